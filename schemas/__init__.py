@@ -1,0 +1,1 @@
+"""The nouns: types, closed vocabularies, table declarations, issue codes and ids."""

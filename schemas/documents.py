@@ -1,0 +1,53 @@
+"""A document as read: its canonical text, the blocks of it, and the evidence that points into it.
+
+In: nothing. Out: frozen types. Will not: read files or decide what the words mean.
+
+`Document.text` is never edited after reading. Offsets are Python string indices, half-open.
+"""
+
+from dataclasses import dataclass
+
+from schemas.issues import Issue
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The words that a fact rests on: `text[start:end]` is the quote, `rule` names what found it."""
+
+    start: int
+    end: int
+    rule: str
+    page: int | None = None
+
+    def quote(self, text: str) -> str:
+        """Return the exact words."""
+        return text[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of running text without the white space at its ends.
+
+    `indent` counts the white-space characters before it on its line; `gap_before` counts the blank
+    lines between it and the block before. `furniture` marks running headers, menus and page numbers.
+    """
+
+    start: int
+    end: int
+    indent: int = 0
+    gap_before: int = 0
+    page: int | None = None
+    furniture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """The canonical text of one file and its blocks in reading order; source: a reader."""
+
+    sha256: str
+    media_type: str
+    encoding: str
+    text: str
+    blocks: tuple[Block, ...]
+    pages: int | None = None
+    issues: tuple[Issue, ...] = ()

@@ -1,0 +1,58 @@
+"""Issues: what is doubtful about a value, a row or a document that was loaded all the same.
+
+In: nothing. Out: the closed list of issue codes with one line of meaning each, and the `Issue` type.
+Will not: hold the reasons for refusing a document (`schemas.errors`).
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from schemas.vocabulary import Severity
+
+
+class IssueCode(StrEnum):
+    """Every issue that a document can have."""
+
+    DECODED_BY_GUESS = "decoded_by_guess"
+    DECODED_WITH_LOSS = "decoded_with_loss"
+    NO_MINUTES_MARKER = "no_minutes_marker"
+    NO_DECISION = "no_decision"
+    LABEL_GAP = "label_gap"
+    LABEL_LOST = "label_lost"
+    NO_CLAUSE_VERB = "no_clause_verb"
+    AMBIGUOUS_PERSON = "ambiguous_person"
+    UNRESOLVED_DATE = "unresolved_date"
+    WEEKDAY_MISMATCH = "weekday_mismatch"
+    NO_MEETING_DATE = "no_meeting_date"
+    COUNCIL_UNKNOWN = "council_unknown"
+    COMMITTEE_UNKNOWN = "committee_unknown"
+    ROW_HELD_BACK = "row_held_back"
+
+
+MEANING: dict[IssueCode, str] = {
+    IssueCode.DECODED_BY_GUESS: "The encoding is neither declared nor UTF-8 nor Windows-1252; a detector chose it.",
+    IssueCode.DECODED_WITH_LOSS: "Some bytes have no meaning in the encoding and stand as U+FFFD.",
+    IssueCode.NO_MINUTES_MARKER: "The page has no `Minutes:` line; where purpose ends and minutes begin was derived.",
+    IssueCode.NO_DECISION: "The minutes of an item state no resolution that the rules recognise.",
+    IssueCode.LABEL_GAP: "The printed numbering skips a number or starts part of the way through.",
+    IssueCode.LABEL_LOST: "A list lost its numbering in print; `intended_label` says what it should read.",
+    IssueCode.NO_CLAUSE_VERB: "A clause of a resolution has no verb that the lexicon knows.",
+    IssueCode.AMBIGUOUS_PERSON: "A name could be more than one person of the document; it is linked to none.",
+    IssueCode.UNRESOLVED_DATE: "A date without a year, or a relative one, has no basis in the text for a full date.",
+    IssueCode.WEEKDAY_MISMATCH: "The weekday printed beside a date is not the weekday of that date.",
+    IssueCode.NO_MEETING_DATE: "Neither the document nor the source list states the date of the meeting.",
+    IssueCode.COUNCIL_UNKNOWN: "Neither the document nor the source list names the council.",
+    IssueCode.COMMITTEE_UNKNOWN: "Neither the document nor the source list names the committee.",
+    IssueCode.ROW_HELD_BACK: "A row failed a check of its table and was not loaded.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """One doubt, with the words it is about where there are any."""
+
+    code: IssueCode
+    message: str
+    severity: Severity = Severity.WARNING
+    start: int | None = None
+    end: int | None = None

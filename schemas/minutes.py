@@ -1,0 +1,410 @@
+"""The minutes of one document as a tree of facts: the shape of `minutebook extract --json`.
+
+In: nothing. Out: frozen types whose field names are the public JSON's. Will not: find or write facts.
+
+Every fact carries `Evidence`. A field is None or an empty tuple where the document does not say.
+`paragraph_id` names a paragraph or, for text above the minutes, the item.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from schemas.documents import Document, Evidence
+from schemas.issues import Issue
+from schemas.vocabulary import (
+    Basis,
+    Bound,
+    DateRole,
+    DecisionBlock,
+    DecisionVerb,
+    DocumentKind,
+    DocumentStatus,
+    ItemKind,
+    Measure,
+    MoneyKind,
+    Outcome,
+    ParagraphKind,
+    PersonKind,
+    Salience,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """A council of the register; `code` is None for a body that is not in it."""
+
+    code: str | None
+    name: str
+    gss_code: str | None
+    basis: Basis
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Committee:
+    """The body that met, as named in the text or in the source list."""
+
+    name: str
+    abbreviation: str | None
+    kind: str | None
+    basis: Basis
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DateBounds:
+    """The days between which an undated meeting must lie (inclusive), and why."""
+
+    earliest: dt.date | None = None
+    latest: dt.date | None = None
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """When and where the body met; `date` only when stated in the text or the source list."""
+
+    date: dt.date | None = None
+    date_bounds: DateBounds = DateBounds()
+    start_time: str | None = None
+    venue: str | None = None
+    basis: Basis | None = None
+    evidence: tuple[Evidence, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderField:
+    """One labelled line above the minutes, such as `Presenter: Name`; the evidence is the value's."""
+
+    name: str
+    value: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An agenda item: its printed number without a final stop, title, purpose and header fields."""
+
+    id: str
+    number: str | None
+    title: str
+    purpose: tuple[Evidence, ...]
+    fields: tuple[HeaderField, ...]
+    kind: ItemKind
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph, list item, heading, resolution or clause; the evidence excludes the label.
+
+    `label` is as printed. `level` is 1 for the outermost, 2 for list items and clauses, 3 for nested.
+    """
+
+    id: str
+    item_id: str
+    label: str | None
+    intended_label: str | None
+    level: int
+    parent_id: str | None
+    kind: ParagraphKind
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing that a resolution does; `verb` is None where the lexicon has no verb for it."""
+
+    label: str | None
+    intended_label: str | None
+    level: int
+    verb: DecisionVerb | None
+    object: str
+    paragraph_id: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRecord:
+    """How one named person voted."""
+
+    name: str
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """A vote as stated; a count that is not stated is None, and nothing is worked out from another."""
+
+    for_: int | None
+    against: int | None
+    abstain: int | None
+    unanimous: bool | None
+    casting_vote: bool | None
+    named: bool
+    records: tuple[VoteRecord, ...]
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A resolution: its lead-in as printed, its clauses, and what became of it."""
+
+    id: str
+    item_id: str
+    paragraph_id: str
+    block: DecisionBlock
+    trigger: str | None
+    body: str | None
+    outcome: Outcome
+    explicit: bool
+    clauses: tuple[Clause, ...]
+    evidence: Evidence
+    proposer: str | None = None
+    seconder: str | None = None
+    vote: Vote | None = None
+    reasons: Evidence | None = None
+    options: Evidence | None = None
+    call_in: bool | None = None
+    key_decision: bool | None = None
+    same_as: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """A motion or amendment that was moved."""
+
+    id: str
+    item_id: str
+    kind: str
+    proposer: str | None
+    seconder: str | None
+    outcome: Outcome
+    amends: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Attendance:
+    """One person's presence or absence."""
+
+    name: str
+    status: str
+    role: str | None
+    substitute_for: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role as stated for a person; `relation` says how the text ties the two."""
+
+    title: str
+    relation: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One reporting verb with one speaker in this meeting."""
+
+    verb: str
+    paragraph_id: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of this document; `role_only` where only a role is named, `collective` for a group."""
+
+    id: str
+    name: str
+    honorific: str | None
+    initials: str | None
+    given: str | None
+    family: str | None
+    roles: tuple[Role, ...]
+    organisation: str | None
+    kind: PersonKind
+    role_only: bool
+    collective: bool
+    surfaces: tuple[Evidence, ...]
+    speech: tuple[Speech, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """An organisation, place or programme named in the text."""
+
+    id: str
+    name: str
+    kind: str
+    surfaces: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An amount in pounds as stated; `amount_gbp` is exact to the penny, `kind` says what it is."""
+
+    id: str
+    surface: str
+    amount_gbp: float
+    bound: Bound
+    approximate: bool
+    kind: MoneyKind
+    period: str | None
+    subject: str | None
+    paragraph_id: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A percentage, count, duration or time limit, in the unit that is printed (singular)."""
+
+    id: str
+    surface: str
+    value: float
+    value_to: float | None
+    unit: str
+    measure: Measure
+    bound: Bound
+    subject: str | None
+    paragraph_id: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date in the text: `edtf` only from its own words, `resolved` only with a named basis."""
+
+    id: str
+    surface: str
+    edtf: str | None
+    resolved: str | None
+    resolution_basis: str | None
+    role: DateRole
+    paragraph_id: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """Something that somebody will do or has asked for."""
+
+    id: str
+    kind: str
+    strength: str
+    who: str | None
+    what: str
+    to_whom: str | None
+    due: str | None
+    paragraph_id: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question put in the meeting, and its answer if there was one."""
+
+    id: str
+    asker: str | None
+    answerer: str | None
+    answered: bool | None
+    question: Evidence
+    answer: Evidence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Interest:
+    """A declaration of interest."""
+
+    name: str
+    interest: str
+    kind: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeTag:
+    """A theme of the taxonomy that a paragraph speaks of, with the words that show it."""
+
+    paragraph_id: str
+    theme: str
+    salience: Salience
+    cues: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A mention of other minutes, a report, an Act or a document."""
+
+    surface: str
+    kind: str
+    target: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class SupportingDocument:
+    """A document listed under the item; `size` in bytes."""
+
+    title: str
+    url: str | None
+    media_type: str | None
+    size: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """The opening of a resolution as printed; its content begins at offset `content`, after any `That`.
+
+    `body` is the deciding body where the lead-in names it: `RESOLVED - that the Committee`.
+    """
+
+    paragraph_id: str
+    content: int
+    body: str | None
+    evidence: Evidence
+
+
+@dataclass(frozen=True, slots=True)
+class Structure:
+    """What structuring finds: the page's kind, its items and the paragraph tree, before any facts."""
+
+    document: Document
+    kind: DocumentKind
+    status: DocumentStatus
+    language: str
+    items: tuple[Item, ...]
+    paragraphs: tuple[Paragraph, ...]
+    lead_ins: tuple[LeadIn, ...] = ()
+    supporting_documents: tuple[SupportingDocument, ...] = ()
+    issues: tuple[Issue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Minutes:
+    """One document with all its facts; source: `tasks.assembling`."""
+
+    structure: Structure
+    council: Council | None
+    subject_council: Council | None
+    committee: Committee | None
+    meeting: Meeting
+    attendance: tuple[Attendance, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    motions: tuple[Motion, ...] = ()
+    people: tuple[Person, ...] = ()
+    organisations: tuple[Entity, ...] = ()
+    places: tuple[Entity, ...] = ()
+    programmes: tuple[Entity, ...] = ()
+    money: tuple[Money, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    commitments: tuple[Commitment, ...] = ()
+    questions: tuple[Question, ...] = ()
+    interests: tuple[Interest, ...] = ()
+    themes: tuple[ThemeTag, ...] = ()
+    references: tuple[Reference, ...] = ()
+    issues: tuple[Issue, ...] = ()

@@ -1,0 +1,188 @@
+"""The closed vocabularies of minutes: every word that a column or a JSON field may hold.
+
+In: nothing. Out: string enumerations, shared by the extraction, the tables and the public JSON.
+Will not: hold the words that documents use (those are lexicons in `seeds/lexicon/`).
+"""
+
+from enum import StrEnum
+
+
+class Basis(StrEnum):
+    """Where a value comes from: the document's words, the source list, or a named rule."""
+
+    STATED = "stated"
+    SOURCE = "source"
+    HOST = "host"
+    DERIVED = "derived"
+
+
+class DocumentKind(StrEnum):
+    """What kind of page a document is."""
+
+    AGENDA_ITEM = "agenda_item"
+    MEETING = "meeting"
+    DECISIONS = "decisions"
+    AGENDA = "agenda"
+    ISSUE = "issue"
+    LISTING = "listing"
+    OTHER = "other"
+
+
+class DocumentStatus(StrEnum):
+    """Whether the meeting has approved its minutes."""
+
+    DRAFT = "draft"
+    APPROVED = "approved"
+    UNKNOWN = "unknown"
+
+
+class ItemKind(StrEnum):
+    """What an agenda item is for."""
+
+    SUBSTANTIVE = "substantive"
+    PROCEDURAL = "procedural"
+    HEADING = "heading"
+    EXEMPT = "exempt"
+
+
+class ParagraphKind(StrEnum):
+    """What a numbered or plain paragraph of the minutes is."""
+
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list_item"
+    HEADING = "heading"
+    RESOLUTION = "resolution"
+    RESOLUTION_CLAUSE = "resolution_clause"
+    ATTENDANCE = "attendance"
+
+
+class DecisionBlock(StrEnum):
+    """Which block of the page states the decision."""
+
+    MINUTES = "minutes"
+    DECISION = "decision"
+
+
+class Outcome(StrEnum):
+    """What became of a motion or resolution."""
+
+    CARRIED = "carried"
+    LOST = "lost"
+    WITHDRAWN = "withdrawn"
+    DEFERRED = "deferred"
+    NOT_STATED = "not_stated"
+
+
+class DecisionVerb(StrEnum):
+    """What a clause of a resolution does."""
+
+    NOTED = "noted"
+    WELCOMED = "welcomed"
+    ENDORSED = "endorsed"
+    SUPPORTED = "supported"
+    AGREED = "agreed"
+    APPROVED = "approved"
+    ADOPTED = "adopted"
+    ACCEPTED = "accepted"
+    RECEIVED = "received"
+    RECOMMENDED = "recommended"
+    REFERRED = "referred"
+    DELEGATED = "delegated"
+    REQUESTED = "requested"
+    AUTHORISED = "authorised"
+    APPOINTED = "appointed"
+    GRANTED = "granted"
+    REFUSED = "refused"
+    REJECTED = "rejected"
+    DEFERRED = "deferred"
+    WITHDRAWN = "withdrawn"
+    EXCLUDED_PUBLIC = "excluded_public"
+    OTHER = "other"
+
+
+class PersonKind(StrEnum):
+    """In what capacity a person appears in the minutes."""
+
+    MEMBER = "member"
+    OFFICER = "officer"
+    HEALTH_PROFESSIONAL = "health_professional"
+    MINISTER = "minister"
+    CHAIR = "chair"
+    PUBLIC = "public"
+    UNKNOWN = "unknown"
+
+
+class Bound(StrEnum):
+    """How an amount bounds the true figure."""
+
+    EXACT = "exact"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    UP_TO = "up_to"
+    LESS_THAN = "less_than"
+    RANGE = "range"
+
+
+class MoneyKind(StrEnum):
+    """What an amount of money is; unlike kinds are never added."""
+
+    SAVING = "saving"
+    SPEND = "spend"
+    INVESTMENT = "investment"
+    OVERSPEND = "overspend"
+    UNDERSPEND = "underspend"
+    REDUCTION = "reduction"
+    FUNDING_COMMITMENT = "funding_commitment"
+    NATIONAL_FUNDING = "national_funding"
+    FEE = "fee"
+    BUDGET = "budget"
+    GRANT = "grant"
+    INCOME = "income"
+    OTHER = "other"
+
+
+class Measure(StrEnum):
+    """What a quantity measures."""
+
+    SHARE = "share"
+    COUNT = "count"
+    DURATION = "duration"
+    TIME_LIMIT = "time_limit"
+    RANGE = "range"
+
+
+class DateRole(StrEnum):
+    """What a date in the text is the date of."""
+
+    START_OF_SERVICE = "start_of_service"
+    MILESTONE = "milestone"
+    DEADLINE = "deadline"
+    EVENT = "event"
+    PERIOD = "period"
+    HISTORIC = "historic"
+    MEETING = "meeting"
+
+
+class Salience(StrEnum):
+    """Whether an analyst would file the paragraph under the theme, or only find it there by search."""
+
+    PRIMARY = "primary"
+    SECONDARY = "secondary"
+
+
+class Severity(StrEnum):
+    """How loudly an issue speaks; none of them stops a document from loading."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+class Disposition(StrEnum):
+    """What became of an offered document in a run; every offer ends in exactly one."""
+
+    LOADED = "loaded"
+    UNCHANGED = "unchanged"
+    DEGRADED = "degraded"
+    QUARANTINED = "quarantined"
+    SKIPPED = "skipped"

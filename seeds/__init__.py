@@ -1,0 +1,1 @@
+"""What people maintain by hand: sample documents, the council register, themes, lexicons."""

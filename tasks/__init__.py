@@ -1,0 +1,1 @@
+"""The verbs: thin Prefect tasks in the files, plain Python in the folders."""

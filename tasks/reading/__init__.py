@@ -1,0 +1,1 @@
+"""Raw bytes to a Document: text and blocks."""

@@ -1,0 +1,1 @@
+"""Document to meeting, agenda items and numbered paragraphs."""

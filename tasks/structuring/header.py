@@ -1,0 +1,47 @@
+"""The lines between title and minutes: labelled fields, and what the item was for.
+
+In: header blocks. Out: header fields and purpose paragraphs. Will not: say who the people in the
+fields are (extraction does).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from schemas.documents import Block, Evidence
+from schemas.minutes import HeaderField
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+
+_FIELD = pattern("header.field", r"([A-Z][A-Za-z/&()’' -]{1,39}+)\s*(?::\s?[-–]?|:)\s*(?=\S)")
+_LONGEST_NAME = 4
+"""Words in a label that the lexicon does not know; a longer one before a colon is a sentence."""
+
+
+@lru_cache(maxsize=1)
+def _known_field() -> re.Pattern[str]:
+    """Match a field name of the lexicon, with or without a colon behind it (`Report by Name`)."""
+    names = "|".join(re.escape(name) for name in sorted(lexicon().words["page.field_names"], key=len, reverse=True))
+    return pattern("header.known_field", rf"({names})(?:\s*:\s?[-–]?|(?=\s))\s*(?=\S)", re.IGNORECASE)
+
+
+def header_of(
+    text: str, blocks: Sequence[Block]
+) -> tuple[tuple[HeaderField, ...], tuple[Evidence, ...]]:
+    """Return the labelled fields and the purpose paragraphs, each in reading order."""
+    read = [(block, _field(text, block)) for block in blocks]
+    fields = tuple(field for _, field in read if field)
+    purpose = tuple(Evidence(block.start, block.end, "header.purpose", block.page) for block, field in read if not field)
+    return fields, purpose
+
+
+def _field(text: str, block: Block) -> HeaderField | None:
+    """Return the field that a line states, or None; a value loses its final full stop."""
+    line = text[block.start : block.end]
+    match = _known_field().match(line) or _FIELD.match(line)
+    if match is None or len(match.group(1).split()) > _LONGEST_NAME or match.group(1).startswith("To "):
+        return None
+    start = block.start + match.end()
+    end = block.end - 1 if line.endswith(".") else block.end
+    evidence = Evidence(start, end, "header.field", block.page)
+    return HeaderField(match.group(1).strip(), text[start:end], evidence)

@@ -1,0 +1,137 @@
+"""The label that a line begins with: number, letter, roman numeral or bullet.
+
+In: the words of one line. Out: the label as printed and every way to read it. Will not: decide which
+reading is right (`i)` may follow `h)` or open a list of its own); the lists that are open decide that.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from re import Match, Pattern
+
+from schemas.patterns import pattern
+
+
+class Form(StrEnum):
+    """The kind of sequence a label belongs to."""
+
+    DOTTED = "dotted"
+    NUMBER = "number"
+    UPPER = "upper"
+    LOWER = "lower"
+    ROMAN = "roman"
+    BULLET = "bullet"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a label: its sequence (form and punctuation) and its place there, from 1."""
+
+    form: Form
+    style: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A printed label, its readings (the likelier first), and where the words after it begin."""
+
+    printed: str
+    readings: tuple[Reading, ...]
+    rest: int
+
+
+_NOT_A_TIME = r"(?!\s*(?:[ap]\.?m\b|hours|hrs|million|billion|per\s?cent))"
+_DOTTED = pattern("label.dotted", r"(\d{1,3})((?:\.\d{1,3}){1,3})\.?(?=\s|$)" + _NOT_A_TIME)
+_NUMBER = pattern("label.number", r"(\(?)(\d{1,3})([.)])(?=\s|$)")
+_LETTER = pattern("label.letter", r"(\(?)([a-z]|[ivx]{2,5})([.)])(?=\s|$)")
+_CAPITAL = pattern("label.capital", r"(\(?)([A-Z])([.)])(?=\s{2}|\s*$)")
+_BULLET = pattern("label.bullet", r"([·•▪◦‣●○■□–—*§-]|[voqØü](?=\xa0|\s{2}))(?=\s|$)")
+_WIDEST_LABEL = 24
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+def roman_value(numeral: str) -> int:
+    """Return the value of a roman numeral in lower case of i, v and x; 0 if it is none."""
+    values = [_ROMAN.get(letter, 0) for letter in numeral]
+    if not all(values):
+        return 0
+    signed = (-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
+    total = sum(signed)
+    return total if to_roman(total) == numeral else 0
+
+
+def to_roman(value: int) -> str:
+    """Return a number below 40 as a roman numeral in lower case."""
+    ones = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+    return "x" * (value // 10) + ones[value % 10]
+
+
+def read_label(line: str) -> Label | None:
+    """Return the label at the start of a line, or None; the line begins with its first word.
+
+    >>> read_label("25.1  The Committee").printed
+    '25.1'
+    """
+    for rule, read in _RULES:
+        match = rule.match(line, 0, _WIDEST_LABEL)
+        readings = read(match) if match else ()
+        if match and readings:
+            rest = len(line) - len(line[match.end() :].lstrip())
+            return Label(match.group(0), readings, rest)
+    return None
+
+
+def _dotted(match: Match[str]) -> tuple[Reading, ...]:
+    last = int(match.group(2).rsplit(".", 1)[1])
+    stem = match.group(1) + match.group(2).rsplit(".", 1)[0]
+    return (Reading(Form.DOTTED, f"{stem}.", last),)
+
+
+def _number(match: Match[str]) -> tuple[Reading, ...]:
+    return (Reading(Form.NUMBER, match.group(1) + "1" + match.group(3), int(match.group(2))),)
+
+
+def _letter(match: Match[str]) -> tuple[Reading, ...]:
+    """Read `i)` as a letter and as a numeral; `ii)` only as a numeral."""
+    opening, word, closing = match.groups()
+    readings = []
+    if len(word) == 1:
+        readings.append(Reading(Form.LOWER, f"{opening}a{closing}", ord(word) - ord("a") + 1))
+    if value := roman_value(word):
+        readings.append(Reading(Form.ROMAN, f"{opening}i{closing}", value))
+    return tuple(readings)
+
+
+def _capital(match: Match[str]) -> tuple[Reading, ...]:
+    value = ord(match.group(2)) - ord("A") + 1
+    return (Reading(Form.UPPER, match.group(1) + "A" + match.group(3), value),)
+
+
+def _bullet(match: Match[str]) -> tuple[Reading, ...]:
+    return (Reading(Form.BULLET, match.group(0), 0),)
+
+
+_RULES: tuple[tuple[Pattern[str], Callable[[Match[str]], tuple[Reading, ...]]], ...] = (
+    (_DOTTED, _dotted),
+    (_NUMBER, _number),
+    (_LETTER, _letter),
+    (_CAPITAL, _capital),
+    (_BULLET, _bullet),
+)
+
+
+def print_label(reading: Reading) -> str:
+    """Return a label as its sequence would print it; the inverse of reading it."""
+    if reading.form is Form.BULLET:
+        return reading.style
+    if reading.form is Form.DOTTED:
+        return f"{reading.style}{reading.value}"
+    first = {Form.NUMBER: "1", Form.UPPER: "A", Form.LOWER: "a", Form.ROMAN: "i"}[reading.form]
+    spelt = {
+        Form.NUMBER: str(reading.value),
+        Form.UPPER: chr(ord("A") + reading.value - 1),
+        Form.LOWER: chr(ord("a") + reading.value - 1),
+        Form.ROMAN: to_roman(reading.value),
+    }[reading.form]
+    return reading.style.replace(first, spelt, 1)

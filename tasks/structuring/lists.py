@@ -1,0 +1,138 @@
+"""The open lists while a page is read top to bottom: where does the next label belong?
+
+In: the readings of a label. Out: its level and parent, and the label it should have where the print
+lost it. Will not: look at words; what a paragraph is (resolution, colon at its end) is told to it.
+
+Lists are told apart by their style (`1.`, `a)`, `i.`, a bullet's own sign), not by indents: pages pad
+labels at random. A label that goes on with an open list closes all lists inside that one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from tasks.structuring.labels import Form, Label, Reading, print_label
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a paragraph stands: level from 1, the parent's index, and what its label should read."""
+
+    level: int
+    parent: int | None
+    reading: Reading | None = None
+    intended_label: str | None = None
+    gap: bool = False
+
+
+@dataclass(slots=True)
+class _OpenList:
+    reading: Reading
+    level: int
+    parent: int | None
+    last: int
+
+
+@dataclass(slots=True)
+class OpenLists:
+    """The lists that the next label may continue, outermost first."""
+
+    _open: list[_OpenList] = field(default_factory=list)
+    _top: int | None = None
+    _top_holds_list: bool = False
+    _colon_at: tuple[int, int] | None = None
+
+    def place_plain(self, index: int, *, opens_list: bool, resolution: bool) -> Place:
+        """Place a paragraph without a label: outermost; lists below it start anew."""
+        self._open = [entry for entry in self._open if entry.level == 1]
+        self._remember(index, Place(1, None), opens_list=opens_list, resolution=resolution)
+        return Place(1, None)
+
+    def place_clause(self) -> Place:
+        """Place a clause without a label under the resolution that was placed last."""
+        return Place(2, self._top)
+
+    def place(self, index: int, label: Label, *, lost: bool, opens_list: bool, resolution: bool) -> Place:
+        """Place a labelled paragraph; `lost` says that its number is one that print made of another."""
+        place = self._lost(index, label) if lost else self._continued(index, label) or self._opened(index, label)
+        self._remember(index, place, opens_list=opens_list, resolution=resolution)
+        return place
+
+    def _remember(self, index: int, place: Place, *, opens_list: bool, resolution: bool) -> None:
+        """Keep what the next label needs to know: the outermost paragraph, and a colon just before."""
+        if place.level == 1:
+            self._top, self._top_holds_list = index, opens_list or resolution
+        self._colon_at = (index, place.level) if opens_list else None
+
+    def _continued(self, index: int, label: Label) -> Place | None:
+        """Go on with the innermost open list whose next label this is; else, unless the label can open
+        a list of its own, with one that has a gap before it."""
+        opens = any(reading.value <= 1 for reading in label.readings)
+        for gap in (False,) if opens else (False, True):
+            for entry in reversed(self._open):
+                for reading in label.readings:
+                    if _follows(entry.reading, reading, gap=gap):
+                        return self._go_on(index, entry, reading, gap=gap)
+        return None
+
+    def _go_on(self, index: int, entry: _OpenList, reading: Reading, *, gap: bool = False) -> Place:
+        self._open = self._open[: self._open.index(entry) + 1]
+        entry.reading, entry.last = reading, index
+        return Place(entry.level, entry.parent, reading, gap=gap)
+
+    def _opened(self, index: int, label: Label) -> Place:
+        """Open a list: below a colon, else numbers outermost unless a resolution asks for them."""
+        reading = next((reading for reading in label.readings if reading.value <= 1), label.readings[0])
+        if self._top is None or (reading.form is Form.DOTTED and reading.style.count(".") == 1):
+            return self._open_at(index, reading, 1, None)
+        if self._colon_at and reading.form is not Form.DOTTED:
+            return self._open_at(index, reading, self._colon_at[1] + 1, self._colon_at[0])
+        if reading.form is Form.NUMBER and not self._top_holds_list:
+            return self._open_at(index, reading, 1, None)
+        inner = next((entry for entry in reversed(self._open) if self._is_below_top(entry)), None)
+        if inner is None or reading.form in (Form.NUMBER, Form.DOTTED):
+            return self._open_at(index, reading, 2, self._top)
+        return self._open_at(index, reading, inner.level + 1, inner.last)
+
+    def _is_below_top(self, entry: _OpenList) -> bool:
+        return self._top is not None and entry.level > 1 and entry.last > self._top
+
+    def _open_at(self, index: int, reading: Reading, level: int, parent: int | None) -> Place:
+        self._open = [entry for entry in self._open if entry.level < level]
+        self._open.append(_OpenList(reading, level, parent, index))
+        return Place(level, parent, reading, gap=reading.value > 1 and level > 1)
+
+    def _lost(self, index: int, label: Label) -> Place:
+        """Go on with the outermost list under the resolution, or open one, and say what was meant."""
+        outer = next((entry for entry in self._open if self._is_below_top(entry)), None)
+        if outer is None:
+            return self._opened(index, label)
+        meant = Reading(outer.reading.form, outer.reading.style, outer.reading.value + 1)
+        place = self._go_on(index, outer, meant)
+        return Place(place.level, place.parent, meant, intended_label=print_label(meant))
+
+
+def _follows(before: Reading, after: Reading, *, gap: bool) -> bool:
+    """Say whether a label is the next of a list (or a later one, if gaps are allowed)."""
+    if before.form is not after.form or before.style != after.style:
+        return False
+    if after.form is Form.BULLET:
+        return True
+    return after.value > before.value if gap else after.value == before.value + 1
+
+
+def lost_numbers(labels: Sequence[Label | None]) -> list[bool]:
+    """Say of each label whether its number was lost: `1.` `1.` `1.`, as saved pages print some lists.
+
+    A plain number that is 1 and has another 1 of the same style before or after it, with no other
+    number of that style between, cannot be its own.
+    """
+    lost = [False] * len(labels)
+    numbered: dict[str, list[tuple[int, int]]] = {}
+    for index, label in enumerate(labels):
+        if label and label.readings[0].form is Form.NUMBER:
+            numbered.setdefault(label.readings[0].style, []).append((index, label.readings[0].value))
+    for run in numbered.values():
+        for (index, value), (following, next_value) in zip(run, run[1:], strict=False):
+            if value == next_value == 1:
+                lost[index] = lost[following] = True
+    return lost

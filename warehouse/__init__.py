@@ -1,0 +1,1 @@
+"""Where it is kept: tables, engine, ledger, loading, views."""
