@@ -284,6 +284,7 @@ class DateMention:
     resolved: str | None
     resolution_basis: str | None
     role: DateRole
+    subject: str | None
     paragraph_id: str
     evidence: Evidence
 

@@ -26,7 +26,13 @@ SHA256 = r"^[0-9a-f]{64}$"
 
 
 def column(
-    meaning: str, *, null: bool = False, ref: str | None = None, index: bool = False, sql: str | None = None, **checks: Any
+    meaning: str,
+    *,
+    null: bool = False,
+    ref: str | None = None,
+    index: bool = False,
+    sql: str | None = None,
+    **checks: Any,
 ) -> Any:
     """Return a field with its meaning and what the database needs to know about it."""
     metadata = {"ref": ref, "index": index or ref is not None, "sql": sql, "key": False}
@@ -69,14 +75,18 @@ class Evidenced(Table):
     char_start: Series[int] = column("First character of the quote in documents.text, counted from 0", ge=0)
     char_end: Series[int] = column("Character after the last one of the quote", ge=1)
     page: Series[pd.Int64Dtype] = column("Page of the quote, from 1; null for text without pages", null=True, ge=1)
-    quote: Series[str] = column("The exact words: documents.text from char_start to char_end", str_length={"min_value": 1})
+    quote: Series[str] = column(
+        "The exact words: documents.text from char_start to char_end", str_length={"min_value": 1}
+    )
     rule: Series[str] = column("Name of the rule that found it")
 
 
 class InParagraph(Evidenced):
     """Base of facts that stand in a paragraph; null for words above the minutes (title, purpose)."""
 
-    paragraph_id: Series[str] = column("Paragraph of the quote; null above the minutes", null=True, ref="paragraphs.paragraph_id")
+    paragraph_id: Series[str] = column(
+        "Paragraph of the quote; null above the minutes", null=True, ref="paragraphs.paragraph_id"
+    )
 
 
 class Councils(Table):
@@ -114,7 +124,9 @@ class Documents(Table):
     document_id: Series[str] = key("Deterministic id, from the source id")
     source_id: Series[str] = column("Collection and path of the document in its source", index=True)
     publisher_council: Series[str] = column("Council that published it", null=True, ref="councils.council_code")
-    subject_council: Series[str] = column("Council it is about; comparison groups by it", null=True, ref="councils.council_code")
+    subject_council: Series[str] = column(
+        "Council it is about; comparison groups by it", null=True, ref="councils.council_code"
+    )
     sha256: Series[str] = column("SHA-256 of the file's bytes", str_matches=SHA256, index=True)
     media_type: Series[str] = column("Media type as sniffed from the content")
     encoding: Series[str] = column("Character encoding the bytes were decoded with")
@@ -356,7 +368,9 @@ class Ledger(Table):
     location: Series[str] = column("Absolute path it was last seen at", index=True)
     size: Series[int] = column("Size in bytes when last seen", ge=0)
     mtime_ns: Series[int] = column("Modification time when last seen, in nanoseconds")
-    sha256: Series[str] = column("SHA-256 of the content; null where it could not be read", null=True, str_matches=SHA256)
+    sha256: Series[str] = column(
+        "SHA-256 of the content; null where it could not be read", null=True, str_matches=SHA256
+    )
     fingerprint: Series[str] = column("Hash of the code and lexicons that the result rests on")
     entry_hash: Series[str] = column("Hash of its row in the source list")
     disposition: Series[str] = word("How it ended", words.Disposition)

@@ -16,7 +16,9 @@ from seeds.lexicon import lexicon
 _AND_THAT = pattern("clause.and_that", r"\s*[;,]?\s+and\s+(?:that\s+|to\s+(?=\w))|\s*;\s*(?:and\s+)?(?:that\s+)?")
 _AND_VERB = pattern("clause.and_verb", r"\s+and\s+(?=(?P<verb>[a-z]{3,15})[.;]?\s*$)")
 _OPENING = pattern("clause.opening", r"(?:(?:that|to)\b\s*)?", re.IGNORECASE)
-_PASSIVE = pattern("clause.passive", r"\b(?P<be>be|is|are|was|were)\s+(?P<adverb>\w{3,15}ly\s+)?(?P<verb>[a-z]{3,15})\b")
+_PASSIVE = pattern(
+    "clause.passive", r"\b(?P<be>be|is|are|was|were)\s+(?P<adverb>\w{3,15}ly\s+)?(?P<verb>[a-z]{3,15})\b"
+)
 _ENDS = " \xa0.;,:"
 _PLAIN_PARTICIPLES = ("be",)
 

@@ -45,7 +45,7 @@ def _refuse_truncated(data: bytes, error: UnicodeDecodeError) -> None:
     A Windows-1252 file that ends in one accented letter looks the same; the non-ASCII characters
     before it tell the two apart.
     """
-    cut = error.reason == "unexpected end of data" and len(data) - error.start < 4  # noqa: PLR2004 - UTF-8's longest
+    cut = error.reason == "unexpected end of data" and len(data) - error.start < 4
     before = data[: error.start]
     if cut and not before.isascii():
         said = f"{error.encoding} text ends in the middle of a character at byte {error.start}"

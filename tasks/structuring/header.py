@@ -25,13 +25,13 @@ def _known_field() -> re.Pattern[str]:
     return pattern("header.known_field", rf"({names})(?:\s*:\s?[-–]?|(?=\s))\s*(?=\S)", re.IGNORECASE)
 
 
-def header_of(
-    text: str, blocks: Sequence[Block]
-) -> tuple[tuple[HeaderField, ...], tuple[Evidence, ...]]:
+def header_of(text: str, blocks: Sequence[Block]) -> tuple[tuple[HeaderField, ...], tuple[Evidence, ...]]:
     """Return the labelled fields and the purpose paragraphs, each in reading order."""
     read = [(block, _field(text, block)) for block in blocks]
     fields = tuple(field for _, field in read if field)
-    purpose = tuple(Evidence(block.start, block.end, "header.purpose", block.page) for block, field in read if not field)
+    purpose = tuple(
+        Evidence(block.start, block.end, "header.purpose", block.page) for block, field in read if not field
+    )
     return fields, purpose
 
 

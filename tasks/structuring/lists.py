@@ -9,6 +9,7 @@ labels at random. A label that goes on with an open list closes all lists inside
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from tasks.structuring.labels import Form, Label, Reading, print_label
 
@@ -132,7 +133,7 @@ def lost_numbers(labels: Sequence[Label | None]) -> list[bool]:
         if label and label.readings[0].form is Form.NUMBER:
             numbered.setdefault(label.readings[0].style, []).append((index, label.readings[0].value))
     for run in numbered.values():
-        for (index, value), (following, next_value) in zip(run, run[1:], strict=False):
+        for (index, value), (following, next_value) in pairwise(run):
             if value == next_value == 1:
                 lost[index] = lost[following] = True
     return lost

@@ -70,9 +70,7 @@ def _is_heading(words: str, title: str, following: Sequence[Entry]) -> bool:
     return numbered_below or " ".join(words.split()).casefold() == " ".join(title.split()).casefold()
 
 
-def _kind(
-    words: str, parent: Paragraph | None, known: Lexicon, *, heading: bool, resolution: bool
-) -> ParagraphKind:
+def _kind(words: str, parent: Paragraph | None, known: Lexicon, *, heading: bool, resolution: bool) -> ParagraphKind:
     if heading:
         return ParagraphKind.HEADING
     if parent and parent.kind in (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE):

@@ -1,0 +1,1 @@
+"""The stages put together: one document from bytes to rows, in child processes."""

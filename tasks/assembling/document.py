@@ -1,0 +1,33 @@
+"""One job: a document's bytes in the archive to its rows.
+
+In: a Job. Out: Extracted, with rows or with the reason why there are none. Will not: raise for a
+document that cannot be read; a bug in a rule is not a bad document and does raise.
+"""
+
+import time
+from pathlib import Path
+
+from schemas.errors import DocumentRejectedError
+from schemas.jobs import Extracted, Job
+from schemas.vocabulary import Disposition
+from tasks.assembling.minutes import minutes_of
+from tasks.shaping.rows import shape
+
+
+def extract(job: Job) -> Extracted:
+    """Return what came of the document."""
+    began = time.process_time()
+    try:
+        minutes = minutes_of(Path(job.path).read_bytes(), job.entry)
+    except DocumentRejectedError as error:
+        rejection = error.rejection
+        return Extracted(
+            job.source_id,
+            job.sha256,
+            Disposition.QUARANTINED,
+            code=rejection.code,
+            message=rejection.message,
+            seconds=time.process_time() - began,
+        )
+    rows = shape(minutes, job.source_id, job.entry)
+    return Extracted(job.source_id, job.sha256, Disposition.LOADED, rows, seconds=time.process_time() - began)

@@ -1,0 +1,1 @@
+"""Names to the council register and to people across documents."""

@@ -1,0 +1,49 @@
+"""Which council a document belongs to and which it is about.
+
+In: a Structure, the source list's entry, the register. Out: publisher and subject council. Will not:
+take a council that is merely mentioned (`the successful Hampshire County Council model`) for either.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from schemas.documents import Evidence
+from schemas.minutes import Council, Structure
+from schemas.sources import SourceEntry
+from schemas.vocabulary import Basis
+from seeds.register import RegisterEntry
+
+
+def publisher_of(entry: SourceEntry, register: Mapping[str, RegisterEntry]) -> Council | None:
+    """Return the council that published the document, if the source list names it."""
+    return _listed(entry.publisher, register)
+
+
+def subject_of(structure: Structure, entry: SourceEntry, register: Mapping[str, RegisterEntry]) -> Council | None:
+    """Return the council the document is about: as listed, else the one that the title or a header names."""
+    return _listed(entry.subject, register) or _stated(structure, register)
+
+
+def _listed(code: str | None, register: Mapping[str, RegisterEntry]) -> Council | None:
+    known = register.get(code or "")
+    return Council(known.code, known.name, known.gss_code, Basis.SOURCE) if known else None
+
+
+def _stated(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:
+    """Return the one council whose full name stands in the title or a header field; None if two do."""
+    named: dict[str, list[Evidence]] = {}
+    for span in _above(structure):
+        for entry in register.values():
+            if (at := span.quote(structure.document.text).find(entry.name)) >= 0:
+                start = span.start + at
+                found = Evidence(start, start + len(entry.name), "council.in_header", span.page)
+                named.setdefault(entry.code, []).append(found)
+    if len(named) != 1:
+        return None
+    [(code, evidence)] = named.items()
+    return Council(code, register[code].name, register[code].gss_code, Basis.STATED, tuple(evidence))
+
+
+def _above(structure: Structure) -> Iterator[Evidence]:
+    for item in structure.items:
+        yield item.evidence
+        yield from (field.evidence for field in item.fields)

@@ -1,0 +1,1 @@
+"""The tree of minutes to rows, one function a table."""

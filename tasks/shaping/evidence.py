@@ -1,0 +1,26 @@
+"""The columns that every fact carries: document, offsets, page, quote, rule.
+
+In: Evidence. Out: those columns. Will not: know the fact.
+"""
+
+from schemas.documents import Evidence
+from schemas.minutes import Minutes
+from schemas.rows import Cell
+from tasks.shaping.identities import Identities
+
+
+def evidence_columns(minutes: Minutes, ids: Identities, evidence: Evidence) -> dict[str, Cell]:
+    """Return the columns of `Evidenced`."""
+    return {
+        "document_id": ids.document,
+        "char_start": evidence.start,
+        "char_end": evidence.end,
+        "page": evidence.page,
+        "quote": evidence.quote(minutes.structure.document.text),
+        "rule": evidence.rule,
+    }
+
+
+def paragraph_columns(minutes: Minutes, ids: Identities, evidence: Evidence, local_id: str) -> dict[str, Cell]:
+    """Return the columns of `InParagraph`."""
+    return {**evidence_columns(minutes, ids, evidence), "paragraph_id": ids.paragraph(local_id)}

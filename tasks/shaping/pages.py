@@ -1,0 +1,128 @@
+"""The page itself as rows: document, meeting, items, header fields, paragraphs, issues.
+
+In: Minutes and ids. Out: rows as dicts of columns. Will not: shape facts.
+"""
+
+from collections.abc import Iterator
+
+from schemas.issues import Issue
+from schemas.minutes import Minutes
+from schemas.rows import Cell
+from schemas.sources import SourceEntry
+from schemas.vocabulary import Disposition
+from tasks.shaping.evidence import evidence_columns
+from tasks.shaping.identities import Identities
+
+Row = dict[str, Cell]
+_MEETING = "meeting"
+
+
+def documents(minutes: Minutes, ids: Identities, entry: SourceEntry) -> Iterator[Row]:
+    """Yield the document's row."""
+    structure, document = minutes.structure, minutes.structure.document
+    yield {
+        "document_id": ids.document,
+        "source_id": ids.source_id,
+        "publisher_council": minutes.council.code if minutes.council else None,
+        "subject_council": minutes.subject_council.code if minutes.subject_council else None,
+        "sha256": document.sha256,
+        "media_type": document.media_type,
+        "encoding": document.encoding,
+        "kind": structure.kind.value,
+        "status": structure.status.value,
+        "language": structure.language,
+        "disposition": Disposition.LOADED.value,
+        "title": structure.items[0].title if structure.items else None,
+        "source_url": entry.source_url,
+        "licence": entry.licence,
+        "note": entry.note,
+        "n_chars": len(document.text),
+        "text": document.text,
+    }
+
+
+def meetings(minutes: Minutes, ids: Identities) -> Iterator[Row]:
+    """Yield the meeting's row; a date and the bounds of an unknown date never both."""
+    meeting, committee, bounds = minutes.meeting, minutes.committee, minutes.meeting.date_bounds
+    yield {
+        "meeting_id": ids.of("mtg", _MEETING),
+        "document_id": ids.document,
+        "council_code": minutes.council.code if minutes.council else None,
+        "committee": committee.name if committee else None,
+        "committee_abbreviation": committee.abbreviation if committee else None,
+        "committee_basis": committee.basis.value if committee else None,
+        "meeting_date": meeting.date.isoformat() if meeting.date else None,
+        "date_basis": meeting.basis.value if meeting.basis else None,
+        "earliest_date": bounds.earliest.isoformat() if bounds.earliest else None,
+        "latest_date": bounds.latest.isoformat() if bounds.latest else None,
+        "date_reasons": "\n".join(bounds.reasons) or None,
+        "start_time": meeting.start_time,
+        "venue": meeting.venue,
+    }
+
+
+def agenda_items(minutes: Minutes, ids: Identities) -> Iterator[Row]:
+    """Yield a row an item."""
+    text = minutes.structure.document.text
+    for item in minutes.structure.items:
+        yield {
+            **evidence_columns(minutes, ids, item.evidence),
+            "item_id": ids.of("itm", item.id),
+            "meeting_id": ids.of("mtg", _MEETING),
+            "number": item.number,
+            "title": item.title,
+            "purpose": "\n".join(span.quote(text) for span in item.purpose) or None,
+            "kind": item.kind.value,
+        }
+
+
+def item_fields(minutes: Minutes, ids: Identities) -> Iterator[Row]:
+    """Yield a row a header field."""
+    for item in minutes.structure.items:
+        for field in item.fields:
+            yield {
+                **evidence_columns(minutes, ids, field.evidence),
+                "field_id": ids.fact("fld", item.id, field.name),
+                "item_id": ids.of("itm", item.id),
+                "name": field.name,
+                "value": field.value,
+            }
+
+
+def paragraphs(minutes: Minutes, ids: Identities) -> Iterator[Row]:
+    """Yield a row a paragraph, in reading order and so parents first."""
+    for ordinal, paragraph in enumerate(minutes.structure.paragraphs, start=1):
+        yield {
+            **evidence_columns(minutes, ids, paragraph.evidence),
+            "paragraph_id": ids.of("par", paragraph.id),
+            "item_id": ids.of("itm", paragraph.item_id),
+            "local_id": paragraph.id,
+            "ordinal": ordinal,
+            "parent_id": ids.of("par", paragraph.parent_id) if paragraph.parent_id else None,
+            "label": paragraph.label,
+            "intended_label": paragraph.intended_label,
+            "level": paragraph.level,
+            "kind": paragraph.kind.value,
+        }
+
+
+def issues(minutes: Minutes, ids: Identities) -> Iterator[Row]:
+    """Yield a row a doubt."""
+    for issue in minutes.issues:
+        quote = _words(minutes, issue)
+        yield {
+            "issue_id": ids.fact("iss", issue.code.value, f"{issue.message}\n{quote}"),
+            "document_id": ids.document,
+            "code": issue.code.value,
+            "severity": issue.severity.value,
+            "message": issue.message,
+            "char_start": issue.start,
+            "char_end": issue.end,
+            "quote": quote,
+        }
+
+
+def _words(minutes: Minutes, issue: Issue) -> str | None:
+    if issue.start is None or issue.end is None:
+        return None
+    return minutes.structure.document.text[issue.start : issue.end]

@@ -1,0 +1,100 @@
+"""Minutes as the public JSON of `minutebook extract --json`; its schema is `minutebook/extract/1`.
+
+In: Minutes, or a rejection. Out: a mapping that `json.dumps` takes. Will not: leave a key out; what the
+document does not say is null or an empty list.
+
+The field names of `schemas.minutes` are the JSON's. An `evidence` becomes `start`, `end`, `quote`,
+`rule` and, for documents with pages, `page`.
+"""
+
+import dataclasses
+import datetime as dt
+from enum import Enum
+
+from schemas.documents import Evidence
+from schemas.errors import Rejection
+from schemas.minutes import Item, Minutes
+
+SCHEMA = "minutebook/extract/1"
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+
+_TREE = tuple(field.name for field in dataclasses.fields(Minutes) if field.name not in ("structure", "issues"))
+
+
+def minutes_json(minutes: Minutes) -> dict[str, Json]:
+    """Return the whole tree of one document."""
+    structure, document = minutes.structure, minutes.structure.document
+    text = document.text
+    tree: dict[str, Json] = {name: _plain(getattr(minutes, name), text) for name in _TREE}
+    return {
+        "schema": SCHEMA,
+        "document": {
+            "sha256": document.sha256,
+            "media_type": document.media_type,
+            "encoding": document.encoding,
+            "n_chars": len(text),
+            "text": text,
+            "kind": structure.kind.value,
+            "status": structure.status.value,
+            "language": structure.language,
+            "pages": document.pages,
+        },
+        **{name: tree.pop(name) for name in ("council", "subject_council", "committee", "meeting", "attendance")},
+        "items": _plain(structure.items, text),
+        "paragraphs": _plain(structure.paragraphs, text),
+        **tree,
+        "supporting_documents": _plain(structure.supporting_documents, text),
+        "issues": _plain(minutes.issues, text),
+        "rejection": None,
+    }
+
+
+def rejection_json(rejection: Rejection) -> dict[str, Json]:
+    """Return the JSON of a document that was refused: no facts, and what to do."""
+    reason: dict[str, Json] = {
+        "code": rejection.code.value,
+        "message": rejection.message,
+        "hint": rejection.hint,
+    }
+    return {"schema": SCHEMA, "rejection": reason}
+
+
+def _plain(value: object, text: str) -> Json:
+    """Turn frozen types into mappings, tuples into lists, words of a vocabulary into strings."""
+    if isinstance(value, Enum):
+        return str(value.value)
+    if isinstance(value, Evidence):
+        return _span(value, text)
+    if isinstance(value, dt.date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return [_plain(entry, text) for entry in value]
+    if dataclasses.is_dataclass(value):
+        return _record(value, text)
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+def _record(value: object, text: str) -> dict[str, Json]:
+    """Return a frozen type's fields; `for_` is `for`, and single evidence is spread over the record."""
+    record: dict[str, Json] = {}
+    for field in dataclasses.fields(value):  # type: ignore[arg-type]  # the caller has seen that it is one
+        part = getattr(value, field.name)
+        if field.name == "evidence" and isinstance(part, Evidence):
+            record |= _span(part, text)
+        elif isinstance(value, Item) and field.name == "fields":
+            record["fields"] = {entry.name: _record(entry, text) for entry in value.fields}
+        else:
+            record[field.name.removesuffix("_")] = _plain(part, text)
+    return record
+
+
+def _span(evidence: Evidence, text: str) -> dict[str, Json]:
+    span: dict[str, Json] = {
+        "start": evidence.start,
+        "end": evidence.end,
+        "quote": evidence.quote(text),
+        "rule": evidence.rule,
+    }
+    return span if evidence.page is None else {**span, "page": evidence.page}
