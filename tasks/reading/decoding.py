@@ -11,7 +11,8 @@ from schemas.issues import Issue, IssueCode
 from tasks.reading.sniff import byte_order_mark
 
 _LINE_ENDS = {ord(mark): "\n" for mark in "\v\f\x1c\x1d\x1e\x85\u2028\u2029\r"}
-_CONTROLS = {code: " " for code in range(32) if chr(code) not in "\t\n" and code not in _LINE_ENDS}
+_CONTROL_CODES = (*range(0x20), *range(0x7F, 0xA0))
+_CONTROLS = {code: " " for code in _CONTROL_CODES if chr(code) not in "\t\n" and code not in _LINE_ENDS}
 _CLEANING = _LINE_ENDS | _CONTROLS
 _MOST_CONTROLS = 0.05
 """Text with a larger share of control characters is a binary file that happens to decode."""

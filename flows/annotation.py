@@ -1,0 +1,157 @@
+"""A document's rows as annotated text: each paragraph with the facts that stand in it.
+
+In: rows by table, from the extraction or from the warehouse. Out: frozen types for rendering. Will not:
+print, or read a warehouse.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+Row = Mapping[str, Any]
+Rows = Mapping[str, Sequence[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One fact in the text: where it stands (offsets into the document), its kind, and what it says."""
+
+    start: int
+    end: int
+    kind: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedParagraph:
+    """A paragraph with its marks in reading order; `start` is its offset in the document."""
+
+    local_id: str
+    label: str
+    level: int
+    kind: str
+    start: int
+    text: str
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedDocument:
+    """A document for reading: what it is, its paragraphs, and the doubts about it."""
+
+    title: str
+    about: tuple[tuple[str, str], ...]
+    paragraphs: tuple[AnnotatedParagraph, ...]
+    doubts: tuple[str, ...]
+
+
+def annotate(rows: Rows) -> AnnotatedDocument:
+    """Return the annotated document; `rows` holds one document's rows under the names of their tables."""
+    [document] = rows["documents"]
+    marks = sorted(_marks(rows), key=lambda mark: (mark.start, -mark.end))
+    doubts = tuple(f"{row['code']}: {row['message']}" for row in rows.get("issues", ()))
+    paragraphs = tuple(_paragraph(stretch, marks) for stretch in _stretches(rows, document))
+    return AnnotatedDocument(document["title"] or "(no title)", tuple(_about(rows, document)), paragraphs, doubts)
+
+
+def _stretches(rows: Rows, document: Row) -> Iterator[AnnotatedParagraph]:
+    """Yield title, header fields and purposes, then each paragraph."""
+    for start, words in sorted(_above(rows, document)):
+        yield AnnotatedParagraph("", "", 1, "above", start, words, ())
+    for row in sorted(rows.get("paragraphs", ()), key=lambda row: row["ordinal"]):
+        label = row["label"] or ""
+        if row["intended_label"]:
+            label = f"{label} [{row['intended_label']}]"
+        yield AnnotatedParagraph(row["local_id"], label, row["level"], row["kind"], row["char_start"], row["quote"], ())
+
+
+def _above(rows: Rows, document: Row) -> Iterator[tuple[int, str]]:
+    """Yield start and words of what stands above the minutes; a purpose stands below its item's title."""
+    for row in rows.get("agenda_items", ()):
+        yield row["char_start"], row["quote"]
+        for line in (row["purpose"] or "").splitlines():
+            yield document["text"].index(line, row["char_end"]), line
+    for row in rows.get("item_fields", ()):
+        yield row["char_start"], row["quote"]
+
+
+def _paragraph(stretch: AnnotatedParagraph, marks: Sequence[Mark]) -> AnnotatedParagraph:
+    end = stretch.start + len(stretch.text)
+    inside = tuple(mark for mark in marks if stretch.start <= mark.start and mark.end <= end)
+    return AnnotatedParagraph(
+        stretch.local_id, stretch.label, stretch.level, stretch.kind, stretch.start, stretch.text, inside
+    )
+
+
+def _about(rows: Rows, document: Row) -> Iterator[tuple[str, str]]:
+    """Yield what the document is, without the lines that nothing is known for."""
+    meeting = next(iter(rows.get("meetings", ())), {})
+    dates = meeting.get("meeting_date") or _bounds(meeting)
+    lines = (
+        ("source", document["source_id"]),
+        ("publisher", document["publisher_council"]),
+        ("subject", document["subject_council"]),
+        ("committee", meeting.get("committee")),
+        ("meeting", dates),
+        ("why", meeting.get("date_reasons")),
+        *((row["name"].lower(), row["value"]) for row in rows.get("item_fields", ())),
+    )
+    yield from ((name, str(value)) for name, value in lines if value)
+
+
+def _bounds(meeting: Row) -> str | None:
+    earliest, latest = meeting.get("earliest_date"), meeting.get("latest_date")
+    if not earliest and not latest:
+        return None
+    return f"not stated; {f'from {earliest} ' if earliest else ''}{f'to {latest}' if latest else ''} (derived)"
+
+
+def _marks(rows: Rows) -> Iterator[Mark]:
+    people = {row["person_id"]: row for row in rows.get("document_people", ())}
+    for table, (kind, says) in _KINDS.items():
+        for row in rows.get(table, ()):
+            yield Mark(row["char_start"], row["char_end"], kind, says(row, people))
+
+
+def _money(row: Row, _: Mapping[str, Row]) -> str:
+    about = "about " if row["approximate"] else ""
+    bound = "" if row["bound"] == "exact" else f", {row['bound']}"
+    return f"{about}£{row['amount_pence'] / 100:,.0f} {row['kind']}{bound}" + (f", {row['period']}" if row["period"] else "")
+
+
+def _date(row: Row, _: Mapping[str, Row]) -> str:
+    return f"{row['resolved'] or row['edtf'] or 'undated'} ({row['role']})"
+
+
+def _quantity(row: Row, _: Mapping[str, Row]) -> str:
+    upper = f" to {row['value_to']:g}" if row["value_to"] is not None else ""
+    return f"{row['value']:g}{upper} {row['unit']} ({row['measure']})"
+
+
+def _clause(row: Row, _: Mapping[str, Row]) -> str:
+    return f"{row['verb'] or 'verb not known'}: {row['object']}"
+
+
+def _person(row: Row, people: Mapping[str, Row]) -> str:
+    person = people[row["person_id"]]
+    return f"{person['name']} ({person['kind']})"
+
+
+def _speech(row: Row, people: Mapping[str, Row]) -> str:
+    return f"{people[row['person_id']]['name']} {row['verb']}"
+
+
+def _theme(row: Row, _: Mapping[str, Row]) -> str:
+    return f"{row['theme_id']} ({row['salience']})"
+
+
+Says = Callable[[Row, Mapping[str, Row]], str]
+_KINDS: dict[str, tuple[str, Says]] = {
+    "decision_clauses": ("decision", _clause),
+    "money": ("money", _money),
+    "dates": ("date", _date),
+    "quantities": ("quantity", _quantity),
+    "person_mentions": ("person", _person),
+    "speech_events": ("speech", _speech),
+    "theme_tags": ("theme", _theme),
+}

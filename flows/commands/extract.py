@@ -1,0 +1,71 @@
+"""`minutebook extract FILE`: what one document says, for reading or as the public JSON.
+
+In: a file. Out: the annotated text, or JSON. Will not: need Prefect, a warehouse or a network.
+"""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from flows.annotated_text import annotated
+from flows.annotation import annotate
+from flows.rendering import print_json, terminal
+from schemas.errors import DocumentRejectedError, MinutebookError, Rejection, RejectionCode
+from schemas.rows import Cell, DocumentRows
+from schemas.sources import SourceEntry
+from seeds.register import council_codes
+
+REFUSED = 3
+"""Exit code for a document that cannot be taken."""
+
+
+def extract(
+    file: Annotated[Path, typer.Argument(help="The document to read.")],
+    council: Annotated[str | None, typer.Option(help="Register code of the council, such as KEN.")] = None,
+    source_url: Annotated[str | None, typer.Option(help="Address the document was published at.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the public JSON.")] = False,
+) -> None:
+    """Show what one document says, with each fact beside its words."""
+    from tasks.assembling.minutes import minutes_of
+    from tasks.shaping.public_json import minutes_json, rejection_json
+    from tasks.shaping.rows import shape
+
+    entry = SourceEntry(_known(council), _known(council), source_url=source_url)
+    try:
+        minutes = minutes_of(_bytes(file), entry)
+    except DocumentRejectedError as error:
+        _refuse(error.rejection, rejection_json(error.rejection) if as_json else None)
+        raise typer.Exit(REFUSED) from error
+    if as_json:
+        print_json(minutes_json(minutes))
+        return
+    terminal().print(annotated(annotate(rows_by_table(shape(minutes, file.name, entry)))))
+
+
+def rows_by_table(rows: DocumentRows) -> dict[str, list[dict[str, Cell]]]:
+    """Return each table's rows as mappings."""
+    return {frame.table: [dict(zip(frame.columns, row, strict=True)) for row in frame.rows] for frame in rows.frames}
+
+
+def _known(code: str | None) -> str | None:
+    if code is not None and code.upper() not in council_codes():
+        raise MinutebookError(f"{code!r} is no council code of the register (seeds/reference/councils.csv)")
+    return code.upper() if code else None
+
+
+def _bytes(file: Path) -> bytes:
+    """Read the file; one that cannot be read is refused like one that makes no sense."""
+    if not file.is_file():
+        raise DocumentRejectedError(RejectionCode.NOT_A_FILE if file.exists() else RejectionCode.VANISHED, str(file))
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise DocumentRejectedError(RejectionCode.UNREADABLE, f"{file}: {error.strerror}") from error
+
+
+def _refuse(rejection: Rejection, public: object) -> None:
+    if public is not None:
+        print_json(public)
+    else:
+        typer.echo(f"refused, {rejection.code.value}: {rejection.message}\n{rejection.hint}", err=True)

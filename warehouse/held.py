@@ -1,0 +1,45 @@
+"""One document as the warehouse holds it: all its rows, by table.
+
+In: a connection that reads, and a document's id, source id or file name. Out: rows as mappings. Will
+not: import pandas, or write.
+"""
+
+from difflib import get_close_matches
+from pathlib import PurePosixPath
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from schemas.errors import MinutebookError
+
+
+def find_document(connection: Connection, name: str) -> str:
+    """Return the document's id; raises MinutebookError where the name fits none, or more than one."""
+    held = connection.execute(text("SELECT document_id, source_id FROM documents ORDER BY source_id")).all()
+    fitting = [row for row in held if name in (row.document_id, row.source_id)]
+    fitting = fitting or [row for row in held if name in _short_names(row.source_id)]
+    if len(fitting) == 1:
+        return str(fitting[0].document_id)
+    sources = [str(row.source_id) for row in fitting or held]
+    if fitting:
+        raise MinutebookError(f"{name!r} could be {len(fitting)} documents: {', '.join(sources)}")
+    near = get_close_matches(name, [*sources, *(PurePosixPath(source).name for source in sources)], n=3)
+    did_you_mean = f"; did you mean {' or '.join(near)}?" if near else "; `minutebook status` says what is held"
+    raise MinutebookError(f"no document {name!r} is loaded{did_you_mean}")
+
+
+def rows_of(connection: Connection, document_id: str) -> dict[str, list[dict[str, Any]]]:
+    """Return every row of the document, by table; the data dictionary says which tables have any."""
+    tables = connection.scalars(
+        text("SELECT table_name FROM data_dictionary WHERE column_name = 'document_id' ORDER BY table_name")
+    ).all()
+    found = {}
+    for table in tables:
+        rows = connection.execute(text(f"SELECT * FROM {table} WHERE document_id = :id"), {"id": document_id})
+        found[str(table)] = [dict(row) for row in rows.mappings()]
+    return found
+
+
+def _short_names(source_id: str) -> tuple[str, ...]:
+    path = PurePosixPath(source_id)
+    return path.name, path.stem, path.stem.split("_")[0]
