@@ -18,14 +18,14 @@ from schemas.minutes import Item, Minutes
 SCHEMA = "minutebook/extract/1"
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
-_TREE = tuple(field.name for field in dataclasses.fields(Minutes) if field.name not in ("structure", "issues"))
+TREE = tuple(field.name for field in dataclasses.fields(Minutes) if field.name not in ("structure", "issues"))
 
 
 def minutes_json(minutes: Minutes) -> dict[str, Json]:
     """Return the whole tree of one document."""
     structure, document = minutes.structure, minutes.structure.document
     text = document.text
-    tree: dict[str, Json] = {name: _plain(getattr(minutes, name), text) for name in _TREE}
+    tree: dict[str, Json] = {name: _plain(getattr(minutes, name), text) for name in TREE}
     return {
         "schema": SCHEMA,
         "document": {
