@@ -116,7 +116,8 @@ def _marks(rows: Rows) -> Iterator[Mark]:
 def _money(row: Row, _: Mapping[str, Row]) -> str:
     about = "about " if row["approximate"] else ""
     bound = "" if row["bound"] == "exact" else f", {row['bound']}"
-    return f"{about}£{row['amount_pence'] / 100:,.0f} {row['kind']}{bound}" + (f", {row['period']}" if row["period"] else "")
+    period = f", {row['period']}" if row["period"] else ""
+    return f"{about}£{row['amount_pence'] / 100:,.0f} {row['kind']}{bound}{period}"
 
 
 def _date(row: Row, _: Mapping[str, Row]) -> str:
