@@ -8,6 +8,7 @@ In: nothing. Out: frozen types. Will not: read files or decide what the words me
 from dataclasses import dataclass
 
 from schemas.issues import Issue
+from schemas.vocabulary import BlockRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +27,13 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One line of running text without the white space at its ends.
+    """One line or paragraph of running text without the white space at its ends.
 
     `indent` counts the white-space characters before it on its line; `gap_before` counts the blank
     lines between it and the block before. `furniture` marks running headers, menus and page numbers.
+    `role` is set where the format itself says what the block is (a class of a page, a table); text alone
+    never does. `label_end` is where a list label that the reader put before the words ends (its offset
+    in the text); `cells` are the spans of a table row's cells, in the order of its columns.
     """
 
     start: int
@@ -38,6 +42,19 @@ class Block:
     gap_before: int = 0
     page: int | None = None
     furniture: bool = False
+    role: BlockRole | None = None
+    label_end: int | None = None
+    cells: tuple[tuple[int, int], ...] = ()
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link in the text: the span of its words and where it leads."""
+
+    start: int
+    end: int
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +67,5 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     pages: int | None = None
+    links: tuple[Link, ...] = ()
     issues: tuple[Issue, ...] = ()

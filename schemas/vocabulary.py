@@ -16,6 +16,23 @@ class Basis(StrEnum):
     DERIVED = "derived"
 
 
+class BlockRole(StrEnum):
+    """What the format of a file itself says a block is; source: classes, tags and tables of the page."""
+
+    PAGE_HEADING = "page_heading"
+    MEETING_HEADING = "meeting_heading"
+    FIELD = "field"
+    ITEM_NUMBER = "item_number"
+    ITEM_TITLE = "item_title"
+    MARKER = "marker"
+    HEADING = "heading"
+    LIST_ITEM = "list_item"
+    TABLE_HEAD = "table_head"
+    TABLE_ROW = "table_row"
+    ATTENDANCE = "attendance"
+    DOCUMENT_LINK = "document_link"
+
+
 class DocumentKind(StrEnum):
     """What kind of page a document is."""
 
