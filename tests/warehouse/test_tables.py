@@ -1,0 +1,96 @@
+"""The database's tables are the declared ones, and it enforces what they promise."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, inspect
+from sqlalchemy.exc import IntegrityError
+
+from schemas.tables import TABLES, column_names
+from tests.warehouse.factories import changed, count, load, minutes, new_warehouse
+from warehouse.dictionary import as_markdown, schema_hash
+from warehouse.tables import allowed_words, fields, note
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def engine(tmp_path: Path) -> Engine:
+    return new_warehouse(tmp_path)[1]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_table_has_the_declared_columns_keys_and_references(engine: Engine, table: str) -> None:
+    found = inspect(engine)
+    assert [column["name"] for column in found.get_columns(table)] == list(column_names(table))
+    assert {column["name"]: column["nullable"] for column in found.get_columns(table)} == {
+        name: bool(field.nullable) for name, field in fields(table).items()
+    }
+    assert found.get_pk_constraint(table)["constrained_columns"] == [
+        name for name, field in fields(table).items() if note(field, "key")
+    ]
+    assert {
+        (key["constrained_columns"][0], f"{key['referred_table']}.{key['referred_columns'][0]}")
+        for key in found.get_foreign_keys(table)
+    } == {(name, note(field, "ref")) for name, field in fields(table).items() if note(field, "ref")}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_reference_and_every_marked_column_has_an_index(engine: Engine, table: str) -> None:
+    indexed = {index["column_names"][0] for index in inspect(engine).get_indexes(table)}
+    assert indexed == {name for name, field in fields(table).items() if note(field, "index")}
+
+
+def test_every_column_has_a_meaning() -> None:
+    silent = [(table, name) for table in TABLES for name, field in fields(table).items() if not field.description]
+    assert silent == []
+
+
+def test_the_warehouse_holds_its_own_dictionary(engine: Engine) -> None:
+    with engine.connect() as connection:
+        assert count(connection, "data_dictionary") == sum(len(list(column_names(table))) for table in TABLES)
+        described = connection.exec_driver_sql(
+            "SELECT data_type, nullable, is_key, refers_to, meaning FROM data_dictionary"
+            " WHERE table_name = 'meetings' AND column_name = 'council_code'"
+        ).one()
+    assert tuple(described) == ("TEXT", 1, 0, "councils.council_code", "Council that held it")
+
+
+def test_the_docs_page_is_the_one_that_the_declarations_give() -> None:
+    page = (ROOT / "docs" / "tables.md").read_text("utf-8")
+    assert page == as_markdown(), "run `python -m warehouse.dictionary > docs/tables.md`"
+
+
+def test_the_schema_hash_is_the_same_every_time() -> None:
+    assert schema_hash() == schema_hash()
+    assert len(schema_hash()) == 64
+
+
+def test_closed_vocabularies_come_from_the_declarations() -> None:
+    assert "heading" in allowed_words(fields("paragraphs")["kind"])
+    assert allowed_words(fields("paragraphs")["label"]) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "value", "complaint"),
+    [
+        pytest.param("paragraphs", "kind", "poem", "ck_paragraphs_kind_word", id="a word outside of its vocabulary"),
+        pytest.param("paragraphs", "level", 0, "ck_paragraphs_level_least", id="a number below its bound"),
+        pytest.param("paragraphs", "quote", None, "NOT NULL", id="a null where there must be a value"),
+        pytest.param("paragraphs", "item_id", "itm_none", "FOREIGN KEY", id="a reference to nothing"),
+        pytest.param("paragraphs", "parent_id", "par_none", "FOREIGN KEY", id="a parent that is not there"),
+        pytest.param("documents", "subject_council", "XXX", "FOREIGN KEY", id="a council that is not in the register"),
+    ],
+)
+def test_the_database_refuses(engine: Engine, table: str, column: str, value: object, complaint: str) -> None:
+    wrong = changed(minutes(), table, lambda row: {**row, column: value})  # type: ignore[dict-item]
+    with pytest.raises(IntegrityError, match=complaint):
+        load(engine, wrong)
+    with engine.connect() as connection:
+        assert count(connection, "documents") == count(connection, "ledger") == 0
+
+
+def test_dates_are_stored_as_iso_text(engine: Engine) -> None:
+    load(engine, minutes())
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("SELECT latest_date FROM meetings").scalar() == "2018-12-31"

@@ -1,0 +1,95 @@
+"""The views answer their questions without a join, grouped by the council that a document is about."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, inspect
+
+from tests.warehouse.factories import fact, load, minutes, new_warehouse
+from warehouse.creation import view_texts
+from warehouse.engine import reading
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory: pytest.TempPathFactory) -> str:
+    url, engine = new_warehouse(tmp_path_factory.mktemp("views"))
+    load(
+        engine,
+        minutes(
+            facts=[
+                fact("money", "£3m", amount_pence=300_000_050, subject="Members noted a saving of £3m."),
+                fact("dates", "Update", edtf=None, resolved="2018-03-20", resolution_basis="August 2018 is future"),
+                fact("theme_tags", "Recruitment", theme_id="workforce"),
+            ],
+            resolved=[("noted", "That the update be noted"), (None, "and its annex")],
+            publisher="DOV",
+        ),
+    )
+    engine.dispose()
+    return url
+
+
+def rows(connection: Connection, view: str) -> list[dict[str, object]]:
+    return [dict(row) for row in connection.exec_driver_sql(f"SELECT * FROM {view}").mappings()]
+
+
+@pytest.mark.parametrize("view", view_texts())
+def test_a_view_says_its_question_and_names_council_committee_and_source(url: str, view: str) -> None:
+    header = view_texts()[view].splitlines()[0]
+    assert header.startswith("-- ")
+    assert "?" in header
+    with reading(url) as connection:
+        found = rows(connection, view)
+        columns = {column["name"] for column in inspect(connection).get_columns(view)}
+    assert {"subject_council", "committee", "source_id", "document_id"} <= columns
+    assert {row["subject_council_name"] for row in found} == {"Kent County Council"}
+    assert {row["publisher_council_name"] for row in found} == {"Dover District Council"}
+
+
+def test_decisions_a_row_a_clause(url: str) -> None:
+    with reading(url) as connection:
+        found = rows(connection, "rpt_decisions")
+    assert [(row["verb"], row["quote"], row["outcome"], row["item_title"], row["item_number"]) for row in found] == [
+        ("noted", "That the update be noted", "carried", "Update", "7"),
+        (None, "and its annex", "carried", "Update", "7"),
+    ]
+
+
+def test_money_in_pounds(url: str) -> None:
+    with reading(url) as connection:
+        (found,) = rows(connection, "rpt_money")
+    assert (found["amount_gbp"], found["kind"], found["paragraph"]) == (3_000_000.5, "saving", "p1")
+
+
+def test_a_date_above_the_minutes_has_no_paragraph_and_still_a_row(url: str) -> None:
+    with reading(url) as connection:
+        (found,) = rows(connection, "rpt_dates")
+    assert (found["paragraph"], found["edtf"], found["resolved"]) == (None, None, "2018-03-20")
+    assert found["item_title"] == "Update"
+
+
+def test_themes_with_the_words_of_the_paragraph(url: str) -> None:
+    with reading(url) as connection:
+        (found,) = rows(connection, "rpt_themes")
+    assert (found["theme"], found["salience"], found["first_cue"], found["quote"]) == (
+        "Workforce supply and roles",
+        "primary",
+        "Recruitment",
+        "Recruitment goes well.",
+    )
+
+
+def test_quality_counts_what_a_document_gave(url: str) -> None:
+    with reading(url) as connection:
+        (found,) = rows(connection, "rpt_quality")
+    assert {name: found[name] for name in ("paragraphs", "decisions", "decision_clauses", "money", "issues")} == {
+        "paragraphs": 2,
+        "decisions": 1,
+        "decision_clauses": 2,
+        "money": 1,
+        "issues": 0,
+    }
+
+
+def test_no_view_adds_money_up(tmp_path: Path) -> None:
+    assert not any("SUM(" in text.upper() for text in view_texts().values())

@@ -1,0 +1,157 @@
+"""What the command `compare` reads: the facts of some councils, each with its words and its place.
+
+In: a connection that reads, and codes of councils. Out: frozen rows, grouped by subject council.
+Will not: add up, rank or average anything, or make a zero of a silence.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from sqlalchemy import Connection, bindparam, text
+
+Record = TypeVar("Record")
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedDocument:
+    """One document of the comparison: what it is, who met, and when as far as that is known."""
+
+    council: str
+    source_id: str
+    publisher: str | None
+    item_number: str | None
+    title: str | None
+    committee: str | None
+    meeting_date: str | None
+    earliest_date: str | None
+    latest_date: str | None
+    date_reasons: str | None
+    paragraphs: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseLine:
+    """One clause of a resolution; level 2 belongs to the clause above it."""
+
+    council: str
+    source_id: str
+    paragraph: str | None
+    decision_id: str
+    body: str | None
+    outcome: str
+    label: str | None
+    level: int
+    verb: str | None
+    object: str
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyLine:
+    """One mention of an amount."""
+
+    council: str
+    source_id: str
+    paragraph: str | None
+    amount_gbp: float
+    surface: str
+    kind: str
+    bound: str
+    approximate: bool
+    period: str | None
+    subject: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateLine:
+    """One mention of a date."""
+
+    council: str
+    source_id: str
+    paragraph: str | None
+    edtf: str | None
+    resolved: str | None
+    resolution_basis: str | None
+    role: str
+    sentence: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeLine:
+    """One paragraph that speaks of a theme."""
+
+    council: str
+    source_id: str
+    paragraph: str | None
+    theme_id: str
+    theme: str
+    salience: str
+    first_cue: str
+    cues: str
+    quote: str
+
+
+def compared_documents(connection: Connection, codes: Sequence[str]) -> tuple[ComparedDocument, ...]:
+    """Return the documents about these councils, in order of what is known of their dates; those without any last."""
+    sql = """
+        SELECT documents.subject_council, documents.source_id,
+               CASE WHEN documents.publisher_council <> documents.subject_council THEN publisher.name END,
+               (SELECT MIN(number) FROM agenda_items WHERE agenda_items.document_id = documents.document_id),
+               documents.title, meetings.committee,
+               CAST(meetings.meeting_date AS TEXT), CAST(meetings.earliest_date AS TEXT),
+               CAST(meetings.latest_date AS TEXT), meetings.date_reasons,
+               (SELECT COUNT(*) FROM paragraphs WHERE paragraphs.document_id = documents.document_id)
+        FROM documents
+        LEFT JOIN meetings ON meetings.document_id = documents.document_id
+        LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council
+        WHERE documents.subject_council IN :codes
+        ORDER BY COALESCE(meetings.meeting_date, meetings.latest_date, meetings.earliest_date) IS NULL,
+                 COALESCE(meetings.meeting_date, meetings.latest_date, meetings.earliest_date), documents.source_id
+    """
+    return _fetch(connection, ComparedDocument, sql, codes)
+
+
+def decision_lines(connection: Connection, codes: Sequence[str]) -> tuple[ClauseLine, ...]:
+    """Return every clause of every resolution, in reading order."""
+    sql = """
+        SELECT subject_council, source_id, paragraph, decision_id, body, outcome, label, level, verb, object, quote
+        FROM rpt_decisions WHERE subject_council IN :codes
+        ORDER BY source_id, decision_ordinal, clause_ordinal
+    """
+    return _fetch(connection, ClauseLine, sql, codes)
+
+
+def money_lines(connection: Connection, codes: Sequence[str]) -> tuple[MoneyLine, ...]:
+    """Return every mention of an amount, in reading order."""
+    sql = """
+        SELECT subject_council, source_id, paragraph, amount_gbp, surface, kind, bound, approximate, period, subject,
+               quote
+        FROM rpt_money WHERE subject_council IN :codes ORDER BY source_id, char_start
+    """
+    return _fetch(connection, MoneyLine, sql, codes)
+
+
+def date_lines(connection: Connection, codes: Sequence[str]) -> tuple[DateLine, ...]:
+    """Return every mention of a date, in reading order."""
+    sql = """
+        SELECT subject_council, source_id, paragraph, edtf, resolved, resolution_basis, role, sentence, quote
+        FROM rpt_dates WHERE subject_council IN :codes ORDER BY source_id, char_start
+    """
+    return _fetch(connection, DateLine, sql, codes)
+
+
+def theme_lines(connection: Connection, codes: Sequence[str]) -> tuple[ThemeLine, ...]:
+    """Return every paragraph and theme, in reading order."""
+    sql = """
+        SELECT subject_council, source_id, paragraph, theme_id, theme, salience, first_cue, cues, quote
+        FROM rpt_themes WHERE subject_council IN :codes ORDER BY source_id, char_start
+    """
+    return _fetch(connection, ThemeLine, sql, codes)
+
+
+def _fetch(connection: Connection, record: type[Record], sql: str, codes: Sequence[str]) -> tuple[Record, ...]:
+    statement = text(sql).bindparams(bindparam("codes", expanding=True))
+    return tuple(record(*row) for row in connection.execute(statement, {"codes": list(codes)}))

@@ -1,0 +1,116 @@
+"""Loading one document in one transaction, or noting that it is refused.
+
+In: checked rows and the ledger entry that goes with them. Out: a receipt of the rows touched. Will not: check values
+(`schemas.checking`), or touch a row that is the same already.
+
+Killed at any moment, the transaction leaves nothing of the document, so the next run does it again.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection, Engine, text
+
+from schemas.errors import Rejection
+from schemas.identity import make_id
+from schemas.jobs import Checked
+from schemas.rows import DocumentRows, Frame
+from schemas.tables import DOCUMENT_TABLES
+from warehouse.difference import Difference, Row, difference
+from warehouse.ledger import LedgerEntry, write_entry
+from warehouse.receipt import Receipt, TableChange, receipt_of
+from warehouse.statements import Statements, statements
+
+VERSIONS = "document_versions"
+LOADED_TABLES = tuple(table for table in DOCUMENT_TABLES if table != VERSIONS)
+"""Tables whose rows are those of the document's current version; older versions stay in `document_versions`."""
+
+_IS_KNOWN = text("SELECT 1 FROM documents WHERE document_id = :document_id")
+
+
+def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc: str) -> Receipt:
+    """Make the warehouse hold exactly these rows for this document, and its ledger entry; lift its quarantine.
+
+    `document_versions` is written here and not by shaping, because only a load knows when it first happened.
+    """
+    with engine.begin() as connection:
+        receipt = receipt_of(_document_changes(connection, checked.rows, now_utc))
+        _lift_quarantine(connection, entry.source_id)
+        write_entry(connection, entry)
+    return receipt
+
+
+def quarantine_document(engine: Engine, entry: LedgerEntry, rejection: Rejection, now_utc: str) -> bool:
+    """Note that a document is refused; facts of a version that was loaded earlier stay. Returns whether it is news."""
+    with engine.begin() as connection:
+        changed = _put_in_quarantine(connection, entry, rejection, now_utc)
+        return write_entry(connection, entry) or changed
+
+
+def apply(connection: Connection, sql: Statements, wanted: Difference) -> TableChange:
+    """Carry out a difference on one table."""
+    _run(connection, sql.delete, [(key,) for key in wanted.deletes])
+    _run(connection, sql.update, [sql.for_update(row) for row in wanted.updates])
+    _run(connection, sql.insert, wanted.inserts)
+    return TableChange(sql.table, len(wanted.inserts), len(wanted.updates), len(wanted.deletes))
+
+
+def stored_rows(connection: Connection, sql: Statements, document_id: str) -> dict[str, Row]:
+    """Return the rows of a document that one table holds."""
+    found = connection.exec_driver_sql(sql.of_document, (document_id,))
+    return sql.by_key(tuple(row) for row in found)
+
+
+def _document_changes(connection: Connection, rows: DocumentRows, now_utc: str) -> Iterator[TableChange]:
+    frames = {frame.table: frame for frame in rows.frames}
+    is_new = connection.execute(_IS_KNOWN, {"document_id": rows.document_id}).first() is None
+    for table in LOADED_TABLES:
+        sql = statements(table, connection.dialect)
+        wanted = sql.by_key(sql.arrange(frames[table])) if table in frames else {}
+        stored = {} if is_new else stored_rows(connection, sql, rows.document_id)
+        yield apply(connection, sql, difference(stored, wanted))
+    yield _add_version(connection, frames["documents"], now_utc)
+
+
+def _add_version(connection: Connection, document: Frame, now_utc: str) -> TableChange:
+    sql = statements(VERSIONS, connection.dialect)
+    values = dict(zip(document.columns, document.rows[0], strict=True))
+    document_id, sha256 = str(values["document_id"]), str(values["sha256"])
+    version = {
+        "version_id": make_id("ver", document_id, sha256),
+        "document_id": document_id,
+        "sha256": sha256,
+        "n_chars": values["n_chars"],
+        "first_seen_utc": now_utc,
+    }
+    if version["version_id"] in stored_rows(connection, sql, document_id):
+        return TableChange(VERSIONS)
+    return apply(connection, sql, Difference(inserts=(tuple(version[name] for name in sql.columns),)))
+
+
+def _lift_quarantine(connection: Connection, source_id: str) -> None:
+    connection.exec_driver_sql(statements("quarantine", connection.dialect).delete, (source_id,))
+
+
+def _put_in_quarantine(connection: Connection, entry: LedgerEntry, rejection: Rejection, now_utc: str) -> bool:
+    sql = statements("quarantine", connection.dialect)
+    places = {name: place for place, name in enumerate(sql.columns)}
+    found = connection.exec_driver_sql(sql.of_key, (entry.source_id,)).one_or_none()
+    same_content = found is not None and found[places["sha256"]] == entry.sha256
+    row = {
+        "source_id": entry.source_id,
+        "location": entry.location,
+        "code": rejection.code.value,
+        "message": rejection.message,
+        "hint": rejection.hint,
+        "sha256": entry.sha256,
+        "run_id": entry.run_id,
+        "since_utc": found[places["since_utc"]] if found is not None and same_content else now_utc,
+    }
+    stored = {} if found is None else sql.by_key([tuple(found)])
+    wanted = sql.by_key([tuple(row[name] for name in sql.columns)])
+    return apply(connection, sql, difference(stored, wanted)).touched > 0
+
+
+def _run(connection: Connection, statement: str, values: Sequence[Row]) -> None:
+    if values:
+        connection.exec_driver_sql(statement, list(values))

@@ -1,0 +1,157 @@
+"""The SQLAlchemy tables, derived from `schemas.tables`.
+
+In: the pandera models. Out: `metadata` with one table a model, and two of the warehouse's own (`data_dictionary`,
+`warehouse_info`). Will not: declare a column of a model a second time.
+
+Foreign keys are checked at the end of a transaction, because paragraphs refer to paragraphs and a document's rows
+come and go together.
+"""
+
+from collections.abc import Iterable, Iterator
+from inspect import getdoc
+from typing import Any
+
+import pandera.dtypes as kinds
+import pandera.pandas as pa
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Double,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    column,
+)
+from sqlalchemy.types import TypeEngine
+
+from schemas import tables as declared
+
+NAMES = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+metadata = MetaData(naming_convention=NAMES)
+
+
+def fields(table: str) -> dict[str, pa.Column]:
+    """Return the declared columns of a table, by name."""
+    columns: dict[str, pa.Column] = declared.TABLES[table].to_schema().columns
+    return columns
+
+
+def meaning(table: str) -> str:
+    """Return what a row of a table is."""
+    return getdoc(declared.TABLES[table]) or ""
+
+
+def key_name(table: str) -> str:
+    """Return the name of the primary key."""
+    return next(name for name, field in fields(table).items() if note(field, "key"))
+
+
+def note(field: pa.Column, word: str) -> str | None:
+    """Return one entry of a column's metadata (`key`, `ref`, `index`, `sql`)."""
+    noted: str | None = (field.metadata or {}).get(word)
+    return noted
+
+
+def sql_type(name: str, field: pa.Column) -> TypeEngine[Any]:
+    """Return the SQL type of a declared column."""
+    if (special := note(field, "sql")) is not None:
+        return {"date": Date()}[special]
+    if kinds.is_bool(field.dtype):
+        return Boolean(create_constraint=True, name=f"{name}_boolean")
+    if kinds.is_int(field.dtype):
+        return BigInteger()
+    if kinds.is_float(field.dtype):
+        return Double()
+    return Text()
+
+
+def statistics(field: pa.Column, check: str) -> dict[str, object]:
+    """Return what one check of a column compares with, or an empty dict."""
+    found = (dict(one.statistics or {}) for one in field.checks if one.name == check)
+    return next(found, {})
+
+
+def allowed_words(field: pa.Column) -> list[str]:
+    """Return the closed vocabulary of a column, or an empty list."""
+    words = statistics(field, "isin").get("allowed_values", [])
+    return [str(word) for word in words] if isinstance(words, Iterable) else []
+
+
+def lower_bound(field: pa.Column) -> int | None:
+    """Return the least value that a column may hold."""
+    bound = statistics(field, "greater_than_or_equal_to").get("min_value")
+    return bound if isinstance(bound, int) else None
+
+
+def _column(name: str, field: pa.Column) -> Column[Any]:
+    target = note(field, "ref")
+    references = [ForeignKey(target, deferrable=True, initially="DEFERRED")] if target else []
+    return Column(
+        name,
+        sql_type(name, field),
+        *references,
+        primary_key=bool(note(field, "key")),
+        nullable=bool(field.nullable),
+        comment=field.description,
+    )
+
+
+def _checks(name: str, field: pa.Column) -> Iterator[CheckConstraint]:
+    if words := allowed_words(field):
+        yield CheckConstraint(column(name, Text).in_(words), name=f"{name}_word")
+    if (bound := lower_bound(field)) is not None:
+        yield CheckConstraint(column(name, Integer) >= bound, name=f"{name}_least")
+
+
+def _table(name: str) -> Table:
+    declared_fields = fields(name)
+    table = Table(
+        name,
+        metadata,
+        *(_column(*each) for each in declared_fields.items()),
+        *(check for each in declared_fields.items() for check in _checks(*each)),
+        comment=meaning(name),
+    )
+    for column_name, field in declared_fields.items():
+        if note(field, "index"):
+            Index(None, table.c[column_name])
+    return table
+
+
+TABLES: dict[str, Table] = {name: _table(name) for name in declared.TABLES}
+"""The derived tables, parents before children."""
+
+DATA_DICTIONARY = Table(
+    "data_dictionary",
+    metadata,
+    Column("table_name", Text, primary_key=True, comment="Name of the table"),
+    Column("column_name", Text, primary_key=True, comment="Name of the column"),
+    Column("position", Integer, nullable=False, comment="Place of the column in its table, from 1"),
+    Column("data_type", Text, nullable=False, comment="SQL type"),
+    Column("nullable", Boolean, nullable=False, comment="Whether the value may be missing"),
+    Column("is_key", Boolean, nullable=False, comment="Whether it is the primary key"),
+    Column("refers_to", Text, comment="Column that it refers to"),
+    Column("allowed_values", Text, comment="Closed vocabulary, separated by commas"),
+    Column("meaning", Text, nullable=False, comment="What it means"),
+    comment="One row a column of the tables above",
+)
+
+WAREHOUSE_INFO = Table(
+    "warehouse_info",
+    metadata,
+    Column("name", Text, primary_key=True, comment="What is noted"),
+    Column("value", Text, nullable=False, comment="Its value"),
+    comment="One row a thing to know before opening the warehouse, such as the hash of its schema",
+)
