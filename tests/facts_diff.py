@@ -29,7 +29,8 @@ for name in sys.argv[1:]:
         if frame.table != "documents":
             for row in frame.rows:
                 cells = dict(zip(frame.columns, row))
-                shown = {k: v for k, v in cells.items() if v is not None and not k.endswith("_id") and k not in ("subject", "ordinal")}
+                dull = {name for name in cells if name.endswith("_id")} | {"subject", "ordinal"}
+                shown = {name: cell for name, cell in cells.items() if cell is not None and name not in dull}
                 print(json.dumps([Path(name).stem[:12], frame.table, shown], ensure_ascii=False))
 """
 

@@ -46,6 +46,6 @@ def spans_of(value: Json) -> list[dict]:
         return [span for entry in value for span in spans_of(entry)]
     if not isinstance(value, dict):
         return []
-    own = [value] if {"start", "end"} <= value.keys() and value["start"] is not None else []
+    own = [value] if value.get("start") is not None else []
     inner = [span for entry in value.values() for span in spans_of(entry)]
     return [span for span in own if SPAN <= span.keys()] + inner

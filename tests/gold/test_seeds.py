@@ -62,7 +62,14 @@ def test_resolutions_have_the_annotated_spans_clauses_and_verbs(case: tuple[dict
             decision.evidence.start,
             decision.evidence.end,
             [
-                (clause.label, clause.intended_label, clause.level, clause.verb, clause.evidence.start, clause.evidence.end)
+                (
+                    clause.label,
+                    clause.intended_label,
+                    clause.level,
+                    clause.verb,
+                    clause.evidence.start,
+                    clause.evidence.end,
+                )
                 for clause in decision.clauses
             ],
         )
