@@ -33,13 +33,14 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
     people = people_of(passages)
     council = publisher_of(entry, register())
     committee = committee_of(structured, entry)
-    meeting = _meeting(entry, bounds_of(passages, dates))
+    meeting = _meeting(structured, entry, bounds_of(passages, dates))
     return Minutes(
         structure=structured,
         council=council,
         subject_council=subject_of(structured, entry, register()),
         committee=committee,
         meeting=meeting,
+        attendance=structured.attendance,
         decisions=decisions,
         people=people.people,
         money=money_of(passages, dates),
@@ -57,11 +58,18 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
     )
 
 
-def _meeting(entry: SourceEntry, bounds: DateBounds) -> Meeting:
-    """Return the meeting with its listed date, or without a date and with the bounds that the text gives."""
-    if entry.meeting_date:
-        return Meeting(date=entry.meeting_date, basis=Basis.SOURCE)
-    return Meeting(date_bounds=bounds, basis=Basis.DERIVED if bounds.reasons else None)
+def _meeting(structured: Structure, entry: SourceEntry, bounds: DateBounds) -> Meeting:
+    """Return the meeting with the date that is stated, else listed, else with the bounds that the text gives."""
+    heading = structured.heading
+    date, basis = heading.date or entry.meeting_date, Basis.STATED if heading.date else Basis.SOURCE
+    return Meeting(
+        date=date,
+        date_bounds=DateBounds() if date else bounds,
+        start_time=heading.start_time,
+        venue=heading.venue.quote(structured.document.text) if heading.venue else None,
+        basis=basis if date else Basis.DERIVED if bounds.reasons else None,
+        evidence=tuple(span for span in (heading.date_evidence, heading.venue) if span),
+    )
 
 
 def _undated(dates: tuple[DateMention, ...]) -> list[Issue]:

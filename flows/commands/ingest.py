@@ -1,0 +1,90 @@
+"""`minutebook ingest PATH...`: documents into the warehouse.
+
+In: paths. Out: the report of the run. Will not: start Prefect before it knows that there is work.
+"""
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from flows.commands.options import AsJson, WarehouseUrl
+from flows.preparation import planned, still_refused
+from flows.rendering import print_json, terminal
+from flows.report import Report, as_json, dry_report, report_of
+from flows.reporting import print_report
+from flows.request import IngestRequest
+from flows.settings import PREFIX, Settings, load_settings
+from tasks.fetching.planning import Plan
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="PATH...", help="Folders and files; all below a folder.", show_default=False),
+]
+Source = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="FILE",
+        help="Source list: which council, committee and date a document belongs to. "
+        "Default: each sources.csv in the given folders.",
+        show_default=False,
+    ),
+]
+Full = Annotated[bool, typer.Option("--full", help="Extract every document again.")]
+Rehash = Annotated[bool, typer.Option("--rehash", help="Compare contents also where size and time are unchanged.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done and why; write nothing.")]
+Limit = Annotated[int | None, typer.Option(metavar="N", min=1, help="Do no more than N documents.", show_default=False)]
+Verbose = Annotated[bool, typer.Option("--verbose", help="Show what Prefect says.")]
+
+
+def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
+    paths: Paths = None,
+    source: Source = None,
+    full: Full = False,
+    rehash: Rehash = False,
+    dry_run: DryRun = False,
+    limit: Limit = None,
+    verbose: Verbose = False,
+    warehouse: WarehouseUrl = None,
+    json_output: AsJson = False,
+) -> None:
+    """Load what is new or changed below the paths; say what became of every document there."""
+    if not paths and not source:
+        raise typer.BadParameter("name a folder or a file, or a source list with --source")
+    request = IngestRequest(
+        paths=tuple(map(str, paths or ())),
+        source=str(source) if source else None,
+        full=full,
+        rehash=rehash,
+        dry_run=dry_run,
+        limit=limit,
+    )
+    if warehouse:
+        os.environ[f"{PREFIX}WAREHOUSE"] = warehouse  # not in the request, which Prefect keeps and shows
+    report = _report(request, load_settings(), verbose)
+    if json_output:
+        print_json(as_json(report))
+    else:
+        print_report(terminal(), report)
+
+
+def _report(request: IngestRequest, settings: Settings, verbose: bool) -> Report:
+    """Return what was done, or would be; Prefect is for runs that have work."""
+    plan = planned(request, settings)
+    if request.dry_run:
+        return dry_report(plan, still_refused(plan, settings))
+    if not plan.work:
+        _note(plan, settings)
+        return report_of(plan, refused_before=still_refused(plan, settings))
+    from flows.terminal_run import run_here
+
+    return run_here(request, settings, verbose)
+
+
+def _note(plan: Plan, settings: Settings) -> None:
+    """Write down what moved or is gone; with no such news nothing is written at all."""
+    if plan.is_news:
+        from flows.noting import note
+
+        note(plan, settings)

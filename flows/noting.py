@@ -1,0 +1,27 @@
+"""Noting what moved or is gone when there is nothing to load.
+
+In: a plan without work. Out: changes of the ledger. Will not: import Prefect.
+"""
+
+from datetime import UTC, datetime
+
+from flows.settings import Settings
+from tasks.fetching.planning import Plan
+from warehouse.engine import open_warehouse
+from warehouse.lock import writer_lock
+from warehouse.notes import write_notes
+
+
+def now_utc() -> str:
+    """Return the moment as the warehouse writes it."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def note(plan: Plan, settings: Settings) -> None:
+    """Write the notes of a plan; raises WarehouseBusyError."""
+    with writer_lock(settings.warehouse):
+        engine = open_warehouse(settings.warehouse)
+        try:
+            write_notes(engine, plan.notes, now_utc())
+        finally:
+            engine.dispose()

@@ -1,0 +1,83 @@
+"""Getting ready to ingest: the plan of a run, made without Prefect so that a run with nothing to do is over at once.
+
+In: a request and the settings. Out: what is known, and the plan. Will not: write anything.
+"""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from flows.request import IngestRequest
+from flows.settings import Settings
+from schemas.errors import RejectionCode
+from seeds.register import council_codes
+from tasks.assembling.tally import Refused
+from tasks.fetching.archive import Archive
+from tasks.fetching.fingerprint import fingerprints
+from tasks.fetching.offering import discover
+from tasks.fetching.planning import Known, Plan, Request, plan
+from tasks.fetching.source_file import hash_source
+from warehouse.address import database_file, parse
+from warehouse.engine import reading
+from warehouse.ledger import read_ledger
+from warehouse.queries import QuarantineRecord, read_quarantine
+
+
+def known(settings: Settings) -> Known:
+    """Return what is known before any document is looked at."""
+    return Known(
+        ledger=read_ledger(settings.warehouse),
+        fingerprints=fingerprints(),
+        hash_of=partial(hash_source, max_bytes=settings.max_bytes),
+        is_kept=Archive(settings.archive).has,
+    )
+
+
+def wanted(request: IngestRequest) -> Request:
+    """Return what the user asks of the plan."""
+    return Request(request.full, request.rehash, request.limit)
+
+
+def ours(settings: Settings) -> tuple[str, ...]:
+    """Return the files and folders that are no documents, wherever the user keeps them."""
+    database = str(database_file(parse(settings.warehouse)))
+    return (
+        str(settings.archive),
+        str(settings.work),
+        *(f"{database}{end}" for end in ("", "-wal", "-shm", "-journal", ".lock")),
+    )
+
+
+def planned(request: IngestRequest, settings: Settings) -> Plan:
+    """Return the plan of a run; raises PathNotFoundError and SourceListError."""
+    with collector_paused():
+        so_far = known(settings)
+        offered = discover(request.paths, request.source, so_far.ledger, council_codes(), ours(settings))
+        return plan(offered, so_far, wanted(request))
+
+
+def still_refused(plan: Plan, settings: Settings) -> tuple[Refused, ...]:
+    """Return what is in quarantine and was not looked at again."""
+    if not plan.quarantined:
+        return ()
+    again = {entry.source_id for entry in plan.quarantined}
+    with reading(settings.warehouse) as connection:
+        records = read_quarantine(connection)
+    return tuple(_refused(one) for one in records if one.source_id in again)
+
+
+def _refused(record: QuarantineRecord) -> Refused:
+    return Refused(record.source_id, record.location, RejectionCode(record.code), record.message)
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Keep the garbage collector from walking over 100,000 entries again and again while they are made."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

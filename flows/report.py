@@ -1,0 +1,114 @@
+"""The report of a run as one structure, from which the terminal, Prefect and programs get theirs.
+
+In: the plan and the tally. Out: a Report. Will not: print.
+"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from schemas.issues import MEANING, IssueCode
+from tasks.assembling.tally import Counts, Refused, Tally
+from tasks.fetching.planning import Plan
+from warehouse.queries import FACTS
+from warehouse.runs import RunCounts
+
+NOTHING = Tally()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a run did, or what it would do (`to_do` is set for a dry run, and nothing was written then)."""
+
+    counts: RunCounts
+    facts: Counts = ()
+    issues: Counts = ()
+    quarantine: tuple[Refused, ...] = ()
+    missing: tuple[str, ...] = ()
+    run_id: str | None = None
+    to_do: tuple[tuple[str, str], ...] | None = None
+
+    @property
+    def rows_changed(self) -> int:
+        """Return how many rows of facts were touched in any way."""
+        return self.counts.rows_inserted + self.counts.rows_updated + self.counts.rows_deleted
+
+
+def report_of(
+    plan: Plan, tally: Tally = NOTHING, refused_before: tuple[Refused, ...] = (), run_id: str | None = None
+) -> Report:
+    """Return the report of a run that is over."""
+    refused = tuple(sorted(tally.refused + refused_before, key=lambda one: (one.code, one.source_id)))
+    counts = RunCounts(
+        offered=plan.offered,
+        loaded=tally.loaded,
+        unchanged=len(plan.unchanged),
+        degraded=tally.degraded,
+        quarantined=len(tally.refused) + len(plan.quarantined),
+        skipped=len(plan.skipped),
+        missing=len(plan.missing),
+        rows_inserted=tally.receipt.inserted,
+        rows_updated=tally.receipt.updated,
+        rows_deleted=tally.receipt.deleted,
+    )
+    facts = dict(tally.facts)
+    known_facts = tuple((name, facts[name]) for name in FACTS if name in facts)
+    missing = tuple(entry.source_id for entry in plan.missing)
+    return Report(counts, known_facts, tuple(sorted(tally.issues)), refused, missing, run_id)
+
+
+def dry_report(plan: Plan, refused_before: tuple[Refused, ...] = ()) -> Report:
+    """Return what a run would do; its documents to do count as skipped, because nothing became of them."""
+    to_do = tuple((work.offer.source_id, work.reason.value) for work in plan.work + plan.skipped)
+    counts = RunCounts(
+        offered=plan.offered,
+        unchanged=len(plan.unchanged),
+        quarantined=len(plan.quarantined),
+        skipped=len(to_do),
+        missing=len(plan.missing),
+    )
+    missing = tuple(entry.source_id for entry in plan.missing)
+    return Report(counts, quarantine=refused_before, missing=missing, to_do=to_do)
+
+
+def sentence(report: Report) -> str:
+    """Return the run in one line: `5 loaded, 0 quarantined`."""
+    counts = report.counts
+    if report.to_do is not None:
+        return f"dry run: {len(report.to_do)} of {counts.offered} to do, nothing written"
+    told = [f"{counts.loaded} loaded", f"{counts.quarantined} quarantined"]
+    told += [
+        f"{count} {name}"
+        for name in ("degraded", "unchanged", "skipped", "missing")
+        if (count := getattr(counts, name))
+    ]
+    return ", ".join(told)
+
+
+def run_name(report: Report) -> str:
+    """Return a name that tells what the run did: `ingest: 5 loaded of 5`."""
+    if report.to_do is not None:
+        return f"ingest: {sentence(report)}"
+    counts = report.counts
+    refused = f", {counts.quarantined} quarantined" if counts.quarantined else ""
+    return f"ingest: {counts.loaded + counts.degraded} loaded of {counts.offered}{refused}"
+
+
+def meaning(code: str) -> str:
+    """Return what an issue code means."""
+    return MEANING[IssueCode(code)]
+
+
+def as_json(report: Report) -> Mapping[str, Any]:
+    """Return the report for programs."""
+    return {
+        "run_id": report.run_id,
+        "dry_run": report.to_do is not None,
+        **asdict(report.counts),
+        "rows_changed": report.rows_changed,
+        "facts": dict(report.facts),
+        "issues": [{"code": code, "count": count, "meaning": meaning(code)} for code, count in report.issues],
+        "quarantine": [{**asdict(one), "hint": one.hint} for one in report.quarantine],
+        "missing_sources": list(report.missing),
+        "to_do": [{"source_id": source_id, "reason": reason} for source_id, reason in report.to_do or ()],
+    }

@@ -1,0 +1,82 @@
+"""A run from its first write to its last: the lock, the warehouse, the pool of readers, the spool, the record.
+
+In: the settings and a plan. Out: what the stages work with, and the notes that a run leaves. Will not: know
+the stages.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from secrets import token_hex
+
+from flows.batches import batches
+from flows.noting import now_utc
+from flows.observing import Observer
+from flows.report import Report, report_of
+from flows.settings import Settings
+from seeds.reference_frames import reference_frames
+from tasks.assembling.pool import Limits, Pool
+from tasks.assembling.spool import WORK, spool
+from tasks.assembling.tally import Refused, Tally
+from tasks.fetching.archive import Archive
+from tasks.fetching.fingerprint import fingerprints
+from tasks.fetching.planning import Plan
+from tasks.load import Loading
+from warehouse.engine import open_warehouse
+from warehouse.lock import writer_lock
+from warehouse.notes import write_notes
+from warehouse.reference import load_reference
+from warehouse.runs import begin_run, finish_run
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What the stages work with."""
+
+    settings: Settings
+    archive: Archive
+    pool: Pool
+    loading: Loading
+    folder: Path
+
+    @property
+    def run_id(self) -> str:
+        """Return the id under which the warehouse knows the run."""
+        return self.loading.run_id
+
+    def begin(self, plan: Plan) -> list[Path]:
+        """Note that the run begins, and lay its batches out in the spool."""
+        begin_run(self.loading.engine, self.run_id, now_utc())
+        settings = self.settings
+        parts = batches(plan.work, settings.workers, settings.documents_per_batch, settings.bytes_per_batch)
+        return [WORK.write(self.folder / f"{number:05}", part) for number, part in enumerate(parts)]
+
+    def finish(self, plan: Plan, tally: Tally, refused_before: tuple[Refused, ...]) -> Report:
+        """Note how the run ended; raises DocumentsUnaccountedForError where a document was lost on the way."""
+        write_notes(self.loading.engine, plan.notes, now_utc())
+        report = report_of(plan, tally, refused_before, self.run_id)
+        finish_run(self.loading.engine, self.run_id, report.counts, now_utc())
+        return report
+
+
+@contextmanager
+def running(settings: Settings, observer: Observer) -> Iterator[Run]:
+    """Hold everything that a run needs; raises WarehouseBusyError where another run holds the warehouse."""
+    run_id = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{token_hex(3)}"
+    archive = Archive(settings.archive)
+    limits = Limits(settings.workers, settings.seconds_per_document, settings.memory_per_worker)
+    with writer_lock(settings.warehouse):
+        engine = open_warehouse(settings.warehouse)
+        archive.sweep(time.time())
+        try:
+            load_reference(engine, reference_frames())
+            with (
+                spool(settings.work, run_id) as folder,
+                Pool(limits, on_answer=lambda _: observer.advanced(1)) as pool,
+            ):
+                yield Run(settings, archive, pool, Loading(engine, run_id, fingerprints()), folder)
+        finally:
+            engine.dispose()

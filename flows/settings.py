@@ -1,0 +1,71 @@
+"""Settings: what a machine decides and a document does not.
+
+In: the environment (`MINUTEBOOK_*`) and a `.env` in the working folder. Out: one frozen object.
+Will not: read files or open the warehouse.
+"""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from pydantic import ByteSize, Field, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from schemas.errors import MinutebookError
+
+PREFIX = "MINUTEBOOK_"
+CENTRAL_UNITS = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class SettingsError(MinutebookError):
+    """A setting has a value that it cannot have."""
+
+
+class Settings(BaseSettings):
+    """Every setting with its default; `MINUTEBOOK_WORKERS=4` sets `workers`."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True)
+
+    data: Path = Field(Path("data"), description="Folder for the warehouse, the archive and work in progress")
+    warehouse: str = Field("", description="SQLAlchemy URL; by default a SQLite file in the data folder")
+    workers: int = Field(CENTRAL_UNITS, ge=1, le=256, description="Child processes that read documents")
+    seconds_per_document: float = Field(60.0, gt=0, description="Time after which reading a document is stopped")
+    memory_per_worker: ByteSize = Field(ByteSize(1 << 30), ge=1 << 28, description="Memory of a child process")
+    max_bytes: ByteSize = Field(ByteSize(50_000_000), ge=1, description="Size over which a file is refused")
+    documents_per_batch: int = Field(250, ge=1, description="Documents that one task run takes at most")
+    bytes_per_batch: ByteSize = Field(ByteSize(1_500_000), ge=1, description="Bytes that one task run takes at most")
+
+    @model_validator(mode="before")
+    @classmethod
+    def _warehouse_in_data(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """Put the warehouse into the data folder where nothing else is said."""
+        if not values.get("warehouse"):
+            values["warehouse"] = f"sqlite:///{Path(values.get('data') or 'data') / 'warehouse.sqlite'}"
+        return values
+
+    def __init__(self, **values: Any) -> None:
+        """Read the environment; raises SettingsError, which names the variable."""
+        try:
+            super().__init__(**values)
+        except ValidationError as error:
+            raise SettingsError("; ".join(_in_words(fault) for fault in error.errors())) from None
+
+    @property
+    def archive(self) -> Path:
+        """Return the folder of the bytes of all documents."""
+        return self.data / "archive"
+
+    @property
+    def work(self) -> Path:
+        """Return the folder of work in progress."""
+        return self.data / "work"
+
+
+def load_settings(warehouse: str | None = None) -> Settings:
+    """Return the settings, with another warehouse where one is given; raises SettingsError."""
+    return Settings(warehouse=warehouse) if warehouse else Settings()
+
+
+def _in_words(fault: Any) -> str:
+    name = f"{PREFIX}{'_'.join(map(str, fault['loc'])).upper()}"
+    return f"{name}={fault['input']!s}: {fault['msg'][:1].lower()}{fault['msg'][1:]}"

@@ -1,0 +1,85 @@
+"""Running the flow for a person at a terminal: Prefect in this process, quiet, with a progress bar.
+
+In: a request that has work. Out: its report. Will not: be imported before there is work (Prefect takes seconds).
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+from flows import prefect_environment
+from flows.observing import OBSERVER
+from flows.report import Report
+from flows.request import IngestRequest
+from flows.settings import Settings
+from warehouse.lock import writer_lock
+
+
+class Watcher:
+    """The observer of a run that a terminal watches: keeps the report and moves the bar."""
+
+    def __init__(self, progress: Progress) -> None:
+        """Take the bar to move."""
+        self.report: Report | None = None
+        self._progress = progress
+        self._bar = progress.add_task("starting", total=None)
+
+    def started(self, documents: int) -> None:
+        """Show how many documents there are to do."""
+        self._progress.update(self._bar, description="reading documents", total=documents)
+
+    def advanced(self, documents: int) -> None:
+        """Move on."""
+        self._progress.advance(self._bar, documents)
+
+    def ended(self, report: Report) -> None:
+        """Keep the report."""
+        self.report = report
+
+
+def run_here(request: IngestRequest, settings: Settings, verbose: bool) -> Report:
+    """Run the flow and return its report; raises what the flow raises."""
+    with writer_lock(settings.warehouse):
+        pass  # say at once that the warehouse is busy; the flow takes the lock for itself
+    prefect_environment.prepare(terminal=True, verbose=verbose)
+    with _watcher() as watcher:
+        _run(request, settings)
+    if watcher.report is None:
+        raise RuntimeError("the flow ended without a report")
+    return watcher.report
+
+
+@contextmanager
+def _watcher() -> Iterator[Watcher]:
+    """Draw on standard error, so that standard output holds the report only; draw nothing into a file."""
+    console = Console(stderr=True)
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, transient=True, disable=not sys.stderr.isatty()) as progress:
+        watcher = Watcher(progress)
+        token = OBSERVER.set(watcher)
+        try:
+            yield watcher
+        finally:
+            OBSERVER.reset(token)
+
+
+def _run(request: IngestRequest, settings: Settings) -> None:
+    from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
+
+    from flows.ingest import ingest, runner
+
+    here = ingest.with_options(task_runner=runner(settings.workers))
+    if prefect_environment.server_watches():
+        here(request)
+        return
+    with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):  # ending its thread takes a second
+        here(request)

@@ -1,0 +1,1 @@
+"""Sources to raw bytes: discovery, the plan, the archive."""

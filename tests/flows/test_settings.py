@@ -1,0 +1,86 @@
+"""Settings come from the environment or a `.env`; a value that cannot be is told by its name."""
+
+from pathlib import Path
+
+import pytest
+from pydantic import ValidationError
+
+from flows.request import IngestRequest
+from flows.settings import Settings, SettingsError, load_settings
+
+
+@pytest.fixture(autouse=True)
+def clean(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("DATA", "WAREHOUSE", "WORKERS"):
+        monkeypatch.delenv(f"MINUTEBOOK_{name}", raising=False)
+
+
+def test_defaults() -> None:
+    settings = load_settings()
+    assert settings.warehouse == "sqlite:///data/warehouse.sqlite"
+    assert (settings.archive, settings.work) == (Path("data/archive"), Path("data/work"))
+    assert (settings.memory_per_worker, settings.max_bytes) == (1 << 30, 50_000_000)
+    assert settings.workers >= 1
+
+
+# (variable, value, field, what it means)
+VALUES = [
+    ("DATA", "/srv/minutes", "warehouse", "sqlite:////srv/minutes/warehouse.sqlite"),
+    ("WAREHOUSE", "sqlite:///x.sqlite", "warehouse", "sqlite:///x.sqlite"),
+    ("WAREHOUSE", "", "warehouse", "sqlite:///data/warehouse.sqlite"),
+    ("WORKERS", "3", "workers", 3),
+    ("MAX_BYTES", "10 MB", "max_bytes", 10_000_000),
+    ("MEMORY_PER_WORKER", "2GiB", "memory_per_worker", 2 << 30),
+    ("SECONDS_PER_DOCUMENT", "0.5", "seconds_per_document", 0.5),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "field", "value"), VALUES, ids=[f"{row[0]}={row[1]}" for row in VALUES])
+def test_values(name: str, text: str, field: str, value: object, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"MINUTEBOOK_{name}", text)
+    assert getattr(load_settings(), field) == value
+
+
+def test_a_dotenv_is_read_and_what_else_it_holds_is_ignored(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("MINUTEBOOK_WORKERS=7\nSOMETHING_ELSE=1\n")
+    assert load_settings().workers == 7
+
+
+def test_a_warehouse_that_is_named_is_meant(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MINUTEBOOK_WAREHOUSE", "sqlite:///other.sqlite")
+    assert load_settings("sqlite:///mine.sqlite").warehouse == "sqlite:///mine.sqlite"
+
+
+# variable, value and words of each case
+BAD = [
+    ("WORKERS", "many", "MINUTEBOOK_WORKERS=many: input should be a valid integer"),
+    ("WORKERS", "0", "MINUTEBOOK_WORKERS=0: input should be greater than or equal to 1"),
+    ("MAX_BYTES", "big", "MINUTEBOOK_MAX_BYTES=big: could not parse value"),
+    ("SECONDS_PER_DOCUMENT", "-1", "MINUTEBOOK_SECONDS_PER_DOCUMENT=-1: input should be greater than 0"),
+]
+
+
+@pytest.mark.parametrize(("name", "value", "words"), BAD, ids=[f"{row[0]}={row[1]}" for row in BAD])
+def test_a_bad_value_is_told_by_its_name(name: str, value: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(f"MINUTEBOOK_{name}", value)
+    with pytest.raises(SettingsError) as raised:
+        Settings()
+    assert str(raised.value).startswith(words)
+
+
+@pytest.mark.parametrize("url", ["postgresql://me:secret@host/db", "postgresql+psycopg://me:@host/db"])
+def test_a_password_does_not_get_into_the_request_that_prefect_keeps(url: str) -> None:
+    with pytest.raises(ValidationError, match="belongs into MINUTEBOOK_WAREHOUSE"):
+        IngestRequest(paths=("x",), warehouse=url)
+
+
+def test_a_request_names_something() -> None:
+    with pytest.raises(ValidationError, match="name a path or a source list"):
+        IngestRequest()
+    assert IngestRequest(source="sources.csv").paths == ()
+
+
+def test_every_field_of_the_request_explains_itself() -> None:
+    properties = IngestRequest.model_json_schema()["properties"]
+    assert all(field.get("title") and field.get("description") for field in properties.values())
