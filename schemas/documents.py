@@ -33,7 +33,8 @@ class Block:
     lines between it and the block before. `furniture` marks running headers, menus and page numbers.
     `role` is set where the format itself says what the block is (a class of a page, a table); text alone
     never does. `label_end` is where a list label that the reader put before the words ends (its offset
-    in the text); `cells` are the spans of a table row's cells, in the order of its columns.
+    in the text); `cells` are the spans of a table row's cells, in the order of its columns. `ocr` says that
+    text recognition read it from a picture.
     """
 
     start: int
@@ -46,6 +47,7 @@ class Block:
     label_end: int | None = None
     cells: tuple[tuple[int, int], ...] = ()
     bold: bool = False
+    ocr: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,16 @@ class RejectionCode(StrEnum):
     MEMORY_LIMIT = "memory_limit"
     READER_DIED = "reader_died"
     ROWS_INVALID = "rows_invalid"
+    TOO_COMPLEX = "too_complex"
+    UNSAFE_XML = "unsafe_xml"
+    BROKEN_XML = "broken_xml"
+    ENCRYPTED = "encrypted"
+    DAMAGED = "damaged"
+    NO_PAGES = "no_pages"
+    TOO_MANY_PAGES = "too_many_pages"
+    TOO_MUCH_TEXT = "too_much_text"
+    DECOMPRESSION_BOMB = "decompression_bomb"
+    NEEDS_OCR = "needs_ocr"
 
 
 HINT: dict[RejectionCode, str] = {
@@ -48,8 +58,22 @@ HINT: dict[RejectionCode, str] = {
     RejectionCode.MEMORY_LIMIT: "Reading took more memory than MINUTEBOOK_MEMORY_PER_WORKER and was stopped. Split "
     "the file, or raise the limit.",
     RejectionCode.READER_DIED: "The reading process ended without an answer. Please report the file: this is a bug.",
+    RejectionCode.TOO_COMPLEX: "The page has more tags, nests deeper or is longer than any page of minutes. Check that "
+    "the right page was saved.",
+    RejectionCode.UNSAFE_XML: "The XML declares entities, which may hide or multiply text. Ask the web service for the "
+    "meeting again.",
+    RejectionCode.BROKEN_XML: "The XML is cut off or not well formed. Ask the web service for the meeting again.",
     RejectionCode.ROWS_INVALID: "The rows of this document do not fit the tables. Please report the file: this is a "
     "bug.",
+    RejectionCode.ENCRYPTED: "The PDF opens only with a password. Save it without one.",
+    RejectionCode.DAMAGED: "The PDF is damaged beyond reading. Download it again, or ask the council for a new copy.",
+    RejectionCode.NO_PAGES: "The PDF has no pages. Download it again.",
+    RejectionCode.TOO_MANY_PAGES: "The PDF has more pages than are read. Split it by meeting.",
+    RejectionCode.TOO_MUCH_TEXT: "The file holds more text than is read. Split it by meeting.",
+    RejectionCode.DECOMPRESSION_BOMB: "A small part of the file unpacks to more than a page can hold. Do not open it; "
+    "download it again from a place that you trust.",
+    RejectionCode.NEEDS_OCR: "The pages are pictures without text that can be read. Install text recognition with "
+    "`pip install 'minutebook[ocr]'` and run again.",
 }
 
 

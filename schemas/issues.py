@@ -19,6 +19,7 @@ class IssueCode(StrEnum):
     NO_DECISION = "no_decision"
     LABEL_GAP = "label_gap"
     LABEL_LOST = "label_lost"
+    ITEM_GAP = "item_gap"
     NO_CLAUSE_VERB = "no_clause_verb"
     AMBIGUOUS_PERSON = "ambiguous_person"
     UNRESOLVED_DATE = "unresolved_date"
@@ -27,6 +28,17 @@ class IssueCode(StrEnum):
     COUNCIL_UNKNOWN = "council_unknown"
     COMMITTEE_UNKNOWN = "committee_unknown"
     ROW_HELD_BACK = "row_held_back"
+    TEXT_DROPPED = "text_dropped"
+    ITEM_CUT_SHORT = "item_cut_short"
+    HIDDEN_TEXT = "hidden_text"
+    MOJIBAKE_REPAIRED = "mojibake_repaired"
+    MARKUP_UNESCAPED = "markup_unescaped"
+    NOT_FOR_DISPLAY = "not_for_display"
+    TEXT_MAY_BE_MISSING = "text_may_be_missing"
+    GARBLED_TEXT = "garbled_text"
+    READ_BY_OCR = "read_by_ocr"
+    ODD_STRUCTURE = "odd_structure"
+    EMBEDDED_SCRIPTS = "embedded_scripts"
 
 
 MEANING: dict[IssueCode, str] = {
@@ -36,6 +48,7 @@ MEANING: dict[IssueCode, str] = {
     IssueCode.NO_DECISION: "The minutes of an item state no resolution that the rules recognise.",
     IssueCode.LABEL_GAP: "The printed numbering skips a number or starts part of the way through.",
     IssueCode.LABEL_LOST: "A list lost its numbering in print; `intended_label` says what it should read.",
+    IssueCode.ITEM_GAP: "The items' numbers do not follow each other; the minutes may lack an item.",
     IssueCode.NO_CLAUSE_VERB: "A clause of a resolution has no verb that the lexicon knows.",
     IssueCode.AMBIGUOUS_PERSON: "A name could be more than one person of the document; it is linked to none.",
     IssueCode.UNRESOLVED_DATE: "A date without a year, or a relative one, has no basis in the text for a full date.",
@@ -44,6 +57,17 @@ MEANING: dict[IssueCode, str] = {
     IssueCode.COUNCIL_UNKNOWN: "Neither the document nor the source list names the council.",
     IssueCode.COMMITTEE_UNKNOWN: "Neither the document nor the source list names the committee.",
     IssueCode.ROW_HELD_BACK: "A row failed a check of its table and was not loaded.",
+    IssueCode.TEXT_DROPPED: "The parser lost part of the page's text; what is loaded is not all of it.",
+    IssueCode.ITEM_CUT_SHORT: "The page shows only the beginning of an item and links to the page with all of it.",
+    IssueCode.HIDDEN_TEXT: "The page holds text that it does not show; that text was not read.",
+    IssueCode.MOJIBAKE_REPAIRED: "UTF-8 that was once read as Windows-1252 was put right.",
+    IssueCode.MARKUP_UNESCAPED: "Entities or tags that were escaped twice were read as what they stand for.",
+    IssueCode.NOT_FOR_DISPLAY: "The publisher marks an item as not for display; only its number and title were read.",
+    IssueCode.TEXT_MAY_BE_MISSING: "The file is damaged, or gave less text than it shows; what is missing is unknown.",
+    IssueCode.GARBLED_TEXT: "The text layer of the file does not say the words that the page shows.",
+    IssueCode.READ_BY_OCR: "Text recognition read these pages from their pictures; words may be wrong.",
+    IssueCode.ODD_STRUCTURE: "The file breaks the rules of its format in a way that costs no text.",
+    IssueCode.EMBEDDED_SCRIPTS: "The file holds scripts or starts programs; they were not run.",
 }
 
 

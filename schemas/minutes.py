@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from schemas.documents import Document, Evidence
 from schemas.issues import Issue
 from schemas.vocabulary import (
+    AttendanceStatus,
     Basis,
     Bound,
     DateRole,
@@ -189,7 +190,7 @@ class Attendance:
     """One person's presence or absence."""
 
     name: str
-    status: str
+    status: AttendanceStatus
     role: str | None
     substitute_for: str | None
     evidence: Evidence
@@ -357,6 +358,18 @@ class SupportingDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class MeetingHeading:
+    """What the heading of a page states of the meeting; None where it does not."""
+
+    committee: Evidence | None = None
+    date: dt.date | None = None
+    date_evidence: Evidence | None = None
+    start_time: str | None = None
+    venue: Evidence | None = None
+    status: DocumentStatus = DocumentStatus.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
 class LeadIn:
     """The opening of a resolution as printed; its content begins at offset `content`, after any `That`.
 
@@ -366,6 +379,7 @@ class LeadIn:
     paragraph_id: str
     content: int
     body: str | None
+    block: DecisionBlock
     evidence: Evidence
 
 
@@ -380,6 +394,8 @@ class Structure:
     items: tuple[Item, ...]
     paragraphs: tuple[Paragraph, ...]
     lead_ins: tuple[LeadIn, ...] = ()
+    heading: MeetingHeading = MeetingHeading()
+    attendance: tuple[Attendance, ...] = ()
     supporting_documents: tuple[SupportingDocument, ...] = ()
     issues: tuple[Issue, ...] = ()
 

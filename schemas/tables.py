@@ -170,6 +170,17 @@ class Meetings(Table):
     venue: Series[str] = column("Venue as stated", null=True)
 
 
+class Attendances(Evidenced):
+    """One row a person listed as present, absent or sending apologies; the quote is the name."""
+
+    attendance_id: Series[str] = key("Deterministic id, from document and name")
+    meeting_id: Series[str] = column("The meeting", ref="meetings.meeting_id")
+    name: Series[str] = column("Name as printed")
+    status: Series[str] = word("How the person was there, or not", words.AttendanceStatus)
+    role: Series[str] = column("Role as printed", null=True)
+    substitute_for: Series[str] = column("Whom the person stood in for, as printed", null=True)
+
+
 class AgendaItems(Evidenced):
     """One row an agenda item; the quote is its title."""
 
@@ -215,6 +226,7 @@ class Decisions(InParagraph):
     body: Series[str] = column("Body that decides, as named in the lead-in", null=True)
     outcome: Series[str] = word("What became of it", words.Outcome)
     explicit: Series[bool] = column("False for a decision without a lead-in")
+    same_as: Series[str] = column("The other copy of this decision on the page, which counts", null=True)
 
 
 class DecisionClauses(InParagraph):
@@ -384,6 +396,7 @@ TABLES: dict[str, type[Table]] = {
     "documents": Documents,
     "document_versions": DocumentVersions,
     "meetings": Meetings,
+    "attendances": Attendances,
     "agenda_items": AgendaItems,
     "item_fields": ItemFields,
     "paragraphs": Paragraphs,

@@ -73,6 +73,19 @@ class ParagraphKind(StrEnum):
     ATTENDANCE = "attendance"
 
 
+class AttendanceStatus(StrEnum):
+    """How somebody was present at a meeting, or not."""
+
+    PRESENT = "present"
+    APOLOGIES = "apologies"
+    ABSENT = "absent"
+    SUBSTITUTE = "substitute"
+    IN_ATTENDANCE = "in_attendance"
+    REMOTE = "remote"
+    ARRIVED_LATE = "arrived_late"
+    LEFT_EARLY = "left_early"
+
+
 class DecisionBlock(StrEnum):
     """Which block of the page states the decision."""
 

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 DOCUMENTS = Path(__file__).parent.parent / "seeds" / "documents"
 
@@ -11,6 +12,10 @@ DOCUMENTS = Path(__file__).parent.parent / "seeds" / "documents"
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("DO_NOT_TRACK", "1")
 os.environ.setdefault("PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS", "120")
+
+# A slow machine fails no property; in CI the examples are the same every time.
+settings.register_profile("minutebook", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("minutebook")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

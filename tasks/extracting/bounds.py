@@ -35,16 +35,13 @@ class _Clue:
 
 def bounds_of(passages: Sequence[Passage], dates: Sequence[DateMention]) -> DateBounds:
     """Return the bounds; no clue on a side leaves that side open."""
-    by_paragraph = [(passage, date) for passage in passages for date in dates if _within(passage, date)]
+    paragraphs = {passage.paragraph_id: passage for passage in passages if passage.paragraph is not None}
+    by_paragraph = [(paragraphs[date.paragraph_id], date) for date in dates if date.paragraph_id in paragraphs]
     clues = [clue for passage, date in by_paragraph for clue in _clues(passage, date)]
     bounds = _from_clues(clues)
     for passage, date in by_paragraph:
         bounds = _narrowed(bounds, passage, date)
     return bounds
-
-
-def _within(passage: Passage, date: DateMention) -> bool:
-    return passage.start <= date.evidence.start < passage.end and passage.paragraph is not None
 
 
 def _clues(passage: Passage, date: DateMention) -> Iterator[_Clue]:
@@ -78,8 +75,8 @@ def _narrowed(bounds: DateBounds, passage: Passage, date: DateMention) -> DateBo
     if not match or _tense(passage, date) != _FUTURE or not bounds.earliest or not bounds.latest:
         return bounds
     years = range(bounds.earliest.year, bounds.latest.year + 1)
-    days = [dt.date(year, int(match.group("month")), int(match.group("day"))) for year in years]
-    fitting = [day for day in days if bounds.earliest < day <= bounds.latest]
+    days = [_day(year, int(match.group("month")), int(match.group("day"))) for year in years]
+    fitting = [first for first, _ in filter(None, days) if bounds.earliest < first <= bounds.latest]
     if len(fitting) != 1:
         return bounds
     latest = fitting[0] - dt.timedelta(days=1)
@@ -116,7 +113,7 @@ def _span(edtf: str) -> tuple[dt.date, dt.date] | None:
 def _day(year: int, month: int, day: int) -> tuple[dt.date, dt.date] | None:
     try:
         exact = dt.date(year, month, day)
-    except ValueError:  # 31 September
+    except ValueError:  # 29 February
         return None
     return exact, exact
 

@@ -13,13 +13,17 @@ from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 
-_AND_THAT = pattern("clause.and_that", r"\s*[;,]?\s+and\s+(?:that\s+|to\s+(?=\w))|\s*;\s*(?:and\s+)?(?:that\s+)?")
-_AND_VERB = pattern("clause.and_verb", r"\s+and\s+(?=(?P<verb>[a-z]{3,15})[.;]?\s*$)")
-_OPENING = pattern("clause.opening", r"(?:(?:that|to)\b\s*)?", re.IGNORECASE)
+_CUT = pattern(
+    "clause.cut", r"(?:[;,]|(?<![\s;,]))\s++and\s++(?P<word>(?:that|to)\b)?|(?P<stop>;)\s*+(?:and\s++)?(?:that\b)?"
+)
+_MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
+_OPENING = pattern("clause.opening", r"(?:(?:that|to)\b\s*+)?", re.IGNORECASE)
 _PASSIVE = pattern(
-    "clause.passive", r"\b(?P<be>be|is|are|was|were)\s+(?P<adverb>\w{3,15}ly\s+)?(?P<verb>[a-z]{3,15})\b"
+    "clause.passive",
+    r"\b(?P<be>be|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z]{3,15})\b",
 )
 _ENDS = " \xa0.;,:"
+_ACTIVE, _SUBJUNCTIVE = "clause.active", "clause.passive"
 _PLAIN_PARTICIPLES = ("be",)
 
 
@@ -62,54 +66,89 @@ def inline_clauses(words: str, content: int) -> Iterator[Inline]:
 
 
 def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
-    """Split at `and that` and semicolons, where what follows has a verb of its own."""
-    start = content
-    for cut in _AND_THAT.finditer(words, content):
-        if _does_something(words[start : cut.start()]) and _does_something(words[cut.end() :]):
+    """Split at `and that`, semicolons and `and`, where what stands on each side has a verb of its own."""
+    cuts = list(_CUT.finditer(words, content))
+    ends, starts = [*(cut.start() for cut in cuts), len(words)], [content, *(cut.end() for cut in cuts)]
+    doings = [what_it_does(words[start:end]) for start, end in zip(starts, ends, strict=True)]
+    last = max((at for at, doing in enumerate(doings) if doing.verb is not DecisionVerb.OTHER), default=0)
+    start, left = content, doings[0]
+    for cut, following in zip(cuts[:last], doings[1:], strict=False):
+        if left.verb is not DecisionVerb.OTHER and _parts(cut, left, following):
             yield _trimmed(words, start, cut.start())
-            start = cut.end()
+            start, left = cut.end(), following
+        elif left.verb is DecisionVerb.OTHER:
+            left = following
     yield _trimmed(words, start, len(words))
 
 
+def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
+    """Say whether an `and` stands between two clauses rather than inside one.
+
+    `delegated to the Clerk to sign and to agree a fee` is one clause, `to note A and to agree B` are two.
+    """
+    if cut.group("stop") or cut.group("word") == "that":
+        return True
+    if cut.group("word") == "to":
+        return left.rule == _ACTIVE
+    return left.rule == following.rule and following.rule in (_ACTIVE, _SUBJUNCTIVE)
+
+
 def _by_verb(words: str, start: int, end: int) -> Iterator[Inline]:
-    """Split `be welcomed and endorsed` in two; the second shares the object of the first."""
+    """Split `be received, noted and endorsed`; the later verbs share the object of the first."""
     doing = what_it_does(words[start:end])
-    cut = _AND_VERB.search(words, start, end)
-    second = _verbs().get(cut.group("verb")) if cut else None
-    if cut is None or second is None or doing.rule != "clause.passive":
-        yield Inline(start, end, doing)
-        return
-    yield Inline(start, cut.start(), doing)
-    yield Inline(cut.end(), end, Doing(second, doing.object, "clause.shared_object"))
+    known = list(_further_verbs(words, start, end)) if doing.rule == _SUBJUNCTIVE else []
+    ends = [*(cut.start() for cut, _ in known), end]
+    yield Inline(start, ends[0], doing)
+    for (cut, verb), last in zip(known, ends[1:], strict=True):
+        yield Inline(cut.start("verb"), last, Doing(verb, doing.object, "clause.shared_object"))
+
+
+def _further_verbs(words: str, start: int, end: int) -> Iterator[tuple[re.Match[str], DecisionVerb]]:
+    """Yield each verb that goes on with the first; `confirmed and signed` is one, both approve."""
+    first = next(match for match in _PASSIVE.finditer(words, start, end) if _subjunctive(match))
+    position, seen = first.end(), {_subjunctive(first)}
+    while cut := _MORE.match(words, position, end):
+        verb = _verbs().get(cut.group("verb").lower())
+        if verb is None:
+            return
+        if verb not in seen:
+            yield cut, verb
+        seen.add(verb)
+        position = cut.end()
 
 
 def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
     """Take white space and stops off both ends, and an opening `that`."""
     opening = _OPENING.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(_ENDS)), end)
     begin = opening.end() if opening else start
+    begin += len(words[begin:end]) - len(words[begin:end].lstrip(_ENDS))
     return begin, begin + len(words[begin:end].rstrip(_ENDS))
 
 
-def _does_something(words: str) -> bool:
-    return what_it_does(words).verb is not DecisionVerb.OTHER
-
-
 def _active(words: str) -> Doing | None:
-    """Read `Supports the outline`, `the Committee notes the report`, `note the report`."""
+    """Read `Supports the outline`, `the Committee notes the report`, `note the report`; not `support for it`."""
     body = _body().match(words)
     rest = words[body.end() :] if body else words
     first, _, after = rest.partition(" ")
     verb = _verbs().get(first.lower().strip(_ENDS))
-    return Doing(verb, after.strip(), "clause.active") if verb else None
+    noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
+    return Doing(verb, after.strip(), _ACTIVE) if verb and not noun else None
 
 
 def _passive(words: str) -> Doing | None:
-    """Read `the report be noted`; `are noted` is debate unless the verb is of the subjunctive."""
+    """Read `the report be noted`; `are noted` is debate, for only `be` resolves.
+
+    Of `it be recommended to Council that A` the object is what is recommended.
+    """
     for match in _PASSIVE.finditer(words):
-        verb = _verbs().get(match.group("verb"))
-        if verb and match.group("be") in _PLAIN_PARTICIPLES:
-            return Doing(verb, words[: match.start()].strip(), "clause.passive")
+        if verb := _subjunctive(match):
+            before, after = words[: match.start()].strip(), words[match.end() :].strip(_ENDS)
+            return Doing(verb, after if before == "it" else before, _SUBJUNCTIVE)
     return None
+
+
+def _subjunctive(match: re.Match[str]) -> DecisionVerb | None:
+    return _verbs().get(match.group("verb").lower()) if match.group("be") in _PLAIN_PARTICIPLES else None
 
 
 def _task(words: str) -> Doing | None:
@@ -132,10 +171,10 @@ def _verbs() -> dict[str, DecisionVerb]:
 @lru_cache(maxsize=1)
 def _body() -> re.Pattern[str]:
     bodies = "|".join(re.escape(word) for word in sorted(lexicon().words["decisions.bodies"], key=len, reverse=True))
-    return pattern("clause.body", rf"(?:the\s+|this\s+)?(?:{bodies})\s+", re.IGNORECASE)
+    return pattern("clause.body", rf"(?:the\s+|this\s+)?(?:{bodies})(?::|\s)\s*+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _actor() -> re.Pattern[str]:
     actors = "|".join(re.escape(word) for word in sorted(lexicon().words["decisions.actors"], key=len, reverse=True))
-    return pattern("clause.actor", rf"(?:the\s+)?(?:{actors})\b")
+    return pattern("clause.actor", rf"(?:the\s+)?(?:{actors})\b(?![’']|\s+be\b)")

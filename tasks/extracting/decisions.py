@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, LeadIn, Paragraph, Structure
-from schemas.vocabulary import DecisionBlock, DecisionVerb, Outcome
+from schemas.vocabulary import DecisionVerb, Outcome
 from tasks.extracting.clauses import inline_clauses, what_it_does
 
 
@@ -43,7 +43,7 @@ def _decision(structure: Structure, paragraph: Paragraph, opening: LeadIn, numbe
         id=f"d{number}",
         item_id=paragraph.item_id,
         paragraph_id=paragraph.id,
-        block=DecisionBlock.MINUTES,
+        block=opening.block,
         trigger=opening.evidence.quote(text),
         body=opening.body,
         outcome=Outcome.CARRIED,

@@ -6,17 +6,16 @@ decide which mentions are one person.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from re import Match, Pattern
+from re import Match
 
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
+from tasks.extracting import names
 from tasks.extracting.passages import Passage
-from tasks.extracting.phrases import any_of
 from tasks.extracting.roles import role_pattern
 
-_INITIALS = r"(?:[A-Z]\.?\s?){1,3}(?<=[\s.])"
-_WORD = r"(?:(?:Mc|Mac|O[’']|Ó\s)?[A-Z][a-zà-ÿ]+(?:-[A-Z][a-zà-ÿ]+)?)"
+_SPACES = {ord("\xa0"): " ", ord("\n"): " "}
+_BEFORE_NAME, _BEHIND_NAME = (", ", " ", " ("), (", ", " (", ", the ")
 _GROUP = pattern(
     "person.group",
     r"\b(?P<group>(?:[Ll]ocal\s)?Members(?:\sof\sthe\s(?:County\s|City\s|Borough\s)?Council)?)\b(?![’']\s[A-Z])",
@@ -44,43 +43,44 @@ class Mention:
 
     @property
     def completeness(self) -> int:
-        """Return how much of a name there is; fuller mentions are read first."""
+        """Return how much is said of the person; the fuller is read first, so that short forms meet all they may mean."""
         named = sum(bool(part) for part in (self.family, self.given or self.initials, self.honorific))
-        return 4 * named + 2 * bool(self.role) + min(len(self.role or ""), 99) // 50
+        return 1000 * (4 * named + 2 * bool(self.role)) + min(len(self.role or ""), 999)
 
 
-@lru_cache(maxsize=1)
-def _titled() -> Pattern[str]:
-    """Match `Mr P B Carter`, `Councillor S S Chandler`, `Ms Frazer`, `Dr Jane Smith`."""
-    honorific = any_of(lexicon().words["people.honorifics"])
-    return pattern(
-        "person.titled",
-        rf"\b(?P<honorific>{honorific})\.?\s+(?:(?P<initials>{_INITIALS})\s?|(?P<given>{_WORD})\s+(?={_WORD}))?"
-        rf"(?P<family>{_WORD})(?![’']s\s+[a-z]+\s+(?:School|Hospital))",
-    )
+class _Roles:
+    """The roles of a passage, to be found by where they begin and end."""
 
+    def __init__(self, text: str) -> None:
+        """Find the roles of a text."""
+        self.text = text
+        self.all = tuple(role_pattern().finditer(text))
+        self._starting = {role.start(): role for role in self.all}
+        self._ending = {role.end(): role for role in self.all}
+        self._inside = bytearray(len(text))
+        for role in self.all:
+            self._inside[role.start() : role.end()] = b"\1" * (role.end() - role.start())
 
-@lru_cache(maxsize=1)
-def _named_with_role() -> Pattern[str]:
-    """Match `Sarah Farragher, Head of Adult Services`: two capitalised words, then a role."""
-    return pattern(
-        "person.with_role",
-        rf"(?<![\w’])(?P<given>{_WORD})\s(?P<family>{_WORD}),\s+(?=(?:the\s+)?{role_pattern().pattern})",
-    )
+    def beside(self, start: int, end: int) -> Match[str] | None:
+        """Return the role in apposition to a name: `The Leader, Mr Carter,` or `Mr Carter, the Leader,`."""
+        before = (self._ending.get(start - len(join)) for join in _BEFORE_NAME if self._joins(start - len(join), join))
+        behind = (self._starting.get(end + len(join)) for join in _BEHIND_NAME if self._joins(end, join))
+        return next(filter(None, (*before, *behind)), None)
 
+    def cover(self, start: int, end: int) -> bool:
+        """Say whether a stretch lies in a role or crosses one."""
+        return any(self._inside[start:end])
 
-@lru_cache(maxsize=1)
-def _role_with_name() -> Pattern[str]:
-    """Match a plain name after a role and a comma: `the Secretary of State for Health, Matt Hancock`."""
-    return pattern("person.after_role", rf",\s+(?P<given>{_WORD})\s(?P<family>{_WORD})(?=[,\s])")
+    def _joins(self, position: int, join: str) -> bool:
+        return position >= 0 and self.text[position : position + len(join)].translate(_SPACES) == join
 
 
 def mentions_in(passage: Passage) -> Iterator[Mention]:
     """Yield the mentions in a passage in reading order."""
-    roles = list(role_pattern().finditer(passage.text))
-    named = [*_with_honorific(passage, roles), *_plain(passage, roles)]
+    roles = _Roles(passage.text)
+    named = [*_with_honorific(passage, roles), *_in_lists(passage), *_plain(passage, roles)]
     tied = {(mention.role_start, mention.role_end) for mention in named}
-    alone = [_role_alone(passage, match) for match in roles if _span(passage, match) not in tied]
+    alone = [_role_alone(passage, match) for match in roles.all if _span(passage, match) not in tied]
     groups = [_collective(passage, match) for match in _GROUP.finditer(passage.text)]
     yield from sorted([*named, *alone, *groups], key=lambda mention: mention.start)
 
@@ -89,49 +89,48 @@ def _span(passage: Passage, match: Match[str]) -> tuple[int, int]:
     return passage.start + match.start(), passage.start + match.end()
 
 
-def _with_honorific(passage: Passage, roles: list[Match[str]]) -> Iterator[Mention]:
-    for match in _titled().finditer(passage.text):
-        yield _mention(passage, match, "person.titled", _role_beside(passage.text, match, roles))
+def _with_honorific(passage: Passage, roles: _Roles) -> Iterator[Mention]:
+    for match in names.titled().finditer(passage.text):
+        role = roles.beside(match.start(), match.end())
+        yield _mention(passage, match, match.start(), "person.titled", match.group("honorific"), role)
 
 
-def _plain(passage: Passage, roles: list[Match[str]]) -> Iterator[Mention]:
+def _in_lists(passage: Passage) -> Iterator[Mention]:
+    """Yield the names that share a title: `Councillors Bill, Bray and Hall`."""
+    singular = lexicon().canonical("people.plurals")
+    for opening in names.listed().finditer(passage.text):
+        position, honorific = opening.end(), singular[opening.group("plural").lower()]
+        while match := names.in_list().match(passage.text, position):
+            start = match.start("initials" if match.group("initials") else "given" if match.group("given") else "family")
+            yield _mention(passage, match, start, "person.listed", honorific, None)
+            position = match.end()
+
+
+def _plain(passage: Passage, roles: _Roles) -> Iterator[Mention]:
     """Yield names without an honorific, which only a role beside them shows to be names."""
-    for match in _named_with_role().finditer(passage.text):
-        if any(role.start() < match.end("family") and match.start() < role.end() for role in roles):
-            continue  # "Cabinet Member for Health Reform, the Director": part of a role and no name
-        beside = next((role for role in roles if match.end() <= role.start() <= match.end() + 4), None)
-        if beside:
-            yield _mention(passage, match, "person.with_role", beside)
-    for role in roles:
-        after = _role_with_name().match(passage.text, role.end())
-        titled = after and after.group("given") in lexicon().words["people.honorifics"]
-        if after and not titled and not _ORGANISATION.match(passage.text, role.end()):
-            yield _mention(passage, after, "person.after_role", role)
+    for match in names.beside_role().finditer(passage.text):
+        start, end = match.start(), match.end("family")
+        beside = None if roles.cover(start, end) else roles.beside(start, end)
+        if beside:  # else "Cabinet Member for Health Reform, the Director": part of a role and no name
+            yield _mention(passage, match, start, "person.with_role", None, beside)
+    for role in roles.all:
+        after = names.after_role().match(passage.text, role.end())
+        if after and not _ORGANISATION.match(passage.text, role.end()):
+            yield _mention(passage, after, after.start("given"), "person.after_role", None, role)
 
 
-def _role_beside(text: str, name: Match[str], roles: list[Match[str]]) -> Match[str] | None:
-    """Return the role that stands in apposition: `The Leader, Mr Carter,` or `Mr Carter, Leader,`."""
-    for role in roles:
-        if text[role.end() : name.start()] in (", ", " ", " (") and role.end() < name.start():
-            return role
-        if role.start() > name.end() and text[name.end() : role.start()] in (", ", " (", ", the "):
-            return role
-    return None
-
-
-def _mention(passage: Passage, match: Match[str], rule: str, role: Match[str] | None) -> Mention:
-    parts = match.groupdict()
-    first = "honorific" if parts.get("honorific") else "given"
-    start, end = passage.start + match.start(first), passage.start + match.end("family")
-    initials = parts.get("initials")
+def _mention(
+    passage: Passage, match: Match[str], begin: int, rule: str, honorific: str | None, role: Match[str] | None
+) -> Mention:
+    start, end = passage.start + begin, passage.start + match.end("family")
     return Mention(
         start=start,
         end=end,
         rule=rule,
         name=" ".join(passage.quote(start, end).split()),
-        honorific=parts.get("honorific"),
-        initials=" ".join(initials.replace(".", " ").split()) if initials else None,
-        given=parts.get("given"),
+        honorific=honorific,
+        initials=names.initials_of(match),
+        given=match.group("given"),
         family=match.group("family"),
         organisation=_organisation(passage.text, role),
         role=role.group("role") if role else None,

@@ -3,6 +3,7 @@
 In: a Structure. Out: passages with their sentences. Will not: find facts.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +12,10 @@ from schemas.minutes import Paragraph, Structure
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 
-_STOP = pattern("sentence.stop", r"[.?!;][’”\"')]?(?=\s+[A-Z‘“\"'£(\d])")
+_STOP = pattern("sentence.stop", r"(?P<stop>[.?!;][’”\"')]?)\s++(?=[A-Z‘“\"'£(\d])")
 _LAST_WORD = pattern("sentence.last_word", r"[\w.’'-]{1,20}$")
+_LONGEST = 1000
+"""A longer run without a stop is a flattened table or a list on one line; it is cut between words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class Passage:
 
     def sentence_at(self, position: int) -> tuple[int, int]:
         """Return the bounds of the sentence that holds a position of the document."""
-        return next(((start, end) for start, end in self.sentences if start <= position < end), (self.start, self.end))
+        at = bisect_right(self.sentences, (position, self.end)) - 1
+        return self.sentences[max(at, 0)]
 
     def quote(self, start: int, end: int) -> str:
         """Return words by the document's offsets."""
@@ -52,29 +56,43 @@ def _above(structure: Structure) -> Iterator[Passage]:
 
 def _passage(structure: Structure, owner: str, start: int, end: int, paragraph: Paragraph | None) -> Passage:
     text = structure.document.text[start:end]
-    return Passage(owner, start, end, text, tuple(_sentences(text, start)), paragraph)
+    return Passage(owner, start, end, text, tuple(sentences_of(text, start)), paragraph)
 
 
-def _sentences(text: str, offset: int) -> Iterator[tuple[int, int]]:
+def sentences_of(text: str, offset: int) -> Iterator[tuple[int, int]]:
     """Yield the bounds of each sentence, without the white space between them."""
     start = 0
     for stop in _STOP.finditer(text):
         if _ends_sentence(text, stop.start()):
-            yield offset + start, offset + stop.end()
-            start = stop.end() + len(text[stop.end() :]) - len(text[stop.end() :].lstrip())
-    yield offset + start, offset + len(text)
+            yield from _cut(text, start, stop.end("stop"), offset)
+            start = stop.end()
+    yield from _cut(text, start, len(text), offset)
+
+
+def _cut(text: str, start: int, end: int, offset: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence whole, or in pieces if it is too long to be one."""
+    while end - start > _LONGEST:
+        space = text.rfind(" ", start + 1, start + _LONGEST)
+        cut = space if space > 0 else start + _LONGEST
+        yield offset + start, offset + cut
+        start = cut + (text[cut] == " ")
+    yield offset + start, offset + end
 
 
 def _ends_sentence(text: str, stop: int) -> bool:
-    """Say whether a full stop ends a sentence: not after `Cllr` or an initial."""
-    if text[stop] != ".":
-        return True
+    """Say whether a full stop ends a sentence: not after `Cllr`, an initial, or `No` before a figure."""
     word = _LAST_WORD.search(text, max(0, stop - 20), stop)
-    last = word.group(0) if word else ""
-    initial = len(last) == 1 and last.isupper()
-    return not initial and last.casefold() not in _abbreviations()
+    if text[stop] != "." or word is None:
+        return True
+    last = word.group(0)
+    if all(len(part) == 1 and part.isupper() for part in last.split(".")):
+        return False
+    figure = next((sign.isdigit() for sign in text[stop + 1 : stop + 9] if not sign.isspace()), False)
+    return last.casefold() not in _abbreviations(before_figures=figure)
 
 
-@lru_cache(maxsize=1)
-def _abbreviations() -> frozenset[str]:
-    return frozenset(word.casefold() for word in lexicon().words["text.abbreviations"])
+@lru_cache(maxsize=2)
+def _abbreviations(*, before_figures: bool) -> frozenset[str]:
+    words = lexicon().words
+    listed = words["text.abbreviations"] + (words["text.abbreviations_before_figures"] if before_figures else ())
+    return frozenset(word.casefold() for word in listed)

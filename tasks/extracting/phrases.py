@@ -5,12 +5,31 @@ In: words. Out: alternations and simple tests. Will not: know what the words mea
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
+
+from schemas.vocabulary import Bound
+from seeds.lexicon import lexicon
 
 
 def any_of(words: Iterable[str]) -> str:
     """Return an alternation of fixed phrases, the longer before their beginnings; any white space joins."""
     ordered = sorted(words, key=len, reverse=True)
     return "(?:" + "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in ordered) + ")"
+
+
+def bound_before(before: str) -> Bound:
+    """Return the bound that the words just before a figure put on it; the longest phrase says it.
+
+    >>> bound_before("at a cost of no more than").value
+    'up_to'
+    """
+    return next((Bound(name) for phrase, name in _bounds() if ends_with_any(before, (phrase,))), Bound.EXACT)
+
+
+@lru_cache(maxsize=1)
+def _bounds() -> tuple[tuple[str, str], ...]:
+    listed = lexicon().canonical("money.bounds")
+    return tuple((phrase, listed[phrase]) for phrase in sorted(listed, key=len, reverse=True))
 
 
 def ends_with_any(words: str, phrases: Iterable[str]) -> bool:

@@ -14,20 +14,21 @@ from schemas.patterns import pattern
 from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.phrases import any_of
+from tasks.extracting.phrases import any_of, bound_before, ends_with_any
 
-_PERCENT = pattern("quantity.percent", r"(?<![\d.,])[+-]?(?P<value>\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per\s?cent\b)")
+_PERCENT = pattern("quantity.percent", r"(?<![\d.,])(?P<value>[+-]?\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per\s?cent\b)")
 _UNIT = r"(?P<unit>working day|hour|day|week|month|year|minute)s?\b(?!\s+(?:old|ago|previously))"
-_LIMIT_WORDS = ("within", "no later than", "not later than")
+_BEFORE = 40
 
 
 @lru_cache(maxsize=1)
 def _span() -> Pattern[str]:
     """Match `4-week`, `three years`, `4 – 7 days`, `24 hours`."""
-    number = rf"(?:\d{{1,4}}|\b{any_of(lexicon().words['text.number_words'])})"
+    number = rf"(?:\d{{1,4}}|(?i:{any_of(lexicon().words['text.number_words'])}))"
     between = r"\s?(?:-|–|to)\s?"
     return pattern(
-        "quantity.span", rf"(?<![\d.,£/])\b(?P<value>{number})(?:{between}(?P<value_to>{number}))?(?:-|\s){_UNIT}"
+        "quantity.span",
+        rf"(?<![\d.,£/-])\b(?P<value>{number})(?:{between}(?P<value_to>{number}))?(?:-|\s{{1,3}}){_UNIT}",
     )
 
 
@@ -48,25 +49,29 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
 
 
 def _percent(passage: Passage, match: Match[str]) -> Quantity:
-    return _quantity(passage, match, float(match.group("value")), None, "percent", Measure.SHARE, Bound.EXACT)
+    bound = bound_before(_before(passage, match))
+    return _quantity(passage, match, float(match.group("value")), None, "percent", Measure.SHARE, bound)
+
+
+def _before(passage: Passage, match: Match[str]) -> str:
+    return passage.text[max(0, match.start() - _BEFORE) : match.start()]
 
 
 def _duration(passage: Passage, match: Match[str]) -> Quantity:
     """A duration; after `within` it is a time limit, and `4 – 7 days` is a range."""
     value, upper = _number(match.group("value")), match.group("value_to")
-    before = passage.text[: match.start()].rstrip().lower()
     if upper:
         measure, bound = Measure.RANGE, Bound.RANGE
-    elif before.endswith(_LIMIT_WORDS):
+    elif ends_with_any(_before(passage, match), lexicon().words["text.time_limits"]):
         measure, bound = Measure.TIME_LIMIT, Bound.UP_TO
     else:
-        measure, bound = Measure.DURATION, Bound.EXACT
+        measure, bound = Measure.DURATION, bound_before(_before(passage, match))
     return _quantity(passage, match, value, _number(upper) if upper else None, match.group("unit"), measure, bound)
 
 
 def _number(printed: str) -> float:
     words = lexicon().words["text.number_words"]
-    return float(words.index(printed) + 1) if printed in words else float(printed)
+    return float(printed) if printed.isdecimal() else float(words.index(printed.lower()) + 1)
 
 
 def _quantity(

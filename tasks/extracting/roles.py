@@ -13,6 +13,9 @@ from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.phrases import any_of
 
+_ARTICLES = ("The", "A", "An")
+_JOINT = pattern("role.joint", r"\s(?:of|and|for)\s")
+
 
 @lru_cache(maxsize=1)
 def role_pattern() -> re.Pattern[str]:
@@ -21,16 +24,31 @@ def role_pattern() -> re.Pattern[str]:
     A portfolio is a run of capitalised words; a comma goes on with it only where `and` or `&` ends the
     list, so that `Secretary of State for Health, Matt Hancock` stops before the name.
     """
-    heads = any_of(word for words in lexicon().forms["people.role_kinds"].values() for word in words)
-    qualifiers, ends = any_of(lexicon().words["people.qualifiers"]), any_of(lexicon().words["people.role_ends"])
-    noun = rf"(?!(?:{any_of(lexicon().words['people.honorifics'])}|{qualifiers}|{heads})\b)[A-Z][\w’-]*"
+    words = lexicon().words
+    heads, needy = any_of(role_heads()), any_of(words["people.heads_with_area"])
+    qualifiers, ends = any_of(words["people.qualifiers"]), any_of(words["people.role_ends"])
+    noun = rf"(?!(?:{any_of(words['people.honorifics'])}|{any_of(_ARTICLES)}|{qualifiers}|{heads})\b)[A-Z][\w’-]*+"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
     areas = rf"{area}(?:(?:,\s{area}){{0,5}}\s(?:and|&)\s{area})?"
     listed = rf"{area}(?:,\s{area}){{0,5}}\s(?:and|&)\s{area}"
     reach = rf"(?:\s(?:of|for)\s(?:the\s)?{areas}|,?\s{listed})"
     led = rf"{noun}\s(?:(?:and\s)?{noun}\s){{0,4}}{ends}\b(?:,\s{listed})?"
-    headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}{heads}(?:{reach}|\sand\s{heads}(?:{reach})?)?"
+    headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}(?!{needy}(?!\s(?:of|for)\s)){heads}(?:{reach}|\sand\s{heads}(?:{reach})?)?"
     return pattern("role.title", rf"(?<![\w’])(?P<role>(?:{headed}|{led})(?:\s\((?:Interim|Acting)\))?)(?!\w)")
+
+
+def role_heads() -> tuple[str, ...]:
+    """Return the words that a role begins with: `Leader`, `Director`, `Cabinet Member`."""
+    return tuple(word for words in lexicon().forms["people.role_kinds"].values() for word in words)
+
+
+def shorter_roles(title: str) -> tuple[str, ...]:
+    """Return the titles that a title may be shortened to: `Leader of the Council` to `Leader`.
+
+    >>> shorter_roles("Director of Parks and Ponds")
+    ('Director', 'Director of Parks')
+    """
+    return tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
 
 
 def same_role(one: str | None, other: str | None) -> bool:
@@ -38,7 +56,7 @@ def same_role(one: str | None, other: str | None) -> bool:
     if one is None or other is None:
         return False
     short, long = sorted((one, other), key=len)
-    return long == short or long.startswith((f"{short} of ", f"{short} and ", f"{short} for "))
+    return long == short or short in shorter_roles(long)
 
 
 def kind_of_person(honorific: str | None, titles: Sequence[str], *, collective: bool) -> PersonKind:

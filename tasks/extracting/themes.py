@@ -19,6 +19,7 @@ from schemas.vocabulary import ParagraphKind, Salience
 from seeds.themes import Theme
 from tasks.extracting.passages import Passage
 
+_SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _LEAD_IN_ENDS = (":", ":-", ": -", ":–")
 
 
@@ -49,14 +50,23 @@ def _tags(passage: Passage, taxonomy: tuple[Theme, ...]) -> Iterator[ThemeTag]:
 
 def _cues(passage: Passage, taxonomy: tuple[Theme, ...]) -> Iterator[tuple[str, int, int]]:
     """Yield theme, start and end of each cue that begins a word."""
-    text = passage.text.lower().replace("\xa0", " ")
-    if len(text) != len(passage.text):  # a capital whose small letter is two characters would shift offsets
-        text = passage.text
-    for last, (cue, theme_ids) in _automaton(taxonomy).iter(text):
+    automaton, text = _automaton(taxonomy), _in_small_letters(passage.text)
+    for last, (cue, theme_ids) in automaton.iter(text) if len(automaton) else ():
         start = last + 1 - len(cue)
         if start == 0 or not text[start - 1].isalnum():
             for theme in theme_ids:
                 yield theme, passage.start + start, passage.start + last + 1
+
+
+def _in_small_letters(text: str) -> str:
+    """Return the text in small letters and plain spaces, one character for each.
+
+    Python turns one capital (İ) into two characters, which would shift the offsets; it is left as it is.
+    """
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
+    return lowered.translate(_SPACES)
 
 
 @lru_cache(maxsize=4)
@@ -64,7 +74,7 @@ def _automaton(taxonomy: tuple[Theme, ...]) -> Any:
     """Build the automaton once a taxonomy; one cue may belong to several themes."""
     owners: dict[str, list[str]] = {}
     for theme in taxonomy:
-        for cue in theme.cues:
+        for cue in filter(str.strip, theme.cues):
             owners.setdefault(cue.lower(), []).append(theme.id)
     automaton = ahocorasick.Automaton()
     for cue, ids in owners.items():

@@ -23,11 +23,16 @@ _CHAIR = pattern("committee.chair", rf"\bChair(?:man|person)?\sof\sthe\s{_NAME}{
 
 def committee_of(structure: Structure, entry: SourceEntry) -> Committee | None:
     """Return the body that met; one named only as its chair's in a resolution is derived, not stated."""
-    stated = _in_purpose(structure)
+    stated = _in_heading(structure) or _in_purpose(structure)
     if entry.committee:
         evidence = stated.evidence if stated else ()
         return Committee(entry.committee, stated.abbreviation if stated else None, None, Basis.SOURCE, evidence)
     return stated or _in_resolution(structure)
+
+
+def _in_heading(structure: Structure) -> Committee | None:
+    span = structure.heading.committee
+    return Committee(span.quote(structure.document.text), None, None, Basis.STATED, (span,)) if span else None
 
 
 def _in_purpose(structure: Structure) -> Committee | None:

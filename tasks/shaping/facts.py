@@ -28,6 +28,7 @@ def decisions(minutes: Minutes, ids: Identities) -> Iterator[Row]:
             "body": decision.body,
             "outcome": decision.outcome.value,
             "explicit": decision.explicit,
+            "same_as": ids.of("dec", decision.same_as) if decision.same_as else None,
         }
 
 

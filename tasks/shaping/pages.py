@@ -61,6 +61,20 @@ def meetings(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     }
 
 
+def attendances(minutes: Minutes, ids: Identities) -> Iterator[Row]:
+    """Yield a row a person listed."""
+    for one in minutes.attendance:
+        yield {
+            **evidence_columns(minutes, ids, one.evidence),
+            "attendance_id": ids.fact("att", _MEETING, f"{one.name}/{one.status.value}"),
+            "meeting_id": ids.of("mtg", _MEETING),
+            "name": one.name,
+            "status": one.status.value,
+            "role": one.role,
+            "substitute_for": one.substitute_for,
+        }
+
+
 def agenda_items(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     """Yield a row an item."""
     text = minutes.structure.document.text

@@ -13,16 +13,22 @@ from schemas.minutes import HeaderField
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 
-_FIELD = pattern("header.field", r"([A-Z][A-Za-z/&()’' -]{1,39}+)\s*(?::\s?[-–]?|:)\s*(?=\S)")
+_FIELD = pattern("header.field", r"([A-Z][A-Za-z/&()’' -]{1,39}+)\s{0,9}+:\s?[-–]?\s{0,99}+(?=\S)")
 _LONGEST_NAME = 4
 """Words in a label that the lexicon does not know; a longer one before a colon is a sentence."""
 
 
 @lru_cache(maxsize=1)
 def _known_field() -> re.Pattern[str]:
-    """Match a field name of the lexicon, with or without a colon behind it (`Report by Name`)."""
-    names = "|".join(re.escape(name) for name in sorted(lexicon().words["page.field_names"], key=len, reverse=True))
-    return pattern("header.known_field", rf"({names})(?:\s*:\s?[-–]?|(?=\s))\s*(?=\S)", re.IGNORECASE)
+    """Match a field name of the lexicon with a colon behind it, or one that needs none (`Report by Name`)."""
+    names, openings = (_any_of(lexicon().words[f"page.{listed}"]) for listed in ("field_names", "field_openings"))
+    return pattern(
+        "header.known_field", rf"({names}(?=\s*+:)|{openings}(?=[\s:]))\s*+(?::\s?[-–]?\s*+)?+(?=\S)", re.IGNORECASE
+    )
+
+
+def _any_of(names: Sequence[str]) -> str:
+    return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + ")"
 
 
 def header_of(text: str, blocks: Sequence[Block]) -> tuple[tuple[HeaderField, ...], tuple[Evidence, ...]]:
@@ -42,6 +48,8 @@ def _field(text: str, block: Block) -> HeaderField | None:
     if match is None or len(match.group(1).split()) > _LONGEST_NAME or match.group(1).startswith("To "):
         return None
     start = block.start + match.end()
-    end = block.end - 1 if line.endswith(".") else block.end
+    end = start + len(line[match.end() :].removesuffix(".").rstrip())
+    if start == end:
+        return None
     evidence = Evidence(start, end, "header.field", block.page)
     return HeaderField(match.group(1).strip(), text[start:end], evidence)

@@ -1,4 +1,4 @@
-"""Readable ids of paragraphs from their printed labels: `p3.a`, `25.1.b2`, `r1.2`.
+"""Readable ids of paragraphs from their printed labels: `p3.a`, `25.1.b2`, `r1.2`, `u4` where nothing is printed.
 
 In: a place in the tree. Out: an id that is unique in the document. Will not: depend on the words or on
 how many paragraphs stand before, so that an edit leaves the ids of other labelled paragraphs alone.
@@ -21,7 +21,9 @@ _PREFIX = {
 
 @dataclass(slots=True)
 class LocalIds:
-    """The ids given so far."""
+    """The ids given so far; `prefix` opens each, on a page of several items."""
+
+    prefix: str = ""
 
     _taken: Counter[str] = field(default_factory=Counter)
     _counted: Counter[tuple[str | None, str]] = field(default_factory=Counter)
@@ -29,7 +31,7 @@ class LocalIds:
     def take(self, parent_id: str | None, place: Place, labelled: bool, kind: ParagraphKind) -> str:
         """Return the id of the next paragraph; a second one of the same name gets `~2`."""
         own = self._labelled(parent_id, place, kind) if labelled else self._counted_name(parent_id, kind)
-        name = f"{parent_id}.{own}" if parent_id else own
+        name = f"{parent_id}.{own}" if parent_id else self.prefix + own
         self._taken[name] += 1
         return name if self._taken[name] == 1 else f"{name}~{self._taken[name]}"
 
@@ -43,6 +45,6 @@ class LocalIds:
         return ("h" if kind is ParagraphKind.HEADING else "p") + word
 
     def _counted_name(self, parent_id: str | None, kind: ParagraphKind, prefix: str | None = None) -> str:
-        chosen = prefix or _PREFIX.get(kind, "p")
+        chosen = prefix or _PREFIX.get(kind, "u")
         self._counted[parent_id, chosen] += 1
         return f"{chosen}{self._counted[parent_id, chosen]}"

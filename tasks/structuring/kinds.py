@@ -16,29 +16,36 @@ from seeds.lexicon import Lexicon, lexicon
 class Opening:
     """The opening of a resolution: its printed length, where content begins, the body it names, if any.
 
-    A capital `That` after a stop opens the content's sentence and is no part of the lead-in.
+    A capital `That` after a stop opens the content's sentence and is no part of the lead-in. `says_that`
+    tells that there is a `that`, `is_printed_large` that the keyword has a capital.
     """
 
     length: int
     content: int
     body: str | None
+    says_that: bool
+    is_printed_large: bool
 
 
 @lru_cache(maxsize=1)
 def _lead_in_pattern() -> re.Pattern[str]:
     """Build the lead-in pattern from the lexicon: opener, adverbs, keyword, stop, `that`, body."""
     words, keywords = lexicon().words, lexicon().forms["decisions.lead_ins"]
-    openers, adverbs = _any_of(words["decisions.openers"]), _any_of(words["decisions.adverbs"])
-    always, capitals = _any_of(keywords["always"]), _any_of(keywords["capitals_only"])
-    bodies = _any_of(words["decisions.bodies"])
-    stop = r"[:;,.\-–—/]{0,3}+"
+    openers, adverbs, bodies = (_any_of(words[f"decisions.{name}"]) for name in ("openers", "adverbs", "bodies"))
+    stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
+    follows = {
+        "always": "",
+        "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:that|That|THAT|to|{adverbs})\b|\s*+$)",
+        "capitals": rf"(?={stopped}|\s+(?:that|THAT)\b|\s+{adverbs}\b|\.?\s*+$)",
+        "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$)",
+    }
+    keyword = "|".join(_any_of(keywords[kind]) + behind for kind, behind in follows.items())
     return pattern(
         "resolution.lead_in",
-        rf"(?:{openers}\s+)?(?:(?:{adverbs})\s+){{0,2}}"
-        rf"(?:{always}|{capitals}(?=\s*[:\-–—]|\s+that\b|\s+THAT\b|\s*$))"
-        rf"(?:\s+(?:{adverbs}))?\s*{stop}\s*{stop}"
-        rf"(?P<that>\s*(?:that|That|THAT|T\sH\sA\sT)\b\s*{stop}"
-        rf"(?P<body>\s*(?:the\s+|this\s+)?(?:{bodies})(?=\s*[:\-–—]{{0,2}}\s*$))?)?",
+        rf"(?:{openers}\s+)?(?:{adverbs}\s+){{0,2}}(?P<keyword>{keyword})(?:,?\s+{adverbs})?"
+        rf"(?:\s*+{stop}\s?\({adverbs}\))?\s*+{stop}\s*+{stop}"
+        rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
+        rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?",
     )
 
 
@@ -54,7 +61,14 @@ def lead_in(words: str) -> Opening | None:
     body, that = match.group("body"), (match.group("that") or "").strip()
     sentence = that.startswith("That") and not body
     printed = words[: match.start("that")] if sentence else match.group(0)
-    return Opening(len(printed.rstrip()), match.end(), body.strip() if body else None)
+    large = match.group("keyword")[0].isupper()
+    return Opening(len(printed.rstrip()), match.end(), body.strip() if body else None, bool(that), large)
+
+
+def resolves(content: str, opening: Opening) -> bool:
+    """Say whether what follows a lead-in does something: `that ...`, `to ...`, a clause, `... be noted`."""
+    bare = content.strip(" \xa0:;,.-–—")
+    return opening.says_that or " be " in bare or (bool(bare) and is_clause_opening(bare, lexicon()))
 
 
 def is_attendance(words: str, known: Lexicon) -> bool:
@@ -70,7 +84,7 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 def is_clause_opening(words: str, known: Lexicon) -> bool:
     """Say whether a line without a label, below a lead-in that stands alone, is a clause of it."""
-    first = words.split(maxsplit=2)[:2]
-    if first[0].casefold() in ("that", "to"):
+    first, second, *_ = [*words.lower().split(maxsplit=2), ""]
+    if first in ("that", "to"):
         return True
-    return first[0].lower() in known.canonical("decisions.verbs")
+    return first in known.canonical("decisions.verbs") and second not in known.words["decisions.not_after_verb"]

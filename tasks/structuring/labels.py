@@ -4,10 +4,11 @@ In: the words of one line. Out: the label as printed and every way to read it. W
 reading is right (`i)` may follow `h)` or open a list of its own); the lists that are open decide that.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from re import Match, Pattern
+from string import ascii_lowercase
 
 from schemas.patterns import pattern
 
@@ -42,23 +43,28 @@ class Label:
 
 
 _NOT_A_TIME = r"(?!\s*(?:[ap]\.?m\b|hours|hrs|million|billion|per\s?cent))"
-_DOTTED = pattern("label.dotted", r"(\d{1,3})((?:\.\d{1,3}){1,3})\.?(?=\s|$)" + _NOT_A_TIME)
+_NOT_A_DATE = r"(?!\d\d?\.\d\d\.\d\d(?!\d))"
+_DOTTED = pattern("label.dotted", rf"{_NOT_A_DATE}(\d{{1,3}})((?:\.\d{{1,3}}){{1,3}})\.?(?=\s|$){_NOT_A_TIME}")
 _NUMBER = pattern("label.number", r"(\(?)(\d{1,3})([.)])(?=\s|$)")
 _LETTER = pattern("label.letter", r"(\(?)([a-z]|[ivx]{2,5})([.)])(?=\s|$)")
-_CAPITAL = pattern("label.capital", r"(\(?)([A-Z])([.)])(?=\s{2}|\s*$)")
-_BULLET = pattern("label.bullet", r"([·•▪◦‣●○■□–—*§-]|[voqØü](?=\xa0|\s{2}))(?=\s|$)")
+_CAPITAL = pattern("label.capital", r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$))")
+_SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"
+"""Bullets; the last are Word's Symbol and Wingdings, which some saved pages keep as private characters."""
+_BULLET = pattern("label.bullet", rf"([{_SIGNS}]|[voqØü](?=\xa0|\s{{2}}))(?=\s|$)")
 _WIDEST_LABEL = 24
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+_ROMAN_END = 40
+_ALPHABET = 26
 
 
 def roman_value(numeral: str) -> int:
     """Return the value of a roman numeral in lower case of i, v and x; 0 if it is none."""
     values = [_ROMAN.get(letter, 0) for letter in numeral]
-    if not all(values):
+    if not values or not all(values):
         return 0
     signed = (-a if a < b else a for a, b in zip(values, [*values[1:], 0], strict=True))
     total = sum(signed)
-    return total if to_roman(total) == numeral else 0
+    return total if total < _ROMAN_END and to_roman(total) == numeral else 0
 
 
 def to_roman(value: int) -> str:
@@ -130,8 +136,39 @@ def print_label(reading: Reading) -> str:
     first = {Form.NUMBER: "1", Form.UPPER: "A", Form.LOWER: "a", Form.ROMAN: "i"}[reading.form]
     spelt = {
         Form.NUMBER: str(reading.value),
-        Form.UPPER: chr(ord("A") + reading.value - 1),
-        Form.LOWER: chr(ord("a") + reading.value - 1),
+        Form.UPPER: _letters("A", reading.value),
+        Form.LOWER: _letters("a", reading.value),
         Form.ROMAN: to_roman(reading.value),
     }[reading.form]
     return reading.style.replace(first, spelt, 1)
+
+
+def _letters(first: str, value: int) -> str:
+    """Return the letter of a place; after `z` come `aa`, `bb`."""
+    rounds, place = divmod(value - 1, _ALPHABET)
+    return chr(ord(first) + place) * (rounds + 1)
+
+
+def settled(labels: Sequence[Label | None]) -> list[Label | None]:
+    """Drop the readings that the next label of the same punctuation rules out: `i)` before `ii)` is a numeral.
+
+    `i)` before `j)` stays a letter. Where the next label says neither, both readings stay.
+    """
+    following: dict[str, Label] = {}
+    read = list(labels)
+    for index in reversed(range(len(read))):
+        label = read[index]
+        if label is None or label.readings[0].form not in (Form.LOWER, Form.ROMAN):
+            continue
+        signs = label.printed[:1].strip(ascii_lowercase) + label.printed[-1:]
+        read[index] = _settled(label, following.get(signs))
+        following[signs] = label
+    return read
+
+
+def _settled(label: Label, following: Label | None) -> Label:
+    if following is None or len(label.readings) == 1:
+        return label
+    nexts = {(reading.form, reading.style, reading.value) for reading in following.readings}
+    kept = tuple(one for one in label.readings if (one.form, one.style, one.value + 1) in nexts)
+    return replace(label, readings=kept or label.readings)

@@ -1,9 +1,10 @@
 """The lines of the minutes as entries: each with its label taken off, and wrapped lines joined.
 
 In: the blocks between `Minutes:` and `Supporting documents:`. Out: entries in reading order, each one
-paragraph to be. Will not: give levels or parents (that is the tree).
+paragraph to be; together they hold every word. Will not: give levels or parents (that is the tree).
 
-A label alone on its line (`25.` and the title on the next) belongs to the words that follow it.
+A label alone on its line (`25.` and the title on the next) belongs to the words that follow it. Where a
+label of their own follows, or nothing (`25.` and then `25.1 The Board`), it stands for words itself.
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,50 +15,60 @@ from seeds.lexicon import Lexicon
 from tasks.structuring.labels import Label, read_label
 
 _SENTENCE_ENDS = ".;:!?-–—,"
+_CLAUSE_ENDS = ("; and", "; or")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One paragraph to be: its words without the label, and where the label stood on a line alone."""
+    """One paragraph to be: its words without the label, and whether the label stood on a line alone."""
 
     start: int
     end: int
     label: Label | None = None
     label_alone: bool = False
     connector: bool = False
+    page: int | None = None
 
 
 def entries_of(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Entry]:
     """Return the entries; `connector` marks a lone `and` or `or` between two clauses."""
     connectors = {word.lower() for word in lexicon.words["page.connectors"]}
     found: list[Entry] = []
-    hanging: Label | None = None
     for block in blocks:
-        entry = _entry(text, block, hanging)
-        hanging = None
-        if entry.label and entry.start == entry.end:
-            hanging = entry.label
-        elif found and _wraps(text, found[-1], block):
-            found[-1] = replace(found[-1], end=block.end)
+        entry = _entry(text, block, connectors)
+        before = found[-1] if found else None
+        if before and _is_label(text, before) and entry.label is None and not entry.connector:
+            found[-1] = replace(entry, label=before.label, label_alone=True)
+        elif before and _wraps(text, before, entry, block):
+            found[-1] = replace(before, end=block.end)
         else:
-            lone = text[entry.start : entry.end].lower() in connectors and entry.label is None
-            found.append(replace(entry, connector=lone))
+            found.append(entry)
     return found
 
 
-def _entry(text: str, block: Block, hanging: Label | None) -> Entry:
-    """Read the label of a line, or give it the one that hung on the line before."""
-    if hanging is not None:
-        return Entry(block.start, block.end, hanging, label_alone=True)
-    label = read_label(text[block.start : block.end])
-    return Entry(block.start + (label.rest if label else 0), block.end, label)
+def _entry(text: str, block: Block, connectors: set[str]) -> Entry:
+    """Read the label of a line; one that stands alone is for now its own words."""
+    line = text[block.start : block.end]
+    label = read_label(line)
+    if label is None:
+        return Entry(block.start, block.end, connector=line.lower() in connectors, page=block.page)
+    alone = label.rest == len(line)
+    return Entry(
+        block.start if alone else block.start + label.rest, block.end, label, label_alone=alone, page=block.page
+    )
 
 
-def _wraps(text: str, before: Entry, block: Block) -> bool:
+def _is_label(text: str, entry: Entry) -> bool:
+    """Say whether an entry has no words but its label."""
+    return entry.label is not None and entry.label_alone and text[entry.start : entry.end] == entry.label.printed
+
+
+def _wraps(text: str, before: Entry, entry: Entry, block: Block) -> bool:
     """Say whether a line goes on with the sentence of the line directly above it (a hard wrap)."""
-    if block.gap_before or read_label(text[block.start : block.end]):
+    if block.gap_before or entry.label or entry.connector or before.connector:
         return False
-    return text[before.end - 1] not in _SENTENCE_ENDS and text[block.start].islower()
+    ends = text[before.end - 1] in _SENTENCE_ENDS or text.endswith(_CLAUSE_ENDS, before.start, before.end)
+    return not ends and text[block.start].islower()
 
 
 def without_connectors(entries: Iterable[Entry]) -> list[Entry]:

@@ -48,8 +48,9 @@ class OpenLists:
         self._remember(index, Place(1, None), opens_list=opens_list, resolution=resolution)
         return Place(1, None)
 
-    def place_clause(self) -> Place:
+    def place_clause(self, index: int, *, opens_list: bool) -> Place:
         """Place a clause without a label under the resolution that was placed last."""
+        self._remember(index, Place(2, self._top), opens_list=opens_list, resolution=False)
         return Place(2, self._top)
 
     def place(self, index: int, label: Label, *, lost: bool, opens_list: bool, resolution: bool) -> Place:
@@ -87,6 +88,8 @@ class OpenLists:
             return self._open_at(index, reading, 1, None)
         if self._colon_at and reading.form is not Form.DOTTED:
             return self._open_at(index, reading, self._colon_at[1] + 1, self._colon_at[0])
+        if again := next((entry for entry in reversed(self._open) if self._restarts(entry, reading)), None):
+            return self._open_at(index, reading, again.level, again.parent)
         if reading.form is Form.NUMBER and not self._top_holds_list:
             return self._open_at(index, reading, 1, None)
         inner = next((entry for entry in reversed(self._open) if self._is_below_top(entry)), None)
@@ -97,14 +100,26 @@ class OpenLists:
     def _is_below_top(self, entry: _OpenList) -> bool:
         return self._top is not None and entry.level > 1 and entry.last > self._top
 
+    def _restarts(self, entry: _OpenList, reading: Reading) -> bool:
+        """Say whether a list of the same signs is open here: it begins again beside it, not inside it."""
+        return self._is_below_top(entry) and _alike(entry.reading, reading)
+
     def _open_at(self, index: int, reading: Reading, level: int, parent: int | None) -> Place:
         self._open = [entry for entry in self._open if entry.level < level]
         self._open.append(_OpenList(reading, level, parent, index))
         return Place(level, parent, reading, gap=reading.value > 1 and level > 1)
 
+    def _is_top(self, entry: _OpenList, reading: Reading) -> bool:
+        return entry.level == 1 and entry.last == self._top and _alike(entry.reading, reading)
+
     def _lost(self, index: int, label: Label) -> Place:
-        """Go on with the outermost list under the resolution, or open one, and say what was meant."""
+        """Go on with the outermost list under the resolution, or open one, and say what was meant.
+
+        Paragraphs of which each is printed `1.` go on with each other, if nothing stands between.
+        """
         outer = next((entry for entry in self._open if self._is_below_top(entry)), None)
+        if outer is None and not self._top_holds_list:
+            outer = next((entry for entry in self._open if self._is_top(entry, label.readings[0])), None)
         if outer is None:
             return self._opened(index, label)
         meant = Reading(outer.reading.form, outer.reading.style, outer.reading.value + 1)
@@ -112,9 +127,13 @@ class OpenLists:
         return Place(place.level, place.parent, meant, intended_label=print_label(meant))
 
 
+def _alike(one: Reading, other: Reading) -> bool:
+    return one.form is other.form and one.style == other.style
+
+
 def _follows(before: Reading, after: Reading, *, gap: bool) -> bool:
     """Say whether a label is the next of a list (or a later one, if gaps are allowed)."""
-    if before.form is not after.form or before.style != after.style:
+    if not _alike(before, after):
         return False
     if after.form is Form.BULLET:
         return True

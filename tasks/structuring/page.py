@@ -9,13 +9,14 @@ is: the page heading, a resolution, or paragraphs numbered like minutes.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from schemas.documents import Block, Document
 from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import Issue, IssueCode
 from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.kinds import lead_in, resolves
 from tasks.structuring.labels import read_label
 
 
@@ -34,33 +35,72 @@ class Page:
 def part(document: Document, known: Lexicon) -> Page:
     """Return the parts; raises DocumentRejectedError for a text that is no minutes at all."""
     text, blocks = document.text, [block for block in document.blocks if not block.furniture]
-    headed = bool(blocks) and _is_one_of(text, blocks[0], known, "page_headings")
-    rest = blocks[1:] if headed else blocks
-    marker = _find(text, rest, known, "minutes_markers")
+    rest = _below_headings(text, blocks, known)
+    headed = len(rest) < len(blocks)
+    marker = _marker(text, rest, known, headed=headed)
     if marker is None:
         return _unmarked(text, rest, known, headed=headed)
     body, supporting = _until_supporting(text, rest[marker + 1 :], known)
-    title = rest[0] if marker else None
-    return Page(DocumentKind.AGENDA_ITEM, title, tuple(rest[1:marker]), body, supporting)
+    header, listed_above = _until_supporting(text, rest[1:marker], known)
+    if not marker and not body:
+        raise DocumentRejectedError(RejectionCode.NOT_MINUTES, "a 'Minutes:' line without a title or any minutes")
+    return Page(DocumentKind.AGENDA_ITEM, rest[0] if marker else None, header, body, listed_above + supporting)
+
+
+def says_agenda_item(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+    """Say whether a page calls itself that of one agenda item."""
+    return bool(blocks) and _is_one_of(text, blocks[0], known, "page_headings")
+
+
+def _below_headings(text: str, blocks: Sequence[Block], known: Lexicon) -> Sequence[Block]:
+    """Leave out the page's heading; some sites print it twice, as the page's name and as its heading."""
+    named = (index for index, block in enumerate(blocks) if not _is_one_of(text, block, known, "page_headings"))
+    return blocks[next(named, len(blocks)) :]
+
+
+def _marker(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: bool) -> int | None:
+    """Return the line that announces the minutes; right under the heading `Minutes` is a title.
+
+    Every council has the item `Minutes`, to approve those of the last meeting, with a `Minutes:` of its own.
+    """
+    found = [index for index, block in enumerate(blocks) if _is_one_of(text, block, known, "minutes_markers")]
+    titled = found[:1] == [0] and text[blocks[0].end - 1] != ":" and (headed or len(found) > 1)
+    return next(iter(found[1:] if titled else found), None)
 
 
 def _unmarked(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: bool) -> Page:
     """Take a page without `Minutes:`: all below the title is minutes, if it can be told to be any."""
-    body, supporting = _until_supporting(text, blocks[1:], known)
-    lines = [text[block.start : block.end] for block in body]
-    if not headed and not _speaks_like_minutes(lines):
+    titled = bool(blocks) and (headed or not _opens_minutes(text, blocks[0]))
+    title = blocks[0] if titled else None
+    body, supporting = _until_supporting(text, blocks[1:] if title else blocks, known)
+    if not blocks or not (headed or _speaks_like_minutes(text, body)):
         seen = f"{len(blocks)} lines, no agenda item heading, no 'Minutes:' line and no resolution"
         raise DocumentRejectedError(RejectionCode.NOT_MINUTES, seen)
     said = "no 'Minutes:' line: everything below the title is taken as minutes"
     kind = DocumentKind.AGENDA_ITEM if headed else DocumentKind.OTHER
     issue = Issue(IssueCode.NO_MINUTES_MARKER, said)
-    return Page(kind, blocks[0] if blocks else None, (), body, supporting, (issue,))
+    return Page(kind, title, (), body, supporting, (issue,))
 
 
-def _speaks_like_minutes(lines: Sequence[str]) -> bool:
-    """Say whether a line opens a resolution, by itself or behind its label."""
-    bare = (line[label.rest :] if (label := read_label(line)) else line for line in lines)
-    return any(lead_in(words) for words in bare)
+def _opens_minutes(text: str, block: Block) -> bool:
+    """Say whether a page has lost its title: its first line is a numbered paragraph or a resolution."""
+    line = text[block.start : block.end]
+    return read_label(line) is not None or lead_in(line) is not None
+
+
+def _speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
+    """Say whether a line opens a resolution, by itself or behind its label, and what follows does something.
+
+    A word is not enough: a list of mended faults has `Resolved: printer`.
+    """
+    lines = [text[block.start : block.end] for block in blocks]
+    bare = [line[label.rest :] if (label := read_label(line)) else line for line in lines]
+    return any(
+        (opening := lead_in(words)) is not None
+        and opening.is_printed_large
+        and resolves(words[opening.content :] or following, opening)
+        for words, following in pairwise([*bare, ""])
+    )
 
 
 def _until_supporting(
@@ -70,10 +110,6 @@ def _until_supporting(
     marks = [index for index, block in enumerate(blocks) if _is_one_of(text, block, known, "supporting_markers")]
     cut = marks[-1] if marks else len(blocks)
     return tuple(blocks[:cut]), tuple(blocks[cut + 1 :])
-
-
-def _find(text: str, blocks: Sequence[Block], known: Lexicon, words: str) -> int | None:
-    return next((index for index, block in enumerate(blocks) if _is_one_of(text, block, known, words)), None)
 
 
 def _is_one_of(text: str, block: Block, known: Lexicon, words: str) -> bool:

@@ -5,16 +5,16 @@ Will not: extract decisions; it marks where one opens and what hangs below it.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import LeadIn, Paragraph
-from schemas.vocabulary import ParagraphKind
+from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, lead_in
-from tasks.structuring.labels import Form
+from tasks.structuring.labels import Form, Label, settled
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, lost_numbers
 
@@ -30,43 +30,86 @@ class Tree:
     issues: tuple[Issue, ...]
 
 
-def grow(text: str, entries: Sequence[Entry], item_id: str, title: str, known: Lexicon) -> Tree:
-    """Return the tree; `title` is the item's, which some councils print again as a numbered heading."""
-    kept = without_connectors(entries)
-    lost = lost_numbers([entry.label for entry in kept])
-    lists, ids = OpenLists(), LocalIds()
-    grown: list[Paragraph] = []
-    lead_ins: list[LeadIn] = []
-    issues: list[Issue] = []
-    open_resolution = False
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of one item's minutes: its entries, and the block of the page they stand in.
+
+    `title` is the item's, which some councils print again as a numbered heading. `prefix` opens the ids
+    of its paragraphs on a page of several items. In an announced part the first entry is the line
+    `Decision:`, and all below it are its clauses.
+    """
+
+    item_id: str
+    title: str
+    entries: Sequence[Entry]
+    block: DecisionBlock = DecisionBlock.MINUTES
+    prefix: str = ""
+    announced: bool = False
+
+
+def grow(text: str, part: Part, known: Lexicon) -> Tree:
+    """Return the tree of one part."""
+    growth = _Growth(text, part, known, LocalIds(part.prefix))
+    kept = without_connectors(part.entries)
+    labels = settled([entry.label for entry in kept])
+    lost = lost_numbers(labels)
     for index, entry in enumerate(kept):
-        words = text[entry.start : entry.end]
-        heading = entry.label_alone and _is_heading(words, title, kept[index + 1 : index + 2])
-        opening = None if heading else lead_in(words)
-        opens_list = words.endswith(_COLONS)
-        if entry.label is not None:
-            place = lists.place(
-                index, entry.label, lost=lost[index], opens_list=opens_list, resolution=opening is not None
-            )
-        elif open_resolution and opening is None and is_clause_opening(words, known):
-            place = lists.place_clause()
-        else:
-            place = lists.place_plain(index, opens_list=opens_list, resolution=opening is not None)
-        parent = grown[place.parent] if place.parent is not None else None
-        kind = _kind(words, parent, known, heading=heading, resolution=opening is not None)
-        local_id = ids.take(parent.id if parent else None, place, entry.label is not None, kind)
-        grown.append(_paragraph(entry, local_id, item_id, place, parent, kind))
-        issues.extend(_doubts(entry, place))
+        following = kept[index + 1] if index + 1 < len(kept) else None
+        growth.add(entry, labels[index], following, lost=lost[index])
+    return Tree(tuple(growth.paragraphs), tuple(growth.lead_ins), tuple(growth.issues))
+
+
+@dataclass(slots=True)
+class _Growth:
+    """A tree while it grows, entry by entry."""
+
+    text: str
+    part: Part
+    known: Lexicon
+    ids: LocalIds
+    lists: OpenLists = field(default_factory=OpenLists)
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    lead_ins: list[LeadIn] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    open_resolution: bool = False
+
+    def add(self, entry: Entry, label: Label | None, following: Entry | None, *, lost: bool) -> None:
+        """Place an entry, and say what it is."""
+        words = self.text[entry.start : entry.end]
+        heading = entry.label_alone and _is_heading(words, self.part.title, following)
+        opening = None if heading else self._opening(words)
+        place = self._place(words, label, opening, lost=lost)
+        parent = self.paragraphs[place.parent] if place.parent is not None else None
+        kind = _kind(words, parent, self.known, heading=heading, resolution=opening is not None)
+        local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
+        self.paragraphs.append(_paragraph(entry, local_id, self.part.item_id, place, parent, kind))
+        self.issues.extend(_doubts(entry, place))
         if opening and kind is ParagraphKind.RESOLUTION:
-            lead_ins.append(_lead_in(entry, local_id, opening))
+            self.lead_ins.append(_lead_in(entry, local_id, opening, self.part.block))
         if place.level == 1:
-            open_resolution = opening is not None and not words[opening.content :].strip(" \xa0:-–—.;")
-    return Tree(tuple(grown), tuple(lead_ins), tuple(issues))
+            self.open_resolution = opening is not None and not words[opening.content :].strip(" \xa0:-–—.;")
+
+    def _opening(self, words: str) -> Opening | None:
+        """Return how a resolution opens; the line `Decision:` of an announced part opens one by itself."""
+        if self.part.announced and not self.paragraphs:
+            return lead_in(words) or Opening(len(words), len(words), None, False, True)
+        return lead_in(words)
+
+    def _place(self, words: str, label: Label | None, opening: Opening | None, *, lost: bool) -> Place:
+        """Place by label, as a clause of the open resolution, or at the outermost level."""
+        index, opens_list = len(self.paragraphs), words.endswith(_COLONS)
+        if label:
+            return self.lists.place(index, label, lost=lost, opens_list=opens_list, resolution=opening is not None)
+        clause = self.part.announced or is_clause_opening(words, self.known)
+        if self.open_resolution and opening is None and clause:
+            return self.lists.place_clause(index, opens_list=opens_list)
+        return self.lists.place_plain(index, opens_list=opens_list, resolution=opening is not None)
 
 
-def _is_heading(words: str, title: str, following: Sequence[Entry]) -> bool:
+def _is_heading(words: str, title: str, following: Entry | None) -> bool:
     """Say whether a number alone and the line below it are the item's heading and no paragraph."""
-    numbered_below = any(entry.label and entry.label.readings[0].form is Form.DOTTED for entry in following)
+    label = following.label if following else None
+    numbered_below = label is not None and label.readings[0].form is Form.DOTTED
     return numbered_below or " ".join(words.split()).casefold() == " ".join(title.split()).casefold()
 
 
@@ -93,13 +136,13 @@ def _paragraph(
         level=place.level,
         parent_id=parent.id if parent else None,
         kind=kind,
-        evidence=Evidence(entry.start, entry.end, f"tree.{kind.value}"),
+        evidence=Evidence(entry.start, entry.end, f"tree.{kind.value}", entry.page),
     )
 
 
-def _lead_in(entry: Entry, paragraph_id: str, opening: Opening) -> LeadIn:
-    printed = Evidence(entry.start, entry.start + opening.length, "resolution.lead_in")
-    return LeadIn(paragraph_id, entry.start + opening.content, opening.body, printed)
+def _lead_in(entry: Entry, paragraph_id: str, opening: Opening, block: DecisionBlock) -> LeadIn:
+    printed = Evidence(entry.start, entry.start + opening.length, "resolution.lead_in", entry.page)
+    return LeadIn(paragraph_id, entry.start + opening.content, opening.body, block, printed)
 
 
 def _doubts(entry: Entry, place: Place) -> list[Issue]:

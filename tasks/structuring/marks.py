@@ -1,0 +1,77 @@
+"""What a line marks on a page of minutes: an item's number, a heading, `Decision:`, `Minutes:`.
+
+In: a block, its text and the lexicon. Out: the mark, or None for plain words. Will not: decide where
+items begin (that takes the neighbours).
+
+A block's role, which a page's own classes give, is trusted before its words.
+"""
+
+from enum import StrEnum
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from schemas.vocabulary import BlockRole
+from seeds.lexicon import Lexicon
+
+
+class Mark(StrEnum):
+    """What a line announces."""
+
+    PAGE = "page"
+    ITEMS = "items"
+    NUMBER = "number"
+    TITLE = "title"
+    DECISION = "decision"
+    MINUTES = "minutes"
+    SUPPORTING = "supporting"
+    DOCUMENT = "document"
+
+
+_NUMBER = pattern(
+    "mark.number",
+    r"(?:[A-Z]{1,4}[/ ]?)?(?:\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z])\.?$",
+)
+_DOCUMENT = pattern("mark.document", r"[-•·]?\s*+\S.{0,200}?\b(?:PDF|DOCX?|XLSX?)\s[\d.,]{1,9}\s?[KMB]B$")
+_STOPS = " \xa0:-–"
+_ROLES = {
+    BlockRole.ITEM_NUMBER: Mark.NUMBER,
+    BlockRole.ITEM_TITLE: Mark.TITLE,
+    BlockRole.PAGE_HEADING: Mark.PAGE,
+    BlockRole.DOCUMENT_LINK: Mark.DOCUMENT,
+}
+
+
+def mark_of(text: str, block: Block, known: Lexicon) -> Mark | None:
+    """Return what the line marks."""
+    line = text[block.start : block.end]
+    if block.role in _ROLES:
+        return _ROLES[block.role]
+    if len(line) > 120:
+        return None
+    bare = line.rstrip(_STOPS)
+    for mark, words in _word_lists(known):
+        if bare in words:
+            return mark
+    if _NUMBER.match(line):
+        return Mark.NUMBER
+    return Mark.DOCUMENT if _DOCUMENT.match(line) else None
+
+
+def _word_lists(known: Lexicon) -> tuple[tuple[Mark, tuple[str, ...]], ...]:
+    return (
+        (Mark.MINUTES, known.words["page.minutes_markers"]),
+        (Mark.DECISION, known.words["meeting.decision_markers"]),
+        (Mark.SUPPORTING, known.words["page.supporting_markers"]),
+        (Mark.ITEMS, known.words["meeting.items_markers"]),
+    )
+
+
+def number_value(printed: str) -> int:
+    """Return the running number in an item's printed number: 128 of `128.`, 77 of `77/21`, 55 of `CO55`."""
+    digits = ""
+    for letter in printed:
+        if letter.isdigit():
+            digits += letter
+        elif digits:
+            break
+    return int(digits) if digits else 0

@@ -1,0 +1,125 @@
+"""The heading of a meeting page: committee, date, time, venue, and whether the minutes are draft.
+
+In: the blocks before the first item. Out: what they state, with the words. Will not: work out a date
+that is not printed in full; a heading without one is common (more than half of saved pages).
+"""
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.documents import Block, Evidence
+from schemas.minutes import MeetingHeading
+from schemas.patterns import pattern
+from schemas.vocabulary import BlockRole, DocumentStatus
+from seeds.lexicon import Lexicon, lexicon
+
+_VENUE = pattern("heading.venue", r"(?:Proposed venue|Venue|Place|Lleoliad)\s*:\s*(?P<venue>\S.*)")
+_HELD = pattern(
+    "heading.held",
+    r"(?:Minutes|MINUTES|Notes|NOTES) (?:of|OF) (?:(?:a|the|A|THE) )?(?:(?:[Mm]eeting|MEETING) (?:of|OF) )?(?:(?:the|THE) )?"
+    r"(?P<committee>[A-Z][^.,:]{2,90}?)(?:\s+(?:held|HELD)\b|,|$)",
+)
+_PREFIX = pattern("heading.prefix", r"(?:Moved from [^,]{1,40}, |Extraordinary, |Annual, |NEW, )*+")
+_STOPS = " \xa0:-–,"
+_LONGEST = 200
+_NOON = 12
+
+
+@lru_cache(maxsize=1)
+def _dated() -> Pattern[str]:
+    """Match `Cabinet - Tuesday, 9th October 2012 10.00 a.m.` and its parts on lines of their own."""
+    months = "|".join(name for names in lexicon().forms["dates.months"].values() for name in names)
+    days = "|".join(lexicon().words["dates.weekdays"])
+    return pattern(
+        "heading.dated",
+        rf"(?P<committee>\S.{{1,120}}?)??(?:\s+[-–]\s+|\s+on\s+)?(?:(?:{days}),?\s+)?(?P<day>\d{{1,2}})"
+        rf"(?:\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{months}),?\s+|/(?P<number>\d\d)/)(?P<year>(?:19|20)\d\d)\b"
+        r"(?:[,\s]+(?:at\s+)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\b)?)?",
+    )
+
+
+def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHeading:
+    """Return what the heading states; every part may be missing."""
+    dated = _first_dated(text, blocks)
+    venue = next((match for block in blocks if (match := _VENUE.match(text, block.start, block.end))), None)
+    match, before = dated if dated else (None, None)
+    committee = _held(text, blocks) or (_committee(text, match, before, known) if match else _marked(blocks))
+    return MeetingHeading(
+        committee=committee,
+        date=_date(match) if match else None,
+        date_evidence=Evidence(match.start("day"), match.end("year"), "heading.date") if match else None,
+        start_time=_time(match) if match else None,
+        venue=Evidence(venue.start("venue"), venue.end("venue"), "heading.venue") if venue else None,
+        status=status_of(text, blocks, known),
+    )
+
+
+def _held(text: str, blocks: Sequence[Block]) -> Evidence | None:
+    """Return the body of `MINUTES of a meeting of the Cabinet held in the Council Chamber`."""
+    found = next((match for block in blocks if (match := _HELD.match(text, block.start, block.end))), None)
+    return Evidence(*found.span("committee"), "heading.held") if found else None
+
+
+def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], Block | None] | None:
+    """Return the first line with a full date, and the line before it."""
+    before = None
+    for block in blocks:
+        if block.end - block.start <= _LONGEST:
+            prefix = _PREFIX.match(text, block.start, block.end)
+            match = _dated().match(text, prefix.end() if prefix else block.start, block.end)
+            if match and _date(match):
+                return match, before
+        before = block
+    return None
+
+
+def _committee(text: str, match: Match[str], before: Block | None, known: Lexicon) -> Evidence | None:
+    """Return the name on the date's line, or the line above it where the date stands alone."""
+    start, end = (
+        match.span("committee") if match.group("committee") else (before.start, before.end) if before else (0, 0)
+    )
+    for opening in ("Agenda for ", "Minutes of ", "Minutes of the ", "Meeting of "):
+        if text.startswith(opening, start, end):
+            start += len(opening)
+    words = text[start:end].rstrip(_STOPS)
+    if not words or words in _page_words(known) or not words[0].isupper():
+        return None
+    return Evidence(start, start + len(words), "heading.committee")
+
+
+def _marked(blocks: Sequence[Block]) -> Evidence | None:
+    """Return the committee of a page whose classes mark its heading but that prints no date."""
+    found = next((block for block in blocks if block.role is BlockRole.MEETING_HEADING), None)
+    return Evidence(found.start, found.end, "heading.committee") if found else None
+
+
+def _page_words(known: Lexicon) -> tuple[str, ...]:
+    return tuple(word for words in known.forms["meeting.headings"].values() for word in words)
+
+
+def _date(match: Match[str]) -> dt.date | None:
+    month = match.group("number") or lexicon().canonical("dates.months")[match.group("month").lower()]
+    try:
+        return dt.date(int(match.group("year")), int(month), int(match.group("day")))
+    except ValueError:  # 31 September
+        return None
+
+
+def _time(match: Match[str]) -> str | None:
+    """Return HH:MM; a time without am or pm is taken as printed."""
+    if not match.group("hour"):
+        return None
+    hour, half = int(match.group("hour")), match.group("half")
+    hour = hour % _NOON + (_NOON if half == "p" else 0) if half else hour
+    return f"{hour:02}:{match.group('minute')}"
+
+
+def status_of(text: str, blocks: Sequence[Block], known: Lexicon) -> DocumentStatus:
+    """Return draft or approved where a heading says so; a page that only says `minutes` is unknown."""
+    lines = {text[block.start : block.end].rstrip(_STOPS) for block in blocks}
+    for status, words in known.forms["meeting.headings"].items():
+        if lines & set(words):
+            return DocumentStatus(status)
+    return DocumentStatus.UNKNOWN

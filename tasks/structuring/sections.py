@@ -1,0 +1,107 @@
+"""A page cut into its agenda items: number, title, and the blocks below each marker.
+
+In: the blocks of a page that are not furniture. Out: what stands before the first item, and a section an
+item. Will not: read paragraphs or headings.
+
+An item begins at its number on a line of its own with its title below, or at a title that the page's own
+classes mark. A number inside an item's minutes (West Sussex prints `25.` and the title again, lists put
+`1.` above its words) does not go on from the items' numbers, and so begins none.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from schemas.documents import Block
+from seeds.lexicon import Lexicon
+from tasks.structuring.marks import Mark, mark_of, number_value
+from tasks.structuring.printed import with_items_apart
+
+_LONGEST_TITLE = 300
+_FURTHEST = 40
+"""Items left out of the minutes leave gaps in the numbering; a longer jump is another numbering."""
+
+
+@dataclass(slots=True)
+class Section:
+    """One agenda item's blocks by part, in reading order."""
+
+    number: Block | None
+    title: Block
+    header: list[Block] = field(default_factory=list)
+    decision: list[Block] = field(default_factory=list)
+    minutes: list[Block] = field(default_factory=list)
+    supporting: list[Block] = field(default_factory=list)
+    decision_marker: Block | None = None
+    minutes_marker: Block | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sections:
+    """The blocks before the first item, and the items."""
+
+    before: tuple[Block, ...]
+    items: tuple[Section, ...]
+
+
+def sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
+    """Cut the page; no items where nothing marks one."""
+    marks = [mark_of(text, block, known) for block in blocks]
+    return _cut(blocks, marks, _starts(text, blocks, marks))
+
+
+def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
+    """Cut printed minutes, whose items have number and title on one line."""
+    apart, numbers = with_items_apart(text, blocks)
+    starts = [index for index, block in enumerate(apart) if block.start in numbers]
+    marks = [Mark.NUMBER if block.start in numbers else mark_of(text, block, known) for block in apart]
+    return _cut(apart, marks, starts)
+
+
+def _cut(blocks: Sequence[Block], marks: Sequence[Mark | None], starts: Sequence[int]) -> Sections:
+    if not starts:
+        return Sections(tuple(blocks), ())
+    bounds = zip(starts, [*starts[1:], len(blocks)], strict=True)
+    items = tuple(_section(blocks[start:end], marks[start:end]) for start, end in bounds)
+    return Sections(tuple(blocks[: starts[0]]), items)
+
+
+def _starts(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[int]:
+    """Return where items begin: at every marked title, else at numbers that go on from each other."""
+    titles = [index for index, mark in enumerate(marks) if mark is Mark.TITLE]
+    if titles:
+        return [index - 1 if index and marks[index - 1] is Mark.NUMBER else index for index in titles]
+    starts: list[int] = []
+    last = 0
+    for index, mark in enumerate(marks[:-1]):
+        value = number_value(text[blocks[index].start : blocks[index].end]) if mark is Mark.NUMBER else 0
+        goes_on = last < value <= last + _FURTHEST or (value and not starts)
+        if goes_on and _is_title(text, blocks[index + 1], marks[index + 1]):
+            starts.append(index)
+            last = value
+    return starts
+
+
+def _is_title(text: str, block: Block, mark: Mark | None) -> bool:
+    line = text[block.start : block.end]
+    return mark is None and len(line) <= _LONGEST_TITLE and not line[0].islower() and line[-1] not in ".;,"
+
+
+def _section(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> Section:
+    """Sort an item's blocks below its markers; documents are supporting wherever they stand."""
+    numbered = marks[0] is Mark.NUMBER
+    section = Section(blocks[0] if numbered else None, blocks[1 if numbered else 0])
+    part = section.header
+    for block, mark in list(zip(blocks, marks, strict=True))[2 if numbered else 1 :]:
+        if mark is Mark.DECISION:
+            part, section.decision_marker = section.decision, block
+        elif mark is Mark.MINUTES:
+            part, section.minutes_marker = section.minutes, block
+        elif mark is Mark.SUPPORTING:
+            part = section.supporting
+        elif mark is Mark.DOCUMENT:
+            section.supporting.append(block)
+        else:
+            if part is section.supporting and not section.minutes_marker:
+                part = section.header  # `Additional documents:` stands above the purpose too, and is mostly empty
+            part.append(block)
+    return section

@@ -1,0 +1,23 @@
+"""The documents listed below an item.
+
+In: a line below `Supporting documents:`. Out: title, kind and size. Will not: fetch them.
+"""
+
+from schemas.minutes import SupportingDocument
+from schemas.patterns import pattern
+
+_SUPPORTING = pattern(
+    "page.supporting",
+    r"\A[-•·]?\s*+(?P<title>\S.*?)(?:\spdf icon)?\sPDF\s"
+    r"(?P<size>\d{1,3}(?:,?\d{3})?(?:\.\d{1,3})?)\s?(?P<unit>KB|MB)\b",
+)
+_BYTES = {"KB": 1_000, "MB": 1_000_000}
+
+
+def supporting_document(line: str) -> SupportingDocument:
+    """Read `- Title, item 12 PDF 220 KB`; a line of another shape is a title as it stands."""
+    match = _SUPPORTING.match(line)
+    if match is None:
+        return SupportingDocument(line, None, None, None)
+    size = round(float(match.group("size").replace(",", "")) * _BYTES[match.group("unit")])
+    return SupportingDocument(match.group("title").rstrip(), None, "application/pdf", size)

@@ -1,0 +1,150 @@
+"""The clauses of a resolution: what each does, and to what."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from schemas.issues import IssueCode
+from schemas.minutes import Decision
+from tasks.extracting.clauses import inline_clauses, what_it_does
+from tests.extracting.passage import minutes
+
+# words of one clause / verb: object
+CLAUSES = {
+    "That the report be noted.": "noted: the report",
+    "the report be unanimously approved": "approved: the report",
+    "planning permission be GRANTED": "granted: planning permission",
+    "Councillor Heron be and is hereby appointed Chair": "appointed: Councillor Heron",
+    "authority be delegated to the Clerk": "delegated: authority",
+    "the minutes be signed as a correct record": "approved: the minutes",
+    "the press and public be excluded": "excluded_public: the press and public",
+    "the report, which was noted by Cabinet, be rejected": "rejected: the report, which was noted by Cabinet,",
+    "it be recommended to Council that the pond be dug": "recommended: to Council that the pond be dug",
+    "Supports the outline of the plan": "supported: the outline of the plan",
+    "notes the report; and": "noted: the report; and",
+    "To note the report": "noted: the report",
+    "that the Board notes the report": "noted: the report",
+    "the Committee: welcomes the report": "welcomed: the report",
+    "Members note the report": "noted: the report",
+    "request a further report": "requested: a further report",
+    "the Chair agree the approach with the Clerk": "delegated: the Chair agree the approach with the Clerk",
+    "the Strategic Director write to the Minister": "delegated: the Strategic Director write to the Minister",
+    "further details are shared with Members": "requested: further details are shared with Members",
+    "a report be submitted in May": "requested: a report be submitted in May",
+    "The importance of ponds": "other: The importance of ponds",
+    "the Clerk be thanked": "other: the Clerk be thanked",
+    "the Clerk’s pond is deep": "other: the Clerk’s pond is deep",
+    "support for ponds": "other: support for ponds",
+    "the report is noted": "other: the report is noted",
+    "": "other: ",
+    "that": "other: ",
+}
+
+# words after `RESOLVED that` / the clauses
+INLINE = {
+    "the report be noted.": ["noted: the report"],
+    "A be noted and that B be approved.": ["noted: A", "approved: B"],
+    "A be noted, and that B be approved.": ["noted: A", "approved: B"],
+    "A be noted and B be approved.": ["noted: A", "approved: B"],
+    "A be noted; B be approved; and C be agreed.": ["noted: A", "approved: B", "agreed: C"],
+    "A be noted; and that B be approved": ["noted: A", "approved: B"],
+    "A be welcomed and endorsed.": ["welcomed: A", "endorsed: A"],
+    "A be received, noted and endorsed.": ["received: A", "noted: A", "endorsed: A"],
+    "A be noted, and endorsed by Cabinet.": ["noted: A", "endorsed: A"],
+    "the minutes be confirmed and signed by the Chair.": ["approved: the minutes"],
+    "A and B be noted.": ["noted: A and B"],
+    "bread and that butter be noted.": ["noted: bread and that butter"],
+    "authority be delegated to the Clerk to agree A and to approve B.": ["delegated: authority"],
+    "Members note A and agree B.": ["noted: A", "agreed: B"],
+    "the Committee: notes A; and requests B.": ["noted: A", "requested: B"],
+    "A be noted and the Clerk be thanked.": ["noted: A"],
+    "a group be set up and that it report back.": ["other: a group be set up and that it report back"],
+    "A be deferred and that officers be asked to report.": ["deferred: A", "requested: officers"],
+    ";;;": [],
+    "": [],
+}
+
+WHOLE = {
+    "infinitive": (["RESOLVED to approve A and to note B."], ["approved: A", "noted: B"]),
+    "list": (
+        ["RESOLVED:", "1. That A be noted.", "2. That the Chair write to B."],
+        ["noted: A", "delegated: the Chair write to B"],
+    ),
+    "sub_clauses": (
+        ["AGREED:", "1. Supports A:", "a) the depth of it", "b) Place ducks there", "2. That B be noted."],
+        ["supported: A", "other: the depth of it", "other: Place ducks there", "noted: B"],
+    ),
+    "alone_then_that": (["RESOLVED", "That A be noted."], ["noted: A"]),
+    "nothing_more": (["RESOLVED accordingly."], []),
+    "noted_alone": (["Noted."], []),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), CLAUSES.items(), ids=CLAUSES)
+def test_a_clause_does_something_to_something(words: str, expected: str) -> None:
+    doing = what_it_does(words)
+    assert f"{doing.verb.value}: {doing.object}" == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), INLINE.items(), ids=INLINE)
+def test_a_resolution_in_one_sentence_is_split_into_its_clauses(words: str, expected: list[str]) -> None:
+    found = [one for one in inline_clauses(f"RESOLVED that {words}", 14) if one.start < one.end]
+    assert [f"{one.doing.verb.value}: {one.doing.object}" for one in found] == expected
+
+
+@pytest.mark.parametrize(("lines", "expected"), WHOLE.values(), ids=WHOLE)
+def test_the_clauses_of_a_decision(lines: list[str], expected: list[str]) -> None:
+    [decision] = minutes(*lines).decisions
+    assert [f"{one.verb.value if one.verb else 'other'}: {one.object}" for one in decision.clauses] == expected
+
+
+def test_the_spans_of_clauses_lie_in_the_decision_and_quote_its_words() -> None:
+    found = minutes("8. It was RESOLVED that A be welcomed and endorsed and that B be noted.")
+    text, [decision] = found.structure.document.text, found.decisions
+    quotes = [clause.evidence.quote(text) for clause in decision.clauses]
+    assert quotes == ["A be welcomed", "endorsed", "B be noted"]
+    assert decision.evidence.quote(text) == "It was RESOLVED that A be welcomed and endorsed and that B be noted."
+
+
+def test_a_decision_spans_its_lead_in_and_all_its_clauses() -> None:
+    found = minutes("RESOLVED:", "1. That A be noted.", "2. That B be noted.", "The meeting ended.")
+    text, [decision] = found.structure.document.text, found.decisions
+    assert (decision.trigger, decision.body) == ("RESOLVED:", None)
+    assert decision.evidence.quote(text).endswith("That B be noted.")
+
+
+def decisions(*lines: str) -> tuple[Decision, ...]:
+    return minutes(*lines).decisions
+
+
+def test_ordinary_prose_with_the_word_inside_is_no_decision() -> None:
+    assert decisions("The dispute was RESOLVED in May.", "Members agreed that ponds matter.") == ()
+
+
+# lines / doubts about the decisions
+DOUBTS = {
+    "clause_without_a_verb": (["RESOLVED:", "1. Ponds."], [IssueCode.NO_CLAUSE_VERB]),
+    "sub_clauses_need_none": (["RESOLVED:", "1. Notes A:", "a) ponds"], []),
+    "no_decision": (["The pond was full."], [IssueCode.NO_DECISION]),
+    "decision": (["RESOLVED that A be noted"], []),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), DOUBTS.values(), ids=DOUBTS)
+def test_what_is_doubtful_about_decisions_is_an_issue(lines: list[str], expected: list[IssueCode]) -> None:
+    about = {IssueCode.NO_CLAUSE_VERB, IssueCode.NO_DECISION}
+    assert [issue.code for issue in minutes(*lines).issues if issue.code in about] == expected
+
+
+PARTS = ["A", "the report", " be noted", " be approved", " and ", " and that ", "; ", ", ", "noted", " to ", "that ", ":", ". "]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=12).map("".join))
+def test_inline_clauses_are_trimmed_and_in_order(words: str) -> None:
+    words = f"RESOLVED that {words}".rstrip()
+    position = 14
+    for one in inline_clauses(words, 14):
+        if one.start < one.end:
+            assert position <= one.start < one.end <= len(words)
+            assert words[one.start : one.end].strip(" .;,:") == words[one.start : one.end]
+            position = one.end

@@ -1,0 +1,182 @@
+"""Who is named, with which role, and who speaks."""
+
+import pytest
+
+from schemas.minutes import Person
+from tasks.extracting.people import people_of
+from tests.extracting.passage import passages
+
+
+def people(*paragraphs: str) -> tuple[Person, ...]:
+    return people_of(passages(*paragraphs)).people
+
+
+# words / honorific, initials, given, family
+NAMES = {
+    "Mr P B Heron spoke": ("Mr", "P B", None, "Heron"),
+    "Mr P. B. Heron spoke": ("Mr", "P B", None, "Heron"),
+    "Councillor A.J.Heron spoke": ("Councillor", "A J", None, "Heron"),
+    "Councillor PB Heron spoke": ("Councillor", "PB", None, "Heron"),
+    "Councillor C.Ll. Heron spoke": ("Councillor", "C Ll", None, "Heron"),
+    "Cllr. Heron spoke": ("Cllr", None, None, "Heron"),
+    "Cllr.Heron spoke": ("Cllr", None, None, "Heron"),
+    "Cllr Jo Heron spoke": ("Cllr", None, "Jo", "Heron"),
+    "Dr Jo\nHeron spoke": ("Dr", None, "Jo", "Heron"),
+    "Professor\xa0Heron spoke": ("Professor", None, None, "Heron"),
+    "Rev. Heron spoke": ("Rev", None, None, "Heron"),
+    "Councillor Councillor Heron spoke": ("Councillor", None, None, "Heron"),
+    "Councillor Mrs J Heron spoke": ("Councillor", "J", None, "Heron"),
+    "Councillor Dr Heron spoke": ("Councillor", None, None, "Heron"),
+    "Mr O’Heron spoke": ("Mr", None, None, "O’Heron"),
+    "Mr McHeron spoke": ("Mr", None, None, "McHeron"),
+    "Ms DeHeron spoke": ("Ms", None, None, "DeHeron"),
+    "Mr van der Heron spoke": ("Mr", None, None, "van der Heron"),
+    "Councillor Ó Heron spoke": ("Councillor", None, None, "Ó Heron"),
+    "Councillor Siôn Gŵyr spoke": ("Councillor", None, "Siôn", "Gŵyr"),
+    "Mrs Heron-Coot spoke": ("Mrs", None, None, "Heron-Coot"),
+    "Mr Heron’s report": ("Mr", None, None, "Heron"),
+    "Councillor Heron Chair of the Board": ("Councillor", None, None, "Heron"),
+    "Jo Heron, Head of Ponds": (None, None, "Jo", "Heron"),
+    "Jo Heron, the Head of Ponds": (None, None, "Jo", "Heron"),
+    "Jo Heron (Head of Ponds)": (None, None, "Jo", "Heron"),
+    "the Head of Ponds, Jo Heron, spoke": (None, None, "Jo", "Heron"),
+    "the Minister for Ponds, Jo Heron, had": (None, None, "Jo", "Heron"),
+}
+
+NOBODY = [
+    "Grant Thornton presented the audit",
+    "Hymans Robertson and Ridge tendered",
+    "Grant Thornton, the auditor, said",
+    "Pond Liners Ltd said",
+    "Dr Heron’s Grammar School",
+    "Lady Heron's School",
+    "Mr Heron Leisure Centre",
+    "Mr P said",
+    "a resident spoke",
+    "the Head teacher spoke",
+    "It was late",
+]
+
+# words / title of each role, and who holds it (- where only the role is named)
+ROLES = {
+    "The Leader, Mr Heron, said": [("Leader", "Mr Heron")],
+    "Mr Heron, Leader, said": [("Leader", "Mr Heron")],
+    "Mr Heron, the Leader, said": [("Leader", "Mr Heron")],
+    "Councillor Heron (Deputy Leader)": [("Deputy Leader", "Councillor Heron")],
+    "the Lord Mayor (Councillor Heron)": [("Lord Mayor", "Councillor Heron")],
+    "Jo Heron, Head of Ponds, said": [("Head of Ponds", "Jo Heron")],
+    "the Cabinet Member for Ponds and Parks, Councillor Heron, said": [
+        ("Cabinet Member for Ponds and Parks", "Councillor Heron")
+    ],
+    "Councillor Heron, Cabinet Member for Ponds, Parks and Public Art, said": [
+        ("Cabinet Member for Ponds, Parks and Public Art", "Councillor Heron")
+    ],
+    "the Secretary of State for Ponds, Jo Heron, had": [("Secretary of State for Ponds", "Jo Heron")],
+    "the Chief Finance Officer said": [("Chief Finance Officer", "-")],
+    "The Director of Ponds said": [("Director of Ponds", "-")],
+    "The Interim Director of Ponds said": [("Interim Director of Ponds", "-")],
+    "the Director of Ponds (Interim) said": [("Director of Ponds (Interim)", "-")],
+    "the Principal Accountant said": [("Principal Accountant", "-")],
+    "the Town Clerk said": [("Town Clerk", "-")],
+    "the Chair said": [("Chair", "-")],
+    "the Mayor of Marsh said": [("Mayor of Marsh", "-")],
+    "The Director of Ponds, Marsh County Council, said": [("Director of Ponds", "-")],
+}
+
+KINDS = {
+    "Councillor Heron said": "member",
+    "Cllr Heron said": "member",
+    "Mr Heron said": "unknown",
+    "Mr Heron, Leader of the Council, said": "member",
+    "Mr Heron, Head of Ponds, said": "officer",
+    "Dr Heron, Consultant in Ponds, said": "health_professional",
+    "the Minister for Ponds, Jo Heron, said": "minister",
+    "the Chairman said": "chair",
+    "the Pond Manager said": "officer",
+    "Members said": "member",
+}
+
+SPEECH = {
+    "Mr Heron said that": ["said"],
+    "Mr Heron, Leader, added that": ["added"],
+    "The Leader, Mr Heron, explained": ["explained"],
+    "Mr Heron also thanked them": ["thanked"],
+    "Mr Heron then asked and said": ["asked"],
+    "Mr Heron, who queried it": ["queried"],
+    "Mr Heron pointed out": ["pointed out"],
+    "the Chair thanked Mr Heron": ["thanked"],
+    "Members asked": ["asked"],
+    "Mr Heron had said": [],
+    "Mr Heron was thanked for it": [],
+    "Mr Heron asked for it": [],
+    "thanks to Mr Heron. Said was": [],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), NAMES.items(), ids=NAMES)
+def test_a_name_is_read_in_its_parts(words: str, expected: tuple[str | None, ...]) -> None:
+    [person] = [one for one in people(words) if not one.role_only]
+    assert (person.honorific, person.initials, person.given, person.family) == expected
+
+
+@pytest.mark.parametrize("words", NOBODY)
+def test_firms_places_and_lone_letters_are_nobody(words: str) -> None:
+    assert people(words) == ()
+
+
+@pytest.mark.parametrize(("words", "expected"), ROLES.items(), ids=ROLES)
+def test_a_role_belongs_to_the_name_beside_it(words: str, expected: list[tuple[str, str]]) -> None:
+    found = [(role.title, "-" if one.role_only else one.name) for one in people(words) for role in one.roles]
+    assert found == expected
+
+
+@pytest.mark.parametrize(("words", "kind"), KINDS.items(), ids=KINDS)
+def test_role_or_honorific_tell_the_kind_of_person(words: str, kind: str) -> None:
+    [person] = people(words)
+    assert person.kind.value == kind
+
+
+@pytest.mark.parametrize(("words", "verbs"), SPEECH.items(), ids=SPEECH)
+def test_a_reporting_verb_behind_a_name_is_speech(words: str, verbs: list[str]) -> None:
+    assert [speech.verb for one in people(words) for speech in one.speech] == verbs
+
+
+# paragraphs / people with the number of places where each is named, and what is ambiguous
+SAME = {
+    "named_twice": (["Mr Heron said. Mr Heron added."], ["Mr Heron 2"], []),
+    "short_form": (["Mr P B Heron said.", "Mr Heron added."], ["Mr P B Heron 2"], []),
+    "short_form_first": (["Mr Heron said.", "Mr P B Heron added."], ["Mr P B Heron 2"], []),
+    "forms_of_one_honorific": (["Councillor Heron said.", "Cllr Heron added."], ["Councillor Heron 2"], []),
+    "initials_with_and_without_gap": (["Mr P B Heron", "Mr PB Heron"], ["Mr P B Heron 2"], []),
+    "given_and_its_initial": (["Mr Paul Heron said.", "Mr P Heron added."], ["Mr Paul Heron 2"], []),
+    "given_and_another_initial": (["Mr Paul Heron", "Mr J Heron"], ["Mr J Heron 1", "Mr Paul Heron 1"], []),
+    "two_namesakes": (
+        ["Mr J Heron and Mr P Heron spoke.", "Mr Heron left."],
+        ["Mr J Heron 1", "Mr P Heron 1"],
+        ["Mr Heron"],
+    ),
+    "married": (["Mr Heron and Mrs Heron"], ["Mr Heron 1", "Mrs Heron 1"], []),
+    "role_again": (["The Leader, Mr Heron, said.", "The Leader added."], ["Mr Heron 2"], []),
+    "long_form_of_a_role_again": (["The Leader of the Council said.", "The Leader added."], ["Leader of the Council 2"], []),
+    "two_directors": (
+        ["The Director said.", "The Director of Ponds and the Director of Parks left."],
+        ["Director of Parks 1", "Director of Ponds 1"],
+        ["Director"],
+    ),
+    "two_leaders": (
+        ["Mr Heron, Leader of the Council, and Mr Coot, Leader of the Opposition, met.", "The Leader left."],
+        ["Mr Coot 1", "Mr Heron 1"],
+        ["Leader"],
+    ),
+    "list": (["Councillors Heron, Coot and A Teal", "Cllr Coot"], ["A Teal 1", "Cllr Coot 2", "Heron 1"], []),
+    "list_with_other_titles": (["Cllrs Heron, Jo Coot and Mr Teal"], ["Heron 1", "Jo Coot 1", "Mr Teal 1"], []),
+    "name_and_role_is_one_place": (["Mr Coot, the Clerk, left."], ["Mr Coot 1"], []),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "expected", "ambiguous"), SAME.values(), ids=SAME)
+def test_mentions_of_one_person_are_one_person(paragraphs: list[str], expected: list[str], ambiguous: list[str]) -> None:
+    found = people_of(passages(*paragraphs))
+    assert sorted(f"{one.name} {len(one.surfaces)}" for one in found.people) == expected
+    text = "  ".join(paragraphs)
+    assert [text[issue.start : issue.end] for issue in found.issues] == ambiguous

@@ -1,0 +1,31 @@
+"""Pages for the tests, and the paragraph tree as an outline that is easy to read."""
+
+from schemas.minutes import Paragraph, Structure
+from seeds.lexicon import lexicon
+from tasks.reading.reader import read
+from tasks.structuring.structure import structure
+
+SHORT = {"resolution": "R", "resolution_clause": "C", "heading": "H", "attendance": "A"}
+"""Kinds as one letter; what is neither resolution, clause, heading nor attendance has none."""
+
+
+def page(*lines: str) -> Structure:
+    """Return the structure of an agenda-item page with these lines as its minutes."""
+    return whole_page("Agenda item", "", "Duck pond", "", "Minutes:", "", *lines)
+
+
+def whole_page(*lines: str) -> Structure:
+    """Return the structure of a page of these lines."""
+    return structure(read("\n".join(lines).encode()), lexicon())
+
+
+def outline(found: Structure) -> list[str]:
+    """Return a line a paragraph: two spaces a level, the label, the kind's letter, the words."""
+    return [_line(found, paragraph) for paragraph in found.paragraphs]
+
+
+def _line(found: Structure, paragraph: Paragraph) -> str:
+    lost = f"={paragraph.intended_label}" if paragraph.intended_label else ""
+    words = " ".join(paragraph.evidence.quote(found.document.text).split())
+    parts = ((paragraph.label or "") + lost, SHORT.get(paragraph.kind.value), words)
+    return "  " * (paragraph.level - 1) + " ".join(part for part in parts if part)

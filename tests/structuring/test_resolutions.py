@@ -1,0 +1,177 @@
+"""Paragraphs that open a resolution, in the forms that councils print, and paragraphs that do not."""
+
+import pytest
+
+from tasks.structuring.kinds import lead_in
+from tests.structuring.outlines import outline, page
+
+# words -> (lead-in as printed, where the content begins)
+LEAD_INS = {
+    "RESOLVED that the report be noted.": ("RESOLVED that", "the report be noted."),
+    "It was RESOLVED that the report be noted.": ("It was RESOLVED that", "the report be noted."),
+    "It was resolved that the report be noted.": ("It was resolved that", "the report be noted."),
+    "It was unanimously RESOLVED that A be noted.": ("It was unanimously RESOLVED that", "A be noted."),
+    "It was therefore RESOLVED that A be noted.": ("It was therefore RESOLVED that", "A be noted."),
+    "Cabinet RESOLVED that A be noted.": ("Cabinet RESOLVED that", "A be noted."),
+    "The Council RESOLVED that A be noted.": ("The Council RESOLVED that", "A be noted."),
+    "RESOLVED accordingly": ("RESOLVED accordingly", ""),
+    "RESOLVED:": ("RESOLVED:", ""),
+    "RESOLVED: That A be noted.": ("RESOLVED:", "A be noted."),
+    "RESOLVED:   That A be noted.": ("RESOLVED:", "A be noted."),
+    "RESOLVED: (Unanimously)": ("RESOLVED: (Unanimously)", ""),
+    "RESOLVED (unanimously): That A be noted.": ("RESOLVED (unanimously):", "A be noted."),
+    "RESOLVED – That A be noted.": ("RESOLVED –", "A be noted."),
+    "RESOLVED - that A be noted.": ("RESOLVED - that", "A be noted."),
+    "RESOLVED /-": ("RESOLVED /-", ""),
+    "RESOLVED": ("RESOLVED", ""),
+    "RESOLVED to approve A.": ("RESOLVED", "to approve A."),
+    "RESOLVED the report be noted": ("RESOLVED", "the report be noted"),
+    "RESOLVED\xa0\xa0That A be noted": ("RESOLVED", "A be noted"),
+    "RESOVLED – That A be noted.": ("RESOVLED –", "A be noted."),
+    "UNANIMOUSLY RESOLVED that A be noted": ("UNANIMOUSLY RESOLVED that", "A be noted"),
+    "RESOLVED UNANIMOUSLY - That A be noted": ("RESOLVED UNANIMOUSLY -", "A be noted"),
+    "RESOLVED, unanimously, that A be noted": ("RESOLVED, unanimously, that", "A be noted"),
+    "Resolved – That A be noted.": ("Resolved –", "A be noted."),
+    "Resolved – that the Board": ("Resolved – that the Board", ""),
+    "Resolved: A be noted": ("Resolved:", "A be noted"),
+    "Resolved:-": ("Resolved:-", ""),
+    "Resolved-": ("Resolved-", ""),
+    "Resolved to approve A": ("Resolved", "to approve A"),
+    "Resolved (7:3) – That A be noted": ("Resolved", "(7:3) – That A be noted"),
+    "Resolved unanimously": ("Resolved unanimously", ""),
+    "resolved: A be noted": ("resolved:", "A be noted"),
+    "resolved to approve A": ("resolved", "to approve A"),
+    "AGREED that: A be noted": ("AGREED that:", "A be noted"),
+    "AGREED: A be noted": ("AGREED:", "A be noted"),
+    "AGREED – That A be noted": ("AGREED –", "A be noted"),
+    "AGREED": ("AGREED", ""),
+    "AGREED.": ("AGREED.", ""),
+    "AGREE: A": ("AGREE:", "A"),
+    "Agreed.": ("Agreed.", ""),
+    "Agreed – A be noted": ("Agreed –", "A be noted"),
+    "Agreed unanimously.": ("Agreed unanimously.", ""),
+    "NOTED": ("NOTED", ""),
+    "Noted.": ("Noted.", ""),
+    "RECOMMENDED: That A be adopted": ("RECOMMENDED:", "A be adopted"),
+    "RECOMMENDED – T H A T A be adopted": ("RECOMMENDED – T H A T", "A be adopted"),
+    "RECOMMENDED that Full Council:-": ("RECOMMENDED that Full Council", ":-"),
+    "RESOLVED: That the Committee:": ("RESOLVED: That the Committee", ":"),
+    "DECISION: to approve A": ("DECISION:", "to approve A"),
+    "Decision:": ("Decision:", ""),
+    "The decision: A be noted": ("The decision:", "A be noted"),
+    "PENDERFYNWYD cymeradwyo'r adroddiad": ("PENDERFYNWYD", "cymeradwyo'r adroddiad"),
+}
+
+ORDINARY = [
+    "The matter was RESOLVED last year",
+    "Resolved issues are listed in the appendix",
+    "Having RESOLVED the matter",
+    "Agreed targets were met",
+    "Agreed in part",
+    "NOTED AUTHOR TO VISIT THE LIBRARY",
+    "Noted with thanks",
+    "Recommended reading was circulated",
+    "Decision making would be shared",
+    "Decisions: a list",
+    "AGREEMENT was reached",
+    "Members agreed that the pond was full",
+    "The resolution was carried",
+    "It was a fine pond",
+    "Council tax would rise",
+    "RESOLUTION of the dispute",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), LEAD_INS.items(), ids=LEAD_INS)
+def test_a_lead_in_is_told_from_the_content(words: str, expected: tuple[str, str]) -> None:
+    opening = lead_in(words)
+    assert opening is not None
+    assert (words[: opening.length], words[opening.content :].lstrip()) == expected
+
+
+@pytest.mark.parametrize("words", ORDINARY)
+def test_ordinary_words_open_no_resolution(words: str) -> None:
+    assert lead_in(words) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "body"),
+    [
+        ("Resolved – that the Board", "the Board"),
+        ("RESOLVED: That Cabinet:-", "Cabinet"),
+        ("RECOMMENDED that Full Council:-", "Full Council"),
+        ("RESOLVED – That this Committee –", "this Committee"),
+        ("RESOLVED that the Board be thanked", None),
+        ("RESOLVED that", None),
+    ],
+)
+def test_the_body_that_decides_is_read_where_the_lead_in_ends_with_it(words: str, body: str | None) -> None:
+    opening = lead_in(words)
+    assert opening is not None
+    assert opening.body == body
+
+
+# lines / outline
+TREES = {
+    "in_one_paragraph": (["RESOLVED that A be noted."], ["R RESOLVED that A be noted."]),
+    "numbered": (["8. It was RESOLVED that A be noted."], ["8. R It was RESOLVED that A be noted."]),
+    "alone_on_a_line_then_that": (["RESOLVED", "", "That A be noted."], ["R RESOLVED", "  C That A be noted."]),
+    "alone_on_a_line_then_verbs": (
+        ["RESOLVED – That the Committee:-", "notes A; and", "requests B."],
+        ["R RESOLVED – That the Committee:-", "  C notes A; and", "  C requests B."],
+    ),
+    "alone_on_a_line_then_to": (
+        ["RESOLVED", "To note A", "To agree B"],
+        ["R RESOLVED", "  C To note A", "  C To agree B"],
+    ),
+    "numbers": (
+        ["RESOLVED –", "1. That A be noted.", "2. That B be agreed."],
+        ["R RESOLVED –", "  1. C That A be noted.", "  2. C That B be agreed."],
+    ),
+    "letters": (
+        ["RESOLVED that:", "(a) A be noted; and", "(b) B be agreed."],
+        ["R RESOLVED that:", "  (a) C A be noted; and", "  (b) C B be agreed."],
+    ),
+    "letters_under_an_unlabelled_clause": (
+        ["RESOLVED", "That the Committee:", "a) notes A", "b) agrees B"],
+        ["R RESOLVED", "  C That the Committee:", "    a) C notes A", "    b) C agrees B"],
+    ),
+    "nested": (
+        ["AGREED:", "1. That the Board:", "a) notes A", "b) agrees B", "2. That C be noted"],
+        ["R AGREED:", "  1. C That the Board:", "    a) C notes A", "    b) C agrees B", "  2. C That C be noted"],
+    ),
+    "numbers_under_a_number": (
+        ["7. Resolved:-", "1. That A be noted.", "2. That B be agreed.", "8. The meeting ended."],
+        ["7. R Resolved:-", "  1. C That A be noted.", "  2. C That B be agreed.", "8. The meeting ended."],
+    ),
+    "list_after_a_complete_resolution": (
+        ["RESOLVED that A be noted.", "Matters arising", "· One", "· Two"],
+        ["R RESOLVED that A be noted.", "Matters arising", "  · One", "  · Two"],
+    ),
+    "paragraph_after_the_clauses": (
+        ["RESOLVED:", "That A be noted.", "The meeting ended at 8 pm.", "That was early."],
+        ["R RESOLVED:", "  C That A be noted.", "The meeting ended at 8 pm.", "That was early."],
+    ),
+    "debate_that_begins_with_a_verb": (
+        ["RESOLVED:", "That A be noted.", "Support was expressed for B."],
+        ["R RESOLVED:", "  C That A be noted.", "Support was expressed for B."],
+    ),
+    "two_resolutions": (
+        ["RESOLVED: That A be noted.", "RESOLVED: That B be noted."],
+        ["R RESOLVED: That A be noted.", "R RESOLVED: That B be noted."],
+    ),
+    "in_a_list": (
+        ["1. The Board considered A and:", "a) RESOLVED that A be noted", "b) thanked the Clerk"],
+        ["1. The Board considered A and:", "  a) R RESOLVED that A be noted", "  b) thanked the Clerk"],
+    ),
+    "the_word_inside_a_paragraph": (
+        ["The dispute was RESOLVED in May.", "1. One"],
+        ["The dispute was RESOLVED in May.", "1. One"],
+    ),
+    "wrapped": (["RESOLVED that the", "report be noted."], ["R RESOLVED that the report be noted."]),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), TREES.values(), ids=TREES)
+def test_the_tree_of_a_resolution(lines: list[str], expected: list[str]) -> None:
+    assert outline(page(*lines)) == expected
