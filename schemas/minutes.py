@@ -18,6 +18,7 @@ from schemas.vocabulary import (
     DateRole,
     DecisionBlock,
     DecisionVerb,
+    Disposition,
     DocumentKind,
     DocumentStatus,
     ItemKind,
@@ -27,6 +28,7 @@ from schemas.vocabulary import (
     ParagraphKind,
     PersonKind,
     Salience,
+    Severity,
 )
 
 
@@ -425,3 +427,9 @@ class Minutes:
     themes: tuple[ThemeTag, ...] = ()
     references: tuple[Reference, ...] = ()
     issues: tuple[Issue, ...] = ()
+
+    @property
+    def disposition(self) -> Disposition:
+        """Return loaded, or degraded where an issue says that text may be missing."""
+        lossy = any(issue.severity is Severity.ERROR for issue in self.issues)
+        return Disposition.DEGRADED if lossy else Disposition.LOADED

@@ -30,4 +30,4 @@ def extract(job: Job) -> Extracted:
             seconds=time.process_time() - began,
         )
     rows = shape(minutes, job.source_id, job.entry)
-    return Extracted(job.source_id, job.sha256, Disposition.LOADED, rows, seconds=time.process_time() - began)
+    return Extracted(job.source_id, job.sha256, minutes.disposition, rows, seconds=time.process_time() - began)

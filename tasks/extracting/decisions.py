@@ -5,21 +5,43 @@ movers; quoted or earlier resolutions never open a paragraph and so are not take
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, LeadIn, Paragraph, Structure
-from schemas.vocabulary import DecisionVerb, Outcome
+from schemas.vocabulary import DecisionBlock, DecisionVerb, Outcome
 from tasks.extracting.clauses import inline_clauses, what_it_does
 
 
 def decisions_of(structure: Structure) -> tuple[Decision, ...]:
     """Return the resolutions in reading order."""
     paragraphs = {paragraph.id: paragraph for paragraph in structure.paragraphs}
-    return tuple(
+    found = [
         _decision(structure, paragraphs[opening.paragraph_id], opening, number)
         for number, opening in enumerate(structure.lead_ins, start=1)
-    )
+    ]
+    return tuple(_linked(decision, found, structure.document.text) for decision in found)
+
+
+def _linked(decision: Decision, all_of_them: Sequence[Decision], text: str) -> Decision:
+    """Link the copy in the minutes to the decision block's, where their clauses say the same words."""
+    if decision.block is not DecisionBlock.MINUTES or not decision.clauses:
+        return decision
+    twins = [
+        other
+        for other in all_of_them
+        if other.block is DecisionBlock.DECISION
+        and other.item_id == decision.item_id
+        and _said(other, text) == _said(decision, text)
+    ]
+    return replace(decision, same_as=twins[0].id) if len(twins) == 1 else decision
+
+
+def _said(decision: Decision, text: str) -> list[str]:
+    """Return the words of the clauses without case, `that`, labels, white space and stops."""
+    words = (" ".join(clause.evidence.quote(text).casefold().split()) for clause in decision.clauses)
+    return [one.removeprefix("that ").rstrip(" .;,") for one in words]
 
 
 def doubts_about(structure: Structure, decisions: Sequence[Decision]) -> tuple[Issue, ...]:

@@ -17,6 +17,7 @@ _PENCE = 100
 
 def decisions(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     """Yield a row a resolution."""
+    places = {decision.id: decision.paragraph_id for decision in minutes.decisions}
     for ordinal, decision in enumerate(minutes.decisions, start=1):
         yield {
             **paragraph_columns(minutes, ids, decision.evidence, decision.paragraph_id),
@@ -28,7 +29,7 @@ def decisions(minutes: Minutes, ids: Identities) -> Iterator[Row]:
             "body": decision.body,
             "outcome": decision.outcome.value,
             "explicit": decision.explicit,
-            "same_as": ids.of("dec", decision.same_as) if decision.same_as else None,
+            "same_as": ids.of("dec", places[decision.same_as]) if decision.same_as else None,
         }
 
 

@@ -9,7 +9,6 @@ from schemas.issues import Issue
 from schemas.minutes import Minutes
 from schemas.rows import Cell
 from schemas.sources import SourceEntry
-from schemas.vocabulary import Disposition
 from tasks.shaping.evidence import evidence_columns
 from tasks.shaping.identities import Identities
 
@@ -31,7 +30,7 @@ def documents(minutes: Minutes, ids: Identities, entry: SourceEntry) -> Iterator
         "kind": structure.kind.value,
         "status": structure.status.value,
         "language": structure.language,
-        "disposition": Disposition.LOADED.value,
+        "disposition": minutes.disposition.value,
         "title": structure.items[0].title if structure.items else None,
         "source_url": entry.source_url,
         "licence": entry.licence,

@@ -1,5 +1,6 @@
 -- What did each council's bodies decide? One row a clause of a resolution, with its words.
 -- Group by subject_council: a board may be hosted, and its minutes published, by another council.
+-- A page may print a resolution twice, as its decision and in its minutes: the copy (same_as) is left out here.
 -- A sub-clause (level 2) has no verb of its own where it only lists what its clause speaks of.
 SELECT
     subject.council_code AS subject_council,
@@ -40,3 +41,4 @@ JOIN meetings ON meetings.meeting_id = agenda_items.meeting_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = decision_clauses.paragraph_id
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
 LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council
+WHERE decisions.same_as IS NULL

@@ -11,7 +11,7 @@ SELECT
     documents.disposition AS disposition,
     documents.n_chars AS n_chars,
     (SELECT COUNT(*) FROM paragraphs WHERE paragraphs.document_id = documents.document_id) AS paragraphs,
-    (SELECT COUNT(*) FROM decisions WHERE decisions.document_id = documents.document_id) AS decisions,
+    (SELECT COUNT(*) FROM decisions WHERE decisions.document_id = documents.document_id AND same_as IS NULL) AS decisions,
     (SELECT COUNT(*) FROM decision_clauses WHERE decision_clauses.document_id = documents.document_id) AS decision_clauses,
     (SELECT COUNT(*) FROM document_people WHERE document_people.document_id = documents.document_id) AS people,
     (SELECT COUNT(*) FROM money WHERE money.document_id = documents.document_id) AS money,
