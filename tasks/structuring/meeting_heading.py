@@ -18,7 +18,8 @@ from seeds.lexicon import Lexicon, lexicon
 _VENUE = pattern("heading.venue", r"(?:Proposed venue|Venue|Place|Lleoliad)\s*:\s*(?P<venue>\S.*)")
 _HELD = pattern(
     "heading.held",
-    r"(?:Minutes|MINUTES|Notes|NOTES) (?:of|OF) (?:(?:a|the|A|THE) )?(?:(?:[Mm]eeting|MEETING) (?:of|OF) )?(?:(?:the|THE) )?"
+    r"(?:Minutes|MINUTES|Notes|NOTES) (?:of|OF) (?:(?:a|the|A|THE) )?"
+    r"(?:(?:[Mm]eeting|MEETING) (?:of|OF) )?(?:(?:the|THE) )?"
     r"(?P<committee>[A-Z][^.,:]{2,90}?)(?:\s+(?:held|HELD)\b|,|$)",
 )
 _PREFIX = pattern("heading.prefix", r"(?:Moved from [^,]{1,40}, |Extraordinary, |Annual, |NEW, )*+")

@@ -9,13 +9,15 @@ classes mark. A number inside an item's minutes (West Sussex prints `25.` and th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from schemas.documents import Block
+from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
 from tasks.structuring.marks import Mark, mark_of, number_value
 from tasks.structuring.printed import with_items_apart
 
+_ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
 _LONGEST_TITLE = 300
 _FURTHEST = 40
 """Items left out of the minutes leave gaps in the numbering; a longer jump is another numbering."""
@@ -46,7 +48,7 @@ class Sections:
 def sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
     """Cut the page; no items where nothing marks one."""
     marks = [mark_of(text, block, known) for block in blocks]
-    return _cut(blocks, marks, _starts(text, blocks, marks))
+    return _cut(text, blocks, marks, _starts(text, blocks, marks))
 
 
 def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
@@ -54,14 +56,14 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     apart, numbers = with_items_apart(text, blocks)
     starts = [index for index, block in enumerate(apart) if block.start in numbers]
     marks = [Mark.NUMBER if block.start in numbers else mark_of(text, block, known) for block in apart]
-    return _cut(apart, marks, starts)
+    return _cut(text, apart, marks, starts)
 
 
-def _cut(blocks: Sequence[Block], marks: Sequence[Mark | None], starts: Sequence[int]) -> Sections:
+def _cut(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None], starts: Sequence[int]) -> Sections:
     if not starts:
         return Sections(tuple(blocks), ())
     bounds = zip(starts, [*starts[1:], len(blocks)], strict=True)
-    items = tuple(_section(blocks[start:end], marks[start:end]) for start, end in bounds)
+    items = tuple(_section(text, blocks[start:end], marks[start:end]) for start, end in bounds)
     return Sections(tuple(blocks[: starts[0]]), items)
 
 
@@ -83,13 +85,21 @@ def _starts(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) ->
 
 def _is_title(text: str, block: Block, mark: Mark | None) -> bool:
     line = text[block.start : block.end]
-    return mark is None and len(line) <= _LONGEST_TITLE and not line[0].islower() and line[-1] not in ".;,"
+    plain = mark is None or mark is Mark.DOCUMENT
+    return plain and len(line) <= _LONGEST_TITLE and not line[0].islower() and line[-1] not in ".;,"
 
 
-def _section(blocks: Sequence[Block], marks: Sequence[Mark | None]) -> Section:
+def _without_icon(text: str, title: Block) -> Block:
+    """Return a title without the size of its report, which pages print behind it."""
+    icon = _ICON.search(text, title.start, title.end)
+    return replace(title, end=icon.start()) if icon and icon.start() > title.start else title
+
+
+def _section(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -> Section:
     """Sort an item's blocks below its markers; documents are supporting wherever they stand."""
     numbered = marks[0] is Mark.NUMBER
-    section = Section(blocks[0] if numbered else None, blocks[1 if numbered else 0])
+    title = _without_icon(text, blocks[1 if numbered else 0])
+    section = Section(blocks[0] if numbered else None, title)
     part = section.header
     for block, mark in list(zip(blocks, marks, strict=True))[2 if numbered else 1 :]:
         if mark is Mark.DECISION:

@@ -12,6 +12,7 @@ from seeds.lexicon import Lexicon
 from tasks.structuring.header import header_of
 from tasks.structuring.lines import entries_of
 from tasks.structuring.page import Page, part, says_agenda_item
+from tasks.structuring.piped import unpiped
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, grow
 from tasks.structuring.whole_meeting import meeting_structure, sections_of_meeting
@@ -23,7 +24,7 @@ def structure(document: Document, known: Lexicon) -> Structure:
     """Return the structure; raises DocumentRejectedError for a text that is no minutes."""
     blocks = [block for block in document.blocks if not block.furniture]
     if not says_agenda_item(document.text, blocks, known):
-        sections = sections_of_meeting(document.text, blocks, known)
+        sections = sections_of_meeting(document.text, unpiped(document.text, blocks, known), known)
         if sections:
             return meeting_structure(document, sections, known)
     return _one_item(document, known)

@@ -1,0 +1,76 @@
+"""Meeting pages that an extractor wrote as a pipe table, or with title and minutes on one line.
+
+In: blocks of text. Out: the same words as blocks of their own: number, title, purpose, `Minutes:`, text.
+Will not: change pages of another shape.
+
+    No. | Item |
+    ---|---|
+    12. | Library hours To consider the report. Minutes: The Committee considered ... |
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from schemas.vocabulary import BlockRole
+from seeds.lexicon import Lexicon
+
+_HEAD = pattern("piped.head", r"(?:Note\s)?No\.\s\|\s?Item\s?\|?$")
+_RULE = pattern("piped.rule", r"[-:|\s]+$")
+_CELL = pattern("piped.cell", r"[^|]+")
+_INLINE = pattern("piped.inline", r"(?<=\s)(?:Minutes|Cofnodion|Decision|Penderfyniad):(?=\s|$)")
+_NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\d{1,4}(?:/\d{2,4})?\.?$")
+_FEWEST = 2
+
+
+def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
+    """Return the blocks of a piped page apart; those of any other page as they are."""
+    rows = [block for block in blocks if _INLINE.search(text, block.start, block.end)]
+    if any(block.role for block in blocks) or (len(rows) < _FEWEST and not _has_head(text, blocks)):
+        return list(blocks)
+    return [part for block in blocks for part in _parts(text, block, known)]
+
+
+def _has_head(text: str, blocks: Sequence[Block]) -> bool:
+    return any(_HEAD.match(text, block.start, block.end) for block in blocks)
+
+
+def _parts(text: str, block: Block, known: Lexicon) -> Iterator[Block]:
+    """Yield a line's cells without pipes, and each cell cut at its markers."""
+    if _HEAD.match(text, block.start, block.end) or _RULE.match(text, block.start, block.end):
+        return
+    for cell in _CELL.finditer(text, block.start, block.end):
+        if one := _trimmed(text, block, *cell.span()):
+            yield from _cut(text, one, known)
+
+
+def _trimmed(text: str, block: Block, start: int, end: int) -> Block | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end = start + len(words.strip())
+    return replace(block, start=start, end=end) if start < end else None
+
+
+def _cut(text: str, cell: Block, known: Lexicon) -> Iterator[Block]:
+    """Yield number, or title with purpose, marker and text; a cell without a marker is text."""
+    if _NUMBER.match(text, cell.start, cell.end):
+        yield replace(cell, role=BlockRole.ITEM_NUMBER)
+        return
+    position, titled = cell.start, False
+    for marker in _INLINE.finditer(text, cell.start, cell.end):
+        if one := _trimmed(text, cell, position, marker.start()):
+            yield from ([one] if titled else _titled(text, one, known))
+        yield replace(cell, start=marker.start(), end=marker.end(), role=BlockRole.MARKER)
+        position, titled = marker.end(), True
+    if one := _trimmed(text, cell, position, cell.end):
+        yield one
+
+
+def _titled(text: str, words: Block, known: Lexicon) -> Iterator[Block]:
+    """Yield a title and the purpose behind it; the purpose begins with `To receive`, `Report of` ..."""
+    starts = [text.find(f" {opening}", words.start, words.end) for opening in known.words["meeting.purpose_openings"]]
+    cut = min((start for start in starts if start > 0), default=words.end)
+    yield replace(words, end=words.start + len(text[words.start : cut].rstrip()), role=BlockRole.ITEM_TITLE)
+    if purpose := _trimmed(text, words, cut, words.end):
+        yield purpose
