@@ -14,6 +14,8 @@ _LINE_ENDS = {ord(mark): "\n" for mark in "\v\f\x1c\x1d\x1e\x85\u2028\u2029\r"}
 _CONTROL_CODES = (*range(0x20), *range(0x7F, 0xA0))
 _CONTROLS = {code: " " for code in _CONTROL_CODES if chr(code) not in "\t\n" and code not in _LINE_ENDS}
 _CLEANING = _LINE_ENDS | _CONTROLS
+_CUT_OFF = ("unexpected end of data", "truncated data")
+"""How Python's decoders of UTF-8, UTF-16 and UTF-32 say that the last character is incomplete."""
 _MOST_CONTROLS = 0.05
 """Text with a larger share of control characters is a binary file that happens to decode."""
 
@@ -32,7 +34,7 @@ def _decode_first(data: bytes, charset: str | None) -> tuple[str, str, tuple[Iss
             return data.decode(encoding), encoding.removesuffix("-sig"), ()
         except UnicodeDecodeError as error:
             _refuse_truncated(data, error)
-        except LookupError:  # a header may name an encoding that does not exist
+        except (LookupError, ValueError):  # a header may name what is no encoding of text: `x-user`, `idna`
             continue
     try:
         return data.decode("cp1252"), "cp1252", ()
@@ -46,7 +48,7 @@ def _refuse_truncated(data: bytes, error: UnicodeDecodeError) -> None:
     A Windows-1252 file that ends in one accented letter looks the same; the non-ASCII characters
     before it tell the two apart.
     """
-    cut = error.reason == "unexpected end of data" and len(data) - error.start < 4
+    cut = error.reason in _CUT_OFF and len(data) - error.start < 4
     before = data[: error.start]
     if cut and not before.isascii():
         said = f"{error.encoding} text ends in the middle of a character at byte {error.start}"

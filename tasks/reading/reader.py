@@ -7,10 +7,18 @@ from collections.abc import Callable
 
 from schemas.documents import Document
 from schemas.errors import DocumentRejectedError, RejectionCode
+from tasks.reading.html import read_html
+from tasks.reading.pdf import read_pdf
 from tasks.reading.sniff import sniff
 from tasks.reading.text import read_text
+from tasks.reading.xml import read_xml
 
-READERS: dict[str, Callable[[bytes], Document]] = {"text/plain": read_text}
+READERS: dict[str, Callable[[bytes], Document]] = {
+    "text/plain": read_text,
+    "text/html": read_html,
+    "application/xml": read_xml,
+    "application/pdf": read_pdf,
+}
 
 
 def read(data: bytes) -> Document:

@@ -10,13 +10,22 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "application/pdf"),
     (b"PK\x03\x04", "application/zip"),
     (b"\xd0\xcf\x11\xe0", "application/x-ole-storage"),
+    (b"PK\x05\x06", "application/zip"),
+    (b"\x1f\x8b", "application/gzip"),
     (b"{\\rtf", "application/rtf"),
 )
-_MARKUP: tuple[tuple[bytes, str], ...] = (
-    (b"<!doctype html", "text/html"),
-    (b"<html", "text/html"),
-    (b"<?xml", "application/xml"),
+_XML = ("<?xml", "<getmeeting", "<getcommittees", "<meeting>", "<meeting ")
+_HTML = (
+    *("<!doctype html", "<!--", "<html", "<head", "<body", "<title", "<meta", "<link", "<script", "<style"),
+    *("<div", "<table", "<p>", "<p ", "<h1", "<h2", "<h3", "<ul", "<ol", "<span", "<b>", "<strong", "<a href", "<br"),
+    *("<section", "<main", "<article", "<header", "<nav", "<form", "<font", "<center"),
 )
+_MARKUP: tuple[tuple[str, str], ...] = (
+    *((start, "application/xml") for start in _XML),
+    *((start, "text/html") for start in _HTML),
+    ("<!doctype", "application/xml"),
+)
+"""How markup begins. Not every `<`: printed minutes keep tags of their own, such as `<AI1>`."""
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -34,15 +43,21 @@ def byte_order_mark(data: bytes) -> str | None:
 
 def sniff(data: bytes) -> str:
     """Return the media type; raises DocumentRejectedError for an empty file or one that is no text."""
+    mark = byte_order_mark(data)
     if not data.strip(b"\x00\t\n\r\f "):
         raise DocumentRejectedError(RejectionCode.EMPTY, f"{len(data)} bytes, none of them text")
     for signature, media_type in _SIGNATURES:
         if data.startswith(signature):
             return media_type
-    head = data[:_HEAD].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    head = data[:_HEAD].decode(mark or "latin-1", errors="ignore").lstrip().lower()
     for start, media_type in _MARKUP:
         if head.startswith(start):
-            return media_type
-    if b"\x00" in data and byte_order_mark(data) is None:
+            return "text/html" if _is_xhtml(head) else media_type
+    if b"\x00" in data and mark is None:
         raise DocumentRejectedError(RejectionCode.BINARY, f"a zero byte at position {data.index(0)}")
     return "text/plain"
+
+
+def _is_xhtml(head: str) -> bool:
+    """Say whether a page of HTML stands behind an XML declaration."""
+    return head.startswith("<?xml") and head.partition("?>")[2].lstrip().startswith(("<!doctype html", "<html"))

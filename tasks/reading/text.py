@@ -4,20 +4,29 @@ In: bytes of a text file. Out: a Document whose text is the decoded file. Will n
 labels or tell titles from minutes (that is structuring).
 
 Pages saved as text pad lines with runs of U+00A0 and put a lone one on spacer lines; both count as
-white space here, as they do for `str.strip`.
+white space here, as they do for `str.strip`. So do the characters without width that editors leave
+behind: a line of one U+200B is blank to the reader of the page.
 """
 
 import hashlib
 
 from schemas.documents import Block, Document
+from schemas.errors import DocumentRejectedError, RejectionCode
 from tasks.reading.decoding import decode
+
+_SPACES = "\t\n \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_WITHOUT_WIDTH = "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_BLANK = _SPACES + _WITHOUT_WIDTH
+"""What is no word; decoding has turned every other kind of white space into one of these."""
 
 
 def read_text(data: bytes, charset: str | None = None) -> Document:
-    """Return the document; raises DocumentRejectedError where the bytes are no text."""
+    """Return the document; raises DocumentRejectedError where the bytes are no text or hold no words."""
     text, encoding, issues = decode(data, charset)
-    sha256 = hashlib.sha256(data).hexdigest()
-    return Document(sha256, "text/plain", encoding, text, tuple(lines_of(text)), issues=issues)
+    blocks = tuple(lines_of(text))
+    if not blocks:
+        raise DocumentRejectedError(RejectionCode.EMPTY, f"{len(text)} characters, none of them a word")
+    return Document(hashlib.sha256(data).hexdigest(), "text/plain", encoding, text, blocks, issues=issues)
 
 
 def lines_of(text: str) -> list[Block]:
@@ -25,9 +34,9 @@ def lines_of(text: str) -> list[Block]:
     blocks: list[Block] = []
     position = blank = 0
     for line in text.split("\n"):
-        words = line.strip()
+        words = line.strip(_BLANK)
         if words:
-            indent = len(line) - len(line.lstrip())
+            indent = len(line) - len(line.lstrip(_BLANK))
             start = position + indent
             blocks.append(Block(start, start + len(words), indent, blank))
         blank = 0 if words else blank + 1
