@@ -17,14 +17,16 @@ from tasks.structuring.marks import mark_of
 
 _NAME = 0
 _LONGEST = 400
+_TABLES = (BlockRole.TABLE_HEAD, BlockRole.TABLE_ROW)
 _NOTE = pattern("attendance.note", r"(?P<name>[^()]{2,80}?)\s*(?:\((?P<note>[^()]{1,80})\))?\s*$")
-_PADDING = pattern("attendance.padding", r"[\s\-–·•*]*(?:Councillors\s+|Cllrs\.?\s+|and\s+)?")
+_INITIALS = pattern("attendance.initials", r"\s{2,9}[A-Z]{2,3}$")
+_PADDING = pattern("attendance.padding", r"[\s\-–·•*]*(?:(?:Councillors|Cllrs\.?)\s*:?\s+|and\s+)?")
 _SUBSTITUTE = pattern(
     "attendance.substitute", r"(?:[Ss]ubstitut(?:e|ing)\s+for|[Ii]n place of|[Rr]eplacing)\s+(?P<whom>.{3,60})$"
 )
 _SEPARATOR = pattern(
     "attendance.separator",
-    r"(?<!\s)\s*+[,;]\s+(?:and\s+)?|(?<!\s)\s++and\s+(?=(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr)\b)",
+    r"(?<!\s)\s*+[,;]\s+(?!(?:CBE|OBE|MBE|BEM|JP|DL)\b)(?:and\s+(?!the\b))?|(?<!\s)(?<!Mr)(?<!Dr)\s++and\s+(?=[A-Z])",
 )
 
 
@@ -84,23 +86,31 @@ def _labelled(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[At
 def _is_other(text: str, block: Block, known: Lexicon) -> bool:
     """Say whether a line ends a list of names: prose, a field, or a mark of the page."""
     line = text[block.start : block.end]
-    return len(line) > _LONGEST or ":" in line or mark_of(text, block, known) is not None
+    field = ":" in line and not line.startswith(("Councillors", "Cllrs", "Members"))
+    return block.role in _TABLES or len(line) > _LONGEST or field or mark_of(text, block, known) is not None
 
 
 def _names(text: str, start: int, block: Block, status: AttendanceStatus) -> Iterator[Attendance]:
     """Split a line of names at commas; each may carry a role or a substitution in brackets."""
     position = start
-    for cut in [*_SEPARATOR.finditer(text, start, block.end), None]:
+    cuts = [cut for cut in _SEPARATOR.finditer(text, start, block.end) if not _in_brackets(text, start, cut.start())]
+    for cut in [*cuts, None]:
         end = cut.start() if cut else block.end
         if attendance := _one(text, position, end, status, block.page):
             yield attendance
         position = cut.end() if cut else end
 
 
+def _in_brackets(text: str, start: int, position: int) -> bool:
+    """Say whether a position is inside brackets: `(Director of Children, Young People and Education)`."""
+    return text.count("(", start, position) > text.count(")", start, position)
+
+
 def _one(text: str, start: int, end: int, status: AttendanceStatus, page: int | None) -> Attendance | None:
     words = text[start:end]
     padding = _PADDING.match(words)
     begin = start + (padding.end() if padding else 0)
+    end = min((cut.start() for cut in _INITIALS.finditer(text, begin, end)), default=end)
     match = _NOTE.match(text[begin:end].rstrip(" \xa0.;"))
     if match is None or not match.group("name")[:1].isupper():
         return None

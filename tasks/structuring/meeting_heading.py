@@ -20,7 +20,7 @@ _HELD = pattern(
     "heading.held",
     r"(?:Minutes|MINUTES|Notes|NOTES) (?:of|OF) (?:(?:a|the|A|THE) )?"
     r"(?:(?:[Mm]eeting|MEETING) (?:of|OF) )?(?:(?:the|THE) )?"
-    r"(?P<committee>[A-Z][^.,:]{2,90}?)(?:\s+(?:held|HELD)\b|,|$)",
+    r"(?P<committee>(?![Mm]eeting|MEETING)[A-Z][^.,:]{2,90}?)(?:\s+(?:held|HELD)\b|,|$)",
 )
 _PREFIX = pattern("heading.prefix", r"(?:Moved from [^,]{1,40}, |Extraordinary, |Annual, |NEW, )*+")
 _STOPS = " \xa0:-–,"

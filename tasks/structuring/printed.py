@@ -9,18 +9,23 @@ numbers that go on from each other; lists inside items begin again at 1, and the
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from re import Match
 
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
 
 _NUMBERED = pattern(
-    "printed.item", r"(?P<number>(?:[A-Z]{1,3}/?)?(?!0)\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})?)[.)]?\s+(?P<words>[A-Z‘“(].*)"
+    "printed.item",
+    r"(?P<number>(?:[A-Z]{1,3}/?)?(?!0)\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})?)[.)]?\s+(?P<words>[A-Z\d‘“(].*)",
 )
-_TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,110}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?)$")
+_CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
+_TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?)$")
 _TOP = 25
+_STOPS = " \xa0:-–"
 _FEWEST = 3
 _FURTHEST = 5
+_LONGEST_PLAIN = 110
 _TRIED = 10
 
 
@@ -35,9 +40,11 @@ class _Candidate:
 
 
 def says_printed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
-    """Say whether the top of a page calls it the minutes of a meeting."""
+    """Say whether the top of a page calls it the minutes of a meeting, or lists who was present."""
     openings = known.words["meeting.printed_openings"]
-    return any(text.startswith(openings, block.start, block.end) for block in blocks[:_TOP])
+    present = known.forms["attendance.labels"]["present"]
+    top = [text[block.start : block.end] for block in blocks[:_TOP]]
+    return any(line.startswith(openings) or line.rstrip(_STOPS) in present for line in top)
 
 
 def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], set[int]]:
@@ -54,20 +61,34 @@ def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], s
 def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:
     for index, block in enumerate(blocks):
         match = _NUMBERED.match(text, block.start, block.end)
-        title = _TITLE.match(text, match.start("words"), block.end) if match else None
-        if match and title:
+        title = _title(text, match.start("words"), block.end) if match else None
+        if match and title and (block.bold or _looks_like_title(title)):
             value = int("".join(letter for letter in match.group("number").split("/")[0] if letter.isdigit()) or 0)
             rest = title.span("rest") if title.group("rest") else None
             yield _Candidate(index, value, match.span("number"), title.span("title"), rest, block.bold)
 
 
+def _title(text: str, start: int, end: int) -> Match[str] | None:
+    """Match a title, with words behind its colon, or a line of capitals whatever its stops."""
+    return _CAPITALS.match(text, start, end) or _TITLE.match(text, start, end)
+
+
+def _looks_like_title(title: Match[str]) -> bool:
+    """Say whether words that are not bold may be a title: short, and no figure first."""
+    words = title.group("title")
+    return len(words) <= _LONGEST_PLAIN and not words[0].isdigit()
+
+
 def _chain(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """Return the first run of numbers that go on from each other; fewer than three are no agenda.
 
-    Where the format shows bold type, only bold lines are titles: a list of names goes on just as well.
+    Where titles are bold, a line that is not is one only if it comes after them all (`11. AOCB`): a list of
+    names goes on just as well.
     """
-    bold = [one for one in candidates if one.bold]
-    titles = bold if len(bold) >= _FEWEST else candidates
+    bold = [place for place, one in enumerate(candidates) if one.bold]
+    titles = list(candidates)
+    if len(bold) >= _FEWEST:
+        titles = [one for place, one in enumerate(candidates) if one.bold or place > bold[-1]]
     for start, first in enumerate(titles[:_TRIED]):
         run = [first]
         for one in titles[start + 1 :]:
