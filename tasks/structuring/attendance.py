@@ -17,7 +17,7 @@ from tasks.structuring.marks import mark_of
 
 _NAME = 0
 _LONGEST = 400
-_TABLES = (BlockRole.TABLE_HEAD, BlockRole.TABLE_ROW)
+_NO_NAMES = (BlockRole.TABLE_HEAD, BlockRole.TABLE_ROW, BlockRole.HEADING)
 _NOTE = pattern("attendance.note", r"(?P<name>[^()]{2,80}?)\s*(?:\((?P<note>[^()]{1,80})\))?\s*$")
 _INITIALS = pattern("attendance.initials", r"\s{2,9}[A-Z]{2,3}$")
 _PADDING = pattern("attendance.padding", r"[\s\-–·•*]*(?:(?:Councillors|Cllrs\.?)\s*:?\s+|and\s+)?")
@@ -87,7 +87,7 @@ def _is_other(text: str, block: Block, known: Lexicon) -> bool:
     """Say whether a line ends a list of names: prose, a field, or a mark of the page."""
     line = text[block.start : block.end]
     field = ":" in line and not line.startswith(("Councillors", "Cllrs", "Members"))
-    return block.role in _TABLES or len(line) > _LONGEST or field or mark_of(text, block, known) is not None
+    return block.role in _NO_NAMES or len(line) > _LONGEST or field or mark_of(text, block, known) is not None
 
 
 def _names(text: str, start: int, block: Block, status: AttendanceStatus) -> Iterator[Attendance]:

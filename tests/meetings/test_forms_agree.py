@@ -9,8 +9,9 @@ from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
 from tests.meetings.invented import InventedMeeting, invent
 from tests.meetings.render import as_html, as_text, as_xml
+from tests.meetings.render_pdf import as_pdf
 
-FORMS = (as_text, as_html, as_xml)
+FORMS = (as_text, as_html, as_xml, as_pdf)
 Form = Callable[[InventedMeeting], bytes]
 
 
