@@ -51,28 +51,41 @@ def annotate(rows: Rows) -> AnnotatedDocument:
     marks = sorted(_marks(rows), key=lambda mark: (mark.start, -mark.end))
     doubts = tuple(f"{row['code']}: {row['message']}" for row in rows.get("issues", ()))
     paragraphs = tuple(_paragraph(stretch, marks) for stretch in _stretches(rows, document))
-    return AnnotatedDocument(document["title"] or "(no title)", tuple(_about(rows, document)), paragraphs, doubts)
+    return AnnotatedDocument(_title(rows, document), tuple(_about(rows, document)), paragraphs, doubts)
 
 
-def _stretches(rows: Rows, document: Row) -> Iterator[AnnotatedParagraph]:
-    """Yield title, header fields and purposes, then each paragraph."""
-    for start, words in sorted(_above(rows, document)):
-        yield AnnotatedParagraph("", "", 1, "above", start, words, ())
-    for row in sorted(rows.get("paragraphs", ()), key=lambda row: row["ordinal"]):
-        label = row["label"] or ""
-        if row["intended_label"]:
-            label = f"{label} [{row['intended_label']}]"
-        yield AnnotatedParagraph(row["local_id"], label, row["level"], row["kind"], row["char_start"], row["quote"], ())
+def _title(rows: Rows, document: Row) -> str:
+    """Return the item's title; for several items the committee and date, as far as they are known."""
+    meeting = next(iter(rows.get("meetings", ())), {})
+    of_meeting = [str(meeting[name]) for name in ("committee", "meeting_date") if meeting.get(name)]
+    if len(rows.get("agenda_items", ())) > 1 and of_meeting:
+        return ", ".join(of_meeting)
+    return document["title"] or "(no title)"
 
 
-def _above(rows: Rows, document: Row) -> Iterator[tuple[int, str]]:
-    """Yield start and words of what stands above the minutes; a purpose stands below its item's title."""
+def _stretches(rows: Rows, document: Row) -> list[AnnotatedParagraph]:
+    """Return titles, header fields, purposes and paragraphs in reading order."""
+    stretches = [*_above(rows, document), *map(_plain, rows.get("paragraphs", ()))]
+    return sorted(stretches, key=lambda stretch: stretch.start)
+
+
+def _plain(row: Row) -> AnnotatedParagraph:
+    label = row["label"] or ""
+    if row["intended_label"]:
+        label = f"{label} [{row['intended_label']}]"
+    return AnnotatedParagraph(row["local_id"], label, row["level"], row["kind"], row["char_start"], row["quote"], ())
+
+
+def _above(rows: Rows, document: Row) -> Iterator[AnnotatedParagraph]:
+    """Yield what stands above an item's minutes; a purpose stands below its item's title."""
     for row in rows.get("agenda_items", ()):
-        yield row["char_start"], row["quote"]
+        number = f"{row['number']}." if row["number"] else ""
+        yield AnnotatedParagraph("", number, 1, "item", row["char_start"], row["quote"], ())
         for line in (row["purpose"] or "").splitlines():
-            yield document["text"].index(line, row["char_end"]), line
+            start = document["text"].index(line, row["char_end"])
+            yield AnnotatedParagraph("", "", 1, "above", start, line, ())
     for row in rows.get("item_fields", ()):
-        yield row["char_start"], row["quote"]
+        yield AnnotatedParagraph("", "", 1, "above", row["char_start"], row["quote"], ())
 
 
 def _paragraph(stretch: AnnotatedParagraph, marks: Sequence[Mark]) -> AnnotatedParagraph:
@@ -94,9 +107,21 @@ def _about(rows: Rows, document: Row) -> Iterator[tuple[str, str]]:
         ("committee", meeting.get("committee")),
         ("meeting", dates),
         ("why", meeting.get("date_reasons")),
+        ("began", meeting.get("start_time")),
+        ("venue", meeting.get("venue")),
+        *((status, names) for status, names in _attendance(rows).items()),
         *((row["name"].lower(), row["value"]) for row in rows.get("item_fields", ())),
     )
     yield from ((name, str(value)) for name, value in lines if value)
+
+
+def _attendance(rows: Rows) -> dict[str, str]:
+    """Return the names of each status, in one line."""
+    names: dict[str, list[str]] = {}
+    for row in rows.get("attendances", ()):
+        role = f" ({row['role']})" if row["role"] else ""
+        names.setdefault(row["status"].replace("_", " "), []).append(row["name"] + role)
+    return {status: ", ".join(listed) for status, listed in names.items()}
 
 
 def _bounds(meeting: Row) -> str | None:

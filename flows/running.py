@@ -75,7 +75,7 @@ def running(settings: Settings, observer: Observer) -> Iterator[Run]:
             load_reference(engine, reference_frames())
             with (
                 spool(settings.work, run_id) as folder,
-                Pool(limits, on_answer=lambda _: observer.advanced(1)) as pool,
+                Pool(limits, on_answer=lambda: observer.advanced(1)) as pool,
             ):
                 yield Run(settings, archive, pool, Loading(engine, run_id, fingerprints()), folder)
         finally:

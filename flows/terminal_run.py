@@ -3,9 +3,11 @@
 In: a request that has work. Out: its report. Will not: be imported before there is work (Prefect takes seconds).
 """
 
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from types import FrameType
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -25,7 +27,7 @@ class Watcher:
         """Take the bar to move."""
         self.report: Report | None = None
         self._progress = progress
-        self._bar = progress.add_task("starting", total=None)
+        self._bar = progress.add_task("starting Prefect", total=None)
 
     def started(self, documents: int) -> None:
         """Show how many documents there are to do."""
@@ -45,7 +47,7 @@ def run_here(request: IngestRequest, settings: Settings, verbose: bool) -> Repor
     with writer_lock(settings.warehouse):
         pass  # say at once that the warehouse is busy; the flow takes the lock for itself
     prefect_environment.prepare(terminal=True, verbose=verbose)
-    with _watcher() as watcher:
+    with _watcher() as watcher, _orderly_end():
         _run(request, settings)
     if watcher.report is None:
         raise RuntimeError("the flow ended without a report")
@@ -70,6 +72,20 @@ def _watcher() -> Iterator[Watcher]:
             yield watcher
         finally:
             OBSERVER.reset(token)
+
+
+@contextmanager
+def _orderly_end() -> Iterator[None]:
+    """Have SIGTERM end the run as Ctrl-C does: by its default Prefect's own server would outlive this process."""
+
+    def end(signal_number: int, _frame: FrameType | None) -> None:
+        raise SystemExit(128 + signal_number)
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _run(request: IngestRequest, settings: Settings) -> None:

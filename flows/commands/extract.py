@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from flows.annotated_html import annotated_html
 from flows.annotated_text import annotated
 from flows.annotation import annotate
 from flows.rendering import print_json, terminal
@@ -25,6 +26,7 @@ def extract(
     council: Annotated[str | None, typer.Option(help="Register code of the council, such as KEN.")] = None,
     source_url: Annotated[str | None, typer.Option(help="Address the document was published at.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the public JSON.")] = False,
+    html: Annotated[Path | None, typer.Option(metavar="OUT", help="Write the annotated document as one page.")] = None,
 ) -> None:
     """Show what one document says, with each fact beside its words."""
     from tasks.assembling.minutes import minutes_of
@@ -40,7 +42,11 @@ def extract(
     if as_json:
         print_json(minutes_json(minutes))
         return
-    terminal().print(annotated(annotate(rows_by_table(shape(minutes, file.name, entry)))))
+    document = annotate(rows_by_table(shape(minutes, file.name, entry)))
+    if html:
+        html.write_text(annotated_html(document), "utf-8")
+    else:
+        terminal().print(annotated(document))
 
 
 def rows_by_table(rows: DocumentRows) -> dict[str, list[dict[str, Cell]]]:

@@ -31,6 +31,7 @@ class _OpenList:
     level: int
     parent: int | None
     last: int
+    lost_its_numbers: bool = False
 
 
 @dataclass(slots=True)
@@ -115,13 +116,17 @@ class OpenLists:
     def _lost(self, index: int, label: Label) -> Place:
         """Go on with the outermost list under the resolution, or open one, and say what was meant.
 
-        Paragraphs of which each is printed `1.` go on with each other, if nothing stands between.
+        Paragraphs of which each is printed `1.` go on with each other: at once, or behind their own lists.
         """
-        outer = next((entry for entry in self._open if self._is_below_top(entry)), None)
+        style = label.readings[0].style
+        twin = next((entry for entry in self._open if entry.lost_its_numbers and entry.reading.style == style), None)
+        outer = twin or next((entry for entry in self._open if self._is_below_top(entry)), None)
         if outer is None and not self._top_holds_list:
             outer = next((entry for entry in self._open if self._is_top(entry, label.readings[0])), None)
         if outer is None:
-            return self._opened(index, label)
+            place = self._opened(index, label)
+            self._open[-1].lost_its_numbers = True
+            return place
         meant = Reading(outer.reading.form, outer.reading.style, outer.reading.value + 1)
         place = self._go_on(index, outer, meant)
         return Place(place.level, place.parent, meant, intended_label=print_label(meant))
