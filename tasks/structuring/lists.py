@@ -7,9 +7,8 @@ Lists are told apart by their style (`1.`, `a)`, `i.`, a bullet's own sign), not
 labels at random. A label that goes on with an open list closes all lists inside that one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from tasks.structuring.labels import Form, Label, Reading, print_label
 
@@ -31,7 +30,6 @@ class _OpenList:
     level: int
     parent: int | None
     last: int
-    lost_its_numbers: bool = False
 
 
 @dataclass(slots=True)
@@ -41,6 +39,7 @@ class OpenLists:
     _open: list[_OpenList] = field(default_factory=list)
     _top: int | None = None
     _top_holds_list: bool = False
+    _top_is_resolution: bool = False
     _colon_at: tuple[int, int] | None = None
 
     def place_plain(self, index: int, *, opens_list: bool, resolution: bool) -> Place:
@@ -63,7 +62,7 @@ class OpenLists:
     def _remember(self, index: int, place: Place, *, opens_list: bool, resolution: bool) -> None:
         """Keep what the next label needs to know: the outermost paragraph, and a colon just before."""
         if place.level == 1:
-            self._top, self._top_holds_list = index, opens_list or resolution
+            self._top, self._top_holds_list, self._top_is_resolution = index, opens_list or resolution, resolution
         self._colon_at = (index, place.level) if opens_list else None
 
     def _continued(self, index: int, label: Label) -> Place | None:
@@ -91,7 +90,7 @@ class OpenLists:
             return self._open_at(index, reading, self._colon_at[1] + 1, self._colon_at[0])
         if again := next((entry for entry in reversed(self._open) if self._restarts(entry, reading)), None):
             return self._open_at(index, reading, again.level, again.parent)
-        if reading.form is Form.NUMBER and not self._top_holds_list:
+        if reading.form is Form.NUMBER and (not self._top_holds_list or self._begins_anew(reading)):
             return self._open_at(index, reading, 1, None)
         inner = next((entry for entry in reversed(self._open) if self._is_below_top(entry)), None)
         if inner is None or reading.form in (Form.NUMBER, Form.DOTTED):
@@ -105,6 +104,11 @@ class OpenLists:
         """Say whether a list of the same signs is open here: it begins again beside it, not inside it."""
         return self._is_below_top(entry) and _alike(entry.reading, reading)
 
+    def _begins_anew(self, reading: Reading) -> bool:
+        """Say whether the outermost list begins again: its signs, after the list that its colon announced."""
+        announced = any(self._is_below_top(entry) for entry in self._open)
+        return announced and not self._top_is_resolution and any(self._is_top(entry, reading) for entry in self._open)
+
     def _open_at(self, index: int, reading: Reading, level: int, parent: int | None) -> Place:
         self._open = [entry for entry in self._open if entry.level < level]
         self._open.append(_OpenList(reading, level, parent, index))
@@ -116,17 +120,13 @@ class OpenLists:
     def _lost(self, index: int, label: Label) -> Place:
         """Go on with the outermost list under the resolution, or open one, and say what was meant.
 
-        Paragraphs of which each is printed `1.` go on with each other: at once, or behind their own lists.
+        Paragraphs of which each is printed `1.` go on with each other, if nothing stands between.
         """
-        style = label.readings[0].style
-        twin = next((entry for entry in self._open if entry.lost_its_numbers and entry.reading.style == style), None)
-        outer = twin or next((entry for entry in self._open if self._is_below_top(entry)), None)
+        outer = next((entry for entry in self._open if self._is_below_top(entry)), None)
         if outer is None and not self._top_holds_list:
             outer = next((entry for entry in self._open if self._is_top(entry, label.readings[0])), None)
         if outer is None:
-            place = self._opened(index, label)
-            self._open[-1].lost_its_numbers = True
-            return place
+            return self._opened(index, label)
         meant = Reading(outer.reading.form, outer.reading.style, outer.reading.value + 1)
         place = self._go_on(index, outer, meant)
         return Place(place.level, place.parent, meant, intended_label=print_label(meant))
@@ -149,7 +149,7 @@ def lost_numbers(labels: Sequence[Label | None]) -> list[bool]:
     """Say of each label whether its number was lost: `1.` `1.` `1.`, as saved pages print some lists.
 
     A plain number that is 1 and has another 1 of the same style before or after it, with no other
-    number of that style between, cannot be its own.
+    number of that style between, cannot be its own; unless a 2 follows, for then only a list began anew.
     """
     lost = [False] * len(labels)
     numbered: dict[str, list[tuple[int, int]]] = {}
@@ -157,7 +157,19 @@ def lost_numbers(labels: Sequence[Label | None]) -> list[bool]:
         if label and label.readings[0].form is Form.NUMBER:
             numbered.setdefault(label.readings[0].style, []).append((index, label.readings[0].value))
     for run in numbered.values():
-        for (index, value), (following, next_value) in pairwise(run):
-            if value == next_value == 1:
-                lost[index] = lost[following] = True
+        for ones in _runs_of_ones(run):
+            for index in ones:
+                lost[index] = True
     return lost
+
+
+def _runs_of_ones(numbers: Sequence[tuple[int, int]]) -> Iterator[list[int]]:
+    """Yield the places of two or more 1s in a row that no 2 follows."""
+    ones: list[int] = []
+    for index, value in [*numbers, (-1, 0)]:
+        if value == 1:
+            ones.append(index)
+            continue
+        if len(ones) > 1 and value != 1 + 1:
+            yield ones
+        ones = []
