@@ -44,8 +44,8 @@ HINT: dict[RejectionCode, str] = {
     RejectionCode.TOO_LARGE: "The file is over the limit. Split it by meeting, or raise MINUTEBOOK_MAX_BYTES.",
     RejectionCode.TRUNCATED_ENCODING: "The file ends in the middle of a character, so its end is missing. "
     "Download it again.",
-    RejectionCode.UNSUPPORTED_FORMAT: "This version reads plain text. Save the page as text, or wait for a reader "
-    "of this format.",
+    RejectionCode.UNSUPPORTED_FORMAT: "Minutebook reads text, HTML, PDF and the XML of ModernGov's web service. Save "
+    "the document as one of these.",
     RejectionCode.NOT_MINUTES: "Nothing in the text looks like minutes (no agenda item, no `Minutes:` line, no "
     "resolution). Remove it from the folder, or check that the right file was saved.",
     RejectionCode.UNREADABLE: "The file could not be read. Check its permissions and the disk.",
