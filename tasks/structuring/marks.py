@@ -70,7 +70,7 @@ def number_value(printed: str) -> int:
     """Return the running number in an item's printed number: 128 of `128.`, 77 of `77/21`, 55 of `CO55`."""
     digits = ""
     for letter in printed:
-        if letter.isdigit():
+        if letter in "0123456789":
             digits += letter
         elif digits:
             break

@@ -14,6 +14,7 @@ from re import Match
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
+from tasks.structuring.marks import number_value
 
 _NUMBERED = pattern(
     "printed.item",
@@ -63,7 +64,7 @@ def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:
         match = _NUMBERED.match(text, block.start, block.end)
         title = _title(text, match.start("words"), block.end) if match else None
         if match and title and (block.bold or _looks_like_title(title)):
-            value = int("".join(letter for letter in match.group("number").split("/")[0] if letter.isdigit()) or 0)
+            value = number_value(match.group("number"))
             rest = title.span("rest") if title.group("rest") else None
             yield _Candidate(index, value, match.span("number"), title.span("title"), rest, block.bold)
 

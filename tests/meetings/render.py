@@ -7,7 +7,20 @@ from html import escape
 
 from tests.meetings.invented import InventedItem, InventedMeeting
 
-MONTHS = "January February March April May June July August September October November December".split()
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 def long_date(meeting: InventedMeeting) -> str:

@@ -21,7 +21,9 @@ NEVER = {RejectionCode.READER_DIED, RejectionCode.TIME_LIMIT, RejectionCode.MEMO
 
 @pytest.mark.timeout(600)
 def test_damage_never_kills_a_reader_and_every_file_is_accounted_for(tmp_path: Path) -> None:
-    jobs = [_job(tmp_path, f"{form.__name__}-{seed}", form, seed) for form, count in COUNTS.items() for seed in range(count)]
+    jobs = [
+        _job(tmp_path, f"{form.__name__}-{seed}", form, seed) for form, count in COUNTS.items() for seed in range(count)
+    ]
     with Pool(Limits(workers=2, seconds_per_document=30)) as pool, ThreadPoolExecutor(2) as threads:
         answers = list(threads.map(pool.extract, jobs))
     assert not [(each.source_id, each.message) for each in answers if each.code in NEVER]
