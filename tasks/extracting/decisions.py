@@ -60,6 +60,7 @@ def _decision(structure: Structure, paragraph: Paragraph, opening: LeadIn, numbe
     text, span = structure.document.text, paragraph.evidence
     below = list(_below(structure.paragraphs, paragraph))
     clauses = _listed(text, paragraph, below) if below else _inline(text, paragraph, opening)
+    fields = _yes_or_no(structure, paragraph.item_id)
     end = max([span.end, *(clause.evidence.end for clause in below)])
     return Decision(
         id=f"d{number}",
@@ -71,8 +72,19 @@ def _decision(structure: Structure, paragraph: Paragraph, opening: LeadIn, numbe
         outcome=Outcome.CARRIED,
         explicit=True,
         clauses=tuple(clauses),
+        call_in=fields.get("is subject to call in?"),
+        key_decision=fields.get("is key decision?"),
         evidence=Evidence(span.start, end, "decision.resolution", span.page),
     )
+
+
+def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:
+    """Return the header fields of an item that answer yes or no."""
+    answers = {"yes": True, "no": False}
+    fields = (field for item in structure.items if item.id == item_id for field in item.fields)
+    return {
+        field.name.casefold(): answers[field.value.casefold()] for field in fields if field.value.casefold() in answers
+    }
 
 
 def _below(paragraphs: Sequence[Paragraph], top: Paragraph) -> Iterator[Paragraph]:

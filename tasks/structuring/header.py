@@ -13,7 +13,7 @@ from schemas.minutes import HeaderField
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 
-_FIELD = pattern("header.field", r"([A-Z][A-Za-z/&()’' -]{1,39}+)\s{0,9}+:\s?[-–]?\s{0,99}+(?=\S)")
+_FIELD = pattern("header.field", r"([A-Z][A-Za-z/&()’'? -]{1,39}+)\s{0,9}+:\s?[-–]?\s{0,99}+(?=\S)")
 _LONGEST_NAME = 4
 """Words in a label that the lexicon does not know; a longer one before a colon is a sentence."""
 

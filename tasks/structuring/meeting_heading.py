@@ -36,7 +36,7 @@ def _dated() -> Pattern[str]:
     return pattern(
         "heading.dated",
         rf"(?P<committee>\S.{{1,120}}?)??(?:\s+[-–]\s+|\s+on\s+)?(?:(?:{days}),?\s+)?(?P<day>\d{{1,2}})"
-        rf"(?:\s?(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{months}),?\s+|/(?P<number>\d\d)/)(?P<year>(?:19|20)\d\d)\b"
+        rf"(?:\s?(?:st|nd|rd|th|af|il|ydd|fed|ed|eg|ain)?\s+(?:of\s+)?(?P<month>{months}),?\s+|/(?P<number>\d\d)/)(?P<year>(?:19|20)\d\d)\b"
         r"(?:[,\s]+(?:at\s+)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\b)?)?",
     )
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.marks import Mark, mark_of, number_value
 from tasks.structuring.printed import with_items_apart
@@ -48,7 +49,7 @@ class Sections:
 def sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
     """Cut the page; no items where nothing marks one."""
     marks = [mark_of(text, block, known) for block in blocks]
-    return _cut(text, blocks, marks, _starts(text, blocks, marks))
+    return _cut(text, blocks, marks, _starts(text, blocks, marks), known)
 
 
 def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
@@ -56,14 +57,17 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     apart, numbers = with_items_apart(text, blocks)
     starts = [index for index, block in enumerate(apart) if block.start in numbers]
     marks = [Mark.NUMBER if block.start in numbers else mark_of(text, block, known) for block in apart]
-    return _cut(text, apart, marks, starts)
+    return _cut(text, apart, marks, starts, known)
 
 
-def _cut(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None], starts: Sequence[int]) -> Sections:
+def _cut(
+    text: str, blocks: Sequence[Block], marks: Sequence[Mark | None], starts: Sequence[int], known: Lexicon
+) -> Sections:
     if not starts:
         return Sections(tuple(blocks), ())
+    starts = [_with_heading(blocks, start) for start in starts]
     bounds = zip(starts, [*starts[1:], len(blocks)], strict=True)
-    items = tuple(_section(text, blocks[start:end], marks[start:end]) for start, end in bounds)
+    items = tuple(_section(text, blocks[start:end], marks[start:end], known) for start, end in bounds)
     return Sections(tuple(blocks[: starts[0]]), items)
 
 
@@ -95,11 +99,19 @@ def _without_icon(text: str, title: Block) -> Block:
     return replace(title, end=icon.start()) if icon and icon.start() > title.start else title
 
 
-def _section(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -> Section:
+def _with_heading(blocks: Sequence[Block], start: int) -> int:
+    """Return where an item begins on a page of one issue, which names the meeting above each item."""
+    above = start > 0 and blocks[start - 1].role is BlockRole.MEETING_HEADING
+    return start - 1 if above and any(block.role is BlockRole.ITEM_TITLE for block in blocks[: start - 1]) else start
+
+
+def _section(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None], known: Lexicon) -> Section:
     """Sort an item's blocks below its markers; documents are supporting wherever they stand."""
+    heading = [blocks[0]] if blocks[0].role is BlockRole.MEETING_HEADING else []
+    blocks, marks = blocks[len(heading) :], marks[len(heading) :]
     numbered = marks[0] is Mark.NUMBER
     title = _without_icon(text, blocks[1 if numbered else 0])
-    section = Section(blocks[0] if numbered else None, title)
+    section = Section(blocks[0] if numbered else None, title, header=heading)
     part = section.header
     for block, mark in list(zip(blocks, marks, strict=True))[2 if numbered else 1 :]:
         if mark is Mark.DECISION:
@@ -108,6 +120,8 @@ def _section(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -
             part, section.minutes_marker = section.minutes, block
         elif mark is Mark.SUPPORTING:
             part = section.supporting
+        elif part is section.decision and text.startswith(known.words["meeting.decision_fields"], block.start):
+            section.header.append(block)
         elif mark is Mark.DOCUMENT:
             section.supporting.append(block)
         else:

@@ -55,7 +55,7 @@ def meeting_structure(document: Document, sections: Sections, known: Lexicon) ->
     heading = heading_of(text, sections.before, known)
     return Structure(
         document=document,
-        kind=DocumentKind.MEETING if any(tree.paragraphs for tree in grown) else DocumentKind.AGENDA,
+        kind=_page_kind(text, sections.before, grown, known),
         status=heading.status,
         language=language_of(text, sections.before, known),
         items=tuple(item.item for item in items),
@@ -68,6 +68,15 @@ def meeting_structure(document: Document, sections: Sections, known: Lexicon) ->
         ),
         issues=(*(issue for tree in grown for issue in tree.issues), *_gaps(items)),
     )
+
+
+def _page_kind(text: str, before: Sequence[Block], grown: Sequence[Tree], known: Lexicon) -> DocumentKind:
+    """Return what the page's heading says it is; an agenda has no minutes, whatever it calls itself."""
+    headings = [text[block.start : block.end] for block in before if block.role is BlockRole.PAGE_HEADING]
+    for kind, words in known.forms["meeting.page_kinds"].items():
+        if any(heading.startswith(words) for heading in headings):
+            return DocumentKind(kind)
+    return DocumentKind.MEETING if any(tree.paragraphs for tree in grown) else DocumentKind.AGENDA
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +95,9 @@ def _item(text: str, section: Section, item_id: str, known: Lexicon) -> _Section
     fields, purpose = header_of(text, header)
     title = Evidence(section.title.start, section.title.end, "page.title", section.title.page)
     number = text[section.number.start : section.number.end].rstrip(". \xa0") if section.number else None
-    item = Item(item_id, number, title.quote(text), purpose, fields, _kind(title.quote(text), known), title)
+    says_nothing = not (minutes or section.decision or purpose)
+    kind = ItemKind.HEADING if says_nothing else _kind(title.quote(text), known)
+    item = Item(item_id, number, title.quote(text), purpose, fields, kind, title)
     return _Sectioned(item, section, minutes)
 
 

@@ -56,7 +56,7 @@ def as_html(meeting: InventedMeeting) -> bytes:
     rows = "".join(_attendee_row(name, "Present") for name in meeting.present)
     rows += "".join(_attendee_row(name, "Apologies") for name in meeting.apologies)
     items = "".join(_item_row(item) for item in meeting.items)
-    return f"""<!DOCTYPE html><html lang="en"><head><title>Agenda and minutes - {escape(meeting.committee)}</title></head>
+    return f"""<!DOCTYPE html><html lang="en"><head><title>Agenda and minutes</title></head>
 <body><div id="modgov"><h1>Agenda and minutes</h1>
 <h2 class="mgSubTitleTxt">{escape(meeting.committee)} - {long_date(meeting)}</h2>
 <p><span class="mgLabel">Venue:</span> {escape(meeting.venue)}</p>
