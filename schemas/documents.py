@@ -5,6 +5,7 @@ In: nothing. Out: frozen types. Will not: read files or decide what the words me
 `Document.text` is never edited after reading. Offsets are Python string indices, half-open.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from schemas.issues import Issue
@@ -71,3 +72,20 @@ class Document:
     pages: int | None = None
     links: tuple[Link, ...] = ()
     issues: tuple[Issue, ...] = ()
+
+    def block_at(self, position: int) -> Block | None:
+        """Return the block that holds a position of the text, or the last one before it."""
+        index = bisect_right(self.blocks, position, key=lambda block: block.start) - 1
+        return self.blocks[index] if index >= 0 else None
+
+    def page_of(self, evidence: Evidence) -> int | None:
+        """Return the page that a quote begins on, from 1; None for a document without pages."""
+        if evidence.page is not None or self.pages is None:
+            return evidence.page
+        block = self.block_at(evidence.start)
+        return block.page if block else None
+
+    def rule_of(self, evidence: Evidence) -> str:
+        """Return the rule that found a quote, and that the words came from a picture where they did."""
+        block = self.block_at(evidence.start)
+        return f"{evidence.rule}+ocr" if block and block.ocr else evidence.rule

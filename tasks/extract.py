@@ -16,4 +16,5 @@ from tasks.assembling.spool import EXTRACTED, FETCHED
 def extract(batch: Path, pool: Pool) -> Path:
     """Extract each document whose bytes were fetched; those without bytes are refused already."""
     jobs = (fetched.job for fetched in FETCHED.read(batch))
-    return EXTRACTED.write(batch, (pool.extract(job) for job in jobs if job is not None))
+    with pool.turn():
+        return EXTRACTED.write_lines(batch, (pool.extract_line(job) for job in jobs if job is not None))

@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -32,7 +33,8 @@ _ENVIRONMENT = {
     "OMP_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
 }
-_INHERITED = ("LD_LIBRARY_PATH",)
+_INHERITED = ("LD_LIBRARY_PATH", "PATH", "TESSDATA_PREFIX")
+"""What the loader of libraries and the text recogniser are found by."""
 
 
 class ChildStartError(RuntimeError):
@@ -87,12 +89,14 @@ class Child:
         return self._line(seconds)
 
     def kill(self) -> None:
-        """End it now; safe from another thread than the one that waits for an answer."""
-        self._process.kill()
+        """End it and what it started, now; safe from another thread than the one that waits for an answer."""
+        with suppress(ProcessLookupError):
+            if self._process.poll() is None:
+                os.killpg(self._process.pid, signal.SIGKILL)
 
     def close(self) -> None:
         """End it and give back its pipes."""
-        self._process.kill()
+        self.kill()
         self._process.wait()
         self._pipes.close()
         for pipe in (self._process.stdin, self._process.stdout, self._process.stderr):
@@ -134,11 +138,11 @@ class Child:
     def _ending(self, *, timed_out: bool = False) -> Ending:
         """Return how it ended, after seeing to it that it did."""
         if timed_out:
-            self._process.kill()
+            self.kill()
         try:
             self._process.wait(END_SECONDS)
         except subprocess.TimeoutExpired:
-            self._process.kill()
+            self.kill()
         status = self._process.wait()
         self._hear_the_rest()
         return Ending(timed_out, status, self._said.decode("utf-8", "replace"))

@@ -62,8 +62,12 @@ class Lines(Generic[Item]):
 
     def write(self, batch: Path, items: Iterable[Item]) -> Path:
         """Write the items of a batch; returns the batch, for the next stage."""
+        return self.write_lines(batch, map(self._adapter.dump_json, items))
+
+    def write_lines(self, batch: Path, lines: Iterable[bytes]) -> Path:
+        """Write the items of a batch that are lines of JSON already."""
         with self._file(batch).open("wb") as file:
-            file.writelines(self._adapter.dump_json(item) + b"\n" for item in items)
+            file.writelines(line + b"\n" for line in lines)
         return batch
 
     def read(self, batch: Path) -> Iterator[Item]:

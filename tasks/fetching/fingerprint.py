@@ -3,11 +3,12 @@
 In: the installed packages. Out: a hash for each media type, and one over everything. Computed, so that
 nobody has to remember to raise a number. Will not: hash what cannot change a fact (flows, warehouse).
 
-A reader's module named after its format counts only for documents of that format: a change to
-`reading/pdf.py` does not make a text document stale.
+A module that only other readers use does not count: a change to `reading/pdf_words.py` does not make a text
+document stale. Which reader uses which module is read from their imports.
 """
 
 import os
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -34,7 +35,8 @@ _CODE = (
     "seeds/corrections",
 )
 _SUFFIXES = {".py", ".yml", ".yaml", ".csv", ".json", ".txt"}
-_READERS = {f"tasks/reading/{name}.py" for name in READER_OF.values()}
+_READING = "tasks/reading/"
+_IMPORT = re.compile(rb"\btasks\.reading\.(\w+)|\bfrom tasks\.reading import \(?([\w\s,]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +67,33 @@ def fingerprints() -> Fingerprints:
 def fingerprints_of(sources: Mapping[str, bytes]) -> Fingerprints:
     """Return the fingerprints of sources, given by path within the installation."""
     digests = {path: sha256(data).hexdigest() for path, data in sources.items()}
+    used = {media_type: _used_by(f"{_READING}{reader}.py", sources) for media_type, reader in READER_OF.items()}
+    special = frozenset().union(*used.values())
     return Fingerprints(
         _joined(digests),
-        {media_type: _joined(_read_by(reader, digests)) for media_type, reader in READER_OF.items()},
+        {
+            media_type: _joined({path: digest for path, digest in digests.items() if path not in special - modules})
+            for media_type, modules in used.items()
+        },
     )
 
 
-def _read_by(reader: str, digests: Mapping[str, str]) -> Mapping[str, str]:
-    """Return the sources without the readers of other formats."""
-    others = _READERS - {f"tasks/reading/{reader}.py"}
-    return {path: digest for path, digest in digests.items() if path not in others}
+def _used_by(reader: str, sources: Mapping[str, bytes]) -> frozenset[str]:
+    """Return the modules of `tasks/reading` that a reader imports, by whatever way, and the reader itself."""
+    used: set[str] = set()
+    waiting = [reader]
+    while waiting:
+        path = waiting.pop()
+        if path in sources and path not in used:
+            used.add(path)
+            waiting += _imported(sources[path])
+    return frozenset(used)
+
+
+def _imported(source: bytes) -> Iterator[str]:
+    for one, several in _IMPORT.findall(source):
+        for name in (one or several).decode().replace(",", " ").split():
+            yield f"{_READING}{name}.py"
 
 
 def _joined(digests: Mapping[str, str]) -> str:

@@ -11,13 +11,14 @@ from tasks.shaping.identities import Identities
 
 def evidence_columns(minutes: Minutes, ids: Identities, evidence: Evidence) -> dict[str, Cell]:
     """Return the columns of `Evidenced`."""
+    document = minutes.structure.document
     return {
         "document_id": ids.document,
         "char_start": evidence.start,
         "char_end": evidence.end,
-        "page": evidence.page,
-        "quote": evidence.quote(minutes.structure.document.text),
-        "rule": evidence.rule,
+        "page": document.page_of(evidence),
+        "quote": evidence.quote(document.text),
+        "rule": document.rule_of(evidence),
     }
 
 

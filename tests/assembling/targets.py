@@ -3,6 +3,7 @@
 import ctypes
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 import time
@@ -48,6 +49,10 @@ def long_answer(job: Job) -> Extracted:
 
 def _hang() -> None:
     time.sleep(60)
+
+
+def _wait_for_a_program() -> None:
+    subprocess.run(["sleep", "61"], check=False)
 
 
 def _doze() -> None:
@@ -117,6 +122,7 @@ def _bug() -> None:
 BEHAVIOUR = {
     "hang": _hang,
     "doze": _doze,
+    "wait_for_a_program": _wait_for_a_program,
     "killed": _killed,
     "leave": _leave,
     "complain_at_length": _complain_at_length,

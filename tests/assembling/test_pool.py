@@ -2,6 +2,7 @@
 
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,20 @@ def test_a_long_answer_comes_whole() -> None:
         assert len(pool.extract(job("nothing")).message or "") == 5_000_000
 
 
+def test_a_program_that_a_child_waits_for_ends_with_it() -> None:
+    with Pool(LIMITS, TARGET) as pool:
+        assert pool.extract(job("wait_for_a_program")).code is RejectionCode.TIME_LIMIT
+    assert not _is_running(b"sleep\x0061\0")
+
+
+def _is_running(command: bytes) -> bool:
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):  # it ended meanwhile
+            if path.read_bytes() == command:
+                return True
+    return False
+
+
 def test_children_work_at_the_same_time() -> None:
     limits = Limits(workers=4, seconds_per_document=10.0, memory_bytes=1 << 28)
     with Pool(limits, TARGET) as pool:
@@ -85,11 +100,30 @@ def test_children_work_at_the_same_time() -> None:
 
 
 def test_more_threads_than_children_take_turns() -> None:
-    heard: list[str] = []
-    with Pool(LIMITS, TARGET, on_answer=lambda answer: heard.append(answer.source_id)) as pool:
+    heard: list[None] = []
+    with Pool(LIMITS, TARGET, on_answer=lambda: heard.append(None)) as pool:
         answers = _in_threads(pool, [f"job {number}" for number in range(20)])
-    assert sorted(answer.source_id for answer in answers) == sorted(heard)
-    assert len(set(heard)) == 20
+    assert len({answer.source_id for answer in answers}) == len(heard) == 20
+
+
+def test_as_many_batches_as_children_have_their_turn_at_a_time() -> None:
+    at_work: list[int] = []
+    most: list[int] = []
+
+    def read_a_batch(pool: Pool) -> None:
+        with pool.turn():
+            at_work.append(1)
+            most.append(len(at_work))
+            time.sleep(0.02)
+            at_work.pop()
+
+    pool = Pool(Limits(workers=2), TARGET)
+    threads = [threading.Thread(target=read_a_batch, args=(pool,)) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert (len(most), max(most)) == (8, 2)
 
 
 @pytest.mark.parametrize("target", ["tests.assembling.no_such_module:extract", "tests.assembling.targets:no_such_name"])

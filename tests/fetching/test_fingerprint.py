@@ -11,12 +11,26 @@ from tasks.fetching.fingerprint import fingerprints, fingerprints_of, sources
 
 ROOT = Path(__file__).parents[2]
 TEXT, PDF = "text/plain", "application/pdf"
-SOURCES = {"tasks/reading/text.py": b"1", "tasks/reading/pdf.py": b"1", "tasks/extracting/money.py": b"1"}
+SOURCES = {
+    "tasks/reading/reader.py": b"from tasks.reading.pdf import read_pdf\nfrom tasks.reading.text import read_text",
+    "tasks/reading/text.py": b"from tasks.reading.decoding import decode",
+    "tasks/reading/pdf.py": b"from tasks.reading import (\n    pdf_words,\n    decoding as d\n)",
+    "tasks/reading/pdf_words.py": b"import tasks.reading.pdf_boxes",
+    "tasks/reading/pdf_boxes.py": b"import tasks.reading.pdf_words",
+    "tasks/reading/decoding.py": b"1",
+    "tasks/reading/nobody_imports_this.py": b"1",
+    "tasks/extracting/money.py": b"1",
+}
 
 # (path of a change, media types whose fingerprint changes)
 CHANGES = [
     ("tasks/reading/pdf.py", {PDF}),
+    ("tasks/reading/pdf_words.py", {PDF}),
+    ("tasks/reading/pdf_boxes.py", {PDF}),
     ("tasks/reading/text.py", {TEXT}),
+    ("tasks/reading/decoding.py", {TEXT, PDF}),
+    ("tasks/reading/reader.py", {TEXT, PDF}),
+    ("tasks/reading/nobody_imports_this.py", {TEXT, PDF}),
     ("tasks/extracting/money.py", {TEXT, PDF}),
     ("tasks/extracting/new.py", {TEXT, PDF}),
 ]
@@ -41,7 +55,7 @@ COUNTED = [
 
 @pytest.mark.parametrize(("path", "changed"), CHANGES, ids=[path for path, _ in CHANGES])
 def test_a_change_reaches_the_documents_that_rest_on_it(path: str, changed: set[str]) -> None:
-    before, after = fingerprints_of(SOURCES), fingerprints_of(SOURCES | {path: b"2"})
+    before, after = fingerprints_of(SOURCES), fingerprints_of(SOURCES | {path: SOURCES.get(path, b"") + b"\n2"})
     assert {kind for kind in (TEXT, PDF) if before.of(kind) != after.of(kind)} == changed
     assert before.whole != after.whole
     assert [after.is_current(before.of(kind)) for kind in (TEXT, PDF)] == [kind not in changed for kind in (TEXT, PDF)]

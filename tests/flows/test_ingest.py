@@ -130,7 +130,11 @@ BAD: list[tuple[str, Callable[[Path], object], RejectionCode]] = [
     ("blank.txt", lambda path: path.write_text("\n \n\t\n"), RejectionCode.EMPTY),
     ("binary.bin", lambda path: path.write_bytes(bytes(range(256)) * 20), RejectionCode.BINARY),
     ("truncated.txt", truncated, RejectionCode.TRUNCATED_ENCODING),
-    ("scan.pdf", lambda path: path.write_bytes(b"%PDF-1.7\n..."), RejectionCode.UNSUPPORTED_FORMAT),
+    (
+        "old.doc",
+        lambda path: path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" * 99),
+        RejectionCode.UNSUPPORTED_FORMAT,
+    ),
     ("letter.txt", lambda path: path.write_text("Dear Sir,\n\nThank you for the cake.\n"), RejectionCode.NOT_MINUTES),
     ("big.txt", lambda path: os.truncate(os.open(path, os.O_CREAT | os.O_WRONLY), 10**9), RejectionCode.TOO_LARGE),
     ("no_disk.txt", lambda path: path.symlink_to("/proc/self/mem"), RejectionCode.UNREADABLE),

@@ -96,6 +96,23 @@ def test_a_run_that_is_killed_is_finished_by_the_next(
         assert rows(warehouse, f"SELECT * FROM {table} ORDER BY 1") == rows(other, f"SELECT * FROM {table} ORDER BY 1")
 
 
+@pytest.mark.parametrize(("ending", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_run_that_is_asked_to_end_keeps_what_is_loaded_and_leaves_nothing_else(
+    ending: signal.Signals, code: int, ingest: Ingest, many: Path, workplace: Path
+) -> None:
+    warehouse = workplace / "data" / "warehouse.sqlite"
+    with ingesting(many) as process:
+        wait_until(lambda: loaded(warehouse) >= 10, process)
+        process.send_signal(ending)
+        output, errors = process.communicate(timeout=30)
+    assert (process.returncode, output) == (code, "")
+    assert "Traceback" not in errors
+    assert list((workplace / "data" / "work").iterdir()) == []
+    done = loaded(warehouse)
+    report = ingest(many)
+    assert (report.counts.loaded, report.counts.unchanged) == (COPIES - done, done)
+
+
 def test_a_second_run_says_who_holds_the_warehouse(ingest: Ingest, many: Path, workplace: Path) -> None:
     lock = workplace / "data" / "warehouse.sqlite.lock"
     with ingesting(many) as first:
