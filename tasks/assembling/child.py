@@ -9,6 +9,7 @@ Will not: know the warehouse, the network or Prefect, write files, or outlive it
 import argparse
 import os
 import resource
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -26,6 +27,8 @@ Target = Callable[[Job], Extracted]
 READY = b'"ready"\n'
 JOB = TypeAdapter(Job)
 EXTRACTED = TypeAdapter(Extracted)
+NETWORK = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.getaddrinfo", "socket.gethostbyname"})
+"""What Python says before it reaches out; a hook that is set cannot be taken away again."""
 OPEN_FILES = 64
 SPARE_SECONDS = 2
 """Processor seconds beyond the parent's limit: the kernel ends a child whose parent is gone."""
@@ -37,6 +40,7 @@ def main(arguments: list[str] | None = None) -> None:
     jobs, answers = _private_streams()
     target = _target(options.target)
     _limit(options.memory_bytes)
+    sys.addaudithook(_refuse_network)
     _send(answers, READY)
     for line in jobs:
         _allow_processor_seconds(options.seconds + SPARE_SECONDS)
@@ -78,6 +82,12 @@ def _limit(memory_bytes: int) -> None:
     }
     for which, most in wanted.items():
         resource.setrlimit(which, (_allowed(which, most),) * 2)
+
+
+def _refuse_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse to look anything up or to connect; no library that reads a document has business outside."""
+    if event in NETWORK:
+        raise PermissionError(f"a reading process may not use the network ({event} {arguments[1:]!r})")
 
 
 def _allow_processor_seconds(seconds: int) -> None:

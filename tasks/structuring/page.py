@@ -76,10 +76,18 @@ def _unmarked(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: boo
     if not blocks or not (headed or _speaks_like_minutes(text, body)):
         seen = f"{len(blocks)} lines, no agenda item heading, no 'Minutes:' line and no resolution"
         raise DocumentRejectedError(RejectionCode.NOT_MINUTES, seen)
-    said = "no 'Minutes:' line: everything below the title is taken as minutes"
+    cut = purpose_length(text, body, known) if headed else 0
+    said = "no 'Minutes:' line: what stands below title and purpose is taken as minutes"
     kind = DocumentKind.AGENDA_ITEM if headed else DocumentKind.OTHER
     issue = Issue(IssueCode.NO_MINUTES_MARKER, said)
-    return Page(kind, title, (), body, supporting, (issue,))
+    return Page(kind, title, body[:cut], body[cut:], supporting, (issue,))
+
+
+def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
+    """Return how many paragraphs below a title say what the item is for, by how they begin."""
+    openings = known.words["meeting.purpose_openings"]
+    ends = (index for index, block in enumerate(blocks) if not text.startswith(openings, block.start, block.end))
+    return next(ends, len(blocks))
 
 
 def _opens_minutes(text: str, block: Block) -> bool:

@@ -20,6 +20,7 @@ from tasks.structuring.language import language_of
 from tasks.structuring.lines import Entry, entries_of
 from tasks.structuring.marks import Mark, mark_of, number_value
 from tasks.structuring.meeting_heading import heading_of
+from tasks.structuring.page import purpose_length
 from tasks.structuring.printed import says_printed
 from tasks.structuring.sections import Section, Sections, printed_sections_of, sections_of
 from tasks.structuring.supporting import supporting_document
@@ -90,7 +91,7 @@ def _item(text: str, section: Section, item_id: str, known: Lexicon) -> _Section
     """Return the item; without a `Minutes:` line its minutes begin where the purpose ends."""
     header, minutes = tuple(section.header), tuple(section.minutes)
     if not section.minutes_marker and not section.decision_marker:
-        cut = _purpose_length(text, header, known)
+        cut = purpose_length(text, header, known)
         header, minutes = header[:cut], header[cut:]
     fields, purpose = header_of(text, header)
     title = Evidence(section.title.start, section.title.end, "page.title", section.title.page)
@@ -99,15 +100,6 @@ def _item(text: str, section: Section, item_id: str, known: Lexicon) -> _Section
     kind = ItemKind.HEADING if says_nothing else _kind(title.quote(text), known)
     item = Item(item_id, number, title.quote(text), purpose, fields, kind, title)
     return _Sectioned(item, section, minutes)
-
-
-def _purpose_length(text: str, header: Sequence[Block], known: Lexicon) -> int:
-    """Return how many paragraphs below the title say what the item is for."""
-    openings = known.words["meeting.purpose_openings"]
-    for index, block in enumerate(header):
-        if not text.startswith(openings, block.start, block.end):
-            return index
-    return len(header)
 
 
 def _kind(title: str, known: Lexicon) -> ItemKind:

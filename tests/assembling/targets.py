@@ -3,6 +3,7 @@
 import ctypes
 import os
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -115,6 +116,15 @@ def _write_a_file() -> None:
         file.flush()
 
 
+def _connect() -> None:
+    with socket.socket() as plain:
+        plain.connect(("127.0.0.1", 9))
+
+
+def _look_up_a_name() -> None:
+    socket.getaddrinfo("localhost", 80)
+
+
 def _bug() -> None:
     raise KeyError("no such paragraph")
 
@@ -136,4 +146,6 @@ BEHAVIOUR = {
     "garbage": _garbage,
     "write_a_file": _write_a_file,
     "bug": _bug,
+    "connect": _connect,
+    "look_up_a_name": _look_up_a_name,
 }

@@ -29,6 +29,8 @@ REFUSED = [
     ("other_answer", RejectionCode.READER_DIED, "it answered for documents/other"),
     ("bug", RejectionCode.READER_DIED, "KeyError: 'no such paragraph'"),
     ("write_a_file", RejectionCode.READER_DIED, "No usable temporary directory"),
+    ("connect", RejectionCode.READER_DIED, "may not use the network"),
+    ("look_up_a_name", RejectionCode.READER_DIED, "may not use the network"),
     ("leave", RejectionCode.READER_DIED, "ended with status 0"),
 ]
 
