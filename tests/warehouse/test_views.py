@@ -38,6 +38,8 @@ def test_a_view_says_its_question_and_names_council_committee_and_source(url: st
     header = view_texts()[view].splitlines()[0]
     assert header.startswith("-- ")
     assert "?" in header
+    if not view.startswith("rpt_"):
+        return  # a step for other views, not for readers
     with reading(url) as connection:
         found = rows(connection, view)
         columns = {column["name"] for column in inspect(connection).get_columns(view)}

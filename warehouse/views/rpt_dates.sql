@@ -1,5 +1,6 @@
 -- Which dates do the minutes speak of? One row a mention, with its words and its sentence.
 -- edtf holds only what the words say; resolved is derived, and resolution_basis says from what.
+-- Of a meeting that was published in several forms only the best counts (best_forms).
 SELECT
     subject.council_code AS subject_council,
     subject.name AS subject_council_name,
@@ -28,6 +29,7 @@ SELECT
     documents.document_id AS document_id
 FROM dates
 JOIN documents ON documents.document_id = dates.document_id
+JOIN best_forms ON best_forms.document_id = documents.document_id AND best_forms.place = 1
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = dates.paragraph_id
 LEFT JOIN agenda_items ON agenda_items.item_id = paragraphs.item_id
 LEFT JOIN meetings ON meetings.document_id = documents.document_id

@@ -2,6 +2,7 @@
 -- Group by subject_council: a board may be hosted, and its minutes published, by another council.
 -- A page may print a resolution twice, as its decision and in its minutes: the copy (same_as) is left out here.
 -- A sub-clause (level 2) has no verb of its own where it only lists what its clause speaks of.
+-- Of a meeting that was published in several forms only the best counts (best_forms).
 SELECT
     subject.council_code AS subject_council,
     subject.name AS subject_council_name,
@@ -36,6 +37,7 @@ SELECT
 FROM decision_clauses
 JOIN decisions ON decisions.decision_id = decision_clauses.decision_id
 JOIN documents ON documents.document_id = decision_clauses.document_id
+JOIN best_forms ON best_forms.document_id = documents.document_id AND best_forms.place = 1
 JOIN agenda_items ON agenda_items.item_id = decisions.item_id
 JOIN meetings ON meetings.meeting_id = agenda_items.meeting_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = decision_clauses.paragraph_id

@@ -1,6 +1,7 @@
 -- Which sums of money do the minutes speak of, and what are they? One row a mention, with its words.
 -- Do not add these up: a saving, an overspend and a hoped-for fund are different things, and one pot that is
 -- mentioned four times is four rows. Compare like kinds, and read the quotes.
+-- Of a meeting that was published in several forms only the best counts (best_forms).
 SELECT
     subject.council_code AS subject_council,
     subject.name AS subject_council_name,
@@ -30,6 +31,7 @@ SELECT
     documents.document_id AS document_id
 FROM money
 JOIN documents ON documents.document_id = money.document_id
+JOIN best_forms ON best_forms.document_id = documents.document_id AND best_forms.place = 1
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = money.paragraph_id
 LEFT JOIN agenda_items ON agenda_items.item_id = paragraphs.item_id
 LEFT JOIN meetings ON meetings.document_id = documents.document_id

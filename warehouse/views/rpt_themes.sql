@@ -1,6 +1,7 @@
 -- What do the minutes talk about? One row a paragraph and theme, with the paragraph's words.
 -- primary: an analyst would file the paragraph there; secondary: worth finding by search.
 -- A council without a row for a theme did not speak of it in these documents; that is no zero and no judgement.
+-- Of a meeting that was published in several forms only the best counts (best_forms).
 SELECT
     subject.council_code AS subject_council,
     subject.name AS subject_council_name,
@@ -28,6 +29,7 @@ SELECT
     documents.document_id AS document_id
 FROM theme_tags
 JOIN documents ON documents.document_id = theme_tags.document_id
+JOIN best_forms ON best_forms.document_id = documents.document_id AND best_forms.place = 1
 JOIN themes ON themes.theme_id = theme_tags.theme_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = theme_tags.paragraph_id
 LEFT JOIN agenda_items ON agenda_items.item_id = paragraphs.item_id
