@@ -17,7 +17,7 @@ from schemas.documents import Document
 from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import Issue, IssueCode
 from schemas.vocabulary import Severity
-from tasks.reading.ocr import recogniser
+from tasks.reading.ocr import Recognised, Recogniser, RecognitionError, best_turned, recogniser
 from tasks.reading.pdf_anatomy import MOST_PAGES, Anatomy, examined
 from tasks.reading.pdf_furniture import PageLines, with_furniture_marked
 from tasks.reading.pdf_layout import Sheet, laid_out
@@ -29,6 +29,8 @@ from tasks.reading.pdf_writing import Writer, bare
 MEDIA_TYPE = "application/pdf"
 _MOST_RECOGNISED = 60
 """Pages of pictures that are read in one document: each takes seconds."""
+_DOUBTFUL = 0.75
+"""A mean confidence below this is no reading."""
 
 
 @dataclass(slots=True)
@@ -84,7 +86,7 @@ def _doubts(anatomy: Anatomy, reading: _Reading, pdf: OpenPdf) -> list[Issue]:
     """Return what may be wrong with the text, after the pages that need it were read by recognition."""
     pictures, garbled = pages_of_pictures(reading.harvest), garbled_pages(reading.harvest)
     recognised = _recognise(reading, pdf, sorted({*pictures, *garbled}))
-    issues = [recognised] if recognised else []
+    issues = list(recognised)
     if not recognised:
         _refuse_unreadable(reading, pictures, garbled)
         issues += _unread(reading, pictures, garbled)
@@ -96,23 +98,38 @@ def _doubts(anatomy: Anatomy, reading: _Reading, pdf: OpenPdf) -> list[Issue]:
     return issues
 
 
-def _recognise(reading: _Reading, pdf: OpenPdf, pages: list[int]) -> Issue | None:
-    """Read pages by text recognition, if it is installed; return what it came to."""
+def _recognise(reading: _Reading, pdf: OpenPdf, pages: list[int]) -> list[Issue]:
+    """Read pages by text recognition, if it is installed and they are not too many; return what it came to."""
     recognise = recogniser() if pages else None
     if recognise is None or len(pages) > _MOST_RECOGNISED:
-        return None
-    confidences, words = [], 0
+        return []
+    confidences, words, failed = [], 0, []
     for page in pages:
-        picture = pdf.picture(page)
-        if picture is None:
+        found = _recognised(recognise, pdf.picture(page))
+        if found is None:
+            failed.append(page)
             continue
-        found = recognise(picture.image)
         words += sum(len(run.words) for run in found.runs)
         confidences.append(found.confidence)
-        _lay_out(reading, Sheet(page, found.runs, (), picture.across, picture.down), ocr=True)
+        _lay_out(reading, Sheet(page, found.runs, (), found.across, found.down), ocr=True)
     mean = sum(confidences) / max(1, len(confidences))
     said = f"{numbered(pages)}: {words} words with a mean confidence of {mean:.2f}"
-    return Issue(IssueCode.READ_BY_OCR, said)
+    issues = [Issue(IssueCode.READ_BY_OCR, said, Severity.ERROR if mean < _DOUBTFUL else Severity.WARNING)]
+    if failed:
+        said = f"text recognition failed on {numbered(failed)}"
+        issues.append(Issue(IssueCode.TEXT_MAY_BE_MISSING, said, Severity.ERROR))
+    return issues
+
+
+def _recognised(recognise: Recogniser, picture: object | None) -> Recognised | None:
+    """Return what a picture says, None if there is none or the recogniser fails."""
+    try:
+        return best_turned(recognise, picture) if picture is not None else None
+    except RecognitionError:
+        return None
+    except MemoryError:
+        said = "text recognition needs about 1.5 GB of memory"
+        raise DocumentRejectedError(RejectionCode.MEMORY_LIMIT, said) from None
 
 
 def _refuse_unreadable(reading: _Reading, pictures: list[int], garbled: list[int]) -> None:

@@ -9,22 +9,17 @@ Of damaged PDFs that a reader accepts, half have lost text without an error; thi
 import io
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 
 import pikepdf
-from pikepdf.settings import set_qpdf_limits
 
 from schemas.errors import DocumentRejectedError, RejectionCode
-from schemas.patterns import pattern
 from tasks.reading.pdf_content import Shown, shown_by
+from tasks.reading.pdf_streams import decoded, limit_decoding, refusal, without_name
 
 MOST_PAGES = 2_000
-_MOST_PAGE_BYTES = 64 << 20
 _MOST_DRAWN_BYTES = 128 << 20
 """Bytes of content that a page may come to when forms within forms are written out."""
 _DEEPEST_FORM = 12
-_BOMB = "limit exceeded"
-_NAME = pattern("pdf.qpdf_name", r"stream <[^>]*+>:?\s?")
 _Key = tuple[int, int]
 
 
@@ -53,34 +48,17 @@ def examined(data: bytes) -> Anatomy:
             return _anatomy(pdf)
         except (pikepdf.PdfError, ValueError, TypeError, AttributeError, KeyError, RuntimeError) as error:
             # every key of a broken file may be missing or hold something else: pikepdf says so in many ways
-            raise _damaged(str(error)) from None
+            raise refusal(error) from None
 
 
 def _opened(data: bytes) -> pikepdf.Pdf:
-    _limit_decoding()
+    limit_decoding()
     try:
         return pikepdf.open(io.BytesIO(data))
     except pikepdf.PasswordError:
         raise DocumentRejectedError(RejectionCode.ENCRYPTED, "a password is needed to open it") from None
     except (pikepdf.PdfError, ValueError, RuntimeError) as error:
-        raise _damaged(str(error)) from None
-
-
-@cache
-def _limit_decoding() -> None:
-    """Have qpdf stop decoding a stream at the cap; the limits hold for the process."""
-    most = _MOST_PAGE_BYTES
-    set_qpdf_limits(flate_max_memory=most, png_max_memory=most, run_length_max_memory=most, tiff_max_memory=most)
-
-
-def _damaged(said: str) -> DocumentRejectedError:
-    code = RejectionCode.DECOMPRESSION_BOMB if _BOMB in said else RejectionCode.DAMAGED
-    return DocumentRejectedError(code, f"qpdf says: {_plain(said)}")
-
-
-def _plain(said: str) -> str:
-    """Return what qpdf says without the name that it gives to bytes in memory."""
-    return _NAME.sub("", said)[:200]
+        raise refusal(error) from None
 
 
 def _anatomy(pdf: pikepdf.Pdf) -> Anatomy:
@@ -91,7 +69,7 @@ def _anatomy(pdf: pikepdf.Pdf) -> Anatomy:
         raise DocumentRejectedError(RejectionCode.TOO_MANY_PAGES, f"{len(pages)} pages, {MOST_PAGES} are read")
     reader = _Leaves()
     leaves = tuple(reader.leaf(page.obj) for page in pages)
-    warnings = [_plain(str(warning)) for warning in pdf.get_warnings()]
+    warnings = [without_name(str(warning)) for warning in pdf.get_warnings()]
     grave = [said for said in warnings if any(word in said for word in _GRAVE)]
     odd = [said for said in warnings if said not in grave]
     grave += _missing_pages(pdf, pages, damaged=bool(grave))
@@ -137,7 +115,7 @@ class _Leaves:
             if not isinstance(stream, pikepdf.Stream):
                 faults.append("part of its content is not in the file")
                 continue
-            part, fault = _decoded(stream)
+            part, fault = decoded(stream)
             parts.append(part)
             faults += fault
         if not faults and not any(part.strip() for part in parts):
@@ -167,7 +145,7 @@ class _Leaves:
     def _form(self, form: pikepdf.Stream, outer: object, depth: int, faults: list[str]) -> tuple[Shown, int]:
         key = form.objgen
         if key not in self._forms:
-            content, fault = _decoded(form)
+            content, fault = decoded(form)
             faults += fault
             self._forms[key] = Shown(), 0  # a form that draws itself adds nothing
             self._forms[key] = self._shown(content, form.get("/Resources", outer), depth + 1, faults)
@@ -188,16 +166,6 @@ def _entry(resources: object, name: str) -> Mapping[str, object]:
     """Return a part of the resources, empty where it is missing or no dictionary."""
     entry = resources.get(name) if isinstance(resources, pikepdf.Dictionary) else None
     return dict(entry.items()) if isinstance(entry, pikepdf.Dictionary) else {}
-
-
-def _decoded(stream: pikepdf.Stream) -> tuple[bytes, list[str]]:
-    """Return the bytes of a stream, none with a fault if they cannot be decoded; a bomb is refused."""
-    try:
-        return stream.read_bytes(), []
-    except pikepdf.PdfError as error:
-        if _BOMB in str(error):
-            raise _damaged(str(error)) from None
-        return b"", ["its content cannot be decoded"]
 
 
 def _scripts(pdf: pikepdf.Pdf, pages: list[pikepdf.Page]) -> Iterator[str]:

@@ -12,8 +12,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-_PROPERTIES = re.compile(rb"<<[^>]*+>>")
-_INLINE_IMAGE = re.compile(rb"\bBI\s[\s\S]*?\sEI\b")
+_PROPERTIES = re.compile(rb"<<(?:[^<>]++|<[0-9A-Fa-f\s]*+>)*+>>")
+_INLINE_IMAGE = re.compile(rb"(?<!\S)(BI|EI)(?!\S)")
 _FONT = re.compile(rb"/([^\s/<>\[\]()]++)\s++[-+.\d]++\s++Tf\b")
 _FORM = re.compile(rb"/([^\s/<>\[\]()]++)\s++Do\b")
 _STRING = re.compile(rb"\(((?:[^()\\]++|\\[\s\S]|\([^()\\]*+\))*+)\)")
@@ -43,7 +43,7 @@ def shown_by(content: bytes, fonts: Mapping[str, bool]) -> Shown:
     if b"<<" in content:
         content = _PROPERTIES.sub(b"", content)
     if b"BI" in content:
-        content = _INLINE_IMAGE.sub(b"", content)
+        content = _without_pictures(content)
     total = Shown(forms=tuple(name.decode("latin-1") for name in _FORM.findall(content)) if b"Do" in content else ())
     before, *parts = _FONT.split(content)
     total += _by_font(before, False)
@@ -53,6 +53,18 @@ def shown_by(content: bytes, fonts: Mapping[str, bool]) -> Shown:
     for name, pieces in by_font.items():
         total += _by_font(b" ".join(pieces), fonts.get(name.decode("latin-1")))
     return total
+
+
+def _without_pictures(content: bytes) -> bytes:
+    """Return content without the pictures in the midst of it (`BI ... EI`), whose bytes may look like anything."""
+    kept, start, inside = [], 0, False
+    for mark in _INLINE_IMAGE.finditer(content):
+        if mark[1] == b"BI" and not inside:
+            kept.append(content[start : mark.start()])
+            inside = True
+        elif mark[1] == b"EI" and inside:
+            start, inside = mark.end(), False
+    return b" ".join(kept if inside else [*kept, content[start:]])
 
 
 def _by_font(content: bytes, wide: bool | None) -> Shown:

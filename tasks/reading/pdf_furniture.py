@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemas.patterns import pattern
+from schemas.vocabulary import BlockRole
 from tasks.reading.pdf_lines import Line
 
 _EDGE_LINES = 4
@@ -19,7 +20,7 @@ _MARGIN = 0.1
 _DIGITS = pattern("pdf.digits", r"\d+")
 _PAGE_NUMBER = pattern(
     "pdf.page_number",
-    r"[-–|\s]*(?:(?:page|tudalen|p\.)[\s|]*)?(\d{1,4})(?:\s*(?:of|/|o)\s*\d{1,4})?(?:[-–|\s]*|\s*\|\s*page)$",
+    r"[-–|\s]*+(?:(?:page|tudalen|p\.)[\s|]*)?(\d{1,4})(?:\s*(?:of|/|o)\s*\d{1,4})?(?:[-–|\s]*|\s*\|\s*page)$",
     re.IGNORECASE,
 )
 _Key = tuple[str, int]
@@ -43,8 +44,7 @@ def with_furniture_marked(pages: Sequence[PageLines]) -> Iterator[tuple[Line, ..
         edges = set(_edges(page))
         yield tuple(
             replace(line, furniture=True, alone=True)
-            if line in edges
-            and (_is_number(line, page) or (seen[_key(line, page.down)] >= least and not line.labelled))
+            if line in edges and (_is_number(line, page) or _repeated(line, page, seen) >= least)
             else line
             for line in page.lines
         )
@@ -63,8 +63,8 @@ def _key(line: Line, down: float) -> _Key:
 
 
 def _repeated(line: Line, page: PageLines, seen: Counter[_Key]) -> int:
-    """Return on how many pages a line stands; a numbered one is the page's own: `3. Item`, `4. Item`."""
-    return 0 if line.labelled else seen[_key(line, page.down)]
+    """Return on how many pages a line stands; a numbered one or a row is the page's own: `3. Item`, `4. Item`."""
+    return 0 if line.labelled or line.role is BlockRole.TABLE_ROW else seen[_key(line, page.down)]
 
 
 def _near(key: _Key) -> list[_Key]:

@@ -18,7 +18,8 @@ from tasks.reading.pdf_rules import Rule
 from tasks.reading.pdf_words import Run
 
 _SNAP = 3.0
-_MOST_CROSSINGS = 20_000
+_MOST_CROSSINGS, _MOST_RULES = 1_200, 4_000
+"""Beyond these a page is a plan or a form, and finding its cells takes seconds."""
 _PARAGRAPHS = 60
 """Words in a cell from which on a table lays out running text."""
 _LABEL_WORDS = 3
@@ -58,7 +59,8 @@ def grids_of(rules: Sequence[Rule]) -> list[Grid]:
     """Return the grids of two or more columns that the rules of a page make."""
     upright = [rule.x0 for rule in rules if rule.upright]
     level = [rule.top for rule in rules if not rule.upright]
-    if _places(upright) < 3 or _places(level) < 2 or len(upright) * len(level) > _MOST_CROSSINGS:
+    columns, rows = _places(upright), _places(level)
+    if columns < 3 or rows < 2 or columns * rows > _MOST_CROSSINGS or len(rules) > _MOST_RULES:
         return []
     from pdfplumber import table as plumbing  # noqa: PLC0415 - takes longer to import than a page to read
 

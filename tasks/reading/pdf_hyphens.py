@@ -10,7 +10,6 @@ from functools import lru_cache
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 
-_LAST_PART = pattern("pdf.last_part", r"[\w'’-]*+[-\xad]$")
 _FIRST_PART = pattern("pdf.first_part", r"[\w'’-]+")
 
 

@@ -33,6 +33,7 @@ class Line:
 
     `body` is where its words begin behind a label; `flow` numbers the columns of the page that text runs
     through; `action` is what stands beside it in a right-hand column; `bold` tells of its beginning and end;
+    `foot` is the base of the last line of a row that has several, else 0;
     `alone` says that no other line goes on with it: a name in a list, a row.
     """
 
@@ -54,6 +55,7 @@ class Line:
     furniture: bool = False
     alone: bool = False
     underlined: bool = False
+    foot: float = 0.0
 
 
 def rows_of(runs: Iterable[Run]) -> list[Row]:

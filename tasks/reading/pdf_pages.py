@@ -20,6 +20,8 @@ from tasks.reading.pdf_rules import Drawn, drawn_on
 from tasks.reading.pdf_words import frame_of, runs_of
 
 _MOST_TEXT = 20_000_000
+_WIDEST_PAGE = 20_000
+"""Points; the format allows 14,400, and the engine sets memory aside for each."""
 _MOST_POINTS = 2_400
 """Width or height from which on a page is a plan or a poster, and not drawn to be read."""
 _MOST_ON_PAGE = 400_000
@@ -34,15 +36,6 @@ class Printed:
     text: str
     letters: int
     drawn: Drawn
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A page as a picture, and its width and height in points."""
-
-    image: Any
-    across: float
-    down: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +68,8 @@ class OpenPdf:
                 raise DocumentRejectedError(RejectionCode.TOO_MUCH_TEXT, said)
             yield printed
 
-    def picture(self, number: int) -> Picture | None:
-        """Return a page as it looks on paper, None for one that is too large or cannot be drawn."""
+    def picture(self, number: int) -> Any | None:
+        """Return a page as it looks on paper (Pillow), None for one that is too large or cannot be drawn."""
         try:
             page = self.pdf[number - 1]
         except pypdfium2.PdfiumError:
@@ -85,7 +78,7 @@ class OpenPdf:
             width, height = page.get_size()
             if max(width, height) > _MOST_POINTS:
                 return None
-            return Picture(page.render(scale=DOTS_PER_POINT).to_pil(), width, height)
+            return page.render(scale=DOTS_PER_POINT).to_pil()
         except (pypdfium2.PdfiumError, ValueError):
             return None
         finally:
@@ -97,7 +90,7 @@ class OpenPdf:
         except pypdfium2.PdfiumError:
             return None
         try:
-            return _printed(page, index + 1)
+            return _printed(page, index + 1) if max(page.get_size()) < _WIDEST_PAGE else None
         except pypdfium2.PdfiumError:
             return None
         finally:

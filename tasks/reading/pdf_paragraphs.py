@@ -168,7 +168,7 @@ def _gap(before: Line, line: Line, measure: Measure) -> int:
     """Return how many blank lines stand for the drop between two lines."""
     if before.page != line.page:
         return 0 if line.cells and before.cells else 1
-    drop = line.base - before.base
+    drop = line.base - max(before.base, before.foot)
     if before.flow != line.flow or drop <= _DROP * measure.pitch:
         return 0
     return 1 if drop <= _WIDE_DROP * measure.pitch else 2

@@ -11,7 +11,7 @@ from typing import Any
 
 import pypdfium2.raw as pdfium
 
-from tasks.reading.pdf_words import Frame
+from tasks.reading.pdf_probe import Frame
 
 _THIN = 3.0
 """Points: a filled box thinner than this is a line."""

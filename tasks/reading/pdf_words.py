@@ -7,7 +7,6 @@ Two calls a word and three a run are all that the time allows: a call for each c
 times as long as the engine needs for the page.
 """
 
-import ctypes
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -18,6 +17,7 @@ import pypdfium2.raw as pdfium
 
 from schemas.patterns import pattern
 from tasks.reading.pdf_labels import is_label
+from tasks.reading.pdf_probe import Frame, Probe
 
 _TOKEN = pattern("pdf.token", r"[^\s\ufffe\x02]+[\ufffe\x02]?")
 _BOLD = pattern("pdf.bold_font", r"bold|black|heavy|demi|semibd|\bBd", re.IGNORECASE)
@@ -35,10 +35,7 @@ _OFF_BASE, _RAISED = 0.1, 0.45
 _LONGEST_LABEL = 7
 _NARROW = 0.45
 """Width of a narrow word's letters as a share of the font size."""
-_EM_OF_BOX = 0.87
-"""Size of a font as a share of the height of its box, which is that of its tallest and deepest letters."""
 _SAMPLED_ANGLES = 8
-_QUARTER = 1.5708
 
 
 Word = tuple[float, str]
@@ -70,108 +67,11 @@ class Run:
         return " ".join([text for _, text in self.words])
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The page as its text runs: the place of its lower left corner, its size, and quarter turns of the text."""
-
-    left: float
-    bottom: float
-    width: float
-    height: float
-    turns: int = 0
-
-    def place(self, x: float, y: float) -> tuple[float, float]:
-        """Return how far along the line and how far down the page a point is."""
-        x, y = x - self.left, y - self.bottom
-        places = ((x, self.height - y), (y, x), (self.width - x, y), (self.height - y, self.width - x))
-        return places[self.turns]
-
-    @property
-    def down(self) -> float:
-        """Return the height of the page in the direction in which its lines follow each other."""
-        return self.width if self.turns % 2 else self.height
-
-    @property
-    def across(self) -> float:
-        """Return the width of the page in the direction of its lines."""
-        return self.height if self.turns % 2 else self.width
-
-
-def _plain(function: Any, *arguments: Any) -> Callable[..., int]:
-    """Return a function of the engine that takes addresses as numbers: checked pointers double a call's time."""
-    address = ctypes.cast(function, ctypes.c_void_p).value or 0
-    return ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, *arguments)(address)
-
-
-_ADDRESS = ctypes.c_void_p
-_origin_of = _plain(pdfium.FPDFText_GetCharOrigin, _ADDRESS, _ADDRESS)
-_box_of = _plain(pdfium.FPDFText_GetCharBox, _ADDRESS, _ADDRESS, _ADDRESS, _ADDRESS)
-_loose_box_of = _plain(pdfium.FPDFText_GetLooseCharBox, _ADDRESS)
-
-
-class _Probe:
-    """Reads places and fonts of characters into memory that is allocated once a page."""
-
-    def __init__(self, page: Any, frame: Frame) -> None:
-        self._raw, self._frame = page.raw, frame
-        self._page = ctypes.cast(page.raw, ctypes.c_void_p).value
-        self._numbers = [ctypes.c_double() for _ in range(4)]
-        self._at = [ctypes.addressof(number) for number in self._numbers]
-        self._box, self._name, self._flags = pdfium.FS_RECTF(), ctypes.create_string_buffer(128), ctypes.c_int()
-        self._box_at, self._flags_at = ctypes.addressof(self._box), ctypes.byref(self._flags)
-
-    def starter(self) -> Callable[[int], tuple[float, float]]:
-        """Return what tells where a character stands: along the line, and down the page."""
-        page, (at_x, at_y, *_), (x, y, *_) = self._page, self._at, self._numbers
-        left, top, place = self._frame.left, self._frame.bottom + self._frame.height, self._frame.place
-
-        def upright(index: int) -> tuple[float, float]:
-            _origin_of(page, index, at_x, at_y)
-            return x.value - left, top - y.value
-
-        def turned(index: int) -> tuple[float, float]:
-            _origin_of(page, index, at_x, at_y)
-            return place(x.value, y.value)
-
-        return turned if self._frame.turns else upright
-
-    def end(self, index: int) -> float:
-        """Return where the ink of the character ends along the line."""
-        left, right, bottom, top = self._numbers
-        _box_of(self._page, index, *self._at)
-        if not self._frame.turns:
-            return right.value - self._frame.left
-        corners = ((left.value, bottom.value), (right.value, top.value))
-        return max(self._frame.place(x, y)[0] for x, y in corners)
-
-    def size(self, index: int) -> float:
-        """Return the size of the font at the character, as printed; 10 where the font does not say."""
-        box = self._box
-        _loose_box_of(self._page, index, self._box_at)
-        side = box.right - box.left if self._frame.turns % 2 else box.top - box.bottom
-        return abs(side) * _EM_OF_BOX or 10.0
-
-    def font(self, index: int) -> str:
-        """Return the name of the font of the character, empty where it has none."""
-        size = pdfium.FPDFText_GetFontInfo(self._raw, index, self._name, 128, self._flags_at)
-        return _decoded(self._name.value if size <= 128 else self._name.raw) if size else ""
-
-    def angle(self, index: int) -> int:
-        """Return the quarter turns, counter-clockwise, by which the character is turned against the page."""
-        clockwise: float = pdfium.FPDFText_GetCharAngle(self._raw, index)
-        return -round(clockwise / _QUARTER) % 4
-
-
-@lru_cache(maxsize=256)
-def _decoded(name: bytes) -> str:
-    return name.decode("utf-8", "replace")
-
-
 def frame_of(page: Any, text_page: Any, text: str) -> Frame:
     """Return the frame in which most of the sampled words of the page stand upright."""
     left, bottom, right, top = page.get_bbox()
     flat = Frame(left, bottom, right - left, top - bottom)
-    probe = _Probe(text_page, flat)
+    probe = Probe(text_page, flat)
     sampled = [place for place in range(0, len(text), len(text) // _SAMPLED_ANGLES + 1) if not text[place].isspace()]
     turns = [probe.angle(place) for place in sampled]
     most = max(set(turns), key=turns.count, default=0)
@@ -184,7 +84,7 @@ def runs_of(text_page: Any, frame: Frame, text: str) -> list[Run]:  # noqa: C901
     Where a word ends is asked for only at the end of a run, behind what may be a label, and where the
     next word begins later than narrow letters explain.
     """
-    probe, index_of = _Probe(text_page, frame), _indices(text_page, text)
+    probe, index_of = Probe(text_page, frame), _indices(text_page, text)
     start_of, end_of = probe.starter(), probe.end
     runs: list[Run] = []
     words: list[Word] = []
@@ -226,7 +126,7 @@ def runs_of(text_page: Any, frame: Frame, text: str) -> list[Run]:  # noqa: C901
 
 
 def _run(
-    probe: _Probe,
+    probe: Probe,
     words: list[Word],
     end: float,
     base: float,

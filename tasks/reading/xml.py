@@ -21,7 +21,7 @@ from tasks.reading.html_line import Line
 from tasks.reading.html_parse import MOST_CHARACTERS, MOST_TAGS
 from tasks.reading.moderngov_xml import Element, lines_of_listing, lines_of_meeting, name_of
 
-_DECLARATION = pattern("xml.declaration", r"\s*<\?xml[^>]{0,200}\?>")
+_DECLARATION = pattern("xml.declaration", r"\A\s*+<\?xml[^>]{0,200}\?>")
 _DOCTYPE = pattern("xml.doctype", r"<!(?:DOCTYPE|ENTITY)", 2)
 
 _READ: dict[str, Callable[[Element], tuple[list[Line], tuple[Issue, ...]]]] = {
