@@ -30,7 +30,7 @@ class Settings(BaseSettings):
     warehouse: str = Field("", description="SQLAlchemy URL; by default a SQLite file in the data folder")
     workers: int = Field(CENTRAL_UNITS, ge=1, le=256, description="Child processes that read documents")
     seconds_per_document: float = Field(60.0, gt=0, description="Time after which reading a document is stopped")
-    memory_per_worker: ByteSize = Field(ByteSize(1 << 30), ge=1 << 28, description="Memory of a child process")
+    memory_per_worker: ByteSize = Field(ByteSize(2 << 30), ge=1 << 28, description="Memory of a child process")
     max_bytes: ByteSize = Field(ByteSize(50_000_000), ge=1, description="Size over which a file is refused")
     documents_per_batch: int = Field(250, ge=1, description="Documents that one task run takes at most")
     bytes_per_batch: ByteSize = Field(ByteSize(1_500_000), ge=1, description="Bytes that one task run takes at most")

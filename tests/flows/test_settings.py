@@ -20,7 +20,7 @@ def test_defaults() -> None:
     settings = load_settings()
     assert settings.warehouse == "sqlite:///data/warehouse.sqlite"
     assert (settings.archive, settings.work) == (Path("data/archive"), Path("data/work"))
-    assert (settings.memory_per_worker, settings.max_bytes) == (1 << 30, 50_000_000)
+    assert (settings.memory_per_worker, settings.max_bytes) == (2 << 30, 50_000_000)
     assert settings.workers >= 1
 
 
@@ -31,7 +31,7 @@ VALUES = [
     ("WAREHOUSE", "", "warehouse", "sqlite:///data/warehouse.sqlite"),
     ("WORKERS", "3", "workers", 3),
     ("MAX_BYTES", "10 MB", "max_bytes", 10_000_000),
-    ("MEMORY_PER_WORKER", "2GiB", "memory_per_worker", 2 << 30),
+    ("MEMORY_PER_WORKER", "3GiB", "memory_per_worker", 3 << 30),
     ("SECONDS_PER_DOCUMENT", "0.5", "seconds_per_document", 0.5),
 ]
 
