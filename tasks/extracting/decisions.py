@@ -13,35 +13,38 @@ from schemas.minutes import Clause, Decision, LeadIn, Paragraph, Structure
 from schemas.vocabulary import DecisionBlock, DecisionVerb, Outcome
 from tasks.extracting.clauses import inline_clauses, what_it_does
 
+Children = dict[str | None, list[Paragraph]]
+Said = tuple[str, ...]
+
 
 def decisions_of(structure: Structure) -> tuple[Decision, ...]:
     """Return the resolutions in reading order."""
     paragraphs = {paragraph.id: paragraph for paragraph in structure.paragraphs}
+    children: Children = {}
+    for paragraph in structure.paragraphs:
+        children.setdefault(paragraph.parent_id, []).append(paragraph)
     found = [
-        _decision(structure, paragraphs[opening.paragraph_id], opening, number)
+        _decision(structure, paragraphs[opening.paragraph_id], children, opening, number)
         for number, opening in enumerate(structure.lead_ins, start=1)
     ]
-    return tuple(_linked(decision, found, structure.document.text) for decision in found)
+    return tuple(_linked(found, structure.document.text))
 
 
-def _linked(decision: Decision, all_of_them: Sequence[Decision], text: str) -> Decision:
+def _linked(found: Sequence[Decision], text: str) -> Iterator[Decision]:
     """Link the copy in the minutes to the decision block's, where their clauses say the same words."""
-    if decision.block is not DecisionBlock.MINUTES or not decision.clauses:
-        return decision
-    twins = [
-        other
-        for other in all_of_them
-        if other.block is DecisionBlock.DECISION
-        and other.item_id == decision.item_id
-        and _said(other, text) == _said(decision, text)
-    ]
-    return replace(decision, same_as=twins[0].id) if len(twins) == 1 else decision
+    twins: dict[Said, list[Decision]] = {}
+    for decision in found:
+        if decision.block is DecisionBlock.DECISION:
+            twins.setdefault(_said(decision, text), []).append(decision)
+    for decision in found:
+        copies = twins.get(_said(decision, text), []) if decision.block is DecisionBlock.MINUTES else []
+        yield replace(decision, same_as=copies[0].id) if decision.clauses and len(copies) == 1 else decision
 
 
-def _said(decision: Decision, text: str) -> list[str]:
-    """Return the words of the clauses without case, `that`, labels, white space and stops."""
+def _said(decision: Decision, text: str) -> Said:
+    """Return the item, and the words of the clauses without case, `that`, labels, white space and stops."""
     words = (" ".join(clause.evidence.quote(text).casefold().split()) for clause in decision.clauses)
-    return [one.removeprefix("that ").rstrip(" .;,") for one in words]
+    return decision.item_id, *(one.removeprefix("that ").rstrip(" .;,") for one in words)
 
 
 def doubts_about(structure: Structure, decisions: Sequence[Decision]) -> tuple[Issue, ...]:
@@ -56,9 +59,9 @@ def doubts_about(structure: Structure, decisions: Sequence[Decision]) -> tuple[I
     return tuple(issues)
 
 
-def _decision(structure: Structure, paragraph: Paragraph, opening: LeadIn, number: int) -> Decision:
+def _decision(structure: Structure, paragraph: Paragraph, children: Children, opening: LeadIn, number: int) -> Decision:
     text, span = structure.document.text, paragraph.evidence
-    below = list(_below(structure.paragraphs, paragraph))
+    below = list(_below(children, paragraph))
     clauses = _listed(text, paragraph, below) if below else _inline(text, paragraph, opening)
     fields = _yes_or_no(structure, paragraph.item_id)
     end = max([span.end, *(clause.evidence.end for clause in below)])
@@ -87,13 +90,13 @@ def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:
     }
 
 
-def _below(paragraphs: Sequence[Paragraph], top: Paragraph) -> Iterator[Paragraph]:
-    """Yield the paragraphs under a resolution, at any depth."""
-    inside = {top.id}
-    for paragraph in paragraphs:
-        if paragraph.parent_id in inside:
-            inside.add(paragraph.id)
-            yield paragraph
+def _below(children: Children, top: Paragraph) -> Iterator[Paragraph]:
+    """Yield the paragraphs under a resolution, at any depth, in reading order."""
+    waiting = children.get(top.id, [])[::-1]
+    while waiting:
+        paragraph = waiting.pop()
+        yield paragraph
+        waiting += children.get(paragraph.id, [])[::-1]
 
 
 def _listed(text: str, top: Paragraph, below: Sequence[Paragraph]) -> Iterator[Clause]:

@@ -43,7 +43,7 @@ class Mention:
 
     @property
     def completeness(self) -> int:
-        """Return how much is said of the person; the fuller is read first, so that short forms meet all they may mean."""
+        """Return how much is said of the person; the fuller is read first: a short form then meets all it may mean."""
         named = sum(bool(part) for part in (self.family, self.given or self.initials, self.honorific))
         return 1000 * (4 * named + 2 * bool(self.role)) + min(len(self.role or ""), 999)
 
@@ -101,7 +101,9 @@ def _in_lists(passage: Passage) -> Iterator[Mention]:
     for opening in names.listed().finditer(passage.text):
         position, honorific = opening.end(), singular[opening.group("plural").lower()]
         while match := names.in_list().match(passage.text, position):
-            start = match.start("initials" if match.group("initials") else "given" if match.group("given") else "family")
+            start = match.start(
+                "initials" if match.group("initials") else "given" if match.group("given") else "family"
+            )
             yield _mention(passage, match, start, "person.listed", honorific, None)
             position = match.end()
 

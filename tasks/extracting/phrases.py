@@ -4,7 +4,7 @@ In: words. Out: alternations and simple tests. Will not: know what the words mea
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from schemas.vocabulary import Bound
@@ -17,13 +17,14 @@ def any_of(words: Iterable[str]) -> str:
     return "(?:" + "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in ordered) + ")"
 
 
-def bound_before(before: str) -> Bound:
-    """Return the bound that the words just before a figure put on it; the longest phrase says it.
+def bound_before(before: str, without: Sequence[str] = ()) -> Bound:
+    """Return the bound that the words just before a figure put on it; the longest phrase says it, `without` say none.
 
     >>> bound_before("at a cost of no more than").value
     'up_to'
     """
-    return next((Bound(name) for phrase, name in _bounds() if ends_with_any(before, (phrase,))), Bound.EXACT)
+    said = (Bound(name) for phrase, name in _bounds() if phrase not in without and ends_with_any(before, (phrase,)))
+    return next(said, Bound.EXACT)
 
 
 @lru_cache(maxsize=1)

@@ -65,7 +65,8 @@ def _duration(passage: Passage, match: Match[str]) -> Quantity:
     elif ends_with_any(_before(passage, match), lexicon().words["text.time_limits"]):
         measure, bound = Measure.TIME_LIMIT, Bound.UP_TO
     else:
-        measure, bound = Measure.DURATION, bound_before(_before(passage, match))
+        during = lexicon().words["text.during"]
+        measure, bound = Measure.DURATION, bound_before(_before(passage, match), without=during)
     return _quantity(passage, match, value, _number(upper) if upper else None, match.group("unit"), measure, bound)
 
 

@@ -33,8 +33,9 @@ def role_pattern() -> re.Pattern[str]:
     listed = rf"{area}(?:,\s{area}){{0,5}}\s(?:and|&)\s{area}"
     reach = rf"(?:\s(?:of|for)\s(?:the\s)?{areas}|,?\s{listed})"
     led = rf"{noun}\s(?:(?:and\s)?{noun}\s){{0,4}}{ends}\b(?:,\s{listed})?"
-    headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}(?!{needy}(?!\s(?:of|for)\s)){heads}(?:{reach}|\sand\s{heads}(?:{reach})?)?"
-    return pattern("role.title", rf"(?<![\w’])(?P<role>(?:{headed}|{led})(?:\s\((?:Interim|Acting)\))?)(?!\w)")
+    alone = rf"(?!{needy}(?!\s(?:of|for)\s)){heads}"
+    headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}{alone}(?:{reach}|\sand\s{heads}(?:{reach})?)?"
+    return pattern("role.title", rf"(?<![\w’-])(?P<role>(?:{headed}|{led})(?:\s\((?:Interim|Acting)\))?)(?!\w)")
 
 
 def role_heads() -> tuple[str, ...]:

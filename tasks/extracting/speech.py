@@ -22,7 +22,8 @@ def _verb() -> Pattern[str]:
     """Match the verb behind a subject: `, introduced`, ` then added`, ` also thanked`."""
     verbs = any_of(lexicon().words["people.speech_verbs"])
     return pattern(
-        "speech.verb", rf"(?:[’']s)?,?\s+(?:(?:then|also|further|who|again)\s+)?(?P<verb>{verbs})\b(?!\s+(?:for|by)\b)"
+        "speech.verb",
+        rf"(?:[’']s)?,?\s{{1,4}}(?:(?:then|also|further|who|again)\s{{1,4}})?(?P<verb>{verbs})\b(?!\s+(?:for|by)\b)",
     )
 
 

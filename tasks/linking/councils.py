@@ -32,15 +32,24 @@ def _stated(structure: Structure, register: Mapping[str, RegisterEntry]) -> Coun
     """Return the one council whose full name stands in the title or a header field; None if two do."""
     named: dict[str, list[Evidence]] = {}
     for span in _above(structure):
-        for entry in register.values():
-            if (at := span.quote(structure.document.text).find(entry.name)) >= 0:
-                start = span.start + at
-                found = Evidence(start, start + len(entry.name), "council.in_header", span.page)
-                named.setdefault(entry.code, []).append(found)
+        for code, found in _named(structure.document.text, span, register):
+            named.setdefault(code, []).append(found)
     if len(named) != 1:
         return None
     [(code, evidence)] = named.items()
     return Council(code, register[code].name, register[code].gss_code, Basis.STATED, tuple(evidence))
+
+
+def _named(text: str, span: Evidence, register: Mapping[str, RegisterEntry]) -> Iterator[tuple[str, Evidence]]:
+    """Yield the councils named in a span; `North Somerset Council` does not name Somerset Council."""
+    words = span.quote(text)
+    found = [
+        (at, at + len(entry.name), entry.code) for entry in register.values() if (at := words.find(entry.name)) >= 0
+    ]
+    for start, end, code in found:
+        whole = not words[start - 1 : start].isalnum() and not words[end : end + 1].isalnum()
+        if whole and not any(first <= start and end <= last and end - start < last - first for first, last, _ in found):
+            yield code, Evidence(span.start + start, span.start + end, "council.in_header", span.page)
 
 
 def _above(structure: Structure) -> Iterator[Evidence]:

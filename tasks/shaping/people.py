@@ -3,6 +3,7 @@
 In: Minutes and ids. Out: rows as dicts of columns. Will not: link persons across documents.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from schemas.minutes import Minutes, Person
@@ -33,11 +34,13 @@ def document_people(minutes: Minutes, ids: Identities) -> Iterator[Row]:
 
 def person_roles(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     """Yield a row a stated role."""
+    places = _Places(minutes)
     for person in minutes.people:
         for role in person.roles:
+            owner = places.at(role.evidence.start)
             yield {
                 **evidence_columns(minutes, ids, role.evidence),
-                "role_id": ids.fact("rol", _id(ids, person), role.title),
+                "role_id": ids.fact("rol", _id(ids, person), f"{owner}/{role.title}"),
                 "person_id": _id(ids, person),
                 "title": role.title,
                 "relation": role.relation,
@@ -46,10 +49,10 @@ def person_roles(minutes: Minutes, ids: Identities) -> Iterator[Row]:
 
 def person_mentions(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     """Yield a row a mention, with the paragraph that holds it."""
-    text = minutes.structure.document.text
+    text, places = minutes.structure.document.text, _Places(minutes)
     for person in minutes.people:
         for surface in person.surfaces:
-            owner = _paragraph_at(minutes, surface.start)
+            owner = places.at(surface.start)
             yield {
                 **paragraph_columns(minutes, ids, surface, owner),
                 "mention_id": ids.fact("men", _id(ids, person), f"{owner}/{surface.quote(text)}"),
@@ -74,9 +77,17 @@ def _id(ids: Identities, person: Person) -> str:
     return ids.of("per", f"{person.name}/{person.honorific or ''}")
 
 
-def _paragraph_at(minutes: Minutes, position: int) -> str:
-    """Return the paragraph that holds a position, or the item above the minutes."""
-    for paragraph in minutes.structure.paragraphs:
-        if paragraph.evidence.start <= position < paragraph.evidence.end:
-            return paragraph.id
-    return minutes.structure.items[0].id
+class _Places:
+    """Which paragraph holds a position of the document."""
+
+    def __init__(self, minutes: Minutes) -> None:
+        """Sort the paragraphs by where they begin."""
+        self._paragraphs = sorted(minutes.structure.paragraphs, key=lambda one: one.evidence.start)
+        self._starts = [paragraph.evidence.start for paragraph in self._paragraphs]
+        self._item = minutes.structure.items[0].id
+
+    def at(self, position: int) -> str:
+        """Return the id of the paragraph, or of the item for words above the minutes."""
+        before = bisect_right(self._starts, position)
+        held = before and position < self._paragraphs[before - 1].evidence.end
+        return self._paragraphs[before - 1].id if held else self._item

@@ -18,7 +18,7 @@ from tasks.structuring.marks import mark_of
 _NAME = 0
 _LONGEST = 400
 _NO_NAMES = (BlockRole.TABLE_HEAD, BlockRole.TABLE_ROW, BlockRole.HEADING)
-_NOTE = pattern("attendance.note", r"(?P<name>[^()]{2,80}?)\s*(?:\((?P<note>[^()]{1,80})\))?\s*$")
+_NOTE = pattern("attendance.note", r"(?P<name>[^()]{2,80}?)\s*+(?:\((?P<note>[^()]{1,80})\))?\s*+$")
 _INITIALS = pattern("attendance.initials", r"\s{2,9}[A-Z]{2,3}$")
 _PADDING = pattern("attendance.padding", r"[\s\-–·•*]*(?:(?:Councillors|Cllrs\.?)\s*:?\s+|and\s+)?")
 _SUBSTITUTE = pattern(

@@ -18,7 +18,10 @@ def passage(words: str, *, start: int = 0, number: int = 1, kind: ParagraphKind 
 def passages(*paragraphs: str) -> list[Passage]:
     """Return a passage a paragraph, each behind the one before."""
     starts = [sum(len(words) + 2 for words in paragraphs[:number]) for number in range(len(paragraphs))]
-    return [passage(words, start=start, number=at) for at, (words, start) in enumerate(zip(paragraphs, starts, strict=True), 1)]
+    return [
+        passage(words, start=start, number=at)
+        for at, (words, start) in enumerate(zip(paragraphs, starts, strict=True), 1)
+    ]
 
 
 def minutes(*lines: str, title: str = "Duck pond", header: tuple[str, ...] = ()) -> Minutes:

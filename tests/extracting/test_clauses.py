@@ -136,7 +136,21 @@ def test_what_is_doubtful_about_decisions_is_an_issue(lines: list[str], expected
     assert [issue.code for issue in minutes(*lines).issues if issue.code in about] == expected
 
 
-PARTS = ["A", "the report", " be noted", " be approved", " and ", " and that ", "; ", ", ", "noted", " to ", "that ", ":", ". "]
+PARTS = [
+    "A",
+    "the report",
+    " be noted",
+    " be approved",
+    " and ",
+    " and that ",
+    "; ",
+    ", ",
+    "noted",
+    " to ",
+    "that ",
+    ":",
+    ". ",
+]
 
 
 @given(st.lists(st.sampled_from(PARTS), max_size=12).map("".join))

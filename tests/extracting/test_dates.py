@@ -95,7 +95,10 @@ BOUNDS = {
     "past_period": (["It had been dug in 2017/18."], "2017-04-01", None),
     "both": (["It had been dug in May 2018.", "It would open in July 2018."], "2018-05-01", "2018-06-30"),
     "first_future_and_last_past": (
-        ["It would open on 3 May 2019 and would close on 3 June 2019.", "It was dug in 2017/18 and was lined in May 2018."],
+        [
+            "It would open on 3 May 2019 and would close on 3 June 2019.",
+            "It was dug in 2017/18 and was lined in May 2018.",
+        ],
         "2018-05-01",
         "2019-05-02",
     ),

@@ -157,7 +157,11 @@ SAME = {
     ),
     "married": (["Mr Heron and Mrs Heron"], ["Mr Heron 1", "Mrs Heron 1"], []),
     "role_again": (["The Leader, Mr Heron, said.", "The Leader added."], ["Mr Heron 2"], []),
-    "long_form_of_a_role_again": (["The Leader of the Council said.", "The Leader added."], ["Leader of the Council 2"], []),
+    "long_form_of_a_role_again": (
+        ["The Leader of the Council said.", "The Leader added."],
+        ["Leader of the Council 2"],
+        [],
+    ),
     "two_directors": (
         ["The Director said.", "The Director of Ponds and the Director of Parks left."],
         ["Director of Parks 1", "Director of Ponds 1"],
@@ -175,7 +179,9 @@ SAME = {
 
 
 @pytest.mark.parametrize(("paragraphs", "expected", "ambiguous"), SAME.values(), ids=SAME)
-def test_mentions_of_one_person_are_one_person(paragraphs: list[str], expected: list[str], ambiguous: list[str]) -> None:
+def test_mentions_of_one_person_are_one_person(
+    paragraphs: list[str], expected: list[str], ambiguous: list[str]
+) -> None:
     found = people_of(passages(*paragraphs))
     assert sorted(f"{one.name} {len(one.surfaces)}" for one in found.people) == expected
     text = "  ".join(paragraphs)

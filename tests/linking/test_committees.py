@@ -1,0 +1,50 @@
+"""Which body met: as listed, as the purpose asks it, or as a resolution names its chair."""
+
+import pytest
+
+from schemas.sources import SourceEntry
+from tests.extracting.passage import minutes
+
+# header lines / lines of minutes / name, abbreviation, basis
+FOUND = {
+    "asked": (("The Ponds Committee is asked to note it.",), (), ("Ponds Committee", None, "stated")),
+    "abbreviation": (
+        ("The Ponds and Lakes Select Committee (PLSC) is invited to comment.",),
+        (),
+        ("Ponds and Lakes Select Committee", "PLSC", "stated"),
+    ),
+    "also_asked": (("the Board of Ponds Panel is also asked",), (), ("Board of Ponds Panel", None, "stated")),
+    "chair_in_a_resolution": (
+        (),
+        ("RESOLVED that the Chair of the Ponds Board write to B.",),
+        ("Ponds Board", None, "derived"),
+    ),
+    "chair_in_a_clause": (
+        (),
+        ("RESOLVED:", "1. That the Chairman of the Ponds Board agree B."),
+        ("Ponds Board", None, "derived"),
+    ),
+    "chair_in_the_debate": ((), ("The Chair of the Ponds Board spoke.",), None),
+    "reported_on": (("To note the first meeting of the Ponds Board.",), (), None),
+    "nothing": ((), ("The pond was full.",), None),
+}
+
+
+@pytest.mark.parametrize(("header", "lines", "expected"), FOUND.values(), ids=FOUND)
+def test_the_body_that_met(
+    header: tuple[str, ...], lines: tuple[str, ...], expected: tuple[str, str | None, str] | None
+) -> None:
+    found = minutes(*lines, "The end.", header=header)
+    committee = found.committee
+    assert (committee and (committee.name, committee.abbreviation, committee.basis.value)) == expected
+    for span in committee.evidence if committee else ():
+        assert span.quote(found.structure.document.text) == committee.name
+
+
+def test_the_source_list_goes_before_the_text() -> None:
+    from tasks.assembling.minutes import minutes_of
+
+    text = "Agenda item\nPonds\nThe Ponds Committee (PC) is asked to note it.\nMinutes:\nThe pond."
+    committee = minutes_of(text.encode(), SourceEntry(committee="Lakes Board")).committee
+    assert committee is not None
+    assert (committee.name, committee.abbreviation, committee.basis.value) == ("Lakes Board", "PC", "source")

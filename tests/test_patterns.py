@@ -1,0 +1,124 @@
+"""Every registered pattern stays linear on hostile text: twice the words cost about twice the time."""
+
+import importlib
+import pkgutil
+import re
+import signal
+import statistics
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+import pytest
+
+from schemas import patterns
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
+from tests.conftest import sample_documents
+
+SIZE = 65_536
+LIMIT_S = 0.5
+NOISE_S = 0.05
+"""What a busy machine may add by itself; only slower searches are measured again and compared."""
+GROWTH = 2.5
+RUNS = 5
+
+UNITS = (
+    " ", "\xa0", "\n", "1", "1.", "12,", "a ", "a", "A", "Ab ", "Ab-", "I ", "A.", "£1", "£1,000 ", ",", ", ", ". ",
+    "; ", ":-", "(", "(a) ", ") ", "-", "- ", "– ", "’s ", "and that ", " be noted ", "of the ", "Cllr ", "Mr A ",
+    "Mr Ab, ", "Councillors A, ", "Director of Ab and ", "Head of Ab, Cd, ", "Ab Lead ", "RESOLVED: ", "2017/18 ",
+    "1/1/", "20 March ", "4 – 7 ", "x PDF 1 ", "The Ab Committee ", "é", "É", "<", "<a ", "&#1", "Â", "@a.", "|",
+    "| ", "_", "[", "\"", "Page 1 ",
+)  # fmt: skip
+
+
+def load_all() -> None:
+    """Import every module of the packages, and run the stages, so that lazily made patterns exist too."""
+    for package in (
+        "schemas",
+        "seeds",
+        "tasks.reading",
+        "tasks.structuring",
+        "tasks.extracting",
+        "tasks.linking",
+        "tasks.shaping",
+    ):
+        found = importlib.import_module(package)
+        for module in pkgutil.iter_modules(found.__path__, f"{package}."):
+            importlib.import_module(module.name)
+    for document in sample_documents():
+        minutes_of(document.read_bytes(), SourceEntry())
+
+
+load_all()
+PATTERNS = dict(sorted(patterns.REGISTERED.items()))
+
+
+def hostile_units(pattern: re.Pattern[str]) -> Iterator[str]:
+    """Yield what to repeat: the common units, and the pattern's own words, alone and mixed."""
+    yield from UNITS
+    words = list(dict.fromkeys(re.findall(r"[A-Za-z£%]{2,20}", re.sub(r"\\.", " ", pattern.pattern))))[:8]
+    for word in words:
+        yield from (word, f"{word} ", f"{word}, ", f"{word} 1", f"{word} Ab")
+    yield " ".join(words) + " "
+
+
+@contextmanager
+def at_most(cpu_seconds: float) -> Iterator[None]:
+    """Raise TimeoutError inside a search that takes longer; the regular expression engine looks for signals."""
+
+    def stop(_number: int, _frame: FrameType | None) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, cpu_seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def search(pattern: re.Pattern[str], text: str) -> None:
+    """Look through all of a text; a pattern that ends in `$` is for a whole line and only tried at its beginning."""
+    if pattern.pattern.endswith("$"):
+        pattern.match(text)
+        return
+    for _match in pattern.finditer(text):
+        pass
+
+
+def seconds(pattern: re.Pattern[str], unit: str, size: int, runs: int = 1) -> float:
+    """Return the median CPU time of a search through all of a text; what ends the text lets no last match be."""
+    text = unit * (size // len(unit)) + "\x01"
+    taken = []
+    for _ in range(runs):
+        began = time.process_time()
+        with at_most(LIMIT_S):
+            search(pattern, text)
+        taken.append(time.process_time() - began)
+    return statistics.median(taken)
+
+
+def fault(pattern: re.Pattern[str], unit: str) -> str | None:
+    """Return what is wrong with a pattern on a text of one unit."""
+    try:
+        if seconds(pattern, unit, SIZE) < NOISE_S:
+            return None
+        half, whole = (seconds(pattern, unit, size, RUNS) for size in (SIZE // 2, SIZE))
+    except TimeoutError:
+        return f"{unit!r} takes more than {LIMIT_S} s"
+    return f"{unit!r} takes {half:.3f} s, twice of it {whole:.3f} s" if whole > max(NOISE_S, GROWTH * half) else None
+
+
+@pytest.mark.parametrize("name", PATTERNS)
+def test_a_pattern_is_linear(name: str) -> None:
+    pattern = PATTERNS[name]
+    assert [found for unit in hostile_units(pattern) if (found := fault(pattern, unit))] == []
+
+
+def test_patterns_are_made_in_one_place() -> None:
+    assert len(PATTERNS) > 40
+    with pytest.raises(ValueError, match="two patterns"):
+        patterns.pattern("money.amount", "another")
