@@ -48,4 +48,4 @@ def spans_of(value: Json) -> list[dict]:
         return []
     own = [value] if value.get("start") is not None else []
     inner = [span for entry in value.values() for span in spans_of(entry)]
-    return [span for span in own if SPAN <= span.keys()] + inner
+    return [span for span in own if span.keys() >= SPAN] + inner

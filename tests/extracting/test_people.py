@@ -44,9 +44,9 @@ NAMES = {
 }
 
 NOBODY = [
-    "Grant Thornton presented the audit",
-    "Hymans Robertson and Ridge tendered",
-    "Grant Thornton, the auditor, said",
+    "Grant Sedgeley presented the audit",
+    "Rushmore Alder and Ridge tendered",
+    "Grant Sedgeley, the auditor, said",
     "Pond Liners Ltd said",
     "Dr Heron’s Grammar School",
     "Lady Heron's School",

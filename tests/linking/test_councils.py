@@ -10,7 +10,7 @@ from tasks.linking.councils import publisher_of, subject_of
 from tasks.reading.reader import read
 from tasks.structuring.structure import structure
 
-NAMES = {"MAR": "Marsh Council", "NMA": "North Marsh Council", "FEN": "Fenland Parish Council"}
+NAMES = {"MAR": "Marsh Council", "NMA": "North Marsh Council", "FEN": "Sedge Parish Council"}
 REGISTER = {code: RegisterEntry(code, f"E0{code}", name, {}) for code, name in NAMES.items()}
 
 # title / header line / council code, and its words
@@ -19,7 +19,7 @@ STATED = {
     "header_field": ("Ponds", "Presenter: Jo Heron, Marsh Council", ("MAR", ["Marsh Council"])),
     "both": ("Marsh Council", "Contact: Marsh Council", ("MAR", ["Marsh Council", "Marsh Council"])),
     "longer_name": ("North Marsh Council", "To note it", ("NMA", ["North Marsh Council"])),
-    "two_councils": ("Marsh Council", "Contact: Fenland Parish Council", None),
+    "two_councils": ("Marsh Council", "Contact: Sedge Parish Council", None),
     "purpose": ("Ponds", "To thank Marsh Council", None),
     "part_of_a_word": ("Saltmarsh Council", "To note it", None),
     "longer_word": ("Marsh Councillors", "To note it", None),
@@ -29,7 +29,7 @@ STATED = {
 
 @pytest.mark.parametrize(("title", "header", "expected"), STATED.values(), ids=STATED)
 def test_the_header_names_the_council(title: str, header: str, expected: tuple[str, list[str]] | None) -> None:
-    text = f"Agenda item\n{title}\n{header}\nMinutes:\nFenland Parish Council had a pond."
+    text = f"Agenda item\n{title}\n{header}\nMinutes:\nSedge Parish Council had a pond."
     found = structure(read(text.encode()), lexicon())
     council = subject_of(found, SourceEntry(), REGISTER)
     assert (council and (council.code, [span.quote(text) for span in council.evidence])) == expected
