@@ -7,6 +7,7 @@ One that ends in `$` is for a whole line, tried at its beginning (`match`), or f
 """
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 REGISTERED: Final[dict[str, re.Pattern[str]]] = {}
@@ -18,3 +19,9 @@ def pattern(name: str, source: str, flags: int = 0) -> re.Pattern[str]:
         raise ValueError(f"two patterns are named {name!r}")
     REGISTERED[name] = re.compile(source, flags)
     return REGISTERED[name]
+
+
+def any_of(words: Iterable[str]) -> str:
+    """Return an alternation of fixed phrases, the longer before their beginnings; any white space joins."""
+    ordered = sorted(words, key=len, reverse=True)
+    return "(?:" + "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in ordered) + ")"

@@ -13,11 +13,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemas.minutes import DateBounds, DateMention
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.phrases import any_of
 
 _FULL = pattern("bounds.full", r"(?P<by>\.\./)?(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?$")
 _YEARLESS_DAY = pattern("bounds.yearless_day", r"--(?P<month>\d\d)-(?P<day>\d\d)$")

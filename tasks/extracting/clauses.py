@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 
@@ -170,11 +170,11 @@ def _verbs() -> dict[str, DecisionVerb]:
 
 @lru_cache(maxsize=1)
 def _body() -> re.Pattern[str]:
-    bodies = "|".join(re.escape(word) for word in sorted(lexicon().words["decisions.bodies"], key=len, reverse=True))
+    bodies = any_of(lexicon().words["decisions.bodies"])
     return pattern("clause.body", rf"(?:the\s+|this\s+)?(?:{bodies})(?::|\s)\s*+", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _actor() -> re.Pattern[str]:
-    actors = "|".join(re.escape(word) for word in sorted(lexicon().words["decisions.actors"], key=len, reverse=True))
+    actors = any_of(lexicon().words["decisions.actors"])
     return pattern("clause.actor", rf"(?:the\s+)?(?:{actors})\b(?![’']|\s+be\b)")

@@ -12,11 +12,10 @@ from re import Match, Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import DateMention
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.phrases import any_of
 
 Read = tuple[str | None, DateRole | None]
 

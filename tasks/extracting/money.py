@@ -14,11 +14,11 @@ from functools import lru_cache
 
 from schemas.documents import Evidence
 from schemas.minutes import DateMention, Money
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import Bound, DateRole, MoneyKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.phrases import any_of, bound_before, ends_with_any
+from tasks.extracting.phrases import bound_before, ends_with_any
 
 _SCALE = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mil": 6, "million": 6, "b": 9, "bn": 9, "billion": 9, "trillion": 12}
 _SCALES = r"(?:\s{0,3}(?:(?i:thousand|million|billion|trillion)s?|mn|mil|bn|[mM])|[kKbB])(?![a-zA-Z])"

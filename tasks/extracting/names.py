@@ -8,9 +8,8 @@ stands beside; capitalised words are places and firms more often than people.
 from functools import lru_cache
 from re import Match, Pattern
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.phrases import any_of
 from tasks.extracting.roles import role_heads, role_pattern
 
 _CAPITAL, _SMALL = "A-ZÀ-ÖØ-ÞŴŶ", "a-zß-öø-ÿŵŷ"

@@ -1,20 +1,13 @@
-"""Fixed phrases from the lexicons as patterns.
+"""Fixed phrases from the lexicons, just before a figure.
 
-In: words. Out: alternations and simple tests. Will not: know what the words mean.
+In: words. Out: bounds and simple tests. Will not: know what the words mean.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from schemas.vocabulary import Bound
 from seeds.lexicon import lexicon
-
-
-def any_of(words: Iterable[str]) -> str:
-    """Return an alternation of fixed phrases, the longer before their beginnings; any white space joins."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in ordered) + ")"
 
 
 def bound_before(before: str, without: Sequence[str] = ()) -> Bound:

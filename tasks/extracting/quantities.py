@@ -10,11 +10,11 @@ from re import Match, Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import Quantity
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.phrases import any_of, bound_before, ends_with_any
+from tasks.extracting.phrases import bound_before, ends_with_any
 
 _PERCENT = pattern("quantity.percent", r"(?<![\d.,])(?P<value>[+-]?\d{1,3}(?:\.\d{1,3})?)\s?(?:%|per\s?cent\b)")
 _UNIT = r"(?P<unit>working day|hour|day|week|month|year|minute)s?\b(?!\s+(?:old|ago|previously))"

@@ -8,10 +8,9 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
-from tasks.extracting.phrases import any_of
 
 _ARTICLES = ("The", "A", "An")
 _JOINT = pattern("role.joint", r"\s(?:of|and|for)\s")

@@ -10,11 +10,10 @@ from re import Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import Speech
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.mentions import Mention
 from tasks.extracting.passages import Passage
-from tasks.extracting.phrases import any_of
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from re import Pattern
 
 from schemas.documents import Block, Evidence
 from schemas.minutes import Attendance
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus, BlockRole
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.marks import mark_of
@@ -36,7 +36,7 @@ def _opening() -> Pattern[str]:
     labels = [label for listed in lexicon().forms["attendance.labels"].values() for label in listed]
     return pattern(
         "attendance.opening",
-        rf"(?P<label>{'|'.join(sorted(labels, key=len, reverse=True))})\s*+(?::\s?[-–]?|$|(?<=\s\s))",
+        rf"(?P<label>{any_of(labels)})\s*+(?::\s?[-–]?|$|(?<=\s\s))",
     )
 
 
@@ -76,7 +76,7 @@ def _labelled(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[At
         opening = _opening().match(text, block.start, block.end)
         start = opening.end() if opening else block.start
         if opening:
-            status = statuses[opening.group("label")]
+            status = statuses[" ".join(opening.group("label").split())]
         elif _is_other(text, block, known):
             status = None
         if status:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from schemas.documents import Block, Evidence
 from schemas.minutes import HeaderField
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _FIELD = pattern("header.field", r"([A-Z][A-Za-z/&()’'? -]{1,39}+)\s{0,9}+:\s?[-–]?\s{0,99}+(?=\S)")
@@ -21,14 +21,10 @@ _LONGEST_NAME = 4
 @lru_cache(maxsize=1)
 def _known_field() -> re.Pattern[str]:
     """Match a field name of the lexicon with a colon behind it, or one that needs none (`Report by Name`)."""
-    names, openings = (_any_of(lexicon().words[f"page.{listed}"]) for listed in ("field_names", "field_openings"))
+    names, openings = (any_of(lexicon().words[f"page.{listed}"]) for listed in ("field_names", "field_openings"))
     return pattern(
         "header.known_field", rf"({names}(?=\s*+:)|{openings}(?=[\s:]))\s*+(?::\s?[-–]?\s*+)?+(?=\S)", re.IGNORECASE
     )
-
-
-def _any_of(names: Sequence[str]) -> str:
-    return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + ")"
 
 
 def header_of(text: str, blocks: Sequence[Block]) -> tuple[tuple[HeaderField, ...], tuple[Evidence, ...]]:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import Lexicon, lexicon
 
 
@@ -31,7 +31,7 @@ class Opening:
 def _lead_in_pattern() -> re.Pattern[str]:
     """Build the lead-in pattern from the lexicon: opener, adverbs, keyword, stop, `that`, body."""
     words, keywords = lexicon().words, lexicon().forms["decisions.lead_ins"]
-    openers, adverbs, bodies = (_any_of(words[f"decisions.{name}"]) for name in ("openers", "adverbs", "bodies"))
+    openers, adverbs, bodies = (any_of(words[f"decisions.{name}"]) for name in ("openers", "adverbs", "bodies"))
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     follows = {
         "always": "",
@@ -39,7 +39,7 @@ def _lead_in_pattern() -> re.Pattern[str]:
         "capitals": rf"(?={stopped}|\s+(?:that|THAT)\b|\s+{adverbs}\b|\.?\s*+$)",
         "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$)",
     }
-    keyword = "|".join(_any_of(keywords[kind]) + behind for kind, behind in follows.items())
+    keyword = "|".join(any_of(keywords[kind]) + behind for kind, behind in follows.items())
     return pattern(
         "resolution.lead_in",
         rf"(?:{openers}\s+)?(?:{adverbs}\s+){{0,2}}(?P<keyword>{keyword})(?:,?\s+{adverbs})?"
@@ -75,11 +75,6 @@ def is_attendance(words: str, known: Lexicon) -> bool:
     """Say whether the words only tell who was there for the item."""
     lowered = " ".join(words.lower().split())
     return any(phrase in lowered for phrase in known.words["page.attendance_phrases"]) and lowered.count(". ") == 0
-
-
-def _any_of(words: tuple[str, ...]) -> str:
-    """Return an alternation of fixed words, the longer before their beginnings."""
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"
 
 
 def is_clause_opening(words: str, known: Lexicon) -> bool:

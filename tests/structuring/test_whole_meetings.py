@@ -110,3 +110,19 @@ def test_a_list_is_no_agenda(lines: tuple[str, ...], expected: None) -> None:
 
     with pytest.raises(DocumentRejectedError):
         whole_page(*lines)
+
+
+def test_a_label_of_names_may_be_padded() -> None:
+    found = whole_page(*(line.replace("Present: ", "In\xa0 attendance:\xa0 ") for line in PRINTED[:3]), *PRINTED[3:])
+    assert [one.status.value for one in found.attendance] == ["in_attendance", "in_attendance"]
+
+
+def test_a_page_without_the_minutes_line_has_its_purpose_apart() -> None:
+    found = whole_page("Agenda item", "Duck pond", "To consider the pond.", "The pond was considered.")
+    assert [span.quote(found.document.text) for span in found.items[0].purpose] == ["To consider the pond."]
+    assert items(found)[0][2] == ["The pond was considered."]
+
+
+def test_a_decision_that_the_minutes_repeat_is_marked_apart_from_them() -> None:
+    openings = [(one.paragraph_id, one.block.value) for one in whole_page(*LINES_APART).lead_ins]
+    assert openings == [("i2/decision.r1", "decision"), ("i2/r1", "minutes")]
