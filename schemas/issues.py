@@ -20,6 +20,7 @@ class IssueCode(StrEnum):
     LABEL_GAP = "label_gap"
     LABEL_LOST = "label_lost"
     ITEM_GAP = "item_gap"
+    ITEMS_BY_SHAPE = "items_by_shape"
     NO_CLAUSE_VERB = "no_clause_verb"
     AMBIGUOUS_PERSON = "ambiguous_person"
     UNRESOLVED_DATE = "unresolved_date"
@@ -48,6 +49,7 @@ MEANING: dict[IssueCode, str] = {
     IssueCode.NO_DECISION: "The minutes of an item state no resolution that the rules recognise.",
     IssueCode.LABEL_GAP: "The printed numbering skips a number or starts part of the way through.",
     IssueCode.LABEL_LOST: "A list lost its numbering in print; `intended_label` says what it should read.",
+    IssueCode.ITEMS_BY_SHAPE: "The page lost its item numbers; items were told apart by the shape of their titles.",
     IssueCode.ITEM_GAP: "The items' numbers do not follow each other; the minutes may lack an item.",
     IssueCode.NO_CLAUSE_VERB: "A clause of a resolution has no verb that the lexicon knows.",
     IssueCode.AMBIGUOUS_PERSON: "A name could be more than one person of the document; it is linked to none.",

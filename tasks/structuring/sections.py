@@ -15,10 +15,13 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
+from tasks.structuring.kinds import lead_in
 from tasks.structuring.marks import Mark, mark_of, number_value
 from tasks.structuring.printed import with_items_apart
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
+_LONGEST_SHAPED = 110
+_FEWEST_SHAPED = 3
 _LONGEST_TITLE = 300
 _FURTHEST = 40
 """Items left out of the minutes leave gaps in the numbering; a longer jump is another numbering."""
@@ -40,10 +43,11 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Sections:
-    """The blocks before the first item, and the items."""
+    """The blocks before the first item, and the items; `by_shape` where nothing but their shape told them."""
 
     before: tuple[Block, ...]
     items: tuple[Section, ...]
+    by_shape: bool = False
 
 
 def sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
@@ -58,6 +62,29 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     starts = [index for index, block in enumerate(apart) if block.start in numbers]
     marks = [Mark.NUMBER if block.start in numbers else mark_of(text, block, known) for block in apart]
     return _cut(text, apart, marks, starts, known)
+
+
+def shaped_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
+    """Cut a page that lost its numbers and its `Minutes:` lines: a title is a short line without a stop.
+
+    Only below the line `No. Item`, which such pages keep, and only after a paragraph that ended with one.
+    """
+    marks = [mark_of(text, block, known) for block in blocks]
+    if Mark.ITEMS not in marks:
+        return Sections(tuple(blocks), ())
+    last = len(marks) - 1 - marks[::-1].index(Mark.ITEMS)
+    starts = [index for index in range(last + 1, len(blocks)) if _is_shaped(text, blocks, index, marks, last + 1)]
+    if len(starts) < _FEWEST_SHAPED:
+        return Sections(tuple(blocks), ())
+    titled = [Mark.TITLE if index in starts else mark for index, mark in enumerate(marks)]
+    return replace(_cut(text, blocks, titled, starts, known), by_shape=True)
+
+
+def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Sequence[Mark | None], first: int) -> bool:
+    line = text[blocks[index].start : blocks[index].end]
+    short = len(line) <= _LONGEST_SHAPED and line[0].isupper() and line[-1].isalnum()
+    after_stop = index == first or text[blocks[index - 1].end - 1] in ".;:)"
+    return short and after_stop and marks[index] is None and lead_in(line) is None
 
 
 def _cut(

@@ -22,7 +22,7 @@ from tasks.structuring.marks import Mark, mark_of, number_value
 from tasks.structuring.meeting_heading import heading_of
 from tasks.structuring.page import purpose_length
 from tasks.structuring.printed import says_printed
-from tasks.structuring.sections import Section, Sections, printed_sections_of, sections_of
+from tasks.structuring.sections import Section, Sections, printed_sections_of, sections_of, shaped_sections_of
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, Tree, grow
 
@@ -36,8 +36,9 @@ def sections_of_meeting(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     titled = sum(block.role is BlockRole.ITEM_TITLE for block in blocks)
     if sections.items and (titled or _says_meeting(text, blocks, known)):
         return sections
-    printed = printed_sections_of(text, blocks, known) if says_printed(text, blocks, known) else Sections((), ())
-    return printed if printed.items else None
+    ways = (printed_sections_of,) if says_printed(text, blocks, known) else ()
+    found = (way(text, blocks, known) for way in (*ways, shaped_sections_of))
+    return next((one for one in found if one.items), None)
 
 
 def _says_meeting(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
@@ -67,7 +68,7 @@ def meeting_structure(document: Document, sections: Sections, known: Lexicon) ->
         supporting_documents=tuple(
             supporting_document(text[block.start : block.end]) for item in items for block in item.section.supporting
         ),
-        issues=(*(issue for tree in grown for issue in tree.issues), *_gaps(items)),
+        issues=(*(issue for tree in grown for issue in tree.issues), *_gaps(items), *_by_shape(sections)),
     )
 
 
@@ -126,6 +127,14 @@ def _decision_part(text: str, one: _Sectioned, marker: Block, known: Lexicon) ->
     first = [Entry(marker.start, marker.end, page=marker.page)] if announced else []
     prefix = f"{one.item.id}/decision."
     return Part(one.item.id, one.item.title, [*first, *entries], DecisionBlock.DECISION, prefix, announced)
+
+
+def _by_shape(sections: Sections) -> Iterator[Issue]:
+    if sections.by_shape:
+        said = (
+            f"{len(sections.items)} items have neither numbers nor 'Minutes:' lines; short lines were taken for titles"
+        )
+        yield Issue(IssueCode.ITEMS_BY_SHAPE, said)
 
 
 def _gaps(items: Sequence[_Sectioned]) -> Iterator[Issue]:

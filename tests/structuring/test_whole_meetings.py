@@ -126,3 +126,17 @@ def test_a_page_without_the_minutes_line_has_its_purpose_apart() -> None:
 def test_a_decision_that_the_minutes_repeat_is_marked_apart_from_them() -> None:
     openings = [(one.paragraph_id, one.block.value) for one in whole_page(*LINES_APART).lead_ins]
     assert openings == [("i2/decision.r1", "decision"), ("i2/r1", "minutes")]
+
+
+def test_a_page_that_lost_its_numbers_has_its_items_by_shape_and_says_so() -> None:
+    found = whole_page(
+        "Agenda and minutes", "", "No. Item", "", "", "Apologies for Absence", "", "", "There were none.", "", "",
+        "Duck pond", "", "", "To consider the pond.", "", "", "The pond was considered.", "", "",
+        "RESOLVED:  That the pond be dredged.", "", "", "Urgent business", "", "", "There was none.",
+    )  # fmt: skip
+    assert items(found) == [
+        (None, "Apologies for Absence", ["There were none."]),
+        (None, "Duck pond", ["The pond was considered.", "RESOLVED:  That the pond be dredged."]),
+        (None, "Urgent business", ["There was none."]),
+    ]
+    assert [issue.code.value for issue in found.issues] == ["items_by_shape"]
