@@ -1,0 +1,42 @@
+"""How long an HTML page takes to rows, against parsing it with BeautifulSoup alone.
+
+    python benchmarks/bench_html.py FILE...
+
+Prints the ratio for each page (budget: 4).
+"""
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
+from tasks.shaping.rows import shape
+
+ROUNDS = 15
+
+
+def best_of(work: Callable[[], object]) -> float:
+    """Return the seconds of the fastest round."""
+    taken = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - began)
+    return min(taken)
+
+
+def main(files: list[str]) -> None:
+    """Measure and print."""
+    for name in files:
+        data = Path(name).read_bytes()
+        soup = best_of(lambda data=data: BeautifulSoup(data, "lxml"))
+        rows = best_of(lambda data=data: shape(minutes_of(data, SourceEntry()), "page.html", SourceEntry()))
+        print(f"{Path(name).name:32} {len(data):8} bytes  {rows / soup:5.2f} x BeautifulSoup alone (budget 4)")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
