@@ -84,15 +84,23 @@ def _narrowed(bounds: DateBounds, passage: Passage, date: DateMention) -> DateBo
 
 
 def _tense(passage: Passage, date: DateMention) -> str | None:
-    """Return future or past by the last tense word before the date in its sentence, or the first after."""
+    """Return future or past by the tense word that the date depends on; None where another clause lies between.
+
+    It is the last one before the date in its sentence, or one right behind it (`October 2019 would be`).
+    """
     first, last = passage.sentence_at(date.evidence.start)
-    words = passage.text
-    before = list(_TENSES.finditer(words, first - passage.start, date.evidence.start - passage.start))
-    after = _TENSES.search(words, date.evidence.end - passage.start, last - passage.start)
-    found = before[-1] if before else after
-    if found is None:
-        return None
-    return _FUTURE if found.group(0).lower() in lexicon().words["text.future"] else _PAST
+    words, start, end = passage.text, date.evidence.start - passage.start, date.evidence.end - passage.start
+    before = list(_TENSES.finditer(words, first - passage.start, start))
+    if before:
+        tense = _tense_of(before[-1].group(0))
+        between = words[before[-1].end() : start]
+        return None if _BREAKS[tense].search(between) else tense
+    behind = _TENSES.match(words, end + 1, last - passage.start)
+    return _tense_of(behind.group(0)) if behind else None
+
+
+def _tense_of(word: str) -> str:
+    return _FUTURE if " ".join(word.lower().split()) in lexicon().words["text.future"] else _PAST
 
 
 def _span(edtf: str) -> tuple[dt.date, dt.date] | None:
@@ -121,4 +129,13 @@ def _month_end(year: int, month: int) -> dt.date:
     return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
-_TENSES = pattern("bounds.tense", rf"\b{any_of((*lexicon().words['text.future'], *lexicon().words['text.past']))}\b")
+_TENSES = pattern(
+    "bounds.tense", rf"\b{any_of((*lexicon().words['text.future'], *lexicon().words['text.past']))}\b(?!\s+have\b)"
+)
+_CLAUSE = r"\b(?:that|which|who|when|where|if|because)\b|[;:]"
+_BREAKS = {
+    _FUTURE: pattern("bounds.another_clause", _CLAUSE),
+    _PAST: pattern("bounds.another_clause_or_wish", rf"{_CLAUSE}|\bbe\b|\bto\s+[a-z]"),
+}
+"""Words between a tense word and a date that give the date to somebody else: `Members would recall that in May 2014`,
+`had asked that a report be brought in September 2018`."""

@@ -97,23 +97,31 @@ BOUNDS = {
     "first_future_and_last_past": (
         [
             "It would open on 3 May 2019 and would close on 3 June 2019.",
-            "It was dug in 2017/18 and was lined in May 2018.",
+            "It had been dug in 2017/18 and had been lined in May 2018.",
         ],
         "2018-05-01",
         "2019-05-02",
     ),
     "year_of_a_day_that_fits_once": (
-        ["It was dug in May 2018.", "It would open in May 2019.", "It would be seen on 20 March."],
+        ["It had been dug in May 2018.", "It would open in May 2019.", "It would be seen on 20 March."],
         "2018-05-01",
         "2019-03-19",
     ),
     "leap_day_that_fits_no_year": (
-        ["It was dug in May 2018.", "It would open in May 2019.", "It would be seen on 29 February."],
+        ["It had been dug in May 2018.", "It would open in May 2019.", "It would be seen on 29 February."],
         "2018-05-01",
         "2019-04-30",
     ),
     "tense_of_another_sentence": (["It would open. The fair took place on 3 May 2018."], None, None),
-    "history": (["It was dug in 1947."], None, None),
+    "history": (["It had been dug in 1947."], None, None),
+    "future_behind_the_date": (["May 2019 would be a good time."], None, "2019-04-30"),
+    "told_in_the_past_of_the_meeting_itself": (["It was agreed to dig it in May 2019."], None, None),
+    "wished_for": (["The Chair had asked that it be dug in May 2019."], None, None),
+    "asked_for": (["The Board had asked officers to dig it in May 2019."], None, None),
+    "recalled": (["Members would recall that in May 2014 it was dug."], None, None),
+    "regretted": (["It would have opened in May 2014."], None, None),
+    "proposed_then": (["It was proposed in May 2014."], None, None),
+    "because_of": (["The fair was cancelled due to snow on 3 March 2013."], None, None),
     "no_dates": (["It would be dug."], None, None),
 }
 
