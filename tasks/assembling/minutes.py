@@ -31,7 +31,7 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
     dates = dates_of(passages)
     decisions = decisions_of(structured)
     people = people_of(passages)
-    council = publisher_of(entry, register())
+    council = publisher_of(structured, entry, register())
     committee = committee_of(structured, entry)
     meeting = _meeting(structured, entry, bounds_of(passages, dates))
     return Minutes(

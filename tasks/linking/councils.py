@@ -13,19 +13,37 @@ from schemas.vocabulary import Basis
 from seeds.register import RegisterEntry
 
 
-def publisher_of(entry: SourceEntry, register: Mapping[str, RegisterEntry]) -> Council | None:
-    """Return the council that published the document, if the source list names it."""
-    return _listed(entry.publisher, register)
+def publisher_of(structure: Structure, entry: SourceEntry, register: Mapping[str, RegisterEntry]) -> Council | None:
+    """Return the council that published the document: as listed, else the one whose name heads its first page."""
+    return _listed(entry.publisher, register) or _headed(structure, register)
 
 
 def subject_of(structure: Structure, entry: SourceEntry, register: Mapping[str, RegisterEntry]) -> Council | None:
-    """Return the council the document is about: as listed, else the one that the title or a header names."""
+    """Return the council the document is about: as listed, else the one that the title or a header names.
+
+    An item of a whole meeting may name another council; the meeting is about the one whose name heads the page.
+    """
+    if len(structure.items) > 1:
+        return _listed(entry.subject, register) or _headed(structure, register)
     return _listed(entry.subject, register) or _stated(structure, register)
 
 
 def _listed(code: str | None, register: Mapping[str, RegisterEntry]) -> Council | None:
     known = register.get(code or "")
     return Council(known.code, known.name, known.gss_code, Basis.SOURCE) if known else None
+
+
+def _headed(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:
+    """Return the council whose full name is a line of its own above the first item; None if two are."""
+    names = {entry.name.casefold(): entry for entry in register.values()}
+    text, first = structure.document.text, min((item.evidence.start for item in structure.items), default=0)
+    above = (block for block in structure.document.blocks if block.end < first)
+    found = [(names[line], block) for block in above if (line := text[block.start : block.end].casefold()) in names]
+    if len({entry.code for entry, _ in found}) != 1:
+        return None
+    entry, block = found[0]
+    evidence = Evidence(block.start, block.end, "council.heads_page", block.page)
+    return Council(entry.code, entry.name, entry.gss_code, Basis.STATED, (evidence,))
 
 
 def _stated(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:

@@ -45,5 +45,24 @@ def test_the_source_list_goes_before_the_text() -> None:
 
 @pytest.mark.parametrize(("listed", "code"), [("MAR", "MAR"), (None, None), ("XXX", None)])
 def test_the_publisher_is_listed_or_unknown(listed: str | None, code: str | None) -> None:
-    council = publisher_of(SourceEntry(publisher=listed), REGISTER)
+    found = structure(read(b"Agenda item\nMarsh Council\nMinutes:\nThe pond"), lexicon())
+    council = publisher_of(found, SourceEntry(publisher=listed), REGISTER)
     assert (council.code if council else None) == code
+
+
+# lines above the items / council of the meeting
+HEADED = {
+    "its_name_in_capitals": (("MARSH COUNCIL", "Minutes of the Cabinet held on 3 May 2018"), "MAR"),
+    "its_name_twice": (("Marsh Council", "Minutes of the Cabinet", "Marsh Council"), "MAR"),
+    "two_names": (("Marsh Council", "Minutes of the Cabinet", "Sedge Parish Council"), None),
+    "a_name_within_a_line": (("Minutes of the Cabinet of Marsh Council",), None),
+    "none": (("Minutes of the Cabinet",), None),
+}
+
+
+@pytest.mark.parametrize(("lines", "code"), HEADED.values(), ids=HEADED)
+def test_the_name_that_heads_printed_minutes_is_the_councils(lines: tuple[str, ...], code: str | None) -> None:
+    items = ("1. Apologies", "None.", "2. Talks with Sedge Parish Council", "Held.", "3. Close", "At nine.")
+    found = structure(read("\n".join((*lines, *items)).encode()), lexicon())
+    councils = [publisher_of(found, SourceEntry(), REGISTER), subject_of(found, SourceEntry(), REGISTER)]
+    assert [council and council.code for council in councils] == [code, code]
