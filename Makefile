@@ -6,7 +6,7 @@ UV ?= uv
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: demo test lint types fmt golden facts-diff bench lock clean help
+.PHONY: demo test lint types fmt docs golden facts-diff bench lock clean help
 
 python := .venv/bin/python
 pip := $(python) -m pip -qq --disable-pip-version-check --no-input install --no-deps
@@ -32,6 +32,10 @@ types: .venv/.dev ## check the types of the five packages
 fmt: .venv/.dev ## format, and mend what can be mended safely
 	@.venv/bin/ruff check --quiet --fix-only
 	@.venv/bin/ruff format
+
+docs: .venv/.dev ## write the generated pages of docs/ anew
+	@$(python) -m tasks.shaping.public_schema > docs/extract.schema.json
+	@$(python) -m warehouse.dictionary > docs/tables.md
 
 golden: .venv/.dev ## write the golden files anew: look at the diff before you commit it
 	@$(python) -m pytest tests/test_golden.py --update-golden $(ARGS)
