@@ -10,11 +10,21 @@ from dataclasses import replace
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, LeadIn, Paragraph, Structure
+from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, DecisionVerb, Outcome
 from tasks.extracting.clauses import inline_clauses, what_it_does
 
 Children = dict[str | None, list[Paragraph]]
 Said = tuple[str, ...]
+
+
+_LOST = pattern(
+    "decision.lost",
+    r"\b(?:[Mm]otion|MOTION|[Aa]mendment|AMENDMENT|[Pp]roposal)\b[^.;\n]{0,80}?"
+    r"\b(?:lost|LOST|not carried|NOT CARRIED|defeated)\b"
+    r"|\bdeclared\s(?:to\sbe\s)?(?:lost|LOST)\b",
+)
+"""`RESOLVED that the motion was lost`, `declared LOST`, `the amendment was NOT CARRIED by 29 votes to 19`."""
 
 
 def decisions_of(structure: Structure) -> tuple[Decision, ...]:
@@ -72,13 +82,18 @@ def _decision(structure: Structure, paragraph: Paragraph, children: Children, op
         block=opening.block,
         trigger=opening.evidence.quote(text),
         body=opening.body,
-        outcome=Outcome.CARRIED,
+        outcome=_outcome(text[span.start : end]),
         explicit=True,
         clauses=tuple(clauses),
         call_in=fields.get("is subject to call in?"),
         key_decision=fields.get("is key decision?"),
         evidence=Evidence(span.start, end, "decision.resolution", span.page),
     )
+
+
+def _outcome(words: str) -> Outcome:
+    """Return lost where a resolution records that a motion failed; a resolution is carried by its very name."""
+    return Outcome.LOST if _LOST.search(words) else Outcome.CARRIED
 
 
 def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:
