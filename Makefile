@@ -6,7 +6,7 @@ UV ?= uv
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: demo test lint types fmt docs golden facts-diff bench lock clean help
+.PHONY: demo ocr test lint types fmt docs golden facts-diff bench lock clean help
 
 python := .venv/bin/python
 pip := $(python) -m pip -qq --disable-pip-version-check --no-input install --no-deps
@@ -17,6 +17,9 @@ backend := 'hatchling>=1.27' 'editables>=0.5'
 demo: .venv/.runtime ## ingest the five sample minutes, then compare three councils
 	@.venv/bin/minutebook ingest seeds/documents
 	@.venv/bin/minutebook compare KEN WSX ROT
+
+ocr: .venv/.runtime ## install what reads pictures of pages
+	@$(pip) --require-hashes -r requirements/ocr.txt
 
 test: .venv/.dev ## run all tests; ARGS='-k lock' picks some
 	@$(python) -m pytest $(ARGS)
@@ -50,6 +53,8 @@ lock: ## write requirements/*.txt anew (needs uv, see requirements/README.md)
 	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra dev $(ARGS) --output-file requirements/dev.txt >/dev/null
 	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --constraint requirements/dev.txt $(ARGS) \
 		--output-file requirements/runtime.txt >/dev/null
+	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra ocr --constraint requirements/dev.txt $(ARGS) \
+		--output-file requirements/ocr.txt >/dev/null
 
 clean: ## remove .venv and all caches; the warehouse in data/ stays
 	@rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

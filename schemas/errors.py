@@ -73,7 +73,7 @@ HINT: dict[RejectionCode, str] = {
     RejectionCode.DECOMPRESSION_BOMB: "A small part of the file unpacks to more than a page can hold. Do not open it; "
     "download it again from a place that you trust.",
     RejectionCode.NEEDS_OCR: "The pages are pictures without text that can be read. Install text recognition with "
-    "`pip install 'minutebook[ocr]'` and run again.",
+    "`make ocr` in Minutebook's folder and run again.",
 }
 
 

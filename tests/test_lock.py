@@ -13,7 +13,8 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 RUNTIME = [*PROJECT["project"]["dependencies"], *PROJECT["build-system"]["requires"]]
-WANTED = {"runtime.txt": RUNTIME, "dev.txt": RUNTIME + PROJECT["project"]["optional-dependencies"]["dev"]}
+EXTRAS = PROJECT["project"]["optional-dependencies"]
+WANTED = {"runtime.txt": RUNTIME, "dev.txt": RUNTIME + EXTRAS["dev"], "ocr.txt": RUNTIME + EXTRAS["ocr"]}
 
 PLACES = ["/", "http:", "https:", "file:", "--index", "--extra-index", "--find-links", " @ ", "#"]
 

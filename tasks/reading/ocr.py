@@ -3,7 +3,7 @@
 In: a picture of a page. Out: runs of words with their places, and how sure the recogniser is of them. Will
 not: download models, write files, or be imported where no page needs it.
 
-`pip install 'minutebook[ocr]'` brings rapidocr, whose models come in its wheel; the tesseract program is
+`make ocr` brings rapidocr, whose models come in its wheel; the tesseract program is
 used where rapidocr is not installed.
 """
 

@@ -148,7 +148,7 @@ def _unread(reading: _Reading, pictures: list[int], garbled: list[int]) -> list[
     """Say which pages need text recognition and did not get it."""
     issues = []
     if pictures:
-        said = f"{numbered(pictures)} of {len(reading.harvest.letters)}: pictures without text; install minutebook[ocr]"
+        said = f"{numbered(pictures)} of {len(reading.harvest.letters)}: pictures without text; see `make ocr`"
         issues.append(Issue(IssueCode.TEXT_MAY_BE_MISSING, said, Severity.ERROR))
     if garbled:
         share = _share(reading, garbled)

@@ -54,7 +54,7 @@ def test_pictures_are_refused_without_recognition(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(DocumentRejectedError, match="pages 1-2 of 2") as caught:
         read_pdf(rasterised(printed_minutes(2)[0], scale=1.0))
     assert caught.value.rejection.code is RejectionCode.NEEDS_OCR
-    assert "pip install 'minutebook[ocr]'" in caught.value.rejection.hint
+    assert "`make ocr`" in caught.value.rejection.hint
 
 
 def test_a_picture_among_pages_of_text_is_flagged_without_recognition(monkeypatch: pytest.MonkeyPatch) -> None:
