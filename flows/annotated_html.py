@@ -4,7 +4,6 @@ In: an AnnotatedDocument. Out: HTML that needs no script, no network and no othe
 markup of the document: all its words are escaped.
 """
 
-from collections.abc import Iterator
 from html import escape
 
 from flows.annotation import AnnotatedDocument, AnnotatedParagraph, Mark
@@ -56,7 +55,7 @@ def _row(paragraph: AnnotatedParagraph) -> str:
     label = f'<span class="label">{escape(paragraph.label)}</span> ' if paragraph.label else ""
     name = f'<span class="id">{escape(paragraph.local_id)}</span>' if paragraph.local_id else ""
     words = f'<div class="words level{paragraph.level}">{label}{_words(paragraph)}{name}</div>'
-    return f'<div class="row {escape(paragraph.kind)}">{words}<ul>{"".join(_facts(paragraph))}</ul></div>'
+    return f'<div class="row {escape(paragraph.kind)}">{words}<ul>{"".join(map(_fact, paragraph.facts))}</ul></div>'
 
 
 def _words(paragraph: AnnotatedParagraph) -> str:
@@ -72,15 +71,6 @@ def _words(paragraph: AnnotatedParagraph) -> str:
             )
             position = end
     return "".join([*parts, escape(paragraph.text[position:])])
-
-
-def _facts(paragraph: AnnotatedParagraph) -> Iterator[str]:
-    """Yield each fact once, in the order of the words."""
-    seen: set[tuple[str, str]] = set()
-    for mark in paragraph.marks:
-        if (mark.kind, mark.says) not in seen:
-            yield _fact(mark)
-        seen.add((mark.kind, mark.says))
 
 
 def _fact(mark: Mark) -> str:

@@ -10,7 +10,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from flows.annotation import AnnotatedDocument, AnnotatedParagraph, Mark
+from flows.annotation import AnnotatedDocument, AnnotatedParagraph
 
 STYLES = {
     "decision": "bold green",
@@ -57,10 +57,8 @@ def _words(paragraph: AnnotatedParagraph) -> Padding:
 
 
 def _facts(paragraph: AnnotatedParagraph) -> Text:
-    """List each fact once, in the order of the words."""
-    lines: dict[str, Mark] = {f"{mark.kind} {mark.says}": mark for mark in reversed(paragraph.marks)}
     facts = Text()
-    for mark in reversed(lines.values()):
+    for mark in paragraph.facts:
         facts.append(f"{mark.kind} ", style="dim").append(f"{mark.says}\n", style=STYLES[mark.kind])
     facts.rstrip()
     return facts

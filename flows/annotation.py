@@ -5,7 +5,7 @@ print, or read a warehouse.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 Row = Mapping[str, Any]
@@ -33,6 +33,14 @@ class AnnotatedParagraph:
     start: int
     text: str
     marks: tuple[Mark, ...]
+
+    @property
+    def facts(self) -> tuple[Mark, ...]:
+        """Return each fact once, in the order of the words."""
+        first: dict[tuple[str, str], Mark] = {}
+        for mark in self.marks:
+            first.setdefault((mark.kind, mark.says), mark)
+        return tuple(first.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +99,7 @@ def _above(rows: Rows, document: Row) -> Iterator[AnnotatedParagraph]:
 def _paragraph(stretch: AnnotatedParagraph, marks: Sequence[Mark]) -> AnnotatedParagraph:
     end = stretch.start + len(stretch.text)
     inside = tuple(mark for mark in marks if stretch.start <= mark.start and mark.end <= end)
-    return AnnotatedParagraph(
-        stretch.local_id, stretch.label, stretch.level, stretch.kind, stretch.start, stretch.text, inside
-    )
+    return replace(stretch, marks=inside)
 
 
 def _about(rows: Rows, document: Row) -> Iterator[tuple[str, str]]:

@@ -24,7 +24,6 @@ class IssueCode(StrEnum):
     NO_CLAUSE_VERB = "no_clause_verb"
     AMBIGUOUS_PERSON = "ambiguous_person"
     UNRESOLVED_DATE = "unresolved_date"
-    WEEKDAY_MISMATCH = "weekday_mismatch"
     NO_MEETING_DATE = "no_meeting_date"
     COUNCIL_UNKNOWN = "council_unknown"
     COMMITTEE_UNKNOWN = "committee_unknown"
@@ -54,7 +53,6 @@ MEANING: dict[IssueCode, str] = {
     IssueCode.NO_CLAUSE_VERB: "A clause of a resolution has no verb that the lexicon knows.",
     IssueCode.AMBIGUOUS_PERSON: "A name could be more than one person of the document; it is linked to none.",
     IssueCode.UNRESOLVED_DATE: "A date without a year, or a relative one, has no basis in the text for a full date.",
-    IssueCode.WEEKDAY_MISMATCH: "The weekday printed beside a date is not the weekday of that date.",
     IssueCode.NO_MEETING_DATE: "Neither the document nor the source list states the date of the meeting.",
     IssueCode.COUNCIL_UNKNOWN: "Neither the document nor the source list names the council.",
     IssueCode.COMMITTEE_UNKNOWN: "Neither the document nor the source list names the committee.",

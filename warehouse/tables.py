@@ -53,11 +53,6 @@ def meaning(table: str) -> str:
     return getdoc(declared.TABLES[table]) or ""
 
 
-def key_name(table: str) -> str:
-    """Return the name of the primary key."""
-    return next(name for name, field in fields(table).items() if note(field, "key"))
-
-
 def note(field: pa.Column, word: str) -> str | None:
     """Return one entry of a column's metadata (`key`, `ref`, `index`, `sql`)."""
     noted: str | None = (field.metadata or {}).get(word)

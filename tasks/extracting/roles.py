@@ -51,14 +51,6 @@ def shorter_roles(title: str) -> tuple[str, ...]:
     return tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
 
 
-def same_role(one: str | None, other: str | None) -> bool:
-    """Say whether two titles may be one role: equal, or the shorter opens the longer (`the Leader`)."""
-    if one is None or other is None:
-        return False
-    short, long = sorted((one, other), key=len)
-    return long == short or short in shorter_roles(long)
-
-
 def kind_of_person(honorific: str | None, titles: Sequence[str], *, collective: bool) -> PersonKind:
     """Return the kind that roles or honorific state; UNKNOWN where neither does."""
     if collective:

@@ -85,7 +85,7 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
         if text.startswith(opening, start, end):
             start += len(opening)
     words = text[start:end].rstrip(_STOPS)
-    if not words or words in _page_words(known) or not words[0].isupper():
+    if not words or words in page_words(known) or not words[0].isupper():
         return None
     return Evidence(start, start + len(words), "heading.committee")
 
@@ -96,7 +96,8 @@ def _marked(blocks: Sequence[Block]) -> Evidence | None:
     return Evidence(found.start, found.end, "heading.committee") if found else None
 
 
-def _page_words(known: Lexicon) -> tuple[str, ...]:
+def page_words(known: Lexicon) -> tuple[str, ...]:
+    """Return every line by which a page calls itself a meeting's."""
     return tuple(word for words in known.forms["meeting.headings"].values() for word in words)
 
 

@@ -50,9 +50,16 @@ class Sections:
     by_shape: bool = False
 
 
-def sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
+Marks = Sequence[Mark | None]
+
+
+def marks_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Marks:
+    """Return what each line marks."""
+    return [mark_of(text, block, known) for block in blocks]
+
+
+def sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
     """Cut the page; no items where nothing marks one."""
-    marks = [mark_of(text, block, known) for block in blocks]
     return _cut(text, blocks, marks, _starts(text, blocks, marks), known)
 
 
@@ -64,15 +71,14 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     return _cut(text, apart, marks, starts, known)
 
 
-def shaped_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
+def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
     """Cut a page that lost its numbers and its `Minutes:` lines: a title is a short line without a stop.
 
     Only below the line `No. Item`, which such pages keep, and only after a paragraph that ended with one.
     """
-    marks = [mark_of(text, block, known) for block in blocks]
     if Mark.ITEMS not in marks:
         return Sections(tuple(blocks), ())
-    last = len(marks) - 1 - marks[::-1].index(Mark.ITEMS)
+    last = max(index for index, mark in enumerate(marks) if mark is Mark.ITEMS)
     starts = [index for index in range(last + 1, len(blocks)) if _is_shaped(text, blocks, index, marks, last + 1)]
     if len(starts) < _FEWEST_SHAPED:
         return Sections(tuple(blocks), ())
@@ -80,16 +86,14 @@ def shaped_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Se
     return replace(_cut(text, blocks, titled, starts, known), by_shape=True)
 
 
-def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Sequence[Mark | None], first: int) -> bool:
+def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, first: int) -> bool:
     line = text[blocks[index].start : blocks[index].end]
     short = len(line) <= _LONGEST_SHAPED and line[0].isupper() and line[-1].isalnum()
     after_stop = index == first or text[blocks[index - 1].end - 1] in ".;:)"
     return short and after_stop and marks[index] is None and lead_in(line) is None
 
 
-def _cut(
-    text: str, blocks: Sequence[Block], marks: Sequence[Mark | None], starts: Sequence[int], known: Lexicon
-) -> Sections:
+def _cut(text: str, blocks: Sequence[Block], marks: Marks, starts: Sequence[int], known: Lexicon) -> Sections:
     if not starts:
         return Sections(tuple(blocks), ())
     starts = [_with_heading(blocks, start) for start in starts]
@@ -98,7 +102,7 @@ def _cut(
     return Sections(tuple(blocks[: starts[0]]), items)
 
 
-def _starts(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[int]:
+def _starts(text: str, blocks: Sequence[Block], marks: Marks) -> list[int]:
     """Return where items begin: at every marked title, else at numbers that go on from each other."""
     titles = [index for index, mark in enumerate(marks) if mark is Mark.TITLE]
     if titles:
@@ -132,7 +136,7 @@ def _with_heading(blocks: Sequence[Block], start: int) -> int:
     return start - 1 if above and any(block.role is BlockRole.ITEM_TITLE for block in blocks[: start - 1]) else start
 
 
-def _section(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None], known: Lexicon) -> Section:
+def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Section:
     """Sort an item's blocks below its markers; documents are supporting wherever they stand."""
     heading = [blocks[0]] if blocks[0].role is BlockRole.MEETING_HEADING else []
     blocks, marks = blocks[len(heading) :], marks[len(heading) :]

@@ -18,11 +18,19 @@ from tasks.structuring.header import header_of
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import Entry, entries_of
-from tasks.structuring.marks import Mark, mark_of, number_value
-from tasks.structuring.meeting_heading import heading_of
+from tasks.structuring.marks import Mark, number_value
+from tasks.structuring.meeting_heading import heading_of, page_words
 from tasks.structuring.page import purpose_length
 from tasks.structuring.printed import says_printed
-from tasks.structuring.sections import Section, Sections, printed_sections_of, sections_of, shaped_sections_of
+from tasks.structuring.sections import (
+    Marks,
+    Section,
+    Sections,
+    marks_of,
+    printed_sections_of,
+    sections_of,
+    shaped_sections_of,
+)
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, Tree, grow
 
@@ -32,19 +40,22 @@ _TOP = 20
 
 def sections_of_meeting(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
     """Return the sections of a page that shows a whole meeting; None for a page of one item."""
-    sections = sections_of(text, blocks, known)
-    titled = sum(block.role is BlockRole.ITEM_TITLE for block in blocks)
-    if sections.items and (titled or _says_meeting(text, blocks, known)):
+    marks = marks_of(text, blocks, known)
+    sections = sections_of(text, blocks, marks, known)
+    titled = any(block.role is BlockRole.ITEM_TITLE for block in blocks)
+    if sections.items and (titled or _says_meeting(text, blocks, marks, known)):
         return sections
-    ways = (printed_sections_of,) if says_printed(text, blocks, known) else ()
-    found = (way(text, blocks, known) for way in (*ways, shaped_sections_of))
-    return next((one for one in found if one.items), None)
+    if says_printed(text, blocks, known):
+        printed = printed_sections_of(text, blocks, known)
+        if printed.items:
+            return printed
+    shaped = shaped_sections_of(text, blocks, marks, known)
+    return shaped if shaped.items else None
 
 
-def _says_meeting(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:
     """Say whether a page without marks of its own calls itself a meeting's, or marks minutes twice."""
-    headings = {word for words in known.forms["meeting.headings"].values() for word in words}
-    marks = [mark_of(text, block, known) for block in blocks]
+    headings = page_words(known)
     top = (text[block.start : block.end].rstrip(" \xa0") for block in blocks[:_TOP])
     return Mark.ITEMS in marks or any(line in headings for line in top) or marks.count(Mark.MINUTES) > 1
 
