@@ -22,7 +22,12 @@ class IssueCode(StrEnum):
     ITEM_GAP = "item_gap"
     ITEMS_BY_SHAPE = "items_by_shape"
     NO_CLAUSE_VERB = "no_clause_verb"
+    TWO_OUTCOMES = "two_outcomes"
+    VOTE_DOES_NOT_ADD_UP = "vote_does_not_add_up"
+    COPIES_DIFFER = "copies_differ"
     AMBIGUOUS_PERSON = "ambiguous_person"
+    ATTENDANCE_CONFLICT = "attendance_conflict"
+    WEEKDAY_MISMATCH = "weekday_mismatch"
     UNRESOLVED_DATE = "unresolved_date"
     NO_MEETING_DATE = "no_meeting_date"
     COUNCIL_UNKNOWN = "council_unknown"
@@ -51,6 +56,11 @@ MEANING: dict[IssueCode, str] = {
     IssueCode.ITEMS_BY_SHAPE: "The page lost its item numbers; items were told apart by the shape of their titles.",
     IssueCode.ITEM_GAP: "The items' numbers do not follow each other; the minutes may lack an item.",
     IssueCode.NO_CLAUSE_VERB: "A clause of a resolution has no verb that the lexicon knows.",
+    IssueCode.TWO_OUTCOMES: "The words of one resolution say two different things became of it; none is taken.",
+    IssueCode.VOTE_DOES_NOT_ADD_UP: "Counts, names and attendance of one vote do not agree; all stand as stated.",
+    IssueCode.COPIES_DIFFER: "The page states one decision twice, in different words or with different counts.",
+    IssueCode.ATTENDANCE_CONFLICT: "One person is recorded both as present and as absent.",
+    IssueCode.WEEKDAY_MISMATCH: "A date stands beside a weekday that it does not fall on.",
     IssueCode.AMBIGUOUS_PERSON: "A name could be more than one person of the document; it is linked to none.",
     IssueCode.UNRESOLVED_DATE: "A date without a year, or a relative one, has no basis in the text for a full date.",
     IssueCode.NO_MEETING_DATE: "Neither the document nor the source list states the date of the meeting.",

@@ -15,20 +15,26 @@ from schemas.vocabulary import (
     AttendanceStatus,
     Basis,
     Bound,
+    CommitmentKind,
+    CommitmentStrength,
     DateRole,
     DecisionBlock,
     DecisionVerb,
     Disposition,
     DocumentKind,
     DocumentStatus,
+    InterestKind,
     ItemKind,
     Measure,
     MoneyKind,
+    MotionKind,
     Outcome,
     ParagraphKind,
     PersonKind,
+    ReferenceKind,
     Salience,
     Severity,
+    VoteChoice,
 )
 
 
@@ -132,7 +138,8 @@ class VoteRecord:
     """How one named person voted."""
 
     name: str
-    choice: str
+    choice: VoteChoice
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,16 +182,18 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """A motion or amendment that was moved."""
+    """A motion or amendment that was moved; `amends` is the id of the motion that an amendment would change."""
 
     id: str
     item_id: str
-    kind: str
+    paragraph_id: str
+    kind: MotionKind
     proposer: str | None
     seconder: str | None
     outcome: Outcome
     amends: str | None
     evidence: Evidence
+    vote: Vote | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +256,10 @@ class Entity:
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """An amount in pounds as stated; `amount_gbp` is exact to the penny, `kind` says what it is."""
+    """An amount in pounds as stated; `amount_gbp` is exact to the penny, `kind` says what it is.
+
+    `pot` is the id of the first mention of the same sum of money; mentions of one pot are never added.
+    """
 
     id: str
     surface: str
@@ -259,6 +271,7 @@ class Money:
     subject: str | None
     paragraph_id: str
     evidence: Evidence
+    pot: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,11 +307,15 @@ class DateMention:
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """Something that somebody will do or has asked for."""
+    """Something that somebody will do or has asked for.
+
+    `who` and `to_whom` are a person's fullest name in the document, or the words as printed where they name no
+    person of it; `what` is in the text's words; `due` is EDTF where a date says it, else the words as printed.
+    """
 
     id: str
-    kind: str
-    strength: str
+    kind: CommitmentKind
+    strength: CommitmentStrength
     who: str | None
     what: str
     to_whom: str | None
@@ -309,9 +326,10 @@ class Commitment:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question put in the meeting, and its answer if there was one."""
+    """A question put in the meeting, and its answer if there was one; names as in `Commitment`."""
 
     id: str
+    paragraph_id: str
     asker: str | None
     answerer: str | None
     answered: bool | None
@@ -321,11 +339,12 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """A declaration of interest."""
+    """A declaration of interest; `interest` is what it is in, in the text's words, `item` the item it is about."""
 
     name: str
     interest: str
-    kind: str
+    kind: InterestKind
+    item: str | None
     evidence: Evidence
 
 
@@ -344,8 +363,9 @@ class Reference:
     """A mention of other minutes, a report, an Act or a document."""
 
     surface: str
-    kind: str
+    kind: ReferenceKind
     target: str | None
+    paragraph_id: str
     evidence: Evidence
 
 

@@ -130,6 +130,22 @@ class DecisionVerb(StrEnum):
     OTHER = "other"
 
 
+class VoteChoice(StrEnum):
+    """How a named person voted."""
+
+    FOR = "for"
+    AGAINST = "against"
+    ABSTAIN = "abstain"
+    NOT_VOTING = "not_voting"
+
+
+class MotionKind(StrEnum):
+    """Whether what was moved stands by itself or changes another motion."""
+
+    MOTION = "motion"
+    AMENDMENT = "amendment"
+
+
 class PersonKind(StrEnum):
     """In what capacity a person appears in the minutes."""
 
@@ -191,6 +207,52 @@ class DateRole(StrEnum):
     PERIOD = "period"
     HISTORIC = "historic"
     MEETING = "meeting"
+
+
+class CommitmentKind(StrEnum):
+    """What sort of thing is to be done."""
+
+    UNDERTAKING = "undertaking"
+    REQUEST = "request"
+    FUTURE_REPORT = "future_report"
+    CONTINUING = "continuing"
+    TARGET = "target"
+
+
+class CommitmentStrength(StrEnum):
+    """How firmly it is said."""
+
+    FIRM = "firm"
+    INTENDED = "intended"
+    WISH = "wish"
+    VAGUE = "vague"
+    RESOLVED = "resolved"
+    ESTIMATE = "estimate"
+
+
+class InterestKind(StrEnum):
+    """What kind of interest a member declares, in the terms of the codes of conduct."""
+
+    PECUNIARY = "pecuniary"
+    PREJUDICIAL = "prejudicial"
+    PERSONAL = "personal"
+    NON_PECUNIARY = "non_pecuniary"
+    OTHER_REGISTRABLE = "other_registrable"
+    NON_REGISTRABLE = "non_registrable"
+    NOT_STATED = "not_stated"
+
+
+class ReferenceKind(StrEnum):
+    """What a reference points to."""
+
+    MINUTE = "minute"
+    REPORT = "report"
+    ACT = "act"
+    REGULATION = "regulation"
+    PROCEDURE_RULE = "procedure_rule"
+    APPENDIX = "appendix"
+    APPLICATION = "application"
+    DOCUMENT = "document"
 
 
 class Salience(StrEnum):

@@ -10,13 +10,20 @@ from schemas.vocabulary import Basis, Severity
 from seeds.lexicon import lexicon
 from seeds.register import register
 from seeds.themes import themes
+from tasks.extracting.attendance import attendance_in
 from tasks.extracting.bounds import bounds_of
+from tasks.extracting.commitments import commitments_of
 from tasks.extracting.dates import dates_of
 from tasks.extracting.decisions import decisions_of, doubts_about
+from tasks.extracting.entities import entities_of
+from tasks.extracting.interests import interests_of
 from tasks.extracting.money import money_of
+from tasks.extracting.motions import motions_of
 from tasks.extracting.passages import passages_of
 from tasks.extracting.people import people_of
 from tasks.extracting.quantities import quantities_of
+from tasks.extracting.questions import questions_of
+from tasks.extracting.references import references_of
 from tasks.extracting.themes import themes_of
 from tasks.linking.committees import committee_of
 from tasks.linking.councils import publisher_of, subject_of
@@ -31,6 +38,7 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
     dates = dates_of(passages)
     decisions = decisions_of(structured)
     people = people_of(passages)
+    named = entities_of(passages)
     council = publisher_of(structured, entry, register())
     committee = committee_of(structured, entry)
     meeting = _meeting(structured, entry, bounds_of(passages, dates))
@@ -40,12 +48,20 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
         subject_council=subject_of(structured, entry, register()),
         committee=committee,
         meeting=meeting,
-        attendance=structured.attendance,
+        attendance=(*structured.attendance, *attendance_in(passages)),
         decisions=decisions,
+        motions=motions_of(passages),
         people=people.people,
+        organisations=named.organisations,
+        places=named.places,
+        programmes=named.programmes,
         money=money_of(passages, dates),
         quantities=quantities_of(passages),
         dates=dates,
+        commitments=commitments_of(passages, people.people, dates),
+        questions=questions_of(passages, people.people),
+        interests=interests_of(passages),
+        references=references_of(passages),
         themes=themes_of(passages, themes()),
         issues=(
             *structured.document.issues,
