@@ -7,6 +7,7 @@ Every fact carries `Evidence`. A field is None or an empty tuple where the docum
 """
 
 import datetime as dt
+from bisect import bisect_right
 from dataclasses import dataclass
 
 from schemas.documents import Document, Evidence
@@ -71,7 +72,10 @@ class DateBounds:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """When and where the body met; `date` only when stated in the text or the source list."""
+    """When and where the body met; `date` only when stated in the text or the source list.
+
+    `committee` is the body of this meeting; a file may hold the minutes of several.
+    """
 
     date: dt.date | None = None
     date_bounds: DateBounds = DateBounds()
@@ -79,6 +83,8 @@ class Meeting:
     venue: str | None = None
     basis: Basis | None = None
     evidence: tuple[Evidence, ...] = ()
+    id: str = "m1"
+    committee: Committee | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +98,11 @@ class HeaderField:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An agenda item: its printed number without a final stop, title, purpose and header fields."""
+    """An agenda item: its printed number without a final stop, title, purpose and header fields.
+
+    `parent_id` is the item of which this is a sub-item (`5` of `5.1` or `5a`). `twin_of` is the public item of
+    which this is the exempt part. Both are ids of items of the same meeting.
+    """
 
     id: str
     number: str | None
@@ -101,6 +111,9 @@ class Item:
     fields: tuple[HeaderField, ...]
     kind: ItemKind
     evidence: Evidence
+    meeting_id: str = "m1"
+    parent_id: str | None = None
+    twin_of: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +218,7 @@ class Attendance:
     role: str | None
     substitute_for: str | None
     evidence: Evidence
+    meeting_id: str = "m1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -381,7 +395,10 @@ class SupportingDocument:
 
 @dataclass(frozen=True, slots=True)
 class MeetingHeading:
-    """What the heading of a page states of the meeting; None where it does not."""
+    """What the heading of a meeting's minutes states of it; None where it does not.
+
+    `start` is the offset at which the meeting begins in its document.
+    """
 
     committee: Evidence | None = None
     date: dt.date | None = None
@@ -389,6 +406,8 @@ class MeetingHeading:
     start_time: str | None = None
     venue: Evidence | None = None
     status: DocumentStatus = DocumentStatus.UNKNOWN
+    id: str = "m1"
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -407,7 +426,10 @@ class LeadIn:
 
 @dataclass(frozen=True, slots=True)
 class Structure:
-    """What structuring finds: the page's kind, its items and the paragraph tree, before any facts."""
+    """What structuring finds: the page's kind, its items and the paragraph tree, before any facts.
+
+    `meetings` has at least one entry, in reading order; the first begins at 0 and each ends where the next begins.
+    """
 
     document: Document
     kind: DocumentKind
@@ -416,21 +438,34 @@ class Structure:
     items: tuple[Item, ...]
     paragraphs: tuple[Paragraph, ...]
     lead_ins: tuple[LeadIn, ...] = ()
-    heading: MeetingHeading = MeetingHeading()
+    meetings: tuple[MeetingHeading, ...] = (MeetingHeading(),)
     attendance: tuple[Attendance, ...] = ()
     supporting_documents: tuple[SupportingDocument, ...] = ()
     issues: tuple[Issue, ...] = ()
 
+    @property
+    def heading(self) -> MeetingHeading:
+        """Return the heading of the first meeting, mostly the only one."""
+        return self.meetings[0]
+
+    def meeting_at(self, position: int) -> MeetingHeading:
+        """Return the meeting that the words at an offset belong to."""
+        return self.meetings[max(bisect_right(self.meetings, position, key=lambda one: one.start) - 1, 0)]
+
 
 @dataclass(frozen=True, slots=True)
 class Minutes:
-    """One document with all its facts; source: `tasks.assembling`."""
+    """One document with all its facts; source: `tasks.assembling`.
+
+    `committee` and `meeting` are those of the first of its `meetings`, mostly the only one.
+    """
 
     structure: Structure
     council: Council | None
     subject_council: Council | None
     committee: Committee | None
     meeting: Meeting
+    meetings: tuple[Meeting, ...] = ()
     attendance: tuple[Attendance, ...] = ()
     decisions: tuple[Decision, ...] = ()
     motions: tuple[Motion, ...] = ()

@@ -153,10 +153,17 @@ class DocumentVersions(Table):
 
 
 class Meetings(Table):
-    """One row a meeting that a document tells of."""
+    """One row a meeting that a document tells of; a fact is of the meeting within whose characters it stands."""
 
-    meeting_id: Series[str] = key("Deterministic id, from the document")
+    meeting_id: Series[str] = key("Deterministic id, from the document and the meeting's place in it")
     document_id: Series[str] = column("Document that tells of it", ref="documents.document_id")
+    char_start: Series[int] = column("Where its minutes begin in documents.text; 0 for the first meeting", ge=0)
+    char_end: Series[int] = column("Where they end: the beginning of the next meeting, or the end of the text", ge=0)
+    meeting_key: Series[str] = column(
+        "Same for all forms in which its minutes were published; null unless council, committee and date are known",
+        null=True,
+        index=True,
+    )
     council_code: Series[str] = column("Council that held it", null=True, ref="councils.council_code")
     committee: Series[str] = column("Body that met", null=True)
     committee_abbreviation: Series[str] = column("Its abbreviation in the text", null=True)
@@ -190,6 +197,8 @@ class AgendaItems(Evidenced):
     title: Series[str] = column("Title")
     purpose: Series[str] = column("What the item was for, as printed", null=True)
     kind: Series[str] = word("Kind of item", words.ItemKind)
+    parent_id: Series[str] = column("Item of which this is a sub-item", null=True, ref="agenda_items.item_id")
+    twin_id: Series[str] = column("Public item of which this is the exempt part", null=True, ref="agenda_items.item_id")
 
 
 class ItemFields(Evidenced):

@@ -105,7 +105,7 @@ def compared_documents(connection: Connection, codes: Sequence[str]) -> tuple[Co
                CAST(meetings.latest_date AS TEXT), meetings.date_reasons,
                (SELECT COUNT(*) FROM paragraphs WHERE paragraphs.document_id = documents.document_id)
         FROM documents
-        LEFT JOIN meetings ON meetings.document_id = documents.document_id
+        LEFT JOIN meetings ON meetings.document_id = documents.document_id AND meetings.char_start = 0
         LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council
         WHERE documents.subject_council IN :codes
         ORDER BY COALESCE(meetings.meeting_date, meetings.latest_date, meetings.earliest_date) IS NULL,

@@ -3,10 +3,13 @@
 In: bytes and what the source list says. Out: Minutes. Will not: touch disk, network or database.
 """
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from schemas.issues import Issue, IssueCode
-from schemas.minutes import Committee, Council, DateBounds, DateMention, Meeting, Minutes, Structure
+from schemas.minutes import Attendance, Council, DateMention, Meeting, Minutes, Structure
 from schemas.sources import SourceEntry
-from schemas.vocabulary import Basis, Severity
+from schemas.vocabulary import Severity
 from seeds.lexicon import lexicon
 from seeds.register import register
 from seeds.themes import themes
@@ -25,8 +28,8 @@ from tasks.extracting.quantities import quantities_of
 from tasks.extracting.questions import questions_of
 from tasks.extracting.references import references_of
 from tasks.extracting.themes import themes_of
-from tasks.linking.committees import committee_of
 from tasks.linking.councils import publisher_of, subject_of
+from tasks.linking.meetings import meetings_of
 from tasks.reading.reader import read
 from tasks.structuring.structure import structure
 
@@ -40,15 +43,15 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
     people = people_of(passages)
     named = entities_of(passages)
     council = publisher_of(structured, entry, register())
-    committee = committee_of(structured, entry)
-    meeting = _meeting(structured, entry, bounds_of(passages, dates))
+    meetings = meetings_of(structured, entry, bounds_of(passages, dates))
     return Minutes(
         structure=structured,
         council=council,
         subject_council=subject_of(structured, entry, register()),
-        committee=committee,
-        meeting=meeting,
-        attendance=(*structured.attendance, *attendance_in(passages)),
+        committee=meetings[0].committee,
+        meeting=meetings[0],
+        meetings=meetings,
+        attendance=_by_meeting(structured, (*structured.attendance, *attendance_in(passages))),
         decisions=decisions,
         motions=motions_of(passages),
         people=people.people,
@@ -69,23 +72,16 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
             *doubts_about(structured, decisions),
             *people.issues,
             *_undated(dates),
-            *_unknown(structured, council, committee, meeting),
+            *_unknown(structured, council, meetings),
         ),
     )
 
 
-def _meeting(structured: Structure, entry: SourceEntry, bounds: DateBounds) -> Meeting:
-    """Return the meeting with the date that is stated, else listed, else with the bounds that the text gives."""
-    heading = structured.heading
-    date, basis = heading.date or entry.meeting_date, Basis.STATED if heading.date else Basis.SOURCE
-    return Meeting(
-        date=date,
-        date_bounds=DateBounds() if date else bounds,
-        start_time=heading.start_time,
-        venue=heading.venue.quote(structured.document.text) if heading.venue else None,
-        basis=basis if date else Basis.DERIVED if bounds.reasons else None,
-        evidence=tuple(span for span in (heading.date_evidence, heading.venue) if span),
-    )
+def _by_meeting(structured: Structure, attendance: Sequence[Attendance]) -> tuple[Attendance, ...]:
+    """Say of each row which meeting of the document it is about."""
+    if len(structured.meetings) == 1:
+        return tuple(attendance)
+    return tuple(replace(one, meeting_id=structured.meeting_at(one.evidence.start).id) for one in attendance)
 
 
 def _undated(dates: tuple[DateMention, ...]) -> list[Issue]:
@@ -103,16 +99,15 @@ def _undated(dates: tuple[DateMention, ...]) -> list[Issue]:
     ]
 
 
-def _unknown(
-    structured: Structure, council: Council | None, committee: Committee | None, meeting: Meeting
-) -> list[Issue]:
-    """Say what neither the document nor the source list tells about the meeting."""
-    title = structured.items[0].title
-    missing = [
-        (council, IssueCode.COUNCIL_UNKNOWN, "the council"),
-        (committee, IssueCode.COMMITTEE_UNKNOWN, "the committee"),
-        (meeting.date, IssueCode.NO_MEETING_DATE, "the date of the meeting"),
-    ]
-    return [
-        Issue(code, f"{what} is not stated for {title!r}", Severity.INFO) for value, code, what in missing if not value
-    ]
+def _unknown(structured: Structure, council: Council | None, meetings: tuple[Meeting, ...]) -> Iterator[Issue]:
+    """Say what neither the document nor the source list tells about each meeting."""
+    for meeting in meetings:
+        title = next(item.title for item in structured.items if item.meeting_id == meeting.id)
+        missing = [
+            (council, IssueCode.COUNCIL_UNKNOWN, "the council"),
+            (meeting.committee, IssueCode.COMMITTEE_UNKNOWN, "the committee"),
+            (meeting.date, IssueCode.NO_MEETING_DATE, "the date of the meeting"),
+        ]
+        for value, code, what in missing:
+            if not value:
+                yield Issue(code, f"{what} is not stated for {title!r}", Severity.INFO)

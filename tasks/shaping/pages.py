@@ -6,14 +6,14 @@ In: Minutes and ids. Out: rows as dicts of columns. Will not: shape facts.
 from collections.abc import Iterator
 
 from schemas.issues import Issue
-from schemas.minutes import Minutes
+from schemas.minutes import Meeting, Minutes
 from schemas.rows import Cell
 from schemas.sources import SourceEntry
+from schemas.vocabulary import DocumentKind
 from tasks.shaping.evidence import evidence_columns
 from tasks.shaping.identities import Identities
 
 Row = dict[str, Cell]
-_MEETING = "meeting"
 
 
 def documents(minutes: Minutes, ids: Identities, entry: SourceEntry) -> Iterator[Row]:
@@ -41,23 +41,38 @@ def documents(minutes: Minutes, ids: Identities, entry: SourceEntry) -> Iterator
 
 
 def meetings(minutes: Minutes, ids: Identities) -> Iterator[Row]:
-    """Yield the meeting's row; a date and the bounds of an unknown date never both."""
-    meeting, committee, bounds = minutes.meeting, minutes.committee, minutes.meeting.date_bounds
-    yield {
-        "meeting_id": ids.of("mtg", _MEETING),
-        "document_id": ids.document,
-        "council_code": minutes.council.code if minutes.council else None,
-        "committee": committee.name if committee else None,
-        "committee_abbreviation": committee.abbreviation if committee else None,
-        "committee_basis": committee.basis.value if committee else None,
-        "meeting_date": meeting.date.isoformat() if meeting.date else None,
-        "date_basis": meeting.basis.value if meeting.basis else None,
-        "earliest_date": bounds.earliest.isoformat() if bounds.earliest else None,
-        "latest_date": bounds.latest.isoformat() if bounds.latest else None,
-        "date_reasons": "\n".join(bounds.reasons) or None,
-        "start_time": meeting.start_time,
-        "venue": meeting.venue,
-    }
+    """Yield a row a meeting; a date and the bounds of an unknown date never both."""
+    starts = [heading.start for heading in minutes.structure.meetings]
+    ends = [*starts[1:], len(minutes.structure.document.text)]
+    for meeting, start, end in zip(minutes.meetings, starts, ends, strict=True):
+        committee, bounds = meeting.committee, meeting.date_bounds
+        yield {
+            "meeting_id": ids.of("mtg", meeting.id),
+            "document_id": ids.document,
+            "char_start": start,
+            "char_end": end,
+            "meeting_key": _meeting_key(minutes, meeting),
+            "council_code": minutes.council.code if minutes.council else None,
+            "committee": committee.name if committee else None,
+            "committee_abbreviation": committee.abbreviation if committee else None,
+            "committee_basis": committee.basis.value if committee else None,
+            "meeting_date": meeting.date.isoformat() if meeting.date else None,
+            "date_basis": meeting.basis.value if meeting.basis else None,
+            "earliest_date": bounds.earliest.isoformat() if bounds.earliest else None,
+            "latest_date": bounds.latest.isoformat() if bounds.latest else None,
+            "date_reasons": "\n".join(bounds.reasons) or None,
+            "start_time": meeting.start_time,
+            "venue": meeting.venue,
+        }
+
+
+def _meeting_key(minutes: Minutes, meeting: Meeting) -> str | None:
+    """Return what tells a meeting from all others; a page that shows only part of one is no form of it."""
+    whole = minutes.structure.kind is DocumentKind.MEETING
+    if not (whole and minutes.council and minutes.council.code and meeting.committee and meeting.date):
+        return None
+    committee = " ".join(meeting.committee.name.casefold().split())
+    return f"{minutes.council.code}/{committee}/{meeting.date.isoformat()}"
 
 
 def attendances(minutes: Minutes, ids: Identities) -> Iterator[Row]:
@@ -65,8 +80,8 @@ def attendances(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     for one in minutes.attendance:
         yield {
             **evidence_columns(minutes, ids, one.evidence),
-            "attendance_id": ids.fact("att", _MEETING, f"{one.name}/{one.status.value}"),
-            "meeting_id": ids.of("mtg", _MEETING),
+            "attendance_id": ids.fact("att", one.meeting_id, f"{one.name}/{one.status.value}"),
+            "meeting_id": ids.of("mtg", one.meeting_id),
             "name": one.name,
             "status": one.status.value,
             "role": one.role,
@@ -81,11 +96,13 @@ def agenda_items(minutes: Minutes, ids: Identities) -> Iterator[Row]:
         yield {
             **evidence_columns(minutes, ids, item.evidence),
             "item_id": ids.of("itm", item.id),
-            "meeting_id": ids.of("mtg", _MEETING),
+            "meeting_id": ids.of("mtg", item.meeting_id),
             "number": item.number,
             "title": item.title,
             "purpose": "\n".join(span.quote(text) for span in item.purpose) or None,
             "kind": item.kind.value,
+            "parent_id": ids.of("itm", item.parent_id) if item.parent_id else None,
+            "twin_id": ids.of("itm", item.twin_of) if item.twin_of else None,
         }
 
 

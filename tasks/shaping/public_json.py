@@ -18,6 +18,7 @@ from schemas.minutes import Item, Minutes
 SCHEMA = "minutebook/extract/1"
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
+_FIRST = ("council", "subject_council", "committee", "meeting", "meetings", "attendance")
 TREE = tuple(field.name for field in dataclasses.fields(Minutes) if field.name not in ("structure", "issues"))
 
 
@@ -38,7 +39,7 @@ def minutes_json(minutes: Minutes) -> dict[str, Json]:
             "language": structure.language,
             "pages": document.pages,
         },
-        **{name: tree.pop(name) for name in ("council", "subject_council", "committee", "meeting", "attendance")},
+        **{name: tree.pop(name) for name in _FIRST},
         "items": _plain(structure.items, document),
         "paragraphs": _plain(structure.paragraphs, document),
         **tree,

@@ -74,7 +74,7 @@ def meeting_structure(document: Document, sections: Sections, known: Lexicon) ->
         items=tuple(item.item for item in items),
         paragraphs=tuple(paragraph for tree in grown for paragraph in tree.paragraphs),
         lead_ins=tuple(opening for tree in grown for opening in tree.lead_ins),
-        heading=heading,
+        meetings=(heading,),
         attendance=attendance_of(text, sections.before, known),
         supporting_documents=tuple(
             supporting_document(text[block.start : block.end]) for item in items for block in item.section.supporting

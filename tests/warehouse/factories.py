@@ -125,6 +125,8 @@ def minutes(
             {
                 "meeting_id": meeting_id,
                 "document_id": document_id,
+                "char_start": 0,
+                "char_end": len(text),
                 "council_code": publisher,
                 "committee": committee,
                 "committee_basis": "source" if committee else None,

@@ -29,9 +29,10 @@ SELECT
     documents.document_id AS document_id
 FROM dates
 JOIN documents ON documents.document_id = dates.document_id
-JOIN best_forms ON best_forms.document_id = documents.document_id AND best_forms.place = 1
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = dates.paragraph_id
 LEFT JOIN agenda_items ON agenda_items.item_id = paragraphs.item_id
-LEFT JOIN meetings ON meetings.document_id = documents.document_id
+JOIN meetings ON meetings.document_id = documents.document_id
+    AND dates.char_start >= meetings.char_start AND dates.char_start < meetings.char_end
+JOIN best_forms ON best_forms.meeting_id = meetings.meeting_id AND best_forms.place = 1
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
 LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council

@@ -37,9 +37,9 @@ SELECT
 FROM decision_clauses
 JOIN decisions ON decisions.decision_id = decision_clauses.decision_id
 JOIN documents ON documents.document_id = decision_clauses.document_id
-JOIN best_forms ON best_forms.document_id = documents.document_id AND best_forms.place = 1
 JOIN agenda_items ON agenda_items.item_id = decisions.item_id
 JOIN meetings ON meetings.meeting_id = agenda_items.meeting_id
+JOIN best_forms ON best_forms.meeting_id = meetings.meeting_id AND best_forms.place = 1
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = decision_clauses.paragraph_id
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
 LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council

@@ -1,10 +1,10 @@
 -- Where do the forms of one meeting disagree? One row a difference between the form that counts and another.
 -- Items are compared by their printed numbers: missing, titled otherwise, or with more or fewer decisions.
+-- The same differences are issues of the document that counts (code forms_differ).
 WITH items AS (
     SELECT
-        best_forms.meeting_key AS meeting_key,
-        best_forms.place AS place,
-        agenda_items.document_id AS document_id,
+        best_forms.meeting_id AS meeting_id,
+        agenda_items.item_id AS item_id,
         agenda_items.number AS number,
         agenda_items.title AS title,
         (
@@ -12,44 +12,45 @@ WITH items AS (
             WHERE decisions.item_id = agenda_items.item_id AND decisions.same_as IS NULL
         ) AS decisions
     FROM best_forms
-    JOIN agenda_items ON agenda_items.document_id = best_forms.document_id
+    JOIN agenda_items ON agenda_items.meeting_id = best_forms.meeting_id
     WHERE best_forms.meeting_key IS NOT NULL AND agenda_items.number IS NOT NULL
 ),
 pairs AS (
-    SELECT best.meeting_key AS meeting_key, best.document_id AS best_document, other.document_id AS other_document
+    SELECT best.meeting_id AS best_meeting, other.meeting_id AS other_meeting
     FROM best_forms AS best
     JOIN best_forms AS other ON other.meeting_key = best.meeting_key AND other.place > 1
     WHERE best.place = 1
 ),
 compared AS (
     SELECT
-        pairs.meeting_key, pairs.best_document, pairs.other_document, best.number,
+        pairs.best_meeting, pairs.other_meeting, best.number,
         CASE
             WHEN other.number IS NULL THEN 'item_missing'
             WHEN LOWER(other.title) <> LOWER(best.title) THEN 'title_differs'
             WHEN other.decisions <> best.decisions THEN 'decisions_differ'
         END AS code,
+        best.item_id AS item_in_best,
         best.title AS in_best,
         other.title AS in_other,
         best.decisions AS decisions_in_best,
         other.decisions AS decisions_in_other
     FROM pairs
-    JOIN items AS best ON best.document_id = pairs.best_document
-    LEFT JOIN items AS other ON other.document_id = pairs.other_document AND other.number = best.number
+    JOIN items AS best ON best.meeting_id = pairs.best_meeting
+    LEFT JOIN items AS other ON other.meeting_id = pairs.other_meeting AND other.number = best.number
     UNION ALL
     SELECT
-        pairs.meeting_key, pairs.best_document, pairs.other_document, other.number, 'item_added',
-        NULL, other.title, NULL, other.decisions
+        pairs.best_meeting, pairs.other_meeting, other.number, 'item_added',
+        NULL, NULL, other.title, NULL, other.decisions
     FROM pairs
-    JOIN items AS other ON other.document_id = pairs.other_document
-    LEFT JOIN items AS best ON best.document_id = pairs.best_document AND best.number = other.number
+    JOIN items AS other ON other.meeting_id = pairs.other_meeting
+    LEFT JOIN items AS best ON best.meeting_id = pairs.best_meeting AND best.number = other.number
     WHERE best.number IS NULL
 )
 SELECT
     subject.council_code AS subject_council,
     subject.name AS subject_council_name,
-    meetings.committee AS committee,
-    meetings.meeting_date AS meeting_date,
+    of_best.committee AS committee,
+    of_best.meeting_date AS meeting_date,
     compared.code AS code,
     compared.number AS item_number,
     compared.in_best AS title_in_best,
@@ -60,11 +61,13 @@ SELECT
     best.media_type AS best_media_type,
     other.source_id AS source_id,
     other.media_type AS media_type,
-    compared.best_document AS best_document_id,
-    compared.other_document AS document_id
+    compared.item_in_best AS item_id,
+    best.document_id AS best_document_id,
+    other.document_id AS document_id
 FROM compared
-JOIN documents AS best ON best.document_id = compared.best_document
-JOIN documents AS other ON other.document_id = compared.other_document
-JOIN meetings ON meetings.document_id = compared.best_document
+JOIN meetings AS of_best ON of_best.meeting_id = compared.best_meeting
+JOIN meetings AS of_other ON of_other.meeting_id = compared.other_meeting
+JOIN documents AS best ON best.document_id = of_best.document_id
+JOIN documents AS other ON other.document_id = of_other.document_id
 LEFT JOIN councils AS subject ON subject.council_code = best.subject_council
 WHERE compared.code IS NOT NULL

@@ -1,4 +1,5 @@
 -- How complete is each document? One row a document: what was found in it, and what is doubtful.
+-- Of a document with the minutes of several meetings, committee and date are those of the first.
 -- Nothing found is no proof that there is nothing: look at the issues, then at the document.
 SELECT
     subject.council_code AS subject_council,
@@ -25,6 +26,6 @@ SELECT
     documents.source_url AS source_url,
     documents.document_id AS document_id
 FROM documents
-LEFT JOIN meetings ON meetings.document_id = documents.document_id
+LEFT JOIN meetings ON meetings.document_id = documents.document_id AND meetings.char_start = 0
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
 LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council

@@ -29,10 +29,11 @@ SELECT
     documents.document_id AS document_id
 FROM theme_tags
 JOIN documents ON documents.document_id = theme_tags.document_id
-JOIN best_forms ON best_forms.document_id = documents.document_id AND best_forms.place = 1
 JOIN themes ON themes.theme_id = theme_tags.theme_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = theme_tags.paragraph_id
 LEFT JOIN agenda_items ON agenda_items.item_id = paragraphs.item_id
-LEFT JOIN meetings ON meetings.document_id = documents.document_id
+JOIN meetings ON meetings.document_id = documents.document_id
+    AND theme_tags.char_start >= meetings.char_start AND theme_tags.char_start < meetings.char_end
+JOIN best_forms ON best_forms.meeting_id = meetings.meeting_id AND best_forms.place = 1
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
 LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council
