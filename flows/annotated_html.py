@@ -7,6 +7,7 @@ markup of the document: all its words are escaped.
 from html import escape
 
 from flows.annotation import AnnotatedDocument, AnnotatedParagraph, Mark
+from flows.fact_words import WHOLE_SENTENCES
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1d1d1f; --dim: #6a6a70; --line: #d8d8dc; --paper: #fff }
@@ -30,7 +31,8 @@ li { font-size: .875rem } li b { font-weight: 600 } .heading .words, .item .word
 mark { color: inherit; background: none; border-bottom: 2px solid } .money { color: #b7791f }
   .date { color: #0b7285 }
 .quantity { color: #9c36b5 } .person { color: #1c6fd1 } .speech { color: #1c6fd1; font-style: italic }
-  .decision { color: #2f855a }
+  .decision, .vote, .motion { color: #2f855a } .commitment { color: #b7791f } .question { color: #9c36b5 }
+  .interest { color: #c92a2a } .reference { color: #0b7285 }
 mark.theme { color: inherit; border-bottom: 1px dotted var(--dim) }
   .doubts { border-top: 1px solid var(--line); color: #b7791f }
 @media (max-width: 45rem) { .row { grid-template-columns: 1fr; gap: .25rem } }
@@ -64,7 +66,7 @@ def _words(paragraph: AnnotatedParagraph) -> str:
     position = 0
     for mark in paragraph.marks:
         start, end = mark.start - paragraph.start, mark.end - paragraph.start
-        if start >= position and mark.kind != "decision":
+        if start >= position and mark.kind not in WHOLE_SENTENCES:
             parts.append(escape(paragraph.text[position:start]))
             parts.append(
                 f'<mark class="{mark.kind}" title="{escape(mark.says)}">{escape(paragraph.text[start:end])}</mark>'

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from flows.annotation import AnnotatedDocument, AnnotatedParagraph
+from flows.fact_words import WHOLE_SENTENCES
 
 STYLES = {
     "decision": "bold green",
@@ -20,10 +21,14 @@ STYLES = {
     "person": "bold blue",
     "speech": "italic blue",
     "theme": "underline",
+    "reference": "cyan",
+    "vote": "green",
+    "motion": "green",
+    "commitment": "yellow",
+    "question": "magenta",
+    "interest": "red",
 }
 _INDENT = 3
-_IN_WORDS = ("money", "date", "quantity", "person", "speech", "theme")
-"""Kinds coloured in the words; a clause fills its whole paragraph and is only listed beside it."""
 
 
 def annotated(document: AnnotatedDocument) -> Group:
@@ -50,7 +55,7 @@ def _parts(document: AnnotatedDocument) -> Iterator[RenderableType]:
 def _words(paragraph: AnnotatedParagraph) -> Padding:
     words = Text(paragraph.text)
     for mark in paragraph.marks:
-        if mark.kind in _IN_WORDS:
+        if mark.kind not in WHOLE_SENTENCES:
             words.stylize(STYLES[mark.kind], mark.start - paragraph.start, mark.end - paragraph.start)
     label = Text(f"{paragraph.label} " if paragraph.label else "", style="bold")
     return Padding(label + words, (0, 0, 0, _INDENT * (paragraph.level - 1)))

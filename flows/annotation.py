@@ -4,11 +4,11 @@ In: rows by table, from the extraction or from the warehouse. Out: frozen types 
 print, or read a warehouse.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
-Row = Mapping[str, Any]
+from flows.fact_words import SAID, Row
+
 Rows = Mapping[str, Sequence[Row]]
 
 
@@ -139,51 +139,6 @@ def _bounds(meeting: Row) -> str | None:
 
 def _marks(rows: Rows) -> Iterator[Mark]:
     people = {row["person_id"]: row for row in rows.get("document_people", ())}
-    for table, (kind, says) in _KINDS.items():
+    for table, (kind, says) in SAID.items():
         for row in rows.get(table, ()):
             yield Mark(row["char_start"], row["char_end"], kind, says(row, people))
-
-
-def _money(row: Row, _: Mapping[str, Row]) -> str:
-    about = "about " if row["approximate"] else ""
-    bound = "" if row["bound"] == "exact" else f", {row['bound']}"
-    period = f", {row['period']}" if row["period"] else ""
-    return f"{about}£{row['amount_pence'] / 100:,.0f} {row['kind']}{bound}{period}"
-
-
-def _date(row: Row, _: Mapping[str, Row]) -> str:
-    return f"{row['resolved'] or row['edtf'] or 'undated'} ({row['role']})"
-
-
-def _quantity(row: Row, _: Mapping[str, Row]) -> str:
-    upper = f" to {row['value_to']:g}" if row["value_to"] is not None else ""
-    return f"{row['value']:g}{upper} {row['unit']} ({row['measure']})"
-
-
-def _clause(row: Row, _: Mapping[str, Row]) -> str:
-    return f"{row['verb'] or 'verb not known'}: {row['object']}"
-
-
-def _person(row: Row, people: Mapping[str, Row]) -> str:
-    person = people[row["person_id"]]
-    return f"{person['name']} ({person['kind']})"
-
-
-def _speech(row: Row, people: Mapping[str, Row]) -> str:
-    return f"{people[row['person_id']]['name']} {row['verb']}"
-
-
-def _theme(row: Row, _: Mapping[str, Row]) -> str:
-    return f"{row['theme_id']} ({row['salience']})"
-
-
-Says = Callable[[Row, Mapping[str, Row]], str]
-_KINDS: dict[str, tuple[str, Says]] = {
-    "decision_clauses": ("decision", _clause),
-    "money": ("money", _money),
-    "dates": ("date", _date),
-    "quantities": ("quantity", _quantity),
-    "person_mentions": ("person", _person),
-    "speech_events": ("speech", _speech),
-    "theme_tags": ("theme", _theme),
-}

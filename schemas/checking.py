@@ -18,12 +18,13 @@ import pandas as pd
 import pandera.dtypes as kinds
 import pandera.pandas as pa
 
+from schemas.columns import Evidenced
 from schemas.errors import RejectionCode
 from schemas.identity import make_id
 from schemas.issues import Issue, IssueCode
 from schemas.jobs import Checked, Extracted
 from schemas.rows import Cell, DocumentRows, Frame
-from schemas.tables import DOCUMENT_TABLES, TABLES, Evidenced
+from schemas.tables import DOCUMENT_TABLES, TABLES
 from schemas.vocabulary import Disposition, Severity
 
 Row = tuple[Cell, ...]

@@ -3,90 +3,19 @@
 In: nothing. Out: pandera models; `TABLES` lists them parents first. The SQLAlchemy tables, the column
 comments and the data dictionary are derived from here. Will not: hold SQL or touch a database.
 
-A column's metadata says what pandas cannot: `key` (primary key), `ref` ("table.column"), `sql` (the
-SQL type where it is not the pandas type's own: date, timestamp), `index`.
-`*_utc` are ISO 8601 strings in UTC; they are left out when two warehouses are compared.
+The tables of facts are in `schemas.fact_tables`; what fields are made of is in `schemas.columns`.
 """
 
 from collections.abc import Iterable
-from enum import StrEnum
-from typing import Any
 
 import pandas as pd
-import pandera.pandas as pa
 from pandera.typing import Series
 
+from schemas import fact_tables as facts
 from schemas import vocabulary as words
+from schemas.columns import SHA256, Evidenced, Table, column, day, instant, key, word
 from schemas.errors import RejectionCode
 from schemas.issues import IssueCode
-
-ISO_DATE = r"^\d{4}-\d{2}-\d{2}$"
-ISO_UTC = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?\+00:00$"
-SHA256 = r"^[0-9a-f]{64}$"
-
-
-def column(
-    meaning: str,
-    *,
-    null: bool = False,
-    ref: str | None = None,
-    index: bool = False,
-    sql: str | None = None,
-    **checks: Any,
-) -> Any:
-    """Return a field with its meaning and what the database needs to know about it."""
-    metadata = {"ref": ref, "index": index or ref is not None, "sql": sql, "key": False}
-    return pa.Field(description=meaning, nullable=null, coerce=True, metadata=metadata, **checks)
-
-
-def key(meaning: str, **checks: Any) -> Any:
-    """Return a primary key field."""
-    metadata = {"ref": None, "index": False, "sql": None, "key": True}
-    return pa.Field(description=meaning, unique=True, nullable=False, coerce=True, metadata=metadata, **checks)
-
-
-def word(meaning: str, vocabulary: type[StrEnum], *, null: bool = False) -> Any:
-    """Return a field that holds a word of a closed vocabulary."""
-    return column(meaning, null=null, isin=[entry.value for entry in vocabulary])
-
-
-def day(meaning: str) -> Any:
-    """Return a nullable calendar date, an ISO string in frames and DATE in SQL."""
-    return column(meaning, null=True, sql="date", str_matches=ISO_DATE)
-
-
-def instant(meaning: str, *, null: bool = False) -> Any:
-    """Return a moment in UTC as an ISO string."""
-    return column(meaning, null=null, str_matches=ISO_UTC)
-
-
-class Table(pa.DataFrameModel):
-    """Base of all tables: only declared columns, in any order."""
-
-    class Config:
-        strict = True
-        coerce = True
-
-
-class Evidenced(Table):
-    """Base of all facts: the document and the exact words they rest on."""
-
-    document_id: Series[str] = column("Document that states the fact", ref="documents.document_id")
-    char_start: Series[int] = column("First character of the quote in documents.text, counted from 0", ge=0)
-    char_end: Series[int] = column("Character after the last one of the quote", ge=1)
-    page: Series[pd.Int64Dtype] = column("Page of the quote, from 1; null for text without pages", null=True, ge=1)
-    quote: Series[str] = column(
-        "The exact words: documents.text from char_start to char_end", str_length={"min_value": 1}
-    )
-    rule: Series[str] = column("Name of the rule that found it")
-
-
-class InParagraph(Evidenced):
-    """Base of facts that stand in a paragraph; null for words above the minutes (title, purpose)."""
-
-    paragraph_id: Series[str] = column(
-        "Paragraph of the quote; null above the minutes", null=True, ref="paragraphs.paragraph_id"
-    )
 
 
 class Councils(Table):
@@ -224,120 +153,6 @@ class Paragraphs(Evidenced):
     kind: Series[str] = word("Kind of paragraph", words.ParagraphKind)
 
 
-class Decisions(InParagraph):
-    """One row a resolution; the quote is all of it."""
-
-    decision_id: Series[str] = key("Deterministic id, from document and place")
-    item_id: Series[str] = column("The agenda item", ref="agenda_items.item_id")
-    ordinal: Series[int] = column("Place in the document, from 1", ge=1)
-    block: Series[str] = word("Block of the page that states it", words.DecisionBlock)
-    trigger: Series[str] = column("Lead-in as printed", null=True)
-    body: Series[str] = column("Body that decides, as named in the lead-in", null=True)
-    outcome: Series[str] = word("What became of it", words.Outcome)
-    explicit: Series[bool] = column("False for a decision without a lead-in")
-    same_as: Series[str] = column("The other copy of this decision on the page, which counts", null=True)
-
-
-class DecisionClauses(InParagraph):
-    """One row a clause of a resolution; the quote is the clause."""
-
-    clause_id: Series[str] = key("Deterministic id, from decision and place")
-    decision_id: Series[str] = column("The resolution", ref="decisions.decision_id")
-    ordinal: Series[int] = column("Place in the resolution, from 1", ge=1)
-    label: Series[str] = column("Label as printed", null=True)
-    intended_label: Series[str] = column("Label that was lost in print", null=True)
-    level: Series[int] = column("1 for a clause, 2 for a sub-clause", ge=1)
-    verb: Series[str] = word("What it does; null where no verb is known", words.DecisionVerb, null=True)
-    object: Series[str] = column("What it is about")
-
-
-class DocumentPeople(Table):
-    """One row a person, role or group that a document names."""
-
-    person_id: Series[str] = key("Deterministic id, from document and name")
-    document_id: Series[str] = column("The document", ref="documents.document_id")
-    name: Series[str] = column("Fullest name in the document, or the role where no name is given")
-    honorific: Series[str] = column("Mr, Ms, Councillor ... as printed", null=True)
-    initials: Series[str] = column("Initials as printed", null=True)
-    given: Series[str] = column("Given name", null=True)
-    family: Series[str] = column("Family name", null=True)
-    organisation: Series[str] = column("Organisation as stated", null=True)
-    kind: Series[str] = word("Capacity in which the person appears", words.PersonKind)
-    role_only: Series[bool] = column("True where the document names only a role")
-    collective: Series[bool] = column("True for a group such as Members")
-
-
-class PersonRoles(Evidenced):
-    """One row a statement that a person holds a role; the quote is the role."""
-
-    role_id: Series[str] = key("Deterministic id, from document and place")
-    person_id: Series[str] = column("The person", ref="document_people.person_id")
-    title: Series[str] = column("Role as printed")
-    relation: Series[str] = column("How the text ties role and person")
-
-
-class PersonMentions(InParagraph):
-    """One row a place where a person is named; the quote is the name."""
-
-    mention_id: Series[str] = key("Deterministic id, from document and place")
-    person_id: Series[str] = column("The person", ref="document_people.person_id")
-
-
-class SpeechEvents(InParagraph):
-    """One row a reporting verb with a speaker; the quote is the verb."""
-
-    speech_id: Series[str] = key("Deterministic id, from document and place")
-    person_id: Series[str] = column("The speaker", ref="document_people.person_id")
-    verb: Series[str] = column("Reporting verb, in lower case")
-
-
-class Money(InParagraph):
-    """One row a mention of an amount in pounds; never add kinds, and mind that mentions repeat."""
-
-    money_id: Series[str] = key("Deterministic id, from document and place")
-    surface: Series[str] = column("Amount as printed")
-    amount_pence: Series[int] = column("Amount in pence")
-    bound: Series[str] = word("How it bounds the true figure", words.Bound)
-    approximate: Series[bool] = column("True for about, some, nearly")
-    kind: Series[str] = word("What the amount is", words.MoneyKind)
-    period: Series[str] = column("Period as printed in the sentence", null=True)
-    subject: Series[str] = column("The sentence that says what it is for", null=True)
-
-
-class Quantities(InParagraph):
-    """One row a percentage, count, duration or time limit."""
-
-    quantity_id: Series[str] = key("Deterministic id, from document and place")
-    surface: Series[str] = column("Quantity as printed")
-    value: Series[float] = column("Value in the unit")
-    value_to: Series[pd.Float64Dtype] = column("Upper value of a range", null=True)
-    unit: Series[str] = column("Unit in the singular: percent, day, patient ...")
-    measure: Series[str] = word("What it measures", words.Measure)
-    bound: Series[str] = word("How it bounds the true figure", words.Bound)
-    subject: Series[str] = column("The sentence that says what is measured", null=True)
-
-
-class Dates(InParagraph):
-    """One row a date in the text."""
-
-    date_id: Series[str] = key("Deterministic id, from document and place")
-    surface: Series[str] = column("Date as printed")
-    edtf: Series[str] = column("The date in EDTF, from its own words only", null=True)
-    resolved: Series[str] = column("The full date in EDTF, where there is a basis for it", null=True)
-    resolution_basis: Series[str] = column("That basis", null=True)
-    role: Series[str] = word("What it is the date of", words.DateRole)
-    subject: Series[str] = column("The sentence that says what happens then", null=True)
-
-
-class ThemeTags(InParagraph):
-    """One row a paragraph and theme; the quote is the first cue."""
-
-    tag_id: Series[str] = key("Deterministic id, from paragraph and theme")
-    theme_id: Series[str] = column("The theme", ref="themes.theme_id")
-    salience: Series[str] = word("Filed there, or found there by search", words.Salience)
-    cues: Series[str] = column("All cue words, separated by ' | '")
-
-
 class Issues(Table):
     """One row a doubt about a document that was loaded."""
 
@@ -409,16 +224,26 @@ TABLES: dict[str, type[Table]] = {
     "agenda_items": AgendaItems,
     "item_fields": ItemFields,
     "paragraphs": Paragraphs,
-    "decisions": Decisions,
-    "decision_clauses": DecisionClauses,
-    "document_people": DocumentPeople,
-    "person_roles": PersonRoles,
-    "person_mentions": PersonMentions,
-    "speech_events": SpeechEvents,
-    "money": Money,
-    "quantities": Quantities,
-    "dates": Dates,
-    "theme_tags": ThemeTags,
+    "decisions": facts.Decisions,
+    "decision_clauses": facts.DecisionClauses,
+    "motions": facts.Motions,
+    "document_people": facts.DocumentPeople,
+    "person_roles": facts.PersonRoles,
+    "person_mentions": facts.PersonMentions,
+    "speech_events": facts.SpeechEvents,
+    "votes": facts.Votes,
+    "vote_records": facts.VoteRecords,
+    "money": facts.Money,
+    "quantities": facts.Quantities,
+    "dates": facts.Dates,
+    "commitments": facts.Commitments,
+    "questions": facts.Questions,
+    "interests": facts.Interests,
+    "citations": facts.Citations,
+    "entities": facts.Entities,
+    "entity_mentions": facts.EntityMentions,
+    "theme_tags": facts.ThemeTags,
+    "supporting_documents": facts.SupportingDocuments,
     "issues": Issues,
     "quarantine": Quarantine,
     "runs": Runs,

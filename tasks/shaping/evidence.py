@@ -1,4 +1,4 @@
-"""The columns that every fact carries: document, offsets, page, quote, rule.
+"""The columns that every fact carries: document, offsets, page, quote, rule, and where in the page it stands.
 
 In: Evidence. Out: those columns. Will not: know the fact.
 """
@@ -23,5 +23,9 @@ def evidence_columns(minutes: Minutes, ids: Identities, evidence: Evidence) -> d
 
 
 def paragraph_columns(minutes: Minutes, ids: Identities, evidence: Evidence, local_id: str) -> dict[str, Cell]:
-    """Return the columns of `InParagraph`."""
-    return {**evidence_columns(minutes, ids, evidence), "paragraph_id": ids.paragraph(local_id)}
+    """Return the columns of `InParagraph`; `local_id` is a paragraph's, or the item's for words above the minutes."""
+    return {
+        **evidence_columns(minutes, ids, evidence),
+        "item_id": ids.item_of(local_id),
+        "paragraph_id": ids.paragraph(local_id),
+    }

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from schemas.minutes import Minutes
 from schemas.rows import Cell, DocumentRows, Frame
 from schemas.sources import SourceEntry
-from tasks.shaping import facts, pages, people
+from tasks.shaping import decisions, entities, figures, pages, people, undertakings
 from tasks.shaping.identities import Identities
 
 Row = dict[str, Cell]
@@ -20,23 +20,33 @@ _SHAPES: tuple[tuple[str, Callable[[Minutes, Identities], Iterator[Row]]], ...] 
     ("agenda_items", pages.agenda_items),
     ("item_fields", pages.item_fields),
     ("paragraphs", pages.paragraphs),
-    ("decisions", facts.decisions),
-    ("decision_clauses", facts.decision_clauses),
+    ("decisions", decisions.decisions),
+    ("decision_clauses", decisions.decision_clauses),
+    ("motions", decisions.motions),
     ("document_people", people.document_people),
     ("person_roles", people.person_roles),
     ("person_mentions", people.person_mentions),
     ("speech_events", people.speech_events),
-    ("money", facts.money),
-    ("quantities", facts.quantities),
-    ("dates", facts.dates),
-    ("theme_tags", facts.theme_tags),
+    ("votes", decisions.votes),
+    ("vote_records", decisions.vote_records),
+    ("money", figures.money),
+    ("quantities", figures.quantities),
+    ("dates", figures.dates),
+    ("commitments", undertakings.commitments),
+    ("questions", undertakings.questions),
+    ("interests", undertakings.interests),
+    ("citations", undertakings.citations),
+    ("entities", entities.entities),
+    ("entity_mentions", entities.entity_mentions),
+    ("theme_tags", figures.theme_tags),
+    ("supporting_documents", entities.supporting_documents),
     ("issues", pages.issues),
 )
 
 
 def shape(minutes: Minutes, source_id: str, entry: SourceEntry) -> DocumentRows:
     """Return the rows, parents before children; tables without rows are left out."""
-    ids = Identities(source_id)
+    ids = Identities(source_id, {paragraph.id: paragraph.item_id for paragraph in minutes.structure.paragraphs})
     frames = [_frame("documents", pages.documents(minutes, ids, entry))]
     frames += [_frame(table, make(minutes, ids)) for table, make in _SHAPES]
     return DocumentRows(ids.document, tuple(frame for frame in frames if frame.rows))

@@ -2,23 +2,26 @@
 
 from tasks.shaping.identities import Identities
 
+ITEMS = {"p1": "i1", "p2": "i1"}
+
 
 def test_facts_are_numbered_within_paragraph_and_words() -> None:
-    ids = Identities("ponds/one.txt")
+    ids = Identities("ponds/one.txt", ITEMS)
     first, second, elsewhere, other = (
         ids.fact("mon", place, words) for place, words in [("p1", "£2m"), ("p1", "£2m"), ("p2", "£2m"), ("p1", "£3m")]
     )
     assert len({first, second, elsewhere, other}) == 4
-    assert Identities("ponds/one.txt").fact("mon", "p2", "£2m") == elsewhere
+    assert Identities("ponds/one.txt", ITEMS).fact("mon", "p2", "£2m") == elsewhere
 
 
 def test_words_above_the_minutes_have_no_paragraph() -> None:
-    ids = Identities("ponds/one.txt")
+    ids = Identities("ponds/one.txt", ITEMS)
     assert ids.paragraph("i1") is None
     assert ids.paragraph("p1") == ids.of("par", "p1")
+    assert ids.item_of("i1") == ids.item_of("p1") == ids.of("itm", "i1")
 
 
 def test_ids_name_their_kind() -> None:
-    ids = Identities("ponds/one.txt")
+    ids = Identities("ponds/one.txt", ITEMS)
     assert ids.document.startswith("doc_")
     assert ids.of("itm", "i1").startswith("itm_")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from schemas.checking import key_place
 from schemas.identity import make_id
 from schemas.jobs import Checked, Extracted
 from schemas.rows import Cell, DocumentRows, Frame
@@ -51,8 +52,12 @@ DEFAULTS: dict[str, dict[str, Cell]] = {
     "dates": {"edtf": "2018-08", "role": "event"},
     "quantities": {"value": 40.0, "unit": "percent", "measure": "share", "bound": "exact"},
     "theme_tags": {"theme_id": "workforce", "salience": "primary"},
+    "attendances": {"status": "present"},
+    "commitments": {"kind": "undertaking", "strength": "firm"},
+    "questions": {"answered": True},
+    "interests": {"kind": "personal"},
+    "votes": {"named": False},
 }
-KEYS = {"money": "money_id", "dates": "date_id", "quantities": "quantity_id", "theme_tags": "tag_id"}
 
 
 def fact(table: str, words: str, **columns: Cell) -> Fact:
@@ -175,6 +180,7 @@ def minutes(
             {
                 **evidence(words),
                 "clause_id": make_id("cls", decision_id, str(number)),
+                "item_id": item_id,
                 "decision_id": decision_id,
                 "ordinal": number,
                 "level": 1 if verb else 2,
@@ -183,12 +189,15 @@ def minutes(
             }
             for number, (verb, words) in enumerate(resolved, start=1)
         ]
+    places: dict[str, Cell] = {"item_id": item_id, "meeting_id": meeting_id}
     for one in facts:
+        names = list(column_names(one.table))
+        said = dict.fromkeys(("surface", "cues", "what", "name", "interest"), one.words) | places
         row: dict[str, Cell] = {
             **evidence(one.words),
-            "paragraph_id": paragraph_at(one.words),
-            KEYS[one.table]: make_id(one.table, document_id, one.words, str(one.columns.get("theme_id"))),
-            **({"cues": one.words} if one.table == "theme_tags" else {"surface": one.words}),
+            **{name: value for name, value in said.items() if name in names},
+            **({"paragraph_id": paragraph_at(one.words)} if "paragraph_id" in names else {}),
+            names[key_place(one.table)]: make_id(one.table, document_id, one.words, str(one.columns.get("theme_id"))),
             **DEFAULTS[one.table],
             **one.columns,
         }

@@ -20,6 +20,11 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> str:
                 fact("money", "£3m", amount_pence=300_000_050, subject="Members noted a saving of £3m."),
                 fact("dates", "Update", edtf=None, resolved="2018-03-20", resolution_basis="August 2018 is future"),
                 fact("theme_tags", "Recruitment", theme_id="workforce"),
+                fact("attendances", "Members", status="apologies"),
+                fact("commitments", "Recruitment goes well", kind="continuing", who="Members", due="2018-09"),
+                fact("questions", "goes well", asker="Members", answered=None),
+                fact("interests", "Recruitment goes", name="Members"),
+                fact("votes", "noted", votes_for=6, votes_against=3),
             ],
             resolved=[("noted", "That the update be noted"), (None, "and its annex")],
             publisher="DOV",
@@ -94,6 +99,28 @@ def test_quality_counts_what_a_document_gave(url: str) -> None:
         "money": 1,
         "issues": 0,
     }
+
+
+def test_a_vote_as_stated_and_what_is_not_stated_is_null(url: str) -> None:
+    with reading(url) as connection:
+        (found,) = rows(connection, "rpt_votes")
+    assert (found["votes_for"], found["votes_against"], found["abstentions"]) == (6, 3, None)
+
+
+def test_commitments_questions_interests_and_attendance_with_their_words(url: str) -> None:
+    with reading(url) as connection:
+        (commitment,) = rows(connection, "rpt_commitments")
+        (question,) = rows(connection, "rpt_questions")
+        (interest,) = rows(connection, "rpt_interests")
+        (attendance,) = rows(connection, "rpt_attendance")
+    assert (commitment["who"], commitment["due"], commitment["quote"]) == (
+        "Members",
+        "2018-09",
+        "Recruitment goes well",
+    )
+    assert (question["asker"], question["answered"], question["quote"]) == ("Members", None, "goes well")
+    assert (interest["name"], interest["kind"], interest["interest"]) == ("Members", "personal", "Recruitment goes")
+    assert (attendance["name"], attendance["status"]) == ("Members", "apologies")
 
 
 def test_no_view_adds_money_up(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Facts as rows: decisions, clauses, money, quantities, dates, themes.
+"""Figures and themes as rows: money, quantities, dates, theme tags.
 
 In: Minutes and ids. Out: rows as dicts of columns. Will not: change a value; pounds become pence.
 """
@@ -15,47 +15,13 @@ Row = dict[str, Cell]
 _PENCE = 100
 
 
-def decisions(minutes: Minutes, ids: Identities) -> Iterator[Row]:
-    """Yield a row a resolution."""
-    places = {decision.id: decision.paragraph_id for decision in minutes.decisions}
-    for ordinal, decision in enumerate(minutes.decisions, start=1):
-        yield {
-            **paragraph_columns(minutes, ids, decision.evidence, decision.paragraph_id),
-            "decision_id": ids.of("dec", decision.paragraph_id),
-            "item_id": ids.of("itm", decision.item_id),
-            "ordinal": ordinal,
-            "block": decision.block.value,
-            "trigger": decision.trigger,
-            "body": decision.body,
-            "outcome": decision.outcome.value,
-            "explicit": decision.explicit,
-            "same_as": ids.of("dec", places[decision.same_as]) if decision.same_as else None,
-        }
-
-
-def decision_clauses(minutes: Minutes, ids: Identities) -> Iterator[Row]:
-    """Yield a row a clause."""
-    for decision in minutes.decisions:
-        for ordinal, clause in enumerate(decision.clauses, start=1):
-            yield {
-                **paragraph_columns(minutes, ids, clause.evidence, clause.paragraph_id),
-                "clause_id": ids.of("cla", f"{decision.paragraph_id}/{ordinal}"),
-                "decision_id": ids.of("dec", decision.paragraph_id),
-                "ordinal": ordinal,
-                "label": clause.label,
-                "intended_label": clause.intended_label,
-                "level": clause.level,
-                "verb": clause.verb.value if clause.verb else None,
-                "object": clause.object,
-            }
-
-
 def money(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     """Yield a row a mention of an amount."""
+    names = {amount.id: ids.fact("mon", amount.paragraph_id, amount.surface) for amount in minutes.money}
     for amount in minutes.money:
         yield {
             **paragraph_columns(minutes, ids, amount.evidence, amount.paragraph_id),
-            "money_id": ids.fact("mon", amount.paragraph_id, amount.surface),
+            "money_id": names[amount.id],
             "surface": amount.surface,
             "amount_pence": int(Decimal(str(amount.amount_gbp)) * _PENCE),
             "bound": amount.bound.value,
@@ -63,6 +29,7 @@ def money(minutes: Minutes, ids: Identities) -> Iterator[Row]:
             "kind": amount.kind.value,
             "period": amount.period,
             "subject": amount.subject,
+            "pot": names.get(amount.pot) if amount.pot else None,
         }
 
 

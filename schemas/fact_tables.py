@@ -1,0 +1,237 @@
+"""The tables of facts: what the minutes say, each row with the words it rests on.
+
+In: nothing. Out: pandera models, listed in `schemas.tables.TABLES`. Will not: hold SQL or touch a database.
+"""
+
+import pandas as pd
+from pandera.typing import Series
+
+from schemas import vocabulary as words
+from schemas.columns import Evidenced, InParagraph, Table, column, key, word
+
+
+class Decisions(InParagraph):
+    """One row a resolution; the quote is all of it."""
+
+    decision_id: Series[str] = key("Deterministic id, from document and place")
+    ordinal: Series[int] = column("Place in the document, from 1", ge=1)
+    block: Series[str] = word("Block of the page that states it", words.DecisionBlock)
+    trigger: Series[str] = column("Lead-in as printed", null=True)
+    body: Series[str] = column("Body that decides, as named in the lead-in", null=True)
+    outcome: Series[str] = word("What became of it", words.Outcome)
+    explicit: Series[bool] = column("False for a decision without a lead-in")
+    proposer: Series[str] = column("Who moved it, as printed", null=True)
+    seconder: Series[str] = column("Who seconded it, as printed", null=True)
+    reasons: Series[str] = column("Reasons for the decision, as printed", null=True)
+    options: Series[str] = column("Other options that were considered, as printed", null=True)
+    call_in: Series[pd.BooleanDtype] = column("Whether it may be called in; null where not stated", null=True)
+    key_decision: Series[pd.BooleanDtype] = column("Whether it is a key decision; null where not stated", null=True)
+    same_as: Series[str] = column("The other copy of this decision on the page, which counts", null=True)
+
+
+class DecisionClauses(InParagraph):
+    """One row a clause of a resolution; the quote is the clause."""
+
+    clause_id: Series[str] = key("Deterministic id, from decision and place")
+    decision_id: Series[str] = column("The resolution", ref="decisions.decision_id")
+    ordinal: Series[int] = column("Place in the resolution, from 1", ge=1)
+    label: Series[str] = column("Label as printed", null=True)
+    intended_label: Series[str] = column("Label that was lost in print", null=True)
+    level: Series[int] = column("1 for a clause, 2 for a sub-clause", ge=1)
+    verb: Series[str] = word("What it does; null where no verb is known", words.DecisionVerb, null=True)
+    object: Series[str] = column("What it is about")
+
+
+class Motions(InParagraph):
+    """One row a motion or amendment that was moved; the quote is its words."""
+
+    motion_id: Series[str] = key("Deterministic id, from document and place")
+    ordinal: Series[int] = column("Place in the document, from 1", ge=1)
+    kind: Series[str] = word("Motion, or amendment to one", words.MotionKind)
+    proposer: Series[str] = column("Who moved it, as printed", null=True)
+    seconder: Series[str] = column("Who seconded it, as printed", null=True)
+    outcome: Series[str] = word("What became of it", words.Outcome)
+    amends: Series[str] = column("The motion that it would change", null=True, ref="motions.motion_id")
+
+
+class Votes(InParagraph):
+    """One row a vote on a decision or motion, as stated; a count that is not stated is null, never zero."""
+
+    vote_id: Series[str] = key("Deterministic id, from the decision or motion")
+    decision_id: Series[str] = column("The decision voted on", null=True, ref="decisions.decision_id")
+    motion_id: Series[str] = column("The motion voted on", null=True, ref="motions.motion_id")
+    votes_for: Series[pd.Int64Dtype] = column("Votes for, as stated", null=True, ge=0)
+    votes_against: Series[pd.Int64Dtype] = column("Votes against, as stated", null=True, ge=0)
+    abstentions: Series[pd.Int64Dtype] = column("Abstentions, as stated", null=True, ge=0)
+    unanimous: Series[pd.BooleanDtype] = column("True where stated as unanimous; null where not stated", null=True)
+    casting_vote: Series[pd.BooleanDtype] = column("True where a casting vote decided; null if not stated", null=True)
+    named: Series[bool] = column("True where the minutes name how members voted")
+
+
+class VoteRecords(InParagraph):
+    """One row a named person's vote; the quote is the name."""
+
+    record_id: Series[str] = key("Deterministic id, from vote and name")
+    vote_id: Series[str] = column("The vote", ref="votes.vote_id")
+    name: Series[str] = column("Name as printed")
+    choice: Series[str] = word("How the person voted", words.VoteChoice)
+    person_id: Series[str] = column("The person of the document", null=True, ref="document_people.person_id")
+
+
+class DocumentPeople(Table):
+    """One row a person, role or group that a document names."""
+
+    person_id: Series[str] = key("Deterministic id, from document and name")
+    document_id: Series[str] = column("The document", ref="documents.document_id")
+    name: Series[str] = column("Fullest name in the document, or the role where no name is given")
+    honorific: Series[str] = column("Mr, Ms, Councillor ... as printed", null=True)
+    initials: Series[str] = column("Initials as printed", null=True)
+    given: Series[str] = column("Given name", null=True)
+    family: Series[str] = column("Family name", null=True)
+    organisation: Series[str] = column("Organisation as stated", null=True)
+    kind: Series[str] = word("Capacity in which the person appears", words.PersonKind)
+    role_only: Series[bool] = column("True where the document names only a role")
+    collective: Series[bool] = column("True for a group such as Members")
+
+
+class PersonRoles(Evidenced):
+    """One row a statement that a person holds a role; the quote is the role."""
+
+    role_id: Series[str] = key("Deterministic id, from document and place")
+    person_id: Series[str] = column("The person", ref="document_people.person_id")
+    title: Series[str] = column("Role as printed")
+    relation: Series[str] = column("How the text ties role and person")
+
+
+class PersonMentions(InParagraph):
+    """One row a place where a person is named; the quote is the name."""
+
+    mention_id: Series[str] = key("Deterministic id, from document and place")
+    person_id: Series[str] = column("The person", ref="document_people.person_id")
+
+
+class SpeechEvents(InParagraph):
+    """One row a reporting verb with a speaker; the quote is the verb."""
+
+    speech_id: Series[str] = key("Deterministic id, from document and place")
+    person_id: Series[str] = column("The speaker", ref="document_people.person_id")
+    verb: Series[str] = column("Reporting verb, in lower case")
+
+
+class Money(InParagraph):
+    """One row a mention of an amount in pounds; never add kinds, and mind that mentions repeat."""
+
+    money_id: Series[str] = key("Deterministic id, from document and place")
+    surface: Series[str] = column("Amount as printed")
+    amount_pence: Series[int] = column("Amount in pence")
+    bound: Series[str] = word("How it bounds the true figure", words.Bound)
+    approximate: Series[bool] = column("True for about, some, nearly")
+    kind: Series[str] = word("What the amount is", words.MoneyKind)
+    period: Series[str] = column("Period as printed in the sentence", null=True)
+    subject: Series[str] = column("The words that say what it is for", null=True)
+    pot: Series[str] = column("First mention of the same sum; mentions of one pot are never added", null=True)
+
+
+class Quantities(InParagraph):
+    """One row a percentage, count, duration or time limit."""
+
+    quantity_id: Series[str] = key("Deterministic id, from document and place")
+    surface: Series[str] = column("Quantity as printed")
+    value: Series[float] = column("Value in the unit")
+    value_to: Series[pd.Float64Dtype] = column("Upper value of a range", null=True)
+    unit: Series[str] = column("Unit in the singular: percent, day, patient ...")
+    measure: Series[str] = word("What it measures", words.Measure)
+    bound: Series[str] = word("How it bounds the true figure", words.Bound)
+    subject: Series[str] = column("The sentence that says what is measured", null=True)
+
+
+class Dates(InParagraph):
+    """One row a date in the text."""
+
+    date_id: Series[str] = key("Deterministic id, from document and place")
+    surface: Series[str] = column("Date as printed")
+    edtf: Series[str] = column("The date in EDTF, from its own words only", null=True)
+    resolved: Series[str] = column("The full date in EDTF, where there is a basis for it", null=True)
+    resolution_basis: Series[str] = column("That basis", null=True)
+    role: Series[str] = word("What it is the date of", words.DateRole)
+    subject: Series[str] = column("The sentence that says what happens then", null=True)
+
+
+class Commitments(InParagraph):
+    """One row a thing that somebody will do, or was asked to do; the quote is the clause that says so."""
+
+    commitment_id: Series[str] = key("Deterministic id, from document and place")
+    kind: Series[str] = word("What sort of thing", words.CommitmentKind)
+    strength: Series[str] = word("How firmly it is said", words.CommitmentStrength)
+    who: Series[str] = column("Who will do it: a person of the document, or the words as printed", null=True)
+    what: Series[str] = column("What will be done, in the words of the text")
+    to_whom: Series[str] = column("For or to whom", null=True)
+    due: Series[str] = column("When: EDTF, or the words as printed", null=True)
+
+
+class Questions(InParagraph):
+    """One row a question put in the meeting; the quote is the question."""
+
+    question_id: Series[str] = key("Deterministic id, from document and place")
+    asker: Series[str] = column("Who asked: a person of the document, or the words as printed", null=True)
+    answerer: Series[str] = column("Who answered", null=True)
+    answered: Series[pd.BooleanDtype] = column("Whether it was answered; null where not stated", null=True)
+    answer: Series[str] = column("The words of the answer", null=True)
+    answer_start: Series[pd.Int64Dtype] = column("First character of the answer in documents.text", null=True, ge=0)
+    answer_end: Series[pd.Int64Dtype] = column("Character after its last one", null=True, ge=1)
+
+
+class Interests(InParagraph):
+    """One row a declaration of interest; the quote is the declaration."""
+
+    interest_id: Series[str] = key("Deterministic id, from document and place")
+    name: Series[str] = column("Who declared it, as printed")
+    interest: Series[str] = column("What it is in, as printed")
+    kind: Series[str] = word("Kind of interest", words.InterestKind)
+    item: Series[str] = column("Item that it is about, as printed", null=True)
+
+
+class Citations(InParagraph):
+    """One row a reference to other minutes, a report, an Act or a document."""
+
+    citation_id: Series[str] = key("Deterministic id, from document and place")
+    surface: Series[str] = column("Reference as printed")
+    kind: Series[str] = word("What it points to", words.ReferenceKind)
+    target: Series[str] = column("Number or name of what it points to", null=True)
+
+
+class Entities(Table):
+    """One row an organisation, place or programme that a document names."""
+
+    entity_id: Series[str] = key("Deterministic id, from document, sort and name")
+    document_id: Series[str] = column("The document", ref="documents.document_id")
+    sort: Series[str] = column("organisation, place or programme", isin=["organisation", "place", "programme"])
+    name: Series[str] = column("Name, the fullest in the document")
+    kind: Series[str] = column("What kind of organisation, place or programme")
+
+
+class EntityMentions(InParagraph):
+    """One row a place where an organisation, place or programme is named; the quote is the name."""
+
+    entity_mention_id: Series[str] = key("Deterministic id, from document and place")
+    entity_id: Series[str] = column("What is named", ref="entities.entity_id")
+
+
+class SupportingDocuments(Table):
+    """One row a document that the page lists under an item."""
+
+    supporting_document_id: Series[str] = key("Deterministic id, from document and title")
+    document_id: Series[str] = column("The document that lists it", ref="documents.document_id")
+    title: Series[str] = column("Title as printed")
+    url: Series[str] = column("Address, where the page links to it", null=True)
+    media_type: Series[str] = column("Media type, as far as the page says", null=True)
+    size_bytes: Series[pd.Int64Dtype] = column("Size in bytes, as far as the page says", null=True, ge=0)
+
+
+class ThemeTags(InParagraph):
+    """One row a paragraph and theme; the quote is the first cue."""
+
+    tag_id: Series[str] = key("Deterministic id, from paragraph and theme")
+    theme_id: Series[str] = column("The theme", ref="themes.theme_id")
+    salience: Series[str] = word("Filed there, or found there by search", words.Salience)
+    cues: Series[str] = column("All cue words, separated by ' | '")

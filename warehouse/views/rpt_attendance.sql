@@ -1,0 +1,27 @@
+-- Who was at which meeting, and who sent apologies or a substitute? One row a person listed and how.
+-- Names are as printed. A page of one agenda item lists only what it says itself: silence is no absence.
+SELECT
+    subject.council_code AS subject_council,
+    subject.name AS subject_council_name,
+    publisher.name AS publisher_council_name,
+    meetings.committee AS committee,
+    meetings.meeting_date AS meeting_date,
+    attendances.name AS name,
+    attendances.status AS status,
+    attendances.role AS role,
+    attendances.substitute_for AS substitute_for,
+    attendances.quote AS quote,
+    attendances.rule AS rule,
+    documents.source_id AS source_id,
+    documents.source_url AS source_url,
+    attendances.char_start AS char_start,
+    attendances.char_end AS char_end,
+    attendances.page AS page,
+    attendances.attendance_id AS attendance_id,
+    documents.document_id AS document_id
+FROM attendances
+JOIN meetings ON meetings.meeting_id = attendances.meeting_id
+JOIN documents ON documents.document_id = attendances.document_id
+JOIN best_forms ON best_forms.meeting_id = meetings.meeting_id AND best_forms.place = 1
+LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
+LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council
