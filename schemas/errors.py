@@ -114,3 +114,12 @@ class SourceListError(MinutebookError):
 
 class WarehouseBusyError(MinutebookError):
     """Another run is writing to the warehouse."""
+
+
+class GoldError(MinutebookError):
+    """A hand annotation cannot be used; nothing is measured until it is mended."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        """Take the file and what is wrong with it."""
+        super().__init__(f"{path}: {problem}")
+        self.path, self.problem = path, problem

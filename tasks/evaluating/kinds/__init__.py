@@ -1,0 +1,1 @@
+"""How each kind of fact is read from an annotation and from an extraction, a module for each family of kinds."""
