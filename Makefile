@@ -6,7 +6,7 @@ UV ?= uv
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: demo ocr test lint types fmt docs golden facts-diff bench lock clean help
+.PHONY: demo ocr test lint types fmt docs golden scorecard facts-diff bench lock clean help
 
 python := .venv/bin/python
 pip := $(python) -m pip -qq --disable-pip-version-check --no-input install --no-deps
@@ -42,6 +42,9 @@ docs: .venv/.dev ## write the generated pages of docs/ anew
 
 golden: .venv/.dev ## write the golden files anew: look at the diff before you commit it
 	@$(python) -m pytest tests/test_golden.py --update-golden $(ARGS)
+
+scorecard: .venv/.dev ## measure the extraction against hand annotation, and write docs/scorecard.md anew
+	@$(python) -m tasks.evaluating.scorecard > docs/scorecard.md
 
 facts-diff: .venv/.dev ## facts gained and lost on the test documents, against main
 	@$(python) -m tests.facts_diff $(ARGS)

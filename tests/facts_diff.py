@@ -17,6 +17,7 @@ from io import BytesIO
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
+FOLDERS = ("seeds/documents", "tests/gold/own")
 _LIST_FACTS = """
 import json, sys
 from pathlib import Path
@@ -31,7 +32,7 @@ for name in sys.argv[1:]:
                 cells = dict(zip(frame.columns, row))
                 dull = {name for name in cells if name.endswith("_id")} | {"subject", "ordinal"}
                 shown = {name: cell for name, cell in cells.items() if cell is not None and name not in dull}
-                print(json.dumps([Path(name).stem[:12], frame.table, shown], ensure_ascii=False))
+                print(json.dumps([Path(name).stem[:16], frame.table, shown], ensure_ascii=False))
 """
 
 
@@ -60,7 +61,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--against", default="main", help="git revision to compare with")
     revision = parser.parse_args().against
-    documents = sorted((ROOT / "seeds" / "documents").glob("*.txt"))
+    documents = [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.txt"))]
     with tempfile.TemporaryDirectory() as folder:
         checkout(revision, Path(folder))
         before, now = facts(Path(folder), documents), facts(ROOT, documents)

@@ -46,7 +46,8 @@ def evaluate(
     as_json: AsJson = False,
 ) -> None:
     """Measure the extraction against hand annotation."""
-    found = measured(gold_of(gold_dir), _kinds(kind or ()))
+    kinds = _kinds(kind or ())
+    found = measured(gold_of(gold_dir), kinds)
     if as_json:
         print_json(scores_json(found))
         return

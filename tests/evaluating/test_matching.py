@@ -11,7 +11,7 @@ def fact(start: int, end: int, optional: bool = False, key: str = "", rule: str 
     return Fact(((start, end),), f"{start}-{end}", attributes, key, optional, rule)
 
 
-# (annotated, extracted, exact (annotated, extracted, right), relaxed (annotated, extracted, right))
+# What is annotated, what is extracted, and the two tallies: of each side's facts and of those that are right.
 CASES = {
     "the same words": ([fact(0, 9)], [fact(0, 9)], (1, 1, 1), (1, 1, 1)),
     "a miss": ([fact(0, 9), fact(20, 30)], [fact(0, 9)], (2, 1, 1), (2, 1, 1)),

@@ -82,7 +82,8 @@ def _written(
     gold |= {"items": outline.items, "resolutions": decisions, "people": list(facts.people.values())}
     gold |= {name: _entities(outline, annotation.get(name) or {}) for name in ("organisations", "programmes", "places")}
     gold |= {name: facts.lists.get(name, []) for name in LISTS}
-    return gold | {"open_questions": [], "statements": [], "pitfalls": annotation.get("pitfalls", [])}
+    gold |= {"open_questions": [], "statements": [], "pitfalls": annotation.get("pitfalls", [])}
+    return {name: held for name, held in gold.items() if name not in annotation.get("not_annotated", ())}
 
 
 def _document(source: Path, data: bytes, annotation: Entry, outline: Outline) -> dict[str, Any]:
