@@ -34,10 +34,12 @@ from tasks.discover import discover
 from tasks.extract import extract
 from tasks.fetch import fetch
 from tasks.fetching.planning import Known, Plan
+from tasks.linking.people import linked
 from tasks.load import load
 from tasks.plan import plan
 from tasks.validate import validate
 from warehouse.notes import write_notes
+from warehouse.people import link_due
 
 Value = TypeVar("Value")
 
@@ -95,6 +97,7 @@ def carried_out(run: Run, work: Plan) -> Report:
     refused_before = still_refused(work, run.settings)
     if not work.work:
         write_notes(run.loading.engine, work.notes, now_utc())
+        link_due(run.loading.engine, linked)
         return report_of(work, refused_before=refused_before)
     OBSERVER.get().started(len(work.work))
     chains = [submitted(batch, run) for batch in run.begin(work)]

@@ -1,15 +1,17 @@
-"""Noting what moved or is gone when there is nothing to load.
+"""Noting what moved or is gone when there is nothing to load, and finishing the links of a run that was killed.
 
-In: a plan without work. Out: changes of the ledger. Will not: import Prefect.
+In: a plan without work. Out: changes of the ledger and of links. Will not: import Prefect.
 """
 
 from datetime import UTC, datetime
 
 from flows.settings import Settings
 from tasks.fetching.planning import Plan
+from tasks.linking.people import linked
 from warehouse.engine import open_warehouse
 from warehouse.lock import writer_lock
 from warehouse.notes import write_notes
+from warehouse.people import link_due
 
 
 def now_utc() -> str:
@@ -18,10 +20,11 @@ def now_utc() -> str:
 
 
 def note(plan: Plan, settings: Settings) -> None:
-    """Write the notes of a plan; raises WarehouseBusyError."""
+    """Write the notes of a plan and the links that are due; raises WarehouseBusyError."""
     with writer_lock(settings.warehouse):
         engine = open_warehouse(settings.warehouse)
         try:
             write_notes(engine, plan.notes, now_utc())
+            link_due(engine, linked)
         finally:
             engine.dispose()

@@ -24,10 +24,12 @@ from tasks.assembling.tally import Refused, Tally
 from tasks.fetching.archive import Archive
 from tasks.fetching.fingerprint import fingerprints
 from tasks.fetching.planning import Plan
+from tasks.linking.people import linked
 from tasks.load import Loading
 from warehouse.engine import open_warehouse
 from warehouse.lock import writer_lock
 from warehouse.notes import write_notes
+from warehouse.people import link_due
 from warehouse.reference import load_reference
 from warehouse.runs import begin_run, finish_run
 
@@ -57,6 +59,7 @@ class Run:
     def finish(self, plan: Plan, tally: Tally, refused_before: tuple[Refused, ...]) -> Report:
         """Note how the run ended; raises DocumentsUnaccountedForError where a document was lost on the way."""
         write_notes(self.loading.engine, plan.notes, now_utc())
+        link_due(self.loading.engine, linked)
         report = report_of(plan, tally, refused_before, self.run_id)
         finish_run(self.loading.engine, self.run_id, report.counts, now_utc())
         return report

@@ -92,6 +92,11 @@ class DocumentPeople(Table):
     kind: Series[str] = word("Capacity in which the person appears", words.PersonKind)
     role_only: Series[bool] = column("True where the document names only a role")
     collective: Series[bool] = column("True for a group such as Members")
+    name_key: Series[str] = column(
+        "How the council's documents name this person, in council_person_names; null for roles, groups and the public",
+        null=True,
+        index=True,
+    )
 
 
 class PersonRoles(Evidenced):

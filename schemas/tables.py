@@ -153,6 +153,40 @@ class Paragraphs(Evidenced):
     kind: Series[str] = word("Kind of paragraph", words.ParagraphKind)
 
 
+class CouncilPeople(Table):
+    """One row a member or officer of a council, across its documents; derived, never across councils."""
+
+    council_person_id: Series[str] = key("Deterministic id, from council and fullest naming")
+    council_code: Series[str] = column("The council whose documents name the person", ref="councils.council_code")
+    name: Series[str] = column("Fullest name in any document")
+    honorific: Series[str] = column("Title of that naming", null=True)
+    given: Series[str] = column("Given name", null=True)
+    initials: Series[str] = column("Initials", null=True)
+    family: Series[str] = column("Family name")
+    kind: Series[str] = word("Capacity in which the person appears", words.PersonKind)
+
+
+class CouncilPersonNames(Table):
+    """One row a way in which documents of a council name somebody, with whom it is taken to mean."""
+
+    name_key: Series[str] = key("Deterministic id, from council and naming; document_people has it too")
+    council_code: Series[str] = column("The council", ref="councils.council_code")
+    name: Series[str] = column("Name as printed")
+    kind: Series[str] = word("Capacity in which it is used", words.PersonKind)
+    council_person_id: Series[str] = column(
+        "The person; null where two fit, or where no document states a capacity",
+        null=True,
+        ref="council_people.council_person_id",
+    )
+    link: Series[str] = word("Why it is linked, or is not", words.NameLink)
+
+
+class LinkingDue(Table):
+    """One row a council whose people have to be linked again, because a document of it was loaded."""
+
+    council_code: Series[str] = key("The council")
+
+
 class Issues(Table):
     """One row a doubt about a document that was loaded."""
 
@@ -245,6 +279,9 @@ TABLES: dict[str, type[Table]] = {
     "theme_tags": facts.ThemeTags,
     "supporting_documents": facts.SupportingDocuments,
     "issues": Issues,
+    "council_people": CouncilPeople,
+    "council_person_names": CouncilPersonNames,
+    "linking_due": LinkingDue,
     "quarantine": Quarantine,
     "runs": Runs,
     "ledger": Ledger,
@@ -252,8 +289,10 @@ TABLES: dict[str, type[Table]] = {
 """Every table, parents before children."""
 
 REFERENCE_TABLES = ("councils", "themes")
-BOOKKEEPING_TABLES = ("quarantine", "runs", "ledger")
-DOCUMENT_TABLES = tuple(name for name in TABLES if name not in REFERENCE_TABLES + BOOKKEEPING_TABLES)
+LINKED_TABLES = ("council_people", "council_person_names")
+BOOKKEEPING_TABLES = ("linking_due", "quarantine", "runs", "ledger")
+_OF_NO_DOCUMENT = REFERENCE_TABLES + LINKED_TABLES + BOOKKEEPING_TABLES
+DOCUMENT_TABLES = tuple(name for name in TABLES if name not in _OF_NO_DOCUMENT)
 
 
 def column_names(table: str) -> Iterable[str]:

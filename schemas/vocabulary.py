@@ -158,6 +158,16 @@ class PersonKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+class NameLink(StrEnum):
+    """Why a naming belongs to a person of the council, or to none."""
+
+    FULLEST = "fullest"
+    SHORTER = "shorter"
+    VARIANT = "variant"
+    SEVERAL_CANDIDATES = "several_candidates"
+    CAPACITY_UNKNOWN = "capacity_unknown"
+
+
 class Bound(StrEnum):
     """How an amount bounds the true figure."""
 

@@ -6,7 +6,7 @@ In: checked rows and the ledger entry that goes with them. Out: a receipt of the
 Killed at any moment, the transaction leaves nothing of the document, so the next run does it again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sqlalchemy import Connection, Engine, text
 
@@ -17,13 +17,16 @@ from schemas.rows import DocumentRows, Frame
 from schemas.tables import DOCUMENT_TABLES
 from warehouse.difference import Difference, Row, difference
 from warehouse.ledger import LedgerEntry, write_entry
+from warehouse.people import note_due
 from warehouse.receipt import Receipt, TableChange, receipt_of
-from warehouse.statements import Statements, statements
+from warehouse.statements import Statements, changed, statements
 
 VERSIONS = "document_versions"
 LOADED_TABLES = tuple(table for table in DOCUMENT_TABLES if table != VERSIONS)
 """Tables whose rows are those of the document's current version; older versions stay in `document_versions`."""
 
+_PEOPLE = "document_people"
+_PUBLISHER = text("SELECT publisher_council FROM documents WHERE document_id = :document_id")
 _IS_KNOWN = text("SELECT 1 FROM documents WHERE document_id = :document_id")
 
 
@@ -33,7 +36,10 @@ def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc:
     `document_versions` is written here and not by shaping, because only a load knows when it first happened.
     """
     with engine.begin() as connection:
+        before = _publisher(connection, checked.rows.document_id)
         receipt = receipt_of(_document_changes(connection, checked.rows, now_utc))
+        if any(change.table == _PEOPLE for change in receipt.tables):
+            note_due(connection, (before, _publisher(connection, checked.rows.document_id)))
         _lift_quarantine(connection, entry.source_id)
         write_entry(connection, entry)
     return receipt
@@ -46,18 +52,15 @@ def quarantine_document(engine: Engine, entry: LedgerEntry, rejection: Rejection
         return write_entry(connection, entry) or changed
 
 
-def apply(connection: Connection, sql: Statements, wanted: Difference) -> TableChange:
-    """Carry out a difference on one table."""
-    _run(connection, sql.delete, [(key,) for key in wanted.deletes])
-    _run(connection, sql.update, [sql.for_update(row) for row in wanted.updates])
-    _run(connection, sql.insert, wanted.inserts)
-    return TableChange(sql.table, len(wanted.inserts), len(wanted.updates), len(wanted.deletes))
-
-
 def stored_rows(connection: Connection, sql: Statements, document_id: str) -> dict[str, Row]:
     """Return the rows of a document that one table holds."""
     found = connection.exec_driver_sql(sql.of_document, (document_id,))
     return sql.by_key(tuple(row) for row in found)
+
+
+def _publisher(connection: Connection, document_id: str) -> str | None:
+    code: str | None = connection.scalar(_PUBLISHER, {"document_id": document_id})
+    return code
 
 
 def _document_changes(connection: Connection, rows: DocumentRows, now_utc: str) -> Iterator[TableChange]:
@@ -67,7 +70,7 @@ def _document_changes(connection: Connection, rows: DocumentRows, now_utc: str) 
         sql = statements(table, connection.dialect)
         wanted = sql.by_key(sql.arrange(frames[table])) if table in frames else {}
         stored = {} if is_new else stored_rows(connection, sql, rows.document_id)
-        yield apply(connection, sql, difference(stored, wanted))
+        yield changed(connection, sql, difference(stored, wanted))
     yield _add_version(connection, frames["documents"], now_utc)
 
 
@@ -84,7 +87,7 @@ def _add_version(connection: Connection, document: Frame, now_utc: str) -> Table
     }
     if version["version_id"] in stored_rows(connection, sql, document_id):
         return TableChange(VERSIONS)
-    return apply(connection, sql, Difference(inserts=(tuple(version[name] for name in sql.columns),)))
+    return changed(connection, sql, Difference(inserts=(tuple(version[name] for name in sql.columns),)))
 
 
 def _lift_quarantine(connection: Connection, source_id: str) -> None:
@@ -108,9 +111,4 @@ def _put_in_quarantine(connection: Connection, entry: LedgerEntry, rejection: Re
     }
     stored = {} if found is None else sql.by_key([tuple(found)])
     wanted = sql.by_key([tuple(row[name] for name in sql.columns)])
-    return apply(connection, sql, difference(stored, wanted)).touched > 0
-
-
-def _run(connection: Connection, statement: str, values: Sequence[Row]) -> None:
-    if values:
-        connection.exec_driver_sql(statement, list(values))
+    return changed(connection, sql, difference(stored, wanted)).touched > 0

@@ -10,9 +10,8 @@ from sqlalchemy import Column, Connection, Engine, bindparam, exists
 from schemas.rows import Frame
 from schemas.tables import REFERENCE_TABLES
 from warehouse.difference import Difference, difference
-from warehouse.load import apply
 from warehouse.receipt import Receipt, TableChange, receipt_of
-from warehouse.statements import statements
+from warehouse.statements import changed, statements
 from warehouse.tables import TABLES
 
 
@@ -35,7 +34,7 @@ def _load(connection: Connection, frame: Frame) -> TableChange:
     stored = sql.by_key(tuple(row) for row in connection.exec_driver_sql(sql.select))
     change = difference(stored, sql.by_key(sql.arrange(frame)))
     deleted = _delete_unused(connection, frame.table, change.deletes)
-    done = apply(connection, sql, Difference(change.inserts, change.updates))
+    done = changed(connection, sql, Difference(change.inserts, change.updates))
     return TableChange(frame.table, done.inserted, done.updated, deleted)
 
 

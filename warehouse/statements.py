@@ -1,20 +1,22 @@
 """The SQL of reading and writing one table's rows, written once and reused.
 
-In: the derived tables and a dialect. Out: statement texts with positional values. Will not: run them.
+In: the derived tables and a dialect. Out: statement texts with positional values, and a difference carried out.
+Will not: decide what is to change.
 
 They go to the driver as they are, with tuples: for executemany that is a third faster than SQLAlchemy's own
 constructs, which turn each row into a dict and back. Names come from the declarations, never from data.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ClauseElement, Column, ColumnElement, Date, Dialect, Text, bindparam, cast, select
+from sqlalchemy import ClauseElement, Column, ColumnElement, Connection, Date, Dialect, Text, bindparam, cast, select
 
 from schemas.rows import Frame
-from warehouse.difference import Row
+from warehouse.difference import Difference, Row
+from warehouse.receipt import TableChange
 from warehouse.tables import TABLES
 
 
@@ -27,6 +29,7 @@ class Statements:
     key: int
     select: str
     of_document: str
+    of_council: str
     of_key: str
     insert: str
     update: str
@@ -56,7 +59,10 @@ def statements(table: str, dialect: Dialect) -> Statements:
     key = next(column for column in derived.columns if column.primary_key)
     is_key = key == bindparam("this")
     read = select(*map(_readable, derived.columns))
-    of_document = read.where(derived.c.document_id == bindparam("this")) if "document_id" in names else read
+    of_document, of_council = (
+        read.where(derived.c[owner] == bindparam("this")) if owner in names else read
+        for owner in ("document_id", "council_code")
+    )
     others = [name for name in names if name != key.name]
     return Statements(
         table=table,
@@ -64,11 +70,25 @@ def statements(table: str, dialect: Dialect) -> Statements:
         key=names.index(key.name),
         select=_text(read, dialect),
         of_document=_text(of_document, dialect),
+        of_council=_text(of_council, dialect),
         of_key=_text(read.where(is_key), dialect),
         insert=_text(derived.insert(), dialect),
         update=_text(derived.update().where(is_key), dialect, others),
         delete=_text(derived.delete().where(is_key), dialect),
     )
+
+
+def changed(connection: Connection, sql: Statements, wanted: Difference) -> TableChange:
+    """Carry out a difference on one table."""
+    _run(connection, sql.delete, [(key,) for key in wanted.deletes])
+    _run(connection, sql.update, [sql.for_update(row) for row in wanted.updates])
+    _run(connection, sql.insert, wanted.inserts)
+    return TableChange(sql.table, len(wanted.inserts), len(wanted.updates), len(wanted.deletes))
+
+
+def _run(connection: Connection, statement: str, values: Sequence[Row]) -> None:
+    if values:
+        connection.exec_driver_sql(statement, list(values))
 
 
 def _text(statement: ClauseElement, dialect: Dialect, settings: list[str] | None = None) -> str:

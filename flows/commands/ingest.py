@@ -17,6 +17,7 @@ from flows.reporting import print_report
 from flows.request import IngestRequest
 from flows.settings import PREFIX, Settings, load_settings
 from tasks.fetching.planning import Plan
+from warehouse.people import is_due
 
 Paths = Annotated[
     list[Path] | None,
@@ -83,8 +84,8 @@ def _report(request: IngestRequest, settings: Settings, verbose: bool) -> Report
 
 
 def _note(plan: Plan, settings: Settings) -> None:
-    """Write down what moved or is gone; with no such news nothing is written at all."""
-    if plan.is_news:
+    """Write down what moved or is gone, and links that are due; with no such news nothing is written at all."""
+    if plan.is_news or is_due(settings.warehouse):
         from flows.noting import note
 
         note(plan, settings)

@@ -5,8 +5,10 @@ In: Minutes and ids. Out: rows as dicts of columns. Will not: link persons acros
 
 from collections.abc import Iterator
 
-from schemas.minutes import Minutes
+from schemas.identity import make_id
+from schemas.minutes import Minutes, Person
 from schemas.rows import Cell
+from schemas.vocabulary import PersonKind
 from tasks.shaping.evidence import evidence_columns, paragraph_columns
 from tasks.shaping.identities import Identities
 from tasks.shaping.places import Places
@@ -29,7 +31,17 @@ def document_people(minutes: Minutes, ids: Identities) -> Iterator[Row]:
             "kind": person.kind.value,
             "role_only": person.role_only,
             "collective": person.collective,
+            "name_key": _name_key(minutes, person),
         }
+
+
+def _name_key(minutes: Minutes, person: Person) -> str | None:
+    """Return what all documents of the council call this naming; None for who is not linked across them."""
+    council = minutes.council.code if minutes.council else None
+    if council is None or person.family is None or person.kind is PersonKind.PUBLIC:
+        return None
+    parts = (person.family, person.given, person.initials, person.honorific, person.kind.value)
+    return make_id("nam", council, *(part or "" for part in parts))
 
 
 def person_roles(minutes: Minutes, ids: Identities) -> Iterator[Row]:
