@@ -23,5 +23,21 @@ def pattern(name: str, source: str, flags: int = 0) -> re.Pattern[str]:
 
 def any_of(words: Iterable[str]) -> str:
     """Return an alternation of fixed phrases, the longer before their beginnings; any white space joins."""
-    ordered = sorted(words, key=len, reverse=True)
-    return "(?:" + "|".join(r"\s+".join(re.escape(part) for part in word.split()) for word in ordered) + ")"
+    return "(?:" + "|".join(_source(word) for word in _longest_first(words)) + ")"
+
+
+def any_word_of(words: Iterable[str]) -> str:
+    """Return the same for phrases that begin with a letter, in any case; where none begins, few are tried."""
+    groups: dict[str, list[str]] = {}
+    for word in _longest_first(words):
+        groups.setdefault(word[0].lower(), []).append(_source(word)[1:])
+    branches = (f"[{initial}{initial.upper()}](?i:{'|'.join(tails)})" for initial, tails in sorted(groups.items()))
+    return "(?:" + "|".join(branches) + ")"
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    return sorted(words, key=len, reverse=True)
+
+
+def _source(phrase: str) -> str:
+    return r"\s+".join(re.escape(part) for part in phrase.split())

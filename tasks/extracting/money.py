@@ -1,114 +1,178 @@
-"""Amounts of money in pounds: our own grammar, since general libraries read `£1.2m` as 1.2.
+"""Amounts of money in pounds, each mention with its bound, kind, period and what it is for.
 
-In: passages. Out: Money, one a mention. Will not: add amounts up or turn one kind into another.
+In: passages and the dates of the text. Out: Money, one a mention. Will not: add amounts up, or change their kind.
 
-The kind is the nearest word of the lexicon in the same sentence; an amount printed again takes the
-kind of its first mention that has one, since it is most likely the same pot.
+A range is two rows, `at_least` and `up_to`: `£2-3m`, `between £5m and £7m`, `£50,000 to £60,000`; not where it tells
+of a change (`an increase from £56 to £124`). An amount that the text mentions again (`pots`) takes the kind of the
+first mention that has one.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import lru_cache
+from itertools import pairwise
+from re import IGNORECASE, Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import DateMention, Money
 from schemas.patterns import any_of, pattern
-from schemas.vocabulary import Bound, DateRole, MoneyKind
+from schemas.vocabulary import Bound, DateRole, MoneyKind, ParagraphKind
 from seeds.lexicon import lexicon
+from tasks.extracting.amounts import Amount, amounts_in
+from tasks.extracting.money_kinds import kind_by_heading, kinds_of
 from tasks.extracting.passages import Passage
-from tasks.extracting.phrases import bound_before, ends_with_any
+from tasks.extracting.phrases import REACH, bound_after, bound_before, is_approximate
+from tasks.extracting.pots import Mention, kind_of_pot, pots_of
 
-_SCALE = {"k": 3, "thousand": 3, "m": 6, "mn": 6, "mil": 6, "million": 6, "b": 9, "bn": 9, "billion": 9, "trillion": 12}
-_SCALES = r"(?:\s{0,3}(?:(?i:thousand|million|billion|trillion)s?|mn|mil|bn|[mM])|[kKbB])(?![a-zA-Z])"
-_AMOUNT = pattern(
-    "money.amount",
-    r"£\s?(?P<number>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,3})?|\d{1,12}(?:\.\d{1,4})?)(?![,.]?\d)(?P<plus>\+?)"
-    rf"(?:(?P<scale>{_SCALES})|(?=\s?(?:-|–|to)\s?\d{{1,4}}(?:\.\d{{1,3}})?(?P<shared>{_SCALES})))?"
-    r"(?:p(?!\w))?(?P<plus_after>\+?)",
+_BETWEEN = pattern("money.between", r"(?P<between>\bbetween\s)?$", IGNORECASE)
+_DASH = pattern("money.dash", r"\s?[-–—]\s?$")
+_TO, _AND = (
+    pattern("money.to", r"\s(?:up\s)?to\s(?:around\s|about\s)?$"),
+    pattern("money.and", r"\sand\s(?:around\s|about\s)?$"),
 )
-"""In `£2-3m` the first amount shares the scale of the second. `£1,0000` and `£3.4.5` say no amount."""
-_BEFORE = 40
-_AROUND = 300
-"""How far from an amount, in characters, a cue word may stand in its sentence."""
-_AFTER_COSTS = 2
-"""A cue word after the amount counts as twice as far away: `a saving of £2m`, seldom `£2m saving`."""
+_DEFINITE = pattern(
+    "money.definite", r"\b(?:the|this|that|these|its|same)\s(?:full\s|total\s|original\s|remaining\s)?$", IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
-class _Amount:
+class _Found:
     passage: Passage
-    start: int
-    end: int
-    value: Decimal
+    amount: Amount
     bound: Bound
-    approximate: bool
     kind: MoneyKind
+    reach: int
+    """Where the next amount of the passage begins."""
+
+    @property
+    def before(self) -> str:
+        return self.passage.text[max(0, self.amount.start - REACH) : self.amount.start]
 
 
 def money_of(passages: Sequence[Passage], dates: Sequence[DateMention]) -> tuple[Money, ...]:
     """Return every amount in reading order; periods come from the dates in the same sentence."""
-    amounts = [amount for passage in passages for amount in _amounts(passage)]
-    pots: dict[Decimal, MoneyKind] = {}
-    for amount in amounts:
-        if amount.kind is not MoneyKind.OTHER:
-            pots.setdefault(amount.value, amount.kind)
-    periods = [date for date in dates if date.role is DateRole.PERIOD]
-    return tuple(
-        _money(f"m{number}", amount, pots.get(amount.value, amount.kind), periods)
-        for number, amount in enumerate(amounts, start=1)
-    )
+    found = [amount for passage, heading in _with_headings(passages) for amount in _in_passage(passage, heading)]
+    mentions = [_mention(one) for one in found]
+    firsts = pots_of(mentions)
+    kinds = [kind_of_pot(mentions, firsts, at) for at in range(len(found))]
+    pots = [f"m{first + 1}" if firsts.count(first) > 1 else None for first in firsts]
+    periods = [date for date in dates if date.role is DateRole.PERIOD or "financial year" in date.surface]
+    return tuple(_money(at + 1, one, kinds[at], pots[at], periods) for at, one in enumerate(found))
 
 
-def _amounts(passage: Passage) -> Iterator[_Amount]:
-    for match in _AMOUNT.finditer(passage.text):
-        start, end = passage.start + match.start(), passage.start + match.end()
-        scale = (match.group("scale") or match.group("shared") or "").lower().strip()
-        power = _SCALE[scale.removesuffix("s")] if scale else 0
-        value = Decimal(match.group("number").replace(",", "")) * 10**power
-        plus = bool(match.group("plus") or match.group("plus_after"))
-        before = passage.text[max(0, match.start() - _BEFORE) : match.start()]
-        bound = Bound.MORE_THAN if plus else bound_before(before)
-        approximate = plus or ends_with_any(before, lexicon().words["money.approximate"])
-        yield _Amount(passage, start, end, value, bound, approximate, _kind(passage, start, end))
+def _with_headings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
+    """Yield each passage with the title, heading or lead-in line that stands over it."""
+    heading = ""
+    for passage in passages:
+        yield passage, heading
+        if passage.paragraph is None or passage.paragraph.kind is ParagraphKind.HEADING or passage.text.endswith(":"):
+            heading = passage.text
 
 
-def _kind(passage: Passage, start: int, end: int) -> MoneyKind:
-    """Return the kind whose word stands nearest in the sentence; OTHER where there is none."""
-    first, last = passage.sentence_at(start)
-    from_, to = max(first, start - _AROUND) - passage.start, min(last, end + _AROUND) - passage.start
-    nearest = (_AROUND * _AFTER_COSTS, MoneyKind.OTHER)
-    for cue in _cues().finditer(passage.text, from_, to):
-        cue_start, cue_end = passage.start + cue.start(), passage.start + cue.end()
-        distance = start - cue_end if cue_end <= start else (cue_start - end) * _AFTER_COSTS
-        if 0 <= distance < nearest[0]:
-            nearest = (distance, _kind_of_cue()[" ".join(cue.group(0).lower().split())])
-    return nearest[1]
+def _in_passage(passage: Passage, heading: str) -> Iterator[_Found]:
+    amounts = amounts_in(passage.text)
+    if not amounts:
+        return
+    kinds, bounds = kinds_of(passage, amounts), _bounds(passage, amounts)
+    reaches = [*(amount.start for amount in amounts[1:]), len(passage.text)]
+    for amount, kind, bound, reach in zip(amounts, kinds, bounds, reaches, strict=True):
+        yield _Found(passage, amount, bound, kind_by_heading(heading) if kind is MoneyKind.OTHER else kind, reach)
+
+
+def _bounds(passage: Passage, amounts: Sequence[Amount]) -> list[Bound]:
+    """Return how each amount bounds the true figure: by its own words, or as an end of a range."""
+    bounds = [_bound(passage.text, amount) for amount in amounts]
+    for at, (lower, upper) in enumerate(pairwise(amounts)):
+        if lower.value < upper.value and _is_range(passage, lower, upper):
+            bounds[at], bounds[at + 1] = Bound.AT_LEAST, Bound.UP_TO
+    return bounds
+
+
+def _bound(text: str, amount: Amount) -> Bound:
+    behind = bound_after(text, amount.end)
+    before = bound_before(text[max(0, amount.start - REACH) : amount.start])
+    return Bound.MORE_THAN if amount.plus else before if behind is None else behind
+
+
+def _is_range(passage: Passage, lower: Amount, upper: Amount) -> bool:
+    text, between = passage.text, passage.text[lower.end : upper.start]
+    if len(between) > REACH:
+        return False
+    if _DASH.fullmatch(between) or not between:
+        return True
+    if _AND.fullmatch(between):
+        return text[: lower.start].rstrip().lower().endswith("between")
+    first, _ = passage.sentence_at(passage.start + lower.start)
+    return bool(_TO.fullmatch(between)) and not _changes().search(text, first - passage.start, upper.start)
 
 
 @lru_cache(maxsize=1)
-def _cues() -> re.Pattern[str]:
-    return pattern("money.cue", rf"\b{any_of(_kind_of_cue())}\b", re.IGNORECASE)
+def _changes() -> Pattern[str]:
+    return pattern("money.change", rf"\b{any_of(lexicon().words['money.changes'])}\b", IGNORECASE)
 
 
-@lru_cache(maxsize=1)
-def _kind_of_cue() -> dict[str, MoneyKind]:
-    return {cue: MoneyKind(kind) for cue, kind in lexicon().canonical("money.kinds").items()}
+def _mention(one: _Found) -> Mention:
+    passage, amount = one.passage, one.amount
+    sentence = passage.quote(*passage.sentence_at(passage.start + amount.start))
+    item = passage.paragraph.item_id if passage.paragraph else passage.paragraph_id
+    return Mention(amount.value, one.kind, _DEFINITE.search(one.before) is not None, item, sentence)
 
 
-def _money(name: str, amount: _Amount, kind: MoneyKind, dates: Sequence[DateMention]) -> Money:
-    first, last = amount.passage.sentence_at(amount.start)
-    periods = [date.surface for date in dates if first <= date.evidence.start < last]
+def _money(number: int, one: _Found, kind: MoneyKind, pot: str | None, periods: Sequence[DateMention]) -> Money:
+    passage, amount = one.passage, one.amount
+    start, end = passage.start + amount.start, passage.start + amount.end
     return Money(
-        id=name,
-        surface=amount.passage.quote(amount.start, amount.end),
+        id=f"m{number}",
+        surface=passage.quote(start, end),
         amount_gbp=float(amount.value),
-        bound=amount.bound,
-        approximate=amount.approximate,
+        bound=one.bound,
+        approximate=amount.plus or is_approximate(one.before),
         kind=kind,
-        period=periods[0] if len(periods) == 1 else None,
-        subject=amount.passage.quote(first, last),
-        paragraph_id=amount.passage.paragraph_id,
-        evidence=Evidence(amount.start, amount.end, "money.amount"),
+        period=_period(one, periods),
+        subject=_subject(passage, start, end),
+        paragraph_id=passage.paragraph_id,
+        evidence=Evidence(start, end, amount.rule),
+        pot=pot,
     )
+
+
+def _period(one: _Found, periods: Sequence[DateMention]) -> str | None:
+    """Return how often, or the one period behind the amount and before the next, or the only one of the sentence."""
+    passage, end = one.passage, one.amount.end
+    first, last = passage.sentence_at(passage.start + one.amount.start)
+    if rate := _rate().match(passage.text, end):
+        return rate.group("rate")
+    named = [date for date in periods if first <= date.evidence.start < last]
+    span = _span().search(passage.text, end, min(one.reach, last - passage.start))
+    behind = [date for date in named if 0 <= date.evidence.start - passage.start - end < one.reach - end]
+    chosen = behind or named
+    if len(chosen) == 1:
+        return chosen[0].surface
+    return span.group("span") if span and not chosen else None
+
+
+@lru_cache(maxsize=1)
+def _rate() -> Pattern[str]:
+    return pattern("money.rate", rf"[,\s/]{{0,2}}(?P<rate>{any_of(lexicon().words['money.rates'])})(?!\w)", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _span() -> Pattern[str]:
+    """Match a span of time without a date, before any other amount: `an extra £100m in the medium term`."""
+    return pattern("money.span", rf"(?<=the\s)(?P<span>{any_of(lexicon().words['money.spans'])})\b", IGNORECASE)
+
+
+def _subject(passage: Passage, start: int, end: int) -> str:
+    """Return what the money is said to be for, where one phrase right behind says it, else the sentence."""
+    match = _purpose().match(passage.text, end - passage.start)
+    return match.group("thing") if match else passage.quote(*passage.sentence_at(start))
+
+
+@lru_cache(maxsize=1)
+def _purpose() -> Pattern[str]:
+    """Match `for a new bench` up to where the phrase ends with a stop; else there is doubt where it ends."""
+    purposes = any_of(lexicon().words["money.purposes"])
+    article = r"(?:the\s|a\s|an\s|its\s|their\s)?"
+    word = rf"(?!{any_of(lexicon().words['money.not_in_subject'])}\b)[\w’'&-]{{1,20}}"
+    thing = rf"(?P<thing>(?=[A-Za-z]){word}(?:\s{word}){{0,6}})"
+    return pattern("money.purpose", rf"\s{purposes}\s{article}{thing}(?=[.;)]|$)")

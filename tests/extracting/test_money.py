@@ -46,8 +46,37 @@ AMOUNTS = {
     "(£8,000)": [("£8,000", 8_000)],
     "£4,£5 and £6;": [("£4", 4), ("£5", 5), ("£6", 6)],
     "from £2m-£3m": [("£2m", 2e6), ("£3m", 3e6)],
-    "from £2-3m": [("£2", 2e6)],
-    "from £2 to 3 million": [("£2", 2e6)],
+    "from £2-3m": [("£2", 2e6), ("3m", 3e6)],
+    "from £2 to 3 million": [("£2", 2e6), ("3 million", 3e6)],
+    "between £2 and £3 million": [("£2", 2e6), ("£3 million", 3e6)],
+    "costs of £2 and £3m": [("£2", 2), ("£3m", 3e6)],
+    "from £500 to £1m": [("£500", 500), ("£1m", 1e6)],
+    "£10-15 an hour": [("£10", 10), ("15", 15)],
+    "£2m - 2.5m": [("£2m", 2e6), ("2.5m", 2.5e6)],
+    "£30.00 - 300097": [("£30.00", 30)],
+    "£5-10/11": [("£5", 5)],
+    "It cost £1 ,200": [("£1 ,200", 1_200)],
+    "It cost £3, 500 net": [("£3, 500", 3_500)],
+    "It cost £3, 500 ducks came": [("£3", 3)],
+    "It cost £3, 500 people came": [("£3", 3)],
+    "It cost £.5m": [("£.5m", 500_000)],
+    "It cost £2½m": [("£2½m", 2_500_000)],
+    "It cost £5bn": [("£5bn", 5e9)],
+    "It cost £2 filiwn": [("£2 filiwn", 2e6)],
+    "It cost £1.5\nmillion": [("£1.5\nmillion", 1.5e6)],
+    "It cost £nil": [("£nil", 0)],
+    "It was -£1.2m": [("-£1.2m", -1.2e6)],
+    "It was £-1.2m": [("£-1.2m", -1.2e6)],
+    "It was (-£4)": [("-£4", -4)],
+    "Duck food -£30.00": [("£30.00", 30)],
+    "Duck food –£30.00": [("£30.00", 30)],
+    "£1.2 million (£1,200,000)": [("£1.2 million", 1.2e6), ("£1,200,000", 1.2e6)],
+    "some 1.5 million pounds": [("1.5 million pounds", 1.5e6)],
+    "Two million pounds": [("Two million pounds", 2e6)],
+    "five hundred pounds": [("five hundred pounds", 500)],
+    "up by 10p.": [("10p", 0.1)],
+    "75 pence": [("75 pence", 0.75)],
+    "£500 x 12 = £6,000": [("£500", 500), ("£6,000", 6_000)],
     "£2 to 3 ponds": [("£2", 2)],
     "£50 Marsh Lane": [("£50", 50)],
     "£50 big ponds": [("£50", 50)],
@@ -58,7 +87,10 @@ NO_AMOUNT = [
     "the tax base was 228,209.1",
     "134 names",
     "600,000 people",
-    "10p increase",
+    "page p10",
+    "at 5pm",
+    "five pounds of weight and 6 pounds in weight",
+    "a ten pounds per square inch",
     "a £ sign",
     "£m",
     "£'000",
@@ -99,6 +131,31 @@ BOUNDS = {
     "awesome": ("exact", False),
 }
 
+# an amount with words behind it / bound
+BOUNDS_BEHIND = {
+    "£5m or more": "at_least",
+    "£5m and above": "at_least",
+    "£5m+": "more_than",
+    "£5m or less": "up_to",
+    "£5m or under": "up_to",
+    "£5m maximum": "up_to",
+    "£5m plus VAT": "exact",
+    "£5m or so": "exact",
+}
+
+# a sentence with two amounts / their bounds
+RANGES = {
+    "It cost £2-3m": "at_least up_to",
+    "It cost £2m – £3m": "at_least up_to",
+    "It cost £50,000 to £60,000": "at_least up_to",
+    "It cost between £5m and £7m": "at_least up_to",
+    "It cost £5m and £7m": "exact exact",
+    "It rose from £5m to £7m": "exact exact",
+    "an increase of £56 to £124": "exact exact",
+    "a cut of £7m to £5m": "exact exact",
+    "It cost £5m, up to £7m with a roof": "exact up_to",
+}
+
 KINDS = {
     "a saving of £5m": "saving",
     "an overspend of £5m": "overspend",
@@ -116,6 +173,69 @@ KINDS = {
     "A saving was made. Ponds worth £5m": "other",
     "a saving of £5m and costs of £6m": "saving spend",
     "The grantee had £5m": "other",
+    "an adverse variance of £5m": "overspend",
+    "a favourable variance of £5m": "underspend",
+    "£5m below the budget": "underspend",
+    "the overspend had been reduced by £5m": "reduction",
+    "the overspend had been brought down to £5m": "overspend",
+    "savings were hoped for, but this needed an investment of £5m": "investment",
+    "£5m of new Heron Trust grant": "grant",
+    "a donation of £50 to the band": "grant",
+    "had raised £50 for the band": "income",
+    "a concern was raised about the £50": "other",
+    "an extra £5m": "funding_commitment",
+    "the £5m going into the NHS": "national_funding",
+    "the Government had announced an additional £5m": "national_funding",
+    "a precept of £5,000 for the village": "income",
+    "the invoice from Oak Ltd for £50": "spend",
+    "three quotations of £5, £6": "spend spend",
+    "the rent of £50 a plot": "fee",
+    "£2 per hour": "fee",
+    "a fixed penalty of £50": "fee",
+    "reserves of £5m": "other",
+    "balance at bank £5,000": "other",
+    "£5,000 be vired to ponds": "budget",
+    "a capital programme of £5m": "budget",
+    "a budget of £5m, of which £4m had been spent": "budget spend",
+    "a £5m overspend, offset by a £4m underspend": "overspend underspend",
+}
+
+# an amount in its sentence / period
+PERIODS = {
+    "£5 per week": "per week",
+    "£5,000 p.a. for rent": "p.a.",
+    "£5,000 a year": "a year",
+    "£5m in 2021/22 and £6m in 2022/23": "2021/22",
+    "In 2021/22 it cost £5m": "2021/22",
+    "£5m in the medium term": "medium term",
+    "£5m for ponds": None,
+}
+
+# an amount with what it is for / subject
+SUBJECTS = {
+    "It gave £50 towards the new bench.": "new bench",
+    "It gave £50 for duck food; all agreed": "duck food",
+    "It gave £50 for ducks and it rained": "It gave £50 for ducks and it rained",
+    "It gave £50": "It gave £50",
+}
+
+# paragraphs / pot of each amount
+POTS = {
+    "named_again": (["An extra £32m was sought.", "He told how the £32m would be spent."], ["m1", "m1"]),
+    "large_sum_of_one_item": (["Funding of £32m was sought.", "In ponds, £32m would help."], ["m1", "m1"]),
+    "digits_that_tell": (["A grant of £17,425 was sought.", "It was agreed to grant £17,425."], ["m1", "m1"]),
+    "unlike_kinds": (["A saving of £5m was made.", "A fee of £5m was paid."], [None, None]),
+    "small_gifts": (["A donation of £50 to ducks.", "A donation of £50 to herons."], [None, None]),
+    "small_gift_again": (
+        ["A donation of £50 to the Heron Watch Society.", "The £50 was paid."],
+        ["m1", "m1"],
+    ),
+    "same_words": (
+        ["It gave £50 to Upper Mallard brass band.", "Resolved to give £50 to Upper Mallard brass band."],
+        ["m1", "m1"],
+    ),
+    "one_sentence": (["£5m for ponds and £5m for lakes"], [None, None]),
+    "three": (["a budget of £5m", "a fee of £6", "the £5m"], ["m1", None, "m1"]),
 }
 
 
@@ -155,9 +275,51 @@ def test_the_period_is_that_of_the_sentence_if_there_is_one() -> None:
     assert [one.period for one in found] == ["2021/22", None, None]
 
 
+@pytest.mark.parametrize(("words", "expected"), BOUNDS_BEHIND.items(), ids=BOUNDS_BEHIND)
+def test_the_words_behind_an_amount_bound_it(words: str, expected: str) -> None:
+    [amount] = amounts(f"It was {words}")
+    assert amount.bound.value == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), RANGES.items(), ids=RANGES)
+def test_a_range_is_two_amounts_and_a_change_is_none(words: str, expected: str) -> None:
+    assert " ".join(one.bound.value for one in amounts(words)) == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), PERIODS.items(), ids=PERIODS)
+def test_the_period_stands_beside_the_amount(words: str, expected: str | None) -> None:
+    assert amounts(words)[0].period == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), SUBJECTS.items(), ids=SUBJECTS)
+def test_the_subject_is_a_phrase_where_it_is_clear_and_else_the_sentence(words: str, expected: str) -> None:
+    assert amounts(words)[0].subject == expected
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), POTS.values(), ids=POTS)
+def test_mentions_of_one_sum_share_a_pot(paragraphs: list[str], expected: list[str | None]) -> None:
+    assert [one.pot for one in amounts(*paragraphs)] == expected
+
+
+def test_a_list_under_accounts_for_payment_is_spent() -> None:
+    found = amounts("Accounts for payment:", "Oak Ltd - £30.00", "Ash Ltd - £40.00")
+    assert [one.kind.value for one in found] == ["spend", "spend"]
+
+
+@given(st.integers(1, 999_999_999), st.sampled_from(["£{:,}", "£{}", "£ {:,}", "£{:,}.00", "£{:,}+", "£{:,} pounds"]))
+def test_a_sum_printed_in_pounds_is_read_back(pounds: int, form: str) -> None:
+    [amount] = amounts(f"It was {form.format(pounds)} in all")
+    assert amount.amount_gbp == pounds
+
+
+@given(st.integers(1, 9_999), st.sampled_from(["£{}m", "£{} m", "£{}million", "£{} million", "£{}M", "£{}mn"]))
+def test_a_sum_printed_in_millions_is_read_back(tenths: int, form: str) -> None:
+    [amount] = amounts(f"It was {form.format(tenths / 10)} in all")
+    assert amount.amount_gbp == tenths * 100_000
+
+
 @given(st.text(alphabet="£1,.9mkbn+p -–to% lion", max_size=60))
-def test_whatever_is_read_is_quoted_and_positive(words: str) -> None:
+def test_whatever_is_read_is_quoted(words: str) -> None:
     for one in amounts(words.strip() or "-"):
-        assert one.amount_gbp >= 0
         assert one.surface == words.strip()[one.evidence.start : one.evidence.end]
         assert one.surface.strip() == one.surface

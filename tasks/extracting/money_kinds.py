@@ -1,0 +1,112 @@
+"""What an amount of money is: a saving, a fee, a budget, by the words around it.
+
+In: a passage and its amounts. Out: MoneyKind, OTHER where no word tells. Will not: know one pot from another (`pots`).
+
+The nearest word of the lexicon in the sentence says it. Nearness is counted in characters; a word in another clause, or
+beyond another amount, is as far as if more words lay between, and one behind the amount is only near in its own phrase
+(`£5m of new grant funding`).
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from re import IGNORECASE, Match, Pattern
+
+from schemas.patterns import any_of, any_word_of, pattern
+from schemas.vocabulary import MoneyKind
+from seeds.lexicon import lexicon
+from tasks.extracting.amounts import Amount
+from tasks.extracting.passages import Passage
+
+_AROUND = 300
+"""How far from an amount, in characters, a word may stand in its sentence."""
+_BEHIND_COSTS = 2
+_CLAUSE_COSTS, _AMOUNT_COSTS = 60, 60
+_NEAR = 40
+_INSIDE = 1000
+
+_BREAK = pattern(
+    "money.clause_break",
+    r"[;:](?!\S)|,\s(?:but|and|while|whilst|whereas|which|with|although|however|of\swhich)\b|\s(?:but|whereas|while|which)\s|\s[–-]\s",
+)
+_OWN_PHRASE = pattern(
+    "money.own_phrase", r"\s(?:(?:of|in)\s)?(?:(?!(?:and|or|to|for|by|from|on|at|was|is|had)\s)[\w’'&-]{1,20}\s){0,3}$"
+)
+
+
+def kinds_of(passage: Passage, amounts: Sequence[Amount]) -> list[MoneyKind]:
+    """Return the kind of each amount of a passage."""
+    cues = list(_cues().finditer(passage.text)) if amounts else []
+    return [_kind(passage, amount, amounts, cues) for amount in amounts]
+
+
+def kind_by_heading(heading: str) -> MoneyKind:
+    """Return the kind of the amounts in a list with this heading."""
+    listed = lexicon().canonical("money.headings")
+    said = " ".join(heading.lower().rstrip(": ").split())
+    return next((MoneyKind(kind) for phrase, kind in listed.items() if said.endswith(phrase)), MoneyKind.OTHER)
+
+
+def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Sequence[Match[str]]) -> MoneyKind:
+    first, last = passage.sentence_at(passage.start + amount.start)
+    from_ = max(first - passage.start, amount.start - _AROUND)
+    to = min(last - passage.start, amount.end + _AROUND)
+    if _lowered().search(passage.text[from_ : amount.start]):
+        return MoneyKind.REDUCTION
+    within = [cue for cue in cues if from_ <= cue.start() and cue.end() <= to]
+    if near := _near().search(passage.text[max(from_, amount.start - _NEAR) : amount.start]):
+        kind = _kind_of(near)
+    else:
+        costs = [(_cost(passage.text, cue, amount, amounts), _kind_of(cue)) for cue in within]
+        _, kind = min(costs, key=lambda pair: pair[0], default=(0, MoneyKind.OTHER))
+    national = any(_kind_of(cue) is MoneyKind.NATIONAL_FUNDING for cue in within)
+    return MoneyKind.NATIONAL_FUNDING if national and kind is MoneyKind.FUNDING_COMMITMENT else kind
+
+
+def _cost(text: str, cue: Match[str], amount: Amount, amounts: Sequence[Amount]) -> int:
+    """Return how far a word is from an amount, by what lies between."""
+    if cue.end() <= amount.start:
+        start, end, distance = cue.end(), amount.start, amount.start - cue.end()
+    elif cue.start() >= amount.end:
+        start, end = amount.end, cue.start()
+        own = _OWN_PHRASE.fullmatch(text, start, end)
+        distance = (end - start) // 2 if own else (end - start) * _BEHIND_COSTS
+    else:
+        return _INSIDE
+    breaks = sum(1 for _ in _BREAK.finditer(text, start, end))
+    others = sum(start <= other.start < end for other in amounts)
+    return distance + breaks * _CLAUSE_COSTS + others * _AMOUNT_COSTS
+
+
+def _kind_of(cue: Match[str]) -> MoneyKind:
+    return MoneyKind(_listed()[" ".join(cue.group("cue").lower().split())])
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, str]:
+    return {**lexicon().canonical("money.near"), **lexicon().canonical("money.kinds")}
+
+
+@lru_cache(maxsize=1)
+def _cues() -> Pattern[str]:
+    return pattern("money.cue", rf"\b(?P<cue>{any_word_of(lexicon().canonical('money.kinds'))})\b(?!-)")
+
+
+@lru_cache(maxsize=1)
+def _near() -> Pattern[str]:
+    """Match a word that only tells the kind right before an amount: `raised just over`."""
+    cues = any_of(lexicon().canonical("money.near"))
+    return pattern("money.near", rf"\b(?P<cue>{cues})\s(?:{_qualifiers()}\s?)?$", IGNORECASE)
+
+
+def _qualifiers() -> str:
+    bounds = [phrase for phrases in lexicon().forms["money.bounds"].values() for phrase in phrases]
+    return any_of((*bounds, *lexicon().words["money.approximate"], "a further", "a total of", "an additional", "the"))
+
+
+@lru_cache(maxsize=1)
+def _lowered() -> Pattern[str]:
+    """Match what says that something went down by the amount behind: `reduced the forecast by`, `had fallen by`."""
+    words = any_of(lexicon().words["money.lowered"])
+    return pattern(
+        "money.lowered", rf"\b{words}\b(?:\s[\w’'-]{{1,20}}){{0,5}}\sby\s(?:{_qualifiers()}\s?)?$", IGNORECASE
+    )

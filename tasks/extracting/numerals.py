@@ -1,0 +1,48 @@
+"""Numbers in figures and in words: `1,200`, `2.5`, `twenty-eight`, `one hundred and twenty`.
+
+In: printed words. Out: their value, and the patterns that find them. Will not: say what is counted.
+"""
+
+from decimal import Decimal
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+
+FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,3})?"
+"""Figures as printed; what stands on either side is for the caller to look at."""
+
+_SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_WORD = pattern("numeral.word", r"[a-z]+", 0)
+
+
+@lru_cache(maxsize=1)
+def words() -> str:
+    """Return the source of a pattern for a number in words; it is case-insensitive and takes no `a`."""
+    units, teens, tens = (any_of(_of(name)) for name in ("units", "teens", "tens"))
+    below_100 = rf"(?:{tens}(?:[-\s]{units})?|{teens}|{units})"
+    return rf"(?i:{below_100}(?:\s(?:hundred|thousand)\b(?:\s(?:and\s)?{below_100})?)?)"
+
+
+def value_of(printed: str) -> Decimal:
+    """Return the value of a number that `FIGURES` or `words` found.
+
+    >>> value_of("One hundred and twenty-eight")
+    Decimal('128')
+    """
+    if printed[0].isdecimal():
+        return Decimal(printed.replace(",", ""))
+    total = 0
+    for word in _WORD.findall(printed.lower()):
+        total = total * _SCALES[word] if word in _SCALES else total + _values().get(word, 0)
+    return Decimal(total)
+
+
+def _of(name: str) -> tuple[str, ...]:
+    return tuple(word for words in lexicon().forms[f"quantities.{name}"].values() for word in words)
+
+
+@lru_cache(maxsize=1)
+def _values() -> dict[str, int]:
+    listed = (lexicon().canonical(f"quantities.{name}") for name in ("units", "teens", "tens"))
+    return {word: int(value) for names in listed for word, value in names.items()}
