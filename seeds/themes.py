@@ -1,25 +1,28 @@
-"""The theme taxonomy: the one of this package, or a file that a user brings.
+"""The theme taxonomy of this package.
 
-In: YAML with `themes`, each with id, label, definition, boundary and cues. Out: frozen themes. Will
-not: look for themes in text (that is `tasks.extracting.themes`).
+In: `reference/themes.yml` with the published ids, labels, definitions and boundaries, and the cue words of each in
+`lexicon/themes_adult_social_care.yml`. Out: frozen themes. Will not: look for themes in text (that is
+`tasks.extracting.themes`), or read a taxonomy that a user brings (`seeds.taxonomy`).
 """
 
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 
-from seeds.lexicon import read_yaml
+from seeds.lexicon import lexicon, read_yaml
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme and the cue words it is found by."""
+    """One theme and the words it is found by: cues, weaker cues, and phrases in which neither counts."""
 
     id: str
     label: str
     definition: str
     boundary: str | None
     cues: tuple[str, ...]
+    weak_cues: tuple[str, ...] = ()
+    not_in: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)
@@ -27,6 +30,10 @@ def themes() -> tuple[Theme, ...]:
     """Return the themes of the package in their published order."""
     content = read_yaml(files("seeds").joinpath("reference/themes.yml").read_text("utf-8"))
     return tuple(
-        Theme(entry["id"], entry["label"], entry["definition"], entry.get("boundary") or None, tuple(entry["cues"]))
+        Theme(entry["id"], entry["label"], entry["definition"], entry.get("boundary") or None, **_words_of(entry["id"]))
         for entry in content["themes"]
     )
+
+
+def _words_of(theme: str) -> dict[str, tuple[str, ...]]:
+    return dict(lexicon().forms[f"themes_adult_social_care.{theme}"])

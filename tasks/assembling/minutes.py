@@ -27,7 +27,7 @@ from tasks.extracting.people import people_of
 from tasks.extracting.quantities import quantities_of
 from tasks.extracting.questions import questions_of
 from tasks.extracting.references import references_of
-from tasks.extracting.themes import themes_of
+from tasks.extracting.themes import themes_of, titles_of
 from tasks.linking.councils import publisher_of, subject_of
 from tasks.linking.meetings import meetings_of
 from tasks.reading.reader import read
@@ -65,7 +65,7 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
         questions=questions_of(passages, people.people),
         interests=interests_of(passages),
         references=references_of(passages),
-        themes=themes_of(passages, themes()),
+        themes=themes_of(passages, themes(), titles_of(people.people)),
         issues=(
             *structured.document.issues,
             *structured.issues,

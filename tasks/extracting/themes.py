@@ -1,83 +1,114 @@
-"""What each paragraph is about, by the cue words of the taxonomy.
+"""What each paragraph is about, by the cue words of a taxonomy.
 
-In: passages and themes. Out: ThemeTag, with every cue. Will not: tag lead-ins, attendance lines and
-bare openings of resolutions, which say nothing themselves.
+In: passages, a taxonomy, and spans that say nothing (titles of people). Out: ThemeTag, with every cue. Will not: tag
+lead-ins, attendance lines and bare openings of resolutions, or read themes out of thanks and procedure.
 
-One Aho-Corasick pass finds all cues of all themes. A cue counts at the start of a word, whatever its
-ending (`recruit` finds `recruitment`). Themes with the most cues in the paragraph are primary.
+Salience: a cue weighs 2 and a weak cue 1, twice that where it comes again; the weak cues of a theme together weigh no
+more than one cue. Primary are the heaviest theme, and those that a cue of their own speaks for and that weigh at least
+a third as much; the others are secondary. So what a long paragraph only touches is secondary, and the one theme of a
+clause is primary. A paragraph in which no theme weighs as much as one cue says nothing: it has a passing word.
 """
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Any
-
-import ahocorasick
 
 from schemas.documents import Evidence
-from schemas.minutes import ThemeTag
+from schemas.minutes import Person, ThemeTag
 from schemas.vocabulary import ParagraphKind, Salience
+from seeds.lexicon import lexicon
 from seeds.themes import Theme
+from tasks.extracting.cues import STRONG, WEAK, Cue, CueFinder
 from tasks.extracting.passages import Passage
 
-_SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _LEAD_IN_ENDS = (":", ":-", ": -", ":–")
+_LEAD_INS = (ParagraphKind.PARAGRAPH, ParagraphKind.RESOLUTION)
+_PROCEDURE = ""
+"""What thanks and procedure are filed under while a text is read; no theme has this id."""
+_SHARE = 3
+"""The heaviest theme may weigh so many times as much as another that is primary too."""
 
 
-def themes_of(passages: Sequence[Passage], taxonomy: tuple[Theme, ...]) -> tuple[ThemeTag, ...]:
+def themes_of(
+    passages: Sequence[Passage], taxonomy: tuple[Theme, ...], titles: Iterable[Evidence] = ()
+) -> tuple[ThemeTag, ...]:
     """Return the tags in reading order, the taxonomy's order within a paragraph."""
-    return tuple(tag for passage in passages if _says_something(passage) for tag in _tags(passage, taxonomy))
+    finder, mute = _finder(taxonomy), _Mute(titles)
+    order = {theme.id: place for place, theme in enumerate(taxonomy)}
+    return tuple(
+        tag
+        for passage in passages
+        if _says_something(passage)
+        for tag in sorted(_tags(passage, finder, mute), key=lambda tag: order[tag.theme])
+    )
+
+
+def titles_of(people: Iterable[Person]) -> Iterator[Evidence]:
+    """Yield where people are named by a title: `Director of Housing` does not speak of housing."""
+    for person in people:
+        yield from (role.evidence for role in person.roles)
+        yield from person.surfaces
+
+
+class _Mute:
+    """The spans whose words say nothing."""
+
+    def __init__(self, spans: Iterable[Evidence]) -> None:
+        """Put the spans in order."""
+        ordered = sorted((span.start, span.end) for span in spans)
+        self._starts = [start for start, _ in ordered]
+        self._ends = [end for _, end in ordered]
+
+    def holds(self, start: int, end: int) -> bool:
+        """Say whether a stretch lies in one of the spans."""
+        at = bisect_right(self._starts, start) - 1
+        return at >= 0 and end <= self._ends[at]
 
 
 def _says_something(passage: Passage) -> bool:
     paragraph = passage.paragraph
     if paragraph is None or paragraph.kind is ParagraphKind.ATTENDANCE:
         return False
-    if paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE:
-        return True
-    return not passage.text.endswith(_LEAD_IN_ENDS)
+    return paragraph.kind not in _LEAD_INS or not passage.text.endswith(_LEAD_IN_ENDS)
 
 
-def _tags(passage: Passage, taxonomy: tuple[Theme, ...]) -> Iterator[ThemeTag]:
-    found: dict[str, list[Evidence]] = {}
-    for theme_id, start, end in _cues(passage, taxonomy):
-        found.setdefault(theme_id, []).append(Evidence(start, end, "theme.cue"))
-    most = max(map(len, found.values()), default=0)
-    for theme in taxonomy:
-        if cues := found.get(theme.id):
-            salience = Salience.PRIMARY if len(cues) == most else Salience.SECONDARY
-            yield ThemeTag(passage.paragraph_id, theme.id, salience, tuple(cues))
+def _tags(passage: Passage, finder: CueFinder, mute: _Mute) -> Iterator[ThemeTag]:
+    found = _speaking(passage, finder.cues_in(passage.text), mute)
+    weights = {theme: _weight(cues) for theme, cues in found.items()}
+    heaviest = max(weights.values(), default=0)
+    if heaviest >= STRONG:
+        for theme, cues in found.items():
+            spans = tuple(Evidence(passage.start + cue.start, passage.start + cue.end, "theme.cue") for cue in cues)
+            yield ThemeTag(passage.paragraph_id, theme, _salience(cues, weights[theme], heaviest), spans)
 
 
-def _cues(passage: Passage, taxonomy: tuple[Theme, ...]) -> Iterator[tuple[str, int, int]]:
-    """Yield theme, start and end of each cue that begins a word."""
-    automaton, text = _automaton(taxonomy), _in_small_letters(passage.text)
-    for last, (cue, theme_ids) in automaton.iter(text) if len(automaton) else ():
-        start = last + 1 - len(cue)
-        if start == 0 or not text[start - 1].isalnum():
-            for theme in theme_ids:
-                yield theme, passage.start + start, passage.start + last + 1
+def _weight(cues: Sequence[Cue]) -> int:
+    said = Counter((cue.term, cue.strength) for cue in cues)
+    weights = [(strength, strength * min(times, 2)) for (_, strength), times in said.items()]
+    weak = sum(weight for strength, weight in weights if strength == WEAK)
+    return sum(weight for strength, weight in weights if strength == STRONG) + min(weak, STRONG)
 
 
-def _in_small_letters(text: str) -> str:
-    """Return the text in small letters and plain spaces, one character for each.
+def _salience(cues: Sequence[Cue], weight: int, heaviest: int) -> Salience:
+    own = any(cue.strength == STRONG for cue in cues)
+    primary = weight == heaviest or (own and weight * _SHARE >= heaviest)
+    return Salience.PRIMARY if primary else Salience.SECONDARY
 
-    Python turns one capital (İ) into two characters, which would shift the offsets; it is left as it is.
-    """
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        lowered = "".join(small if len(small := sign.lower()) == 1 else sign for sign in text)
-    return lowered.translate(_SPACES)
+
+def _speaking(passage: Passage, cues: Sequence[Cue], mute: _Mute) -> dict[str, list[Cue]]:
+    """Return the cues of each theme that stand neither in a title nor in a sentence of thanks or procedure."""
+    silent = {passage.sentence_at(passage.start + cue.start) for cue in cues if cue.theme == _PROCEDURE}
+    found: dict[str, list[Cue]] = {}
+    for cue in cues:
+        start, end = passage.start + cue.start, passage.start + cue.end
+        heard = not silent or passage.sentence_at(start) not in silent
+        if heard and cue.theme != _PROCEDURE and not mute.holds(start, end):
+            found.setdefault(cue.theme, []).append(cue)
+    return found
 
 
 @lru_cache(maxsize=4)
-def _automaton(taxonomy: tuple[Theme, ...]) -> Any:
-    """Build the automaton once a taxonomy; one cue may belong to several themes."""
-    owners: dict[str, list[str]] = {}
-    for theme in taxonomy:
-        for cue in filter(str.strip, theme.cues):
-            owners.setdefault(cue.lower(), []).append(theme.id)
-    automaton = ahocorasick.Automaton()
-    for cue, ids in owners.items():
-        automaton.add_word(cue, (cue, tuple(ids)))
-    automaton.make_automaton()
-    return automaton
+def _finder(taxonomy: tuple[Theme, ...]) -> CueFinder:
+    """Return the finder of a taxonomy, which finds thanks and procedure in the same pass."""
+    return CueFinder((*taxonomy, Theme(_PROCEDURE, "", "", None, lexicon().words["themes.silent"])))

@@ -2,27 +2,63 @@
 
 import pytest
 
+from schemas.documents import Evidence
 from schemas.vocabulary import ParagraphKind
-from seeds.themes import Theme
+from seeds.themes import Theme, themes
 from tasks.extracting.themes import themes_of
-from tests.extracting.passage import passage, passages
+from tests.extracting.passage import minutes, passage, passages
 
-WATER = Theme("water", "Water", "Ponds and lakes", None, ("pond", "lake district", "Water"))
-BIRDS = Theme("birds", "Birds", "All birds", "not fish", ("heron", "duck pond", "water"))
-TAXONOMY = (WATER, BIRDS)
+WATER = Theme("water", "Water", "Ponds and lakes", None, ("pond", "lake district", "Water"), ("reed", "lily", "frog"))
+BIRDS = Theme("birds", "Birds", "All birds", "not fish", ("heron", "duck pond", "water", "nest*"), (), ("heron wharf",))
+CLUBS = Theme("clubs", "Clubs", "Clubs and hubs", None, ("hub", "RSPB", "bird-watching", "society"), ("member's fee",))
+TAXONOMY = (WATER, BIRDS, CLUBS)
 
 # words / themes with their salience and cues
 TAGS = {
     "cue": ("The pond was full", ["water primary pond"]),
-    "inflection": ("Ponds and ponding", ["water primary Pond|pond"]),
+    "grammatical_endings": ("Ponds and ponding", ["water primary Ponds|ponding"]),
+    "another_word": ("The pondweed grew", []),
     "word_start_only": ("The despond", []),
+    "short_cues_take_few_endings": ("Hubs by the hubbub", ["clubs primary Hubs"]),
+    "any_ending": ("The nestlings left", ["birds primary nestlings"]),
+    "plural_in_ies": ("Both societies agreed", ["clubs primary societies"]),
+    "possessive": ("the pond’s edge", ["water primary pond"]),
     "after_a_bracket": ("The (pond)", ["water primary pond"]),
     "capitals": ("THE POND", ["water primary POND"]),
+    "an_acronym_is_in_capitals": ("The RSPB, not the rspb", ["clubs primary RSPB"]),
+    "plural_of_an_acronym": ("Two RSPBs", ["clubs primary RSPBs"]),
+    "hyphen_for_a_space": ("the lake-district", ["water primary lake-district"]),
+    "space_for_a_hyphen": ("bird watching began", ["clubs primary bird watching"]),
     "phrase_over_nbsp": ("the lake\xa0district", ["water primary lake\xa0district"]),
-    "phrase_over_a_wrapped_line": ("the lake\ndistrict", ["water primary lake\ndistrict"]),
+    "phrase_over_a_wrapped_line": ("the lake\n   district  and the pond", ["water primary lake\n   district|pond"]),
     "one_cue_of_two_themes": ("water", ["water primary water", "birds primary water"]),
     "cue_inside_a_cue": ("a duck pond", ["water primary pond", "birds primary duck pond"]),
-    "most_cues_are_primary": ("pond, pond and heron", ["water primary pond|pond", "birds secondary heron"]),
+    "a_theme_that_is_only_touched": (
+        "pond, pond, water and a lake district; a hub",
+        ["water primary pond|pond|water|lake district", "birds secondary water", "clubs secondary hub"],
+    ),
+    "two_themes_of_like_weight": ("pond, pond and heron", ["water primary pond|pond", "birds primary heron"]),
+    "weak_cue_beside_another_theme": ("heron and reed", ["water secondary reed", "birds primary heron"]),
+    "one_weak_cue_alone_is_a_passing_word": ("the reed swayed", []),
+    "two_weak_cues_alone": ("reed and lily", ["water primary reed|lily"]),
+    "many_weak_cues_weigh_as_one_cue": (
+        "heron, reed, lily, frog",
+        ["water primary reed|lily|frog", "birds primary heron"],
+    ),
+    "many_weak_cues_never_weigh_more": (
+        "two herons in water; heron, water, nest; reed, reed, lily, frog",
+        ["water primary water|water|reed|reed|lily|frog", "birds primary herons|water|heron|water|nest"],
+    ),
+    "weak_cues_do_not_make_a_light_theme_primary": (
+        "heron, nest, heron, nest and water; the member’s fee, the member’s fees",
+        [
+            "water secondary water",
+            "birds primary heron|nest|heron|nest|water",
+            "clubs secondary member’s fee|member’s fees",
+        ],
+    ),
+    "belongs_elsewhere": ("the Heron Wharf estate", []),
+    "belongs_elsewhere_but_once": ("the heron at Heron Wharf", ["birds primary heron"]),
     "nothing": ("The chair was late", []),
     "capital_that_grows_when_lowered": ("İİ pond and Pond", ["water primary pond|Pond"]),
 }
@@ -41,13 +77,21 @@ SILENT = {
     "bare_resolution": (ParagraphKind.RESOLUTION, "RESOLVED on the pond:", False),
     "resolution": (ParagraphKind.RESOLUTION, "RESOLVED that the pond be dug", True),
     "clause_with_a_colon": (ParagraphKind.RESOLUTION_CLAUSE, "Notes of the pond:", True),
+    "list_item_with_a_colon": (ParagraphKind.LIST_ITEM, "The pond would be dug in steps: -", True),
     "attendance": (ParagraphKind.ATTENDANCE, "The pond keeper was in attendance", False),
     "list_item": (ParagraphKind.LIST_ITEM, "the pond", True),
+    "heading": (ParagraphKind.HEADING, "The pond", True),
+    "thanks": (ParagraphKind.PARAGRAPH, "The Chair thanked Ms Heron for the report on the pond.", False),
+    "thanks_and_more": (ParagraphKind.PARAGRAPH, "The Chair thanked Ms Heron. The pond was full.", True),
+    "apologies": (ParagraphKind.PARAGRAPH, "Apologies for absence were received from the pond keeper.", False),
+    "interest": (ParagraphKind.PARAGRAPH, "Councillor Wren declared a personal interest as owner of a pond.", False),
+    "minutes": (ParagraphKind.RESOLUTION, "That the minutes of the Pond Panel be signed as a correct record.", False),
+    "exclusion": (ParagraphKind.RESOLUTION, "That the public be excluded for the item on the pond.", False),
 }
 
 
 @pytest.mark.parametrize(("kind", "words", "tagged"), SILENT.values(), ids=SILENT)
-def test_lead_ins_and_attendance_say_nothing(kind: ParagraphKind, words: str, tagged: bool) -> None:
+def test_lead_ins_attendance_and_procedure_say_nothing(kind: ParagraphKind, words: str, tagged: bool) -> None:
     assert bool(themes_of([passage(words, kind=kind)], TAXONOMY)) is tagged
 
 
@@ -63,3 +107,54 @@ def test_a_taxonomy_without_cues_finds_nothing(taxonomy: tuple[Theme, ...]) -> N
 def test_tags_come_in_reading_order_and_then_in_the_order_of_the_taxonomy() -> None:
     found = themes_of(passages("heron", "water"), TAXONOMY)
     assert [(tag.paragraph_id, tag.theme) for tag in found] == [("p1", "birds"), ("p2", "water"), ("p2", "birds")]
+
+
+def test_a_title_does_not_speak_of_what_it_names() -> None:
+    words = "the Director of Ponds spoke of the heron"
+    assert [tag.theme for tag in themes_of([passage(words)], TAXONOMY, [Evidence(4, 21, "test")])] == ["birds"]
+
+
+def test_the_titles_of_the_people_of_a_document_are_passed_over() -> None:
+    found = minutes("Mr Wren, Director of Housing and Training, spoke of the safeguarding of adults.")
+    assert [tag.theme for tag in found.themes] == ["safeguarding-dols"]
+
+
+# words of the field, invented / the primary themes of the package's own taxonomy
+FIELD = {
+    "dols": ("Seven DoLS authorisations were overdue.", ["safeguarding-dols"]),
+    "discharge": ("Discharge to assess had cut the number of delayed transfers of care.", ["hospital-flow"]),
+    "surface_water": ("The drain would discharge the surface water to the brook.", []),
+    "brokerage": ("The brokerage team had placed forty people.", ["commissioning-market"]),
+    "commission_as_a_body": ("The Boundary Commission would visit.", []),
+    "direct_payments": ("The uptake of direct payments was low.", ["person-centred-voice"]),
+    "extra_care": ("Two extra care schemes had opened.", ["housing-extra-care"]),
+    "housing_estate": ("A path across the housing estate was muddy.", []),
+    "section_42": ("A section 42 enquiry followed.", ["safeguarding-dols"]),
+    "mineral_safeguarding": ("The quarry lay in a mineral safeguarding area.", []),
+    "retention_of_staff": ("Retention of care staff had improved.", ["workforce"]),
+    "retention_of_trees": ("A condition would secure the retention of trees.", []),
+    "cultural_services": ("The cultural services moved to the old mill.", []),
+    "culture_change": ("A change of culture was needed.", ["leadership-culture"]),
+    "committee_appointment": ("The appointments to outside bodies were made.", []),
+    "gp_appointment": ("It took weeks to get an appointment with a doctor.", ["access-transport"]),
+    "monitoring_officer": ("The Monitoring Officer advised.", []),
+    "local_government": ("A review of local government was expected.", []),
+    "central_government": ("A green paper from the government was late.", ["national-policy"]),
+    "impact_assessment": ("An equality impact assessment had been made.", []),
+    "care_assessments": ("The backlog of assessments had been cleared.", ["assessments-reviews"]),
+    "unpaid_carers": ("Unpaid carers felt unheard.", ["person-centred-voice"]),
+    "care_home_as_a_place": ("She lived in a care home.", []),
+    "nothing": ("The update was noted.", []),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), FIELD.values(), ids=FIELD)
+def test_the_terms_of_adult_social_care_are_known(words: str, expected: list[str]) -> None:
+    found = themes_of([passage(words)], themes())
+    assert [tag.theme for tag in found if tag.salience.value == "primary"] == expected
+
+
+def test_every_theme_has_its_words_and_no_word_stands_twice() -> None:
+    for theme in themes():
+        listed = [word.lower() for word in (*theme.cues, *theme.weak_cues, *theme.not_in)]
+        assert theme.cues and len(listed) == len(set(listed)), theme.id
