@@ -18,6 +18,7 @@ from schemas.vocabulary import (
     Bound,
     CommitmentKind,
     CommitmentStrength,
+    CommitteeKind,
     DateRole,
     DecisionBlock,
     DecisionVerb,
@@ -52,11 +53,11 @@ class Council:
 
 @dataclass(frozen=True, slots=True)
 class Committee:
-    """The body that met, as named in the text or in the source list."""
+    """The body that met, as named in the text or in the source list; `kind` is derived from its name."""
 
     name: str
     abbreviation: str | None
-    kind: str | None
+    kind: CommitteeKind
     basis: Basis
     evidence: tuple[Evidence, ...] = ()
 

@@ -96,6 +96,7 @@ class Meetings(Table):
     council_code: Series[str] = column("Council that held it", null=True, ref="councils.council_code")
     committee: Series[str] = column("Body that met", null=True)
     committee_abbreviation: Series[str] = column("Its abbreviation in the text", null=True)
+    committee_kind: Series[str] = word("What it is for, derived from its name", words.CommitteeKind, null=True)
     committee_basis: Series[str] = word("Where the committee comes from", words.Basis, null=True)
     meeting_date: Series[str] = day("Date of the meeting; only when stated")
     date_basis: Series[str] = word("Where the date comes from", words.Basis, null=True)

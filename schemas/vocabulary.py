@@ -53,6 +53,28 @@ class DocumentStatus(StrEnum):
     UNKNOWN = "unknown"
 
 
+class CommitteeKind(StrEnum):
+    """What a body of a council is for."""
+
+    FULL_COUNCIL = "full_council"
+    CABINET = "cabinet"
+    CABINET_COMMITTEE = "cabinet_committee"
+    SCRUTINY = "scrutiny"
+    HEALTH_AND_WELLBEING_BOARD = "health_and_wellbeing_board"
+    PLANNING = "planning"
+    LICENSING = "licensing"
+    AUDIT = "audit"
+    STANDARDS = "standards"
+    PENSIONS = "pensions"
+    SCHOOLS_FORUM = "schools_forum"
+    STAFFING = "staffing"
+    AREA = "area"
+    JOINT = "joint"
+    FIRE_AUTHORITY = "fire_authority"
+    COMBINED_AUTHORITY = "combined_authority"
+    OTHER = "other"
+
+
 class ItemKind(StrEnum):
     """What an agenda item is for."""
 

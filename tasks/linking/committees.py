@@ -4,13 +4,15 @@ In: a Structure and the source list's entry. Out: the committee, or None. Will n
 reported on (`the first meeting of the Local Care Implementation Board`) for the one that met.
 """
 
+from itertools import chain
 from re import Match, Pattern
 
 from schemas.documents import Evidence
-from schemas.minutes import Committee, Structure
+from schemas.minutes import Committee, MeetingHeading, Structure
 from schemas.patterns import pattern
 from schemas.sources import SourceEntry
-from schemas.vocabulary import Basis, ParagraphKind
+from schemas.vocabulary import Basis, CommitteeKind, ParagraphKind
+from seeds.lexicon import lexicon
 
 _WORD = r"[A-Z][\w’&-]{1,30}"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:and\s|of\s|for\s|the\s)?{_WORD}){{0,8}}\s(?:Committee|Board|Panel|Commission|Forum))"
@@ -23,16 +25,32 @@ _CHAIR = pattern("committee.chair", rf"\bChair(?:man|person)?\sof\sthe\s{_NAME}{
 
 def committee_of(structure: Structure, entry: SourceEntry) -> Committee | None:
     """Return the body that met; one named only as its chair's in a resolution is derived, not stated."""
-    stated = _in_heading(structure) or _in_purpose(structure)
+    stated = headed(structure, structure.heading) or _in_purpose(structure)
     if entry.committee:
         evidence = stated.evidence if stated else ()
-        return Committee(entry.committee, stated.abbreviation if stated else None, None, Basis.SOURCE, evidence)
+        abbreviation = stated.abbreviation if stated else None
+        return Committee(entry.committee, abbreviation, kind_of(entry.committee), Basis.SOURCE, evidence)
     return stated or _in_resolution(structure)
 
 
-def _in_heading(structure: Structure) -> Committee | None:
-    span = structure.heading.committee
-    return Committee(span.quote(structure.document.text), None, None, Basis.STATED, (span,)) if span else None
+def headed(structure: Structure, heading: MeetingHeading) -> Committee | None:
+    """Return the body that the heading of a meeting names."""
+    if heading.committee is None:
+        return None
+    name = heading.committee.quote(structure.document.text)
+    return Committee(name, None, kind_of(name), Basis.STATED, (heading.committee,))
+
+
+def kind_of(name: str) -> CommitteeKind:
+    """Return what a body is for, as far as its name says.
+
+    >>> kind_of("Overview and Scrutiny Committee").value
+    'scrutiny'
+    """
+    plain, known = " ".join(name.casefold().split()), lexicon()
+    whole = (kind for kind, names in known.forms["committees.whole_names"].items() if plain in names)
+    part = (kind for kind, words in known.forms["committees.kinds"].items() if any(word in plain for word in words))
+    return CommitteeKind(next(chain(whole, part, [CommitteeKind.OTHER])))
 
 
 def _in_purpose(structure: Structure) -> Committee | None:
@@ -56,4 +74,5 @@ def _first(structure: Structure, spans: list[Evidence], words: Pattern[str], bas
 def _committee(match: Match[str], words: Pattern[str], basis: Basis) -> Committee:
     rule = "committee.asked_in_purpose" if words is _ASKED else "committee.chair_in_resolution"
     evidence = Evidence(match.start("name"), match.end("name"), rule)
-    return Committee(match.group("name"), match.group("abbreviation"), None, basis, (evidence,))
+    name = match.group("name")
+    return Committee(name, match.group("abbreviation"), kind_of(name), basis, (evidence,))

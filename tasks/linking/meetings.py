@@ -9,7 +9,7 @@ import datetime as dt
 from schemas.minutes import Committee, DateBounds, Meeting, MeetingHeading, Structure
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis
-from tasks.linking.committees import committee_of
+from tasks.linking.committees import committee_of, headed
 
 
 def meetings_of(structure: Structure, entry: SourceEntry, bounds: DateBounds) -> tuple[Meeting, ...]:
@@ -19,15 +19,9 @@ def meetings_of(structure: Structure, entry: SourceEntry, bounds: DateBounds) ->
         return (_meeting(structure, structure.heading, committee, entry.meeting_date, bounds),)
     listed = committee_of(structure, entry) if entry.committee else None
     return tuple(
-        _meeting(structure, heading, _headed(structure, heading) or listed, None, DateBounds())
+        _meeting(structure, heading, headed(structure, heading) or listed, None, DateBounds())
         for heading in structure.meetings
     )
-
-
-def _headed(structure: Structure, heading: MeetingHeading) -> Committee | None:
-    """Return the body that a heading names."""
-    span = heading.committee
-    return Committee(span.quote(structure.document.text), None, None, Basis.STATED, (span,)) if span else None
 
 
 def _meeting(

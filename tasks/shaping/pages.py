@@ -55,6 +55,7 @@ def meetings(minutes: Minutes, ids: Identities) -> Iterator[Row]:
             "council_code": minutes.council.code if minutes.council else None,
             "committee": committee.name if committee else None,
             "committee_abbreviation": committee.abbreviation if committee else None,
+            "committee_kind": committee.kind.value if committee else None,
             "committee_basis": committee.basis.value if committee else None,
             "meeting_date": meeting.date.isoformat() if meeting.date else None,
             "date_basis": meeting.basis.value if meeting.basis else None,

@@ -3,6 +3,9 @@
 import pytest
 
 from schemas.sources import SourceEntry
+from schemas.vocabulary import CommitteeKind
+from seeds.lexicon import lexicon
+from tasks.linking.committees import kind_of
 from tests.extracting.passage import minutes
 
 # header lines / lines of minutes / name, abbreviation, basis
@@ -48,3 +51,34 @@ def test_the_source_list_goes_before_the_text() -> None:
     committee = minutes_of(text.encode(), SourceEntry(committee="Lakes Board")).committee
     assert committee is not None
     assert (committee.name, committee.abbreviation, committee.basis.value) == ("Lakes Board", "PC", "source")
+
+
+# name / kind
+KINDS = {
+    "Council": "full_council",
+    "Heronshire County Council": "full_council",
+    "Cabinet": "cabinet",
+    "Executive": "cabinet",
+    "Ponds and Lakes Cabinet Committee": "cabinet_committee",
+    "Overview and Scrutiny Management Board": "scrutiny",
+    "Cabinet Scrutiny Committee": "scrutiny",
+    "Health and  Wellbeing Board": "health_and_wellbeing_board",
+    "Planning Committee B": "planning",
+    "Licensing Sub-Committee": "licensing",
+    "Audit and Standards Committee": "audit",
+    "Pension Fund Committee": "pensions",
+    "Schools' Forum": "schools_forum",
+    "North Heron Area Committee": "area",
+    "Heronshire Fire and Rescue Authority": "fire_authority",
+    "Ponds Working Group": "other",
+}
+
+
+@pytest.mark.parametrize(("name", "kind"), KINDS.items())
+def test_what_a_committee_is_for_is_read_from_its_name(name: str, kind: str) -> None:
+    assert kind_of(name).value == kind
+
+
+def test_every_kind_of_the_lexicon_is_a_word_of_the_vocabulary() -> None:
+    listed = lexicon().forms["committees.kinds"].keys() | lexicon().forms["committees.whole_names"].keys()
+    assert listed <= set(CommitteeKind)

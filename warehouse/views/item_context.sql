@@ -7,6 +7,7 @@ SELECT
     subject.name AS subject_council_name,
     publisher.name AS publisher_council_name,
     meetings.committee AS committee,
+    meetings.committee_kind AS committee_kind,
     meetings.meeting_date AS meeting_date,
     meetings.earliest_date AS earliest_date,
     meetings.latest_date AS latest_date,

@@ -5,6 +5,7 @@ SELECT
     subject.name AS subject_council_name,
     publisher.name AS publisher_council_name,
     meetings.committee AS committee,
+    meetings.committee_kind AS committee_kind,
     meetings.meeting_date AS meeting_date,
     attendances.name AS name,
     attendances.status AS status,

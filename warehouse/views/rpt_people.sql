@@ -6,6 +6,7 @@ SELECT
     subject.name AS subject_council_name,
     publisher.name AS publisher_council_name,
     meetings.committee AS committee,
+    meetings.committee_kind AS committee_kind,
     meetings.meeting_date AS meeting_date,
     council_people.name AS person,
     document_people.name AS name_in_document,

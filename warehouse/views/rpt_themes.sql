@@ -6,6 +6,7 @@ SELECT
     context.subject_council_name AS subject_council_name,
     context.publisher_council_name AS publisher_council_name,
     context.committee AS committee,
+    context.committee_kind AS committee_kind,
     context.meeting_date AS meeting_date,
     context.earliest_date AS earliest_date,
     context.latest_date AS latest_date,
