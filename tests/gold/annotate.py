@@ -22,6 +22,7 @@ from tests.gold.authoring.source import Entry, Mistake, read_annotation
 
 UNIT = "python str index into text decoded as UTF-8, newlines untouched; half-open [start,end)"
 LISTS = ("money", "quantities", "dates", "commitments", "relations", "attendance", "motions", "interests", "references")
+ENTITIES = ("organisations", "programmes", "places")
 STATED = (
     "meeting_date",
     "start_time",
@@ -80,7 +81,7 @@ def _written(
     gold = {"schema": "gold-minutes/1", "offset_unit": UNIT, "document": _document(source, data, annotation, outline)}
     gold |= {"header_spans": outline.header_spans, "blocks": outline.blocks, "non_content": outline.non_content}
     gold |= {"items": outline.items, "resolutions": decisions, "people": list(facts.people.values())}
-    gold |= {name: _entities(outline, annotation.get(name) or {}) for name in ("organisations", "programmes", "places")}
+    gold |= {name: _entities(outline, annotation.get(name) or {}) for name in ENTITIES}
     gold |= {name: facts.lists.get(name, []) for name in LISTS}
     gold |= {"open_questions": [], "statements": [], "pitfalls": annotation.get("pitfalls", [])}
     return {name: held for name, held in gold.items() if name not in annotation.get("not_annotated", ())}
@@ -100,8 +101,13 @@ def _document(source: Path, data: bytes, annotation: Entry, outline: Outline) ->
     titles = [span for span in outline.header_spans if span["role"] == "item_title"]
     document |= {name: stated.get(name) for name in STATED}
     document |= {"item_title": titles[0] if len(titles) == 1 else None, "header_fields": outline.fields}
+    document["not_annotated"] = [name for name in (*ENTITIES, "themes") if not _annotates(annotation, outline, name)]
     purposes = [span for span in outline.header_spans if span["role"] == "purpose"]
     return document | {"purpose": purposes, "made_up": True}
+
+
+def _annotates(annotation: Entry, outline: Outline, name: str) -> bool:
+    return name in annotation or (name == "themes" and any(block["themes"] for block in outline.blocks))
 
 
 def _evidence(outline: Outline, words: str | None) -> list[dict[str, Any]]:

@@ -94,14 +94,15 @@ def _next(outline: Outline, words: str, entry: Entry) -> Span:
 def _extent(outline: Outline, entry: Entry, words: str) -> Span:
     start = _next(outline, words, entry)
     _claimed(outline, start.start, entry)
-    parts = [*words.split(ELLIPSIS)[1:], *([entry["to"]] if "to" in entry else [])]
+    last = str(entry.get("to", ""))
+    parts = [*words.split(ELLIPSIS)[1:], *([last] if last and not words.endswith(last) else [])]
     end = start.end
     for part in parts:
         later = every(outline.text, Span(end, len(outline.text)), part, cut=True)
         if not later:
             raise Mistake(entry.line, f"“{part}” does not follow “{words}”", "copy the last words of the entry")
         end = later[0].end
-    if not parts:
+    if not parts and not last:
         newline = outline.text.find("\n", end)
         end = len(outline.text) if newline < 0 else newline
     end = start.start + len(outline.text[start.start : end].rstrip(PADDING))
