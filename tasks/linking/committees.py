@@ -34,10 +34,10 @@ def committee_of(structure: Structure, entry: SourceEntry) -> Committee | None:
 
 
 def headed(structure: Structure, heading: MeetingHeading) -> Committee | None:
-    """Return the body that the heading of a meeting names."""
+    """Return the body that the heading of a meeting names; the lines of a name are joined."""
     if heading.committee is None:
         return None
-    name = heading.committee.quote(structure.document.text)
+    name = " ".join(heading.committee.quote(structure.document.text).split())
     return Committee(name, None, kind_of(name), Basis.STATED, (heading.committee,))
 
 

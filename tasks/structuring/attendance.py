@@ -46,6 +46,13 @@ def attendance_of(text: str, blocks: Sequence[Block], known: Lexicon) -> tuple[A
     return tuple(_rows(text, marked, known) if marked else _labelled(text, blocks, known))
 
 
+def opens_presence(text: str, block: Block) -> bool:
+    """Say whether a line begins a list of those present."""
+    match = _opening().match(text, block.start, block.end)
+    present = lexicon().forms["attendance.labels"]["present"]
+    return match is not None and " ".join(match.group("label").split()) in present
+
+
 def _rows(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Attendance]:
     """Read a row's cells: name, role, attendance; a row without a known status is the table's head."""
     for block in blocks:

@@ -7,6 +7,7 @@ A block's role, which a page's own classes give, is trusted before its words.
 """
 
 from enum import StrEnum
+from string import ascii_lowercase
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -31,6 +32,7 @@ _NUMBER = pattern(
     "mark.number",
     r"(?:[A-Z]{1,4}[/ ]?)?(?:\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z])\.?$",
 )
+_SUB = pattern("mark.sub_item", r"\d(?:\.(?P<decimal>\d{1,2})|(?P<letter>[A-Za-z]))\.?$")
 _DOCUMENT = pattern("mark.document", r"[-•·]?\s*+\S.{0,200}?\b(?:PDF|DOCX?|XLSX?)\s[\d.,]{1,9}\s?[KMB]B$")
 _STOPS = " \xa0:-–"
 _ROLES = {
@@ -75,3 +77,17 @@ def number_value(printed: str) -> int:
         elif digits:
             break
     return int(digits) if digits else 0
+
+
+def sub_value(printed: str) -> int:
+    """Return the place of a sub-item under its item: 2 of `5.2` and of `5b.`; 0 for an item's own number."""
+    match = _SUB.search(printed)
+    if match is None:
+        return 0
+    return int(match.group("decimal") or 0) or ascii_lowercase.find(str(match.group("letter")).lower()) + 1
+
+
+def stem(printed: str) -> str | None:
+    """Return the number of the item that a sub-item's number stands under: 5 of `5.2` and of `5b.`."""
+    match = _SUB.search(printed)
+    return printed[: match.start() + 1] if match else None

@@ -11,21 +11,35 @@ from re import Match, Pattern
 
 from schemas.documents import Block, Evidence
 from schemas.minutes import MeetingHeading
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.heading_body import body_held
 
 _VENUE = pattern("heading.venue", r"(?:Proposed venue|Venue|Place|Lleoliad)\s*:\s*(?P<venue>\S.*)")
-_HELD = pattern(
-    "heading.held",
-    r"(?:Minutes|MINUTES|Notes|NOTES) (?:of|OF) (?:(?:a|the|A|THE) )?"
-    r"(?:(?:[Mm]eeting|MEETING) (?:of|OF) )?(?:(?:the|THE) )?"
-    r"(?P<committee>(?![Mm]eeting|MEETING)[A-Z][^.,:]{2,90}?)(?:\s+(?:held|HELD)\b|,|$)",
+ISSUE_MEETING = pattern(
+    "heading.issue_meeting",
+    r"(?:Meeting|Cyfarfod)\s*+:\s*+(?P<day>\d\d?)/(?P<number>\d\d)/(?P<year>(?:19|20)\d\d)\s+[-–]\s+"
+    r"(?P<committee>[^()\s][^()]{1,120}+)(?:\([^()]{1,60}\))?$",
 )
-_PREFIX = pattern("heading.prefix", r"(?:Moved from [^,]{1,40}, |Extraordinary, |Annual, |NEW, )*+")
+"""How a page of one issue names each meeting."""
+_VERB = pattern("heading.verb", r"\s(?:held|met|meeting)\b.*", 2)
 _STOPS = " \xa0:-–,"
 _LONGEST = 200
 _NOON = 12
+
+
+@lru_cache(maxsize=1)
+def _prefix() -> Pattern[str]:
+    """Match what stands before the committee: `Moved from 9th October 2018, `, `CANCELLED, `."""
+    words = any_of(lexicon().words["meeting.heading_prefixes"])
+    return pattern("heading.prefix", rf"(?:(?:Moved from|Symudwyd o) [^,]{{1,40}}, |{words}, )*+")
+
+
+@lru_cache(maxsize=1)
+def _suffix() -> Pattern[str]:
+    """Match the same words behind the committee: `Cabinet - Expired - Tuesday`."""
+    return pattern("heading.suffix", rf"\s[-–]\s{any_of(lexicon().words['meeting.heading_prefixes'])}$")
 
 
 @lru_cache(maxsize=1)
@@ -46,7 +60,7 @@ def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHea
     dated = _first_dated(text, blocks)
     venue = next((match for block in blocks if (match := _VENUE.match(text, block.start, block.end))), None)
     match, before = dated if dated else (None, None)
-    committee = _held(text, blocks) or (_committee(text, match, before, known) if match else _marked(blocks))
+    committee = body_held(text, blocks, known) or (_committee(text, match, before, known) if match else _marked(blocks))
     return MeetingHeading(
         committee=committee,
         date=_date(match) if match else None,
@@ -57,19 +71,15 @@ def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHea
     )
 
 
-def _held(text: str, blocks: Sequence[Block]) -> Evidence | None:
-    """Return the body of `MINUTES of a meeting of the Cabinet held in the Council Chamber`."""
-    found = next((match for block in blocks if (match := _HELD.match(text, block.start, block.end))), None)
-    return Evidence(*found.span("committee"), "heading.held") if found else None
-
-
 def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], Block | None] | None:
     """Return the first line with a full date, and the line before it."""
     before = None
     for block in blocks:
         if block.end - block.start <= _LONGEST:
-            prefix = _PREFIX.match(text, block.start, block.end)
-            match = _dated().match(text, prefix.end() if prefix else block.start, block.end)
+            prefix = _prefix().match(text, block.start, block.end)
+            match = ISSUE_MEETING.match(text, block.start, block.end) or _dated().match(
+                text, prefix.end() if prefix else block.start, block.end
+            )
             if match and _date(match):
                 return match, before
         before = block
@@ -84,7 +94,7 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
     for opening in ("Agenda for ", "Minutes of ", "Minutes of the ", "Meeting of "):
         if text.startswith(opening, start, end):
             start += len(opening)
-    words = text[start:end].rstrip(_STOPS)
+    words = _suffix().sub("", _VERB.sub("", text[start:end]).rstrip(_STOPS))
     if not words or words in page_words(known) or not words[0].isupper():
         return None
     return Evidence(start, start + len(words), "heading.committee")
@@ -111,7 +121,7 @@ def _date(match: Match[str]) -> dt.date | None:
 
 def _time(match: Match[str]) -> str | None:
     """Return HH:MM; a time without am or pm is taken as printed."""
-    if not match.group("hour"):
+    if not match.groupdict().get("hour"):
         return None
     hour, half = int(match.group("hour")), match.group("half")
     hour = hour % _NOON + (_NOON if half == "p" else 0) if half else hour

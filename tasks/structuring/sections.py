@@ -5,10 +5,11 @@ item. Will not: read paragraphs or headings.
 
 An item begins at its number on a line of its own with its title below, or at a title that the page's own
 classes mark. A number inside an item's minutes (West Sussex prints `25.` and the title again, lists put
-`1.` above its words) does not go on from the items' numbers, and so begins none.
+`1.` above its words) does not go on from the items' numbers, and so begins none. Numbers begin again below the
+heading of a part (`PART II`); `5.1` and `5a` are items where minutes of their own are announced below them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from schemas.documents import Block
@@ -16,12 +17,15 @@ from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.kinds import lead_in
-from tasks.structuring.marks import Mark, mark_of, number_value
+from tasks.structuring.marks import Mark, mark_of, number_value, sub_value
+from tasks.structuring.parts import is_part_heading
 from tasks.structuring.printed import with_items_apart
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
 _LONGEST_SHAPED = 110
 _FEWEST_SHAPED = 3
+_STARS = ("*", "**")
+"""A lone star in the column of notes says that a matter is delegated or exempt."""
 _LONGEST_TITLE = 300
 _FURTHEST = 40
 """Items left out of the minutes leave gaps in the numbering; a longer jump is another numbering."""
@@ -29,7 +33,7 @@ _FURTHEST = 40
 
 @dataclass(slots=True)
 class Section:
-    """One agenda item's blocks by part, in reading order."""
+    """One agenda item's blocks by part, in reading order; `meeting` is the line that names its meeting above it."""
 
     number: Block | None
     title: Block
@@ -39,6 +43,7 @@ class Section:
     supporting: list[Block] = field(default_factory=list)
     decision_marker: Block | None = None
     minutes_marker: Block | None = None
+    meeting: Block | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, fir
 def _cut(text: str, blocks: Sequence[Block], marks: Marks, starts: Sequence[int], known: Lexicon) -> Sections:
     if not starts:
         return Sections(tuple(blocks), ())
-    starts = [_with_heading(blocks, start) for start in starts]
+    starts = [_with_heading(text, blocks, start) for start in starts]
     bounds = zip(starts, [*starts[1:], len(blocks)], strict=True)
     items = tuple(_section(text, blocks[start:end], marks[start:end], known) for start, end in bounds)
     return Sections(tuple(blocks[: starts[0]]), items)
@@ -107,21 +112,74 @@ def _starts(text: str, blocks: Sequence[Block], marks: Marks) -> list[int]:
     titles = [index for index, mark in enumerate(marks) if mark is Mark.TITLE]
     if titles:
         return [index - 1 if index and marks[index - 1] is Mark.NUMBER else index for index in titles]
+    numbered = _numbered(text, blocks, marks)
+    heads = {index for index, mark in enumerate(marks) if mark is None and is_part_heading(text, blocks[index])}
+    return sorted([*numbered, *_above(numbered, heads)])
+
+
+def _numbered(text: str, blocks: Sequence[Block], marks: Marks) -> list[int]:
+    """Return where items with numbers begin; a number of nothing but 0 heads what follows."""
     starts: list[int] = []
-    last = 0
-    for index, mark in enumerate(marks[:-1]):
-        value = number_value(text[blocks[index].start : blocks[index].end]) if mark is Mark.NUMBER else 0
-        goes_on = last < value <= last + _FURTHEST or (value and not starts)
-        if goes_on and _is_title(text, blocks[index + 1], marks[index + 1]):
+    last = _Place(0, 0)
+    for index in [index for index, mark in enumerate(marks[:-1]) if mark is Mark.NUMBER]:
+        place = _place(text[blocks[index].start : blocks[index].end])
+        if index and marks[index - 1] is None and is_part_heading(text, blocks[index - 1]):
+            last = _Place(0, 0)
+        if _goes_on(place, last, first=not starts) and _is_item(text, blocks, marks, index, sub=place.sub > 0):
             starts.append(index)
-            last = value
+            last = place if place.value else last
     return starts
 
 
-def _is_title(text: str, block: Block, mark: Mark | None) -> bool:
-    line = text[block.start : block.end]
-    plain = mark is None or mark is Mark.DOCUMENT
-    return plain and len(line) <= _LONGEST_TITLE and not line[0].islower() and line[-1] not in ".;,"
+def _is_item(text: str, blocks: Sequence[Block], marks: Marks, index: int, *, sub: bool) -> bool:
+    """Say whether a title stands below a number: by its shape, or because minutes are announced below it."""
+    title, mark = blocks[index + 1], marks[index + 1]
+    if mark not in (None, Mark.DOCUMENT) or title.end - title.start > _LONGEST_TITLE:
+        return False
+    if sub or not _is_title(text, title):
+        return _announces(marks, index)
+    return True
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Place:
+    """An item's place in the numbering: 5 and 1 of `5.1`, 30 and 1 of `30A`, 12 and 0 of `12.`."""
+
+    value: int
+    sub: int
+
+
+def _place(printed: str) -> _Place:
+    return _Place(number_value(printed), sub_value(printed))
+
+
+def _goes_on(place: _Place, last: _Place, *, first: bool) -> bool:
+    if not place.value:
+        return not place.sub
+    return first or (last < place and place.value <= last.value + _FURTHEST)
+
+
+def _announces(marks: Marks, index: int) -> bool:
+    """Say whether minutes or a decision are announced below a number, before the next number."""
+    for mark in marks[index + 1 :]:
+        if mark is Mark.NUMBER:
+            return False
+        if mark in (Mark.MINUTES, Mark.DECISION):
+            return True
+    return False
+
+
+def _above(starts: Sequence[int], heads: set[int]) -> Iterator[int]:
+    """Yield the headings of parts that stand right above an item, one or several below each other."""
+    for start in starts:
+        index = start - 1
+        while index in heads:
+            yield index
+            index -= 1
+
+
+def _is_title(text: str, block: Block) -> bool:
+    return not text[block.start].islower() and text[block.end - 1] not in ".;,"
 
 
 def _without_icon(text: str, title: Block) -> Block:
@@ -130,21 +188,34 @@ def _without_icon(text: str, title: Block) -> Block:
     return replace(title, end=icon.start()) if icon and icon.start() > title.start else title
 
 
-def _with_heading(blocks: Sequence[Block], start: int) -> int:
-    """Return where an item begins on a page of one issue, which names the meeting above each item."""
+def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:
+    """Return where an item begins: at the star before its number, or at the line that names its meeting.
+
+    A page of one issue names the meeting above each item.
+    """
+    if start and text[blocks[start - 1].start : blocks[start - 1].end] in _STARS:
+        return start - 1
     above = start > 0 and blocks[start - 1].role is BlockRole.MEETING_HEADING
     return start - 1 if above and any(block.role is BlockRole.ITEM_TITLE for block in blocks[: start - 1]) else start
 
 
 def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Section:
-    """Sort an item's blocks below its markers; documents are supporting wherever they stand."""
-    heading = [blocks[0]] if blocks[0].role is BlockRole.MEETING_HEADING else []
-    blocks, marks = blocks[len(heading) :], marks[len(heading) :]
+    """Return an item: what stands above its number, number, title, and its blocks by part."""
+    meeting = blocks[0] if blocks[0].role is BlockRole.MEETING_HEADING else None
+    if meeting or text[blocks[0].start : blocks[0].end] in _STARS:
+        blocks, marks = blocks[1:], marks[1:]
     numbered = marks[0] is Mark.NUMBER
     title = _without_icon(text, blocks[1 if numbered else 0])
-    section = Section(blocks[0] if numbered else None, title, header=heading)
+    section = Section(blocks[0] if numbered else None, title, meeting=meeting)
+    first = 2 if numbered else 1
+    _sort(text, section, blocks[first:], marks[first:], known)
+    return section
+
+
+def _sort(text: str, section: Section, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> None:
+    """Sort an item's blocks below its markers; documents are supporting wherever they stand."""
     part = section.header
-    for block, mark in list(zip(blocks, marks, strict=True))[2 if numbered else 1 :]:
+    for block, mark in zip(blocks, marks, strict=True):
         if mark is Mark.DECISION:
             part, section.decision_marker = section.decision, block
         elif mark is Mark.MINUTES:
@@ -159,4 +230,3 @@ def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -
             if part is section.supporting and not section.minutes_marker:
                 part = section.header  # `Additional documents:` stands above the purpose too, and is mostly empty
             part.append(block)
-    return section

@@ -10,12 +10,14 @@ from schemas.minutes import Item, Structure
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.header import header_of
+from tasks.structuring.issue_page import with_issue_roles
 from tasks.structuring.lines import entries_of
 from tasks.structuring.page import Page, part, says_agenda_item
 from tasks.structuring.piped import unpiped
+from tasks.structuring.several import meetings_of_page
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, grow
-from tasks.structuring.whole_meeting import meeting_structure, sections_of_meeting
+from tasks.structuring.whole_meeting import meetings_structure
 
 _ITEM = "i1"
 
@@ -24,9 +26,10 @@ def structure(document: Document, known: Lexicon) -> Structure:
     """Return the structure; raises DocumentRejectedError for a text that is no minutes."""
     blocks = [block for block in document.blocks if not block.furniture]
     if not says_agenda_item(document.text, blocks, known):
-        sections = sections_of_meeting(document.text, unpiped(document.text, blocks, known), known)
-        if sections:
-            return meeting_structure(document, sections, known)
+        lines = unpiped(document.text, with_issue_roles(document.text, blocks, known), known)
+        meetings = meetings_of_page(document.text, lines, known)
+        if meetings:
+            return meetings_structure(document, meetings, known)
     return _one_item(document, known)
 
 

@@ -1,86 +1,79 @@
-"""A page of a whole meeting to its structure: heading, attendance, items, paragraphs.
+"""A page of whole meetings to its structure: headings, attendance, items, paragraphs.
 
-In: a Document whose page shows several items. Out: a Structure. Will not: extract facts, or split a
-file that holds several meetings.
+In: a Document and the sections of each meeting on its page. Out: a Structure. Will not: extract facts.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 
-from schemas.documents import Block, Document, Evidence
+from schemas.documents import Block, Document
 from schemas.issues import Issue, IssueCode
-from schemas.minutes import Item, Structure
+from schemas.minutes import Attendance, MeetingHeading, Structure
 from schemas.vocabulary import BlockRole, DecisionBlock, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
-from tasks.structuring.header import header_of
+from tasks.structuring.items import Sectioned, items_of
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import Entry, entries_of
-from tasks.structuring.marks import Mark, number_value
-from tasks.structuring.meeting_heading import heading_of, page_words
-from tasks.structuring.page import purpose_length
-from tasks.structuring.printed import says_printed
-from tasks.structuring.sections import (
-    Marks,
-    Section,
-    Sections,
-    marks_of,
-    printed_sections_of,
-    sections_of,
-    shaped_sections_of,
-)
+from tasks.structuring.marks import number_value
+from tasks.structuring.meeting_heading import heading_of
+from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, Tree, grow
 
-_TOP = 20
-"""Lines among which a page says what it is."""
 
-
-def sections_of_meeting(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
-    """Return the sections of a page that shows a whole meeting; None for a page of one item."""
-    marks = marks_of(text, blocks, known)
-    sections = sections_of(text, blocks, marks, known)
-    titled = any(block.role is BlockRole.ITEM_TITLE for block in blocks)
-    if sections.items and (titled or _says_meeting(text, blocks, marks, known)):
-        return sections
-    if says_printed(text, blocks, known):
-        printed = printed_sections_of(text, blocks, known)
-        if printed.items:
-            return printed
-    shaped = shaped_sections_of(text, blocks, marks, known)
-    return shaped if shaped.items else None
-
-
-def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:
-    """Say whether a page without marks of its own calls itself a meeting's, or marks minutes twice."""
-    headings = page_words(known)
-    top = (text[block.start : block.end].rstrip(" \xa0") for block in blocks[:_TOP])
-    return Mark.ITEMS in marks or any(line in headings for line in top) or marks.count(Mark.MINUTES) > 1
-
-
-def meeting_structure(document: Document, sections: Sections, known: Lexicon) -> Structure:
-    """Return the structure of a whole meeting."""
+def meetings_structure(document: Document, meetings: Sequence[Sections], known: Lexicon) -> Structure:
+    """Return the structure of a page that shows the minutes of one meeting, or of several one after the other."""
     text = document.text
-    items = [_item(text, section, f"i{number}", known) for number, section in enumerate(sections.items, start=1)]
+    held = list(_held(text, meetings, known))
+    items = [item for one in held for item in one.items]
     grown = [tree for item in items for tree in _trees(text, item, known)]
-    heading = heading_of(text, sections.before, known)
     return Structure(
         document=document,
-        kind=_page_kind(text, sections.before, grown, known),
-        status=heading.status,
-        language=language_of(text, sections.before, known),
+        kind=_page_kind(text, meetings[0].before, grown, known),
+        status=held[0].heading.status,
+        language=language_of(text, meetings[0].before, known),
         items=tuple(item.item for item in items),
         paragraphs=tuple(paragraph for tree in grown for paragraph in tree.paragraphs),
         lead_ins=tuple(opening for tree in grown for opening in tree.lead_ins),
-        meetings=(heading,),
-        attendance=attendance_of(text, sections.before, known),
+        meetings=tuple(one.heading for one in held),
+        attendance=tuple(row for one in held for row in one.attendance),
         supporting_documents=tuple(
             supporting_document(text[block.start : block.end]) for item in items for block in item.section.supporting
         ),
-        issues=(*(issue for tree in grown for issue in tree.issues), *_gaps(items), *_by_shape(sections)),
+        issues=(
+            *(issue for tree in grown for issue in tree.issues),
+            *(gap for one in held for gap in _gaps(one.items)),
+            *(doubt for sections in meetings for doubt in _by_shape(sections)),
+        ),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """One meeting: its heading, who was there, its items."""
+
+    heading: MeetingHeading
+    attendance: tuple[Attendance, ...]
+    items: tuple[Sectioned, ...]
+
+
+def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_Held]:
+    """Yield the meetings; items are numbered through the page."""
+    before = 0
+    for number, sections in enumerate(meetings, start=1):
+        start = _start(sections) if number > 1 else 0
+        heading = replace(heading_of(text, sections.before, known), id=f"m{number}", start=start)
+        attendance = (replace(row, meeting_id=heading.id) for row in attendance_of(text, sections.before, known))
+        items = items_of(text, sections.items, before + 1, heading.id, known)
+        before += len(items)
+        yield _Held(heading, tuple(attendance), items)
+
+
+def _start(sections: Sections) -> int:
+    """Return where a meeting begins on its page."""
+    return sections.before[0].start if sections.before else sections.items[0].title.start
 
 
 def _page_kind(text: str, before: Sequence[Block], grown: Sequence[Tree], known: Lexicon) -> DocumentKind:
@@ -92,37 +85,7 @@ def _page_kind(text: str, before: Sequence[Block], grown: Sequence[Tree], known:
     return DocumentKind.MEETING if any(tree.paragraphs for tree in grown) else DocumentKind.AGENDA
 
 
-@dataclass(frozen=True, slots=True)
-class _Sectioned:
-    item: Item
-    section: Section
-    minutes: tuple[Block, ...]
-
-
-def _item(text: str, section: Section, item_id: str, known: Lexicon) -> _Sectioned:
-    """Return the item; without a `Minutes:` line its minutes begin where the purpose ends."""
-    header, minutes = tuple(section.header), tuple(section.minutes)
-    if not section.minutes_marker and not section.decision_marker:
-        cut = purpose_length(text, header, known)
-        header, minutes = header[:cut], header[cut:]
-    fields, purpose = header_of(text, header)
-    title = Evidence(section.title.start, section.title.end, "page.title", section.title.page)
-    number = text[section.number.start : section.number.end].rstrip(". \xa0") if section.number else None
-    says_nothing = not (minutes or section.decision or purpose)
-    kind = ItemKind.HEADING if says_nothing else _kind(title.quote(text), known)
-    item = Item(item_id, number, title.quote(text), purpose, fields, kind, title)
-    return _Sectioned(item, section, minutes)
-
-
-def _kind(title: str, known: Lexicon) -> ItemKind:
-    lowered = title.casefold()
-    if any(words in lowered for words in known.words["meeting.exempt_titles"]):
-        return ItemKind.EXEMPT
-    procedural = any(lowered.startswith(words) for words in known.words["meeting.procedural_titles"])
-    return ItemKind.PROCEDURAL if procedural else ItemKind.SUBSTANTIVE
-
-
-def _trees(text: str, one: _Sectioned, known: Lexicon) -> Iterator[Tree]:
+def _trees(text: str, one: Sectioned, known: Lexicon) -> Iterator[Tree]:
     """Grow the decision block, then the minutes; the ids of a decision block say so."""
     item, section = one.item, one.section
     if section.decision_marker and section.decision:
@@ -131,7 +94,7 @@ def _trees(text: str, one: _Sectioned, known: Lexicon) -> Iterator[Tree]:
     yield grow(text, part, known)
 
 
-def _decision_part(text: str, one: _Sectioned, marker: Block, known: Lexicon) -> Part:
+def _decision_part(text: str, one: Sectioned, marker: Block, known: Lexicon) -> Part:
     """Return a decision block; where no line of it says RESOLVED, the line `Decision:` itself does."""
     entries = entries_of(text, one.section.decision, known)
     announced = not any(lead_in(text[entry.start : entry.end]) for entry in entries)
@@ -148,10 +111,18 @@ def _by_shape(sections: Sections) -> Iterator[Issue]:
         yield Issue(IssueCode.ITEMS_BY_SHAPE, said)
 
 
-def _gaps(items: Sequence[_Sectioned]) -> Iterator[Issue]:
-    """Say where the items' numbers do not follow each other; minutes may lack an item."""
-    numbered = [(number_value(one.item.number), one.item) for one in items if one.item.number]
-    for (before, _), (value, item) in pairwise(numbered):
-        if value not in (before, before + 1):
+def _gaps(items: Sequence[Sectioned]) -> Iterator[Issue]:
+    """Say where the items' numbers do not follow each other; minutes may lack an item.
+
+    Below the heading of a part, numbers may begin again.
+    """
+    before = None
+    for item in [one.item for one in items]:
+        if not item.number:
+            before = before if item.kind is not ItemKind.HEADING else None
+            continue
+        value = number_value(item.number)
+        if before is not None and value not in (before, before + 1):
             said = f"item {item.number} follows item {before}"
             yield Issue(IssueCode.ITEM_GAP, said, Severity.INFO, item.evidence.start, item.evidence.end)
+        before = value

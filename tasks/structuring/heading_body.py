@@ -1,0 +1,88 @@
+"""The body whose meeting it was, as `Minutes of a meeting of the Cabinet held on ...` says.
+
+In: the blocks before the first item. Out: the words that name the body. Will not: read a name from the date's line
+(the heading does), or from a list of those present.
+
+A name may go on over the next lines of a heading; `Minutes of a meeting held on ...` is of the body on a line above.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.documents import Block, Evidence
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.attendance import opens_presence
+
+_LONGEST = 120
+_GOES_ON = 2
+_ABOVE = 3
+_STOPS = " \xa0:-–,."
+_NAMES_NONE = ("above", "meeting", "meetings", "")
+
+
+@lru_cache(maxsize=1)
+def _opening() -> Pattern[str]:
+    """Match `MINUTES of the Annual Meeting of the`."""
+    kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
+    return pattern(
+        "heading.opening",
+        r"(?:draft\s+)?(?:minutes|notes|record|cofnodion)\s+(?:of|from|for|o)\s+(?:(?:an?|the|all)\s+)?"
+        rf"(?:(?:{kinds}\s+){{0,3}}(?:meeting|gyfarfod)s?\s+(?:of|for|o|y)\s+)?(?:(?:the|y|yr)\s+)?(?=\S)",
+        2,
+    )
+
+
+@lru_cache(maxsize=1)
+def _end() -> Pattern[str]:
+    """Match what stands behind the name: `held`, a date, `meeting`."""
+    days = any_of(lexicon().words["dates.weekdays"])
+    kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
+    return pattern(
+        "heading.end",
+        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
+        rf"|,|\.(?=\s|$)|\s(?:on|at)\s(?=the\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
+        2,
+    )
+
+
+def body_held(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | None:
+    """Return the body that the first line of printed minutes names; None where there is no such line."""
+    for index, block in enumerate(blocks):
+        opening = _opening().match(text, block.start, min(block.end, block.start + _LONGEST))
+        if opening:
+            return _named(text, blocks, index, opening) or _above(text, blocks[:index], known)
+    return None
+
+
+def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) -> Evidence | None:
+    """Return the name behind the opening, with the lines on which it goes on."""
+    start, end = opening.end(), blocks[index].end
+    stop = _end().search(text, start, min(end, start + _LONGEST))
+    words = text[start : stop.start() if stop else end].rstrip(_STOPS)
+    if words.split(" ")[0].casefold() in _NAMES_NONE or not words[0].isupper():
+        return None
+    last = start + len(words)
+    for block in [] if stop else blocks[index + 1 : index + 1 + _GOES_ON]:
+        if not _continues(text, block):
+            break
+        last = block.end
+    return Evidence(start, last, "heading.held")
+
+
+def _continues(text: str, block: Block) -> bool:
+    """Say whether a heading's name goes on: words without a date, a label or a stop."""
+    line = text[block.start : block.end]
+    plain = _end().search(line) is None and ":" not in line and line[0].isupper()
+    return plain and block.bold and not opens_presence(text, block)
+
+
+def _above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | None:
+    """Return the nearest line above that is the name of a body."""
+    bodies = known.words["meeting.bodies"]
+    for block in reversed(blocks[-_ABOVE:]):
+        line = text[block.start : block.end].rstrip(_STOPS)
+        if line.casefold().endswith(bodies) and len(line) <= _LONGEST:
+            return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
+    return None

@@ -1,0 +1,137 @@
+"""The items of one meeting: number, title, purpose, fields, kind, and which belong together.
+
+In: the sections of one meeting. Out: an Item each, with its blocks. Will not: cut the page, or read minutes.
+
+A sub-item (`5.1`, `5a`) stands under its item. Of a matter that is on the agenda twice, in public and in private,
+the exempt item names the public one as its twin; the two are never one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+
+from schemas.documents import Block, Evidence
+from schemas.minutes import Item
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import ItemKind
+from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.header import header_of
+from tasks.structuring.marks import number_value, stem
+from tasks.structuring.page import purpose_length
+from tasks.structuring.sections import Section
+
+
+@dataclass(frozen=True, slots=True)
+class Sectioned:
+    """An item, its section of the page, and the blocks of its minutes."""
+
+    item: Item
+    section: Section
+    minutes: tuple[Block, ...]
+
+    @property
+    def says_nothing(self) -> bool:
+        """Say whether nothing stands below the title: no purpose, no decision, no minutes."""
+        return not (self.minutes or self.section.decision or self.item.purpose)
+
+
+def items_of(
+    text: str, sections: Sequence[Section], first: int, meeting_id: str, known: Lexicon
+) -> tuple[Sectioned, ...]:
+    """Return the items of one meeting; `first` is the place of the first on its page."""
+    items: list[Sectioned] = []
+    for place, section in enumerate(sections, start=first):
+        one = _item(text, section, f"i{place}", meeting_id, known)
+        before = [other.item for other in items]
+        exempt = _is_exempt(one.item.title) or _in_private(before)
+        kind = _kind(one, known, exempt=exempt)
+        item = replace(one.item, kind=kind, parent_id=_parent(one.item, before))
+        items.append(replace(one, item=replace(item, twin_of=_twin(item, before))))
+    return tuple(items)
+
+
+def _item(text: str, section: Section, item_id: str, meeting_id: str, known: Lexicon) -> Sectioned:
+    """Return the item; without a `Minutes:` line its minutes begin where the purpose ends."""
+    header, minutes = tuple(section.header), tuple(section.minutes)
+    if not section.minutes_marker and not section.decision_marker:
+        cut = purpose_length(text, header, known)
+        header, minutes = header[:cut], header[cut:]
+    fields, purpose = header_of(text, header)
+    title = Evidence(section.title.start, section.title.end, "page.title", section.title.page)
+    number = _number(text, section.number)
+    item = Item(item_id, number, title.quote(text), purpose, fields, ItemKind.SUBSTANTIVE, title, meeting_id)
+    return Sectioned(item, section, minutes)
+
+
+def _number(text: str, number: Block | None) -> str | None:
+    """Return the printed number; a mere 0 stands where the system that wrote the page has no number."""
+    printed = text[number.start : number.end].rstrip(". \xa0") if number else ""
+    return printed if number_value(printed) else None
+
+
+def _kind(one: Sectioned, known: Lexicon, *, exempt: bool) -> ItemKind:
+    lowered = one.item.title.casefold()
+    if any(lowered.startswith(words) for words in known.words["meeting.procedural_titles"]):
+        return ItemKind.EXEMPT if exempt and not _excludes(one.item) else ItemKind.PROCEDURAL
+    if one.says_nothing:
+        return ItemKind.HEADING
+    return ItemKind.EXEMPT if exempt else ItemKind.SUBSTANTIVE
+
+
+def _excludes(item: Item) -> bool:
+    """Say whether an item is the motion to exclude the public, which is itself heard in public."""
+    return item.title.casefold().startswith(lexicon().words["meeting.exclusion_titles"])
+
+
+def _is_exempt(title: str) -> bool:
+    """Say whether a title marks its matter as one that the public may not hear."""
+    return _exempt().search(title) is not None
+
+
+def _in_private(before: Sequence[Item]) -> bool:
+    """Say whether an item stands below the heading of a private part of the agenda.
+
+    `PART II` alone says so only after the public were excluded.
+    """
+    heads = [place for place, item in enumerate(before) if item.kind is ItemKind.HEADING and not item.number]
+    if not heads:
+        return False
+    title = before[heads[-1]].title
+    excluded = any(_excludes(item) for item in before[: heads[-1]])
+    return _is_exempt(title) or (excluded and title.casefold().strip(" .:") in lexicon().words["meeting.second_parts"])
+
+
+def _parent(item: Item, before: Sequence[Item]) -> str | None:
+    """Return the item above a sub-item; `30A` is an item of its own unless `30` only heads what follows."""
+    above = stem(item.number) if item.number else None
+    parent = next((other for other in reversed(before) if above and other.number == above), None)
+    if parent is None or (item.number and item.number[-1].isupper() and parent.kind is not ItemKind.HEADING):
+        return None
+    return parent.id
+
+
+def _twin(item: Item, before: Sequence[Item]) -> str | None:
+    """Return the public item with the same title as an exempt one, but for the words that say so."""
+    if item.kind is not ItemKind.EXEMPT:
+        return None
+    title = _bare(item.title)
+    public = (other.id for other in before if other.kind is not ItemKind.EXEMPT and _bare(other.title) == title)
+    return next(public, None)
+
+
+def _bare(title: str) -> str:
+    return " ".join(_exempt().sub(" ", title).casefold().split()).strip(" :-–—.,()[]")
+
+
+@lru_cache(maxsize=1)
+def _exempt() -> Pattern[str]:
+    """Match the words that mark a title: in brackets, behind a dash, at its beginning before a colon, at its end."""
+    words, matters = (any_of(lexicon().words[f"meeting.exempt_{name}"]) for name in ("words", "matters"))
+    marked = rf"{words}(?:\s{matters})?"
+    return pattern(
+        "item.exempt",
+        rf"[(\[]\s?{marked}\s?[)\]]|[-–—:]\s{marked}\b|^\s*+{marked}\s?[-–—:]|\bexempt\s{matters}\b|\bexempt$"
+        rf"|\bnot for publication\b",
+        IGNORECASE,
+    )

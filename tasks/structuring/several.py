@@ -1,0 +1,136 @@
+"""The meetings of one page: mostly one, sometimes several, one after the other.
+
+In: the blocks of a page. Out: the sections of each meeting. Will not: take the item that approves the last meeting's
+minutes, or a running header, for the beginning of another meeting.
+
+A parish's file for the year has `Minutes of the meeting held on ...` again and again, each with its own list of
+those present. A saved page may follow another in one file. A page of one issue names the meeting above each item.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from schemas.documents import Block
+from schemas.minutes import MeetingHeading
+from schemas.vocabulary import BlockRole
+from seeds.lexicon import Lexicon
+from tasks.structuring.attendance import opens_presence
+from tasks.structuring.marks import Mark
+from tasks.structuring.meeting_heading import heading_of, page_words
+from tasks.structuring.printed import says_printed
+from tasks.structuring.sections import (
+    Marks,
+    Section,
+    Sections,
+    marks_of,
+    printed_sections_of,
+    sections_of,
+    shaped_sections_of,
+)
+
+_TOP = 20
+"""Lines among which a page says what it is."""
+_NEAR = 14
+"""Lines among which minutes that begin say when the meeting was, and who was there."""
+_LETTERHEAD = 4
+_STOPS = " \xa0:-–"
+
+
+def meetings_of_page(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Sections]:
+    """Return the sections of each meeting of a page; none for a page of one item."""
+    starts = [0, *_beginnings(text, blocks, known)]
+    if len(starts) > 1:
+        parts = [_sections(text, blocks[start:end], known) for start, end in pairwise([*starts, len(blocks)])]
+        if sum(part is not None for part in parts) > 1:
+            return _joined(text, blocks, starts, parts, known)
+    whole = _sections(text, blocks, known)
+    return _by_issue(whole) if whole else []
+
+
+def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
+    """Return the sections of one meeting; None where the blocks show no items."""
+    marks = marks_of(text, blocks, known)
+    sections = sections_of(text, blocks, marks, known)
+    titled = any(block.role is BlockRole.ITEM_TITLE for block in blocks)
+    if sections.items and (titled or _says_meeting(text, blocks, marks, known)):
+        return sections
+    if says_printed(text, blocks, known):
+        printed = printed_sections_of(text, blocks, known)
+        if printed.items:
+            return printed
+    shaped = shaped_sections_of(text, blocks, marks, known)
+    return shaped if shaped.items else None
+
+
+def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:
+    """Say whether a page without marks of its own calls itself a meeting's, or marks minutes twice."""
+    return Mark.ITEMS in marks or _is_headed(text, blocks[:_TOP], known) or marks.count(Mark.MINUTES) > 1
+
+
+def _is_headed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+    headings = page_words(known)
+    return any(text[block.start : block.end].rstrip(_STOPS) in headings for block in blocks)
+
+
+def _beginnings(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[int]:
+    """Yield where further meetings begin: minutes that say of what meeting they are, and not the same again."""
+    heading = heading_of(text, blocks[:_NEAR], known)
+    last, letterhead = 0, _lines(text, blocks[:_LETTERHEAD])
+    for index in range(1, len(blocks)):
+        if index - last < _LETTERHEAD or not _begins(text, blocks, index, known):
+            continue
+        other = heading_of(text, blocks[index : index + _NEAR], known)
+        if other.date and (other.date, _words(text, other)) != (heading.date, _words(text, heading)):
+            last, heading = index, other
+            yield _with_letterhead(text, blocks, index, letterhead)
+
+
+def _begins(text: str, blocks: Sequence[Block], index: int, known: Lexicon) -> bool:
+    """Say whether minutes begin at a line: it says so, and those present or the items are listed right below."""
+    near = blocks[index : index + _NEAR]
+    line = text[blocks[index].start : blocks[index].end]
+    if line.startswith(known.words["meeting.printed_openings"]):
+        return any(opens_presence(text, block) for block in near)
+    return line.rstrip(_STOPS) in page_words(known) and Mark.ITEMS in marks_of(text, near, known)
+
+
+def _words(text: str, heading: MeetingHeading) -> str | None:
+    return heading.committee.quote(text).casefold() if heading.committee else None
+
+
+def _lines(text: str, blocks: Sequence[Block]) -> set[str]:
+    return {text[block.start : block.end].casefold() for block in blocks}
+
+
+def _with_letterhead(text: str, blocks: Sequence[Block], index: int, letterhead: set[str]) -> int:
+    """Return where a meeting begins with the lines above it that head the first one too."""
+    above = index
+    while above > max(0, index - _LETTERHEAD) and _lines(text, blocks[above - 1 : above]) <= letterhead:
+        above -= 1
+    return above
+
+
+def _joined(
+    text: str, blocks: Sequence[Block], starts: Sequence[int], parts: Sequence[Sections | None], known: Lexicon
+) -> list[Sections]:
+    """Return the sections of the parts that show items; a part that shows none belongs to the one before it."""
+    kept = [start for start, part in zip(starts, parts, strict=True) if part is not None]
+    bounds = pairwise([0, *kept[1:], len(blocks)])
+    return [part for start, end in bounds if (part := _sections(text, blocks[start:end], known))]
+
+
+def _by_issue(whole: Sections) -> list[Sections]:
+    """Part the items by the meetings that the page names above them; the title of the page itself is no item."""
+    if not any(section.meeting for section in whole.items):
+        return [whole]
+    items = [section for section in whole.items if section.meeting or section.minutes_marker or section.minutes]
+    parts: list[tuple[Block | None, list[Section]]] = []
+    for section in items:
+        if section.meeting or not parts:
+            parts.append((section.meeting, []))
+        parts[-1][1].append(section)
+    before = [whole.before, *[()] * (len(parts) - 1)]
+    return [
+        Sections((*above, *([meeting] if meeting else [])), tuple(listed))
+        for above, (meeting, listed) in zip(before, parts, strict=True)
+    ]

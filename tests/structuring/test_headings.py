@@ -1,0 +1,79 @@
+"""The heading of a meeting: which body met and when, in the words that councils print above their minutes."""
+
+import pytest
+
+from tests.structuring.outlines import whole_page
+
+ITEMS = ("7.", "Ferry", "Minutes:", "Seen.", "8.", "Pier", "Minutes:", "Seen.")
+"""Two items, so that any page is that of a whole meeting."""
+
+# lines above the items / committee, date, time
+HEADINGS = {
+    "committee_and_date_on_one_line": (
+        ["Cabinet - Tuesday, 9th October 2012 10.00 a.m."],
+        ("Cabinet", "2012-10-09", "10:00"),
+    ),
+    "committee_above_the_date": (
+        ["Schools Forum", "Tuesday, 24th January, 2017 6.30 pm"],
+        ("Schools Forum", "2017-01-24", "18:30"),
+    ),
+    "agenda_for": (
+        ["Agenda for Schools' Forum on Monday, 10th June, 2024, 5.00 pm"],
+        ("Schools' Forum", "2024-06-10", "17:00"),
+    ),
+    "moved": (
+        ["Moved from 9th October 2018, Cabinet - Tuesday, 16th October 2018 6.00 pm"],
+        ("Cabinet", "2018-10-16", "18:00"),
+    ),
+    "expired": (["Cabinet - Expired - Tuesday, 9th October 2012"], ("Cabinet", "2012-10-09", None)),
+    "new": (["NEW, Cabinet - Tuesday, 9th October 2012 6.00 pm, NEW"], ("Cabinet", "2012-10-09", "18:00")),
+    "cancelled": (["CANCELLED, Cabinet - Tuesday, 9th October 2012 6.00 pm"], ("Cabinet", "2012-10-09", "18:00")),
+    "extraordinary": (["Extraordinary, Council - Tuesday, 9th October 2012"], ("Council", "2012-10-09", None)),
+    "annual": (["Annual, Council Meeting - Tuesday, 9th October 2012"], ("Council", "2012-10-09", None)),
+    "welsh": (["Cabinet - Dydd Iau, 9fed Hydref, 2014 2.00 o'r gloch"], ("Cabinet", "2014-10-09", "02:00")),
+    "minutes_of_a_meeting_of": (
+        ["MINUTES of a meeting of the Cabinet held in the Guildhall on Thursday, 30 January 2025."],
+        ("Cabinet", "2025-01-30", None),
+    ),
+    "minutes_of_the_body": (
+        ["Minutes of the Planning Committee held on 3 March 2014 at 7.00pm"],
+        ("Planning Committee", "2014-03-03", "19:00"),
+    ),
+    "minutes_of_the_bodys_meeting": (
+        ["Minutes of the Parish Council Meeting held on 3 March 2014"],
+        ("Parish Council", "2014-03-03", None),
+    ),
+    "ordinary_meeting_of": (
+        ["Minutes of the Ordinary Meeting of Dunmere Town Council, held on 3 March 2014"],
+        ("Dunmere Town Council", "2014-03-03", None),
+    ),
+    "annual_parish_meeting_of": (
+        ["MINUTES OF THE ANNUAL MEETING OF DUNMERE PARISH COUNCIL HELD ON 3 March 2014"],
+        ("DUNMERE PARISH COUNCIL", "2014-03-03", None),
+    ),
+    "in_the_letterhead": (
+        ["DUNMERE COMMUNITY COUNCIL", "Minutes of a Meeting held on Tuesday 1 December 2015 at 7.00pm in the Hall"],
+        ("DUNMERE COMMUNITY COUNCIL", "2015-12-01", "19:00"),
+    ),
+    "of_the_above_council": (
+        [
+            "DUNMERE COMMUNITY COUNCIL",
+            "Minutes of a meeting of the above Council held on Monday 29th October 2018 at 7.00pm.",
+        ],
+        ("DUNMERE COMMUNITY COUNCIL", "2018-10-29", "19:00"),
+    ),
+    "in_a_sentence": (
+        ["Dunmere and Orme Community Council held their meeting at 7.00pm on the 6th February 2019 at the Hall."],
+        ("Dunmere and Orme Community Council", "2019-02-06", None),
+    ),
+    "no_date_and_no_committee": (["Venue: Guildhall"], (None, "None", None)),
+    "a_venue_is_no_committee": (["Agenda and minutes", "Tuesday, 9th October 2012"], (None, "2012-10-09", None)),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), HEADINGS.values(), ids=HEADINGS)
+def test_the_heading_tells_body_date_and_time(lines: list[str], expected: tuple[str | None, str, str | None]) -> None:
+    found = whole_page(*lines, *ITEMS)
+    heading, text = found.heading, found.document.text
+    committee = heading.committee.quote(text) if heading.committee else None
+    assert (committee, str(heading.date), heading.start_time) == expected
