@@ -107,7 +107,7 @@ def carried_out(run: Run, work: Plan) -> Report:
 def submitted(batch: Path, run: Run) -> Chain:
     """Submit the stages of one batch; it is loaded while others are read, so a killed run loses little."""
     fetched = fetch.submit(batch, unseen(run.archive), run.settings.max_bytes)
-    extracted = extract.submit(later(fetched), unseen(run.pool))
+    extracted = extract.submit(later(fetched), unseen(run.pool), run.themes_file)
     validated = validate.submit(later(extracted))
     loaded = load.submit(later(validated), unseen(run.loading))
     return Chain(fetched, extracted, validated, loaded)

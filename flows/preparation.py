@@ -12,6 +12,7 @@ from flows.request import IngestRequest
 from flows.settings import Settings
 from schemas.errors import RejectionCode
 from seeds.register import council_codes
+from seeds.taxonomy import load_taxonomy
 from tasks.assembling.tally import Refused
 from tasks.fetching.archive import Archive
 from tasks.fetching.fingerprint import fingerprints
@@ -28,7 +29,7 @@ def known(settings: Settings) -> Known:
     """Return what is known before any document is looked at."""
     return Known(
         ledger=read_ledger(settings.warehouse),
-        fingerprints=fingerprints(),
+        fingerprints=fingerprints(load_taxonomy(settings.themes).content),
         hash_of=partial(hash_source, max_bytes=settings.max_bytes),
         is_kept=Archive(settings.archive).has,
     )
@@ -45,6 +46,7 @@ def ours(settings: Settings) -> tuple[str, ...]:
     return (
         str(settings.archive),
         str(settings.work),
+        *([str(settings.themes)] if settings.themes else []),
         *(f"{database}{end}" for end in ("", "-wal", "-shm", "-journal", ".lock")),
     )
 

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from pydantic import ByteSize, Field, ValidationError, model_validator
+from pydantic import ByteSize, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from schemas.errors import MinutebookError
@@ -28,12 +28,19 @@ class Settings(BaseSettings):
 
     data: Path = Field(Path("data"), description="Folder for the warehouse, the archive and work in progress")
     warehouse: str = Field("", description="SQLAlchemy URL; by default a SQLite file in the data folder")
+    themes: Path | None = Field(None, description="Theme taxonomy of your own (docs/themes.md)")
     workers: int = Field(CENTRAL_UNITS, ge=1, le=256, description="Child processes that read documents")
     seconds_per_document: float = Field(60.0, gt=0, description="Time after which reading a document is stopped")
     memory_per_worker: ByteSize = Field(ByteSize(2 << 30), ge=1 << 28, description="Memory of a child process")
     max_bytes: ByteSize = Field(ByteSize(50_000_000), ge=1, description="Size over which a file is refused")
     documents_per_batch: int = Field(250, ge=1, description="Documents that one task run takes at most")
     bytes_per_batch: ByteSize = Field(ByteSize(1_500_000), ge=1, description="Bytes that one task run takes at most")
+
+    @field_validator("themes", mode="before")
+    @classmethod
+    def _none_named(cls, value: object) -> object:
+        """Take an empty variable for one that is not set."""
+        return value or None
 
     @model_validator(mode="before")
     @classmethod

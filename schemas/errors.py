@@ -123,3 +123,13 @@ class GoldError(MinutebookError):
         """Take the file and what is wrong with it."""
         super().__init__(f"{path}: {problem}")
         self.path, self.problem = path, problem
+
+
+class TaxonomyError(MinutebookError):
+    """A taxonomy that a user brings is wrong; nothing is extracted by it until it is mended."""
+
+    def __init__(self, path: str, where: str | None, problem: str, mend: str) -> None:
+        """Take the file, the entry or line if it is about one, what is wrong with it, and how to mend it."""
+        place = f"{path}, {where}" if where else path
+        super().__init__(f"{place} {problem}. {mend}")
+        self.path, self.where, self.problem, self.mend = path, where, problem, mend

@@ -14,12 +14,16 @@ from schemas.vocabulary import Disposition
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One document to extract: where its bytes are kept, and what the source list says of it."""
+    """One document to extract: where its bytes are kept, and what the source list says of it.
+
+    `taxonomy` is the path of the themes that a user brings; None for those of the package.
+    """
 
     source_id: str
     sha256: str
     path: str
     entry: SourceEntry = field(default_factory=SourceEntry)
+    taxonomy: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,12 @@ In: the register and the taxonomy. Out: frames. Will not: load them.
 
 from schemas.rows import Frame
 from seeds.register import register
-from seeds.themes import themes
+from seeds.themes import Theme, themes
 
 
-def reference_frames() -> tuple[Frame, ...]:
-    """Return the frames of `councils` and `themes`."""
-    return _councils(), _themes()
+def reference_frames(taxonomy: tuple[Theme, ...] | None = None) -> tuple[Frame, ...]:
+    """Return the frames of `councils` and `themes`: those of the package, or those that a user brings."""
+    return _councils(), _themes(taxonomy or themes())
 
 
 def _councils() -> Frame:
@@ -19,6 +19,6 @@ def _councils() -> Frame:
     return Frame("councils", columns, tuple(tuple(entry.columns[name] for name in columns) for entry in entries))
 
 
-def _themes() -> Frame:
-    rows = tuple((theme.id, theme.label, theme.definition, theme.boundary) for theme in themes())
+def _themes(taxonomy: tuple[Theme, ...]) -> Frame:
+    rows = tuple((theme.id, theme.label, theme.definition, theme.boundary) for theme in taxonomy)
     return Frame("themes", ("theme_id", "label", "definition", "boundary"), rows)

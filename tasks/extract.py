@@ -3,6 +3,7 @@
 In: a batch that is Fetched. Out: the same batch, Extracted. Will not: parse anything in this process.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 from prefect import task
@@ -13,8 +14,10 @@ from tasks.assembling.spool import EXTRACTED, FETCHED
 
 
 @task(name="extract", cache_policy=NO_CACHE, persist_result=False)
-def extract(batch: Path, pool: Pool) -> Path:
-    """Extract each document whose bytes were fetched; those without bytes are refused already."""
+def extract(batch: Path, pool: Pool, themes: str | None = None) -> Path:
+    """Extract each document whose bytes were fetched, by the taxonomy at `themes`; the others are refused already."""
     jobs = (fetched.job for fetched in FETCHED.read(batch))
     with pool.turn():
-        return EXTRACTED.write_lines(batch, (pool.extract_line(job) for job in jobs if job is not None))
+        return EXTRACTED.write_lines(
+            batch, (pool.extract_line(replace(job, taxonomy=themes)) for job in jobs if job is not None)
+        )

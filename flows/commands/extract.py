@@ -17,6 +17,10 @@ from schemas.rows import Cell, DocumentRows
 from schemas.sources import SourceEntry
 from seeds.register import council_codes
 
+Themes = Annotated[
+    Path | None,
+    typer.Option(metavar="FILE", envvar="MINUTEBOOK_THEMES", help="Theme taxonomy of your own (docs/themes.md)."),
+]
 REFUSED = 3
 """Exit code for a document that cannot be taken."""
 
@@ -26,16 +30,18 @@ def extract(
     council: Annotated[str | None, typer.Option(help="Register code of the council, such as KEN.")] = None,
     source_url: Annotated[str | None, typer.Option(help="Address the document was published at.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the public JSON.")] = False,
+    themes: Themes = None,
     html: Annotated[Path | None, typer.Option(metavar="OUT", help="Write the annotated document as one page.")] = None,
 ) -> None:
     """Show what one document says, with each fact beside its words."""
+    from seeds.taxonomy import load_taxonomy
     from tasks.assembling.minutes import minutes_of
     from tasks.shaping.public_json import minutes_json, rejection_json
     from tasks.shaping.rows import shape
 
     entry = SourceEntry(_known(council), _known(council), source_url=source_url)
     try:
-        minutes = minutes_of(_bytes(file), entry)
+        minutes = minutes_of(_bytes(file), entry, load_taxonomy(themes).themes)
     except DocumentRejectedError as error:
         _refuse(error.rejection, rejection_json(error.rejection) if as_json else None)
         raise typer.Exit(REFUSED) from error

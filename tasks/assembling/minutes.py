@@ -12,7 +12,7 @@ from schemas.sources import SourceEntry
 from schemas.vocabulary import Severity
 from seeds.lexicon import lexicon
 from seeds.register import register
-from seeds.themes import themes
+from seeds.themes import Theme, themes
 from tasks.extracting.attendance import attendance_in
 from tasks.extracting.bounds import bounds_of
 from tasks.extracting.commitments import commitments_of
@@ -34,8 +34,11 @@ from tasks.reading.reader import read
 from tasks.structuring.structure import structure
 
 
-def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
-    """Return the minutes; raises DocumentRejectedError where the bytes are not minutes that can be read."""
+def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | None = None) -> Minutes:
+    """Return the minutes, by the package's own taxonomy where no other is given.
+
+    Raises DocumentRejectedError where the bytes are not minutes that can be read.
+    """
     structured = structure(read(data), lexicon())
     passages = passages_of(structured)
     dates = dates_of(passages)
@@ -65,7 +68,7 @@ def minutes_of(data: bytes, entry: SourceEntry) -> Minutes:
         questions=questions_of(passages, people.people),
         interests=interests_of(passages),
         references=references_of(passages),
-        themes=themes_of(passages, themes(), titles_of(people.people)),
+        themes=themes_of(passages, taxonomy or themes(), titles_of(people.people)),
         issues=(
             *structured.document.issues,
             *structured.issues,

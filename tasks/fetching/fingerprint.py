@@ -36,6 +36,8 @@ _CODE = (
 )
 _SUFFIXES = {".py", ".yml", ".yaml", ".csv", ".json", ".txt"}
 _READING = "tasks/reading/"
+_TAXONOMY = "taxonomy"
+"""What stands for the user's file among the sources, wherever he keeps it."""
 _IMPORT = re.compile(rb"\btasks\.reading\.(\w+)|\bfrom tasks\.reading import \(?([\w\s,]+)")
 
 
@@ -58,10 +60,10 @@ class Fingerprints:
         return fingerprint == self.whole or fingerprint in self.of_media_type.values()
 
 
-@lru_cache(maxsize=1)
-def fingerprints() -> Fingerprints:
-    """Return the fingerprints of the installed code."""
-    return fingerprints_of(dict(sources()))
+@lru_cache(maxsize=4)
+def fingerprints(taxonomy: bytes = b"") -> Fingerprints:
+    """Return the fingerprints of the installed code, with the taxonomy that a user brings, if any."""
+    return fingerprints_of({**dict(sources()), **({_TAXONOMY: taxonomy} if taxonomy else {})})
 
 
 def fingerprints_of(sources: Mapping[str, bytes]) -> Fingerprints:

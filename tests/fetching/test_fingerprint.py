@@ -90,3 +90,10 @@ def test_it_is_cheap() -> None:
     began = time.perf_counter()
     fingerprints()
     assert time.perf_counter() - began < 0.1  # 3 ms where nothing else runs
+
+
+def test_a_taxonomy_that_a_user_brings_counts_by_its_content() -> None:
+    own, other = fingerprints(b"themes: one"), fingerprints(b"themes: two")
+    assert len({fingerprints().of(TEXT), own.of(TEXT), other.of(TEXT)}) == 3
+    assert not other.is_current(own.of(TEXT))
+    assert fingerprints(b"themes: one").whole == own.whole

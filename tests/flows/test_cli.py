@@ -126,3 +126,24 @@ def test_ingest_again_says_so_at_once_without_prefect(documents: Path, ingest: o
     (documents / "empty.txt").unlink()
     minutebook("ingest", documents)
     assert minutebook("ingest", documents).stdout.startswith("all 5 unchanged, 0 rows changed\n")
+
+
+POND_THEMES = "themes:\n  - id: ponds\n    label: Ponds\n    definition: Still waters.\n    cues: [pond]\n"
+
+
+@pytest.mark.parametrize("option", [True, False], ids=["named", "set"])
+def test_extract_takes_themes_of_the_users_own(option: bool, workplace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (workplace / "mine.yml").write_text(POND_THEMES)
+    (workplace / "item.txt").write_text("Agenda item\n\nMill\n\nMinutes:\n\nThe pond was full.\n")
+    if not option:
+        monkeypatch.setenv("MINUTEBOOK_THEMES", "mine.yml")
+    ran = minutebook("extract", "item.txt", "--json", *(["--themes", "mine.yml"] if option else []))
+    assert [tag["theme"] for tag in json.loads(ran.stdout)["themes"]] == ["ponds"]
+
+
+def test_a_wrong_taxonomy_is_told_in_a_line(workplace: Path) -> None:
+    (workplace / "mine.yml").write_text(POND_THEMES.replace("cues", "cue"))
+    (workplace / "item.txt").write_text("Agenda item\n\nMill\n\nMinutes:\n\nThe pond was full.\n")
+    ran = minutebook("extract", "item.txt", "--themes", "mine.yml")
+    assert (ran.returncode, ran.stdout) == (1, "")
+    assert ran.stderr == "minutebook: mine.yml, theme 1 (ponds) has the unknown key 'cue'. Did you mean 'cues'?\n"

@@ -89,8 +89,8 @@ def test_changed_code_is_extracted_again_from_the_archive_though_the_file_is_gon
     gone = sorted(documents.glob("*.txt"))[0]
     gone.unlink()
     changed = Fingerprints("changed", {"text/plain": "changed for text"})
-    monkeypatch.setattr("flows.preparation.fingerprints", lambda: changed)
-    monkeypatch.setattr("flows.running.fingerprints", lambda: changed)
+    monkeypatch.setattr("flows.preparation.fingerprints", lambda *_: changed)
+    monkeypatch.setattr("flows.running.fingerprints", lambda *_: changed)
     report = ingest(documents)
     assert (ends(report), report.rows_changed) == ({"loaded": 5, "missing": 1}, 0)
     assert report.missing == (f"documents/{gone.name}",)
@@ -242,3 +242,22 @@ def test_prefect_is_told_what_the_run_did(ingest: Ingest, documents: Path) -> No
     assert (run.state.name, run.state.message) == ("Completed", "5 loaded, 0 quarantined")
     assert [artifact.key for artifact in artifacts] == ["ingest-report"]
     assert "| loaded | 5 |" in str(artifacts[0].data)
+
+
+PONDS = "themes:\n  - id: ponds\n    label: Ponds\n    definition: Still waters.\n    cues: [{cue}]\n"
+
+
+def test_another_taxonomy_extracts_everything_again_and_is_what_the_warehouse_then_holds(
+    ingest: Ingest, documents: Path, workplace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ingest(documents)
+    mine = workplace / "mine.yml"
+    mine.write_text(PONDS.format(cue="domiciliary care"))
+    monkeypatch.setenv("MINUTEBOOK_THEMES", "mine.yml")
+    assert ends(ingest(documents)) == {"loaded": 5}
+    assert rows("SELECT theme_id, label FROM themes") == [("ponds", "Ponds")]
+    before = rows("SELECT COUNT(*) FROM theme_tags WHERE theme_id = 'ponds'")
+    assert ends(ingest(documents)) == {"unchanged": 5}
+    mine.write_text(PONDS.format(cue="hardly ever said"))
+    assert ends(ingest(documents)) == {"loaded": 5}
+    assert before != rows("SELECT COUNT(*) FROM theme_tags") == [(0,)]
