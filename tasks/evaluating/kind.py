@@ -27,7 +27,8 @@ class Kind:
 
     def is_annotated(self, annotation: Annotation) -> bool:
         """Tell whether a gold file says anything of this kind, were it that there is none."""
-        return any(_holds(annotation, key) for key in self.keys)
+        left_out = annotation.content["document"].get("not_annotated", ())
+        return any(_holds(annotation, key) and key.rpartition(".")[2] not in left_out for key in self.keys)
 
 
 def _holds(annotation: Annotation, key: str) -> bool:

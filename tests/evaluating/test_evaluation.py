@@ -47,6 +47,12 @@ def test_only_what_is_annotated_is_scored_and_an_empty_list_is_annotated(tmp_pat
     assert (found["money"].exact.annotated, found["money"].exact.extracted) == (0, 1)
 
 
+def test_what_a_gold_file_leaves_out_is_not_scored(tmp_path: Path) -> None:
+    content = gold(places=[], organisations=[])
+    content["document"]["not_annotated"] = ["places", "themes"]
+    assert list(measured([read_gold(write(tmp_path, content))]).by_kind) == ["organisations"]
+
+
 @pytest.mark.parametrize(
     ("key", "raw", "kind"),
     [

@@ -83,8 +83,7 @@ def _written(
     gold |= {"items": outline.items, "resolutions": decisions, "people": list(facts.people.values())}
     gold |= {name: _entities(outline, annotation.get(name) or {}) for name in ENTITIES}
     gold |= {name: facts.lists.get(name, []) for name in LISTS}
-    gold |= {"open_questions": [], "statements": [], "pitfalls": annotation.get("pitfalls", [])}
-    return {name: held for name, held in gold.items() if name not in annotation.get("not_annotated", ())}
+    return gold | {"open_questions": [], "statements": [], "pitfalls": annotation.get("pitfalls", [])}
 
 
 def _document(source: Path, data: bytes, annotation: Entry, outline: Outline) -> dict[str, Any]:
