@@ -16,6 +16,7 @@ GAP = re.compile(r"[\s|]*(?:-{3}[-\s|]*)?")
 PADDING = " \t\n\xa0|"
 KINDS = ("furniture", "header", "item", "purpose", "field", "block")
 FIRST_WORDS = 8
+WHOLE = "document"
 
 
 @dataclass
@@ -35,13 +36,13 @@ class Outline:
     def scope_of(self, entry: Entry, default: str | None) -> tuple[str | None, Span]:
         """Return the scope that an entry's quotes are sought in: its own `in:`, else the entry that it stands under."""
         name = entry.get("in", default)
-        if name is None:
+        if name in (None, WHOLE):
             return None, Span(0, len(self.text))
         if str(name) not in self.scopes:
             raise Mistake(
                 entry.line,
                 f"`in: {name}` names no entry of the outline",
-                "use a block's id, `item 5` or a header's name",
+                "use a block's id, `item 5`, a header's name or `document`",
             )
         return str(name), self.scopes[str(name)]
 

@@ -5,6 +5,7 @@ measured against the annotation; what this cannot read is written by hand.
 """
 
 import re
+from decimal import Decimal
 
 SCALE = {"k": 1_000, "thousand": 1_000, "m": 1_000_000, "million": 1_000_000, "bn": 10**9, "billion": 10**9}
 AMOUNT = re.compile(r"£?\s*([\d,]+(?:\.\d+)?)\s*([a-zA-Z]*)")
@@ -36,8 +37,8 @@ def amount(words: str) -> float | int | None:
     match = AMOUNT.fullmatch(words.replace("\xa0", " "))
     if not match or (match[2] and match[2].lower() not in SCALE):
         return None
-    value = float(match[1].replace(",", "")) * SCALE.get(match[2].lower(), 1)
-    return int(value) if value == int(value) else round(value, 2)
+    value = Decimal(match[1].replace(",", "")) * SCALE.get(match[2].lower(), 1)
+    return int(value) if value == int(value) else float(value)
 
 
 def edtf(words: str) -> str | None:
