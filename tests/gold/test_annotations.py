@@ -112,7 +112,14 @@ def test_plain_amounts_are_read_off_their_words(words: str, expected: float | No
 
 @pytest.mark.parametrize(
     ("words", "expected"),
-    [("35%", (35, "percent")), ("12 weeks", (12, "week")), ("two appeals", (2, "appeal")), ("a few", None)],
+    [
+        ("35%", (35, "percent")),
+        ("12 weeks", (12, "week")),
+        ("two appeals", (2, "appeal")),
+        ("4-week", (4, "week")),
+        ("12 step-down beds", (12, "step-down bed")),
+        ("a few", None),
+    ],
 )
 def test_plain_counts_are_read_off_their_words(words: str, expected: tuple[float, str] | None) -> None:
     assert reading.quantity(words) == expected

@@ -69,7 +69,7 @@ def quantity(words: str) -> tuple[float | int, str] | None:
     words = " ".join(words.split())
     if match := re.fullmatch(r"([+-]?[\d,]+(?:\.\d+)?)\s?(?:%|per cent)", words):
         return _number(match[1]), "percent"
-    number, _, unit = words.replace("-", " ").partition(" ")
+    number, _, unit = re.sub(r"^(\w+)-", r"\1 ", words).partition(" ")
     if number.lower() in NUMBERS:
         return NUMBERS.index(number.lower()) + 1, _singular(unit)
     return (_number(number), _singular(unit)) if unit and re.fullmatch(r"[\d,]+(?:\.\d+)?", number) else None
