@@ -154,7 +154,8 @@ def _named(facts: Facts, entry: Entry, scope: str | None, who: str) -> dict[str,
     name, part = facts.outline.scope_of(entry, scope)
     for surface in facts.people[who]["surfaces"]:
         if Span(surface["start"], surface["end"]) in part:
-            return {"start": surface["start"], "end": surface["end"], "surface": surface["text"], "block": name}
+            named = {"start": surface["start"], "end": surface["end"], "surface": surface["text"], "block": name}
+            return named | ({"optional": True} if entry.get("optional") else {})
     raise Mistake(
         entry.line, f"`{who}` is not named in {name}", "mend the id or the forms, or quote the words with `q:`"
     )
