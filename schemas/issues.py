@@ -20,6 +20,7 @@ class IssueCode(StrEnum):
     LABEL_GAP = "label_gap"
     LABEL_LOST = "label_lost"
     ITEM_GAP = "item_gap"
+    FORMS_DIFFER = "forms_differ"
     ITEMS_BY_SHAPE = "items_by_shape"
     NO_CLAUSE_VERB = "no_clause_verb"
     TWO_OUTCOMES = "two_outcomes"
@@ -55,6 +56,7 @@ MEANING: dict[IssueCode, str] = {
     IssueCode.LABEL_LOST: "A list lost its numbering in print; `intended_label` says what it should read.",
     IssueCode.ITEMS_BY_SHAPE: "The page lost its item numbers; items were told apart by the shape of their titles.",
     IssueCode.ITEM_GAP: "The items' numbers do not follow each other; the minutes may lack an item.",
+    IssueCode.FORMS_DIFFER: "Another published form of the same meeting has other items, titles or decisions.",
     IssueCode.NO_CLAUSE_VERB: "A clause of a resolution has no verb that the lexicon knows.",
     IssueCode.TWO_OUTCOMES: "The words of one resolution say two different things became of it; none is taken.",
     IssueCode.VOTE_DOES_NOT_ADD_UP: "Counts, names and attendance of one vote do not agree; all stand as stated.",

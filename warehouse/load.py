@@ -16,6 +16,7 @@ from schemas.jobs import Checked
 from schemas.rows import DocumentRows, Frame
 from schemas.tables import DOCUMENT_TABLES
 from warehouse.difference import Difference, Row, difference
+from warehouse.forms import FORMS_DIFFER, keys_of, note_differences
 from warehouse.ledger import LedgerEntry, write_entry
 from warehouse.people import note_due
 from warehouse.receipt import Receipt, TableChange, receipt_of
@@ -65,13 +66,25 @@ def _publisher(connection: Connection, document_id: str) -> str | None:
 
 def _document_changes(connection: Connection, rows: DocumentRows, now_utc: str) -> Iterator[TableChange]:
     frames = {frame.table: frame for frame in rows.frames}
+    told_before = keys_of(connection, [rows.document_id])
     is_new = connection.execute(_IS_KNOWN, {"document_id": rows.document_id}).first() is None
     for table in LOADED_TABLES:
         sql = statements(table, connection.dialect)
         wanted = sql.by_key(sql.arrange(frames[table])) if table in frames else {}
-        stored = {} if is_new else stored_rows(connection, sql, rows.document_id)
+        stored = {} if is_new else _own_rows(connection, sql, rows.document_id)
         yield changed(connection, sql, difference(stored, wanted))
+    keys = told_before | keys_of(connection, [rows.document_id])
+    yield note_differences(connection, rows.document_id, keys)
     yield _add_version(connection, frames["documents"], now_utc)
+
+
+def _own_rows(connection: Connection, sql: Statements, document_id: str) -> dict[str, Row]:
+    """Return the stored rows that come from the document alone; other forms of its meetings have their say later."""
+    rows = stored_rows(connection, sql, document_id)
+    if sql.table != "issues":
+        return rows
+    code = sql.columns.index("code")
+    return {key: row for key, row in rows.items() if row[code] != FORMS_DIFFER}
 
 
 def _add_version(connection: Connection, document: Frame, now_utc: str) -> TableChange:

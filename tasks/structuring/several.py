@@ -15,7 +15,7 @@ from schemas.minutes import MeetingHeading
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import opens_presence
-from tasks.structuring.marks import Mark
+from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.meeting_heading import heading_of, page_words
 from tasks.structuring.printed import says_printed
 from tasks.structuring.sections import (
@@ -89,6 +89,8 @@ def _begins(text: str, blocks: Sequence[Block], index: int, known: Lexicon) -> b
     """Say whether minutes begin at a line: it says so, and those present or the items are listed right below."""
     near = blocks[index : index + _NEAR]
     line = text[blocks[index].start : blocks[index].end]
+    if mark_of(text, blocks[index], known) not in (None, Mark.PAGE):
+        return False
     if line.startswith(known.words["meeting.printed_openings"]):
         return any(opens_presence(text, block) for block in near)
     return line.rstrip(_STOPS) in page_words(known) and Mark.ITEMS in marks_of(text, near, known)
