@@ -3,11 +3,11 @@
 In: Annotation. Out: sentences, one a fault. Will not: raise, or judge whether the annotation is right.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any
 
+from schemas.patterns import pattern
 from schemas.vocabulary import (
     AttendanceStatus,
     Bound,
@@ -26,7 +26,7 @@ from tasks.evaluating.sides import Annotation
 
 QUOTES = ("text", "surface", "title")
 OPENING = "first_words"
-PERSON_ID = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
+PERSON_ID = pattern("evaluating.person_id", r"[a-z0-9_]+")
 WORDS: Mapping[tuple[str, str], type[StrEnum]] = {
     ("blocks", "kind"): ParagraphKind,
     ("resolutions", "outcome"): Outcome,

@@ -10,6 +10,7 @@ from schemas.minutes import Minutes
 from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
 from tasks.evaluating.evaluation import KINDS, measured
+from tasks.evaluating.facts import agrees
 from tasks.evaluating.gold_files import read_gold
 from tasks.evaluating.kinds.deciding import KINDS as DECIDING
 from tasks.evaluating.kinds.page import KINDS as PAGE
@@ -94,8 +95,6 @@ def test_a_person_of_either_side_is_met_by_id_by_name_and_by_place(tmp_path: Pat
 
 
 def agreed(annotation: Annotation, written: Any, ours: Any) -> bool:
-    from tasks.evaluating.facts import agrees
-
     return agrees(annotation.party(written), ours)
 
 
@@ -135,3 +134,29 @@ def test_each_side_gives_each_attribute_the_same_name() -> None:
 def test_evidence_is_a_place() -> None:
     fact = Extraction(minutes()).at(Evidence(0, 6, "a rule"), {})
     assert (fact.spans, fact.words, fact.rule) == (((0, 6),), TEXT[:6], "a rule")
+
+
+@pytest.mark.parametrize(
+    ("period", "ours", "right"),
+    [
+        ("2030-04/2031-03", "2030/31", 1),
+        ("2030-04/2031-03", "2030-2031", 1),
+        ("2030-04/2031-03", "2030-04/2031-03", 1),
+        ("2030-04/2031-03", "2031/32", 0),
+        ({"surface": "the current year", "edtf": None, "resolved": "2030"}, "2030", 1),
+        (None, "2030/31", 0),
+    ],
+)
+def test_a_period_is_right_as_a_date_and_as_printed(period: Any, ours: str, right: int, tmp_path: Path) -> None:
+    annotation = read_gold(write(tmp_path, gold(money=[{**MONEY, "period": period}])))
+    money = next(kind for kind in KINDS if kind.name == "money")
+    (fact,) = money.annotated(annotation)
+    assert agrees(fact.attributes["period"], ours) is bool(right)
+
+
+def test_an_item_has_the_number_that_its_minutes_repeat(tmp_path: Path) -> None:
+    content = gold(items=[{**span("Budget"), "title": "Budget", "number": None}])
+    content["document"]["minute_number"] = "7"
+    items = next(kind for kind in KINDS if kind.name == "items")
+    (fact,) = items.annotated(read_gold(write(tmp_path, content)))
+    assert fact.attributes["number"] == "7"

@@ -93,8 +93,10 @@ def _paragraphs(side: Extraction) -> Iterator[Fact]:
 
 
 def _annotated_items(side: Annotation) -> Iterator[Fact]:
+    repeated = side.content["document"].get("minute_number")
     for raw in side.listed("items"):
-        yield side.at(raw, chosen(raw, "number", "title", "kind"))
+        number = {"number": raw["number"] or repeated} if "number" in raw else {}
+        yield side.at(raw, {**number, **chosen(raw, "title", "kind")})
 
 
 def _items(side: Extraction) -> Iterator[Fact]:

@@ -6,11 +6,13 @@ In: either side. Out: facts. Will not: compare.
 from collections.abc import Callable, Iterator
 
 from schemas.minutes import Quantity
+from schemas.patterns import pattern
 from tasks.evaluating.facts import Fact, OneOf, Value
 from tasks.evaluating.kind import Kind
 from tasks.evaluating.sides import Annotation, Extraction, Raw, chosen
 
 PERCENT = "percent"
+FINANCIAL_YEAR = pattern("evaluating.financial_year", r"(\d{4})-04/(\d\d)(\d\d)-03")
 WAYS = ("edtf", "resolved", "surface")
 """How an annotation writes a period; any of them is right."""
 
@@ -30,9 +32,19 @@ def _annotated_period(raw: Raw) -> dict[str, Value]:
     if "period" not in raw:
         return {}
     period = raw["period"]
-    if not isinstance(period, dict):
-        return {"period": period}
+    if isinstance(period, str):
+        return {"period": OneOf((period, *_printed_years(period)))}
+    if period is None:
+        return {"period": None}
     return {"period": OneOf(tuple(period[way] for way in WAYS if period.get(way)))}
+
+
+def _printed_years(period: str) -> tuple[str, ...]:
+    """Return how documents print a financial year that is written as EDTF."""
+    match = FINANCIAL_YEAR.fullmatch(period)
+    return (
+        tuple(f"{match[1]}{mark}{year}" for mark in "/-–" for year in (match[3], match[2] + match[3])) if match else ()
+    )
 
 
 def _money(side: Extraction) -> Iterator[Fact]:
