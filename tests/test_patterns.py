@@ -43,6 +43,8 @@ def load_all() -> None:
         "tasks.extracting",
         "tasks.linking",
         "tasks.shaping",
+        "tasks.evaluating",
+        "tasks.evaluating.kinds",
     ):
         found = importlib.import_module(package)
         for module in pkgutil.iter_modules(found.__path__, f"{package}."):
