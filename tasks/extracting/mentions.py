@@ -1,30 +1,33 @@
-"""Where a passage names a person: an honorific and a name, a name beside a role, or a role alone.
+"""Where a passage names a person: an honorific and a name, a name beside a role or a verb, or a role alone.
 
 In: a passage. Out: mentions with the parts of the name and the role that stands beside it. Will not:
 decide which mentions are one person.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from re import Match
+from functools import lru_cache
+from re import Pattern
 
-from schemas.patterns import pattern
+from schemas.patterns import one_of, pattern
+from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
-from tasks.extracting import names
+from tasks.extracting.names import Name, is_given_name, names_in, plain_names
 from tasks.extracting.passages import Passage
-from tasks.extracting.roles import role_pattern
+from tasks.extracting.role_spans import Roles, RoleSpan
+from tasks.extracting.verbs import verb_after
 
-_SPACES = {ord("\xa0"): " ", ord("\n"): " "}
-_BEFORE_NAME, _BEHIND_NAME = (", ", " ", " ("), (", ", " (", ", the ")
-_GROUP = pattern(
-    "person.group",
-    r"\b(?P<group>(?:[Ll]ocal\s)?Members(?:\sof\sthe\s(?:County\s|City\s|Borough\s)?Council)?)\b(?![’']\s[A-Z])",
-)
+_FURTHEST = 40
+"""Characters before a name among which a word says what it is the name of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place where a person is named; `start`, `end` bound the name, or the role where it is alone."""
+    """One place where a person is named; `start`, `end` bound the name, or the role where it is alone.
+
+    `label` tells a group (`Members`) or somebody unnamed (`a resident`) apart from others; `kind` is what the
+    words around say of the person.
+    """
 
     start: int
     end: int
@@ -40,6 +43,8 @@ class Mention:
     role_end: int | None = None
     relation: str = "stated"
     collective: bool = False
+    label: str | None = None
+    kind: PersonKind | None = None
 
     @property
     def completeness(self) -> int:
@@ -47,98 +52,107 @@ class Mention:
         named = sum(bool(part) for part in (self.family, self.given or self.initials, self.honorific))
         return 1000 * (4 * named + 2 * bool(self.role)) + min(len(self.role or ""), 999)
 
+    @property
+    def begins(self) -> int:
+        """Return where the naming begins, with the role before the name."""
+        return min(self.start, self.role_start if self.role_start is not None else self.start)
 
-class _Roles:
-    """The roles of a passage, to be found by where they begin and end."""
-
-    def __init__(self, text: str) -> None:
-        """Find the roles of a text."""
-        self.text = text
-        self.all = tuple(role_pattern().finditer(text))
-        self._starting = {role.start(): role for role in self.all}
-        self._ending = {role.end(): role for role in self.all}
-        self._inside = bytearray(len(text))
-        for role in self.all:
-            self._inside[role.start() : role.end()] = b"\1" * (role.end() - role.start())
-
-    def beside(self, start: int, end: int) -> Match[str] | None:
-        """Return the role in apposition to a name: `The Leader, Mr Carter,` or `Mr Carter, the Leader,`."""
-        before = (self._ending.get(start - len(join)) for join in _BEFORE_NAME if self._joins(start - len(join), join))
-        behind = (self._starting.get(end + len(join)) for join in _BEHIND_NAME if self._joins(end, join))
-        return next(filter(None, (*before, *behind)), None)
-
-    def cover(self, start: int, end: int) -> bool:
-        """Say whether a stretch lies in a role or crosses one."""
-        return any(self._inside[start:end])
-
-    def _joins(self, position: int, join: str) -> bool:
-        return position >= 0 and self.text[position : position + len(join)].translate(_SPACES) == join
+    @property
+    def stops(self) -> int:
+        """Return where the naming ends, with the role behind the name."""
+        return max(self.end, self.role_end or self.end)
 
 
 def mentions_in(passage: Passage) -> Iterator[Mention]:
     """Yield the mentions in a passage in reading order."""
-    roles = _Roles(passage.text)
-    named = [*_with_honorific(passage, roles), *_in_lists(passage), *_plain(passage, roles)]
+    roles = Roles(passage.text)
+    named = [_named(passage, name, roles) for name in _names(passage.text, roles)]
     tied = {(mention.role_start, mention.role_end) for mention in named}
-    alone = [_role_alone(passage, match) for match in roles.all if _span(passage, match) not in tied]
-    groups = [_collective(passage, match) for match in _GROUP.finditer(passage.text)]
-    yield from sorted([*named, *alone, *groups], key=lambda mention: mention.start)
+    alone = [_role_alone(passage, role) for role in roles.all if _span(passage, role.start, role.end) not in tied]
+    taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
+    ends = {mention.end for mention in named}
+    small = (one for one in _small(passage) if not _beside(passage, one, ends))
+    others = [other for other in (*_groups(passage), *small) if other.start not in taken]
+    yield from sorted([*named, *alone, *others], key=lambda mention: mention.start)
 
 
-def _span(passage: Passage, match: Match[str]) -> tuple[int, int]:
-    return passage.start + match.start(), passage.start + match.end()
+def _span(passage: Passage, start: int, end: int) -> tuple[int, int]:
+    return passage.start + start, passage.start + end
 
 
-def _with_honorific(passage: Passage, roles: _Roles) -> Iterator[Mention]:
-    for match in names.titled().finditer(passage.text):
-        role = roles.beside(match.start(), match.end())
-        yield _mention(passage, match, match.start(), "person.titled", match.group("honorific"), role)
+def _names(text: str, roles: Roles) -> Iterator[Name]:
+    """Yield the names that honorific, list, role, verb or the given name itself show to be a person's."""
+    sure = names_in(text)
+    inside = {position for name in sure for position in range(name.start, name.end)}
+    yield from sure
+    for name in plain_names(text):
+        free = name.start not in inside and not roles.cover(name.start, name.end)
+        if free and not _is_other(text, name) and any(shows(text, name, roles) for shows in _SHOWN):
+            yield name
 
 
-def _in_lists(passage: Passage) -> Iterator[Mention]:
-    """Yield the names that share a title: `Councillors Bill, Bray and Hall`."""
-    singular = lexicon().canonical("people.plurals")
-    for opening in names.listed().finditer(passage.text):
-        position, honorific = opening.end(), singular[opening.group("plural").lower()]
-        while match := names.in_list().match(passage.text, position):
-            start = match.start(
-                "initials" if match.group("initials") else "given" if match.group("given") else "family"
-            )
-            yield _mention(passage, match, start, "person.listed", honorific, None)
-            position = match.end()
+def _by_role(text: str, name: Name, roles: Roles) -> bool:
+    """`Tamsin Reed, Head of Ponds`, `the Head of Ponds, Tamsin Reed,`."""
+    return roles.beside(name.start, name.end) is not None
 
 
-def _plain(passage: Passage, roles: _Roles) -> Iterator[Mention]:
-    """Yield names without an honorific, which only a role beside them shows to be names."""
-    for match in names.beside_role().finditer(passage.text):
-        start, end = match.start(), match.end("family")
-        beside = None if roles.cover(start, end) else roles.beside(start, end)
-        if beside:  # else "Cabinet Member for Health Reform, the Director": part of a role and no name
-            yield _mention(passage, match, start, "person.with_role", None, beside)
-    for role in roles.all:
-        after = names.after_role().match(passage.text, role.end())
-        if after and not _ORGANISATION.match(passage.text, role.end()):
-            yield _mention(passage, after, after.start("given"), "person.after_role", None, role)
+def _by_given_name(_text: str, name: Name, _roles: Roles) -> bool:
+    """`Sarah Reed`: the given name is one."""
+    return is_given_name(name.given)
 
 
-def _mention(
-    passage: Passage, match: Match[str], begin: int, rule: str, honorific: str | None, role: Match[str] | None
-) -> Mention:
-    start, end = passage.start + begin, passage.start + match.end("family")
+def _by_verb(text: str, name: Name, _roles: Roles) -> bool:
+    """`Zebedee Reed explained`: who reports is a person, if nothing says that it is a body."""
+    return bool(name.given) and verb_after(text, name.end) is not None
+
+
+_SHOWN = (_by_role, _by_given_name, _by_verb)
+
+
+def _is_other(text: str, name: Name) -> bool:
+    """Say whether words beside a plain name make it a firm's, or one that a thing is named after."""
+    before = text[max(0, name.start - _FURTHEST) : name.start]
+    return bool(_firm_before().search(before) or _firm_behind().match(text, name.end) or _namesake().search(before))
+
+
+@lru_cache(maxsize=1)
+def _firm_before() -> Pattern[str]:
+    cues = one_of(lexicon().words["people.firm_cues"])
+    return pattern("person.firm_before", rf"\b{cues}(?:,|\s\(|:)?\s(?:Messrs\s)?$")
+
+
+@lru_cache(maxsize=1)
+def _firm_behind() -> Pattern[str]:
+    words = lexicon().words
+    cues, endings = one_of(words["people.firm_cues"]), one_of(words["people.firm_endings"])
+    return pattern(
+        "person.firm_behind", rf"\s{endings}(?!\w)|(?:,\s|\s\()(?:the\s)?(?:Council[’']s\s)?(?:\w{{2,12}}\s)?{cues}\b"
+    )
+
+
+@lru_cache(maxsize=1)
+def _namesake() -> Pattern[str]:
+    return pattern("person.namesake", rf"\b{one_of(lexicon().words['people.namesake_cues'])}\s$|\b[Tt]he\s$")
+
+
+def _named(passage: Passage, name: Name, roles: Roles) -> Mention:
+    role = roles.beside(name.start, name.end)
+    start, end = _span(passage, name.start, name.end)
     return Mention(
         start=start,
         end=end,
-        rule=rule,
+        rule="person.with_role" if name.honorific is None and role else name.rule,
         name=" ".join(passage.quote(start, end).split()),
-        honorific=honorific,
-        initials=names.initials_of(match),
-        given=match.group("given"),
-        family=match.group("family"),
+        honorific=name.honorific,
+        initials=name.initials,
+        given=name.given,
+        family=name.family,
         organisation=_organisation(passage.text, role),
-        role=role.group("role") if role else None,
-        role_start=_span(passage, role)[0] if role else None,
-        role_end=_span(passage, role)[1] if role else None,
+        role=role.title if role else None,
+        role_start=passage.start + role.start if role else None,
+        role_end=passage.start + role.end if role else None,
         relation="apposition",
+        kind=_public_kind(passage.text, name),
     )
 
 
@@ -147,17 +161,112 @@ _ORGANISATION = pattern(
 )
 
 
-def _organisation(text: str, role: Match[str] | None) -> str | None:
+def _organisation(text: str, role: RoleSpan | None) -> str | None:
     """Return the organisation after the role: `Director of Commissioning, Kent County Council`."""
-    match = _ORGANISATION.match(text, role.end()) if role else None
+    match = _ORGANISATION.match(text, role.end) if role else None
     return match.group("name") if match else None
 
 
-def _role_alone(passage: Passage, match: Match[str]) -> Mention:
-    start, end = _span(passage, match)
-    return Mention(start, end, "person.role", role=match.group("role"), role_start=start, role_end=end)
+def _public_kind(text: str, name: Name) -> PersonKind | None:
+    """Return PUBLIC where the words beside a name say so: `a resident, Mr Rook`, `Mr Rook spoke in objection`."""
+    before = text[max(0, name.start - _FURTHEST) : name.start]
+    said = _public_behind().match(text, name.end) or _public_before().search(before)
+    return PersonKind.PUBLIC if said else None
 
 
-def _collective(passage: Passage, match: Match[str]) -> Mention:
-    start, end = passage.start + match.start("group"), passage.start + match.end("group")
-    return Mention(start, end, "person.group", name=match.group("group"), role=match.group("group"), collective=True)
+@lru_cache(maxsize=1)
+def _public_before() -> Pattern[str]:
+    cues = one_of(lexicon().words["people.public_before"])
+    return pattern("person.public_before", rf"\b{cues}(?:,|\s\(|:|\s[–-])?\s$")
+
+
+@lru_cache(maxsize=1)
+def _public_behind() -> Pattern[str]:
+    words = lexicon().words
+    cues, verbs = one_of(words["people.public_after"]), one_of(words["people.public_verbs"])
+    return pattern("person.public_behind", rf"(?:,\s|\s\(){cues}\b|\s(?:then\s|also\s)?{verbs}\b")
+
+
+def _role_alone(passage: Passage, role: RoleSpan) -> Mention:
+    start, end = _span(passage, role.start, role.end)
+    return Mention(start, end, "person.role", role=role.title, role_start=start, role_end=end)
+
+
+_GROUP = pattern(
+    "person.group",
+    r"(?<!\w)Members(?:\sof\sthe\s(?:County\s|City\s|Borough\s|District\s|Town\s|Parish\s)?Council)?\b(?![’']\s[A-Z])",
+)
+_OF_GROUP = pattern("person.of_group", r"\b(?:[Ll]ocal|[Ww]ard|Cabinet|Council|Lead|[Ee]lected)\s$")
+
+
+def _groups(passage: Passage) -> Iterator[Mention]:
+    """Yield the groups: Members wherever they are named, others where they speak."""
+    for match in _GROUP.finditer(passage.text):
+        which = _OF_GROUP.search(passage.text[max(0, match.start() - 9) : match.start()])
+        begin = match.start() - (len(which.group(0)) if which else 0)
+        yield _group(passage, begin, match.end(), PersonKind.MEMBER)
+    for match in _speaking_groups().finditer(passage.text):
+        if verb_after(passage.text, match.end(), collective=True):
+            yield _group(passage, match.start(), match.end(), _group_kinds()[" ".join(match.group(0).split())])
+
+
+@lru_cache(maxsize=1)
+def _group_kinds() -> dict[str, PersonKind]:
+    return {form: PersonKind(kind) for kind, forms in lexicon().forms["people.groups"].items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _speaking_groups() -> Pattern[str]:
+    names = [name for name in _group_kinds() if name != "Members"]
+    return pattern("person.speaking_group", rf"{one_of(names)}(?=\s)(?!\s[A-Z])(?<=s)")
+
+
+def _group(passage: Passage, begin: int, stop: int, kind: PersonKind) -> Mention:
+    start, end = _span(passage, begin, stop)
+    words = " ".join(passage.text[begin:stop].split())
+    return Mention(start, end, "person.group", name=words, collective=True, label=words.casefold(), kind=kind)
+
+
+def _small(passage: Passage) -> Iterator[Mention]:
+    """Yield who speaks without a name or a role in capitals: `the clerk explained`, `a resident asked`."""
+    for match in _small_speakers().finditer(passage.text):
+        words = " ".join(match.group("who").split())
+        if words not in lexicon().words["people.heard_unnamed"] and not verb_after(passage.text, match.end()):
+            continue
+        start, end = _span(passage, match.start("who"), match.end("who"))
+        if kind := _unnamed_kinds().get(words.casefold()):
+            yield Mention(start, end, "person.unnamed", name=words, label=words.casefold(), kind=kind)
+        else:
+            yield Mention(start, end, "person.small_role", role=words, role_start=start, role_end=end)
+
+
+def _beside(passage: Passage, small: Mention, ends: set[int]) -> bool:
+    """Say whether it tells of somebody named right before: `Mr Rook, a local resident, asked`."""
+    article = _APPOSED.search(passage.text[max(0, small.start - passage.start - 9) : small.start - passage.start])
+    return article is not None and small.start - len(article.group(0)) in ends
+
+
+_APPOSED = pattern("person.apposed", r"(?:,\s|\s\()\w{1,7}\s$")
+
+
+@lru_cache(maxsize=1)
+def _unnamed_kinds() -> dict[str, PersonKind]:
+    forms = {form.casefold(): PersonKind(kind) for kind, listed in _unnamed().items() for form in listed}
+    return forms | dict.fromkeys(lexicon().words["people.heard_unnamed"], PersonKind.UNKNOWN)
+
+
+def _unnamed() -> Mapping[str, Sequence[str]]:
+    return lexicon().forms["people.unnamed"]
+
+
+@lru_cache(maxsize=1)
+def _small_speakers() -> Pattern[str]:
+    """Match an article and whom the lexicon lists behind it, without the article in the group `who`."""
+    who = one_of(
+        [
+            *_unnamed_kinds(),
+            *(form for forms in _unnamed().values() for form in forms),
+            *lexicon().words["people.small_roles"],
+        ]
+    )
+    return pattern("person.small_speaker", rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<who>{who})(?=[\s,])")

@@ -1,63 +1,208 @@
-"""The names of people as minutes print them: the parts of a name, and the patterns that find one.
+"""The names of people as minutes print them: the parts of a name, and where a text has one.
 
-In: the lexicon's honorifics, particles and words that are no names. Out: patterns with the groups
-`honorific`, `initials`, `given` and `family`. Will not: find a name that neither an honorific nor a role
-stands beside; capitalised words are places and firms more often than people.
+In: text. Out: names with their parts, those with an honorific, those that share one in a list, and those without.
+Will not: say that a name without an honorific is a person's; what stands beside it tells (see `plain_names`).
 """
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from re import Match, Pattern
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import one_of, pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.roles import role_heads, role_pattern
+from tasks.extracting.capitals import capitals
+from tasks.extracting.roles import role_heads
 
-_CAPITAL, _SMALL = "A-ZÀ-ÖØ-ÞŴŶ", "a-zß-öø-ÿŵŷ"
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĶĻŁŃŅŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
+_SMALL = "a-zß-öø-ÿāăąćčďđēęěğģıķļłńņňōőřśşšťūůűŵŷźżž"
 _INITIALS = r"(?:(?:[A-Z]|Ll|Rh|Th)\.?\s?){1,3}(?<=[\s.])"
-_WORD = rf"(?:[OD][’'])?[{_CAPITAL}][{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?(?:-[{_CAPITAL}][{_SMALL}]+){{0,2}}(?!\w)"
+_PART = rf"[{_CAPITAL}][{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
+_WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑]{_PART}){{0,2}}(?!\w)"
 """One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`."""
+_SHOUTED = r"(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
+"""A family name in capitals, as some councils print them: `Councillor HERON`."""
+_WIDEST = 8
+"""Characters between two words of one name: a space, an initial with its stop."""
+_NICK = rf"(?:\s[(‘'“\"]{_PART}[)’'”\"])?"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name in a text; `start` and `end` bound it, with its honorific unless a list shares that."""
+
+    start: int
+    end: int
+    rule: str
+    honorific: str | None
+    initials: str | None
+    given: str | None
+    family: str
+
+
+def names_in(text: str, start: int = 0, end: int | None = None) -> list[Name]:
+    """Return the names that an honorific shows to be names, and those in lists that share one, in reading order."""
+    found: dict[int, Name] = {}
+    for name in (*_titled_names(text, start, end), *_listed_names(text, start, end)):
+        found.setdefault(name.start, name)
+    return [found[position] for position in sorted(found)]
+
+
+def plain_names(text: str, start: int = 0, end: int | None = None) -> Iterator[Name]:
+    """Yield what may be a name without an honorific: `Jo Reed`, `J. Reed`; also `Red Kite`, which is none."""
+    free, end = start, len(text) if end is None else end
+    words = capitals(text)
+    for one, following in pairwise(words):
+        if one.start < free or following.end > end or following.start > one.end + _WIDEST or one.word in _no_names():
+            continue
+        match = plain().match(text, one.start, end)
+        if match and _may_be_plain(text, match):
+            yield _name(match, "person.plain", None, match.start())
+            free = match.end() if match.group("initials") or is_given_name(match.group("given")) else one.end
+
+
+def _may_be_plain(text: str, match: Match[str]) -> bool:
+    """Say whether no part of it is a word of another sort, and no place or firm is named by it."""
+    words = [match.group("given"), match.group("second"), match.group("family").split()[-1]]
+    if any(word in _no_names() for word in words if word) or _is_firm(text, match):
+        return False
+    return placed().match(text, match.end()) is None
+
+
+@lru_cache(maxsize=1)
+def _no_names() -> frozenset[str]:
+    words = lexicon().words
+    return frozenset((*words["people.not_names"], *words["people.places"], *words["people.honorifics"], *role_heads()))
+
+
+def is_given_name(word: str | None) -> bool:
+    """Say whether a word is a common given name; of a double one, `Mary-Ann`, the first part tells."""
+    return bool(word) and str(word).split(" ")[0].replace("‑", "-").split("-")[0] in _given_names()
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    return frozenset(lexicon().words["given_names.men"] + lexicon().words["given_names.women"])
+
+
+def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:
+    free, end = start, len(text) if end is None else end
+    for one in capitals(text):
+        if one.word not in _title_words() or one.start < free or one.start >= end:
+            continue
+        match = titled().match(text, one.start, end)
+        if match is None or _is_house(text, match) or _is_firm(text, match):
+            continue
+        free = match.end()
+        yield _name(match, "person.titled", match.group("honorific"), match.start("honorific"))
+        if spouse := match.group("spouse"):
+            yield _name(match, "person.couple", spouse, match.start())
+
+
+@lru_cache(maxsize=1)
+def _title_words() -> frozenset[str]:
+    """Return the first words of the honorifics, as a text's capitalised words show them."""
+    return frozenset(honorific.split()[0] for honorific in lexicon().words["people.honorifics"])
+
+
+@lru_cache(maxsize=1)
+def _plural_words() -> dict[str, str]:
+    """Return the first words of what opens a list, and the honorific that each name of it has."""
+    return {form.split()[0]: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
+
+
+def _is_house(text: str, match: Match[str]) -> bool:
+    """Say whether an article makes it an inn: `the Lord Heron` and `The Lady Jane` are, `Lord Heron` is not."""
+    articled = text[max(0, match.start() - 4) : match.start()].lower() == "the "
+    return articled and match.group("honorific") in lexicon().words["people.no_article_before"]
+
+
+def _is_firm(text: str, match: Match[str]) -> bool:
+    """Say whether a firm's name begins where a name would: `Grant Thornton`."""
+    start = match.start("given") if match.group("given") else match.start("family")
+    return any(text.startswith(firm, start) for firm in _firms().get(text[start : start + 4], ()))
+
+
+@lru_cache(maxsize=1)
+def _firms() -> dict[str, list[str]]:
+    firms: dict[str, list[str]] = {}
+    for firm in lexicon().words["organisations.firms"]:
+        if " " in firm:
+            firms.setdefault(firm[:4], []).append(firm)
+    return firms
+
+
+def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
+    """Yield the names that share a title: `Councillors Bill, Bray and Hall`; after the `and` the list is over."""
+    end = len(text) if end is None else end
+    for one in capitals(text):
+        opening = listed().match(text, one.start, end) if one.word in _plural_words() and one.start >= start else None
+        if opening:
+            yield from _in_one_list(text, opening.end(), end, _plural_words()[one.word])
+
+
+def _in_one_list(text: str, position: int, end: int, shared: str) -> Iterator[Name]:
+    last = False
+    while not last and (match := in_list().match(text, position, end)):
+        own, join = match.group("own"), match.group("join") or ""
+        yield _name(match, "person.listed", own or shared, match.start("name"))
+        position = match.end()
+        last = ("and" in join or "&" in join) and not _ANOTHER.match(text, position, end)
+
+
+_ANOTHER = pattern("person.another", r"\s(?:and|&)\s(?!(?:the|an?)\b)")
+
+
+def _name(match: Match[str], rule: str, honorific: str | None, start: int) -> Name:
+    given = match.group("given")
+    return Name(start, match.end("family"), rule, honorific, initials_of(match), given, match.group("family"))
 
 
 @lru_cache(maxsize=1)
 def titled() -> Pattern[str]:
-    """Match `Mr P B Carter`, `Councillor Mrs S S Chandler`, `Cllr. Frazer`, `Dr Jane Smith`."""
+    """Match `Mr P B Carter`, `Councillor Mrs S S Chandler`, `Cllr. Frazer`, `Dr Jane Smith`, `Mr and Mrs Carter`."""
     gap = r"(?:\.\s?|\s{1,4})"
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|(?P<given>{_given()})\s{{1,4}}(?={_family()}))?"
+    couple = one_of(lexicon().words["people.couple_honorifics"])
+    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s{{1,4}}(?={_family(shouted=True)}))?"
     return pattern(
         "person.titled",
-        rf"\b(?P<honorific>{_honorific()}){gap}(?:{_honorific()}{gap}){{0,2}}{first}(?P<family>{_family()}){_no_place()}",
+        rf"\b(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
+        rf"(?:{_honorific()}{gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
     )
 
 
 @lru_cache(maxsize=1)
 def listed() -> Pattern[str]:
     """Match the words before a list of names that share a title: `Councillors ` in `Councillors Bill, Bray`."""
-    plurals = any_of(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
-    return pattern("person.listed", rf"\b(?P<plural>{plurals})(?:\.\s?|\s{{1,4}})(?={_in_list()})")
+    plurals = one_of(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
+    return pattern("person.listed", rf"\b(?P<plural>{plurals})(?:\.\s?|\s?:?[-–]?\s{{1,4}})(?={_in_list()})")
 
 
 @lru_cache(maxsize=1)
 def in_list() -> Pattern[str]:
-    """Match one name of such a list, with what joins it to the name before."""
-    return pattern("person.in_list", rf"(?:,\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}})?{_in_list(named=True)}")
+    """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
+    honours = rf"(?:,?\s{one_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
+    note = rf"{honours}(?:\s?\([^()\n]{{1,80}}\))?"
+    stop = rf"\.\s(?={_given()}\s{_family()},\s)"
+    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}}|{stop}))?"
+    return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")
 
 
 @lru_cache(maxsize=1)
-def beside_role() -> Pattern[str]:
-    """Match `Sarah Farragher, Head of Adult Services` and `Jo Reed (Head of Ponds)`: a plain name, then a role."""
-    return pattern(
-        "person.with_role",
-        rf"(?<![\w’])(?P<given>{_given()})\s(?P<family>{_family()})(?:,\s{{1,4}}|\s\()(?=(?:the\s)?{role_pattern().pattern})",
-    )
+def plain() -> Pattern[str]:
+    """Match two or three capitalised words, or initials and one, whatever they are."""
+    particles = one_of(lexicon().words["people.particles"])
+    second = rf"(?:\s(?P<second>{_WORD})(?=\s{_WORD}(?!\s[{_CAPITAL}])))?"
+    first = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}\s|(?P<initials>{_INITIALS})\s?"
+    return pattern("person.plain", rf"(?<![\w’'.-])(?:{first})(?P<family>(?:{particles}\s)?{_WORD})")
 
 
 @lru_cache(maxsize=1)
-def after_role() -> Pattern[str]:
-    """Match a plain name behind a role: `the Secretary of State for Health, Matt Hancock, had`."""
-    return pattern(
-        "person.after_role",
-        rf",\s{{1,4}}(?P<given>{_given()})\s(?P<family>{_family()})(?=[,.;:)]|\s(?:{any_of(_verbs())}|and)\b|$)",
-    )
+def placed() -> Pattern[str]:
+    """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
+    places = one_of(lexicon().words["people.places"])
+    return pattern("person.placed", rf"(?:[’']s?)?\s(?:\w{{1,20}}\s){{0,2}}{places}(?!\w)")
 
 
 def initials_of(match: Match[str]) -> str | None:
@@ -69,36 +214,40 @@ def initials_of(match: Match[str]) -> str | None:
 def _in_list(*, named: bool = False) -> str:
     """Return the pattern of a name in a list: initials and family, given and family, or family."""
     if not named:
-        return rf"(?:{_INITIALS}\s?)?{_family()}"
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|(?P<given>{_given()})\s(?={_family()}))?"
-    return rf"{first}(?P<family>{_family()}){_no_place()}"
+        return rf"(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
+    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s(?={_family(shouted=True)}))?"
+    own = rf"(?:(?P<own>{_honorific()})\.?\s)?"
+    return rf"(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
 
 
 @lru_cache(maxsize=1)
 def _honorific() -> str:
-    return any_of(lexicon().words["people.honorifics"])
+    return one_of(lexicon().words["people.honorifics"])
+
+
+def _first(*, shouted: bool = False) -> str:
+    """Return the pattern of a given name, with what it is short for or a second one: `Robert (Bob)`, `Mary Ann`."""
+    second = rf"(?:\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
+    return rf"(?P<given>{_given()}){_NICK}{second}"
 
 
 @lru_cache(maxsize=1)
 def _given() -> str:
     """Return the pattern of a given name: a word that is no honorific, role, month, or part of a place's name."""
     words = lexicon().words
-    others = any_of([*words["people.not_names"], *words["people.places"], *words["people.honorifics"], *role_heads()])
+    others = one_of([*words["people.not_names"], *words["people.places"], *words["people.honorifics"], *role_heads()])
     return rf"(?!{others}(?!\w)){_WORD}"
 
 
-@lru_cache(maxsize=1)
-def _family() -> str:
-    return rf"(?:{any_of(lexicon().words['people.particles'])}\s)?{_given()}"
-
-
-@lru_cache(maxsize=1)
-def _no_place() -> str:
-    """Return what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
-    places = any_of(lexicon().words["people.places"])
-    return rf"(?!(?:[’']s?)?\s(?:\w{{1,20}}\s)?{places}(?!\w))"
-
-
-def _verbs() -> tuple[str, ...]:
+@lru_cache(maxsize=2)
+def _family(*, shouted: bool = False) -> str:
     words = lexicon().words
-    return words["people.speech_verbs"] + words["people.other_verbs"]
+    plain_family = rf"(?:{one_of(words['people.particles'])}\s)?{_given()}"
+    if not shouted:
+        return plain_family
+    never = one_of([*words["attendance.honours"], *words["people.not_shouted"]])
+    return rf"(?:{plain_family}|(?!{never}(?!\w)){_SHOUTED})"
+
+
+def _no_place() -> str:
+    return rf"(?!{placed().pattern})"

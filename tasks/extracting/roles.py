@@ -1,19 +1,20 @@
 """Roles as they stand in minutes: `Cabinet Member for Adult Social Care and Public Health`.
 
-In: text. Out: a pattern for whole role titles, and the kind of person a role makes. Will not: say who
+In: text. Out: whole role titles and where they stand, and the kind of person a role makes. Will not: say who
 holds a role.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import one_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 
 _ARTICLES = ("The", "A", "An")
 _JOINT = pattern("role.joint", r"\s(?:of|and|for)\s")
+_AREA_IN_TITLE = pattern("role.area_in_title", r"\s(?:of|for|and|&|[–-])\s|[,(]")
 
 
 @lru_cache(maxsize=1)
@@ -24,22 +25,39 @@ def role_pattern() -> re.Pattern[str]:
     list, so that `Secretary of State for Health, Matt Hancock` stops before the name.
     """
     words = lexicon().words
-    heads, needy = any_of(role_heads()), any_of(words["people.heads_with_area"])
-    qualifiers, ends = any_of(words["people.qualifiers"]), any_of(words["people.role_ends"])
-    noun = rf"(?!(?:{any_of(words['people.honorifics'])}|{any_of(_ARTICLES)}|{qualifiers}|{heads})\b)[A-Z][\w’-]*+"
+    heads, needy = one_of(role_heads()), one_of(words["people.heads_with_area"])
+    qualifiers, ends = one_of(words["people.qualifiers"]), one_of(words["people.role_ends"])
+    noun = rf"(?!(?:{one_of(words['people.honorifics'])}|{one_of(_ARTICLES)}|{qualifiers}|{heads})\b)[A-Z][\w’-]*+"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
-    areas = rf"{area}(?:(?:,\s{area}){{0,5}}\s(?:and|&)\s{area})?"
-    listed = rf"{area}(?:,\s{area}){{0,5}}\s(?:and|&)\s{area}"
-    reach = rf"(?:\s(?:of|for)\s(?:the\s)?{areas}|,?\s{listed})"
-    led = rf"{noun}\s(?:(?:and\s)?{noun}\s){{0,4}}{ends}\b(?:,\s{listed})?"
+    areas = rf"{area}(?:(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area})?"
+    listed = rf"{area}(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area}"
+    dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service))\s(?:[–-]\s{areas}|\({areas}\))"
+    reach = rf"(?:\s(?:of|for)\s(?:the\s)?{areas}|,?\s{listed}|{dashed})"
+    led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b(?:{reach})?"
     alone = rf"(?!{needy}(?!\s(?:of|for)\s)){heads}"
     headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}{alone}(?:{reach}|\sand\s{heads}(?:{reach})?)?"
-    return pattern("role.title", rf"(?<![\w’-])(?P<role>(?:{headed}|{led})(?:\s\((?:Interim|Acting)\))?)(?!\w)")
+    thing = one_of(words["people.not_after_role"])
+    return pattern(
+        "role.title",
+        rf"(?<![\w’-])(?P<role>(?:{headed}|{led})(?:\s\((?:Interim|Acting)\))?)(?!\w|(?:[’']s?)?\s{thing}\b|[’']s?\s[A-Z])",
+    )
 
 
 def role_heads() -> tuple[str, ...]:
     """Return the words that a role begins with: `Leader`, `Director`, `Cabinet Member`."""
     return tuple(word for words in lexicon().forms["people.role_kinds"].values() for word in words)
+
+
+@lru_cache(maxsize=1)
+def role_first_words() -> frozenset[str]:
+    """Return the words that may open a role: `Leader`, `Cabinet`, `Interim`."""
+    return frozenset(words.split()[0] for words in (*role_heads(), *lexicon().words["people.qualifiers"]))
+
+
+@lru_cache(maxsize=1)
+def role_end_words() -> frozenset[str]:
+    """Return the words that end a role which opens otherwise: `Officer`."""
+    return frozenset(lexicon().words["people.role_ends"])
 
 
 def shorter_roles(title: str) -> tuple[str, ...]:
@@ -51,16 +69,55 @@ def shorter_roles(title: str) -> tuple[str, ...]:
     return tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
 
 
-def kind_of_person(honorific: str | None, titles: Sequence[str], *, collective: bool) -> PersonKind:
-    """Return the kind that roles or honorific state; UNKNOWN where neither does."""
-    if collective:
+def names_area(title: str) -> bool:
+    """Say whether a title says what it is for: `Head of Ponds` does, `Chair` does not."""
+    return _AREA_IN_TITLE.search(title) is not None
+
+
+def canonical_honorific(honorific: str | None) -> str | None:
+    """Return the honorific of which this is a form: Councillor for Cllr."""
+    if honorific is None:
+        return None
+    words = " ".join(honorific.split())
+    return _same_honorific().get(words.lower(), words)
+
+
+@lru_cache(maxsize=1)
+def _same_honorific() -> Mapping[str, str]:
+    return lexicon().canonical("people.same_honorific")
+
+
+def kind_of_title(title: str) -> PersonKind:
+    """Return the kind of person that a title makes; UNKNOWN where the lexicon has no word of it."""
+    head = _heads().search(title)
+    if head:
+        return PersonKind(_kinds()[" ".join(head.group(0).lower().split())])
+    ends = _small_ends()
+    return PersonKind.OFFICER if title.split(",", maxsplit=1)[0].lower().endswith(ends) else PersonKind.UNKNOWN
+
+
+@lru_cache(maxsize=1)
+def _kinds() -> Mapping[str, str]:
+    return lexicon().canonical("people.role_kinds")
+
+
+@lru_cache(maxsize=1)
+def _small_ends() -> tuple[str, ...]:
+    return tuple(word.lower() for word in lexicon().words["people.role_ends"])
+
+
+@lru_cache(maxsize=1)
+def _heads() -> re.Pattern[str]:
+    return pattern("role.head", rf"\b{one_of(role_heads())}\b", re.IGNORECASE)
+
+
+def kind_of_person(honorific: str | None, titles: Sequence[str], *, named: bool) -> PersonKind:
+    """Return the kind that honorific or roles state; UNKNOWN where neither does.
+
+    Whoever is named and chairs is a member; only where nobody is named is the chair all that is known.
+    """
+    if canonical_honorific(honorific) in lexicon().words["people.member_honorifics"]:
         return PersonKind.MEMBER
-    for title in titles:
-        for kind, heads in lexicon().forms["people.role_kinds"].items():
-            if any(re.search(rf"\b{re.escape(head)}", title) for head in heads):
-                return PersonKind(kind)
-        if title.split(",")[0].endswith(lexicon().words["people.role_ends"]):
-            return PersonKind.OFFICER
-    if honorific in lexicon().words["people.member_honorifics"]:
-        return PersonKind.MEMBER
-    return PersonKind.UNKNOWN
+    kinds = [kind for title in titles if (kind := kind_of_title(title)) is not PersonKind.UNKNOWN]
+    kind = kinds[0] if kinds else PersonKind.UNKNOWN
+    return PersonKind.MEMBER if named and kind is PersonKind.CHAIR else kind

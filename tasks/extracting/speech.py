@@ -1,35 +1,206 @@
-"""Who speaks: a reporting verb whose subject is a person.
+"""Who speaks: a reporting verb whose subject, or whose agent in the passive, is a person.
 
-In: a passage and a mention in it. Out: the reporting verb right behind the mention. Will not: follow
-pronouns, or count what was said at an earlier meeting (`had said`).
+In: a passage and who is named in it. Out: speech events, one a sentence and speaker. Will not: count what was said
+at an earlier meeting (`had said`), or follow a pronoun past the last speaker of the paragraph or the one before.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import Speech
-from schemas.patterns import any_of, pattern
+from schemas.patterns import one_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.mentions import Mention
 from tasks.extracting.passages import Passage
+from tasks.extracting.verbs import reporting, verb_after
+
+_LOOK_BACK = 120
+_MOST_JOINED = 12
+_BRACKET = pattern("speech.bracket", r"\s?\([^()]{1,100}\)")
+_FROM = pattern(
+    "speech.from", r"\s(?:from|of)\s(?:the\s)?[A-Z][^,.;:()]{1,60}?(?=,|\s(?:then|also)\s|\s[a-z]{3,12}ed\s)"
+)
+_APPOSITION = pattern("speech.apposition", r",\s(?!(?:and|but|who\shad)\s)[^,.;:()]{1,90},(?=\s)")
+_JOINED = pattern("speech.joined", r"(?:,\s{1,2}(?:and\s)?|\s(?:and|&)\s)(?:[Tt]he\s)?")
+_ARTICLE = pattern("speech.article", r"(?:\b[Tt]he|\b[Aa]n?)\s$")
+_PRONOUN_SHE = "she"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One place where a passage names somebody: `person` is None where it could be more than one."""
+
+    mention: Mention
+    person: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One reporting verb: where its subject stands, whose it is, and its own bounds, by the document's offsets."""
+
+    subject: int
+    named: Named
+    start: int
+    end: int
+
+
+def speech_in(
+    passage: Passage, named: Sequence[Named], spoke_before: Named | None
+) -> tuple[list[tuple[int, Speech]], Named | None]:
+    """Return each speech event with its speaker, and who spoke last; `spoke_before` spoke last before the passage."""
+    said = sorted([*_active(passage, named), *_passive(passage, named), *_heard(passage, named)], key=_order)
+    said = sorted([*said, *_pronouns(passage, said, named, spoke_before)], key=_order)
+    events: dict[tuple[int, int], tuple[int, Speech]] = {}
+    for one in sorted(said, key=lambda one: one.start):
+        person = one.named.person
+        sentence = passage.sentence_at(one.start)[0]
+        if person is not None and (person, sentence) not in events:
+            words = " ".join(passage.quote(one.start, one.end).split())
+            verb = words[:1].lower() + words[1:]
+            span = Evidence(one.start, one.end, "speech.verb")
+            events[person, sentence] = person, Speech(verb, passage.paragraph_id, span)
+    return list(events.values()), said[-1].named if said else None
+
+
+def _order(said: Said) -> tuple[int, int]:
+    return said.subject, said.start
+
+
+def _active(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
+    """Yield the verbs behind subjects: `Councillor Heron, the ward member, asked`, `Mr Heron and Mr Coot said`."""
+    starting = {one.mention.begins: one for one in named}
+    for one in named:
+        if bounds := _verb_of(passage, one, starting):
+            yield Said(one.mention.begins, one, *bounds)
+
+
+def _verb_of(passage: Passage, one: Named, starting: dict[int, Named]) -> tuple[int, int] | None:
+    """Return the bounds of the verb of a subject, past brackets, appositions and those named beside it."""
+    end = one.mention.stops
+    governed = _governed(passage, one.mention)
+    for _ in range(_MOST_JOINED):
+        verb = verb_after(passage.text, end - passage.start, collective=one.mention.collective)
+        if verb and (not governed or " who " in f"{verb.group(0)} "):
+            return passage.start + verb.start("verb"), passage.start + verb.end("verb")
+        further = None if verb or governed else _skip(passage, end, starting)
+        if further is None:
+            return None
+        end = further
+    return None
+
+
+def _skip(passage: Passage, end: int, starting: dict[int, Named]) -> int | None:
+    """Return where what stands between subject and verb ends: somebody else named, a bracket, an apposition."""
+    text, at = passage.text, end - passage.start
+    joined = _JOINED.match(text, at)
+    other = starting.get(passage.start + joined.end()) if joined else None
+    if other:
+        return other.mention.stops
+    if bracket := _BRACKET.match(text, at) or _FROM.match(text, at):
+        return passage.start + bracket.end()
+    apposition = _APPOSITION.match(text, at)
+    if apposition and not any(passage.start + place in starting for place in range(at + 1, apposition.end())):
+        return passage.start + apposition.end() - 1
+    return None
+
+
+def _governed(passage: Passage, mention: Mention) -> bool:
+    """Say whether a word before a mention makes it what is spoken of or to: `thanked Mr Heron`, `from Mr Heron`."""
+    return _no_subject().search(_words_before(passage, mention)) is not None
+
+
+def _words_before(passage: Passage, mention: Mention) -> str:
+    """Return the words before a mention, without its article."""
+    at = mention.begins - passage.start
+    before = passage.text[max(0, at - _LOOK_BACK) : at]
+    return before[: article.start()] if (article := _ARTICLE.search(before)) else before
 
 
 @lru_cache(maxsize=1)
-def _verb() -> Pattern[str]:
-    """Match the verb behind a subject: `, introduced`, ` then added`, ` also thanked`."""
-    verbs = any_of(lexicon().words["people.speech_verbs"])
+def _no_subject() -> Pattern[str]:
+    return pattern("speech.no_subject", rf"\b{one_of(lexicon().words['people.no_subject_after'])}\s$")
+
+
+def _passive(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
+    """Yield the verbs of which a person is the agent: `was introduced by Mr Heron and Mr Coot`."""
+    before: tuple[Mention, Said] | None = None
+    for one in named:
+        agent = _agent().search(_words_before(passage, one.mention))
+        if agent:
+            shift = one.mention.begins - len(_words_before(passage, one.mention)) - _article(passage, one.mention)
+            said = Said(one.mention.begins, one, shift + agent.start("verb"), shift + agent.end("verb"))
+        elif before and _is_joined(passage, before[0], one.mention):
+            said = Said(one.mention.begins, one, before[1].start, before[1].end)
+        else:
+            continue
+        before = one.mention, said
+        yield said
+
+
+def _article(passage: Passage, mention: Mention) -> int:
+    at = mention.begins - passage.start
+    article = _ARTICLE.search(passage.text[max(0, at - _LOOK_BACK) : at])
+    return len(article.group(0)) if article else 0
+
+
+def _is_joined(passage: Passage, one: Mention, other: Mention) -> bool:
+    join = _JOINED.match(passage.text, one.stops - passage.start)
+    return join is not None and passage.start + join.end() == other.begins
+
+
+@lru_cache(maxsize=1)
+def _agent() -> Pattern[str]:
+    verbs = one_of(lexicon().words["people.passive_verbs"])
     return pattern(
-        "speech.verb",
-        rf"(?:[’']s)?,?\s{{1,4}}(?:(?:then|also|further|who|again)\s{{1,4}})?(?P<verb>{verbs})\b(?!\s+(?:for|by)\b)",
+        "speech.agent",
+        rf"(?:(?<!had\s)(?<!have\s)(?<!has\s)\b(?:was|were|is|being|been)\s(?:\w{{3,14}}\s){{0,2}}|,\s)(?P<verb>{verbs})"
+        r"(?:\s(?:to|at|in)\s[^,.;:]{1,50})?\sby\s$",
     )
 
 
-def speech_of(passage: Passage, mention: Mention) -> Iterator[Speech]:
-    """Yield the speech event of a mention, if a reporting verb follows the name or its role."""
-    ends = {mention.end, mention.role_end or mention.end}
-    match = _verb().match(passage.text, max(ends) - passage.start)
-    if match:
-        span = Evidence(passage.start + match.start("verb"), passage.start + match.end("verb"), "speech.verb")
-        yield Speech(match.group("verb").lower(), passage.paragraph_id, span)
+def _heard(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
+    """Yield what a body heard of somebody: `received an update from Mr Heron`."""
+    for one in named:
+        before = _words_before(passage, one.mention)
+        if match := _heard_from().search(before):
+            shift = one.mention.begins - len(before) - _article(passage, one.mention)
+            yield Said(one.mention.begins, one, shift + match.start(), one.mention.end)
+
+
+@lru_cache(maxsize=1)
+def _heard_from() -> Pattern[str]:
+    words = lexicon().words
+    verbs, nouns = one_of(words["people.heard_verbs"]), one_of(words["people.nominal_nouns"])
+    return pattern(
+        "speech.heard",
+        rf"\b{verbs}\s(?:an?\s|the\s)?(?:\w{{3,15}}\s){{0,2}}{nouns}\s(?:(?:on|about)\s[^,.;:]{{1,60}}?\s)?from\s$",
+    )
+
+
+def _pronouns(
+    passage: Passage, said: Sequence[Said], named: Sequence[Named], spoke_before: Named | None
+) -> Iterator[Said]:
+    """Yield the verbs of `He` and `She`: the last speaker, if the word can mean that person."""
+    last: Named | None = spoke_before
+    left = list(said)
+    for match in _pronoun().finditer(passage.text):
+        at = passage.start + match.start()
+        while left and left[0].subject < at:
+            last = left.pop(0).named
+        if last is not None and _may_be(match.group("pronoun"), last.mention):
+            yield Said(at, last, passage.start + match.start("verb"), passage.start + match.end("verb"))
+
+
+@lru_cache(maxsize=1)
+def _pronoun() -> Pattern[str]:
+    adverbs = one_of(lexicon().words["people.adverbs"])
+    return pattern("speech.pronoun", rf"\b(?P<pronoun>He|She)\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})")
+
+
+def _may_be(pronoun: str, mention: Mention) -> bool:
+    """Say whether a pronoun may mean somebody: `She` no Mr, neither a group."""
+    other = "people.he" if pronoun.lower() == _PRONOUN_SHE else "people.she"
+    return not mention.collective and mention.honorific not in lexicon().words[other]
