@@ -195,7 +195,8 @@ SPEECH = {
     "Officers confirmed it": ["confirmed"],
     "A Member asked why": ["asked"],
     "Councillors Heron and Coot asked": ["asked", "asked"],
-    "Mr Heron, seconded by the wind, moved": ["moved"],
+    "Mr Heron, supported by the wind, said": ["said"],
+    "Mr Heron moved it": [],
 }
 
 
