@@ -14,6 +14,9 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _FIELD = pattern("header.field", r"([A-Z][A-Za-z/&()’'? -]{1,39}+)\s{0,9}+:\s?[-–]?\s{0,99}+(?=\S)")
+_AGENDA_ITEM = pattern(
+    "header.agenda_item", r"\((?:[Aa]genda\s)?(?:[Ii]tem|ITEM|[Ee]item)\s(?:[Nn]o\.?\s)?(?P<number>\w{1,6})\)$"
+)
 _LONGEST_NAME = 4
 """Words in a label that the lexicon does not know; a longer one before a colon is a sentence."""
 
@@ -37,9 +40,17 @@ def header_of(text: str, blocks: Sequence[Block]) -> tuple[tuple[HeaderField, ..
     return fields, purpose
 
 
+def names_agenda_item(text: str, block: Block) -> bool:
+    """Say whether a line below a title only gives its number on the agenda: `(Item 4)`."""
+    return _AGENDA_ITEM.match(text, block.start, block.end) is not None
+
+
 def _field(text: str, block: Block) -> HeaderField | None:
     """Return the field that a line states, or None; a value loses its final full stop."""
     line = text[block.start : block.end]
+    if agenda := _AGENDA_ITEM.match(line):
+        evidence = Evidence(block.start + agenda.start("number"), block.start + agenda.end("number"), "header.field")
+        return HeaderField("Agenda item", agenda.group("number"), evidence)
     match = _known_field().match(line) or _FIELD.match(line)
     if match is None or len(match.group(1).split()) > _LONGEST_NAME or match.group(1).startswith("To "):
         return None

@@ -21,6 +21,12 @@ from tasks.structuring.marks import number_value, stem
 from tasks.structuring.page import purpose_length
 from tasks.structuring.sections import Section
 
+_TO_DO = pattern(
+    "item.to_do",
+    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|agree)\s(?:and\s\w{1,12}\s)?(?:any\s|the\s|all\s)?",
+)
+"""How a title begins that says what is to be done: `To receive apologies`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sectioned:
@@ -71,8 +77,9 @@ def _number(text: str, number: Block | None) -> str | None:
 
 
 def _kind(one: Sectioned, known: Lexicon, *, exempt: bool) -> ItemKind:
-    lowered = one.item.title.casefold()
-    if any(lowered.startswith(words) for words in known.words["meeting.procedural_titles"]):
+    lowered = _TO_DO.sub("", one.item.title.casefold(), count=1)
+    whole = lowered.strip(" .:;") in known.words["meeting.procedural_whole"]
+    if whole or lowered.startswith(known.words["meeting.procedural_titles"]):
         return ItemKind.EXEMPT if exempt and not _excludes(one.item) else ItemKind.PROCEDURAL
     if one.says_nothing:
         return ItemKind.HEADING

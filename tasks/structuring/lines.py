@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from schemas.documents import Block
-from seeds.lexicon import Lexicon
+from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.labels import Label, read_label
 
 _SENTENCE_ENDS = ".;:!?-–—,"
+_LONGEST_WORD = 12
 _CLAUSE_ENDS = ("; and", "; or")
 
 
@@ -65,10 +66,18 @@ def _is_label(text: str, entry: Entry) -> bool:
 
 def _wraps(text: str, before: Entry, entry: Entry, block: Block) -> bool:
     """Say whether a line goes on with the sentence of the line directly above it (a hard wrap)."""
-    if block.gap_before or entry.label or entry.connector or before.connector:
+    if entry.label or entry.connector or before.connector:
         return False
+    if block.gap_before:
+        return _breaks_off(text, before)
     ends = text[before.end - 1] in _SENTENCE_ENDS or text.endswith(_CLAUSE_ENDS, before.start, before.end)
     return not ends and text[block.start].islower()
+
+
+def _breaks_off(text: str, before: Entry) -> bool:
+    """Say whether a paragraph ends with a word that ends no sentence (`at the`): the next one goes on with it."""
+    last = text[max(before.start, before.end - _LONGEST_WORD) : before.end].rsplit(maxsplit=1)
+    return len(last) > 1 and last[-1] in lexicon().words["page.never_last"]
 
 
 def without_connectors(entries: Iterable[Entry]) -> list[Entry]:

@@ -37,13 +37,15 @@ class OpenLists:
     """The lists that the next label may continue, outermost first."""
 
     _open: list[_OpenList] = field(default_factory=list)
+    _paused: list[_OpenList] = field(default_factory=list)
     _top: int | None = None
     _top_holds_list: bool = False
     _top_is_resolution: bool = False
     _colon_at: tuple[int, int] | None = None
 
     def place_plain(self, index: int, *, opens_list: bool, resolution: bool) -> Place:
-        """Place a paragraph without a label: outermost; lists below it start anew."""
+        """Place a paragraph without a label: outermost; lists below it start anew, or go on behind it."""
+        self._paused = self._paused or list(self._open)
         self._open = [entry for entry in self._open if entry.level == 1]
         self._remember(index, Place(1, None), opens_list=opens_list, resolution=resolution)
         return Place(1, None)
@@ -55,7 +57,11 @@ class OpenLists:
 
     def place(self, index: int, label: Label, *, lost: bool, opens_list: bool, resolution: bool) -> Place:
         """Place a labelled paragraph; `lost` says that its number is one that print made of another."""
-        place = self._lost(index, label) if lost else self._continued(index, label) or self._opened(index, label)
+        if lost:
+            place = self._lost(index, label)
+        else:
+            place = self._continued(index, label) or self._resumed(index, label) or self._opened(index, label)
+        self._paused = []
         self._remember(index, place, opens_list=opens_list, resolution=resolution)
         return place
 
@@ -74,6 +80,18 @@ class OpenLists:
                 for reading in label.readings:
                     if _follows(entry.reading, reading, gap=gap):
                         return self._go_on(index, entry, reading, gap=gap)
+        return None
+
+    def _resumed(self, index: int, label: Label) -> Place | None:
+        """Go on with a list that plain paragraphs interrupt: `1. ...`, `Voting: unanimous`, `2. ...`.
+
+        Not below a colon, which announces a list of its own; and not with bullets, which say nothing of order.
+        """
+        for entry in reversed(self._paused) if self._colon_at is None else ():
+            for reading in label.readings:
+                if reading.form is not Form.BULLET and entry.level > 1 and _follows(entry.reading, reading, gap=False):
+                    self._open = list(self._paused)
+                    return self._go_on(index, entry, reading)
         return None
 
     def _go_on(self, index: int, entry: _OpenList, reading: Reading, *, gap: bool = False) -> Place:

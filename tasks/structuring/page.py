@@ -16,6 +16,7 @@ from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import Issue, IssueCode
 from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon
+from tasks.structuring.header import names_agenda_item
 from tasks.structuring.kinds import lead_in, resolves
 from tasks.structuring.labels import read_label
 
@@ -86,8 +87,10 @@ def _unmarked(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: boo
 def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
     """Return how many paragraphs below a title say what the item is for, by how they begin."""
     openings = known.words["meeting.purpose_openings"]
-    ends = (index for index, block in enumerate(blocks) if not text.startswith(openings, block.start, block.end))
-    return next(ends, len(blocks))
+    for index, block in enumerate(blocks):
+        if not (text.startswith(openings, block.start, block.end) or names_agenda_item(text, block)):
+            return index
+    return len(blocks)
 
 
 def _opens_minutes(text: str, block: Block) -> bool:

@@ -71,7 +71,7 @@ PAGES = {
     ),
     "a_title_that_ends_with_a_stop": (
         [*item("1.", "To approve the minutes of 4 March.", "Agreed."), *item("2.", "Pier;", "Seen.")],
-        ["i1 1 To approve the minutes of 4 March. substantive", "i2 2 Pier; substantive"],
+        ["i1 1 To approve the minutes of 4 March. procedural", "i2 2 Pier; substantive"],
     ),
     "a_lone_star_before_the_number": (
         [*item("1.", "Ferry", "Seen."), "*", *item("2.", "Pier", "Seen.")],
@@ -142,6 +142,20 @@ PAGES = {
             "i2 8 Local Plan Part 2 substantive",
             "i3 9 Private rented homes substantive",
             "i4 10 Confidential reporting code substantive",
+        ],
+    ),
+    "what_every_meeting_begins_with": (
+        [
+            *item("1.", "To receive apologies", "None."),
+            *item("2.", "To approve and sign the minutes of 4 March", "Agreed."),
+            *item("3.", "Approval of previous minutes", "Agreed."),
+            *item("4.", "Minutes silence for the ferry", "Kept."),
+        ],
+        [
+            "i1 1 To receive apologies procedural",
+            "i2 2 To approve and sign the minutes of 4 March procedural",
+            "i3 3 Approval of previous minutes procedural",
+            "i4 4 Minutes silence for the ferry substantive",
         ],
     ),
     "prefixed_numbers": (

@@ -65,6 +65,7 @@ TREES = {
     "heading_number_without_a_title": (["7.", "7.1 The pond was full"], ["7. H 7.", "7.1 The pond was full"]),
     "number_at_the_very_end": (["1. One", "2."], ["1. One", "2. 2."]),
     "wrapped_line": (["1. One and", "two and three", "2. Two"], ["1. One and two and three", "2. Two"]),
+    "line_that_breaks_off_before_a_gap": (["The pond at the", "", "Mill was full"], ["The pond at the Mill was full"]),
     "line_after_a_gap_is_not_wrapped": (["1. One and", "", "two"], ["1. One and", "two"]),
     "line_after_a_stop_is_not_wrapped": (["One.", "two"], ["One.", "two"]),
     "lone_and": (["Said:", "a) One;", "and", "b) Two"], ["Said:", "  a) One;", "  b) Two"]),
@@ -75,6 +76,18 @@ TREES = {
     "lone_or_before_a_small_letter": (["Said:", "a) One", "Or", "two"], ["Said:", "  a) One", "two"]),
     "gap": (["Said:", "a) One", "c) Three"], ["Said:", "  a) One", "  c) Three"]),
     "list_that_starts_part_of_the_way": (["Said:", "(b) Two"], ["Said:", "  (b) Two"]),
+    "list_that_a_plain_paragraph_interrupts": (
+        ["1. Said:", "a) One", "b) Two", "The otters left.", "They came back.", "c) Three"],
+        ["1. Said:", "  a) One", "  b) Two", "The otters left.", "They came back.", "  c) Three"],
+    ),
+    "clauses_that_a_vote_interrupts": (
+        ["RESOLVED that:", "1. A be noted", "Voting: unanimous", "2. B be noted", "Voting: unanimous"],
+        ["R RESOLVED that:", "  1. C A be noted", "Voting: unanimous", "  2. C B be noted", "Voting: unanimous"],
+    ),
+    "list_of_its_own_behind_a_colon": (
+        ["Heron said:", "a) One", "Coot said:", "b) Two"],
+        ["Heron said:", "  a) One", "Coot said:", "  b) Two"],
+    ),
     "attendance": (["Dr Finch was in attendance for this item."], ["A Dr Finch was in attendance for this item."]),
 }
 
