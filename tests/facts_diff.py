@@ -21,11 +21,17 @@ FOLDERS = ("seeds/documents", "tests/gold/own")
 _LIST_FACTS = """
 import json, sys
 from pathlib import Path
+from schemas.errors import DocumentRejectedError
 from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
 from tasks.shaping.rows import shape
 for name in sys.argv[1:]:
-    rows = shape(minutes_of(Path(name).read_bytes(), SourceEntry()), Path(name).name, SourceEntry())
+    try:
+        minutes = minutes_of(Path(name).read_bytes(), SourceEntry())
+    except DocumentRejectedError as error:
+        print(json.dumps([Path(name).stem[:16], "refused", {"reason": str(error)}]))
+        continue
+    rows = shape(minutes, Path(name).name, SourceEntry())
     for frame in rows.frames:
         if frame.table != "documents":
             for row in frame.rows:
