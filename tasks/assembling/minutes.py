@@ -28,6 +28,7 @@ from tasks.extracting.quantities import quantities_of
 from tasks.extracting.questions import questions_of
 from tasks.extracting.references import references_of
 from tasks.extracting.themes import themes_of, titles_of
+from tasks.extracting.weekdays import mismatches
 from tasks.linking.councils import publisher_of, subject_of
 from tasks.linking.meetings import meetings_of
 from tasks.reading.reader import read
@@ -41,7 +42,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     """
     structured = structure(read(data), lexicon())
     passages = passages_of(structured)
-    dates = dates_of(passages)
+    dates = dates_of(passages, structured.heading.date or entry.meeting_date)
     decisions = decisions_of(structured)
     people = people_of(passages)
     named = entities_of(passages)
@@ -75,6 +76,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
             *doubts_about(structured, decisions),
             *people.issues,
             *_undated(dates),
+            *mismatches(dates),
             *_unknown(structured, council, meetings),
         ),
     )

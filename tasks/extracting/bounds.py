@@ -3,8 +3,7 @@
 In: the dates of the text and their sentences. Out: DateBounds with a reason for each. Will not: use
 knowledge from outside the text, or narrow the bounds by what is merely likely.
 
-Minutes report speech one tense back: `would start in August 2018` was said before August 2018. Only the
-clause that holds the date counts, and only words that the lexicon lists as future or past.
+What is past or to come is told by `tenses`.
 """
 
 import calendar
@@ -13,19 +12,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemas.minutes import DateBounds, DateMention
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from schemas.vocabulary import DateRole
-from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.tenses import FUTURE, PAST, tense_at
 
 _FULL = pattern("bounds.full", r"(?P<by>\.\./)?(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?$")
 _YEARLESS_DAY = pattern("bounds.yearless_day", r"--(?P<month>\d\d)-(?P<day>\d\d)$")
+_FULL_DAY = pattern("bounds.full_day", r"\d{4}-\d\d-\d\d$")
+_MEETINGS = (
+    (PAST, pattern("bounds.minutes_of", r"\b[Mm]inutes of the[^.;:]{1,80}\b(?:held(?: on)?|of|dated|on)\s(?:the\s)?$")),
+    (FUTURE, pattern("bounds.next_meeting", r"\b[Nn]ext (?:\w{1,20} )?meeting\b[^.;]{0,60}$")),
+)
 _PERIOD = pattern("bounds.period", r"(?P<from>\d{4}-\d\d)/(?P<to>\d{4}-\d\d)$")
-_FUTURE, _PAST = "future", "past"
+
+
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
-class _Clue:
+class Clue:
+    """A date that was past or to come, and its first and last day."""
+
     date: DateMention
     tense: str
     first: dt.date
@@ -36,24 +44,46 @@ def bounds_of(passages: Sequence[Passage], dates: Sequence[DateMention]) -> Date
     """Return the bounds; no clue on a side leaves that side open."""
     paragraphs = {passage.paragraph_id: passage for passage in passages if passage.paragraph is not None}
     by_paragraph = [(paragraphs[date.paragraph_id], date) for date in dates if date.paragraph_id in paragraphs]
-    clues = [clue for passage, date in by_paragraph for clue in _clues(passage, date)]
-    bounds = _from_clues(clues)
+    clues = [clue for passage, date in by_paragraph for clue in clues_of(passage, date)]
+    bounds = _from_clues([*clues, *_other_meetings(passages, dates)])
     for passage, date in by_paragraph:
         bounds = _narrowed(bounds, passage, date)
     return bounds
 
 
-def _clues(passage: Passage, date: DateMention) -> Iterator[_Clue]:
+def _other_meetings(passages: Sequence[Passage], dates: Sequence[DateMention]) -> Iterator[Clue]:
+    """Yield the dates of meetings before and after this one: `the minutes of the meeting held on`, `next meeting`."""
+    by_owner: dict[str, list[Passage]] = {}
+    for passage in passages:
+        by_owner.setdefault(passage.paragraph_id, []).append(passage)
+    for date in dates:
+        holding = (one for one in by_owner[date.paragraph_id] if one.start <= date.evidence.start < one.end)
+        for passage in holding if _FULL_DAY.match(date.edtf or "") else ():
+            yield from _other_meeting(passage, date)
+
+
+def _other_meeting(passage: Passage, date: DateMention) -> Iterator[Clue]:
+    start = date.evidence.start
+    before = passage.text[passage.sentence_at(start)[0] - passage.start : start - passage.start]
     span = _span(date.edtf or "")
-    tense = _tense(passage, date)
+    for tense, words in _MEETINGS:
+        contrary = tense == FUTURE and tense_at(passage, start, date.evidence.end) == PAST
+        if span and words.search(before) and not contrary:
+            yield Clue(date, tense, *span)
+
+
+def clues_of(passage: Passage, date: DateMention) -> Iterator[Clue]:
+    """Yield what a dated mention tells of the day of the meeting, if anything."""
+    span = _span(date.edtf or "")
+    tense = tense_at(passage, date.evidence.start, date.evidence.end)
     if span and tense and date.role is not DateRole.HISTORIC:
-        yield _Clue(date, tense, *span)
+        yield Clue(date, tense, *span)
 
 
-def _from_clues(clues: Sequence[_Clue]) -> DateBounds:
+def _from_clues(clues: Sequence[Clue]) -> DateBounds:
     """The meeting is before the first thing that is future and after the start of the last that is past."""
-    future = min((clue for clue in clues if clue.tense == _FUTURE), key=_latest_meeting, default=None)
-    past = max((clue for clue in clues if clue.tense == _PAST), key=lambda clue: clue.first, default=None)
+    future = min((clue for clue in clues if clue.tense == FUTURE), key=_latest_meeting, default=None)
+    past = max((clue for clue in clues if clue.tense == PAST), key=lambda clue: clue.first, default=None)
     reasons = []
     if past:
         reasons.append(f"'{past.date.surface}' is past: not before {past.first.isoformat()}")
@@ -62,16 +92,21 @@ def _from_clues(clues: Sequence[_Clue]) -> DateBounds:
     return DateBounds(past.first if past else None, _latest_meeting(future) if future else None, tuple(reasons))
 
 
-def _latest_meeting(clue: _Clue) -> dt.date:
-    """Return the day before it begins; a deadline (`by August`) is still ahead until its last day."""
-    deadline = (clue.date.edtf or "").startswith("../")
-    return clue.last if deadline else clue.first - dt.timedelta(days=1)
+def _latest_meeting(clue: Clue) -> dt.date:
+    """Return the day before it begins; a deadline (`by August`) is ahead and a year may run until the last day."""
+    lasting = (clue.date.edtf or "").startswith("../") or clue.date.role is DateRole.PERIOD
+    return clue.last if lasting else clue.first - dt.timedelta(days=1)
 
 
 def _narrowed(bounds: DateBounds, passage: Passage, date: DateMention) -> DateBounds:
     """Use `would be addressed on 20 March`: where only one such day fits the bounds, it is the latest."""
     match = _YEARLESS_DAY.match(date.edtf or "")
-    if not match or _tense(passage, date) != _FUTURE or not bounds.earliest or not bounds.latest:
+    if (
+        not match
+        or tense_at(passage, date.evidence.start, date.evidence.end) != FUTURE
+        or not bounds.earliest
+        or not bounds.latest
+    ):
         return bounds
     years = range(bounds.earliest.year, bounds.latest.year + 1)
     days = [_day(year, int(match.group("month")), int(match.group("day"))) for year in years]
@@ -83,38 +118,18 @@ def _narrowed(bounds: DateBounds, passage: Passage, date: DateMention) -> DateBo
     return replace(bounds, latest=latest, reasons=(*bounds.reasons, reason))
 
 
-def _tense(passage: Passage, date: DateMention) -> str | None:
-    """Return future or past by the tense word that the date depends on; None where another clause lies between.
-
-    It is the last one before the date in its sentence, or one right behind it (`October 2019 would be`).
-    """
-    first, last = passage.sentence_at(date.evidence.start)
-    words, start, end = passage.text, date.evidence.start - passage.start, date.evidence.end - passage.start
-    before = list(_TENSES.finditer(words, first - passage.start, start))
-    if before:
-        tense = _tense_of(before[-1].group(0))
-        between = words[before[-1].end() : start]
-        return None if _BREAKS[tense].search(between) else tense
-    behind = _TENSES.match(words, end + 1, last - passage.start)
-    return _tense_of(behind.group(0)) if behind else None
-
-
-def _tense_of(word: str) -> str:
-    return _FUTURE if " ".join(word.lower().split()) in lexicon().words["text.future"] else _PAST
-
-
 def _span(edtf: str) -> tuple[dt.date, dt.date] | None:
-    """Return the first and last day of a date or period that has a year."""
+    """Return the first and last day of a date or year of two halves; seasons and other intervals bound nothing."""
     if period := _PERIOD.match(edtf):
         start, end = period.group("from"), period.group("to")
         return dt.date.fromisoformat(f"{start}-01"), _month_end(int(end[:4]), int(end[5:]))
     match = _FULL.match(edtf)
-    if match is None:
+    year, month, day = (int(match.group(name) or 0) for name in ("year", "month", "day")) if match else (0, 0, 0)
+    if not year or month > _MONTHS:
         return None
-    year, month, day = (int(match.group(name) or 0) for name in ("year", "month", "day"))
     if day:
         return _day(year, month, day)
-    return dt.date(year, month or 1, 1), _month_end(year, month or 12)
+    return dt.date(year, month or 1, 1), _month_end(year, month or _MONTHS)
 
 
 def _day(year: int, month: int, day: int) -> tuple[dt.date, dt.date] | None:
@@ -127,15 +142,3 @@ def _day(year: int, month: int, day: int) -> tuple[dt.date, dt.date] | None:
 
 def _month_end(year: int, month: int) -> dt.date:
     return dt.date(year, month, calendar.monthrange(year, month)[1])
-
-
-_TENSES = pattern(
-    "bounds.tense", rf"\b{any_of((*lexicon().words['text.future'], *lexicon().words['text.past']))}\b(?!\s+have\b)"
-)
-_CLAUSE = r"\b(?:that|which|who|when|where|if|because)\b|[;:]"
-_BREAKS = {
-    _FUTURE: pattern("bounds.another_clause", _CLAUSE),
-    _PAST: pattern("bounds.another_clause_or_wish", rf"{_CLAUSE}|\bbe\b|\bto\s+[a-z]"),
-}
-"""Words between a tense word and a date that give the date to somebody else: `Members would recall that in May 2014`,
-`had asked that a report be brought in September 2018`."""

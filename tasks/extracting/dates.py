@@ -1,169 +1,121 @@
-"""Dates in the text, as EDTF from their own words only.
+"""Dates in the text: as EDTF from their own words only, with a role, and a full date where there is a basis for one.
 
-In: passages. Out: DateMention with what the words say: `20 March` is `--03-20`, `by 2020` is `../2020`.
-Will not: supply a year (`resolving` does, with a basis), or read references such as `C104/Feb/2020`.
+In: passages, and the date of the meeting where it is known. Out: DateMention: `20 March` is `--03-20`, `by 2020` is
+`../2020`. Will not: read references such as `C104/Feb/2020`, Acts (`Care Act 2014`) or times of day as dates.
+
+A weekday belongs to the words of a date, `by` to those of a deadline, and `in` to those of a bare month (`in March`)
+and of a month in which a service starts, as the hand annotation has it. Other prepositions and articles do not.
 """
 
-import calendar
-from collections.abc import Callable, Iterator, Sequence
+import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from re import Match, Pattern
+from re import IGNORECASE, Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import DateMention
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
+from tasks.extracting.date_atoms import atoms_in
+from tasks.extracting.date_joining import readings_of
+from tasks.extracting.date_periods import joined_years, periods_in
+from tasks.extracting.date_reading import Reading
+from tasks.extracting.date_relative import relative_in
+from tasks.extracting.date_resolving import resolved
+from tasks.extracting.date_roles import role_at
 from tasks.extracting.passages import Passage
 
-Read = tuple[str | None, DateRole | None]
-
-_YEAR = r"(?:19|20)\d{2}"
-_DAY = r"(?P<day>\d{1,2})\s?(?:st|nd|rd|th)?"
-_NOT_IN_REFERENCE = r"(?<![\w/£.,-])"
-_A_LEAP_YEAR, _MONTHS = 2000, 12
+_BEFORE = 40
 _HISTORIC_BEFORE = 1990
 """A bare year before this one tells of history; minutes on the web begin later."""
+_BY = pattern("date.by", r"\bby\s+(?:no\s+later\s+than\s+|the\s+)?$", IGNORECASE)
+_IN = pattern("date.in", r"\bin\s+$", IGNORECASE)
+
+
+def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None) -> tuple[DateMention, ...]:
+    """Return every date in reading order, resolved where the day of the meeting or another date tells how."""
+    found = [(passage, reading) for passage in passages for reading in readings_in(passage)]
+    mentions = [_mention(f"t{number}", passage, reading) for number, (passage, reading) in enumerate(found, start=1)]
+    return resolved(found, mentions, meeting)
+
+
+def readings_in(passage: Passage) -> list[Reading]:
+    """Return the dates of a passage in reading order, with the words that belong to them."""
+    text = passage.text
+    taken = bytearray(len(text))
+    found = []
+    for reading in (*relative_in(text), *periods_in(text)):
+        if not any(taken[reading.start : reading.end]):
+            taken[reading.start : reading.end] = b"\1" * (reading.end - reading.start)
+            found.append(reading)
+    atoms = [atom for atom in atoms_in(text) if not any(taken[atom.start : atom.end])]
+    ordered = sorted((*found, *readings_of(text, atoms)), key=lambda reading: reading.start)
+    return [_with_own_words(passage, reading) for reading in joined_years(text, ordered)]
+
+
+def _with_own_words(passage: Passage, reading: Reading) -> Reading:
+    """Return the reading with its role and the words before it that belong to it."""
+    text = passage.text
+    start = _start_of_part(text, reading)
+    if by := _BY.search(text[max(0, start - _BEFORE) : start]):
+        start -= len(by.group(0))
+        return replace(reading, start=start, edtf=_deadline(reading.edtf), role=DateRole.DEADLINE)
+    role = reading.role or _role(passage, reading, start)
+    within = _IN.search(text[max(0, start - _BEFORE) : start]) if _takes_in(reading, role) else None
+    return replace(reading, start=start - len(within.group(0)) if within else start, role=role)
+
+
+def _deadline(edtf: str | None) -> str | None:
+    """Return the open interval up to a date, or to the end of a period."""
+    return f"../{edtf.rpartition('/')[2]}" if edtf else None
+
+
+def _start_of_part(text: str, reading: Reading) -> int:
+    """Return where `end of March 2019`, `mid-2020` begins; a day has no such parts."""
+    if reading.parts and reading.parts.day:
+        return reading.start
+    part = _part().search(text, max(0, reading.start - _BEFORE), reading.start)
+    return part.start() if part else reading.start
 
 
 @lru_cache(maxsize=1)
-def _rules() -> tuple[tuple[str, Pattern[str], Callable[[Match[str]], Read]], ...]:
-    """Return the rules, the longer forms first: a later rule may not overlap an earlier one's words."""
-    months = lexicon().forms["dates.months"].values()
-    full, short = [names[0] for names in months], [name for names in months for name in names[1:]]
-    month = rf"(?:(?P<month>{any_of(full)})|(?P<short>{any_of(short)})(?![a-z])(?:\.(?=\s\d))?)"
-    by = r"(?:(?P<by>\b[Bb]y)\s+)?"
-    end = r"(?![\w/]|-\d)"
-    financial = rf"(?P<from>{_YEAR})\s?[/–-]\s?(?P<to>{_YEAR}|\d{{2}})(?:\s+(?:financial|municipal)\s+year)?"
-    return (
-        ("date.relative", pattern("date.relative", _relative(), 0), _read_relative),
-        (
-            "date.day",
-            pattern("date.day", rf"{_NOT_IN_REFERENCE}{by}{_DAY}\s+{month},?\s+(?P<year>{_YEAR}){end}"),
-            _read,
-        ),
-        ("date.slashes", _slashes(), _read),
-        (
-            "date.financial_year",
-            pattern("date.financial_year", rf"{_NOT_IN_REFERENCE}{financial}{end}"),
-            _read_financial,
-        ),
-        ("date.month", pattern("date.month", rf"{_NOT_IN_REFERENCE}{by}{month}\s+(?P<year>{_YEAR}){end}"), _read),
-        ("date.day_of_month", pattern("date.day_of_month", rf"{_NOT_IN_REFERENCE}{by}{_DAY}\s+{month}{end}"), _read),
-        ("date.bare_month", pattern("date.bare_month", rf"\b(?:[Ii]n|(?P<by>[Bb]y))\s+{month}{end}(?!\s+\d)"), _read),
-        ("date.by_year", pattern("date.by_year", rf"(?P<by>\b[Bb]y)\s+(?P<year>{_YEAR}){end}"), _read),
-        ("date.year", pattern("date.year", rf"(?<=\b[Ii]n\s)(?P<year>{_YEAR})(?![\w/–-])"), _read),
-    )
+def _part() -> Pattern[str]:
+    parts, stages = (any_of(lexicon().words[f"dates.{name}"]) for name in ("parts", "stages"))
+    return pattern("date.part", rf"\b(?:{parts}\s+of\s+(?:the\s+)?|{stages}[\s-]+)$", IGNORECASE)
 
 
-def _slashes() -> Pattern[str]:
-    """Match `26/09/2013`, `24/10/24`, `28.07.15`; `5.1.10` is a paragraph and no date."""
-    return pattern(
-        "date.slashes",
-        r"(?<![\w/.])(?P<day>\d{1,2})(?:/(?P<number>\d{1,2})/|(?<=\d\d)\.(?P<number_2>\d\d)\.)"
-        rf"(?P<year>{_YEAR}|\d{{2}})(?![\w/]|\.\d)",
-    )
+def _role(passage: Passage, reading: Reading, start: int) -> DateRole:
+    parts = reading.parts
+    if _limit().search(passage.text[max(0, start - _BEFORE) : start]):
+        return DateRole.DEADLINE
+    if parts and not parts.month and parts.year < _HISTORIC_BEFORE:
+        return DateRole.HISTORIC
+    return role_at(passage, reading.start, reading.end)
 
 
-def _relative() -> str:
-    phrases = [phrase for listed in lexicon().forms["dates.relative"].values() for phrase in listed]
-    return rf"\b{any_of(phrases)}\b"
+@lru_cache(maxsize=1)
+def _limit() -> Pattern[str]:
+    return pattern("date.limit", rf"\b{any_of(lexicon().words['dates.limits'])}\s+(?:the\s+)?$", IGNORECASE)
 
 
-def dates_of(passages: Sequence[Passage]) -> tuple[DateMention, ...]:
-    """Return every date in reading order."""
-    found = [date for passage in passages for date in _in_passage(passage)]
-    return tuple(replace(date, id=f"t{number}") for number, date in enumerate(found, start=1))
+def _takes_in(reading: Reading, role: DateRole) -> bool:
+    if reading.parts is None or reading.parts.day or not reading.parts.month:
+        return False
+    return not reading.parts.year or role is DateRole.START_OF_SERVICE
 
 
-def _in_passage(passage: Passage) -> Iterator[DateMention]:
-    found: list[DateMention] = []
-    taken = bytearray(len(passage.text))
-    for rule, words, read in _rules():
-        for match in words.finditer(passage.text):
-            start, end = match.span()
-            if any(taken[start:end]):
-                continue
-            taken[start:end] = b"\1" * (end - start)  # also `31 September 2018`, lest it be read as the month
-            edtf, role = read(match)
-            if edtf or role:
-                found.append(_mention(passage, match, rule, edtf, role))
-    yield from sorted(found, key=lambda date: date.evidence.start)
-
-
-def _mention(passage: Passage, match: Match[str], rule: str, edtf: str | None, role: DateRole | None) -> DateMention:
-    start, end = passage.start + match.start(), passage.start + match.end()
-    surface = passage.quote(start, end)
+def _mention(name: str, passage: Passage, reading: Reading) -> DateMention:
+    start, end = passage.start + reading.start, passage.start + reading.end
     return DateMention(
-        id="",
-        surface=surface,
-        edtf=edtf,
+        id=name,
+        surface=passage.quote(start, end),
+        edtf=reading.edtf,
         resolved=None,
         resolution_basis=None,
-        role=role or _role(passage, start),
+        role=reading.role or DateRole.EVENT,
         subject=passage.quote(*passage.sentence_at(start)),
         paragraph_id=passage.paragraph_id,
-        evidence=Evidence(start, end, rule),
+        evidence=Evidence(start, end, reading.rule),
     )
-
-
-def _role(passage: Passage, start: int) -> DateRole:
-    """Return the role that the words of the sentence give the date; EVENT where none does."""
-    first, last = passage.sentence_at(start)
-    sentence = " ".join(passage.quote(first, last).split())
-    for role, cues in lexicon().forms["dates.roles"].items():
-        if any(cue in sentence for cue in cues):
-            return DateRole(role)
-    return DateRole.EVENT
-
-
-def _read(match: Match[str]) -> Read:
-    """Read day, month and year as far as they are printed; None for a day that no month has."""
-    parts = match.groupdict()
-    year, month, day = _year(parts), _month(parts), int(parts.get("day") or 0)
-    if not _exists(year, month, day):
-        return None, None
-    printed = (f"{year:04}" if year else "-", f"{month:02}" if month else "", f"{day:02}" if day else "")
-    edtf = "-".join(part for part in printed if part)
-    if parts.get("by"):
-        return f"../{edtf}", DateRole.DEADLINE
-    historic = not month and 0 < year < _HISTORIC_BEFORE
-    return edtf, DateRole.HISTORIC if historic else None
-
-
-def _year(parts: dict[str, str | None]) -> int:
-    """Return the printed year, of two digits in this century; 0 if none is printed."""
-    printed = parts.get("year")
-    return int(printed) + (2000 if len(printed) == 2 else 0) if printed else 0
-
-
-def _month(parts: dict[str, str | None]) -> int | None:
-    """Return the month by its number or name; None if none is printed."""
-    number = parts.get("number") or parts.get("number_2")
-    name = parts.get("month") or parts.get("short")
-    return int(number or lexicon().canonical("dates.months")[(name or "").lower()]) if number or name else None
-
-
-def _exists(year: int, month: int | None, day: int) -> bool:
-    """Say whether the calendar has the day; without a year, 29 February may be one."""
-    if month is None:
-        return True
-    days = calendar.monthrange(year or _A_LEAP_YEAR, month)[1] if 1 <= month <= _MONTHS else 0
-    return bool(days) and (not day or 1 <= day <= days)
-
-
-def _read_financial(match: Match[str]) -> Read:
-    """Read `2017/18` as April to March; two years that do not follow each other are a longer period."""
-    first, last = int(match.group("from")), match.group("to")
-    until = int(last) if len(last) == 4 else first // 100 * 100 + int(last)
-    until += 100 if until == first // 100 * 100 and first % 100 == 99 else 0  # 1999/00
-    return (f"{first}-04/{until}-03", DateRole.PERIOD) if until > first else (None, None)
-
-
-def _read_relative(match: Match[str]) -> Read:
-    phrase = " ".join(match.group(0).split())
-    for role, phrases in lexicon().forms["dates.relative"].items():
-        if phrase in phrases:
-            return None, DateRole(role)
-    return None, None

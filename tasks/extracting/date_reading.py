@@ -1,0 +1,25 @@
+"""What a stretch of words says of a date, before it is known what the date is of.
+
+In: nothing. Out: the type that the readers of dates share. Will not: read.
+"""
+
+from dataclasses import dataclass
+
+from schemas.vocabulary import DateRole
+from tasks.extracting.edtf import Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A date or period as printed: `edtf` is None where its words alone give no date.
+
+    `unit` names what a relative date counts (`year+1`, `end financial`); `parts` holds a single date's parts.
+    """
+
+    start: int
+    end: int
+    rule: str
+    edtf: str | None = None
+    role: DateRole | None = None
+    unit: str | None = None
+    parts: Parts | None = None
