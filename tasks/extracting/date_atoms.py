@@ -156,7 +156,7 @@ def _month_of() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _day_before() -> Pattern[str]:
     ordinal = any_of(lexicon().words["dates.ordinals"])
-    weekday = any_of(name for names in lexicon().forms["dates.weekdays"].values() for name in names)
+    weekday = any_of(name for names in lexicon().forms["dates.days_of_week"].values() for name in names)
     return pattern(
         "date.day_before",
         rf"(?:\b(?P<weekday>{weekday})\.?\s?,?\s{{0,3}}(?:the\s)?)?(?<![\w£.])(?<!\d,)(?<!\D/)(?<![^\dhdt]-)"

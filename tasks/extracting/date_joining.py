@@ -36,7 +36,7 @@ _WINDOW = 60
 def _days_before() -> Pattern[str]:
     """Match bare days that share the month behind: `7 and `, `1st, 2nd and `, `1-`."""
     day = rf"\d{{1,2}}(?:\s?{any_of(lexicon().words['dates.ordinals'])})?"
-    weekday = any_of(name for names in lexicon().forms["dates.weekdays"].values() for name in names)
+    weekday = any_of(name for names in lexicon().forms["dates.days_of_week"].values() for name in names)
     lead = rf"(?:{weekday}\s)?"
     return pattern(
         "date.days_before",

@@ -37,7 +37,7 @@ def _ago() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _weekday() -> Pattern[str]:
-    weekday = any_of(names[0] for names in lexicon().forms["dates.weekdays"].values())
+    weekday = any_of(names[0] for names in lexicon().forms["dates.days_of_week"].values())
     return pattern("date.weekday", rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s{weekday}\b(?!,?\s\d)")
 
 

@@ -31,7 +31,7 @@ def mismatches(dates: Sequence[DateMention]) -> Iterator[Issue]:
 
 @lru_cache(maxsize=1)
 def _listed() -> dict[str, str]:
-    return dict(lexicon().canonical("dates.weekdays"))
+    return dict(lexicon().canonical("dates.days_of_week"))
 
 
 @lru_cache(maxsize=1)
@@ -40,4 +40,4 @@ def _weekday() -> Pattern[str]:
 
 
 def _name(weekday: int) -> str:
-    return lexicon().forms["dates.weekdays"][str(weekday)][0]
+    return lexicon().forms["dates.days_of_week"][str(weekday)][0]
