@@ -45,7 +45,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     dates = dates_of(passages, structured.heading.date or entry.meeting_date)
     decisions = decisions_of(structured)
     people = people_of(passages)
-    named = entities_of(passages)
+    named = entities_of(passages, titles_of(people.people))
     council = publisher_of(structured, entry, register())
     meetings = meetings_of(structured, entry, bounds_of(passages, dates))
     return Minutes(

@@ -1,0 +1,167 @@
+"""Organisations, places and programmes: whole names, once each, and no words that only look like names."""
+
+import pytest
+
+from tasks.extracting.entities import entities_of
+from tests.extracting.passage import minutes, passages
+
+# words / the organisations named, with their kinds
+ORGANISATIONS = {
+    "parish_council": ("Oxbow Parish Council had written.", ["Oxbow Parish Council council"]),
+    "article_is_no_part": ("The Heron Lane Surgery closed.", ["Heron Lane Surgery gp_practice"]),
+    "small_head": ("The Heron Lane surgery closed.", ["Heron Lane surgery gp_practice"]),
+    "board_with_and": ("It went to the Health and Wellbeing Board.", ["Health and Wellbeing Board board"]),
+    "board_with_ampersand": ("It went to the Health & Wellbeing Board.", ["Health & Wellbeing Board board"]),
+    "two_joined_by_and": (
+        "Oxbow Council and Wren Council agreed.",
+        ["Oxbow Council council", "Wren Council council"],
+    ),
+    "comma_list": (
+        "The Environment, Transport and Ponds Scrutiny Committee met.",
+        ["Environment, Transport and Ponds Scrutiny Committee committee"],
+    ),
+    "comma_between_names": ("Oxbow, Wren Town Council", ["Wren Town Council council"]),
+    "possessive": ("Oxbow District Council’s view", ["Oxbow District Council council"]),
+    "possessive_inside": ("the Members’ Information Service", ["Members’ Information Service council_unit"]),
+    "chair_of": ("the Chair of the Oxbow Planning Panel", ["Oxbow Planning Panel committee"]),
+    "leader_of": ("the Leader of Oxbow Borough Council", ["Oxbow Borough Council council"]),
+    "sentence_opener": ("Following Oxbow Housing Association joining", ["Oxbow Housing Association voluntary_org"]),
+    "of_inside": ("the Oxbow Chamber of Trade Association", ["Oxbow Chamber of Trade Association voluntary_org"]),
+    "nhs_trust": ("Oxbow NHS Foundation Trust", ["Oxbow NHS Foundation Trust nhs_body"]),
+    "firm_by_its_end": ("Heron Developments Ltd", ["Heron Developments Ltd firm"]),
+    "firm_of_the_list": ("as Grant Thornton had found", ["Grant Thornton firm"]),
+    "firm_with_ampersand": ("Ernst & Young had signed", ["Ernst & Young firm"]),
+    "firm_inside_a_name": ("Mr Ridge and Oak Ridge spoke", []),
+    "nhs": ("the NHS would pay", ["NHS health_system"]),
+    "nhs_england": ("NHS England would pay", ["NHS England nhs_body"]),
+    "regulator": ("the Care Quality Commission and CQC ratings", ["Care Quality Commission regulator"]),
+    "council_of_the_register": ("Hampshire County Council", ["Hampshire County Council council"]),
+    "combined_authority": (
+        "the Greater Manchester combined authority",
+        ["Greater Manchester combined authority combined_authority"],
+    ),
+    "sector": ("the voluntary sector would help", ["voluntary sector sector"]),
+    "government": ("The Government had not said.", ["Government government"]),
+    "local_government": ("a review of local government", []),
+    "the_council": ("The Council resolved to plant.", ["Council council"]),
+    "the_council_tax": ("The Council Tax would rise.", []),
+    "the_cabinet_member": ("The Cabinet Member replied.", []),
+    "the_committee_in_small_letters": ("He told the committee so.", ["Committee committee"]),
+    "the_council_of_a_place": ("the Council of Europe", []),
+    "cabinet_without_article": ("RESOLVED that Cabinet approve it", ["Cabinet committee"]),
+    "local_authority": ("The Local Planning Authority had no view.", []),
+    "university": ("the University of Oxbow", []),
+    "nothing": ("There was no news.", []),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), ORGANISATIONS.values(), ids=ORGANISATIONS)
+def test_organisations_are_named_whole(words: str, expected: list[str]) -> None:
+    found = entities_of(passages(words)).organisations
+    assert [f"{entity.name} {entity.kind}" for entity in found] == expected
+
+
+# words / the places named, with their kinds
+PLACES = {
+    "county": ("Kent would recruit.", ["Kent district"]),
+    "inside_a_council": ("Kent County Council", []),
+    "inside_a_longer_name": ("the Kent Heron Society", []),
+    "abroad": ("the model of Canterbury, New Zealand, had worked", ["Canterbury, New Zealand abroad"]),
+    "two": ("Pilots in Ashford and Canterbury", ["Ashford district", "Canterbury district"]),
+    "direction": ("West Kent had begun.", ["West Kent area"]),
+    "a_person": ("Mr Kent spoke to Sarah Lincoln", []),
+    "a_word": ("Reading the report, he agreed.", []),
+    "a_word_that_is_a_place": ("a school in Reading", ["Reading district"]),
+    "country": ("a scheme from the Netherlands", ["Netherlands country"]),
+    "road": ("lights in Heron Lane", ["Heron Lane road"]),
+    "ward": ("the Oxbow Hill Ward", ["Oxbow Hill Ward ward"]),
+    "unknown_behind_in": ("a hub in Oxbow would open", ["Oxbow area"]),
+    "unknown_residents_of": ("The residents of Heron Green objected.", ["Heron Green area"]),
+    "unknown_with_hyphens": ("a mill near Wren-on-Sea", ["Wren-on-Sea area"]),
+    "a_month": ("in March and in Spring", []),
+    "an_appendix": ("as set out in Appendix B and in Section Two", []),
+    "ics_area": ("across Kent and Medway", ["Kent and Medway nhs_area"]),
+    "no_place": ("in principle", []),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), PLACES.values(), ids=PLACES)
+def test_places_stand_free(words: str, expected: list[str]) -> None:
+    assert [f"{entity.name} {entity.kind}" for entity in entities_of(passages(words)).places] == expected
+
+
+# words / the programmes named, with their kinds
+PROGRAMMES = {
+    "strategy": ("the Oxbow Town Centre Strategy", ["Oxbow Town Centre Strategy strategy"]),
+    "small_head": ("the Oxbow Heron Recovery strategy", ["Oxbow Heron Recovery strategy strategy"]),
+    "local_plan": ("The Local Plan was sound.", ["Local Plan plan"]),
+    "site_plan": ("The Site Plan was shown.", []),
+    "fund": ("a bid to the Levelling Up Fund", ["Levelling Up Fund national_plan"]),
+    "framework": ("the National Planning Policy Framework", ["National Planning Policy Framework national_plan"]),
+    "law": ("Care Act compliance", ["Care Act legislation"]),
+    "care_model": (
+        "social prescribing and MDTs",
+        ["social prescribing care_model", "multi-disciplinary teams care_model"],
+    ),
+    "peer_review": ("the LGA Peer Challenge", ["Peer Challenge review"]),
+    "timed": ("a three year improvement programme", ["three year improvement programme programme"]),
+    "timed_by_days": ("the 100 day plan", ["100 day plan plan"]),
+    "council_scheme": ("the Council Tax Support Scheme", ["Council Tax Support Scheme scheme"]),
+    "nothing": ("They had planned ahead.", []),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), PROGRAMMES.values(), ids=PROGRAMMES)
+def test_programmes_are_named_whole(words: str, expected: list[str]) -> None:
+    assert [f"{entity.name} {entity.kind}" for entity in entities_of(passages(words)).programmes] == expected
+
+
+# paragraphs / surfaces of the first organisation
+JOINED = {
+    "abbreviation": (
+        ("the Oxbow Care Partnership (OCP) met.", "The OCP was new."),
+        ["Oxbow Care Partnership", "OCP", "OCP"],
+    ),
+    "abbreviation_behind_a_possessive": (
+        ("Oxbow County Council’s (OCC) plans", "what OCC did"),
+        ["Oxbow County Council", "OCC", "OCC"],
+    ),
+    "abbreviation_in_the_plural": (
+        ("a Clinical Heron Group (CHG)", "two CHGs"),
+        ["Clinical Heron Group", "CHG", "CHGs"],
+    ),
+    "initials_before_the_name": (
+        ("OSMB had heard.", "the Overview and Scrutiny Management Board"),
+        ["OSMB", "Overview and Scrutiny Management Board"],
+    ),
+    "brackets_that_are_no_abbreviation": (("the Oxbow Heron Board (Appendix)", "the Appendix"), ["Oxbow Heron Board"]),
+    "short_name_of_the_only_board": (
+        ("the Oxbow Heron Board met.", "The Board agreed."),
+        ["Oxbow Heron Board", "Board"],
+    ),
+    "short_name_of_one_of_two": (
+        ("the Oxbow Heron Board and the Wren Board", "The Board agreed."),
+        ["Oxbow Heron Board"],
+    ),
+    "name_without_its_last_word": (
+        ("the Heron View surgery", "Heron View had no problems"),
+        ["Heron View surgery", "Heron View"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "expected"), JOINED.values(), ids=JOINED)
+def test_the_surfaces_of_one_body_are_joined(paragraphs: tuple[str, ...], expected: list[str]) -> None:
+    text = "\n\n".join(paragraphs)
+    first = entities_of(passages(*paragraphs)).organisations[0]
+    assert [text[surface.start : surface.end] for surface in first.surfaces] == expected
+
+
+def test_titles_and_names_of_people_are_no_programmes_and_places() -> None:
+    found = minutes("Mr Wren, Head of the Oxbow Heron Programme, and Ms London spoke of the Oxbow Plan.")
+    assert [entity.name for entity in (*found.programmes, *found.places)] == ["Oxbow Plan"]
+
+
+def test_nothing_is_named_in_nothing() -> None:
+    found = entities_of([])
+    assert (found.organisations, found.places, found.programmes) == ((), (), ())
