@@ -415,7 +415,8 @@ class MeetingHeading:
 class LeadIn:
     """The opening of a resolution as printed; its content begins at offset `content`, after any `That`.
 
-    `body` is the deciding body where the lead-in names it: `RESOLVED - that the Committee`.
+    `body` is the deciding body where the lead-in names it: `RESOLVED - that the Committee`. `explicit` is
+    false where no keyword of resolutions is printed: `The Committee agreed to:`.
     """
 
     paragraph_id: str
@@ -423,6 +424,7 @@ class LeadIn:
     body: str | None
     block: DecisionBlock
     evidence: Evidence
+    explicit: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from tasks.extracting.attendance import attendance_in
 from tasks.extracting.bounds import bounds_of
 from tasks.extracting.commitments import commitments_of
 from tasks.extracting.dates import dates_of
-from tasks.extracting.decisions import decisions_of, doubts_about
+from tasks.extracting.decisions import blocks_of, decisions_of, doubts_about
 from tasks.extracting.entities import entities_of
 from tasks.extracting.interests import interests_of
 from tasks.extracting.money import money_of
@@ -43,7 +43,8 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     structured = structure(read(data), lexicon())
     passages = passages_of(structured)
     dates = dates_of(passages, structured.heading.date or entry.meeting_date)
-    decisions = decisions_of(structured)
+    blocks = tuple(blocks_of(structured, passages))
+    decisions = decisions_of(structured, blocks)
     people = people_of(passages)
     named = entities_of(passages, titles_of(people.people))
     council = publisher_of(structured, entry, register())
@@ -57,7 +58,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
         meetings=meetings,
         attendance=_by_meeting(structured, (*structured.attendance, *attendance_in(passages))),
         decisions=decisions,
-        motions=motions_of(passages),
+        motions=motions_of(blocks),
         people=people.people,
         organisations=named.organisations,
         places=named.places,

@@ -20,10 +20,12 @@ _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z
 _OPENING = pattern("clause.opening", r"(?:(?:that|to)\b\s*+)?", re.IGNORECASE)
 _PASSIVE = pattern(
     "clause.passive",
-    r"\b(?P<be>be|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z]{3,15})\b",
+    r"\b(?P<be>be|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
 )
 _ENDS = " \xa0.;,:"
-_ACTIVE, _SUBJUNCTIVE = "clause.active", "clause.passive"
+ACTIVE, _SUBJUNCTIVE = "clause.active", "clause.passive"
+UNKNOWN = "clause.other"
+"""The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""
 _PLAIN_PARTICIPLES = ("be",)
 
 
@@ -55,8 +57,21 @@ def what_it_does(words: str) -> Doing:
     bare = words[opening.end() if opening else 0 :].strip(_ENDS)
     for rule in (_active, _passive, _task, _wanted):
         if doing := rule(bare):
-            return doing
-    return Doing(DecisionVerb.OTHER, bare, "clause.other")
+            return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
+    return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
+
+
+def is_bare_stem(words: str) -> bool:
+    """Say whether words only lead to what stands below: `That the Committee:`, `to:`, `agrees the following:`."""
+    bare = words.strip(_ENDS + "-–—")
+    opening = _OPENING.match(bare)
+    rest = bare[opening.end() if opening else 0 :]
+    body = _body().match(rest + " ")
+    rest = rest[body.end() :] if body else rest
+    first, _, after = rest.partition(" ")
+    if first.lower() in _verbs():
+        rest = after
+    return " ".join(rest.lower().split()) in ("", *lexicon().words["decisions.announced"])
 
 
 def inline_clauses(words: str, content: int) -> Iterator[Inline]:
@@ -89,8 +104,8 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
     if cut.group("stop") or cut.group("word") == "that":
         return True
     if cut.group("word") == "to":
-        return left.rule == _ACTIVE
-    return left.rule == following.rule and following.rule in (_ACTIVE, _SUBJUNCTIVE)
+        return left.rule == ACTIVE
+    return left.rule == following.rule and following.rule in (ACTIVE, _SUBJUNCTIVE)
 
 
 def _by_verb(words: str, start: int, end: int) -> Iterator[Inline]:
@@ -132,7 +147,7 @@ def _active(words: str) -> Doing | None:
     first, _, after = rest.partition(" ")
     verb = _verbs().get(first.lower().strip(_ENDS))
     noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
-    return Doing(verb, after.strip(), _ACTIVE) if verb and not noun else None
+    return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
 
 
 def _passive(words: str) -> Doing | None:
@@ -140,15 +155,27 @@ def _passive(words: str) -> Doing | None:
 
     Of `it be recommended to Council that A` the object is what is recommended.
     """
-    for match in _PASSIVE.finditer(words):
-        if verb := _subjunctive(match):
-            before, after = words[: match.start()].strip(), words[match.end() :].strip(_ENDS)
-            return Doing(verb, after if before == "it" else before, _SUBJUNCTIVE)
+    found = [match for match in _PASSIVE.finditer(words) if _subjunctive(match)]
+    plain = [match for match in found if not _is_after(words, match, "decisions.softer_modals")]
+    for match in (*plain, *found)[:1]:
+        before, after = words[: match.start()].strip(), words[match.end() :].strip(_ENDS)
+        return Doing(_subjunctive(match) or DecisionVerb.OTHER, after if before == "it" else before, _SUBJUNCTIVE)
     return None
 
 
 def _subjunctive(match: re.Match[str]) -> DecisionVerb | None:
-    return _verbs().get(match.group("verb").lower()) if match.group("be") in _PLAIN_PARTICIPLES else None
+    if match.group("be") not in _PLAIN_PARTICIPLES or _is_after(match.string, match, "decisions.modals"):
+        return None
+    phrases = lexicon().forms["decisions.verb_phrases"].items()
+    after = " ".join(match.string[match.start("verb") : match.start("verb") + 40].lower().split())
+    said = next((DecisionVerb(verb) for verb, forms in phrases if after.startswith(forms)), None)
+    return said or _verbs().get(match.group("verb").lower())
+
+
+def _is_after(words: str, match: re.Match[str], modals: str) -> bool:
+    """Say whether a modal stands right before `be`: what shall be done later is not resolved now."""
+    before = words[max(0, match.start() - 12) : match.start()].split()
+    return bool(before) and before[-1].lower() in lexicon().words[modals]
 
 
 def _task(words: str) -> Doing | None:

@@ -1,108 +1,232 @@
-"""Resolutions: each with its lead-in, its clauses and what became of it.
+"""Resolutions: each with its lead-in, its clauses, its movers and vote, and what became of it.
 
-In: a Structure. Out: decisions, and doubts about clauses. Will not: read implicit decisions, votes or
-movers; quoted or earlier resolutions never open a paragraph and so are not taken for this meeting's.
+In: a Structure and its passages. Out: decisions, and doubts about them. Will not: take quoted or earlier
+resolutions, debate, or what a report recommends for this meeting's decisions.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, LeadIn, Paragraph, Structure
-from schemas.patterns import pattern
-from schemas.vocabulary import DecisionBlock, DecisionVerb, Outcome
-from tasks.extracting.clauses import inline_clauses, what_it_does
+from schemas.vocabulary import DecisionBlock, DecisionVerb, MotionKind, Outcome
+from tasks.extracting.ballots import Stretch, doubts_about_vote, lines_below, stretch_of, vote_on
+from tasks.extracting.clauses import what_it_does
+from tasks.extracting.copies import differing, linked
+from tasks.extracting.found import Found, below, found_in
+from tasks.extracting.implicit import Sentence
+from tasks.extracting.listed import clauses_of
+from tasks.extracting.moves import Move, moves_in
+from tasks.extracting.outcomes import lost_in, outcomes_in
+from tasks.extracting.passages import Passage
+from tasks.extracting.reasons import said_of, stated_below
+from tasks.extracting.votes import says_vote
 
 Children = dict[str | None, list[Paragraph]]
-Said = tuple[str, ...]
+_REACH = 4
+"""How many paragraphs above a resolution its vote may stand where no mover is named."""
 
 
-_LOST = pattern(
-    "decision.lost",
-    r"\b(?:[Mm]otion|MOTION|[Aa]mendment|AMENDMENT|[Pp]roposal)\b[^.;\n]{0,80}?"
-    r"\b(?:lost|LOST|not carried|NOT CARRIED|defeated)\b"
-    r"|\bdeclared\s(?:to\sbe\s)?(?:lost|LOST)\b",
-)
-"""`RESOLVED that the motion was lost`, `declared LOST`, `the amendment was NOT CARRIED by 29 votes to 19`."""
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of one item: its passages, what decides in it, and what was moved in it."""
+
+    structure: Structure
+    item_id: str
+    block: DecisionBlock
+    passages: Sequence[Passage]
+    found: Sequence[Found]
+    moves: Sequence[Move]
+    children: Children
 
 
-def decisions_of(structure: Structure) -> tuple[Decision, ...]:
-    """Return the resolutions in reading order."""
-    paragraphs = {paragraph.id: paragraph for paragraph in structure.paragraphs}
+def decisions_of(structure: Structure, blocks: Sequence[Block]) -> tuple[Decision, ...]:
+    """Return the decisions in reading order."""
+    decided = [decision for block in blocks for decision in _of_block(block)]
+    numbered = [replace(decision, id=f"d{number}") for number, decision in enumerate(decided, start=1)]
+    return tuple(linked(numbered, structure.document.text))
+
+
+def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Block]:
+    """Yield the blocks of each item."""
+    openings: dict[str, list[LeadIn]] = {}
     children: Children = {}
+    for opening in structure.lead_ins:
+        openings.setdefault(opening.paragraph_id, []).append(opening)
     for paragraph in structure.paragraphs:
         children.setdefault(paragraph.parent_id, []).append(paragraph)
-    found = [
-        _decision(structure, paragraphs[opening.paragraph_id], children, opening, number)
-        for number, opening in enumerate(structure.lead_ins, start=1)
-    ]
-    return tuple(_linked(found, structure.document.text))
+    told = [one for one in passages if one.paragraph is not None]
+    for (item_id, block), group in groupby(told, key=_owner):
+        item = tuple(group)
+        found = found_in(item, openings, structure.document.text)
+        yield Block(structure, item_id, block, item, found, moves_in(item), children)
 
 
-def _linked(found: Sequence[Decision], text: str) -> Iterator[Decision]:
-    """Link the copy in the minutes to the decision block's, where their clauses say the same words."""
-    twins: dict[Said, list[Decision]] = {}
-    for decision in found:
-        if decision.block is DecisionBlock.DECISION:
-            twins.setdefault(_said(decision, text), []).append(decision)
-    for decision in found:
-        copies = twins.get(_said(decision, text), []) if decision.block is DecisionBlock.MINUTES else []
-        yield replace(decision, same_as=copies[0].id) if decision.clauses and len(copies) == 1 else decision
-
-
-def _said(decision: Decision, text: str) -> Said:
-    """Return the item, and the words of the clauses without case, `that`, labels, white space and stops."""
-    words = (" ".join(clause.evidence.quote(text).casefold().split()) for clause in decision.clauses)
-    return decision.item_id, *(one.removeprefix("that ").rstrip(" .;,") for one in words)
+def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
+    """Return the item and the block of a passage; the ids of a decision block say so."""
+    item_id = passage.paragraph.item_id if passage.paragraph else ""
+    decided = passage.paragraph_id.startswith(f"{item_id}/decision.")
+    return item_id, DecisionBlock.DECISION if decided else DecisionBlock.MINUTES
 
 
 def doubts_about(structure: Structure, decisions: Sequence[Decision]) -> tuple[Issue, ...]:
-    """Return an issue for each clause without a verb, and for minutes without a decision."""
-    unread = [clause for decision in decisions for clause in decision.clauses if clause.verb is None]
-    issues = [
-        Issue(IssueCode.NO_CLAUSE_VERB, "no verb that the lexicon knows", start=c.evidence.start, end=c.evidence.end)
-        for c in unread
-    ]
+    """Return issues about clauses without a verb, outcomes, votes, copies, and minutes without a decision."""
+    text = structure.document.text
+    issues = [issue for decision in decisions for issue in _doubts(decision)]
+    issues += differing(decisions, text)
     if structure.paragraphs and not decisions:
         issues.append(Issue(IssueCode.NO_DECISION, "no paragraph opens a resolution"))
     return tuple(issues)
 
 
-def _decision(structure: Structure, paragraph: Paragraph, children: Children, opening: LeadIn, number: int) -> Decision:
-    text, span = structure.document.text, paragraph.evidence
-    below = list(_below(children, paragraph))
-    clauses = _listed(text, paragraph, below) if below else _inline(text, paragraph, opening)
-    fields = _yes_or_no(structure, paragraph.item_id)
-    end = max([span.end, *(clause.evidence.end for clause in below)])
+def _doubts(decision: Decision) -> Iterator[Issue]:
+    for span in (clause.evidence for clause in decision.clauses if clause.verb is None):
+        yield Issue(IssueCode.NO_CLAUSE_VERB, "no verb that the lexicon knows", start=span.start, end=span.end)
+    if decision.outcome is Outcome.NOT_STATED:
+        span = decision.evidence
+        yield Issue(IssueCode.TWO_OUTCOMES, "said to be carried and to be lost", start=span.start, end=span.end)
+    if decision.vote:
+        yield from doubts_about_vote(decision.vote, decision.outcome)
+
+
+def _of_block(block: Block) -> Iterator[Decision]:
+    ends = [-1, *(one.end for one in block.found)]
+    nexts = [*(one.at for one in block.found[1:]), len(block.passages)]
+    for found, since, until in zip(block.found, ends, nexts, strict=False):
+        yield _decision(block, found, since, until)
+
+
+def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
+    """Return one decision; `since` is where the one before ends, `until` the place of the next one's passage."""
+    text, passage = block.structure.document.text, block.passages[found.at]
+    clauses = _clauses(block, found)
+    below_it = below(block.passages, found)
+    end = max([found.end, *(block.passages[place].end for place in range(found.at + 1, below_it))])
+    outcome = _outcome(text[_words_from(found) : end], clauses)
+    move = _move(block, found, since, below_it)
+    trigger = _trigger(found)
+    fields = _yes_or_no(block.structure, block.item_id)
+    around = (block.passages, max(found.at - 1, 0), max(until, below_it))
     return Decision(
-        id=f"d{number}",
-        item_id=paragraph.item_id,
-        paragraph_id=paragraph.id,
-        block=opening.block,
-        trigger=opening.evidence.quote(text),
-        body=opening.body,
-        outcome=_outcome(text[span.start : end]),
-        explicit=True,
+        id="",
+        item_id=block.item_id,
+        paragraph_id=passage.paragraph_id,
+        block=block.block,
+        trigger=text[slice(*trigger)] if trigger else None,
+        body=found.opening.body if found.opening else None,
+        outcome=outcome,
+        explicit=found.explicit,
         clauses=tuple(clauses),
-        call_in=fields.get("is subject to call in?"),
-        key_decision=fields.get("is key decision?"),
-        evidence=Evidence(span.start, end, "decision.resolution", span.page),
+        evidence=Evidence(found.start, end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None),
+        proposer=move.proposer if move else None,
+        seconder=move.seconder if move else None,
+        vote=vote_on(list(_told_of_vote(block, found, since, below_it, move)), outcome),
+        reasons=_stated(block, found, below_it, until, "reasons"),
+        options=_stated(block, found, below_it, until, "options"),
+        call_in=fields.get("is subject to call in?", said_of(*around, "call_in")),
+        key_decision=fields.get("is key decision?", said_of(*around, "key_decision")),
     )
 
 
-def _outcome(words: str) -> Outcome:
-    """Return lost where a resolution records that a motion failed; a resolution is carried by its very name."""
-    return Outcome.LOST if _LOST.search(words) else Outcome.CARRIED
+def _trigger(found: Found) -> tuple[int, int] | None:
+    """Return the lead-in as printed; a lost keyword has none."""
+    if found.sentence:
+        return found.sentence.trigger
+    shown = found.opening is not None and found.rule != "resolution.lost"
+    return (found.opening.evidence.start, found.opening.evidence.end) if found.opening and shown else None
 
 
-def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:
-    """Return the header fields of an item that answer yes or no."""
-    answers = {"yes": True, "no": False}
-    fields = (field for item in structure.items if item.id == item_id for field in item.fields)
-    return {
-        field.name.casefold(): answers[field.value.casefold()] for field in fields if field.value.casefold() in answers
-    }
+def _words_from(found: Found) -> int:
+    """Return where the words begin that may say what became of it: `the amendment fell and it was RESOLVED` is carried."""
+    return found.opening.evidence.start if found.opening else found.start
+
+
+def _clauses(block: Block, found: Found) -> list[Clause]:
+    text = block.structure.document.text
+    paragraph = block.passages[found.at].paragraph
+    if paragraph is None:
+        return []
+    under = list(_below(block.children, paragraph)) if found.opening else []
+    if found.sentence and found.sentence.verb:
+        return [_implicit(found.sentence, paragraph, text)]
+    if found.more:
+        tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
+        return [clause for top in tops for clause in _lost(text, top)]
+    return clauses_of(text, paragraph, found.content, found.end, under)
+
+
+def _lost(text: str, top: Paragraph) -> list[Clause]:
+    """Return the clauses of a paragraph that lost its keyword, under the label that is printed."""
+    start = top.evidence.start
+    clauses = clauses_of(text, top, start, top.evidence.end, ())
+    whole = replace(top.evidence, rule=clauses[0].evidence.rule) if clauses else top.evidence
+    labelled = [replace(one, label=top.label, intended_label=top.intended_label) for one in clauses]
+    return [replace(labelled[0], evidence=whole)] if len(labelled) == 1 else labelled
+
+
+def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Clause:
+    """Return what a sentence does by its own verb: `The report was noted`."""
+    start = sentence.object[0] if sentence.object else sentence.content
+    end = start + len(text[start : sentence.end].rstrip(" .;:,"))
+    said = text[slice(*sentence.object)] if sentence.object else what_it_does(text[start:end]).object
+    evidence = Evidence(start, end, sentence.rule, paragraph.evidence.page)
+    return Clause(None, None, 1, sentence.verb, said, paragraph.id, evidence)
+
+
+def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
+    """Return what became of it; a resolution is carried by its very name, unless its words tell otherwise."""
+    verbs = {clause.verb for clause in clauses if clause.level == 1}
+    if {Outcome.CARRIED, Outcome.LOST} <= outcomes_in(words, MotionKind.MOTION):
+        return Outcome.NOT_STATED
+    if lost_in(words):
+        return Outcome.LOST
+    set_aside = {DecisionVerb.DEFERRED: Outcome.DEFERRED, DecisionVerb.WITHDRAWN: Outcome.WITHDRAWN}
+    return set_aside.get(next(iter(verbs)) or DecisionVerb.OTHER, Outcome.CARRIED) if len(verbs) == 1 else Outcome.CARRIED
+
+
+def _move(block: Block, found: Found, since: int, below_it: int) -> Move | None:
+    """Return the last motion moved before the content, else one told in its words or right below it."""
+    motions = [move for move in block.moves if move.kind is MotionKind.MOTION and move.start >= since]
+    before = [move for move in motions if move.position < found.content]
+    if before:
+        return before[-1]
+    passage = block.passages[found.at]
+    near = [move for move in motions if move.position < passage.end or _is_line_below(block, move, below_it)]
+    return near[0] if near else None
+
+
+def _is_line_below(block: Block, move: Move, below_it: int) -> bool:
+    """Say whether a paragraph right below tells who moved, and begins with it: `(Moved by X, seconded by Y)`."""
+    return move.at == below_it and move.position - block.passages[move.at].start <= 1
+
+
+def _told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Move | None) -> Iterator[Stretch]:
+    """Yield the words that may tell of the vote, the nearest first."""
+    passage = block.passages[found.at]
+    yield stretch_of(passage, found.start, found.end)
+    behind = [(start, end) for start, end in passage.sentences if start >= found.end]
+    for start, end in behind:
+        if says_vote(passage.quote(start, end)):
+            yield stretch_of(passage, start, end)
+    yield from lines_below(block.passages, below_it)
+    first = move.at if move and move.at <= found.at else max(found.at - _REACH, 0)
+    for place in range(found.at, first - 1, -1):
+        for start, end in reversed(block.passages[place].sentences):
+            if since <= start and end <= found.start and _tells_of_vote(block.passages[place].quote(start, end)):
+                yield stretch_of(block.passages[place], start, end)
+
+
+def _tells_of_vote(words: str) -> bool:
+    """Say whether a sentence above tells of this vote: not of an amendment's, nor of a motion that was lost before."""
+    return says_vote(words) and not lost_in(words) and "amendment" not in words.lower()
+
+
+def _stated(block: Block, found: Found, below_it: int, until: int, what: str) -> Evidence | None:
+    """Return reasons or options below a decision, else above it."""
+    after = stated_below(block.passages, below_it, until if until > found.at else len(block.passages), what)
+    return after or stated_below(block.passages, max(found.at - 8, 0), found.at, what)
 
 
 def _below(children: Children, top: Paragraph) -> Iterator[Paragraph]:
@@ -114,35 +238,10 @@ def _below(children: Children, top: Paragraph) -> Iterator[Paragraph]:
         waiting += children.get(paragraph.id, [])[::-1]
 
 
-def _listed(text: str, top: Paragraph, below: Sequence[Paragraph]) -> Iterator[Clause]:
-    """Yield a clause a paragraph; a sub-clause names a thing and needs no verb of its own."""
-    for paragraph in below:
-        span, level = paragraph.evidence, paragraph.level - top.level
-        doing = what_it_does(span.quote(text))
-        unread = doing.verb is DecisionVerb.OTHER and level == 1
-        yield Clause(
-            label=paragraph.label,
-            intended_label=paragraph.intended_label,
-            level=level,
-            verb=None if unread else doing.verb,
-            object=doing.object,
-            paragraph_id=paragraph.id,
-            evidence=Evidence(span.start, span.end, doing.rule, span.page),
-        )
-
-
-def _inline(text: str, paragraph: Paragraph, opening: LeadIn) -> Iterator[Clause]:
-    span = paragraph.evidence
-    words = span.quote(text)
-    for inline in inline_clauses(words, opening.content - span.start):
-        if inline.start < inline.end:
-            doing = inline.doing
-            yield Clause(
-                label=None,
-                intended_label=None,
-                level=1,
-                verb=None if doing.verb is DecisionVerb.OTHER else doing.verb,
-                object=doing.object,
-                paragraph_id=paragraph.id,
-                evidence=Evidence(span.start + inline.start, span.start + inline.end, doing.rule, span.page),
-            )
+def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:
+    """Return the header fields of an item that answer yes or no."""
+    answers = {"yes": True, "no": False}
+    fields = (field for item in structure.items if item.id == item_id for field in item.fields)
+    return {
+        field.name.casefold(): answers[field.value.casefold()] for field in fields if field.value.casefold() in answers
+    }

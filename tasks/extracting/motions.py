@@ -1,14 +1,79 @@
 """Motions and amendments: who moved and seconded them, and what became of each.
 
-In: passages. Out: Motion, in reading order. Will not: guess.
+In: the blocks of each item. Out: Motion, in reading order. Will not: make a motion of `moved by X, seconded
+by Y and RESOLVED`; the resolution has those movers.
+
+A row is a motion on notice or one that the text calls a motion, every amendment and the motion that it would
+change, and whatever was moved and lost or withdrawn.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from schemas.documents import Evidence
 from schemas.minutes import Motion
-from tasks.extracting.passages import Passage
+from schemas.vocabulary import DecisionBlock, MotionKind, Outcome
+from seeds.lexicon import lexicon
+from tasks.extracting.ballots import Stretch, stretch_of, vote_on
+from tasks.extracting.decisions import Block
+from tasks.extracting.moves import Move
+from tasks.extracting.votes import says_vote
+
+_REACH = 6
 
 
-def motions_of(passages: Sequence[Passage]) -> tuple[Motion, ...]:
-    """Return none yet."""
-    return ()
+def motions_of(blocks: Sequence[Block]) -> tuple[Motion, ...]:
+    """Return the motions of the minutes; the copy of them in a decision block is none of its own."""
+    motions: list[Motion] = []
+    for block in blocks:
+        if block.block is DecisionBlock.MINUTES:
+            motions += _of_block(block, len(motions))
+    return tuple(motions)
+
+
+def _of_block(block: Block, count: int) -> Iterator[Motion]:
+    amended: str | None = None
+    for index, move in enumerate(block.moves):
+        if not _is_row(block, index):
+            continue
+        count += 1
+        following = block.moves[index + 1].position if index + 1 < len(block.moves) else block.passages[-1].end + 1
+        passage = block.passages[move.at]
+        amends = amended if move.kind is MotionKind.AMENDMENT else None
+        amended = f"m{count}" if move.kind is MotionKind.MOTION else amended
+        yield Motion(
+            id=f"m{count}",
+            item_id=block.item_id,
+            paragraph_id=passage.paragraph_id,
+            kind=move.kind,
+            proposer=move.proposer,
+            seconder=move.seconder,
+            outcome=move.outcome,
+            amends=amends,
+            evidence=Evidence(
+                move.start, move.end, "motion.moved", passage.paragraph.evidence.page if passage.paragraph else None
+            ),
+            vote=vote_on(list(_told_of_vote(block, move, following)), move.outcome),
+        )
+
+
+def _is_row(block: Block, index: int) -> bool:
+    """Say whether a move is a row: an amendment, one that was amended or failed, or one that is called a motion."""
+    move = block.moves[index]
+    if move.kind is MotionKind.AMENDMENT or move.outcome in (Outcome.LOST, Outcome.WITHDRAWN):
+        return True
+    following = block.moves[index + 1] if index + 1 < len(block.moves) else None
+    if following is not None and following.kind is MotionKind.AMENDMENT:
+        return True
+    passage = block.passages[move.at]
+    words = passage.quote(move.start, move.end).split()
+    return any(word.strip(".,:;()“”\"'") in lexicon().words["votes.own_motion"] for word in words)
+
+
+def _told_of_vote(block: Block, move: Move, until: int) -> Iterator[Stretch]:
+    """Yield the sentences from a move to the next that speak of a vote, the first that states one first."""
+    amendment = move.kind is MotionKind.AMENDMENT
+    for passage in block.passages[move.at : move.at + _REACH]:
+        for start, end in passage.sentences:
+            words = passage.quote(start, end)
+            if move.start <= start < until and says_vote(words) and (amendment or "amendment" not in words.lower()):
+                yield stretch_of(passage, start, end)

@@ -1,7 +1,8 @@
 """What a paragraph is by its own words: the opening of a resolution, attendance, or neither.
 
 In: the words of a paragraph and the lexicon. Out: a kind, and for a resolution where its lead-in ends.
-Will not: look at neighbours (that a paragraph under a resolution is a clause, the tree knows).
+Will not: look at neighbours (that a paragraph under a resolution is a clause, the tree knows), or look for
+a resolution further on in the paragraph (`tasks.structuring.openings`).
 """
 
 import re
@@ -14,10 +15,11 @@ from seeds.lexicon import Lexicon, lexicon
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """The opening of a resolution: its printed length, where content begins, the body it names, if any.
+    """The opening of a resolution: where it ends in print, where content begins, the body it names, if any.
 
     A capital `That` after a stop opens the content's sentence and is no part of the lead-in. `says_that`
-    tells that there is a `that`, `is_printed_large` that the keyword has a capital.
+    tells that there is a `that`, `is_printed_large` that the keyword has a capital. `start` is not 0 where
+    the lead-in stands inside the paragraph; `explicit` is false where no keyword of resolutions is printed.
     """
 
     length: int
@@ -25,28 +27,62 @@ class Opening:
     body: str | None
     says_that: bool
     is_printed_large: bool
+    start: int = 0
+    explicit: bool = True
+
+
+_MANNER = (
+    r"(?:(?:by|with)\s(?:a\s)?(?:majority\s(?:vote\s)?of\s)?(?:\w{1,12}\s){1,2}(?:votes?\s)?(?:to|for|against)\s\w{1,12}"
+    r"(?:,?\s(?:and|with)\s\w{1,12}\sabst\w{1,9})?|with\s\w{1,12}\s(?:\w{1,12}\s)?abst\w{1,9})"
+)
+"""`by 6 votes to 3 with 1 abstention`, `with one Member abstaining`; bounded, for it is tried behind each keyword."""
 
 
 @lru_cache(maxsize=1)
 def _lead_in_pattern() -> re.Pattern[str]:
-    """Build the lead-in pattern from the lexicon: opener, adverbs, keyword, stop, `that`, body."""
+    """Build the pattern of a lead-in at the start of a paragraph: opener, adverbs, and the rest."""
+    openers, adverbs = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("openers", "adverbs"))
+    return pattern("resolution.lead_in", rf"(?:{openers}\s+)?(?:{adverbs}\s+){{0,2}}{keyword_and_rest()}")
+
+
+@lru_cache(maxsize=1)
+def keyword_and_rest() -> str:
+    """Return the pattern of a lead-in from its keyword on: adverbs, a vote in brackets, stops, `that`, body."""
     words, keywords = lexicon().words, lexicon().forms["decisions.lead_ins"]
-    openers, adverbs, bodies = (any_of(words[f"decisions.{name}"]) for name in ("openers", "adverbs", "bodies"))
+    adverbs, bodies, manners = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "bodies", "manners"))
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     follows = {
         "always": "",
-        "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:that|That|THAT|to|{adverbs})\b|\s*+$)",
-        "capitals": rf"(?={stopped}|\s+(?:that|THAT)\b|\s+{adverbs}\b|\.?\s*+$)",
+        "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:that|That|THAT|to|the\sfollowing|{adverbs}|{manners}|{_MANNER})\b|\s*+$)",
+        "capitals": rf"(?={stopped}|\s+(?:that|That|THAT|to)\b|\s+{adverbs}\b|,?\s+{_MANNER}|\s+\(|[.;]?\s*+$)",
         "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$)",
     }
-    keyword = "|".join(any_of(keywords[kind]) + behind for kind, behind in follows.items())
-    return pattern(
-        "resolution.lead_in",
-        rf"(?:{openers}\s+)?(?:{adverbs}\s+){{0,2}}(?P<keyword>{keyword})(?:,?\s+{adverbs})?"
-        rf"(?:\s*+{stop}\s?\({adverbs}\))?\s*+{stop}\s*+{stop}"
+    listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
+    keyword = "|".join([*listed, _slips() + follows["sentence"]])
+    bracket = r"\((?![ivx]{1,4}\))[^()\n]{3,80}\)(?=\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
+    return (
+        rf"(?P<keyword>{keyword})(?:,?\s+(?:{adverbs}|{manners}|{_MANNER})(?!\w)){{0,2}}"
+        rf"(?:\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
-        rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?",
+        rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
     )
+
+
+def _slips() -> str:
+    """Return the pattern of a keyword with one letter wrong, left out, doubled or changed for its neighbour."""
+    words = lexicon().words
+    forms = [form for word in words["decisions.slips"] for form in _one_letter_off(word)]
+    return rf"(?!{any_of(words['decisions.not_slips'])}\b)(?:{'|'.join(dict.fromkeys(forms))})\b"
+
+
+def _one_letter_off(word: str) -> list[str]:
+    letter = "[A-Z]" if word.isupper() else "[a-z]"
+    pairs = [(word[:at], word[at:]) for at in range(1, len(word))]
+    left_out = [before + after[1:] for before, after in pairs]
+    changed = [before + letter + after[1:] for before, after in pairs]
+    swapped = [before + after[1] + after[0] + after[2:] for before, after in pairs if len(after) > 1]
+    put_in = [before + letter + after for before, after in pairs]
+    return [*left_out, *changed, *swapped, *put_in]
 
 
 def lead_in(words: str) -> Opening | None:
@@ -56,13 +92,17 @@ def lead_in(words: str) -> Opening | None:
     20
     """
     match = _lead_in_pattern().match(words)
-    if match is None:
-        return None
+    return opening_of(match, words) if match else None
+
+
+def opening_of(match: re.Match[str], words: str) -> Opening:
+    """Return what a match of a lead-in says."""
     body, that = match.group("body"), (match.group("that") or "").strip()
     sentence = that.startswith("That") and not body
-    printed = words[: match.start("that")] if sentence else match.group(0)
+    printed = words[: match.start("that")] if sentence else words[: match.end()]
     large = match.group("keyword")[0].isupper()
-    return Opening(len(printed.rstrip()), match.end(), body.strip() if body else None, bool(that), large)
+    length = len(printed.rstrip())
+    return Opening(length, match.end(), body.strip() if body else None, bool(that), large, match.start())
 
 
 def resolves(content: str, opening: Opening) -> bool:
@@ -82,4 +122,21 @@ def is_clause_opening(words: str, known: Lexicon) -> bool:
     first, second, *_ = [*words.lower().split(maxsplit=2), ""]
     if first in ("that", "to"):
         return True
-    return first in known.canonical("decisions.verbs") and second not in known.words["decisions.not_after_verb"]
+    verb = first in known.canonical("decisions.verbs") and second not in known.words["decisions.not_after_verb"]
+    return verb or is_to_be_done(words)
+
+
+@lru_cache(maxsize=1)
+def _subjunctive() -> re.Pattern[str]:
+    verbs = any_of(form for forms in lexicon().forms["decisions.verbs"].values() for form in forms)
+    modals = "".join(
+        rf"(?<!\b{word}\s)" for word in ("would", "will", "should", "could", "can", "may", "might", "must", "to", "not")
+    )
+    return pattern(
+        "resolution.be_done", rf"\b{modals}be\s{{1,3}}(?:\w{{3,15}}ly\s|and\s(?:is|are)\s(?:hereby\s)?)?(?:{verbs})\b", re.I
+    )
+
+
+def is_to_be_done(words: str) -> bool:
+    """Say whether a sentence of the words is a wish: `the report be noted`, not `would be noted`."""
+    return " be " in words and _subjunctive().search(words) is not None

@@ -6,6 +6,7 @@ Will not: extract decisions; it marks where one opens and what hangs below it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from enum import Enum, auto
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
@@ -13,12 +14,21 @@ from schemas.minutes import LeadIn, Paragraph
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.identifiers import LocalIds
-from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, lead_in
+from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, is_to_be_done, lead_in
 from tasks.structuring.labels import Form, Label, settled
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, lost_numbers
+from tasks.structuring.openings import is_first_sentence, lost_keyword, openings_in
 
 _COLONS = (":", ":-", ":–", ": -", ":—")
+
+
+class Progress(Enum):
+    """How far the resolution above is: none, its lead-in alone, or its first clause too."""
+
+    NONE = auto()
+    OPEN = auto()
+    BEGUN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,39 +81,76 @@ class _Growth:
     paragraphs: list[Paragraph] = field(default_factory=list)
     lead_ins: list[LeadIn] = field(default_factory=list)
     issues: list[Issue] = field(default_factory=list)
-    open_resolution: bool = False
+    resolution: Progress = Progress.NONE
+    before: str = ""
 
     def add(self, entry: Entry, label: Label | None, following: Entry | None, *, lost: bool) -> None:
         """Place an entry, and say what it is."""
         words = self.text[entry.start : entry.end]
         heading = entry.label_alone and _is_heading(words, self.part.title, following)
-        opening = None if heading else self._opening(words)
-        place = self._place(words, label, opening, lost=lost)
+        clause = label is None and self._is_clause(words)
+        openings = [] if heading or clause else self._openings(words)
+        first = openings[0] if openings else None
+        place = self._place(words, label, first, clause=clause, lost=lost)
         parent = self.paragraphs[place.parent] if place.parent is not None else None
-        kind = _kind(words, parent, self.known, heading=heading, resolution=opening is not None)
+        own = first is not None and (is_first_sentence(words, first.start) or _holds_list(words, first))
+        kind = _kind(words, parent, self.known, heading=heading, resolution=own)
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
         self.paragraphs.append(_paragraph(entry, local_id, self.part.item_id, place, parent, kind))
         self.issues.extend(_doubts(entry, place))
-        if opening and kind is ParagraphKind.RESOLUTION:
-            self.lead_ins.append(_lead_in(entry, local_id, opening, self.part.block))
+        if kind not in (ParagraphKind.HEADING, ParagraphKind.RESOLUTION_CLAUSE):
+            self.lead_ins += [_lead_in(entry, local_id, opening, self.part.block) for opening in openings]
+        self._go_on(words, place, openings)
+
+    def _go_on(self, words: str, place: Place, openings: Sequence[Opening]) -> None:
+        """Remember what the next entry needs to know: how far the resolution is, and the words just read."""
         if place.level == 1:
-            self.open_resolution = opening is not None and not words[opening.content :].strip(" \xa0:-–—.;")
+            last = openings[-1] if openings else None
+            self.resolution = _progress(words, last) if last else Progress.NONE
+        self.before = words
 
-    def _opening(self, words: str) -> Opening | None:
-        """Return how a resolution opens; the line `Decision:` of an announced part opens one by itself."""
+    def _openings(self, words: str) -> list[Opening]:
+        """Return how resolutions open; the line `Decision:` of an announced part opens one by itself."""
         if self.part.announced and not self.paragraphs:
-            return lead_in(words) or Opening(len(words), len(words), None, False, True)
-        return lead_in(words)
+            return openings_in(words) or [Opening(len(words), len(words), None, False, True)]
+        if found := openings_in(words):
+            return found
+        lost = None if self._announces_text() or self.part.announced else lost_keyword(words)
+        return [lost] if lost else []
 
-    def _place(self, words: str, label: Label | None, opening: Opening | None, *, lost: bool) -> Place:
+    def _announces_text(self) -> bool:
+        """Say whether the paragraph before announces somebody's text: a motion is not yet a resolution."""
+        lowered = self.before.lower()
+        announced = lowered.endswith(_COLONS) or any(word in lowered for word in self.known.words["decisions.text_of"])
+        return announced and not lowered.endswith(" and")
+
+    def _is_clause(self, words: str) -> bool:
+        """Say whether an entry without a label is a clause of the resolution above it."""
+        if self.part.announced:
+            return bool(self.paragraphs) and lead_in(words) is None
+        if self.resolution is Progress.OPEN:
+            return lead_in(words) is None and is_clause_opening(words, self.known)
+        goes_on = self.before.endswith((";", "; and", ", and", ";and")) or words.startswith(("That ", "that "))
+        return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and is_to_be_done(words)
+
+    def _place(self, words: str, label: Label | None, opening: Opening | None, *, clause: bool, lost: bool) -> Place:
         """Place by label, as a clause of the open resolution, or at the outermost level."""
         index, opens_list = len(self.paragraphs), words.endswith(_COLONS)
+        resolution = opening is not None and (opening.start == 0 or _holds_list(words, opening))
         if label:
-            return self.lists.place(index, label, lost=lost, opens_list=opens_list, resolution=opening is not None)
-        clause = self.part.announced or is_clause_opening(words, self.known)
-        if self.open_resolution and opening is None and clause:
+            return self.lists.place(index, label, lost=lost, opens_list=opens_list, resolution=resolution)
+        if clause:
             return self.lists.place_clause(index, opens_list=opens_list)
-        return self.lists.place_plain(index, opens_list=opens_list, resolution=opening is not None)
+        return self.lists.place_plain(index, opens_list=opens_list, resolution=resolution)
+
+
+def _holds_list(words: str, opening: Opening) -> bool:
+    """Say whether clauses are still to come: nothing is printed behind the lead-in, or a colon ends it."""
+    return not words[opening.content :].strip(" \xa0:-–—.;") or words.endswith(_COLONS)
+
+
+def _progress(words: str, opening: Opening) -> Progress:
+    return Progress.BEGUN if words[opening.content :].strip(" \xa0:-–—.;") else Progress.OPEN
 
 
 def _is_heading(words: str, title: str, following: Entry | None) -> bool:
@@ -141,8 +188,9 @@ def _paragraph(
 
 
 def _lead_in(entry: Entry, paragraph_id: str, opening: Opening, block: DecisionBlock) -> LeadIn:
-    printed = Evidence(entry.start, entry.start + opening.length, "resolution.lead_in", entry.page)
-    return LeadIn(paragraph_id, entry.start + opening.content, opening.body, block, printed)
+    start, end = entry.start + opening.start, entry.start + opening.length
+    printed = Evidence(start, end, "resolution.lead_in" if opening.explicit else "resolution.lost", entry.page)
+    return LeadIn(paragraph_id, entry.start + opening.content, opening.body, block, printed, opening.explicit)
 
 
 def _doubts(entry: Entry, place: Place) -> list[Issue]:

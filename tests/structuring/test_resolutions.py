@@ -37,7 +37,7 @@ LEAD_INS = {
     "Resolved:-": ("Resolved:-", ""),
     "Resolved-": ("Resolved-", ""),
     "Resolved to approve A": ("Resolved", "to approve A"),
-    "Resolved (7:3) – That A be noted": ("Resolved", "(7:3) – That A be noted"),
+    "Resolved (7:3) – That A be noted": ("Resolved (7:3) –", "A be noted"),
     "Resolved unanimously": ("Resolved unanimously", ""),
     "resolved: A be noted": ("resolved:", "A be noted"),
     "resolved to approve A": ("resolved", "to approve A"),

@@ -1,0 +1,73 @@
+"""The two copies of a decision on one page: the `Decision:` block and the minutes say it both.
+
+In: decisions. Out: the same, the copy in the minutes linked to the other; doubts where the two differ.
+Will not: join decisions of different items, or two that could each be the copy.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from schemas.issues import Issue, IssueCode
+from schemas.minutes import Decision, Vote
+from schemas.vocabulary import DecisionBlock
+
+_ALIKE = 80.0
+"""Least likeness of two copies, of 100; a date or a number changed in a long resolution leaves more than that."""
+
+
+def linked(found: Sequence[Decision], text: str) -> Iterator[Decision]:
+    """Link each decision of the minutes to the one of the decision block that says the same."""
+    blocks = [one for one in found if one.block is DecisionBlock.DECISION]
+    taken: set[str] = set()
+    for decision in found:
+        copy = _copy_of(decision, blocks, taken, text) if decision.block is DecisionBlock.MINUTES else None
+        taken |= {copy.id} if copy else set()
+        yield replace(decision, same_as=copy.id) if copy else decision
+
+
+def differing(decisions: Sequence[Decision], text: str) -> Iterator[Issue]:
+    """Say where two copies differ in their words or in their votes."""
+    by_id = {decision.id: decision for decision in decisions}
+    for decision in decisions:
+        if decision.same_as:
+            twin = by_id[decision.same_as]
+            what = [name for name, differs in _differences(decision, twin, text) if differs]
+            if what:
+                said = f"the decision block and the minutes differ in {' and '.join(what)}"
+                span = decision.evidence
+                yield Issue(IssueCode.COPIES_DIFFER, said, start=span.start, end=span.end)
+
+
+def _differences(one: Decision, other: Decision, text: str) -> tuple[tuple[str, bool], ...]:
+    votes = _counts(one.vote), _counts(other.vote)
+    return (("words", said(one, text) != said(other, text)), ("votes", all(votes) and votes[0] != votes[1]))
+
+
+def _counts(vote: Vote | None) -> tuple[int | None, ...] | None:
+    return (vote.for_, vote.against, vote.abstain) if vote and vote.for_ is not None else None
+
+
+def _copy_of(decision: Decision, blocks: Sequence[Decision], taken: set[str], text: str) -> Decision | None:
+    """Return the only copy with the same words, else the one that is most like it and clearly so."""
+    there = [one for one in blocks if one.item_id == decision.item_id and one.id not in taken and one.clauses]
+    if not decision.clauses or not there:
+        return None
+    same = [one for one in there if said(one, text) == said(decision, text)]
+    if same:
+        return same[0] if len(same) == 1 else None
+    ranked = sorted(((_likeness(one, decision, text), one) for one in there), key=lambda pair: -pair[0])
+    best = ranked[0]
+    unrivalled = len(ranked) == 1 or ranked[1][0] < _ALIKE
+    return best[1] if best[0] >= _ALIKE and unrivalled else None
+
+
+def _likeness(one: Decision, other: Decision, text: str) -> float:
+    return float(fuzz.ratio(" ".join(said(one, text)), " ".join(said(other, text))))
+
+
+def said(decision: Decision, text: str) -> tuple[str, ...]:
+    """Return the words of the clauses without case, `that`, labels, white space and stops."""
+    words = (" ".join(clause.evidence.quote(text).casefold().split()) for clause in decision.clauses)
+    return tuple(one.removeprefix("that ").rstrip(" .;,") for one in words)

@@ -1,0 +1,321 @@
+"""Sentences that decide without a keyword of resolutions: `The minutes were approved`, `It was agreed to note`.
+
+In: the passages of one item. Out: sentences with where their content begins, how sure each is, and its rule.
+Will not: take one person's words (`Councillor Heron noted that`), debate (`Members agreed with the officer`),
+history (`had agreed`, `was approved in 2019`) or what a report recommends.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import DecisionVerb, ParagraphKind
+from seeds.lexicon import lexicon
+from tasks.extracting.clauses import UNKNOWN, what_it_does
+from tasks.extracting.passages import Passage
+
+
+class Weight(IntEnum):
+    """How much of the item a sentence needs to count: nothing, no keyword after it, or no other outcome at all."""
+
+    ONLY_OUTCOME = 1
+    NO_KEYWORD = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that decides: bounds in the document, its words of decision, and what it does if that is known."""
+
+    passage: Passage
+    start: int
+    end: int
+    content: int
+    weight: Weight
+    rule: str
+    trigger: tuple[int, int] | None = None
+    verb: DecisionVerb | None = None
+    object: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a rule finds in one sentence, by offsets in it."""
+
+    content: int
+    weight: Weight
+    trigger: tuple[int, int] | None = None
+    verb: str | None = None
+    object: tuple[int, int] | None = None
+
+
+_SKIPPED = (ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.RESOLUTION_CLAUSE)
+_TRIGGER = pattern(
+    "implicit.trigger",
+    r"(?i)(?:agreed|resolved|approved|noted|recommended|decided|determined|accepted|adopted|confirmed|endorsed|granted"
+    r"|refused|deferred|carried|passed|elected|appointed|opted|received|signed|ratified|rejected|supported|withdrawn|excluded"
+    r"|as read|nominated)",
+)
+_FUTURE = pattern("implicit.not_yet", r"\b(?:had|would|will|should|could|may|might|if|unless|until|not)\s(?:\w{1,12}\s)?$")
+
+
+def implicit_in(passage: Passage) -> Iterator[Sentence]:
+    """Yield the sentences of a paragraph that decide; the first rule that knows one wins."""
+    if passage.paragraph is None or passage.paragraph.kind in _SKIPPED:
+        return
+    for start, end in passage.sentences:
+        words = passage.quote(start, end)
+        if _TRIGGER.search(words) and not is_earlier(words) and words[-1] not in "?":
+            yield from _read(passage, words, start)
+
+
+def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
+    for rule, name in _RULES:
+        if said := rule(words):
+            at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
+            verb = DecisionVerb(_verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in _verbs() else None
+            what = None if said.object is None else (start + said.object[0], start + said.object[1])
+            end = start + len(words)
+            yield Sentence(passage, start, end, start + said.content, said.weight, name, at, verb, what)
+            return
+
+
+def is_earlier(words: str) -> bool:
+    """Say whether a sentence tells what was decided before this meeting or by somebody else."""
+    bare = re.sub(r"(?i)minutes\s(?:of|from)\s(?:\w{1,12}\s){0,4}meetings?", "minutes", " ".join(words.split()))
+    lowered = bare.lower()
+    return any(phrase in lowered for phrase in lexicon().words["decisions.earlier"])
+
+
+def _agreed_that(words: str) -> Said | None:
+    """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
+    match = _agreeing().search(words)
+    if match is None or _FUTURE.search(words[: match.start()]):
+        return None
+    content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
+    if match.group("link").lower() == "that" and not _decides(words[content:], match.group("subject")):
+        return None
+    return Said(content, Weight.NO_KEYWORD, (match.start("subject"), match.end("link")))
+
+
+def _decides(content: str, subject: str) -> bool:
+    """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
+    if what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content):
+        return True
+    return subject.lower() in ("it was", "and") and _WOULD.search(content) is not None
+
+
+_TO_BE = pattern("implicit.to_be_done", r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b")
+_WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")
+
+
+def _joined(words: str) -> Said | None:
+    """Read `proposed by Cllr A, seconded by Cllr B and agreed that`, `... and carried`."""
+    match = _after_movers().search(words)
+    if match is None:
+        return None
+    if match.group("link"):
+        content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
+        return Said(content, Weight.NO_KEYWORD, (match.start("verb"), match.end("link")))
+    that = _THAT.search(words, 0, match.start())
+    return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
+
+
+_THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
+
+
+def _moved_and_passed(words: str) -> Said | None:
+    """Read `the recommendation was put to the vote and carried`."""
+    match = _passed().search(words)
+    if match is None or _FUTURE.search(words[max(0, match.start() - 30) : match.start()]):
+        return None
+    that = _THAT_PART.search(words, 0, match.start("verb"))
+    return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
+
+
+_THAT_PART = pattern("implicit.that_part", r"\bthat\s")
+
+
+def _minutes(words: str) -> Said | None:
+    """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
+    for made in (_minutes_passive(), _minutes_active()):
+        match = made.search(words)
+        if match and not _FUTURE.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
+            return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (match.start("object"), match.end("object")))
+    return None
+
+
+def _body_did(words: str) -> Said | None:
+    """Read `The Committee approved the budget`; for `noted`, only a document counts."""
+    match = _deciding().search(words)
+    if match is None or _FUTURE.search(words[: match.start()]):
+        return None
+    verb, rest = match.group("verb"), words[match.end("verb") :]
+    note = verb in lexicon().words["decisions.taking_note"]
+    if note and not (_document().match(rest) and _ends_soon(words)):
+        return None
+    content = match.start("verb")
+    return Said(content, Weight.ONLY_OUTCOME if note else Weight.NO_KEYWORD, None, verb)
+
+
+def _was_done(words: str) -> Said | None:
+    """Read `The report was noted`, `The application was REFUSED`."""
+    match = _passive().search(words)
+    if match is None or _is_history(words[match.end() :]):
+        return None
+    verb = match.group("verb")
+    weight = Weight.NO_KEYWORD if verb.isupper() else Weight.ONLY_OUTCOME
+    return Said(0, weight, None, verb, (match.start("object"), match.end("object")))
+
+
+def _is_history(after: str) -> bool:
+    lowered = " ".join(after.lower().split())
+    return any(lowered.startswith(phrase) or f" {phrase}" in lowered for phrase in lexicon().words["decisions.history"])
+
+
+def _ends_soon(words: str) -> bool:
+    return len(words.split()) <= _LONGEST_NOTE
+
+
+_LONGEST_NOTE = 40
+
+
+def _verbless(words: str) -> Said | None:
+    """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
+    match = _opening_verb().match(words)
+    return Said(match.start("verb"), Weight.NO_KEYWORD, None, match.group("verb").split()[-1]) if match else None
+
+
+def _chosen(words: str) -> Said | None:
+    """Read `Councillor Heron was duly elected Chair for the year`."""
+    match = _choosing().search(words)
+    return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start("was"))) if match else None
+
+
+def _excluded(words: str) -> Said | None:
+    """Read `The press and public were excluded from the meeting`."""
+    match = _EXCLUDING.search(words)
+    return Said(0, Weight.ONLY_OUTCOME, None, "excluded", (match.start(), match.end("who"))) if match else None
+
+
+_EXCLUDING = pattern(
+    "implicit.excluded",
+    r"(?P<who>\b(?:[Tt]he\s)?(?:press\sand\s(?:the\s)?public|public\sand\s(?:the\s)?press|public|press))\s(?:was|were)\s(?:then\s)?excluded\b",
+)
+
+_RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
+    (_agreed_that, "implicit.agreed_that"),
+    (_joined, "implicit.moved_and_agreed"),
+    (_minutes, "implicit.minutes"),
+    (_moved_and_passed, "implicit.carried"),
+    (_body_did, "implicit.body"),
+    (_verbless, "implicit.verbless"),
+    (_was_done, "implicit.passive"),
+    (_chosen, "implicit.elected"),
+    (_excluded, "implicit.excluded"),
+)
+
+
+def _words(name: str) -> str:
+    return any_of(lexicon().words[f"decisions.{name}"])
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> dict[str, str]:
+    return dict(lexicon().canonical("decisions.verbs"))
+
+
+@lru_cache(maxsize=1)
+def _body() -> str:
+    """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
+    named = rf"(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{_words('collective')}"
+    return rf"(?:(?<=^)|(?<=[,;)]\s)|(?<=\sand\s)|(?<=\sthen\s))(?:[Tt]he\s|[Tt]his\s|All\s)?{named}"
+
+
+@lru_cache(maxsize=1)
+def _agreeing() -> re.Pattern[str]:
+    adverbs, verbs, manners = _words("adverbs"), _words("implicit_verbs"), _words("manners")
+    return pattern(
+        "implicit.agreeing",
+        rf"(?P<subject>\b[Ii]t\swas|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
+        rf"(?:,?\s(?:{adverbs}|{manners})){{0,2}},?\s{{1,3}}(?P<link>that|to)\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _after_movers() -> re.Pattern[str]:
+    adverbs = _words("adverbs")
+    return pattern(
+        "implicit.after_movers",
+        rf"\b[Ss]econded\b[^.;:]{{0,120}}?(?:\sand|,|\s[-–])\s(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
+        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed)\b(?:,?\s{adverbs})?(?:,?\s(?P<link>that|to)\b)?",
+    )
+
+
+@lru_cache(maxsize=1)
+def _passed() -> re.Pattern[str]:
+    return pattern(
+        "implicit.passed",
+        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:\w{{1,14}}\s){{0,2}}?(?:{_words('moved_things')})\b[^.;:]{{0,120}}?"
+        rf"\b(?:was|were|and)\s(?:{_words('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{_words('passed')})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _minutes_passive() -> re.Pattern[str]:
+    return pattern(
+        "implicit.minutes_passive",
+        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)\s"
+        rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{_words('minutes_outcomes')})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _minutes_active() -> re.Pattern[str]:
+    return pattern(
+        "implicit.minutes_active",
+        rf"{_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{_words('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
+    )
+
+
+@lru_cache(maxsize=1)
+def _deciding() -> re.Pattern[str]:
+    verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
+    return pattern(
+        "implicit.deciding",
+        rf"{_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
+        rf"(?!\s(?:that|with|by)\b)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _document() -> re.Pattern[str]:
+    return pattern("implicit.document", rf"(?:\s[\w’'/&,-]{{1,24}}){{0,7}}?\s(?:{_words('documents')})\b")
+
+
+@lru_cache(maxsize=1)
+def _passive() -> re.Pattern[str]:
+    return pattern(
+        "implicit.passive",
+        rf"(?P<object>(?:(?<=^)|(?<=,\s)|(?<=\sand\s))(?:[Tt]he\s|[Tt]his\s|[Tt]hese\s|[Aa]ll\s)?(?:[\w’'/&(),-]{{1,24}}\s){{0,12}}?{_words('documents')}"
+        rf"(?:\s(?:of|for|on|from|in|at|to|as)\b[^.;:]{{0,100}}?)?)\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s)?"
+        rf"(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
+    )
+
+
+@lru_cache(maxsize=1)
+def _opening_verb() -> re.Pattern[str]:
+    return pattern(
+        "implicit.verbless",
+        rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:a\s)?(?:correct|true)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _choosing() -> re.Pattern[str]:
+    return pattern(
+        "implicit.choosing",
+        rf"\s(?P<was>was|were|be)\s(?:{_words('adverbs')}\s){{0,2}}(?P<verb>{_words('chosen')})\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{_words('offices')}\b",
+    )

@@ -1,0 +1,159 @@
+"""The clauses of a resolution from its paragraphs: inline after the lead-in, labelled on one line, or listed below.
+
+In: the paragraph of the lead-in, where its content lies, and the paragraphs below it. Out: clauses in reading
+order. Will not: say what a clause does (`tasks.extracting.clauses`).
+
+A stem that ends in a colon lends its verb to clauses without one (`agrees to: a) the budget`); a stem that
+does something by itself (`permission be granted subject to:`) is a clause, and what stands below are parts of it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from schemas.documents import Evidence
+from schemas.minutes import Clause, Paragraph
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionVerb
+from seeds.lexicon import lexicon
+from tasks.extracting.clauses import ACTIVE, UNKNOWN, Doing, inline_clauses, is_bare_stem, what_it_does
+
+_LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """What a stem lends to the clauses below it: a verb, a deeper level, and whether they are only conditions."""
+
+    verb: DecisionVerb | None = None
+    deeper: int = 0
+    conditions: bool = False
+
+
+def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequence[Paragraph]) -> list[Clause]:
+    """Return the clauses; `content` and `end` bound the words behind the lead-in in its own paragraph."""
+    words = text[content:end]
+    if not below:
+        return list(_on_one_line(text, top, content, end))
+    if not words.strip(" \xa0:;,.-–—"):
+        return list(_listed(text, top, below, Stem()))
+    if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")):
+        return [*_inline(text, top, content, end), *_listed(text, top, below, Stem())]
+    stem = _stem(words)
+    own = _inline(text, top, content, end) if stem.deeper else ()
+    return [*own, *_listed(text, top, below, stem)]
+
+
+def _stem(words: str) -> Stem:
+    """Say what a stem lends: `to note:` its verb, `that permission be refused for these reasons:` a deeper level."""
+    if is_bare_stem(words):
+        doing = what_it_does(words)
+        return Stem(verb=None if doing.rule == UNKNOWN else doing.verb)
+    lowered = words.lower().split()
+    conditions = any(word.strip(":;,.-") in lexicon().words["decisions.conditional"] for word in lowered)
+    return Stem(deeper=1, conditions=conditions)
+
+
+def _on_one_line(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
+    """Yield the clauses of `RESOLVED: 1. Note A. 2. Agree B.`, or of words without labels."""
+    labels = _labels(text, content, end)
+    if not labels:
+        yield from _inline(text, top, content, end)
+        return
+    words = text[content : labels[0].start()]
+    stem = _stem(words) if words.strip(" \xa0:;,.-–—") else Stem()
+    if stem.deeper:
+        yield from _inline(text, top, content, labels[0].start())
+    for label, last in zip(labels, [*(one.start() for one in labels[1:]), end], strict=True):
+        start, stop = _bounds(text, label.end(), last)
+        yield _clause(text, top, label.group(0).strip(), None, 1 + stem.deeper, start, stop, stem)
+
+
+def _labels(text: str, content: int, end: int) -> list[re.Match[str]]:
+    """Return the labels that go on from each other from the first; fewer than two are none."""
+    run: list[re.Match[str]] = []
+    for label in _LABEL.finditer(text, content, end):
+        if _is_next(run, label):
+            run.append(label)
+    return run if len(run) >= _FEWEST else []
+
+
+def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
+    word, place = label.group("word"), len(run)
+    if run and label.group(0).strip()[-1] != run[0].group(0).strip()[-1]:
+        return False
+    first = run[0].group("word") if run else word
+    if first.isdigit():
+        return word == str(place + 1)
+    if first == "i":
+        return place < len(_ROMAN) and word == _ROMAN[place]
+    return first in "aA" and word == chr(ord(first) + place)
+
+
+def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """Trim white space and the connector that joins a clause to the next."""
+    words = text[start:end].rstrip()
+    for connector in ("; and", ", and", " and", "; or"):
+        words = words.removesuffix(connector)
+    words = words.rstrip(" \xa0;,")
+    return start, start + len(words)
+
+
+def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
+    span = top.evidence
+    words = text[span.start : end]
+    for inline in inline_clauses(words, content - span.start):
+        if inline.start < inline.end:
+            doing = inline.doing
+            yield Clause(
+                label=None,
+                intended_label=None,
+                level=1,
+                verb=None if doing.rule == UNKNOWN else doing.verb,
+                object=doing.object,
+                paragraph_id=top.id,
+                evidence=Evidence(span.start + inline.start, span.start + inline.end, doing.rule, span.page),
+            )
+
+
+def _listed(text: str, top: Paragraph, below: Sequence[Paragraph], stem: Stem) -> Iterator[Clause]:
+    """Yield a clause a paragraph; one that is only a body and a colon lends its place to what it heads."""
+    heads: dict[str | None, Stem] = {}
+    parents = {paragraph.parent_id for paragraph in below}
+    for paragraph in below:
+        span = paragraph.evidence
+        above = heads.get(paragraph.parent_id, stem)
+        if paragraph.id in parents:
+            words = span.quote(text)
+            own = _stem(words)
+            heads[paragraph.id] = replace(own, deeper=above.deeper - (1 if is_bare_stem(words) else 0))
+            if is_bare_stem(words):
+                continue
+        level = paragraph.level - top.level + above.deeper
+        yield _clause(text, paragraph, paragraph.label, paragraph.intended_label, level, span.start, span.end, above)
+
+
+def _clause(
+    text: str, owner: Paragraph, label: str | None, intended: str | None, level: int, start: int, end: int, stem: Stem
+) -> Clause:
+    doing = what_it_does(text[start:end])
+    return Clause(
+        label=label,
+        intended_label=intended,
+        level=level,
+        verb=_verb(doing, level, stem),
+        object=doing.object,
+        paragraph_id=owner.id,
+        evidence=Evidence(start, end, doing.rule, owner.evidence.page),
+    )
+
+
+def _verb(doing: Doing, level: int, stem: Stem) -> DecisionVerb | None:
+    """Return a clause's own verb, else the stem's; a part of a clause names a thing and needs none."""
+    if stem.conditions:
+        return DecisionVerb.OTHER
+    if stem.verb and doing.verb is DecisionVerb.OTHER and doing.rule != ACTIVE:
+        return stem.verb
+    return doing.verb if doing.rule != UNKNOWN or level > 1 else None

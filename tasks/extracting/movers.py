@@ -1,0 +1,107 @@
+"""Who moved and who seconded, in every order that minutes print them.
+
+In: words. Out: the name of each mover and seconder as printed, in reading order. Will not: pair them, or say
+what they moved; a motion `duly seconded` names nobody.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """A mover or a seconder: the name as printed, and where the words that say it lie."""
+
+    name: str
+    seconds: bool
+    start: int
+    end: int
+
+
+_TRIGGER = pattern("mover.trigger", r"(?i)\b(?:moved|proposed|seconded|nominated|proposer|mover|seconder|prop|sec|proposition|proposal|nomination)\b")
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
+_PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
+
+
+def movers_in(words: str) -> list[Mover]:
+    """Return movers and seconders in reading order."""
+    if not _TRIGGER.search(words):
+        return []
+    found = [mover for made in (_by(), _active(), _list()) for mover in _named(words, made)]
+    return sorted(_apart(found), key=lambda one: one.start)
+
+
+def _apart(found: list[Mover]) -> Iterator[Mover]:
+    """Leave out what two patterns see in the same words."""
+    seen: set[tuple[str, bool]] = set()
+    for one in sorted(found, key=lambda one: one.start):
+        key = (one.name, one.seconds)
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _named(words: str, made: Pattern[str]) -> Iterator[Mover]:
+    for match in made.finditer(words):
+        yield Mover(name_of(match), match.groupdict().get("second") is not None, match.start(), match.end())
+
+
+def name_of(match: Match[str]) -> str:
+    """Return the name as printed, without an article; a name beside a role is better than the role."""
+    printed = match.group("titled") or match.group("role") or match.group("plain")
+    return " ".join(printed.split()).strip(" .,")
+
+
+def titled_name() -> str:
+    """Return the pattern of a name behind an honorific: `Councillor A. J. Heron`, `Mrs de la Mare`."""
+    honorifics = any_of(lexicon().words["people.honorifics"])
+    others = any_of(lexicon().words["votes.not_names"])
+    word = rf"(?!{others}\b){_WORD}"
+    name = rf"(?:[A-Z]\.?\s?(?:[A-Z]\.?\s?){{0,2}}(?=[A-Zvd])|{word}\s(?={word}|{_PARTICLE}))?(?:{_PARTICLE}){{0,2}}{word}(?:\s(?={word}){word}){{0,2}}"
+    return rf"{honorifics}\.?\s{{1,3}}(?:{honorifics}\.?\s{{1,3}})?{name}"
+
+
+def _person(*, plain: bool) -> str:
+    """Return the pattern of a person: a titled name, a role perhaps with a name, and where it is safe a bare name."""
+    roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
+    bare = rf"|(?P<plain>(?!{others}\b)(?:[A-Z]\.?\s?){{1,3}}{_WORD}|(?!{others}\b){_WORD}\s(?!{others}\b){_WORD}(?:-{_WORD})?|[A-Z]{{2,3}})(?!\w)"
+    titled = titled_name()
+    return (
+        rf"(?:[Tt]he\s)?(?:(?:{roles}(?:,\s|\s\(|\s))?(?P<titled>{titled})|(?P<role>{roles})\b{bare if plain else ''})"
+    )
+
+
+@lru_cache(maxsize=1)
+def _by() -> Pattern[str]:
+    """Match `moved by Councillor Heron`, `Seconder: Cllr Teal`, `on the proposition of the Chairman`."""
+    words = lexicon().words
+    moved, seconded = any_of(words["votes.moved_by"]), any_of(words["votes.seconded_by"])
+    return pattern(
+        "mover.by",
+        rf"\b(?:(?P<second>{seconded})|{moved})\b\.?(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of)|\s?[:\-–])\s{{1,40}}{_person(plain=True)}",
+    )
+
+
+@lru_cache(maxsize=1)
+def _list() -> Pattern[str]:
+    """Match `proposed Cllr Heron, seconded Cllr Teal`, without `by`."""
+    words = lexicon().words
+    moved, seconded = any_of(words["votes.moved_by"]), any_of(words["votes.seconded_by"])
+    return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\.?\s{_person(plain=False)}")
+
+
+@lru_cache(maxsize=1)
+def _active() -> Pattern[str]:
+    """Match `Councillor Heron moved`, `the Convener, seconded by the Vice Convener, moved`, `Cllr Teal seconded`."""
+    words = lexicon().words
+    moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
+    return pattern(
+        "mover.active",
+        rf"\b{_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
+        rf"(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward))",
+    )

@@ -1,0 +1,87 @@
+"""What was moved in an item: each motion and amendment with its mover, its seconder and what became of it.
+
+In: the passages of one item. Out: moves in reading order. Will not: say which of them are rows of their own
+(`tasks.extracting.motions`) or which resolution one led to (`tasks.extracting.decisions`).
+
+A seconder belongs to the mover before who has none; what became of a move is told before the next one.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from schemas.vocabulary import MotionKind, Outcome
+from seeds.lexicon import lexicon
+from tasks.extracting.movers import Mover, movers_in
+from tasks.extracting.outcomes import one_outcome, outcomes_in
+from tasks.extracting.passages import Passage
+
+_FURTHEST = 6
+"""How many paragraphs behind its mover a seconder or an outcome may stand; a motion's text stands between."""
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """A motion or amendment as it was moved: `at` is the passage's place in the item, `start` where its sentence is."""
+
+    kind: MotionKind
+    proposer: str | None
+    seconder: str | None
+    at: int
+    start: int
+    end: int
+    position: int
+    outcomes: frozenset[Outcome] = frozenset()
+
+    @property
+    def outcome(self) -> Outcome:
+        """Return what became of it; two outcomes that do not agree are none."""
+        return one_outcome(set(self.outcomes))
+
+
+def moves_in(passages: Sequence[Passage]) -> list[Move]:
+    """Return the moves of one item, each with its outcome."""
+    moves: list[Move] = []
+    for at, passage in enumerate(passages):
+        for mover in movers_in(passage.text):
+            _take(moves, passage, at, mover)
+    ends = [*(move.position for move in moves[1:]), passages[-1].end + 1] if moves else []
+    return [_with_outcome(move, passages, until) for move, until in zip(moves, ends, strict=True)]
+
+
+def _take(moves: list[Move], passage: Passage, at: int, mover: Mover) -> None:
+    """Give a seconder to the move that lacks one, else open a move."""
+    start, end = passage.sentence_at(passage.start + mover.start)
+    waiting = moves[-1] if moves else None
+    if mover.seconds and waiting and waiting.seconder is None and at - waiting.at <= _FURTHEST:
+        moves[-1] = replace(waiting, seconder=mover.name, end=max(waiting.end, end) if waiting.at == at else waiting.end)
+        return
+    if waiting and not mover.seconds and waiting.proposer is None and (waiting.at, waiting.start) == (at, start):
+        moves[-1] = replace(waiting, proposer=mover.name)
+        return
+    kind = _kind(passage.quote(start, end), mover)
+    names = (None, mover.name) if mover.seconds else (mover.name, None)
+    moves.append(Move(kind, *names, at, start, end, passage.start + mover.start))
+
+
+def _kind(sentence: str, mover: Mover) -> MotionKind:
+    """Say whether a sentence moves an amendment: `the motion as amended` is a motion."""
+    words = sentence.split()
+    amendment = any(word.strip(".,:;()“”\"'") in lexicon().words["votes.amendment"] for word in words)
+    return MotionKind.AMENDMENT if amendment else MotionKind.MOTION
+
+
+def _with_outcome(move: Move, passages: Sequence[Passage], until: int) -> Move:
+    found: set[Outcome] = set()
+    for start, end, passage in _sentences(move, passages, until):
+        if said := outcomes_in(passage.quote(start, end), move.kind):
+            found |= said
+            break
+    return replace(move, outcomes=frozenset(found))
+
+
+def _sentences(move: Move, passages: Sequence[Passage], until: int) -> Iterator[tuple[int, int, Passage]]:
+    """Yield the sentences from a move to the next one."""
+    for passage in passages[move.at : move.at + _FURTHEST + 1]:
+        for start, end in passage.sentences:
+            if move.start <= start < until:
+                yield start, min(end, until), passage

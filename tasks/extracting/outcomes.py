@@ -1,0 +1,66 @@
+"""What became of a motion, an amendment or a resolution, as the words about it say.
+
+In: words. Out: one outcome; not_stated where the words say none, or two that do not agree. Will not: take
+what became of an amendment for what became of the motion, or the other way round.
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import MotionKind, Outcome
+from seeds.lexicon import lexicon
+
+_TRIGGER = pattern(
+    "outcome.trigger",
+    r"(?i)\b(?:lost|not|defeated|fell|failed|rejected|carried|passed|agreed|approved|adopted|accepted|supported|won|withdr[ae]wn?|deferred|adjourned|seconder)\b",
+)
+
+
+def outcomes_in(words: str, kind: MotionKind) -> set[Outcome]:
+    """Return every outcome that the words state for motions, or for amendments.
+
+    >>> outcomes_in("The amendment was NOT CARRIED by 29 votes to 19.", MotionKind.AMENDMENT)
+    {<Outcome.LOST: 'lost'>}
+    """
+    if not _TRIGGER.search(words):
+        return set()
+    wanted = lexicon().forms["votes.result_nouns"][kind.value]
+    said = {_outcomes()[one.group("result")] for one in _said().finditer(words) if one.group("noun") in wanted}
+    return said or {_outcomes()[one.group("result")] for one in _declared().finditer(words)}
+
+
+def lost_in(words: str) -> bool:
+    """Say whether words tell that a motion or amendment failed."""
+    return any(Outcome.LOST in outcomes_in(words, kind) for kind in MotionKind)
+
+
+def one_outcome(found: set[Outcome]) -> Outcome:
+    """Return the only outcome; none and two are both not stated."""
+    return next(iter(found)) if len(found) == 1 else Outcome.NOT_STATED
+
+
+@lru_cache(maxsize=1)
+def _outcomes() -> dict[str, Outcome]:
+    return {form: Outcome(name) for name, forms in lexicon().forms["votes.results"].items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _said() -> Pattern[str]:
+    """Match `the motion was put to the vote and lost`, `the amendment, on being put, was NOT CARRIED`."""
+    nouns = any_of(word for forms in lexicon().forms["votes.result_nouns"].values() for word in forms)
+    return pattern(
+        "outcome.said",
+        rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)[^.;\n]){{0,110}}?"
+        rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|unanimously|declared|to\sbe)\s|[-–:]\s?|\s(?=[A-Z]|fell|failed|lost|defeated))"
+        rf"(?<!\bto\sbe\s)(?P<result>{any_of(_outcomes())})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _declared() -> Pattern[str]:
+    """Match `declared to be LOST`, and `CARRIED` where it is the whole sentence."""
+    results = any_of(_outcomes())
+    return pattern(
+        "outcome.declared", rf"(?:\bdeclared\s(?:to\sbe\s)?|(?:(?<=^)|(?<=[.;:)]\s)|(?<=\())(?=[A-Z]))(?P<result>{results})\b"
+    )

@@ -1,0 +1,82 @@
+"""What stands about a decision around it: reasons, options, whether it is a key decision or may be called in.
+
+In: the passages of one item, and which of them hold the decision. Out: spans and yes or no. Will not: take
+a report's reasons, which stand above the minutes, for the meeting's.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from re import Pattern
+
+from schemas.documents import Evidence
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import ParagraphKind
+from seeds.lexicon import lexicon
+from tasks.extracting.passages import Passage
+
+_REACH = 12
+"""How many paragraphs from a decision its reasons may stand."""
+
+
+def stated_below(passages: Sequence[Passage], at: int, until: int, what: str) -> Evidence | None:
+    """Return the words under a heading such as `Reasons for decision`, between two places of the item.
+
+    `what` is the lexicon's list of headings, `reasons` or `options`.
+    """
+    for place in range(at, min(until, at + _REACH)):
+        passage = passages[place]
+        match = _heading(what).match(passage.text)
+        if match is None:
+            continue
+        start = passage.start + match.end()
+        end = _end_of(passages, place, until, empty=start >= passage.end)
+        first = passage if start < passage.end else next(iter(passages[place + 1 : until]), passage)
+        start = start if start < passage.end else first.start
+        return Evidence(start, end, f"decision.{what}", _page(first)) if start < end else None
+    return None
+
+
+def _end_of(passages: Sequence[Passage], place: int, until: int, *, empty: bool) -> int:
+    """Return where the words of a heading end: at the next heading; on the heading's line only its list goes on."""
+    end = passages[place].end
+    for passage in passages[place + 1 : until]:
+        below = passage.paragraph is not None and passage.paragraph.level > 1
+        if _is_heading(passage.text) or not (empty or below) or _kind(passage) is ParagraphKind.RESOLUTION:
+            break
+        end = passage.end
+        empty = empty and below
+    return end
+
+
+def _kind(passage: Passage) -> ParagraphKind | None:
+    return passage.paragraph.kind if passage.paragraph else None
+
+
+def _page(passage: Passage) -> int | None:
+    return passage.paragraph.evidence.page if passage.paragraph else None
+
+
+def _is_heading(words: str) -> bool:
+    named = any(_heading(what).match(words) for what in ("reasons", "options"))
+    return named or words.startswith(lexicon().words["decisions.after_reasons"])
+
+
+def said_of(passages: Sequence[Passage], start: int, end: int, what: str) -> bool | None:
+    """Return what notes around a decision say of `call_in` or `key_decision`; None where they say nothing, or both."""
+    answers = {answer for passage in passages[start:end] for answer in _answers(passage.text, what)}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _answers(words: str, what: str) -> Iterator[bool]:
+    lowered = " ".join(words.lower().split())
+    forms = lexicon().forms[f"decisions.{what}"]
+    if any(phrase in lowered for phrase in forms["no"]):
+        yield False
+    elif any(phrase in lowered for phrase in forms["yes"]):
+        yield True
+
+
+@lru_cache(maxsize=2)
+def _heading(what: str) -> Pattern[str]:
+    headings = any_of(lexicon().words[f"decisions.{what}"])
+    return pattern(f"decision.{what}", rf"{headings}\s{{0,4}}(?:[:\-–—.]{{1,2}}\s{{0,12}}|$)")

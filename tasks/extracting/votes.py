@@ -1,0 +1,191 @@
+"""Votes as stated: counts for, against and abstaining, unanimity, a casting vote.
+
+In: the words of a sentence or a note about one vote, and what became of it. Out: a Vote without records.
+Will not: work out a count from another, or name anybody; `tasks.extracting.vote_records` reads names.
+
+`by 29 votes to 19` says the winner first: for a motion that was lost, 29 voted against.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import Outcome, VoteChoice
+from seeds.lexicon import lexicon
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the words state of one vote, by offsets in them; a choice that is counted twice keeps both counts."""
+
+    counts: dict[VoteChoice, list[int]] = field(default_factory=dict)
+    unanimous: bool | None = None
+    casting_vote: bool | None = None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+    def count(self, choice: VoteChoice) -> int | None:
+        """Return the first count stated for a choice."""
+        return self.counts.get(choice, [None])[0]  # type: ignore[list-item]  # a list that is there has a count
+
+    def add(self, choice: VoteChoice, number: int, span: tuple[int, int]) -> None:
+        """Take a count; the same one said again is no second."""
+        if number not in self.counts.setdefault(choice, []):
+            self.counts[choice].append(number)
+        self.spans.append(span)
+
+    @property
+    def says_something(self) -> bool:
+        """Say whether there is a vote at all."""
+        return bool(self.counts) or self.unanimous is not None or self.casting_vote is not None
+
+
+def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
+    """Return what the words state of a vote.
+
+    >>> tally_of("NOT CARRIED by 29 votes to 19", Outcome.LOST).counts[VoteChoice.AGAINST]
+    [29]
+    """
+    tally = Tally()
+    if not says_vote(words):
+        return tally
+    for choice, number, span in _labelled(words):
+        tally.add(choice, number, span)
+    for one, other, span in _opposed(words) if VoteChoice.FOR not in tally.counts else ():
+        winner, loser = (VoteChoice.AGAINST, VoteChoice.FOR) if outcome is Outcome.LOST else (VoteChoice.FOR, VoteChoice.AGAINST)
+        tally.add(winner, max(one, other) if outcome is Outcome.LOST else one, span)
+        tally.add(loser, min(one, other) if outcome is Outcome.LOST else other, span)
+    _unanimity(words, tally)
+    _casting(words, tally)
+    return tally
+
+
+def says_vote(words: str) -> bool:
+    """Say whether words can speak of a vote at all."""
+    lowered = words.lower()
+    return any(cue in lowered for cue in lexicon().words["votes.cues"]) or _COLON.search(words) is not None
+
+
+_COLON = pattern("vote.colon", r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b")
+
+
+def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
+    """Yield counts with what they are of, the number first or the label first, as the words begin."""
+    first = list(_number_first().finditer(words))
+    labelled = list(_label_first().finditer(words))
+    number_leads = bool(first) and (not labelled or first[0].start() <= labelled[0].start())
+    chosen = first if number_leads else labelled
+    if number_leads and len(first) == 1 and not _is_sure(first[0], words):
+        return
+    for match in chosen:
+        yield _choices()[match.group("label")], _number(match.group("number")), match.span()
+    if not number_leads and not any(_choices()[one.group("label")] is VoteChoice.ABSTAIN for one in labelled):
+        yield from ((VoteChoice.ABSTAIN, _number(one.group("number")), one.span()) for one in first if _is_abstention(one))
+
+
+def _is_abstention(match: Match[str]) -> bool:
+    return _choices()[match.group("label")] is VoteChoice.ABSTAIN
+
+
+def _is_sure(match: Match[str], words: str) -> bool:
+    """Say whether one count alone is a vote's: `six voted in favour`, not `6 for`."""
+    lowered = words.lower()
+    cued = any(cue in lowered for cue in lexicon().words["votes.sure_cues"])
+    return cued and (match.group("label").lower() != "for" or "vot" in match.group(0).lower())
+
+
+def _opposed(words: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Yield `by 44 votes to 12`, `31 votes to 29`, `(7:3)`."""
+    for made in _against_each_other():
+        if match := made.search(words):
+            yield _number(match.group("one")), _number(match.group("other")), match.span()
+            return
+
+
+def _unanimity(words: str, tally: Tally) -> None:
+    for made, value in ((_unanimous(), True), (_majority(), False)):
+        match = made.search(words)
+        if match and tally.unanimous is None and not _is_denied(words, match):
+            tally.unanimous = value
+            tally.spans.append(match.span())
+
+
+def _casting(words: str, tally: Tally) -> None:
+    match = _casting_vote().search(words)
+    if match and not _is_denied(words, match):
+        tally.casting_vote = True
+        tally.spans.append(match.span())
+
+
+def _is_denied(words: str, match: Match[str]) -> bool:
+    before = words[max(0, match.start() - 24) : match.start()].lower().split()
+    return any(word in lexicon().words["votes.denials"] for word in before[-3:])
+
+
+def _number(printed: str) -> int:
+    return int(printed) if printed.isdigit() else int(_numbers()[" ".join(printed.split())])
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> dict[str, str]:
+    return {form: number for number, forms in lexicon().forms["votes.numbers"].items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _choices() -> dict[str, VoteChoice]:
+    return {form: VoteChoice(name) for name, forms in lexicon().forms["votes.choices"].items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _digits() -> str:
+    return rf"(?:(?<![\d.,/£:])\d{{1,3}}(?![\d/]|[.,]\d)|\b{any_of(_numbers())}\b)"
+
+
+@lru_cache(maxsize=1)
+def _number_first() -> Pattern[str]:
+    """Match `6 For`, `8 – For`, `seven members voting in favour`, `with 3 abstentions`, `none against`."""
+    voters = any_of(lexicon().words["votes.voters"])
+    return pattern(
+        "vote.number_first",
+        rf"(?P<number>{_digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
+        rf"(?:[-–]\s)?(?P<label>{any_of(_choices())})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _label_first() -> Pattern[str]:
+    """Match `For 6`, `Against: 3`, `Abstentions – 0`, `voted FOR the motion (17)`, `For the motion (9)`."""
+    labels = any_of(_choices())
+    return pattern(
+        "vote.label_first",
+        rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s)(?P<number>{_digits()})"
+        rf"(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}|[Vv]otes?\b|[Mm]embers?\b|\())",
+    )
+
+
+@lru_cache(maxsize=1)
+def _against_each_other() -> tuple[Pattern[str], ...]:
+    """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none."""
+    one, other = rf"(?P<one>{_digits()})", rf"(?P<other>{_digits()})"
+    said = r"(?:by|of|CARRIED|LOST|[Cc]arried|[Ll]ost|[Vv]ote|[Vv]oted|[Vv]oting)"
+    return (
+        pattern("vote.opposed", rf"{one}\s(?:votes?|[Mm]embers?)\s(?:to|against)\s{other}"),
+        pattern("vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}(?!\s?(?:%|per|years|months|days|[ap]m))"),
+        pattern("vote.opposed_bracket", rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–]\s?\d)"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _unanimous() -> Pattern[str]:
+    return pattern("vote.unanimous", rf"\b{any_of(lexicon().words['votes.unanimous'])}(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _majority() -> Pattern[str]:
+    return pattern("vote.majority", rf"\b{any_of(lexicon().words['votes.majority'])}\b")
+
+
+@lru_cache(maxsize=1)
+def _casting_vote() -> Pattern[str]:
+    return pattern("vote.casting", rf"\b{any_of(lexicon().words['votes.casting'])}\b")

@@ -1,0 +1,166 @@
+"""Where in a paragraph a resolution opens: at its start, inside it, or by the words that announce a list below.
+
+In: the words of a paragraph. Out: openings in reading order. Will not: read sentences that decide without
+any of these (`The report was noted.`); they need the rest of the item and hold no clauses below.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.structuring.kinds import Opening, is_to_be_done, keyword_and_rest, lead_in, opening_of
+
+_CANDIDATE = pattern("resolution.candidate", r"\b(?:[A-Z]{5,9}|[Rr]esolved|R E S O L V E D|Agreed|Noted|Approved)\b")
+_STOP = pattern("resolution.stop", r"(?P<word>[\w’']{1,20}|)[.?!;]['\"’”)]?\s{1,12}(?=[A-Z“\"‘(])")
+_REACH = 90
+"""How far before a keyword its opener may begin, and how much of a paragraph's end may announce a list."""
+
+
+def openings_in(words: str) -> list[Opening]:
+    """Return every opening; one that only announces a list counts where there is no other."""
+    first = lead_in(words)
+    found = [*([first] if first else []), *_inner(words, first.content if first else 0)]
+    announced = None if found else _announced(words)
+    return [announced] if announced else found
+
+
+def lost_keyword(words: str) -> Opening | None:
+    """Return the opening of a resolution whose keyword the page lost: `That the report be noted.`"""
+    match = _lost().match(words)
+    if match is None or not (match.group("stem") or is_to_be_done(words)):
+        return None
+    body = match.group("body") if match.group("stem") else None
+    content = match.end() if body else match.end("that")
+    return Opening(match.end("that"), content, body, True, True, explicit=False)
+
+
+def is_first_sentence(words: str, position: int) -> bool:
+    """Say whether no sentence ends before a position: the paragraph is the resolution's own."""
+    return _sentence_start(words, position) == 0
+
+
+def _inner(words: str, position: int) -> Iterator[Opening]:
+    """Yield the openings further on: `it was moved by X and RESOLVED that`, `... . It was further RESOLVED that`."""
+    if words.isupper():
+        return
+    for candidate in _CANDIDATE.finditer(words, position):
+        match = _keyword().match(words, candidate.start())
+        if match is None or match.start() < position:
+            continue
+        start = _opener_start(words, match, again=position > 0)
+        if start is not None:
+            position = match.end()
+            opening = opening_of(match, words)
+            yield Opening(opening.length, opening.content, opening.body, opening.says_that, True, start)
+
+
+def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | None:
+    """Return where the lead-in begins, opener and all; None where the words before speak of another time."""
+    at, sentence = match.start(), _sentence_start(words, match.start())
+    reach = max(sentence, at - _REACH)
+    before = words[reach:at]
+    if _earlier(words[sentence:at]):
+        return None
+    if opener := _opener().search(before):
+        return reach + opener.start("opener")
+    alone = not before.strip() and sentence == at - len(before)
+    if alone or (not again and _stands_alone(match.group("keyword"))):
+        return at
+    joined = before.rstrip().endswith(" and") and _is_moved(words[sentence:at])
+    return at if joined else None
+
+
+def _stands_alone(keyword: str) -> bool:
+    """Say whether a keyword needs no opener: in capitals `RESOLVED` is a resolution's wherever it stands."""
+    return keyword.isupper() and keyword not in lexicon().forms["decisions.lead_ins"]["capitals"]
+
+
+def _is_moved(words: str) -> bool:
+    lowered = words.lower()
+    return any(word in lowered for word in lexicon().words["decisions.moving"])
+
+
+def _earlier(words: str) -> bool:
+    """Say whether the words before a keyword put it at another time or in another place."""
+    lowered = " ".join(words.lower().split())
+    last = lowered.rsplit(" ", 1)[-1]
+    if last in lexicon().words["decisions.earlier_words"] and not lowered.endswith(("it was", "it is")):
+        return True
+    bare = lowered.replace("minutes of the meeting", "minutes").replace("minutes of the last meeting", "minutes")
+    return any(phrase in bare for phrase in lexicon().words["decisions.earlier"])
+
+
+def _sentence_start(words: str, position: int) -> int:
+    """Return where the sentence that holds a position begins."""
+    start = 0
+    for stop in _STOP.finditer(words, 0, position):
+        word = stop.group("word")
+        if len(word) > 1 and word not in lexicon().words["text.abbreviations"]:
+            start = stop.end()
+        elif not word:
+            start = stop.end()
+    return start
+
+
+def _announced(words: str) -> Opening | None:
+    """Return the opening of a paragraph that ends by announcing clauses: `The Committee agreed to:`."""
+    if words[-1:] not in ":-–—;":
+        return None
+    reach = max(0, len(words) - _REACH - 40)
+    tail = words[reach:]
+    match = _announcing().search(tail)
+    if match is None:
+        return None
+    start = reach + match.start()
+    sentence = _sentence_start(words, start)
+    if _earlier(words[sentence:start] + " " if start > sentence else "") or _is_unmoved(match, words[sentence:start]):
+        return None
+    return Opening(len(words), len(words), None, False, True, start, explicit=match.group("verb").isupper())
+
+
+def _is_unmoved(match: re.Match[str], before: str) -> bool:
+    return match.group("joint") is not None and not _is_moved(before)
+
+
+@lru_cache(maxsize=1)
+def _keyword() -> re.Pattern[str]:
+    return pattern("resolution.keyword", keyword_and_rest())
+
+
+@lru_cache(maxsize=1)
+def body_pattern() -> str:
+    """Return the pattern of a body that decides as one: `the Transport and Connectivity Committee`."""
+    heads = any_of(lexicon().words["decisions.collective"])
+    return rf"(?:[Tt]he\s|[Tt]his\s)?(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{heads}"
+
+
+@lru_cache(maxsize=1)
+def _opener() -> re.Pattern[str]:
+    adverbs = any_of(lexicon().words["decisions.adverbs"])
+    return pattern(
+        "resolution.opener",
+        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|{body_pattern()})(?:,?\s{adverbs},?){{0,2}})\s{{1,4}}$",
+    )
+
+
+@lru_cache(maxsize=1)
+def _announcing() -> re.Pattern[str]:
+    words = lexicon().words
+    adverbs, verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "announcing", "announced"))
+    return pattern(
+        "resolution.announcing",
+        rf"(?<!\w)(?:[Ii]t\s(?:was|is)\s|(?P<joint>and\s)|{body_pattern()}\s)"
+        rf"(?:{adverbs}\s){{0,2}}(?P<verb>{verbs})(?:,?\s{adverbs},?)?"
+        rf"(?:\s{ends})?\s{{0,4}}[:;\-–—]{{1,3}}$",
+    )
+
+
+@lru_cache(maxsize=1)
+def _lost() -> re.Pattern[str]:
+    bodies = any_of(lexicon().words["decisions.bodies"])
+    return pattern(
+        "resolution.lost_keyword",
+        rf"(?P<that>That)\b(?!,?\s(?:was|is|said|would|had|having)\b)(?P<stem>(?P<body>\s++(?:the\s|this\s)?{bodies})?\s*+[:\-–—]{{1,3}}\s*+$)?",
+    )
