@@ -13,11 +13,10 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 
-_CUT = pattern(
-    "clause.cut", r"(?:[;,]|(?<![\s;,]))\s++and\s++(?P<word>(?:that|to)\b)?|(?P<stop>;)\s*+(?:and\s++)?(?:that\b)?"
-)
+_CUT = pattern("clause.cut", r"(?:[;,]|(?<![\s;,]))\s++and\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?:that\b)?")
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
 _OPENING = pattern("clause.opening", r"(?:(?:that|to)\b\s*+)?", re.IGNORECASE)
+_THAT = pattern("clause.that", r"(?:that\b\s*+)?", re.IGNORECASE)
 _PASSIVE = pattern(
     "clause.passive",
     r"\b(?P<be>be|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
@@ -85,15 +84,21 @@ def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
     cuts = list(_CUT.finditer(words, content))
     ends, starts = [*(cut.start() for cut in cuts), len(words)], [content, *(cut.end() for cut in cuts)]
     doings = [what_it_does(words[start:end]) for start, end in zip(starts, ends, strict=True)]
-    last = max((at for at, doing in enumerate(doings) if doing.verb is not DecisionVerb.OTHER), default=0)
+    last = max((at for at, doing in enumerate(doings) if _is_known(doing, cuts[at - 1] if at else None)), default=0)
     start, left = content, doings[0]
     for cut, following in zip(cuts[:last], doings[1:], strict=False):
-        if left.verb is not DecisionVerb.OTHER and _parts(cut, left, following):
+        if left.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, left, following):
             yield _trimmed(words, start, cut.start())
             start, left = cut.end(), following
-        elif left.verb is DecisionVerb.OTHER:
+        elif left.rule == UNKNOWN:
             left = following
     yield _trimmed(words, start, len(words))
+
+
+def _is_known(doing: Doing, cut: re.Match[str] | None) -> bool:
+    """Say whether words behind a cut are a clause: many a verb of no kind is a noun too (`and review arrangements`)."""
+    apart = cut is None or cut.group("stop") is not None or cut.group("that") is not None
+    return doing.verb is not DecisionVerb.OTHER or (doing.rule != UNKNOWN and (apart or doing.rule == _SUBJUNCTIVE))
 
 
 def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
@@ -101,9 +106,9 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
 
     `delegated to the Clerk to sign and to agree a fee` is one clause, `to note A and to agree B` are two.
     """
-    if cut.group("stop") or cut.group("word") == "that":
+    if cut.group("stop") or cut.group("that"):
         return True
-    if cut.group("word") == "to":
+    if cut.string.startswith("to ", cut.end()):
         return left.rule == ACTIVE
     return left.rule == following.rule and following.rule in (ACTIVE, _SUBJUNCTIVE)
 
@@ -134,7 +139,7 @@ def _further_verbs(words: str, start: int, end: int) -> Iterator[tuple[re.Match[
 
 def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
     """Take white space and stops off both ends, and an opening `that`."""
-    opening = _OPENING.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(_ENDS)), end)
+    opening = _THAT.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(_ENDS)), end)
     begin = opening.end() if opening else start
     begin += len(words[begin:end]) - len(words[begin:end].lstrip(_ENDS))
     return begin, begin + len(words[begin:end].rstrip(_ENDS))

@@ -4,16 +4,19 @@ In: a Structure and its passages. Out: decisions, and doubts about them. Will no
 resolutions, debate, or what a report recommends for this meeting's decisions.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import groupby
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, LeadIn, Paragraph, Structure
+from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, DecisionVerb, MotionKind, Outcome
+from seeds.lexicon import lexicon
 from tasks.extracting.ballots import Stretch, doubts_about_vote, lines_below, stretch_of, vote_on
-from tasks.extracting.clauses import what_it_does
+from tasks.extracting.clauses import UNKNOWN, what_it_does
 from tasks.extracting.copies import differing, linked
 from tasks.extracting.found import Found, below, found_in
 from tasks.extracting.implicit import Sentence
@@ -22,7 +25,8 @@ from tasks.extracting.moves import Move, moves_in
 from tasks.extracting.outcomes import lost_in, outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.reasons import said_of, stated_below
-from tasks.extracting.votes import says_vote
+from tasks.extracting.vote_records import records_in
+from tasks.extracting.votes import says_vote, tally_of
 
 Children = dict[str | None, list[Paragraph]]
 _REACH = 4
@@ -67,7 +71,7 @@ def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Blo
 def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
     """Return the item and the block of a passage; the ids of a decision block say so."""
     item_id = passage.paragraph.item_id if passage.paragraph else ""
-    decided = passage.paragraph_id.startswith(f"{item_id}/decision.")
+    decided = passage.paragraph_id.startswith((f"{item_id}/decision.", "decision."))
     return item_id, DecisionBlock.DECISION if decided else DecisionBlock.MINUTES
 
 
@@ -82,7 +86,7 @@ def doubts_about(structure: Structure, decisions: Sequence[Decision]) -> tuple[I
 
 
 def _doubts(decision: Decision) -> Iterator[Issue]:
-    for span in (clause.evidence for clause in decision.clauses if clause.verb is None):
+    for span in (one.evidence for one in decision.clauses if one.evidence.rule == UNKNOWN and one.level == 1):
         yield Issue(IssueCode.NO_CLAUSE_VERB, "no verb that the lexicon knows", start=span.start, end=span.end)
     if decision.outcome is Outcome.NOT_STATED:
         span = decision.evidence
@@ -101,12 +105,13 @@ def _of_block(block: Block) -> Iterator[Decision]:
 def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
     """Return one decision; `since` is where the one before ends, `until` the place of the next one's passage."""
     text, passage = block.structure.document.text, block.passages[found.at]
-    clauses = _clauses(block, found)
+    trigger = _trigger(found)
+    shown = _shown(text[slice(*trigger)]) if trigger else None
+    clauses = _lent(_clauses(block, found), shown)
     below_it = below(block.passages, found)
     end = max([found.end, *(block.passages[place].end for place in range(found.at + 1, below_it))])
-    outcome = _outcome(text[_words_from(found) : end], clauses)
+    outcome = _outcome(text[_words_from(found) : end if len(clauses) == 1 else found.end], clauses)
     move = _move(block, found, since, below_it)
-    trigger = _trigger(found)
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
     return Decision(
@@ -114,7 +119,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
         item_id=block.item_id,
         paragraph_id=passage.paragraph_id,
         block=block.block,
-        trigger=text[slice(*trigger)] if trigger else None,
+        trigger=shown,
         body=found.opening.body if found.opening else None,
         outcome=outcome,
         explicit=found.explicit,
@@ -132,14 +137,28 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
 
 def _trigger(found: Found) -> tuple[int, int] | None:
     """Return the lead-in as printed; a lost keyword has none."""
+    if found.said:
+        return found.said.trigger
     if found.sentence:
         return found.sentence.trigger
     shown = found.opening is not None and found.rule != "resolution.lost"
     return (found.opening.evidence.start, found.opening.evidence.end) if found.opening and shown else None
 
 
+_THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
+
+
+def _shown(printed: str) -> str:
+    """Return a lead-in without `that` or `to`, and without the vote unless a stop follows: `RESOLVED (7:3) –`."""
+    that = _THAT.search(printed)
+    words = printed[: that.start()] if that else printed
+    stopped = any(stop in words for stop in (":", "–", "—", " -", ":-"))
+    bare = words if stopped else words.split("(", 1)[0].split(",", 1)[0]
+    return bare.strip(" \xa0.,;")
+
+
 def _words_from(found: Found) -> int:
-    """Return where the words begin that may say what became of it: `the amendment fell and it was RESOLVED` is carried."""
+    """Return where the words begin that say what became of it: of `X fell and it was RESOLVED`, the last."""
     return found.opening.evidence.start if found.opening else found.start
 
 
@@ -154,7 +173,33 @@ def _clauses(block: Block, found: Found) -> list[Clause]:
     if found.more:
         tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
         return [clause for top in tops for clause in _lost(text, top)]
-    return clauses_of(text, paragraph, found.content, found.end, under)
+    clauses = clauses_of(text, paragraph, found.content, found.content_end, under)
+    return clauses or _one_word(found, paragraph, text)
+
+
+def _one_word(found: Found, paragraph: Paragraph, text: str) -> list[Clause]:
+    """Return the clause of a decision that is one word: `Noted.`"""
+    trigger = _trigger(found)
+    words = text[slice(*trigger)].rstrip(" \xa0.,;:-–—") if trigger else ""
+    verb = _verbs().get(words.split(" ", 1)[0].lower()) if words else None
+    if trigger is None or verb is None or verb == DecisionVerb.OTHER:
+        return []
+    evidence = Evidence(trigger[0], trigger[0] + len(words), "clause.one_word", paragraph.evidence.page)
+    return [Clause(None, None, 1, DecisionVerb(verb), "", paragraph.id, evidence)]
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> Mapping[str, str]:
+    return lexicon().canonical("decisions.verbs")
+
+
+def _lent(clauses: Sequence[Clause], trigger: str | None) -> list[Clause]:
+    """Lend the verb of the lead-in to clauses of no verb of their own: what was `AGREED` is agreed."""
+    said = [_verbs().get(word.strip(".,:;()–—-").lower()) for word in (trigger or "").split()]
+    verb = next((DecisionVerb(one) for one in said if one and one != DecisionVerb.OTHER), None)
+    if verb is None:
+        return list(clauses)
+    return [replace(one, verb=verb) if one.verb is DecisionVerb.OTHER and one.level == 1 else one for one in clauses]
 
 
 def _lost(text: str, top: Paragraph) -> list[Clause]:
@@ -169,7 +214,7 @@ def _lost(text: str, top: Paragraph) -> list[Clause]:
 def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Clause:
     """Return what a sentence does by its own verb: `The report was noted`."""
     start = sentence.object[0] if sentence.object else sentence.content
-    end = start + len(text[start : sentence.end].rstrip(" .;:,"))
+    end = start + len(text[start : sentence.end].rstrip(" .;,"))
     said = text[slice(*sentence.object)] if sentence.object else what_it_does(text[start:end]).object
     evidence = Evidence(start, end, sentence.rule, paragraph.evidence.page)
     return Clause(None, None, 1, sentence.verb, said, paragraph.id, evidence)
@@ -183,7 +228,9 @@ def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
     if lost_in(words):
         return Outcome.LOST
     set_aside = {DecisionVerb.DEFERRED: Outcome.DEFERRED, DecisionVerb.WITHDRAWN: Outcome.WITHDRAWN}
-    return set_aside.get(next(iter(verbs)) or DecisionVerb.OTHER, Outcome.CARRIED) if len(verbs) == 1 else Outcome.CARRIED
+    return (
+        set_aside.get(next(iter(verbs)) or DecisionVerb.OTHER, Outcome.CARRIED) if len(verbs) == 1 else Outcome.CARRIED
+    )
 
 
 def _move(block: Block, found: Found, since: int, below_it: int) -> Move | None:
@@ -212,10 +259,28 @@ def _told_of_vote(block: Block, found: Found, since: int, below_it: int, move: M
             yield stretch_of(passage, start, end)
     yield from lines_below(block.passages, below_it)
     first = move.at if move and move.at <= found.at else max(found.at - _REACH, 0)
-    for place in range(found.at, first - 1, -1):
-        for start, end in reversed(block.passages[place].sentences):
-            if since <= start and end <= found.start and _tells_of_vote(block.passages[place].quote(start, end)):
-                yield stretch_of(block.passages[place], start, end)
+    yield from _above(block.passages[first : found.at + 1], since, found.start)
+
+
+def _above(passages: Sequence[Passage], since: int, until: int) -> Iterator[Stretch]:
+    """Yield the sentences above that state the vote: from the nearest that does up to the first that does not."""
+    stated = False
+    told = [
+        (one, start, end) for one in passages for start, end in one.sentences if since <= start and end <= until + 1
+    ]
+    for passage, start, end in reversed(told):
+        words = passage.quote(start, end)
+        states = _tells_of_vote(words) and (tally_of(words).says_something or bool(records_in(words)))
+        if stated and not states:
+            return
+        if states:
+            yield stretch_of(passage, start, min(end, until))
+            stated = True
+            if _UNANIMOUS in words.lower():
+                return
+
+
+_UNANIMOUS = "unanim"
 
 
 def _tells_of_vote(words: str) -> bool:

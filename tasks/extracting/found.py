@@ -9,15 +9,30 @@ there only behind the last of them. What a body notes counts where the item has 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from schemas.minutes import LeadIn
+from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from tasks.extracting.clauses import what_it_does
-from tasks.extracting.implicit import Sentence, Weight, implicit_in
+from tasks.extracting.implicit import Sentence, Weight, implicit_in, is_earlier
 from tasks.extracting.passages import Passage
 
 _LOST_KEYWORD = "That"
-_AFTER_KEYWORD = ("implicit.agreed_that", "implicit.moved_and_agreed", "resolution.announced")
+_AFTER_KEYWORD = (
+    "decision.moved_then_agreed",
+    "implicit.agreed_that",
+    "implicit.moved_and_agreed",
+    "resolution.announced",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What was moved, and the word of the next sentence that says it was agreed, if it is a keyword."""
+
+    content_end: int
+    trigger: tuple[int, int] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +50,26 @@ class Found:
     opening: LeadIn | None = None
     sentence: Sentence | None = None
     more: tuple[int, ...] = ()
+    said: Moved | None = None
 
     @property
     def explicit(self) -> bool:
         """Say whether a keyword of resolutions is printed."""
-        return self.opening is not None and self.opening.explicit
+        return (self.opening is not None and self.opening.explicit) or (
+            self.said is not None and bool(self.said.trigger)
+        )
+
+    @property
+    def content_end(self) -> int:
+        """Return where the words of what was decided end; the word that it was agreed may follow them."""
+        return self.said.content_end if self.said else self.end
 
 
 def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], text: str) -> list[Found]:
     """Return what decides in one block of an item."""
-    opened = _joined([one for at, passage in enumerate(item) for one in _opened(at, passage, openings, text)], item)
+    moved = list(_moved_then_agreed(item))
+    opened = [one for at, passage in enumerate(item) for one in _opened(at, passage, openings, text)]
+    opened = _joined([*moved, *(one for one in opened if not _overlaps(one, moved))])
     covered = [(one.start, one.end) for one in opened]
     told = [
         Found(at, one.start, one.end, one.content, one.rule, sentence=one)
@@ -55,8 +80,35 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     return _chosen(opened, told)
 
 
+def _overlaps(one: Found, others: Sequence[Found]) -> bool:
+    return any(other.start < one.end and one.start < other.end for other in others)
+
+
+def _moved_then_agreed(item: Sequence[Passage]) -> Iterator[Found]:
+    """Yield `It was proposed by A and seconded by B that rents be raised. Agreed, with one abstention.`"""
+    told = [(at, one, start, end) for at, one in enumerate(item) for start, end in one.sentences]
+    for (at, passage, start, end), (_, following, start_after, end_after) in pairwise(told):
+        moved = _MOVED.search(passage.quote(start, end))
+        agreed = _AGREED.match(following.quote(start_after, end_after))
+        if moved and agreed and not is_earlier(passage.quote(start, end)):
+            keyword = agreed.span("keyword")
+            trigger = (start_after + keyword[0], start_after + keyword[1]) if agreed.group("keyword") else None
+            last = end_after if following is passage else end
+            content = start + (moved.start("link") if moved.group("link") == "to" else moved.end("link"))
+            yield Found(at, start, last, content, "decision.moved_then_agreed", said=Moved(end, trigger))
+
+
+_MOVED = pattern("decision.moved", r"\b[Ss]econded\b[^.;:]{1,80}?\b(?P<link>that|to)\b(?=\s[a-z])")
+_AGREED = pattern(
+    "decision.agreed",
+    r"(?:(?P<keyword>Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed)\b|All\s(?:were\s)?in\sfavour|Unanimous"
+    r"|(?:This|It|The\s\w{1,14})\swas\s(?:duly\s|unanimously\s|then\s)?(?:agreed|carried|approved|resolved|passed)\b)(?!\s(?:to|that)\b)",
+)
+
+
 def _chosen(opened: Sequence[Found], told: Sequence[Found]) -> list[Found]:
     """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
+    always = [one for one in told if _weight(one) is Weight.ALWAYS]
     explicit = [one for one in opened if one.explicit]
     strong = [*(one for one in opened if not one.explicit), *(one for one in told if _weight(one) is Weight.NO_KEYWORD)]
     if explicit:
@@ -64,7 +116,7 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found]) -> list[Found]:
         strong = [one for one in strong if one.start > last and one.rule in _AFTER_KEYWORD]
     elif any(one.rule != "implicit.carried" for one in strong):
         strong = [one for one in strong if one.rule != "implicit.carried"]
-    kept = sorted([*explicit, *strong], key=lambda one: one.start)
+    kept = sorted([*explicit, *strong, *always], key=lambda one: one.start)
     return kept or [one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:]
 
 
@@ -84,9 +136,8 @@ def _opened(at: int, passage: Passage, openings: Mapping[str, Sequence[LeadIn]],
 
 
 def _start(passage: Passage, opening: LeadIn) -> int:
-    """Return where a resolution begins: with its paragraph, or with the sentence that holds its lead-in."""
-    inside = opening.evidence.start > passage.start
-    return passage.sentence_at(opening.evidence.start)[0] if inside else passage.start
+    """Return where a resolution begins: with its lead-in, not with its mover."""
+    return opening.evidence.start if opening.evidence.start > passage.start else passage.start
 
 
 def _content_end(passage: Passage, content: int, until: int) -> int:
@@ -112,10 +163,10 @@ def _goes_on(words: str) -> bool:
     return labelled or first in ("That", "To", "and", "AND") or doing.rule in ("clause.active", "clause.passive")
 
 
-def _joined(opened: Sequence[Found], item: Sequence[Passage]) -> list[Found]:
+def _joined(opened: Sequence[Found]) -> list[Found]:
     """Join paragraphs in a row that each lost the keyword of one resolution: `1. That A be noted`, `2. That B be`."""
     joined: list[Found] = []
-    for one in opened:
+    for one in sorted(opened, key=lambda one: one.start):
         before = joined[-1] if joined else None
         last = max((before.at, *before.more)) if before else -1
         if before and one.rule == before.rule == "resolution.lost" and one.at == last + 1:
@@ -135,5 +186,3 @@ def below(item: Sequence[Passage], found: Found) -> int:
 
 def _is_clause(passage: Passage) -> bool:
     return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE
-
-

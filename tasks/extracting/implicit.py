@@ -12,17 +12,19 @@ from enum import IntEnum
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
-from schemas.vocabulary import DecisionVerb, ParagraphKind
+from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.clauses import UNKNOWN, what_it_does
+from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
 
 
 class Weight(IntEnum):
-    """How much of the item a sentence needs to count: nothing, no keyword after it, or no other outcome at all."""
+    """When a sentence counts: as the only outcome of its item, where no keyword follows, or always."""
 
     ONLY_OUTCOME = 1
     NO_KEYWORD = 2
+    ALWAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,12 @@ _SKIPPED = (ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.RESOL
 _TRIGGER = pattern(
     "implicit.trigger",
     r"(?i)(?:agreed|resolved|approved|noted|recommended|decided|determined|accepted|adopted|confirmed|endorsed|granted"
-    r"|refused|deferred|carried|passed|elected|appointed|opted|received|signed|ratified|rejected|supported|withdrawn|excluded"
+    r"|refused|deferred|carried|passed|lost|defeated|fell|failed|elected|appointed|opted|received|signed|ratified|rejected|supported|withdrawn|excluded"
     r"|as read|nominated)",
 )
-_FUTURE = pattern("implicit.not_yet", r"\b(?:had|would|will|should|could|may|might|if|unless|until|not)\s(?:\w{1,12}\s)?$")
+_FUTURE = pattern(
+    "implicit.not_yet", r"\b(?:had|would|will|should|could|may|might|if|unless|until|not)\s(?:\w{1,12}\s)?$"
+)
 
 
 def implicit_in(passage: Passage) -> Iterator[Sentence]:
@@ -107,7 +111,10 @@ def _decides(content: str, subject: str) -> bool:
     return subject.lower() in ("it was", "and") and _WOULD.search(content) is not None
 
 
-_TO_BE = pattern("implicit.to_be_done", r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b")
+_TO_BE = pattern(
+    "implicit.to_be_done",
+    r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",
+)
 _WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")
 
 
@@ -138,6 +145,12 @@ def _moved_and_passed(words: str) -> Said | None:
 _THAT_PART = pattern("implicit.that_part", r"\bthat\s")
 
 
+def _lost(words: str) -> Said | None:
+    """Read `The motion to refuse was put to the vote and LOST by 7 votes to 4`; an amendment is none of its own."""
+    lost = outcomes_in(words, MotionKind.MOTION, named=True) == {Outcome.LOST}
+    return Said(len(words), Weight.ALWAYS) if lost else None
+
+
 def _minutes(words: str) -> Said | None:
     """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
     for made in (_minutes_passive(), _minutes_active()):
@@ -163,11 +176,14 @@ def _body_did(words: str) -> Said | None:
 def _was_done(words: str) -> Said | None:
     """Read `The report was noted`, `The application was REFUSED`."""
     match = _passive().search(words)
-    if match is None or _is_history(words[match.end() :]):
+    if match is None or _is_history(words[match.end() :]) or _CLAUSE.search(match.group("object")):
         return None
     verb = match.group("verb")
-    weight = Weight.NO_KEYWORD if verb.isupper() else Weight.ONLY_OUTCOME
+    weight = Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
     return Said(0, weight, None, verb, (match.start("object"), match.end("object")))
+
+
+_CLAUSE = pattern("implicit.clause", r"\b(?:that|was|were|had|if|when|which|where|whether|by)\b")
 
 
 def _is_history(after: str) -> bool:
@@ -206,6 +222,7 @@ _EXCLUDING = pattern(
 )
 
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
+    (_lost, "implicit.lost"),
     (_agreed_that, "implicit.agreed_that"),
     (_joined, "implicit.moved_and_agreed"),
     (_minutes, "implicit.minutes"),

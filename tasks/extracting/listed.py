@@ -8,7 +8,7 @@ does something by itself (`permission be granted subject to:`) is a clause, and 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemas.documents import Evidence
@@ -42,8 +42,20 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
     if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")):
         return [*_inline(text, top, content, end), *_listed(text, top, below, Stem())]
     stem = _stem(words)
-    own = _inline(text, top, content, end) if stem.deeper else ()
+    own = _with_colon(text, _inline(text, top, content, end), end) if stem.deeper else ()
     return [*own, *_listed(text, top, below, stem)]
+
+
+def _with_colon(text: str, stems: Iterable[Clause], end: int) -> list[Clause]:
+    """Return the clauses of a stem, the last with the colon that leads to what stands below it."""
+    clauses = list(stems)
+    if clauses:
+        span = clauses[-1].evidence
+        colon = (
+            span.end + len(text[span.end : end].rstrip()) if not text[span.end : end].strip(" \xa0:;-–—") else span.end
+        )
+        clauses[-1] = replace(clauses[-1], evidence=replace(span, end=colon))
+    return clauses
 
 
 def _stem(words: str) -> Stem:
@@ -65,10 +77,10 @@ def _on_one_line(text: str, top: Paragraph, content: int, end: int) -> Iterator[
     words = text[content : labels[0].start()]
     stem = _stem(words) if words.strip(" \xa0:;,.-–—") else Stem()
     if stem.deeper:
-        yield from _inline(text, top, content, labels[0].start())
+        yield from _with_colon(text, _inline(text, top, content, labels[0].start()), labels[0].start())
     for label, last in zip(labels, [*(one.start() for one in labels[1:]), end], strict=True):
-        start, stop = _bounds(text, label.end(), last)
-        yield _clause(text, top, label.group(0).strip(), None, 1 + stem.deeper, start, stop, stem)
+        start, stop = label.end(), label.end() + len(text[label.end() : last].rstrip())
+        yield _clause(text, top, (label.group(0).strip(), None), 1 + stem.deeper, (start, stop), stem)
 
 
 def _labels(text: str, content: int, end: int) -> list[re.Match[str]]:
@@ -92,15 +104,6 @@ def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
     return first in "aA" and word == chr(ord(first) + place)
 
 
-def _bounds(text: str, start: int, end: int) -> tuple[int, int]:
-    """Trim white space and the connector that joins a clause to the next."""
-    words = text[start:end].rstrip()
-    for connector in ("; and", ", and", " and", "; or"):
-        words = words.removesuffix(connector)
-    words = words.rstrip(" \xa0;,")
-    return start, start + len(words)
-
-
 def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
     span = top.evidence
     words = text[span.start : end]
@@ -111,7 +114,7 @@ def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Claus
                 label=None,
                 intended_label=None,
                 level=1,
-                verb=None if doing.rule == UNKNOWN else doing.verb,
+                verb=doing.verb,
                 object=doing.object,
                 paragraph_id=top.id,
                 evidence=Evidence(span.start + inline.start, span.start + inline.end, doing.rule, span.page),
@@ -132,28 +135,30 @@ def _listed(text: str, top: Paragraph, below: Sequence[Paragraph], stem: Stem) -
             if is_bare_stem(words):
                 continue
         level = paragraph.level - top.level + above.deeper
-        yield _clause(text, paragraph, paragraph.label, paragraph.intended_label, level, span.start, span.end, above)
+        labels = (paragraph.label, paragraph.intended_label)
+        yield _clause(text, paragraph, labels, level, (span.start, span.end), above)
 
 
 def _clause(
-    text: str, owner: Paragraph, label: str | None, intended: str | None, level: int, start: int, end: int, stem: Stem
+    text: str, owner: Paragraph, label: tuple[str | None, str | None], level: int, span: tuple[int, int], stem: Stem
 ) -> Clause:
-    doing = what_it_does(text[start:end])
+    """Return a clause; `label` is the printed and the intended one."""
+    doing = what_it_does(text[slice(*span)])
     return Clause(
-        label=label,
-        intended_label=intended,
+        label=label[0],
+        intended_label=label[1],
         level=level,
-        verb=_verb(doing, level, stem),
+        verb=_verb(doing, stem),
         object=doing.object,
         paragraph_id=owner.id,
-        evidence=Evidence(start, end, doing.rule, owner.evidence.page),
+        evidence=Evidence(*span, doing.rule, owner.evidence.page),
     )
 
 
-def _verb(doing: Doing, level: int, stem: Stem) -> DecisionVerb | None:
+def _verb(doing: Doing, stem: Stem) -> DecisionVerb:
     """Return a clause's own verb, else the stem's; a part of a clause names a thing and needs none."""
     if stem.conditions:
         return DecisionVerb.OTHER
     if stem.verb and doing.verb is DecisionVerb.OTHER and doing.rule != ACTIVE:
         return stem.verb
-    return doing.verb if doing.rule != UNKNOWN or level > 1 else None
+    return doing.verb

@@ -23,8 +23,12 @@ class Mover:
     end: int
 
 
-_TRIGGER = pattern("mover.trigger", r"(?i)\b(?:moved|proposed|seconded|nominated|proposer|mover|seconder|prop|sec|proposition|proposal|nomination)\b")
+_TRIGGER = pattern(
+    "mover.trigger",
+    r"(?i)\b(?:moved|proposed|seconded|nominated|proposer|mover|seconder|prop|sec|proposition|proposal|nomination|name)\b",
+)
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
+_SHORT = r"(?:(?<=Prop)\.|(?<=Sec)\.)?"
 _PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
 
 
@@ -32,7 +36,7 @@ def movers_in(words: str) -> list[Mover]:
     """Return movers and seconders in reading order."""
     if not _TRIGGER.search(words):
         return []
-    found = [mover for made in (_by(), _active(), _list()) for mover in _named(words, made)]
+    found = [mover for made in (_by(), _active(), _list(), _in_the_name()) for mover in _named(words, made)]
     return sorted(_apart(found), key=lambda one: one.start)
 
 
@@ -62,14 +66,18 @@ def titled_name() -> str:
     honorifics = any_of(lexicon().words["people.honorifics"])
     others = any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
-    name = rf"(?:[A-Z]\.?\s?(?:[A-Z]\.?\s?){{0,2}}(?=[A-Zvd])|{word}\s(?={word}|{_PARTICLE}))?(?:{_PARTICLE}){{0,2}}{word}(?:\s(?={word}){word}){{0,2}}"
+    initials = r"[A-Z]\.?\s?(?:[A-Z]\.?\s?){0,2}(?=[A-Zvd])"
+    first = rf"(?:{initials}|{word}\s(?={word}|{_PARTICLE}))?"
+    name = rf"{first}(?:{_PARTICLE}){{0,2}}{word}(?:\s(?={word}){word}){{0,2}}"
     return rf"{honorifics}\.?\s{{1,3}}(?:{honorifics}\.?\s{{1,3}})?{name}"
 
 
 def _person(*, plain: bool) -> str:
     """Return the pattern of a person: a titled name, a role perhaps with a name, and where it is safe a bare name."""
     roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
-    bare = rf"|(?P<plain>(?!{others}\b)(?:[A-Z]\.?\s?){{1,3}}{_WORD}|(?!{others}\b){_WORD}\s(?!{others}\b){_WORD}(?:-{_WORD})?|[A-Z]{{2,3}})(?!\w)"
+    word = rf"(?!{others}\b){_WORD}"
+    initialled = rf"(?!{others}\b)(?:[A-Z](?:\.\s?|\s)){{1,3}}{_WORD}"
+    bare = rf"|(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}})(?!\w)"
     titled = titled_name()
     return (
         rf"(?:[Tt]he\s)?(?:(?:{roles}(?:,\s|\s\(|\s))?(?P<titled>{titled})|(?P<role>{roles})\b{bare if plain else ''})"
@@ -83,7 +91,8 @@ def _by() -> Pattern[str]:
     moved, seconded = any_of(words["votes.moved_by"]), any_of(words["votes.seconded_by"])
     return pattern(
         "mover.by",
-        rf"\b(?:(?P<second>{seconded})|{moved})\b\.?(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of)|\s?[:\-–])\s{{1,40}}{_person(plain=True)}",
+        rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
+        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of)|\s?[:\-–])\s{{1,40}}{_person(plain=True)}",
     )
 
 
@@ -92,7 +101,13 @@ def _list() -> Pattern[str]:
     """Match `proposed Cllr Heron, seconded Cllr Teal`, without `by`."""
     words = lexicon().words
     moved, seconded = any_of(words["votes.moved_by"]), any_of(words["votes.seconded_by"])
-    return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\.?\s{_person(plain=False)}")
+    return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}\s{_person(plain=False)}")
+
+
+@lru_cache(maxsize=1)
+def _in_the_name() -> Pattern[str]:
+    """Match `the motion standing in the name of Councillor Heron`."""
+    return pattern("mover.in_the_name", rf"\bin\s(?:the|his|her)\sname\sof\s{_person(plain=True)}")
 
 
 @lru_cache(maxsize=1)
@@ -102,6 +117,6 @@ def _active() -> Pattern[str]:
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     return pattern(
         "mover.active",
-        rf"\b{_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
-        rf"(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward))",
+        rf"\b{_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
+        rf"(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem))",
     )

@@ -53,14 +53,16 @@ def _take(moves: list[Move], passage: Passage, at: int, mover: Mover) -> None:
     start, end = passage.sentence_at(passage.start + mover.start)
     waiting = moves[-1] if moves else None
     if mover.seconds and waiting and waiting.seconder is None and at - waiting.at <= _FURTHEST:
-        moves[-1] = replace(waiting, seconder=mover.name, end=max(waiting.end, end) if waiting.at == at else waiting.end)
+        moves[-1] = replace(
+            waiting, seconder=mover.name, end=max(waiting.end, end) if waiting.at == at else waiting.end
+        )
         return
     if waiting and not mover.seconds and waiting.proposer is None and (waiting.at, waiting.start) == (at, start):
         moves[-1] = replace(waiting, proposer=mover.name)
         return
     kind = _kind(passage.quote(start, end), mover)
-    names = (None, mover.name) if mover.seconds else (mover.name, None)
-    moves.append(Move(kind, *names, at, start, end, passage.start + mover.start))
+    proposer, seconder = (None, mover.name) if mover.seconds else (mover.name, None)
+    moves.append(Move(kind, proposer, seconder, at, start, end, passage.start + mover.start))
 
 
 def _kind(sentence: str, mover: Mover) -> MotionKind:

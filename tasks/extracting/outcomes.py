@@ -17,8 +17,10 @@ _TRIGGER = pattern(
 )
 
 
-def outcomes_in(words: str, kind: MotionKind) -> set[Outcome]:
+def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Outcome]:
     """Return every outcome that the words state for motions, or for amendments.
+
+    Where `named` is false, a bare `CARRIED` or `declared lost` counts for whichever is asked.
 
     >>> outcomes_in("The amendment was NOT CARRIED by 29 votes to 19.", MotionKind.AMENDMENT)
     {<Outcome.LOST: 'lost'>}
@@ -27,7 +29,9 @@ def outcomes_in(words: str, kind: MotionKind) -> set[Outcome]:
         return set()
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
     said = {_outcomes()[one.group("result")] for one in _said().finditer(words) if one.group("noun") in wanted}
-    return said or {_outcomes()[one.group("result")] for one in _declared().finditer(words)}
+    if said or named:
+        return said
+    return {_outcomes()[one.group("result")] for one in _declared().finditer(words)}
 
 
 def lost_in(words: str) -> bool:
@@ -51,8 +55,8 @@ def _said() -> Pattern[str]:
     nouns = any_of(word for forms in lexicon().forms["votes.result_nouns"].values() for word in forms)
     return pattern(
         "outcome.said",
-        rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)[^.;\n]){{0,110}}?"
-        rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|unanimously|declared|to\sbe)\s|[-–:]\s?|\s(?=[A-Z]|fell|failed|lost|defeated))"
+        rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)[^.;\n]){{0,200}}?"
+        rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|fell|failed|lost|defeated))"
         rf"(?<!\bto\sbe\s)(?P<result>{any_of(_outcomes())})\b",
     )
 
@@ -62,5 +66,6 @@ def _declared() -> Pattern[str]:
     """Match `declared to be LOST`, and `CARRIED` where it is the whole sentence."""
     results = any_of(_outcomes())
     return pattern(
-        "outcome.declared", rf"(?:\bdeclared\s(?:to\sbe\s)?|(?:(?<=^)|(?<=[.;:)]\s)|(?<=\())(?=[A-Z]))(?P<result>{results})\b"
+        "outcome.declared",
+        rf"(?:\bdeclared\s(?:to\sbe\s)?|(?:(?<=^)|(?<=[.;:)]\s)|(?<=\())(?=[A-Z]))(?P<result>{results})\b",
     )

@@ -25,7 +25,10 @@ class Record:
     end: int
 
 
-_SEPARATOR = pattern("record.separator", r"\s?(?:,\s?and\s|;|,|\s&\s|\sand\s|\n|/|\(\d{1,3}\)|\b\d{1,3}\b|[:\-–]\s|(?<=[a-z]{2})\.\s|\.$|\|)\s?")
+_SEPARATOR = pattern(
+    "record.separator",
+    r"\s?(?:,\s?and\s|;|,|\s&\s|\sand\s|\n|/|\(\d{1,3}\)|\b\d{1,3}\b|[:\-–]\s|(?<=[a-z]{2})\.\s|\.$|\|)\s?",
+)
 _NAME = pattern(
     "record.name",
     r"(?:(?:[A-Z]\.?\s?){1,3}\s?)?(?:(?:van|de|der|la|von|ap|du)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}(?:\s(?:(?:van|de|der|la|von|ap)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}){0,3}$",
@@ -70,7 +73,9 @@ def _headed(words: str) -> Iterator[Record]:
     ends = [*(head.start() for head in heads[1:]), *([len(words)] if heads else [])]
     for head, end in zip(heads, ends, strict=True):
         stop = _STOP.search(words, head.end(), end)
-        yield from _names(words, head.end(), min(stop.start() + 1 if stop else end, head.end() + _LONGEST_LIST), _choice(head))
+        yield from _names(
+            words, head.end(), min(stop.start() + 1 if stop else end, head.end() + _LONGEST_LIST), _choice(head)
+        )
 
 
 _STOP = pattern("record.stop", r"(?<=[a-z]{3})\.\s(?=[A-Z])")
@@ -99,7 +104,11 @@ def _one_name(piece: str, title: str) -> tuple[str, str] | None:
     if _titled().fullmatch(piece) or _role().fullmatch(piece):
         return title, piece
     others = lexicon().words["votes.not_names"]
-    is_name = _NAME.match(piece) and not any(len(word) > 1 and word in others for word in piece.split()) and piece not in _numbers()
+    is_name = (
+        _NAME.match(piece)
+        and not any(len(word) > 1 and word in others for word in piece.split())
+        and piece not in _numbers()
+    )
     return (title, f"{title} {piece}".strip()) if is_name else None
 
 

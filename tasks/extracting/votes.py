@@ -27,7 +27,8 @@ class Tally:
 
     def count(self, choice: VoteChoice) -> int | None:
         """Return the first count stated for a choice."""
-        return self.counts.get(choice, [None])[0]  # type: ignore[list-item]  # a list that is there has a count
+        stated = self.counts.get(choice)
+        return stated[0] if stated else None
 
     def add(self, choice: VoteChoice, number: int, span: tuple[int, int]) -> None:
         """Take a count; the same one said again is no second."""
@@ -53,7 +54,9 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     for choice, number, span in _labelled(words):
         tally.add(choice, number, span)
     for one, other, span in _opposed(words) if VoteChoice.FOR not in tally.counts else ():
-        winner, loser = (VoteChoice.AGAINST, VoteChoice.FOR) if outcome is Outcome.LOST else (VoteChoice.FOR, VoteChoice.AGAINST)
+        winner, loser = (
+            (VoteChoice.AGAINST, VoteChoice.FOR) if outcome is Outcome.LOST else (VoteChoice.FOR, VoteChoice.AGAINST)
+        )
         tally.add(winner, max(one, other) if outcome is Outcome.LOST else one, span)
         tally.add(loser, min(one, other) if outcome is Outcome.LOST else other, span)
     _unanimity(words, tally)
@@ -64,10 +67,14 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
 def says_vote(words: str) -> bool:
     """Say whether words can speak of a vote at all."""
     lowered = words.lower()
-    return any(cue in lowered for cue in lexicon().words["votes.cues"]) or _COLON.search(words) is not None
+    return any(cue in lowered for cue in lexicon().words["votes.cues"]) or _PRINTED.search(words) is not None
 
 
-_COLON = pattern("vote.colon", r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b")
+_PRINTED = pattern(
+    "vote.printed",
+    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)\s?(?:[:–\-]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b",
+)
+"""`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
 
 
 def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
@@ -81,7 +88,9 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     for match in chosen:
         yield _choices()[match.group("label")], _number(match.group("number")), match.span()
     if not number_leads and not any(_choices()[one.group("label")] is VoteChoice.ABSTAIN for one in labelled):
-        yield from ((VoteChoice.ABSTAIN, _number(one.group("number")), one.span()) for one in first if _is_abstention(one))
+        yield from (
+            (VoteChoice.ABSTAIN, _number(one.group("number")), one.span()) for one in first if _is_abstention(one)
+        )
 
 
 def _is_abstention(match: Match[str]) -> bool:
@@ -171,7 +180,10 @@ def _against_each_other() -> tuple[Pattern[str], ...]:
     said = r"(?:by|of|CARRIED|LOST|[Cc]arried|[Ll]ost|[Vv]ote|[Vv]oted|[Vv]oting)"
     return (
         pattern("vote.opposed", rf"{one}\s(?:votes?|[Mm]embers?)\s(?:to|against)\s{other}"),
-        pattern("vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}(?!\s?(?:%|per|years|months|days|[ap]m))"),
+        pattern(
+            "vote.opposed_plain",
+            rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}(?!\s?(?:%|per|years|months|days|[ap]m))",
+        ),
         pattern("vote.opposed_bracket", rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–]\s?\d)"),
     )
 

@@ -50,11 +50,12 @@ def keyword_and_rest() -> str:
     """Return the pattern of a lead-in from its keyword on: adverbs, a vote in brackets, stops, `that`, body."""
     words, keywords = lexicon().words, lexicon().forms["decisions.lead_ins"]
     adverbs, bodies, manners = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "bodies", "manners"))
+    links = "that|That|THAT|to"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     follows = {
         "always": "",
-        "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:that|That|THAT|to|the\sfollowing|{adverbs}|{manners}|{_MANNER})\b|\s*+$)",
-        "capitals": rf"(?={stopped}|\s+(?:that|That|THAT|to)\b|\s+{adverbs}\b|,?\s+{_MANNER}|\s+\(|[.;]?\s*+$)",
+        "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:{links}|the\sfollowing|{adverbs}|{manners}|{_MANNER})\b|\s*+$)",
+        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{_MANNER}|\s+\(|[.;]?\s*+$)",
         "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$)",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
@@ -133,7 +134,9 @@ def _subjunctive() -> re.Pattern[str]:
         rf"(?<!\b{word}\s)" for word in ("would", "will", "should", "could", "can", "may", "might", "must", "to", "not")
     )
     return pattern(
-        "resolution.be_done", rf"\b{modals}be\s{{1,3}}(?:\w{{3,15}}ly\s|and\s(?:is|are)\s(?:hereby\s)?)?(?:{verbs})\b", re.I
+        "resolution.be_done",
+        rf"\b{modals}be\s{{1,3}}(?:\w{{3,15}}ly\s|and\s(?:is|are)\s(?:hereby\s)?)?(?:{verbs})\b",
+        re.I,
     )
 
 

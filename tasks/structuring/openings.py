@@ -36,11 +36,6 @@ def lost_keyword(words: str) -> Opening | None:
     return Opening(match.end("that"), content, body, True, True, explicit=False)
 
 
-def is_first_sentence(words: str, position: int) -> bool:
-    """Say whether no sentence ends before a position: the paragraph is the resolution's own."""
-    return _sentence_start(words, position) == 0
-
-
 def _inner(words: str, position: int) -> Iterator[Opening]:
     """Yield the openings further on: `it was moved by X and RESOLVED that`, `... . It was further RESOLVED that`."""
     if words.isupper():
@@ -95,11 +90,9 @@ def _earlier(words: str) -> bool:
 def _sentence_start(words: str, position: int) -> int:
     """Return where the sentence that holds a position begins."""
     start = 0
-    for stop in _STOP.finditer(words, 0, position):
+    for stop in _STOP.finditer(words, 0, position + 1):
         word = stop.group("word")
-        if len(word) > 1 and word not in lexicon().words["text.abbreviations"]:
-            start = stop.end()
-        elif not word:
+        if stop.end() <= position and len(word) != 1 and word not in lexicon().words["text.abbreviations"]:
             start = stop.end()
     return start
 
@@ -159,8 +152,7 @@ def _announcing() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _lost() -> re.Pattern[str]:
-    bodies = any_of(lexicon().words["decisions.bodies"])
     return pattern(
         "resolution.lost_keyword",
-        rf"(?P<that>That)\b(?!,?\s(?:was|is|said|would|had|having)\b)(?P<stem>(?P<body>\s++(?:the\s|this\s)?{bodies})?\s*+[:\-–—]{{1,3}}\s*+$)?",
+        rf"(?P<that>That)\b(?!,?\s(?:was|is|said|would|had|having)\b)(?P<stem>(?P<body>\s{{1,4}}{body_pattern()})?\s*+[:\-–—]{{1,3}}\s*+$)?",
     )

@@ -30,6 +30,7 @@ class Page:
     header: tuple[Block, ...]
     minutes: tuple[Block, ...]
     supporting: tuple[Block, ...]
+    decision: tuple[Block, ...] = ()
     issues: tuple[Issue, ...] = ()
 
 
@@ -45,7 +46,21 @@ def part(document: Document, known: Lexicon) -> Page:
     header, listed_above = _until_supporting(text, rest[1:marker], known)
     if not marker and not body:
         raise DocumentRejectedError(RejectionCode.NOT_MINUTES, "a 'Minutes:' line without a title or any minutes")
-    return Page(DocumentKind.AGENDA_ITEM, rest[0] if marker else None, header, body, listed_above + supporting)
+    header, decision = _until_decision(text, header, known)
+    title = rest[0] if marker else None
+    return Page(DocumentKind.AGENDA_ITEM, title, header, body, listed_above + supporting, decision)
+
+
+def _until_decision(
+    text: str, header: tuple[Block, ...], known: Lexicon
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Split what stands above the minutes at the line `Decision:`, which stays with the words below it."""
+    markers = known.words["meeting.decision_markers"]
+    lines = [text[block.start : block.end] for block in header]
+    cut = next(
+        (at for at, line in enumerate(lines) if line.rstrip(" \xa0:") in markers and line.endswith(":")), len(header)
+    )
+    return header[:cut], header[cut:] if cut + 1 < len(header) else ()
 
 
 def says_agenda_item(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
@@ -81,7 +96,7 @@ def _unmarked(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: boo
     said = "no 'Minutes:' line: what stands below title and purpose is taken as minutes"
     kind = DocumentKind.AGENDA_ITEM if headed else DocumentKind.OTHER
     issue = Issue(IssueCode.NO_MINUTES_MARKER, said)
-    return Page(kind, title, body[:cut], body[cut:], supporting, (issue,))
+    return Page(kind, title, body[:cut], body[cut:], supporting, issues=(issue,))
 
 
 def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:

@@ -3,6 +3,7 @@
 In: a Document and the lexicon. Out: a Structure. Will not: extract facts.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from schemas.documents import Document, Evidence
@@ -16,7 +17,7 @@ from tasks.structuring.page import Page, part, says_agenda_item
 from tasks.structuring.piped import unpiped
 from tasks.structuring.several import meetings_of_page
 from tasks.structuring.supporting import supporting_document
-from tasks.structuring.tree import Part, grow
+from tasks.structuring.tree import Part, Tree, decision_part, grow
 from tasks.structuring.whole_meeting import meetings_structure
 
 _ITEM = "i1"
@@ -36,8 +37,9 @@ def structure(document: Document, known: Lexicon) -> Structure:
 def _one_item(document: Document, known: Lexicon) -> Structure:
     page = part(document, known)
     item = _item(document.text, page)
-    tree = grow(document.text, Part(item.id, item.title, entries_of(document.text, page.minutes, known)), known)
-    heading = next((paragraph for paragraph in tree.paragraphs if paragraph.kind is ParagraphKind.HEADING), None)
+    trees = [*_decided(document.text, item, page, known), _told(document.text, item, page, known)]
+    paragraphs = tuple(paragraph for tree in trees for paragraph in tree.paragraphs)
+    heading = next((one for one in trees[-1].paragraphs if one.kind is ParagraphKind.HEADING), None)
     if heading and heading.label:
         item = replace(item, number=heading.label.rstrip("."))
     return Structure(
@@ -46,13 +48,24 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
         status=DocumentStatus.UNKNOWN,
         language="en",
         items=(item,),
-        paragraphs=tree.paragraphs,
-        lead_ins=tree.lead_ins,
+        paragraphs=paragraphs,
+        lead_ins=tuple(opening for tree in trees for opening in tree.lead_ins),
         supporting_documents=tuple(
             supporting_document(document.text[block.start : block.end]) for block in page.supporting
         ),
-        issues=page.issues + tree.issues,
+        issues=(*page.issues, *(issue for tree in trees for issue in tree.issues)),
     )
+
+
+def _told(text: str, item: Item, page: Page, known: Lexicon) -> Tree:
+    return grow(text, Part(item.id, item.title, entries_of(text, page.minutes, known)), known)
+
+
+def _decided(text: str, item: Item, page: Page, known: Lexicon) -> Iterator[Tree]:
+    """Grow the decision block that some pages print above the minutes."""
+    if page.decision:
+        marker, *blocks = page.decision
+        yield grow(text, decision_part(text, item, marker, blocks, known, prefix="decision."), known)
 
 
 def _item(text: str, page: Page) -> Item:

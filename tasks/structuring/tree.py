@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from schemas.documents import Evidence
+from schemas.documents import Block, Evidence
 from schemas.issues import Issue, IssueCode
-from schemas.minutes import LeadIn, Paragraph
+from schemas.minutes import Item, LeadIn, Paragraph
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, is_to_be_done, lead_in
 from tasks.structuring.labels import Form, Label, settled
-from tasks.structuring.lines import Entry, without_connectors
+from tasks.structuring.lines import Entry, entries_of, without_connectors
 from tasks.structuring.lists import OpenLists, Place, lost_numbers
-from tasks.structuring.openings import is_first_sentence, lost_keyword, openings_in
+from tasks.structuring.openings import lost_keyword, openings_in
 
 _COLONS = (":", ":-", ":–", ": -", ":—")
 
@@ -57,6 +57,16 @@ class Part:
     announced: bool = False
 
 
+def decision_part(
+    text: str, item: Item, marker: Block, blocks: Sequence[Block], known: Lexicon, *, prefix: str
+) -> Part:
+    """Return a decision block; where no line of it says RESOLVED, the line `Decision:` itself does."""
+    entries = entries_of(text, blocks, known)
+    announced = not any(lead_in(text[entry.start : entry.end]) for entry in entries)
+    first = [Entry(marker.start, marker.end, page=marker.page)] if announced else []
+    return Part(item.id, item.title, [*first, *entries], DecisionBlock.DECISION, prefix, announced)
+
+
 def grow(text: str, part: Part, known: Lexicon) -> Tree:
     """Return the tree of one part."""
     growth = _Growth(text, part, known, LocalIds(part.prefix))
@@ -83,18 +93,19 @@ class _Growth:
     issues: list[Issue] = field(default_factory=list)
     resolution: Progress = Progress.NONE
     before: str = ""
+    headed: bool = False
 
     def add(self, entry: Entry, label: Label | None, following: Entry | None, *, lost: bool) -> None:
         """Place an entry, and say what it is."""
         words = self.text[entry.start : entry.end]
-        heading = entry.label_alone and _is_heading(words, self.part.title, following)
-        clause = label is None and self._is_clause(words)
+        stated = self._heads_reasons(words)
+        heading = stated or (entry.label_alone and _is_heading(words, self.part.title, following))
+        clause = label is None and not heading and self._is_clause(words)
         openings = [] if heading or clause else self._openings(words)
         first = openings[0] if openings else None
         place = self._place(words, label, first, clause=clause, lost=lost)
         parent = self.paragraphs[place.parent] if place.parent is not None else None
-        own = first is not None and (is_first_sentence(words, first.start) or _holds_list(words, first))
-        kind = _kind(words, parent, self.known, heading=heading, resolution=own)
+        kind = _kind(words, parent, self.known, heading=heading, resolution=first is not None)
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
         self.paragraphs.append(_paragraph(entry, local_id, self.part.item_id, place, parent, kind))
         self.issues.extend(_doubts(entry, place))
@@ -102,12 +113,18 @@ class _Growth:
             self.lead_ins += [_lead_in(entry, local_id, opening, self.part.block) for opening in openings]
         self._go_on(words, place, openings)
 
+    def _heads_reasons(self, words: str) -> bool:
+        """Say whether a line heads the reasons or options of a decision; no clause stands below it."""
+        line = words.rstrip(" \xa0:-–—.")
+        return line in self.known.words["decisions.reasons"] or line in self.known.words["decisions.options"]
+
     def _go_on(self, words: str, place: Place, openings: Sequence[Opening]) -> None:
         """Remember what the next entry needs to know: how far the resolution is, and the words just read."""
         if place.level == 1:
             last = openings[-1] if openings else None
             self.resolution = _progress(words, last) if last else Progress.NONE
         self.before = words
+        self.headed |= self._heads_reasons(words)
 
     def _openings(self, words: str) -> list[Opening]:
         """Return how resolutions open; the line `Decision:` of an announced part opens one by itself."""
@@ -126,7 +143,7 @@ class _Growth:
 
     def _is_clause(self, words: str) -> bool:
         """Say whether an entry without a label is a clause of the resolution above it."""
-        if self.part.announced:
+        if self.part.announced and not self.headed:
             return bool(self.paragraphs) and lead_in(words) is None
         if self.resolution is Progress.OPEN:
             return lead_in(words) is None and is_clause_opening(words, self.known)

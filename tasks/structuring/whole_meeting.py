@@ -9,18 +9,17 @@ from dataclasses import dataclass, replace
 from schemas.documents import Block, Document
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance, MeetingHeading, Structure
-from schemas.vocabulary import BlockRole, DecisionBlock, DocumentKind, ItemKind, Severity
+from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
 from tasks.structuring.items import Sectioned, items_of
-from tasks.structuring.kinds import lead_in
 from tasks.structuring.language import language_of
-from tasks.structuring.lines import Entry, entries_of
+from tasks.structuring.lines import entries_of
 from tasks.structuring.marks import number_value
 from tasks.structuring.meeting_heading import heading_of
 from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
-from tasks.structuring.tree import Part, Tree, grow
+from tasks.structuring.tree import Part, Tree, decision_part, grow
 
 
 def meetings_structure(document: Document, meetings: Sequence[Sections], known: Lexicon) -> Structure:
@@ -89,18 +88,10 @@ def _trees(text: str, one: Sectioned, known: Lexicon) -> Iterator[Tree]:
     """Grow the decision block, then the minutes; the ids of a decision block say so."""
     item, section = one.item, one.section
     if section.decision_marker and section.decision:
-        yield grow(text, _decision_part(text, one, section.decision_marker, known), known)
+        marker, prefix = section.decision_marker, f"{item.id}/decision."
+        yield grow(text, decision_part(text, item, marker, section.decision, known, prefix=prefix), known)
     part = Part(item.id, item.title, entries_of(text, one.minutes, known), prefix=f"{item.id}/")
     yield grow(text, part, known)
-
-
-def _decision_part(text: str, one: Sectioned, marker: Block, known: Lexicon) -> Part:
-    """Return a decision block; where no line of it says RESOLVED, the line `Decision:` itself does."""
-    entries = entries_of(text, one.section.decision, known)
-    announced = not any(lead_in(text[entry.start : entry.end]) for entry in entries)
-    first = [Entry(marker.start, marker.end, page=marker.page)] if announced else []
-    prefix = f"{one.item.id}/decision."
-    return Part(one.item.id, one.item.title, [*first, *entries], DecisionBlock.DECISION, prefix, announced)
 
 
 def _by_shape(sections: Sections) -> Iterator[Issue]:

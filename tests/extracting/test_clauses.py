@@ -57,7 +57,7 @@ INLINE = {
     "authority be delegated to the Clerk to agree A and to approve B.": ["delegated: authority"],
     "Members note A and agree B.": ["noted: A", "agreed: B"],
     "the Committee: notes A; and requests B.": ["noted: A", "requested: B"],
-    "A be noted and the Clerk be thanked.": ["noted: A"],
+    "A be noted and the Clerk be thanked.": ["noted: A", "other: the Clerk be thanked"],
     "a group be set up and that it report back.": ["other: a group be set up and that it report back"],
     "A be deferred and that officers be asked to report.": ["deferred: A", "requested: officers"],
     ";;;": [],
@@ -76,7 +76,7 @@ WHOLE = {
     ),
     "alone_then_that": (["RESOLVED", "That A be noted."], ["noted: A"]),
     "nothing_more": (["RESOLVED accordingly."], []),
-    "noted_alone": (["Noted."], []),
+    "noted_alone": (["Noted."], ["noted: "]),
 }
 
 
