@@ -139,7 +139,14 @@ def _moved_and_passed(words: str) -> Said | None:
     if match is None or _FUTURE.search(words[max(0, match.start() - 30) : match.start()]):
         return None
     that = _THAT_PART.search(words, 0, match.start("verb"))
-    return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
+    verb = match.group("verb")
+    if that or verb.lower() in _OF_MOTIONS:
+        return Said(that.end() if that else len(words), Weight.NO_KEYWORD, match.span("verb"))
+    return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")))
+
+
+_OF_MOTIONS = ("carried", "passed")
+"""What becomes of a motion; the others are done to a recommendation too."""
 
 
 _THAT_PART = pattern("implicit.that_part", r"\bthat\s")
@@ -176,13 +183,39 @@ def _body_did(words: str) -> Said | None:
 def _was_done(words: str) -> Said | None:
     """Read `The report was noted`, `The application was REFUSED`."""
     match = _passive().search(words)
-    if match is None or _is_history(words[match.end() :]) or _CLAUSE.search(match.group("object")):
+    if match is None or _is_history(words[match.end() :]):
+        return None
+    start = _object_start(words, match.start())
+    if start is None:
         return None
     verb = match.group("verb")
     weight = Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
-    return Said(0, weight, None, verb, (match.start("object"), match.end("object")))
+    return Said(start, weight, None, verb, (start, match.start()))
 
 
+def _object_start(words: str, end: int) -> int | None:
+    """Return where the thing that something was done to begins; None where it is no document of the meeting."""
+    if end > _LONGEST_OBJECT or _CLAUSE.search(words, 0, end):
+        return None
+    starts = [0, *(match.end() for match in _PART.finditer(words, 0, end))]
+    return next((start for start in reversed(starts) if _is_document(words[start:end])), None)
+
+
+def _is_document(words: str) -> bool:
+    """Say whether the head of a phrase is a document: `The report on ponds`, not `Concerns about the report`."""
+    head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(words, maxsplit=1)[0].split()]
+    last = max((at for at, word in enumerate(head) if word.lower() in _document_words()), default=None)
+    if last is None:
+        return False
+    after = head[last + 1 :]
+    return after[:1] == ["and"] or not any(word.islower() for word in after)
+
+
+_LONGEST_OBJECT = 300
+_PART = pattern("implicit.part", r",\s|\sand\s")
+_PREPOSITION = pattern(
+    "implicit.preposition", r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set)\s"
+)
 _CLAUSE = pattern("implicit.clause", r"\b(?:that|was|were|had|if|when|which|where|whether|by)\b")
 
 
@@ -275,7 +308,7 @@ def _after_movers() -> re.Pattern[str]:
 def _passed() -> re.Pattern[str]:
     return pattern(
         "implicit.passed",
-        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?:\w{{1,14}}\s){{0,2}}?(?:{_words('moved_things')})\b[^.;:]{{0,120}}?"
+        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:[\w’']{{1,14}}\s){{0,2}}?(?:{_words('moved_things')}))\b[^.;:]{{0,120}}?"
         rf"\b(?:was|were|and)\s(?:{_words('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{_words('passed')})\b",
     )
 
@@ -308,6 +341,11 @@ def _deciding() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _document_words() -> frozenset[str]:
+    return frozenset(word.rsplit(" ", 1)[-1] for word in lexicon().words["decisions.documents"])
+
+
+@lru_cache(maxsize=1)
 def _document() -> re.Pattern[str]:
     return pattern("implicit.document", rf"(?:\s[\w’'/&,-]{{1,24}}){{0,7}}?\s(?:{_words('documents')})\b")
 
@@ -316,9 +354,7 @@ def _document() -> re.Pattern[str]:
 def _passive() -> re.Pattern[str]:
     return pattern(
         "implicit.passive",
-        rf"(?P<object>(?:(?<=^)|(?<=,\s)|(?<=\sand\s))(?:[Tt]he\s|[Tt]his\s|[Tt]hese\s|[Aa]ll\s)?(?:[\w’'/&(),-]{{1,24}}\s){{0,12}}?{_words('documents')}"
-        rf"(?:\s(?:of|for|on|from|in|at|to|as)\b[^.;:]{{0,100}}?)?)\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s)?"
-        rf"(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
+        rf"\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
     )
 
 
