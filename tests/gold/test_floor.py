@@ -27,7 +27,10 @@ FLOORS: dict[str, dict[str, float]] = {
         "percentages": 1.00,
         "dates": 0.89,
         "primary themes": 0.84,
-        "themes": 0.88,
+        "themes": 0.89,
+        "organisations": 0.89,
+        "places": 0.95,
+        "programmes": 0.78,
         "blocks without theme": 0.85,
     },
     "own": {
