@@ -66,7 +66,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
         money=money_of(passages, dates),
         quantities=quantities_of(passages),
         dates=dates,
-        commitments=commitments_of(passages, people.people, dates),
+        commitments=commitments_of(structured, passages, people.people, dates),
         questions=questions_of(passages, people.people),
         interests=interests_of(passages),
         references=references_of(passages),

@@ -1,0 +1,139 @@
+"""Where a clause of reported speech begins and ends, and how the words around it put it.
+
+In: a sentence and the place of a verb in it. Out: bounds, and the frame that it stands in. Will not: parse.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+
+_BREAK = pattern(
+    "bounds.break",
+    r"(?P<strong>[;:]\s|\s[–-]\s|(?:,\s|\s)but\s|,\s(?:and|so|which|who|then)\s|\b(?:was|is)\swhy\s"
+    r"|\s(?:following|after|upon)\swhich\s|\sand\s(?:therefore|so|that|also|then)\s|\sand\s(?=(?:would|will|was|were)\b))|,\s"
+    r"|\sand\s(?=(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further|additional|some|all|any"
+    r"|officers|members|work|[A-Z])\b)|\sand\s(?=(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b)",
+)
+_FINITE = pattern("bounds.finite", r"\b(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed)\b")
+_VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|should|might|that)\b")
+_OPENS = pattern(
+    "bounds.opens",
+    r"(?:and|but|so|that|also|then|however|therefore|furthermore|moreover|additionally)\b,?\s",
+    re.IGNORECASE,
+)
+_INTRODUCES = pattern(
+    "bounds.introduces",
+    r"(?:in|on|at|as|by|for|from|with|once|when|while|whilst|following|after|before|during|subject|to|under|given|until"
+    r"|if|should|were|unless|through|despite|due|regarding|within|over)\b",
+    re.IGNORECASE,
+)
+_IF = pattern("bounds.if", r"\b(?:if|whether|unless)\b", re.IGNORECASE)
+_WHAT = pattern("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNORECASE)
+_RELATIVE = pattern("bounds.relative", r"(?<![,;])\s(?:which|who|that|whose\s\w{1,20})\s$")
+_END = pattern(
+    "bounds.end",
+    r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and|because|since|although|though|however|where|while|whilst)\s"
+    r"|\s(?:as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|a|some|well)\b"
+    r"|\s(?:–|-)\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
+    r"|\sbut\s",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The words that report a clause: `Mr Heron hoped that `; `end` is where what is reported begins."""
+
+    start: int
+    end: int
+    verb: str
+    asks: bool
+
+
+@lru_cache(maxsize=1)
+def _frames() -> Pattern[str]:
+    words = lexicon().words
+    listed = (words[f"commitments.{name}"] for name in ("frames", "doubts", "asks"))
+    return pattern("bounds.frame", rf"\b(?P<verb>{any_of(word for words in listed for word in words)})\b")
+
+
+_THAT = pattern("bounds.that", r"(?P<begins>\bthat\s)|[.;:]")
+_UNLINKED = pattern("bounds.unlinked", r"\s(?=(?:the|he|she|they|it|there|this|these|[A-Z])\b)")
+_WHETHER = pattern("bounds.whether", r"(?P<begins>\b(?:if|whether|when|what|how|why|where|who|which)\s)|[.;]")
+_REACH = 85
+"""`told the Committee and the officers that`: what is reported begins within so many characters."""
+
+
+def frame_before(text: str, position: int) -> Frame | None:
+    """Return the last frame that ends before a place; a place within a question's words is asked."""
+    return next((frame for frame in reversed(_frames_of(text)) if frame.end <= position), None)
+
+
+@lru_cache(maxsize=64)
+def _frames_of(text: str) -> tuple[Frame, ...]:
+    """Return the frames of a sentence; one may begin inside another: `noted that he said that`."""
+    asking = lexicon().words["commitments.asks"]
+    found = list[Frame]()
+    for verb in _frames().finditer(text):
+        asked = _begins(_WHETHER, text, verb.end()) if verb.group("verb") in asking else None
+        unlinked = _UNLINKED.match(text, verb.end())
+        end = asked or _begins(_THAT, text, verb.end()) or (unlinked.end() if unlinked else None)
+        if end and not _in_doubt_already(found, end):
+            found.append(Frame(verb.start(), end, verb.group("verb"), bool(asked)))
+    return tuple(found)
+
+
+def _begins(words: Pattern[str], text: str, position: int) -> int | None:
+    """Return where the clause behind `that` or `whether` begins; None where a stop comes first."""
+    match = words.search(text, position, position + _REACH)
+    return match.end() if match and match.group("begins") else None
+
+
+def _in_doubt_already(found: list[Frame], end: int) -> bool:
+    """Say whether the same words are framed by a doubt: `concern was expressed that`."""
+    return bool(found) and found[-1].end == end and found[-1].verb in lexicon().words["commitments.doubts"]
+
+
+def clause_start(text: str, position: int) -> int:
+    """Return where the clause of the verb at a place begins: behind its frame, and what introduces it."""
+    frame = frame_before(text, position)
+    start = frame.end if frame else 0
+    for cut in _BREAK.finditer(text, start):
+        if cut.end() > position:
+            break
+        if cut.group("strong") or _FINITE.search(text, start, cut.start()) or _introduced(text, start):
+            start = cut.end()
+    return _behind_opening(text, start, position)
+
+
+def _introduced(text: str, start: int) -> bool:
+    return bool(_INTRODUCES.match(text, _behind_opening(text, start, len(text))))
+
+
+def _behind_opening(text: str, start: int, position: int) -> int:
+    while (opening := _OPENS.match(text, start)) and opening.end() < position:
+        start = opening.end()
+    return start
+
+
+def has_finite(words: str) -> bool:
+    """Say whether a stretch that should be a noun holds a verb."""
+    return bool(_VERB.search(words))
+
+
+def clause_end(text: str, position: int) -> int:
+    """Return where the clause of a verb at a place ends."""
+    end = _END.search(text, position)
+    return end.start() if end else len(text)
+
+
+def is_doubtful(text: str, start: int, position: int) -> bool:
+    """Say whether a clause is asked, feared or conditional, or describes a noun (`the bus which would serve`)."""
+    frame = frame_before(text, position)
+    if frame and (frame.asks or frame.verb in lexicon().words["commitments.doubts"]):
+        return True
+    conditional = _IF.search(text, frame.end if frame else 0, position)
+    return bool(conditional or _WHAT.search(text, start, position) or _RELATIVE.search(text[start:position]))

@@ -1,0 +1,23 @@
+"""A promise whose words are a whole clause around a phrase.
+
+In: a sentence and the place of a phrase in it. Out: the promise, without what only reports it. Will not: decide.
+"""
+
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from tasks.extracting.clause_bounds import clause_end, clause_start, is_doubtful
+from tasks.extracting.promises import Bounds, Promise, Sentence, bare
+from tasks.extracting.subjects import subject_of
+
+
+def clause_promise(
+    sentence: Sentence, phrase: Bounds, kind: CommitmentKind, strength: CommitmentStrength, rule: str
+) -> Promise | None:
+    """Return the promise of the clause that holds a phrase; None where the clause is asked or conditional."""
+    text, (first, last) = sentence.text, phrase
+    start = clause_start(text, first + 1)
+    if is_doubtful(text, start, first):
+        return None
+    bounds = bare(text, min(start, first), max(clause_end(text, last), last))
+    subject = subject_of(sentence, start, first)
+    doer = subject.bounds if subject and subject.kind == "agent" else None
+    return Promise(bounds, first, bounds, doer, kind, strength, rule)

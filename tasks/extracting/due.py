@@ -1,0 +1,42 @@
+"""When something is due: a date of the document, or the words that say when.
+
+In: the dates of the document, and bounds in it. Out: EDTF where a date says it, else the words as printed.
+Will not: work out dates.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+from re import Pattern
+
+from schemas.minutes import DateMention
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import DateRole
+from seeds.lexicon import lexicon
+from tasks.extracting.passages import Passage
+
+_NO_DUE_DATE = (DateRole.HISTORIC,)
+
+
+class Due:
+    """The dates of one document by their places."""
+
+    def __init__(self, dates: Sequence[DateMention]) -> None:
+        """File the dates, which stand in reading order."""
+        self._dates = sorted(dates, key=lambda date: date.evidence.start)
+        self._starts = [date.evidence.start for date in self._dates]
+
+    def within(self, passage: Passage, start: int, end: int) -> str | None:
+        """Return when a stretch of the passage says that something is due: a deadline before another date."""
+        dates = self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        dated = [date for date in dates if date.edtf and date.role not in _NO_DUE_DATE]
+        by = next((date for date in dated if date.role is DateRole.DEADLINE), dated[0] if dated else None)
+        if by:
+            return by.edtf
+        words = _words().search(passage.quote(start, end))
+        return " ".join(words.group(0).split()) if words else None
+
+
+@lru_cache(maxsize=1)
+def _words() -> Pattern[str]:
+    return pattern("commitment.due", rf"\b{any_of(lexicon().words['commitments.due_words'])}\b")

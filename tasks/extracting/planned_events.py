@@ -1,0 +1,91 @@
+"""What is to happen, without a verb of work: a consultation in January, a move to a new approach, a deadline.
+
+In: a sentence. Out: promises. Will not: take a need (`further work would be needed`) for a plan.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.clause_promise import clause_promise
+from tasks.extracting.promises import Promise, Sentence
+
+_INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
+_UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_WHEN = (
+    r"(?:(?:the\s)?(?:end|start|beginning|middle|summer|autumn|spring|winter)\b"
+    rf"|{_MONTHS}|\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTHS})|next\b|then\b)"
+)
+_STATES = r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
+
+
+@lru_cache(maxsize=1)
+def _there() -> Pattern[str]:
+    """Match `there would be a consultation`, `There would also be a move`."""
+    events = any_of(lexicon().words["commitments.events"])
+    return pattern(
+        "commitment.there",
+        r"\b[Tt]here\s(?:would|will)\s(?:also\s|now\s|then\s|shortly\s)?be\s(?:an?\s|the\s|two\s|three\s|some\s)?"
+        rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{events}\b",
+    )
+
+
+_SHIFT = pattern(
+    "commitment.shift", r"\bwould\s(?:also\s)?be\s[^.;]{0,50}?\ba\s(?:move|shift)\s(?:to|towards|away\sfrom)\s"
+)
+_TALKS = pattern(
+    "commitment.talks",
+    r"\b(?:[Ff]urther|[Aa]dditional|[Mm]ore)\s(?:conversations?|discussions?|talks|meetings?|engagement)\swould\sbe\s"
+    r"(?:needed|required|necessary|held)\b",
+)
+_TIMESCALE = pattern(
+    "commitment.timescale",
+    r"\bwould\sbe\sa\s(?:\w{1,20}\s)?(?:timescale|deadline|target|date)\s"
+    r"|\b(?:[Cc]ompletion|[Aa]doption|[Ii]mplementation|[Oo]pening|[Ss]tart)\s(?:date\s)?(?:was|is|were)\s"
+    rf"(?:expected|anticipated|due|planned)\s(?:in|by|for|on)\s{_WHEN}"
+    rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{_WHEN}",
+)
+_BY_DEADLINE = pattern(
+    "commitment.by_deadline",
+    r"\b(?:introduced|appointed|established|commissioned|agreed|working|in\splace|recruited|procured)\sto\s[a-z]"
+    rf"[^.;]{{3,130}}?\bby\s{_WHEN}",
+)
+_WITHIN = pattern(
+    "commitment.within",
+    r"\bbeing\s(?:\w{2,15}\s){1,2}within\s(?:\d{1,3}|[a-z]{2,8})\s(?:working\s)?(?:hours|days|weeks)\b",
+)
+_STATE = pattern(
+    "commitment.state",
+    rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{_WHEN}",
+)
+Rule = tuple[str, Pattern[str], CommitmentKind, CommitmentStrength]
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[Rule, ...]:
+    """Return a word that must stand in the sentence, then the pattern and what it finds."""
+    return (
+        ("be ", _there(), _UNDERTAKING, _FIRM),
+        (" a ", _SHIFT, _UNDERTAKING, _INTENDED),
+        ("would be ", _TALKS, CommitmentKind.REQUEST, CommitmentStrength.VAGUE),
+        (" ", _TIMESCALE, _TARGET, CommitmentStrength.ESTIMATE),
+        (" by ", _BY_DEADLINE, _TARGET, _FIRM),
+        ("within", _WITHIN, _TARGET, _FIRM),
+        (" be ", _STATE, _TARGET, _FIRM),
+    )
+
+
+def planned_events(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what is planned to happen."""
+    if sentence.guarded:
+        return
+    for trigger, words, kind, strength in _rules():
+        if trigger in sentence.text:
+            for match in words.finditer(sentence.text):
+                found = clause_promise(sentence, match.span(), kind, strength, "commitment.event")
+                if found:
+                    yield found

@@ -1,0 +1,75 @@
+"""The commitments of one sentence, by the rules for the place where it stands.
+
+In: a sentence. Out: promises that do not overlap. Will not: resolve names or dates.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from schemas.patterns import pattern
+from schemas.vocabulary import ParagraphKind
+from tasks.extracting.planned_events import planned_events
+from tasks.extracting.progress import aimed, being_done, doing_work, underway
+from tasks.extracting.promises import Promise, Sentence, bare
+from tasks.extracting.requests import asked, asked_for, should, suggested, wished
+from tasks.extracting.resolved_tasks import invited, resolved_tasks
+from tasks.extracting.undertakings import modal, planned, undertook
+
+Rule = Callable[[Sentence], Iterator[Promise]]
+Triggered = tuple[tuple[str, ...], Rule]
+_IN_MINUTES: tuple[Triggered, ...] = (
+    (("undert", "promised", "pledged", "committed", "offered", "volunteered", "agreed", "gave a"), undertook),
+    (("asked ", "request", "asks ", "invited ", "urged ", "instructed ", "tasked ", "encouraged "), asked),
+    (("suggested that ", "recommended that "), suggested),
+    (("request", "called for", "asked for", "would welcome", "would like", "sought a report"), asked_for),
+    (("would like", "keen ", "wished to"), wished),
+    (("aim", "ambition", "aspiration", "intention", "priority", "goal", "ideal", "plan "), aimed),
+    (("would ", "will ", "shall ", "’ll ", "'ll "), modal),
+    ((" to ",), planned),
+    (("should ",), should),
+    (("being ", " to be "), being_done),
+    (("ing ",), doing_work),
+    (("going", "way", "progress", "contin", "hand", "train"), underway),
+    (("would be", "will be", " be a", " by ", "within ", "date ", "expected", "also be", "due "), planned_events),
+)
+"""The first rule that reads a clause has it; a rule is tried where one of its words stands."""
+_IN_RESOLUTION: tuple[Triggered, ...] = (((" ",), resolved_tasks),)
+_ABOVE: tuple[Triggered, ...] = (((" to ",), invited),)
+_RESOLVED = (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE)
+_TRAILING = pattern("commitment.trailing", r"[\s,]{1,3}(?:and|but|which|so|that)\s?$")
+
+
+def promises_in(sentence: Sentence) -> list[Promise]:
+    """Return the promises of a sentence in reading order."""
+    kept: list[Promise] = []
+    for triggers, rule in _rules(sentence):
+        for promise in rule(sentence) if any(word in sentence.text for word in triggers) else ():
+            if not any(_same_clause(promise, one) for one in kept):
+                kept.append(promise)
+    ordered = sorted(kept, key=lambda one: one.bounds)
+    nexts = [one.bounds[0] for one in ordered[1:]] + [len(sentence.text)]
+    return [_before(sentence.text, one, following) for one, following in zip(ordered, nexts, strict=False)]
+
+
+def _rules(sentence: Sentence) -> tuple[Triggered, ...]:
+    paragraph = sentence.passage.paragraph
+    if paragraph is None:
+        return _ABOVE
+    return _IN_RESOLUTION if paragraph.kind in _RESOLVED else _IN_MINUTES
+
+
+def _same_clause(one: Promise, other: Promise) -> bool:
+    """Say whether the verb of either stands before the other's clause has ended, and both begin before it."""
+    first, second = sorted((one, other), key=lambda promise: promise.bounds)
+    return second.bounds[0] <= first.verb or (first.bounds[0] <= second.verb < first.task[0])
+
+
+def _before(text: str, promise: Promise, following: int) -> Promise:
+    """Return a promise that ends before the clause of the next one begins."""
+    start, end = promise.bounds
+    if following >= end or following <= promise.verb:
+        return promise
+    trailing = _TRAILING.search(text[max(start, following - 12) : following])
+    cut = following - (len(trailing.group(0)) if trailing else 0)
+    bounds = bare(text, start, max(cut, promise.verb))
+    return replace(promise, bounds=bounds, task=(promise.task[0], max(promise.task[0], bounds[1])))

@@ -1,0 +1,57 @@
+"""Whether what is to be done is a report to a body of the council.
+
+In: the words of a clause and its verb. Out: yes or no. Will not: find clauses.
+"""
+
+import re
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.work_verbs import Verb
+
+_ALWAYS = ("report back", "bring back")
+
+
+def reports_back(words: str, verb: Verb) -> bool:
+    """Say whether a report is to come to a body: `an update would be brought to the next meeting`."""
+    if verb.base in _ALWAYS:
+        return True
+    if verb.base not in lexicon().words["commitments.report_verbs"]:
+        return False
+    return bool(_audience().search(words)) and (verb.base == "report" or bool(_report().search(words)))
+
+
+@lru_cache(maxsize=1)
+def _report() -> Pattern[str]:
+    return pattern("commitment.report", rf"\b{any_of(lexicon().words['commitments.reports'])}\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _audience() -> Pattern[str]:
+    """Match the body or meeting that is told."""
+    audiences = any_of(lexicon().words["commitments.audiences"])
+    return pattern(
+        "commitment.audience", rf"\b(?:to|with|by|at|for|of|provide|update|give|before)\s[^.;]{{0,60}}?\b{audiences}\b"
+    )
+
+
+def audience_in(words: str) -> tuple[int, int] | None:
+    """Return the bounds of who is told or written to."""
+    match = _told().search(words)
+    return match.span("whom") if match else None
+
+
+@lru_cache(maxsize=1)
+def _told() -> Pattern[str]:
+    people = any_of(lexicon().words["commitments.told"])
+    verbs = (
+        r"writ(?:e|ten|ing)|report(?:ed)?(?:\sback)?|circulated?|sen[dt]|shared?\b[^.;]{0,60}?|provided?\b[^.;]{0,60}?"
+        r"|brought(?:\sback)?|submit(?:ted)?|presented?|present|referred|refer|update|feedback|fed\sback|feed\sback|respond|reply"
+    )
+    return pattern(
+        "commitment.told",
+        rf"\b(?:{verbs})\s(?:to|with)\s(?P<whom>(?:(?:the|all|an?|each|this|their)\s){{0,2}}(?=[A-Z]|{people})[^.,;]{{2,70}}?)"
+        r"(?=\s(?:on|at|in|for|via|about|regarding|setting|asking|and|before|after|by|with|to|once|when|requesting|that|which|following|as)\s|[.,;]|$)",
+    )

@@ -1,0 +1,176 @@
+"""Requests in prose: what somebody has been asked to do, or is wished to do.
+
+In: a sentence. Out: promises. Will not: take a question (`asked whether`), a motion, a wish to have a vote
+recorded, or what the chair asks of a meeting in passing (`asked those present to stand`).
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.clause_bounds import clause_end, clause_start, has_finite, is_doubtful
+from tasks.extracting.promises import Bounds, Promise, Sentence, bare
+from tasks.extracting.report_words import reports_back
+from tasks.extracting.subjects import subject_of
+from tasks.extracting.work_verbs import Doing, Verb, doing_at, first_doing
+
+_FIRM, _WISH = CommitmentStrength.FIRM, CommitmentStrength.WISH
+_REPORT, _REQUEST = CommitmentKind.FUTURE_REPORT, CommitmentKind.REQUEST
+_REACH = 100
+_ASKED = pattern(
+    "commitment.asked",
+    r"\b(?:asked|asks|requested|requests|invited|urged|instructed|tasked|encouraged|request\swas\smade)\s"
+    r"(?!if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|questions?\b|a\s(?:number|question))"
+    r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
+)
+_TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
+_SUGGESTED = pattern("commitment.suggested", r"\b(?:suggested|recommended)\sthat\s")
+_HAVE = pattern("commitment.suggested_have", r"[^.;,]{2,80}?\s(?:should\s)?(?:have|hold)\s")
+_SHOULD = pattern("commitment.should", r"\bshould\s(?:also\s)?")
+_WISHED = pattern(
+    "commitment.wished",
+    r"\bwould\slike\s(?:to\s(?:see|have|receive|request|ask)|officers\sto|the\s[^.;,]{2,60}?\sto|members\sto)\b"
+    r"|\b(?:was|were)\skeen\s(?:for\s[^.;,]{2,60}?\sto|to\s(?:see|have|receive))\b|\bwished\sto\s(?:see|have|receive)\b",
+)
+
+
+@lru_cache(maxsize=1)
+def _asked_for() -> Pattern[str]:
+    """Match `requested further information`, `asked for a report on`."""
+    things = any_of(lexicon().words["commitments.requested"])
+    return pattern(
+        "commitment.asked_for",
+        r"\b(?:requested|requests|called\sfor|asked\sfor|would\swelcome|would\slike|sought\sa(?=\sreport))\s"
+        rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{things}\b",
+    )
+
+
+def asked(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what somebody was asked to do."""
+    for match in _ASKED.finditer(sentence.text):
+        doing = _asked_doing(sentence.text, match)
+        if doing and _counts(doing.verb) and not _is_past(sentence.text, match.start()):
+            if match.group("how") == "to ":
+                doer = _passive_doer(sentence, match.start())
+            else:
+                doer = _asked_of(sentence.text, match.end(), doing)
+            if _ours(sentence, match.start(), doer):
+                kind = _REQUEST
+                yield _request(sentence, (match.start(), doing.end), doing.at, doer, kind, _FIRM, "commitment.asked")
+
+
+def _asked_doing(text: str, match: Match[str]) -> Doing | None:
+    """Return the verb of `asked to write`, `asked that a letter be sent`, `asked Mr Wills to look into`."""
+    if match.group("how") == "to ":
+        return doing_at(text, match.start(), match.end(), be=bool(match.group("be")))
+    if match.group("how"):
+        return first_doing(text, match.start(), match.end(), match.end() + _REACH)
+    to = _TO.search(text, match.end(), match.end() + _REACH)
+    return doing_at(text, match.start(), to.end(), be=bool(to.group("be"))) if to and to.group("to") else None
+
+
+def _asked_of(text: str, start: int, doing: Doing) -> Bounds | None:
+    """Return whom it is asked of: what stands before `to` or the verb; nobody where it is to `be` done."""
+    words = text[start : doing.at].rstrip()
+    for tail in (" to also", " to", " should", " could"):
+        words = words.removesuffix(tail)
+    if words.endswith(" be") or has_finite(words):
+        return None
+    return start, start + len(words)
+
+
+def _ours(sentence: Sentence, position: int, doer: Bounds | None) -> bool:
+    """Say whether one of the meeting asks one of the council: not `residents asked the Council to`."""
+    subject = subject_of(sentence, clause_start(sentence.text, position), position)
+    theirs = lexicon().words["commitments.not_asked"]
+    asked_one = sentence.text[slice(*doer)].lower().split() if doer else []
+    return not (subject and subject.head in theirs) and not set(asked_one) & set(theirs)
+
+
+def _counts(verb: Verb) -> bool:
+    return verb.form != "progressive" and verb.base not in lexicon().words["commitments.not_requests"]
+
+
+def _is_past(text: str, position: int) -> bool:
+    """Say whether `had`, `been` or a modal's `be` stands before: that is done, or said elsewhere."""
+    return _last_word(text, position) in ("had", "been", "having", "as", "not", "be")
+
+
+def _last_word(text: str, position: int) -> str:
+    words = text[max(0, position - 20) : position].lower().split()
+    return words[-1] if words else ""
+
+
+def _passive_doer(sentence: Sentence, position: int) -> Bounds | None:
+    """Return the subject of `was asked`, of `Clerk asked` or of `should`."""
+    start, word = clause_start(sentence.text, position), _last_word(sentence.text, position)
+    before = position - len(word) - 1 if word in ("was", "were", "is", "are", "also") else position
+    subject = subject_of(sentence, start, before)
+    return subject.bounds if subject else None
+
+
+def asked_for(sentence: Sentence) -> Iterator[Promise]:
+    """Yield the reports and figures that somebody asked for."""
+    for match in _asked_for().finditer(sentence.text):
+        if not _is_past(sentence.text, match.start()):
+            yield _request(sentence, match.span(), match.start(), None, _REQUEST, _FIRM, "commitment.asked_for")
+
+
+def wished(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what somebody would like to see."""
+    for match in _WISHED.finditer(sentence.text):
+        start = clause_start(sentence.text, match.start())
+        if not is_doubtful(sentence.text, start, match.start()):
+            kind = _to_receive(sentence.text, match.end(), received=not match.group(0).endswith(" see"))
+            yield _request(sentence, match.span(), match.start(), None, kind, _WISH, "commitment.wished")
+
+
+def suggested(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what was suggested that a body or officer do."""
+    for match in _SUGGESTED.finditer(sentence.text):
+        have = _HAVE.match(sentence.text, match.end())
+        doing = first_doing(sentence.text, match.start(), match.end(), match.end() + _REACH)
+        end, at = (have.end(), have.end()) if have else (doing.end, doing.at) if doing else (0, 0)
+        said = sentence.text[match.end() : at]
+        if not end or has_finite(said.replace(" should ", " ")) or _is_past(sentence.text, match.start()):
+            continue
+        doer = None if have or doing is None else _asked_of(sentence.text, match.end(), doing)
+        kind = _to_receive(sentence.text, at, received=bool(have))
+        yield _request(sentence, (match.start(), end), at, doer, kind, _WISH, "commitment.suggested")
+
+
+def should(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what a speaker says that the council or its officers should do."""
+    for match in _SHOULD.finditer(sentence.text):
+        doing = doing_at(sentence.text, match.start(), match.end(), be=False)
+        start = clause_start(sentence.text, match.start())
+        subject = subject_of(sentence, start, match.start())
+        ours = subject is not None and subject.head in lexicon().words["commitments.ours"]
+        doubtful = doing is None or doing.verb.group != "acts" or is_doubtful(sentence.text, start, match.start())
+        if doing and subject and ours and not doubtful:
+            words = (match.start(), doing.end)
+            yield _request(sentence, words, doing.at, subject.bounds, _REQUEST, _WISH, "commitment.should")
+
+
+def _request(
+    sentence: Sentence,
+    phrase: Bounds,
+    task: int,
+    doer: Bounds | None,
+    kind: CommitmentKind,
+    strength: CommitmentStrength,
+    rule: str,
+) -> Promise:
+    text, (first, last) = sentence.text, phrase
+    start = clause_start(text, first)
+    bounds = bare(text, min(start, first), max(clause_end(text, last), last))
+    return Promise(bounds, first, bare(text, task, bounds[1]), doer, kind, strength, rule)
+
+
+def _to_receive(text: str, position: int, *, received: bool) -> CommitmentKind:
+    """Return future_report for a wish to have a report; what is asked for otherwise stays a request."""
+    words = f"by the Committee {text[position : clause_end(text, position)]}"
+    return _REPORT if received and reports_back(words, Verb("receive", "works", "base")) else _REQUEST

@@ -1,0 +1,146 @@
+"""Tasks that a resolution gives, and what the words above the minutes ask a body to do.
+
+In: sentences. Out: promises. Will not: repeat what a resolution decides (notes, approves, delegates): only
+what somebody must still do or bring back, with strength `resolved`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.promises import ENDS, Bounds, Promise, Sentence, bare
+from tasks.extracting.report_words import reports_back
+from tasks.extracting.work_verbs import first_doing, verb_at
+
+_RESOLVED = CommitmentStrength.RESOLVED
+_REQUEST, _REPORT, _TASK = CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT, CommitmentKind.UNDERTAKING
+_RULE = "commitment.resolved"
+_REACH = 150
+_AGREE = pattern("task.agree", r"(?<=\s)(?:agree|attend)\s(?!to\b)")
+_CUT = pattern(
+    "task.cut",
+    r";\s*+(?:and\s++)?|\sand\s(?=that\s)"
+    r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
+)
+_LEAD = pattern(
+    "task.lead", r"(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)\b[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+"
+)
+_ASKS = pattern(
+    "task.asks",
+    r"\b(?:requests?|asks?|instructs?|invites?|requested|asked|instructed|invited|tasked)\s(?!to\sbe\b)"
+    r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s",
+    re.IGNORECASE,
+)
+_FURTHER = pattern(
+    "task.further",
+    r"\b(?:welcomes?|receives?|requests?|have|brings?)\s(?:an?\s)?"
+    r"(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
+    r"(?:items?|reports?|updates?|briefings?)\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)
+def _wanted() -> Pattern[str]:
+    """Match `further details are shared`, `a report be submitted`."""
+    wanted = any_of([*lexicon().words["decisions.wanted"], *lexicon().words["commitments.wanted"]])
+    return pattern("task.wanted", rf"(?<!\bto)\s(?:be|are|is)\s(?:also\s)?(?P<verb>{wanted})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _actor() -> Pattern[str]:
+    """Match `the Chair of the Board agree the approach`, `the Clerk write to`, `Officers report back`."""
+    actors = any_of([*lexicon().words["decisions.actors"], *lexicon().words["commitments.owners"], "officers"])
+    return pattern(
+        "task.actor",
+        rf"(?:[Tt]hat\s)?(?P<doer>(?:the\s)?{actors}\b(?![’']))",
+    )
+
+
+def resolved_tasks(sentence: Sentence) -> Iterator[Promise]:
+    """Yield the tasks of one clause of a resolution; a second task after `and provide` has its own row."""
+    before: Promise | None = None
+    for bounds in _pieces(sentence.text):
+        before = _task(sentence.text, bounds) or _goes_on(sentence.text, bounds, before)
+        if before:
+            yield before
+
+
+def _pieces(text: str) -> Iterator[Bounds]:
+    lead = _LEAD.match(text)
+    start = lead.end() if lead else 0
+    for cut in _CUT.finditer(text, start):
+        yield bare(text, start, cut.start())
+        start = cut.end()
+    if text[start:].strip(ENDS):
+        yield bare(text, start, len(text))
+
+
+def _task(text: str, bounds: Bounds) -> Promise | None:
+    start, end = bounds
+    for kind, words in ((_REPORT, _FURTHER), (_REQUEST, _ASKS), (None, _wanted())):
+        match = words.search(text, start, end)
+        if match and not _decides(text[start : match.start()]):
+            return Promise(bounds, match.start(), bounds, None, kind or _kind(text[start:end], match), _RESOLVED, _RULE)
+    return _given_to_somebody(text, bounds)
+
+
+def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
+    """Read `the Chair of the Board agree the approach`; `the Chair be authorised` decides."""
+    actor = _actor().match(text, *bounds)
+    doing = first_task(text, actor.end(), min(bounds[1], actor.end() + _REACH)) if actor else None
+    if actor is None or doing is None or _decides(text[actor.start() : doing]):
+        return None
+    begin, name = actor.start("doer"), text[actor.start("doer") : doing].removesuffix(" to ").rstrip()
+    return Promise((begin, bounds[1]), doing, (doing, bounds[1]), (begin, begin + len(name)), _TASK, _RESOLVED, _RULE)
+
+
+def first_task(text: str, start: int, end: int) -> int | None:
+    """Return where the verb of a task begins."""
+    doing, agree = first_doing(text, start, start, end), _AGREE.search(text, start, end)
+    places = [doing.at] if doing and doing.verb.form == "base" else []
+    return min([*places, *([agree.start()] if agree else [])], default=None)
+
+
+def _goes_on(text: str, bounds: Bounds, before: Promise | None) -> Promise | None:
+    """Return the second task of the same person: `and provide an update to the Board`."""
+    if before is None or text[bounds[0] :].lower().startswith("that"):
+        return None
+    return Promise(bounds, bounds[0], bounds, before.doer, _REPORT, _RESOLVED, _RULE)
+
+
+def _decides(words: str) -> bool:
+    """Say whether the words before are a decision: `the report be noted and`, `authority be delegated to`."""
+    lowered = words.lower()
+    return lowered.endswith(("be", "is", "are")) or any(
+        word in lowered for word in lexicon().words["commitments.decides"]
+    )
+
+
+def _kind(words: str, match: Match[str]) -> CommitmentKind:
+    """Return future_report where a report is to come to a body, else request."""
+    found = verb_at(match.group("verb"), 0)
+    return _REPORT if found and reports_back(words, found[0]) else _REQUEST
+
+
+_INVITED = pattern(
+    "task.invited",
+    r"(?P<doer>\b(?:[Tt]he\s)?[A-Z][^.;:]{2,90}?)\s(?:is|are)\s(?:also\s|therefore\s)?(?:asked|invited|requested)\sto\s"
+    r"(?:consider|comment|review|scrutinise|discuss|provide|identify|agree|give|make|offer)\b"
+    r"|\binvites\s(?P<body>the\s[^.;:]{2,60}?)\sto\s",
+)
+
+
+def invited(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what the words above the minutes ask of a body, but for declaring interests."""
+    match = _INVITED.search(sentence.text)
+    if match and "interest" not in sentence.text.lower():
+        who = match.span("doer" if match.group("doer") else "body")
+        start, end = bare(sentence.text, match.start(), len(sentence.text))
+        yield Promise(
+            (start, end), match.end() - 1, (who[1], end), who, _REQUEST, CommitmentStrength.FIRM, "commitment.invited"
+        )

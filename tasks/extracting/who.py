@@ -1,0 +1,84 @@
+"""Who is meant: words that name somebody, as the fullest name that the document has for him.
+
+In: the people of a document, and bounds in it. Out: a name, or the words as printed where they name no
+person of the document; None where a pronoun has no single person behind it. Will not: find people.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from schemas.minutes import Person, Structure
+from schemas.patterns import pattern
+from tasks.extracting.initials import initials_of
+from tasks.extracting.passages import Passage
+
+_ARTICLE = pattern("who.article", r"(?:[Tt]he|[Tt]his|[Tt]heir|[Aa]n?|[Bb]oth)\s+")
+_SINGULAR = pattern("who.singular", r"(?:he|she|him|her)\b(?!\s+[a-z])", re.IGNORECASE)
+_PLURAL = pattern("who.plural", r"(?:they|them|we|us|it|this|that|these|those)\b", re.IGNORECASE)
+_ASIDE = pattern("who.aside", r",\s(?:along\s|together\s|as\s|which|who|where)|\s(?:would|will|was|were|had|has)\b")
+_LONGEST = 90
+"""Nobody's name is longer; a longer stretch is a clause."""
+_LETTERS = pattern("who.letters", r"\s?[/&,]\s?|\sand\s")
+_ENDS = " \xa0\n\t,;:-–.("
+_OPENING = 60
+"""A sentence's subject is named within its first words."""
+
+
+class Names:
+    """The people of one document by where they are named."""
+
+    def __init__(self, people: Sequence[Person], structure: Structure | None = None) -> None:
+        """File every surface by its place, and the initials of those who attended."""
+        places = sorted(
+            (surface.start, surface.end, number) for number, person in enumerate(people) for surface in person.surfaces
+        )
+        self._people = people
+        self._initials = initials_of(structure) if structure else {}
+        self._places = places
+        self._starts = [start for start, _, _ in places]
+
+    def within(self, start: int, end: int) -> tuple[Person, ...]:
+        """Return the people named between two offsets of the document, each once, in reading order."""
+        return tuple(dict.fromkeys(self._people[number] for _, _, number in self._between(start, end)))
+
+    def meant(self, passage: Passage, start: int, end: int) -> str | None:
+        """Return the name for words: the one person that they name, else the words without their article."""
+        words = " ".join(passage.quote(start, end).strip(_ENDS).split())
+        if _SINGULAR.fullmatch(words):
+            return self._last_speaker(passage, start)
+        if _PLURAL.fullmatch(words):
+            return None
+        known = [self._initials.get(letters) for letters in _LETTERS.split(words)]
+        if known and all(known):
+            return ", ".join(name for name in known if name)
+        named = self.within(start, end)
+        if len(named) == 1 and " and " not in words:
+            return named[0].name
+        return _printed(words)
+
+    def _last_speaker(self, passage: Passage, position: int) -> str | None:
+        """Return who a pronoun stands for: the subject of its sentence, else of the nearest one that names somebody."""
+        first, _ = passage.sentence_at(position)
+        for start, end in reversed([bounds for bounds in passage.sentences if bounds[0] <= first]):
+            named = [person for person in self.within(start, min(end, position)) if not person.collective]
+            if named:
+                opens = self.within(start, min(start + _OPENING, end, position))
+                subject = [person for person in opens if not person.collective]
+                one = subject if len(subject) == 1 else named
+                return one[0].name if len(one) == 1 else None
+        return None
+
+    def _between(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        at = bisect_left(self._starts, start)
+        while at < len(self._places) and self._places[at][0] < end:
+            if self._places[at][1] <= end:
+                yield self._places[at]
+            at += 1
+
+
+def _printed(words: str) -> str | None:
+    """Return words that name nobody of the document: without an article, and without an aside."""
+    article, aside = _ARTICLE.match(words), _ASIDE.search(words)
+    name = words[article.end() if article else 0 : aside.start() if aside else len(words)]
+    return name if 0 < len(name) <= _LONGEST else None

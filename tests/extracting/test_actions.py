@@ -1,0 +1,67 @@
+"""Actions with a label, with an owner before the task, or with an owner in a column of their own."""
+
+from dataclasses import replace
+
+import pytest
+
+from schemas.documents import Evidence
+from schemas.minutes import Attendance
+from schemas.vocabulary import AttendanceStatus
+from tasks.extracting.initials import initials_of
+from tests.extracting.passage import minutes
+
+# words / who, what
+LABELLED = {
+    "The sluice leaks. ACTION: Councillor Reed": ("Councillor Reed", "The sluice leaks"),
+    "ACTION: Wetlands Team (KS) to provide Members with a map.": ("Wetlands Team (KS)", "provide Members with a map"),
+    "ACTION: NB to order ten nest boxes": ("NB", "order ten nest boxes"),
+    "Action: Clerk to action thankyou letter": ("Clerk", "action thankyou letter"),
+    "The gate is broken – AV to action": ("AV", "The gate is broken"),
+    "The hedge is too high. Action RG/GP": ("RG/GP", "The hedge is too high"),
+    "Clerk to write to the farmer about the hedge.": ("Clerk", "write to the farmer about the hedge"),
+    "Bus shelter – Cllr Reed to contact the bus company.": ("Cllr Reed", "contact the bus company"),
+    "TD & AV to inspect the pond.": ("TD & AV", "inspect the pond"),
+    "The Clerk to obtain three quotes.": ("Clerk", "obtain three quotes"),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), LABELLED.items(), ids=LABELLED)
+def test_a_labelled_action_has_its_owner_and_task(words: str, expected: tuple[str, str]) -> None:
+    [one] = minutes(words).commitments
+    assert (one.who, one.what) == expected
+
+
+def test_a_label_of_its_own_line_names_the_owner_of_the_task_before() -> None:
+    found = minutes("The Chair agreed to write to the farmer.", "ACTION: Clerk", "All welcomed the plan.")
+    assert [one.evidence.quote(found.structure.document.text) for one in found.commitments] == [
+        "The Chair agreed to write to the farmer"
+    ]
+    [other] = minutes("The letter must be sent.", "ACTION: Councillor Reed").commitments
+    assert (other.who, other.what) == ("Councillor Reed", "The letter must be sent")
+
+
+def test_several_owners_behind_one_label_have_a_row_each() -> None:
+    found = minutes("ACTION: NB to order seed; AV to inspect the pond").commitments
+    assert [(one.who, one.what) for one in found] == [("NB", "order seed"), ("AV", "inspect the pond")]
+
+
+NO_ACTIONS = [
+    "The action plan was noted.",
+    "Members to declare any interests.",
+    "The road runs from Reed to Heron.",
+    "Industrial action would end.",
+]
+
+
+@pytest.mark.parametrize("words", NO_ACTIONS)
+def test_these_are_no_actions(words: str) -> None:
+    assert minutes(words).commitments == ()
+
+
+def test_initials_are_those_of_one_person_who_attended() -> None:
+    rows = [("Nuala Bunting", 0), ("Arthur Vole", 0), ("Cllr Ann Vetch", 0), ("Tom Dunnock TDU", 0)]
+    present = tuple(
+        Attendance(name, AttendanceStatus.PRESENT, None, None, Evidence(start, start, "test")) for name, start in rows
+    )
+    structure = replace(minutes("Ducks.").structure, attendance=present)
+    assert initials_of(structure) == {"NB": "Nuala Bunting", "TD": "Tom Dunnock", "TDU": "Tom Dunnock"}
