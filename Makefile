@@ -6,7 +6,7 @@ UV ?= uv
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: demo ocr test lint types fmt docs golden scorecard facts-diff bench lock clean help
+.PHONY: demo ocr postgres test lint types fmt docs golden scorecard facts-diff bench lock clean help
 
 python := .venv/bin/python
 pip := $(python) -m pip -qq --disable-pip-version-check --no-input install --no-deps
@@ -20,6 +20,9 @@ demo: .venv/.runtime ## ingest the five sample minutes, then compare three counc
 
 ocr: .venv/.runtime ## install what reads pictures of pages
 	@$(pip) --require-hashes -r requirements/ocr.txt
+
+postgres: .venv/.runtime ## install what keeps the warehouse on a PostgreSQL server
+	@$(pip) --require-hashes -r requirements/postgres.txt
 
 test: .venv/.dev ## run all tests; ARGS='-k lock' picks some
 	@$(python) -m pytest $(ARGS)
@@ -56,6 +59,8 @@ lock: ## write requirements/*.txt anew (needs uv, see requirements/README.md)
 	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra dev $(ARGS) --output-file requirements/dev.txt >/dev/null
 	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --constraint requirements/dev.txt $(ARGS) \
 		--output-file requirements/runtime.txt >/dev/null
+	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra postgres --constraint requirements/dev.txt $(ARGS) \
+		--output-file requirements/postgres.txt >/dev/null
 	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra ocr --constraint requirements/dev.txt $(ARGS) \
 		--output-file requirements/ocr.txt >/dev/null
 

@@ -19,10 +19,10 @@ from tasks.fetching.fingerprint import fingerprints
 from tasks.fetching.offering import discover
 from tasks.fetching.planning import Known, Plan, Request, plan
 from tasks.fetching.source_file import hash_source
-from warehouse.address import database_file, parse
+from warehouse.backend import backend_of
 from warehouse.engine import reading
 from warehouse.ledger import read_ledger
-from warehouse.queries import QuarantineRecord, read_quarantine
+from warehouse.queries import QuarantineRecord, links_are_due, read_quarantine
 
 
 def known(settings: Settings) -> Known:
@@ -42,13 +42,8 @@ def wanted(request: IngestRequest) -> Request:
 
 def ours(settings: Settings) -> tuple[str, ...]:
     """Return the files and folders that are no documents, wherever the user keeps them."""
-    database = str(database_file(parse(settings.warehouse)))
-    return (
-        str(settings.archive),
-        str(settings.work),
-        *([str(settings.themes)] if settings.themes else []),
-        *(f"{database}{end}" for end in ("", "-wal", "-shm", "-journal", ".lock")),
-    )
+    taxonomy = [str(settings.themes)] if settings.themes else []
+    return str(settings.archive), str(settings.work), *taxonomy, *backend_of(settings.warehouse).files
 
 
 def planned(request: IngestRequest, settings: Settings) -> Plan:
@@ -67,6 +62,14 @@ def still_refused(plan: Plan, settings: Settings) -> tuple[Refused, ...]:
     with reading(settings.warehouse) as connection:
         records = read_quarantine(connection)
     return tuple(_refused(one) for one in records if one.source_id in again)
+
+
+def links_due(settings: Settings) -> bool:
+    """Say whether a run that was killed left links between people to make; False where there is no warehouse yet."""
+    if not backend_of(settings.warehouse).exists():
+        return False
+    with reading(settings.warehouse) as connection:
+        return links_are_due(connection)
 
 
 def _refused(record: QuarantineRecord) -> Refused:

@@ -14,7 +14,7 @@ ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text())
 RUNTIME = [*PROJECT["project"]["dependencies"], *PROJECT["build-system"]["requires"]]
 EXTRAS = PROJECT["project"]["optional-dependencies"]
-WANTED = {"runtime.txt": RUNTIME, "dev.txt": RUNTIME + EXTRAS["dev"], "ocr.txt": RUNTIME + EXTRAS["ocr"]}
+WANTED = {"runtime.txt": RUNTIME} | {f"{extra}.txt": RUNTIME + wanted for extra, wanted in EXTRAS.items()}
 
 PLACES = ["/", "http:", "https:", "file:", "--index", "--extra-index", "--find-links", " @ ", "#"]
 

@@ -2,13 +2,13 @@
 
 In: an engine that writes. Out: a warehouse with today's tables and views. Will not: migrate tables of another version.
 
-Views and the data dictionary hold nothing of the user's: where their text differs they are made again.
+Views and the data dictionary hold nothing of the user's: where their text differs they are made again. A view is made
+after those that it reads, which come before it by name: best_forms, item_context, then the reports.
 """
 
 import hashlib
 from dataclasses import astuple
 from importlib.resources import files
-from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, select
 
@@ -18,7 +18,7 @@ from warehouse.refusals import OTHER_VERSION
 from warehouse.tables import DATA_DICTIONARY, WAREHOUSE_INFO, metadata
 
 
-def create_or_refuse(engine: Engine, file: Path) -> None:
+def create_or_refuse(engine: Engine, place: str) -> None:
     """Make what is missing in one transaction; raises MinutebookError for another version or another's database."""
     with engine.begin() as connection:
         present = set(inspect(connection).get_table_names())
@@ -26,12 +26,11 @@ def create_or_refuse(engine: Engine, file: Path) -> None:
             metadata.create_all(connection)
             _note(connection, "schema", schema_hash())
         elif WAREHOUSE_INFO.name not in present:
-            raise MinutebookError(f"{file} holds other tables and is no warehouse of Minutebook; choose another path")
+            raise MinutebookError(f"{place} holds other tables and is no warehouse of Minutebook; choose another place")
         elif _noted(connection, "schema") != schema_hash():
-            raise MinutebookError(f"{file} {OTHER_VERSION}")
+            raise MinutebookError(f"{place} {OTHER_VERSION}")
         _refresh_views(connection)
         _refresh_dictionary(connection)
-    _keep_a_write_ahead_log(engine)
 
 
 def view_texts() -> dict[str, str]:
@@ -45,7 +44,7 @@ def _refresh_views(connection: Connection) -> None:
     digest = _digest(texts)
     if _noted(connection, "views") == digest:
         return
-    for name in inspect(connection).get_view_names():
+    for name in sorted(inspect(connection).get_view_names(), reverse=True):
         connection.exec_driver_sql(f"DROP VIEW {name}")
     for name, text in texts.items():
         connection.exec_driver_sql(f"CREATE VIEW {name} AS\n{text}")
@@ -61,15 +60,6 @@ def _refresh_dictionary(connection: Connection) -> None:
     connection.execute(DATA_DICTIONARY.delete())
     connection.execute(DATA_DICTIONARY.insert(), [dict(zip(names, astuple(entry), strict=True)) for entry in entries])
     _note(connection, "dictionary", digest)
-
-
-def _keep_a_write_ahead_log(engine: Engine) -> None:
-    """Let readers read while a run writes; outside of a transaction, and never on a file that was refused."""
-    connection = engine.raw_connection()
-    try:
-        connection.cursor().execute("PRAGMA journal_mode = WAL")
-    finally:
-        connection.close()
 
 
 def _noted(connection: Connection, name: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, Update, bindparam, column, or_, select, table
 
 from schemas.vocabulary import Disposition
-from warehouse.address import database_file, parse
+from warehouse.backend import backend_of
 from warehouse.engine import reading
 
 _DISPOSITIONS = {word.value: word for word in Disposition}
@@ -47,8 +47,7 @@ _BACK = _UPDATE.where(_LEDGER.c.missing_since_utc.is_not(None))
 
 def read_ledger(url: str) -> dict[str, LedgerEntry]:
     """Return every entry by its source id; empty where there is no warehouse yet."""
-    file = database_file(parse(url))
-    if not file.exists() or file.stat().st_size == 0:
+    if not backend_of(url).exists():
         return {}
     with reading(url) as connection:
         return {entry.source_id: entry for entry in map(_entry, connection.execute(_ALL).cursor.fetchall())}

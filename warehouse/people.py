@@ -15,9 +15,7 @@ from schemas.identity import make_id
 from schemas.people import Linked, Naming
 from schemas.rows import Cell
 from schemas.vocabulary import PersonKind
-from warehouse.address import database_file, parse
 from warehouse.difference import difference
-from warehouse.engine import reading
 from warehouse.receipt import Receipt, TableChange, receipt_of
 from warehouse.statements import changed, statements
 
@@ -40,14 +38,6 @@ def link_due(engine: Engine, link: Link) -> Receipt:
     with engine.begin() as connection:
         due = connection.scalars(_DUE).all()
     return sum((_link_council(engine, council, link) for council in due), Receipt())
-
-
-def is_due(url: str) -> bool:
-    """Say whether a run that was killed left links to make; False where there is no warehouse yet."""
-    if not database_file(parse(url)).exists():
-        return False
-    with reading(url) as connection:
-        return connection.execute(_DUE).first() is not None
 
 
 def note_due(connection: Connection, councils: Iterable[str | None]) -> None:

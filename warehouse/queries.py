@@ -137,7 +137,7 @@ def read_issues(connection: Connection, codes: Sequence[str], document_id: str |
                issues.char_start, issues.char_end, issues.quote
         FROM issues JOIN documents ON documents.document_id = issues.document_id
         WHERE (:all_codes = 1 OR issues.code IN :codes)
-          AND (:document_id IS NULL OR issues.document_id = :document_id)
+          AND (CAST(:document_id AS TEXT) IS NULL OR issues.document_id = :document_id)
         ORDER BY issues.code, documents.source_id, issues.char_start, issues.issue_id
     """
     statement = text(sql).bindparams(bindparam("codes", expanding=True))
@@ -149,6 +149,11 @@ def read_quarantine(connection: Connection) -> tuple[QuarantineRecord, ...]:
     """Return every document that is refused at present."""
     sql = "SELECT source_id, location, code, message, hint, since_utc FROM quarantine ORDER BY code, source_id"
     return fetch(connection, QuarantineRecord, sql)
+
+
+def links_are_due(connection: Connection) -> bool:
+    """Say whether a run that was killed left links between people to make."""
+    return connection.execute(text("SELECT 1 FROM linking_due")).first() is not None
 
 
 def _councils(connection: Connection) -> tuple[CouncilHolding, ...]:

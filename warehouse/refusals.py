@@ -4,47 +4,38 @@ In: errors of the driver. Out: MinutebookError. Will not: hide an error that it 
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from typing import Protocol
 
 from sqlalchemy.exc import DBAPIError
 
-from schemas.errors import MinutebookError, WarehouseBusyError
+from schemas.errors import MinutebookError
 
 OTHER_VERSION = "was made by another version of Minutebook; move it away and run `minutebook ingest` again"
 
-SENTENCES: tuple[tuple[str, str], ...] = (
-    ("file is not a database", "is not a SQLite database; choose another path, or move that file away"),
-    ("file is encrypted", "is not a SQLite database; choose another path, or move that file away"),
-    ("unable to open database file", "cannot be opened; check that it is a file and that you may read and write it"),
-    ("readonly database", "needs permission to write the file and its folder (SQLite does so even to read)"),
-    ("database or disk is full", "cannot be written: the disk is full"),
-    ("disk i/o error", "cannot be read or written: the disk reports an error"),
-    ("malformed", "is damaged; restore a copy, or move it away and run `minutebook ingest` again"),
-    ("no such table", OTHER_VERSION),
-    ("no such column", OTHER_VERSION),
-)
-"""Words of the driver's message, and what they mean for the user after the name of the file."""
+
+class Explains(Protocol):
+    """A database that knows its driver's words."""
+
+    def explain(self, words: str) -> MinutebookError | None:
+        """Return one sentence for what the driver says, or None where it is unknown."""
+        ...
 
 
 @contextmanager
-def refusing(file: Path) -> Iterator[None]:
-    """Turn the driver's known complaints about `file` into MinutebookError; let all others through."""
+def refusing(database: Explains) -> Iterator[None]:
+    """Turn the driver's known complaints about a database into MinutebookError; let all others through."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as error:
-        refusal = explain(file, str(getattr(error, "orig", error)))
+        refusal = database.explain(str(getattr(error, "orig", error)))
         if refusal is None:
             raise
         raise refusal from None
 
 
-def explain(file: Path, words: str) -> MinutebookError | None:
-    """Return the refusal for the driver's words, or None if they are unknown."""
-    if "database is locked" in words:
-        return WarehouseBusyError(f"{file} is locked by another program; close it, or try again later")
-    for fragment, sentence in SENTENCES:
-        if fragment in words.lower():
-            return MinutebookError(f"{file} {sentence}")
-    return None
+def first_sentence(place: str, words: str, sentences: Sequence[tuple[str, str]]) -> MinutebookError | None:
+    """Return the first sentence whose fragment stands in the driver's words, behind the name of the database."""
+    found = (sentence for fragment, sentence in sentences if fragment in words.lower())
+    return next((MinutebookError(f"{place} {sentence}") for sentence in found), None)

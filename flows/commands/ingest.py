@@ -10,14 +10,13 @@ from typing import Annotated
 import typer
 
 from flows.commands.options import AsJson, WarehouseUrl
-from flows.preparation import planned, still_refused
+from flows.preparation import links_due, planned, still_refused
 from flows.rendering import print_json, terminal
 from flows.report import Report, as_json, dry_report, report_of
 from flows.reporting import print_report
 from flows.request import IngestRequest
 from flows.settings import PREFIX, Settings, load_settings
 from tasks.fetching.planning import Plan
-from warehouse.people import is_due
 
 Paths = Annotated[
     list[Path] | None,
@@ -85,7 +84,7 @@ def _report(request: IngestRequest, settings: Settings, verbose: bool) -> Report
 
 def _note(plan: Plan, settings: Settings) -> None:
     """Write down what moved or is gone, and links that are due; with no such news nothing is written at all."""
-    if plan.is_news or is_due(settings.warehouse):
+    if plan.is_news or links_due(settings):
         from flows.noting import note
 
         note(plan, settings)

@@ -7,6 +7,7 @@ import hashlib
 import weakref
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -17,6 +18,7 @@ from schemas.jobs import Checked, Extracted
 from schemas.rows import Cell, DocumentRows, Frame
 from schemas.tables import DOCUMENT_TABLES, column_names
 from schemas.vocabulary import Disposition
+from tests.postgres import Server
 from warehouse.engine import open_warehouse
 from warehouse.ledger import LedgerEntry
 from warehouse.load import load_document
@@ -258,12 +260,29 @@ def opened(url: str) -> Engine:
     return engine
 
 
+SERVER: Server | None = None
+"""Where new warehouses are made: a PostgreSQL server, or else files."""
+
+
 def new_warehouse(folder: Path) -> tuple[str, Engine]:
     """Return the URL and engine of a warehouse with the reference data of the tests."""
+    if SERVER:
+        url = SERVER.new_database(like=_made_once(SERVER))
+        return url, opened(url)
     url = f"sqlite:///{folder / 'warehouse.sqlite'}"
     engine = opened(url)
     load_reference(engine, reference())
     return url, engine
+
+
+@cache
+def _made_once(server: Server) -> str:
+    """Return a warehouse to copy: a server takes a second to make all the tables."""
+    url = server.new_database()
+    engine = open_warehouse(url)
+    load_reference(engine, reference())
+    engine.dispose()
+    return url
 
 
 def load(engine: Engine, rows: DocumentRows, now_utc: str = NOW) -> Receipt:
@@ -272,13 +291,19 @@ def load(engine: Engine, rows: DocumentRows, now_utc: str = NOW) -> Receipt:
 
 
 def touched(engine: Engine) -> int:
-    """Return how many rows SQLite itself says that this connection has inserted, updated or deleted."""
-    connection = engine.raw_connection()
-    try:
-        count: int = connection.driver_connection.total_changes  # type: ignore[union-attr]
-        return count
-    finally:
-        connection.close()
+    """Return how many rows the database itself says that have been inserted, updated or deleted in it."""
+    if engine.dialect.name == "sqlite":
+        connection = engine.raw_connection()
+        try:
+            changes: int = connection.driver_connection.total_changes  # type: ignore[union-attr]
+            return changes
+        finally:
+            connection.close()
+    with engine.begin() as flushing:
+        flushing.exec_driver_sql("SELECT pg_stat_force_next_flush()")
+    with engine.begin() as counting:
+        counted = "SELECT SUM(n_tup_ins + n_tup_upd + n_tup_del) FROM pg_stat_user_tables"
+        return int(counting.exec_driver_sql(counted).scalar_one())
 
 
 def count(connection: Connection, table: str) -> int:

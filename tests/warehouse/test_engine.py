@@ -14,6 +14,8 @@ from tests.warehouse.factories import count, load, minutes, new_warehouse, opene
 from warehouse.creation import view_texts
 from warehouse.engine import open_for_reading, open_warehouse, reading
 
+DATABASES = ("sqlite",)
+
 
 def test_opening_makes_the_folder_the_tables_and_the_views(tmp_path: Path) -> None:
     engine = opened(f"sqlite:///{tmp_path}/a/b/warehouse.sqlite")
@@ -77,9 +79,10 @@ def test_where_there_is_no_warehouse_the_reader_is_told_what_to_do(tmp_path: Pat
     [
         ("data/warehouse.sqlite", "is not the address of a warehouse"),
         ("", "is not the address of a warehouse"),
-        ("nosuch://x/y", "keeps its warehouse in SQLite"),
-        ("postgresql://user:secret@host/db", r"postgresql://user:\*\*\*@host/db: this version keeps"),
-        ("sqlite+aiosqlite:///x.sqlite", "keeps its warehouse in SQLite"),
+        ("nosuch://x/y", "kept in SQLite or PostgreSQL"),
+        ("mysql://user:secret@host/db", r"mysql://user:\*\*\*@host/db: a warehouse is kept"),
+        ("postgresql://user:secret@host", r"postgresql\+psycopg://user:\*\*\*@host names no database"),
+        ("sqlite+aiosqlite:///x.sqlite", "kept in SQLite or PostgreSQL"),
         ("sqlite:///x.sqlite?nolock=1", "has options after a question mark"),
         ("sqlite://", "names no file"),
         ("sqlite:///:memory:", "names no file"),

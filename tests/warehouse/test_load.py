@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, text
 
 from schemas.errors import Rejection, RejectionCode
 from schemas.rows import DocumentRows
@@ -29,9 +29,10 @@ from tests.warehouse.factories import (
 )
 from warehouse.engine import open_warehouse, reading
 from warehouse.ledger import read_ledger
-from warehouse.load import LOADED_TABLES, load_document, quarantine_document
+from warehouse.load import LOADED_TABLES, load_document, quarantine_document, stored_rows
 from warehouse.receipt import TableChange
 from warehouse.reference import load_reference
+from warehouse.statements import statements
 
 FACTS = (
     fact("money", "£3m", amount_pence=300_000_000),
@@ -52,8 +53,7 @@ def engine(tmp_path: Path) -> Engine:
 
 def stored(connection: Connection, rows: DocumentRows) -> dict[str, set[tuple[object, ...]]]:
     def held(table: str) -> set[tuple[object, ...]]:
-        found = connection.exec_driver_sql(f"SELECT * FROM {table} WHERE document_id = ?", (rows.document_id,))
-        return {tuple(row) for row in found}
+        return set(stored_rows(connection, statements(table, connection.dialect), rows.document_id).values())
 
     return {table: held(table) for table in LOADED_TABLES}
 
@@ -173,10 +173,8 @@ def test_any_series_of_edits_ends_in_the_last_one_and_counts_what_it_touched(
 
 
 def read_count(connection: Connection, rows: DocumentRows) -> int:
-    found: int = connection.exec_driver_sql(
-        "SELECT COUNT(*) FROM documents WHERE document_id = ?", (rows.document_id,)
-    ).scalar_one()
-    return found
+    counted = text("SELECT COUNT(*) FROM documents WHERE document_id = :this")
+    return int(connection.execute(counted, {"this": rows.document_id}).scalar_one())
 
 
 @pytest.mark.filterwarnings("ignore:.*fork:DeprecationWarning")  # the child only loads and dies
@@ -283,6 +281,7 @@ def test_a_council_that_left_the_register_stays_while_documents_refer_to_it(engi
         assert list(left) == ["DOV", "KEN"]
 
 
-def test_the_ledger_is_written_with_the_document(engine: Engine, tmp_path: Path) -> None:
+def test_the_ledger_is_written_with_the_document(tmp_path: Path) -> None:
+    url, engine = new_warehouse(tmp_path)
     load(engine, whole())
-    assert read_ledger(f"sqlite:///{tmp_path}/warehouse.sqlite") == {"samples/a.txt": entry(whole())}
+    assert read_ledger(url) == {"samples/a.txt": entry(whole())}

@@ -11,6 +11,8 @@ import pytest
 from schemas.errors import MinutebookError, WarehouseBusyError
 from warehouse.lock import writer_lock
 
+DATABASES = ("sqlite",)
+
 HOLDER = """
 import sys, time
 from warehouse.lock import writer_lock

@@ -9,7 +9,9 @@ from schemas.identity import make_id
 from schemas.rows import Cell, DocumentRows
 from tasks.linking.people import linked
 from tests.warehouse.factories import count, frame, load, minutes, new_warehouse, touched
-from warehouse.people import is_due, link_due
+from warehouse.engine import reading
+from warehouse.people import link_due
+from warehouse.queries import links_are_due
 
 
 @pytest.fixture
@@ -36,6 +38,11 @@ def naming(source_id: str, *names: tuple[str, str], council: str = "KEN") -> Doc
         for initials, family in names
     ]
     return DocumentRows(rows.document_id, (*rows.frames, frame("document_people", people)))
+
+
+def is_due(url: str) -> bool:
+    with reading(url) as connection:
+        return links_are_due(connection)
 
 
 def people(engine: Engine) -> list[tuple[str, str]]:

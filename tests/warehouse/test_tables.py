@@ -76,10 +76,10 @@ def test_closed_vocabularies_come_from_the_declarations() -> None:
     [
         pytest.param("paragraphs", "kind", "poem", "ck_paragraphs_kind_word", id="a word outside of its vocabulary"),
         pytest.param("paragraphs", "level", 0, "ck_paragraphs_level_least", id="a number below its bound"),
-        pytest.param("paragraphs", "quote", None, "NOT NULL", id="a null where there must be a value"),
-        pytest.param("paragraphs", "item_id", "itm_none", "FOREIGN KEY", id="a reference to nothing"),
-        pytest.param("paragraphs", "parent_id", "par_none", "FOREIGN KEY", id="a parent that is not there"),
-        pytest.param("documents", "subject_council", "XXX", "FOREIGN KEY", id="a council that is not in the register"),
+        pytest.param("paragraphs", "quote", None, "(?i)not.null", id="a null where there must be a value"),
+        pytest.param("paragraphs", "item_id", "itm_none", "(?i)foreign key", id="a reference to nothing"),
+        pytest.param("paragraphs", "parent_id", "par_none", "(?i)foreign key", id="a parent that is not there"),
+        pytest.param("documents", "subject_council", "XXX", "(?i)foreign key", id="a council of no register"),
     ],
 )
 def test_the_database_refuses(engine: Engine, table: str, column: str, value: object, complaint: str) -> None:
@@ -90,7 +90,7 @@ def test_the_database_refuses(engine: Engine, table: str, column: str, value: ob
         assert count(connection, "documents") == count(connection, "ledger") == 0
 
 
-def test_dates_are_stored_as_iso_text(engine: Engine) -> None:
+def test_dates_are_dates_of_the_database_and_iso_text_in_sqlite(engine: Engine) -> None:
     load(engine, minutes())
     with engine.connect() as connection:
-        assert connection.exec_driver_sql("SELECT latest_date FROM meetings").scalar() == "2018-12-31"
+        assert str(connection.exec_driver_sql("SELECT latest_date FROM meetings").scalar()) == "2018-12-31"

@@ -12,7 +12,7 @@ SELECT
     context.latest_date AS latest_date,
     context.item_number AS item_number,
     context.item_title AS item_title,
-    money.amount_pence / 100.0 AS amount_gbp,
+    CAST(money.amount_pence AS DOUBLE PRECISION) / 100 AS amount_gbp,
     money.surface AS surface,
     money.kind AS kind,
     money.bound AS bound,
