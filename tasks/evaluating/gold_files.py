@@ -16,15 +16,15 @@ from tasks.evaluating.sides import Annotation
 from tasks.evaluating.verifying import misquotes
 
 SCHEMA = "gold-minutes/1"
-MARK = '"schema"'
-"""What tells a gold file from other JSON in its folder, such as a taxonomy."""
+GOLD = "gold-minutes/"
+"""How the schema of a gold file of any version begins; other JSON in the folder, such as a taxonomy, is passed over."""
 
 
 def gold_of(folder: Path) -> tuple[Annotation, ...]:
     """Return the annotated documents of a folder, not of folders in it."""
     found = tuple(_annotations(folder))
     if not found:
-        raise GoldError(str(folder), f"no gold file here (JSON with {MARK}: {SCHEMA!r})")
+        raise GoldError(str(folder), f"no gold file here (JSON with 'schema': {SCHEMA!r})")
     return found
 
 
@@ -45,7 +45,7 @@ def read_gold(path: Path) -> Annotation:
 
 def _annotations(folder: Path) -> Iterator[Annotation]:
     for path in sorted(folder.glob("*.json")):
-        if "schema" in _json(path):
+        if str(_json(path).get("schema")).startswith(GOLD):
             yield read_gold(path)
 
 

@@ -22,7 +22,8 @@ def test_the_gold_of_this_project_is_sound(path: Path) -> None:
 
 def test_gold_is_found_beside_its_document_and_other_json_is_passed_over(tmp_path: Path) -> None:
     write(tmp_path, gold())
-    (tmp_path / "taxonomy.json").write_text('{"themes": []}')
+    (tmp_path / "taxonomy.json").write_text('{"schema": "theme-taxonomy/1", "themes": []}')
+    (tmp_path / "list.json").write_text("[1, 2]")
     assert [(annotation.name, annotation.text) for annotation in gold_of(tmp_path)] == [("budget", TEXT)]
 
 
