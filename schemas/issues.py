@@ -20,6 +20,8 @@ class IssueCode(StrEnum):
     LABEL_GAP = "label_gap"
     LABEL_LOST = "label_lost"
     ITEM_GAP = "item_gap"
+    NO_ITEMS = "no_items"
+    MEETING_CANCELLED = "meeting_cancelled"
     FORMS_DIFFER = "forms_differ"
     ITEMS_BY_SHAPE = "items_by_shape"
     NO_CLAUSE_VERB = "no_clause_verb"
@@ -56,6 +58,8 @@ MEANING: dict[IssueCode, str] = {
     IssueCode.LABEL_LOST: "A list lost its numbering in print; `intended_label` says what it should read.",
     IssueCode.ITEMS_BY_SHAPE: "The page lost its item numbers; items were told apart by the shape of their titles.",
     IssueCode.ITEM_GAP: "The items' numbers do not follow each other; the minutes may lack an item.",
+    IssueCode.NO_ITEMS: "The page names a meeting and shows no item of it; there is nothing to find.",
+    IssueCode.MEETING_CANCELLED: "The page says that the meeting was cancelled or did not take place.",
     IssueCode.FORMS_DIFFER: "Another published form of the same meeting has other items, titles or decisions.",
     IssueCode.NO_CLAUSE_VERB: "A clause of a resolution has no verb that the lexicon knows.",
     IssueCode.TWO_OUTCOMES: "The words of one resolution say two different things became of it; none is taken.",

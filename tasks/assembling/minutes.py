@@ -108,7 +108,7 @@ def _undated(dates: tuple[DateMention, ...]) -> list[Issue]:
 def _unknown(structured: Structure, council: Council | None, meetings: tuple[Meeting, ...]) -> Iterator[Issue]:
     """Say what neither the document nor the source list tells about each meeting."""
     for meeting in meetings:
-        title = next(item.title for item in structured.items if item.meeting_id == meeting.id)
+        title = next((item.title for item in structured.items if item.meeting_id == meeting.id), "the meeting")
         missing = [
             (council, IssueCode.COUNCIL_UNKNOWN, "the council"),
             (meeting.committee, IssueCode.COMMITTEE_UNKNOWN, "the committee"),

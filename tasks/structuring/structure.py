@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from schemas.documents import Document, Evidence
+from schemas.errors import DocumentRejectedError
 from schemas.minutes import Item, Structure
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
+from tasks.structuring.empty_meeting import empty_meeting
 from tasks.structuring.header import header_of
 from tasks.structuring.issue_page import with_issue_roles
 from tasks.structuring.lines import entries_of
@@ -31,7 +33,13 @@ def structure(document: Document, known: Lexicon) -> Structure:
         meetings = meetings_of_page(document.text, lines, known)
         if meetings:
             return meetings_structure(document, meetings, known)
-    return _one_item(document, known)
+    try:
+        return _one_item(document, known)
+    except DocumentRejectedError:
+        empty = empty_meeting(document.text, blocks, known)
+        if empty is None:
+            raise
+        return meetings_structure(document, [empty], known)
 
 
 def _one_item(document: Document, known: Lexicon) -> Structure:

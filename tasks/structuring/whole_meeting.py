@@ -12,6 +12,7 @@ from schemas.minutes import Attendance, MeetingHeading, Structure
 from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
+from tasks.structuring.empty_meeting import cancellations, without_items
 from tasks.structuring.items import Sectioned, items_of
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
@@ -44,7 +45,7 @@ def meetings_structure(document: Document, meetings: Sequence[Sections], known: 
         issues=(
             *(issue for tree in grown for issue in tree.issues),
             *(gap for one in held for gap in _gaps(one.items)),
-            *(doubt for sections in meetings for doubt in _by_shape(sections)),
+            *(doubt for sections in meetings for doubt in _doubts(text, sections)),
         ),
     )
 
@@ -92,6 +93,13 @@ def _trees(text: str, one: Sectioned, known: Lexicon) -> Iterator[Tree]:
         yield grow(text, decision_part(text, item, marker, section.decision, known, prefix=prefix), known)
     part = Part(item.id, item.title, entries_of(text, one.minutes, known), prefix=f"{item.id}/")
     yield grow(text, part, known)
+
+
+def _doubts(text: str, sections: Sections) -> Iterator[Issue]:
+    """Say what is odd about a meeting as a whole."""
+    yield from _by_shape(sections)
+    yield from without_items(sections)
+    yield from cancellations(text, sections.before)
 
 
 def _by_shape(sections: Sections) -> Iterator[Issue]:
