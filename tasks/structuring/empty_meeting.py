@@ -39,7 +39,7 @@ def _says_little(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
     """Say whether there is hardly a line beside the heading and fields, and no numbered one."""
     lines = [text[block.start : block.end] for block in blocks[2:] if not _FIELD.match(text, block.start, block.end)]
     said = [line for line in lines if line.rstrip(_STOPS) not in page_words(known)]
-    plain = all(len(line) <= _LONGEST_SAID and read_label(line) is None for line in said)
+    plain = all(len(line) <= _LONGEST_SAID and "|" not in line and read_label(line) is None for line in said)
     return plain and len(said) <= _MOST_SAID
 
 

@@ -32,12 +32,27 @@ def _known_field() -> re.Pattern[str]:
 
 def header_of(text: str, blocks: Sequence[Block]) -> tuple[tuple[HeaderField, ...], tuple[Evidence, ...]]:
     """Return the labelled fields and the purpose paragraphs, each in reading order."""
-    read = [(block, _field(text, block)) for block in blocks]
-    fields = tuple(field for _, field in read if field)
+    read = [(block, _field(text, block)) for block in blocks if not _is_purpose_label(text, block)]
+    named = lexicon().words["page.purpose_names"]
+    fields = tuple(field for _, field in read if field and field.name not in named)
     purpose = tuple(
-        Evidence(block.start, block.end, "header.purpose", block.page) for block, field in read if not field
+        Evidence(field.evidence.start if field else block.start, block.end, "header.purpose", block.page)
+        for block, field in read
+        if not field or field.name in named
     )
     return fields, purpose
+
+
+def _is_purpose_label(text: str, block: Block) -> bool:
+    """Say whether a line only announces the purpose, which stands below it."""
+    return text[block.start : block.end].rstrip(" \xa0:") in lexicon().words["page.purpose_names"]
+
+
+def _unknown_field(line: str) -> re.Match[str] | None:
+    """Match a short label before a colon that the lexicon does not know."""
+    match = _FIELD.match(line)
+    sentence = match and (len(match.group(1).split()) > _LONGEST_NAME or match.group(1).startswith("To "))
+    return None if sentence else match
 
 
 def names_agenda_item(text: str, block: Block) -> bool:
@@ -51,8 +66,8 @@ def _field(text: str, block: Block) -> HeaderField | None:
     if agenda := _AGENDA_ITEM.match(line):
         evidence = Evidence(block.start + agenda.start("number"), block.start + agenda.end("number"), "header.field")
         return HeaderField("Agenda item", agenda.group("number"), evidence)
-    match = _known_field().match(line) or _FIELD.match(line)
-    if match is None or len(match.group(1).split()) > _LONGEST_NAME or match.group(1).startswith("To "):
+    match = _known_field().match(line) or _unknown_field(line)
+    if match is None:
         return None
     start = block.start + match.end()
     end = start + len(line[match.end() :].removesuffix(".").rstrip())

@@ -28,8 +28,9 @@ def _opening() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
     return pattern(
         "heading.opening",
-        r"(?:draft\s+)?(?:minutes|notes|record|cofnodion)\s+(?:of|from|for|o)\s+(?:(?:an?|the|all)\s+)?"
-        rf"(?:(?:{kinds}\s+){{0,3}}(?:meeting|gyfarfod)s?\s+(?:of|for|o|y)\s+)?(?:(?:the|y|yr)\s+)?(?=\S)",
+        r"(?:draft\s+)?(?:(?:minutes|notes|record)\s+(?:of|from|for)\s+(?:(?:an?|the|all)\s+)?"
+        rf"(?:(?:{kinds}\s+){{0,3}}meetings?\s+(?:of|for)\s+)?(?:the\s+)?"
+        r"|cofnodion\s+(?:o\s+)?(?:[cg]yfarfod\s+)?(?:(?:blynyddol|arbennig|o|yr?)\s+){0,2})(?=\S)",
         2,
     )
 

@@ -64,15 +64,21 @@ def _item(text: str, section: Section, item_id: str, meeting_id: str, known: Lex
         cut = purpose_length(text, header, known)
         header, minutes = header[:cut], header[cut:]
     fields, purpose = header_of(text, header)
-    title = Evidence(section.title.start, section.title.end, "page.title", section.title.page)
+    title = _title(text, section.title)
     number = _number(text, section.number)
     item = Item(item_id, number, title.quote(text), purpose, fields, ItemKind.SUBSTANTIVE, title, meeting_id)
     return Sectioned(item, section, minutes)
 
 
+def _title(text: str, block: Block) -> Evidence:
+    """Return the title without the dash or colon that leads over to the text."""
+    words = text[block.start : block.end]
+    return Evidence(block.start, block.start + len(words.rstrip(" \xa0:-–—") or words), "page.title", block.page)
+
+
 def _number(text: str, number: Block | None) -> str | None:
     """Return the printed number; a mere 0 stands where the system that wrote the page has no number."""
-    printed = text[number.start : number.end].rstrip(". \xa0") if number else ""
+    printed = text[number.start : number.end].lstrip("•· \xa0").rstrip(". \xa0") if number else ""
     return printed if number_value(printed) else None
 
 

@@ -30,8 +30,11 @@ class Mark(StrEnum):
 
 _NUMBER = pattern(
     "mark.number",
-    r"(?:[A-Z]{1,4}[/ ]?)?(?:\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z])\.?$",
+    r"(?:[•·]\s{1,9})?(?:[A-Z]{1,4}[/ ]?)?"
+    r"(?:\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z]|\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3})\.?$",
 )
+_CODED = pattern("mark.coded", r"(?:\d{4}-\d\d_|\d\d/\d\d/)(?P<value>\d{1,3})")
+"""Numbers that open with the month or day of the meeting: `2020-06_1.`, `16/05/1`."""
 _SUB = pattern("mark.sub_item", r"\d(?:\.(?P<decimal>\d{1,2})|(?P<letter>[A-Za-z]))\.?$")
 _DOCUMENT = pattern("mark.document", r"[-•·]?\s*+\S.{0,200}?\b(?:PDF|DOCX?|XLSX?)\s[\d.,]{1,9}\s?[KMB]B$")
 _STOPS = " \xa0:-–"
@@ -69,7 +72,9 @@ def _word_lists(known: Lexicon) -> tuple[tuple[Mark, tuple[str, ...]], ...]:
 
 
 def number_value(printed: str) -> int:
-    """Return the running number in an item's printed number: 128 of `128.`, 77 of `77/21`, 55 of `CO55`."""
+    """Return the running number in an item's printed number: 128 of `128.`, 77 of `77/21`, 1 of `16/05/1`."""
+    if coded := _CODED.match(printed):
+        return int(coded.group("value"))
     digits = ""
     for letter in printed:
         if letter in "0123456789":

@@ -1,6 +1,6 @@
 """The parts of an agenda-item page: heading, title, header, minutes, supporting documents.
 
-In: a Document. Out: its blocks by part. Will not: read meetings of many items; such a page is taken
+In: the lines of a page. Out: these by part. Will not: read meetings of many items; such a page is taken
 as one item with all its text, and says so.
 
 Where the `Minutes:` line is missing, the page counts as minutes only if something on it shows that it
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from schemas.documents import Block, Document
+from schemas.documents import Block
 from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import Issue, IssueCode
 from schemas.vocabulary import DocumentKind
@@ -34,9 +34,8 @@ class Page:
     issues: tuple[Issue, ...] = ()
 
 
-def part(document: Document, known: Lexicon) -> Page:
+def part(text: str, blocks: Sequence[Block], known: Lexicon) -> Page:
     """Return the parts; raises DocumentRejectedError for a text that is no minutes at all."""
-    text, blocks = document.text, [block for block in document.blocks if not block.furniture]
     rest = _below_headings(text, blocks, known)
     headed = len(rest) < len(blocks)
     marker = _marker(text, rest, known, headed=headed)
@@ -86,7 +85,7 @@ def _marker(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: bool)
 
 def _unmarked(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: bool) -> Page:
     """Take a page without `Minutes:`: all below the title is minutes, if it can be told to be any."""
-    titled = bool(blocks) and (headed or not _opens_minutes(text, blocks[0]))
+    titled = bool(blocks) and not _opens_minutes(text, blocks[0], headed=headed)
     title = blocks[0] if titled else None
     body, supporting = _until_supporting(text, blocks[1:] if title else blocks, known)
     if not blocks or not (headed or _speaks_like_minutes(text, body)):
@@ -108,9 +107,14 @@ def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
     return len(blocks)
 
 
-def _opens_minutes(text: str, block: Block) -> bool:
-    """Say whether a page has lost its title: its first line is a numbered paragraph or a resolution."""
+def _opens_minutes(text: str, block: Block, *, headed: bool) -> bool:
+    """Say whether a page has lost its title: its first line is a numbered paragraph or a resolution.
+
+    Right below the page's heading a title may have a number; then only a sentence is none.
+    """
     line = text[block.start : block.end]
+    if headed and not line.endswith("."):
+        return False
     return read_label(line) is not None or lead_in(line) is not None
 
 

@@ -16,12 +16,21 @@ from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 
-_HEAD = pattern("piped.head", r"(?:Note\s)?No\.\s\|\s?Item\s?\|?$")
+_HEAD = pattern(
+    "piped.head",
+    r"(?:Note\s)?No\.\s\|\s?Item\s?\|?$|Rhif\s\|\s?Eitem\s?\|?$|(?:Ref(?:erence)?\s?\|?\s?)?Item\s?\|?\s?Description\s?\|?\s?Resolution\s?\|?$",
+)
 _RULE = pattern("piped.rule", r"[-:|\s]+$")
 _CELL = pattern("piped.cell", r"[^|]+")
 _INLINE = pattern("piped.inline", r"(?<=\s)(?:Minutes|Cofnodion|Decision|Penderfyniad):(?=\s|$)")
-_NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\d{1,4}(?:/\d{2,4})?\.?$")
+_NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
+_RESOLVED = pattern(
+    "piped.resolved",
+    r"(?<=[.;:]\s)(?:(?:It was|The \w{1,20}) )?(?:UNANIMOUSLY )?(?:RESOLVED|Resolved|AGREED)\b(?=[\s:–-])",
+)
 _FEWEST = 2
+_SHORT = 40
+_FEWEST_CELLS = 4
 
 
 def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
@@ -40,9 +49,37 @@ def _parts(text: str, block: Block, known: Lexicon) -> Iterator[Block]:
     """Yield a line's cells without pipes, and each cell cut at its markers."""
     if _HEAD.match(text, block.start, block.end) or _RULE.match(text, block.start, block.end):
         return
-    for cell in _CELL.finditer(text, block.start, block.end):
-        if one := _trimmed(text, block, *cell.span()):
-            yield from _cut(text, one, known)
+    spans = (cell.span() for cell in _CELL.finditer(text, block.start, block.end))
+    cells = [one for start, end in spans if (one := _trimmed(text, block, start, end))]
+    after_number = False
+    for cell in _together(text, cells):
+        if after_number and not _INLINE.search(text, cell.start, cell.end):
+            yield from _titled(text, cell, known)
+        else:
+            yield from _cut(text, cell, known)
+        after_number = _NUMBER.match(text, cell.start, cell.end) is not None
+
+
+def _together(text: str, cells: Sequence[Block]) -> Iterator[Block]:
+    """Yield the cells; a run of short ones behind the text is a table of its own, and stays one row."""
+    run: list[Block] = []
+    for cell in cells:
+        marked = _INLINE.search(text, cell.start, cell.end) or (not run and _NUMBER.match(text, cell.start, cell.end))
+        if cell.end - cell.start <= _SHORT and not marked:
+            run.append(cell)
+            continue
+        yield from _as_row(run)
+        yield cell
+        run = []
+    yield from _as_row(run)
+
+
+def _as_row(run: Sequence[Block]) -> Iterator[Block]:
+    if len(run) < _FEWEST_CELLS:
+        yield from run
+        return
+    cells = tuple((cell.start, cell.end) for cell in run)
+    yield replace(run[0], end=run[-1].end, role=BlockRole.TABLE_ROW, cells=cells)
 
 
 def _trimmed(text: str, block: Block, start: int, end: int) -> Block | None:
@@ -54,6 +91,9 @@ def _trimmed(text: str, block: Block, start: int, end: int) -> Block | None:
 
 def _cut(text: str, cell: Block, known: Lexicon) -> Iterator[Block]:
     """Yield number, or title with purpose, marker and text; a cell without a marker is text."""
+    if cell.cells:
+        yield cell
+        return
     if _NUMBER.match(text, cell.start, cell.end):
         yield replace(cell, role=BlockRole.ITEM_NUMBER)
         return
@@ -64,6 +104,17 @@ def _cut(text: str, cell: Block, known: Lexicon) -> Iterator[Block]:
         yield replace(cell, start=marker.start(), end=marker.end(), role=BlockRole.MARKER)
         position, titled = marker.end(), True
     if one := _trimmed(text, cell, position, cell.end):
+        yield from _resolutions(text, one) if titled else [one]
+
+
+def _resolutions(text: str, words: Block) -> Iterator[Block]:
+    """Yield minutes that stand on one line, cut before each resolution."""
+    position = words.start
+    for resolution in _RESOLVED.finditer(text, words.start, words.end):
+        if one := _trimmed(text, words, position, resolution.start()):
+            yield one
+        position = resolution.start()
+    if one := _trimmed(text, words, position, words.end):
         yield one
 
 

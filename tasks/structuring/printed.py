@@ -18,7 +18,8 @@ from tasks.structuring.marks import number_value
 
 _NUMBERED = pattern(
     "printed.item",
-    r"(?P<number>(?:[A-Z]{1,3}/?)?(?!0)\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})?)[.)]?\s+(?P<words>[A-Z\d‘“(].*)",
+    r"(?P<number>\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3}|[A-Z]{1,3}\d{2,4}/\d\d(?:\s\d{1,3}\.)?"
+    r"|(?:[A-Z]{1,3}/?)?(?!0)\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})?)[.)]?\s+(?P<words>[A-Z\d‘“(].*)",
 )
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
 _TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?)$")

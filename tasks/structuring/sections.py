@@ -24,8 +24,8 @@ from tasks.structuring.printed import with_items_apart
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
 _LONGEST_SHAPED = 110
 _FEWEST_SHAPED = 3
-_STARS = ("*", "**")
-"""A lone star in the column of notes says that a matter is delegated or exempt."""
+_NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]{1,2}$")
+"""A lone star before a number says that a matter is delegated or exempt; a lone letter is the number's own prefix."""
 _LONGEST_TITLE = 300
 _FURTHEST = 40
 """Items left out of the minutes leave gaps in the numbering; a longer jump is another numbering."""
@@ -134,7 +134,7 @@ def _numbered(text: str, blocks: Sequence[Block], marks: Marks) -> list[int]:
 def _is_item(text: str, blocks: Sequence[Block], marks: Marks, index: int, *, sub: bool) -> bool:
     """Say whether a title stands below a number: by its shape, or because minutes are announced below it."""
     title, mark = blocks[index + 1], marks[index + 1]
-    if mark not in (None, Mark.DOCUMENT) or title.end - title.start > _LONGEST_TITLE:
+    if not _may_be_title(text, title, mark):
         return False
     if sub or not _is_title(text, title):
         return _announces(marks, index)
@@ -147,6 +147,13 @@ class _Place:
 
     value: int
     sub: int
+
+
+def _may_be_title(text: str, block: Block, mark: Mark | None) -> bool:
+    """Say whether a line below a number can be a title; `Minutes` is one, above a `Minutes:` of its own."""
+    plain = mark in (None, Mark.DOCUMENT)
+    named = mark in (Mark.MINUTES, Mark.DECISION) and text[block.end - 1] != ":"
+    return (plain or named) and block.end - block.start <= _LONGEST_TITLE
 
 
 def _place(printed: str) -> _Place:
@@ -193,7 +200,7 @@ def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:
 
     A page of one issue names the meeting above each item.
     """
-    if start and text[blocks[start - 1].start : blocks[start - 1].end] in _STARS:
+    if start and _NOTE.match(text, blocks[start - 1].start, blocks[start - 1].end):
         return start - 1
     above = start > 0 and blocks[start - 1].role is BlockRole.MEETING_HEADING
     return start - 1 if above and any(block.role is BlockRole.ITEM_TITLE for block in blocks[: start - 1]) else start
@@ -202,7 +209,7 @@ def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:
 def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Section:
     """Return an item: what stands above its number, number, title, and its blocks by part."""
     meeting = blocks[0] if blocks[0].role is BlockRole.MEETING_HEADING else None
-    if meeting or text[blocks[0].start : blocks[0].end] in _STARS:
+    if meeting or _NOTE.match(text, blocks[0].start, blocks[0].end):
         blocks, marks = blocks[1:], marks[1:]
     numbered = marks[0] is Mark.NUMBER
     title = _without_icon(text, blocks[1 if numbered else 0])

@@ -6,17 +6,19 @@ In: a Document and the lexicon. Out: a Structure. Will not: extract facts.
 from collections.abc import Iterator
 from dataclasses import replace
 
-from schemas.documents import Document, Evidence
+from schemas.documents import Block, Document, Evidence
 from schemas.errors import DocumentRejectedError
 from schemas.minutes import Item, Structure
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.empty_meeting import empty_meeting
 from tasks.structuring.header import header_of
-from tasks.structuring.issue_page import with_issue_roles
+from tasks.structuring.item_pages import with_item_roles
+from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
 from tasks.structuring.page import Page, part, says_agenda_item
 from tasks.structuring.piped import unpiped
+from tasks.structuring.scraps import without_scraps
 from tasks.structuring.several import meetings_of_page
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, Tree, decision_part, grow
@@ -27,9 +29,9 @@ _ITEM = "i1"
 
 def structure(document: Document, known: Lexicon) -> Structure:
     """Return the structure; raises DocumentRejectedError for a text that is no minutes."""
-    blocks = [block for block in document.blocks if not block.furniture]
+    blocks = lines_of(document)
     if not says_agenda_item(document.text, blocks, known):
-        lines = unpiped(document.text, with_issue_roles(document.text, blocks, known), known)
+        lines = unpiped(document.text, with_item_roles(document.text, blocks, known), known)
         meetings = meetings_of_page(document.text, lines, known)
         if meetings:
             return meetings_structure(document, meetings, known)
@@ -42,8 +44,13 @@ def structure(document: Document, known: Lexicon) -> Structure:
         return meetings_structure(document, [empty], known)
 
 
+def lines_of(document: Document) -> list[Block]:
+    """Return what a document says: its blocks without furniture and scraps."""
+    return without_scraps(document.text, [block for block in document.blocks if not block.furniture])
+
+
 def _one_item(document: Document, known: Lexicon) -> Structure:
-    page = part(document, known)
+    page = part(document.text, lines_of(document), known)
     item = _item(document.text, page)
     trees = [*_decided(document.text, item, page, known), _told(document.text, item, page, known)]
     paragraphs = tuple(paragraph for tree in trees for paragraph in tree.paragraphs)
@@ -54,7 +61,7 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
         document=document,
         kind=page.kind,
         status=DocumentStatus.UNKNOWN,
-        language="en",
+        language=language_of(document.text, lines_of(document), known),
         items=(item,),
         paragraphs=paragraphs,
         lead_ins=tuple(opening for tree in trees for opening in tree.lead_ins),

@@ -99,7 +99,7 @@ class _Growth:
         """Place an entry, and say what it is."""
         words = self.text[entry.start : entry.end]
         stated = self._heads_reasons(words)
-        heading = stated or (entry.label_alone and _is_heading(words, self.part.title, following))
+        heading = stated or (entry.label_alone and _is_heading(words, self.part.title, label, following))
         clause = label is None and not heading and self._is_clause(words)
         openings = [] if heading or clause else self._openings(words)
         first = openings[0] if openings else None
@@ -170,11 +170,17 @@ def _progress(words: str, opening: Opening) -> Progress:
     return Progress.BEGUN if words[opening.content :].strip(" \xa0:-–—.;") else Progress.OPEN
 
 
-def _is_heading(words: str, title: str, following: Entry | None) -> bool:
-    """Say whether a number alone and the line below it are the item's heading and no paragraph."""
-    label = following.label if following else None
-    numbered_below = label is not None and label.readings[0].form is Form.DOTTED
+def _is_heading(words: str, title: str, label: Label | None, following: Entry | None) -> bool:
+    """Say whether a number alone and the line below it are the item's heading and no paragraph.
+
+    Some councils print the numbers of all paragraphs on lines of their own, `8.1` above `8.2`.
+    """
+    numbered_below = _is_dotted(following.label if following else None) and not _is_dotted(label)
     return numbered_below or " ".join(words.split()).casefold() == " ".join(title.split()).casefold()
+
+
+def _is_dotted(label: Label | None) -> bool:
+    return label is not None and label.readings[0].form is Form.DOTTED
 
 
 def _kind(words: str, parent: Paragraph | None, known: Lexicon, *, heading: bool, resolution: bool) -> ParagraphKind:

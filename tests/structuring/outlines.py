@@ -24,6 +24,18 @@ def outline(found: Structure) -> list[str]:
     return [_line(found, paragraph) for paragraph in found.paragraphs]
 
 
+def page_outline(found: Structure) -> list[str]:
+    """Return a line for each item (`#`, number, title), and below it purposes (`?`), fields, and the paragraphs."""
+    lines = []
+    for item in found.items:
+        text = found.document.text
+        lines.append(" ".join(part for part in ("#", item.number, item.title) if part))
+        lines += [f"? {span.quote(text)}" for span in item.purpose]
+        lines += [f": {field.name} = {field.value}" for field in item.fields]
+        lines += [_line(found, paragraph) for paragraph in found.paragraphs if paragraph.item_id == item.id]
+    return lines
+
+
 def _line(found: Structure, paragraph: Paragraph) -> str:
     lost = f"={paragraph.intended_label}" if paragraph.intended_label else ""
     words = " ".join(paragraph.evidence.quote(found.document.text).split())

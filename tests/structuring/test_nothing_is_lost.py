@@ -29,7 +29,7 @@ LINES = st.builds(
     st.sampled_from(OPENINGS),
     WORDS,
 )
-NOISE = st.sampled_from(["", "\xa0", "   ", "and", "Or", "25.", "a)", "·", "***", "……", "Page 3", "<AI1>"])
+NOISE = st.sampled_from(["", "\xa0", "   ", "and", "Or", "25.", "a)", "·", "***", "……", "Page 3"])
 PAGES = st.lists(LINES | LINES | NOISE, min_size=1, max_size=25).filter(lambda lines: "".join(lines).strip(" \xa0"))
 
 

@@ -1,4 +1,4 @@
-"""A saved page of one issue: each meeting that considered it, the newest first, in plain lines.
+"""Saved pages of one issue or one decision, in plain lines.
 
 In: blocks of text. Out: the same words with the roles that the page's classes would have given. Will not: change
 pages of another kind.
@@ -7,6 +7,8 @@ pages of another kind.
     Harbour wall
     Meeting: 07/03/2023 - Cabinet (Item 45)
     45 Harbour wall pdf icon PDF 114 KB
+
+An issue names each meeting that considered it, the newest first. Below `Decision details` stand title and fields.
 """
 
 from collections.abc import Iterator, Sequence
@@ -23,14 +25,22 @@ _TOP = 6
 _STOPS = " \xa0:"
 
 
-def with_issue_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
-    """Return the blocks of an issue page with roles; those of any other page as they are."""
-    named = [index for index, block in enumerate(blocks) if ISSUE_MEETING.match(text, block.start, block.end)]
-    headings = known.forms["meeting.page_kinds"]["issue"]
-    head = [i for i, block in enumerate(blocks[:_TOP]) if text[block.start : block.end].rstrip(_STOPS) in headings]
-    if not (named and head) or any(block.role for block in blocks):
+def with_item_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
+    """Return the blocks of an issue or decision page with roles; those of any other page as they are."""
+    if any(block.role for block in blocks):
         return list(blocks)
-    return [part for index, block in enumerate(blocks) for part in _roled(text, block, index, named, head[-1])]
+    kinds = known.forms["meeting.page_kinds"]
+    named = [index for index, block in enumerate(blocks) if ISSUE_MEETING.match(text, block.start, block.end)]
+    head = _head(text, blocks, kinds["issue"]) if named else _head(text, blocks, kinds["decisions"])
+    if head is None or head + 1 == len(blocks):
+        return list(blocks)
+    return [part for index, block in enumerate(blocks) for part in _roled(text, block, index, named, head)]
+
+
+def _head(text: str, blocks: Sequence[Block], headings: Sequence[str]) -> int | None:
+    """Return the last line of the top that calls the page one of an issue or decision; some print it twice."""
+    lines = [text[block.start : block.end].rstrip(_STOPS) for block in blocks[:_TOP]]
+    return max((index for index, line in enumerate(lines) if line in headings), default=None)
 
 
 def _roled(text: str, block: Block, index: int, named: Sequence[int], head: int) -> Iterator[Block]:
