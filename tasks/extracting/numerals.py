@@ -12,6 +12,9 @@ from seeds.lexicon import lexicon
 FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,3})?"
 """Figures as printed; what stands on either side is for the caller to look at."""
 
+BEGINS = r"\b(?=[0-9befnostBEFNOST])"
+"""What a number, or `between` before one, begins with: nearly every place in a text can be passed over by it."""
+
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _WORD = pattern("numeral.word", r"[a-z]+", 0)
 
