@@ -63,7 +63,7 @@ def _shares(text: str, match: Match[str]) -> Iterator[Measured]:
         return
     start, end = match.start("value_to" if upper else "value"), match.end()
     bound = bound_at(text, start, end)
-    yield Measured(match.start(), end, _number(upper or match.group("value")), unit, Measure.SHARE, bound)
+    yield Measured(start, end, _number(upper or match.group("value")), unit, Measure.SHARE, bound)
 
 
 def _number(printed: str) -> Decimal:
