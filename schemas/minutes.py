@@ -10,7 +10,7 @@ import datetime as dt
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from schemas.documents import Document, Evidence
+from schemas.documents import Block, Document, Evidence
 from schemas.issues import Issue
 from schemas.vocabulary import (
     AttendanceStatus,
@@ -443,6 +443,7 @@ class Structure:
     lead_ins: tuple[LeadIn, ...] = ()
     meetings: tuple[MeetingHeading, ...] = (MeetingHeading(),)
     attendance: tuple[Attendance, ...] = ()
+    before: tuple[Block, ...] = ()
     supporting_documents: tuple[SupportingDocument, ...] = ()
     issues: tuple[Issue, ...] = ()
 

@@ -45,7 +45,8 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     dates = dates_of(passages, structured.heading.date or entry.meeting_date)
     blocks = tuple(blocks_of(structured, passages))
     decisions = decisions_of(structured, blocks)
-    people = people_of(passages)
+    attended = attendance_in(structured, passages)
+    people = people_of(passages, attended.mentions)
     named = entities_of(passages, titles_of(people.people))
     council = publisher_of(structured, entry, register())
     meetings = meetings_of(structured, entry, bounds_of(passages, dates))
@@ -56,7 +57,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
         committee=meetings[0].committee,
         meeting=meetings[0],
         meetings=meetings,
-        attendance=_by_meeting(structured, (*structured.attendance, *attendance_in(passages))),
+        attendance=_by_meeting(structured, attended.rows),
         decisions=decisions,
         motions=motions_of(blocks),
         people=people.people,
@@ -76,6 +77,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
             *structured.issues,
             *doubts_about(structured, decisions),
             *people.issues,
+            *attended.issues,
             *_undated(dates),
             *mismatches(dates),
             *_unknown(structured, council, meetings),

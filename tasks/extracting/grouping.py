@@ -114,18 +114,29 @@ def _distinct(groups: Iterable[Group]) -> list[Group]:
 def _way(mention: Mention) -> Way:
     """Return what tells two ways of naming apart; mentions that are alike in it are of one person."""
     role = mention.role.casefold() if mention.role else None
-    return mention.family, canonical_honorific(mention.honorific), mention.given, mention.initials, role, mention.label
+    titles = canonical_honorific(mention.honorific), canonical_honorific(mention.style)
+    return mention.family, *titles, mention.given, mention.initials, role, mention.label
 
 
 def _compatible(known: Mention, new: Mention) -> bool:
     """Say whether two namings with one family name may be of one person: Mr John and Mr J may, Mr John and Mr P not."""
     return (
-        _agree(canonical_honorific(known.honorific), canonical_honorific(new.honorific))
+        _titles_agree(known, new)
         and _agree(known.given, new.given)
         and _agree(_letters(known.initials), _letters(new.initials))
         and _agree(_first_letter(known), _first_letter(new))
         and not _of_two_kinds(known, new)
     )
+
+
+def _titles_agree(known: Mention, new: Mention) -> bool:
+    """Say whether the titles may be one person's: `Mrs Heron` may be `Councillor Mrs Heron`."""
+    one, other = _titles(known), _titles(new)
+    return not one or not other or bool(one & other)
+
+
+def _titles(mention: Mention) -> set[str | None]:
+    return {canonical_honorific(mention.honorific), canonical_honorific(mention.style)} - {None}
 
 
 def _titled_alike(known: Mention, new: Mention) -> bool:

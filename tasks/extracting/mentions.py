@@ -5,7 +5,7 @@ decide which mentions are one person.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from re import Pattern
 
@@ -34,6 +34,7 @@ class Mention:
     rule: str
     name: str | None = None
     honorific: str | None = None
+    style: str | None = None
     initials: str | None = None
     given: str | None = None
     family: str | None = None
@@ -60,13 +61,14 @@ class Mention:
     @property
     def stops(self) -> int:
         """Return where the naming ends, with the role behind the name."""
-        return max(self.end, self.role_end or self.end)
+        return self.end if self.relation == "predicate" else max(self.end, self.role_end or self.end)
 
 
 def mentions_in(passage: Passage) -> Iterator[Mention]:
     """Yield the mentions in a passage in reading order."""
     roles = Roles(passage.text)
     named = [_named(passage, name, roles) for name in _names(passage.text, roles)]
+    named = _becoming(passage, named, roles)
     tied = {(mention.role_start, mention.role_end) for mention in named}
     alone = [_role_alone(passage, role) for role in roles.all if _span(passage, role.start, role.end) not in tied]
     taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
@@ -74,6 +76,24 @@ def mentions_in(passage: Passage) -> Iterator[Mention]:
     small = (one for one in _small(passage) if not _beside(passage, one, ends))
     others = [other for other in (*_groups(passage), *small) if other.start not in taken]
     yield from sorted([*named, *alone, *others], key=lambda mention: mention.start)
+
+
+def _becoming(passage: Passage, named: list[Mention], roles: Roles) -> list[Mention]:
+    """Give those without a role the one that they become: `that Councillor Heron be elected Chairman`."""
+    for role in roles.all:
+        start, end = _span(passage, role.start, role.end)
+        if not _elected().search(passage.text[max(0, role.start - _FURTHEST) : role.start]):
+            continue
+        at = max((at for at, one in enumerate(named) if one.end <= start), default=None)
+        if at is not None and start - named[at].end <= _FURTHEST and named[at].role is None:
+            named[at] = replace(named[at], role=role.title, role_start=start, role_end=end, relation="predicate")
+    return named
+
+
+@lru_cache(maxsize=1)
+def _elected() -> Pattern[str]:
+    cues = one_of(lexicon().words["people.becoming"])
+    return pattern("person.becoming", rf"\b{cues}\s(?:the\s|as\s|its\s){{0,2}}$")
 
 
 def _span(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -103,9 +123,11 @@ def _by_given_name(_text: str, name: Name, _roles: Roles) -> bool:
 
 def _by_verb(text: str, name: Name, _roles: Roles) -> bool:
     """`Zebedee Reed explained`: who reports is a person, if nothing says that it is a body."""
-    return bool(name.given) and verb_after(text, name.end) is not None
+    of_firm = _OF_FIRM.match(text, name.end)
+    return bool(name.given) and verb_after(text, of_firm.end() if of_firm else name.end) is not None
 
 
+_OF_FIRM = pattern("person.of_firm", r"\s(?:of|from)\s[A-Z][^,.;:()]{1,60}(?:,\s[^,.;:()]{1,80})?(?=,\s)")
 _SHOWN = (_by_role, _by_given_name, _by_verb)
 
 
@@ -144,6 +166,7 @@ def _named(passage: Passage, name: Name, roles: Roles) -> Mention:
         rule="person.with_role" if name.honorific is None and role else name.rule,
         name=" ".join(passage.quote(start, end).split()),
         honorific=name.honorific,
+        style=name.style,
         initials=name.initials,
         given=name.given,
         family=name.family,

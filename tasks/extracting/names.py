@@ -13,7 +13,7 @@ from re import Match, Pattern
 from schemas.patterns import one_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.capitals import capitals
-from tasks.extracting.roles import role_heads
+from tasks.extracting.roles import canonical_honorific, role_heads
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĶĻŁŃŅŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
 _SMALL = "a-zß-öø-ÿāăąćčďđēęěğģıķļłńņňōőřśşšťūůűŵŷźżž"
@@ -23,6 +23,7 @@ _WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑]{_PART}){{0,2}}(?!\w)"
 """One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`."""
 _SHOUTED = r"(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
 """A family name in capitals, as some councils print them: `Councillor HERON`."""
+_SERVICE = pattern("person.service", r"[A-Z][a-z]{2,7}\s$")
 _WIDEST = 8
 """Characters between two words of one name: a space, an initial with its stop."""
 _NICK = rf"(?:\s[(‘'“\"]{_PART}[)’'”\"])?"
@@ -39,12 +40,14 @@ class Name:
     initials: str | None
     given: str | None
     family: str
+    style: str | None = None
+    """The second title: `Mrs` of `Councillor Mrs Heron`."""
 
 
 def names_in(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     """Return the names that an honorific shows to be names, and those in lists that share one, in reading order."""
     found: dict[int, Name] = {}
-    for name in (*_titled_names(text, start, end), *_listed_names(text, start, end)):
+    for name in (*_listed_names(text, start, end), *_titled_names(text, start, end)):
         found.setdefault(name.start, name)
     return [found[position] for position in sorted(found)]
 
@@ -54,7 +57,12 @@ def plain_names(text: str, start: int = 0, end: int | None = None) -> Iterator[N
     free, end = start, len(text) if end is None else end
     words = capitals(text)
     for one, following in pairwise(words):
-        if one.start < free or following.end > end or following.start > one.end + _WIDEST or one.word in _no_names():
+        if (
+            one.start < free
+            or following.end > end
+            or following.start > one.end + _WIDEST
+            or (len(one.word) > 1 and one.word in _no_names())
+        ):
             continue
         match = plain().match(text, one.start, end)
         if match and _may_be_plain(text, match):
@@ -95,7 +103,16 @@ def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:
         if match is None or _is_house(text, match) or _is_firm(text, match):
             continue
         free = match.end()
-        yield _name(match, "person.titled", match.group("honorific"), match.start("honorific"))
+        honorific, style = match.group("honorific", "style")
+        doubled = style is not None and canonical_honorific(style) == canonical_honorific(honorific)
+        start_at = match.start("style" if doubled else "honorific")
+        if (
+            match.group("given")
+            and honorific in lexicon().words["people.ranks"]
+            and _SERVICE.search(text[max(0, start_at - 9) : start_at])
+        ):
+            honorific, start_at = None, match.start("given")
+        yield _name(match, "person.titled", honorific, start_at, None if doubled else style)
         if spouse := match.group("spouse"):
             yield _name(match, "person.couple", spouse, match.start())
 
@@ -139,14 +156,15 @@ def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     for one in capitals(text):
         opening = listed().match(text, one.start, end) if one.word in _plural_words() and one.start >= start else None
         if opening:
-            yield from _in_one_list(text, opening.end(), end, _plural_words()[one.word])
+            yield from shared_names(text, opening.end(), end, _plural_words()[one.word])
 
 
-def _in_one_list(text: str, position: int, end: int, shared: str) -> Iterator[Name]:
+def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Name]:
+    """Yield the names of one list, from a position on; `shared` is the honorific that all of them have."""
     last = False
     while not last and (match := in_list().match(text, position, end)):
         own, join = match.group("own"), match.group("join") or ""
-        yield _name(match, "person.listed", own or shared, match.start("name"))
+        yield _name(match, "person.listed", shared, match.start("name"), own)
         position = match.end()
         last = ("and" in join or "&" in join) and not _ANOTHER.match(text, position, end)
 
@@ -154,9 +172,9 @@ def _in_one_list(text: str, position: int, end: int, shared: str) -> Iterator[Na
 _ANOTHER = pattern("person.another", r"\s(?:and|&)\s(?!(?:the|an?)\b)")
 
 
-def _name(match: Match[str], rule: str, honorific: str | None, start: int) -> Name:
-    given = match.group("given")
-    return Name(start, match.end("family"), rule, honorific, initials_of(match), given, match.group("family"))
+def _name(match: Match[str], rule: str, honorific: str | None, start: int, style: str | None = None) -> Name:
+    given, family = match.group("given", "family")
+    return Name(start, match.end("family"), rule, honorific, initials_of(match), given, family, style)
 
 
 @lru_cache(maxsize=1)
@@ -168,7 +186,7 @@ def titled() -> Pattern[str]:
     return pattern(
         "person.titled",
         rf"\b(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
-        rf"(?:{_honorific()}{gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
+        rf"(?:(?P<style>{_honorific()}){gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
     )
 
 
@@ -202,7 +220,7 @@ def plain() -> Pattern[str]:
 def placed() -> Pattern[str]:
     """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
     places = one_of(lexicon().words["people.places"])
-    return pattern("person.placed", rf"(?:[’']s?)?\s(?:\w{{1,20}}\s){{0,2}}{places}(?!\w)")
+    return pattern("person.placed", rf"(?:[’']s?)?\s(?:[A-Z][\w’'-]{{0,20}}\s|of\s){{0,2}}{places}(?!\w)")
 
 
 def initials_of(match: Match[str]) -> str | None:

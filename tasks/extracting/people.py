@@ -7,6 +7,7 @@ reporting verb. Will not: link people across documents, or name a role's holder 
 linked to neither.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from schemas.vocabulary import PersonKind
 from tasks.extracting.grouping import Group, Known
 from tasks.extracting.mentions import Mention, mentions_in
 from tasks.extracting.passages import Passage
-from tasks.extracting.roles import kind_of_person, names_area
+from tasks.extracting.roles import kind_of_person
 from tasks.extracting.speech import Named, speech_in
 
 
@@ -33,7 +34,7 @@ def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = ()) -> Pe
     """Return people in the order they are first named; `listed` are mentions outside the passages."""
     by_passage = [(passage, list(mentions_in(passage))) for passage in passages]
     inside = [mention for _, mentions in by_passage for mention in mentions]
-    known = Known([*_outside(listed, passages), *inside])
+    known = Known([*_besides(listed, inside), *inside])
     ordered = sorted(known.groups, key=lambda group: min(mention.start for mention in group.mentions))
     numbers = {id(group): number for number, group in enumerate(ordered)}
     speech = _speech(by_passage, known, numbers)
@@ -42,11 +43,15 @@ def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = ()) -> Pe
     return People(people, tuple(sorted(issues, key=lambda issue: issue.start or 0)))
 
 
-def _outside(listed: Iterable[Mention], passages: Sequence[Passage]) -> Iterator[Mention]:
-    """Yield the mentions of lists that no passage holds; those that one holds are found there."""
-    spans = [(passage.start, passage.end) for passage in passages]
+def _besides(listed: Iterable[Mention], found: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the mentions of lists at places where none is found already, each once."""
+    taken = sorted((mention.start, mention.end) for mention in found)
+    seen: set[int] = set()
     for mention in listed:
-        if not any(start <= mention.start < end for start, end in spans):
+        at = bisect_right(taken, (mention.end,)) - 1
+        free = at < 0 or taken[at][1] <= mention.start
+        if free and mention.start not in seen:
+            seen.add(mention.start)
             yield mention
 
 
@@ -106,16 +111,17 @@ def _first(values: Iterator[str | None]) -> str | None:
 
 
 def _roles(mentions: Sequence[Mention]) -> Iterator[Role]:
-    """Yield each title where it first stands, wherever it stands beside the name, and wherever it stands in full.
+    """Yield each title wherever it stands; not one that is cut short, where nobody is named.
 
-    `the Strategic Director` behind `the Strategic Director of Ponds` is that title again, cut short.
+    `the Strategic Director` behind `the Strategic Director of Ponds` is that title again.
     """
+    named = any(mention.family for mention in mentions)
     seen: set[str] = set()
     for mention in mentions:
         if mention.role is None or mention.role_start is None or mention.role_end is None:
             continue
         title = mention.role
         short = any(full.startswith((f"{title} of ", f"{title} for ")) for full in seen)
-        if mention.family or ((names_area(title) or title not in seen) and not short):
+        if named or not short:
             yield Role(title, mention.relation, Evidence(mention.role_start, mention.role_end, mention.rule))
         seen.add(title)

@@ -10,16 +10,19 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import one_of, pattern
+from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.capitals import capitals
 from tasks.extracting.names import is_given_name, plain_names
-from tasks.extracting.roles import role_end_words, role_first_words, role_pattern
+from tasks.extracting.roles import kind_of_title, role_end_words, role_first_words, role_pattern
+from tasks.extracting.verbs import governs, verb_after
 
 _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
 _BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ")
 _LONGEST_SMALL = 40
 _PERMANENT = "permanent "
+_CLOSES = ",.;:()\n"
 _JOINS = " ,&(–-"
 
 
@@ -47,9 +50,31 @@ class Roles:
 
     def beside(self, start: int, end: int) -> RoleSpan | None:
         """Return the role in apposition to a name: `The Leader, Mr Carter,` or `Mr Carter, the Leader,`."""
-        before = (self._ending.get(start - len(join)) for join in _BEFORE_NAME if self._joins(start - len(join), join))
-        behind = (self._starting.get(end + len(join)) for join in _BEHIND_NAME if self._joins(end, join))
-        return next(filter(None, (*before, *behind)), None) or small_role_beside(self.text, start, end)
+        before, behind = self.before(start), self.behind(end)
+        if before and not self._is_spoken_to(before, end):
+            return before
+        return behind if behind and not self._speaks(behind) else small_role_beside(self.text, start, end)
+
+    def before(self, start: int) -> RoleSpan | None:
+        """Return the role right before a name."""
+        ends = (start - len(join) for join in _BEFORE_NAME if self._joins(start - len(join), join))
+        return next((self._ending[end] for end in ends if end in self._ending), None)
+
+    def behind(self, end: int) -> RoleSpan | None:
+        """Return the role right behind a name."""
+        starts = (end + len(join) for join in _BEHIND_NAME if self._joins(end, join))
+        return next((self._starting[start] for start in starts if start in self._starting), None)
+
+    def _speaks(self, role: RoleSpan) -> bool:
+        """Say whether a role is a subject of its own: `In response to Mr Heron, the Director explained`."""
+        told = self.text[role.end : role.end + 1] != "," and not self.text.startswith(" who ", role.end)
+        return told and verb_after(self.text, role.end) is not None
+
+    def _is_spoken_to(self, role: RoleSpan, end: int) -> bool:
+        """Say whether a role is somebody else than the name behind it: `In response to the Chair, Mr Heron said`."""
+        governed = governs(self.text[max(0, role.start - _LONGEST_SMALL) : role.start])
+        closed = end >= len(self.text) or self.text[end] in _CLOSES
+        return governed and self.text[role.end : role.end + 2] == ", " and not closed
 
     def cover(self, start: int, end: int) -> bool:
         """Say whether a stretch lies in a role or crosses one."""
@@ -66,7 +91,15 @@ def _roles_in(text: str) -> Iterator[RoleSpan]:
         end = _end_before_name(text, start, match.end("role")) if match else start
         if end > start:
             free = end
-            yield RoleSpan(start, end, " ".join(text[start:end].split()))
+            yield from _apart(text, start, end)
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[RoleSpan]:
+    """Yield a title, or two where it is two people's: `the Leader and Chief Executive` are a member and an officer."""
+    cut = text.find(" and ", start, end)
+    kinds = {kind_of_title(text[start:cut]), kind_of_title(text[cut + 5 : end])} if cut > 0 else set()
+    bounds = [(start, cut), (cut + 5, end)] if kinds == {PersonKind.MEMBER, PersonKind.OFFICER} else [(start, end)]
+    yield from (RoleSpan(begin, stop, " ".join(text[begin:stop].split())) for begin, stop in bounds)
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -103,11 +136,13 @@ def small_role_beside(text: str, start: int, end: int) -> RoleSpan | None:
 
 @lru_cache(maxsize=1)
 def _small_behind() -> Pattern[str]:
-    roles = one_of(lexicon().words["people.small_roles"])
-    return pattern("role.small_behind", rf"(?:,\s|\s\()(?:the\s)?(?P<role>{roles})(?=[,)])")
+    return pattern("role.small_behind", rf"(?:,\s|\s\()(?:the\s|an?\s)?(?P<role>{_small_roles()})(?=[,.;)]|$)")
 
 
 @lru_cache(maxsize=1)
 def _small_before() -> Pattern[str]:
-    roles = one_of(lexicon().words["people.small_roles"])
-    return pattern("role.small_before", rf"\b(?:[Tt]he|[Oo]ur)\s(?P<role>{roles})(?:,\s|\s\(|\s)$")
+    return pattern("role.small_before", rf"\b(?:[Tt]he|[Aa]n?)\s(?P<role>{_small_roles()})(?:,\s|\s\(|\s)$")
+
+
+def _small_roles() -> str:
+    return one_of([*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]])

@@ -13,8 +13,7 @@ from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 
 _ARTICLES = ("The", "A", "An")
-_JOINT = pattern("role.joint", r"\s(?:of|and|for)\s")
-_AREA_IN_TITLE = pattern("role.area_in_title", r"\s(?:of|for|and|&|[–-])\s|[,(]")
+_JOINT = pattern("role.joint", r"\s(?:of|and|for|to)\s")
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +31,8 @@ def role_pattern() -> re.Pattern[str]:
     areas = rf"{area}(?:(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area})?"
     listed = rf"{area}(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area}"
     dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service))\s(?:[–-]\s{areas}|\({areas}\))"
-    reach = rf"(?:\s(?:of|for)\s(?:the\s)?{areas}|,?\s{listed}|{dashed})"
+    linked = r"(?:\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s)"
+    reach = rf"(?:{linked}{areas}|,?\s{listed}|{dashed})"
     led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b(?:{reach})?"
     alone = rf"(?!{needy}(?!\s(?:of|for)\s)){heads}"
     headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}{alone}(?:{reach}|\sand\s{heads}(?:{reach})?)?"
@@ -69,11 +69,6 @@ def shorter_roles(title: str) -> tuple[str, ...]:
     return tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
 
 
-def names_area(title: str) -> bool:
-    """Say whether a title says what it is for: `Head of Ponds` does, `Chair` does not."""
-    return _AREA_IN_TITLE.search(title) is not None
-
-
 def canonical_honorific(honorific: str | None) -> str | None:
     """Return the honorific of which this is a form: Councillor for Cllr."""
     if honorific is None:
@@ -92,6 +87,8 @@ def kind_of_title(title: str) -> PersonKind:
     head = _heads().search(title)
     if head:
         return PersonKind(_kinds()[" ".join(head.group(0).lower().split())])
+    if title.endswith(lexicon().words["people.ends_of_no_kind"]):
+        return PersonKind.UNKNOWN
     ends = _small_ends()
     return PersonKind.OFFICER if title.split(",", maxsplit=1)[0].lower().endswith(ends) else PersonKind.UNKNOWN
 

@@ -15,7 +15,7 @@ from schemas.patterns import one_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.mentions import Mention
 from tasks.extracting.passages import Passage
-from tasks.extracting.verbs import reporting, verb_after
+from tasks.extracting.verbs import governs, later_verb, reporting, verb_after
 
 _LOOK_BACK = 120
 _MOST_JOINED = 12
@@ -26,6 +26,7 @@ _FROM = pattern(
 _APPOSITION = pattern("speech.apposition", r",\s(?!(?:and|but|who\shad)\s)[^,.;:()]{1,90},(?=\s)")
 _JOINED = pattern("speech.joined", r"(?:,\s{1,2}(?:and\s)?|\s(?:and|&)\s)(?:[Tt]he\s)?")
 _ARTICLE = pattern("speech.article", r"(?:\b[Tt]he|\b[Aa]n?)\s$")
+_DID = pattern("speech.did", r"(?:\sof\s[A-Z][^,.;]{1,60})?,?\s[a-z]{2,15}\b")
 _PRONOUN_SHE = "she"
 
 
@@ -62,7 +63,8 @@ def speech_in(
             verb = words[:1].lower() + words[1:]
             span = Evidence(one.start, one.end, "speech.verb")
             events[person, sentence] = person, Speech(verb, passage.paragraph_id, span)
-    return list(events.values()), said[-1].named if said else None
+    subjects = _subjects(passage, said, named)
+    return list(events.values()), subjects[-1][1] if subjects else None
 
 
 def _order(said: Said) -> tuple[int, int]:
@@ -72,15 +74,31 @@ def _order(said: Said) -> tuple[int, int]:
 def _active(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
     """Yield the verbs behind subjects: `Councillor Heron, the ward member, asked`, `Mr Heron and Mr Coot said`."""
     starting = {one.mention.begins: one for one in named}
-    for one in named:
-        if bounds := _verb_of(passage, one, starting):
+    for at, one in enumerate(named):
+        following = named[at + 1].mention.begins if at + 1 < len(named) else passage.end
+        if bounds := _verb_of(passage, one, starting) or _later_verb_of(passage, one, following):
             yield Said(one.mention.begins, one, *bounds)
+
+
+def _later_verb_of(passage: Passage, one: Named, following: int) -> tuple[int, int] | None:
+    """Return the bounds of a verb further on: `Mr Heron was concerned, and asked`; nobody is named in between."""
+    end = min(following, passage.sentence_at(one.mention.begins)[1])
+    if not _opens_sentence(passage, one.mention) or not _DID.match(passage.text, one.mention.stops - passage.start):
+        return None
+    verb = later_verb(passage.text, one.mention.stops - passage.start, end - passage.start)
+    return (passage.start + verb.start("verb"), passage.start + verb.end("verb")) if verb else None
+
+
+def _opens_sentence(passage: Passage, mention: Mention) -> bool:
+    """Say whether a sentence begins with somebody, an article apart: `The Leader, Mr Heron,`."""
+    start = passage.sentence_at(mention.begins)[0]
+    return mention.begins - _article(passage, mention) == start
 
 
 def _verb_of(passage: Passage, one: Named, starting: dict[int, Named]) -> tuple[int, int] | None:
     """Return the bounds of the verb of a subject, past brackets, appositions and those named beside it."""
     end = one.mention.stops
-    governed = _governed(passage, one.mention)
+    governed = governs(_words_before(passage, one.mention))
     for _ in range(_MOST_JOINED):
         verb = verb_after(passage.text, end - passage.start, collective=one.mention.collective)
         if verb and (not governed or " who " in f"{verb.group(0)} "):
@@ -107,21 +125,11 @@ def _skip(passage: Passage, end: int, starting: dict[int, Named]) -> int | None:
     return None
 
 
-def _governed(passage: Passage, mention: Mention) -> bool:
-    """Say whether a word before a mention makes it what is spoken of or to: `thanked Mr Heron`, `from Mr Heron`."""
-    return _no_subject().search(_words_before(passage, mention)) is not None
-
-
 def _words_before(passage: Passage, mention: Mention) -> str:
     """Return the words before a mention, without its article."""
     at = mention.begins - passage.start
     before = passage.text[max(0, at - _LOOK_BACK) : at]
     return before[: article.start()] if (article := _ARTICLE.search(before)) else before
-
-
-@lru_cache(maxsize=1)
-def _no_subject() -> Pattern[str]:
-    return pattern("speech.no_subject", rf"\b{one_of(lexicon().words['people.no_subject_after'])}\s$")
 
 
 def _passive(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
@@ -185,19 +193,31 @@ def _pronouns(
 ) -> Iterator[Said]:
     """Yield the verbs of `He` and `She`: the last speaker, if the word can mean that person."""
     last: Named | None = spoke_before
-    left = list(said)
+    left = _subjects(passage, said, named)
     for match in _pronoun().finditer(passage.text):
-        at = passage.start + match.start()
-        while left and left[0].subject < at:
-            last = left.pop(0).named
+        at = passage.start + match.start("pronoun")
+        while left and left[0][0] < at:
+            last = left.pop(0)[1]
         if last is not None and _may_be(match.group("pronoun"), last.mention):
             yield Said(at, last, passage.start + match.start("verb"), passage.start + match.end("verb"))
+
+
+def _subjects(passage: Passage, said: Sequence[Said], named: Sequence[Named]) -> list[tuple[int, Named]]:
+    """Return whom a pronoun may mean, with where each stands: who speaks, and with whom a sentence begins."""
+    found = {one.subject: one.named for one in said}
+    for one in named:
+        if not one.mention.collective and _opens_sentence(passage, one.mention):
+            found.setdefault(one.mention.begins, one)
+    return sorted(found.items(), key=lambda pair: pair[0])
 
 
 @lru_cache(maxsize=1)
 def _pronoun() -> Pattern[str]:
     adverbs = one_of(lexicon().words["people.adverbs"])
-    return pattern("speech.pronoun", rf"\b(?P<pronoun>He|She)\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})")
+    return pattern(
+        "speech.pronoun",
+        rf"(?:\b(?=[HS])|(?<=,\s))(?P<pronoun>[Hh]e|[Ss]he)\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})",
+    )
 
 
 def _may_be(pronoun: str, mention: Mention) -> bool:

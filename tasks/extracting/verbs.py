@@ -9,12 +9,38 @@ from re import Match, Pattern
 from schemas.patterns import one_of, pattern
 from seeds.lexicon import lexicon
 
+_FURTHEST = 250
+
 
 def verb_after(text: str, end: int, *, collective: bool = False) -> Match[str] | None:
     """Return the reporting verb right behind a subject; of a group, only one that is no stance of all of it."""
     match = _verb().match(text, end)
     stance = match is not None and collective and match.group("verb").lower() in lexicon().words["people.stances"]
     return None if stance else match
+
+
+def governs(before: str) -> bool:
+    """Say whether the words before a name make it what is spoken of or to: `thanked the `, `a question from `."""
+    return _governing().search(before) is not None
+
+
+@lru_cache(maxsize=1)
+def _governing() -> Pattern[str]:
+    words = one_of(lexicon().words["people.no_subject_after"])
+    return pattern("speech.governing", rf"\b{words}\s(?:[Tt]he\s|[Aa]n?\s)?$")
+
+
+def later_verb(text: str, start: int, end: int) -> Match[str] | None:
+    """Return a reporting verb that `and` joins to what the subject did first: `was concerned, and questioned`."""
+    match = _later().search(text, start, min(end, start + _FURTHEST))
+    stance = match is not None and match.group("verb").lower() in lexicon().words["people.stances"]
+    return None if stance else match
+
+
+@lru_cache(maxsize=1)
+def _later() -> Pattern[str]:
+    adverbs = one_of(lexicon().words["people.adverbs"])
+    return pattern("speech.later", rf",?\sand\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})")
 
 
 @lru_cache(maxsize=1)

@@ -39,6 +39,7 @@ def meetings_structure(document: Document, meetings: Sequence[Sections], known: 
         lead_ins=tuple(opening for tree in grown for opening in tree.lead_ins),
         meetings=tuple(one.heading for one in held),
         attendance=tuple(row for one in held for row in one.attendance),
+        before=tuple(block for sections in meetings for block in sections.before),
         supporting_documents=tuple(
             supporting_document(text[block.start : block.end]) for item in items for block in item.section.supporting
         ),

@@ -128,7 +128,11 @@ ROLES = {
     "the planning officer advised": [("planning officer", "-")],
     "the clerk left": [],
     "the Head of Ponds said. The Head of Ponds left.": [("Head of Ponds", "-"), ("Head of Ponds", "-")],
-    "the Head of Ponds said. The Head left. The Chair said. The Chair left.": [("Head of Ponds", "-"), ("Chair", "-")],
+    "the Head of Ponds said. The Head left. The Chair said. The Chair left.": [
+        ("Head of Ponds", "-"),
+        ("Chair", "-"),
+        ("Chair", "-"),
+    ],
 }
 
 KINDS = {

@@ -119,7 +119,7 @@ def test_meetings_follow_each_other_without_a_gap() -> None:
 
 
 def test_people_are_of_the_meeting_that_they_attended() -> None:
-    found = whole_page(*MAY, *JUNE)
+    found = minutes_of("\n".join(MAY + JUNE).encode(), SourceEntry())
     assert [(one.meeting_id, one.name, one.status.value) for one in found.attendance] == [
         ("m1", "Cllr A Tull", "present"),
         ("m1", "Cllr B Orme", "present"),

@@ -90,10 +90,6 @@ def test_printed_minutes_have_number_and_title_on_one_line() -> None:
         ("3", "Duck pond", ["The pond was considered.", "RESOLVED that the pond be dredged."]),
         ("4", "Date of next meeting", ["4th June 2018."]),
     ]
-    assert [(one.name, one.role) for one in found.attendance] == [
-        ("Cllr A Tull", "Chair"),
-        ("Cllr B Orme and the Clerk", None),
-    ]
     assert str(found.heading.date) == "2018-05-07"
 
 
@@ -110,11 +106,6 @@ def test_a_list_is_no_agenda(lines: tuple[str, ...], expected: None) -> None:
 
     with pytest.raises(DocumentRejectedError):
         whole_page(*lines)
-
-
-def test_a_label_of_names_may_be_padded() -> None:
-    found = whole_page(*(line.replace("Present: ", "In\xa0 attendance:\xa0 ") for line in PRINTED[:3]), *PRINTED[3:])
-    assert [one.status.value for one in found.attendance] == ["in_attendance", "in_attendance"]
 
 
 def test_a_page_without_the_minutes_line_has_its_purpose_apart() -> None:

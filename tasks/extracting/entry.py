@@ -1,0 +1,148 @@
+"""One entry of attendance before it is a row: a name with what the words say of it.
+
+In: calls of a roll. Out: entries, for lists and for sentences alike. Will not: read the words of a page.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import one_of, pattern
+from schemas.vocabulary import AttendanceStatus
+from seeds.lexicon import lexicon
+from tasks.extracting.names import Name
+from tasks.extracting.role_spans import RoleSpan
+from tasks.extracting.roll import SUBSTITUTING, Call, chairing, is_code, substituted_by, substitutes_for
+
+_LONGEST_ROLE = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person (or one role, where nobody is named) and one status, by the document's offsets."""
+
+    start: int
+    end: int
+    status: AttendanceStatus
+    rule: str
+    name: Name | None = None
+    role: RoleSpan | None = None
+    printed_role: str | None = None
+    substitute_for: str | None = None
+    page: int | None = None
+
+
+def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = None) -> Entry:
+    """Return the entry of a call."""
+    return Entry(
+        start=call.name.start,
+        end=call.name.end,
+        status=status,
+        rule=rule,
+        name=call.name,
+        role=call.role,
+        printed_role=_printed_role(call, status),
+        substitute_for=whom,
+    )
+
+
+def noted(call: Call, status: AttendanceStatus, rule: str) -> Iterator[Entry]:
+    """Yield the entry of a name in a list, and another where its note says that the person came late or left."""
+    said = _note_status(call.note)
+    if said is AttendanceStatus.REMOTE and status is AttendanceStatus.PRESENT:
+        yield entry(call, said, rule)
+        return
+    yield entry(call, status, rule)
+    if said in (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY):
+        yield entry(call, said, rule)
+
+
+def _note_status(note: str) -> AttendanceStatus | None:
+    match = _notes().match(note.strip())
+    return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())]) if match else None
+
+
+@lru_cache(maxsize=1)
+def _notes() -> Pattern[str]:
+    return pattern("attendance.note_status", rf"{one_of(_note_kinds())}\b", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _note_kinds() -> dict[str, str]:
+    return dict(lexicon().canonical("attendance.notes"))
+
+
+def _printed_role(call: Call, status: AttendanceStatus) -> str | None:
+    """Return the role as printed: a title, who presided, or for officers whatever their bracket says."""
+    if call.role:
+        return call.role.title
+    chair = chairing().match(call.after)
+    if chair:
+        return chair.group("role")
+    officer = status is AttendanceStatus.IN_ATTENDANCE and _note_status(call.note) is None
+    note = call.note.strip()
+    plain = note[:1].isupper() and len(note) <= _LONGEST_ROLE and not is_code(note) and not _bodies().search(note)
+    return note if officer and plain else None
+
+
+@lru_cache(maxsize=1)
+def _bodies() -> Pattern[str]:
+    return pattern("attendance.body", rf"\b{one_of(lexicon().words['people.places'])}(?!\w)|\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Substitutions:
+    """Which calls are of substitutes, and for whom; and which are only named as the one replaced."""
+
+    substitutes: dict[int, str | None]
+    only_replaced: frozenset[int]
+
+
+def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> Substitutions:
+    """Return who stands in for whom; `titled`: under a title of their own `X for Y` says so.
+
+    `A and B substituted for C and D` pairs them; where the numbers differ, nobody knows who stood in for whom.
+    """
+    groups = groups_of(calls)
+    found: dict[int, str | None] = {}
+    replaced: set[int] = set()
+    for one, other in pairwise(groups):
+        between = calls[other[0]].before
+        if substitutes_for().search(between) or (titled and between.strip() == "for"):
+            bracketed = "(" in between
+            found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
+            replaced.update(other[:1] if bracketed else other)
+        elif substituted_by().search(between):
+            found |= _pairs(text, calls, other, one if len(one) == len(other) else one[-1:])
+    for before, group in zip([[], *groups], groups, strict=False):
+        if group[-1] not in found and SUBSTITUTING.match(calls[group[-1]].after):
+            inside = calls[group[0]].inside
+            found |= _pairs(text, calls, group, before if inside is None else [inside])
+    return Substitutions(found, frozenset(replaced))
+
+
+def _pairs(
+    text: str, calls: Sequence[Call], substitutes: Sequence[int], replaced: Sequence[int]
+) -> dict[int, str | None]:
+    even = len(substitutes) == len(replaced)
+    names = [" ".join(text[calls[index].name.start : calls[index].name.end].split()) for index in replaced]
+    return {one: names[at] if even else None for at, one in enumerate(substitutes)}
+
+
+_JOINS = pattern(
+    "attendance.joins", r"\s?(?:\([^()]{0,160}\))?\s?(?:[,;]|,?\s?(?:and|&)|[,;]\s?and)\s(?:[A-Z]\w{2,12}s\s)?$"
+)
+
+
+def groups_of(calls: Sequence[Call]) -> list[list[int]]:
+    """Return the calls that commas and `and` join, by their indices; one in brackets is by itself."""
+    groups: list[list[int]] = []
+    for at, call in enumerate(calls):
+        joined = bool(groups) and call.inside is None and calls[groups[-1][-1]].inside is None
+        if joined and _JOINS.match(call.before):
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups

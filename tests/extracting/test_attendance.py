@@ -1,0 +1,285 @@
+"""Who was there, who was not, and who stood in for whom."""
+
+import pytest
+
+from schemas.minutes import Minutes
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
+
+Row = tuple[str, str, str | None, str | None]
+
+
+def page(*above: str, title: str = "Duck pond", lines: tuple[str, ...] = ("The pond was deep.",)) -> Minutes:
+    """Return the minutes of a meeting with these lines above its items, and these in its first item."""
+    heading = ("Agenda and minutes", "Pond Committee - Monday, 3rd March, 2014 6.30 pm", *above, "Items", "No. Item")
+    items = ("1.", title, "Minutes:", *lines, "2.", "Reeds", "Minutes:", "The reeds were tall.")
+    return minutes_of("\n\n".join((*heading, *items)).encode(), SourceEntry())
+
+
+def rows(minutes: Minutes) -> list[Row]:
+    return [(one.name, one.status.value, one.role, one.substitute_for) for one in minutes.attendance]
+
+
+def present(*names: str) -> list[Row]:
+    return [(name, "present", None, None) for name in names]
+
+
+def sorry(*names: str) -> list[Row]:
+    return [(name, "apologies", None, None) for name in names]
+
+
+# lines above the items / name, status, role, substitute for
+LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
+    "on_one_line": (
+        ("Present: Councillors A Heron (Chair), B Rook and Mrs C Finch",),
+        [("A Heron", "present", "Chair", None), *present("B Rook", "Mrs C Finch")],
+    ),
+    "label_without_a_colon": (("Present", "Councillor A Heron", "Councillor B Rook"),
+        present("Councillor A Heron", "Councillor B Rook")),
+    "label_in_capitals": (("PRESENT:-", "Cllr Heron"), present("Cllr Heron")),
+    "welsh_label": (("YN BRESENNOL:", "Y Cynghorydd Heron"), present("Cynghorydd Heron")),
+    "names_one_a_line_under_a_shared_title": (
+        ("Members Present:", "Councillors:", "A Heron (Chairman)", "Rook", "Mrs C Finch"),
+        [("A Heron", "present", "Chairman", None), *present("Rook", "Mrs C Finch")],
+    ),
+    "no_titles": (("Present: Jo Heron, Zebedee Rook, A Finch",), present("Jo Heron", "Zebedee Rook", "A Finch")),
+    "initials_for_the_actions": (("Present", "Jo Heron   JH", "Sam Rook(SBC) SR"), present("Jo Heron", "Sam Rook")),
+    "two_columns": (("Present:", "Councillor A Heron      Councillor B Rook", "Councillor C Finch"),
+        present("Councillor A Heron", "Councillor B Rook", "Councillor C Finch")),
+    "by_ward": (("Present:", "Acomb – Cllr Heron", "Heron Moor Ward: Cllr Rook", "Acomb Moor   Cllr Finch"),
+        present("Cllr Heron", "Cllr Rook", "Cllr Finch")),
+    "honours": (("Present: Councillor A Heron MBE, Councillor B Rook, OBE, and Councillor C Finch JP",),
+        present("Councillor A Heron", "Councillor B Rook", "Councillor C Finch")),
+    "styles": (
+        ("Present: The Right Worshipful the Mayor, Councillor A Heron, Alderman Rook and Baroness Finch",),
+        [("Councillor A Heron", "present", "Mayor", None), *present("Alderman Rook", "Baroness Finch")],
+    ),
+    "in_the_chair_in_brackets": (
+        ("Present: Councillor A Heron (in the Chair)",), [("Councillor A Heron", "present", "in the Chair", None)]),
+    "in_the_chair_in_capitals": (
+        ("COUNCILLOR D. HERON IN THE CHAIR",), [("COUNCILLOR D. HERON", "present", "IN THE CHAIR", None)]),
+    "mayor_in_the_chair": (
+        ("The Mayor (Councillor A Heron) in the Chair",), [("Councillor A Heron", "present", "Mayor", None)]),
+    "convener_behind_a_comma": (
+        ("Present:- Councillor Jo Heron, Convener; and Cllrs Rook and Finch (as substitute for Councillor Teal).",),
+        [("Councillor Jo Heron", "present", "Convener", None), *present("Rook"),
+         ("Finch", "substitute", None, "Councillor Teal")],
+    ),
+    "chair_on_a_line": (("Chairman: Councillor A Heron",), [("Councillor A Heron", "present", "Chairman", None)]),
+    "two_labels_on_a_line": (
+        ("Present: Cllr Heron; Cllr Rook. In attendance: Jo Reed (Clerk) and 3 members of the public.",),
+        [*present("Cllr Heron", "Cllr Rook"), ("Jo Reed", "in_attendance", "Clerk", None)],
+    ),
+    "role_behind_a_comma": (
+        ("Officers in attendance: Jo Reed, Head of Ponds; Sam Finch, Planning Officer",),
+        [("Jo Reed", "in_attendance", "Head of Ponds", None), ("Sam Finch", "in_attendance", "Planning Officer", None)],
+    ),
+    "role_before_a_dash": (
+        ("In attendance:", "Head of Ponds – Jo Reed"), [("Jo Reed", "in_attendance", "Head of Ponds", None)]),
+    "name_in_the_roles_bracket": (
+        ("In attendance: Chief Executive (Mr Quill); Director of Ponds (Ms Una Thorn)",),
+        [("Mr Quill", "in_attendance", "Chief Executive", None),
+         ("Ms Una Thorn", "in_attendance", "Director of Ponds", None)],
+    ),
+    "clerk_in_a_list_of_councillors": (
+        ("Present: Cllrs Heron, Rook, the Clerk (Mrs W Bracken) and 6 members of the public.",),
+        [*present("Heron", "Rook"), ("Mrs W Bracken", "present", "Clerk", None)],
+    ),
+    "clerk_without_a_name": (
+        ("Present: Cllr B Orme and the Clerk",), [*present("Cllr B Orme"), ("Clerk", "in_attendance", "Clerk", None)]),
+    "department_in_a_bracket": (
+        ("In attendance: Jo Reed (Democratic Services)",), [("Jo Reed", "in_attendance", "Democratic Services", None)]),
+    "body_in_a_bracket": (("In attendance: Jo Reed (Marsh NHS Trust)",), [("Jo Reed", "in_attendance", None, None)]),
+    "late_in_a_bracket": (
+        ("Present: Cllr Heron (arrived at 7.01pm), Cllr Rook",),
+        [*present("Cllr Heron"), ("Cllr Heron", "arrived_late", None, None), *present("Cllr Rook")],
+    ),
+    "left_in_a_bracket": (
+        ("Present: Cllr Heron (until item 6)",), [*present("Cllr Heron"), ("Cllr Heron", "left_early", None, None)]),
+    "remote_in_a_bracket": (("Present: Cllr Heron (via Teams)",), [("Cllr Heron", "remote", None, None)]),
+    "remote_label": (("In attendance virtually: Mr S Heron",), [("Mr S Heron", "remote", None, None)]),
+    "apologies_and_absent": (
+        ("Present: Cllr Heron", "Apologies: Cllrs Rook and Finch", "Absent: Cllr Teal"),
+        [*present("Cllr Heron"), *sorry("Rook", "Finch"), ("Cllr Teal", "absent", None, None)],
+    ),
+    "the_public_has_no_names": (("Present: Cllr Heron", "Public: Jo Reed"), present("Cllr Heron")),
+    "a_sentence_ends_the_list": (
+        ("Present: Cllr Heron", "The meeting was opened by the Clerk.", "Cllr Rook"), present("Cllr Heron")),
+    "a_contact_is_nobody_present": (("Contact: Jo Reed",), []),
+    "padded_label": (("In\xa0 attendance:\xa0 Cllr Heron",), [("Cllr Heron", "in_attendance", None, None)]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "expected"), LISTS.values(), ids=LISTS)
+def test_a_list_says_who_was_there(above: tuple[str, ...], expected: list[Row]) -> None:
+    assert rows(page(*above)) == expected
+
+
+# words of the minutes of an item about apologies / name, status, role, substitute for
+SAID: dict[str, list[Row]] = {
+    "Apologies for absence were received from Councillors A Heron, B Rook and Mrs C Finch.": sorry(
+        "A Heron", "B Rook", "Mrs C Finch"
+    ),
+    "Apologies for absence were received from Councillors Jo Heron, Ann Rook. Ian Finch, Sam Teal.": sorry(
+        "Jo Heron", "Ann Rook", "Ian Finch", "Sam Teal"
+    ),
+    "Apologies were received from Joan Heron (SBC), Zebedee Rook and Helen Finch.": sorry(
+        "Joan Heron", "Zebedee Rook", "Helen Finch"
+    ),
+    "Apologies were submitted on behalf of Councillor Heron.": sorry("Councillor Heron"),
+    "An apology for absence had been received from Councillor Heron.": sorry("Councillor Heron"),
+    "Apologies: Cllr Heron (unwell), Cllr Rook.": sorry("Cllr Heron", "Cllr Rook"),
+    "Apologies were received from Cllr Heron, who was on holiday, and from Cllr Rook.": sorry(
+        "Cllr Heron", "Cllr Rook"
+    ),
+    "Councillor Heron sent her apologies.": sorry("Councillor Heron"),
+    "It was noted that Councillor Heron had given apologies.": sorry("Councillor Heron"),
+    "RESOLVED that the apologies of Councillors Heron and Rook be accepted.": sorry("Heron", "Rook"),
+    "Councillors Heron, Rook and Finch.": sorry("Heron", "Rook", "Finch"),
+    "Mr A Heron, Mrs B Rook": sorry("Mr A Heron", "Mrs B Rook"),
+    "A Heron, B Rook": sorry("A Heron", "B Rook"),
+    "Councillor Heron – unwell; Councillor Rook - personal": sorry("Councillor Heron", "Councillor Rook"),
+    "Cllr Heron (holiday) and Cllr Rook (work)": sorry("Cllr Heron", "Cllr Rook"),
+    "None.": [],
+    "There were none.": [],
+    "All members were present.": [],
+    "No apologies were received.": [],
+    "The Chair welcomed Councillor Heron to the meeting.": [],
+    "The minutes be amended to show that apologies were received from Councillor Heron.": [],
+    "Apologies from Councillor Heron had been omitted at the previous meeting.": [],
+    "Apologies for lateness were received from Councillor Heron.": [("Councillor Heron", "arrived_late", None, None)],
+    "Apologies for leaving early were received from Cllr Heron.": [("Cllr Heron", "left_early", None, None)],
+    "Apologies were received from Councillor Heron (Councillor Rook substituting).": [
+        *sorry("Councillor Heron"),
+        ("Councillor Rook", "substitute", None, "Councillor Heron"),
+    ],
+    "Apologies were received from Councillors Heron (Councillor Rook substituting) and Finch.": [
+        *sorry("Heron"),
+        ("Councillor Rook", "substitute", None, "Heron"),
+        *sorry("Finch"),
+    ],
+    "Apologies were received from Mr B Rook (Ms H Heron attended as substitute).": [
+        *sorry("Mr B Rook"),
+        ("Ms H Heron", "substitute", None, "Mr B Rook"),
+    ],
+    "Apologies were received from Cllr Heron (with no substitute).": sorry("Cllr Heron"),
+    "Apologies were received from Mr Heron and Mrs Rook, who was represented by Ms Finch.": [
+        *sorry("Mr Heron", "Mrs Rook"),
+        ("Ms Finch", "substitute", None, "Mrs Rook"),
+    ],
+    "Apologies were received from Cllr Heron. Cllr Rook attended as substitute.": [
+        *sorry("Cllr Heron"),
+        ("Cllr Rook", "substitute", None, "Cllr Heron"),
+    ],
+    "Apologies were received from Cllrs Heron and Finch. Cllr Rook attended as a substitute.": [
+        *sorry("Heron", "Finch"),
+        ("Cllr Rook", "substitute", None, None),
+    ],
+    "Councillor Rook substituted for Councillor Heron.": [("Councillor Rook", "substitute", None, "Councillor Heron")],
+    "It was noted that Cllr Rook was substituting for Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
+    "Cllr Rook was present in place of Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
+    "Cllr Heron was substituted by Cllr Rook.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
+    "Cllr Rook (substitute for Cllr Heron).": [("Cllr Rook", "substitute", None, "Cllr Heron")],
+    "Cllrs Heron and Rook substituted for Cllrs Finch and Teal respectively.": [
+        ("Heron", "substitute", None, "Finch"),
+        ("Rook", "substitute", None, "Teal"),
+    ],
+    "Cllr Heron for Cllr Rook Cllr Finch for Cllr Teal": [
+        ("Cllr Heron", "substitute", None, "Cllr Rook"),
+        ("Cllr Finch", "substitute", None, "Cllr Teal"),
+    ],
+    "Apologies: Cllr Heron; Substitutes: Cllr Rook for Cllr Heron.": [
+        *sorry("Cllr Heron"),
+        ("Cllr Rook", "substitute", None, "Cllr Heron"),
+    ],
+}
+
+# words of the minutes of any item / the same
+ANYWHERE: dict[str, list[Row]] = {
+    "Apologies were received from Councillor Heron.": sorry("Councillor Heron"),
+    "Councillor Heron joined the meeting at 7.15 pm.": [("Councillor Heron", "arrived_late", None, None)],
+    "At 7.15 pm Councillor Heron joined the meeting.": [("Councillor Heron", "arrived_late", None, None)],
+    "(Cllrs Heron and Rook arrived during this item.)": [
+        ("Heron", "arrived_late", None, None),
+        ("Rook", "arrived_late", None, None),
+    ],
+    "Councillor Heron, the ward member, entered the meeting.": [("Councillor Heron", "arrived_late", None, None)],
+    "Councillor Heron left the meeting at 8.20 pm.": [("Councillor Heron", "left_early", None, None)],
+    "Councillor Heron left the Council Chamber at 18:53.": [("Councillor Heron", "left_early", None, None)],
+    "Councillor Heron left the room.": [],
+    "Councillor Heron left the meeting during consideration of the item.": [],
+    "Councillor Heron declared an interest and left the meeting at 8.20 pm.": [],
+    "Councillor Heron left the meeting at 8.20 pm and returned at 8.30 pm.": [],
+    "Councillor Heron attended the meeting remotely.": [("Councillor Heron", "remote", None, None)],
+    "Councillor Heron joined the meeting via Teams.": [("Councillor Heron", "remote", None, None)],
+    "Jo Reed, Head of Ponds, was in attendance.": [("Jo Reed", "in_attendance", "Head of Ponds", None)],
+    "Councillor Heron was not present.": [("Councillor Heron", "absent", None, None)],
+    "Councillor Heron joined the Marsh Wildlife Board.": [],
+    "Councillors Heron, Rook and Finch": [],
+    "Members thanked Cllr Rook for Cllr Heron": [],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID.items(), ids=SAID)
+def test_the_minutes_of_apologies_say_who_was_not_there(words: str, expected: list[Row]) -> None:
+    assert rows(page(title="Apologies for Absence", lines=(words,))) == expected
+
+
+@pytest.mark.parametrize(("words", "expected"), ANYWHERE.items(), ids=ANYWHERE)
+def test_sentences_say_who_came_and_went(words: str, expected: list[Row]) -> None:
+    assert rows(page(lines=(words,))) == expected
+
+
+def test_an_apology_in_the_minutes_of_the_last_meeting_is_not_of_this_one() -> None:
+    said = ("Apologies were received from Councillor Heron.",)
+    assert rows(page(title="Minutes of the last meeting", lines=said)) == []
+
+
+def test_bare_names_below_the_title_substitutes_are_substitutes() -> None:
+    assert rows(page(title="Substitutes", lines=("Councillor Heron",))) == [
+        ("Councillor Heron", "substitute", None, None)
+    ]
+
+
+# lines above the items, words of the first item / name and status, issues
+AGAIN = {
+    "said_again": (
+        ("Apologies: Cllr A Heron",), "Apologies were received from Cllr Heron.", ["Cllr A Heron apologies"], []),
+    "another_of_the_name": (
+        ("Apologies: Cllr A Heron",), "Apologies were received from Cllr B Heron.",
+        ["Cllr A Heron apologies", "Cllr B Heron apologies"], []),
+    "present_and_then_in_attendance": (("Present: Cllr Heron",), "Cllr Heron was present.", ["Cllr Heron present"], []),
+    "present_and_late": (
+        ("Present: Cllr Heron",), "Cllr Heron arrived late.", ["Cllr Heron present", "Cllr Heron arrived_late"], []),
+    "present_and_sorry": (
+        ("Present: Cllr Heron",), "Apologies were received from Cllr Heron.",
+        ["Cllr Heron present", "Cllr Heron apologies"], ["attendance_conflict"]),
+    "two_people_of_a_name": (
+        ("Present: Cllr A Heron",), "Apologies were received from Cllr B Heron.",
+        ["Cllr A Heron present", "Cllr B Heron apologies"], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "words", "expected", "issues"), AGAIN.values(), ids=AGAIN)
+def test_a_person_has_one_row_a_status(
+    above: tuple[str, ...], words: str, expected: list[str], issues: list[str]
+) -> None:
+    found = page(*above, title="Apologies for Absence", lines=(words,))
+    assert [f"{one.name} {one.status.value}" for one in found.attendance] == expected
+    assert [issue.code.value for issue in found.issues if issue.code.value == "attendance_conflict"] == issues
+
+
+def test_whom_a_list_names_are_people_of_the_document() -> None:
+    found = page("Present: Councillors A Heron (Chair) and B Rook. In attendance: Jo Reed (Clerk)")
+    assert [(one.name, one.honorific, one.kind.value, [role.title for role in one.roles]) for one in found.people] == [
+        ("A Heron", "Councillor", "member", ["Chair"]),
+        ("B Rook", "Councillor", "member", []),
+        ("Jo Reed", None, "officer", ["Clerk"]),
+    ]
+
+
+def test_every_row_quotes_the_page() -> None:
+    for above, _ in LISTS.values():
+        found = page(*above)
+        for one in found.attendance:
+            assert " ".join(one.evidence.quote(found.structure.document.text).split()) == one.name
