@@ -1,4 +1,4 @@
-"""The comparison on a terminal: five sections, like beside like, each line with its words and its place.
+"""The comparison on a terminal: its sections, like beside like, each line with its words and its place.
 
 In: a `Comparison`. Out: printed text. Will not: read the warehouse, or say more than the comparison does.
 """
@@ -8,9 +8,26 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console, RenderableType
 from rich.text import Text
 
-from flows.rendering import Cells, heading, plain, quoted, sheet, side_by_side
-from schemas.vocabulary import Bound, DecisionVerb, Outcome
-from warehouse.comparing import ClauseLine, ComparedDocument, DateLine, ThemeLine
+from flows.comparison_words import (
+    answer_state,
+    asked,
+    by_council,
+    council,
+    derivation,
+    item,
+    lead,
+    meeting,
+    pounds,
+    promise,
+    quantity,
+    terms,
+    when,
+    with_parts,
+    words,
+)
+from flows.rendering import heading, plain, quoted, sheet, side_by_side
+from schemas.vocabulary import DecisionVerb
+from warehouse.comparing import ClauseLine, CommitmentLine, QuantityLine, QuestionLine, ThemeLine
 from warehouse.comparison import Comparison, MoneyGroup, ThemeCoverage, marks
 
 NO_VERB = "no known verb"
@@ -33,7 +50,10 @@ class Printer:
         else:
             self.decisions()
             self.money()
+            self.quantities()
             self.dates()
+            self.commitments()
+            self.questions()
             self.themes()
         self.notes()
 
@@ -45,10 +65,10 @@ class Printer:
         for document in documents:
             table.add_row(
                 Text(self.marks[document.source_id], style="cyan"),
-                _council(self.councils[document.council], document),
-                _item(document),
+                council(self.councils[document.council], document),
+                item(document),
                 plain(document.committee) or "not stated",
-                _meeting(document),
+                meeting(document),
             )
         self.console.print(table)
         for document in documents:
@@ -60,11 +80,11 @@ class Printer:
         """Print what the bodies resolved, a row a verb."""
         heading(self.console, "Decisions", "A row is what a clause does; a) b) are its parts.")
         order = [*(verb.value for verb in DecisionVerb), None]
-        clauses = _with_parts(self.comparison.decisions)
+        clauses = with_parts(self.comparison.decisions)
         verbs = sorted({clause.verb for clause, _ in clauses}, key=order.index)
         self._rows(
             (
-                _words(verb) or NO_VERB,
+                words(verb) or NO_VERB,
                 [(clause.council, self._clause(clause, parts)) for clause, parts in clauses if clause.verb == verb],
             )
             for verb in verbs
@@ -74,8 +94,35 @@ class Printer:
         """Print the amounts, a row a kind, so that unlike things never stand side by side."""
         heading(self.console, "Money", "A row is a kind of amount; nothing is added up.")
         self._rows(
-            (_words(kind), [(one.council, self._amount(one)) for one in self.comparison.money if one.kind == kind])
+            (words(kind), [(one.council, self._amount(one)) for one in self.comparison.money if one.kind == kind])
             for kind in dict.fromkeys(one.kind for one in self.comparison.money)
+        )
+
+    def quantities(self) -> None:
+        """Print shares, counts, durations and time limits, a row a measure, each with what it is of."""
+        heading(self.console, "Shares, counts and times", "Each is of something else: read the words.")
+        lines = self.comparison.quantities
+        self._rows(
+            (words(measure), [(one.council, self._quantity(one)) for one in lines if one.measure == measure])
+            for measure in dict.fromkeys(one.measure for one in lines)
+        )
+
+    def commitments(self) -> None:
+        """Print what somebody will do or was asked to do, a row a kind."""
+        heading(self.console, "Commitments", "Who, how firmly and by when, as far as the words say.")
+        lines = self.comparison.commitments
+        self._rows(
+            (words(kind), [(one.council, self._line(one, promise(one))) for one in lines if one.kind == kind])
+            for kind in dict.fromkeys(one.kind for one in lines)
+        )
+
+    def questions(self) -> None:
+        """Print what was asked, a row for what was answered and what was not."""
+        heading(self.console, "Questions")
+        lines = self.comparison.questions
+        self._rows(
+            (state, [(one.council, self._line(one, asked(one))) for one in lines if answer_state(one) == state])
+            for state in dict.fromkeys(map(answer_state, lines))
         )
 
     def dates(self) -> None:
@@ -85,7 +132,7 @@ class Printer:
         for line in self.comparison.dates:
             where = self._place(line.source_id, line.paragraph)
             words = quoted(line.sentence or line.quote, where, around=line.quote)
-            table.add_row(_when(line), plain(self.councils[line.council]), words + _derivation(line))
+            table.add_row(when(line), plain(self.councils[line.council]), words + derivation(line))
         self.console.print(table if self.comparison.dates else Text("none stated"))
 
     def themes(self) -> None:
@@ -127,7 +174,7 @@ class Printer:
             )
 
     def _rows(self, rows: Iterable[tuple[str, Sequence[tuple[str, Sequence[RenderableType]]]]]) -> None:
-        filled = [(label, _by_council(lines)) for label, lines in rows]
+        filled = [(label, by_council(lines)) for label, lines in rows]
         if filled:
             side_by_side(self.console, self.councils, filled)
         else:
@@ -138,7 +185,7 @@ class Printer:
 
     def _clause(self, clause: ClauseLine, parts: Sequence[ClauseLine]) -> list[RenderableType]:
         place = self._place(clause.source_id, clause.paragraph)
-        lines: list[RenderableType] = [_lead(clause) + quoted(clause.quote, place)]
+        lines: list[RenderableType] = [lead(clause) + quoted(clause.quote, place)]
         for part in parts:
             words = quoted(part.quote, self._place(part.source_id, part.paragraph))
             lines.append(Text(f"{plain(part.label) or '·'} ") + words)
@@ -146,8 +193,15 @@ class Printer:
 
     def _amount(self, group: MoneyGroup) -> list[RenderableType]:
         place = self._place(group.source_id, *group.paragraphs)
-        amount = Text(_pounds(group), style="bold") + Text(f", {_terms(group)}")
+        amount = Text(pounds(group), style="bold") + Text(f", {terms(group)}")
         return [amount, quoted(group.subject or group.quote, place, around=group.quote)]
+
+    def _quantity(self, line: QuantityLine) -> list[RenderableType]:
+        sentence = quoted(line.subject or line.quote, self._place(line.source_id, line.paragraph), around=line.quote)
+        return [Text(quantity(line), style="bold"), sentence]
+
+    def _line(self, line: CommitmentLine | QuestionLine, about: str) -> list[RenderableType]:
+        return [Text(about, style="dim"), quoted(line.quote, self._place(line.source_id, line.paragraph))]
 
     def _coverage(self, one: ThemeCoverage) -> list[RenderableType]:
         count = Text(f"{one.paragraphs} ({one.primary})  ", style="bold")
@@ -157,82 +211,3 @@ class Printer:
         words = quoted(line.quote, self._place(line.source_id, line.paragraph))
         words.highlight_words([plain(cue) for cue in line.cues.split(" | ")], style="bold")
         return [words]
-
-
-def _by_council(lines: Sequence[tuple[str, Sequence[RenderableType]]]) -> Cells:
-    cells: dict[str, list[RenderableType]] = {}
-    for council, rendered in lines:
-        cells.setdefault(council, []).extend(rendered)
-    return cells
-
-
-def _with_parts(lines: Iterable[ClauseLine]) -> list[tuple[ClauseLine, list[ClauseLine]]]:
-    """Return each clause with its sub-clauses; a sub-clause with a known verb of its own stands for itself."""
-    grouped: list[tuple[ClauseLine, list[ClauseLine]]] = []
-    for line in lines:
-        lists = line.level > 1 and line.verb in (None, DecisionVerb.OTHER)
-        if lists and grouped and grouped[-1][0].decision_id == line.decision_id:
-            grouped[-1][1].append(line)
-        else:
-            grouped.append((line, []))
-    return grouped
-
-
-def _lead(clause: ClauseLine) -> Text:
-    """Return the body, an outcome other than carried, and the object where the quote does not say it."""
-    usual = clause.outcome in (Outcome.CARRIED, Outcome.NOT_STATED)
-    said = [plain(clause.body), "" if usual else clause.outcome]
-    thing = "" if plain(clause.object).casefold() in plain(clause.quote).casefold() else f"{plain(clause.object)} "
-    return Text("".join(f"{one}: " for one in said if one), style="dim") + Text(thing)
-
-
-def _pounds(group: MoneyGroup) -> str:
-    whole = group.amount_gbp == int(group.amount_gbp)
-    amount = f"£{group.amount_gbp:,.0f}" if whole else f"£{group.amount_gbp:,.2f}"
-    bound = "" if group.bound == Bound.EXACT else _words(group.bound)
-    return " ".join(part for part in (bound, "about" if group.approximate else "", amount) if part)
-
-
-def _terms(group: MoneyGroup) -> str:
-    exact = "exact, " if group.bound == Bound.EXACT and not group.approximate else ""
-    period = ", ".join(map(plain, group.periods)) or "no period stated"
-    return exact + period + (f" ×{group.mentions}" if group.mentions > 1 else "")
-
-
-def _when(line: DateLine) -> str:
-    """Return the date in EDTF, with an open interval in words."""
-    date = plain(line.resolved or line.edtf)
-    if date.startswith("--"):
-        return f"{plain(line.quote)}, no year"
-    if date.startswith("../"):
-        return f"by {date.removeprefix('../')}"
-    return f"from {date.removesuffix('/..')}" if date.endswith("/..") else date or "undated"
-
-
-def _derivation(line: DateLine) -> Text:
-    if not line.resolved or line.resolved == line.edtf:
-        return Text()
-    stated = f"the words give {plain(line.edtf)}; " if line.edtf else ""
-    return Text(f"\n{stated}the date is derived: {plain(line.resolution_basis)}", style="dim")
-
-
-def _council(name: str, document: ComparedDocument) -> Text:
-    published = f"\npublished by {plain(document.publisher)}" if document.publisher else ""
-    return Text(plain(name)) + Text(published, style="dim")
-
-
-def _item(document: ComparedDocument) -> Text:
-    number = f" (item {plain(document.item_number)})" if document.item_number else ""
-    return Text(f"{plain(document.title) or 'no title'}{number}, {document.paragraphs} paragraphs")
-
-
-def _meeting(document: ComparedDocument) -> Text:
-    if document.meeting_date:
-        return Text(document.meeting_date)
-    if not (document.earliest_date or document.latest_date):
-        return Text("not stated")
-    return Text(f"not stated; {document.earliest_date or '…'} to {document.latest_date or '…'}")
-
-
-def _words(code: str | None) -> str:
-    return (code or "").replace("_", " ")

@@ -80,6 +80,50 @@ class DateLine:
 
 
 @dataclass(frozen=True, slots=True)
+class QuantityLine:
+    """One share, count, duration or time limit."""
+
+    council: str
+    source_id: str
+    paragraph: str | None
+    measure: str
+    unit: str
+    value: float
+    value_to: float | None
+    bound: str
+    subject: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class CommitmentLine:
+    """One thing that somebody will do or was asked to do."""
+
+    council: str
+    source_id: str
+    paragraph: str | None
+    kind: str
+    strength: str
+    who: str | None
+    due: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLine:
+    """One question put in a meeting, and what is known of its answer."""
+
+    council: str
+    source_id: str
+    paragraph: str | None
+    asker: str | None
+    answerer: str | None
+    answered: bool | None
+    answer: str | None
+    quote: str
+
+
+@dataclass(frozen=True, slots=True)
 class ThemeLine:
     """One paragraph that speaks of a theme."""
 
@@ -141,6 +185,33 @@ def date_lines(connection: Connection, codes: Sequence[str]) -> tuple[DateLine, 
         FROM rpt_dates WHERE subject_council IN :codes ORDER BY source_id, char_start
     """
     return _fetch(connection, DateLine, sql, codes)
+
+
+def quantity_lines(connection: Connection, codes: Sequence[str]) -> tuple[QuantityLine, ...]:
+    """Return every share, count, duration and time limit, in reading order."""
+    sql = """
+        SELECT subject_council, source_id, paragraph, measure, unit, value, value_to, bound, subject, quote
+        FROM rpt_quantities WHERE subject_council IN :codes ORDER BY source_id, char_start
+    """
+    return _fetch(connection, QuantityLine, sql, codes)
+
+
+def commitment_lines(connection: Connection, codes: Sequence[str]) -> tuple[CommitmentLine, ...]:
+    """Return every commitment, in reading order."""
+    sql = """
+        SELECT subject_council, source_id, paragraph, kind, strength, who, due, quote
+        FROM rpt_commitments WHERE subject_council IN :codes ORDER BY source_id, char_start
+    """
+    return _fetch(connection, CommitmentLine, sql, codes)
+
+
+def question_lines(connection: Connection, codes: Sequence[str]) -> tuple[QuestionLine, ...]:
+    """Return every question, in reading order."""
+    sql = """
+        SELECT subject_council, source_id, paragraph, asker, answerer, answered, answer, quote
+        FROM rpt_questions WHERE subject_council IN :codes ORDER BY source_id, char_start
+    """
+    return _fetch(connection, QuestionLine, sql, codes)
 
 
 def theme_lines(connection: Connection, codes: Sequence[str]) -> tuple[ThemeLine, ...]:

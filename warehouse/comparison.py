@@ -15,7 +15,16 @@ from sqlalchemy import Connection, text
 
 from schemas.vocabulary import MoneyKind, Salience
 from warehouse import comparing
-from warehouse.comparing import ClauseLine, ComparedDocument, DateLine, MoneyLine, ThemeLine
+from warehouse.comparing import (
+    ClauseLine,
+    CommitmentLine,
+    ComparedDocument,
+    DateLine,
+    MoneyLine,
+    QuantityLine,
+    QuestionLine,
+    ThemeLine,
+)
 from warehouse.naming import CouncilName, find_theme
 
 NOTES = (
@@ -71,7 +80,10 @@ class Comparison:
     documents: tuple[ComparedDocument, ...]
     decisions: tuple[ClauseLine, ...]
     money: tuple[MoneyGroup, ...]
+    quantities: tuple[QuantityLine, ...]
     dates: tuple[DateLine, ...]
+    commitments: tuple[CommitmentLine, ...]
+    questions: tuple[QuestionLine, ...]
     themes: tuple[ThemeCoverage, ...]
     theme: str | None
     theme_lines: tuple[ThemeLine, ...]
@@ -89,7 +101,10 @@ def compare(connection: Connection, councils: Sequence[CouncilName], theme: str 
         documents=comparing.compared_documents(connection, codes),
         decisions=comparing.decision_lines(connection, codes),
         money=group_money(comparing.money_lines(connection, codes)),
+        quantities=comparing.quantity_lines(connection, codes),
         dates=tuple(sorted(comparing.date_lines(connection, codes), key=place_in_time)),
+        commitments=comparing.commitment_lines(connection, codes),
+        questions=comparing.question_lines(connection, codes),
         themes=cover_themes(themes),
         theme=theme_id,
         theme_lines=tuple(line for line in themes if line.theme_id == theme_id),

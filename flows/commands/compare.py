@@ -1,6 +1,6 @@
-"""`minutebook compare`: what councils decided, spent, dated and spoke of, side by side, each line with its words.
+"""`minutebook compare`: what councils decided, spent, promised, asked and spoke of, side by side, with the words.
 
-In: the warehouse. Out: five sections, or the same as JSON. Will not: write, add amounts up, or import Prefect.
+In: the warehouse. Out: a section a kind of fact, or the same as JSON. Will not: write, add amounts up, import Prefect.
 """
 
 from typing import Annotated
@@ -30,7 +30,7 @@ Theme = Annotated[
 def compare(
     councils: Councils = None, theme: Theme = None, warehouse: WarehouseUrl = None, as_json: AsJson = False
 ) -> None:
-    """Put councils side by side: decisions, money, dates and themes, each line with its words and its place."""
+    """Put councils side by side: what they decided, spent, promised, asked and spoke of, with words and place."""
     with reading(chosen(warehouse)) as connection:
         found = comparison.compare(connection, find_councils(connection, councils or ()), theme)
     if as_json:

@@ -25,6 +25,7 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> str:
                 fact("questions", "goes well", asker="Members", answered=None),
                 fact("interests", "Recruitment goes", name="Members"),
                 fact("votes", "noted", votes_for=6, votes_against=3),
+                fact("quantities", "£3m", value=3.0, unit="pound", measure="count"),
             ],
             resolved=[("noted", "That the update be noted"), (None, "and its annex")],
             publisher="DOV",
