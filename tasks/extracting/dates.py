@@ -11,7 +11,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
-from re import IGNORECASE, Pattern
+from re import IGNORECASE, Match, Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import DateMention
@@ -25,23 +25,26 @@ from tasks.extracting.date_reading import Reading
 from tasks.extracting.date_relative import relative_in
 from tasks.extracting.date_resolving import resolved
 from tasks.extracting.date_roles import role_at
-from tasks.extracting.passages import Passage
+from tasks.extracting.passages import Passage, with_headings
+from tasks.extracting.tenses import PAST, tense_at
 
 _BEFORE = 40
 _HISTORIC_BEFORE = 1990
 """A bare year before this one tells of history; minutes on the web begin later."""
 _BY = pattern("date.by", r"\bby\s+(?:no\s+later\s+than\s+|the\s+)?$", IGNORECASE)
+_BEFORE_IT = pattern("date.before", r"\bbefore\s+(?:the\s+)?$", IGNORECASE)
+_BETWEEN = pattern("date.between_them", r"\bbetween\s+(?:the\s+)?$", IGNORECASE)
 _IN = pattern("date.in", r"\bin\s+$", IGNORECASE)
 
 
 def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None) -> tuple[DateMention, ...]:
     """Return every date in reading order, resolved where the day of the meeting or another date tells how."""
-    found = [(passage, reading) for passage in passages for reading in readings_in(passage)]
+    found = [(one, reading) for one, heading in with_headings(passages) for reading in readings_in(one, heading)]
     mentions = [_mention(f"t{number}", passage, reading) for number, (passage, reading) in enumerate(found, start=1)]
     return resolved(found, mentions, meeting)
 
 
-def readings_in(passage: Passage) -> list[Reading]:
+def readings_in(passage: Passage, heading: str) -> list[Reading]:
     """Return the dates of a passage in reading order, with the words that belong to them."""
     text = passage.text
     taken = bytearray(len(text))
@@ -52,19 +55,40 @@ def readings_in(passage: Passage) -> list[Reading]:
             found.append(reading)
     atoms = [atom for atom in atoms_in(text) if not any(taken[atom.start : atom.end])]
     ordered = sorted((*found, *readings_of(text, atoms)), key=lambda reading: reading.start)
-    return [_with_own_words(passage, reading) for reading in joined_years(text, ordered)]
+    whole = [_with_own_words(passage, reading) for reading in joined_years(text, ordered)]
+    return [_under_heading(reading, heading) for reading in whole]
+
+
+def _under_heading(reading: Reading, heading: str) -> Reading:
+    """Return the date as one of a meeting where the title says that of all below it."""
+    titles = lexicon().words["dates.meeting_titles"]
+    meets = bool(reading.parts and reading.parts.day) and " ".join(heading.lower().rstrip(": .").split()).endswith(
+        titles
+    )
+    return replace(reading, role=DateRole.MEETING) if meets and reading.role is not DateRole.DEADLINE else reading
 
 
 def _with_own_words(passage: Passage, reading: Reading) -> Reading:
     """Return the reading with its role and the words before it that belong to it."""
     text = passage.text
     start = _start_of_part(text, reading)
-    if by := _BY.search(text[max(0, start - _BEFORE) : start]):
-        start -= len(by.group(0))
+    if limit := _limit_before(passage, reading, start):
+        start -= len(limit.group(0))
         return replace(reading, start=start, edtf=_deadline(reading.edtf), role=DateRole.DEADLINE)
     role = reading.role or _role(passage, reading, start)
-    within = _IN.search(text[max(0, start - _BEFORE) : start]) if _takes_in(reading, role) else None
+    own = _BETWEEN if reading.rule == "date.range" else _IN if _takes_in(reading, role) else None
+    within = own.search(text[max(0, start - _BEFORE) : start]) if own else None
     return replace(reading, start=start - len(within.group(0)) if within else start, role=role)
+
+
+def _limit_before(passage: Passage, reading: Reading, start: int) -> Match[str] | None:
+    """Return `by` before a date, or `before` where what is said is still to come."""
+    before = passage.text[max(0, start - _BEFORE) : start]
+    if by := _BY.search(before):
+        return by
+    limit = _BEFORE_IT.search(before)
+    past = limit and tense_at(passage, passage.start + start, passage.start + reading.end) == PAST
+    return None if past or reading.unit else limit
 
 
 def _deadline(edtf: str | None) -> str | None:
@@ -87,17 +111,20 @@ def _part() -> Pattern[str]:
 
 
 def _role(passage: Passage, reading: Reading, start: int) -> DateRole:
-    parts = reading.parts
-    if _limit().search(passage.text[max(0, start - _BEFORE) : start]):
+    parts, before = reading.parts, passage.text[max(0, start - _BEFORE) : start]
+    if _words_before("date.limit", "dates.limits").search(before):
         return DateRole.DEADLINE
     if parts and not parts.month and parts.year < _HISTORIC_BEFORE:
         return DateRole.HISTORIC
+    lasting = _words_before("date.lasting", "dates.lasting").search(before)
+    if parts and lasting and (not parts.day or lasting.group("word").lower() == "since"):
+        return DateRole.PERIOD if parts.month else DateRole.HISTORIC
     return role_at(passage, reading.start, reading.end)
 
 
-@lru_cache(maxsize=1)
-def _limit() -> Pattern[str]:
-    return pattern("date.limit", rf"\b{any_of(lexicon().words['dates.limits'])}\s+(?:the\s+)?$", IGNORECASE)
+@lru_cache(maxsize=2)
+def _words_before(name: str, words: str) -> Pattern[str]:
+    return pattern(name, rf"\b(?P<word>{any_of(lexicon().words[words])})\s+(?:the\s+)?$", IGNORECASE)
 
 
 def _takes_in(reading: Reading, role: DateRole) -> bool:

@@ -16,11 +16,11 @@ from re import IGNORECASE, Pattern
 from schemas.documents import Evidence
 from schemas.minutes import DateMention, Money
 from schemas.patterns import any_of, pattern
-from schemas.vocabulary import Bound, DateRole, MoneyKind, ParagraphKind
+from schemas.vocabulary import Bound, DateRole, MoneyKind
 from seeds.lexicon import lexicon
 from tasks.extracting.amounts import Amount, amounts_in
 from tasks.extracting.money_kinds import kind_by_heading, kinds_of
-from tasks.extracting.passages import Passage
+from tasks.extracting.passages import Passage, with_headings
 from tasks.extracting.phrases import REACH, bound_after, bound_before, is_approximate
 from tasks.extracting.pots import Mention, kind_of_pot, pots_of
 
@@ -51,22 +51,13 @@ class _Found:
 
 def money_of(passages: Sequence[Passage], dates: Sequence[DateMention]) -> tuple[Money, ...]:
     """Return every amount in reading order; periods come from the dates in the same sentence."""
-    found = [amount for passage, heading in _with_headings(passages) for amount in _in_passage(passage, heading)]
+    found = [amount for passage, heading in with_headings(passages) for amount in _in_passage(passage, heading)]
     mentions = [_mention(one) for one in found]
     firsts = pots_of(mentions)
     kinds = [kind_of_pot(mentions, firsts, at) for at in range(len(found))]
     pots = [f"m{first + 1}" if firsts.count(first) > 1 else None for first in firsts]
     periods = [date for date in dates if date.role is DateRole.PERIOD or "financial year" in date.surface]
     return tuple(_money(at + 1, one, kinds[at], pots[at], periods) for at, one in enumerate(found))
-
-
-def _with_headings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
-    """Yield each passage with the title, heading or lead-in line that stands over it."""
-    heading = ""
-    for passage in passages:
-        yield passage, heading
-        if passage.paragraph is None or passage.paragraph.kind is ParagraphKind.HEADING or passage.text.endswith(":"):
-            heading = passage.text
 
 
 def _in_passage(passage: Passage, heading: str) -> Iterator[_Found]:

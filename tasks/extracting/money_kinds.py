@@ -52,6 +52,8 @@ def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Seq
     to = min(last - passage.start, amount.end + _AROUND)
     if _lowered().search(passage.text[from_ : amount.start]):
         return MoneyKind.REDUCTION
+    if fate := _fate().match(passage.text, amount.end, to):
+        return MoneyKind(lexicon().canonical("money.fates")[" ".join(fate.group("cue").lower().split())])
     within = [cue for cue in cues if from_ <= cue.start() and cue.end() <= to]
     if near := _near().search(passage.text[max(from_, amount.start - _NEAR) : amount.start]):
         kind = _kind_of(near)
@@ -96,6 +98,17 @@ def _near() -> Pattern[str]:
     """Match a word that only tells the kind right before an amount: `raised just over`."""
     cues = any_of(lexicon().canonical("money.near"))
     return pattern("money.near", rf"\b(?P<cue>{cues})\s(?:{_qualifiers()}\s?)?$", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _fate() -> Pattern[str]:
+    """Match what becomes of the amount before it: `of the receipt be ring-fenced`, `had been spent`."""
+    cues = any_of(lexicon().canonical("money.fates"))
+    return pattern(
+        "money.fate",
+        rf"\s(?:of\s(?:[\w’'-]{{1,20}}\s){{1,4}})?(?:(?:would|will|had|has|to|should)\s)?(?:be|been|was|were|is)\s(?P<cue>{cues})\b",
+        IGNORECASE,
+    )
 
 
 def _qualifiers() -> str:

@@ -4,12 +4,13 @@ In: a Structure. Out: passages with their sentences. Will not: find facts.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from schemas.minutes import Paragraph, Structure
 from schemas.patterns import pattern
+from schemas.vocabulary import ParagraphKind
 from seeds.lexicon import lexicon
 
 _STOP = pattern("sentence.stop", r"(?P<stop>[.?!;][’”\"')]?)\s++(?=[A-Z‘“\"'£(\d])")
@@ -45,6 +46,15 @@ def passages_of(structure: Structure) -> tuple[Passage, ...]:
         _passage(structure, paragraph.id, paragraph.evidence.start, paragraph.evidence.end, paragraph)
         for paragraph in structure.paragraphs
     )
+
+
+def with_headings(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:
+    """Yield each passage with the title, heading or lead-in line (`Accounts for payment:`) that stands over it."""
+    heading = ""
+    for passage in passages:
+        yield passage, heading
+        if passage.paragraph is None or passage.paragraph.kind is ParagraphKind.HEADING or passage.text.endswith(":"):
+            heading = passage.text
 
 
 def _above(structure: Structure) -> Iterator[Passage]:

@@ -91,10 +91,10 @@ DATES = {
     "1 to 5 June": [("1 to 5 June", "--06-01/--06-05")],
     "from 1 May to 12 June 2019": [("1 May to 12 June 2019", "2019-05-01/2019-06-12")],
     "1 April 2019 to 31 March 2020": [("1 April 2019 to 31 March 2020", "2019-04-01/2020-03-31")],
-    "between 30 September and 28 October 2025": [("30 September and 28 October 2025", "2025-09-30/2025-10-28")],
+    "between 30 September and 28 October 2025": [("between 30 September and 28 October 2025", "2025-09-30/2025-10-28")],
     "April-June 2020": [("April-June 2020", "2020-04/2020-06")],
     "November to February 2020": [("November to February 2020", "2019-11/2020-02")],
-    "between 2015 and 2019": [("2015 and 2019", "2015/2019")],
+    "between 2015 and 2019": [("between 2015 and 2019", "2015/2019")],
     "from 3 May 2020 to 1 May 2019": [("3 May 2020", "2020-05-03"), ("1 May 2019", "2019-05-01")],
     "May 23 2018": [("May 23 2018", "2018-05-23")],
     "on February 15, when": [("February 15", "--02-15")],
@@ -116,6 +116,8 @@ DATES = {
     "in March and April": [("in March", "--03"), ("April", "--04")],
     "the end of March": [("end of March", "--03")],
     "by the end of March 2020": [("by the end of March 2020", "../2020-03")],
+    "It shall be dug before 1 May 2016": [("before 1 May 2016", "../2016-05-01")],
+    "It had been dug before 1 May 2016": [("1 May 2016", "2016-05-01")],
     "by 2024/25": [("by 2024/25", "../2025-03")],
     "by the summer": [("by the summer", None)],
     "in Spring 2019": [("Spring 2019", "2019-21")],
@@ -182,7 +184,12 @@ ROLES = {
     "the pond of 2017/18": "period",
     "dug in 1947": "historic",
     "A fair took place on 3 May 2020": "event",
-    "the minutes of the meeting held on 3 May 2020": "meeting",
+    "the minutes of the meeting held on 3 May 2020": "event",
+    "since 3 May 2020": "period",
+    "since 2014": "historic",
+    "the accounts for May 2020": "period",
+    "It shall be dug before 3 May 2020": "deadline",
+    "It had been dug before 3 May 2020": "event",
     "The next meeting would be on 3 May 2020": "meeting",
     "until 3 May 2020": "deadline",
     "the closing date was 3 May 2020": "deadline",
@@ -324,6 +331,11 @@ def test_a_month_to_come_tells_the_year_before_it(paragraphs: list[str], expecte
     dates = dates_of(passages(*paragraphs))
     assert dates[1].resolved == expected
     assert dates[1].resolution_basis is None or "is future" in dates[1].resolution_basis
+
+
+def test_dates_under_the_title_of_future_meetings_are_of_meetings() -> None:
+    dates = dates_of(passages("Dates of future meetings:", "14 January, 11 March and 10 June 2019"))
+    assert [date.role.value for date in dates] == ["meeting"] * 3
 
 
 def test_the_current_year_is_the_one_that_is_about_to_end() -> None:
