@@ -30,6 +30,13 @@ _HIDDEN_WORDS = 50
 def read_html(data: bytes, charset: str | None = None) -> Document:
     """Return the document; raises DocumentRejectedError for what is no text, too much, or without words."""
     page, encoding, issues = decode(data, charset or declared_charset(data))
+    return document_of_page(page, data, "text/html", encoding, issues)
+
+
+def document_of_page(
+    page: str, data: bytes, media_type: str, encoding: str, issues: tuple[Issue, ...] = ()
+) -> Document:
+    """Return the document of a page's markup; `data` are the bytes of the file that it came in."""
     tree = parse(page)
     main, sure = main_of(node for node in tree.descendants if isinstance(node, Tag))
     walk = Walk(main)
@@ -40,7 +47,7 @@ def read_html(data: bytes, charset: str | None = None) -> Document:
     written = compose(lines)
     return Document(
         sha256=hashlib.sha256(data).hexdigest(),
-        media_type="text/html",
+        media_type=media_type,
         encoding=encoding,
         text=written.text,
         blocks=written.blocks,

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from schemas.documents import Document
 from schemas.errors import DocumentRejectedError, RejectionCode
 from tasks.reading.html import read_html
+from tasks.reading.markdown import read_markdown
 from tasks.reading.pdf import read_pdf
 from tasks.reading.sniff import sniff
 from tasks.reading.text import read_text
@@ -16,6 +17,7 @@ from tasks.reading.xml import read_xml
 READERS: dict[str, Callable[[bytes], Document]] = {
     "text/plain": read_text,
     "text/html": read_html,
+    "text/markdown": read_markdown,
     "application/xml": read_xml,
     "application/pdf": read_pdf,
 }

@@ -3,6 +3,8 @@
 In: bytes. Out: a media type. Will not: decode the text or judge whether it is minutes.
 """
 
+import re
+
 from schemas.errors import DocumentRejectedError, RejectionCode
 
 _HEAD = 2048
@@ -26,6 +28,7 @@ _MARKUP: tuple[tuple[str, str], ...] = (
     ("<!doctype", "application/xml"),
 )
 """How markup begins. Not every `<`: printed minutes keep tags of their own, such as `<AI1>`."""
+_TABLE = re.compile(rb"<table[ >]", re.IGNORECASE)
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -55,7 +58,13 @@ def sniff(data: bytes) -> str:
             return "text/html" if _is_xhtml(head) else media_type
     if b"\x00" in data and mark is None:
         raise DocumentRejectedError(RejectionCode.BINARY, f"a zero byte at position {data.index(0)}")
-    return "text/plain"
+    return "text/markdown" if _is_markdown(data, head) else "text/plain"
+
+
+def _is_markdown(data: bytes, head: str) -> bool:
+    """Say whether a text has front matter, as a site generator keeps it, or a table of HTML inside."""
+    front = head.startswith("---\n") and "\n---\n" in head and ":" in head.split("\n", 2)[1]
+    return front or (_TABLE.search(data) is not None and b"</td>" in data.lower())
 
 
 def _is_xhtml(head: str) -> bool:

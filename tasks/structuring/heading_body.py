@@ -16,6 +16,8 @@ from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.attendance import opens_presence
 
 _LONGEST = 120
+_LONGEST_NAME = 60
+_TOP = 5
 _GOES_ON = 2
 _ABOVE = 3
 _STOPS = " \xa0:-–,."
@@ -85,5 +87,14 @@ def _above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | Non
     for block in reversed(blocks[-_ABOVE:]):
         line = text[block.start : block.end].rstrip(_STOPS)
         if line.casefold().endswith(bodies) and len(line) <= _LONGEST:
+            return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
+    return None
+
+
+def letterhead(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | None:
+    """Return the council that heads a page which names no committee: a parish, town or community council's own."""
+    for block in blocks[:_TOP]:
+        line = text[block.start : block.end].rstrip(_STOPS)
+        if line.casefold().endswith(known.words["meeting.sole_bodies"]) and len(line) <= _LONGEST_NAME:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
     return None

@@ -5,7 +5,8 @@ that is not printed in full; a heading without one is common (more than half of 
 """
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from re import Match, Pattern
 
@@ -14,9 +15,9 @@ from schemas.minutes import MeetingHeading
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.heading_body import body_held
+from tasks.structuring.heading_body import body_held, letterhead
 
-_VENUE = pattern("heading.venue", r"(?:Proposed venue|Venue|Place|Lleoliad)\s*:\s*(?P<venue>\S.*)")
+_VENUE = pattern("heading.venue", r"(?:Proposed venue|Venue|Place|Lleoliad)\s*+:\s*+(?:\|\s*+)?(?P<venue>[^\s|].*)")
 ISSUE_MEETING = pattern(
     "heading.issue_meeting",
     r"(?:Meeting|Cyfarfod)\s*+:\s*+(?P<day>\d\d?)/(?P<number>\d\d)/(?P<year>(?:19|20)\d\d)\s+[-–]\s+"
@@ -33,7 +34,10 @@ _NOON = 12
 def _prefix() -> Pattern[str]:
     """Match what stands before the committee: `Moved from 9th October 2018, `, `CANCELLED, `."""
     words = any_of(lexicon().words["meeting.heading_prefixes"])
-    return pattern("heading.prefix", rf"(?:(?:Moved from|Symudwyd o) [^,]{{1,40}}, |{words}, )*+")
+    return pattern(
+        "heading.prefix",
+        rf"(?:(?:Moved from|Symudwyd o) [^,]{{1,40}}, |{words}, |Date(?: held| of meeting)?\s?:\s(?:\|\s)?)*+",
+    )
 
 
 @lru_cache(maxsize=1)
@@ -51,16 +55,18 @@ def _dated() -> Pattern[str]:
         "heading.dated",
         rf"(?P<committee>\S.{{1,120}}?)??(?:\s+[-–]\s+|\s+on\s+)?(?:(?:{days}),?\s+)?(?P<day>\d{{1,2}})"
         rf"(?:\s?(?:st|nd|rd|th|af|il|ydd|fed|ed|eg|ain)?\s+(?:of\s+)?(?P<month>{months}),?\s+|/(?P<number>\d\d)/)(?P<year>(?:19|20)\d\d)\b"
-        r"(?:[,\s]+(?:at\s+)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\b)?)?",
+        r"(?:[.,\s]+(?:at\s+)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\b)?)?",
     )
 
 
 def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHeading:
     """Return what the heading states; every part may be missing."""
+    blocks = [line for block in blocks for line in _lines(text, block)]
     dated = _first_dated(text, blocks)
     venue = next((match for block in blocks if (match := _VENUE.match(text, block.start, block.end))), None)
     match, before = dated if dated else (None, None)
-    committee = body_held(text, blocks, known) or (_committee(text, match, before, known) if match else _marked(blocks))
+    named = _committee(text, match, before, known) if match else _marked(blocks)
+    committee = body_held(text, blocks, known) or named or letterhead(text, blocks, known)
     return MeetingHeading(
         committee=committee,
         date=_date(match) if match else None,
@@ -69,6 +75,17 @@ def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHea
         venue=Evidence(venue.start("venue"), venue.end("venue"), "heading.venue") if venue else None,
         status=status_of(text, blocks, known),
     )
+
+
+def _lines(text: str, block: Block) -> Iterator[Block]:
+    """Yield a row of a table as its cells, each label with the cell beside it: `Venue: | Guildhall`."""
+    label: int | None = None
+    for start, end in block.cells or ((block.start, block.end),):
+        if start < end and text[end - 1] == ":":
+            label = start
+        elif start < end:
+            yield replace(block, start=start if label is None else label, end=end, cells=())
+            label = None
 
 
 def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], Block | None] | None:
@@ -95,6 +112,8 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
         if text.startswith(opening, start, end):
             start += len(opening)
     words = _suffix().sub("", _VERB.sub("", text[start:end]).rstrip(_STOPS))
+    if words.casefold() in known.words["meeting.kinds_of_meeting"]:
+        return None
     if not words or words in page_words(known) or not words[0].isupper():
         return None
     return Evidence(start, start + len(words), "heading.committee")

@@ -12,6 +12,7 @@ from schemas.minutes import Attendance, MeetingHeading, Structure
 from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
+from tasks.structuring.attendance_table import tabled_attendance
 from tasks.structuring.empty_meeting import cancellations, without_items
 from tasks.structuring.items import Sectioned, items_of
 from tasks.structuring.language import language_of
@@ -66,7 +67,8 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
     for number, sections in enumerate(meetings, start=1):
         start = _start(sections) if number > 1 else 0
         heading = replace(heading_of(text, sections.before, known), id=f"m{number}", start=start)
-        attendance = (replace(row, meeting_id=heading.id) for row in attendance_of(text, sections.before, known))
+        listed = attendance_of(text, sections.before, known) or tabled_attendance(text, sections.before)
+        attendance = (replace(row, meeting_id=heading.id) for row in listed)
         items = items_of(text, sections.items, before + 1, heading.id, known)
         before += len(items)
         yield _Held(heading, tuple(attendance), items)

@@ -11,7 +11,7 @@ import pytest
 from tasks.reading.reader import read
 from tests.reading.rendering import rendered
 
-PAGES = sorted(page for page in (Path(__file__).parent / "pages").iterdir() if page.suffix in (".html", ".xml"))
+PAGES = sorted(page for page in (Path(__file__).parent / "pages").iterdir() if page.suffix in (".html", ".xml", ".md"))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
