@@ -49,6 +49,8 @@ def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
 
 def _adds(tally: Tally, found: Tally) -> bool:
     """Take what is new in the words; counts of a choice that has one already are another vote's."""
+    if (tally.unanimous and found.counts) or (found.unanimous and tally.counts):
+        return False
     new = {choice: counts for choice, counts in found.counts.items() if choice not in tally.counts}
     tally.counts |= new
     said = bool(new)

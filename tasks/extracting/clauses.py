@@ -21,10 +21,13 @@ _PASSIVE = pattern(
     "clause.passive",
     r"\b(?P<be>be|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
 )
+_CONTRACTED = pattern("clause.contracted", r"[’']r$")
+"""The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
 _ENDS = " \xa0.;,:"
 ACTIVE, _SUBJUNCTIVE = "clause.active", "clause.passive"
 UNKNOWN = "clause.other"
 """The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""
+_PARTICIPLE = "ed"
 _PLAIN_PARTICIPLES = ("be",)
 
 
@@ -58,6 +61,15 @@ def what_it_does(words: str) -> Doing:
         if doing := rule(bare):
             return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
     return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
+
+
+def told(words: str) -> Doing | None:
+    """Read a clause that is told and not resolved: `The application was approved`; only where no rule knows a verb."""
+    for match in _PASSIVE.finditer(words):
+        verb = _verbs().get(match.group("verb").lower()) if match.group("be") in ("was", "were") else None
+        if verb:
+            return Doing(verb, words[: match.start()].strip(), "clause.told")
+    return None
 
 
 def is_bare_stem(words: str) -> bool:
@@ -150,7 +162,7 @@ def _active(words: str) -> Doing | None:
     body = _body().match(words)
     rest = words[body.end() :] if body else words
     first, _, after = rest.partition(" ")
-    verb = _verbs().get(first.lower().strip(_ENDS))
+    verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(_ENDS))
     noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
 
@@ -174,7 +186,9 @@ def _subjunctive(match: re.Match[str]) -> DecisionVerb | None:
     phrases = lexicon().forms["decisions.verb_phrases"].items()
     after = " ".join(match.string[match.start("verb") : match.start("verb") + 40].lower().split())
     said = next((DecisionVerb(verb) for verb, forms in phrases if after.startswith(forms)), None)
-    return said or _verbs().get(match.group("verb").lower())
+    word = match.group("verb").lower()
+    done = word.endswith(_PARTICIPLE) and word not in lexicon().words["decisions.wanted"]
+    return said or _verbs().get(word) or (DecisionVerb.OTHER if done else None)
 
 
 def _is_after(words: str, match: re.Match[str], modals: str) -> bool:

@@ -22,7 +22,9 @@ def linked(found: Sequence[Decision], text: str) -> Iterator[Decision]:
     blocks = [one for one in found if one.block is DecisionBlock.DECISION]
     taken: set[str] = set()
     for decision in found:
-        copy = _copy_of(decision, blocks, taken, text) if decision.block is DecisionBlock.MINUTES else None
+        alone = sum(one.item_id == decision.item_id and one.block is decision.block for one in found) == 1
+        minutes = decision.block is DecisionBlock.MINUTES
+        copy = _copy_of(decision, blocks, taken, text, alone=alone) if minutes else None
         taken |= {copy.id} if copy else set()
         yield replace(decision, same_as=copy.id) if copy else decision
 
@@ -49,14 +51,25 @@ def _counts(vote: Vote | None) -> tuple[int | None, ...] | None:
     return (vote.for_, vote.against, vote.abstain) if vote and vote.for_ is not None else None
 
 
-def _copy_of(decision: Decision, blocks: Sequence[Decision], taken: set[str], text: str) -> Decision | None:
-    """Return the only copy with the same words, else the one that is most like it and clearly so."""
+def _verbs(decision: Decision) -> list[str | None]:
+    return [clause.verb for clause in decision.clauses]
+
+
+def _copy_of(
+    decision: Decision, blocks: Sequence[Decision], taken: set[str], text: str, *, alone: bool
+) -> Decision | None:
+    """Return the only copy with the same words, else the one that is most like it and clearly so.
+
+    Where each block has one decision (`alone`), the same verbs are enough: `The report was noted`, `Members noted it`.
+    """
     there = [one for one in blocks if one.item_id == decision.item_id and one.id not in taken and one.clauses]
     if not decision.clauses or not there:
         return None
     same = [one for one in there if said(one, text) == said(decision, text)]
     if same:
         return same[0] if len(same) == 1 else None
+    if len(there) == 1 and alone and _verbs(there[0]) == _verbs(decision):
+        return there[0]
     ranked = sorted(((_likeness(one, decision, text), one) for one in there), key=lambda pair: -pair[0])
     best = ranked[0]
     unrivalled = len(ranked) == 1 or ranked[1][0] < _ALIKE

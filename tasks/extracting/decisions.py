@@ -13,7 +13,7 @@ from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, LeadIn, Paragraph, Structure
 from schemas.patterns import pattern
-from schemas.vocabulary import DecisionBlock, DecisionVerb, MotionKind, Outcome
+from schemas.vocabulary import DecisionBlock, DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.ballots import Stretch, doubts_about_vote, lines_below, stretch_of, vote_on
 from tasks.extracting.clauses import UNKNOWN, what_it_does
@@ -24,7 +24,7 @@ from tasks.extracting.listed import clauses_of
 from tasks.extracting.moves import Move, moves_in
 from tasks.extracting.outcomes import lost_in, outcomes_in
 from tasks.extracting.passages import Passage
-from tasks.extracting.reasons import said_of, stated_below
+from tasks.extracting.reasons import said_of, stated_below, stated_inside
 from tasks.extracting.vote_records import records_in
 from tasks.extracting.votes import says_vote, tally_of
 
@@ -141,11 +141,15 @@ def _trigger(found: Found) -> tuple[int, int] | None:
         return found.said.trigger
     if found.sentence:
         return found.sentence.trigger
-    shown = found.opening is not None and found.rule != "resolution.lost"
-    return (found.opening.evidence.start, found.opening.evidence.end) if found.opening and shown else None
+    if found.opening is None or found.rule in ("resolution.lost", "resolution.granted"):
+        return None
+    return found.opening.evidence.start, found.opening.evidence.end
 
 
 _THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
+
+
+_MANNER = pattern("decision.trigger_manner", r"\s?\(|,|\s(?:by|with|on|nem|without|following)\s")
 
 
 def _shown(printed: str) -> str:
@@ -153,7 +157,7 @@ def _shown(printed: str) -> str:
     that = _THAT.search(printed)
     words = printed[: that.start()] if that else printed
     stopped = any(stop in words for stop in (":", "–", "—", " -", ":-"))
-    bare = words if stopped else words.split("(", 1)[0].split(",", 1)[0]
+    bare = words if stopped else _MANNER.split(words, maxsplit=1)[0]
     return bare.strip(" \xa0.,;")
 
 
@@ -257,9 +261,20 @@ def _told_of_vote(block: Block, found: Found, since: int, below_it: int, move: M
     for start, end in behind:
         if says_vote(passage.quote(start, end)):
             yield stretch_of(passage, start, end)
+    notes = [one for one in block.passages[found.at + 1 : below_it] if _is_note(one)]
+    yield from (stretch_of(one, one.start, one.end) for one in notes)
     yield from lines_below(block.passages, below_it)
+    start, _ = passage.sentence_at(found.start)
+    if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
+        yield stretch_of(passage, start, found.start)
     first = move.at if move and move.at <= found.at else max(found.at - _REACH, 0)
     yield from _above(block.passages[first : found.at + 1], since, found.start)
+
+
+def _is_note(passage: Passage) -> bool:
+    """Say whether a paragraph among the clauses is none of them: how one of them was voted."""
+    clause = passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE
+    return not clause and says_vote(passage.text)
 
 
 def _above(passages: Sequence[Passage], since: int, until: int) -> Iterator[Stretch]:
@@ -290,7 +305,8 @@ def _tells_of_vote(words: str) -> bool:
 
 def _stated(block: Block, found: Found, below_it: int, until: int, what: str) -> Evidence | None:
     """Return reasons or options below a decision, else above it."""
-    after = stated_below(block.passages, below_it, until if until > found.at else len(block.passages), what)
+    inside = stated_inside(block.passages[found.at], found.end, what)
+    after = inside or stated_below(block.passages, below_it, until if until > found.at else len(block.passages), what)
     return after or stated_below(block.passages, max(found.at - 8, 0), found.at, what)
 
 

@@ -81,7 +81,8 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
 
 
 def _overlaps(one: Found, others: Sequence[Found]) -> bool:
-    return any(other.start < one.end and one.start < other.end for other in others)
+    keywords = {other.said.trigger[0] for other in others if other.said and other.said.trigger}
+    return one.start in keywords or any(other.start < one.end and one.start < other.end for other in others)
 
 
 def _moved_then_agreed(item: Sequence[Passage]) -> Iterator[Found]:
@@ -131,8 +132,17 @@ def _opened(at: int, passage: Passage, openings: Mapping[str, Sequence[LeadIn]],
     for opening, start, until in zip(here, starts, [*starts[1:], passage.end] if here else [], strict=True):
         end = _content_end(passage, opening.content, until)
         lost = not opening.explicit and opening.evidence.quote(text) == _LOST_KEYWORD
-        rule = "decision.resolution" if opening.explicit else "resolution.lost" if lost else "resolution.announced"
+        granted = not opening.explicit and not lost and opening.content < end
+        rule = _RULES[opening.explicit, lost, granted]
         yield Found(at, start, end, opening.content, rule, opening=opening)
+
+
+_RULES = {
+    (True, False, False): "decision.resolution",
+    (False, True, False): "resolution.lost",
+    (False, False, True): "resolution.granted",
+    (False, False, False): "resolution.announced",
+}
 
 
 def _start(passage: Passage, opening: LeadIn) -> int:
@@ -178,11 +188,13 @@ def _joined(opened: Sequence[Found]) -> list[Found]:
 
 def below(item: Sequence[Passage], found: Found) -> int:
     """Return the place of the first passage behind what was found and its clauses."""
-    place = max((found.at, *found.more)) + 1
-    while place < len(item) and _is_clause(item[place]):
-        place += 1
-    return place
-
-
-def _is_clause(passage: Passage) -> bool:
-    return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE
+    last = max((found.at, *found.more))
+    above = {item[last].paragraph_id} if found.opening else set()
+    for place in range(last + 1, len(item)):
+        paragraph = item[place].paragraph
+        if paragraph is None or paragraph.kind is ParagraphKind.RESOLUTION:
+            break
+        if paragraph.parent_id in above:
+            above.add(paragraph.id)
+            last = place
+    return last + 1

@@ -54,12 +54,6 @@ class Said:
 
 
 _SKIPPED = (ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.RESOLUTION_CLAUSE)
-_TRIGGER = pattern(
-    "implicit.trigger",
-    r"(?i)(?:agreed|resolved|approved|noted|recommended|decided|determined|accepted|adopted|confirmed|endorsed|granted"
-    r"|refused|deferred|carried|passed|lost|defeated|fell|failed|elected|appointed|opted|received|signed|ratified|rejected|supported|withdrawn|excluded"
-    r"|as read|nominated)",
-)
 _FUTURE = pattern(
     "implicit.not_yet", r"\b(?:had|would|will|should|could|may|might|if|unless|until|not)\s(?:\w{1,12}\s)?$"
 )
@@ -69,10 +63,18 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
     """Yield the sentences of a paragraph that decide; the first rule that knows one wins."""
     if passage.paragraph is None or passage.paragraph.kind in _SKIPPED:
         return
+    if not _is_cued(passage.text):
+        return
     for start, end in passage.sentences:
         words = passage.quote(start, end)
-        if _TRIGGER.search(words) and not is_earlier(words) and words[-1] not in "?":
+        if _is_cued(words) and not is_earlier(words) and words[-1] not in "?":
             yield from _read(passage, words, start)
+
+
+def _is_cued(words: str) -> bool:
+    """Say whether words hold any word of an outcome; most paragraphs do not."""
+    lowered = words.lower()
+    return any(cue in lowered for cue in lexicon().words["decisions.implicit_cues"])
 
 
 def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
@@ -176,8 +178,16 @@ def _body_did(words: str) -> Said | None:
     note = verb in lexicon().words["decisions.taking_note"]
     if note and not (_document().match(rest) and _ends_soon(words)):
         return None
+    if _is_view(rest):
+        return None
     content = match.start("verb")
     return Said(content, Weight.ONLY_OUTCOME if note else Weight.NO_KEYWORD, None, verb)
+
+
+def _is_view(rest: str) -> bool:
+    """Say whether a body only shares a view: `agreed the importance of ponds`."""
+    said = [word.strip(".,;:") for word in rest.lower().split()[:3]]
+    return any(word in lexicon().words["decisions.views"] for word in said)
 
 
 def _was_done(words: str) -> Said | None:
@@ -216,7 +226,9 @@ _PART = pattern("implicit.part", r",\s|\sand\s")
 _PREPOSITION = pattern(
     "implicit.preposition", r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set)\s"
 )
-_CLAUSE = pattern("implicit.clause", r"\b(?:that|was|were|had|if|when|which|where|whether|by)\b")
+_CLAUSE = pattern(
+    "implicit.clause", r"(?i)\b(?:that|was|were|had|if|when|why|how|who|which|where|whether|because|although|by)\b"
+)
 
 
 def _is_history(after: str) -> bool:
@@ -234,7 +246,15 @@ _LONGEST_NOTE = 40
 def _verbless(words: str) -> Said | None:
     """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
     match = _opening_verb().match(words)
-    return Said(match.start("verb"), Weight.NO_KEYWORD, None, match.group("verb").split()[-1]) if match else None
+    if match is None:
+        return None
+    if link := _LINK.match(words, match.end()):
+        content = link.start("link") if link.group("link") == "to" else link.end()
+        return Said(content, Weight.NO_KEYWORD, match.span("verb"))
+    return Said(match.start("verb"), Weight.NO_KEYWORD, None, match.group("verb").split()[-1])
+
+
+_LINK = pattern("implicit.link", r"(?:\sunanimously)?\s(?P<link>to|that)\b")
 
 
 def _chosen(words: str) -> Said | None:
@@ -257,8 +277,8 @@ _EXCLUDING = pattern(
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_lost, "implicit.lost"),
     (_agreed_that, "implicit.agreed_that"),
-    (_joined, "implicit.moved_and_agreed"),
     (_minutes, "implicit.minutes"),
+    (_joined, "implicit.moved_and_agreed"),
     (_moved_and_passed, "implicit.carried"),
     (_body_did, "implicit.body"),
     (_verbless, "implicit.verbless"),
@@ -281,7 +301,9 @@ def _verbs() -> dict[str, str]:
 def _body() -> str:
     """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
     named = rf"(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{_words('collective')}"
-    return rf"(?:(?<=^)|(?<=[,;)]\s)|(?<=\sand\s)|(?<=\sthen\s))(?:[Tt]he\s|[Tt]his\s|All\s)?{named}"
+    return (
+        rf"(?:(?<=^)|(?<=[,;)]\s)|(?<=\sand\s)|(?<=\sthen\s))(?:[Tt]he\s|[Tt]his\s|All\s)?{named}(?:,[^,.;:]{{1,80}},)?"
+    )
 
 
 @lru_cache(maxsize=1)
@@ -289,7 +311,7 @@ def _agreeing() -> re.Pattern[str]:
     adverbs, verbs, manners = _words("adverbs"), _words("implicit_verbs"), _words("manners")
     return pattern(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
+        rf"(?P<subject>\b[Ii]t\swas|(?<=^)All|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
         rf"(?:,?\s(?:{adverbs}|{manners})){{0,2}},?\s{{1,3}}(?P<link>that|to)\b",
     )
 
@@ -300,7 +322,7 @@ def _after_movers() -> re.Pattern[str]:
     return pattern(
         "implicit.after_movers",
         rf"\b[Ss]econded\b[^.;:]{{0,120}}?(?:\sand|,|\s[-–])\s(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed)\b(?:,?\s{adverbs})?(?:,?\s(?P<link>that|to)\b)?",
+        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed)\b(?:,?\s{adverbs})?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 
 
@@ -318,6 +340,7 @@ def _minutes_passive() -> re.Pattern[str]:
     return pattern(
         "implicit.minutes_passive",
         rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)\s"
+        rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?"
         rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{_words('minutes_outcomes')})\b",
     )
 
@@ -362,7 +385,7 @@ def _passive() -> re.Pattern[str]:
 def _opening_verb() -> re.Pattern[str]:
     return pattern(
         "implicit.verbless",
-        rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:a\s)?(?:correct|true)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
+        rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously|for\sthe)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:a\s)?(?:correct|true)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
     )
 
 

@@ -16,7 +16,7 @@ from schemas.minutes import Clause, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
-from tasks.extracting.clauses import ACTIVE, UNKNOWN, Doing, inline_clauses, is_bare_stem, what_it_does
+from tasks.extracting.clauses import ACTIVE, UNKNOWN, Doing, inline_clauses, is_bare_stem, told, what_it_does
 
 _LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -40,7 +40,7 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
     if not words.strip(" \xa0:;,.-–—"):
         return list(_listed(text, top, below, Stem()))
     if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")):
-        return [*_inline(text, top, content, end), *_listed(text, top, below, Stem())]
+        return [*_first(text, top, content, end), *_listed(text, top, below, Stem())]
     stem = _stem(words)
     own = _with_colon(text, _inline(text, top, content, end), end) if stem.deeper else ()
     return [*own, *_listed(text, top, below, stem)]
@@ -56,6 +56,19 @@ def _with_colon(text: str, stems: Iterable[Clause], end: int) -> list[Clause]:
         )
         clauses[-1] = replace(clauses[-1], evidence=replace(span, end=colon))
     return clauses
+
+
+def _first(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
+    """Yield the clause behind the lead-in of a list; its label may stand there too: `RESOLVED that (1) A be noted`."""
+    start = content + len(text[content:end]) - len(text[content:end].lstrip(" \xa0:-–—"))
+    label = _LABEL.match(text, start, end)
+    if label and label.group("word") in _FIRST:
+        yield _clause(text, top, (label.group(0).strip(), None), 1, (label.end(), end), Stem())
+        return
+    yield from _inline(text, top, content, end)
+
+
+_FIRST = ("1", "a", "A", "i")
 
 
 def _stem(words: str) -> Stem:
@@ -110,6 +123,8 @@ def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Claus
     for inline in inline_clauses(words, content - span.start):
         if inline.start < inline.end:
             doing = inline.doing
+            if doing.rule == UNKNOWN:
+                doing = told(words[inline.start : inline.end]) or doing
             yield Clause(
                 label=None,
                 intended_label=None,
@@ -143,7 +158,9 @@ def _clause(
     text: str, owner: Paragraph, label: tuple[str | None, str | None], level: int, span: tuple[int, int], stem: Stem
 ) -> Clause:
     """Return a clause; `label` is the printed and the intended one."""
-    doing = what_it_does(text[slice(*span)])
+    words = text[slice(*span)]
+    doing = what_it_does(words)
+    doing = (told(words) or doing) if doing.rule == UNKNOWN else doing
     return Clause(
         label=label[0],
         intended_label=label[1],

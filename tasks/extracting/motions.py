@@ -16,9 +16,10 @@ from seeds.lexicon import lexicon
 from tasks.extracting.ballots import Stretch, stretch_of, vote_on
 from tasks.extracting.decisions import Block
 from tasks.extracting.moves import Move
+from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.votes import says_vote
 
-_REACH = 6
+_REACH = 12
 
 
 def motions_of(blocks: Sequence[Block]) -> tuple[Motion, ...]:
@@ -75,5 +76,6 @@ def _told_of_vote(block: Block, move: Move, until: int) -> Iterator[Stretch]:
     for passage in block.passages[move.at : move.at + _REACH]:
         for start, end in passage.sentences:
             words = passage.quote(start, end)
-            if move.start <= start < until and says_vote(words) and (amendment or "amendment" not in words.lower()):
+            own = start < until or (not amendment and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
+            if move.start <= start and own and says_vote(words) and (amendment or "amendment" not in words.lower()):
                 yield stretch_of(passage, start, end)

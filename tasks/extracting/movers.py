@@ -23,10 +23,6 @@ class Mover:
     end: int
 
 
-_TRIGGER = pattern(
-    "mover.trigger",
-    r"(?i)\b(?:moved|proposed|seconded|nominated|proposer|mover|seconder|prop|sec|proposition|proposal|nomination|name)\b",
-)
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
 _SHORT = r"(?:(?<=Prop)\.|(?<=Sec)\.)?"
 _PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
@@ -34,7 +30,8 @@ _PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
 
 def movers_in(words: str) -> list[Mover]:
     """Return movers and seconders in reading order."""
-    if not _TRIGGER.search(words):
+    lowered = words.lower()
+    if not any(cue in lowered for cue in lexicon().words["votes.mover_cues"]):
         return []
     found = [mover for made in (_by(), _active(), _list(), _in_the_name()) for mover in _named(words, made)]
     return sorted(_apart(found), key=lambda one: one.start)
@@ -115,8 +112,9 @@ def _active() -> Pattern[str]:
     """Match `Councillor Heron moved`, `the Convener, seconded by the Vice Convener, moved`, `Cllr Teal seconded`."""
     words = lexicon().words
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
+    honorifics = any_of(words["people.honorifics"])
     return pattern(
         "mover.active",
         rf"\b{_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
-        rf"(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem))",
+        rf"(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b))",
     )

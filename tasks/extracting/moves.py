@@ -44,8 +44,7 @@ def moves_in(passages: Sequence[Passage]) -> list[Move]:
     for at, passage in enumerate(passages):
         for mover in movers_in(passage.text):
             _take(moves, passage, at, mover)
-    ends = [*(move.position for move in moves[1:]), passages[-1].end + 1] if moves else []
-    return [_with_outcome(move, passages, until) for move, until in zip(moves, ends, strict=True)]
+    return [_with_outcome(move, passages, moves[place + 1 :]) for place, move in enumerate(moves)]
 
 
 def _take(moves: list[Move], passage: Passage, at: int, mover: Mover) -> None:
@@ -68,22 +67,25 @@ def _take(moves: list[Move], passage: Passage, at: int, mover: Mover) -> None:
 def _kind(sentence: str, mover: Mover) -> MotionKind:
     """Say whether a sentence moves an amendment: `the motion as amended` is a motion."""
     words = sentence.split()
-    amendment = any(word.strip(".,:;()“”\"'") in lexicon().words["votes.amendment"] for word in words)
+    amendment = any(word.strip(".,:;()“”\"'-–") in lexicon().words["votes.amendment"] for word in words)
     return MotionKind.AMENDMENT if amendment else MotionKind.MOTION
 
 
-def _with_outcome(move: Move, passages: Sequence[Passage], until: int) -> Move:
-    found: set[Outcome] = set()
-    for start, end, passage in _sentences(move, passages, until):
-        if said := outcomes_in(passage.quote(start, end), move.kind):
-            found |= said
-            break
-    return replace(move, outcomes=frozenset(found))
+def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]) -> Move:
+    """Tell what became of a move: before the next one; for a motion also, where it is named, behind its amendments."""
+    end = passages[-1].end + 1
+    following = next((one.position for one in later), end)
+    motion = next((one.position for one in later if one.kind is MotionKind.MOTION), end)
+    until = motion if move.kind is MotionKind.MOTION else following
+    for start, words in _sentences(move, passages, until):
+        if said := outcomes_in(words, move.kind, named=start > following):
+            return replace(move, outcomes=frozenset(said))
+    return move
 
 
-def _sentences(move: Move, passages: Sequence[Passage], until: int) -> Iterator[tuple[int, int, Passage]]:
-    """Yield the sentences from a move to the next one."""
-    for passage in passages[move.at : move.at + _FURTHEST + 1]:
+def _sentences(move: Move, passages: Sequence[Passage], until: int) -> Iterator[tuple[int, str]]:
+    """Yield the sentences from a move to another one."""
+    for passage in passages[move.at : move.at + 2 * _FURTHEST]:
         for start, end in passage.sentences:
             if move.start <= start < until:
-                yield start, min(end, until), passage
+                yield start, passage.quote(start, min(end, until))

@@ -28,7 +28,8 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
     if not _TRIGGER.search(words):
         return set()
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
-    said = {_outcomes()[one.group("result")] for one in _said().finditer(words) if one.group("noun") in wanted}
+    found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
+    said = {_outcomes()[one.group("result")] for one in found if one.group("noun") in wanted}
     if said or named:
         return said
     return {_outcomes()[one.group("result")] for one in _declared().finditer(words)}
@@ -59,6 +60,13 @@ def _said() -> Pattern[str]:
         rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|fell|failed|lost|defeated))"
         rf"(?<!\bto\sbe\s)(?P<result>{any_of(_outcomes())})\b",
     )
+
+
+@lru_cache(maxsize=1)
+def _withdrew() -> Pattern[str]:
+    """Match `withdrew her amendment`."""
+    nouns = any_of(word for forms in lexicon().forms["votes.result_nouns"].values() for word in forms)
+    return pattern("outcome.withdrew", rf"\b(?P<result>withdrew)\s(?:the|his|her|their|its)\s(?P<noun>{nouns})\b")
 
 
 @lru_cache(maxsize=1)

@@ -36,15 +36,29 @@ def stated_below(passages: Sequence[Passage], at: int, until: int, what: str) ->
     return None
 
 
+def stated_inside(passage: Passage, since: int, what: str) -> Evidence | None:
+    """Return the words behind `Reason:` in the decision's own paragraph, to its end or to another heading."""
+    told = [(start, end) for start, end in passage.sentences if start >= since]
+    for place, (start, _) in enumerate(told):
+        match = _heading(what).match(passage.quote(start, passage.end))
+        if match is None:
+            continue
+        following = (begin for begin, end in told[place + 1 :] if _is_heading(passage.quote(begin, end)))
+        until = next(following, passage.end)
+        end = start + len(passage.quote(start, until).rstrip())
+        return Evidence(start + match.end(), end, f"decision.{what}", _page(passage))
+    return None
+
+
 def _end_of(passages: Sequence[Passage], place: int, until: int, *, empty: bool) -> int:
     """Return where the words of a heading end: at the next heading; on the heading's line only its list goes on."""
     end = passages[place].end
     for passage in passages[place + 1 : until]:
-        below = passage.paragraph is not None and passage.paragraph.level > 1
+        below = passage.paragraph is not None and (passage.paragraph.level > 1 or passage.paragraph.label is not None)
         if _is_heading(passage.text) or not (empty or below) or _kind(passage) is ParagraphKind.RESOLUTION:
             break
         end = passage.end
-        empty = empty and below
+        empty = False
     return end
 
 

@@ -49,7 +49,7 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     [29]
     """
     tally = Tally()
-    if not says_vote(words):
+    if not says_vote(words) or _DIVIDED.search(words):
         return tally
     for choice, number, span in _labelled(words):
         tally.add(choice, number, span)
@@ -64,6 +64,10 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     return tally
 
 
+_DIVIDED = pattern("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sthe\s[Aa]mendment\b")
+"""`30 votes for the motion and 12 for the amendment` counts two sides, of which neither is for or against."""
+
+
 def says_vote(words: str) -> bool:
     """Say whether words can speak of a vote at all."""
     lowered = words.lower()
@@ -72,7 +76,7 @@ def says_vote(words: str) -> bool:
 
 _PRINTED = pattern(
     "vote.printed",
-    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)\s?(?:[:–\-]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b",
+    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s\w{1,12})?\s?(?:[:–\-]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b",
 )
 """`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
 
@@ -100,6 +104,8 @@ def _is_abstention(match: Match[str]) -> bool:
 def _is_sure(match: Match[str], words: str) -> bool:
     """Say whether one count alone is a vote's: `six voted in favour`, not `6 for`."""
     lowered = words.lower()
+    if match.group("label").startswith("objection"):
+        return any(cue in lowered for cue in ("vot", "unanim", "abst"))
     cued = any(cue in lowered for cue in lexicon().words["votes.sure_cues"])
     return cued and (match.group("label").lower() != "for" or "vot" in match.group(0).lower())
 
@@ -148,7 +154,7 @@ def _choices() -> dict[str, VoteChoice]:
 
 @lru_cache(maxsize=1)
 def _digits() -> str:
-    return rf"(?:(?<![\d.,/£:])\d{{1,3}}(?![\d/]|[.,]\d)|\b{any_of(_numbers())}\b)"
+    return rf"(?:(?<![\d.,/£])\d{{1,3}}(?![\d/]|[.,]\d)|\b{any_of(_numbers())}\b)"
 
 
 @lru_cache(maxsize=1)

@@ -55,14 +55,14 @@ def keyword_and_rest() -> str:
     follows = {
         "always": "",
         "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:{links}|the\sfollowing|{adverbs}|{manners}|{_MANNER})\b|\s*+$)",
-        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{_MANNER}|\s+\(|[.;]?\s*+$)",
+        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{_MANNER}|\s+\(|\sTO\s|[.;]?\s*+$)",
         "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$)",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
     keyword = "|".join([*listed, _slips() + follows["sentence"]])
     bracket = r"\((?![ivx]{1,4}\))[^()\n]{3,80}\)(?=\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
     return (
-        rf"(?P<keyword>{keyword})(?:,?\s+(?:{adverbs}|{manners}|{_MANNER})(?!\w)){{0,2}}"
+        rf"(?P<keyword>{keyword})(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b))?(?:,?\s+(?:{adverbs}|{manners}|{_MANNER})(?!\w)){{0,2}}"
         rf"(?:\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"

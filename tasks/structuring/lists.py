@@ -50,6 +50,10 @@ class OpenLists:
         self._remember(index, Place(1, None), opens_list=opens_list, resolution=resolution)
         return Place(1, None)
 
+    def place_aside(self) -> Place:
+        """Place a note between two clauses, such as how one was voted: outermost, and the list goes on behind it."""
+        return Place(1, None)
+
     def place_clause(self, index: int, *, opens_list: bool) -> Place:
         """Place a clause without a label under the resolution that was placed last."""
         self._remember(index, Place(2, self._top), opens_list=opens_list, resolution=False)

@@ -14,15 +14,19 @@ from tasks.structuring.kinds import Opening, is_to_be_done, keyword_and_rest, le
 
 _CANDIDATE = pattern("resolution.candidate", r"\b(?:[A-Z]{5,9}|[Rr]esolved|R E S O L V E D|Agreed|Noted|Approved)\b")
 _STOP = pattern("resolution.stop", r"(?P<word>[\w’']{1,20}|)[.?!;]['\"’”)]?\s{1,12}(?=[A-Z“\"‘(])")
+_LONGEST_STEM = 300
 _REACH = 90
 """How far before a keyword its opener may begin, and how much of a paragraph's end may announce a list."""
 
 
-def openings_in(words: str) -> list[Opening]:
-    """Return every opening; one that only announces a list counts where there is no other."""
+def openings_in(words: str, following: str = "") -> list[Opening]:
+    """Return every opening; one that only announces a list counts where there is no other.
+
+    `following` are the words of the entry below: `the Board:` announces what it did if they say so (`noted A`).
+    """
     first = lead_in(words)
     found = [*([first] if first else []), *_inner(words, first.content if first else 0)]
-    announced = None if found else _announced(words)
+    announced = None if found else _announced(words) or _body_alone(words, following)
     return [announced] if announced else found
 
 
@@ -38,7 +42,7 @@ def lost_keyword(words: str) -> Opening | None:
 
 def _inner(words: str, position: int) -> Iterator[Opening]:
     """Yield the openings further on: `it was moved by X and RESOLVED that`, `... . It was further RESOLVED that`."""
-    if words.isupper():
+    if words.isupper() and len(words) > _REACH:
         return
     for candidate in _CANDIDATE.finditer(words, position):
         match = _keyword().match(words, candidate.start())
@@ -56,7 +60,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     at, sentence = match.start(), _sentence_start(words, match.start())
     reach = max(sentence, at - _REACH)
     before = words[reach:at]
-    if _earlier(words[sentence:at]):
+    if _earlier(words[sentence:at]) or before.endswith(("“", "‘", '"')):
         return None
     if opener := _opener().search(before):
         return reach + opener.start("opener")
@@ -101,20 +105,49 @@ def _announced(words: str) -> Opening | None:
     """Return the opening of a paragraph that ends by announcing clauses: `The Committee agreed to:`."""
     if words[-1:] not in ":-–—;":
         return None
-    reach = max(0, len(words) - _REACH - 40)
+    reach = max(0, len(words) - _LONGEST_STEM)
     tail = words[reach:]
-    match = _announcing().search(tail)
+    match = _announcing().search(tail) or _granting().search(tail)
     if match is None:
         return None
     start = reach + match.start()
     sentence = _sentence_start(words, start)
     if _earlier(words[sentence:start] + " " if start > sentence else "") or _is_unmoved(match, words[sentence:start]):
         return None
+    if "conditions" in match.groupdict():
+        return Opening(
+            reach + match.start("verb") - 1, reach + match.start("verb"), None, False, True, start, explicit=False
+        )
     return Opening(len(words), len(words), None, False, True, start, explicit=match.group("verb").isupper())
 
 
+def _body_alone(words: str, following: str) -> Opening | None:
+    """Return the opening of `Following debate, the Board:` above `(a) noted the update`."""
+    did = following.split(" ", 1)[0].lower()
+    if words[-1:] not in ":-–—" or not (did.endswith("ed") and did in lexicon().canonical("decisions.verbs")):
+        return None
+    match = _alone().search(words, max(0, len(words) - _REACH))
+    return Opening(len(words), len(words), None, False, True, match.start(), explicit=False) if match else None
+
+
+@lru_cache(maxsize=1)
+def _alone() -> re.Pattern[str]:
+    return pattern("resolution.body_alone", rf"(?<!\w)(?<!of\s)(?<!to\s)(?<!the\s){body_pattern()}\s?[:\-–—]{{1,3}}$")
+
+
 def _is_unmoved(match: re.Match[str], before: str) -> bool:
-    return match.group("joint") is not None and not _is_moved(before)
+    return match.groupdict().get("joint") is not None and not _is_moved(before)
+
+
+@lru_cache(maxsize=1)
+def _granting() -> re.Pattern[str]:
+    """Match `The Sub-Committee granted the licence subject to the following conditions:`."""
+    words = lexicon().words
+    adverbs, verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "deciding", "conditional"))
+    return pattern(
+        "resolution.granting",
+        rf"(?<!\w){body_pattern()}\s(?:{adverbs}\s)?(?P<verb>{verbs})\s[^.:;]{{1,160}}?\b(?P<conditions>{ends})\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+    )
 
 
 @lru_cache(maxsize=1)
@@ -134,7 +167,7 @@ def _opener() -> re.Pattern[str]:
     adverbs = any_of(lexicon().words["decisions.adverbs"])
     return pattern(
         "resolution.opener",
-        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|{body_pattern()})(?:,?\s{adverbs},?){{0,2}})\s{{1,4}}$",
+        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|IT\sWAS|{body_pattern()})(?:,?\s{adverbs},?){{0,2}})\s{{1,4}}$",
     )
 
 
@@ -144,7 +177,7 @@ def _announcing() -> re.Pattern[str]:
     adverbs, verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "announcing", "announced"))
     return pattern(
         "resolution.announcing",
-        rf"(?<!\w)(?:[Ii]t\s(?:was|is)\s|(?P<joint>and\s)|{body_pattern()}\s)"
+        rf"(?<!\w)(?:[Ii]t\s(?:was|is)\s|(?P<joint>and\s)|{body_pattern()}(?:,[^,.;:]{{1,80}},)?\s)"
         rf"(?:{adverbs}\s){{0,2}}(?P<verb>{verbs})(?:,?\s{adverbs},?)?"
         rf"(?:\s{ends})?\s{{0,4}}[:;\-–—]{{1,3}}$",
     )

@@ -101,9 +101,11 @@ class _Growth:
         stated = self._heads_reasons(words)
         heading = stated or (entry.label_alone and _is_heading(words, self.part.title, label, following))
         clause = label is None and not heading and self._is_clause(words)
-        openings = [] if heading or clause else self._openings(words)
+        below = self.text[following.start : following.end] if following else ""
+        openings = [] if heading or clause else self._openings(words, below)
         first = openings[0] if openings else None
-        place = self._place(words, label, first, clause=clause, lost=lost)
+        aside = label is None and not clause and not openings and self._is_aside(words)
+        place = self.lists.place_aside() if aside else self._place(words, label, first, clause=clause, lost=lost)
         parent = self.paragraphs[place.parent] if place.parent is not None else None
         kind = _kind(words, parent, self.known, heading=heading, resolution=first is not None)
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
@@ -111,7 +113,8 @@ class _Growth:
         self.issues.extend(_doubts(entry, place))
         if kind not in (ParagraphKind.HEADING, ParagraphKind.RESOLUTION_CLAUSE):
             self.lead_ins += [_lead_in(entry, local_id, opening, self.part.block) for opening in openings]
-        self._go_on(words, place, openings)
+        if not aside:
+            self._go_on(words, place, openings)
 
     def _heads_reasons(self, words: str) -> bool:
         """Say whether a line heads the reasons or options of a decision; no clause stands below it."""
@@ -126,11 +129,11 @@ class _Growth:
         self.before = words
         self.headed |= self._heads_reasons(words)
 
-    def _openings(self, words: str) -> list[Opening]:
+    def _openings(self, words: str, below: str) -> list[Opening]:
         """Return how resolutions open; the line `Decision:` of an announced part opens one by itself."""
         if self.part.announced and not self.paragraphs:
-            return openings_in(words) or [Opening(len(words), len(words), None, False, True)]
-        if found := openings_in(words):
+            return openings_in(words, below) or [Opening(len(words), len(words), None, False, True)]
+        if found := openings_in(words, below):
             return found
         lost = None if self._announces_text() or self.part.announced else lost_keyword(words)
         return [lost] if lost else []
@@ -145,10 +148,20 @@ class _Growth:
         """Say whether an entry without a label is a clause of the resolution above it."""
         if self.part.announced and not self.headed:
             return bool(self.paragraphs) and lead_in(words) is None
-        if self.resolution is Progress.OPEN:
-            return lead_in(words) is None and is_clause_opening(words, self.known)
+        if self.resolution is Progress.OPEN and lead_in(words) is None:
+            return is_clause_opening(words, self.known) or self._must_be_clause(words)
         goes_on = self.before.endswith((";", "; and", ", and", ";and")) or words.startswith(("That ", "that "))
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and is_to_be_done(words)
+
+    def _is_aside(self, words: str) -> bool:
+        """Say whether a line between the clauses of a resolution tells only how they were voted."""
+        return self.resolution is not Progress.NONE and words.startswith(self.known.words["votes.asides"])
+
+    def _must_be_clause(self, words: str) -> bool:
+        """Say whether a line right below a lead-in that ends in a colon can only be what was resolved."""
+        waiting = self.lead_ins and self.lead_ins[-1].paragraph_id == self.paragraphs[-1].id
+        aside = words.startswith(self.known.words["votes.vote_lines"]) or words[0] in "([" or words.endswith(_COLONS)
+        return bool(waiting) and self.before.rstrip().endswith(_COLONS) and not aside
 
     def _place(self, words: str, label: Label | None, opening: Opening | None, *, clause: bool, lost: bool) -> Place:
         """Place by label, as a clause of the open resolution, or at the outermost level."""

@@ -1,0 +1,79 @@
+"""What stands around a decision: reasons, options, call-in, and its other copy on the page."""
+
+import pytest
+
+from schemas.issues import IssueCode
+from schemas.minutes import Minutes
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
+from tests.extracting.passage import minutes
+
+RESOLVED = "RESOLVED: That the plan be approved."
+# lines / reasons, options
+REASONS = {
+    "below": (
+        [RESOLVED, "Reasons for decision", "To save ducks.", "Alternative options considered and rejected", "None."],
+        ("To save ducks.", "None."),
+    ),
+    "on_the_heading_s_line": ([RESOLVED, "Reason: To save ducks.", "The meeting ended."], ("To save ducks.", None)),
+    "in_the_same_paragraph": ([f"{RESOLVED} Reason: To save ducks."], ("To save ducks.", None)),
+    "above": (["Reasons for the decision:", "To save ducks.", "Options considered: Do nothing.", RESOLVED],
+              ("To save ducks.", "Do nothing.")),
+    "a_list": ([RESOLVED, "REASONS FOR DECISION –", "1. Ducks.", "2. Geese.", "Wards affected: All"],
+               ("Ducks. 2. Geese.", None)),
+    "none": ([RESOLVED, "The reason given was ducks."], (None, None)),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), REASONS.values(), ids=REASONS)
+def test_reasons_and_options(lines: list[str], expected: tuple[str | None, str | None]) -> None:
+    found = minutes(*lines)
+    [decision] = found.decisions
+    spans = (decision.reasons, decision.options)
+    text = found.structure.document.text
+    assert tuple(" ".join(span.quote(text).split()) if span else None for span in spans) == expected
+
+
+# lines / may be called in, is a key decision
+NOTES = {
+    "can_be": (["[The decisions on this item can be called in by Friday.]"], (True, None)),
+    "cannot_be": (["(This decision is not subject to call-in.)"], (False, None)),
+    "key": (["This is a key decision."], (None, True)),
+    "not_key": (["(Non-key decision)"], (None, False)),
+    "neither": (["The Clerk was called in."], (None, None)),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), NOTES.values(), ids=NOTES)
+def test_call_in_and_key_decision(lines: list[str], expected: tuple[bool | None, bool | None]) -> None:
+    [decision] = minutes(RESOLVED, *lines).decisions
+    assert (decision.call_in, decision.key_decision) == expected
+
+
+def page(decision: str, below: str) -> Minutes:
+    text = "\n\n".join(("Agenda item", "Duck pond", "Decision:", decision, "Minutes:", "The Clerk spoke.", below))
+    return minutes_of(text.encode(), SourceEntry())
+
+
+# (decision block, minutes): linked, differ
+COPIES = {
+    "same": (("That the plan be noted.", "RESOLVED: That the plan be noted."), (True, False)),
+    "another_number": (
+        ("That the sum of £5,000 be spent on ducks.", "RESOLVED: That the sum of £6,000 be spent on ducks."),
+        (True, True),
+    ),
+    "another_vote": (
+        ("RESOLVED (20:3) – That the plan be noted.", "RESOLVED (19:3) – That the plan be noted."),
+        (True, True),
+    ),
+    "told_in_other_words": (("The plan was agreed.", "The Committee agreed the plan."), (True, True)),
+    "another_decision": (("That the plan be noted.", "RESOLVED: That ducks be granted asylum."), (False, False)),
+}
+
+
+@pytest.mark.parametrize(("blocks", "expected"), COPIES.values(), ids=COPIES)
+def test_two_copies_are_linked_and_their_differences_told(blocks: tuple[str, str], expected: tuple[bool, bool]) -> None:
+    found = page(*blocks)
+    first, second = found.decisions
+    differ = any(issue.code is IssueCode.COPIES_DIFFER for issue in found.issues)
+    assert (second.same_as == first.id, differ) == expected

@@ -1,0 +1,130 @@
+"""Votes: counts, unanimity and names, as the words of minutes state them."""
+
+import pytest
+
+from schemas.issues import IssueCode
+from schemas.vocabulary import Outcome
+from tasks.extracting.votes import tally_of
+from tests.extracting.decided import decided, vote_line
+from tests.extracting.passage import minutes
+
+CARRIED, LOST = Outcome.CARRIED, Outcome.LOST
+
+# (words, outcome): for, against, abstain, unanimous, casting vote
+COUNTS = {
+    "6 For, 0 Against, 1 Abstention": (CARRIED, (6, 0, 1, None, None)),
+    "Voting: 8 – For 3 – Against 0 – Abstentions": (CARRIED, (8, 3, 0, None, None)),
+    "(For 6, Against 3, Abstain 1)": (CARRIED, (6, 3, 1, None, None)),
+    "FOR 5 AGAINST 4 ABSTENTIONS 0": (CARRIED, (5, 4, 0, None, None)),
+    "For: 9, Against: 0, Abstain: 2": (CARRIED, (9, 0, 2, None, None)),
+    "In favour: 7; Against: 2": (CARRIED, (7, 2, None, None, None)),
+    "Votes for: 8 Votes against: 2 Abstentions: none": (CARRIED, (8, 2, 0, None, None)),
+    "Resolved (7:3) –": (CARRIED, (7, 3, None, None, None)),
+    "Resolved (7:7 and on the chairs casting vote) –": (CARRIED, (7, 7, None, None, True)),
+    "lost by 44 votes to 12 with 3 abstentions": (LOST, (12, 44, 3, None, None)),
+    "NOT CARRIED by 29 votes to 19": (LOST, (19, 29, None, None, None)),
+    "lost by 12 votes to 44": (LOST, (12, 44, None, None, None)),
+    "carried 31 votes to 29": (CARRIED, (31, 29, None, None, None)),
+    "carried by 12 to 7": (CARRIED, (12, 7, None, None, None)),
+    "by a majority of 7 to 2": (CARRIED, (7, 2, None, False, None)),
+    "by six votes to three, with one abstention": (CARRIED, (6, 3, 1, None, None)),
+    "with one Member abstaining": (CARRIED, (None, None, 1, None, None)),
+    "CARRIED (6 members voting in favour, none against with 3 abstentions)": (CARRIED, (6, 0, 3, None, None)),
+    "granted unanimously with no objections and 1 abstention": (CARRIED, (None, 0, 1, True, None)),
+    "voted FOR the motion (17); voted AGAINST the motion (12)": (CARRIED, (17, 12, None, None, None)),
+    "carried by 10 votes in favour, 1 against and 2 abstentions": (CARRIED, (10, 1, 2, None, None)),
+    "agreed, nem con": (CARRIED, (None, None, None, True, None)),
+    "all in favour": (CARRIED, (None, None, None, True, None)),
+    "the Chairman used his casting vote": (CARRIED, (None, None, None, None, True)),
+}
+
+NO_VOTE = [
+    "a Section 106 agreement was agreed",
+    "permission for 6 dwellings was approved",
+    "12 letters for and 3 against had been received",
+    "the Chairman did not use his casting vote",
+    "carried out by 5 to 10 per cent of residents",
+    "the proposal was not unanimous",
+    "RESOLVED to raise no objection",
+    "30 votes for the Motion and 12 for the Amendment",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), COUNTS.items(), ids=COUNTS)
+def test_counts_follow_the_motion(words: str, expected: tuple[Outcome, tuple[object, ...]]) -> None:
+    outcome, stated = expected
+    tally = tally_of(words, outcome)
+    counts = [tally.counts[choice][0] if choice in tally.counts else None for choice in ("for", "against", "abstain")]
+    assert (*counts, tally.unanimous, tally.casting_vote) == stated
+
+
+@pytest.mark.parametrize("words", NO_VOTE)
+def test_these_words_state_no_vote(words: str) -> None:
+    assert not tally_of(words).says_something
+
+
+RESOLVED = "RESOLVED that the plan be adopted."
+# lines / the vote on the decision
+STATED = {
+    "in_brackets_behind": ([f"{RESOLVED} (Voting: 8 for, 3 against, 1 abstention)"], "8-3-1"),
+    "on_the_line_below": ([RESOLVED, "Voting: 8 – For 3 – Against 0 – Abstentions"], "8-3-0"),
+    "between_the_clauses": (
+        ["RESOLVED that:", "1. A be noted; and", "Voting: unanimous", "2. B be agreed.", "Voting: unanimous"],
+        "unanimous",
+    ),
+    "before_the_keyword": (["With 5 Members voting for and 4 against it was RESOLVED that A be noted."], "5-4-?"),
+    "in_the_paragraph_above": (["On being put to the vote it was carried (6 for, 2 against).", RESOLVED], "6-2-?"),
+    "not_the_amendment_s": (["The amendment was carried by 9 votes to 8.", RESOLVED], None),
+    "unanimity_names_nobody": (
+        ["Councillor Heron spoke.", "RESOLVED unanimously that the plan be adopted."],
+        "unanimous",
+    ),
+    "division_list": (
+        [RESOLVED, "For (2): Councillors Heron and Teal", "Against (1): Councillor A. J. Owl", "Abstentions (0)"],
+        "2-1-0 Councillor Heron for, Councillor Teal for, Councillor A. J. Owl against",
+    ),
+    "division_in_a_sentence": (
+        [RESOLVED, "Councillors Bill, Bray and Mr Hall voted FOR the motion (3); Councillor Owl voted AGAINST (1)."],
+        "3-1-? Councillor Bill for, Councillor Bray for, Mr Hall for, Councillor Owl against",
+    ),
+    "nobody_abstained": (
+        [RESOLVED, "In favour: Cllrs Heron, Teal; Against: Cllr Owl; Abstained: None"],
+        "?-?-0 Cllr Heron for, Cllr Teal for, Cllr Owl against",
+    ),
+    "on_request": (
+        [RESOLVED, "Councillors Heron and Teal requested that their votes against be recorded."],
+        "Councillor Heron against, Councillor Teal against",
+    ),
+    "abstained": ([RESOLVED, "(Councillor Heron abstained)"], "Councillor Heron abstain"),
+    "a_role": ([RESOLVED, "For the motion (1) – the Convener"], "1-?-? Convener for"),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), STATED.values(), ids=STATED)
+def test_the_vote_on_a_decision(lines: list[str], expected: str | None) -> None:
+    [decision] = minutes(*lines).decisions
+    assert vote_line(decision.vote) == expected
+
+
+# lines / what does not add up
+DOUBTS = {
+    "fewer_names": ([RESOLVED, "For (3): Councillors Heron and Teal"], ["3 voted for, 2 of them are named"]),
+    "as_many_names": ([RESOLVED, "For (2): Councillors Heron and Teal"], []),
+    "carried_by_the_fewer": ([f"{RESOLVED} (3 for, 8 against)"], ["carried with 3 for and 8 against"]),
+    "votes_on_request_are_not_all": (
+        [f"{RESOLVED} (8 for, 3 against)", "Councillor Heron requested that his vote against be recorded."],
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), DOUBTS.values(), ids=DOUBTS)
+def test_counts_that_do_not_agree_are_an_issue(lines: list[str], expected: list[str]) -> None:
+    issues = minutes(*lines).issues
+    assert [issue.message for issue in issues if issue.code is IssueCode.VOTE_DOES_NOT_ADD_UP] == expected
+
+
+def test_two_outcomes_of_one_motion_are_an_issue_and_neither_is_taken() -> None:
+    found = minutes("RESOLVED that the motion was carried, though the motion was lost.")
+    assert decided(found)[0].startswith("not_stated")
+    assert IssueCode.TWO_OUTCOMES in [issue.code for issue in found.issues]
