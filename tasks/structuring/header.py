@@ -44,8 +44,9 @@ def header_of(text: str, blocks: Sequence[Block]) -> tuple[tuple[HeaderField, ..
 
 
 def _is_purpose_label(text: str, block: Block) -> bool:
-    """Say whether a line only announces the purpose, which stands below it."""
-    return text[block.start : block.end].rstrip(" \xa0:") in lexicon().words["page.purpose_names"]
+    """Say whether a line only announces the purpose, which stands below it, or a field that is empty."""
+    label = text[block.start : block.end].rstrip(" \xa0:-–")
+    return label in lexicon().words["page.purpose_names"] or label in lexicon().words["page.empty_fields"]
 
 
 def _unknown_field(line: str) -> re.Match[str] | None:

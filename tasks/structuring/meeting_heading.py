@@ -16,8 +16,8 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.heading_body import body_held, letterhead
+from tasks.structuring.heading_place import start_time, venue
 
-_VENUE = pattern("heading.venue", r"(?:Proposed venue|Venue|Place|Lleoliad)\s*+:\s*+(?:\|\s*+)?(?P<venue>[^\s|].*)")
 ISSUE_MEETING = pattern(
     "heading.issue_meeting",
     r"(?:Meeting|Cyfarfod)\s*+:\s*+(?P<day>\d\d?)/(?P<number>\d\d)/(?P<year>(?:19|20)\d\d)\s+[-–]\s+"
@@ -27,7 +27,6 @@ ISSUE_MEETING = pattern(
 _VERB = pattern("heading.verb", r"\s(?:held|met|meeting)\b.*", 2)
 _STOPS = " \xa0:-–,"
 _LONGEST = 200
-_NOON = 12
 
 
 @lru_cache(maxsize=1)
@@ -54,8 +53,7 @@ def _dated() -> Pattern[str]:
     return pattern(
         "heading.dated",
         rf"(?P<committee>\S.{{1,120}}?)??(?:\s+[-–]\s+|\s+on\s+)?(?:(?:{days}),?\s+)?(?P<day>\d{{1,2}})"
-        rf"(?:\s?(?:st|nd|rd|th|af|il|ydd|fed|ed|eg|ain)?\s+(?:of\s+)?(?P<month>{months}),?\s+|/(?P<number>\d\d)/)(?P<year>(?:19|20)\d\d)\b"
-        r"(?:[.,\s]+(?:at\s+)?(?P<hour>\d{1,2})[.:](?P<minute>\d\d)(?:\s?(?P<half>[ap])\.?m\b)?)?",
+        rf"(?:\s?(?:st|nd|rd|th|af|il|ydd|fed|ed|eg|ain)?\s+(?:of\s+)?(?P<month>{months}),?\s+|/(?P<number>\d\d)/)(?P<year>(?:19|20)\d\d)\b",
     )
 
 
@@ -63,16 +61,16 @@ def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHea
     """Return what the heading states; every part may be missing."""
     blocks = [line for block in blocks for line in _lines(text, block)]
     dated = _first_dated(text, blocks)
-    venue = next((match for block in blocks if (match := _VENUE.match(text, block.start, block.end))), None)
     match, before = dated if dated else (None, None)
+    day = (match.start("day"), match.end("year")) if match else None
     named = _committee(text, match, before, known) if match else _marked(blocks)
     committee = body_held(text, blocks, known) or named or letterhead(text, blocks, known)
     return MeetingHeading(
         committee=committee,
         date=_date(match) if match else None,
-        date_evidence=Evidence(match.start("day"), match.end("year"), "heading.date") if match else None,
-        start_time=_time(match) if match else None,
-        venue=Evidence(venue.start("venue"), venue.end("venue"), "heading.venue") if venue else None,
+        date_evidence=Evidence(*day, "heading.date") if day else None,
+        start_time=start_time(text, blocks, day),
+        venue=venue(text, blocks, day),
         status=status_of(text, blocks, known),
     )
 
@@ -136,15 +134,6 @@ def _date(match: Match[str]) -> dt.date | None:
         return dt.date(int(match.group("year")), int(month), int(match.group("day")))
     except ValueError:  # 31 September
         return None
-
-
-def _time(match: Match[str]) -> str | None:
-    """Return HH:MM; a time without am or pm is taken as printed."""
-    if not match.groupdict().get("hour"):
-        return None
-    hour, half = int(match.group("hour")), match.group("half")
-    hour = hour % _NOON + (_NOON if half == "p" else 0) if half else hour
-    return f"{hour:02}:{match.group('minute')}"
 
 
 def status_of(text: str, blocks: Sequence[Block], known: Lexicon) -> DocumentStatus:

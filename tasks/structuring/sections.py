@@ -125,18 +125,22 @@ def _numbered(text: str, blocks: Sequence[Block], marks: Marks) -> list[int]:
         place = _place(text[blocks[index].start : blocks[index].end])
         if index and marks[index - 1] is None and is_part_heading(text, blocks[index - 1]):
             last = _Place(0, 0)
-        if _goes_on(place, last, first=not starts) and _is_item(text, blocks, marks, index, sub=place.sub > 0):
+        doubtful = place.sub > 0 or (Mark.MINUTES in marks and bool(starts) and place.value > last.value + 1)
+        if _goes_on(place, last, first=not starts) and _is_item(text, blocks, marks, index, doubtful=doubtful):
             starts.append(index)
             last = place if place.value else last
     return starts
 
 
-def _is_item(text: str, blocks: Sequence[Block], marks: Marks, index: int, *, sub: bool) -> bool:
-    """Say whether a title stands below a number: by its shape, or because minutes are announced below it."""
+def _is_item(text: str, blocks: Sequence[Block], marks: Marks, index: int, *, doubtful: bool) -> bool:
+    """Say whether a title stands below a number: by its shape, or because minutes are announced below it.
+
+    The latter is asked of sub-items, and of a number that leaves others out: a flattened table has lone numbers too.
+    """
     title, mark = blocks[index + 1], marks[index + 1]
     if not _may_be_title(text, title, mark):
         return False
-    if sub or not _is_title(text, title):
+    if doubtful or not _is_title(text, title):
         return _announces(marks, index)
     return True
 

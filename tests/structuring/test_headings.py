@@ -64,7 +64,7 @@ HEADINGS = {
     ),
     "in_a_sentence": (
         ["Dunmere and Orme Community Council held their meeting at 7.00pm on the 6th February 2019 at the Hall."],
-        ("Dunmere and Orme Community Council", "2019-02-06", None),
+        ("Dunmere and Orme Community Council", "2019-02-06", "19:00"),
     ),
     "no_date_and_no_committee": (["Venue: Guildhall"], (None, "None", None)),
     "a_venue_is_no_committee": (["Agenda and minutes", "Tuesday, 9th October 2012"], (None, "2012-10-09", None)),
@@ -77,3 +77,49 @@ def test_the_heading_tells_body_date_and_time(lines: list[str], expected: tuple[
     heading, text = found.heading, found.document.text
     committee = heading.committee.quote(text) if heading.committee else None
     assert (committee, str(heading.date), heading.start_time) == expected
+
+
+# line / start time, venue
+PLACES = {
+    "points": ("Cabinet - Tuesday, 9th October 2012 10.00 a.m.", ("10:00", None)),
+    "colon_and_glued_pm": ("Cabinet - Tuesday, 9th October 2012 at 7:30pm", ("19:30", None)),
+    "capitals": ("Cabinet - Tuesday, 9th October 2012 7.45PM", ("19:45", None)),
+    "full_hour": ("Cabinet - Tuesday, 9th October 2012, 7 pm", ("19:00", None)),
+    "hours_of_the_clock": ("Cabinet - Tuesday, 9th October 2012 1915 hours", ("19:15", None)),
+    "hrs": ("Cabinet - Tuesday, 9th October 2012 19:30 hrs", ("19:30", None)),
+    "from_and_to": ("Cabinet - Tuesday, 9th October 2012 18:30 to 20:28", ("18:30", None)),
+    "noon": ("Cabinet - Tuesday, 9th October 2012 at 12 noon", ("12:00", None)),
+    "before_the_date": ("Cabinet held its meeting at 7.00pm on 9th October 2012", ("19:00", None)),
+    "no_such_time": ("Cabinet - Tuesday, 9th October 2012 25.00", (None, None)),
+    "an_item_number_is_no_time": ("Cabinet - Tuesday, 9th October 2012 (Item 4)", (None, None)),
+    "held_in": (
+        "Minutes of the Cabinet held in the Guildhall, Dunmere on Tuesday 9th October 2012 at 7 pm",
+        ("19:00", "Guildhall, Dunmere"),
+    ),
+    "held_at_before_a_bare_date": (
+        "Minutes of the Cabinet held at Dunmere Village Hall on 9 October 2012",
+        (None, "Dunmere Village Hall"),
+    ),
+    "behind_the_date": (
+        "Minutes of the Cabinet held on 9 October 2012 at the Reading Room, Dunmere.",
+        (None, "Reading Room, Dunmere"),
+    ),
+    "behind_the_time": (
+        "Minutes of the Cabinet held on 9 October 2012 at 7.00pm in Dunmere Hall",
+        ("19:00", "Dunmere Hall"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), PLACES.values(), ids=PLACES)
+def test_the_heading_tells_when_and_where(line: str, expected: tuple[str | None, str | None]) -> None:
+    found = whole_page(line, *ITEMS)
+    venue = found.heading.venue
+    assert (found.heading.start_time, venue.quote(found.document.text) if venue else None) == expected
+    assert str(found.heading.date) == "2012-10-09"
+
+
+def test_fields_tell_when_and_where() -> None:
+    found = whole_page("Cabinet - 9th October 2012", "Time: 6.30 pm", "Location: Guildhall", *ITEMS)
+    venue = found.heading.venue
+    assert (found.heading.start_time, venue.quote(found.document.text) if venue else None) == ("18:30", "Guildhall")

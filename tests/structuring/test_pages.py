@@ -109,7 +109,6 @@ HEADER = {
     "Tel: 01632 960000": ("Tel", "01632 960000"),
     "Contact Officer: J Reed .": ("Contact Officer", "J Reed"),
     "Presenter: .": None,
-    "Presenter:": None,
     "To receive a report: the pond": None,
     "To consider the pond.": None,
     "Ward councillors are invited to the pond": None,
