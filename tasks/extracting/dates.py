@@ -117,12 +117,13 @@ def _role(passage: Passage, reading: Reading, start: int) -> DateRole:
     if parts and not parts.month and parts.year < _HISTORIC_BEFORE:
         return DateRole.HISTORIC
     lasting = _words_before("date.lasting", "dates.lasting").search(before)
-    if parts and lasting and (not parts.day or lasting.group("word").lower() == "since"):
-        return DateRole.PERIOD if parts.month else DateRole.HISTORIC
+    since = lasting is not None and lasting.group("word").lower() == "since"
+    if parts and lasting and (since or not parts.day) and not _words_before("date.aim", "dates.aims").search(before):
+        return DateRole.HISTORIC if since and not parts.month else DateRole.PERIOD
     return role_at(passage, reading.start, reading.end)
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def _words_before(name: str, words: str) -> Pattern[str]:
     return pattern(name, rf"\b(?P<word>{any_of(lexicon().words[words])})\s+(?:the\s+)?$", IGNORECASE)
 

@@ -19,7 +19,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import Bound, DateRole, MoneyKind
 from seeds.lexicon import lexicon
 from tasks.extracting.amounts import Amount, amounts_in
-from tasks.extracting.money_kinds import kind_by_heading, kinds_of
+from tasks.extracting.money_kinds import kind_under, kinds_of
 from tasks.extracting.passages import Passage, with_headings
 from tasks.extracting.phrases import REACH, bound_after, bound_before, is_approximate
 from tasks.extracting.pots import Mention, kind_of_pot, pots_of
@@ -67,7 +67,13 @@ def _in_passage(passage: Passage, heading: str) -> Iterator[_Found]:
     kinds, bounds = kinds_of(passage, amounts), _bounds(passage, amounts)
     reaches = [*(amount.start for amount in amounts[1:]), len(passage.text)]
     for amount, kind, bound, reach in zip(amounts, kinds, bounds, reaches, strict=True):
-        yield _Found(passage, amount, bound, kind_by_heading(heading) if kind is MoneyKind.OTHER else kind, reach)
+        yield _Found(passage, amount, bound, kind_under(_heading(passage, heading), kind), reach)
+
+
+def _heading(passage: Passage, heading: str) -> str:
+    """Return the first line of a list printed in one paragraph, where that is a heading, else the one over it."""
+    first = passage.text.partition("\n")[0].rstrip()
+    return first if first.endswith(":") else heading
 
 
 def _bounds(passage: Passage, amounts: Sequence[Amount]) -> list[Bound]:

@@ -39,29 +39,37 @@ def kinds_of(passage: Passage, amounts: Sequence[Amount]) -> list[MoneyKind]:
     return [_kind(passage, amount, amounts, cues) for amount in amounts]
 
 
-def kind_by_heading(heading: str) -> MoneyKind:
-    """Return the kind of the amounts in a list with this heading."""
+def kind_under(heading: str, kind: MoneyKind) -> MoneyKind:
+    """Return the kind of an amount under a heading: a charge or an unknown sum is then spent, or received."""
     listed = lexicon().canonical("money.headings")
     said = " ".join(heading.lower().rstrip(": ").split())
-    return next((MoneyKind(kind) for phrase, kind in listed.items() if said.endswith(phrase)), MoneyKind.OTHER)
+    told = next((MoneyKind(name) for phrase, name in listed.items() if said.endswith(phrase)), kind)
+    return told if kind in {MoneyKind.OTHER, MoneyKind.FEE} else kind
 
 
 def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Sequence[Match[str]]) -> MoneyKind:
     first, last = passage.sentence_at(passage.start + amount.start)
     from_ = max(first - passage.start, amount.start - _AROUND)
     to = min(last - passage.start, amount.end + _AROUND)
-    if _lowered().search(passage.text[from_ : amount.start]):
+    before = passage.text[from_ : amount.start]
+    if _lowered().search(before):
         return MoneyKind.REDUCTION
+    if variance := _variance().search(before):
+        return _canonical("money.variances", variance)
     if fate := _fate().match(passage.text, amount.end, to):
-        return MoneyKind(lexicon().canonical("money.fates")[" ".join(fate.group("cue").lower().split())])
+        return _canonical("money.fates", fate)
     within = [cue for cue in cues if from_ <= cue.start() and cue.end() <= to]
-    if near := _near().search(passage.text[max(from_, amount.start - _NEAR) : amount.start]):
-        kind = _kind_of(near)
+    if near := _near().search(before[-_NEAR:]):
+        kind = _canonical("money.near", near)
     else:
-        costs = [(_cost(passage.text, cue, amount, amounts), _kind_of(cue)) for cue in within]
-        _, kind = min(costs, key=lambda pair: pair[0], default=(0, MoneyKind.OTHER))
-    national = any(_kind_of(cue) is MoneyKind.NATIONAL_FUNDING for cue in within)
+        costs = [(_cost(passage.text, cue, amount, amounts), _canonical("money.kinds", cue)) for cue in within]
+        _, kind = min(costs, key=lambda pair: pair[0], default=(0, _by_rate(passage.text, amount.end)))
+    national = any(_canonical("money.kinds", cue) is MoneyKind.NATIONAL_FUNDING for cue in within)
     return MoneyKind.NATIONAL_FUNDING if national and kind is MoneyKind.FUNDING_COMMITMENT else kind
+
+
+def _by_rate(text: str, end: int) -> MoneyKind:
+    return MoneyKind.FEE if _each().match(text, end) else MoneyKind.OTHER
 
 
 def _cost(text: str, cue: Match[str], amount: Amount, amounts: Sequence[Amount]) -> int:
@@ -79,13 +87,13 @@ def _cost(text: str, cue: Match[str], amount: Amount, amounts: Sequence[Amount])
     return distance + breaks * _CLAUSE_COSTS + others * _AMOUNT_COSTS
 
 
-def _kind_of(cue: Match[str]) -> MoneyKind:
-    return MoneyKind(_listed()[" ".join(cue.group("cue").lower().split())])
+def _canonical(name: str, cue: Match[str]) -> MoneyKind:
+    return MoneyKind(_listed(name)[" ".join(cue.group("cue").lower().split())])
 
 
-@lru_cache(maxsize=1)
-def _listed() -> dict[str, str]:
-    return {**lexicon().canonical("money.near"), **lexicon().canonical("money.kinds")}
+@lru_cache(maxsize=8)
+def _listed(name: str) -> dict[str, str]:
+    return dict(lexicon().canonical(name))
 
 
 @lru_cache(maxsize=1)
@@ -109,6 +117,22 @@ def _fate() -> Pattern[str]:
         rf"\s(?:of\s(?:[\w’'-]{{1,20}}\s){{1,4}})?(?:(?:would|will|had|has|to|should)\s)?(?:be|been|was|were|is)\s(?P<cue>{cues})\b",
         IGNORECASE,
     )
+
+
+@lru_cache(maxsize=1)
+def _variance() -> Pattern[str]:
+    """Match a variance whose object stands between it and the amount: `an overspend on the schools’ budgets of`."""
+    cues = any_of(lexicon().canonical("money.variances"))
+    return pattern(
+        "money.variance",
+        rf"\b(?P<cue>{cues})\s(?:on|in|against|within|across)\s[^£,.;:]{{1,60}}\s(?:of|by|at)\s(?:{_qualifiers()}\s?)?$",
+        IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _each() -> Pattern[str]:
+    return pattern("money.each", rf"\s{any_of(lexicon().words['money.each'])}\b", IGNORECASE)
 
 
 def _qualifiers() -> str:

@@ -4,7 +4,7 @@ In: a Structure. Out: passages with their sentences. Will not: find facts.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -48,12 +48,18 @@ def passages_of(structure: Structure) -> tuple[Passage, ...]:
     )
 
 
-def with_headings(passages: Iterable[Passage]) -> Iterator[tuple[Passage, str]]:
-    """Yield each passage with the title, heading or lead-in line (`Accounts for payment:`) that stands over it."""
-    heading = ""
+def with_headings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
+    """Yield each passage with the title, heading or lead-in (`Accounts for payment:`) of its item that is over it."""
+    titles: dict[str, str] = {}
     for passage in passages:
+        if passage.paragraph is None:
+            titles.setdefault(passage.paragraph_id, passage.text)
+    item, heading = None, ""
+    for passage in passages:
+        owner = passage.paragraph.item_id if passage.paragraph else passage.paragraph_id
+        item, heading = owner, heading if owner == item else titles.get(owner, "")
         yield passage, heading
-        if passage.paragraph is None or passage.paragraph.kind is ParagraphKind.HEADING or passage.text.endswith(":"):
+        if passage.paragraph and (passage.paragraph.kind is ParagraphKind.HEADING or passage.text.endswith(":")):
             heading = passage.text
 
 

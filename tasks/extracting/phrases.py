@@ -53,7 +53,7 @@ def is_approximate(before: str) -> bool:
 @lru_cache(maxsize=8)
 def _before_figure(name: str, phrases: tuple[str, ...]) -> Pattern[str]:
     """Match a phrase that ends the words; the longest comes first, since it begins first."""
-    return pattern(name, rf"(?<![\w-])(?P<phrase>{any_of(phrases)})\s*$", IGNORECASE)
+    return pattern(name, rf"(?<![\w/-])(?P<phrase>{any_of(phrases)})\s*$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)

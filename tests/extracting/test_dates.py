@@ -188,6 +188,8 @@ ROLES = {
     "since 3 May 2020": "period",
     "since 2014": "historic",
     "the accounts for May 2020": "period",
+    "the goals for 2020": "period",
+    "It was set for May 2020": "milestone",
     "It shall be dug before 3 May 2020": "deadline",
     "It had been dug before 3 May 2020": "event",
     "The next meeting would be on 3 May 2020": "meeting",

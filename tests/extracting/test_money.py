@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from schemas.minutes import Money
 from tasks.extracting.dates import dates_of
 from tasks.extracting.money import money_of
-from tests.extracting.passage import passages
+from tests.extracting.passage import minutes, passages
 
 
 def amounts(*paragraphs: str) -> tuple[Money, ...]:
@@ -128,6 +128,7 @@ BOUNDS = {
     "in the region of": ("exact", True),
     "More than": ("more_than", False),
     "moreover": ("exact", False),
+    "pond A/C": ("exact", False),
     "awesome": ("exact", False),
 }
 
@@ -200,6 +201,10 @@ KINDS = {
     "a shortfall of £5m": "other",
     "the disposal at not less than £5m": "income",
     "£5 per pupil": "fee",
+    "an allocation of £5 per head": "funding_commitment",
+    "the overspend on the schools’ budgets of £5m": "overspend",
+    "a saving against the budget of £5m": "saving",
+    "spent on capital £6, on revenue £7": "spend spend",
     "it had fallen by 20%, and £5m remained uncommitted": "budget",
     "a capital programme of £5m": "budget",
     "a budget of £5m, of which £4m had been spent": "budget spend",
@@ -310,6 +315,16 @@ def test_mentions_of_one_sum_share_a_pot(paragraphs: list[str], expected: list[s
 def test_a_list_under_accounts_for_payment_is_spent() -> None:
     found = amounts("Accounts for payment:", "Oak Ltd - £30.00", "Ash Ltd - £40.00")
     assert [one.kind.value for one in found] == ["spend", "spend"]
+
+
+def test_a_list_in_one_paragraph_is_under_its_first_line() -> None:
+    found = amounts("585. Accounts for payment:\nOak Ltd - £30.00\nHall hire - £40")
+    assert [one.kind.value for one in found] == ["spend", "spend"]
+
+
+def test_the_title_of_another_item_is_no_heading() -> None:
+    found = minutes("It was £30.", title="Ponds", header=("Accounts for payment",))
+    assert [one.kind.value for one in found.money] == ["other"]
 
 
 @given(st.integers(1, 999_999_999), st.sampled_from(["£{:,}", "£{}", "£ {:,}", "£{:,}.00", "£{:,}+", "£{:,} pounds"]))
