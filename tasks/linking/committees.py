@@ -13,6 +13,7 @@ from schemas.patterns import pattern
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis, CommitteeKind, ParagraphKind
 from seeds.lexicon import lexicon
+from tasks.linking.council_names import names_council, without_council
 
 _WORD = r"[A-Z][\w’&-]{1,30}"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:and\s|of\s|for\s|the\s)?{_WORD}){{0,8}}\s(?:Committee|Board|Panel|Commission|Forum))"
@@ -37,8 +38,9 @@ def headed(structure: Structure, heading: MeetingHeading) -> Committee | None:
     """Return the body that the heading of a meeting names; the lines of a name are joined."""
     if heading.committee is None:
         return None
-    name = " ".join(heading.committee.quote(structure.document.text).split())
-    return Committee(name, None, kind_of(name), Basis.STATED, (heading.committee,))
+    span = without_council(structure.document.text, heading.committee)
+    name = " ".join(span.quote(structure.document.text).split())
+    return None if names_council(name) else Committee(name, None, kind_of(name), Basis.STATED, (span,))
 
 
 def kind_of(name: str) -> CommitteeKind:
@@ -65,8 +67,10 @@ def _in_resolution(structure: Structure) -> Committee | None:
 
 
 def _first(structure: Structure, spans: list[Evidence], words: Pattern[str], basis: Basis) -> Committee | None:
+    generic = lexicon().words["committees.generic"]
     for span in spans:
-        if match := words.search(structure.document.text, span.start, span.end):
+        match = words.search(structure.document.text, span.start, span.end)
+        if match and match.group("name").casefold() not in generic:
             return _committee(match, words, basis)
     return None
 

@@ -5,17 +5,19 @@ take a council that is merely mentioned (`the successful Hampshire County Counci
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from schemas.documents import Evidence
 from schemas.minutes import Council, Structure
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis
 from seeds.register import RegisterEntry
+from tasks.linking.council_names import council_before, is_council
 
 
 def publisher_of(structure: Structure, entry: SourceEntry, register: Mapping[str, RegisterEntry]) -> Council | None:
     """Return the council that published the document: as listed, else the one whose name heads its first page."""
-    return _listed(entry.publisher, register) or _headed(structure, register)
+    return _listed(entry.publisher, register) or _headed(structure, register) or _by_form(structure)
 
 
 def subject_of(structure: Structure, entry: SourceEntry, register: Mapping[str, RegisterEntry]) -> Council | None:
@@ -44,6 +46,30 @@ def _headed(structure: Structure, register: Mapping[str, RegisterEntry]) -> Coun
     entry, block = found[0]
     evidence = Evidence(block.start, block.end, "council.heads_page", block.page)
     return Council(entry.code, entry.name, entry.gss_code, Basis.STATED, (evidence,))
+
+
+def _by_form(structure: Structure) -> Council | None:
+    """Return the council that a line above the first item names, though no register has it; None if two are."""
+    spans = list(_named_above(structure))
+    names = {" ".join(span.quote(structure.document.text).casefold().split()) for span in spans}
+    if len(names) != 1:
+        return None
+    name = " ".join(spans[0].quote(structure.document.text).split())
+    return Council(None, name, None, Basis.STATED, (spans[0],))
+
+
+def _named_above(structure: Structure) -> Iterator[Evidence]:
+    """Yield the lines that are a council's name, and what the heading names."""
+    text, first = structure.document.text, min((item.evidence.start for item in structure.items), default=0)
+    for block in structure.document.blocks:
+        if block.end < first and is_council(text[block.start : block.end]):
+            yield Evidence(block.start, block.end, "council.letterhead", block.page)
+    for heading in structure.meetings:
+        span = heading.committee
+        if span and is_council(span.quote(text)):
+            yield replace(span, rule="council.in_heading")
+        elif span and (before := council_before(text, span)):
+            yield before
 
 
 def _stated(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:

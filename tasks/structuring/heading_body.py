@@ -30,7 +30,8 @@ def _opening() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
     return pattern(
         "heading.opening",
-        r"(?:draft\s+)?(?:(?:minutes|notes|record)\s+(?:of|from|for)\s+(?:(?:an?|the|all)\s+)?"
+        r"(?:(?:draft|unconfirmed|unapproved|the)\s+){0,2}"
+        r"(?:(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
         rf"(?:(?:{kinds}\s+){{0,3}}meetings?\s+(?:of|for)\s+)?(?:the\s+)?"
         r"|cofnodion\s+(?:o\s+)?(?:[cg]yfarfod\s+)?(?:(?:blynyddol|arbennig|o|yr?)\s+){0,2})(?=\S)",
         2,

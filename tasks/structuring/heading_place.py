@@ -1,82 +1,104 @@
-"""When a meeting began and where it was, as the line with its date says, or a line of their own.
+"""Where a meeting was held: on a line of its own, or in the sentence that says of which meeting the minutes are.
 
-In: the blocks before the first item, and the date's place. Out: `HH:MM`, and the words that name the venue. Will not:
-read a time or a room from anywhere else: items have clock times of their own.
-
-`7.30pm`, `6.00 p.m.`, `7 pm`, `19:30 hrs`, `1915 hours`, `12 noon`; `held in the Guildhall on Monday`.
+In: the blocks before the first item. Out: the words that name the venue. Will not: read the venue of a meeting that
+is told of further down, or keep what a page prints behind it (`View directions`).
 """
 
 from collections.abc import Sequence
 from functools import lru_cache
-from re import IGNORECASE, Pattern
+from re import Pattern
 
 from schemas.documents import Block, Evidence
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
+from tasks.structuring.attendance import opens_presence
 
-_CLOCK = pattern(
-    "heading.clock",
-    r"(?<![\d/.,:£])(?:(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)(?!\d)(?:\s?(?P<half>[ap])\.?m\b)?"
-    r"|(?P<sole>\d{1,2})\s?(?P<after>[ap])\.?m\b|(?P<long>[01]\d|2[0-3])(?P<rest>[0-5]\d)\s?(?:hours|hrs)\b|(?P<noon>12\snoon|noon)\b)",
-    IGNORECASE,
-)
-_FIELD = pattern("heading.time_field", r"(?:Time|Start time|Amser)(?:\s?of meeting)?\s?:\s", IGNORECASE)
-_VENUE = pattern(
-    "heading.venue",
-    r"(?:Proposed venue|Venue|Place|Location|Lleoliad)\s*+:\s*+(?:\|\s*+)?(?P<venue>[^\s|].*)",
-    IGNORECASE,
-)
-_NOON = 12
-_NEAR = 40
-"""Characters behind the date, or before it, among which a time is the meeting's."""
-_LAST_HOUR = 23
-
-
-def start_time(text: str, blocks: Sequence[Block], date: tuple[int, int] | None) -> str | None:
-    """Return HH:MM of a field, or beside the date; a time without am or pm is taken as printed."""
-    for block in blocks:
-        if field := _FIELD.match(text, block.start, block.end):
-            return _clock(text, field.end(), block.end)
-    if date is None:
-        return None
-    line = next((block for block in blocks if block.start <= date[0] < block.end), None)
-    if line is None:
-        return None
-    behind = _clock(text, date[1], min(line.end, date[1] + _NEAR))
-    return behind or _clock(text, max(line.start, date[0] - _NEAR), date[0])
-
-
-def venue(text: str, blocks: Sequence[Block], date: tuple[int, int] | None) -> Evidence | None:
-    """Return the venue of a field, or of the sentence that says when the meeting was held."""
-    field = next((match for block in blocks if (match := _VENUE.match(text, block.start, block.end))), None)
-    if field:
-        return Evidence(*field.span("venue"), "heading.venue")
-    for block in blocks if date else ():
-        if date and block.start <= date[0] < block.end and (held := _held().search(text, block.start, block.end)):
-            return Evidence(*held.span("venue"), "heading.held_in")
-    return None
+_LONGEST = 400
+_STOPS = " \xa0:-–,;."
 
 
 @lru_cache(maxsize=1)
-def _held() -> Pattern[str]:
-    """Match `held in the Guildhall on Monday`, `6th February 2019 at the Reading Room`."""
-    days = any_of(lexicon().words["dates.weekdays"])
-    ends = rf"on\s(?:the\s)?(?:{days}|\d)|at\s\d|commencing\b|starting\b|from\s\d|{days}|\d{{1,2}}(?:st|nd|rd|th)"
+def _labelled() -> Pattern[str]:
+    labels = any_of(lexicon().words["meeting.venue_labels"])
+    return pattern("heading.venue", rf"{labels}\s*+:\s*+[-–|]?\s*+(?P<venue>\S.*)", 2)
+
+
+@lru_cache(maxsize=1)
+def _label_alone() -> Pattern[str]:
+    return pattern("heading.venue_label", rf"{any_of(lexicon().words['meeting.venue_labels'])}\s*+:?\s*+$", 2)
+
+
+@lru_cache(maxsize=1)
+def _tail() -> Pattern[str]:
+    """Match what stands behind a venue: a link to a map, or a date and a time."""
+    tails = any_of(lexicon().words["meeting.venue_tails"])
+    return pattern("heading.venue_tail", rf"[\s.,;:(\[-]{{0,4}}{tails}", 2)
+
+
+@lru_cache(maxsize=1)
+def _opening() -> Pattern[str]:
+    """Match `held at the `, `7.00 pm in the `, `via `."""
     return pattern(
-        "heading.held_in",
-        r"(?:\b(?:held|meeting|\d{4})|[ap]\.?m\.?),?\s(?:in|at|yn)\s(?:the\s)?(?P<venue>[A-Z][^|;:]{2,100}?)"
-        rf"(?=,?\s(?:{ends})|\.?$)",
+        "heading.place",
+        r"(?:\b(?:[Hh]eld|HELD|[Cc]onvened|[Mm]et|[Mm]eeting|MEETING|[Rr]emotely|[Vv]irtually|[\d.:]{1,5}\s?[AaPp]\.?\s?[Mm]\.?|(?:19|20)\d\d|[Hh]ours|[Hh]rs|[Nn]oon),?"
+        r"|^)\s+?(?:in|IN|In|at|AT|At|via|VIA|by|on)\s(?:(?:the|THE)\s)?(?=[A-Z])",
     )
 
 
-def _clock(text: str, start: int, end: int) -> str | None:
-    """Return the first time in a stretch of text."""
-    match = _CLOCK.search(text, start, end)
-    if match is None:
+@lru_cache(maxsize=1)
+def _end() -> Pattern[str]:
+    """Match what ends a venue in a sentence: a day, a time, `commencing at`."""
+    days = any_of(lexicon().words["dates.weekdays"])
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names if len(name) > 3)
+    stops = any_of(lexicon().words["meeting.venue_stops"])
+    return pattern(
+        "heading.place_end",
+        rf",?\s(?:on\s|at\s|from\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|st|nd|rd|th|\s{months})|{stops}\b)|\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
+        2,
+    )
+
+
+@lru_cache(maxsize=1)
+def _no_place() -> Pattern[str]:
+    """Match words that are a day or a body and no place."""
+    days = any_of(lexicon().words["dates.weekdays"])
+    bodies = any_of(lexicon().words["meeting.bodies"])
+    return pattern("heading.no_place", rf"(?:{days}\b|[\w’' &-]{{0,60}}\b{bodies}\s?$)", 2)
+
+
+def venue_of(text: str, blocks: Sequence[Block]) -> Evidence | None:
+    """Return the venue: on its line, below its label, or in the heading's sentence."""
+    for place, block in enumerate(blocks):
+        match = _labelled().match(text, block.start, block.end)
+        if match and match.start("venue") < block.end:
+            return _trimmed(text, match.start("venue"), block.end, block.page)
+        below = blocks[place + 1] if place + 1 < len(blocks) else None
+        if below and _label_alone().match(text, block.start, block.end):
+            return _trimmed(text, below.start, below.end, below.page)
+    return next((found for block in _sentences(text, blocks) if (found := _in_sentence(text, block))), None)
+
+
+def _sentences(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
+    """Return the lines above the list of those present."""
+    listed = next((at for at, block in enumerate(blocks) if opens_presence(text, block)), len(blocks))
+    return blocks[:listed]
+
+
+def _in_sentence(text: str, block: Block) -> Evidence | None:
+    if block.end - block.start > _LONGEST:
         return None
-    if match.group("noon"):
-        return "12:00"
-    hour = int(match.group("hour") or match.group("sole") or match.group("long"))
-    half = (match.group("half") or match.group("after") or "").lower()
-    hour = hour % _NOON + (_NOON if half == "p" else 0) if half else hour
-    return f"{hour:02}:{match.group('minute') or match.group('rest') or '00'}" if hour <= _LAST_HOUR else None
+    for opening in _opening().finditer(text, block.start, block.end):
+        end = _end().search(text, opening.end(), block.end)
+        stop = end.start() if end else block.end
+        words = text[opening.end() : stop]
+        if words and not _no_place().match(words):
+            return _trimmed(text, opening.end(), stop, block.page)
+    return None
+
+
+def _trimmed(text: str, start: int, end: int, page: int | None) -> Evidence | None:
+    """Return the words without a tail and a final stop."""
+    tail = _tail().search(text, start, end)
+    stop = tail.start() if tail else end
+    words = text[start:stop].rstrip(_STOPS)
+    return Evidence(start, start + len(words), "heading.venue", page) if words else None

@@ -16,7 +16,8 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.heading_body import body_held, letterhead
-from tasks.structuring.heading_place import start_time, venue
+from tasks.structuring.heading_place import venue_of
+from tasks.structuring.heading_time import start_time_of
 
 ISSUE_MEETING = pattern(
     "heading.issue_meeting",
@@ -26,7 +27,7 @@ ISSUE_MEETING = pattern(
 """How a page of one issue names each meeting."""
 _VERB = pattern("heading.verb", r"\s(?:held|met|meeting)\b.*", 2)
 _STOPS = " \xa0:-–,"
-_LONGEST = 200
+_LONGEST = 320
 
 
 @lru_cache(maxsize=1)
@@ -48,12 +49,13 @@ def _suffix() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _dated() -> Pattern[str]:
     """Match `Cabinet - Tuesday, 9th October 2012 10.00 a.m.` and its parts on lines of their own."""
-    months = "|".join(name for names in lexicon().forms["dates.months"].values() for name in names)
-    days = "|".join(lexicon().words["dates.weekdays"])
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
+    days, ordinals = (any_of(lexicon().words[f"dates.{listed}"]) for listed in ("weekdays", "ordinals"))
     return pattern(
         "heading.dated",
-        rf"(?P<committee>\S.{{1,120}}?)??(?:\s+[-–]\s+|\s+on\s+)?(?:(?:{days}),?\s+)?(?P<day>\d{{1,2}})"
-        rf"(?:\s?(?:st|nd|rd|th|af|il|ydd|fed|ed|eg|ain)?\s+(?:of\s+)?(?P<month>{months}),?\s+|/(?P<number>\d\d)/)(?P<year>(?:19|20)\d\d)\b",
+        rf"(?P<committee>\S.{{1,160}}?)??(?:\s+[-–]\s+|\s+[Oo][Nn]\s+)?(?i:(?:the\s)?{days},?\s+(?:the\s)?)?(?<!\d)(?P<day>\d{{1,2}})"
+        rf"(?i:\s?{ordinals}?\s+(?:day\s+)?(?:of\s+)?(?P<month>{months})[,.]?\s+"
+        r"|(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop))(?P<year>(?:19|20)\d\d)\b",
     )
 
 
@@ -61,16 +63,16 @@ def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHea
     """Return what the heading states; every part may be missing."""
     blocks = [line for block in blocks for line in _lines(text, block)]
     dated = _first_dated(text, blocks)
-    match, before = dated if dated else (None, None)
-    day = (match.start("day"), match.end("year")) if match else None
+    match, place = dated if dated else (None, None)
+    before = blocks[place - 1] if place else None
     named = _committee(text, match, before, known) if match else _marked(blocks)
     committee = body_held(text, blocks, known) or named or letterhead(text, blocks, known)
     return MeetingHeading(
         committee=committee,
         date=_date(match) if match else None,
-        date_evidence=Evidence(*day, "heading.date") if day else None,
-        start_time=start_time(text, blocks, day),
-        venue=venue(text, blocks, day),
+        date_evidence=Evidence(match.start("day"), match.end("year"), "heading.date") if match else None,
+        start_time=start_time_of(text, blocks, place),
+        venue=venue_of(text, blocks),
         status=status_of(text, blocks, known),
     )
 
@@ -86,18 +88,16 @@ def _lines(text: str, block: Block) -> Iterator[Block]:
             label = None
 
 
-def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], Block | None] | None:
-    """Return the first line with a full date, and the line before it."""
-    before = None
-    for block in blocks:
+def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], int] | None:
+    """Return the first line with a full date, and its place."""
+    for place, block in enumerate(blocks):
         if block.end - block.start <= _LONGEST:
             prefix = _prefix().match(text, block.start, block.end)
             match = ISSUE_MEETING.match(text, block.start, block.end) or _dated().match(
                 text, prefix.end() if prefix else block.start, block.end
             )
             if match and _date(match):
-                return match, before
-        before = block
+                return match, place
     return None
 
 

@@ -13,45 +13,44 @@ from re import Match
 
 from schemas.documents import Block
 from schemas.patterns import pattern
-from seeds.lexicon import Lexicon
-from tasks.structuring.marks import number_value
+from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.attendance import opens_presence
+from tasks.structuring.numbering import longest_run, running_values
 
 _NUMBERED = pattern(
     "printed.item",
-    r"(?P<number>\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3}|[A-Z]{1,3}\d{2,4}/\d\d(?:\s\d{1,3}\.)?"
-    r"|(?:[A-Z]{1,3}/?)?(?!0)\d{1,4}(?:/\d{2,4})?(?:\.\d{1,2})?)[.)]?\s+(?P<words>[A-Z\d‘“(].*)",
+    r"(?:(?:Minute|MINUTE|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s|Number\s)?)?"
+    r"(?P<number>\(\d{1,4}\)|(?:[A-Z]{1,4}[/ ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
+    r"(?:\.\d{1,3}|\s\d{1,3}(?=\.))?)[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
 )
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
 _TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?)$")
 _TOP = 25
-_STOPS = " \xa0:-–"
 _FEWEST = 3
-_FURTHEST = 5
 _LONGEST_PLAIN = 110
-_TRIED = 10
+_KNOWN = 3.0
+"""What a title counts that every agenda has (`Apologies`), beside a plain line, which counts 1."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
     index: int
-    value: int
     number: tuple[int, int]
     title: tuple[int, int]
     rest: tuple[int, int] | None
     bold: bool
+    weight: float
 
 
 def says_printed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
     """Say whether the top of a page calls it the minutes of a meeting, or lists who was present."""
     openings = known.words["meeting.printed_openings"]
-    present = known.forms["attendance.labels"]["present"]
-    top = [text[block.start : block.end] for block in blocks[:_TOP]]
-    return any(line.startswith(openings) or line.rstrip(_STOPS) in present for line in top)
+    return any(text.startswith(openings, block.start) or opens_presence(text, block) for block in blocks[:_TOP])
 
 
 def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], set[int]]:
     """Return the blocks, with number, title and first words of each item as blocks, and the numbers' starts."""
-    chosen = {one.index: one for one in _chain(list(_candidates(text, blocks)))}
+    chosen = {one.index: one for one in _run(text, list(_candidates(text, blocks)))}
     apart: list[Block] = []
     for index, block in enumerate(blocks):
         one = chosen.get(index)
@@ -65,9 +64,9 @@ def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:
         match = _NUMBERED.match(text, block.start, block.end)
         title = _title(text, match.start("words"), block.end) if match else None
         if match and title and (block.bold or _looks_like_title(title)):
-            value = number_value(match.group("number"))
             rest = title.span("rest") if title.group("rest") else None
-            yield _Candidate(index, value, match.span("number"), title.span("title"), rest, block.bold)
+            weight = _weight(title.group("title"), block)
+            yield _Candidate(index, match.span("number"), title.span("title"), rest, block.bold, weight)
 
 
 def _title(text: str, start: int, end: int) -> Match[str] | None:
@@ -81,8 +80,14 @@ def _looks_like_title(title: Match[str]) -> bool:
     return len(words) <= _LONGEST_PLAIN and not words[0].isdigit()
 
 
-def _chain(candidates: Sequence[_Candidate]) -> list[_Candidate]:
-    """Return the first run of numbers that go on from each other; fewer than three are no agenda.
+def _weight(title: str, block: Block) -> float:
+    """Return what a title counts: one that every agenda has, or that is set apart, is hardly a line of a list."""
+    known = title.casefold().startswith(lexicon().words["meeting.procedural_titles"])
+    return (_KNOWN if known else 1.0) + title.isupper() + (block.gap_before > 0) / 2
+
+
+def _run(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
+    """Return the numbers that go on from each other; fewer than three are no agenda.
 
     Where titles are bold, a line that is not is one only if it comes after them all (`11. AOCB`): a list of
     names goes on just as well.
@@ -91,11 +96,6 @@ def _chain(candidates: Sequence[_Candidate]) -> list[_Candidate]:
     titles = list(candidates)
     if len(bold) >= _FEWEST:
         titles = [one for place, one in enumerate(candidates) if one.bold or place > bold[-1]]
-    for start, first in enumerate(titles[:_TRIED]):
-        run = [first]
-        for one in titles[start + 1 :]:
-            if run[-1].value < one.value <= run[-1].value + (1 if len(run) == 1 else _FURTHEST):
-                run.append(one)
-        if len(run) >= _FEWEST:
-            return run
-    return []
+    values = running_values([text[slice(*one.number)] for one in titles])
+    run = [titles[place] for place in longest_run(values, [one.weight for one in titles])]
+    return run if len(run) >= _FEWEST else []

@@ -16,13 +16,13 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
-from tasks.structuring.kinds import lead_in
 from tasks.structuring.marks import Mark, mark_of, number_value, sub_value
+from tasks.structuring.numbering import running_values
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.printed import with_items_apart
+from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_by_shape
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
-_LONGEST_SHAPED = 110
 _FEWEST_SHAPED = 3
 _NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]{1,2}$")
 """A lone star before a number says that a matter is delegated or exempt; a lone letter is the number's own prefix."""
@@ -76,26 +76,33 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     return _cut(text, apart, marks, starts, known)
 
 
+def titled_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
+    """Cut minutes that print each title above the number of its first paragraph."""
+    return _cut_at(text, blocks, marks, titles_above_numbers(text, blocks), known)
+
+
 def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
     """Cut a page that lost its numbers and its `Minutes:` lines: a title is a short line without a stop.
 
-    Only below the line `No. Item`, which such pages keep, and only after a paragraph that ended with one.
+    Below the line `No. Item`, which such pages keep; else from the first title on that every agenda has.
     """
     if Mark.ITEMS not in marks:
-        return Sections(tuple(blocks), ())
+        return replace(_cut_at(text, blocks, marks, titles_by_shape(text, blocks, marks, known), known), by_shape=True)
     last = max(index for index, mark in enumerate(marks) if mark is Mark.ITEMS)
     starts = [index for index in range(last + 1, len(blocks)) if _is_shaped(text, blocks, index, marks, last + 1)]
-    if len(starts) < _FEWEST_SHAPED:
-        return Sections(tuple(blocks), ())
-    titled = [Mark.TITLE if index in starts else mark for index, mark in enumerate(marks)]
-    return replace(_cut(text, blocks, titled, starts, known), by_shape=True)
+    kept = starts if len(starts) >= _FEWEST_SHAPED else []
+    return replace(_cut_at(text, blocks, marks, kept, known), by_shape=True)
 
 
 def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, first: int) -> bool:
-    line = text[blocks[index].start : blocks[index].end]
-    short = len(line) <= _LONGEST_SHAPED and line[0].isupper() and line[-1].isalnum()
     after_stop = index == first or text[blocks[index - 1].end - 1] in ".;:)"
-    return short and after_stop and marks[index] is None and lead_in(line) is None
+    return after_stop and marks[index] is None and is_title_line(text, blocks[index])
+
+
+def _cut_at(text: str, blocks: Sequence[Block], marks: Marks, starts: Sequence[int], known: Lexicon) -> Sections:
+    """Cut at lines that are titles."""
+    titled = [Mark.TITLE if index in starts else mark for index, mark in enumerate(marks)]
+    return _cut(text, blocks, titled, starts, known)
 
 
 def _cut(text: str, blocks: Sequence[Block], marks: Marks, starts: Sequence[int], known: Lexicon) -> Sections:
@@ -121,15 +128,27 @@ def _numbered(text: str, blocks: Sequence[Block], marks: Marks) -> list[int]:
     """Return where items with numbers begin; a number of nothing but 0 heads what follows."""
     starts: list[int] = []
     last = _Place(0, 0)
-    for index in [index for index, mark in enumerate(marks[:-1]) if mark is Mark.NUMBER]:
-        place = _place(text[blocks[index].start : blocks[index].end])
+    numbers = [index for index, mark in enumerate(marks[:-1]) if mark is Mark.NUMBER]
+    places = _places([text[blocks[index].start : blocks[index].end] for index in numbers])
+    announced = [place if _announces(marks, index) else None for index, place in zip(numbers, places, strict=True)]
+    for at, (index, place) in enumerate(zip(numbers, places, strict=True)):
         if index and marks[index - 1] is None and is_part_heading(text, blocks[index - 1]):
             last = _Place(0, 0)
+        if announced[at] is None and _comes_later(place, last, announced[at + 1 : at + 1 + _FURTHEST]):
+            continue
         doubtful = place.sub > 0 or (Mark.MINUTES in marks and bool(starts) and place.value > last.value + 1)
         if _goes_on(place, last, first=not starts) and _is_item(text, blocks, marks, index, doubtful=doubtful):
             starts.append(index)
             last = place if place.value else last
     return starts
+
+
+def _comes_later(place: "_Place", last: "_Place", announced: Sequence["_Place | None"]) -> bool:
+    """Say whether minutes are announced below a number that ought to come before this one.
+
+    Then this one is a figure on a line of its own: a cell of a table of interests (`Minute Number`, `49`).
+    """
+    return any(other is not None and last < other < place for other in announced)
 
 
 def _is_item(text: str, blocks: Sequence[Block], marks: Marks, index: int, *, doubtful: bool) -> bool:
@@ -160,8 +179,14 @@ def _may_be_title(text: str, block: Block, mark: Mark | None) -> bool:
     return (plain or named) and block.end - block.start <= _LONGEST_TITLE
 
 
-def _place(printed: str) -> _Place:
-    return _Place(number_value(printed), sub_value(printed))
+def _places(printed: Sequence[str]) -> list[_Place]:
+    """Return the places of printed numbers; a sub-item's stands under the first of its figures."""
+    subs = [sub_value(number) for number in printed]
+    values = running_values([number if not sub else "" for number, sub in zip(printed, subs, strict=True)])
+    return [
+        _Place(number_value(number) if sub else value, sub)
+        for number, sub, value in zip(printed, subs, values, strict=True)
+    ]
 
 
 def _goes_on(place: _Place, last: _Place, *, first: bool) -> bool:

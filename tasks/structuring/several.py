@@ -26,6 +26,7 @@ from tasks.structuring.sections import (
     printed_sections_of,
     sections_of,
     shaped_sections_of,
+    titled_sections_of,
 )
 
 _TOP = 20
@@ -52,14 +53,18 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
     marks = marks_of(text, blocks, known)
     sections = sections_of(text, blocks, marks, known)
     titled = any(block.role is BlockRole.ITEM_TITLE for block in blocks)
-    if sections.items and (titled or _says_meeting(text, blocks, marks, known)):
+    if titled and sections.items:
         return sections
-    if says_printed(text, blocks, known):
-        printed = printed_sections_of(text, blocks, known)
-        if printed.items:
-            return printed
-    shaped = shaped_sections_of(text, blocks, marks, known)
-    return shaped if shaped.items else None
+    says_meeting = _says_meeting(text, blocks, marks, known)
+    found = [sections] if says_meeting else []
+    if printed := says_printed(text, blocks, known):
+        found.append(printed_sections_of(text, blocks, known))
+        found.append(titled_sections_of(text, blocks, marks, known))
+    best = max(found, key=lambda one: len(one.items), default=None)
+    if best and best.items:
+        return best
+    shaped = shaped_sections_of(text, blocks, marks, known) if says_meeting or printed else None
+    return shaped if shaped and shaped.items else None
 
 
 def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:

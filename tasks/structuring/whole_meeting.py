@@ -17,8 +17,9 @@ from tasks.structuring.empty_meeting import cancellations, without_items
 from tasks.structuring.items import Sectioned, items_of
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
-from tasks.structuring.marks import number_value
+from tasks.structuring.marks import stem
 from tasks.structuring.meeting_heading import heading_of
+from tasks.structuring.numbering import running_values
 from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, Tree, decision_part, grow
@@ -119,12 +120,18 @@ def _gaps(items: Sequence[Sectioned]) -> Iterator[Issue]:
     Below the heading of a part, numbers may begin again.
     """
     before = None
+    values = iter(_values([one.item.number for one in items if one.item.number]))
     for item in [one.item for one in items]:
         if not item.number:
             before = before if item.kind is not ItemKind.HEADING else None
             continue
-        value = number_value(item.number)
+        value = next(values)
         if before is not None and value not in (before, before + 1):
             said = f"item {item.number} follows item {before}"
             yield Issue(IssueCode.ITEM_GAP, said, Severity.INFO, item.evidence.start, item.evidence.end)
         before = value
+
+
+def _values(numbers: Sequence[str]) -> list[int]:
+    """Return the running number of each item; of a sub-item the number of its item."""
+    return running_values([stem(number) or number for number in numbers])

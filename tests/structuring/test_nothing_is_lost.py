@@ -47,8 +47,11 @@ def test_every_word_is_in_one_paragraph_or_is_a_label_or_connector(lines: list[s
 def _is_label_or_connector(between: str, paragraph: Paragraph, found: Structure) -> bool:
     """Say whether what stands before a paragraph is its label, behind any lone connectors."""
     label = paragraph.label or ""
-    if label == paragraph.evidence.quote(found.document.text):
-        label = ""
+    alone = label == paragraph.evidence.quote(found.document.text)
+    return any(_is_connectors_and(between, one) for one in ((label, "") if alone else (label,)))
+
+
+def _is_connectors_and(between: str, label: str) -> bool:
     rest = between.removesuffix(label).lower()
     return between.endswith(label) and rest.replace("and", "").replace("or", "") == ""
 

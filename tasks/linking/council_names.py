@@ -1,0 +1,59 @@
+"""Names of councils by their form: `Dunmere Parish Council`, `RUSHLIGHT FIRE AUTHORITY`, whether listed or not.
+
+In: a name, or the words of a heading. Out: whether it is a council's own name, and where it ends. Will not: know which
+councils there are (the register does).
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.documents import Evidence
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+
+_LONGEST = 90
+_BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission)"
+
+
+def is_council(name: str) -> bool:
+    """Say whether words are the full name of a council.
+
+    >>> is_council("DUNMERE AND ORME BOROUGH COUNCIL"), is_council("Full Council"), is_council("Parish Council")
+    (True, False, False)
+    """
+    plain, words = " ".join(name.casefold().split()), lexicon().words
+    listed = words["meeting.no_councils"] + words["meeting.whole_councils"]
+    proper = name[:1].isupper() and len(name) <= _LONGEST and not any(sign in name for sign in ".:;,?!")
+    return proper and plain.endswith(words["meeting.council_endings"]) and plain.removeprefix("the ") not in listed
+
+
+def names_council(name: str) -> bool:
+    """Say whether the words that head minutes name a council, by its name or its kind, and so no committee of it."""
+    plain = " ".join(name.casefold().split()).removeprefix("the ")
+    return is_council(name) or plain in lexicon().words["meeting.whole_councils"]
+
+
+def without_council(text: str, span: Evidence) -> Evidence:
+    """Return the committee's part of `Dunmere Town Council Planning Committee`."""
+    council = _before_committee().match(text, span.start, span.end)
+    return Evidence(council.end(), span.end, span.rule, span.page) if council else span
+
+
+def council_before(text: str, span: Evidence) -> Evidence | None:
+    """Return the council's part of the same words."""
+    council = _before_committee().match(text, span.start, span.end)
+    return (
+        Evidence(council.start("council"), council.end("council"), "council.before_committee", span.page)
+        if council
+        else None
+    )
+
+
+@lru_cache(maxsize=1)
+def _before_committee() -> Pattern[str]:
+    kinds = any_of(ending for ending in lexicon().words["meeting.council_endings"] if ending.endswith(" council"))
+    return pattern(
+        "council.before_committee",
+        rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–])?\s"
+        rf"(?=[A-Z][^.:;]{{2,80}}{_BODIES}$)",
+    )

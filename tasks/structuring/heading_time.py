@@ -1,0 +1,61 @@
+"""When a meeting began, as the lines of its heading say: `10.00 am`, `7pm`, `1915 hours`, `2.00 yp`.
+
+In: the blocks before the first item, and the block with the date. Out: HH:MM. Will not: read when it ended, or work
+out whether a time without am or pm was in the evening.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.documents import Block
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+
+_TIME = pattern(
+    "heading.time",
+    r"(?<![\d.:/£])(?:(?P<hour>[01]?\d|2[0-3])(?:[.:;](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\s?\.?\s?m\b|y[bhp]\b|noon\b)"
+    r"|(?P<hours>[01]?\d|2[0-3])[.:]?(?P<minutes>[0-5]\d)\s?(?:hours|hrs|h\b|o[’']?\s?clock|o[’']r\sgloch)"
+    r"|(?P<bare>[01]?\d|2[0-3])[.:](?P<bare_minute>[0-5]\d)(?![\d.]))",
+    2,
+)
+_LONGEST = 300
+_NEAR = 3
+"""Lines below the date among which the time may stand by itself."""
+_NOON = 12
+_AFTERNOON = ("p", "yp", "yh")
+
+
+@lru_cache(maxsize=1)
+def _labelled() -> Pattern[str]:
+    """Match the beginning of a line that is about the time: `Time: 7pm`, `The meeting commenced at 7.05pm`."""
+    words = any_of(lexicon().words["meeting.time_openings"])
+    return pattern("heading.time_line", rf"(?:the\s)?(?:meeting\s)?(?:was\s)?{words}\b", 2)
+
+
+def start_time_of(text: str, blocks: Sequence[Block], dated: int | None) -> str | None:
+    """Return the first time on the date's line, else on a line near it that is about the time."""
+    if dated is None:
+        return None
+    lines = [blocks[dated], *(block for block in blocks[dated + 1 : dated + 1 + _NEAR] if _is_about(text, block))]
+    above = [block for block in blocks[max(dated - _NEAR, 0) : dated] if _is_about(text, block)]
+    for block in [*lines, *above]:
+        if match := _TIME.search(text, block.start, min(block.end, block.start + _LONGEST)):
+            return _spelt(match)
+    return None
+
+
+def _is_about(text: str, block: Block) -> bool:
+    """Say whether a line is about the time, or is a time and no more."""
+    alone = _TIME.match(text, block.start, block.end)
+    return _labelled().match(text, block.start, block.end) is not None or bool(alone)
+
+
+def _spelt(match: Match[str]) -> str:
+    """Return HH:MM; a time without am or pm is taken as printed."""
+    hour = int(match.group("hour") or match.group("hours") or match.group("bare"))
+    minute = match.group("minute") or match.group("minutes") or match.group("bare_minute") or "00"
+    half = (match.group("half") or "").lower()
+    if half and half != "noon":
+        hour = hour % _NOON + (_NOON if half.startswith(_AFTERNOON) else 0)
+    return f"{hour:02}:{minute}"

@@ -1,0 +1,87 @@
+"""Titles that no number of their own marks: in capitals or bold, above a numbered paragraph, or short lines.
+
+In: the lines of a page that shows no numbered items. Out: which lines are titles. Will not: take the heading of
+the page, a list of those present or a resolution for one.
+
+Scottish minutes set the title above the number of its first paragraph (`ROADS BUDGET`, `4.  The Committee had ...`);
+others have no numbers at all.
+"""
+
+from collections.abc import Sequence
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from seeds.lexicon import Lexicon
+from tasks.structuring.attendance import opens_presence
+from tasks.structuring.kinds import lead_in
+from tasks.structuring.labels import Form, read_label
+from tasks.structuring.marks import Mark
+
+_LONGEST = 110
+_LONGEST_CAPITALS = 250
+_FEWEST = 3
+_FEWEST_NUMBERED = 2
+_FURTHEST = 5
+_BARE = pattern("titles.bare_number", r"(?P<number>\d{1,4})\s{2,20}+(?=[A-Z(\[“‘])")
+
+
+def titles_above_numbers(text: str, blocks: Sequence[Block]) -> list[int]:
+    """Return the lines above numbered paragraphs whose numbers go on from each other, or nothing."""
+    found: list[int] = []
+    last = 0
+    for index in range(len(blocks) - 1):
+        number = _number(text, blocks[index + 1])
+        if number and last < number <= last + _FURTHEST and is_title_line(text, blocks[index]):
+            found.append(index)
+        last = number if number and (not last or number > last) else last
+    return found if len(found) >= _FEWEST_NUMBERED else []
+
+
+def _number(text: str, block: Block) -> int:
+    """Return the number of a numbered paragraph, or 0."""
+    line = text[block.start : block.end]
+    label = read_label(line)
+    if label and label.readings[0].form is Form.NUMBER and label.rest < len(line):
+        return label.readings[0].value
+    bare = _BARE.match(line)
+    return int(bare.group("number")) if bare else 0
+
+
+def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None], known: Lexicon) -> list[int]:
+    """Return the lines that are titles by their shape, from the first that every agenda has; or nothing.
+
+    Where three of them are bold or in capitals, only those are titles.
+    """
+    lines = [index for index, block in enumerate(blocks) if marks[index] is None and is_title_line(text, block)]
+    first = next((index for index in lines if _is_known(text, blocks[index], known)), len(blocks))
+    lines = [index for index in lines if index >= first]
+    for marked in (_is_bold, _is_capitals):
+        chosen = [index for index in lines if marked(text, blocks[index])]
+        if len(chosen) >= _FEWEST and marked(text, blocks[first]):
+            return chosen
+    plain = [index for index in lines if index == first or text[blocks[index - 1].end - 1] in ".;:)"]
+    return plain if len(plain) >= _FEWEST else []
+
+
+def is_title_line(text: str, block: Block) -> bool:
+    """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
+    line = text[block.start : block.end]
+    if not line[0].isupper() or lead_in(line) or opens_presence(text, block):
+        return False
+    if line.isupper():
+        return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"
+    return len(line) <= _LONGEST and line[-1] not in ".:;,!?-–"
+
+
+def _is_known(text: str, block: Block, known: Lexicon) -> bool:
+    lowered = text[block.start : block.end].casefold()
+    whole = lowered.strip(" .:;") in known.words["meeting.procedural_whole"]
+    return whole or lowered.startswith(known.words["meeting.procedural_titles"])
+
+
+def _is_bold(text: str, block: Block) -> bool:
+    return block.bold and block.start < len(text)
+
+
+def _is_capitals(text: str, block: Block) -> bool:
+    return text[block.start : block.end].isupper()
