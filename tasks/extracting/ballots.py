@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Vote, VoteRecord
-from schemas.vocabulary import Outcome, VoteChoice
+from schemas.patterns import pattern
+from schemas.vocabulary import MotionKind, Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.vote_records import Record, records_in
@@ -44,7 +45,20 @@ def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
         new = [one for one in named if one.name not in {record.name for record, _ in records}]
         records += [(one, stretch) for one in new]
         spans += [(stretch.start + one.start, stretch.start + one.end, stretch.page) for one in new]
+    _count_named_abstentions(tally, records)
     return _vote(tally, records, spans) if tally.says_something or records else None
+
+
+def _count_named_abstentions(tally: Tally, records: Sequence[tuple[Record, Stretch]]) -> None:
+    """Take `by 4 votes to nil, with Councillor Heron abstaining` as one abstention: the words list them all."""
+    named = [
+        one for one, at in records if one.choice is VoteChoice.ABSTAIN and at.words[one.end :].startswith(_ABSTAINING)
+    ]
+    if named and VoteChoice.FOR in tally.counts and VoteChoice.ABSTAIN not in tally.counts:
+        tally.counts[VoteChoice.ABSTAIN] = [len(named)]
+
+
+_ABSTAINING = (" abstaining", " and ", ", ")
 
 
 def _adds(tally: Tally, found: Tally) -> bool:
@@ -81,10 +95,36 @@ def _vote(
     )
 
 
+def division_on(kind: MotionKind, passages: Sequence[Passage]) -> Vote | None:
+    """Return the vote of a Scottish division: who is `For the amendment` is against the motion, and the other way."""
+    sides = {match.group("side"): (match, one) for one in passages if (match := _SIDE.match(one.text))}
+    if len(sides) != len(MotionKind):
+        return None
+    records: list[VoteRecord] = []
+    counts: dict[VoteChoice, int] = {}
+    for side, (match, passage) in sides.items():
+        choice = VoteChoice.FOR if side == kind.value else VoteChoice.AGAINST
+        counts[choice] = int(match.group("count"))
+        for one in records_in(passage.text):
+            span = Evidence(passage.start + one.start, passage.start + one.end, "vote.record", _page(passage))
+            records.append(VoteRecord(one.name, choice, span))
+    found = [passage for _, passage in sides.values()]
+    evidence = Evidence(found[0].start, found[-1].end, "vote.division", _page(found[0]))
+    return Vote(
+        counts[VoteChoice.FOR], counts[VoteChoice.AGAINST], None, None, None, bool(records), tuple(records), evidence
+    )
+
+
+_SIDE = pattern("vote.side", r"For\sthe\s(?P<side>motion|amendment)\s?\((?P<count>\d{1,3})\)")
+
+
 def stretch_of(passage: Passage, start: int, end: int) -> Stretch:
     """Return a stretch of a passage."""
-    page = passage.paragraph.evidence.page if passage.paragraph else None
-    return Stretch(start, end, page, passage.quote(start, end))
+    return Stretch(start, end, _page(passage), passage.quote(start, end))
+
+
+def _page(passage: Passage) -> int | None:
+    return passage.paragraph.evidence.page if passage.paragraph else None
 
 
 def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:

@@ -217,9 +217,9 @@ def _lost(text: str, top: Paragraph) -> list[Clause]:
 
 def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Clause:
     """Return what a sentence does by its own verb: `The report was noted`."""
-    start = sentence.object[0] if sentence.object else sentence.content
+    start = sentence.content
     end = start + len(text[start : sentence.end].rstrip(" .;,"))
-    said = text[slice(*sentence.object)] if sentence.object else what_it_does(text[start:end]).object
+    said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
     evidence = Evidence(start, end, sentence.rule, paragraph.evidence.page)
     return Clause(None, None, 1, sentence.verb, said, paragraph.id, evidence)
 

@@ -180,8 +180,8 @@ def _body_did(words: str) -> Said | None:
         return None
     if _is_view(rest):
         return None
-    content = match.start("verb")
-    return Said(content, Weight.ONLY_OUTCOME if note else Weight.NO_KEYWORD, None, verb)
+    weight = Weight.ONLY_OUTCOME if note else Weight.NO_KEYWORD
+    return Said(match.start(), weight, None, verb.split()[-1], (match.end("verb") + 1, len(words)))
 
 
 def _is_view(rest: str) -> bool:
@@ -306,13 +306,20 @@ def _body() -> str:
     )
 
 
+_COUNTED = (
+    r"(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}"
+    r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
+)
+"""`by 4 votes to nil, with Councillor Heron abstaining`."""
+
+
 @lru_cache(maxsize=1)
 def _agreeing() -> re.Pattern[str]:
     adverbs, verbs, manners = _words("adverbs"), _words("implicit_verbs"), _words("manners")
     return pattern(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas|(?<=^)All|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
-        rf"(?:,?\s(?:{adverbs}|{manners})){{0,2}},?\s{{1,3}}(?P<link>that|to)\b",
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
+        rf"(?:,?\s(?:{adverbs}|{manners}|{_COUNTED})){{0,2}},?\s{{1,3}}(?P<link>that|to)\b",
     )
 
 

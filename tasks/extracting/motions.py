@@ -13,7 +13,7 @@ from schemas.documents import Evidence
 from schemas.minutes import Motion
 from schemas.vocabulary import DecisionBlock, MotionKind, Outcome
 from seeds.lexicon import lexicon
-from tasks.extracting.ballots import Stretch, stretch_of, vote_on
+from tasks.extracting.ballots import Stretch, division_on, stretch_of, vote_on
 from tasks.extracting.decisions import Block
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import outcomes_in
@@ -53,7 +53,8 @@ def _of_block(block: Block, count: int) -> Iterator[Motion]:
             evidence=Evidence(
                 move.start, move.end, "motion.moved", passage.paragraph.evidence.page if passage.paragraph else None
             ),
-            vote=vote_on(list(_told_of_vote(block, move, following)), move.outcome),
+            vote=division_on(move.kind, block.passages[move.at : move.at + _REACH])
+            or vote_on(list(_told_of_vote(block, move, following)), move.outcome),
         )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.movers import Mover, movers_in
-from tasks.extracting.outcomes import one_outcome, outcomes_in
+from tasks.extracting.outcomes import adopted_in, one_outcome, outcomes_in
 from tasks.extracting.passages import Passage
 
 _FURTHEST = 6
@@ -80,7 +80,9 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
     for start, words in _sentences(move, passages, until):
         if said := outcomes_in(words, move.kind, named=start > following):
             return replace(move, outcomes=frozenset(said))
-    return move
+    adopted = next((one for _, words in _sentences(move, passages, motion) if (one := adopted_in(words))), None)
+    outcome = {Outcome.CARRIED if adopted is move.kind else Outcome.LOST} if adopted else set()
+    return replace(move, outcomes=frozenset(outcome))
 
 
 def _sentences(move: Move, passages: Sequence[Passage], until: int) -> Iterator[tuple[int, str]]:

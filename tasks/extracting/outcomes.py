@@ -40,6 +40,15 @@ def lost_in(words: str) -> bool:
     return any(Outcome.LOST in outcomes_in(words, kind) for kind in MotionKind)
 
 
+def adopted_in(words: str) -> MotionKind | None:
+    """Return what a body resolved to adopt after a division: the motion, or the amendment instead of it."""
+    match = _ADOPTED.search(words)
+    return MotionKind(match.group("kind")) if match else None
+
+
+_ADOPTED = pattern("outcome.adopted", r"\badopt(?:ed)?\sthe\s(?P<kind>motion|amendment)\b")
+
+
 def one_outcome(found: set[Outcome]) -> Outcome:
     """Return the only outcome; none and two are both not stated."""
     return next(iter(found)) if len(found) == 1 else Outcome.NOT_STATED

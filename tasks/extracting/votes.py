@@ -53,6 +53,9 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
         return tally
     for choice, number, span in _labelled(words):
         tally.add(choice, number, span)
+    for choice, number, span in _counted_behind(words):
+        if choice not in tally.counts:
+            tally.add(choice, number, span)
     for one, other, span in _opposed(words) if VoteChoice.FOR not in tally.counts else ():
         winner, loser = (
             (VoteChoice.AGAINST, VoteChoice.FOR) if outcome is Outcome.LOST else (VoteChoice.FOR, VoteChoice.AGAINST)
@@ -95,6 +98,21 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
         yield from (
             (VoteChoice.ABSTAIN, _number(one.group("number")), one.span()) for one in first if _is_abstention(one)
         )
+
+
+def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
+    """Yield `For: Councillors Heron and Teal (2)`, where the count stands behind the names."""
+    for match in _behind().finditer(words):
+        yield _choices()[match.group("label")], _number(match.group("number")), match.span()
+
+
+@lru_cache(maxsize=1)
+def _behind() -> Pattern[str]:
+    labels = any_of(_choices())
+    return pattern(
+        "vote.counted_behind",
+        rf"\b(?P<label>{labels})\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
+    )
 
 
 def _is_abstention(match: Match[str]) -> bool:

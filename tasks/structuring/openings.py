@@ -33,7 +33,7 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
 def lost_keyword(words: str) -> Opening | None:
     """Return the opening of a resolution whose keyword the page lost: `That the report be noted.`"""
     match = _lost().match(words)
-    if match is None or not (match.group("stem") or is_to_be_done(words)):
+    if match is None or not (match.group("stem") or is_to_be_done(words) or _body_does().match(words)):
         return None
     body = match.group("body") if match.group("stem") else None
     content = match.end() if body else match.end("that")
@@ -181,6 +181,13 @@ def _announcing() -> re.Pattern[str]:
         rf"(?:{adverbs}\s){{0,2}}(?P<verb>{verbs})(?:,?\s{adverbs},?)?"
         rf"(?:\s{ends})?\s{{0,4}}[:;\-–—]{{1,3}}$",
     )
+
+
+@lru_cache(maxsize=1)
+def _body_does() -> re.Pattern[str]:
+    """Match `That Council approves the programme`."""
+    verbs = any_of(form for form in lexicon().canonical("decisions.verbs") if form.endswith("s"))
+    return pattern("resolution.body_does", rf"That\s{body_pattern()}\s(?:{verbs})\b")
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, is_to_be_done, lead_in
-from tasks.structuring.labels import Form, Label, settled
+from tasks.structuring.labels import Form, Label, read_label, settled
 from tasks.structuring.lines import Entry, entries_of, without_connectors
 from tasks.structuring.lists import OpenLists, Place, lost_numbers
 from tasks.structuring.openings import lost_keyword, openings_in
@@ -167,6 +167,7 @@ class _Growth:
         """Place by label, as a clause of the open resolution, or at the outermost level."""
         index, opens_list = len(self.paragraphs), words.endswith(_COLONS)
         resolution = opening is not None and (opening.start == 0 or _holds_list(words, opening))
+        resolution = resolution and not (opening and _is_complete(words, opening))
         if label:
             return self.lists.place(index, label, lost=lost, opens_list=opens_list, resolution=resolution)
         if clause:
@@ -177,6 +178,11 @@ class _Growth:
 def _holds_list(words: str, opening: Opening) -> bool:
     """Say whether clauses are still to come: nothing is printed behind the lead-in, or a colon ends it."""
     return not words[opening.content :].strip(" \xa0:-–—.;") or words.endswith(_COLONS)
+
+
+def _is_complete(words: str, opening: Opening) -> bool:
+    """Say whether a lost keyword left a whole resolution: a number below it is the next item's."""
+    return not opening.explicit and words.endswith(".") and read_label(words[opening.content :].lstrip()) is None
 
 
 def _progress(words: str, opening: Opening) -> Progress:

@@ -110,8 +110,11 @@ IMPLICIT = {
     "it_was_agreed_that": (["It was agreed that the plan be noted."], ["carried implicit | noted: the plan be noted"]),
     "it_was_agreed_to": (["It was agreed to note the plan."], ["carried implicit | noted: to note the plan"]),
     "board_agreed_to": (["The Ponds Board agreed to note it."], ["carried implicit | noted: to note it"]),
-    "body_approved": (["The Committee approved the plan."], ["carried implicit | approved: approved the plan"]),
-    "members_noted": (["Members noted the report."], ["carried implicit | noted: noted the report"]),
+    "body_approved": (
+        ["The Committee approved the plan."],
+        ["carried implicit | approved: The Committee approved the plan"],
+    ),
+    "members_noted": (["Members noted the report."], ["carried implicit | noted: Members noted the report"]),
     "only_the_last_note_counts": (
         ["The report was noted.", "Questions followed.", "The update was noted."],
         ["carried implicit | noted: The update was noted"],

@@ -99,6 +99,25 @@ MOTIONS = {
             "amendment not_stated Councillor Heron / Councillor Teal amends m1",
         ],
     ),
+    "a_division": (
+        [
+            "The Convener moved, seconded by the Vice Convener:-",
+            "that ponds be dug.",
+            "Councillor Heron, seconded by Councillor Teal, moved as an amendment:-",
+            "that ponds be filled.",
+            "On a division, there voted:-",
+            "For the motion (1) – the Convener.",
+            "For the amendment (2) – Councillors Heron and Teal.",
+            "The Committee resolved:-",
+            "to adopt the amendment.",
+        ],
+        [
+            "motion lost Convener / Vice Convener"
+            " 1-2-? Convener for, Councillor Heron against, Councillor Teal against",
+            "amendment carried Councillor Heron / Councillor Teal amends m1"
+            " 2-1-? Convener against, Councillor Heron for, Councillor Teal for",
+        ],
+    ),
     "a_resolution_has_movers_and_no_motion": (
         ["It was moved by Cllr Heron, seconded by Cllr Teal and RESOLVED that the plan be adopted."],
         [],
