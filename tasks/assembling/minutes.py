@@ -14,10 +14,11 @@ from seeds.lexicon import lexicon
 from seeds.register import register
 from seeds.themes import Theme, themes
 from tasks.extracting.attendance import attendance_in
+from tasks.extracting.blocks import blocks_of
 from tasks.extracting.bounds import bounds_of
 from tasks.extracting.commitments import commitments_of
 from tasks.extracting.dates import dates_of
-from tasks.extracting.decisions import blocks_of, decisions_of, doubts_about
+from tasks.extracting.decisions import decisions_of, doubts_about
 from tasks.extracting.entities import entities_of
 from tasks.extracting.interests import interests_of
 from tasks.extracting.money import money_of

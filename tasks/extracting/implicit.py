@@ -9,12 +9,25 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.clauses import UNKNOWN, what_it_does
+from tasks.extracting.implicit_forms import (
+    after_movers,
+    agreeing,
+    choosing,
+    deciding,
+    document,
+    document_words,
+    minutes_active,
+    minutes_passive,
+    opening_verb,
+    passed,
+    passive,
+    verbs,
+)
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
 
@@ -81,7 +94,7 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
     for rule, name in _RULES:
         if said := rule(words):
             at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
-            verb = DecisionVerb(_verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in _verbs() else None
+            verb = DecisionVerb(verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in verbs() else None
             what = None if said.object is None else (start + said.object[0], start + said.object[1])
             end = start + len(words)
             yield Sentence(passage, start, end, start + said.content, said.weight, name, at, verb, what)
@@ -97,7 +110,7 @@ def is_earlier(words: str) -> bool:
 
 def _agreed_that(words: str) -> Said | None:
     """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
-    match = _agreeing().search(words)
+    match = agreeing().search(words)
     if match is None or _FUTURE.search(words[: match.start()]):
         return None
     content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
@@ -122,7 +135,7 @@ _WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|lik
 
 def _joined(words: str) -> Said | None:
     """Read `proposed by Cllr A, seconded by Cllr B and agreed that`, `... and carried`."""
-    match = _after_movers().search(words)
+    match = after_movers().search(words)
     if match is None:
         return None
     if match.group("link"):
@@ -137,7 +150,7 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 def _moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
-    match = _passed().search(words)
+    match = passed().search(words)
     if match is None or _FUTURE.search(words[max(0, match.start() - 30) : match.start()]):
         return None
     that = _THAT_PART.search(words, 0, match.start("verb"))
@@ -162,7 +175,7 @@ def _lost(words: str) -> Said | None:
 
 def _minutes(words: str) -> Said | None:
     """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
-    for made in (_minutes_passive(), _minutes_active()):
+    for made in (minutes_passive(), minutes_active()):
         match = made.search(words)
         if match and not _FUTURE.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
             return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (match.start("object"), match.end("object")))
@@ -171,12 +184,12 @@ def _minutes(words: str) -> Said | None:
 
 def _body_did(words: str) -> Said | None:
     """Read `The Committee approved the budget`; for `noted`, only a document counts."""
-    match = _deciding().search(words)
+    match = deciding().search(words)
     if match is None or _FUTURE.search(words[: match.start()]):
         return None
     verb, rest = match.group("verb"), words[match.end("verb") :]
     note = verb in lexicon().words["decisions.taking_note"]
-    if note and not (_document().match(rest) and _ends_soon(words)):
+    if note and not (document().match(rest) and _ends_soon(words)):
         return None
     if _is_view(rest):
         return None
@@ -192,7 +205,7 @@ def _is_view(rest: str) -> bool:
 
 def _was_done(words: str) -> Said | None:
     """Read `The report was noted`, `The application was REFUSED`."""
-    match = _passive().search(words)
+    match = passive().search(words)
     if match is None or _is_history(words[match.end() :]):
         return None
     start = _object_start(words, match.start())
@@ -214,7 +227,7 @@ def _object_start(words: str, end: int) -> int | None:
 def _is_document(words: str) -> bool:
     """Say whether the head of a phrase is a document: `The report on ponds`, not `Concerns about the report`."""
     head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(words, maxsplit=1)[0].split()]
-    last = max((at for at, word in enumerate(head) if word.lower() in _document_words()), default=None)
+    last = max((at for at, word in enumerate(head) if word.lower() in document_words()), default=None)
     if last is None:
         return False
     after = head[last + 1 :]
@@ -245,7 +258,7 @@ _LONGEST_NOTE = 40
 
 def _verbless(words: str) -> Said | None:
     """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
-    match = _opening_verb().match(words)
+    match = opening_verb().match(words)
     if match is None:
         return None
     if link := _LINK.match(words, match.end()):
@@ -259,7 +272,7 @@ _LINK = pattern("implicit.link", r"(?:\sunanimously)?\s(?P<link>to|that)\b")
 
 def _chosen(words: str) -> Said | None:
     """Read `Councillor Heron was duly elected Chair for the year`."""
-    match = _choosing().search(words)
+    match = choosing().search(words)
     return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start("was"))) if match else None
 
 
@@ -286,119 +299,3 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_chosen, "implicit.elected"),
     (_excluded, "implicit.excluded"),
 )
-
-
-def _words(name: str) -> str:
-    return any_of(lexicon().words[f"decisions.{name}"])
-
-
-@lru_cache(maxsize=1)
-def _verbs() -> dict[str, str]:
-    return dict(lexicon().canonical("decisions.verbs"))
-
-
-@lru_cache(maxsize=1)
-def _body() -> str:
-    """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
-    named = rf"(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{_words('collective')}"
-    return (
-        rf"(?:(?<=^)|(?<=[,;)]\s)|(?<=\sand\s)|(?<=\sthen\s))(?:[Tt]he\s|[Tt]his\s|All\s)?{named}(?:,[^,.;:]{{1,80}},)?"
-    )
-
-
-_COUNTED = (
-    r"(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}"
-    r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
-)
-"""`by 4 votes to nil, with Councillor Heron abstaining`."""
-
-
-@lru_cache(maxsize=1)
-def _agreeing() -> re.Pattern[str]:
-    adverbs, verbs, manners = _words("adverbs"), _words("implicit_verbs"), _words("manners")
-    return pattern(
-        "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
-        rf"(?:,?\s(?:{adverbs}|{manners}|{_COUNTED})){{0,2}},?\s{{1,3}}(?P<link>that|to)\b",
-    )
-
-
-@lru_cache(maxsize=1)
-def _after_movers() -> re.Pattern[str]:
-    adverbs = _words("adverbs")
-    return pattern(
-        "implicit.after_movers",
-        rf"\b[Ss]econded\b[^.;:]{{0,120}}?(?:\sand|,|\s[-–])\s(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed)\b(?:,?\s{adverbs})?(?:[,:]?\s(?P<link>that|That|to)\b)?",
-    )
-
-
-@lru_cache(maxsize=1)
-def _passed() -> re.Pattern[str]:
-    return pattern(
-        "implicit.passed",
-        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:[\w’']{{1,14}}\s){{0,2}}?(?:{_words('moved_things')}))\b[^.;:]{{0,120}}?"
-        rf"\b(?:was|were|and)\s(?:{_words('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{_words('passed')})\b",
-    )
-
-
-@lru_cache(maxsize=1)
-def _minutes_passive() -> re.Pattern[str]:
-    return pattern(
-        "implicit.minutes_passive",
-        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)\s"
-        rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?"
-        rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{_words('minutes_outcomes')})\b",
-    )
-
-
-@lru_cache(maxsize=1)
-def _minutes_active() -> re.Pattern[str]:
-    return pattern(
-        "implicit.minutes_active",
-        rf"{_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{_words('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
-    )
-
-
-@lru_cache(maxsize=1)
-def _deciding() -> re.Pattern[str]:
-    verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
-    return pattern(
-        "implicit.deciding",
-        rf"{_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
-        rf"(?!\s(?:that|with|by)\b)",
-    )
-
-
-@lru_cache(maxsize=1)
-def _document_words() -> frozenset[str]:
-    return frozenset(word.rsplit(" ", 1)[-1] for word in lexicon().words["decisions.documents"])
-
-
-@lru_cache(maxsize=1)
-def _document() -> re.Pattern[str]:
-    return pattern("implicit.document", rf"(?:\s[\w’'/&,-]{{1,24}}){{0,7}}?\s(?:{_words('documents')})\b")
-
-
-@lru_cache(maxsize=1)
-def _passive() -> re.Pattern[str]:
-    return pattern(
-        "implicit.passive",
-        rf"\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
-    )
-
-
-@lru_cache(maxsize=1)
-def _opening_verb() -> re.Pattern[str]:
-    return pattern(
-        "implicit.verbless",
-        rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously|for\sthe)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:a\s)?(?:correct|true)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
-    )
-
-
-@lru_cache(maxsize=1)
-def _choosing() -> re.Pattern[str]:
-    return pattern(
-        "implicit.choosing",
-        rf"\s(?P<was>was|were|be)\s(?:{_words('adverbs')}\s){{0,2}}(?P<verb>{_words('chosen')})\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{_words('offices')}\b",
-    )

@@ -14,7 +14,7 @@ from schemas.minutes import Motion
 from schemas.vocabulary import DecisionBlock, MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.ballots import Stretch, division_on, stretch_of, vote_on
-from tasks.extracting.decisions import Block
+from tasks.extracting.blocks import Block
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.votes import says_vote

@@ -1,0 +1,52 @@
+"""The blocks of each item: its minutes, and the decision block that some pages print above them.
+
+In: a Structure and its passages. Out: blocks with what decides in each and what was moved. Will not: read a
+decision (`tasks.extracting.decisions`) or a motion (`tasks.extracting.motions`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from schemas.minutes import LeadIn, Paragraph, Structure
+from schemas.vocabulary import DecisionBlock
+from tasks.extracting.found import Found, found_in
+from tasks.extracting.moves import Move, moves_in
+from tasks.extracting.passages import Passage
+
+Children = dict[str | None, list[Paragraph]]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of one item: its passages, what decides in it, and what was moved in it."""
+
+    structure: Structure
+    item_id: str
+    block: DecisionBlock
+    passages: Sequence[Passage]
+    found: Sequence[Found]
+    moves: Sequence[Move]
+    children: Children
+
+
+def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Block]:
+    """Yield the blocks of each item."""
+    openings: dict[str, list[LeadIn]] = {}
+    children: Children = {}
+    for opening in structure.lead_ins:
+        openings.setdefault(opening.paragraph_id, []).append(opening)
+    for paragraph in structure.paragraphs:
+        children.setdefault(paragraph.parent_id, []).append(paragraph)
+    told = [one for one in passages if one.paragraph is not None]
+    for (item_id, block), group in groupby(told, key=_owner):
+        item = tuple(group)
+        found = found_in(item, openings, structure.document.text)
+        yield Block(structure, item_id, block, item, found, moves_in(item), children)
+
+
+def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
+    """Return the item and the block of a passage; the ids of a decision block say so."""
+    item_id = passage.paragraph.item_id if passage.paragraph else ""
+    decided = passage.paragraph_id.startswith((f"{item_id}/decision.", "decision."))
+    return item_id, DecisionBlock.DECISION if decided else DecisionBlock.MINUTES

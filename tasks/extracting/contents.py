@@ -1,0 +1,113 @@
+"""What a decision says: its lead-in as printed, and its clauses.
+
+In: a block and what decides in it. Out: the trigger and the clauses. Will not: say what became of it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from schemas.documents import Evidence
+from schemas.minutes import Clause, Paragraph
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionVerb
+from seeds.lexicon import lexicon
+from tasks.extracting.blocks import Block, Children
+from tasks.extracting.clauses import what_it_does
+from tasks.extracting.found import Found
+from tasks.extracting.implicit import Sentence
+from tasks.extracting.listed import clauses_of
+
+
+def trigger_of(found: Found) -> tuple[int, int] | None:
+    """Return the lead-in as printed; a lost keyword has none."""
+    if found.said:
+        return found.said.trigger
+    if found.sentence:
+        return found.sentence.trigger
+    if found.opening is None or found.rule in ("resolution.lost", "resolution.granted"):
+        return None
+    return found.opening.evidence.start, found.opening.evidence.end
+
+
+_THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
+
+
+_MANNER = pattern("decision.trigger_manner", r"\s?\(|,|\s(?:by|with|on|nem|without|following)\s")
+
+
+def shown(printed: str) -> str:
+    """Return a lead-in without `that` or `to`, and without the vote unless a stop follows: `RESOLVED (7:3) –`."""
+    that = _THAT.search(printed)
+    words = printed[: that.start()] if that else printed
+    stopped = any(stop in words for stop in (":", "–", "—", " -", ":-"))
+    bare = words if stopped else _MANNER.split(words, maxsplit=1)[0]
+    return bare.strip(" \xa0.,;")
+
+
+def clauses_in(block: Block, found: Found) -> list[Clause]:
+    """Return the clauses: of a sentence its own, else those behind the lead-in and below it, else its one word."""
+    text = block.structure.document.text
+    paragraph = block.passages[found.at].paragraph
+    if paragraph is None:
+        return []
+    under = list(below_it(block.children, paragraph)) if found.opening else []
+    if found.sentence and found.sentence.verb:
+        return [_implicit(found.sentence, paragraph, text)]
+    if found.more:
+        tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
+        return [clause for top in tops for clause in _lost(text, top)]
+    clauses = clauses_of(text, paragraph, found.content, found.content_end, under)
+    return clauses or _one_word(found, paragraph, text)
+
+
+def _one_word(found: Found, paragraph: Paragraph, text: str) -> list[Clause]:
+    """Return the clause of a decision that is one word: `Noted.`"""
+    trigger = trigger_of(found)
+    words = text[slice(*trigger)].rstrip(" \xa0.,;:-–—") if trigger else ""
+    verb = _verbs().get(words.split(" ", 1)[0].lower()) if words else None
+    if trigger is None or verb is None or verb == DecisionVerb.OTHER:
+        return []
+    evidence = Evidence(trigger[0], trigger[0] + len(words), "clause.one_word", paragraph.evidence.page)
+    return [Clause(None, None, 1, DecisionVerb(verb), "", paragraph.id, evidence)]
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> Mapping[str, str]:
+    return lexicon().canonical("decisions.verbs")
+
+
+def lent(clauses: Sequence[Clause], trigger: str | None) -> list[Clause]:
+    """Lend the verb of the lead-in to clauses of no verb of their own: what was `AGREED` is agreed."""
+    said = [_verbs().get(word.strip(".,:;()–—-").lower()) for word in (trigger or "").split()]
+    verb = next((DecisionVerb(one) for one in said if one and one != DecisionVerb.OTHER), None)
+    if verb is None:
+        return list(clauses)
+    return [replace(one, verb=verb) if one.verb is DecisionVerb.OTHER and one.level == 1 else one for one in clauses]
+
+
+def _lost(text: str, top: Paragraph) -> list[Clause]:
+    """Return the clauses of a paragraph that lost its keyword, under the label that is printed."""
+    start = top.evidence.start
+    clauses = clauses_of(text, top, start, top.evidence.end, ())
+    whole = replace(top.evidence, rule=clauses[0].evidence.rule) if clauses else top.evidence
+    labelled = [replace(one, label=top.label, intended_label=top.intended_label) for one in clauses]
+    return [replace(labelled[0], evidence=whole)] if len(labelled) == 1 else labelled
+
+
+def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Clause:
+    """Return what a sentence does by its own verb: `The report was noted`."""
+    start = sentence.content
+    end = start + len(text[start : sentence.end].rstrip(" .;,"))
+    said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
+    evidence = Evidence(start, end, sentence.rule, paragraph.evidence.page)
+    return Clause(None, None, 1, sentence.verb, said, paragraph.id, evidence)
+
+
+def below_it(children: Children, top: Paragraph) -> Iterator[Paragraph]:
+    """Yield the paragraphs under a resolution, at any depth, in reading order."""
+    waiting = children.get(top.id, [])[::-1]
+    while waiting:
+        paragraph = waiting.pop()
+        yield paragraph
+        waiting += children.get(paragraph.id, [])[::-1]

@@ -1,0 +1,138 @@
+"""The wording of sentences that decide without a keyword, as patterns.
+
+In: the lexicon. Out: patterns, made once. Will not: say what a sentence decides (`tasks.extracting.implicit`).
+"""
+
+import re
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+
+
+def _words(name: str) -> str:
+    return any_of(lexicon().words[f"decisions.{name}"])
+
+
+@lru_cache(maxsize=1)
+def verbs() -> dict[str, str]:
+    """Return the canonical verb of each form."""
+    return dict(lexicon().canonical("decisions.verbs"))
+
+
+@lru_cache(maxsize=1)
+def _body() -> str:
+    """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
+    named = rf"(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{_words('collective')}"
+    return (
+        rf"(?:(?<=^)|(?<=[,;)]\s)|(?<=\sand\s)|(?<=\sthen\s))(?:[Tt]he\s|[Tt]his\s|All\s)?{named}(?:,[^,.;:]{{1,80}},)?"
+    )
+
+
+_COUNTED = (
+    r"(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}"
+    r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
+)
+"""`by 4 votes to nil, with Councillor Heron abstaining`."""
+
+
+@lru_cache(maxsize=1)
+def agreeing() -> re.Pattern[str]:
+    """Match `It was agreed to`, `the Ponds Board resolved that`."""
+    adverbs, verbs, manners = _words("adverbs"), _words("implicit_verbs"), _words("manners")
+    return pattern(
+        "implicit.agreeing",
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
+        rf"(?:,?\s(?:{adverbs}|{manners}|{_COUNTED})){{0,2}},?\s{{1,3}}(?P<link>that|to)\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def after_movers() -> re.Pattern[str]:
+    """Match `seconded by Cllr B and agreed that`, `seconded by Cllr B, all in favour`."""
+    adverbs = _words("adverbs")
+    return pattern(
+        "implicit.after_movers",
+        rf"\b[Ss]econded\b[^.;:]{{0,120}}?(?:\sand|,|\s[-–])\s(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
+        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed)\b(?:,?\s{adverbs})?(?:[,:]?\s(?P<link>that|That|to)\b)?",
+    )
+
+
+@lru_cache(maxsize=1)
+def passed() -> re.Pattern[str]:
+    """Match `the recommendation was put to the vote and carried`."""
+    return pattern(
+        "implicit.passed",
+        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:[\w’']{{1,14}}\s){{0,2}}?(?:{_words('moved_things')}))\b[^.;:]{{0,120}}?"
+        rf"\b(?:was|were|and)\s(?:{_words('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{_words('passed')})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def minutes_passive() -> re.Pattern[str]:
+    """Match `The minutes of the meeting held on 4 May were approved`."""
+    return pattern(
+        "implicit.minutes_passive",
+        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)\s"
+        rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?"
+        rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{_words('minutes_outcomes')})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def minutes_active() -> re.Pattern[str]:
+    """Match `The Panel approved the minutes of the last meeting`."""
+    return pattern(
+        "implicit.minutes_active",
+        rf"{_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{_words('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
+    )
+
+
+@lru_cache(maxsize=1)
+def deciding() -> re.Pattern[str]:
+    """Match `The Committee approved the`, `Members noted the`; what is noted must be a document."""
+    verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
+    return pattern(
+        "implicit.deciding",
+        rf"{_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
+        rf"(?!\s(?:that|with|by)\b)",
+    )
+
+
+@lru_cache(maxsize=1)
+def document_words() -> frozenset[str]:
+    """Return the last words of the names of documents, in lower case."""
+    return frozenset(word.rsplit(" ", 1)[-1] for word in lexicon().words["decisions.documents"])
+
+
+@lru_cache(maxsize=1)
+def document() -> re.Pattern[str]:
+    """Match the words up to the first document: ` the quarterly report`."""
+    return pattern("implicit.document", rf"(?:\s[\w’'/&,-]{{1,24}}){{0,7}}?\s(?:{_words('documents')})\b")
+
+
+@lru_cache(maxsize=1)
+def passive() -> re.Pattern[str]:
+    """Match ` was noted`, ` were unanimously approved`."""
+    return pattern(
+        "implicit.passive",
+        rf"\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
+    )
+
+
+@lru_cache(maxsize=1)
+def opening_verb() -> re.Pattern[str]:
+    """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`."""
+    return pattern(
+        "implicit.verbless",
+        rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously|for\sthe)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:a\s)?(?:correct|true)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
+    )
+
+
+@lru_cache(maxsize=1)
+def choosing() -> re.Pattern[str]:
+    """Match ` was duly elected Chair`."""
+    return pattern(
+        "implicit.choosing",
+        rf"\s(?P<was>was|were|be)\s(?:{_words('adverbs')}\s){{0,2}}(?P<verb>{_words('chosen')})\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{_words('offices')}\b",
+    )

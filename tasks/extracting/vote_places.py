@@ -1,0 +1,70 @@
+"""Where an item tells of the vote on a decision: in its own words, on lines below it, or above it since it was moved.
+
+In: a block, what decides in it, and who moved it. Out: stretches of words, the nearest first. Will not: read
+the vote (`tasks.extracting.ballots`).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from schemas.vocabulary import ParagraphKind
+from tasks.extracting.ballots import Stretch, lines_below, stretch_of
+from tasks.extracting.blocks import Block
+from tasks.extracting.found import Found
+from tasks.extracting.moves import Move
+from tasks.extracting.outcomes import lost_in
+from tasks.extracting.passages import Passage
+from tasks.extracting.vote_records import records_in
+from tasks.extracting.votes import says_vote, tally_of
+
+_REACH = 4
+"""How many paragraphs above a resolution its vote may stand where no mover is named."""
+
+
+def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Move | None) -> Iterator[Stretch]:
+    """Yield the words that may tell of the vote, the nearest first."""
+    passage = block.passages[found.at]
+    yield stretch_of(passage, found.start, found.end)
+    behind = [(start, end) for start, end in passage.sentences if start >= found.end]
+    for start, end in behind:
+        if says_vote(passage.quote(start, end)):
+            yield stretch_of(passage, start, end)
+    notes = [one for one in block.passages[found.at + 1 : below_it] if _is_note(one)]
+    yield from (stretch_of(one, one.start, one.end) for one in notes)
+    yield from lines_below(block.passages, below_it)
+    start, _ = passage.sentence_at(found.start)
+    if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
+        yield stretch_of(passage, start, found.start)
+    first = move.at if move and move.at <= found.at else max(found.at - _REACH, 0)
+    yield from _above(block.passages[first : found.at + 1], since, found.start)
+
+
+def _is_note(passage: Passage) -> bool:
+    """Say whether a paragraph among the clauses is none of them: how one of them was voted."""
+    clause = passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE
+    return not clause and says_vote(passage.text)
+
+
+def _above(passages: Sequence[Passage], since: int, until: int) -> Iterator[Stretch]:
+    """Yield the sentences above that state the vote: from the nearest that does up to the first that does not."""
+    stated = False
+    told = [
+        (one, start, end) for one in passages for start, end in one.sentences if since <= start and end <= until + 1
+    ]
+    for passage, start, end in reversed(told):
+        words = passage.quote(start, end)
+        states = _tells_of_vote(words) and (tally_of(words).says_something or bool(records_in(words)))
+        if stated and not states:
+            return
+        if states:
+            yield stretch_of(passage, start, min(end, until))
+            stated = True
+            if _UNANIMOUS in words.lower():
+                return
+
+
+_UNANIMOUS = "unanim"
+
+
+def _tells_of_vote(words: str) -> bool:
+    """Say whether a sentence above tells of this vote: not of an amendment's, nor of a motion that was lost before."""
+    return says_vote(words) and not lost_in(words) and "amendment" not in words.lower()
