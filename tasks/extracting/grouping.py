@@ -45,6 +45,11 @@ class Known:
         """Return whom a mention is of; None where it could be more than one."""
         return self._group_at.get(mention.start)
 
+    def attach(self, mention: Mention, group: Group) -> None:
+        """Note one more place where somebody known is named."""
+        group.mentions.append(mention)
+        self._group_at[mention.start] = group
+
     def _place(self, alike: list[Mention]) -> None:
         fitting = self._fitting(alike[0])
         if len(fitting) > 1:
@@ -59,7 +64,7 @@ class Known:
             return self._by_label.get(mention.label, [])
         if mention.family:
             return self._namesakes(mention)
-        return self._holders((mention.role or "").casefold())
+        return self._holders(_role_key(mention.role or ""))
 
     def _namesakes(self, mention: Mention) -> list[Group]:
         """Return those of the family name; of several, the one whose honorific is the same if that is one."""
@@ -99,12 +104,17 @@ class Known:
         if mention.label:
             self._by_label.setdefault(mention.label, []).append(group)
         elif mention.role:
-            self._note_role(group, mention.role.casefold())
+            self._note_role(group, _role_key(mention.role))
 
     def _note_role(self, group: Group, role: str) -> None:
         self._by_role.setdefault(role, []).append(group)
         for short in shorter_roles(role):
             self._by_short_role.setdefault(short, []).append(group)
+
+
+def _role_key(title: str) -> str:
+    """Return what forms of one title have in common: `Vice Chair` and `vice-chair`."""
+    return title.casefold().replace("-", " ")
 
 
 def _distinct(groups: Iterable[Group]) -> list[Group]:
@@ -113,7 +123,7 @@ def _distinct(groups: Iterable[Group]) -> list[Group]:
 
 def _way(mention: Mention) -> Way:
     """Return what tells two ways of naming apart; mentions that are alike in it are of one person."""
-    role = mention.role.casefold() if mention.role else None
+    role = _role_key(mention.role) if mention.role else None
     titles = canonical_honorific(mention.honorific), canonical_honorific(mention.style)
     return mention.family, *titles, mention.given, mention.initials, role, mention.label
 
@@ -123,7 +133,7 @@ def _compatible(known: Mention, new: Mention) -> bool:
     return (
         _titles_agree(known, new)
         and _agree(known.given, new.given)
-        and _agree(_letters(known.initials), _letters(new.initials))
+        and _begin_alike(_letters(known.initials), _letters(new.initials))
         and _agree(_first_letter(known), _first_letter(new))
         and not _of_two_kinds(known, new)
     )
@@ -157,6 +167,11 @@ def _stated_kind(mention: Mention) -> PersonKind:
 
 def _agree(one: str | None, other: str | None) -> bool:
     return one is None or other is None or one == other
+
+
+def _begin_alike(one: str | None, other: str | None) -> bool:
+    """Say whether one's initials may be the other's, cut short: `R` and `R W`."""
+    return one is None or other is None or one.startswith(other) or other.startswith(one)
 
 
 def _letters(initials: str | None) -> str | None:

@@ -7,12 +7,12 @@ decide which mentions are one person.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from re import Pattern
+from re import IGNORECASE, Pattern
 
 from schemas.patterns import one_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
-from tasks.extracting.names import Name, is_given_name, names_in, plain_names
+from tasks.extracting.names import Name, is_given_name, may_be_place, names_in, plain_names
 from tasks.extracting.passages import Passage
 from tasks.extracting.role_spans import Roles, RoleSpan
 from tasks.extracting.verbs import verb_after
@@ -51,7 +51,8 @@ class Mention:
     def completeness(self) -> int:
         """Return how much is said of the person; the fuller is read first: a short form then meets all it may mean."""
         named = sum(bool(part) for part in (self.family, self.given or self.initials, self.honorific))
-        return 1000 * (4 * named + 2 * bool(self.role)) + min(len(self.role or ""), 999)
+        initials = max(0, len(self.initials or "") - 1)
+        return 1000 * (100 * named + 10 * bool(self.role) + initials) + min(len(self.role or ""), 999)
 
     @property
     def begins(self) -> int:
@@ -70,12 +71,22 @@ def mentions_in(passage: Passage) -> Iterator[Mention]:
     named = [_named(passage, name, roles) for name in _names(passage.text, roles)]
     named = _becoming(passage, named, roles)
     tied = {(mention.role_start, mention.role_end) for mention in named}
-    alone = [_role_alone(passage, role) for role in roles.all if _span(passage, role.start, role.end) not in tied]
+    free = (role for role in roles.all if _span(passage, role.start, role.end) not in tied)
+    alone = [_role_alone(passage, role) for role in free if not _is_seat(passage.text, role)]
     taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
     ends = {mention.end for mention in named}
     small = (one for one in _small(passage) if not _beside(passage, one, ends))
     others = [other for other in (*_groups(passage), *small) if other.start not in taken]
     yield from sorted([*named, *alone, *others], key=lambda mention: mention.start)
+
+
+def _is_seat(text: str, role: RoleSpan) -> bool:
+    """Say whether it is the seat and not who sits in it: `in the Chair`, `took the Chair`."""
+    return _SEAT.search(text[max(0, role.start - _LONGEST_SEAT) : role.start]) is not None
+
+
+_LONGEST_SEAT = 14
+_SEAT = pattern("person.seat", r"\b(?:[Ii]n|took|takes?|taking|vacated|left|leave|resumed|assumed|occupied)\sthe\s$")
 
 
 def _becoming(passage: Passage, named: list[Mention], roles: Roles) -> list[Mention]:
@@ -117,8 +128,8 @@ def _by_role(text: str, name: Name, roles: Roles) -> bool:
 
 
 def _by_given_name(_text: str, name: Name, _roles: Roles) -> bool:
-    """`Sarah Reed`: the given name is one."""
-    return is_given_name(name.given)
+    """`Sarah Reed`: the given name is one, and it is no `Victoria Park`."""
+    return is_given_name(name.given) and not may_be_place(name)
 
 
 def _by_verb(text: str, name: Name, _roles: Roles) -> bool:
@@ -200,14 +211,14 @@ def _public_kind(text: str, name: Name) -> PersonKind | None:
 @lru_cache(maxsize=1)
 def _public_before() -> Pattern[str]:
     cues = one_of(lexicon().words["people.public_before"])
-    return pattern("person.public_before", rf"\b{cues}(?:,|\s\(|:|\s[–-])?\s$")
+    return pattern("person.public_before", rf"\b{cues}(?:,|\s\(|:|\s[–-])?\s$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _public_behind() -> Pattern[str]:
     words = lexicon().words
     cues, verbs = one_of(words["people.public_after"]), one_of(words["people.public_verbs"])
-    return pattern("person.public_behind", rf"(?:,\s|\s\(){cues}\b|\s(?:then\s|also\s)?{verbs}\b")
+    return pattern("person.public_behind", rf"(?:,\s|\s\(){cues}\b|\s(?:then\s|also\s)?{verbs}\b", IGNORECASE)
 
 
 def _role_alone(passage: Passage, role: RoleSpan) -> Mention:

@@ -24,6 +24,7 @@ _WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑]{_PART}){{0,2}}(?!\w)"
 _SHOUTED = r"(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
 """A family name in capitals, as some councils print them: `Councillor HERON`."""
 _SERVICE = pattern("person.service", r"[A-Z][a-z]{2,7}\s$")
+_COUPLED = pattern("person.coupled", r"\s(?:&|and)\s(?:Mrs|Ms|Miss|Mr|Dr)\.?\s")
 _WIDEST = 8
 """Characters between two words of one name: a space, an initial with its stop."""
 _NICK = rf"(?:\s[(‘'“\"]{_PART}[)’'”\"])?"
@@ -72,10 +73,16 @@ def plain_names(text: str, start: int = 0, end: int | None = None) -> Iterator[N
 
 def _may_be_plain(text: str, match: Match[str]) -> bool:
     """Say whether no part of it is a word of another sort, and no place or firm is named by it."""
-    words = [match.group("given"), match.group("second"), match.group("family").split()[-1]]
+    family = match.group("family").split()[-1]
+    words = [match.group("given"), match.group("second"), None if family in _also_families() else family]
     if any(word in _no_names() for word in words if word) or _is_firm(text, match):
         return False
     return placed().match(text, match.end()) is None
+
+
+def may_be_place(name: Name) -> bool:
+    """Say whether a family name ends places' names too: `Victoria Park`."""
+    return name.family in _also_families()
 
 
 @lru_cache(maxsize=1)
@@ -100,21 +107,32 @@ def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:
         if one.word not in _title_words() or one.start < free or one.start >= end:
             continue
         match = titled().match(text, one.start, end)
-        if match is None or _is_house(text, match) or _is_firm(text, match):
-            continue
-        free = match.end()
-        honorific, style = match.group("honorific", "style")
-        doubled = style is not None and canonical_honorific(style) == canonical_honorific(honorific)
-        start_at = match.start("style" if doubled else "honorific")
-        if (
-            match.group("given")
-            and honorific in lexicon().words["people.ranks"]
-            and _SERVICE.search(text[max(0, start_at - 9) : start_at])
-        ):
-            honorific, start_at = None, match.start("given")
-        yield _name(match, "person.titled", honorific, start_at, None if doubled else style)
-        if spouse := match.group("spouse"):
-            yield _name(match, "person.couple", spouse, match.start())
+        if match and not any(is_other(text, match) for is_other in (_is_house, _is_firm, _is_half)):
+            free = match.end()
+            yield from _of_title(text, match)
+
+
+def _of_title(text: str, match: Match[str]) -> Iterator[Name]:
+    """Yield the name of a match, and that of the other half of a couple: `Mr and Mrs Heron`."""
+    honorific, style = match.group("honorific", "style")
+    doubled = style is not None and canonical_honorific(style) == canonical_honorific(honorific)
+    start = match.start("style" if doubled else "honorific")
+    if match.group("given") and honorific in lexicon().words["people.ranks"] and _is_of_service(text, start):
+        honorific, start = None, match.start("given")
+    yield _name(match, "person.titled", honorific, start, None if doubled else style)
+    if spouse := match.group("spouse"):
+        yield _name(match, "person.couple", spouse, match.start())
+
+
+def _is_of_service(text: str, start: int) -> bool:
+    """Say whether a service stands before a rank, which makes it a role: `Police Superintendent Jo Heron`."""
+    return _SERVICE.search(text[max(0, start - 9) : start]) is not None
+
+
+def _is_half(text: str, match: Match[str]) -> bool:
+    """Say whether it is half of a couple whose family name stands with the other half: `Mr Tom & Mrs Ann Heron`."""
+    alone = not match.group("given") and not match.group("initials")
+    return alone and is_given_name(match.group("family")) and _COUPLED.match(text, match.end()) is not None
 
 
 @lru_cache(maxsize=1)
@@ -252,15 +270,24 @@ def _first(*, shouted: bool = False) -> str:
 @lru_cache(maxsize=1)
 def _given() -> str:
     """Return the pattern of a given name: a word that is no honorific, role, month, or part of a place's name."""
-    words = lexicon().words
-    others = one_of([*words["people.not_names"], *words["people.places"], *words["people.honorifics"], *role_heads()])
-    return rf"(?!{others}(?!\w)){_WORD}"
+    return rf"(?!{one_of(_no_names())}(?!\w)){_WORD}"
+
+
+@lru_cache(maxsize=1)
+def _last() -> str:
+    """Return the pattern of a family name behind a title: it may be a word that names places as well."""
+    return rf"(?!{one_of(_no_names() - _also_families())}(?!\w)){_WORD}"
+
+
+@lru_cache(maxsize=1)
+def _also_families() -> frozenset[str]:
+    return frozenset(lexicon().words["people.also_families"])
 
 
 @lru_cache(maxsize=2)
 def _family(*, shouted: bool = False) -> str:
     words = lexicon().words
-    plain_family = rf"(?:{one_of(words['people.particles'])}\s)?{_given()}"
+    plain_family = rf"(?:{one_of(words['people.particles'])}\s)?{_last()}"
     if not shouted:
         return plain_family
     never = one_of([*words["attendance.honours"], *words["people.not_shouted"]])

@@ -15,6 +15,8 @@ from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Person, Role, Speech
 from schemas.vocabulary import PersonKind
+from seeds.lexicon import lexicon
+from tasks.extracting.codes import coded, codes_of
 from tasks.extracting.grouping import Group, Known
 from tasks.extracting.mentions import Mention, mentions_in
 from tasks.extracting.passages import Passage
@@ -30,17 +32,39 @@ class People:
     issues: tuple[Issue, ...]
 
 
+_LONGEST_TITLE = 120
+_Mentions = tuple[Passage, list[Mention]]
+
+
 def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = ()) -> People:
     """Return people in the order they are first named; `listed` are mentions outside the passages."""
     by_passage = [(passage, list(mentions_in(passage))) for passage in passages]
     inside = [mention for _, mentions in by_passage for mention in mentions]
     known = Known([*_besides(listed, inside), *inside])
+    by_passage = _with_codes(by_passage, known)
     ordered = sorted(known.groups, key=lambda group: min(mention.start for mention in group.mentions))
     numbers = {id(group): number for number, group in enumerate(ordered)}
     speech = _speech(by_passage, known, numbers)
-    people = tuple(_person(f"n{at + 1}", group, speech.get(at, [])) for at, group in enumerate(ordered))
+    public = _public_places(passages)
+    people = tuple(_person(f"n{at + 1}", group, speech.get(at, []), public) for at, group in enumerate(ordered))
     issues = [_ambiguous(mention, known.candidates[mention.start]) for mention in known.ambiguous]
     return People(people, tuple(sorted(issues, key=lambda issue: issue.start or 0)))
+
+
+def _with_codes(by_passage: Sequence[_Mentions], known: Known) -> list[_Mentions]:
+    """Add the places where people are named by their initials alone."""
+    groups = list(known.groups)
+    codes = codes_of([group.ways for group in groups])
+    found = [(passage, mentions, list(coded(passage, codes))) for passage, mentions in by_passage]
+    for _, mentions, by_code in found:
+        taken = {mention.start for mention in mentions}
+        for mention, owner in by_code:
+            if mention.start not in taken:
+                known.attach(mention, groups[owner])
+    return [
+        (passage, sorted([*mentions, *(one for one, _ in by_code)], key=lambda mention: mention.start))
+        for passage, mentions, by_code in found
+    ]
 
 
 def _besides(listed: Iterable[Mention], found: Sequence[Mention]) -> Iterator[Mention]:
@@ -55,9 +79,7 @@ def _besides(listed: Iterable[Mention], found: Sequence[Mention]) -> Iterator[Me
             yield mention
 
 
-def _speech(
-    by_passage: Sequence[tuple[Passage, list[Mention]]], known: Known, numbers: dict[int, int]
-) -> dict[int, list[Speech]]:
+def _speech(by_passage: Sequence[_Mentions], known: Known, numbers: dict[int, int]) -> dict[int, list[Speech]]:
     """Return what each person says, by the person's number."""
     found: dict[int, list[Speech]] = {}
     last: Named | None = None
@@ -77,7 +99,7 @@ def _ambiguous(mention: Mention, candidates: int) -> Issue:
     return Issue(IssueCode.AMBIGUOUS_PERSON, said, start=mention.start, end=mention.end)
 
 
-def _person(number: str, group: Group, speech: Sequence[Speech]) -> Person:
+def _person(number: str, group: Group, speech: Sequence[Speech], public: Sequence[tuple[int, int]]) -> Person:
     mentions = sorted(group.mentions, key=lambda mention: mention.start)
     fullest = max(mentions, key=lambda mention: (mention.completeness, len(mention.name or "")))
     roles = tuple(_roles(mentions))
@@ -91,7 +113,7 @@ def _person(number: str, group: Group, speech: Sequence[Speech]) -> Person:
         family=fullest.family,
         roles=roles,
         organisation=_first(mention.organisation for mention in mentions),
-        kind=_kind(mentions, honorific, roles, named=fullest.family is not None),
+        kind=_kind(mentions, honorific, roles, public),
         role_only=fullest.family is None,
         collective=fullest.collective,
         surfaces=tuple(Evidence(mention.start, mention.end, mention.rule) for mention in mentions),
@@ -99,11 +121,25 @@ def _person(number: str, group: Group, speech: Sequence[Speech]) -> Person:
     )
 
 
-def _kind(mentions: Sequence[Mention], honorific: str | None, roles: Sequence[Role], *, named: bool) -> PersonKind:
-    """Return the kind that honorific or roles state, else what the words around the names say."""
+def _kind(
+    mentions: Sequence[Mention], honorific: str | None, roles: Sequence[Role], public: Sequence[tuple[int, int]]
+) -> PersonKind:
+    """Return the kind that honorific or roles state, else what the words around the names or the item's title say."""
+    named = any(mention.family for mention in mentions)
     stated = kind_of_person(honorific, [role.title for role in roles], named=named)
-    said = next((mention.kind for mention in mentions if mention.kind), PersonKind.UNKNOWN)
-    return said if stated is PersonKind.UNKNOWN else stated
+    if stated is not PersonKind.UNKNOWN:
+        return stated
+    said = next((mention.kind for mention in mentions if mention.kind), None)
+    asks = named and all(any(start <= mention.start < end for start, end in public) for mention in mentions)
+    return said or (PersonKind.PUBLIC if asks else PersonKind.UNKNOWN)
+
+
+def _public_places(passages: Sequence[Passage]) -> list[tuple[int, int]]:
+    """Return the bounds of the paragraphs of items in which the public speaks, by the items' titles."""
+    words = lexicon().words["people.public_titles"]
+    titles = (passage for passage in passages if passage.paragraph is None and len(passage.text) <= _LONGEST_TITLE)
+    items = {title.paragraph_id for title in titles if any(word in title.text.casefold() for word in words)}
+    return [(one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in items]
 
 
 def _first(values: Iterator[str | None]) -> str | None:

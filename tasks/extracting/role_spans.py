@@ -21,6 +21,7 @@ _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
 _BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ")
 _LONGEST_SMALL = 40
+_SECOND = ("Vice", "Deputy", "Depute")
 _PERMANENT = "permanent "
 _CLOSES = ",.;:()\n"
 _JOINS = " ,&(–-"
@@ -95,10 +96,11 @@ def _roles_in(text: str) -> Iterator[RoleSpan]:
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[RoleSpan]:
-    """Yield a title, or two where it is two people's: `the Leader and Chief Executive` are a member and an officer."""
+    """Yield a title, or two where it is two people's: `Leader and Chief Executive`, `Chair and Vice-Chair`."""
     cut = text.find(" and ", start, end)
     kinds = {kind_of_title(text[start:cut]), kind_of_title(text[cut + 5 : end])} if cut > 0 else set()
-    bounds = [(start, cut), (cut + 5, end)] if kinds == {PersonKind.MEMBER, PersonKind.OFFICER} else [(start, end)]
+    two = kinds == {PersonKind.MEMBER, PersonKind.OFFICER} or (kinds and text.startswith(_SECOND, cut + 5))
+    bounds = [(start, cut), (cut + 5, end)] if two else [(start, end)]
     yield from (RoleSpan(begin, stop, " ".join(text[begin:stop].split())) for begin, stop in bounds)
 
 

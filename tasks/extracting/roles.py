@@ -34,12 +34,13 @@ def role_pattern() -> re.Pattern[str]:
     linked = r"(?:\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s)"
     reach = rf"(?:{linked}{areas}|,?\s{listed}|{dashed})"
     led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b(?:{reach})?"
+    qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b(?:{reach})?"
     alone = rf"(?!{needy}(?!\s(?:of|for)\s)){heads}"
-    headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}{alone}(?:{reach}|\sand\s{heads}(?:{reach})?)?"
+    headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}{alone}(?:{reach})?(?:\s(?:and|&)\s{heads}(?:{reach})?)?"
     thing = one_of(words["people.not_after_role"])
     return pattern(
         "role.title",
-        rf"(?<![\w’-])(?P<role>(?:{headed}|{led})(?:\s\((?:Interim|Acting)\))?)(?!\w|(?:[’']s?)?\s{thing}\b|[’']s?\s[A-Z])",
+        rf"(?<![\w’-])(?P<role>(?:{headed}|{led}|{qualified})(?:\s\((?:Interim|Acting)\))?)(?!\w|(?:[’']s?)?\s{thing}\b|[’']s?\s[A-Z])",
     )
 
 

@@ -19,6 +19,7 @@ from tasks.extracting.roles import kind_of_title
 from tasks.extracting.roll import Call, chairing, roles_alone, roll_of
 
 _RULE = "attendance.listed"
+_DASHES = ("–", "-")
 _SAME, _NONE = "same", "none"
 _CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
 
@@ -106,7 +107,8 @@ def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, in
 
 def _is_label(match: Match[str]) -> bool:
     """Say whether words are a label: at a line's beginning alone or with a colon, within a line only with one."""
-    return match.start("label") == 0 or ":" in match.group("mark")
+    ends = _labels()[" ".join(match.group("label").split())] == _NONE and match.group("mark").strip() in _DASHES
+    return match.start("label") == 0 or ":" in match.group("mark") or ends
 
 
 @lru_cache(maxsize=1)

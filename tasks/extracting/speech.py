@@ -21,7 +21,8 @@ _LOOK_BACK = 120
 _MOST_JOINED = 12
 _BRACKET = pattern("speech.bracket", r"\s?\([^()]{1,100}\)")
 _FROM = pattern(
-    "speech.from", r"\s(?:from|of)\s(?:the\s)?[A-Z][^,.;:()]{1,60}?(?=,|\s(?:then|also)\s|\s[a-z]{3,12}ed\s)"
+    "speech.from",
+    r"\s(?:from|of|on\sbehalf\sof)\s(?:the\s)?[A-Z][^,.;:()]{1,60}?(?=,|\s(?!the\s|and\s|for\s)[a-z]{3,12}\b)",
 )
 _APPOSITION = pattern("speech.apposition", r",\s(?!(?:and|but|who\shad)\s)[^,.;:()]{1,90},(?=\s)")
 _JOINED = pattern("speech.joined", r"(?:,\s{1,2}(?:and\s)?|\s(?:and|&)\s)(?:[Tt]he\s)?")
@@ -97,7 +98,7 @@ def _opens_sentence(passage: Passage, mention: Mention) -> bool:
 
 def _verb_of(passage: Passage, one: Named, starting: dict[int, Named]) -> tuple[int, int] | None:
     """Return the bounds of the verb of a subject, past brackets, appositions and those named beside it."""
-    end = one.mention.stops
+    end = _past_bracket(passage, one.mention)
     governed = governs(_words_before(passage, one.mention))
     for _ in range(_MOST_JOINED):
         verb = verb_after(passage.text, end - passage.start, collective=one.mention.collective)
@@ -110,13 +111,18 @@ def _verb_of(passage: Passage, one: Named, starting: dict[int, Named]) -> tuple[
     return None
 
 
+def _past_bracket(passage: Passage, mention: Mention) -> int:
+    """Return where a naming ends, with the bracket that closes it: `Jo Reed (Head of Ponds)`, `the Clerk (Mr Coot)`."""
+    return mention.stops + passage.text.startswith(")", mention.stops - passage.start)
+
+
 def _skip(passage: Passage, end: int, starting: dict[int, Named]) -> int | None:
     """Return where what stands between subject and verb ends: somebody else named, a bracket, an apposition."""
     text, at = passage.text, end - passage.start
     joined = _JOINED.match(text, at)
     other = starting.get(passage.start + joined.end()) if joined else None
     if other:
-        return other.mention.stops
+        return _past_bracket(passage, other.mention)
     if bracket := _BRACKET.match(text, at) or _FROM.match(text, at):
         return passage.start + bracket.end()
     apposition = _APPOSITION.match(text, at)

@@ -4,7 +4,7 @@ import pytest
 
 from schemas.minutes import Person
 from tasks.extracting.people import people_of
-from tests.extracting.passage import passages
+from tests.extracting.passage import minutes, passages
 
 
 def people(*paragraphs: str) -> tuple[Person, ...]:
@@ -57,6 +57,11 @@ NAMES = {
     "Zebedee Heron (Senior Pond Planner)": (None, None, "Zebedee", "Heron"),
     "J Heron, Head of Ponds, spoke": (None, "J", None, "Heron"),
     "Head of Ponds – Jo Heron": (None, None, "Jo", "Heron"),
+    "Mr Hall spoke": ("Mr", None, None, "Hall"),
+    "Councillor A Green spoke": ("Councillor", "A", None, "Green"),
+    "Alan Hall explained that": (None, None, "Alan", "Hall"),
+    "the Police Superintendent Jo Heron": (None, None, "Jo", "Heron"),
+    "Mr Tom & Mrs Ann Heron spoke": ("Mrs", None, "Ann", "Heron"),
 }
 
 NOBODY = [
@@ -75,6 +80,7 @@ NOBODY = [
     "the Lord Heron had closed",
     "at The Lady Jane on Marsh Lane",
     "Victoria Road was closed",
+    "Victoria Park was closed",
     "St. Mary's was open",
     "Florence Park, the Jubilee Gardens and Charlotte Heron House",
     "Dr Heron’s Church of England School",
@@ -125,6 +131,19 @@ ROLES = {
         ("Town Clerk", "Sam Coot"),
     ],
     "the clerk explained": [("clerk", "-")],
+    "Councillor Heron, the ward member, asked": [("ward member", "Councillor Heron")],
+    "Mrs Coot, a local resident, asked": [("local resident", "Mrs Coot")],
+    "In response to Councillor Heron, the Head of Ponds explained": [("Head of Ponds", "-")],
+    "In response to the Chair, Mr Heron explained": [("Chair", "-")],
+    "Councillor Heron in the Chair": [],
+    "that Councillor Heron be elected Chairman for the year": [("Chairman", "Councillor Heron")],
+    "the Leader and Chief Executive": [("Leader", "-"), ("Chief Executive", "-")],
+    "the Chair and Vice-Chair left": [("Chair", "-"), ("Vice-Chair", "-")],
+    "the Leader of the Council and Cabinet Member for Ponds left": [
+        ("Leader of the Council and Cabinet Member for Ponds", "-")
+    ],
+    "the Interim Strategic Lead for Ponds said": [("Interim Strategic Lead for Ponds", "-")],
+    "the Treasurer to the Marsh Fund said": [("Treasurer to the Marsh Fund", "-")],
     "the planning officer advised": [("planning officer", "-")],
     "the clerk left": [],
     "the Head of Ponds said. The Head of Ponds left.": [("Head of Ponds", "-"), ("Head of Ponds", "-")],
@@ -180,6 +199,14 @@ SPEECH = {
     "Mr Heron, the ward member, asked": ["asked"],
     "Ms Heron from Ponds then explained": ["explained"],
     "Mr Heron (Marsh Ward) said": ["said"],
+    "Jo Heron (Head of Ponds) said": ["said"],
+    "the Head of Ponds (Mr J Heron) said": ["said"],
+    "Jo Heron of the Marsh Trust gave a talk and said so": ["said"],
+    "Mr Heron on behalf of the Group said": ["said"],
+    "Mr Heron was worried, and asked why": ["asked"],
+    "Mr Heron was asked why and Mrs Coot said": ["said"],
+    "Mr Heron proposed it. He stated why.": ["stated"],
+    "Mr Heron said so. In response, he was told.": ["said"],
     "Mr Heron gave a short presentation": ["gave a short presentation"],
     "Mr Heron gave his apologies": [],
     "Mr Heron declared an interest": [],
@@ -265,6 +292,27 @@ SAME = {
     ),
     "list": (["Councillors Heron, Coot and A Teal", "Cllr Coot"], ["A Teal 1", "Cllr Coot 2", "Heron 1"], []),
     "list_with_other_titles": (["Cllrs Heron, Jo Coot and Mr Teal"], ["Heron 1", "Jo Coot 1", "Mr Teal 1"], []),
+    "initials_cut_short": (["Mr R W Heron said.", "Mr R Heron added."], ["Mr R W Heron 2"], []),
+    "councillor_and_style": (["Councillor Mrs A Heron said.", "Mrs Heron added."], ["Councillor Mrs A Heron 2"], []),
+    "member_and_officer": (
+        ["Councillor Heron said.", "Jo Heron, Head of Ponds, said."],
+        ["Councillor Heron 1", "Jo Heron 1"],
+        [],
+    ),
+    "near_namesakes": (
+        ["Councillor A. Heron, Councillor S. Heron and Councillor Heron-Coot met."],
+        ["Councillor A. Heron 1", "Councillor Heron-Coot 1", "Councillor S. Heron 1"],
+        [],
+    ),
+    "initials_alone": (["Jo Heron said.", "JH asked. ACTION: JH/SC"], ["Jo Heron 3"], []),
+    "initials_of_two": (["Jo Heron and Jan Holt met.", "ACTION: JH"], ["Jan Holt 1", "Jo Heron 1"], []),
+    "capitals_that_do_nothing": (["Jo Heron said.", "the JH scheme"], ["Jo Heron 1"], []),
+    "hyphen_in_a_role": (["The Vice-Chair said. The Vice Chair added."], ["Vice-Chair 2"], []),
+    "the_chair_of_this_meeting": (
+        ["The Chair of Ponds and the Chair of Reeds met.", "The Chair left."],
+        ["Chair 1", "Chair of Ponds 1", "Chair of Reeds 1"],
+        [],
+    ),
     "name_and_role_is_one_place": (["Mr Coot, the Clerk, left."], ["Mr Coot 1"], []),
 }
 
@@ -277,3 +325,11 @@ def test_mentions_of_one_person_are_one_person(
     assert sorted(f"{one.name} {len(one.surfaces)}" for one in found.people) == expected
     text = "  ".join(paragraphs)
     assert [text[issue.start : issue.end] for issue in found.issues] == ambiguous
+
+
+def test_whoever_speaks_only_where_the_public_does_is_of_the_public() -> None:
+    asked = minutes("Ms Coot asked why. Councillor Heron replied.", title="Public Question Time")
+    assert [(one.name, one.kind.value) for one in asked.people] == [
+        ("Ms Coot", "public"),
+        ("Councillor Heron", "member"),
+    ]
