@@ -29,7 +29,7 @@ def open_warehouse(url: str) -> Engine:
         with refusing(backend):
             creation.create_or_refuse(engine, backend.place)
             backend.settle(engine)
-    except MinutebookError:
+    except BaseException:
         engine.dispose()
         raise
     return engine

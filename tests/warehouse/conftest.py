@@ -22,6 +22,8 @@ def database(request: pytest.FixtureRequest) -> Iterator[str]:
     """The kind of database in which `new_warehouse` makes its warehouses."""
     factories.SERVER = request.getfixturevalue("postgres") if request.param == "postgresql" else None
     yield request.param
+    while factories.ON_SERVER:
+        factories.ON_SERVER.pop().dispose()
     factories.SERVER = None
 
 

@@ -254,12 +254,16 @@ def entry(rows: DocumentRows, run_id: str = "run-1", disposition: Disposition = 
 
 
 def opened(url: str) -> Engine:
-    """Return an engine that closes its connection when the test lets go of it."""
+    """Return an engine that closes its connection when the test lets go of it, or on a server when its module ends."""
     engine = open_warehouse(url)
-    weakref.finalize(engine, engine.pool.dispose)
+    if SERVER:
+        ON_SERVER.append(engine)
+    else:
+        weakref.finalize(engine, engine.pool.dispose)
     return engine
 
 
+ON_SERVER: list[Engine] = []
 SERVER: Server | None = None
 """Where new warehouses are made: a PostgreSQL server, or else files."""
 
