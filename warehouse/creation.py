@@ -17,7 +17,6 @@ from warehouse.dictionary import all_entries, schema_hash
 from warehouse.refusals import OTHER_VERSION
 from warehouse.tables import DATA_DICTIONARY, WAREHOUSE_INFO, metadata
 
-
 _AS_IT_STANDS = {"no_parameters": True}
 """A percent sign in a view's text is one, and no place for a parameter."""
 
