@@ -78,7 +78,9 @@ def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
     if start < end:
         owner = _before_to(text, start, end)
         task = (owner[1] + len(" to ") if owner else start, end)
-        yield from list(_with_owner(text, start)) or [Action(_promise((label.start("label"), end), task), owner)]
+        yield from list(_with_owner(text, start, label.start("label"))) or [
+            Action(_promise((label.start("label"), end), task), owner)
+        ]
 
 
 def _before_to(text: str, start: int, end: int) -> Bounds | None:
@@ -96,11 +98,13 @@ def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> A
     return Action(promise, owner)
 
 
-def _with_owner(text: str, start: int = 0) -> Iterator[Action]:
+def _with_owner(text: str, start: int = 0, label: int | None = None) -> Iterator[Action]:
+    """Yield a task an owner; the first behind a label begins with the label."""
     found = [match for match in _from(text, start) if _is_task(text, match.start("task"))]
     ends = [*(match.start() for match in found[1:]), len(text)]
     for match, end in zip(found, ends, strict=False):
-        bounds = bare(text, match.start("owner"), _task_end(text, match.end(), end))
+        first = label if label is not None and match is found[0] else match.start("owner")
+        bounds = bare(text, first, _task_end(text, match.end(), end))
         yield Action(_promise(bounds, (match.start("task"), bounds[1])), match.span("owner"))
 
 
@@ -121,5 +125,5 @@ def _task_end(text: str, start: int, end: int) -> int:
     return bar if bar >= 0 else end
 
 
-def _promise(bounds: Bounds, task: Bounds) -> Promise:
-    return Promise(bounds, bounds[0], task, None, CommitmentKind.UNDERTAKING, CommitmentStrength.FIRM, "action.label")
+def _promise(bounds: Bounds, task: Bounds, kind: CommitmentKind = CommitmentKind.REQUEST) -> Promise:
+    return Promise(bounds, bounds[0], task, None, kind, CommitmentStrength.FIRM, "action.label")

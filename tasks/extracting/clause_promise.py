@@ -19,5 +19,7 @@ def clause_promise(
         return None
     bounds = bare(text, min(start, first), max(clause_end(text, last), last))
     subject = subject_of(sentence, start, first)
+    if subject and subject.kind == "inert" and not text[first:].startswith(("there", "There")):
+        return None
     doer = subject.bounds if subject and subject.kind == "agent" else None
     return Promise(bounds, first, bounds, doer, kind, strength, rule)

@@ -14,7 +14,7 @@ from dataclasses import replace
 
 from schemas.documents import Evidence
 from schemas.minutes import Commitment, DateMention, Person, Structure
-from schemas.vocabulary import CommitmentKind, CommitmentStrength, ParagraphKind
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.action_columns import rows_with_owners
 from tasks.extracting.actions import Action, actions_in
@@ -26,7 +26,6 @@ from tasks.extracting.prose import promises_in
 from tasks.extracting.report_words import audience_in
 from tasks.extracting.who import Names
 
-_RESOLVED = (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE)
 _WHOLE_TASK = 600
 
 
@@ -36,9 +35,11 @@ def commitments_of(
     """Return the commitments."""
     reader = _Reader(Names(people, structure), Due(dates))
     guarded = guarded_items(structure, passages)
+    lead_ins = {one.paragraph_id: one.evidence.start for one in structure.lead_ins}
     for passage in passages:
         item = passage.paragraph.item_id if passage.paragraph else passage.paragraph_id
-        for sentence in sentences(passage, guarded=item in guarded):
+        lead_in = lead_ins.get(passage.paragraph_id, 0)
+        for sentence in sentences(passage, guarded=item in guarded, lead_in=lead_in):
             reader.read(sentence)
     for words, owner in rows_with_owners(structure):
         reader.give(words, owner)
@@ -93,7 +94,7 @@ class _Reader:
         for at in inside:
             self.found[at] = replace(self.found[at], who=self.found[at].who or who)
         if not inside:
-            strength = CommitmentStrength.RESOLVED if _resolves(task.passage) else CommitmentStrength.FIRM
+            strength = CommitmentStrength.RESOLVED if task.resolves else CommitmentStrength.FIRM
             self._add(task, replace(_whole(task.text), strength=strength), who)
 
     def _add(self, sentence: Sentence, promise: Promise, who: str | None = None) -> None:
@@ -127,10 +128,6 @@ def _whole(words: str) -> Promise:
     """Return words as the task of an owner who is printed beside them."""
     bounds = bare(words, 0, len(words))
     return Promise(bounds, 0, bounds, None, CommitmentKind.UNDERTAKING, CommitmentStrength.FIRM, "action.owner")
-
-
-def _resolves(passage: Passage) -> bool:
-    return passage.paragraph is not None and passage.paragraph.kind in _RESOLVED
 
 
 def _overlap(one: Promise, other: Promise) -> bool:

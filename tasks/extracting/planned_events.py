@@ -47,6 +47,7 @@ _TIMESCALE = pattern(
     r"\bwould\sbe\sa\s(?:\w{1,20}\s)?(?:timescale|deadline|target|date)\s"
     r"|\b(?:[Cc]ompletion|[Aa]doption|[Ii]mplementation|[Oo]pening|[Ss]tart)\s(?:date\s)?(?:was|is|were)\s"
     rf"(?:expected|anticipated|due|planned)\s(?:in|by|for|on)\s{_WHEN}"
+    rf"|\b(?:was|were|is)\s(?:expected|anticipated)\s(?:by|in|on)\s{_WHEN}"
     rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{_WHEN}",
 )
 _BY_DEADLINE = pattern(

@@ -6,21 +6,26 @@ In: nothing. Out: the two types, and bounds without what stands at their ends. W
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from schemas.vocabulary import CommitmentKind, CommitmentStrength, ParagraphKind
 from tasks.extracting.passages import Passage
 
+_RESOLVED = (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE)
 ENDS = " \xa0\n\t.;,:-–"
 Bounds = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence of a passage; `guarded` in an item about what somebody else applies for."""
+    """A sentence of a passage.
+
+    `guarded`: in an item about what somebody else applies for. `resolves`: in a resolution.
+    """
 
     text: str
     start: int
     passage: Passage
     guarded: bool = False
+    resolves: bool = False
 
     def at(self, bounds: Bounds) -> Bounds:
         """Return bounds in the document for bounds in the sentence."""
@@ -40,10 +45,11 @@ class Promise:
     rule: str
 
 
-def sentences(passage: Passage, *, guarded: bool = False) -> Iterator[Sentence]:
-    """Yield the sentences of a passage."""
+def sentences(passage: Passage, *, guarded: bool = False, lead_in: int = 0) -> Iterator[Sentence]:
+    """Yield the sentences of a passage; in a resolution those from its lead-in on resolve."""
+    resolution = passage.paragraph is not None and passage.paragraph.kind in _RESOLVED
     for start, end in passage.sentences:
-        yield Sentence(passage.quote(start, end), start, passage, guarded)
+        yield Sentence(passage.quote(start, end), start, passage, guarded, resolution and end > lead_in)
 
 
 def bare(text: str, start: int, end: int) -> Bounds:

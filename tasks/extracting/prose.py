@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from schemas.patterns import pattern
-from schemas.vocabulary import ParagraphKind
 from tasks.extracting.planned_events import planned_events
 from tasks.extracting.progress import aimed, being_done, doing_work, underway
 from tasks.extracting.promises import Promise, Sentence, bare
@@ -35,7 +34,6 @@ _IN_MINUTES: tuple[Triggered, ...] = (
 """The first rule that reads a clause has it; a rule is tried where one of its words stands."""
 _IN_RESOLUTION: tuple[Triggered, ...] = (((" ",), resolved_tasks),)
 _ABOVE: tuple[Triggered, ...] = (((" to ",), invited),)
-_RESOLVED = (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE)
 _TRAILING = pattern("commitment.trailing", r"[\s,]{1,3}(?:and|but|which|so|that)\s?$")
 
 
@@ -52,10 +50,9 @@ def promises_in(sentence: Sentence) -> list[Promise]:
 
 
 def _rules(sentence: Sentence) -> tuple[Triggered, ...]:
-    paragraph = sentence.passage.paragraph
-    if paragraph is None:
+    if sentence.passage.paragraph is None:
         return _ABOVE
-    return _IN_RESOLUTION if paragraph.kind in _RESOLVED else _IN_MINUTES
+    return _IN_RESOLUTION if sentence.resolves else _IN_MINUTES
 
 
 def _same_clause(one: Promise, other: Promise) -> bool:

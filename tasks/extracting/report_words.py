@@ -12,6 +12,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.work_verbs import Verb
 
 _ALWAYS = ("report back", "bring back")
+_BRINGS = ("submit", "bring", "bring forward", "present", "return")
 
 
 def reports_back(words: str, verb: Verb) -> bool:
@@ -20,7 +21,8 @@ def reports_back(words: str, verb: Verb) -> bool:
         return True
     if verb.base not in lexicon().words["commitments.report_verbs"]:
         return False
-    return bool(_audience().search(words)) and (verb.base == "report" or bool(_report().search(words)))
+    told = verb.base in _BRINGS or bool(_audience().search(words))
+    return told and (verb.base == "report" or bool(_report().search(words)))
 
 
 @lru_cache(maxsize=1)

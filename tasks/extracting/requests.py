@@ -58,8 +58,9 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
             else:
                 doer = _asked_of(sentence.text, match.end(), doing)
             if _ours(sentence, match.start(), doer):
-                kind = _REQUEST
-                yield _request(sentence, (match.start(), doing.end), doing.at, doer, kind, _FIRM, "commitment.asked")
+                words = (match.start(), doing.end)
+                kind = _kind(sentence.text, doing)
+                yield _request(sentence, words, doing.at, doer, kind, _FIRM, "commitment.asked")
 
 
 def _asked_doing(text: str, match: Match[str]) -> Doing | None:
@@ -168,6 +169,10 @@ def _request(
     start = clause_start(text, first)
     bounds = bare(text, min(start, first), max(clause_end(text, last), last))
     return Promise(bounds, first, bare(text, task, bounds[1]), doer, kind, strength, rule)
+
+
+def _kind(text: str, doing: Doing) -> CommitmentKind:
+    return _REPORT if reports_back(text[doing.start : clause_end(text, doing.end)], doing.verb) else _REQUEST
 
 
 def _to_receive(text: str, position: int, *, received: bool) -> CommitmentKind:

@@ -20,7 +20,13 @@ _RESOLVED = CommitmentStrength.RESOLVED
 _REQUEST, _REPORT, _TASK = CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT, CommitmentKind.UNDERTAKING
 _RULE = "commitment.resolved"
 _REACH = 150
-_AGREE = pattern("task.agree", r"(?<=\s)(?:agree|attend)\s(?!to\b)")
+_AGREE = pattern(
+    "task.agree",
+    
+    r"[^.;]{0,100}?\s(?P<verb>agree|attend|reviews|reports|considers|provides|writes|brings|investigates|monitors)\s"
+    r"(?!to\b|of\b)",
+,
+)
 _CUT = pattern(
     "task.cut",
     r";\s*+(?:and\s++)?|\sand\s(?=that\s)"
@@ -31,7 +37,7 @@ _LEAD = pattern(
 )
 _ASKS = pattern(
     "task.asks",
-    r"\b(?:requests?|asks?|instructs?|invites?|requested|asked|instructed|invited|tasked)\s(?!to\sbe\b)"
+    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|requested|asked|instructed|invited|tasked)\s(?!to\sbe\b|of\b|from\b|for\b)"
     r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s",
     re.IGNORECASE,
 )
@@ -57,7 +63,7 @@ def _actor() -> Pattern[str]:
     actors = any_of([*lexicon().words["decisions.actors"], *lexicon().words["commitments.owners"], "officers"])
     return pattern(
         "task.actor",
-        rf"(?:[Tt]hat\s)?(?P<doer>(?:the\s)?{actors}\b(?![’']))",
+        rf"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?(?P<doer>(?:the\s)?{actors}\b(?![’']))",
     )
 
 
@@ -76,7 +82,7 @@ def _pieces(text: str) -> Iterator[Bounds]:
     for cut in _CUT.finditer(text, start):
         yield bare(text, start, cut.start())
         start = cut.end()
-    if text[start:].strip(ENDS):
+    if text[start:].strip(ENDS) not in ("", "and", "or"):
         yield bare(text, start, len(text))
 
 
@@ -101,9 +107,9 @@ def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
 
 def first_task(text: str, start: int, end: int) -> int | None:
     """Return where the verb of a task begins."""
-    doing, agree = first_doing(text, start, start, end), _AGREE.search(text, start, end)
+    doing, agree = first_doing(text, start, start, end), _AGREE.match(text, start, end)
     places = [doing.at] if doing and doing.verb.form == "base" else []
-    return min([*places, *([agree.start()] if agree else [])], default=None)
+    return min([*places, *([agree.start("verb")] if agree else [])], default=None)
 
 
 def _goes_on(text: str, bounds: Bounds, before: Promise | None) -> Promise | None:
@@ -130,7 +136,7 @@ def _kind(words: str, match: Match[str]) -> CommitmentKind:
 _INVITED = pattern(
     "task.invited",
     r"(?P<doer>\b(?:[Tt]he\s)?[A-Z][^.;:]{2,90}?)\s(?:is|are)\s(?:also\s|therefore\s)?(?:asked|invited|requested)\sto\s"
-    r"(?:consider|comment|review|scrutinise|discuss|provide|identify|agree|give|make|offer)\b"
+    r"(?!declare|leave|note\sthat|state|contact|inform|notify|ensure|submit|switch|turn|remain|arrive)(?=[a-z])"
     r"|\binvites\s(?P<body>the\s[^.;:]{2,60}?)\sto\s",
 )
 

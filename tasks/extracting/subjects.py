@@ -23,7 +23,7 @@ _NOUN_ENDS = pattern(
 _WORD = pattern("subject.word", r"[\w’'.-]{1,40}")
 _PRONOUN = pattern("subject.pronoun", r"\b(?:it|he|she|they|we|this|that|these|those|which|who)$", re.IGNORECASE)
 _ELSEWHERE = pattern(
-    "subject.elsewhere", r"\b(?:Government|Department\sfor|Ministry|Secretary\sof\sState|Ofsted|Parliament)\b"
+    "subject.elsewhere", r"\b(?:[Gg]overnment|Department\sfor|Ministry|Secretary\sof\sState|Ofsted|Parliament)\b"
 )
 """Sums, infinitives, and those whose plans are not the council's."""
 _SHORT = pattern("subject.initials", r"(?:[A-Z][A-Za-z]?&?[A-Z]{1,5}|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b")

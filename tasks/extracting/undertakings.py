@@ -132,6 +132,8 @@ def _can(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
 
 def _may_undergo(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     described = verb.base in lexicon().words["commitments.descriptive"]
+    if verb.base == "hold" and subject.head not in lexicon().words["commitments.events"]:
+        return False
     if sentence.guarded or described:
         return not sentence.guarded and subject.kind == "agent"
     return may_suffer(subject) if verb.group == "acts" else subject.kind != "inert"

@@ -15,7 +15,7 @@ Class = Literal["acts", "works", "schedules", "continues"]
 Form = Literal["base", "participle", "progressive"]
 _CLASSES: tuple[Class, ...] = ("acts", "works", "schedules")
 _WORDS = pattern("work.words", r"[a-z][a-z-]{1,20}(?:\s[a-z]{1,12}){0,2}(?![\w’'-])")
-_WORD = pattern("work.word", r"(?<![\w’'-])[a-z][a-z-]{1,20}")
+_WORD = pattern("work.word", r"(?<![\w’'-])[a-z][a-z-]{0,20}")
 
 
 @dataclass(frozen=True, slots=True)

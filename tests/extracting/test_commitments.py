@@ -100,7 +100,7 @@ FOUND = {
         "firm",
     ),
     "The Chair asked Mr Heron to look into this.": ("The Chair asked Mr Heron to look into this", "request", "firm"),
-    "Members asked officers to report back.": ("Members asked officers to report back", "request", "firm"),
+    "Members asked officers to report back.": ("Members asked officers to report back", "future_report", "firm"),
     "The Clerk was asked to contact the farmer.": ("The Clerk was asked to contact the farmer", "request", "firm"),
     "Mr Heron asked that Members raise any concerns with him.": (
         "Mr Heron asked that Members raise any concerns with him",
