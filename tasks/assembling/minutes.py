@@ -69,7 +69,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
         quantities=quantities_of(passages),
         dates=dates,
         commitments=commitments_of(structured, passages, people.people, dates),
-        questions=questions_of(passages, people.people),
+        questions=questions_of(structured, passages, people.people),
         interests=interests_of(passages),
         references=references_of(passages),
         themes=themes_of(passages, taxonomy or themes(), titles_of(people.people)),

@@ -1,14 +1,101 @@
 """Questions put in the meeting, and their answers.
 
-In: passages. Out: Question, in reading order. Will not: guess.
+In: passages and people. Out: Question, in reading order; a second row where somebody else adds to an answer.
+Will not: take concerns, comments or requests for questions, nor what merely follows for an answer.
+
+`answered`: True with an answer, False where the words put it off (`in writing`), None where they are silent.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from schemas.minutes import Person, Question
+from schemas.documents import Evidence
+from schemas.minutes import Person, Question, Structure
+from tasks.extracting.answering import Answer, added_in, answer_in, answer_within
+from tasks.extracting.asking import Asking, askings_in
 from tasks.extracting.passages import Passage
+from tasks.extracting.promises import Sentence, bare, sentences
+from tasks.extracting.question_labels import labelled_questions
+from tasks.extracting.who import Names
+
+_FOLLOWING = 2
+_ASKED = ("asked", "queried", "questioned", "enquired", "wondered", "sought")
+_TRIGGERS = ("sk", "uer", "uestion", "nquir", "wonder", "sought", "dought", "request", "espon", "repl", "nswer")
 
 
-def questions_of(passages: Sequence[Passage], people: Sequence[Person]) -> tuple[Question, ...]:
-    """Return none yet."""
-    return ()
+def questions_of(structure: Structure, passages: Sequence[Passage], people: Sequence[Person]) -> tuple[Question, ...]:
+    """Return the questions."""
+    names = Names(people, structure)
+    labelled = list(labelled_questions(passages, names))
+    taken = [span for one in labelled for span in (one.question, one.answer) if span]
+    spoken = [one for one in _spoken(structure, passages, names) if not any(_inside(one, span) for span in taken)]
+    found = sorted([*labelled, *spoken], key=lambda one: one.question.start)
+    return tuple(replace(one, id=f"q{number}") for number, one in enumerate(found, start=1))
+
+
+def _inside(one: Question, span: Evidence) -> bool:
+    return one.question.start < span.end and span.start < one.question.end
+
+
+def _spoken(structure: Structure, passages: Sequence[Passage], names: Names) -> Iterator[Question]:
+    lead_ins = {one.paragraph_id: one.evidence.start for one in structure.lead_ins}
+    read = [
+        sentence
+        for passage in passages
+        if passage.paragraph
+        for sentence in sentences(passage, lead_in=lead_ins.get(passage.paragraph_id, 0))
+    ]
+    for at, sentence in enumerate(read):
+        if not sentence.resolves and any(word in sentence.text for word in _TRIGGERS):
+            for asking in _apart(sentence):
+                yield from _answered(sentence, asking, read[at + 1 : at + 1 + _FOLLOWING], names)
+
+
+def _apart(sentence: Sentence) -> list[Asking]:
+    """Return the askings of a sentence; one that begins inside another's clause goes on with it."""
+    found = sorted(askings_in(sentence), key=lambda asking: asking.question)
+    return [asking for at, asking in enumerate(found) if at == 0 or asking.rule == "question.reply"][:1] or []
+
+
+def _answered(sentence: Sentence, asking: Asking, following: list[Sentence], names: Names) -> Iterator[Question]:
+    asker = names.meant(sentence.passage, *sentence.at(asking.asker)) if asking.asker else None
+    answer = answer_within(sentence, asking.question)
+    question = bare(
+        sentence.text, asking.question[0], min(asking.question[1], answer.bounds[0] if answer else len(sentence.text))
+    )
+    later = following
+    if answer is None and following and _goes_with(sentence, following[0]):
+        answer, later = answer_in(following[0]), following[1:]
+    if answer and asker and _who(answer, names) == asker:
+        answer = None
+    if answer or asking.rule != "question.reply" or sentence.text[slice(*question)].startswith(_ASKED):
+        yield _question(sentence, question, asker, answer, names, asking.rule)
+    more = added_in(later[0]) if answer and later and later[0].passage is sentence.passage else None
+    if more:
+        yield _question(sentence, question, asker, more, names, asking.rule)
+
+
+def _goes_with(sentence: Sentence, following: Sentence) -> bool:
+    """Say whether the next sentence may answer: of the same paragraph, or the first of the next one."""
+    last = sentence.start + len(sentence.text) >= sentence.passage.end
+    return following.passage is sentence.passage or (last and not following.resolves)
+
+
+def _who(answer: Answer, names: Names) -> str | None:
+    if answer.answerer is None:
+        return None
+    return names.meant(answer.sentence.passage, *answer.sentence.at(answer.answerer), earlier=True)
+
+
+def _question(
+    sentence: Sentence, question: tuple[int, int], asker: str | None, answer: Answer | None, names: Names, rule: str
+) -> Question:
+    return Question(
+        id="",
+        paragraph_id=sentence.passage.paragraph_id,
+        asker=asker,
+        answerer=_who(answer, names) if answer else None,
+        answered=not answer.later if answer else None,
+        question=Evidence(*sentence.at(question), rule),
+        answer=Evidence(*answer.sentence.at(answer.bounds), "answer.said") if answer and not answer.later else None,
+    )

@@ -1,14 +1,142 @@
-"""References to other minutes, reports, Acts and documents.
+"""References to other minutes, reports, Acts, rules, appendices and applications.
 
-In: passages. Out: Reference, in reading order. Will not: guess.
+In: passages. Out: Reference, in reading order, none inside another. Will not: take a report that is only
+described (`the report of the Director`), or an Act without its year.
+
+The target is the number, or for a statute its title with the year: `Section 100A(4) of the Local Government
+Act 1972` refers to `Local Government Act 1972`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from re import Match, Pattern
 
+from schemas.documents import Evidence
 from schemas.minutes import Reference
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import ReferenceKind
+from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+
+Rule = tuple[ReferenceKind, Pattern[str]]
+_NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([a-z0-9]{1,4}\)){0,3}"
+_CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
+_PART = (
+    r"(?:[Ss]ections?|[Pp]aragraphs?|[Pp]art|[Ss]chedules?|[Rr]egulations?|[Aa]rticles?|[Rr]ule|s\.|S\.)\s?"
+    r"\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\)){0,4}"
+)
+_TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()\n]{2,60}\))"
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[Rule, ...]:
+    """Return the kinds with their patterns; of two that overlap the earlier holds."""
+    words = lexicon().words
+    return (
+        (ReferenceKind.ACT, _statute("reference.act", words["references.acts"])),
+        (ReferenceKind.REGULATION, _statute("reference.regulation", words["references.regulations"])),
+        (ReferenceKind.PROCEDURE_RULE, _procedure_rule()),
+        (ReferenceKind.APPLICATION, _APPLICATION),
+        (ReferenceKind.MINUTE, _minute()),
+        (ReferenceKind.MINUTE, _ARTICLE),
+        (ReferenceKind.REPORT, _report()),
+        (ReferenceKind.MINUTE, _DATED),
+        (ReferenceKind.APPENDIX, _appendix()),
+    )
+
+
+def _statute(name: str, ends: Sequence[str]) -> Pattern[str]:
+    """Match `Section 17 of the Licensing Act 2003`, `Care Act 2014`, `Localism Act, 2011`."""
+    parts = rf"(?:{_PART}(?:(?:,\s|\sand\s|\s(?:of|to)\s(?:the\s)?){_PART}){{0,3}}\s(?:of|to|in|under)\s(?:the\s)?)?"
+    title = rf"{_TITLE_WORD}(?:\s(?:(?:and|of|for|the|in|to|on|&)\s){{0,2}}{_TITLE_WORD}){{0,9}}?"
+    return pattern(
+        name,
+        rf"(?<![\w’-]){parts}(?P<target>(?!(?:The|In|Under|Section|Schedule|Part|Paragraph)\s)"
+        rf"{title}\s{any_of(ends)},?\s(?:\([^()\n]{{3,40}}\)\s)?(?:19|20)\d\d)\b",
+    )
+
+
+def _procedure_rule() -> Pattern[str]:
+    rules = any_of(lexicon().words["references.rules"])
+    return pattern(
+        "reference.procedure_rule",
+        rf"\b{rules}\s(?:No\.?\s|Number\s)?(?P<target>\d{{1,3}}[A-Z]?(?:\.\d{{1,3}}){{0,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}})",
+    )
+
+
+_APPLICATION = pattern(
+    "reference.application",
+    r"(?<![\w/])(?P<target>(?:[A-Z]{1,4}/)?(?:\d{2}|20\d\d)/\d{3,6}/[A-Z]{2,6}\d?(?:/\w{1,6})?"
+    r"|[A-Z]{1,3}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?|P/?\d{4}[./]\d{2})(?![\w/])",
+)
+
+
+def _minute() -> Pattern[str]:
+    """Match `Minute 33`, `Minute No. 87`, `Min 92`, `Minutes 12 and 13`, `minute 32 of 2021/22`."""
+    minute = any_of(lexicon().words["references.minute_words"])
+    return pattern(
+        "reference.minute",
+        rf"(?<![\w-]){minute}\.?\s?(?:Nos?\.?\s?|Numbers?\s|numbers?\s|nos?\.?\s?|:\s?)?(?P<target>(?:[A-Z]{{1,4}}[/.]?\s?)?{_NUMBER}"
+        rf"(?:(?:,\s|\sand\s|\sto\s|\s?[–-]\s?)(?:[A-Z]{{1,4}}/)?{_NUMBER}){{0,4}}(?:\sof\s\d{{4}}/\d{{2,4}})?)"
+        r"(?![\w:%]|\s(?:[A-Z][a-z]{2,8}\s\d{4}|seconds))",
+    )
+
+
+_ARTICLE = pattern(
+    "reference.article",
+    r"\b[Aa]rticle\s(?P<target>\d{1,3}(?:\(\w{1,3}\))?)\sof\s(?:the|its)\s[Mm]inutes?(?:\s(?:of|from)\s[^.,;()\n]{3,70}?\d{4})?",
+)
+
+
+def _report() -> Pattern[str]:
+    """Match `Report No. HC/35/18`, `Report CSD19129`."""
+    report = any_of(lexicon().words["references.report_words"])
+    return pattern(
+        "reference.report",
+        rf"\b{report}\s(?:(?:No\.?|Number|Ref\.?|Reference)\s?:?\s?(?P<target>\d{{1,5}}(?:/\d{{2,4}})?|{_CODE}\d{{0,4}})|"
+        r"(?P<target_2>[A-Z]{2,6}(?:/[A-Z0-9]{1,5}){1,4}|[A-Z]{2,5}\d{3,6}))(?![\w/])",
+    )
+
+
+_DATED = pattern(
+    "reference.dated_minute",
+    r"(?<![\w/])(?P<target>[A-Z]{1,3}\d{1,4}/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)/\d{2,4})(?![\w/])",
+)
+
+
+def _appendix() -> Pattern[str]:
+    appendices = any_of(lexicon().words["references.appendices"])
+    return pattern(
+        "reference.appendix",
+        rf"\b{appendices}\s(?P<target>(?:\d{{1,3}}[A-Z]?|[A-Z]\d?)(?:(?:\sand\s|,\s|\sto\s)[A-Z0-9]{{1,2}})?)\b(?!\.\d)",
+    )
 
 
 def references_of(passages: Sequence[Passage]) -> tuple[Reference, ...]:
-    """Return none yet."""
-    return ()
+    """Return the references."""
+    return tuple(found for passage in passages for found in _in_passage(passage))
+
+
+def _in_passage(passage: Passage) -> Iterator[Reference]:
+    found, taken = list[Reference](), bytearray(len(passage.text))
+    for kind, words in _rules():
+        for match in words.finditer(passage.text):
+            if not any(taken[match.start() : match.end()]):
+                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+                found.append(_reference(passage, kind, match))
+    yield from sorted(found, key=lambda one: one.evidence.start)
+
+
+def _reference(passage: Passage, kind: ReferenceKind, match: Match[str]) -> Reference:
+    parts = match.groupdict()
+    target = parts.get("target") or parts.get("target_2") or ""
+    return Reference(
+        surface=" ".join(match.group(0).split()),
+        kind=kind,
+        target=" ".join(target.replace(", ", " ").split()) if kind in _STATUTES else " ".join(target.split()),
+        paragraph_id=passage.paragraph_id,
+        evidence=Evidence(passage.start + match.start(), passage.start + match.end(), f"reference.{kind.value}"),
+    )
+
+
+_STATUTES = (ReferenceKind.ACT, ReferenceKind.REGULATION)

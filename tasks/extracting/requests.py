@@ -40,11 +40,13 @@ _WISHED = pattern(
 @lru_cache(maxsize=1)
 def _asked_for() -> Pattern[str]:
     """Match `requested further information`, `asked for a report on`."""
-    things = any_of(lexicon().words["commitments.requested"])
+    words = lexicon().words
+    things, facts = any_of(words["commitments.requested"]), any_of(words["commitments.asked_for_facts"])
     return pattern(
         "commitment.asked_for",
         r"\b(?:requested|requests|called\sfor|asked\sfor|would\swelcome|would\slike|sought\sa(?=\sreport))\s"
-        rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{things}\b",
+        rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{things}\b"
+        rf"|\b(?:requested|requests|called\sfor)\s(?:[\w’-]{{1,20}}\s){{0,4}}?{facts}\b",
     )
 
 

@@ -22,10 +22,7 @@ _RULE = "commitment.resolved"
 _REACH = 150
 _AGREE = pattern(
     "task.agree",
-    
-    r"[^.;]{0,100}?\s(?P<verb>agree|attend|reviews|reports|considers|provides|writes|brings|investigates|monitors)\s"
-    r"(?!to\b|of\b)",
-,
+    r"(?<=\s)(?:agree|attend|reviews|reports|considers|provides|writes|brings|investigates|monitors)\s(?!to\b|of\b)",
 )
 _CUT = pattern(
     "task.cut",
@@ -107,9 +104,9 @@ def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
 
 def first_task(text: str, start: int, end: int) -> int | None:
     """Return where the verb of a task begins."""
-    doing, agree = first_doing(text, start, start, end), _AGREE.match(text, start, end)
+    doing, agree = first_doing(text, start, start, end), _AGREE.search(text, start, end)
     places = [doing.at] if doing and doing.verb.form == "base" else []
-    return min([*places, *([agree.start("verb")] if agree else [])], default=None)
+    return min([*places, *([agree.start()] if agree else [])], default=None)
 
 
 def _goes_on(text: str, bounds: Bounds, before: Promise | None) -> Promise | None:

@@ -64,6 +64,13 @@ _VERB = pattern(
 )
 
 
+def first_subject(text: str, end: int) -> Subject | None:
+    """Return the subject of a sentence's first verb, for a later verb that shares it."""
+    verb = _VERB.search(text, 0, end)
+    first, last = bare(text, 0, verb.start() if verb else 0)
+    return _read(text, first, last) if first < last else None
+
+
 def _read(text: str, first: int, last: int) -> Subject:
     pronoun = _PRONOUN.search(text[first:last])
     first += pronoun.start() if pronoun else 0

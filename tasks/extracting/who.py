@@ -42,11 +42,14 @@ class Names:
         """Return the people named between two offsets of the document, each once, in reading order."""
         return tuple(dict.fromkeys(self._people[number] for _, _, number in self._between(start, end)))
 
-    def meant(self, passage: Passage, start: int, end: int) -> str | None:
-        """Return the name for words: the one person that they name, else the words without their article."""
+    def meant(self, passage: Passage, start: int, end: int, *, earlier: bool = False) -> str | None:
+        """Return the name for words: the one person that they name, else the words without their article.
+
+        `earlier`: a pronoun stands for somebody of a sentence before, as in `In response to the Chair, she said`.
+        """
         words = " ".join(passage.quote(start, end).strip(_ENDS).split())
         if _SINGULAR.fullmatch(words):
-            return self._last_speaker(passage, start)
+            return self._last_speaker(passage, passage.sentence_at(start)[0] if earlier else start)
         if _PLURAL.fullmatch(words):
             return None
         known = [self._initials.get(letters) for letters in _LETTERS.split(words)]

@@ -1,0 +1,132 @@
+"""Questions and answers under labels: `Question from Mr Heron:`, `Reply by Councillor Reed:`, `Q.`, `A.`
+
+In: passages and people. Out: Question. Will not: take the title `Questions from the public` for a question.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from schemas.documents import Evidence
+from schemas.minutes import Question
+from schemas.patterns import pattern
+from tasks.extracting.passages import Passage
+from tasks.extracting.promises import bare
+from tasks.extracting.who import Names
+
+_BY = r"(?:from|by|asked\sby|submitted\sby|put\sby|FROM|BY|provided\sby|given\sby)"
+_QUESTION = pattern(
+    "question.label",
+    r"(?:\d{1,3}(?:\.\d{1,3})?[.)]?\s{1,12})?(?:(?:Supplementary|Public|Written|Oral|Member|SUPPLEMENTARY|PUBLIC|WRITTEN)\s)?"
+    r"(?:[Qq]uestion|QUESTION|Q)\.?(?:\s?(?:No\.?\s)?\d{1,3}[A-Za-z]?)?"
+    rf"(?:\s(?P<by>{_BY})\s(?P<asker>[A-Z][^:\n]{{2,160}}?))?(?:\s*:[-–]?\s*|\s*$)",
+)
+_FOLLOWING = pattern(
+    "question.following",
+    r"(?P<asker>[A-Z][^.;:\n]{1,80}?)\sasked\s(?:the\s)?following\s(?:supplementary\s)?question\b[^:\n]{0,120}:?\s*",
+)
+_ANSWER = pattern(
+    "answer.label",
+    rf"(?:(?:Supplementary\s)?(?:Answer|Reply|Response|ANSWER|REPLY|RESPONSE)(?:\s{_BY}\s(?P<who>[A-Z][^:\n]{{2,120}}?))?"
+    r"(?:\s*:[-–]?\s*|\s*$)|A\d{0,2}[.:]\s+"
+    r"|(?P<who_2>[A-Z][^.;:\n]{1,80}?)\s(?:replied|responded|answered)(?:\sas\sfollows)?\s?:\s*)",
+)
+_TO = pattern("question.label_to", r",|\s(?:to|TO|of)\s(?:the\s|THE\s|Councillor|Cllr)")
+
+
+@dataclass(frozen=True, slots=True)
+class _Label:
+    """Where the text of a label begins, and the name that it holds."""
+
+    text: int
+    name: tuple[int, int] | None
+
+
+def labelled_questions(passages: Sequence[Passage], names: Names) -> Iterator[Question]:
+    """Yield each question that stands behind a label, with the answer that stands behind the next one."""
+    reader = _Labels(names)
+    for passage in passages:
+        yield from reader.read(passage)
+    yield from reader.end()
+
+
+class _Labels:
+    """Reads passage by passage: a label may stand alone, before the paragraph that it is for."""
+
+    def __init__(self, names: Names) -> None:
+        """Begin without a question."""
+        self._names = names
+        self._question: Question | None = None
+        self._expects: str | None = None
+
+    def read(self, passage: Passage) -> Iterator[Question]:
+        """Yield the question that is complete with this passage."""
+        asked, answered = _question_label(passage), _answer_label(passage)
+        if asked:
+            yield from self.end()
+            self._question = _begun(passage, asked, self._names)
+            self._expects = None if _has_words(self._question) else "question"
+        elif self._question and answered:
+            self._question, self._expects = _with_answer(passage, answered, self._question, self._names), "answer"
+            yield from self.end() if self._question.answer else ()
+        elif self._question and self._expects:
+            self._question, expects = _with_words(passage, self._question, self._expects), self._expects
+            self._expects = None
+            yield from self.end() if expects == "answer" else ()
+
+    def end(self) -> Iterator[Question]:
+        """Yield the question that waited, if it has words."""
+        if self._question and _has_words(self._question):
+            yield self._question
+        self._question = self._expects = None
+
+
+def _has_words(question: Question) -> bool:
+    return question.question.start < question.question.end
+
+
+def _question_label(passage: Passage) -> _Label | None:
+    if passage.paragraph is None:
+        return None
+    match = _QUESTION.match(passage.text) or _FOLLOWING.match(passage.text)
+    if match is None or (match.re is _QUESTION and not match.group("asker") and match.end() == len(passage.text)):
+        return None
+    name = match.span("asker") if match.group("asker") else None
+    cut = _TO.search(passage.text, *name) if name and match.re is _QUESTION else None
+    return _Label(match.end(), (name[0], cut.start()) if name and cut else name)
+
+
+def _answer_label(passage: Passage) -> _Label | None:
+    match = _ANSWER.match(passage.text) if passage.paragraph else None
+    if match is None:
+        return None
+    name = next((match.span(group) for group in ("who", "who_2") if match.group(group)), None)
+    return _Label(match.end(), name)
+
+
+def _name(passage: Passage, label: _Label, names: Names) -> str | None:
+    if label.name is None:
+        return None
+    start, end = label.name
+    return names.meant(passage, passage.start + start, passage.start + end)
+
+
+def _words(passage: Passage, start: int, rule: str) -> Evidence:
+    first, last = bare(passage.text, start, len(passage.text))
+    return Evidence(passage.start + first, passage.start + max(first, last), rule)
+
+
+def _begun(passage: Passage, label: _Label, names: Names) -> Question:
+    words = _words(passage, label.text, "question.label")
+    return Question("", passage.paragraph_id, _name(passage, label, names), None, None, words, None)
+
+
+def _with_answer(passage: Passage, label: _Label, question: Question, names: Names) -> Question:
+    words = _words(passage, label.text, "answer.label")
+    answer = words if words.start < words.end else None
+    return replace(question, answerer=_name(passage, label, names), answered=bool(answer) or None, answer=answer)
+
+
+def _with_words(passage: Passage, question: Question, expects: str) -> Question:
+    if expects == "question":
+        return replace(question, paragraph_id=passage.paragraph_id, question=_words(passage, 0, "question.label"))
+    return replace(question, answered=True, answer=_words(passage, 0, "answer.label"))

@@ -1,0 +1,197 @@
+"""Questions put in the meeting: who asked, who answered, and whether."""
+
+import pytest
+
+from schemas.minutes import Minutes, Question
+from tests.extracting.passage import minutes
+
+# words / question, asker, answerer, answered
+FOUND = {
+    "asked when the pond would open, Mrs Reed explained that it was full.": (
+        "asked when the pond would open",
+        None,
+        "Mrs Reed",
+        True,
+    ),
+    "Councillor Heron asked whether the pond was full. The Director replied that it was.": (
+        "asked whether the pond was full",
+        "Councillor Heron",
+        "Director",
+        True,
+    ),
+    "A Member asked how deep it was. Officers confirmed that it was not deep.": (
+        "asked how deep it was",
+        "Member",
+        "Officers",
+        True,
+    ),
+    "In response to a question from Councillor Heron, the Director explained that it was full.": (
+        "In response to a question from Councillor Heron",
+        "Councillor Heron",
+        "Director",
+        True,
+    ),
+    "In reply to a question by Mr Wren about ducks, Ms Reed said that there were none.": (
+        "In reply to a question by Mr Wren about ducks",
+        "Mr Wren",
+        "Ms Reed",
+        True,
+    ),
+    "In response to Councillor S Heron, Mr Reed reported that 40% had gone.": (
+        "In response to Councillor S Heron",
+        "Councillor S Heron",
+        "Mr Reed",
+        True,
+    ),
+    "In response to Councillor Heron who queried the fee, Mr Reed clarified that it was small.": (
+        "queried the fee",
+        "Councillor Heron",
+        "Mr Reed",
+        True,
+    ),
+    "Asked if the ducks would stay, Mr Reed said that they would.": (
+        "Asked if the ducks would stay",
+        None,
+        "Mr Reed",
+        True,
+    ),
+    "Responding to questions, Ms Reed advised that the pond was full.": (
+        "Responding to questions",
+        None,
+        "Ms Reed",
+        True,
+    ),
+    "Councillor Heron sought clarification on the fee. Mr Reed explained it.": (
+        "sought clarification on the fee",
+        "Councillor Heron",
+        "Mr Reed",
+        True,
+    ),
+    "An update was sought on the pond. In response, the Director explained that it was full.": (
+        "An update was sought on the pond",
+        None,
+        "Director",
+        True,
+    ),
+    "Assurances were sought from the Director. In response, the Director gave them.": (
+        "Assurances were sought from the Director",
+        None,
+        "Director",
+        True,
+    ),
+    "Cllr Heron asked who paid - Cllr Reed replied that nobody did.": (
+        "asked who paid",
+        "Cllr Heron",
+        "Cllr Reed",
+        True,
+    ),
+    "Mr Heron asked whether ducks were counted. It was confirmed that they were.": (
+        "asked whether ducks were counted",
+        "Mr Heron",
+        None,
+        True,
+    ),
+    "Mr Heron asked about ducks. Mr Reed undertook to provide a written response.": (
+        "asked about ducks",
+        "Mr Heron",
+        "Mr Reed",
+        False,
+    ),
+    "Mr Heron asked about ducks. The question would be answered in writing.": (
+        "asked about ducks",
+        "Mr Heron",
+        None,
+        None,
+    ),
+    "Mr Heron queried the number of ducks.": ("queried the number of ducks", "Mr Heron", None, None),
+    "Clarification was sought on the fee.": ("Clarification was sought on the fee", None, None, None),
+    "Mr Heron welcomed the plan and asked whether it was new.": (
+        "asked whether it was new",
+        "Mr Heron",
+        None,
+        None,
+    ),
+}
+
+NOT_FOUND = [
+    "The Chair asked Mr Heron to look into this.",
+    "Members asked that a letter be sent.",
+    "Mr Heron had asked whether the pond was full.",
+    "Concern was expressed that the pond was full.",
+    "The question of ducks was not considered.",
+    "Mr Heron asked for a report.",
+    "The budget was out of the question.",
+    "Mr Heron commented that the pond was full. Mr Reed agreed that it was.",
+]
+
+
+def asked(found: Minutes) -> list[Question]:
+    return list(found.questions)
+
+
+@pytest.mark.parametrize(("words", "expected"), FOUND.items(), ids=FOUND)
+def test_a_question_says_who_asked_and_who_answered(words: str, expected: tuple[object, ...]) -> None:
+    found = minutes(words)
+    [one] = found.questions
+    text = found.structure.document.text
+    assert (one.question.quote(text), one.asker, one.answerer, one.answered) == expected
+
+
+@pytest.mark.parametrize("words", NOT_FOUND)
+def test_these_are_no_questions(words: str) -> None:
+    assert minutes(words).questions == ()
+
+
+def test_the_answer_is_the_clause_or_sentence_that_answers() -> None:
+    found = minutes("Mr Heron asked why. In response, the Director said that it was full. All agreed.")
+    [one] = found.questions
+    assert one.answer is not None
+    assert one.answer.quote(found.structure.document.text) == "In response, the Director said that it was full"
+
+
+def test_what_somebody_adds_to_an_answer_is_a_second_row() -> None:
+    found = minutes("Asked if it was full, Mr Reed said that it was. Ms Wren added that it was deep.")
+    assert [one.answerer for one in found.questions] == ["Mr Reed", "Ms Wren"]
+    assert len({one.question for one in found.questions}) == 1
+
+
+LABELLED = {
+    "one line": (
+        ("Public question from Mr Heron: When will the pond open?", "Reply by Councillor Reed: It is open."),
+        ("When will the pond open?", "Mr Heron", "Councillor Reed", "It is open"),
+    ),
+    "lines of their own": (
+        ("Question 3 from Mr Heron", "When will the pond open?", "Response:", "It is open."),
+        ("When will the pond open?", "Mr Heron", None, "It is open"),
+    ),
+    "to whom": (
+        ("QUESTION FROM MR HERON TO THE CABINET MEMBER:", "When will it open?", "Answer: Soon."),
+        ("When will it open?", "MR HERON", None, "Soon"),
+    ),
+    "following question": (
+        (
+            "GT asked the following question of the Portfolio Holder:",
+            "Is it open?",
+            "Response provided by Councillor Reed:",
+            "Yes.",
+        ),
+        ("Is it open?", "GT", "Councillor Reed", "Yes"),
+    ),
+    "supplementary": (
+        ("Supplementary question: Is it deep?", "Councillor Reed replied: It is."),
+        ("Is it deep?", None, "Councillor Reed", "It is"),
+    ),
+    "without an answer": (
+        ("Question from Mr Heron: Is it deep?", "The meeting ended."),
+        ("Is it deep?", "Mr Heron", None, None),
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), LABELLED.values(), ids=LABELLED)
+def test_a_label_names_who_asks_and_who_answers(lines: tuple[str, ...], expected: tuple[str | None, ...]) -> None:
+    found = minutes(*lines)
+    [one] = found.questions
+    text = found.structure.document.text
+    answer = one.answer.quote(text) if one.answer else None
+    assert (one.question.quote(text), one.asker, one.answerer, answer) == expected

@@ -1,0 +1,73 @@
+"""References to minutes, reports, statutes, rules, appendices and applications."""
+
+import pytest
+
+from tasks.extracting.references import references_of
+from tests.extracting.passage import passages
+
+# words / surface, kind, target
+FOUND = {
+    "(Minute 33 refers)": ("Minute 33", "minute", "33"),
+    "See Minute No. 87 of the Panel": ("Minute No. 87", "minute", "87"),
+    "(minute 32 of 2031/32 refers)": ("minute 32 of 2031/32", "minute", "32 of 2031/32"),
+    "Min 92. Ponds": ("Min 92", "minute", "92"),
+    "Minute 31/15 was noted": ("Minute 31/15", "minute", "31/15"),
+    "minute 58(b) refers": ("minute 58(b)", "minute", "58(b)"),
+    "Minutes 12 and 13 refer": ("Minutes 12 and 13", "minute", "12 and 13"),
+    "in C104/Feb/2031 the Panel": ("C104/Feb/2031", "minute", "C104/Feb/2031"),
+    "Article 11 of the minute of 3 May 2031": ("Article 11 of the minute of 3 May 2031", "minute", "11"),
+    "There had been circulated Report No. HC/35/31": ("Report No. HC/35/31", "report", "HC/35/31"),
+    "Report CSD19129": ("Report CSD19129", "report", "CSD19129"),
+    "Report No.184": ("Report No.184", "report", "184"),
+    "under the Care Act 2014": ("Care Act 2014", "act", "Care Act 2014"),
+    "The Localism Act 2011 says": ("Localism Act 2011", "act", "Localism Act 2011"),
+    "Section 100A(4) of the Local Government Act 1972": (
+        "Section 100A(4) of the Local Government Act 1972",
+        "act",
+        "Local Government Act 1972",
+    ),
+    "the Police and Criminal Evidence Act 1984": (
+        "Police and Criminal Evidence Act 1984",
+        "act",
+        "Police and Criminal Evidence Act 1984",
+    ),
+    "Town and Country Planning (Use Classes) Order 1987": (
+        "Town and Country Planning (Use Classes) Order 1987",
+        "regulation",
+        "Town and Country Planning (Use Classes) Order 1987",
+    ),
+    "Regulation 58 of the Pond Scheme Regulations 2013": (
+        "Regulation 58 of the Pond Scheme Regulations 2013",
+        "regulation",
+        "Pond Scheme Regulations 2013",
+    ),
+    "Council Procedure Rule 20.1 was suspended": ("Council Procedure Rule 20.1", "procedure_rule", "20.1"),
+    "Standing Order 12(10)": ("Standing Order 12(10)", "procedure_rule", "12(10)"),
+    "as set out in Appendix A to the report": ("Appendix A", "appendix", "A"),
+    "in Annex 3, be approved": ("Annex 3", "appendix", "3"),
+    "Application 31/00650/OUT": ("31/00650/OUT", "application", "31/00650/OUT"),
+    "A.1 - DC/31/01234": ("DC/31/01234", "application", "DC/31/01234"),
+}
+
+NONE = [
+    "the report of the Director of Ponds",
+    "the Act was read",
+    "on 26/09/2031",
+    "in 2031/32",
+    "ten minutes 30 seconds",
+    "Appendix of terms",
+    "at 10 minutes: 20",
+    "The minutes of 3 May 2031",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), FOUND.items(), ids=FOUND)
+def test_a_reference_has_a_kind_and_a_target(words: str, expected: tuple[str, str, str]) -> None:
+    [one] = references_of(passages(words))
+    assert (one.surface, one.kind.value, one.target) == expected
+    assert words[one.evidence.start : one.evidence.end] == one.surface
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_these_are_no_references(words: str) -> None:
+    assert references_of(passages(words)) == ()
