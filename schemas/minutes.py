@@ -354,10 +354,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Interest:
-    """A declaration of interest; `interest` is what it is in, in the text's words, `item` the item it is about."""
+    """A declaration of interest.
+
+    `interest`: the reason in the text's words (`a member of the club`), or what it is in where no reason is given;
+        None where neither is.
+    `item`: the number of the item, minute or application that it is about.
+    """
 
     name: str
-    interest: str
+    interest: str | None
     kind: InterestKind
     item: str | None
     evidence: Evidence

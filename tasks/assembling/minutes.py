@@ -70,7 +70,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
         dates=dates,
         commitments=commitments_of(structured, passages, people.people, dates),
         questions=questions_of(structured, passages, people.people),
-        interests=interests_of(passages),
+        interests=interests_of(structured, passages, people.people),
         references=references_of(passages),
         themes=themes_of(passages, taxonomy or themes(), titles_of(people.people)),
         issues=(

@@ -1,14 +1,250 @@
-"""Declarations of interest.
+"""Declarations of interest: who declares which kind of interest, in what, and why.
 
-In: passages. Out: Interest, in reading order. Will not: guess.
+In: a structure with its passages and people. Out: Interest, in reading order, a row a person and item. Will
+not: take the reminder to declare, or `having declared an interest, left the room`, for a declaration.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from re import Match, Pattern
 
-from schemas.minutes import Interest
+from schemas.documents import Evidence
+from schemas.minutes import Interest, Person, Structure
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import InterestKind
+from seeds.lexicon import lexicon
+from tasks.extracting.interest_tables import InterestRow, interest_rows
 from tasks.extracting.passages import Passage
+from tasks.extracting.promises import Sentence, bare, sentences
+from tasks.extracting.who import Names
+
+_TITLE = (
+    r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Lord|Lady|Baroness|Sir|Dame|The\s"
+    r"|[A-Z][a-z]{1,15}\s[A-Z])"
+)
+_ITEM = pattern(
+    "interest.item",
+    r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.?\s|[Nn]umbers?\s)?"
+    r"(?P<number>\d{1,4}(?:/\d{2,4})?[A-Za-z]?(?:\([a-z0-9]{1,3}\))?)\b"
+    r"|\b(?P<application>(?:[A-Z]{1,4}/)?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})?)\b",
+)
+_AFTER = pattern(
+    "interest.after",
+    r"(?:,\s(?:and\s)?|\sand\s)(?:(?:he|she|they|subsequently|then|therefore)\s)?"
+    r"(?:left|withdrew|took\sno|did\snot|remained|would|abstained|vacated|retired)\b",
+)
+"""What the declarer did then is no part of the interest."""
+_IN = pattern("interest.in", r"\b(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s")
+_LISTED = pattern(
+    "interest.listed",
+    rf"(?P<name>(?:Councillors|Cllrs\.?)\s[^–:;(\n]{{1,120}}?|{_TITLE}[^–:;,(\n]{{1,60}}?)"
+    r"(?:\s[–-]\s|:\s|,\s|\sre\s|\s(?=\())(?P<rest>[^\n]{3,400})",
+)
+_ONLY_NAMES = pattern(
+    "interest.only_names",
+    r"(?:(?:Councillors?|Cllrs?\.?)\s)?(?:(?:[A-Z][\w’'-]{0,20}\.?\s?){1,4}(?:,\s|\sand\s|and\s|\s?&\s?|;\s|$)){1,20}\.?$",
+)
+_ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\b")
+_ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b")
+_BRACKET = pattern(
+    "interest.bracket",
+    r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI)[^()]{3,200})\)",
+)
+_SUBJECT = pattern("interest.subject", r"(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\s", re.IGNORECASE)
+_SEPARATOR = pattern("interest.separator", r"\s*,\s+(?:and\s+)?|\s+and\s+|\s*&\s*|;\s*")
 
 
-def interests_of(passages: Sequence[Passage]) -> tuple[Interest, ...]:
-    """Return none yet."""
-    return ()
+@lru_cache(maxsize=1)
+def _declared() -> Pattern[str]:
+    """Match `declared a personal (but not prejudicial) interest`; group `how` holds the words of its kind."""
+    verbs = any_of(lexicon().words["interests.verbs"])
+    return pattern(
+        "interest.declared",
+        rf"\s(?P<verb>{verbs})\s(?P<how>[^.;:\n]{{0,90}}?)(?:\b[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from))|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _because() -> Pattern[str]:
+    return pattern("interest.because", rf"\b{any_of(lexicon().words['interests.because'])}\s(?P<why>[^;]{{3,300}})")
+
+
+def interests_of(structure: Structure, passages: Sequence[Passage], people: Sequence[Person]) -> tuple[Interest, ...]:
+    """Return the interests declared at this meeting."""
+    names = Names(people, structure)
+    text = structure.document.text
+    tabled = [_of_row(text, row, names) for row in interest_rows(structure)]
+    own = frozenset(item.id for item in structure.items if _ABOUT.search(item.title))
+    found = [*tabled, *_stated(passages, own, names)]
+    inside = {one.evidence.start for one in tabled}
+    kept = [one for at, one in enumerate(found) if at < len(tabled) or one.evidence.start not in inside]
+    return tuple(sorted(kept, key=lambda one: one.evidence.start))
+
+
+def _of_row(text: str, row: InterestRow, names: Names) -> Interest:
+    words = _plain(text[slice(*row.interest)])
+    kind = _plain(text[slice(*row.kind)]) if row.kind else ""
+    number = _plain(text[slice(*row.item)]) if row.item else None
+    item = _item_of(number) or number if number else None
+    name = names.of_span(text, *row.name) or _plain(text[slice(*row.name)])
+    return Interest(name, _without_kind(words), _kind(f"{kind} {words}"), item, Evidence(*row.name, "interest.table"))
+
+
+def _stated(passages: Sequence[Passage], own: frozenset[str], names: Names) -> Iterator[Interest]:
+    above: str | None = None
+    together: str | None = None
+    for passage in passages:
+        if passage.paragraph is None:
+            continue
+        if together and _ONLY_NAMES.match(passage.text):
+            yield from _of_list(passage, together, names)
+            continue
+        at_item = passage.paragraph.item_id in own
+        for sentence in sentences(passage):
+            yield from _of_sentence(sentence, names, above, at_item=at_item)
+        together = passage.text if at_item and _together(passage.text) else None
+        heading = _ABOVE.match(passage.text) if at_item else None
+        above = heading.group("number") if heading else None
+
+
+def _of_sentence(sentence: Sentence, names: Names, above: str | None, *, at_item: bool) -> Iterator[Interest]:
+    rows = list(_declarations(sentence, names, above))
+    yield from rows or (_listed(sentence, names, above) if at_item else ())
+
+
+def _together(words: str) -> bool:
+    """Say whether names follow: `(a) Members declared personal interests in minute 81`."""
+    match = _declared().search(words)
+    declarers = _plain(words[: match.start()]).lower() if match else ""
+    return declarers.endswith(lexicon().words["interests.collectives"])
+
+
+def _of_list(passage: Passage, together: str, names: Names) -> Iterator[Interest]:
+    sentence = next(sentences(passage))
+    for name in _names(sentence, bare(passage.text, 0, len(passage.text)), names):
+        yield _interest(name, together, together, None, (passage.start, passage.start + len(passage.text.rstrip())))
+
+
+def _declarations(sentence: Sentence, names: Names, above: str | None) -> Iterator[Interest]:
+    text = sentence.text
+    if not any(word in text for word in lexicon().words["interests.triggers"]):
+        return
+    for match in _declared().finditer(text):
+        declarers = bare(text, 0, match.start())
+        if _declares(text[slice(*declarers)]):
+            rest = text[match.end() :]
+            for name in _names(sentence, declarers, names):
+                start, end = sentence.at(bare(text, 0, len(text)))
+                yield _interest(name, match.group("how") + " " + match.group(0)[-12:], rest, above, (start, end))
+        return
+
+
+def _declares(declarer: str) -> bool:
+    """Say whether somebody declares: not `Members were reminded to`, nor `having declared`."""
+    lowered = declarer.lower()
+    barred = ("there", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
+    return (
+        bool(declarer) and not lowered.endswith(("having", "had", "not", "be", "to")) and not lowered.startswith(barred)
+    )
+
+
+def _names(sentence: Sentence, bounds: tuple[int, int], names: Names) -> list[str]:
+    """Return each person who declares; a list of councillors is a row each, a body of members none."""
+    start, end = sentence.at(bounds)
+    printed = _plain(sentence.text[slice(*bounds)])
+    if printed.lower() in lexicon().words["interests.collectives"]:
+        return []
+    known = [person.name for person in names.within(start, end) if not person.collective]
+    parts = [part for part in _SEPARATOR.split(printed) if part]
+    listed = not known or printed.startswith(_plurals())
+    if len(known) > 1 and not (listed and len(parts) > len(known)):
+        return known
+    if len(parts) > 1 and listed:
+        return list(_titled(parts))
+    return [names.meant(sentence.passage, start, end) or printed]
+
+
+def _plurals() -> tuple[str, ...]:
+    return tuple(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
+
+
+def _titled(parts: Sequence[str]) -> Iterator[str]:
+    """Yield the names of a list with the title that stands once before it: `Councillors Heron, Wren`."""
+    first, _, rest = parts[0].partition(" ")
+    title = lexicon().canonical("people.plurals").get(first.lower().rstrip("."))
+    yield f"{title} {rest}" if title else parts[0]
+    for part in parts[1:]:
+        yield f"{title} {part}" if title else part
+
+
+def _listed(sentence: Sentence, names: Names, above: str | None) -> Iterator[Interest]:
+    """Read `Councillor Heron – item 5 – a member of the club` under a heading of interests."""
+    match = _LISTED.match(sentence.text)
+    if match is None or sentence.text.rstrip().endswith(":"):
+        return
+    rest = match.group("rest")
+    if above or _kind(rest) is not InterestKind.NOT_STATED or _ITEM.search(rest) or _BRACKET.search(rest):
+        bounds = sentence.at(bare(sentence.text, 0, len(sentence.text)))
+        for name in _names(sentence, match.span("name"), names):
+            yield _interest(name, rest, rest, above, bounds)
+
+
+def _interest(name: str, how: str, rest: str, above: str | None, bounds: tuple[int, int]) -> Interest:
+    return Interest(name, _what(rest), _kind(how), _item_of(rest) or above, Evidence(*bounds, "interest.declared"))
+
+
+def _what(rest: str) -> str | None:
+    """Return why there is an interest, else what it is in.
+
+    >>> _what(" in item 5 as he was a member of the club")
+    'a member of the club'
+    """
+    after = _AFTER.search(rest)
+    rest = rest[: after.start()] if after else rest
+    why = _BRACKET.search(rest) or _because().search(rest)
+    words = why.group("why") if why else _behind_in(rest)
+    subject = _SUBJECT.match(words)
+    return _without_kind(_plain(words[subject.end() if subject else 0 :])) or None
+
+
+def _behind_in(rest: str) -> str:
+    into = _IN.search(rest)
+    return rest[into.end() :] if into else rest
+
+
+def _without_kind(words: str) -> str:
+    """Return the interest without the kind that a dash or comma parts from it: `Personal – governor`."""
+    for dash in (" – ", " - ", ", ", ": "):
+        first, found, rest = words.partition(dash)
+        if found and (_kind(first) is not InterestKind.NOT_STATED or _ITEM.fullmatch(first.strip())):
+            return _without_kind(rest)
+    return words
+
+
+def _kind(words: str) -> InterestKind:
+    for negated in lexicon().words["interests.not_kinds"]:
+        words = words.replace(negated, "")
+    for kind, forms in lexicon().forms["interests.kinds"].items():
+        if any(_has(words, form) for form in forms):
+            return InterestKind(kind)
+    return InterestKind.NOT_STATED
+
+
+def _has(words: str, form: str) -> bool:
+    """Say whether a form stands in the words as a word: `DPI`, but not in `RAPID`."""
+    at = words.find(form)
+    return (
+        at >= 0
+        and not words[max(0, at - 1) : at].isalnum()
+        and not words[at + len(form) : at + len(form) + 1].isalnum()
+    )
+
+
+def _item_of(words: str) -> str | None:
+    match: Match[str] | None = _ITEM.search(words)
+    return (match.group("number") or match.group("application")) if match else None
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).strip(" .,;:–-")

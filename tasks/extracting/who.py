@@ -60,6 +60,11 @@ class Names:
             return named[0].name
         return _printed(words)
 
+    def of_span(self, text: str, start: int, end: int) -> str | None:
+        """Return the one person whom a cell names; None where it names nobody of the document."""
+        named = self.within(start, end)
+        return named[0].name if len(named) == 1 and " and " not in text[start:end] else None
+
     def _last_speaker(self, passage: Passage, position: int) -> str | None:
         """Return who a pronoun stands for: the subject of its sentence, else of the nearest one that names somebody."""
         first, _ = passage.sentence_at(position)

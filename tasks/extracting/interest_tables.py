@@ -1,0 +1,106 @@
+"""Tables of interests: of cells, or flattened to one cell a line.
+
+In: a structure. Out: rows with the words of each column. Will not: read a table without a column of names
+and one of interests.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schemas.documents import Block
+from schemas.minutes import Structure
+from schemas.patterns import pattern
+from schemas.vocabulary import BlockRole
+from seeds.lexicon import lexicon
+
+Span = tuple[int, int]
+_NAME = pattern(
+    "interest.cell_name",
+    r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Ald\.?|Lord|Lady)\.?\s[A-Z][^.;:|]{1,50}$"
+    r"|(?:[A-Z][\w’'-]{0,20}\.?\s){1,3}[A-Z][\w’'-]{1,25}$",
+)
+_MOST_COLUMNS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class InterestRow:
+    """The cells of a row by column; `item` and `kind` are None where the table has no such column."""
+
+    name: Span
+    interest: Span
+    item: Span | None
+    kind: Span | None
+
+
+def interest_rows(structure: Structure) -> tuple[InterestRow, ...]:
+    """Return the rows of every table of interests in reading order."""
+    return (*_of_cells(structure), *_flattened(structure))
+
+
+def _of_cells(structure: Structure) -> Iterator[InterestRow]:
+    columns: tuple[str | None, ...] = ()
+    for block in structure.document.blocks:
+        if block.role is BlockRole.TABLE_HEAD:
+            columns = _columns(structure.document.text, block.cells)
+        elif block.role is BlockRole.TABLE_ROW and _is_table(columns) and len(block.cells) == len(columns):
+            row = _row(structure.document.text, columns, block.cells)
+            yield from [row] if row else []
+
+
+def _flattened(structure: Structure) -> Iterator[InterestRow]:
+    """Yield the rows below `Councillor`, `Minute Number`, `Nature of Interest`, each on a line of its own."""
+    text, blocks = structure.document.text, [block for block in structure.document.blocks if not block.cells]
+    at = 0
+    while at < len(blocks):
+        columns = _heads(text, blocks[at : at + _MOST_COLUMNS])
+        at += max(1, len(columns))
+        while columns and (row := _row(text, columns, _spans(blocks[at : at + len(columns)]))):
+            yield row
+            at += len(columns)
+
+
+def _heads(text: str, blocks: Sequence[Block]) -> tuple[str | None, ...]:
+    """Return the columns that consecutive lines head; none if they do not make a table of interests."""
+    if not blocks or _column(text, (blocks[0].start, blocks[0].end)) != "name":
+        return ()
+    found = []
+    for span in _spans(blocks):
+        column = _column(text, span)
+        if column is None or column in found:
+            break
+        found.append(column)
+    return tuple(found) if _is_table(tuple(found)) else ()
+
+
+def _spans(blocks: Sequence[Block]) -> list[Span]:
+    return [(block.start, block.end) for block in blocks]
+
+
+def _columns(text: str, cells: Sequence[Span]) -> tuple[str | None, ...]:
+    return tuple(_column(text, cell) for cell in cells)
+
+
+def _column(text: str, cell: Span) -> str | None:
+    words = " ".join(text[slice(*cell)].split()).strip(" .:*").lower()
+    return _heads_of_columns().get(words)
+
+
+@lru_cache(maxsize=1)
+def _heads_of_columns() -> dict[str, str]:
+    return dict(lexicon().canonical("interests.columns"))
+
+
+def _is_table(columns: Sequence[str | None]) -> bool:
+    return "name" in columns and "interest" in columns
+
+
+def _row(text: str, columns: Sequence[str | None], cells: Sequence[Span]) -> InterestRow | None:
+    """Return a row; None where a cell is missing or that of the name names nobody."""
+    if len(cells) < len(columns):
+        return None
+    by_column = dict(zip(columns, cells, strict=False))
+    name, interest = by_column["name"], by_column["interest"]
+    if not _NAME.match(text[slice(*name)]) or not text[slice(*interest)].strip():
+        return None
+    return InterestRow(name, interest, by_column.get("item"), by_column.get("kind"))

@@ -1,0 +1,116 @@
+"""Declarations of interest: sentences, lists, flattened tables."""
+
+import pytest
+
+from tests.extracting.passage import minutes
+
+# words / name, kind, item, interest
+STATED = {
+    "Councillor Heron declared a personal (but not prejudicial) interest in item 7 as he was a member of the club.": (
+        "Councillor Heron",
+        "personal",
+        "7",
+        "a member of the club",
+    ),
+    "Councillor Heron declared a non-pecuniary interest in item 7.": (
+        "Councillor Heron",
+        "non_pecuniary",
+        "7",
+        "item 7",
+    ),
+    "Mrs Wren declared a disclosable pecuniary interest in Minute 92, and left the room.": (
+        "Mrs Wren",
+        "pecuniary",
+        "92",
+        "Minute 92",
+    ),
+    "Councillor Heron declared a DPI in agenda item 5 as his wife works for the mill.": (
+        "Councillor Heron",
+        "pecuniary",
+        "5",
+        "his wife works for the mill",
+    ),
+    "Cllr Heron declared a prejudicial interest in application 31/01177/FUL by virtue of his employment.": (
+        "Cllr Heron",
+        "prejudicial",
+        "31/01177/FUL",
+        "his employment",
+    ),
+    "Cllr Heron declared an interest in item 17/38 (allotment holder).": (
+        "Cllr Heron",
+        "not_stated",
+        "17/38",
+        "allotment holder",
+    ),
+    "Councillor Heron declared an Other Registerable Interest in item 4, being a trustee.": (
+        "Councillor Heron",
+        "other_registrable",
+        "4",
+        "item 4, being a trustee",
+    ),
+    "Cllr Heron – item 5 – Personal – member of the club": ("Cllr Heron", "personal", "5", "member of the club"),
+}
+
+NONE = [
+    "There were no declarations of interest.",
+    "None.",
+    "Members were reminded to declare any interests.",
+    "No interests were declared.",
+    "Councillor Heron, having declared an interest, left the room.",
+    "The bank declared a higher interest rate.",
+    "Members are asked to declare any disclosable pecuniary interests.",
+    "The Council declared a climate emergency.",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), STATED.items(), ids=STATED)
+def test_a_declaration_says_who_what_kind_and_why(words: str, expected: tuple[str | None, ...]) -> None:
+    found = minutes(words, title="Declarations of interest")
+    [one] = found.interests
+    assert (one.name, one.kind.value, one.item, one.interest) == expected
+    assert one.evidence.quote(found.structure.document.text) == words.rstrip(".")
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_these_declare_nothing(words: str) -> None:
+    assert minutes(words, title="Declarations of interest").interests == ()
+
+
+def test_several_members_of_one_sentence_have_a_row_each() -> None:
+    found = minutes("Councillors Heron, Wren and Reed declared a personal interest in item 3.").interests
+    assert [one.name.split()[-1] for one in found] == ["Heron", "Wren", "Reed"]
+    assert {(one.kind.value, one.item) for one in found} == {("personal", "3")}
+
+
+def test_a_flattened_table_has_a_row_for_each_member() -> None:
+    lines = (
+        "Councillor",
+        "Minute Number",
+        "Nature of Interest",
+        "Cllr R Heron",
+        "49",
+        "Personal – governor of the school",
+    )
+    [one] = minutes(*lines, "RESOLVED: That this be noted.", title="Declarations of interest").interests
+    assert (one.name, one.item, one.kind.value, one.interest) == (
+        "Cllr R Heron",
+        "49",
+        "personal",
+        "governor of the school",
+    )
+
+
+def test_a_minute_on_the_line_before_is_the_item() -> None:
+    lines = ("Min 92. Duck pond", "Councillor Heron, Affects Non-registerable Interest, member of the club")
+    [one] = minutes(*lines, title="Declarations of interest").interests
+    assert (one.name, one.item, one.kind.value) == ("Councillor Heron", "92", "non_registrable")
+
+
+def test_names_alone_below_a_declaration_of_members_are_a_row_each() -> None:
+    lines = ("Members declared personal interests in minute 81:", "Heron, Wren and Reed")
+    found = minutes(*lines, title="Declarations of interest").interests
+    assert [(one.name, one.kind.value, one.item) for one in found] == [
+        ("Heron", "personal", "81"),
+        ("Wren", "personal", "81"),
+        ("Reed", "personal", "81"),
+    ]
