@@ -356,13 +356,13 @@ class Question:
 class Interest:
     """A declaration of interest.
 
-    `interest`: the reason in the text's words (`a member of the club`), or what it is in where no reason is given;
-        None where neither is.
+    `interest`: the reason in the text's words (`a member of the club`), or what it is in where no reason is
+        given, or the words `an interest` where neither is.
     `item`: the number of the item, minute or application that it is about.
     """
 
     name: str
-    interest: str | None
+    interest: str
     kind: InterestKind
     item: str | None
     evidence: Evidence

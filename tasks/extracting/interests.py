@@ -36,15 +36,11 @@ _AFTER = pattern(
 )
 """What the declarer did then is no part of the interest."""
 _IN = pattern("interest.in", r"\b(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s")
-_LISTED = pattern(
-    "interest.listed",
-    rf"(?P<name>(?:Councillors|Cllrs\.?)\s[^–:;(\n]{{1,120}}?|{_TITLE}[^–:;,(\n]{{1,60}}?)"
-    r"(?:\s[–-]\s|:\s|,\s|\sre\s|\s(?=\())(?P<rest>[^\n]{3,400})",
-)
-_ONLY_NAMES = pattern(
-    "interest.only_names",
-    r"(?:(?:Councillors?|Cllrs?\.?)\s)?(?:(?:[A-Z][\w’'-]{0,20}\.?\s?){1,4}(?:,\s|\sand\s|and\s|\s?&\s?|;\s|$)){1,20}\.?$",
-)
+_LISTED = pattern("interest.listed", rf"{_TITLE}")
+_PARTS = pattern("interest.parts", r"\s[–-]\s|:\s|\sre\s|\s(?=\()|(?P<comma>,\s)")
+_NAME_ENDS = 120
+_LONGEST_LIST = 600
+_ONLY_NAME = pattern("interest.only_name", r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,4}")
 _ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\b")
 _ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b")
 _BRACKET = pattern(
@@ -52,7 +48,7 @@ _BRACKET = pattern(
     r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI)[^()]{3,200})\)",
 )
 _SUBJECT = pattern("interest.subject", r"(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\s", re.IGNORECASE)
-_SEPARATOR = pattern("interest.separator", r"\s*,\s+(?:and\s+)?|\s+and\s+|\s*&\s*|;\s*")
+_SEPARATOR = pattern("interest.separator", r",\s(?:and\s)?|\sand\s|\s?&\s?|;\s")
 
 
 @lru_cache(maxsize=1)
@@ -97,7 +93,7 @@ def _stated(passages: Sequence[Passage], own: frozenset[str], names: Names) -> I
     for passage in passages:
         if passage.paragraph is None:
             continue
-        if together and _ONLY_NAMES.match(passage.text):
+        if together and _only_names(passage.text):
             yield from _of_list(passage, together, names)
             continue
         at_item = passage.paragraph.item_id in own
@@ -136,7 +132,7 @@ def _declarations(sentence: Sentence, names: Names, above: str | None) -> Iterat
             rest = text[match.end() :]
             for name in _names(sentence, declarers, names):
                 start, end = sentence.at(bare(text, 0, len(text)))
-                yield _interest(name, match.group("how") + " " + match.group(0)[-12:], rest, above, (start, end))
+                yield _interest(name, text[match.start("how") : match.end()], rest, above, (start, end))
         return
 
 
@@ -180,18 +176,36 @@ def _titled(parts: Sequence[str]) -> Iterator[str]:
 
 def _listed(sentence: Sentence, names: Names, above: str | None) -> Iterator[Interest]:
     """Read `Councillor Heron – item 5 – a member of the club` under a heading of interests."""
-    match = _LISTED.match(sentence.text)
-    if match is None or sentence.text.rstrip().endswith(":"):
+    cut = _behind_name(sentence.text)
+    if cut is None or sentence.text.rstrip().endswith(":"):
         return
-    rest = match.group("rest")
+    rest = sentence.text[cut.end() :]
     if above or _kind(rest) is not InterestKind.NOT_STATED or _ITEM.search(rest) or _BRACKET.search(rest):
         bounds = sentence.at(bare(sentence.text, 0, len(sentence.text)))
-        for name in _names(sentence, match.span("name"), names):
+        for name in _names(sentence, (0, cut.start()), names):
             yield _interest(name, rest, rest, above, bounds)
 
 
+def _behind_name(text: str) -> Match[str] | None:
+    """Return what parts a name, or a list of names, at the start of a line from what is declared."""
+    title = _LISTED.match(text)
+    if title is None:
+        return None
+    listed = text.startswith(_plurals())
+    cuts = _PARTS.finditer(text, title.end(), title.end() + _NAME_ENDS)
+    return next((cut for cut in cuts if not (listed and cut.group("comma"))), None)
+
+
+def _only_names(words: str) -> bool:
+    """Say whether a line is a list of names and nothing else."""
+    parts = _SEPARATOR.split(_plain(words))
+    return len(words) <= _LONGEST_LIST and all(_ONLY_NAME.fullmatch(part) for part in parts)
+
+
 def _interest(name: str, how: str, rest: str, above: str | None, bounds: tuple[int, int]) -> Interest:
-    return Interest(name, _what(rest), _kind(how), _item_of(rest) or above, Evidence(*bounds, "interest.declared"))
+    """Return an interest; one that says neither why nor in what is in its item, or just `an interest`."""
+    item = _item_of(rest) or above
+    return Interest(name, _what(rest) or item or _plain(how), _kind(how), item, Evidence(*bounds, "interest.declared"))
 
 
 def _what(rest: str) -> str | None:

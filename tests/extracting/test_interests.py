@@ -46,7 +46,13 @@ STATED = {
         "Councillor Heron",
         "other_registrable",
         "4",
-        "item 4, being a trustee",
+        "being a trustee",
+    ),
+    "Mr Wren declared a non-registrable interest.": (
+        "Mr Wren",
+        "non_registrable",
+        None,
+        "a non-registrable interest",
     ),
     "Cllr Heron – item 5 – Personal – member of the club": ("Cllr Heron", "personal", "5", "member of the club"),
 }

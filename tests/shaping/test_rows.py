@@ -102,6 +102,7 @@ def test_the_pond_has_a_row_in_every_table_of_facts() -> None:
         "money": 4,
         "quantities": 3,
         "dates": 3,
+        "commitments": 2,
         "entities": 1,
         "entity_mentions": 2,
         "supporting_documents": 1,
