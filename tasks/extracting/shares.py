@@ -17,6 +17,7 @@ from tasks.extracting.measures import Measured, bound_at, changes, join_of
 _FIGURE = r"\d{1,3}(?:\.\d{1,3})?"
 _SIGN = r"\s?(?:%|per\s?cent(?![a-z])|percentage\s+points?\b|pp\b)"
 _FRACTION_PLACES = Decimal("0.0001")
+_PERCENT_SIGN = pattern("quantity.percent_sign", r"%|per\s?cent|pp\b")
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +44,7 @@ def _fraction() -> Pattern[str]:
 def shares_in(text: str) -> Iterator[Measured]:
     """Yield the shares of a text, percentages first."""
     lowered = text.lower()
-    if "%" in text or "cent" in lowered:
+    if _PERCENT_SIGN.search(lowered):
         for match in _percent().finditer(text):
             yield from _shares(text, match)
     if any(part in lowered for part in ("half", "third", "quarter", "fifth", "tenth")):
