@@ -421,7 +421,8 @@ class LeadIn:
     """The opening of a resolution as printed; its content begins at offset `content`, after any `That`.
 
     `body` is the deciding body where the lead-in names it: `RESOLVED - that the Committee`. `explicit` is
-    false where no keyword of resolutions is printed: `The Committee agreed to:`.
+    false where no keyword of resolutions is printed: `The Committee agreed to:`; `is_quiet` says that the keyword
+    is in small letters, as in running text.
     """
 
     paragraph_id: str
@@ -430,6 +431,7 @@ class LeadIn:
     block: DecisionBlock
     evidence: Evidence
     explicit: bool = True
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

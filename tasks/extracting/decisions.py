@@ -18,7 +18,7 @@ from tasks.extracting.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.copies import differing, linked
 from tasks.extracting.found import Found, below
 from tasks.extracting.moves import Move
-from tasks.extracting.outcomes import lost_in, outcomes_in
+from tasks.extracting.outcomes import adopted_in, lost_in, outcomes_in
 from tasks.extracting.reasons import said_of, stated_below, stated_inside
 from tasks.extracting.vote_places import told_of_vote
 
@@ -66,7 +66,8 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
     below_it = below(block.passages, found)
     end = max([found.end, *(block.passages[place].end for place in range(found.at + 1, below_it))])
     outcome = _outcome(text[_words_from(found) : end if len(clauses) == 1 else found.end], clauses)
-    move = _move(block, found, since, below_it)
+    amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
+    move = None if amended else _move(block, found, since, below_it)
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
     return Decision(
@@ -82,7 +83,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
         evidence=Evidence(found.start, end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None),
         proposer=move.proposer if move else None,
         seconder=move.seconder if move else None,
-        vote=vote_on(list(told_of_vote(block, found, since, below_it, move)), outcome),
+        vote=None if amended else vote_on(list(told_of_vote(block, found, since, below_it, move)), outcome),
         reasons=_stated(block, found, below_it, until, "reasons"),
         options=_stated(block, found, below_it, until, "options"),
         call_in=fields.get("is subject to call in?", said_of(*around, "call_in")),

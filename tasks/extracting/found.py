@@ -112,13 +112,18 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found]) -> list[Found]:
     always = [one for one in told if _weight(one) is Weight.ALWAYS]
     explicit = [one for one in opened if one.explicit]
     strong = [*(one for one in opened if not one.explicit), *(one for one in told if _weight(one) is Weight.NO_KEYWORD)]
-    if explicit:
+    if any(_is_printed_large(one) for one in explicit):
         last = max(one.start for one in explicit)
         strong = [one for one in strong if one.start > last and one.rule in _AFTER_KEYWORD]
     elif any(one.rule != "implicit.carried" for one in strong):
         strong = [one for one in strong if one.rule != "implicit.carried"]
     kept = sorted([*explicit, *strong, *always], key=lambda one: one.start)
     return kept or [one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:]
+
+
+def _is_printed_large(found: Found) -> bool:
+    """Say whether a keyword stands out; where `It was resolved to` is running text, other sentences decide too."""
+    return found.opening is None or not found.opening.is_quiet
 
 
 def _weight(found: Found) -> Weight | None:

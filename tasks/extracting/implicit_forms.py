@@ -16,8 +16,8 @@ def _words(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def verbs() -> dict[str, str]:
-    """Return the canonical verb of each form."""
-    return dict(lexicon().canonical("decisions.verbs"))
+    """Return the canonical verb of each form, `taken as read` too."""
+    return {**lexicon().canonical("decisions.verb_phrases"), **lexicon().canonical("decisions.verbs")}
 
 
 @lru_cache(maxsize=1)

@@ -6,6 +6,7 @@ any of these (`The report was noted.`); they need the rest of the item and hold 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
@@ -52,7 +53,7 @@ def _inner(words: str, position: int) -> Iterator[Opening]:
         if start is not None:
             position = match.end()
             opening = opening_of(match, words)
-            yield Opening(opening.length, opening.content, opening.body, opening.says_that, True, start)
+            yield replace(opening, start=start)
 
 
 def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | None:

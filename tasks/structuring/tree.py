@@ -232,7 +232,15 @@ def _paragraph(
 def _lead_in(entry: Entry, paragraph_id: str, opening: Opening, block: DecisionBlock) -> LeadIn:
     start, end = entry.start + opening.start, entry.start + opening.length
     printed = Evidence(start, end, "resolution.lead_in" if opening.explicit else "resolution.lost", entry.page)
-    return LeadIn(paragraph_id, entry.start + opening.content, opening.body, block, printed, opening.explicit)
+    return LeadIn(
+        paragraph_id,
+        entry.start + opening.content,
+        opening.body,
+        block,
+        printed,
+        opening.explicit,
+        not opening.is_printed_large,
+    )
 
 
 def _doubts(entry: Entry, place: Place) -> list[Issue]:

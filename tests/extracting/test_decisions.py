@@ -100,6 +100,10 @@ IMPLICIT = {
         ["The minutes of the meeting held on 4 May 2020 were agreed as a correct record."],
         ["carried implicit | agreed: The minutes of the meeting held on 4 May 2020 were agreed as a correct record"],
     ),
+    "previously_circulated": (
+        ["The minutes, having been previously circulated, were taken as read."],
+        ["carried implicit | approved: The minutes, having been previously circulated, were taken as read"],
+    ),
     "minutes_proposed_and_approved": (
         ["The minutes were proposed by Cllr Heron, seconded by Cllr Teal, and approved."],
         [
@@ -239,6 +243,14 @@ def test_these_words_decide_nothing(words: str) -> None:
 def test_what_is_noted_does_not_count_beside_a_resolution() -> None:
     found = decided(minutes("Members noted the report.", "RESOLVED that the plan be approved."))
     assert found == ["carried | approved: the plan be approved"]
+
+
+def test_beside_a_keyword_in_running_text_other_sentences_decide_too() -> None:
+    found = decided(minutes("The following payments were approved:", "It was resolved to accept the quotation."))
+    assert found == [
+        "carried implicit | approved: The following payments were approved:",
+        "carried | accepted: to accept the quotation",
+    ]
 
 
 # lines / trigger, first words of the span
