@@ -121,11 +121,12 @@ class Item:
 class Paragraph:
     """A paragraph, list item, heading, resolution or clause; the evidence excludes the label.
 
-    `label` is as printed. `level` is 1 for the outermost, 2 for list items and clauses, 3 for nested.
+    `item_id` is None for the lists of those present above the first item. `label` is as printed. `level` is 1 for the
+    outermost, 2 for list items and clauses, 3 for nested.
     """
 
     id: str
-    item_id: str
+    item_id: str | None
     label: str | None
     intended_label: str | None
     level: int

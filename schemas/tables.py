@@ -144,7 +144,9 @@ class Paragraphs(Evidenced):
     """One row a paragraph, list item, heading, resolution or clause; the quote is its text."""
 
     paragraph_id: Series[str] = key("Deterministic id, from document and local id")
-    item_id: Series[str] = column("The agenda item", ref="agenda_items.item_id")
+    item_id: Series[str] = column(
+        "The agenda item; null for a list of those present above the first item", null=True, ref="agenda_items.item_id"
+    )
     local_id: Series[str] = column("Id within the document, from the printed labels, such as p3.a")
     ordinal: Series[int] = column("Place in reading order, from 1", ge=1)
     parent_id: Series[str] = column("Paragraph it stands under", null=True, ref="paragraphs.paragraph_id")

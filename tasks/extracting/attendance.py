@@ -77,9 +77,9 @@ def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Ent
     titles = {item.id: item.title.casefold() for item in structure.items}
     rosters = {item: Roster(_status_of_title(title)) for item, title in titles.items()}
     for passage in passages:
-        if passage.paragraph is None or _is_of_other_minutes(titles[passage.paragraph.item_id]):
+        if passage.paragraph is None or _is_of_other_minutes(titles[passage.item_id]):
             continue
-        roster = rosters[passage.paragraph.item_id]
+        roster = rosters[passage.item_id]
         page = passage.paragraph.evidence.page
         yield from (replace(one, page=page) for one in _of_paragraph(structure.document.text, passage, roster))
 

@@ -47,6 +47,6 @@ def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Blo
 
 def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
     """Return the item and the block of a passage; the ids of a decision block say so."""
-    item_id = passage.paragraph.item_id if passage.paragraph else ""
+    item_id = passage.item_id
     decided = passage.paragraph_id.startswith((f"{item_id}/decision.", "decision."))
     return item_id, DecisionBlock.DECISION if decided else DecisionBlock.MINUTES

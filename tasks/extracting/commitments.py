@@ -37,9 +37,8 @@ def commitments_of(
     guarded = guarded_items(structure, passages)
     lead_ins = {one.paragraph_id: one.evidence.start for one in structure.lead_ins}
     for passage in passages:
-        item = passage.paragraph.item_id if passage.paragraph else passage.paragraph_id
         lead_in = lead_ins.get(passage.paragraph_id, 0)
-        for sentence in sentences(passage, guarded=item in guarded, lead_in=lead_in):
+        for sentence in sentences(passage, guarded=passage.item_id in guarded, lead_in=lead_in):
             reader.read(sentence)
     for words, owner in rows_with_owners(structure):
         reader.give(words, owner)

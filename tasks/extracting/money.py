@@ -111,8 +111,7 @@ def _changes() -> Pattern[str]:
 def _mention(one: _Found) -> Mention:
     passage, amount = one.passage, one.amount
     sentence = passage.quote(*passage.sentence_at(passage.start + amount.start))
-    item = passage.paragraph.item_id if passage.paragraph else passage.paragraph_id
-    return Mention(amount.value, one.kind, _DEFINITE.search(one.before) is not None, item, sentence)
+    return Mention(amount.value, one.kind, _DEFINITE.search(one.before) is not None, passage.item_id, sentence)
 
 
 def _money(number: int, one: _Found, kind: MoneyKind, pot: str | None, periods: Sequence[DateMention]) -> Money:

@@ -35,16 +35,22 @@ class Passage:
         at = bisect_right(self.sentences, (position, self.end)) - 1
         return self.sentences[max(at, 0)]
 
+    @property
+    def item_id(self) -> str:
+        """Return the id of the item that the words stand in."""
+        return (self.paragraph.item_id if self.paragraph else None) or self.paragraph_id
+
     def quote(self, start: int, end: int) -> str:
         """Return words by the document's offsets."""
         return self.text[start - self.start : end - self.start]
 
 
 def passages_of(structure: Structure) -> tuple[Passage, ...]:
-    """Return title, purposes and header fields first, then the paragraphs, in reading order."""
+    """Return title, purposes and header fields first, then the paragraphs of items, in reading order."""
     return tuple(_above(structure)) + tuple(
         _passage(structure, paragraph.id, paragraph.evidence.start, paragraph.evidence.end, paragraph)
         for paragraph in structure.paragraphs
+        if paragraph.item_id is not None
     )
 
 
@@ -56,7 +62,7 @@ def with_headings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
             titles.setdefault(passage.paragraph_id, passage.text)
     item, heading = None, ""
     for passage in passages:
-        owner = passage.paragraph.item_id if passage.paragraph else passage.paragraph_id
+        owner = passage.item_id
         item, heading = owner, heading if owner == item else titles.get(owner, "")
         yield passage, heading
         if passage.paragraph and (passage.paragraph.kind is ParagraphKind.HEADING or passage.text.endswith(":")):

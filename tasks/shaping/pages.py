@@ -126,7 +126,7 @@ def paragraphs(minutes: Minutes, ids: Identities) -> Iterator[Row]:
         yield {
             **evidence_columns(minutes, ids, paragraph.evidence),
             "paragraph_id": ids.of("par", paragraph.id),
-            "item_id": ids.of("itm", paragraph.item_id),
+            "item_id": ids.of("itm", paragraph.item_id) if paragraph.item_id else None,
             "local_id": paragraph.id,
             "ordinal": ordinal,
             "parent_id": ids.of("par", paragraph.parent_id) if paragraph.parent_id else None,

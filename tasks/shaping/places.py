@@ -14,7 +14,8 @@ class Places:
 
     def __init__(self, minutes: Minutes) -> None:
         """Sort paragraphs and items by where they begin."""
-        self._paragraphs = sorted(minutes.structure.paragraphs, key=lambda one: one.evidence.start)
+        told = (paragraph for paragraph in minutes.structure.paragraphs if paragraph.item_id)
+        self._paragraphs = sorted(told, key=lambda one: one.evidence.start)
         self._starts = [paragraph.evidence.start for paragraph in self._paragraphs]
         self._items = sorted(minutes.structure.items, key=lambda one: one.evidence.start)
         self._item_starts = [item.evidence.start for item in self._items]

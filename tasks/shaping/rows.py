@@ -46,7 +46,7 @@ _SHAPES: tuple[tuple[str, Callable[[Minutes, Identities], Iterator[Row]]], ...] 
 
 def shape(minutes: Minutes, source_id: str, entry: SourceEntry) -> DocumentRows:
     """Return the rows, parents before children; tables without rows are left out."""
-    ids = Identities(source_id, {paragraph.id: paragraph.item_id for paragraph in minutes.structure.paragraphs})
+    ids = Identities(source_id, {one.id: one.item_id for one in minutes.structure.paragraphs if one.item_id})
     frames = [_frame("documents", pages.documents(minutes, ids, entry))]
     frames += [_frame(table, make(minutes, ids)) for table, make in _SHAPES]
     return DocumentRows(ids.document, tuple(frame for frame in frames if frame.rows))

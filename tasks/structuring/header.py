@@ -61,6 +61,11 @@ def names_agenda_item(text: str, block: Block) -> bool:
     return _AGENDA_ITEM.match(text, block.start, block.end) is not None
 
 
+def is_field(text: str, block: Block) -> bool:
+    """Say whether a line is a label with its value: `Contact: A Heron`."""
+    return _field(text, block) is not None
+
+
 def _field(text: str, block: Block) -> HeaderField | None:
     """Return the field that a line states, or None; a value loses its final full stop."""
     line = text[block.start : block.end]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from schemas.documents import Block, Document
 from schemas.issues import Issue, IssueCode
-from schemas.minutes import Attendance, MeetingHeading, Structure
+from schemas.minutes import Attendance, MeetingHeading, Paragraph, Structure
 from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
@@ -20,6 +20,7 @@ from tasks.structuring.lines import entries_of
 from tasks.structuring.marks import stem
 from tasks.structuring.meeting_heading import heading_of
 from tasks.structuring.numbering import running_values
+from tasks.structuring.preamble import attendance_paragraphs
 from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, Tree, decision_part, grow
@@ -37,7 +38,10 @@ def meetings_structure(document: Document, meetings: Sequence[Sections], known: 
         status=held[0].heading.status,
         language=language_of(text, meetings[0].before, known),
         items=tuple(item.item for item in items),
-        paragraphs=tuple(paragraph for tree in grown for paragraph in tree.paragraphs),
+        paragraphs=(
+            *(paragraph for one in held for paragraph in one.above),
+            *(paragraph for tree in grown for paragraph in tree.paragraphs),
+        ),
         lead_ins=tuple(opening for tree in grown for opening in tree.lead_ins),
         meetings=tuple(one.heading for one in held),
         attendance=tuple(row for one in held for row in one.attendance),
@@ -55,10 +59,11 @@ def meetings_structure(document: Document, meetings: Sequence[Sections], known: 
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """One meeting: its heading, who was there, its items."""
+    """One meeting: its heading, who was there (by a table, and the lines above the items), its items."""
 
     heading: MeetingHeading
     attendance: tuple[Attendance, ...]
+    above: tuple[Paragraph, ...]
     items: tuple[Sectioned, ...]
 
 
@@ -72,7 +77,9 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
         attendance = (replace(row, meeting_id=heading.id) for row in listed)
         items = items_of(text, sections.items, before + 1, heading.id, known)
         before += len(items)
-        yield _Held(heading, tuple(attendance), items)
+        prefix = "" if len(meetings) == 1 else f"{heading.id}/"
+        above = attendance_paragraphs(text, sections.before, prefix, known)
+        yield _Held(heading, tuple(attendance), above, items)
 
 
 def _start(sections: Sections) -> int:
