@@ -7,6 +7,7 @@ guess; where two people fit, a mention belongs to neither.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from schemas.patterns import pattern
 from schemas.vocabulary import PersonKind
 from tasks.extracting.mentions import Mention
 from tasks.extracting.roles import canonical_honorific, kind_of_person, kind_of_title, shorter_roles
@@ -20,6 +21,9 @@ class Group:
 
     ways: list[Mention] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
+
+
+_HOLDING = pattern("person.holding", r"\s\((?P<how>interim|acting)\)$")
 
 
 class Known:
@@ -113,8 +117,10 @@ class Known:
 
 
 def _role_key(title: str) -> str:
-    """Return what forms of one title have in common: `Vice Chair` and `vice-chair`."""
-    return title.casefold().replace("-", " ")
+    """Return what forms of one title have in common: `Vice Chair` and `vice-chair`, `Director (Interim)` both ways."""
+    key = title.casefold().replace("-", " ").replace(",", "").replace("&", "and")
+    holding = _HOLDING.search(key)
+    return f"{holding.group('how')} {key[: holding.start()]}" if holding else key
 
 
 def _distinct(groups: Iterable[Group]) -> list[Group]:

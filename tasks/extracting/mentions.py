@@ -258,7 +258,11 @@ def _speaking_groups() -> Pattern[str]:
 def _group(passage: Passage, begin: int, stop: int, kind: PersonKind) -> Mention:
     start, end = _span(passage, begin, stop)
     words = " ".join(passage.text[begin:stop].split())
-    return Mention(start, end, "person.group", name=words, collective=True, label=words.casefold(), kind=kind)
+    label = _OF_COUNCIL.sub("of the council", words.casefold())
+    return Mention(start, end, "person.group", name=words, collective=True, label=label, kind=kind)
+
+
+_OF_COUNCIL = pattern("person.of_council", r"of the \w{4,8} council")
 
 
 def _small(passage: Passage) -> Iterator[Mention]:

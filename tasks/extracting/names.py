@@ -119,9 +119,15 @@ def _of_title(text: str, match: Match[str]) -> Iterator[Name]:
     start = match.start("style" if doubled else "honorific")
     if match.group("given") and honorific in lexicon().words["people.ranks"] and _is_of_service(text, start):
         honorific, start = None, match.start("given")
-    yield _name(match, "person.titled", honorific, start, None if doubled else style)
+    yield _name(match, "person.titled", honorific and _without_level(honorific), start, None if doubled else style)
     if spouse := match.group("spouse"):
         yield _name(match, "person.couple", spouse, match.start())
+
+
+def _without_level(honorific: str) -> str:
+    """Return `Councillor` of `County Councillor`."""
+    level, _, title = honorific.partition(" ")
+    return title.strip() if title and level in lexicon().words["people.levels"] else honorific
 
 
 def _is_of_service(text: str, start: int) -> bool:

@@ -30,7 +30,7 @@ def role_pattern() -> re.Pattern[str]:
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
     areas = rf"{area}(?:(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area})?"
     listed = rf"{area}(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area}"
-    dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service))\s(?:[–-]\s{areas}|\({areas}\))"
+    dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service)|(?<=Officer))\s(?:[–-]\s{areas}|\({areas}\))"
     linked = r"(?:\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s)"
     reach = rf"(?:{linked}{areas}|,?\s{listed}|{dashed})"
     led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b(?:{reach})?"

@@ -44,7 +44,7 @@ NAMES = {
     "Councillor HERON spoke": ("Councillor", None, None, "HERON"),
     "Councillor Mary Ann Heron spoke": ("Councillor", None, "Mary", "Heron"),
     "Councillor Robert (Bob) Heron spoke": ("Councillor", None, "Robert", "Heron"),
-    "County Councillor Heron spoke": ("County Councillor", None, None, "Heron"),
+    "County Councillor Heron spoke": ("Councillor", None, None, "Heron"),
     "the Rev'd Jo Heron spoke": ("Rev'd", None, "Jo", "Heron"),
     "PCSO Heron spoke": ("PCSO", None, None, "Heron"),
     "Chief Inspector Jo Heron spoke": ("Chief Inspector", None, "Jo", "Heron"),
@@ -307,6 +307,21 @@ SAME = {
     "initials_alone": (["Jo Heron said.", "JH asked. ACTION: JH/SC"], ["Jo Heron 3"], []),
     "initials_of_two": (["Jo Heron and Jan Holt met.", "ACTION: JH"], ["Jan Holt 1", "Jo Heron 1"], []),
     "capitals_that_do_nothing": (["Jo Heron said.", "the JH scheme"], ["Jo Heron 1"], []),
+    "comma_in_a_role": (
+        ["The Director, Ponds, Reeds and Eggs said.", "The Director Ponds, Reeds & Eggs added."],
+        ["Director, Ponds, Reeds and Eggs 2"],
+        [],
+    ),
+    "interim_first_or_last": (
+        ["The Interim Director of Ponds said.", "The Director of Ponds (Interim) added."],
+        ["Director of Ponds (Interim) 2"],
+        [],
+    ),
+    "members_of_the_council": (
+        ["Members of the Council and Members of the County Council met."],
+        ["Members of the County Council 2"],
+        [],
+    ),
     "hyphen_in_a_role": (["The Vice-Chair said. The Vice Chair added."], ["Vice-Chair 2"], []),
     "the_chair_of_this_meeting": (
         ["The Chair of Ponds and the Chair of Reeds met.", "The Chair left."],
