@@ -63,12 +63,15 @@ def annotate(rows: Rows) -> AnnotatedDocument:
 
 
 def _title(rows: Rows, document: Row) -> str:
-    """Return the item's title; for several items the committee and date, as far as they are known."""
-    meeting = next(iter(rows.get("meetings", ())), {})
-    of_meeting = [str(meeting[name]) for name in ("committee", "meeting_date") if meeting.get(name)]
-    if len(rows.get("agenda_items", ())) > 1 and of_meeting:
-        return ", ".join(of_meeting)
+    """Return the item's title; for several items the committee and date of each meeting, as far as they are known."""
+    named = [said for meeting in rows.get("meetings", ()) if (said := _meeting(meeting, "committee", "meeting_date"))]
+    if len(rows.get("agenda_items", ())) != 1 and named:
+        return "; ".join(named)
     return document["title"] or "(no title)"
+
+
+def _meeting(meeting: Row, *columns: str) -> str:
+    return ", ".join(str(meeting[name]) for name in columns if meeting.get(name))
 
 
 def _stretches(rows: Rows, document: Row) -> list[AnnotatedParagraph]:
@@ -104,7 +107,9 @@ def _paragraph(stretch: AnnotatedParagraph, marks: Sequence[Mark]) -> AnnotatedP
 
 def _about(rows: Rows, document: Row) -> Iterator[tuple[str, str]]:
     """Yield what the document is, without the lines that nothing is known for."""
-    meeting = next(iter(rows.get("meetings", ())), {})
+    meetings = rows.get("meetings", ())
+    meeting = next(iter(meetings), {})
+    fields = rows.get("item_fields", ()) if len(rows.get("agenda_items", ())) == 1 else ()
     dates = meeting.get("meeting_date") or _bounds(meeting)
     lines = (
         ("source", document["source_id"]),
@@ -115,8 +120,9 @@ def _about(rows: Rows, document: Row) -> Iterator[tuple[str, str]]:
         ("why", meeting.get("date_reasons")),
         ("began", meeting.get("start_time")),
         ("venue", meeting.get("venue")),
+        *(("also", _meeting(other, "committee", "meeting_date", "start_time", "venue")) for other in meetings[1:]),
         *((status, names) for status, names in _attendance(rows).items()),
-        *((row["name"].lower(), row["value"]) for row in rows.get("item_fields", ())),
+        *((row["name"].lower(), row["value"]) for row in fields),
     )
     yield from ((name, str(value)) for name, value in lines if value)
 

@@ -30,15 +30,15 @@ _STOPS = " \xa0:-–"
 def empty_meeting(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
     """Return a meeting without items where the page names it and its day; None for any other page."""
     cancelled = any(cancellations(text, blocks))
-    named = cancelled or (_is_headed(text, blocks, known) and _says_little(text, blocks, known))
+    named = cancelled or (_is_headed(text, blocks, known) and _says_little(text, blocks))
     short = len(blocks) <= _MOST_LINES and all(block.end - block.start <= _LONGEST for block in blocks)
     return Sections(tuple(blocks), ()) if named and short and heading_of(text, blocks, known).date else None
 
 
-def _says_little(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+def _says_little(text: str, blocks: Sequence[Block]) -> bool:
     """Say whether there is hardly a line beside the heading and fields, and no numbered one."""
     lines = [text[block.start : block.end] for block in blocks[2:] if not _FIELD.match(text, block.start, block.end)]
-    said = [line for line in lines if line.rstrip(_STOPS) not in page_words(known)]
+    said = [line for line in lines if line.rstrip(_STOPS) not in page_words()]
     plain = all(len(line) <= _LONGEST_SAID and "|" not in line and read_label(line) is None for line in said)
     return plain and len(said) <= _MOST_SAID
 
@@ -62,5 +62,5 @@ def without_items(sections: Sections) -> Iterator[Issue]:
 
 def _is_headed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
     roles = any(block.role in _HEADED for block in blocks)
-    lines = any(text[block.start : block.end].rstrip(_STOPS) in page_words(known) for block in blocks)
+    lines = any(text[block.start : block.end].rstrip(_STOPS) in page_words() for block in blocks)
     return roles or lines or says_printed(text, blocks, known)

@@ -112,7 +112,7 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
     words = _suffix().sub("", _VERB.sub("", text[start:end]).rstrip(_STOPS))
     if words.casefold() in known.words["meeting.kinds_of_meeting"]:
         return None
-    if not words or words in page_words(known) or not words[0].isupper():
+    if not words or words in page_words() or not words[0].isupper():
         return None
     return Evidence(start, start + len(words), "heading.committee")
 
@@ -123,9 +123,10 @@ def _marked(blocks: Sequence[Block]) -> Evidence | None:
     return Evidence(found.start, found.end, "heading.committee") if found else None
 
 
-def page_words(known: Lexicon) -> tuple[str, ...]:
+@lru_cache(maxsize=1)
+def page_words() -> frozenset[str]:
     """Return every line by which a page calls itself a meeting's."""
-    return tuple(word for words in known.forms["meeting.headings"].values() for word in words)
+    return frozenset(word for words in lexicon().forms["meeting.headings"].values() for word in words)
 
 
 def _date(match: Match[str]) -> dt.date | None:

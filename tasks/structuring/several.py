@@ -69,11 +69,11 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
 
 def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:
     """Say whether a page without marks of its own calls itself a meeting's, or marks minutes twice."""
-    return Mark.ITEMS in marks or _is_headed(text, blocks[:_TOP], known) or marks.count(Mark.MINUTES) > 1
+    return Mark.ITEMS in marks or _is_headed(text, blocks[:_TOP]) or marks.count(Mark.MINUTES) > 1
 
 
-def _is_headed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
-    headings = page_words(known)
+def _is_headed(text: str, blocks: Sequence[Block]) -> bool:
+    headings = page_words()
     return any(text[block.start : block.end].rstrip(_STOPS) in headings for block in blocks)
 
 
@@ -98,7 +98,7 @@ def _begins(text: str, blocks: Sequence[Block], index: int, known: Lexicon) -> b
         return False
     if line.startswith(known.words["meeting.printed_openings"]):
         return any(opens_presence(text, block) for block in near)
-    return line.rstrip(_STOPS) in page_words(known) and Mark.ITEMS in marks_of(text, near, known)
+    return line.rstrip(_STOPS) in page_words() and Mark.ITEMS in marks_of(text, near, known)
 
 
 def _words(text: str, heading: MeetingHeading) -> str | None:
