@@ -21,10 +21,15 @@ class Places:
         self._item_starts = [item.evidence.start for item in self._items]
 
     def at(self, position: int) -> str:
-        """Return the id of the paragraph, or for words above the minutes of their item (the first if above all)."""
+        """Return the id of the paragraph, or for words above the minutes of their item (the first if above all).
+
+        A meeting that did not take place names people and has no item: its words stand in `i0`.
+        """
         before = bisect_right(self._starts, position)
         if before and position < self._paragraphs[before - 1].evidence.end:
             return self._paragraphs[before - 1].id
+        if not self._items:
+            return "i0"
         return self._items[max(bisect_right(self._item_starts, position) - 1, 0)].id
 
 

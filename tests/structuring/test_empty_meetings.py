@@ -62,9 +62,15 @@ def test_a_page_without_heading_or_date_is_no_meeting(lines: tuple[str, ...]) ->
 
 
 def test_a_cancelled_meeting_has_a_row_and_no_items() -> None:
-    lines, _ = PAGES["cancelled"]
+    lines = (
+        *HEADING,
+        "Present: Councillor A Tull, Councillor B Orme",
+        "The meeting was inquorate and did not take place.",
+    )
     minutes = minutes_of("\n".join(lines).encode(), SourceEntry())
     rows = {frame.table: frame.rows for frame in shape(minutes, "x/cancelled.txt", SourceEntry()).frames}
     assert (len(rows["meetings"]), len(rows.get("agenda_items", ()))) == (1, 0)
+    assert [one.name for one in minutes.attendance] == ["Councillor A Tull", "Councillor B Orme"]
+    assert minutes.people
     assert minutes.committee is not None
     assert minutes.committee.name == "Harbour Board"
