@@ -217,7 +217,8 @@ def _verbs() -> dict[str, DecisionVerb]:
 @lru_cache(maxsize=1)
 def _body() -> re.Pattern[str]:
     bodies = any_of(lexicon().words["decisions.bodies"])
-    return pattern("clause.body", rf"(?:the\s+|this\s+)?(?:{bodies})(?::|\s)\s*+", re.IGNORECASE)
+    named, area = r"[A-Z][\w’&-]{0,20}\s", r"\sfor\s[A-Z][\w&]{0,20}(?:,?\s(?:and\s)?[A-Z][\w&]{0,20}){0,5}"
+    return pattern("clause.body", rf"(?:the\s+|this\s+)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+")
 
 
 @lru_cache(maxsize=1)

@@ -113,7 +113,7 @@ def _move(block: Block, found: Found, since: int, below_it: int) -> Move | None:
     """Return the last motion moved before the content, else one told in its words or right below it."""
     motions = [move for move in block.moves if move.kind is MotionKind.MOTION and move.start >= since]
     before = [move for move in motions if move.position < found.content]
-    if before:
+    if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
         return before[-1]
     passage = block.passages[found.at]
     near = [move for move in motions if move.position < passage.end or _is_line_below(block, move, below_it)]

@@ -189,12 +189,18 @@ def _body_did(words: str) -> Said | None:
         return None
     verb, rest = match.group("verb"), words[match.end("verb") :]
     note = verb in lexicon().words["decisions.taking_note"]
-    if note and not (document().match(rest) and _ends_soon(words)):
+    if note and not _is_noted_outcome(match.group(0), rest, words):
         return None
     if _is_view(rest):
         return None
     weight = Weight.ONLY_OUTCOME if note else Weight.NO_KEYWORD
     return Said(match.start(), weight, None, verb.split()[-1], (match.end("verb") + 1, len(words)))
+
+
+def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
+    """Say whether what is noted is a document, in a sentence of its own: not `also noted the plan of works`."""
+    also = any(word in ("also", "further") for word in subject.lower().split())
+    return not also and document().match(rest) is not None and _ends_soon(words)
 
 
 def _is_view(rest: str) -> bool:
@@ -212,8 +218,14 @@ def _was_done(words: str) -> Said | None:
     if start is None:
         return None
     verb = match.group("verb")
+    if verb == _RECEIVED and words.endswith(":"):
+        return None
     weight = Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
     return Said(start, weight, None, verb, (start, match.start()))
+
+
+_RECEIVED = "received"
+"""`The following statements were received:` tells what came in."""
 
 
 def _object_start(words: str, end: int) -> int | None:

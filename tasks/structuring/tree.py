@@ -161,7 +161,8 @@ class _Growth:
         """Say whether a line right below a lead-in that ends in a colon can only be what was resolved."""
         waiting = self.lead_ins and self.lead_ins[-1].paragraph_id == self.paragraphs[-1].id
         aside = words.startswith(self.known.words["votes.vote_lines"]) or words[0] in "([" or words.endswith(_COLONS)
-        return bool(waiting) and self.before.rstrip().endswith(_COLONS) and not aside
+        announced = self.before.endswith(_COLONS) or self.before.endswith(self.known.words["decisions.open_ends"])
+        return bool(waiting) and announced and not aside
 
     def _place(self, words: str, label: Label | None, opening: Opening | None, *, clause: bool, lost: bool) -> Place:
         """Place by label, as a clause of the open resolution, or at the outermost level."""

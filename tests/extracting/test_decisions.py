@@ -56,6 +56,14 @@ EXPLICIT = {
             " | >2. other: A fence."
         ],
     ),
+    "a_body_with_a_long_name": (
+        ["It was APPROVED:", "1. That the Committee for Ponds and Ducks notes the plan."],
+        ["carried | 1. noted: That the Committee for Ponds and Ducks notes the plan."],
+    ),
+    "the_line_below_is_the_clause": (
+        ["It was APPROVED", "2a. Ducks - Approve the fee.", "The meeting ended."],
+        ["carried | approved: 2a. Ducks - Approve the fee."],
+    ),
     "stem_lends_its_verb": (
         ["RESOLVED", "That the Cabinet agrees to:", "i. the sale of the site", "ii. note the risks"],
         ["carried | i. agreed: the sale of the site | ii. noted: note the risks"],
@@ -216,6 +224,8 @@ NONE = {
     "history": "The budget was approved in February 2020.",
     "past_perfect": "The budget had been agreed by Council.",
     "concerns": "Concerns about the report were noted.",
+    "statements_received": "The following statements were received:",
+    "also_noted": "The Committee also noted the plan of works.",
     "received": "The Committee received an update from the Director.",
     "asked_to": "Cabinet was asked to agree the budget.",
     "another_word": "The gears REVOLVED around the axle.",
