@@ -26,8 +26,6 @@ from tasks.extracting.prose import promises_in
 from tasks.extracting.report_words import audience_in
 from tasks.extracting.who import Names
 
-_WHOLE_TASK = 600
-
 
 def commitments_of(
     structure: Structure, passages: Sequence[Passage], people: Sequence[Person], dates: Sequence[DateMention]
@@ -88,13 +86,16 @@ class _Reader:
             self._own(sentence, self._read[-1], who)
 
     def _own(self, label: Sentence, task: Sentence, who: str | None) -> None:
+        """Give what the sentence before commits to its owner; else the label commits him to what it says."""
         start, end = task.start, task.start + len(task.text)
         inside = [at for at, one in enumerate(self.found) if start <= one.evidence.start < end]
         for at in inside:
             self.found[at] = replace(self.found[at], who=self.found[at].who or who)
         if not inside:
             strength = CommitmentStrength.RESOLVED if task.resolves else CommitmentStrength.FIRM
-            self._add(task, replace(_whole(task.text), strength=strength), who)
+            self._add(label, replace(_whole(label.text), strength=strength), who)
+            what = " ".join(task.text[slice(*bare(task.text, 0, len(task.text)))].split())
+            self.found[-1] = replace(self.found[-1], what=what)
 
     def _add(self, sentence: Sentence, promise: Promise, who: str | None = None) -> None:
         passage = sentence.passage
@@ -126,7 +127,7 @@ def _softened(strength: CommitmentStrength, due: str | None) -> CommitmentStreng
 def _whole(words: str) -> Promise:
     """Return words as the task of an owner who is printed beside them."""
     bounds = bare(words, 0, len(words))
-    return Promise(bounds, 0, bounds, None, CommitmentKind.UNDERTAKING, CommitmentStrength.FIRM, "action.owner")
+    return Promise(bounds, 0, bounds, None, CommitmentKind.REQUEST, CommitmentStrength.FIRM, "action.owner")
 
 
 def _overlap(one: Promise, other: Promise) -> bool:

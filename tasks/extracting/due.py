@@ -39,4 +39,10 @@ class Due:
 
 @lru_cache(maxsize=1)
 def _words() -> Pattern[str]:
-    return pattern("commitment.due", rf"\b{any_of(lexicon().words['commitments.due_words'])}\b")
+    words = any_of(lexicon().words["commitments.due_words"])
+    unit = r"(?:working\s)?(?:day|week|fortnight|month|year|cycle)s?"
+    return pattern(
+        "commitment.due",
+        rf"\b(?:{words}|(?:in|within|over)\s(?:the\snext\s)?(?:\d{{1,3}}|[a-z]{{1,9}})\s{unit}(?:[’']s?\stime)?"
+        r"|(?:by|before|in|after)\s(?:the\s)?(?:Christmas|Easter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|New\sYear))\b",
+    )

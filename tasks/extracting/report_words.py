@@ -21,6 +21,8 @@ def reports_back(words: str, verb: Verb) -> bool:
         return True
     if verb.base not in lexicon().words["commitments.report_verbs"]:
         return False
+    if verb.base == "bring" and _audience().search(words):
+        return True
     told = verb.base in _BRINGS or bool(_audience().search(words))
     return told and (verb.base == "report" or bool(_report().search(words)))
 

@@ -28,7 +28,7 @@ _ASKED = pattern(
 )
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
 _SUGGESTED = pattern("commitment.suggested", r"\b(?:suggested|recommended)\sthat\s")
-_HAVE = pattern("commitment.suggested_have", r"[^.;,]{2,80}?\s(?:should\s)?(?:have|hold)\s")
+_HAVE = pattern("commitment.suggested_have", r"(?P<have>\s(?:should\s)?(?:have|hold)\s)|[.;,]")
 _SHOULD = pattern("commitment.should", r"\bshould\s(?:also\s)?")
 _WISHED = pattern(
     "commitment.wished",
@@ -134,7 +134,8 @@ def wished(sentence: Sentence) -> Iterator[Promise]:
 def suggested(sentence: Sentence) -> Iterator[Promise]:
     """Yield what was suggested that a body or officer do."""
     for match in _SUGGESTED.finditer(sentence.text):
-        have = _HAVE.match(sentence.text, match.end())
+        found = _HAVE.search(sentence.text, match.end(), match.end() + _REACH)
+        have = found if found and found.group("have") else None
         doing = first_doing(sentence.text, match.start(), match.end(), match.end() + _REACH)
         end, at = (have.end(), have.end()) if have else (doing.end, doing.at) if doing else (0, 0)
         said = sentence.text[match.end() : at]

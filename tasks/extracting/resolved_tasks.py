@@ -12,6 +12,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.clause_bounds import clause_start
 from tasks.extracting.promises import ENDS, Bounds, Promise, Sentence, bare
 from tasks.extracting.report_words import reports_back
 from tasks.extracting.work_verbs import first_doing, verb_at
@@ -37,6 +38,11 @@ _ASKS = pattern(
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|requested|asked|instructed|invited|tasked)\s(?!to\sbe\b|of\b|from\b|for\b)"
     r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s",
     re.IGNORECASE,
+)
+_ASKED_ONE = pattern("task.asked_one", r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s)?(?:[A-Z]|officers)[^.;:]{1,60}?)\sto\s")
+_REPORTING = pattern(
+    "task.reporting",
+    r"\b(?:report\s(?:back|further|to|on)|reports?\sbe|(?:bring|brought)\s(?:back|to)|submit\sa\sreport)\b",
 )
 _FURTHER = pattern(
     "task.further",
@@ -85,11 +91,24 @@ def _pieces(text: str) -> Iterator[Bounds]:
 
 def _task(text: str, bounds: Bounds) -> Promise | None:
     start, end = bounds
-    for kind, words in ((_REPORT, _FURTHER), (_REQUEST, _ASKS), (None, _wanted())):
+    asked = _REPORT if _REPORTING.search(text, start, end) else _REQUEST
+    for kind, words in ((_REPORT, _FURTHER), (asked, _ASKS), (None, _wanted())):
         match = words.search(text, start, end)
         if match and not _decides(text[start : match.start()]):
-            return Promise(bounds, match.start(), bounds, None, kind or _kind(text[start:end], match), _RESOLVED, _RULE)
+            doer = _asked_of(text, start, match) if words is _ASKS else None
+            reports = kind or _kind(text[start:end], match)
+            return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
     return _given_to_somebody(text, bounds)
+
+
+def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
+    """Return who is asked: of `officers be asked to` they stand before, of `asks the Clerk to` behind."""
+    before = text[start : match.start()].rstrip()
+    if before.endswith(" be"):
+        first = start + (len("that ") if before.lower().startswith("that ") else 0)
+        return first, start + len(before) - len(" be")
+    named = _ASKED_ONE.match(text, match.start())
+    return named.span("doer") if named else None
 
 
 def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
@@ -132,18 +151,25 @@ def _kind(words: str, match: Match[str]) -> CommitmentKind:
 
 _INVITED = pattern(
     "task.invited",
-    r"(?P<doer>\b(?:[Tt]he\s)?[A-Z][^.;:]{2,90}?)\s(?:is|are)\s(?:also\s|therefore\s)?(?:asked|invited|requested)\sto\s"
-    r"(?!declare|leave|note\sthat|state|contact|inform|notify|ensure|submit|switch|turn|remain|arrive)(?=[a-z])"
-    r"|\binvites\s(?P<body>the\s[^.;:]{2,60}?)\sto\s",
+    r"\s(?:is|are)\s(?:also\s|therefore\s)?(?:asked|invited|requested)\sto\s"
+    r"(?!declare|leave|note\sthat|state|contact|inform|notify|ensure|submit|switch|turn|remain|arrive)(?=[a-z])",
 )
+_INVITES = pattern("task.invites", r"\binvites\s(?P<body>the\s[^.;:]{2,60}?)\sto\s")
 
 
 def invited(sentence: Sentence) -> Iterator[Promise]:
     """Yield what the words above the minutes ask of a body, but for declaring interests."""
-    match = _INVITED.search(sentence.text)
-    if match and "interest" not in sentence.text.lower():
-        who = match.span("doer" if match.group("doer") else "body")
-        start, end = bare(sentence.text, match.start(), len(sentence.text))
-        yield Promise(
-            (start, end), match.end() - 1, (who[1], end), who, _REQUEST, CommitmentStrength.FIRM, "commitment.invited"
-        )
+    text = sentence.text
+    if "interest" in text.lower():
+        return
+    asked, invites = _INVITED.search(text), _INVITES.search(text)
+    if asked:
+        doer = bare(text, clause_start(text, asked.start()), asked.start())
+        yield _purpose(text, doer[0], asked.end(), doer)
+    elif invites:
+        yield _purpose(text, invites.start(), invites.end(), invites.span("body"))
+
+
+def _purpose(text: str, start: int, task: int, who: Bounds) -> Promise:
+    bounds = bare(text, start, len(text))
+    return Promise(bounds, start, (task, bounds[1]), who, _REQUEST, CommitmentStrength.FIRM, "commitment.invited")

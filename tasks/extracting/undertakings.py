@@ -14,7 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import clause_end, clause_start, frame_before, has_finite, is_doubtful
 from tasks.extracting.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.report_words import reports_back
-from tasks.extracting.subjects import Subject, may_suffer, subject_of
+from tasks.extracting.subjects import Subject, first_subject, may_suffer, subject_of
 from tasks.extracting.work_verbs import Doing, Verb, doing_at, first_doing
 
 
@@ -79,7 +79,7 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
     for match in _UNDERTOOK.finditer(sentence.text):
         doing = _undertaken(sentence.text, match)
         start = clause_start(sentence.text, match.start())
-        subject = subject_of(sentence, start, match.start())
+        subject = subject_of(sentence, start, match.start()) or first_subject(sentence.text, match.start())
         if doing and subject and not _decides(match, subject, doing.verb):
             doer = _agreed_doer(match, doing, subject)
             yield _promise(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
@@ -96,7 +96,7 @@ def _undertaken(text: str, match: Match[str]) -> Doing | None:
 def _agreed_doer(match: Match[str], doing: Doing, subject: Subject) -> Subject:
     """Return who is to do it: of `agreed that officers report back` they are the officers."""
     if match.group("how") == "to":
-        return subject
+        return Subject(subject.bounds, subject.head, "agent")
     return Subject((match.end(), doing.at - 1), "", "agent")
 
 

@@ -36,8 +36,10 @@ def test_a_label_of_its_own_line_names_the_owner_of_the_task_before() -> None:
     assert [one.evidence.quote(found.structure.document.text) for one in found.commitments] == [
         "The Chair agreed to write to the farmer"
     ]
-    [other] = minutes("The letter must be sent.", "ACTION: Councillor Reed").commitments
+    found = minutes("The letter must be sent.", "ACTION: Councillor Reed")
+    [other] = found.commitments
     assert (other.who, other.what) == ("Councillor Reed", "The letter must be sent")
+    assert other.evidence.quote(found.structure.document.text) == "ACTION: Councillor Reed"
 
 
 def test_several_owners_behind_one_label_have_a_row_each() -> None:
