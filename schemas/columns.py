@@ -3,7 +3,8 @@
 In: nothing. Out: fields and base models. Will not: declare a table.
 
 A column's metadata says what pandas cannot: `key` (primary key), `ref` ("table.column"), `sql` (the
-SQL type where it is not the pandas type's own: date, timestamp), `index`.
+SQL type where it is not the pandas type's own: date, timestamp), `index`, and `aside`: the column says where or how
+something was found and not what it is, so that a change of it alone is no change worth telling (`warehouse.history`).
 `*_utc` are ISO 8601 strings in UTC; they are left out when two warehouses are compared.
 """
 
@@ -26,16 +27,17 @@ def column(
     ref: str | None = None,
     index: bool = False,
     sql: str | None = None,
+    aside: bool = False,
     **checks: Any,
 ) -> Any:
     """Return a field with its meaning and what the database needs to know about it."""
-    metadata = {"ref": ref, "index": index or ref is not None, "sql": sql, "key": False}
+    metadata = {"ref": ref, "index": index or ref is not None, "sql": sql, "key": False, "aside": aside}
     return pa.Field(description=meaning, nullable=null, coerce=True, metadata=metadata, **checks)
 
 
 def key(meaning: str, **checks: Any) -> Any:
     """Return a primary key field."""
-    metadata = {"ref": None, "index": False, "sql": None, "key": True}
+    metadata = {"ref": None, "index": False, "sql": None, "key": True, "aside": True}
     return pa.Field(description=meaning, unique=True, nullable=False, coerce=True, metadata=metadata, **checks)
 
 
@@ -66,13 +68,15 @@ class Evidenced(Table):
     """Base of all facts: the document and the exact words they rest on."""
 
     document_id: Series[str] = column("Document that states the fact", ref="documents.document_id")
-    char_start: Series[int] = column("First character of the quote in documents.text, counted from 0", ge=0)
-    char_end: Series[int] = column("Character after the last one of the quote", ge=1)
-    page: Series[pd.Int64Dtype] = column("Page of the quote, from 1; null for text without pages", null=True, ge=1)
+    char_start: Series[int] = column("First character of the quote in documents.text, counted from 0", aside=True, ge=0)
+    char_end: Series[int] = column("Character after the last one of the quote", aside=True, ge=1)
+    page: Series[pd.Int64Dtype] = column(
+        "Page of the quote, from 1; null for text without pages", null=True, aside=True, ge=1
+    )
     quote: Series[str] = column(
         "The exact words: documents.text from char_start to char_end", str_length={"min_value": 1}
     )
-    rule: Series[str] = column("Name of the rule that found it")
+    rule: Series[str] = column("Name of the rule that found it", aside=True)
 
 
 class InParagraph(Evidenced):

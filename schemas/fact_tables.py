@@ -14,7 +14,7 @@ class Decisions(InParagraph):
     """One row a resolution; the quote is all of it."""
 
     decision_id: Series[str] = key("Deterministic id, from document and place")
-    ordinal: Series[int] = column("Place in the document, from 1", ge=1)
+    ordinal: Series[int] = column("Place in the document, from 1", aside=True, ge=1)
     block: Series[str] = word("Block of the page that states it", words.DecisionBlock)
     trigger: Series[str] = column("Lead-in as printed", null=True)
     body: Series[str] = column("Body that decides, as named in the lead-in", null=True)
@@ -26,7 +26,7 @@ class Decisions(InParagraph):
     options: Series[str] = column("Other options that were considered, as printed", null=True)
     call_in: Series[pd.BooleanDtype] = column("Whether it may be called in; null where not stated", null=True)
     key_decision: Series[pd.BooleanDtype] = column("Whether it is a key decision; null where not stated", null=True)
-    same_as: Series[str] = column("The other copy of this decision on the page, which counts", null=True)
+    same_as: Series[str] = column("The other copy of this decision on the page, which counts", null=True, aside=True)
 
 
 class DecisionClauses(InParagraph):
@@ -34,7 +34,7 @@ class DecisionClauses(InParagraph):
 
     clause_id: Series[str] = key("Deterministic id, from decision and place")
     decision_id: Series[str] = column("The resolution", ref="decisions.decision_id")
-    ordinal: Series[int] = column("Place in the resolution, from 1", ge=1)
+    ordinal: Series[int] = column("Place in the resolution, from 1", aside=True, ge=1)
     label: Series[str] = column("Label as printed", null=True)
     intended_label: Series[str] = column("Label that was lost in print", null=True)
     level: Series[int] = column("1 for a clause, 2 for a sub-clause", ge=1)
@@ -46,7 +46,7 @@ class Motions(InParagraph):
     """One row a motion or amendment that was moved; the quote is its words."""
 
     motion_id: Series[str] = key("Deterministic id, from document and place")
-    ordinal: Series[int] = column("Place in the document, from 1", ge=1)
+    ordinal: Series[int] = column("Place in the document, from 1", aside=True, ge=1)
     kind: Series[str] = word("Motion, or amendment to one", words.MotionKind)
     proposer: Series[str] = column("Who moved it, as printed", null=True)
     seconder: Series[str] = column("Who seconded it, as printed", null=True)
@@ -96,6 +96,7 @@ class DocumentPeople(Table):
         "How the council's documents name this person, in council_person_names; null for roles, groups and the public",
         null=True,
         index=True,
+        aside=True,
     )
 
 
@@ -134,7 +135,9 @@ class Money(InParagraph):
     kind: Series[str] = word("What the amount is", words.MoneyKind)
     period: Series[str] = column("Period as printed in the sentence", null=True)
     subject: Series[str] = column("The words that say what it is for", null=True)
-    pot: Series[str] = column("First mention of the same sum; mentions of one pot are never added", null=True)
+    pot: Series[str] = column(
+        "First mention of the same sum; mentions of one pot are never added", null=True, aside=True
+    )
 
 
 class Quantities(InParagraph):
@@ -182,8 +185,10 @@ class Questions(InParagraph):
     answerer: Series[str] = column("Who answered", null=True)
     answered: Series[pd.BooleanDtype] = column("Whether it was answered; null where not stated", null=True)
     answer: Series[str] = column("The words of the answer", null=True)
-    answer_start: Series[pd.Int64Dtype] = column("First character of the answer in documents.text", null=True, ge=0)
-    answer_end: Series[pd.Int64Dtype] = column("Character after its last one", null=True, ge=1)
+    answer_start: Series[pd.Int64Dtype] = column(
+        "First character of the answer in documents.text", null=True, aside=True, ge=0
+    )
+    answer_end: Series[pd.Int64Dtype] = column("Character after its last one", null=True, aside=True, ge=1)
 
 
 class Interests(InParagraph):

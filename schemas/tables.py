@@ -3,7 +3,8 @@
 In: nothing. Out: pandera models; `TABLES` lists them parents first. The SQLAlchemy tables, the column
 comments and the data dictionary are derived from here. Will not: hold SQL or touch a database.
 
-The tables of facts are in `schemas.fact_tables`; what fields are made of is in `schemas.columns`.
+The tables of facts are in `schemas.fact_tables`, those of versions and changes in `schemas.history_tables`; what
+fields are made of is in `schemas.columns`.
 """
 
 from collections.abc import Iterable
@@ -12,6 +13,7 @@ import pandas as pd
 from pandera.typing import Series
 
 from schemas import fact_tables as facts
+from schemas import history_tables as history
 from schemas import vocabulary as words
 from schemas.columns import SHA256, Evidenced, Table, column, day, instant, key, word
 from schemas.errors import RejectionCode
@@ -56,7 +58,7 @@ class Documents(Table):
     subject_council: Series[str] = column(
         "Council it is about; comparison groups by it", null=True, ref="councils.council_code"
     )
-    sha256: Series[str] = column("SHA-256 of the file's bytes", str_matches=SHA256, index=True)
+    sha256: Series[str] = column("SHA-256 of the file's bytes", str_matches=SHA256, index=True, aside=True)
     media_type: Series[str] = column("Media type as sniffed from the content")
     encoding: Series[str] = column("Character encoding the bytes were decoded with")
     kind: Series[str] = word("Kind of page", words.DocumentKind)
@@ -67,18 +69,8 @@ class Documents(Table):
     source_url: Series[str] = column("Address it was published at, from the source list", null=True)
     licence: Series[str] = column("Licence, from the source list", null=True)
     note: Series[str] = column("Note, from the source list", null=True)
-    n_chars: Series[int] = column("Length of the text in characters", ge=0)
-    text: Series[str] = column("The canonical text that all offsets point into")
-
-
-class DocumentVersions(Table):
-    """One row a content that a document has had."""
-
-    version_id: Series[str] = key("Deterministic id, from document and hash")
-    document_id: Series[str] = column("The document", ref="documents.document_id")
-    sha256: Series[str] = column("SHA-256 of that version's bytes", str_matches=SHA256)
-    n_chars: Series[int] = column("Length of its text in characters", ge=0)
-    first_seen_utc: Series[str] = instant("When a run first loaded it")
+    n_chars: Series[int] = column("Length of the text in characters", aside=True, ge=0)
+    text: Series[str] = column("The canonical text that all offsets point into", aside=True)
 
 
 class Meetings(Table):
@@ -86,12 +78,17 @@ class Meetings(Table):
 
     meeting_id: Series[str] = key("Deterministic id, from the document and the meeting's place in it")
     document_id: Series[str] = column("Document that tells of it", ref="documents.document_id")
-    char_start: Series[int] = column("Where its minutes begin in documents.text; 0 for the first meeting", ge=0)
-    char_end: Series[int] = column("Where they end: the beginning of the next meeting, or the end of the text", ge=0)
+    char_start: Series[int] = column(
+        "Where its minutes begin in documents.text; 0 for the first meeting", aside=True, ge=0
+    )
+    char_end: Series[int] = column(
+        "Where they end: the beginning of the next meeting, or the end of the text", aside=True, ge=0
+    )
     meeting_key: Series[str] = column(
         "Same for all forms in which its minutes were published; null unless council, committee and date are known",
         null=True,
         index=True,
+        aside=True,
     )
     council_code: Series[str] = column("Council that held it", null=True, ref="councils.council_code")
     committee: Series[str] = column("Body that met", null=True)
@@ -147,8 +144,8 @@ class Paragraphs(Evidenced):
     item_id: Series[str] = column(
         "The agenda item; null for a list of those present above the first item", null=True, ref="agenda_items.item_id"
     )
-    local_id: Series[str] = column("Id within the document, from the printed labels, such as p3.a")
-    ordinal: Series[int] = column("Place in reading order, from 1", ge=1)
+    local_id: Series[str] = column("Id within the document, from the printed labels, such as p3.a", aside=True)
+    ordinal: Series[int] = column("Place in reading order, from 1", aside=True, ge=1)
     parent_id: Series[str] = column("Paragraph it stands under", null=True, ref="paragraphs.paragraph_id")
     label: Series[str] = column("Label as printed", null=True)
     intended_label: Series[str] = column("Label that was lost in print", null=True)
@@ -255,7 +252,7 @@ TABLES: dict[str, type[Table]] = {
     "councils": Councils,
     "themes": Themes,
     "documents": Documents,
-    "document_versions": DocumentVersions,
+    "document_versions": history.DocumentVersions,
     "meetings": Meetings,
     "attendances": Attendances,
     "agenda_items": AgendaItems,
@@ -285,6 +282,7 @@ TABLES: dict[str, type[Table]] = {
     "council_people": CouncilPeople,
     "council_person_names": CouncilPersonNames,
     "linking_due": LinkingDue,
+    "changes": history.Changes,
     "quarantine": Quarantine,
     "runs": Runs,
     "ledger": Ledger,
@@ -293,7 +291,7 @@ TABLES: dict[str, type[Table]] = {
 
 REFERENCE_TABLES = ("councils", "themes")
 LINKED_TABLES = ("council_people", "council_person_names")
-BOOKKEEPING_TABLES = ("linking_due", "quarantine", "runs", "ledger")
+BOOKKEEPING_TABLES = ("linking_due", "changes", "quarantine", "runs", "ledger")
 _OF_NO_DOCUMENT = REFERENCE_TABLES + LINKED_TABLES + BOOKKEEPING_TABLES
 DOCUMENT_TABLES = tuple(name for name in TABLES if name not in _OF_NO_DOCUMENT)
 

@@ -302,6 +302,23 @@ class Severity(StrEnum):
     ERROR = "error"
 
 
+class Change(StrEnum):
+    """What happened to a fact, or to a document that was not held before."""
+
+    LOADED = "loaded"
+    INSERTED = "inserted"
+    UPDATED = "updated"
+    DELETED = "deleted"
+
+
+class ChangeCause(StrEnum):
+    """Why facts changed: other bytes, the same bytes read by other rules, or another row in the source list."""
+
+    CONTENT = "content"
+    RULES = "rules"
+    SOURCE_LIST = "source_list"
+
+
 class Disposition(StrEnum):
     """What became of an offered document in a run; every offer ends in exactly one."""
 

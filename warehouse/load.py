@@ -11,34 +11,35 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Engine, text
 
 from schemas.errors import Rejection
-from schemas.identity import make_id
 from schemas.jobs import Checked
-from schemas.rows import DocumentRows, Frame
+from schemas.rows import DocumentRows
 from schemas.tables import DOCUMENT_TABLES
-from warehouse.difference import Difference, Row, difference
+from warehouse.difference import Row, difference
 from warehouse.forms import FORMS_DIFFER, keys_of, note_differences
+from warehouse.history import History, history_of
 from warehouse.ledger import LedgerEntry, write_entry
 from warehouse.people import note_due
 from warehouse.receipt import Receipt, TableChange, receipt_of
 from warehouse.statements import Statements, changed, statements
+from warehouse.versions import VERSIONS, note_version
 
-VERSIONS = "document_versions"
 LOADED_TABLES = tuple(table for table in DOCUMENT_TABLES if table != VERSIONS)
 """Tables whose rows are those of the document's current version; older versions stay in `document_versions`."""
 
 _PEOPLE = "document_people"
 _PUBLISHER = text("SELECT publisher_council FROM documents WHERE document_id = :document_id")
-_IS_KNOWN = text("SELECT 1 FROM documents WHERE document_id = :document_id")
 
 
 def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc: str) -> Receipt:
     """Make the warehouse hold exactly these rows for this document, and its ledger entry; lift its quarantine.
 
-    `document_versions` is written here and not by shaping, because only a load knows when it first happened.
+    `document_versions` and `changes` are written here and not by shaping, because only a load knows what was before.
     """
     with engine.begin() as connection:
         before = _publisher(connection, checked.rows.document_id)
-        receipt = receipt_of(_document_changes(connection, checked.rows, now_utc))
+        history = history_of(connection, checked.rows, entry, now_utc)
+        receipt = receipt_of(_document_changes(connection, checked.rows, history))
+        history.write(connection)
         if any(change.table == _PEOPLE for change in receipt.tables):
             note_due(connection, (before, _publisher(connection, checked.rows.document_id)))
         _lift_quarantine(connection, entry.source_id)
@@ -64,18 +65,19 @@ def _publisher(connection: Connection, document_id: str) -> str | None:
     return code
 
 
-def _document_changes(connection: Connection, rows: DocumentRows, now_utc: str) -> Iterator[TableChange]:
+def _document_changes(connection: Connection, rows: DocumentRows, history: History) -> Iterator[TableChange]:
     frames = {frame.table: frame for frame in rows.frames}
     told_before = keys_of(connection, [rows.document_id])
-    is_new = connection.execute(_IS_KNOWN, {"document_id": rows.document_id}).first() is None
     for table in LOADED_TABLES:
         sql = statements(table, connection.dialect)
         wanted = sql.by_key(sql.arrange(frames[table])) if table in frames else {}
-        stored = {} if is_new else _own_rows(connection, sql, rows.document_id)
-        yield changed(connection, sql, difference(stored, wanted))
+        stored = {} if history.is_new else _own_rows(connection, sql, rows.document_id)
+        todo = difference(stored, wanted)
+        history.note(sql, stored, todo)
+        yield changed(connection, sql, todo)
     keys = told_before | keys_of(connection, [rows.document_id])
     yield note_differences(connection, rows.document_id, keys)
-    yield _add_version(connection, frames["documents"], now_utc)
+    yield note_version(connection, history.version, history.now_utc)
 
 
 def _own_rows(connection: Connection, sql: Statements, document_id: str) -> dict[str, Row]:
@@ -85,22 +87,6 @@ def _own_rows(connection: Connection, sql: Statements, document_id: str) -> dict
         return rows
     code = sql.columns.index("code")
     return {key: row for key, row in rows.items() if row[code] != FORMS_DIFFER}
-
-
-def _add_version(connection: Connection, document: Frame, now_utc: str) -> TableChange:
-    sql = statements(VERSIONS, connection.dialect)
-    values = dict(zip(document.columns, document.rows[0], strict=True))
-    document_id, sha256 = str(values["document_id"]), str(values["sha256"])
-    version = {
-        "version_id": make_id("ver", document_id, sha256),
-        "document_id": document_id,
-        "sha256": sha256,
-        "n_chars": values["n_chars"],
-        "first_seen_utc": now_utc,
-    }
-    if version["version_id"] in stored_rows(connection, sql, document_id):
-        return TableChange(VERSIONS)
-    return changed(connection, sql, Difference(inserts=(tuple(version[name] for name in sql.columns),)))
 
 
 def _lift_quarantine(connection: Connection, source_id: str) -> None:

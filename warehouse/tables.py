@@ -54,7 +54,7 @@ def meaning(table: str) -> str:
 
 
 def note(field: pa.Column, word: str) -> str | None:
-    """Return one entry of a column's metadata (`key`, `ref`, `index`, `sql`)."""
+    """Return one entry of a column's metadata (`key`, `ref`, `index`, `sql`, `aside`)."""
     noted: str | None = (field.metadata or {}).get(word)
     return noted
 

@@ -12,9 +12,20 @@ from flows.cli import app
 from flows.rendering import plain, quoted
 from schemas.errors import MinutebookError, Rejection, RejectionCode
 from schemas.vocabulary import Disposition
-from tests.warehouse.factories import LATER, NOW, entry, fact, frame, load, minutes, new_warehouse
+from tests.warehouse.factories import (
+    LATER,
+    NOW,
+    changed,
+    checked,
+    entry,
+    fact,
+    frame,
+    load,
+    minutes,
+    new_warehouse,
+)
 from warehouse.ledger import set_missing
-from warehouse.load import quarantine_document
+from warehouse.load import load_document, quarantine_document
 from warehouse.runs import RunCounts, begin_run, finish_run
 
 KENT = "documents/000_kent.txt"
@@ -114,6 +125,44 @@ def test_an_unknown_document_or_code_is_refused(url: str) -> None:
     assert CliRunner().invoke(app, ["issues", "--code", "nonsense"]).exit_code == 2
 
 
+def test_changes_say_what_each_fact_was_and_is_and_why(tmp_path: Path) -> None:
+    url, engine = new_warehouse(tmp_path)
+    words = ("x" * 200 + " goes on.", "Recruitment: £3m.")
+    kent = minutes(KENT, words, [fact("money", "£3m"), fact("theme_tags", "Recruitment")])
+    begin_run(engine, "run-1", NOW)
+    load(engine, kent)
+    assert said(url, "changes") == f"\nNew documents\n  {KENT}\n\n1 new documents\n"
+    later = changed(changed(kent, "money", lambda row: {**row, "kind": "budget"}), "theme_tags", lambda _: None)
+    later = changed(later, "paragraphs", lambda row: {**row, "quote": str(row["quote"]).replace("goes on", "ends")})
+    begin_run(engine, "run-2", LATER)
+    load_document(engine, checked(later), entry(later, "run-2"), LATER)
+    text = said(url, "changes", width=200)
+    for line in (
+        f"{KENT}\nrules, {LATER}",
+        "~ money “£3m” kind: saving → budget",
+        "- theme_tags “Recruitment” theme_id: workforce, salience: primary",
+        "~ paragraphs quote: …" + "x" * 29 + " goes on. → …" + "x" * 29 + " ends.",
+        "1 changed documents: 2 changed, 1 removed",
+    ):
+        assert line in text, text
+    assert said(url, "changes", "--run", "run-2", "--document", KENT, width=200) == text
+    assert said(url, "changes", "--since", "2026-02-01").strip() == "no changes"
+    (_, updated, deleted) = json.loads(said(url, "changes", "--since", LATER[:10], "--json"))
+    assert (updated["old_values"], updated["new_values"]) == ({"kind": "saving"}, {"kind": "budget"})
+    assert (deleted["change"], deleted["new_values"]) == ("deleted", None)
+    with pytest.raises(MinutebookError, match="no run 'run-3'"):
+        said(url, "changes", "--run", "run-3")
+
+
+def test_a_long_list_of_changes_is_cut_and_says_so(tmp_path: Path) -> None:
+    url, engine = new_warehouse(tmp_path)
+    load(engine, minutes(KENT))
+    load(engine, minutes(KENT, paragraphs=[f"Paragraph {number}." for number in range(20)]), LATER)
+    text = said(url, "changes", "--document", KENT)
+    assert "… and 5 more" in text
+    assert text.rstrip().endswith("`--json` lists them all")
+
+
 def test_quarantine_says_the_reason_what_was_seen_and_what_to_do(url: str) -> None:
     text = said(url, "quarantine")
     for line in (
@@ -150,7 +199,14 @@ def test_compare_puts_each_line_beside_its_words_and_place(url: str) -> None:
 
 @pytest.mark.parametrize("width", [40, 60, 80, 120, 200])
 def test_no_line_is_wider_than_the_terminal(url: str, width: int) -> None:
-    for command in (["compare"], ["compare", "--theme", "workforce"], ["status"], ["issues"], ["quarantine"]):
+    for command in (
+        ["compare"],
+        ["compare", "--theme", "workforce"],
+        ["status"],
+        ["changes"],
+        ["issues"],
+        ["quarantine"],
+    ):
         assert max(map(len, said(url, *command, width=width).splitlines())) <= width
 
 
@@ -180,14 +236,14 @@ def test_an_unknown_council_is_one_clear_line(url: str) -> None:
 
 
 def test_without_a_warehouse_the_reader_is_told_what_to_do(tmp_path: Path) -> None:
-    for command in ("status", "issues", "quarantine", "compare"):
+    for command in ("status", "changes", "issues", "quarantine", "compare"):
         with pytest.raises(MinutebookError, match="run `minutebook ingest` first"):
             said(f"sqlite:///{tmp_path}/none.sqlite", command)
 
 
 def test_reading_commands_import_neither_prefect_nor_pandas() -> None:
     program = (
-        "import sys; from flows.commands import compare, issues, quarantine, status;"
+        "import sys; from flows.commands import changes, compare, issues, quarantine, status;"
         "print(sorted({'prefect', 'pandas', 'pandera'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
