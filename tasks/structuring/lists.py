@@ -82,7 +82,7 @@ class OpenLists:
         for gap in (False,) if opens else (False, True):
             for entry in reversed(self._open):
                 for reading in label.readings:
-                    if _follows(entry.reading, reading, gap=gap):
+                    if follows(entry.reading, reading, gap=gap):
                         return self._go_on(index, entry, reading, gap=gap)
         return None
 
@@ -93,7 +93,7 @@ class OpenLists:
         """
         for entry in reversed(self._paused) if self._colon_at is None else ():
             for reading in label.readings:
-                if reading.form is not Form.BULLET and entry.level > 1 and _follows(entry.reading, reading, gap=False):
+                if reading.form is not Form.BULLET and entry.level > 1 and follows(entry.reading, reading, gap=False):
                     self._open = list(self._paused)
                     return self._go_on(index, entry, reading)
         return None
@@ -158,7 +158,7 @@ def _alike(one: Reading, other: Reading) -> bool:
     return one.form is other.form and one.style == other.style
 
 
-def _follows(before: Reading, after: Reading, *, gap: bool) -> bool:
+def follows(before: Reading, after: Reading, *, gap: bool = False) -> bool:
     """Say whether a label is the next of a list (or a later one, if gaps are allowed)."""
     if not _alike(before, after):
         return False

@@ -58,7 +58,7 @@ def _inner(words: str, position: int) -> Iterator[Opening]:
 
 def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | None:
     """Return where the lead-in begins, opener and all; None where the words before speak of another time."""
-    at, sentence = match.start(), _sentence_start(words, match.start())
+    at, sentence = match.start(), sentence_start(words, match.start())
     reach = max(sentence, at - _REACH)
     before = words[reach:at]
     if _earlier(words[sentence:at]) or before.endswith(("“", "‘", '"')):
@@ -92,7 +92,7 @@ def _earlier(words: str) -> bool:
     return any(phrase in bare for phrase in lexicon().words["decisions.earlier"])
 
 
-def _sentence_start(words: str, position: int) -> int:
+def sentence_start(words: str, position: int) -> int:
     """Return where the sentence that holds a position begins."""
     start = 0
     for stop in _STOP.finditer(words, 0, position + 1):
@@ -112,7 +112,7 @@ def _announced(words: str) -> Opening | None:
     if match is None:
         return None
     start = reach + match.start()
-    sentence = _sentence_start(words, start)
+    sentence = sentence_start(words, start)
     if _earlier(words[sentence:start] + " " if start > sentence else "") or _is_unmoved(match, words[sentence:start]):
         return None
     if "conditions" in match.groupdict():

@@ -24,10 +24,6 @@ _RULE = pattern("piped.rule", r"[-:|\s]+$")
 _CELL = pattern("piped.cell", r"[^|]+")
 _INLINE = pattern("piped.inline", r"(?<=\s)(?:Minutes|Cofnodion|Decision|Penderfyniad):(?=\s|$)")
 _NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
-_RESOLVED = pattern(
-    "piped.resolved",
-    r"(?<=[.;:]\s)(?:(?:It was|The \w{1,20}) )?(?:UNANIMOUSLY )?(?:RESOLVED|Resolved|AGREED)\b(?=[\s:–-])",
-)
 _FEWEST = 2
 _SHORT = 40
 _FEWEST_CELLS = 4
@@ -104,17 +100,6 @@ def _cut(text: str, cell: Block, known: Lexicon) -> Iterator[Block]:
         yield replace(cell, start=marker.start(), end=marker.end(), role=BlockRole.MARKER)
         position, titled = marker.end(), True
     if one := _trimmed(text, cell, position, cell.end):
-        yield from _resolutions(text, one) if titled else [one]
-
-
-def _resolutions(text: str, words: Block) -> Iterator[Block]:
-    """Yield minutes that stand on one line, cut before each resolution."""
-    position = words.start
-    for resolution in _RESOLVED.finditer(text, words.start, words.end):
-        if one := _trimmed(text, words, position, resolution.start()):
-            yield one
-        position = resolution.start()
-    if one := _trimmed(text, words, position, words.end):
         yield one
 
 

@@ -15,10 +15,11 @@ from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, is_to_be_done, lead_in
-from tasks.structuring.labels import Form, Label, read_label, settled
+from tasks.structuring.labels import Form, Label, Reading, read_label, settled
 from tasks.structuring.lines import Entry, entries_of, without_connectors
-from tasks.structuring.lists import OpenLists, Place, lost_numbers
-from tasks.structuring.openings import lost_keyword, openings_in
+from tasks.structuring.lists import OpenLists, Place, follows, lost_numbers
+from tasks.structuring.openings import lost_keyword, openings_in, sentence_start
+from tasks.structuring.subheadings import heads
 
 _COLONS = (":", ":-", ":–", ": -", ":—")
 
@@ -94,6 +95,7 @@ class _Growth:
     resolution: Progress = Progress.NONE
     before: str = ""
     headed: bool = False
+    headings: list[Reading] = field(default_factory=list)
 
     def add(self, entry: Entry, label: Label | None, following: Entry | None, *, lost: bool) -> None:
         """Place an entry, and say what it is."""
@@ -103,18 +105,33 @@ class _Growth:
         clause = label is None and not heading and self._is_clause(words)
         below = self.text[following.start : following.end] if following else ""
         openings = [] if heading or clause else self._openings(words, below)
+        plain = not (heading or clause or openings or self.part.announced) and self._may_head(label, following)
+        heading = heading or (plain and heads(words, self.before, below, self.known, bold=entry.bold))
         first = openings[0] if openings else None
         aside = label is None and not clause and not openings and self._is_aside(words)
         place = self.lists.place_aside() if aside else self._place(words, label, first, clause=clause, lost=lost)
         parent = self.paragraphs[place.parent] if place.parent is not None else None
-        kind = _kind(words, parent, self.known, heading=heading, resolution=first is not None)
+        decides = first is not None and not _ends_discussion(words, first)
+        kind = _kind(words, parent, self.known, heading=heading, resolution=decides)
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
         self.paragraphs.append(_paragraph(entry, local_id, self.part.item_id, place, parent, kind))
+        if heading and label:
+            self.headings.append(label.readings[0])
         self.issues.extend(_doubts(entry, place))
         if kind not in (ParagraphKind.HEADING, ParagraphKind.RESOLUTION_CLAUSE):
             self.lead_ins += [_lead_in(entry, local_id, opening, self.part.block) for opening in openings]
         if not aside:
             self._go_on(words, place, openings)
+
+    def _may_head(self, label: Label | None, following: Entry | None) -> bool:
+        """Say whether a label lets a line be a heading: none, the first, or the next after a heading's."""
+        if label is None:
+            return True
+        reading, last = label.readings[0], self.headings[-1] if self.headings else None
+        goes_on = last is not None and follows(last, reading)
+        plain_below = following is not None and following.label is None
+        opens = reading.value <= 1 and self.resolution is Progress.NONE
+        return reading.form is not Form.BULLET and plain_below and (opens or goes_on)
 
     def _heads_reasons(self, words: str) -> bool:
         """Say whether a line heads the reasons or options of a decision; no clause stands below it."""
@@ -179,6 +196,12 @@ class _Growth:
 def _holds_list(words: str, opening: Opening) -> bool:
     """Say whether clauses are still to come: nothing is printed behind the lead-in, or a colon ends it."""
     return not words[opening.content :].strip(" \xa0:-–—.;") or words.endswith(_COLONS)
+
+
+def _ends_discussion(words: str, opening: Opening) -> bool:
+    """Say whether a paragraph tells of a discussion and only its last sentence decides, without a list of clauses."""
+    told = sentence_start(words, opening.start) > 0
+    return told and not _holds_list(words, opening) and read_label(words[opening.content :].lstrip()) is None
 
 
 def _is_complete(words: str, opening: Opening) -> bool:

@@ -1,0 +1,53 @@
+"""Headings inside an item's minutes, most of which lost their bold face: `Climate Emergency`, `PUBLIC QUESTIONS`.
+
+In: a line, the words before it and those below. Out: whether it heads what follows. Will not: take a name, a cell of
+a flattened table, a vote or a short sentence for one.
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import Lexicon, lexicon
+
+_LONGEST = 90
+_MOST_WORDS = 12
+_SHORTEST_BELOW = 60
+"""A shorter line below is a cell or a name rather than the first paragraph of a section."""
+_STOPS = ".;)”\"'’"
+
+
+def heads(line: str, before: str, below: str, known: Lexicon, *, bold: bool) -> bool:
+    """Say whether a line heads the paragraph below it.
+
+    >>> heads(
+    ...     "Swift Bricks", "The motion fell.", "Councillor Tull moved that bricks be laid." * 2, lexicon(), bold=False
+    ... )
+    True
+    """
+    if not _is_short(line) or not below or _is_said(line, known):
+        return False
+    told = len(below) >= _SHORTEST_BELOW and (below[0].isupper() or not below[0].isalnum())
+    return told and (bold or not before or before[-1] in _STOPS)
+
+
+def _is_short(line: str) -> bool:
+    """Say whether a line has the shape of a heading: few words, a capital first, no stop last."""
+    short = len(line) <= _LONGEST and len(line.split()) <= _MOST_WORDS
+    return short and line[0].isupper() and (line[-1].isalnum() or line[-1] in ")?’'")
+
+
+def _is_said(line: str, known: Lexicon) -> bool:
+    """Say whether a line is a sentence, a name, a vote, or an outcome of one word."""
+    words = line.split()
+    verb = any(word in known.words["attendance.prose"] for word in words)
+    outcome = line.rstrip(")").casefold() in known.words["page.no_headings"]
+    return verb or outcome or _named().match(line) is not None or line.startswith(known.words["votes.asides"])
+
+
+@lru_cache(maxsize=1)
+def _named() -> Pattern[str]:
+    """Match the beginning of a line that names a person, or says who moved."""
+    words = lexicon().words
+    openings = any_of([*words["people.honorifics"], *words["page.no_heading_openings"]])
+    return pattern("subheading.named", rf"{openings}s?\b")
