@@ -100,7 +100,8 @@ def _document(source: Path, data: bytes, annotation: Entry, outline: Outline) ->
     titles = [span for span in outline.header_spans if span["role"] == "item_title"]
     document |= {name: stated.get(name) for name in STATED}
     document |= {"item_title": titles[0] if len(titles) == 1 else None, "header_fields": outline.fields}
-    document["not_annotated"] = [name for name in (*ENTITIES, "themes") if not _annotates(annotation, outline, name)]
+    left_out = [name for name in (*ENTITIES, "themes") if not _annotates(annotation, outline, name)]
+    document["not_annotated"] = [*stated.get("not_annotated", []), *left_out]
     purposes = [span for span in outline.header_spans if span["role"] == "purpose"]
     return document | {"purpose": purposes, "made_up": True}
 

@@ -71,4 +71,4 @@ def _clause(facts: Facts, entry: Entry, block: str) -> dict[str, Any]:
         clause |= {"accept_also": entry["also"]}
     if "clauses" in entry:
         clause |= {"subclauses": [_clause(facts, below, block) for below in entry["clauses"]]}
-    return clause
+    return clause | ({"optional": True} if entry.get("optional") else {})
