@@ -62,10 +62,16 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
 
 
 def _above(structure: Structure) -> Iterator[Entry]:
-    """Yield the entries of the lists above the first item, line by line and cell by cell."""
+    """Yield the entries of the lists above the first item, line by line and cell by cell.
+
+    The rows of a table of names are in the structure's attendance already, where columns keep lists side by side apart.
+    """
     roster = Roster()
+    tabled = [row.evidence.start for row in structure.attendance]
+    rows = [block for block in structure.before if block.cells]
+    first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
     for block in structure.before:
-        if block.role in _NO_LINES:
+        if block.role in _NO_LINES or (block.cells and any(first <= start < last for start in tabled)):
             continue
         for start, end in block.cells or ((block.start, block.end),):
             read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)

@@ -1,5 +1,7 @@
 """Who was there, who was not, and who stood in for whom."""
 
+from pathlib import Path
+
 import pytest
 
 from schemas.minutes import Minutes
@@ -283,3 +285,14 @@ def test_every_row_quotes_the_page() -> None:
         found = page(*above)
         for one in found.attendance:
             assert " ".join(one.evidence.quote(found.structure.document.text).split()) == one.name
+
+
+def test_names_in_the_cells_of_a_table_are_listed_once_as_their_columns_say() -> None:
+    markdown = Path(__file__).parents[1] / "reading" / "pages" / "markdown.md"
+    listed = [(one.name, one.status.value) for one in minutes_of(markdown.read_bytes(), SourceEntry()).attendance]
+    assert listed == [
+        ("Bo Finch", "present"),
+        ("Petra Wren", "apologies"),
+        ("Ann Heron", "present"),
+        ("Tim Dove", "apologies"),
+    ]
