@@ -14,7 +14,7 @@ from typer.core import TyperGroup
 
 from schemas.errors import MinutebookError
 
-COMMANDS = ("ingest", "extract", "show", "status", "changes", "issues", "quarantine", "compare", "evaluate")
+COMMANDS = ("ingest", "extract", "show", "search", "status", "changes", "issues", "quarantine", "compare", "evaluate")
 FAILED, MISUSED = 1, 2
 
 

@@ -45,6 +45,7 @@ def load_all() -> None:
         "tasks.shaping",
         "tasks.evaluating",
         "tasks.evaluating.kinds",
+        "warehouse",
     ):
         found = importlib.import_module(package)
         for module in pkgutil.iter_modules(found.__path__, f"{package}."):

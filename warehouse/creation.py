@@ -1,9 +1,10 @@
 """Making the tables and views of a new warehouse, and refusing one that is not ours.
 
-In: an engine that writes. Out: a warehouse with today's tables and views. Will not: migrate tables of another version.
+In: an engine that writes. Out: a warehouse with today's tables, views and search index. Will not: migrate tables of
+another version.
 
-Views and the data dictionary hold nothing of the user's: where their text differs they are made again. A view is made
-after those that it reads, which come before it by name: best_forms, item_context, then the reports.
+Views, data dictionary and search index hold nothing of the user's: where their text differs they are made again. A view
+is made after those that it reads, which come before it by name: all_forms, best_forms, item_context, then the reports.
 """
 
 import hashlib
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, Engine, inspect, select
 from schemas.errors import MinutebookError
 from warehouse.dictionary import all_entries, schema_hash
 from warehouse.refusals import OTHER_VERSION
+from warehouse.search_index import make_anew, search_engine
 from warehouse.tables import DATA_DICTIONARY, WAREHOUSE_INFO, metadata
 
 _AS_IT_STANDS = {"no_parameters": True}
@@ -34,6 +36,7 @@ def create_or_refuse(engine: Engine, place: str) -> None:
             raise MinutebookError(f"{place} {OTHER_VERSION}")
         _refresh_views(connection)
         _refresh_dictionary(connection)
+        _refresh_search(connection)
 
 
 def view_texts() -> dict[str, str]:
@@ -63,6 +66,13 @@ def _refresh_dictionary(connection: Connection) -> None:
     connection.execute(DATA_DICTIONARY.delete())
     connection.execute(DATA_DICTIONARY.insert(), [dict(zip(names, astuple(entry), strict=True)) for entry in entries])
     _note(connection, "dictionary", digest)
+
+
+def _refresh_search(connection: Connection) -> None:
+    digest = _digest(search_engine(connection).make)
+    if _noted(connection, "search") != digest:
+        make_anew(connection)
+        _note(connection, "search", digest)
 
 
 def _noted(connection: Connection, name: str) -> str | None:

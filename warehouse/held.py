@@ -12,6 +12,8 @@ from sqlalchemy import Connection, text
 
 from schemas.errors import MinutebookError
 
+_COLUMNS = "SELECT table_name, column_name FROM data_dictionary ORDER BY table_name, position"
+
 
 def find_document(connection: Connection, name: str) -> str:
     """Return the document's id; raises MinutebookError where the name fits none, or more than one."""
@@ -29,15 +31,21 @@ def find_document(connection: Connection, name: str) -> str:
 
 
 def rows_of(connection: Connection, document_id: str) -> dict[str, list[dict[str, Any]]]:
-    """Return every row of the document, by table; the data dictionary says which tables have any."""
-    tables = connection.scalars(
-        text("SELECT table_name FROM data_dictionary WHERE column_name = 'document_id' ORDER BY table_name")
-    ).all()
+    """Return every row of the document, by table; the data dictionary says which tables and columns there are."""
+    columns: dict[str, list[str]] = {}
+    for table, column in connection.execute(text(_COLUMNS)):
+        columns.setdefault(table, []).append(column)
     found = {}
-    for table in tables:
-        rows = connection.execute(text(f"SELECT * FROM {table} WHERE document_id = :id"), {"id": document_id})
-        found[str(table)] = [dict(row) for row in rows.mappings()]
+    for table in (table for table, names in columns.items() if "document_id" in names):
+        rows = connection.execute(
+            text(f"SELECT {_listed(columns[table])} FROM {table} WHERE document_id = :id"), {"id": document_id}
+        )
+        found[table] = [dict(row) for row in rows.mappings()]
     return found
+
+
+def _listed(columns: list[str]) -> str:
+    return ", ".join(f'"{column}"' for column in columns)
 
 
 def _short_names(source_id: str) -> tuple[str, ...]:

@@ -40,7 +40,7 @@ def find_councils(connection: Connection, wanted: Sequence[str]) -> tuple[Counci
     """
     held = held_councils(connection)
     if not held:
-        raise MinutebookError("nothing to compare: no loaded document says which council it is about")
+        raise MinutebookError("no loaded document says which council it is about")
     if not wanted:
         return held
     sql = "SELECT council_code, name, COALESCE(short_name, name) FROM councils"

@@ -34,6 +34,7 @@ _SENTENCES: tuple[tuple[str, str], ...] = (
     ("database or disk is full", "cannot be written: the disk is full"),
     ("disk i/o error", "cannot be read or written: the disk reports an error"),
     ("malformed", "is damaged; restore a copy, or move it away and run `minutebook ingest` again"),
+    ("no such module: fts5", "needs a SQLite that can search (FTS5); use Python from python.org or your system"),
     ("no such table", OTHER_VERSION),
     ("no such column", OTHER_VERSION),
 )

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, text
 
 from schemas.checking import key_place
 from schemas.identity import make_id
@@ -24,6 +24,8 @@ from warehouse.ledger import LedgerEntry
 from warehouse.load import load_document
 from warehouse.receipt import Receipt
 from warehouse.reference import load_reference
+from warehouse.search_index import search_engine
+from warehouse.search_query import parse
 
 NOW = "2026-01-05T22:00:00+00:00"
 LATER = "2026-01-06T22:00:00+00:00"
@@ -314,3 +316,10 @@ def count(connection: Connection, table: str) -> int:
     """Return the number of rows of a table."""
     found: int = connection.exec_driver_sql(f"SELECT COUNT(*) FROM {table}").scalar_one()
     return found
+
+
+def indexed(connection: Connection, words: str) -> int:
+    """Return how many entries of the search index have the words, whatever they belong to."""
+    engine = search_engine(connection)
+    found = text(f"SELECT COUNT(*) FROM ({engine.matching}) AS matching")
+    return int(connection.execute(found, {"query": engine.written(parse(words))}).scalar_one())

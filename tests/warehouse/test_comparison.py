@@ -85,7 +85,7 @@ def test_an_unknown_council_is_refused_with_what_is_near(url: str, wanted: str, 
 def test_with_nothing_loaded_there_is_nothing_to_compare(tmp_path: Path) -> None:
     url, engine = new_warehouse(tmp_path)
     engine.dispose()
-    with pytest.raises(MinutebookError, match="nothing to compare"):
+    with pytest.raises(MinutebookError, match="no loaded document says which council"):
         compared(url)
 
 

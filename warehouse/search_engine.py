@@ -1,0 +1,25 @@
+"""What databases differ in when they find words.
+
+In: nothing. Out: the type that holds it. Will not: filter, join or order what is found (that is `warehouse.search`).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from warehouse.search_query import SearchQuery
+
+INDEXED = {"paragraphs": "paragraph_id", "decisions": "decision_id"}
+"""Tables whose quotes can be searched, and their keys."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEngine:
+    """The SQL of one database; `written` writes a query in the database's own language.
+
+    `matching` selects the `fact_id` of what `:query` finds, with a `score` that is higher for a better find.
+    """
+
+    unmake: tuple[str, ...]
+    make: tuple[str, ...]
+    matching: str
+    written: Callable[[SearchQuery], str]
