@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, func, select, table, text
+from sqlalchemy import Connection, Text, bindparam, func, select, table, text
 
 from schemas.vocabulary import Disposition
 
@@ -140,7 +140,7 @@ def read_issues(connection: Connection, codes: Sequence[str], document_id: str |
           AND (CAST(:document_id AS TEXT) IS NULL OR issues.document_id = :document_id)
         ORDER BY issues.code, documents.source_id, issues.char_start, issues.issue_id
     """
-    statement = text(sql).bindparams(bindparam("codes", expanding=True))
+    statement = text(sql).bindparams(bindparam("codes", expanding=True, type_=Text()))
     values = {"all_codes": int(not codes), "codes": list(codes), "document_id": document_id}
     return tuple(IssueRecord(*row) for row in connection.execute(statement, values))
 
