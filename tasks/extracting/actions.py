@@ -13,6 +13,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.promises import Bounds, Promise, Sentence, bare
+from tasks.extracting.triggers import a_word_of_each, holds
 from tasks.extracting.work_verbs import verb_at
 
 _LETTERS = r"[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4}"
@@ -40,6 +41,12 @@ def _label() -> Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _label_words() -> tuple[str, ...]:
+    return a_word_of_each(lexicon().words["commitments.labels"])
+
+
+_ACTION = ("action", "Action", "ACTION")
 _BARE_LABEL = pattern("action.bare_label", rf"\b(?:Action|ACTION)\s(?P<owner>{_LETTERS})\b")
 _DASH = pattern(
     "action.dash",
@@ -59,14 +66,18 @@ def _owned() -> Pattern[str]:
     )
 
 
+_BEFORE_OWNER = pattern("action.before_owner", r"[–:;.|•-]\s|\(")
+"""An owner stands at the beginning or behind one of these, so that only few places are tried."""
+
+
 def actions_in(sentence: Sentence) -> Iterator[Action]:
     """Yield the labelled actions of a sentence; else the tasks that stand behind their owners."""
     text = sentence.text
-    label = _label().search(text)
+    label = _label().search(text) if holds(text, _label_words()) else None
     if label:
         yield from _labelled(text, label)
         return
-    behind = [*_BARE_LABEL.finditer(text), *_DASH.finditer(text)]
+    behind = [*_BARE_LABEL.finditer(text), *_DASH.finditer(text)] if holds(text, _ACTION) else []
     yield from (_behind_task(text, match) for match in behind) if behind else _with_owner(text)
 
 
@@ -110,8 +121,12 @@ def _with_owner(text: str, start: int = 0, label: int | None = None) -> Iterator
 
 def _from(text: str, start: int) -> list[Match[str]]:
     """Return the tasks with owners behind a label, whose first one opens the label's text."""
-    opening = _owned().match(text, start)
-    return [*([opening] if opening else []), *_owned().finditer(text, opening.end() if opening else start)]
+    found: list[Match[str]] = []
+    for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
+        free = place >= (found[-1].end() if found else start)
+        if free and (match := _owned().match(text, place)):
+            found.append(match)
+    return found
 
 
 def _is_task(text: str, position: int) -> bool:

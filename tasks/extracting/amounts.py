@@ -82,6 +82,7 @@ def _worded() -> Pattern[str]:
 
 
 _NIL = pattern("money.nil", r"£\s?(?i:nil|zero)\b")
+_PENNIES = pattern("money.pennies", r"p(?:(?<=\dp)|ence)")
 _PENCE = pattern(
     "money.pence", r"(?<![\w£.,/-])(?P<number>\d{1,3}(?:\.\d{1,2})?)(?:p(?!\w)|\s?(?:new\s)?pence\b)(?!\.\d)"
 )
@@ -150,7 +151,7 @@ def _nil(text: str) -> Iterator[Amount]:
 
 
 def _pence(text: str) -> Iterator[Amount]:
-    for match in _PENCE.finditer(text) if "p" in text else ():
+    for match in _PENCE.finditer(text) if _PENNIES.search(text) else ():
         yield Amount(match.start(), match.end(), Decimal(match.group("number")) / 100, rule="money.pence")
 
 

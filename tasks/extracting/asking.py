@@ -14,6 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import clause_start, has_finite
 from tasks.extracting.promises import Bounds, Sentence, bare
 from tasks.extracting.subjects import first_subject, subject_of
+from tasks.extracting.triggers import holds
 
 _QUESTION_WORDS = r"(?:if|whether|when|what|how|why|where|who|which|about|as\sto)\b"
 _PAST = ("had", "been", "having", "be", "to", "as", "not")
@@ -157,6 +158,8 @@ def _passive(sentence: Sentence) -> Iterator[Asking]:
 
 
 def _raised(text: str, group: str) -> list[Match[str]]:
+    if not holds(text, ("uestion", "uer")):
+        return []
     return [match for match in _RAISED.finditer(text) if match.group(group)]
 
 

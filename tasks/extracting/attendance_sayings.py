@@ -14,6 +14,7 @@ from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.entry import Entry, entry, groups_of, substitutions
 from tasks.extracting.roll import Call, roll_of
+from tasks.extracting.triggers import holds
 
 _RULE = "attendance.said"
 _CLOCK = pattern("attendance.clock", r"\b(?:at|by)\s(?:approximately\s|about\s)?\d{1,2}[.:]?\d{0,2}")
@@ -31,13 +32,13 @@ class _Sentence:
 
 def tells_of_attendance(words: str) -> bool:
     """Say whether words have one of attendance among them, so that most paragraphs cost one search."""
-    return _trigger().search(words) is not None
+    return holds(words.lower(), _STEMS) and _TRIGGER.search(words) is not None
 
 
 def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = ()) -> list[Entry]:
     """Return what one sentence says of attendance; `earlier` are the apologies of the sentence before."""
     words = text[start:end]
-    if not _trigger().search(words) or _other_meeting().search(words):
+    if not tells_of_attendance(words) or _other_meeting().search(words):
         return []
     calls = roll_of(text, start, end, listed=_apologises().search(words) is not None)
     groups = groups_of(calls)
@@ -121,13 +122,15 @@ def _there(_sentence: str, after: str) -> AttendanceStatus | None:
 _DONE = (_remote, _arrived, _left, _away, _there)
 
 
-@lru_cache(maxsize=1)
-def _trigger() -> Pattern[str]:
-    """Match a word of attendance."""
-    return pattern(
-        "attendance.trigger",
-        r"(?i:apolog|substitut|deputi[sz]|in\splace\sof|arrived|joined|entered|left\s|remotely|virtually|in\sattendance|present\b|absent)",
-    )
+_STEMS = (
+    *("apolog", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely", "virtually"),
+    *("attendance", "present", "absent"),
+)
+"""What each word of attendance holds."""
+_TRIGGER = pattern(
+    "attendance.trigger",
+    r"(?i:apolog|substitut|deputi[sz]|in\splace\sof|arrived|joined|entered|left\s|remotely|virtually|in\sattendance|present\b|absent)",
+)
 
 
 @lru_cache(maxsize=1)

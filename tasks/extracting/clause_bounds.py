@@ -13,11 +13,13 @@ from seeds.lexicon import lexicon
 
 _BREAK = pattern(
     "bounds.break",
-    r"(?P<strong>[;:]\s|\s[–-]\s|(?:,\s|\s)but\s|,\s(?:and|so|which|who|then)\s|\b(?:was|is)\swhy\s"
-    r"|\s(?:following|after|upon)\swhich\s|\sand\s(?:therefore|so|that|also|then)\s|\sand\s(?=(?:would|will|was|were)\b))|,\s"
-    r"|\sand\s(?=(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further|additional|some|all|any"
-    r"|officers|members|work|[A-Z])\b)|\sand\s(?=(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b)",
+    r"[;:,\s](?:(?P<strong>(?<=[;:])\s|(?<=\s)[–-]\s|(?<=,)\sbut\s|(?<=\s)but\s|(?<=,)\s(?:and|so|which|who|then)\s"
+    r"|(?<=\s)why\s(?:(?<=\bwas\swhy\s)|(?<=\bis\swhy\s))|(?<=\s)(?:following|after|upon)\swhich\s"
+    r"|(?<=\s)and\s(?:therefore|so|that|also|then)\s|(?<=\s)and\s(?=(?:would|will|was|were)\b))|(?<=,)\s"
+    r"|(?<=\s)and\s(?=(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further|additional|some|all|any"
+    r"|officers|members|work|[A-Z])\b)|(?<=\s)and\s(?=(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b))",
 )
+"""One sign or space comes first in all, so that the engine passes over the letters between."""
 _FINITE = pattern("bounds.finite", r"\b(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed)\b")
 _VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|should|might|that)\b")
 _OPENS = pattern(

@@ -14,7 +14,7 @@ from tasks.extracting.mentions import Mention
 from tasks.extracting.passages import Passage
 from tasks.extracting.verbs import verb_after
 
-_CODE = pattern("person.code", r"(?<![\w.’'-])[A-Z]{2,4}(?![\w’'-])")
+_CODE = pattern("person.code", r"[A-Z](?<![\w.’'-].)[A-Z]{1,3}(?![\w’'-])")
 _TO_DO = pattern("person.code_to_do", r"(?:\s?[/&,]\s?[A-Z]{2,4})?\s(?:to|will|agreed)\s[a-z]")
 _LOOK_BACK = 24
 

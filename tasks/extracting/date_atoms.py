@@ -13,11 +13,12 @@ from re import IGNORECASE, Match, Pattern
 from schemas.patterns import any_of, any_word_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.edtf import Parts
+from tasks.extracting.triggers import WordStarts
 
 YEAR = r"(?:19|20)\d{2}"
 _ENDS = r"(?![\w/]|-\d)"
 _BEFORE = 40
-_DIGIT = pattern("date.digit", r"\d")
+_DIGIT = pattern("date.digit", r"[0-9]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ def atoms_in(text: str) -> list[Atom]:
 
 def _numeric(text: str) -> Iterator[Atom]:
     """Read `26/09/2013`, `24/10/24`, `28.07.2015`, `2019-05-07`; `5.11.25` only where a word or weekday says so."""
-    for match in _NUMERIC.finditer(text):
+    for match in _NUMERIC.finditer(text) if _JOINED_FIGURES.search(text) else ():
         iso = match.group("iso_year")
         day, month, year = (int(part) for part in match.group(*(_ISO if iso else _DMY)))
         parts = Parts(year + (2000 if year < 100 else 0), month, day)
@@ -55,6 +56,7 @@ def _numeric(text: str) -> Iterator[Atom]:
             yield Atom(match.start(), match.end(), parts, "date.numeric")
 
 
+_JOINED_FIGURES = pattern("date.joined_figures", r"[0-9][/.-]\d")
 _ISO, _DMY = ("iso_day", "iso_month", "iso_year"), ("day", "month", "year")
 _NUMERIC = pattern(
     "date.numeric",
@@ -78,7 +80,7 @@ def _numeric_is_date(text: str, match: Match[str]) -> bool:
 
 
 def _by_month(text: str) -> Iterator[Atom]:
-    for match in _months().finditer(text):
+    for match in _months().finditer(text) if _names_of_months().stand_in(text.lower()) else ():
         yield from _around(text, match, int(_month_of()[match.group("month").lower()]))
 
 
@@ -144,6 +146,13 @@ def _months() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _names_of_months() -> WordStarts:
+    """Return the names; one may also stand right behind an ordinal, `1stMay`, as it does behind figures."""
+    names = [name.lower() for name in _month_of()]
+    return WordStarts((*names, *(f"{ending}{name}" for ending in ("st", "nd", "rd", "th") for name in names)))
+
+
+@lru_cache(maxsize=1)
 def _full_names() -> frozenset[str]:
     return frozenset(names[0] for names in lexicon().forms["dates.months"].values())
 
@@ -185,7 +194,7 @@ def _before_month() -> Pattern[str]:
 
 def _years(text: str) -> Iterator[Atom]:
     """Read `in 1947`, `since 2015`, and a year that may stand in a list with one; `for 2000 homes` is a count."""
-    for match in _BARE_YEAR.finditer(text):
+    for match in _BARE_YEAR.finditer(text) if "19" in text or "20" in text else ():
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         led = _year_lead().search(before) is not None
         if led or _IN_LIST.search(before):

@@ -57,7 +57,7 @@ def periods_in(text: str) -> Iterator[Reading]:
 
 
 def _years(text: str) -> Iterator[Reading]:
-    for match in _year().finditer(text):
+    for match in _year().finditer(text) if "19" in text or "20" in text else ():
         if edtf := _edtf_of_years(text, match):
             yield Reading(match.start(), match.end(), "date.financial_year", edtf, DateRole.PERIOD)
 
@@ -179,12 +179,13 @@ def _seasons(text: str) -> Iterator[Reading]:
         yield Reading(match.start(), match.end(), "date.season", None, role)
 
 
-_DIGIT = pattern("date.digit", r"\d")
+_DIGIT = pattern("date.digit", r"[0-9]")
+_DECADE_END = pattern("date.decade_end", r"0[’']?[sS]")
 _DECADE = pattern("date.decade", r"\b(?:(?:early|late|mid)[\s-])?(?P<decade>(?:19|20)\d)0[’']?s\b", IGNORECASE)
 
 
 def _decades(text: str) -> Iterator[Reading]:
-    for match in _DECADE.finditer(text):
+    for match in _DECADE.finditer(text) if _DECADE_END.search(text) else ():
         yield Reading(match.start(), match.end(), "date.decade", f"{match.group('decade')}X", DateRole.HISTORIC)
 
 
@@ -195,5 +196,5 @@ _NUMBERED = pattern(
 
 def _numbered(text: str) -> Iterator[Reading]:
     """Read `period 9`, `Month 12` of a financial year that only the reader knows."""
-    for match in _NUMBERED.finditer(text):
+    for match in _NUMBERED.finditer(text) if "eriod" in text or "Month" in text else ():
         yield Reading(match.start(), match.end(), "date.numbered", None, DateRole.PERIOD)

@@ -12,6 +12,7 @@ from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting import numerals
 from tasks.extracting.date_reading import Reading
+from tasks.extracting.triggers import a_word_of_each, holds
 
 _LONG_UNITS = ("year", "financial", "municipal", "academic", "quarter")
 
@@ -22,9 +23,9 @@ def _phrases() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _last_words() -> frozenset[str]:
+def _last_words() -> tuple[str, ...]:
     """Every phrase ends in one of these; where none is, none need be looked for."""
-    return frozenset(phrase.split()[-1] for phrase in lexicon().canonical("dates.relative"))
+    return a_word_of_each(phrase.split()[-1] for phrase in lexicon().canonical("dates.relative"))
 
 
 @lru_cache(maxsize=1)
@@ -55,7 +56,7 @@ def relative_in(text: str) -> Iterator[Reading]:
     if "same " in lowered:
         for match in _same().finditer(text):
             yield Reading(match.start(), match.end(), "date.same", role=DateRole.HISTORIC)
-    for match in _phrases().finditer(text) if any(word in lowered for word in _last_words()) else ():
+    for match in _phrases().finditer(text) if holds(lowered, _last_words()) else ():
         unit = lexicon().canonical("dates.relative")[" ".join(match.group(0).lower().split())]
         yield Reading(match.start(), match.end(), "date.relative", role=_role(unit), unit=unit)
     if " ago" in lowered or "previously" in lowered or "earlier" in lowered:

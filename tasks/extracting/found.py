@@ -99,7 +99,7 @@ def _moved_then_agreed(item: Sequence[Passage]) -> Iterator[Found]:
             yield Found(at, start, last, content, "decision.moved_then_agreed", said=Moved(end, trigger))
 
 
-_MOVED = pattern("decision.moved", r"\b[Ss]econded\b[^.;:]{1,80}?\b(?P<link>that|to)\b(?=\s[a-z])")
+_MOVED = pattern("decision.moved", r"[Ss](?<!\w.)econded\b[^.;:]{1,80}?\b(?P<link>that|to)\b(?=\s[a-z])")
 _AGREED = pattern(
     "decision.agreed",
     r"(?:(?P<keyword>Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed)\b|All\s(?:were\s)?in\sfavour|Unanimous"

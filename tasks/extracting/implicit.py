@@ -30,6 +30,7 @@ from tasks.extracting.implicit_forms import (
 )
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import holds
 
 
 class Weight(IntEnum):
@@ -86,8 +87,7 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
 
 def _is_cued(words: str) -> bool:
     """Say whether words hold any word of an outcome; most paragraphs do not."""
-    lowered = words.lower()
-    return any(cue in lowered for cue in lexicon().words["decisions.implicit_cues"])
+    return holds(words.lower(), lexicon().words["decisions.implicit_cues"])
 
 
 def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:

@@ -15,6 +15,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.names import Name, is_given_name, may_be_place, names_in, plain_names
 from tasks.extracting.passages import Passage
 from tasks.extracting.role_spans import Roles, RoleSpan
+from tasks.extracting.triggers import WordStarts
 from tasks.extracting.verbs import verb_after
 
 _FURTHEST = 40
@@ -228,7 +229,7 @@ def _role_alone(passage: Passage, role: RoleSpan) -> Mention:
 
 _GROUP = pattern(
     "person.group",
-    r"(?<!\w)Members(?:\sof\sthe\s(?:County\s|City\s|Borough\s|District\s|Town\s|Parish\s)?Council)?\b(?![’']\s[A-Z])",
+    r"Members(?<!\wMembers)(?:\sof\sthe\s(?:County\s|City\s|Borough\s|District\s|Town\s|Parish\s)?Council)?\b(?![’']\s[A-Z])",
 )
 _OF_GROUP = pattern("person.of_group", r"\b(?:[Ll]ocal|[Ww]ard|Cabinet|Council|Lead|[Ee]lected)\s$")
 
@@ -267,7 +268,7 @@ _OF_COUNCIL = pattern("person.of_council", r"of the \w{4,8} council")
 
 def _small(passage: Passage) -> Iterator[Mention]:
     """Yield who speaks without a name or a role in capitals: `the clerk explained`, `a resident asked`."""
-    for match in _small_speakers().finditer(passage.text):
+    for match in _small_speakers().finditer(passage.text) if _whoever_is_small().stand_in(passage.text) else ():
         words = " ".join(match.group("who").split())
         if words not in lexicon().words["people.heard_unnamed"] and not verb_after(passage.text, match.end()):
             continue
@@ -300,11 +301,15 @@ def _unnamed() -> Mapping[str, Sequence[str]]:
 @lru_cache(maxsize=1)
 def _small_speakers() -> Pattern[str]:
     """Match an article and whom the lexicon lists behind it, without the article in the group `who`."""
-    who = one_of(
-        [
-            *_unnamed_kinds(),
-            *(form for forms in _unnamed().values() for form in forms),
-            *lexicon().words["people.small_roles"],
-        ]
-    )
+    who = one_of(_small_words())
     return pattern("person.small_speaker", rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<who>{who})(?=[\s,])")
+
+
+@lru_cache(maxsize=1)
+def _whoever_is_small() -> WordStarts:
+    return WordStarts(words.split()[0] for words in _small_words())
+
+
+def _small_words() -> list[str]:
+    unnamed = [form for forms in _unnamed().values() for form in forms]
+    return [*_unnamed_kinds(), *unnamed, *lexicon().words["people.small_roles"]]

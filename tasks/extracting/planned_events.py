@@ -12,6 +12,7 @@ from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.clause_promise import clause_promise
 from tasks.extracting.promises import Promise, Sentence
+from tasks.extracting.triggers import holds
 
 _INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
 _UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
@@ -63,20 +64,21 @@ _STATE = pattern(
     "commitment.state",
     rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{_WHEN}",
 )
-Rule = tuple[str, Pattern[str], CommitmentKind, CommitmentStrength]
+_OF_TIMESCALES = ("timescale", "deadline", "target", "date", "expected", "anticipated", "due", "planned")
+Rule = tuple[tuple[str, ...], Pattern[str], CommitmentKind, CommitmentStrength]
 
 
 @lru_cache(maxsize=1)
 def _rules() -> tuple[Rule, ...]:
-    """Return a word that must stand in the sentence, then the pattern and what it finds."""
+    """Return words of which one must stand in the sentence, then the pattern and what it finds."""
     return (
-        ("be ", _there(), _UNDERTAKING, _FIRM),
-        (" a ", _SHIFT, _UNDERTAKING, _INTENDED),
-        ("would be ", _TALKS, CommitmentKind.REQUEST, CommitmentStrength.VAGUE),
-        (" ", _TIMESCALE, _TARGET, CommitmentStrength.ESTIMATE),
-        (" by ", _BY_DEADLINE, _TARGET, _FIRM),
-        ("within", _WITHIN, _TARGET, _FIRM),
-        (" be ", _STATE, _TARGET, _FIRM),
+        (("be ",), _there(), _UNDERTAKING, _FIRM),
+        ((" a ",), _SHIFT, _UNDERTAKING, _INTENDED),
+        (("would be ",), _TALKS, CommitmentKind.REQUEST, CommitmentStrength.VAGUE),
+        (_OF_TIMESCALES, _TIMESCALE, _TARGET, CommitmentStrength.ESTIMATE),
+        ((" by ",), _BY_DEADLINE, _TARGET, _FIRM),
+        (("within",), _WITHIN, _TARGET, _FIRM),
+        ((" be ",), _STATE, _TARGET, _FIRM),
     )
 
 
@@ -84,8 +86,8 @@ def planned_events(sentence: Sentence) -> Iterator[Promise]:
     """Yield what is planned to happen."""
     if sentence.guarded:
         return
-    for trigger, words, kind, strength in _rules():
-        if trigger in sentence.text:
+    for triggers, words, kind, strength in _rules():
+        if holds(sentence.text, triggers):
             for match in words.finditer(sentence.text):
                 found = clause_promise(sentence, match.span(), kind, strength, "commitment.event")
                 if found:

@@ -12,6 +12,7 @@ from tasks.extracting.progress import aimed, being_done, doing_work, underway
 from tasks.extracting.promises import Promise, Sentence, bare
 from tasks.extracting.requests import asked, asked_for, should, suggested, wished
 from tasks.extracting.resolved_tasks import invited, resolved_tasks
+from tasks.extracting.triggers import holds
 from tasks.extracting.undertakings import modal, planned, undertook
 
 Rule = Callable[[Sentence], Iterator[Promise]]
@@ -41,7 +42,7 @@ def promises_in(sentence: Sentence) -> list[Promise]:
     """Return the promises of a sentence in reading order."""
     kept: list[Promise] = []
     for triggers, rule in _rules(sentence):
-        for promise in rule(sentence) if any(word in sentence.text for word in triggers) else ():
+        for promise in rule(sentence) if holds(sentence.text, triggers) else ():
             if not any(_same_clause(promise, one) for one in kept):
                 kept.append(promise)
     ordered = sorted(kept, key=lambda one: one.bounds)

@@ -16,6 +16,7 @@ from tasks.extracting.asking import Asking, askings_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.promises import Sentence, bare, sentences
 from tasks.extracting.question_labels import labelled_questions
+from tasks.extracting.triggers import holds
 from tasks.extracting.who import Names
 
 _FOLLOWING = 2
@@ -46,7 +47,7 @@ def _spoken(structure: Structure, passages: Sequence[Passage], names: Names) -> 
         for sentence in sentences(passage, lead_in=lead_ins.get(passage.paragraph_id, 0))
     ]
     for at, sentence in enumerate(read):
-        if not sentence.resolves and any(word in sentence.text for word in _TRIGGERS):
+        if not sentence.resolves and holds(sentence.text, _TRIGGERS):
             for asking in _apart(sentence):
                 yield from _answered(sentence, asking, read[at + 1 : at + 1 + _FOLLOWING], names)
 

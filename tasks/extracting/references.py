@@ -17,8 +17,9 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ReferenceKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import a_word_of_each, holds
 
-Rule = tuple[tuple[str, ...], ReferenceKind, Pattern[str]]
+Rule = tuple[ReferenceKind, Sequence[str], Pattern[str]]
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([a-z0-9]{1,4}\)){0,3}"
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
 _PART = (
@@ -30,19 +31,19 @@ _TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()\n]{2,60}\))"
 
 @lru_cache(maxsize=1)
 def _rules() -> tuple[Rule, ...]:
-    """Return words of which one must stand in the text, the kind and its pattern; the earlier rule holds."""
+    """Return each kind with words of which one must stand in the text; of two that overlap the earlier holds."""
     words = lexicon().words
     acts, regulations = words["references.acts"], words["references.regulations"]
     return (
-        (acts, ReferenceKind.ACT, _statute("reference.act", acts)),
-        (regulations, ReferenceKind.REGULATION, _statute("reference.regulation", regulations)),
-        (words["references.rules"], ReferenceKind.PROCEDURE_RULE, _procedure_rule()),
-        (("/", "."), ReferenceKind.APPLICATION, _APPLICATION),
-        (words["references.minute_words"], ReferenceKind.MINUTE, _minute()),
-        (("rticle",), ReferenceKind.MINUTE, _ARTICLE),
-        (words["references.report_words"], ReferenceKind.REPORT, _report()),
-        (("/",), ReferenceKind.MINUTE, _DATED),
-        (words["references.appendices"], ReferenceKind.APPENDIX, _appendix()),
+        (ReferenceKind.ACT, a_word_of_each(acts), _statute("reference.act", acts)),
+        (ReferenceKind.REGULATION, a_word_of_each(regulations), _statute("reference.regulation", regulations)),
+        (ReferenceKind.PROCEDURE_RULE, a_word_of_each(words["references.rules"]), _procedure_rule()),
+        (ReferenceKind.APPLICATION, ("/", "P"), _APPLICATION),
+        (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
+        (ReferenceKind.MINUTE, ("rticle",), _ARTICLE),
+        (ReferenceKind.REPORT, a_word_of_each(words["references.report_words"]), _report()),
+        (ReferenceKind.MINUTE, ("/",), _DATED),
+        (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), _appendix()),
     )
 
 
@@ -120,8 +121,8 @@ def references_of(passages: Sequence[Passage]) -> tuple[Reference, ...]:
 
 def _in_passage(passage: Passage) -> Iterator[Reference]:
     found, taken = list[Reference](), bytearray(len(passage.text))
-    for triggers, kind, words in _rules():
-        for match in words.finditer(passage.text) if any(word in passage.text for word in triggers) else ():
+    for kind, triggers, words in _rules():
+        for match in words.finditer(passage.text) if holds(passage.text, triggers) else ():
             if not any(taken[match.start() : match.end()]):
                 taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
                 found.append(_reference(passage, kind, match))

@@ -18,6 +18,7 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.naming import ORGANISATION, PLACE, PROGRAMME, Naming
 from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import a_word_of_each, holds
 
 _SORTS = (("organisations", ORGANISATION), ("programmes", PROGRAMME), ("places", PLACE))
 _CAP = r"[A-ZÀ-ÖØ-ÞŴŶ][\w-]{0,40}+(?:[’'](?:s(?!\w))?)?"
@@ -78,7 +79,7 @@ def shapes_in(passage: Passage, runs: Iterable[Match[str]]) -> Iterator[Naming]:
 
 def timed_in(passage: Passage) -> Iterator[Naming]:
     """Yield plans that are named by how long they last: `three year improvement programme`, `100 day plan`."""
-    for match in _timed().finditer(passage.text):
+    for match in _timed().finditer(passage.text) if holds(passage.text, _timed_words()) else ():
         start, end = (passage.start + place for place in match.span())
         yield Naming(start, end, PROGRAMME, _timed_kinds()[match["what"]], " ".join(match[0].split()), "name.timed")
 
@@ -183,6 +184,11 @@ def _timed() -> Pattern[str]:
         "shape.timed",
         rf"\b(?:\d{{1,3}}|two|three|four|five|six|ten)[\s-](?:day|week|month|year)s?[\s-](?P<what>{any_of(_timed_kinds())})\b",
     )
+
+
+@lru_cache(maxsize=1)
+def _timed_words() -> tuple[str, ...]:
+    return a_word_of_each(phrase.split()[-1] for phrase in _timed_kinds())
 
 
 @lru_cache(maxsize=1)

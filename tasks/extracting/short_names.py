@@ -13,7 +13,7 @@ from tasks.extracting.naming import ORGANISATION, Naming
 from tasks.extracting.passages import Passage
 
 _IN_BRACKETS = pattern("short.in_brackets", r"\((?P<short>[A-Z][A-Za-z&]{1,9})\)")
-_CAPITALS = pattern("short.capitals", r"(?<![\w-])(?P<short>[A-Z][A-Za-z&]{0,8}[A-Z])s?(?![\w-])")
+_CAPITALS = pattern("short.capitals", r"(?P<short>[A-Z](?<![\w-].)[A-Za-z&]{0,8}[A-Z])s?(?![\w-])")
 _INITIALS = 3
 
 

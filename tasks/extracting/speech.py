@@ -7,7 +7,7 @@ at an earlier meeting (`had said`), or follow a pronoun past the last speaker of
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import Speech
@@ -18,6 +18,7 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.verbs import governs, later_verb, reporting, verb_after
 
 _LOOK_BACK = 120
+_LONGEST_ARTICLE = len("the \n")
 _MOST_JOINED = 12
 _BRACKET = pattern("speech.bracket", r"\s?\([^()]{1,100}\)")
 _FROM = pattern(
@@ -29,6 +30,7 @@ _JOINED = pattern("speech.joined", r"(?:,\s{1,2}(?:and\s)?|\s(?:and|&)\s)(?:[Tt]
 _ARTICLE = pattern("speech.article", r"(?:\b[Tt]he|\b[Aa]n?)\s$")
 _DID = pattern("speech.did", r"(?:\sof\s[A-Z][^,.;]{1,60})?,?\s[a-z]{2,15}\b")
 _PRONOUN_SHE = "she"
+_HE_OR_SHE = pattern("speech.he_or_she", r"[HhSs](?<!\w.)h?e\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,8 +136,8 @@ def _skip(passage: Passage, end: int, starting: dict[int, Named]) -> int | None:
 def _words_before(passage: Passage, mention: Mention) -> str:
     """Return the words before a mention, without its article."""
     at = mention.begins - passage.start
-    before = passage.text[max(0, at - _LOOK_BACK) : at]
-    return before[: article.start()] if (article := _ARTICLE.search(before)) else before
+    article = _article_before(passage, mention)
+    return passage.text[max(0, at - _LOOK_BACK) : article.start() if article else at]
 
 
 def _passive(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
@@ -155,9 +157,13 @@ def _passive(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
 
 
 def _article(passage: Passage, mention: Mention) -> int:
-    at = mention.begins - passage.start
-    article = _ARTICLE.search(passage.text[max(0, at - _LOOK_BACK) : at])
+    article = _article_before(passage, mention)
     return len(article.group(0)) if article else 0
+
+
+def _article_before(passage: Passage, mention: Mention) -> Match[str] | None:
+    at = mention.begins - passage.start
+    return _ARTICLE.search(passage.text, max(0, at - _LONGEST_ARTICLE), at)
 
 
 def _is_joined(passage: Passage, one: Mention, other: Mention) -> bool:
@@ -200,7 +206,7 @@ def _pronouns(
     """Yield the verbs of `He` and `She`: the last speaker, if the word can mean that person."""
     last: Named | None = spoke_before
     left = _subjects(passage, said, named)
-    for match in _pronoun().finditer(passage.text):
+    for match in _pronoun().finditer(passage.text) if _HE_OR_SHE.search(passage.text) else ():
         at = passage.start + match.start("pronoun")
         while left and left[0][0] < at:
             last = left.pop(0)[1]

@@ -14,6 +14,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
+from tasks.extracting.triggers import holds
 
 
 @dataclass(slots=True)
@@ -73,10 +74,12 @@ _DIVIDED = pattern("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sth
 
 def says_vote(words: str) -> bool:
     """Say whether words can speak of a vote at all."""
-    lowered = words.lower()
-    return any(cue in lowered for cue in lexicon().words["votes.cues"]) or _PRINTED.search(words) is not None
+    if holds(words.lower(), lexicon().words["votes.cues"]):
+        return True
+    return _DIGIT_OR_SIDE.search(words) is not None and _PRINTED.search(words) is not None
 
 
+_DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa])")
 _PRINTED = pattern(
     "vote.printed",
     r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s\w{1,12})?\s?(?:[:–\-]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b",

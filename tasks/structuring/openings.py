@@ -13,7 +13,12 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.kinds import Opening, is_to_be_done, keyword_and_rest, lead_in, opening_of
 
-_CANDIDATE = pattern("resolution.candidate", r"\b(?:[A-Z]{5,9}|[Rr]esolved|R E S O L V E D|Agreed|Noted|Approved)\b")
+_CANDIDATE = pattern(
+    "resolution.candidate",
+    r"[A-Zr](?<!\w.)"
+    r"(?:(?<=[A-Z])[A-Z]{4,8}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved)|(?<=N)oted)\b",
+)
+"""The first letter first, so that the engine passes over all places where none stands."""
 _STOP = pattern("resolution.stop", r"(?P<word>[\w’']{1,20}|)[.?!;]['\"’”)]?\s{1,12}(?=[A-Z“\"‘(])")
 _LONGEST_STEM = 300
 _REACH = 90
