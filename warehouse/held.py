@@ -4,11 +4,12 @@ In: a connection that reads, and a document's id, source id or file name. Out: r
 not: import pandas, or write.
 """
 
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, TextClause, text
 
 from schemas.errors import MinutebookError
 
@@ -31,21 +32,42 @@ def find_document(connection: Connection, name: str) -> str:
 
 
 def rows_of(connection: Connection, document_id: str) -> dict[str, list[dict[str, Any]]]:
-    """Return every row of the document, by table; the data dictionary says which tables and columns there are."""
-    columns: dict[str, list[str]] = {}
-    for table, column in connection.execute(text(_COLUMNS)):
-        columns.setdefault(table, []).append(column)
-    found = {}
-    for table in (table for table, names in columns.items() if "document_id" in names):
-        rows = connection.execute(
-            text(f"SELECT {_listed(columns[table])} FROM {table} WHERE document_id = :id"), {"id": document_id}
-        )
-        found[table] = [dict(row) for row in rows.mappings()]
-    return found
+    """Return every row of the document, by table; the data dictionary says which tables have any.
+
+    Dates are ISO text and booleans are true or false, whichever database they come from.
+    """
+    types: dict[str, dict[str, str]] = {}
+    for table, column, kind in connection.execute(_COLUMNS):
+        types.setdefault(str(table), {})[str(column)] = str(kind)
+    return {
+        table: [_alike(dict(row), kinds) for row in connection.execute(_of(table), {"id": document_id}).mappings()]
+        for table, kinds in types.items()
+    }
 
 
-def _listed(columns: list[str]) -> str:
-    return ", ".join(f'"{column}"' for column in columns)
+_COLUMNS = text("""
+    SELECT table_name, column_name, data_type FROM data_dictionary
+    WHERE table_name IN (SELECT table_name FROM data_dictionary WHERE column_name = 'document_id')
+    ORDER BY table_name, position
+""")
+
+
+def _of(table: str) -> TextClause:
+    return text(f"SELECT * FROM {table} WHERE document_id = :id")
+
+
+def _alike(row: dict[str, Any], kinds: Mapping[str, str]) -> dict[str, Any]:
+    return {name: _READ.get(kinds.get(name, ""), _as_it_is)(value) for name, value in row.items()}
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    "BOOLEAN": lambda value: None if value is None else bool(value),
+    "DATE": lambda value: None if value is None else str(value),
+}
 
 
 def _short_names(source_id: str) -> tuple[str, ...]:

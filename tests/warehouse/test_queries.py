@@ -1,5 +1,6 @@
 """What the reading commands ask of the warehouse, on both databases."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from schemas.issues import IssueCode
 from schemas.rows import DocumentRows, Frame
 from schemas.tables import column_names
 from schemas.vocabulary import Disposition
-from tests.warehouse.factories import NOW, entry, load, minutes, new_warehouse
+from tests.warehouse.factories import NOW, entry, fact, load, minutes, new_warehouse
 from warehouse.engine import reading
 from warehouse.held import find_document, rows_of
 from warehouse.load import quarantine_document
@@ -78,3 +79,18 @@ def test_a_document_is_given_with_all_its_rows(url: str) -> None:
         "meetings": 1,
         "paragraphs": 2,
     }
+
+
+def test_a_row_reads_the_same_on_both_databases(url: str) -> None:
+    with reading(url) as connection:
+        held = rows_of(connection, find_document(connection, "a"))
+    assert held["meetings"][0]["latest_date"] == "2018-12-31"
+    json.dumps(held)
+
+
+def test_booleans_are_true_or_false(tmp_path: Path) -> None:
+    url, engine = new_warehouse(tmp_path)
+    load(engine, minutes(facts=[fact("money", "£3m", approximate=True)]))
+    with reading(url) as connection:
+        held = rows_of(connection, find_document(connection, "samples/a.txt"))
+    assert held["money"][0]["approximate"] is True
