@@ -12,6 +12,11 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _LONGEST = 90
+_PROPER = pattern(
+    "council.proper",
+    r"(?:The\s|the\s)?[A-Z][\w’'&-]{0,30}+(?:\s(?:[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
+)
+"""Words that begin with a capital, but for those that join them: `Clerk to the Council` is no name."""
 _BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission)"
 
 
@@ -23,7 +28,7 @@ def is_council(name: str) -> bool:
     """
     plain, words = " ".join(name.casefold().split()), lexicon().words
     listed = words["meeting.no_councils"] + words["meeting.whole_councils"]
-    proper = name[:1].isupper() and len(name) <= _LONGEST and not any(sign in name for sign in ".:;,?!")
+    proper = len(name) <= _LONGEST and _PROPER.fullmatch(" ".join(name.split())) is not None
     return proper and plain.endswith(words["meeting.council_endings"]) and plain.removeprefix("the ") not in listed
 
 

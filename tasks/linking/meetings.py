@@ -37,7 +37,7 @@ def _meeting(
         date=date,
         date_bounds=DateBounds() if date else bounds,
         start_time=heading.start_time,
-        venue=heading.venue.quote(structure.document.text) if heading.venue else None,
+        venue=" ".join(heading.venue.quote(structure.document.text).split()) if heading.venue else None,
         basis=basis if date else Basis.DERIVED if bounds.reasons else None,
         evidence=tuple(span for span in (heading.date_evidence, heading.venue) if span),
         id=heading.id,

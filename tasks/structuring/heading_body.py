@@ -53,11 +53,13 @@ def _end() -> Pattern[str]:
 
 def body_held(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | None:
     """Return the body that the first line of printed minutes names; None where there is no such line."""
+    first = None
     for index, block in enumerate(blocks):
         opening = _opening().match(text, block.start, min(block.end, block.start + _LONGEST))
-        if opening:
-            return _named(text, blocks, index, opening) or _above(text, blocks[:index], known)
-    return None
+        if opening and (named := _named(text, blocks, index, opening)):
+            return named
+        first = index if opening and first is None else first
+    return _above(text, blocks[:first], known) if first is not None else None
 
 
 def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) -> Evidence | None:
@@ -65,7 +67,7 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
     start, end = opening.end(), blocks[index].end
     stop = _end().search(text, start, min(end, start + _LONGEST))
     words = text[start : stop.start() if stop else end].rstrip(_STOPS)
-    if words.split(" ")[0].casefold() in _NAMES_NONE or not words[0].isupper():
+    if words.split(" ")[0].casefold() in _NAMES_NONE or not words[0].isupper() or _is_kind(words):
         return None
     last = start + len(words)
     for block in [] if stop else blocks[index + 1 : index + 1 + _GOES_ON]:
@@ -73,6 +75,12 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
             break
         last = block.end
     return Evidence(start, last, "heading.held")
+
+
+def _is_kind(words: str) -> bool:
+    """Say whether words only say what kind of meeting it was: `Annual Parish`, of `the Annual Parish Meeting`."""
+    kinds = (*lexicon().words["meeting.kinds_of_meeting"], "parish", "town", "community")
+    return all(word.casefold() in kinds for word in words.split())
 
 
 def _continues(text: str, block: Block) -> bool:

@@ -16,7 +16,7 @@ _TIME = pattern(
     "heading.time",
     r"(?<![\d.:/£])(?:(?P<hour>[01]?\d|2[0-3])(?:[.:;](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\s?\.?\s?m\b|y[bhp]\b|noon\b)"
     r"|(?P<hours>[01]?\d|2[0-3])[.:]?(?P<minutes>[0-5]\d)\s?(?:hours|hrs|h\b|o[’']?\s?clock|o[’']r\sgloch)"
-    r"|(?P<bare>[01]?\d|2[0-3])[.:](?P<bare_minute>[0-5]\d)(?![\d.]))",
+    r"|(?P<bare>[01]?\d|2[0-3])[.:](?P<bare_minute>[0-5]\d)(?!\d|\.\d))",
     2,
 )
 _LONGEST = 300

@@ -20,13 +20,8 @@ from tasks.structuring.closed_doors import Heard, is_behind_closed_doors
 from tasks.structuring.header import header_of
 from tasks.structuring.marks import number_value, stem
 from tasks.structuring.page import purpose_length
+from tasks.structuring.procedural import is_procedural
 from tasks.structuring.sections import Section
-
-_TO_DO = pattern(
-    "item.to_do",
-    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|agree)\s(?:and\s\w{1,12}\s)?(?:any\s|the\s|all\s)?",
-)
-"""How a title begins that says what is to be done: `To receive apologies`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +69,16 @@ def _item(text: str, section: Section, item_id: str, meeting_id: str, known: Lex
     fields, purpose = header_of(text, header)
     title = _title(text, section.title)
     number = _number(text, section.number)
-    item = Item(item_id, number, title.quote(text), purpose, fields, ItemKind.SUBSTANTIVE, title, meeting_id)
+    item = Item(
+        item_id,
+        number,
+        " ".join(title.quote(text).split("\n")),
+        purpose,
+        fields,
+        ItemKind.SUBSTANTIVE,
+        title,
+        meeting_id,
+    )
     return Sectioned(item, section, minutes)
 
 
@@ -91,9 +95,7 @@ def _number(text: str, number: Block | None) -> str | None:
 
 
 def _kind(one: Sectioned, known: Lexicon, *, exempt: bool) -> ItemKind:
-    lowered = _TO_DO.sub("", one.item.title.casefold(), count=1)
-    whole = lowered.strip(" .:;") in known.words["meeting.procedural_whole"]
-    if whole or lowered.startswith(known.words["meeting.procedural_titles"]):
+    if is_procedural(one.item.title):
         return ItemKind.EXEMPT if exempt and not _excludes(one.item) else ItemKind.PROCEDURAL
     if one.says_nothing:
         return ItemKind.HEADING

@@ -5,8 +5,7 @@ that is not printed in full; a heading without one is common (more than half of 
 """
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import lru_cache
 from re import Match, Pattern
 
@@ -16,6 +15,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.heading_body import body_held, letterhead
+from tasks.structuring.heading_lines import heading_lines
 from tasks.structuring.heading_place import venue_of
 from tasks.structuring.heading_time import start_time_of
 
@@ -25,7 +25,10 @@ ISSUE_MEETING = pattern(
     r"(?P<committee>[^()\s][^()]{1,120}+)(?:\([^()]{1,60}\))?$",
 )
 """How a page of one issue names each meeting."""
-_VERB = pattern("heading.verb", r"\s(?:held|met|meeting)\b.*", 2)
+_VERB = pattern("heading.verb", r"\s(?:held|met|meeting)\b(?s:.)*", 2)
+_NO_NAME = pattern(
+    "heading.no_name", r"(?:draft\s)?(?:minutes?|notes|record|agenda)(?:\s(?:of|for))?(?:\s(?:the|a))?", 2
+)
 _STOPS = " \xa0:-–,"
 _LONGEST = 320
 
@@ -53,7 +56,7 @@ def _dated() -> Pattern[str]:
     days, ordinals = (any_of(lexicon().words[f"dates.{listed}"]) for listed in ("weekdays", "ordinals"))
     return pattern(
         "heading.dated",
-        rf"(?P<committee>\S.{{1,160}}?)??(?:\s+[-–]\s+|\s+[Oo][Nn]\s+)?(?i:(?:the\s)?{days},?\s+(?:the\s)?)?(?<!\d)(?P<day>\d{{1,2}})"
+        rf"(?P<committee>\S(?s:.){{1,160}}?)??(?:\s+[-–]\s+|\s+[Oo][Nn]\s+)?(?i:(?:the\s)?{days},?\s+(?:the\s)?)?(?<!\d)(?P<day>\d{{1,2}})"
         rf"(?i:\s?{ordinals}?\s+(?:day\s+)?(?:of\s+)?(?P<month>{months})[,.]?\s+"
         r"|(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop))(?P<year>(?:19|20)\d\d)\b",
     )
@@ -61,7 +64,7 @@ def _dated() -> Pattern[str]:
 
 def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHeading:
     """Return what the heading states; every part may be missing."""
-    blocks = [line for block in blocks for line in _lines(text, block)]
+    blocks = heading_lines(text, blocks)
     dated = _first_dated(text, blocks)
     match, place = dated if dated else (None, None)
     before = blocks[place - 1] if place else None
@@ -75,17 +78,6 @@ def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHea
         venue=venue_of(text, blocks),
         status=status_of(text, blocks, known),
     )
-
-
-def _lines(text: str, block: Block) -> Iterator[Block]:
-    """Yield a row of a table as its cells, each label with the cell beside it: `Venue: | Guildhall`."""
-    label: int | None = None
-    for start, end in block.cells or ((block.start, block.end),):
-        if start < end and text[end - 1] == ":":
-            label = start
-        elif start < end:
-            yield replace(block, start=start if label is None else label, end=end, cells=())
-            label = None
 
 
 def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], int] | None:
@@ -110,7 +102,7 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
         if text.startswith(opening, start, end):
             start += len(opening)
     words = _suffix().sub("", _VERB.sub("", text[start:end]).rstrip(_STOPS))
-    if words.casefold() in known.words["meeting.kinds_of_meeting"]:
+    if words.casefold() in known.words["meeting.kinds_of_meeting"] or _NO_NAME.fullmatch(words):
         return None
     if not words or words in page_words() or not words[0].isupper():
         return None

@@ -9,16 +9,23 @@ is: the page heading, a resolution, or paragraphs numbered like minutes.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
+from re import Pattern
 
 from schemas.documents import Block
 from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import Issue, IssueCode
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DocumentKind
-from seeds.lexicon import Lexicon
+from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.header import names_agenda_item
 from tasks.structuring.kinds import lead_in, resolves
 from tasks.structuring.labels import read_label
+
+_TOP = 6
+_FEWEST_SIGNS = 2
+"""Paragraphs that tell what a body did, where nothing else shows that a page is minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +71,28 @@ def _until_decision(
 
 def says_agenda_item(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
     """Say whether a page calls itself that of one agenda item."""
-    return bool(blocks) and _is_one_of(text, blocks[0], known, "page_headings")
+    return _last_heading(text, blocks, known) is not None
 
 
 def _below_headings(text: str, blocks: Sequence[Block], known: Lexicon) -> Sequence[Block]:
     """Leave out the page's heading; some sites print it twice, as the page's name and as its heading."""
-    named = (index for index, block in enumerate(blocks) if not _is_one_of(text, block, known, "page_headings"))
-    return blocks[next(named, len(blocks)) :]
+    last = _last_heading(text, blocks, known)
+    return blocks[last + 1 :] if last is not None else blocks
+
+
+def _last_heading(text: str, blocks: Sequence[Block], known: Lexicon) -> int | None:
+    """Return the last line at the top that is the page's heading; what stands above it is the site's.
+
+    The page's own name may hold the title: `Agenda item - Duck pond`, `Agenda item`, `Duck pond`.
+    """
+    named = _is_one_of(text, blocks[0], known, "page_headings") if blocks else False
+    top = blocks[:_TOP] if named or (blocks and _opens_page(text, blocks[0], known)) else ()
+    return max((at for at, block in enumerate(top) if _is_one_of(text, block, known, "page_headings")), default=None)
+
+
+def _opens_page(text: str, block: Block, known: Lexicon) -> bool:
+    """Say whether a page begins with its name: `Agenda item - Duck pond - Dunmere Council`."""
+    return text.startswith(tuple(f"{heading} -" for heading in known.words["page.page_headings"]), block.start)
 
 
 def _marker(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: bool) -> int | None:
@@ -125,12 +147,21 @@ def _speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
     """
     lines = [text[block.start : block.end] for block in blocks]
     bare = [line[label.rest :] if (label := read_label(line)) else line for line in lines]
+    if sum(_deciding().match(words) is not None for words in bare) >= _FEWEST_SIGNS:
+        return True
     return any(
         (opening := lead_in(words)) is not None
         and opening.is_printed_large
         and resolves(words[opening.content :] or following, opening)
         for words, following in pairwise([*bare, ""])
     )
+
+
+@lru_cache(maxsize=1)
+def _deciding() -> Pattern[str]:
+    """Match the beginning of a paragraph that tells what a body did: `The Committee noted`, `Members considered`."""
+    bodies, verbs = (any_of(lexicon().words[name]) for name in ("decisions.bodies", "page.signs_of_minutes"))
+    return pattern("page.deciding", rf"(?:(?:The|This)\s)?{bodies}\s(?:also\s|then\s|unanimously\s)?{verbs}\b")
 
 
 def _until_supporting(

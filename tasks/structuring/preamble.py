@@ -1,7 +1,7 @@
-"""The lines above the first item that say who was there, as paragraphs that belong to no item.
+"""The lines above the first item that say who was there, and what is told there, as paragraphs that belong to no item.
 
-In: the blocks before the first item. Out: paragraphs of the kind `attendance`, in reading order. Will not: read names
-(extraction does), or take the heading, fields or sentences for such lines.
+In: the blocks before the first item. Out: paragraphs, in reading order; the lists are of the kind `attendance`. Will
+not: read names (extraction does), or take the heading or its fields for such lines.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,13 +16,14 @@ from schemas.vocabulary import BlockRole, ParagraphKind
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.header import is_field
 from tasks.structuring.marks import mark_of
+from tasks.structuring.parts import is_part_heading
 
 _LONGEST = 300
 _TABLE = (BlockRole.ATTENDANCE, BlockRole.TABLE_HEAD, BlockRole.HEADING, BlockRole.PAGE_HEADING)
-_KIND = ParagraphKind.ATTENDANCE
+_LISTED, _SAID = ParagraphKind.ATTENDANCE, ParagraphKind.PARAGRAPH
 
 
-def attendance_paragraphs(text: str, blocks: Sequence[Block], prefix: str, known: Lexicon) -> tuple[Paragraph, ...]:
+def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lexicon) -> tuple[Paragraph, ...]:
     """Return a paragraph a line; a label alone on its line is none, and a list that breaks off goes on below."""
     lines: list[Block] = []
     for block in _lines(text, blocks, known):
@@ -30,12 +31,38 @@ def attendance_paragraphs(text: str, blocks: Sequence[Block], prefix: str, known
             lines[-1] = replace(lines[-1], end=block.end)
         elif not _label_alone().match(text, block.start, block.end):
             lines.append(block)
-    return tuple(_paragraph(line, f"{prefix}att{number}") for number, line in enumerate(lines, start=1))
+    listed = [_paragraph(line, f"{prefix}att{number}", _LISTED) for number, line in enumerate(lines, start=1)]
+    told = (block for block in _told(text, blocks, known) if block not in lines)
+    said = [_paragraph(line, f"{prefix}u{number}", _SAID) for number, line in enumerate(told, start=1)]
+    return tuple(sorted((*listed, *said), key=lambda one: one.evidence.start))
 
 
-def _paragraph(line: Block, local_id: str) -> Paragraph:
-    evidence = Evidence(line.start, line.end, f"tree.{_KIND.value}", line.page)
-    return Paragraph(local_id, None, None, None, 1, None, _KIND, evidence)
+def first_below_lists(text: str, blocks: Sequence[Block], start: int, known: Lexicon) -> int:
+    """Return the first line below the heading and the lists of those present."""
+    listed = set(_lines(text, blocks[start:], known))
+    last = max((index for index, block in enumerate(blocks[start:], start=start) if block in listed), default=None)
+    if last is not None:
+        return last + 1
+    return next((at for at, block in enumerate(blocks[start:], start=start) if _is_other(text, block, known)), start)
+
+
+def _paragraph(line: Block, local_id: str, kind: ParagraphKind) -> Paragraph:
+    return Paragraph(
+        local_id, None, None, None, 1, None, kind, Evidence(line.start, line.end, f"tree.{kind}", line.page)
+    )
+
+
+def _told(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
+    """Yield the sentences between the lists of those present and the first item: `The Mayor opened the meeting.`"""
+    listed = [index for index, block in enumerate(blocks) if _label().match(text, block.start, block.end)]
+    for block in blocks[listed[0] :] if listed else ():
+        line = text[block.start : block.end]
+        if line[-1] == "." and _is_prose(line, known) and not is_field(text, block):
+            yield block
+
+
+def _is_prose(line: str, known: Lexicon) -> bool:
+    return any(word in known.words["attendance.prose"] for word in line.split())
 
 
 def _lines(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
@@ -51,8 +78,9 @@ def _lines(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block
 def _is_other(text: str, block: Block, known: Lexicon) -> bool:
     """Say whether a line ends a list of names: a sentence, a field, or a mark of the page."""
     line = text[block.start : block.end]
-    said = any(word in known.words["attendance.prose"] for word in line.split())
-    return said or len(line) > _LONGEST or is_field(text, block) or mark_of(text, block, known) is not None
+    said = _is_prose(line, known)
+    heads = is_part_heading(text, block) or line.startswith(known.words["meeting.list_heads"])
+    return said or heads or len(line) > _LONGEST or is_field(text, block) or mark_of(text, block, known) is not None
 
 
 def _presides(text: str, block: Block) -> bool:

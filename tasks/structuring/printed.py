@@ -15,7 +15,9 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.attendance import opens_presence
+from tasks.structuring.kinds import lead_in
 from tasks.structuring.numbering import longest_run, running_values
+from tasks.structuring.procedural import is_procedural
 
 _NUMBERED = pattern(
     "printed.item",
@@ -24,10 +26,15 @@ _NUMBERED = pattern(
     r"(?:\.\d{1,3}|\s\d{1,3}(?=\.))?)[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
 )
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
-_TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?)$")
+_TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?|\.)$")
+_RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>[A-Z].*)$")
+"""A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
 _TOP = 25
 _FEWEST = 3
 _LONGEST_PLAIN = 110
+_MOST_WORDS = 8
+_SHORTEST_WRAPPED = 40
+_SURE = 5.0
 _KNOWN = 3.0
 """What a title counts that every agenda has (`Apologies`), beside a plain line, which counts 1."""
 
@@ -54,9 +61,31 @@ def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], s
     apart: list[Block] = []
     for index, block in enumerate(blocks):
         one = chosen.get(index)
+        if index - 1 in chosen and _title_goes_on(text, blocks[index - 1], chosen[index - 1], block, one):
+            apart[-1] = replace(apart[-1], end=block.end)
+            continue
         spans = [one.number, one.title, *([one.rest] if one.rest else [])] if one else [(block.start, block.end)]
         apart.extend(replace(block, start=start, end=end) for start, end in spans)
     return apart, {one.number[0] for one in chosen.values()}
+
+
+def _title_goes_on(text: str, line: Block, title: _Candidate, below: Block, next_title: _Candidate | None) -> bool:
+    """Say whether a title that is set on two lines goes on below: in capitals, in bold, or because it breaks off."""
+    if (
+        next_title
+        or title.rest
+        or below.gap_before
+        or opens_presence(text, below)
+        or lead_in(text[below.start : below.end])
+    ):
+        return False
+    above, words = text[slice(*title.title)], text[below.start : below.end]
+    if above.isupper() and len(above) >= _SHORTEST_WRAPPED:
+        return words.isupper()
+    if line.bold:
+        return below.bold and len(above) >= _SHORTEST_WRAPPED
+    last = above.rsplit(maxsplit=1)[-1]
+    return len(words) <= _LONGEST_PLAIN and (above[-1] in ",&" or last in lexicon().words["page.breaks_off"])
 
 
 def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:
@@ -71,23 +100,37 @@ def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:
 
 def _title(text: str, start: int, end: int) -> Match[str] | None:
     """Match a title, with words behind its colon, or a line of capitals whatever its stops."""
-    return _CAPITALS.match(text, start, end) or _TITLE.match(text, start, end)
+    match = _CAPITALS.match(text, start, end) or _TITLE.match(text, start, end)
+    if match:
+        return match
+    run_in = _RUN_IN.match(text, start, end)
+    return run_in if run_in and is_procedural(run_in.group("title")) else None
 
 
 def _looks_like_title(title: Match[str]) -> bool:
-    """Say whether words that are not bold may be a title: short, and no figure first."""
+    """Say whether words that are not bold may be a title: short, no figure first unless in capitals, no sentence."""
     words = title.group("title")
-    return len(words) <= _LONGEST_PLAIN and not words[0].isdigit()
+    if words.isupper():
+        return True
+    stopped = title.group(0).endswith(".") and title.group("rest") is None
+    return len(words) <= _LONGEST_PLAIN and not words[0].isdigit() and not (stopped and _is_sentence(words))
+
+
+def _is_sentence(words: str) -> bool:
+    """Say whether words that end with a stop are more than a title: long, or with a verb that tells."""
+    told = any(word in lexicon().words["attendance.prose"] for word in words.split())
+    return not is_procedural(words) and (told or len(words.split()) > _MOST_WORDS)
 
 
 def _weight(title: str, block: Block) -> float:
     """Return what a title counts: one that every agenda has, or that is set apart, is hardly a line of a list."""
-    known = title.casefold().startswith(lexicon().words["meeting.procedural_titles"])
-    return (_KNOWN if known else 1.0) + title.isupper() + (block.gap_before > 0) / 2
+    known = _KNOWN if is_procedural(title) else 1.0
+    return known + title.isupper() + (block.gap_before > 0) / 2
 
 
 def _run(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
-    """Return the numbers that go on from each other; fewer than three are no agenda.
+    """Return the numbers that go on from each other; fewer than three are no agenda, unless they are titles for sure
+    and begin with 1 or are numbers of minutes by their form.
 
     Where titles are bold, a line that is not is one only if it comes after them all (`11. AOCB`): a list of
     names goes on just as well.
@@ -97,5 +140,7 @@ def _run(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
     if len(bold) >= _FEWEST:
         titles = [one for place, one in enumerate(candidates) if one.bold or place > bold[-1]]
     values = running_values([text[slice(*one.number)] for one in titles])
-    run = [titles[place] for place in longest_run(values, [one.weight for one in titles])]
-    return run if len(run) >= _FEWEST else []
+    places = longest_run(values, [one.weight for one in titles])
+    run = [titles[place] for place in places]
+    own = bool(run) and (values[places[0]] == 1 or not text[slice(*run[0].number)].isdigit())
+    return run if len(run) >= _FEWEST or (own and sum(one.weight for one in run) >= _SURE) else []

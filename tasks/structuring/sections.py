@@ -19,11 +19,16 @@ from seeds.lexicon import Lexicon
 from tasks.structuring.marks import Mark, mark_of, number_value, sub_value
 from tasks.structuring.numbering import running_values
 from tasks.structuring.parts import is_part_heading
+from tasks.structuring.preamble import first_below_lists
 from tasks.structuring.printed import with_items_apart
 from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_by_shape
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
 _FEWEST_SHAPED = 3
+_TOP = 25
+_LONGEST_HEAD = 100
+_SHORTEST_TOLD = 40
+"""A paragraph of minutes has at least so many characters."""
 _NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]{1,2}$")
 """A lone star before a number says that a matter is delegated or exempt; a lone letter is the number's own prefix."""
 _LONGEST_TITLE = 300
@@ -72,8 +77,16 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     """Cut printed minutes, whose items have number and title on one line."""
     apart, numbers = with_items_apart(text, blocks)
     starts = [index for index, block in enumerate(apart) if block.start in numbers]
+    heads = {index for index, block in enumerate(apart) if index - 1 not in starts and _heads_part(text, block)}
+    starts = sorted([*starts, *_above(starts, heads)])
     marks = [Mark.NUMBER if block.start in numbers else mark_of(text, block, known) for block in apart]
     return _cut(text, apart, marks, starts, known)
+
+
+def _heads_part(text: str, block: Block) -> bool:
+    """Say whether a line between printed items heads those below: a part of the agenda, or a line of capitals."""
+    capitals = text[block.start : block.end].isupper() and block.end - block.start <= _LONGEST_HEAD
+    return is_part_heading(text, block) or (capitals and is_title_line(text, block))
 
 
 def titled_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
@@ -87,11 +100,25 @@ def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: 
     Below the line `No. Item`, which such pages keep; else from the first title on that every agenda has.
     """
     if Mark.ITEMS not in marks:
-        return replace(_cut_at(text, blocks, marks, titles_by_shape(text, blocks, marks, known), known), by_shape=True)
+        return replace(_cut_at(text, blocks, marks, titles_by_shape(text, blocks, marks), known), by_shape=True)
     last = max(index for index, mark in enumerate(marks) if mark is Mark.ITEMS)
     starts = [index for index in range(last + 1, len(blocks)) if _is_shaped(text, blocks, index, marks, last + 1)]
     kept = starts if len(starts) >= _FEWEST_SHAPED else []
     return replace(_cut_at(text, blocks, marks, kept, known), by_shape=True)
+
+
+def untitled_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
+    """Take minutes without any titles as one item below the line that says of which meeting they are."""
+    openings = known.words["meeting.printed_openings"]
+    head = next((at for at, block in enumerate(blocks[:_TOP]) if text.startswith(openings, block.start)), None)
+    if head is None:
+        return None
+    cut = first_below_lists(text, blocks, head + 1, known)
+    told = [block for block in blocks[cut:] if text[block.end - 1] == "." and block.end - block.start >= _SHORTEST_TOLD]
+    if len(told) < _FEWEST_SHAPED:
+        return None
+    section = Section(None, blocks[head], minutes=list(blocks[cut:]), minutes_marker=blocks[head])
+    return Sections(tuple(blocks[:cut]), (section,), by_shape=True)
 
 
 def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, first: int) -> bool:

@@ -27,6 +27,7 @@ from tasks.structuring.sections import (
     sections_of,
     shaped_sections_of,
     titled_sections_of,
+    untitled_sections_of,
 )
 
 _TOP = 20
@@ -34,6 +35,8 @@ _TOP = 20
 _NEAR = 14
 """Lines among which minutes that begin say when the meeting was, and who was there."""
 _LETTERHEAD = 4
+_FEWEST = 2
+"""Items with numbers on lines of their own; fewer may be figures of another kind."""
 _STOPS = " \xa0:-–"
 
 
@@ -56,15 +59,19 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
     if titled and sections.items:
         return sections
     says_meeting = _says_meeting(text, blocks, marks, known)
+    printed = says_printed(text, blocks, known)
     found = [sections] if says_meeting else []
-    if printed := says_printed(text, blocks, known):
+    if printed or (says_meeting and len(sections.items) < _FEWEST):
         found.append(printed_sections_of(text, blocks, known))
+    if printed:
         found.append(titled_sections_of(text, blocks, marks, known))
     best = max(found, key=lambda one: len(one.items), default=None)
     if best and best.items:
         return best
     shaped = shaped_sections_of(text, blocks, marks, known) if says_meeting or printed else None
-    return shaped if shaped and shaped.items else None
+    if shaped and shaped.items:
+        return shaped
+    return untitled_sections_of(text, blocks, known) if printed and heading_of(text, blocks, known).date else None
 
 
 def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:

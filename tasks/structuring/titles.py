@@ -11,13 +11,15 @@ from collections.abc import Sequence
 
 from schemas.documents import Block
 from schemas.patterns import pattern
-from seeds.lexicon import Lexicon
+from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.labels import Form, read_label
 from tasks.structuring.marks import Mark
+from tasks.structuring.procedural import is_procedural
 
 _LONGEST = 110
+_TOP = 25
 _LONGEST_CAPITALS = 250
 _FEWEST = 3
 _FEWEST_NUMBERED = 2
@@ -47,36 +49,51 @@ def _number(text: str, block: Block) -> int:
     return int(bare.group("number")) if bare else 0
 
 
-def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None], known: Lexicon) -> list[int]:
+def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[int]:
     """Return the lines that are titles by their shape, from the first that every agenda has; or nothing.
 
     Where three of them are bold or in capitals, only those are titles.
     """
-    lines = [index for index, block in enumerate(blocks) if marks[index] is None and is_title_line(text, block)]
-    first = next((index for index in lines if _is_known(text, blocks[index], known)), len(blocks))
+    pairs = enumerate(zip(blocks, marks, strict=True))
+    lines = [index for index, (block, mark) in pairs if _is_plain(text, block, mark) and is_title_line(text, block)]
+    known = [index for index in lines if is_procedural(text[blocks[index].start : blocks[index].end])]
+    top = _below_heading(text, blocks, known)
+    first = next((index for index in known if index >= top), len(blocks))
     lines = [index for index in lines if index >= first]
     for marked in (_is_bold, _is_capitals):
         chosen = [index for index in lines if marked(text, blocks[index])]
         if len(chosen) >= _FEWEST and marked(text, blocks[first]):
             return chosen
-    plain = [index for index in lines if index == first or text[blocks[index - 1].end - 1] in ".;:)"]
-    return plain if len(plain) >= _FEWEST else []
+    after_stop = [index for index in lines if index == first or text[blocks[index - 1].end - 1] in ".;:)"]
+    return after_stop if len(after_stop) >= _FEWEST else []
+
+
+def _is_plain(text: str, block: Block, mark: Mark | None) -> bool:
+    """Say whether a line marks nothing; `Minutes` without a colon is the title of the last minutes' item."""
+    return mark is None or (mark is Mark.MINUTES and text[block.end - 1] != ":")
+
+
+def _below_heading(text: str, blocks: Sequence[Block], known: Sequence[int]) -> int:
+    """Return the first line below the heading of printed minutes, which says of what meeting they are.
+
+    `Minutes of the meeting held on ...` below another title is itself the title of the last minutes' item.
+    """
+    openings = lexicon().words["meeting.printed_openings"]
+    heads = [index for index, block in enumerate(blocks[:_TOP]) if text.startswith(openings, block.start)]
+    other = next((index for index in known if index not in heads), len(blocks))
+    listed = next((index for index, block in enumerate(blocks) if opens_presence(text, block)), len(blocks))
+    return next((index + 1 for index in heads if index < min(other, listed)), 0)
 
 
 def is_title_line(text: str, block: Block) -> bool:
     """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
     line = text[block.start : block.end]
-    if not line[0].isupper() or lead_in(line) or opens_presence(text, block):
+    alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
+    if not line[0].isupper() or alone or lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():
         return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"
     return len(line) <= _LONGEST and line[-1] not in ".:;,!?-–"
-
-
-def _is_known(text: str, block: Block, known: Lexicon) -> bool:
-    lowered = text[block.start : block.end].casefold()
-    whole = lowered.strip(" .:;") in known.words["meeting.procedural_whole"]
-    return whole or lowered.startswith(known.words["meeting.procedural_titles"])
 
 
 def _is_bold(text: str, block: Block) -> bool:

@@ -20,7 +20,7 @@ from tasks.structuring.lines import entries_of
 from tasks.structuring.marks import stem
 from tasks.structuring.meeting_heading import heading_of
 from tasks.structuring.numbering import running_values
-from tasks.structuring.preamble import attendance_paragraphs
+from tasks.structuring.preamble import paragraphs_above
 from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, Tree, decision_part, grow
@@ -78,7 +78,7 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
         items = items_of(text, sections.items, before + 1, heading.id, known)
         before += len(items)
         prefix = "" if len(meetings) == 1 else f"{heading.id}/"
-        above = attendance_paragraphs(text, sections.before, prefix, known)
+        above = paragraphs_above(text, sections.before, prefix, known)
         yield _Held(heading, tuple(attendance), above, items)
 
 

@@ -1,0 +1,49 @@
+"""The lines of a heading as they were meant: a row's cells apart, a sentence that is set on several lines joined.
+
+In: the blocks before the first item. Out: blocks to read the heading from. Will not: join lines that each say a
+thing of their own (`LITTLE DUNMERE PARISH COUNCIL`, `Minutes of the meeting held on ...`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from schemas.documents import Block
+from seeds.lexicon import lexicon
+from tasks.structuring.attendance import opens_presence
+
+_MOST = 3
+"""Lines on which a sentence of a heading may go on."""
+
+
+def heading_lines(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Return the lines."""
+    lines: list[Block] = []
+    joined = 0
+    for line in (line for block in blocks for line in _cells(text, block)):
+        joined = joined + 1 if lines and joined < _MOST and _goes_on(text, lines[-1], line) else 0
+        if joined:
+            lines[-1] = replace(lines[-1], end=line.end)
+        else:
+            lines.append(line)
+    return lines
+
+
+def _cells(text: str, block: Block) -> Iterator[Block]:
+    """Yield a row of a table as its cells, each label with the cell beside it: `Venue: | Guildhall`."""
+    label: int | None = None
+    for start, end in block.cells or ((block.start, block.end),):
+        if start < end and text[end - 1] == ":":
+            label = start
+        elif start < end:
+            yield replace(block, start=start if label is None else label, end=end, cells=())
+            label = None
+
+
+def _goes_on(text: str, above: Block, line: Block) -> bool:
+    """Say whether a line goes on with the sentence above it: that one broke off, or this one begins in its middle."""
+    if line.gap_before or line.cells or text[above.end - 1] in ".:|" or opens_presence(text, line):
+        return False
+    words = lexicon().words
+    last = text[max(above.start, above.end - 12) : above.end].rsplit(maxsplit=1)[-1]
+    first = text[line.start : line.end].split(maxsplit=1)[0]
+    return last.casefold() in words["page.breaks_off"] or first.casefold() in words["meeting.heading_goes_on"]
