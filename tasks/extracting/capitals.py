@@ -22,5 +22,5 @@ class Capital(NamedTuple):
 @lru_cache(maxsize=4)
 def capitals(text: str) -> tuple[Capital, ...]:
     """Return the capitalised words in reading order; the capital inside `iCloud` begins none."""
-    found = (Capital(match.start(), match.end(), match.group()) for match in _CAPITALISED.finditer(text))
-    return tuple(one for one in found if not (one.start and text[one.start - 1].isalnum()))
+    found = [Capital(*match.span(), match.group()) for match in _CAPITALISED.finditer(text)]
+    return tuple([one for one in found if not (one.start and text[one.start - 1].isalnum())])

@@ -17,6 +17,7 @@ from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting import numerals
 from tasks.extracting.measures import Measured, bound_at, changes, join_of, with_bound
+from tasks.extracting.triggers import a_word_of_each, holds
 
 _WORD = pattern("count.word", r"\s{1,3}(?P<word>[A-Za-z][\w’'-]{0,24})(?![\w’'-])")
 _LAST_WORD = pattern("count.last_word", r"(?P<word>[\w.-]{1,20})[\s(]{0,3}$")
@@ -40,11 +41,12 @@ def _number() -> Pattern[str]:
 
 def counts_in(text: str) -> Iterator[Measured]:
     """Yield the counts of a text."""
-    for match in _number().finditer(text):
+    lowered = text.lower()
+    for match in _number().finditer(text) if numerals.may_stand_in(lowered) else ():
         name = _name_behind(text, match.end())
         if name and not _is_label(text, match, name):
             yield _count(text, match, name)
-    for match in _population().finditer(text):
+    for match in _population().finditer(text) if holds(lowered, _populations()) else ():
         yield _people(match)
 
 
@@ -142,6 +144,12 @@ def _population() -> Pattern[str]:
         rf"\b(?:{leads})\s(?:{about}\s)?(?P<value>{numerals.FIGURES})(?=[,.;)]|$|\s(?!million|thousand)[a-z])",
         IGNORECASE,
     )
+
+
+@lru_cache(maxsize=1)
+def _populations() -> tuple[str, ...]:
+    """Return a word of each phrase that says what a number counts."""
+    return a_word_of_each(form for forms in lexicon().forms["quantities.populations"].values() for form in forms)
 
 
 def _people(match: Match[str]) -> Measured:

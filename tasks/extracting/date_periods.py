@@ -18,6 +18,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.date_atoms import YEAR
 from tasks.extracting.date_reading import Reading
 from tasks.extracting.edtf import Parts, interval
+from tasks.extracting.triggers import holds
 
 _NOT_IN_REFERENCE = r"(?<![\w/£.,-])"
 _SPAN = rf"(?P<from>{YEAR})\s?[/–-]\s?(?P<to>{YEAR}|\d{{2}})"
@@ -48,12 +49,17 @@ def _short_year() -> Pattern[str]:
 def periods_in(text: str) -> Iterator[Reading]:
     """Yield the periods of a text, rule by rule."""
     lowered = text.lower()
-    if any(season in lowered for season in lexicon().canonical("dates.seasons")):
+    if holds(lowered, _names_of_seasons()):
         yield from _seasons(text)
     if "quarter" in lowered or "Q" in text:
         yield from _quarters(text)
     for read in (_years, _short_years, _decades, _numbered) if _DIGIT.search(text) else ():
         yield from read(text)
+
+
+@lru_cache(maxsize=1)
+def _names_of_seasons() -> tuple[str, ...]:
+    return tuple(lexicon().canonical("dates.seasons"))
 
 
 def _years(text: str) -> Iterator[Reading]:

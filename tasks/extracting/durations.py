@@ -14,6 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting import numerals
 from tasks.extracting.measures import Measured, join_of
 from tasks.extracting.phrases import REACH, bound_after, bound_before, ends_with_any
+from tasks.extracting.triggers import holds
 
 
 @lru_cache(maxsize=1)
@@ -30,7 +31,8 @@ def _span() -> Pattern[str]:
 
 def durations_in(text: str) -> Iterator[Measured]:
     """Yield the durations of a text."""
-    for match in _span().finditer(text) if _unit().search(text) else ():
+    spoken_of = holds(text, lexicon().words["quantities.spans"]) and _unit().search(text)
+    for match in _span().finditer(text) if spoken_of and numerals.may_stand_in(text.lower()) else ():
         if not _AGED.search(text[max(0, match.start() - REACH) : match.start()]):
             yield _duration(text, match)
 

@@ -17,6 +17,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.interest_tables import InterestRow, interest_rows
 from tasks.extracting.passages import Passage
 from tasks.extracting.promises import Sentence, bare, sentences
+from tasks.extracting.triggers import holds
 from tasks.extracting.who import Names
 
 _TITLE = (
@@ -124,7 +125,7 @@ def _of_list(passage: Passage, together: str, names: Names) -> Iterator[Interest
 
 def _declarations(sentence: Sentence, names: Names, above: str | None) -> Iterator[Interest]:
     text = sentence.text
-    if not any(word in text for word in lexicon().words["interests.triggers"]):
+    if not holds(text, lexicon().words["interests.triggers"]):
         return
     for match in _declared().finditer(text):
         declarers = bare(text, 0, match.start())

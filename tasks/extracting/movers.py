@@ -11,6 +11,7 @@ from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
+from tasks.extracting.triggers import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +31,7 @@ _PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
 
 def movers_in(words: str) -> list[Mover]:
     """Return movers and seconders in reading order."""
-    lowered = words.lower()
-    if not any(cue in lowered for cue in lexicon().words["votes.mover_cues"]):
+    if not holds(words.lower(), lexicon().words["votes.mover_cues"]):
         return []
     found = [mover for made in (_by(), _active(), _list(), _in_the_name()) for mover in _named(words, made)]
     return sorted(_apart(found), key=lambda one: one.start)

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
+from tasks.extracting.triggers import WordStarts
 
 FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,3})?"
 """Figures as printed; what stands on either side is for the caller to look at."""
@@ -17,6 +18,7 @@ BEGINS = r"\b(?=[0-9befnostBEFNOST])"
 
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _WORD = pattern("numeral.word", r"[a-z]+", 0)
+_FIGURE = pattern("numeral.figure", r"[0-9]")
 
 
 @lru_cache(maxsize=1)
@@ -25,6 +27,16 @@ def words() -> str:
     units, teens, tens = (any_of(_of(name)) for name in ("units", "teens", "tens"))
     below_100 = rf"(?:{tens}(?:[-\s]{units})?|{teens}|{units})"
     return rf"(?i:{below_100}(?:\s(?:hundred|thousand)\b(?:\s(?:and\s)?{below_100})?)?)"
+
+
+def may_stand_in(lowered: str) -> bool:
+    """Say whether a text in small letters has a figure, or a word of a number at the beginning of a word."""
+    return _FIGURE.search(lowered) is not None or _first_words().stand_in(lowered)
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> WordStarts:
+    return WordStarts(word for name in ("units", "teens", "tens") for word in _of(name))
 
 
 def value_of(printed: str) -> Decimal:

@@ -4,7 +4,7 @@ In: text. Out: the spans of role titles, to be asked for by where they begin and
 person a role makes (`roles`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
@@ -12,7 +12,7 @@ from re import Pattern
 from schemas.patterns import one_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
-from tasks.extracting.capitals import capitals
+from tasks.extracting.capitals import Capital, capitals
 from tasks.extracting.names import is_given_name, plain_names
 from tasks.extracting.roles import kind_of_title, role_end_words, role_first_words, role_pattern
 from tasks.extracting.verbs import governs, verb_after
@@ -58,13 +58,13 @@ class Roles:
 
     def before(self, start: int) -> RoleSpan | None:
         """Return the role right before a name."""
-        ends = (start - len(join) for join in _BEFORE_NAME if self._joins(start - len(join), join))
-        return next((self._ending[end] for end in ends if end in self._ending), None)
+        ends = ((start - len(join), join) for join in _BEFORE_NAME)
+        return next((self._ending[end] for end, join in ends if end in self._ending and self._joins(end, join)), None)
 
     def behind(self, end: int) -> RoleSpan | None:
         """Return the role right behind a name."""
-        starts = (end + len(join) for join in _BEHIND_NAME if self._joins(end, join))
-        return next((self._starting[start] for start in starts if start in self._starting), None)
+        roles = ((self._starting.get(end + len(join)), join) for join in _BEHIND_NAME)
+        return next((role for role, join in roles if role and self._joins(end, join)), None)
 
     def _speaks(self, role: RoleSpan) -> bool:
         """Say whether a role is a subject of its own: `In response to Mr Heron, the Director explained`."""
@@ -112,10 +112,13 @@ def _starts(text: str) -> Iterator[int]:
     words = capitals(text)
     ends = [one.word in role_end_words() for one in words]
     for at, one in enumerate(words):
-        named = at > 0 and words[at - 1].end + 1 == one.start and is_given_name(words[at - 1].word)
-        if one.word in role_first_words() or (True in ends[at + 1 : at + 7] and not named):
+        if one.word in role_first_words() or (True in ends[at + 1 : at + 7] and not _is_family_name(words, at)):
             before = text[max(0, one.start - len(_PERMANENT)) : one.start]
             yield one.start - len(_PERMANENT) * (before == _PERMANENT)
+
+
+def _is_family_name(words: Sequence[Capital], at: int) -> bool:
+    return at > 0 and words[at - 1].end + 1 == words[at].start and is_given_name(words[at - 1].word)
 
 
 def _end_before_name(text: str, start: int, end: int) -> int:

@@ -13,6 +13,7 @@ from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting import numerals
 from tasks.extracting.measures import Measured, bound_at, changes, join_of
+from tasks.extracting.triggers import holds
 
 _FIGURE = r"\d{1,3}(?:\.\d{1,3})?"
 _SIGN = r"\s?(?:%|per\s?cent(?![a-z])|percentage\s+points?\b|pp\b)"
@@ -47,11 +48,11 @@ def shares_in(text: str) -> Iterator[Measured]:
     if _PERCENT_SIGN.search(lowered):
         for match in _percent().finditer(text):
             yield from _shares(text, match)
-    if any(part in lowered for part in ("half", "third", "quarter", "fifth", "tenth")):
+    if holds(lowered, _PARTS):
         for match in _fraction().finditer(text):
             yield _part_of(text, match)
-
-    for match in _ONE_OF_MANY.finditer(text) if " in " in text or " out of " in text else ():
+    ratio = (" in " in text or " out of " in text) and _IN_OR_OUT.search(lowered)
+    for match in _ONE_OF_MANY.finditer(text) if ratio else ():
         yield from _ratio(match)
 
 
@@ -72,6 +73,8 @@ def _number(printed: str) -> Decimal:
     return sign * numerals.value_of(printed.lstrip("+-"))
 
 
+_PARTS = ("half", "third", "quarter", "fifth", "tenth")
+_IN_OR_OUT = pattern("quantity.in_or_out", r"[0-9e]\s(?:in|out)\s")
 _ONE_OF_MANY = pattern(
     "quantity.one_of_many",
     rf"\b(?P<part>one|\d{{1,3}})\s(?:in(?:\severy)?|out\sof(?:\severy)?)\s(?P<whole>\d{{1,3}}|{numerals.words()})\b(?!%)",

@@ -3,6 +3,7 @@
 In: passages and the namings found so far. Out: further Namings. Will not: guess which of two boards is meant.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from re import Pattern
@@ -11,6 +12,7 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.naming import ORGANISATION, Naming
 from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import a_word_of_each, holds
 
 _IN_BRACKETS = pattern("short.in_brackets", r"\((?P<short>[A-Z][A-Za-z&]{1,9})\)")
 _CAPITALS = pattern("short.capitals", r"(?P<short>[A-Z](?<![\w-].)[A-Za-z&]{0,8}[A-Z])s?(?![\w-])")
@@ -76,17 +78,46 @@ def _has_stem(naming: Naming) -> bool:
 
 def shortened(passages: Sequence[Passage], namings: Sequence[Naming]) -> Iterator[Naming]:
     """Yield `the Board` and its like, filed under the one name before that ends so, or else under the short name."""
-    kinds = _kinds()
+    kinds, namesakes = _kinds(), _Namesakes(namings)
     for passage in passages:
-        for match in _short().finditer(passage.text):
+        for match in _short().finditer(passage.text) if holds(passage.text, _short_words()) else ():
             start, end = (passage.start + place for place in match.span("short"))
             short = " ".join(match["short"].split())
-            named = {one.name: one for one in namings if one.start < start and one.name.endswith(f" {short}")}
-            meant = next(iter(named.values())) if len(named) == 1 else None
+            meant = namesakes.before(start, short)
             name, kind = (
                 (meant.name, meant.kind) if meant else (short.capitalize() if short.islower() else short, kinds[short])
             )
             yield Naming(start, end, ORGANISATION, kind, name, "name.short")
+
+
+class _Namesakes:
+    """The names of a text by what they end with; each short name is looked for among all namings but once."""
+
+    def __init__(self, namings: Sequence[Naming]) -> None:
+        """Put the namings in order."""
+        self._namings = sorted(namings, key=lambda one: one.start)
+        self._ending: dict[str, list[list[Naming]]] = {}
+
+    def before(self, start: int, short: str) -> Naming | None:
+        """Return the last naming of the one name before a place that ends so; None where there are two names."""
+        if short not in self._ending:
+            self._ending[short] = self._that_end(short)
+        named = [ones for ones in self._ending[short][:2] if ones[0].start < start]
+        at = bisect_left(named[0], start, key=lambda one: one.start) if len(named) == 1 else 0
+        return named[0][at - 1] if at else None
+
+    def _that_end(self, short: str) -> list[list[Naming]]:
+        """Return the namings of each name that ends so, the name that comes first in the text first."""
+        found: dict[str, list[Naming]] = {}
+        for one in self._namings:
+            if one.name.endswith(f" {short}"):
+                found.setdefault(one.name, []).append(one)
+        return list(found.values())
+
+
+@lru_cache(maxsize=1)
+def _short_words() -> tuple[str, ...]:
+    return a_word_of_each((*lexicon().words["organisations.short"], *lexicon().words["organisations.alone"]))
 
 
 @lru_cache(maxsize=1)

@@ -20,6 +20,8 @@ class Identities:
     items: Mapping[str, str]
     document: str = field(init=False)
     _seen: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    _made: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Every fact asks for the ids of its item and paragraph again."""
 
     def __post_init__(self) -> None:
         """Derive the document's own id."""
@@ -27,7 +29,10 @@ class Identities:
 
     def of(self, kind: str, local_id: str) -> str:
         """Return the id of something that has an id of its own in the document (item, paragraph, person)."""
-        return make_id(kind, self.document, local_id)
+        named = kind, local_id
+        if named not in self._made:
+            self._made[named] = make_id(kind, self.document, local_id)
+        return self._made[named]
 
     def paragraph(self, local_id: str) -> str | None:
         """Return the id of a paragraph; None for the item's id, which words above the minutes carry."""
