@@ -4,16 +4,21 @@ In: a connection that reads, and a document's id, source id or file name. Out: r
 not: import pandas, or write.
 """
 
-from collections.abc import Callable, Mapping
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import Any
 
-from sqlalchemy import Connection, TextClause, text
+from sqlalchemy import Connection, text
 
 from schemas.errors import MinutebookError
 
 _COLUMNS = "SELECT table_name, column_name FROM data_dictionary ORDER BY table_name, position"
+
+_DECLARED = text("""
+    SELECT table_name, column_name, data_type FROM data_dictionary
+    WHERE table_name IN (SELECT table_name FROM data_dictionary WHERE column_name = 'document_id')
+    ORDER BY table_name, position
+""")
 
 
 def find_document(connection: Connection, name: str) -> str:
@@ -37,37 +42,20 @@ def rows_of(connection: Connection, document_id: str) -> dict[str, list[dict[str
     Dates are ISO text and booleans are true or false, whichever database they come from.
     """
     types: dict[str, dict[str, str]] = {}
-    for table, column, kind in connection.execute(_COLUMNS):
-        types.setdefault(str(table), {})[str(column)] = str(kind)
-    return {
-        table: [_alike(dict(row), kinds) for row in connection.execute(_of(table), {"id": document_id}).mappings()]
-        for table, kinds in types.items()
-    }
+    for row in connection.execute(_DECLARED):
+        types.setdefault(row.table_name, {})[row.column_name] = row.data_type
+    found: dict[str, list[dict[str, Any]]] = {}
+    for table, kinds in types.items():
+        declared = ", ".join(f'"{name}"' for name in kinds)
+        rows = connection.execute(text(f"SELECT {declared} FROM {table} WHERE document_id = :id"), {"id": document_id})
+        found[table] = [{name: _alike(value, kinds[name]) for name, value in row.items()} for row in rows.mappings()]
+    return found
 
 
-_COLUMNS = text("""
-    SELECT table_name, column_name, data_type FROM data_dictionary
-    WHERE table_name IN (SELECT table_name FROM data_dictionary WHERE column_name = 'document_id')
-    ORDER BY table_name, position
-""")
-
-
-def _of(table: str) -> TextClause:
-    return text(f"SELECT * FROM {table} WHERE document_id = :id")
-
-
-def _alike(row: dict[str, Any], kinds: Mapping[str, str]) -> dict[str, Any]:
-    return {name: _READ.get(kinds.get(name, ""), _as_it_is)(value) for name, value in row.items()}
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
-
-
-_READ: dict[str, Callable[[Any], Any]] = {
-    "BOOLEAN": lambda value: None if value is None else bool(value),
-    "DATE": lambda value: None if value is None else str(value),
-}
+def _alike(value: Any, kind: str) -> Any:
+    """Return a value as every database gives it."""
+    as_read = {"BOOLEAN": bool, "DATE": str}.get(kind)
+    return value if value is None or as_read is None else as_read(value)
 
 
 def _short_names(source_id: str) -> tuple[str, ...]:
