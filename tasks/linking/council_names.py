@@ -4,14 +4,20 @@ In: a name, or the words of a heading. Out: whether it is a council's own name, 
 councils there are (the register does).
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.documents import Evidence
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _LONGEST = 90
+_PARTS = pattern(
+    "council.parts",
+    r"\s[-–—|:]\s|,\s|\s(?:held|on|at|in)\s(?=\S)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
+)
+"""What parts a council's name from the other words of a heading's line."""
 _PROPER = pattern(
     "council.proper",
     r"(?:The\s|the\s)?[A-Z][\w’'&-]{0,30}+(?:\s(?:[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
@@ -29,7 +35,8 @@ def is_council(name: str) -> bool:
     plain, words = " ".join(name.casefold().split()), lexicon().words
     listed = words["meeting.no_councils"] + words["meeting.whole_councils"]
     proper = len(name) <= _LONGEST and _PROPER.fullmatch(" ".join(name.split())) is not None
-    return proper and plain.endswith(words["meeting.council_endings"]) and plain.removeprefix("the ") not in listed
+    named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(words["meeting.council_openings"])
+    return proper and named and plain.removeprefix("the ") not in listed
 
 
 def names_council(name: str) -> bool:
@@ -40,23 +47,36 @@ def names_council(name: str) -> bool:
 
 def without_council(text: str, span: Evidence) -> Evidence:
     """Return the committee's part of `Dunmere Town Council Planning Committee`."""
-    council = _before_committee().match(text, span.start, span.end)
+    council = _matched(text, span)
     return Evidence(council.end(), span.end, span.rule, span.page) if council else span
 
 
 def council_before(text: str, span: Evidence) -> Evidence | None:
     """Return the council's part of the same words."""
-    council = _before_committee().match(text, span.start, span.end)
-    return (
-        Evidence(council.start("council"), council.end("council"), "council.before_committee", span.page)
-        if council
-        else None
-    )
+    council = _matched(text, span)
+    return Evidence(*council.span("council"), "council.before_committee", span.page) if council else None
+
+
+def councils_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a heading's line that are a council's name: `DUNMERE COUNCIL - CABINET`."""
+    position = start
+    for stop in [*_PARTS.finditer(text, start, end), None]:
+        part_end = stop.start() if stop else end
+        words = text[position:part_end]
+        if is_council(words.strip()):
+            begin = position + len(words) - len(words.lstrip())
+            yield begin, begin + len(words.strip())
+        position = stop.end() if stop else end
+
+
+def _matched(text: str, span: Evidence) -> Match[str] | None:
+    match = _before_committee().match(text, span.start, span.end)
+    return match if match and is_council(match.group("council")) else None
 
 
 @lru_cache(maxsize=1)
 def _before_committee() -> Pattern[str]:
-    kinds = any_of(ending for ending in lexicon().words["meeting.council_endings"] if ending.endswith(" council"))
+    kinds = any_of(lexicon().words["meeting.council_endings"])
     return pattern(
         "council.before_committee",
         rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–])?\s"

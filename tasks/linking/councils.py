@@ -12,7 +12,10 @@ from schemas.minutes import Council, Structure
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis
 from seeds.register import RegisterEntry
-from tasks.linking.council_names import council_before, is_council
+from tasks.linking.council_names import council_before, councils_in, is_council
+
+_LONGEST_LINE = 320
+"""Of a heading; a longer one is a paragraph."""
 
 
 def publisher_of(structure: Structure, entry: SourceEntry, register: Mapping[str, RegisterEntry]) -> Council | None:
@@ -62,8 +65,9 @@ def _named_above(structure: Structure) -> Iterator[Evidence]:
     """Yield the lines that are a council's name, and what the heading names."""
     text, first = structure.document.text, min((item.evidence.start for item in structure.items), default=0)
     for block in structure.document.blocks:
-        if block.end < first and is_council(text[block.start : block.end]):
-            yield Evidence(block.start, block.end, "council.letterhead", block.page)
+        if block.end < first and block.end - block.start <= _LONGEST_LINE:
+            for start, end in councils_in(text, block.start, block.end):
+                yield Evidence(start, end, "council.letterhead", block.page)
     for heading in structure.meetings:
         span = heading.committee
         if span and is_council(span.quote(text)):

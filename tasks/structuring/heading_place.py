@@ -35,14 +35,17 @@ def _tail() -> Pattern[str]:
     return pattern("heading.venue_tail", rf"[\s.,;:(\[-]{{0,4}}{tails}", 2)
 
 
-@lru_cache(maxsize=1)
-def _opening() -> Pattern[str]:
-    """Match `held at the `, `7.00 pm in the `, `via `."""
-    return pattern(
-        "heading.place",
-        r"(?:\b(?:[Hh]eld|HELD|[Cc]onvened|[Mm]et|[Mm]eeting|MEETING|[Rr]emotely|[Vv]irtually|[\d.:]{1,5}\s?[AaPp]\.?\s?[Mm]\.?|(?:19|20)\d\d|[Hh]ours|[Hh]rs|[Nn]oon),?"
-        r"|^)\s+?(?:in|IN|In|at|AT|At|via|VIA|by|on)\s(?:(?:the|THE)\s)?(?=[A-Z])",
-    )
+_HELD = pattern(
+    "heading.place_held",
+    r"\b(?:held|convened|met|meeting|meetings)\b|\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b|^(?=(?:in|at|via)\s)",
+    2,
+)
+_PLACE = pattern(
+    "heading.place",
+    r"(?<=\s)(?:in|at|via|through)\s(?:the\s)?(?=\S)|(?<=\s)on\s(?=zoom|teams|microsoft)|^(?:in|at|via)\s(?:the\s)?(?=\S)",
+    2,
+)
+"""`held at the `, `7.00 pm in the `, `via `; a name with a capital follows."""
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +90,10 @@ def _sentences(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
 def _in_sentence(text: str, block: Block) -> Evidence | None:
     if block.end - block.start > _LONGEST:
         return None
-    for opening in _opening().finditer(text, block.start, block.end):
+    held = _HELD.search(text, block.start, block.end)
+    for opening in _PLACE.finditer(text, held.end(), block.end) if held else ():
+        if not text[opening.end()].isupper():
+            continue
         end = _end().search(text, opening.end(), block.end)
         stop = end.start() if end else block.end
         words = text[opening.end() : stop]
