@@ -16,7 +16,7 @@ from tasks.extracting.blocks import Block
 from tasks.extracting.clauses import UNKNOWN
 from tasks.extracting.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.copies import differing, linked
-from tasks.extracting.found import Found, below
+from tasks.extracting.found import LOST, Found, below
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import adopted_in, lost_in, outcomes_in
 from tasks.extracting.reasons import said_of, stated_below, stated_inside
@@ -78,7 +78,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
         trigger=printed,
         body=found.opening.body if found.opening else None,
         outcome=outcome,
-        explicit=found.explicit,
+        explicit=trigger is not None or found.rule == LOST,
         clauses=tuple(clauses),
         evidence=Evidence(found.start, end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None),
         proposer=move.proposer if move else None,

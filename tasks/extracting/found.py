@@ -19,6 +19,8 @@ from tasks.extracting.implicit import Sentence, Weight, implicit_in, is_earlier
 from tasks.extracting.passages import Passage
 
 _LOST_KEYWORD = "That"
+LOST = "resolution.lost"
+"""The rule of a resolution of which the page lost the keyword."""
 _AFTER_KEYWORD = (
     "decision.moved_then_agreed",
     "implicit.agreed_that",
@@ -53,7 +55,7 @@ class Found:
     said: Moved | None = None
 
     @property
-    def explicit(self) -> bool:
+    def has_keyword(self) -> bool:
         """Say whether a keyword of resolutions is printed."""
         return (self.opening is not None and self.opening.explicit) or (
             self.said is not None and bool(self.said.trigger)
@@ -72,7 +74,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     opened = _joined([*moved, *(one for one in opened if not _overlaps(one, moved))])
     covered = [(one.start, one.end) for one in opened]
     told = [
-        Found(at, one.start, one.end, one.content, one.rule, sentence=one)
+        Found(at, one.start, _last_label(one), one.content, one.rule, sentence=one)
         for at, passage in enumerate(item)
         for one in implicit_in(passage)
         if not any(start < one.end and one.start < end for start, end in covered)
@@ -110,8 +112,11 @@ _AGREED = pattern(
 def _chosen(opened: Sequence[Found], told: Sequence[Found]) -> list[Found]:
     """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
     always = [one for one in told if _weight(one) is Weight.ALWAYS]
-    explicit = [one for one in opened if one.explicit]
-    strong = [*(one for one in opened if not one.explicit), *(one for one in told if _weight(one) is Weight.NO_KEYWORD)]
+    explicit = [one for one in opened if one.has_keyword]
+    strong = [
+        *(one for one in opened if not one.has_keyword),
+        *(one for one in told if _weight(one) is Weight.NO_KEYWORD),
+    ]
     if any(_is_printed_large(one) for one in explicit):
         last = max(one.start for one in explicit)
         strong = [one for one in strong if one.start > last and one.rule in _AFTER_KEYWORD]
@@ -144,7 +149,7 @@ def _opened(at: int, passage: Passage, openings: Mapping[str, Sequence[LeadIn]],
 
 _RULES = {
     (True, False, False): "decision.resolution",
-    (False, True, False): "resolution.lost",
+    (False, True, False): LOST,
     (False, False, True): "resolution.granted",
     (False, False, False): "resolution.announced",
 }
@@ -170,6 +175,20 @@ def _content_end(passage: Passage, content: int, until: int) -> int:
     return content + len(passage.quote(content, end).rstrip()) if end > content else end
 
 
+def _last_label(sentence: Sentence) -> int:
+    """Return where a sentence that decides ends: `It was agreed that (i) A be noted; (ii) B be approved.`"""
+    end, passage = sentence.end, sentence.passage
+    if sentence.trigger is None or _LABELLED.match(passage.quote(sentence.content, end).lstrip()) is None:
+        return end
+    for start, stop in passage.sentences:
+        if start > end and _LABELLED.match(passage.quote(start, stop)):
+            end = stop
+    return end
+
+
+_LABELLED = pattern("decision.labelled", r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s")
+
+
 def _goes_on(words: str) -> bool:
     """Say whether a sentence goes on with a resolution: a label, `That`, or a clause of its own."""
     first = words.split(" ", 1)[0]
@@ -184,7 +203,7 @@ def _joined(opened: Sequence[Found]) -> list[Found]:
     for one in sorted(opened, key=lambda one: one.start):
         before = joined[-1] if joined else None
         last = max((before.at, *before.more)) if before else -1
-        if before and one.rule == before.rule == "resolution.lost" and one.at == last + 1:
+        if before and one.rule == before.rule == LOST and one.at == last + 1:
             joined[-1] = replace(before, more=(*before.more, one.at))
         else:
             joined.append(one)

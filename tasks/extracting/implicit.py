@@ -114,6 +114,8 @@ def _agreed_that(words: str) -> Said | None:
     if match is None or _FUTURE.search(words[: match.start()]):
         return None
     content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
+    if match.group("label"):
+        return Said(match.start("label"), Weight.NO_KEYWORD, (match.start("subject"), match.start("label")))
     if match.group("link").lower() == "that" and not _decides(words[content:], match.group("subject")):
         return None
     return Said(content, Weight.NO_KEYWORD, (match.start("subject"), match.end("link")))

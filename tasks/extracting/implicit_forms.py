@@ -43,7 +43,7 @@ def agreeing() -> re.Pattern[str]:
     return pattern(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
-        rf"(?:,?\s(?:{adverbs}|{manners}|{_COUNTED})){{0,2}},?\s{{1,3}}(?P<link>that|to)\b",
+        rf"(?:,?\s(?:{adverbs}|{manners}|{_COUNTED})){{0,2}},?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|to)\b",
     )
 
 

@@ -37,7 +37,7 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
     words = text[content:end]
     if not below:
         return list(_on_one_line(text, top, content, end))
-    if not words.strip(" \xa0:;,.-–—"):
+    if words.strip(" \xa0:;,.-–—") in ("", "to", "TO", "To"):
         return list(_listed(text, top, below, Stem()))
     if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")):
         return [*_first(text, top, content, end), *_listed(text, top, below, Stem())]

@@ -59,6 +59,21 @@ class OpenLists:
         self._remember(index, Place(2, self._top), opens_list=opens_list, resolution=False)
         return Place(2, self._top)
 
+    def place_numbered_clause(self, index: int, label: Label, *, opens_list: bool) -> Place:
+        """Place a clause that takes its number from the item, `5.3` below `5.2 RESOLVED:`, under that resolution."""
+        reading = label.readings[0]
+        begun = [entry for entry in self._open if self._is_below_top(entry) and _alike(entry.reading, reading)]
+        if begun:
+            place = self._go_on(index, begun[-1], reading)
+        else:
+            self._open_at(index, reading, 2, self._top)
+            place = Place(2, self._top, reading)
+        for entry in self._open:
+            if entry.level == 1 and _alike(entry.reading, reading):
+                entry.reading = reading
+        self._remember(index, place, opens_list=opens_list, resolution=False)
+        return place
+
     def place(self, index: int, label: Label, *, lost: bool, opens_list: bool, resolution: bool) -> Place:
         """Place a labelled paragraph; `lost` says that its number is one that print made of another."""
         if lost:
@@ -82,7 +97,7 @@ class OpenLists:
         for gap in (False,) if opens else (False, True):
             for entry in reversed(self._open):
                 for reading in label.readings:
-                    if follows(entry.reading, reading, gap=gap):
+                    if follows(entry.reading, reading, gap=gap) and not (entry.level > 1 and is_item_number(reading)):
                         return self._go_on(index, entry, reading, gap=gap)
         return None
 
@@ -106,7 +121,7 @@ class OpenLists:
     def _opened(self, index: int, label: Label) -> Place:
         """Open a list: below a colon, else numbers outermost unless a resolution asks for them."""
         reading = next((reading for reading in label.readings if reading.value <= 1), label.readings[0])
-        if self._top is None or (reading.form is Form.DOTTED and reading.style.count(".") == 1):
+        if self._top is None or is_item_number(reading):
             return self._open_at(index, reading, 1, None)
         if self._colon_at and reading.form is not Form.DOTTED:
             return self._open_at(index, reading, self._colon_at[1] + 1, self._colon_at[0])
@@ -152,6 +167,11 @@ class OpenLists:
         meant = Reading(outer.reading.form, outer.reading.style, outer.reading.value + 1)
         place = self._go_on(index, outer, meant)
         return Place(place.level, place.parent, meant, intended_label=print_label(meant))
+
+
+def is_item_number(reading: Reading) -> bool:
+    """Say whether a label counts the paragraphs of an item: `5.1`, not `5.1.1`."""
+    return reading.form is Form.DOTTED and reading.style.count(".") == 1
 
 
 def _alike(one: Reading, other: Reading) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
-from tasks.structuring.kinds import Opening, is_to_be_done, keyword_and_rest, lead_in, opening_of
+from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, keyword_and_rest, lead_in, opening_of
 
 _CANDIDATE = pattern(
     "resolution.candidate",
@@ -21,6 +21,7 @@ _CANDIDATE = pattern(
 """The first letter first, so that the engine passes over all places where none stands."""
 _STOP = pattern("resolution.stop", r"(?P<word>[\w’']{1,20}|)[.?!;]['\"’”)]?\s{1,12}(?=[A-Z“\"‘(])")
 _LONGEST_STEM = 300
+_LONGEST_BODY = 100
 _REACH = 90
 """How far before a keyword its opener may begin, and how much of a paragraph's end may announce a list."""
 
@@ -32,7 +33,7 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
     """
     first = lead_in(words)
     found = [*([first] if first else []), *_inner(words, first.content if first else 0)]
-    announced = None if found else _announced(words) or _body_alone(words, following)
+    announced = None if found else _announced(words, following) or _begun(words) or _body_alone(words, following)
     return [announced] if announced else found
 
 
@@ -107,9 +108,19 @@ def sentence_start(words: str, position: int) -> int:
     return start
 
 
-def _announced(words: str) -> Opening | None:
-    """Return the opening of a paragraph that ends by announcing clauses: `The Committee agreed to:`."""
-    if words[-1:] not in ":-–—;":
+def is_stem(words: str) -> bool:
+    """Say whether a line only names the body that did what stands below: `That the Committee:-`, `Cabinet`."""
+    return len(words) <= _LONGEST_BODY and _stem().match(words) is not None
+
+
+def _announced(words: str, following: str) -> Opening | None:
+    """Return the opening of a paragraph that ends by announcing clauses: `The Committee agreed to:`.
+
+    Without a stop at its end the line below must be a clause: `It was agreed` above `(a) that the plan be noted`.
+    """
+    if words[-1:] not in ":-–—;" and not (
+        following and (is_clause_opening(following, lexicon()) or is_stem(following))
+    ):
         return None
     reach = max(0, len(words) - _LONGEST_STEM)
     tail = words[reach:]
@@ -125,6 +136,18 @@ def _announced(words: str) -> Opening | None:
             reach + match.start("verb") - 1, reach + match.start("verb"), None, False, True, start, explicit=False
         )
     return Opening(len(words), len(words), None, False, True, start, explicit=match.group("verb").isupper())
+
+
+def _begun(words: str) -> Opening | None:
+    """Return the opening of `It was agreed that (1) the plan be noted; and` above `(2) the fee be approved`."""
+    if words[-1:] not in ";d" or not words.endswith(_TO_COME) or (match := _numbering().search(words)) is None:
+        return None
+    if _earlier(words[sentence_start(words, match.start()) : match.start()]):
+        return None
+    return Opening(match.start("label") - 1, match.start("label"), None, True, False, match.start())
+
+
+_TO_COME = (";", "; and", ", and")
 
 
 def _body_alone(words: str, following: str) -> Opening | None:
@@ -185,7 +208,23 @@ def _announcing() -> re.Pattern[str]:
         "resolution.announcing",
         rf"(?<!\w)(?:[Ii]t\s(?:was|is)\s|(?P<joint>and\s)|{body_pattern()}(?:,[^,.;:]{{1,80}},)?\s)"
         rf"(?:{adverbs}\s){{0,2}}(?P<verb>{verbs})(?:,?\s{adverbs},?)?"
-        rf"(?:\s{ends})?\s{{0,4}}[:;\-–—]{{1,3}}$",
+        rf"(?:\s{ends})?(?:\sthat\s{body_pattern()})?\s{{0,4}}[:;\-–—]{{0,3}}$",
+    )
+
+
+@lru_cache(maxsize=1)
+def _stem() -> re.Pattern[str]:
+    return pattern("resolution.stem", rf"(?:[Tt]hat\s)?{body_pattern()}\s?[:\-–—]{{0,3}}$")
+
+
+@lru_cache(maxsize=1)
+def _numbering() -> re.Pattern[str]:
+    words = lexicon().words
+    adverbs, verbs = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "announcing"))
+    return pattern(
+        "resolution.numbering",
+        rf"(?<!\w)(?:[Ii]t\s(?:was|is)|{body_pattern()})\s(?:{adverbs}\s){{0,2}}(?:{verbs})(?:,?\s{adverbs})?"
+        rf"(?:\s(?:that|to))?:?\s(?P<label>\(?[1ai][.)])\s",
     )
 
 

@@ -17,11 +17,12 @@ from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, is_to_be_done, lead_in
 from tasks.structuring.labels import Form, Label, Reading, read_label, settled
 from tasks.structuring.lines import Entry, entries_of, without_connectors
-from tasks.structuring.lists import OpenLists, Place, follows, lost_numbers
-from tasks.structuring.openings import lost_keyword, openings_in, sentence_start
+from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
+from tasks.structuring.openings import is_stem, lost_keyword, openings_in, sentence_start
 from tasks.structuring.subheadings import heads
 
 _COLONS = (":", ":-", ":–", ": -", ":—")
+_GO_ON = (";", "; and", ", and", ";and")
 
 
 class Progress(Enum):
@@ -102,8 +103,8 @@ class _Growth:
         words = self.text[entry.start : entry.end]
         stated = self._heads_reasons(words)
         heading = stated or (entry.label_alone and _is_heading(words, self.part.title, label, following))
-        clause = label is None and not heading and self._is_clause(words)
         below = self.text[following.start : following.end] if following else ""
+        clause = not heading and self._is_clause(words, label, below)
         openings = [] if heading or clause else self._openings(words, below)
         plain = not (heading or clause or openings or self.part.announced) and self._may_head(label, following)
         heading = heading or (plain and heads(words, self.before, below, self.known, bold=entry.bold))
@@ -161,13 +162,16 @@ class _Growth:
         announced = lowered.endswith(_COLONS) or any(word in lowered for word in self.known.words["decisions.text_of"])
         return announced and not lowered.endswith(" and")
 
-    def _is_clause(self, words: str) -> bool:
-        """Say whether an entry without a label is a clause of the resolution above it."""
+    def _is_clause(self, words: str, label: Label | None, below: str) -> bool:
+        """Say whether an entry without a label, or with a number of the item, is a clause of what is above."""
+        if label is not None and not is_item_number(label.readings[0]):
+            return False
         if self.part.announced and not self.headed:
             return bool(self.paragraphs) and lead_in(words) is None
         if self.resolution is Progress.OPEN and lead_in(words) is None:
-            return is_clause_opening(words, self.known) or self._must_be_clause(words)
-        goes_on = self.before.endswith((";", "; and", ", and", ";and")) or words.startswith(("That ", "that "))
+            stem = bool(below) and is_stem(words)
+            return stem or is_clause_opening(words, self.known) or self._must_be_clause(words)
+        goes_on = self.before.endswith(_GO_ON) or words.startswith(("That ", "that "))
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and is_to_be_done(words)
 
     def _is_aside(self, words: str) -> bool:
@@ -183,9 +187,11 @@ class _Growth:
 
     def _place(self, words: str, label: Label | None, opening: Opening | None, *, clause: bool, lost: bool) -> Place:
         """Place by label, as a clause of the open resolution, or at the outermost level."""
-        index, opens_list = len(self.paragraphs), words.endswith(_COLONS)
+        index, opens_list = len(self.paragraphs), words.endswith(_COLONS) or (clause and is_stem(words))
         resolution = opening is not None and (opening.start == 0 or _holds_list(words, opening))
         resolution = resolution and not (opening and _is_complete(words, opening))
+        if label and clause:
+            return self.lists.place_numbered_clause(index, label, opens_list=opens_list)
         if label:
             return self.lists.place(index, label, lost=lost, opens_list=opens_list, resolution=resolution)
         if clause:
@@ -194,8 +200,13 @@ class _Growth:
 
 
 def _holds_list(words: str, opening: Opening) -> bool:
-    """Say whether clauses are still to come: nothing is printed behind the lead-in, or a colon ends it."""
-    return not words[opening.content :].strip(" \xa0:-–—.;") or words.endswith(_COLONS)
+    """Say whether clauses are still to come: nothing behind the lead-in but a first label, or no stop at the end."""
+    content = words[opening.content :].strip(" \xa0:-–—.;")
+    return not content or words.endswith((*_COLONS, *_GO_ON)) or _is_first(read_label(content))
+
+
+def _is_first(label: Label | None) -> bool:
+    return label is not None and label.readings[0].value == 1
 
 
 def _ends_discussion(words: str, opening: Opening) -> bool:

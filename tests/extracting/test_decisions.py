@@ -119,9 +119,9 @@ IMPLICIT = {
             " seconded by Cllr Teal, and approved"
         ],
     ),
-    "it_was_agreed_that": (["It was agreed that the plan be noted."], ["carried implicit | noted: the plan be noted"]),
-    "it_was_agreed_to": (["It was agreed to note the plan."], ["carried implicit | noted: to note the plan"]),
-    "board_agreed_to": (["The Ponds Board agreed to note it."], ["carried implicit | noted: to note it"]),
+    "it_was_agreed_that": (["It was agreed that the plan be noted."], ["carried | noted: the plan be noted"]),
+    "it_was_agreed_to": (["It was agreed to note the plan."], ["carried | noted: to note the plan"]),
+    "board_agreed_to": (["The Ponds Board agreed to note it."], ["carried | noted: to note it"]),
     "body_approved": (
         ["The Committee approved the plan."],
         ["carried implicit | approved: The Committee approved the plan"],
@@ -138,23 +138,23 @@ IMPLICIT = {
     ),
     "keyword_lost": (
         ["The officer spoke.", "That the plan be noted."],
-        ["carried implicit | noted: the plan be noted"],
+        ["carried | noted: the plan be noted"],
     ),
     "keyword_lost_of_two_clauses": (
         ["1. That the plan be noted.", "2. That the fee be agreed."],
-        ["carried implicit | 1. noted: That the plan be noted. | 2. agreed: That the fee be agreed."],
+        ["carried | 1. noted: That the plan be noted. | 2. agreed: That the fee be agreed."],
     ),
     "keyword_lost_of_a_stem": (
         ["That the Ponds Board –", "(i) notes the plan; and", "(ii) endorses it."],
-        ["carried implicit | (i) noted: notes the plan; and | (ii) endorsed: endorses it."],
+        ["carried | (i) noted: notes the plan; and | (ii) endorsed: endorses it."],
     ),
     "announced_list": (
         ["The Committee, having heard the Clerk, agreed:-", "(1) to note the plan; and", "(2) to defer the fee."],
-        ["carried implicit | (1) noted: to note the plan; and | (2) deferred: to defer the fee."],
+        ["carried | (1) noted: to note the plan; and | (2) deferred: to defer the fee."],
     ),
     "scottish_list": (
         ["Following debate, the Board:", "(a) noted the plan; and", "(b) endorsed it."],
-        ["carried implicit | (a) noted: noted the plan; and | (b) endorsed: endorsed it."],
+        ["carried | (a) noted: noted the plan; and | (b) endorsed: endorsed it."],
     ),
     "licence_and_conditions": (
         [
@@ -169,7 +169,7 @@ IMPLICIT = {
     ),
     "proposed_and_agreed": (
         ["It was proposed by Cllr Heron, seconded by Cllr Teal and agreed to buy a bench."],
-        ["carried implicit Cllr Heron / Cllr Teal | agreed: to buy a bench"],
+        ["carried Cllr Heron / Cllr Teal | agreed: to buy a bench"],
     ),
     "proposed_then_all_in_favour": (
         ["It was proposed by Cllr Heron and seconded by Cllr Teal that rents be raised. All in favour."],
@@ -181,7 +181,7 @@ IMPLICIT = {
     ),
     "without_a_subject": (
         ["Agreed to re-visit the pond."],
-        ["carried implicit | agreed: to re-visit the pond"],
+        ["carried | agreed: to re-visit the pond"],
     ),
     "approved_and_signed": (
         ["Approved & signed as correct."],
