@@ -72,7 +72,7 @@ class Found:
 
 
 _FOUND = """
-    WITH matching AS ({matching}),
+    WITH matching AS MATERIALIZED ({matching}),
     told AS (
         SELECT 'decision' AS kind, matching.score, matching.fact_id, decisions.document_id, decisions.char_start
         FROM matching JOIN decisions ON decisions.decision_id = matching.fact_id
