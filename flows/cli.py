@@ -14,7 +14,19 @@ from typer.core import TyperGroup
 
 from schemas.errors import MinutebookError
 
-COMMANDS = ("ingest", "extract", "show", "search", "status", "changes", "issues", "quarantine", "compare", "evaluate")
+COMMANDS = (
+    "ingest",
+    "extract",
+    "show",
+    "search",
+    "status",
+    "changes",
+    "issues",
+    "quarantine",
+    "compare",
+    "evaluate",
+    "db",
+)
 FAILED, MISUSED = 1, 2
 
 
@@ -29,8 +41,11 @@ class Commands(TyperGroup):
         """Return a command, or None for a name that is none."""
         if cmd_name not in COMMANDS:
             return None
+        found = getattr(import_module(f"flows.commands.{cmd_name}"), cmd_name)
+        if isinstance(found, typer.Typer):
+            return typer.main.get_command(found)
         one = typer.Typer(add_completion=False)
-        one.command(cmd_name)(getattr(import_module(f"flows.commands.{cmd_name}"), cmd_name))
+        one.command(cmd_name)(found)
         return typer.main.get_command(one)
 
 

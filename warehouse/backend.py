@@ -4,6 +4,7 @@ In: the warehouse's URL. Out: the Backend that knows how to open, lock and expla
 """
 
 from contextlib import AbstractContextManager
+from pathlib import Path
 from typing import Protocol
 
 from sqlalchemy import Engine
@@ -36,6 +37,14 @@ class Backend(Protocol):
 
     def writing(self) -> Engine:
         """Return an engine of one connection that writes."""
+        ...
+
+    def migrating(self) -> Engine:
+        """Return an engine that writes and lets tables be changed."""
+        ...
+
+    def back_up(self, target: Path | None) -> str:
+        """Write a copy of one moment to a file, or say how it is done; returns a sentence. Raises MinutebookError."""
         ...
 
     def reading(self) -> Engine:

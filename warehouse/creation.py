@@ -12,12 +12,14 @@ from dataclasses import astuple
 from importlib.resources import files
 
 from sqlalchemy import Connection, Engine, inspect, select
+from sqlalchemy.schema import SetColumnComment, SetTableComment
 
 from schemas.errors import MinutebookError
 from warehouse.dictionary import all_entries, schema_hash
 from warehouse.refusals import OTHER_VERSION
-from warehouse.search_index import make_anew, search_engine
-from warehouse.tables import DATA_DICTIONARY, WAREHOUSE_INFO, metadata
+from warehouse.revision import HEAD, refuse_other
+from warehouse.search_index import make_anew, search_engine, unmake
+from warehouse.tables import ALEMBIC_VERSION, DATA_DICTIONARY, WAREHOUSE_INFO, metadata
 
 _AS_IT_STANDS = {"no_parameters": True}
 """A percent sign in a view's text is one, and no place for a parameter."""
@@ -29,14 +31,30 @@ def create_or_refuse(engine: Engine, place: str) -> None:
         present = set(inspect(connection).get_table_names())
         if not present:
             metadata.create_all(connection)
-            _note(connection, "schema", schema_hash())
+            connection.execute(ALEMBIC_VERSION.insert(), {"version_num": HEAD})
         elif WAREHOUSE_INFO.name not in present:
             raise MinutebookError(f"{place} holds other tables and is no warehouse of Minutebook; choose another place")
-        elif _noted(connection, "schema") != schema_hash():
+        elif ALEMBIC_VERSION.name not in present:
             raise MinutebookError(f"{place} {OTHER_VERSION}")
-        _refresh_views(connection)
-        _refresh_dictionary(connection)
-        _refresh_search(connection)
+        else:
+            _refuse_other(connection, place)
+        refresh(connection)
+
+
+def refresh(connection: Connection) -> None:
+    """Make again what follows from the tables and this program, and has changed."""
+    if _noted(connection, "schema") is None:
+        _note(connection, "schema", schema_hash())
+    _refresh_views(connection)
+    _refresh_dictionary(connection)
+    _refresh_search(connection)
+
+
+def forget_derived(connection: Connection) -> None:
+    """Drop views and search index, and forget what follows from the tables: it is made again when they have changed."""
+    _drop_views(connection)
+    unmake(connection)
+    connection.execute(WAREHOUSE_INFO.delete())
 
 
 def view_texts() -> dict[str, str]:
@@ -50,11 +68,22 @@ def _refresh_views(connection: Connection) -> None:
     digest = _digest(texts)
     if _noted(connection, "views") == digest:
         return
-    for name in sorted(inspect(connection).get_view_names(), reverse=True):
-        connection.exec_driver_sql(f"DROP VIEW {name}")
+    _drop_views(connection)
     for name, text in texts.items():
         connection.exec_driver_sql(f"CREATE VIEW {name} AS\n{text}", execution_options=_AS_IT_STANDS)
     _note(connection, "views", digest)
+
+
+def _refuse_other(connection: Connection, place: str) -> None:
+    """Raise for another revision, and for tables that were changed without one."""
+    refuse_other(connection, place)
+    if _noted(connection, "schema") not in (None, schema_hash()):
+        raise MinutebookError(f"{place} {OTHER_VERSION}")
+
+
+def _drop_views(connection: Connection) -> None:
+    for name in sorted(inspect(connection).get_view_names(), reverse=True):
+        connection.exec_driver_sql(f"DROP VIEW {name}")
 
 
 def _refresh_dictionary(connection: Connection) -> None:
@@ -65,6 +94,8 @@ def _refresh_dictionary(connection: Connection) -> None:
     names = [column.name for column in DATA_DICTIONARY.columns]
     connection.execute(DATA_DICTIONARY.delete())
     connection.execute(DATA_DICTIONARY.insert(), [dict(zip(names, astuple(entry), strict=True)) for entry in entries])
+    if connection.dialect.supports_comments:
+        _comment(connection)
     _note(connection, "dictionary", digest)
 
 
@@ -73,6 +104,13 @@ def _refresh_search(connection: Connection) -> None:
     if _noted(connection, "search") != digest:
         make_anew(connection)
         _note(connection, "search", digest)
+
+
+def _comment(connection: Connection) -> None:
+    for table in metadata.sorted_tables:
+        connection.execute(SetTableComment(table))
+        for column in table.columns:
+            connection.execute(SetColumnComment(column))
 
 
 def _noted(connection: Connection, name: str) -> str | None:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 from schemas.errors import MinutebookError
 from warehouse.backend import backend_of
 from warehouse.refusals import refusing
+from warehouse.revision import refuse_other
 
 
 def open_warehouse(url: str) -> Engine:
@@ -48,7 +49,9 @@ def reading(url: str) -> Iterator[Connection]:
     """Yield a connection that sees one moment of the warehouse; for commands that read and leave."""
     engine = open_for_reading(url)
     try:
-        with refusing(backend_of(url)), engine.connect() as connection:
+        backend = backend_of(url)
+        with refusing(backend), engine.connect() as connection:
+            refuse_other(connection, backend.place)
             yield connection
     finally:
         engine.dispose()

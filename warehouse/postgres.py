@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
+from pathlib import Path
 
-from sqlalchemy import URL, Engine, create_engine, text
+from sqlalchemy import URL, Engine, create_engine, event, text
 from sqlalchemy.pool import NullPool, QueuePool
 
 from schemas.errors import MinutebookError, WarehouseBusyError
@@ -87,6 +88,18 @@ class Postgres:
             max_overflow=0,
             pool_timeout=QUEUE_SECONDS,
         )
+
+    def migrating(self) -> Engine:
+        """Return an engine that writes and checks references at once: it refuses to change a table with checks due."""
+        engine = self.writing()
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("SET CONSTRAINTS ALL IMMEDIATE"))
+        return engine
+
+    def back_up(self, target: Path | None) -> str:
+        """Say how it is done: the server's own program copies one moment while others write."""
+        address = URL.create("postgresql", self.address.username, None, *self.address[3:])
+        to = target or Path(f"{self.address.database}.dump")
+        return f"the server's own program does it: pg_dump --format=custom --file={to} {address.render_as_string()}"
 
     def reading(self) -> Engine:
         """Return an engine that cannot write and sees one moment of the warehouse throughout."""

@@ -20,6 +20,12 @@ def search_engine(connection: Connection) -> SearchEngine:
 
 def make_anew(connection: Connection) -> None:
     """Make the index; what another version made goes first."""
-    engine = search_engine(connection)
-    for statement in (*engine.unmake, *engine.make):
+    unmake(connection)
+    for statement in search_engine(connection).make:
+        connection.exec_driver_sql(statement)
+
+
+def unmake(connection: Connection) -> None:
+    """Drop the index and what keeps it in step, where there is any."""
+    for statement in search_engine(connection).unmake:
         connection.exec_driver_sql(statement)

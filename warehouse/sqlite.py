@@ -9,8 +9,10 @@ The writing engine has one connection: threads that load take turns. That costs 
 and keeps clear of a fault of SQLite before 3.51.3, where one connection resets the log that another one writes.
 """
 
-from contextlib import AbstractContextManager
+import sqlite3
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -75,6 +77,27 @@ class Sqlite:
 
     def writing(self) -> Engine:
         """Return an engine of one connection that writes."""
+        return self._writing("PRAGMA foreign_keys = ON")
+
+    def migrating(self) -> Engine:
+        """Return an engine that writes and does not follow references, so that a table can be made anew."""
+        return self._writing("PRAGMA foreign_keys = OFF")
+
+    def back_up(self, target: Path | None) -> str:
+        """Write a copy of one moment to a new file; others may read and write meanwhile. Raises MinutebookError."""
+        copy = target or self.file.with_name(f"{self.file.stem}-{datetime.now(UTC):%Y%m%dT%H%M%SZ}{self.file.suffix}")
+        if copy.exists():
+            raise MinutebookError(f"{copy} is there already; choose another name")
+        part = copy.with_name(f"{copy.name}.part")
+        part.unlink(missing_ok=True)
+        with closing(
+            sqlite3.connect(f"file:{quote(self.place)}?mode=ro", uri=True, timeout=BUSY_SECONDS)
+        ) as connection:
+            connection.execute("VACUUM INTO ?", (str(part),))
+        part.replace(copy)
+        return f"written: {copy} ({copy.stat().st_size:,} bytes)"
+
+    def _writing(self, references: str) -> Engine:
         engine = create_engine(
             self.address,
             poolclass=QueuePool,
@@ -83,7 +106,7 @@ class Sqlite:
             pool_timeout=QUEUE_SECONDS,
             connect_args={"timeout": BUSY_SECONDS},
         )
-        _on_connect(engine, "PRAGMA foreign_keys = ON", "PRAGMA synchronous = NORMAL")
+        _on_connect(engine, references, "PRAGMA synchronous = NORMAL")
         _on_begin(engine, "BEGIN IMMEDIATE")
         return engine
 

@@ -1,7 +1,7 @@
 """The SQLAlchemy tables, derived from `schemas.tables`.
 
-In: the pandera models. Out: `metadata` with one table a model, and two of the warehouse's own (`data_dictionary`,
-`warehouse_info`). Will not: declare a column of a model a second time.
+In: the pandera models. Out: `metadata` with one table a model, and three of the warehouse's own
+(`data_dictionary`, `warehouse_info`, `alembic_version`). Will not: declare a column of a model a second time.
 
 Foreign keys are checked at the end of a transaction, because paragraphs refer to paragraphs and a document's rows
 come and go together.
@@ -24,6 +24,7 @@ from sqlalchemy import (
     Index,
     Integer,
     MetaData,
+    String,
     Table,
     Text,
     column,
@@ -149,4 +150,11 @@ WAREHOUSE_INFO = Table(
     Column("name", Text, primary_key=True, comment="What is noted"),
     Column("value", Text, nullable=False, comment="Its value"),
     comment="One row a thing to know before opening the warehouse, such as the hash of its schema",
+)
+
+ALEMBIC_VERSION = Table(
+    "alembic_version",
+    metadata,
+    Column("version_num", String(32), primary_key=True, comment="Revision of the tables"),
+    comment="The one row that says to which revision the tables were migrated; alembic's own",
 )

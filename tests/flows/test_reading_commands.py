@@ -243,8 +243,8 @@ def test_without_a_warehouse_the_reader_is_told_what_to_do(tmp_path: Path) -> No
 
 def test_reading_commands_import_neither_prefect_nor_pandas() -> None:
     program = (
-        "import sys; from flows.commands import changes, compare, issues, quarantine, status;"
-        "print(sorted({'prefect', 'pandas', 'pandera'} & set(sys.modules)))"
+        "import sys; from flows.commands import changes, compare, db, issues, quarantine, status;"
+        "print(sorted({'prefect', 'pandas', 'pandera', 'alembic'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
