@@ -87,5 +87,7 @@ class Document:
 
     def rule_of(self, evidence: Evidence) -> str:
         """Return the rule that found a quote, and that the words came from a picture where they did."""
+        if self.pages is None:
+            return evidence.rule
         block = self.block_at(evidence.start)
         return f"{evidence.rule}+ocr" if block and block.ocr else evidence.rule

@@ -72,25 +72,28 @@ class CueFinder:
         small = plain.small
         for last, (length, is_word, terms) in self._automaton.iter(small) if len(self._automaton) else ():
             begin = last + 1 - length
-            if not (is_word and begin and small[begin - 1].isalnum()):
-                for term in terms:
-                    yield from _cues(plain, begin, last + 1, term)
+            if is_word and begin and small[begin - 1].isalnum():
+                continue
+            stop = _end_of_word(small, last + 1)
+            ending = small[last + 1 : stop]
+            for term in terms:
+                if not ending or term.any_ending or ending in term.endings:
+                    yield from _cues(plain, begin, last + 1, stop, term)
 
 
-def _cues(plain: Plain, begin: int, end: int, term: _Term) -> Iterator[Cue]:
-    stop = _end_of_word(plain.small, end, term)
-    if stop and (not term.capitals or plain.is_capital(begin, end)):
+def _cues(plain: Plain, begin: int, end: int, stop: int, term: _Term) -> Iterator[Cue]:
+    if not term.capitals or plain.is_capital(begin, end):
         first, last = plain.span(begin, stop)
         for theme, strength in term.owners:
             yield Cue(theme, term.words, strength, first, last)
 
 
-def _end_of_word(small: str, end: int, term: _Term) -> int:
-    """Return where the word ends whose beginning was met, or 0 where it is another word."""
+def _end_of_word(small: str, end: int) -> int:
+    """Return where the word ends whose beginning was met; what ends in no letter has no ending."""
     stop = end
     while stop < len(small) and small[stop].isalnum() and small[end - 1].isalnum():
         stop += 1
-    return stop if stop == end or term.any_ending or small[end:stop] in term.endings else 0
+    return stop
 
 
 def _endings(words: str) -> frozenset[str]:

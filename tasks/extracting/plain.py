@@ -22,14 +22,19 @@ class Plain:
         """Make the plain form."""
         self._printed = printed
         spaced = _alike(_lowered(printed))
-        runs = [match.span() for match in _SPACES.finditer(spaced)] if "  " in spaced else []
-        self.small = _SPACES.sub(" ", spaced) if runs else spaced
+        self.small, self._dropped, self._places = spaced, [0], list[int]()
+        if "  " in spaced:
+            self._join_spaces(spaced)
+
+    def _join_spaces(self, spaced: str) -> None:
+        runs = [match.span() for match in _SPACES.finditer(spaced)]
+        self.small = _SPACES.sub(" ", spaced)
         self._dropped = [0, *accumulate(end - start - 1 for start, end in runs)]
         self._places = [end - dropped for (_, end), dropped in zip(runs, self._dropped[1:], strict=True)]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where a stretch of the plain form is printed."""
-        return self._back(start), self._back(end - 1) + 1
+        return (self._back(start), self._back(end - 1) + 1) if self._places else (start, end)
 
     def is_capital(self, start: int, end: int) -> bool:
         """Say whether a stretch is printed without a small letter."""
@@ -37,7 +42,7 @@ class Plain:
         return self._printed[first:last].isupper()
 
     def _back(self, place: int) -> int:
-        return place + self._dropped[bisect_right(self._places, place)] if self._places else place
+        return place + self._dropped[bisect_right(self._places, place)]
 
 
 def _lowered(text: str) -> str:

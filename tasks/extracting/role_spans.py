@@ -4,6 +4,7 @@ In: text. Out: the spans of role titles, to be asked for by where they begin and
 person a role makes (`roles`).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +22,7 @@ _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
 _BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ")
 _LONGEST_SMALL = 40
+_MOST_BEFORE_END = 6
 _SECOND = ("Vice", "Deputy", "Depute")
 _PERMANENT = "permanent "
 _CLOSES = ",.;:()\n"
@@ -110,11 +112,17 @@ def _starts(text: str) -> Iterator[int]:
     Not at a family name: `the Foreign Secretary Jo Rook and Culture Secretary Ann Coot` has no Rook and Culture.
     """
     words = capitals(text)
-    ends = [one.word in role_end_words() for one in words]
+    openers, ends = role_first_words(), role_end_words()
+    ending = [at for at, one in enumerate(words) if one.word in ends]
     for at, one in enumerate(words):
-        if one.word in role_first_words() or (True in ends[at + 1 : at + 7] and not _is_family_name(words, at)):
+        if one.word in openers or (_ends_soon(ending, at) and not _is_family_name(words, at)):
             before = text[max(0, one.start - len(_PERMANENT)) : one.start]
             yield one.start - len(_PERMANENT) * (before == _PERMANENT)
+
+
+def _ends_soon(ending: Sequence[int], at: int) -> bool:
+    following = bisect_right(ending, at)
+    return following < len(ending) and ending[following] <= at + _MOST_BEFORE_END
 
 
 def _is_family_name(words: Sequence[Capital], at: int) -> bool:

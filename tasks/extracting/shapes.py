@@ -55,10 +55,13 @@ class _Run:
         return {at: head for at in range(len(self.words)) if (head := self._head_at(at))}
 
     def _head_at(self, at: int) -> _Head | None:
+        last = _bare(self.words[at])
+        if last not in _last_words():
+            return None
         for count in range(min(_LONGEST_HEAD, at + 1), 0, -1):
             if any(self.joins[at - count + 2 : at + 1]):
                 continue
-            words = [*self.words[at - count + 1 : at], _bare(self.words[at])]
+            words = [*self.words[at - count + 1 : at], last]
             if found := _heads().get(" ".join(words)):
                 return _Head(*found, count)
         return None

@@ -10,7 +10,6 @@ clause is primary. A paragraph in which no theme weighs as much as one cue says 
 """
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -84,10 +83,14 @@ def _tags(passage: Passage, finder: CueFinder, mute: _Mute) -> Iterator[ThemeTag
 
 
 def _weight(cues: Sequence[Cue]) -> int:
-    said = Counter((cue.term, cue.strength) for cue in cues)
-    weights = [(strength, strength * min(times, 2)) for (_, strength), times in said.items()]
-    weak = sum(weight for strength, weight in weights if strength == WEAK)
-    return sum(weight for strength, weight in weights if strength == STRONG) + min(weak, STRONG)
+    said: dict[tuple[str, int], int] = {}
+    for cue in cues:
+        term = cue.term, cue.strength
+        said[term] = min(said.get(term, 0) + 1, 2)
+    weights = {STRONG: 0, WEAK: 0}
+    for (_, strength), times in said.items():
+        weights[strength] += strength * times
+    return weights[STRONG] + min(weights[WEAK], STRONG)
 
 
 def _salience(cues: Sequence[Cue], weight: int, heaviest: int) -> Salience:
