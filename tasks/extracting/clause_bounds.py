@@ -33,7 +33,17 @@ _INTRODUCES = pattern(
     r"|if|should|were|unless|through|despite|due|regarding|within|over)\b",
     re.IGNORECASE,
 )
-_IF = pattern("bounds.if", r"\b(?:if|whether|unless)\b", re.IGNORECASE)
+_IF = pattern(
+    "bounds.if",
+    r"\b(?:if|whether|unless|without|otherwise|in\sthe\sevent\s(?:of|that)|provided\sthat|assuming)\b"
+    r"|^(?:should|were)\s",
+    re.IGNORECASE,
+)
+_HEARD = pattern(
+    "bounds.heard",
+    r"\b(?:(?:[Ss]ought|[Ss]eeks|[Ss]eeking|[Aa]sked\sfor|[Rr]equested)\s(?:an?\s|further\s|some\s)?|had\sbeen\s)$",
+)
+"""`sought an assurance that` asks, and `had been told that` was said before the meeting."""
 _WHAT = pattern("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNORECASE)
 _RELATIVE = pattern("bounds.relative", r"(?<![,;])\s(?:which|who|that|whose\s\w{1,20})\s$")
 _END = pattern(
@@ -65,6 +75,7 @@ def _frames() -> Pattern[str]:
 _THAT = pattern("bounds.that", r"(?P<begins>\bthat\s)|[.;:]")
 _UNLINKED = pattern("bounds.unlinked", r"\s(?=(?:the|he|she|they|it|there|this|these|[A-Z])\b)")
 _WHETHER = pattern("bounds.whether", r"(?P<begins>\b(?:if|whether|when|what|how|why|where|who|which)\s)|[.;]")
+_BEFORE = 25
 _REACH = 85
 """`told the Committee and the officers that`: what is reported begins within so many characters."""
 
@@ -135,7 +146,11 @@ def clause_end(text: str, position: int) -> int:
 def is_doubtful(text: str, start: int, position: int) -> bool:
     """Say whether a clause is asked, feared or conditional, or describes a noun (`the bus which would serve`)."""
     frame = frame_before(text, position)
-    if frame and (frame.asks or frame.verb in lexicon().words["commitments.doubts"]):
+    if frame and (
+        frame.asks
+        or frame.verb in lexicon().words["commitments.doubts"]
+        or _HEARD.search(text, max(0, frame.start - _BEFORE), frame.start)
+    ):
         return True
     conditional = _IF.search(text, frame.end if frame else 0, position)
     return bool(conditional or _WHAT.search(text, start, position) or _RELATIVE.search(text[start:position]))

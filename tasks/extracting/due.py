@@ -16,6 +16,10 @@ from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 
 _NO_DUE_DATE = (DateRole.HISTORIC,)
+_UP_TO = "../"
+"""A task due `by 30 July` is due on that day."""
+_EVENT = pattern("commitment.due_event", r"\b(?:before|once)\s(?!then\b|that\b)[^.,;]{3,60}$")
+"""`before the consultation opened`: an event that ends the clause."""
 
 
 class Due:
@@ -31,9 +35,10 @@ class Due:
         dates = self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         dated = [date for date in dates if date.edtf and date.role not in _NO_DUE_DATE]
         by = next((date for date in dated if date.role is DateRole.DEADLINE), dated[0] if dated else None)
-        if by:
-            return by.edtf
-        words = _words().search(passage.quote(start, end))
+        if by and by.edtf:
+            return by.edtf.removeprefix(_UP_TO)
+        quote = passage.quote(start, end)
+        words = _words().search(quote) or _EVENT.search(quote)
         return " ".join(words.group(0).split()) if words else None
 
 

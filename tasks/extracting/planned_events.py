@@ -10,17 +10,13 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.calendar_words import WHEN
 from tasks.extracting.clause_promise import clause_promise
 from tasks.extracting.promises import Promise, Sentence
 from tasks.extracting.triggers import holds
 
 _INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
 _UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_WHEN = (
-    r"(?:(?:the\s)?(?:end|start|beginning|middle|summer|autumn|spring|winter)\b"
-    rf"|{_MONTHS}|\d{{4}}|\d{{1,2}}(?:st|nd|rd|th)?\s(?:{_MONTHS})|next\b|then\b)"
-)
 _STATES = r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
 
 
@@ -47,14 +43,14 @@ _TIMESCALE = pattern(
     "commitment.timescale",
     r"\bwould\sbe\sa\s(?:\w{1,20}\s)?(?:timescale|deadline|target|date)\s"
     r"|\b(?:[Cc]ompletion|[Aa]doption|[Ii]mplementation|[Oo]pening|[Ss]tart)\s(?:date\s)?(?:was|is|were)\s"
-    rf"(?:expected|anticipated|due|planned)\s(?:in|by|for|on)\s{_WHEN}"
-    rf"|\b(?:was|were|is)\s(?:expected|anticipated)\s(?:by|in|on)\s{_WHEN}"
-    rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{_WHEN}",
+    rf"(?:expected|anticipated|due|planned)\s(?:in|by|for|on)\s{WHEN}"
+    rf"|\b(?:was|were|is)\s(?:expected|anticipated)\s(?:by|in|on)\s{WHEN}"
+    rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{WHEN}",
 )
 _BY_DEADLINE = pattern(
     "commitment.by_deadline",
     r"\b(?:introduced|appointed|established|commissioned|agreed|working|in\splace|recruited|procured)\sto\s[a-z]"
-    rf"[^.;]{{3,130}}?\bby\s{_WHEN}",
+    rf"[^.;]{{3,130}}?\bby\s{WHEN}",
 )
 _WITHIN = pattern(
     "commitment.within",
@@ -62,7 +58,7 @@ _WITHIN = pattern(
 )
 _STATE = pattern(
     "commitment.state",
-    rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{_WHEN}",
+    rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{WHEN}",
 )
 _OF_TIMESCALES = ("timescale", "deadline", "target", "date", "expected", "anticipated", "due", "planned")
 Rule = tuple[tuple[str, ...], Pattern[str], CommitmentKind, CommitmentStrength]

@@ -11,6 +11,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.calendar_words import says_when
 from tasks.extracting.clause_bounds import clause_end, clause_start, frame_before, has_finite, is_doubtful
 from tasks.extracting.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.report_words import reports_back
@@ -24,7 +25,7 @@ def _modal() -> Pattern[str]:
     adverbs = any_of(lexicon().words["commitments.adverbs"])
     return pattern(
         "commitment.modal",
-        rf"\b(?:would|will|shall|[’']ll)\s(?:{adverbs}\s){{0,2}}(?P<be>be\s(?:(?:{adverbs}|being)\s){{0,2}})?",
+        rf"(?:\b(?:would|will|shall)|[’'](?:ll|d))\s(?:{adverbs}\s){{0,2}}(?P<be>be\s(?:(?:{adverbs}|being)\s){{0,2}})?",
     )
 
 
@@ -36,16 +37,19 @@ def _planned() -> Pattern[str]:
     return pattern(
         "commitment.planned",
         rf"\b(?:(?:was|were|is|are)\s(?:{adverbs}\s){{0,2}}(?:(?P<plan>{plans})\s)?"
-        r"|(?P<means>planned|intended|hoped|hopes|plans|intends|hope|plan|intend)\s)to\s"
-        r"(?:be\sable\sto\s)?(?P<be>be\s)?",
+        r"|(?P<means>planned|intended|hoped|hopes|plans|intends|hope|plan|intend|aims|aimed|aim|proposes|proposed|propose"
+        r"|expects|expected)\s)to\s(?:be\sable\sto\s)?(?P<be>be\s)?",
     )
 
 
 _UNDERTOOK = pattern(
     "commitment.undertook",
-    r"\b(?P<said>undertook|undertakes|promised|pledged|committed|offered|volunteered|agreed|gave\san\sundertaking"
-    r"|gave\sa\scommitment|gave\san\sassurance)\s(?P<how>to|that)\s(?:also\s)?",
+    r"\b(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees"
+    r"|gave\san\sundertaking|gave\sa\scommitment|gave\san\sassurance"
+    r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
+    r"\s(?P<how>to|that)\s(?:also\s)?",
 )
+_OTHER_VERB = pattern("commitment.other_verb", r"[a-z][a-z-]{2,15}\b")
 _REACH = 100
 """A verb that is agreed on stands within so many characters."""
 
@@ -53,12 +57,20 @@ _REACH = 100
 def modal(sentence: Sentence) -> Iterator[Promise]:
     """Yield what would or will be done."""
     for match in _modal().finditer(sentence.text):
-        doing = doing_at(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
+        doing = _modal_doing(sentence.text, match)
         if doing is None:
             continue
         start, subject = _clause(sentence, doing)
-        if subject and _can(sentence, subject, doing.verb):
+        if subject and (_can(sentence, subject, doing.verb) or _is_dated(sentence, subject, doing)):
             yield _promise(sentence, doing, start, subject, _by_verb(sentence.text, doing), "commitment.modal")
+
+
+def _modal_doing(text: str, match: Match[str]) -> Doing | None:
+    """Return the verb behind `would`; of `would be kept under review` the `be` is a part of it."""
+    doing = doing_at(text, match.start(), match.end(), be=bool(match.group("be")))
+    if doing is None and match.group("be"):
+        return doing_at(text, match.start(), match.start("be"), be=False)
+    return doing
 
 
 def planned(sentence: Sentence) -> Iterator[Promise]:
@@ -69,7 +81,9 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
             continue
         start, subject = _clause(sentence, doing)
         worded = match.group("plan") or match.group("means")
-        if subject and _plans(subject, doing.verb, worded=bool(worded)):
+        if subject and (
+            _plans(subject, doing.verb, worded=bool(worded)) or (worded and _is_dated(sentence, subject, doing))
+        ):
             strength = _by_words({worded or ""}) or _by_verb(sentence.text, doing)
             yield _promise(sentence, doing, start, subject, strength, "commitment.planned")
 
@@ -77,9 +91,9 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
 def undertook(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody undertook; what a body agrees to adopt or pay is its decision."""
     for match in _UNDERTOOK.finditer(sentence.text):
-        doing = _undertaken(sentence.text, match)
         start = clause_start(sentence.text, match.start())
         subject = subject_of(sentence, start, match.start()) or first_subject(sentence.text, match.start())
+        doing = _undertaken(sentence.text, match) or _other_doing(sentence.text, match, subject)
         if doing and subject and not _decides(match, subject, doing.verb):
             doer = _agreed_doer(match, doing, subject)
             yield _promise(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
@@ -88,9 +102,25 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
 def _undertaken(text: str, match: Match[str]) -> Doing | None:
     """Return the verb of `agreed to write`, or of `agreed that a letter be sent`."""
     if match.group("how") == "to":
-        return doing_at(text, match.start(), match.end(), be=False)
+        reviewing = match.group("said").endswith("committed") and doing_at(text, match.start(), match.end(), be=True)
+        return reviewing or doing_at(text, match.start(), match.end(), be=False)
     doing = first_doing(text, match.start(), match.end(), match.end() + _REACH)
     return doing if doing and not has_finite(text[match.end() : doing.at]) else None
+
+
+def _other_doing(text: str, match: Match[str], subject: Subject | None) -> Doing | None:
+    """Return any other verb that somebody, but no body, agrees or offers to do: `agreed to judge the show`."""
+    words = lexicon().words
+    somebody = subject and subject.kind == "agent" and subject.head not in words["commitments.bodies"]
+    if not somebody or match.group("how") != "to" or match.group("said").split()[0] in _STATES:
+        return None
+    verb = _OTHER_VERB.match(text, match.end())
+    if verb is None or verb.group(0) in words["commitments.not_undertaken"]:
+        return None
+    return Doing(match.start(), Verb(verb.group(0), "acts", "base"), verb.start(), verb.end())
+
+
+_STATES = ("was", "were", "is", "are", "would")
 
 
 def _agreed_doer(match: Match[str], doing: Doing, subject: Subject) -> Subject:
@@ -120,6 +150,14 @@ def _plans(subject: Subject, verb: Verb, *, worded: bool) -> bool:
     return subject.kind == "agent" or (worded and (verb.group != "works" or verb.form == "participle"))
 
 
+def _is_dated(sentence: Sentence, subject: Subject, doing: Doing) -> bool:
+    """Say whether something that cannot promise has a plan with a date: `the building would open in July`."""
+    if sentence.guarded or subject.head not in lexicon().words["commitments.dated"]:
+        return False
+    on_plan = doing.verb.group == "schedules" or doing.verb.form == "participle"
+    return on_plan and says_when(sentence.text, doing.end, clause_end(sentence.text, doing.end))
+
+
 def _can(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     """Say whether a subject can do, or undergo, what the verb says."""
     if verb.form == "participle":
@@ -146,7 +184,10 @@ def _promise(
     bounds = bare(text, min(start, doing.start), max(clause_end(text, doing.end), doing.end))
     task = bounds if passive else bare(text, doing.at, bounds[1])
     doer = _named_behind(text, doing.end) if passive else subject.bounds if subject.kind == "agent" else None
-    return Promise(bounds, doing.start, task, doer, _kind(text, bounds, doing.verb), strength, rule)
+    kind = _kind(text, bounds, doing.verb)
+    if strength is CommitmentStrength.ESTIMATE and subject.kind != "agent" and kind is CommitmentKind.UNDERTAKING:
+        kind = CommitmentKind.TARGET
+    return Promise(bounds, doing.start, task, doer, kind, strength, rule)
 
 
 _BY = pattern(

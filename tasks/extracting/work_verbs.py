@@ -15,6 +15,8 @@ Class = Literal["acts", "works", "schedules", "continues"]
 Form = Literal["base", "participle", "progressive"]
 _CLASSES: tuple[Class, ...] = ("acts", "works", "schedules")
 _WORDS = pattern("work.words", r"[a-z][a-z-]{1,20}(?:\s[a-z]{1,12}){0,2}(?![\w’'-])")
+_PARTED = pattern("work.parted", r"\s(?:this|that|it|these|those|them)\s(?=(?:up|back|away|forward|on|out|in|together)$)")
+"""`pick this up` is `pick up`."""
 _WORD = pattern("work.word", r"(?<![\w’'-])[a-z][a-z-]{0,20}")
 
 
@@ -50,8 +52,9 @@ def verb_at(text: str, position: int) -> tuple[Verb, int] | None:
     words = _WORDS.match(text, position)
     while words:
         printed = " ".join(words.group(0).split())
-        if printed in _verbs():
-            return _verbs()[printed], words.end()
+        known = _verbs().get(printed) or _verbs().get(_PARTED.sub(" ", printed))
+        if known:
+            return known, words.end()
         cut = words.group(0).rstrip(_LETTERS).rstrip()
         words = _WORDS.match(text, position, position + len(cut)) if cut else None
     return None
