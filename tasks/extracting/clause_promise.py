@@ -4,22 +4,27 @@ In: a sentence and the place of a phrase in it. Out: the promise, without what o
 """
 
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import clause_end, clause_start, is_doubtful
 from tasks.extracting.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.subjects import subject_of
 
 
 def clause_promise(
-    sentence: Sentence, phrase: Bounds, kind: CommitmentKind, strength: CommitmentStrength, rule: str
+    sentence: Sentence, phrase: Bounds, kind: CommitmentKind, strength: CommitmentStrength, rule: str, *, dated: bool = False
 ) -> Promise | None:
-    """Return the promise of the clause that holds a phrase; None where the clause is asked or conditional."""
+    """Return the promise of the clause that holds a phrase; None where the clause is asked or conditional.
+
+    `dated`: the phrase says when, so that it may be about a decision or a building.
+    """
     text, (first, last) = sentence.text, phrase
     start = clause_start(text, first + 1)
     if is_doubtful(text, start, first):
         return None
     bounds = bare(text, min(start, first), max(clause_end(text, last), last))
     subject = subject_of(sentence, start, first)
-    if subject and subject.kind == "inert" and not text[first:].startswith(("there", "There")):
+    inert = subject and subject.kind == "inert" and not (dated and subject.head in lexicon().words["commitments.dated"])
+    if inert and not text[first:].startswith(("there", "There")):
         return None
     doer = subject.bounds if subject and subject.kind == "agent" else None
     return Promise(bounds, first, bounds, doer, kind, strength, rule)

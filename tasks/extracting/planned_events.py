@@ -45,7 +45,11 @@ _TIMESCALE = pattern(
     r"|\b(?:[Cc]ompletion|[Aa]doption|[Ii]mplementation|[Oo]pening|[Ss]tart)\s(?:date\s)?(?:was|is|were)\s"
     rf"(?:expected|anticipated|due|planned)\s(?:in|by|for|on)\s{WHEN}"
     rf"|\b(?:was|were|is)\s(?:expected|anticipated)\s(?:by|in|on)\s{WHEN}"
+    rf"|\b[Dd]eadline\s(?:for\s[^.;,]{{1,50}}?\s)?(?:is|was|would\sbe|will\sbe)\s{WHEN}"
     rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{WHEN}",
+)
+_ON_AGENDA = pattern(
+    "commitment.on_agenda", r"\b(?:would|will)\s(?:also\s)?be\s(?:on\sthe\sagenda|an\s(?:agenda\s)?item)\s(?:for|at|of|on)\b"
 )
 _BY_DEADLINE = pattern(
     "commitment.by_deadline",
@@ -71,6 +75,7 @@ def _rules() -> tuple[Rule, ...]:
         (("be ",), _there(), _UNDERTAKING, _FIRM),
         ((" a ",), _SHIFT, _UNDERTAKING, _INTENDED),
         (("would be ",), _TALKS, CommitmentKind.REQUEST, CommitmentStrength.VAGUE),
+        (("agenda", "item "), _ON_AGENDA, _UNDERTAKING, _FIRM),
         (_OF_TIMESCALES, _TIMESCALE, _TARGET, CommitmentStrength.ESTIMATE),
         ((" by ",), _BY_DEADLINE, _TARGET, _FIRM),
         (("within",), _WITHIN, _TARGET, _FIRM),
@@ -85,6 +90,7 @@ def planned_events(sentence: Sentence) -> Iterator[Promise]:
     for triggers, words, kind, strength in _rules():
         if holds(sentence.text, triggers):
             for match in words.finditer(sentence.text):
-                found = clause_promise(sentence, match.span(), kind, strength, "commitment.event")
+                dated = words in (_TIMESCALE, _ON_AGENDA)
+                found = clause_promise(sentence, match.span(), kind, strength, "commitment.event", dated=dated)
                 if found:
                     yield found

@@ -10,6 +10,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.calendar_words import WHEN
 from tasks.extracting.clause_bounds import clause_start
 from tasks.extracting.clause_promise import clause_promise
 from tasks.extracting.promises import Promise, Sentence
@@ -31,16 +32,23 @@ def _underway() -> Pattern[str]:
     return pattern(
         "commitment.underway",
         rf"\b{work}\b[^.;,]{{0,60}}?\s{_IS[2:]}{any_of(words['commitments.ongoing'])}\b"
-        r"|\b(?:continued|continues|continue)\sto\sbe\s(?:sought|monitored|reviewed|developed|progressed)\b",
+        r"|\b(?:continued|continues|continue)\sto\sbe\s(?:sought|monitored|reviewed|developed|progressed)\b"
+        r"|\b(?:was|were|is|are|remains?|remained)\s(?:still\s|currently\s|now\s|also\s)?in\s(?:active\s|ongoing\s)?"
+        r"(?:discussions?|dialogue|talks|negotiations?|correspondence)\s(?:with|about|over|on)\b",
     )
 
 
+_KEEPS_ON = pattern(
+    "commitment.keeps_on", r"\b(?:(?:was|were|is|are)\s(?:also\s)?continuing|continued|continues|continue)\sto\s(?=[a-z])"
+)
 _AIMED = pattern(
     "commitment.aimed",
     r"(?:[’']s?|\bhis|\bher|\btheir|\bits|\bour|\bthe|\bThe|\bTheir|\bHis|\bHer)\s(?:long[-\s]term\s|ultimate\s)?"
-    r"(?P<aim>aim|ambition|aspiration|intention|priority|goal|ideal|plan)\b"
+    r"(?P<aim>aim|ambition|aspiration|intention|priority|goal|ideal|plan|target|objective)\b"
     r"(?:\s(?:for|in)\s[^.;,]{1,40}?)??\s(?:(?:was|is|would\sbe)\s)?(?:to\s(?!the\b)|that\s)"
-    r"|\b(?:aimed|aims|aiming)\sfor\s",
+    r"|\b(?:aimed|aims|aiming)\sfor\s"
+    r"|\b(?:(?:was|were|is|are)\s(?:aiming|hoping|planning)|aims|aimed|hoped|hopes|intends|plans|committed|pledged)\sto\s(?=[a-z])"
+    rf"(?=[^.;]{{3,120}}?\s(?:by|before|in)\s{WHEN})",
 )
 
 
@@ -61,6 +69,14 @@ def doing_work(sentence: Sentence) -> Iterator[Promise]:
             yield from _going_on(sentence, doing, "commitment.doing")
 
 
+def keeps_on(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what somebody goes on doing: `continued to monitor the site`."""
+    for match in _KEEPS_ON.finditer(sentence.text):
+        doing = doing_at(sentence.text, match.start(), match.end(), be=False)
+        if doing and doing.verb.group != "schedules" and _subject(sentence, doing, "agent"):
+            yield from _going_on(sentence, doing, "commitment.keeps_on")
+
+
 def underway(sentence: Sentence) -> Iterator[Promise]:
     """Yield the work that is said to be going on."""
     for match in _underway().finditer(sentence.text):
@@ -74,7 +90,7 @@ def aimed(sentence: Sentence) -> Iterator[Promise]:
     for match in _AIMED.finditer(sentence.text):
         kind = CommitmentKind.UNDERTAKING if match.group("aim") in ("intention", "priority", "plan") else _TARGET
         found = clause_promise(sentence, match.span(), kind, _how_firm(match), "commitment.aimed")
-        if found and "purpose" not in sentence.text:
+        if found and "purpose" not in sentence.text and not sentence.guarded:
             yield found
 
 

@@ -12,6 +12,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.work_verbs import Verb
 
 _ALWAYS = ("report back", "bring back")
+_RECEIVES = ("receive", "have")
 _BRINGS = ("submit", "bring", "bring forward", "present", "return")
 
 
@@ -23,6 +24,8 @@ def reports_back(words: str, verb: Verb) -> bool:
         return False
     if verb.base == "bring" and _audience().search(words):
         return True
+    if verb.base in _RECEIVES and _body().search(words):
+        return bool(_report().search(words))
     told = verb.base in _BRINGS or bool(_audience().search(words))
     return told and (verb.base == "report" or bool(_report().search(words)))
 
@@ -30,6 +33,11 @@ def reports_back(words: str, verb: Verb) -> bool:
 @lru_cache(maxsize=1)
 def _report() -> Pattern[str]:
     return pattern("commitment.report", rf"\b{any_of(lexicon().words['commitments.reports'])}\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _body() -> Pattern[str]:
+    return pattern("commitment.body", rf"\b{any_of(lexicon().words['commitments.audiences'])}\b")
 
 
 @lru_cache(maxsize=1)

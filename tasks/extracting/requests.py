@@ -27,13 +27,17 @@ _ASKED = pattern(
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
-_SUGGESTED = pattern("commitment.suggested", r"\b(?:suggested|recommended)\sthat\s")
+_SUGGESTED = pattern("commitment.suggested", r"\b(?:suggested|recommended|proposed|requested|asked)\sthat\s")
+_BE_DONE = pattern("commitment.be_done", r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id))\b|[.;]")
+_KEPT = pattern("commitment.kept", r"\b(?:asked|requested)\sto\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b")
+_TASKED = pattern("commitment.tasked", r"\b(?:was|were|been)\stasked\swith\s(?=[a-z]{3,15}ing\b)")
 _HAVE = pattern("commitment.suggested_have", r"(?P<have>\s(?:should\s)?(?:have|hold)\s)|[.;,]")
 _SHOULD = pattern("commitment.should", r"\bshould\s(?:also\s)?")
 _WISHED = pattern(
     "commitment.wished",
     r"\bwould\slike\s(?:to\s(?:see|have|receive|request|ask)|officers\sto|the\s[^.;,]{2,60}?\sto|members\sto)\b"
-    r"|\b(?:was|were)\skeen\s(?:for\s[^.;,]{2,60}?\sto|to\s(?:see|have|receive))\b|\bwished\sto\s(?:see|have|receive)\b",
+    r"|\b(?:was|were)\skeen\s(?:for\s[^.;,]{2,60}?\sto|to\s(?:see|have|receive))\b|\bwished\sto\s(?:see|have|receive)\b"
+    r"|\bexpressed\sa\s(?:desire|wish)\sto\s(?:see|have|receive)\b",
 )
 
 
@@ -42,11 +46,14 @@ def _asked_for() -> Pattern[str]:
     """Match `requested further information`, `asked for a report on`."""
     words = lexicon().words
     things, facts = any_of(words["commitments.requested"]), any_of(words["commitments.asked_for_facts"])
+    later = r"(?:(?:next|future|subsequent|later)\s(?:\w{1,20}\s)?meetings?|in\s\w{1,10}\s(?:weeks|months)|in\sdue\scourse)"
     return pattern(
         "commitment.asked_for",
         r"\b(?:requested|requests|called\sfor|asked\sfor|would\swelcome|would\slike|sought\sa(?=\sreport))\s"
         rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{things}\b"
-        rf"|\b(?:requested|requests|called\sfor)\s(?:[\w’-]{{1,20}}\s){{0,4}}?{facts}\b",
+        rf"|\b(?:requested|requests|called\sfor)\s(?:[\w’-]{{1,20}}\s){{0,4}}?{facts}\b"
+        rf"|\b(?:requested|asked\sfor|would\slike)\s(?:[\w’-]{{1,20}}\s){{0,4}}?updates?\b(?=[^.;]{{0,100}}?\b{later}\b)"
+        r"|\b(?:requested|asked\sfor)\sregular\s(?:[\w’-]{1,20}\s)?updates\b",
     )
 
 
@@ -119,7 +126,8 @@ def asked_for(sentence: Sentence) -> Iterator[Promise]:
     """Yield the reports and figures that somebody asked for."""
     for match in _asked_for().finditer(sentence.text):
         if not _is_past(sentence.text, match.start()):
-            yield _request(sentence, match.span(), match.start(), None, _REQUEST, _FIRM, "commitment.asked_for")
+            kind = _REPORT if "update" in match.group(0) else _REQUEST
+            yield _request(sentence, match.span(), match.start(), None, kind, _FIRM, "commitment.asked_for")
 
 
 def wished(sentence: Sentence) -> Iterator[Promise]:
@@ -144,6 +152,34 @@ def suggested(sentence: Sentence) -> Iterator[Promise]:
         doer = None if have or doing is None else _asked_of(sentence.text, match.end(), doing)
         kind = _to_receive(sentence.text, at, received=bool(have))
         yield _request(sentence, (match.start(), end), at, doer, kind, _WISH, "commitment.suggested")
+
+
+def be_done(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what was asked or suggested to be done, whatever its verb; not what a motion or applicant asks for."""
+    for match in _SUGGESTED.finditer(sentence.text):
+        found = _BE_DONE.search(sentence.text, match.end(), match.end() + _REACH)
+        decides = found is None or found.group("done") in (None, *lexicon().words["commitments.not_be_done"])
+        if found and not decides and not sentence.guarded and _is_bare(sentence, match, found.start()):
+            strength = _FIRM if match.group(0).startswith(("asked", "requested")) else _WISH
+            words = (match.start(), found.end())
+            yield _request(sentence, words, match.end(), None, _REQUEST, strength, "commitment.be_done")
+
+
+def _is_bare(sentence: Sentence, match: Match[str], end: int) -> bool:
+    """Say whether only a noun stands between `that` and `be`, and one of the council says it now."""
+    said = sentence.text[match.end() : end]
+    past = _is_past(sentence.text, match.start())
+    return not has_finite(said) and not past and _ours(sentence, match.start(), None)
+
+
+def reminded(sentence: Sentence) -> Iterator[Promise]:
+    """Yield `asked to be kept informed` and `was tasked with producing`."""
+    for match in (*_KEPT.finditer(sentence.text), *_TASKED.finditer(sentence.text)):
+        if not _is_past(sentence.text, match.start()):
+            kept = match.re is _KEPT
+            doer = None if kept else _passive_doer(sentence, match.start())
+            task = match.start("task") if kept else match.end()
+            yield _request(sentence, match.span(), task, doer, _REQUEST, _FIRM, "commitment.asked")
 
 
 def should(sentence: Sentence) -> Iterator[Promise]:

@@ -28,6 +28,7 @@ _AGREE = pattern(
 _CUT = pattern(
     "task.cut",
     r";\s*+(?:and\s++)?|\sand\s(?=that\s)"
+    r"|\sand\s(?=to\s(?:receive|request|ask|instruct)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:ED|ed)?\b)"
     r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
 )
 _LEAD = pattern(
@@ -35,14 +36,15 @@ _LEAD = pattern(
 )
 _ASKS = pattern(
     "task.asks",
-    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|requested|asked|instructed|invited|tasked)\s(?!to\sbe\b|of\b|from\b|for\b)"
+    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\sbe\b|of\b|from\b|for\b)"
     r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s",
     re.IGNORECASE,
 )
 _ASKED_ONE = pattern("task.asked_one", r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s)?(?:[A-Z]|officers)[^.;:]{1,60}?)\sto\s")
 _REPORTING = pattern(
     "task.reporting",
-    r"\b(?:report\s(?:back|further|to|on)|reports?\sbe|(?:bring|brought)\s(?:back|to)|submit\sa\sreport)\b",
+    r"\b(?:report\s(?:back|further|to|on)|reports?\sbe|(?:bring|brought)\s(?:back|forward|to)"
+    r"|(?:submit|bring|present|prepare)\s(?:an?\s)?(?:\w{1,20}\s){0,2}?(?:reports?|updates?|papers?|plans?))\b",
 )
 _FURTHER = pattern(
     "task.further",

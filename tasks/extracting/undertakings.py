@@ -44,11 +44,12 @@ def _planned() -> Pattern[str]:
 
 _UNDERTOOK = pattern(
     "commitment.undertook",
-    r"\b(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees"
+    r"\b(?:(?:kindly|also|duly|therefore|subsequently|readily|generously|then|further)\s)?(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees"
     r"|gave\san\sundertaking|gave\sa\scommitment|gave\san\sassurance"
     r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
     r"\s(?P<how>to|that)\s(?:also\s)?",
 )
+_TO_BE = pattern("commitment.to_be", r"(?:^|(?<=[–-]\s))(?P<to>[Tt]o\sbe\s)(?=[a-z])")
 _OTHER_VERB = pattern("commitment.other_verb", r"[a-z][a-z-]{2,15}\b")
 _REACH = 100
 """A verb that is agreed on stands within so many characters."""
@@ -86,6 +87,16 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
         ):
             strength = _by_words({worded or ""}) or _by_verb(sentence.text, doing)
             yield _promise(sentence, doing, start, subject, strength, "commitment.planned")
+
+
+def to_be_done(sentence: Sentence) -> Iterator[Promise]:
+    """Yield a note of what is to be done: `To be discussed at the next meeting`."""
+    for match in _TO_BE.finditer(sentence.text):
+        doing = doing_at(sentence.text, match.start("to"), match.end(), be=True)
+        if doing and doing.verb.group == "acts" and not sentence.guarded:
+            bounds = bare(sentence.text, doing.start, max(clause_end(sentence.text, doing.end), doing.end))
+            kind = _kind(sentence.text, bounds, doing.verb)
+            yield Promise(bounds, doing.start, bounds, None, kind, CommitmentStrength.FIRM, "commitment.to_be")
 
 
 def undertook(sentence: Sentence) -> Iterator[Promise]:
@@ -214,7 +225,8 @@ def _by_verb(text: str, doing: Doing) -> CommitmentStrength:
     """Return how firm it is, by the frame first, then by the verb."""
     words, frame = lexicon().words, frame_before(text, doing.start)
     framed = _by_words({frame.verb if frame else ""})
-    soft = doing.verb.base in words["commitments.soft"] or doing.verb.group == "works"
+    dated = says_when(text, doing.end, clause_end(text, doing.end))
+    soft = doing.verb.base in words["commitments.soft"] or (doing.verb.group == "works" and not dated)
     return framed or (CommitmentStrength.INTENDED if soft else CommitmentStrength.FIRM)
 
 
