@@ -54,6 +54,14 @@ _DASH = pattern(
 )
 
 
+_ROLE_OWNER = pattern(
+    "action.role_owner",
+    r"(?:[Tt]he\s)?(?P<owner>[A-Z][\w’'-]{1,20}(?:\s(?:(?:of|for|and|&|the)\s){0,2}[A-Z][\w’'-]{1,20}){1,6})"
+    r"(?:\sis|\sare)?\sto\s(?:also\s)?(?P<task>[a-z-]{2,20}\b)",
+)
+"""`Deputy Town Clerk to obtain`, `Head of Legal to write`: a title whose last word before `of` is an office."""
+
+
 @lru_cache(maxsize=1)
 def _owned() -> Pattern[str]:
     """Match `Clerk to write`, `Cllr Heron to contact`, `NB and TD to inspect` at the start or behind a dash."""
@@ -86,7 +94,7 @@ def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
     if _OWNER.match(text[start:end]):
         yield _behind_task(text, label, (start, end))
         return
-    if start < end:
+    if start < end and not text[start:end].isdigit():
         owner = _before_to(text, start, end)
         task = (owner[1] + len(" to ") if owner else start, end)
         yield from list(_with_owner(text, start, label.start("label"))) or [
@@ -124,9 +132,19 @@ def _from(text: str, start: int) -> list[Match[str]]:
     found: list[Match[str]] = []
     for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
         free = place >= (found[-1].end() if found else start)
-        if free and (match := _owned().match(text, place)):
+        if free and (match := _owned().match(text, place) or _office(text, place)):
             found.append(match)
     return found
+
+
+def _office(text: str, place: int) -> Match[str] | None:
+    """Match a title that is that of an office: `Deputy Town Clerk`, `Head of Legal`, but not `Parish Council`."""
+    match = _ROLE_OWNER.match(text, place)
+    if match is None:
+        return None
+    words, title = lexicon().words, match.group("owner").partition(" of ")[0].partition(" for ")[0]
+    head = title.split()[-1].lower()
+    return match if head in words["commitments.agents"] and head not in words["commitments.bodies"] else None
 
 
 def _is_task(text: str, position: int) -> bool:

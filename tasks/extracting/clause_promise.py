@@ -11,7 +11,13 @@ from tasks.extracting.subjects import subject_of
 
 
 def clause_promise(
-    sentence: Sentence, phrase: Bounds, kind: CommitmentKind, strength: CommitmentStrength, rule: str, *, dated: bool = False
+    sentence: Sentence,
+    phrase: Bounds,
+    kind: CommitmentKind,
+    strength: CommitmentStrength,
+    rule: str,
+    *,
+    dated: bool = False,
 ) -> Promise | None:
     """Return the promise of the clause that holds a phrase; None where the clause is asked or conditional.
 

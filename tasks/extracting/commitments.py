@@ -84,6 +84,8 @@ class _Reader:
             self._add(sentence, action.promise, who)
         elif self._read and self._read[-1].passage.paragraph:
             self._own(sentence, self._read[-1], who)
+        else:
+            self._add(sentence, _whole(sentence.text), who)
 
     def _own(self, label: Sentence, task: Sentence, who: str | None) -> None:
         """Give what the sentence before commits to its owner; else the label commits him to what it says."""

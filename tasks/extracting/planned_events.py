@@ -49,7 +49,8 @@ _TIMESCALE = pattern(
     rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{WHEN}",
 )
 _ON_AGENDA = pattern(
-    "commitment.on_agenda", r"\b(?:would|will)\s(?:also\s)?be\s(?:on\sthe\sagenda|an\s(?:agenda\s)?item)\s(?:for|at|of|on)\b"
+    "commitment.on_agenda",
+    r"\b(?:would|will)\s(?:also\s)?be\s(?:on\sthe\sagenda|an\s(?:agenda\s)?item)\s(?:for|at|of|on)\b",
 )
 _BY_DEADLINE = pattern(
     "commitment.by_deadline",

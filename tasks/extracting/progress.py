@@ -39,7 +39,8 @@ def _underway() -> Pattern[str]:
 
 
 _KEEPS_ON = pattern(
-    "commitment.keeps_on", r"\b(?:(?:was|were|is|are)\s(?:also\s)?continuing|continued|continues|continue)\sto\s(?=[a-z])"
+    "commitment.keeps_on",
+    r"\b(?:(?:was|were|is|are)\s(?:also\s)?continuing|continued|continues|continue)\sto\s(?=[a-z])",
 )
 _AIMED = pattern(
     "commitment.aimed",

@@ -11,7 +11,7 @@ from tasks.extracting.planned_events import planned_events
 from tasks.extracting.progress import aimed, being_done, doing_work, keeps_on, underway
 from tasks.extracting.promises import Promise, Sentence, bare
 from tasks.extracting.requests import asked, asked_for, be_done, reminded, should, suggested, wished
-from tasks.extracting.resolved_tasks import invited, resolved_tasks
+from tasks.extracting.resolved_tasks import invited, resolved_tasks, to_receive
 from tasks.extracting.triggers import holds
 from tasks.extracting.undertakings import modal, planned, to_be_done, undertook
 
@@ -19,15 +19,46 @@ Rule = Callable[[Sentence], Iterator[Promise]]
 Triggered = tuple[tuple[str, ...], Rule]
 _READY = ("promises", "happy to", "willing to", "content to", "prepared to", "glad to", "pleased to")
 _IN_MINUTES: tuple[Triggered, ...] = (
-    (("undert", "promised", "pledged", "committed", "offered", "volunteered", "agreed", "gave a", "agrees", "offers", *_READY), undertook),
+    (
+        (
+            "undert",
+            "promised",
+            "pledged",
+            "committed",
+            "offered",
+            "volunteered",
+            "agreed",
+            "gave a",
+            "agrees",
+            "offers",
+            *_READY,
+        ),
+        undertook,
+    ),
     (("asked ", "request", "asks ", "invited ", "urged ", "instructed ", "tasked ", "encouraged "), asked),
     (("suggested that ", "recommended that "), suggested),
     ((" that ",), be_done),
     (("asked to be ", "requested to be ", " tasked with "), reminded),
     (("request", "called for", "asked for", "would welcome", "would like", "sought a report"), asked_for),
     (("would like", "keen ", "wished to", "desire to", "wish to"), wished),
-    (("aim", "ambition", "aspiration", "intention", "priority", "goal", "ideal", "plan ", "target was", "target is", "objective"), aimed),
+    (
+        (
+            "aim",
+            "ambition",
+            "aspiration",
+            "intention",
+            "priority",
+            "goal",
+            "ideal",
+            "plan ",
+            "target was",
+            "target is",
+            "objective",
+        ),
+        aimed,
+    ),
     (("would ", "will ", "shall ", "’ll ", "'ll ", "’d ", "'d "), modal),
+    (("to receive ",), to_receive),
     (("o be ",), to_be_done),
     ((" to ",), planned),
     (("should ",), should),
@@ -35,7 +66,22 @@ _IN_MINUTES: tuple[Triggered, ...] = (
     (("ing ",), doing_work),
     (("contin",), keeps_on),
     (("going", "way", "progress", "contin", "hand", "train", "place", " in "), underway),
-    (("would be", "will be", " be a", " by ", "within ", "date ", "expected", "also be", "due ", "eadline ", "anticipated"), planned_events),
+    (
+        (
+            "would be",
+            "will be",
+            " be a",
+            " by ",
+            "within ",
+            "date ",
+            "expected",
+            "also be",
+            "due ",
+            "eadline ",
+            "anticipated",
+        ),
+        planned_events,
+    ),
 )
 """The first rule that reads a clause has it; a rule is tried where one of its words stands."""
 _IN_RESOLUTION: tuple[Triggered, ...] = (((" ",), resolved_tasks),)

@@ -28,8 +28,13 @@ _ASKED = pattern(
 )
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
 _SUGGESTED = pattern("commitment.suggested", r"\b(?:suggested|recommended|proposed|requested|asked)\sthat\s")
-_BE_DONE = pattern("commitment.be_done", r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id))\b|[.;]")
-_KEPT = pattern("commitment.kept", r"\b(?:asked|requested)\sto\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b")
+_BE_DONE = pattern(
+    "commitment.be_done", r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id))\b|[.;]"
+)
+_KEPT = pattern(
+    "commitment.kept",
+    r"\b(?:asked|requested)\sto\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b",
+)
 _TASKED = pattern("commitment.tasked", r"\b(?:was|were|been)\stasked\swith\s(?=[a-z]{3,15}ing\b)")
 _HAVE = pattern("commitment.suggested_have", r"(?P<have>\s(?:should\s)?(?:have|hold)\s)|[.;,]")
 _SHOULD = pattern("commitment.should", r"\bshould\s(?:also\s)?")
@@ -46,7 +51,9 @@ def _asked_for() -> Pattern[str]:
     """Match `requested further information`, `asked for a report on`."""
     words = lexicon().words
     things, facts = any_of(words["commitments.requested"]), any_of(words["commitments.asked_for_facts"])
-    later = r"(?:(?:next|future|subsequent|later)\s(?:\w{1,20}\s)?meetings?|in\s\w{1,10}\s(?:weeks|months)|in\sdue\scourse)"
+    later = (
+        r"(?:(?:next|future|subsequent|later)\s(?:\w{1,20}\s)?meetings?|in\s\w{1,10}\s(?:weeks|months)|in\sdue\scourse)"
+    )
     return pattern(
         "commitment.asked_for",
         r"\b(?:requested|requests|called\sfor|asked\sfor|would\swelcome|would\slike|sought\sa(?=\sreport))\s"

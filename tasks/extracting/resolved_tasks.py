@@ -12,7 +12,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
-from tasks.extracting.clause_bounds import clause_start
+from tasks.extracting.clause_bounds import clause_end, clause_start
 from tasks.extracting.promises import ENDS, Bounds, Promise, Sentence, bare
 from tasks.extracting.report_words import reports_back
 from tasks.extracting.work_verbs import first_doing, verb_at
@@ -149,6 +149,22 @@ def _kind(words: str, match: Match[str]) -> CommitmentKind:
     """Return future_report where a report is to come to a body, else request."""
     found = verb_at(match.group("verb"), 0)
     return _REPORT if found and reports_back(words, found[0]) else _REQUEST
+
+
+_RECEIVES = pattern(
+    "task.receives",
+    r"\bto\sreceive\s(?:an?\s)?(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
+    r"(?:reports?|updates?|briefings?)\b",
+)
+
+
+def to_receive(sentence: Sentence) -> Iterator[Promise]:
+    """Yield the report that a body agreed to receive: `Members agreed to NOTE it and to receive a further update`."""
+    lead = sentence.text.lower()
+    for match in _RECEIVES.finditer(sentence.text):
+        if any(word in lead[: match.start()] for word in ("agreed", "resolved")):
+            bounds = bare(sentence.text, match.start(), clause_end(sentence.text, match.end()))
+            yield Promise(bounds, match.start(), bounds, None, _REPORT, _RESOLVED, _RULE)
 
 
 _INVITED = pattern(

@@ -50,6 +50,8 @@ _UNDERTOOK = pattern(
     r"\s(?P<how>to|that)\s(?:also\s)?",
 )
 _TO_BE = pattern("commitment.to_be", r"(?:^|(?<=[–-]\s))(?P<to>[Tt]o\sbe\s)(?=[a-z])")
+_HOURS = pattern("commitment.hours", r"\s(?:from|between|at|until)\s\d{1,2}(?:[.:]\d\d|\s?[ap]m)")
+"""`would open from 10:00` tells of hours."""
 _OTHER_VERB = pattern("commitment.other_verb", r"[a-z][a-z-]{2,15}\b")
 _REACH = 100
 """A verb that is agreed on stands within so many characters."""
@@ -59,7 +61,7 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
     """Yield what would or will be done."""
     for match in _modal().finditer(sentence.text):
         doing = _modal_doing(sentence.text, match)
-        if doing is None:
+        if doing is None or _HOURS.match(sentence.text, doing.end):
             continue
         start, subject = _clause(sentence, doing)
         if subject and (_can(sentence, subject, doing.verb) or _is_dated(sentence, subject, doing)):
@@ -68,10 +70,8 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
 
 def _modal_doing(text: str, match: Match[str]) -> Doing | None:
     """Return the verb behind `would`; of `would be kept under review` the `be` is a part of it."""
-    doing = doing_at(text, match.start(), match.end(), be=bool(match.group("be")))
-    if doing is None and match.group("be"):
-        return doing_at(text, match.start(), match.start("be"), be=False)
-    return doing
+    goes_on = doing_at(text, match.start(), match.start("be"), be=False) if match.group("be") else None
+    return goes_on or doing_at(text, match.start(), match.end(), be=bool(match.group("be")))
 
 
 def planned(sentence: Sentence) -> Iterator[Promise]:
@@ -105,7 +105,7 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
         start = clause_start(sentence.text, match.start())
         subject = subject_of(sentence, start, match.start()) or first_subject(sentence.text, match.start())
         doing = _undertaken(sentence.text, match) or _other_doing(sentence.text, match, subject)
-        if doing and subject and not _decides(match, subject, doing.verb):
+        if doing and subject and not _only_helps(match, doing.verb) and not _decides(match, subject, doing.verb):
             doer = _agreed_doer(match, doing, subject)
             yield _promise(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
 
@@ -139,6 +139,11 @@ def _agreed_doer(match: Match[str], doing: Doing, subject: Subject) -> Subject:
     if match.group("how") == "to":
         return Subject(subject.bounds, subject.head, "agent")
     return Subject((match.end(), doing.at - 1), "", "agent")
+
+
+def _only_helps(match: Match[str], verb: Verb) -> bool:
+    """Say whether it is mere good will: `would be happy to help`."""
+    return match.group("said").split()[0] in _STATES and verb.group != "acts"
 
 
 def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:

@@ -14,10 +14,12 @@ from seeds.lexicon import lexicon
 Class = Literal["acts", "works", "schedules", "continues"]
 Form = Literal["base", "participle", "progressive"]
 _CLASSES: tuple[Class, ...] = ("acts", "works", "schedules")
-_WORDS = pattern("work.words", r"[a-z][a-z-]{1,20}(?:\s[a-z]{1,12}){0,2}(?![\w’'-])")
-_PARTED = pattern("work.parted", r"\s(?:this|that|it|these|those|them)\s(?=(?:up|back|away|forward|on|out|in|together)$)")
+_WORDS = pattern("work.words", r"[a-z][a-z-]{1,20}(?:\s[a-z]{1,12}){0,3}(?![\w’'-])")
+_PARTED = pattern(
+    "work.parted", r"\s(?:this|that|it|these|those|them)\s(?=(?:up|back|away|forward|on|out|in|together)$)"
+)
 """`pick this up` is `pick up`."""
-_WORD = pattern("work.word", r"(?<![\w’'-])[a-z][a-z-]{0,20}")
+_WORD = pattern("work.word", r"(?<![\w’'-])[A-Za-z][A-Za-z-]{0,20}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ def first_doing(text: str, start: int, position: int, end: int) -> Doing | None:
     """
     before = ""
     for word in _WORD.finditer(text, position, end):
-        doing = doing_at(text, start, word.start(), be=before in ("be", "are", "is"))
+        named = word.group(0)[0].isupper()
+        doing = None if named else doing_at(text, start, word.start(), be=before in ("be", "are", "is"))
         if doing and before not in lexicon().words["commitments.noun_follows"]:
             return doing
         before = word.group(0)
