@@ -31,7 +31,8 @@ def _opening() -> Pattern[str]:
     return pattern(
         "heading.opening",
         r"(?:(?:draft|unconfirmed|unapproved|the)\s+){0,2}"
-        r"(?:(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
+        rf"(?:(?:an?|the)\s+(?:{kinds}\s+){{0,2}}meeting\s+of\s+(?:the\s+)?(?=[^.]{{3,90}}\s(?:was|were)\sheld\b)"
+        r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
         rf"(?:(?:{kinds}\s+){{0,3}}meetings?\s+(?:of|for)\s+)?(?:the\s+)?"
         r"|cofnodion\s+(?:o\s+)?(?:[cg]yfarfod\s+)?(?:(?:blynyddol|arbennig|o|yr?)\s+){0,2})(?=\S)",
         2,

@@ -84,6 +84,10 @@ class OpenLists:
         self._remember(index, place, opens_list=opens_list, resolution=resolution)
         return place
 
+    def close(self) -> None:
+        """Note that a heading was placed last, which is nobody's parent; what was open may still go on."""
+        self._top, self._top_holds_list, self._top_is_resolution, self._colon_at = None, False, False, None
+
     def _remember(self, index: int, place: Place, *, opens_list: bool, resolution: bool) -> None:
         """Keep what the next label needs to know: the outermost paragraph, and a colon just before."""
         if place.level == 1:

@@ -23,6 +23,8 @@ _HEAD = pattern(
 _RULE = pattern("piped.rule", r"[-:|\s]+$")
 _CELL = pattern("piped.cell", r"[^|]+")
 _INLINE = pattern("piped.inline", r"(?<=\s)(?:Minutes|Cofnodion|Decision|Penderfyniad):(?=\s|$)")
+_MINUTES = pattern("piped.minutes", r"(?<=\s)(?:Minutes|Cofnodion):(?=\s|$)")
+"""A parish prints `Decision: no objection` behind each planning application; only minutes show a row of a table."""
 _NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
 _FEWEST = 2
 _SHORT = 40
@@ -31,7 +33,7 @@ _FEWEST_CELLS = 4
 
 def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
     """Return the blocks of a piped page apart; those of any other page as they are."""
-    rows = [block for block in blocks if _INLINE.search(text, block.start, block.end)]
+    rows = [block for block in blocks if _MINUTES.search(text, block.start, block.end)]
     if any(block.role for block in blocks) or (len(rows) < _FEWEST and not _has_head(text, blocks)):
         return list(blocks)
     return [part for block in blocks for part in _parts(text, block, known)]

@@ -33,7 +33,7 @@ def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lex
             lines.append(block)
     listed = [_paragraph(line, f"{prefix}att{number}", _LISTED) for number, line in enumerate(lines, start=1)]
     told = (block for block in _told(text, blocks, known) if block not in lines)
-    said = [_paragraph(line, f"{prefix}u{number}", _SAID) for number, line in enumerate(told, start=1)]
+    said = [_paragraph(line, f"{prefix}u{number}", _kind(text, line)) for number, line in enumerate(told, start=1)]
     return tuple(sorted((*listed, *said), key=lambda one: one.evidence.start))
 
 
@@ -50,6 +50,12 @@ def _paragraph(line: Block, local_id: str, kind: ParagraphKind) -> Paragraph:
     return Paragraph(
         local_id, None, None, None, 1, None, kind, Evidence(line.start, line.end, f"tree.{kind}", line.page)
     )
+
+
+def _kind(text: str, line: Block) -> ParagraphKind:
+    """Return whether a sentence tells who was there or not."""
+    lowered = text[line.start : line.end].casefold()
+    return _LISTED if any(word in lowered for word in lexicon().words["attendance.told_words"]) else _SAID
 
 
 def _told(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
@@ -70,6 +76,7 @@ def _lines(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block
     listed = False
     for block in blocks:
         opens = _label().match(text, block.start, block.end) is not None
+        opens = opens or (listed and _sublabel().match(text, block.start, block.end) is not None)
         listed = opens or (listed and not _is_other(text, block, known))
         if (listed or _presides(text, block)) and block.role not in _TABLE:
             yield block
@@ -103,10 +110,20 @@ def _label() -> Pattern[str]:
     return pattern("preamble.label", rf"{_labels()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?::|$|(?<=\s\s)|[-–]\s)")
 
 
+def _sublabels() -> str:
+    return any_of(label for labels in lexicon().forms["attendance.sublabels"].values() for label in labels)
+
+
+@lru_cache(maxsize=1)
+def _sublabel() -> Pattern[str]:
+    kinds = lexicon().forms["attendance.sublabels"]
+    listed = any_of([*kinds["same"], *kinds["in_attendance"]])
+    return pattern("preamble.sublabel", rf"{listed}\s*+(?:\(\d{{1,3}}\)\s*+)?:")
+
+
 @lru_cache(maxsize=1)
 def _label_alone() -> Pattern[str]:
-    sub = any_of(label for labels in lexicon().forms["attendance.sublabels"].values() for label in labels)
-    return pattern("preamble.label_alone", rf"(?:{_labels()}|{sub})\s*+(?:\(\d{{1,3}}\)\s*+)?:?\s?[-–]?\s*+$")
+    return pattern("preamble.label_alone", rf"(?:{_labels()}|{_sublabels()})\s*+(?:\(\d{{1,3}}\)\s*+)?:?\s?[-–]?\s*+$")
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,7 @@ from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.numbering import longest_run, running_values
-from tasks.structuring.procedural import is_procedural
+from tasks.structuring.procedural import begins_with_reference, is_procedural
 
 _NUMBERED = pattern(
     "printed.item",
@@ -113,7 +113,8 @@ def _looks_like_title(title: Match[str]) -> bool:
     if words.isupper():
         return True
     stopped = title.group(0).endswith(".") and title.group("rest") is None
-    return len(words) <= _LONGEST_PLAIN and not words[0].isdigit() and not (stopped and _is_sentence(words))
+    figure = words[0].isdigit() and not begins_with_reference(words)
+    return len(words) <= _LONGEST_PLAIN and not figure and not (stopped and _is_sentence(words))
 
 
 def _is_sentence(words: str) -> bool:
@@ -139,8 +140,20 @@ def _run(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
     titles = list(candidates)
     if len(bold) >= _FEWEST:
         titles = [one for place, one in enumerate(candidates) if one.bold or place > bold[-1]]
-    values = running_values([text[slice(*one.number)] for one in titles])
+    whole = [one for one in titles if "." not in text[slice(*one.number)]]
+    pointed = [one for one in titles if "." in text[slice(*one.number)]]
+    return max(_longest(text, whole), _longest(text, pointed), key=_heaviness)
+
+
+def _longest(text: str, titles: Sequence[_Candidate]) -> list[_Candidate]:
+    """Return the longest run among titles of one kind of number: `6.1` stands under `6`, `21.44` follows `21.43`."""
+    numbers = [text[slice(*one.number)] for one in titles]
+    values = running_values(numbers)
     places = longest_run(values, [one.weight for one in titles])
     run = [titles[place] for place in places]
-    own = bool(run) and (values[places[0]] == 1 or not text[slice(*run[0].number)].isdigit())
-    return run if len(run) >= _FEWEST or (own and sum(one.weight for one in run) >= _SURE) else []
+    own = bool(run) and (values[places[0]] == 1 or not numbers[places[0]].isdigit())
+    return run if len(run) >= _FEWEST or (own and _heaviness(run) >= _SURE) else []
+
+
+def _heaviness(run: Sequence[_Candidate]) -> float:
+    return sum(one.weight for one in run)

@@ -8,9 +8,24 @@ from seeds.lexicon import lexicon
 
 _TO_DO = pattern(
     "item.to_do",
-    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|agree)\s(?:and\s\w{1,12}\s)?(?:any\s|the\s|all\s)?",
+    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|agree)\s(?:and\s\w{1,12}\s)?"
+    r"(?:as\s(?:an?\s)?(?:true\s|correct\s|accurate\s)(?:and\s\w{1,12}\s)?(?:record\s)?(?:of\s)?)?(?:any\s|the\s|all\s)?",
 )
 """How a title begins that says what is to be done: `To receive apologies`."""
+_CHAIR = pattern(
+    "item.chair",
+    r"\A(?:election|appointment|nomination)\sof\s(?:the\s|a\s)?(?:vice[- ]?|deputy[- ]?)?"
+    r"(?:chair(?:man|person|woman)?|convener)\b(?!.{0,30}\sof\sthe\b)",
+)
+"""The meeting's own chair; a council that appoints that of a committee does business."""
+_REFERENCE = pattern(
+    "item.reference", r"(?:\d{2,4}/\d{2,6}(?:/[A-Z0-9]{1,8})?|\d{1,4}[a-z]{1,4}|(?:19|20)\d\d(?:[/–-]\d{2,4})?)\s\S"
+)
+
+
+def begins_with_reference(title: str) -> bool:
+    """Say whether a title that begins with a figure begins with an application, a year or a measure: `20mph zones`."""
+    return _REFERENCE.match(title) is not None
 
 
 def is_procedural(title: str) -> bool:
@@ -21,4 +36,4 @@ def is_procedural(title: str) -> bool:
     """
     words, lowered = lexicon().words, _TO_DO.sub("", title.casefold(), count=1)
     whole = lowered.strip(" .:;") in words["meeting.procedural_whole"]
-    return whole or lowered.startswith(words["meeting.procedural_titles"])
+    return whole or lowered.startswith(words["meeting.procedural_titles"]) or _CHAIR.match(lowered) is not None

@@ -9,6 +9,7 @@ from dataclasses import replace
 from schemas.documents import Block, Document, Evidence
 from schemas.errors import DocumentRejectedError
 from schemas.minutes import Item, Structure
+from schemas.patterns import pattern
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.empty_meeting import empty_meeting
@@ -26,6 +27,8 @@ from tasks.structuring.tree import Part, Tree, decision_part, grow
 from tasks.structuring.whole_meeting import meetings_structure
 
 _ITEM = "i1"
+_NUMBERED = pattern("page.numbered_title", r"(?P<number>[A-Z]{1,5}[/ ]?\d{1,4}/\d{2,4})\s[-–]\s(?=\S)")
+"""The title of an item's page that opens with the number of its minute: `CA/77/23 - Bus fares`."""
 
 
 def structure(document: Document, known: Lexicon) -> Structure:
@@ -90,4 +93,6 @@ def _item(text: str, page: Page) -> Item:
     fields, purpose = header_of(text, page.header)
     block = page.title or page.minutes[0]
     evidence = Evidence(block.start, block.end, "page.title", block.page)
-    return Item(_ITEM, None, evidence.quote(text), purpose, fields, ItemKind.SUBSTANTIVE, evidence)
+    numbered = _NUMBERED.match(text, block.start, block.end)
+    number = numbered.group("number") if numbered else None
+    return Item(_ITEM, number, evidence.quote(text), purpose, fields, ItemKind.SUBSTANTIVE, evidence)

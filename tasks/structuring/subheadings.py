@@ -25,6 +25,8 @@ def heads(line: str, before: str, below: str, known: Lexicon, *, bold: bool) -> 
     ... )
     True
     """
+    if below and line[-1] == ":" and line.rstrip(" \xa0:").casefold() in known.words["page.headings_with_colon"]:
+        return True
     if not _is_short(line) or not below or _is_said(line, known):
         return False
     told = len(below) >= _SHORTEST_BELOW and (below[0].isupper() or not below[0].isalnum())

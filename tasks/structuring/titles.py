@@ -16,7 +16,7 @@ from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.labels import Form, read_label
 from tasks.structuring.marks import Mark
-from tasks.structuring.procedural import is_procedural
+from tasks.structuring.procedural import begins_with_reference, is_procedural
 
 _LONGEST = 110
 _TOP = 25
@@ -89,7 +89,7 @@ def is_title_line(text: str, block: Block) -> bool:
     """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
     line = text[block.start : block.end]
     alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
-    if not line[0].isupper() or alone or lead_in(line) or opens_presence(text, block):
+    if not (line[0].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():
         return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"

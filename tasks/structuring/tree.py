@@ -111,9 +111,13 @@ class _Growth:
         first = openings[0] if openings else None
         aside = label is None and not clause and not openings and self._is_aside(words)
         place = self.lists.place_aside() if aside else self._place(words, label, first, clause=clause, lost=lost)
+        if heading and not (label and label.readings[0].form is Form.DOTTED):
+            self.lists.close()
         parent = self.paragraphs[place.parent] if place.parent is not None else None
-        decides = first is not None and not _ends_discussion(words, first)
+        decides = first is not None and not _ends_discussion(words, first, following)
         kind = _kind(words, parent, self.known, heading=heading, resolution=decides)
+        if kind is ParagraphKind.PARAGRAPH and label and self._is_listed(label):
+            kind = ParagraphKind.LIST_ITEM
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
         self.paragraphs.append(_paragraph(entry, local_id, self.part.item_id, place, parent, kind))
         if heading and label:
@@ -130,9 +134,15 @@ class _Growth:
             return True
         reading, last = label.readings[0], self.headings[-1] if self.headings else None
         goes_on = last is not None and follows(last, reading)
-        plain_below = following is not None and following.label is None
-        opens = reading.value <= 1 and self.resolution is Progress.NONE
+        plain_below = following is not None and (following.label is None or _stands_under(following.label, reading))
+        opens = (reading.value <= 1 or reading.form is Form.DOTTED) and self.resolution is Progress.NONE
         return reading.form is not Form.BULLET and plain_below and (opens or goes_on)
+
+    def _is_listed(self, label: Label) -> bool:
+        """Say whether a label without anything above it makes a list: a bullet, or numbers below `ACTIONS:`."""
+        heading = next((one for one in reversed(self.paragraphs) if one.label is None), None)
+        told = heading is not None and heading.kind is ParagraphKind.HEADING
+        return label.readings[0].form is Form.BULLET or (told and self.text[heading.evidence.end - 1] == ":" if heading else False)
 
     def _heads_reasons(self, words: str) -> bool:
         """Say whether a line heads the reasons or options of a decision; no clause stands below it."""
@@ -199,6 +209,11 @@ class _Growth:
         return self.lists.place_plain(index, opens_list=opens_list, resolution=resolution)
 
 
+def _stands_under(label: Label, above: Reading) -> bool:
+    """Say whether a label is numbered below another: `5.1.1` below `5.1`."""
+    return label.readings[0].style == f"{above.style}{above.value}."
+
+
 def _holds_list(words: str, opening: Opening) -> bool:
     """Say whether clauses are still to come: nothing behind the lead-in but a first label, or no stop at the end."""
     content = words[opening.content :].strip(" \xa0:-–—.;")
@@ -209,10 +224,14 @@ def _is_first(label: Label | None) -> bool:
     return label is not None and label.readings[0].value == 1
 
 
-def _ends_discussion(words: str, opening: Opening) -> bool:
-    """Say whether a paragraph tells of a discussion and only its last sentence decides, without a list of clauses."""
+def _ends_discussion(words: str, opening: Opening, following: Entry | None) -> bool:
+    """Say whether a paragraph tells of a discussion and its last sentence decides, with no clause on a line below."""
     told = sentence_start(words, opening.start) > 0
-    return told and not _holds_list(words, opening) and read_label(words[opening.content :].lstrip()) is None
+    content = words[opening.content :].strip(" \xa0:-–—;")
+    waiting = words.endswith(_COLONS) or not (content or words.endswith("."))
+    first, below = read_label(content), following.label if following else None
+    goes_on = first is not None and below is not None and follows(first.readings[0], below.readings[0])
+    return told and not waiting and not goes_on
 
 
 def _is_complete(words: str, opening: Opening) -> bool:
