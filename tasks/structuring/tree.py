@@ -18,7 +18,7 @@ from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, i
 from tasks.structuring.labels import Form, Label, Reading, read_label, settled
 from tasks.structuring.lines import Entry, entries_of, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
-from tasks.structuring.openings import is_stem, lost_keyword, openings_in, sentence_start
+from tasks.structuring.openings import decides_alone, is_stem, lost_keyword, openings_in, sentence_start
 from tasks.structuring.subheadings import heads
 
 _COLONS = (":", ":-", ":–", ": -", ":—")
@@ -114,7 +114,7 @@ class _Growth:
         if heading and not (label and label.readings[0].form is Form.DOTTED):
             self.lists.close()
         parent = self.paragraphs[place.parent] if place.parent is not None else None
-        decides = first is not None and not _ends_discussion(words, first, following)
+        decides = decides_alone(words) if first is None else not _ends_discussion(words, first, following)
         kind = _kind(words, parent, self.known, heading=heading, resolution=decides)
         if kind is ParagraphKind.PARAGRAPH and label and self._is_listed(label):
             kind = ParagraphKind.LIST_ITEM
@@ -140,9 +140,10 @@ class _Growth:
 
     def _is_listed(self, label: Label) -> bool:
         """Say whether a label without anything above it makes a list: a bullet, or numbers below `ACTIONS:`."""
-        heading = next((one for one in reversed(self.paragraphs) if one.label is None), None)
-        told = heading is not None and heading.kind is ParagraphKind.HEADING
-        return label.readings[0].form is Form.BULLET or (told and self.text[heading.evidence.end - 1] == ":" if heading else False)
+        above = next((one for one in reversed(self.paragraphs) if one.label is None), None)
+        headed = above is not None and above.kind is ParagraphKind.HEADING
+        announced = headed and above is not None and self.text[above.evidence.end - 1] == ":"
+        return announced or label.readings[0].form is Form.BULLET
 
     def _heads_reasons(self, words: str) -> bool:
         """Say whether a line heads the reasons or options of a decision; no clause stands below it."""
