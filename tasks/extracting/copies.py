@@ -19,10 +19,13 @@ _ALIKE = 80.0
 
 def linked(found: Sequence[Decision], text: str) -> Iterator[Decision]:
     """Link each decision of the minutes to the one of the decision block that says the same."""
-    blocks = [one for one in found if one.block is DecisionBlock.DECISION]
+    beside: dict[tuple[str, DecisionBlock], list[Decision]] = {}
+    for decision in found:
+        beside.setdefault((decision.item_id, decision.block), []).append(decision)
     taken: set[str] = set()
     for decision in found:
-        alone = sum(one.item_id == decision.item_id and one.block is decision.block for one in found) == 1
+        alone = len(beside[decision.item_id, decision.block]) == 1
+        blocks = beside.get((decision.item_id, DecisionBlock.DECISION), [])
         minutes = decision.block is DecisionBlock.MINUTES
         copy = _copy_of(decision, blocks, taken, text, alone=alone) if minutes else None
         taken |= {copy.id} if copy else set()
@@ -58,11 +61,11 @@ def _verbs(decision: Decision) -> list[str | None]:
 def _copy_of(
     decision: Decision, blocks: Sequence[Decision], taken: set[str], text: str, *, alone: bool
 ) -> Decision | None:
-    """Return the only copy with the same words, else the one that is most like it and clearly so.
+    """Return the only copy in the item's block with the same words, else the one most like it and clearly so.
 
     Where each block has one decision (`alone`), the same verbs are enough: `The report was noted`, `Members noted it`.
     """
-    there = [one for one in blocks if one.item_id == decision.item_id and one.id not in taken and one.clauses]
+    there = [one for one in blocks if one.id not in taken and one.clauses]
     if not decision.clauses or not there:
         return None
     same = [one for one in there if said(one, text) == said(decision, text)]

@@ -130,8 +130,13 @@ def _kind(
     if stated is not PersonKind.UNKNOWN:
         return stated
     said = next((mention.kind for mention in mentions if mention.kind), None)
-    asks = named and all(any(start <= mention.start < end for start, end in public) for mention in mentions)
+    asks = named and all(_is_within(public, mention.start) for mention in mentions)
     return said or (PersonKind.PUBLIC if asks else PersonKind.UNKNOWN)
+
+
+def _is_within(places: Sequence[tuple[int, int]], position: int) -> bool:
+    at = bisect_right(places, position, key=lambda place: place[0]) - 1
+    return at >= 0 and position < places[at][1]
 
 
 def _public_places(passages: Sequence[Passage]) -> list[tuple[int, int]]:
@@ -139,7 +144,7 @@ def _public_places(passages: Sequence[Passage]) -> list[tuple[int, int]]:
     words = lexicon().words["people.public_titles"]
     titles = (passage for passage in passages if passage.paragraph is None and len(passage.text) <= _LONGEST_TITLE)
     items = {title.paragraph_id for title in titles if any(word in title.text.casefold() for word in words)}
-    return [(one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in items]
+    return sorted((one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in items)
 
 
 def _first(values: Iterator[str | None]) -> str | None:

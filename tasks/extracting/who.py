@@ -40,7 +40,8 @@ class Names:
 
     def within(self, start: int, end: int) -> tuple[Person, ...]:
         """Return the people named between two offsets of the document, each once, in reading order."""
-        return tuple(dict.fromkeys(self._people[number] for _, _, number in self._between(start, end)))
+        numbers = dict.fromkeys(number for _, _, number in self._between(start, end))
+        return tuple(self._people[number] for number in numbers)
 
     def meant(self, passage: Passage, start: int, end: int, *, earlier: bool = False) -> str | None:
         """Return the name for words: the one person that they name, else the words without their article.
