@@ -1,6 +1,7 @@
 """Durations, ranges and time limits: `4-week`, `2.5 years`, `4 – 7 days`, `within 24 hours`, `five clear working days`.
 
-In: words. Out: durations in the unit that is printed. Will not: read ages (`10 years old`) or points in time (`ago`).
+In: words. Out: durations in the unit that is printed. Will not: read ages (`10 years old`), points in time (`ago`) or
+times of day (`19.00 hours`).
 """
 
 from collections.abc import Iterator
@@ -24,7 +25,7 @@ def _span() -> Pattern[str]:
     kinds, units, not_spans = (any_of(words[f"quantities.{name}"]) for name in ("span_kinds", "spans", "not_spans"))
     return pattern(
         "quantity.span",
-        rf"{numerals.BEGINS}(?P<between>between\s)?(?<![\d.,£/-])(?P<value>{number})(?P<half>\sand\sa\shalf)?(?:(?:{join_of('between')}|\sor\s)(?P<value_to>{number}))?(?:-|\s{{1,3}})"
+        rf"{numerals.BEGINS}(?P<between>(?i:between)\s)?(?<![\d.,£/-])(?P<value>{number})(?:\s\((?:\d{{1,3}}|{numerals.words()})\))?(?P<half>[\s-]and[\s-]a[\s-]half|½|\s1/2)?(?:(?:{join_of('between')}|\sor\s)(?P<value_to>{number}))?(?:-|\s{{1,3}})"
         rf"(?P<unit>(?:{kinds}\s)?{units})s?\b(?![-\s]{not_spans}\b)",
     )
 
@@ -33,10 +34,11 @@ def durations_in(text: str) -> Iterator[Measured]:
     """Yield the durations of a text."""
     spoken_of = holds(text, lexicon().words["quantities.spans"]) and _unit().search(text)
     for match in _span().finditer(text) if spoken_of and numerals.may_stand_in(text.lower()) else ():
-        if not _AGED.search(text[max(0, match.start() - REACH) : match.start()]):
+        if not _AGED.search(text[max(0, match.start() - REACH) : match.start()]) and not _CLOCK.match(match.group(0)):
             yield _duration(text, match)
 
 
+_CLOCK = pattern("quantity.clock", r"(?:[01]\d|2[0-3])(?:\.[0-5]\d|[0-5]\d)\shour")
 _AGED = pattern("quantity.aged", r"\bage[ds]?\s(?:of\s|between\s|from\s)?$")
 
 

@@ -26,7 +26,7 @@ def _percent() -> Pattern[str]:
     number = rf"(?:{_FIGURE}|\b{numerals.words()}(?=\s))"
     return pattern(
         "quantity.percent",
-        rf"(?P<between>\bbetween\s)?(?<![\d.,£])(?P<value>[+-]?{number})"
+        rf"(?P<between>\bbetween\s)?(?<![\d.,£%])(?P<value>[+-]?{number})"
         rf"(?:(?P<join>{join_of('between')})(?P<value_to>{_FIGURE}))?(?P<unit>{_SIGN})",
         IGNORECASE,
     )
@@ -37,7 +37,7 @@ def _fraction() -> Pattern[str]:
     parts = any_of(part for parts in lexicon().forms["quantities.halves"].values() for part in parts)
     return pattern(
         "quantity.fraction",
-        rf"\b(?:(?P<count>one|two|three|four|nine|a)[-\s](?P<part>{parts})(?=\sof\b|\s?[,.;)]|\smajority)|half(?=\sof\b))",
+        rf"\b(?:(?P<count>one|two|three|four|nine|a)[-\s](?P<part>{parts})(?=\sof\b|\s?[,.;)]|\smajority)|(?<!first\s)(?<!second\s)(?<!latter\s)(?<!other\s)(?<!1st\s)(?<!2nd\s)half(?=\sof\b))",
         IGNORECASE,
     )
 
