@@ -35,13 +35,20 @@ class Server:
 
     def new_database(self, like: str | None = None) -> str:
         """Return the URL of a new database, empty or a copy of another that nobody is connected to."""
-        import psycopg
-
         name = f"test_{next(self._numbers)}"
         copied = f" TEMPLATE {like.rpartition('/')[2]}" if like else ""
-        with psycopg.connect(f"{self.url}/postgres", autocommit=True) as connection:
-            connection.execute(f"CREATE DATABASE {name}{copied}".encode())
+        self._say(f"CREATE DATABASE {name}{copied}")
         return f"{self.url}/{name}"
+
+    def drop(self, name: str) -> None:
+        """Drop a database, whoever is connected to it: each is 8 MB on disk."""
+        self._say(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    def _say(self, command: str) -> None:
+        import psycopg
+
+        with psycopg.connect(f"{self.url}/postgres", autocommit=True) as connection:
+            connection.execute(command.encode())
 
     @property
     def url(self) -> str:

@@ -22,8 +22,10 @@ def database(request: pytest.FixtureRequest) -> Iterator[str]:
     """The kind of database in which `new_warehouse` makes its warehouses."""
     factories.SERVER = request.getfixturevalue("postgres") if request.param == "postgresql" else None
     yield request.param
-    while factories.ON_SERVER:
-        factories.ON_SERVER.pop().dispose()
+    while factories.ON_SERVER and factories.SERVER:
+        engine = factories.ON_SERVER.pop()
+        engine.dispose()
+        factories.SERVER.drop(str(engine.url.database))
     factories.SERVER = None
 
 

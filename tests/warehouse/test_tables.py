@@ -15,9 +15,10 @@ from warehouse.tables import allowed_words, fields, note
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
-def engine(tmp_path: Path) -> Engine:
-    return new_warehouse(tmp_path)[1]
+@pytest.fixture(scope="module")
+def engine(database: str, tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    """Return one warehouse for all tests here, which none of them leaves anything in."""
+    return new_warehouse(tmp_path_factory.mktemp("tables"))[1]
 
 
 @pytest.mark.parametrize("table", TABLES)
@@ -92,7 +93,8 @@ def test_the_database_refuses(engine: Engine, table: str, column: str, value: ob
         assert count(connection, "documents") == count(connection, "ledger") == 0
 
 
-def test_dates_are_dates_of_the_database_and_iso_text_in_sqlite(engine: Engine) -> None:
+def test_dates_are_dates_of_the_database_and_iso_text_in_sqlite(tmp_path: Path) -> None:
+    _, engine = new_warehouse(tmp_path)
     load(engine, minutes())
     with engine.connect() as connection:
         assert str(connection.exec_driver_sql("SELECT latest_date FROM meetings").scalar()) == "2018-12-31"
