@@ -37,7 +37,7 @@ def _label() -> Pattern[str]:
     labels = any_of(lexicon().words["commitments.labels"])
     return pattern(
         "action.label",
-        rf"(?:^|(?<=[\s(\[|]))(?P<label>{labels})(?:\s\d{{1,3}})?\s?(?::|\s[–-])[\s–-]{{0,3}}(?P<rest>[^\n]{{0,600}})",
+        rf"(?:^|(?<=[\s(\[|]))(?P<label>{labels})(?:(?:\s\d{{1,3}})?\s?:|\s[–-])[\s–-]{{0,3}}(?P<rest>[^\n]{{0,600}})",
     )
 
 
@@ -69,7 +69,7 @@ def _owned() -> Pattern[str]:
     title = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•-]\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|{title})(?:\s\([A-Z]{{2,4}}\))?)"
+        rf"(?:^|(?<=[–:;.|•-]\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
         rf"(?:\sis|\sare)?\sto\s(?:also\s)?(?P<task>[a-z-]{{2,20}}\b)",
     )
 

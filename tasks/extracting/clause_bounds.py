@@ -49,7 +49,7 @@ _RELATIVE = pattern("bounds.relative", r"(?<![,;])\s(?:which|who|that|whose\s\w{
 _END = pattern(
     "bounds.end",
     r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and|because|since|although|though|however|where|while|whilst)\s"
-    r"|\s(?:as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|a|some|well)\b"
+    r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
     r"|\s(?:–|-)\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
     r"|\sbut\s",
 )

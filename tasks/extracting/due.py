@@ -18,7 +18,7 @@ from tasks.extracting.passages import Passage
 _NO_DUE_DATE = (DateRole.HISTORIC,)
 _UP_TO = "../"
 """A task due `by 30 July` is due on that day."""
-_EVENT = pattern("commitment.due_event", r"\b(?:before|once)\s(?!then\b|that\b)[^.,;]{3,60}$")
+_EVENT = pattern("commitment.due_event", r"\b(?:before|once|prior\sto)\s(?!then\b|that\b)[^.,;]{3,60}$")
 """`before the consultation opened`: an event that ends the clause."""
 
 

@@ -65,7 +65,7 @@ _STATE = pattern(
     "commitment.state",
     rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{WHEN}",
 )
-_OF_TIMESCALES = ("timescale", "deadline", "target", "date", "expected", "anticipated", "due", "planned")
+_OF_TIMESCALES = ("timescale", "eadline", "target", "date", "expected", "anticipated", "due", "planned")
 Rule = tuple[tuple[str, ...], Pattern[str], CommitmentKind, CommitmentStrength]
 
 

@@ -11,7 +11,7 @@ from tasks.extracting.planned_events import planned_events
 from tasks.extracting.progress import aimed, being_done, doing_work, keeps_on, underway
 from tasks.extracting.promises import Promise, Sentence, bare
 from tasks.extracting.requests import asked, asked_for, be_done, reminded, should, suggested, wished
-from tasks.extracting.resolved_tasks import invited, resolved_tasks, to_receive
+from tasks.extracting.resolved_tasks import agreed_tasks, invited, resolved_tasks, to_receive
 from tasks.extracting.triggers import holds
 from tasks.extracting.undertakings import modal, planned, to_be_done, undertook
 
@@ -59,6 +59,7 @@ _IN_MINUTES: tuple[Triggered, ...] = (
     ),
     (("would ", "will ", "shall ", "’ll ", "'ll ", "’d ", "'d "), modal),
     (("to receive ",), to_receive),
+    (("greed", "GREED", "REMIT", "remitted"), agreed_tasks),
     (("o be ",), to_be_done),
     ((" to ",), planned),
     (("should ",), should),

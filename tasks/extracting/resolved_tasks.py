@@ -27,7 +27,7 @@ _AGREE = pattern(
 )
 _CUT = pattern(
     "task.cut",
-    r";\s*+(?:and\s++)?|\sand\s(?=that\s)"
+    r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)"
     r"|\sand\s(?=to\s(?:receive|request|ask|instruct)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:ED|ed)?\b)"
     r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
 )
@@ -43,7 +43,7 @@ _ASKS = pattern(
 _ASKED_ONE = pattern("task.asked_one", r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s)?(?:[A-Z]|officers)[^.;:]{1,60}?)\sto\s")
 _REPORTING = pattern(
     "task.reporting",
-    r"\b(?:report\s(?:back|further|to|on)|reports?\sbe|(?:bring|brought)\s(?:back|forward|to)"
+    r"\b(?:report\s(?:back|further|to|on|progress)|reports?\sbe|updates?\b[^.;]{0,60}?\sbe\s(?:presented|brought|submitted)|(?:bring|brought)\s(?:back|forward|to)"
     r"|(?:submit|bring|present|prepare)\s(?:an?\s)?(?:\w{1,20}\s){0,2}?(?:reports?|updates?|papers?|plans?))\b",
 )
 _FURTHER = pattern(
@@ -68,7 +68,8 @@ def _actor() -> Pattern[str]:
     actors = any_of([*lexicon().words["decisions.actors"], *lexicon().words["commitments.owners"], "officers"])
     return pattern(
         "task.actor",
-        rf"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?(?P<doer>(?:the\s)?{actors}\b(?![’']))",
+        rf"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?(?P<doer>(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{actors}\b(?![’'])"
+        r"|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}(?:\sand\s(?:the\s)?[A-Z]\w{1,20})?)",
     )
 
 
@@ -165,6 +166,16 @@ def to_receive(sentence: Sentence) -> Iterator[Promise]:
         if any(word in lead[: match.start()] for word in ("agreed", "resolved")):
             bounds = bare(sentence.text, match.start(), clause_end(sentence.text, match.end()))
             yield Promise(bounds, match.start(), bounds, None, _REPORT, _RESOLVED, _RULE)
+
+
+def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
+    """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to the owner`."""
+    first, *pieces = [*_pieces(sentence.text), (0, 0)]
+    for bounds in pieces:
+        remits = sentence.text[slice(*bounds)].startswith(("REMIT", "remitted to"))
+        promise = _task(sentence.text, bounds) if remits else _given_to_somebody(sentence.text, bounds)
+        if promise:
+            yield promise
 
 
 _INVITED = pattern(

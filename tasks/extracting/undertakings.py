@@ -52,6 +52,10 @@ _UNDERTOOK = pattern(
 _TO_BE = pattern("commitment.to_be", r"(?:^|(?<=[–-]\s))(?P<to>[Tt]o\sbe\s)(?=[a-z])")
 _HOURS = pattern("commitment.hours", r"\s(?:from|between|at|until)\s\d{1,2}(?:[.:]\d\d|\s?[ap]m)")
 """`would open from 10:00` tells of hours."""
+_ASSURED = pattern(
+    "commitment.assured",
+    r"^In\s(?:response|answer|reply)\b|\b(?:replied|responded|answered|confirmed|assured|reassured|indicated)\b",
+)
 _OTHER_VERB = pattern("commitment.other_verb", r"[a-z][a-z-]{2,15}\b")
 _REACH = 100
 """A verb that is agreed on stands within so many characters."""
@@ -102,12 +106,20 @@ def to_be_done(sentence: Sentence) -> Iterator[Promise]:
 def undertook(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody undertook; what a body agrees to adopt or pay is its decision."""
     for match in _UNDERTOOK.finditer(sentence.text):
-        start = clause_start(sentence.text, match.start())
-        subject = subject_of(sentence, start, match.start()) or first_subject(sentence.text, match.start())
+        start, subject = _undertaker(sentence, match)
         doing = _undertaken(sentence.text, match) or _other_doing(sentence.text, match, subject)
         if doing and subject and not _only_helps(match, doing.verb) and not _decides(match, subject, doing.verb):
             doer = _agreed_doer(match, doing, subject)
             yield _promise(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
+
+
+def _undertaker(sentence: Sentence, match: Match[str]) -> tuple[int, Subject | None]:
+    """Return where the clause begins and who undertakes it; of `said that it was late and agreed to` the first one."""
+    start = clause_start(sentence.text, match.start())
+    before = sentence.text[start : match.start()]
+    if has_finite(before) and before.endswith((" and ", " but ", ", ")):
+        return match.start("said"), first_subject(sentence.text, match.start())
+    return start, subject_of(sentence, start, match.start()) or first_subject(sentence.text, match.start())
 
 
 def _undertaken(text: str, match: Match[str]) -> Doing | None:
@@ -176,12 +188,20 @@ def _is_dated(sentence: Sentence, subject: Subject, doing: Doing) -> bool:
 
 def _can(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     """Say whether a subject can do, or undergo, what the verb says."""
+    if sentence.guarded and _is_assured(sentence):
+        undergone = verb.form == "participle" and verb.base not in lexicon().words["commitments.descriptive"]
+        return undergone and subject.head not in lexicon().words["commitments.applied_for"] or subject.kind == "agent"
     if verb.form == "participle":
         return _may_undergo(sentence, subject, verb)
     if subject.kind == "agent" or sentence.guarded:
         return subject.kind == "agent" and not (sentence.guarded and verb.group != "acts")
     thing = subject.head in lexicon().words["commitments.things"] and verb.group == "acts" and verb.base != "focus on"
     return subject.kind == "other" and verb.group != "works" and not thing
+
+
+def _is_assured(sentence: Sentence) -> bool:
+    """Say whether a sentence answers or assures: what is said so of an application will be done."""
+    return bool(_ASSURED.search(sentence.text))
 
 
 def _may_undergo(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
