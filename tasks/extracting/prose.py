@@ -105,7 +105,8 @@ def promises_in(sentence: Sentence) -> list[Promise]:
 def _rules(sentence: Sentence) -> tuple[Triggered, ...]:
     if sentence.passage.paragraph is None:
         return _ABOVE
-    return _IN_RESOLUTION if sentence.resolves else _IN_MINUTES
+    resolves = sentence.resolves or sentence.text.startswith("that ")
+    return _IN_RESOLUTION if resolves else _IN_MINUTES
 
 
 def _same_clause(one: Promise, other: Promise) -> bool:

@@ -12,7 +12,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
-from tasks.extracting.clause_bounds import clause_end, clause_start
+from tasks.extracting.clause_bounds import clause_end, clause_start, has_finite
 from tasks.extracting.promises import ENDS, Bounds, Promise, Sentence, bare
 from tasks.extracting.report_words import reports_back
 from tasks.extracting.work_verbs import first_doing, verb_at
@@ -28,7 +28,7 @@ _AGREE = pattern(
 _CUT = pattern(
     "task.cut",
     r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)"
-    r"|\sand\s(?=to\s(?:receive|request|ask|instruct)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:ED|ed)?\b)"
+    r"|\sand\s(?=to\s(?:receive|request|ask|instruct)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
     r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
 )
 _LEAD = pattern(
@@ -52,6 +52,13 @@ _FURTHER = pattern(
     r"(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
     r"(?:items?|reports?|updates?|briefings?)\b",
     re.IGNORECASE,
+)
+
+
+_BODY_TASK = pattern(
+    "task.body",
+    r"(?:[Tt]hat\s)?(?P<doer>(?:[Tt]he|[Tt]his)\s(?:[A-Z][\w’'-]{1,20}\s){0,4}?(?:Council|Committee|Board|Panel|Authority|Forum))\s"
+    r"(?P<task>(?:write|writes|lobby|lobbies|contact|contacts|seek|respond|responds)\s)",
 )
 
 
@@ -87,7 +94,7 @@ def _pieces(text: str) -> Iterator[Bounds]:
     start = lead.end() if lead else 0
     for cut in _CUT.finditer(text, start):
         yield bare(text, start, cut.start())
-        start = cut.end()
+        start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and ";" not in cut.group(0) else 0)
     if text[start:].strip(ENDS) not in ("", "and", "or"):
         yield bare(text, start, len(text))
 
@@ -97,11 +104,22 @@ def _task(text: str, bounds: Bounds) -> Promise | None:
     asked = _REPORT if _REPORTING.search(text, start, end) else _REQUEST
     for kind, words in ((_REPORT, _FURTHER), (asked, _ASKS), (None, _wanted())):
         match = words.search(text, start, end)
-        if match and not _decides(text[start : match.start()]):
+        paid = kind is None and match and "£" in text[start : match.start()]
+        if match and not paid and not _decides(text[start : match.start()]):
             doer = _asked_of(text, start, match) if words is _ASKS else None
             reports = kind or _kind(text[start:end], match)
             return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
-    return _given_to_somebody(text, bounds)
+    return _given_to_somebody(text, bounds) or _written_by_body(text, bounds)
+
+
+def _written_by_body(text: str, bounds: Bounds) -> Promise | None:
+    """Read `the Council write to the Minister`: a body speaks to others; what else it does it decides."""
+    match = _BODY_TASK.match(text, *bounds)
+    if match is None:
+        return None
+    start = match.start("doer")
+    task = (match.start("task"), bounds[1])
+    return Promise((start, bounds[1]), task[0], task, match.span("doer"), _TASK, _RESOLVED, _RULE)
 
 
 def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
@@ -118,7 +136,7 @@ def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     """Read `the Chair of the Board agree the approach`; `the Chair be authorised` decides."""
     actor = _actor().match(text, *bounds)
     doing = first_task(text, actor.end(), min(bounds[1], actor.end() + _REACH)) if actor else None
-    if actor is None or doing is None or _decides(text[actor.start() : doing]):
+    if actor is None or doing is None or _decides(text[actor.start() : doing]) or has_finite(text[actor.end() : doing]):
         return None
     begin, name = actor.start("doer"), text[actor.start("doer") : doing].removesuffix(" to ").rstrip()
     return Promise((begin, bounds[1]), doing, (doing, bounds[1]), (begin, begin + len(name)), _TASK, _RESOLVED, _RULE)
@@ -131,9 +149,12 @@ def first_task(text: str, start: int, end: int) -> int | None:
     return min([*places, *([agree.start()] if agree else [])], default=None)
 
 
+_AND_REPORTS = ("provide", "submit", "bring", "present", "report")
+
+
 def _goes_on(text: str, bounds: Bounds, before: Promise | None) -> Promise | None:
     """Return the second task of the same person: `and provide an update to the Board`."""
-    if before is None or text[bounds[0] :].lower().startswith("that"):
+    if before is None or not text.startswith(_AND_REPORTS, bounds[0]):
         return None
     return Promise(bounds, bounds[0], bounds, before.doer, _REPORT, _RESOLVED, _RULE)
 
@@ -169,9 +190,8 @@ def to_receive(sentence: Sentence) -> Iterator[Promise]:
 
 
 def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
-    """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to the owner`."""
-    first, *pieces = [*_pieces(sentence.text), (0, 0)]
-    for bounds in pieces:
+    """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to him`."""
+    for bounds in list(_pieces(sentence.text))[1:]:
         remits = sentence.text[slice(*bounds)].startswith(("REMIT", "remitted to"))
         promise = _task(sentence.text, bounds) if remits else _given_to_somebody(sentence.text, bounds)
         if promise:

@@ -190,7 +190,7 @@ def _can(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     """Say whether a subject can do, or undergo, what the verb says."""
     if sentence.guarded and _is_assured(sentence):
         undergone = verb.form == "participle" and verb.base not in lexicon().words["commitments.descriptive"]
-        return undergone and subject.head not in lexicon().words["commitments.applied_for"] or subject.kind == "agent"
+        return subject.kind == "agent" or (undergone and subject.head not in lexicon().words["commitments.applied_for"])
     if verb.form == "participle":
         return _may_undergo(sentence, subject, verb)
     if subject.kind == "agent" or sentence.guarded:
