@@ -18,7 +18,7 @@ Span = tuple[int, int]
 _NAME = pattern(
     "interest.cell_name",
     r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Ald\.?|Lord|Lady)\.?\s[A-Z][^.;:|]{1,50}$"
-    r"|(?:[A-Z][\w’'-]{0,20}\.?\s){1,3}[A-Z][\w’'-]{1,25}$",
+    r"|(?:[A-Z][\w’'.-]{0,20}\s){1,3}[A-Z][\w’'-]{1,25}$",
 )
 _MOST_COLUMNS = 4
 

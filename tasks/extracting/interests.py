@@ -6,6 +6,7 @@ not: take the reminder to declare, or `having declared an interest, left the roo
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from re import Match, Pattern
 
@@ -14,10 +15,10 @@ from schemas.minutes import Interest, Person, Structure
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import InterestKind
 from seeds.lexicon import lexicon
+from tasks.extracting.declaring import active, cut_off, declarations_in
 from tasks.extracting.interest_tables import InterestRow, interest_rows
 from tasks.extracting.passages import Passage
 from tasks.extracting.promises import Sentence, bare, sentences
-from tasks.extracting.triggers import holds
 from tasks.extracting.who import Names
 
 _TITLE = (
@@ -27,39 +28,30 @@ _TITLE = (
 _ITEM = pattern(
     "interest.item",
     r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.?\s|[Nn]umbers?\s)?"
-    r"(?P<number>\d{1,4}(?:/\d{2,4})?[A-Za-z]?(?:\([a-z0-9]{1,3}\))?)\b"
+    r"(?P<number>(?:\d{1,4}(?:/\d{2,4})?[A-Za-z]?(?:\s?\([a-z0-9]{1,3}\)(?!\w))?|[A-Z]\d{1,3})(?!\w))"
     r"|\b(?P<application>(?:[A-Z]{1,4}/)?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})?)\b",
 )
-_AFTER = pattern(
-    "interest.after",
-    r"(?:,\s(?:and\s)?|\sand\s)(?:(?:he|she|they|subsequently|then|therefore)\s)?"
-    r"(?:left|withdrew|took\sno|did\snot|remained|would|abstained|vacated|retired)\b",
+_IN = pattern(
+    "interest.in", r"[^\w]{0,4}(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s"
 )
-"""What the declarer did then is no part of the interest."""
-_IN = pattern("interest.in", r"\b(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s")
 _LISTED = pattern("interest.listed", rf"{_TITLE}")
 _PARTS = pattern("interest.parts", r"\s[–-]\s|:\s|\sre\s|\s(?=\()|(?P<comma>,\s)")
 _NAME_ENDS = 120
 _LONGEST_LIST = 600
 _ONLY_NAME = pattern("interest.only_name", r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,4}")
 _ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\b")
-_ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b")
+_LEADING = pattern("interest.leading", r"(?P<number>\d{1,4}[A-Za-z]?)\s[–-]\s")
+_BRACKETED = pattern("interest.bracketed", r"\s\([^()]{3,40}\)$")
+_NUMBERED = pattern(
+    "interest.numbered", r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\s?[:–-]\s(?=[A-Z])"
+)
+_ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b")
 _BRACKET = pattern(
     "interest.bracket",
     r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI)[^()]{3,200})\)",
 )
 _SUBJECT = pattern("interest.subject", r"(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\s", re.IGNORECASE)
 _SEPARATOR = pattern("interest.separator", r",\s(?:and\s)?|\sand\s|\s?&\s?|;\s")
-
-
-@lru_cache(maxsize=1)
-def _declared() -> Pattern[str]:
-    """Match `declared a personal (but not prejudicial) interest`; group `how` holds the words of its kind."""
-    verbs = any_of(lexicon().words["interests.verbs"])
-    return pattern(
-        "interest.declared",
-        rf"\s(?P<verb>{verbs})\s(?P<how>[^.;:\n]{{0,90}}?)(?:\b[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from))|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b)",
-    )
 
 
 @lru_cache(maxsize=1)
@@ -83,7 +75,8 @@ def _of_row(text: str, row: InterestRow, names: Names) -> Interest:
     words = _plain(text[slice(*row.interest)])
     kind = _plain(text[slice(*row.kind)]) if row.kind else ""
     number = _plain(text[slice(*row.item)]) if row.item else None
-    item = _item_of(number) or number if number else None
+    leading = _LEADING.match(number) if number else None
+    item = (leading.group("number") if leading else _item_of(number) or number) if number else None
     name = names.of_span(text, *row.name) or _plain(text[slice(*row.name)])
     return Interest(name, _without_kind(words), _kind(f"{kind} {words}"), item, Evidence(*row.name, "interest.table"))
 
@@ -106,13 +99,13 @@ def _stated(passages: Sequence[Passage], own: frozenset[str], names: Names) -> I
 
 
 def _of_sentence(sentence: Sentence, names: Names, above: str | None, *, at_item: bool) -> Iterator[Interest]:
-    rows = list(_declarations(sentence, names, above))
+    rows = list(_declarations(sentence, names, above, at_item=at_item))
     yield from rows or (_listed(sentence, names, above) if at_item else ())
 
 
 def _together(words: str) -> bool:
     """Say whether names follow: `(a) Members declared personal interests in minute 81`."""
-    match = _declared().search(words)
+    match = active().search(words)
     declarers = _plain(words[: match.start()]).lower() if match else ""
     return declarers.endswith(lexicon().words["interests.collectives"])
 
@@ -123,27 +116,11 @@ def _of_list(passage: Passage, together: str, names: Names) -> Iterator[Interest
         yield _interest(name, together, together, None, (passage.start, passage.start + len(passage.text.rstrip())))
 
 
-def _declarations(sentence: Sentence, names: Names, above: str | None) -> Iterator[Interest]:
+def _declarations(sentence: Sentence, names: Names, above: str | None, *, at_item: bool) -> Iterator[Interest]:
     text = sentence.text
-    if not holds(text, lexicon().words["interests.triggers"]):
-        return
-    for match in _declared().finditer(text):
-        declarers = bare(text, 0, match.start())
-        if _declares(text[slice(*declarers)]):
-            rest = text[match.end() :]
-            for name in _names(sentence, declarers, names):
-                start, end = sentence.at(bare(text, 0, len(text)))
-                yield _interest(name, text[match.start("how") : match.end()], rest, above, (start, end))
-        return
-
-
-def _declares(declarer: str) -> bool:
-    """Say whether somebody declares: not `Members were reminded to`, nor `having declared`."""
-    lowered = declarer.lower()
-    barred = ("there", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
-    return (
-        bool(declarer) and not lowered.endswith(("having", "had", "not", "be", "to")) and not lowered.startswith(barred)
-    )
+    for one in declarations_in(text, at_item=at_item):
+        for name in _names(sentence, one.declarers, names):
+            yield _interest(name, text[slice(*one.how)], text[slice(*one.rest)], above, sentence.at(one.whole))
 
 
 def _names(sentence: Sentence, bounds: tuple[int, int], names: Names) -> list[str]:
@@ -177,6 +154,11 @@ def _titled(parts: Sequence[str]) -> Iterator[str]:
 
 def _listed(sentence: Sentence, names: Names, above: str | None) -> Iterator[Interest]:
     """Read `Councillor Heron – item 5 – a member of the club` under a heading of interests."""
+    numbered = _NUMBERED.match(sentence.text)
+    if numbered:
+        words = replace(sentence, text=sentence.text[numbered.end() :], start=sentence.start + numbered.end())
+        yield from _listed(words, names, numbered.group("number"))
+        return
     cut = _behind_name(sentence.text)
     if cut is None or sentence.text.rstrip().endswith(":"):
         return
@@ -215,21 +197,23 @@ def _what(rest: str) -> str | None:
     >>> _what(" in item 5 as he was a member of the club")
     'a member of the club'
     """
-    after = _AFTER.search(rest)
-    rest = rest[: after.start()] if after else rest
-    why = _BRACKET.search(rest) or _because().search(rest)
+    rest = rest[: cut_off(rest, 0, len(rest))]
+    why = _because().search(rest) or _BRACKET.search(rest)
     words = why.group("why") if why else _behind_in(rest)
     subject = _SUBJECT.match(words)
     return _without_kind(_plain(words[subject.end() if subject else 0 :])) or None
 
 
 def _behind_in(rest: str) -> str:
-    into = _IN.search(rest)
+    into = _IN.match(rest)
     return rest[into.end() :] if into else rest
 
 
 def _without_kind(words: str) -> str:
     """Return the interest without the kind that a dash or comma parts from it: `Personal – governor`."""
+    bracket = _BRACKETED.search(words)
+    if bracket and _kind(bracket.group(0)) is not InterestKind.NOT_STATED and bracket.start():
+        words = words[: bracket.start()]
     for dash in (" – ", " - ", ", ", ": "):
         first, found, rest = words.partition(dash)
         if found and (_kind(first) is not InterestKind.NOT_STATED or _ITEM.fullmatch(first.strip())):

@@ -6,6 +6,36 @@ from tests.extracting.passage import minutes
 
 # words / name, kind, item, interest
 STATED = {
+    "A personal interest was declared by Councillor Heron in item 8 as a season ticket holder.": (
+        "Councillor Heron",
+        "personal",
+        "8",
+        "a season ticket holder",
+    ),
+    "In the interests of transparency, Councillor Heron declared that he was a trustee of the pond.": (
+        "Councillor Heron",
+        "not_stated",
+        None,
+        "a trustee of the pond",
+    ),
+    "Councillor Heron declared, in the interests of openness, that she had once taught the farmer.": (
+        "Councillor Heron",
+        "not_stated",
+        None,
+        "she had once taught the farmer",
+    ),
+    "Councillor Heron informed the Committee that he had a prejudicial interest in item 4 as he knew the farmer.": (
+        "Councillor Heron",
+        "prejudicial",
+        "4",
+        "he knew the farmer",
+    ),
+    "Mr Wren declared an interest in Item B1 (Pond) as a member of the club.": (
+        "Mr Wren",
+        "not_stated",
+        "B1",
+        "a member of the club",
+    ),
     "Councillor Heron declared a personal (but not prejudicial) interest in item 7 as he was a member of the club.": (
         "Councillor Heron",
         "personal",
@@ -74,7 +104,7 @@ def test_a_declaration_says_who_what_kind_and_why(words: str, expected: tuple[st
     found = minutes(words, title="Declarations of interest")
     [one] = found.interests
     assert (one.name, one.kind.value, one.item, one.interest) == expected
-    assert one.evidence.quote(found.structure.document.text) == words.rstrip(".")
+    assert one.evidence.quote(found.structure.document.text) == words.rstrip(".").removesuffix(", and left the room")
 
 
 @pytest.mark.parametrize("words", NONE)
@@ -120,3 +150,13 @@ def test_names_alone_below_a_declaration_of_members_are_a_row_each() -> None:
         ("Wren", "personal", "81"),
         ("Reed", "personal", "81"),
     ]
+
+
+def test_two_declarations_in_one_sentence_are_a_row_each() -> None:
+    words = "Councillor Heron declared a personal interest in item 5 and Councillor Wren declared a DPI in item 6."
+    rows = [(one.name, one.kind.value, one.item) for one in minutes(words).interests]
+    assert rows == [("Councillor Heron", "personal", "5"), ("Councillor Wren", "pecuniary", "6")]
+
+
+def test_being_lobbied_is_no_interest() -> None:
+    assert minutes("All Members stated that they had been lobbied.", title="Declarations of Interest").interests == ()
