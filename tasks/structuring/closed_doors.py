@@ -1,7 +1,7 @@
 """Which items were heard without the public, because a resolution above them excluded it for what follows.
 
-In: the titles and minutes of the items before one. Out: whether the public was still excluded. Will not: take the item
-`Exclusion of the public` for such a resolution: most agendas have it, and often nothing came of it.
+In: the titles and minutes of the items, in their order. Out: whether the public is still excluded. Will not: take the
+item `Exclusion of the public` for such a resolution: most agendas have it, and often nothing came of it.
 """
 
 from collections.abc import Sequence
@@ -12,19 +12,28 @@ from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
-Heard = tuple[str, Sequence[Block]]
-"""An item's title and the blocks of its decision and minutes."""
 
+class Doors:
+    """Whether the public is in the room, item by item."""
 
-def is_behind_closed_doors(text: str, before: Sequence[Heard]) -> bool:
-    """Say whether the public was excluded by an item before, for all that follows or for this item."""
-    for place, (title, blocks) in enumerate(reversed(before)):
-        if title.casefold().startswith(lexicon().words["meeting.readmission_titles"]):
-            return False
-        words = next((found for block in blocks if (found := _excluded_for(text, block))), None)
-        if words:
-            return place == 0 or words not in lexicon().words["meeting.excluded_for_one"]
-    return False
+    def __init__(self, text: str) -> None:
+        """Begin with the public there."""
+        self._text = text
+        self._excluded_for: str | None = None
+        self._just_now = False
+
+    def are_closed(self) -> bool:
+        """Say whether the last item that told of it excluded the public: for all that follows, or for this item."""
+        lasting = self._excluded_for not in lexicon().words["meeting.excluded_for_one"]
+        return self._excluded_for is not None and (self._just_now or lasting)
+
+    def hear(self, title: str, blocks: Sequence[Block]) -> None:
+        """Go on past an item, with the blocks of its decision and minutes."""
+        words = next((found for block in blocks if (found := _excluded_for(self._text, block))), None)
+        readmits = title.casefold().startswith(lexicon().words["meeting.readmission_titles"])
+        self._just_now = words is not None and not readmits
+        if self._just_now or readmits:
+            self._excluded_for = None if readmits else words
 
 
 def _excluded_for(text: str, block: Block) -> str | None:

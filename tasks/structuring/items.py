@@ -16,7 +16,7 @@ from schemas.minutes import Item
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ItemKind
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.closed_doors import Heard, is_behind_closed_doors
+from tasks.structuring.closed_doors import Doors
 from tasks.structuring.header import header_of
 from tasks.structuring.marks import number_value, stem
 from tasks.structuring.page import purpose_length
@@ -37,24 +37,21 @@ class Sectioned:
         """Say whether nothing stands below the title: no purpose, no decision, no minutes."""
         return not (self.minutes or self.section.decision or self.item.purpose)
 
-    @property
-    def heard(self) -> Heard:
-        """Return the title with what was said and decided below it."""
-        return self.item.title, (*self.section.decision, *self.minutes)
-
 
 def items_of(
     text: str, sections: Sequence[Section], first: int, meeting_id: str, known: Lexicon
 ) -> tuple[Sectioned, ...]:
     """Return the items of one meeting; `first` is the place of the first on its page."""
     items: list[Sectioned] = []
+    doors = Doors(text)
     for place, section in enumerate(sections, start=first):
         one = _item(text, section, f"i{place}", meeting_id, known)
         before = [other.item for other in items]
         exempt = _is_exempt(one.item.title) or _in_private(before)
         kind = _kind(one, known, exempt=exempt)
-        if kind is ItemKind.SUBSTANTIVE and is_behind_closed_doors(text, [other.heard for other in items]):
+        if kind is ItemKind.SUBSTANTIVE and doors.are_closed():
             kind = ItemKind.EXEMPT
+        doors.hear(one.item.title, (*section.decision, *one.minutes))
         item = replace(one.item, kind=kind, parent_id=_parent(one.item, before))
         items.append(replace(one, item=replace(item, twin_of=_twin(item, before))))
     return tuple(items)
