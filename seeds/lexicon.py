@@ -4,7 +4,7 @@ In: the YAML files of this package. Out: frozen mappings of tuples. Will not: ho
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -21,10 +21,15 @@ class Lexicon:
 
     words: Mapping[str, Words]
     forms: Mapping[str, Mapping[str, Words]]
+    _canonical: dict[str, Mapping[str, str]] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What `canonical` returned before; rules ask for the same few lists in every paragraph."""
 
     def canonical(self, name: str) -> Mapping[str, str]:
         """Return the canonical word of each form of the list `name`, in lower case."""
-        return {form.lower(): word for word, forms in self.forms[name].items() for form in forms}
+        if name not in self._canonical:
+            listed = self.forms[name].items()
+            self._canonical[name] = MappingProxyType({form.lower(): word for word, forms in listed for form in forms})
+        return self._canonical[name]
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import one_of, pattern
 from seeds.lexicon import lexicon
 
 _BREAK = pattern(
@@ -69,7 +69,7 @@ class Frame:
 def _frames() -> Pattern[str]:
     words = lexicon().words
     listed = (words[f"commitments.{name}"] for name in ("frames", "doubts", "asks"))
-    return pattern("bounds.frame", rf"\b(?P<verb>{any_of(word for words in listed for word in words)})\b")
+    return pattern("bounds.frame", rf"\b(?P<verb>{one_of(word for words in listed for word in words)})\b")
 
 
 _THAT = pattern("bounds.that", r"(?P<begins>\bthat\s)|[.;:]")

@@ -18,6 +18,7 @@ from tasks.extracting.undertakings import modal, planned, to_be_done, undertook
 Rule = Callable[[Sentence], Iterator[Promise]]
 Triggered = tuple[tuple[str, ...], Rule]
 _READY = ("promises", "happy to", "willing to", "content to", "prepared to", "glad to", "pleased to")
+_TALKS = ("discussion", "dialogue", "talks", "negotiation", "correspondence")
 _IN_MINUTES: tuple[Triggered, ...] = (
     (
         (
@@ -66,7 +67,7 @@ _IN_MINUTES: tuple[Triggered, ...] = (
     (("being ", " to be "), being_done),
     (("ing ",), doing_work),
     (("contin",), keeps_on),
-    (("going", "way", "progress", "contin", "hand", "train", "place", " in "), underway),
+    (("going", "way", "progress", "contin", "hand", "train", "place", *_TALKS), underway),
     (
         (
             "would be",

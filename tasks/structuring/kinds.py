@@ -131,12 +131,12 @@ def is_clause_opening(words: str, known: Lexicon) -> bool:
 def _subjunctive() -> re.Pattern[str]:
     verbs = any_of(form for forms in lexicon().forms["decisions.verbs"].values() for form in forms)
     modals = "".join(
-        rf"(?<!\b{word}\s)" for word in ("would", "will", "should", "could", "can", "may", "might", "must", "to", "not")
+        rf"(?<!\b{word}\sbe)"
+        for word in ("would", "will", "should", "could", "can", "may", "might", "must", "to", "not")
     )
     return pattern(
         "resolution.be_done",
-        rf"\b{modals}be\s{{1,3}}(?:\w{{3,15}}ly\s|and\s(?:is|are)\s(?:hereby\s)?)?(?:{verbs})\b",
-        re.I,
+        rf"[bB][eE](?i:(?<!\w..){modals}\s{{1,3}}(?:\w{{3,15}}ly\s|and\s(?:is|are)\s(?:hereby\s)?)?(?:{verbs})\b)",
     )
 
 
