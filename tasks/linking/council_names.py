@@ -13,17 +13,19 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _LONGEST = 90
+_BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission)"
+_COMMITTEE = pattern("council.committee", rf"\b{_BODIES}\b")
 _PARTS = pattern(
     "council.parts",
     r"\s[-–—|:]\s|,\s|\s(?:held|on|at|in)\s(?=\S)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
 )
 """What parts a council's name from the other words of a heading's line."""
+_OF_COUNCIL = pattern("council.behind_committee", r"(?<=\w)\s(?:of|for)\s(?:the\s)?(?P<council>[A-Z][^.,;:\n]{3,80})$")
 _PROPER = pattern(
     "council.proper",
     r"(?:The\s|the\s)?[A-Z][\w’'&-]{0,30}+(?:\s(?:[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
 )
 """Words that begin with a capital, but for those that join them: `Clerk to the Council` is no name."""
-_BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission)"
 
 
 def is_council(name: str) -> bool:
@@ -36,7 +38,8 @@ def is_council(name: str) -> bool:
     listed = words["meeting.no_councils"] + words["meeting.whole_councils"]
     proper = len(name) <= _LONGEST and _PROPER.fullmatch(" ".join(name.split())) is not None
     named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(words["meeting.council_openings"])
-    return proper and named and plain.removeprefix("the ") not in listed
+    said = plain.startswith(words["meeting.no_council_openings"]) or _COMMITTEE.search(name) is not None
+    return proper and named and not said and plain.removeprefix("the ") not in listed
 
 
 def names_council(name: str) -> bool:
@@ -46,7 +49,10 @@ def names_council(name: str) -> bool:
 
 
 def without_council(text: str, span: Evidence) -> Evidence:
-    """Return the committee's part of `Dunmere Town Council Planning Committee`."""
+    """Return the committee's part of `Dunmere Town Council Planning Committee`, or of `Cabinet of Dunmere Council`."""
+    behind = _OF_COUNCIL.search(text, span.start, span.end)
+    if behind and is_council(behind.group("council")):
+        return Evidence(span.start, behind.start(), span.rule, span.page)
     council = _matched(text, span)
     return Evidence(council.end(), span.end, span.rule, span.page) if council else span
 

@@ -46,7 +46,7 @@ def _end() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
     return pattern(
         "heading.end",
-        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
+        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|(?:was|were)\s|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
         rf"|,|\.(?=\s|$)|\s(?:on|at)\s(?=the\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
         2,
     )

@@ -30,8 +30,11 @@ def heading_lines(text: str, blocks: Sequence[Block]) -> list[Block]:
 
 def _cells(text: str, block: Block) -> Iterator[Block]:
     """Yield a row of a table as its cells, each label with the cell beside it: `Venue: | Guildhall`."""
+    if not block.cells:
+        yield block
+        return
     label: int | None = None
-    for start, end in block.cells or ((block.start, block.end),):
+    for start, end in block.cells:
         if start < end and text[end - 1] == ":":
             label = start
         elif start < end:
@@ -46,4 +49,6 @@ def _goes_on(text: str, above: Block, line: Block) -> bool:
     words = lexicon().words
     last = text[max(above.start, above.end - 12) : above.end].rsplit(maxsplit=1)[-1]
     first = text[line.start : line.end].split(maxsplit=1)[0]
-    return last.casefold() in words["page.breaks_off"] or first.casefold() in words["meeting.heading_goes_on"]
+    amid = first.islower() or (first.isupper() and text[above.start : above.end].isupper())
+    goes_on = amid and first.casefold() in words["meeting.heading_goes_on"]
+    return goes_on or last.casefold() in words["page.breaks_off"]

@@ -52,7 +52,7 @@ _PLACE = pattern(
 def _end() -> Pattern[str]:
     """Match what ends a venue in a sentence: a day, a time, `commencing at`."""
     days = any_of(lexicon().words["dates.weekdays"])
-    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names if len(name) > 3)
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
     stops = any_of(lexicon().words["meeting.venue_stops"])
     return pattern(
         "heading.place_end",

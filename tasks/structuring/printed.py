@@ -22,8 +22,8 @@ from tasks.structuring.procedural import begins_with_reference, is_procedural
 _NUMBERED = pattern(
     "printed.item",
     r"(?:(?:Minute|MINUTE|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s|Number\s)?)?"
-    r"(?P<number>\(\d{1,4}\)|(?:[A-Z]{1,4}[/ ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
-    r"(?:\.\d{1,3}|\s\d{1,3}(?=\.))?)[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
+    r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
+    r"|(?:[A-Z]{1,4}[/ ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}(?:\.\d{1,3}|\s\d{1,3}(?=\.))?)[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
 )
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
 _TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?|\.)$")
@@ -94,7 +94,9 @@ def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:
         title = _title(text, match.start("words"), block.end) if match else None
         if match and title and (block.bold or _looks_like_title(title)):
             rest = title.span("rest") if title.group("rest") else None
-            weight = _weight(title.group("title"), block)
+            below = blocks[index + 1] if index + 1 < len(blocks) else None
+            alone = rest is None and below is not None and _NUMBERED.match(text, below.start, below.end) is not None
+            weight = _weight(title.group("title"), block) - alone / 2
             yield _Candidate(index, match.span("number"), title.span("title"), rest, block.bold, weight)
 
 

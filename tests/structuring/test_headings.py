@@ -123,3 +123,70 @@ def test_fields_tell_when_and_where() -> None:
     found = whole_page("Cabinet - 9th October 2012", "Time: 6.30 pm", "Location: Guildhall", *ITEMS)
     venue = found.heading.venue
     assert (found.heading.start_time, venue.quote(found.document.text) if venue else None) == ("18:30", "Guildhall")
+
+
+# lines above the items / committee, date, time, venue
+FORMS = {
+    "set_on_two_lines": (
+        [
+            "Minutes of the meeting of the Ferry Committee held on Tuesday 4 March 2025 at",
+            "7.00 pm in the Council Chamber, Guildhall, Dunmere.",
+        ],
+        ("Ferry Committee", "2025-03-04", "19:00", "Council Chamber, Guildhall, Dunmere"),
+    ),
+    "month_in_capitals": (["MINUTES OF THE CABINET HELD ON 11 FEBRUARY 2020"], ("CABINET", "2020-02-11", None, None)),
+    "minute_of_meeting": (
+        ["FERRY COMMITTEE", "Minute of Meeting of 7 November 2018"],
+        ("FERRY COMMITTEE", "2018-11-07", None, None),
+    ),
+    "at_a_meeting_of": (
+        ["At a Meeting of the Ferry Committee held at County Hall, Dunmere on 7 November 2018"],
+        ("Ferry Committee", "2018-11-07", None, "County Hall, Dunmere"),
+    ),
+    "a_meeting_was_held": (
+        ["A meeting of the Ferry Committee was held in the Guildhall on 7 November 2018 at 6.30 pm."],
+        ("Ferry Committee", "2018-11-07", "18:30", "Guildhall"),
+    ),
+    "heading_above_the_sentence": (
+        [
+            "MINUTES OF MEETING",
+            "7 November 2018",
+            "At the meeting of the Ferry Committee held at Civic Suite on 7 November 2018",
+        ],
+        ("Ferry Committee", "2018-11-07", None, "Civic Suite"),
+    ),
+    "commencing_at": (
+        ["Minutes of the Annual Meeting of the Ferry Forum held via Zoom on 5 May 2021 commencing at 19:00."],
+        ("Ferry Forum", "2021-05-05", "19:00", "Zoom"),
+    ),
+    "time_before_the_date": (
+        ["Minutes of the Ferry Forum held at 7.00pm on Monday 4 February 2008 at the Hall, Mill Road, Dunmere"],
+        ("Ferry Forum", "2008-02-04", "19:00", "Hall, Mill Road, Dunmere"),
+    ),
+    "view_directions": (
+        ["Cabinet - 9th October 2012", "Venue: Guildhall, Dunmere. View directions"],
+        ("Cabinet", "2012-10-09", None, "Guildhall, Dunmere"),
+    ),
+    "venue_below_its_label": (
+        ["Cabinet - 9th October 2012", "Venue:", "Guildhall"],
+        ("Cabinet", "2012-10-09", None, "Guildhall"),
+    ),
+    "date_in_figures": (["Cabinet", "09/10/2012", "Time: 7pm"], ("Cabinet", "2012-10-09", "19:00", None)),
+    "day_of_the_month": (
+        ["Minutes of the Cabinet held on the 9th day of October 2012"],
+        ("Cabinet", "2012-10-09", None, None),
+    ),
+    "annual_parish_meeting": (
+        ["Minutes of the Annual Parish Meeting held on Wednesday 9 May, 2018"],
+        (None, "2018-05-09", None, None),
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), FORMS.values(), ids=FORMS)
+def test_headings_in_all_their_forms(lines: list[str], expected: tuple[str | None, ...]) -> None:
+    found = whole_page("", *lines, "", "Present: Councillor Tull", *ITEMS, "9.", "Quay", "Minutes:", "Seen.")
+    heading, text = found.heading, found.document.text
+    committee = heading.committee.quote(text) if heading.committee else None
+    venue = " ".join(heading.venue.quote(text).split()) if heading.venue else None
+    assert (committee, str(heading.date), heading.start_time, venue) == expected

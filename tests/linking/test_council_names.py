@@ -1,0 +1,76 @@
+"""A council is named by the heading of its minutes, whether a register has it or not."""
+
+import pytest
+
+from schemas.sources import SourceEntry
+from schemas.vocabulary import Basis
+from tasks.assembling.minutes import minutes_of
+from tasks.linking.council_names import is_council
+
+NAMES = {
+    "Dunmere Parish Council": True,
+    "DUNMERE AND ORME BOROUGH COUNCIL": True,
+    "Campion-on-the-Hill Town Council": True,
+    "Rowanshire Council": True,
+    "Rushlight Fire and Rescue Authority": True,
+    "London Borough of Dunmere": True,
+    "Full Council": False,
+    "Parish Council": False,
+    "County Council": False,
+    "Youth Council": False,
+    "Clerk to the Council": False,
+    "Minutes of the Parish Council": False,
+    "Ferry Committee": False,
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), NAMES.items(), ids=NAMES)
+def test_a_name_is_told_by_its_form(name: str, expected: bool) -> None:
+    assert is_council(name) is expected
+
+
+# lines above the items / council, committee
+HEADS = {
+    "letterhead": (
+        ["DUNMERE TOWN COUNCIL", "Minutes of the Ferry Committee held on 3 March 2014"],
+        ("DUNMERE TOWN COUNCIL", "Ferry Committee"),
+    ),
+    "in_the_sentence": (
+        ["Minutes of the meeting of Dunmere Town Council held on 3 March 2014"],
+        ("Dunmere Town Council", None),
+    ),
+    "before_the_committee": (
+        ["Minutes of the Dunmere Town Council Ferry Committee held on 3 March 2014"],
+        ("Dunmere Town Council", "Ferry Committee"),
+    ),
+    "behind_the_committee": (
+        ["Minutes of the Ferry Committee of Dunmere Town Council held on 3 March 2014"],
+        ("Dunmere Town Council", None),
+    ),
+    "beside_a_dash": (
+        ["DUNMERE COUNCIL - FERRY COMMITTEE", "Minutes of a meeting held on 3 March 2014"],
+        ("DUNMERE COUNCIL", None),
+    ),
+    "a_parish_councils_own_meeting": (
+        ["DUNMERE PARISH COUNCIL", "Minutes of the Parish Council held on 3 March 2014"],
+        ("DUNMERE PARISH COUNCIL", None),
+    ),
+    "two_councils": (
+        ["DUNMERE TOWN COUNCIL", "ORME TOWN COUNCIL", "Minutes of the Joint Forum held on 3 March 2014"],
+        (None, "Joint Forum"),
+    ),
+    "none": (["Minutes of the Ferry Committee held on 3 March 2014"], (None, "Ferry Committee")),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), HEADS.values(), ids=HEADS)
+def test_the_heading_names_council_and_committee(lines: list[str], expected: tuple[str | None, str | None]) -> None:
+    items = ["Present: Councillor Tull", "1. Pier", "Seen.", "2. Quay", "Seen.", "3. Ferry", "Seen."]
+    found = minutes_of("\n".join([*lines, *items]).encode(), SourceEntry())
+    assert (found.council and found.council.name, found.committee and found.committee.name)[
+        : 2 if expected[1] else 1
+    ] == (expected if expected[1] else expected[:1])
+    if found.council:
+        assert found.council.basis is Basis.STATED
+        assert found.council.code is None
+        assert [span.quote(found.structure.document.text) for span in found.council.evidence] == [found.council.name]

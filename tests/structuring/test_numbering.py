@@ -1,0 +1,89 @@
+"""Items under every numbering that councils print: alone, beside a year, a prefix or a meeting's code."""
+
+import pytest
+
+from tasks.structuring.numbering import longest_run, running_values
+from tests.structuring.outlines import page_outline, whole_page
+
+HEAD = (
+    "DUNMERE DISTRICT COUNCIL",
+    "Minutes of a meeting of the Ferry Committee held on 3 March 2014",
+    "Present: Cllr A Tull",
+)
+
+# the numbers of three items as printed
+NUMBERS = {
+    "number_and_stop": ("7.", "8.", "9."),
+    "number_alone": ("7", "8", "9"),
+    "number_over_year": ("77/21", "78/21", "79/21"),
+    "year_before_number": ("17/34", "17/35", "17/36"),
+    "year_before_number_with_noughts": ("18/008", "18/009", "18/010"),
+    "prefix": ("CO55", "CO56", "CO57"),
+    "prefix_and_slash": ("SC/77", "SC/78", "SC/79"),
+    "prefix_and_space": ("C 10/034", "C 10/035", "C 10/036"),
+    "prefix_number_year": ("PLA146/14", "PLA147/14", "PLA148/14"),
+    "meeting_and_number": ("C048/23 1.", "C048/23 2.", "C048/23 3."),
+    "month_and_number": ("2020-06_1.", "2020-06_2.", "2020-06_3."),
+    "day_and_number": ("16/05/1", "16/05/2", "16/05/3"),
+    "running_serial": ("14365", "14366", "14367"),
+    "council_and_years": ("Cou/285/07-08", "Cou/286/07-08", "Cou/287/07-08"),
+    "year_and_point": ("21.44", "21.45", "21.46"),
+    "in_brackets": ("(23)", "(24)", "(25)"),
+    "one_is_left_out": ("7.", "8.", "10."),
+}
+
+
+@pytest.mark.parametrize("numbers", NUMBERS.values(), ids=NUMBERS)
+def test_printed_items_go_on_from_each_other(numbers: tuple[str, str, str]) -> None:
+    titles = ("Ferry", "Pier", "Quay")
+    told = [
+        line for number, title in zip(numbers, titles, strict=True) for line in (f"{number}  {title}", "It was seen.")
+    ]
+    expected = [
+        line
+        for number, title in zip(numbers, titles, strict=True)
+        for line in (f"# {number.rstrip('.')} {title}", "It was seen.")
+    ]
+    assert page_outline(whole_page(*HEAD, *told)) == expected
+
+
+@pytest.mark.parametrize("numbers", list(NUMBERS.values())[:9], ids=list(NUMBERS)[:9])
+def test_numbers_on_lines_of_their_own_go_on_from_each_other(numbers: tuple[str, str, str]) -> None:
+    told = [
+        line
+        for number, title in zip(numbers, ("Ferry", "Pier", "Quay"), strict=True)
+        for line in (number, title, "Minutes:", "Seen.")
+    ]
+    found = whole_page("Agenda and minutes", *told)
+    assert [item.number for item in found.items] == [number.rstrip(".") for number in numbers]
+
+
+# numbers as printed / their running values
+VALUES = {
+    "second_part_runs": (["17/34", "17/35"], [34, 35]),
+    "first_part_runs": (["77/21", "78/21"], [77, 78]),
+    "across_a_new_year": (["99/21", "100/22", "101/22"], [99, 100, 101]),
+    "last_part_runs": (["C048/23 1.", "C048/23 2."], [1, 2]),
+    "one_alone": (["CO55"], [55]),
+    "nothing_to_count": (["A.", "12."], [0, 12]),
+}
+
+
+@pytest.mark.parametrize(("printed", "expected"), VALUES.values(), ids=VALUES)
+def test_the_part_that_runs_is_the_value(printed: list[str], expected: list[int]) -> None:
+    assert running_values(printed) == expected
+
+
+# values, weights / places of the run
+RUNS = {
+    "a_list_inside": ([1, 2, 1, 2, 3, 4], [2, 2, 1, 1, 2, 2], [0, 1, 4, 5]),
+    "a_gap_costs_less_than_it_brings": ([1, 2, 4], [1, 1, 1], [0, 1, 2]),
+    "too_far": ([1, 2, 9], [1, 1, 1], [0, 1]),
+    "a_longer_run_below": ([5, 1, 2, 3], [1, 1, 1, 1], [1, 2, 3]),
+    "none": ([], [], []),
+}
+
+
+@pytest.mark.parametrize(("values", "weights", "expected"), RUNS.values(), ids=RUNS)
+def test_the_heaviest_run_is_chosen(values: list[int], weights: list[float], expected: list[int]) -> None:
+    assert longest_run(values, weights) == expected

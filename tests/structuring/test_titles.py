@@ -1,0 +1,315 @@
+"""Titles in the shapes of printed minutes: above their numbers, without any, on two lines, with minutes behind."""
+
+import pytest
+
+from schemas.errors import DocumentRejectedError
+from tests.structuring.outlines import page_outline, whole_page
+
+HEAD = (
+    "DUNMERE TOWN COUNCIL",
+    "Minutes of a meeting held on Monday 3 March 2014",
+    "Present: Councillors Tull and Orme",
+)
+TOLD = "The Town Clerk reported at length that the whole of the ferry had been painted in the spring."
+
+# lines below the heading / items with their paragraphs
+PAGES = {
+    "titles_above_numbers": (
+        ["PIER", "", "1.  It was seen.", "", "FERRY", "", "2.  It was painted."],
+        ["# PIER", "1. It was seen.", "# FERRY", "2. It was painted."],
+    ),
+    "capitals_without_numbers": (
+        [
+            "",
+            "APOLOGIES FOR ABSENCE",
+            "",
+            "There were none.",
+            "",
+            "PIER",
+            "",
+            "It was seen.",
+            "",
+            "FERRY",
+            "",
+            "Painted.",
+        ],
+        ["# APOLOGIES FOR ABSENCE", "There were none.", "# PIER", "It was seen.", "# FERRY", "Painted."],
+    ),
+    "short_lines_without_numbers": (
+        [
+            "",
+            "Apologies",
+            "",
+            "There were none.",
+            "",
+            "Minutes",
+            "",
+            "They were signed.",
+            "",
+            "Pier",
+            "",
+            "It was seen.",
+        ],
+        ["# Apologies", "There were none.", "# Minutes", "They were signed.", "# Pier", "It was seen."],
+    ),
+    "the_last_minutes_below_the_apologies": (
+        [
+            "",
+            "Apologies",
+            "",
+            "None came.",
+            "",
+            "Minutes of the meeting held on 2 May",
+            "",
+            "They were signed.",
+            "",
+            "Pier",
+            "",
+            "Seen.",
+        ],
+        ["# Apologies", "None came.", "# Minutes of the meeting held on 2 May", "They were signed.", "# Pier", "Seen."],
+    ),
+    "a_signature_is_no_title": (
+        ["", "Apologies", "", "None came.", "", "Pier", "", "Seen.", "", "Quay", "", "Seen too.", "", "Chairman"],
+        ["# Apologies", "None came.", "# Pier", "Seen.", "# Quay", "Seen too.", "Chairman"],
+    ),
+    "minute_number_and_dash": (
+        ["Minute 12 – Apologies", "None.", "Minute 13 – Pier", "Seen.", "Minute 14 – Quay", "Seen."],
+        ["# 12 Apologies", "None.", "# 13 Pier", "Seen.", "# 14 Quay", "Seen."],
+    ),
+    "a_stop_behind_the_title": (
+        ["1. Welcome", "Said.", "2. Apologies.", "None.", "3. Pier", "Seen."],
+        ["# 1 Welcome", "Said.", "# 2 Apologies", "None.", "# 3 Pier", "Seen."],
+    ),
+    "minutes_behind_the_title": (
+        ["1. Apologies. Cllr Vane sent hers.", "2. Pier", "Seen.", "3. Quay: it was closed."],
+        ["# 1 Apologies", "Cllr Vane sent hers.", "# 2 Pier", "Seen.", "# 3 Quay", "it was closed."],
+    ),
+    "a_title_on_two_lines_in_capitals": (
+        [
+            "1. PIER",
+            "Seen.",
+            "2. ERECTION OF TWELVE DWELLINGS ON LAND BY THE PIER,",
+            "LITTLE DUNMERE",
+            "Refused.",
+            "3. QUAY",
+            "Seen.",
+        ],
+        [
+            "# 1 PIER",
+            "Seen.",
+            "# 2 ERECTION OF TWELVE DWELLINGS ON LAND BY THE PIER, LITTLE DUNMERE",
+            "Refused.",
+            "# 3 QUAY",
+            "Seen.",
+        ],
+    ),
+    "a_title_that_breaks_off": (
+        ["1. Pier", "Seen.", "2. Repairs to the quay and the", "harbour wall", "Seen.", "3. Quay", "Seen."],
+        ["# 1 Pier", "Seen.", "# 2 Repairs to the quay and the harbour wall", "Seen.", "# 3 Quay", "Seen."],
+    ),
+    "titles_that_begin_with_a_figure": (
+        [
+            "1. Pier",
+            "Seen.",
+            "2. 20mph zones",
+            "Seen.",
+            "3. 19/1187/P – 2 Wharf Road",
+            "Seen.",
+            "4. 2019/20 Budget",
+            "Seen.",
+        ],
+        [
+            "# 1 Pier",
+            "Seen.",
+            "# 2 20mph zones",
+            "Seen.",
+            "# 3 19/1187/P – 2 Wharf Road",
+            "Seen.",
+            "# 4 2019/20 Budget",
+            "Seen.",
+        ],
+    ),
+    "numbered_paragraphs_in_items": (
+        [
+            "1. PIER",
+            "1.1  Deck – it was mended.",
+            "1.2  Rail – it was painted.",
+            "2. QUAY",
+            "2.1  Wall – it leaks.",
+            "3. FERRY",
+            "3.1  Seen.",
+        ],
+        [
+            "# 1 PIER",
+            "1.1 Deck – it was mended.",
+            "1.2 Rail – it was painted.",
+            "# 2 QUAY",
+            "2.1 Wall – it leaks.",
+            "# 3 FERRY",
+            "3.1 Seen.",
+        ],
+    ),
+    "a_list_of_payments_in_an_item": (
+        [
+            "1. Apologies",
+            "None.",
+            "2. Payments",
+            "1. Clerk",
+            "2. Ferryman",
+            "3. Hall",
+            "3. Pier",
+            "Seen.",
+            "4. Quay",
+            "Seen.",
+        ],
+        [
+            "# 1 Apologies",
+            "None.",
+            "# 2 Payments",
+            "1. Clerk",
+            "2. Ferryman",
+            "3. Hall",
+            "# 3 Pier",
+            "Seen.",
+            "# 4 Quay",
+            "Seen.",
+        ],
+    ),
+    "parts_between_items": (
+        [
+            "PART 1 – PUBLIC",
+            "1. Pier",
+            "Seen.",
+            "MATTERS FOR THE CABINET",
+            "2. Quay",
+            "Seen.",
+            "PART 2 – PRIVATE",
+            "3. Ferry",
+            "Seen.",
+        ],
+        [
+            "# PART 1 – PUBLIC",
+            "# 1 Pier",
+            "Seen.",
+            "# MATTERS FOR THE CABINET",
+            "# 2 Quay",
+            "Seen.",
+            "# PART 2 – PRIVATE",
+            "# 3 Ferry",
+            "Seen.",
+        ],
+    ),
+    "decisions_behind_planning_applications": (
+        [
+            "1. PIER",
+            "Seen.",
+            "2. PLANNING",
+            "2.1  The Forge. Decision: No objection.",
+            "2.2  The Mill. Decision: Objection.",
+            "3. QUAY",
+            "Seen.",
+        ],
+        [
+            "# 1 PIER",
+            "Seen.",
+            "# 2 PLANNING",
+            "2.1 The Forge. Decision: No objection.",
+            "2.2 The Mill. Decision: Objection.",
+            "# 3 QUAY",
+            "Seen.",
+        ],
+    ),
+    "no_titles_at_all": (
+        [
+            "",
+            "1. Mr Teal gave a detailed talk on the life of the bee.",
+            "2. The minutes of the last meeting were agreed as true.",
+            f"3. {TOLD}",
+        ],
+        [
+            "# Minutes of a meeting held on Monday 3 March 2014",
+            "1. Mr Teal gave a detailed talk on the life of the bee.",
+            "2. The minutes of the last meeting were agreed as true.",
+            f"3. {TOLD}",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), PAGES.values(), ids=PAGES)
+def test_printed_minutes_are_cut_at_their_titles(lines: list[str], expected: list[str]) -> None:
+    assert page_outline(whole_page(*HEAD, *lines)) == expected
+
+
+def test_a_figure_in_a_cell_begins_no_item() -> None:
+    table = [
+        "Councillor",
+        "Minute Number",
+        "A Tull",
+        "49",
+        "Personal – owns a boat",
+        "B Orme",
+        "50",
+        "Prejudicial – a tenant",
+    ]
+    items = [
+        ["47.", "Interests", "Minutes:", *table],
+        ["48.", "Pier", "Minutes:", "Seen."],
+        ["49.", "Quay", "Minutes:", "Seen."],
+    ]
+    found = whole_page("Agenda and minutes", *(line for item in items for line in item))
+    assert [(item.number, item.title) for item in found.items] == [("47", "Interests"), ("48", "Pier"), ("49", "Quay")]
+
+
+NO_MINUTES = {
+    "news": [
+        "Council agrees budget",
+        'Councillor Tull said: "It is good."',
+        "The Cabinet considered the plans last week.",
+        "Published: 3 March 2024",
+    ],
+    "list_of_meetings": [
+        "Ferry Committee",
+        "Future meetings",
+        "3 March 2025 6.30 pm - Agenda",
+        "4 February 2025 6.30 pm - Minutes",
+    ],
+    "recipe": ["Pancakes", "1. Two eggs", "2. Milk", "3. Flour", "Beat well."],
+    "advice": ["How we make decisions", "The Cabinet meets monthly.", "Committees are made up of councillors."],
+}
+
+
+@pytest.mark.parametrize("lines", NO_MINUTES.values(), ids=NO_MINUTES)
+def test_a_page_that_is_no_minutes_is_refused(lines: list[str]) -> None:
+    with pytest.raises(DocumentRejectedError):
+        whole_page(*lines)
+
+
+def test_two_paragraphs_of_what_a_body_did_are_minutes() -> None:
+    told = [
+        "The Head of Parks presented the report.",
+        "Members noted that it was dry.",
+        "The Committee agreed to note it.",
+    ]
+    assert page_outline(whole_page("Duck pond", *told)) == ["# Duck pond", *told[:2], f"R {told[2]}"]
+
+
+# page's lines / title of its item
+NAMED = {
+    "heading": (["Agenda item", "Duck pond", "Minutes:", "Seen."], "Duck pond"),
+    "title_in_the_pages_name": (
+        ["Agenda item - Duck pond", "Agenda item", "Duck pond", "Minutes:", "Seen."],
+        "Duck pond",
+    ),
+    "number_in_the_title": (["Agenda item", "CA/77/23 - Bus fares", "Minutes:", "Seen."], "CA/77/23 - Bus fares"),
+}
+
+
+@pytest.mark.parametrize(("lines", "title"), NAMED.values(), ids=NAMED)
+def test_the_page_of_an_item_has_its_title(lines: list[str], title: str) -> None:
+    assert [item.title for item in whole_page(*lines).items] == [title]
+
+
+def test_the_title_of_an_items_page_may_open_with_its_number() -> None:
+    assert whole_page("Agenda item", "CA/77/23 - Bus fares", "Minutes:", "Seen.").items[0].number == "CA/77/23"
