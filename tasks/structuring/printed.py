@@ -23,7 +23,8 @@ _NUMBERED = pattern(
     "printed.item",
     r"(?:(?:Minute|MINUTE|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s|Number\s)?)?"
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
-    r"|(?:[A-Z]{1,4}[/ ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}(?:\.\d{1,3}|\s\d{1,3}(?=\.))?)[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
+    r"|(?:[A-Z]{1,4}[/ ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}(?:\.\d{1,3}|\s\d{1,3}(?=\.))?)"
+    r"[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
 )
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
 _TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?|\.)$")
