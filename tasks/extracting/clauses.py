@@ -28,6 +28,8 @@ ACTIVE, _SUBJUNCTIVE = "clause.active", "clause.passive"
 UNKNOWN = "clause.other"
 """The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""
 _PARTICIPLE = "ed"
+_REACH = 90
+"""How far behind an office its verb may stand: `the Chair of the Scrutiny Board agree`."""
 _PLAIN_PARTICIPLES = ("be",)
 
 
@@ -109,7 +111,7 @@ def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
 
 def _is_known(doing: Doing, cut: re.Match[str] | None) -> bool:
     """Say whether words behind a cut are a clause: many a verb of no kind is a noun too (`and review arrangements`)."""
-    apart = cut is None or cut.group("stop") is not None or cut.group("that") is not None
+    apart = cut is None or bool(cut.group("stop") or cut.group("that")) or cut.string.startswith("to ", cut.end())
     return doing.verb is not DecisionVerb.OTHER or (doing.rule != UNKNOWN and (apart or doing.rule == _SUBJUNCTIVE))
 
 
@@ -121,7 +123,7 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
     if cut.group("stop") or cut.group("that"):
         return True
     if cut.string.startswith("to ", cut.end()):
-        return left.rule == ACTIVE
+        return left.rule == following.rule == ACTIVE
     return left.rule == following.rule and following.rule in (ACTIVE, _SUBJUNCTIVE)
 
 
@@ -198,8 +200,13 @@ def _is_after(words: str, match: re.Match[str], modals: str) -> bool:
 
 
 def _task(words: str) -> Doing | None:
-    """Read `the Chair agree the approach`: somebody is given a task."""
-    return Doing(DecisionVerb.DELEGATED, words, "clause.task") if _actor().match(words) else None
+    """Read `the Chair agree the approach`: somebody is to decide; `the Clerk report in May`: somebody is to do."""
+    actor = _actor().match(words)
+    if actor is None:
+        return None
+    told = words[actor.end() : actor.end() + _REACH].lower().split()
+    decides = any(word in lexicon().words["decisions.deciding_tasks"] for word in told)
+    return Doing(DecisionVerb.DELEGATED if decides else DecisionVerb.REQUESTED, words, "clause.task")
 
 
 def _wanted(words: str) -> Doing | None:

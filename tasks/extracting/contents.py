@@ -3,6 +3,7 @@
 In: a block and what decides in it. Out: the trigger and the clauses. Will not: say what became of it.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -14,7 +15,7 @@ from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 from tasks.extracting.blocks import Block, Children
 from tasks.extracting.clauses import what_it_does
-from tasks.extracting.found import Found
+from tasks.extracting.found import Found, is_announcing
 from tasks.extracting.implicit import Sentence
 from tasks.extracting.listed import clauses_of
 
@@ -33,7 +34,8 @@ def trigger_of(found: Found) -> tuple[int, int] | None:
 _THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
 
 
-_MANNER = pattern("decision.trigger_manner", r"\s?\(|,|\s(?:by|with|on|nem|without|following)\s")
+_MANNER = pattern("decision.trigger_manner", r"\s?\(|,|\s(?:by|with|on|without|following)\s")
+_COUNTED = pattern("decision.trigger_counted", r"[A-Z ]{5,40}\sby\s\w{1,12}\svotes?\sto\s\w{1,12}")
 
 
 def shown(printed: str) -> str:
@@ -41,8 +43,9 @@ def shown(printed: str) -> str:
     that = _THAT.search(printed)
     words = printed[: that.start()] if that else printed
     stopped = any(stop in words for stop in (":", "–", "—", " -", ":-"))
-    bare = words if stopped else _MANNER.split(words, maxsplit=1)[0]
-    return bare.strip(" \xa0.,;")
+    counted = _COUNTED.match(words)
+    bare = words if stopped else counted.group(0) if counted else _MANNER.split(words, maxsplit=1)[0]
+    return bare.strip(" \xa0.,;") + ("." if bare.endswith("con.") else "")
 
 
 def clauses_in(block: Block, found: Found) -> list[Clause]:
@@ -53,7 +56,7 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
         return []
     under = list(below_it(block.children, paragraph)) if found.opening else []
     if found.sentence and found.sentence.verb:
-        return [_implicit(found.sentence, paragraph, text)]
+        return [*_implicit(found.sentence, paragraph, text), *_parts_below(block, found, paragraph)]
     if found.more:
         tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
         return [clause for top in tops for clause in _lost(text, top)]
@@ -95,13 +98,56 @@ def _lost(text: str, top: Paragraph) -> list[Clause]:
     return [replace(labelled[0], evidence=whole)] if len(labelled) == 1 else labelled
 
 
-def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Clause:
-    """Return what a sentence does by its own verb: `The report was noted`."""
-    start = sentence.content
-    end = start + len(text[start : sentence.end].rstrip(" .;,"))
+def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Iterator[Clause]:
+    """Yield what a sentence does by its own verb, and by each that follows it: `The report was received and noted`."""
+    start, until = sentence.content, sentence.end
+    if behind := _MOVED_BEHIND.search(text, sentence.verb_end or start, until):
+        until = behind.start() if sentence.verb_end else until
+    end = start + len(text[start:until].rstrip(" .;,"))
     said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
-    evidence = Evidence(start, end, sentence.rule, paragraph.evidence.page)
-    return Clause(None, None, 1, sentence.verb, said, paragraph.id, evidence)
+    cuts = list(_further(sentence, text, end))
+    ends = [*(cut.start() for cut, _ in cuts), end]
+    page, owner = paragraph.evidence.page, paragraph.id
+    yield Clause(None, None, 1, sentence.verb, said, owner, Evidence(start, ends[0], sentence.rule, page))
+    for (cut, verb), last in zip(cuts, ends[1:], strict=True):
+        what = text[cut.end("verb") : last].strip() or said
+        yield Clause(None, None, 1, verb, what, owner, Evidence(cut.start("verb"), last, sentence.rule, page))
+
+
+def _further(sentence: Sentence, text: str, end: int) -> Iterator[tuple[re.Match[str], DecisionVerb]]:
+    """Yield the further verbs of a sentence: what else was done, in capitals if the first verb is."""
+    position, seen = sentence.verb_end or end, {sentence.verb}
+    large = text[position - 1].isupper()
+    for cut in _FURTHER.finditer(text, position, end):
+        word = cut.group("verb")
+        verb = DecisionVerb(_verbs().get(word.lower(), DecisionVerb.OTHER))
+        told = word[-2:].lower() == "ed" and (word.isupper() if large else word.islower())
+        if (
+            told
+            and verb not in (DecisionVerb.OTHER, *seen)
+            and (sentence.rule == "implicit.body" or cut.start() == position)
+        ):
+            seen.add(verb)
+            yield cut, verb
+
+
+_FURTHER = pattern("decision.further_verb", r",?\s(?:and|&)\s(?:also\s|duly\s)?(?P<verb>[A-Za-z]{5,12})\b")
+_MOVED_BEHIND = pattern(
+    "decision.moved_behind",
+    r"(?:,|\s\(|\s[–-])\s?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b\.?:?\s|on\sthe\sproposal\sof\s)(?:by\s)?(?=[A-Z])",
+)
+
+
+def _parts_below(block: Block, found: Found, paragraph: Paragraph) -> Iterator[Clause]:
+    """Yield what stands in a list below a sentence that ends with a colon, as parts of its clause."""
+    if not is_announcing(found):
+        return
+    text = block.structure.document.text
+    for one in below_it(block.children, paragraph):
+        doing = what_it_does(one.evidence.quote(text))
+        label = (one.label, one.intended_label)
+        evidence = Evidence(one.evidence.start, one.evidence.end, "clause.part", one.evidence.page)
+        yield Clause(*label, 1 + one.level - paragraph.level, DecisionVerb.OTHER, doing.object, one.id, evidence)
 
 
 def below_it(children: Children, top: Paragraph) -> Iterator[Paragraph]:

@@ -15,7 +15,9 @@ from schemas.minutes import LeadIn
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from tasks.extracting.clauses import what_it_does
-from tasks.extracting.implicit import Sentence, Weight, implicit_in, is_earlier
+from tasks.extracting.implicit import Sentence, implicit_in, is_earlier
+from tasks.extracting.implicit_said import Weight
+from tasks.extracting.own_business import is_of_its_own
 from tasks.extracting.passages import Passage
 
 _LOST_KEYWORD = "That"
@@ -72,6 +74,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     moved = list(_moved_then_agreed(item))
     opened = [one for at, passage in enumerate(item) for one in _opened(at, passage, openings, text)]
     opened = _joined([*moved, *(one for one in opened if not _overlaps(one, moved))])
+    opened = [one for place, one in enumerate(opened) if not _is_adopted_below(one, opened[place + 1 :], text)]
     covered = [(one.start, one.end) for one in opened]
     told = [
         Found(at, one.start, _last_label(one), one.content, one.rule, sentence=one)
@@ -79,7 +82,16 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
         for one in implicit_in(passage)
         if not any(start < one.end and one.start < end for start, end in covered)
     ]
-    return _chosen(opened, told)
+    places = [one.at for one in opened]
+    own = [one for one in told if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
+    rest = [one for one in told if one not in own]
+    return sorted([*_chosen(opened, rest, alone=not own), *own], key=lambda one: one.start)
+
+
+def _is_adopted_below(one: Found, later: Sequence[Found], text: str) -> bool:
+    """Say whether a report recommends it: `RECOMMENDED that A be`, and below `that the recommendation be`."""
+    recommends = one.opening is not None and "RECOMMEND" in text[one.start : one.content].upper()
+    return recommends and any("recommendation" in text[other.content : other.end].lower() for other in later)
 
 
 def _overlaps(one: Found, others: Sequence[Found]) -> bool:
@@ -109,7 +121,7 @@ _AGREED = pattern(
 )
 
 
-def _chosen(opened: Sequence[Found], told: Sequence[Found]) -> list[Found]:
+def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool) -> list[Found]:
     """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
     always = [one for one in told if _weight(one) is Weight.ALWAYS]
     explicit = [one for one in opened if one.has_keyword]
@@ -119,11 +131,17 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found]) -> list[Found]:
     ]
     if any(_is_printed_large(one) for one in explicit):
         last = max(one.start for one in explicit)
-        strong = [one for one in strong if one.start > last and one.rule in _AFTER_KEYWORD]
+        strong = [one for one in strong if one.start > last and (one.rule in _AFTER_KEYWORD or _is_shouted(one))]
     elif any(one.rule != "implicit.carried" for one in strong):
         strong = [one for one in strong if one.rule != "implicit.carried"]
-    kept = sorted([*explicit, *strong, *always], key=lambda one: one.start)
-    return kept or [one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:]
+    kept = [*explicit, *strong, *always]
+    return kept or ([one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:] if alone else [])
+
+
+def _is_shouted(found: Found) -> bool:
+    """Say whether the verb of a sentence is in capitals: `The application was APPROVED`."""
+    one = found.sentence
+    return one is not None and one.verb_end is not None and one.passage.quote(one.verb_end - 2, one.verb_end).isupper()
 
 
 def _is_printed_large(found: Found) -> bool:
@@ -210,10 +228,16 @@ def _joined(opened: Sequence[Found]) -> list[Found]:
     return joined
 
 
+def is_announcing(found: Found) -> bool:
+    """Say whether a sentence that decides ends its paragraph with a colon: what stands below belongs to it."""
+    one = found.sentence
+    return one is not None and one.end == one.passage.end and one.passage.text.endswith(":")
+
+
 def below(item: Sequence[Passage], found: Found) -> int:
     """Return the place of the first passage behind what was found and its clauses."""
     last = max((found.at, *found.more))
-    above = {item[last].paragraph_id} if found.opening else set()
+    above = {item[last].paragraph_id} if found.opening or is_announcing(found) else set()
     for place in range(last + 1, len(item)):
         paragraph = item[place].paragraph
         if paragraph is None or paragraph.kind is ParagraphKind.RESOLUTION:

@@ -8,7 +8,6 @@ history (`had agreed`, `was approved in 2019`) or what a report recommends.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from enum import IntEnum
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
@@ -17,28 +16,20 @@ from tasks.extracting.clauses import UNKNOWN, what_it_does
 from tasks.extracting.implicit_forms import (
     after_movers,
     agreeing,
-    choosing,
     deciding,
     document,
     document_words,
     minutes_active,
     minutes_passive,
-    opening_verb,
     passed,
     passive,
     verbs,
 )
+from tasks.extracting.implicit_lines import chosen, opined, told_of_topic, verbless, voted_to
+from tasks.extracting.implicit_said import Said, Weight
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
-
-
-class Weight(IntEnum):
-    """When a sentence counts: as the only outcome of its item, where no keyword follows, or always."""
-
-    ONLY_OUTCOME = 1
-    NO_KEYWORD = 2
-    ALWAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,17 +45,7 @@ class Sentence:
     trigger: tuple[int, int] | None = None
     verb: DecisionVerb | None = None
     object: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What a rule finds in one sentence, by offsets in it."""
-
-    content: int
-    weight: Weight
-    trigger: tuple[int, int] | None = None
-    verb: str | None = None
-    object: tuple[int, int] | None = None
+    verb_end: int | None = None
 
 
 _SKIPPED = (ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.RESOLUTION_CLAUSE)
@@ -97,7 +78,8 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
             verb = DecisionVerb(verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in verbs() else None
             what = None if said.object is None else (start + said.object[0], start + said.object[1])
             end = start + len(words)
-            yield Sentence(passage, start, end, start + said.content, said.weight, name, at, verb, what)
+            begin, verb_end = start + said.start, start + said.verb_end if said.verb_end else None
+            yield Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end)
             return
 
 
@@ -114,6 +96,8 @@ def _agreed_that(words: str) -> Said | None:
     if match is None or _FUTURE.search(words[: match.start()]):
         return None
     content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
+    if match.group("condition"):
+        return Said(match.start("condition"), Weight.NO_KEYWORD, (match.start("subject"), match.start("condition")))
     if match.group("label"):
         return Said(match.start("label"), Weight.NO_KEYWORD, (match.start("subject"), match.start("label")))
     if match.group("link").lower() == "that" and not _decides(words[content:], match.group("subject")):
@@ -142,7 +126,8 @@ def _joined(words: str) -> Said | None:
         return None
     if match.group("link"):
         content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
-        return Said(content, Weight.NO_KEYWORD, (match.start("verb"), match.end("link")))
+        said = match.start("said")
+        return Said(content, Weight.NO_KEYWORD, (said, match.end("link")), start=said)
     that = _THAT.search(words, 0, match.start())
     return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
 
@@ -195,8 +180,9 @@ def _body_did(words: str) -> Said | None:
         return None
     if _is_view(rest):
         return None
-    weight = Weight.ONLY_OUTCOME if note else Weight.NO_KEYWORD
-    return Said(match.start(), weight, None, verb.split()[-1], (match.end("verb") + 1, len(words)))
+    weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
+    what = (match.end("verb") + 1, len(words))
+    return Said(match.start(), weight, None, verb.split()[-1], what, verb_end=match.end("verb"))
 
 
 def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
@@ -223,7 +209,7 @@ def _was_done(words: str) -> Said | None:
     if verb == _RECEIVED and words.endswith(":"):
         return None
     weight = Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
-    return Said(start, weight, None, verb, (start, match.start()))
+    return Said(start, weight, None, verb, (start, match.start()), verb_end=match.end("verb"))
 
 
 _RECEIVED = "received"
@@ -251,7 +237,8 @@ def _is_document(words: str) -> bool:
 _LONGEST_OBJECT = 300
 _PART = pattern("implicit.part", r",\s|\sand\s")
 _PREPOSITION = pattern(
-    "implicit.preposition", r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set)\s"
+    "implicit.preposition",
+    r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set|totalling|amounting|dated|under)\s",
 )
 _CLAUSE = pattern(
     "implicit.clause", r"(?i)\b(?:that|was|were|had|if|when|why|how|who|which|where|whether|because|although|by)\b"
@@ -268,26 +255,6 @@ def _ends_soon(words: str) -> bool:
 
 
 _LONGEST_NOTE = 40
-
-
-def _verbless(words: str) -> Said | None:
-    """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
-    match = opening_verb().match(words)
-    if match is None:
-        return None
-    if link := _LINK.match(words, match.end()):
-        content = link.start("link") if link.group("link") == "to" else link.end()
-        return Said(content, Weight.NO_KEYWORD, match.span("verb"))
-    return Said(match.start("verb"), Weight.NO_KEYWORD, None, match.group("verb").split()[-1])
-
-
-_LINK = pattern("implicit.link", r"(?:\sunanimously)?\s(?P<link>to|that)\b")
-
-
-def _chosen(words: str) -> Said | None:
-    """Read `Councillor Heron was duly elected Chair for the year`."""
-    match = choosing().search(words)
-    return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start("was"))) if match else None
 
 
 def _excluded(words: str) -> Said | None:
@@ -308,8 +275,11 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_joined, "implicit.moved_and_agreed"),
     (_moved_and_passed, "implicit.carried"),
     (_body_did, "implicit.body"),
-    (_verbless, "implicit.verbless"),
+    (verbless, "implicit.verbless"),
+    (told_of_topic, "implicit.topic"),
+    (voted_to, "implicit.voted"),
     (_was_done, "implicit.passive"),
-    (_chosen, "implicit.elected"),
+    (chosen, "implicit.elected"),
     (_excluded, "implicit.excluded"),
+    (opined, "implicit.opinion"),
 )

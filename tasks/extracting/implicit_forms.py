@@ -21,7 +21,7 @@ def verbs() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _body() -> str:
+def acting_body() -> str:
     """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
     named = rf"(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{_words('collective')}"
     return (
@@ -29,7 +29,7 @@ def _body() -> str:
     )
 
 
-_COUNTED = (
+COUNTED = (
     r"(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}"
     r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
 )
@@ -39,11 +39,11 @@ _COUNTED = (
 @lru_cache(maxsize=1)
 def agreeing() -> re.Pattern[str]:
     """Match `It was agreed to`, `the Ponds Board resolved that`."""
-    adverbs, verbs, manners = _words("adverbs"), _words("implicit_verbs"), _words("manners")
+    adverbs, verbs, manners, asides = (_words(name) for name in ("adverbs", "implicit_verbs", "manners", "asides"))
     return pattern(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{_body()})|(?:{_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
-        rf"(?:,?\s(?:{adverbs}|{manners}|{_COUNTED})){{0,2}},?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|to)\b",
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{acting_body()})|(?:{acting_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
+        rf"(?:,?\s(?:{adverbs}|{manners}|{COUNTED})){{0,2}}(?:,\s(?:{asides})\s[^.:;]{{1,160}}?(?=,\s(?:that|to)\b)|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b))?,?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|to)\b",
     )
 
 
@@ -53,8 +53,8 @@ def after_movers() -> re.Pattern[str]:
     adverbs = _words("adverbs")
     return pattern(
         "implicit.after_movers",
-        rf"\b[Ss]econded\b[^.;:]{{0,120}}?(?:\sand|,|\s[-–])\s(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed)\b(?:,?\s{adverbs})?(?:[,:]?\s(?P<link>that|That|to)\b)?",
+        rf"\b[Ss]econded\b[^.;:]{{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
+        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed))\b(?:,?\s{adverbs})?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 
 
@@ -84,7 +84,7 @@ def minutes_active() -> re.Pattern[str]:
     """Match `The Panel approved the minutes of the last meeting`."""
     return pattern(
         "implicit.minutes_active",
-        rf"{_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{_words('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
+        rf"{acting_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{_words('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
     )
 
 
@@ -94,7 +94,7 @@ def deciding() -> re.Pattern[str]:
     verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
     return pattern(
         "implicit.deciding",
-        rf"{_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
+        rf"{acting_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 
@@ -126,13 +126,4 @@ def opening_verb() -> re.Pattern[str]:
     return pattern(
         "implicit.verbless",
         rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously|for\sthe)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:a\s)?(?:correct|true)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
-    )
-
-
-@lru_cache(maxsize=1)
-def choosing() -> re.Pattern[str]:
-    """Match ` was duly elected Chair`."""
-    return pattern(
-        "implicit.choosing",
-        rf"\s(?P<was>was|were|be)\s(?:{_words('adverbs')}\s){{0,2}}(?P<verb>{_words('chosen')})\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{_words('offices')}\b",
     )

@@ -115,6 +115,6 @@ def _active() -> Pattern[str]:
     honorifics = any_of(words["people.honorifics"])
     return pattern(
         "mover.active",
-        rf"\b{_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
+        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
         rf"(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b))",
     )

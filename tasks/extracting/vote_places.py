@@ -34,7 +34,7 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     start, _ = passage.sentence_at(found.start)
     if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
         yield stretch_of(passage, start, found.start)
-    first = move.at if move and move.at <= found.at else max(found.at - _REACH, 0)
+    first = move.at if move and move.at < found.at else max(found.at - _REACH, 0)
     yield from _above(block.passages[first : found.at + 1], since, found.start)
 
 

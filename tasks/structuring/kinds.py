@@ -49,20 +49,23 @@ def _lead_in_pattern() -> re.Pattern[str]:
 def keyword_and_rest() -> str:
     """Return the pattern of a lead-in from its keyword on: adverbs, a vote in brackets, stops, `that`, body."""
     words, keywords = lexicon().words, lexicon().forms["decisions.lead_ins"]
-    adverbs, bodies, manners = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "bodies", "manners"))
+    adverbs, bodies, manners, asides = (
+        any_of(words[f"decisions.{name}"]) for name in ("adverbs", "bodies", "manners", "asides")
+    )
+    aside = rf",\s(?:{asides})\s[^.:;\n]{{1,160}}?,?(?=\s(?:that|to)\b)"
     links = "that|That|THAT|to"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     follows = {
         "always": "",
         "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:{links}|the\sfollowing|{adverbs}|{manners}|{_MANNER})\b|\s*+$)",
-        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{_MANNER}|\s+\(|\sTO\s|[.;]?\s*+$)",
+        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{_MANNER}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
         "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$)",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
     keyword = "|".join([*listed, _slips() + follows["sentence"]])
     bracket = r"\((?![ivx]{1,4}\))[^()\n]{3,80}\)(?=\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
     return (
-        rf"(?P<keyword>{keyword})(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b))?(?:,?\s+(?:{adverbs}|{manners}|{_MANNER})(?!\w)){{0,2}}"
+        rf"(?P<keyword>{keyword})(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b))?(?:,?\s+(?:{adverbs}|{manners}|{_MANNER})(?!\w)){{0,2}}(?:{aside})?"
         rf"(?:\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
@@ -129,7 +132,8 @@ def is_clause_opening(words: str, known: Lexicon) -> bool:
 
 @lru_cache(maxsize=1)
 def _subjunctive() -> re.Pattern[str]:
-    verbs = any_of(form for forms in lexicon().forms["decisions.verbs"].values() for form in forms)
+    forms = [form for forms in lexicon().forms["decisions.verbs"].values() for form in forms]
+    verbs = any_of([*forms, *lexicon().words["decisions.wanted"]])
     modals = "".join(
         rf"(?<!\b{word}\sbe)"
         for word in ("would", "will", "should", "could", "can", "may", "might", "must", "to", "not")

@@ -16,7 +16,8 @@ from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, k
 _CANDIDATE = pattern(
     "resolution.candidate",
     r"[A-Zr](?<!\w.)"
-    r"(?:(?<=[A-Z])[A-Z]{4,8}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved)|(?<=N)oted)\b",
+    r"(?:(?<=[A-Z])[A-Z]{4,12}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved)|(?<=N)oted"
+    r"|(?:(?<=D)ecision|(?<=R)esolution)(?=\s?[:–-]))\b",
 )
 """The first letter first, so that the engine passes over all places where none stands."""
 _STOP = pattern("resolution.stop", r"(?P<word>[\w’']{1,20}|)[.?!;]['\"’”)]?\s{1,12}(?=[A-Z“\"‘(])")

@@ -28,7 +28,7 @@ CLAUSES = {
     "Members note the report": "noted: the report",
     "request a further report": "requested: a further report",
     "the Chair agree the approach with the Clerk": "delegated: the Chair agree the approach with the Clerk",
-    "the Strategic Director write to the Minister": "delegated: the Strategic Director write to the Minister",
+    "the Strategic Director write to the Minister": "requested: the Strategic Director write to the Minister",
     "further details are shared with Members": "requested: further details are shared with Members",
     "a report be submitted in May": "requested: a report be submitted in May",
     "The importance of ponds": "other: The importance of ponds",
@@ -68,7 +68,7 @@ WHOLE = {
     "infinitive": (["RESOLVED to approve A and to note B."], ["approved: A", "noted: B"]),
     "list": (
         ["RESOLVED:", "1. That A be noted.", "2. That the Chair write to B."],
-        ["noted: A", "delegated: the Chair write to B"],
+        ["noted: A", "requested: the Chair write to B"],
     ),
     "sub_clauses": (
         ["AGREED:", "1. Supports A:", "a) the depth of it", "b) Place ducks there", "2. That B be noted."],

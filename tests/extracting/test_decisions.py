@@ -185,7 +185,7 @@ IMPLICIT = {
     ),
     "approved_and_signed": (
         ["Approved & signed as correct."],
-        ["carried implicit | approved: Approved & signed as correct"],
+        ["carried | approved: Approved & signed as correct"],
     ),
     "elected": (
         ["Councillor Teal was duly elected Chair for the year."],
@@ -269,7 +269,7 @@ TRIGGERS = {
     "stop": (["RESOLVED: That A be noted."], ("RESOLVED:", "RESOLVED: That")),
     "body": (["Resolved – that the Committee", "notes A"], ("Resolved –", "Resolved – that")),
     "vote_before_a_stop": (["RESOLVED (7:3) – That A be noted."], ("RESOLVED (7:3) –", "RESOLVED (7:3)")),
-    "vote_before_that": (["RESOLVED by 7 votes to 3 that A be noted."], ("RESOLVED", "RESOLVED by")),
+    "vote_before_that": (["RESOLVED by 7 votes to 3 that A be noted."], ("RESOLVED by 7 votes to 3", "RESOLVED by")),
     "behind_its_mover": (
         ["It was moved by Cllr Heron, seconded by Cllr Teal and RESOLVED that A be noted."],
         ("RESOLVED", "RESOLVED that"),
@@ -286,3 +286,70 @@ def test_a_decision_begins_with_its_lead_in(lines: list[str], expected: tuple[st
     [decision] = found.decisions
     assert decision.trigger == expected[0]
     assert decision.evidence.quote(found.structure.document.text).startswith(expected[1])
+
+
+# lines of one item / what was decided
+BUSINESS = {
+    "a_planning_list": (
+        ["a) 21/0034, Elm Hill. RESOLVED: No objection.", "b) 21/0035, Oak End. Deferred to the next meeting.",
+         "c) 21/0036, Ash Way. No objection.", "d) 21/0037, Yew Row. Supported."],
+        ["carried | other: No objection", "deferred | deferred: Deferred to the next meeting",
+         "carried implicit | other: No objection", "carried | supported: Supported"],
+    ),
+    "topics": (
+        ["7.1 It was RESOLVED to pay the bills.", "7.2 Precept – deferred until May.", "7.3 The report was noted."],
+        ["carried | other: to pay the bills", "deferred | deferred: deferred until May",
+         "carried implicit | noted: The report was noted"],
+    ),
+    "a_debate_in_numbers": (
+        ["7.1 The report was noted. Ducks quacked.", "7.2 The report was noted.", "RESOLVED: That A be noted."],
+        ["carried | noted: A be noted"],
+    ),
+    "two_verbs": (
+        ["The bank reconciliation was received and noted."],
+        ["carried implicit | received: The bank reconciliation was received | noted: noted"],
+    ),
+    "noted_and_remitted": (
+        ["The Committee NOTED the report and REMITTED to the Convener to report in May."],
+        ["carried implicit | noted: The Committee NOTED the report"
+         " | referred: REMITTED to the Convener to report in May"],
+    ),
+    "movers_behind": (
+        ["Accounts totalling £200 were approved for payment, proposed by Cllr Heron, seconded by Cllr Teal."],
+        ["carried implicit Cllr Heron / Cllr Teal | approved: Accounts totalling £200 were approved for payment"],
+    ),
+    "conditions_below_a_sentence": (
+        ["The application was APPROVED subject to this condition:", "1. The pond shall be fenced."],
+        ["carried implicit | approved: The application was APPROVED subject to this condition:"
+         " | >1. other: The pond shall be fenced."],
+    ),
+    "movers_between_commas": (
+        ["RESOLVED, on the proposal of Councillor Heron, seconded by Councillor Teal, that the plan be approved."],
+        ["carried Councillor Heron / Councillor Teal | approved: the plan be approved"],
+    ),
+    "on_a_condition": (
+        ["The Board AGREED, subject to a survey of the pond, to sell the site."],
+        ["carried | agreed: subject to a survey of the pond, to sell the site"],
+    ),
+    "a_vote_to": (
+        ["The Panel voted by 6 votes to 3 to refer the plan back."],
+        ["carried implicit 6-3-? | referred: The Panel voted by 6 votes to 3 to refer the plan back"],
+    ),
+    "content": (
+        ["Cabinet was content to defer the plan until May."],
+        ["deferred implicit | deferred: Cabinet was content to defer the plan until May"],
+    ),
+    "what_the_report_recommends": (
+        ["RECOMMENDED that the plan be adopted.", "Ducks quacked.", "AGREED that the recommendation be adopted."],
+        ["carried | adopted: the recommendation be adopted"],
+    ),
+    "co_opted": (
+        ["Mrs Ada Heron was co-opted on a show of hands."],
+        ["carried implicit | appointed: Mrs Ada Heron was co-opted on a show of hands"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), BUSINESS.values(), ids=BUSINESS)
+def test_each_business_of_an_item_has_its_own_outcome(lines: list[str], expected: list[str]) -> None:
+    assert decided(minutes(*lines)) == expected

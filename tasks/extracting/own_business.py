@@ -1,0 +1,36 @@
+"""Paragraphs that are a business each: a planning list, the payments, letters a), b) and c) of an item.
+
+In: what decides by a keyword, and sentences that decide without one, of one item. Out: the sentences that
+are the outcome of their own paragraph whatever the item's others say. Will not: count a sentence of a debate
+that ends in a resolution; each of its paragraphs has a number too, so the whole paragraph must be the outcome.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from schemas.patterns import pattern
+from tasks.extracting.passages import Passage
+
+_OF_LINES = ("implicit.topic", "implicit.verbless", "implicit.opinion")
+"""Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
+_DECIMAL = pattern("business.decimal", r"\d{1,3}\.\d")
+
+
+def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule: str, opened: Sequence[int]) -> bool:
+    """Say whether a sentence decides the business of its own paragraph; `opened` are places of keywords."""
+    passage = item[at]
+    label = passage.paragraph.label if passage.paragraph else None
+    if label is None or span[1] != passage.end or at in opened:
+        return False
+    if len(passage.sentences) > 1 and rule not in _OF_LINES:
+        return False
+    if _DECIMAL.match(label):
+        return all(_label(item[place]) for place in opened)
+    return not any(at <= place < next(_labelled(item, at + 1), len(item)) for place in opened)
+
+
+def _labelled(item: Sequence[Passage], since: int) -> Iterator[int]:
+    return (place for place in range(since, len(item)) if _label(item[place]))
+
+
+def _label(passage: Passage) -> str | None:
+    return passage.paragraph.label if passage.paragraph else None
