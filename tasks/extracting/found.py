@@ -77,9 +77,9 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     opened = [one for place, one in enumerate(opened) if not _is_adopted_below(one, opened[place + 1 :], text)]
     covered = [(one.start, one.end) for one in opened]
     told = [
-        Found(at, one.start, _last_label(one), one.content, one.rule, sentence=one)
+        Found(at, one.start, one.end, one.content, one.rule, sentence=one)
         for at, passage in enumerate(item)
-        for one in implicit_in(passage)
+        for one in map(_whole, implicit_in(passage))
         if not any(start < one.end and one.start < end for start, end in covered)
     ]
     places = [one.at for one in opened]
@@ -193,15 +193,15 @@ def _content_end(passage: Passage, content: int, until: int) -> int:
     return content + len(passage.quote(content, end).rstrip()) if end > content else end
 
 
-def _last_label(sentence: Sentence) -> int:
-    """Return where a sentence that decides ends: `It was agreed that (i) A be noted; (ii) B be approved.`"""
+def _whole(sentence: Sentence) -> Sentence:
+    """Return a sentence with what goes on with it: `It was agreed that (i) A be noted; (ii) B be approved.`"""
     end, passage = sentence.end, sentence.passage
-    if sentence.trigger is None or _LABELLED.match(passage.quote(sentence.content, end).lstrip()) is None:
-        return end
+    labelled = sentence.trigger is not None and _LABELLED.match(passage.quote(sentence.content, end).lstrip())
     for start, stop in passage.sentences:
-        if start > end and _LABELLED.match(passage.quote(start, stop)):
+        goes_on = passage.quote(end - 1, end) == ";" or (labelled and _LABELLED.match(passage.quote(start, stop)))
+        if start > end and goes_on:
             end = stop
-    return end
+    return replace(sentence, end=end)
 
 
 _LABELLED = pattern("decision.labelled", r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s")

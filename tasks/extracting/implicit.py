@@ -73,7 +73,7 @@ def _is_cued(words: str) -> bool:
 
 def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
     for rule, name in _RULES:
-        if said := rule(words):
+        if (name != _TOPIC or start == passage.start) and (said := rule(words)):
             at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
             verb = DecisionVerb(verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in verbs() else None
             what = None if said.object is None else (start + said.object[0], start + said.object[1])
@@ -268,6 +268,8 @@ _EXCLUDING = pattern(
     r"(?P<who>\b(?:[Tt]he\s)?(?:press\sand\s(?:the\s)?public|public\sand\s(?:the\s)?press|public|press))\s(?:was|were)\s(?:then\s)?excluded\b",
 )
 
+_TOPIC = "implicit.topic"
+"""The topic opens its paragraph."""
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_lost, "implicit.lost"),
     (_agreed_that, "implicit.agreed_that"),
@@ -276,7 +278,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_moved_and_passed, "implicit.carried"),
     (_body_did, "implicit.body"),
     (verbless, "implicit.verbless"),
-    (told_of_topic, "implicit.topic"),
+    (told_of_topic, _TOPIC),
     (voted_to, "implicit.voted"),
     (_was_done, "implicit.passive"),
     (chosen, "implicit.elected"),
