@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from schemas.documents import Block, Document, Evidence
 from schemas.errors import DocumentRejectedError
-from schemas.minutes import Item, Structure
+from schemas.minutes import Item, MeetingHeading, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
@@ -17,6 +17,7 @@ from tasks.structuring.header import header_of
 from tasks.structuring.item_pages import with_item_roles
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
+from tasks.structuring.meeting_heading import heading_of
 from tasks.structuring.page import Page, part, says_agenda_item
 from tasks.structuring.piped import unpiped
 from tasks.structuring.scraps import without_scraps
@@ -27,6 +28,7 @@ from tasks.structuring.tree import Part, Tree, decision_part, grow
 from tasks.structuring.whole_meeting import meetings_structure
 
 _ITEM = "i1"
+_MEETING = pattern("page.meeting", r"(?:Meeting|Cyfarfod|Meeting date|Date of meeting)\s?:\s{0,9}(?=\S)")
 _NUMBERED = pattern("page.numbered_title", r"(?P<number>[A-Z]{1,5}[/ ]?\d{1,4}/\d{2,4})\s[-–]\s(?=\S)")
 """The title of an item's page that opens with the number of its minute: `CA/77/23 - Bus fares`."""
 
@@ -59,8 +61,8 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
     item = _item(document.text, page)
     trees = [*_decided(document.text, item, page, known), _told(document.text, item, page, known)]
     paragraphs = tuple(paragraph for tree in trees for paragraph in tree.paragraphs)
-    heading = next((one for one in trees[-1].paragraphs if one.kind is ParagraphKind.HEADING), None)
-    if heading and heading.label:
+    heading = next((one for one in trees[-1].paragraphs[:1] if one.kind is ParagraphKind.HEADING), None)
+    if heading and heading.label and heading.label.rstrip(".").isalnum():
         item = replace(item, number=heading.label.rstrip("."))
     return Structure(
         document=document,
@@ -70,11 +72,19 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
         items=(item,),
         paragraphs=paragraphs,
         lead_ins=tuple(opening for tree in trees for opening in tree.lead_ins),
+        meetings=(_meeting(document.text, page, known),),
         supporting_documents=tuple(
             supporting_document(document.text[block.start : block.end]) for block in page.supporting
         ),
         issues=(*page.issues, *(issue for tree in trees for issue in tree.issues)),
     )
+
+
+def _meeting(text: str, page: Page, known: Lexicon) -> MeetingHeading:
+    """Return what a line of an item's page says of its meeting: `Meeting: Tuesday, 17th September, 2019 10.00 am`."""
+    named = ((block, _MEETING.match(text, block.start, block.end)) for block in page.header)
+    lines = [replace(block, start=match.end()) for block, match in named if match]
+    return heading_of(text, lines, known) if lines else MeetingHeading()
 
 
 def _told(text: str, item: Item, page: Page, known: Lexicon) -> Tree:

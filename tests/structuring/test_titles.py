@@ -313,3 +313,24 @@ def test_the_page_of_an_item_has_its_title(lines: list[str], title: str) -> None
 
 def test_the_title_of_an_items_page_may_open_with_its_number() -> None:
     assert whole_page("Agenda item", "CA/77/23 - Bus fares", "Minutes:", "Seen.").items[0].number == "CA/77/23"
+
+
+# a line above the minutes / date and time of the meeting
+MEETINGS = {
+    "english": ("Meeting: Tuesday, 17th September, 2019 10.00 am", ("2019-09-17", "10:00")),
+    "welsh": ("Cyfarfod: Dydd Mawrth, 17eg Medi, 2019 10.00 yb", ("2019-09-17", "10:00")),
+    "afternoon_in_welsh": ("Cyfarfod: Dydd Mawrth, 17eg Medi, 2019 2.00 yp", ("2019-09-17", "14:00")),
+    "another_date": ("To approve the minutes of 17th September, 2019", ("None", None)),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), MEETINGS.values(), ids=MEETINGS)
+def test_the_page_of_an_item_may_name_its_meeting(line: str, expected: tuple[str, str | None]) -> None:
+    heading = whole_page("Agenda item", "Duck pond", line, "Minutes:", "Seen.").heading
+    assert (str(heading.date), heading.start_time) == expected
+
+
+def test_a_heading_within_the_minutes_gives_the_item_no_number() -> None:
+    found = whole_page("Agenda item", "Motions", "Minutes:", "(1)  Climate", TOLD, "(2)  Bricks", TOLD)
+    assert found.items[0].number is None
+    assert [paragraph.kind for paragraph in found.paragraphs] == ["heading", "paragraph", "heading", "paragraph"]
