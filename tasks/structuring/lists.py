@@ -66,8 +66,9 @@ class OpenLists:
         if begun:
             place = self._go_on(index, begun[-1], reading)
         else:
-            self._open_at(index, reading, 2, self._top)
-            place = Place(2, self._top, reading)
+            level = 1 if self._top is None else 2
+            self._open_at(index, reading, level, self._top)
+            place = Place(level, self._top, reading)
         for entry in self._open:
             if entry.level == 1 and _alike(entry.reading, reading):
                 entry.reading = reading
