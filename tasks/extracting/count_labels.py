@@ -46,9 +46,10 @@ def _is_year(text: str, start: int, end: int) -> bool:
 
 def _is_address(printed: str, name: str) -> bool:
     """Say whether the name is of people or things in a street: `14 Duck Lane residents`."""
-    words = name.split()
+    if not printed.isdecimal() or not name[0].isupper():
+        return False
     streets = lexicon().words["quantities.streets"]
-    return printed.isdecimal() and any(word in streets for word in words[1:-1])
+    return any(word in streets for word in name.split()[1:-1])
 
 
 def _is_place(printed: str, name: str) -> bool:

@@ -22,31 +22,37 @@ _VOTING = pattern("count.voting", r"\s\w{1,9}\s(?:in\sfavour|against|for\b|oppos
 
 def parts_in(text: str, counts: Sequence[Measured]) -> Iterator[Measured]:
     """Yield the numbers that count what a noun near them names."""
-    lowered = text.lower()
-    for match in _of_them().finditer(text) if " of " in lowered else ():
+    for match in _OF_THE.finditer(text):
         yield from _of(text, match)
-    if not counts:
-        return
-    for match in _bare().finditer(text):
+    for match in _bare().finditer(text, counts[0].end) if counts else ():
         yield from _same_again(text, match, counts)
 
 
+_OF_THE = pattern("count.of_the", r"(?<=\w)\sof\s(?:the|these|those|its|our|their)(?=\s[A-Za-z0-9])")
+_LONGEST_NUMBER = 30
+
+
 @lru_cache(maxsize=1)
-def _of_them() -> Pattern[str]:
-    """Match a number before `of the` and the number and name of the whole."""
+def _whole() -> Pattern[str]:
+    """Match the number of the whole: the ` 23` of `of the 23 sites`."""
+    return pattern("count.whole", rf"\s(?:{numerals.FIGURES}|(?:{numerals.words()}))(?![\w%])")
+
+
+@lru_cache(maxsize=1)
+def _part() -> Pattern[str]:
+    """Match the number before `of the`."""
     number = rf"{numerals.FIGURES}|(?:{numerals.words()})"
-    return pattern(
-        "count.of_them",
-        rf"{numerals.BEGINS}(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})\sof\s(?:the|these|those|its|our|their)"
-        rf"(?:\s(?:{number})(?![\w%]))?(?=\s[A-Za-z])",
-        IGNORECASE,
-    )
+    return pattern("count.part", rf"{numerals.BEGINS}(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})$")
 
 
-def _of(text: str, match: Match[str]) -> Iterator[Measured]:
-    name = name_behind(text, match.end())
-    start, end = match.span("value")
-    value = numerals.value_of(match.group("value"))
+def _of(text: str, of_the: Match[str]) -> Iterator[Measured]:
+    part = _part().search(text, max(0, of_the.start() - _LONGEST_NUMBER), of_the.start())
+    if part is None:
+        return
+    whole = _whole().match(text, of_the.end())
+    name = name_behind(text, whole.end() if whole else of_the.end())
+    start, end = part.span("value")
+    value = numerals.value_of(part.group("value"))
     if name and value > 1 and not is_label(text, start, end, name):
         yield Measured(start, end, value, singular(name[1]), Measure.COUNT)
 

@@ -40,7 +40,7 @@ def counts_in(text: str) -> Iterator[Measured]:
     if numerals.may_stand_in(lowered):
         named = [*_named(text), *_glued_in(text)]
         yield from named
-        yield from parts_in(text, sorted(named, key=lambda one: one.start))
+        yield from parts_in(text, sorted(named, key=lambda one: one.end))
     for match in _population().finditer(text) if holds(lowered, _populations()) else ():
         yield _people(match)
 
@@ -84,12 +84,15 @@ def _glued() -> Pattern[str]:
     beside = any_of(lexicon().words["quantities.beside_metres"])
     return pattern(
         "count.glued",
-        rf"(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{numerals.FIGURES})\s?(?:(?P<unit>{units})(?!\w)|m(?=\s{beside}\b))",
+        rf"\b(?=[0-9])(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{numerals.FIGURES})\s?(?:(?P<unit>{units})(?!\w)|m(?=\s{beside}\b))",
     )
 
 
+_BEGINS_UNIT = pattern("count.begins_unit", r"[0-9]\s?[hskmM]")
+
+
 def _glued_in(text: str) -> Iterator[Measured]:
-    for match in _glued().finditer(text):
+    for match in _glued().finditer(text) if _BEGINS_UNIT.search(text) else ():
         start, end = match.span()
         unit = lexicon().canonical("quantities.glued")[match.group("unit").lower()] if match.group("unit") else "metre"
         bound = bound_at(text, start, end)
