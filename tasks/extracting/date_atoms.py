@@ -99,7 +99,8 @@ def _around(text: str, match: Match[str], month: int) -> Iterator[Atom]:
         parts = Parts(int(behind.group("year") or 0), month, int(behind.group("day")))
         yield Atom(match.start(), behind.end(), parts, "date.american")
     elif _stands_alone(text, match):
-        alone = _before_month().search(text[begins : match.start()]) is not None
+        bracketed = text.endswith("(", begins, match.start()) and text.startswith(")", match.end())
+        alone = bracketed or _before_month().search(text[begins : match.start()]) is not None
         yield Atom(match.start(), match.end(), Parts(0, month), "date.bare_month", alone)
 
 
@@ -115,9 +116,10 @@ def _year_of(year: Match[str] | None) -> int:
 
 
 def _reference(text: str, start: int) -> bool:
-    """Say whether the word belongs to a reference such as `C104/Feb/2020`, `3-Mar-2020`; `April-June` does not."""
+    """Say whether the word belongs to a reference such as `C104/Feb/2020`; `April-June`, `May/June` do not."""
     before = text[max(0, start - 2) : start]
-    return before.endswith("/") or (before.endswith("-") and before[0].isdecimal())
+    joined = before.endswith("/") or (before.endswith("-") and before[0].isdecimal())
+    return joined and not _joins_months().search(text[max(0, start - 14) : start])
 
 
 def _stands_alone(text: str, match: Match[str]) -> bool:
@@ -131,7 +133,15 @@ def _stands_alone(text: str, match: Match[str]) -> bool:
     )
 
 
-_NAME = pattern("date.month_in_name", r"\.?\s[A-Z][a-z]{2,20}\b(?<!Meeting)(?<!Cabinet)(?<!Council)|[/\w]|-\d")
+@lru_cache(maxsize=1)
+def _joins_months() -> Pattern[str]:
+    """Match what joins a month or its year to the next: `May/`, `May 2018-`."""
+    return pattern("date.joins_months", rf"(?:\b{any_of(_month_of())}/|[a-z]\s{YEAR}-)$", IGNORECASE)
+
+
+_NAME = pattern(
+    "date.month_in_name", r"\.?\s[A-Z][a-z]{2,20}\b(?<!Meeting)(?<!Cabinet)(?<!Council)|/(?![A-Z][a-z]{2})|\w|-\d"
+)
 _YEAR_BEHIND = pattern(
     "date.year_behind", rf"(?P<stop>\.)?,?\s{{1,9}}(?:of\s{{1,9}})?(?:(?P<year>{YEAR})|[’‘'](?P<short>\d\d)){_ENDS}"
 )
@@ -196,9 +206,22 @@ def _years(text: str) -> Iterator[Atom]:
     """Read `in 1947`, `since 2015`, and a year that may stand in a list with one; `for 2000 homes` is a count."""
     for match in _BARE_YEAR.finditer(text) if "19" in text or "20" in text else ():
         before = text[max(0, match.start() - _BEFORE) : match.start()]
-        led = _year_lead().search(before) is not None
+        led = _year_lead().search(before) is not None or _is_of_a_thing(text, match, before)
         if led or _IN_LIST.search(before):
             yield Atom(match.start(), match.end(), Parts(int(match.group(0))), "date.year", led)
+
+
+def _is_of_a_thing(text: str, year: Match[str], before: str) -> bool:
+    """Say whether a year is that of the thing behind it: `its 2019 level`."""
+    return _OWNER.search(before) is not None and _behind_year().match(text, year.end()) is not None
+
+
+_OWNER = pattern("date.owner", r"\b(?:the|its|their|our|this)\s$", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _behind_year() -> Pattern[str]:
+    return pattern("date.behind_year", rf"\s{any_of(lexicon().words['dates.behind_year'])}\b", IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -19,14 +19,14 @@ from tasks.extracting.edtf import Parts, interval
 
 _LIST = pattern(
     "date.list_join",
-    r"\s?,\s{1,9}(?:and\s{1,9}|or\s{1,9}|&\s{1,9})?(?:on\s{1,9})?|\s{1,9}(?:and|or|&)\s{1,9}(?:on\s{1,9}|in\s{1,9})?",
+    r"\s?,\s{1,9}(?:and\s{1,9}|or\s{1,9}|&\s{1,9})?(?:on\s{1,9})?|\s{1,9}(?:and|or|&)\s{1,9}(?:on\s{1,9}|in\s{1,9})?(?:the\s)?|/",
     IGNORECASE,
 )
 _RANGE = pattern(
     "date.range_join", r"\s?[-–—]\s?|\s{1,9}(?:to|until|till|through\sto|up\sto|to\sthe)\s{1,9}", IGNORECASE
 )
 _COMMA = pattern("date.comma_join", r"\s?,\s{1,9}")
-_AND = pattern("date.and_join", r"\s{1,9}and\s{1,9}", IGNORECASE)
+_AND = pattern("date.and_join", r"\s{1,9}and\s{1,9}(?:the\s)?", IGNORECASE)
 _BETWEEN = pattern("date.between", r"\bbetween\s+(?:the\s+)?$", IGNORECASE)
 _LONGEST_JOIN = 14
 _WINDOW = 60
@@ -82,7 +82,7 @@ def _of_run(text: str, atoms: Sequence[Atom]) -> Iterator[Reading]:
     at = 0
     while at < len(filled):
         ranged = _range(text, filled[at], filled[at + 1]) if at + 1 < len(filled) else None
-        yield ranged or _single(filled[at])
+        yield ranged or _single(text, filled[at], atoms, at)
         at += 2 if ranged else 1
 
 
@@ -114,14 +114,32 @@ def _range(text: str, one: Atom, other: Atom) -> Reading | None:
         _AND.fullmatch(words) and _BETWEEN.search(text[max(0, one.start - 14) : one.start])
     )
     alike = bool(one.parts.day) == bool(other.parts.day) and bool(one.parts.month) == bool(other.parts.month)
-    if not ranged or not alike or (one.parts.year and other.parts.year and one.parts.edtf >= other.parts.edtf):
+    if (
+        not ranged
+        or not alike
+        or _moved().search(text[max(0, one.start - 24) : one.start])
+        or (one.parts.year and other.parts.year and one.parts.edtf >= other.parts.edtf)
+    ):
         return None
     edtf = interval(one.parts.edtf, other.parts.edtf)
     return Reading(one.start, other.end, "date.range", edtf, DateRole.PERIOD)
 
 
-def _single(atom: Atom) -> Reading:
-    return Reading(atom.start, atom.end, atom.rule, atom.parts.edtf, parts=atom.parts)
+@lru_cache(maxsize=1)
+def _moved() -> Pattern[str]:
+    """Match what makes a change of two dates: `slipped from May to October 2021`."""
+    moved = any_of(lexicon().words["dates.moved"])
+    return pattern("date.moved", rf"\b{moved}\s(?:back\s|forward\s)?from\s$", IGNORECASE)
+
+
+def _single(text: str, filled: Atom, printed: Sequence[Atom], at: int) -> Reading:
+    """Return one date by its own words; the year that it shares is said apart."""
+    own = printed[at].parts
+    if filled.parts == own:
+        return Reading(filled.start, filled.end, filled.rule, own.edtf, parts=own)
+    giver = next(atom for atom in printed[at + 1 :] if atom.parts.year)
+    year_of = filled.parts.year, text[giver.start : giver.end]
+    return Reading(filled.start, filled.end, filled.rule, own.edtf, parts=own, year_of=year_of)
 
 
 def _with_days_before(text: str, atom: Atom) -> Iterator[Atom]:

@@ -20,7 +20,7 @@ from tasks.extracting.date_reading import Reading
 from tasks.extracting.edtf import Parts, interval
 from tasks.extracting.triggers import holds
 
-_NOT_IN_REFERENCE = r"(?<![\w/£.,-])"
+_NOT_IN_REFERENCE = r"(?<![\w/£.,])(?<!(?<!\d/\d\d)-)"
 _SPAN = rf"(?P<from>{YEAR})\s?[/–-]\s?(?P<to>{YEAR}|\d{{2}})"
 _LONGEST_BUDGET = 5
 _BESIDE = 25
@@ -31,7 +31,9 @@ _FIRST_QUARTER = 32
 def _year() -> Pattern[str]:
     kinds = any_of(kind for kinds in lexicon().forms["dates.years"].values() for kind in kinds)
     return pattern(
-        "date.financial_year", rf"{_NOT_IN_REFERENCE}(?:FY\s?)?{_SPAN}(?![\w/]|-\d)(?:\s+{kinds}\b)?", IGNORECASE
+        "date.financial_year",
+        rf"{_NOT_IN_REFERENCE}(?:FY\s?)?{_SPAN}(?![\w/]|-\d(?!\d{{3}}[/-]))(?:\s+{kinds}\b)?",
+        IGNORECASE,
     )
 
 
@@ -196,7 +198,9 @@ def _decades(text: str) -> Iterator[Reading]:
 
 
 _NUMBERED = pattern(
-    "date.numbered", r"\b(?:[Pp]eriod|Month)\s\d{1,2}\b(?!\s(?:day|week|month|year|hour|working)|[%/.,]\d)"
+    "date.numbered",
+    r"\b(?:[Pp]eriod|Month)\s\d{1,2}\b(?!\s(?:day|week|month|year|hour|working)|[%/.,]\d"
+    r"|\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))",
 )
 
 

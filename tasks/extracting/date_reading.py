@@ -13,7 +13,8 @@ from tasks.extracting.edtf import Parts
 class Reading:
     """A date or period as printed: `edtf` is None where its words alone give no date.
 
-    `unit` names what a relative date counts (`year+1`, `end financial`); `parts` holds a single date's parts.
+    `unit` names what a relative date counts (`year+1`, `end financial`); `parts` holds a single date's parts;
+    `year_of` is the year of the date behind it in a list, and the words of that date.
     """
 
     start: int
@@ -23,3 +24,4 @@ class Reading:
     role: DateRole | None = None
     unit: str | None = None
     parts: Parts | None = None
+    year_of: tuple[int, str] | None = None

@@ -39,7 +39,7 @@ def _ago() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _weekday() -> Pattern[str]:
     weekday = any_of(names[0] for names in lexicon().forms["dates.days_of_week"].values())
-    return pattern("date.weekday", rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s{weekday}\b(?!,?\s\d)")
+    return pattern("date.weekday", rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s{weekday}\b(?!,?\s\d|\s(?:of|in)\b)")
 
 
 @lru_cache(maxsize=1)

@@ -53,6 +53,8 @@ def resolved(
         answer = _by_meeting(passage, reading, mention, meeting) if meeting else None
         if horizon:
             answer = _by_horizon(passage, reading, mention, horizon)
+        if reading.year_of:
+            answer = _with_year(mention.edtf or "", reading.year_of[0]), f"year of {reading.year_of[1]}"
         answered.append(replace(mention, resolved=answer[0], resolution_basis=answer[1]) if answer else mention)
     return tuple(_current_years(answered, found))
 

@@ -3,8 +3,9 @@
 In: passages, and the date of the meeting where it is known. Out: DateMention: `20 March` is `--03-20`, `by 2020` is
 `../2020`. Will not: read references such as `C104/Feb/2020`, Acts (`Care Act 2014`) or times of day as dates.
 
-A weekday belongs to the words of a date, `by` to those of a deadline, and `in` to those of a bare month (`in March`)
-and of a month in which a service starts, as the hand annotation has it. Other prepositions and articles do not.
+A weekday belongs to the words of a date, `by` to those of a deadline, and `in` to those of a bare month to come (`would
+open in March`) and of a month in which a service starts, as the hand annotation has it. Other prepositions and
+articles do not.
 """
 
 import datetime as dt
@@ -19,6 +20,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting.date_atoms import atoms_in
+from tasks.extracting.date_feasts import feasts_in
 from tasks.extracting.date_joining import readings_of
 from tasks.extracting.date_periods import joined_years, periods_in
 from tasks.extracting.date_reading import Reading
@@ -26,12 +28,17 @@ from tasks.extracting.date_relative import relative_in
 from tasks.extracting.date_resolving import resolved
 from tasks.extracting.date_roles import role_at
 from tasks.extracting.passages import Passage, with_headings
-from tasks.extracting.tenses import PAST, tense_at
+from tasks.extracting.tenses import FUTURE, PAST, tense_at
 
 _BEFORE = 40
 _HISTORIC_BEFORE = 1990
 """A bare year before this one tells of history; minutes on the web begin later."""
-_BY = pattern("date.by", r"\bby\s+(?:no\s+later\s+than\s+|the\s+)?$", IGNORECASE)
+_BY = pattern(
+    "date.by",
+    r"\b(?:by\s+(?:no\s+later\s+than\s+|(?:(?:noon|midday|midnight|close\sof\s(?:play|business)|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)"
+    r"\s+on\s+))?|no[t]?\s+later\s+than\s+|on\s+or\s+before\s+)(?:the\s+)?$",
+    IGNORECASE,
+)
 _BEFORE_IT = pattern("date.before", r"\bbefore\s+(?:the\s+)?$", IGNORECASE)
 _BETWEEN = pattern("date.between_them", r"\bbetween\s+(?:the\s+)?$", IGNORECASE)
 _IN = pattern("date.in", r"\bin\s+$", IGNORECASE)
@@ -49,7 +56,7 @@ def readings_in(passage: Passage, heading: str) -> list[Reading]:
     text = passage.text
     taken = bytearray(len(text))
     found = []
-    for reading in (*relative_in(text), *periods_in(text)):
+    for reading in (*relative_in(text), *feasts_in(text), *periods_in(text)):
         if not any(taken[reading.start : reading.end]):
             taken[reading.start : reading.end] = b"\1" * (reading.end - reading.start)
             found.append(reading)
@@ -76,7 +83,7 @@ def _with_own_words(passage: Passage, reading: Reading) -> Reading:
         start -= len(limit.group(0))
         return replace(reading, start=start, edtf=_deadline(reading.edtf), role=DateRole.DEADLINE)
     role = reading.role or _role(passage, reading, start)
-    own = _BETWEEN if reading.rule == "date.range" else _IN if _takes_in(reading, role) else None
+    own = _BETWEEN if reading.rule == "date.range" else _IN if _takes_in(passage, reading, role) else None
     within = own.search(text[max(0, start - _BEFORE) : start]) if own else None
     return replace(reading, start=start - len(within.group(0)) if within else start, role=role)
 
@@ -128,10 +135,12 @@ def _words_before(name: str, words: str) -> Pattern[str]:
     return pattern(name, rf"\b(?P<word>{any_of(lexicon().words[words])})\s+(?:the\s+)?$", IGNORECASE)
 
 
-def _takes_in(reading: Reading, role: DateRole) -> bool:
+def _takes_in(passage: Passage, reading: Reading, role: DateRole) -> bool:
     if reading.parts is None or reading.parts.day or not reading.parts.month:
         return False
-    return not reading.parts.year or role is DateRole.START_OF_SERVICE
+    if reading.parts.year:
+        return role is DateRole.START_OF_SERVICE
+    return tense_at(passage, passage.start + reading.start, passage.start + reading.end) == FUTURE
 
 
 def _mention(name: str, passage: Passage, reading: Reading) -> DateMention:
