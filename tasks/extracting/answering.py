@@ -6,7 +6,7 @@ or a sentence without a word of answering, for an answer.
 
 from dataclasses import dataclass
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
@@ -14,7 +14,16 @@ from tasks.extracting.clause_bounds import has_finite
 from tasks.extracting.promises import Bounds, Sentence, bare
 
 _STARTS = pattern("answer.starts", r"(?:[Tt]he\s|[A-Z]|[Ss]?[Hh]e\s|[Oo]fficers\s|[Ii]t\s)")
-_JOINS = pattern("answer.joins", r",\s|\s[–-]\s|;\s")
+_JOINS = pattern(
+    "answer.joins",
+    r",\sto\swhich\s|,\s(?:and\s)?(?:in\s(?:response|reply|answer),?\s)?|\s[–-]\s|;\s|\sand\s(?=(?:the\s)?[A-Z]|officers\b)",
+)
+_IS_TOLD = pattern(
+    "answer.is_told",
+    r"(?:,\s(?:and\s)?|;\s|\sand\s)(?:(?P<it>it\s|an?\s(?:assurance|answer|response)\s))?(?:was|were)\s"
+    r"(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?that\b",
+)
+"""`asked how many there were and was advised that`, `, and it was confirmed that`."""
 _CUE = pattern(
     "answer.cue", r"(?:In\s(?:response|reply|answer)|Responding|Replying|The\s(?:response|answer|reply)\swas)\b"
 )
@@ -25,6 +34,8 @@ _LATER = pattern(
     r"|did\snot\s(?:know|have\s(?:the|that|those|this)))\b",
 )
 _LONGEST_NAME = 130
+_GOES_ON = ", that "
+"""`The Director advised, in response to a query from Mr Heron, that`: the answer goes on behind the question."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +69,25 @@ def _passive() -> Pattern[str]:
 def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
     """Return the answer behind the question in its own sentence: `asked when it would open, Mr Heron said`."""
     text = sentence.text
+    if text.startswith(_GOES_ON, question[1]):
+        bounds = _until_stop(text, question[1] + len(_GOES_ON))
+        return Answer(sentence, bounds, _subject(text, 0, cued=True), _is_later(text, bounds))
     for join in _JOINS.finditer(text, question[0]):
         who = _subject(text, join.end(), cued=True)
         if who:
             bounds = _until_stop(text, join.end())
             return Answer(sentence, bounds, who, _is_later(text, bounds))
+    told = _IS_TOLD.search(text, question[0])
+    if told:
+        bounds = _until_stop(text, told.start())
+        bounds = (told.start("it") if told.group("it") else _behind_and(text, told), bounds[1])
+        return Answer(sentence, bounds, told.span("doer") if told.group("doer") else None, _is_later(text, bounds))
     return None
+
+
+def _behind_and(text: str, told: Match[str]) -> int:
+    """Return where `was advised that` begins, behind the words that join it."""
+    return text.index("w", told.start())
 
 
 def answer_in(sentence: Sentence) -> Answer | None:

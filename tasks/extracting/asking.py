@@ -80,10 +80,22 @@ def _reply_to() -> Pattern[str]:
     return pattern(
         "question.reply_to",
         rf"(?:^|(?<=[.;,]\s)|(?<=\band\s)){replies}\s"
-        rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s)?(?P<name>{_TITLED}))",
+        rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s)?(?P<name>{_TITLED}|(?:Members|Chair|Chairman|Committee|Panel|Board)(?=,)))",
     )
 
 
+_WANTED = pattern(
+    "question.wanted",
+    r"\b(?P<verb>(?:wanted|wished|would\slike)\sto\s(?:know|understand)|challenged\s[^.;,]{2,60}?\son|was\sinterested\sto\sknow)\s"
+    r"(?=if|whether|when|what|how|why|where|who|which|about|the\b)",
+)
+_ASKED_BY = pattern(
+    "question.asked_by",
+    r"^(?:(?:When|On\sbeing)\s(?:asked|questioned|challenged)\s(?:by\s(?P<asker>[A-Z][^,;:]{2,60}?)\s)?"
+    r"|(?:Asked|Questioned)\sby\s(?P<asker_2>[A-Z][^,;:]{2,60}?)\s)"
+    r"(?=(?:if|whether|when|what|how|why|where|who|which|about|on|as\sto|regarding)\b)",
+)
+"""`When asked by Mr Heron about staffing, Mrs Reed replied`."""
 _FROM = pattern(
     "question.from",
     r"\b(?:from|by|of)\s(?P<asker>(?:the\s|an?\s)?[^,;.]{2,70}?)"
@@ -91,7 +103,8 @@ _FROM = pattern(
 )
 _OWNED = pattern(
     "question.owned",
-    r"\b(?P<asker>(?:the\s)?[A-Z][\w’'. -]{1,40}?)(?:[’']s?)\s(?:supplementary\s)?(?:question|quer|enquir)",
+    r"\b(?P<asker>(?:the\s)?[A-Z][\w’'. -]{1,40}?)(?:[’']s?)\s(?:supplementary\s)?"
+    r"(?:question|quer|enquir|concern|comment)",
 )
 _WHO_ASKED = pattern(
     "question.who_asked", r"\bwho\s(?:had\s)?(?P<verb>asked|queried|questioned|enquired|wondered|sought)\s"
@@ -103,6 +116,11 @@ def askings_in(sentence: Sentence) -> Iterator[Asking]:
     reply = _reply_to().search(sentence.text)
     if reply:
         yield _replied_to(sentence.text, reply)
+        return
+    asked = _ASKED_BY.match(sentence.text)
+    if asked:
+        asker = next((asked.span(name) for name in ("asker", "asker_2") if asked.group(name)), None)
+        yield Asking(bare(sentence.text, 0, len(sentence.text)), asker, "question.reply")
         return
     yield from _active(sentence)
     yield from _passive(sentence)
@@ -129,7 +147,7 @@ def _phrase_end(text: str, position: int) -> int:
 
 def _active(sentence: Sentence) -> Iterator[Asking]:
     text = sentence.text
-    for match in (*_verb().finditer(text), *_sought().finditer(text), *_raised(text, "verb")):
+    for match in (*_verb().finditer(text), *_sought().finditer(text), *_raised(text, "verb"), *_WANTED.finditer(text)):
         start = match.start("verb")
         if _last_word(text, start) in _PAST or not _asks(text, match):
             continue
@@ -146,8 +164,17 @@ def _asks(text: str, match: Match[str]) -> bool:
     """Say whether a question follows: `asked the Clerk whether`, but not `asked officers to`."""
     if match.re is not _verb():
         return True
+    if _CHAIRED.match(text, match.end()):
+        return False
     found = _WHETHER.search(text, match.end(), match.end() + _REACH)
     return bool(found and found.group("found")) or match.group("verb") in lexicon().words["questions.with_object"]
+
+
+_CHAIRED = pattern(
+    "question.chaired",
+    r"(?:(?:the\s)?\w{3,15}\s)?(?:if|whether)\s(?:there\swere\sany|anyone\b|they\shad\sread|they\swere\shappy|any\s(?:member|questions))",
+)
+"""What a chair asks a meeting in passing is no question: `asked if there were any questions`."""
 
 
 def _passive(sentence: Sentence) -> Iterator[Asking]:

@@ -28,8 +28,9 @@ _ANSWER = pattern(
     "answer.label",
     rf"(?:(?:Supplementary\s)?(?:Answer|Reply|Response|ANSWER|REPLY|RESPONSE)(?:\s{_BY}\s(?P<who>[A-Z][^:\n]{{2,120}}?))?"
     r"(?:\s*:[-–]?\s*|\s*$)|A\d{0,2}[.:]\s+"
-    r"|(?P<who_2>[A-Z][^.;:\n]{1,80}?)\s(?:replied|responded|answered)(?:\sas\sfollows)?\s?:\s*)",
+    r"|(?P<who_2>[A-Z][^.;:\n]{1,80}?)\s(?:replied|responded|answered)(?:(?:\sas\sfollows)?\s?:\s*|(?P<that>\sthat\s)))",
 )
+_QUOTES = ("“", "”", '"', "‘", "’")
 _TO = pattern("question.label_to", r",|\s(?:to|TO|of)\s(?:the\s|THE\s|Councillor|Cllr)")
 
 
@@ -100,7 +101,7 @@ def _answer_label(passage: Passage) -> _Label | None:
     if match is None:
         return None
     name = next((match.span(group) for group in ("who", "who_2") if match.group(group)), None)
-    return _Label(match.end(), name)
+    return _Label(0 if match.group("that") else match.end(), name)
 
 
 def _name(passage: Passage, label: _Label, names: Names) -> str | None:
@@ -112,6 +113,9 @@ def _name(passage: Passage, label: _Label, names: Names) -> str | None:
 
 def _words(passage: Passage, start: int, rule: str) -> Evidence:
     first, last = bare(passage.text, start, len(passage.text))
+    quoted = passage.text[first:last]
+    if quoted[:1] in _QUOTES and quoted[-1:] in _QUOTES:
+        first, last = first + 1, last - 1
     return Evidence(passage.start + first, passage.start + max(first, last), rule)
 
 
@@ -121,9 +125,16 @@ def _begun(passage: Passage, label: _Label, names: Names) -> Question:
 
 
 def _with_answer(passage: Passage, label: _Label, question: Question, names: Names) -> Question:
-    words = _words(passage, label.text, "answer.label")
+    words = _words(passage, label.text, "answer.label") if label.text else _first_sentence(passage)
     answer = words if words.start < words.end else None
     return replace(question, answerer=_name(passage, label, names), answered=bool(answer) or None, answer=answer)
+
+
+def _first_sentence(passage: Passage) -> Evidence:
+    """Return the sentence that answers without a label: `The Leader replied that`."""
+    first, last = passage.sentences[0]
+    begin, end = bare(passage.text, first - passage.start, last - passage.start)
+    return Evidence(passage.start + begin, passage.start + end, "answer.label")
 
 
 def _with_words(passage: Passage, question: Question, expects: str) -> Question:

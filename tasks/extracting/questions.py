@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from schemas.documents import Evidence
 from schemas.minutes import Person, Question, Structure
+from schemas.patterns import pattern
 from tasks.extracting.answering import Answer, added_in, answer_in, answer_within
 from tasks.extracting.asking import Asking, askings_in
 from tasks.extracting.passages import Passage
@@ -20,8 +21,26 @@ from tasks.extracting.triggers import holds
 from tasks.extracting.who import Names
 
 _FOLLOWING = 2
+_TRAILING = pattern("question.trailing", r"(?:,?\s(?:and(?:\sin\s(?:response|reply|answer),?)?|to\swhich)|,)$")
+"""What joins an answer to the question before it."""
 _ASKED = ("asked", "queried", "questioned", "enquired", "wondered", "sought")
-_TRIGGERS = ("sk", "uer", "uestion", "nquir", "wonder", "sought", "dought", "request", "espon", "repl", "nswer")
+_TRIGGERS = (
+    "sk",
+    "uer",
+    "uestion",
+    "nquir",
+    "wonder",
+    "sought",
+    "dought",
+    "request",
+    "want",
+    "wish",
+    "like to",
+    "challenged",
+    "espon",
+    "repl",
+    "nswer",
+)
 
 
 def questions_of(structure: Structure, passages: Sequence[Passage], people: Sequence[Person]) -> tuple[Question, ...]:
@@ -47,9 +66,20 @@ def _spoken(structure: Structure, passages: Sequence[Passage], names: Names) -> 
         for sentence in sentences(passage, lead_in=lead_ins.get(passage.paragraph_id, 0))
     ]
     for at, sentence in enumerate(read):
+        yield from _direct(sentence, read[at + 1 : at + 2], names)
         if not sentence.resolves and holds(sentence.text, _TRIGGERS):
             for asking in _apart(sentence):
                 yield from _answered(sentence, asking, read[at + 1 : at + 1 + _FOLLOWING], names)
+
+
+def _direct(sentence: Sentence, following: list[Sentence], names: Names) -> Iterator[Question]:
+    """Yield a question in its own words that the next sentence answers: `How deep is it? The Clerk said that`."""
+    if sentence.text.rstrip().endswith("?") and following and following[0].passage is sentence.passage:
+        answer = answer_in(following[0])
+        if answer:
+            yield _question(
+                sentence, bare(sentence.text, 0, len(sentence.text)), None, answer, names, "question.direct"
+            )
 
 
 def _apart(sentence: Sentence) -> list[Asking]:
@@ -64,6 +94,8 @@ def _answered(sentence: Sentence, asking: Asking, following: list[Sentence], nam
     question = bare(
         sentence.text, asking.question[0], min(asking.question[1], answer.bounds[0] if answer else len(sentence.text))
     )
+    if answer and (trailing := _TRAILING.search(sentence.text, *question)):
+        question = (question[0], trailing.start())
     later = following
     if answer is None and following and _goes_with(sentence, following[0]):
         answer, later = answer_in(following[0]), following[1:]

@@ -62,6 +62,13 @@ _BODY_TASK = pattern(
 )
 
 
+_TO_DO = pattern(
+    "task.to_do",
+    r"(?:[Ii]t\swas\s(?:\w{2,12}ly\s)?(?:RESOLVED|AGREED|resolved|agreed)\s)?[Tt]o\s"
+    r"(?P<task>(?:write|contact|obtain|arrange|investigate|invite|ask|seek|lobby|respond|reply|refer|chase|request)\s)",
+)
+
+
 @lru_cache(maxsize=1)
 def _wanted() -> Pattern[str]:
     """Match `further details are shared`, `a report be submitted`."""
@@ -113,13 +120,13 @@ def _task(text: str, bounds: Bounds) -> Promise | None:
 
 
 def _written_by_body(text: str, bounds: Bounds) -> Promise | None:
-    """Read `the Council write to the Minister`: a body speaks to others; what else it does it decides."""
-    match = _BODY_TASK.match(text, *bounds)
+    """Read `the Council write to the Minister`, `it was agreed to write`: a body speaks to others; what else it does it decides."""
+    match = _BODY_TASK.match(text, *bounds) or _TO_DO.match(text, *bounds)
     if match is None:
         return None
-    start = match.start("doer")
-    task = (match.start("task"), bounds[1])
-    return Promise((start, bounds[1]), task[0], task, match.span("doer"), _TASK, _RESOLVED, _RULE)
+    body = match.groupdict().get("doer")
+    start, task = match.start("doer") if body else bounds[0], (match.start("task"), bounds[1])
+    return Promise((start, bounds[1]), task[0], task, match.span("doer") if body else None, _TASK, _RESOLVED, _RULE)
 
 
 def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:

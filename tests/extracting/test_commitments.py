@@ -13,12 +13,12 @@ FOUND = {
     "It was agreed to refer the matter to the Police.": (
         "It was agreed to refer the matter to the Police",
         "undertaking",
-        "firm",
+        "resolved",
     ),
     "It was agreed that a letter be sent to the bus company.": (
         "It was agreed that a letter be sent to the bus company",
-        "undertaking",
-        "firm",
+        "request",
+        "resolved",
     ),
     "Officers would request clarification.": ("Officers would request clarification", "undertaking", "firm"),
     "He would also liaise with the ferry company.": (

@@ -195,3 +195,43 @@ def test_a_label_names_who_asks_and_who_answers(lines: tuple[str, ...], expected
     text = found.structure.document.text
     answer = one.answer.quote(text) if one.answer else None
     assert (one.question.quote(text), one.asker, one.answerer, answer) == expected
+
+
+# words / question, asker, answerer
+SPANS = {
+    "A Member asked how deep it was and was advised that it was not deep.": ("asked how deep it was", "Member", None),
+    "Mr Heron asked if it was deep, and the Clerk advised that it was.": ("asked if it was deep", "Mr Heron", "Clerk"),
+    "Mr Heron asked about ducks, to which Ms Reed replied that there were two.": (
+        "asked about ducks",
+        "Mr Heron",
+        "Ms Reed",
+    ),
+    "When asked by Mr Heron about ducks, Ms Reed replied that there were two.": (
+        "When asked by Mr Heron about ducks",
+        "Mr Heron",
+        "Ms Reed",
+    ),
+    "Mr Heron wished to know whether it was deep. The Clerk confirmed that it was.": (
+        "wished to know whether it was deep",
+        "Mr Heron",
+        "Clerk",
+    ),
+    "The Clerk advised, in response to a query from Mr Heron, that it was deep.": (
+        "in response to a query from Mr Heron",
+        "Mr Heron",
+        "Clerk",
+    ),
+    "How deep was the pond? The Clerk advised that it was not deep.": ("How deep was the pond?", None, "Clerk"),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), SPANS.items(), ids=SPANS)
+def test_a_question_ends_where_its_answer_is_joined(words: str, expected: tuple[str, str | None, str | None]) -> None:
+    found = minutes(words)
+    [one] = found.questions
+    assert (one.question.quote(found.structure.document.text), one.asker, one.answerer) == expected
+
+
+@pytest.mark.parametrize("words", ["The Chair asked if there were any questions.", "He asked whether anyone was cold."])
+def test_what_a_chair_asks_in_passing_is_no_question(words: str) -> None:
+    assert minutes(words).questions == ()
