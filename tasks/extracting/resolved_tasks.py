@@ -120,7 +120,7 @@ def _task(text: str, bounds: Bounds) -> Promise | None:
 
 
 def _written_by_body(text: str, bounds: Bounds) -> Promise | None:
-    """Read `the Council write to the Minister`, `it was agreed to write`: a body speaks to others; what else it does it decides."""
+    """Read `the Council write to the Minister`, `it was agreed to write`; what else a body does it decides."""
     match = _BODY_TASK.match(text, *bounds) or _TO_DO.match(text, *bounds)
     if match is None:
         return None
