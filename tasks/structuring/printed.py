@@ -36,6 +36,8 @@ _LONGEST_PLAIN = 110
 _MOST_WORDS = 8
 _SHORTEST_WRAPPED = 40
 _SURE = 5.0
+_OF_CLAUSE = 0.6
+"""What a line counts less that does something: `8. Delegates authority to the Director` is a clause."""
 _KNOWN = 3.0
 """What a title counts that every agenda has (`Apologies`), beside a plain line, which counts 1."""
 
@@ -129,7 +131,10 @@ def _is_sentence(words: str) -> bool:
 def _weight(title: str, block: Block) -> float:
     """Return what a title counts: one that every agenda has, or that is set apart, is hardly a line of a list."""
     known = _KNOWN if is_procedural(title) else 1.0
-    return known + title.isupper() + (block.gap_before > 0) / 2
+    first, second, *_ = [*title.split(maxsplit=2), "", ""]
+    verb = first.endswith(("s", "ed")) and first.casefold() in lexicon().canonical("decisions.verbs")
+    clause = verb and second.islower()
+    return known + title.isupper() + (block.gap_before > 0) / 2 - clause * _OF_CLAUSE
 
 
 def _run(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
