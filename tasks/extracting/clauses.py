@@ -21,6 +21,7 @@ _PASSIVE = pattern(
     "clause.passive",
     r"\b(?P<be>be|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
 )
+_MINDED = pattern("clause.minded", r"^(?:is|are|be|was|were)\sminded\sto\s")
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
 _ENDS = " \xa0.;,:"
@@ -162,7 +163,7 @@ def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
 def _active(words: str) -> Doing | None:
     """Read `Supports the outline`, `the Committee notes the report`, `note the report`; not `support for it`."""
     body = _body().match(words)
-    rest = words[body.end() :] if body else words
+    rest = _MINDED.sub("", words[body.end() :]) if body else words
     first, _, after = rest.partition(" ")
     verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(_ENDS))
     noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]

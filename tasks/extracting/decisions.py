@@ -67,7 +67,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
     end = max([found.end, *(block.passages[place].end for place in range(found.at + 1, below_it))])
     outcome = _outcome(text[_words_from(found) : end if len(clauses) == 1 else found.end], clauses)
     amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
-    move = None if amended else _move(block, found, since, below_it)
+    move = None if amended else _move(block, found, since, below_it, outcome)
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
     return Decision(
@@ -99,6 +99,8 @@ def _words_from(found: Found) -> int:
 def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
     """Return what became of it; a resolution is carried by its very name, unless its words tell otherwise."""
     verbs = {clause.verb for clause in clauses if clause.level == 1}
+    if clauses and clauses[0].verb in (DecisionVerb.DEFERRED, DecisionVerb.WITHDRAWN):
+        verbs -= _TASKS
     if {Outcome.CARRIED, Outcome.LOST} <= outcomes_in(words, MotionKind.MOTION):
         return Outcome.NOT_STATED
     if lost_in(words):
@@ -109,9 +111,15 @@ def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
     )
 
 
-def _move(block: Block, found: Found, since: int, below_it: int) -> Move | None:
+_TASKS = {DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.OTHER}
+"""What is asked of somebody beside a deferral does not make it less of one."""
+
+
+def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcome) -> Move | None:
     """Return the last motion moved before the content, else one told in its words or right below it."""
+    failed = () if outcome is Outcome.LOST else (Outcome.LOST, Outcome.WITHDRAWN)
     motions = [move for move in block.moves if move.kind is MotionKind.MOTION and move.start >= since]
+    motions = [move for move in motions if move.outcome not in failed]
     before = [move for move in motions if move.position < found.content]
     if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
         return before[-1]

@@ -82,10 +82,11 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
         for one in map(_whole, implicit_in(passage))
         if not any(start < one.end and one.start < end for start, end in covered)
     ]
-    places = [one.at for one in opened]
-    own = [one for one in told if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
-    rest = [one for one in told if one not in own]
-    return sorted([*_chosen(opened, rest, alone=not own), *own], key=lambda one: one.start)
+    places = [one.at for one in opened if one.has_keyword]
+    quiet = [one for one in (*opened, *told) if not one.has_keyword]
+    own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
+    rest, others = ([one for one in found if one not in own] for found in (told, opened))
+    return sorted([*_chosen(others, rest, alone=not own), *own], key=lambda one: one.start)
 
 
 def _is_adopted_below(one: Found, later: Sequence[Found], text: str) -> bool:

@@ -97,12 +97,15 @@ def _agreed_that(words: str) -> Said | None:
         return None
     content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
     if match.group("condition"):
-        return Said(match.start("condition"), Weight.NO_KEYWORD, (match.start("subject"), match.start("condition")))
+        start, content = match.start("subject"), match.start("condition")
+        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
     if match.group("label"):
-        return Said(match.start("label"), Weight.NO_KEYWORD, (match.start("subject"), match.start("label")))
+        start, content = match.start("subject"), match.start("label")
+        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
     if match.group("link").lower() == "that" and not _decides(words[content:], match.group("subject")):
         return None
-    return Said(content, Weight.NO_KEYWORD, (match.start("subject"), match.end("link")))
+    start = match.start("subject")
+    return Said(content, Weight.NO_KEYWORD, (start, match.end("link")), start=start)
 
 
 def _decides(content: str, subject: str) -> bool:
@@ -155,8 +158,9 @@ _THAT_PART = pattern("implicit.that_part", r"\bthat\s")
 
 
 def _lost(words: str) -> Said | None:
-    """Read `The motion to refuse was put to the vote and LOST by 7 votes to 4`; an amendment is none of its own."""
-    lost = outcomes_in(words, MotionKind.MOTION, named=True) == {Outcome.LOST}
+    """Read `The motion to refuse was put to the vote and LOST`; not an amendment, nor what nobody seconded."""
+    unseconded = any(phrase in words for phrase in lexicon().words["votes.unseconded"])
+    lost = not unseconded and outcomes_in(words, MotionKind.MOTION, named=True) == {Outcome.LOST}
     return Said(len(words), Weight.ALWAYS) if lost else None
 
 

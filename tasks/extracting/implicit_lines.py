@@ -111,6 +111,6 @@ def _choosing() -> Pattern[str]:
     adverbs, chosen_, offices = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "chosen", "offices"))
     return pattern(
         "implicit.choosing",
-        rf"\s(?P<was>was|were|be)\s(?P<how>(?:{adverbs}\s){{0,2}})(?:(?P<verb>{chosen_})(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{offices}\b"
-        rf"|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|(?<=co-opted)\b))",
+        rf"\s(?P<was>was|were|be)\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>{chosen_})(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{offices}\b"
+        rf"|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )

@@ -80,6 +80,8 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
     for start, words in _sentences(move, passages, until):
         if said := outcomes_in(words, move.kind, named=start > following):
             return replace(move, outcomes=frozenset(said))
+        if move.start < start < following and any(phrase in words for phrase in lexicon().words["votes.unseconded"]):
+            return replace(move, outcomes=frozenset({Outcome.LOST}))
     adopted = next((one for _, words in _sentences(move, passages, motion) if (one := adopted_in(words))), None)
     outcome = {Outcome.CARRIED if adopted is move.kind else Outcome.LOST} if adopted else set()
     return replace(move, outcomes=frozenset(outcome))

@@ -21,7 +21,7 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     label = passage.paragraph.label if passage.paragraph else None
     if label is None or span[1] != passage.end or at in opened:
         return False
-    if len(passage.sentences) > 1 and rule not in _OF_LINES:
+    if span[0] != passage.start and rule not in _OF_LINES:
         return False
     if _DECIMAL.match(label):
         return all(_label(item[place]) for place in opened)

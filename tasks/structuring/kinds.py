@@ -127,7 +127,13 @@ def is_clause_opening(words: str, known: Lexicon) -> bool:
     if first in ("that", "to"):
         return True
     verb = first in known.canonical("decisions.verbs") and second not in known.words["decisions.not_after_verb"]
-    return verb or is_to_be_done(words)
+    return verb or (is_to_be_done(words) and _REPORTED.match(words) is None)
+
+
+_REPORTED = pattern(
+    "resolution.reported",
+    r"[A-Z][^.;:]{2,60}?\b(?:asked|requested|said|reported|advised|stated|suggested|proposed|felt)\sthat\b",
+)
 
 
 @lru_cache(maxsize=1)

@@ -155,9 +155,10 @@ def _announced(words: str, following: str) -> Opening | None:
     if _earlier(words[sentence:start] + " " if start > sentence else "") or _is_unmoved(match, words[sentence:start]):
         return None
     if "conditions" in match.groupdict():
-        return Opening(
-            reach + match.start("verb") - 1, reach + match.start("verb"), None, False, True, start, explicit=False
-        )
+        verb, agreed = reach + match.start("verb"), reach + match.end("verb")
+        if words.startswith(" to ", agreed):
+            return Opening(agreed, agreed + 1, None, True, False, start)
+        return Opening(verb - 1, verb, None, False, True, start, explicit=False)
     return Opening(len(words), len(words), None, False, True, start, explicit=match.group("verb").isupper())
 
 
