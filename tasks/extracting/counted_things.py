@@ -56,9 +56,16 @@ def one_behind(text: str, position: int) -> Name | None:
         position = match.end()
         if words[0].lower() in _listed("not_behind_one") or words[-1].lower() in _listed("not_in_names"):
             return None
-        if words[-1].lower() in _listed("singly"):
+        if words[-1].lower() in _singles():
             return _one(text, words, position)
     return None
+
+
+@lru_cache(maxsize=1)
+def _singles() -> frozenset[str]:
+    """Return what a minute counts singly: what is listed so, and the singulars of what is counted with a capital."""
+    plurals = {_singular_noun(thing) for thing in _listed("things")} - _listed("not_singly")
+    return _listed("singly") | plurals
 
 
 def _one(text: str, words: list[str], end: int) -> Name | None:

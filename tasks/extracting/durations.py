@@ -13,7 +13,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting import numerals
-from tasks.extracting.measures import Measured, join_of
+from tasks.extracting.measures import Measured, join_of, with_bound
 from tasks.extracting.phrases import REACH, bound_after, bound_before, ends_with_any
 from tasks.extracting.triggers import holds
 
@@ -25,7 +25,7 @@ def _span() -> Pattern[str]:
     kinds, units, not_spans = (any_of(words[f"quantities.{name}"]) for name in ("span_kinds", "spans", "not_spans"))
     return pattern(
         "quantity.span",
-        rf"{numerals.BEGINS}(?P<between>(?i:between)\s)?(?<![\d.,£/-])(?P<value>{number})(?:\s\((?:\d{{1,3}}|{numerals.words()})\))?(?P<half>[\s-]and[\s-]a[\s-]half|½|\s1/2)?(?:(?:{join_of('between')}|\sor\s)(?P<value_to>{number}))?(?:-|\s{{1,3}})"
+        rf"{numerals.BEGINS}(?P<between>(?i:between)\s)?(?<![\d.,:£/-])(?P<value>{number})(?:\s\((?:\d{{1,3}}|{numerals.words()})\))?(?P<half>[\s-]and[\s-]a[\s-]half|½|\s1/2)?(?:(?:{join_of('between')}|\sor\s)(?P<value_to>{number}))?(?:-|\s{{1,3}})"
         rf"(?P<unit>(?:{kinds}\s)?{units})s?\b(?![-\s]{not_spans}\b)",
     )
 
@@ -59,4 +59,4 @@ def _duration(text: str, match: Match[str]) -> Measured:
     if ends_with_any(before, lexicon().words["text.time_limits"]):
         return Measured(start, match.end(), value, unit, Measure.TIME_LIMIT, Bound.UP_TO)
     bound = bound_after(text, match.end()) or bound_before(before, without=lexicon().words["text.during"])
-    return Measured(start, match.end(), value, unit, Measure.DURATION, bound)
+    return Measured(with_bound(text, start, bound), match.end(), value, unit, Measure.DURATION, bound)

@@ -2,8 +2,8 @@
 
 In: passages. Out: Quantity. Will not: read amounts of money, votes, dates, ages, or the numbers of labels.
 
-The words that bound a count belong to it (`more than 40 primary care networks`), as in the hand annotation; those
-before a share or a duration do not (`within 24 hours`).
+The words that bound a count or a duration belong to it (`more than 40 primary care networks`, `up to eight years`), as
+in the hand annotation; those before a share or a time limit do not (`within 24 hours`).
 """
 
 from collections.abc import Iterator, Sequence

@@ -35,6 +35,12 @@ COUNTS = {
         ("12 fixed penalty notices", 12, "fixed penalty notice"),
     ],
     "One objection had come": [("One objection", 1, "objection")],
+    "12 objections, eight from a pond and three in support": [
+        ("12 objections", 12, "objection"),
+        ("eight", 8, "objection"),
+        ("three", 3, "objection"),
+    ],
+    "One household was moved": [("One household", 1, "household")],
     "one partner": [("one partner", 1, "partner")],
     "one resident spoke": [("one resident", 1, "resident")],
     "1 vacancy remained": [("1 vacancy", 1, "vacancy")],
@@ -108,6 +114,10 @@ NO_COUNTS = [
     "one bedroom flats",
     "one bedroom flat",
     "one of the officers",
+    "actions 4 and 7 were open",
+    "one councillor voted against",
+    "in one place",
+    "until 23:00 hours",
     "two ways",
     "three times",
     "the first half of 2022",
@@ -115,7 +125,6 @@ NO_COUNTS = [
     "3-Mar-20 papers",
     "by 2030 emissions",
     "4x4 vehicles",
-    "There were 12 ducks. Then 8 were in favour."[20:],
 ]
 
 
