@@ -16,8 +16,6 @@ from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 
 _NO_DUE_DATE = (DateRole.HISTORIC,)
-_UP_TO = "../"
-"""A task due `by 30 July` is due on that day."""
 _EVENT = pattern("commitment.due_event", r"\b(?:before|once|prior\sto)\s(?!then\b|that\b)[^.,;]{3,60}$")
 """`before the consultation opened`: an event that ends the clause."""
 
@@ -35,8 +33,8 @@ class Due:
         dates = self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
         dated = [date for date in dates if date.edtf and date.role not in _NO_DUE_DATE]
         by = next((date for date in dated if date.role is DateRole.DEADLINE), dated[0] if dated else None)
-        if by and by.edtf:
-            return by.edtf.removeprefix(_UP_TO)
+        if by:
+            return by.edtf
         quote = passage.quote(start, end)
         words = _words().search(quote) or _EVENT.search(quote)
         return " ".join(words.group(0).split()) if words else None

@@ -23,11 +23,13 @@ _RULE = "commitment.resolved"
 _REACH = 150
 _AGREE = pattern(
     "task.agree",
-    r"(?<=\s)(?:agree|attend|reviews|reports|considers|provides|writes|brings|investigates|monitors)\s(?!to\b|of\b)",
+    r"(?<=\s)(?:agree|attend|reviews|reports|considers|provides|writes|brings|investigates|monitors"
+    r"|ensures|arranges|prepares|obtains|undertakes|contacts|seeks|develops|explores|circulates|submits)\s(?!to\b|of\b)",
 )
 _CUT = pattern(
     "task.cut",
-    r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)"
+    r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)|,\s(?=that\s)"
+    r"|\sand\s(?=an?\s(?:[\w-]{1,20}\s){0,2}?(?:report|update|letter|meeting|briefing|seminar|workshop|review|visit)\s(?:[\w-]{1,20}\s){0,8}?be\s)"
     r"|\sand\s(?=to\s(?:receive|request|ask|instruct)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
     r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
 )
@@ -73,7 +75,11 @@ _TO_DO = pattern(
 def _wanted() -> Pattern[str]:
     """Match `further details are shared`, `a report be submitted`."""
     wanted = any_of([*lexicon().words["decisions.wanted"], *lexicon().words["commitments.wanted"]])
-    return pattern("task.wanted", rf"(?<!\bto)\s(?:be|are|is)\s(?:also\s)?(?P<verb>{wanted})\b", re.IGNORECASE)
+    return pattern(
+        "task.wanted",
+        rf"(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?(?P<verb>{wanted})\b",
+        re.IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -139,13 +145,28 @@ def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
     return named.span("doer") if named else None
 
 
+_AGREED_THAT = pattern("task.agreed_that", r"\b(?:agreed|resolved|AGREED|RESOLVED)\sthat\s")
+_MODAL = pattern("task.modal", r"\s(?:would|will|should|shall)(?=\s|$)")
+
+
+def _other_verb(words: str) -> bool:
+    """Say whether another verb stands between somebody and his task; `would` and `should` belong to it."""
+    return has_finite(_MODAL.sub("", words))
+
+
 def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     """Read `the Chair of the Board agree the approach`; `the Chair be authorised` decides."""
-    actor = _actor().match(text, *bounds)
+    agreed = _AGREED_THAT.search(text, *bounds)
+    actor = _actor().match(text, agreed.end() if agreed else bounds[0], bounds[1])
     doing = first_task(text, actor.end(), min(bounds[1], actor.end() + _REACH)) if actor else None
-    if actor is None or doing is None or _decides(text[actor.start() : doing]) or has_finite(text[actor.end() : doing]):
+    if (
+        actor is None
+        or doing is None
+        or _decides(text[actor.start() : doing])
+        or _other_verb(text[actor.end() : doing])
+    ):
         return None
-    begin, name = actor.start("doer"), text[actor.start("doer") : doing].removesuffix(" to ").rstrip()
+    begin, name = actor.start("doer"), _MODAL.sub("", text[actor.start("doer") : doing].removesuffix(" to ")).rstrip()
     return Promise((begin, bounds[1]), doing, (doing, bounds[1]), (begin, begin + len(name)), _TASK, _RESOLVED, _RULE)
 
 

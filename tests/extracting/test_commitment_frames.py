@@ -97,3 +97,28 @@ NOTHING = (
 @pytest.mark.parametrize("words", NOTHING)
 def test_a_frame_that_leaves_nothing_to_do_commits_nobody(words: str) -> None:
     assert minutes(words).commitments == ()
+
+
+# words / the tasks
+RESOLVED = {
+    "RESOLVED: That the report be noted, that the Clerk obtain three quotes and that a meeting be arranged.": [
+        "the Clerk obtain three quotes",
+        "a meeting be arranged",
+    ],
+    "RESOLVED: That the report be noted and a further report be brought to the May meeting.": [
+        "a further report be brought to the May meeting"
+    ],
+    "RESOLVED: That the Council write to the Minister.": ["the Council write to the Minister"],
+    "RESOLVED: To write to the farmer about ducks.": ["To write to the farmer about ducks"],
+    "The Committee agreed that the pond be sold, and that the Treasurer write to the farmer.": [
+        "the Treasurer write to the farmer"
+    ],
+    "RESOLVED: That the Clerk write to the farmer and that the minutes be approved.": ["the Clerk write to the farmer"],
+    "RESOLVED: That permission be granted, and a noise limiter shall be installed.": [],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), RESOLVED.items(), ids=RESOLVED)
+def test_a_resolution_gives_the_tasks_that_are_still_to_be_done(words: str, expected: list[str]) -> None:
+    found = minutes(words)
+    assert [one.evidence.quote(found.structure.document.text) for one in found.commitments] == expected

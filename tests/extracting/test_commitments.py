@@ -205,7 +205,7 @@ def test_who_commits_is_a_person_in_full_or_the_words_as_printed(words: str, exp
 
 DUE = {
     "The road would open in August 2031.": "2031-08",
-    "The strategy would be published by 3 May 2031.": "2031-05-03",
+    "The strategy would be published by 3 May 2031.": "../2031-05-03",
     "This would be discussed on 20 March.": "--03-20",
     "A report would be brought to the next meeting.": "next meeting",
     "The Board would meet shortly.": "shortly",
