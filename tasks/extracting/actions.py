@@ -130,6 +130,8 @@ def _with_owner(text: str, start: int = 0, label: int | None = None) -> Iterator
 def _from(text: str, start: int) -> list[Match[str]]:
     """Return the tasks with owners behind a label, whose first one opens the label's text."""
     found: list[Match[str]] = []
+    if " to " not in text:
+        return found
     for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
         free = place >= (found[-1].end() if found else start)
         if free and (match := _owned().match(text, place) or _office(text, place)):
