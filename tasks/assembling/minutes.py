@@ -29,6 +29,7 @@ from tasks.extracting.quantities import quantities_of
 from tasks.extracting.questions import questions_of
 from tasks.extracting.references import references_of
 from tasks.extracting.themes import themes_of, titles_of
+from tasks.extracting.turnout import doubts_about_turnout
 from tasks.extracting.weekdays import mismatches
 from tasks.linking.councils import publisher_of, subject_of
 from tasks.linking.meetings import meetings_of
@@ -77,6 +78,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
             *structured.document.issues,
             *structured.issues,
             *doubts_about(structured, decisions),
+            *doubts_about_turnout(decisions, attended.rows),
             *people.issues,
             *attended.issues,
             *_undated(dates),

@@ -21,7 +21,10 @@ _PASSIVE = pattern(
     "clause.passive",
     r"\b(?P<be>be|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
 )
-_MINDED = pattern("clause.minded", r"^(?:is|are|be|was|were)\sminded\sto\s")
+_MINDED = pattern(
+    "clause.minded",
+    r"^(?:(?:is|are|be|was|were)\sminded|(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined))\sto\s",
+)
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
 _ENDS = " \xa0.;,:"
@@ -60,7 +63,7 @@ def what_it_does(words: str) -> Doing:
     """
     opening = _OPENING.match(words)
     bare = words[opening.end() if opening else 0 :].strip(_ENDS)
-    for rule in (_active, _passive, _task, _wanted):
+    for rule in (_active, _passive, _task, _wanted, _behind_topic):
         if doing := rule(bare):
             return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
     return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
@@ -168,6 +171,15 @@ def _active(words: str) -> Doing | None:
     verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(_ENDS))
     noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
+
+
+def _behind_topic(words: str) -> Doing | None:
+    """Read `2a. Ducks - Approve the fee`, where the verb opens what stands behind a topic and a dash."""
+    topic = _TOPIC.match(words)
+    return _active(words[topic.end() :]) if topic else None
+
+
+_TOPIC = pattern("clause.topic", r"[^:;–\n-]{2,60}\s[–-]\s(?=[A-Z])")
 
 
 def _passive(words: str) -> Doing | None:

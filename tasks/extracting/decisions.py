@@ -119,13 +119,22 @@ def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcom
     """Return the last motion moved before the content, else one told in its words or right below it."""
     failed = () if outcome is Outcome.LOST else (Outcome.LOST, Outcome.WITHDRAWN)
     motions = [move for move in block.moves if move.kind is MotionKind.MOTION and move.start >= since]
-    motions = [move for move in motions if move.outcome not in failed]
+    motions = list(_nominating(block, found, [move for move in motions if move.outcome not in failed]))
     before = [move for move in motions if move.position < found.content]
     if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
         return before[-1]
     passage = block.passages[found.at]
     near = [move for move in motions if move.position < passage.end or _is_line_below(block, move, below_it)]
     return near[0] if near else None
+
+
+def _nominating(block: Block, found: Found, motions: Sequence[Move]) -> Sequence[Move]:
+    """Return the nomination of who was elected, where each candidate had movers of his own; else all."""
+    if found.rule != "implicit.elected" or found.sentence is None or found.sentence.object is None:
+        return motions
+    family = block.structure.document.text[slice(*found.sentence.object)].rsplit(maxsplit=1)[-1]
+    named = [move for move in motions if family in block.passages[move.at].quote(move.start, move.end)]
+    return named or motions
 
 
 def _is_line_below(block: Block, move: Move, below_it: int) -> bool:

@@ -66,7 +66,7 @@ def opined(words: str) -> Said | None:
 def _opinion() -> Pattern[str]:
     opinions = any_of(lexicon().words["decisions.opinions"])
     return pattern(
-        "implicit.opinion", rf"(?P<opinion>{opinions})(?=\.?$|,\s|:|\s[–—-]|\s(?:subject|on|to|due|as|because)\b)"
+        "implicit.opinion", rf"(?P<opinion>(?i:{opinions}))(?=\.?$|,\s|:|\s[–—-]|\s(?:subject|on|to|due|as|because)\b)"
     )
 
 

@@ -97,7 +97,8 @@ def _by() -> Pattern[str]:
 def _list() -> Pattern[str]:
     """Match `proposed Cllr Heron, seconded Cllr Teal`, without `by`."""
     words = lexicon().words
-    moved, seconded = any_of(words["votes.moved_by"]), any_of(words["votes.seconded_by"])
+    moved = any_of(word for word in words["votes.moved_by"] if word not in words["votes.nominates"])
+    seconded = any_of(words["votes.seconded_by"])
     return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}\s{_person(plain=False)}")
 
 
@@ -112,9 +113,9 @@ def _active() -> Pattern[str]:
     """Match `Councillor Heron moved`, `the Convener, seconded by the Vice Convener, moved`, `Cllr Teal seconded`."""
     words = lexicon().words
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
-    honorifics = any_of(words["people.honorifics"])
+    honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
     return pattern(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
-        rf"(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b))",
+        rf"(?:{nominates}\b(?=\s{honorifics}\b)|(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b)))",
     )

@@ -11,6 +11,7 @@ from enum import Enum, auto
 from schemas.documents import Block, Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Item, LeadIn, Paragraph
+from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.identifiers import LocalIds
@@ -23,6 +24,10 @@ from tasks.structuring.subheadings import heads
 
 _COLONS = (":", ":-", ":–", ": -", ":—")
 _GO_ON = (";", "; and", ", and", ";and")
+
+
+_CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
+"""`2a. Ducks - Approve the fee`: a clause by the number of the report's recommendation."""
 
 
 class Progress(Enum):
@@ -180,7 +185,7 @@ class _Growth:
         if self.part.announced and not self.headed:
             return bool(self.paragraphs) and lead_in(words) is None
         if self.resolution is Progress.OPEN and lead_in(words) is None:
-            stem = bool(below) and is_stem(words)
+            stem = (bool(below) and is_stem(words)) or (label is None and _CODED.match(words) is not None)
             return stem or is_clause_opening(words, self.known) or self._must_be_clause(words)
         goes_on = self.before.endswith(_GO_ON) or words.startswith(("That ", "that "))
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and is_to_be_done(words)

@@ -343,6 +343,28 @@ BUSINESS = {
         ["RECOMMENDED that the plan be adopted.", "Ducks quacked.", "AGREED that the recommendation be adopted."],
         ["carried | adopted: the recommendation be adopted"],
     ),
+    "recommendations_by_code": (
+        ["It was APPROVED", "2a. Ducks - Approve the fee.", "2b. Geese - Note the plan.", "The Chair spoke."],
+        ["carried | approved: 2a. Ducks - Approve the fee. | noted: 2b. Geese - Note the plan."],
+    ),
+    "the_line_below_a_heading": (
+        ["DECISION", "The Sub-Committee decided to grant the licence.", "REASONS", "Ducks."],
+        ["carried | granted: The Sub-Committee decided to grant the licence."],
+    ),
+    "candidates": (
+        ["Councillor Wren nominated Councillor Heron, seconded by Councillor Rook. Councillor Finch nominated"
+         " Councillor Teal, seconded by Councillor Crow.", "Councillor Teal was duly elected Mayor."],
+        ["carried implicit Councillor Finch / Councillor Crow | appointed: Councillor Teal was duly elected Mayor"],
+    ),
+    "nobody_seconded": (
+        ["Councillor Heron moved that ducks be fed. There being no seconder, the motion fell.",
+         "RESOLVED that the plan be noted."],
+        ["carried | noted: the plan be noted"],
+    ),
+    "a_vote_behind_the_words": (
+        ["RESOLVED: Objection – loss of light (2 votes to 1)."],
+        ["carried 2-1-? | other: Objection – loss of light"],
+    ),
     "co_opted": (
         ["Mrs Ada Heron was co-opted on a show of hands."],
         ["carried implicit | appointed: Mrs Ada Heron was co-opted on a show of hands"],
@@ -353,3 +375,9 @@ BUSINESS = {
 @pytest.mark.parametrize(("lines", "expected"), BUSINESS.values(), ids=BUSINESS)
 def test_each_business_of_an_item_has_its_own_outcome(lines: list[str], expected: list[str]) -> None:
     assert decided(minutes(*lines)) == expected
+
+
+def test_a_list_of_payments_is_part_of_its_decision() -> None:
+    found = minutes("RESOLVED that these payments be made:", "Fencing £1,150.00", "Hall hire £36.00", "Ducks quacked.")
+    [decision] = found.decisions
+    assert decision.evidence.quote(found.structure.document.text).endswith("£36.00")

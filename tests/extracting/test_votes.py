@@ -3,7 +3,9 @@
 import pytest
 
 from schemas.issues import IssueCode
+from schemas.sources import SourceEntry
 from schemas.vocabulary import Outcome
+from tasks.assembling.minutes import minutes_of
 from tasks.extracting.votes import tally_of
 from tests.extracting.decided import decided, vote_line
 from tests.extracting.passage import minutes
@@ -128,3 +130,14 @@ def test_two_outcomes_of_one_motion_are_an_issue_and_neither_is_taken() -> None:
     found = minutes("RESOLVED that the motion was carried, though the motion was lost.")
     assert decided(found)[0].startswith("not_stated")
     assert IssueCode.TWO_OUTCOMES in [issue.code for issue in found.issues]
+
+
+@pytest.mark.parametrize(("cast", "expected"), [(4, 1), (3, 0)])
+def test_more_votes_than_members_present_are_doubted(cast: int, expected: int) -> None:
+    present = "Present: Councillors A Heron, B Teal and C Wren"
+    resolved = f"RESOLVED by {cast} votes to nil that A be noted."
+    text = "\n\n".join(("Pond Committee", "4 May 2020", present, "1. Ducks", resolved))
+    found = minutes_of(text.encode(), SourceEntry())
+    assert [one.status.value for one in found.attendance] == ["present"] * 3
+    doubts = [one for one in found.issues if one.code is IssueCode.VOTE_DOES_NOT_ADD_UP]
+    assert len(doubts) == expected
