@@ -12,8 +12,6 @@ from sqlalchemy import Connection, text
 
 from schemas.errors import MinutebookError
 
-_COLUMNS = "SELECT table_name, column_name FROM data_dictionary ORDER BY table_name, position"
-
 _DECLARED = text("""
     SELECT table_name, column_name, data_type FROM data_dictionary
     WHERE table_name IN (SELECT table_name FROM data_dictionary WHERE column_name = 'document_id')
