@@ -5,7 +5,7 @@ In: `reference/councils.csv`. Out: frozen entries. Will not: know parish council
 
 import csv
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
 from io import StringIO
@@ -14,12 +14,17 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """One council; `columns` holds its row as printed, with None for blanks."""
+    """One council; `columns` holds its row as printed, with None for blanks, `folded` its name without case."""
 
     code: str
     gss_code: str | None
     name: str
     columns: Mapping[str, str | None]
+    folded: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Fold the name once, not for every document that is looked through for it."""
+        object.__setattr__(self, "folded", self.name.casefold())
 
 
 @lru_cache(maxsize=1)

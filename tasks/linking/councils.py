@@ -40,7 +40,7 @@ def _listed(code: str | None, register: Mapping[str, RegisterEntry]) -> Council 
 
 def _headed(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:
     """Return the council whose full name is a line of its own above the first item; None if two are."""
-    names = {entry.name.casefold(): entry for entry in register.values()}
+    names = {entry.folded: entry for entry in register.values()}
     text, first = structure.document.text, min((item.evidence.start for item in structure.items), default=0)
     above = (block for block in structure.document.blocks if block.end < first)
     found = [(names[line], block) for block in above if (line := text[block.start : block.end].casefold()) in names]
