@@ -1,25 +1,15 @@
 """One writer at a time, and a dead writer's lock is free."""
 
 import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from schemas.errors import MinutebookError, WarehouseBusyError
+from tests.warehouse.holding import held_by_another_process
 from warehouse.lock import writer_lock
 
 DATABASES = ("sqlite",)
-
-HOLDER = """
-import sys, time
-from warehouse.lock import writer_lock
-with writer_lock(sys.argv[1]):
-    print("held", flush=True)
-    time.sleep(60)
-"""
 
 
 @pytest.fixture
@@ -28,15 +18,12 @@ def url(tmp_path: Path) -> str:
 
 
 def test_a_second_process_is_told_who_writes_and_a_killed_writer_frees_the_lock(url: str) -> None:
-    holder = subprocess.Popen([sys.executable, "-c", HOLDER, url], stdout=subprocess.PIPE, text=True)
-    try:
-        assert holder.stdout is not None
-        assert holder.stdout.readline() == "held\n"
-        with pytest.raises(WarehouseBusyError, match=rf"written by process {holder.pid};"), writer_lock(url):
-            pytest.fail("two writers")
-    finally:
-        os.kill(holder.pid, signal.SIGKILL)
-        holder.communicate()
+    with (
+        held_by_another_process(url) as pid,
+        pytest.raises(WarehouseBusyError, match=rf"written by process {pid};"),
+        writer_lock(url),
+    ):
+        pytest.fail("two writers")
     with writer_lock(url):
         pass
 

@@ -1,9 +1,5 @@
 """What is PostgreSQL's own: the lock, the comments, a reader who cannot write, and errors in one line."""
 
-import os
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -12,32 +8,22 @@ from sqlalchemy.exc import DBAPIError
 from schemas.errors import MinutebookError, WarehouseBusyError
 from tests.postgres import Server
 from tests.warehouse.factories import count, load, minutes, new_warehouse
+from tests.warehouse.holding import held_by_another_process
 from warehouse.engine import open_for_reading, open_warehouse, reading
 from warehouse.ledger import read_ledger
 from warehouse.lock import writer_lock
 
 DATABASES = ("postgresql",)
 
-HOLDER = """
-import sys, time
-from warehouse.lock import writer_lock
-with writer_lock(sys.argv[1]):
-    print("held", flush=True)
-    time.sleep(60)
-"""
-
 
 def test_a_second_process_is_told_who_writes_and_a_killed_writer_frees_the_lock(postgres: Server) -> None:
     url = postgres.new_database()
-    holder = subprocess.Popen([sys.executable, "-c", HOLDER, url], stdout=subprocess.PIPE, text=True)
-    try:
-        assert holder.stdout is not None
-        assert holder.stdout.readline() == "held\n"
-        with pytest.raises(WarehouseBusyError, match=rf"process {holder.pid} writes;"), writer_lock(url):
-            pytest.fail("two writers")
-    finally:
-        os.kill(holder.pid, signal.SIGKILL)
-        holder.communicate()
+    with (
+        held_by_another_process(url) as pid,
+        pytest.raises(WarehouseBusyError, match=rf"process {pid} writes;"),
+        writer_lock(url),
+    ):
+        pytest.fail("two writers")
     with writer_lock(url):
         pass
 
