@@ -4,7 +4,6 @@ import importlib
 import pkgutil
 import re
 import signal
-import statistics
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +22,8 @@ NOISE_S = 0.05
 """What a busy machine may add by itself; only slower searches are measured again and compared."""
 GROWTH = 2.5
 RUNS = 5
+TRIES = 3
+"""Noise does not come three times; a pattern that grows faster than its text does."""
 
 UNITS = (
     " ", "\xa0", "\n", "1", "1.", "12,", "a ", "a", "A", "Ab ", "Ab-", "I ", "A.", "£1", "£1,000 ", ",", ", ", ". ",
@@ -92,27 +93,33 @@ def search(pattern: re.Pattern[str], text: str) -> None:
         pass
 
 
-def seconds(pattern: re.Pattern[str], unit: str, size: int, runs: int = 1) -> float:
-    """Return the median CPU time of a search through all of a text; what ends the text lets no last match be."""
+def seconds(pattern: re.Pattern[str], unit: str, size: int) -> float:
+    """Return the CPU time of a search through all of a text; what ends the text lets no last match be."""
     text = unit * (size // len(unit)) + "\x01"
-    taken = []
-    for _ in range(runs):
-        began = time.process_time()
-        with at_most(LIMIT_S):
-            search(pattern, text)
-        taken.append(time.process_time() - began)
-    return statistics.median(taken)
+    began = time.process_time()
+    with at_most(LIMIT_S):
+        search(pattern, text)
+    return time.process_time() - began
+
+
+def both(pattern: re.Pattern[str], unit: str) -> tuple[float, float]:
+    """Return the time for half the text and for all of it: the fastest of runs in turn, as noise only ever adds."""
+    runs = [(seconds(pattern, unit, SIZE // 2), seconds(pattern, unit, SIZE)) for _ in range(RUNS)]
+    return min(half for half, _ in runs), min(whole for _, whole in runs)
 
 
 def fault(pattern: re.Pattern[str], unit: str) -> str | None:
-    """Return what is wrong with a pattern on a text of one unit."""
+    """Return what is wrong with a pattern on a text of one unit: what a slow first search and all tries after it say."""
     try:
         if seconds(pattern, unit, SIZE) < NOISE_S:
             return None
-        half, whole = (seconds(pattern, unit, size, RUNS) for size in (SIZE // 2, SIZE))
+        for _ in range(TRIES):
+            half, whole = both(pattern, unit)
+            if whole <= max(NOISE_S, GROWTH * half):
+                return None
     except TimeoutError:
         return f"{unit!r} takes more than {LIMIT_S} s"
-    return f"{unit!r} takes {half:.3f} s, twice of it {whole:.3f} s" if whole > max(NOISE_S, GROWTH * half) else None
+    return f"{unit!r} takes {half:.3f} s, twice of it {whole:.3f} s"
 
 
 @pytest.mark.parametrize("name", PATTERNS)
