@@ -3,10 +3,12 @@
 PYTHON ?= python3
 UV ?= uv
 
+extras := ocr postgres parquet browse dask
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: demo ocr postgres test lint types fmt docs golden scorecard facts-diff bench lock clean help
+.PHONY: demo $(extras) test lint types fmt docs golden scorecard facts-diff bench lock clean help
 
 python := .venv/bin/python
 pip := $(python) -m pip -qq --disable-pip-version-check --no-input install --no-deps
@@ -19,10 +21,13 @@ demo: .venv/.runtime ## ingest the five sample minutes, then compare three counc
 	@.venv/bin/minutebook compare KEN WSX ROT
 
 ocr: .venv/.runtime ## install what reads pictures of pages
-	@$(pip) --require-hashes -r requirements/ocr.txt
-
 postgres: .venv/.runtime ## install what keeps the warehouse on a PostgreSQL server
-	@$(pip) --require-hashes -r requirements/postgres.txt
+parquet: .venv/.runtime ## install what writes Parquet files
+browse: .venv/.runtime ## install what shows the published warehouse in a browser
+dask: .venv/.runtime ## install what reads on several machines
+
+$(extras):
+	@$(pip) --require-hashes -r requirements/$@.txt
 
 test: .venv/.dev ## run all tests; ARGS='-k lock' picks some
 	@$(python) -m pytest $(ARGS)
@@ -59,10 +64,8 @@ lock: ## write requirements/*.txt anew (needs uv, see requirements/README.md)
 	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra dev $(ARGS) --output-file requirements/dev.txt >/dev/null
 	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --constraint requirements/dev.txt $(ARGS) \
 		--output-file requirements/runtime.txt >/dev/null
-	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra postgres --constraint requirements/dev.txt $(ARGS) \
-		--output-file requirements/postgres.txt >/dev/null
-	@printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra ocr --constraint requirements/dev.txt $(ARGS) \
-		--output-file requirements/ocr.txt >/dev/null
+	@for extra in $(extras); do printf '%s\n' $(backend) | $(locked) pyproject.toml - --extra $$extra \
+		--constraint requirements/dev.txt $(ARGS) --output-file requirements/$$extra.txt >/dev/null || exit 1; done
 
 clean: ## remove .venv and all caches; the warehouse in data/ stays
 	@rm -rf .venv dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
