@@ -112,7 +112,7 @@ def both(pattern: re.Pattern[str], unit: str) -> tuple[float, float]:
 
 
 def fault(pattern: re.Pattern[str], unit: str) -> str | None:
-    """Return what is wrong with a pattern on a text of one unit: what a slow first search and all tries after it say."""
+    """Return what is wrong with a pattern on a text of one unit: what a slow search and all tries after it say."""
     try:
         if seconds(pattern, unit, SMALL) < QUICK_S or seconds(pattern, unit, SIZE) < NOISE_S:
             return None
