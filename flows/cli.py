@@ -25,6 +25,7 @@ COMMANDS = (
     "quarantine",
     "compare",
     "evaluate",
+    "publish",
     "db",
 )
 FAILED, MISUSED = 1, 2

@@ -24,6 +24,7 @@ from prefect.utilities.annotations import quote
 from flows.noting import now_utc
 from flows.observing import OBSERVER
 from flows.preparation import known, ours, still_refused, wanted
+from flows.publishing import publish_held
 from flows.report import Report, dry_report, report_of, run_name, sentence
 from flows.reporting import markdown
 from flows.request import IngestRequest
@@ -82,8 +83,10 @@ def ingest(request: IngestRequest) -> State[None]:
         work = planned(request, settings, known(settings))
         return told(dry_report(work, still_refused(work, settings)))
     with running(settings, OBSERVER.get()) as run:
-        work = planned(request, settings, known(settings))
-        return told(carried_out(run, work))
+        state = told(carried_out(run, planned(request, settings, known(settings))))
+        if settings.publish:
+            publish_held(settings, settings.publish)
+        return state
 
 
 def planned(request: IngestRequest, settings: Settings, so_far: Known) -> Plan:

@@ -43,7 +43,13 @@ def wanted(request: IngestRequest) -> Request:
 def ours(settings: Settings) -> tuple[str, ...]:
     """Return the files and folders that are no documents, wherever the user keeps them."""
     taxonomy = [str(settings.themes)] if settings.themes else []
-    return str(settings.archive), str(settings.work), *taxonomy, *backend_of(settings.warehouse).files
+    return (
+        str(settings.archive),
+        str(settings.work),
+        str(settings.published),
+        *taxonomy,
+        *backend_of(settings.warehouse).files,
+    )
 
 
 def planned(request: IngestRequest, settings: Settings) -> Plan:

@@ -6,12 +6,13 @@ Will not: read files or open the warehouse.
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from pydantic import ByteSize, Field, ValidationError, field_validator, model_validator
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from schemas.errors import MinutebookError
+from schemas.vocabulary import PublishedFormat
 
 PREFIX = "MINUTEBOOK_"
 CENTRAL_UNITS = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
@@ -35,6 +36,15 @@ class Settings(BaseSettings):
     max_bytes: ByteSize = Field(ByteSize(50_000_000), ge=1, description="Size over which a file is refused")
     documents_per_batch: int = Field(250, ge=1, description="Documents that one task run takes at most")
     bytes_per_batch: ByteSize = Field(ByteSize(1_500_000), ge=1, description="Bytes that one task run takes at most")
+    publish: Annotated[tuple[PublishedFormat, ...], NoDecode] = Field(
+        (), description="What a run that ends well publishes, such as sqlite,csv,parquet; empty for nothing"
+    )
+
+    @field_validator("publish", mode="before")
+    @classmethod
+    def _words(cls, value: object) -> object:
+        """Take `sqlite, csv` apart."""
+        return [word.strip() for word in value.split(",") if word.strip()] if isinstance(value, str) else value
 
     @field_validator("themes", mode="before")
     @classmethod
@@ -66,6 +76,11 @@ class Settings(BaseSettings):
     def work(self) -> Path:
         """Return the folder of work in progress."""
         return self.data / "work"
+
+    @property
+    def published(self) -> Path:
+        """Return the folder of what others read; nothing that is published stands elsewhere."""
+        return self.data / "published"
 
 
 def load_settings(warehouse: str | None = None) -> Settings:

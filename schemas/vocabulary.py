@@ -327,3 +327,11 @@ class Disposition(StrEnum):
     DEGRADED = "degraded"
     QUARANTINED = "quarantined"
     SKIPPED = "skipped"
+
+
+class PublishedFormat(StrEnum):
+    """In which forms a warehouse is published; the SQLite file always is."""
+
+    SQLITE = "sqlite"
+    CSV = "csv"
+    PARQUET = "parquet"

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from flows.request import IngestRequest
 from flows.settings import Settings, SettingsError, load_settings
+from schemas.vocabulary import PublishedFormat
 
 
 @pytest.fixture(autouse=True)
@@ -33,6 +34,8 @@ VALUES = [
     ("MAX_BYTES", "10 MB", "max_bytes", 10_000_000),
     ("MEMORY_PER_WORKER", "3GiB", "memory_per_worker", 3 << 30),
     ("SECONDS_PER_DOCUMENT", "0.5", "seconds_per_document", 0.5),
+    ("PUBLISH", "", "publish", ()),
+    ("PUBLISH", "sqlite, csv", "publish", (PublishedFormat.SQLITE, PublishedFormat.CSV)),
 ]
 
 
