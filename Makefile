@@ -47,6 +47,7 @@ fmt: .venv/.dev ## format, and mend what can be mended safely
 docs: .venv/.dev ## write the generated pages of docs/ anew
 	@$(python) -m tasks.shaping.public_schema > docs/extract.schema.json
 	@$(python) -m warehouse.dictionary > docs/tables.md
+	@$(python) -m flows.prefect_yaml > prefect.yaml
 
 golden: .venv/.dev ## write the golden files anew: look at the diff before you commit it
 	@$(python) -m pytest tests/test_golden.py --update-golden $(ARGS)

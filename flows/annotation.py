@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from flows.fact_words import SAID, Row
+from schemas.rows import Cell, DocumentRows
 
 Rows = Mapping[str, Sequence[Row]]
 
@@ -60,6 +61,11 @@ def annotate(rows: Rows) -> AnnotatedDocument:
     doubts = tuple(f"{row['code']}: {row['message']}" for row in rows.get("issues", ()))
     paragraphs = tuple(_paragraph(stretch, marks) for stretch in _stretches(rows, document))
     return AnnotatedDocument(_title(rows, document), tuple(_about(rows, document)), paragraphs, doubts)
+
+
+def rows_by_table(rows: DocumentRows) -> dict[str, list[dict[str, Cell]]]:
+    """Return each table's rows as mappings."""
+    return {frame.table: [dict(zip(frame.columns, row, strict=True)) for row in frame.rows] for frame in rows.frames}
 
 
 def _title(rows: Rows, document: Row) -> str:

@@ -27,6 +27,9 @@ COMMANDS = (
     "evaluate",
     "publish",
     "db",
+    "up",
+    "down",
+    "serve",
 )
 FAILED, MISUSED = 1, 2
 

@@ -23,7 +23,7 @@ from prefect.utilities.annotations import quote
 
 from flows.noting import now_utc
 from flows.observing import OBSERVER
-from flows.preparation import known, ours, still_refused, wanted
+from flows.preparation import asked_for, known, ours, still_refused, wanted
 from flows.publishing import publish_held
 from flows.report import Report, dry_report, report_of, run_name, sentence
 from flows.reporting import markdown
@@ -78,7 +78,13 @@ def runner(workers: int) -> TaskRunner[PrefectFuture[Any]]:
 )
 def ingest(request: IngestRequest) -> State[None]:
     """Ingest what is new or changed below the paths, and report on every document that they offer."""
-    settings = load_settings(request.warehouse)
+    return ingested(request)
+
+
+def ingested(request: IngestRequest) -> State[None]:
+    """Do so within the flow run that calls this, which the tasks and the report then belong to."""
+    settings = load_settings()
+    request = asked_for(request, settings)
     if request.dry_run:
         work = planned(request, settings, known(settings))
         return told(dry_report(work, still_refused(work, settings)))
@@ -91,7 +97,7 @@ def ingest(request: IngestRequest) -> State[None]:
 
 def planned(request: IngestRequest, settings: Settings, so_far: Known) -> Plan:
     """Return what there is to do."""
-    offered = discover(request.paths, request.source, unseen(so_far.ledger), ours(settings))
+    offered = discover(request.paths, request.source or None, unseen(so_far.ledger), ours(settings))
     return plan(unseen(offered), unseen(so_far), wanted(request))
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from flows.request import IngestRequest
+from flows.request import IngestRequest, Mode
 from flows.settings import Settings
-from schemas.errors import RejectionCode
+from schemas.errors import MinutebookError, RejectionCode
 from seeds.register import council_codes
 from seeds.taxonomy import load_taxonomy
 from tasks.assembling.tally import Refused
@@ -25,6 +25,10 @@ from warehouse.ledger import read_ledger
 from warehouse.queries import QuarantineRecord, links_are_due, read_quarantine
 
 
+class NothingAskedForError(MinutebookError):
+    """Neither the request nor the settings name a document."""
+
+
 def known(settings: Settings) -> Known:
     """Return what is known before any document is looked at."""
     return Known(
@@ -37,7 +41,18 @@ def known(settings: Settings) -> Known:
 
 def wanted(request: IngestRequest) -> Request:
     """Return what the user asks of the plan."""
-    return Request(request.full, request.rehash, request.limit)
+    return Request(request.mode is Mode.EVERYTHING, request.mode is Mode.REHASH, request.limit or None)
+
+
+def asked_for(request: IngestRequest, settings: Settings) -> IngestRequest:
+    """Return the request with the sources of the nightly run where it names none; raises NothingAskedForError."""
+    if request.paths or request.source:
+        return request
+    if not settings.sources:
+        raise NothingAskedForError(
+            "name a folder or a file, or a source list; or set MINUTEBOOK_SOURCES to what is ingested every night"
+        )
+    return request.model_copy(update={"paths": settings.sources})
 
 
 def ours(settings: Settings) -> tuple[str, ...]:
@@ -47,6 +62,7 @@ def ours(settings: Settings) -> tuple[str, ...]:
         str(settings.archive),
         str(settings.work),
         str(settings.published),
+        str(settings.data / "prefect"),
         *taxonomy,
         *backend_of(settings.warehouse).files,
     )
@@ -56,7 +72,7 @@ def planned(request: IngestRequest, settings: Settings) -> Plan:
     """Return the plan of a run; raises PathNotFoundError and SourceListError."""
     with collector_paused():
         so_far = known(settings)
-        offered = discover(request.paths, request.source, so_far.ledger, council_codes(), ours(settings))
+        offered = discover(request.paths, request.source or None, so_far.ledger, council_codes(), ours(settings))
         return plan(offered, so_far, wanted(request))
 
 

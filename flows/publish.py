@@ -20,5 +20,5 @@ from flows.settings import load_settings
 @flow(name="publish", flow_run_name="publish", persist_result=False)
 def publish(request: PublishRequest) -> State[Any]:
     """Publish the warehouse for readers; yesterday's files stay where this fails."""
-    published = publish_now(load_settings(request.warehouse), request.formats)
+    published = publish_now(load_settings(), request.formats)
     return Completed(message=sentence(published))

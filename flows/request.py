@@ -1,67 +1,55 @@
-"""What a flow is asked to do: the form in Prefect's interface and the options of the command line.
+"""What a flow is asked to do: the form on Prefect's pages and the options of the command line.
 
-In: a user's words. Out: one frozen model. Will not: hold secrets; Prefect keeps and shows what it holds.
+In: a user's words. Out: one frozen model. Will not: hold secrets, which Prefect would keep and show: the warehouse is
+a setting, so that no form has its password.
 """
 
-import re
-from typing import Annotated, Self
+from enum import StrEnum
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field
 
 from schemas.vocabulary import PublishedFormat
 
-_PASSWORD = re.compile(r"^[^/]*//[^/@]*:[^/@]*@")
 
+class Mode(StrEnum):
+    """Which documents are looked into; the words are those of the form."""
 
-def _no_password(url: str | None) -> str | None:
-    if url and _PASSWORD.match(url):
-        raise ValueError("a URL with a password belongs into MINUTEBOOK_WAREHOUSE, where nobody else reads it")
-    return url
-
-
-Warehouse = Annotated[
-    str | None,
-    Field(
-        title="Warehouse",
-        description="SQLAlchemy URL. Left empty, MINUTEBOOK_WAREHOUSE decides; a URL with a password belongs there.",
-    ),
-    AfterValidator(_no_password),
-]
+    CHANGED = "new and changed"
+    REHASH = "new and changed, comparing contents"
+    EVERYTHING = "everything again"
 
 
 class IngestRequest(BaseModel):
-    """Parameters of the flow `ingest`."""
+    """Parameters of the flow `ingest`; what is left empty is "", 0 or (), since a form would ask what type None has."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", title="Ingest")
 
-    paths: tuple[str, ...] = Field((), title="Paths", description="Folders and files to ingest; all below a folder")
-    source: str | None = Field(
-        None,
+    paths: tuple[str, ...] = Field(
+        (),
+        title="Paths",
+        description="Folders and files on the worker's machine; all below a folder. "
+        "Empty: those of the source list, else those of the nightly run",
+    )
+    source: str = Field(
+        "",
         title="Source list",
         description="A sources.csv that says which council, committee and date each document belongs to. "
-        "Left empty, the sources.csv in the given folders is used.",
+        "Empty: the sources.csv in the given folders",
     )
-    full: bool = Field(False, title="Do all again", description="Extract every document, also the unchanged ones")
-    rehash: bool = Field(
-        False, title="Read all again", description="Compare contents, also where size and time are unchanged"
+    mode: Mode = Field(
+        Mode.CHANGED,
+        title="What to do",
+        description="Documents are changed when size or time of the file are; comparing contents takes longer",
     )
     dry_run: bool = Field(False, title="Only plan", description="Say what would be done, and write nothing")
-    limit: int | None = Field(None, ge=1, title="Limit", description="Do no more than so many documents in this run")
-    warehouse: Warehouse = None
-
-    @model_validator(mode="after")
-    def _something_to_ingest(self) -> Self:
-        if not self.paths and not self.source:
-            raise ValueError("name a path or a source list")
-        return self
+    limit: int = Field(0, ge=0, title="Limit", description="Do no more than so many documents in this run; 0 is all")
 
 
 class PublishRequest(BaseModel):
     """Parameters of the flow `publish`."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", title="Publish")
 
     formats: tuple[PublishedFormat, ...] = Field(
         tuple(PublishedFormat), title="Formats", description="What is written; the SQLite file always is"
     )
-    warehouse: Warehouse = None

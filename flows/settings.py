@@ -29,18 +29,22 @@ class Settings(BaseSettings):
 
     data: Path = Field(Path("data"), description="Folder for the warehouse, the archive and work in progress")
     warehouse: str = Field("", description="SQLAlchemy URL; by default a SQLite file in the data folder")
+    sources: Annotated[tuple[str, ...], NoDecode] = Field(
+        (), description="Folders and files that the nightly run ingests, with commas between them"
+    )
     themes: Path | None = Field(None, description="Theme taxonomy of your own (docs/themes.md)")
     workers: int = Field(CENTRAL_UNITS, ge=1, le=256, description="Child processes that read documents")
     seconds_per_document: float = Field(60.0, gt=0, description="Time after which reading a document is stopped")
     memory_per_worker: ByteSize = Field(ByteSize(2 << 30), ge=1 << 28, description="Memory of a child process")
     max_bytes: ByteSize = Field(ByteSize(50_000_000), ge=1, description="Size over which a file is refused")
+    private_addresses: bool = Field(False, description="Whether pages of the own network may be read by `parse-one`")
     documents_per_batch: int = Field(250, ge=1, description="Documents that one task run takes at most")
     bytes_per_batch: ByteSize = Field(ByteSize(1_500_000), ge=1, description="Bytes that one task run takes at most")
     publish: Annotated[tuple[PublishedFormat, ...], NoDecode] = Field(
         (), description="What a run that ends well publishes, such as sqlite,csv,parquet; empty for nothing"
     )
 
-    @field_validator("publish", mode="before")
+    @field_validator("publish", "sources", mode="before")
     @classmethod
     def _words(cls, value: object) -> object:
         """Take `sqlite, csv` apart."""

@@ -10,10 +10,9 @@ import typer
 
 from flows.annotated_html import annotated_html
 from flows.annotated_text import annotated
-from flows.annotation import annotate
+from flows.annotation import annotate, rows_by_table
 from flows.rendering import print_json, terminal
 from schemas.errors import DocumentRejectedError, MinutebookError, Rejection, RejectionCode
-from schemas.rows import Cell, DocumentRows
 from schemas.sources import SourceEntry
 from seeds.register import council_codes
 
@@ -53,11 +52,6 @@ def extract(
         html.write_text(annotated_html(document), "utf-8")
     else:
         terminal().print(annotated(document))
-
-
-def rows_by_table(rows: DocumentRows) -> dict[str, list[dict[str, Cell]]]:
-    """Return each table's rows as mappings."""
-    return {frame.table: [dict(zip(frame.columns, row, strict=True)) for row in frame.rows] for frame in rows.frames}
 
 
 def _known(code: str | None) -> str | None:

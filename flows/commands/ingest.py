@@ -10,11 +10,11 @@ from typing import Annotated
 import typer
 
 from flows.commands.options import AsJson, WarehouseUrl
-from flows.preparation import links_due, planned, still_refused
+from flows.preparation import NothingAskedForError, asked_for, links_due, planned, still_refused
 from flows.rendering import print_json, terminal
 from flows.report import Report, as_json, dry_report, report_of
 from flows.reporting import print_report
-from flows.request import IngestRequest
+from flows.request import IngestRequest, Mode
 from flows.settings import PREFIX, Settings, load_settings
 from tasks.fetching.planning import Plan
 
@@ -50,19 +50,20 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
     json_output: AsJson = False,
 ) -> None:
     """Load what is new or changed below the paths; say what became of every document there."""
-    if not paths and not source:
-        raise typer.BadParameter("name a folder or a file, or a source list with --source")
     request = IngestRequest(
         paths=tuple(map(str, paths or ())),
-        source=str(source) if source else None,
-        full=full,
-        rehash=rehash,
+        source=str(source or ""),
+        mode=Mode.EVERYTHING if full else Mode.REHASH if rehash else Mode.CHANGED,
         dry_run=dry_run,
-        limit=limit,
+        limit=limit or 0,
     )
     if warehouse:
         os.environ[f"{PREFIX}WAREHOUSE"] = warehouse  # not in the request, which Prefect keeps and shows
-    report = _report(request, load_settings(), verbose)
+    settings = load_settings()
+    try:
+        report = _report(asked_for(request, settings), settings, verbose)
+    except NothingAskedForError as error:
+        raise typer.BadParameter(str(error)) from None
     if json_output:
         print_json(as_json(report))
     else:

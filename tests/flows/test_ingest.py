@@ -73,7 +73,7 @@ def test_one_changed_byte_is_one_document(ingest: Ingest, documents: Path) -> No
 
 def test_all_again_changes_no_rows(ingest: Ingest, documents: Path) -> None:
     ingest(documents)
-    report = ingest(documents, full=True)
+    report = ingest(documents, mode="everything again")
     assert (ends(report), report.rows_changed) == ({"loaded": 5}, 0)
 
 

@@ -1,0 +1,20 @@
+"""The flow of the night: everything that the settings name as sources, and only what is new or changed of it.
+
+In: the settings. Out: what `ingest` returns. Will not: take parameters: what is to be ingested is said once, where it
+does not depend on who starts the run.
+"""
+
+from typing import Any
+
+from prefect import flow
+from prefect.client.schemas.objects import State
+
+from flows.ingest import ingested, runner
+from flows.request import IngestRequest
+from flows.settings import CENTRAL_UNITS
+
+
+@flow(name="nightly", flow_run_name="nightly", task_runner=runner(CENTRAL_UNITS), persist_result=False)
+def nightly() -> State[Any]:
+    """Ingest all sources of the settings: only what is new or changed."""
+    return ingested(IngestRequest())
