@@ -8,12 +8,15 @@ from datetime import UTC, datetime
 
 from flows.settings import Settings
 from schemas.vocabulary import PublishedFormat
+from warehouse.engine import reading
 from warehouse.lock import writer_lock
 from warehouse.publishing.publish import Published, publish
 
 
 def publish_now(settings: Settings, formats: Collection[PublishedFormat]) -> Published:
     """Publish while no run writes; raises WarehouseBusyError, and MinutebookError for what cannot be published."""
+    with reading(settings.warehouse):
+        pass  # where there is none, say so before a lock or a folder is made
     with writer_lock(settings.warehouse):
         return publish_held(settings, formats)
 

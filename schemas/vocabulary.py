@@ -335,3 +335,14 @@ class PublishedFormat(StrEnum):
     SQLITE = "sqlite"
     CSV = "csv"
     PARQUET = "parquet"
+
+
+class ColumnKind(StrEnum):
+    """What a column of a published table holds, whatever the format calls it."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    DATE = "date"
+    INSTANT = "instant"

@@ -12,6 +12,7 @@ from pathlib import Path
 from schemas.vocabulary import PublishedFormat
 from warehouse.publishing.shelf import KEPT, SNAPSHOT, put
 from warehouse.publishing.snapshot import write_snapshot
+from warehouse.publishing.tables import require, write_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,9 @@ def publish(
 
     def write(part: Path) -> None:
         write_snapshot(url, part / SNAPSHOT)
+        write_tables(part / SNAPSHOT, formats, now)
 
+    require(formats)
     folder = put(published, now, write, keep)
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     return Published(folder, tuple((str(path.relative_to(folder)), path.stat().st_size) for path in files))

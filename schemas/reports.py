@@ -1,0 +1,87 @@
+"""What the columns of the report views are, where they are not plainly a column of a table.
+
+In: nothing. Out: the type and the meaning of a column that a view makes or names anew. Will not: repeat what
+`schemas.tables` says: a view's column that keeps its table's name keeps its meaning too.
+
+Keys are `column`, the same in every view, or `view.column` for one of them. A test asks for each column of each view.
+"""
+
+from dataclasses import dataclass
+
+from schemas.vocabulary import ColumnKind
+
+TEXT, INTEGER, NUMBER, BOOLEAN = ColumnKind.TEXT, ColumnKind.INTEGER, ColumnKind.NUMBER, ColumnKind.BOOLEAN
+
+
+@dataclass(frozen=True, slots=True)
+class ReportColumn:
+    """Type and meaning of a column; `unit` is that of its numbers."""
+
+    kind: ColumnKind
+    meaning: str
+    unit: str | None = None
+
+
+_COUNTED = "of the document that were found; none found is no proof that there is none"
+
+REPORT_COLUMNS: dict[str, ReportColumn] = {
+    "subject_council": ReportColumn(TEXT, "Register code of the council that it is about; group by it"),
+    "subject_council_name": ReportColumn(TEXT, "Its name"),
+    "publisher_council_name": ReportColumn(TEXT, "Name of the council that published the document"),
+    "item_number": ReportColumn(TEXT, "Number of the agenda item as printed"),
+    "item_title": ReportColumn(TEXT, "Title of the agenda item"),
+    "document_title": ReportColumn(TEXT, "Title of the document's first agenda item"),
+    "paragraph": ReportColumn(TEXT, "Id of the paragraph within the document, such as p3.a; null above the minutes"),
+    "rpt_attendance.name": ReportColumn(TEXT, "Name as printed"),
+    "rpt_changes.status_before": ReportColumn(TEXT, "Draft or approved minutes, as the version before says"),
+    "rpt_changes.sha256_before": ReportColumn(TEXT, "SHA-256 of the version before"),
+    "rpt_decisions.lead_in": ReportColumn(TEXT, "Lead-in as printed, such as RESOLVED"),
+    "rpt_decisions.decision_ordinal": ReportColumn(INTEGER, "Place of the resolution in the document, from 1"),
+    "rpt_decisions.clause_ordinal": ReportColumn(INTEGER, "Place of the clause in the resolution, from 1"),
+    "rpt_decisions.label": ReportColumn(TEXT, "Label of the clause, the lost one where print lost it"),
+    "rpt_dates.sentence": ReportColumn(TEXT, "The sentence that says what happens then"),
+    "rpt_form_differences.code": ReportColumn(
+        TEXT, "What differs: item_missing, item_added, title_differs or decisions_differ"
+    ),
+    "rpt_form_differences.title_in_best": ReportColumn(TEXT, "Title in the form that counts"),
+    "rpt_form_differences.title_in_other": ReportColumn(TEXT, "Title in the other form"),
+    "rpt_form_differences.decisions_in_best": ReportColumn(INTEGER, "Decisions of the item in the form that counts"),
+    "rpt_form_differences.decisions_in_other": ReportColumn(INTEGER, "Decisions of the item in the other form"),
+    "rpt_form_differences.best_source_id": ReportColumn(TEXT, "Source id of the form that counts"),
+    "rpt_form_differences.best_media_type": ReportColumn(TEXT, "Media type of the form that counts"),
+    "rpt_form_differences.best_document_id": ReportColumn(TEXT, "Document of the form that counts"),
+    "rpt_form_differences.item_id": ReportColumn(TEXT, "Item in the form that counts; null for one that it lacks"),
+    "rpt_money.amount_gbp": ReportColumn(NUMBER, "Amount in pounds; unlike kinds are never added", "GBP"),
+    "rpt_money.pot": ReportColumn(TEXT, "Same for all mentions of one sum"),
+    "rpt_people.person": ReportColumn(TEXT, "Fullest name in any document of the council; null where two fit"),
+    "rpt_people.name_in_document": ReportColumn(TEXT, "Fullest name in this document"),
+    "rpt_people.mentions": ReportColumn(INTEGER, "Places where the document names the person"),
+    "rpt_people.speech_events": ReportColumn(INTEGER, "Reporting verbs of which the person is the speaker"),
+    "rpt_quality.paragraphs": ReportColumn(INTEGER, f"Paragraphs {_COUNTED}"),
+    "rpt_quality.decisions": ReportColumn(INTEGER, f"Resolutions {_COUNTED}"),
+    "rpt_quality.decision_clauses": ReportColumn(INTEGER, f"Clauses of resolutions {_COUNTED}"),
+    "rpt_quality.votes": ReportColumn(INTEGER, f"Votes {_COUNTED}"),
+    "rpt_quality.attendances": ReportColumn(INTEGER, f"Attendances {_COUNTED}"),
+    "rpt_quality.people": ReportColumn(INTEGER, f"People, roles and groups {_COUNTED}"),
+    "rpt_quality.money": ReportColumn(INTEGER, f"Mentions of money {_COUNTED}"),
+    "rpt_quality.quantities": ReportColumn(INTEGER, f"Quantities {_COUNTED}"),
+    "rpt_quality.dates": ReportColumn(INTEGER, f"Dates {_COUNTED}"),
+    "rpt_quality.commitments": ReportColumn(INTEGER, f"Commitments {_COUNTED}"),
+    "rpt_quality.questions": ReportColumn(INTEGER, f"Questions {_COUNTED}"),
+    "rpt_quality.theme_tags": ReportColumn(INTEGER, f"Themes of paragraphs {_COUNTED}"),
+    "rpt_quality.issues": ReportColumn(INTEGER, "Doubts about the document"),
+    "rpt_quality.errors": ReportColumn(INTEGER, "Doubts of the loudest sort"),
+    "rpt_quality.versions": ReportColumn(INTEGER, "Contents that the document has had"),
+    "rpt_themes.theme": ReportColumn(TEXT, "Name of the theme for readers"),
+    "rpt_themes.first_cue": ReportColumn(TEXT, "First words that the theme was found by"),
+    "rpt_themes.quote": ReportColumn(TEXT, "The words of the paragraph"),
+    "rpt_versions.is_current": ReportColumn(BOOLEAN, "Whether the facts are those of this version"),
+    "rpt_versions.inserted": ReportColumn(INTEGER, "Facts that came with this version"),
+    "rpt_versions.updated": ReportColumn(INTEGER, "Facts that say something else since this version"),
+    "rpt_versions.deleted": ReportColumn(INTEGER, "Facts that went with this version"),
+    "rpt_votes.voted_on": ReportColumn(TEXT, "decision, motion or amendment"),
+    "rpt_votes.outcome": ReportColumn(TEXT, "What became of what was voted on"),
+    "rpt_votes.proposer": ReportColumn(TEXT, "Who moved it, as printed"),
+    "rpt_votes.seconder": ReportColumn(TEXT, "Who seconded it, as printed"),
+    "rpt_votes.words": ReportColumn(TEXT, "The words that were voted on"),
+}
