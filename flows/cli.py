@@ -30,6 +30,7 @@ COMMANDS = (
     "up",
     "down",
     "serve",
+    "doctor",
 )
 FAILED, MISUSED = 1, 2
 

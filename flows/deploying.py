@@ -6,6 +6,7 @@ that this process serves. Will not: start a server or a worker.
 
 from datetime import UTC, datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from prefect import Flow, serve
 from prefect.client.orchestration import SyncPrefectClient, get_client
@@ -19,6 +20,7 @@ from prefect.client.schemas.filters import (
     FlowRunFilterStateType,
 )
 from prefect.client.schemas.objects import ConcurrencyLimitConfig, ConcurrencyLimitStrategy, StateType
+from prefect.client.schemas.sorting import FlowRunSort
 from prefect.deployments.runner import RunnerDeployment
 from prefect.exceptions import ObjectNotFound
 from prefect.schedules import Cron
@@ -75,8 +77,8 @@ def _make_pool(client: SyncPrefectClient, folder: str) -> None:
         client.create_work_pool(WorkPoolCreate(name=POOL, type="process", base_job_template=template))
 
 
-def is_scheduled(name: str = "nightly") -> bool:
-    """Say whether the schedule of a deployment really made runs for the time to come."""
+def next_night(name: str = "nightly") -> datetime | None:
+    """Return when the next run that the clock starts is due, or None where the schedule made none."""
     with get_client(sync_client=True) as client:
         runs = client.read_flow_runs(
             deployment_filter=DeploymentFilter(name=DeploymentFilterName(any_=[name])),
@@ -84,9 +86,19 @@ def is_scheduled(name: str = "nightly") -> bool:
                 state=FlowRunFilterState(type=FlowRunFilterStateType(any_=[StateType.SCHEDULED])),
                 expected_start_time=FlowRunFilterExpectedStartTime(after_=datetime.now(UTC)),
             ),
+            sort=FlowRunSort.EXPECTED_START_TIME_ASC,
             limit=1,
         )
-    return bool(runs)
+    return next(
+        (run.expected_start_time.astimezone(ZoneInfo(TIME_ZONE)) for run in runs if run.expected_start_time), None
+    )
+
+
+def missing_deployments() -> list[str]:
+    """Return the names of the deployments that the server does not have."""
+    with get_client(sync_client=True) as client:
+        there = {each.name for each in client.read_deployments()}
+    return [declared.name for declared in DEPLOYMENTS if declared.name not in there]
 
 
 def is_working(worker: str) -> bool:

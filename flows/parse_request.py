@@ -9,7 +9,7 @@ from seeds.register import council_codes
 
 
 class ParseRequest(BaseModel):
-    """Parameters of the flow `parse-one`."""
+    """Which document to read. Nothing is kept but the report of the run."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", title="Document")
 

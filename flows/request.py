@@ -1,7 +1,7 @@
 """What a flow is asked to do: the form on Prefect's pages and the options of the command line.
 
 In: a user's words. Out: one frozen model. Will not: hold secrets, which Prefect would keep and show: the warehouse is
-a setting, so that no form has its password.
+a setting, so that no form has its password. What is left empty is "", 0 or (): of None a form would ask the type.
 """
 
 from enum import StrEnum
@@ -20,7 +20,7 @@ class Mode(StrEnum):
 
 
 class IngestRequest(BaseModel):
-    """Parameters of the flow `ingest`; what is left empty is "", 0 or (), since a form would ask what type None has."""
+    """What to ingest. Left as it is: what is new or changed since the last run, of all that the nightly run takes."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", title="Ingest")
 
@@ -46,7 +46,7 @@ class IngestRequest(BaseModel):
 
 
 class PublishRequest(BaseModel):
-    """Parameters of the flow `publish`."""
+    """What to publish. The files that were published before are replaced when all of it is written and checked."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", title="Publish")
 

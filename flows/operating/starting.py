@@ -53,14 +53,14 @@ def _started(settings: Settings, station: Station, say: Say) -> Station:
     wait_for("its first answer", lambda: is_ours(settings, station), server, log_of(settings, "server"))
     say("making the deployments")
     speak_to(settings, station)
-    from flows.deploying import deploy, is_scheduled, is_working
+    from flows.deploying import deploy, is_working, next_night
 
     deploy(str(Path.cwd()))
     say("starting the worker")
     station = _noted(settings, station, start_worker(settings, station, POOL))
     worker, log, name = station.processes[-1], log_of(settings, "worker"), worker_name(station)
     wait_for("its first heartbeat", lambda: is_working(name), worker, log)
-    wait_for("the schedule of the nightly run", is_scheduled, server, log_of(settings, "server"))
+    wait_for("the schedule of the nightly run", lambda: next_night() is not None, server, log_of(settings, "server"))
     return station
 
 
