@@ -45,11 +45,10 @@ def plain(documents: Path, data: Path, workers: int) -> float:
         work = planned(IngestRequest(paths=(str(documents),)), settings)
 
         def stages(batch: Path) -> object:
-            fetched = fetch.fn(batch, run.archive, settings.max_bytes)
-            return load.fn(validate.fn(extract.fn(fetched, run.pool)), run.loading)
+            return validate.fn(extract.fn(fetch.fn(batch, run.terms), run.terms))
 
         with ThreadPoolExecutor(workers + 1) as threads:
-            tally = sum_of(threads.map(stages, run.begin(work)))
+            tally = sum_of(load.fn(batch, run.loading) for batch in threads.map(stages, run.begin(work)))
         run.finish(work, tally, ())
     return time.perf_counter() - began
 
@@ -58,14 +57,13 @@ def flow(documents: Path, data: Path, workers: int) -> float:
     """Seconds that the flow takes, its server being there already."""
     from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-    from flows.ingest import ingest, runner
+    from flows.ingest import ingest
     from flows.request import IngestRequest
 
     settings_for(data, workers)
-    here = ingest.with_options(task_runner=runner(workers))
     with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
         began = time.perf_counter()
-        here(IngestRequest(paths=(str(documents),)))
+        ingest(IngestRequest(paths=(str(documents),)))
         return time.perf_counter() - began
 
 

@@ -14,33 +14,28 @@ from prefect import flow
 from prefect.artifacts import create_markdown_artifact
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.objects import State
-from prefect.context import FlowRunContext
-from prefect.futures import PrefectFuture, wait
+from prefect.futures import PrefectFuture, as_completed
 from prefect.runtime import flow_run
 from prefect.states import Completed
-from prefect.task_runners import TaskRunner, ThreadPoolTaskRunner
 from prefect.utilities.annotations import quote
 
-from flows.noting import now_utc
 from flows.observing import OBSERVER
 from flows.preparation import asked_for, known, ours, still_refused, wanted
 from flows.publishing import publish_held
 from flows.report import Report, dry_report, report_of, run_name, sentence
 from flows.reporting import markdown
 from flows.request import IngestRequest
+from flows.runners import Runner, cancel, readers, reads_here
 from flows.running import Run, running
-from flows.settings import CENTRAL_UNITS, Settings, load_settings
+from flows.settings import Settings, load_settings
 from tasks.assembling.tally import Tally, sum_of
 from tasks.discover import discover
 from tasks.extract import extract
 from tasks.fetch import fetch
 from tasks.fetching.planning import Known, Plan
-from tasks.linking.people import linked
 from tasks.load import load
 from tasks.plan import plan
 from tasks.validate import validate
-from warehouse.notes import write_notes
-from warehouse.people import link_due
 
 Value = TypeVar("Value")
 
@@ -56,26 +51,14 @@ def later(future: PrefectFuture[Value]) -> Value:
 
 
 class Chain(NamedTuple):
-    """The task runs of one batch."""
+    """The task runs that read one batch, wherever they run."""
 
     fetched: PrefectFuture[Path]
     extracted: PrefectFuture[Path]
     validated: PrefectFuture[Path]
-    loaded: PrefectFuture[Tally]
 
 
-def runner(workers: int) -> TaskRunner[PrefectFuture[Any]]:
-    """Return a runner that keeps so many readers busy: a task that waits for the one before it holds a thread."""
-    threads = ThreadPoolTaskRunner[Any](len(Chain._fields) * (workers + 1))
-    return cast(TaskRunner[PrefectFuture[Any]], threads)
-
-
-@flow(
-    name="ingest",
-    flow_run_name="ingest",
-    task_runner=runner(CENTRAL_UNITS),
-    persist_result=False,
-)
+@flow(name="ingest", flow_run_name="ingest", persist_result=False)
 def ingest(request: IngestRequest) -> State[None]:
     """Ingest what is new or changed below the paths, and report on every document that they offer."""
     return ingested(request)
@@ -91,7 +74,8 @@ def ingested(request: IngestRequest) -> State[None]:
     with running(settings, OBSERVER.get()) as run:
         state = told(carried_out(run, planned(request, settings, known(settings))))
         if settings.publish:
-            publish_held(settings, settings.publish)
+            with run.turn():
+                publish_held(settings, settings.publish)
         return state
 
 
@@ -105,42 +89,53 @@ def carried_out(run: Run, work: Plan) -> Report:
     """Do the work batch by batch; return the report."""
     refused_before = still_refused(work, run.settings)
     if not work.work:
-        write_notes(run.loading.engine, work.notes, now_utc())
-        link_due(run.loading.engine, linked)
+        with run.turn():
+            run.note(work)
         return report_of(work, refused_before=refused_before)
     OBSERVER.get().started(len(work.work))
-    chains = [submitted(batch, run) for batch in run.begin(work)]
-    return run.finish(work, collected(chains, run), refused_before)
+    with readers(run.settings.runner, run.settings.workers) as runner:
+        chains = [submitted(batch, run, runner) for batch in run.begin(work)]
+        return run.finish(work, collected(chains, run, runner), refused_before)
 
 
-def submitted(batch: Path, run: Run) -> Chain:
-    """Submit the stages of one batch; it is loaded while others are read, so a killed run loses little."""
-    fetched = fetch.submit(batch, unseen(run.archive), run.settings.max_bytes)
-    extracted = extract.submit(later(fetched), unseen(run.pool), run.themes_file)
-    validated = validate.submit(later(extracted))
-    loaded = load.submit(later(validated), unseen(run.loading))
-    return Chain(fetched, extracted, validated, loaded)
+def submitted(batch: Path, run: Run, runner: Runner) -> Chain:
+    """Submit the stages that read one batch. What travels are paths and terms: a reader may be another process."""
+    fetched = runner.submit(fetch, {"batch": batch, "terms": run.terms})
+    extracted = runner.submit(extract, {"batch": fetched, "terms": run.terms})
+    validated = runner.submit(validate, {"batch": extracted})
+    return Chain(fetched, extracted, validated)
 
 
-def collected(chains: Sequence[Chain], run: Run) -> Tally:
-    """Return what became of all batches; raises the first fault after the other batches are loaded."""
+def collected(chains: Sequence[Chain], run: Run, runner: Runner) -> Tally:
+    """Return what became of all batches; raises the first fault after the other batches are loaded.
+
+    Loading is for this process, which holds the lock: a batch at a time while others are read, so a killed run loses
+    little.
+    """
     try:
-        wait([chain.loaded for chain in chains])
+        ends = [loaded(validated, run, runner) for validated in as_completed([chain.validated for chain in chains])]
     except BaseException:
-        stop(run)
+        stop(run, runner)
         raise
     for chain in chains:
         for future in chain:
             future.result()
-    return sum_of(chain.loaded.result() for chain in chains)
+    return sum_of(end.result() for end in ends)
 
 
-def stop(run: Run) -> None:
+def loaded(validated: PrefectFuture[Path], run: Run, runner: Runner) -> State[Tally]:
+    """Load a batch in this run's turn, and return how that ended; where it could not be read, it is not loaded."""
+    with run.turn():
+        end = load(later(validated), unseen(run.loading), return_state=True)
+    if end.is_completed() and not reads_here(runner):  # readers elsewhere cannot tell the observer themselves
+        OBSERVER.get().advanced(end.result().documents)
+    return end
+
+
+def stop(run: Run, runner: Runner) -> None:
     """End the readers and what waits for them, so that nothing writes after the lock is given back."""
     run.pool.close()
-    context = FlowRunContext.get()
-    if context and isinstance(context.task_runner, ThreadPoolTaskRunner):
-        context.task_runner.cancel_all()
+    cancel(runner)
 
 
 def told(report: Report) -> State[Any]:

@@ -9,12 +9,11 @@ from typing import Any
 from prefect import flow
 from prefect.client.schemas.objects import State
 
-from flows.ingest import ingested, runner
+from flows.ingest import ingested
 from flows.request import IngestRequest
-from flows.settings import CENTRAL_UNITS
 
 
-@flow(name="nightly", flow_run_name="nightly", task_runner=runner(CENTRAL_UNITS), persist_result=False)
+@flow(name="nightly", flow_run_name="nightly", persist_result=False)
 def nightly() -> State[Any]:
     """Ingest all sources of the settings: only what is new or changed."""
     return ingested(IngestRequest())

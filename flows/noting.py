@@ -9,7 +9,7 @@ from flows.settings import Settings
 from tasks.fetching.planning import Plan
 from tasks.linking.people import linked
 from warehouse.engine import open_warehouse
-from warehouse.lock import writer_lock
+from warehouse.lock import taking_turns
 from warehouse.notes import write_notes
 from warehouse.people import link_due
 
@@ -21,7 +21,7 @@ def now_utc() -> str:
 
 def note(plan: Plan, settings: Settings) -> None:
     """Write the notes of a plan and the links that are due; raises WarehouseBusyError."""
-    with writer_lock(settings.warehouse):
+    with taking_turns(settings.warehouse) as turn, turn():
         engine = open_warehouse(settings.warehouse)
         try:
             write_notes(engine, plan.notes, now_utc())

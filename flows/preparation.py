@@ -14,7 +14,7 @@ from schemas.errors import MinutebookError, RejectionCode
 from seeds.register import council_codes
 from seeds.taxonomy import load_taxonomy
 from tasks.assembling.tally import Refused
-from tasks.fetching.archive import Archive
+from tasks.fetching.archive import archive_at
 from tasks.fetching.fingerprint import fingerprints
 from tasks.fetching.offering import discover
 from tasks.fetching.planning import Known, Plan, Request, plan
@@ -35,7 +35,7 @@ def known(settings: Settings) -> Known:
         ledger=read_ledger(settings.warehouse),
         fingerprints=fingerprints(load_taxonomy(settings.themes).content),
         hash_of=partial(hash_source, max_bytes=settings.max_bytes),
-        is_kept=Archive(settings.archive).has,
+        is_kept=archive_at(settings.archive).has,
     )
 
 
@@ -59,7 +59,7 @@ def ours(settings: Settings) -> tuple[str, ...]:
     """Return the files and folders that are no documents, wherever the user keeps them."""
     taxonomy = [str(settings.themes)] if settings.themes else []
     return (
-        str(settings.archive),
+        *archive_at(settings.archive).files,
         str(settings.work),
         str(settings.published),
         str(settings.data / "prefect"),

@@ -7,7 +7,7 @@ the stages.
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -20,15 +20,18 @@ from flows.settings import Settings
 from seeds.reference_frames import reference_frames
 from seeds.taxonomy import Taxonomy, load_taxonomy
 from tasks.assembling.pool import Limits, Pool
+from tasks.assembling.pools import pool_of_run
 from tasks.assembling.spool import WORK, spool
 from tasks.assembling.tally import Refused, Tally
-from tasks.fetching.archive import Archive
+from tasks.assembling.terms import Terms
+from tasks.fetching.archive import absolute_address, archive_at
 from tasks.fetching.fingerprint import fingerprints
 from tasks.fetching.planning import Plan
 from tasks.linking.people import linked
 from tasks.load import Loading
-from warehouse.engine import open_warehouse
-from warehouse.lock import writer_lock
+from warehouse.backend import Turn
+from warehouse.engine import writing
+from warehouse.lock import taking_turns
 from warehouse.notes import write_notes
 from warehouse.people import link_due
 from warehouse.reference import load_reference
@@ -37,23 +40,15 @@ from warehouse.runs import begin_run, finish_run
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What the stages work with."""
+    """What the stages work with: the readers by the terms, wherever they are; who loads by the rest, here."""
 
     settings: Settings
-    archive: Archive
+    terms: Terms
     pool: Pool
     loading: Loading
+    turn: Turn
     folder: Path
     taxonomy: Taxonomy
-
-    @property
-    def themes_file(self) -> str | None:
-        """Return where the readers find the taxonomy that the user brings, as it was when the run began."""
-        return str(self._kept_themes) if self.taxonomy.content else None
-
-    @property
-    def _kept_themes(self) -> Path:
-        return (self.folder / "themes.yml").absolute()
 
     @property
     def run_id(self) -> str:
@@ -62,38 +57,56 @@ class Run:
 
     def begin(self, plan: Plan) -> list[Path]:
         """Note that the run begins, and lay its batches out in the spool."""
-        begin_run(self.loading.engine, self.run_id, now_utc())
-        self._kept_themes.write_bytes(self.taxonomy.content)
+        with self.turn():
+            begin_run(self.loading.engine, self.run_id, now_utc())
         settings = self.settings
         parts = batches(plan.work, settings.workers, settings.documents_per_batch, settings.bytes_per_batch)
         return [WORK.write(self.folder / f"{number:05}", part) for number, part in enumerate(parts)]
 
     def finish(self, plan: Plan, tally: Tally, refused_before: tuple[Refused, ...]) -> Report:
         """Note how the run ended; raises DocumentsUnaccountedForError where a document was lost on the way."""
+        report = report_of(plan, tally, refused_before, self.run_id)
+        with self.turn():
+            self.note(plan)
+            load_reference(self.loading.engine, reference_frames(self.taxonomy.themes))  # drops an older taxonomy's
+            finish_run(self.loading.engine, self.run_id, report.counts, now_utc())
+        return report
+
+    def note(self, plan: Plan) -> None:
+        """Note what moved or is gone, and make the links that are due; for who has the turn."""
         write_notes(self.loading.engine, plan.notes, now_utc())
         link_due(self.loading.engine, linked)
-        load_reference(self.loading.engine, reference_frames(self.taxonomy.themes))  # drops themes of an older taxonomy
-        report = report_of(plan, tally, refused_before, self.run_id)
-        finish_run(self.loading.engine, self.run_id, report.counts, now_utc())
-        return report
 
 
 @contextmanager
 def running(settings: Settings, observer: Observer) -> Iterator[Run]:
     """Hold everything that a run needs; raises WarehouseBusyError where another run holds the warehouse."""
     run_id = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{token_hex(3)}"
-    archive, taxonomy = Archive(settings.archive), load_taxonomy(settings.themes)
-    limits = Limits(settings.workers, settings.seconds_per_document, settings.memory_per_worker)
-    with writer_lock(settings.warehouse):
-        engine = open_warehouse(settings.warehouse)
-        archive.sweep(time.time())
-        try:
+    taxonomy = load_taxonomy(settings.themes)
+    terms = terms_of(settings, run_id)
+    with taking_turns(settings.warehouse) as turn, writing(settings.warehouse, turn) as engine:
+        archive_at(terms.archive).sweep(time.time())
+        with turn():
             load_reference(engine, reference_frames(taxonomy.themes))
-            with (
-                spool(settings.work, run_id) as folder,
-                Pool(limits, on_answer=lambda: observer.advanced(1)) as pool,
-            ):
-                loading = Loading(engine, run_id, fingerprints(taxonomy.content))
-                yield Run(settings, archive, pool, loading, folder, taxonomy)
-        finally:
-            engine.dispose()
+        with (
+            spool(settings.work.absolute(), run_id) as folder,
+            pool_of_run(run_id, terms.limits, on_answer=lambda: observer.advanced(1)) as pool,
+        ):
+            loading = Loading(engine, run_id, fingerprints(taxonomy.content))
+            kept = replace(terms, themes=themes_kept(taxonomy, folder))
+            yield Run(settings, kept, pool, loading, turn, folder, taxonomy)
+
+
+def terms_of(settings: Settings, run_id: str) -> Terms:
+    """Return what the readers are told, in addresses that hold wherever they run."""
+    limits = Limits(settings.workers, settings.seconds_per_document, settings.memory_per_worker)
+    return Terms(run_id, absolute_address(settings.archive), settings.max_bytes, limits)
+
+
+def themes_kept(taxonomy: Taxonomy, folder: Path) -> str | None:
+    """Write the taxonomy that the user brings, as it is when the run begins, to where the readers find it."""
+    if not taxonomy.content:
+        return None
+    path = folder / "themes.yml"
+    path.write_bytes(taxonomy.content)
+    return str(path)

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import ByteSize, Field, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from flows.where import HERE, RunnerError, checked_runner
 from schemas.errors import MinutebookError
 from schemas.vocabulary import PublishedFormat
 
@@ -32,8 +33,10 @@ class Settings(BaseSettings):
     sources: Annotated[tuple[str, ...], NoDecode] = Field(
         (), description="Folders and files that the nightly run ingests, with commas between them"
     )
+    archive: str = Field("", description="Folder or fsspec URL of the bytes of all documents; by default below data")
     themes: Path | None = Field(None, description="Theme taxonomy of your own (docs/themes.md)")
     workers: int = Field(CENTRAL_UNITS, ge=1, le=256, description="Child processes that read documents")
+    runner: str = Field(HERE, description="Where documents are read: here, dask, or a Dask scheduler's address")
     seconds_per_document: float = Field(60.0, gt=0, description="Time after which reading a document is stopped")
     memory_per_worker: ByteSize = Field(ByteSize(2 << 30), ge=1 << 28, description="Memory of a child process")
     max_bytes: ByteSize = Field(ByteSize(50_000_000), ge=1, description="Size over which a file is refused")
@@ -50,6 +53,14 @@ class Settings(BaseSettings):
         """Take `sqlite, csv` apart."""
         return [word.strip() for word in value.split(",") if word.strip()] if isinstance(value, str) else value
 
+    @field_validator("runner")
+    @classmethod
+    def _known_runner(cls, runner: str) -> str:
+        try:
+            return checked_runner(runner or HERE)
+        except RunnerError as error:
+            raise ValueError(str(error)) from None
+
     @field_validator("themes", mode="before")
     @classmethod
     def _none_named(cls, value: object) -> object:
@@ -58,10 +69,13 @@ class Settings(BaseSettings):
 
     @model_validator(mode="before")
     @classmethod
-    def _warehouse_in_data(cls, values: dict[str, Any]) -> dict[str, Any]:
-        """Put the warehouse into the data folder where nothing else is said."""
+    def _all_in_data(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """Put warehouse and archive into the data folder where nothing else is said."""
+        data = Path(values.get("data") or "data")
         if not values.get("warehouse"):
-            values["warehouse"] = f"sqlite:///{Path(values.get('data') or 'data') / 'warehouse.sqlite'}"
+            values["warehouse"] = f"sqlite:///{data / 'warehouse.sqlite'}"
+        if not values.get("archive"):
+            values["archive"] = str(data / "archive")
         return values
 
     def __init__(self, **values: Any) -> None:
@@ -70,11 +84,6 @@ class Settings(BaseSettings):
             super().__init__(**values)
         except ValidationError as error:
             raise SettingsError("; ".join(_in_words(fault) for fault in error.errors())) from None
-
-    @property
-    def archive(self) -> Path:
-        """Return the folder of the bytes of all documents."""
-        return self.data / "archive"
 
     @property
     def work(self) -> Path:

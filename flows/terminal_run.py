@@ -17,7 +17,7 @@ from flows.observing import OBSERVER
 from flows.report import Report
 from flows.request import IngestRequest
 from flows.settings import Settings
-from warehouse.lock import writer_lock
+from warehouse.lock import taking_turns
 
 
 class Watcher:
@@ -44,11 +44,11 @@ class Watcher:
 
 def run_here(request: IngestRequest, settings: Settings, verbose: bool) -> Report:
     """Run the flow and return its report; raises what the flow raises."""
-    with writer_lock(settings.warehouse):
+    with taking_turns(settings.warehouse):
         pass  # say at once that the warehouse is busy; the flow takes the lock for itself
     prefect_environment.prepare(terminal=True, verbose=verbose)
     with _watcher() as watcher, _orderly_end():
-        _run(request, settings)
+        _run(request)
     if watcher.report is None:
         raise RuntimeError("the flow ended without a report")
     return watcher.report
@@ -88,14 +88,13 @@ def _orderly_end() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _run(request: IngestRequest, settings: Settings) -> None:
+def _run(request: IngestRequest) -> None:
     from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-    from flows.ingest import ingest, runner
+    from flows.ingest import ingest
 
-    here = ingest.with_options(task_runner=runner(settings.workers))
     if prefect_environment.server_watches():
-        here(request)
+        ingest(request)
         return
     with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):  # ending its thread takes a second
-        here(request)
+        ingest(request)

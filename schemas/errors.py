@@ -112,6 +112,10 @@ class SourceListError(MinutebookError):
         self.path, self.line, self.column, self.value, self.problem = path, line, column, value, problem
 
 
+class ArchiveDamagedError(MinutebookError):
+    """Bytes in the archive are missing or differ from the hash that names them."""
+
+
 class WarehouseBusyError(MinutebookError):
     """Another run is writing to the warehouse."""
 

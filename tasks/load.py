@@ -20,7 +20,7 @@ from warehouse.load import load_document, quarantine_document
 
 @dataclass(frozen=True, slots=True)
 class Loading:
-    """Where to, for which run, and by which code; the engine's one connection makes threads take turns."""
+    """Where to, for which run, and by which code."""
 
     engine: Engine
     run_id: str

@@ -17,8 +17,12 @@ from tasks.assembling.spool import EXTRACTED, FETCHED, OUTCOMES, Fetched, Outcom
 @task(name="validate", cache_policy=NO_CACHE, persist_result=False)
 def validate(batch: Path) -> Path:
     """Check all rows of the batch in one frame a table: a frame costs the same whatever its size."""
+    return _validated_batch(batch)
+
+
+def _validated_batch(batch: Path) -> Path:
     results = iter(check(tuple(EXTRACTED.read(batch))))
-    outcomes = (_outcome(fetched, next(results) if fetched.job else None) for fetched in FETCHED.read(batch))
+    outcomes = (_outcome(fetched, next(results) if fetched.sha256 else None) for fetched in FETCHED.read(batch))
     return OUTCOMES.write(batch, outcomes)
 
 

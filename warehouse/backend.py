@@ -3,6 +3,7 @@
 In: the warehouse's URL. Out: the Backend that knows how to open, lock and explain it. Will not: know a table.
 """
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
@@ -12,6 +13,9 @@ from sqlalchemy import Engine
 from schemas.errors import MinutebookError
 from warehouse.address import is_server, parse
 from warehouse.sqlite import Sqlite
+
+Turn = Callable[[], AbstractContextManager[None]]
+"""`with turn():` waits until no other process writes, and lets none write inside."""
 
 
 class Backend(Protocol):
@@ -57,6 +61,10 @@ class Backend(Protocol):
 
     def locked(self) -> AbstractContextManager[None]:
         """Hold the right to write; raises WarehouseBusyError, and is free when the process ends, however it ends."""
+        ...
+
+    def shared(self) -> AbstractContextManager[Turn]:
+        """Take part in writing beside others, where the database has room for them; raises WarehouseBusyError."""
         ...
 
     def explain(self, words: str) -> MinutebookError | None:

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from sqlalchemy import Connection, Engine
 
 from schemas.errors import MinutebookError
-from warehouse.backend import backend_of
+from warehouse.backend import Turn, backend_of
 from warehouse.refusals import refusing
 from warehouse.revision import refuse_other
 
@@ -34,6 +34,17 @@ def open_warehouse(url: str) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+@contextmanager
+def writing(url: str, turn: Turn) -> Iterator[Engine]:
+    """Hold the engine of `open_warehouse` for who takes turns; what is missing is made in a turn."""
+    with turn():
+        engine = open_warehouse(url)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 def open_for_reading(url: str) -> Engine:

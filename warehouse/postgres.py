@@ -2,17 +2,18 @@
 
 In: its URL. Out: engines with the settings that everything rests on. Will not: make the database, or know a table.
 
-The lock is the server's: an advisory lock of a session of its own, which the server frees when that session ends.
+The locks are the server's: advisory locks of a session of its own, which the server frees when that session ends. Runs
+share the first, and take turns at the second to write; who changes the tables takes the first alone.
 """
 
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
-from sqlalchemy import URL, Engine, create_engine, event, text
+from sqlalchemy import URL, Connection, Engine, TextClause, create_engine, event, text
 from sqlalchemy.pool import NullPool, QueuePool
 
 from schemas.errors import MinutebookError, WarehouseBusyError
@@ -23,7 +24,12 @@ QUEUE_SECONDS = 600.0
 LOCK_KEY = 0x6D696E75746573
 """`minutes` in ASCII; an advisory lock is one of the database that it is taken in."""
 
+TURN_KEY = LOCK_KEY + 1
+
 _TAKE = text("SELECT pg_try_advisory_lock(:key)")
+_SHARE = text("SELECT pg_try_advisory_lock_shared(:key)")
+_WAIT = text("SELECT pg_advisory_lock(:key)")
+_GIVE_BACK = text("SELECT pg_advisory_unlock(:key)")
 _HOLDER = text(
     "SELECT activity.application_name FROM pg_locks AS locks JOIN pg_stat_activity AS activity USING (pid)"
     " WHERE locks.locktype = 'advisory' AND locks.granted"
@@ -116,14 +122,26 @@ class Postgres:
     @contextmanager
     def locked(self) -> Iterator[None]:
         """Hold the right to write; raises WarehouseBusyError, with the process that holds it."""
+        with self._session(_TAKE):
+            yield
+
+    @contextmanager
+    def shared(self) -> Iterator[Callable[[], AbstractContextManager[None]]]:
+        """Take part in writing; raises WarehouseBusyError, with the process that has the warehouse for itself."""
+        with self._session(_SHARE) as connection:
+            yield lambda: _turn(connection)
+
+    @contextmanager
+    def _session(self, how: TextClause) -> Iterator[Connection]:
+        """Hold the first lock in a session of its own."""
         engine = create_engine(self._named("writes"), poolclass=NullPool, isolation_level="AUTOCOMMIT")
         with refusing(self):
             connection = engine.connect()
         try:
-            if not connection.scalar(_TAKE, {"key": LOCK_KEY}):
+            if not connection.scalar(how, {"key": LOCK_KEY}):
                 who = connection.scalar(_HOLDER, {"key": LOCK_KEY}) or "another process"
                 raise WarehouseBusyError(f"{self.place} is being written by {who}; wait until it ends, then run again")
-            yield
+            yield connection
         finally:
             connection.close()
             engine.dispose()
@@ -138,3 +156,13 @@ class Postgres:
         """Return the URL with a name by which the server's own lists show this process."""
         ours = {"application_name": f"minutebook process {os.getpid()} {does}", "connect_timeout": str(CONNECT_SECONDS)}
         return self.address.update_query_dict({**ours, **dict(self.address.query)})
+
+
+@contextmanager
+def _turn(connection: Connection) -> Iterator[None]:
+    """Wait for the turn to write; the server gives it in the order in which it was asked."""
+    connection.execute(_WAIT, {"key": TURN_KEY})
+    try:
+        yield
+    finally:
+        connection.execute(_GIVE_BACK, {"key": TURN_KEY})

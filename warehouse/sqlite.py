@@ -10,7 +10,8 @@ and keeps clear of a fault of SQLite before 3.51.3, where one connection resets 
 """
 
 import sqlite3
-from contextlib import AbstractContextManager, closing
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -129,6 +130,12 @@ class Sqlite:
     def locked(self) -> AbstractContextManager[None]:
         """Hold the right to write."""
         return file_lock(self.file)
+
+    @contextmanager
+    def shared(self) -> Iterator[Callable[[], AbstractContextManager[None]]]:
+        """Hold the right to write, alone: the fault of SQLite that is named above is one of two processes as well."""
+        with self.locked():
+            yield nullcontext
 
     def explain(self, words: str) -> MinutebookError | None:
         """Return one sentence for what the driver says, or None where it is unknown."""

@@ -16,6 +16,7 @@ from flows.report import Report, as_json, dry_report, report_of
 from flows.reporting import print_report
 from flows.request import IngestRequest, Mode
 from flows.settings import PREFIX, Settings, load_settings
+from flows.where import checked_runner
 from tasks.fetching.planning import Plan
 
 Paths = Annotated[
@@ -35,6 +36,15 @@ Full = Annotated[bool, typer.Option("--full", help="Extract every document again
 Rehash = Annotated[bool, typer.Option("--rehash", help="Compare contents also where size and time are unchanged.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done and why; write nothing.")]
 Limit = Annotated[int | None, typer.Option(metavar="N", min=1, help="Do no more than N documents.", show_default=False)]
+Runner = Annotated[
+    str,
+    typer.Option(
+        metavar="here|dask|ADDRESS",
+        help="Where documents are read: here, in processes of Dask, or at a Dask scheduler's address "
+        "(tcp://host:8786). Default: MINUTEBOOK_RUNNER, or here.",
+        show_default=False,
+    ),
+]
 Verbose = Annotated[bool, typer.Option("--verbose", help="Show what Prefect says.")]
 
 
@@ -45,6 +55,7 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
     rehash: Rehash = False,
     dry_run: DryRun = False,
     limit: Limit = None,
+    runner: Runner = "",
     verbose: Verbose = False,
     warehouse: WarehouseUrl = None,
     json_output: AsJson = False,
@@ -57,8 +68,10 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
         dry_run=dry_run,
         limit=limit or 0,
     )
-    if warehouse:
-        os.environ[f"{PREFIX}WAREHOUSE"] = warehouse  # not in the request, which Prefect keeps and shows
+    chosen = {"WAREHOUSE": warehouse, "RUNNER": checked_runner(runner) if runner else None}
+    for name, value in chosen.items():  # settings, not in the request, which Prefect keeps and shows
+        if value:
+            os.environ[f"{PREFIX}{name}"] = value
     settings = load_settings()
     try:
         report = _report(asked_for(request, settings), settings, verbose)

@@ -19,7 +19,7 @@ def ledger_entry(outcome: Outcome, fingerprints: Fingerprints, run_id: str) -> L
         location=fetched.offer.location,
         size=fetched.size,
         mtime_ns=fetched.mtime_ns,
-        sha256=fetched.job.sha256 if fetched.job else None,
+        sha256=fetched.sha256,
         fingerprint=fingerprints.of(media_type(checked) if checked else None),
         entry_hash=entry_hash(fetched.offer.entry),
         disposition=checked.disposition if checked else Disposition.QUARANTINED,

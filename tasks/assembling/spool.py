@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 from pydantic import TypeAdapter
 
 from schemas.errors import Rejection
-from schemas.jobs import Checked, Extracted, Job
+from schemas.jobs import Checked, Extracted
 from schemas.sources import Offer, Work
 
 LOCK = "lock"
@@ -25,7 +25,7 @@ Item = TypeVar("Item")
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A document of a batch with its bytes in the archive (`job`), or the reason why there are none.
+    """A document of a batch whose bytes the archive has (`sha256`), or the reason why it has none.
 
     `size` and `mtime_ns` are from before its bytes were read.
     """
@@ -33,7 +33,7 @@ class Fetched:
     offer: Offer
     size: int
     mtime_ns: int
-    job: Job | None = None
+    sha256: str | None = None
     rejection: Rejection | None = None
 
 

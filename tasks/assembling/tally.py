@@ -43,6 +43,11 @@ class Tally:
     facts: Counts = ()
     issues: Counts = ()
 
+    @property
+    def documents(self) -> int:
+        """Return how many documents it is about."""
+        return self.loaded + self.degraded + len(self.refused)
+
 
 def tally_of(checked: Checked, receipt: Receipt) -> Tally:
     """Return the tally of one document that was loaded."""

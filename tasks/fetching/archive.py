@@ -1,86 +1,63 @@
 """The archive: the bytes of every document that was read, each content once, named by its SHA-256.
 
-In: a source file. Out: `archive/ab/cd/<sha256>`, written whole or not at all, read-only.
-Will not: change or delete bytes, or hand out bytes that are no longer what their name says.
+In: an address, a folder or a URL that fsspec knows. Out: the Archive that keeps contents there. Will not: know how.
 """
 
-import os
-import tempfile
-from contextlib import suppress
-from dataclasses import dataclass
-from hashlib import file_digest
+import re
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import IO
+from typing import Protocol
 
 from schemas.errors import MinutebookError
-from tasks.fetching.source_file import Seen, read_source
+from tasks.fetching.folder_archive import FolderArchive
+from tasks.fetching.source_file import Seen
 
-INCOMING = "incoming"
-ABANDONED_SECONDS = 3600.0
-
-
-class ArchiveDamagedError(MinutebookError):
-    """Bytes in the archive are missing or differ from the hash that names them."""
+_FILE = "file://"
+_PASSWORD = re.compile(r"^\w+://[^/@]*:[^/@]*@")
 
 
-@dataclass(frozen=True, slots=True)
-class Archive:
-    """A folder of contents; safe for several writers at once, since equal names hold equal bytes."""
+class Archive(Protocol):
+    """What every place that keeps contents can do. Several may write at once: equal names hold equal bytes."""
 
-    folder: Path
-
-    def path(self, digest: str) -> Path:
-        """Return where the content with this hash is kept, or would be."""
-        return self.folder / digest[:2] / digest[2:4] / digest
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the files and folders of this machine that are the archive's own."""
+        ...
 
     def has(self, digest: str) -> bool:
         """Return whether the content is there; whether it is whole is for `verify` to say."""
-        return self.path(digest).is_file()
+        ...
 
     def keep(self, path: str, max_bytes: int) -> Seen:
         """Read a source file into the archive and return what was seen; raises DocumentRejectedError."""
-        incoming = self.folder / INCOMING
-        incoming.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=incoming, delete=False) as file:
-            try:
-                seen = read_source(path, max_bytes, file.write)
-                if not self._is_whole(seen.sha256):
-                    self._put(file, self.path(seen.sha256))
-            finally:
-                Path(file.name).unlink(missing_ok=True)
-        return seen
+        ...
 
-    def verify(self, digest: str) -> Path:
-        """Return the path of a content after reading it through; raises ArchiveDamagedError."""
-        path = self.path(digest)
-        try:
-            with path.open("rb") as file:
-                found = file_digest(file, "sha256").hexdigest()
-        except OSError as error:
-            raise ArchiveDamagedError(f"{path} cannot be read: {error.strerror}") from error
-        if found != digest:
-            raise ArchiveDamagedError(f"{path} is damaged: its bytes have the hash {found}")
-        return path
+    def verify(self, digest: str) -> object:
+        """Read a content through; raises ArchiveDamagedError where it is missing or not what its name says."""
+        ...
+
+    def on_disk(self, digest: str) -> AbstractContextManager[Path]:
+        """Hold an absolute path below which a child process can read the content; raises ArchiveDamagedError."""
+        ...
 
     def sweep(self, now: float) -> None:
         """Remove what writers that were killed left behind; `now` in seconds since the epoch."""
-        for left in (self.folder / INCOMING).glob("*"):
-            with suppress(FileNotFoundError):
-                if now - left.stat().st_mtime > ABANDONED_SECONDS:
-                    left.unlink()
+        ...
 
-    def _is_whole(self, digest: str) -> bool:
-        """Return whether the content is there already; a damaged one is written anew."""
-        try:
-            self.verify(digest)
-        except ArchiveDamagedError:
-            return False
-        return True
 
-    def _put(self, file: IO[bytes], target: Path) -> None:
-        """Make the content durable under its name; a reader sees all of it or nothing."""
-        file.flush()
-        os.fchmod(file.fileno(), 0o444)
-        os.fsync(file.fileno())
-        target.parent.mkdir(parents=True, exist_ok=True)
-        os.rename(file.name, target)
+def archive_at(address: str) -> Archive:
+    """Return the archive at an address; raises MinutebookError for a URL that cannot be used here."""
+    if address.startswith(_FILE):
+        return FolderArchive(Path(address.removeprefix(_FILE)))
+    if "://" not in address:
+        return FolderArchive(Path(address))
+    if _PASSWORD.match(address):
+        raise MinutebookError("the address of the archive holds a password; give it to fsspec instead: docs/scaling.md")
+    from tasks.fetching.store_archive import StoreArchive  # noqa: PLC0415  only who keeps bytes elsewhere needs fsspec
+
+    return StoreArchive(address)
+
+
+def absolute_address(address: str) -> str:
+    """Return the address as processes with another working folder find it."""
+    return address if "://" in address else str(Path(address).absolute())

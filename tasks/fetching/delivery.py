@@ -4,9 +4,9 @@ In: work and the archive. Out: what was seen of the file. Will not: read a sourc
 known and kept, so that documents are extracted anew from the archive although their source is gone.
 """
 
-from schemas.errors import DocumentRejectedError
+from schemas.errors import ArchiveDamagedError, DocumentRejectedError
 from schemas.sources import Reason, Work
-from tasks.fetching.archive import Archive, ArchiveDamagedError
+from tasks.fetching.archive import Archive
 from tasks.fetching.source_file import Seen
 
 FROM_ARCHIVE = {Reason.CODE_CHANGED, Reason.SOURCE_CHANGED}

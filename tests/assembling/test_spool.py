@@ -10,7 +10,7 @@ import pytest
 
 from schemas.errors import Rejection, RejectionCode
 from schemas.issues import Issue, IssueCode
-from schemas.jobs import Checked, Extracted, Job
+from schemas.jobs import Checked, Extracted
 from schemas.rows import DocumentRows, Frame
 from schemas.sources import Offer, Reason, SourceEntry, Work
 from schemas.vocabulary import Disposition
@@ -23,7 +23,7 @@ ROWS = DocumentRows(
 )
 EXTRACT = Extracted("documents/a.txt", "0" * 64, Disposition.LOADED, ROWS, seconds=0.25)
 CHECKED = Checked("documents/a.txt", "0" * 64, Disposition.LOADED, ROWS, (Issue(IssueCode.LABEL_GAP, "no 2", start=1),))
-FETCH = Fetched(OFFER, 10, 2**62, Job("documents/a.txt", "0" * 64, "/archive/00", ENTRY))
+FETCH = Fetched(OFFER, 10, 2**62, "0" * 64)
 REFUSED = Rejection(RejectionCode.BINARY, "it is not text")
 
 # (kind of file, item)

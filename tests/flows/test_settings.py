@@ -20,7 +20,7 @@ def clean(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_defaults() -> None:
     settings = load_settings()
     assert settings.warehouse == "sqlite:///data/warehouse.sqlite"
-    assert (settings.archive, settings.work) == (Path("data/archive"), Path("data/work"))
+    assert (settings.archive, settings.work) == ("data/archive", Path("data/work"))
     assert (settings.memory_per_worker, settings.max_bytes) == (2 << 30, 50_000_000)
     assert settings.workers >= 1
 

@@ -1,0 +1,93 @@
+"""The archive in a folder of this machine, the default.
+
+In: a source file. Out: `archive/ab/cd/<sha256>`, written whole or not at all, read-only.
+Will not: change or delete bytes, or hand out bytes that are no longer what their name says.
+"""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from hashlib import file_digest
+from pathlib import Path
+from typing import IO
+
+from schemas.errors import ArchiveDamagedError
+from tasks.fetching.source_file import Seen, read_source
+
+INCOMING = "incoming"
+ABANDONED_SECONDS = 3600.0
+
+
+@dataclass(frozen=True, slots=True)
+class FolderArchive:
+    """A folder of contents; safe for several writers at once, since equal names hold equal bytes."""
+
+    folder: Path
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """Return the folder, which holds no documents to ingest."""
+        return (str(self.folder),)
+
+    def path(self, digest: str) -> Path:
+        """Return where the content with this hash is kept, or would be."""
+        return self.folder / digest[:2] / digest[2:4] / digest
+
+    def has(self, digest: str) -> bool:
+        """Return whether the content is there; whether it is whole is for `verify` to say."""
+        return self.path(digest).is_file()
+
+    def keep(self, path: str, max_bytes: int) -> Seen:
+        """Read a source file into the archive and return what was seen; raises DocumentRejectedError."""
+        incoming = self.folder / INCOMING
+        incoming.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=incoming, delete=False) as file:
+            try:
+                seen = read_source(path, max_bytes, file.write)
+                if not self._is_whole(seen.sha256):
+                    self._put(file, self.path(seen.sha256))
+            finally:
+                Path(file.name).unlink(missing_ok=True)
+        return seen
+
+    def verify(self, digest: str) -> Path:
+        """Return the path of a content after reading it through; raises ArchiveDamagedError."""
+        path = self.path(digest)
+        try:
+            with path.open("rb") as file:
+                found = file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise ArchiveDamagedError(f"{path} cannot be read: {error.strerror}") from error
+        if found != digest:
+            raise ArchiveDamagedError(f"{path} is damaged: its bytes have the hash {found}")
+        return path
+
+    @contextmanager
+    def on_disk(self, digest: str) -> Iterator[Path]:
+        """Yield the absolute path of a content; `keep` or `verify` said that it is whole."""
+        yield self.path(digest).absolute()
+
+    def sweep(self, now: float) -> None:
+        """Remove what writers that were killed left behind; `now` in seconds since the epoch."""
+        for left in (self.folder / INCOMING).glob("*"):
+            with suppress(FileNotFoundError):
+                if now - left.stat().st_mtime > ABANDONED_SECONDS:
+                    left.unlink()
+
+    def _is_whole(self, digest: str) -> bool:
+        """Return whether the content is there already; a damaged one is written anew."""
+        try:
+            self.verify(digest)
+        except ArchiveDamagedError:
+            return False
+        return True
+
+    def _put(self, file: IO[bytes], target: Path) -> None:
+        """Make the content durable under its name; a reader sees all of it or nothing."""
+        file.flush()
+        os.fchmod(file.fileno(), 0o444)
+        os.fsync(file.fileno())
+        target.parent.mkdir(parents=True, exist_ok=True)
+        os.rename(file.name, target)
