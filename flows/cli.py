@@ -26,6 +26,7 @@ COMMANDS = (
     "compare",
     "evaluate",
     "publish",
+    "browse",
     "db",
     "up",
     "down",

@@ -8,6 +8,7 @@ claimed.
 """
 
 import hashlib
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -45,6 +46,12 @@ class About:
     def version(self) -> str:
         """Return the version of the data: the moment of which it is."""
         return f"{self.created:%Y%m%dT%H%M%SZ}"
+
+
+def licences_of(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return the licences that the source list gives, in its words."""
+    found = connection.execute("SELECT DISTINCT licence FROM documents WHERE licence IS NOT NULL ORDER BY licence")
+    return tuple(row[0] for row in found)
 
 
 def descriptor(about: About, resources: Iterable[Resource], folder: Path) -> dict[str, Any]:

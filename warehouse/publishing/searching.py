@@ -12,6 +12,7 @@ import sqlite3
 from warehouse.search_engine import INDEXED
 
 VIEW = "search_texts"
+VIEW_MEANING = "One row a paragraph or decision of a meeting's best form: type words into the box to find them."
 KEY, INDEX = "entry_id", "search_index"
 
 _KINDS = {"paragraphs": "paragraph", "decisions": "decision"}

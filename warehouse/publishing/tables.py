@@ -17,7 +17,7 @@ from schemas.errors import MinutebookError
 from schemas.vocabulary import PublishedFormat
 from warehouse.publishing.csv_files import csv_writer
 from warehouse.publishing.dictionary_page import dictionary_page
-from warehouse.publishing.package import About, descriptor
+from warehouse.publishing.package import About, descriptor, licences_of
 from warehouse.publishing.resources import Resource, resources
 
 ROWS_AT_ONCE = 20_000
@@ -77,8 +77,7 @@ def _parts(cursor: sqlite3.Cursor) -> Iterator[list[Sequence[object]]]:
 
 
 def _about(connection: sqlite3.Connection, now: datetime) -> About:
-    licences = "SELECT DISTINCT licence FROM documents WHERE licence IS NOT NULL ORDER BY licence"
     councils = "SELECT COUNT(DISTINCT subject_council) FROM documents"
     count = connection.execute(councils).fetchone()[0]
     title = f"Minutes of {count} council{'s' if count != 1 else ''}, as data"
-    return About(title, now, tuple(row[0] for row in connection.execute(licences)))
+    return About(title, now, licences_of(connection))
