@@ -28,6 +28,7 @@ COMMANDS = (
     "publish",
     "browse",
     "db",
+    "purge",
     "up",
     "down",
     "serve",

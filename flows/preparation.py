@@ -22,7 +22,8 @@ from tasks.fetching.source_file import hash_source
 from warehouse.backend import backend_of
 from warehouse.engine import reading
 from warehouse.ledger import read_ledger
-from warehouse.queries import QuarantineRecord, links_are_due, read_quarantine
+from warehouse.queries import QuarantineRecord, links_are_due, purges_are_pending, read_quarantine
+from warehouse.suppression import read_suppressions
 
 
 class NothingAskedForError(MinutebookError):
@@ -36,6 +37,7 @@ def known(settings: Settings) -> Known:
         fingerprints=fingerprints(load_taxonomy(settings.themes).content),
         hash_of=partial(hash_source, max_bytes=settings.max_bytes),
         is_kept=archive_at(settings.archive).has,
+        suppressed=read_suppressions(settings.warehouse),
     )
 
 
@@ -92,6 +94,14 @@ def links_due(settings: Settings) -> bool:
         return False
     with reading(settings.warehouse) as connection:
         return links_are_due(connection)
+
+
+def purge_due(settings: Settings) -> bool:
+    """Say whether a purge waits to be finished; False where there is no warehouse yet."""
+    if not backend_of(settings.warehouse).exists():
+        return False
+    with reading(settings.warehouse) as connection:
+        return purges_are_pending(connection)
 
 
 def _refused(record: QuarantineRecord) -> Refused:

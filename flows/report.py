@@ -8,17 +8,25 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from schemas.issues import MEANING, IssueCode
+from schemas.sources import Reason
 from tasks.assembling.tally import Counts, Refused, Tally
 from tasks.fetching.planning import Plan
 from warehouse.queries import FACTS
 from warehouse.runs import RunCounts
 
 NOTHING = Tally()
+PURGED = (
+    "This document, or one with the same bytes, was purged. Remove the file; or see `minutebook purge --list`, and"
+    " let it come again with `minutebook purge --allow RECEIPT`."
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run did, or what it would do (`to_do` is set for a dry run, and nothing was written then)."""
+    """What a run did, or what it would do (`to_do` is set for a dry run, and nothing was written then).
+
+    `purged` are the documents that count as skipped because they, or the same bytes, were purged.
+    """
 
     counts: RunCounts
     facts: Counts = ()
@@ -27,6 +35,7 @@ class Report:
     missing: tuple[str, ...] = ()
     run_id: str | None = None
     to_do: tuple[tuple[str, str], ...] | None = None
+    purged: tuple[str, ...] = ()
 
     @property
     def rows_changed(self) -> int:
@@ -45,7 +54,7 @@ def report_of(
         unchanged=len(plan.unchanged),
         degraded=tally.degraded,
         quarantined=len(tally.refused) + len(plan.quarantined),
-        skipped=len(plan.skipped),
+        skipped=len(plan.skipped) + len(plan.purged),
         missing=len(plan.missing),
         rows_inserted=tally.receipt.inserted,
         rows_updated=tally.receipt.updated,
@@ -54,7 +63,8 @@ def report_of(
     facts = dict(tally.facts)
     known_facts = tuple((name, facts[name]) for name in FACTS if name in facts)
     missing = tuple(entry.source_id for entry in plan.missing)
-    return Report(counts, known_facts, tuple(sorted(tally.issues)), refused, missing, run_id)
+    issues = tuple(sorted(tally.issues))
+    return Report(counts, known_facts, issues, refused, missing, run_id, purged=purged_of(plan))
 
 
 def dry_report(plan: Plan, refused_before: tuple[Refused, ...] = ()) -> Report:
@@ -64,11 +74,16 @@ def dry_report(plan: Plan, refused_before: tuple[Refused, ...] = ()) -> Report:
         offered=plan.offered,
         unchanged=len(plan.unchanged),
         quarantined=len(plan.quarantined),
-        skipped=len(to_do),
+        skipped=len(to_do) + len(plan.purged),
         missing=len(plan.missing),
     )
     missing = tuple(entry.source_id for entry in plan.missing)
-    return Report(counts, quarantine=refused_before, missing=missing, to_do=to_do)
+    return Report(counts, quarantine=refused_before, missing=missing, to_do=to_do, purged=purged_of(plan))
+
+
+def purged_of(plan: Plan) -> tuple[str, ...]:
+    """Return where the documents are that were purged and are offered all the same."""
+    return tuple(work.offer.location for work in plan.purged)
 
 
 def sentence(report: Report) -> str:
@@ -110,5 +125,6 @@ def as_json(report: Report) -> Mapping[str, Any]:
         "issues": [{"code": code, "count": count, "meaning": meaning(code)} for code, count in report.issues],
         "quarantine": [{**asdict(one), "hint": one.hint} for one in report.quarantine],
         "missing_sources": list(report.missing),
+        "skipped_as_purged": [{"location": place, "code": Reason.PURGED, "hint": PURGED} for place in report.purged],
         "to_do": [{"source_id": source_id, "reason": reason} for source_id, reason in report.to_do or ()],
     }

@@ -11,11 +11,11 @@ from rich.padding import Padding
 from rich.text import Text
 
 from flows.rendering import heading, plain, sheet
-from flows.report import Report, meaning, sentence
+from flows.report import PURGED, Report, meaning, sentence
 from tasks.assembling.tally import Refused
 from warehouse.runs import RunCounts
 
-DISPOSITIONS = {field.name: field.name for field in fields(RunCounts) if not field.name.startswith("rows_")}
+DISPOSITIONS = [field.name for field in fields(RunCounts) if not field.name.startswith("rows_")]
 PLANNED = {"offered": "offered", "skipped": "to do"} | {name: name for name in ("unchanged", "quarantined", "missing")}
 SHOWN = 50
 """Lines of a list that are shown; the JSON has them all."""
@@ -46,6 +46,7 @@ def print_report(console: Console, report: Report) -> None:
     _print_issues(console, report)
     _print_quarantine(console, report.quarantine)
     _print_missing(console, report.missing)
+    _print_purged(console, report.purged)
 
 
 def markdown(report: Report) -> str:
@@ -55,8 +56,10 @@ def markdown(report: Report) -> str:
 
 def counted(report: Report) -> dict[str, int]:
     """Return how many documents ended in which way, by name; those of a dry run are still to do."""
-    names = DISPOSITIONS if report.to_do is None else PLANNED
-    return {names[name]: getattr(report.counts, name) for name in names}
+    if report.to_do is None:
+        return {name: getattr(report.counts, name) for name in DISPOSITIONS}
+    planned = {told: getattr(report.counts, name) for name, told in PLANNED.items()}
+    return planned | {"to do": len(report.to_do)} | ({"purged": len(report.purged)} if report.purged else {})
 
 
 def _print_counts(console: Console, report: Report) -> None:
@@ -109,6 +112,14 @@ def _print_missing(console: Console, missing: tuple[str, ...]) -> None:
         _print_rest(console, len(missing))
 
 
+def _print_purged(console: Console, purged: tuple[str, ...]) -> None:
+    if purged:
+        heading(console, "Skipped", PURGED)
+        for location in purged[:SHOWN]:
+            console.print(Text("  purged  ", style="yellow") + Text(plain(location)))
+        _print_rest(console, len(purged))
+
+
 def _print_rest(console: Console, count: int) -> None:
     if count > SHOWN:
         console.print(Text(f"  … and {count - SHOWN:,} more (`--json` lists them all)", style="dim"))
@@ -128,6 +139,8 @@ def _markdown(report: Report) -> Iterator[str]:
     if report.quarantine:
         refused = ((f"`{one.code.value}`", one.source_id, one.message, one.hint) for one in report.quarantine[:SHOWN])
         yield from _table(("quarantine", "document", "what was seen", "what to do"), refused)
+    if report.purged:  # no names: Prefect keeps what it is told
+        yield f"{len(report.purged)} skipped as `purged`. {PURGED}\n"
     if report.missing:
         yield from _table(("missing",), ((source_id,) for source_id in report.missing[:SHOWN]))
 

@@ -6,17 +6,20 @@ the stages.
 
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
 
 from flows.batches import batches
+from flows.erasing import finish_pending
 from flows.noting import now_utc
 from flows.observing import Observer
+from flows.preparation import purge_due
 from flows.report import Report, report_of
 from flows.settings import Settings
+from schemas.errors import WarehouseBusyError
 from seeds.reference_frames import reference_frames
 from seeds.taxonomy import Taxonomy, load_taxonomy
 from tasks.assembling.pool import Limits, Pool
@@ -82,6 +85,7 @@ class Run:
 def running(settings: Settings, observer: Observer) -> Iterator[Run]:
     """Hold everything that a run needs; raises WarehouseBusyError where another run holds the warehouse."""
     run_id = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{token_hex(3)}"
+    _go_on_with_purges(settings)
     taxonomy = load_taxonomy(settings.themes)
     terms = terms_of(settings, run_id)
     with taking_turns(settings.warehouse) as turn, writing(settings.warehouse, turn) as engine:
@@ -95,6 +99,13 @@ def running(settings: Settings, observer: Observer) -> Iterator[Run]:
             loading = Loading(engine, run_id, fingerprints(taxonomy.content))
             kept = replace(terms, themes=themes_kept(taxonomy, folder))
             yield Run(settings, kept, pool, loading, turn, folder, taxonomy)
+
+
+def _go_on_with_purges(settings: Settings) -> None:
+    """Finish what earlier purges left pending, unless another run is at work: then a later one does it."""
+    if purge_due(settings):
+        with suppress(WarehouseBusyError):
+            finish_pending(settings)
 
 
 def terms_of(settings: Settings, run_id: str) -> Terms:

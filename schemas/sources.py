@@ -51,6 +51,7 @@ class Reason(StrEnum):
     REJECTED = "rejected"
     UNCHANGED = "unchanged"
     OVER_LIMIT = "over_limit"
+    PURGED = "purged"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,8 @@
 In: nothing. Out: pandera models; `TABLES` lists them parents first. The SQLAlchemy tables, the column
 comments and the data dictionary are derived from here. Will not: hold SQL or touch a database.
 
-The tables of facts are in `schemas.fact_tables`, those of versions and changes in `schemas.history_tables`; what
-fields are made of is in `schemas.columns`.
+The tables of facts are in `schemas.fact_tables`, those of versions and changes in `schemas.history_tables`, those of
+purges in `schemas.erasure_tables`; what fields are made of is in `schemas.columns`.
 """
 
 from collections.abc import Iterable
@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import pandas as pd
 from pandera.typing import Series
 
+from schemas import erasure_tables as erasure
 from schemas import fact_tables as facts
 from schemas import history_tables as history
 from schemas import vocabulary as words
@@ -286,12 +287,14 @@ TABLES: dict[str, type[Table]] = {
     "quarantine": Quarantine,
     "runs": Runs,
     "ledger": Ledger,
+    "purges": erasure.Purges,
+    "suppressions": erasure.Suppressions,
 }
 """Every table, parents before children."""
 
 REFERENCE_TABLES = ("councils", "themes")
 LINKED_TABLES = ("council_people", "council_person_names")
-BOOKKEEPING_TABLES = ("linking_due", "changes", "quarantine", "runs", "ledger")
+BOOKKEEPING_TABLES = ("linking_due", "changes", "quarantine", "runs", "ledger", "purges", "suppressions")
 _OF_NO_DOCUMENT = REFERENCE_TABLES + LINKED_TABLES + BOOKKEEPING_TABLES
 DOCUMENT_TABLES = tuple(name for name in TABLES if name not in _OF_NO_DOCUMENT)
 

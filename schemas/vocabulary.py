@@ -319,6 +319,20 @@ class ChangeCause(StrEnum):
     SOURCE_LIST = "source_list"
 
 
+class PurgeStatus(StrEnum):
+    """How far a purge is: `pending` while some file may still hold a trace."""
+
+    PENDING = "pending"
+    FINISHED = "finished"
+
+
+class Suppressed(StrEnum):
+    """What is kept out after a purge: the document's name in its source, or its bytes under whatever name."""
+
+    SOURCE = "source"
+    CONTENT = "content"
+
+
 class Disposition(StrEnum):
     """What became of an offered document in a run; every offer ends in exactly one."""
 

@@ -3,7 +3,7 @@
 In: the warehouse's URL. Out: the Backend that knows how to open, lock and explain it. Will not: know a table.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
@@ -65,6 +65,18 @@ class Backend(Protocol):
 
     def shared(self) -> AbstractContextManager[Turn]:
         """Take part in writing beside others, where the database has room for them; raises WarehouseBusyError."""
+        ...
+
+    def scrub(self, engine: Engine, tables: Sequence[str], patience: float) -> str | None:
+        """Rewrite what tables and logs keep of rows that were deleted; returns what it waits for, None when done.
+
+        `engine` is the one that writes, `patience` the seconds that readers are waited for.
+        """
+        ...
+
+    @property
+    def copies(self) -> tuple[Path, ...]:
+        """Return the copies of the whole warehouse that `back_up` has made where it makes them by default."""
         ...
 
     def explain(self, words: str) -> MinutebookError | None:

@@ -21,6 +21,7 @@ from warehouse.revision import HEAD, refuse_other
 from warehouse.search_index import make_anew, search_engine, unmake
 from warehouse.tables import ALEMBIC_VERSION, DATA_DICTIONARY, WAREHOUSE_INFO, metadata
 
+_DERIVED = ("schema", "views", "dictionary", "search")
 _AS_IT_STANDS = {"no_parameters": True}
 """A percent sign in a view's text is one, and no place for a parameter."""
 
@@ -54,7 +55,7 @@ def forget_derived(connection: Connection) -> None:
     """Drop views and search index, and forget what follows from the tables: it is made again when they have changed."""
     _drop_views(connection)
     unmake(connection)
-    connection.execute(WAREHOUSE_INFO.delete())
+    connection.execute(WAREHOUSE_INFO.delete().where(WAREHOUSE_INFO.c.name.in_(_DERIVED)))
 
 
 def view_texts() -> dict[str, str]:

@@ -4,6 +4,7 @@ In: a connection that reads, and a document's id, source id or file name. Out: r
 not: import pandas, or write.
 """
 
+from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import PurePosixPath
 from typing import Any
@@ -21,17 +22,25 @@ _DECLARED = text("""
 
 def find_document(connection: Connection, name: str) -> str:
     """Return the document's id; raises MinutebookError where the name fits none, or more than one."""
-    held = connection.execute(text("SELECT document_id, source_id FROM documents ORDER BY source_id")).all()
-    fitting = [row for row in held if name in (row.document_id, row.source_id)]
-    fitting = fitting or [row for row in held if name in _short_names(row.source_id)]
+    rows = connection.execute(text("SELECT source_id, document_id FROM documents ORDER BY source_id"))
+    held = {str(row.source_id): str(row.document_id) for row in rows}
+    return held[the_one(name, held, "loaded")]
+
+
+def the_one(name: str, held: Mapping[str, str], how: str) -> str:
+    """Return the source id that a name means, of documents given as id by source id; raises MinutebookError.
+
+    A name is an id, a source id, or else a file name; `how` says in the message what the documents are.
+    """
+    fitting = [source_id for source_id, document_id in held.items() if name in (document_id, source_id)]
+    fitting = fitting or [source_id for source_id in held if name in _short_names(source_id)]
     if len(fitting) == 1:
-        return str(fitting[0].document_id)
-    sources = [str(row.source_id) for row in fitting or held]
+        return fitting[0]
     if fitting:
-        raise MinutebookError(f"{name!r} could be {len(fitting)} documents: {', '.join(sources)}")
-    near = get_close_matches(name, [*sources, *(PurePosixPath(source).name for source in sources)], n=3)
+        raise MinutebookError(f"{name!r} could be {len(fitting)} documents: {', '.join(sorted(fitting))}")
+    near = get_close_matches(name, [*held, *(PurePosixPath(source_id).name for source_id in held)], n=3)
     did_you_mean = f"; did you mean {' or '.join(near)}?" if near else "; `minutebook status` says what is held"
-    raise MinutebookError(f"no document {name!r} is loaded{did_you_mean}")
+    raise MinutebookError(f"no document {name!r} is {how}{did_you_mean}")
 
 
 def rows_of(connection: Connection, document_id: str) -> dict[str, list[dict[str, Any]]]:

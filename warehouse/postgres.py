@@ -7,7 +7,7 @@ share the first, and take turns at the second to write; who changes the tables t
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -17,6 +17,7 @@ from sqlalchemy import URL, Connection, Engine, TextClause, create_engine, event
 from sqlalchemy.pool import NullPool, QueuePool
 
 from schemas.errors import MinutebookError, WarehouseBusyError
+from warehouse.postgres_vacuum import rewritten
 from warehouse.refusals import OTHER_VERSION, first_sentence, refusing
 
 CONNECT_SECONDS = 10
@@ -34,6 +35,10 @@ _HOLDER = text(
     "SELECT activity.application_name FROM pg_locks AS locks JOIN pg_stat_activity AS activity USING (pid)"
     " WHERE locks.locktype = 'advisory' AND locks.granted"
     " AND (locks.classid::bigint << 32) + locks.objid::bigint = :key"
+)
+_IS_SUPERUSER = text("SELECT rolsuper FROM pg_roles WHERE rolname = CURRENT_USER")
+_FORGET_STATISTICS = text(
+    "DELETE FROM pg_statistic WHERE starelid IN (SELECT oid FROM pg_class WHERE relname = ANY (:tables))"
 )
 _SENTENCES: tuple[tuple[str, str], ...] = (
     ("password authentication failed", "refuses user and password; check them in the URL"),
@@ -145,6 +150,27 @@ class Postgres:
         finally:
             connection.close()
             engine.dispose()
+
+    def scrub(self, engine: Engine, tables: Sequence[str], patience: float) -> str | None:
+        """Write the tables anew, and their statistics, which quote common values; returns what it waits for.
+
+        Only the server's owner may do the last: others leave old statistics to the server's own vacuum.
+        """
+        commands = (f"VACUUM (FULL, VERBOSE, ANALYZE) {', '.join(tables)}", "VACUUM (FULL, VERBOSE) pg_statistic")
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql(f"SET lock_timeout = {int(patience * 1000)}")
+            if connection.scalar(_IS_SUPERUSER):  # ANALYZE leaves those of a table that is empty now
+                connection.execute(_FORGET_STATISTICS, {"tables": list(tables)})
+            try:
+                is_done = all(rewritten(connection, command, patience) for command in commands)
+            finally:
+                connection.exec_driver_sql("RESET lock_timeout")
+        return None if is_done else f"sessions that read {self.place}; close them"
+
+    @property
+    def copies(self) -> tuple[Path, ...]:
+        """Return none: copies are made by the server's own program, wherever its user wants them."""
+        return ()
 
     def explain(self, words: str) -> MinutebookError | None:
         """Return one sentence for what the driver says, or None where it is unknown."""

@@ -145,6 +145,11 @@ def read_issues(connection: Connection, codes: Sequence[str], document_id: str |
     return tuple(IssueRecord(*row) for row in connection.execute(statement, values))
 
 
+def purges_are_pending(connection: Connection) -> bool:
+    """Say whether a purge waits to be finished."""
+    return connection.execute(text("SELECT 1 FROM purges WHERE status = 'pending'")).first() is not None
+
+
 def read_quarantine(connection: Connection) -> tuple[QuarantineRecord, ...]:
     """Return every document that is refused at present."""
     sql = "SELECT source_id, location, code, message, hint, since_utc FROM quarantine ORDER BY code, source_id"

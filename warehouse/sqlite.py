@@ -10,7 +10,7 @@ and keeps clear of a fault of SQLite before 3.51.3, where one connection resets 
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -27,6 +27,7 @@ from warehouse.file_lock import file_lock, lock_file
 from warehouse.refusals import OTHER_VERSION, first_sentence
 
 BUSY_SECONDS = 10.0
+_MOMENT = f"{'[0-9]' * 8}T{'[0-9]' * 6}Z"
 QUEUE_SECONDS = 600.0
 
 _SENTENCES: tuple[tuple[str, str], ...] = (
@@ -107,7 +108,7 @@ class Sqlite:
             pool_timeout=QUEUE_SECONDS,
             connect_args={"timeout": BUSY_SECONDS},
         )
-        _on_connect(engine, references, "PRAGMA synchronous = NORMAL")
+        _on_connect(engine, references, "PRAGMA synchronous = NORMAL", "PRAGMA secure_delete = ON")
         _on_begin(engine, "BEGIN IMMEDIATE")
         return engine
 
@@ -136,6 +137,29 @@ class Sqlite:
         """Hold the right to write, alone: the fault of SQLite that is named above is one of two processes as well."""
         with self.locked():
             yield nullcontext
+
+    def scrub(self, engine: Engine, tables: Sequence[str], patience: float) -> str | None:
+        """Write the file anew and empty its log; returns what it waits for: readers that still need the log."""
+        connection = engine.raw_connection()
+        cursor = connection.cursor()
+        try:
+            cursor.execute(f"PRAGMA busy_timeout = {int(patience * 1000)}")
+            cursor.execute("VACUUM")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_busy = cursor.fetchall()[0][0]
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error):
+                raise
+            is_busy = 1
+        finally:
+            cursor.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+            connection.close()
+        return f"a program that reads {self.file}; close it" if is_busy else None
+
+    @property
+    def copies(self) -> tuple[Path, ...]:
+        """Return the copies beside the file that have the name which `back_up` gives."""
+        return tuple(sorted(self.file.parent.glob(f"{self.file.stem}-{_MOMENT}{self.file.suffix}*")))
 
     def explain(self, words: str) -> MinutebookError | None:
         """Return one sentence for what the driver says, or None where it is unknown."""

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from flows.commands.options import AsJson, WarehouseUrl
-from flows.preparation import NothingAskedForError, asked_for, links_due, planned, still_refused
+from flows.preparation import NothingAskedForError, asked_for, links_due, planned, purge_due, still_refused
 from flows.rendering import print_json, terminal
 from flows.report import Report, as_json, dry_report, report_of
 from flows.reporting import print_report
@@ -102,3 +102,7 @@ def _note(plan: Plan, settings: Settings) -> None:
         from flows.noting import note
 
         note(plan, settings)
+    if purge_due(settings):
+        from flows.erasing import finish_pending
+
+        finish_pending(settings)

@@ -4,6 +4,7 @@ In: an address, a folder or a URL that fsspec knows. Out: the Archive that keeps
 """
 
 import re
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
@@ -38,6 +39,14 @@ class Archive(Protocol):
 
     def on_disk(self, digest: str) -> AbstractContextManager[Path]:
         """Hold an absolute path below which a child process can read the content; raises ArchiveDamagedError."""
+        ...
+
+    def digests(self) -> Iterator[str]:
+        """Yield the hash of every content that is there."""
+        ...
+
+    def remove(self, digest: str) -> None:
+        """Delete a content, because its document was purged; one that is gone already is no error."""
         ...
 
     def sweep(self, now: float) -> None:

@@ -1,7 +1,7 @@
 """The archive in a folder of this machine, the default.
 
 In: a source file. Out: `archive/ab/cd/<sha256>`, written whole or not at all, read-only.
-Will not: change or delete bytes, or hand out bytes that are no longer what their name says.
+Will not: change bytes, delete any unless a document is purged, or hand out what is not what its name says.
 """
 
 import os
@@ -68,6 +68,15 @@ class FolderArchive:
     def on_disk(self, digest: str) -> Iterator[Path]:
         """Yield the absolute path of a content; `keep` or `verify` said that it is whole."""
         yield self.path(digest).absolute()
+
+    def digests(self) -> Iterator[str]:
+        """Yield the hash of every content that is there."""
+        for path in self.folder.glob("[0-9a-f][0-9a-f]/[0-9a-f][0-9a-f]/*"):
+            yield path.name
+
+    def remove(self, digest: str) -> None:
+        """Delete a content, because its document was purged; one that is gone already is no error."""
+        self.path(digest).unlink(missing_ok=True)
 
     def sweep(self, now: float) -> None:
         """Remove what writers that were killed left behind; `now` in seconds since the epoch."""

@@ -19,6 +19,7 @@ from tasks.fetching.offering import Discovery, Ledger
 from tasks.fetching.source_list import NOTHING_KNOWN
 from warehouse.ledger import LedgerEntry
 from warehouse.notes import Notes
+from warehouse.suppression import NOTHING_SUPPRESSED, SuppressionList
 
 HashOf = Callable[[str], str]
 IsKept = Callable[[str], bool]
@@ -35,12 +36,13 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What a run does. `offered` counts work, unchanged, quarantined and skipped; missing come on top.
+    """What a run does. `offered` counts work, unchanged, quarantined, skipped and purged; missing come on top.
 
     `quarantined` were refused before with the same content and code: refused again without a look.
     `stamps` are ledger entries whose content is the same but whose place, size or time is not.
     `missing` are known from earlier runs and gone; one of them can be work too, from the archive.
     `withdrawn` were refused and have been taken away since, which is what their hint asked for.
+    `purged` were erased on purpose, or have the bytes of what was: they are left alone until that is lifted.
     """
 
     work: tuple[Work, ...]
@@ -50,11 +52,13 @@ class Plan:
     stamps: tuple[LedgerEntry, ...]
     missing: tuple[LedgerEntry, ...]
     withdrawn: tuple[LedgerEntry, ...]
+    purged: tuple[Work, ...] = ()
 
     @property
     def offered(self) -> int:
         """Return how many documents have to be accounted for at the end."""
-        return len(self.work) + len(self.unchanged) + len(self.quarantined) + len(self.skipped)
+        parts = (self.work, self.unchanged, self.quarantined, self.skipped, self.purged)
+        return sum(map(len, parts))
 
     @property
     def returned(self) -> tuple[LedgerEntry, ...]:
@@ -82,15 +86,16 @@ class Known:
     hash_of: HashOf
     is_kept: IsKept
     """Whether the archive holds the content with this hash."""
+    suppressed: SuppressionList = NOTHING_SUPPRESSED
 
 
 def plan(discovery: Discovery, known: Known, request: Request = Request()) -> Plan:
     """Return what is to be done about everything that is offered, or was and is gone."""
     judge = _Judge(known, request)
-    judged = [judge.offer(offer) for offer in discovery.offers]
+    judged = [judge.purged(judge.offer(offer)) for offer in discovery.offers]
     gone = tuple(_gone(discovery, known.ledger))
     missing = tuple(entry for entry in gone if not _is_withdrawn(entry))
-    work = [one for one in judged if isinstance(one, Work)]
+    work = [one for one in judged if isinstance(one, Work) and one.reason is not Reason.PURGED]
     work += [each for entry in missing if (each := judge.gone(entry, discovery.listed.entry(entry.location)))]
     limit = len(work) if request.limit is None else request.limit
     same = [one for one in judged if isinstance(one, LedgerEntry)]
@@ -102,6 +107,7 @@ def plan(discovery: Discovery, known: Known, request: Request = Request()) -> Pl
         stamps=tuple(entry for entry in same if entry != known.ledger[entry.source_id]),
         missing=missing,
         withdrawn=tuple(filter(_is_withdrawn, gone)),
+        purged=tuple(one for one in judged if isinstance(one, Work) and one.reason is Reason.PURGED),
     )
 
 
@@ -159,6 +165,25 @@ class _Judge:
         if self.request.rehash or not _same_stamp(offer, entry):
             return self._looked_into(offer, entry)
         return self._same_content(offer, entry)
+
+    def purged(self, judged: Work | LedgerEntry) -> Work | LedgerEntry:
+        """Leave alone what was purged, by its name or by its bytes; these are read only where anything was."""
+        if isinstance(judged, LedgerEntry) or not self.known.suppressed:
+            return judged
+        return replace(judged, reason=Reason.PURGED) if self._is_suppressed(judged) else judged
+
+    def _is_suppressed(self, work: Work) -> bool:
+        if self.known.suppressed.has_source(work.offer.source_id):
+            return True
+        content = work.sha256 or (None if work.offer.rejection else self._content(work.offer))
+        return content is not None and self.known.suppressed.has_content(content)
+
+    def _content(self, offer: Offer) -> str | None:
+        """Return the hash of a file, or None for one that cannot be read: it will be refused for that."""
+        try:
+            return self.known.hash_of(offer.location)
+        except DocumentRejectedError:
+            return None
 
     def gone(self, entry: LedgerEntry, listed: SourceEntry | None) -> Work | None:
         """Return the work on a document that is gone, where what it rests on changed and its bytes are kept.

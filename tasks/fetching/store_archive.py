@@ -65,6 +65,17 @@ class StoreArchive:
             copy.flush()
             yield Path(copy.name)
 
+    def digests(self) -> Iterator[str]:
+        """Yield the hash of every content that is there."""
+        with suppress(FileNotFoundError):
+            for place in self._store.find(self._root):
+                yield str(place).rpartition("/")[2]
+
+    def remove(self, digest: str) -> None:
+        """Delete a content, because its document was purged; one that is gone already is no error."""
+        with suppress(FileNotFoundError):
+            self._store.rm(self._place(digest))
+
     def sweep(self, now: float) -> None:
         """Remove what writers that were killed left behind; `now` in seconds since the epoch."""
         with suppress(FileNotFoundError, NotImplementedError):

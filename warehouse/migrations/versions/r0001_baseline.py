@@ -63,6 +63,23 @@ def upgrade() -> None:
     sa.Column('council_code', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('council_code', name=op.f('pk_linking_due'))
     )
+    op.create_table('purges',
+    sa.Column('purge_id', sa.Text(), nullable=False),
+    sa.Column('source_mark', sa.Text(), nullable=False),
+    sa.Column('purged_utc', sa.Text(), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('finished_utc', sa.Text(), nullable=True),
+    sa.Column('lifted_utc', sa.Text(), nullable=True),
+    sa.Column('versions', sa.BigInteger(), nullable=False),
+    sa.Column('facts', sa.BigInteger(), nullable=False),
+    sa.Column('changes', sa.BigInteger(), nullable=False),
+    sa.CheckConstraint("status IN ('pending', 'finished')", name=op.f('ck_purges_status_word')),
+    sa.CheckConstraint('changes >= 0', name=op.f('ck_purges_changes_least')),
+    sa.CheckConstraint('facts >= 0', name=op.f('ck_purges_facts_least')),
+    sa.CheckConstraint('versions >= 0', name=op.f('ck_purges_versions_least')),
+    sa.PrimaryKeyConstraint('purge_id', name=op.f('pk_purges'))
+    )
     op.create_table('quarantine',
     sa.Column('source_id', sa.Text(), nullable=False),
     sa.Column('location', sa.Text(), nullable=False),
@@ -158,6 +175,15 @@ def upgrade() -> None:
     op.create_index(op.f('ix_documents_sha256'), 'documents', ['sha256'], unique=False)
     op.create_index(op.f('ix_documents_source_id'), 'documents', ['source_id'], unique=False)
     op.create_index(op.f('ix_documents_subject_council'), 'documents', ['subject_council'], unique=False)
+    op.create_table('suppressions',
+    sa.Column('suppression_id', sa.Text(), nullable=False),
+    sa.Column('purge_id', sa.Text(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.CheckConstraint("kind IN ('source', 'content')", name=op.f('ck_suppressions_kind_word')),
+    sa.ForeignKeyConstraint(['purge_id'], ['purges.purge_id'], name=op.f('fk_suppressions_purge_id'), initially='DEFERRED', deferrable=True),
+    sa.PrimaryKeyConstraint('suppression_id', name=op.f('pk_suppressions'))
+    )
+    op.create_index(op.f('ix_suppressions_purge_id'), 'suppressions', ['purge_id'], unique=False)
     op.create_table('changes',
     sa.Column('change_id', sa.Text(), nullable=False),
     sa.Column('document_id', sa.Text(), nullable=False),
@@ -920,12 +946,14 @@ def downgrade() -> None:
     op.drop_table("document_people")
     op.drop_table("council_person_names")
     op.drop_table("changes")
+    op.drop_table("suppressions")
     op.drop_table("documents")
     op.drop_table("council_people")
     op.drop_table("warehouse_info")
     op.drop_table("themes")
     op.drop_table("runs")
     op.drop_table("quarantine")
+    op.drop_table("purges")
     op.drop_table("linking_due")
     op.drop_table("ledger")
     op.drop_table("data_dictionary")
