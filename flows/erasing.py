@@ -9,7 +9,6 @@ that waits for a reader, is finished by the next purge or run.
 """
 
 import math
-import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 
 from flows.noting import now_utc
+from flows.publishing import replace_published
 from flows.settings import Settings
 from schemas.errors import DocumentRejectedError, MinutebookError
 from schemas.vocabulary import Suppressed
@@ -30,7 +30,6 @@ from warehouse.erasure import Erasure, PurgeRecord, erasing
 from warehouse.holdings import Holding, holding
 from warehouse.people import link_due
 
-PUBLISHED = "published"
 PATIENCE = 5.0
 """Seconds that readers are waited for before a purge is left pending."""
 
@@ -41,7 +40,7 @@ class Erased:
 
     receipts: tuple[PurgeRecord, ...] = ()
     contents: int = 0
-    published: int = 0
+    published: str | None = None
     copies: tuple[Path, ...] = ()
     waiting: str | None = None
 
@@ -56,11 +55,6 @@ def held(settings: Settings, names: Sequence[str]) -> tuple[Holding, ...]:
 def copies(settings: Settings) -> tuple[Path, ...]:
     """Return the copies beside the warehouse, which hold all its documents."""
     return backend_of(settings.warehouse).copies
-
-
-def published(settings: Settings) -> int:
-    """Return how many published files there are."""
-    return sum(path.is_file() for path in (settings.data / PUBLISHED).rglob("*"))
 
 
 def purge(settings: Settings, names: Sequence[str], reason: str, patience: float = PATIENCE) -> Erased:
@@ -95,11 +89,12 @@ def finish_purges(settings: Settings, erasure: Erasure, patience: float = PATIEN
         return Erased()
     link_due(erasure.engine, linked)
     contents = _remove_contents(settings, erasure)
-    old, withdrawn = _remove_copies(settings, pending), _withdraw_published(settings)
+    last = max(datetime.fromisoformat(record.purged_utc) for record in pending)
+    old, published = _remove_copies(settings, last), replace_published(settings, last)
     waiting = erasure.scrub(patience)
     if waiting is None:
         pending = erasure.finish(pending, now_utc())
-    return Erased(pending, contents, withdrawn, old, waiting)
+    return Erased(pending, contents, published, old, waiting)
 
 
 def _with_present_content(one: Holding, max_bytes: int) -> Holding:
@@ -121,17 +116,9 @@ def _remove_contents(settings: Settings, erasure: Erasure) -> int:
     return len(gone)
 
 
-def _remove_copies(settings: Settings, pending: Sequence[PurgeRecord]) -> tuple[Path, ...]:
-    """Remove copies of the warehouse from before the last of these purges."""
-    last = max(datetime.fromisoformat(record.purged_utc).timestamp() for record in pending)
-    old = tuple(copy for copy in copies(settings) if int(copy.stat().st_mtime) <= last)
+def _remove_copies(settings: Settings, purged: datetime) -> tuple[Path, ...]:
+    """Remove copies of the warehouse from before a purge."""
+    old = tuple(copy for copy in copies(settings) if int(copy.stat().st_mtime) <= purged.timestamp())
     for copy in old:
         copy.unlink()
     return old
-
-
-def _withdraw_published(settings: Settings) -> int:
-    """Remove all that was published: the next publication is made from what is left."""
-    files = published(settings)
-    shutil.rmtree(settings.data / PUBLISHED, ignore_errors=not files)
-    return files

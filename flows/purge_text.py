@@ -17,7 +17,7 @@ from warehouse.holdings import Holding
 PENDING = "is gone from the warehouse; its bytes are not out of every file yet"
 
 
-def print_plan(console: Console, found: Sequence[Holding], copies: Sequence[Path], published: int) -> None:
+def print_plan(console: Console, found: Sequence[Holding], copies: Sequence[Path]) -> None:
     """Print what would go, and what would stay."""
     for one in found:
         heading(console, plain(one.source_id))
@@ -28,12 +28,10 @@ def print_plan(console: Console, found: Sequence[Holding], copies: Sequence[Path
             )
         if one.location and Path(one.location).exists():
             console.print(Text(f"  not touched, delete it yourself: {plain(one.location)}", "yellow"))
-    if copies or published:
-        heading(console, "With them go", "they hold all documents; make them again afterwards")
+    if copies:
+        heading(console, "With them go", "they hold all documents; make one again afterwards")
         for copy in copies:
             console.print(Text(f"  {copy}"))
-        if published:
-            console.print(Text(f"  {_number(published, 'published file')}"))
     console.print()
 
 
@@ -50,7 +48,7 @@ def print_erased(console: Console, erased: Erased) -> None:
     for copy in erased.copies:
         console.print(Text(f"removed: {copy}"))
     if erased.published:
-        console.print(Text(f"{_number(erased.published, 'published file')} removed; publish again"))
+        console.print(Text(erased.published))
     if erased.waiting:
         console.print(Text(f"pending: waits for {erased.waiting}", "yellow"))
         console.print(Text("the next `minutebook ingest` finishes it, or `minutebook purge --finish`"))

@@ -84,7 +84,7 @@ def _purge(settings: Settings, names: Sequence[str], reason: str, *, dry_run: bo
         print_json([asdict(one) for one in found])
         return
     if dry_run or not yes:
-        print_plan(terminal(), found, erasing.copies(settings), erasing.published(settings))
+        print_plan(terminal(), found, erasing.copies(settings))
     if not dry_run and (yes or _confirmed(len(found))):
         _tell(terminal(), erasing.purge(settings, names, reason), as_json)
 

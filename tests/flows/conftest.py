@@ -8,6 +8,7 @@ import pytest
 
 from flows.report import Report
 from flows.request import IngestRequest
+from tests.postgres import Server, server
 
 SEEDS = Path(__file__).parents[2] / "seeds" / "documents"
 Ingest = Callable[..., Report]
@@ -20,6 +21,13 @@ def prefect_server() -> Iterator[None]:
 
     with prefect_test_harness(server_startup_timeout=120):
         yield
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Server]:
+    """A PostgreSQL server for the tests that need one."""
+    with server() as running:
+        yield running
 
 
 @pytest.fixture
