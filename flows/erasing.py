@@ -21,7 +21,7 @@ from flows.settings import Settings
 from schemas.errors import DocumentRejectedError, MinutebookError
 from schemas.vocabulary import Suppressed
 from tasks.assembling.spool import sweep
-from tasks.fetching.archive import Archive
+from tasks.fetching.archive import archive_at
 from tasks.fetching.source_file import hash_source
 from tasks.linking.people import linked
 from warehouse.backend import backend_of
@@ -107,7 +107,7 @@ def _with_present_content(one: Holding, max_bytes: int) -> Holding:
 
 def _remove_contents(settings: Settings, erasure: Erasure) -> int:
     """Remove from the archive what is kept out, and what runs that were killed have left on their way there."""
-    archive, kept_out = Archive(settings.archive), erasure.kept_out()
+    archive, kept_out = archive_at(settings.archive), erasure.kept_out()
     gone = [digest for digest in archive.digests() if kept_out.has_content(digest)]
     for digest in gone:
         archive.remove(digest)

@@ -15,9 +15,9 @@ from seeds.reference_frames import reference_frames
 from tasks.assembling.bookkeeping import ledger_entry
 from tasks.assembling.document import extract
 from tasks.assembling.spool import Fetched, Outcome
-from tasks.fetching.archive import Archive
 from tasks.fetching.delivery import deliver
 from tasks.fetching.fingerprint import fingerprints
+from tasks.fetching.folder_archive import FolderArchive
 from tasks.fetching.planning import Plan
 from tasks.linking.people import linked
 from warehouse.engine import open_warehouse
@@ -58,7 +58,7 @@ def extracted(job: Job) -> Extracted:
 
 
 def outcomes(settings: Settings, work: Iterable[Work]) -> Iterator[Outcome]:
-    archive = Archive(settings.archive)
+    archive = FolderArchive(Path(settings.archive))
     for one in work:
         offer = one.offer
         try:

@@ -13,6 +13,7 @@ from flows.publishing import publish_now
 from flows.settings import Settings, load_settings
 from schemas.errors import MinutebookError
 from schemas.vocabulary import PublishedFormat, Suppressed
+from tasks.fetching.archive import archive_at
 from tests.flows.canaries import NAMES, found_in, text
 from tests.flows.plain_run import run
 from tests.postgres import Server
@@ -69,7 +70,7 @@ def ingested(settings: Settings, folder: Path) -> Settings:
     run(settings, folder)
     publish_now(settings, [PublishedFormat.SQLITE])
     backend_of(settings.warehouse).back_up(None)
-    for left in (settings.work / "dead" / "0001.checked.jsonl", settings.archive / "incoming" / "tmp1"):
+    for left in (settings.work / "dead" / "0001.checked.jsonl", settings.data / "archive" / "incoming" / "tmp1"):
         left.parent.mkdir(parents=True, exist_ok=True)
         left.write_text(text())
     return settings
@@ -183,11 +184,9 @@ def test_bytes_that_another_document_has_too_stay_until_that_is_purged(settings:
 
 @IN_A_FILE
 def test_what_was_fetched_by_a_run_that_was_killed_goes_too(settings: Settings, folder: Path) -> None:
-    from tasks.fetching.archive import Archive
-
     run(settings, folder)
     (folder / NAMED).write_text(text("A later version."))
-    Archive(settings.archive).keep(str(folder / NAMED), settings.max_bytes)
+    archive_at(settings.archive).keep(str(folder / NAMED), settings.max_bytes)
     purge(settings, NAMED, REFUSED)
     assert left(settings) == {}
 
