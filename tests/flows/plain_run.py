@@ -67,7 +67,7 @@ def outcomes(settings: Settings, work: Iterable[Work]) -> Iterator[Outcome]:
             yield Outcome(Fetched(offer, offer.size, offer.mtime_ns), rejection=error.rejection)
             continue
         job = Job(offer.source_id, seen.sha256, str(archive.path(seen.sha256)), offer.entry)
-        fetched = Fetched(offer, seen.size, seen.mtime_ns, job)
+        fetched = Fetched(offer, seen.size, seen.mtime_ns, seen.sha256)
         (result,) = check([extracted(job)])
         if isinstance(result, Checked):
             yield Outcome(fetched, checked=result)
