@@ -27,6 +27,7 @@ COMMANDS = (
     "evaluate",
     "publish",
     "browse",
+    "export",
     "db",
     "purge",
     "up",
