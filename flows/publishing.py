@@ -12,7 +12,7 @@ from schemas.vocabulary import PublishedFormat
 from warehouse.engine import reading
 from warehouse.lock import writer_lock
 from warehouse.publishing.publish import Published, publish
-from warehouse.publishing.shelf import sets, withdraw
+from warehouse.publishing.shelf import sets, sweep, withdraw
 
 
 def publish_now(settings: Settings, formats: Collection[PublishedFormat]) -> Published:
@@ -33,6 +33,7 @@ def replace_published(settings: Settings, purged: datetime) -> str | None:
 
     The caller holds the right to write. Where nothing can be published, what is there is taken back all the same.
     """
+    sweep(settings.published)
     stamp = f"{purged.astimezone(UTC):%Y%m%dT%H%M%SZ}~"  # the sign sorts behind whatever follows the time in a name
     old = [one for one in sets(settings.published) if one.name <= stamp]
     if not old:

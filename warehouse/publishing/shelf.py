@@ -38,7 +38,7 @@ def put(published: Path, now: datetime, write: Callable[[Path], None], keep: int
     set is then whole and current. Hold the warehouse's `writer_lock` meanwhile: what a killed run left is swept.
     """
     try:
-        _sweep(published)
+        sweep(published)
         part = published / f"{_UNFINISHED}{token_hex(4)}"
         part.mkdir(parents=True)
         return _put(published, part, f"{now:%Y%m%dT%H%M%SZ}-{token_hex(3)}", write, keep)
@@ -68,13 +68,23 @@ def withdraw(published: Path) -> tuple[str, ...]:
     To leave out what was purged, publish anew with `keep=1` instead: then no older set is left either.
     """
     names = tuple(path.name for path in sets(published))
-    _sweep(published)
+    sweep(published)
     for link in (published / CURRENT, published / SNAPSHOT):
         link.unlink(missing_ok=True)
     _remove(sets(published))
     if published.is_dir():
         _sync(published)
     return names
+
+
+def sweep(published: Path) -> None:
+    """Remove what runs that were killed left behind; hold the warehouse's `writer_lock` meanwhile."""
+    if published.is_dir():
+        for path in published.iterdir():
+            if path.name.startswith(_LINK):
+                path.unlink()
+            elif path.name.startswith((_UNFINISHED, _REMOVED)):
+                shutil.rmtree(path)
 
 
 def _put(published: Path, part: Path, name: str, write: Callable[[Path], None], keep: int) -> Path:
@@ -98,16 +108,6 @@ def _link(link: Path, target: str) -> None:
     new = link.with_name(f"{_LINK}{token_hex(4)}")
     new.symlink_to(target)
     new.replace(link)
-
-
-def _sweep(published: Path) -> None:
-    """Remove what runs that were killed left behind."""
-    if published.is_dir():
-        for path in published.iterdir():
-            if path.name.startswith(_LINK):
-                path.unlink()
-            elif path.name.startswith((_UNFINISHED, _REMOVED)):
-                shutil.rmtree(path)
 
 
 def _remove(folders: tuple[Path, ...]) -> None:
