@@ -10,6 +10,7 @@ from flows.operating.processes import MARK
 from flows.operating.station import Station, home, reachable
 from flows.settings import PREFIX, Settings
 from schemas.errors import MinutebookError
+from tasks.fetching.archive import absolute_address
 
 AUTH = "PREFECT_SERVER_API_AUTH_STRING"
 RETENTION_DAYS = 90
@@ -70,7 +71,10 @@ def _prefect(settings: Settings, station: Station) -> dict[str, str]:
 
 def _minutebook(settings: Settings) -> dict[str, str]:
     """Return the settings whose meaning depends on the folder in which `up` was called: a run has another one."""
-    variables = {f"{PREFIX}DATA": str(settings.data.absolute())}
+    variables = {
+        f"{PREFIX}DATA": str(settings.data.absolute()),
+        f"{PREFIX}ARCHIVE": absolute_address(settings.archive),
+    }
     prefix, database = "sqlite:///", settings.warehouse.removeprefix("sqlite:///")
     if settings.warehouse.startswith(prefix):
         variables[f"{PREFIX}WAREHOUSE"] = f"{prefix}{Path(database).absolute()}"

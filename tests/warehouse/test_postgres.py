@@ -1,5 +1,6 @@
 """What is PostgreSQL's own: the lock, the comments, a reader who cannot write, and errors in one line."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from tests.warehouse.factories import count, load, minutes, new_warehouse
 from tests.warehouse.holding import held_by_another_process
 from warehouse.engine import open_for_reading, open_warehouse, reading
 from warehouse.ledger import read_ledger
-from warehouse.lock import writer_lock
+from warehouse.lock import taking_turns, writer_lock
 
 DATABASES = ("postgresql",)
 
@@ -26,6 +27,39 @@ def test_a_second_process_is_told_who_writes_and_a_killed_writer_frees_the_lock(
         pytest.fail("two writers")
     with writer_lock(url):
         pass
+
+
+def test_runs_share_the_warehouse_and_nobody_has_it_for_himself_meanwhile(postgres: Server) -> None:
+    url = postgres.new_database()
+    busy = pytest.raises(WarehouseBusyError, match="is being written by minutebook process")
+    with taking_turns(url), taking_turns(url), busy, writer_lock(url):
+        pytest.fail("changed tables under a run")
+    with held_by_another_process(url) as pid, pytest.raises(WarehouseBusyError, match=f"process {pid}"):
+        taking_turns(url).__enter__()
+    with writer_lock(url):
+        pass
+
+
+def test_one_writes_while_the_other_waits_for_its_turn(postgres: Server) -> None:
+    url = postgres.new_database()
+    waiting, written = threading.Event(), []
+
+    def write() -> None:
+        with taking_turns(url) as turn:
+            waiting.set()
+            with turn():
+                written.append("second")
+
+    with taking_turns(url) as turn:
+        with turn():
+            other = threading.Thread(target=write)
+            other.start()
+            assert waiting.wait(60)
+            other.join(0.5)
+            assert written == []
+            written.append("first")
+        other.join(60)
+    assert written == ["first", "second"]
 
 
 def test_tables_and_columns_carry_their_meaning(tmp_path: Path) -> None:
