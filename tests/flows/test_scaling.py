@@ -3,26 +3,19 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from flows.settings import load_settings
 from tests.flows.conftest import SEEDS, Ingest
-from tests.postgres import Server, server
+from tests.postgres import Server
 from warehouse.content import content_hash
 from warehouse.engine import reading
 
 pytestmark = [pytest.mark.prefect, pytest.mark.timeout(900)]
 
 ROOT = Path(__file__).parents[2]
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[Server]:
-    with server() as running:
-        yield running
 
 
 @pytest.fixture
