@@ -9,6 +9,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import screened
 from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import has_finite
 from tasks.extracting.promises import Bounds, Sentence, bare
@@ -27,7 +28,7 @@ _IS_TOLD = pattern(
 _CUE = pattern(
     "answer.cue", r"(?:In\s(?:response|reply|answer)|Responding|Replying|The\s(?:response|answer|reply)\swas)\b"
 )
-_LATER = pattern(
+_LATER = screened(
     "answer.later",
     r"\b(?:written\s(?:response|answer|reply)|in\swriting|outside\s(?:of\s)?the\smeeting|after\sthe\smeeting|following\sthe\smeeting"
     r"|unable\sto\s(?:answer|respond)|not\s(?:able\sto\s)?answer(?:ed)?|could\snot\s(?:answer|say)"

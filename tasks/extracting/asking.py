@@ -7,9 +7,10 @@ officers to`), a question of an earlier meeting (`had asked`), or a concern for 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from re import Match, Pattern
+from re import Match
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import clause_start, has_finite
 from tasks.extracting.promises import Bounds, Sentence, bare
@@ -33,36 +34,36 @@ class Asking:
 
 
 @lru_cache(maxsize=1)
-def _verb() -> Pattern[str]:
-    return pattern("question.verb", rf"\b(?P<verb>{any_of(lexicon().words['questions.ask_verbs'])})\s(?!by\b|that\b)")
+def _verb() -> Screened:
+    return screened("question.verb", rf"\b(?P<verb>{any_of(lexicon().words['questions.ask_verbs'])})\s(?!by\b|that\b)")
 
 
 _WHETHER = pattern("question.whether", rf"(?P<found>\b{_QUESTION_WORDS})|[.;:]|\bto\s[a-z]|\bthat\s")
 
 
 @lru_cache(maxsize=1)
-def _sought() -> Pattern[str]:
+def _sought() -> Screened:
     """Match `sought clarification`, `asked for an update`."""
     words = lexicon().words
     verbs, things = any_of(words["questions.sought_verbs"]), any_of(words["questions.sought"])
     facts = any_of([*words["questions.sought"], *words["questions.sought_facts"]])
-    return pattern(
+    return screened(
         "question.sought",
         rf"\b(?P<verb>{verbs}(?=\s(?:some\s|the\s)?{things}\b)|(?:sought|asked\sfor)(?=\s(?:some\s|the\s)?{facts}\b))\s",
     )
 
 
 @lru_cache(maxsize=1)
-def _was_sought() -> Pattern[str]:
+def _was_sought() -> Screened:
     """Match `An update was sought`, `further information was dought`."""
     words = lexicon().words
     sought = [*words["questions.sought"], *words["questions.sought_facts"]]
     things = [*sought, *(thing.capitalize() for thing in sought)]
     verbs = any_of(words["questions.passive_verbs"])
-    return pattern("question.was_sought", rf"\b{any_of(things)}\s(?:was|were)\s(?:also\s)?{verbs}\b")
+    return screened("question.was_sought", rf"\b{any_of(things)}\s(?:was|were)\s(?:also\s)?{verbs}\b")
 
 
-_RAISED = pattern(
+_RAISED = screened(
     "question.raised",
     r"\b(?P<noun>(?:[Aa]\s|[Aa]nother\s|[Ff]urther\s|[Ss]everal\s|[Aa]\snumber\sof\s)?(?:[Qq]uestions?|[Qq]uery|[Qq]ueries))\s"
     r"(?:was|were)\s(?:also\s)?(?:asked|raised|put|posed)\s(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|by)\b"
@@ -73,18 +74,18 @@ _RAISED = pattern(
 
 
 @lru_cache(maxsize=1)
-def _reply_to() -> Pattern[str]:
+def _reply_to() -> Screened:
     """Match `In response to a question from`, `Responding to Councillor`, `In reply to Members’ questions`."""
     replies = any_of(word for word in lexicon().words["questions.replies"] if word.endswith(("to", "ing")))
     nouns = any_of(lexicon().words["questions.question_nouns"])
-    return pattern(
+    return screened(
         "question.reply_to",
         rf"(?:^|(?<=[.;,]\s)|(?<=\band\s)){replies}\s"
         rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s)?(?P<name>{_TITLED}|(?:Members|Chair|Chairman|Committee|Panel|Board)(?=,)))",
     )
 
 
-_WANTED = pattern(
+_WANTED = screened(
     "question.wanted",
     r"\b(?P<verb>(?:wanted|wished|would\slike)\sto\s(?:know|understand)|challenged\s[^.;,]{2,60}?\son|was\sinterested\sto\sknow)\s"
     r"(?=if|whether|when|what|how|why|where|who|which|about|the\b)",
@@ -162,7 +163,7 @@ def _active(sentence: Sentence) -> Iterator[Asking]:
 
 def _asks(text: str, match: Match[str]) -> bool:
     """Say whether a question follows: `asked the Clerk whether`, but not `asked officers to`."""
-    if match.re is not _verb():
+    if not _verb().made(match):
         return True
     if _CHAIRED.match(text, match.end()):
         return False

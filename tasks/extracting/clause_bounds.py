@@ -9,6 +9,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import one_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 
 _BREAK = pattern(
@@ -44,8 +45,8 @@ _HEARD = pattern(
     r"\b(?:(?:[Ss]ought|[Ss]eeks|[Ss]eeking|[Aa]sked\sfor|[Rr]equested)\s(?:an?\s|further\s|some\s)?|had\sbeen\s)$",
 )
 """`sought an assurance that` asks, and `had been told that` was said before the meeting."""
-_WHAT = pattern("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNORECASE)
-_RELATIVE = pattern("bounds.relative", r"(?<![,;])\s(?:which|who|that|whose\s\w{1,20})\s$")
+_WHAT = screened("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNORECASE)
+_RELATIVE = screened("bounds.relative", r"(?<![,;])\s(?:which|who|that|whose\s\w{1,20})\s$")
 _END = pattern(
     "bounds.end",
     r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and|because|since|although|though|however|where|while|whilst)\s"
@@ -66,10 +67,10 @@ class Frame:
 
 
 @lru_cache(maxsize=1)
-def _frames() -> Pattern[str]:
+def _frames() -> Screened:
     words = lexicon().words
     listed = (words[f"commitments.{name}"] for name in ("frames", "doubts", "asks"))
-    return pattern("bounds.frame", rf"\b(?P<verb>{one_of(word for words in listed for word in words)})\b")
+    return screened("bounds.frame", rf"\b(?P<verb>{one_of(word for words in listed for word in words)})\b")
 
 
 _THAT = pattern("bounds.that", r"(?P<begins>\bthat\s)|[.;:]")

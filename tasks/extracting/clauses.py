@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 
@@ -235,10 +236,10 @@ def _verbs() -> dict[str, DecisionVerb]:
 
 
 @lru_cache(maxsize=1)
-def _body() -> re.Pattern[str]:
+def _body() -> Screened:
     bodies = any_of(lexicon().words["decisions.bodies"])
     named, area = r"[A-Z][\w’&-]{0,20}\s", r"\sfor\s[A-Z][\w&]{0,20}(?:,?\s(?:and\s)?[A-Z][\w&]{0,20}){0,5}"
-    return pattern("clause.body", rf"(?:the\s+|this\s+)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+")
+    return screened("clause.body", rf"(?:the\s+|this\s+)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+")
 
 
 @lru_cache(maxsize=1)

@@ -15,7 +15,7 @@ import ahocorasick
 
 from seeds.lexicon import lexicon
 from seeds.themes import Theme
-from tasks.extracting.plain import Plain
+from tasks.extracting.plain import Plain, plain
 
 STRONG, WEAK, ELSEWHERE = 2, 1, 0
 """What a phrase says of its theme: enough by itself, something beside others, nothing."""
@@ -63,13 +63,13 @@ class CueFinder:
     def cues_in(self, text: str) -> list[Cue]:
         """Return the cues that count, theme by theme."""
         by_theme: dict[str, list[Cue]] = {}
-        for cue in self._met(Plain(text)):
+        for cue in self._met(plain(text)):
             by_theme.setdefault(cue.theme, []).append(cue)
         return [cue for cues in by_theme.values() for cue in _outermost(cues) if cue.strength != ELSEWHERE]
 
-    def _met(self, plain: Plain) -> Iterator[Cue]:
+    def _met(self, read: Plain) -> Iterator[Cue]:
         """Yield every phrase that stands there as a word of its own."""
-        small = plain.small
+        small = read.small
         for last, (length, is_word, terms) in self._automaton.iter(small) if len(self._automaton) else ():
             begin = last + 1 - length
             if is_word and begin and small[begin - 1].isalnum():
@@ -78,12 +78,12 @@ class CueFinder:
             ending = small[last + 1 : stop]
             for term in terms:
                 if not ending or term.any_ending or ending in term.endings:
-                    yield from _cues(plain, begin, last + 1, stop, term)
+                    yield from _cues(read, begin, last + 1, stop, term)
 
 
-def _cues(plain: Plain, begin: int, end: int, stop: int, term: _Term) -> Iterator[Cue]:
-    if not term.capitals or plain.is_capital(begin, end):
-        first, last = plain.span(begin, stop)
+def _cues(read: Plain, begin: int, end: int, stop: int, term: _Term) -> Iterator[Cue]:
+    if not term.capitals or read.is_capital(begin, end):
+        first, last = read.span(begin, stop)
         for theme, strength in term.owners:
             yield Cue(theme, term.words, strength, first, last)
 

@@ -5,9 +5,10 @@ In: words. Out: readings without EDTF, since their own words give no date. Will 
 
 from collections.abc import Iterator
 from functools import lru_cache
-from re import IGNORECASE, Pattern
+from re import IGNORECASE
 
-from schemas.patterns import any_of, any_word_of, pattern
+from schemas.patterns import any_of, any_word_of
+from schemas.screening import Screened, screened
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting import numerals
@@ -18,8 +19,8 @@ _LONG_UNITS = ("year", "financial", "municipal", "academic", "quarter")
 
 
 @lru_cache(maxsize=1)
-def _phrases() -> Pattern[str]:
-    return pattern("date.relative", rf"\b{any_word_of(lexicon().canonical('dates.relative'))}\b(?!-|’s\sday)")
+def _phrases() -> Screened:
+    return screened("date.relative", rf"\b{any_word_of(lexicon().canonical('dates.relative'))}\b(?!-|’s\sday)")
 
 
 @lru_cache(maxsize=1)
@@ -29,23 +30,23 @@ def _last_words() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _ago() -> Pattern[str]:
+def _ago() -> Screened:
     number = rf"(?:\d{{1,3}}|{numerals.words()}|a|a\sfew|several|some)"
-    return pattern(
+    return screened(
         "date.ago", rf"\b{number}\s(?:day|week|month|year|decade)s?\s(?:ago|previously|earlier)\b", IGNORECASE
     )
 
 
 @lru_cache(maxsize=1)
-def _weekday() -> Pattern[str]:
+def _weekday() -> Screened:
     weekday = any_of(names[0] for names in lexicon().forms["dates.days_of_week"].values())
-    return pattern("date.weekday", rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s{weekday}\b(?!,?\s\d|\s(?:of|in)\b)")
+    return screened("date.weekday", rf"\b(?:[Ll]ast|[Nn]ext|[Tt]his)\s{weekday}\b(?!,?\s\d|\s(?:of|in)\b)")
 
 
 @lru_cache(maxsize=1)
-def _same() -> Pattern[str]:
+def _same() -> Screened:
     """Match `same day on which the plan was launched`, to the end of the clause."""
-    return pattern(
+    return screened(
         "date.same", rf"\b{any_of(lexicon().words['dates.same'])}\s[^,.;:()]{{3,80}}(?=[,.;:()]|$)", IGNORECASE
     )
 

@@ -7,16 +7,16 @@ Will not: work out dates.
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
-from re import Pattern
 
 from schemas.minutes import DateMention
-from schemas.patterns import any_of, pattern
+from schemas.patterns import any_of
+from schemas.screening import Screened, screened
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 
 _NO_DUE_DATE = (DateRole.HISTORIC,)
-_EVENT = pattern("commitment.due_event", r"\b(?:before|once|prior\sto)\s(?!then\b|that\b)[^.,;]{3,60}$")
+_EVENT = screened("commitment.due_event", r"\b(?:before|once|prior\sto)\s(?!then\b|that\b)[^.,;]{3,60}$")
 """`before the consultation opened`: an event that ends the clause."""
 
 
@@ -41,10 +41,10 @@ class Due:
 
 
 @lru_cache(maxsize=1)
-def _words() -> Pattern[str]:
+def _words() -> Screened:
     words = any_of(lexicon().words["commitments.due_words"])
     unit = r"(?:working\s)?(?:day|week|fortnight|month|year|cycle)s?"
-    return pattern(
+    return screened(
         "commitment.due",
         rf"\b(?:{words}|(?:in|within|over)\s(?:the\snext\s)?(?:\d{{1,3}}|[a-z]{{1,9}})\s{unit}(?:[’']s?\stime)?"
         r"|(?:by|before|in|after)\s(?:the\s)?(?:Christmas|Easter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|New\sYear))\b",

@@ -10,6 +10,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import screened
 from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting import numerals
@@ -39,7 +40,7 @@ def durations_in(text: str) -> Iterator[Measured]:
 
 
 _CLOCK = pattern("quantity.clock", r"(?:[01]\d|2[0-3])(?:\.[0-5]\d|[0-5]\d)\shour")
-_AGED = pattern("quantity.aged", r"\bage[ds]?\s(?:of\s|between\s|from\s)?$")
+_AGED = screened("quantity.aged", r"\bage[ds]?\s(?:of\s|between\s|from\s)?$")
 
 
 @lru_cache(maxsize=1)

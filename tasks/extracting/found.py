@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from schemas.minutes import LeadIn
 from schemas.patterns import pattern
+from schemas.screening import screened
 from schemas.vocabulary import ParagraphKind
 from tasks.extracting.clauses import what_it_does
 from tasks.extracting.implicit import Sentence, implicit_in, is_earlier
@@ -114,8 +115,8 @@ def _moved_then_agreed(item: Sequence[Passage]) -> Iterator[Found]:
             yield Found(at, start, last, content, "decision.moved_then_agreed", said=Moved(end, trigger))
 
 
-_MOVED = pattern("decision.moved", r"[Ss](?<!\w.)econded\b[^.;:]{1,80}?\b(?P<link>that|to)\b(?=\s[a-z])")
-_AGREED = pattern(
+_MOVED = screened("decision.moved", r"[Ss](?<!\w.)econded\b[^.;:]{1,80}?\b(?P<link>that|to)\b(?=\s[a-z])")
+_AGREED = screened(
     "decision.agreed",
     r"(?:(?P<keyword>Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed)\b|All\s(?:were\s)?in\sfavour|Unanimous"
     r"|(?:This|It|The\s\w{1,14})\swas\s(?:duly\s|unanimously\s|then\s)?(?:agreed|carried|approved|resolved|passed)\b)(?!\s(?:to|that)\b)",

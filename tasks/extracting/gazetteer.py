@@ -15,7 +15,7 @@ from seeds.lexicon import lexicon
 from seeds.register import register
 from tasks.extracting.naming import ORGANISATION, PLACE, PROGRAMME, Naming
 from tasks.extracting.passages import Passage
-from tasks.extracting.plain import Plain
+from tasks.extracting.plain import Plain, plain
 
 _ALONE = frozenset({PLACE, "firm"})
 """What is named only where no other capitalised word stands beside it."""
@@ -33,11 +33,11 @@ class _Known(NamedTuple):
 
 def known_in(passage: Passage) -> Iterator[Naming]:
     """Yield the known names of a passage."""
-    plain, text = Plain(passage.text), passage.text
-    for last, (length, listed) in _automaton().iter(plain.small):
+    read, text = plain(passage.text), passage.text
+    for last, (length, listed) in _automaton().iter(read.small):
         begin = last + 1 - length
-        if not _inside_word(plain.small, begin, last + 1):
-            start, end = plain.span(begin, last + 1)
+        if not _inside_word(read.small, begin, last + 1):
+            start, end = read.span(begin, last + 1)
             for known in listed:
                 if _is_meant(known, text, start, end):
                     yield Naming(

@@ -7,7 +7,7 @@ guess; where two people fit, a mention belongs to neither.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from schemas.patterns import pattern
+from schemas.screening import screened
 from schemas.vocabulary import PersonKind
 from tasks.extracting.mentions import Mention
 from tasks.extracting.roles import canonical_honorific, kind_of_person, kind_of_title, shorter_roles
@@ -23,7 +23,7 @@ class Group:
     mentions: list[Mention] = field(default_factory=list)
 
 
-_HOLDING = pattern("person.holding", r"\s\((?P<how>interim|acting)\)$")
+_HOLDING = screened("person.holding", r"\s\((?P<how>interim|acting)\)$")
 
 
 class Known:

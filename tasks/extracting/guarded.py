@@ -8,10 +8,10 @@ What such a proposal "would provide" is the applicant's, so less is taken for a 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from re import Pattern
 
 from schemas.minutes import Structure
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 
@@ -28,5 +28,5 @@ def guarded_items(structure: Structure, passages: Sequence[Passage]) -> frozense
 
 
 @lru_cache(maxsize=1)
-def _title() -> Pattern[str]:
-    return pattern("guarded.title", rf"\b{any_of(lexicon().words['commitments.guarded_titles'])}\b", re.IGNORECASE)
+def _title() -> Screened:
+    return screened("guarded.title", rf"\b{any_of(lexicon().words['commitments.guarded_titles'])}\b", re.IGNORECASE)

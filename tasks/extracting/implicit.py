@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.clauses import UNKNOWN, what_it_does
@@ -267,7 +268,7 @@ def _excluded(words: str) -> Said | None:
     return Said(0, Weight.ONLY_OUTCOME, None, "excluded", (match.start(), match.end("who"))) if match else None
 
 
-_EXCLUDING = pattern(
+_EXCLUDING = screened(
     "implicit.excluded",
     r"(?P<who>\b(?:[Tt]he\s)?(?:press\sand\s(?:the\s)?public|public\sand\s(?:the\s)?press|public|press))\s(?:was|were)\s(?:then\s)?excluded\b",
 )

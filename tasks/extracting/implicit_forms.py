@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 
 
@@ -37,10 +38,10 @@ COUNTED = (
 
 
 @lru_cache(maxsize=1)
-def agreeing() -> re.Pattern[str]:
+def agreeing() -> Screened:
     """Match `It was agreed to`, `the Ponds Board resolved that`."""
     adverbs, verbs, manners, asides = (_words(name) for name in ("adverbs", "implicit_verbs", "manners", "asides"))
-    return pattern(
+    return screened(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{acting_body()})|(?:{acting_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
         rf"(?:,?\s(?:{adverbs}|{manners}|{COUNTED})){{0,2}}(?:,\s(?:{asides})\s[^.:;]{{1,160}}?(?=,\s(?:that|to)\b)|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b))?,?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|to)\b",
@@ -48,10 +49,10 @@ def agreeing() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def after_movers() -> re.Pattern[str]:
+def after_movers() -> Screened:
     """Match `seconded by Cllr B and agreed that`, `seconded by Cllr B, all in favour`."""
     adverbs = _words("adverbs")
-    return pattern(
+    return screened(
         "implicit.after_movers",
         rf"\b[Ss]econded\b[^.;:]{{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
         rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed))\b(?:,?\s{adverbs})?(?:[,:]?\s(?P<link>that|That|to)\b)?",
@@ -59,9 +60,9 @@ def after_movers() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def passed() -> re.Pattern[str]:
+def passed() -> Screened:
     """Match `the recommendation was put to the vote and carried`."""
-    return pattern(
+    return screened(
         "implicit.passed",
         rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:[\w’']{{1,14}}\s){{0,2}}?(?:{_words('moved_things')}))\b[^.;:]{{0,120}}?"
         rf"\b(?:was|were|and)\s(?:{_words('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{_words('passed')})\b",
@@ -69,9 +70,9 @@ def passed() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def minutes_passive() -> re.Pattern[str]:
+def minutes_passive() -> Screened:
     """Match `The minutes of the meeting held on 4 May were approved`."""
-    return pattern(
+    return screened(
         "implicit.minutes_passive",
         rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)\s"
         rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?"
@@ -80,19 +81,19 @@ def minutes_passive() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def minutes_active() -> re.Pattern[str]:
+def minutes_active() -> Screened:
     """Match `The Panel approved the minutes of the last meeting`."""
-    return pattern(
+    return screened(
         "implicit.minutes_active",
         rf"{acting_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{_words('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
     )
 
 
 @lru_cache(maxsize=1)
-def deciding() -> re.Pattern[str]:
+def deciding() -> Screened:
     """Match `The Committee approved the`, `Members noted the`; what is noted must be a document."""
     verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
-    return pattern(
+    return screened(
         "implicit.deciding",
         rf"{acting_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
@@ -112,9 +113,9 @@ def document() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def passive() -> re.Pattern[str]:
+def passive() -> Screened:
     """Match ` was noted`, ` were unanimously approved`."""
-    return pattern(
+    return screened(
         "implicit.passive",
         rf"\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
     )

@@ -7,6 +7,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.implicit_forms import COUNTED, acting_body, opening_verb, verbs
 from tasks.extracting.implicit_said import Said, Weight
@@ -79,10 +80,10 @@ def voted_to(words: str) -> Said | None:
 
 
 @lru_cache(maxsize=1)
-def _voted() -> Pattern[str]:
+def _voted() -> Screened:
     words = lexicon().words
     adverbs, settled = any_of(words["decisions.adverbs"]), any_of(words["decisions.of_one_mind"])
-    return pattern(
+    return screened(
         "implicit.voted",
         rf"{acting_body()}\s(?:{adverbs}\s)?(?:voted(?:,?\s(?:{adverbs}|{COUNTED}))?|(?:was|were)\s(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
     )
@@ -105,11 +106,11 @@ def _named() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _choosing() -> Pattern[str]:
+def _choosing() -> Screened:
     """Match ` was duly elected Chair`, ` was co-opted`, ` was appointed to the Harbours Board`."""
     words = lexicon().words
     adverbs, chosen_, offices = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "chosen", "offices"))
-    return pattern(
+    return screened(
         "implicit.choosing",
         rf"\s(?P<was>was|were|be)\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>{chosen_})(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{offices}\b"
         rf"|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",

@@ -10,6 +10,7 @@ from functools import lru_cache
 from re import IGNORECASE, Pattern
 
 from schemas.patterns import one_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.names import Name, is_given_name, may_be_place, names_in, plain_names
@@ -103,9 +104,9 @@ def _becoming(passage: Passage, named: list[Mention], roles: Roles) -> list[Ment
 
 
 @lru_cache(maxsize=1)
-def _elected() -> Pattern[str]:
+def _elected() -> Screened:
     cues = one_of(lexicon().words["people.becoming"])
-    return pattern("person.becoming", rf"\b{cues}\s(?:the\s|as\s|its\s){{0,2}}$")
+    return screened("person.becoming", rf"\b{cues}\s(?:the\s|as\s|its\s){{0,2}}$")
 
 
 def _span(passage: Passage, start: int, end: int) -> tuple[int, int]:
@@ -150,9 +151,9 @@ def _is_other(text: str, name: Name) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _firm_before() -> Pattern[str]:
+def _firm_before() -> Screened:
     cues = one_of(lexicon().words["people.firm_cues"])
-    return pattern("person.firm_before", rf"\b{cues}(?:,|\s\(|:)?\s(?:Messrs\s)?$")
+    return screened("person.firm_before", rf"\b{cues}(?:,|\s\(|:)?\s(?:Messrs\s)?$")
 
 
 @lru_cache(maxsize=1)
@@ -210,9 +211,9 @@ def _public_kind(text: str, name: Name) -> PersonKind | None:
 
 
 @lru_cache(maxsize=1)
-def _public_before() -> Pattern[str]:
+def _public_before() -> Screened:
     cues = one_of(lexicon().words["people.public_before"])
-    return pattern("person.public_before", rf"\b{cues}(?:,|\s\(|:|\s[–-])?\s$", IGNORECASE)
+    return screened("person.public_before", rf"\b{cues}(?:,|\s\(|:|\s[–-])?\s$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -227,7 +228,7 @@ def _role_alone(passage: Passage, role: RoleSpan) -> Mention:
     return Mention(start, end, "person.role", role=role.title, role_start=start, role_end=end)
 
 
-_GROUP = pattern(
+_GROUP = screened(
     "person.group",
     r"Members(?<!\wMembers)(?:\sof\sthe\s(?:County\s|City\s|Borough\s|District\s|Town\s|Parish\s)?Council)?\b(?![’']\s[A-Z])",
 )
@@ -251,9 +252,9 @@ def _group_kinds() -> dict[str, PersonKind]:
 
 
 @lru_cache(maxsize=1)
-def _speaking_groups() -> Pattern[str]:
+def _speaking_groups() -> Screened:
     names = [name for name in _group_kinds() if name != "Members"]
-    return pattern("person.speaking_group", rf"{one_of(names)}(?=\s)(?!\s[A-Z])(?<=s)")
+    return screened("person.speaking_group", rf"{one_of(names)}(?=\s)(?!\s[A-Z])(?<=s)")
 
 
 def _group(passage: Passage, begin: int, stop: int, kind: PersonKind) -> Mention:

@@ -12,6 +12,7 @@ from functools import lru_cache
 from re import IGNORECASE, Match, Pattern
 
 from schemas.patterns import any_of, any_word_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import MoneyKind
 from seeds.lexicon import lexicon
 from tasks.extracting.amounts import Amount
@@ -102,10 +103,10 @@ def _cues() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _near() -> Pattern[str]:
+def _near() -> Screened:
     """Match a word that only tells the kind right before an amount: `raised just over`."""
     cues = any_of(lexicon().canonical("money.near"))
-    return pattern("money.near", rf"\b(?P<cue>{cues})\s(?:{_qualifiers()}\s?)?$", IGNORECASE)
+    return screened("money.near", rf"\b(?P<cue>{cues})\s(?:{_qualifiers()}\s?)?$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -120,10 +121,10 @@ def _fate() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _variance() -> Pattern[str]:
+def _variance() -> Screened:
     """Match a variance whose object stands between it and the amount: `an overspend on the schools’ budgets of`."""
     cues = any_of(lexicon().canonical("money.variances"))
-    return pattern(
+    return screened(
         "money.variance",
         rf"\b(?P<cue>{cues})\s(?:on|in|against|within|across)\s[^£,.;:]{{1,60}}\s(?:of|by|at)\s(?:{_qualifiers()}\s?)?$",
         IGNORECASE,
@@ -141,9 +142,9 @@ def _qualifiers() -> str:
 
 
 @lru_cache(maxsize=1)
-def _lowered() -> Pattern[str]:
+def _lowered() -> Screened:
     """Match what says that something went down by the amount behind: `reduced the forecast by`, `had fallen by`."""
     words = any_of(lexicon().words["money.lowered"])
-    return pattern(
+    return screened(
         "money.lowered", rf"\b{words}\b(?:\s[\w’'-]{{1,20}}){{0,5}}\sby\s(?:{_qualifiers()}\s?)?$", IGNORECASE
     )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
 
@@ -47,7 +48,7 @@ def _apart(found: list[Mover]) -> Iterator[Mover]:
             yield one
 
 
-def _named(words: str, made: Pattern[str]) -> Iterator[Mover]:
+def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
     for match in made.finditer(words):
         yield Mover(name_of(match), match.groupdict().get("second") is not None, match.start(), match.end())
 
@@ -103,18 +104,18 @@ def _list() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _in_the_name() -> Pattern[str]:
+def _in_the_name() -> Screened:
     """Match `the motion standing in the name of Councillor Heron`."""
-    return pattern("mover.in_the_name", rf"\bin\s(?:the|his|her)\sname\sof\s{_person(plain=True)}")
+    return screened("mover.in_the_name", rf"\bin\s(?:the|his|her)\sname\sof\s{_person(plain=True)}")
 
 
 @lru_cache(maxsize=1)
-def _active() -> Pattern[str]:
+def _active() -> Screened:
     """Match `Councillor Heron moved`, `the Convener, seconded by the Vice Convener, moved`, `Cllr Teal seconded`."""
     words = lexicon().words
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
-    return pattern(
+    return screened(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
         rf"(?:{nominates}\b(?=\s{honorifics}\b)|(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b)))",

@@ -8,10 +8,11 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 
-_TRIGGER = pattern(
+_TRIGGER = screened(
     "outcome.trigger",
     r"(?i)\b(?:lost|not|defeated|fell|failed|rejected|carried|passed|agreed|approved|adopted|accepted|supported|won|withdr[ae]wn?|deferred|adjourned|seconder)\b",
 )
@@ -46,7 +47,7 @@ def adopted_in(words: str) -> MotionKind | None:
     return MotionKind(match.group("kind")) if match else None
 
 
-_ADOPTED = pattern("outcome.adopted", r"\badopt(?:ed)?\sthe\s(?P<kind>motion|amendment)\b")
+_ADOPTED = screened("outcome.adopted", r"\badopt(?:ed)?\sthe\s(?P<kind>motion|amendment)\b")
 
 
 def one_outcome(found: set[Outcome]) -> Outcome:
@@ -60,10 +61,10 @@ def _outcomes() -> dict[str, Outcome]:
 
 
 @lru_cache(maxsize=1)
-def _said() -> Pattern[str]:
+def _said() -> Screened:
     """Match `the motion was put to the vote and lost`, `the amendment, on being put, was NOT CARRIED`."""
     nouns = any_of(word for forms in lexicon().forms["votes.result_nouns"].values() for word in forms)
-    return pattern(
+    return screened(
         "outcome.said",
         rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)[^.;\n]){{0,200}}?"
         rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|fell|failed|lost|defeated))"
@@ -72,10 +73,10 @@ def _said() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _withdrew() -> Pattern[str]:
+def _withdrew() -> Screened:
     """Match `withdrew her amendment`."""
     nouns = any_of(word for forms in lexicon().forms["votes.result_nouns"].values() for word in forms)
-    return pattern("outcome.withdrew", rf"\b(?P<result>withdrew)\s(?:the|his|her|their|its)\s(?P<noun>{nouns})\b")
+    return screened("outcome.withdrew", rf"\b(?P<result>withdrew)\s(?:the|his|her|their|its)\s(?P<noun>{nouns})\b")
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.calendar_words import WHEN
@@ -21,25 +22,25 @@ _STATES = r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost
 
 
 @lru_cache(maxsize=1)
-def _there() -> Pattern[str]:
+def _there() -> Screened:
     """Match `there would be a consultation`, `There would also be a move`."""
     events = any_of(lexicon().words["commitments.events"])
-    return pattern(
+    return screened(
         "commitment.there",
         r"\b[Tt]here\s(?:would|will)\s(?:also\s|now\s|then\s|shortly\s)?be\s(?:an?\s|the\s|two\s|three\s|some\s)?"
         rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{events}\b",
     )
 
 
-_SHIFT = pattern(
+_SHIFT = screened(
     "commitment.shift", r"\bwould\s(?:also\s)?be\s[^.;]{0,50}?\ba\s(?:move|shift)\s(?:to|towards|away\sfrom)\s"
 )
-_TALKS = pattern(
+_TALKS = screened(
     "commitment.talks",
     r"\b(?:[Ff]urther|[Aa]dditional|[Mm]ore)\s(?:conversations?|discussions?|talks|meetings?|engagement)\swould\sbe\s"
     r"(?:needed|required|necessary|held)\b",
 )
-_TIMESCALE = pattern(
+_TIMESCALE = screened(
     "commitment.timescale",
     r"\bwould\sbe\sa\s(?:\w{1,20}\s)?(?:timescale|deadline|target|date)\s"
     r"|\b(?:[Cc]ompletion|[Aa]doption|[Ii]mplementation|[Oo]pening|[Ss]tart)\s(?:date\s)?(?:was|is|were)\s"
@@ -52,21 +53,21 @@ _ON_AGENDA = pattern(
     "commitment.on_agenda",
     r"\b(?:would|will)\s(?:also\s)?be\s(?:on\sthe\sagenda|an\s(?:agenda\s)?item)\s(?:for|at|of|on)\b",
 )
-_BY_DEADLINE = pattern(
+_BY_DEADLINE = screened(
     "commitment.by_deadline",
     r"\b(?:introduced|appointed|established|commissioned|agreed|working|in\splace|recruited|procured)\sto\s[a-z]"
     rf"[^.;]{{3,130}}?\bby\s{WHEN}",
 )
-_WITHIN = pattern(
+_WITHIN = screened(
     "commitment.within",
     r"\bbeing\s(?:\w{2,15}\s){1,2}within\s(?:\d{1,3}|[a-z]{2,8})\s(?:working\s)?(?:hours|days|weeks)\b",
 )
-_STATE = pattern(
+_STATE = screened(
     "commitment.state",
     rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{WHEN}",
 )
 _OF_TIMESCALES = ("timescale", "eadline", "target", "date", "expected", "anticipated", "due", "planned")
-Rule = tuple[tuple[str, ...], Pattern[str], CommitmentKind, CommitmentStrength]
+Rule = tuple[tuple[str, ...], Pattern[str] | Screened, CommitmentKind, CommitmentStrength]
 
 
 @lru_cache(maxsize=1)

@@ -5,9 +5,10 @@ In: a sentence. Out: promises. Will not: take a state of affairs for work (`was 
 
 from collections.abc import Iterator
 from functools import lru_cache
-from re import Match, Pattern
+from re import Match
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.calendar_words import WHEN
@@ -19,17 +20,17 @@ from tasks.extracting.work_verbs import Doing, doing_at
 
 _CONTINUING, _TARGET = CommitmentKind.CONTINUING, CommitmentKind.TARGET
 _IS = r"\b(?:was|were|is|are)\s(?:(?:currently|now|also|still|already|actively)\s){0,2}"
-_BEING = pattern("commitment.being", rf"{_IS}(?:being|(?:starting|beginning|continuing)\sto\sbe)\s")
+_BEING = screened("commitment.being", rf"{_IS}(?:being|(?:starting|beginning|continuing)\sto\sbe)\s")
 _DOING = pattern("commitment.doing", rf"{_IS}(?=[a-z-]{{1,20}}ing\b)")
 
 
 @lru_cache(maxsize=1)
-def _underway() -> Pattern[str]:
+def _underway() -> Screened:
     """Match `work was under way`, `discussions were ongoing`, `a lot of work was going on`."""
     words = lexicon().words
     nouns = words["commitments.work_nouns"]
     work = any_of([*nouns, *(noun.capitalize() for noun in nouns)])
-    return pattern(
+    return screened(
         "commitment.underway",
         rf"\b{work}\b[^.;,]{{0,60}}?\s{_IS[2:]}{any_of(words['commitments.ongoing'])}\b"
         r"|\b(?:continued|continues|continue)\sto\sbe\s(?:sought|monitored|reviewed|developed|progressed)\b"

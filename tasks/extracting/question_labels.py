@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from schemas.documents import Evidence
 from schemas.minutes import Question
 from schemas.patterns import pattern
+from schemas.screening import screened
 from tasks.extracting.passages import Passage
 from tasks.extracting.promises import bare
 from tasks.extracting.who import Names
@@ -20,7 +21,7 @@ _QUESTION = pattern(
     r"(?:[Qq]uestion|QUESTION|Q)\.?(?:\s?(?:No\.?\s)?\d{1,3}[A-Za-z]?)?"
     rf"(?:\s(?P<by>{_BY})\s(?P<asker>[A-Z][^:\n]{{2,160}}?))?(?:\s*:[-–]?\s*|\s*$)",
 )
-_FOLLOWING = pattern(
+_FOLLOWING = screened(
     "question.following",
     r"(?P<asker>[A-Z][^.;:\n]{1,80}?)\sasked\s(?:the\s)?following\s(?:supplementary\s)?question\b[^:\n]{0,120}:?\s*",
 )

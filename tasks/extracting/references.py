@@ -14,12 +14,13 @@ from re import Match, Pattern
 from schemas.documents import Evidence
 from schemas.minutes import Reference
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import ReferenceKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import a_word_of_each, holds
 
-Rule = tuple[ReferenceKind, Sequence[str], Pattern[str]]
+Rule = tuple[ReferenceKind, Sequence[str], Pattern[str] | Screened]
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([a-z0-9]{1,4}\)){0,3}"
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
 _PART = (
@@ -100,7 +101,7 @@ def _report() -> Pattern[str]:
     )
 
 
-_DATED = pattern(
+_DATED = screened(
     "reference.dated_minute",
     r"(?<![\w/])(?P<target>[A-Z]{1,3}\d{1,4}/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)/\d{2,4})(?![\w/])",
 )

@@ -8,6 +8,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.work_verbs import Verb
 
@@ -56,13 +57,13 @@ def audience_in(words: str) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=1)
-def _told() -> Pattern[str]:
+def _told() -> Screened:
     people = any_of(lexicon().words["commitments.told"])
     verbs = (
         r"writ(?:e|ten|ing)|report(?:ed)?(?:\sback)?|circulated?|sen[dt]|shared?\b[^.;]{0,60}?|provided?\b[^.;]{0,60}?"
         r"|brought(?:\sback)?|submit(?:ted)?|presented?|present|referred|refer|update|feedback|fed\sback|feed\sback|respond|reply"
     )
-    return pattern(
+    return screened(
         "commitment.told",
         rf"\b(?:{verbs})\s(?:to|with)\s(?P<whom>(?:(?:the|all|an?|each|this|their)\s){{0,2}}(?=[A-Z]|{people})[^.,;]{{2,70}}?)"
         r"(?=\s(?:on|at|in|for|via|about|regarding|setting|asking|and|before|after|by|with|to|once|when|requesting|that|which|following|as)\s|[.,;]|$)",

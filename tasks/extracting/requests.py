@@ -9,6 +9,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import clause_end, clause_start, has_finite, is_doubtful
@@ -27,7 +28,7 @@ _ASKED = pattern(
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
-_SUGGESTED = pattern("commitment.suggested", r"\b(?:suggested|recommended|proposed|requested|asked)\sthat\s")
+_SUGGESTED = screened("commitment.suggested", r"\b(?:suggested|recommended|proposed|requested|asked)\sthat\s")
 _BE_DONE = pattern(
     "commitment.be_done", r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id))\b|[.;]"
 )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import clause_end, clause_start, has_finite
@@ -36,19 +37,19 @@ _CUT = pattern(
 _LEAD = pattern(
     "task.lead", r"(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)\b[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+"
 )
-_ASKS = pattern(
+_ASKS = screened(
     "task.asks",
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\sbe\b|of\b|from\b|for\b)"
     r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s",
     re.IGNORECASE,
 )
 _ASKED_ONE = pattern("task.asked_one", r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s)?(?:[A-Z]|officers)[^.;:]{1,60}?)\sto\s")
-_REPORTING = pattern(
+_REPORTING = screened(
     "task.reporting",
     r"\b(?:report\s(?:back|further|to|on|progress)|reports?\sbe|updates?\b[^.;]{0,60}?\sbe\s(?:presented|brought|submitted)|(?:bring|brought)\s(?:back|forward|to)"
     r"|(?:submit|bring|present|prepare)\s(?:an?\s)?(?:\w{1,20}\s){0,2}?(?:reports?|updates?|papers?|plans?))\b",
 )
-_FURTHER = pattern(
+_FURTHER = screened(
     "task.further",
     r"\b(?:welcomes?|receives?|requests?|have|brings?)\s(?:an?\s)?"
     r"(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
@@ -72,10 +73,10 @@ _TO_DO = pattern(
 
 
 @lru_cache(maxsize=1)
-def _wanted() -> Pattern[str]:
+def _wanted() -> Screened:
     """Match `further details are shared`, `a report be submitted`."""
     wanted = any_of([*lexicon().words["decisions.wanted"], *lexicon().words["commitments.wanted"]])
-    return pattern(
+    return screened(
         "task.wanted",
         rf"(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?(?P<verb>{wanted})\b",
         re.IGNORECASE,
@@ -231,7 +232,7 @@ _INVITED = pattern(
     r"\s(?:is|are)\s(?:also\s|therefore\s)?(?:asked|invited|requested)\sto\s"
     r"(?!declare|leave|note\sthat|state|contact|inform|notify|ensure|submit|switch|turn|remain|arrive)(?=[a-z])",
 )
-_INVITES = pattern("task.invites", r"\binvites\s(?P<body>the\s[^.;:]{2,60}?)\sto\s")
+_INVITES = screened("task.invites", r"\binvites\s(?P<body>the\s[^.;:]{2,60}?)\sto\s")
 
 
 def invited(sentence: Sentence) -> Iterator[Promise]:

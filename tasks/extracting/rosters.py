@@ -12,6 +12,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, one_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.entry import Entry, entry, noted, substitutions
@@ -112,8 +113,8 @@ def _is_label(match: Match[str]) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _label() -> Pattern[str]:
-    return pattern(
+def _label() -> Screened:
+    return screened(
         "attendance.label",
         rf"(?:^|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{any_of(_labels())})(?:\s\(\d{{1,3}}\))?"
         r"(?P<mark>\s?:\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s))",

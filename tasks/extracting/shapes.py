@@ -15,6 +15,7 @@ from re import Match, Pattern
 from typing import NamedTuple
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.naming import ORGANISATION, PLACE, PROGRAMME, Naming
 from tasks.extracting.passages import Passage
@@ -182,8 +183,8 @@ def _not_names() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def _timed() -> Pattern[str]:
-    return pattern(
+def _timed() -> Screened:
+    return screened(
         "shape.timed",
         rf"\b(?:\d{{1,3}}|two|three|four|five|six|ten)[\s-](?:day|week|month|year)s?[\s-](?P<what>{any_of(_timed_kinds())})\b",
     )

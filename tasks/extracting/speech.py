@@ -12,6 +12,7 @@ from re import Match, Pattern
 from schemas.documents import Evidence
 from schemas.minutes import Speech
 from schemas.patterns import one_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.mentions import Mention
 from tasks.extracting.passages import Passage
@@ -172,9 +173,9 @@ def _is_joined(passage: Passage, one: Mention, other: Mention) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _agent() -> Pattern[str]:
+def _agent() -> Screened:
     verbs = one_of(lexicon().words["people.passive_verbs"])
-    return pattern(
+    return screened(
         "speech.agent",
         rf"(?:(?<!had\s)(?<!have\s)(?<!has\s)\b(?:was|were|is|being|been)\s(?:\w{{3,14}}\s){{0,2}}|,\s)(?P<verb>{verbs})"
         r"(?:\s(?:to|at|in)\s[^,.;:]{1,50})?\sby\s$",
@@ -191,10 +192,10 @@ def _heard(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
 
 
 @lru_cache(maxsize=1)
-def _heard_from() -> Pattern[str]:
+def _heard_from() -> Screened:
     words = lexicon().words
     verbs, nouns = one_of(words["people.heard_verbs"]), one_of(words["people.nominal_nouns"])
-    return pattern(
+    return screened(
         "speech.heard",
         rf"\b{verbs}\s(?:an?\s|the\s)?(?:\w{{3,15}}\s){{0,2}}{nouns}\s(?:(?:on|about)\s[^,.;:]{{1,60}}?\s)?from\s$",
     )

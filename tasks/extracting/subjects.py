@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import clause_start
 from tasks.extracting.promises import Bounds, Sentence, bare
@@ -22,7 +23,7 @@ _NOUN_ENDS = pattern(
 )
 _WORD = pattern("subject.word", r"[\w’'.-]{1,40}")
 _PRONOUN = pattern("subject.pronoun", r"\b(?:it|he|she|they|we|this|that|these|those|which|who)$", re.IGNORECASE)
-_ELSEWHERE = pattern(
+_ELSEWHERE = screened(
     "subject.elsewhere", r"\b(?:[Gg]overnment|Department\sfor|Ministry|Secretary\sof\sState|Ofsted|Parliament)\b"
 )
 """Sums, infinitives, and those whose plans are not the council's."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.movers import titled_name
@@ -34,7 +35,7 @@ _NAME = pattern(
     r"(?:(?:[A-Z]\.?\s?){1,3}\s?)?(?:(?:van|de|der|la|von|ap|du)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}(?:\s(?:(?:van|de|der|la|von|ap)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}){0,3}$",
 )
 _LONGEST_LIST = 1500
-_ABSTAINED = pattern("record.abstained", r"\s(?:having\s|had\s|who\s)?(?P<label>abstained|abstaining|did not vote)\b")
+_ABSTAINED = screened("record.abstained", r"\s(?:having\s|had\s|who\s)?(?P<label>abstained|abstaining|did not vote)\b")
 _BREAK = pattern("record.break", r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s)\s?")
 
 
@@ -153,15 +154,15 @@ def _people() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _voted() -> Pattern[str]:
+def _voted() -> Screened:
     labels = any_of(_choices())
-    return pattern("record.voted", rf"\s(?:having\s|had\s)?(?:voted|voting|VOTED)\s(?P<label>{labels})\b")
+    return screened("record.voted", rf"\s(?:having\s|had\s)?(?:voted|voting|VOTED)\s(?P<label>{labels})\b")
 
 
 @lru_cache(maxsize=1)
-def _asked() -> Pattern[str]:
+def _asked() -> Screened:
     labels = any_of(_choices())
-    return pattern(
+    return screened(
         "record.asked",
         rf"\s(?:had\s)?(?:requested|asked|wished|wishing|requesting|asking|required)\s"
         rf"(?:(?:that|for|it|to|be|recorded|noted|have|minuted)\s){{0,6}}"
@@ -170,9 +171,9 @@ def _asked() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _heads() -> Pattern[str]:
+def _heads() -> Screened:
     labels = any_of(_choices())
-    return pattern(
+    return screened(
         "record.head",
         rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
         rf"(?:\sthe\s\w{{1,16}}|\sTHE\s\w{{1,16}})?\s?(?:\(\d{{1,3}}\))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,4}}",

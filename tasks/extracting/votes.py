@@ -9,9 +9,10 @@ Will not: work out a count from another, or name anybody; `tasks.extracting.vote
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from re import Match, Pattern
+from re import Match
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
@@ -68,7 +69,7 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     return tally
 
 
-_DIVIDED = pattern("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sthe\s[Aa]mendment\b")
+_DIVIDED = screened("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sthe\s[Aa]mendment\b")
 """`30 votes for the motion and 12 for the amendment` counts two sides, of which neither is for or against."""
 
 
@@ -110,9 +111,9 @@ def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, in
 
 
 @lru_cache(maxsize=1)
-def _behind() -> Pattern[str]:
+def _behind() -> Screened:
     labels = any_of(_choices())
-    return pattern(
+    return screened(
         "vote.counted_behind",
         rf"\b(?P<label>{labels})\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
     )
@@ -179,10 +180,10 @@ def _digits() -> str:
 
 
 @lru_cache(maxsize=1)
-def _number_first() -> Pattern[str]:
+def _number_first() -> Screened:
     """Match `6 For`, `8 – For`, `seven members voting in favour`, `with 3 abstentions`, `none against`."""
     voters = any_of(lexicon().words["votes.voters"])
-    return pattern(
+    return screened(
         "vote.number_first",
         rf"(?P<number>{_digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
         rf"(?:[-–]\s)?(?P<label>{any_of(_choices())})\b",
@@ -190,10 +191,10 @@ def _number_first() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _label_first() -> Pattern[str]:
+def _label_first() -> Screened:
     """Match `For 6`, `Against: 3`, `Abstentions – 0`, `voted FOR the motion (17)`, `For the motion (9)`."""
     labels = any_of(_choices())
-    return pattern(
+    return screened(
         "vote.label_first",
         rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s)(?P<number>{_digits()})"
         rf"(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}|[Vv]otes?\b|[Mm]embers?\b|\())",
@@ -201,30 +202,30 @@ def _label_first() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _against_each_other() -> tuple[Pattern[str], ...]:
+def _against_each_other() -> tuple[Screened, ...]:
     """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none."""
     one, other = rf"(?P<one>{_digits()})", rf"(?P<other>{_digits()})"
     said = r"(?:by|of|CARRIED|LOST|[Cc]arried|[Ll]ost|[Vv]ote|[Vv]oted|[Vv]oting)"
     return (
-        pattern("vote.opposed", rf"{one}\s(?:votes?|[Mm]embers?)\s(?:to|against)\s{other}"),
-        pattern(
+        screened("vote.opposed", rf"{one}\s(?:votes?|[Mm]embers?)\s(?:to|against)\s{other}"),
+        screened(
             "vote.opposed_plain",
             rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}(?!\s?(?:%|per|years|months|days|[ap]m))",
         ),
-        pattern("vote.opposed_bracket", rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–]\s?\d)"),
+        screened("vote.opposed_bracket", rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–]\s?\d)"),
     )
 
 
 @lru_cache(maxsize=1)
-def _unanimous() -> Pattern[str]:
-    return pattern("vote.unanimous", rf"\b{any_of(lexicon().words['votes.unanimous'])}(?!\w)")
+def _unanimous() -> Screened:
+    return screened("vote.unanimous", rf"\b{any_of(lexicon().words['votes.unanimous'])}(?!\w)")
 
 
 @lru_cache(maxsize=1)
-def _majority() -> Pattern[str]:
-    return pattern("vote.majority", rf"\b{any_of(lexicon().words['votes.majority'])}\b")
+def _majority() -> Screened:
+    return screened("vote.majority", rf"\b{any_of(lexicon().words['votes.majority'])}\b")
 
 
 @lru_cache(maxsize=1)
-def _casting_vote() -> Pattern[str]:
-    return pattern("vote.casting", rf"\b{any_of(lexicon().words['votes.casting'])}\b")
+def _casting_vote() -> Screened:
+    return screened("vote.casting", rf"\b{any_of(lexicon().words['votes.casting'])}\b")

@@ -6,11 +6,12 @@ In: the dates of a document. Out: an issue each. Will not: change a date.
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from re import IGNORECASE, Pattern
+from re import IGNORECASE
 
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import DateMention
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import Severity
 from seeds.lexicon import lexicon
 
@@ -35,8 +36,8 @@ def _listed() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _weekday() -> Pattern[str]:
-    return pattern("weekday.name", rf"\b(?P<weekday>{any_of(_listed())})\b", IGNORECASE)
+def _weekday() -> Screened:
+    return screened("weekday.name", rf"\b(?P<weekday>{any_of(_listed())})\b", IGNORECASE)
 
 
 def _name(weekday: int) -> str:

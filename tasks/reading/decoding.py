@@ -4,16 +4,19 @@ In: bytes, and the charset of the transport's header if there was one. Out: text
 one character for each decoded character, and how sure it is. Will not: repair or normalise words.
 """
 
+from re import Match
+
 from charset_normalizer import from_bytes
 
 from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import Issue, IssueCode
+from schemas.patterns import pattern
 from tasks.reading.sniff import byte_order_mark
 
-_LINE_ENDS = {ord(mark): "\n" for mark in "\v\f\x1c\x1d\x1e\x85\u2028\u2029\r"}
-_CONTROL_CODES = (*range(0x20), *range(0x7F, 0xA0))
-_CONTROLS = {code: " " for code in _CONTROL_CODES if chr(code) not in "\t\n" and code not in _LINE_ENDS}
-_CLEANING = _LINE_ENDS | _CONTROLS
+_LINE_ENDS = "\v\f\x1c\x1d\x1e\x85\u2028\u2029\r"
+_CONTROL = pattern("decoding.control", "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
+_NOT_PLAIN = pattern("decoding.not_plain", "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+"""What is not kept as it is: line ends but for the usual one, and control characters but for the tab."""
 _CUT_OFF = ("unexpected end of data", "truncated data")
 """How Python's decoders of UTF-8, UTF-16 and UTF-32 say that the last character is incomplete."""
 _MOST_CONTROLS = 0.05
@@ -24,7 +27,11 @@ def decode(data: bytes, charset: str | None = None) -> tuple[str, str, tuple[Iss
     """Return text, encoding and issues; raises DocumentRejectedError for cut-off or binary content."""
     text, encoding, issues = _decode_first(data, charset)
     _refuse_binary(text)
-    return text.replace("\r\n", "\n").translate(_CLEANING), encoding, issues
+    return _NOT_PLAIN.sub(_plain, text.replace("\r\n", "\n")), encoding, issues
+
+
+def _plain(sign: Match[str]) -> str:
+    return "\n" if sign.group(0) in _LINE_ENDS else " "
 
 
 def _decode_first(data: bytes, charset: str | None) -> tuple[str, str, tuple[Issue, ...]]:
@@ -69,6 +76,6 @@ def _lost(data: bytes, encoding: str) -> tuple[Issue, ...]:
 
 
 def _refuse_binary(text: str) -> None:
-    controls = sum(text.count(chr(code)) for code in _CONTROLS)
+    controls = len(_CONTROL.findall(text))
     if "\x00" in text or controls > _MOST_CONTROLS * len(text):
         raise DocumentRejectedError(RejectionCode.BINARY, f"{controls} control characters in {len(text)}")

@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, keyword_and_rest, lead_in, opening_of
 
@@ -193,11 +194,11 @@ def _is_unmoved(match: re.Match[str], before: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _granting() -> re.Pattern[str]:
+def _granting() -> Screened:
     """Match `The Sub-Committee granted the licence subject to the following conditions:`."""
     words = lexicon().words
     adverbs, verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "deciding", "conditional"))
-    return pattern(
+    return screened(
         "resolution.granting",
         rf"(?<!\w){body_pattern()}\s(?:{adverbs}\s)?(?P<verb>{verbs})\s[^.:;]{{1,160}}?\b(?P<conditions>{ends})\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
     )
@@ -225,10 +226,10 @@ def _opener() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _announcing() -> re.Pattern[str]:
+def _announcing() -> Screened:
     words = lexicon().words
     adverbs, verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "announcing", "announced"))
-    return pattern(
+    return screened(
         "resolution.announcing",
         rf"(?<!\w)(?:[Ii]t\s(?:was|is)\s|(?P<joint>and\s)|{body_pattern()}(?:,[^,.;:]{{1,80}},)?\s)"
         rf"(?:{adverbs}\s){{0,2}}(?P<verb>{verbs})(?:,?\s{adverbs},?)?"
@@ -242,10 +243,10 @@ def _stem() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _numbering() -> re.Pattern[str]:
+def _numbering() -> Screened:
     words = lexicon().words
     adverbs, verbs = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "announcing"))
-    return pattern(
+    return screened(
         "resolution.numbering",
         rf"(?<!\w)(?:[Ii]t\s(?:was|is)|{body_pattern()})\s(?:{adverbs}\s){{0,2}}(?:{verbs})(?:,?\s{adverbs})?"
         rf"(?:\s(?:that|to))?:?\s(?P<label>\(?[1ai][.)])\s",

@@ -1,0 +1,144 @@
+"""The words without which a regular expression cannot match, read off the expression itself.
+
+In: the source of a pattern. Out: groups of words; each match stands in a text that holds a word of every group. Will
+not: match anything, or say that a text with all of them does match.
+
+`(?:was|were)\\s(?:due|about)\\sto` needs one of `due`, `about`; `was`, `were` and `to` stand nearly everywhere. Case
+does not count: words and text are compared as `folded` makes them. Nothing is read off classes of signs such as `\\w`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from importlib import import_module
+from itertools import product
+from math import prod
+from typing import Any, Final
+
+Words = frozenset[str]
+_Part = tuple[Any, Any]
+
+_PARSER, _SIGNS = import_module("re._parser"), import_module("re._constants")
+"""Python's own parser of patterns; it is not documented, but what is read from it is tested against matches."""
+_MOST_WORDS = 400
+"""An alternation of more words is no help: one of them stands in any text."""
+_MOST_SIGNS = 12
+_COMMON = frozenset({"the", "and", "ing", "for", "are", "was", "that", "with", "her", "his", "all", "ion", "ent"})
+_STOPS = frozenset(" .,;:'’()-–")
+_TOO_SHORT = 2
+_REPEATS = (_SIGNS.MAX_REPEAT, _SIGNS.MIN_REPEAT, _SIGNS.POSSESSIVE_REPEAT)
+_ASIDE: Final = (_SIGNS.AT, _SIGNS.ASSERT, _SIGNS.ASSERT_NOT)
+"""What takes no room: the words before and behind it stand side by side."""
+
+
+def folded(text: str) -> str:
+    """Return a text as words are compared: where case is ignored, `re` takes the dotless i and the dotted I for i."""
+    return text.casefold().replace("i̇", "i").replace("ı", "i")
+
+
+def required_words(source: str, flags: int = 0) -> tuple[Words, ...]:
+    """Return the groups, the rarest first; none where nearly any text may match.
+
+    >>> [sorted(group) for group in required_words(r"(?:was|were)\\s(?:due|about)\\sto\\s\\w+")]
+    [['about', 'due']]
+    """
+    groups = {_shortest(group) for group in _needed(_PARSER.parse(source, flags))}
+    telling = (group for group in groups if not any(map(_is_common, group)))
+    return tuple(sorted(telling, key=lambda group: (_commonness(group), sorted(group))))
+
+
+def _is_common(word: str) -> bool:
+    """Say whether nearly every sentence holds a word, so that a group with it tells nothing."""
+    return word in _COMMON or (len(word) <= _TOO_SHORT and word.isalnum()) or word in _STOPS
+
+
+def _shortest(words: Iterable[str]) -> Words:
+    """Return the words that hold no other of them."""
+    kept: list[str] = []
+    for word in sorted(words, key=len):
+        if not any(other in word for other in kept):
+            kept.append(word)
+    return frozenset(kept)
+
+
+def _commonness(words: Words) -> float:
+    """Return roughly how often one of the words is met: each letter makes a word rarer, a sign is rare by itself."""
+    return sum(10.0 ** -(len(word) if word.isalnum() else len(word) + 1) for word in words)
+
+
+def _needed(parts: Sequence[_Part]) -> Iterator[Words]:
+    """Yield what a sequence needs: its runs of fixed words, and what the parts between and around them need."""
+    run = [""]
+    for part in parts:
+        words = _spelt(part)
+        joins = bool(words) and len(words or ()) * len(run) <= _MOST_WORDS
+        if joins:
+            run = ["".join(pair) for pair in product(run, words or ())]
+        else:
+            yield from _group(run)
+            run = [""]
+        if not joins or part[0] is _SIGNS.ASSERT:
+            yield from _needed_inside(part)
+    yield from _group(run)
+
+
+def _group(words: Sequence[str]) -> Iterator[Words]:
+    if all(words):
+        yield frozenset(words)
+
+
+def _needed_inside(part: _Part) -> Iterator[Words]:
+    kind, what = part
+    if kind is _SIGNS.SUBPATTERN:
+        yield from _needed(what[-1])
+    elif kind is _SIGNS.ATOMIC_GROUP:
+        yield from _needed(what)
+    elif kind is _SIGNS.ASSERT:
+        yield from _needed(what[1])
+    elif kind in _REPEATS and what[0] > 0:
+        yield from _needed(what[2])
+    elif kind is _SIGNS.BRANCH:
+        rarest = [min(_needed(branch), key=_commonness, default=frozenset()) for branch in what[1]]
+        if all(rarest) and sum(map(len, rarest)) <= _MOST_WORDS:
+            yield frozenset().union(*rarest)
+    elif kind is _SIGNS.IN and (signs := _signs(what)):
+        yield frozenset(signs)
+
+
+def _spelt(part: _Part) -> list[str] | None:
+    """Return all words that a part may be, or None where they are not few and fixed."""
+    kind, what = part
+    spell: dict[Any, Callable[[], list[str] | None]] = {
+        _SIGNS.LITERAL: lambda: [folded(chr(what))],
+        _SIGNS.IN: lambda: _signs(what),
+        _SIGNS.SUBPATTERN: lambda: _all_spelt(what[-1]),
+        _SIGNS.BRANCH: lambda: _either(what[1]),
+        **dict.fromkeys(_REPEATS, lambda: _maybe(*what)),
+        **dict.fromkeys(_ASIDE, lambda: [""]),
+    }
+    return spell[kind]() if kind in spell else None
+
+
+def _signs(choices: Sequence[_Part]) -> list[str] | None:
+    """Return the signs of a class: of `[Tt]` the one `t`; None for `[a-z]`, `\\s` or `[^.]`."""
+    if any(kind is not _SIGNS.LITERAL for kind, _ in choices):
+        return None
+    signs = sorted({folded(chr(code)) for _, code in choices})
+    return signs if len(signs) <= _MOST_SIGNS else None
+
+
+def _all_spelt(parts: Sequence[_Part]) -> list[str] | None:
+    each = [_spelt(part) for part in parts]
+    known = [words for words in each if words is not None]
+    if len(known) < len(each) or prod(map(len, known)) > _MOST_WORDS:
+        return None
+    return ["".join(words) for words in product(*known)]
+
+
+def _either(branches: Sequence[Sequence[_Part]]) -> list[str] | None:
+    each = [_all_spelt(branch) for branch in branches]
+    known = [words for words in each if words is not None]
+    return [word for words in known for word in words] if len(known) == len(each) else None
+
+
+def _maybe(least: int, most: int, parts: Sequence[_Part]) -> list[str] | None:
+    words = _all_spelt(parts) if (least, most) == (0, 1) else None
+    return None if words is None else ["", *words]
