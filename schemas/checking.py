@@ -4,8 +4,9 @@ In: what the child processes extracted. Out: for each document, in the same orde
 `Extracted` with a code where it cannot be loaded. Will not: mend a value, or hide a fault: each row held back is an
 issue of its document, in `Checked.issues` and as a row of the `issues` table.
 
-A pandera frame costs 9-15 ms whatever its size, hence the batch. pandera would turn 1.5 into 1 and a missing bool
-into False, so the kind of every value is checked first. Rows that refer to a row held back are held back with it.
+pandera would turn 1.5 into 1 and a missing bool into False, so the kind of every value is looked at here; pandera sees
+only the columns with more rules than that (a vocabulary, a bound, a key). A frame costs it the same whatever its size,
+hence the batch. Rows that refer to a row held back are held back with it.
 """
 
 from collections import Counter
@@ -65,6 +66,8 @@ class Sheet:
 
     def hold_back(self, table: str, found: Sequence[tuple[Row, list[Fault]]]) -> None:
         """Take rows out and say why."""
+        if not found:
+            return
         taken = {id(row) for row, _ in found}
         self.standing[table] = [row for row in self.standing[table] if id(row) not in taken]
         for row, faults in found:
@@ -95,6 +98,18 @@ def columns(table: str) -> dict[str, pa.Column]:
     """Return the declared columns of a table."""
     declared: dict[str, pa.Column] = TABLES[table].to_schema().columns
     return declared
+
+
+@cache
+def rules(table: str) -> pa.DataFrameSchema:
+    """Return what the table declares of its values beside their kinds and nulls, which `_misfits` has looked at."""
+    return pa.DataFrameSchema(
+        {
+            name: pa.Column(checks=column.checks, unique=column.unique, nullable=True)
+            for name, column in columns(table).items()
+            if column.checks or column.unique
+        }
+    )
 
 
 @cache
@@ -148,12 +163,28 @@ def _arranged(frame: Frame) -> Iterable[Row]:
 
 
 def _check_table(table: str, sheets: Sequence[Sheet]) -> None:
-    for sheet in sheets:
+    every = [row for sheet in sheets for row in sheet.standing[table]]
+    for sheet in sheets if _some_misfit(table, every) else ():
         sheet.hold_back(table, [(row, faults) for row in sheet.standing[table] if (faults := _misfits(table, row))])
     owned = [(sheet, row) for sheet in sheets for row in sheet.standing[table]]
     failures = _failures(table, [row for _, row in owned])
-    for sheet in sheets:
+    for sheet in sheets if failures else ():
         sheet.hold_back(table, [(owned[at][1], faults) for at, faults in failures.items() if owned[at][0] is sheet])
+
+
+def _some_misfit(table: str, rows: Sequence[Row]) -> bool:
+    """Say whether any value of a table is not of its column's kind, a column at a time: in most batches none is."""
+    return any(
+        not _all_fit(values, types, nullable=nullable)
+        for values, (_, types, nullable) in zip(zip(*rows, strict=True), cell_types(table), strict=False)
+    )
+
+
+def _all_fit(values: Sequence[Cell], types: tuple[type, ...], *, nullable: bool) -> bool:
+    found = set(map(type, values)) - ({type(None)} if nullable else set())
+    if not found <= set(types):
+        return False
+    return types == (str,) or all(value is None or _fits(value, types) for value in values)
 
 
 def _misfits(table: str, row: Row) -> list[Fault]:
@@ -178,7 +209,7 @@ def _failures(table: str, rows: list[Row]) -> dict[int, list[Fault]]:
     if not rows:
         return {}
     try:
-        TABLES[table].validate(pd.DataFrame(rows, columns=list(columns(table))), lazy=True)
+        rules(table).validate(_frame(table, rows), lazy=True)
     except pa.errors.SchemaErrors as errors:
         cases = errors.failure_cases
         if cases["index"].isna().any():
@@ -188,6 +219,13 @@ def _failures(table: str, rows: list[Row]) -> dict[int, list[Fault]]:
             found.setdefault(int(at), []).append(Fault(column, rows[int(at)][place(table, column)], name))
         return found
     return {}
+
+
+def _frame(table: str, rows: list[Row]) -> pd.DataFrame:
+    """Return the columns that have rules; as objects, so that pandas changes no value."""
+    return pd.DataFrame(
+        {name: pd.Series([row[place(table, name)] for row in rows], dtype=object) for name in rules(table).columns}
+    )
 
 
 def _check_quotes(sheet: Sheet) -> None:

@@ -42,11 +42,11 @@ def test_a_pattern_is_found_before_its_words_are_known_and_after() -> None:
 
 
 def test_a_pattern_is_not_tried_where_its_words_are_missing() -> None:
-    pattern = made(r"\w*\sdue\sto\s")
+    pattern = made(r"\w*\sdue\ssoon\s")
     read()
     tried = Counting(pattern._pattern)
     pattern._pattern = tried
-    for text in ("The Clerk is due back.", "Officers went to see.", "due TO a storm"):
+    for text in ("The Clerk is due back.", "Officers soon went to see.", "due SOON after"):
         assert pattern.search(text) is None
     assert tried.times == 1
 
@@ -75,7 +75,7 @@ def test_every_pattern_of_the_rules_finds_the_same_with_and_without(document: Pa
     minutes_of(document.read_bytes(), SourceEntry())
     lines = document.read_text("utf-8").splitlines()
     patterns = [one for one in gc.get_objects() if isinstance(one, Screened)]
-    assert len(patterns) > 100
+    assert len(patterns) > 50
     read()
     for pattern in patterns:
         for line in lines:
