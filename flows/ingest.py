@@ -11,23 +11,22 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
 from prefect import flow
-from prefect.artifacts import create_markdown_artifact
-from prefect.client.orchestration import get_client
 from prefect.client.schemas.objects import State
 from prefect.futures import PrefectFuture, as_completed
-from prefect.runtime import flow_run
-from prefect.states import Completed
 from prefect.utilities.annotations import quote
 
+from flows.comparison_page import comparison_page
+from flows.judging import council_by_council, expected_of, judged
 from flows.observing import OBSERVER
 from flows.preparation import asked_for, known, ours, still_refused, wanted
+from flows.progress import observed
 from flows.publishing import publish_held
-from flows.report import Report, dry_report, report_of, run_name, sentence
-from flows.reporting import markdown
+from flows.report import Report, dry_report, report_of
 from flows.request import IngestRequest
 from flows.runners import Runner, cancel, readers, reads_here
 from flows.running import Run, running
 from flows.settings import Settings, load_settings
+from flows.telling import in_a_line, told
 from tasks.assembling.tally import Tally, sum_of
 from tasks.discover import discover
 from tasks.extract import extract
@@ -59,24 +58,27 @@ class Chain(NamedTuple):
 
 
 @flow(name="ingest", flow_run_name="ingest", persist_result=False)
-def ingest(request: IngestRequest) -> State[None]:
+@in_a_line
+def ingest(request: IngestRequest) -> State[Any]:
     """Ingest what is new or changed below the paths, and report on every document that they offer."""
     return ingested(request)
 
 
-def ingested(request: IngestRequest) -> State[None]:
+def ingested(request: IngestRequest) -> State[Any]:
     """Do so within the flow run that calls this, which the tasks and the report then belong to."""
     settings = load_settings()
-    request = asked_for(request, settings)
+    asked = asked_for(request, settings)
+    expected = expected_of(settings, all_sources=asked is not request)
     if request.dry_run:
-        work = planned(request, settings, known(settings))
-        return told(dry_report(work, still_refused(work, settings)))
-    with running(settings, OBSERVER.get()) as run:
-        state = told(carried_out(run, planned(request, settings, known(settings))))
-        if settings.publish:
+        work = planned(asked, settings, known(settings))
+        return told(council_by_council(dry_report(work, still_refused(work, settings)), work, settings))
+    with observed(), running(settings, OBSERVER.get()) as run:
+        work = planned(asked, settings, known(settings))
+        report = judged(council_by_council(carried_out(run, work), work, settings), expected)
+        if settings.publish and not report.breaches:
             with run.turn():
                 publish_held(settings, settings.publish)
-        return state
+        return told(report, comparison_page(report, settings))
 
 
 def planned(request: IngestRequest, settings: Settings, so_far: Known) -> Plan:
@@ -136,13 +138,3 @@ def stop(run: Run, runner: Runner) -> None:
     """End the readers and what waits for them, so that nothing writes after the lock is given back."""
     run.pool.close()
     cancel(runner)
-
-
-def told(report: Report) -> State[Any]:
-    """Tell the terminal and Prefect; return the state that says it in one line."""
-    OBSERVER.get().ended(report)
-    create_markdown_artifact(markdown(report), key="ingest-report", description=sentence(report))
-    if flow_run.id:
-        with get_client(sync_client=True) as client:
-            client.update_flow_run(flow_run.id, name=run_name(report))
-    return Completed(message=sentence(report))

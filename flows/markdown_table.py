@@ -9,7 +9,7 @@ from html import escape
 
 from flows.rendering import plain
 
-_SIGNS = re.compile(r"([\\`*_\[\]#~|])")
+_SIGNS = re.compile(r"([\\`*_\[\]#~])")
 
 
 def table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
@@ -21,7 +21,7 @@ def table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator
 
 def escaped(words: str | None) -> str:
     """Return words on one line, in which nothing is markup."""
-    return _SIGNS.sub(r"\\\1", escape(plain(words), quote=False))
+    return _SIGNS.sub(r"\\\1", escape(plain(words), quote=False)).replace("|", "&#124;")
 
 
 def _row(cells: Iterable[str]) -> str:

@@ -11,9 +11,16 @@ from prefect.client.schemas.objects import State
 
 from flows.ingest import ingested
 from flows.request import IngestRequest
+from flows.telling import in_a_line, today
 
 
-@flow(name="nightly", flow_run_name="nightly", persist_result=False)
+def of_today() -> str:
+    """Return the name of a run until it has something to tell."""
+    return f"nightly {today()}"
+
+
+@flow(name="nightly", flow_run_name=of_today, persist_result=False)
+@in_a_line
 def nightly() -> State[Any]:
     """Ingest all sources of the settings: only what is new or changed."""
     return ingested(IngestRequest())

@@ -18,7 +18,8 @@ from flows.annotated_markdown import annotated_markdown
 from flows.annotation import AnnotatedDocument, annotate, rows_by_table
 from flows.parse_request import ParseRequest
 from flows.settings import Settings, load_settings
-from schemas.errors import DocumentRejectedError, MinutebookError, Rejection, RejectionCode
+from flows.telling import in_a_line
+from schemas.errors import DocumentRejectedError, Rejection, RejectionCode
 from schemas.jobs import Extracted, Job
 from schemas.sources import SourceEntry
 from tasks.assembling.pool import Limits, Pool
@@ -28,14 +29,12 @@ from tasks.fetching.source_file import hash_source
 
 
 @flow(name="parse-one", flow_run_name="parse-one", persist_result=False)
+@in_a_line
 def parse_one(request: ParseRequest) -> State[Any]:
     """Read one document and show each fact beside its words; nothing is kept in the warehouse."""
     settings = load_settings()
     with TemporaryDirectory(prefix="minutebook-") as folder:
-        try:
-            found = read(document(request.document, Path(folder), settings), request, settings)
-        except MinutebookError as error:
-            return Failed(message=str(error))
+        found = read(document(request.document, Path(folder), settings), request, settings)
     if found.rows is None:
         refused = Rejection(found.code or RejectionCode.READER_DIED, found.message or "no rows and no reason")
         return Failed(message=f"refused, {refused.code.value}: {refused.message}. {refused.hint}")

@@ -64,6 +64,7 @@ def ours(settings: Settings) -> tuple[str, ...]:
         *archive_at(settings.archive).files,
         str(settings.work),
         str(settings.published),
+        str(settings.reports),
         str(settings.data / "prefect"),
         *taxonomy,
         *backend_of(settings.warehouse).files,

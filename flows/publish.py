@@ -15,9 +15,11 @@ from prefect.states import Completed
 from flows.publishing import publish_now, sentence
 from flows.request import PublishRequest
 from flows.settings import load_settings
+from flows.telling import in_a_line
 
 
 @flow(name="publish", flow_run_name="publish", persist_result=False)
+@in_a_line
 def publish(request: PublishRequest) -> State[Any]:
     """Publish the warehouse for readers; yesterday's files stay where this fails."""
     published = publish_now(load_settings(), request.formats)

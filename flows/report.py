@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from flows.by_council import CouncilLine, named
 from schemas.issues import MEANING, IssueCode
 from schemas.sources import Reason
-from tasks.assembling.tally import Counts, Refused, Tally
+from tasks.assembling.tally import Counts, Refused, Slow, Tally
 from tasks.fetching.planning import Plan
 from warehouse.queries import FACTS
+from warehouse.receipt import TableChange
 from warehouse.runs import RunCounts
 
 NOTHING = Tally()
@@ -26,6 +28,8 @@ class Report:
     """What a run did, or what it would do (`to_do` is set for a dry run, and nothing was written then).
 
     `purged` are the documents that count as skipped because they, or the same bytes, were purged.
+    `changes` are rows of facts added, changed and removed since the documents were loaded last; `breaches` say why the
+    run counts as failed all the same.
     """
 
     counts: RunCounts
@@ -36,6 +40,10 @@ class Report:
     run_id: str | None = None
     to_do: tuple[tuple[str, str], ...] | None = None
     purged: tuple[str, ...] = ()
+    changes: tuple[TableChange, ...] = ()
+    slowest: tuple[Slow, ...] = ()
+    councils: tuple[CouncilLine, ...] = ()
+    breaches: tuple[str, ...] = ()
 
     @property
     def rows_changed(self) -> int:
@@ -63,8 +71,11 @@ def report_of(
     facts = dict(tally.facts)
     known_facts = tuple((name, facts[name]) for name in FACTS if name in facts)
     missing = tuple(entry.source_id for entry in plan.missing)
+    changes, slowest, purged = tally.receipt.tables, tally.slowest, purged_of(plan)
     issues = tuple(sorted(tally.issues))
-    return Report(counts, known_facts, issues, refused, missing, run_id, purged=purged_of(plan))
+    return Report(
+        counts, known_facts, issues, refused, missing, run_id, purged=purged, changes=changes, slowest=slowest
+    )
 
 
 def dry_report(plan: Plan, refused_before: tuple[Refused, ...] = ()) -> Report:
@@ -100,13 +111,16 @@ def sentence(report: Report) -> str:
     return ", ".join(told)
 
 
-def run_name(report: Report) -> str:
-    """Return a name that tells what the run did: `ingest: 5 loaded of 5`."""
+def run_name(report: Report, flow: str, day: str) -> str:
+    """Return a name that tells what the run did: `nightly 2026-11-21, 3 councils: 5 loaded of 5`."""
+    told = f"{flow} {day}"
     if report.to_do is not None:
-        return f"ingest: {sentence(report)}"
-    counts = report.counts
+        return f"{told}: {sentence(report)}"
+    counts, councils = report.counts, named(report.councils)
+    if councils:
+        told += f", {councils} council{'s' if councils > 1 else ''}"
     refused = f", {counts.quarantined} quarantined" if counts.quarantined else ""
-    return f"ingest: {counts.loaded + counts.degraded} loaded of {counts.offered}{refused}"
+    return f"{told}: {counts.loaded + counts.degraded} loaded of {counts.offered}{refused}"
 
 
 def meaning(code: str) -> str:
@@ -122,6 +136,8 @@ def as_json(report: Report) -> Mapping[str, Any]:
         **asdict(report.counts),
         "rows_changed": report.rows_changed,
         "facts": dict(report.facts),
+        "councils": [asdict(one) for one in report.councils],
+        "breaches": list(report.breaches),
         "issues": [{"code": code, "count": count, "meaning": meaning(code)} for code, count in report.issues],
         "quarantine": [{**asdict(one), "hint": one.hint} for one in report.quarantine],
         "missing_sources": list(report.missing),

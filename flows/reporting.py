@@ -1,9 +1,8 @@
-"""Showing the report of a run: on the terminal, and as the markdown artifact of its flow run.
+"""Showing the report of a run on the terminal.
 
 In: a Report. Out: text. Will not: decide what is reported (that is `flows.report`).
 """
 
-from collections.abc import Iterable, Iterator
 from dataclasses import fields
 
 from rich.console import Console
@@ -47,11 +46,8 @@ def print_report(console: Console, report: Report) -> None:
     _print_quarantine(console, report.quarantine)
     _print_missing(console, report.missing)
     _print_purged(console, report.purged)
-
-
-def markdown(report: Report) -> str:
-    """Return the report for the interface of Prefect."""
-    return "\n".join(_markdown(report)) + "\n"
+    for breach in report.breaches:
+        console.print(Text(f"not as expected: {breach}", style="bold red"))
 
 
 def counted(report: Report) -> dict[str, int]:
@@ -123,34 +119,3 @@ def _print_purged(console: Console, purged: tuple[str, ...]) -> None:
 def _print_rest(console: Console, count: int) -> None:
     if count > SHOWN:
         console.print(Text(f"  … and {count - SHOWN:,} more (`--json` lists them all)", style="dim"))
-
-
-def _markdown(report: Report) -> Iterator[str]:
-    counts = report.counts
-    yield f"# {summary(report)}\n"
-    yield from _table(("documents", "number"), ((name, f"{count:,}") for name, count in counted(report).items()))
-    rows = (("added", counts.rows_inserted), ("changed", counts.rows_updated), ("removed", counts.rows_deleted))
-    yield from _table(("rows", "number"), ((name, f"{count:,}") for name, count in rows))
-    if report.facts:
-        yield from _table(("facts", "rows"), ((name, f"{count:,}") for name, count in report.facts))
-    if report.issues:
-        issues = ((f"`{code}`", str(count), meaning(code)) for code, count in report.issues)
-        yield from _table(("issue", "number", "meaning"), issues)
-    if report.quarantine:
-        refused = ((f"`{one.code.value}`", one.source_id, one.message, one.hint) for one in report.quarantine[:SHOWN])
-        yield from _table(("quarantine", "document", "what was seen", "what to do"), refused)
-    if report.purged:  # no names: Prefect keeps what it is told
-        yield f"{len(report.purged)} skipped as `purged`. {PURGED}\n"
-    if report.missing:
-        yield from _table(("missing",), ((source_id,) for source_id in report.missing[:SHOWN]))
-
-
-def _table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    yield _row(columns)
-    yield _row("---" for _ in columns)
-    yield from map(_row, rows)
-    yield ""
-
-
-def _row(cells: Iterable[str]) -> str:
-    return f"| {' | '.join(plain(cell).replace('|', '&#124;') for cell in cells)} |"

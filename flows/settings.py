@@ -34,6 +34,10 @@ class Settings(BaseSettings):
         (), description="Folders and files that the nightly run ingests, with commas between them"
     )
     archive: str = Field("", description="Folder or fsspec URL of the bytes of all documents; by default below data")
+    expectations: Path | None = Field(
+        None, description="What the nightly run is expected to bring, in TOML (docs/operations.md)"
+    )
+    reports_url: str = Field("", description="Address under which people reach the folder `reports`, if you serve it")
     themes: Path | None = Field(None, description="Theme taxonomy of your own (docs/themes.md)")
     workers: int = Field(CENTRAL_UNITS, ge=1, le=256, description="Child processes that read documents")
     runner: str = Field(HERE, description="Where documents are read: here, dask, or a Dask scheduler's address")
@@ -61,7 +65,7 @@ class Settings(BaseSettings):
         except RunnerError as error:
             raise ValueError(str(error)) from None
 
-    @field_validator("themes", mode="before")
+    @field_validator("themes", "expectations", mode="before")
     @classmethod
     def _none_named(cls, value: object) -> object:
         """Take an empty variable for one that is not set."""
@@ -84,6 +88,11 @@ class Settings(BaseSettings):
             super().__init__(**values)
         except ValidationError as error:
             raise SettingsError("; ".join(_in_words(fault) for fault in error.errors())) from None
+
+    @property
+    def reports(self) -> Path:
+        """Return the folder of reports that are pages of their own."""
+        return self.data / "reports"
 
     @property
     def work(self) -> Path:

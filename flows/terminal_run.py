@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
+from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -18,6 +19,9 @@ from flows.report import Report
 from flows.request import IngestRequest
 from flows.settings import Settings
 from warehouse.lock import taking_turns
+
+if TYPE_CHECKING:
+    from prefect.client.schemas.objects import State
 
 
 class Watcher:
@@ -48,7 +52,9 @@ def run_here(request: IngestRequest, settings: Settings, verbose: bool) -> Repor
         pass  # say at once that the warehouse is busy; the flow takes the lock for itself
     prefect_environment.prepare(terminal=True, verbose=verbose)
     with _watcher() as watcher, _orderly_end():
-        _run(request)
+        state = _run(request)
+    if state.is_failed() and not (watcher.report and watcher.report.breaches):
+        state.result()  # raises what the flow raised
     if watcher.report is None:
         raise RuntimeError("the flow ended without a report")
     return watcher.report
@@ -88,13 +94,12 @@ def _orderly_end() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _run(request: IngestRequest) -> None:
+def _run(request: IngestRequest) -> "State[Any]":
     from prefect.settings import PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
     from flows.ingest import ingest
 
     if prefect_environment.server_watches():
-        ingest(request)
-        return
+        return ingest(request, return_state=True)
     with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):  # ending its thread takes a second
-        ingest(request)
+        return ingest(request, return_state=True)

@@ -280,7 +280,10 @@ def _outcome(sheet: Sheet) -> Checked | Extracted:
     sheet.standing["issues"].extend(sheet.issue_rows)
     frames = tuple(Frame(table, tuple(columns(table)), tuple(rows)) for table, rows in sheet.standing.items() if rows)
     rows = DocumentRows(sheet.document_id, frames)
-    return Checked(extracted.source_id, extracted.sha256, extracted.disposition, rows, tuple(sheet.issues))
+    issues = tuple(sheet.issues)
+    return Checked(
+        extracted.source_id, extracted.sha256, extracted.disposition, rows, issues, seconds=extracted.seconds
+    )
 
 
 def _rejected(extracted: Extracted, reason: str) -> Extracted:

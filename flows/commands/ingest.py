@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from flows.commands.options import AsJson, WarehouseUrl
+from flows.judging import NO_EXPECTATIONS, judged
 from flows.preparation import NothingAskedForError, asked_for, links_due, planned, purge_due, still_refused
 from flows.rendering import print_json, terminal
 from flows.report import Report, as_json, dry_report, report_of
@@ -81,6 +82,8 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
         print_json(as_json(report))
     else:
         print_report(terminal(), report)
+    if report.breaches:
+        raise typer.Exit(1)
 
 
 def _report(request: IngestRequest, settings: Settings, verbose: bool) -> Report:
@@ -90,7 +93,8 @@ def _report(request: IngestRequest, settings: Settings, verbose: bool) -> Report
         return dry_report(plan, still_refused(plan, settings))
     if not plan.work:
         _note(plan, settings)
-        return report_of(plan, refused_before=still_refused(plan, settings))
+        report = report_of(plan, refused_before=still_refused(plan, settings))
+        return judged(report, NO_EXPECTATIONS)
     from flows.terminal_run import run_here
 
     return run_here(request, settings, verbose)

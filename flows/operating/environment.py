@@ -80,6 +80,7 @@ def _minutebook(settings: Settings) -> dict[str, str]:
         variables[f"{PREFIX}WAREHOUSE"] = f"{prefix}{Path(database).absolute()}"
     if settings.sources:
         variables[f"{PREFIX}SOURCES"] = ",".join(str(Path(source).absolute()) for source in settings.sources)
-    if settings.themes:
-        variables[f"{PREFIX}THEMES"] = str(settings.themes.absolute())
+    for name, path in (("THEMES", settings.themes), ("EXPECTATIONS", settings.expectations)):
+        if path:
+            variables[f"{PREFIX}{name}"] = str(path.absolute())
     return variables

@@ -6,7 +6,9 @@ In: one document at a time. Out: a frozen tally. Will not: hold facts, only how 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import chain
+from operator import attrgetter
 
 from schemas.errors import Rejection, RejectionCode
 from schemas.jobs import Checked
@@ -15,6 +17,8 @@ from warehouse.receipt import Receipt, receipt_of
 
 Counts = tuple[tuple[str, int], ...]
 NO_CHANGE = Receipt()
+SLOWEST = 5
+"""How many of the slowest documents are named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +37,16 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Slow:
+    """How long one document took to read, in seconds of a processor."""
+
+    seconds: float
+    source_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Tally:
-    """Documents loaded and degraded, those refused, rows touched, facts by table, issues by code."""
+    """Documents loaded and degraded, those refused, rows touched, facts by table, issues by code, the slowest."""
 
     loaded: int = 0
     degraded: int = 0
@@ -42,6 +54,7 @@ class Tally:
     receipt: Receipt = NO_CHANGE
     facts: Counts = ()
     issues: Counts = ()
+    slowest: tuple[Slow, ...] = ()
 
     @property
     def documents(self) -> int:
@@ -56,7 +69,8 @@ def tally_of(checked: Checked, receipt: Receipt) -> Tally:
     codes = [str(row[issues.columns.index("code")]) for row in issues.rows] if issues else []
     degraded = int(checked.disposition is Disposition.DEGRADED)
     facts = tuple((name, len(frame.rows)) for name, frame in frames.items())
-    return Tally(1 - degraded, degraded, (), receipt, facts, _counts([Counter(codes).items()]))
+    slow = (Slow(checked.seconds, checked.source_id),)
+    return Tally(1 - degraded, degraded, (), receipt, facts, _counts([Counter(codes).items()]), slow)
 
 
 def refusal_of(source_id: str, location: str, rejection: Rejection) -> Tally:
@@ -74,6 +88,7 @@ def sum_of(tallies: Iterable[Tally]) -> Tally:
         receipt_of(chain.from_iterable(each.receipt.tables for each in every)),
         _counts(each.facts for each in every),
         _counts(each.issues for each in every),
+        tuple(nlargest(SLOWEST, chain.from_iterable(each.slowest for each in every), key=attrgetter("seconds"))),
     )
 
 

@@ -233,15 +233,19 @@ def test_a_fault_of_the_program_fails_the_run_after_the_good_work(
 def test_prefect_is_told_what_the_run_did(ingest: Ingest, documents: Path) -> None:
     from prefect.client.orchestration import get_client
 
+    from flows.telling import today
+
     ingest(documents)
     with get_client(sync_client=True) as client:
         run = max(client.read_flow_runs(), key=lambda run: run.start_time or run.created)
         artifacts = [one for one in client.read_artifacts() if one.flow_run_id == run.id]
-    assert run.name == "ingest: 5 loaded of 5"
+    assert run.name == f"ingest {today()}, 3 councils: 5 loaded of 5"
     assert run.state
     assert (run.state.name, run.state.message) == ("Completed", "5 loaded, 0 quarantined")
-    assert [artifact.key for artifact in artifacts] == ["ingest-report"]
-    assert "| loaded | 5 |" in str(artifacts[0].data)
+    assert {artifact.key for artifact in artifacts} == {"ingest-report", "comparison"}
+    [report] = [artifact for artifact in artifacts if artifact.key == "ingest-report"]
+    assert "| loaded | 5 |" in str(report.data)
+    assert "| KEN | 3 | 3 | 0 |" in str(report.data)
 
 
 PONDS = "themes:\n  - id: ponds\n    label: Ponds\n    definition: Still waters.\n    cues: [{cue}]\n"

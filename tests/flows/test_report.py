@@ -8,7 +8,8 @@ import pytest
 from rich.console import Console
 
 from flows.report import Report, as_json, dry_report, report_of, run_name, sentence
-from flows.reporting import markdown, print_report, summary
+from flows.report_markdown import markdown
+from flows.reporting import print_report, summary
 from schemas.errors import HINT, RejectionCode
 from schemas.sources import Offer, Reason, SourceEntry, Work
 from schemas.vocabulary import Disposition
@@ -28,27 +29,27 @@ LOADED = Tally(
 # (name, report, summary, sentence, name of the run)
 REPORTS: list[tuple[str, Report, str, str, str]] = [
     ("loaded", report_of(replace(NOTHING, work=(WORK,)), LOADED),
-     "1 loaded, 0 quarantined, 6 rows changed", "1 loaded, 0 quarantined", "ingest: 1 loaded of 1"),
+     "1 loaded, 0 quarantined, 6 rows changed", "1 loaded, 0 quarantined", "i: 1 loaded of 1"),
     ("unchanged", report_of(replace(NOTHING, unchanged=(ENTRY,) * 5)),
-     "all 5 unchanged, 0 rows changed", "0 loaded, 0 quarantined, 5 unchanged", "ingest: 0 loaded of 5"),
+     "all 5 unchanged, 0 rows changed", "0 loaded, 0 quarantined, 5 unchanged", "i: 0 loaded of 5"),
     ("unchanged and missing", report_of(replace(NOTHING, unchanged=(ENTRY,), missing=(ENTRY,))),
      "all 1 unchanged, 1 missing, 0 rows changed", "0 loaded, 0 quarantined, 1 unchanged, 1 missing",
-     "ingest: 0 loaded of 1"),
+     "i: 0 loaded of 1"),
     ("refused", report_of(replace(NOTHING, work=(WORK,)), Tally(refused=(REFUSED,))),
-     "0 loaded, 1 quarantined, 0 rows changed", "0 loaded, 1 quarantined", "ingest: 0 loaded of 1, 1 quarantined"),
+     "0 loaded, 1 quarantined, 0 rows changed", "0 loaded, 1 quarantined", "i: 0 loaded of 1, 1 quarantined"),
     ("refused before", report_of(replace(NOTHING, quarantined=(ENTRY,)), refused_before=(REFUSED,)),
-     "0 loaded, 1 quarantined, 0 rows changed", "0 loaded, 1 quarantined", "ingest: 0 loaded of 1, 1 quarantined"),
+     "0 loaded, 1 quarantined, 0 rows changed", "0 loaded, 1 quarantined", "i: 0 loaded of 1, 1 quarantined"),
     ("degraded", report_of(replace(NOTHING, work=(WORK, WORK)), Tally(1, 1)),
      "1 loaded, 0 quarantined, 1 degraded, 0 rows changed", "1 loaded, 0 quarantined, 1 degraded",
-     "ingest: 2 loaded of 2"),
+     "i: 2 loaded of 2"),
     ("skipped", report_of(replace(NOTHING, work=(WORK,), skipped=(WORK,)), LOADED),
      "1 loaded, 0 quarantined, 1 skipped, 6 rows changed", "1 loaded, 0 quarantined, 1 skipped",
-     "ingest: 1 loaded of 2"),
+     "i: 1 loaded of 2"),
     ("nothing", report_of(NOTHING), "no documents found, 0 rows changed", "0 loaded, 0 quarantined",
-     "ingest: 0 loaded of 0"),
+     "i: 0 loaded of 0"),
     ("dry", dry_report(replace(NOTHING, work=(WORK,), unchanged=(ENTRY,))),
      "dry run: 1 of 2 to do, nothing written", "dry run: 1 of 2 to do, nothing written",
-     "ingest: dry run: 1 of 2 to do, nothing written"),
+     "i: dry run: 1 of 2 to do, nothing written"),
 ]  # fmt: skip
 IDS = [row[0] for row in REPORTS]
 
@@ -61,7 +62,8 @@ def printed(report: Report) -> str:
 
 @pytest.mark.parametrize(("report", "first", "line", "name"), [row[1:] for row in REPORTS], ids=IDS)
 def test_a_run_in_one_line(report: Report, first: str, line: str, name: str) -> None:
-    assert (summary(report), sentence(report), run_name(report)) == (first, line, name)
+    assert (summary(report), sentence(report)) == (first, line)
+    assert run_name(report, "i", "2026-11-21") == name.replace("i:", "i 2026-11-21:")
     assert printed(report).splitlines()[0] == first
     assert markdown(report).startswith(f"# {first}\n")
 

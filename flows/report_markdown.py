@@ -1,0 +1,73 @@
+"""The report of a run as Markdown, for the pages of Prefect.
+
+In: a Report, and what each page that it links to is called. Out: Markdown. Will not: hold words of documents: the
+pages keep what they are told for months.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from flows.by_council import COLUMNS, UNKNOWN
+from flows.markdown_table import escaped, table
+from flows.report import Report, meaning
+from flows.reporting import SHOWN, counted, summary
+
+NOTHING: Mapping[str, str] = {}
+_HEADS = {"rules_changed": "read again: rules changed", "asked_again": "read again: asked for"}
+
+
+def markdown(report: Report, links: Mapping[str, str] = NOTHING) -> str:
+    """Return the report; `links` are addresses by what stands there."""
+    return "\n".join(_parts(report, links)) + "\n"
+
+
+def quarantine_rows(report: Report) -> list[dict[str, str]]:
+    """Return what is in quarantine with what to do, a row a document."""
+    return [
+        {"code": one.code.value, "document": one.source_id, "what was seen": one.message, "what to do": one.hint}
+        for one in report.quarantine
+    ]
+
+
+def _parts(report: Report, links: Mapping[str, str]) -> Iterator[str]:
+    yield f"# {summary(report)}\n"
+    yield from (f"**Not as expected:** {escaped(breach)}\n" for breach in report.breaches)
+    yield from table(("documents", "number"), ((name, f"{count:,}") for name, count in counted(report).items()))
+    yield from _section("By council", table(("council", *map(_head, COLUMNS)), _councils(report)))
+    yield from _section("Facts", table(("kind", "in these documents", "added / removed / ~changed"), _facts(report)))
+    issues = ((f"`{code}`", f"{count:,}", escaped(meaning(code))) for code, count in report.issues)
+    yield from _section("Issues of documents that are loaded", table(("issue", "number", "meaning"), issues))
+    refused = ((row["code"], *map(escaped, tuple(row.values())[1:])) for row in quarantine_rows(report)[:SHOWN])
+    yield from _section("Quarantine", table(("code", "document", "what was seen", "what to do"), refused))
+    yield from _section("Missing: gone from their source, their facts stay", table(("document",), _missing(report)))
+    slow = ((escaped(one.source_id), f"{one.seconds:.1f}") for one in report.slowest)
+    yield from _section("Slowest documents", table(("document", "seconds"), slow))
+    yield from _section("More", (f"- [{name}]({address})" for name, address in links.items()))
+
+
+def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
+    """Yield a heading and the lines below it, or nothing where there are none."""
+    body = list(lines)
+    if body:
+        yield from (f"## {title}\n", *body)
+
+
+def _head(column: str) -> str:
+    return _HEADS.get(column, column)
+
+
+def _councils(report: Report) -> Iterator[tuple[str, ...]]:
+    for line in report.councils:
+        council = "not known" if line.council == UNKNOWN else line.council
+        yield (council, *(f"{getattr(line, column):,}" for column in COLUMNS))
+
+
+def _facts(report: Report) -> Iterator[tuple[str, ...]]:
+    changes = {change.table: change for change in report.changes}
+    for name, count in report.facts:
+        change = changes.get(name)
+        told = f"{change.inserted:+,} / {-change.deleted:,} / ~{change.updated:,}" if change else "none"
+        yield name.replace("_", " "), f"{count:,}", told
+
+
+def _missing(report: Report) -> Iterator[tuple[str, ...]]:
+    return ((escaped(source_id),) for source_id in report.missing[:SHOWN])
