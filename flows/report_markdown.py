@@ -34,9 +34,12 @@ def _parts(report: Report, links: Mapping[str, str]) -> Iterator[str]:
     yield from table(("documents", "number"), ((name, f"{count:,}") for name, count in counted(report).items()))
     yield from _section("By council", table(("council", *map(_head, COLUMNS)), _councils(report)))
     yield from _section("Facts", table(("kind", "in these documents", "added / removed / ~changed"), _facts(report)))
-    issues = ((f"`{code}`", f"{count:,}", escaped(meaning(code))) for code, count in report.issues)
+    issues = ((f"`{code}`", f"{count:,}", meaning(code)) for code, count in report.issues)
     yield from _section("Issues of documents that are loaded", table(("issue", "number", "meaning"), issues))
-    refused = ((row["code"], *map(escaped, tuple(row.values())[1:])) for row in quarantine_rows(report)[:SHOWN])
+    refused = (
+        (f"`{one.code.value}`", escaped(one.source_id), escaped(one.message), one.hint)
+        for one in report.quarantine[:SHOWN]
+    )
     yield from _section("Quarantine", table(("code", "document", "what was seen", "what to do"), refused))
     yield from _section("Missing: gone from their source, their facts stay", table(("document",), _missing(report)))
     slow = ((escaped(one.source_id), f"{one.seconds:.1f}") for one in report.slowest)
