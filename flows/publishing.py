@@ -5,8 +5,10 @@ In: the settings and the formats. Out: a new current set in the data folder, and
 
 from collections.abc import Collection
 from datetime import UTC, datetime
+from functools import partial
 
 from flows.settings import Settings
+from flows.waiting import patiently
 from schemas.errors import MinutebookError
 from schemas.vocabulary import PublishedFormat
 from warehouse.engine import reading
@@ -19,7 +21,7 @@ def publish_now(settings: Settings, formats: Collection[PublishedFormat]) -> Pub
     """Publish while no run writes; raises WarehouseBusyError, and MinutebookError for what cannot be published."""
     with reading(settings.warehouse):
         pass  # where there is none, say so before a lock or a folder is made
-    with writer_lock(settings.warehouse):
+    with patiently(partial(writer_lock, settings.warehouse), settings.seconds_to_wait):
         return publish_held(settings, formats)
 
 

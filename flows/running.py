@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from secrets import token_hex
 
@@ -19,6 +20,7 @@ from flows.observing import Observer
 from flows.preparation import purge_due
 from flows.report import Report, report_of
 from flows.settings import Settings
+from flows.waiting import patiently
 from schemas.errors import WarehouseBusyError
 from seeds.reference_frames import reference_frames
 from seeds.taxonomy import Taxonomy, load_taxonomy
@@ -88,7 +90,8 @@ def running(settings: Settings, observer: Observer) -> Iterator[Run]:
     _go_on_with_purges(settings)
     taxonomy = load_taxonomy(settings.themes)
     terms = terms_of(settings, run_id)
-    with taking_turns(settings.warehouse) as turn, writing(settings.warehouse, turn) as engine:
+    free = partial(taking_turns, settings.warehouse)
+    with patiently(free, settings.seconds_to_wait) as turn, writing(settings.warehouse, turn) as engine:
         archive_at(terms.archive).sweep(time.time())
         with turn():
             load_reference(engine, reference_frames(taxonomy.themes))

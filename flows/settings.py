@@ -41,6 +41,7 @@ class Settings(BaseSettings):
     themes: Path | None = Field(None, description="Theme taxonomy of your own (docs/themes.md)")
     workers: int = Field(CENTRAL_UNITS, ge=1, le=256, description="Child processes that read documents")
     runner: str = Field(HERE, description="Where documents are read: here, dask, or a Dask scheduler's address")
+    seconds_to_wait: float = Field(0.0, ge=0, description="How long a run waits while another one writes")
     seconds_per_document: float = Field(60.0, gt=0, description="Time after which reading a document is stopped")
     memory_per_worker: ByteSize = Field(ByteSize(2 << 30), ge=1 << 28, description="Memory of a child process")
     max_bytes: ByteSize = Field(ByteSize(50_000_000), ge=1, description="Size over which a file is refused")
@@ -106,8 +107,16 @@ class Settings(BaseSettings):
 
 
 def load_settings(warehouse: str | None = None) -> Settings:
-    """Return the settings, with another warehouse where one is given; raises SettingsError."""
-    return Settings(warehouse=warehouse) if warehouse else Settings()
+    """Return the settings, with another warehouse where one is given; raises SettingsError.
+
+    A warehouse that is `prefect-secret:NAME` is looked up; raises MinutebookError where that fails.
+    """
+    settings = Settings(warehouse=warehouse) if warehouse else Settings()
+    if not settings.warehouse.startswith("prefect-secret:"):
+        return settings
+    from flows.secret_block import opened
+
+    return Settings(warehouse=opened(settings.warehouse))
 
 
 def _in_words(fault: Any) -> str:

@@ -48,8 +48,9 @@ class Watcher:
 
 def run_here(request: IngestRequest, settings: Settings, verbose: bool) -> Report:
     """Run the flow and return its report; raises what the flow raises."""
-    with taking_turns(settings.warehouse):
-        pass  # say at once that the warehouse is busy; the flow takes the lock for itself
+    if not settings.seconds_to_wait:
+        with taking_turns(settings.warehouse):
+            pass  # say at once that the warehouse is busy; the flow takes the lock for itself
     prefect_environment.prepare(terminal=True, verbose=verbose)
     with _watcher() as watcher, _orderly_end():
         state = _run(request)

@@ -14,15 +14,16 @@ from flows.doctor.finding import Finding, Health
 from flows.doctor.machine import machine
 from flows.doctor.station import station
 from flows.rendering import print_json, terminal
-from flows.settings import load_settings
+from flows.settings import Settings
 
 STYLES = {Health.WELL: "green", Health.NOTE: "cyan", Health.BROKEN: "bold red"}
 
 
 def doctor(as_json: AsJson = False) -> None:
     """Look at versions, disk, database, server, worker and schedules; say how to mend what is broken."""
-    settings = load_settings()
-    found = (*machine(settings), *station(settings))
+    settings = Settings()
+    at_station = tuple(station(settings))  # first, for the warehouse's URL may be kept there
+    found = (*machine(settings), *at_station)
     if as_json:
         print_json([asdict(finding) for finding in found])
     else:

@@ -5,12 +5,12 @@ In: what is noted in the data folder. Out: what was stopped. Will not: stop anyt
 
 import typer
 
-from flows.settings import load_settings
+from flows.settings import Settings
 
 
 def down() -> None:
     """Stop the worker with its runs, and the server; what is loaded stays loaded."""
     from flows.operating.stopping import down as stop
 
-    stopped = stop(load_settings())
+    stopped = stop(Settings())
     typer.echo(f"stopped: {', '.join(each.name for each in stopped)}" if stopped else "nothing was running")

@@ -23,6 +23,6 @@ def chosen(url: str | None) -> str:
     """Return the warehouse that was named, or the one of the settings."""
     if url is not None:
         return url
-    from flows.settings import Settings
+    from flows.settings import load_settings
 
-    return Settings().warehouse
+    return load_settings().warehouse

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from flows.operating.station import Station, home
-from flows.settings import Settings, load_settings
+from flows.settings import Settings
 
 Port = Annotated[
     int | None,
@@ -30,7 +30,7 @@ Address = Annotated[
 
 def up(port: Port = None, host: Host = "127.0.0.1", address: Address = None) -> None:
     """Start server, worker and deployments, so that runs can be started from a page and start every night."""
-    settings = load_settings()
+    settings = Settings()
     from flows.operating.starting import up as start
 
     station, ran = start(settings, host, port, address, lambda words: typer.echo(words, err=True))

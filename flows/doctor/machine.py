@@ -15,6 +15,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 from flows.doctor.finding import Finding, broken, note, well
+from flows.secret_block import opened
 from flows.settings import Settings
 from schemas.errors import MinutebookError
 from warehouse.backend import backend_of
@@ -106,6 +107,7 @@ def _disk(data: Path) -> Finding:
 
 def _database(url: str) -> Finding:
     try:
+        url = opened(url)
         backend = backend_of(url)
         if not backend.exists():
             return note("database", f"{backend.place} is not there yet", "the first `minutebook ingest` makes it")

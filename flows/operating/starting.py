@@ -53,9 +53,12 @@ def _started(settings: Settings, station: Station, say: Say) -> Station:
     wait_for("its first answer", lambda: is_ours(settings, station), server, log_of(settings, "server"))
     say("making the deployments")
     speak_to(settings, station)
+    from flows.automations import HOW, automate
     from flows.deploying import deploy, is_working, next_night
 
     deploy(str(Path.cwd()))
+    if not automate():
+        say(HOW)
     say("starting the worker")
     station = _noted(settings, station, start_worker(settings, station, POOL))
     worker, log, name = station.processes[-1], log_of(settings, "worker"), worker_name(station)

@@ -105,8 +105,8 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installat
     }
     (folder / "expected.toml").touch()
     one = Installation(folder, environment)
-    began = one.command("up")
     try:
+        began = one.command("up")
         assert began.returncode == 0, began.stderr
         assert one.station["address"] in began.stdout
         yield one
