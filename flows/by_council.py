@@ -65,7 +65,7 @@ def _told(plan: Plan, held: Held) -> Iterator[tuple[str, tuple[str, ...]]]:
             _council(work.offer, held),
             ("offered", _WHY.get(work.reason, _CHANGED), *_end(work.offer.source_id, held)),
         )
-    for work in plan.skipped:
+    for work in (*plan.skipped, *plan.purged):
         yield _council(work.offer, held), ("offered", "skipped")
     for entry in (*plan.unchanged, *plan.quarantined):
         of = held.get(entry.source_id)

@@ -26,13 +26,14 @@ from flows.request import IngestRequest
 from flows.runners import Runner, cancel, readers, reads_here
 from flows.running import Run, running
 from flows.settings import Settings, load_settings
-from flows.telling import in_a_line, told
+from flows.telling import told
 from tasks.assembling.tally import Tally, sum_of
 from tasks.discover import discover
 from tasks.extract import extract
 from tasks.fetch import fetch
 from tasks.fetching.planning import Known, Plan
 from tasks.load import load
+from tasks.one_line import in_a_line
 from tasks.plan import plan
 from tasks.validate import validate
 

@@ -11,7 +11,8 @@ from prefect.client.schemas.objects import State
 
 from flows.ingest import ingested
 from flows.request import IngestRequest
-from flows.telling import in_a_line, today
+from flows.telling import today
+from tasks.one_line import in_a_line
 
 
 def of_today() -> str:

@@ -18,7 +18,6 @@ from flows.annotated_markdown import annotated_markdown
 from flows.annotation import AnnotatedDocument, annotate, rows_by_table
 from flows.parse_request import ParseRequest
 from flows.settings import Settings, load_settings
-from flows.telling import in_a_line
 from schemas.errors import DocumentRejectedError, Rejection, RejectionCode
 from schemas.jobs import Extracted, Job
 from schemas.sources import SourceEntry
@@ -26,6 +25,7 @@ from tasks.assembling.pool import Limits, Pool
 from tasks.download import download
 from tasks.fetching.download import is_address
 from tasks.fetching.source_file import hash_source
+from tasks.one_line import in_a_line
 
 
 @flow(name="parse-one", flow_run_name="parse-one", persist_result=False)

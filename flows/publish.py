@@ -15,7 +15,7 @@ from prefect.states import Completed
 from flows.publishing import publish_now, sentence
 from flows.request import PublishRequest
 from flows.settings import load_settings
-from flows.telling import in_a_line
+from tasks.one_line import in_a_line
 
 
 @flow(name="publish", flow_run_name="publish", persist_result=False)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 
 from flows.by_council import COLUMNS, UNKNOWN
 from flows.markdown_table import escaped, table
-from flows.report import Report, meaning
+from flows.report import PURGED, Report, meaning
 from flows.reporting import SHOWN, counted, summary
 
 NOTHING: Mapping[str, str] = {}
@@ -42,6 +42,8 @@ def _parts(report: Report, links: Mapping[str, str]) -> Iterator[str]:
     )
     yield from _section("Quarantine", table(("code", "document", "what was seen", "what to do"), refused))
     yield from _section("Missing: gone from their source, their facts stay", table(("document",), _missing(report)))
+    if report.purged:
+        yield f"{len(report.purged)} skipped as `purged`. {PURGED}\n"
     slow = ((escaped(one.source_id), f"{one.seconds:.1f}") for one in report.slowest)
     yield from _section("Slowest documents", table(("document", "seconds"), slow))
     yield from _section("More", (f"- [{name}]({address})" for name, address in links.items()))

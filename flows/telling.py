@@ -4,10 +4,8 @@ In: a judged Report. Out: a state that says it in one line, and pages. Will not:
 flow, which the pages would hide.
 """
 
-from collections.abc import Callable
 from datetime import datetime
-from functools import wraps
-from typing import Any, ParamSpec
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from prefect.artifacts import create_link_artifact, create_markdown_artifact, create_table_artifact
@@ -20,22 +18,6 @@ from flows.deployments import TIME_ZONE
 from flows.observing import OBSERVER
 from flows.report import Report, run_name, sentence
 from flows.report_markdown import markdown, quarantine_rows
-from schemas.errors import MinutebookError
-
-Asked = ParamSpec("Asked")
-
-
-def in_a_line(flow: Callable[Asked, State[Any]]) -> Callable[Asked, State[Any]]:
-    """Have what a user can mend end a run in one clear line, without the way through the program."""
-
-    @wraps(flow)
-    def run(*args: Asked.args, **kwargs: Asked.kwargs) -> State[Any]:
-        try:
-            return flow(*args, **kwargs)
-        except MinutebookError as error:
-            return Failed(message=str(error), data=error)
-
-    return run
 
 
 def today() -> str:
