@@ -9,6 +9,7 @@ that waits for a reader, is finished by the next purge or run.
 """
 
 import math
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -91,6 +92,7 @@ def finish_purges(settings: Settings, erasure: Erasure, patience: float = PATIEN
     contents = _remove_contents(settings, erasure)
     last = max(datetime.fromisoformat(record.purged_utc) for record in pending)
     old, published = _remove_copies(settings, last), replace_published(settings, last)
+    shutil.rmtree(settings.reports, ignore_errors=True)  # pages with words of documents; the next run writes them anew
     waiting = erasure.scrub(patience)
     if waiting is None:
         pending = erasure.finish(pending, now_utc())

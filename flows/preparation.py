@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from flows.request import IngestRequest, Mode
+from flows.request import ALWAYS, IngestRequest, Mode
 from flows.settings import Settings
 from schemas.errors import MinutebookError, RejectionCode
 from seeds.register import council_codes
@@ -42,8 +42,17 @@ def known(settings: Settings) -> Known:
 
 
 def wanted(request: IngestRequest) -> Request:
-    """Return what the user asks of the plan."""
-    return Request(request.mode is Mode.EVERYTHING, request.mode is Mode.REHASH, request.limit or None)
+    """Return what the user asks of the plan; raises MinutebookError for a code that is none of a council."""
+    unknown = sorted(set(request.councils) - council_codes())
+    if unknown:
+        raise MinutebookError(f"{unknown[0]!r} is no council code of the register (seeds/reference/councils.csv)")
+    return Request(
+        full=request.mode is Mode.EVERYTHING,
+        rehash=request.mode is Mode.REHASH,
+        limit=request.limit or None,
+        councils=frozenset(request.councils),
+        since=None if request.since == ALWAYS else request.since,
+    )
 
 
 def asked_for(request: IngestRequest, settings: Settings) -> IngestRequest:

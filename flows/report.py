@@ -80,12 +80,13 @@ def report_of(
 
 def dry_report(plan: Plan, refused_before: tuple[Refused, ...] = ()) -> Report:
     """Return what a run would do; its documents to do count as skipped, because nothing became of them."""
-    to_do = tuple((work.offer.source_id, work.reason.value) for work in plan.work + plan.skipped)
+    later = tuple(work for work in plan.skipped if work.reason is Reason.OVER_LIMIT)
+    to_do = tuple((work.offer.source_id, work.reason.value) for work in plan.work + later)
     counts = RunCounts(
         offered=plan.offered,
         unchanged=len(plan.unchanged),
         quarantined=len(plan.quarantined),
-        skipped=len(to_do) + len(plan.purged),
+        skipped=len(plan.work) + len(plan.skipped) + len(plan.purged),
         missing=len(plan.missing),
     )
     missing = tuple(entry.source_id for entry in plan.missing)

@@ -4,11 +4,18 @@ In: a user's words. Out: one frozen model. Will not: hold secrets, which Prefect
 a setting, so that no form has its password. What is left empty is "", 0 or (): of None a form would ask the type.
 """
 
+from datetime import date
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from schemas.vocabulary import PublishedFormat
+
+ALWAYS = date(1900, 1, 1)
+"""The day that stands for all days: a form has no picker for none."""
+
+CouncilCode = Annotated[str, Field(pattern="^[A-Z-]{3,5}$")]
 
 
 class Mode(StrEnum):
@@ -40,6 +47,14 @@ class IngestRequest(BaseModel):
         Mode.CHANGED,
         title="What to do",
         description="Documents are changed when size or time of the file are; comparing contents takes longer",
+    )
+    councils: tuple[CouncilCode, ...] = Field(
+        (), title="Councils", description="Codes such as KEN: only what the source list says is of them or about them"
+    )
+    since: date = Field(
+        ALWAYS,
+        title="Meetings since",
+        description="Only meetings from this day on, as far as the source list says when they were",
     )
     dry_run: bool = Field(False, title="Only plan", description="Say what would be done, and write nothing")
     limit: int = Field(0, ge=0, title="Limit", description="Do no more than so many documents in this run; 0 is all")

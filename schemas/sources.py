@@ -51,6 +51,7 @@ class Reason(StrEnum):
     REJECTED = "rejected"
     UNCHANGED = "unchanged"
     OVER_LIMIT = "over_limit"
+    NOT_ASKED_FOR = "not_asked_for"
     PURGED = "purged"
 
 

@@ -4,6 +4,8 @@ In: paths. Out: the report of the run. Will not: start Prefect before it knows t
 """
 
 import os
+from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -15,10 +17,13 @@ from flows.preparation import NothingAskedForError, asked_for, links_due, planne
 from flows.rendering import print_json, terminal
 from flows.report import Report, as_json, dry_report, report_of
 from flows.reporting import print_report
-from flows.request import IngestRequest, Mode
+from flows.request import ALWAYS, IngestRequest, Mode
 from flows.settings import PREFIX, Settings, load_settings
 from flows.where import checked_runner
+from schemas.errors import MinutebookError
+from seeds.register import council_codes
 from tasks.fetching.planning import Plan
+from warehouse.period import first_day
 
 Paths = Annotated[
     list[Path] | None,
@@ -35,6 +40,14 @@ Source = Annotated[
 ]
 Full = Annotated[bool, typer.Option("--full", help="Extract every document again.")]
 Rehash = Annotated[bool, typer.Option("--rehash", help="Compare contents also where size and time are unchanged.")]
+Council = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODE", help="Only documents that the source list says are of it or about it, such as KEN."),
+]
+Since = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help="Only meetings since 2026, 2026-01 or 2026-01-31, as the source list says."),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done and why; write nothing.")]
 Limit = Annotated[int | None, typer.Option(metavar="N", min=1, help="Do no more than N documents.", show_default=False)]
 Runner = Annotated[
@@ -54,6 +67,8 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
     source: Source = None,
     full: Full = False,
     rehash: Rehash = False,
+    council: Council = None,
+    since: Since = None,
     dry_run: DryRun = False,
     limit: Limit = None,
     runner: Runner = "",
@@ -66,6 +81,8 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
         paths=tuple(map(str, paths or ())),
         source=str(source or ""),
         mode=Mode.EVERYTHING if full else Mode.REHASH if rehash else Mode.CHANGED,
+        councils=_known(council or ()),
+        since=date.fromisoformat(first_day(since)) if since else ALWAYS,
         dry_run=dry_run,
         limit=limit or 0,
     )
@@ -84,6 +101,14 @@ def ingest(  # noqa: PLR0913, PLR0917 - one argument an option
         print_report(terminal(), report)
     if report.breaches:
         raise typer.Exit(1)
+
+
+def _known(codes: Iterable[str]) -> tuple[str, ...]:
+    """Return the codes in capitals; raises MinutebookError for one that is none."""
+    for code in codes:
+        if code.upper() not in council_codes():
+            raise MinutebookError(f"{code!r} is no council code of the register (seeds/reference/councils.csv)")
+    return tuple(code.upper() for code in codes)
 
 
 def _report(request: IngestRequest, settings: Settings, verbose: bool) -> Report:

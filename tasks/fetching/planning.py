@@ -8,6 +8,7 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
+from datetime import date
 from functools import lru_cache
 from hashlib import sha256
 
@@ -27,11 +28,22 @@ IsKept = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What the user asks of a plan: do all again, hash all again, do no more than so many."""
+    """What the user asks of a plan: do all again, hash all again, do no more than so many, or only some.
+
+    `councils` and `since` go by the source list; a document whose date it does not say may be of any day.
+    """
 
     full: bool = False
     rehash: bool = False
     limit: int | None = None
+    councils: frozenset[str] = frozenset()
+    since: date | None = None
+
+    def asks_for(self, entry: SourceEntry) -> bool:
+        """Say whether a document is to be looked at."""
+        if self.councils and self.councils.isdisjoint((entry.subject, entry.publisher)):
+            return False
+        return self.since is None or entry.meeting_date is None or entry.meeting_date >= self.since
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +104,8 @@ class Known:
 def plan(discovery: Discovery, known: Known, request: Request = Request()) -> Plan:
     """Return what is to be done about everything that is offered, or was and is gone."""
     judge = _Judge(known, request)
-    judged = [judge.purged(judge.offer(offer)) for offer in discovery.offers]
+    asked = [offer for offer in discovery.offers if request.asks_for(offer.entry)]
+    judged = [judge.purged(judge.offer(offer)) for offer in asked]
     gone = tuple(_gone(discovery, known.ledger))
     missing = tuple(entry for entry in gone if not _is_withdrawn(entry))
     work = [one for one in judged if isinstance(one, Work) and one.reason is not Reason.PURGED]
@@ -103,12 +116,16 @@ def plan(discovery: Discovery, known: Known, request: Request = Request()) -> Pl
         work=tuple(work[:limit]),
         unchanged=tuple(entry for entry in same if entry.disposition is not Disposition.QUARANTINED),
         quarantined=tuple(entry for entry in same if entry.disposition is Disposition.QUARANTINED),
-        skipped=tuple(replace(one, reason=Reason.OVER_LIMIT) for one in work[limit:]),
+        skipped=(*(replace(one, reason=Reason.OVER_LIMIT) for one in work[limit:]), *_left_alone(discovery, request)),
         stamps=tuple(entry for entry in same if entry != known.ledger[entry.source_id]),
         missing=missing,
         withdrawn=tuple(filter(_is_withdrawn, gone)),
         purged=tuple(one for one in judged if isinstance(one, Work) and one.reason is Reason.PURGED),
     )
+
+
+def _left_alone(discovery: Discovery, request: Request) -> Iterator[Work]:
+    return (Work(each, Reason.NOT_ASKED_FOR) for each in discovery.offers if not request.asks_for(each.entry))
 
 
 @lru_cache(maxsize=4096)
@@ -191,6 +208,8 @@ class _Judge:
         A document whose row left the source list as well stays as it is: what the row said is unknown.
         """
         known = listed or NOTHING_KNOWN
+        if not self.request.asks_for(known):
+            return None
         if entry.sha256 is None or entry.disposition is Disposition.QUARANTINED:
             return None
         if listed is None and entry_hash(known) != entry.entry_hash:

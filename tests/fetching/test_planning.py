@@ -192,3 +192,27 @@ def test_the_hash_of_an_entry_sees_every_field() -> None:
         SourceEntry(note="KEN"),
     ]
     assert len(set(map(entry_hash, entries))) == len(entries)
+
+
+KENT, ROTHERHAM = SourceEntry("KEN", "KEN", meeting_date=date(2026, 3, 1)), SourceEntry("WSX", "ROT")
+
+# what is asked for, and the documents that are looked at; C says nothing
+ASKED: list[tuple[dict[str, Any], str]] = [
+    ({}, "abc"),
+    ({"councils": frozenset({"KEN"})}, "a"),
+    ({"councils": frozenset({"ROT", "KEN"})}, "ab"),
+    ({"councils": frozenset({"WSX"})}, "b"),
+    ({"since": date(2026, 3, 1)}, "abc"),
+    ({"since": date(2026, 3, 2)}, "bc"),
+]
+
+
+@pytest.mark.parametrize(("request_", "names"), ASKED, ids=[names for _, names in ASKED])
+def test_what_is_not_asked_for_is_left_alone_and_is_not_missing(request_: dict[str, Any], names: str) -> None:
+    offers = (replace(A, entry=KENT), replace(B, entry=ROTHERHAM), replace(C, entry=SourceEntry()))
+    made = planned(*offers, **request_)
+    assert "".join(work.offer.source_id[5] for work in made.work) == names
+    assert {work.reason for work in made.skipped} <= {Reason.NOT_ASKED_FOR}
+    assert made.offered == 3
+    again = planned(*offers, ledger=tuple(map(entry_of, offers)), **request_)
+    assert (len(again.unchanged), len(again.skipped), again.missing) == (len(names), 3 - len(names), ())

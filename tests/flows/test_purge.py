@@ -70,7 +70,8 @@ def ingested(settings: Settings, folder: Path) -> Settings:
     run(settings, folder)
     publish_now(settings, [PublishedFormat.SQLITE])
     backend_of(settings.warehouse).back_up(None)
-    for left in (settings.work / "dead" / "0001.checked.jsonl", settings.data / "archive" / "incoming" / "tmp1"):
+    beside = ("work/dead/0001.checked.jsonl", "archive/incoming/tmp1", "reports/comparison.html")
+    for left in map(settings.data.joinpath, beside):
         left.parent.mkdir(parents=True, exist_ok=True)
         left.write_text(text())
     return settings
