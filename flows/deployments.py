@@ -35,6 +35,7 @@ DEPLOYMENTS = (
         cron="30 2 * * *",
     ),
     Declared("ingest", "flows.ingest.ingest", "By hand: ingest folders and files, and only what is new or changed."),
+    Declared("reprocess", "flows.maintain.reprocess", "By hand: read every document of the sources again."),
     Declared("publish", "flows.publish.publish", "By hand: write what others read, from what the warehouse holds."),
     Declared(
         "parse-one",
@@ -42,6 +43,7 @@ DEPLOYMENTS = (
         "By hand: read one document and show each fact beside its words. Nothing is kept.",
         in_turn=False,
     ),
+    Declared("purge", "flows.maintain.purge", "By hand: erase documents with every trace, for good."),
 )
 
 

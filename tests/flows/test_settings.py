@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from pydantic import ValidationError
 
+from flows.maintain_request import PurgeRequest
 from flows.request import IngestRequest
 from flows.settings import Settings, SettingsError, load_settings
 from schemas.vocabulary import PublishedFormat
@@ -92,6 +93,29 @@ REFUSED = [
 def test_a_request_that_cannot_be_is_refused(asked: dict[str, object], words: str) -> None:
     with pytest.raises(ValidationError, match=words):
         IngestRequest.model_validate(asked)
+
+
+# documents, reason, for good, and whether that is a request
+PURGES = [
+    ((), "", False, True),
+    (("doc_" + "0" * 20,), "a request", True, True),
+    (("doc_" + "0" * 20,), "a request", False, False),
+    (("doc_" + "0" * 20,), " ", True, False),
+    (("minutes of a person.txt",), "a request", True, False),
+    ((), "two\nlines", False, False),
+]
+
+
+@pytest.mark.parametrize(("documents", "reason", "for_good", "is_request"), PURGES)
+def test_nothing_is_erased_by_accident_or_by_name(
+    documents: tuple[str, ...], reason: str, for_good: bool, is_request: bool
+) -> None:
+    asked = {"documents": documents, "reason": reason, "for_good": for_good}
+    if is_request:
+        PurgeRequest.model_validate(asked)
+    else:
+        with pytest.raises(ValidationError):
+            PurgeRequest.model_validate(asked)
 
 
 def test_every_field_of_the_request_explains_itself() -> None:
