@@ -20,7 +20,7 @@ BLOCK = "minutebook-alerts"
 
 HOW = (
     f"nobody is told when a night fails: make a block named `{BLOCK}` on the page Blocks (Custom Webhook, Slack, "
-    "Microsoft Teams, e-mail …), then `minutebook down` and `up`"
+    "Microsoft Teams, e-mail …), then start Minutebook again"
 )
 ZOMBIE_SECONDS = 150
 """Five heartbeats."""

@@ -5,6 +5,8 @@ In: PREFECT_API_URL. Out: nothing, until it is ended. Will not: start a server.
 
 import os
 
+import typer
+
 from flows import prefect_environment
 from flows.settings import load_settings
 from schemas.errors import MinutebookError
@@ -16,6 +18,9 @@ def serve() -> None:
     if not os.environ.get("PREFECT_API_URL"):
         raise MinutebookError("set PREFECT_API_URL to the address of your Prefect server, or use `minutebook up`")
     prefect_environment.prepare()
+    from flows.automations import HOW, automate
     from flows.deploying import serve_here
 
+    if not automate():
+        typer.echo(HOW, err=True)
     serve_here()

@@ -107,7 +107,7 @@ def installation(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Installat
         "MINUTEBOOK_SOURCES": "documents",
         "MINUTEBOOK_EXPECTATIONS": "expected.toml",
         "MINUTEBOOK_WORKERS": "2",
-        "MINUTEBOOK_DOCUMENTS_PER_BATCH": "5",
+        "MINUTEBOOK_DOCUMENTS_PER_BATCH": "2",
         "PREFECT_SERVER_DEPLOYMENTS_CONCURRENCY_SLOT_WAIT_SECONDS": "2",
         "PREFECT_WORKER_QUERY_SECONDS": "2",
     }
