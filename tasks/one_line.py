@@ -13,6 +13,7 @@ from prefect.exceptions import FailedRun
 from prefect.states import Failed
 
 from schemas.errors import MinutebookError
+from tasks.assembling.pool import PoolClosedError
 
 _TASKS = "prefect.task_runs"
 
@@ -21,12 +22,12 @@ Answer = TypeVar("Answer")
 
 
 def in_short(record: logging.LogRecord) -> bool:
-    """Take the way through the program from a line of a log about what a user can mend.
+    """Take the way through the program from a line of a log about what a user can mend, or cancelled.
 
     Of a flow nothing is left then: the state that it ended in says the same.
     """
     fault = record.exc_info[1] if record.exc_info else None
-    if not isinstance(fault, (MinutebookError, FailedRun)):
+    if not isinstance(fault, (MinutebookError, FailedRun, PoolClosedError)):
         return True
     record.exc_info = record.exc_text = None
     return record.name == _TASKS
