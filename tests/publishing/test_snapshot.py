@@ -80,6 +80,20 @@ def test_its_words_are_found_by_tools_that_only_know_sqlite(filled: tuple[str, E
     ]
 
 
+def test_a_find_looks_up_its_own_rows_and_reads_no_others(filled: tuple[str, Engine], tmp_path: Path) -> None:
+    file = snapshot(filled[0], tmp_path)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("DELETE FROM sqlite_stat1")  # which says that ten rows are as well read through
+        connection.commit()
+    matching = "SELECT rowid FROM search_index WHERE search_index MATCH ?"
+    asked = f"SELECT quote FROM search_texts WHERE entry_id IN ({matching})"
+    with opened(file) as connection:
+        plan = [row[3] for row in connection.execute(f"EXPLAIN QUERY PLAN {asked}", ('"grant"',))]
+    assert [step for step in plan if step.startswith(("SCAN", "MATERIALIZE"))] == [
+        "SCAN search_index VIRTUAL TABLE INDEX 0:M1"
+    ]
+
+
 def test_members_of_the_public_and_places_of_files_are_left_out(filled: tuple[str, Engine], tmp_path: Path) -> None:
     with opened(snapshot(filled[0], tmp_path)) as connection:
         assert connection.execute("SELECT name FROM document_people").fetchall() == [("Cllr A Rook",)]

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from warehouse.publishing.package import licences_of
 from warehouse.publishing.resources import Resource, resources
-from warehouse.publishing.searching import INDEX, KEY, VIEW, VIEW_MEANING
+from warehouse.publishing.searching import COUNTED, INDEX, KEY, VIEW, VIEW_MEANING
 
 TEMPLATES = Path(__file__).parent / "templates"
 STATIC = "style", str(TEMPLATES / "static")
@@ -55,6 +55,7 @@ _HIDDEN = (
     "linking_due",
     "ledger",
     "search_entries",
+    COUNTED,
     "sqlite_stat1",
     "sqlite_stat4",
 )
