@@ -21,8 +21,8 @@ _JOINS = pattern(
 )
 _IS_TOLD = pattern(
     "answer.is_told",
-    r"(?:,\s(?:and\s)?|;\s|\sand\s)(?:(?P<it>it\s|an?\s(?:assurance|answer|response)\s))?(?:was|were)\s"
-    r"(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?that\b",
+    r"(?:,\s(?:and\s)?|;\s|\sand\s)(?:(?P<it>the\s(?:answer|response|reply)\s(?=was\sthat\b)|it\s|an?\s(?:assurance|answer|response)\s))?(?:was|were)\s"
+    r"(?:(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?)?that\b",
 )
 """`asked how many there were and was advised that`, `, and it was confirmed that`."""
 _CUE = pattern(

@@ -143,6 +143,8 @@ def _replied_to(text: str, reply: Match[str]) -> Asking:
 
 def _phrase_end(text: str, position: int) -> int:
     comma = text.find(",", position)
+    if comma >= 0 and text.startswith((", who asked", ", who queried", ", who questioned", ", who enquired"), comma):
+        comma = text.find(",", comma + 1)
     return comma if comma >= 0 else len(text)
 
 

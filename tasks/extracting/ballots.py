@@ -9,6 +9,8 @@ their own right below it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
@@ -17,6 +19,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.vote_numbers import digits
 from tasks.extracting.vote_records import Record, records_in
 from tasks.extracting.votes import Tally, says_vote, tally_of
 
@@ -131,11 +134,20 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
     openings = lexicon().words["votes.vote_lines"]
     for passage in passages[at : at + _LINES_BELOW]:
-        if not passage.text.startswith(openings) or not says_vote(passage.text):
+        if not (passage.text.startswith(openings) or _counts().match(passage.text)) or not says_vote(passage.text):
             return
         if not (tally_of(passage.text).says_something or records_in(passage.text)):
             return
         yield stretch_of(passage, passage.start, passage.end)
+
+
+@lru_cache(maxsize=1)
+def _counts() -> Pattern[str]:
+    """Match a line that begins with a count: `9 in favour, 2 against`, `With one abstention`, `(by 7 to 3)`."""
+    return pattern(
+        "vote.line_of_counts",
+        rf"[(\[]?(?:(?:[Ww]ith|[Bb]y|[Tt]here\s(?:were|was|being)|(?:on\s)?[Aa]\svote\sof|[Nn]em\.?\scon\.?,?)\s){{0,2}}(?i:{digits()})[^£%]{{2,100}}$",
+    )
 
 
 def doubts_about_vote(vote: Vote, outcome: Outcome) -> Iterator[Issue]:

@@ -34,18 +34,28 @@ def trigger_of(found: Found) -> tuple[int, int] | None:
 _THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
 
 
-_MANNER = pattern("decision.trigger_manner", r"\s?\(|,|\s(?:by|with|on|without|following)\s")
-_COUNTED = pattern("decision.trigger_counted", r"[A-Z ]{5,40}\sby\s\w{1,12}\svotes?\sto\s\w{1,12}")
+_DECIDING = pattern("decision.trigger_deciding", r"(?i:resolved|agreed|decided|recommended|determined|penderfynwyd)\b")
+_COMMA = pattern("decision.trigger_comma", r"(?P<bracket>\([^()]{0,80}\))|,")
 
 
 def shown(printed: str) -> str:
-    """Return a lead-in without `that` or `to`, and without the vote unless a stop follows: `RESOLVED (7:3) –`."""
+    """Return a lead-in without `that` or `to`, and without an aside behind a comma unless a stop follows.
+
+    >>> shown("It was RESOLVED, with one abstention, that")
+    'It was RESOLVED'
+    """
     that = _THAT.search(printed)
     words = printed[: that.start()] if that else printed
     stopped = any(stop in words for stop in (":", "–", "—", " -", ":-"))
-    counted = _COUNTED.match(words)
-    bare = words if stopped else counted.group(0) if counted else _MANNER.split(words, maxsplit=1)[0]
+    bare = words if stopped else words[: _aside_start(words)]
     return bare.strip(" \xa0.,;") + ("." if bare.endswith("con.") else "")
+
+
+def _aside_start(words: str) -> int:
+    """Return where an aside behind the deciding verb begins; commas in brackets and before the verb are none."""
+    verb = _DECIDING.search(words)
+    commas = (match for match in _COMMA.finditer(words, verb.end() if verb else 0) if not match.group("bracket"))
+    return next((match.start() for match in commas), len(words))
 
 
 def clauses_in(block: Block, found: Found) -> list[Clause]:

@@ -100,8 +100,13 @@ def _around(text: str, match: Match[str], month: int) -> Iterator[Atom]:
         yield Atom(match.start(), behind.end(), parts, "date.american")
     elif _stands_alone(text, match):
         bracketed = text.endswith("(", begins, match.start()) and text.startswith(")", match.end())
-        alone = bracketed or _before_month().search(text[begins : match.start()]) is not None
+        sitting = _OWNER.search(text, begins, match.start()) and _SITTING.match(text, match.end())
+        alone = bracketed or bool(sitting) or _before_month().search(text[begins : match.start()]) is not None
         yield Atom(match.start(), match.end(), Parts(0, month), "date.bare_month", alone)
+
+
+_SITTING = pattern("date.sitting", r"\s(?:[A-Z][a-z]{2,20}\s){0,2}(?:meeting|Meeting|sitting)\b")
+"""`to the October meeting`, `its November Council meeting`."""
 
 
 def _year_behind(text: str, month: Match[str]) -> Match[str] | None:
@@ -140,7 +145,8 @@ def _joins_months() -> Pattern[str]:
 
 
 _NAME = pattern(
-    "date.month_in_name", r"\.?\s[A-Z][a-z]{2,20}\b(?<!Meeting)(?<!Cabinet)(?<!Council)|/(?![A-Z][a-z]{2})|\w|-\d"
+    "date.month_in_name",
+    r"\.?\s[A-Z][a-z]{2,20}\b(?<!Meeting)(?<!Cabinet)(?<!Council)(?<!Committee)(?<!Board)|/(?![A-Z][a-z]{2})|\w|-\d",
 )
 _YEAR_BEHIND = pattern(
     "date.year_behind", rf"(?P<stop>\.)?,?\s{{1,9}}(?:of\s{{1,9}})?(?:(?P<year>{YEAR})|[’‘'](?P<short>\d\d)){_ENDS}"
@@ -207,7 +213,7 @@ def _years(text: str) -> Iterator[Atom]:
     for match in _BARE_YEAR.finditer(text) if "19" in text or "20" in text else ():
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         led = _year_lead().search(before) is not None or _is_of_a_thing(text, match, before)
-        if led or _IN_LIST.search(before):
+        if (led or _IN_LIST.search(before)) and not _SERIAL.search(before):
             yield Atom(match.start(), match.end(), Parts(int(match.group(0))), "date.year", led)
 
 
@@ -230,6 +236,8 @@ def _year_lead() -> Pattern[str]:
     return pattern("date.year_lead", rf"\b{leads}(?:\s+|-)$", IGNORECASE)
 
 
+_SERIAL = pattern("date.serial", r"\b(?:[Nn]o\.?\s?)?\d{1,4}\sof\s$")
+"""`Tree Preservation Order 3 of 2021`, `minute 32 of 2021`: the year of a number, and no date."""
 _BARE_YEAR = pattern(
     "date.bare_year",
     rf"(?<![\w/£.,]){YEAR}(?![\w/’']|\s?[–/-]\s?\d{2}(?!\d)|[.,]\d|\s(?:homes|houses|dwellings|people|residents)\b)",

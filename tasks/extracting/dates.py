@@ -3,9 +3,8 @@
 In: passages, and the date of the meeting where it is known. Out: DateMention: `20 March` is `--03-20`, `by 2020` is
 `../2020`. Will not: read references such as `C104/Feb/2020`, Acts (`Care Act 2014`) or times of day as dates.
 
-A weekday belongs to the words of a date, `by` to those of a deadline, and `in` to those of a bare month to come (`would
-open in March`) and of a month in which a service starts, as the hand annotation has it. Other prepositions and
-articles do not.
+A weekday belongs to the words of a date, `by` to those of a deadline, and `in` to those of a month, as the hand
+annotation has it. Other prepositions and articles do not.
 """
 
 import datetime as dt
@@ -22,13 +21,14 @@ from seeds.lexicon import lexicon
 from tasks.extracting.date_atoms import atoms_in
 from tasks.extracting.date_feasts import feasts_in
 from tasks.extracting.date_joining import readings_of
+from tasks.extracting.date_past import with_history
 from tasks.extracting.date_periods import joined_years, periods_in
 from tasks.extracting.date_reading import Reading
 from tasks.extracting.date_relative import relative_in
 from tasks.extracting.date_resolving import resolved
 from tasks.extracting.date_roles import role_at
 from tasks.extracting.passages import Passage, with_headings
-from tasks.extracting.tenses import FUTURE, PAST, tense_at
+from tasks.extracting.tenses import PAST, tense_at
 
 _BEFORE = 40
 _HISTORIC_BEFORE = 1990
@@ -48,7 +48,7 @@ def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None) -> tup
     """Return every date in reading order, resolved where the day of the meeting or another date tells how."""
     found = [(one, reading) for one, heading in with_headings(passages) for reading in readings_in(one, heading)]
     mentions = [_mention(f"t{number}", passage, reading) for number, (passage, reading) in enumerate(found, start=1)]
-    return resolved(found, mentions, meeting)
+    return with_history(resolved(found, mentions, meeting), meeting)
 
 
 def readings_in(passage: Passage, heading: str) -> list[Reading]:
@@ -83,7 +83,7 @@ def _with_own_words(passage: Passage, reading: Reading) -> Reading:
         start -= len(limit.group(0))
         return replace(reading, start=start, edtf=_deadline(reading.edtf), role=DateRole.DEADLINE)
     role = reading.role or _role(passage, reading, start)
-    own = _BETWEEN if reading.rule == "date.range" else _IN if _takes_in(passage, reading, role) else None
+    own = _BETWEEN if reading.rule == "date.range" else _IN if _takes_in(passage, reading, start) else None
     within = own.search(text[max(0, start - _BEFORE) : start]) if own else None
     return replace(reading, start=start - len(within.group(0)) if within else start, role=role)
 
@@ -135,12 +135,12 @@ def _words_before(name: str, words: str) -> Pattern[str]:
     return pattern(name, rf"\b(?P<word>{any_of(lexicon().words[words])})\s+(?:the\s+)?$", IGNORECASE)
 
 
-def _takes_in(passage: Passage, reading: Reading, role: DateRole) -> bool:
-    if reading.parts is None or reading.parts.day or not reading.parts.month:
+def _takes_in(passage: Passage, reading: Reading, start: int) -> bool:
+    """Say whether `in` belongs to the date: before a month it does, unless a verb holds it (`would be starting in`)."""
+    if reading.parts is None or reading.parts.day or not reading.parts.month or reading.start != start:
         return False
-    if reading.parts.year:
-        return role is DateRole.START_OF_SERVICE
-    return tense_at(passage, passage.start + reading.start, passage.start + reading.end) == FUTURE
+    before = passage.text[max(0, start - _BEFORE) : start].split()
+    return len(before) < len(("starting", "in")) or before[-2] not in lexicon().words["dates.holds_in"]
 
 
 def _mention(name: str, passage: Passage, reading: Reading) -> DateMention:

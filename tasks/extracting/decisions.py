@@ -10,6 +10,7 @@ from dataclasses import replace
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, Structure
+from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome
 from tasks.extracting.ballots import doubts_about_vote, vote_on
 from tasks.extracting.blocks import Block
@@ -17,6 +18,7 @@ from tasks.extracting.clauses import UNKNOWN
 from tasks.extracting.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.copies import differing, linked
 from tasks.extracting.found import LOST, Found, below
+from tasks.extracting.implicit import WISH
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import adopted_in, lost_in, outcomes_in
 from tasks.extracting.reasons import said_of, stated_below, stated_inside
@@ -51,14 +53,20 @@ def _doubts(decision: Decision) -> Iterator[Issue]:
 
 
 def _of_block(block: Block) -> Iterator[Decision]:
-    ends = [-1, *(one.end for one in block.found)]
     nexts = [*(one.at for one in block.found[1:]), len(block.passages)]
-    for found, since, until in zip(block.found, ends, nexts, strict=False):
-        yield _decision(block, found, since, until)
+    since = -1
+    for found, until in zip(block.found, nexts, strict=False):
+        decision, move = _decision(block, found, since, until)
+        since = max(found.end, move.end if move else found.end)
+        yield decision
 
 
-def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
-    """Return one decision; `since` is where the one before ends, `until` the place of the next one's passage."""
+def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decision, Move | None]:
+    """Return one decision and who moved it.
+
+    `since` is where the one before ends, with the line below it that says who moved it; `until` is the place of the
+    next one's passage.
+    """
     text, passage = block.structure.document.text, block.passages[found.at]
     trigger = trigger_of(found)
     printed = shown(text[slice(*trigger)]) if trigger else None
@@ -70,7 +78,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
     move = None if amended else _move(block, found, since, below_it, outcome)
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
-    return Decision(
+    decision = Decision(
         id="",
         item_id=block.item_id,
         paragraph_id=passage.paragraph_id,
@@ -78,7 +86,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
         trigger=printed,
         body=found.opening.body if found.opening else None,
         outcome=outcome,
-        explicit=trigger is not None or found.rule == LOST,
+        explicit=trigger is not None or found.rule in (LOST, WISH),
         clauses=tuple(clauses),
         evidence=Evidence(found.start, end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None),
         proposer=move.proposer if move else None,
@@ -89,6 +97,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> Decision:
         call_in=fields.get("is subject to call in?", said_of(*around, "call_in")),
         key_decision=fields.get("is key decision?", said_of(*around, "key_decision")),
     )
+    return decision, move
 
 
 def _words_from(found: Found) -> int:
@@ -139,7 +148,12 @@ def _nominating(block: Block, found: Found, motions: Sequence[Move]) -> Sequence
 
 def _is_line_below(block: Block, move: Move, below_it: int) -> bool:
     """Say whether a paragraph right below tells who moved, and begins with it: `(Moved by X, seconded by Y)`."""
-    return move.at == below_it and move.position - block.passages[move.at].start <= 1
+    line = block.passages[move.at]
+    return move.at == below_it and move.position - line.start <= 1 and not _SAYS_WHAT.search(line.text)
+
+
+_SAYS_WHAT = pattern("decision.says_what", r"[Ss]econded\b[^.;:]{0,60}\s(?:that|to)\s[a-z]")
+"""`Cllr A then proposed, and Cllr B seconded, that it be refused` moves something else than what stands above."""
 
 
 def _stated(block: Block, found: Found, below_it: int, until: int, what: str) -> Evidence | None:

@@ -9,23 +9,23 @@ there only behind the last of them. What a body notes counts where the item has 
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from schemas.minutes import LeadIn
 from schemas.patterns import pattern
-from schemas.screening import screened
 from schemas.vocabulary import ParagraphKind
 from tasks.extracting.clauses import what_it_does
-from tasks.extracting.implicit import Sentence, implicit_in, is_earlier
+from tasks.extracting.implicit import Sentence, implicit_in
 from tasks.extracting.implicit_said import Weight
+from tasks.extracting.moved_and_agreed import Agreed, moved_and_agreed
 from tasks.extracting.own_business import is_of_its_own
 from tasks.extracting.passages import Passage
 
 _LOST_KEYWORD = "That"
 LOST = "resolution.lost"
 """The rule of a resolution of which the page lost the keyword."""
+MOVED = "decision.moved_then_agreed"
 _AFTER_KEYWORD = (
-    "decision.moved_then_agreed",
+    MOVED,
     "implicit.agreed_that",
     "implicit.moved_and_agreed",
     "resolution.announced",
@@ -72,10 +72,13 @@ class Found:
 
 def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], text: str) -> list[Found]:
     """Return what decides in one block of an item."""
-    moved = list(_moved_then_agreed(item))
+    moved = [one for one in moved_and_agreed(item) if not _is_a_keyword_s(one, text)]
+    agreed = [
+        Found(one.at, one.start, one.end, one.content, MOVED, said=Moved(one.content_end, one.trigger)) for one in moved
+    ]
     opened = [one for at, passage in enumerate(item) for one in _opened(at, passage, openings, text)]
-    opened = _joined([*moved, *(one for one in opened if not _overlaps(one, moved))])
-    opened = [one for place, one in enumerate(opened) if not _is_adopted_below(one, opened[place + 1 :], text)]
+    opened = _joined([*agreed, *(one for one in opened if not _overlaps(one, agreed))])
+    opened = [one for place, one in enumerate(opened) if not _is_adopted_below(one, opened[place + 1 :], item, text)]
     covered = [(one.start, one.end) for one in opened]
     told = [
         Found(at, one.start, one.end, one.content, one.rule, sentence=one)
@@ -87,13 +90,23 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
-    return sorted([*_chosen(others, rest, alone=not own), *own], key=lambda one: one.start)
+    chosen = [*_chosen(others, rest, alone=not own), *own]
+    return sorted((one for one in chosen if not _tells_who_moved_it(one, chosen)), key=lambda one: one.start)
 
 
-def _is_adopted_below(one: Found, later: Sequence[Found], text: str) -> bool:
+def _is_adopted_below(one: Found, later: Sequence[Found], item: Sequence[Passage], text: str) -> bool:
     """Say whether a report recommends it: `RECOMMENDED that A be`, and below `that the recommendation be`."""
-    recommends = one.opening is not None and "RECOMMEND" in text[one.start : one.content].upper()
-    return recommends and any("recommendation" in text[other.content : other.end].lower() for other in later)
+    if one.opening is None or "RECOMMEND" not in text[one.start : one.content].upper():
+        return False
+    if any("recommendation" in text[other.content : other.end].lower() for other in later):
+        return True
+    return any(_ADOPTING.search(below.text) for below in item[one.at + 1 :])
+
+
+_ADOPTING = pattern(
+    "decision.adopting",
+    r"\b(?:moved|proposed|accepted|agreed|adopted|approved|supported)\sthe\s(?:officers?[’']?s?\s|above\s)?[Rr]ecommendations?\b",
+)
 
 
 def _overlaps(one: Found, others: Sequence[Found]) -> bool:
@@ -101,26 +114,18 @@ def _overlaps(one: Found, others: Sequence[Found]) -> bool:
     return one.start in keywords or any(other.start < one.end and one.start < other.end for other in others)
 
 
-def _moved_then_agreed(item: Sequence[Passage]) -> Iterator[Found]:
-    """Yield `It was proposed by A and seconded by B that rents be raised. Agreed, with one abstention.`"""
-    told = [(at, one, start, end) for at, one in enumerate(item) for start, end in one.sentences]
-    for (at, passage, start, end), (_, following, start_after, end_after) in pairwise(told):
-        moved = _MOVED.search(passage.quote(start, end))
-        agreed = _AGREED.match(following.quote(start_after, end_after))
-        if moved and agreed and not is_earlier(passage.quote(start, end)):
-            keyword = agreed.span("keyword")
-            trigger = (start_after + keyword[0], start_after + keyword[1]) if agreed.group("keyword") else None
-            last = end_after if following is passage else end
-            content = start + (moved.start("link") if moved.group("link") == "to" else moved.end("link"))
-            yield Found(at, start, last, content, "decision.moved_then_agreed", said=Moved(end, trigger))
+def _is_a_keyword_s(one: Agreed, text: str) -> bool:
+    """Say whether only movers stand before a keyword that decides by itself: `Proposed A, seconded B. Agreed.`"""
+    return one.is_bare and one.trigger is not None and text[slice(*one.trigger)].title() in _BY_THEMSELVES
 
 
-_MOVED = screened("decision.moved", r"[Ss](?<!\w.)econded\b[^.;:]{1,80}?\b(?P<link>that|to)\b(?=\s[a-z])")
-_AGREED = screened(
-    "decision.agreed",
-    r"(?:(?P<keyword>Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed)\b|All\s(?:were\s)?in\sfavour|Unanimous"
-    r"|(?:This|It|The\s\w{1,14})\swas\s(?:duly\s|unanimously\s|then\s)?(?:agreed|carried|approved|resolved|passed)\b)(?!\s(?:to|that)\b)",
-)
+_BY_THEMSELVES = ("Agreed", "Approved", "Resolved")
+
+
+def _tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
+    """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`"""
+    bare = one.said is not None and one.content == one.said.content_end
+    return bare and any(one.at - 1 <= other.at <= one.at and other.end <= one.start for other in others)
 
 
 def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool) -> list[Found]:

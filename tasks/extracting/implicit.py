@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from schemas.patterns import pattern
-from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.clauses import UNKNOWN, what_it_does
@@ -19,14 +18,22 @@ from tasks.extracting.implicit_forms import (
     agreeing,
     deciding,
     document,
-    document_words,
     minutes_active,
     minutes_passive,
     passed,
-    passive,
     verbs,
 )
-from tasks.extracting.implicit_lines import chosen, opined, told_of_topic, verbless, voted_to
+from tasks.extracting.implicit_lines import (
+    chosen,
+    reported,
+    told_of_decision,
+    told_of_topic,
+    verbless,
+    voted_to,
+    wished,
+)
+from tasks.extracting.implicit_opinions import opined, opined_by_body, opined_of_application
+from tasks.extracting.implicit_passive import excluded, this_was, was_done
 from tasks.extracting.implicit_said import Said, Weight
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
@@ -96,17 +103,20 @@ def _agreed_that(words: str) -> Said | None:
     match = agreeing().search(words)
     if match is None or _FUTURE.search(words[: match.start()]):
         return None
-    content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
+    link = match.group("link").lower()
+    content = match.end("link") if link == "that" else match.start("link")
     if match.group("condition"):
         start, content = match.start("subject"), match.start("condition")
         return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
     if match.group("label"):
         start, content = match.start("subject"), match.start("label")
         return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
-    if match.group("link").lower() == "that" and not _decides(words[content:], match.group("subject")):
+    if link == "that" and not _decides(words[content:], match.group("subject")):
         return None
     start = match.start("subject")
-    return Said(content, Weight.NO_KEYWORD, (start, match.end("link")), start=start)
+    return Said(
+        content, Weight.NO_KEYWORD, (start, match.end("link") if link != "not to" else content - 1), start=start
+    )
 
 
 def _decides(content: str, subject: str) -> bool:
@@ -141,16 +151,22 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 def _moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
+    if _ALONE.match(words):
+        return Said(len(words), Weight.NO_KEYWORD)
     match = passed().search(words)
     if match is None or _FUTURE.search(words[max(0, match.start() - 30) : match.start()]):
         return None
     that = _THAT_PART.search(words, 0, match.start("verb"))
     verb = match.group("verb")
     if that or verb.lower() in _OF_MOTIONS:
-        return Said(that.end() if that else len(words), Weight.NO_KEYWORD, match.span("verb"))
+        return Said(that.end() if that else len(words), Weight.NO_KEYWORD)
     return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")))
 
 
+_ALONE = pattern(
+    "implicit.carried_alone",
+    r"\(?(?:(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\sunanimously)?[.)]{0,2}$",
+)
 _OF_MOTIONS = ("carried", "passed")
 """What becomes of a motion; the others are done to a recommendation too."""
 
@@ -202,59 +218,6 @@ def _is_view(rest: str) -> bool:
     return any(word in lexicon().words["decisions.views"] for word in said)
 
 
-def _was_done(words: str) -> Said | None:
-    """Read `The report was noted`, `The application was REFUSED`."""
-    match = passive().search(words)
-    if match is None or _is_history(words[match.end() :]):
-        return None
-    start = _object_start(words, match.start())
-    if start is None:
-        return None
-    verb = match.group("verb")
-    if verb == _RECEIVED and words.endswith(":"):
-        return None
-    weight = Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
-    return Said(start, weight, None, verb, (start, match.start()), verb_end=match.end("verb"))
-
-
-_RECEIVED = "received"
-"""`The following statements were received:` tells what came in."""
-
-
-def _object_start(words: str, end: int) -> int | None:
-    """Return where the thing that something was done to begins; None where it is no document of the meeting."""
-    if end > _LONGEST_OBJECT or _CLAUSE.search(words, 0, end):
-        return None
-    starts = [0, *(match.end() for match in _PART.finditer(words, 0, end))]
-    return next((start for start in reversed(starts) if _is_document(words[start:end])), None)
-
-
-def _is_document(words: str) -> bool:
-    """Say whether the head of a phrase is a document: `The report on ponds`, not `Concerns about the report`."""
-    head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(words, maxsplit=1)[0].split()]
-    last = max((at for at, word in enumerate(head) if word.lower() in document_words()), default=None)
-    if last is None:
-        return False
-    after = head[last + 1 :]
-    return after[:1] == ["and"] or not any(word.islower() for word in after)
-
-
-_LONGEST_OBJECT = 300
-_PART = pattern("implicit.part", r",\s|\sand\s")
-_PREPOSITION = pattern(
-    "implicit.preposition",
-    r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set|totalling|amounting|dated|under)\s",
-)
-_CLAUSE = pattern(
-    "implicit.clause", r"(?i)\b(?:that|was|were|had|if|when|why|how|who|which|where|whether|because|although|by)\b"
-)
-
-
-def _is_history(after: str) -> bool:
-    lowered = " ".join(after.lower().split())
-    return any(lowered.startswith(phrase) or f" {phrase}" in lowered for phrase in lexicon().words["decisions.history"])
-
-
 def _ends_soon(words: str) -> bool:
     return len(words.split()) <= _LONGEST_NOTE
 
@@ -262,17 +225,8 @@ def _ends_soon(words: str) -> bool:
 _LONGEST_NOTE = 40
 
 
-def _excluded(words: str) -> Said | None:
-    """Read `The press and public were excluded from the meeting`."""
-    match = _EXCLUDING.search(words)
-    return Said(0, Weight.ONLY_OUTCOME, None, "excluded", (match.start(), match.end("who"))) if match else None
-
-
-_EXCLUDING = screened(
-    "implicit.excluded",
-    r"(?P<who>\b(?:[Tt]he\s)?(?:press\sand\s(?:the\s)?public|public\sand\s(?:the\s)?press|public|press))\s(?:was|were)\s(?:then\s)?excluded\b",
-)
-
+WISH = "implicit.wish"
+"""The rule of a resolution of which the page lost the keyword and its `that`."""
 _TOPIC = "implicit.topic"
 """The topic opens its paragraph."""
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
@@ -285,8 +239,14 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (verbless, "implicit.verbless"),
     (told_of_topic, _TOPIC),
     (voted_to, "implicit.voted"),
-    (_was_done, "implicit.passive"),
+    (was_done, "implicit.passive"),
     (chosen, "implicit.elected"),
-    (_excluded, "implicit.excluded"),
+    (excluded, "implicit.excluded"),
     (opined, "implicit.opinion"),
+    (opined_of_application, "implicit.opinion"),
+    (opined_by_body, "implicit.opinion"),
+    (told_of_decision, "implicit.decision_was"),
+    (reported, "implicit.reported"),
+    (wished, WISH),
+    (this_was, "implicit.this_was"),
 )

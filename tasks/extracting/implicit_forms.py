@@ -25,9 +25,8 @@ def verbs() -> dict[str, str]:
 def acting_body() -> str:
     """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
     named = rf"(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{_words('collective')}"
-    return (
-        rf"(?:(?<=^)|(?<=[,;)]\s)|(?<=\sand\s)|(?<=\sthen\s))(?:[Tt]he\s|[Tt]his\s|All\s)?{named}(?:,[^,.;:]{{1,80}},)?"
-    )
+    begins = r"(?:(?<=^)|(?<=[,;:)]\s)|(?<=\sand\s)|(?<=\sthen\s))"
+    return rf"{begins}(?:[Tt]he\s|[Tt]his\s|All\s)?{named}(?:,[^,.;:]{{1,80}},)?"
 
 
 COUNTED = (
@@ -44,7 +43,7 @@ def agreeing() -> Screened:
     return screened(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{acting_body()})|(?:{acting_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
-        rf"(?:,?\s(?:{adverbs}|{manners}|{COUNTED})){{0,2}}(?:,\s(?:{asides})\s[^.:;]{{1,160}}?(?=,\s(?:that|to)\b)|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b))?,?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|to)\b",
+        rf"(?:,?\s(?:{adverbs}|{manners}|{COUNTED})){{0,2}}(?:,\s(?:{asides})\s[^.:;]{{1,160}}?(?=,\s(?:that|to)\b)|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b))?[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to)\b",
     )
 
 
@@ -95,7 +94,7 @@ def deciding() -> Screened:
     verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
     return screened(
         "implicit.deciding",
-        rf"{acting_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
+        rf"{acting_body()}\s(?:(?:considered|discussed|debated|reviewed)\s[^.:;]{{1,80}}?\sand\s(?:then\s)?)?(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 
@@ -117,7 +116,7 @@ def passive() -> Screened:
     """Match ` was noted`, ` were unanimously approved`."""
     return screened(
         "implicit.passive",
-        rf"\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
+        rf"\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s|(?:considered|reviewed|discussed|checked)\sand\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
     )
 
 
@@ -126,5 +125,5 @@ def opening_verb() -> re.Pattern[str]:
     """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`."""
     return pattern(
         "implicit.verbless",
-        rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously|for\sthe)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:a\s)?(?:correct|true)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
+        rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously|for|until|as\s(?:per|recommended|set|amended)|in\s(?:accordance|line|principle)|with\s(?:conditions|one|an?\samend\w{{1,5}}|\w{{1,9}}\sconditions?))\b|,\s(?:subject|and\s(?:agreed|approved|resolved)\s(?:that|to))\b|:|\sand\s(?:agreed|approved|resolved)\s(?:that|to)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:an?\s)?(?:correct|true|accurate)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
     )

@@ -23,16 +23,22 @@ def verbless(words: str) -> Said | None:
     match = opening_verb().match(words)
     if match is None:
         return None
-    if link := _LINK.match(words, match.end()):
+    further = _AND_AGREED.match(words, match.end())
+    end = further.end() if further else match.end()
+    if link := _LINK.match(words, end):
         content = link.start("link") if link.group("link") == "to" else link.end()
-        return Said(content, Weight.NO_KEYWORD, match.span("verb"))
+        return Said(content, Weight.NO_KEYWORD, (match.start("verb"), end))
     return Said(match.start("verb"), Weight.NO_KEYWORD, match.span("verb"), match.group("verb").split()[-1])
+
+
+_AND_AGREED = pattern("implicit.and_agreed", r",?\sand\s(?:it\swas\s)?(?:agreed|approved|resolved)(?=\s(?:that|to)\b)")
+"""`Noted, and agreed that the list be published`."""
 
 
 def told_of_topic(words: str) -> Said | None:
     """Read `Precept – deferred until the November meeting`, `Air Ambulance – agreed to donate £50`."""
     match = _topic().search(words, 0, _LONGEST_TOPIC)
-    if match is None or any(stop in words[: match.start()] for stop in ".:;!?"):
+    if match is None or _STOPPED.search(words, 0, match.start()):
         return None
     start = match.start("verb")
     if link := _LINK.match(words, match.end("verb")):
@@ -41,7 +47,9 @@ def told_of_topic(words: str) -> Said | None:
     return Said(start, Weight.NO_KEYWORD, match.span("verb"), match.group("verb"), what, start=start)
 
 
-_LONGEST_TOPIC = 100
+_LONGEST_TOPIC = 130
+_STOPPED = pattern("implicit.stopped", r"[.:;!?](?:\s|$)")
+"""A topic is no sentence; the point of `£1,206.40` is not its end."""
 
 
 @lru_cache(maxsize=1)
@@ -49,34 +57,87 @@ def _topic() -> Pattern[str]:
     outcomes = any_of(lexicon().words["decisions.topic_outcomes"])
     return pattern(
         "implicit.topic",
-        rf"(?P<dash>\s[–—-])\s(?P<verb>{outcomes})(?=[.]?$|\s(?!at|by|in|last)\w)",
+        rf"(?P<dash>\s[–—-])\s(?:(?:it|this)\swas\s|£[\d,.]{{1,12}}\s)?(?P<verb>{outcomes})(?=[.]?$|[;,]\s|\s(?!at|by|in|last)\w)",
     )
 
 
-def opined(words: str) -> Said | None:
-    """Read `No objection.`, `Object on the grounds of noise`, as a town council says of an application."""
-    match = _opinion().match(words)
+def reported(words: str) -> Said | None:
+    """Read `Application DEFERRED.`, `Report noted`, `£100 agreed`, `Item withdrawn by the applicant`."""
+    match = _reported().match(words)
     if match is None:
         return None
-    said = match.group("opinion")
-    verb = said if said.lower() in verbs() else None
-    return Said(0, Weight.ONLY_OUTCOME, match.span("opinion") if verb else None, verb)
+    verb = match.group("verb")
+    note = verb.lower() in _ONLY_NOTED
+    what = (0, match.start("verb"))
+    return Said(0, Weight.ONLY_OUTCOME if note else Weight.NO_KEYWORD, None, verb, what, verb_end=match.end("verb"))
+
+
+_ONLY_NOTED = ("noted", "received")
 
 
 @lru_cache(maxsize=1)
-def _opinion() -> Pattern[str]:
-    opinions = any_of(lexicon().words["decisions.opinions"])
-    return pattern(
-        "implicit.opinion", rf"(?P<opinion>(?i:{opinions}))(?=\.?$|,\s|:|\s[–—-]|\s(?:subject|on|to|due|as|because)\b)"
+def _reported() -> Screened:
+    words = lexicon().words
+    things = any_of([*words["decisions.documents"], "item", "matter"])
+    outcomes = any_of(words["decisions.passive_outcomes"])
+    return screened(
+        "implicit.reported",
+        rf"(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}})\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
+        r"(?=\.?$|[;,]\s|\s(?:to|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
     )
+
+
+def wished(words: str) -> Said | None:
+    """Read `Permission be GRANTED subject to conditions`, a resolution that lost its keyword and its `that`."""
+    match = _wish().match(words) if " be " in words or " BE " in words else None
+    if match is None or match.group("verb").lower() not in verbs():
+        return None
+    return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (0, match.start("be")), verb_end=match.end("verb"))
+
+
+@lru_cache(maxsize=1)
+def _wish() -> Pattern[str]:
+    others = any_of(lexicon().words["decisions.not_in_wishes"])
+    return pattern(
+        "implicit.wish",
+        rf"(?=[A-Z])(?:(?!{others}\s)[\w’'/&().,-]{{1,24}}\s){{1,8}}?(?P<be>be|BE)\s(?:\w{{3,12}}ly\s)?(?P<verb>[A-Za-z-]{{4,12}})\b",
+    )
+
+
+def told_of_decision(words: str) -> Said | None:
+    """Read `The decision of the Sub-Committee was to refuse the application`."""
+    match = _DECIDED.search(words)
+    if match is None:
+        return None
+    verb = match.group("verb")
+    known = verb if verb.lower() in verbs() else None
+    what = (match.end("verb") + 1, len(words))
+    return Said(match.start("link"), Weight.NO_KEYWORD, None, known, what, start=match.start())
+
+
+_DECIDED = pattern(
+    "implicit.decision_was",
+    r"\b(?:[Tt]he\s)?(?:(?:[\w-]{1,20}\s)?[\w-]{1,20}[’']s?\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)\s(?P<link>to\s(?P<verb>[A-Za-z]{3,12}))\b",
+)
 
 
 def voted_to(words: str) -> Said | None:
     """Read `The Panel voted by 6 votes to 3 to refer it back`, `Cabinet was content to defer the award`."""
+    if "oted in favour of" in words and (favoured := _favoured().search(words)):
+        return Said(favoured.start(), Weight.ONLY_OUTCOME, None, "support", (favoured.end(), len(words)))
     match = _voted().search(words)
     if match is None or match.group("verb").lower() not in verbs():
         return None
     return Said(match.start(), Weight.NO_KEYWORD, None, match.group("verb"), (match.end("verb") + 1, len(words)))
+
+
+@lru_cache(maxsize=1)
+def _favoured() -> Screened:
+    """Match `The Forum voted in favour of the proposal`."""
+    things = any_of(lexicon().words["decisions.moved_things"])
+    return screened(
+        "implicit.favoured", rf"{acting_body()}\s(?:\w{{3,12}}ly\s)?voted\sin\sfavour\sof\s(?:the\s)?{things}\b"
+    )
 
 
 @lru_cache(maxsize=1)

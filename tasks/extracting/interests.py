@@ -78,7 +78,14 @@ def _of_row(text: str, row: InterestRow, names: Names) -> Interest:
     leading = _LEADING.match(number) if number else None
     item = (leading.group("number") if leading else _item_of(number) or number) if number else None
     name = names.of_span(text, *row.name) or _plain(text[slice(*row.name)])
-    return Interest(name, _without_kind(words), _kind(f"{kind} {words}"), item, Evidence(*row.name, "interest.table"))
+    return Interest(name, _without_kind(words), _kind(f"{kind} {words}"), item, _whole(text, row))
+
+
+def _whole(text: str, row: InterestRow) -> Evidence:
+    """Return the row from the name to the last word of the reason."""
+    cells = [cell for cell in (row.name, row.item, row.kind, row.interest) if cell]
+    start, end = min(start for start, _ in cells), max(end for _, end in cells)
+    return Evidence(start, start + len(text[start:end].rstrip(" \xa0.;,")), "interest.table")
 
 
 def _stated(passages: Sequence[Passage], own: frozenset[str], names: Names) -> Iterator[Interest]:

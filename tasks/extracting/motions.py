@@ -67,7 +67,10 @@ def _is_row(block: Block, index: int) -> bool:
     if following is not None and following.kind is MotionKind.AMENDMENT:
         return True
     passage = block.passages[move.at]
-    words = passage.quote(move.start, move.end).split()
+    sentence = passage.quote(move.start, move.end)
+    if sentence.startswith(lexicon().words["decisions.on_motion"]):
+        return False
+    words = sentence.split()
     return any(word.strip(".,:;()“”\"'") in lexicon().words["votes.own_motion"] for word in words)
 
 

@@ -27,6 +27,8 @@ class Mover:
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
 _SHORT = r"(?:(?<=Prop)\.|(?<=Sec)\.)?"
+_AREA = r"(?:\sfor\s[A-Z][\w’'-]{1,20}(?:,?\s(?:and\s)?[A-Z][\w’'-]{1,20}){0,4})?"
+"""What an office is for: `the Portfolio Holder for Housing and Assets`."""
 _PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
 
 
@@ -55,7 +57,7 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
 
 def name_of(match: Match[str]) -> str:
     """Return the name as printed, without an article; a name beside a role is better than the role."""
-    printed = match.group("titled") or match.group("role") or match.group("plain")
+    printed = match.group("titled") or match.group("role") or match.groupdict().get("plain") or ""
     return " ".join(printed.split()).strip(" .,")
 
 
@@ -70,16 +72,17 @@ def titled_name() -> str:
     return rf"{honorifics}\.?\s{{1,3}}(?:{honorifics}\.?\s{{1,3}})?{name}"
 
 
-def _person(*, plain: bool) -> str:
+def _person(*, plain: bool, initials: bool = False) -> str:
     """Return the pattern of a person: a titled name, a role perhaps with a name, and where it is safe a bare name."""
     roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
     initialled = rf"(?!{others}\b)(?:[A-Z](?:\.\s?|\s)){{1,3}}{_WORD}"
     bare = rf"|(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}})(?!\w)"
+    alone = r"|(?P<plain>[A-Z]{2,3})(?=[,;./)]|\sand\s|\ssec|$)"
     titled = titled_name()
-    return (
-        rf"(?:[Tt]he\s)?(?:(?:{roles}(?:,\s|\s\(|\s))?(?P<titled>{titled})|(?P<role>{roles})\b{bare if plain else ''})"
-    )
+    behind = bare if plain else alone if initials else ""
+    office = rf"{roles}{_AREA}"
+    return rf"(?:[Tt]he\s)?(?:(?:{office}(?:,\s|\s\(|\s))?(?P<titled>{titled})|(?P<role>{office})\b{behind})"
 
 
 @lru_cache(maxsize=1)
@@ -90,7 +93,7 @@ def _by() -> Pattern[str]:
     return pattern(
         "mover.by",
         rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
-        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of)|\s?[:\-–])\s{{1,40}}{_person(plain=True)}",
+        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of):?|\s?[:\-–])\s{{1,40}}{_person(plain=True)}",
     )
 
 
@@ -100,7 +103,8 @@ def _list() -> Pattern[str]:
     words = lexicon().words
     moved = any_of(word for word in words["votes.moved_by"] if word not in words["votes.nominates"])
     seconded = any_of(words["votes.seconded_by"])
-    return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}\s{_person(plain=False)}")
+    person, no_office = _person(plain=False, initials=True), r"(?![^,.;:]{3,50}?\sas\s)"
+    return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}\s{no_office}\(?{person}")
 
 
 @lru_cache(maxsize=1)
@@ -115,8 +119,9 @@ def _active() -> Screened:
     words = lexicon().words
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
+    office = rf"(?:,\s(?:the\s)?{any_of(words['votes.roles'])}{_AREA},)"
     return screened(
         "mover.active",
-        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},)?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
-        rf"(?:{nominates}\b(?=\s{honorifics}\b)|(?:(?P<second>{seconds})|{moves})\b(?!\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b)))",
+        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
+        rf"(?:{nominates}\b(?=\s{honorifics}\b)|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b)))",
     )

@@ -9,6 +9,7 @@ A seconder belongs to the mover before who has none; what became of a move is to
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.movers import Mover, movers_in
@@ -73,6 +74,8 @@ def _kind(sentence: str, mover: Mover) -> MotionKind:
 
 def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]) -> Move:
     """Tell what became of a move: before the next one; for a motion also, where it is named, behind its amendments."""
+    if move.kind is MotionKind.MOTION and _RESOLVED.search(passages[move.at].quote(move.start, move.end)):
+        return replace(move, outcomes=frozenset({Outcome.CARRIED}))
     end = passages[-1].end + 1
     following = next((one.position for one in later), end)
     motion = next((one.position for one in later if one.kind is MotionKind.MOTION), end)
@@ -85,6 +88,13 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
     adopted = next((one for _, words in _sentences(move, passages, motion) if (one := adopted_in(words))), None)
     outcome = {Outcome.CARRIED if adopted is move.kind else Outcome.LOST} if adopted else set()
     return replace(move, outcomes=frozenset(outcome))
+
+
+_RESOLVED = pattern(
+    "move.resolved",
+    r"\b(?:and|it\swas)\s(?:\w{3,12}ly\s)?(?:RESOLVED|[Rr]esolved|AGREED|agreed|UNANIMOUSLY\sRESOLVED)\s(?:that|to)\b",
+)
+"""`moved by A, seconded by B and resolved that`: what was moved and resolved in one sentence."""
 
 
 def _sentences(move: Move, passages: Sequence[Passage], until: int) -> Iterator[tuple[int, str]]:

@@ -12,12 +12,17 @@ from tasks.extracting.passages import Passage
 
 _OF_LINES = ("implicit.topic", "implicit.verbless", "implicit.opinion")
 """Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
+_OPINION = "implicit.opinion"
+_APPLICATION = pattern("business.application", r"(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}\b")
+"""`22/0134 – 4 Duck Lane`, above or in the line of the opinion: each application is a business of its own."""
 _DECIMAL = pattern("business.decimal", r"\d{1,3}\.\d")
 
 
 def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule: str, opened: Sequence[int]) -> bool:
     """Say whether a sentence decides the business of its own paragraph; `opened` are places of keywords."""
     passage = item[at]
+    if rule == _OPINION and span[1] == passage.end and at not in opened:
+        return any(_APPLICATION.match(one.text) for one in item[max(at - 1, 0) : at + 1])
     label = passage.paragraph.label if passage.paragraph else None
     if label is None or span[1] != passage.end or at in opened:
         return False

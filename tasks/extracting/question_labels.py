@@ -25,6 +25,11 @@ _FOLLOWING = screened(
     "question.following",
     r"(?P<asker>[A-Z][^.;:\n]{1,80}?)\sasked\s(?:the\s)?following\s(?:supplementary\s)?question\b[^:\n]{0,120}:?\s*",
 )
+_PUT_TO = pattern(
+    "question.put_to",
+    r"(?P<asker>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^.;:\n]{1,50}?)\sto\s(?:the\s)?[A-Z][^.;:\n]{2,80}:\s*(?=[“\"‘])",
+)
+"""`Councillor Heron to the Leader of the Council: “Will the Council ...?”`"""
 _ANSWER = pattern(
     "answer.label",
     rf"(?:(?:Supplementary\s)?(?:Answer|Reply|Response|ANSWER|REPLY|RESPONSE)(?:\s{_BY}\s(?P<who>[A-Z][^:\n]{{2,120}}?))?"
@@ -89,7 +94,7 @@ def _has_words(question: Question) -> bool:
 def _question_label(passage: Passage) -> _Label | None:
     if passage.paragraph is None:
         return None
-    match = _QUESTION.match(passage.text) or _FOLLOWING.match(passage.text)
+    match = _QUESTION.match(passage.text) or _FOLLOWING.match(passage.text) or _PUT_TO.match(passage.text)
     if match is None or (match.re is _QUESTION and not match.group("asker") and match.end() == len(passage.text)):
         return None
     name = match.span("asker") if match.group("asker") else None

@@ -76,10 +76,15 @@ def _direct(sentence: Sentence, following: list[Sentence], names: Names) -> Iter
     """Yield a question in its own words that the next sentence answers: `How deep is it? The Clerk said that`."""
     if sentence.text.rstrip().endswith("?") and following and following[0].passage is sentence.passage:
         answer = answer_in(following[0])
+        said = _SAID.match(sentence.text)
+        asker = names.meant(sentence.passage, *sentence.at(said.span("asker"))) if said else None
+        bounds = bare(sentence.text, said.end() if said else 0, len(sentence.text))
         if answer:
-            yield _question(
-                sentence, bare(sentence.text, 0, len(sentence.text)), None, answer, names, "question.direct"
-            )
+            yield _question(sentence, bounds, asker, answer, names, "question.direct")
+
+
+_SAID = pattern("question.said", r"(?P<asker>[A-Z][^:?]{2,60}?)\s(?:asked|queried|enquired)\s?:\s(?=\S)")
+"""`Cllr Polecat asked: why had it taken so long?`"""
 
 
 def _apart(sentence: Sentence) -> list[Asking]:

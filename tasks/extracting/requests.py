@@ -34,7 +34,7 @@ _BE_DONE = pattern(
 )
 _KEPT = pattern(
     "commitment.kept",
-    r"\b(?:asked|requested)\sto\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b",
+    r"\b(?:asked|requested)\s(?:to|that\s(?:the\s)?[\w-]{3,20})\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b",
 )
 _TASKED = pattern("commitment.tasked", r"\b(?:was|were|been)\stasked\swith\s(?=[a-z]{3,15}ing\b)")
 _HAVE = pattern("commitment.suggested_have", r"(?P<have>\s(?:should\s)?(?:have|hold)\s)|[.;,]")
@@ -165,6 +165,8 @@ def suggested(sentence: Sentence) -> Iterator[Promise]:
 def be_done(sentence: Sentence) -> Iterator[Promise]:
     """Yield what was asked or suggested to be done, whatever its verb; not what a motion or applicant asks for."""
     for match in _SUGGESTED.finditer(sentence.text):
+        if match.group(0).startswith("proposed") and _last_word(sentence.text, match.start()) == "was":
+            continue
         found = _BE_DONE.search(sentence.text, match.end(), match.end() + _REACH)
         decides = found is None or found.group("done") in (None, *lexicon().words["commitments.not_be_done"])
         if found and not decides and not sentence.guarded and _is_bare(sentence, match, found.start()):

@@ -6,6 +6,7 @@ what somebody must still do or bring back, with strength `resolved`.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from re import Match, Pattern
 
@@ -100,7 +101,18 @@ def resolved_tasks(sentence: Sentence) -> Iterator[Promise]:
     for bounds in _pieces(sentence.text):
         before = _task(sentence.text, bounds) or _goes_on(sentence.text, bounds, before)
         if before:
-            yield before
+            yield _with_that(sentence, before)
+
+
+def _with_that(sentence: Sentence, promise: Promise) -> Promise:
+    """Return the promise with its `That` where it is the whole clause of a label: `(1) That the Clerk report back`."""
+    passage, opening = sentence.passage, len("That ")
+    labelled = passage.paragraph is not None and passage.paragraph.label is not None
+    whole = promise.bounds[0] == opening and sentence.text[:opening].lower() == "that "
+    ends = bare(sentence.text, 0, len(sentence.text))[1] == promise.bounds[1]
+    if not (labelled and whole and ends and sentence.start == passage.start):
+        return promise
+    return replace(promise, bounds=(0, promise.bounds[1]))
 
 
 def _pieces(text: str) -> Iterator[Bounds]:

@@ -45,7 +45,7 @@ def _planned() -> Pattern[str]:
 _UNDERTOOK = pattern(
     "commitment.undertook",
     r"\b(?:(?:kindly|also|duly|therefore|subsequently|readily|generously|then|further)\s)?(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees"
-    r"|gave\san\sundertaking|gave\sa\scommitment|gave\san\sassurance"
+    r"|gave\s(?:an?|his|her|their|its)\s(?:undertaking|commitment|assurance|word|promise|pledge)|gave\snotice"
     r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
     r"\s(?P<how>to|that)\s(?:also\s)?",
 )

@@ -24,7 +24,7 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     """Yield the words that may tell of the vote, the nearest first."""
     passage = block.passages[found.at]
     yield stretch_of(passage, found.start, found.end)
-    behind = [(start, end) for start, end in passage.sentences if start >= found.end]
+    behind = _whole([(start, end) for start, end in passage.sentences if start >= found.end], passage)
     for start, end in behind:
         if says_vote(passage.quote(start, end)):
             yield stretch_of(passage, start, end)
@@ -36,6 +36,17 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
         yield stretch_of(passage, start, found.start)
     first = move.at if move and move.at < found.at else max(found.at - _REACH, 0)
     yield from _above(block.passages[first : found.at + 1], since, found.start)
+
+
+def _whole(sentences: Sequence[tuple[int, int]], passage: Passage) -> list[tuple[int, int]]:
+    """Return sentences with those that a semicolon cut joined: `(8 for; 3 against)`."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sentences:
+        if joined and passage.quote(*joined[-1]).endswith(";"):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _is_note(passage: Passage) -> bool:

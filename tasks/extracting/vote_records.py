@@ -102,15 +102,28 @@ def _one_name(piece: str, title: str) -> tuple[str, str] | None:
     plural = _plural().match(piece)
     if plural:
         title, piece = _singular()[" ".join(plural.group(0).split()).rstrip(".")], piece[plural.end() :]
+    if piece in _no_people() or piece in _honorifics():
+        return None
     if _titled().fullmatch(piece) or _role().fullmatch(piece):
         return title, piece
     others = lexicon().words["votes.not_names"]
     is_name = (
         _NAME.match(piece)
-        and not any(len(word) > 1 and word in others for word in piece.split())
+        and not any(len(word) > 1 and (word in others or word in _no_people()) for word in piece.split())
         and piece not in _numbers()
     )
     return (title, f"{title} {piece}".strip()) if is_name else None
+
+
+@lru_cache(maxsize=1)
+def _no_people() -> frozenset[str]:
+    """Return the words of votes that a list of names may be cut into: `Abstain`, `Noes`, `Councillors`."""
+    words = lexicon().words["votes.voters"]
+    return frozenset([*_choices(), *(word for word in words if word[0].isupper() and word not in _honorifics())])
+
+
+def _honorifics() -> tuple[str, ...]:
+    return lexicon().words["people.honorifics"]
 
 
 def _choice(match: Match[str]) -> VoteChoice:

@@ -16,6 +16,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
+from tasks.extracting.vote_numbers import against_each_other, digits, in_a_row, number_of
 
 
 @dataclass(slots=True)
@@ -58,15 +59,26 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     for choice, number, span in _counted_behind(words):
         if choice not in tally.counts:
             tally.add(choice, number, span)
-    for one, other, span in _opposed(words) if VoteChoice.FOR not in tally.counts else ():
-        winner, loser = (
-            (VoteChoice.AGAINST, VoteChoice.FOR) if outcome is Outcome.LOST else (VoteChoice.FOR, VoteChoice.AGAINST)
-        )
-        tally.add(winner, max(one, other) if outcome is Outcome.LOST else one, span)
-        tally.add(loser, min(one, other) if outcome is Outcome.LOST else other, span)
+    for number, span in _noes_behind_yes(words, tally):
+        tally.add(VoteChoice.AGAINST, number, span)
+    _bare_counts(words, outcome, tally)
     _unanimity(words, tally)
     _casting(words, tally)
     return tally
+
+
+def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
+    """Add counts without a word of their own, where none has one: `(8/0/1)`; by `29 votes to 19` the winner leads."""
+    if VoteChoice.FOR in tally.counts:
+        return
+    for one, other, abstained, span in in_a_row(words):
+        for choice, number in ((VoteChoice.FOR, one), (VoteChoice.AGAINST, other), (VoteChoice.ABSTAIN, abstained)):
+            tally.add(choice, number, span)
+        return
+    for one, other, span in against_each_other(words):
+        lost = outcome is Outcome.LOST
+        tally.add(VoteChoice.FOR, min(one, other) if lost else one, span)
+        tally.add(VoteChoice.AGAINST, max(one, other) if lost else other, span)
 
 
 _DIVIDED = screened("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sthe\s[Aa]mendment\b")
@@ -80,10 +92,11 @@ def says_vote(words: str) -> bool:
     return _DIGIT_OR_SIDE.search(words) is not None and _PRINTED.search(words) is not None
 
 
-_DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa])")
+_DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa])|by\s\d")
 _PRINTED = pattern(
     "vote.printed",
-    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s\w{1,12})?\s?(?:[:–\-]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b",
+    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s\w{1,12})?\s?(?:[:–\-]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
+    r"|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\bby\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d",
 )
 """`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
 
@@ -97,17 +110,27 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     if number_leads and len(first) == 1 and not _is_sure(first[0], words):
         return
     for match in chosen:
-        yield _choices()[match.group("label")], _number(match.group("number")), match.span()
+        yield _choices()[match.group("label")], number_of(match.group("number")), match.span()
     if not number_leads and not any(_choices()[one.group("label")] is VoteChoice.ABSTAIN for one in labelled):
         yield from (
-            (VoteChoice.ABSTAIN, _number(one.group("number")), one.span()) for one in first if _is_abstention(one)
+            (VoteChoice.ABSTAIN, number_of(one.group("number")), one.span()) for one in first if _is_abstention(one)
         )
 
 
 def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     """Yield `For: Councillors Heron and Teal (2)`, where the count stands behind the names."""
     for match in _behind().finditer(words):
-        yield _choices()[match.group("label")], _number(match.group("number")), match.span()
+        yield _choices()[match.group("label")], number_of(match.group("number")), match.span()
+
+
+def _noes_behind_yes(words: str, tally: Tally) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Yield the count of `Yes: 9, No: 2`; a bare `No` is a number of its own elsewhere (`no votes against`)."""
+    if VoteChoice.FOR in tally.counts and VoteChoice.AGAINST not in tally.counts:
+        for match in _NO.finditer(words):
+            yield int(match.group("number")), match.span()
+
+
+_NO = pattern("vote.no", r"\b(?:No|NO)\s?[:–-]\s?(?P<number>\d{1,3})\b")
 
 
 @lru_cache(maxsize=1)
@@ -132,14 +155,6 @@ def _is_sure(match: Match[str], words: str) -> bool:
     return cued and (match.group("label").lower() != "for" or "vot" in match.group(0).lower())
 
 
-def _opposed(words: str) -> Iterator[tuple[int, int, tuple[int, int]]]:
-    """Yield `by 44 votes to 12`, `31 votes to 29`, `(7:3)`."""
-    for made in _against_each_other():
-        if match := made.search(words):
-            yield _number(match.group("one")), _number(match.group("other")), match.span()
-            return
-
-
 def _unanimity(words: str, tally: Tally) -> None:
     for made, value in ((_unanimous(), True), (_majority(), False)):
         match = made.search(words)
@@ -160,23 +175,9 @@ def _is_denied(words: str, match: Match[str]) -> bool:
     return any(word in lexicon().words["votes.denials"] for word in before[-3:])
 
 
-def _number(printed: str) -> int:
-    return int(printed) if printed.isdigit() else int(_numbers()[" ".join(printed.split())])
-
-
-@lru_cache(maxsize=1)
-def _numbers() -> dict[str, str]:
-    return {form: number for number, forms in lexicon().forms["votes.numbers"].items() for form in forms}
-
-
 @lru_cache(maxsize=1)
 def _choices() -> dict[str, VoteChoice]:
     return {form: VoteChoice(name) for name, forms in lexicon().forms["votes.choices"].items() for form in forms}
-
-
-@lru_cache(maxsize=1)
-def _digits() -> str:
-    return rf"(?:(?<![\d.,/£])\d{{1,3}}(?![\d/]|[.,]\d)|\b{any_of(_numbers())}\b)"
 
 
 @lru_cache(maxsize=1)
@@ -185,7 +186,7 @@ def _number_first() -> Screened:
     voters = any_of(lexicon().words["votes.voters"])
     return screened(
         "vote.number_first",
-        rf"(?P<number>{_digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
+        rf"(?<!\d\sto\s)(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
         rf"(?:[-–]\s)?(?P<label>{any_of(_choices())})\b",
     )
 
@@ -196,23 +197,8 @@ def _label_first() -> Screened:
     labels = any_of(_choices())
     return screened(
         "vote.label_first",
-        rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s)(?P<number>{_digits()})"
-        rf"(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}|[Vv]otes?\b|[Mm]embers?\b|\())",
-    )
-
-
-@lru_cache(maxsize=1)
-def _against_each_other() -> tuple[Screened, ...]:
-    """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none."""
-    one, other = rf"(?P<one>{_digits()})", rf"(?P<other>{_digits()})"
-    said = r"(?:by|of|CARRIED|LOST|[Cc]arried|[Ll]ost|[Vv]ote|[Vv]oted|[Vv]oting)"
-    return (
-        screened("vote.opposed", rf"{one}\s(?:votes?|[Mm]embers?)\s(?:to|against)\s{other}"),
-        screened(
-            "vote.opposed_plain",
-            rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}(?!\s?(?:%|per|years|months|days|[ap]m))",
-        ),
-        screened("vote.opposed_bracket", rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–]\s?\d)"),
+        rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s)(?P<number>{digits()})"
+        rf"(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
     )
 
 

@@ -21,7 +21,7 @@ from tasks.structuring.procedural import begins_with_reference, is_procedural
 
 _NUMBERED = pattern(
     "printed.item",
-    r"(?:(?:Minute|MINUTE|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s|Number\s)?)?"
+    r"(?:(?:Minute|MINUTE|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s?|Number\s)?)?"
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
     r"|(?:[A-Z]{1,4}[/ ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}(?:\.\d{1,3}|\s\d{1,3}(?=\.))?)"
     r"[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
@@ -53,9 +53,25 @@ class _Candidate:
 
 
 def says_printed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
-    """Say whether the top of a page calls it the minutes of a meeting, or lists who was present."""
+    """Say whether the top of a page calls it the minutes of a meeting, lists who was present, or names body and day."""
     openings = known.words["meeting.printed_openings"]
-    return any(text.startswith(openings, block.start) or opens_presence(text, block) for block in blocks[:_TOP])
+    return _names_a_sitting(text, blocks[:_HEAD], known) or any(
+        text.startswith(openings, block.start) or opens_presence(text, block) for block in blocks[:_TOP]
+    )
+
+
+def _names_a_sitting(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+    """Say whether a page begins with the name of a body and the day: `Health Board`, and below it `3 July 2018`."""
+    if not blocks or blocks[0].end - blocks[0].start > _LONGEST_PLAIN:
+        return False
+    name = _DASH.split(text[blocks[0].start : blocks[0].end], maxsplit=1)[0].rstrip(" ,:").casefold()
+    head = text[blocks[0].start : min(blocks[-1].end, blocks[0].start + 3 * _LONGEST_PLAIN)]
+    return name.replace("’", "'").endswith(known.words["meeting.bodies"]) and _YEAR.search(head) is not None
+
+
+_HEAD = 2
+_DASH = pattern("printed.dash", r"\s[-–]\s")
+_YEAR = pattern("printed.year", r"\d(?:\s|[./-])[^\n]{0,12}?(?:19|20)\d\d\b")
 
 
 def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], set[int]]:

@@ -47,7 +47,7 @@ FORMS = {
     "it slipped from May to October 2021": [("May", "--05"), ("October 2021", "2021-10")],
     "moved back from 3 May to 5 June 2021": [("3 May", "--05-03"), ("5 June 2021", "2021-06-05")],
     "they met this evening": [("this evening", None)],
-    "It was dug in June": [("June", "--06")],
+    "It was dug in June": [("in June", "--06")],
     "It would be dug in June": [("in June", "--06")],
     "carbon neutral by 2030": [("by 2030", "../2030")],
     "as at 31 December 2018": [("31 December 2018", "2018-12-31")],
@@ -74,8 +74,8 @@ NO_FORMS = [
 
 ROLES = {
     "the fare be extended to 3 May 2020": "deadline",
-    "a further report be submitted to the Board in May 2020": "deadline",
-    "asks that it be presented in May 2020": "deadline",
+    "a further report be submitted to the Board in May 2020": "milestone",
+    "asks that it be presented in May 2020": "milestone",
     "it could be called in by 5 p.m. on 3 May 2020": "deadline",
     "defer it until its meeting on 3 May 2020": "meeting",
     "it was deferred to the meeting on 3 May 2020": "meeting",

@@ -57,7 +57,7 @@ LEADS = [
     Lead("RESOVLED:", "RESOVLED:"),
     Lead("R E S O L V E D –", "R E S O L V E D –"),
     Lead("RESOLVED: (Unanimously)", "RESOLVED: (Unanimously)"),
-    Lead("RESOLVED (unanimously)", "RESOLVED"),
+    Lead("RESOLVED (unanimously)", "RESOLVED (unanimously)"),
     Lead("RESOLVED (7:3) –", "RESOLVED (7:3) –"),
     Lead("RESOLVED (by 7 votes to 3):", "RESOLVED (by 7 votes to 3):"),
     Lead("UNANIMOUSLY RESOLVED", "UNANIMOUSLY RESOLVED"),

@@ -1,0 +1,85 @@
+"""Sentences in the passive that decide: `The report was noted`, `This was agreed`, `The press were excluded`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: take what was done by somebody else or at another
+time (`was approved in 2019`), or views (`Concerns about the report were noted`).
+"""
+
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.implicit_forms import document_words, passive
+from tasks.extracting.implicit_said import Said, Weight
+
+
+def was_done(words: str) -> Said | None:
+    """Read `The report was noted`, `The application was REFUSED`."""
+    match = passive().search(words)
+    if match is None or _is_history(words[match.end() :]):
+        return None
+    start = _object_start(words, match.start())
+    if start is None:
+        return None
+    verb = match.group("verb")
+    if verb == _RECEIVED and words.endswith(":"):
+        return None
+    weight = Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
+    return Said(start, weight, None, verb, (start, match.start()), verb_end=match.end("verb"))
+
+
+def this_was(words: str) -> Said | None:
+    """Read `This was agreed unanimously.`, where nothing else decides."""
+    match = _THIS.match(words)
+    return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb")) if match else None
+
+
+_THIS = pattern(
+    "implicit.this_was",
+    r"(?:This|Both|These)\s(?:was|were)\s(?:\w{3,12}ly\s|then\s|also\s)?(?P<verb>agreed|approved|accepted|adopted|supported)(?:\sunanimously|\sby\sall)?(?=\.?$|,)",
+)
+_RECEIVED = "received"
+"""`The following statements were received:` tells what came in."""
+
+
+def _object_start(words: str, end: int) -> int | None:
+    """Return where the thing that something was done to begins; None where it is no document of the meeting."""
+    if end > _LONGEST_OBJECT or _CLAUSE.search(words, 0, end):
+        return None
+    starts = [0, *(match.end() for match in _PART.finditer(words, 0, end))]
+    return next((start for start in reversed(starts) if _is_document(words[start:end])), None)
+
+
+def _is_document(words: str) -> bool:
+    """Say whether the head of a phrase is a document: `The report on ponds`, not `Concerns about the report`."""
+    head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(words, maxsplit=1)[0].split()]
+    last = max((at for at, word in enumerate(head) if word.lower() in document_words()), default=None)
+    if last is None:
+        return False
+    after = head[last + 1 :]
+    return after[:1] == ["and"] or not any(word.islower() for word in after)
+
+
+_LONGEST_OBJECT = 300
+_PART = pattern("implicit.part", r",\s|\sand\s")
+_PREPOSITION = pattern(
+    "implicit.preposition",
+    r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set|totalling|amounting|dated|under)\s",
+)
+_CLAUSE = pattern(
+    "implicit.clause", r"(?i)\b(?:that|was|were|had|if|when|why|how|who|which|where|whether|because|although|by)\b"
+)
+
+
+def _is_history(after: str) -> bool:
+    lowered = " ".join(after.lower().split())
+    return any(lowered.startswith(phrase) or f" {phrase}" in lowered for phrase in lexicon().words["decisions.history"])
+
+
+def excluded(words: str) -> Said | None:
+    """Read `The press and public were excluded from the meeting`."""
+    match = _EXCLUDING.search(words)
+    return Said(0, Weight.NO_KEYWORD, None, "excluded", (match.start(), match.end("who"))) if match else None
+
+
+_EXCLUDING = pattern(
+    "implicit.excluded",
+    r"(?P<who>\b(?:[Tt]he\s)?(?:press\sand\s(?:the\s)?public|public\sand\s(?:the\s)?press|public|press))\s(?:was|were)\s(?:then\s)?excluded\b",
+)
