@@ -46,7 +46,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "attendance": 0.98,
         "decisions": 0.97,
         "clauses": 0.97,
-        "motions": 0.84,
+        "motions": 0.83,
         "people": 0.98,
         "names of people": 0.97,
         "roles": 0.98,
