@@ -16,6 +16,7 @@ from sqlalchemy.schema import SetColumnComment, SetTableComment
 
 from schemas.errors import MinutebookError
 from warehouse.dictionary import all_entries, schema_hash
+from warehouse.reader_role import grant_again
 from warehouse.refusals import OTHER_VERSION
 from warehouse.revision import HEAD, refuse_other
 from warehouse.search_index import make_anew, search_engine, unmake
@@ -72,6 +73,7 @@ def _refresh_views(connection: Connection) -> None:
     _drop_views(connection)
     for name, text in texts.items():
         connection.exec_driver_sql(f"CREATE VIEW {name} AS\n{text}", execution_options=_AS_IT_STANDS)
+    grant_again(connection)
     _note(connection, "views", digest)
 
 

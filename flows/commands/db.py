@@ -20,6 +20,7 @@ db = typer.Typer(name="db", add_completion=False, no_args_is_help=True)
 Revision = Annotated[
     str, typer.Option("--to", metavar="REVISION", help="Also back to an older one, before an older version is used.")
 ]
+Role = Annotated[str, typer.Argument(metavar="ROLE", help="Its name; an existing role keeps its password.")]
 Copy = Annotated[Path | None, typer.Argument(metavar="FILE", help="Default: beside the warehouse, named by the time.")]
 
 
@@ -44,6 +45,17 @@ def check(warehouse: WarehouseUrl = None) -> None:
     with reading(url) as connection:
         revision = revision_of(connection)
     typer.echo(f"{backend_of(url).place} has revision {revision}, as this version needs it")
+
+
+@db.command()
+def reader(role: Role, warehouse: WarehouseUrl = None) -> None:
+    """Make or refresh a role of a PostgreSQL server that sees the report views and nothing else."""
+    from warehouse.reader_role import make_reader
+
+    is_new, views = make_reader(chosen(warehouse), role)
+    typer.echo(f"{role} {'is new and' if is_new else 'now'} reads {views} views and data_dictionary, and nothing else")
+    if is_new:
+        typer.echo(f"give it a password in psql: \\password {role}")
 
 
 @db.command()
