@@ -24,6 +24,8 @@ from warehouse.people import link_due
 DOCUMENTS = 12
 FAMILIES = ("Heron", "Teal", "Wren", "Owl")
 PATIENCE = 60.0
+BUSY = 3
+"""How a night ends that finds another one at work."""
 
 
 def _document(number: int, state: str) -> DocumentRows:
@@ -44,16 +46,20 @@ EARLIER = tuple(_document(number, "earlier") for number in range(DOCUMENTS))
 LATER = tuple(_document(number, "later") for number in range(DOCUMENTS))
 
 
-def night(engine: Engine, documents: Sequence[DocumentRows], begun: Callable[[], object] = lambda: None) -> int:
-    """Load what the ledger does not have as it is, and link; returns how many documents were loaded."""
+def night(engine: Engine, documents: Sequence[DocumentRows], beat: Callable[[], object] = lambda: None) -> int:
+    """Load what the ledger does not have as it is, and link; returns how many documents were loaded.
+
+    `beat` is called when the warehouse is held, and after each document.
+    """
     with writer_lock(url_of(engine)):
-        begun()
+        beat()
         with engine.connect() as connection:
             done = {row[0]: row[1] for row in connection.exec_driver_sql("SELECT source_id, sha256 FROM ledger")}
         todo = [(rows, entry(rows)) for rows in documents]
         todo = [(rows, wanted) for rows, wanted in todo if done.get(wanted.source_id) != wanted.sha256]
         for rows, wanted in todo:
             load_document(engine, checked(rows), wanted, NOW)
+            beat()
         link_due(engine, linked)
         engine.dispose()
     return len(todo)
@@ -82,7 +88,7 @@ def url_of(engine: Engine) -> str:
 
 
 class Forked:
-    """A night in a process of its own, made by fork, which is quick; `begun` returns when it has the warehouse.
+    """A night in a process of its own, made by fork, which is quick.
 
     The engine is one that is disposed of: two processes must not share a connection.
     """
@@ -99,12 +105,15 @@ class Forked:
             for number in range(nights):
                 night(engine, other if number % 2 else documents, lambda: os.write(mouth, b"."))
             os._exit(0)
+        except WarehouseBusyError:
+            os._exit(BUSY)
         finally:
             os._exit(1)
 
-    def begun(self) -> None:
-        """Wait until it holds the warehouse, or has ended."""
-        os.read(self._ear, 1)
+    def hear(self, beats: int = 1) -> None:
+        """Wait for so many beats, or until it has ended."""
+        for _ in range(beats):
+            os.read(self._ear, 1)
 
     def kill(self) -> bool:
         """Kill it; returns whether it was alive."""
