@@ -12,7 +12,8 @@ from flows.report import PURGED, Report, meaning
 from flows.reporting import SHOWN, counted, summary
 
 NOTHING: Mapping[str, str] = {}
-_HEADS = {"rules_changed": "read again: rules changed", "asked_again": "read again: asked for"}
+
+_HEADS = tuple(column.replace("_", " ") for column in COLUMNS)
 
 
 def markdown(report: Report, links: Mapping[str, str] = NOTHING) -> str:
@@ -32,7 +33,7 @@ def _parts(report: Report, links: Mapping[str, str]) -> Iterator[str]:
     yield f"# {summary(report)}\n"
     yield from (f"**Not as expected:** {escaped(breach)}\n" for breach in report.breaches)
     yield from table(("documents", "number"), ((name, f"{count:,}") for name, count in counted(report).items()))
-    yield from _section("By council", table(("council", *map(_head, COLUMNS)), _councils(report)))
+    yield from _section("By council", table(("council", *_HEADS), _councils(report)))
     yield from _section("Facts", table(("kind", "in these documents", "added / removed / ~changed"), _facts(report)))
     issues = ((f"`{code}`", f"{count:,}", meaning(code)) for code, count in report.issues)
     yield from _section("Issues of documents that are loaded", table(("issue", "number", "meaning"), issues))
@@ -54,10 +55,6 @@ def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
     body = list(lines)
     if body:
         yield from (f"## {title}\n", *body)
-
-
-def _head(column: str) -> str:
-    return _HEADS.get(column, column)
 
 
 def _councils(report: Report) -> Iterator[tuple[str, ...]]:
