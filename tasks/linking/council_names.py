@@ -17,10 +17,12 @@ _BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|comm
 _COMMITTEE = pattern("council.committee", rf"\b{_BODIES}\b")
 _PARTS = pattern(
     "council.parts",
-    r"\s[-–—|:]\s|,\s|\s(?:held|on|at|in)\s(?=\S)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
+    r"\s[-–—|:/]\s|,\s|\s(?:held|on|at|in)\s(?=\S)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
 )
 """What parts a council's name from the other words of a heading's line."""
-_OF_COUNCIL = pattern("council.behind_committee", r"(?<=\w)\s(?:of|for)\s(?:the\s)?(?P<council>[A-Z][^.,;:\n]{3,80})$")
+_OF_COUNCIL = pattern(
+    "council.behind_committee", r"(?<=\w)\s(?i:of|for)\s(?i:the\s)?(?P<council>[A-Z][^.,;:\n]{3,80})$"
+)
 _PROPER = pattern(
     "council.proper",
     r"(?:The\s|the\s)?[A-Z][\w’'&-]{0,30}+(?:\s(?:[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
@@ -45,7 +47,7 @@ def is_council(name: str) -> bool:
 def names_council(name: str) -> bool:
     """Say whether the words that head minutes name a council, by its name or its kind, and so no committee of it."""
     plain = " ".join(name.casefold().split()).removeprefix("the ")
-    return is_council(name) or plain in lexicon().words["meeting.whole_councils"]
+    return all(is_council(part) for part in name.split(" / ")) or plain in lexicon().words["meeting.whole_councils"]
 
 
 def without_council(text: str, span: Evidence) -> Evidence:
@@ -57,8 +59,11 @@ def without_council(text: str, span: Evidence) -> Evidence:
     return Evidence(council.end(), span.end, span.rule, span.page) if council else span
 
 
-def council_before(text: str, span: Evidence) -> Evidence | None:
+def council_beside(text: str, span: Evidence) -> Evidence | None:
     """Return the council's part of the same words."""
+    behind = _OF_COUNCIL.search(text, span.start, span.end)
+    if behind and is_council(behind.group("council")):
+        return Evidence(*behind.span("council"), "council.behind_committee", span.page)
     council = _matched(text, span)
     return Evidence(*council.span("council"), "council.before_committee", span.page) if council else None
 

@@ -12,7 +12,7 @@ from schemas.minutes import Council, Structure
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis
 from seeds.register import RegisterEntry
-from tasks.linking.council_names import council_before, councils_in, is_council
+from tasks.linking.council_names import council_beside, councils_in, is_council
 
 _LONGEST_LINE = 320
 """Of a heading; a longer one is a paragraph."""
@@ -53,12 +53,18 @@ def _headed(structure: Structure, register: Mapping[str, RegisterEntry]) -> Coun
 
 def _by_form(structure: Structure) -> Council | None:
     """Return the council that a line above the first item names, though no register has it; None if two are."""
-    spans = list(_named_above(structure))
+    spans = _of_one_language(structure.document.text, list(_named_above(structure)))
     names = {" ".join(span.quote(structure.document.text).casefold().split()) for span in spans}
     if len(names) != 1:
         return None
     name = " ".join(spans[0].quote(structure.document.text).split())
     return Council(None, name, None, Basis.STATED, (spans[0],))
+
+
+def _of_one_language(text: str, spans: list[Evidence]) -> list[Evidence]:
+    """Leave out the Welsh names of a page that prints the English one too; they name the same council."""
+    english = [span for span in spans if not span.quote(text).casefold().startswith("cyngor ")]
+    return english or spans
 
 
 def _named_above(structure: Structure) -> Iterator[Evidence]:
@@ -72,7 +78,7 @@ def _named_above(structure: Structure) -> Iterator[Evidence]:
         span = heading.committee
         if span and is_council(span.quote(text)):
             yield replace(span, rule="council.in_heading")
-        elif span and (before := council_before(text, span)):
+        elif span and (before := council_beside(text, span)):
             yield before
 
 

@@ -21,6 +21,9 @@ _FENCE = "---"
 _RULE = pattern("markdown.rule", r"\|(?:\s?:?-{2,200}:?\s?\|){1,60}\s*$")
 _HEADING = pattern("markdown.heading", r"(?P<signs>#{1,6})\s+(?P<words>\S.*)")
 _STRONG = pattern("markdown.strong", r"(?P<signs>\*\*|__)(?P<words>[^*_\n]{1,500})(?P=signs)")
+_HEADED = pattern("markdown.headed", r"^(?P<head>\*\*[^*\n]{2,150}\*\*)\s{0,9}(?:<br ?/?>)?\s{0,9}(?=[^\s<][^\n]{20,})")
+"""What heads the text of a cell: `| **Ferry** The charges were noted. |`"""
+_LABELLED = pattern("markdown.labelled", r"(?:\*\*)?[A-Z][\w’' ]{1,30}:(?:\*\*)?\s")
 _LINK = pattern(
     "markdown.link", r"(?P<image>!?)\[(?P<words>[^\[\]\n]{0,300})\]\((?P<url>[^\s()]{1,500})[^()\n]{0,200}\)"
 )
@@ -88,7 +91,7 @@ def _tr(cells: Sequence[str]) -> Iterator[str]:
     yield "<tr>"
     for cell in cells:
         yield "<td>"
-        yield from _paragraphs(cell.split("\n"))
+        yield from _paragraphs(_HEADED.sub(r"\g<head>\n\n", cell.strip(" \t\xa0"), count=1).split("\n"))
         yield "</td>"
     yield "</tr>"
 
@@ -109,7 +112,7 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
     open_lines: list[str] = []
     for line in [*lines, ""]:
         words = line.strip(" \t\xa0")
-        if open_lines and (not words or _begins(words)):
+        if open_lines and (not words or _begins(words) or _stands_alone(open_lines[-1])):
             yield _paragraph(open_lines)
             open_lines = []
         if words:
@@ -117,7 +120,14 @@ def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
 
 
 def _begins(words: str) -> bool:
-    return words.startswith(("#", "<table", "- ", "* ", "+ ")) or words[:3].rstrip(" ").rstrip(".").isdigit()
+    listed = words.startswith(("#", "<table", "- ", "* ", "+ ")) or _LABELLED.match(words) is not None
+    return listed or words[:3].rstrip(" ").rstrip(".").isdigit()
+
+
+def _stands_alone(words: str) -> bool:
+    """Say whether a line is a paragraph by itself: a heading, or a line that is bold as a whole."""
+    strong = _STRONG.fullmatch(words) is not None
+    return strong or _HEADING.match(words) is not None
 
 
 def _paragraph(lines: Sequence[str]) -> str:

@@ -29,6 +29,12 @@ _MARKUP: tuple[tuple[str, str], ...] = (
 )
 """How markup begins. Not every `<`: printed minutes keep tags of their own, such as `<AI1>`."""
 _TABLE = re.compile(rb"<table[ >]", re.IGNORECASE)
+_TYPED = 1 << 16
+"""Bytes at the start of a text among which the marks of Markdown are looked for."""
+_FEWEST_MARKED = 2
+_MARKED_LINE = re.compile(
+    rb"^(?:#{1,4} [A-Z*].{0,200}|\*\*[^*\n]{2,200}\*\*[ \t]*|__[^_\n]{2,200}__[ \t]*)$", re.MULTILINE
+)
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -64,7 +70,13 @@ def sniff(data: bytes) -> str:
 def _is_markdown(data: bytes, head: str) -> bool:
     """Say whether a text has front matter, as a site generator keeps it, or a table of HTML inside."""
     front = head.startswith("---\n") and "\n---\n" in head and ":" in head.split("\n", 2)[1]
-    return front or (_TABLE.search(data) is not None and b"</td>" in data.lower())
+    return front or _is_typed(data) or (_TABLE.search(data) is not None and b"</td>" in data.lower())
+
+
+def _is_typed(data: bytes) -> bool:
+    """Say whether lines are marked as Markdown does: headings, or whole lines in bold."""
+    top = data[:_TYPED].replace(b"\r\n", b"\n")
+    return sum(1 for _ in _MARKED_LINE.finditer(top)) >= _FEWEST_MARKED
 
 
 def _is_xhtml(head: str) -> bool:

@@ -13,8 +13,8 @@ from schemas.vocabulary import BlockRole, Severity
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.labels import read_label
 from tasks.structuring.meeting_heading import heading_of, page_words
-from tasks.structuring.printed import says_printed
 from tasks.structuring.sections import Sections
+from tasks.structuring.signs import says_printed
 
 _MOST_LINES = 40
 _LONGEST = 400

@@ -33,7 +33,9 @@ def _opening() -> Pattern[str]:
         r"(?:(?:draft|unconfirmed|unapproved|the)\s+){0,2}"
         rf"(?:(?:an?|the)\s+(?:{kinds}\s+){{0,2}}meeting\s+of\s+(?:the\s+)?(?=[^.]{{3,90}}\s(?:was|were)\sheld\b)"
         r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
-        rf"(?:(?:{kinds}\s+){{0,3}}meetings?\s+(?:of|for)\s+)?(?:the\s+)?"
+        rf"(?:(?:{kinds}\s+){{0,3}}(?:meetings?|hearings?)\s+(?:of|for)\s+)?(?:the\s+)?"
+        r"|(?:summary\s+of\s+)?(?:the\s+)?decisions?\s+(?:taken\s+|made\s+|agreed\s+)?(?:by|of|from|at)\s+(?:(?:an?|the)\s+)?"
+        rf"(?:(?:{kinds}\s+){{0,2}}meetings?\s+of\s+)?(?:the\s+)?"
         r"|cofnodion\s+(?:o\s+)?(?:[cg]yfarfod\s+)?(?:(?:blynyddol|arbennig|o|yr?)\s+){0,2})(?=\S)",
         2,
     )
@@ -46,7 +48,7 @@ def _end() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
     return pattern(
         "heading.end",
-        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|(?:was|were)\s|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
+        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
         rf"|,|\.(?=\s|$)|\s(?:on|at)\s(?=the\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
         2,
     )
@@ -60,7 +62,7 @@ def body_held(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | 
         if opening and (named := _named(text, blocks, index, opening)):
             return named
         first = index if opening and first is None else first
-    return _above(text, blocks[:first], known) if first is not None else None
+    return body_above(text, blocks[:first], known) if first is not None else None
 
 
 def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) -> Evidence | None:
@@ -91,12 +93,13 @@ def _continues(text: str, block: Block) -> bool:
     return plain and block.bold and not opens_presence(text, block)
 
 
-def _above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | None:
+def body_above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | None:
     """Return the nearest line above that is the name of a body."""
-    bodies = known.words["meeting.bodies"]
+    bodies, openings = known.words["meeting.bodies"], known.words["meeting.body_openings"]
     for block in reversed(blocks[-_ABOVE:]):
         line = text[block.start : block.end].rstrip(_STOPS)
-        if line.casefold().endswith(bodies) and len(line) <= _LONGEST:
+        folded = line.casefold()
+        if (folded.endswith(bodies) or folded.startswith(openings)) and len(line) <= _LONGEST:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
     return None
 

@@ -14,6 +14,13 @@ from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 
 _LONGEST = 400
+_LONGEST_PLACE = 120
+_NEAR = 3
+"""Lines below the date among which a place may stand by itself."""
+_WHEN = pattern(
+    "heading.when", r"(?:\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b\.?|\d[.:]\d\d\b(?!\s?[ap]\.?m)|\bnoon\b)\s?[,;–-]?\s*+", 2
+)
+"""A year or a time; what stands behind the last one of a line may be the place."""
 _STOPS = " \xa0:-–,;."
 
 
@@ -69,8 +76,8 @@ def _no_place() -> Pattern[str]:
     return pattern("heading.no_place", rf"(?:{days}\b|[\w’' &-]{{0,60}}\b{bodies}\s?$)", 2)
 
 
-def venue_of(text: str, blocks: Sequence[Block]) -> Evidence | None:
-    """Return the venue: on its line, below its label, or in the heading's sentence."""
+def venue_of(text: str, blocks: Sequence[Block], dated: int | None = None) -> Evidence | None:
+    """Return the venue: on its line, below its label, in the heading's sentence, or near the line with the date."""
     for place, block in enumerate(blocks):
         match = _labelled().match(text, block.start, block.end)
         if match and match.start("venue") < block.end:
@@ -78,7 +85,31 @@ def venue_of(text: str, blocks: Sequence[Block]) -> Evidence | None:
         below = blocks[place + 1] if place + 1 < len(blocks) else None
         if below and _label_alone().match(text, block.start, block.end):
             return _trimmed(text, below.start, below.end, below.page)
-    return next((found for block in _sentences(text, blocks) if (found := _in_sentence(text, block))), None)
+    told = (found for block in _sentences(text, blocks) if (found := _in_sentence(text, block)))
+    return next(told, None) or _beside_date(text, blocks, dated)
+
+
+def _beside_date(text: str, blocks: Sequence[Block], dated: int | None) -> Evidence | None:
+    """Return the place that stands behind the date and its time, or on a line of its own near them."""
+    if dated is None:
+        return None
+    line, near = blocks[dated], [*blocks[dated + 1 : dated + 1 + _NEAR], *blocks[max(dated - 1, 0) : dated]]
+    last = next(reversed(list(_WHEN.finditer(text, line.start, min(line.end, line.start + _LONGEST)))), None)
+    if last and _is_place(text, last.end(), line.end):
+        return _trimmed(text, last.end(), line.end, line.page)
+    found = (block for block in near if not opens_presence(text, block) and _is_place(text, block.start, block.end))
+    return next((_trimmed(text, block.start, block.end, block.page) for block in found), None)
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Say whether words name a place by one of its words: `Committee Room 2, Town Hall`; no sentence, list or field."""
+    words = text[start:end].strip(_STOPS)
+    if not words or len(words) > _LONGEST_PLACE or not (words[0].isupper() or words[0].isdigit()):
+        return False
+    plain = [word.strip(".,()").casefold() for word in words.split()]
+    told = ":" in words or any(word in lexicon().words["attendance.prose"] for word in plain)
+    body = _no_place().match(words) or words.casefold().endswith(lexicon().words["meeting.bodies"])
+    return not told and not body and any(word in lexicon().words["meeting.venue_words"] for word in plain)
 
 
 def _sentences(text: str, blocks: Sequence[Block]) -> Sequence[Block]:

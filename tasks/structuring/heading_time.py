@@ -19,6 +19,12 @@ _TIME = pattern(
     r"|(?P<bare>[01]?\d|2[0-3])[.:](?P<bare_minute>[0-5]\d)(?!\d|\.\d))",
     2,
 )
+_BEGAN = pattern(
+    "heading.began",
+    r"\b(?:commenc(?:ed|ing)|start(?:ed|ing|s)|began|beginning|begins)\s(?:promptly\s)?(?:at\s)?(?=\d)",
+    2,
+)
+"""What stands before the time in a sentence: `was held at the Hall and commenced at 6.30 pm`."""
 _LONGEST = 300
 _NEAR = 3
 """Lines below the date among which the time may stand by itself."""
@@ -42,7 +48,14 @@ def start_time_of(text: str, blocks: Sequence[Block], dated: int | None) -> str 
     for block in [*lines, *above]:
         if match := _TIME.search(text, block.start, min(block.end, block.start + _LONGEST)):
             return _spelt(match)
-    return None
+    near = blocks[max(dated - _NEAR, 0) : dated + 1 + _NEAR]
+    return next((_spelt(match) for block in near if (match := _began(text, block))), None)
+
+
+def _began(text: str, block: Block) -> Match[str] | None:
+    """Match the time at which a sentence of the heading says that the meeting began."""
+    began = _BEGAN.search(text, block.start, min(block.end, block.start + _LONGEST))
+    return _TIME.match(text, began.end(), block.end) if began else None
 
 
 def _is_about(text: str, block: Block) -> bool:

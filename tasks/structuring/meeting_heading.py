@@ -14,7 +14,7 @@ from schemas.minutes import MeetingHeading
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.heading_body import body_held, letterhead
+from tasks.structuring.heading_body import body_above, body_held, letterhead
 from tasks.structuring.heading_lines import heading_lines
 from tasks.structuring.heading_place import venue_of
 from tasks.structuring.heading_time import start_time_of
@@ -25,10 +25,7 @@ ISSUE_MEETING = pattern(
     r"(?P<committee>[^()\s][^()]{1,120}+)(?:\([^()]{1,60}\))?$",
 )
 """How a page of one issue names each meeting."""
-_VERB = pattern("heading.verb", r"\s(?:held|met|meeting)\b(?s:.)*", 2)
-_NO_NAME = pattern(
-    "heading.no_name", r"(?:draft\s)?(?:minutes?|notes|record|agenda)(?:\s(?:of|for))?(?:\s(?:the|a))?", 2
-)
+_VERB = pattern("heading.verb", r"\s(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|\shearing$", 2)
 _STOPS = " \xa0:-–,"
 _LONGEST = 320
 
@@ -56,7 +53,7 @@ def _dated() -> Pattern[str]:
     days, ordinals = (any_of(lexicon().words[f"dates.{listed}"]) for listed in ("weekdays", "ordinals"))
     return pattern(
         "heading.dated",
-        rf"(?P<committee>\S(?s:.){{1,160}}?)??(?:\s+[-–]\s+|\s+[Oo][Nn]\s+)?(?i:(?:the\s)?{days},?\s+(?:the\s)?)?(?<!\d)(?P<day>\d{{1,2}})"
+        rf"(?P<committee>\S(?s:.){{1,160}}?)??(?:\s+[-–]\s+|\s+[Oo][Nn]\s+)?(?i:(?:the\s)?d?{days},?\s+(?:the\s)?)?(?<!\d)(?P<day>\d{{1,2}})"
         rf"(?i:\s?{ordinals}?\s+(?:day\s+)?(?:of\s+)?(?P<month>{months})[,.]?\s+"
         r"|(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop))(?P<year>(?:19|20)\d\d)\b",
     )
@@ -69,13 +66,13 @@ def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHea
     match, place = dated if dated else (None, None)
     before = blocks[place - 1] if place else None
     named = _committee(text, match, before, known) if match else _marked(blocks)
-    committee = body_held(text, blocks, known) or named or letterhead(text, blocks, known)
+    committee = body_held(text, blocks, known) or named or body_above(text, blocks[: place or 0], known)
     return MeetingHeading(
-        committee=committee,
+        committee=committee or letterhead(text, blocks, known),
         date=_date(match) if match else None,
         date_evidence=Evidence(match.start("day"), match.end("year"), "heading.date") if match else None,
         start_time=start_time_of(text, blocks, place),
-        venue=venue_of(text, blocks),
+        venue=venue_of(text, blocks, place),
         status=status_of(text, blocks, known),
     )
 
@@ -102,11 +99,16 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
         if text.startswith(opening, start, end):
             start += len(opening)
     words = _suffix().sub("", _VERB.sub("", text[start:end]).rstrip(_STOPS))
-    if words.casefold() in known.words["meeting.kinds_of_meeting"] or _NO_NAME.fullmatch(words):
+    if words.casefold() in known.words["meeting.kinds_of_meeting"] or _names_none(words, known):
         return None
     if not words or words in page_words() or not words[0].isupper():
         return None
     return Evidence(start, start + len(words), "heading.committee")
+
+
+def _names_none(words: str, known: Lexicon) -> bool:
+    """Say whether words only say what a page is: `Record of hearing`, `Minutes of the`."""
+    return all(word.casefold() in known.words["meeting.no_names"] for word in words.split())
 
 
 def _marked(blocks: Sequence[Block]) -> Evidence | None:

@@ -13,6 +13,7 @@ from schemas.patterns import pattern
 from tasks.structuring.marks import number_value
 
 _DIGITS = pattern("numbering.digits", r"\d{1,6}")
+_LETTERED = pattern("numbering.lettered", r"([A-Z])\.?(\d{1,2})\.?$")
 _FURTHEST = 5
 """Items left out of the minutes leave gaps in the numbering; a longer jump is another numbering."""
 _GAP = 0.5
@@ -27,11 +28,20 @@ def running_values(printed: Sequence[str]) -> list[int]:
     >>> running_values(["77/21", "78/21"])
     [77, 78]
     """
+    if _is_lettered(printed):
+        return list(range(1, len(printed) + 1))
     read = [_Number(number) for number in printed]
     shapes = {one.shape for one in read}
     runs = {shape: _running_part([one.parts for one in read if one.shape == shape]) for shape in shapes}
     parts = ((one, runs[one.shape]) for one in read)
     return [number_value(one.printed) if part is None else one.parts[part] for one, part in parts]
+
+
+def _is_lettered(printed: Sequence[str]) -> bool:
+    """Say whether numbers begin again below each letter: `A1`, `A2`, `B1`."""
+    parts = [(match.group(1), int(match.group(2))) for number in printed if (match := _LETTERED.match(number))]
+    whole = len(parts) == len(printed) and len({letter for letter, _ in parts}) > 1
+    return whole and all(one < other for one, other in pairwise(parts))
 
 
 class _Number:

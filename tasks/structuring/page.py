@@ -110,7 +110,7 @@ def _unmarked(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: boo
     titled = bool(blocks) and not _opens_minutes(text, blocks[0], headed=headed)
     title = blocks[0] if titled else None
     body, supporting = _until_supporting(text, blocks[1:] if title else blocks, known)
-    if not blocks or not (headed or _speaks_like_minutes(text, body)):
+    if not blocks or not (headed or speaks_like_minutes(text, body)):
         seen = f"{len(blocks)} lines, no agenda item heading, no 'Minutes:' line and no resolution"
         raise DocumentRejectedError(RejectionCode.NOT_MINUTES, seen)
     cut = purpose_length(text, body, known) if headed else 0
@@ -140,7 +140,7 @@ def _opens_minutes(text: str, block: Block, *, headed: bool) -> bool:
     return read_label(line) is not None or lead_in(line) is not None
 
 
-def _speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
+def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
     """Say whether a line opens a resolution, by itself or behind its label, and what follows does something.
 
     A word is not enough: a list of mended faults has `Resolved: printer`.

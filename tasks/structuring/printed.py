@@ -13,7 +13,7 @@ from re import Match
 
 from schemas.documents import Block
 from schemas.patterns import pattern
-from seeds.lexicon import Lexicon, lexicon
+from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.numbering import longest_run, running_values
@@ -30,7 +30,6 @@ _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!
 _TITLE = pattern("printed.title", r"(?P<title>[^.:!?]{2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?|\.)$")
 _RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>[A-Z].*)$")
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
-_TOP = 25
 _FEWEST = 3
 _LONGEST_PLAIN = 110
 _MOST_WORDS = 8
@@ -50,28 +49,6 @@ class _Candidate:
     rest: tuple[int, int] | None
     bold: bool
     weight: float
-
-
-def says_printed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
-    """Say whether the top of a page calls it the minutes of a meeting, lists who was present, or names body and day."""
-    openings = known.words["meeting.printed_openings"]
-    return _names_a_sitting(text, blocks[:_HEAD], known) or any(
-        text.startswith(openings, block.start) or opens_presence(text, block) for block in blocks[:_TOP]
-    )
-
-
-def _names_a_sitting(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
-    """Say whether a page begins with the name of a body and the day: `Health Board`, and below it `3 July 2018`."""
-    if not blocks or blocks[0].end - blocks[0].start > _LONGEST_PLAIN:
-        return False
-    name = _DASH.split(text[blocks[0].start : blocks[0].end], maxsplit=1)[0].rstrip(" ,:").casefold()
-    head = text[blocks[0].start : min(blocks[-1].end, blocks[0].start + 3 * _LONGEST_PLAIN)]
-    return name.replace("’", "'").endswith(known.words["meeting.bodies"]) and _YEAR.search(head) is not None
-
-
-_HEAD = 2
-_DASH = pattern("printed.dash", r"\s[-–]\s")
-_YEAR = pattern("printed.year", r"\d(?:\s|[./-])[^\n]{0,12}?(?:19|20)\d\d\b")
 
 
 def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], set[int]]:

@@ -17,21 +17,43 @@ _CLOSING = pattern("scraps.closing", r"(?:\s?</?[A-Z][A-Z_]{1,40}\d{0,4}>){1,4}$
 _SIGNATURE = pattern(
     "scraps.signature",
     r"(?:Minutes\s)?(?i:signed|chair(?:man|person)?|dated?|mayor|provost|convener|clerk|presiding|signature|llofnod)\b"
-    r"[A-Za-z\s:()-]{0,40}+[.…_]{6,200}+[^.…_\n]{0,60}+(?:[.…_]{2,200}+[^.…_\n]{0,30}+)?$",
+    r"[A-Za-z\s:()’'-]{0,40}+[.…_]{6,200}+[^.…_\n]{0,60}+(?:[.…_]{2,200}+[^.…_\n]{0,30}+)?$",
 )
 """The line that is left for the chair to sign: `Signed ........ Date ........`."""
+_FOLIO = pattern("scraps.folio", r"[Pp]age\s\d{1,4}\sof\s\d{1,4}$")
 _LONGEST_SIGNATURE = 200
+_SHORTEST_RULE = 4
+_RULES = "=-_*~"
 _WIDEST = 160
 """Characters at the end of a block among which tags are looked for."""
 
 
 def without_scraps(text: str, blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks; the ones that held nothing but tags, or room for a signature, are gone."""
-    return [kept for block in blocks for kept in _kept(text, block)]
+    """Return the blocks; the ones that held nothing but tags, a rule, or room for a signature, are gone."""
+    ruled = {index for index, block in enumerate(blocks) if _is_rule(text, block)}
+    underlined = {index - 1 for index in ruled if not blocks[index].gap_before and not blocks[index].cells}
+    return [
+        kept
+        for index, block in enumerate(blocks)
+        if index not in ruled
+        for kept in _kept(text, replace(block, bold=True) if index in underlined else block)
+    ]
+
+
+def _is_rule(text: str, block: Block) -> bool:
+    """Say whether a line is a rule of signs and no more; right below a line it underlines a heading."""
+    length = block.end - block.start
+    return (
+        length >= _SHORTEST_RULE
+        and text[block.start] in _RULES
+        and not text[block.start : block.end].strip(text[block.start])
+    )
 
 
 def _kept(text: str, block: Block) -> Iterator[Block]:
-    if block.end - block.start <= _LONGEST_SIGNATURE and _SIGNATURE.match(text, block.start, block.end):
+    if block.end - block.start <= _LONGEST_SIGNATURE and any(
+        rule.match(text, block.start, block.end) for rule in (_SIGNATURE, _FOLIO)
+    ):
         return
     opening = _OPENING.match(text, block.start, block.end)
     start = opening.end() if opening else block.start

@@ -21,14 +21,13 @@ from tasks.structuring.numbering import running_values
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.preamble import first_below_lists
 from tasks.structuring.printed import with_items_apart
+from tasks.structuring.signs import opens_minutes, tells
 from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_by_shape
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
 _FEWEST_SHAPED = 3
 _TOP = 25
 _LONGEST_HEAD = 100
-_SHORTEST_TOLD = 40
-"""A paragraph of minutes has at least so many characters."""
 _NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]{1,2}$")
 """A lone star before a number says that a matter is delegated or exempt; a lone letter is the number's own prefix."""
 _LONGEST_TITLE = 300
@@ -77,7 +76,10 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     """Cut printed minutes, whose items have number and title on one line."""
     apart, numbers = with_items_apart(text, blocks)
     starts = [index for index, block in enumerate(apart) if block.start in numbers]
-    heads = {index for index, block in enumerate(apart) if index - 1 not in starts and _heads_part(text, block)}
+    above = apart[: starts[0]] if starts else []
+    named = max((index for index, block in enumerate(above) if opens_minutes(text, block)), default=-1)
+    below = (index for index in range(named + 1, len(apart)) if index - 1 not in starts)
+    heads = {index for index in below if _heads_part(text, apart[index])}
     starts = sorted([*starts, *_above(starts, heads)])
     marks = [Mark.NUMBER if block.start in numbers else mark_of(text, block, known) for block in apart]
     return _cut(text, apart, marks, starts, known)
@@ -107,15 +109,18 @@ def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: 
     return replace(_cut_at(text, blocks, marks, kept, known), by_shape=True)
 
 
-def untitled_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
-    """Take minutes without any titles as one item below the line that says of which meeting they are."""
-    openings = known.words["meeting.printed_openings"]
-    head = next((at for at, block in enumerate(blocks[:_TOP]) if text.startswith(openings, block.start)), None)
-    if head is None:
+def untitled_sections_of(text: str, blocks: Sequence[Block], dated: int, known: Lexicon) -> Sections | None:
+    """Take minutes without any titles as one item below the line that says of which meeting they are.
+
+    `dated` is where the heading's date stands: on that line, if no other opens the minutes.
+    """
+    top = enumerate(blocks[:_TOP])
+    heads = [at for at, block in top if opens_minutes(text, block) or block.start <= dated < block.end]
+    if not heads:
         return None
+    head = heads[0]
     cut = first_below_lists(text, blocks, head + 1, known)
-    told = [block for block in blocks[cut:] if text[block.end - 1] == "." and block.end - block.start >= _SHORTEST_TOLD]
-    if len(told) < _FEWEST_SHAPED:
+    if not tells(text, blocks[cut:]):
         return None
     section = Section(None, blocks[head], minutes=list(blocks[cut:]), minutes_marker=blocks[head])
     return Sections(tuple(blocks[:cut]), (section,), by_shape=True)

@@ -17,7 +17,6 @@ from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.meeting_heading import heading_of, page_words
-from tasks.structuring.printed import says_printed
 from tasks.structuring.sections import (
     Marks,
     Section,
@@ -29,6 +28,7 @@ from tasks.structuring.sections import (
     titled_sections_of,
     untitled_sections_of,
 )
+from tasks.structuring.signs import says_printed
 
 _TOP = 20
 """Lines among which a page says what it is."""
@@ -71,7 +71,8 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
     shaped = shaped_sections_of(text, blocks, marks, known) if says_meeting or printed else None
     if shaped and shaped.items:
         return shaped
-    return untitled_sections_of(text, blocks, known) if printed and heading_of(text, blocks, known).date else None
+    dated = heading_of(text, blocks, known).date_evidence if printed else None
+    return untitled_sections_of(text, blocks, dated.start, known) if dated else None
 
 
 def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:

@@ -25,6 +25,7 @@ from tasks.structuring.several import meetings_of_page
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tabled import with_table_items
 from tasks.structuring.tree import Part, Tree, decision_part, grow
+from tasks.structuring.typed_tables import with_typed_rows
 from tasks.structuring.whole_meeting import meetings_structure
 
 _ITEM = "i1"
@@ -37,8 +38,8 @@ def structure(document: Document, known: Lexicon) -> Structure:
     """Return the structure; raises DocumentRejectedError for a text that is no minutes."""
     blocks = lines_of(document)
     if not says_agenda_item(document.text, blocks, known):
-        lines = with_table_items(document.text, with_item_roles(document.text, blocks, known), known)
-        lines = unpiped(document.text, lines, known)
+        lines = unpiped(document.text, with_item_roles(document.text, blocks, known), known)
+        lines = with_table_items(document.text, with_typed_rows(document.text, lines, known), known)
         meetings = meetings_of_page(document.text, lines, known)
         if meetings:
             return meetings_structure(document, meetings, known)

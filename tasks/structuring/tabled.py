@@ -1,10 +1,10 @@
-"""Minutes that are written in a table: a row with number and title, the text in rows below it.
+"""Minutes that are written in a table: a row with number and title, the text beside it or in rows below it.
 
 In: blocks of a page. Out: the same words, with number and title of each item apart. Will not: take a table of figures
 for an agenda: the table's head must name an item.
 
-    No | Item | Action by | Action date
-    1. | Apologies
+    No | Item | Action by | Action date        Item         | Discussion          | Action
+    1. | Apologies                             1. Apologies | Cllr Dean was away. |
     None were given.
 """
 
@@ -17,49 +17,134 @@ from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 
 _NUMBER = pattern("tabled.number", r"(?:[A-Z]{1,3}/?)?\d{1,4}(?:/\d{2,4})?[a-z]?\.?$")
+_NUMBERED = pattern(
+    "tabled.numbered", r"(?P<number>(?:[A-Z]{1,3}/?)?\d{1,4}(?:[./]\d{1,4})?[a-z]?)[.):]?\s{1,9}(?=[A-Z])"
+)
 _ROWS = (BlockRole.TABLE_ROW, BlockRole.TABLE_HEAD)
 _FEWEST = 2
 _LONGEST_TITLE = 160
-_STOPS = " \xa0.:"
+_LONGEST_CELL = 60
+"""Of a cell that may stand in a row with others; a longer one is text of its own."""
+_STOPS = " \xa0.:*"
+
+Span = tuple[int, int]
 
 
 def with_table_items(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
     """Return the blocks of a page whose items stand in a table; those of any other page as they are."""
-    head = next((index for index, block in enumerate(blocks) if _is_head(text, block, known)), None)
+    head = next((index for index, block in enumerate(blocks) if heads_items(text, block, known)), None)
     if head is None or any(block.role is BlockRole.ITEM_TITLE for block in blocks):
         return list(blocks)
-    rows = {index for index in range(head + 1, len(blocks)) if _is_item(text, blocks[index])}
-    if len(rows) < _FEWEST:
+    numbered = _names_number(text, blocks[head], known)
+    rows = {
+        index: parts
+        for index in range(head + 1, len(blocks))
+        if (parts := _numbered(text, blocks[index]) or (None if numbered else _titled(text, blocks[index])))
+    }
+    lone = set(_lone(text, blocks, head + 1)) if numbered else set()
+    if len(rows) + len(lone) < _FEWEST:
         return list(blocks)
+    blocks = [_with_role(block, index, lone) for index, block in enumerate(blocks)]
     return [
         part
         for index, block in enumerate(blocks)
         if index != head
-        for part in (_apart(block) if index in rows else [block])
+        for part in (_apart(text, block, *rows[index]) if index in rows else _loose(text, block, below=head < index))
     ]
 
 
-def _is_head(text: str, block: Block, known: Lexicon) -> bool:
+def _lone(text: str, blocks: Sequence[Block], first: int) -> Iterator[int]:
+    """Yield numbers whose cell stands on a line of its own, above a title in bold that opens the cell beside it."""
+    for index in range(first, len(blocks) - 1):
+        block, below = blocks[index], blocks[index + 1]
+        alone = not (block.cells or below.cells) and below.bold and _is_title(text, (below.start, below.end))
+        if alone and _NUMBER.match(text, block.start, block.end):
+            yield index
+
+
+def _with_role(block: Block, index: int, lone: set[int]) -> Block:
+    role = BlockRole.ITEM_NUMBER if index in lone else BlockRole.ITEM_TITLE if index - 1 in lone else block.role
+    return replace(block, role=role)
+
+
+def heads_items(text: str, block: Block, known: Lexicon) -> bool:
+    """Say whether a row heads items: `No | Item`, or `Item | Discussion`, where numbers stand before the titles."""
     if block.role not in _ROWS or len(block.cells) < _FEWEST:
         return False
-    first, second = (text[start:end].strip(_STOPS).casefold() for start, end in block.cells[:2])
+    first, second = (_folded(text, cell) for cell in block.cells[:2])
+    items, told = known.words["meeting.item_heads"], known.words["meeting.told_heads"]
+    return (first in known.words["meeting.number_heads"] and second in items) or (first in items and second in told)
+
+
+def _names_number(text: str, head: Block, known: Lexicon) -> bool:
+    """Say whether the first column holds the numbers, and the second the items."""
+    first, second = (_folded(text, cell) for cell in head.cells[:2])
     return first in known.words["meeting.number_heads"] and second in known.words["meeting.item_heads"]
 
 
-def _is_item(text: str, block: Block) -> bool:
-    """Say whether a row begins with a number and a title."""
+def _folded(text: str, cell: Span) -> str:
+    return " ".join(text[slice(*cell)].strip(_STOPS).casefold().split())
+
+
+def _numbered(text: str, block: Block) -> tuple[Span, Span, tuple[Span, ...]] | None:
+    """Return number, title and other cells of a row that begins with a number and a title."""
     if block.role not in _ROWS or len(block.cells) < _FEWEST:
-        return False
-    (start, end), (first, last) = block.cells[:2]
-    title = text[first:last]
-    return _NUMBER.match(text, start, end) is not None and 0 < len(title) <= _LONGEST_TITLE and title[0].isupper()
-
-
-def _apart(block: Block) -> Iterator[Block]:
-    """Yield number, title, and the other cells as a row of their own."""
+        return None
     number, title, *others = block.cells
-    yield replace(block, start=number[0], end=number[1], role=BlockRole.ITEM_NUMBER, cells=())
+    return (number, title, tuple(others)) if _NUMBER.match(text, *number) and _is_title(text, title) else None
+
+
+def _titled(text: str, block: Block) -> tuple[Span | None, Span, tuple[Span, ...]] | None:
+    """Return the same of a row whose first cell holds the title, mostly behind its number."""
+    if block.role not in _ROWS or len(block.cells) < _FEWEST:
+        return None
+    first, *others = block.cells
+    match = _NUMBERED.match(text, *first)
+    title = (match.end(), first[1]) if match else first
+    if not _is_title(text, title) or text[title[1] - 1] == "." or not any(end > start for start, end in others):
+        return None
+    return match.span("number") if match else None, title, tuple(others)
+
+
+def _is_title(text: str, title: Span) -> bool:
+    return 0 < title[1] - title[0] <= _LONGEST_TITLE and text[title[0]].isupper()
+
+
+def _apart(text: str, block: Block, number: Span | None, title: Span, others: Sequence[Span]) -> Iterator[Block]:
+    """Yield number, title, and the other cells."""
+    if number:
+        yield replace(block, start=number[0], end=number[1], role=BlockRole.ITEM_NUMBER, cells=())
     yield replace(block, start=title[0], end=title[1], role=BlockRole.ITEM_TITLE, cells=())
-    filled = [(start, end) for start, end in others if end > start]
-    if filled:
-        yield replace(block, start=filled[0][0], end=filled[-1][1], cells=tuple(filled))
+    yield from _cells(text, block, others)
+
+
+def _loose(text: str, block: Block, *, below: bool) -> Iterator[Block]:
+    """Yield a row below the head that begins no item as its cells, where one of them is text; else as it is."""
+    if below and any(_is_told(text, cell) for cell in block.cells):
+        yield from _cells(text, block, block.cells)
+    else:
+        yield block
+
+
+def _is_told(text: str, cell: Span) -> bool:
+    """Say whether a cell is text of its own: long, or a sentence."""
+    start, end = cell
+    return end - start > _LONGEST_CELL or (start < end and text[end - 1] == "." and " " in text[start:end])
+
+
+def _cells(text: str, block: Block, cells: Sequence[Span]) -> Iterator[Block]:
+    """Yield cells that tell something as paragraphs, and those beside each other that do not as a row."""
+    row: list[Span] = []
+    for cell in (cell for cell in cells if cell[1] > cell[0]):
+        if not _is_told(text, cell):
+            row.append(cell)
+            continue
+        yield from _row(block, row)
+        yield replace(block, start=cell[0], end=cell[1], role=None, cells=())
+        row = []
+    yield from _row(block, row)
+
+
+def _row(block: Block, cells: Sequence[Span]) -> Iterator[Block]:
+    if cells:
+        yield replace(block, start=cells[0][0], end=cells[-1][1], cells=tuple(cells))

@@ -8,21 +8,26 @@ others have no numbers at all.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
+from re import Pattern
 
 from schemas.documents import Block
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.labels import Form, read_label
 from tasks.structuring.marks import Mark
 from tasks.structuring.procedural import begins_with_reference, is_procedural
+from tasks.structuring.signs import opens_minutes
 
 _LONGEST = 110
 _TOP = 25
 _LONGEST_CAPITALS = 250
 _FEWEST = 3
 _FEWEST_NUMBERED = 2
+_FEWEST_APART = 2
+_SHORTEST_TOLD = 30
 _FURTHEST = 5
 _BARE = pattern("titles.bare_number", r"(?P<number>\d{1,4})\s{2,20}+(?=[A-Z(\[“‘])")
 
@@ -52,25 +57,79 @@ def _number(text: str, block: Block) -> int:
 def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[int]:
     """Return the lines that are titles by their shape, from the first that every agenda has; or nothing.
 
-    Where three of them are bold or in capitals, only those are titles.
+    Where three of them are bold or in capitals, only those are titles. A hearing, or a list of decisions, has no such
+    item: there each title must stand apart, above a paragraph.
     """
     pairs = enumerate(zip(blocks, marks, strict=True))
-    lines = [index for index, (block, mark) in pairs if _is_plain(text, block, mark) and is_title_line(text, block)]
+    single = marks.count(Mark.DECISION) == 1
+    lines = [
+        index
+        for index, (block, mark) in pairs
+        if _is_plain(text, block, mark, single=single)
+        and (mark is Mark.DECISION or is_title_line(text, block))
+        and not tells_action(text, block)
+    ]
     known = [index for index in lines if is_procedural(text[blocks[index].start : blocks[index].end])]
     top = _below_heading(text, blocks, known)
-    first = next((index for index in known if index >= top), len(blocks))
+    first = next((index for index in known if index >= top), None)
+    if first is None:
+        return _apart(text, blocks, lines)
     lines = [index for index in lines if index >= first]
     for marked in (_is_bold, _is_capitals):
         chosen = [index for index in lines if marked(text, blocks[index])]
         if len(chosen) >= _FEWEST and marked(text, blocks[first]):
             return chosen
-    after_stop = [index for index in lines if index == first or text[blocks[index - 1].end - 1] in ".;:)"]
+    after_stop = [index for index in lines if index == first or _ends(text, blocks[index - 1])]
     return after_stop if len(after_stop) >= _FEWEST else []
 
 
-def _is_plain(text: str, block: Block, mark: Mark | None) -> bool:
-    """Say whether a line marks nothing; `Minutes` without a colon is the title of the last minutes' item."""
-    return mark is None or (mark is Mark.MINUTES and text[block.end - 1] != ":")
+def _apart(text: str, blocks: Sequence[Block], lines: Sequence[int]) -> list[int]:
+    """Return the lines that stand apart above a paragraph, below the line that says what the page is; or nothing."""
+    top = max((index + 1 for index, block in enumerate(blocks[:_TOP]) if opens_minutes(text, block)), default=0)
+    listed = {text[block.start : block.end].casefold().rstrip(" :") for block in blocks[:top]}
+    found = [index for index in lines if index >= top and index + 1 < len(blocks)]
+    found = [index for index in found if _stands_apart(text, blocks, index) and _is_told(text, blocks[index + 1])]
+    found = [index for index in found if text[blocks[index].start : blocks[index].end].casefold() not in listed]
+    return found if len(found) >= _FEWEST_APART else []
+
+
+def _stands_apart(text: str, blocks: Sequence[Block], index: int) -> bool:
+    block = blocks[index]
+    return (block.gap_before > 0 and block.indent == 0) or block.bold or text[block.start : block.end].isupper()
+
+
+def _is_told(text: str, block: Block) -> bool:
+    """Say whether a line is a paragraph: long, with a stop at its end, or what opens a list."""
+    return text[block.end - 1] in ".:;" and block.end - block.start >= _SHORTEST_TOLD
+
+
+def _ends(text: str, block: Block) -> bool:
+    """Say whether a title may follow a line: it ends a sentence, or tells what somebody is to do."""
+    return text[block.end - 1] in ".;:)" or tells_action(text, block)
+
+
+def tells_action(text: str, block: Block) -> bool:
+    """Say whether a line tells who is to do what, as the cell of an action column: `ICB to provide figures`."""
+    match = _action().match(text, block.start, block.end)
+    return match is not None and match.group("first").casefold() not in lexicon().words["page.no_owners"]
+
+
+@lru_cache(maxsize=1)
+def _action() -> Pattern[str]:
+    verbs = any_of(lexicon().words["page.action_verbs"])
+    return pattern(
+        "titles.action",
+        rf"(?P<first>[A-Z][\w’'/&.-]{{0,30}})(?:[\s,/&]{{1,3}}[\w’'&.-]{{1,30}}){{0,6}}?\sto\s{verbs}\b",
+    )
+
+
+def _is_plain(text: str, block: Block, mark: Mark | None, *, single: bool) -> bool:
+    """Say whether a line marks nothing; `Minutes` without a colon is the title of the last minutes' item.
+
+    So is the only `Decision` of a hearing, whose `Reasons` stand below.
+    """
+    named = mark is Mark.MINUTES or (mark is Mark.DECISION and single)
+    return mark is None or (named and text[block.end - 1] != ":")
 
 
 def _below_heading(text: str, blocks: Sequence[Block], known: Sequence[int]) -> int:
@@ -78,8 +137,7 @@ def _below_heading(text: str, blocks: Sequence[Block], known: Sequence[int]) -> 
 
     `Minutes of the meeting held on ...` below another title is itself the title of the last minutes' item.
     """
-    openings = lexicon().words["meeting.printed_openings"]
-    heads = [index for index, block in enumerate(blocks[:_TOP]) if text.startswith(openings, block.start)]
+    heads = [index for index, block in enumerate(blocks[:_TOP]) if opens_minutes(text, block)]
     other = next((index for index in known if index not in heads), len(blocks))
     listed = next((index for index, block in enumerate(blocks) if opens_presence(text, block)), len(blocks))
     return next((index + 1 for index in heads if index < min(other, listed)), 0)

@@ -1,0 +1,54 @@
+"""Rows of a table that was typed with pipes or tabs: minutes as `Item | Discussion | Action`.
+
+In: blocks of a page without tables of its own. Out: the rows below a head that names items, with their cells. Will
+not: take other lines with pipes for rows; a head must say that items stand below it.
+
+    Item | Discussion | Action
+    ---|---|---
+    1. Apologies | Apologies were received from Cllr Dean. |
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from schemas.vocabulary import BlockRole
+from seeds.lexicon import Lexicon
+from tasks.structuring.tabled import heads_items
+
+_PIPED = pattern("typed.piped", r"[^|]*")
+_TABBED = pattern("typed.tabbed", r"[^\t]*")
+_RULE = pattern("typed.rule", r"[-:|][-:|\s]{2,2000}+$")
+
+
+def with_typed_rows(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
+    """Return the blocks, with the rows below the head of such a table as rows; any other page as it is."""
+    if any(block.cells or block.role is BlockRole.ITEM_TITLE for block in blocks):
+        return list(blocks)
+    for index, block in enumerate(blocks):
+        for sign in "|\t":
+            if text.count(sign, block.start, block.end) and heads_items(text, _row(text, block, sign), known):
+                return [*blocks[:index], *_rows(text, blocks[index:], sign)]
+    return list(blocks)
+
+
+def _rows(text: str, blocks: Sequence[Block], sign: str) -> Iterator[Block]:
+    for block in blocks:
+        if not _RULE.match(text, block.start, block.end):
+            yield _row(text, block, sign) if text.count(sign, block.start, block.end) else block
+
+
+def _row(text: str, block: Block, sign: str) -> Block:
+    """Return a line as a row; its cells are without white space, the empty one before a leading pipe is none."""
+    rule = _PIPED if sign == "|" else _TABBED
+    start = block.start + text.startswith("|", block.start)
+    cells: list[tuple[int, int]] = []
+    while start <= block.end:
+        match = rule.match(text, start, block.end)
+        end = match.end() if match else block.end
+        words = text[start:end]
+        begin = start + len(words) - len(words.lstrip())
+        cells.append((begin, begin + len(words.strip())))
+        start = end + 1
+    return replace(block, role=BlockRole.TABLE_ROW, cells=tuple(cells))
