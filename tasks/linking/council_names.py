@@ -40,7 +40,8 @@ def is_council(name: str) -> bool:
     listed = words["meeting.no_councils"] + words["meeting.whole_councils"]
     proper = len(name) <= _LONGEST and _PROPER.fullmatch(" ".join(name.split())) is not None
     named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(words["meeting.council_openings"])
-    said = plain.startswith(words["meeting.no_council_openings"]) or _COMMITTEE.search(name) is not None
+    several = "council and " in plain
+    said = several or plain.startswith(words["meeting.no_council_openings"]) or _COMMITTEE.search(name) is not None
     return proper and named and not said and plain.removeprefix("the ") not in listed
 
 

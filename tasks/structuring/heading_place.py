@@ -44,12 +44,12 @@ def _tail() -> Pattern[str]:
 
 _HELD = pattern(
     "heading.place_held",
-    r"\b(?:held|convened|met|meeting|meetings)\b|\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b|^(?=(?:in|at|via)\s)",
+    r"\b(?:held|convened|gynhaliwyd|met|meeting|meetings)\b|\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b|^(?=(?:in|at|via)\s)",
     2,
 )
 _PLACE = pattern(
     "heading.place",
-    r"(?<=\s)(?:in|at|via|through)\s(?:the\s)?(?=\S)|(?<=\s)on\s(?=zoom|teams|microsoft)|^(?:in|at|via)\s(?:the\s)?(?=\S)",
+    r"(?<=\s)(?:in|at|via|through|yn)\s(?:the\s)?(?=\S)|(?<=\s)on\s(?=zoom|teams|microsoft)|^(?:in|at|via)\s(?:the\s)?(?=\S)",
     2,
 )
 """`held at the `, `7.00 pm in the `, `via `; a name with a capital follows."""

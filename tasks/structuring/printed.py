@@ -37,6 +37,8 @@ _SHORTEST_WRAPPED = 40
 _SURE = 5.0
 _OF_CLAUSE = 0.6
 """What a line counts less that does something: `8. Delegates authority to the Director` is a clause."""
+_DECIDED = 1.5
+"""What a title counts more that stands above the line `Decision`."""
 _KNOWN = 3.0
 """What a title counts that every agenda has (`Apologies`), beside a plain line, which counts 1."""
 
@@ -92,7 +94,8 @@ def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:
             rest = title.span("rest") if title.group("rest") else None
             below = blocks[index + 1] if index + 1 < len(blocks) else None
             alone = rest is None and below is not None and _NUMBERED.match(text, below.start, below.end) is not None
-            weight = _weight(title.group("title"), block) - alone / 2
+            decided = below is not None and text[below.start : below.end].rstrip(" :").casefold() == "decision"
+            weight = _weight(title.group("title"), block) - alone / 2 + decided * _DECIDED
             yield _Candidate(index, match.span("number"), title.span("title"), rest, block.bold, weight)
 
 

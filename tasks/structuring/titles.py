@@ -7,6 +7,7 @@ Scottish minutes set the title above the number of its first paragraph (`ROADS B
 others have no numbers at all.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from re import Pattern
@@ -67,7 +68,7 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
         for index, (block, mark) in pairs
         if _is_plain(text, block, mark, single=single)
         and (mark is Mark.DECISION or is_title_line(text, block))
-        and not tells_action(text, block)
+        and not (tells_action(text, block) or _goes_on_listing(text, blocks, index))
     ]
     known = [index for index in lines if is_procedural(text[blocks[index].start : blocks[index].end])]
     top = _below_heading(text, blocks, known)
@@ -83,6 +84,12 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
     return after_stop if len(after_stop) >= _FEWEST else []
 
 
+def _goes_on_listing(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Say whether a labelled line stands right below the list of those present: `Apologies: Cllr Ure`."""
+    labelled = text.find(": ", blocks[index].start, blocks[index].end) >= 0
+    return labelled and any(opens_presence(text, block) for block in blocks[max(index - 2, 0) : index])
+
+
 def _apart(text: str, blocks: Sequence[Block], lines: Sequence[int]) -> list[int]:
     """Return the lines that stand apart above a paragraph, below the line that says what the page is; or nothing."""
     top = max((index + 1 for index, block in enumerate(blocks[:_TOP]) if opens_minutes(text, block)), default=0)
@@ -90,6 +97,8 @@ def _apart(text: str, blocks: Sequence[Block], lines: Sequence[int]) -> list[int
     found = [index for index in lines if index >= top and index + 1 < len(blocks)]
     found = [index for index in found if _stands_apart(text, blocks, index) and _is_told(text, blocks[index + 1])]
     found = [index for index in found if text[blocks[index].start : blocks[index].end].casefold() not in listed]
+    words = Counter(text[blocks[index].start : blocks[index].end].casefold() for index in found)
+    found = [index for index in found if words[text[blocks[index].start : blocks[index].end].casefold()] == 1]
     return found if len(found) >= _FEWEST_APART else []
 
 
