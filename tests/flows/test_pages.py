@@ -74,11 +74,14 @@ def test_somebody_ingests_a_folder_from_the_form_and_finds_the_report(page: Page
     page.get_by_role("button", name="Run").click()
     page.get_by_text("Custom run").click()
 
+    fields = page.locator("textarea")
+    expect(fields.first).to_be_visible()
+    before = fields.count()
     page.get_by_role("button", name="Add item").first.click()
-    paths = page.locator("textarea").first
-    paths.fill("/srv/minutes")  # for the picture
+    expect(fields).to_have_count(before + 1)  # the first one is the new one now
+    fields.first.fill("/srv/minutes")  # for the picture
     picture(page, "prefect-form")
-    paths.fill(str(SEEDS))
+    fields.first.fill(str(SEEDS))
     with page.expect_response(lambda answer: answer.url.endswith("/create_flow_run")) as made:
         page.get_by_role("button", name="Submit").click()
     assert made.value.ok
