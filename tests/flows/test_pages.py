@@ -89,7 +89,7 @@ def test_somebody_ingests_a_folder_from_the_form_and_finds_the_report(page: Page
     page.goto(f"{address}/runs/flow-run/{made.value.json()['id']}")
     expect(page.get_by_text("Completed", exact=True).first).to_be_visible()
     page.reload()  # the name that tells what was done is given at the end
-    expect(page.get_by_text("ingest: 5 loaded of 5").first).to_be_visible()
+    expect(page.get_by_text("5 loaded of 5").first).to_be_visible()
 
     page.locator("#artifacts").click()  # cards are made when they come into view, so the page is a high one
     report = page.get_by_role("link", name="ingest-report").last
