@@ -46,7 +46,7 @@ fmt: .venv/.dev ## format, and mend what can be mended safely
 
 docs: .venv/.dev ## write the generated pages of docs/ anew
 	@$(python) -m tasks.shaping.public_schema > docs/extract.schema.json
-	@$(python) -m warehouse.dictionary > docs/tables.md
+	@$(python) -m warehouse.dictionary > docs/data-dictionary.md
 	@$(python) -m flows.prefect_yaml > prefect.yaml
 
 golden: .venv/.dev ## write the golden files anew: look at the diff before you commit it

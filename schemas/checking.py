@@ -21,7 +21,7 @@ import pandera.pandas as pa
 
 from schemas.columns import Evidenced
 from schemas.errors import RejectionCode
-from schemas.identity import make_id
+from schemas.identity import make_id_within
 from schemas.issues import Issue, IssueCode
 from schemas.jobs import Checked, Extracted
 from schemas.rows import Cell, DocumentRows, Frame
@@ -293,7 +293,7 @@ def _rejected(extracted: Extracted, reason: str) -> Extracted:
 
 def _issue_row(document_id: str, row: tuple[str, str, str], message: str) -> Row:
     values: dict[str, Cell] = {
-        "issue_id": make_id("iss", document_id, IssueCode.ROW_HELD_BACK.value, *row),
+        "issue_id": make_id_within("iss", document_id, IssueCode.ROW_HELD_BACK.value, *row),
         "document_id": document_id,
         "code": IssueCode.ROW_HELD_BACK.value,
         "severity": Severity.ERROR.value,

@@ -15,6 +15,8 @@ import pandas as pd
 import pandera.pandas as pa
 from pandera.typing import Series
 
+from schemas.vocabulary import Basis
+
 ISO_DATE = r"^\d{4}-\d{2}-\d{2}$"
 ISO_UTC = r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?\+00:00$"
 SHA256 = r"^[0-9a-f]{64}$"
@@ -35,20 +37,20 @@ def column(
     return pa.Field(description=meaning, nullable=null, coerce=True, metadata=metadata, **checks)
 
 
-def key(meaning: str, **checks: Any) -> Any:
+def key(meaning: str, *, sql: str | None = None, **checks: Any) -> Any:
     """Return a primary key field."""
-    metadata = {"ref": None, "index": False, "sql": None, "key": True, "aside": True}
+    metadata = {"ref": None, "index": False, "sql": sql, "key": True, "aside": True}
     return pa.Field(description=meaning, unique=True, nullable=False, coerce=True, metadata=metadata, **checks)
 
 
-def word(meaning: str, vocabulary: type[StrEnum], *, null: bool = False) -> Any:
+def word(meaning: str, vocabulary: type[StrEnum], *, null: bool = False, aside: bool = False) -> Any:
     """Return a field that holds a word of a closed vocabulary."""
-    return column(meaning, null=null, isin=[entry.value for entry in vocabulary])
+    return column(meaning, null=null, aside=aside, isin=[entry.value for entry in vocabulary])
 
 
-def day(meaning: str) -> Any:
+def day(meaning: str, *, index: bool = False) -> Any:
     """Return a nullable calendar date, an ISO string in frames and DATE in SQL."""
-    return column(meaning, null=True, sql="date", str_matches=ISO_DATE)
+    return column(meaning, null=True, sql="date", index=index, str_matches=ISO_DATE)
 
 
 def instant(meaning: str, *, null: bool = False) -> Any:
@@ -77,6 +79,9 @@ class Evidenced(Table):
         "The exact words: documents.text from char_start to char_end", str_length={"min_value": 1}
     )
     rule: Series[str] = column("Name of the rule that found it", aside=True)
+    basis: Series[str] = word(
+        "stated where the words say it, derived where a rule concludes it from them", Basis, aside=True
+    )
 
 
 class InParagraph(Evidenced):

@@ -227,11 +227,11 @@ class EntityMentions(InParagraph):
     entity_id: Series[str] = column("What is named", ref="entities.entity_id")
 
 
-class SupportingDocuments(Table):
-    """One row a document that the page lists under an item."""
+class SupportingDocuments(Evidenced):
+    """One row a report or attachment that the page lists under an item; the quote is the line that lists it."""
 
     supporting_document_id: Series[str] = key("Deterministic id, from document and title")
-    document_id: Series[str] = column("The document that lists it", ref="documents.document_id")
+    item_id: Series[str] = column("The agenda item", ref="agenda_items.item_id")
     title: Series[str] = column("Title as printed")
     url: Series[str] = column("Address, where the page links to it", null=True)
     media_type: Series[str] = column("Media type, as far as the page says", null=True)

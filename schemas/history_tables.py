@@ -17,6 +17,8 @@ class DocumentVersions(Table):
     sha256: Series[str] = column("SHA-256 of that version's bytes", str_matches=SHA256)
     n_chars: Series[int] = column("Length of its text in characters", ge=0)
     status: Series[str] = word("Draft or approved minutes, as that version says", words.DocumentStatus)
+    source_etag: Series[str] = column("ETag that the source gave with it", null=True)
+    source_last_modified: Series[str] = column("Last-Modified that the source gave with it", null=True)
     first_seen_utc: Series[str] = instant("When a run first loaded it")
     last_seen_utc: Series[str] = instant(
         "When a run found another version in its place; null while it is the current one", null=True

@@ -398,6 +398,8 @@ class SupportingDocument:
     url: str | None
     media_type: str | None
     size: int | None
+    item_id: str
+    evidence: Evidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ Keys are `column`, the same in every view, or `view.column` for one of them. A t
 
 from dataclasses import dataclass
 
-from schemas.vocabulary import ColumnKind
+from schemas.vocabulary import ColumnKind, MoneyKind
 
 TEXT, INTEGER, NUMBER, BOOLEAN = ColumnKind.TEXT, ColumnKind.INTEGER, ColumnKind.NUMBER, ColumnKind.BOOLEAN
 
@@ -53,6 +53,60 @@ REPORT_COLUMNS: dict[str, ReportColumn] = {
     "rpt_form_differences.item_id": ReportColumn(TEXT, "Item in the form that counts; null for one that it lacks"),
     "rpt_money.amount_gbp": ReportColumn(NUMBER, "Amount in pounds; unlike kinds are never added", "GBP"),
     "rpt_money.pot": ReportColumn(TEXT, "Same for all mentions of one sum"),
+    **{
+        f"{view}.{name}": ReportColumn(INTEGER, f"{what}; null for none found")
+        for view in ("rpt_council_comparison", "rpt_themes_by_council_month")
+        for name, what in (
+            ("meetings", "Meetings that spoke of the theme"),
+            ("paragraphs", "Paragraphs that speak of it"),
+            ("primary_paragraphs", "Of these, paragraphs that an analyst would file there"),
+            ("decisions", "Resolutions with words in these paragraphs"),
+            ("commitments", "Commitments in them"),
+            ("questions", "Questions in them"),
+        )
+    },
+    **{
+        f"rpt_council_comparison.pots_{kind.value}": ReportColumn(
+            INTEGER, f"Sums of money of the kind {kind.value} in these paragraphs, each pot once; null for none found"
+        )
+        for kind in MoneyKind
+    },
+    "rpt_coverage.publisher_council": ReportColumn(TEXT, "Register code of the council"),
+    "rpt_coverage.publisher_council_name": ReportColumn(TEXT, "Its name"),
+    "rpt_coverage.expected_documents": ReportColumn(
+        INTEGER, "Documents that source lists name as the council's; null where none does"
+    ),
+    "rpt_coverage.expected_held": ReportColumn(INTEGER, "Of these, documents that are loaded"),
+    "rpt_coverage.expected_quarantined": ReportColumn(INTEGER, "Of these, documents that are refused at present"),
+    "rpt_coverage.expected_missing": ReportColumn(INTEGER, "Of these, documents that are gone from their source"),
+    "rpt_coverage.held_documents": ReportColumn(INTEGER, "Documents of the council that are loaded, listed or not"),
+    "rpt_coverage.degraded_documents": ReportColumn(INTEGER, "Of these, documents of which text may be missing"),
+    "rpt_coverage.meetings": ReportColumn(INTEGER, "Meetings that they tell of, each once"),
+    "rpt_coverage.dated_meetings": ReportColumn(INTEGER, "Of these, meetings whose date is known"),
+    "rpt_coverage.committees": ReportColumn(INTEGER, "Bodies of the council that met"),
+    "rpt_coverage.first_meeting": ReportColumn(ColumnKind.DATE, "First date of a meeting"),
+    "rpt_coverage.last_meeting": ReportColumn(ColumnKind.DATE, "Last one"),
+    "rpt_council_comparison.theme_id": ReportColumn(TEXT, "The theme, one of themes"),
+    "rpt_council_comparison.theme": ReportColumn(TEXT, "Name of the theme for readers"),
+    "rpt_council_comparison.first_month": ReportColumn(TEXT, "First month of a meeting that spoke of it, YYYY-MM"),
+    "rpt_council_comparison.last_month": ReportColumn(TEXT, "Last such month"),
+    "rpt_themes_by_council_month.theme": ReportColumn(TEXT, "Name of the theme for readers"),
+    "rpt_themes_by_council_month.month": ReportColumn(TEXT, "Month of the meetings, YYYY-MM; null where not known"),
+    "rpt_themes_by_council_month.theme_id": ReportColumn(TEXT, "The theme, one of themes"),
+    "rpt_themes_by_council_month.quarter": ReportColumn(TEXT, "Quarter of the calendar year, YYYY-Qn"),
+    "rpt_themes_by_council_month.financial_year": ReportColumn(TEXT, "Financial year, such as 2018/19"),
+    "rpt_money_pots.amount_gbp": ReportColumn(NUMBER, "Amount in pounds; pots and kinds are never added", "GBP"),
+    "rpt_money_pots.pot": ReportColumn(TEXT, "Its first mention; rpt_money has the others under the same pot"),
+    "rpt_money_pots.mentions": ReportColumn(INTEGER, "How often the document mentions it"),
+    "rpt_timeline.time_key": ReportColumn(TEXT, "Beginning of edtf: YYYY, YYYY-MM or YYYY-MM-DD; order by it"),
+    "rpt_timeline.event": ReportColumn(TEXT, "meeting, decision, date or commitment"),
+    "rpt_timeline.kind": ReportColumn(TEXT, "Outcome of a decision, role of a date, kind of a commitment"),
+    "rpt_timeline.edtf": ReportColumn(TEXT, "When, in EDTF"),
+    "rpt_timeline.what": ReportColumn(TEXT, "What it is, in the words of the minutes"),
+    "rpt_timeline.committee": ReportColumn(TEXT, "Body that met"),
+    "rpt_timeline.meeting_date": ReportColumn(ColumnKind.DATE, "Date of the meeting that tells of it"),
+    "rpt_timeline.quote": ReportColumn(TEXT, "The exact words; null for a meeting"),
+    "rpt_timeline.event_id": ReportColumn(TEXT, "Its key in meetings, decisions, dates or commitments"),
     "rpt_people.person": ReportColumn(TEXT, "Fullest name in any document of the council; null where two fit"),
     "rpt_people.name_in_document": ReportColumn(TEXT, "Fullest name in this document"),
     "rpt_people.mentions": ReportColumn(INTEGER, "Places where the document names the person"),

@@ -21,6 +21,8 @@ class SourceEntry:
     source_url: str | None = None
     licence: str | None = None
     note: str | None = None
+    etag: str | None = None
+    last_modified: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

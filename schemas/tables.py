@@ -3,8 +3,9 @@
 In: nothing. Out: pandera models; `TABLES` lists them parents first. The SQLAlchemy tables, the column
 comments and the data dictionary are derived from here. Will not: hold SQL or touch a database.
 
-The tables of facts are in `schemas.fact_tables`, those of versions and changes in `schemas.history_tables`, those of
-purges in `schemas.erasure_tables`; what fields are made of is in `schemas.columns`.
+The tables of facts are in `schemas.fact_tables`, those of versions and changes in `schemas.history_tables`, of
+purges in `schemas.erasure_tables`, and of counts in `schemas.summary_tables`; what fields are made of is in
+`schemas.columns`.
 """
 
 from collections.abc import Iterable
@@ -15,8 +16,9 @@ from pandera.typing import Series
 from schemas import erasure_tables as erasure
 from schemas import fact_tables as facts
 from schemas import history_tables as history
+from schemas import summary_tables as summaries
 from schemas import vocabulary as words
-from schemas.columns import SHA256, Evidenced, Table, column, day, instant, key, word
+from schemas.columns import ISO_DATE, SHA256, Evidenced, Table, column, day, instant, key, word
 from schemas.errors import RejectionCode
 from schemas.issues import IssueCode
 
@@ -41,6 +43,29 @@ class Councils(Table):
     site_url: Series[str] = column("Address of that system", null=True)
 
 
+class Committees(Table):
+    """One row a body of a council, however its documents spell the name; derived from the meetings that are held."""
+
+    committee_id: Series[str] = key("Deterministic id, from council and the name without case, signs and `the`")
+    council_code: Series[str] = column("The council", ref="councils.council_code")
+    name: Series[str] = column("Name as printed; of several spellings the first in the alphabet that is no shouting")
+    kind: Series[str] = word("What it is for, derived from its name", words.CommitteeKind)
+
+
+class Calendar(Table):
+    """One row a day, for whole financial years in which meetings were held; weeks begin on Monday."""
+
+    day: Series[str] = key("The day", sql="date", str_matches=ISO_DATE)
+    year: Series[int] = column("Calendar year")
+    month: Series[str] = column("Month, YYYY-MM", index=True)
+    month_name: Series[str] = column("Name of the month")
+    quarter: Series[str] = column("Quarter of the calendar year, YYYY-Qn")
+    financial_year: Series[str] = column("Financial year of councils, from 1 April, such as 2018/19", index=True)
+    financial_quarter: Series[str] = column("Quarter of the financial year, such as 2018/19-Q1")
+    weekday: Series[int] = column("Day of the week, 1 for Monday", ge=1)
+    weekday_name: Series[str] = column("Name of that day")
+
+
 class Themes(Table):
     """One row a theme of the taxonomy."""
 
@@ -59,6 +84,9 @@ class Documents(Table):
     subject_council: Series[str] = column(
         "Council it is about; comparison groups by it", null=True, ref="councils.council_code"
     )
+    version_id: Series[str] = column(
+        "The version that all of its facts are of, in document_versions", index=True, aside=True
+    )
     sha256: Series[str] = column("SHA-256 of the file's bytes", str_matches=SHA256, index=True, aside=True)
     media_type: Series[str] = column("Media type as sniffed from the content")
     encoding: Series[str] = column("Character encoding the bytes were decoded with")
@@ -68,6 +96,8 @@ class Documents(Table):
     disposition: Series[str] = word("loaded, or degraded where text may be missing", words.Disposition)
     title: Series[str] = column("Title of the first agenda item", null=True)
     source_url: Series[str] = column("Address it was published at, from the source list", null=True)
+    source_etag: Series[str] = column("ETag that the source gave with these bytes", null=True, aside=True)
+    source_last_modified: Series[str] = column("Last-Modified that the source gave with them", null=True, aside=True)
     licence: Series[str] = column("Licence, from the source list", null=True)
     note: Series[str] = column("Note, from the source list", null=True)
     n_chars: Series[int] = column("Length of the text in characters", aside=True, ge=0)
@@ -92,11 +122,17 @@ class Meetings(Table):
         aside=True,
     )
     council_code: Series[str] = column("Council that held it", null=True, ref="councils.council_code")
-    committee: Series[str] = column("Body that met", null=True)
+    committee_id: Series[str] = column(
+        "The body that met, one of `committees`; null where council or body are not known",
+        null=True,
+        ref="committees.committee_id",
+        aside=True,
+    )
+    committee: Series[str] = column("Body that met, as printed", null=True)
     committee_abbreviation: Series[str] = column("Its abbreviation in the text", null=True)
     committee_kind: Series[str] = word("What it is for, derived from its name", words.CommitteeKind, null=True)
     committee_basis: Series[str] = word("Where the committee comes from", words.Basis, null=True)
-    meeting_date: Series[str] = day("Date of the meeting; only when stated")
+    meeting_date: Series[str] = day("Date of the meeting; only when stated", index=True)
     date_basis: Series[str] = word("Where the date comes from", words.Basis, null=True)
     earliest_date: Series[str] = day("The meeting was not before this day; derived")
     latest_date: Series[str] = day("The meeting was not after this day; derived")
@@ -247,10 +283,15 @@ class Ledger(Table):
     disposition: Series[str] = word("How it ended", words.Disposition)
     run_id: Series[str] = column("Run that did it", index=True)
     missing_since_utc: Series[str] = instant("When it was first found gone; null while it is there", null=True)
+    listed_council: Series[str] = column(
+        "Council that published it, by the source list; null where that does not say", null=True, index=True
+    )
 
 
 TABLES: dict[str, type[Table]] = {
     "councils": Councils,
+    "committees": Committees,
+    "calendar": Calendar,
     "themes": Themes,
     "documents": Documents,
     "document_versions": history.DocumentVersions,
@@ -279,6 +320,7 @@ TABLES: dict[str, type[Table]] = {
     "entity_mentions": facts.EntityMentions,
     "theme_tags": facts.ThemeTags,
     "supporting_documents": facts.SupportingDocuments,
+    "meeting_themes": summaries.MeetingThemes,
     "issues": Issues,
     "council_people": CouncilPeople,
     "council_person_names": CouncilPersonNames,
@@ -293,9 +335,10 @@ TABLES: dict[str, type[Table]] = {
 """Every table, parents before children."""
 
 REFERENCE_TABLES = ("councils", "themes")
-LINKED_TABLES = ("council_people", "council_person_names")
+LINKED_TABLES = ("committees", "council_people", "council_person_names")
+CALENDAR_TABLES = ("calendar",)
 BOOKKEEPING_TABLES = ("linking_due", "changes", "quarantine", "runs", "ledger", "purges", "suppressions")
-_OF_NO_DOCUMENT = REFERENCE_TABLES + LINKED_TABLES + BOOKKEEPING_TABLES
+_OF_NO_DOCUMENT = REFERENCE_TABLES + CALENDAR_TABLES + LINKED_TABLES + BOOKKEEPING_TABLES
 DOCUMENT_TABLES = tuple(name for name in TABLES if name not in _OF_NO_DOCUMENT)
 
 

@@ -4,23 +4,25 @@ In: an engine that writes. Out: a warehouse with today's tables, views and searc
 another version.
 
 Views, data dictionary and search index hold nothing of the user's: where their text differs they are made again. A view
-is made after those that it reads, which come before it by name: all_forms, best_forms, item_context, then the reports.
+is made after those that it reads, which come before it by name: all_forms, best_forms, item_context, lesser_forms, then
+the reports.
 """
 
 import hashlib
 from dataclasses import astuple
-from importlib.resources import files
 
 from sqlalchemy import Connection, Engine, inspect, select
 from sqlalchemy.schema import SetColumnComment, SetTableComment
 
 from schemas.errors import MinutebookError
-from warehouse.dictionary import all_entries, schema_hash
+from warehouse.dictionary import all_entries, report_entries, schema_hash
 from warehouse.reader_role import grant_again
 from warehouse.refusals import OTHER_VERSION
+from warehouse.report_columns import question, report_fields, reports
 from warehouse.revision import HEAD, refuse_other
 from warehouse.search_index import make_anew, search_engine, unmake
 from warehouse.tables import ALEMBIC_VERSION, DATA_DICTIONARY, WAREHOUSE_INFO, metadata
+from warehouse.view_files import view_texts
 
 _DERIVED = ("schema", "views", "dictionary", "search")
 _AS_IT_STANDS = {"no_parameters": True}
@@ -59,12 +61,6 @@ def forget_derived(connection: Connection) -> None:
     connection.execute(WAREHOUSE_INFO.delete().where(WAREHOUSE_INFO.c.name.in_(_DERIVED)))
 
 
-def view_texts() -> dict[str, str]:
-    """Return the SELECT of every view by its name; source: the files in `warehouse/views/`."""
-    found = [entry for entry in files("warehouse").joinpath("views").iterdir() if entry.name.endswith(".sql")]
-    return {entry.name.removesuffix(".sql"): entry.read_text("utf-8") for entry in sorted(found, key=lambda e: e.name)}
-
-
 def _refresh_views(connection: Connection) -> None:
     texts = view_texts()
     digest = _digest(texts)
@@ -90,8 +86,8 @@ def _drop_views(connection: Connection) -> None:
 
 
 def _refresh_dictionary(connection: Connection) -> None:
-    entries = all_entries()
-    digest = _digest(entries)
+    entries = (*all_entries(), *report_entries())
+    digest = _digest((entries, view_texts()))
     if _noted(connection, "dictionary") == digest:
         return
     names = [column.name for column in DATA_DICTIONARY.columns]
@@ -114,6 +110,15 @@ def _comment(connection: Connection) -> None:
         connection.execute(SetTableComment(table))
         for column in table.columns:
             connection.execute(SetColumnComment(column))
+    for view in reports():
+        _say(connection, f"VIEW {view}", question(view))
+        for field in report_fields(view):
+            _say(connection, f"COLUMN {view}.{field.name}", field.meaning)
+
+
+def _say(connection: Connection, what: str, words: str) -> None:
+    quoted = words.replace("'", "''")
+    connection.exec_driver_sql(f"COMMENT ON {what} IS '{quoted}'", execution_options=_AS_IT_STANDS)
 
 
 def _noted(connection: Connection, name: str) -> str | None:

@@ -1,22 +1,25 @@
 """The data dictionary: what every column means, for the warehouse's own table and for the docs.
 
-In: the declared tables. Out: entries, and a Markdown page of them. Will not: describe anything that is not declared.
+In: the declared tables and reports. Out: entries, and a Markdown page of them. Will not: describe anything that is
+not declared.
 
-`python -m warehouse.dictionary > docs/tables.md` writes the page; a test compares the two.
+`python -m warehouse.dictionary > docs/data-dictionary.md` writes the page; a test compares the two.
 """
 
 import hashlib
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import astuple, dataclass
 
 from schemas.tables import TABLES
+from warehouse.report_columns import question, report_fields, reports
 from warehouse.tables import allowed_words, fields, lower_bound, meaning, note, sql_type
 
-HEAD = """# The tables of the warehouse
+HEAD = """# Data dictionary
 
-Written by `python -m warehouse.dictionary` from `schemas/tables.py`; the warehouse holds the same as `data_dictionary`.
-For reports, read the views `rpt_*` first: they need no join.
+Written by `python -m warehouse.dictionary` from `schemas/`; the warehouse holds the same as `data_dictionary`, and
+PostgreSQL as comments too (`\\d+ rpt_money`). Read the reports `rpt_*` first: they need no join,
+and any of their columns may be null.
 """
 
 
@@ -56,6 +59,23 @@ def all_entries() -> tuple[DictionaryEntry, ...]:
     return tuple(entry for table in TABLES for entry in entries(table))
 
 
+def report_entries() -> Iterator[DictionaryEntry]:
+    """Yield every column of every report view; what a view gives may always be missing."""
+    for view in reports():
+        for position, field in enumerate(report_fields(view), start=1):
+            yield DictionaryEntry(
+                table_name=view,
+                column_name=field.name,
+                position=position,
+                data_type=field.data_type,
+                nullable=True,
+                is_key=False,
+                refers_to=None,
+                allowed_values=None,
+                meaning=field.meaning,
+            )
+
+
 def schema_hash() -> str:
     """Return a hash of what a warehouse's tables promise; the wording of meanings is not part of it."""
     shape = [
@@ -65,19 +85,30 @@ def schema_hash() -> str:
 
 
 def as_markdown() -> str:
-    """Return the page `docs/tables.md`."""
-    return HEAD + "".join(f"\n## {table}\n\n{meaning(table)}\n\n{_rows(table)}" for table in TABLES)
+    """Return the page `docs/data-dictionary.md`."""
+    told = {view: [entry for entry in report_entries() if entry.table_name == view] for view in reports()}
+    parts = [f"\n## {view}\n\n{question(view)}\n\n{_rows(columns)}" for view, columns in told.items()]
+    parts += [f"\n## {table}\n\n{meaning(table)}\n\n{_rows(entries(table))}" for table in TABLES]
+    return HEAD + "".join(parts)
 
 
-def _rows(table: str) -> str:
+def _rows(columns: Iterable[DictionaryEntry]) -> str:
     lines = ["| column | type | meaning |", "|---|---|---|"]
-    lines += [f"| {entry.column_name} | {_type(entry)} | {_cell(entry)} |" for entry in entries(table)]
+    lines += [f"| {entry.column_name} | {_type(entry)} | {_cell(entry)} |" for entry in columns]
     return "\n".join(lines) + "\n"
 
 
 def _type(entry: DictionaryEntry) -> str:
-    words = [entry.data_type.lower(), "key" if entry.is_key else "", "may be null" if entry.nullable else ""]
+    words = [
+        entry.data_type.lower(),
+        "key" if entry.is_key else "",
+        "may be null" if entry.nullable and not _is_report(entry) else "",
+    ]
     return ", ".join(word for word in words if word)
+
+
+def _is_report(entry: DictionaryEntry) -> bool:
+    return entry.table_name not in TABLES
 
 
 def _cell(entry: DictionaryEntry) -> str:

@@ -18,6 +18,7 @@ from schemas.identity import make_id
 from schemas.tables import LINKED_TABLES
 from schemas.vocabulary import PurgeStatus, Suppressed
 from warehouse.backend import backend_of
+from warehouse.committees import committees_of, note_committees
 from warehouse.engine import open_warehouse
 from warehouse.forms import keys_of, note_differences
 from warehouse.holdings import Holding, is_of, owner
@@ -78,12 +79,14 @@ class Erasure:
         with self.engine.begin() as connection:
             record = _receipt(connection, held, reason, now_utc)
             keys = keys_of(connection, [held.document_id])
+            committees = committees_of(connection, held.document_id)
             note_due(connection, [connection.scalar(_COUNCIL, {"document_id": held.document_id})])
             for table in reversed(TABLES.values()):
                 if is_of(table):
                     column, value = owner(table, held.source_id, held.document_id)
                     connection.execute(table.delete().where(table.c[column] == value))
             note_differences(connection, held.document_id, keys)
+            note_committees(connection, None, committees)
         return record
 
     def scrub(self, patience: float) -> str | None:

@@ -13,14 +13,14 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, TextClause, bindparam, text
 
-from schemas.identity import make_id
+from schemas.identity import make_id_within
 from schemas.issues import IssueCode
 from schemas.rows import Cell
 from schemas.vocabulary import Severity
-from warehouse.creation import view_texts
 from warehouse.difference import difference
 from warehouse.receipt import TableChange
 from warehouse.statements import changed, statements
+from warehouse.view_files import view_texts
 
 FORMS_DIFFER = IssueCode.FORMS_DIFFER.value
 
@@ -41,11 +41,13 @@ def keys_of(connection: Connection, documents: Iterable[str]) -> set[str]:
     return {str(key) for key in found}
 
 
-def note_differences(connection: Connection, document_id: str, keys: set[str]) -> TableChange:
+def note_differences(connection: Connection, document_id: str, keys: set[str], *, is_new: bool = False) -> TableChange:
     """Make the issues say how the forms of these meetings differ; `document_id` is the one that was loaded."""
     if not keys:
         return TableChange("issues")
     forms = {document_id, *map(str, connection.scalars(_expanding(_FORMS, "keys"), {"keys": sorted(keys)}))}
+    if is_new and len(forms) == 1:
+        return TableChange("issues")
     sql = statements("issues", connection.dialect)
     stored_ids = connection.scalars(_expanding(_STORED, "ids"), {"code": FORMS_DIFFER, "ids": sorted(forms)}).all()
     stored = sql.by_key(tuple(row) for one in stored_ids for row in connection.exec_driver_sql(sql.of_key, (one,)))
@@ -66,7 +68,7 @@ def _issue(row: Row[Any], columns: Sequence[str]) -> tuple[Cell, ...]:
         other=row.source_id,
     )
     issue: dict[str, Cell] = {
-        "issue_id": make_id("iss", row.best_document_id, FORMS_DIFFER, message),
+        "issue_id": make_id_within("iss", row.best_document_id, FORMS_DIFFER, message),
         "document_id": row.best_document_id,
         "code": FORMS_DIFFER,
         "severity": Severity.WARNING.value,

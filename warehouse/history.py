@@ -10,18 +10,17 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, text
 
-from schemas.identity import make_id
-from schemas.rows import Cell, DocumentRows
+from schemas.identity import make_id_within, version_id
+from schemas.rows import Cell
 from schemas.vocabulary import Change, ChangeCause
 from warehouse.difference import Difference, Row, RowsByKey
 from warehouse.edits import Edit, edits
 from warehouse.ledger import LedgerEntry
 from warehouse.statements import Statements, changed, statements
-from warehouse.versions import Version, version_id
+from warehouse.versions import Version
 
 CHANGES = "changes"
 
-_CURRENT = text("SELECT sha256 FROM documents WHERE document_id = :document_id")
 _DONE_BY = text("SELECT fingerprint, entry_hash FROM ledger WHERE source_id = :source_id")
 _LAST = text("SELECT COALESCE(MAX(ordinal), 0) FROM changes WHERE document_id = :document_id")
 
@@ -51,7 +50,7 @@ class History:
         """Write what was noted, behind what is told of the document already."""
         told = self.edits or ([_first_load(self.version)] if self.is_new else [])
         if told:
-            last = connection.scalar(_LAST, {"document_id": self.version.document_id}) or 0
+            last = 0 if self.is_new else connection.scalar(_LAST, {"document_id": self.version.document_id})
             sql = statements(CHANGES, connection.dialect)
             rows = tuple(self._row(sql, last + place, edit) for place, edit in enumerate(told, start=1))
             changed(connection, sql, Difference(inserts=rows))
@@ -59,7 +58,7 @@ class History:
     def _row(self, sql: Statements, ordinal: int, edit: Edit) -> Row:
         document_id, earlier = self.version.document_id, self.earlier_sha256
         values: dict[str, Cell] = {
-            "change_id": make_id("chg", document_id, str(ordinal)),
+            "change_id": make_id_within("chg", document_id, str(ordinal)),
             "document_id": document_id,
             "ordinal": ordinal,
             "run_id": self.run_id,
@@ -77,17 +76,10 @@ class History:
         return tuple(values[name] for name in sql.columns)
 
 
-def history_of(connection: Connection, rows: DocumentRows, entry: LedgerEntry, now_utc: str) -> History:
-    """Return the history of a load that is about to happen."""
-    version = _version(rows)
-    earlier: str | None = connection.scalar(_CURRENT, {"document_id": rows.document_id})
-    return History(version, earlier, _cause(connection, version, earlier, entry), entry.run_id, now_utc)
-
-
-def _version(rows: DocumentRows) -> Version:
-    documents = next(frame for frame in rows.frames if frame.table == "documents")
-    values = dict(zip(documents.columns, documents.rows[0], strict=True))
-    return Version(rows.document_id, str(values["sha256"]), int(values["n_chars"] or 0), str(values["status"]))
+def history_of(connection: Connection, version: Version, earlier: Cell, entry: LedgerEntry, now: str) -> History:
+    """Return the history of a load that is about to happen; `earlier` is the SHA-256 that was held until now."""
+    earlier_sha256 = None if earlier is None else str(earlier)
+    return History(version, earlier_sha256, _cause(connection, version, earlier_sha256, entry), entry.run_id, now)
 
 
 def _cause(connection: Connection, version: Version, earlier: str | None, entry: LedgerEntry) -> ChangeCause:

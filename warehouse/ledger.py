@@ -6,9 +6,10 @@ do next (that is planning), or import pandas: a run with nothing to do must say 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Update, bindparam, column, or_, select, table
+from sqlalchemy import Connection, Dialect, Update, bindparam, column, or_, select, table
 
 from schemas.vocabulary import Disposition
 from warehouse.backend import backend_of
@@ -31,6 +32,7 @@ class LedgerEntry:
     disposition: Disposition
     run_id: str
     missing_since_utc: str | None = None
+    listed_council: str | None = None
 
 
 COLUMNS = tuple(field.name for field in fields(LedgerEntry))
@@ -56,14 +58,21 @@ def read_ledger(url: str) -> dict[str, LedgerEntry]:
 def write_entry(connection: Connection, entry: LedgerEntry) -> bool:
     """Store an entry; returns whether that changed anything."""
     wanted = _values(entry)
-    stored = connection.execute(_ONE, {"this": entry.source_id}).one_or_none()
+    read, insert = _texts(connection.dialect)
+    stored = connection.exec_driver_sql(read, (entry.source_id,)).one_or_none()
     if stored is None:
-        connection.execute(_LEDGER.insert(), wanted)
+        connection.exec_driver_sql(insert, tuple(wanted.values()))
     elif tuple(stored) != tuple(wanted.values()):
         connection.execute(_UPDATE.values(wanted), {"this": entry.source_id})
     else:
         return False
     return True
+
+
+@cache
+def _texts(dialect: Dialect) -> tuple[str, str]:
+    """Return the SQL of reading and of adding an entry: every document needs both, and compiling takes longer."""
+    return str(_ONE.compile(dialect=dialect)), str(_LEDGER.insert().compile(dialect=dialect))
 
 
 def refresh_stamps(connection: Connection, entries: Iterable[LedgerEntry]) -> int:
@@ -91,7 +100,8 @@ def _stamp(entry: LedgerEntry) -> dict[str, object]:
 
 
 def _entry(row: Sequence[Any]) -> LedgerEntry:
-    return LedgerEntry(row[0], row[1], row[2], row[3], row[4], row[5], row[6], _DISPOSITIONS[row[7]], row[8], row[9])
+    disposition = _DISPOSITIONS[row[7]]
+    return LedgerEntry(row[0], row[1], row[2], row[3], row[4], row[5], row[6], disposition, row[8], row[9], row[10])
 
 
 def _values(entry: LedgerEntry) -> dict[str, object]:

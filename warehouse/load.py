@@ -6,14 +6,16 @@ In: checked rows and the ledger entry that goes with them. Out: a receipt of the
 Killed at any moment, the transaction leaves nothing of the document, so the next run does it again.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 
 from schemas.errors import Rejection
 from schemas.jobs import Checked
-from schemas.rows import DocumentRows
+from schemas.rows import Cell, DocumentRows, Frame
 from schemas.tables import DOCUMENT_TABLES
+from warehouse.calendar import note_days
+from warehouse.committees import committees_of, note_committees
 from warehouse.difference import Row, difference
 from warehouse.forms import FORMS_DIFFER, keys_of, note_differences
 from warehouse.history import History, history_of
@@ -21,13 +23,13 @@ from warehouse.ledger import LedgerEntry, write_entry
 from warehouse.people import note_due
 from warehouse.receipt import Receipt, TableChange, receipt_of
 from warehouse.statements import Statements, changed, statements
-from warehouse.versions import VERSIONS, note_version
+from warehouse.theme_counts import MEETING_THEMES, theme_counts
+from warehouse.versions import VERSIONS, note_version, version_of
 
-LOADED_TABLES = tuple(table for table in DOCUMENT_TABLES if table != VERSIONS)
-"""Tables whose rows are those of the document's current version; older versions stay in `document_versions`."""
+LOADED_TABLES = tuple(table for table in DOCUMENT_TABLES if table not in (VERSIONS, MEETING_THEMES))
+"""Tables whose rows are those of the document's current version as they were checked."""
 
 _PEOPLE = "document_people"
-_PUBLISHER = text("SELECT publisher_council FROM documents WHERE document_id = :document_id")
 
 
 def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc: str) -> Receipt:
@@ -36,12 +38,13 @@ def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc:
     `document_versions` and `changes` are written here and not by shaping, because only a load knows what was before.
     """
     with engine.begin() as connection:
-        before = _publisher(connection, checked.rows.document_id)
-        history = history_of(connection, checked.rows, entry, now_utc)
+        held, document = _held(connection, checked.rows.document_id), _document(checked.rows)
+        history = history_of(connection, version_of(document), held.get("sha256"), entry, now_utc)
         receipt = receipt_of(_document_changes(connection, checked.rows, history))
+        _store_counts(connection, document, checked.rows, history)
         history.write(connection)
         if any(change.table == _PEOPLE for change in receipt.tables):
-            note_due(connection, (before, _publisher(connection, checked.rows.document_id)))
+            note_due(connection, (one.get("publisher_council") for one in (held, document)))
         _lift_quarantine(connection, entry.source_id)
         write_entry(connection, entry)
     return receipt
@@ -60,24 +63,51 @@ def stored_rows(connection: Connection, sql: Statements, document_id: str) -> di
     return sql.by_key(tuple(row) for row in found)
 
 
-def _publisher(connection: Connection, document_id: str) -> str | None:
-    code: str | None = connection.scalar(_PUBLISHER, {"document_id": document_id})
-    return code
+def _held(connection: Connection, document_id: str) -> dict[str, Cell]:
+    """Return the document's row as it is held; empty for a document that is new."""
+    sql = statements("documents", connection.dialect)
+    found = connection.exec_driver_sql(sql.of_key, (document_id,)).one_or_none()
+    return dict(zip(sql.columns, found, strict=True)) if found else {}
+
+
+def _document(rows: DocumentRows) -> dict[str, Cell]:
+    """Return the document's row as it is wanted."""
+    frame = next(frame for frame in rows.frames if frame.table == "documents")
+    return dict(zip(frame.columns, frame.rows[0], strict=True))
 
 
 def _document_changes(connection: Connection, rows: DocumentRows, history: History) -> Iterator[TableChange]:
     frames = {frame.table: frame for frame in rows.frames}
-    told_before = keys_of(connection, [rows.document_id])
+    told_before = set() if history.is_new else keys_of(connection, [rows.document_id])
+    committees_before = set() if history.is_new else committees_of(connection, rows.document_id)
     for table in LOADED_TABLES:
+        if history.is_new and table not in frames:
+            continue  # nothing there, nothing to come: most tables of most documents
         sql = statements(table, connection.dialect)
         wanted = sql.by_key(sql.arrange(frames[table])) if table in frames else {}
         stored = {} if history.is_new else _own_rows(connection, sql, rows.document_id)
         todo = difference(stored, wanted)
         history.note(sql, stored, todo)
         yield changed(connection, sql, todo)
-    keys = told_before | keys_of(connection, [rows.document_id])
-    yield note_differences(connection, rows.document_id, keys)
-    yield note_version(connection, history.version, history.now_utc)
+    meetings = frames.get("meetings")
+    note_committees(connection, meetings, committees_before)
+    note_days(connection, _column(meetings, "meeting_date"))
+    keys = told_before | {str(one) for one in _column(meetings, "meeting_key") if one}
+    yield note_differences(connection, rows.document_id, keys, is_new=history.is_new)
+    yield note_version(connection, history.version, history.now_utc, is_new=history.is_new)
+
+
+def _column(frame: Frame | None, name: str) -> list[Cell]:
+    place = frame.columns.index(name) if frame else 0
+    return [row[place] for row in frame.rows] if frame else []
+
+
+def _store_counts(connection: Connection, document: Mapping[str, Cell], rows: DocumentRows, history: History) -> None:
+    """Make the counts of the document those of its rows; they follow from the facts and are no change worth telling."""
+    sql = statements(MEETING_THEMES, connection.dialect)
+    wanted = sql.by_key(theme_counts(document, {frame.table: frame for frame in rows.frames}).rows)
+    stored = {} if history.is_new else stored_rows(connection, sql, rows.document_id)
+    changed(connection, sql, difference(stored, wanted))
 
 
 def _own_rows(connection: Connection, sql: Statements, document_id: str) -> dict[str, Row]:

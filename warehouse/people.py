@@ -40,9 +40,9 @@ def link_due(engine: Engine, link: Link) -> Receipt:
     return sum((_link_council(engine, council, link) for council in due), Receipt())
 
 
-def note_due(connection: Connection, councils: Iterable[str | None]) -> None:
+def note_due(connection: Connection, councils: Iterable[Cell]) -> None:
     """Note that the people of these councils have to be linked again."""
-    for council in sorted({council for council in councils if council}):
+    for council in sorted({str(council) for council in councils if council}):
         connection.execute(_NOTE, {"council": council})
 
 

@@ -32,6 +32,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from schemas import tables as declared
+from schemas.summary_tables import WIDE_INDEXES
 
 NAMES = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -120,8 +121,11 @@ def _table(name: str) -> Table:
         *(check for each in declared_fields.items() for check in _checks(*each)),
         comment=meaning(name),
     )
+    wide = WIDE_INDEXES.get(name, ())
+    if wide:
+        Index(None, *(table.c[one] for one in wide))
     for column_name, field in declared_fields.items():
-        if note(field, "index"):
+        if note(field, "index") and column_name not in wide[:1]:
             Index(None, table.c[column_name])
     return table
 

@@ -4,11 +4,12 @@ In: a connection inside the transaction that loads a document. Out: rows of `doc
 when nothing is new: the current version says that it is current, not when a run last looked at it.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from schemas.identity import make_id
+from schemas.identity import version_id
 from schemas.rows import Cell
 from warehouse.difference import Difference, Row, difference
 from warehouse.receipt import TableChange
@@ -26,21 +27,36 @@ class Version:
     n_chars: int
     status: str
 
+    etag: str | None = None
+    last_modified: str | None = None
+
     @property
     def version_id(self) -> str:
         """Return its key."""
         return version_id(self.document_id, self.sha256)
 
 
-def version_id(document_id: str, sha256: str) -> str:
-    """Return the key of a content of a document."""
-    return make_id("ver", document_id, sha256)
+def version_of(document: Mapping[str, Cell]) -> Version:
+    """Return the version that a row of `documents` holds."""
+    return Version(
+        document_id=str(document["document_id"]),
+        sha256=str(document["sha256"]),
+        n_chars=int(document["n_chars"] or 0),
+        status=str(document["status"]),
+        etag=_words(document["source_etag"]),
+        last_modified=_words(document["source_last_modified"]),
+    )
 
 
-def note_version(connection: Connection, version: Version, now_utc: str) -> TableChange:
+def _words(value: Cell) -> str | None:
+    return None if value is None else str(value)
+
+
+def note_version(connection: Connection, version: Version, now_utc: str, *, is_new: bool) -> TableChange:
     """Make this the document's current version; the one that it replaces was last seen until now."""
     sql = statements(VERSIONS, connection.dialect)
-    stored = sql.by_key(tuple(row) for row in connection.exec_driver_sql(sql.of_document, (version.document_id,)))
+    found = () if is_new else connection.exec_driver_sql(sql.of_document, (version.document_id,))
+    stored = sql.by_key(tuple(row) for row in found)
     since = _value(sql, stored.get(version.version_id), "first_seen_utc") or now_utc
     wanted = {key: _ended(sql, row, now_utc) for key, row in stored.items()}
     wanted[version.version_id] = _row(sql, version, since)
@@ -64,6 +80,8 @@ def _row(sql: Statements, version: Version, since: Cell) -> Row:
         "sha256": version.sha256,
         "n_chars": version.n_chars,
         "status": version.status,
+        "source_etag": version.etag,
+        "source_last_modified": version.last_modified,
         "first_seen_utc": since,
         "last_seen_utc": None,
     }

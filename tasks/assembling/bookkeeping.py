@@ -24,6 +24,7 @@ def ledger_entry(outcome: Outcome, fingerprints: Fingerprints, run_id: str) -> L
         entry_hash=entry_hash(fetched.offer.entry),
         disposition=checked.disposition if checked else Disposition.QUARANTINED,
         run_id=run_id,
+        listed_council=fetched.offer.entry.publisher,
     )
 
 

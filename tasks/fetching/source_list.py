@@ -26,6 +26,8 @@ COLUMNS = (
     "licence",
     "note",
 )
+OPTIONAL = ("etag", "last_modified")
+"""Columns that a list may leave out: what a server said of the bytes, for a list that a program wrote."""
 NOTHING_KNOWN = SourceEntry()
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
@@ -101,6 +103,8 @@ class _Rows:
             committee=cells["committee"] or None,
             meeting_date=self._day(line, cells["meeting_date"]),
             source_url=cells["source_url"] or None,
+            etag=cells.get("etag") or None,
+            last_modified=cells.get("last_modified") or None,
             licence=cells["licence"] or None,
             note=cells["note"] or None,
         )
@@ -162,8 +166,9 @@ def _text(path: str) -> str:
 
 def _header(path: str, line: int, cells: list[str]) -> list[str]:
     for column in cells:
-        if column not in COLUMNS or cells.count(column) > 1:
-            problem = "stands twice" if column in COLUMNS else f"is no column; they are {', '.join(COLUMNS)}"
+        known = column in COLUMNS or column in OPTIONAL
+        if not known or cells.count(column) > 1:
+            problem = "stands twice" if known else f"is no column; they are {', '.join(COLUMNS)}"
             raise SourceListError(path, line, "(the header)", column, problem)
     for column in COLUMNS:
         if column not in cells:

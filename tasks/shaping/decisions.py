@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.minutes import Decision, Minutes, Motion, Vote
 from schemas.rows import Cell
+from schemas.vocabulary import Basis
 from tasks.shaping.evidence import paragraph_columns
 from tasks.shaping.identities import Identities
 from tasks.shaping.places import NamedAt, Places
@@ -24,6 +25,7 @@ def decisions(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     for ordinal, decision in enumerate(minutes.decisions, start=1):
         yield {
             **paragraph_columns(minutes, ids, decision.evidence, decision.paragraph_id),
+            "basis": (Basis.STATED if decision.explicit else Basis.DERIVED).value,
             "decision_id": ids.of(_DECISION, names[decision.id]),
             "ordinal": ordinal,
             "block": decision.block.value,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from schemas.minutes import Entity, Minutes
 from schemas.rows import Cell
-from tasks.shaping.evidence import paragraph_columns
+from tasks.shaping.evidence import evidence_columns, paragraph_columns
 from tasks.shaping.identities import Identities
 from tasks.shaping.places import Places
 
@@ -43,8 +43,9 @@ def supporting_documents(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     """Yield a row a listed document."""
     for one in minutes.structure.supporting_documents:
         yield {
+            **evidence_columns(minutes, ids, one.evidence),
             "supporting_document_id": ids.fact("sup", "", one.title),
-            "document_id": ids.document,
+            "item_id": ids.of("itm", one.item_id),
             "title": one.title,
             "url": one.url,
             "media_type": one.media_type,

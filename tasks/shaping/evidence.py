@@ -6,11 +6,12 @@ In: Evidence. Out: those columns. Will not: know the fact.
 from schemas.documents import Evidence
 from schemas.minutes import Minutes
 from schemas.rows import Cell
+from schemas.vocabulary import Basis
 from tasks.shaping.identities import Identities
 
 
 def evidence_columns(minutes: Minutes, ids: Identities, evidence: Evidence) -> dict[str, Cell]:
-    """Return the columns of `Evidenced`."""
+    """Return the columns of `Evidenced`; a fact that is more than its words say puts another basis in."""
     document = minutes.structure.document
     return {
         "document_id": ids.document,
@@ -19,6 +20,7 @@ def evidence_columns(minutes: Minutes, ids: Identities, evidence: Evidence) -> d
         "page": document.page_of(evidence),
         "quote": evidence.quote(document.text),
         "rule": document.rule_of(evidence),
+        "basis": Basis.STATED.value,
     }
 
 

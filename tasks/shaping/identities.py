@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from schemas.identity import make_id
+from schemas.identity import make_id, make_id_within
 from schemas.minutes import Person
 
 
@@ -31,7 +31,7 @@ class Identities:
         """Return the id of something that has an id of its own in the document (item, paragraph, person)."""
         named = kind, local_id
         if named not in self._made:
-            self._made[named] = make_id(kind, self.document, local_id)
+            self._made[named] = make_id_within(kind, self.document, local_id)
         return self._made[named]
 
     def paragraph(self, local_id: str) -> str | None:
@@ -50,4 +50,4 @@ class Identities:
         """Return the id of the next fact of a kind with these words in this paragraph."""
         place = (kind, local_id, surface)
         self._seen[place] += 1
-        return make_id(kind, self.document, local_id, surface, str(self._seen[place]))
+        return make_id_within(kind, self.document, local_id, surface, str(self._seen[place]))

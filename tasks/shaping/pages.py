@@ -5,6 +5,7 @@ In: Minutes and ids. Out: rows as dicts of columns. Will not: shape facts.
 
 from collections.abc import Iterator
 
+from schemas.identity import committee_id, version_id
 from schemas.issues import Issue
 from schemas.minutes import Meeting, Minutes
 from schemas.rows import Cell
@@ -24,6 +25,7 @@ def documents(minutes: Minutes, ids: Identities, entry: SourceEntry) -> Iterator
         "source_id": ids.source_id,
         "publisher_council": minutes.council.code if minutes.council else None,
         "subject_council": minutes.subject_council.code if minutes.subject_council else None,
+        "version_id": version_id(ids.document, document.sha256),
         "sha256": document.sha256,
         "media_type": document.media_type,
         "encoding": document.encoding,
@@ -33,6 +35,8 @@ def documents(minutes: Minutes, ids: Identities, entry: SourceEntry) -> Iterator
         "disposition": minutes.disposition.value,
         "title": structure.items[0].title if structure.items else None,
         "source_url": entry.source_url,
+        "source_etag": entry.etag,
+        "source_last_modified": entry.last_modified,
         "licence": entry.licence,
         "note": entry.note,
         "n_chars": len(document.text),
@@ -46,13 +50,15 @@ def meetings(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     ends = [*starts[1:], len(minutes.structure.document.text)]
     for meeting, start, end in zip(minutes.meetings, starts, ends, strict=True):
         committee, bounds = meeting.committee, meeting.date_bounds
+        council = minutes.council.code if minutes.council else None
         yield {
             "meeting_id": ids.of("mtg", meeting.id),
             "document_id": ids.document,
             "char_start": start,
             "char_end": end,
             "meeting_key": _meeting_key(minutes, meeting),
-            "council_code": minutes.council.code if minutes.council else None,
+            "council_code": council,
+            "committee_id": committee_id(council, committee.name) if council and committee else None,
             "committee": committee.name if committee else None,
             "committee_abbreviation": committee.abbreviation if committee else None,
             "committee_kind": committee.kind.value if committee else None,

@@ -74,9 +74,7 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
         paragraphs=paragraphs,
         lead_ins=tuple(opening for tree in trees for opening in tree.lead_ins),
         meetings=(_meeting(document.text, page, known),),
-        supporting_documents=tuple(
-            supporting_document(document.text[block.start : block.end]) for block in page.supporting
-        ),
+        supporting_documents=tuple(supporting_document(document.text, block, item.id) for block in page.supporting),
         issues=(*page.issues, *(issue for tree in trees for issue in tree.issues)),
     )
 

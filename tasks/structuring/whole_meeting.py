@@ -47,7 +47,7 @@ def meetings_structure(document: Document, meetings: Sequence[Sections], known: 
         attendance=tuple(row for one in held for row in one.attendance),
         before=tuple(block for sections in meetings for block in sections.before),
         supporting_documents=tuple(
-            supporting_document(text[block.start : block.end]) for item in items for block in item.section.supporting
+            supporting_document(text, block, item.item.id) for item in items for block in item.section.supporting
         ),
         issues=(
             *(issue for tree in grown for issue in tree.issues),

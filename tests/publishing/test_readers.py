@@ -22,10 +22,10 @@ from schemas.reports import REPORT_COLUMNS
 from schemas.vocabulary import PublishedFormat
 from tests.publishing.holdings import fill
 from tests.warehouse.factories import new_warehouse
-from warehouse.creation import view_texts
 from warehouse.publishing.csv_files import guarded
 from warehouse.publishing.publish import publish
 from warehouse.publishing.resources import resources
+from warehouse.view_files import view_texts
 
 DATABASES = ("sqlite",)  # both give the same bytes, as test_tables.py says
 MOMENT = datetime(2026, 1, 5, 22, tzinfo=UTC)

@@ -4,7 +4,6 @@ import pytest
 
 from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import IssueCode
-from schemas.minutes import SupportingDocument
 from schemas.vocabulary import DocumentKind
 from tests.structuring.outlines import outline, page, whole_page
 
@@ -131,20 +130,25 @@ def test_a_line_above_the_minutes_is_a_field_or_a_purpose(line: str, expected: t
 
 # line below `Supporting documents:` -> what it lists
 SUPPORTING = {
-    "- Pond plan, item 67/21 PDF 220 KB": SupportingDocument("Pond plan, item 67/21", None, "application/pdf", 220_000),
-    "Pond plan pdf icon PDF 1 MB": SupportingDocument("Pond plan", None, "application/pdf", 1_000_000),
-    "Pond plan PDF 1,024 KB": SupportingDocument("Pond plan", None, "application/pdf", 1_024_000),
-    "Pond plan PDF 2.5MB": SupportingDocument("Pond plan", None, "application/pdf", 2_500_000),
-    "Pond plan": SupportingDocument("Pond plan", None, None, None),
-    "Pond plan PDF 1.2.3 KB": SupportingDocument("Pond plan PDF 1.2.3 KB", None, None, None),
-    "Pond plan PDF ,,, KB": SupportingDocument("Pond plan PDF ,,, KB", None, None, None),
-    "PDF 3 KB": SupportingDocument("PDF 3 KB", None, None, None),
+    "- Pond plan, item 67/21 PDF 220 KB": ("Pond plan, item 67/21", "application/pdf", 220_000),
+    "Pond plan pdf icon PDF 1 MB": ("Pond plan", "application/pdf", 1_000_000),
+    "Pond plan PDF 1,024 KB": ("Pond plan", "application/pdf", 1_024_000),
+    "Pond plan PDF 2.5MB": ("Pond plan", "application/pdf", 2_500_000),
+    "Pond plan": ("Pond plan", None, None),
+    "Pond plan PDF 1.2.3 KB": ("Pond plan PDF 1.2.3 KB", None, None),
+    "Pond plan PDF ,,, KB": ("Pond plan PDF ,,, KB", None, None),
+    "PDF 3 KB": ("PDF 3 KB", None, None),
 }
 
 
 @pytest.mark.parametrize(("line", "expected"), SUPPORTING.items(), ids=SUPPORTING)
-def test_a_supporting_document_has_a_title_and_perhaps_a_size(line: str, expected: SupportingDocument) -> None:
-    assert page("One", "Supporting documents:", line).supporting_documents == (expected,)
+def test_a_supporting_document_has_its_line_a_title_and_perhaps_a_size(
+    line: str, expected: tuple[str, str | None, int | None]
+) -> None:
+    found = page("One", "Supporting documents:", line)
+    [listed] = found.supporting_documents
+    assert (listed.title, listed.media_type, listed.size) == expected
+    assert (listed.evidence.quote(found.document.text), listed.item_id) == (line, found.items[0].id)
 
 
 def test_the_last_announcement_of_documents_ends_the_minutes() -> None:

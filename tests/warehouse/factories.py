@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 
 from schemas.checking import key_place
-from schemas.identity import make_id
+from schemas.identity import committee_id, make_id, version_id
 from schemas.jobs import Checked, Extracted
 from schemas.rows import Cell, DocumentRows, Frame
 from schemas.tables import DOCUMENT_TABLES, column_names
@@ -73,7 +73,17 @@ def frame(table: str, rows: Sequence[Mapping[str, Cell]]) -> Frame:
     """Return rows as a frame in declared order; columns that are left out are null."""
     names = tuple(column_names(table))
     assert all(set(row) <= set(names) for row in rows), (table, rows)
-    return Frame(table, names, tuple(tuple(row.get(name) for name in names) for row in rows))
+    whole = [EVERYWHERE | row | _version(table, row) for row in rows]
+    return Frame(table, names, tuple(tuple(row.get(name) for name in names) for row in whole))
+
+
+EVERYWHERE: dict[str, Cell] = {"basis": "stated"}
+
+
+def _version(table: str, row: Mapping[str, Cell]) -> dict[str, Cell]:
+    if table != "documents":
+        return {}
+    return {"version_id": version_id(str(row["document_id"]), str(row["sha256"]))}
 
 
 def reference() -> tuple[Frame, ...]:
@@ -137,7 +147,9 @@ def minutes(
                 "char_start": 0,
                 "char_end": len(text),
                 "council_code": publisher,
+                "committee_id": committee_id(publisher, committee) if publisher and committee else None,
                 "committee": committee,
+                "committee_kind": "other" if committee else None,
                 "committee_basis": "source" if committee else None,
                 "latest_date": "2018-12-31",
                 "date_reasons": "a date of 2019 is still to come",

@@ -11,8 +11,8 @@ from sqlalchemy.exc import OperationalError
 
 from schemas.errors import MinutebookError
 from tests.warehouse.factories import count, load, minutes, new_warehouse, opened, touched
-from warehouse.creation import view_texts
 from warehouse.engine import open_for_reading, open_warehouse, reading
+from warehouse.view_files import view_texts
 
 DATABASES = ("sqlite",)
 

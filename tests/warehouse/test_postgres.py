@@ -12,12 +12,12 @@ from schemas.errors import MinutebookError, WarehouseBusyError
 from tests.postgres import Server
 from tests.warehouse.factories import count, load, minutes, new_warehouse
 from tests.warehouse.holding import held_by_another_process
-from warehouse.creation import view_texts
 from warehouse.engine import open_for_reading, open_warehouse, reading
 from warehouse.ledger import read_ledger
 from warehouse.lock import taking_turns, writer_lock
 from warehouse.reader_role import make_reader
 from warehouse.tables import TABLES
+from warehouse.view_files import view_texts
 
 DATABASES = ("postgresql",)
 

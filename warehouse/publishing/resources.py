@@ -6,16 +6,15 @@ A report's column is what `schemas.reports` says; else what the first table that
 that name. Its type is then SQLite's, which hands on the type of a column that a view selects as it stands.
 """
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from schemas.reports import REPORT_COLUMNS
-from schemas.tables import DOCUMENT_TABLES, LINKED_TABLES, REFERENCE_TABLES, TABLES
+from schemas.tables import CALENDAR_TABLES, DOCUMENT_TABLES, LINKED_TABLES, REFERENCE_TABLES, TABLES
 from schemas.vocabulary import ColumnKind
-from warehouse.creation import view_texts
 from warehouse.dictionary import entries
+from warehouse.report_columns import column_meaning, question, reports
 from warehouse.tables import fields, lower_bound, meaning, statistics
 
 KEPT_RECORDS = ("changes", "quarantine", "runs")
@@ -29,8 +28,6 @@ _KINDS = {
     "BOOLEAN": ColumnKind.BOOLEAN,
     "DATE": ColumnKind.DATE,
 }
-_READS = re.compile(r"^(?:FROM|(?:LEFT )?JOIN) ([a-z_]+)", re.MULTILINE)
-"""The tables of a view's outermost query, which begins its lines."""
 _INSTANT = "_utc"
 
 
@@ -70,25 +67,18 @@ class Resource:
 
 def resources(connection: sqlite3.Connection) -> tuple[Resource, ...]:
     """Return reports first, then tables, parents before children; the connection is to a snapshot."""
-    reports = [name for name in view_texts() if name.startswith("rpt_")]
-    return (*(_report(connection, name) for name in reports), *map(table_resource, published_tables()))
+    return (*(_report(connection, name) for name in reports()), *map(table_resource, published_tables()))
 
 
 def published_tables() -> tuple[str, ...]:
     """Return the tables that are published."""
-    wanted = {*REFERENCE_TABLES, *DOCUMENT_TABLES, *LINKED_TABLES, *KEPT_RECORDS}
+    wanted = {*REFERENCE_TABLES, *DOCUMENT_TABLES, *LINKED_TABLES, *CALENDAR_TABLES, *KEPT_RECORDS}
     return tuple(name for name in TABLES if name in wanted)
 
 
 def table_resource(name: str) -> Resource:
     """Return a table as it is declared."""
     return Resource(name, meaning(name), is_report=False, fields=tuple(_declared(name)))
-
-
-def report_meaning(name: str) -> str:
-    """Return the question that a report answers and how to read it: the comment at the head of its file."""
-    lines = (line for line in view_texts()[name].splitlines() if line.startswith("-- "))
-    return " ".join(line.removeprefix("-- ") for line in lines)
 
 
 def _declared(table: str) -> Iterator[Field]:
@@ -116,20 +106,11 @@ def _kind(name: str, sql_type: str) -> ColumnKind:
 
 def _report(connection: sqlite3.Connection, name: str) -> Resource:
     columns = connection.execute(f"SELECT name, type FROM pragma_table_info('{name}')").fetchall()
-    return Resource(name, report_meaning(name), is_report=True, fields=tuple(_column(name, *one) for one in columns))
+    return Resource(name, question(name), is_report=True, fields=tuple(_column(name, *one) for one in columns))
 
 
 def _column(view: str, name: str, sql_type: str) -> Field:
     said = REPORT_COLUMNS.get(f"{view}.{name}") or REPORT_COLUMNS.get(name)
     if said is not None:
         return Field(name, said.kind, said.meaning, unit=said.unit)
-    return Field(name, _kind(name, sql_type), _meaning(view, name))
-
-
-def _meaning(view: str, name: str) -> str:
-    """Return what the column of this name means in the first table that the view reads, or that its step reads."""
-    texts = view_texts()
-    read = _READS.findall(texts[view])
-    steps = [table for step in read if step in texts for table in _READS.findall(texts[step])]
-    found = (fields(table)[name] for table in (*read, *steps) if table in TABLES and name in fields(table))
-    return next((str(field.description) for field in found if field.description), "")
+    return Field(name, _kind(name, sql_type), column_meaning(view, name))

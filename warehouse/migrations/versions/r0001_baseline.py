@@ -12,6 +12,21 @@ down_revision = None
 
 
 def upgrade() -> None:
+    op.create_table('calendar',
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('year', sa.BigInteger(), nullable=False),
+    sa.Column('month', sa.Text(), nullable=False),
+    sa.Column('month_name', sa.Text(), nullable=False),
+    sa.Column('quarter', sa.Text(), nullable=False),
+    sa.Column('financial_year', sa.Text(), nullable=False),
+    sa.Column('financial_quarter', sa.Text(), nullable=False),
+    sa.Column('weekday', sa.BigInteger(), nullable=False),
+    sa.Column('weekday_name', sa.Text(), nullable=False),
+    sa.CheckConstraint('weekday >= 1', name=op.f('ck_calendar_weekday_least')),
+    sa.PrimaryKeyConstraint('day', name=op.f('pk_calendar'))
+    )
+    op.create_index(op.f('ix_calendar_financial_year'), 'calendar', ['financial_year'], unique=False)
+    op.create_index(op.f('ix_calendar_month'), 'calendar', ['month'], unique=False)
     op.create_table('councils',
     sa.Column('council_code', sa.Text(), nullable=False),
     sa.Column('gss_code', sa.Text(), nullable=True),
@@ -53,10 +68,12 @@ def upgrade() -> None:
     sa.Column('disposition', sa.Text(), nullable=False),
     sa.Column('run_id', sa.Text(), nullable=False),
     sa.Column('missing_since_utc', sa.Text(), nullable=True),
+    sa.Column('listed_council', sa.Text(), nullable=True),
     sa.CheckConstraint("disposition IN ('loaded', 'unchanged', 'degraded', 'quarantined', 'skipped')", name=op.f('ck_ledger_disposition_word')),
     sa.CheckConstraint('size >= 0', name=op.f('ck_ledger_size_least')),
     sa.PrimaryKeyConstraint('source_id', name=op.f('pk_ledger'))
     )
+    op.create_index(op.f('ix_ledger_listed_council'), 'ledger', ['listed_council'], unique=False)
     op.create_index(op.f('ix_ledger_location'), 'ledger', ['location'], unique=False)
     op.create_index(op.f('ix_ledger_run_id'), 'ledger', ['run_id'], unique=False)
     op.create_table('linking_due',
@@ -131,6 +148,16 @@ def upgrade() -> None:
     sa.Column('value', sa.Text(), nullable=False),
     sa.PrimaryKeyConstraint('name', name=op.f('pk_warehouse_info'))
     )
+    op.create_table('committees',
+    sa.Column('committee_id', sa.Text(), nullable=False),
+    sa.Column('council_code', sa.Text(), nullable=False),
+    sa.Column('name', sa.Text(), nullable=False),
+    sa.Column('kind', sa.Text(), nullable=False),
+    sa.CheckConstraint("kind IN ('full_council', 'cabinet', 'cabinet_committee', 'scrutiny', 'health_and_wellbeing_board', 'planning', 'licensing', 'audit', 'standards', 'pensions', 'schools_forum', 'staffing', 'area', 'joint', 'fire_authority', 'combined_authority', 'other')", name=op.f('ck_committees_kind_word')),
+    sa.ForeignKeyConstraint(['council_code'], ['councils.council_code'], name=op.f('fk_committees_council_code'), initially='DEFERRED', deferrable=True),
+    sa.PrimaryKeyConstraint('committee_id', name=op.f('pk_committees'))
+    )
+    op.create_index(op.f('ix_committees_council_code'), 'committees', ['council_code'], unique=False)
     op.create_table('council_people',
     sa.Column('council_person_id', sa.Text(), nullable=False),
     sa.Column('council_code', sa.Text(), nullable=False),
@@ -150,6 +177,7 @@ def upgrade() -> None:
     sa.Column('source_id', sa.Text(), nullable=False),
     sa.Column('publisher_council', sa.Text(), nullable=True),
     sa.Column('subject_council', sa.Text(), nullable=True),
+    sa.Column('version_id', sa.Text(), nullable=False),
     sa.Column('sha256', sa.Text(), nullable=False),
     sa.Column('media_type', sa.Text(), nullable=False),
     sa.Column('encoding', sa.Text(), nullable=False),
@@ -159,6 +187,8 @@ def upgrade() -> None:
     sa.Column('disposition', sa.Text(), nullable=False),
     sa.Column('title', sa.Text(), nullable=True),
     sa.Column('source_url', sa.Text(), nullable=True),
+    sa.Column('source_etag', sa.Text(), nullable=True),
+    sa.Column('source_last_modified', sa.Text(), nullable=True),
     sa.Column('licence', sa.Text(), nullable=True),
     sa.Column('note', sa.Text(), nullable=True),
     sa.Column('n_chars', sa.BigInteger(), nullable=False),
@@ -175,6 +205,7 @@ def upgrade() -> None:
     op.create_index(op.f('ix_documents_sha256'), 'documents', ['sha256'], unique=False)
     op.create_index(op.f('ix_documents_source_id'), 'documents', ['source_id'], unique=False)
     op.create_index(op.f('ix_documents_subject_council'), 'documents', ['subject_council'], unique=False)
+    op.create_index(op.f('ix_documents_version_id'), 'documents', ['version_id'], unique=False)
     op.create_table('suppressions',
     sa.Column('suppression_id', sa.Text(), nullable=False),
     sa.Column('purge_id', sa.Text(), nullable=False),
@@ -248,6 +279,8 @@ def upgrade() -> None:
     sa.Column('sha256', sa.Text(), nullable=False),
     sa.Column('n_chars', sa.BigInteger(), nullable=False),
     sa.Column('status', sa.Text(), nullable=False),
+    sa.Column('source_etag', sa.Text(), nullable=True),
+    sa.Column('source_last_modified', sa.Text(), nullable=True),
     sa.Column('first_seen_utc', sa.Text(), nullable=False),
     sa.Column('last_seen_utc', sa.Text(), nullable=True),
     sa.CheckConstraint("status IN ('draft', 'approved', 'unknown')", name=op.f('ck_document_versions_status_word')),
@@ -284,6 +317,37 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('issue_id', name=op.f('pk_issues'))
     )
     op.create_index(op.f('ix_issues_document_id'), 'issues', ['document_id'], unique=False)
+    op.create_table('meeting_themes',
+    sa.Column('meeting_theme_id', sa.Text(), nullable=False),
+    sa.Column('document_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('subject_council', sa.Text(), nullable=True),
+    sa.Column('month', sa.Text(), nullable=True),
+    sa.Column('theme_id', sa.Text(), nullable=False),
+    sa.Column('paragraphs', sa.BigInteger(), nullable=False),
+    sa.Column('primary_paragraphs', sa.BigInteger(), nullable=True),
+    sa.Column('decisions', sa.BigInteger(), nullable=True),
+    sa.Column('commitments', sa.BigInteger(), nullable=True),
+    sa.Column('questions', sa.BigInteger(), nullable=True),
+    sa.Column('pots_saving', sa.BigInteger(), nullable=True),
+    sa.Column('pots_spend', sa.BigInteger(), nullable=True),
+    sa.Column('pots_investment', sa.BigInteger(), nullable=True),
+    sa.Column('pots_overspend', sa.BigInteger(), nullable=True),
+    sa.Column('pots_underspend', sa.BigInteger(), nullable=True),
+    sa.Column('pots_reduction', sa.BigInteger(), nullable=True),
+    sa.Column('pots_funding_commitment', sa.BigInteger(), nullable=True),
+    sa.Column('pots_national_funding', sa.BigInteger(), nullable=True),
+    sa.Column('pots_fee', sa.BigInteger(), nullable=True),
+    sa.Column('pots_budget', sa.BigInteger(), nullable=True),
+    sa.Column('pots_grant', sa.BigInteger(), nullable=True),
+    sa.Column('pots_income', sa.BigInteger(), nullable=True),
+    sa.Column('pots_other', sa.BigInteger(), nullable=True),
+    sa.CheckConstraint('paragraphs >= 1', name=op.f('ck_meeting_themes_paragraphs_least')),
+    sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_meeting_themes_document_id'), initially='DEFERRED', deferrable=True),
+    sa.PrimaryKeyConstraint('meeting_theme_id', name=op.f('pk_meeting_themes'))
+    )
+    op.create_index(op.f('ix_meeting_themes_document_id'), 'meeting_themes', ['document_id'], unique=False)
+    op.create_index(op.f('ix_meeting_themes_subject_council'), 'meeting_themes', ['subject_council', 'theme_id', 'month', 'meeting_id', 'paragraphs', 'primary_paragraphs', 'decisions', 'commitments', 'questions', 'pots_saving', 'pots_spend', 'pots_investment', 'pots_overspend', 'pots_underspend', 'pots_reduction', 'pots_funding_commitment', 'pots_national_funding', 'pots_fee', 'pots_budget', 'pots_grant', 'pots_income', 'pots_other'], unique=False)
     op.create_table('meetings',
     sa.Column('meeting_id', sa.Text(), nullable=False),
     sa.Column('document_id', sa.Text(), nullable=False),
@@ -291,6 +355,7 @@ def upgrade() -> None:
     sa.Column('char_end', sa.BigInteger(), nullable=False),
     sa.Column('meeting_key', sa.Text(), nullable=True),
     sa.Column('council_code', sa.Text(), nullable=True),
+    sa.Column('committee_id', sa.Text(), nullable=True),
     sa.Column('committee', sa.Text(), nullable=True),
     sa.Column('committee_abbreviation', sa.Text(), nullable=True),
     sa.Column('committee_kind', sa.Text(), nullable=True),
@@ -307,25 +372,16 @@ def upgrade() -> None:
     sa.CheckConstraint("date_basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_meetings_date_basis_word')),
     sa.CheckConstraint('char_end >= 0', name=op.f('ck_meetings_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_meetings_char_start_least')),
+    sa.ForeignKeyConstraint(['committee_id'], ['committees.committee_id'], name=op.f('fk_meetings_committee_id'), initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['council_code'], ['councils.council_code'], name=op.f('fk_meetings_council_code'), initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_meetings_document_id'), initially='DEFERRED', deferrable=True),
     sa.PrimaryKeyConstraint('meeting_id', name=op.f('pk_meetings'))
     )
+    op.create_index(op.f('ix_meetings_committee_id'), 'meetings', ['committee_id'], unique=False)
     op.create_index(op.f('ix_meetings_council_code'), 'meetings', ['council_code'], unique=False)
     op.create_index(op.f('ix_meetings_document_id'), 'meetings', ['document_id'], unique=False)
+    op.create_index(op.f('ix_meetings_meeting_date'), 'meetings', ['meeting_date'], unique=False)
     op.create_index(op.f('ix_meetings_meeting_key'), 'meetings', ['meeting_key'], unique=False)
-    op.create_table('supporting_documents',
-    sa.Column('supporting_document_id', sa.Text(), nullable=False),
-    sa.Column('document_id', sa.Text(), nullable=False),
-    sa.Column('title', sa.Text(), nullable=False),
-    sa.Column('url', sa.Text(), nullable=True),
-    sa.Column('media_type', sa.Text(), nullable=True),
-    sa.Column('size_bytes', sa.BigInteger(), nullable=True),
-    sa.CheckConstraint('size_bytes >= 0', name=op.f('ck_supporting_documents_size_bytes_least')),
-    sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_supporting_documents_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('supporting_document_id', name=op.f('pk_supporting_documents'))
-    )
-    op.create_index(op.f('ix_supporting_documents_document_id'), 'supporting_documents', ['document_id'], unique=False)
     op.create_table('agenda_items',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -333,6 +389,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('meeting_id', sa.Text(), nullable=False),
     sa.Column('number', sa.Text(), nullable=True),
@@ -341,6 +398,7 @@ def upgrade() -> None:
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('parent_id', sa.Text(), nullable=True),
     sa.Column('twin_id', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_agenda_items_basis_word')),
     sa.CheckConstraint("kind IN ('substantive', 'procedural', 'heading', 'exempt')", name=op.f('ck_agenda_items_kind_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_agenda_items_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_agenda_items_char_start_least')),
@@ -362,12 +420,14 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('attendance_id', sa.Text(), nullable=False),
     sa.Column('meeting_id', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('status', sa.Text(), nullable=False),
     sa.Column('role', sa.Text(), nullable=True),
     sa.Column('substitute_for', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_attendances_basis_word')),
     sa.CheckConstraint("status IN ('present', 'apologies', 'absent', 'substitute', 'in_attendance', 'remote', 'arrived_late', 'left_early')", name=op.f('ck_attendances_status_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_attendances_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_attendances_char_start_least')),
@@ -385,10 +445,12 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('role_id', sa.Text(), nullable=False),
     sa.Column('person_id', sa.Text(), nullable=False),
     sa.Column('title', sa.Text(), nullable=False),
     sa.Column('relation', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_person_roles_basis_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_person_roles_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_person_roles_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_person_roles_page_least')),
@@ -405,10 +467,12 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('field_id', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('value', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_item_fields_basis_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_item_fields_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_item_fields_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_item_fields_page_least')),
@@ -425,6 +489,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=True),
     sa.Column('local_id', sa.Text(), nullable=False),
@@ -434,6 +499,7 @@ def upgrade() -> None:
     sa.Column('intended_label', sa.Text(), nullable=True),
     sa.Column('level', sa.BigInteger(), nullable=False),
     sa.Column('kind', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_paragraphs_basis_word')),
     sa.CheckConstraint("kind IN ('paragraph', 'list_item', 'heading', 'resolution', 'resolution_clause', 'attendance')", name=op.f('ck_paragraphs_kind_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_paragraphs_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_paragraphs_char_start_least')),
@@ -448,6 +514,31 @@ def upgrade() -> None:
     op.create_index(op.f('ix_paragraphs_document_id'), 'paragraphs', ['document_id'], unique=False)
     op.create_index(op.f('ix_paragraphs_item_id'), 'paragraphs', ['item_id'], unique=False)
     op.create_index(op.f('ix_paragraphs_parent_id'), 'paragraphs', ['parent_id'], unique=False)
+    op.create_table('supporting_documents',
+    sa.Column('document_id', sa.Text(), nullable=False),
+    sa.Column('char_start', sa.BigInteger(), nullable=False),
+    sa.Column('char_end', sa.BigInteger(), nullable=False),
+    sa.Column('page', sa.BigInteger(), nullable=True),
+    sa.Column('quote', sa.Text(), nullable=False),
+    sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
+    sa.Column('supporting_document_id', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.Text(), nullable=False),
+    sa.Column('title', sa.Text(), nullable=False),
+    sa.Column('url', sa.Text(), nullable=True),
+    sa.Column('media_type', sa.Text(), nullable=True),
+    sa.Column('size_bytes', sa.BigInteger(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_supporting_documents_basis_word')),
+    sa.CheckConstraint('char_end >= 1', name=op.f('ck_supporting_documents_char_end_least')),
+    sa.CheckConstraint('char_start >= 0', name=op.f('ck_supporting_documents_char_start_least')),
+    sa.CheckConstraint('page >= 1', name=op.f('ck_supporting_documents_page_least')),
+    sa.CheckConstraint('size_bytes >= 0', name=op.f('ck_supporting_documents_size_bytes_least')),
+    sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_supporting_documents_document_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_supporting_documents_item_id'), initially='DEFERRED', deferrable=True),
+    sa.PrimaryKeyConstraint('supporting_document_id', name=op.f('pk_supporting_documents'))
+    )
+    op.create_index(op.f('ix_supporting_documents_document_id'), 'supporting_documents', ['document_id'], unique=False)
+    op.create_index(op.f('ix_supporting_documents_item_id'), 'supporting_documents', ['item_id'], unique=False)
     op.create_table('citations',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -455,12 +546,14 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('citation_id', sa.Text(), nullable=False),
     sa.Column('surface', sa.Text(), nullable=False),
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('target', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_citations_basis_word')),
     sa.CheckConstraint("kind IN ('minute', 'report', 'act', 'regulation', 'procedure_rule', 'appendix', 'application', 'document')", name=op.f('ck_citations_kind_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_citations_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_citations_char_start_least')),
@@ -480,6 +573,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('commitment_id', sa.Text(), nullable=False),
@@ -489,6 +583,7 @@ def upgrade() -> None:
     sa.Column('what', sa.Text(), nullable=False),
     sa.Column('to_whom', sa.Text(), nullable=True),
     sa.Column('due', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_commitments_basis_word')),
     sa.CheckConstraint("kind IN ('undertaking', 'request', 'future_report', 'continuing', 'target')", name=op.f('ck_commitments_kind_word')),
     sa.CheckConstraint("strength IN ('firm', 'intended', 'wish', 'vague', 'resolved', 'estimate')", name=op.f('ck_commitments_strength_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_commitments_char_end_least')),
@@ -509,6 +604,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('date_id', sa.Text(), nullable=False),
@@ -518,6 +614,7 @@ def upgrade() -> None:
     sa.Column('resolution_basis', sa.Text(), nullable=True),
     sa.Column('role', sa.Text(), nullable=False),
     sa.Column('subject', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_dates_basis_word')),
     sa.CheckConstraint("role IN ('start_of_service', 'milestone', 'deadline', 'event', 'period', 'historic', 'meeting')", name=op.f('ck_dates_role_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_dates_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_dates_char_start_least')),
@@ -537,6 +634,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('decision_id', sa.Text(), nullable=False),
@@ -553,6 +651,7 @@ def upgrade() -> None:
     sa.Column('call_in', sa.Boolean(create_constraint=True, name='call_in_boolean'), nullable=True),
     sa.Column('key_decision', sa.Boolean(create_constraint=True, name='key_decision_boolean'), nullable=True),
     sa.Column('same_as', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_decisions_basis_word')),
     sa.CheckConstraint("block IN ('minutes', 'decision')", name=op.f('ck_decisions_block_word')),
     sa.CheckConstraint("outcome IN ('carried', 'lost', 'withdrawn', 'deferred', 'not_stated')", name=op.f('ck_decisions_outcome_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_decisions_char_end_least')),
@@ -574,10 +673,12 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('entity_mention_id', sa.Text(), nullable=False),
     sa.Column('entity_id', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_entity_mentions_basis_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_entity_mentions_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_entity_mentions_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_entity_mentions_page_least')),
@@ -598,6 +699,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('interest_id', sa.Text(), nullable=False),
@@ -605,6 +707,7 @@ def upgrade() -> None:
     sa.Column('interest', sa.Text(), nullable=False),
     sa.Column('kind', sa.Text(), nullable=False),
     sa.Column('item', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_interests_basis_word')),
     sa.CheckConstraint("kind IN ('pecuniary', 'prejudicial', 'personal', 'non_pecuniary', 'other_registrable', 'non_registrable', 'not_stated')", name=op.f('ck_interests_kind_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_interests_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_interests_char_start_least')),
@@ -624,6 +727,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('money_id', sa.Text(), nullable=False),
@@ -635,6 +739,7 @@ def upgrade() -> None:
     sa.Column('period', sa.Text(), nullable=True),
     sa.Column('subject', sa.Text(), nullable=True),
     sa.Column('pot', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_money_basis_word')),
     sa.CheckConstraint("bound IN ('exact', 'at_least', 'more_than', 'up_to', 'less_than', 'range')", name=op.f('ck_money_bound_word')),
     sa.CheckConstraint("kind IN ('saving', 'spend', 'investment', 'overspend', 'underspend', 'reduction', 'funding_commitment', 'national_funding', 'fee', 'budget', 'grant', 'income', 'other')", name=op.f('ck_money_kind_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_money_char_end_least')),
@@ -655,6 +760,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('motion_id', sa.Text(), nullable=False),
@@ -664,6 +770,7 @@ def upgrade() -> None:
     sa.Column('seconder', sa.Text(), nullable=True),
     sa.Column('outcome', sa.Text(), nullable=False),
     sa.Column('amends', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_motions_basis_word')),
     sa.CheckConstraint("kind IN ('motion', 'amendment')", name=op.f('ck_motions_kind_word')),
     sa.CheckConstraint("outcome IN ('carried', 'lost', 'withdrawn', 'deferred', 'not_stated')", name=op.f('ck_motions_outcome_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_motions_char_end_least')),
@@ -687,10 +794,12 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('mention_id', sa.Text(), nullable=False),
     sa.Column('person_id', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_person_mentions_basis_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_person_mentions_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_person_mentions_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_person_mentions_page_least')),
@@ -711,6 +820,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('quantity_id', sa.Text(), nullable=False),
@@ -721,6 +831,7 @@ def upgrade() -> None:
     sa.Column('measure', sa.Text(), nullable=False),
     sa.Column('bound', sa.Text(), nullable=False),
     sa.Column('subject', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_quantities_basis_word')),
     sa.CheckConstraint("bound IN ('exact', 'at_least', 'more_than', 'up_to', 'less_than', 'range')", name=op.f('ck_quantities_bound_word')),
     sa.CheckConstraint("measure IN ('share', 'count', 'duration', 'time_limit', 'range')", name=op.f('ck_quantities_measure_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_quantities_char_end_least')),
@@ -741,6 +852,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('question_id', sa.Text(), nullable=False),
@@ -750,6 +862,7 @@ def upgrade() -> None:
     sa.Column('answer', sa.Text(), nullable=True),
     sa.Column('answer_start', sa.BigInteger(), nullable=True),
     sa.Column('answer_end', sa.BigInteger(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_questions_basis_word')),
     sa.CheckConstraint('answer_end >= 1', name=op.f('ck_questions_answer_end_least')),
     sa.CheckConstraint('answer_start >= 0', name=op.f('ck_questions_answer_start_least')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_questions_char_end_least')),
@@ -770,11 +883,13 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('speech_id', sa.Text(), nullable=False),
     sa.Column('person_id', sa.Text(), nullable=False),
     sa.Column('verb', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_speech_events_basis_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_speech_events_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_speech_events_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_speech_events_page_least')),
@@ -795,12 +910,14 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('tag_id', sa.Text(), nullable=False),
     sa.Column('theme_id', sa.Text(), nullable=False),
     sa.Column('salience', sa.Text(), nullable=False),
     sa.Column('cues', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_theme_tags_basis_word')),
     sa.CheckConstraint("salience IN ('primary', 'secondary')", name=op.f('ck_theme_tags_salience_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_theme_tags_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_theme_tags_char_start_least')),
@@ -822,6 +939,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('clause_id', sa.Text(), nullable=False),
@@ -832,6 +950,7 @@ def upgrade() -> None:
     sa.Column('level', sa.BigInteger(), nullable=False),
     sa.Column('verb', sa.Text(), nullable=True),
     sa.Column('object', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_decision_clauses_basis_word')),
     sa.CheckConstraint("verb IN ('noted', 'welcomed', 'endorsed', 'supported', 'agreed', 'approved', 'adopted', 'accepted', 'received', 'recommended', 'referred', 'delegated', 'requested', 'authorised', 'appointed', 'granted', 'refused', 'rejected', 'deferred', 'withdrawn', 'excluded_public', 'other')", name=op.f('ck_decision_clauses_verb_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_decision_clauses_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_decision_clauses_char_start_least')),
@@ -855,6 +974,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('vote_id', sa.Text(), nullable=False),
@@ -866,6 +986,7 @@ def upgrade() -> None:
     sa.Column('unanimous', sa.Boolean(create_constraint=True, name='unanimous_boolean'), nullable=True),
     sa.Column('casting_vote', sa.Boolean(create_constraint=True, name='casting_vote_boolean'), nullable=True),
     sa.Column('named', sa.Boolean(create_constraint=True, name='named_boolean'), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_votes_basis_word')),
     sa.CheckConstraint('abstentions >= 0', name=op.f('ck_votes_abstentions_least')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_votes_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_votes_char_start_least')),
@@ -891,6 +1012,7 @@ def upgrade() -> None:
     sa.Column('page', sa.BigInteger(), nullable=True),
     sa.Column('quote', sa.Text(), nullable=False),
     sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
     sa.Column('item_id', sa.Text(), nullable=False),
     sa.Column('paragraph_id', sa.Text(), nullable=True),
     sa.Column('record_id', sa.Text(), nullable=False),
@@ -898,6 +1020,7 @@ def upgrade() -> None:
     sa.Column('name', sa.Text(), nullable=False),
     sa.Column('choice', sa.Text(), nullable=False),
     sa.Column('person_id', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_vote_records_basis_word')),
     sa.CheckConstraint("choice IN ('for', 'against', 'abstain', 'not_voting')", name=op.f('ck_vote_records_choice_word')),
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_vote_records_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_vote_records_char_start_least')),
@@ -933,13 +1056,14 @@ def downgrade() -> None:
     op.drop_table("dates")
     op.drop_table("commitments")
     op.drop_table("citations")
+    op.drop_table("supporting_documents")
     op.drop_table("paragraphs")
     op.drop_table("item_fields")
     op.drop_table("person_roles")
     op.drop_table("attendances")
     op.drop_table("agenda_items")
-    op.drop_table("supporting_documents")
     op.drop_table("meetings")
+    op.drop_table("meeting_themes")
     op.drop_table("issues")
     op.drop_table("entities")
     op.drop_table("document_versions")
@@ -949,6 +1073,7 @@ def downgrade() -> None:
     op.drop_table("suppressions")
     op.drop_table("documents")
     op.drop_table("council_people")
+    op.drop_table("committees")
     op.drop_table("warehouse_info")
     op.drop_table("themes")
     op.drop_table("runs")
@@ -958,3 +1083,4 @@ def downgrade() -> None:
     op.drop_table("ledger")
     op.drop_table("data_dictionary")
     op.drop_table("councils")
+    op.drop_table("calendar")

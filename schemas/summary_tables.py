@@ -1,0 +1,66 @@
+"""What is counted of each document while it loads, so that reports over all councils need not read every fact.
+
+In: nothing. Out: pandera models, listed in `schemas.tables.TABLES`, and the indexes that the reports read them by. Will
+not: hold what cannot be counted again from the facts.
+"""
+
+from typing import Any
+
+import pandas as pd
+from pandera.typing import Series
+
+from schemas.columns import Table, column, key
+
+_POTS = "Sums of money of the kind `{}` in these paragraphs, each pot once; null for none"
+
+
+def _pots(kind: str) -> Any:
+    return column(_POTS.format(kind), null=True, aside=True)
+
+
+class MeetingThemes(Table):
+    """One row a meeting of a document and a theme that it speaks of, with counts; derived from the facts."""
+
+    meeting_theme_id: Series[str] = key("Deterministic id, from document, meeting and theme")
+    document_id: Series[str] = column("The document", ref="documents.document_id")
+    meeting_id: Series[str] = column("The meeting, one of `meetings`", aside=True)
+    subject_council: Series[str] = column("Council that the document is about", null=True, aside=True)
+    month: Series[str] = column(
+        "Month of the meeting, YYYY-MM; null where its date is not known", null=True, aside=True
+    )
+    theme_id: Series[str] = column("The theme, one of `themes`", aside=True)
+    paragraphs: Series[int] = column("Paragraphs that speak of it", aside=True, ge=1)
+    primary_paragraphs: Series[pd.Int64Dtype] = column(
+        "Of these, paragraphs that an analyst would file there; null for none", null=True, aside=True
+    )
+    decisions: Series[pd.Int64Dtype] = column(
+        "Resolutions with words in these paragraphs; null for none", null=True, aside=True
+    )
+    commitments: Series[pd.Int64Dtype] = column("Commitments in them; null for none", null=True, aside=True)
+    questions: Series[pd.Int64Dtype] = column("Questions in them; null for none", null=True, aside=True)
+    pots_saving: Series[pd.Int64Dtype] = _pots("saving")
+    pots_spend: Series[pd.Int64Dtype] = _pots("spend")
+    pots_investment: Series[pd.Int64Dtype] = _pots("investment")
+    pots_overspend: Series[pd.Int64Dtype] = _pots("overspend")
+    pots_underspend: Series[pd.Int64Dtype] = _pots("underspend")
+    pots_reduction: Series[pd.Int64Dtype] = _pots("reduction")
+    pots_funding_commitment: Series[pd.Int64Dtype] = _pots("funding_commitment")
+    pots_national_funding: Series[pd.Int64Dtype] = _pots("national_funding")
+    pots_fee: Series[pd.Int64Dtype] = _pots("fee")
+    pots_budget: Series[pd.Int64Dtype] = _pots("budget")
+    pots_grant: Series[pd.Int64Dtype] = _pots("grant")
+    pots_income: Series[pd.Int64Dtype] = _pots("income")
+    pots_other: Series[pd.Int64Dtype] = _pots("other")
+
+
+COUNTED = tuple(name for name in MeetingThemes.to_schema().columns if name not in ("meeting_theme_id", "document_id"))
+
+WIDE_INDEXES: dict[str, tuple[str, ...]] = {
+    "meeting_themes": (
+        "subject_council",
+        "theme_id",
+        "month",
+        *(name for name in COUNTED if name not in ("subject_council", "theme_id", "month")),
+    ),
+}
+"""By table: an index that holds all that the reports read of it, in the order in which they group."""

@@ -1,0 +1,102 @@
+"""What a document says of each theme, counted: the rows of `meeting_themes`.
+
+In: the frames of a document that is about to be loaded. Out: one more frame. Will not: read the warehouse, or count a
+pot of money twice in one document.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from schemas.identity import make_id_within
+from schemas.rows import Cell, Frame
+from schemas.tables import column_names
+from schemas.vocabulary import MoneyKind, Salience
+
+MEETING_THEMES = "meeting_themes"
+
+Frames = Mapping[str, Frame]
+Columns = dict[str, Cell]
+
+
+@dataclass(slots=True)
+class _Told:
+    """What one meeting of a document tells of one theme; things are held by their ids, so that none counts twice."""
+
+    things: dict[str, set[Cell]] = field(default_factory=lambda: defaultdict(set))
+
+    def counts(self) -> Columns:
+        return {name: len(ids) for name, ids in self.things.items()}
+
+
+def theme_counts(document: Mapping[str, Cell], frames: Frames) -> Frame:
+    """Return the rows of `meeting_themes`; without themes it has none."""
+    meetings = {row["meeting_id"]: row for row in _rows(frames, "meetings", "meeting_id", "meeting_date")}
+    names = tuple(column_names(MEETING_THEMES))
+    rows = []
+    for (meeting_id, theme), told in _told(frames).items():
+        day = meetings[meeting_id]["meeting_date"]
+        row: Columns = {
+            "meeting_theme_id": make_id_within("mth", str(document["document_id"]), str(meeting_id), str(theme)),
+            "document_id": document["document_id"],
+            "meeting_id": meeting_id,
+            "subject_council": document["subject_council"],
+            "month": str(day)[:7] if day else None,
+            "theme_id": theme,
+            **told.counts(),
+        }
+        rows.append(tuple(row.get(name) for name in names))
+    return Frame(MEETING_THEMES, names, tuple(rows))
+
+
+def _told(frames: Frames) -> dict[tuple[Cell, Cell], _Told]:
+    """Return what is told, by meeting and theme."""
+    items = {row["item_id"]: row["meeting_id"] for row in _rows(frames, "agenda_items", "item_id", "meeting_id")}
+    told: dict[tuple[Cell, Cell], _Told] = defaultdict(_Told)
+    tagged = _rows(frames, "theme_tags", "tag_id", "item_id", "paragraph_id", "theme_id", "salience")
+    things = _things(frames) if "theme_tags" in frames else {}
+    for tag in tagged:
+        one, paragraph = told[items[tag["item_id"]], tag["theme_id"]], tag["paragraph_id"]
+        one.things["paragraphs"].add(paragraph or tag["item_id"])
+        if tag["salience"] == Salience.PRIMARY.value:
+            one.things["primary_paragraphs"].add(paragraph or tag["item_id"])
+        for kind, thing in things.get(paragraph, ()):
+            one.things[kind].add(thing)
+    return told
+
+
+def _things(frames: Frames) -> dict[Cell, list[tuple[str, Cell]]]:
+    """Return what stands in each paragraph, as (column of counts, id)."""
+    found: dict[Cell, list[tuple[str, Cell]]] = defaultdict(list)
+    for paragraph, kind, thing in (*_decided(frames), *_undertaken(frames), *_sums(frames)):
+        if paragraph:
+            found[paragraph].append((kind, thing))
+    return found
+
+
+def _decided(frames: Frames) -> Iterator[tuple[Cell, str, Cell]]:
+    copies = {row["decision_id"] for row in _rows(frames, "decisions", "decision_id", "same_as") if row["same_as"]}
+    for table in ("decisions", "decision_clauses"):
+        for row in _rows(frames, table, "decision_id", "paragraph_id"):
+            if row["decision_id"] not in copies:
+                yield row["paragraph_id"], "decisions", row["decision_id"]
+
+
+def _undertaken(frames: Frames) -> Iterator[tuple[Cell, str, Cell]]:
+    for table, key in (("commitments", "commitment_id"), ("questions", "question_id")):
+        yield from ((row["paragraph_id"], table, row[key]) for row in _rows(frames, table, key, "paragraph_id"))
+
+
+def _sums(frames: Frames) -> Iterator[tuple[Cell, str, Cell]]:
+    kinds = {kind.value: f"pots_{kind.value}" for kind in MoneyKind}
+    for row in _rows(frames, "money", "money_id", "pot", "kind", "paragraph_id"):
+        yield row["paragraph_id"], kinds[str(row["kind"])], row["pot"] or row["money_id"]
+
+
+def _rows(frames: Frames, table: str, *names: str) -> Iterable[Columns]:
+    """Return some columns of a table's rows."""
+    frame = frames.get(table)
+    if frame is None:
+        return ()
+    places = [(name, frame.columns.index(name)) for name in names]
+    return ({name: row[place] for name, place in places} for row in frame.rows)
