@@ -83,16 +83,26 @@ def _watcher() -> Iterator[Watcher]:
 
 @contextmanager
 def _orderly_end() -> Iterator[None]:
-    """Have SIGTERM end the run as Ctrl-C does: by its default Prefect's own server would outlive this process."""
+    """Have SIGINT and SIGTERM end the run: by the default of SIGTERM Prefect's own server would outlive this process.
+
+    A signal that meets Prefect half-way through a step comes out as an error of that step; it ends the run all the same.
+    """
+    asked: list[int] = []
 
     def end(signal_number: int, _frame: FrameType | None) -> None:
+        asked.append(signal_number)
         raise SystemExit(128 + signal_number)
 
-    before = signal.signal(signal.SIGTERM, end)
+    before = {number: signal.signal(number, end) for number in (signal.SIGINT, signal.SIGTERM)}
     try:
         yield
+    except Exception:
+        if asked:
+            raise SystemExit(128 + asked[0]) from None
+        raise
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for number, what in before.items():
+            signal.signal(number, what)
 
 
 def _run(request: IngestRequest) -> "State[Any]":

@@ -105,7 +105,7 @@ def test_a_run_that_is_asked_to_end_keeps_what_is_loaded_and_leaves_nothing_else
         wait_until(lambda: loaded(warehouse) >= 10, process)
         process.send_signal(ending)
         output, errors = process.communicate(timeout=30)
-    assert (process.returncode, output) == (code, "")
+    assert (process.returncode, output) == (code, ""), errors
     assert "Traceback" not in errors
     assert list((workplace / "data" / "work").iterdir()) == []
     done = loaded(warehouse)

@@ -31,6 +31,8 @@ SETTINGS: dict[str, int | bool] = {
 
 _FACETS = (
     "subject_council_name",
+    "publisher_council_name",
+    "event",
     "committee_kind",
     "verb",
     "outcome",
