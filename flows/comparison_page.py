@@ -14,7 +14,7 @@ from flows.report import Report
 from flows.settings import Settings
 from warehouse.comparison import compare
 from warehouse.engine import reading
-from warehouse.naming import find_councils
+from warehouse.naming import held_councils
 
 FILE = "comparison.html"
 MOST = 4
@@ -27,15 +27,18 @@ MOST_DOCUMENTS = 200
 def comparison_page(report: Report, settings: Settings) -> str | None:
     """Write the comparison of the councils that the run read most of; return its address.
 
-    None where there are fewer than two councils, nothing changed, or too much for a page.
+    None where fewer than two of them are held, nothing changed, or it would be too much for a page.
     """
-    known = [line for line in report.councils if line.council]
-    most = sorted(known, key=lambda line: (line.unchanged - line.offered, line.council))[:MOST]
-    if len(most) < 2 or not report.rows_changed or sum(line.offered for line in most) > MOST_DOCUMENTS:
+    if not report.rows_changed:
         return None
-    codes = sorted(line.council for line in most)
     with reading(settings.warehouse) as connection:
-        found = compare(connection, find_councils(connection, codes), None)
+        held = {one.code: one for one in held_councils(connection)}
+        known = [line for line in report.councils if line.council in held]
+        most = sorted(known, key=lambda line: (line.unchanged - line.offered, line.council))[:MOST]
+        if len(most) < 2 or sum(line.offered for line in most) > MOST_DOCUMENTS:
+            return None
+        codes = sorted(line.council for line in most)
+        found = compare(connection, tuple(held[code] for code in codes), None)
     console = Console(record=True, file=StringIO(), width=60 * len(codes), highlight=False)
     Printer(console, found).all()
     path = settings.reports.absolute() / FILE

@@ -85,7 +85,7 @@ def _watcher() -> Iterator[Watcher]:
 def _orderly_end() -> Iterator[None]:
     """Have SIGINT and SIGTERM end the run: by the default of SIGTERM Prefect's own server would outlive this process.
 
-    A signal that meets Prefect half-way through a step comes out as an error of that step; it ends the run all the same.
+    A signal that meets Prefect half-way through a step comes out as an error of that step; the run ends all the same.
     """
     asked: list[int] = []
 
