@@ -57,7 +57,7 @@ def test_every_column_has_a_meaning() -> None:
 def test_the_warehouse_holds_its_own_dictionary(engine: Engine) -> None:
     with engine.connect() as connection:
         of_tables = sum(len(list(column_names(table))) for table in TABLES)
-        of_reports = sum(len(inspect(engine).get_columns(view)) for view in reports())
+        of_reports = sum(len(inspect(connection).get_columns(view)) for view in reports())
         assert count(connection, "data_dictionary") == of_tables + of_reports
         described = connection.exec_driver_sql(
             "SELECT data_type, nullable, is_key, refers_to, meaning FROM data_dictionary"
