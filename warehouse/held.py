@@ -16,6 +16,7 @@ from schemas.errors import MinutebookError
 _DECLARED = text("""
     SELECT table_name, column_name, data_type FROM data_dictionary
     WHERE table_name IN (SELECT table_name FROM data_dictionary WHERE column_name = 'document_id')
+    AND table_name NOT LIKE 'rpt@_%' ESCAPE '@'
     ORDER BY table_name, position
 """)
 
@@ -44,7 +45,7 @@ def the_one(name: str, held: Mapping[str, str], how: str) -> str:
 
 
 def rows_of(connection: Connection, document_id: str) -> dict[str, list[dict[str, Any]]]:
-    """Return every row of the document, by table; the data dictionary says which tables have any.
+    """Return every row of the document, by table, without the reports; the data dictionary says which tables have any.
 
     Dates are ISO text and booleans are true or false, whichever database they come from.
     """

@@ -175,7 +175,9 @@ def test_all_processes_speak_to_the_server_of_the_station(settings: Settings, mo
     assert variables["MINUTEBOOK_SOURCES"] == ",".join(str(Path(name).absolute()) for name in ("docs", "more"))
 
 
-def test_prefect_knows_every_setting_that_it_is_told(settings: Settings) -> None:
+def test_prefect_knows_every_setting_that_it_is_told(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [name for name in os.environ if name.startswith("PREFECT_")]:
+        monkeypatch.delenv(name)  # what a user sets stays, known or not
     from prefect.settings import get_current_settings
     from prefect.settings.legacy import _get_settings_fields
 
