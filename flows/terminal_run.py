@@ -55,10 +55,25 @@ def run_here(request: IngestRequest, settings: Settings, verbose: bool) -> Repor
     with _watcher() as watcher, _orderly_end():
         state = _run(request)
     if state.is_failed() and not (watcher.report and watcher.report.breaches):
-        state.result()  # raises what the flow raised
+        _raise_from(state)
     if watcher.report is None:
         raise RuntimeError("the flow ended without a report")
     return watcher.report
+
+
+def _raise_from(state: "State[Any]") -> None:
+    """Raise what the flow raised, or the end that it was asked for, which Prefect loses half-way through a step."""
+    from prefect.exceptions import TerminationSignal
+
+    try:
+        state.result()
+    except Exception as error:
+        cause: BaseException | None = error
+        while cause is not None:
+            if isinstance(cause, TerminationSignal):
+                raise SystemExit(128 + cause.signal) from None
+            cause = cause.__context__
+        raise
 
 
 @contextmanager
@@ -85,7 +100,7 @@ def _watcher() -> Iterator[Watcher]:
 def _orderly_end() -> Iterator[None]:
     """Have SIGINT and SIGTERM end the run: by the default of SIGTERM Prefect's own server would outlive this process.
 
-    A signal that meets Prefect half-way through a step comes out as an error of that step; the run ends all the same.
+    A signal that meets Prefect half-way through a step comes out as a fault of that step; the run ends all the same.
     """
     asked: list[int] = []
 
@@ -97,12 +112,13 @@ def _orderly_end() -> Iterator[None]:
     try:
         yield
     except Exception:
-        if asked:
-            raise SystemExit(128 + asked[0]) from None
-        raise
+        if not asked:
+            raise
     finally:
         for number, what in before.items():
             signal.signal(number, what)
+    if asked:
+        raise SystemExit(128 + asked[0])
 
 
 def _run(request: IngestRequest) -> "State[Any]":
