@@ -12,13 +12,9 @@ from flows.terminal_run import _orderly_end, _raise_from
 
 
 def fault_after(signal_met: BaseException) -> ValueError:
-    try:
-        try:
-            raise signal_met
-        except BaseException:
-            raise ValueError("Task run is not set")  # noqa: B904  as Prefect does
-    except ValueError as error:
-        return error
+    fault = ValueError("Task run is not set")
+    fault.__context__ = signal_met
+    return fault
 
 
 def test_a_fault_that_a_termination_led_to_is_the_termination() -> None:
