@@ -3,12 +3,11 @@
 In: a user's words. Out: frozen models. Will not: take a document by its name, which may say who it is about.
 """
 
-from datetime import date
 from typing import Annotated, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from flows.request import ALWAYS, CouncilCode
+from flows.request import ALWAYS, Councils, Since
 
 DocumentId = Annotated[str, Field(pattern="^doc_[0-9a-f]{20}$")]
 
@@ -44,11 +43,5 @@ class ReprocessRequest(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", title="Read again")
 
-    councils: tuple[CouncilCode, ...] = Field(
-        (), title="Councils", description="Codes such as KEN: only what the source list says is of them or about them"
-    )
-    since: date = Field(
-        ALWAYS,
-        title="Meetings since",
-        description="Only meetings from this day on, as far as the source list says when they were",
-    )
+    councils: Councils = ()
+    since: Since = ALWAYS

@@ -16,6 +16,17 @@ ALWAYS = date(1900, 1, 1)
 """The day that stands for all days: a form has no picker for none."""
 
 CouncilCode = Annotated[str, Field(pattern="^[A-Z-]{3,5}$")]
+Councils = Annotated[
+    tuple[CouncilCode, ...],
+    Field(title="Councils", description="Codes such as KEN: only what the source list says is of them or about them"),
+]
+Since = Annotated[
+    date,
+    Field(
+        title="Meetings since",
+        description="Only meetings from this day on, as far as the source list says when they were",
+    ),
+]
 
 
 class Mode(StrEnum):
@@ -48,14 +59,8 @@ class IngestRequest(BaseModel):
         title="What to do",
         description="Documents are changed when size or time of the file are; comparing contents takes longer",
     )
-    councils: tuple[CouncilCode, ...] = Field(
-        (), title="Councils", description="Codes such as KEN: only what the source list says is of them or about them"
-    )
-    since: date = Field(
-        ALWAYS,
-        title="Meetings since",
-        description="Only meetings from this day on, as far as the source list says when they were",
-    )
+    councils: Councils = ()
+    since: Since = ALWAYS
     dry_run: bool = Field(False, title="Only plan", description="Say what would be done, and write nothing")
     limit: int = Field(0, ge=0, title="Limit", description="Do no more than so many documents in this run; 0 is all")
 

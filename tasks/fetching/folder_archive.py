@@ -6,7 +6,7 @@ Will not: change bytes, delete any unless a document is purged, or hand out what
 
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import file_digest
@@ -18,6 +18,15 @@ from tasks.fetching.source_file import Seen, read_source
 
 INCOMING = "incoming"
 ABANDONED_SECONDS = 3600.0
+
+
+def is_whole(digest: str, verify: Callable[[str], object]) -> bool:
+    """Return whether an archive has the content already, as its `verify` says; a damaged one is written anew."""
+    try:
+        verify(digest)
+    except ArchiveDamagedError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +55,7 @@ class FolderArchive:
         with tempfile.NamedTemporaryFile(dir=incoming, delete=False) as file:
             try:
                 seen = read_source(path, max_bytes, file.write)
-                if not self._is_whole(seen.sha256):
+                if not is_whole(seen.sha256, self.verify):
                     self._put(file, self.path(seen.sha256))
             finally:
                 Path(file.name).unlink(missing_ok=True)
@@ -84,14 +93,6 @@ class FolderArchive:
             with suppress(FileNotFoundError):
                 if now - left.stat().st_mtime > ABANDONED_SECONDS:
                     left.unlink()
-
-    def _is_whole(self, digest: str) -> bool:
-        """Return whether the content is there already; a damaged one is written anew."""
-        try:
-            self.verify(digest)
-        except ArchiveDamagedError:
-            return False
-        return True
 
     def _put(self, file: IO[bytes], target: Path) -> None:
         """Make the content durable under its name; a reader sees all of it or nothing."""

@@ -15,7 +15,7 @@ from secrets import token_hex
 from typing import Any
 
 from schemas.errors import ArchiveDamagedError, MinutebookError
-from tasks.fetching.folder_archive import ABANDONED_SECONDS, INCOMING
+from tasks.fetching.folder_archive import ABANDONED_SECONDS, INCOMING, is_whole
 from tasks.fetching.source_file import Keep, Seen, read_source
 
 PIECE = 1 << 20
@@ -49,7 +49,7 @@ class StoreArchive:
         with tempfile.NamedTemporaryFile(prefix="minutebook-") as copy:
             seen = read_source(path, max_bytes, copy.write)
             copy.flush()
-            if not self._is_whole(seen.sha256):
+            if not is_whole(seen.sha256, self.verify):
                 self._put(copy.name, self._place(seen.sha256))
         return seen
 
@@ -97,14 +97,6 @@ class StoreArchive:
             raise ArchiveDamagedError(f"{self.address}: {place} cannot be read: it is not there") from None
         if seen.hexdigest() != digest:
             raise ArchiveDamagedError(f"{self.address}: {place} is damaged: its bytes have the hash {seen.hexdigest()}")
-
-    def _is_whole(self, digest: str) -> bool:
-        """Return whether the content is there already; a damaged one is written anew."""
-        try:
-            self.verify(digest)
-        except ArchiveDamagedError:
-            return False
-        return True
 
     def _put(self, copy: str, place: str) -> None:
         """Write beside, then move: no store shows a part under the name of the whole."""
