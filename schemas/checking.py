@@ -4,52 +4,25 @@ In: what the child processes extracted. Out: for each document, in the same orde
 `Extracted` with a code where it cannot be loaded. Will not: mend a value, or hide a fault: each row held back is an
 issue of its document, in `Checked.issues` and as a row of the `issues` table.
 
-pandera would turn 1.5 into 1 and a missing bool into False, so the kind of every value is looked at here; pandera sees
-only the columns with more rules than that (a vocabulary, a bound, a key). A frame costs it the same whatever its size,
-hence the batch. Rows that refer to a row held back are held back with it.
+A frame costs pandera the same whatever its size, hence the batch. Rows that refer to a row held back are held back with
+it.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
-from math import isfinite
 
-import pandas as pd
-import pandera.dtypes as kinds
-import pandera.pandas as pa
-
-from schemas.columns import Evidenced
+from schemas.declared import CHECKED_TABLES, EVIDENCED, columns, key_place, place, references
 from schemas.errors import RejectionCode
+from schemas.faults import Fault, Row, failures, in_words, misfits, some_misfit
 from schemas.identity import make_id_within
 from schemas.issues import Issue, IssueCode
 from schemas.jobs import Checked, Extracted
 from schemas.rows import Cell, DocumentRows, Frame
-from schemas.tables import DOCUMENT_TABLES, TABLES
 from schemas.vocabulary import Disposition, Severity
-
-Row = tuple[Cell, ...]
-
-CHECKED_TABLES = tuple(table for table in DOCUMENT_TABLES if table != "document_versions")
-"""What a document's rows may be; versions are written by the load, which knows the moment."""
 
 INDISPENSABLE = ("documents", "meetings")
 """Tables without whose row a document means nothing."""
-
-EVIDENCED = tuple(table for table in CHECKED_TABLES if issubclass(TABLES[table], Evidenced))
-"""Tables whose rows quote the document."""
-
-INT64 = range(-(2**63), 2**63)
-SHOWN = 80
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """Why a row cannot be loaded: the column, what it holds, and the check that failed."""
-
-    column: str
-    value: Cell
-    check: str
 
 
 @dataclass(slots=True)
@@ -71,7 +44,7 @@ class Sheet:
         taken = {id(row) for row, _ in found}
         self.standing[table] = [row for row in self.standing[table] if id(row) not in taken]
         for row, faults in found:
-            self._note(table, str(row[key_place(table)]), "; ".join(map(_in_words, faults)))
+            self._note(table, str(row[key_place(table)]), "; ".join(map(in_words, faults)))
 
     def _note(self, table: str, row_id: str, reason: str) -> None:
         message = f"{table} {row_id}: {reason}"
@@ -93,59 +66,6 @@ def check(batch: Sequence[Extracted]) -> tuple[Checked | Extracted, ...]:
     return tuple(_outcome(sheets[id(one)]) if id(one) in sheets else one for one in batch)
 
 
-@cache
-def columns(table: str) -> dict[str, pa.Column]:
-    """Return the declared columns of a table."""
-    declared: dict[str, pa.Column] = TABLES[table].to_schema().columns
-    return declared
-
-
-@cache
-def rules(table: str) -> pa.DataFrameSchema:
-    """Return what the table declares of its values beside their kinds and nulls, which `_misfits` has looked at."""
-    return pa.DataFrameSchema(
-        {
-            name: pa.Column(checks=column.checks, unique=column.unique, nullable=True)
-            for name, column in columns(table).items()
-            if column.checks or column.unique
-        }
-    )
-
-
-@cache
-def place(table: str, column: str) -> int:
-    """Return where a column stands in a row."""
-    return list(columns(table)).index(column)
-
-
-@cache
-def key_place(table: str) -> int:
-    """Return where the primary key stands in a row."""
-    return next(at for at, column in enumerate(columns(table).values()) if (column.metadata or {})["key"])
-
-
-@cache
-def cell_types(table: str) -> tuple[tuple[str, tuple[type, ...], bool], ...]:
-    """Return (column, Python types, whether it may be null) for every column."""
-    return tuple((name, _types(column), bool(column.nullable)) for name, column in columns(table).items())
-
-
-def _types(column: pa.Column) -> tuple[type, ...]:
-    if kinds.is_bool(column.dtype):
-        return (bool,)
-    if kinds.is_int(column.dtype):
-        return (int,)
-    return (float, int) if kinds.is_float(column.dtype) else (str,)
-
-
-@cache
-def references(table: str) -> tuple[tuple[str, str], ...]:
-    """Return (column, table) for every reference to another row of the same document."""
-    targets = ((name, (column.metadata or {})["ref"]) for name, column in columns(table).items())
-    pairs = ((name, target.partition(".")[0]) for name, target in targets if target)
-    return tuple((name, target) for name, target in pairs if target in CHECKED_TABLES)
-
-
 def _sheet(extracted: Extracted, rows: DocumentRows) -> Sheet:
     standing = {table: list[Row]() for table in CHECKED_TABLES}
     for frame in rows.frames:
@@ -164,68 +84,12 @@ def _arranged(frame: Frame) -> Iterable[Row]:
 
 def _check_table(table: str, sheets: Sequence[Sheet]) -> None:
     every = [row for sheet in sheets for row in sheet.standing[table]]
-    for sheet in sheets if _some_misfit(table, every) else ():
-        sheet.hold_back(table, [(row, faults) for row in sheet.standing[table] if (faults := _misfits(table, row))])
+    for sheet in sheets if some_misfit(table, every) else ():
+        sheet.hold_back(table, [(row, faults) for row in sheet.standing[table] if (faults := misfits(table, row))])
     owned = [(sheet, row) for sheet in sheets for row in sheet.standing[table]]
-    failures = _failures(table, [row for _, row in owned])
-    for sheet in sheets if failures else ():
-        sheet.hold_back(table, [(owned[at][1], faults) for at, faults in failures.items() if owned[at][0] is sheet])
-
-
-def _some_misfit(table: str, rows: Sequence[Row]) -> bool:
-    """Say whether any value of a table is not of its column's kind, a column at a time: in most batches none is."""
-    return any(
-        not _all_fit(values, types, nullable=nullable)
-        for values, (_, types, nullable) in zip(zip(*rows, strict=True), cell_types(table), strict=False)
-    )
-
-
-def _all_fit(values: Sequence[Cell], types: tuple[type, ...], *, nullable: bool) -> bool:
-    found = set(map(type, values)) - ({type(None)} if nullable else set())
-    if not found <= set(types):
-        return False
-    return types == (str,) or all(value is None or _fits(value, types) for value in values)
-
-
-def _misfits(table: str, row: Row) -> list[Fault]:
-    """Return the values whose kind is not the column's own."""
-    return [
-        Fault(name, value, "not_nullable" if value is None else f"is {' or '.join(one.__name__ for one in types)}")
-        for value, (name, types, nullable) in zip(row, cell_types(table), strict=True)
-        if not (nullable if value is None else _fits(value, types))
-    ]
-
-
-def _fits(value: Cell, types: tuple[type, ...]) -> bool:
-    if isinstance(value, bool) or not isinstance(value, types):
-        return bool in types and isinstance(value, bool)
-    if isinstance(value, int):
-        return value in INT64
-    return not isinstance(value, float) or isfinite(value)
-
-
-def _failures(table: str, rows: list[Row]) -> dict[int, list[Fault]]:
-    """Return the faults that pandera finds, by place of the row; a fault of a whole frame is a bug, and is raised."""
-    if not rows:
-        return {}
-    try:
-        rules(table).validate(_frame(table, rows), lazy=True)
-    except pa.errors.SchemaErrors as errors:
-        cases = errors.failure_cases
-        if cases["index"].isna().any():
-            raise
-        found: dict[int, list[Fault]] = {}
-        for at, column, name in zip(cases["index"], cases["column"], cases["check"], strict=True):
-            found.setdefault(int(at), []).append(Fault(column, rows[int(at)][place(table, column)], name))
-        return found
-    return {}
-
-
-def _frame(table: str, rows: list[Row]) -> pd.DataFrame:
-    """Return the columns that have rules; as objects, so that pandas changes no value."""
-    return pd.DataFrame(
-        {name: pd.Series([row[place(table, name)] for row in rows], dtype=object) for name in rules(table).columns}
-    )
+    failed = failures(table, [row for _, row in owned])
+    for sheet in sheets if failed else ():
+        sheet.hold_back(table, [(owned[at][1], faults) for at, faults in failed.items() if owned[at][0] is sheet])
 
 
 def _check_quotes(sheet: Sheet) -> None:
@@ -300,9 +164,3 @@ def _issue_row(document_id: str, row: tuple[str, str, str], message: str) -> Row
         "message": message,
     }
     return tuple(values.get(name) for name in columns("issues"))
-
-
-def _in_words(fault: Fault) -> str:
-    value = repr(fault.value)
-    shown = value if len(value) <= SHOWN else f"{value[:SHOWN]}..."
-    return f"{fault.column} = {shown} fails {fault.check}"

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemas.checking import check, key_place
+from schemas.checking import check
+from schemas.declared import key_place
 from schemas.errors import DocumentRejectedError
 from schemas.jobs import Checked, Extracted
 from schemas.minutes import Minutes

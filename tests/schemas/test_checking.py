@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from schemas.checking import CHECKED_TABLES, check
+from schemas.checking import check
+from schemas.declared import CHECKED_TABLES
 from schemas.errors import RejectionCode
 from schemas.issues import IssueCode
 from schemas.jobs import Checked, Extracted

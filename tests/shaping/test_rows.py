@@ -4,7 +4,8 @@ from collections import Counter
 
 import pytest
 
-from schemas.checking import check, key_place
+from schemas.checking import check
+from schemas.declared import key_place
 from schemas.jobs import Checked, Extracted
 from schemas.minutes import Minutes
 from schemas.rows import Cell, DocumentRows

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, text
 
-from schemas.checking import key_place
+from schemas.declared import key_place
 from schemas.identity import committee_id, make_id, version_id
 from schemas.jobs import Checked, Extracted
 from schemas.rows import Cell, DocumentRows, Frame
