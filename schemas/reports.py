@@ -126,6 +126,11 @@ REPORT_COLUMNS: dict[str, ReportColumn] = {
     "rpt_quality.issues": ReportColumn(INTEGER, "Doubts about the document"),
     "rpt_quality.errors": ReportColumn(INTEGER, "Doubts of the loudest sort"),
     "rpt_quality.versions": ReportColumn(INTEGER, "Contents that the document has had"),
+    "rpt_speeches.speaker": ReportColumn(TEXT, "Fullest name in the document, or the role or group as printed"),
+    "rpt_speeches.person": ReportColumn(
+        TEXT, "Fullest name in any document of the council; null where it is not known"
+    ),
+    "rpt_speeches.words": ReportColumn(TEXT, "The words of the paragraph"),
     "rpt_themes.theme": ReportColumn(TEXT, "Name of the theme for readers"),
     "rpt_themes.first_cue": ReportColumn(TEXT, "First words that the theme was found by"),
     "rpt_themes.quote": ReportColumn(TEXT, "The words of the paragraph"),
