@@ -7,7 +7,7 @@ not: match anything, or say that a text with all of them does match.
 does not count: words and text are compared as `folded` makes them. Nothing is read off classes of signs such as `\\w`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from itertools import product
 from math import prod
@@ -40,8 +40,8 @@ def required_words(source: str, flags: int = 0) -> tuple[Words, ...]:
     >>> [sorted(group) for group in required_words(r"(?:was|were)\\s(?:due|about)\\sto\\s\\w+")]
     [['about', 'due']]
     """
-    groups = {_shortest(group) for group in _needed(_PARSER.parse(source, flags))}
-    telling = (group for group in groups if not any(map(_is_common, group)))
+    parts = _PARSER.parse(source, flags)
+    telling = {_shortest(group) for group in set(_Reading().needed(parts)) if not any(map(_is_common, group))}
     return tuple(sorted(telling, key=lambda group: (_commonness(group), sorted(group))))
 
 
@@ -64,57 +64,85 @@ def _commonness(words: Words) -> float:
     return sum(10.0 ** -(len(word) if word.isalnum() else len(word) + 1) for word in words)
 
 
-def _needed(parts: Sequence[_Part]) -> Iterator[Words]:
-    """Yield what a sequence needs: its runs of fixed words, and what the parts between and around them need."""
-    run = [""]
-    for part in parts:
-        words = _spelt(part)
-        joins = bool(words) and len(words or ()) * len(run) <= _MOST_WORDS
-        if joins:
-            run = ["".join(pair) for pair in product(run, words or ())]
-        else:
-            yield from _group(run)
-            run = [""]
-        if not joins or part[0] is _SIGNS.ASSERT:
-            yield from _needed_inside(part)
-    yield from _group(run)
+class _Reading:
+    """One reading of an expression: what a part may be is worked out once, though each group around it asks again."""
+
+    def __init__(self) -> None:
+        """Begin with nothing known; a part is known by its place in memory, where the whole expression stays."""
+        self._known: dict[int, list[str] | None] = {}
+
+    def needed(self, parts: Sequence[_Part]) -> Iterator[Words]:
+        """Yield what a sequence needs: its runs of fixed words, and what the parts between and around them need."""
+        run = [""]
+        for part in parts:
+            words = self._spelt(part)
+            joins = bool(words) and len(words or ()) * len(run) <= _MOST_WORDS
+            if joins:
+                run = ["".join(pair) for pair in product(run, words or ())]
+            else:
+                yield from _group(run)
+                run = [""]
+            if not joins or part[0] is _SIGNS.ASSERT:
+                yield from self._needed_inside(part)
+        yield from _group(run)
+
+    def _needed_inside(self, part: _Part) -> Iterator[Words]:
+        kind, what = part
+        if kind is _SIGNS.SUBPATTERN:
+            yield from self.needed(what[-1])
+        elif kind is _SIGNS.ATOMIC_GROUP:
+            yield from self.needed(what)
+        elif kind is _SIGNS.ASSERT:
+            yield from self.needed(what[1])
+        elif kind in _REPEATS and what[0] > 0:
+            yield from self.needed(what[2])
+        elif kind is _SIGNS.BRANCH:
+            rarest = [min(self.needed(branch), key=_commonness, default=frozenset()) for branch in what[1]]
+            if all(rarest) and sum(map(len, rarest)) <= _MOST_WORDS:
+                yield frozenset().union(*rarest)
+        elif kind is _SIGNS.IN and (signs := _signs(what)):
+            yield frozenset(signs)
+
+    def _spelt(self, part: _Part) -> list[str] | None:
+        """Return all words that a part may be, or None where they are not few and fixed."""
+        kind, what = part
+        if kind is _SIGNS.LITERAL:
+            return [folded(chr(what))]
+        if id(part) not in self._known:
+            self._known[id(part)] = self._worked_out(kind, what)
+        return self._known[id(part)]
+
+    def _worked_out(self, kind: object, what: Any) -> list[str] | None:
+        if kind is _SIGNS.IN:
+            return _signs(what)
+        if kind is _SIGNS.SUBPATTERN:
+            return self._all_spelt(what[-1])
+        if kind is _SIGNS.BRANCH:
+            return self._either(what[1])
+        if kind in _REPEATS:
+            return self._maybe(*what)
+        return [""] if kind in _ASIDE else None
+
+    def _all_spelt(self, parts: Sequence[_Part]) -> list[str] | None:
+        each = [self._spelt(part) for part in parts]
+        known = [words for words in each if words is not None]
+        if len(known) < len(each) or prod(map(len, known)) > _MOST_WORDS:
+            return None
+        return ["".join(words) for words in product(*known)]
+
+    def _either(self, branches: Sequence[Sequence[_Part]]) -> list[str] | None:
+        each = [self._all_spelt(branch) for branch in branches]
+        known = [words for words in each if words is not None]
+        return [word for words in known for word in words] if len(known) == len(each) else None
+
+    def _maybe(self, least: int, most: int, parts: Sequence[_Part]) -> list[str] | None:
+        words = self._all_spelt(parts) if (least, most) == (0, 1) else None
+        return None if words is None else ["", *words]
 
 
 def _group(words: Sequence[str]) -> Iterator[Words]:
     if all(words):
         yield frozenset(words)
-
-
-def _needed_inside(part: _Part) -> Iterator[Words]:
-    kind, what = part
-    if kind is _SIGNS.SUBPATTERN:
-        yield from _needed(what[-1])
-    elif kind is _SIGNS.ATOMIC_GROUP:
-        yield from _needed(what)
-    elif kind is _SIGNS.ASSERT:
-        yield from _needed(what[1])
-    elif kind in _REPEATS and what[0] > 0:
-        yield from _needed(what[2])
-    elif kind is _SIGNS.BRANCH:
-        rarest = [min(_needed(branch), key=_commonness, default=frozenset()) for branch in what[1]]
-        if all(rarest) and sum(map(len, rarest)) <= _MOST_WORDS:
-            yield frozenset().union(*rarest)
-    elif kind is _SIGNS.IN and (signs := _signs(what)):
-        yield frozenset(signs)
-
-
-def _spelt(part: _Part) -> list[str] | None:
-    """Return all words that a part may be, or None where they are not few and fixed."""
-    kind, what = part
-    spell: dict[Any, Callable[[], list[str] | None]] = {
-        _SIGNS.LITERAL: lambda: [folded(chr(what))],
-        _SIGNS.IN: lambda: _signs(what),
-        _SIGNS.SUBPATTERN: lambda: _all_spelt(what[-1]),
-        _SIGNS.BRANCH: lambda: _either(what[1]),
-        **dict.fromkeys(_REPEATS, lambda: _maybe(*what)),
-        **dict.fromkeys(_ASIDE, lambda: [""]),
-    }
-    return spell[kind]() if kind in spell else None
 
 
 def _signs(choices: Sequence[_Part]) -> list[str] | None:
@@ -123,22 +151,3 @@ def _signs(choices: Sequence[_Part]) -> list[str] | None:
         return None
     signs = sorted({folded(chr(code)) for _, code in choices})
     return signs if len(signs) <= _MOST_SIGNS else None
-
-
-def _all_spelt(parts: Sequence[_Part]) -> list[str] | None:
-    each = [_spelt(part) for part in parts]
-    known = [words for words in each if words is not None]
-    if len(known) < len(each) or prod(map(len, known)) > _MOST_WORDS:
-        return None
-    return ["".join(words) for words in product(*known)]
-
-
-def _either(branches: Sequence[Sequence[_Part]]) -> list[str] | None:
-    each = [_all_spelt(branch) for branch in branches]
-    known = [words for words in each if words is not None]
-    return [word for words in known for word in words] if len(known) == len(each) else None
-
-
-def _maybe(least: int, most: int, parts: Sequence[_Part]) -> list[str] | None:
-    words = _all_spelt(parts) if (least, most) == (0, 1) else None
-    return None if words is None else ["", *words]

@@ -28,20 +28,28 @@ def role_pattern() -> re.Pattern[str]:
     qualifiers, ends = one_of(words["people.qualifiers"]), one_of(words["people.role_ends"])
     noun = rf"(?!(?:{one_of(words['people.honorifics'])}|{one_of(_ARTICLES)}|{qualifiers}|{heads})\b)[A-Z][\w’-]*+"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
-    areas = rf"{area}(?:(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area})?"
-    listed = rf"{area}(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area}"
-    dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service)|(?<=Officer))\s(?:[–-]\s{areas}|\({areas}\))"
-    linked = r"(?:\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s)"
-    reach = rf"(?:{linked}{areas}|,?\s{listed}|{dashed})"
-    led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b(?:{reach})?"
-    qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b(?:{reach})?"
+    led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b"
+    qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b"
     alone = rf"(?!{needy}(?!\s(?:of|for)\s)){heads}"
-    headed = rf"(?:(?:permanent|{qualifiers})\s){{0,2}}{alone}(?:{reach})?(?:\s(?:and|&)\s{heads}(?:{reach})?)?"
+    headed = rf"(?P<head>(?:(?:permanent|{qualifiers})\s){{0,2}}{alone})"
+    second = rf"(?(head)(?:\s(?:and|&)\s{heads}(?:{_reach(area, 'second')})?)?)"
     thing = one_of(words["people.not_after_role"])
     return pattern(
         "role.title",
-        rf"(?<![\w’-])(?P<role>(?:{headed}|{led}|{qualified})(?:\s\((?:Interim|Acting)\))?)(?!\w|(?:[’']s?)?\s{thing}\b|[’']s?\s[A-Z])",
+        rf"(?<![\w’-])(?P<role>(?:{headed}|{led}|{qualified})(?:{_reach(area, 'first')})?{second}(?:\s\((?:Interim|Acting)\))?)(?!\w|(?:[’']s?)?\s{thing}\b|[’']s?\s[A-Z])",
     )
+
+
+def _reach(area: str, name: str) -> str:
+    """Return the pattern of what a role is for: `for Health`, `, Roads and Parks`, ` – Adults`, ` (Adults)`.
+
+    The pattern of an area is long, so it is said as seldom as may be: what opens the reach decides by two named groups
+    whether one area is enough, and whether a bracket has to close.
+    """
+    linked = r"\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s"
+    dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service)|(?<=Officer))\s(?:[–-]\s|(?P<bracket_{name}>\())"
+    listed = rf"(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area}"
+    return rf"(?:(?P<alone_{name}>{linked}|{dashed})|,?\s){area}(?:{listed}|(?(alone_{name})|(?!)))(?(bracket_{name})\))"
 
 
 def role_heads() -> tuple[str, ...]:
