@@ -3,7 +3,8 @@
 In: a name and a pattern. Out: the compiled pattern, remembered so that a test can attack each of them.
 Will not: hold the patterns themselves. They stand beside the rule that uses them, are bounded to a
 line or paragraph, and are linear: no nested quantifiers, possessive or atomic where two could overlap.
-One that ends in `$` is for a whole line, tried at its beginning (`match`), or for a stretch of bounded length.
+One that ends in `$` is for a whole line, tried at its beginning (`match`), or for a stretch of bounded length; one that
+is tried at the beginning of its text only begins with `\\A`.
 """
 
 import re

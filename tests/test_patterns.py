@@ -24,6 +24,9 @@ SMALL = SIZE // 8
 QUICK_S = NOISE_S / 8**2
 """Quicker on the small text stays below the noise on the whole one, even if twice the text takes four times as long."""
 GROWTH = 2.5
+STEADY = 10
+"""Eight times the text in ten times the time: what has a square or a cube in it that makes twice the text take 2.5 times
+as long takes more (t = an + bn² then 12, t = an + cn³ then 10.8 times), so no more needs to be measured."""
 RUNS = 3
 TRIES = 3
 """Noise does not come three times; a pattern that grows faster than its text does."""
@@ -114,7 +117,11 @@ def both(pattern: re.Pattern[str], unit: str) -> tuple[float, float]:
 def fault(pattern: re.Pattern[str], unit: str) -> str | None:
     """Return what is wrong with a pattern on a text of one unit: what a slow search and all tries after it say."""
     try:
-        if seconds(pattern, unit, SMALL) < QUICK_S or seconds(pattern, unit, SIZE) < NOISE_S:
+        small = seconds(pattern, unit, SMALL)
+        if small < QUICK_S:
+            return None
+        whole = seconds(pattern, unit, SIZE)
+        if whole < NOISE_S or whole <= STEADY * min(small, seconds(pattern, unit, SMALL)):
             return None
         for _ in range(TRIES):
             half, whole = both(pattern, unit)

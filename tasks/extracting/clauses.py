@@ -180,7 +180,7 @@ def _behind_topic(words: str) -> Doing | None:
     return _active(words[topic.end() :]) if topic else None
 
 
-_TOPIC = pattern("clause.topic", r"[^:;–\n-]{2,60}\s[–-]\s(?=[A-Z])")
+_TOPIC = pattern("clause.topic", r"\A[^:;–\n-]{2,60}\s[–-]\s(?=[A-Z])")
 
 
 def _passive(words: str) -> Doing | None:
@@ -239,7 +239,7 @@ def _verbs() -> dict[str, DecisionVerb]:
 def _body() -> Screened:
     bodies = any_of(lexicon().words["decisions.bodies"])
     named, area = r"[A-Z][\w’&-]{0,20}\s", r"\sfor\s[A-Z][\w&]{0,20}(?:,?\s(?:and\s)?[A-Z][\w&]{0,20}){0,5}"
-    return screened("clause.body", rf"(?:the\s+|this\s+)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+")
+    return screened("clause.body", rf"\A(?:the\s+|this\s+)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+")
 
 
 @lru_cache(maxsize=1)

@@ -82,7 +82,7 @@ def _reported() -> Screened:
     outcomes = any_of(words["decisions.passive_outcomes"])
     return screened(
         "implicit.reported",
-        rf"(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}})\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
+        rf"\A(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}})\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
         r"(?=\.?$|[;,]\s|\s(?:to|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
     )
 
@@ -100,7 +100,7 @@ def _wish() -> Pattern[str]:
     others = any_of(lexicon().words["decisions.not_in_wishes"])
     return pattern(
         "implicit.wish",
-        rf"(?=[A-Z])(?:(?!{others}\s)[\w’'/&().,-]{{1,24}}\s){{1,8}}?(?P<be>be|BE)\s(?:\w{{3,12}}ly\s)?(?P<verb>[A-Za-z-]{{4,12}})\b",
+        rf"\A(?=[A-Z])(?:(?!{others}\s)[\w’'/&().,-]{{1,24}}\s){{1,8}}?(?P<be>be|BE)\s(?:\w{{3,12}}ly\s)?(?P<verb>[A-Za-z-]{{4,12}})\b",
     )
 
 

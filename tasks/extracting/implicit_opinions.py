@@ -52,7 +52,7 @@ _OTHER = "other"
 
 @lru_cache(maxsize=1)
 def _opinion() -> Screened:
-    return screened("implicit.opinion", rf"(?P<opinion>(?i:{_opinions()})){_ENDS}")
+    return screened("implicit.opinion", rf"\A(?P<opinion>(?i:{_opinions()})){_ENDS}")
 
 
 def _opinions() -> str:

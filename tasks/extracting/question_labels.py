@@ -32,9 +32,9 @@ _PUT_TO = pattern(
 """`Councillor Heron to the Leader of the Council: “Will the Council ...?”`"""
 _ANSWER = pattern(
     "answer.label",
-    rf"(?:(?:Supplementary\s)?(?:Answer|Reply|Response|ANSWER|REPLY|RESPONSE)(?:\s{_BY}\s(?P<who>[A-Z][^:\n]{{2,120}}?))?"
+    rf"\A(?:(?:(?:Supplementary\s)?(?:Answer|Reply|Response|ANSWER|REPLY|RESPONSE)(?:\s{_BY}\s(?P<who>[A-Z][^:\n]{{2,120}}?))?"
     r"(?:\s*:[-–]?\s*|\s*$)|A\d{0,2}[.:]\s+"
-    r"|(?P<who_2>[A-Z][^.;:\n]{1,80}?)\s(?:replied|responded|answered)(?:(?:\sas\sfollows)?\s?:\s*|(?P<that>\sthat\s)))",
+    r"|(?P<who_2>[A-Z][^.;:\n]{1,80}?)\s(?:replied|responded|answered)(?:(?:\sas\sfollows)?\s?:\s*|(?P<that>\sthat\s))))",
 )
 _QUOTES = ("“", "”", '"', "‘", "’")
 _TO = pattern("question.label_to", r",|\s(?:to|TO|of)\s(?:the\s|THE\s|Councillor|Cllr)")
