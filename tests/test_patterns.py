@@ -25,8 +25,8 @@ QUICK_S = NOISE_S / 8**2
 """Quicker on the small text stays below the noise on the whole one, even if twice the text takes four times as long."""
 GROWTH = 2.5
 STEADY = 10
-"""Eight times the text in ten times the time: what has a square or a cube in it that makes twice the text take 2.5 times
-as long takes more (t = an + bn² then 12, t = an + cn³ then 10.8 times), so no more needs to be measured."""
+"""Eight times the text in ten times the time: what grows with the square or the cube as well, so that twice the text takes
+2.5 times as long, takes more (an + bn² then 12 times, an + cn³ then 10.8), and no more needs to be measured."""
 RUNS = 3
 TRIES = 3
 """Noise does not come three times; a pattern that grows faster than its text does."""

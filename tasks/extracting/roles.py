@@ -33,10 +33,11 @@ def role_pattern() -> re.Pattern[str]:
     alone = rf"(?!{needy}(?!\s(?:of|for)\s)){heads}"
     headed = rf"(?P<head>(?:(?:permanent|{qualifiers})\s){{0,2}}{alone})"
     second = rf"(?(head)(?:\s(?:and|&)\s{heads}(?:{_reach(area, 'second')})?)?)"
+    title = rf"(?:{headed}|{led}|{qualified})(?:{_reach(area, 'first')})?{second}"
     thing = one_of(words["people.not_after_role"])
     return pattern(
         "role.title",
-        rf"(?<![\w’-])(?P<role>(?:{headed}|{led}|{qualified})(?:{_reach(area, 'first')})?{second}(?:\s\((?:Interim|Acting)\))?)(?!\w|(?:[’']s?)?\s{thing}\b|[’']s?\s[A-Z])",
+        rf"(?<![\w’-])(?P<role>{title}(?:\s\((?:Interim|Acting)\))?)(?!\w|(?:[’']s?)?\s{thing}\b|[’']s?\s[A-Z])",
     )
 
 
@@ -49,7 +50,8 @@ def _reach(area: str, name: str) -> str:
     linked = r"\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s"
     dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service)|(?<=Officer))\s(?:[–-]\s|(?P<bracket_{name}>\())"
     listed = rf"(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area}"
-    return rf"(?:(?P<alone_{name}>{linked}|{dashed})|,?\s){area}(?:{listed}|(?(alone_{name})|(?!)))(?(bracket_{name})\))"
+    opened = rf"(?:(?P<alone_{name}>{linked}|{dashed})|,?\s)"
+    return rf"{opened}{area}(?:{listed}|(?(alone_{name})|(?!)))(?(bracket_{name})\))"
 
 
 def role_heads() -> tuple[str, ...]:
