@@ -25,7 +25,7 @@ QUICK_S = NOISE_S / 8**2
 """Quicker on the small text stays below the noise on the whole one, even if twice the text takes four times as long."""
 GROWTH = 2.5
 STEADY = 10
-"""Eight times the text in ten times the time: what grows with the square or the cube as well, so that twice the text takes
+"""Eight times the text in ten times the time: what grows with the square or cube as well, so that twice the text takes
 2.5 times as long, takes more (an + bn² then 12 times, an + cn³ then 10.8), and no more needs to be measured."""
 RUNS = 3
 TRIES = 3
