@@ -87,6 +87,14 @@ class CommitmentStrength(StrEnum):
     ESTIMATE = "estimate"
 
 
+class ProgressStatus(StrEnum):
+    """What came of an action, as later minutes tell it."""
+
+    DONE = "done"
+    SUPERSEDED = "superseded"
+    UNDERWAY = "underway"
+
+
 class InterestKind(StrEnum):
     """What kind of interest a member declares, in the terms of the codes of conduct."""
 

@@ -7,7 +7,7 @@ import pandas as pd
 from pandera.typing import Series
 
 from schemas import vocabulary as words
-from schemas.columns import Evidenced, InParagraph, Table, column, key, word
+from schemas.columns import Evidenced, InParagraph, Table, column, day, key, word
 
 
 class Decisions(InParagraph):
@@ -175,6 +175,8 @@ class Commitments(InParagraph):
     what: Series[str] = column("What will be done, in the words of the text")
     to_whom: Series[str] = column("For or to whom", null=True)
     due: Series[str] = column("When: EDTF, or the words as printed", null=True)
+    due_earliest: Series[str] = day("First day on which it is due, from the date that `due` is; null where open")
+    due_latest: Series[str] = day("Last day on which it is due; null where no date says it")
 
 
 class Questions(InParagraph):

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from schemas.decisions import Clause, Decision, Motion, Vote, VoteRecord
 from schemas.documents import Block, Document
+from schemas.following import MinutesApproval, ProgressReport
 from schemas.issues import Issue
 from schemas.meetings import Attendance, Committee, Council, DateBounds, Meeting, MeetingHeading
 from schemas.names import Entity, Person, Role, Speech
@@ -35,10 +36,12 @@ __all__ = [
     "Meeting",
     "MeetingHeading",
     "Minutes",
+    "MinutesApproval",
     "Money",
     "Motion",
     "Paragraph",
     "Person",
+    "ProgressReport",
     "Quantity",
     "Question",
     "Reference",
@@ -108,6 +111,8 @@ class Minutes:
     commitments: tuple[Commitment, ...] = ()
     questions: tuple[Question, ...] = ()
     interests: tuple[Interest, ...] = ()
+    approvals: tuple[MinutesApproval, ...] = ()
+    progress: tuple[ProgressReport, ...] = ()
     themes: tuple[ThemeTag, ...] = ()
     references: tuple[Reference, ...] = ()
     issues: tuple[Issue, ...] = ()

@@ -126,6 +126,30 @@ REPORT_COLUMNS: dict[str, ReportColumn] = {
     "rpt_quality.issues": ReportColumn(INTEGER, "Doubts about the document"),
     "rpt_quality.errors": ReportColumn(INTEGER, "Doubts of the loudest sort"),
     "rpt_quality.versions": ReportColumn(INTEGER, "Contents that the document has had"),
+    "rpt_commitments.latest_meeting": ReportColumn(
+        ColumnKind.DATE, "Last meeting of that body that is held: what is reported later is not known"
+    ),
+    "rpt_commitments.due_passed": ReportColumn(
+        BOOLEAN, "Whether its last day is before that meeting; null where either is not known"
+    ),
+    "rpt_commitments.status": ReportColumn(
+        TEXT, "reported_done, superseded, or open where nothing that is held says otherwise; derived"
+    ),
+    "rpt_commitments.reported": ReportColumn(TEXT, "What the last report says: done, superseded or underway"),
+    "rpt_commitments.reported_on": ReportColumn(ColumnKind.DATE, "Date of the meeting that reported it"),
+    "rpt_commitments.report_quote": ReportColumn(TEXT, "The words of the report"),
+    "rpt_commitments.report_rule": ReportColumn(TEXT, "Name of the rule that found the report"),
+    "rpt_commitments.report_source_id": ReportColumn(TEXT, "Source id of the document that reports it"),
+    "rpt_corrections.earlier_meeting_date": ReportColumn(ColumnKind.DATE, "Date of the meeting whose minutes they are"),
+    "rpt_corrections.corrected_item": ReportColumn(
+        TEXT, "Title of the item that has that number in the earlier minutes"
+    ),
+    "rpt_corrections.earlier_status": ReportColumn(TEXT, "Draft or approved, as the earlier document says of itself"),
+    "rpt_corrections.earlier_source_id": ReportColumn(TEXT, "Source id of the earlier minutes; null where not held"),
+    "rpt_corrections.earlier_document_id": ReportColumn(TEXT, "Document of the earlier minutes"),
+    "rpt_corrections.earlier_meeting_id": ReportColumn(TEXT, "The earlier meeting, one of meetings"),
+    "rpt_meetings.approved_on": ReportColumn(ColumnKind.DATE, "Day of the later meeting that approved the minutes"),
+    "rpt_meetings.corrections": ReportColumn(INTEGER, "Corrections with which they were approved; null if not known"),
     "rpt_speeches.speaker": ReportColumn(TEXT, "Fullest name in the document, or the role or group as printed"),
     "rpt_speeches.person": ReportColumn(
         TEXT, "Fullest name in any document of the council; null where it is not known"

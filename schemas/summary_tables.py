@@ -62,5 +62,8 @@ WIDE_INDEXES: dict[str, tuple[str, ...]] = {
         "month",
         *(name for name in COUNTED if name not in ("subject_council", "theme_id", "month")),
     ),
+    "meetings": ("committee_id", "meeting_date"),
+    "minutes_approvals": ("earlier_committee_id", "minutes_date"),
+    "progress_reports": ("earlier_committee_id", "minutes_date", "minute"),
 }
 """By table: an index that holds all that the reports read of it, in the order in which they group."""

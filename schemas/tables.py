@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from schemas import document_tables as documents
 from schemas import erasure_tables as erasure
 from schemas import fact_tables as facts
+from schemas import following_tables as following
 from schemas import history_tables as history
 from schemas import reference_tables as reference
 from schemas import run_tables as runs
@@ -43,6 +44,8 @@ TABLES: dict[str, type[Table]] = {
     "quantities": facts.Quantities,
     "dates": facts.Dates,
     "commitments": facts.Commitments,
+    "minutes_approvals": following.MinutesApprovals,
+    "progress_reports": following.ProgressReports,
     "questions": facts.Questions,
     "interests": facts.Interests,
     "citations": facts.Citations,

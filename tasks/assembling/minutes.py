@@ -13,6 +13,7 @@ from schemas.vocabulary import Severity
 from seeds.lexicon import lexicon
 from seeds.register import register
 from seeds.themes import Theme, themes
+from tasks.extracting.approvals import approvals_of
 from tasks.extracting.attendance import attendance_in
 from tasks.extracting.blocks import blocks_of
 from tasks.extracting.bounds import bounds_of
@@ -25,6 +26,7 @@ from tasks.extracting.money import money_of
 from tasks.extracting.motions import motions_of
 from tasks.extracting.passages import passages_of
 from tasks.extracting.people import people_of
+from tasks.extracting.progress_reports import progress_of
 from tasks.extracting.quantities import quantities_of
 from tasks.extracting.questions import questions_of
 from tasks.extracting.references import references_of
@@ -52,6 +54,8 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     named = entities_of(passages, titles_of(people.people))
     council = publisher_of(structured, entry, register())
     meetings = meetings_of(structured, entry, bounds_of(passages, dates))
+    references = references_of(passages)
+    approvals = approvals_of(structured, decisions, dates, references, meetings)
     return Minutes(
         structure=structured,
         council=council,
@@ -72,7 +76,9 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
         commitments=commitments_of(structured, passages, people.people, dates),
         questions=questions_of(structured, passages, people.people),
         interests=interests_of(structured, passages, people.people),
-        references=references_of(passages),
+        approvals=approvals,
+        progress=progress_of(structured, passages, dates, meetings, approvals),
+        references=references,
         themes=themes_of(passages, taxonomy or themes(), titles_of(people.people)),
         issues=(
             *structured.document.issues,

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from schemas.minutes import Minutes
 from schemas.rows import Cell, DocumentRows, Frame
 from schemas.sources import SourceEntry
-from tasks.shaping import decisions, entities, figures, pages, people, undertakings
+from tasks.shaping import decisions, entities, figures, following, pages, people, undertakings
 from tasks.shaping.identities import Identities
 
 Row = dict[str, Cell]
@@ -33,6 +33,8 @@ _SHAPES: tuple[tuple[str, Callable[[Minutes, Identities], Iterator[Row]]], ...] 
     ("quantities", figures.quantities),
     ("dates", figures.dates),
     ("commitments", undertakings.commitments),
+    ("minutes_approvals", following.minutes_approvals),
+    ("progress_reports", following.progress_reports),
     ("questions", undertakings.questions),
     ("interests", undertakings.interests),
     ("citations", undertakings.citations),

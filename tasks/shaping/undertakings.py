@@ -5,8 +5,9 @@ In: Minutes and ids. Out: rows as dicts of columns. Will not: link a commitment 
 
 from collections.abc import Iterator
 
-from schemas.minutes import Minutes
+from schemas.minutes import Commitment, Minutes
 from schemas.rows import Cell
+from tasks.shaping.days import days_of
 from tasks.shaping.evidence import paragraph_columns
 from tasks.shaping.identities import Identities
 from tasks.shaping.places import Places
@@ -17,6 +18,7 @@ Row = dict[str, Cell]
 def commitments(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     """Yield a row a commitment."""
     for one in minutes.commitments:
+        first, last = days_of(_dated(minutes, one))
         yield {
             **paragraph_columns(minutes, ids, one.evidence, one.paragraph_id),
             "commitment_id": ids.fact("com", one.paragraph_id, one.what),
@@ -26,7 +28,19 @@ def commitments(minutes: Minutes, ids: Identities) -> Iterator[Row]:
             "what": one.what,
             "to_whom": one.to_whom,
             "due": one.due,
+            "due_earliest": first,
+            "due_latest": last,
         }
+
+
+def _dated(minutes: Minutes, one: Commitment) -> str | None:
+    """Return the date that `due` is, with the year that has a basis; the words themselves where they are EDTF."""
+    named = (
+        date.resolved or date.edtf
+        for date in minutes.dates
+        if one.evidence.start <= date.evidence.start < one.evidence.end and one.due in (date.edtf, date.surface)
+    )
+    return next(named, one.due) if one.due else None
 
 
 def questions(minutes: Minutes, ids: Identities) -> Iterator[Row]:

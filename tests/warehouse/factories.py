@@ -58,6 +58,8 @@ DEFAULTS: dict[str, dict[str, Cell]] = {
     "theme_tags": {"theme_id": "workforce", "salience": "primary"},
     "attendances": {"status": "present"},
     "commitments": {"kind": "undertaking", "strength": "firm"},
+    "minutes_approvals": {"minutes_date": "2018-06-04"},
+    "progress_reports": {"status": "done", "minutes_date": "2018-06-04"},
     "questions": {"answered": True},
     "interests": {"kind": "personal"},
     "votes": {"named": False},

@@ -377,7 +377,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_meetings_document_id'), initially='DEFERRED', deferrable=True),
     sa.PrimaryKeyConstraint('meeting_id', name=op.f('pk_meetings'))
     )
-    op.create_index(op.f('ix_meetings_committee_id'), 'meetings', ['committee_id'], unique=False)
+    op.create_index(op.f('ix_meetings_committee_id'), 'meetings', ['committee_id', 'meeting_date'], unique=False)
     op.create_index(op.f('ix_meetings_council_code'), 'meetings', ['council_code'], unique=False)
     op.create_index(op.f('ix_meetings_document_id'), 'meetings', ['document_id'], unique=False)
     op.create_index(op.f('ix_meetings_meeting_date'), 'meetings', ['meeting_date'], unique=False)
@@ -583,6 +583,8 @@ def upgrade() -> None:
     sa.Column('what', sa.Text(), nullable=False),
     sa.Column('to_whom', sa.Text(), nullable=True),
     sa.Column('due', sa.Text(), nullable=True),
+    sa.Column('due_earliest', sa.Date(), nullable=True),
+    sa.Column('due_latest', sa.Date(), nullable=True),
     sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_commitments_basis_word')),
     sa.CheckConstraint("kind IN ('undertaking', 'request', 'future_report', 'continuing', 'target')", name=op.f('ck_commitments_kind_word')),
     sa.CheckConstraint("strength IN ('firm', 'intended', 'wish', 'vague', 'resolved', 'estimate')", name=op.f('ck_commitments_strength_word')),
@@ -720,6 +722,42 @@ def upgrade() -> None:
     op.create_index(op.f('ix_interests_document_id'), 'interests', ['document_id'], unique=False)
     op.create_index(op.f('ix_interests_item_id'), 'interests', ['item_id'], unique=False)
     op.create_index(op.f('ix_interests_paragraph_id'), 'interests', ['paragraph_id'], unique=False)
+    op.create_table('minutes_approvals',
+    sa.Column('document_id', sa.Text(), nullable=False),
+    sa.Column('char_start', sa.BigInteger(), nullable=False),
+    sa.Column('char_end', sa.BigInteger(), nullable=False),
+    sa.Column('page', sa.BigInteger(), nullable=True),
+    sa.Column('quote', sa.Text(), nullable=False),
+    sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.Text(), nullable=False),
+    sa.Column('paragraph_id', sa.Text(), nullable=True),
+    sa.Column('approval_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('earlier_committee_id', sa.Text(), nullable=True),
+    sa.Column('minutes_date', sa.Date(), nullable=True),
+    sa.Column('body', sa.Text(), nullable=True),
+    sa.Column('correction', sa.Text(), nullable=True),
+    sa.Column('correction_start', sa.BigInteger(), nullable=True),
+    sa.Column('correction_end', sa.BigInteger(), nullable=True),
+    sa.Column('minute', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_minutes_approvals_basis_word')),
+    sa.CheckConstraint('char_end >= 1', name=op.f('ck_minutes_approvals_char_end_least')),
+    sa.CheckConstraint('char_start >= 0', name=op.f('ck_minutes_approvals_char_start_least')),
+    sa.CheckConstraint('correction_end >= 1', name=op.f('ck_minutes_approvals_correction_end_least')),
+    sa.CheckConstraint('correction_start >= 0', name=op.f('ck_minutes_approvals_correction_start_least')),
+    sa.CheckConstraint('page >= 1', name=op.f('ck_minutes_approvals_page_least')),
+    sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_minutes_approvals_document_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_minutes_approvals_item_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meetings.meeting_id'], name=op.f('fk_minutes_approvals_meeting_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_minutes_approvals_paragraph_id'), initially='DEFERRED', deferrable=True),
+    sa.PrimaryKeyConstraint('approval_id', name=op.f('pk_minutes_approvals'))
+    )
+    op.create_index(op.f('ix_minutes_approvals_document_id'), 'minutes_approvals', ['document_id'], unique=False)
+    op.create_index(op.f('ix_minutes_approvals_earlier_committee_id'), 'minutes_approvals', ['earlier_committee_id', 'minutes_date'], unique=False)
+    op.create_index(op.f('ix_minutes_approvals_item_id'), 'minutes_approvals', ['item_id'], unique=False)
+    op.create_index(op.f('ix_minutes_approvals_meeting_id'), 'minutes_approvals', ['meeting_id'], unique=False)
+    op.create_index(op.f('ix_minutes_approvals_paragraph_id'), 'minutes_approvals', ['paragraph_id'], unique=False)
     op.create_table('money',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -813,6 +851,38 @@ def upgrade() -> None:
     op.create_index(op.f('ix_person_mentions_item_id'), 'person_mentions', ['item_id'], unique=False)
     op.create_index(op.f('ix_person_mentions_paragraph_id'), 'person_mentions', ['paragraph_id'], unique=False)
     op.create_index(op.f('ix_person_mentions_person_id'), 'person_mentions', ['person_id'], unique=False)
+    op.create_table('progress_reports',
+    sa.Column('document_id', sa.Text(), nullable=False),
+    sa.Column('char_start', sa.BigInteger(), nullable=False),
+    sa.Column('char_end', sa.BigInteger(), nullable=False),
+    sa.Column('page', sa.BigInteger(), nullable=True),
+    sa.Column('quote', sa.Text(), nullable=False),
+    sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
+    sa.Column('item_id', sa.Text(), nullable=False),
+    sa.Column('paragraph_id', sa.Text(), nullable=True),
+    sa.Column('report_id', sa.Text(), nullable=False),
+    sa.Column('meeting_id', sa.Text(), nullable=False),
+    sa.Column('earlier_committee_id', sa.Text(), nullable=True),
+    sa.Column('minutes_date', sa.Date(), nullable=True),
+    sa.Column('minute', sa.Text(), nullable=True),
+    sa.Column('status', sa.Text(), nullable=False),
+    sa.CheckConstraint("basis IN ('stated', 'source', 'host', 'derived')", name=op.f('ck_progress_reports_basis_word')),
+    sa.CheckConstraint("status IN ('done', 'superseded', 'underway')", name=op.f('ck_progress_reports_status_word')),
+    sa.CheckConstraint('char_end >= 1', name=op.f('ck_progress_reports_char_end_least')),
+    sa.CheckConstraint('char_start >= 0', name=op.f('ck_progress_reports_char_start_least')),
+    sa.CheckConstraint('page >= 1', name=op.f('ck_progress_reports_page_least')),
+    sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_progress_reports_document_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_progress_reports_item_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['meeting_id'], ['meetings.meeting_id'], name=op.f('fk_progress_reports_meeting_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_progress_reports_paragraph_id'), initially='DEFERRED', deferrable=True),
+    sa.PrimaryKeyConstraint('report_id', name=op.f('pk_progress_reports'))
+    )
+    op.create_index(op.f('ix_progress_reports_document_id'), 'progress_reports', ['document_id'], unique=False)
+    op.create_index(op.f('ix_progress_reports_earlier_committee_id'), 'progress_reports', ['earlier_committee_id', 'minutes_date', 'minute'], unique=False)
+    op.create_index(op.f('ix_progress_reports_item_id'), 'progress_reports', ['item_id'], unique=False)
+    op.create_index(op.f('ix_progress_reports_meeting_id'), 'progress_reports', ['meeting_id'], unique=False)
+    op.create_index(op.f('ix_progress_reports_paragraph_id'), 'progress_reports', ['paragraph_id'], unique=False)
     op.create_table('quantities',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -1047,9 +1117,11 @@ def downgrade() -> None:
     op.drop_table("speech_events")
     op.drop_table("questions")
     op.drop_table("quantities")
+    op.drop_table("progress_reports")
     op.drop_table("person_mentions")
     op.drop_table("motions")
     op.drop_table("money")
+    op.drop_table("minutes_approvals")
     op.drop_table("interests")
     op.drop_table("entity_mentions")
     op.drop_table("decisions")
