@@ -3,7 +3,7 @@
 In: what is held, what was erased. Out: text on a terminal. Will not: be used for logs: a plan names documents.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from rich.console import Console
@@ -11,6 +11,7 @@ from rich.text import Text
 
 from flows.erasing import Erased
 from flows.rendering import heading, plain, sheet
+from schemas.vocabulary import Suppressed
 from warehouse.erasure import PurgeRecord
 from warehouse.holdings import Holding
 
@@ -54,14 +55,22 @@ def print_erased(console: Console, erased: Erased) -> None:
         console.print(Text("the next `minutebook ingest` finishes it, or `minutebook purge --finish`"))
 
 
-def print_receipts(console: Console, receipts: Sequence[PurgeRecord]) -> None:
-    """Print the receipts as a table; the JSON has their counts as well."""
+def print_receipts(
+    console: Console, receipts: Sequence[PurgeRecord], kept: Mapping[str, frozenset[Suppressed]]
+) -> None:
+    """Print the receipts as a table, with what each still keeps out; the JSON has their counts as well."""
     table = sheet("receipt", "purged", "status", "rows", "reason", numbers=("rows",))
     table.columns[0].no_wrap = True
     for one in receipts:
-        status = f"allowed again {one.lifted_utc[:10]}" if one.lifted_utc else one.status
+        status = _status(one, kept.get(one.purge_id, frozenset()))
         table.add_row(one.purge_id, one.purged_utc[:10], status, f"{one.facts + one.changes:,}", plain(one.reason))
     console.print(table if receipts else Text("nothing was purged"))
+
+
+def _status(one: PurgeRecord, kept: frozenset[Suppressed]) -> str:
+    if one.lifted_utc:
+        return f"allowed again {one.lifted_utc[:10]}"
+    return f"{one.status}; its name is allowed again" if kept == {Suppressed.CONTENT} else one.status
 
 
 def _counts(one: Holding) -> str:

@@ -19,6 +19,7 @@ _KEY_BYTES = 32
 _READ_KEY = text("SELECT value FROM warehouse_info WHERE name = :name")
 _WRITE_KEY = text("INSERT INTO warehouse_info (name, value) VALUES (:name, :value)")
 _MARKS = text("SELECT suppression_id FROM suppressions")
+_KEPT = text("SELECT DISTINCT purge_id, kind FROM suppressions")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,14 @@ def suppressions(connection: Connection) -> SuppressionList:
     """Return the list of an open warehouse."""
     key = key_of(connection)
     return SuppressionList(key, frozenset(connection.scalars(_MARKS))) if key else NOTHING_SUPPRESSED
+
+
+def kept_out(connection: Connection) -> dict[str, frozenset[Suppressed]]:
+    """Return what each purge still keeps out, by its receipt: the name, contents, or both."""
+    kept: dict[str, frozenset[Suppressed]] = {}
+    for purge_id, kind in connection.execute(_KEPT):
+        kept[purge_id] = kept.get(purge_id, frozenset()) | {Suppressed(kind)}
+    return kept
 
 
 def key_of(connection: Connection) -> bytes:

@@ -56,6 +56,8 @@ def purge(  # noqa: PLR0913, PLR0917 - one argument an option
     """Erase documents, with their versions, facts, history and bytes, and keep them out: docs/erasure.md."""
     if sum((bool(document), list_receipts, finish, allow is not None)) != 1:
         raise typer.BadParameter("name documents, or one of --list, --finish and --allow RECEIPT")
+    if name_only and allow is None:
+        raise typer.BadParameter("--name-only goes with --allow RECEIPT")
     settings = load_settings(warehouse)
     if list_receipts:
         _list(settings, as_json)
@@ -123,10 +125,11 @@ def _list(settings: Settings, as_json: bool) -> None:
     from flows.purge_text import print_receipts
     from warehouse.engine import reading
     from warehouse.erasure import read_purges
+    from warehouse.suppression import kept_out
 
     with reading(settings.warehouse) as connection:
-        receipts = read_purges(connection)
+        receipts, kept = read_purges(connection), kept_out(connection)
     if as_json:
-        print_json([asdict(one) for one in receipts])
+        print_json([{**asdict(one), "kept_out": sorted(kept.get(one.purge_id, ()))} for one in receipts])
     else:
-        print_receipts(terminal(), receipts)
+        print_receipts(terminal(), receipts, kept)

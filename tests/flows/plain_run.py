@@ -15,9 +15,9 @@ from seeds.reference_frames import reference_frames
 from tasks.assembling.bookkeeping import ledger_entry
 from tasks.assembling.document import extract
 from tasks.assembling.spool import Fetched, Outcome
+from tasks.fetching.archive import archive_at
 from tasks.fetching.delivery import deliver
 from tasks.fetching.fingerprint import fingerprints
-from tasks.fetching.folder_archive import FolderArchive
 from tasks.fetching.planning import Plan
 from tasks.linking.people import linked
 from warehouse.engine import open_warehouse
@@ -58,7 +58,7 @@ def extracted(job: Job) -> Extracted:
 
 
 def outcomes(settings: Settings, work: Iterable[Work]) -> Iterator[Outcome]:
-    archive = FolderArchive(Path(settings.archive))
+    archive = archive_at(settings.archive)
     for one in work:
         offer = one.offer
         try:
@@ -66,9 +66,9 @@ def outcomes(settings: Settings, work: Iterable[Work]) -> Iterator[Outcome]:
         except DocumentRejectedError as error:
             yield Outcome(Fetched(offer, offer.size, offer.mtime_ns), rejection=error.rejection)
             continue
-        job = Job(offer.source_id, seen.sha256, str(archive.path(seen.sha256)), offer.entry)
         fetched = Fetched(offer, seen.size, seen.mtime_ns, seen.sha256)
-        (result,) = check([extracted(job)])
+        with archive.on_disk(seen.sha256) as path:
+            (result,) = check([extracted(Job(offer.source_id, seen.sha256, str(path), offer.entry))])
         if isinstance(result, Checked):
             yield Outcome(fetched, checked=result)
         else:

@@ -5,6 +5,7 @@ import os
 from datetime import UTC, datetime
 from pathlib import Path
 
+import fsspec
 import pytest
 
 from flows import erasing
@@ -190,6 +191,23 @@ def test_what_was_fetched_by_a_run_that_was_killed_goes_too(settings: Settings, 
     archive_at(settings.archive).keep(str(folder / NAMED), settings.max_bytes)
     purge(settings, NAMED, REFUSED)
     assert left(settings) == {}
+
+
+@IN_A_FILE
+@pytest.mark.parametrize("scheme", ["local", "memory"])
+def test_the_bytes_in_a_store_go_too(
+    scheme: str, settings: Settings, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = f"{scheme}://{tmp_path}/store"
+    monkeypatch.setenv("MINUTEBOOK_ARCHIVE", address)
+    stored = load_settings()
+    store, root = fsspec.core.url_to_fs(address)
+    run(stored, folder)
+    assert len(store.find(root)) == 3
+    assert [one.status for one in purge(stored, NAMED, REFUSED).receipts] == ["finished", "finished"]
+    (left_over,) = store.find(root)
+    assert store.cat_file(left_over) == (folder / OTHER).read_bytes()
+    assert left(stored) == {}
 
 
 @IN_A_FILE

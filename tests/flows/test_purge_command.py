@@ -39,6 +39,8 @@ MISUSED = [
     ([], "name documents, or one of --list, --finish and --allow"),
     (["a.txt", "--list"], "name documents, or one of --list, --finish and --allow"),
     (["a.txt"], "a purge needs a reason"),
+    (["a.txt", "--reason", "a request", "--name-only"], "--name-only goes with --allow RECEIPT"),
+    (["--list", "--name-only"], "--name-only goes with --allow RECEIPT"),
     (["a.txt", "--reason", "two\nlines"], "one line of at most 200 characters"),
 ]
 
@@ -78,6 +80,19 @@ def test_it_erases_lists_the_receipt_and_lets_the_document_come_again(url: str) 
     assert "may come again" in minutebook("--allow", receipt["purge_id"]).output
     assert "allowed again" in minutebook("--list").output
     assert "no receipt 'pur_none'" in str(minutebook("--allow", "pur_none").exception)
+
+
+def test_a_receipt_says_what_it_still_keeps_out(url: str) -> None:
+    minutebook("a.txt", "--reason", "request of 3 May", "--yes")
+    (receipt,) = json.loads(minutebook("--list", "--json").output)
+    assert receipt["kept_out"] == ["content", "source"]
+    told = minutebook("--allow", receipt["purge_id"], "--name-only").output
+    assert "another content under its name may come again" in told
+    assert json.loads(minutebook("--list", "--json").output)[0]["kept_out"] == ["content"]
+    assert "finished; its name is allowed again" in minutebook("--list").output
+    minutebook("--allow", receipt["purge_id"])
+    assert json.loads(minutebook("--list", "--json").output)[0]["kept_out"] == []
+    assert "; its name" not in minutebook("--list").output
 
 
 def test_a_receipt_has_the_columns_of_its_table() -> None:
