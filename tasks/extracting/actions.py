@@ -12,7 +12,10 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.offices import office_at
+from tasks.extracting.open_verbs import open_base
 from tasks.extracting.promises import Bounds, Promise, Sentence, bare
+from tasks.extracting.report_words import reports_back
 from tasks.extracting.triggers import a_word_of_each, holds
 from tasks.extracting.work_verbs import verb_at
 
@@ -54,12 +57,9 @@ _DASH = pattern(
 )
 
 
-_ROLE_OWNER = pattern(
-    "action.role_owner",
-    r"(?:[Tt]he\s)?(?P<owner>[A-Z][\w’'-]{1,20}(?:\s(?:(?:of|for|and|&|the)\s){0,2}[A-Z][\w’'-]{1,20}){1,6})"
-    r"(?:\sis|\sare)?\sto\s(?:also\s)?(?P<task>[a-z-]{2,20}\b)",
-)
-"""`Deputy Town Clerk to obtain`, `Head of Legal to write`: a title whose last word before `of` is an office."""
+_TO_TASK = pattern("action.to_task", r"\sto\s(?:also\s)?(?P<task>[a-z-]{2,20}\b)")
+_ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z-]{2,20}\b)")
+"""`Deputy Town Clerk to obtain`, and in a list of actions `Scrutiny Officer – add to work programme`."""
 
 
 @lru_cache(maxsize=1)
@@ -69,12 +69,12 @@ def _owned() -> Pattern[str]:
     title = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•-]\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
-        rf"(?:\sis|\sare)?\sto\s(?:also\s)?(?P<task>[a-z-]{{2,20}}\b)",
+        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=,\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        r"(?=\sto\s|\s?[–:-]\s)",
     )
 
 
-_BEFORE_OWNER = pattern("action.before_owner", r"[–:;.|•-]\s|\(")
+_BEFORE_OWNER = pattern("action.before_owner", r"[–:;.|•,-]\s(?:and\s)?|\(")
 """An owner stands at the beginning or behind one of these, so that only few places are tried."""
 
 
@@ -89,8 +89,15 @@ def actions_in(sentence: Sentence) -> Iterator[Action]:
     yield from (_behind_task(text, match) for match in behind) if behind else _with_owner(text)
 
 
+_DONE = pattern("action.done", r"\bhad\s(?:been\s)?[a-z]{3,15}(?:ed|en|nt)\b")
+
+
 def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
     start, end = bare(text, *label.span("rest"))
+    if text[start:end].lower().rstrip(")]") in lexicon().words["commitments.statuses"] or _DONE.search(
+        text, start, end
+    ):
+        return
     if _OWNER.match(text[start:end]):
         yield _behind_task(text, label, (start, end))
         return
@@ -117,42 +124,63 @@ def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> A
     return Action(promise, owner)
 
 
+@dataclass(frozen=True, slots=True)
+class _Owned:
+    """An owner and where his task begins; `start` is where the article stands, if one does."""
+
+    start: int
+    owner: Bounds
+    task: int
+
+
 def _with_owner(text: str, start: int = 0, label: int | None = None) -> Iterator[Action]:
     """Yield a task an owner; the first behind a label begins with the label."""
-    found = [match for match in _from(text, start) if _is_task(text, match.start("task"))]
-    ends = [*(match.start() for match in found[1:]), len(text)]
-    for match, end in zip(found, ends, strict=False):
-        first = label if label is not None and match is found[0] else match.start("owner")
-        bounds = bare(text, first, _task_end(text, match.end(), end))
-        yield Action(_promise(bounds, (match.start("task"), bounds[1])), match.span("owner"))
+    found = _owned_tasks(text, start)
+    ends = [*(one.start for one in found[1:]), len(text)]
+    for one, end in zip(found, ends, strict=False):
+        first = label if label is not None and one is found[0] else one.start
+        bounds = bare(text, first, _task_end(text, one.task, end))
+        found_verb = verb_at(text, one.task)
+        reports = found_verb is not None and reports_back(text[one.task : bounds[1]], found_verb[0])
+        kind = CommitmentKind.FUTURE_REPORT if reports else CommitmentKind.REQUEST
+        yield Action(_promise(bounds, (one.task, bounds[1]), kind), one.owner)
 
 
-def _from(text: str, start: int) -> list[Match[str]]:
+def _owned_tasks(text: str, start: int) -> list[_Owned]:
     """Return the tasks with owners behind a label, whose first one opens the label's text."""
-    found: list[Match[str]] = []
-    if " to " not in text:
+    found: list[_Owned] = []
+    if not holds(text, _BEFORE_TASK):
         return found
     for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
-        free = place >= (found[-1].end() if found else start)
-        if free and (match := _owned().match(text, place) or _office(text, place)):
-            found.append(match)
+        free = place >= (found[-1].task if found else start)
+        one = _owned_task(text, place) if free else None
+        if one:
+            found.append(one)
     return found
 
 
-def _office(text: str, place: int) -> Match[str] | None:
-    """Match a title that is that of an office: `Deputy Town Clerk`, `Head of Legal`, but not `Parish Council`."""
-    match = _ROLE_OWNER.match(text, place)
-    if match is None:
+_BEFORE_TASK = (" to ", "– ", "- ", ": ")
+
+
+def _owned_task(text: str, place: int) -> _Owned | None:
+    match = _owned().match(text, place)
+    owner = match.span("owner") if match else office_at(text, place)
+    if owner is None:
         return None
-    words, title = lexicon().words, match.group("owner").partition(" of ")[0].partition(" for ")[0]
-    head = title.split()[-1].lower()
-    return match if head in words["commitments.agents"] and head not in words["commitments.bodies"] else None
+    to = _TO_TASK.match(text, owner[1])
+    behind = to or _ITS_TASK.match(text, owner[1])
+    if behind is None or not _is_task(text, behind.start("task"), listed=to is None):
+        return None
+    return _Owned(place, owner, behind.start("task"))
 
 
-def _is_task(text: str, position: int) -> bool:
+def _is_task(text: str, position: int, *, listed: bool) -> bool:
+    """Say whether what an owner is to do stands here; `listed`: only a verb that is known."""
     found = verb_at(text, position)
-    word = text[position : position + 20].split(maxsplit=1)[0]
-    return (found is not None and found[0].form == "base") or word in lexicon().words["commitments.tasks"]
+    if found is not None:
+        return found[0].form == "base"
+    word = text[position : position + 20].split(maxsplit=1)[0].rstrip(".,;")
+    return word in lexicon().words["commitments.tasks"] or (not listed and bool(open_base(text, position, position)))
 
 
 def _task_end(text: str, start: int, end: int) -> int:

@@ -16,16 +16,16 @@ _BREAK = pattern(
     "bounds.break",
     r"[;:,\s](?:(?P<strong>(?<=[;:])\s|(?<=\s)[–-]\s|(?<=,)\sbut\s|(?<=\s)but\s|(?<=,)\s(?:and|so|which|who|then)\s"
     r"|(?<=\s)why\s(?:(?<=\bwas\swhy\s)|(?<=\bis\swhy\s))|(?<=\s)(?:following|after|upon)\swhich\s"
-    r"|(?<=\s)and\s(?:therefore|so|that|also|then)\s|(?<=\s)and\s(?=(?:would|will|was|were)\b))|(?<=,)\s"
+    r"|(?<=\s)and\s(?:therefore|so|that|also|then)\s|(?<=\s)and\s(?=(?:would|will|was|were|is|are)\b))|(?<=,)\s"
     r"|(?<=\s)and\s(?=(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further|additional|some|all|any"
-    r"|officers|members|work|[A-Z])\b)|(?<=\s)and\s(?=(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b))",
+    r"|officers|members|work|no|nobody|nothing|[A-Z])\b)|(?<=\s)and\s(?=(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b))",
 )
 """One sign or space comes first in all, so that the engine passes over the letters between."""
 _FINITE = pattern("bounds.finite", r"\b(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed)\b")
 _VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|should|might|that)\b")
 _OPENS = pattern(
     "bounds.opens",
-    r"(?:and|but|so|that|also|then|however|therefore|furthermore|moreover|additionally)\b,?\s",
+    r"(?:and|but|so|that|also|then|however|therefore|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim)\b,?\s",
     re.IGNORECASE,
 )
 _INTRODUCES = pattern(
@@ -49,10 +49,10 @@ _WHAT = screened("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNOR
 _RELATIVE = screened("bounds.relative", r"(?<![,;])\s(?:which|who|that|whose\s\w{1,20})\s$")
 _END = pattern(
     "bounds.end",
-    r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and|because|since|although|though|however|where|while|whilst)\s"
-    r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
+    r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
+    r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
     r"|\s(?:–|-)\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
-    r"|\sbut\s",
+    r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)",
 )
 
 
@@ -74,7 +74,7 @@ def _frames() -> Screened:
 
 
 _THAT = pattern("bounds.that", r"(?P<begins>\bthat\s)|[.;:]")
-_UNLINKED = pattern("bounds.unlinked", r"\s(?=(?:the|he|she|they|it|there|this|these|[A-Z])\b)")
+_UNLINKED = pattern("bounds.unlinked", r"\s(?=(?:an?|no|the|he|she|they|it|there|this|these|[A-Z])\b)")
 _WHETHER = pattern("bounds.whether", r"(?P<begins>\b(?:if|whether|when|what|how|why|where|who|which)\s)|[.;]")
 _BEFORE = 25
 _REACH = 85
@@ -136,6 +136,19 @@ def _behind_opening(text: str, start: int, position: int) -> int:
 def has_finite(words: str) -> bool:
     """Say whether a stretch that should be a noun holds a verb."""
     return bool(_VERB.search(words))
+
+
+_AND = pattern("bounds.and_before", r"(?:,|\sand|\sbut|\sthen|,\sand|,\sbut)\s$")
+_TOLD = pattern(
+    "bounds.told",
+    r"\s(?:was|were|is|are|had|has|did|would|will|said|gave|felt|thought|spoke|put|led|took|[a-z]{3,14}ed)\b",
+)
+
+
+def shares_subject(text: str, start: int, position: int) -> bool:
+    """Say whether an earlier verb has the subject: in `The Chair thanked officers and agreed to` that of `agreed`."""
+    before = text[max(start, position - 8) : position]
+    return bool(_AND.search(before) and _TOLD.search(text, start, position))
 
 
 def clause_end(text: str, position: int) -> int:

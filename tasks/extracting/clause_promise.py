@@ -5,7 +5,7 @@ In: a sentence and the place of a phrase in it. Out: the promise, without what o
 
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
-from tasks.extracting.clause_bounds import clause_end, clause_start, is_doubtful
+from tasks.extracting.clause_bounds import clause_end, clause_start, is_doubtful, shares_subject
 from tasks.extracting.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.subjects import subject_of
 
@@ -27,7 +27,8 @@ def clause_promise(
     start = clause_start(text, first + 1)
     if is_doubtful(text, start, first):
         return None
-    bounds = bare(text, min(start, first), max(clause_end(text, last), last))
+    begins = first if shares_subject(text, start, first) else min(start, first)
+    bounds = bare(text, begins, max(clause_end(text, last), last))
     subject = subject_of(sentence, start, first)
     inert = subject and subject.kind == "inert" and not (dated and subject.head in lexicon().words["commitments.dated"])
     if inert and not text[first:].startswith(("there", "There")):

@@ -17,6 +17,7 @@ from schemas.minutes import Commitment, DateMention, Person, Structure
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.action_columns import rows_with_owners
+from tasks.extracting.action_lists import ActionList, listed_task, says_when_only
 from tasks.extracting.actions import Action, actions_in
 from tasks.extracting.due import Due
 from tasks.extracting.guarded import guarded_items
@@ -31,12 +32,13 @@ def commitments_of(
     structure: Structure, passages: Sequence[Passage], people: Sequence[Person], dates: Sequence[DateMention]
 ) -> tuple[Commitment, ...]:
     """Return the commitments."""
-    reader = _Reader(Names(people, structure), Due(dates))
+    names = Names(people, structure)
+    reader = _Reader(names, Due(dates))
     guarded = guarded_items(structure, passages)
     lead_ins = {one.paragraph_id: one.evidence.start for one in structure.lead_ins}
     for passage in passages:
         lead_in = lead_ins.get(passage.paragraph_id, 0)
-        for sentence in sentences(passage, guarded=passage.item_id in guarded, lead_in=lead_in):
+        for sentence in sentences(passage, named=names.places, guarded=passage.item_id in guarded, lead_in=lead_in):
             reader.read(sentence)
     for words, owner in rows_with_owners(structure):
         reader.give(words, owner)
@@ -52,10 +54,14 @@ class _Reader:
         self.found: list[Commitment] = []
         self._names, self._due = names, due
         self._read: list[Sentence] = []
+        self._list = ActionList()
 
     def read(self, sentence: Sentence) -> None:
         """Add what a sentence commits to; a labelled action is not read again as prose."""
         actions = list(actions_in(sentence)) if sentence.passage.paragraph else []
+        if self._list.holds(sentence) and not actions:
+            self._take(sentence)
+            return
         for action in actions:
             self._act(sentence, action)
         taken = [action.promise for action in actions if action.promise]
@@ -76,6 +82,17 @@ class _Reader:
         if not inside:
             first = rows[0]
             self._add(first, _whole(first.passage.quote(first.start, words[1])), who)
+
+    def _take(self, sentence: Sentence) -> None:
+        """Add a line of a list of actions; one that only says when belongs to the line before."""
+        if says_when_only(sentence) and self.found:
+            due = self._due.within(sentence.passage, *sentence.at((0, len(sentence.text))))
+            self.found[-1] = replace(self.found[-1], due=self.found[-1].due or due)
+            return
+        promise, owner = listed_task(sentence)
+        who = self._names.meant(sentence.passage, *sentence.at(owner)) if owner else None
+        self._add(sentence, promise, who)
+        self._read.append(sentence)
 
     def _act(self, sentence: Sentence, action: Action) -> None:
         """Add an action; one with only an owner has the sentence before it for its task."""

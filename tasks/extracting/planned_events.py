@@ -46,6 +46,8 @@ _TIMESCALE = screened(
     r"|\b(?:[Cc]ompletion|[Aa]doption|[Ii]mplementation|[Oo]pening|[Ss]tart)\s(?:date\s)?(?:was|is|were)\s"
     rf"(?:expected|anticipated|due|planned)\s(?:in|by|for|on)\s{WHEN}"
     rf"|\b(?:was|were|is)\s(?:expected|anticipated)\s(?:by|in|on)\s{WHEN}"
+    rf"|\b(?:is|was|are|were)\s(?:planned|scheduled|expected|programmed|timetabled|pencilled\sin)\s(?:for|in|by)\s(?:early\s|late\s|mid-)?{WHEN}"
+    rf"|\bshould\s(?:arrive|begin|start|open|finish|be\s(?:ready|complete|completed|finished|available|in\splace|open|with))\b[^.;]{{0,60}}?\s(?:by|in|before|within|on)\s{WHEN}"
     rf"|\b[Dd]eadline\s(?:for\s[^.;,]{{1,50}}?\s)?(?:is|was|would\sbe|will\sbe)\s{WHEN}"
     rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{WHEN}",
 )
@@ -64,9 +66,25 @@ _WITHIN = screened(
 )
 _STATE = screened(
     "commitment.state",
-    rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{WHEN}",
+    rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{WHEN}"
+    r"|\b(?:would|will)\sbe\s(?:with|back\swith|on\sduty)\b(?:\s[\w’-]{1,20}){0,5}?\s(?:by|in|on|within|before|until)\s",
 )
-_OF_TIMESCALES = ("timescale", "eadline", "target", "date", "expected", "anticipated", "due", "planned")
+_OF_TIMESCALES = (
+    "should ",
+    "timescale",
+    "planned",
+    "scheduled",
+    "programmed",
+    "timetabled",
+    "pencilled",
+    "eadline",
+    "target",
+    "date",
+    "expected",
+    "anticipated",
+    "due",
+    "planned",
+)
 Rule = tuple[tuple[str, ...], Pattern[str] | Screened, CommitmentKind, CommitmentStrength]
 
 

@@ -32,6 +32,7 @@ def _underway() -> Screened:
     work = any_of([*nouns, *(noun.capitalize() for noun in nouns)])
     return screened(
         "commitment.underway",
+        r"\b(?:was|were|is|are)\s(?:still\s|currently\s|now\s|also\s)?in\sthe\sprocess\sof\s[a-z]{3,15}ing\b|"
         rf"\b{work}\b[^.;,]{{0,60}}?\s{_IS[2:]}{any_of(words['commitments.ongoing'])}\b"
         r"|\b(?:continued|continues|continue)\sto\sbe\s(?:sought|monitored|reviewed|developed|progressed)\b"
         r"|\b(?:was|were|is|are|remains?|remained)\s(?:still\s|currently\s|now\s|also\s)?in\s(?:active\s|ongoing\s)?"

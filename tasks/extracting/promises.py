@@ -3,7 +3,7 @@
 In: nothing. Out: the two types, and bounds without what stands at their ends. Will not: find promises.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from schemas.vocabulary import CommitmentKind, CommitmentStrength, ParagraphKind
@@ -12,6 +12,8 @@ from tasks.extracting.passages import Passage
 _RESOLVED = (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE)
 ENDS = " \xa0\n\t.;,:-–"
 Bounds = tuple[int, int]
+Named = Callable[[int, int], Iterable[Bounds]]
+"""Gives the places between two offsets where somebody is named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,7 @@ class Sentence:
     """A sentence of a passage.
 
     `guarded`: in an item about what somebody else applies for. `resolves`: in a resolution.
+    `named`: where it names people.
     """
 
     text: str
@@ -26,6 +29,7 @@ class Sentence:
     passage: Passage
     guarded: bool = False
     resolves: bool = False
+    named: tuple[Bounds, ...] = ()
 
     def at(self, bounds: Bounds) -> Bounds:
         """Return bounds in the document for bounds in the sentence."""
@@ -45,11 +49,14 @@ class Promise:
     rule: str
 
 
-def sentences(passage: Passage, *, guarded: bool = False, lead_in: int = 0) -> Iterator[Sentence]:
+def sentences(
+    passage: Passage, *, named: Named = lambda _start, _end: (), guarded: bool = False, lead_in: int = 0
+) -> Iterator[Sentence]:
     """Yield the sentences of a passage; in a resolution those from its lead-in on resolve."""
     resolution = passage.paragraph is not None and passage.paragraph.kind in _RESOLVED
     for start, end in passage.sentences:
-        yield Sentence(passage.quote(start, end), start, passage, guarded, resolution and end > lead_in)
+        places = tuple((first - start, last - start) for first, last in named(start, end))
+        yield Sentence(passage.quote(start, end), start, passage, guarded, resolution and end > lead_in, places)
 
 
 def bare(text: str, start: int, end: int) -> Bounds:

@@ -8,12 +8,15 @@ from dataclasses import replace
 
 from schemas.patterns import pattern
 from tasks.extracting.planned_events import planned_events
+from tasks.extracting.plans import planned, to_be_done
+from tasks.extracting.pledges import undertook
 from tasks.extracting.progress import aimed, being_done, doing_work, keeps_on, underway
 from tasks.extracting.promises import Promise, Sentence, bare
-from tasks.extracting.requests import asked, asked_for, be_done, reminded, should, suggested, wished
-from tasks.extracting.resolved_tasks import agreed_tasks, invited, resolved_tasks, to_receive
+from tasks.extracting.purposes import invited
+from tasks.extracting.requests import asked, asked_for, be_done, for_to_be, reminded, should, suggested, wished
+from tasks.extracting.resolved_tasks import agreed_tasks, resolved_tasks, to_receive
 from tasks.extracting.triggers import holds
-from tasks.extracting.undertakings import modal, planned, to_be_done, undertook
+from tasks.extracting.undertakings import modal
 
 Rule = Callable[[Sentence], Iterator[Promise]]
 Triggered = tuple[tuple[str, ...], Rule]
@@ -29,18 +32,45 @@ _IN_MINUTES: tuple[Triggered, ...] = (
             "offered",
             "volunteered",
             "agreed",
-            "gave a",
+            "gave ",
             "agrees",
             "offers",
             *_READY,
         ),
         undertook,
     ),
-    (("asked ", "request", "asks ", "invited ", "urged ", "instructed ", "tasked ", "encouraged "), asked),
+    (
+        (
+            "asked ",
+            "request",
+            "asks ",
+            "invited ",
+            "urged ",
+            "instructed ",
+            "tasked ",
+            "encouraged ",
+            "begged ",
+            "reminded ",
+        ),
+        asked,
+    ),
+    ((" to be ",), for_to_be),
     (("suggested that ", "recommended that "), suggested),
     ((" that ",), be_done),
     (("asked to be ", "requested to be ", " tasked with "), reminded),
-    (("request", "called for", "asked for", "would welcome", "would like", "sought a report"), asked_for),
+    (
+        (
+            "request",
+            "called for",
+            "asked for",
+            "asked by ",
+            "pressed for",
+            "would welcome",
+            "would like",
+            "sought a report",
+        ),
+        asked_for,
+    ),
     (("would like", "keen ", "wished to", "desire to", "wish to"), wished),
     (
         (
@@ -58,7 +88,7 @@ _IN_MINUTES: tuple[Triggered, ...] = (
         ),
         aimed,
     ),
-    (("would ", "will ", "shall ", "’ll ", "'ll ", "’d ", "'d "), modal),
+    (("would", "will", "shall ", "’ll ", "'ll ", "’d ", "'d "), modal),
     (("to receive ",), to_receive),
     (("greed", "GREED", "REMIT", "remitted"), agreed_tasks),
     (("o be ",), to_be_done),
@@ -67,11 +97,14 @@ _IN_MINUTES: tuple[Triggered, ...] = (
     (("being ", " to be "), being_done),
     (("ing ",), doing_work),
     (("contin",), keeps_on),
-    (("going", "way", "progress", "contin", "hand", "train", "place", *_TALKS), underway),
+    (("going", "way", "process", "progress", "contin", "hand", "train", "place", *_TALKS), underway),
     (
         (
             "would be",
             "will be",
+            "should ",
+            "planned",
+            "scheduled",
             " be a",
             " by ",
             "within ",
@@ -91,6 +124,14 @@ _ABOVE: tuple[Triggered, ...] = (((" to ",), invited),)
 _TRAILING = pattern("commitment.trailing", r"[\s,]{1,3}(?:and|but|which|so|that)\s?$")
 
 
+_NARRATES = pattern(
+    "commitment.narrates",
+    r"(?=[A-Z])(?:[\w.,’'()&-]{1,25}\s){1,10}?(?:(?:asked|requested|said|stated|reported|advised|confirmed|explained|suggested)\s(?:that|for|if|whether)"
+    r"|(?:sought|queried|wondered|promised|undertook|would|will)\s|had\s(?!regard))",
+)
+"""A paragraph that tells what was said, below a resolution whose list it does not continue."""
+
+
 def promises_in(sentence: Sentence) -> list[Promise]:
     """Return the promises of a sentence in reading order."""
     kept: list[Promise] = []
@@ -106,7 +147,8 @@ def promises_in(sentence: Sentence) -> list[Promise]:
 def _rules(sentence: Sentence) -> tuple[Triggered, ...]:
     if sentence.passage.paragraph is None:
         return _ABOVE
-    resolves = sentence.resolves or sentence.text.startswith("that ")
+    told = sentence.resolves and (_NARRATES.match(sentence.text) or _NARRATES.match(sentence.passage.text))
+    resolves = (sentence.resolves and not told) or sentence.text.startswith("that ")
     return _IN_RESOLUTION if resolves else _IN_MINUTES
 
 

@@ -63,7 +63,7 @@ def _spoken(structure: Structure, passages: Sequence[Passage], names: Names) -> 
         sentence
         for passage in passages
         if passage.paragraph
-        for sentence in sentences(passage, lead_in=lead_ins.get(passage.paragraph_id, 0))
+        for sentence in sentences(passage, named=names.places, lead_in=lead_ins.get(passage.paragraph_id, 0))
     ]
     for at, sentence in enumerate(read):
         yield from _direct(sentence, read[at + 1 : at + 2], names)

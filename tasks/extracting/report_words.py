@@ -12,6 +12,7 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.work_verbs import Verb
 
+_REPORTS_ON = pattern("commitment.reports_on", r"\breport\s(?:on|further|progress|in\sperson)\b")
 _ALWAYS = ("report back", "bring back")
 _RECEIVES = ("receive", "have")
 _BRINGS = ("submit", "bring", "bring forward", "present", "return")
@@ -19,7 +20,7 @@ _BRINGS = ("submit", "bring", "bring forward", "present", "return")
 
 def reports_back(words: str, verb: Verb) -> bool:
     """Say whether a report is to come to a body: `an update would be brought to the next meeting`."""
-    if verb.base in _ALWAYS:
+    if verb.base in _ALWAYS or (verb.base == "report" and _REPORTS_ON.search(words)):
         return True
     if verb.base not in lexicon().words["commitments.report_verbs"]:
         return False

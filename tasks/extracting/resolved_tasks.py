@@ -14,7 +14,9 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
-from tasks.extracting.clause_bounds import clause_end, clause_start, has_finite
+from tasks.extracting.clause_bounds import clause_end, has_finite
+from tasks.extracting.offices import office_at
+from tasks.extracting.open_verbs import open_base
 from tasks.extracting.promises import ENDS, Bounds, Promise, Sentence, bare
 from tasks.extracting.report_words import reports_back
 from tasks.extracting.work_verbs import first_doing, verb_at
@@ -32,23 +34,30 @@ _CUT = pattern(
     "task.cut",
     r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)|,\s(?=that\s)"
     r"|\sand\s(?=an?\s(?:[\w-]{1,20}\s){0,2}?(?:report|update|letter|meeting|briefing|seminar|workshop|review|visit)\s(?:[\w-]{1,20}\s){0,8}?be\s)"
-    r"|\sand\s(?=to\s(?:receive|request|ask|instruct)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
+    r"|\sand\s(?=to\s(?:receive|request|ask|instruct|write|invite|contact|seek|obtain|arrange|investigate)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
     r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
 )
 _LEAD = pattern(
-    "task.lead", r"(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)\b[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+"
+    "task.lead",
+    r"(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)\b(?:\s\([^()]{1,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
+    r"|\(?[ivxa-z\d]{1,4}\)\s++",
 )
+_LATER_LEAD = pattern("task.later_lead", r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+")
+_NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that>[Tt]hat\s)$")
 _ASKS = screened(
     "task.asks",
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\sbe\b|of\b|from\b|for\b)"
     r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s",
     re.IGNORECASE,
 )
+_ASKS_FOR = screened(
+    "task.asks_for", r"\b(?:ask|asks|call|calls|calling)\s(?:for|to\s(?:see|have|receive))\s", re.IGNORECASE
+)
 _ASKED_ONE = pattern("task.asked_one", r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s)?(?:[A-Z]|officers)[^.;:]{1,60}?)\sto\s")
 _REPORTING = screened(
     "task.reporting",
-    r"\b(?:report\s(?:back|further|to|on|progress)|reports?\sbe|updates?\b[^.;]{0,60}?\sbe\s(?:presented|brought|submitted)|(?:bring|brought)\s(?:back|forward|to)"
-    r"|(?:submit|bring|present|prepare)\s(?:an?\s)?(?:\w{1,20}\s){0,2}?(?:reports?|updates?|papers?|plans?))\b",
+    r"\b(?:report\s(?:back|further|to|on|by|in|within|progress)|reports?\sbe|updates?\b[^.;]{0,60}?\sbe\s(?:presented|brought|submitted)|(?:bring|brought)\s(?:back|forward|to)"
+    r"|(?:submit|bring|present|prepare|requests?|asks?\sfor|calls?\sfor)\s(?:an?\s)?(?:\w{1,20}\s){0,2}?(?:reports?|updates?|papers?|plans?))\b",
 )
 _FURTHER = screened(
     "task.further",
@@ -90,9 +99,27 @@ def _actor() -> Pattern[str]:
     actors = any_of([*lexicon().words["decisions.actors"], *lexicon().words["commitments.owners"], "officers"])
     return pattern(
         "task.actor",
-        rf"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?(?P<doer>(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{actors}\b(?![’'])"
+        rf"(?P<doer>(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{actors}\b(?![’'])"
         r"|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}(?:\sand\s(?:the\s)?[A-Z]\w{1,20})?)",
     )
+
+
+_OPENING = pattern("task.opening", r"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?")
+
+
+_SOMEBODY = pattern(
+    "task.somebody", r"(?:he|she|they|the\s(?:applicant|licence\sholder|licensee|driver|operator|owner|developer))\b"
+)
+
+
+def _doer_at(text: str, position: int, end: int) -> Bounds | None:
+    """Return who is given a task at the beginning of a clause: an officer by his title, or somebody by name."""
+    opening = _OPENING.match(text, position, end)
+    start = opening.end() if opening else position
+    somebody = _SOMEBODY.match(text, start, end)
+    office, named = office_at(text, start, end), _actor().match(text, start, end)
+    last = max(office[1] if office else 0, named.end() if named else 0, somebody.end() if somebody else 0)
+    return (start, last) if last else None
 
 
 def resolved_tasks(sentence: Sentence) -> Iterator[Promise]:
@@ -107,6 +134,9 @@ def resolved_tasks(sentence: Sentence) -> Iterator[Promise]:
 def _with_that(sentence: Sentence, promise: Promise) -> Promise:
     """Return the promise with its `That` where it is the whole clause of a label: `(1) That the Clerk report back`."""
     passage, opening = sentence.passage, len("That ")
+    numbered = _NUMBERED_THAT.search(sentence.text[: promise.bounds[0]])
+    if numbered:
+        return replace(promise, bounds=(numbered.start("that"), promise.bounds[1]))
     labelled = passage.paragraph is not None and passage.paragraph.label is not None
     whole = promise.bounds[0] == opening and sentence.text[:opening].lower() == "that "
     ends = bare(sentence.text, 0, len(sentence.text))[1] == promise.bounds[1]
@@ -116,11 +146,11 @@ def _with_that(sentence: Sentence, promise: Promise) -> Promise:
 
 
 def _pieces(text: str) -> Iterator[Bounds]:
-    lead = _LEAD.match(text)
+    lead = _LEAD.match(text) or _LATER_LEAD.search(text)
     start = lead.end() if lead else 0
     for cut in _CUT.finditer(text, start):
         yield bare(text, start, cut.start())
-        start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and ";" not in cut.group(0) else 0)
+        start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and "(" not in cut.group(0) else 0)
     if text[start:].strip(ENDS) not in ("", "and", "or"):
         yield bare(text, start, len(text))
 
@@ -128,10 +158,11 @@ def _pieces(text: str) -> Iterator[Bounds]:
 def _task(text: str, bounds: Bounds) -> Promise | None:
     start, end = bounds
     asked = _REPORT if _REPORTING.search(text, start, end) else _REQUEST
-    for kind, words in ((_REPORT, _FURTHER), (asked, _ASKS), (None, _wanted())):
+    for kind, words in ((_REPORT, _FURTHER), (asked, _ASKS), (asked, _ASKS_FOR), (None, _wanted())):
         match = words.search(text, start, end)
         paid = kind is None and match and "£" in text[start : match.start()]
-        if match and not paid and not _decides(text[start : match.start()]):
+        condition = match and "condition" in text[start : match.start()]
+        if match and not paid and not condition and not _decides(text[start : match.start()]):
             doer = _asked_of(text, start, match) if words is _ASKS else None
             reports = kind or _kind(text[start:end], match)
             return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
@@ -145,7 +176,8 @@ def _written_by_body(text: str, bounds: Bounds) -> Promise | None:
         return None
     body = match.groupdict().get("doer")
     start, task = match.start("doer") if body else bounds[0], (match.start("task"), bounds[1])
-    return Promise((start, bounds[1]), task[0], task, match.span("doer") if body else None, _TASK, _RESOLVED, _RULE)
+    kind = _REQUEST if body else _TASK
+    return Promise((start, bounds[1]), task[0], task, match.span("doer") if body else None, kind, _RESOLVED, _RULE)
 
 
 def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
@@ -170,22 +202,33 @@ def _other_verb(words: str) -> bool:
 def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     """Read `the Chair of the Board agree the approach`; `the Chair be authorised` decides."""
     agreed = _AGREED_THAT.search(text, *bounds)
-    actor = _actor().match(text, agreed.end() if agreed else bounds[0], bounds[1])
-    doing = first_task(text, actor.end(), min(bounds[1], actor.end() + _REACH)) if actor else None
-    if (
-        actor is None
-        or doing is None
-        or _decides(text[actor.start() : doing])
-        or _other_verb(text[actor.end() : doing])
-    ):
+    actor = _doer_at(text, agreed.end() if agreed else bounds[0], bounds[1])
+    doing = first_task(text, actor[1], min(bounds[1], actor[1] + _REACH)) if actor else None
+    if actor is None or doing is None or _decides(text[actor[0] : doing]) or _other_verb(text[actor[1] : doing]):
         return None
-    begin, name = actor.start("doer"), _MODAL.sub("", text[actor.start("doer") : doing].removesuffix(" to ")).rstrip()
-    return Promise((begin, bounds[1]), doing, (doing, bounds[1]), (begin, begin + len(name)), _TASK, _RESOLVED, _RULE)
+    begin, name = actor[0], _MODAL.sub("", text[actor[0] : doing].removesuffix(" to ")).rstrip()
+    doer = (begin, begin + len(name))
+    return Promise(
+        (begin, bounds[1]), doing, (doing, bounds[1]), doer, _asked_kind(text, doing, bounds[1]), _RESOLVED, _RULE
+    )
+
+
+def _asked_kind(text: str, doing: int, end: int) -> CommitmentKind:
+    """Return future_report where somebody is to report, else request."""
+    found = verb_at(text, doing)
+    return (
+        _REPORT if text.startswith("report", doing) or (found and reports_back(text[doing:end], found[0])) else _REQUEST
+    )
+
+
+_NEXT = pattern("task.next", r"\s(?:to\s|also\s|then\s)?")
 
 
 def first_task(text: str, start: int, end: int) -> int | None:
     """Return where the verb of a task begins."""
     doing, agree = first_doing(text, start, start, end), _AGREE.search(text, start, end)
+    nearest = _NEXT.match(text, start, end)
+    doing = doing or (open_base(text, start, nearest.end()) if nearest else None)
     places = [doing.at] if doing and doing.verb.form == "base" else []
     return min([*places, *([agree.start()] if agree else [])], default=None)
 
@@ -233,33 +276,8 @@ def to_receive(sentence: Sentence) -> Iterator[Promise]:
 def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
     """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to him`."""
     for bounds in list(_pieces(sentence.text))[1:]:
-        remits = sentence.text[slice(*bounds)].startswith(("REMIT", "remitted to"))
-        promise = _task(sentence.text, bounds) if remits else _given_to_somebody(sentence.text, bounds)
+        before, piece = sentence.text[: bounds[0]], sentence.text[slice(*bounds)]
+        asks = before.endswith("that ") or piece.startswith(("REMIT", "remitted to"))
+        promise = _task(sentence.text, bounds) if asks else _given_to_somebody(sentence.text, bounds)
         if promise:
             yield promise
-
-
-_INVITED = pattern(
-    "task.invited",
-    r"\s(?:is|are)\s(?:also\s|therefore\s)?(?:asked|invited|requested)\sto\s"
-    r"(?!declare|leave|note\sthat|state|contact|inform|notify|ensure|submit|switch|turn|remain|arrive)(?=[a-z])",
-)
-_INVITES = screened("task.invites", r"\binvites\s(?P<body>the\s[^.;:]{2,60}?)\sto\s")
-
-
-def invited(sentence: Sentence) -> Iterator[Promise]:
-    """Yield what the words above the minutes ask of a body, but for declaring interests."""
-    text = sentence.text
-    if "interest" in text.lower():
-        return
-    asked, invites = _INVITED.search(text), _INVITES.search(text)
-    if asked:
-        doer = bare(text, clause_start(text, asked.start()), asked.start())
-        yield _purpose(text, doer[0], asked.end(), doer)
-    elif invites:
-        yield _purpose(text, invites.start(), invites.end(), invites.span("body"))
-
-
-def _purpose(text: str, start: int, task: int, who: Bounds) -> Promise:
-    bounds = bare(text, start, len(text))
-    return Promise(bounds, start, (task, bounds[1]), who, _REQUEST, CommitmentStrength.FIRM, "commitment.invited")

@@ -5,6 +5,7 @@ not: resolve names.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -28,7 +29,10 @@ _ELSEWHERE = screened(
 )
 """Sums, infinitives, and those whose plans are not the council's."""
 _SHORT = pattern("subject.initials", r"(?:[A-Z][A-Za-z]?&?[A-Z]{1,5}|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b")
-_NAMED = pattern("subject.named", r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady)\b")
+_NAMED = pattern(
+    "subject.named",
+    r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|PC|PCSO|Sgt|Inspector|Revd|Rev|Sir|Dame|Prof|Professor)\b",
+)
 _ELIDED = 4
 """`and ` stands between two verbs of one subject."""
 
@@ -46,9 +50,9 @@ def subject_of(sentence: Sentence, start: int, verb: int) -> Subject | None:
     """Return the subject between two places; of `and would write` it is the subject of the verb before."""
     first, last = bare(sentence.text, start, verb)
     if first < last:
-        return _read(sentence.text, first, last)
+        return _read(sentence.text, first, last, sentence.named)
     if start > _ELIDED + 1:
-        return _subject_before(sentence.text, start - _ELIDED - 1)
+        return _subject_before(sentence.text, start - _ELIDED - 1) or first_subject(sentence.text, start)
     return None
 
 
@@ -61,7 +65,7 @@ def _subject_before(text: str, position: int) -> Subject | None:
 
 _VERB = pattern(
     "subject.verb",
-    r"\s(?:also\s)?(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed|said|undertook)\b",
+    r"\s(?:also\s)?(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed|said|undertook|meant|felt|thought|gave|took|sent|told|spoke|kept|put|set|went|came|saw|knew|made|found|held|led|met)\b",
 )
 
 
@@ -72,17 +76,19 @@ def first_subject(text: str, end: int) -> Subject | None:
     return _read(text, first, last) if first < last else None
 
 
-def _read(text: str, first: int, last: int) -> Subject:
+def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Subject:
     pronoun = _PRONOUN.search(text[first:last])
     first += pronoun.start() if pronoun else 0
     cut = _NOUN_ENDS.search(text, first, last)
     words = _WORD.findall(text, first, cut.start() if cut else last)
     head = words[-1].lower().strip(".’'") if words else ""
-    return Subject((first, last), head, _kind(text[first:last], words, head))
+    ends = cut.start() if cut else last
+    somebody = any(first <= start and end == ends for start, end in named)
+    return Subject((first, last), head, "agent" if somebody else _kind(text[first:last], words, head))
 
 
 def _kind(printed: str, words: list[str], head: str) -> Kind:
-    if printed.startswith(("£", "to ", "To ")) or _ELSEWHERE.search(printed):
+    if printed.startswith(("£", "to ", "To ", "of which", "item ", "items ", "Item ")) or _ELSEWHERE.search(printed):
         return "inert"
     if head in _listed("agents") or _NAMED.search(printed):
         return "agent"

@@ -43,6 +43,12 @@ class Names:
         numbers = dict.fromkeys(number for _, _, number in self._between(start, end))
         return tuple(self._people[number] for number in numbers)
 
+    def places(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield where single people are named between two offsets, in reading order."""
+        for first, last, number in self._between(start, end):
+            if not self._people[number].collective and not self._people[number].role_only:
+                yield first, last
+
     def meant(self, passage: Passage, start: int, end: int, *, earlier: bool = False) -> str | None:
         """Return the name for words: the one person that they name, else the words without their article.
 

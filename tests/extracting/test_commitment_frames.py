@@ -69,7 +69,7 @@ FRAMES = {
     "Head of Ponds to write to the farmer.": ("Head of Ponds to write to the farmer", "request"),
     "RESOLVED that the offer be rejected and that the Director of Ponds re-market the pond.": (
         "the Director of Ponds re-market the pond",
-        "undertaking",
+        "request",
     ),
 }
 

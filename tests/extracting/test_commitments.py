@@ -251,9 +251,9 @@ RESOLVED = {
     "RESOLVED that authority be delegated to the Clerk to sign the lease.": [],
     "RESOLVED that a further report be submitted to the next meeting.": ["future_report"],
     "RESOLVED that officers be asked to review the fees.": ["request"],
-    "RESOLVED that the Clerk write to the bus company.": ["undertaking"],
+    "RESOLVED that the Clerk write to the bus company.": ["request"],
     "RESOLVED that the Chair agree the wording with the Director and provide an update to the Board.": [
-        "undertaking",
+        "request",
         "future_report",
     ],
 }

@@ -1,0 +1,130 @@
+"""What somebody undertook, promised, agreed or offered.
+
+In: a sentence. Out: promises. Will not: take what a body agrees to adopt or pay, which is its decision, for a pledge.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from re import Match
+
+from schemas.patterns import pattern
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.clause_bounds import (
+    clause_start,
+    has_finite,
+    shares_subject,
+)
+from tasks.extracting.promise_making import promise_of
+from tasks.extracting.promises import Promise, Sentence
+from tasks.extracting.subjects import Subject, first_subject, subject_of
+from tasks.extracting.work_verbs import Doing, Verb, doing_at, first_doing
+
+_UNDERTOOK = pattern(
+    "commitment.undertook",
+    r"\b(?:(?:kindly|also|duly|therefore|subsequently|readily|generously|then|further)\s)?(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees"
+    r"|gave\s(?:(?:the\s[A-Z]\w{2,15}|him|her|them|[Mm]embers)\s)?(?:an?|his|her|their|its)\s(?:undertaking|commitment|assurance|word|promise|pledge|guarantee)|gave\snotice"
+    r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
+    r"(?:,\s[^,.;]{3,60},|\s(?:on\sbehalf\sof|with|at)\s[^,.;]{2,50}?)?\s(?P<how>to|that)\s(?:also\s)?",
+)
+
+
+_PLEDGED = ("promised", "undertook", "pledged", "gave", "offered")
+
+
+_WOULD = pattern("commitment.pledged_would", r"\b(?:would|will|should)\s(?:also\s)?(?P<be>be\s)?(?=[a-z])")
+
+
+_OTHER_VERB = pattern("commitment.other_verb", r"[a-z][a-z-]{2,15}\b")
+
+
+_REACH = 100
+"""A verb that is agreed on stands within so many characters."""
+
+
+_TAKEN_NOW = pattern("commitment.taken_now", r"\b(?:urgent|item|items|chair|vote)\b")
+
+
+_STATES = ("was", "were", "is", "are", "would")
+
+
+def undertook(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what somebody undertook; what a body agrees to adopt or pay is its decision."""
+    for match in _UNDERTOOK.finditer(sentence.text):
+        if sentence.text[: match.start()].endswith(("had ", "having ")):
+            continue
+        start, subject = _undertaker(sentence, match)
+        doing = (
+            _undertaken(sentence.text, match)
+            or _other_doing(sentence.text, match, subject)
+            or _pledged(sentence, match)
+        )
+        if doing and subject and not _only_helps(match, doing.verb) and not _decides(match, subject, doing.verb):
+            doer = _agreed_doer(match, doing, subject)
+            promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
+            targets = promise.kind is CommitmentKind.TARGET
+            yield replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
+
+
+def _undertaker(sentence: Sentence, match: Match[str]) -> tuple[int, Subject | None]:
+    """Return where the clause begins and who undertakes it; of `said that it was late and agreed to` the first one."""
+    start = clause_start(sentence.text, match.start())
+    if shares_subject(sentence.text, start, match.start()):
+        return match.start("said"), first_subject(sentence.text, match.start())
+    return start, subject_of(sentence, start, match.start()) or first_subject(sentence.text, match.start())
+
+
+def _undertaken(text: str, match: Match[str]) -> Doing | None:
+    """Return the verb of `agreed to write`, or of `agreed that a letter be sent`."""
+    if match.group("how") == "to":
+        reviewing = match.group("said").endswith("committed") and doing_at(text, match.start(), match.end(), be=True)
+        return reviewing or doing_at(text, match.start(), match.end(), be=False)
+    doing = first_doing(text, match.start(), match.end(), match.end() + _REACH)
+    return doing if doing and not has_finite(text[match.end() : doing.at]) else None
+
+
+def _other_doing(text: str, match: Match[str], subject: Subject | None) -> Doing | None:
+    """Return any other verb that somebody, but no body, agrees or offers to do: `agreed to judge the show`."""
+    words = lexicon().words
+    somebody = subject and subject.kind == "agent" and subject.head not in words["commitments.bodies"]
+    if not somebody or match.group("how") != "to" or match.group("said").split()[0] in _STATES:
+        return None
+    verb = _OTHER_VERB.match(text, match.end())
+    if verb is None or verb.group(0) in words["commitments.not_undertaken"]:
+        return None
+    return Doing(match.start(), Verb(verb.group(0), "acts", "base"), verb.start(), verb.end())
+
+
+def _pledged(sentence: Sentence, match: Match[str]) -> Doing | None:
+    """Return the verb of what somebody pledges of a thing: `gave his word that no counter would be closed`."""
+    if match.group("how") != "that" or not match.group("said").startswith((*_PLEDGED, "agreed")):
+        return None
+    text = sentence.text
+    would = _WOULD.search(text, match.end(), match.end() + _REACH)
+    subject = subject_of(sentence, match.end(), would.start()) if would else None
+    own = subject is not None and subject.kind == "agent" and not match.group("said").startswith("promised")
+    if would is None or own or (match.group("said") == "agreed" and not would.group(0).startswith("should")):
+        return None
+    end = _OTHER_VERB.match(text, would.end())
+    return Doing(match.start(), Verb("pledge", "acts", "base"), would.end(), end.end() if end else would.end())
+
+
+def _agreed_doer(match: Match[str], doing: Doing, subject: Subject) -> Subject:
+    """Return who is to do it: of `agreed that officers report back` they are the officers."""
+    if match.group("how") == "to" or doing.verb.base == "pledge":
+        return Subject(subject.bounds, subject.head, "agent")
+    return Subject((match.end(), doing.at - 1), "", "agent")
+
+
+def _only_helps(match: Match[str], verb: Verb) -> bool:
+    """Say whether it is mere good will: `would be happy to help`."""
+    said = match.group("said").split()[0]
+    return said in _STATES and (verb.group != "acts" or verb.base.startswith("see "))
+
+
+def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:
+    words = lexicon().words
+    ours = subject.head in words["commitments.bodies"]
+    if verb.base == "take" and _TAKEN_NOW.search(match.string, match.end(), match.end() + 45):
+        return True
+    return match.group("said") == "agreed" and ours and verb.base in words["commitments.body_decisions"]

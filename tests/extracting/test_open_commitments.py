@@ -1,0 +1,144 @@
+"""Commitments in any verb, with any subject that acts; and what looks like one in the same words."""
+
+import pytest
+
+from tests.extracting.passage import minutes
+
+# words / the clause, kind
+ANY_VERB = {
+    "The Clerk would measure the verge.": ("The Clerk would measure the verge", "undertaking"),
+    "Cllr Reed will sand the bench before May.": ("Cllr Reed will sand the bench before May", "undertaking"),
+    "Mrs Wren said that she would reconcile the accounts.": ("she would reconcile the accounts", "undertaking"),
+    "Members were advised that the gully would be jetted.": ("the gully would be jetted", "undertaking"),
+    "It was stated that the bins would be emptied daily.": ("the bins would be emptied daily", "undertaking"),
+    "The error was noted, and would be corrected.": ("would be corrected", "undertaking"),
+    "The Chair thanked the officers and agreed to model a third option.": (
+        "agreed to model a third option",
+        "undertaking",
+    ),
+    "Mr Heron offered, on his wife’s behalf, to lend a marquee.": (
+        "Mr Heron offered, on his wife’s behalf, to lend a marquee",
+        "undertaking",
+    ),
+    "Dr Vetch gave her word that no ward would be closed.": (
+        "Dr Vetch gave her word that no ward would be closed",
+        "undertaking",
+    ),
+    "It was confirmed that no tenant would be used as a guinea pig.": (
+        "no tenant would be used as a guinea pig",
+        "undertaking",
+    ),
+    "In the meantime Mr Heron will tidy the shed.": ("Mr Heron will tidy the shed", "undertaking"),
+    "It is hoped to plant a hedge.": ("It is hoped to plant a hedge", "target"),
+    "The Council meant to replace the swings by May.": (
+        "The Council meant to replace the swings by May",
+        "undertaking",
+    ),
+    "The Clerk is to serve notice on the owner.": ("The Clerk is to serve notice on the owner", "request"),
+    "Two quotes to be obtained for the roof.": ("Two quotes to be obtained for the roof", "request"),
+    "Letters to be sent to all plot holders.": ("Letters to be sent to all plot holders", "request"),
+    "Mr Reed was asked by Mrs Wren for a map.": ("Mr Reed was asked by Mrs Wren for a map", "request"),
+    "Mrs Wren asked for larger print.": ("Mrs Wren asked for larger print", "request"),
+    "She begged parents to walk.": ("She begged parents to walk", "request"),
+    "Anyone interested should contact the Clerk.": ("Anyone interested should contact the Clerk", "request"),
+    "The Board will be asked to consider this in June.": (
+        "The Board will be asked to consider this in June",
+        "request",
+    ),
+    "Mr Reed was in the process of finding out.": ("Mr Reed was in the process of finding out", "continuing"),
+    "The lifts should be ready by June 2031.": ("The lifts should be ready by June 2031", "target"),
+    "RESOLVED that the Head of Street Scene relabel the bins.": (
+        "the Head of Street Scene relabel the bins",
+        "request",
+    ),
+    "RESOLVED (6:1) to ask for quarterly statements.": ("to ask for quarterly statements", "request"),
+    "(iii) that the Panel be asked to look at costs and to report by December.": (
+        "that the Panel be asked to look at costs and to report by December",
+        "future_report",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), ANY_VERB.items(), ids=ANY_VERB)
+def test_who_acts_may_promise_in_any_verb(words: str, expected: tuple[str, str]) -> None:
+    found = minutes(f"RESOLVED: {words}" if words.startswith("(iii)") else words)
+    [one] = found.commitments
+    assert (one.evidence.quote(found.structure.document.text), one.kind) == expected
+
+
+NO_COMMITMENTS = [
+    "Councillor Reed said that he would never support it.",
+    "Councillor Reed would welcome a visit.",
+    "Mrs Wren would miss working with the Clerk.",
+    "The Committee would hear each party in turn.",
+    "Mr Heron feared that jobs would be lost.",
+    "The dwelling would be clad in brick.",
+    "The site would be accessed from Mill Lane.",
+    "Mr Reed had promised to mow it, and had done so.",
+    "The Chair agreed to take the item as urgent.",
+    "Members asked for clarification of the lease.",
+    "Councillor Reed asked for a recorded vote.",
+    "Councillor Reed proposed that the fee be waived.",
+    "The report recommended that the order be left to lapse.",
+    "Mr Reed asked the officer to explain the figures.",
+    "No response to be sent.",
+    "Item 7 would be taken before item 6.",
+    "Members were pleased to see that the pond was full.",
+    "Councillor Heron to the Leader: when will the pond open?",
+]
+
+
+@pytest.mark.parametrize("words", NO_COMMITMENTS)
+def test_an_opinion_a_loss_or_what_happens_at_the_table_is_no_commitment(words: str) -> None:
+    assert minutes(words).commitments == ()
+
+
+LISTED = """Item {number}: Ponds
+
+Mr Reed explained the figures.
+
+Actions from this item
+Letter to all anglers – TR – 21 October
+Scrutiny Officer – add to the work programme
+Head of Ponds: briefing for Members (by 30 May)
+Circulate the map (Clerk)
+
+The Chair said that the heron had flown.
+"""
+
+
+def test_each_line_below_a_heading_for_actions_is_one_whatever_its_words() -> None:
+    found = minutes(
+        *LISTED.split("\n\n")[1:3][:1], *LISTED.split("\n\n")[2].splitlines(), "The Chair said that it rained."
+    )
+    assert [(one.evidence.quote(found.structure.document.text), one.who) for one in found.commitments] == [
+        ("Letter to all anglers – TR – 21 October", "TR"),
+        ("Scrutiny Officer – add to the work programme", "Scrutiny Officer"),
+        ("Head of Ponds: briefing for Members (by 30 May)", "Head of Ponds"),
+        ("Circulate the map (Clerk)", "Clerk"),
+    ]
+
+
+def test_a_line_that_only_says_when_belongs_to_the_action_before() -> None:
+    [one] = minutes("Actions", "List of bus stops – TR", "By 31 July 2031.").commitments
+    assert one.due == "../2031-07-31"
+
+
+def test_several_owners_of_one_line_have_a_task_each() -> None:
+    found = minutes("MY to book the hall, AP to do the poster.").commitments
+    assert [(one.who, one.what) for one in found] == [("MY", "book the hall"), ("AP", "do the poster")]
+
+
+def test_what_is_told_below_a_resolution_does_not_resolve() -> None:
+    found = minutes(
+        "RESOLVED that:",
+        "(a) the map be noted; and",
+        "(b) the Clerk be thanked.",
+        "(c) Mr Reed said that he would look into it.",
+    )
+    [one] = found.commitments
+    assert one.strength == "firm"
+
+
+def test_a_task_already_done_is_none() -> None:
+    assert minutes("Action 1: TR had written to the farmer.", "Action 2: Completed.").commitments == ()
