@@ -77,15 +77,11 @@ class CueFinder:
             stop = _end_of_word(small, last + 1)
             ending = small[last + 1 : stop]
             for term in terms:
-                if not ending or term.any_ending or ending in term.endings:
-                    yield from _cues(read, begin, last + 1, stop, term)
-
-
-def _cues(read: Plain, begin: int, end: int, stop: int, term: _Term) -> Iterator[Cue]:
-    if not term.capitals or read.is_capital(begin, end):
-        first, last = read.span(begin, stop)
-        for theme, strength in term.owners:
-            yield Cue(theme, term.words, strength, first, last)
+                whole = not ending or term.any_ending or ending in term.endings
+                if whole and (not term.capitals or read.is_capital(begin, last + 1)):
+                    bounds = read.span(begin, stop)
+                    for theme, strength in term.owners:
+                        yield Cue(theme, term.words, strength, *bounds)
 
 
 def _end_of_word(small: str, end: int) -> int:

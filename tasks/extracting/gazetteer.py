@@ -34,9 +34,10 @@ class _Known(NamedTuple):
 def known_in(passage: Passage) -> Iterator[Naming]:
     """Yield the known names of a passage."""
     read, text = plain(passage.text), passage.text
-    for last, (length, listed) in _automaton().iter(read.small):
+    small = read.small
+    for last, (length, listed) in _automaton().iter(small):
         begin = last + 1 - length
-        if not _inside_word(read.small, begin, last + 1):
+        if not ((begin and small[begin - 1].isalnum()) or small[last + 1 : last + 2].isalnum()):
             start, end = read.span(begin, last + 1)
             for known in listed:
                 if _is_meant(known, text, start, end):
@@ -44,10 +45,6 @@ def known_in(passage: Passage) -> Iterator[Naming]:
                         passage.start + start, passage.start + end, known.sort, known.kind, known.name, "name.known"
                     )
                     break
-
-
-def _inside_word(small: str, begin: int, end: int) -> bool:
-    return (begin > 0 and small[begin - 1].isalnum()) or (end < len(small) and small[end].isalnum())
 
 
 def _is_meant(known: _Known, text: str, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 In: a sentence. Out: promises that do not overlap. Will not: resolve names or dates.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from schemas.patterns import pattern
@@ -15,14 +15,13 @@ from tasks.extracting.promises import Promise, Sentence, bare
 from tasks.extracting.purposes import invited
 from tasks.extracting.requests import asked, asked_for, be_done, for_to_be, reminded, should, suggested, wished
 from tasks.extracting.resolved_tasks import agreed_tasks, resolved_tasks, to_receive
-from tasks.extracting.triggers import holds
+from tasks.extracting.triggers import Triggered
 from tasks.extracting.undertakings import modal
 
 Rule = Callable[[Sentence], Iterator[Promise]]
-Triggered = tuple[tuple[str, ...], Rule]
 _READY = ("promises", "happy to", "willing to", "content to", "prepared to", "glad to", "pleased to")
 _TALKS = ("discussion", "dialogue", "talks", "negotiation", "correspondence")
-_IN_MINUTES: tuple[Triggered, ...] = (
+_IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (
         (
             "undert",
@@ -119,8 +118,7 @@ _IN_MINUTES: tuple[Triggered, ...] = (
     ),
 )
 """The first rule that reads a clause has it; a rule is tried where one of its words stands."""
-_IN_RESOLUTION: tuple[Triggered, ...] = (((" ",), resolved_tasks),)
-_ABOVE: tuple[Triggered, ...] = (((" to ",), invited),)
+_TRIGGERED = Triggered(_IN_MINUTES)
 _TRAILING = pattern("commitment.trailing", r"[\s,]{1,3}(?:and|but|which|so|that)\s?$")
 
 
@@ -135,21 +133,25 @@ _NARRATES = pattern(
 def promises_in(sentence: Sentence) -> list[Promise]:
     """Return the promises of a sentence in reading order."""
     kept: list[Promise] = []
-    for triggers, rule in _rules(sentence):
-        for promise in rule(sentence) if holds(sentence.text, triggers) else ():
+    for rule in _rules(sentence):
+        for promise in rule(sentence):
             if not any(_same_clause(promise, one) for one in kept):
                 kept.append(promise)
+    if not kept:
+        return kept
     ordered = sorted(kept, key=lambda one: one.bounds)
     nexts = [one.bounds[0] for one in ordered[1:]] + [len(sentence.text)]
     return [_before(sentence.text, one, following) for one, following in zip(ordered, nexts, strict=False)]
 
 
-def _rules(sentence: Sentence) -> tuple[Triggered, ...]:
+def _rules(sentence: Sentence) -> Sequence[Rule]:
     if sentence.passage.paragraph is None:
-        return _ABOVE
+        return (invited,) if " to " in sentence.text else ()
     told = sentence.resolves and (_NARRATES.match(sentence.text) or _NARRATES.match(sentence.passage.text))
     resolves = (sentence.resolves and not told) or sentence.text.startswith("that ")
-    return _IN_RESOLUTION if resolves else _IN_MINUTES
+    if resolves:
+        return (resolved_tasks,) if " " in sentence.text else ()
+    return _TRIGGERED.by(sentence.text)
 
 
 def _same_clause(one: Promise, other: Promise) -> bool:

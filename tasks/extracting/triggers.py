@@ -4,8 +4,11 @@ In: fixed words and a text. Out: yes or no. Will not: find anything; a yes only 
 """
 
 from collections.abc import Iterable, Sequence
+from typing import Generic, TypeVar
 
 import ahocorasick
+
+Rule = TypeVar("Rule")
 
 
 def holds(text: str, words: Sequence[str]) -> bool:
@@ -27,6 +30,35 @@ def a_word_of_each(phrases: Iterable[str]) -> tuple[str, ...]:
         if not holds(phrase, chosen):
             chosen.append(max(phrase.split(), key=len))
     return tuple(chosen)
+
+
+class Triggered(Generic[Rule]):
+    """Rules that each read only texts with one of their words: one pass over a text for the words of all of them."""
+
+    __slots__ = ("_automaton", "_rules")
+
+    def __init__(self, rules: Iterable[tuple[Iterable[str], Rule]]) -> None:
+        """Build the automaton, in which rule n is bit n of a number."""
+        told, bits = list(rules), dict[str, int]()
+        for at, (words, _) in enumerate(told):
+            for word in words:
+                bits[word] = bits.get(word, 0) | 1 << at
+        self._rules = [(1 << at, rule) for at, (_, rule) in enumerate(told)]
+        self._automaton = ahocorasick.Automaton()
+        for word, held in bits.items():
+            self._automaton.add_word(word, held)
+        self._automaton.make_automaton()
+
+    def by(self, text: str) -> list[Rule]:
+        """Return the rules that a text has a word of, in their order.
+
+        >>> Triggered([(("ask", "invite"), "request"), (("will ",), "promise")]).by("She will ask.")
+        ['request', 'promise']
+        """
+        held = 0
+        for _, bits in self._automaton.iter(text):
+            held |= bits
+        return [rule for bit, rule in self._rules if held & bit]
 
 
 class WordStarts:

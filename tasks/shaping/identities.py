@@ -4,7 +4,6 @@ In: the source id, local ids and surfaces. Out: ids. Will not: count rows of the
 paragraph leaves the ids of facts in others alone: facts are numbered within their paragraph and words.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -19,7 +18,7 @@ class Identities:
     source_id: str
     items: Mapping[str, str]
     document: str = field(init=False)
-    _seen: Counter[tuple[str, ...]] = field(default_factory=Counter)
+    _seen: dict[tuple[str, ...], int] = field(default_factory=dict)
     _made: dict[tuple[str, str], str] = field(default_factory=dict)
     """Every fact asks for the ids of its item and paragraph again."""
 
@@ -30,9 +29,10 @@ class Identities:
     def of(self, kind: str, local_id: str) -> str:
         """Return the id of something that has an id of its own in the document (item, paragraph, person)."""
         named = kind, local_id
-        if named not in self._made:
-            self._made[named] = make_id_within(kind, self.document, local_id)
-        return self._made[named]
+        made = self._made.get(named)
+        if made is None:
+            made = self._made[named] = make_id_within(kind, self.document, local_id)
+        return made
 
     def paragraph(self, local_id: str) -> str | None:
         """Return the id of a paragraph; None for the item's id, which words above the minutes carry."""
@@ -49,5 +49,5 @@ class Identities:
     def fact(self, kind: str, local_id: str, surface: str) -> str:
         """Return the id of the next fact of a kind with these words in this paragraph."""
         place = (kind, local_id, surface)
-        self._seen[place] += 1
-        return make_id_within(kind, self.document, local_id, surface, str(self._seen[place]))
+        self._seen[place] = number = self._seen.get(place, 0) + 1
+        return make_id_within(kind, self.document, local_id, surface, str(number))
