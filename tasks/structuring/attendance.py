@@ -25,14 +25,14 @@ def attendance_of(text: str, blocks: Sequence[Block], known: Lexicon) -> tuple[A
 
 def opens_presence(text: str, block: Block) -> bool:
     """Say whether a line begins a list of those present."""
-    return _opening().match(text, block.start, block.end) is not None
+    return _opening().match(text, block.start, block.cells[0][1] if block.cells else block.end) is not None
 
 
 @lru_cache(maxsize=1)
 def _opening() -> Pattern[str]:
-    """Match the label of those present: `Present:`, `Those attending`."""
+    """Match the label of those present: `Present:`, `Those attending`, `Presennol / Present:`."""
     labels = any_of(lexicon().forms["attendance.labels"]["present"])
-    return pattern("attendance.opening", rf"(?:{labels})\s*+(?::\s?[-–]?|$|(?<=\s\s))")
+    return pattern("attendance.opening", rf"(?:{labels})(?:\s?/\s?(?:{labels}))?\s*+(?::\s?[-–]?|$|(?<=\s\s))")
 
 
 def _rows(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Attendance]:

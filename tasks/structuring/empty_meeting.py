@@ -14,7 +14,7 @@ from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.labels import read_label
 from tasks.structuring.meeting_heading import heading_of, page_words
 from tasks.structuring.sections import Sections
-from tasks.structuring.signs import says_printed
+from tasks.structuring.signs import says_itself
 
 _MOST_LINES = 40
 _LONGEST = 400
@@ -30,7 +30,7 @@ _STOPS = " \xa0:-–"
 def empty_meeting(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
     """Return a meeting without items where the page names it and its day; None for any other page."""
     cancelled = any(cancellations(text, blocks))
-    named = cancelled or (_is_headed(text, blocks, known) and _says_little(text, blocks))
+    named = cancelled or (_is_headed(text, blocks) and _says_little(text, blocks))
     short = len(blocks) <= _MOST_LINES and all(block.end - block.start <= _LONGEST for block in blocks)
     return Sections(tuple(blocks), ()) if named and short and heading_of(text, blocks, known).date else None
 
@@ -60,7 +60,7 @@ def without_items(sections: Sections) -> Iterator[Issue]:
         yield Issue(IssueCode.NO_ITEMS, "the page names a meeting and shows no item of it", Severity.INFO)
 
 
-def _is_headed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+def _is_headed(text: str, blocks: Sequence[Block]) -> bool:
     roles = any(block.role in _HEADED for block in blocks)
     lines = any(text[block.start : block.end].rstrip(_STOPS) in page_words() for block in blocks)
-    return roles or lines or says_printed(text, blocks, known)
+    return roles or lines or says_itself(text, blocks)

@@ -22,6 +22,7 @@ _WHEN = pattern(
 )
 """A year or a time; what stands behind the last one of a line may be the place."""
 _STOPS = " \xa0:-–,;."
+_TIME_BEHIND = pattern("heading.time_behind", r",?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?$", 2)
 
 
 @lru_cache(maxsize=1)
@@ -98,7 +99,13 @@ def _beside_date(text: str, blocks: Sequence[Block], dated: int | None) -> Evide
     if last and _is_place(text, last.end(), line.end):
         return _trimmed(text, last.end(), line.end, line.page)
     found = (block for block in near if not opens_presence(text, block) and _is_place(text, block.start, block.end))
-    return next((_trimmed(text, block.start, block.end, block.page) for block in found), None)
+    return next((_trimmed(text, block.start, _before_time(text, block), block.page) for block in found), None)
+
+
+def _before_time(text: str, block: Block) -> int:
+    """Return where a line's place ends, which the time may stand behind: `Innovation Centre, 9.30am`."""
+    time = _TIME_BEHIND.search(text, block.start, block.end)
+    return time.start() if time else block.end
 
 
 def _is_place(text: str, start: int, end: int) -> bool:

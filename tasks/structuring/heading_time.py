@@ -11,12 +11,14 @@ from re import Match, Pattern
 from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
+from tasks.structuring.attendance import opens_presence
 
 _TIME = pattern(
     "heading.time",
     r"(?<![\d.:/£])(?:(?P<hour>[01]?\d|2[0-3])(?:[.:;](?P<minute>[0-5]\d))?\s?(?P<half>[ap]\s?\.?\s?m\b|y[bhp]\b|noon\b)"
     r"|(?P<hours>[01]?\d|2[0-3])[.:]?(?P<minutes>[0-5]\d)\s?(?:hours|hrs|h\b|o[’']?\s?clock|o[’']r\sgloch)"
-    r"|(?P<bare>[01]?\d|2[0-3])[.:](?P<bare_minute>[0-5]\d)(?!\d|\.\d))",
+    r"|(?P<bare>[01]?\d|2[0-3])[.:](?P<bare_minute>[0-5]\d)(?!\d|\.\d)"
+    r"(?=(?:\s{0,3}(?:[-–]|to)\s{0,3}(?P<ended>1?\d)[.:][0-5]\d\s?p\.?m\b)?))",
     2,
 )
 _BEGAN = pattern(
@@ -25,6 +27,9 @@ _BEGAN = pattern(
     2,
 )
 """What stands before the time in a sentence: `was held at the Hall and commenced at 6.30 pm`."""
+_HELD_AT = pattern("heading.held_at", r"\b(?:held|meeting|met)\b[^\n]{0,160}?\s(?:at|from)\s(?=\d)", 2)
+_BEHIND = pattern("heading.time_behind_place", r"[,–-]\s?(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)", 2)
+"""A line that gives the time behind another thing: `Innovation Centre, 9.30am`."""
 _LONGEST = 300
 _NEAR = 3
 """Lines below the date among which the time may stand by itself."""
@@ -48,14 +53,15 @@ def start_time_of(text: str, blocks: Sequence[Block], dated: int | None) -> str 
     for block in [*lines, *above]:
         if match := _TIME.search(text, block.start, min(block.end, block.start + _LONGEST)):
             return _spelt(match)
-    near = blocks[max(dated - _NEAR, 0) : dated + 1 + _NEAR]
-    return next((_spelt(match) for block in near if (match := _began(text, block))), None)
+    near = [block for block in blocks[max(dated - _NEAR, 0) : dated + 1 + _NEAR] if not opens_presence(text, block)]
+    found = (_said(text, block, words) for words in (_BEGAN, _HELD_AT, _BEHIND) for block in near)
+    return next((_spelt(match) for match in found if match), None)
 
 
-def _began(text: str, block: Block) -> Match[str] | None:
-    """Match the time at which a sentence of the heading says that the meeting began."""
-    began = _BEGAN.search(text, block.start, min(block.end, block.start + _LONGEST))
-    return _TIME.match(text, began.end(), block.end) if began else None
+def _said(text: str, block: Block, words: Pattern[str]) -> Match[str] | None:
+    """Match the time at which a line of the heading says that the meeting began or was held."""
+    found = words.search(text, block.start, min(block.end, block.start + _LONGEST))
+    return _TIME.match(text, found.end(), block.end) if found else None
 
 
 def _is_about(text: str, block: Block) -> bool:
@@ -65,10 +71,11 @@ def _is_about(text: str, block: Block) -> bool:
 
 
 def _spelt(match: Match[str]) -> str:
-    """Return HH:MM; a time without am or pm is taken as printed."""
+    """Return HH:MM; a time without am or pm is taken as printed, unless it has that of its end: `7.00 - 9.35 pm`."""
     hour = int(match.group("hour") or match.group("hours") or match.group("bare"))
     minute = match.group("minute") or match.group("minutes") or match.group("bare_minute") or "00"
-    half = (match.group("half") or "").lower()
+    ended = int(match.group("ended") or 0)
+    half = (match.group("half") or ("p" if ended % _NOON > hour else "")).lower()
     if half and half != "noon":
         hour = hour % _NOON + (_NOON if half.startswith(_AFTERNOON) else 0)
     return f"{hour:02}:{minute}"

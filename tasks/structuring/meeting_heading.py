@@ -42,8 +42,9 @@ def _prefix() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _suffix() -> Pattern[str]:
-    """Match the same words behind the committee: `Cabinet - Expired - Tuesday`."""
-    return pattern("heading.suffix", rf"\s[-–]\s{any_of(lexicon().words['meeting.heading_prefixes'])}$")
+    """Match the same words behind the committee, or what the page is: `Cabinet - Expired`, `Pier Board – Minutes`."""
+    tails = any_of(lexicon().words["meeting.heading_prefixes"] + lexicon().words["meeting.heading_tails"])
+    return pattern("heading.suffix", rf"\s[-–]\s{tails}$")
 
 
 @lru_cache(maxsize=1)
@@ -95,9 +96,9 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
     start, end = (
         match.span("committee") if match.group("committee") else (before.start, before.end) if before else (0, 0)
     )
-    for opening in ("Agenda for ", "Minutes of ", "Minutes of the ", "Meeting of "):
-        if text.startswith(opening, start, end):
-            start += len(opening)
+    for opening in known.words["meeting.committee_openings"]:
+        if text.startswith(f"{opening} ", start, end):
+            start += len(opening) + 1
     words = _suffix().sub("", _VERB.sub("", text[start:end]).rstrip(_STOPS))
     if words.casefold() in known.words["meeting.kinds_of_meeting"] or _names_none(words, known):
         return None

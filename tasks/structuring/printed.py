@@ -21,9 +21,10 @@ from tasks.structuring.procedural import begins_with_reference, is_procedural
 
 _NUMBERED = pattern(
     "printed.item",
-    r"(?:(?:Minute|MINUTE|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s?|Number\s)?)?"
+    r"(?:(?:Minute|MINUTE|Min\.?|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s?|Number\s)?)?"
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
-    r"|(?:[A-Z]{1,4}[/ ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}(?:\.\d{1,3}|\s\d{1,3}(?=\.))?)"
+    r"|(?:[A-Z]{1,4}[/. ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
+    r"(?:/[A-Z]{2,4}|\.\d{1,3}|\s\d{1,3}(?=\.))?)"
     r"[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
 )
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
@@ -135,7 +136,7 @@ def _weight(title: str, block: Block) -> float:
 
 def _run(text: str, candidates: Sequence[_Candidate]) -> list[_Candidate]:
     """Return the numbers that go on from each other; fewer than three are no agenda, unless they are titles for sure
-    and begin with 1 or are numbers of minutes by their form.
+    and begin with 1, are numbers of minutes by their form, or open as an agenda does.
 
     Where titles are bold, a line that is not is one only if it comes after them all (`11. AOCB`): a list of
     names goes on just as well.
@@ -155,8 +156,19 @@ def _longest(text: str, titles: Sequence[_Candidate]) -> list[_Candidate]:
     values = running_values(numbers)
     places = longest_run(values, [one.weight for one in titles])
     run = [titles[place] for place in places]
-    own = bool(run) and (values[places[0]] == 1 or not numbers[places[0]].isdigit())
-    return run if len(run) >= _FEWEST or (own and _heaviness(run) >= _SURE) else []
+    own = bool(run) and (values[places[0]] == 1 or not numbers[places[0]].isdigit() or _is_set_apart(text, run))
+    sure = len(run) >= _FEWEST or (own and _heaviness(run) >= _SURE) or _opens_agenda(text, run)
+    return run if sure else []
+
+
+def _is_set_apart(text: str, run: Sequence[_Candidate]) -> bool:
+    """Say whether numbers that go on from another meeting's are items': all their titles are in capitals."""
+    return len(run) > 1 and all(text[slice(*one.title)].isupper() for one in run)
+
+
+def _opens_agenda(text: str, run: Sequence[_Candidate]) -> bool:
+    """Say whether the first of several titles is one that every agenda has (`71. Apologies for absence`)."""
+    return len(run) > 1 and is_procedural(text[slice(*run[0].title)])
 
 
 def _heaviness(run: Sequence[_Candidate]) -> float:

@@ -60,7 +60,7 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
         return sections
     says_meeting = _says_meeting(text, blocks, marks, known)
     printed = says_printed(text, blocks, known)
-    found = [sections] if says_meeting else []
+    found = [sections] if says_meeting or (printed and _are_headings(sections)) else []
     if printed or (says_meeting and len(sections.items) < _FEWEST):
         found.append(printed_sections_of(text, blocks, known))
     if printed:
@@ -73,6 +73,12 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
         return shaped
     dated = heading_of(text, blocks, known).date_evidence if printed else None
     return untitled_sections_of(text, blocks, dated.start, known) if dated else None
+
+
+def _are_headings(sections: Sections) -> bool:
+    """Say whether the format itself says that what stands below each lone number is a heading."""
+    titles = [section.title for section in sections.items]
+    return len(titles) >= _FEWEST and all(title.role is BlockRole.HEADING or title.bold for title in titles)
 
 
 def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:

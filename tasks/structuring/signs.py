@@ -22,7 +22,7 @@ _NEAR = 12
 _HEAD = 2
 _LONGEST_NAME = 110
 _DASH = pattern("signs.dash", r"\s[-–]\s")
-_YEAR = pattern("signs.year", r"\d(?:\s|[./-])[^\n]{0,12}?(?:19|20)\d\d\b")
+_YEAR = pattern("signs.year", r"\d(?:st|nd|rd|th)?(?:\s|[./-])[^\n]{0,12}?(?:19|20)\d\d\b")
 _SHORTEST_TOLD = 40
 _FEWEST_TOLD = 2
 
@@ -35,8 +35,16 @@ def opens_minutes(text: str, block: Block) -> bool:
 
 def says_printed(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
     """Say whether the top of a page calls it minutes, lists who was present or names body and day, or it reads so."""
-    said = any(opens_minutes(text, block) or opens_presence(text, block) for block in blocks[:_TOP])
-    return said or _names_a_sitting(text, blocks[:_HEAD], known) or _reads_as_minutes(text, blocks, known)
+    return (
+        says_itself(text, blocks)
+        or _names_a_sitting(text, blocks[:_HEAD], known)
+        or _reads_as_minutes(text, blocks, known)
+    )
+
+
+def says_itself(text: str, blocks: Sequence[Block]) -> bool:
+    """Say whether a line at the top of a page calls it minutes, or lists who was present."""
+    return any(opens_minutes(text, block) or opens_presence(text, block) for block in blocks[:_TOP])
 
 
 def tells(text: str, blocks: Sequence[Block]) -> bool:
