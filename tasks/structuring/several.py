@@ -17,8 +17,8 @@ from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.meeting_heading import heading_of, page_words
+from tasks.structuring.numbered_items import Marks
 from tasks.structuring.sections import (
-    Marks,
     Section,
     Sections,
     marks_of,

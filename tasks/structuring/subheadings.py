@@ -9,6 +9,8 @@ from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.labels import Form, Label, Reading
+from tasks.structuring.lines import Entry
 
 _LONGEST = 90
 _MOST_WORDS = 12
@@ -31,6 +33,24 @@ def heads(line: str, before: str, below: str, known: Lexicon, *, bold: bool) -> 
         return False
     told = len(below) >= _SHORTEST_BELOW and (below[0].isupper() or not below[0].isalnum())
     return told and (bold or not before or before[-1] in _STOPS)
+
+
+def stands_under(label: Label, above: Reading) -> bool:
+    """Say whether a label is numbered below another: `5.1.1` below `5.1`."""
+    return label.readings[0].style == f"{above.style}{above.value}."
+
+
+def is_items_own(words: str, title: str, label: Label | None, following: Entry | None) -> bool:
+    """Say whether a number alone and the line below it are the item's heading and no paragraph.
+
+    Some councils print the numbers of all paragraphs on lines of their own, `8.1` above `8.2`.
+    """
+    numbered_below = _is_dotted(following.label if following else None) and not _is_dotted(label)
+    return numbered_below or " ".join(words.split()).casefold() == " ".join(title.split()).casefold()
+
+
+def _is_dotted(label: Label | None) -> bool:
+    return label is not None and label.readings[0].form is Form.DOTTED
 
 
 def _is_short(line: str) -> bool:

@@ -6,36 +6,33 @@ Will not: extract decisions; it marks where one opens and what hangs below it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
 
-from schemas.documents import Block, Evidence
-from schemas.issues import Issue, IssueCode
+from schemas.documents import Block
+from schemas.issues import Issue
 from schemas.minutes import Item, LeadIn, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.identifiers import LocalIds
-from tasks.structuring.kinds import Opening, is_attendance, is_clause_opening, is_to_be_done, lead_in
-from tasks.structuring.labels import Form, Label, Reading, read_label, settled
+from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in
+from tasks.structuring.labels import Form, Label, Reading, settled
 from tasks.structuring.lines import Entry, entries_of, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
-from tasks.structuring.openings import decides_alone, is_stem, lost_keyword, openings_in, sentence_start
-from tasks.structuring.subheadings import heads
-
-_COLONS = (":", ":-", ":–", ": -", ":—")
-_GO_ON = (";", "; and", ", and", ";and")
-
+from tasks.structuring.openings import decides_alone, is_stem, lost_keyword, openings_in
+from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
+from tasks.structuring.resolution_progress import (
+    COLONS,
+    GO_ON,
+    Progress,
+    ends_discussion,
+    holds_list,
+    is_complete,
+    progress_of,
+)
+from tasks.structuring.subheadings import heads, is_items_own, stands_under
 
 _CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
 """`2a. Ducks - Approve the fee`: a clause by the number of the report's recommendation."""
-
-
-class Progress(Enum):
-    """How far the resolution above is: none, its lead-in alone, or its first clause too."""
-
-    NONE = auto()
-    OPEN = auto()
-    BEGUN = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +104,7 @@ class _Growth:
         """Place an entry, and say what it is."""
         words = self.text[entry.start : entry.end]
         stated = self._heads_reasons(words)
-        heading = stated or (entry.label_alone and _is_heading(words, self.part.title, label, following))
+        heading = stated or (entry.label_alone and is_items_own(words, self.part.title, label, following))
         below = self.text[following.start : following.end] if following else ""
         clause = not heading and self._is_clause(words, label, below)
         openings = [] if heading or clause else self._openings(words, below)
@@ -119,17 +116,17 @@ class _Growth:
         if heading and not (label and label.readings[0].form is Form.DOTTED):
             self.lists.close()
         parent = self.paragraphs[place.parent] if place.parent is not None else None
-        decides = decides_alone(words) if first is None else not _ends_discussion(words, first, following)
-        kind = _kind(words, parent, self.known, heading=heading, resolution=decides)
+        decides = decides_alone(words) if first is None else not ends_discussion(words, first, following)
+        kind = kind_of(words, parent, self.known, heading=heading, resolution=decides)
         if kind is ParagraphKind.PARAGRAPH and label and self._is_listed(label):
             kind = ParagraphKind.LIST_ITEM
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
-        self.paragraphs.append(_paragraph(entry, local_id, self.part.item_id, place, parent, kind))
+        self.paragraphs.append(paragraph_at(entry, local_id, self.part.item_id, place, parent, kind))
         if heading and label:
             self.headings.append(label.readings[0])
-        self.issues.extend(_doubts(entry, place))
+        self.issues.extend(doubts_about(entry, place))
         if kind not in (ParagraphKind.HEADING, ParagraphKind.RESOLUTION_CLAUSE):
-            self.lead_ins += [_lead_in(entry, local_id, opening, self.part.block) for opening in openings]
+            self.lead_ins += [lead_in_at(entry, local_id, opening, self.part.block) for opening in openings]
         if not aside:
             self._go_on(words, place, openings)
 
@@ -139,7 +136,7 @@ class _Growth:
             return True
         reading, last = label.readings[0], self.headings[-1] if self.headings else None
         goes_on = last is not None and follows(last, reading)
-        plain_below = following is not None and (following.label is None or _stands_under(following.label, reading))
+        plain_below = following is not None and (following.label is None or stands_under(following.label, reading))
         opens = (reading.value <= 1 or reading.form is Form.DOTTED) and self.resolution is Progress.NONE
         return reading.form is not Form.BULLET and plain_below and (opens or goes_on)
 
@@ -159,7 +156,7 @@ class _Growth:
         """Remember what the next entry needs to know: how far the resolution is, and the words just read."""
         if place.level == 1:
             last = openings[-1] if openings else None
-            self.resolution = _progress(words, last) if last else Progress.NONE
+            self.resolution = progress_of(words, last) if last else Progress.NONE
         self.before = words
         self.headed |= self._heads_reasons(words)
 
@@ -175,7 +172,7 @@ class _Growth:
     def _announces_text(self) -> bool:
         """Say whether the paragraph before announces somebody's text: a motion is not yet a resolution."""
         lowered = self.before.lower()
-        announced = lowered.endswith(_COLONS) or any(word in lowered for word in self.known.words["decisions.text_of"])
+        announced = lowered.endswith(COLONS) or any(word in lowered for word in self.known.words["decisions.text_of"])
         return announced and not lowered.endswith(" and")
 
     def _is_clause(self, words: str, label: Label | None, below: str) -> bool:
@@ -187,7 +184,7 @@ class _Growth:
         if self.resolution is Progress.OPEN and lead_in(words) is None:
             stem = (bool(below) and is_stem(words)) or (label is None and _CODED.match(words) is not None)
             return stem or is_clause_opening(words, self.known) or self._must_be_clause(words)
-        goes_on = self.before.endswith(_GO_ON) or words.startswith(("That ", "that "))
+        goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that "))
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and is_to_be_done(words)
 
     def _is_aside(self, words: str) -> bool:
@@ -197,15 +194,15 @@ class _Growth:
     def _must_be_clause(self, words: str) -> bool:
         """Say whether a line right below a lead-in that ends in a colon can only be what was resolved."""
         waiting = self.lead_ins and self.lead_ins[-1].paragraph_id == self.paragraphs[-1].id
-        aside = words.startswith(self.known.words["votes.vote_lines"]) or words[0] in "([" or words.endswith(_COLONS)
-        announced = self.before.endswith(_COLONS) or self.before.endswith(self.known.words["decisions.open_ends"])
+        aside = words.startswith(self.known.words["votes.vote_lines"]) or words[0] in "([" or words.endswith(COLONS)
+        announced = self.before.endswith(COLONS) or self.before.endswith(self.known.words["decisions.open_ends"])
         return bool(waiting) and announced and not aside
 
     def _place(self, words: str, label: Label | None, opening: Opening | None, *, clause: bool, lost: bool) -> Place:
         """Place by label, as a clause of the open resolution, or at the outermost level."""
-        index, opens_list = len(self.paragraphs), words.endswith(_COLONS) or (clause and is_stem(words))
-        resolution = opening is not None and (opening.start == 0 or _holds_list(words, opening))
-        resolution = resolution and not (opening and _is_complete(words, opening))
+        index, opens_list = len(self.paragraphs), words.endswith(COLONS) or (clause and is_stem(words))
+        resolution = opening is not None and (opening.start == 0 or holds_list(words, opening))
+        resolution = resolution and not (opening and is_complete(words, opening))
         if label and clause:
             return self.lists.place_numbered_clause(index, label, opens_list=opens_list)
         if label:
@@ -213,104 +210,3 @@ class _Growth:
         if clause:
             return self.lists.place_clause(index, opens_list=opens_list)
         return self.lists.place_plain(index, opens_list=opens_list, resolution=resolution)
-
-
-def _stands_under(label: Label, above: Reading) -> bool:
-    """Say whether a label is numbered below another: `5.1.1` below `5.1`."""
-    return label.readings[0].style == f"{above.style}{above.value}."
-
-
-def _holds_list(words: str, opening: Opening) -> bool:
-    """Say whether clauses are still to come: nothing behind the lead-in but a first label, or no stop at the end."""
-    content = words[opening.content :].strip(" \xa0:-–—.;")
-    return not content or words.endswith((*_COLONS, *_GO_ON)) or _is_first(read_label(content))
-
-
-def _is_first(label: Label | None) -> bool:
-    return label is not None and label.readings[0].value == 1
-
-
-def _ends_discussion(words: str, opening: Opening, following: Entry | None) -> bool:
-    """Say whether a paragraph tells of a discussion and its last sentence decides, with no clause on a line below."""
-    told = sentence_start(words, opening.start) > 0
-    content = words[opening.content :].strip(" \xa0:-–—;")
-    waiting = words.endswith(_COLONS) or not (content or words.endswith("."))
-    first, below = read_label(content), following.label if following else None
-    goes_on = first is not None and below is not None and follows(first.readings[0], below.readings[0])
-    return told and not waiting and not goes_on
-
-
-def _is_complete(words: str, opening: Opening) -> bool:
-    """Say whether a lost keyword left a whole resolution: a number below it is the next item's."""
-    return not opening.explicit and words.endswith(".") and read_label(words[opening.content :].lstrip()) is None
-
-
-def _progress(words: str, opening: Opening) -> Progress:
-    return Progress.BEGUN if words[opening.content :].strip(" \xa0:-–—.;") else Progress.OPEN
-
-
-def _is_heading(words: str, title: str, label: Label | None, following: Entry | None) -> bool:
-    """Say whether a number alone and the line below it are the item's heading and no paragraph.
-
-    Some councils print the numbers of all paragraphs on lines of their own, `8.1` above `8.2`.
-    """
-    numbered_below = _is_dotted(following.label if following else None) and not _is_dotted(label)
-    return numbered_below or " ".join(words.split()).casefold() == " ".join(title.split()).casefold()
-
-
-def _is_dotted(label: Label | None) -> bool:
-    return label is not None and label.readings[0].form is Form.DOTTED
-
-
-def _kind(words: str, parent: Paragraph | None, known: Lexicon, *, heading: bool, resolution: bool) -> ParagraphKind:
-    if heading:
-        return ParagraphKind.HEADING
-    if parent and parent.kind in (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE):
-        return ParagraphKind.RESOLUTION_CLAUSE
-    if resolution:
-        return ParagraphKind.RESOLUTION
-    if parent:
-        return ParagraphKind.LIST_ITEM
-    return ParagraphKind.ATTENDANCE if is_attendance(words, known) else ParagraphKind.PARAGRAPH
-
-
-def _paragraph(
-    entry: Entry, local_id: str, item_id: str, place: Place, parent: Paragraph | None, kind: ParagraphKind
-) -> Paragraph:
-    return Paragraph(
-        id=local_id,
-        item_id=item_id,
-        label=entry.label.printed if entry.label else None,
-        intended_label=place.intended_label,
-        level=place.level,
-        parent_id=parent.id if parent else None,
-        kind=kind,
-        evidence=Evidence(entry.start, entry.end, f"tree.{kind.value}", entry.page),
-    )
-
-
-def _lead_in(entry: Entry, paragraph_id: str, opening: Opening, block: DecisionBlock) -> LeadIn:
-    start, end = entry.start + opening.start, entry.start + opening.length
-    printed = Evidence(start, end, "resolution.lead_in" if opening.explicit else "resolution.lost", entry.page)
-    return LeadIn(
-        paragraph_id,
-        entry.start + opening.content,
-        opening.body,
-        block,
-        printed,
-        opening.explicit,
-        not opening.is_printed_large,
-    )
-
-
-def _doubts(entry: Entry, place: Place) -> list[Issue]:
-    """Say where the printed numbering is not to be trusted."""
-    if entry.label is None:
-        return []
-    printed = entry.label.printed
-    if place.intended_label:
-        said = f"{printed!r} should read {place.intended_label!r}"
-        return [Issue(IssueCode.LABEL_LOST, said, start=entry.start, end=entry.end)]
-    if place.gap:
-        return [Issue(IssueCode.LABEL_GAP, f"nothing printed before {printed!r}", start=entry.start, end=entry.end)]
-    return []

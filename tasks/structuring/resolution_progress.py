@@ -1,0 +1,54 @@
+"""How far a resolution goes in the paragraph that opens it: whether clauses are still to come, or all has been said.
+
+In: the words of a paragraph, how a resolution opens in it, and the entry below. Out: yes or no, and the progress that
+the next entry needs to know. Will not: find the openings (`openings`).
+"""
+
+from enum import Enum, auto
+
+from tasks.structuring.kinds import Opening
+from tasks.structuring.labels import Label, read_label
+from tasks.structuring.lines import Entry
+from tasks.structuring.lists import follows
+from tasks.structuring.openings import sentence_start
+
+COLONS = (":", ":-", ":–", ": -", ":—")
+GO_ON = (";", "; and", ", and", ";and")
+
+
+class Progress(Enum):
+    """How far the resolution above is: none, its lead-in alone, or its first clause too."""
+
+    NONE = auto()
+    OPEN = auto()
+    BEGUN = auto()
+
+
+def holds_list(words: str, opening: Opening) -> bool:
+    """Say whether clauses are still to come: nothing behind the lead-in but a first label, or no stop at the end."""
+    content = words[opening.content :].strip(" \xa0:-–—.;")
+    return not content or words.endswith((*COLONS, *GO_ON)) or _is_first(read_label(content))
+
+
+def _is_first(label: Label | None) -> bool:
+    return label is not None and label.readings[0].value == 1
+
+
+def ends_discussion(words: str, opening: Opening, following: Entry | None) -> bool:
+    """Say whether a paragraph tells of a discussion and its last sentence decides, with no clause on a line below."""
+    told = sentence_start(words, opening.start) > 0
+    content = words[opening.content :].strip(" \xa0:-–—;")
+    waiting = words.endswith(COLONS) or not (content or words.endswith("."))
+    first, below = read_label(content), following.label if following else None
+    goes_on = first is not None and below is not None and follows(first.readings[0], below.readings[0])
+    return told and not waiting and not goes_on
+
+
+def is_complete(words: str, opening: Opening) -> bool:
+    """Say whether a lost keyword left a whole resolution: a number below it is the next item's."""
+    return not opening.explicit and words.endswith(".") and read_label(words[opening.content :].lstrip()) is None
+
+
+def progress_of(words: str, opening: Opening) -> Progress:
+    """Return how far a resolution is at the end of the paragraph that opens it."""
+    return Progress.BEGUN if words[opening.content :].strip(" \xa0:-–—.;") else Progress.OPEN
