@@ -6,13 +6,14 @@ In: an IngestRequest. Out: a warehouse, and a Completed state that says what was
 Will not: parse in this process, trust Prefect's records, or fail because of a bad document.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, cast
 
 from prefect import flow
 from prefect.client.schemas.objects import State
-from prefect.futures import PrefectFuture, as_completed
+from prefect.futures import PrefectFuture
 from prefect.utilities.annotations import quote
 
 from flows.comparison_page import comparison_page
@@ -27,6 +28,7 @@ from flows.runners import Runner, cancel, readers, reads_here
 from flows.running import Run, running
 from flows.settings import Settings, load_settings
 from flows.telling import told
+from flows.window import in_window
 from tasks.assembling.tally import Tally, sum_of
 from tasks.discover import discover
 from tasks.extract import extract
@@ -38,6 +40,8 @@ from tasks.plan import plan
 from tasks.validate import validate
 
 Value = TypeVar("Value")
+BATCHES_A_READER = 2
+"""One that is read, and one that is ready when it is done; as many for the loader."""
 
 
 def unseen(value: Value) -> Value:
@@ -97,8 +101,7 @@ def carried_out(run: Run, work: Plan) -> Report:
         return report_of(work, refused_before=refused_before)
     OBSERVER.get().started(len(work.work))
     with readers(run.settings.runner, run.settings.workers) as runner:
-        chains = [submitted(batch, run, runner) for batch in run.begin(work)]
-        return run.finish(work, collected(chains, run, runner), refused_before)
+        return run.finish(work, collected(run.begin(work), run, runner), refused_before)
 
 
 def submitted(batch: Path, run: Run, runner: Runner) -> Chain:
@@ -109,14 +112,18 @@ def submitted(batch: Path, run: Run, runner: Runner) -> Chain:
     return Chain(fetched, extracted, validated)
 
 
-def collected(chains: Sequence[Chain], run: Run, runner: Runner) -> Tally:
+def collected(batches: Iterable[Path], run: Run, runner: Runner) -> Tally:
     """Return what became of all batches; raises the first fault after the other batches are loaded.
 
-    Loading is for this process, which holds the lock: a batch at a time while others are read, so a killed run loses
-    little.
+    Loading is for this process, which holds the lock: a batch at a time while the next ones are read. So the first
+    documents are held early, a killed run loses little, and what is read and not yet loaded stays a few batches.
     """
+    width = BATCHES_A_READER * (run.settings.workers + 1)
+    chains, ends = list[Chain](), list[State[Tally]]()
     try:
-        ends = [loaded(validated, run, runner) for validated in as_completed([chain.validated for chain in chains])]
+        for chain in in_window(batches, lambda batch: submitted(batch, run, runner), attrgetter("validated"), width):
+            chains.append(chain)
+            ends.append(loaded(chain.validated, run, runner))
     except BaseException:
         stop(run, runner)
         raise

@@ -60,13 +60,13 @@ class Run:
         """Return the id under which the warehouse knows the run."""
         return self.loading.run_id
 
-    def begin(self, plan: Plan) -> list[Path]:
-        """Note that the run begins, and lay its batches out in the spool."""
+    def begin(self, plan: Plan) -> Iterator[Path]:
+        """Note that the run begins; return its batches, each laid out in the spool when it is asked for."""
         with self.turn():
             begin_run(self.loading.engine, self.run_id, now_utc())
         settings = self.settings
         parts = batches(plan.work, settings.workers, settings.documents_per_batch, settings.bytes_per_batch)
-        return [WORK.write(self.folder / f"{number:05}", part) for number, part in enumerate(parts)]
+        return (WORK.write(self.folder / f"{number:05}", part) for number, part in enumerate(parts))
 
     def finish(self, plan: Plan, tally: Tally, refused_before: tuple[Refused, ...]) -> Report:
         """Note how the run ended; raises DocumentsUnaccountedForError where a document was lost on the way."""
