@@ -9,8 +9,10 @@ from schemas.sources import Reason, Work
 from tasks.fetching.archive import Archive
 from tasks.fetching.source_file import Seen
 
-FROM_ARCHIVE = {Reason.CODE_CHANGED, Reason.SOURCE_CHANGED}
-"""Reasons to extract a content again that is known already."""
+FROM_ARCHIVE = {Reason.CODE_CHANGED, Reason.SOURCE_CHANGED, Reason.FORCED}
+"""Reasons to extract a content again that is known already; where a document is there to be read, it is forced without
+a hash.
+"""
 
 
 def deliver(work: Work, archive: Archive, max_bytes: int) -> Seen:

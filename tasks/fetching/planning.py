@@ -203,7 +203,7 @@ class _Judge:
             return None
 
     def gone(self, entry: LedgerEntry, listed: SourceEntry | None) -> Work | None:
-        """Return the work on a document that is gone, where what it rests on changed and its bytes are kept.
+        """Return the work on a document that is gone and its bytes kept: what it rests on changed, or all is asked for.
 
         A document whose row left the source list as well stays as it is: what the row said is unknown.
         """
@@ -215,7 +215,8 @@ class _Judge:
         if listed is None and entry_hash(known) != entry.entry_hash:
             return None
         offer = Offer(entry.source_id, entry.location, entry.size, entry.mtime_ns, known)
-        judged = self._same_content(offer, entry)
+        again = Work(offer, Reason.FORCED, entry.sha256) if self.request.full else None
+        judged = again or self._same_content(offer, entry)
         return judged if isinstance(judged, Work) and self.known.is_kept(entry.sha256) else None
 
     def _refused(self, offer: Offer, entry: LedgerEntry | None) -> Work | LedgerEntry:

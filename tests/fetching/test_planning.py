@@ -173,6 +173,13 @@ def test_a_document_whose_file_is_gone_is_extracted_again_from_the_archive(
     assert len(made.missing) + len(made.withdrawn) == 1
 
 
+@pytest.mark.parametrize(("kept", "hashes"), [(True, [SAME]), (False, [])], ids=["kept", "lost"])
+def test_all_again_is_also_what_is_gone_and_still_kept(kept: bool, hashes: list[str]) -> None:
+    made = planned(ledger=(entry_of(A),), kept=kept, listed=SourceList({"/data": A.entry}), full=True)
+    assert [(work.reason, work.sha256) for work in made.work] == [(Reason.FORCED, sha256) for sha256 in hashes]
+    assert (len(made.missing), made.offered) == (1, len(hashes))
+
+
 def test_every_offer_is_accounted_for() -> None:
     ledger = (entry_of(B), entry_of(C, **QUARANTINED), entry_of(D, fingerprint="old"))
     made = planned(A, B, C, D, ledger=ledger, limit=1)

@@ -37,6 +37,24 @@ def test_all_of_one_council_is_read_again_and_the_rest_left_alone(
     assert (state.name, state.message) == ("Completed", "2 loaded, 0 quarantined, 3 skipped")
 
 
+def test_what_is_gone_from_its_source_is_read_again_from_the_archive(
+    ingest: Ingest, documents: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from flows.maintain import reprocess
+
+    ingest(documents)
+    monkeypatch.setenv("MINUTEBOOK_SOURCES", str(documents))
+    [gone, *_] = sorted(documents.glob("*.txt"))
+    gone.unlink()
+    state = reprocess(ReprocessRequest(), return_state=True)
+    assert (state.name, state.message) == ("Completed", "5 loaded, 0 quarantined, 1 missing")
+    [(held,)] = rows(
+        "SELECT COUNT(*) FROM paragraphs WHERE document_id IN (SELECT document_id FROM documents WHERE source_id = ?)",
+        f"documents/{gone.name}",
+    )
+    assert held > 0
+
+
 def test_without_sources_there_is_nothing_to_read_again(ingest: Ingest, workplace: Path) -> None:
     from flows.maintain import reprocess
 
