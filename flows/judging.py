@@ -11,6 +11,7 @@ from flows.report import Report
 from flows.settings import Settings
 from tasks.fetching.planning import Plan
 from warehouse.backend import backend_of
+from warehouse.coverage import read_coverage
 from warehouse.engine import reading
 from warehouse.held_sources import read_held
 
@@ -23,11 +24,12 @@ def expected_of(settings: Settings, all_sources: bool) -> Expectations:
 
 
 def council_by_council(report: Report, plan: Plan, settings: Settings) -> Report:
-    """Return the report with a line for each council."""
+    """Return the report with a line for each council, and what is held of each against what is expected of it."""
     if not backend_of(settings.warehouse).exists():
         return replace(report, councils=by_council(plan, {}))
     with reading(settings.warehouse) as connection:
-        return replace(report, councils=by_council(plan, read_held(connection)))
+        lines = by_council(plan, read_held(connection))
+        return replace(report, councils=lines, coverage=read_coverage(connection))
 
 
 def judged(report: Report, expected: Expectations) -> Report:

@@ -12,6 +12,7 @@ from schemas.issues import MEANING, IssueCode
 from schemas.sources import Reason
 from tasks.assembling.tally import Counts, Refused, Slow, Tally
 from tasks.fetching.planning import Plan
+from warehouse.coverage import Coverage
 from warehouse.queries import FACTS
 from warehouse.receipt import TableChange
 from warehouse.runs import RunCounts
@@ -27,9 +28,9 @@ PURGED = (
 class Report:
     """What a run did, or what it would do (`to_do` is set for a dry run, and nothing was written then).
 
-    `purged` are the documents that count as skipped because they, or the same bytes, were purged.
-    `changes` are rows of facts added, changed and removed since the documents were loaded last; `breaches` say why the
-    run counts as failed all the same.
+    `purged` are the documents that count as skipped because they, or the same bytes, were purged. `changes` are rows of
+    facts added, changed and removed since the documents were loaded last; `coverage` is of all that is held, whatever
+    this run was about; `breaches` say why the run counts as failed all the same.
     """
 
     counts: RunCounts
@@ -43,6 +44,7 @@ class Report:
     changes: tuple[TableChange, ...] = ()
     slowest: tuple[Slow, ...] = ()
     councils: tuple[CouncilLine, ...] = ()
+    coverage: tuple[Coverage, ...] = ()
     breaches: tuple[str, ...] = ()
 
     @property
@@ -138,6 +140,7 @@ def as_json(report: Report) -> Mapping[str, Any]:
         "rows_changed": report.rows_changed,
         "facts": dict(report.facts),
         "councils": [asdict(one) for one in report.councils],
+        "coverage": [asdict(one) for one in report.coverage],
         "breaches": list(report.breaches),
         "issues": [{"code": code, "count": count, "meaning": meaning(code)} for code, count in report.issues],
         "quarantine": [{**asdict(one), "hint": one.hint} for one in report.quarantine],

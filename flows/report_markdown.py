@@ -5,14 +5,20 @@ pages keep what they are told for months.
 """
 
 from collections.abc import Iterator, Mapping
+from urllib.parse import unquote, urlsplit
 
 from flows.by_council import COLUMNS, UNKNOWN
 from flows.markdown_table import escaped, table
+from flows.rendering import DASH
 from flows.report import PURGED, Report, meaning
 from flows.reporting import SHOWN, counted, summary
 
 NOTHING: Mapping[str, str] = {}
 
+_COVERAGE = (
+    *("council", "documents listed", "of these held", "in quarantine", "missing"),
+    *("held in all", "meetings", "first", "last"),
+)
 _HEADS = tuple(column.replace("_", " ") for column in COLUMNS)
 
 
@@ -34,6 +40,7 @@ def _parts(report: Report, links: Mapping[str, str]) -> Iterator[str]:
     yield from (f"**Not as expected:** {escaped(breach)}\n" for breach in report.breaches)
     yield from table(("documents", "number"), ((name, f"{count:,}") for name, count in counted(report).items()))
     yield from _section("By council", table(("council", *_HEADS), _councils(report)))
+    yield from _section("Coverage: what is listed of a council, and what is held", table(_COVERAGE, _coverage(report)))
     yield from _section("Facts", table(("kind", "in these documents", "added / removed / ~changed"), _facts(report)))
     issues = ((f"`{code}`", f"{count:,}", meaning(code)) for code, count in report.issues)
     yield from _section("Issues of documents that are loaded", table(("issue", "number", "meaning"), issues))
@@ -47,7 +54,7 @@ def _parts(report: Report, links: Mapping[str, str]) -> Iterator[str]:
         yield f"{len(report.purged)} skipped as `purged`. {PURGED}\n"
     slow = ((escaped(one.source_id), f"{one.seconds:.1f}") for one in report.slowest)
     yield from _section("Slowest documents", table(("document", "seconds"), slow))
-    yield from _section("More", (f"- [{name}]({address})" for name, address in links.items()))
+    yield from _section("More", (_link(*link) for link in links.items()))
 
 
 def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
@@ -61,6 +68,21 @@ def _councils(report: Report) -> Iterator[tuple[str, ...]]:
     for line in report.councils:
         council = "not known" if line.council == UNKNOWN else line.council
         yield (council, *(f"{getattr(line, column):,}" for column in COLUMNS))
+
+
+def _coverage(report: Report) -> Iterator[tuple[str, ...]]:
+    for one in report.coverage:
+        listed = (one.expected_documents, one.expected_held, one.expected_quarantined, one.expected_missing)
+        held = (f"{one.held_documents:,}", f"{one.meetings:,}", one.first_meeting or DASH, one.last_meeting or DASH)
+        counts = (DASH if count is None else f"{count:,}" for count in listed)
+        yield (f"{one.council} {escaped(one.name)}", *counts, *held)
+
+
+def _link(name: str, address: str) -> str:
+    """Return a link; a page of the web may not lead to a file, whose path is given then to be opened by hand."""
+    if address.startswith("file:"):
+        return f"- {name}: `{unquote(urlsplit(address).path)}` on the worker's machine"
+    return f"- [{name}]({address})"
 
 
 def _facts(report: Report) -> Iterator[tuple[str, ...]]:

@@ -6,13 +6,15 @@ flow, which the pages would hide.
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from prefect.artifacts import create_link_artifact, create_markdown_artifact, create_table_artifact
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.objects import State
-from prefect.runtime import flow_run
+from prefect.runtime import deployment, flow_run
 from prefect.states import Completed, Failed
+from prefect.utilities.urls import url_for
 
 from flows.deployments import TIME_ZONE
 from flows.observing import OBSERVER
@@ -28,17 +30,25 @@ def today() -> str:
 def told(report: Report, comparison: str | None = None) -> State[Any]:
     """Tell the terminal and Prefect; `comparison` is the address of the report that compares councils."""
     OBSERVER.get().ended(report)
-    links = {"comparison of councils": comparison} if comparison else {}
-    create_markdown_artifact(markdown(report, links), key="ingest-report", description=sentence(report))
+    links = {"comparison of councils": comparison}
     if report.quarantine:
         said = f"{len(report.quarantine)} documents that are not loaded, and what to do about each"
-        create_table_artifact(quarantine_rows(report), key="quarantine", description=said)
+        table = create_table_artifact(quarantine_rows(report), key="quarantine", description=said)
+        links["quarantine, every document"] = _page("artifact", table)
+    links["tasks and log of this run"] = _page("flow-run", flow_run.id)
+    shown = {name: address for name, address in links.items() if address}
+    create_markdown_artifact(markdown(report, shown), key="ingest-report", description=sentence(report))
     if comparison:
         create_link_artifact(comparison, "councils side by side", key="comparison", description="councils side by side")
     _name(report)
     if report.breaches:
         return Failed(message=f"not as expected: {'; '.join(report.breaches)} ({sentence(report)})")
     return Completed(message=sentence(report))
+
+
+def _page(kind: str, one: Any) -> str | None:
+    """Return the address of a page of Prefect, or None where no pages are served."""
+    return url_for(kind, UUID(str(one)), url_type="ui") if one and deployment.id else None
 
 
 def _name(report: Report) -> None:

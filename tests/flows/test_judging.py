@@ -13,6 +13,7 @@ from flows.report_markdown import markdown, quarantine_rows
 from schemas.sources import Offer, Reason, SourceEntry, Work
 from schemas.vocabulary import Disposition
 from tests.flows.test_report import ENTRY, NOTHING, REFUSED, REPORTS
+from warehouse.coverage import Coverage
 from warehouse.held_sources import HeldSource
 from warehouse.runs import RunCounts
 
@@ -54,6 +55,23 @@ def test_every_document_counts_once_in_its_council_with_why_and_how_it_ended() -
         CouncilLine("", offered=2, changed=1, unchanged=1, quarantined=1),
     )
     assert (sum(line.offered for line in lines), named(lines)) == (plan.offered, 2)
+
+
+KENT = Coverage("KEN", "Kent | County", 1200, 1100, 3, 97, 1105, 990, "2015-01-03", "2026-10-31")
+DOVER = Coverage("DOV", "Dover", None, None, None, None, 1, 1, None, None)
+
+
+def test_what_is_listed_of_a_council_stands_beside_what_is_held() -> None:
+    told = markdown(replace(report(), coverage=(DOVER, KENT)))
+    assert "| DOV Dover | — | — | — | — | 1 | 1 | — | — |" in told
+    assert "| KEN Kent &#124; County | 1,200 | 1,100 | 3 | 97 | 1,105 | 990 | 2015-01-03 | 2026-10-31 |" in told
+
+
+def test_a_file_is_no_link_for_a_page_of_the_web_may_not_lead_there() -> None:
+    links = {"comparison": "file:///srv/my%20reports/comparison.html", "quarantine": "http://server:4200/artifacts/1"}
+    told = markdown(report(), links)
+    assert "- comparison: `/srv/my reports/comparison.html` on the worker's machine" in told
+    assert "- [quarantine](http://server:4200/artifacts/1)" in told
 
 
 def report(offered: int = 10, quarantined: int = 0, **councils: int) -> Report:

@@ -10,6 +10,7 @@ from schemas.errors import Rejection, RejectionCode
 from schemas.rows import DocumentRows
 from schemas.vocabulary import Disposition
 from tests.warehouse.factories import NOW, changed, checked, entry, fact, frame, load, minutes, new_warehouse, values
+from warehouse.coverage import read_coverage
 from warehouse.load import load_document, quarantine_document
 
 
@@ -128,7 +129,10 @@ def test_coverage_is_null_where_nobody_says_what_to_expect(engine: Engine) -> No
             "SELECT publisher_council, expected_documents, expected_held, expected_quarantined, held_documents,"
             " meetings, dated_meetings, CAST(first_meeting AS TEXT) FROM rpt_coverage ORDER BY publisher_council",
         )
+        dover, kent_ = read_coverage(connection)
     assert found == [("DOV", None, None, None, 1, 1, 0, None), ("KEN", 2, 1, 1, 1, 1, 1, "2018-09-04")]
+    assert (dover.expected_documents, dover.held_documents, dover.first_meeting) == (None, 1, None)
+    assert (kent_.expected_documents, kent_.expected_held, kent_.last_meeting) == (2, 1, "2018-09-04")
 
 
 def test_of_two_forms_of_one_meeting_only_the_better_counts(engine: Engine) -> None:
