@@ -1,116 +1,100 @@
 """Who is told when a night goes wrong, and what is done about a run whose process is gone.
 
-In: the notification block that an operator made. Out: automations on the Prefect server, by name. Will not: hold an
-address or a password: these are in the block, which Prefect encrypts.
+In: a file of automations (`automations.yaml`), and the notification blocks that an operator made. Out: automations on
+the Prefect server, by name. Will not: hold an address or a password: these are in the block, which Prefect encrypts.
 """
 
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
+import yaml
 from prefect.client.orchestration import SyncPrefectClient, get_client
-from prefect.client.schemas.objects import StateType
-from prefect.events.actions import ChangeFlowRunState, SendNotification
-from prefect.events.schemas.automations import AutomationCore, EventTrigger, Posture
+from prefect.events.schemas.automations import Automation, AutomationCore
+from pydantic import ValidationError
 
-from flows.deployments import DEPLOYMENTS
+from schemas.errors import MinutebookError
 
+OURS = Path(__file__).with_suffix(".yaml")
 BLOCK = "minutebook-alerts"
-"""The name of the block that sends: a webhook, e-mail, Slack or Teams block, whatever the operator has."""
-
-HOW = (
-    f"nobody is told when a night fails: make a block named `{BLOCK}` on the page Blocks (Custom Webhook, Slack, "
-    "Microsoft Teams, e-mail …), then start Minutebook again"
-)
-ZOMBIE_SECONDS = 150
-"""Five heartbeats."""
-
-LATE = timedelta(hours=26)
-_ENDS = {f"prefect.flow-run.{end}" for end in ("Completed", "Failed", "Cancelled", "Crashed")}
-_INGESTS = ("nightly", "ingest")
+"""The block that ours are sent by: a webhook, e-mail, Slack or Teams block, whatever the operator has."""
 
 
-def automate() -> bool:
-    """Make the automations, or renew them; say whether there is a block that sends."""
+TAG = "minutebook"
+"""By which ours are told from others on the server: those that the file has no more are taken away."""
+
+
+class AutomationsError(MinutebookError):
+    """The file of automations cannot be used."""
+
+
+def automate(file: Path | None = None) -> tuple[str, ...]:
+    """Make the automations of the file and no others; return the blocks that it names and nobody made.
+
+    What a missing block would send is left out. An automation that is as it should be is left alone: renewed, it would
+    begin to count its hours anew.
+    """
+    declared = read_automations(file or OURS)
     with get_client(sync_client=True) as client:
-        block = _block(client)
-        for automation in (zombies(), *(alerts(block) if block else ())):
-            _renew(client, automation)
-    return block is not None
+        blocks = {each.name: each.id for each in client.read_block_documents(include_secrets=False) if each.name}
+        there = {one.name: one for one in client.read_automations() if TAG in one.tags}
+        for one in declared:
+            if _blocks_of(one) <= blocks.keys():
+                _renew(client, there.get(one["name"]), automation(one, blocks))
+        for name in there.keys() - {one["name"] for one in declared}:
+            client.delete_automation(there[name].id)
+    return tuple(name for name in blocks_of(file) if name not in blocks)
 
 
-def zombies() -> AutomationCore:
-    """Return the automation that calls a run crashed whose process sends no heartbeat: its turn is then free."""
-    return AutomationCore(
-        name="Minutebook: a run whose process is gone",
-        description="Marks it as crashed, so that the next one begins. What it loaded stays loaded.",
-        trigger=EventTrigger(
-            after={"prefect.flow-run.heartbeat"},
-            expect={"prefect.flow-run.heartbeat", *_ENDS},
-            match={"prefect.resource.id": ["prefect.flow-run.*"]},
-            match_related=_of_flows([each.name for each in DEPLOYMENTS]),
-            for_each={"prefect.resource.id"},
-            posture=Posture.Proactive,
-            threshold=1,
-            within=timedelta(seconds=ZOMBIE_SECONDS),
-        ),
-        actions=[ChangeFlowRunState(state=StateType.CRASHED, message="its process sent no heartbeat", force=True)],
-    )
+def blocks_of(file: Path | None = None) -> tuple[str, ...]:
+    """Return the names of the blocks by which the automations of a file send."""
+    return tuple(sorted({name for one in read_automations(file or OURS) for name in _blocks_of(one)}))
 
 
-def alerts(block: UUID) -> tuple[AutomationCore, ...]:
-    """Return the automations that tell somebody."""
+def how(missing: tuple[str, ...]) -> str:
+    """Return what to do about blocks that nobody made."""
+    names = " and ".join(f"`{name}`" for name in missing)
     return (
-        AutomationCore(
-            name="Minutebook: no good ingest in 26 hours",
-            description="The night did not come, or did not end well.",
-            trigger=EventTrigger(
-                expect={"prefect.flow-run.Completed"},
-                match={"prefect.resource.id": ["prefect.flow-run.*"]},
-                match_related=_of_flows(_INGESTS),
-                posture=Posture.Proactive,
-                threshold=1,
-                within=LATE,
-            ),
-            actions=[_send(block, "Minutebook: no good ingest in 26 hours", "`minutebook doctor` says what is wrong.")],
-        ),
-        AutomationCore(
-            name="Minutebook: a run failed",
-            description="Less than expected, nothing at all, or a fault; the message of the run says which.",
-            trigger=EventTrigger(
-                expect={"prefect.flow-run.Failed", "prefect.flow-run.Crashed"},
-                match={"prefect.resource.id": ["prefect.flow-run.*"]},
-                match_related=_of_flows(_INGESTS),
-                posture=Posture.Reactive,
-                threshold=1,
-            ),
-            actions=[
-                _send(
-                    block,
-                    "Minutebook: {{ flow_run.name }} {{ flow_run.state.name }}",
-                    "{{ flow_run.state.message }}\n\n{{ flow_run|ui_url }}",
-                )
-            ],
-        ),
+        f"nobody is told when a night fails: make a block named {names} on the page Blocks (Custom Webhook, Slack, "
+        "Microsoft Teams, e-mail by SendGrid …), then `minutebook alerts --try`"
     )
 
 
-def _of_flows(names: Sequence[str]) -> dict[str, str | list[str]]:
-    return {"prefect.resource.role": "flow", "prefect.resource.name": list(names)}
+def read_automations(file: Path) -> tuple[Mapping[str, Any], ...]:
+    """Return the automations as the file declares them; raises AutomationsError, with the field that is wrong."""
+    try:
+        declared = tuple(yaml.safe_load(file.read_text("utf-8"))["automations"])
+        for one in declared:
+            automation(one, dict.fromkeys(_blocks_of(one), UUID(int=0)))
+    except ValidationError as error:
+        fault = error.errors()[0]
+        raise AutomationsError(f"{file}, {'.'.join(map(str, fault['loc']))}: {fault['msg']}") from None
+    except (OSError, UnicodeDecodeError, yaml.YAMLError, TypeError, KeyError, AttributeError) as error:
+        raise AutomationsError(f"{file} cannot be used as a list of automations: {error!r}") from None
+    return declared
 
 
-def _send(block: UUID, subject: str, body: str) -> SendNotification:
-    return SendNotification(block_document_id=block, subject=subject, body=body)
+def automation(declared: Mapping[str, Any], blocks: Mapping[str, UUID]) -> AutomationCore:
+    """Return one for the server, in which each block has its id."""
+    actions = [
+        {**action, "block_document_id": blocks[action["block"]]} if "block" in action else action
+        for action in declared["actions"]
+    ]
+    return AutomationCore.model_validate({**declared, "actions": actions, "tags": [TAG]})
 
 
-def _block(client: SyncPrefectClient) -> UUID | None:
-    found = client.read_block_documents(include_secrets=False)
-    return next((each.id for each in found if each.name == BLOCK), None)
+def _blocks_of(declared: Mapping[str, Any]) -> set[str]:
+    return {action["block"] for action in declared["actions"] if "block" in action}
 
 
-def _renew(client: SyncPrefectClient, automation: AutomationCore) -> None:
-    there = client.read_automations_by_name(automation.name)
-    if there:
-        client.update_automation(there[0].id, automation)
-    else:
-        client.create_automation(automation)
+def _renew(client: SyncPrefectClient, there: Automation | None, wanted: AutomationCore) -> None:
+    if not there:
+        client.create_automation(wanted)
+    elif _said(there) != _said(wanted):
+        client.update_automation(there.id, wanted)
+
+
+def _said(one: AutomationCore) -> dict[str, Any]:
+    """Return what an automation says, without the ids that the server gives."""
+    return one.model_dump(include=set(AutomationCore.model_fields))

@@ -33,6 +33,7 @@ COMMANDS = (
     "up",
     "down",
     "serve",
+    "alerts",
     "doctor",
 )
 FAILED, MISUSED = 1, 2

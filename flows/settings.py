@@ -37,6 +37,9 @@ class Settings(BaseSettings):
     expectations: Path | None = Field(
         None, description="What the nightly run is expected to bring, in TOML (docs/operations.md)"
     )
+    automations: Path | None = Field(
+        None, description="What the Prefect server does by itself, such as alerts, in YAML (docs/operations.md)"
+    )
     reports_url: str = Field("", description="Address under which people reach the folder `reports`, if you serve it")
     themes: Path | None = Field(None, description="Theme taxonomy of your own (docs/themes.md)")
     workers: int = Field(CENTRAL_UNITS, ge=1, le=256, description="Child processes that read documents")
@@ -66,7 +69,7 @@ class Settings(BaseSettings):
         except RunnerError as error:
             raise ValueError(str(error)) from None
 
-    @field_validator("themes", "expectations", mode="before")
+    @field_validator("themes", "expectations", "automations", mode="before")
     @classmethod
     def _none_named(cls, value: object) -> object:
         """Take an empty variable for one that is not set."""

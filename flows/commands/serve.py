@@ -14,13 +14,13 @@ from schemas.errors import MinutebookError
 
 def serve() -> None:
     """Serve the deployments from this process until Ctrl-C; `minutebook up` brings a server as well."""
-    load_settings()  # a setting that is wrong is told now, not by every run
+    settings = load_settings()  # a setting that is wrong is told now, not by every run
     if not os.environ.get("PREFECT_API_URL"):
         raise MinutebookError("set PREFECT_API_URL to the address of your Prefect server, or use `minutebook up`")
     prefect_environment.prepare()
-    from flows.automations import HOW, automate
+    from flows.automations import automate, how
     from flows.deploying import serve_here
 
-    if not automate():
-        typer.echo(HOW, err=True)
+    if missing := automate(settings.automations):
+        typer.echo(how(missing), err=True)
     serve_here()

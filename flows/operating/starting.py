@@ -12,11 +12,11 @@ from pathlib import Path
 from secrets import token_hex
 
 from flows.deployments import POOL
-from flows.operating.environment import environment, is_loopback, refuse_unprotected
+from flows.operating.environment import environment, refuse_unprotected
 from flows.operating.ports import choose
 from flows.operating.processes import Process
 from flows.operating.server import is_ours, start_server, start_worker, wait_for, worker_name
-from flows.operating.station import Station, alone, log_of, reachable, read_station, write_station
+from flows.operating.station import Station, alone, is_everybody, log_of, reachable, read_station, write_station
 from flows.operating.stopping import stop_station
 from flows.settings import Settings
 
@@ -42,7 +42,7 @@ def up(settings: Settings, host: str, port: int | None, address: str | None, say
 
 
 def _new(host: str, port: int, address: str | None, sources: tuple[str, ...]) -> Station:
-    name = reachable(host) if is_loopback(host) else _own_name()
+    name = _own_name() if is_everybody(host) else reachable(host)
     return Station(host, port, (address or f"http://{name}:{port}").rstrip("/"), token_hex(8), sources)
 
 
@@ -53,12 +53,12 @@ def _started(settings: Settings, station: Station, say: Say) -> Station:
     wait_for("its first answer", lambda: is_ours(settings, station), server, log_of(settings, "server"))
     say("making the deployments")
     speak_to(settings, station)
-    from flows.automations import HOW, automate
+    from flows.automations import automate, how
     from flows.deploying import deploy, is_working, next_night
 
     deploy(str(Path.cwd()))
-    if not automate():
-        say(HOW)
+    if missing := automate(settings.automations):
+        say(how(missing))
     say("starting the worker")
     station = _noted(settings, station, start_worker(settings, station, POOL))
     worker, log, name = station.processes[-1], log_of(settings, "worker"), worker_name(station)

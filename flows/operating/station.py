@@ -45,9 +45,18 @@ class Station:
 _STATION = TypeAdapter(Station)
 
 
+_HERE = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 - is told apart, not bound
+"""By which address this machine reaches a server that listens on all of its addresses."""
+
+
+def is_everybody(host: str) -> bool:
+    """Say whether a host stands for all addresses of this machine."""
+    return host in _HERE
+
+
 def reachable(host: str) -> str:
     """Return a host by which this machine reaches a server that listens on `host`, as a URL writes it."""
-    here = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 - is told apart, not bound
+    here = _HERE.get(host, host)
     return f"[{here}]" if ":" in here else here
 
 
