@@ -1,15 +1,18 @@
 """The examples for a server hold together: what they name is there, what they set is known, no password is in them."""
 
 import re
+import shlex
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from typer.main import get_command
 
-from flows.cli import COMMANDS
+from flows.cli import app
 from flows.deployments import POOL
 from flows.settings import PREFIX, Settings
 
@@ -63,6 +66,28 @@ def said(unit: Path) -> dict[str, list[tuple[str, str]]]:
             assert equals, line
             sections[[*sections][-1]].append((name, value))
     return sections
+
+
+def commands() -> Iterator[tuple[str, str]]:
+    """Every command of ours or Prefect's that an example or a page for operators tells somebody to run, and where."""
+    for unit in SERVICES:
+        yield unit.name, dict(said(unit)["Service"])["ExecStart"]
+    for name, one in COMPOSE["services"].items():
+        words = one.get("command", [])
+        for line in words[-1].split(" && ") if words[:2] == ["sh", "-c"] else [shlex.join(words)]:
+            yield f"compose {name}", line
+    for line in re.findall(r"^# .*?((?:minutebook|prefect) .+?)(?: \(.*)?$", (ROOT / "prefect.yaml").read_text(), re.M):
+        yield "prefect.yaml", line
+    for page in (ROOT / "README.md", *(ROOT / "docs" / f"{name}.md" for name in ("operations", "scaling"))):
+        for block in re.findall(r"^```sh\n(.*?)^```", page.read_text("utf-8"), re.M | re.S):
+            yield from (
+                (page.name, line) for part in block.splitlines() for line in part.partition(" #")[0].split(" && ")
+            )
+
+
+COMMANDS_SAID = sorted(
+    {(where, line) for where, line in commands() if re.match(r"(\S*/)?(minutebook|prefect) ", line.strip())}
+)
 
 
 def variables() -> set[str]:
@@ -149,13 +174,31 @@ def test_a_service_may_do_little_and_writes_below_one_folder(unit: Path) -> None
     assert "StateDirectory=minutebook" in written
 
 
-@pytest.mark.parametrize("unit", SERVICES, ids=lambda unit: unit.name)
-def test_a_service_runs_a_command_that_there_is(unit: Path) -> None:
-    words = dict(said(unit)["Service"])["ExecStart"].split()
-    program, command = Path(words[0]).name, words[1]
-    assert command in {"prefect": ("server", "worker"), "minutebook": COMMANDS}[program]
-    if command == "worker":
+@pytest.mark.parametrize(("where", "line"), COMMANDS_SAID, ids=lambda word: word.strip().replace("/", "|")[:60])
+def test_a_command_that_is_told_is_one_that_there_is(where: str, line: str) -> None:
+    program, *words = shlex.split(line)
+    if Path(program).name == "minutebook":
+        name, *options = words
+        get_command(app).get_command(None, name).make_context(name, options).close()  # type: ignore[attr-defined]
+        return
+    from prefect.cli._app import _app as prefect
+
+    tokens = prefect.meta.parse_args(words, exit_on_error=False, print_error=False)[1].args
+    prefect.parse_args(tokens, exit_on_error=False, print_error=False)
+    if words[:2] == ["worker", "start"]:
         assert words[words.index("--pool") + 1] == POOL
+
+
+def test_commands_are_told_in_every_place() -> None:
+    places = {where.partition(" ")[0] for where, _ in COMMANDS_SAID}
+    assert places == {
+        *(unit.name for unit in SERVICES),
+        "compose",
+        "prefect.yaml",
+        "README.md",
+        "operations.md",
+        "scaling.md",
+    }
 
 
 def test_a_timer_has_its_service() -> None:
