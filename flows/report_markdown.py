@@ -4,7 +4,7 @@ In: a Report, and what each page that it links to is called. Out: Markdown. Will
 pages keep what they are told for months.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from urllib.parse import unquote, urlsplit
 
 from flows.by_council import COLUMNS, UNKNOWN
@@ -15,8 +15,9 @@ from flows.reporting import SHOWN, counted, summary
 
 NOTHING: Mapping[str, str] = {}
 
+LEAST, NOTHING_SAID = 2, ("0", DASH)
 _COVERAGE = (
-    *("council", "documents listed", "of these held", "in quarantine", "missing"),
+    *("council", "listed", "of these held", "quarantined", "missing"),
     *("held in all", "meetings", "first", "last"),
 )
 _HEADS = tuple(column.replace("_", " ") for column in COLUMNS)
@@ -30,7 +31,7 @@ def markdown(report: Report, links: Mapping[str, str] = NOTHING) -> str:
 def quarantine_rows(report: Report) -> list[dict[str, str]]:
     """Return what is in quarantine with what to do, a row a document."""
     return [
-        {"code": one.code.value, "document": one.source_id, "what was seen": one.message, "what to do": one.hint}
+        {"code": one.code.value, "document": one.source_id, "what to do": one.hint, "what was seen": one.message}
         for one in report.quarantine
     ]
 
@@ -39,16 +40,17 @@ def _parts(report: Report, links: Mapping[str, str]) -> Iterator[str]:
     yield f"# {summary(report)}\n"
     yield from (f"**Not as expected:** {escaped(breach)}\n" for breach in report.breaches)
     yield from table(("documents", "number"), ((name, f"{count:,}") for name, count in counted(report).items()))
-    yield from _section("By council", table(("council", *_HEADS), _councils(report)))
-    yield from _section("Coverage: what is listed of a council, and what is held", table(_COVERAGE, _coverage(report)))
+    yield from _section("By council", _said(("council", *_HEADS), tuple(_councils(report))))
+    title = "Coverage: what is listed of a council, and what is held"
+    yield from _section(title, _said(_COVERAGE, tuple(_coverage(report))))
     yield from _section("Facts", table(("kind", "in these documents", "added / removed / ~changed"), _facts(report)))
     issues = ((f"`{code}`", f"{count:,}", meaning(code)) for code, count in report.issues)
     yield from _section("Issues of documents that are loaded", table(("issue", "number", "meaning"), issues))
     refused = (
-        (f"`{one.code.value}`", escaped(one.source_id), escaped(one.message), one.hint)
+        (f"`{one.code.value}`", escaped(one.source_id), one.hint, escaped(one.message))
         for one in report.quarantine[:SHOWN]
     )
-    yield from _section("Quarantine", table(("code", "document", "what was seen", "what to do"), refused))
+    yield from _section("Quarantine", table(("code", "document", "what to do", "what was seen"), refused))
     yield from _section("Missing: gone from their source, their facts stay", table(("document",), _missing(report)))
     if report.purged:
         yield f"{len(report.purged)} skipped as `purged`. {PURGED}\n"
@@ -64,6 +66,12 @@ def _section(title: str, lines: Iterator[str]) -> Iterator[str]:
         yield from (f"## {title}\n", *body)
 
 
+def _said(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
+    """Yield a table without the columns in which nothing is said but 0, as a page is not wide; the first two stay."""
+    said = [at for at in range(len(columns)) if at < LEAST or any(row[at] not in NOTHING_SAID for row in rows)]
+    return table(tuple(columns[at] for at in said), (tuple(row[at] for at in said) for row in rows))
+
+
 def _councils(report: Report) -> Iterator[tuple[str, ...]]:
     for line in report.councils:
         council = "not known" if line.council == UNKNOWN else line.council
@@ -74,8 +82,7 @@ def _coverage(report: Report) -> Iterator[tuple[str, ...]]:
     for one in report.coverage:
         listed = (one.expected_documents, one.expected_held, one.expected_quarantined, one.expected_missing)
         held = (f"{one.held_documents:,}", f"{one.meetings:,}", one.first_meeting or DASH, one.last_meeting or DASH)
-        counts = (DASH if count is None else f"{count:,}" for count in listed)
-        yield (f"{one.council} {escaped(one.name)}", *counts, *held)
+        yield (one.council, *(DASH if count is None else f"{count:,}" for count in listed), *held)
 
 
 def _link(name: str, address: str) -> str:

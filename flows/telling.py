@@ -6,15 +6,14 @@ flow, which the pages would hide.
 
 from datetime import datetime
 from typing import Any
-from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from prefect.artifacts import create_link_artifact, create_markdown_artifact, create_table_artifact
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.objects import State
 from prefect.runtime import deployment, flow_run
+from prefect.settings import PREFECT_UI_URL
 from prefect.states import Completed, Failed
-from prefect.utilities.urls import url_for
 
 from flows.deployments import TIME_ZONE
 from flows.observing import OBSERVER
@@ -34,8 +33,8 @@ def told(report: Report, comparison: str | None = None) -> State[Any]:
     if report.quarantine:
         said = f"{len(report.quarantine)} documents that are not loaded, and what to do about each"
         table = create_table_artifact(quarantine_rows(report), key="quarantine", description=said)
-        links["quarantine, every document"] = _page("artifact", table)
-    links["tasks and log of this run"] = _page("flow-run", flow_run.id)
+        links["quarantine, every document"] = _page("artifacts/artifact", table)
+    links["tasks and log of this run"] = _page("runs/flow-run", flow_run.id)
     shown = {name: address for name, address in links.items() if address}
     create_markdown_artifact(markdown(report, shown), key="ingest-report", description=sentence(report))
     if comparison:
@@ -46,9 +45,10 @@ def told(report: Report, comparison: str | None = None) -> State[Any]:
     return Completed(message=sentence(report))
 
 
-def _page(kind: str, one: Any) -> str | None:
-    """Return the address of a page of Prefect, or None where no pages are served."""
-    return url_for(kind, UUID(str(one)), url_type="ui") if one and deployment.id else None
+def _page(kind: str, one: object) -> str | None:
+    """Return the address of a page of Prefect, or None for a run of the command line, which no pages outlive."""
+    pages = PREFECT_UI_URL.value()
+    return f"{pages}/{kind}/{one}" if pages and one and deployment.id else None
 
 
 def _name(report: Report) -> None:

@@ -12,7 +12,7 @@ import yaml
 from flows.automations import BLOCK, OURS
 from tests.flows.station.installation import Installation, until
 
-pytestmark = [pytest.mark.prefect, pytest.mark.timeout(300, func_only=True)]
+pytestmark = [pytest.mark.prefect, pytest.mark.timeout(300)]
 
 SOON = 10
 """Seconds instead of 26 hours: the least that Prefect takes."""

@@ -14,7 +14,7 @@ from tests.flows import plain_run
 from tests.flows.conftest import SEEDS
 from tests.flows.station.installation import Installation, until
 
-pytestmark = [pytest.mark.prefect, pytest.mark.timeout(600, func_only=True)]
+pytestmark = [pytest.mark.prefect, pytest.mark.timeout(600)]
 
 COPIES = 50
 ALL = COPIES + len(sample_documents())
@@ -35,6 +35,8 @@ def test_less_than_expected_fails_the_night_after_the_good_work(installation: In
     told = r"not as expected: 6 documents offered, at least 1000 expected \(\d loaded, 1 quarantined(, 5 unchanged)?\)"
     assert re.fullmatch(told, run["state"]["message"])
     assert installation.loaded() == len(sample_documents())
+    report = installation.artifacts(run["id"])["ingest-report"]
+    assert f"[quarantine, every document]({installation.station['address']}/artifacts/artifact/" in report
     [refused] = json.loads(installation.artifacts(run["id"])["quarantine"])
     assert (refused["code"], refused["document"]) == ("not_minutes", "documents/bad.txt")
     assert installation.rows("SELECT COUNT(*) FROM quarantine") == [(1,)]
