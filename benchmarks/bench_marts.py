@@ -1,10 +1,13 @@
-"""How fast documents of sixty facts load, one transaction each, and how long the reports over all of them take.
+"""How fast documents of sixty facts load, one transaction each, and how long reports and a search take.
 
-    python benchmarks/bench_marts.py [DOCUMENTS [URL]]
+    python benchmarks/bench_marts.py [DOCUMENTS [URL [TIMES]]] [--plans]
 
-Loads invented documents (default 10,000) into a SQLite file, or into the empty PostgreSQL database of the URL. Prints
-documents a second for each tenth, so that growth shows; then the seconds of each report over many documents, of some of
-its rows for one council, and how the database goes about it (`--plans`). Budgets: 400 documents a second, two seconds.
+Loads invented documents (default 10,000) into a SQLite file, or into the warehouse of the URL, and prints documents a
+second for each tenth, so that growth shows. TIMES has the database copy these until there are as many times as many
+(`benchmarks.multiplied`); a tenth as many as were loaded before are then loaded into what is there. Prints the seconds
+of each report over all documents, of every report for one council, of a search, and how the database goes about it
+(`--plans`). What the URL holds already stays, so that a long run can go on where it stopped, and reports can be timed
+again. Budgets: 400 documents a second, two seconds.
 """
 
 import sys
@@ -16,10 +19,13 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from benchmarks.invented import FACTS, document, reference
-from tests.warehouse.factories import NOW, checked, entry
+from benchmarks.multiplied import multiply
+from tests.warehouse.factories import NOW, checked, count, entry
 from warehouse.engine import open_warehouse, reading
 from warehouse.load import load_document
 from warehouse.reference import load_reference
+from warehouse.report_columns import report_fields, reports
+from warehouse.search import Question, search
 
 OVER_ALL = {
     "themes by council and month": "SELECT * FROM rpt_themes_by_council_month",
@@ -30,12 +36,11 @@ OVER_ALL = {
         " GROUP BY financial_year"
     ),
 }
-OF_ONE = {
-    "timeline of one council": "SELECT * FROM rpt_timeline WHERE subject_council = 'C007' ORDER BY time_key",
-    "decisions of one council": "SELECT * FROM rpt_decisions WHERE subject_council = 'C007'",
-    "commitments of one council": "SELECT * FROM rpt_commitments WHERE subject_council = 'C007'",
-    "pots of one council": "SELECT * FROM rpt_money_pots WHERE subject_council = 'C007'",
-    "quality of one council": "SELECT * FROM rpt_quality WHERE subject_council = 'C007'",
+COUNCIL = "C007"
+SEARCHES = {
+    "search: a word of ten documents": Question("w4321"),
+    "the same, of one council": Question("w4321", councils=("C021",)),
+    "search: two words of all, of one council": Question("recruitment pilot", councils=(COUNCIL,)),
 }
 EXPLAIN = {"sqlite": "EXPLAIN QUERY PLAN ", "postgresql": "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) "}
 
@@ -47,48 +52,73 @@ def seconds(work: Callable[[], object]) -> float:
     return time.perf_counter() - began
 
 
-def fill(engine: Engine, documents: int) -> None:
-    """Load the documents and print the rate of each tenth; making them up is not counted."""
-    load_reference(engine, reference())
-    tenth = max(documents // 10, 1)
-    taken = made_up = 0.0
-    for number in range(documents):
-        began = time.perf_counter()
+def fill(engine: Engine, numbers: range, parts: int) -> None:
+    """Load documents and print the rate of each part of them; making them up is not counted."""
+    part = max(len(numbers) // parts, 1)
+    taken = 0.0
+    for done, number in enumerate(numbers, start=1):
         rows = document(number)
         made = checked(rows), entry(rows)
-        made_up += time.perf_counter() - began
         taken += seconds(lambda made=made: load_document(engine, *made, NOW))
-        if (number + 1) % tenth == 0:
-            print(
-                f"  {number + 1:9,} documents: {tenth / taken:5.0f} a second ({taken / made_up:.1f} x making them up)"
-            )
-            taken = made_up = 0.0
+        if done % part == 0:
+            print(f"  {number + 1:9,} documents: {part / taken:5.0f} a second", flush=True)
+            taken = 0.0
+
+
+def of_one_council() -> dict[str, str]:
+    """Return every report for one council."""
+    names = {view: {field.name for field in report_fields(view)} for view in reports()}
+    owners = {view: "subject_council" if "subject_council" in names[view] else "publisher_council" for view in names}
+    return {
+        f"{view} of one council": f"SELECT * FROM {view} WHERE {owner} = '{COUNCIL}'"
+        for view, owner in owners.items()
+        if owner in names[view]
+    }
 
 
 def measure(connection: Connection, plans: bool) -> None:
-    """Print how long each report takes with all of its rows, and its plan."""
-    for name, sql in (OVER_ALL | OF_ONE).items():
+    """Print how long each report takes with all of its rows, and its plan; then how long a search takes."""
+    for name, sql in (OVER_ALL | of_one_council()).items():
         rows = len(connection.exec_driver_sql(sql).all())
-        print(f"  {name:28} {rows:9,} rows {seconds(lambda sql=sql: connection.exec_driver_sql(sql).all()):7.2f} s")
+        taken = seconds(lambda sql=sql: connection.exec_driver_sql(sql).all())
+        print(f"  {name:44} {rows:9,} rows {taken:7.2f} s", flush=True)
         for line in connection.exec_driver_sql(EXPLAIN[connection.dialect.name] + sql).all() if plans else ():
             print(f"      {line[-1]}")
+    for name, question in SEARCHES.items():
+        found = search(connection, question).total
+        print(
+            f"  {name:44} {found:9,} found {seconds(lambda one=question: search(connection, one)):6.2f} s", flush=True
+        )
 
 
-def main(documents: int, url: str | None, plans: bool) -> None:
+def loaded(place: str, documents: int, times: int) -> None:
+    """Make the warehouse hold as many documents, times as many."""
+    engine = open_warehouse(place)
+    load_reference(engine, reference())
+    with engine.connect() as connection:
+        held = count(connection, "ledger")
+    if held < documents:
+        fill(engine, range(held, documents), 10)
+    if times > 1 and held <= documents:
+        print(f"  copied to {documents * times:,} in {seconds(lambda: multiply(place, times)):.0f} s", flush=True)
+        fill(engine, range(documents, documents + documents // 10), 1)
+    if engine.dialect.name == "postgresql":
+        with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+            connection.exec_driver_sql("VACUUM ANALYZE")
+    engine.dispose()
+
+
+def main(documents: int, url: str | None, times: int, plans: bool) -> None:
     """Fill, measure and print."""
     with tempfile.TemporaryDirectory() as folder:
         place = url or f"sqlite:///{Path(folder)}/marts.sqlite"
-        engine = open_warehouse(place)
-        print(f"{documents:,} documents, {documents * sum(FACTS.values()):,} facts")
-        fill(engine, documents)
-        if engine.dialect.name == "postgresql":
-            with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-                connection.exec_driver_sql("VACUUM ANALYZE")
-        engine.dispose()
+        print(f"{documents * times:,} documents, {documents * times * sum(FACTS.values()):,} facts")
+        loaded(place, documents, times)
         with reading(place) as connection:
             measure(connection, plans)
 
 
 if __name__ == "__main__":
     given = [one for one in sys.argv[1:] if one != "--plans"]
-    main(int(given[0]) if given else 10_000, given[1] if len(given) > 1 else None, "--plans" in sys.argv)
+    first, where, copies = (*given, None, None, None)[:3]
+    main(int(first or 10_000), where, int(copies or 1), "--plans" in sys.argv)

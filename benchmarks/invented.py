@@ -4,7 +4,7 @@ In: a number. Out: the rows of a document, the same for the same number. Will no
 have the lengths that real ones have, and spread councils, committees, months, themes and kinds evenly.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from itertools import cycle, islice
 
@@ -117,41 +117,43 @@ def _columns(document_id: str, table: str, place: int, number: int, quote: str) 
     inside: dict[str, Cell] = {"item_id": item, "paragraph_id": paragraph}
     meeting: dict[str, Cell] = {"meeting_id": make_id_within("mtg", document_id)}
     turn = number + place
-    made: dict[str, dict[str, Cell]] = {
-        "attendances": {"attendance_id": key, **meeting, "name": f"Cllr {place}", "status": "present"},
-        "agenda_items": {"item_id": item, **meeting, "number": str(place), "title": quote, "kind": "substantive"},
-        "paragraphs": {
+    made: dict[str, Callable[[], dict[str, Cell]]] = {
+        "attendances": lambda: {"attendance_id": key, **meeting, "name": f"Cllr {place}", "status": "present"},
+        "agenda_items": lambda: {
+            "item_id": item, **meeting, "number": str(place), "title": quote, "kind": "substantive",
+        },
+        "paragraphs": lambda: {
             "paragraph_id": paragraph, "item_id": item, "local_id": f"p{place}", "ordinal": place + 1, "level": 1,
             "kind": "paragraph",
         },
-        "decisions": {
+        "decisions": lambda: {
             "decision_id": make_id_within("dec", document_id, str(place)), **inside, "ordinal": place + 1,
             "block": "minutes",
             "trigger": "RESOLVED", "outcome": "carried", "explicit": True,
         },
-        "decision_clauses": {
+        "decision_clauses": lambda: {
             "clause_id": key, **inside, "decision_id": make_id_within("dec", document_id, str(place % 3)),
             "ordinal": place + 1, "level": 1, "verb": VERBS[turn % len(VERBS)].value, "object": quote,
         },
-        "money": {
+        "money": lambda: {
             "money_id": key, **inside, "surface": "£3m", "amount_pence": turn * 100, "bound": "exact",
             "approximate": False, "kind": KINDS[turn % len(KINDS)].value, "subject": quote,
         },
-        "dates": {
+        "dates": lambda: {
             "date_id": key, **inside, "surface": "May 2018", "edtf": f"20{10 + turn % 20}-05",
             "role": ROLES[turn % len(ROLES)].value, "subject": quote,
         },
-        "quantities": {
+        "quantities": lambda: {
             "quantity_id": key, **inside, "surface": "40%", "value": float(turn % 100), "unit": "percent",
             "measure": "share", "bound": "exact", "subject": quote,
         },
-        "commitments": {
+        "commitments": lambda: {
             "commitment_id": key, **inside, "kind": "undertaking", "strength": "firm", "who": "Officers",
             "what": quote, "due": "2018-05",
         },
-        "questions": {"question_id": key, **inside, "asker": "A member", "answered": True},
-        "theme_tags": {
+        "questions": lambda: {"question_id": key, **inside, "asker": "A member", "answered": True},
+        "theme_tags": lambda: {
             "tag_id": key, **inside, "theme_id": f"theme-{turn % THEMES}", "salience": "primary", "cues": quote,
         },
     }  # fmt: skip
-    return made[table]
+    return made[table]()

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from schemas.rows import Cell
 from warehouse.difference import Difference, Row
+from warehouse.driver import fetch
 from warehouse.statements import changed, statements
 
 CALENDAR = "calendar"
@@ -38,7 +39,7 @@ def note_days(connection: Connection, days: Iterable[Cell]) -> None:
     """Make `calendar` hold the financial years of these days (ISO text, or None for none)."""
     sql = statements(CALENDAR, connection.dialect)
     for year in sorted({_year(dt.date.fromisoformat(str(one))) for one in days if one}):
-        if connection.exec_driver_sql(sql.of_key, (f"{year}-04-01",)).one_or_none() is None:
+        if not fetch(connection, sql.of_key, (f"{year}-04-01",)):
             changed(connection, sql, Difference(inserts=financial_year(year)))
 
 

@@ -5,12 +5,12 @@ of another body, or depend on the order in which documents came.
 """
 
 from collections.abc import Iterable, Mapping
-from typing import Any
 
 from sqlalchemy import Connection, text
 
 from schemas.rows import Cell, Frame
 from warehouse.difference import Difference, Row
+from warehouse.driver import fetch
 from warehouse.statements import changed, statements
 
 COMMITTEES = "committees"
@@ -29,14 +29,23 @@ def committees_of(connection: Connection, document_id: str) -> set[str]:
     return set(connection.scalars(_TOLD, {"document_id": document_id}))
 
 
-def note_committees(connection: Connection, meetings: Frame | None, told_before: Iterable[str]) -> None:
-    """Make `committees` hold the bodies of these meetings, and no more those of `told_before` that are gone."""
-    for committee_id in sorted(told_before):
-        spelt = [tuple(row) for row in connection.execute(_SPELT, {"committee_id": committee_id})]
-        _store(connection, committee_id, spelt)
+def note_committees(connection: Connection, meetings: Frame | None, told_before: set[str]) -> None:
+    """Make `committees` hold the bodies of these meetings that the document did not tell of before.
+
+    It comes before the meetings are written: while a meeting waits for its body, SQLite looks at every new row of any
+    table whether something waits for that.
+    """
     for committee_id, spelling in _spellings(meetings).items():
         if committee_id not in told_before:
-            _store(connection, committee_id, [spelling, *_stored(connection, committee_id)])
+            stored = _stored(connection, committee_id)
+            _store(connection, committee_id, stored, [spelling, *stored])
+
+
+def note_again(connection: Connection, told_before: Iterable[str]) -> None:
+    """Make `committees` say of these bodies what the meetings that are held now say; none is left without a meeting."""
+    for committee_id in sorted(told_before):
+        spelt = [(row[0], row[1], row[2]) for row in connection.execute(_SPELT, {"committee_id": committee_id})]
+        _store(connection, committee_id, _stored(connection, committee_id), spelt)
 
 
 def _spellings(meetings: Frame | None) -> dict[str, Spelling]:
@@ -57,17 +66,16 @@ def _preference(spelling: Spelling) -> tuple[bool, str]:
 
 def _stored(connection: Connection, committee_id: str) -> list[Spelling]:
     sql = statements(COMMITTEES, connection.dialect)
-    found: list[Any] = list(connection.exec_driver_sql(sql.of_key, (committee_id,)))
-    return [(row[1], row[2], row[3]) for row in found]
+    return [(row[1], row[2], row[3]) for row in fetch(connection, sql.of_key, (committee_id,))]
 
 
-def _store(connection: Connection, committee_id: str, spelt: Iterable[Any]) -> None:
+def _store(connection: Connection, committee_id: str, stored: list[Spelling], spelt: Iterable[Spelling]) -> None:
     """Make the row of one body say what is preferred of its spellings; without any it goes."""
     sql = statements(COMMITTEES, connection.dialect)
-    stored = [(committee_id, *one) for one in _stored(connection, committee_id)]
-    wanted: list[Row] = [(committee_id, *one) for one in sorted(spelt, key=_preference)[:1]]
-    if stored == wanted:
+    preferred = sorted(spelt, key=_preference)[:1]
+    if stored == preferred:
         return
+    wanted: list[Row] = [(committee_id, *one) for one in preferred]
     if not wanted:
         changed(connection, sql, Difference(deletes=(committee_id,)))
     elif stored:

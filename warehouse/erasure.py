@@ -18,7 +18,7 @@ from schemas.identity import make_id
 from schemas.tables import LINKED_TABLES
 from schemas.vocabulary import PurgeStatus, Suppressed
 from warehouse.backend import backend_of
-from warehouse.committees import committees_of, note_committees
+from warehouse.committees import committees_of, note_again
 from warehouse.engine import open_warehouse
 from warehouse.forms import keys_of, note_differences
 from warehouse.holdings import Holding, is_of, owner
@@ -86,7 +86,7 @@ class Erasure:
                     column, value = owner(table, held.source_id, held.document_id)
                     connection.execute(table.delete().where(table.c[column] == value))
             note_differences(connection, held.document_id, keys)
-            note_committees(connection, None, committees)
+            note_again(connection, committees)
         return record
 
     def scrub(self, patience: float) -> str | None:

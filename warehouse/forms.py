@@ -7,7 +7,7 @@ The issues follow from what the warehouse holds, not from the order in which it 
 every form of its document's meetings, of the meetings that it told of before as well as of those it tells of now.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
@@ -18,14 +18,15 @@ from schemas.issues import IssueCode
 from schemas.rows import Cell
 from schemas.vocabulary import Severity
 from warehouse.difference import difference
+from warehouse.driver import fetch
 from warehouse.receipt import TableChange
-from warehouse.statements import changed, statements
+from warehouse.statements import changed, statements, written
 from warehouse.view_files import view_texts
 
 FORMS_DIFFER = IssueCode.FORMS_DIFFER.value
 
 _KEYS = text("SELECT meeting_key FROM meetings WHERE document_id IN :ids AND meeting_key IS NOT NULL")
-_FORMS = text("SELECT document_id FROM meetings WHERE meeting_key IN :keys")
+_FORMS = text("SELECT document_id FROM meetings WHERE meeting_key = :key")
 _STORED = text("SELECT issue_id FROM issues WHERE code = :code AND document_id IN :ids")
 _SAID = {
     "item_missing": "item {number} {here!r} is not in {other}",
@@ -45,16 +46,22 @@ def note_differences(connection: Connection, document_id: str, keys: set[str], *
     """Make the issues say how the forms of these meetings differ; `document_id` is the one that was loaded."""
     if not keys:
         return TableChange("issues")
-    forms = {document_id, *map(str, connection.scalars(_expanding(_FORMS, "keys"), {"keys": sorted(keys)}))}
+    forms = {document_id, *_forms(connection, keys)}
     if is_new and len(forms) == 1:
         return TableChange("issues")
     sql = statements("issues", connection.dialect)
     stored_ids = connection.scalars(_expanding(_STORED, "ids"), {"code": FORMS_DIFFER, "ids": sorted(forms)}).all()
-    stored = sql.by_key(tuple(row) for one in stored_ids for row in connection.exec_driver_sql(sql.of_key, (one,)))
+    stored = sql.by_key(row for one in stored_ids for row in fetch(connection, sql.of_key, (one,)))
     every = keys if len(forms) == 1 else keys_of(connection, forms)
     found = connection.execute(_differences(), {"keys": sorted(every)}).all() if len(forms) > 1 else []
     wanted = [_issue(row, sql.columns) for row in found if row.best_document_id in forms]
     return changed(connection, sql, difference(stored, sql.by_key(wanted)))
+
+
+def _forms(connection: Connection, keys: Iterable[str]) -> Iterator[str]:
+    """Return the documents that tell of these meetings."""
+    sql = written(_FORMS, connection.dialect)
+    return (str(found[0]) for key in sorted(keys) for found in fetch(connection, sql, (key,)))
 
 
 def _issue(row: Row[Any], columns: Sequence[str]) -> tuple[Cell, ...]:

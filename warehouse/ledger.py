@@ -6,14 +6,16 @@ do next (that is planning), or import pandas: a run with nothing to do must say 
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Update, bindparam, column, or_, select, table
+from sqlalchemy import Connection, Update, bindparam, column, or_, select, table
 
+from schemas.rows import Cell
 from schemas.vocabulary import Disposition
 from warehouse.backend import backend_of
+from warehouse.driver import execute, fetch
 from warehouse.engine import reading
+from warehouse.statements import written
 
 _DISPOSITIONS = {word.value: word for word in Disposition}
 
@@ -41,6 +43,7 @@ _THIS = _LEDGER.c.source_id == bindparam("this")
 _PLACE = ("location", "size", "mtime_ns")
 _ALL = select(_LEDGER)
 _ONE = _ALL.where(_THIS)
+_INSERT = _LEDGER.insert()
 _UPDATE = _LEDGER.update().where(_THIS)
 _STAMP = _UPDATE.where(or_(*(_LEDGER.c[name] != bindparam(f"new_{name}") for name in _PLACE)))
 _MISSING = _UPDATE.where(_LEDGER.c.missing_since_utc.is_(None))
@@ -58,21 +61,15 @@ def read_ledger(url: str) -> dict[str, LedgerEntry]:
 def write_entry(connection: Connection, entry: LedgerEntry) -> bool:
     """Store an entry; returns whether that changed anything."""
     wanted = _values(entry)
-    read, insert = _texts(connection.dialect)
-    stored = connection.exec_driver_sql(read, (entry.source_id,)).one_or_none()
-    if stored is None:
-        connection.exec_driver_sql(insert, tuple(wanted.values()))
-    elif tuple(stored) != tuple(wanted.values()):
+    row = tuple(wanted.values())
+    stored = fetch(connection, written(_ONE, connection.dialect), (entry.source_id,))
+    if not stored:
+        execute(connection, written(_INSERT, connection.dialect), row)
+    elif stored != [row]:
         connection.execute(_UPDATE.values(wanted), {"this": entry.source_id})
     else:
         return False
     return True
-
-
-@cache
-def _texts(dialect: Dialect) -> tuple[str, str]:
-    """Return the SQL of reading and of adding an entry: every document needs both, and compiling takes longer."""
-    return str(_ONE.compile(dialect=dialect)), str(_LEDGER.insert().compile(dialect=dialect))
 
 
 def refresh_stamps(connection: Connection, entries: Iterable[LedgerEntry]) -> int:
@@ -104,5 +101,5 @@ def _entry(row: Sequence[Any]) -> LedgerEntry:
     return LedgerEntry(row[0], row[1], row[2], row[3], row[4], row[5], row[6], disposition, row[8], row[9], row[10])
 
 
-def _values(entry: LedgerEntry) -> dict[str, object]:
+def _values(entry: LedgerEntry) -> dict[str, Cell]:
     return {name: getattr(entry, name) for name in COLUMNS} | {"disposition": entry.disposition.value}

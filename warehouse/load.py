@@ -15,8 +15,9 @@ from schemas.jobs import Checked
 from schemas.rows import Cell, DocumentRows, Frame
 from schemas.tables import DOCUMENT_TABLES
 from warehouse.calendar import note_days
-from warehouse.committees import committees_of, note_committees
-from warehouse.difference import Row, difference
+from warehouse.committees import committees_of, note_again, note_committees
+from warehouse.difference import Difference, Row, difference
+from warehouse.driver import execute, fetch
 from warehouse.forms import FORMS_DIFFER, keys_of, note_differences
 from warehouse.history import History, history_of
 from warehouse.ledger import LedgerEntry, write_entry
@@ -59,15 +60,14 @@ def quarantine_document(engine: Engine, entry: LedgerEntry, rejection: Rejection
 
 def stored_rows(connection: Connection, sql: Statements, document_id: str) -> dict[str, Row]:
     """Return the rows of a document that one table holds."""
-    found = connection.exec_driver_sql(sql.of_document, (document_id,))
-    return sql.by_key(tuple(row) for row in found)
+    return sql.by_key(fetch(connection, sql.of_document, (document_id,)))
 
 
 def _held(connection: Connection, document_id: str) -> dict[str, Cell]:
     """Return the document's row as it is held; empty for a document that is new."""
     sql = statements("documents", connection.dialect)
-    found = connection.exec_driver_sql(sql.of_key, (document_id,)).one_or_none()
-    return dict(zip(sql.columns, found, strict=True)) if found else {}
+    found = fetch(connection, sql.of_key, (document_id,))
+    return dict(zip(sql.columns, found[0], strict=True)) if found else {}
 
 
 def _document(rows: DocumentRows) -> dict[str, Cell]:
@@ -80,21 +80,37 @@ def _document_changes(connection: Connection, rows: DocumentRows, history: Histo
     frames = {frame.table: frame for frame in rows.frames}
     told_before = set() if history.is_new else keys_of(connection, [rows.document_id])
     committees_before = set() if history.is_new else committees_of(connection, rows.document_id)
-    for table in LOADED_TABLES:
-        if history.is_new and table not in frames:
-            continue  # nothing there, nothing to come: most tables of most documents
-        sql = statements(table, connection.dialect)
-        wanted = sql.by_key(sql.arrange(frames[table])) if table in frames else {}
-        stored = {} if history.is_new else _own_rows(connection, sql, rows.document_id)
-        todo = difference(stored, wanted)
-        history.note(sql, stored, todo)
-        yield changed(connection, sql, todo)
     meetings = frames.get("meetings")
     note_committees(connection, meetings, committees_before)
+    if history.is_new:
+        yield from _all_new(connection, frames)
+    else:
+        yield from _differing(connection, rows.document_id, frames, history)
+    note_again(connection, committees_before)
     note_days(connection, _column(meetings, "meeting_date"))
     keys = told_before | {str(one) for one in _column(meetings, "meeting_key") if one}
     yield note_differences(connection, rows.document_id, keys, is_new=history.is_new)
     yield note_version(connection, history.version, history.now_utc, is_new=history.is_new)
+
+
+def _all_new(connection: Connection, frames: Mapping[str, Frame]) -> Iterator[TableChange]:
+    """Write the rows of a document that is new: there is nothing to read, and nothing to compare with."""
+    for table in LOADED_TABLES:
+        if table in frames:
+            sql = statements(table, connection.dialect)
+            yield changed(connection, sql, Difference(inserts=sql.arrange(frames[table])))
+
+
+def _differing(
+    connection: Connection, document_id: str, frames: Mapping[str, Frame], history: History
+) -> Iterator[TableChange]:
+    for table in LOADED_TABLES:
+        sql = statements(table, connection.dialect)
+        wanted = sql.by_key(sql.arrange(frames[table])) if table in frames else {}
+        stored = _own_rows(connection, sql, document_id)
+        todo = difference(stored, wanted)
+        history.note(sql, stored, todo)
+        yield changed(connection, sql, todo)
 
 
 def _column(frame: Frame | None, name: str) -> list[Cell]:
@@ -120,14 +136,14 @@ def _own_rows(connection: Connection, sql: Statements, document_id: str) -> dict
 
 
 def _lift_quarantine(connection: Connection, source_id: str) -> None:
-    connection.exec_driver_sql(statements("quarantine", connection.dialect).delete, (source_id,))
+    execute(connection, statements("quarantine", connection.dialect).delete, (source_id,))
 
 
 def _put_in_quarantine(connection: Connection, entry: LedgerEntry, rejection: Rejection, now_utc: str) -> bool:
     sql = statements("quarantine", connection.dialect)
     places = {name: place for place, name in enumerate(sql.columns)}
-    found = connection.exec_driver_sql(sql.of_key, (entry.source_id,)).one_or_none()
-    same_content = found is not None and found[places["sha256"]] == entry.sha256
+    found = fetch(connection, sql.of_key, (entry.source_id,))
+    same_content = bool(found) and found[0][places["sha256"]] == entry.sha256
     row = {
         "source_id": entry.source_id,
         "location": entry.location,
@@ -136,8 +152,7 @@ def _put_in_quarantine(connection: Connection, entry: LedgerEntry, rejection: Re
         "hint": rejection.hint,
         "sha256": entry.sha256,
         "run_id": entry.run_id,
-        "since_utc": found[places["since_utc"]] if found is not None and same_content else now_utc,
+        "since_utc": found[0][places["since_utc"]] if same_content else now_utc,
     }
-    stored = {} if found is None else sql.by_key([tuple(found)])
     wanted = sql.by_key([tuple(row[name] for name in sql.columns)])
-    return changed(connection, sql, difference(stored, wanted)).touched > 0
+    return changed(connection, sql, difference(sql.by_key(found), wanted)).touched > 0

@@ -16,8 +16,9 @@ from schemas.people import Linked, Naming
 from schemas.rows import Cell
 from schemas.vocabulary import PersonKind
 from warehouse.difference import difference
+from warehouse.driver import execute, fetch
 from warehouse.receipt import Receipt, TableChange, receipt_of
-from warehouse.statements import changed, statements
+from warehouse.statements import changed, statements, written
 
 _NAMINGS = text("""
     SELECT DISTINCT people.name_key, people.family, people.given, people.initials, people.honorific, people.kind
@@ -43,7 +44,7 @@ def link_due(engine: Engine, link: Link) -> Receipt:
 def note_due(connection: Connection, councils: Iterable[Cell]) -> None:
     """Note that the people of these councils have to be linked again."""
     for council in sorted({str(council) for council in councils if council}):
-        connection.execute(_NOTE, {"council": council})
+        execute(connection, written(_NOTE, connection.dialect), (council,))
 
 
 def _link_council(engine: Engine, council: str, link: Link) -> Receipt:
@@ -82,5 +83,5 @@ def _names(council: str, links: Iterable[Linked], ids: dict[str, str]) -> Iterat
 
 def _difference(connection: Connection, table: str, council: str, rows: Iterable[tuple[Cell, ...]]) -> TableChange:
     sql = statements(table, connection.dialect)
-    found = connection.exec_driver_sql(sql.of_council, (council,))
-    return changed(connection, sql, difference(sql.by_key(tuple(row) for row in found), sql.by_key(rows)))
+    stored = sql.by_key(fetch(connection, sql.of_council, (council,)))
+    return changed(connection, sql, difference(stored, sql.by_key(rows)))

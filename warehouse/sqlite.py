@@ -27,8 +27,8 @@ from warehouse.file_lock import file_lock, lock_file
 from warehouse.refusals import OTHER_VERSION, first_sentence
 
 CACHE_KIB = 65_536
-LOG_PAGES = 8_192
-"""How many pages SQLite's log takes before it is copied into the file: 32 MB; a document of sixty facts writes 100."""
+LOG_PAGES = 16_384
+"""How many pages SQLite's log takes before it is copied into the file: 64 MB; a document of sixty facts writes 140."""
 BUSY_SECONDS = 10.0
 _MOMENT = f"{'[0-9]' * 8}T{'[0-9]' * 6}Z"
 QUEUE_SECONDS = 600.0

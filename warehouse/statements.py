@@ -3,12 +3,12 @@
 In: the derived tables and a dialect. Out: statement texts with positional values, and a difference carried out.
 Will not: decide what is to change.
 
-They go to the driver as they are, with tuples: for executemany that is a third faster than SQLAlchemy's own
-constructs, which turn each row into a dict and back. PostgreSQL takes all new rows of a table in one statement, as an
-array a column. Names come from the declarations, never from data.
+They go to the driver as they are, with tuples (`warehouse.driver`). PostgreSQL takes all new rows of a table in one
+statement, as an array a column. SQL is written once for all engines of a kind: to compile it takes longer than to load
+a document. Names come from the declarations, never from data.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -29,6 +29,7 @@ from sqlalchemy import (
 
 from schemas.rows import Frame
 from warehouse.difference import Difference, Row
+from warehouse.driver import execute, execute_many
 from warehouse.receipt import TableChange
 from warehouse.tables import TABLES
 
@@ -65,9 +66,31 @@ class Statements:
         return tuple(tuple(row[place] for place in places) for row in frame.rows)
 
 
-@cache
+_DIALECTS: dict[tuple[str, str], Dialect] = {}
+
+
 def statements(table: str, dialect: Dialect) -> Statements:
     """Return the statements of one table for one database, whose driver must take its values by position."""
+    return _statements(table, _first_alike(dialect))
+
+
+def written(statement: ClauseElement, dialect: Dialect) -> str:
+    """Return the SQL of a statement for one database; its values come in the order of its parameters."""
+    return _written(statement, _first_alike(dialect))
+
+
+def _first_alike(dialect: Dialect) -> Dialect:
+    """Return the first dialect that writes as this one does: each engine makes one of its own."""
+    return _DIALECTS.setdefault((dialect.name, dialect.paramstyle), dialect)
+
+
+@cache
+def _written(statement: ClauseElement, dialect: Dialect) -> str:
+    return _text(statement, dialect)
+
+
+@cache
+def _statements(table: str, dialect: Dialect) -> Statements:
     derived = TABLES[table]
     names = [column.name for column in derived.columns]
     key = next(column for column in derived.columns if column.primary_key)
@@ -96,18 +119,13 @@ def statements(table: str, dialect: Dialect) -> Statements:
 
 def changed(connection: Connection, sql: Statements, wanted: Difference) -> TableChange:
     """Carry out a difference on one table."""
-    _run(connection, sql.delete, [(key,) for key in wanted.deletes])
-    _run(connection, sql.update, [sql.for_update(row) for row in wanted.updates])
+    execute_many(connection, sql.delete, [(key,) for key in wanted.deletes])
+    execute_many(connection, sql.update, [sql.for_update(row) for row in wanted.updates])
     if sql.in_columns and wanted.inserts:
-        connection.exec_driver_sql(sql.insert, tuple(map(list, zip(*wanted.inserts, strict=True))))
+        execute(connection, sql.insert, tuple(map(list, zip(*wanted.inserts, strict=True))))
     else:
-        _run(connection, sql.insert, wanted.inserts)
+        execute_many(connection, sql.insert, wanted.inserts)
     return TableChange(sql.table, len(wanted.inserts), len(wanted.updates), len(wanted.deletes))
-
-
-def _run(connection: Connection, statement: str, values: Sequence[Row]) -> None:
-    if values:
-        connection.exec_driver_sql(statement, list(values))
 
 
 def _insert_arrays(table: Table, dialect: Dialect) -> str:

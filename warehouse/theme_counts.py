@@ -7,6 +7,7 @@ pot of money twice in one document.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from schemas.identity import make_id_within
 from schemas.rows import Cell, Frame
@@ -31,11 +32,11 @@ class _Told:
 
 def theme_counts(document: Mapping[str, Cell], frames: Frames) -> Frame:
     """Return the rows of `meeting_themes`; without themes it has none."""
-    meetings = {row["meeting_id"]: row for row in _rows(frames, "meetings", "meeting_id", "meeting_date")}
+    days = _by_first(frames, "meetings", "meeting_id", "meeting_date")
     names = tuple(column_names(MEETING_THEMES))
     rows = []
     for (meeting_id, theme), told in _told(frames).items():
-        day = meetings[meeting_id]["meeting_date"]
+        day = days[meeting_id]
         row: Columns = {
             "meeting_theme_id": make_id_within("mth", str(document["document_id"]), str(meeting_id), str(theme)),
             "document_id": document["document_id"],
@@ -51,15 +52,15 @@ def theme_counts(document: Mapping[str, Cell], frames: Frames) -> Frame:
 
 def _told(frames: Frames) -> dict[tuple[Cell, Cell], _Told]:
     """Return what is told, by meeting and theme."""
-    items = {row["item_id"]: row["meeting_id"] for row in _rows(frames, "agenda_items", "item_id", "meeting_id")}
+    items = _by_first(frames, "agenda_items", "item_id", "meeting_id")
     told: dict[tuple[Cell, Cell], _Told] = defaultdict(_Told)
-    tagged = _rows(frames, "theme_tags", "tag_id", "item_id", "paragraph_id", "theme_id", "salience")
+    tagged = _rows(frames, "theme_tags", "item_id", "paragraph_id", "theme_id", "salience")
     things = _things(frames) if "theme_tags" in frames else {}
-    for tag in tagged:
-        one, paragraph = told[items[tag["item_id"]], tag["theme_id"]], tag["paragraph_id"]
-        one.things["paragraphs"].add(paragraph or tag["item_id"])
-        if tag["salience"] == Salience.PRIMARY.value:
-            one.things["primary_paragraphs"].add(paragraph or tag["item_id"])
+    for item, paragraph, theme, salience in tagged:
+        one = told[items[item], theme]
+        one.things["paragraphs"].add(paragraph or item)
+        if salience == Salience.PRIMARY.value:
+            one.things["primary_paragraphs"].add(paragraph or item)
         for kind, thing in things.get(paragraph, ()):
             one.things[kind].add(thing)
     return told
@@ -75,28 +76,29 @@ def _things(frames: Frames) -> dict[Cell, list[tuple[str, Cell]]]:
 
 
 def _decided(frames: Frames) -> Iterator[tuple[Cell, str, Cell]]:
-    copies = {row["decision_id"] for row in _rows(frames, "decisions", "decision_id", "same_as") if row["same_as"]}
+    copies = {decision for decision, original in _rows(frames, "decisions", "decision_id", "same_as") if original}
     for table in ("decisions", "decision_clauses"):
-        for row in _rows(frames, table, "decision_id", "paragraph_id"):
-            if row["decision_id"] not in copies:
-                yield row["paragraph_id"], "decisions", row["decision_id"]
+        for decision, paragraph in _rows(frames, table, "decision_id", "paragraph_id"):
+            if decision not in copies:
+                yield paragraph, "decisions", decision
 
 
 def _undertaken(frames: Frames) -> Iterator[tuple[Cell, str, Cell]]:
     for table, key in (("commitments", "commitment_id"), ("questions", "question_id")):
-        yield from ((row["paragraph_id"], table, row[key]) for row in _rows(frames, table, key, "paragraph_id"))
+        yield from ((paragraph, table, thing) for thing, paragraph in _rows(frames, table, key, "paragraph_id"))
 
 
 def _sums(frames: Frames) -> Iterator[tuple[Cell, str, Cell]]:
     kinds = {kind.value: f"pots_{kind.value}" for kind in MoneyKind}
-    for row in _rows(frames, "money", "money_id", "pot", "kind", "paragraph_id"):
-        yield row["paragraph_id"], kinds[str(row["kind"])], row["pot"] or row["money_id"]
+    for sum_of_money, pot, kind, paragraph in _rows(frames, "money", "money_id", "pot", "kind", "paragraph_id"):
+        yield paragraph, kinds[str(kind)], pot or sum_of_money
 
 
-def _rows(frames: Frames, table: str, *names: str) -> Iterable[Columns]:
-    """Return some columns of a table's rows."""
+def _by_first(frames: Frames, table: str, key: str, name: str) -> dict[Cell, Cell]:
+    return {row[0]: row[1] for row in _rows(frames, table, key, name)}
+
+
+def _rows(frames: Frames, table: str, *names: str) -> Iterable[tuple[Cell, ...]]:
+    """Return some columns of a table's rows, two at least."""
     frame = frames.get(table)
-    if frame is None:
-        return ()
-    places = [(name, frame.columns.index(name)) for name in names]
-    return ({name: row[place] for name, place in places} for row in frame.rows)
+    return map(itemgetter(*map(frame.columns.index, names)), frame.rows) if frame else ()

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from schemas.identity import version_id
 from schemas.rows import Cell
 from warehouse.difference import Difference, Row, difference
+from warehouse.driver import fetch
 from warehouse.receipt import TableChange
 from warehouse.statements import Statements, changed, statements
 
@@ -55,8 +56,8 @@ def _words(value: Cell) -> str | None:
 def note_version(connection: Connection, version: Version, now_utc: str, *, is_new: bool) -> TableChange:
     """Make this the document's current version; the one that it replaces was last seen until now."""
     sql = statements(VERSIONS, connection.dialect)
-    found = () if is_new else connection.exec_driver_sql(sql.of_document, (version.document_id,))
-    stored = sql.by_key(tuple(row) for row in found)
+    found = [] if is_new else fetch(connection, sql.of_document, (version.document_id,))
+    stored = sql.by_key(found)
     since = _value(sql, stored.get(version.version_id), "first_seen_utc") or now_utc
     wanted = {key: _ended(sql, row, now_utc) for key, row in stored.items()}
     wanted[version.version_id] = _row(sql, version, since)

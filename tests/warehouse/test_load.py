@@ -2,7 +2,10 @@
 
 import os
 import signal
+import sqlite3
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -207,6 +210,28 @@ def test_killed_at_any_statement_a_load_leaves_nothing_of_itself(tmp_path: Path,
         assert indexed(connection, "recruitment or update") == 2
 
 
+def tell_of_statements(engine: Engine, listener: Callable[[], None]) -> None:
+    """Call before each statement that the driver is given, of many rows or of one."""
+    driver: Any = engine.dialect.loaded_dbapi  # type: ignore[attr-defined]
+
+    class Telling(driver.Cursor):  # type: ignore[misc]
+        def execute(self, *given: Any, **settings: Any) -> Any:
+            listener()
+            return super().execute(*given, **settings)
+
+        def executemany(self, *given: Any, **settings: Any) -> Any:
+            listener()
+            return super().executemany(*given, **settings)
+
+    class Connecting(sqlite3.Connection):
+        def cursor(self, _factory: object = None) -> Any:
+            return super().cursor(Telling)
+
+    told = {"factory": Connecting} if engine.dialect.name == "sqlite" else {"cursor_factory": Telling}
+    event.listen(engine, "do_connect", lambda _dialect, _record, _given, settings: settings.update(told))
+    engine.dispose()
+
+
 def killed_at(url: str, statement: int) -> bool:
     """Load in a child that kills itself before the n-th statement; return whether it got that far."""
     child = os.fork()
@@ -221,7 +246,7 @@ def killed_at(url: str, statement: int) -> bool:
             if seen == statement:
                 os.kill(os.getpid(), signal.SIGKILL)
 
-        event.listen(engine, "before_cursor_execute", kill)
+        tell_of_statements(engine, kill)
         event.listen(engine, "commit", kill)
         load_document(engine, checked(whole()), entry(whole()), NOW)
     finally:
