@@ -1,52 +1,81 @@
 """Statements to the driver itself, for a load, which has many small ones.
 
-In: a connection inside a transaction, SQL as the driver writes it, tuples. Out: tuples. Will not: write SQL, or turn a
-value into another type.
+In: a connection inside a transaction, SQL as the driver takes it, tuples. Out: tuples. Will not: turn a value into
+another type, or import pandas.
 
-SQLAlchemy prepares a context and a result for each statement, whether anybody asks for a row or not. Of a document of
-sixty facts that is a third of the time that a load takes. Errors of the driver come out as SQLAlchemy's, as elsewhere.
+SQLAlchemy prepares a context and a result for each statement, whether anybody asks for a row or not: of a document of
+sixty facts that was a third of the work. Errors of the driver come out as SQLAlchemy's, as elsewhere.
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import ClauseElement, Connection, Dialect
 from sqlalchemy.exc import DBAPIError
 
 from schemas.rows import Cell
 
 Values = Sequence[Cell | Sequence[Cell]]
 
+_DIALECTS: dict[tuple[str, str], Dialect] = {}
+
+
+def first_alike(dialect: Dialect) -> Dialect:
+    """Return the first dialect that writes as this one does: each engine has one of its own, and compiling is slow."""
+    return _DIALECTS.setdefault((dialect.name, dialect.paramstyle), dialect)
+
+
+def written(statement: ClauseElement, connection: Connection) -> str:
+    """Return the SQL of a statement, whose values come in the order of its parameters."""
+    return _written(statement, first_alike(connection.dialect))
+
 
 def fetch(connection: Connection, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
     """Return the rows of a query."""
-    with _cursor(connection, sql) as cursor:
+    with _errors(connection, sql):
+        cursor = connection.connection.cursor()
         cursor.execute(sql, values)
-        rows: list[tuple[Any, ...]] = cursor.fetchall()
+        rows: list[tuple[Any, ...]] = cursor.fetchall()  # type: ignore[assignment]
+        cursor.close()
         return rows
 
 
 def execute(connection: Connection, sql: str, values: Values) -> None:
     """Carry out a statement once."""
-    with _cursor(connection, sql) as cursor:
-        cursor.execute(sql, values)
+    with _errors(connection, sql):
+        connection.connection.cursor().execute(sql, values)
 
 
 def execute_many(connection: Connection, sql: str, rows: Sequence[Values]) -> None:
     """Carry out a statement for each of the rows; nothing where there are none."""
     if rows:
-        with _cursor(connection, sql) as cursor:
-            cursor.executemany(sql, rows)
+        with _errors(connection, sql):
+            connection.connection.cursor().executemany(sql, rows)
 
 
 @contextmanager
-def _cursor(connection: Connection, sql: str) -> Iterator[Any]:
+def together(connection: Connection) -> Iterator[None]:
+    """Send the statements of this module without waiting for the answer to each, where there is a server to wait for.
+
+    An error may come out behind the statement whose it is. SQLAlchemy's own statements have no place in the block.
+    """
+    driven: Any = connection.connection.driver_connection
+    pipeline = driven.pipeline() if hasattr(driven, "pipeline") else nullcontext()
+    with _errors(connection, "statements sent together"), pipeline:
+        yield
+
+
+@cache
+def _written(statement: ClauseElement, dialect: Dialect) -> str:
+    return str(statement.compile(dialect=dialect))
+
+
+@contextmanager
+def _errors(connection: Connection, sql: str) -> Iterator[None]:
     driver: Any = connection.dialect.loaded_dbapi
-    cursor = connection.connection.cursor()
     try:
-        yield cursor
+        yield
     except driver.Error as error:
         raise DBAPIError.instance(sql, None, error, driver.Error, dialect=connection.dialect) from error
-    finally:
-        cursor.close()

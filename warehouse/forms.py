@@ -18,9 +18,9 @@ from schemas.issues import IssueCode
 from schemas.rows import Cell
 from schemas.vocabulary import Severity
 from warehouse.difference import difference
-from warehouse.driver import fetch
+from warehouse.driver import fetch, written
 from warehouse.receipt import TableChange
-from warehouse.statements import changed, statements, written
+from warehouse.statements import changed, statements
 from warehouse.view_files import view_texts
 
 FORMS_DIFFER = IssueCode.FORMS_DIFFER.value
@@ -60,7 +60,7 @@ def note_differences(connection: Connection, document_id: str, keys: set[str], *
 
 def _forms(connection: Connection, keys: Iterable[str]) -> Iterator[str]:
     """Return the documents that tell of these meetings."""
-    sql = written(_FORMS, connection.dialect)
+    sql = written(_FORMS, connection)
     return (str(found[0]) for key in sorted(keys) for found in fetch(connection, sql, (key,)))
 
 

@@ -14,6 +14,7 @@ from schemas.identity import make_id_within, version_id
 from schemas.rows import Cell
 from schemas.vocabulary import Change, ChangeCause
 from warehouse.difference import Difference, Row, RowsByKey
+from warehouse.driver import fetch, written
 from warehouse.edits import Edit, edits
 from warehouse.ledger import LedgerEntry
 from warehouse.statements import Statements, changed, statements
@@ -50,7 +51,7 @@ class History:
         """Write what was noted, behind what is told of the document already."""
         told = self.edits or ([_first_load(self.version)] if self.is_new else [])
         if told:
-            last = 0 if self.is_new else connection.scalar(_LAST, {"document_id": self.version.document_id})
+            last = 0 if self.is_new else _last_ordinal(connection, self.version.document_id)
             sql = statements(CHANGES, connection.dialect)
             rows = tuple(self._row(sql, last + place, edit) for place, edit in enumerate(told, start=1))
             changed(connection, sql, Difference(inserts=rows))
@@ -90,6 +91,10 @@ def _cause(connection: Connection, version: Version, earlier: str | None, entry:
     if done and done.fingerprint == entry.fingerprint and done.entry_hash != entry.entry_hash:
         return ChangeCause.SOURCE_LIST
     return ChangeCause.RULES
+
+
+def _last_ordinal(connection: Connection, document_id: str) -> int:
+    return int(fetch(connection, written(_LAST, connection), (document_id,))[0][0])
 
 
 def _first_load(version: Version) -> Edit:

@@ -13,9 +13,8 @@ from sqlalchemy import Connection, Update, bindparam, column, or_, select, table
 from schemas.rows import Cell
 from schemas.vocabulary import Disposition
 from warehouse.backend import backend_of
-from warehouse.driver import execute, fetch
+from warehouse.driver import execute, fetch, written
 from warehouse.engine import reading
-from warehouse.statements import written
 
 _DISPOSITIONS = {word.value: word for word in Disposition}
 
@@ -62,9 +61,9 @@ def write_entry(connection: Connection, entry: LedgerEntry) -> bool:
     """Store an entry; returns whether that changed anything."""
     wanted = _values(entry)
     row = tuple(wanted.values())
-    stored = fetch(connection, written(_ONE, connection.dialect), (entry.source_id,))
+    stored = fetch(connection, written(_ONE, connection), (entry.source_id,))
     if not stored:
-        execute(connection, written(_INSERT, connection.dialect), row)
+        execute(connection, written(_INSERT, connection), row)
     elif stored != [row]:
         connection.execute(_UPDATE.values(wanted), {"this": entry.source_id})
     else:

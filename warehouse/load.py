@@ -17,7 +17,7 @@ from schemas.tables import DOCUMENT_TABLES
 from warehouse.calendar import note_days
 from warehouse.committees import committees_of, note_again, note_committees
 from warehouse.difference import Difference, Row, difference
-from warehouse.driver import execute, fetch
+from warehouse.driver import execute, fetch, together
 from warehouse.forms import FORMS_DIFFER, keys_of, note_differences
 from warehouse.history import History, history_of
 from warehouse.ledger import LedgerEntry, write_entry
@@ -42,11 +42,12 @@ def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc:
         held, document = _held(connection, checked.rows.document_id), _document(checked.rows)
         history = history_of(connection, version_of(document), held.get("sha256"), entry, now_utc)
         receipt = receipt_of(_document_changes(connection, checked.rows, history))
-        _store_counts(connection, document, checked.rows, history)
-        history.write(connection)
-        if any(change.table == _PEOPLE for change in receipt.tables):
-            note_due(connection, (one.get("publisher_council") for one in (held, document)))
-        _lift_quarantine(connection, entry.source_id)
+        with together(connection):
+            _store_counts(connection, document, checked.rows, history)
+            history.write(connection)
+            if any(change.table == _PEOPLE for change in receipt.tables):
+                note_due(connection, (one.get("publisher_council") for one in (held, document)))
+            _lift_quarantine(connection, entry.source_id)
         write_entry(connection, entry)
     return receipt
 
@@ -83,7 +84,8 @@ def _document_changes(connection: Connection, rows: DocumentRows, history: Histo
     meetings = frames.get("meetings")
     note_committees(connection, meetings, committees_before)
     if history.is_new:
-        yield from _all_new(connection, frames)
+        with together(connection):
+            yield from _all_new(connection, frames)
     else:
         yield from _differing(connection, rows.document_id, frames, history)
     note_again(connection, committees_before)

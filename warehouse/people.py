@@ -16,9 +16,9 @@ from schemas.people import Linked, Naming
 from schemas.rows import Cell
 from schemas.vocabulary import PersonKind
 from warehouse.difference import difference
-from warehouse.driver import execute, fetch
+from warehouse.driver import execute, fetch, written
 from warehouse.receipt import Receipt, TableChange, receipt_of
-from warehouse.statements import changed, statements, written
+from warehouse.statements import changed, statements
 
 _NAMINGS = text("""
     SELECT DISTINCT people.name_key, people.family, people.given, people.initials, people.honorific, people.kind
@@ -44,7 +44,7 @@ def link_due(engine: Engine, link: Link) -> Receipt:
 def note_due(connection: Connection, councils: Iterable[Cell]) -> None:
     """Note that the people of these councils have to be linked again."""
     for council in sorted({str(council) for council in councils if council}):
-        execute(connection, written(_NOTE, connection.dialect), (council,))
+        execute(connection, written(_NOTE, connection), (council,))
 
 
 def _link_council(engine: Engine, council: str, link: Link) -> Receipt:

@@ -29,7 +29,7 @@ from sqlalchemy import (
 
 from schemas.rows import Frame
 from warehouse.difference import Difference, Row
-from warehouse.driver import execute, execute_many
+from warehouse.driver import execute, execute_many, first_alike
 from warehouse.receipt import TableChange
 from warehouse.tables import TABLES
 
@@ -66,27 +66,9 @@ class Statements:
         return tuple(tuple(row[place] for place in places) for row in frame.rows)
 
 
-_DIALECTS: dict[tuple[str, str], Dialect] = {}
-
-
 def statements(table: str, dialect: Dialect) -> Statements:
     """Return the statements of one table for one database, whose driver must take its values by position."""
-    return _statements(table, _first_alike(dialect))
-
-
-def written(statement: ClauseElement, dialect: Dialect) -> str:
-    """Return the SQL of a statement for one database; its values come in the order of its parameters."""
-    return _written(statement, _first_alike(dialect))
-
-
-def _first_alike(dialect: Dialect) -> Dialect:
-    """Return the first dialect that writes as this one does: each engine makes one of its own."""
-    return _DIALECTS.setdefault((dialect.name, dialect.paramstyle), dialect)
-
-
-@cache
-def _written(statement: ClauseElement, dialect: Dialect) -> str:
-    return _text(statement, dialect)
+    return _statements(table, first_alike(dialect))
 
 
 @cache
