@@ -23,6 +23,7 @@ from warehouse.history import History, history_of
 from warehouse.ledger import LedgerEntry, write_entry
 from warehouse.people import note_due
 from warehouse.receipt import Receipt, TableChange, receipt_of
+from warehouse.search_index import fed
 from warehouse.statements import Statements, changed, statements
 from warehouse.theme_counts import MEETING_THEMES, theme_counts
 from warehouse.versions import VERSIONS, note_version, version_of
@@ -41,7 +42,8 @@ def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc:
     with engine.begin() as connection:
         held, document = _held(connection, checked.rows.document_id), _document(checked.rows)
         history = history_of(connection, version_of(document), held.get("sha256"), entry, now_utc)
-        receipt = receipt_of(_document_changes(connection, checked.rows, history))
+        with fed(connection):
+            receipt = receipt_of(_document_changes(connection, checked.rows, history))
         with together(connection):
             _store_counts(connection, document, checked.rows, history)
             history.write(connection)

@@ -13,13 +13,24 @@ INDEXED = {"paragraphs": "paragraph_id", "decisions": "decision_id"}
 
 
 @dataclass(frozen=True, slots=True)
+class Feeding:
+    """SQL of the driver: the last entry's number, the entries and words behind a number, and to index such a row."""
+
+    last: str
+    behind: str
+    index: str
+
+
+@dataclass(frozen=True, slots=True)
 class SearchEngine:
     """The SQL of one database; `written` writes a query in the database's own language.
 
-    `matching` selects the `fact_id` of what `:query` finds, with a `score` that is higher for a better find.
+    `matching` selects the `fact_id` of what `:query` finds, with a `score` that is higher for a better find. Where the
+    load has to feed the index, `feeding` says how.
     """
 
     unmake: tuple[str, ...]
     make: tuple[str, ...]
     matching: str
     written: Callable[[SearchQuery], str]
+    feeding: Feeding | None = None

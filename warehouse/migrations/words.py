@@ -20,7 +20,7 @@ _WRITE = text("UPDATE sqlite_schema SET sql = :sql WHERE type = 'table' AND name
 def allow_words(table: str, column: str, words: Sequence[str]) -> None:
     """Let a column hold these words and no others."""
     name = f"ck_{table}_{column}_word"
-    listed = f"{column} IN ({', '.join(_quoted(word) for word in words)})"
+    listed = " OR ".join(f"{column} = {_quoted(word)}" for word in words)
     connection = op.get_bind()
     if connection.dialect.name == "sqlite":
         _rewrite(connection, table, name, listed)
@@ -31,7 +31,7 @@ def allow_words(table: str, column: str, words: Sequence[str]) -> None:
 
 def _rewrite(connection: Connection, table: str, name: str, listed: str) -> None:
     sql = str(connection.scalar(_READ, {"table": table}))
-    found = re.subn(rf"(CONSTRAINT {name} CHECK) \([^()]*\([^()]*\)\)", lambda match: f"{match[1]} ({listed})", sql)
+    found = re.subn(rf"(CONSTRAINT {name} CHECK) \([^()]*\)", lambda match: f"{match[1]} ({listed})", sql)
     if found[1] != 1:
         raise ValueError(f"{table} has no constraint {name}")
     version = connection.exec_driver_sql("PRAGMA schema_version").scalar_one()
