@@ -17,6 +17,7 @@ from benchmarks.invented import DAYS, FIRST_DAY
 from schemas.tables import DOCUMENT_TABLES
 from warehouse.backend import backend_of
 from warehouse.calendar import note_days
+from warehouse.search_index import fed
 from warehouse.tables import TABLES
 
 COPIED = (*DOCUMENT_TABLES, "changes", "ledger")
@@ -47,8 +48,9 @@ def multiply(url: str, times: int) -> None:
             if connection.dialect.name == "postgresql":
                 connection.exec_driver_sql("SET LOCAL session_replication_role = replica")
             _owners(connection, copy)
-            for table in COPIED:
-                connection.exec_driver_sql(_copy(TABLES[table], copy, connection.dialect.name))
+            with fed(connection):
+                for table in COPIED:
+                    connection.exec_driver_sql(_copy(TABLES[table], copy, connection.dialect.name))
             connection.exec_driver_sql("DROP TABLE owners")
     with engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE copied")
