@@ -21,6 +21,7 @@ from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.preamble import first_below_lists
 from tasks.structuring.printed import with_items_apart
+from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.signs import opens_minutes, tells
 from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_by_shape
 
@@ -101,6 +102,13 @@ def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: 
     starts = [index for index in range(last + 1, len(blocks)) if _is_shaped(text, blocks, index, marks, last + 1)]
     kept = starts if len(starts) >= _FEWEST_SHAPED else []
     return replace(_cut_at(text, blocks, marks, kept, known), by_shape=True)
+
+
+def run_in_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections:
+    """Cut minutes whose titles have no numbers and run into their words."""
+    apart, titles = with_run_in_titles(text, blocks)
+    starts = [index for index, block in enumerate(apart) if block.start in titles]
+    return _cut_at(text, apart, marks_of(text, apart, known), starts, known)
 
 
 def untitled_sections_of(text: str, blocks: Sequence[Block], dated: int, known: Lexicon) -> Sections | None:

@@ -23,6 +23,7 @@ from tasks.structuring.sections import (
     Sections,
     marks_of,
     printed_sections_of,
+    run_in_sections_of,
     sections_of,
     shaped_sections_of,
     titled_sections_of,
@@ -71,6 +72,9 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
     shaped = shaped_sections_of(text, blocks, marks, known) if says_meeting or printed else None
     if shaped and shaped.items:
         return shaped
+    run_in = run_in_sections_of(text, blocks, known) if printed else None
+    if run_in and run_in.items:
+        return run_in
     dated = heading_of(text, blocks, known).date_evidence if printed else None
     return untitled_sections_of(text, blocks, dated.start, known) if dated else None
 
