@@ -14,13 +14,20 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 
-_CUT = pattern("clause.cut", r"(?:[;,]|(?<![\s;,]))\s++and\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?:that\b)?")
+_CUT = pattern(
+    "clause.cut", r"(?:[;,]|(?<![\s;,]))\s++and\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?"
+)
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
-_OPENING = pattern("clause.opening", r"(?:(?:that|to)\b\s*+)?", re.IGNORECASE)
+_OPENING = pattern(
+    "clause.opening",
+    r"(?:(?:otherwise|also|further|and)\s+(?=to\b))?(?:(?P<link>that|(?P<denied>not\s+)?to)\b\s*+)?",
+    re.IGNORECASE,
+)
+_ADVERB = pattern("clause.adverb", r"(?:[a-z]{4,14}ly|further|also|hereby)\s+(?=[A-Za-z])")
 _THAT = pattern("clause.that", r"(?:that\b\s*+)?", re.IGNORECASE)
 _PASSIVE = pattern(
     "clause.passive",
-    r"\b(?P<be>be|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
+    r"\b(?P<be>be|stand|stands|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
 )
 _MINDED = pattern(
     "clause.minded",
@@ -35,7 +42,7 @@ UNKNOWN = "clause.other"
 _PARTICIPLE = "ed"
 _REACH = 90
 """How far behind an office its verb may stand: `the Chair of the Scrutiny Board agree`."""
-_PLAIN_PARTICIPLES = ("be",)
+_PLAIN_PARTICIPLES = ("be", "stand", "stands")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +71,33 @@ def what_it_does(words: str) -> Doing:
     """
     opening = _OPENING.match(words)
     bare = words[opening.end() if opening else 0 :].strip(_ENDS)
+    if opening and (opening.group("link") or "").lower().endswith("to") and (done := _infinitive(bare)):
+        return _denied(done) if opening.group("denied") else done
     for rule in (_active, _passive, _task, _wanted, _behind_topic):
         if doing := rule(bare):
             return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
     return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
+
+
+def _infinitive(bare: str) -> Doing | None:
+    """Read the words behind `to`, of which the first is a verb: `ask for figures`, `formally adopt it`."""
+    adverb = _ADVERB.match(bare)
+    first, _, after = bare[adverb.end() if adverb else 0 :].partition(" ")
+    verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(_ENDS))
+    return Doing(verb, bare if verb is DecisionVerb.OTHER else after.strip(), ACTIVE) if verb else None
+
+
+def _denied(done: Doing) -> Doing:
+    """Return what `not to support it` does."""
+    verb = _DENIED.get(done.verb, DecisionVerb.OTHER)
+    return Doing(verb, done.object, done.rule)
+
+
+_DENIED = {
+    DecisionVerb.GRANTED: DecisionVerb.REFUSED,
+    **dict.fromkeys((DecisionVerb.SUPPORTED, DecisionVerb.ACCEPTED, DecisionVerb.ENDORSED), DecisionVerb.REJECTED),
+    **dict.fromkeys((DecisionVerb.APPROVED, DecisionVerb.ADOPTED, DecisionVerb.AGREED), DecisionVerb.REJECTED),
+}
 
 
 def told(words: str) -> Doing | None:
@@ -105,13 +135,30 @@ def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
     doings = [what_it_does(words[start:end]) for start, end in zip(starts, ends, strict=True)]
     last = max((at for at, doing in enumerate(doings) if _is_known(doing, cuts[at - 1] if at else None)), default=0)
     start, left = content, doings[0]
+    wishes = _are_wishes(words, content)
+    last = max([last, *(at for at, cut in enumerate(cuts, 1) if wishes and (cut.group("that") or cut.group("too")))])
     for cut, following in zip(cuts[:last], doings[1:], strict=False):
-        if left.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, left, following):
+        if (wishes and _says_that(cut, start)) or (
+            left.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, left, following)
+        ):
             yield _trimmed(words, start, cut.start())
             start, left = cut.end(), following
         elif left.rule == UNKNOWN:
             left = following
     yield _trimmed(words, start, len(words))
+
+
+def _are_wishes(words: str, content: int) -> bool:
+    """Say whether clauses follow a `that` of the lead-in or their own; `to note that A and that B` is one clause."""
+    return words[:content].rstrip(" \xa0:-–").lower().endswith("that") or _BEGINS_THAT.match(words, content) is not None
+
+
+def _says_that(cut: re.Match[str], since: int) -> bool:
+    """Say whether a cut says `that` again behind a clause; one word before it is none: `bread and that butter`."""
+    return bool(cut.group("that") or cut.group("too")) and " " in cut.string[since : cut.start()].strip()
+
+
+_BEGINS_THAT = pattern("clause.begins_that", r"[\s:,.–-]{0,4}that\b", re.IGNORECASE)
 
 
 def _is_known(doing: Doing, cut: re.Match[str] | None) -> bool:
@@ -168,6 +215,8 @@ def _active(words: str) -> Doing | None:
     """Read `Supports the outline`, `the Committee notes the report`, `note the report`; not `support for it`."""
     body = _body().match(words)
     rest = _MINDED.sub("", words[body.end() :]) if body else words
+    adverb = _ADVERB.match(rest)
+    rest = rest[adverb.end() :] if adverb else rest
     first, _, after = rest.partition(" ")
     verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(_ENDS))
     noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]

@@ -17,7 +17,7 @@ from tasks.extracting.blocks import Block, Children
 from tasks.extracting.clauses import what_it_does
 from tasks.extracting.found import Found, is_announcing
 from tasks.extracting.implicit import Sentence
-from tasks.extracting.listed import clauses_of
+from tasks.extracting.listed import VOTED, clauses_of
 
 
 def trigger_of(found: Found) -> tuple[int, int] | None:
@@ -113,6 +113,8 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Iterator[C
     start, until = sentence.content, sentence.end
     if behind := _MOVED_BEHIND.search(text, sentence.verb_end or start, until):
         until = behind.start() if sentence.verb_end else until
+    if voted := VOTED.search(text, sentence.verb_end or start, until):
+        until = voted.start()
     end = start + len(text[start:until].rstrip(" .;,"))
     said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
     cuts = list(_further(sentence, text, end))

@@ -90,7 +90,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
-    chosen = [*_chosen(others, rest, alone=not own), *own]
+    chosen = [*_chosen(others, rest, alone=not own, is_short=len(item) <= _SHORT), *own]
     return sorted((one for one in chosen if not _tells_who_moved_it(one, chosen)), key=lambda one: one.start)
 
 
@@ -128,7 +128,7 @@ def _tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
     return bare and any(one.at - 1 <= other.at <= one.at and other.end <= one.start for other in others)
 
 
-def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool) -> list[Found]:
+def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_short: bool) -> list[Found]:
     """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
     always = [one for one in told if _weight(one) is Weight.ALWAYS]
     explicit = [one for one in opened if one.has_keyword]
@@ -142,7 +142,14 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool) -> l
     elif any(one.rule != "implicit.carried" for one in strong):
         strong = [one for one in strong if one.rule != "implicit.carried"]
     kept = [*explicit, *strong, *always]
-    return kept or ([one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:] if alone else [])
+    if kept or not alone:
+        return kept
+    only = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:]
+    return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
+
+
+_SHORT = 2
+"""An item of so many paragraphs has no debate: what was noted in it is its outcome."""
 
 
 def _is_shouted(found: Found) -> bool:

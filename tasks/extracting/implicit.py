@@ -25,6 +25,7 @@ from tasks.extracting.implicit_forms import (
 )
 from tasks.extracting.implicit_lines import (
     chosen,
+    noted_that,
     reported,
     told_of_decision,
     told_of_topic,
@@ -32,6 +33,7 @@ from tasks.extracting.implicit_lines import (
     voted_to,
     wished,
 )
+from tasks.extracting.implicit_nouns import given, in_agreement, left_to
 from tasks.extracting.implicit_opinions import opined, opined_by_body, opined_of_application
 from tasks.extracting.implicit_passive import excluded, this_was, was_done
 from tasks.extracting.implicit_said import Said, Weight
@@ -111,7 +113,8 @@ def _agreed_that(words: str) -> Said | None:
     if match.group("label"):
         start, content = match.start("subject"), match.start("label")
         return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
-    if link == "that" and not _decides(words[content:], match.group("subject")):
+    sure = "determined" in match.group(0).lower()
+    if link == "that" and not sure and not _decides(words[content:], match.group("subject")):
         return None
     start = match.start("subject")
     return Said(
@@ -246,6 +249,10 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (opined_of_application, "implicit.opinion"),
     (opined_by_body, "implicit.opinion"),
     (told_of_decision, "implicit.decision_was"),
+    (in_agreement, "implicit.agreement"),
+    (given, "implicit.given"),
+    (left_to, "implicit.left_to"),
+    (noted_that, "implicit.noted_that"),
     (reported, "implicit.reported"),
     (wished, WISH),
     (this_was, "implicit.this_was"),

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.deciding import adverb, between, body, not_behind
 from seeds.lexicon import lexicon
 
 
@@ -24,9 +25,7 @@ def verbs() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def acting_body() -> str:
     """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
-    named = rf"(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{_words('collective')}"
-    begins = r"(?:(?<=^)|(?<=[,;:)]\s)|(?<=\sand\s)|(?<=\sthen\s))"
-    return rf"{begins}(?:[Tt]he\s|[Tt]his\s|All\s)?{named}(?:,[^,.;:]{{1,80}},)?"
+    return rf"(?:(?<=^)|(?<=[,;:)]\s)|(?<=\sand\s)|(?<=\sthen\s)|(?<=[\w’)]\s)(?=the\s[A-Z]){not_behind()}){body()}"
 
 
 COUNTED = (
@@ -39,11 +38,11 @@ COUNTED = (
 @lru_cache(maxsize=1)
 def agreeing() -> Screened:
     """Match `It was agreed to`, `the Ponds Board resolved that`."""
-    adverbs, verbs, manners, asides = (_words(name) for name in ("adverbs", "implicit_verbs", "manners", "asides"))
+    verbs = _words("implicit_verbs")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=^)(?:{acting_body()})|(?:{acting_body()}))\s(?:{adverbs},?\s){{0,2}}(?:{verbs})"
-        rf"(?:,?\s(?:{adverbs}|{manners}|{COUNTED})){{0,2}}(?:,\s(?:{asides})\s[^.:;]{{1,160}}?(?=,\s(?:that|to)\b)|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b))?[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to)\b",
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|{acting_body()}){between()}\s(?:{verbs})"
+        rf"(?:{between()}|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to)\b",
     )
 
 
@@ -73,7 +72,7 @@ def minutes_passive() -> Screened:
     """Match `The minutes of the meeting held on 4 May were approved`."""
     return screened(
         "implicit.minutes_passive",
-        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)\s"
+        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
         rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?"
         rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{_words('minutes_outcomes')})\b",
     )
@@ -94,7 +93,7 @@ def deciding() -> Screened:
     verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
     return screened(
         "implicit.deciding",
-        rf"{acting_body()}\s(?:(?:considered|discussed|debated|reviewed)\s[^.:;]{{1,80}}?\sand\s(?:then\s)?)?(?:{_words('adverbs')}\s)?(?P<verb>{verbs})(?:\s{_words('adverbs')})?(?=,?\s(?:the|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
+        rf"{acting_body()}{between()}\s(?:(?:considered|discussed|debated|reviewed)\s(?:[^.:;]{{1,80}}?\s)?and\s(?:then\s)?)?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 
@@ -116,7 +115,7 @@ def passive() -> Screened:
     """Match ` was noted`, ` were unanimously approved`."""
     return screened(
         "implicit.passive",
-        rf"\s(?:was|were|is)\s(?:then\s|{_words('adverbs')}\s|(?:considered|reviewed|discussed|checked)\sand\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
+        rf"\s(?:was|were|is){between()}\s(?:(?:read|considered|reviewed|discussed|checked|proposed)(?:,|\sand)\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
     )
 
 
@@ -125,5 +124,5 @@ def opening_verb() -> re.Pattern[str]:
     """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`."""
     return pattern(
         "implicit.verbless",
-        rf"(?P<verb>{_words('verbless')})(?=\s(?:to|that|subject\sto|unanimously|for|until|as\s(?:per|recommended|set|amended)|in\s(?:accordance|line|principle)|with\s(?:conditions|one|an?\samend\w{{1,5}}|\w{{1,9}}\sconditions?))\b|,\s(?:subject|and\s(?:agreed|approved|resolved)\s(?:that|to))\b|:|\sand\s(?:agreed|approved|resolved)\s(?:that|to)\b|\s(?:and|&)\s(?:duly\s)?signed\b|\sas\s(?:an?\s)?(?:correct|true|accurate)|\s(?:and|&)\s(?:adopted|approved)\b|\.$|$|\sthe\s)",
+        rf"(?P<verb>{_words('verbless')})(?=\.?$|:|,\s|\s[(–—-]|\s(?:{_words('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
     )

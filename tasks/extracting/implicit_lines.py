@@ -8,6 +8,7 @@ from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.deciding import between, body
 from seeds.lexicon import lexicon
 from tasks.extracting.implicit_forms import COUNTED, acting_body, opening_verb, verbs
 from tasks.extracting.implicit_said import Said, Weight
@@ -40,6 +41,9 @@ def told_of_topic(words: str) -> Said | None:
     match = _topic().search(words, 0, _LONGEST_TOPIC)
     if match is None or _STOPPED.search(words, 0, match.start()):
         return None
+    if match.group("sum") and match.group("verb") == "granted":
+        start = match.start("sum")
+        return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), match.span("sum"), start=start)
     start = match.start("verb")
     if link := _LINK.match(words, match.end("verb")):
         return Said(link.start("link"), Weight.NO_KEYWORD, match.span("verb"), start=start)
@@ -57,7 +61,7 @@ def _topic() -> Pattern[str]:
     outcomes = any_of(lexicon().words["decisions.topic_outcomes"])
     return pattern(
         "implicit.topic",
-        rf"(?P<dash>\s[–—-])\s(?:(?:it|this)\swas\s|£[\d,.]{{1,12}}\s)?(?P<verb>{outcomes})(?=[.]?$|[;,]\s|\s(?!at|by|in|last)\w)",
+        rf"(?P<dash>\s[–—-]|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–-]|\s(?!at|by|in|last|from)\w)",
     )
 
 
@@ -109,21 +113,33 @@ def told_of_decision(words: str) -> Said | None:
     match = _DECIDED.search(words)
     if match is None:
         return None
-    verb = match.group("verb")
-    known = verb if verb.lower() in verbs() else None
-    what = (match.end("verb") + 1, len(words))
-    return Said(match.start("link"), Weight.NO_KEYWORD, None, known, what, start=match.start())
+    content = match.start("link") if match.group("link") == "to" else match.end("link") + 1
+    trigger = None if ", which" in match.group("said") else match.span("said")
+    return Said(content, Weight.NO_KEYWORD, trigger, start=match.start())
 
 
 _DECIDED = pattern(
     "implicit.decision_was",
-    r"\b(?:[Tt]he\s)?(?:(?:[\w-]{1,20}\s)?[\w-]{1,20}[’']s?\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)\s(?P<link>to\s(?P<verb>[A-Za-z]{3,12}))\b",
+    r"(?P<said>\b(?:[Tt]he\s)?(?:(?:[\w-]{1,20}\s){0,3}[\w-]{1,20}[’']s?\s)?(?:unanimous\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)(?:\sunanimous)?)[,:]?\s(?P<link>to(?=\s[a-zA-Z]{3,12}\b)|that(?=\s))",
 )
+
+
+def noted_that(words: str) -> Said | None:
+    """Read `It was noted that the audit would begin in June`, of which a short item may have nothing else."""
+    match = _noting().match(words)
+    return Said(match.end() + 1, Weight.SHORT_ITEM, (0, match.end("said")), "noted") if match else None
+
+
+@lru_cache(maxsize=1)
+def _noting() -> Screened:
+    return screened(
+        "implicit.noting", rf"(?P<said>(?:It\swas|{body()}){between()}\s(?:noted|NOTED)){between()}\sthat\b"
+    )
 
 
 def voted_to(words: str) -> Said | None:
     """Read `The Panel voted by 6 votes to 3 to refer it back`, `Cabinet was content to defer the award`."""
-    if "oted in favour of" in words and (favoured := _favoured().search(words)):
+    if "oted" in words and "in favour of" in words and (favoured := _favoured().search(words)):
         return Said(favoured.start(), Weight.ONLY_OUTCOME, None, "support", (favoured.end(), len(words)))
     match = _voted().search(words)
     if match is None or match.group("verb").lower() not in verbs():
@@ -136,7 +152,8 @@ def _favoured() -> Screened:
     """Match `The Forum voted in favour of the proposal`."""
     things = any_of(lexicon().words["decisions.moved_things"])
     return screened(
-        "implicit.favoured", rf"{acting_body()}\s(?:\w{{3,12}}ly\s)?voted\sin\sfavour\sof\s(?:the\s)?{things}\b"
+        "implicit.favoured",
+        rf"{acting_body()}{between()}\s(?:then\s)?voted{between()}\sin\sfavour\sof\s(?:the\s)?(?:[a-z’']{{3,10}}\s)?{things}\b",
     )
 
 
@@ -174,5 +191,5 @@ def _choosing() -> Screened:
     return screened(
         "implicit.choosing",
         rf"\s(?P<was>was|were|be)\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>{chosen_})(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{offices}\b"
-        rf"|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
+        rf"|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )

@@ -4,6 +4,8 @@ In: the words of a sentence. Out: what it says, or None. Will not: take what was
 time (`was approved in 2019`), or views (`Concerns about the report were noted`).
 """
 
+import re
+
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.implicit_forms import document_words, passive
@@ -15,26 +17,32 @@ def was_done(words: str) -> Said | None:
     match = passive().search(words)
     if match is None or _is_history(words[match.end() :]):
         return None
+    verb = match.group("verb")
+    if verb.lower() != _WITHDRAWN and _BY_OTHERS.match(words, match.end("verb")):
+        return None
     start = _object_start(words, match.start())
+    if start is None and verb in lexicon().words["decisions.passive_of_anything"]:
+        start = _anything(words, match)
     if start is None:
         return None
-    verb = match.group("verb")
     if verb == _RECEIVED and words.endswith(":"):
         return None
     weight = Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
-    return Said(start, weight, None, verb, (start, match.start()), verb_end=match.end("verb"))
+    return Said(start, weight, None, verb, (start, match.start()), start=start, verb_end=match.end("verb"))
 
 
 def this_was(words: str) -> Said | None:
     """Read `This was agreed unanimously.`, where nothing else decides."""
     match = _THIS.match(words)
-    return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb")) if match else None
+    return Said(0, Weight.NO_KEYWORD, None, match.group("verb")) if match else None
 
 
 _THIS = pattern(
     "implicit.this_was",
-    r"(?:This|Both|These)\s(?:was|were)\s(?:\w{3,12}ly\s|then\s|also\s)?(?P<verb>agreed|approved|accepted|adopted|supported)(?:\sunanimously|\sby\sall)?(?=\.?$|,)",
+    r"(?:This|Both|These|They|It)\s(?:was|were)\s(?:\w{3,12}ly\s|then\s|also\s)?(?P<verb>agreed|approved|accepted|adopted|supported|noted|received)(?:\sunanimously|\sby\s(?:all|the\s(?:Committee|Board|Council|Panel|Members|Forum))\b)?(?=\.?$|,|\sby\sall)",
 )
+_WITHDRAWN = "withdrawn"
+"""Others than the body do that: `was withdrawn by the applicant`."""
 _RECEIVED = "received"
 """`The following statements were received:` tells what came in."""
 
@@ -45,6 +53,33 @@ def _object_start(words: str, end: int) -> int | None:
         return None
     starts = [0, *(match.end() for match in _PART.finditer(words, 0, end))]
     return next((start for start in reversed(starts) if _is_document(words[start:end])), None)
+
+
+def _anything(words: str, match: re.Match[str]) -> int | None:
+    """Return where any thing begins that something strong was done to by this body: `The hire of the hall was agreed`.
+
+    Nothing by somebody else, nothing in a clause of another verb; words before a comma only set the scene.
+    """
+    end = match.start()
+    if end > _LONGEST_THING or _CLAUSE.search(words, 0, end) or _BY_OTHERS.match(words, match.end("verb")):
+        return None
+    comma = words.rfind(", ", 0, end)
+    start = comma + 2 if comma > 0 and _INTRODUCES.match(words) else 0
+    return start if _THING.match(words, start) else None
+
+
+_LONGEST_THING = 160
+_THING = pattern(
+    "implicit.thing", r"(?!\w{3,14}ing\b)(?:[Tt]he|[Aa]n?|[Aa]ll|[Bb]oth|[Tt]hese|[Tt]hose|[Tt]hey|Its|Their|[A-Z£\d])"
+)
+_INTRODUCES = pattern(
+    "implicit.introduces",
+    r"(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n|[Uu]pon|[Bb]y|[Ss]ubject|[Hh]aving|[Uu]nder|[Aa]s|[Ff]or|[Aa]t)\b",
+)
+_BY_OTHERS = pattern(
+    "implicit.by_others",
+    r"\s(?:\w{3,12}ly\s)?(?:by|between|with(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
+)
 
 
 def _is_document(words: str) -> bool:

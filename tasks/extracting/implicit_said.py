@@ -8,8 +8,9 @@ from enum import IntEnum
 
 
 class Weight(IntEnum):
-    """When a sentence counts: as the only outcome of its item, where no keyword follows, or always."""
+    """When a sentence counts: in a short item without any other, as its only outcome, without a keyword, or always."""
 
+    SHORT_ITEM = 0
     ONLY_OUTCOME = 1
     NO_KEYWORD = 2
     ALWAYS = 3

@@ -21,9 +21,9 @@ from tasks.extracting.clauses import ACTIVE, UNKNOWN, Doing, inline_clauses, is_
 _LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 _FEWEST = 2
-_VOTED = pattern(
+VOTED = pattern(
     "clause.vote_behind",
-    r"(?:\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
+    r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
     r"|,\s(?:Councillors?|Cllrs?)\s[^,;:]{2,60}\s(?:dissenting|abstaining))\.?$",
 )
 """A vote behind the words that it was on, in brackets or as a participle."""
@@ -125,7 +125,7 @@ def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
 
 def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
     span = top.evidence
-    voted = _VOTED.search(text, content, end)
+    voted = VOTED.search(text, content, end)
     words = text[span.start : voted.start() if voted else end]
     for inline in inline_clauses(words, content - span.start):
         if inline.start < inline.end:

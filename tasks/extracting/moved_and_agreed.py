@@ -65,7 +65,7 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
         if match := _agreed_then().match(words):
             keyword = match.span("keyword")
             return later, (start + keyword[0], start + keyword[1]) if match.group("keyword") else None
-        if not (len(words.split()) <= _SHORTEST and "seconded" in words) and not tally_of(words).counts:
+        if not (len(words.split()) <= _SHORTEST and "seconded" in words.lower()) and not tally_of(words).counts:
             return None
     return None
 
@@ -76,6 +76,8 @@ def _what_was_moved(words: str) -> tuple[int, int] | None:
     if not holds(lowered, _MOVING) or "amendment" in lowered:
         return None
     end = len(words.rstrip(" .;,"))
+    if both := _both().search(words):
+        return both.start("content"), end
     if behind := _behind().search(words):
         return behind.start("link") if behind.group("link") == "to" else behind.end("link"), end
     if before := _before().search(words):
@@ -90,7 +92,7 @@ def _behind() -> Screened:
     """Match `seconded by Cllr Teal that`, `seconded, to`."""
     return screened(
         "moved.behind",
-        r"(?:[Ss](?<!\w.)econded|SECONDED)\b[^.;:]{1,80}?\s(?P<link>that\b(?=\s)|to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+        r"(?:[Ss](?<!\w.)econded|SECONDED)\b(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)[^.;:]){1,80}?\s(?P<link>that\b(?=\s)|to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
     )
 
 
@@ -103,6 +105,17 @@ def _before() -> Screened:
         "moved.before",
         rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
         r"(?P<content>[^.;:]{3,250}?)(?:,\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _both() -> Screened:
+    """Match `Cllr Heron proposed and Cllr Teal seconded acceptance of the quotation`."""
+    things = any_of(lexicon().words["votes.moved_things_by_name"])
+    return screened(
+        "moved.both",
+        r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED),?\s(?:and\s)?[A-Z][^.;,:]{2,50}?\s(?:seconded|SECONDED)(?:,\s|:\s|\s)(?:that\s)?"
+        rf"(?P<content>(?!(?:by|and|it|this)\b|(?:the\s)?{things}\b)[a-z][^.;:]{{6,}})",
     )
 
 
@@ -138,7 +151,7 @@ def _agreed_then() -> Screened:
     )
     return screened(
         "moved.agreed_then",
-        r"(?:(?P<keyword>Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed)\b"
-        r"|\(?(?:All|ALL)\s(?:were\s)?in\sfavour|\(?[Uu]nanimous"
+        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried))\b"
+        r"|\(?(?:[Aa]ll|ALL)\s(?:(?:members|Members|present|those\spresent)\s)?(?:were\s|voted\s)?in\sfavour|\(?[Uu]nanimous|\(?[Nn]em\.?\s[Cc]on"
         rf"|(?:On\sbeing\sput\sto\sthe\svote,?\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?{passed}\b)(?!\s(?:to|that)\b)",
     )

@@ -44,8 +44,9 @@ def items_of(
     """Return the items of one meeting; `first` is the place of the first on its page."""
     items: list[Sectioned] = []
     doors = Doors(text)
+    running = _decides_in_its_minutes(sections)
     for place, section in enumerate(sections, start=first):
-        one = _item(text, section, f"i{place}", meeting_id, known)
+        one = _item(text, _as_running_text(section) if running else section, f"i{place}", meeting_id, known)
         before = [other.item for other in items]
         exempt = _is_exempt(one.item.title) or _in_private(before)
         kind = _kind(one, known, exempt=exempt)
@@ -55,6 +56,19 @@ def items_of(
         item = replace(one.item, kind=kind, parent_id=_parent(one.item, before))
         items.append(replace(one, item=replace(item, twin_of=_twin(item, before))))
     return tuple(items)
+
+
+def _decides_in_its_minutes(sections: Sequence[Section]) -> bool:
+    """Say whether `Decision` is a heading inside the minutes: on a page of several items without any `Minutes:`."""
+    return len(sections) > 1 and not any(section.minutes_marker for section in sections)
+
+
+def _as_running_text(section: Section) -> Section:
+    """Return a section whose decision is part of its minutes."""
+    if section.decision_marker is None:
+        return section
+    blocks = [*section.header, section.decision_marker, *section.decision]
+    return replace(section, header=blocks, decision=[], decision_marker=None)
 
 
 def _item(text: str, section: Section, item_id: str, meeting_id: str, known: Lexicon) -> Sectioned:

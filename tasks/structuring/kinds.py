@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
+from seeds.deciding import manner
 from seeds.lexicon import Lexicon, lexicon
 
 
@@ -31,13 +32,6 @@ class Opening:
     explicit: bool = True
 
 
-_MANNER = (
-    r"(?:(?:by|with)\s(?:a\s)?(?:majority\s(?:vote\s)?of\s)?(?:\w{1,12}\s){1,2}(?:votes?\s)?(?:to|for|against)\s\w{1,12}"
-    r"(?:,?\s(?:and|with)\s\w{1,12}\sabst\w{1,9})?|with\s\w{1,12}\s(?:\w{1,12}\s)?abst\w{1,9})"
-)
-"""`by 6 votes to 3 with 1 abstention`, `with one Member abstaining`; bounded, for it is tried behind each keyword."""
-
-
 @lru_cache(maxsize=1)
 def _lead_in_pattern() -> re.Pattern[str]:
     """Build the pattern of a lead-in at the start of a paragraph: opener, adverbs, and the rest."""
@@ -49,23 +43,24 @@ def _lead_in_pattern() -> re.Pattern[str]:
 def keyword_and_rest() -> str:
     """Return the pattern of a lead-in from its keyword on: adverbs, a vote in brackets, stops, `that`, body."""
     words, keywords = lexicon().words, lexicon().forms["decisions.lead_ins"]
-    adverbs, bodies, manners, asides = (
-        any_of(words[f"decisions.{name}"]) for name in ("adverbs", "bodies", "manners", "asides")
-    )
-    aside = rf",\s(?:{asides})\s[^.:;\n]{{1,160}}?,?(?=\s(?:that|to)\b)"
+    adverbs, bodies, asides = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "bodies", "asides"))
+    bounded = r"(?!(?:subject\sto|that|to)\b)[^.:;\n]{1,200}?,(?=\s(?:that|to)\b)"
+    aside = rf",\s(?:{bounded}|(?:{asides})\s[^.:;\n]{{1,160}}?(?=\s(?:that|to)\b))"
     links = "that|That|THAT|to"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
+    number = r"\s(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}"
+    addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})|\s\([^()\n]{{3,60}}\))"
     follows = {
         "always": "",
-        "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:{links}|the\sfollowing|{adverbs}|{manners}|{_MANNER})\b|\s*+$)",
-        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{_MANNER}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
-        "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$)",
+        "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:{links}|the\sfollowing|{adverbs}|{manner()})\b|\s*+$)",
+        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
+        "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$|{addressed}\s?[:–-])",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
     keyword = "|".join([*listed, _slips() + follows["sentence"]])
     bracket = r"\((?![ivx]{1,4}\))[^()\n]{3,80}\)(?=\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
     return (
-        rf"(?P<keyword>{keyword})(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b))?(?:,?\s+(?:{adverbs}|{manners}|{_MANNER})(?!\w)){{0,2}}(?:{aside})?"
+        rf"(?P<keyword>{keyword})(?:{number}(?=\s?[:.–-]))?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"
         rf"(?:\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
@@ -107,6 +102,14 @@ def opening_of(match: re.Match[str], words: str) -> Opening:
     large = match.group("keyword")[0].isupper()
     length = len(printed.rstrip())
     return Opening(length, match.end(), body.strip() if body else None, bool(that), large, match.start())
+
+
+def only_heads(words: str) -> bool:
+    """Say whether a line is `Decision` and no more; what stands below may have a lead-in of its own."""
+    return words.rstrip(" \xa0:-–—.").lower() in _DECISION_HEADINGS
+
+
+_DECISION_HEADINGS = ("decision", "decisions", "the decision", "resolution", "outcome")
 
 
 def resolves(content: str, opening: Opening) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.deciding import between, body, decider, not_behind
 from seeds.lexicon import lexicon
 from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, keyword_and_rest, lead_in, opening_of
 
@@ -22,9 +23,11 @@ _CANDIDATE = pattern(
 )
 """The first letter first, so that the engine passes over all places where none stands."""
 _STOP = pattern("resolution.stop", r"(?P<word>[\w’']{1,20}|)[.?!;]['\"’”)]?\s{1,12}(?=[A-Z“\"‘(])")
+_PREPOSITIONS = "to of by at in for from with on the"
+"""`put to the meeting (5 for) RESOLVED`: what stands behind one of these resolves nothing."""
 _LONGEST_STEM = 300
 _LONGEST_BODY = 100
-_REACH = 90
+_REACH = 200
 """How far before a keyword its opener may begin, and how much of a paragraph's end may announce a list."""
 
 
@@ -66,7 +69,7 @@ def _agreeing() -> re.Pattern[str]:
     adverbs = any_of(lexicon().words["decisions.adverbs"])
     return pattern(
         "resolution.agreeing",
-        rf"^(?:[Ii]t\s(?:was|is)\s(?:(?:proposed|moved)\s[^.;\n]{{3,160}}?\sand\s)?|{body_pattern()}\s)"
+        rf"^(?:[Ii]t\s(?:was|is)\s(?:(?:proposed|moved)\s[^.;\n]{{3,160}}?\sand\s)?|{body()}\s)"
         rf"(?:{adverbs}\s){{0,2}}(?:agreed|AGREED)\b(?!\s(?:with|the)\b)",
     )
 
@@ -98,7 +101,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     alone = not before.strip() and sentence == at - len(before)
     if alone or (not again and _stands_alone(match.group("keyword"))):
         return at
-    joined = before.rstrip().endswith(" and") and _is_moved(words[sentence:at])
+    joined = before.rstrip().endswith(" and") and (again or _is_moved(words[sentence:at]))
     return at if joined else None
 
 
@@ -127,9 +130,26 @@ def sentence_start(words: str, position: int) -> int:
     start = 0
     for stop in _STOP.finditer(words, 0, position + 1):
         word = stop.group("word")
-        if stop.end() <= position and len(word) != 1 and word not in lexicon().words["text.abbreviations"]:
+        if (
+            stop.end() <= position
+            and (len(word) != 1 or word.isdigit())
+            and word not in lexicon().words["text.abbreviations"]
+        ):
             start = stop.end()
     return start
+
+
+def leads_itself(words: str) -> bool:
+    """Say whether a paragraph begins with a lead-in of its own: `The Panel determined, by a majority, that`."""
+    return _leading().match(words) is not None
+
+
+@lru_cache(maxsize=1)
+def _leading() -> re.Pattern[str]:
+    verbs = any_of(lexicon().words["decisions.implicit_verbs"])
+    return pattern(
+        "resolution.leads_itself", rf"(?:[Ii]t\swas|{body()}){between()}\s(?:{verbs}){between()},?\s(?:that|to)\b"
+    )
 
 
 def is_stem(words: str) -> bool:
@@ -186,7 +206,7 @@ def _body_alone(words: str, following: str) -> Opening | None:
 
 @lru_cache(maxsize=1)
 def _alone() -> re.Pattern[str]:
-    return pattern("resolution.body_alone", rf"(?<!\w)(?<!of\s)(?<!to\s)(?<!the\s){body_pattern()}\s?[:\-–—]{{1,3}}$")
+    return pattern("resolution.body_alone", rf"(?<!\w)(?<!of\s)(?<!to\s)(?<!the\s){body()}\s?[:\-–—]{{1,3}}$")
 
 
 def _is_unmoved(match: re.Match[str], before: str) -> bool:
@@ -197,10 +217,11 @@ def _is_unmoved(match: re.Match[str], before: str) -> bool:
 def _granting() -> Screened:
     """Match `The Sub-Committee granted the licence subject to the following conditions:`."""
     words = lexicon().words
-    adverbs, verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "deciding", "conditional"))
+    verbs = any_of([*words["decisions.deciding"], *words["decisions.implicit_verbs"]])
+    ends = any_of(words["decisions.conditional"])
     return screened(
         "resolution.granting",
-        rf"(?<!\w){body_pattern()}\s(?:{adverbs}\s)?(?P<verb>{verbs})\s[^.:;]{{1,160}}?\b(?P<conditions>{ends})\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs})\s[^.:;]{{1,240}}?\b(?P<conditions>{ends})\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
     )
 
 
@@ -210,36 +231,28 @@ def _keyword() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def body_pattern() -> str:
-    """Return the pattern of a body that decides as one: `the Transport and Connectivity Committee`."""
-    heads = any_of(lexicon().words["decisions.collective"])
-    return rf"(?:[Tt]he\s|[Tt]his\s)?(?:(?:[A-Z][\w’'&-]{{0,20}}|and|of|for),?\s){{0,7}}{heads}"
-
-
-@lru_cache(maxsize=1)
 def _opener() -> re.Pattern[str]:
-    adverbs = any_of(lexicon().words["decisions.adverbs"])
     return pattern(
         "resolution.opener",
-        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|IT\sWAS|{body_pattern()})(?:,?\s{adverbs},?){{0,2}})\s{{1,4}}$",
+        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|IT\sWAS|{not_behind(_PREPOSITIONS)}(?:{body()}|{decider()})){between()})\s{{1,4}}$",
     )
 
 
 @lru_cache(maxsize=1)
 def _announcing() -> Screened:
     words = lexicon().words
-    adverbs, verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "announcing", "announced"))
+    verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("announcing", "announced"))
     return screened(
         "resolution.announcing",
-        rf"(?<!\w)(?:[Ii]t\s(?:was|is)\s|(?P<joint>and\s)|{body_pattern()}(?:,[^,.;:]{{1,80}},)?\s)"
-        rf"(?:{adverbs}\s){{0,2}}(?P<verb>{verbs})(?:,?\s{adverbs},?)?"
-        rf"(?:\s{ends})?(?:\sthat\s{body_pattern()})?\s{{0,4}}[:;\-–—]{{0,3}}$",
+        rf"(?<!\w)(?:(?:[Ii]t\s(?:was|is)|(?P<joint>and)|{body()}|{decider()}){between()}\s)"
+        rf"(?P<verb>{verbs}){between()}"
+        rf"(?:\s{ends})?(?:\sthat\s{body()})?\s{{0,4}}[:;\-–—]{{0,3}}$",
     )
 
 
 @lru_cache(maxsize=1)
 def _stem() -> re.Pattern[str]:
-    return pattern("resolution.stem", rf"(?:[Tt]hat\s)?{body_pattern()}\s?[:\-–—]{{0,3}}$")
+    return pattern("resolution.stem", rf"(?:[Tt]hat\s)?{body()}\s?[:\-–—]{{0,3}}$")
 
 
 @lru_cache(maxsize=1)
@@ -248,7 +261,7 @@ def _numbering() -> Screened:
     adverbs, verbs = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "announcing"))
     return screened(
         "resolution.numbering",
-        rf"(?<!\w)(?:[Ii]t\s(?:was|is)|{body_pattern()})\s(?:{adverbs}\s){{0,2}}(?:{verbs})(?:,?\s{adverbs})?"
+        rf"(?<!\w)(?:[Ii]t\s(?:was|is)|{body()})\s(?:{adverbs}\s){{0,2}}(?:{verbs})(?:,?\s{adverbs})?"
         rf"(?:\s(?:that|to))?:?\s(?P<label>\(?[1ai][.)])\s",
     )
 
@@ -257,12 +270,12 @@ def _numbering() -> Screened:
 def _body_does() -> re.Pattern[str]:
     """Match `That Council approves the programme`."""
     verbs = any_of(form for form in lexicon().canonical("decisions.verbs") if form.endswith("s"))
-    return pattern("resolution.body_does", rf"That\s{body_pattern()}\s(?:{verbs})\b")
+    return pattern("resolution.body_does", rf"That\s{body()}\s(?:{verbs})\b")
 
 
 @lru_cache(maxsize=1)
 def _lost() -> re.Pattern[str]:
     return pattern(
         "resolution.lost_keyword",
-        rf"(?P<that>That)\b(?!,?\s(?:was|is|said|would|had|having)\b)(?P<stem>(?P<body>\s{{1,4}}{body_pattern()})?\s*+[:\-–—]{{1,3}}\s*+$)?",
+        rf"(?P<that>That)\b(?!,?\s(?:was|is|said|would|had|having)\b)(?P<stem>(?P<body>\s{{1,4}}{body()})?\s*+[:\-–—]{{1,3}}\s*+$)?",
     )

@@ -64,7 +64,8 @@ def _until_decision(
     markers = known.words["meeting.decision_markers"]
     lines = [text[block.start : block.end] for block in header]
     cut = next(
-        (at for at, line in enumerate(lines) if line.rstrip(" \xa0:") in markers and line.endswith(":")), len(header)
+        (at for at, line in enumerate(lines) if line.rstrip(" \xa0:") in markers and (at or line.endswith(":"))),
+        len(header),
     )
     return header[:cut], header[cut:] if cut + 1 < len(header) else ()
 

@@ -14,11 +14,11 @@ from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.identifiers import LocalIds
-from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in
+from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in, only_heads
 from tasks.structuring.labels import Form, Label, Reading, settled
 from tasks.structuring.lines import Entry, entries_of, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
-from tasks.structuring.openings import decides_alone, is_stem, lost_keyword, openings_in
+from tasks.structuring.openings import decides_alone, is_stem, leads_itself, lost_keyword, openings_in
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
 from tasks.structuring.resolution_progress import (
     COLONS,
@@ -165,7 +165,7 @@ class _Growth:
         if self.part.announced and not self.paragraphs:
             return openings_in(words, below) or [Opening(len(words), len(words), None, False, True)]
         if found := openings_in(words, below):
-            return found
+            return [] if found[0].content == len(words) and only_heads(words) and leads_itself(below) else found
         lost = None if self._announces_text() or self.part.announced else lost_keyword(words)
         return [lost] if lost else []
 

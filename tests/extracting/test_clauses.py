@@ -58,7 +58,7 @@ INLINE = {
     "Members note A and agree B.": ["noted: A", "agreed: B"],
     "the Committee: notes A; and requests B.": ["noted: A", "requested: B"],
     "A be noted and the Clerk be thanked.": ["noted: A", "other: the Clerk be thanked"],
-    "a group be set up and that it report back.": ["other: a group be set up and that it report back"],
+    "a group be set up and that it report back.": ["other: a group be set up", "other: it report back"],
     "A be deferred and that officers be asked to report.": ["deferred: A", "requested: officers"],
     ";;;": [],
     "": [],

@@ -218,7 +218,6 @@ NONE = {
     "one_person_noted": "Councillor Heron noted that the report was late.",
     "one_person_agreed": "Councillor Heron agreed that the pond should be dug.",
     "chair_will_write": "The Chair agreed to write to the Minister.",
-    "noted_in_debate": "It was noted that the plan was agreed.",
     "a_question": "A resident asked why the application was refused.",
     "a_condition": "If the application was approved, ducks would come.",
     "history": "The budget was approved in February 2020.",
@@ -349,7 +348,7 @@ BUSINESS = {
     ),
     "the_line_below_a_heading": (
         ["DECISION", "The Sub-Committee decided to grant the licence.", "REASONS", "Ducks."],
-        ["carried | granted: The Sub-Committee decided to grant the licence."],
+        ["carried | granted: to grant the licence"],
     ),
     "candidates": (
         ["Councillor Wren nominated Councillor Heron, seconded by Councillor Rook. Councillor Finch nominated"

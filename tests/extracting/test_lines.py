@@ -39,7 +39,7 @@ LINES = {
     "The Board agreed: to note the report.": ["carried | noted: to note the report"],
     "This was agreed unanimously.": ["carried implicit unanimous | agreed: This was agreed unanimously"],
     "The decision of the Sub-Committee was to refuse the application.": [
-        "carried implicit | refused: to refuse the application"
+        "carried | refused: to refuse the application"
     ],
     "The Financial Regulations were reviewed and adopted.": [
         "carried implicit | adopted: The Financial Regulations were reviewed and adopted"

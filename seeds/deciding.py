@@ -1,0 +1,99 @@
+"""The parts of a clause that decides, as sources of patterns: who decides, and what may stand around the verb.
+
+In: the lexicon. Out: sources for patterns. Will not: name a verb, or match anything by itself.
+
+Clerks put the same things in any order: `The Panel, with Councillor Heron not voting, DETERMINED`, `Members by a show
+of hands (6 for, 1 against) RESOLVED to`, `It was decided, on the casting vote of the Chair, to`. So each part is
+written once here, for the rules of structuring and of extracting alike.
+"""
+
+from functools import lru_cache
+
+from schemas.patterns import any_of
+from seeds.lexicon import lexicon
+
+_CAPITALISED = r"(?:[A-Z][\w’'&-]{0,20}|and|of|for)"
+_AREA = r"(?:\s(?:for|of\sthe)\s[A-Z][\w’'-]{1,20}(?:,?\s(?:and\s|the\s)?[A-Z][\w’'-]{1,20}){0,6})?"
+"""What an office is for: `for Housing and Assets`, `of the Council`."""
+
+
+@lru_cache(maxsize=1)
+def body() -> str:
+    """Return the pattern of a body that decides as one: `the Transport and Roads Committee`, `Members present`."""
+    heads, few = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("collective", "collective_small"))
+    kinds = r"(?:[A-Za-z][\w’'-]{2,20}\s){0,2}"
+    named = rf"(?:[A-Z][\w’'&-]{{0,20}},?\s(?:{_CAPITALISED},?\s){{0,6}})?{heads}"
+    listed = rf"(?:[Tt]he\s|[Aa]ll\s)?(?:(?=[A-Z]){kinds})?{few}"
+    return rf"(?:(?:[Tt]he\s|[Tt]his\s)?{named}|{listed})(?:\spresent)?"
+
+
+_NO_SUBJECT = [
+    "to",
+    "of",
+    "by",
+    "at",
+    "in",
+    "for",
+    "from",
+    "with",
+    "on",
+    "that",
+    "whether",
+    "if",
+    "when",
+    "as",
+    "where",
+    "which",
+    "said",
+    "until",
+    "before",
+    "after",
+    "than",
+    "what",
+    "how",
+    "why",
+    "because",
+    "since",
+    "and",
+    "the",
+    "The",
+]
+
+
+def not_behind(words: str = " ".join(_NO_SUBJECT)) -> str:
+    """Return what forbids that one of these words stands before: `put to the meeting` has no subject `the meeting`."""
+    return "".join(rf"(?<!\b{word}\s)" for word in words.split())
+
+
+@lru_cache(maxsize=1)
+def decider() -> str:
+    """Return the pattern of somebody who decides alone: `The Cabinet Member for Highways`, `the Executive Mayor`."""
+    return rf"(?:[Tt]he\s)?(?:{any_of(lexicon().words['decisions.deciders'])}){_AREA}"
+
+
+@lru_cache(maxsize=1)
+def manner() -> str:
+    """Return the pattern of how a body came to decide: `by a majority`, `on a show of hands`, `by 6 votes to 3`."""
+    said, nouns = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("manners", "manner_nouns"))
+    one = r"\w{1,12}\s(?:votes?\s|members?\s)?(?:voting\s)?(?:in\sfavour|for|against|abst\w{1,9}|dissenting)"
+    whole = r"(?:a\s)?(?:(?:majority|vote)\s(?:vote\s)?of\s)?\w{1,12}\s(?:votes?\s)?"
+    ahead = rf"{whole}(?:to|for|against)\s\w{{1,12}}(?:\svotes?)?"
+    abstained = r"(?:,?\s(?:and|with)\s\w{1,12}\sabst\w{1,9})?"
+    ended = r"(?!\s(?:votes?|against|for|in)\b)"
+    counted = rf"(?:by|with)\s(?:{ahead}{abstained}{ended}|{one}(?:,?\s(?:and\s)?{one}){{0,2}})"
+    before = r"(?:by|with|on|upon|after|following|without|in)\s(?:[\w’'-]{1,14}\s){0,4}?"
+    prepared = rf"{before}{nouns}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
+    return rf"(?i:{said}|{counted}|{prepared})(?!\w)"
+
+
+@lru_cache(maxsize=1)
+def adverb() -> str:
+    """Return the pattern of an adverb: a listed one, or any that ends so."""
+    return rf"(?:{any_of(lexicon().words['decisions.adverbs'])}|[a-z]{{3,14}}ly)\b"
+
+
+@lru_cache(maxsize=1)
+def between() -> str:
+    """Return the pattern of what may part a subject from its verb: adverbs, a vote, brackets, words between commas."""
+    aside = r",\s(?!(?:subject\sto|that|to|provided|on\scondition)\b)[^,.;:\n]{2,120}(?:,\s[^,.;:\n]{2,60})?,(?=\s)"
+    return rf"(?:,?\s{adverb()},?|,?\s{manner()},?|\s\([^()\n]{{2,90}}\)|{aside}){{0,3}}"

@@ -1,0 +1,140 @@
+"""A clause that decides, with anything between its parts: who decides, how, by which verb or noun, and what."""
+
+import pytest
+
+from schemas.sources import SourceEntry
+from schemas.vocabulary import DecisionBlock
+from tasks.assembling.minutes import minutes_of
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+BEFORE = "The Clerk told of the pond and answered questions."
+
+# a paragraph / its lead-in, and what was decided
+LED_IN = {
+    "Members by a show of hands (6 for, 1 against) RESOLVED to ask for figures.": (
+        "Members by a show of hands (6 for, 1 against) RESOLVED",
+        "carried 6-1-? | requested: to ask for figures",
+    ),
+    "The Panel, with Councillor Heron not voting, DETERMINED that the complaint be dismissed.": (
+        "The Panel, with Councillor Heron not voting, DETERMINED",
+        "carried | rejected: the complaint be dismissed",
+    ),
+    "The Cabinet Member for Ponds and Ditches AGREED to approve the plan.": (
+        "The Cabinet Member for Ponds and Ditches AGREED",
+        "carried | approved: to approve the plan",
+    ),
+    "The Sub-Committee, having heard all parties, RESOLVED that the licence be granted.": (
+        "The Sub-Committee, having heard all parties, RESOLVED",
+        "carried | granted: the licence be granted",
+    ),
+    "Council resolved, being satisfied of its powers under the Act of 2012, to adopt the plan.": (
+        "Council resolved",
+        "carried | adopted: to adopt the plan",
+    ),
+    "RESOLVED BY A MAJORITY: That the plan be adopted.": (
+        "RESOLVED BY A MAJORITY:",
+        "carried | adopted: the plan be adopted",
+    ),
+    "RESOLVED 112/23: that the plan be noted.": ("RESOLVED 112/23:", "carried | noted: the plan be noted"),
+    "Resolution 24/57: To approve the plan.": ("Resolution 24/57:", "carried | approved: To approve the plan"),
+    "Recommended (to the Executive): That the plan be supported.": (
+        "Recommended (to the Executive):",
+        "carried | supported: the plan be supported",
+    ),
+    "There was unanimous agreement to adopt the plan.": (
+        "There was unanimous agreement",
+        "carried unanimous | adopted: to adopt the plan",
+    ),
+    "The Panel's decision was that the fence be refused.": (
+        "The Panel's decision was",
+        "carried | refused: the fence be refused",
+    ),
+    "On a proposal by Councillor Eames the Committee unanimously agreed to note the plan.": (
+        "the Committee unanimously agreed",
+        "carried Councillor Eames / None unanimous | noted: to note the plan",
+    ),
+    "Cllr Pym proposed that these be paid. Seconded Cllr Sayle. All in favour.": (
+        None,
+        "carried implicit Cllr Pym / Cllr Sayle unanimous | other: these be paid",
+    ),
+}  # fmt: skip
+
+# a paragraph / what was decided
+TOLD = {
+    "A donation of £100 to the museum was approved.": (
+        "carried implicit | approved: A donation of £100 to the museum was approved"
+    ),
+    "After a long talk, the hire of the hall was agreed.": (
+        "carried implicit | agreed: the hire of the hall was agreed"
+    ),
+    "Authorisation was given, nem. con., for the service of a notice.": (
+        "carried implicit unanimous | authorised: Authorisation was given, nem. con., for the service of a notice"
+    ),
+    "Approved with one correction – “pond” for “bond”.": (
+        "carried | approved: Approved with one correction – “pond” for “bond”"
+    ),
+    "The Committee, under Section 50A of the Act, excluded the public.": (
+        "carried implicit | excluded_public: The Committee, under Section 50A of the Act, excluded the public"
+    ),
+    "It was noted that the audit would begin in June.": "carried | noted: the audit would begin in June",
+    "The Parish Council OBJECTED to this application.": (
+        "carried implicit | other: The Parish Council OBJECTED to this application"
+    ),
+    "RESOLVED that the report lie on the table; and that the Clerk and the Engineer review it.": (
+        "carried | other: the report lie on the table | requested: the Clerk and the Engineer review it"
+    ),
+    "RESOLVED that consideration stand adjourned to May.": (
+        "deferred | deferred: consideration stand adjourned to May"
+    ),
+    "RESOLVED not to support the plan.": "carried | rejected: not to support the plan",
+}  # fmt: skip
+
+NONE = [
+    "The scheme was supported by the Parish Council.",
+    "The boundary was agreed with the neighbour.",
+    "Freezing rents was rejected as too dear.",
+    "The applicant agreed to the conditions.",
+    "The Committee was asked whether the Board agreed that ducks be fed.",
+    "The plan was put to the meeting.",
+    "Approved plans were shown on a screen.",
+    "Received from the school: a letter.",
+    "Approved by the District Council: a shed at Elm Road.",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), LED_IN.items(), ids=LED_IN)
+def test_anything_may_stand_between_who_decides_and_what(words: str, expected: tuple[str | None, str]) -> None:
+    found = minutes(BEFORE, words)
+    assert [(one.trigger, line) for one, line in zip(found.decisions, decided(found), strict=True)] == [expected]
+
+
+@pytest.mark.parametrize(("words", "expected"), TOLD.items(), ids=TOLD)
+def test_a_sentence_decides_by_any_verb_or_noun(words: str, expected: str) -> None:
+    assert decided(minutes(words)) == [expected]
+
+
+@pytest.mark.parametrize("words", NONE)
+def test_what_others_did_decides_nothing(words: str) -> None:
+    assert decided(minutes(BEFORE, words)) == []
+
+
+def test_what_a_long_debate_noted_is_not_its_outcome() -> None:
+    assert decided(minutes(BEFORE, "Ducks quacked.", "It was noted that the audit would begin in June.")) == []
+
+
+def test_decision_is_a_heading_where_minutes_are_printed_without_a_minutes_line() -> None:
+    text = (
+        "Pond Committee\n\nMinutes of the meeting held on 4 May 2020\n\n"
+        "Present: Councillor Heron\n\n"
+        "1  Ducks\n\nThe Clerk told of ducks.\n\nDecision\n\n"
+        "1) To note the report.\n\n2) To feed the ducks.\n\n"
+        "(Reference – report by the Clerk.)\n\n2  Geese\n\nThe Clerk told of geese.\n\nDecision\n\n"
+        "To note the report.\n"
+    )
+    found = minutes_of(text.encode(), SourceEntry())
+    assert decided(found) == [
+        "carried | 1) noted: To note the report. | 2) other: To feed the ducks.",
+        "carried | noted: To note the report.",
+    ]
+    assert {one.block for one in found.decisions} == {DecisionBlock.MINUTES}
