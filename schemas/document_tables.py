@@ -6,7 +6,7 @@ In: nothing. Out: pandera models, listed in `schemas.tables.TABLES`. Will not: h
 from pandera.typing import Series
 
 from schemas import vocabulary as words
-from schemas.columns import SHA256, Evidenced, Table, column, day, key, word
+from schemas.columns import ISO_DATE, SHA256, Evidenced, Table, column, day, key, word
 
 
 class Documents(Table):
@@ -73,6 +73,17 @@ class Meetings(Table):
     date_reasons: Series[str] = column("Why the bounds are what they are, one reason a line", null=True)
     start_time: Series[str] = column("Starting time as stated, HH:MM", null=True)
     venue: Series[str] = column("Venue as stated", null=True)
+
+
+class ListedMeetings(Evidenced):
+    """One row a meeting that a council's own list names; the quote is its line."""
+
+    listed_id: Series[str] = key("Deterministic id, from document and place")
+    council_code: Series[str] = column("Council whose list it is", null=True, ref="councils.council_code")
+    committee: Series[str] = column("Body, as printed", null=True)
+    committee_id: Series[str] = column("That body, one of `committees` if it is held", null=True, aside=True)
+    meeting_date: Series[str] = column("Date of the meeting", sql="date", str_matches=ISO_DATE)
+    url: Series[str] = column("Address of the meeting, as the list has it", null=True)
 
 
 class Attendances(Evidenced):

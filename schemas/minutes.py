@@ -13,6 +13,7 @@ from schemas.decisions import Clause, Decision, Motion, Vote, VoteRecord
 from schemas.documents import Block, Document
 from schemas.following import MinutesApproval, ProgressReport
 from schemas.issues import Issue
+from schemas.listings import ListedMeeting
 from schemas.meetings import Attendance, Committee, Council, DateBounds, Meeting, MeetingHeading
 from schemas.names import Entity, Person, Role, Speech
 from schemas.paragraphs import HeaderField, Item, LeadIn, Paragraph, SupportingDocument
@@ -33,6 +34,7 @@ __all__ = [
     "Interest",
     "Item",
     "LeadIn",
+    "ListedMeeting",
     "Meeting",
     "MeetingHeading",
     "Minutes",
@@ -73,6 +75,7 @@ class Structure:
     attendance: tuple[Attendance, ...] = ()
     before: tuple[Block, ...] = ()
     supporting_documents: tuple[SupportingDocument, ...] = ()
+    listed: tuple[ListedMeeting, ...] = ()
     issues: tuple[Issue, ...] = ()
 
     @property

@@ -79,6 +79,18 @@ REPORT_COLUMNS: dict[str, ReportColumn] = {
     "rpt_coverage.expected_held": ReportColumn(INTEGER, "Of these, documents that are loaded"),
     "rpt_coverage.expected_quarantined": ReportColumn(INTEGER, "Of these, documents that are refused at present"),
     "rpt_coverage.expected_missing": ReportColumn(INTEGER, "Of these, documents that are gone from their source"),
+    "rpt_coverage.listed_meetings": ReportColumn(
+        INTEGER, "Meetings that the council's own lists name, with those to come; null where no such list is held"
+    ),
+    "rpt_coverage.listed_held": ReportColumn(INTEGER, "Of these, meetings of which a document tells"),
+    "rpt_missing.publisher_council": ReportColumn(TEXT, "Register code of the council"),
+    "rpt_missing.publisher_council_name": ReportColumn(TEXT, "Its name"),
+    "rpt_missing.what": ReportColumn(TEXT, "meeting or document"),
+    "rpt_missing.committee": ReportColumn(TEXT, "Body of the meeting, as the list prints it"),
+    "rpt_missing.meeting_date": ReportColumn(ColumnKind.DATE, "Date of the meeting; null for a document"),
+    "rpt_missing.address": ReportColumn(TEXT, "Address of the meeting as the list has it; where the document was"),
+    "rpt_missing.why": ReportColumn(TEXT, "not_held, gone, or the code with which the document was refused"),
+    "rpt_missing.named_in": ReportColumn(TEXT, "Source id of the list that names the meeting, or of the document"),
     "rpt_coverage.held_documents": ReportColumn(INTEGER, "Documents of the council that are loaded, listed or not"),
     "rpt_coverage.degraded_documents": ReportColumn(INTEGER, "Of these, documents of which text may be missing"),
     "rpt_coverage.meetings": ReportColumn(INTEGER, "Meetings that they tell of, each once"),

@@ -63,6 +63,7 @@ WIDE_INDEXES: dict[str, tuple[str, ...]] = {
         *(name for name in COUNTED if name not in ("subject_council", "theme_id", "month")),
     ),
     "meetings": ("committee_id", "meeting_date"),
+    "listed_meetings": ("council_code", "meeting_date"),
     "minutes_approvals": ("earlier_committee_id", "minutes_date"),
     "progress_reports": ("earlier_committee_id", "minutes_date", "minute"),
 }

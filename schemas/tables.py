@@ -27,6 +27,7 @@ TABLES: dict[str, type[Table]] = {
     "documents": documents.Documents,
     "document_versions": history.DocumentVersions,
     "meetings": documents.Meetings,
+    "listed_meetings": documents.ListedMeetings,
     "attendances": documents.Attendances,
     "agenda_items": documents.AgendaItems,
     "item_fields": documents.ItemFields,

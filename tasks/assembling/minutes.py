@@ -9,7 +9,7 @@ from dataclasses import replace
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance, Council, DateMention, Meeting, Minutes, Structure
 from schemas.sources import SourceEntry
-from schemas.vocabulary import Severity
+from schemas.vocabulary import DocumentKind, Severity
 from seeds.lexicon import lexicon
 from seeds.register import register
 from seeds.themes import Theme, themes
@@ -118,7 +118,7 @@ def _undated(dates: tuple[DateMention, ...]) -> list[Issue]:
 
 def _unknown(structured: Structure, council: Council | None, meetings: tuple[Meeting, ...]) -> Iterator[Issue]:
     """Say what neither the document nor the source list tells about each meeting."""
-    for meeting in meetings:
+    for meeting in meetings if structured.kind is not DocumentKind.LISTING else ():
         title = next((item.title for item in structured.items if item.meeting_id == meeting.id), "the meeting")
         missing = [
             (council, IssueCode.COUNCIL_UNKNOWN, "the council"),

@@ -82,6 +82,22 @@ def _meeting_key(minutes: Minutes, meeting: Meeting) -> str | None:
     return f"{minutes.council.code}/{committee}/{meeting.date.isoformat()}"
 
 
+def listed_meetings(minutes: Minutes, ids: Identities) -> Iterator[Row]:
+    """Yield a row a meeting that a list names; a row without a body of its own is of the page's."""
+    council = minutes.council.code if minutes.council else None
+    for one in minutes.structure.listed:
+        committee = one.committee or (minutes.committee.name if minutes.committee else None)
+        yield {
+            **evidence_columns(minutes, ids, one.evidence),
+            "listed_id": ids.fact("lst", committee or "", one.date.isoformat()),
+            "council_code": council,
+            "committee": committee,
+            "committee_id": committee_id(council, committee) if council and committee else None,
+            "meeting_date": one.date.isoformat(),
+            "url": one.url,
+        }
+
+
 def attendances(minutes: Minutes, ids: Identities) -> Iterator[Row]:
     """Yield a row a person listed."""
     for one in minutes.attendance:

@@ -16,6 +16,7 @@ Row = dict[str, Cell]
 
 _SHAPES: tuple[tuple[str, Callable[[Minutes, Identities], Iterator[Row]]], ...] = (
     ("meetings", pages.meetings),
+    ("listed_meetings", pages.listed_meetings),
     ("attendances", pages.attendances),
     ("agenda_items", pages.agenda_items),
     ("item_fields", pages.item_fields),

@@ -17,6 +17,7 @@ from tasks.structuring.header import header_of
 from tasks.structuring.item_pages import with_item_roles
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
+from tasks.structuring.listings import listing
 from tasks.structuring.meeting_heading import heading_of
 from tasks.structuring.page import Page, part, says_agenda_item
 from tasks.structuring.piped import unpiped
@@ -48,6 +49,8 @@ def structure(document: Document, known: Lexicon) -> Structure:
     except DocumentRejectedError:
         empty = empty_meeting(document.text, blocks, known)
         if empty is None:
+            if listed := listing(document, blocks, known):
+                return listed
             raise
         return meetings_structure(document, [empty], known)
 

@@ -56,6 +56,7 @@ DEFAULTS: dict[str, dict[str, Cell]] = {
     "dates": {"edtf": "2018-08", "role": "event"},
     "quantities": {"value": 40.0, "unit": "percent", "measure": "share", "bound": "exact"},
     "theme_tags": {"theme_id": "workforce", "salience": "primary"},
+    "listed_meetings": {},
     "attendances": {"status": "present"},
     "commitments": {"kind": "undertaking", "strength": "firm"},
     "minutes_approvals": {"minutes_date": "2018-06-04"},

@@ -156,3 +156,32 @@ def test_counts_do_not_depend_on_what_was_loaded_before(engine: Engine, tmp_path
         assert table(one, "SELECT * FROM meeting_themes ORDER BY 1") == table(
             two, "SELECT * FROM meeting_themes ORDER BY 1"
         )
+
+
+def test_a_councils_own_list_says_which_meetings_are_missing_and_where(engine: Engine) -> None:
+    load(engine, kent())
+    named = [
+        fact("listed_meetings", "Recruitment", meeting_date="2018-09-04", url="m?1"),
+        fact("listed_meetings", "goes well", meeting_date="2018-10-02", url="m?2"),
+    ]
+    listing = minutes("samples/list.html", facts=named)
+    listing = changed(listing, "documents", lambda row: {**row, "kind": "listing"})
+    body = str(values(listing, "meetings")[0]["committee_id"])
+    place = {"council_code": "KEN", "committee": "Cabinet", "committee_id": body}
+    load(engine, changed(listing, "listed_meetings", lambda row: {**row, **place}))
+    coverage = "SELECT listed_meetings, listed_held, held_documents, meetings FROM rpt_coverage"
+    missing = "SELECT what, committee, CAST(meeting_date AS TEXT), address, why, named_in FROM rpt_missing"
+    with engine.connect() as connection:
+        assert table(connection, coverage) == [(2, 1, 1, 1)]
+        assert table(connection, missing) == [
+            ("meeting", "Cabinet", "2018-10-02", "m?2", "not_held", "samples/list.html")
+        ]
+        assert table(connection, "SELECT source_id FROM rpt_meetings") == [("samples/a.txt",)]
+
+
+def test_a_listed_document_that_was_refused_is_missing_with_its_code(engine: Engine) -> None:
+    refused = replace(entry(kent()), listed_council="KEN", disposition=Disposition.QUARANTINED)
+    quarantine_document(engine, refused, Rejection(RejectionCode.EMPTY, "nothing"), NOW)
+    with engine.connect() as connection:
+        found = table(connection, "SELECT publisher_council, what, address, why, named_in FROM rpt_missing")
+    assert found == [("KEN", "document", "/srv/samples/a.txt", "empty", "samples/a.txt")]

@@ -35,7 +35,7 @@ def url(tmp_path_factory: pytest.TempPathFactory) -> str:
     return url
 
 
-OVER_MANY = ("rpt_council_comparison", "rpt_coverage", "rpt_themes_by_council_month", "rpt_timeline")
+OVER_MANY = ("rpt_council_comparison", "rpt_coverage", "rpt_missing", "rpt_themes_by_council_month", "rpt_timeline")
 """Reports whose rows count or line up many documents; test_marts.py has them."""
 
 

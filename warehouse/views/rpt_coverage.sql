@@ -1,6 +1,7 @@
 -- How much of what is expected of each council is held? One row a council that published documents, or is listed with some.
 -- expected_documents are those that a source list names as the council's, by the ledger of what was offered: null where no
--- list names any, for then nobody knows. What a list does not name is expected by nobody and still held.
+-- list names any, for then nobody knows. What a list does not name is expected by nobody and still held. listed_meetings are
+-- those that the council's own lists name, with meetings to come; null where no such list is held. rpt_missing names what lacks.
 SELECT
     councils.council_code AS publisher_council,
     councils.name AS publisher_council_name,
@@ -8,6 +9,8 @@ SELECT
     listed.expected_held AS expected_held,
     listed.expected_quarantined AS expected_quarantined,
     listed.expected_missing AS expected_missing,
+    wanted.listed_meetings AS listed_meetings,
+    wanted.listed_held AS listed_held,
     held.held_documents AS held_documents,
     held.degraded_documents AS degraded_documents,
     told.meetings AS meetings,
@@ -34,6 +37,7 @@ LEFT JOIN (
         COUNT(*) AS held_documents,
         COUNT(CASE WHEN disposition = 'degraded' THEN 1 END) AS degraded_documents
     FROM documents
+    WHERE document_id NOT IN (SELECT document_id FROM listed_meetings)
     GROUP BY publisher_council
 ) AS held ON held.publisher_council = councils.council_code
 LEFT JOIN (
@@ -46,6 +50,18 @@ LEFT JOIN (
         MAX(meetings.meeting_date) AS last_meeting
     FROM meetings
     WHERE meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
+        AND meetings.document_id NOT IN (SELECT document_id FROM listed_meetings)
     GROUP BY meetings.council_code
 ) AS told ON told.council_code = councils.council_code
-WHERE listed.expected_documents IS NOT NULL OR held.held_documents IS NOT NULL
+LEFT JOIN (
+    SELECT
+        once.council_code AS council_code,
+        COUNT(*) AS listed_meetings,
+        COUNT(CASE WHEN EXISTS (
+            SELECT 1 FROM meetings
+            WHERE meetings.committee_id = once.committee_id AND meetings.meeting_date = once.meeting_date
+        ) THEN 1 END) AS listed_held
+    FROM (SELECT DISTINCT council_code, committee_id, meeting_date FROM listed_meetings) AS once
+    GROUP BY once.council_code
+) AS wanted ON wanted.council_code = councils.council_code
+WHERE listed.expected_documents IS NOT NULL OR held.held_documents IS NOT NULL OR wanted.listed_meetings IS NOT NULL

@@ -37,4 +37,4 @@ LEFT JOIN (
     WHERE minutes_approvals.minutes_date IS NOT NULL AND minutes_approvals.earlier_committee_id IS NOT NULL
     GROUP BY minutes_approvals.earlier_committee_id, minutes_approvals.minutes_date
 ) AS approved ON approved.committee_id = meetings.committee_id AND approved.minutes_date = meetings.meeting_date
-WHERE meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
+WHERE documents.kind <> 'listing' AND meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)

@@ -317,6 +317,30 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('issue_id', name=op.f('pk_issues'))
     )
     op.create_index(op.f('ix_issues_document_id'), 'issues', ['document_id'], unique=False)
+    op.create_table('listed_meetings',
+    sa.Column('document_id', sa.Text(), nullable=False),
+    sa.Column('char_start', sa.BigInteger(), nullable=False),
+    sa.Column('char_end', sa.BigInteger(), nullable=False),
+    sa.Column('page', sa.BigInteger(), nullable=True),
+    sa.Column('quote', sa.Text(), nullable=False),
+    sa.Column('rule', sa.Text(), nullable=False),
+    sa.Column('basis', sa.Text(), nullable=False),
+    sa.Column('listed_id', sa.Text(), nullable=False),
+    sa.Column('council_code', sa.Text(), nullable=True),
+    sa.Column('committee', sa.Text(), nullable=True),
+    sa.Column('committee_id', sa.Text(), nullable=True),
+    sa.Column('meeting_date', sa.Date(), nullable=False),
+    sa.Column('url', sa.Text(), nullable=True),
+    sa.CheckConstraint("basis = 'stated' OR basis = 'source' OR basis = 'host' OR basis = 'derived'", name=op.f('ck_listed_meetings_basis_word')),
+    sa.CheckConstraint('char_end >= 1', name=op.f('ck_listed_meetings_char_end_least')),
+    sa.CheckConstraint('char_start >= 0', name=op.f('ck_listed_meetings_char_start_least')),
+    sa.CheckConstraint('page >= 1', name=op.f('ck_listed_meetings_page_least')),
+    sa.ForeignKeyConstraint(['council_code'], ['councils.council_code'], name=op.f('fk_listed_meetings_council_code'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_listed_meetings_document_id'), initially='DEFERRED', deferrable=True),
+    sa.PrimaryKeyConstraint('listed_id', name=op.f('pk_listed_meetings'))
+    )
+    op.create_index(op.f('ix_listed_meetings_council_code'), 'listed_meetings', ['council_code', 'meeting_date'], unique=False)
+    op.create_index(op.f('ix_listed_meetings_document_id'), 'listed_meetings', ['document_id'], unique=False)
     op.create_table('meeting_themes',
     sa.Column('meeting_theme_id', sa.Text(), nullable=False),
     sa.Column('document_id', sa.Text(), nullable=False),
@@ -1136,6 +1160,7 @@ def downgrade() -> None:
     op.drop_table("agenda_items")
     op.drop_table("meetings")
     op.drop_table("meeting_themes")
+    op.drop_table("listed_meetings")
     op.drop_table("issues")
     op.drop_table("entities")
     op.drop_table("document_versions")
