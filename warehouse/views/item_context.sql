@@ -1,6 +1,7 @@
 -- Which meeting, council and document does each agenda item belong to? One row an item of a document that counts.
 -- A step for the reports, whose rows are facts of an item. Group by subject_council: a board may be hosted, and its
--- minutes published, by another council. Of a meeting that was published in several forms only the best counts.
+-- minutes published, by another council. Of a meeting that was published in several forms only the best counts; this asks
+-- each meeting for a better form (best_forms would number all meetings, also for the report of one council).
 SELECT
     agenda_items.item_id AS item_id,
     subject.council_code AS subject_council,
@@ -19,6 +20,12 @@ SELECT
 FROM agenda_items
 JOIN documents ON documents.document_id = agenda_items.document_id
 JOIN meetings ON meetings.meeting_id = agenda_items.meeting_id
-JOIN best_forms ON best_forms.meeting_id = meetings.meeting_id AND best_forms.place = 1
+JOIN all_forms AS form ON form.meeting_id = meetings.meeting_id
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
 LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council
+WHERE NOT EXISTS (
+    SELECT 1 FROM all_forms AS better
+    WHERE better.meeting_key = form.meeting_key
+        AND (better.preference, better.document_id, better.meeting_id)
+            < (form.preference, form.document_id, form.meeting_id)
+)

@@ -23,6 +23,12 @@ SELECT
 FROM attendances
 JOIN meetings ON meetings.meeting_id = attendances.meeting_id
 JOIN documents ON documents.document_id = attendances.document_id
-JOIN best_forms ON best_forms.meeting_id = meetings.meeting_id AND best_forms.place = 1
+JOIN all_forms AS form ON form.meeting_id = meetings.meeting_id
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
 LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council
+WHERE NOT EXISTS (
+    SELECT 1 FROM all_forms AS better
+    WHERE better.meeting_key = form.meeting_key
+        AND (better.preference, better.document_id, better.meeting_id)
+            < (form.preference, form.document_id, form.meeting_id)
+)
