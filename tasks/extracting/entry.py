@@ -50,7 +50,9 @@ def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = No
 
 def noted(call: Call, status: AttendanceStatus, rule: str) -> Iterator[Entry]:
     """Yield the entry of a name in a list, and another where its note says that the person came late or left."""
-    said = _note_status(call.note)
+    stated = _state_behind(call.after)
+    status = stated or status
+    said = _note_status(call.note) or _note_behind(call.after)
     if said is AttendanceStatus.REMOTE and status is AttendanceStatus.PRESENT:
         yield entry(call, said, rule)
         return
@@ -62,6 +64,27 @@ def noted(call: Call, status: AttendanceStatus, rule: str) -> Iterator[Entry]:
 def _note_status(note: str) -> AttendanceStatus | None:
     match = _notes().match(note.strip())
     return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())]) if match else None
+
+
+def _state_behind(after: str) -> AttendanceStatus | None:
+    """Return what stands behind a dash: `Jo Heron (Chair) – present`, `Ann Reed, Friends of the Pond – apologies`."""
+    match = _STATE.match(after)
+    state = _states().get(match.group("state").lower()) if match else None
+    return AttendanceStatus(state) if state else None
+
+
+def _note_behind(after: str) -> AttendanceStatus | None:
+    """Return what is said behind `present`: `– present from item 3`."""
+    match = _STATE.match(after)
+    return _note_status(after[match.start("state") :]) if match else None
+
+
+_STATE = pattern("attendance.state", r"[^;\n–]{0,80}?\s[–-]\s(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])")
+
+
+@lru_cache(maxsize=1)
+def _states() -> dict[str, str]:
+    return dict(lexicon().canonical("attendance.states"))
 
 
 @lru_cache(maxsize=1)

@@ -20,6 +20,7 @@ from tasks.extracting.codes import coded, codes_of
 from tasks.extracting.grouping import Group, Known
 from tasks.extracting.mentions import Mention, mentions_in
 from tasks.extracting.passages import Passage
+from tasks.extracting.printed_titles import printed_title
 from tasks.extracting.roles import kind_of_person
 from tasks.extracting.speech import Named, speech_in
 
@@ -107,7 +108,7 @@ def _person(number: str, group: Group, speech: Sequence[Speech], public: Sequenc
     return Person(
         id=number,
         name=fullest.name or fullest.role or "",
-        honorific=honorific,
+        honorific=printed_title(mentions),
         initials=_first(mention.initials for mention in mentions),
         given=_first(mention.given for mention in mentions),
         family=fullest.family,

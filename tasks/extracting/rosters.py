@@ -50,10 +50,12 @@ class Roster:
         return found
 
     def _open(self, label: str) -> None:
-        """Turn to what a label says; `Councillors:` goes on with the list, `Public:` ends it."""
+        """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
         kind = _labels()[label]
         if kind not in (_SAME, _NONE):
             self.status = AttendanceStatus(kind)
+        elif kind == _SAME and self.status is None:
+            self.status = AttendanceStatus.PRESENT
         elif kind == _NONE:
             self.status = None
         self.shared = _plurals().get(label.split(" ", maxsplit=1)[0])

@@ -108,7 +108,8 @@ def _letters(naming: Naming) -> str:
 def _gender(naming: Naming) -> str | None:
     """Return the title that tells a man from a woman; None for one that does not."""
     genders = lexicon().forms["linking.genders"]
-    return next((gender for gender, titles in genders.items() if naming.honorific in titles), None)
+    printed = (naming.honorific or "").split()
+    return next((gender for gender, titles in genders.items() if set(printed) & set(titles)), None)
 
 
 def _plain(name: str | None) -> str:

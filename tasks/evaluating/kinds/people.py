@@ -17,7 +17,13 @@ def _annotated_persons(side: Annotation) -> Iterator[Fact]:
         places = tuple((surface["start"], surface["end"]) for surface in raw["surfaces"])
         if places:
             attributes = chosen(raw, "honorific", "initials", "given", "family", "role_only")
+            attributes |= {name: _plain(raw[name]) for name in ("honorific", "initials") if name in raw}
             yield Fact(places, raw["name"], {**attributes, "kind": _kind(raw)}, optional=bool(raw.get("optional")))
+
+
+def _plain(printed: str | None) -> str | None:
+    """Return a title or initials without their stops, which are the printer's: `Mr.` is `Mr`, `H.B.` is `H B`."""
+    return " ".join(printed.replace(".", " ").split()) if printed else None
 
 
 def _kind(raw: Raw) -> Value:
@@ -30,8 +36,8 @@ def _persons(side: Extraction) -> Iterator[Fact]:
     for person in side.minutes.people:
         if person.surfaces:
             attributes: dict[str, Value] = {
-                "honorific": person.honorific,
-                "initials": person.initials,
+                "honorific": _plain(person.honorific),
+                "initials": _plain(person.initials),
                 "given": person.given,
                 "family": person.family,
                 "role_only": person.role_only,

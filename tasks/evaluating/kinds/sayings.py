@@ -70,7 +70,8 @@ def _interests(side: Extraction) -> Iterator[Fact]:
 
 def _annotated_references(side: Annotation) -> Iterator[Fact]:
     for raw in side.listed("references"):
-        yield side.at(raw, chosen(raw, "kind", "target"))
+        stated = ("kind", "target") if raw.get("target") else ("kind",)
+        yield side.at(raw, chosen(raw, *stated))
 
 
 def _references(side: Extraction) -> Iterator[Fact]:
