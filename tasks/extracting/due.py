@@ -16,7 +16,10 @@ from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 
 _NO_DUE_DATE = (DateRole.HISTORIC,)
-_EVENT = screened("commitment.due_event", r"\b(?:before|once|prior\sto)\s(?!then\b|that\b)[^.,;]{3,60}$")
+_EVENT = screened(
+    "commitment.due_event",
+    r"\b(?:before|(?<!at\s)once|prior\sto)\s(?!then\b|that\b|if\b|the\s(?:Board|Committee|Council|Cabinet|Panel)\b)[^.,;]{3,60}$",
+)
 """`before the consultation opened`: an event that ends the clause."""
 
 
@@ -31,7 +34,11 @@ class Due:
     def within(self, passage: Passage, start: int, end: int) -> str | None:
         """Return when a stretch of the passage says that something is due: a deadline before another date."""
         dates = self._dates[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        dated = [date for date in dates if date.edtf and date.role not in _NO_DUE_DATE]
+        dated = [
+            date
+            for date in dates
+            if date.edtf and date.role not in _NO_DUE_DATE and not _only_named(passage, date.edtf, date.evidence.start)
+        ]
         by = next((date for date in dated if date.role is DateRole.DEADLINE), dated[0] if dated else None)
         if by:
             return by.edtf
@@ -40,12 +47,28 @@ class Due:
         return " ".join(words.group(0).split()) if words else None
 
 
+_YEAR = 4
+_WHEN = (" in", " by", " during", " before", " until", " from", "\xa0in", "\xa0by")
+
+
+def _only_named(passage: Passage, edtf: str, position: int) -> bool:
+    """Say whether a bare year only names something: `dates for 2020`."""
+    return (
+        len(edtf) == _YEAR and edtf.isdigit() and not passage.text[: position - passage.start].rstrip().endswith(_WHEN)
+    )
+
+
 @lru_cache(maxsize=1)
 def _words() -> Screened:
-    words = any_of(lexicon().words["commitments.due_words"])
+    words, often = any_of(lexicon().words["commitments.due_words"]), any_of(lexicon().words["commitments.due_often"])
     unit = r"(?:working\s)?(?:day|week|fortnight|month|year|cycle)s?"
     return screened(
         "commitment.due",
-        rf"\b(?:{words}|(?:in|within|over)\s(?:the\snext\s)?(?:\d{{1,3}}|[a-z]{{1,9}})\s{unit}(?:[’']s?\stime)?"
+        rf"\b(?:as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|{often}(?!\s[a-z])|regular(?=\supdates)"
+        rf"|(?:(?:by|before|after|until|prior\sto|during)\s(?:the\s)?)?{words}"
+        r"|(?:this|next)\s(?:week\sand\snext|week|month|term|year|quarter|Easter|Christmas|spring|summer|autumn|winter)"
+        r"|(?:by|before|after|until)\s(?:the\s)?(?:close\sof\s(?:business|play)|half[\s-]term|summer\srecess|recess|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|then|Month\s\d{1,2}"
+        r"|(?:Christmas|Easter|spring|summer|autumn|winter)(?:\s(?:term|break|holidays?|recess|\d{4}))?)"
+        rf"|(?:in|within|over|after)\s(?:the\snext\s)?(?:\d{{1,3}}|[a-z]{{1,9}})\s{unit}(?:[’']s?\stime)?"
         r"|(?:by|before|in|after)\s(?:the\s)?(?:Christmas|Easter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|New\sYear))\b",
     )

@@ -52,7 +52,7 @@ def noted(call: Call, status: AttendanceStatus, rule: str) -> Iterator[Entry]:
     """Yield the entry of a name in a list, and another where its note says that the person came late or left."""
     stated = _state_behind(call.after)
     status = stated or status
-    said = _note_status(call.note) or _note_behind(call.after)
+    said = _note_status(call.note)
     if said is AttendanceStatus.REMOTE and status is AttendanceStatus.PRESENT:
         yield entry(call, said, rule)
         return
@@ -71,12 +71,6 @@ def _state_behind(after: str) -> AttendanceStatus | None:
     match = _STATE.match(after)
     state = _states().get(match.group("state").lower()) if match else None
     return AttendanceStatus(state) if state else None
-
-
-def _note_behind(after: str) -> AttendanceStatus | None:
-    """Return what is said behind `present`: `– present from item 3`."""
-    match = _STATE.match(after)
-    return _note_status(after[match.start("state") :]) if match else None
 
 
 _STATE = pattern("attendance.state", r"[^;\n–]{0,80}?\s[–-]\s(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])")

@@ -7,9 +7,12 @@ person of the document; None where a pronoun has no single person behind it. Wil
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from re import Pattern
 
 from schemas.minutes import Person, Structure
-from schemas.patterns import pattern
+from schemas.patterns import one_of, pattern
+from seeds.lexicon import lexicon
 from tasks.extracting.initials import initials_of
 from tasks.extracting.passages import Passage
 
@@ -75,6 +78,9 @@ class Names:
     def _last_speaker(self, passage: Passage, position: int) -> str | None:
         """Return who a pronoun stands for: the subject of its sentence, else of the nearest one that names somebody."""
         first, _ = passage.sentence_at(position)
+        says = self._who_says(passage, first, position)
+        if says:
+            return says
         for start, end in reversed([bounds for bounds in passage.sentences if bounds[0] <= first]):
             named = [person for person in self.within(start, min(end, position)) if not person.collective]
             if named:
@@ -84,12 +90,26 @@ class Names:
                 return one[0].name if len(one) == 1 else None
         return None
 
+    def _who_says(self, passage: Passage, start: int, position: int) -> str | None:
+        """Return whom a verb of saying follows, nearest before a place: of `Mr A sat down, and Mrs B said she` her."""
+        for _, end, number in reversed(list(self._between(start, position))):
+            person = self._people[number]
+            if not person.collective and _says().match(passage.quote(end, position)):
+                return person.name
+        return None
+
     def _between(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         at = bisect_left(self._starts, start)
         while at < len(self._places) and self._places[at][0] < end:
             if self._places[at][1] <= end:
                 yield self._places[at]
             at += 1
+
+
+@lru_cache(maxsize=1)
+def _says() -> Pattern[str]:
+    verbs = one_of(lexicon().words["commitments.frames"])
+    return pattern("who.says", rf"(?:\s\([^()]{{1,40}}\))?(?:,\s[^,]{{2,60}},)?\s(?:also\s|then\s)?{verbs}\b")
 
 
 def _printed(words: str) -> str | None:
