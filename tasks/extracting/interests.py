@@ -50,7 +50,7 @@ _BRACKET = pattern(
     "interest.bracket",
     r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI)[^()]{3,200})\)",
 )
-_SUBJECT = pattern("interest.subject", r"(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\s", re.IGNORECASE)
+_SUBJECT = pattern("interest.subject", r"(?:(?:he|she|they)\s(?:is|was|are|were|had\sbeen)|being)\s", re.IGNORECASE)
 _SEPARATOR = pattern("interest.separator", r",\s(?:and\s)?|\sand\s|\s?&\s?|;\s")
 
 

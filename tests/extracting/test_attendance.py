@@ -50,6 +50,12 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         present("Councillor A Heron", "Councillor B Rook", "Councillor C Finch")),
     "by_ward": (("Present:", "Acomb – Cllr Heron", "Heron Moor Ward: Cllr Rook", "Acomb Moor   Cllr Finch"),
         present("Cllr Heron", "Cllr Rook", "Cllr Finch")),
+    "sides": (
+        ("Employer representatives: Jo Heron (Chair) – present; Zebedee Rook, Pond Academies – absent",
+         "Member representatives: Ann Finch (retired) – apologies"),
+        [("Jo Heron", "present", "Chair", None), ("Zebedee Rook", "absent", None, None), ("Ann Finch", "apologies", None, None)],
+    ),
+    "members_with_a_colon": (("Members: Councillors A Heron and B Rook",), present("A Heron", "B Rook")),
     "honours": (("Present: Councillor A Heron MBE, Councillor B Rook, OBE, and Councillor C Finch JP",),
         present("Councillor A Heron", "Councillor B Rook", "Councillor C Finch")),
     "styles": (

@@ -142,3 +142,26 @@ def test_what_is_told_below_a_resolution_does_not_resolve() -> None:
 
 def test_a_task_already_done_is_none() -> None:
     assert minutes("Action 1: TR had written to the farmer.", "Action 2: Completed.").commitments == ()
+
+
+DUE = {
+    "Mr Reed would do so before the summer recess.": "before the summer recess",
+    "Mr Reed would send it by the end of the week.": "by the end of the week",
+    "Mr Reed would send it by half-term.": "by half-term",
+    "Mr Reed would reply as soon as he was able.": "as soon as he was able",
+    "Mr Reed would report to the next meeting.": "the next meeting",
+    "Mr Reed would carry out the monthly checks.": None,
+    "Mr Reed would circulate dates for 2031.": None,
+    "Mr Reed would circulate the dates in 2031.": "2031",
+}
+
+
+@pytest.mark.parametrize(("words", "due"), DUE.items(), ids=DUE)
+def test_when_it_is_due_is_said_with_the_words_before_it(words: str, due: str | None) -> None:
+    [one] = minutes(words).commitments
+    assert one.due == due
+
+
+def test_a_pronoun_behind_a_verb_of_saying_is_whoever_says_so() -> None:
+    found = minutes("Mr Reed volunteered to draw up a petition, and Mrs Wren said she would print it.").commitments
+    assert [one.who for one in found] == ["Mr Reed", "Mrs Wren"]
