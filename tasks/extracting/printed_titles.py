@@ -34,14 +34,15 @@ def _title(mention: Mention) -> str | None:
 def _before_name(mention: Mention) -> str:
     """Return the words of a mention before given name, initials or family name, without stops."""
     words = (mention.name or "").split()
-    firsts = {
-        part for part in ((mention.given or "").split()[:1], (mention.initials or "").split()[:1]) for part in part
-    }
-    family = (mention.family or "").split()[:1]
+    firsts = {_first_word(mention.given), _first_word(mention.initials), _first_word(mention.family)}
     title: list[str] = []
     for word in words:
         bare = word.rstrip(".")
-        if bare in firsts or word in family or "." in bare or bare.casefold() in {one.casefold() for one in family}:
+        if bare.casefold() in firsts or "." in bare:
             break
         title.append(bare)
     return " ".join(title) if len(title) < len(words) else ""
+
+
+def _first_word(part: str | None) -> str | None:
+    return part.split()[0].casefold() if part else None

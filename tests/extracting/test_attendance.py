@@ -53,7 +53,7 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "sides": (
         ("Employer representatives: Jo Heron (Chair) – present; Zebedee Rook, Pond Academies – absent",
          "Member representatives: Ann Finch (retired) – apologies"),
-        [("Jo Heron", "present", "Chair", None), ("Zebedee Rook", "absent", None, None), ("Ann Finch", "apologies", None, None)],
+        [("Jo Heron", "present", "Chair", None), ("Zebedee Rook", "absent", None, None), *sorry("Ann Finch")],
     ),
     "members_with_a_colon": (("Members: Councillors A Heron and B Rook",), present("A Heron", "B Rook")),
     "honours": (("Present: Councillor A Heron MBE, Councillor B Rook, OBE, and Councillor C Finch JP",),
