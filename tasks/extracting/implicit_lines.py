@@ -13,6 +13,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.implicit_forms import COUNTED, acting_body, opening_verb, verbs
 from tasks.extracting.implicit_said import Said, Weight
 from tasks.extracting.movers import titled_name
+from tasks.extracting.triggers import holds
 
 _LINK = pattern(
     "implicit.link", r"(?:\sunanimously)?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this)\b)(?=\s[a-z]))\b"
@@ -110,7 +111,7 @@ def _wish() -> Pattern[str]:
 
 def told_of_decision(words: str) -> Said | None:
     """Read `The decision of the Sub-Committee was to refuse the application`."""
-    match = _DECIDED.search(words)
+    match = _DECIDED.search(words) if holds(words, ("ecision", "etermination")) else None
     if match is None:
         return None
     content = match.start("link") if match.group("link") == "to" else match.end("link") + 1

@@ -11,6 +11,7 @@ from schemas.screening import Screened, screened
 from seeds.deciding import between, body
 from seeds.lexicon import lexicon
 from tasks.extracting.implicit_said import Said, Weight
+from tasks.extracting.triggers import holds
 
 
 def in_agreement(words: str) -> Said | None:
@@ -55,7 +56,7 @@ def _given() -> Screened:
 
 def left_to(words: str) -> Said | None:
     """Read `It was left to the Chairman to settle the matter`."""
-    match = _LEFT.search(words)
+    match = _LEFT.search(words) if holds(words, ("left", "remitted", "delegated", "referred")) else None
     return Said(match.start(), Weight.ONLY_OUTCOME, None, "delegate", start=match.start()) if match else None
 
 
