@@ -124,5 +124,5 @@ def opening_verb() -> re.Pattern[str]:
     """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`."""
     return pattern(
         "implicit.verbless",
-        rf"(?P<verb>{_words('verbless')})(?=\.?$|:|,\s|\s[(–—-]|\s(?:{_words('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
+        rf"(?P<verb>{_words('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{_words('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
     )

@@ -176,7 +176,16 @@ def chosen(words: str) -> Said | None:
     name = _named().search(words, max(0, match.start() - 60), match.start())
     start = name.start() if name and words.startswith(lexicon().words["decisions.on_motion"]) else 0
     weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
+    weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) else weight
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
+
+
+_FOR_NOW = pattern(
+    "implicit.for_now",
+    r"(?:\s(?:of|for)\sthe\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)?\sfor\s(?:the\sduration\sof\s)?(?:the|this)\s"
+    r"(?:(?:ensuing|coming|remainder\sof\sthe|municipal|civic|\d{4}[/-]\d{2,4}(?:\smunicipal)?)\s){0,2}(?:hearing|meeting|year|item|term)\b",
+)
+"""An election tells of now, whatever is resolved below it: `was elected Chair for the hearing`."""
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ import re
 
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.implicit_forms import document_words, passive
+from tasks.extracting.implicit_forms import COUNTED, document_words, passive
 from tasks.extracting.implicit_said import Said, Weight
 
 
@@ -27,8 +27,25 @@ def was_done(words: str) -> Said | None:
         return None
     if verb == _RECEIVED and words.endswith(":"):
         return None
-    weight = Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
-    return Said(start, weight, None, verb, (start, match.start()), start=start, verb_end=match.end("verb"))
+    return Said(
+        start,
+        _weight(words, match.end("verb"), verb),
+        None,
+        verb,
+        (start, match.start()),
+        start=start,
+        verb_end=match.end("verb"),
+    )
+
+
+def _weight(words: str, behind: int, verb: str) -> Weight:
+    """Return how sure a passive is: votes that are given for it are those of a decision, whatever keyword follows."""
+    if _VOTED.match(words, behind):
+        return Weight.ALWAYS
+    return Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
+
+
+_VOTED = pattern("implicit.passive_voted", rf"(?:\s[^.;:]{{1,60}}?)?,?\s{COUNTED}")
 
 
 def this_was(words: str) -> Said | None:

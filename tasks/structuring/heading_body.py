@@ -22,6 +22,8 @@ _GOES_ON = 2
 _ABOVE = 3
 _STOPS = " \xa0:-–,."
 _NAMES_NONE = ("above", "meeting", "meetings", "")
+_RECORDED = ("decision", "decisions")
+"""What is recorded (`RECORD OF EXECUTIVE DECISIONS`) is no body."""
 
 
 @lru_cache(maxsize=1)
@@ -70,7 +72,8 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
     start, end = opening.end(), blocks[index].end
     stop = _end().search(text, start, min(end, start + _LONGEST))
     words = text[start : stop.start() if stop else end].rstrip(_STOPS)
-    if words.split(" ")[0].casefold() in _NAMES_NONE or not words[0].isupper() or _is_kind(words):
+    folded = words.casefold().split(" ")
+    if folded[0] in _NAMES_NONE or folded[-1] in _RECORDED or not words[0].isupper() or _is_kind(words):
         return None
     last = start + len(words)
     for block in [] if stop else blocks[index + 1 : index + 1 + _GOES_ON]:

@@ -14,6 +14,7 @@ from tasks.structuring.parts import is_part_heading
 
 Marks = Sequence[Mark | None]
 _LONGEST_TITLE = 300
+_ALIKE = 2
 _FURTHEST = 40
 """Items left out of the minutes leave gaps in the numbering; a longer jump is another numbering."""
 
@@ -23,7 +24,9 @@ def numbered_starts(text: str, blocks: Sequence[Block], marks: Marks) -> list[in
     starts: list[int] = []
     last = _Place(0, 0)
     numbers = [index for index, mark in enumerate(marks[:-1]) if mark is Mark.NUMBER]
-    places = _places([text[blocks[index].start : blocks[index].end] for index in numbers])
+    printed = [text[blocks[index].start : blocks[index].end] for index in numbers]
+    numbers, printed = _printed_alike(marks, numbers, printed)
+    places = _places(printed)
     announced = [place if _announces(marks, index) else None for index, place in zip(numbers, places, strict=True)]
     for at, (index, place) in enumerate(zip(numbers, places, strict=True)):
         if index and marks[index - 1] is None and is_part_heading(text, blocks[index - 1]):
@@ -35,6 +38,18 @@ def numbered_starts(text: str, blocks: Sequence[Block], marks: Marks) -> list[in
             starts.append(index)
             last = place if place.value else last
     return starts
+
+
+def _printed_alike(marks: Marks, numbers: list[int], printed: list[str]) -> tuple[list[int], list[str]]:
+    """Return the numbers, without those that lack the stop which every number has below which minutes are announced.
+
+    Such a one is a cell: a table of interests names the items they are in (`10`, where the item is `10.`).
+    """
+    stops = [words.endswith(".") for index, words in zip(numbers, printed, strict=True) if _announces(marks, index)]
+    if len(stops) < _ALIKE or not all(stops):
+        return numbers, printed
+    kept = [pair for pair in zip(numbers, printed, strict=True) if pair[1].endswith(".")]
+    return [index for index, _ in kept], [words for _, words in kept]
 
 
 def _comes_later(place: "_Place", last: "_Place", announced: Sequence["_Place | None"]) -> bool:

@@ -178,16 +178,21 @@ def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:
 
     A page of one issue names the meeting above each item.
     """
-    if start and _NOTE.match(text, blocks[start - 1].start, blocks[start - 1].end):
+    if start and _is_note(text, blocks[start - 1]):
         return start - 1
     above = start > 0 and blocks[start - 1].role is BlockRole.MEETING_HEADING
     return start - 1 if above and any(block.role is BlockRole.ITEM_TITLE for block in blocks[: start - 1]) else start
 
 
+def _is_note(text: str, block: Block) -> bool:
+    """Say whether a line is a note on the number below; initials in a cell say whose action the row above it is."""
+    return not block.cells and _NOTE.match(text, block.start, block.end) is not None
+
+
 def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Section:
     """Return an item: what stands above its number, number, title, and its blocks by part."""
     meeting = blocks[0] if blocks[0].role is BlockRole.MEETING_HEADING else None
-    if meeting or _NOTE.match(text, blocks[0].start, blocks[0].end):
+    if meeting or _is_note(text, blocks[0]):
         blocks, marks = blocks[1:], marks[1:]
     numbered = marks[0] is Mark.NUMBER
     title = _without_icon(text, blocks[1 if numbered else 0])

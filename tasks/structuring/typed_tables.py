@@ -1,4 +1,4 @@
-"""Rows of a table that was typed with pipes or tabs: minutes as `Item | Discussion | Action`.
+"""Rows of a table that was typed with pipes, tabs or wide gaps: minutes as `Item | Discussion | Action`.
 
 In: blocks of a page without tables of its own. Out: the rows below a head that names items, with their cells. Will
 not: take other lines with pipes for rows; a head must say that items stand below it.
@@ -19,6 +19,9 @@ from tasks.structuring.tabled import heads_items
 
 _PIPED = pattern("typed.piped", r"[^|]*")
 _TABBED = pattern("typed.tabbed", r"[^\t]*")
+_GAPPED = pattern("typed.gapped", r"(?:[^ ]| (?!  ))*")
+_CELL = {"|": _PIPED, "\t": _TABBED, "   ": _GAPPED}
+"""What a cell is made of, by what stands between two cells."""
 _RULE = pattern("typed.rule", r"[-:|][-:|\s]{2,2000}+$")
 
 
@@ -27,7 +30,7 @@ def with_typed_rows(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
     if any(block.cells or block.role is BlockRole.ITEM_TITLE for block in blocks):
         return list(blocks)
     for index, block in enumerate(blocks):
-        for sign in "|\t":
+        for sign in _CELL:
             if text.count(sign, block.start, block.end) and heads_items(text, _row(text, block, sign), known):
                 return [*blocks[:index], *_rows(text, blocks[index:], sign)]
     return list(blocks)
@@ -41,14 +44,20 @@ def _rows(text: str, blocks: Sequence[Block], sign: str) -> Iterator[Block]:
 
 def _row(text: str, block: Block, sign: str) -> Block:
     """Return a line as a row; its cells are without white space, the empty one before a leading pipe is none."""
-    rule = _PIPED if sign == "|" else _TABBED
     start = block.start + text.startswith("|", block.start)
     cells: list[tuple[int, int]] = []
     while start <= block.end:
-        match = rule.match(text, start, block.end)
+        match = _CELL[sign].match(text, start, block.end)
         end = match.end() if match else block.end
         words = text[start:end]
         begin = start + len(words) - len(words.lstrip())
         cells.append((begin, begin + len(words.strip())))
-        start = end + 1
+        start = end + 1 if len(sign) == 1 or end == block.end else _behind(text, end)
     return replace(block, role=BlockRole.TABLE_ROW, cells=tuple(cells))
+
+
+def _behind(text: str, gap: int) -> int:
+    """Return where the words go on behind a gap."""
+    while text[gap] == " ":
+        gap += 1
+    return gap

@@ -90,6 +90,18 @@ TOLD = {
     "RESOLVED not to support the plan.": "carried | rejected: not to support the plan",
 }  # fmt: skip
 
+# what decides before a resolution of the same item / as what
+BEFORE_A_RESOLUTION = {
+    "No. 19 was referred back to officers by 6 votes to 5.": (
+        "carried implicit 6-5-? | referred: No. 19 was referred back to officers by 6 votes to 5"
+    ),
+    "Councillor Heron was elected Chair for the hearing.": (
+        "carried implicit | appointed: Councillor Heron was elected Chair for the hearing"
+    ),
+    "The plan was noted.": None,
+    "Councillor Heron was elected Chair in May.": None,
+}  # fmt: skip
+
 NONE = [
     "The scheme was supported by the Parish Council.",
     "The boundary was agreed with the neighbour.",
@@ -117,6 +129,12 @@ def test_a_sentence_decides_by_any_verb_or_noun(words: str, expected: str) -> No
 @pytest.mark.parametrize("words", NONE)
 def test_what_others_did_decides_nothing(words: str) -> None:
     assert decided(minutes(BEFORE, words)) == []
+
+
+@pytest.mark.parametrize(("words", "expected"), BEFORE_A_RESOLUTION.items(), ids=BEFORE_A_RESOLUTION)
+def test_votes_and_elections_count_beside_a_resolution(words: str, expected: str | None) -> None:
+    found = decided(minutes(words, BEFORE, "RESOLVED: That the rest be approved."))
+    assert found == [*([expected] if expected else []), "carried | approved: the rest be approved"]
 
 
 def test_what_a_long_debate_noted_is_not_its_outcome() -> None:
