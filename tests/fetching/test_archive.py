@@ -117,7 +117,7 @@ def test_what_a_killed_writer_left_is_swept_when_it_is_old(archive: FolderArchiv
     assert (old.exists(), new.exists(), archive.has(DIGEST)) == (False, True, True)
 
 
-@pytest.mark.parametrize("reason", [Reason.CODE_CHANGED, Reason.SOURCE_CHANGED])
+@pytest.mark.parametrize("reason", [Reason.CODE_CHANGED, Reason.SOURCE_CHANGED, Reason.FORCED])
 def test_a_known_content_is_delivered_from_the_archive_though_its_source_is_gone(
     reason: Reason, archive: FolderArchive, source: Path
 ) -> None:
@@ -127,11 +127,15 @@ def test_a_known_content_is_delivered_from_the_archive_though_its_source_is_gone
     assert (seen.sha256, seen.size, seen.mtime_ns) == (DIGEST, 1, 2)
 
 
-@pytest.mark.parametrize("reason", [Reason.NEW, Reason.CONTENT_CHANGED, Reason.FORCED])
-def test_a_new_content_is_read_from_its_source(reason: Reason, archive: FolderArchive, source: Path) -> None:
+@pytest.mark.parametrize(
+    ("reason", "known"), [(Reason.NEW, DIGEST), (Reason.CONTENT_CHANGED, DIGEST), (Reason.FORCED, None)]
+)
+def test_a_new_content_is_read_from_its_source(
+    reason: Reason, known: str | None, archive: FolderArchive, source: Path
+) -> None:
     archive.keep(str(source), LIMIT)
     source.write_bytes(b"edited")
-    assert deliver(work(source, reason, DIGEST), archive, LIMIT).sha256 == hashlib.sha256(b"edited").hexdigest()
+    assert deliver(work(source, reason, known), archive, LIMIT).sha256 == hashlib.sha256(b"edited").hexdigest()
 
 
 def test_what_was_refused_when_listed_is_not_opened(archive: FolderArchive, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from warehouse.engine import open_warehouse, reading
 from warehouse.publishing.searching import make_search_view
 from warehouse.publishing.withheld import withhold
 from warehouse.refusals import refusing
+from warehouse.search_index import make_anew, unmake
 from warehouse.sqlite import Sqlite
 from warehouse.tables import ALEMBIC_VERSION, DATA_DICTIONARY, WAREHOUSE_INFO, metadata
 
@@ -65,10 +66,11 @@ def _copied() -> list[Table]:
 
 
 def _copy_rows(source: Connection, file: Path) -> None:
-    """Copy every row into a new warehouse, in the order of their keys."""
+    """Copy every row into a new warehouse, in the order of their keys; their words are indexed in one go."""
     engine = open_warehouse(file_url(file))
     try:
         with engine.begin() as target:
+            unmake(target)
             for table in _copied():
                 target.execute(table.delete())
                 rows = source.execution_options(yield_per=ROWS_AT_ONCE).execute(
@@ -76,6 +78,7 @@ def _copy_rows(source: Connection, file: Path) -> None:
                 )
                 for part in rows.mappings().partitions():
                     target.execute(table.insert(), [dict(row) for row in part])
+            make_anew(target)
     finally:
         engine.dispose()
 
