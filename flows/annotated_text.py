@@ -27,6 +27,8 @@ STYLES = {
     "commitment": "yellow",
     "question": "magenta",
     "interest": "red",
+    "approval": "green",
+    "progress": "yellow",
 }
 _INDENT = 3
 

@@ -8,7 +8,7 @@ from typing import Any
 
 Row = Mapping[str, Any]
 
-WHOLE_SENTENCES = ("decision", "motion", "vote", "commitment", "question", "interest")
+WHOLE_SENTENCES = ("decision", "motion", "vote", "commitment", "question", "interest", "approval", "progress")
 """Kinds whose words are a sentence or more: they are listed beside it and not marked in it."""
 
 
@@ -79,6 +79,17 @@ def _citation(row: Row, _: Mapping[str, Row]) -> str:
     return f"{row['kind'].replace('_', ' ')} {row['target'] or row['surface']}"
 
 
+def _approval(row: Row, _: Mapping[str, Row]) -> str:
+    minute = f" of minute {row['minute']}" if row["minute"] else ""
+    corrected = f", with a correction{minute}: {row['correction']}" if row["correction"] else ""
+    return f"minutes of {row['minutes_date'] or 'an earlier meeting'} approved{corrected}"
+
+
+def _progress(row: Row, _: Mapping[str, Row]) -> str:
+    minute = f"minute {row['minute']}" if row["minute"] else "an action"
+    return f"{minute} of {row['minutes_date'] or 'an earlier meeting'}: {row['status'].replace('_', ' ')}"
+
+
 Says = Callable[[Row, Mapping[str, Row]], str]
 SAID: dict[str, tuple[str, Says]] = {
     "decision_clauses": ("decision", _clause),
@@ -94,5 +105,7 @@ SAID: dict[str, tuple[str, Says]] = {
     "questions": ("question", _question),
     "interests": ("interest", _interest),
     "citations": ("reference", _citation),
+    "minutes_approvals": ("approval", _approval),
+    "progress_reports": ("progress", _progress),
     "theme_tags": ("theme", _theme),
 }

@@ -16,10 +16,10 @@ from schemas.vocabulary import ProgressStatus
 class MinutesApproval:
     """That the minutes of an earlier meeting were approved; the evidence is the clause that does it.
 
-    `minutes_date`: the day of that meeting; None where none or several are named. `body`: whose meeting it was, where
-    the
-        words name a body.
-    `correction`: the words of what had to be corrected first. `minute`: the one minute that it concerns, as printed.
+    `minutes_date`: the day of that meeting; None where none or several are named.
+    `body`: whose meeting it was, where the words name a body.
+    `correction`: the words of what had to be corrected first.
+    `minute`: the one minute that it concerns, as printed.
     """
 
     id: str
@@ -35,9 +35,8 @@ class MinutesApproval:
 class ProgressReport:
     """What came of an action of earlier minutes, as matters arising or an action log tell it.
 
-    `minute`: the number of the earlier minute, as printed. `minutes_date`: the day of that meeting; None where the
-    words
-        do not lead to one.
+    `minute`: the number of the earlier minute, as printed.
+    `minutes_date`: the day of that meeting; None where the words do not lead to one.
     """
 
     id: str

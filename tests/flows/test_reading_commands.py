@@ -1,6 +1,7 @@
 """`status`, `issues`, `quarantine` and `compare`: what they print, for people and for programs."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +9,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from flows.annotated_html import _STYLE
+from flows.annotated_text import STYLES
 from flows.cli import app
+from flows.fact_words import SAID
 from flows.rendering import plain, quoted
 from schemas.errors import MinutebookError, Rejection, RejectionCode
 from schemas.vocabulary import Disposition
@@ -279,3 +283,19 @@ def test_a_run_that_was_killed_is_seen_to_have_no_end(tmp_path: Path) -> None:
     url, engine = new_warehouse(tmp_path)
     begin_run(engine, "run-1", NOW)
     assert "has not ended: it is running, or was killed" in said(url, "status", width=200)
+
+
+def test_a_document_shows_what_it_says_of_earlier_minutes(tmp_path: Path) -> None:
+    page = tmp_path / "minutes.txt"
+    page.write_text(
+        "Agenda item\n\nMinutes\n\nMinutes:\n\nRESOLVED that the minutes of the meeting held on 4 June 2019 be approved as"
+        " a correct record, subject to the amendment of minute 33 to read ducks.\n"
+    )
+    shown = CliRunner().invoke(app, ["extract", str(page)], env={"COLUMNS": "500"}).stdout
+    assert "approval minutes of 2019-06-04 approved, with a correction of minute 33: the amendment" in shown
+
+
+@pytest.mark.parametrize("kind", sorted({kind for kind, _ in SAID.values()}))
+def test_every_kind_of_fact_has_a_colour(kind: str) -> None:
+    assert kind in STYLES
+    assert re.search(rf"\.{kind}\b[^{{}}]*{{ color: ", _STYLE)
