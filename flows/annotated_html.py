@@ -31,7 +31,8 @@ li { font-size: .875rem } li b { font-weight: 600 } .heading .words, .item .word
 mark { color: inherit; background: none; border-bottom: 2px solid } .money { color: #b7791f }
   .date { color: #0b7285 }
 .quantity { color: #9c36b5 } .person { color: #1c6fd1 } .speech { color: #1c6fd1; font-style: italic }
-  .decision, .vote, .motion, .approval { color: #2f855a } .commitment, .progress { color: #b7791f } .question { color: #9c36b5 }
+  .decision, .vote, .motion, .approval { color: #2f855a } .commitment, .progress { color: #b7791f }
+  .question { color: #9c36b5 }
   .interest { color: #c92a2a } .reference { color: #0b7285 }
 mark.theme { color: inherit; border-bottom: 1px dotted var(--dim) }
   .doubts { border-top: 1px solid var(--line); color: #b7791f }

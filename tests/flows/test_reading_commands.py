@@ -288,8 +288,8 @@ def test_a_run_that_was_killed_is_seen_to_have_no_end(tmp_path: Path) -> None:
 def test_a_document_shows_what_it_says_of_earlier_minutes(tmp_path: Path) -> None:
     page = tmp_path / "minutes.txt"
     page.write_text(
-        "Agenda item\n\nMinutes\n\nMinutes:\n\nRESOLVED that the minutes of the meeting held on 4 June 2019 be approved as"
-        " a correct record, subject to the amendment of minute 33 to read ducks.\n"
+        "Agenda item\n\nMinutes\n\nMinutes:\n\nRESOLVED that the minutes of the meeting held on 4 June 2019 be approved"
+        " as a correct record, subject to the amendment of minute 33 to read ducks.\n"
     )
     shown = CliRunner().invoke(app, ["extract", str(page)], env={"COLUMNS": "500"}).stdout
     assert "approval minutes of 2019-06-04 approved, with a correction of minute 33: the amendment" in shown
