@@ -38,8 +38,8 @@ OVER_ALL = {
 }
 COUNCIL = "C007"
 SEARCHES = {
-    "search: a word of ten documents": Question("w4321"),
-    "the same, of one council": Question("w4321", councils=("C021",)),
+    "search: a word of few documents": Question("w321"),
+    "the same, of one council": Question("w321", councils=("C021",)),
     "search: two words of all, of one council": Question("recruitment pilot", councils=(COUNCIL,)),
 }
 EXPLAIN = {"sqlite": "EXPLAIN QUERY PLAN ", "postgresql": "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF) "}
