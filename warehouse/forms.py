@@ -53,7 +53,7 @@ def note_differences(connection: Connection, document_id: str, keys: set[str], *
     stored_ids = connection.scalars(_expanding(_STORED, "ids"), {"code": FORMS_DIFFER, "ids": sorted(forms)}).all()
     stored = sql.by_key(row for one in stored_ids for row in fetch(connection, sql.of_key, (one,)))
     every = keys if len(forms) == 1 else keys_of(connection, forms)
-    found = connection.execute(_differences(), {"keys": sorted(every)}).all() if len(forms) > 1 else []
+    found = connection.execute(comparison(), {"keys": sorted(every)}).all() if len(forms) > 1 else []
     wanted = [_issue(row, sql.columns) for row in found if row.best_document_id in forms]
     return changed(connection, sql, difference(stored, sql.by_key(wanted)))
 
@@ -88,7 +88,7 @@ def _issue(row: Row[Any], columns: Sequence[str]) -> tuple[Cell, ...]:
 
 
 @cache
-def _differences() -> TextClause:
+def comparison() -> TextClause:
     """Return the view's comparison over the forms of some meetings: its `best_forms` is narrowed to these."""
     views = {name: _without_comments(view_texts()[name]) for name in ("best_forms", "rpt_form_differences")}
     narrowed = f"{views['best_forms']}\nWHERE meetings.meeting_key IN :keys"

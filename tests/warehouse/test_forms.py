@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, bindparam, text
 
 from schemas.checking import check
 from schemas.jobs import Checked, Extracted
@@ -22,6 +22,8 @@ from tests.meetings.render import as_html, as_text, as_xml
 from tests.meetings.render_pdf import as_pdf
 from tests.warehouse.factories import NOW, new_warehouse
 from tests.warehouse.factories import entry as ledger_entry
+from warehouse.engine import open_warehouse
+from warehouse.forms import comparison
 from warehouse.load import load_document
 from warehouse.receipt import Receipt
 from warehouse.reference import load_reference
@@ -166,3 +168,13 @@ def test_issues_and_view_tell_the_same_differences(engine: Engine) -> None:
     for name, form in {"a.html": as_html(RENAMED), "b.html": as_html(SHORT), "c.pdf": as_pdf(MEETING)}.items():
         load(engine, name, form)
     assert len(query(engine, ISSUES)) == len(query(engine, "SELECT * FROM rpt_form_differences")) == 2
+
+
+def test_a_load_compares_only_the_forms_of_its_own_meetings(tmp_path: Path) -> None:
+    engine = open_warehouse(f"sqlite:///{tmp_path}/plan.sqlite")
+    with engine.connect() as connection:
+        explained = text(f"EXPLAIN QUERY PLAN {comparison().text}").bindparams(bindparam("keys", expanding=True))
+        plan = connection.execute(explained, {"keys": ["any"]}).all()
+    engine.dispose()
+    read_whole = {row.detail for row in plan if row.detail.startswith("SCAN")}
+    assert read_whole.isdisjoint({f"SCAN {table}" for table in ("agenda_items", "decisions", "meetings", "documents")})

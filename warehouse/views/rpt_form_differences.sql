@@ -3,7 +3,7 @@
 -- The same differences are issues of the document that counts (code forms_differ).
 WITH items AS (
     SELECT
-        agenda_items.meeting_id AS meeting_id,
+        best_forms.meeting_id AS meeting_id,
         agenda_items.item_id AS item_id,
         agenda_items.number AS number,
         agenda_items.title AS title,
@@ -11,15 +11,15 @@ WITH items AS (
             SELECT COUNT(*) FROM decisions
             WHERE decisions.item_id = agenda_items.item_id AND decisions.same_as IS NULL
         ) AS decisions
-    FROM agenda_items
-    WHERE agenda_items.number IS NOT NULL
+    FROM best_forms
+    JOIN agenda_items ON agenda_items.meeting_id = best_forms.meeting_id
+    WHERE best_forms.meeting_key IS NOT NULL AND agenda_items.number IS NOT NULL
 ),
 pairs AS (
     SELECT best.meeting_id AS best_meeting, other.meeting_id AS other_meeting
-    FROM lesser_forms
-    JOIN meetings AS other ON other.meeting_id = lesser_forms.meeting_id
-    JOIN meetings AS best ON best.meeting_key = other.meeting_key
-    WHERE best.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
+    FROM best_forms AS best
+    JOIN best_forms AS other ON other.meeting_key = best.meeting_key AND other.place > 1
+    WHERE best.place = 1
 ),
 compared AS (
     SELECT
