@@ -4,9 +4,10 @@ In: work and the archive. Out: what was seen of the file. Will not: read a sourc
 known and kept, so that documents are extracted anew from the archive although their source is gone.
 """
 
-from schemas.errors import ArchiveDamagedError, DocumentRejectedError
+from schemas.errors import DocumentRejectedError
 from schemas.sources import Reason, Work
 from tasks.fetching.archive import Archive
+from tasks.fetching.folder_archive import is_whole
 from tasks.fetching.source_file import Seen
 
 FROM_ARCHIVE = {Reason.CODE_CHANGED, Reason.SOURCE_CHANGED, Reason.FORCED}
@@ -20,15 +21,6 @@ def deliver(work: Work, archive: Archive, max_bytes: int) -> Seen:
     offer = work.offer
     if offer.rejection:
         raise DocumentRejectedError(offer.rejection.code, offer.rejection.message)
-    if work.reason in FROM_ARCHIVE and work.sha256 and _is_whole(archive, work.sha256):
+    if work.reason in FROM_ARCHIVE and work.sha256 and is_whole(work.sha256, archive.verify):
         return Seen(work.sha256, offer.size, offer.mtime_ns)
     return archive.keep(offer.location, max_bytes)
-
-
-def _is_whole(archive: Archive, digest: str) -> bool:
-    """A content that is missing or damaged is read from its source again, which mends it."""
-    try:
-        archive.verify(digest)
-    except ArchiveDamagedError:
-        return False
-    return True

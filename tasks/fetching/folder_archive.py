@@ -21,7 +21,7 @@ ABANDONED_SECONDS = 3600.0
 
 
 def is_whole(digest: str, verify: Callable[[str], object]) -> bool:
-    """Return whether an archive has the content already, as its `verify` says; a damaged one is written anew."""
+    """Return whether an archive has the content, as its `verify` says; a missing or damaged one is read and written anew."""
     try:
         verify(digest)
     except ArchiveDamagedError:
