@@ -4,7 +4,7 @@ In: the lines of a page and what each marks. Out: the lines of the items' number
 a list inside an item's minutes for an item's number.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from schemas.documents import Block
@@ -23,11 +23,15 @@ def numbered_starts(text: str, blocks: Sequence[Block], marks: Marks) -> list[in
     """Return where items with numbers begin; a number of nothing but 0 heads what follows."""
     starts: list[int] = []
     last = _Place(0, 0)
-    numbers = [index for index, mark in enumerate(marks[:-1]) if mark is Mark.NUMBER]
-    printed = [text[blocks[index].start : blocks[index].end] for index in numbers]
-    numbers, printed = _printed_alike(marks, numbers, printed)
-    places = _places(printed)
-    announced = [place if _announces(marks, index) else None for index, place in zip(numbers, places, strict=True)]
+    printed = {
+        index: text[blocks[index].start : blocks[index].end]
+        for index, mark in enumerate(marks[:-1])
+        if mark is Mark.NUMBER
+    }
+    announcing = {index for index in printed if _announces(marks, index)}
+    numbers = _printed_alike(printed, announcing)
+    places = _places([printed[index] for index in numbers])
+    announced = [place if index in announcing else None for index, place in zip(numbers, places, strict=True)]
     for at, (index, place) in enumerate(zip(numbers, places, strict=True)):
         if index and marks[index - 1] is None and is_part_heading(text, blocks[index - 1]):
             last = _Place(0, 0)
@@ -40,16 +44,14 @@ def numbered_starts(text: str, blocks: Sequence[Block], marks: Marks) -> list[in
     return starts
 
 
-def _printed_alike(marks: Marks, numbers: list[int], printed: list[str]) -> tuple[list[int], list[str]]:
-    """Return the numbers, without those that lack the stop which every number has below which minutes are announced.
+def _printed_alike(printed: Mapping[int, str], announcing: set[int]) -> list[int]:
+    """Return the lines of numbers, without those that lack the stop which every number has that announces minutes.
 
     Such a one is a cell: a table of interests names the items they are in (`10`, where the item is `10.`).
     """
-    stops = [words.endswith(".") for index, words in zip(numbers, printed, strict=True) if _announces(marks, index)]
-    if len(stops) < _ALIKE or not all(stops):
-        return numbers, printed
-    kept = [pair for pair in zip(numbers, printed, strict=True) if pair[1].endswith(".")]
-    return [index for index, _ in kept], [words for _, words in kept]
+    stopped = [index for index, words in printed.items() if words.endswith(".")]
+    alike = len(announcing) >= _ALIKE and announcing.issubset(stopped)
+    return stopped if alike else list(printed)
 
 
 def _comes_later(place: "_Place", last: "_Place", announced: Sequence["_Place | None"]) -> bool:
