@@ -4,7 +4,7 @@ In: a file of automations (`automations.yaml`), and the notification blocks that
 the Prefect server, by name. Will not: hold an address or a password: these are in the block, which Prefect encrypts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -44,12 +44,12 @@ def automate(file: Path | None = None) -> tuple[str, ...]:
                 _renew(client, there.get(one["name"]), automation(one, blocks))
         for name in there.keys() - {one["name"] for one in declared}:
             client.delete_automation(there[name].id)
-    return tuple(name for name in blocks_of(file) if name not in blocks)
+    return tuple(name for name in _all_blocks(declared) if name not in blocks)
 
 
 def blocks_of(file: Path | None = None) -> tuple[str, ...]:
     """Return the names of the blocks by which the automations of a file send."""
-    return tuple(sorted({name for one in read_automations(file or OURS) for name in _blocks_of(one)}))
+    return _all_blocks(read_automations(file or OURS))
 
 
 def how(missing: tuple[str, ...]) -> str:
@@ -82,6 +82,10 @@ def automation(declared: Mapping[str, Any], blocks: Mapping[str, UUID]) -> Autom
         for action in declared["actions"]
     ]
     return AutomationCore.model_validate({**declared, "actions": actions, "tags": [TAG]})
+
+
+def _all_blocks(declared: Iterable[Mapping[str, Any]]) -> tuple[str, ...]:
+    return tuple(sorted({name for one in declared for name in _blocks_of(one)}))
 
 
 def _blocks_of(declared: Mapping[str, Any]) -> set[str]:

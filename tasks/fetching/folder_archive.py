@@ -21,7 +21,7 @@ ABANDONED_SECONDS = 3600.0
 
 
 def is_whole(digest: str, verify: Callable[[str], object]) -> bool:
-    """Return whether an archive has the content, as its `verify` says; a missing or damaged one is read and written anew."""
+    """Return whether an archive has the content, as its `verify` says; a missing or damaged one is read again."""
     try:
         verify(digest)
     except ArchiveDamagedError:
