@@ -83,7 +83,7 @@ class ListedMeetings(Evidenced):
     committee: Series[str] = column("Body, as printed", null=True)
     committee_id: Series[str] = column("That body, one of `committees` if it is held", null=True, aside=True)
     meeting_date: Series[str] = column("Date of the meeting", sql="date", str_matches=ISO_DATE)
-    url: Series[str] = column("Address of the meeting, as the list has it", null=True)
+    url: Series[str] = column("Address of the meeting, whole where the list's own is known", null=True)
 
 
 class Attendances(Evidenced):

@@ -235,7 +235,7 @@ class SupportingDocuments(Evidenced):
     supporting_document_id: Series[str] = key("Deterministic id, from document and title")
     item_id: Series[str] = column("The agenda item", ref="agenda_items.item_id")
     title: Series[str] = column("Title as printed")
-    url: Series[str] = column("Address, where the page links to it", null=True)
+    url: Series[str] = column("Address, where the page links to it; whole where the page's own is known", null=True)
     media_type: Series[str] = column("Media type, as far as the page says", null=True)
     size_bytes: Series[pd.Int64Dtype] = column("Size in bytes, as far as the page says", null=True, ge=0)
 

@@ -10,6 +10,7 @@ from schemas.minutes import Minutes
 from schemas.rows import Cell, DocumentRows, Frame
 from schemas.sources import SourceEntry
 from tasks.shaping import decisions, entities, figures, following, pages, people, undertakings
+from tasks.shaping.addresses import with_whole_addresses
 from tasks.shaping.identities import Identities
 
 Row = dict[str, Cell]
@@ -50,6 +51,7 @@ _SHAPES: tuple[tuple[str, Callable[[Minutes, Identities], Iterator[Row]]], ...] 
 def shape(minutes: Minutes, source_id: str, entry: SourceEntry) -> DocumentRows:
     """Return the rows, parents before children; tables without rows are left out."""
     ids = Identities(source_id, {one.id: one.item_id for one in minutes.structure.paragraphs if one.item_id})
+    minutes = with_whole_addresses(minutes, entry.source_url)
     frames = [_frame("documents", pages.documents(minutes, ids, entry))]
     frames += [_frame(table, make(minutes, ids)) for table, make in _SHAPES]
     return DocumentRows(ids.document, tuple(frame for frame in frames if frame.rows))

@@ -1,6 +1,7 @@
 """Minutes to rows: every table as it is declared, every quote its words, and ids that edits leave alone."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -153,3 +154,26 @@ def ids_by_table(rows: DocumentRows) -> list[Cell]:
 
 def _key(table: str) -> str:
     return list(column_names(table))[key_place(table)]
+
+
+@pytest.mark.parametrize(
+    ("page", "link", "expected"),
+    [
+        (
+            "https://ponds.gov.uk/ie/mgAi.aspx?ID=1",
+            "documents/s1/plan.pdf",
+            "https://ponds.gov.uk/ie/documents/s1/plan.pdf",
+        ),
+        ("https://ponds.gov.uk/ie/mgAi.aspx?ID=1", "/plan.pdf", "https://ponds.gov.uk/plan.pdf"),
+        ("https://ponds.gov.uk/ie/", "https://elsewhere.org/plan.pdf", "https://elsewhere.org/plan.pdf"),
+        ("https://ponds.gov.uk/ie/", "http://[plan", "http://[plan"),
+        (None, "documents/s1/plan.pdf", "documents/s1/plan.pdf"),
+    ],
+)
+def test_links_are_whole_where_the_address_of_the_page_is_known(page: str | None, link: str, expected: str) -> None:
+    minutes = minutes_of(POND.encode(), SourceEntry())
+    (plan,) = minutes.structure.supporting_documents
+    linked = replace(minutes, structure=replace(minutes.structure, supporting_documents=(replace(plan, url=link),)))
+    rows = shape(linked, "ponds/one.txt", SourceEntry(source_url=page))
+    (frame,) = (frame for frame in rows.frames if frame.table == "supporting_documents")
+    assert frame.rows[0][frame.columns.index("url")] == expected
