@@ -18,7 +18,7 @@ from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, Outcome, ReferenceKind
 from tasks.extracting.approved_body import body_in
 from tasks.extracting.approved_days import Days
-from tasks.extracting.corrections import correction_in
+from tasks.extracting.corrections import block_of, correction_in
 
 _RECORD = screened(
     "approval.record",
@@ -38,6 +38,11 @@ _NOT = screened(
     "approval.not",
     r"\b(?:not|unable\sto|could\snot|no)\s(?:yet\s)?(?:be\s|been\s)?(?:approved?|agreed?|signed?|confirm)",
 )
+_VERDICT = screened(
+    "approval.verdict",
+    r"(?:[Aa]pproved|[Aa]greed|[Cc]onfirmed|[Aa]dopted|[Aa]ccepted|APPROVED|AGREED|CONFIRMED|ADOPTED|ACCEPTED)\b",
+)
+_OF_MINUTES = screened("approval.head", r"(?:[Dd]raft\s|[Tt]he\s|[Pp]revious\s){0,2}(?:[Mm]inutes|MINUTES)\b")
 _APPROVING = (DecisionVerb.APPROVED, DecisionVerb.AGREED, DecisionVerb.ADOPTED, DecisionVerb.ACCEPTED)
 _PUTTING_OFF = (
     DecisionVerb.DEFERRED,
@@ -63,10 +68,20 @@ def approvals_of(
         for decision in decisions
         if decision.same_as is None and decision.outcome is Outcome.CARRIED
         for at, clause in enumerate(decision.clauses)
-        if _approves(clause, clause.evidence.quote(structure.document.text))
+        if _approves(clause, _said(structure, clause).quote(structure.document.text))
         for approval in _approvals(structure, (decision, at), days, references)
     ]
     return tuple(replace(one, id=f"a{number}") for number, one in enumerate(found, start=1))
+
+
+def _said(structure: Structure, clause: Clause) -> Evidence:
+    """Return the words of a clause; of a bare verdict (`Minutes of 4 June: approved`) with what stands before it."""
+    text = structure.document.text
+    if not _VERDICT.match(text, clause.evidence.start, clause.evidence.end):
+        return clause.evidence
+    start = block_of(structure, clause).start
+    headed = _OF_MINUTES.match(text, start, clause.evidence.start)
+    return replace(clause.evidence, start=start) if headed else clause.evidence
 
 
 def _approves(clause: Clause, words: str) -> bool:
@@ -83,7 +98,7 @@ def _approvals(
     decision, at = place
     clause = decision.clauses[at]
     correction = correction_in(structure, clause, decision.clauses[at + 1 :])
-    found = days.of(decision.item_id, clause.evidence, correction)
+    found = days.of(decision.item_id, _said(structure, clause), correction)
     several = correction is not None and len(found.days) > 1
     for day in (None,) if several or not found.days else found.days:
         yield MinutesApproval(

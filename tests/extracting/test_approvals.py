@@ -80,6 +80,25 @@ CORRECTED = [
         "date in Minute 9 being changed from 3 May 2019 to 4 May 2019.",
         ("2019-06-04", None, "the date in Minute 9 being changed from 3 May 2019 to 4 May 2019", "9"),
     ),
+    (
+        "RESOLVED: that the minutes of the meeting held on 4 June 2019 be approved subject to the addition of "
+        "Cllr. Roe to the apologies and signed by the Chair.",
+        ("2019-06-04", None, "the addition of Cllr. Roe to the apologies", None),
+    ),
+    (
+        "RESOLVED: that the minutes of the meeting held on 4 June 2019 be approved subject to the following "
+        "corrections: Page 3: delete “hens”. Page 5: insert “Ducks. Drakes.”. Members thanked the clerk.",
+        ("2019-06-04", None, "the following corrections: Page 3: delete “hens”. Page 5: insert “Ducks. Drakes.”", None),
+    ),
+    (
+        "The minutes of the meeting held on 4 June 2019 were approved with the following corrections:\n\n"
+        "Minute 3 – delete “hens”.\n\nThe Chair thanked all.",
+        ("2019-06-04", None, "the following corrections:\n\nMinute 3 – delete “hens”.", "3"),
+    ),
+    (
+        "Minutes of 4 June 2019: approved with one correction – at item 7 the sum should read £450.",
+        ("2019-06-04", None, "one correction – at item 7 the sum should read £450", None),
+    ),
 ]
 
 
@@ -89,6 +108,7 @@ def test_minutes_are_approved_with_a_correction(words: str, wanted: tuple[str | 
 
 
 OTHERS = [
+    "Plans of 4 June 2019: approved with one correction – at item 7 the sum should read £450.",
     "RESOLVED: that the report be noted.",
     "RESOLVED: that the minutes of the meeting of the Licensing Panel held on 4 June 2019 be received.",
     "RESOLVED: that the recommendations in the minutes of the meeting held on 4 June 2019 be approved.",
