@@ -24,7 +24,7 @@ from tasks.extracting.entities import entities_of
 from tasks.extracting.interests import interests_of
 from tasks.extracting.money import money_of
 from tasks.extracting.motions import motions_of
-from tasks.extracting.passages import passages_of
+from tasks.extracting.passages import above_items, passages_of
 from tasks.extracting.people import people_of
 from tasks.extracting.progress_reports import progress_of
 from tasks.extracting.quantities import quantities_of
@@ -71,7 +71,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
         places=named.places,
         programmes=named.programmes,
         money=money_of(passages, dates),
-        quantities=quantities_of(passages),
+        quantities=quantities_of((*above_items(structured), *passages)),
         dates=dates,
         commitments=commitments_of(structured, passages, people.people, dates),
         questions=questions_of(structured, passages, people.people),

@@ -12,7 +12,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.counted_things import Name, is_plural
 from tasks.extracting.measures import bound_at
 
-_LAST_WORD = pattern("count.last_word", r"(?P<word>[\w.-]{1,20})[\s(]{0,3}$")
+_LAST_WORD = pattern("count.last_word", r"(?P<word>[\w.’'-]{1,20})[\s(]{0,3}$")
 _IN_A_ROW = pattern("count.in_a_row", r"\b(?:(?:\d{1,4}|[A-Z]{1,2}\d{1,3}),?\s(?:and\s|to\s|or\s|&\s)?){1,4}$")
 _YEARS, _ROUND = range(1900, 2100), 2000
 _REACH = 30
@@ -35,7 +35,10 @@ def _is_labelled(before: str) -> bool:
     """Say whether a word that makes labels stands before the number, or before those that it stands in a row with."""
     row = _IN_A_ROW.search(before)
     last = _LAST_WORD.search(before[: row.start()] if row else before)
-    return last is not None and last.group("word").lower() in _labels()
+    if last is None:
+        return False
+    word = last.group("word")
+    return word.lower() in _labels() and not (word.islower() and word in lexicon().words["quantities.capital_labels"])
 
 
 def _is_year(text: str, start: int, end: int) -> bool:

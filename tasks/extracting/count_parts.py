@@ -24,11 +24,15 @@ def parts_in(text: str, counts: Sequence[Measured]) -> Iterator[Measured]:
     """Yield the numbers that count what a noun near them names."""
     for match in _OF_THE.finditer(text):
         yield from _of(text, match)
+    reached = 0
     for match in _bare().finditer(text, counts[0].end) if counts else ():
-        yield from _same_again(text, match, counts)
+        for part in _same_again(text, match, counts, reached):
+            reached = part.end
+            yield part
 
 
-_OF_THE = pattern("count.of_the", r"(?<=\w)\sof\s(?:the|these|those|its|our|their)(?=\s[A-Za-z0-9])")
+_OF_THE = pattern("count.of_the", r"(?<=\w)\sof(?:\s(?:the|these|those|its|our|their)(?=\s[A-Za-z0-9])|(?=\s\d))")
+_A_YEAR = pattern("count.a_year", r"\s(?:19|20)\d\d")
 _LONGEST_NUMBER = 30
 
 
@@ -50,6 +54,8 @@ def _of(text: str, of_the: Match[str]) -> Iterator[Measured]:
     if part is None:
         return
     whole = _whole().match(text, of_the.end())
+    if whole and _A_YEAR.fullmatch(whole.group(0)):
+        return
     name = name_behind(text, whole.end() if whole else of_the.end())
     start, end = part.span("value")
     value = numerals.value_of(part.group("value"))
@@ -65,13 +71,13 @@ def _bare() -> Pattern[str]:
     return pattern(
         "count.bare",
         rf"{numerals.BEGINS}(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})"
-        rf"(?=\s(?:(?P<verb>{verbs})\b|of\s(?P<of>which|whom|these|those|them)\b))",
+        rf"(?=\s(?:(?P<verb>{verbs})\b|of\s(?P<of>which|whom|these|those|them)\b|(?P<share>\(\d)))",
         IGNORECASE,
     )
 
 
-def _same_again(text: str, match: Match[str], counts: Sequence[Measured]) -> Iterator[Measured]:
-    """Yield the number where a count stands before it in its sentence, or in the one before `of which`."""
+def _same_again(text: str, match: Match[str], counts: Sequence[Measured], reached: int) -> Iterator[Measured]:
+    """Yield the number where a count or a part of it (up to `reached`) stands before it in its sentence or the last."""
     start, end = match.span("value")
     before = [one for one in counts if one.measure is Measure.COUNT and one.end <= start]
     whole = before[-1] if before else None
@@ -79,6 +85,15 @@ def _same_again(text: str, match: Match[str], counts: Sequence[Measured]) -> Ite
     if whole is None or not 0 < value <= whole.value or is_label(text, start, end, (end, "of")):
         return
     parted = _OF_WHICH.search(text, max(0, start - 12), start) or match.group("of")
-    near = not _STOP.search(text, whole.end, start)
+    if match.group("share") and not parted:
+        return
+    last = max(whole.end, reached)
+    near = not _STOP.search(text, last, start) or _is_next(text, last, start)
     if (near and not _VOTING.match(text, end)) or (parted and match.group("of")):
         yield Measured(start, end, value, whole.unit, Measure.COUNT, Bound.EXACT)
+
+
+def _is_next(text: str, end: int, start: int) -> bool:
+    """Say whether a number opens the sentence right behind the one with the count: `Five came. Two were rude.`"""
+    stops = [stop.end() for stop in _STOP.finditer(text, end, start)]
+    return len(stops) == 1 and not text[stops[0] : start].strip()

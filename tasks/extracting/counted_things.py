@@ -88,6 +88,8 @@ def is_plural(word: str) -> bool:
 
 def _is_thing(words: list[str]) -> bool:
     noun = words[-1]
+    if " ".join(words[-2:]).lower() in _listed("named_things"):
+        return True
     capital = noun[0].isupper() and not noun[:-1].isupper()
     return noun.lower() not in _listed("not_things") and (not capital or noun.lower() in _listed("things"))
 
@@ -111,6 +113,7 @@ def singular(words: str) -> str:
     """Return the singular of a name: of its last word, or of the word before ` of ` in `members of the public`."""
     head, joined, tail = words.partition(" of ")
     before, _, noun = head.rpartition(" ")
+    before = " ".join(word for word in before.split() if word.lower() not in _listed("not_of_unit"))
     noun = noun.lower() if noun[1:].islower() else noun
     return f"{before} {_singular_noun(noun)}".strip() + joined + tail
 

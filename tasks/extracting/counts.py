@@ -13,6 +13,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting import numerals
+from tasks.extracting.bare_counts import bare_in
 from tasks.extracting.count_labels import is_label
 from tasks.extracting.count_parts import parts_in
 from tasks.extracting.counted_things import Name, name_behind, one_behind, singular
@@ -40,7 +41,9 @@ def counts_in(text: str) -> Iterator[Measured]:
     if numerals.may_stand_in(lowered):
         named = [*_named(text), *_glued_in(text)]
         yield from named
-        yield from parts_in(text, sorted(named, key=lambda one: one.end))
+        counts = sorted(named, key=lambda one: one.end)
+        yield from parts_in(text, counts)
+        yield from bare_in(text, counts)
     for match in _population().finditer(text) if holds(lowered, _populations()) else ():
         yield _people(match)
 

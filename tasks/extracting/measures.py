@@ -5,7 +5,9 @@ In: words around a number. Out: the type Measured and its bound. Will not: read 
 
 from dataclasses import dataclass
 from decimal import Decimal
+from re import IGNORECASE
 
+from schemas.patterns import pattern
 from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting.phrases import REACH, bound_after, bound_before, bounding
@@ -33,7 +35,13 @@ def with_bound(text: str, start: int, bound: Bound) -> int:
     """Return where a quantity begins: with the words before it that bound it (`more than 40 networks`)."""
     match = bounding().search(text[max(0, start - REACH) : start]) if bound is not Bound.EXACT else None
     own = match and " ".join(match.group("phrase").lower().split()) not in lexicon().words["quantities.verbs_of_bounds"]
-    return max(0, start - REACH) + match.start() if match and own else start
+    if match is None or not own:
+        return start
+    article = _ARTICLE.match(match.group("phrase"))
+    return max(0, start - REACH) + match.start() + (article.end() if article else 0)
+
+
+_ARTICLE = pattern("quantity.article", r"(?:an?|the)\s", IGNORECASE)
 
 
 def changes(text: str, start: int, joined: str) -> bool:

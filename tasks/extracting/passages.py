@@ -54,6 +54,15 @@ def passages_of(structure: Structure) -> tuple[Passage, ...]:
     )
 
 
+def above_items(structure: Structure) -> tuple[Passage, ...]:
+    """Return the paragraphs above the first item: who was there, and when the decisions come into force."""
+    return tuple(
+        _passage(structure, paragraph.id, paragraph.evidence.start, paragraph.evidence.end, paragraph)
+        for paragraph in structure.paragraphs
+        if paragraph.item_id is None
+    )
+
+
 def with_headings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
     """Yield each passage with the title, heading or lead-in (`Accounts for payment:`) of its item that is over it."""
     titles: dict[str, str] = {}
