@@ -96,4 +96,4 @@ def adverb() -> str:
 def between() -> str:
     """Return the pattern of what may part a subject from its verb: adverbs, a vote, brackets, words between commas."""
     aside = r",\s(?!(?:subject\sto|that|to|provided|on\scondition)\b)[^,.;:\n]{2,120}(?:,\s[^,.;:\n]{2,60})?,(?=\s)"
-    return rf"(?:,?\s{adverb()},?|,?\s{manner()},?|\s\([^()\n]{{2,90}}\)|{aside}){{0,3}}"
+    return rf"(?:,?\s{adverb()},?|,?\s{manner()},?|\s\([^()\n]{{2,90}}\),?|{aside}){{0,3}}"

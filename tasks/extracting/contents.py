@@ -3,7 +3,6 @@
 In: a block and what decides in it. Out: the trigger and the clauses. Will not: say what became of it.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
@@ -16,6 +15,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.blocks import Block, Children
 from tasks.extracting.clauses import what_it_does
 from tasks.extracting.found import Found, is_announcing
+from tasks.extracting.further_verbs import further_in
 from tasks.extracting.implicit import Sentence
 from tasks.extracting.listed import VOTED, clauses_of
 
@@ -91,9 +91,9 @@ def _verbs() -> Mapping[str, str]:
 
 
 def lent(clauses: Sequence[Clause], trigger: str | None) -> list[Clause]:
-    """Lend the verb of the lead-in to clauses of no verb of their own: what was `AGREED` is agreed."""
+    """Lend the last verb of the lead-in to clauses of no verb of their own: `Noted, and agreed that` agrees."""
     said = [_verbs().get(word.strip(".,:;()–—-").lower()) for word in (trigger or "").split()]
-    verb = next((DecisionVerb(one) for one in said if one and one != DecisionVerb.OTHER), None)
+    verb = next((DecisionVerb(one) for one in reversed(said) if one and one != DecisionVerb.OTHER), None)
     if verb is None:
         return list(clauses)
     return [replace(one, verb=verb) if one.verb is DecisionVerb.OTHER and one.level == 1 else one for one in clauses]
@@ -117,33 +117,15 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Iterator[C
         until = voted.start()
     end = start + len(text[start:until].rstrip(" .;,"))
     said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
-    cuts = list(_further(sentence, text, end))
-    ends = [*(cut.start() for cut, _ in cuts), end]
+    further = list(further_in(sentence, text, end))
+    ends = [*(one.cut for one in further), end]
     page, owner = paragraph.evidence.page, paragraph.id
     yield Clause(None, None, 1, sentence.verb, said, owner, Evidence(start, ends[0], sentence.rule, page))
-    for (cut, verb), last in zip(cuts, ends[1:], strict=True):
-        what = text[cut.end("verb") : last].strip() or said
-        yield Clause(None, None, 1, verb, what, owner, Evidence(cut.start("verb"), last, sentence.rule, page))
+    for one, last in zip(further, ends[1:], strict=True):
+        what = text[one.behind : last].strip() or said
+        yield Clause(None, None, 1, one.verb, what, owner, Evidence(one.start, last, sentence.rule, page))
 
 
-def _further(sentence: Sentence, text: str, end: int) -> Iterator[tuple[re.Match[str], DecisionVerb]]:
-    """Yield the further verbs of a sentence: what else was done, in capitals if the first verb is."""
-    position, seen = sentence.verb_end or end, {sentence.verb}
-    large = text[position - 1].isupper()
-    for cut in _FURTHER.finditer(text, position, end):
-        word = cut.group("verb")
-        verb = DecisionVerb(_verbs().get(word.lower(), DecisionVerb.OTHER))
-        told = word[-2:].lower() == "ed" and (word.isupper() if large else word.islower())
-        if (
-            told
-            and verb not in (DecisionVerb.OTHER, *seen)
-            and (sentence.rule == "implicit.body" or cut.start() == position)
-        ):
-            seen.add(verb)
-            yield cut, verb
-
-
-_FURTHER = pattern("decision.further_verb", r",?\s(?:and|&)\s(?:also\s|duly\s)?(?P<verb>[A-Za-z]{5,12})\b")
 _MOVED_BEHIND = pattern(
     "decision.moved_behind",
     r"(?:,|\s\(|\s[–-])\s?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b\.?:?\s|on\sthe\sproposal\sof\s)(?:by\s)?(?=[A-Z])",

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from schemas.minutes import LeadIn
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
-from tasks.extracting.clauses import what_it_does
+from tasks.extracting.decision_ends import clipped, content_end, whole
 from tasks.extracting.implicit import Sentence, implicit_in
 from tasks.extracting.implicit_said import Weight
 from tasks.extracting.moved_and_agreed import Agreed, moved_and_agreed
@@ -83,8 +83,8 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     told = [
         Found(at, one.start, one.end, one.content, one.rule, sentence=one)
         for at, passage in enumerate(item)
-        for one in map(_whole, implicit_in(passage))
-        if not any(start < one.end and one.start < end for start, end in covered)
+        for one in (clipped(whole(one), covered) for one in implicit_in(passage))
+        if one is not None
     ]
     places = [one.at for one in opened if one.has_keyword]
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
@@ -138,7 +138,7 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_s
     ]
     if any(_is_printed_large(one) for one in explicit):
         last = max(one.start for one in explicit)
-        strong = [one for one in strong if one.start > last and (one.rule in _AFTER_KEYWORD or _is_shouted(one))]
+        strong = [one for one in strong if _is_shouted(one) or (one.start > last and one.rule in _AFTER_KEYWORD)]
     elif any(one.rule != "implicit.carried" for one in strong):
         strong = [one for one in strong if one.rule != "implicit.carried"]
     kept = [*explicit, *strong, *always]
@@ -172,11 +172,23 @@ def _opened(at: int, passage: Passage, openings: Mapping[str, Sequence[LeadIn]],
     here = openings.get(passage.paragraph_id, ())
     starts = [_start(passage, opening) for opening in here]
     for opening, start, until in zip(here, starts, [*starts[1:], passage.end] if here else [], strict=True):
-        end = _content_end(passage, opening.content, until)
+        if _is_told_accordingly(passage, opening):
+            continue
+        end = content_end(passage, opening.content, until)
         lost = not opening.explicit and opening.evidence.quote(text) == _LOST_KEYWORD
         granted = not opening.explicit and not lost and opening.content < end
         rule = _RULES[opening.explicit, lost, granted]
         yield Found(at, start, end, opening.content, rule, opening=opening)
+
+
+def _is_told_accordingly(passage: Passage, opening: LeadIn) -> bool:
+    """Say whether a sentence tells of a motion that it was resolved: `It was put and RESOLVED accordingly.`"""
+    span = opening.evidence
+    told = _ACCORDINGLY.match(passage.text, span.start - passage.start)
+    return told is not None and passage.sentence_at(span.start)[0] != span.start
+
+
+_ACCORDINGLY = pattern("decision.accordingly", r"[\w\s-]{4,80}?\saccordingly\.")
 
 
 _RULES = {
@@ -190,43 +202,6 @@ _RULES = {
 def _start(passage: Passage, opening: LeadIn) -> int:
     """Return where a resolution begins: with its lead-in, not with its mover."""
     return opening.evidence.start if opening.evidence.start > passage.start else passage.start
-
-
-def _content_end(passage: Passage, content: int, until: int) -> int:
-    """Return where a resolution ends in its paragraph: with its sentence, and those behind it that go on with it."""
-    end = content
-    for start, stop in passage.sentences:
-        if start >= until:
-            break
-        if stop <= content:
-            end = max(end, stop)
-        elif start <= content or _goes_on(passage.quote(start, stop)):
-            end = min(stop, until)
-        else:
-            break
-    return content + len(passage.quote(content, end).rstrip()) if end > content else end
-
-
-def _whole(sentence: Sentence) -> Sentence:
-    """Return a sentence with what goes on with it: `It was agreed that (i) A be noted; (ii) B be approved.`"""
-    end, passage = sentence.end, sentence.passage
-    labelled = sentence.trigger is not None and _LABELLED.match(passage.quote(sentence.content, end).lstrip())
-    for start, stop in passage.sentences:
-        goes_on = passage.quote(end - 1, end) == ";" or (labelled and _LABELLED.match(passage.quote(start, stop)))
-        if start > end and goes_on:
-            end = stop
-    return replace(sentence, end=end)
-
-
-_LABELLED = pattern("decision.labelled", r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s")
-
-
-def _goes_on(words: str) -> bool:
-    """Say whether a sentence goes on with a resolution: a label, `That`, or a clause of its own."""
-    first = words.split(" ", 1)[0]
-    labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and first.strip("().").isalnum()
-    doing = what_it_does(words)
-    return labelled or first in ("That", "To", "and", "AND") or doing.rule in ("clause.active", "clause.passive")
 
 
 def _joined(opened: Sequence[Found]) -> list[Found]:

@@ -8,9 +8,12 @@ history (`had agreed`, `was approved in 2019`) or what a report recommends.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
+from seeds.deciding import manner
 from seeds.lexicon import lexicon
 from tasks.extracting.clauses import UNKNOWN, what_it_does
 from tasks.extracting.implicit_forms import (
@@ -184,6 +187,15 @@ def _lost(words: str) -> Said | None:
     return Said(len(words), Weight.ALWAYS) if lost else None
 
 
+def _accordingly(words: str) -> Said | None:
+    """Read `The motion was therefore CARRIED and the Committee AGREED accordingly.`"""
+    match = _ACCORDINGLY.search(words) if words.endswith("accordingly.") else None
+    return Said(0, Weight.ALWAYS, None, match.group("verb")) if match and match.start() else None
+
+
+_ACCORDINGLY = pattern("implicit.accordingly", r"\s(?P<verb>(?i:resolved|agreed|approved))\saccordingly\.$")
+
+
 def _minutes(words: str) -> Said | None:
     """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
     for made in (minutes_passive(), minutes_active()):
@@ -205,8 +217,18 @@ def _body_did(words: str) -> Said | None:
     if _is_view(rest):
         return None
     weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
-    what = (match.end("verb") + 1, len(words))
-    return Said(match.start(), weight, None, verb.split()[-1], what, verb_end=match.end("verb"))
+    weight = Weight.ALWAYS if verb == _EXCLUDED else weight
+    what, start = (match.end("verb") + 1, len(words)), 0 if _manner().match(words) else match.start()
+    return Said(start, weight, None, verb.split()[-1], what, start=start, verb_end=match.end("verb"))
+
+
+@lru_cache(maxsize=1)
+def _manner() -> Pattern[str]:
+    return pattern("implicit.manner_ahead", rf"(?=[A-Z]){manner()},\s")
+
+
+_EXCLUDED = "excluded"
+"""Whatever else an item decides, a body that shuts out the public decides it."""
 
 
 def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
@@ -235,6 +257,7 @@ _TOPIC = "implicit.topic"
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_lost, "implicit.lost"),
     (_agreed_that, "implicit.agreed_that"),
+    (_accordingly, "implicit.accordingly"),
     (_minutes, "implicit.minutes"),
     (_joined, "implicit.moved_and_agreed"),
     (_moved_and_passed, "implicit.carried"),

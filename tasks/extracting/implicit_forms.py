@@ -93,7 +93,7 @@ def deciding() -> Screened:
     verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
     return screened(
         "implicit.deciding",
-        rf"{acting_body()}{between()}\s(?:(?:considered|discussed|debated|reviewed)\s(?:[^.:;]{{1,80}}?\s)?and\s(?:then\s)?)?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
+        rf"{acting_body()}{between()}\s(?:(?:considered|discussed|debated|reviewed)\s(?:[^.:;]{{1,80}}?\s)??and\s(?:then\s)?)?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 
@@ -115,7 +115,7 @@ def passive() -> Screened:
     """Match ` was noted`, ` were unanimously approved`."""
     return screened(
         "implicit.passive",
-        rf"\s(?:was|were|is){between()}\s(?:(?:read|considered|reviewed|discussed|checked|proposed)(?:,|\sand)\s)?(?P<verb>{_words('passive_outcomes')})\b(?!\s(?:that|as\sread))",
+        rf"\s(?:was|were|is){between()}\s(?:(?:read|considered|reviewed|discussed|checked|proposed)(?:,|\sand)\s)?(?P<verb>{_words('passive_outcomes')}|welcomed(?=\sand\s(?:the|its|their)\s[^.,;:]{{2,60}}ed\.?$))\b(?!\s(?:that|as\sread))",
     )
 
 

@@ -145,7 +145,8 @@ def voted_to(words: str) -> Said | None:
     match = _voted().search(words)
     if match is None or match.group("verb").lower() not in verbs():
         return None
-    return Said(match.start(), Weight.NO_KEYWORD, None, match.group("verb"), (match.end("verb") + 1, len(words)))
+    what, start = (match.end("verb") + 1, len(words)), match.start()
+    return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), what, start=start, verb_end=match.end("verb"))
 
 
 @lru_cache(maxsize=1)

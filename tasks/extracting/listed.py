@@ -16,11 +16,12 @@ from schemas.minutes import Clause, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
-from tasks.extracting.clauses import ACTIVE, UNKNOWN, Doing, inline_clauses, is_bare_stem, told, what_it_does
+from tasks.extracting.clauses import ACTIVE, UNKNOWN, Doing, is_bare_stem, told, what_it_does
+from tasks.extracting.inline_clauses import inline_clauses
 
 _LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
+_TWO = 2
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_FEWEST = 2
 VOTED = pattern(
     "clause.vote_behind",
     r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
@@ -43,13 +44,25 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
     words = text[content:end]
     if not below:
         return list(_on_one_line(text, top, content, end))
-    if words.strip(" \xa0:;,.-–—") in ("", "to", "TO", "To"):
-        return list(_listed(text, top, below, Stem()))
-    if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")):
+    if words.strip(" \xa0:;,.-–—") in _NO_STEM:
+        return _alone_below(text, below) or list(_listed(text, top, below, Stem()))
+    if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")) and not is_bare_stem(words):
         return [*_first(text, top, content, end), *_listed(text, top, below, Stem())]
     stem = _stem(words)
     own = _with_colon(text, _inline(text, top, content, end), end) if stem.deeper else ()
     return [*own, *_listed(text, top, below, stem)]
+
+
+_NO_STEM = ("", "to", "TO", "To", "that", "That", "THAT")
+
+
+def _alone_below(text: str, below: Sequence[Paragraph]) -> list[Clause]:
+    """Return the clauses of the only paragraph below a lead-in, `That A and that B`; none where it is one whole."""
+    if len(below) > 1 or below[0].label is not None or not below[0].evidence.quote(text).startswith(("That", "that")):
+        return []
+    span = below[0].evidence
+    clauses = list(_on_one_line(text, below[0], span.start, span.end))
+    return clauses if len(clauses) >= _TWO else []
 
 
 def _with_colon(text: str, stems: Iterable[Clause], end: int) -> list[Clause]:
@@ -108,7 +121,7 @@ def _labels(text: str, content: int, end: int) -> list[re.Match[str]]:
     for label in _LABEL.finditer(text, content, end):
         if _is_next(run, label):
             run.append(label)
-    return run if len(run) >= _FEWEST else []
+    return run if len(run) >= _TWO else []
 
 
 def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:

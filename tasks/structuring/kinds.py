@@ -135,7 +135,7 @@ def is_clause_opening(words: str, known: Lexicon) -> bool:
 
 _REPORTED = pattern(
     "resolution.reported",
-    r"[A-Z][^.;:]{2,60}?\b(?:asked|requested|said|reported|advised|stated|suggested|proposed|felt)\sthat\b",
+    r"[(\[]?[A-Z][^.;:]{2,60}?\b(?:asked|requested|said|reported|advised|stated|suggested|proposed|felt)\sthat\b",
 )
 
 

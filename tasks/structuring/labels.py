@@ -47,7 +47,7 @@ _NOT_A_DATE = r"(?!\d\d?\.\d\d\.\d\d(?!\d))"
 _DOTTED = pattern("label.dotted", rf"{_NOT_A_DATE}(\d{{1,3}})((?:\.\d{{1,3}}){{1,3}})\.?(?=\s|$){_NOT_A_TIME}")
 _NUMBER = pattern("label.number", r"(\(?)(\d{1,3})([.)])(?=\s|$)")
 _LETTER = pattern("label.letter", r"(\(?)([a-z]|[ivx]{2,5})([.)])(?=\s|$)")
-_CAPITAL = pattern("label.capital", r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$))")
+_CAPITAL = pattern("label.capital", r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$|\s(?:That|THAT|To|The)\s))")
 _SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"
 """Bullets; the last are Word's Symbol and Wingdings, which some saved pages keep as private characters."""
 _BULLET = pattern("label.bullet", rf"([{_SIGNS}]|[voqØü](?=\xa0|\s{{2}}))(?=\s|$)")

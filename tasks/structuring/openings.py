@@ -42,10 +42,16 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
     return [announced] if announced else found
 
 
-def lost_keyword(words: str) -> Opening | None:
-    """Return the opening of a resolution whose keyword the page lost: `That the report be noted.`"""
+def lost_keyword(words: str, following: str = "") -> Opening | None:
+    """Return the opening of a resolution whose keyword the page lost: `That the report be noted.`
+
+    `That` alone is one if the words of the entry below are a clause.
+    """
     match = _lost().match(words)
-    if match is None or not (match.group("stem") or is_to_be_done(words) or _body_does().match(words)):
+    if match is None:
+        return None
+    alone = words == match.group("that") and is_to_be_done(following)
+    if not (alone or match.group("stem") or is_to_be_done(words) or _body_does().match(words)):
         return None
     body = match.group("body") if match.group("stem") else None
     content = match.end() if body else match.end("that")
@@ -101,8 +107,13 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     alone = not before.strip() and sentence == at - len(before)
     if alone or (not again and _stands_alone(match.group("keyword"))):
         return at
-    joined = before.rstrip().endswith(" and") and (again or _is_moved(words[sentence:at]))
+    told = words[sentence:at]
+    joined = before.rstrip().endswith(" and") and (again or _is_moved(told) or _SHOUTED.search(told))
     return at if joined else None
+
+
+_SHOUTED = pattern("resolution.shouted", r"\b[A-Z]{3,12}ED\b")
+"""A verb in capitals decides already: `Council CONFERRED the Freedom upon Mr Heron, and AGREED that`."""
 
 
 def _stands_alone(keyword: str) -> bool:
@@ -153,7 +164,7 @@ def _leading() -> re.Pattern[str]:
 
 
 def is_stem(words: str) -> bool:
-    """Say whether a line only names the body that did what stands below: `That the Committee:-`, `Cabinet`."""
+    """Say whether a line only leads to what was done below: `That the Committee:-`, `Cabinet`, `That:`."""
     return len(words) <= _LONGEST_BODY and _stem().match(words) is not None
 
 
@@ -252,7 +263,7 @@ def _announcing() -> Screened:
 
 @lru_cache(maxsize=1)
 def _stem() -> re.Pattern[str]:
-    return pattern("resolution.stem", rf"(?:[Tt]hat\s)?{body()}\s?[:\-–—]{{0,3}}$")
+    return pattern("resolution.stem", rf"(?:[Tt]hat|(?:[Tt]hat\s)?{body()})\s?[:\-–—]{{0,3}}$")
 
 
 @lru_cache(maxsize=1)

@@ -166,7 +166,7 @@ class _Growth:
             return openings_in(words, below) or [Opening(len(words), len(words), None, False, True)]
         if found := openings_in(words, below):
             return [] if found[0].content == len(words) and only_heads(words) and leads_itself(below) else found
-        lost = None if self._announces_text() or self.part.announced else lost_keyword(words)
+        lost = None if self._announces_text() or self.part.announced else lost_keyword(words, below)
         return [lost] if lost else []
 
     def _announces_text(self) -> bool:

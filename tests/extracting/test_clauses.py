@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from schemas.issues import IssueCode
 from schemas.minutes import Decision
-from tasks.extracting.clauses import inline_clauses, what_it_does
+from tasks.extracting.clauses import what_it_does
+from tasks.extracting.inline_clauses import inline_clauses
 from tests.extracting.passage import minutes
 
 # words of one clause / verb: object
@@ -60,6 +61,22 @@ INLINE = {
     "A be noted and the Clerk be thanked.": ["noted: A", "other: the Clerk be thanked"],
     "a group be set up and that it report back.": ["other: a group be set up", "other: it report back"],
     "A be deferred and that officers be asked to report.": ["deferred: A", "requested: officers"],
+    "A be accepted and the Clerk authorised to sign it.": ["accepted: A", "authorised: the Clerk"],
+    "the sum be noted and the charges set out in it approved.": [
+        "noted: the sum",
+        "approved: the charges set out in it",
+    ],
+    "the list be agreed and the fee, which the Clerk has approved.": ["agreed: the list"],
+    "A be approved and adopted.": ["approved: A"],
+    "A be noted and the Treasurer report back.": ["noted: A"],
+    "A be noted and that the Managing Director report back.": [
+        "noted: A",
+        "requested: the Managing Director report back",
+    ],
+    "it review the fee, and DIRECTED that a letter be sent.": [
+        "other: it review the fee",
+        "requested: that a letter be sent",
+    ],
     ";;;": [],
     "": [],
 }
@@ -76,6 +93,44 @@ WHOLE = {
     ),
     "alone_then_that": (["RESOLVED", "That A be noted."], ["noted: A"]),
     "nothing_more": (["RESOLVED accordingly."], []),
+    "but": (["RESOLVED to refuse A, but to ask the Clerk for B."], ["refused: A", "requested: the Clerk for B"]),
+    "but_otherwise": (["RESOLVED not to support A but otherwise to note B."], ["rejected: A", "noted: B"]),
+    "to_ask_that_holds_two": (
+        ["RESOLVED to ask the Clerk to measure A and to send B."],
+        ["requested: the Clerk to measure A and to send B"],
+    ),
+    "to_note_that_holds_two": (
+        ["RESOLVED to note that A and that the Chair wrote."],
+        ["noted: that A and that the Chair wrote"],
+    ),
+    "two_in_a_block_below": (
+        ["Decision:", "That A be noted and the Clerk be thanked."],
+        ["noted: A", "other: the Clerk be thanked"],
+    ),
+    "one_in_a_block_below": (["Decision:", "That A and B be noted."], ["noted: A and B"]),
+    "that_on_a_line": (
+        ["RESOLVED /-", "That:", "(1) A be noted;", "(2) B be closed."],
+        ["noted: A", "other: B be closed"],
+    ),
+    "that_alone_on_a_line": (["Decision:", "That", "(i) A be noted;", "(ii) B be agreed."], ["noted: A", "agreed: B"]),
+    "that_alone_without_a_keyword": (["That", "(i) A be noted;", "(ii) B be agreed."], ["noted: A", "agreed: B"]),
+    "a_body_of_two_names": (
+        ["RESOLVED – That the Ponds and Ducks Board", "(a) notes A;", "(b) requests B."],
+        ["noted: A", "requested: B"],
+    ),
+    "places_filled": (
+        ["Agreed:", "- Duck Warden – Mr K Heron", "- Ponds Group – Cllrs Teal and Reed"],
+        ["appointed: Mr K Heron", "appointed: Cllrs Teal and Reed"],
+    ),
+    "a_wish_of_some_is_no_clause": (
+        [
+            "RESOLVED –",
+            "1. That A be noted.",
+            "2. That B be agreed.",
+            "(Councillors Heron and Teal requested that their votes be recorded.)",
+        ],
+        ["noted: A", "agreed: B"],
+    ),
     "noted_alone": (["Noted."], ["noted: "]),
 }
 

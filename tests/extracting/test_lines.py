@@ -30,7 +30,7 @@ LINES = {
     "Item withdrawn by the applicant.": ["withdrawn implicit | withdrawn: Item withdrawn by the applicant"],
     "Report noted.": ["carried implicit | noted: Report noted"],
     "Noted and agreed.": ["carried | agreed: Noted and agreed"],
-    "Noted, and agreed that the list be published.": ["carried | noted: the list be published"],
+    "Noted, and agreed that the list be published.": ["carried | agreed: the list be published"],
     "CARRIED.": ["carried implicit"],
     "The motion was CARRIED.": ["carried implicit"],
     "It was agreed in principle to repair the fence.": ["carried | agreed: to repair the fence"],
