@@ -50,6 +50,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     blocks = tuple(blocks_of(structured, passages))
     decisions = decisions_of(structured, blocks)
     attended = attendance_in(structured, passages)
+    seated = replace(structured, attendance=attended.rows)
     people = people_of(passages, attended.mentions)
     named = entities_of(passages, titles_of(people.people))
     council = publisher_of(structured, entry, register())
@@ -73,9 +74,9 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
         money=money_of(passages, dates),
         quantities=quantities_of((*above_items(structured), *passages)),
         dates=dates,
-        commitments=commitments_of(structured, passages, people.people, dates),
-        questions=questions_of(structured, passages, people.people),
-        interests=interests_of(structured, passages, people.people),
+        commitments=commitments_of(seated, passages, people.people, dates),
+        questions=questions_of(seated, passages, people.people),
+        interests=interests_of(seated, passages, people.people),
         approvals=approvals,
         progress=progress_of(structured, passages, dates, meetings, approvals),
         references=references,

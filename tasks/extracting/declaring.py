@@ -17,16 +17,29 @@ from tasks.extracting.triggers import holds
 
 _AFTER = pattern(
     "interest.after",
-    r"(?:,\s(?:and\s)?|\sand\s)(?:(?:he|she|they|subsequently|then|therefore|accordingly)\s){0,2}"
-    r"(?:left|leaves?|withdrew|took\sno|did\snot|remained|would|abstained|vacated|retired|spoke|stayed|will|moved)\b",
+    r"(?:,\s(?:and\s|but\s)?|\sand\s|\sbut\s|\s[–-]\s|\s\()(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
+    r"(?:[Ll]eft|leaves?|withdrew|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
+    r"|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
 )
 """What the declarer did then is no part of the interest."""
 _TITLED = r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
-_NEXT = pattern("interest.next", rf"(?:\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")
+_NEXT = pattern("interest.next", rf"(?:,\sand\s|;\sand\s|\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")
 _NOBODY = ("there", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
 _NOT_NOW = ("having", "had", "not", "be", "to")
 _OPENNESS = ("transparen", "openness", "clarity", "avoidance of doubt", "for the record")
-_SAID = ("declared", "disclosed", "stated", "mentioned", "advised", "informed", "recorded", "noted", "reported")
+_SAID = (
+    "declared",
+    "disclosed",
+    "intimated",
+    "indicated",
+    "stated",
+    "mentioned",
+    "advised",
+    "informed",
+    "recorded",
+    "noted",
+    "reported",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +64,17 @@ def active() -> Pattern[str]:
 
 _PASSIVE = pattern(
     "interest.passive",
-    r"(?P<how>\b(?:[Aa]n?\s)?(?:[\w’'()-]{2,20}\s){0,5}?[Ii]nterests?)\s(?:was|were)\s(?:declared|made|disclosed|registered|noted)\s(?:by|from)\s"
+    r"(?P<how>\b(?:[Aa]n?\s)?(?:[\w’'()-]{2,20}\s){0,5}?[Ii]nterests?)\s(?:was|were)\s(?:declared|made|disclosed|registered|noted|intimated|received|recorded)\s(?:by|from)\s"
     r"(?P<who>[A-Z][^,;:]{2,80}?)(?=,|\s(?:in|as|on|by|because|for|regarding|who)\s|[.;]|$)",
 )
 _THAT = pattern(
     "interest.that",
-    r"\b(?P<verb>declared|disclosed|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
+    r"\b(?P<verb>declared|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
     r"(?:[^.;:]{0,60}?,\s)?that\s(?P<why>(?:he|she|they|his|her|their)\s[^.;]{3,250})",
 )
 _WHERE = pattern(
     "interest.opening",
-    r"^(?:In|On|For)\s(?:the\s|a\s)?[^,]{3,60}?(?:,\s|\s(?=[A-Z]))|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
+    r"^(?:In|On|For|Under|Pursuant\sto|With\sregard\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,90}?(?:,\s|\s(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
 )
 
 
@@ -76,19 +89,21 @@ def declarations_in(text: str, *, at_item: bool) -> list[Declaration]:
 def _active(text: str) -> Iterator[Declaration]:
     """Yield `Councillor Heron declared an interest`; a second one begins behind `and`, with its own declarers."""
     matches = list(active().finditer(text))
-    starts = [0, *(_begins(text, one.end(), two.start()) for one, two in pairwise(matches))]
-    for at, match in enumerate(matches):
-        start = starts[at]
-        end = starts[at + 1] if at + 1 < len(matches) else len(text)
-        declarers = bare(text, start, match.start())
-        if start >= 0 and _declares(text[slice(*declarers)]):
-            yield _declaration(text, declarers, match.span("how"), (match.end(), end if end > 0 else len(text)))
+    begins: list[Bounds | None] = [(0, 0), *(_next(text, one.end(), two.start()) for one, two in pairwise(matches))]
+    ends = [*(begin[0] if begin else len(text) for begin in begins[1:]), len(text)]
+    for match, begin, end in zip(matches, begins, ends, strict=False):
+        if begin is None:
+            continue
+        opening = _WHERE.match(text, 0, match.start()) if begin == (0, 0) else None
+        declarers = bare(text, opening.end() if opening else begin[1], match.start())
+        if _declares(text[slice(*declarers)]):
+            yield _declaration(text, declarers, match.span("how"), (match.end(), end))
 
 
-def _begins(text: str, start: int, end: int) -> int:
-    """Return where the names of a second declaration begin; -1 where nobody else is named."""
+def _next(text: str, start: int, end: int) -> Bounds | None:
+    """Return the words that lead to the names of a second declaration; None where nobody else is named."""
     found = _NEXT.search(text, start, end)
-    return found.end() if found else -1
+    return found.span() if found else None
 
 
 def _passive(text: str) -> Iterator[Declaration]:
@@ -130,4 +145,4 @@ def cut_off(text: str, start: int, end: int) -> int:
 def _declares(declarer: str) -> bool:
     """Say whether somebody declares: not `Members were reminded to`, nor `having declared`."""
     lowered = declarer.lower()
-    return bool(declarer) and not lowered.endswith(_NOT_NOW) and not lowered.startswith(_NOBODY)
+    return bool(declarer) and lowered.split()[-1] not in _NOT_NOW and not lowered.startswith(_NOBODY)

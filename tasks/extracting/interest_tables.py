@@ -20,31 +20,62 @@ _NAME = pattern(
     r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Ald\.?|Lord|Lady)\.?\s[A-Z][^.;:|]{1,50}$"
     r"|(?:[A-Z][\w’'.-]{0,20}\s){1,3}[A-Z][\w’'-]{1,25}$",
 )
+_ITEM_CELL = pattern(
+    "interest.cell_item",
+    r"(?:(?:Item|Minute|Agenda\sItem)\s)?\d{1,4}[A-Za-z]?(?:(?:,\s|\s&\s|\sand\s)\d{1,4}[A-Za-z]?){0,6}"
+    r"(?:\s[–-]\s[^\n]{3,100})?",
+)
 _MOST_COLUMNS = 4
+_NAME_ITEM_REASON = 3
 
 
 @dataclass(frozen=True, slots=True)
 class InterestRow:
-    """The cells of a row by column; `item` and `kind` are None where the table has no such column."""
+    """The cells of a row by column; `item` is None where the table has no such column.
+
+    `kind` says which kind of interest it is: a cell of the row (`own_kind`), else the head over the interests.
+    """
 
     name: Span
     interest: Span
     item: Span | None
     kind: Span | None
+    own_kind: Span | None = None
 
 
-def interest_rows(structure: Structure) -> tuple[InterestRow, ...]:
-    """Return the rows of every table of interests in reading order."""
-    return (*_of_cells(structure), *_flattened(structure))
+def interest_rows(structure: Structure, cells: Sequence[Span] = ()) -> tuple[InterestRow, ...]:
+    """Return the rows of every table of interests in reading order.
+
+    `cells` are the lines of an item for interests, where a table may have lost its heads.
+    """
+    headed = (*_of_cells(structure), *_flattened(structure))
+    read = {cell for row in headed for cell in (row.name, row.interest)}
+    return (*headed, *_headless(structure.document.text, [cell for cell in cells if cell not in read]))
+
+
+def _headless(text: str, cells: Sequence[Span]) -> Iterator[InterestRow]:
+    """Yield `Mr Heron`, `10, 11`, `Wife is a nurse`, each on a line of its own below the title."""
+    at = 0
+    while at + _NAME_ITEM_REASON <= len(cells):
+        name, item, interest = cells[at : at + _NAME_ITEM_REASON]
+        is_row = _NAME.match(_cell(text, name)) and _ITEM_CELL.fullmatch(_cell(text, item))
+        if is_row and not _NAME.match(_cell(text, interest)):
+            yield InterestRow(name, interest, item, None)
+        at += _NAME_ITEM_REASON if is_row else 1
+
+
+def _cell(text: str, span: Span) -> str:
+    return " ".join(text[slice(*span)].split()).rstrip(" ;.")
 
 
 def _of_cells(structure: Structure) -> Iterator[InterestRow]:
     columns: tuple[str | None, ...] = ()
+    heads: tuple[Span, ...] = ()
     for block in structure.document.blocks:
         if block.role is BlockRole.TABLE_HEAD:
-            columns = _columns(structure.document.text, block.cells)
+            columns, heads = _columns(structure.document.text, block.cells), block.cells
         elif block.role is BlockRole.TABLE_ROW and _is_table(columns) and len(block.cells) == len(columns):
-            row = _row(structure.document.text, columns, block.cells)
+            row = _row(structure.document.text, columns, block.cells, heads)
             yield from [row] if row else []
 
 
@@ -54,8 +85,9 @@ def _flattened(structure: Structure) -> Iterator[InterestRow]:
     at = 0
     while at < len(blocks):
         columns = _heads(text, blocks[at : at + _MOST_COLUMNS])
+        heads = _spans(blocks[at : at + len(columns)])
         at += max(1, len(columns))
-        while columns and (row := _row(text, columns, _spans(blocks[at : at + len(columns)]))):
+        while columns and (row := _row(text, columns, _spans(blocks[at : at + len(columns)]), heads)):
             yield row
             at += len(columns)
 
@@ -95,7 +127,7 @@ def _is_table(columns: Sequence[str | None]) -> bool:
     return "name" in columns and "interest" in columns
 
 
-def _row(text: str, columns: Sequence[str | None], cells: Sequence[Span]) -> InterestRow | None:
+def _row(text: str, columns: Sequence[str | None], cells: Sequence[Span], heads: Sequence[Span]) -> InterestRow | None:
     """Return a row; None where a cell is missing or that of the name names nobody."""
     if len(cells) < len(columns):
         return None
@@ -103,4 +135,6 @@ def _row(text: str, columns: Sequence[str | None], cells: Sequence[Span]) -> Int
     name, interest = by_column["name"], by_column["interest"]
     if not _NAME.match(text[slice(*name)]) or not text[slice(*interest)].strip():
         return None
-    return InterestRow(name, interest, by_column.get("item"), by_column.get("kind"))
+    own_kind = by_column.get("kind")
+    head = next(cell for column, cell in zip(columns, heads, strict=False) if column == "interest")
+    return InterestRow(name, interest, by_column.get("item"), own_kind or head, own_kind)

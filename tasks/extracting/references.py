@@ -37,13 +37,19 @@ def _rules() -> tuple[Rule, ...]:
     acts, regulations = words["references.acts"], words["references.regulations"]
     return (
         (ReferenceKind.ACT, a_word_of_each(acts), _statute("reference.act", acts)),
+        (ReferenceKind.ACT, words["references.short_acts"], _short_act()),
+        (ReferenceKind.ACT, ("chedule",), _LETTERED_SCHEDULE),
         (ReferenceKind.REGULATION, a_word_of_each(regulations), _statute("reference.regulation", regulations)),
         (ReferenceKind.PROCEDURE_RULE, a_word_of_each(words["references.rules"]), _procedure_rule()),
+        (ReferenceKind.PROCEDURE_RULE, ("Rule ",), _BARE_RULE),
+        (ReferenceKind.DOCUMENT, words["references.codes"], _part_of_code()),
+        (ReferenceKind.DOCUMENT, ("olic", "ecision "), _POLICY),
         (ReferenceKind.APPLICATION, ("/", "P"), _APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
         (ReferenceKind.MINUTE, ("rticle",), _ARTICLE),
         (ReferenceKind.REPORT, a_word_of_each(words["references.report_words"]), _report()),
         (ReferenceKind.MINUTE, ("/",), _DATED),
+        (ReferenceKind.MINUTE, ("/",), _SLASHED),
         (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), _appendix()),
     )
 
@@ -63,15 +69,41 @@ def _procedure_rule() -> Pattern[str]:
     rules = any_of(lexicon().words["references.rules"])
     return pattern(
         "reference.procedure_rule",
-        rf"\b{rules}\s(?:No\.?\s|Number\s)?(?P<target>\d{{1,3}}[A-Z]?(?:\.\d{{1,3}}){{0,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}})",
+        rf"\b{rules}\s(?:No\.?\s|Number\s)?(?P<target>\d{{1,3}}[A-Z]?(?:\.\d{{1,3}}){{0,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}})"
+        rf"|{_PART}\s(?:of|in)\s(?:the\s)?(?P<target_2>(?:Council[’']?s?\s)?{rules})\b(?!\s\d)",
     )
+
+
+_BARE_RULE = pattern(
+    "reference.bare_rule", r"\bRule\s(?P<target>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:\([a-z0-9]{1,4}\))?)(?!\d)"
+)
+
+
+def _part_of_code() -> Pattern[str]:
+    """Match `Section 5 of the Councillors' Code of Conduct`, `Part 4 of the Council's Constitution`."""
+    codes = any_of(lexicon().words["references.codes"])
+    return pattern(
+        "reference.part_of_code",
+        rf"\b{_PART}\s(?:of|in|to)\s(?:the\s)?(?P<target>(?:[A-Z][\w’'-]{{1,20}}\s(?:(?:of|for|and)\s)?){{0,5}}?{codes})\b",
+    )
+
+
+_POLICY = pattern(
+    "reference.policy",
+    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})"
+    r"|(?:[Kk]ey\s|[Dd]elegated\s|[Ee]xecutive\s)?[Dd]ecision\s(?:No\.?|Number|Ref\.?|Reference|Notice)\s?:?\s?"
+    r"(?P<target_2>[A-Z]{0,4}/?\d{1,5}(?:[/-][A-Z0-9]{1,6}){0,3}))(?![\w/])",
+)
 
 
 _APPLICATION = pattern(
     "reference.application",
-    r"(?<![\w/])(?P<target>(?:[A-Z]{1,4}/)?(?:\d{2}|20\d\d)/\d{3,6}/[A-Z]{2,6}\d?(?:/\w{1,6})?"
-    r"|[A-Z]{1,3}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?|P/?\d{4}[./]\d{2})(?![\w/])",
+    r"(?<![\w/])(?P<target>(?:[A-Z]{1,4}/)?(?:\d{2}|20\d\d)/\d{3,6}/[A-Z]{1,6}\d?(?:/\w{1,6})?|\d{2}/\d{5,6}"
+    r"|[A-Z]{1,3}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?|P/?\d{4}[./]\d{2}|APP/[A-Z]\d{4}/[A-Z]/\d{2}/\d{6,8}"
+    r"|LA\d{2}/\d{4}/\d{3,5}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/[A-Z]{1,3}\d{0,2}/\d{2}/\d{4,6}(?:/[A-Z]{1,6})?"
+    r"|\d{2}/[A-Z]{1,3}/\d{4,5}|[A-Z]{2,3}20\d\d/\d{4,5}|[A-Z]{2,4}/\d{4}/\d{2})(?![\w/])",
 )
+"""Each planning authority numbers in its own way: `19/00412/FUL`, `14/505103`, `19/1187/P`, `LA04/2021/0412/F`."""
 
 
 def _minute() -> Pattern[str]:
@@ -87,7 +119,8 @@ def _minute() -> Pattern[str]:
 
 _ARTICLE = pattern(
     "reference.article",
-    r"\b[Aa]rticle\s(?P<target>\d{1,3}(?:\(\w{1,3}\))?)\sof\s(?:the|its)\s[Mm]inutes?(?:\s(?:of|from)\s[^.,;()\n]{3,70}?\d{4})?",
+    r"\b[Aa]rticle\s(?P<target>\d{1,3}(?:\(\w{1,3}\))?)\sof\s(?:the|its)\s[Mm]inutes?(?:\s(?:of|from)\s[^.,;()\n]{3,70}?\d{4})?"
+    r"|\b[Aa]rticle\s(?P<target_2>\d{1,3}(?:\(\w{1,3}\))?)(?=\srefers?\b)",
 )
 
 
@@ -107,6 +140,32 @@ _DATED = screened(
 )
 
 
+_SLASHED = pattern(
+    "reference.slashed_minute",
+    r"(?:(?:\b(?:at|[Ss]ee|under|ref\.?)\s|\()(?=(?P<found>\d{2}/\d{3}|\d{3}/\d{2})(?![\w/]))|(?=(?P<found_2>\d{2,3}/\d{2,3})\srefers?\b))"
+    r"(?P<target>\d{2,3}/\d{2,3}(?:\s?\([a-z]{1,3}\))?)",
+)
+"""Parishes number their minutes by year: `one correction at 22/117`, `(117/22 refers)`."""
+
+
+def _short_act() -> Pattern[str]:
+    """Match `LGA 1972 s.144`, `s137 LGA 1972`."""
+    acts = any_of(lexicon().words["references.short_acts"])
+    section = r"(?:[Ss]ections?|ss?|S)\.?\s?\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\)){0,3}"
+    return pattern(
+        "reference.short_act",
+        rf"(?<![\w’-])(?:{section}(?:,?\s(?:of\s)?(?:the\s)?))?(?P<target>{acts}\s(?:19|20)\d\d)(?:,?\s{section})?(?!\w)",
+    )
+
+
+_LETTERED_SCHEDULE = pattern(
+    "reference.lettered_schedule",
+    rf"(?:{_PART}(?:(?:,\s|\sand\s)\d{{1,2}}){{0,4}}(?:(?:,\s|\sand\s|\sof\s(?:the\s)?){_PART}){{0,2}}\sof\s(?:the\s)?)?"
+    r"\b(?P<target>Schedule\s\d{1,2}[A-Z])\b(?:,?\s(?:[Pp]aragraphs?|[Pp]art)\s\d{1,2}(?:(?:,\s|\sand\s)\d{1,2}){0,4})?",
+)
+"""A schedule with a letter was put into an Act: `Paragraph 3 of Schedule 12A`."""
+
+
 def _appendix() -> Pattern[str]:
     appendices = any_of(lexicon().words["references.appendices"])
     return pattern(
@@ -124,21 +183,27 @@ def _in_passage(passage: Passage) -> Iterator[Reference]:
     found, taken = list[Reference](), bytearray(len(passage.text))
     for kind, triggers, words in _rules():
         for match in words.finditer(passage.text) if holds(passage.text, triggers) else ():
-            if not any(taken[match.start() : match.end()]):
-                taken[match.start() : match.end()] = b"\1" * (match.end() - match.start())
+            start, end = _bounds(match)
+            if not any(taken[start:end]):
+                taken[start:end] = b"\1" * (end - start)
                 found.append(_reference(passage, kind, match))
     yield from sorted(found, key=lambda one: one.evidence.start)
 
 
+def _bounds(match: Match[str]) -> tuple[int, int]:
+    """Return the bounds of the words that identify: without the `at` before a minute's number."""
+    return match.span("target") if match.re is _SLASHED else match.span()
+
+
 def _reference(passage: Passage, kind: ReferenceKind, match: Match[str]) -> Reference:
-    parts = match.groupdict()
+    parts, (start, end) = match.groupdict(), _bounds(match)
     target = parts.get("target") or parts.get("target_2") or ""
     return Reference(
-        surface=" ".join(match.group(0).split()),
+        surface=" ".join(match.string[start:end].split()),
         kind=kind,
         target=" ".join(target.replace(", ", " ").split()) if kind in _STATUTES else " ".join(target.split()),
         paragraph_id=passage.paragraph_id,
-        evidence=Evidence(passage.start + match.start(), passage.start + match.end(), f"reference.{kind.value}"),
+        evidence=Evidence(passage.start + start, passage.start + end, f"reference.{kind.value}"),
     )
 
 

@@ -23,6 +23,7 @@ _ASIDE = pattern("who.aside", r",\s(?:along\s|together\s|as\s|which|who|where)|\
 _LONGEST = 90
 """Nobody's name is longer; a longer stretch is a clause."""
 _LETTERS = pattern("who.letters", r"\s?[/&,]\s?|\sand\s")
+_INITIALS = pattern("who.initials", r"[A-Z]{2,4}(?![\w’'])")
 _ENDS = " \xa0\n\t,;:-–.("
 _OPENING = 60
 """A sentence's subject is named within its first words."""
@@ -51,6 +52,11 @@ class Names:
         for first, last, number in self._between(start, end):
             if not self._people[number].collective and not self._people[number].role_only:
                 yield first, last
+
+    def initials_at(self, words: str) -> int | None:
+        """Return where the initials end that words begin with; None where nobody of the meeting has them alone."""
+        letters = _INITIALS.match(words)
+        return letters.end() if letters and letters.group(0) in self._initials else None
 
     def meant(self, passage: Passage, start: int, end: int, *, earlier: bool = False) -> str | None:
         """Return the name for words: the one person that they name, else the words without their article.

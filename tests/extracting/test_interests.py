@@ -2,6 +2,8 @@
 
 import pytest
 
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
 from tests.extracting.passage import minutes
 
 # words / name, kind, item, interest
@@ -76,7 +78,7 @@ STATED = {
         "Councillor Heron",
         "other_registrable",
         "4",
-        "being a trustee",
+        "a trustee",
     ),
     "Mr Wren declared a non-registrable interest.": (
         "Mr Wren",
@@ -84,6 +86,32 @@ STATED = {
         None,
         "a non-registrable interest",
     ),
+    "Councillor Heron intimated a financial interest in item 5 as his firm sold fish.": (
+        "Councillor Heron",
+        "pecuniary",
+        "5",
+        "his firm sold fish",
+    ),
+    "Councillor Grebe disclosed a personal interest in the report on the duck pond, being a trustee of it.": (
+        "Councillor Grebe",
+        "personal",
+        "duck pond",
+        "a trustee of it",
+    ),
+    "Councillor Heron declared a DPI in payment of cheque 1482 as she had bought the seed.": (
+        "Councillor Heron",
+        "pecuniary",
+        "payment of cheque 1482",
+        "she had bought the seed",
+    ),
+    "Councillor Heron stated that she was a governor of the school, in relation to the item on school places.": (
+        "Councillor Heron",
+        "not_stated",
+        "school places",
+        "a governor of the school",
+    ),
+    "Cllr Reed: 31/055 c), neighbour (pecuniary)": ("Cllr Reed", "pecuniary", "31/055 c)", "neighbour"),
+    "R Reed: item 6, her brother keeps ducks": ("R Reed", "not_stated", "6", "her brother keeps ducks"),
     "Cllr Heron – item 5 – Personal – member of the club": ("Cllr Heron", "personal", "5", "member of the club"),
 }
 
@@ -110,6 +138,67 @@ def test_a_declaration_says_who_what_kind_and_why(words: str, expected: tuple[st
 @pytest.mark.parametrize("words", NONE)
 def test_these_declare_nothing(words: str) -> None:
     assert minutes(words, title="Declarations of interest").interests == ()
+
+
+# words / what the declaration is, without what the declarer did then
+LEFT = {
+    "Councillor Heron – personal – Minute 90 – tenant of a farm – left during its consideration": (
+        "Councillor Heron – personal – Minute 90 – tenant of a farm"
+    ),
+    "In terms of the Code, Councillor Heron declared a financial interest in item 5 as a tenant but remained.": (
+        "Councillor Heron declared a financial interest in item 5 as a tenant"
+    ),
+    "Councillor Heron declared a DPI in item 5 as a tenant (left the room).": (
+        "Councillor Heron declared a DPI in item 5 as a tenant"
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), LEFT.items(), ids=LEFT)
+def test_what_the_declarer_did_then_is_no_part_of_it(words: str, expected: str) -> None:
+    found = minutes(words, title="Declarations of interest")
+    [one] = found.interests
+    assert one.evidence.quote(found.structure.document.text) == expected
+
+
+@pytest.mark.parametrize("where", ["", " in this item", " in this matter"])
+def test_a_declaration_at_an_item_of_business_is_about_that_item(where: str) -> None:
+    [one] = minutes(f"Councillor Heron declared a personal interest{where} as a keeper of ducks.").interests
+    assert (one.item, one.interest) == ("Duck pond", "a keeper of ducks")
+
+
+def test_the_same_item_is_that_of_the_declaration_before() -> None:
+    words = (
+        "Councillor Heron declared a DPI in application 31/01177/FUL as a tenant, and Mrs Grebe declared a personal "
+        "interest in the same application because her brother was the agent."
+    )
+    found = minutes(words, title="Declarations of interest")
+    assert [(one.item, one.interest) for one in found.interests] == [
+        ("31/01177/FUL", "a tenant"),
+        ("31/01177/FUL", "her brother was the agent"),
+    ]
+
+
+def test_a_flattened_table_without_heads_has_rows_of_name_item_and_reason() -> None:
+    lines = ("Mr P Heron", "10", "Wife is a nurse", "Mrs C Wren", "10, 11", "Governor of the Trust")
+    found = minutes(*lines, title="Declarations of interest").interests
+    assert [(one.name, one.item, one.interest) for one in found] == [
+        ("Mr P Heron", "10", "Wife is a nurse"),
+        ("Mrs C Wren", "10, 11", "Governor of the Trust"),
+    ]
+    assert minutes(*lines).interests == ()
+
+
+def test_the_head_of_a_table_says_the_kind_of_its_rows() -> None:
+    lines = ("Councillor", "Minute Number", "Nature of Personal Interest", "Cllr R Heron", "49", "Chair of governors")
+    [one] = minutes(*lines, title="Declarations of interest").interests
+    assert (one.kind, one.interest) == ("personal", "Chair of governors")
+
+
+def test_initials_declare_where_one_person_of_the_meeting_has_them() -> None:
+    page = "Present: Cllrs Jim Stoat (JS) and Rita Vole (RV)\n\n1. Declarations of Interest\n\nRV – Item 7, tenant."
+    found = minutes_of(f"Otterby Parish Council\n\n{page}\n\n2. Accounts\n\nNoted.".encode(), SourceEntry())
+    assert [(one.name, one.item) for one in found.interests] == [("Rita Vole", "7")]
 
 
 def test_several_members_of_one_sentence_have_a_row_each() -> None:
