@@ -6,18 +6,18 @@ knowledge from outside the text, or narrow the bounds by what is merely likely.
 What is past or to come is told by `tenses`.
 """
 
-import calendar
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from schemas.edtf_days import days_of, span_of
 from schemas.minutes import DateBounds, DateMention
 from schemas.patterns import pattern
 from schemas.vocabulary import DateRole
+from tasks.extracting.edtf import HISTORY
 from tasks.extracting.passages import Passage
 from tasks.extracting.tenses import FUTURE, PAST, tense_at
 
-_FULL = pattern("bounds.full", r"(?P<by>\.\./)?(?P<year>\d{4})(?:-(?P<month>\d\d))?(?:-(?P<day>\d\d))?$")
 _YEARLESS_DAY = pattern("bounds.yearless_day", r"--(?P<month>\d\d)-(?P<day>\d\d)$")
 _FULL_DAY = pattern("bounds.full_day", r"\d{4}-\d\d-\d\d$")
 _MEETINGS = (
@@ -25,9 +25,6 @@ _MEETINGS = (
     (FUTURE, pattern("bounds.next_meeting", r"\b[Nn]ext (?:\w{1,20} )?meeting\b[^.;]{0,60}$")),
 )
 _PERIOD = pattern("bounds.period", r"(?P<from>\d{4}-\d\d)/(?P<to>\d{4}-\d\d)$")
-
-
-_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +73,14 @@ def clues_of(passage: Passage, date: DateMention) -> Iterator[Clue]:
     """Yield what a dated mention tells of the day of the meeting, if anything."""
     span = _span(date.edtf or "")
     tense = tense_at(passage, date.evidence.start, date.evidence.end)
-    if span and tense and date.role is not DateRole.HISTORIC:
+    if span and tense and not is_history(date):
         yield Clue(date, tense, *span)
+
+
+def is_history(date: DateMention) -> bool:
+    """Say whether a date is a year of long ago: it bounds nothing that minutes on the web are of."""
+    edtf = date.edtf or ""
+    return len(edtf) == len("1947") and edtf.isdigit() and int(edtf) < HISTORY
 
 
 def _from_clues(clues: Sequence[Clue]) -> DateBounds:
@@ -109,7 +112,7 @@ def _narrowed(bounds: DateBounds, passage: Passage, date: DateMention) -> DateBo
     ):
         return bounds
     years = range(bounds.earliest.year, bounds.latest.year + 1)
-    days = [_day(year, int(match.group("month")), int(match.group("day"))) for year in years]
+    days = [span_of(f"{year}{match.group(0)[1:]}") for year in years]
     fitting = [first for first, _ in filter(None, days) if bounds.earliest < first <= bounds.latest]
     if len(fitting) != 1:
         return bounds
@@ -120,25 +123,8 @@ def _narrowed(bounds: DateBounds, passage: Passage, date: DateMention) -> DateBo
 
 def _span(edtf: str) -> tuple[dt.date, dt.date] | None:
     """Return the first and last day of a date or year of two halves; seasons and other intervals bound nothing."""
-    if period := _PERIOD.match(edtf):
-        start, end = period.group("from"), period.group("to")
-        return dt.date.fromisoformat(f"{start}-01"), _month_end(int(end[:4]), int(end[5:]))
-    match = _FULL.match(edtf)
-    year, month, day = (int(match.group(name) or 0) for name in ("year", "month", "day")) if match else (0, 0, 0)
-    if not year or month > _MONTHS:
+    if "/" in edtf and not edtf.startswith("../") and not _PERIOD.match(edtf):
         return None
-    if day:
-        return _day(year, month, day)
-    return dt.date(year, month or 1, 1), _month_end(year, month or _MONTHS)
-
-
-def _day(year: int, month: int, day: int) -> tuple[dt.date, dt.date] | None:
-    try:
-        exact = dt.date(year, month, day)
-    except ValueError:  # 29 February
-        return None
-    return exact, exact
-
-
-def _month_end(year: int, month: int) -> dt.date:
-    return dt.date(year, month, calendar.monthrange(year, month)[1])
+    first, last = days_of(edtf)
+    until = span_of(edtf.removeprefix("../"))
+    return (first, last) if first and last else until

@@ -105,7 +105,10 @@ def _around(text: str, match: Match[str], month: int) -> Iterator[Atom]:
         yield Atom(match.start(), match.end(), Parts(0, month), "date.bare_month", alone)
 
 
-_SITTING = pattern("date.sitting", r"\s(?:[A-Z][a-z]{2,20}\s){0,2}(?:meeting|Meeting|sitting)\b")
+_SITTING = pattern(
+    "date.sitting",
+    r"\s(?:[A-Z][a-z]{2,20}\s){0,2}(?:meeting|Meeting|sitting|agenda|Agenda|session|cycle|Committee|Board|Council|Cabinet|Forum|Panel)\b",
+)
 """`to the October meeting`, `its November Council meeting`."""
 
 
@@ -146,7 +149,7 @@ def _joins_months() -> Pattern[str]:
 
 _NAME = pattern(
     "date.month_in_name",
-    r"\.?\s[A-Z][a-z]{2,20}\b(?<!Meeting)(?<!Cabinet)(?<!Council)(?<!Committee)(?<!Board)|/(?![A-Z][a-z]{2})|\w|-\d",
+    r"\s[A-Z][a-z]{2,20}\b(?<!Meeting)(?<!Agenda)(?<!Forum)(?<!Panel)(?<!Cabinet)(?<!Council)(?<!Committee)(?<!Board)|/(?![A-Z][a-z]{2})|\w|-\d",
 )
 _YEAR_BEHIND = pattern(
     "date.year_behind", rf"(?P<stop>\.)?,?\s{{1,9}}(?:of\s{{1,9}})?(?:(?P<year>{YEAR})|[’‘'](?P<short>\d\d)){_ENDS}"
@@ -222,7 +225,7 @@ def _is_of_a_thing(text: str, year: Match[str], before: str) -> bool:
     return _OWNER.search(before) is not None and _behind_year().match(text, year.end()) is not None
 
 
-_OWNER = pattern("date.owner", r"\b(?:the|its|their|our|this)\s$", IGNORECASE)
+_OWNER = pattern("date.owner", r"(?:\b(?:the|its|their|our|this|to)|[’']s)\s$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -236,7 +239,7 @@ def _year_lead() -> Pattern[str]:
     return pattern("date.year_lead", rf"\b{leads}(?:\s+|-)$", IGNORECASE)
 
 
-_SERIAL = pattern("date.serial", r"\b(?:[Nn]o\.?\s?)?\d{1,4}\sof\s$")
+_SERIAL = pattern("date.serial", r"\b(?:no\.?\s?)?\d{1,4}\sof\s$", IGNORECASE)
 """`Tree Preservation Order 3 of 2021`, `minute 32 of 2021`: the year of a number, and no date."""
 _BARE_YEAR = pattern(
     "date.bare_year",

@@ -14,6 +14,9 @@ from schemas.vocabulary import DateRole
 
 _PLAIN = pattern("date.plain_edtf", r"\d{4}(?:-\d{2}){0,2}$")
 
+_LATER_ROLES = (DateRole.EVENT, DateRole.MILESTONE, DateRole.START_OF_SERVICE)
+"""Roles of what is still to come."""
+
 
 def with_history(mentions: Sequence[DateMention], meeting: dt.date | None) -> tuple[DateMention, ...]:
     """Return the mentions; one of an event before the day of the meeting is historic."""
@@ -24,6 +27,6 @@ def with_history(mentions: Sequence[DateMention], meeting: dt.date | None) -> tu
 
 def _is_past(mention: DateMention, meeting: dt.date) -> bool:
     known = mention.resolved or mention.edtf or ""
-    if mention.role is not DateRole.EVENT or not _PLAIN.match(known):
+    if mention.role not in _LATER_ROLES or not _PLAIN.match(known):
         return False
     return known < meeting.isoformat()[: len(known)]

@@ -20,6 +20,7 @@ from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting.date_atoms import atoms_in
 from tasks.extracting.date_feasts import feasts_in
+from tasks.extracting.date_frames import REACH, framed
 from tasks.extracting.date_joining import readings_of
 from tasks.extracting.date_past import with_history
 from tasks.extracting.date_periods import joined_years, periods_in
@@ -27,12 +28,12 @@ from tasks.extracting.date_reading import Reading
 from tasks.extracting.date_relative import relative_in
 from tasks.extracting.date_resolving import resolved
 from tasks.extracting.date_roles import role_at
+from tasks.extracting.date_stretches import stretched
+from tasks.extracting.edtf import HISTORY
 from tasks.extracting.passages import Passage, with_headings
 from tasks.extracting.tenses import PAST, tense_at
 
 _BEFORE = 40
-_HISTORIC_BEFORE = 1990
-"""A bare year before this one tells of history; minutes on the web begin later."""
 _BY = pattern(
     "date.by",
     r"\b(?:by\s+(?:no\s+later\s+than\s+|(?:(?:noon|midday|midnight|close\sof\s(?:play|business)|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)"
@@ -46,7 +47,12 @@ _IN = pattern("date.in", r"\bin\s+$", IGNORECASE)
 
 def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None) -> tuple[DateMention, ...]:
     """Return every date in reading order, resolved where the day of the meeting or another date tells how."""
-    found = [(one, reading) for one, heading in with_headings(passages) for reading in readings_in(one, heading)]
+    found = [
+        (one, reading)
+        for one, heading in with_headings(passages)
+        for reading in readings_in(one, heading)
+        if reading.edtf or one.paragraph or one.text != heading  # `Quarter 1` in a title dates nothing
+    ]
     mentions = [_mention(f"t{number}", passage, reading) for number, (passage, reading) in enumerate(found, start=1)]
     return with_history(resolved(found, mentions, meeting), meeting)
 
@@ -62,7 +68,7 @@ def readings_in(passage: Passage, heading: str) -> list[Reading]:
             found.append(reading)
     atoms = [atom for atom in atoms_in(text) if not any(taken[atom.start : atom.end])]
     ordered = sorted((*found, *readings_of(text, atoms)), key=lambda reading: reading.start)
-    whole = [_with_own_words(passage, reading) for reading in joined_years(text, ordered)]
+    whole = [_with_own_words(passage, reading) for reading in stretched(text, joined_years(text, ordered))]
     return [_under_heading(reading, heading) for reading in whole]
 
 
@@ -119,15 +125,24 @@ def _part() -> Pattern[str]:
 
 def _role(passage: Passage, reading: Reading, start: int) -> DateRole:
     parts, before = reading.parts, passage.text[max(0, start - _BEFORE) : start]
+    if role := _framed(passage, reading, start):
+        return role
     if _words_before("date.limit", "dates.limits").search(before):
         return DateRole.DEADLINE
-    if parts and not parts.month and parts.year < _HISTORIC_BEFORE:
+    if parts and not parts.month and parts.year < HISTORY:
         return DateRole.HISTORIC
     lasting = _words_before("date.lasting", "dates.lasting").search(before)
     since = lasting is not None and lasting.group("word").lower() == "since"
     if parts and lasting and (since or not parts.day) and not _words_before("date.aim", "dates.aims").search(before):
-        return DateRole.HISTORIC if since and not parts.month else DateRole.PERIOD
+        return DateRole.PERIOD
     return role_at(passage, reading.start, reading.end)
+
+
+def _framed(passage: Passage, reading: Reading, start: int) -> DateRole | None:
+    """Return the role by the words right around the date in its sentence."""
+    first, last = (edge - passage.start for edge in passage.sentence_at(passage.start + reading.start))
+    before = passage.text[max(first, start - REACH) : start]
+    return framed(" ".join((*before.split(), "")), passage.text[reading.end : min(last, reading.end + REACH)])
 
 
 @lru_cache(maxsize=4)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 
 _A_LEAP_YEAR = 2000
 _MONTHS = 12
+HISTORY = 1990
+"""A bare year before this one tells of history; minutes on the web begin later."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,9 @@ In: Minutes and ids. Out: rows as dicts of columns. Will not: link a commitment 
 
 from collections.abc import Iterator
 
+from schemas.edtf_days import days_of
 from schemas.minutes import Commitment, Minutes
 from schemas.rows import Cell
-from tasks.shaping.days import days_of
 from tasks.shaping.evidence import paragraph_columns
 from tasks.shaping.identities import Identities
 from tasks.shaping.places import Places
@@ -28,8 +28,8 @@ def commitments(minutes: Minutes, ids: Identities) -> Iterator[Row]:
             "what": one.what,
             "to_whom": one.to_whom,
             "due": one.due,
-            "due_earliest": first,
-            "due_latest": last,
+            "due_earliest": first.isoformat() if first else None,
+            "due_latest": last.isoformat() if last else None,
         }
 
 

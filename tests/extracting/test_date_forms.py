@@ -20,7 +20,7 @@ FORMS = {
     "over the summer recess": [("summer recess", None)],
     "by the end of the autumn term": [("by the end of the autumn term", None)],
     "during half term, it rained": [("half term", None)],
-    "the year ended 31 March 2019": [("31 March 2019", "2019-03-31")],
+    "the year ended 31 March 2019": [("year ended 31 March 2019", "2018-04/2019-03")],
     "in Q2 2018/19": [("Q2 2018/19", "2018-07/2018-09")],
     "between March and June 2021": [("between March and June 2021", "2021-03/2021-06")],
     "between 2 and 13 October": [("between 2 and 13 October", "--10-02/--10-13")],

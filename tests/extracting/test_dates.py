@@ -190,7 +190,7 @@ ROLES = {
     "A fair took place on 3 May 2020": "event",
     "the minutes of the meeting held on 3 May 2020": "meeting",
     "since 3 May 2020": "period",
-    "since 2014": "historic",
+    "since 2014": "period",
     "the accounts for May 2020": "period",
     "the goals for 2020": "period",
     "It was set for May 2020": "milestone",

@@ -1,0 +1,151 @@
+"""What the words right around a date make of it, whatever else its clause says: `the minutes of 4 June`, `from 1 May`.
+
+In: the words of a sentence before and behind a date. Out: its role, or None where they do not tell. Will not: weigh
+one word of the clause against another (`date_roles`).
+
+The order is that of the roles: a sitting first, then a stretch, a last moment, what was past, what begins.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import DateRole
+from seeds.lexicon import lexicon
+
+REACH = 120
+"""How many characters of the sentence on either side are looked at."""
+
+_DAYS = r"(?:\s*(?:the\s|on\s|(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?\s(?:on\s)?)))*"
+_OTHERS = r"(?:[\w,\s]{1,40}\d[\w\s]{0,16}(?:,|\sand)\s)?"
+_MINUTES = pattern(
+    "date.of_minutes",
+    rf"\bminutes?\b(?:\s\([^()]{{1,40}}\))?\s(?:of|from|held|dated)\b[^;:£]{{0,90}}?(?:\b(?:of|on|held|dated|from|to)|,)\s{_OTHERS}(?:the\s)?$|\bminutes?\s(?:of|from|dated)\s{_OTHERS}(?:the\s)?$",
+    IGNORECASE,
+)
+_REFERENCE = pattern(
+    "date.of_reference", r"\bReferences?\s[–-][^.;]{0,80}(?:Committee|Council|Board|Cabinet|Panel),\s$"
+)
+_NEXT = pattern(
+    "date.of_next_meeting",
+    r"\b(?:DONM|(?:next|future)\smeetings?)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\w{4,9}day\s)?(?:the\s)?$",
+    IGNORECASE,
+)
+_MEETS = pattern(
+    "date.of_sitting",
+    r"\b(?:(?:to|at|until|for|before)\s(?:its|the|this|their|our|a)\s(?:[\w’'-]{1,20}\s){0,4}(?:meetings?|session|sitting)"
+    r"|(?:to\sthis|before\s(?:the|this))\s(?:Sub-)?(?:Committee|Board|Panel|Forum|Council|Members)"
+    r"|(?:Committee|Board|Panel|Forum|Council|Cabinet)(?:\s(?:to|will|would|is\sto|had\sto))?\s(?:next\s)?meets?"
+    r"|session|continue\s[\w\s]{0,40}\sto|stands?\sadjourned\s(?:to|until)|adjourned\s(?:to|until))"
+    rf"\s(?:held\s|to\sbe\sheld\s)?(?:on\s|in\s|of\s)?{_OTHERS}(?:the\s)?$",
+)
+_BEFORE_SITTING = pattern(
+    "date.before_sitting",
+    r"\s(?:[A-Z][\w’'-]{1,20}\s){0,3}(?:meetings?|Meetings?|session|sitting|agenda|cycle|Committee|Board|Panel|Forum|Council|Cabinet|Executive)\b",
+)
+_OTHER_BODY = pattern(
+    "date.of_other_body",
+    r"\b[A-Z][\w’'-]{1,20}\s(?:Board|Committee|Cabinet|Council|Panel)\b[\w\s,]{0,60}\bits\s(?:last\s|next\s)?meeting\b[\w\s]{0,24}$",
+)
+_VISIT = pattern(
+    "date.of_visit", r"\b(?:site\s)?visits?\b[^.;]{0,30}\s(?:on|for)\s(?:the\s)?$|\bweek\sof\s$", IGNORECASE
+)
+_NOT_UNTIL = pattern(
+    "date.not_until",
+    r"\b(?:not|n’t|n't|never|cannot)\s(?:be\s|yet\s|now\s|been\s)?[\w\s]{0,40}\b(?:until|before)\s(?:the\s)?$",
+    IGNORECASE,
+)
+_UNTIL = pattern("date.until_time", rf"\b(?:until|expir(?:y|es)\s[^.;]{{0,60}}:){_DAYS}\s?$", IGNORECASE)
+_ENDING = pattern(
+    "date.of_end",
+    r"\b(?:contract|lease|agreement|licence|term|tenancy|funding|fund|scheme|grant)\b[\w\s]{0,30}\b(?:expires?|ends?|closes?|will\send|would\send|would\sclose|will\sclose|runs?\sout)\s(?:on|in|at)\s(?:the\s)?$",
+    IGNORECASE,
+)
+_CLOSES = pattern(
+    "date.of_closing",
+    r"\b(?:consultations?|comments|responses|representations|submissions|nominations|applications)\b[\w\s]{0,40}\s(?:to|closes?|closing|ends?|ending)(?:\son)?\s(?:the\s)?$",
+    IGNORECASE,
+)
+_POSITION = pattern(
+    "date.of_position",
+    r"\b(?:position|performance|monitoring|spend|spending|expenditure|income|activity|receipts|payments|transactions|salary|salaries|wages)\b[\w\s]{0,30}(?:\sto\s(?:the\s)?|\sfor\s|\s\()$",
+    IGNORECASE,
+)
+_STOOD = pattern(
+    "date.as_at",
+    r"(?:\b(?:as\sat|as\sof)\s(?:the\s)?|\b(?:stood|standing|was|were|valued)\s(?:at\s)?£?[\d.,]+\s?(?:%|bn|m|k|million|billion)?\s(?:at|on)\s(?:the\s)?)$",
+    IGNORECASE,
+)
+_DONE = pattern(
+    "date.done",
+    r"\b(?:had|have|has|was|were)\s(?:\w{2,12}ly\s)?(?:been\s)?\w{3,20}(?:ed|en|lt|ld|nt|un|id|ade|ost|ut|et)\s(?:\w{1,14}\s){0,3}(?:on|in|at|of)\s(?:the\s)?$"
+    r"|\b(?:agreed|made|signed|adopted|approved|published|received|submitted|issued|ended|died|dated|commissioned|set\sup|launched|withdrawn)\s(?:on|in)\s(?:the\s)?$",
+    IGNORECASE,
+)
+_TO_COME = pattern(
+    "date.to_come", r"\b(?:will|would|shall|should|to|be|may|might|could|can)\b(?:\s\w{1,14}){0,6}\s?$", IGNORECASE
+)
+_FROM = pattern("date.begins_from", r"\bfrom\s(?:the\s)?$", IGNORECASE)
+_UP_TO = pattern("date.goes_to", r"\s(?:to|until|till|up\sto|through|onwards?\sto)\s")
+_NOT_BEGUN = pattern(
+    "date.not_begun",
+    r"\b(?:withdraw|withdrawn|received|letter|email|correspondence|report|resign|resigned|vacant|moved|transferred|brought\sforward|slipped|deferred|postponed|changed|removed|carried\sforward)\b",
+    IGNORECASE,
+)
+
+
+def framed(before: str, behind: str) -> DateRole | None:
+    """Return the role that the words right before a date, or right behind it, give it.
+
+    >>> framed("the Minutes of the meeting held on ", " be approved").value
+    'meeting'
+    """
+    return next((role for applies, role in _RULES if applies(before, behind)), None)
+
+
+def _sits(before: str, behind: str) -> bool:
+    return any(one.search(before) for one in (_MINUTES, _REFERENCE, _NEXT, _MEETS)) or _is_before_sitting(
+        before, behind
+    )
+
+
+def _is_before_sitting(before: str, behind: str) -> bool:
+    """Say whether a bare month or a day names a sitting: `the November Committee`, `’s December meeting`."""
+    return bool(_ITS.search(before) and _BEFORE_SITTING.match(behind))
+
+
+_ITS = pattern("date.its", r"(?:\b(?:the|its|their|our|this|to|next)|[’']s)\s$", IGNORECASE)
+
+
+def _begins(before: str, behind: str) -> bool:
+    return bool(_FROM.search(before) and not _UP_TO.match(behind) and not _NOT_BEGUN.search(before[-60:]))
+
+
+def _starts(before: str, _: str) -> bool:
+    return bool(_starting().search(before))
+
+
+@lru_cache(maxsize=1)
+def _starting() -> Pattern[str]:
+    return pattern(
+        "date.starting", rf"\b{any_of(lexicon().words['dates.starting'])}\s(?:on|in|from|at)\s(?:the\s)?$", IGNORECASE
+    )
+
+
+def _done(before: str, _: str) -> bool:
+    return bool(_DONE.search(before)) and not _TO_COME.search(before[-40:])
+
+
+_RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (
+    (lambda before, _: _OTHER_BODY.search(before) or _VISIT.search(before), DateRole.EVENT),
+    (_sits, DateRole.MEETING),
+    (lambda before, _: _POSITION.search(before), DateRole.PERIOD),
+    (lambda before, _: _STOOD.search(before), DateRole.HISTORIC),
+    (lambda before, _: _NOT_UNTIL.search(before), DateRole.START_OF_SERVICE),
+    (lambda before, _: _ENDING.search(before), DateRole.EVENT),
+    (lambda before, _: _UNTIL.search(before) or _CLOSES.search(before), DateRole.DEADLINE),
+    (_done, DateRole.HISTORIC),
+    (_starts, DateRole.START_OF_SERVICE),
+    (_begins, DateRole.START_OF_SERVICE),
+)

@@ -1,0 +1,101 @@
+"""What a date is the date of, by the words right around it."""
+
+import datetime as dt
+
+import pytest
+
+from tasks.extracting.dates import dates_of
+from tests.extracting.passage import passages
+
+MEETING = dt.date(2023, 6, 15)
+
+ROLES = {
+    "meeting": [
+        "the Minutes of the meeting held on 4 May 2023 be approved",
+        "the minute of this Committee of 4 May 2023 (Article 6 refers)",
+        "the Minutes of 4 May 2023 be signed",
+        "It would be brought to the September meeting.",
+        "It was put on the September agenda.",
+        "She will bring a paper to the November Committee.",
+        "It was held over until the Board’s December meeting.",
+        "Next meeting: Tuesday 18 July 2023, 4.30 pm",
+        "NEXT MEETING: Wednesday 19th July 2023.",
+        "Date of next meeting: Monday 17th July 2023",
+        "the Board to meet on 20 July 2023",
+        "that they bring it to this Committee in July 2023",
+        "report back to the Leader’s session on 5 July 2023",
+        "continue consideration of the matter to 6 July 2023",
+    ],
+    "period": [
+        "The powers had not been used since 2013.",
+        "the position to 31 July 2022",
+        "in the quarter to 31 March 2023",
+        "over the year ended 31 March 2023",
+    ],
+    "deadline": [
+        "subject to call-in until 5.00 pm on 21 June 2023",
+        "Expiry of the scrutiny call-in period: 5.00 pm on 21 June 2023",
+        "the consultation on dogs to 30 June 2023",
+    ],
+    "historic": [
+        "Borrowing stood at £214.6m at 31 March 2023.",
+        "the valuation as at 31 March 2022",
+        "the policy agreed in June 2020",
+        "The accounts had been signed on 30 November 2022.",
+        "A drop-in session had been held on 6 November 2022.",
+        "A plan had been completed in May 2023.",
+        "Council was told that the Executive Board, at its meeting on 4 May 2023, had agreed",
+    ],
+    "start_of_service": [
+        "a contract of seven years from 1 April 2024",
+        "a charge of £2 from 4 September 2023 be approved",
+        "Work could not begin until September 2023.",
+        "It could start on 24 July 2023.",
+        "It was due to go live on 1 October 2023.",
+    ],
+    "milestone": [
+        "The contract is to be re-let in April 2024.",
+        "The closure would be reviewed in March 2024.",
+        "A draft would go to Cabinet in October 2023.",
+        "It would be published on 2 September 2023.",
+    ],
+    "event": [
+        "The contract expires on 31 March 2024.",
+        "to allow a site visit to take place on 24 July 2023",
+        "The Parish Council will consider it at its meeting on 9 July 2023",
+    ],
+}
+
+
+@pytest.mark.parametrize(("words", "role"), [(words, role) for role, listed in ROLES.items() for words in listed])
+def test_the_words_around_a_date_tell_its_role(words: str, role: str) -> None:
+    [date] = dates_of(passages(words), MEETING)
+    assert date.role.value == role
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    {
+        "the quarter to 30 June 2022": ("quarter to 30 June 2022", "2022-04/2022-06"),
+        "the year ending 31st March, 2019": ("year ending 31st March, 2019", "2018-04/2019-03"),
+        "the year to 31 December 2019": ("year to 31 December 2019", "2019-01/2019-12"),
+        "in the first half of 2018/19": ("first half of 2018/19", "2018-04/2018-09"),
+        "the second half of 2018/19": ("second half of 2018/19", "2018-10/2019-03"),
+        "in the year to 5 June 2022": ("5 June 2022", "2022-06-05"),
+        "the quarter to June 2022": ("June 2022", "2022-06"),
+    }.items(),
+)
+def test_a_stretch_is_read_whole(words: str, expected: tuple[str, str]) -> None:
+    [date] = dates_of(passages(words))
+    assert (date.surface, date.edtf) == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["The ducks had left in November. Looking ahead, they would come.", "It lapsed since April. Swans came."]
+)
+def test_a_month_at_the_end_of_a_sentence_is_no_name(words: str) -> None:
+    assert len(dates_of(passages(words))) == 1
+
+
+def test_a_month_before_a_surname_is_a_name() -> None:
+    assert dates_of(passages("It was told to April Teal.")) == ()
