@@ -1,6 +1,6 @@
 """The register of regular expressions: every pattern that meets a document's words is made here.
 
-In: a name and a pattern. Out: the compiled pattern, remembered so that a test can attack each of them.
+In: a name and a pattern. Out: the compiled pattern, whose source is remembered so that a test can attack each of them.
 Will not: hold the patterns themselves. They stand beside the rule that uses them, are bounded to a
 line or paragraph, and are linear: no nested quantifiers, possessive or atomic where two could overlap.
 One that ends in `$` is for a whole line, tried at its beginning (`match`), or for a stretch of bounded length; one that
@@ -11,15 +11,20 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-REGISTERED: Final[dict[str, re.Pattern[str]]] = {}
+REGISTERED: Final[dict[str, tuple[str, int]]] = {}
+"""Source and flags of each pattern."""
 
 
 def pattern(name: str, source: str, flags: int = 0) -> re.Pattern[str]:
     """Compile and register a pattern under a name of its own; ValueError if the name is taken."""
-    if name in REGISTERED and REGISTERED[name].pattern != source:
+    register(name, source, flags)
+    return re.compile(source, flags)
+
+
+def register(name: str, source: str, flags: int = 0) -> None:
+    """Remember a pattern that is compiled later, if at all; ValueError if the name is taken."""
+    if REGISTERED.setdefault(name, (source, flags))[0] != source:
         raise ValueError(f"two patterns are named {name!r}")
-    REGISTERED[name] = re.compile(source, flags)
-    return REGISTERED[name]
 
 
 def any_of(words: Iterable[str]) -> str:

@@ -6,8 +6,10 @@ which words these are; they are read off the pattern (`schemas.required_words`).
 A rule that makes its pattern by `screened` costs next to nothing where its words are absent, however many rules there
 are: an automaton of the words of all screened patterns runs over a text once, and says which of them may match. Use it
 for what is searched for all through a text; a `match` at one place fails quickly by itself, so `pattern` will do.
+It is compiled when a text first holds its words: most documents have words of half of the patterns.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from re import Match, Pattern
@@ -15,7 +17,7 @@ from sys import maxsize
 
 import ahocorasick
 
-from schemas.patterns import pattern
+from schemas.patterns import register
 from schemas.required_words import Words, folded, required_words
 
 _MOST_GROUPS = 2
@@ -24,37 +26,48 @@ _TEXTS = 64
 
 
 class Screened:
-    """A pattern with what a text must hold for it to match."""
+    """A pattern with what a text must hold for it to match; it is compiled for the first text that does."""
 
-    __slots__ = ("_needs", "_pattern")
+    __slots__ = ("_groups", "_needs", "_pattern", "_source")
 
-    def __init__(self, made: Pattern[str]) -> None:
+    def __init__(self, source: str, flags: int = 0) -> None:
         """Enter the words of a pattern; until the automaton knows them it is tried on every text."""
-        self._pattern, self._needs = made, _WORDS.enter(required_words(made.pattern, made.flags)[:_MOST_GROUPS])
+        self._source = source, flags
+        self._pattern: Pattern[str] | None = None
+        self._groups = required_words(source, flags)[:_MOST_GROUPS]
+        self._needs = _WORDS.enter(self._groups)
 
     def finditer(self, text: str, start: int = 0, end: int = maxsize) -> Iterator[Match[str]]:
         """Return an iterator over all matches."""
-        return self._pattern.finditer(text, start, end) if self._may_match(text) else iter(())
+        made = None if self._needs & _lacked(text) else self._pattern or self._made_for(text)
+        return made.finditer(text, start, end) if made else iter(())
 
     def search(self, text: str, start: int = 0, end: int = maxsize) -> Match[str] | None:
         """Return the first match."""
-        return self._pattern.search(text, start, end) if self._may_match(text) else None
+        made = None if self._needs & _lacked(text) else self._pattern or self._made_for(text)
+        return made.search(text, start, end) if made else None
 
     def match(self, text: str, start: int = 0, end: int = maxsize) -> Match[str] | None:
         """Return the match that begins at a place."""
-        return self._pattern.match(text, start, end) if self._may_match(text) else None
+        made = None if self._needs & _lacked(text) else self._pattern or self._made_for(text)
+        return made.match(text, start, end) if made else None
 
     def made(self, match: Match[str]) -> bool:
         """Say whether a match is of this pattern."""
         return match.re is self._pattern
 
-    def _may_match(self, text: str) -> bool:
-        return not self._needs & _lacked(text)
+    def _made_for(self, text: str) -> Pattern[str] | None:
+        """Compile the pattern if a text holds its words, of which the automaton may not know yet."""
+        read = folded(text)
+        if all(any(word in read for word in group) for group in self._groups):
+            self._pattern = re.compile(*self._source)
+        return self._pattern
 
 
 def screened(name: str, source: str, flags: int = 0) -> Screened:
-    """Make and register a pattern (`schemas.patterns.pattern`) that is screened."""
-    return Screened(pattern(name, source, flags))
+    """Make and register a pattern (`schemas.patterns.register`) that is screened."""
+    register(name, source, flags)
+    return Screened(source, flags)
 
 
 class _Words:

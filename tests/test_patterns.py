@@ -62,7 +62,7 @@ def load_all() -> None:
 
 
 load_all()
-PATTERNS = dict(sorted(patterns.REGISTERED.items()))
+PATTERNS = {name: re.compile(*made) for name, made in sorted(patterns.REGISTERED.items())}
 
 
 def hostile_units(pattern: re.Pattern[str]) -> Iterator[str]:

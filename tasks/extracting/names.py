@@ -206,7 +206,7 @@ def titled() -> Pattern[str]:
     """Match `Mr P B Carter`, `Councillor Mrs S S Chandler`, `Cllr. Frazer`, `Dr Jane Smith`, `Mr and Mrs Carter`."""
     gap = r"(?:\.\s?|\s{1,4})"
     couple = one_of(lexicon().words["people.couple_honorifics"])
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s{{1,4}}(?={_family(shouted=True)}))?"
+    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s{{1,4}})?"
     return pattern(
         "person.titled",
         rf"\b(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
@@ -257,7 +257,7 @@ def _in_list(*, named: bool = False) -> str:
     """Return the pattern of a name in a list: initials and family, given and family, or family."""
     if not named:
         return rf"(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s(?={_family(shouted=True)}))?"
+    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s)?"
     own = rf"(?:(?P<own>{_honorific()})\.?\s)?"
     return rf"(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
 
