@@ -16,8 +16,9 @@ from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Vote, VoteRecord
 from schemas.patterns import pattern
-from schemas.vocabulary import MotionKind, Outcome, VoteChoice
+from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
+from tasks.extracting.movers import movers_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.vote_numbers import digits
 from tasks.extracting.vote_records import Record, records_in
@@ -65,8 +66,10 @@ _ABSTAINING = (" abstaining", " and ", ", ")
 
 
 def _adds(tally: Tally, found: Tally) -> bool:
-    """Take what is new in the words; counts of a choice that has one already are another vote's."""
+    """Take what is new in the words; a choice that they count otherwise is another vote's."""
     if (tally.unanimous and found.counts) or (found.unanimous and tally.counts):
+        return False
+    if any(found.count(choice) not in (None, tally.count(choice)) for choice in tally.counts):
         return False
     new = {choice: counts for choice, counts in found.counts.items() if choice not in tally.counts}
     tally.counts |= new
@@ -98,29 +101,6 @@ def _vote(
     )
 
 
-def division_on(kind: MotionKind, passages: Sequence[Passage]) -> Vote | None:
-    """Return the vote of a Scottish division: who is `For the amendment` is against the motion, and the other way."""
-    sides = {match.group("side"): (match, one) for one in passages if (match := _SIDE.match(one.text))}
-    if len(sides) != len(MotionKind):
-        return None
-    records: list[VoteRecord] = []
-    counts: dict[VoteChoice, int] = {}
-    for side, (match, passage) in sides.items():
-        choice = VoteChoice.FOR if side == kind.value else VoteChoice.AGAINST
-        counts[choice] = int(match.group("count"))
-        for one in records_in(passage.text):
-            span = Evidence(passage.start + one.start, passage.start + one.end, "vote.record", _page(passage))
-            records.append(VoteRecord(one.name, choice, span))
-    found = [passage for _, passage in sides.values()]
-    evidence = Evidence(found[0].start, found[-1].end, "vote.division", _page(found[0]))
-    return Vote(
-        counts[VoteChoice.FOR], counts[VoteChoice.AGAINST], None, None, None, bool(records), tuple(records), evidence
-    )
-
-
-_SIDE = pattern("vote.side", r"For\sthe\s(?P<side>motion|amendment)\s?\((?P<count>\d{1,3})\)")
-
-
 def stretch_of(passage: Passage, start: int, end: int) -> Stretch:
     """Return a stretch of a passage."""
     return Stretch(start, end, _page(passage), passage.quote(start, end))
@@ -130,6 +110,10 @@ def _page(passage: Passage) -> int | None:
     return passage.paragraph.evidence.page if passage.paragraph else None
 
 
+_PEOPLE = ("Councillor", "Cllr", "Mr", "Ms", "Dr", "The ")
+"""`Councillor Heron then moved that it be refused. For 6, Against 4.` is the vote on what is moved there."""
+
+
 def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
     openings = lexicon().words["votes.vote_lines"]
@@ -137,6 +121,8 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
         if not (passage.text.startswith(openings) or _counts().match(passage.text)) or not says_vote(passage.text):
             return
         if not (tally_of(passage.text).says_something or records_in(passage.text)):
+            return
+        if passage.text.startswith(_PEOPLE) and movers_in(passage.text):
             return
         yield stretch_of(passage, passage.start, passage.end)
 

@@ -11,6 +11,7 @@ from itertools import groupby
 from schemas.minutes import LeadIn, Paragraph, Structure
 from schemas.vocabulary import DecisionBlock
 from tasks.extracting.found import Found, found_in
+from tasks.extracting.move_outcomes import with_outcomes
 from tasks.extracting.moves import Move, moves_in
 from tasks.extracting.passages import Passage
 
@@ -39,10 +40,13 @@ def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Blo
     for paragraph in structure.paragraphs:
         children.setdefault(paragraph.parent_id, []).append(paragraph)
     told = [one for one in passages if one.paragraph is not None]
+    titles = {one.id: one.title for one in structure.items}
     for (item_id, block), group in groupby(told, key=_owner):
         item = tuple(group)
         found = found_in(item, openings, structure.document.text)
-        yield Block(structure, item_id, block, item, found, moves_in(item), children)
+        yield Block(
+            structure, item_id, block, item, found, with_outcomes(moves_in(item, titles.get(item_id)), item), children
+        )
 
 
 def _owner(passage: Passage) -> tuple[str, DecisionBlock]:

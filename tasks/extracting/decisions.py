@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
-from schemas.minutes import Clause, Decision, Structure
+from schemas.minutes import Clause, Decision, Structure, Vote
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome
 from tasks.extracting.ballots import doubts_about_vote, vote_on
@@ -17,6 +17,7 @@ from tasks.extracting.blocks import Block
 from tasks.extracting.clauses import UNKNOWN
 from tasks.extracting.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.copies import differing, linked
+from tasks.extracting.divisions import division_in
 from tasks.extracting.found import LOST, Found, below
 from tasks.extracting.implicit import WISH
 from tasks.extracting.moves import Move
@@ -91,13 +92,21 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
         evidence=Evidence(found.start, end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None),
         proposer=move.proposer if move else None,
         seconder=move.seconder if move else None,
-        vote=None if amended else vote_on(list(told_of_vote(block, found, since, below_it, move)), outcome),
+        vote=None if amended else _vote(block, found, (since, below_it), move, outcome),
         reasons=_stated(block, found, below_it, until, "reasons"),
         options=_stated(block, found, below_it, until, "options"),
         call_in=fields.get("is subject to call in?", said_of(*around, "call_in")),
         key_decision=fields.get("is key decision?", said_of(*around, "key_decision")),
     )
     return decision, move
+
+
+def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | None, outcome: Outcome) -> Vote | None:
+    """Return the vote on a decision; where a motion won a division, it is the motion's."""
+    division = division_in(block.passages[move.at : found.at + 1]) if move else None
+    if division and division.evidence.start >= between[0]:
+        return division.vote_on(MotionKind.MOTION)
+    return vote_on(list(told_of_vote(block, found, *between, move)), outcome)
 
 
 def _words_from(found: Found) -> int:
@@ -127,9 +136,13 @@ _TASKS = {DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.OTHER}
 def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcome) -> Move | None:
     """Return the last motion moved before the content, else one told in its words or right below it."""
     failed = () if outcome is Outcome.LOST else (Outcome.LOST, Outcome.WITHDRAWN)
-    motions = [move for move in block.moves if move.kind is MotionKind.MOTION and move.start >= since]
+    named = [move for move in block.moves if move.proposer or move.seconder]
+    motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since]
     motions = list(_nominating(block, found, [move for move in motions if move.outcome not in failed]))
     before = [move for move in motions if move.position < found.content]
+    words = block.structure.document.text[found.start : found.end]
+    if adopted := [move for move in before if move.proposer and f"motion by {move.proposer}" in words]:
+        return adopted[-1]
     if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
         return before[-1]
     passage = block.passages[found.at]

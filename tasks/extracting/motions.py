@@ -10,11 +10,13 @@ change, and whatever was moved and lost or withdrawn.
 from collections.abc import Iterator, Sequence
 
 from schemas.documents import Evidence
-from schemas.minutes import Motion
+from schemas.minutes import Motion, Vote
+from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, MotionKind, Outcome
 from seeds.lexicon import lexicon
-from tasks.extracting.ballots import Stretch, division_on, stretch_of, vote_on
+from tasks.extracting.ballots import Stretch, stretch_of, vote_on
 from tasks.extracting.blocks import Block
+from tasks.extracting.divisions import division_in
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.votes import says_vote
@@ -37,7 +39,7 @@ def _of_block(block: Block, count: int) -> Iterator[Motion]:
         if not _is_row(block, index):
             continue
         count += 1
-        following = block.moves[index + 1].position if index + 1 < len(block.moves) else block.passages[-1].end + 1
+        following = next((one.start for one in block.moves if one.start > move.start), block.passages[-1].end + 1)
         passage = block.passages[move.at]
         amends = amended if move.kind is MotionKind.AMENDMENT else None
         amended = f"m{count}" if move.kind is MotionKind.MOTION else amended
@@ -53,9 +55,19 @@ def _of_block(block: Block, count: int) -> Iterator[Motion]:
             evidence=Evidence(
                 move.start, move.end, "motion.moved", passage.paragraph.evidence.page if passage.paragraph else None
             ),
-            vote=division_on(move.kind, block.passages[move.at : move.at + _REACH])
-            or vote_on(list(_told_of_vote(block, move, following)), move.outcome),
+            vote=_vote(block, move, following),
         )
+
+
+def _vote(block: Block, move: Move, following: int) -> Vote | None:
+    division = division_in(block.passages[move.at : move.at + _REACH])
+    if division and (move.told is None or move.told >= division.told):
+        return division.vote_on(move.kind)
+    until = following
+    if move.told and move.kind is MotionKind.AMENDMENT:
+        decided = next((one.start for one in block.found if one.start > move.told), following)
+        until = min(max(following, move.told + 1), max(decided, move.told + 1))
+    return vote_on(list(_told_of_vote(block, move, until)), move.outcome)
 
 
 def _is_row(block: Block, index: int) -> bool:
@@ -68,10 +80,19 @@ def _is_row(block: Block, index: int) -> bool:
         return True
     passage = block.passages[move.at]
     sentence = passage.quote(move.start, move.end)
+    if move.proposer is None or move.proposer not in " ".join(sentence.split()) or _ON_MOTION in sentence:
+        return False
     if sentence.startswith(lexicon().words["decisions.on_motion"]):
         return False
     words = sentence.split()
     return any(word.strip(".,:;()“”\"'") in lexicon().words["votes.own_motion"] for word in words)
+
+
+_OF_THE_MOTION = pattern(
+    "motion.of_the_motion", r"(?i)\b(?:substantive|original)\s(?:motion|proposal)\b|\bmotion,?\sas\samended\b"
+)
+_ON_MOTION = "on the motion of"
+"""`RESOLVED (on the motion of the Mayor): That`: the resolution has that mover."""
 
 
 def _told_of_vote(block: Block, move: Move, until: int) -> Iterator[Stretch]:
@@ -80,6 +101,8 @@ def _told_of_vote(block: Block, move: Move, until: int) -> Iterator[Stretch]:
     for passage in block.passages[move.at : move.at + _REACH]:
         for start, end in passage.sentences:
             words = passage.quote(start, end)
+            if amendment and _OF_THE_MOTION.search(words) and "amendment" not in words.lower():
+                return
             own = start < until or (not amendment and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
             if move.start <= start and own and says_vote(words) and (amendment or "amendment" not in words.lower()):
                 yield stretch_of(passage, start, end)

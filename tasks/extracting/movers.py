@@ -26,7 +26,7 @@ class Mover:
 
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
-_SHORT = r"(?:(?<=Prop)\.|(?<=Sec)\.)?"
+_SHORT = r"(?:(?<=[Pp]rop)\.|(?<=[Ss]ec)\.)?"
 _AREA = r"(?:\sfor\s[A-Z][\w’'-]{1,20}(?:,?\s(?:and\s)?[A-Z][\w’'-]{1,20}){0,4})?"
 """What an office is for: `the Portfolio Holder for Housing and Assets`."""
 _PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
@@ -36,7 +36,11 @@ def movers_in(words: str) -> list[Mover]:
     """Return movers and seconders in reading order."""
     if not holds(words.lower(), lexicon().words["votes.mover_cues"]):
         return []
-    found = [mover for made in (_by(), _active(), _list(), _in_the_name()) for mover in _named(words, made)]
+    found = [
+        mover
+        for made in (_by(), _active(), _list(), _in_the_name(), _far(), _moving())
+        for mover in _named(words, made)
+    ]
     return sorted(_apart(found), key=lambda one: one.start)
 
 
@@ -76,9 +80,10 @@ def _person(*, plain: bool, initials: bool = False) -> str:
     """Return the pattern of a person: a titled name, a role perhaps with a name, and where it is safe a bare name."""
     roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
-    initialled = rf"(?!{others}\b)(?:[A-Z](?:\.\s?|\s)){{1,3}}{_WORD}"
+    initialled = rf"(?!A\s{any_of(lexicon().words['votes.voters'])}\b)(?:[A-Z](?:\.\s?|\s)){{1,3}}{_WORD}"
     bare = rf"|(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}})(?!\w)"
-    alone = r"|(?P<plain>[A-Z]{2,3})(?=[,;./)]|\sand\s|\ssec|$)"
+    both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
+    alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\ssec|$)"
     titled = titled_name()
     behind = bare if plain else alone if initials else ""
     office = rf"{roles}{_AREA}"
@@ -93,6 +98,7 @@ def _by() -> Pattern[str]:
     return pattern(
         "mover.by",
         rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
+        rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?)?"
         rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of):?|\s?[:\-–])\s{{1,40}}{_person(plain=True)}",
     )
 
@@ -114,6 +120,26 @@ def _in_the_name() -> Screened:
 
 
 @lru_cache(maxsize=1)
+def _far() -> Screened:
+    """Match `Councillor Heron said that he could not support it and proposed Option 3`, from a sentence's beginning."""
+    return screened(
+        "mover.far",
+        rf"(?:(?<=^)|(?<=[.;]\s)){_person(plain=False)}\b(?!,?\s(?:moved|proposed))[^.;]{{5,160}}?\sand\s(?:then\s|therefore\s|formally\s)?(?:proposed|moved|PROPOSED|MOVED)"
+        r"\s(?:that\b|the\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption)\b)(?!\s(?:next|following)\b)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _moving() -> Screened:
+    """Match `Councillor Heron, proposing, said`, `In moving the motion, Councillor Heron`, `Mr Teal seconding`."""
+    things = r"(?:,?\sthe\s(?:motion|amendment|report|recommendations?)\b,?|,|:|\.|$|\sand\b)"
+    return screened(
+        "mover.moving",
+        rf"{_person(plain=False)},?\s(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
+    )
+
+
+@lru_cache(maxsize=1)
 def _active() -> Screened:
     """Match `Councillor Heron moved`, `the Convener, seconded by the Vice Convener, moved`, `Cllr Teal seconded`."""
     words = lexicon().words
@@ -122,6 +148,6 @@ def _active() -> Screened:
     office = rf"(?:,\s(?:the\s)?{any_of(words['votes.roles'])}{_AREA},)"
     return screened(
         "mover.active",
-        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,40}}\))?,?\s(?:then\s|formally\s|also\s|duly\s|therefore\s)?"
-        rf"(?:{nominates}\b(?=\s{honorifics}\b)|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b)))",
+        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,40}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
+        rf"(?:{nominates}\b(?=\s{honorifics}\b)|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b)))",
     )

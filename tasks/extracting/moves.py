@@ -1,28 +1,33 @@
-"""What was moved in an item: each motion and amendment with its mover, its seconder and what became of it.
+"""What was moved in an item: each motion and amendment with its mover and its seconder.
 
-In: the passages of one item. Out: moves in reading order. Will not: say which of them are rows of their own
-(`tasks.extracting.motions`) or which resolution one led to (`tasks.extracting.decisions`).
+In: the passages of one item. Out: moves in reading order. Will not: say what became of them
+(`tasks.extracting.move_outcomes`), which are rows of their own (`tasks.extracting.motions`) or which resolution one led
+to (`tasks.extracting.decisions`).
 
-A seconder belongs to the mover before who has none; what became of a move is told before the next one.
+A seconder belongs to the mover before who has none.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
-from tasks.extracting.movers import Mover, movers_in
-from tasks.extracting.outcomes import adopted_in, one_outcome, outcomes_in
+from tasks.extracting.move_words import HEADING, moved_by_nobody, owner, withdrawing
+from tasks.extracting.movers import Mover, movers_in, name_of
+from tasks.extracting.outcomes import one_outcome
 from tasks.extracting.passages import Passage
 
-_FURTHEST = 6
+REACH = 6
 """How many paragraphs behind its mover a seconder or an outcome may stand; a motion's text stands between."""
 
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """A motion or amendment as it was moved: `at` is the passage's place in the item, `start` where its sentence is."""
+    """A motion or amendment as it was moved: `at` is the passage's place in the item, `start` where its sentence is.
+
+    `position` is where its mover is named, `told` where the sentence begins that says what became of it;
+    `number` is that of a heading `Amendment 2`.
+    """
 
     kind: MotionKind
     proposer: str | None
@@ -32,6 +37,8 @@ class Move:
     end: int
     position: int
     outcomes: frozenset[Outcome] = frozenset()
+    told: int | None = None
+    number: str | None = None
 
     @property
     def outcome(self) -> Outcome:
@@ -39,67 +46,93 @@ class Move:
         return one_outcome(set(self.outcomes))
 
 
-def moves_in(passages: Sequence[Passage]) -> list[Move]:
-    """Return the moves of one item, each with its outcome."""
+def moves_in(passages: Sequence[Passage], title: str | None = None) -> list[Move]:
+    """Return the moves of one item; whose motion it is may stand in its title."""
     moves: list[Move] = []
     for at, passage in enumerate(passages):
         for mover in movers_in(passage.text):
-            _take(moves, passage, at, mover)
-    return [_with_outcome(move, passages, moves[place + 1 :]) for place, move in enumerate(moves)]
+            _take(moves, passages, at, mover)
+        moves += [*_withdrawn(moves, passage, at), *_nameless(moves, passage, at)]
+    moves.sort(key=lambda one: (one.start, one.position))
+    its_owner = owner().search(title or "")
+    only_seconded = next((place for place, one in enumerate(moves) if one.proposer is None and one.seconder), None)
+    if its_owner and only_seconded is not None and not any(one.proposer for one in moves[:only_seconded]):
+        moves[only_seconded] = replace(moves[only_seconded], proposer=name_of(its_owner))
+    return moves
 
 
-def _take(moves: list[Move], passage: Passage, at: int, mover: Mover) -> None:
+def _withdrawn(moves: Sequence[Move], passage: Passage, at: int) -> Iterator[Move]:
+    """Yield a motion that was not heard of before: its owner withdraws it, or does not move it."""
+    for match in withdrawing().finditer(passage.text):
+        name = name_of(match)
+        start, end = passage.sentence_at(passage.start + match.start())
+        if not any(move.proposer == name or (move.at, move.start) == (at, start) for move in moves):
+            yield Move(_kind(match["thing"]), name, None, at, start, end, passage.start + match.start())
+
+
+def _nameless(moves: Sequence[Move], passage: Passage, at: int) -> Iterator[Move]:
+    """Yield what a sentence says was moved without a word of who did."""
+    taken = {one.start for one in moves if one.at == at}
+    for start, end in passage.sentences:
+        words = passage.quote(start, end)
+        if start not in taken and (match := moved_by_nobody().search(words)):
+            kind = MotionKind.AMENDMENT if match["amendment"] else MotionKind.MOTION
+            yield Move(kind, None, None, at, start, end, start + match.start())
+
+
+def _take(moves: list[Move], passages: Sequence[Passage], at: int, mover: Mover) -> None:
     """Give a seconder to the move that lacks one, else open a move."""
+    passage = passages[at]
     start, end = passage.sentence_at(passage.start + mover.start)
-    waiting = moves[-1] if moves else None
-    if mover.seconds and waiting and waiting.seconder is None and at - waiting.at <= _FURTHEST:
-        moves[-1] = replace(
-            waiting, seconder=mover.name, end=max(waiting.end, end) if waiting.at == at else waiting.end
-        )
+    if _is_of_before(moves, passage.text, mover):
         return
+    if mover.seconds and (place := _lacks_seconder(moves, at, passage.quote(start, end))) is not None:
+        moves[place] = replace(moves[place], seconder=mover.name)
+        return
+    waiting = moves[-1] if moves else None
     if waiting and not mover.seconds and waiting.proposer is None and (waiting.at, waiting.start) == (at, start):
         moves[-1] = replace(waiting, proposer=mover.name)
         return
-    kind = _kind(passage.quote(start, end), mover)
     proposer, seconder = (None, mover.name) if mover.seconds else (mover.name, None)
-    moves.append(Move(kind, proposer, seconder, at, start, end, passage.start + mover.start))
+    headed = _headed(passages, at) if mover.start <= _AT_ONCE else None
+    moves.append(
+        Move(headed.kind, proposer, seconder, headed.at, headed.start, headed.end, passage.start, number=headed.number)
+        if headed
+        else Move(_kind(passage.quote(start, end)), proposer, seconder, at, start, end, passage.start + mover.start)
+    )
 
 
-def _kind(sentence: str, mover: Mover) -> MotionKind:
+_AT_ONCE = 3
+
+
+def _lacks_seconder(moves: Sequence[Move], at: int, sentence: str) -> int | None:
+    """Return the place of the move that a seconder belongs to: the last one, or of the motion that the words name."""
+    of_motion = "motion" in sentence.lower() and _kind(sentence) is MotionKind.MOTION
+    for place in range(len(moves) - 1, -1, -1):
+        if not (of_motion and moves[place].kind is MotionKind.AMENDMENT):
+            near = at - moves[place].at <= REACH
+            return place if near and moves[place].seconder is None else None
+    return None
+
+
+def _headed(passages: Sequence[Passage], at: int) -> Move | None:
+    """Return what a line of movers alone is about: the words above it, below a heading `Motion` or `Amendment 2`."""
+    for place in range(at - 1, max(at - REACH, 0) - 1, -1):
+        if (match := HEADING.fullmatch(passages[place].text)) and place + 1 < at:
+            start, end = passages[place + 1].start, passages[at - 1].end
+            return Move(MotionKind(match["kind"].lower()), None, None, place + 1, start, end, start, number=match["no"])
+    return None
+
+
+def _is_of_before(moves: Sequence[Move], words: str, mover: Mover) -> bool:
+    """Say whether words speak of what was moved before: `the motion by Councillor Heron was put`."""
+    of_it = words[mover.start : mover.end].lower().startswith(("motion", "amendment", "proposal"))
+    moving = words[: mover.start].lower().endswith(("on the ", "on a "))
+    return of_it and not moving and any(move.proposer == mover.name for move in moves)
+
+
+def _kind(sentence: str) -> MotionKind:
     """Say whether a sentence moves an amendment: `the motion as amended` is a motion."""
     words = sentence.split()
     amendment = any(word.strip(".,:;()“”\"'-–") in lexicon().words["votes.amendment"] for word in words)
     return MotionKind.AMENDMENT if amendment else MotionKind.MOTION
-
-
-def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]) -> Move:
-    """Tell what became of a move: before the next one; for a motion also, where it is named, behind its amendments."""
-    if move.kind is MotionKind.MOTION and _RESOLVED.search(passages[move.at].quote(move.start, move.end)):
-        return replace(move, outcomes=frozenset({Outcome.CARRIED}))
-    end = passages[-1].end + 1
-    following = next((one.position for one in later), end)
-    motion = next((one.position for one in later if one.kind is MotionKind.MOTION), end)
-    until = motion if move.kind is MotionKind.MOTION else following
-    for start, words in _sentences(move, passages, until):
-        if said := outcomes_in(words, move.kind, named=start > following):
-            return replace(move, outcomes=frozenset(said))
-        if move.start < start < following and any(phrase in words for phrase in lexicon().words["votes.unseconded"]):
-            return replace(move, outcomes=frozenset({Outcome.LOST}))
-    adopted = next((one for _, words in _sentences(move, passages, motion) if (one := adopted_in(words))), None)
-    outcome = {Outcome.CARRIED if adopted is move.kind else Outcome.LOST} if adopted else set()
-    return replace(move, outcomes=frozenset(outcome))
-
-
-_RESOLVED = pattern(
-    "move.resolved",
-    r"\b(?:and|it\swas)\s(?:\w{3,12}ly\s)?(?:RESOLVED|[Rr]esolved|AGREED|agreed|UNANIMOUSLY\sRESOLVED)\s(?:that|to)\b",
-)
-"""`moved by A, seconded by B and resolved that`: what was moved and resolved in one sentence."""
-
-
-def _sentences(move: Move, passages: Sequence[Passage], until: int) -> Iterator[tuple[int, str]]:
-    """Yield the sentences from a move to another one."""
-    for passage in passages[move.at : move.at + 2 * _FURTHEST]:
-        for start, end in passage.sentences:
-            if move.start <= start < until:
-                yield start, passage.quote(start, min(end, until))

@@ -12,11 +12,6 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 
-_TRIGGER = screened(
-    "outcome.trigger",
-    r"(?i)\b(?:lost|not|defeated|fell|failed|rejected|carried|passed|agreed|approved|adopted|accepted|supported|won|withdr[ae]wn?|deferred|adjourned|seconder)\b",
-)
-
 
 def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Outcome]:
     """Return every outcome that the words state for motions, or for amendments.
@@ -26,7 +21,7 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
     >>> outcomes_in("The amendment was NOT CARRIED by 29 votes to 19.", MotionKind.AMENDMENT)
     {<Outcome.LOST: 'lost'>}
     """
-    if not _TRIGGER.search(words):
+    if not _may_tell().search(words):
         return set()
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
     found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
@@ -34,6 +29,12 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
     if said or named:
         return said
     return {_outcomes()[one.group("result")] for one in _declared().finditer(words)}
+
+
+def outcome_of_it(words: str) -> Outcome | None:
+    """Return what `this was lost`, `put to the vote, it fell`, `which was NEGATIVED` say of what was moved before."""
+    match = _of_it().search(words)
+    return _outcomes()[match["result"]] if match else None
 
 
 def lost_in(words: str) -> bool:
@@ -47,12 +48,30 @@ def adopted_in(words: str) -> MotionKind | None:
     return MotionKind(match.group("kind")) if match else None
 
 
-_ADOPTED = screened("outcome.adopted", r"\badopt(?:ed)?\sthe\s(?P<kind>motion|amendment)\b")
+_ADOPTED = screened(
+    "outcome.adopted",
+    r"\b(?:adopt(?:ed)?|approved?)\sthe\s(?:following\s)?(?:adjusted\s|amended\s)?(?P<kind>motion|amendment)\b",
+)
 
 
 def one_outcome(found: set[Outcome]) -> Outcome:
     """Return the only outcome; none and two are both not stated."""
     return next(iter(found)) if len(found) == 1 else Outcome.NOT_STATED
+
+
+@lru_cache(maxsize=1)
+def _may_tell() -> Screened:
+    """Match any word of an outcome; most sentences have none."""
+    return screened("outcome.trigger", rf"\b{any_of(sorted(_outcomes()))}\b")
+
+
+@lru_cache(maxsize=1)
+def _of_it() -> Screened:
+    outcomes = any_of(sorted(_outcomes()))
+    return screened(
+        "outcome.of_it",
+        rf"\b(?:[Tt]his|[Ii]t|[Ww]hich)\s(?:(?:was|were|duly|then|therefore|accordingly|unanimously|declared|put|to\sthe\svote|and)\s){{0,5}}(?P<result>{outcomes})\b(?!\s(?:to|that)\b)",
+    )
 
 
 @lru_cache(maxsize=1)

@@ -38,6 +38,15 @@ def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:
             return
 
 
+def tied(words: str) -> Iterator[tuple[int, Span]]:
+    """Yield the count of each side: `tied at three each`, `after a 2:2 tie`, `equal (24 votes each way)`."""
+    for made in _tied():
+        match = made.search(words)
+        if match and number_of(match.group("each")) == number_of(match.groupdict().get("other") or match.group("each")):
+            yield number_of(match.group("each")), match.span()
+            return
+
+
 def in_a_row(words: str) -> Iterator[tuple[int, int, int, Span]]:
     """Yield the three counts of `CARRIED (8/0/1)`, `7-3-1`: for, against, abstaining."""
     for match in _IN_A_ROW.finditer(words):
@@ -57,6 +66,19 @@ _IN_A_ROW = pattern(
     r"(?:(?P<said>\b(?:CARRIED|LOST|AGREED|RESOLVED|APPROVED|REFUSED|[Cc]arried|[Ll]ost|[Vv]otes?|[Vv]oted|[Vv]oting|VOTE|VOTING)[:,]?\s)\(?|\()"
     r"(?P<row>(?P<one>\d{1,3})\s?(?P<sign>[/:–-])\s?(?P<two>\d{1,3})\s?(?P=sign)\s?(?P<three>\d{1,3}))(?![\d/:–-])",
 )
+
+
+@lru_cache(maxsize=1)
+def _tied() -> tuple[Screened, ...]:
+    one, other = rf"(?P<each>{digits()})", rf"(?P<other>{digits()})"
+    against = rf"\s?(?:[:–-]|to|votes?\sto)\s{{0,2}}{other}"
+    tie = r"\b(?:tie|tied|equal|equality)\b"
+    return (
+        screened("vote.tied_each", rf"{one}\s(?:votes?\s)?each(?:\sway)?\b(?=[^.;]{{0,60}}\bcasting)"),
+        screened("vote.tied_at_each", rf"{tie}[^.;]{{0,30}}?{one}\s(?:(?:votes?\s)?each\b|all\b)"),
+        screened("vote.tied_at", rf"{tie}[^.;]{{0,30}}?{one}{against}"),
+        screened("vote.tied_before", rf"{one}{against}\s(?:tie|tied)\b"),
+    )
 
 
 @lru_cache(maxsize=1)

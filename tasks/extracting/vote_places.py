@@ -6,7 +6,8 @@ the vote (`tasks.extracting.ballots`).
 
 from collections.abc import Iterator, Sequence
 
-from schemas.vocabulary import ParagraphKind
+from schemas.patterns import pattern
+from schemas.vocabulary import MotionKind, Outcome, ParagraphKind
 from tasks.extracting.ballots import Stretch, lines_below, stretch_of
 from tasks.extracting.blocks import Block
 from tasks.extracting.found import Found
@@ -32,10 +33,30 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     yield from (stretch_of(one, one.start, one.end) for one in notes)
     yield from lines_below(block.passages, below_it)
     start, _ = passage.sentence_at(found.start)
+    since = max([since, *_votes_before(block, found)])
     if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
         yield stretch_of(passage, start, found.start)
     first = move.at if move and move.at < found.at else max(found.at - _REACH, 0)
     yield from _above(block.passages[first : found.at + 1], since, found.start)
+
+
+def _votes_before(block: Block, found: Found) -> Iterator[int]:
+    """Yield where the telling ends of each vote before on something else: an amendment, or what was lost."""
+    for move in block.moves:
+        if move.told is None or move.told >= found.start:
+            continue
+        if move.kind is MotionKind.AMENDMENT or move.outcome in (Outcome.LOST, Outcome.WITHDRAWN):
+            at = next(place for place, one in enumerate(block.passages) if move.told < one.end)
+            until = min([found.at, *(one.at for one in block.moves if one.at > at)])
+            _, end = block.passages[at].sentence_at(move.told)
+            lines = lines_below(block.passages[:until], at + 1) if end == block.passages[at].end else ()
+            yield max([end, *(line.end for line in lines if _SIDE.match(line.words))])
+
+
+_SIDE = pattern(
+    "vote.side_line",
+    r"(?i)\(?(?:vot(?:es?|ing|ed)\s)?(?:for|against|in\sfavour|ayes|noes|abst|not\svoting|did\snot|declined)\b",
+)
 
 
 def _whole(sentences: Sequence[tuple[int, int]], passage: Passage) -> list[tuple[int, int]]:
@@ -59,7 +80,10 @@ def _above(passages: Sequence[Passage], since: int, until: int) -> Iterator[Stre
     """Yield the sentences above that state the vote: from the nearest that does up to the first that does not."""
     stated = False
     told = [
-        (one, start, end) for one in passages for start, end in one.sentences if since <= start and end <= until + 1
+        (one, start, end)
+        for one in passages
+        for start, end in (_whole(one.sentences, one) if one.end <= until else one.sentences)
+        if since <= start and end <= until + 1
     ]
     for passage, start, end in reversed(told):
         words = passage.quote(start, end)

@@ -16,7 +16,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
-from tasks.extracting.vote_numbers import against_each_other, digits, in_a_row, number_of
+from tasks.extracting.vote_numbers import against_each_other, digits, in_a_row, number_of, tied
 
 
 @dataclass(slots=True)
@@ -74,6 +74,10 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
     for one, other, abstained, span in in_a_row(words):
         for choice, number in ((VoteChoice.FOR, one), (VoteChoice.AGAINST, other), (VoteChoice.ABSTAIN, abstained)):
             tally.add(choice, number, span)
+        return
+    for each, span in tied(words):
+        tally.add(VoteChoice.FOR, each, span)
+        tally.add(VoteChoice.AGAINST, each, span)
         return
     for one, other, span in against_each_other(words):
         lost = outcome is Outcome.LOST
@@ -138,7 +142,7 @@ def _behind() -> Screened:
     labels = any_of(_choices())
     return screened(
         "vote.counted_behind",
-        rf"\b(?P<label>{labels})\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
+        rf"\b(?P<label>{labels})(?:\sthe\s\w{{1,16}})?\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
     )
 
 
@@ -156,9 +160,10 @@ def _is_sure(match: Match[str], words: str) -> bool:
 
 
 def _unanimity(words: str, tally: Tally) -> None:
-    for made, value in ((_unanimous(), True), (_majority(), False)):
+    for made, value in ((_unanimous(), True), (_majority(), False), (_dissent(), False)):
         match = made.search(words)
-        if match and tally.unanimous is None and not _is_denied(words, match):
+        counted = value is False and VoteChoice.AGAINST in tally.counts
+        if match and tally.unanimous is None and not counted and not _is_denied(words, match):
             tally.unanimous = value
             tally.spans.append(match.span())
 
@@ -186,7 +191,7 @@ def _number_first() -> Screened:
     voters = any_of(lexicon().words["votes.voters"])
     return screened(
         "vote.number_first",
-        rf"(?<!\d\sto\s)(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
+        rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
         rf"(?:[-–]\s)?(?P<label>{any_of(_choices())})\b",
     )
 
@@ -197,8 +202,9 @@ def _label_first() -> Screened:
     labels = any_of(_choices())
     return screened(
         "vote.label_first",
-        rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s)(?P<number>{digits()})"
-        rf"(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
+        rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?"
+        rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
+        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
     )
 
 
@@ -210,6 +216,12 @@ def _unanimous() -> Screened:
 @lru_cache(maxsize=1)
 def _majority() -> Screened:
     return screened("vote.majority", rf"\b{any_of(lexicon().words['votes.majority'])}\b")
+
+
+@lru_cache(maxsize=1)
+def _dissent() -> Screened:
+    """Match `Councillor Loach dissenting`, `DF dissenting`: somebody voted against, and nobody counted."""
+    return screened("vote.dissent", r"(?<=\b[A-Z])[\w’'-]{1,24}\s(?:alone\s)?dissent(?:ing|ed)\b")
 
 
 @lru_cache(maxsize=1)

@@ -36,7 +36,21 @@ MOVERS = {
     "Prop: AH Sec: BT": "P AH, S BT",
     "Proposed AH, seconded BT.": "P AH, S BT",
     "Proposed by: Councillor Heron": "P Councillor Heron",
+    "It was moved as an amendment by Councillor Heron and seconded by Cllr Teal": "P Councillor Heron, S Cllr Teal",
+    "Proposed as an amendment by Alderman Heron, seconded by Mr Teal": "P Alderman Heron, S Mr Teal",
+    "Councillor Heron proposed by way of amendment that a third be added": "P Councillor Heron",
+    "Mr Heron thereupon proposed, Mr Teal seconding, and it was": "P Mr Heron, S Mr Teal",
+    "Councillor Heron, proposing, said that rents were high": "P Councillor Heron",
+    "Councillor Heron said that it was too dear and proposed Option 3": "P Councillor Heron",
+    "Cllr Heron spoke of the floods, and then moved that it be refused": "P Cllr Heron",
+    "Adopted on the proposal of D Heron, seconded A Teal.": "P D Heron, S A Teal",
+    "Proposed Mary Heron, seconded Jack Teal.": "P Mary Heron",
+    "Prop. Cllr Heron, sec. Cllr Mrs Teal": "P Cllr Heron, S Cllr Mrs Teal",
+    "RESOLVED (on the motion of the Mayor, duly seconded): That": "P Mayor",
     "was moved, seconded, voted on and carried": "",
+    "Councillor Heron left the room and moved to the gallery": "",
+    "Cllr Heron thanked all and moved on to the next item": "",
+    "Proposed Council Tax, Rents and Fees": "",
     "An extra fee had been proposed. Councillor Heron spoke": "",
     "He moved to Leeds": "",
     "The Chair moved this item up the agenda": "",
@@ -130,6 +144,89 @@ MOTIONS = {
             " 2-1-? Convener against, Councillor Heron for, Councillor Teal for",
         ],
     ),
+    "a_division_in_words": (
+        [MOTION, AMENDMENT, "On a vote, 12 voted for the motion and 5 for the amendment. The motion was CARRIED."],
+        [
+            "motion carried Councillor Heron / Councillor Teal 12-5-?",
+            "amendment lost Councillor Wren / Councillor Owl amends m1 5-12-?",
+        ],
+    ),
+    "below_headings": (
+        ["Motion", "To dig ponds.", "- moved by Councillor Heron, seconded by Councillor Teal",
+         "Amendment 1", "To dig two.", "- moved by Councillor Wren, seconded by Councillor Owl",
+         "Amendment 2", "To dig none.", "- moved by Councillor Kite, seconded by Councillor Coot",
+         "Amendment 1 was accepted as an addendum to the motion.",
+         "For the motion   -   5 votes", "For Amendment 2  -   2 votes"],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal 5-2-?",
+            "amendment carried Councillor Wren / Councillor Owl amends m1",
+            "amendment not_stated Councillor Kite / Councillor Coot amends m1 2-5-?",
+        ],
+    ),
+    "accepted_by_the_mover": (
+        [MOTION, "Councillor Wren moved an amendment to add “yearly”. This was accepted by the mover and seconder."],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal",
+            "amendment carried Councillor Wren / None amends m1",
+        ],
+    ),
+    "accepted_by_name": (
+        [MOTION, "Councillor Wren proposed an amendment, which Councillor Heron accepted."],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal",
+            "amendment carried Councillor Wren / None amends m1",
+        ],
+    ),
+    "no_seconder": (
+        ["Councillor Heron moved an amendment but it failed to find a seconder."],
+        ["amendment lost Councillor Heron / None"],
+    ),
+    "told_of_it": (
+        ["Cllr Heron moved and Cllr Teal seconded that it be refused. When put to the vote, this was lost by 6 to 3."],
+        ["motion lost Cllr Heron / Cllr Teal 3-6-?"],
+    ),
+    "negatived": (
+        ["Mr Heron, seconded by Mr Teal, moved that rents stay. The Chairman put the motion, which was NEGATIVED."],
+        ["motion lost Mr Heron / Mr Teal"],
+    ),
+    "by_nobody": (
+        ["It was moved and seconded that Mr Heron be appointed.", "When put the motion was lost by 28 votes to 25."],
+        ["motion lost 25-28-?"],
+    ),
+    "a_recommendation_lost": (
+        ["The officer recommendation to grant permission was put to the vote and was not carried (2 for, 5 against)."],
+        ["motion lost 2-5-?"],
+    ),
+    "an_amendment_by_nobody": (
+        ["An amendment was moved and seconded to delete clause 2.", "The amendment was lost by 12 votes to 7."],
+        ["amendment lost 7-12-?"],
+    ),
+    "withdrawn_unheard_of": (
+        ["Councillor Heron, with the leave of the Council, withdrew the motion standing in his name."],
+        ["motion withdrawn Councillor Heron / None"],
+    ),
+    "not_moved": (
+        ["Councillor Heron did not move his motion, which was treated as withdrawn."],
+        ["motion withdrawn Councillor Heron / None"],
+    ),
+    "procedure_between": (
+        [AMENDMENT, "Councillor Kite moved the closure, Councillor Coot seconding. Agreed.",
+         "The names were taken:", "FOR: Councillors Heron and Teal (2)", "AGAINST: Councillor Owl (1)",
+         "The amendment was accordingly LOST."],
+        [
+            "amendment lost Councillor Wren / Councillor Owl"
+            " 2-1-? Councillor Heron for, Councillor Teal for, Councillor Owl against",
+        ],
+    ),
+    "a_seconder_alone_moves_nothing": (
+        ["“That ponds be dug.”", "The motion was seconded by Councillor Teal and passed without dissent."],
+        [],
+    ),
+    "two_votes_apart": (
+        ["Mr Heron moved and Mr Teal seconded the motion to dig. By 3 votes to 5 it was lost.",
+         "It was then moved by Mr Kite and seconded by Mr Coot and, by 6 votes to 2 with 1 abstention,", "RESOLVED:"],
+        ["motion lost Mr Heron / Mr Teal 3-5-?"],
+    ),
     "a_resolution_has_movers_and_no_motion": (
         ["It was moved by Cllr Heron, seconded by Cllr Teal and RESOLVED that the plan be adopted."],
         [],
@@ -140,6 +237,20 @@ MOTIONS = {
 @pytest.mark.parametrize(("lines", "expected"), MOTIONS.values(), ids=MOTIONS)
 def test_motions_and_amendments(lines: list[str], expected: list[str]) -> None:
     assert moved(minutes(*lines)) == expected
+
+
+def test_who_moved_may_stand_in_the_title() -> None:
+    lines = ("The motion was seconded by Councillor Teal.", "RESOLVED that the motion be supported.")
+    [decision] = minutes(*lines, title="Notice of Motion – Councillor Heron").decisions
+    assert (decision.proposer, decision.seconder) == ("Councillor Heron", "Councillor Teal")
+
+
+def test_a_motion_that_won_a_division_was_adopted_by_its_counts() -> None:
+    sides = ("For the motion (2) – Mr Heron and Mr Teal.", "For the amendment (1) – Mr Owl.")
+    lines = (MOTION, AMENDMENT, *sides, "The motion was CARRIED.", "The Committee AGREED to dig the pond.")
+    assert decided(minutes(*lines))[0].startswith(
+        "carried Councillor Heron / Councillor Teal 2-1-? Mr Heron for, Mr Teal for, Mr Owl against"
+    )
 
 
 def test_a_lost_motion_is_a_decision_of_its_own_and_a_lost_amendment_is_none() -> None:

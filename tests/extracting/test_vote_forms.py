@@ -42,6 +42,8 @@ EVERYWHERE = {
     "with no votes against and one abstention": "?-0-1",
     "with one vote against": "?-1-?",
     "with two abstentions": "?-?-2",
+    "9 voting FOR, 2 voting AGAINST and 1 ABSTAINING": "9-2-1",
+    "there voted for the motion, 9; against, 2; abstaining, 1": "9-2-1",
 }  # fmt: skip
 # The same where the words beside them must say that it is a vote.
 IN_BRACKETS = {
@@ -55,6 +57,13 @@ IN_BRACKETS = {
     "(Members voted 8 to 3 in favour)": "8-3-?",
     "(Number for: 8 Number against: 3)": "8-3-?",
     "(Ayes: 9, Noes: 2)": "9-2-?",
+    "(3 votes each, carried on the casting vote of the Chairman)": "3-3-? casting",
+    "(on the casting vote of the Chair after a 4:4 tie)": "4-4-? casting",
+    "(Members voted 2:1 in favour)": "2-1-?",
+    "(nem. dis.)": "unanimous",
+    "(without division)": "unanimous",
+    "(Councillor Teal dissenting)": "majority",
+    "(by a majority of 9 to 2)": "9-2-?",
     "(08/10/19)": None,
     "(see page 7-3)": None,
 }

@@ -28,7 +28,7 @@ COUNTS = {
     "lost by 12 votes to 44": (LOST, (12, 44, None, None, None)),
     "carried 31 votes to 29": (CARRIED, (31, 29, None, None, None)),
     "carried by 12 to 7": (CARRIED, (12, 7, None, None, None)),
-    "by a majority of 7 to 2": (CARRIED, (7, 2, None, False, None)),
+    "by a majority of 7 to 2": (CARRIED, (7, 2, None, None, None)),
     "by six votes to three, with one abstention": (CARRIED, (6, 3, 1, None, None)),
     "with one Member abstaining": (CARRIED, (None, None, 1, None, None)),
     "CARRIED (6 members voting in favour, none against with 3 abstentions)": (CARRIED, (6, 0, 3, None, None)),
@@ -77,6 +77,21 @@ STATED = {
     "before_the_keyword": (["With 5 Members voting for and 4 against it was RESOLVED that A be noted."], "5-4-?"),
     "in_the_paragraph_above": (["On being put to the vote it was carried (6 for, 2 against).", RESOLVED], "6-2-?"),
     "not_the_amendment_s": (["The amendment was carried by 9 votes to 8.", RESOLVED], None),
+    "not_the_amendment_s_names": (
+        [
+            "Mr Heron moved an amendment.",
+            "The amendment was LOST, there voting:",
+            "For (1): Mr Heron",
+            "Against (2): Mr Teal and Mr Owl",
+            RESOLVED,
+        ],
+        None,
+    ),
+    "tied": (["The vote was tied at five each and the Chair gave a casting vote for it.", RESOLVED], "5-5-? casting"),
+    "names_with_a_semicolon": (
+        ["The voting was as follows:", "For (2): Councillor Heron; Alderman Teal", "Against (1): Mr Owl", RESOLVED],
+        "2-1-? Mr Owl against, Councillor Heron for, Alderman Teal for",
+    ),
     "unanimity_names_nobody": (
         ["Councillor Heron spoke.", "RESOLVED unanimously that the plan be adopted."],
         "unanimous",
@@ -106,6 +121,12 @@ STATED = {
 def test_the_vote_on_a_decision(lines: list[str], expected: str | None) -> None:
     [decision] = minutes(*lines).decisions
     assert vote_line(decision.vote) == expected
+
+
+def test_each_of_two_motions_has_its_own_vote() -> None:
+    lines = ("Mr Heron moved refusal. For 4, Against 6. The motion fell.", "Mr Teal moved approval. For 6, Against 4.")
+    found = minutes(*lines, RESOLVED).decisions
+    assert [(one.outcome.value, vote_line(one.vote)) for one in found] == [("lost", "4-6-?"), ("carried", "6-4-?")]
 
 
 # lines / what does not add up
