@@ -185,7 +185,9 @@ class Questions(InParagraph):
     question_id: Series[str] = key("Deterministic id, from document and place")
     asker: Series[str] = column("Who asked: a person of the document, or the words as printed", null=True)
     answerer: Series[str] = column("Who answered", null=True)
-    answered: Series[pd.BooleanDtype] = column("Whether it was answered; null where not stated", null=True)
+    answered: Series[pd.BooleanDtype] = column(
+        "Whether somebody answered, if only to promise to write; null where not stated", null=True
+    )
     answer: Series[str] = column("The words of the answer", null=True)
     answer_start: Series[pd.Int64Dtype] = column(
         "First character of the answer in documents.text", null=True, aside=True, ge=0

@@ -14,7 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.clause_bounds import has_finite
 from tasks.extracting.promises import Bounds, Sentence, bare
 
-_STARTS = pattern("answer.starts", r"(?:[Tt]he\s|[A-Z]|[Ss]?[Hh]e\s|[Oo]fficers\s|[Ii]t\s)")
+_STARTS = pattern("answer.starts", r"(?:[Tt]he\s|[A-Z]|[Ss]?[Hh]e\b|they\s|[Oo]fficers\s|[Ii]t\s)")
 _JOINS = pattern(
     "answer.joins",
     r",\sto\swhich\s|,\s(?:and\s)?(?:in\s(?:response|reply|answer),?\s)?|\s[–-]\s|;\s|\sand\s(?=(?:the\s)?[A-Z]|officers\b)",
@@ -35,6 +35,7 @@ _LATER = screened(
     r"|did\snot\s(?:know|have\s(?:the|that|those|this)))\b",
 )
 _LONGEST_NAME = 130
+_SAYS = pattern("answer.says", r"\s(?:he|she|they|(?:the\s)?[A-Z][a-z]{2,15})\s")
 _GOES_ON = ", that "
 """`The Director advised, in response to a query from Mr Heron, that`: the answer goes on behind the question."""
 
@@ -73,8 +74,11 @@ def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
     if text.startswith(_GOES_ON, question[1]):
         bounds = _until_stop(text, question[1] + len(_GOES_ON))
         return Answer(sentence, bounds, _subject(text, 0, cued=True), _is_later(text, bounds))
+    if _SAYS.match(text, question[1]):
+        bounds = _until_stop(text, question[1] + 1)
+        return Answer(sentence, bounds, _subject(text, question[1] + 1, cued=True), _is_later(text, bounds))
     for join in _JOINS.finditer(text, question[0]):
-        who = _subject(text, join.end(), cued=True)
+        who = _subject(text, join.end(), cued=True) or _thinks(text, join.end())
         if who:
             bounds = _until_stop(text, join.end())
             return Answer(sentence, bounds, who, _is_later(text, bounds))
@@ -100,8 +104,34 @@ def answer_in(sentence: Sentence) -> Answer | None:
         doer = passive.span("doer") if passive.group("doer") else None
         return Answer(sentence, bounds, doer, _is_later(text, bounds))
     start = _behind_comma(text, cue.end()) if cue else 0
-    who = _subject(text, start, cued=bool(cue))
+    who = _subject(text, start, cued=bool(cue)) or _thinks(text, start) or _said_behind(text)
     return Answer(sentence, bounds, who, _is_later(text, bounds)) if who or cue else None
+
+
+_VIEW = pattern(
+    "answer.view",
+    r"(?P<who>(?:The\s)?[A-Z][^,;.]{1,60}?)(?:[’']s?\s(?:own\s)?(?:view|answer|response|reply|opinion|advice)\s(?:was|is)\b)",
+)
+_THINKS = pattern(
+    "answer.thinks",
+    r"(?P<who>The\s(?:[A-Z][\w’'-]{1,20}\s?){1,5}|[Ss]?[Hh]e|They|Officers)\s*(?<=[\w\s])\b(?:thought|felt|expected|hoped|assumed|supposed|was\snot\ssure|agreed\sthat)\b",
+)
+"""Of a member `felt` may be debate; of an officer, or of somebody who needs no name, it answers."""
+_BEHIND = pattern(
+    "answer.behind",
+    r",\s(?P<who>(?:the\s)?[A-Z][^,;.]{1,50}?)\s(?:replied|answered|said|explained|advised|confirmed|responded)\b",
+)
+"""`They had not, the Clerk replied`."""
+
+
+def _thinks(text: str, start: int) -> Bounds | None:
+    match = _VIEW.match(text, start) or _THINKS.match(text, start)
+    return bare(text, *match.span("who")) if match else None
+
+
+def _said_behind(text: str) -> Bounds | None:
+    behind = _BEHIND.search(text, 0, _LONGEST_NAME)
+    return behind.span("who") if behind else None
 
 
 def added_in(sentence: Sentence) -> Answer | None:

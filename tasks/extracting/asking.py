@@ -35,7 +35,10 @@ class Asking:
 
 @lru_cache(maxsize=1)
 def _verb() -> Screened:
-    return screened("question.verb", rf"\b(?P<verb>{any_of(lexicon().words['questions.ask_verbs'])})\s(?!by\b|that\b)")
+    return screened(
+        "question.verb",
+        rf"\b(?P<verb>{any_of(lexicon().words['questions.ask_verbs'])})(?:,\s[^,.;]{{3,30}},)?\s(?!by\b|that\b)",
+    )
 
 
 _WHETHER = pattern("question.whether", rf"(?P<found>\b{_QUESTION_WORDS})|[.;:]|\bto\s[a-z]|\bthat\s")
@@ -46,10 +49,11 @@ def _sought() -> Screened:
     """Match `sought clarification`, `asked for an update`."""
     words = lexicon().words
     verbs, things = any_of(words["questions.sought_verbs"]), any_of(words["questions.sought"])
+    little = r"(?:some\s|the\s|an?\s(?:absolute|firm|clear|categorical|further)\s)?"
     facts = any_of([*words["questions.sought"], *words["questions.sought_facts"]])
     return screened(
         "question.sought",
-        rf"\b(?P<verb>{verbs}(?=\s(?:some\s|the\s)?{things}\b)|(?:sought|asked\sfor)(?=\s(?:some\s|the\s)?{facts}\b))\s",
+        rf"\b(?P<verb>{verbs}(?=\s{little}{things}\b)|(?:sought|asked\sfor)(?=\s(?:some\s|the\s)?{facts}\b))\s",
     )
 
 
@@ -81,14 +85,15 @@ def _reply_to() -> Screened:
     return screened(
         "question.reply_to",
         rf"(?:^|(?<=[.;,]\s)|(?<=\band\s)){replies}\s"
-        rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s)?(?P<name>{_TITLED}|(?:Members|Chair|Chairman|Committee|Panel|Board)(?=,)))",
+        rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s|an?\s)?(?P<name>{_TITLED}|(?:[A-Z][\w’'-]{{2,20}}\s){{0,4}}(?:[A-Z][\w’'-]{{2,20}}|member|resident|parishioner|objector)(?=,)))",
     )
 
 
 _WANTED = screened(
     "question.wanted",
-    r"\b(?P<verb>(?:wanted|wished|would\slike)\sto\s(?:know|understand)|challenged\s[^.;,]{2,60}?\son|was\sinterested\sto\sknow)\s"
-    r"(?=if|whether|when|what|how|why|where|who|which|about|the\b)",
+    r"\b(?P<verb>(?:wanted|wished|would\slike|asked)\sto\s(?:know|understand)|challenged\s[^.;,]{2,60}?\son|challenged(?=\swhether|\swhy|\show)"
+    r"|(?:pressed|challenged)\s[^.;,]{2,40}?\s(?:to\s(?:say|explain)|as\sto)|invited\scomments?\son|was\s(?:interested|curious|keen)\sto\sknow)\s"
+    r"(?=if|whether|when|what|how|why|where|who|which|about|the\b|(?:[a-z]{3,20}\s){1,3}?[a-z]{3,20}\b)",
 )
 _ASKED_BY = pattern(
     "question.asked_by",
@@ -97,6 +102,15 @@ _ASKED_BY = pattern(
     r"(?=(?:if|whether|when|what|how|why|where|who|which|about|on|as\sto|regarding)\b)",
 )
 """`When asked by Mr Heron about staffing, Mrs Reed replied`."""
+_CHALLENGED = screened(
+    "question.challenged",
+    r"\b(?:was|were)\s(?:also\s)?(?:asked|challenged|pressed|questioned|quizzed)\s(?:by\s(?P<asker>(?:the\s)?[A-Z](?:(?!\sto\s)[^,;:]){2,50}?)\s)?"
+    r"(?:as\sto|about|on)\s(?:why|how|when|whether|what|who|where|which)\b",
+)
+_ANTECEDENT = pattern(
+    "question.antecedent",
+    r"(?P<name>(?:[A-Z][\w’'.-]{0,20}|An?\s[a-z]{3,15})(?:\s(?:[A-Z][\w’'.-]{0,20}|[a-z]{3,15})){0,5}),\swho\s",
+)
 _FROM = pattern(
     "question.from",
     r"\b(?:from|by|of)\s(?P<asker>(?:the\s|an?\s)?[^,;.]{2,70}?)"
@@ -142,10 +156,21 @@ def _replied_to(text: str, reply: Match[str]) -> Asking:
 
 
 def _phrase_end(text: str, position: int) -> int:
+    told = _TOLD.search(text, position)
     comma = text.find(",", position)
+    if told and (comma < 0 or told.start() < comma):
+        return told.start()
     if comma >= 0 and text.startswith((", who asked", ", who queried", ", who questioned", ", who enquired"), comma):
         comma = text.find(",", comma + 1)
     return comma if comma >= 0 else len(text)
+
+
+_TOLD = pattern(
+    "question.reply_told",
+    r"\s(?=(?:he|she|they|it\swas|(?:the\s)?(?:Director|Officer|Clerk|Chair|Chairman|Leader))\s"
+    r"(?:[a-z]{3,15}ed|said|told|gave|felt|thought|undertook)\b)",
+)
+"""`In reply to Councillor Heron she indicated`: without a comma the answer begins with its subject."""
 
 
 def _active(sentence: Sentence) -> Iterator[Asking]:
@@ -154,13 +179,26 @@ def _active(sentence: Sentence) -> Iterator[Asking]:
         start = match.start("verb")
         if _last_word(text, start) in _PAST or not _asks(text, match):
             continue
-        if _last_word(text, start) in _PASSIVE:
+        passive = _last_word(text, start) in _PASSIVE
+        if passive and _WANTED.made(match):
+            continue
+        if passive:
             yield Asking(bare(text, clause_start(text, start), len(text)), None, "question.passive")
         else:
             begins = clause_start(text, start)
             shared = has_finite(text[begins:start]) or not text[begins:start].strip()
             subject = first_subject(text, start) if shared else subject_of(sentence, begins, start)
-            yield Asking(bare(text, start, len(text)), subject.bounds if subject else None, "question.asked")
+            asker = (_antecedent(text, start) or subject.bounds) if subject else None
+            yield Asking(bare(text, start, len(text)), asker, "question.asked")
+
+
+def _antecedent(text: str, verb: int) -> Bounds | None:
+    """Return whom `who` stands for: of `A resident, who had written in, asked` the resident."""
+    found = [match for match in _ANTECEDENT.finditer(text, 0, verb) if not _STOPS.search(text, match.end(), verb)]
+    return found[-1].span("name") if found else None
+
+
+_STOPS = pattern("question.stops", r"[;.]|\sand\s(?:he|she|they|the|Mr|Mrs|Cllr|Councillor)\s")
 
 
 def _asks(text: str, match: Match[str]) -> bool:
@@ -182,6 +220,10 @@ _CHAIRED = pattern(
 
 def _passive(sentence: Sentence) -> Iterator[Asking]:
     text = sentence.text
+    for match in _CHALLENGED.finditer(text):
+        asker = match.span("asker") if match.group("asker") else None
+        if _last_word(text, match.start()) != "who":
+            yield Asking(bare(text, clause_start(text, match.start()), len(text)), asker, "question.passive")
     for match in (*_was_sought().finditer(text), *_raised(text, "noun")):
         start = match.start()
         yield Asking(bare(text, min(start, clause_start(text, start + 1)), len(text)), None, "question.passive")

@@ -3,7 +3,8 @@
 In: passages and people. Out: Question, in reading order; a second row where somebody else adds to an answer.
 Will not: take concerns, comments or requests for questions, nor what merely follows for an answer.
 
-`answered`: True with an answer, False where the words put it off (`in writing`), None where they are silent.
+`answered`: True where somebody answers, also by promising to write or by not knowing (then `answer` is None), False
+where the words put it off and name nobody (`it would be answered in writing`), None where they are silent.
 """
 
 from collections.abc import Iterator, Sequence
@@ -37,6 +38,8 @@ _TRIGGERS = (
     "wish",
     "like to",
     "challenged",
+    "ressed",
+    "invited",
     "espon",
     "repl",
     "nswer",
@@ -74,7 +77,8 @@ def _spoken(structure: Structure, passages: Sequence[Passage], names: Names) -> 
 
 def _direct(sentence: Sentence, following: list[Sentence], names: Names) -> Iterator[Question]:
     """Yield a question in its own words that the next sentence answers: `How deep is it? The Clerk said that`."""
-    if sentence.text.rstrip().endswith("?") and following and following[0].passage is sentence.passage:
+    asks = sentence.text.rstrip().endswith("?") or _OPENS.match(sentence.text)
+    if asks and following and following[0].passage is sentence.passage:
         answer = answer_in(following[0])
         said = _SAID.match(sentence.text)
         asker = names.meant(sentence.passage, *sentence.at(said.span("asker"))) if said else None
@@ -83,6 +87,8 @@ def _direct(sentence: Sentence, following: list[Sentence], names: Names) -> Iter
             yield _question(sentence, bounds, asker, answer, names, "question.direct")
 
 
+_OPENS = pattern("question.opens", r"(?:Whether|How\s(?:many|much|long|often)|Why|What)\s(?!a\b|is\sknown)[a-z]")
+"""In a list of what was asked: `Whether the scheme would go on. It was explained that`."""
 _SAID = pattern("question.said", r"(?P<asker>[A-Z][^:?]{2,60}?)\s(?:asked|queried|enquired)\s?:\s(?=\S)")
 """`Cllr Polecat asked: why had it taken so long?`"""
 
@@ -105,12 +111,19 @@ def _answered(sentence: Sentence, asking: Asking, following: list[Sentence], nam
     if answer is None and following and _goes_with(sentence, following[0]):
         answer, later = answer_in(following[0]), following[1:]
     if answer and asker and _who(answer, names) == asker:
-        answer = None
+        answer = _by_pronoun(sentence, answer)
     if answer or asking.rule != "question.reply" or sentence.text[slice(*question)].startswith(_ASKED):
         yield _question(sentence, question, asker, answer, names, asking.rule)
     more = added_in(later[0]) if answer and later and later[0].passage is sentence.passage else None
     if more:
         yield _question(sentence, question, asker, more, names, asking.rule)
+
+
+def _by_pronoun(sentence: Sentence, answer: Answer) -> Answer | None:
+    """Return an answer of `he` or `she`, who is not the asker but the one that spoke before; None of the asker."""
+    if answer.answerer is None or answer.sentence.text[slice(*answer.answerer)] not in ("He", "She"):
+        return None
+    return replace(answer, answerer=None)
 
 
 def _goes_with(sentence: Sentence, following: Sentence) -> bool:
@@ -128,12 +141,13 @@ def _who(answer: Answer, names: Names) -> str | None:
 def _question(
     sentence: Sentence, question: tuple[int, int], asker: str | None, answer: Answer | None, names: Names, rule: str
 ) -> Question:
+    who = _who(answer, names) if answer else None
     return Question(
         id="",
         paragraph_id=sentence.passage.paragraph_id,
         asker=asker,
-        answerer=_who(answer, names) if answer else None,
-        answered=not answer.later if answer else None,
+        answerer=who,
+        answered=bool(who) or not answer.later if answer else None,
         question=Evidence(*sentence.at(question), rule),
         answer=Evidence(*answer.sentence.at(answer.bounds), "answer.said") if answer and not answer.later else None,
     )

@@ -95,7 +95,67 @@ FOUND = {
         "asked about ducks",
         "Mr Heron",
         "Mr Reed",
-        False,
+        True,
+    ),
+    "Mrs Wren, who kept ducks, asked whether they were counted. Mr Reed did not know.": (
+        "asked whether they were counted",
+        "Mrs Wren",
+        "Mr Reed",
+        True,
+    ),
+    "Mr Heron pressed her to say when it would open. The Clerk’s view was that it would be May.": (
+        "pressed her to say when it would open",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "Mr Heron wondered, in passing, who was to feed them. They were fed, the Clerk replied.": (
+        "wondered, in passing, who was to feed them",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "Mr Heron asked for an absolute assurance that it was safe. Mr Reed regretted that it was not.": (
+        "asked for an absolute assurance that it was safe",
+        "Mr Heron",
+        "Mr Reed",
+        True,
+    ),
+    "Mr Heron challenged whether the fence would hold. The Warden thought that it would.": (
+        "challenged whether the fence would hold",
+        "Mr Heron",
+        "Warden",
+        True,
+    ),
+    "The Warden was challenged by Mr Heron as to why the gate was shut.": (
+        "The Warden was challenged by Mr Heron as to why the gate was shut",
+        "Mr Heron",
+        None,
+        None,
+    ),
+    "Mr Reed told of the pond. Mr Heron wondered if he could fish. He was happy to allow it.": (
+        "wondered if he could fish",
+        "Mr Heron",
+        None,
+        True,
+    ),
+    "In answer to the Legal Adviser, Ms Wren accepted that it was deep.": (
+        "In answer to the Legal Adviser",
+        "Legal Adviser",
+        "Ms Wren",
+        True,
+    ),
+    "In reply to Councillor Heron she indicated that it was deep.": (
+        "In reply to Councillor Heron",
+        "Councillor Heron",
+        None,
+        True,
+    ),
+    "Whether the pond would be dug. It was explained that it would.": (
+        "Whether the pond would be dug",
+        None,
+        None,
+        True,
     ),
     "Mr Heron asked about ducks. The question would be answered in writing.": (
         "asked about ducks",
@@ -166,7 +226,7 @@ LABELLED = {
     ),
     "to whom": (
         ("QUESTION FROM MR HERON TO THE CABINET MEMBER:", "When will it open?", "Answer: Soon."),
-        ("When will it open?", "MR HERON", None, "Soon"),
+        ("When will it open?", "MR HERON", "CABINET MEMBER", "Soon"),
     ),
     "following question": (
         (
@@ -180,6 +240,26 @@ LABELLED = {
     "supplementary": (
         ("Supplementary question: Is it deep?", "Councillor Reed replied: It is."),
         ("Is it deep?", None, "Councillor Reed", "It is"),
+    ),
+    "from and to": (
+        ("5.1 From Mr Heron to the Leader:", "“When will it open?”", "Response:", "Soon."),
+        ("When will it open?", "Mr Heron", "Leader", "Soon"),
+    ),
+    "speakers": (
+        ("Mrs Tina Wren: Would it be safe?", "Mr Reed: It would."),
+        ("Would it be safe?", "Mrs Tina Wren", "Mr Reed", "It would"),
+    ),
+    "on one line": (
+        ("Public question: would it be safe? TU: yes, very.",),
+        ("would it be safe?", None, "TU", "yes, very"),
+    ),
+    "letters": (
+        ("Q.  Is it deep? (Mr Heron)", "A.  It is."),
+        ("Is it deep?", "Mr Heron", None, "It is"),
+    ),
+    "whose sentence says who asks": (
+        ("Supplementary question: Mr Heron asked why it was deep. Cllr Reed replied that it was old.",),
+        ("asked why it was deep", "Mr Heron", "Cllr Reed", "Cllr Reed replied that it was old"),
     ),
     "without an answer": (
         ("Question from Mr Heron: Is it deep?", "The meeting ended."),

@@ -1,5 +1,6 @@
 -- What was asked, by whom, and what was the answer? One row a question put in the meeting.
--- answered is null where the minutes do not say; a later written answer is not known here.
+-- answered is null where the minutes do not say; true without the words of an answer where somebody promised to write,
+-- or did not know. A later written answer is not known here.
 SELECT
     context.subject_council AS subject_council,
     context.subject_council_name AS subject_council_name,
