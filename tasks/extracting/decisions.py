@@ -19,6 +19,7 @@ from tasks.extracting.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.copies import differing, linked
 from tasks.extracting.divisions import division_in
 from tasks.extracting.found import LOST, Found, below
+from tasks.extracting.implicit import LOST as FELL
 from tasks.extracting.implicit import WISH
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import adopted_in, lost_in, outcomes_in
@@ -74,7 +75,8 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     clauses = lent(clauses_in(block, found), printed)
     below_it = below(block.passages, found)
     end = max([found.end, *(block.passages[place].end for place in range(found.at + 1, below_it))])
-    outcome = _outcome(text[_words_from(found) : end if len(clauses) == 1 else found.end], clauses)
+    told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
+    outcome = Outcome.LOST if found.rule == FELL else _outcome(told, clauses)
     amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
     move = None if amended else _move(block, found, since, below_it, outcome)
     fields = _yes_or_no(block.structure, block.item_id)

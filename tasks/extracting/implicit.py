@@ -29,7 +29,6 @@ from tasks.extracting.implicit_forms import (
 from tasks.extracting.implicit_lines import (
     chosen,
     noted_that,
-    reported,
     told_of_decision,
     told_of_topic,
     verbless,
@@ -40,6 +39,7 @@ from tasks.extracting.implicit_nouns import given, in_agreement, left_to
 from tasks.extracting.implicit_opinions import opined, opined_by_body, opined_of_application
 from tasks.extracting.implicit_passive import excluded, this_was, was_done
 from tasks.extracting.implicit_said import Said, Weight
+from tasks.extracting.implicit_verdicts import refused_to, reported
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
@@ -148,10 +148,17 @@ def _joined(words: str) -> Said | None:
         content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
         said = match.start("said")
         return Said(content, Weight.NO_KEYWORD, (said, match.end("link")), start=said)
+    if _A_MOTION.search(words, 0, match.start("said")):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed")
     that = _THAT.search(words, 0, match.start())
     return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
 
 
+_A_MOTION = pattern(
+    "implicit.a_motion",
+    r"(?:^The|\bthe)\s(?:[\w’']{1,14}\s){0,2}(?:motion|proposal|recommendations?|Motion|Recommendations?)\b",
+)
+"""`The motion was seconded by Cllr B and carried`: what was agreed is the motion."""
 _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 
@@ -164,8 +171,10 @@ def _moved_and_passed(words: str) -> Said | None:
         return None
     that = _THAT_PART.search(words, 0, match.start("verb"))
     verb = match.group("verb")
-    if that or verb.lower() in _OF_MOTIONS:
-        return Said(that.end() if that else len(words), Weight.NO_KEYWORD)
+    if that:
+        return Said(that.end(), Weight.NO_KEYWORD)
+    if verb.lower() in _OF_MOTIONS:
+        return Said(0, Weight.NO_KEYWORD, None, "agreed")
     return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")))
 
 
@@ -252,10 +261,13 @@ _LONGEST_NOTE = 40
 
 WISH = "implicit.wish"
 """The rule of a resolution of which the page lost the keyword and its `that`."""
+LOST = "implicit.lost"
+"""The rule of a sentence by which a motion failed."""
 _TOPIC = "implicit.topic"
 """The topic opens its paragraph."""
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
-    (_lost, "implicit.lost"),
+    (_lost, LOST),
+    (refused_to, LOST),
     (_agreed_that, "implicit.agreed_that"),
     (_accordingly, "implicit.accordingly"),
     (_minutes, "implicit.minutes"),

@@ -40,7 +40,7 @@ _AND_AGREED = pattern("implicit.and_agreed", r",?\sand\s(?:it\swas\s)?(?:agreed|
 def told_of_topic(words: str) -> Said | None:
     """Read `Precept – deferred until the November meeting`, `Air Ambulance – agreed to donate £50`."""
     match = _topic().search(words, 0, _LONGEST_TOPIC)
-    if match is None or _STOPPED.search(words, 0, match.start()):
+    if match is None or _STOPPED.search(_BRACKETS.sub(lambda inner: "_" * len(inner.group(0)), words[: match.start()])):
         return None
     if match.group("sum") and match.group("verb") == "granted":
         start = match.start("sum")
@@ -53,6 +53,7 @@ def told_of_topic(words: str) -> Said | None:
 
 
 _LONGEST_TOPIC = 130
+_BRACKETS = pattern("implicit.topic_brackets", r"\([^()]{1,80}\)")
 _STOPPED = pattern("implicit.stopped", r"[.:;!?](?:\s|$)")
 """A topic is no sentence; the point of `£1,206.40` is not its end."""
 
@@ -63,32 +64,6 @@ def _topic() -> Pattern[str]:
     return pattern(
         "implicit.topic",
         rf"(?P<dash>\s[–—-]|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–-]|\s(?!at|by|in|last|from)\w)",
-    )
-
-
-def reported(words: str) -> Said | None:
-    """Read `Application DEFERRED.`, `Report noted`, `£100 agreed`, `Item withdrawn by the applicant`."""
-    match = _reported().match(words)
-    if match is None:
-        return None
-    verb = match.group("verb")
-    note = verb.lower() in _ONLY_NOTED
-    what = (0, match.start("verb"))
-    return Said(0, Weight.ONLY_OUTCOME if note else Weight.NO_KEYWORD, None, verb, what, verb_end=match.end("verb"))
-
-
-_ONLY_NOTED = ("noted", "received")
-
-
-@lru_cache(maxsize=1)
-def _reported() -> Screened:
-    words = lexicon().words
-    things = any_of([*words["decisions.documents"], "item", "matter"])
-    outcomes = any_of(words["decisions.passive_outcomes"])
-    return screened(
-        "implicit.reported",
-        rf"\A(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}})\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
-        r"(?=\.?$|[;,]\s|\s(?:to|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
     )
 
 
@@ -146,7 +121,8 @@ def voted_to(words: str) -> Said | None:
     if match is None or match.group("verb").lower() not in verbs():
         return None
     what, start = (match.end("verb") + 1, len(words)), match.start()
-    return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), what, start=start, verb_end=match.end("verb"))
+    weight = Weight.ONLY_OUTCOME if "minded" in match.group(0) else Weight.NO_KEYWORD
+    return Said(start, weight, None, match.group("verb"), what, start=start, verb_end=match.end("verb"))
 
 
 @lru_cache(maxsize=1)
@@ -177,7 +153,7 @@ def chosen(words: str) -> Said | None:
     name = _named().search(words, max(0, match.start() - 60), match.start())
     start = name.start() if name and words.startswith(lexicon().words["decisions.on_motion"]) else 0
     weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
-    weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) else weight
+    weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
 
 

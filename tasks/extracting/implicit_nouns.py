@@ -57,10 +57,10 @@ def _given() -> Screened:
 def left_to(words: str) -> Said | None:
     """Read `It was left to the Chairman to settle the matter`."""
     match = _LEFT.search(words) if holds(words, ("left", "remitted", "delegated", "referred")) else None
-    return Said(match.start(), Weight.ONLY_OUTCOME, None, "delegate", start=match.start()) if match else None
+    return Said(match.start(), Weight.ALWAYS, None, "delegate", start=match.start()) if match else None
 
 
 _LEFT = pattern(
     "implicit.left_to",
-    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\w\s))(?:[Ii]t|[Tt]he\s(?:matter|decision|choice|details?))\s(?:was|were)\s(?:therefore\s)?(?:left|remitted|delegated|referred)\s(?:to|with)\sthe\s(?=[A-Z])",
+    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\w\s))(?:[Ii]t|[Tt]he\s(?:matter|decision|choice|details?))\s(?:was|were)\s(?:therefore\s)?(?:left|remitted|delegated|referred)\s(?:to|with)\sthe\s(?=[A-Z])(?=[^.;:]{3,80}\sto\s[a-z])",
 )

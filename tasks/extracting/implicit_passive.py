@@ -78,16 +78,21 @@ def _anything(words: str, match: re.Match[str]) -> int | None:
     Nothing by somebody else, nothing in a clause of another verb; words before a comma only set the scene.
     """
     end = match.start()
-    if end > _LONGEST_THING or _CLAUSE.search(words, 0, end) or _BY_OTHERS.match(words, match.end("verb")):
+    if (
+        end > _LONGEST_THING
+        or _CLAUSE.search(words, max(0, words.rfind("; ", 0, end)), end)
+        or _BY_OTHERS.match(words, match.end("verb"))
+    ):
         return None
-    comma = words.rfind(", ", 0, end)
-    start = comma + 2 if comma > 0 and _INTRODUCES.match(words) else 0
+    comma, stop = words.rfind(", ", 0, end), words.rfind("; ", 0, end)
+    start = comma + 2 if comma > 0 and _INTRODUCES.match(words) else stop + 2 if stop > 0 else 0
     return start if _THING.match(words, start) else None
 
 
 _LONGEST_THING = 160
 _THING = pattern(
-    "implicit.thing", r"(?!\w{3,14}ing\b)(?:[Tt]he|[Aa]n?|[Aa]ll|[Bb]oth|[Tt]hese|[Tt]hose|[Tt]hey|Its|Their|[A-Z£\d])"
+    "implicit.thing",
+    r"(?!\w{3,14}ing\b)(?:[Tt]he|[Aa]n?|[Aa]ll|[Bb]oth|[Tt]hese|[Tt]hose|[Tt]hey|Its|Their|[A-Z£\d“‘])",
 )
 _INTRODUCES = pattern(
     "implicit.introduces",

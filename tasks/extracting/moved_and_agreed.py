@@ -46,6 +46,8 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
     told = [(at, one, start, end) for at, one in enumerate(item) for start, end in one.sentences]
     for place, (at, passage, start, end) in enumerate(told):
         words = passage.quote(start, end)
+        if _TO_BE_DONE.match(words) and (one_word := _one_word(told, place)):
+            yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
         moved = _what_was_moved(words)
         if moved is None or is_earlier(words):
             continue
@@ -57,6 +59,14 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
             yield Agreed(at, start, until, start + moved[0], start + moved[1], trigger)
 
 
+def _one_word(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tuple[int, int] | None:
+    """Return the bounds of the next sentence of the paragraph if it is `Agreed.` and no more."""
+    if place + 1 == len(told) or told[place + 1][1] is not told[place][1]:
+        return None
+    _, passage, start, end = told[place + 1]
+    return (start, end - 1) if passage.quote(start, end) in ("Agreed.", "AGREED.", "Approved.") else None
+
+
 def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tuple[int, tuple[int, int] | None] | None:
     """Return the place of the sentence that agrees, with its keyword; a seconder or a vote may stand before it."""
     for later in range(place + 1, min(place + 3, len(told))):
@@ -65,6 +75,8 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
         if match := _agreed_then().match(words):
             keyword = match.span("keyword")
             return later, (start + keyword[0], start + keyword[1]) if match.group("keyword") else None
+        if _SECONDED_AND.match(words):
+            return later, None
         if not (len(words.split()) <= _SHORTEST and "seconded" in words.lower()) and not tally_of(words).counts:
             return None
     return None
@@ -119,6 +131,16 @@ def _both() -> Screened:
     )
 
 
+_TO_BE_DONE = pattern(
+    "moved.to_be_done",
+    r"\A[A-Z](?:(?!\b(?:was|were|is|are|had|has|asked|said|agreed|hoped|wished|wanted)\b)[^.;:]){2,80}\sto\sbe\s(?:\w{2,12}ed|put|held|made|sent|set|brought)\b[^.;:]{0,80}\.$",
+)
+"""`Maternity to be brought forward to March. Agreed.`"""
+_SECONDED_AND = pattern(
+    "moved.seconded_and",
+    r"[A-Z][^;,.]{2,40}\sseconded[;,]\s(?:and\s)?(?:it\swas\s|this\swas\s)?(?:all\s(?:were\s)?in\sfavour|all\sagreed|agreed|carried|approved)(?:\sunanimously)?\.?$",
+)
+"""`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`"""
 _ALONE = pattern("moved.alone", r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=to\s[a-z]))")
 """`It was proposed that complaint 3/15 be referred`."""
 

@@ -12,8 +12,9 @@ from tasks.extracting.passages import Passage
 
 _OF_LINES = ("implicit.topic", "implicit.verbless", "implicit.opinion")
 """Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
-_OPINION = "implicit.opinion"
-_APPLICATION = pattern("business.application", r"(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}\b")
+_VERDICTS = ("implicit.opinion", "implicit.reported", "implicit.verbless", "implicit.topic")
+_APPLICATION = pattern("business.application", r"(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}\b|APP/[A-Z]\d{4}/")
+_VOTE = pattern("business.vote", r"\s*\(?\d{1,3}\s(?:[Ff]or|in\sfavour|[Aa]gainst)\b[^.;]{0,80}\.?\)?$")
 """`22/0134 – 4 Duck Lane`, above or in the line of the opinion: each application is a business of its own."""
 _DECIMAL = pattern("business.decimal", r"\d{1,3}\.\d")
 
@@ -21,8 +22,9 @@ _DECIMAL = pattern("business.decimal", r"\d{1,3}\.\d")
 def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule: str, opened: Sequence[int]) -> bool:
     """Say whether a sentence decides the business of its own paragraph; `opened` are places of keywords."""
     passage = item[at]
-    if rule == _OPINION and span[1] == passage.end and at not in opened:
-        return any(_APPLICATION.match(one.text) for one in item[max(at - 1, 0) : at + 1])
+    ends = span[1] == passage.end or _VOTE.match(passage.text, span[1] - passage.start) is not None
+    if rule in _VERDICTS and ends and at not in opened and _is_of_application(item, at, span[0]):
+        return True
     label = passage.paragraph.label if passage.paragraph else None
     if label is None or span[1] != passage.end or at in opened:
         return False
@@ -31,6 +33,12 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     if _DECIMAL.match(label):
         return all(_label(item[place]) for place in opened)
     return not any(at <= place < next(_labelled(item, at + 1), len(item)) for place in opened)
+
+
+def _is_of_application(item: Sequence[Passage], at: int, start: int) -> bool:
+    """Say whether a verdict stands in the line of an application, or opens the line below it."""
+    above = at > 0 and start == item[at].start and _APPLICATION.match(item[at - 1].text)
+    return bool(above or _APPLICATION.match(item[at].text))
 
 
 def _labelled(item: Sequence[Passage], since: int) -> Iterator[int]:

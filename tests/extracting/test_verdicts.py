@@ -1,0 +1,91 @@
+"""Verdicts that end a line or follow what was put: what they decide, and what only looks like one."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# a line of an item / what was decided
+VERDICTS = {
+    "Payments of £1,204.66, approved.": "carried implicit | approved: Payments of £1,204.66, approved",
+    "Request for £750 declined.": "carried implicit | refused: Request for £750 declined",
+    "A supplement of 8% agreed for a year.": "carried implicit | agreed: A supplement of 8% agreed for a year",
+    "Pond: quote of £90.00 + VAT from Teal accepted, all in favour.": (
+        "carried implicit unanimous | accepted: quote of £90.00 + VAT from Teal accepted"
+    ),
+    "Grant of £5 to the Hall agreed, 3 for, 0 against, Cllr Heron abstaining.": (
+        "carried implicit 3-0-1 Cllr Heron abstain | agreed: Grant of £5 to the Hall agreed"
+    ),
+    "Insurance: renewal at £612.35 for three years carried by 3 votes to 1.": (
+        "carried implicit 3-1-? | other: renewal at £612.35 for three years carried by 3 votes to 1"
+    ),
+    "Consideration deferred at the applicant’s request.": (
+        "deferred implicit | deferred: Consideration deferred at the applicant’s request"
+    ),
+    "Statements (receipts £31; payments £28) – approved.": "carried | approved: approved",
+    "Cllr Teal was away; the reason was accepted.": "carried implicit | accepted: the reason was accepted",
+    "“Cautious” was agreed by 6 votes to 1.": "carried implicit 6-1-? | agreed: “Cautious” was agreed by 6 votes to 1",
+    "After discussion it was left to the Clerk to settle the matter.": (
+        "carried implicit | delegated: it was left to the Clerk to settle the matter"
+    ),
+    "Ducks to be brought forward to the March meeting. Agreed.": (
+        "carried | requested: Ducks to be brought forward to the March meeting"
+    ),
+    "Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.": (
+        "carried implicit Cllr Heron / Cllr Teal unanimous | other: these be paid"
+    ),
+    "The motion was seconded by Councillor Teal and passed without dissent.": (
+        "carried implicit None / Councillor Teal unanimous"
+        " | agreed: The motion was seconded by Councillor Teal and passed without dissent"
+    ),
+    "The motion was put and declared CARRIED.": "carried implicit | agreed: The motion was put and declared CARRIED",
+    "Not supported, 1 for, 3 against.": "lost implicit 1-3-?",
+    "Approval was not agreed.": "lost implicit",
+    "When put to the vote, this was lost.": "lost implicit",
+    "The Chairman put the motion, which was NEGATIVED by five votes to two.": "lost implicit 2-5-?",
+    "The Mayor gave a second vote against and it was therefore not adopted.": "lost implicit casting",
+}  # fmt: skip
+
+NONE = [
+    "The fee agreed for the hall was paid.",
+    "Members of the Panel agreed for a year.",
+    "Cllr Heron reported the grant refused.",
+    "The work approved in May has begun.",
+    "Trees felled in Duck Lane, with permission granted by the District Council.",
+    "The ball was lost and it was not approved of.",
+    "Ducks to be fed in March.",
+    "The details were left to the Clerk.",
+]
+
+# lines of an item that lists businesses / what was decided
+LISTS = {
+    "verdicts_below_applications": (
+        ["0098/24 – Barn", "APPROVED (unanimous)", "0121/24 – Pods", "Item deferred at the applicant’s request."],
+        ["approved", "deferred"],
+    ),
+    "a_vote_behind_an_opinion": (
+        ["21/0447 – Barn. No objection.", "21/0450 – Shed. Object: noise. 3 for, 1 abstention."],
+        ["other", "other"],
+    ),
+    "an_appeal": (["21/0447 – Barn. No objection.", "APP/X9999/W/21/328 – Houses – appeal noted."], ["other", "noted"]),
+    "an_election_before_a_resolution": (
+        ["Two stood. Cllr Heron was accordingly appointed until May 2018.", "RESOLVED: To thank Mr Teal."],
+        ["appointed", "other"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), VERDICTS.items(), ids=VERDICTS)
+def test_a_verdict_decides(line: str, expected: str) -> None:
+    assert decided(minutes("The Clerk told of the pond.", line)) == [expected]
+
+
+@pytest.mark.parametrize("line", NONE)
+def test_what_only_looks_like_a_verdict_decides_nothing(line: str) -> None:
+    assert decided(minutes("The Clerk told of the pond.", line)) == []
+
+
+@pytest.mark.parametrize(("lines", "verbs"), LISTS.values(), ids=LISTS)
+def test_each_business_of_a_list_has_its_verdict(lines: list[str], verbs: list[str]) -> None:
+    found = minutes("The Clerk told of the pond.", *lines)
+    assert [decision.clauses[0].verb for decision in found.decisions] == verbs
