@@ -35,6 +35,9 @@ _DEFINITE = pattern(
 )
 
 
+_A_YEAR = pattern("money.a_year", r"financial\syear|\d{4}\s?[/-]\s?\d\d", IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     passage: Passage
@@ -43,6 +46,8 @@ class _Found:
     kind: MoneyKind
     reach: int
     """Where the next amount of the passage begins."""
+    since: int = 0
+    """Where the amount before it ends."""
 
     @property
     def before(self) -> str:
@@ -56,7 +61,7 @@ def money_of(passages: Sequence[Passage], dates: Sequence[DateMention]) -> tuple
     firsts = pots_of(mentions)
     kinds = [kind_of_pot(mentions, firsts, at) for at in range(len(found))]
     pots = [f"m{first + 1}" if firsts.count(first) > 1 else None for first in firsts]
-    periods = [date for date in dates if date.role is DateRole.PERIOD or "financial year" in date.surface]
+    periods = [date for date in dates if date.role is DateRole.PERIOD or _A_YEAR.search(date.surface)]
     return tuple(_money(at + 1, one, kinds[at], pots[at], periods) for at, one in enumerate(found))
 
 
@@ -66,14 +71,19 @@ def _in_passage(passage: Passage, heading: str) -> Iterator[_Found]:
         return
     kinds, bounds = kinds_of(passage, amounts), _bounds(passage, amounts)
     reaches = [*(amount.start for amount in amounts[1:]), len(passage.text)]
-    for amount, kind, bound, reach in zip(amounts, kinds, bounds, reaches, strict=True):
-        yield _Found(passage, amount, bound, kind_under(_heading(passage, heading), kind), reach)
+    ends = [0, *(amount.end for amount in amounts[:-1])]
+    for amount, kind, bound, reach, since in zip(amounts, kinds, bounds, reaches, ends, strict=True):
+        yield _Found(passage, amount, bound, kind_under(_heading(passage, amount, heading), kind), reach, since)
 
 
-def _heading(passage: Passage, heading: str) -> str:
-    """Return the first line of a list printed in one paragraph, where that is a heading, else the one over it."""
-    first = passage.text.partition("\n")[0].rstrip()
-    return first if first.endswith(":") else heading
+def _heading(passage: Passage, amount: Amount, heading: str) -> str:
+    """Return the last words with a colon before an amount in a list printed in one paragraph, else what is over it."""
+    above = _LISTED.search(passage.text, max(0, amount.start - _LONGEST_LIST), amount.start)
+    return above.group("heading") if above else heading
+
+
+_LISTED = pattern("money.listed", r"(?P<heading>[^\n.;:£]{3,80}):(?=\s)[^:]{0,1000}$")
+_LONGEST_LIST = 1000
 
 
 def _bounds(passage: Passage, amounts: Sequence[Amount]) -> list[Bound]:
@@ -133,23 +143,54 @@ def _money(number: int, one: _Found, kind: MoneyKind, pot: str | None, periods: 
 
 
 def _period(one: _Found, periods: Sequence[DateMention]) -> str | None:
-    """Return how often, or the one period behind the amount and before the next, or the only one of the sentence."""
+    """Return how often, or the one period behind the amount and before the next, or before it and behind the last."""
     passage, end = one.passage, one.amount.end
     first, last = passage.sentence_at(passage.start + one.amount.start)
     if rate := _rate().match(passage.text, end):
         return rate.group("rate")
-    named = [date for date in periods if first <= date.evidence.start < last]
+    if rate := _rate_of_both().match(passage.text, end):
+        return rate.group("rate")
+    named = [date for date in periods if first <= date.evidence.start < last and _is_of_money(passage, date)]
     span = _span().search(passage.text, end, min(one.reach, last - passage.start))
     behind = [date for date in named if 0 <= date.evidence.start - passage.start - end < one.reach - end]
-    chosen = behind or named
+    chosen = behind or [date for date in named if one.since <= date.evidence.start - passage.start < one.amount.start]
     if len(chosen) == 1:
-        return chosen[0].surface
+        return _BY.sub("", chosen[0].surface)
     return span.group("span") if span and not chosen else None
+
+
+_BY = pattern("money.by", r"^by\s", IGNORECASE)
+_NOT_OF_MONEY = pattern(
+    "money.not_of_it",
+    r"\b(?:until|till|since|than|on|to|over\suntil|delivered|compared\swith)\s(?:the\s)?$",
+    IGNORECASE,
+)
+
+
+def _is_of_money(passage: Passage, date: DateMention) -> bool:
+    """Say whether a period may be that of money: not one that something waits for (`held over until 2024/25`)."""
+    start = date.evidence.start - passage.start
+    return _NOT_OF_MONEY.search(passage.text, max(0, start - REACH), start) is None
 
 
 @lru_cache(maxsize=1)
 def _rate() -> Pattern[str]:
-    return pattern("money.rate", rf"[,\s/]{{0,2}}(?P<rate>{any_of(lexicon().words['money.rates'])})(?!\w)", IGNORECASE)
+    return pattern(
+        "money.rate",
+        rf"[,\s/]{{0,2}}(?:(?:per|a|each)\s[a-z]{{2,12}}\s)?(?P<rate>{any_of(lexicon().words['money.rates'])})(?!\w)",
+        IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _rate_of_both() -> Pattern[str]:
+    """Match the rate behind the second of two amounts: `from £24 to £26 per annum`."""
+    rates = any_of(lexicon().words["money.rates"])
+    return pattern(
+        "money.rate_of_both",
+        rf"\s(?:to|and|or)\s£[\d,.]{{1,12}}\s?(?:k|m|bn|million)?\s(?P<rate>{rates})(?!\w)",
+        IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=1)

@@ -9,6 +9,7 @@ beyond another amount, is as far as if more words lay between, and one behind th
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from re import IGNORECASE, Match, Pattern
 
 from schemas.patterns import any_of, any_word_of, pattern
@@ -36,8 +37,47 @@ _OWN_PHRASE = pattern(
 
 def kinds_of(passage: Passage, amounts: Sequence[Amount]) -> list[MoneyKind]:
     """Return the kind of each amount of a passage."""
-    cues = list(_cues().finditer(passage.text)) if amounts else []
-    return [_kind(passage, amount, amounts, cues) for amount in amounts]
+    cues = _heads(passage.text) if amounts else []
+    kinds = [_kind(passage, amount, amounts, cues) for amount in amounts]
+    for at, (before, amount) in enumerate(pairwise(amounts), start=1):
+        if kinds[at] is MoneyKind.OTHER and _goes_on(passage.text, before, amount, cues):
+            kinds[at] = kinds[at - 1]
+    return kinds
+
+
+def _heads(text: str) -> list[Match[str]]:
+    """Return the words that tell kinds, but not those that only say more of another: `bus subsidy budget`.
+
+    Of two in a row the second is the noun; of two that `for` joins the first is (`a reserve for legal costs`).
+    """
+    found = [cue for cue in _cues().finditer(text) if cue.group(0) not in _NAMED]
+    heads = []
+    for at, cue in enumerate(found):
+        behind = text[cue.end() : found[at + 1].start()] if at + 1 < len(found) else ""
+        before = text[found[at - 1].end() : cue.start()] if at else ""
+        more = behind in {" ", "\xa0"} and found[at + 1].group(0).lower() not in _NO_HEADS
+        if not more and not _FOR.fullmatch(before):
+            heads.append(cue)
+    return heads
+
+
+_NAMED = frozenset({"Fund", "Funds", "Reserve Fund"})
+"""With a capital a fund is somebody that has money."""
+_NO_HEADS = frozenset({"funding", "funded", "fund", "allocation", "allocations", "allocated", "saved", "spent", "paid"})
+_FOR = pattern("money.for_another", r"\s(?:for|towards|on)\s(?:[\w’'-]{1,20}\s){0,2}")
+
+
+def _goes_on(text: str, before: Amount, amount: Amount, cues: Sequence[Match[str]]) -> bool:
+    """Say whether an amount only goes on with the one before: `£1,500 to the Club and £350 to the Hall`."""
+    between = text[before.end : amount.start]
+    own = any(before.end <= cue.start() < amount.end + _NEAR // 2 for cue in cues)
+    near = len(between) <= _LONGEST_JOIN and not _APART.search(between)
+    return near and not own and _JOIN.search(between) is not None
+
+
+_LONGEST_JOIN = 100
+_APART = pattern("money.apart", r"[.:£]|\bbut\b")
+_JOIN = pattern("money.joins", r"(?:[,;]|\sand|\sor)\s")
 
 
 def kind_under(heading: str, kind: MoneyKind) -> MoneyKind:
@@ -57,6 +97,8 @@ def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Seq
         return MoneyKind.REDUCTION
     if variance := _variance().search(before):
         return _canonical("money.variances", variance)
+    if own := _own().search(before[-_AROUND // 2 :]):
+        return _canonical("money.kinds", own)
     if fate := _fate().match(passage.text, amount.end, to):
         return _canonical("money.fates", fate)
     within = [cue for cue in cues if from_ <= cue.start() and cue.end() <= to]
@@ -103,6 +145,17 @@ def _cues() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _own() -> Screened:
+    """Match a noun that an amount is of: `a grant of up to`; what is done with it changes nothing."""
+    listed = lexicon().forms["money.kinds"]
+    nouns = any_of(word for kind in _OWNED for word in listed[kind] if not word.endswith((" of", "ed")))
+    return screened("money.own", rf"\b(?P<cue>{nouns})\sof\s(?:{_qualifiers()}\s?){{0,2}}$", IGNORECASE)
+
+
+_OWNED = ("grant", "fee", "budget", "saving", "overspend", "underspend")
+
+
+@lru_cache(maxsize=1)
 def _near() -> Screened:
     """Match a word that only tells the kind right before an amount: `raised just over`."""
     cues = any_of(lexicon().canonical("money.near"))
@@ -115,7 +168,7 @@ def _fate() -> Pattern[str]:
     cues = any_of(lexicon().canonical("money.fates"))
     return pattern(
         "money.fate",
-        rf"\s(?:of\s(?:[\w’'-]{{1,20}}\s){{1,4}})?(?:(?:would|will|had|has|to|should)\s)?(?:be|been|was|were|is)\s(?P<cue>{cues})\b",
+        rf"\s(?:of\s(?:[\w’'-]{{1,20}}\s){{1,4}})?(?:(?:would|will|had|has|to|should)\s)?(?:(?:be|been|was|were|is)\s)?(?P<cue>{cues})\b",
         IGNORECASE,
     )
 

@@ -209,6 +209,17 @@ KINDS = {
     "a capital programme of £5m": "budget",
     "a budget of £5m, of which £4m had been spent": "budget spend",
     "a £5m overspend, offset by a £4m underspend": "overspend underspend",
+    "a grant of £5,000 be paid to the pond": "grant",
+    "£5,000 be awarded to the pond and £400 to the swans": "grant grant",
+    "restore £5m to the pond subsidy budget": "budget",
+    "the reserve for legal costs be held at £5m": "other",
+    "the value of the Fund had risen to £5bn": "other",
+    "the Band D Council Tax be £1,391.48": "fee",
+    "it had set aside £5,000 for this": "budget",
+    "£5m released to the Trust": "funding_commitment",
+    "special levies be issued of £5,000": "income",
+    "£5,000 had been raised so far": "income",
+    "it raised £6m, of which £2m would go on 40 ducks": "income spend",
 }
 
 # an amount in its sentence / period
@@ -220,6 +231,12 @@ PERIODS = {
     "In 2021/22 it cost £5m": "2021/22",
     "£5m in the medium term": "medium term",
     "£5m for ponds": None,
+    "savings of between £400k and £600k a year": "a year",
+    "rents be raised from £24 to £26 per annum": "per annum",
+    "a charge of £36 per bin per annum": "per annum",
+    "it would be £5m by 2024/25": "2024/25",
+    "£5,000 be awarded, the rest to be held over until 2024/25": None,
+    "£5m, an increase of 1% on 2018/19": None,
 }
 
 # an amount with what it is for / subject
