@@ -14,7 +14,7 @@ from seeds.lexicon import lexicon, read_yaml
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme and the words it is found by: cues, weaker cues, and phrases in which neither counts."""
+    """One theme and the words it is found by: cues, weaker cues, phrases in which none counts, cues said by the way."""
 
     id: str
     label: str
@@ -23,6 +23,7 @@ class Theme:
     cues: tuple[str, ...]
     weak_cues: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()
+    side_cues: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)

@@ -17,8 +17,8 @@ from seeds.lexicon import lexicon
 from seeds.themes import Theme
 from tasks.extracting.plain import Plain, plain
 
-STRONG, WEAK, ELSEWHERE = 2, 1, 0
-"""What a phrase says of its theme: enough by itself, something beside others, nothing."""
+STRONG, SIDE, WEAK, ELSEWHERE = 3, 2, 1, 0
+"""What a phrase says of its theme: enough by itself; enough, but by the way; something beside others; nothing."""
 
 _SHORT = 3
 _ANYTHING = "*"
@@ -115,7 +115,12 @@ def _owners(taxonomy: Iterable[Theme]) -> dict[tuple[str, bool, bool], dict[str,
     """Return the strength for each theme of every form of every phrase."""
     owners: dict[tuple[str, bool, bool], dict[str, int]] = {}
     for theme in taxonomy:
-        for phrases, strength in ((theme.not_in, ELSEWHERE), (theme.weak_cues, WEAK), (theme.cues, STRONG)):
+        for phrases, strength in (
+            (theme.not_in, ELSEWHERE),
+            (theme.weak_cues, WEAK),
+            (theme.side_cues, SIDE),
+            (theme.cues, STRONG),
+        ):
             for phrase in filter(str.strip, phrases):
                 for form in _forms(phrase):
                     owners.setdefault(form, {})[theme.id] = strength

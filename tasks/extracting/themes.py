@@ -3,14 +3,15 @@
 In: passages, a taxonomy, and spans that say nothing (titles of people). Out: ThemeTag, with every cue. Will not: tag
 lead-ins, attendance lines and bare openings of resolutions, or read themes out of thanks and procedure.
 
-Salience: a cue weighs 2 and a weak cue 1, twice that where it comes again; the weak cues of a theme together weigh no
-more than one cue. Primary are the heaviest theme, and those that a cue of their own speaks for and that weigh at least
-a third as much; the others are secondary. So what a long paragraph only touches is secondary, and the one theme of a
-clause is primary. A paragraph in which no theme weighs as much as one cue says nothing: it has a passing word.
+Salience: a cue weighs 2, a side cue too, a weak cue 1, twice that where it comes again. The weak cues of a theme
+together weigh no more than one cue; a title over the paragraph that speaks of the theme is one more of them. Primary
+are the themes that a cue of their own speaks for and that weigh at least two fifths of the heaviest; where no cue
+speaks, the heaviest. The others are secondary: what a long paragraph only touches, and the £ in a paragraph about beds.
+A paragraph in which no theme weighs as much as one cue says nothing: it has a passing word.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from schemas.documents import Evidence
@@ -18,14 +19,17 @@ from schemas.minutes import Person, ThemeTag
 from schemas.vocabulary import ParagraphKind, Salience
 from seeds.lexicon import lexicon
 from seeds.themes import Theme
-from tasks.extracting.cues import STRONG, WEAK, Cue, CueFinder
-from tasks.extracting.passages import Passage
+from tasks.extracting.cues import SIDE, STRONG, WEAK, Cue, CueFinder
+from tasks.extracting.passages import Passage, with_headings
 
 _LEAD_IN_ENDS = (":", ":-", ": -", ":–")
 _LEAD_INS = (ParagraphKind.PARAGRAPH, ParagraphKind.RESOLUTION)
 _PROCEDURE = ""
 """What thanks and procedure are filed under while a text is read; no theme has this id."""
-_SHARE = 3
+_WEIGHTS = {STRONG: 2, SIDE: 2, WEAK: 1}
+_ENOUGH = 2
+"""What a theme weighs that says something; the weak cues of a theme together weigh no more."""
+_SHARE = 2.5
 """The heaviest theme may weigh so many times as much as another that is primary too."""
 
 
@@ -37,9 +41,9 @@ def themes_of(
     order = {theme.id: place for place, theme in enumerate(taxonomy)}
     return tuple(
         tag
-        for passage in passages
+        for passage, heading in with_headings(passages)
         if _says_something(passage)
-        for tag in sorted(_tags(passage, finder, mute), key=lambda tag: order[tag.theme])
+        for tag in sorted(_tags(passage, heading, finder, mute), key=lambda tag: order[tag.theme])
     )
 
 
@@ -72,31 +76,44 @@ def _says_something(passage: Passage) -> bool:
     return paragraph.kind not in _LEAD_INS or not passage.text.endswith(_LEAD_IN_ENDS)
 
 
-def _tags(passage: Passage, finder: CueFinder, mute: _Mute) -> Iterator[ThemeTag]:
+def _tags(passage: Passage, heading: str, finder: CueFinder, mute: _Mute) -> Iterator[ThemeTag]:
     found = _speaking(passage, finder.cues_in(passage.text), mute)
-    weights = {theme: _weight(cues) for theme, cues in found.items()}
-    heaviest = max(weights.values(), default=0)
-    if heaviest >= STRONG:
-        for theme, cues in found.items():
-            spans = tuple(Evidence(passage.start + cue.start, passage.start + cue.end, "theme.cue") for cue in cues)
-            yield ThemeTag(passage.paragraph_id, theme, _salience(cues, weights[theme], heaviest), spans)
+    topics = _topics(heading, finder) if found else frozenset()
+    weights = {theme: _weight(cues, is_topic=theme in topics) for theme, cues in found.items()}
+    if max(weights.values(), default=0) < _ENOUGH:
+        return
+    primary = _primary(found, weights)
+    for theme, cues in found.items():
+        spans = tuple(Evidence(passage.start + cue.start, passage.start + cue.end, "theme.cue") for cue in cues)
+        salience = Salience.PRIMARY if theme in primary else Salience.SECONDARY
+        yield ThemeTag(passage.paragraph_id, theme, salience, spans)
 
 
-def _weight(cues: Sequence[Cue]) -> int:
+@lru_cache(maxsize=64)
+def _topics(heading: str, finder: CueFinder) -> frozenset[str]:
+    """Return the themes that the title over a paragraph speaks of."""
+    return frozenset(cue.theme for cue in finder.cues_in(heading) if cue.strength >= SIDE)
+
+
+def _weight(cues: Sequence[Cue], *, is_topic: bool) -> int:
     said: dict[tuple[str, int], int] = {}
     for cue in cues:
         term = cue.term, cue.strength
         said[term] = min(said.get(term, 0) + 1, 2)
-    weights = {STRONG: 0, WEAK: 0}
-    for (_, strength), times in said.items():
-        weights[strength] += strength * times
-    return weights[STRONG] + min(weights[WEAK], STRONG)
+    strong = sum(_WEIGHTS[strength] * times for (_, strength), times in said.items() if strength != WEAK)
+    weak = sum(_WEIGHTS[strength] * times for (_, strength), times in said.items() if strength == WEAK)
+    return strong + min(weak + is_topic, _ENOUGH)
 
 
-def _salience(cues: Sequence[Cue], weight: int, heaviest: int) -> Salience:
-    own = any(cue.strength == STRONG for cue in cues)
-    primary = weight == heaviest or (own and weight * _SHARE >= heaviest)
-    return Salience.PRIMARY if primary else Salience.SECONDARY
+def _primary(found: Mapping[str, Sequence[Cue]], weights: Mapping[str, int]) -> set[str]:
+    """Return the themes that a cue of their own speaks for, unless by the way; where there is none, the heaviest."""
+    heaviest = max(weights.values())
+    own = {
+        theme
+        for theme, cues in found.items()
+        if weights[theme] * _SHARE >= heaviest and any(cue.strength == STRONG for cue in cues)
+    }
+    return own or {theme for theme, weight in weights.items() if weight == heaviest}
 
 
 def _speaking(passage: Passage, cues: Sequence[Cue], mute: _Mute) -> dict[str, list[Cue]]:

@@ -11,6 +11,7 @@ from tests.extracting.passage import minutes, passage, passages
 WATER = Theme("water", "Water", "Ponds and lakes", None, ("pond", "lake district", "Water"), ("reed", "lily", "frog"))
 BIRDS = Theme("birds", "Birds", "All birds", "not fish", ("heron", "duck pond", "water", "nest*"), (), ("heron wharf",))
 CLUBS = Theme("clubs", "Clubs", "Clubs and hubs", None, ("hub", "RSPB", "bird-watching", "society"), ("member's fee",))
+MONEY = Theme("money", "Money", "Money", None, ("budget",), ("dear",), side_cues=("£",))
 TAXONOMY = (WATER, BIRDS, CLUBS)
 
 # words / themes with their salience and cues
@@ -43,7 +44,7 @@ TAGS = {
     "two_weak_cues_alone": ("reed and lily", ["water primary reed|lily"]),
     "many_weak_cues_weigh_as_one_cue": (
         "heron, reed, lily, frog",
-        ["water primary reed|lily|frog", "birds primary heron"],
+        ["water secondary reed|lily|frog", "birds primary heron"],
     ),
     "many_weak_cues_never_weigh_more": (
         "two herons in water; heron, water, nest; reed, reed, lily, frog",
@@ -95,6 +96,38 @@ def test_lead_ins_attendance_and_procedure_say_nothing(kind: ParagraphKind, word
     assert bool(themes_of([passage(words, kind=kind)], TAXONOMY)) is tagged
 
 
+# words / themes with their salience
+BY_THE_WAY = {
+    "beside_a_cue_of_another": ("The heron cost £4", ["birds primary", "money secondary"]),
+    "by_itself": ("It cost £4", ["money primary"]),
+    "beside_a_weak_cue_of_another": ("The reed cost £4", ["water secondary", "money primary"]),
+    "with_a_cue_of_its_own": ("The heron took £4 of the budget", ["birds primary", "money primary"]),
+    "many_a_sum": ("The heron cost £4, or £3 and £2 for a dear egg", ["birds primary", "money secondary"]),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), BY_THE_WAY.values(), ids=BY_THE_WAY)
+def test_what_is_said_by_the_way_is_secondary_beside_what_it_is_said_of(words: str, expected: list[str]) -> None:
+    found = themes_of([passage(words)], (*TAXONOMY, MONEY))
+    assert [f"{tag.theme} {tag.salience.value}" for tag in found] == expected
+
+
+# the heading over the paragraph / the paragraph / its themes
+TITLED = {
+    "a_weak_cue_under_a_title_of_its_theme": ("Ponds", "The reed swayed.", ["water primary"]),
+    "under_another_title": ("Clubs", "The reed swayed.", []),
+    "a_title_alone_says_nothing_of_a_paragraph": ("Ponds", "The item was put off.", []),
+    "a_title_does_not_outweigh_a_cue": ("Ponds", "The heron sat in the reed.", ["water secondary", "birds primary"]),
+}
+
+
+@pytest.mark.parametrize(("title", "words", "expected"), TITLED.values(), ids=TITLED)
+def test_a_title_confirms_a_weak_cue(title: str, words: str, expected: list[str]) -> None:
+    heading = passage(title, kind=ParagraphKind.HEADING)
+    found = themes_of([heading, passage(words, start=len(title) + 2, number=2)], TAXONOMY)
+    assert [f"{tag.theme} {tag.salience.value}" for tag in found if tag.paragraph_id == "p2"] == expected
+
+
 @pytest.mark.parametrize(
     "taxonomy",
     [(), (Theme("none", "None", "No cues", None, ()),), (Theme("blank", "Blank", "Blank cues", None, ("", " ")),)],
@@ -144,6 +177,33 @@ FIELD = {
     "care_assessments": ("The backlog of assessments had been cleared.", ["assessments-reviews"]),
     "unpaid_carers": ("Unpaid carers felt unheard.", ["person-centred-voice"]),
     "care_home_as_a_place": ("She lived in a care home.", []),
+    "handed_back_work": ("Four agencies had handed back hours since Easter.", ["commissioning-market"]),
+    "call_monitoring": ("Electronic monitoring would begin in the north.", ["digital-data"]),
+    "fit_to_leave": ("Thirty patients were ready for discharge.", ["hospital-flow"]),
+    "winter_road_service": ("The winter service began in October.", []),
+    "life_expectancy": ("Life expectancy was lowest in two wards.", ["access-transport"]),
+    "dentists": ("Half the town could not find an NHS dentist.", ["access-transport"]),
+    "taxi_licences": ("The taxi licensing fees were set.", []),
+    "village_minibus": ("The minibus to the clinic had stopped.", ["access-transport"]),
+    "missed_calls": ("Late calls and missed visits had fallen.", ["home-care"]),
+    "site_visits": ("Site visits would begin at ten.", []),
+    "admissions_to_residential_care": ("Permanent admissions were above target.", ["prevention-reablement"]),
+    "play_equipment": ("The play equipment would be painted.", []),
+    "food_bank": ("The food bank had lost its van.", ["voluntary-social-prescribing"]),
+    "what_a_sum_is_for": ("Reablement hours would rise at a cost of £90,000.", ["prevention-reablement"]),
+    "money_alone": ("The cost would be £90,000.", ["funding-savings"]),
+    "duty_under_the_care_act": ("This was required under the Care Act.", ["care-act-compliance"]),
+    "care_act_by_the_way": ("Safeguarding work under a Care Act policy went on.", ["safeguarding-dols"]),
+    "court_of_protection": ("Two matters were before the Court of Protection.", ["safeguarding-dols"]),
+    "deep_dive": ("A deep dive would follow in June.", ["governance-scrutiny"]),
+    "behind_schedule": ("The work had slipped by a month.", ["programme-delivery"]),
+    "case_audits": ("Sixty case audits were made each month.", ["training-practice"]),
+    "respondents": ("Most respondents preferred the second option.", ["consultation-engagement"]),
+    "health_and_wellbeing_strategy": ("The Health and Wellbeing Strategy was adopted.", ["operating-model"]),
+    "joint_posts": ("Six joint posts had been filled.", ["health-integration"]),
+    "retirement_housing": ("Plans for retirement housing were welcome.", ["housing-extra-care"]),
+    "staff_turnover": ("Turnover among senior staff was high; staffing levels were safe.", ["workforce"]),
+    "casual_vacancy": ("A casual vacancy had arisen.", []),
     "nothing": ("The update was noted.", []),
 }
 
@@ -156,5 +216,5 @@ def test_the_terms_of_adult_social_care_are_known(words: str, expected: list[str
 
 def test_every_theme_has_its_words_and_no_word_stands_twice() -> None:
     for theme in themes():
-        listed = [word.lower() for word in (*theme.cues, *theme.weak_cues, *theme.not_in)]
+        listed = [word.lower() for word in (*theme.cues, *theme.side_cues, *theme.weak_cues, *theme.not_in)]
         assert theme.cues and len(listed) == len(set(listed)), theme.id
