@@ -90,7 +90,7 @@ def _vote(
         for_=tally.count(VoteChoice.FOR),
         against=tally.count(VoteChoice.AGAINST),
         abstain=tally.count(VoteChoice.ABSTAIN),
-        unanimous=tally.unanimous,
+        unanimous=None if tally.unanimous is False and tally.count(VoteChoice.AGAINST) is not None else tally.unanimous,
         casting_vote=tally.casting_vote,
         named=bool(records),
         records=tuple(
@@ -101,6 +101,17 @@ def _vote(
     )
 
 
+def whole(sentences: Sequence[tuple[int, int]], passage: Passage) -> list[tuple[int, int]]:
+    """Return sentences with those that a semicolon cut joined: `(8 for; 3 against)`."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sentences:
+        if joined and passage.quote(*joined[-1]).endswith(";"):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
 def stretch_of(passage: Passage, start: int, end: int) -> Stretch:
     """Return a stretch of a passage."""
     return Stretch(start, end, _page(passage), passage.quote(start, end))
@@ -109,6 +120,12 @@ def stretch_of(passage: Passage, start: int, end: int) -> Stretch:
 def _page(passage: Passage) -> int | None:
     return passage.paragraph.evidence.page if passage.paragraph else None
 
+
+SIDE_LINE = pattern(
+    "vote.side_line",
+    r"(?i)\(?(?:vot(?:es?|ing|ed)\s)?(?:for|against|in\sfavour|ayes|noes|abst|not\svoting|did\snot|declined)\b",
+)
+"""`For (2): Councillors Heron and Teal`, a line that tells one side of a vote."""
 
 _PEOPLE = ("Councillor", "Cllr", "Mr", "Ms", "Dr", "The ")
 """`Councillor Heron then moved that it be refused. For 6, Against 4.` is the vote on what is moved there."""

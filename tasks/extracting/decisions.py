@@ -141,6 +141,8 @@ def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcom
     named = [move for move in block.moves if move.proposer or move.seconder]
     motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since]
     motions = list(_nominating(block, found, [move for move in motions if move.outcome not in failed]))
+    if inside := [move for move in motions if found.start <= move.position < found.end and move.seconder]:
+        return inside[-1]
     before = [move for move in motions if move.position < found.content]
     words = block.structure.document.text[found.start : found.end]
     if adopted := [move for move in before if move.proposer and f"motion by {move.proposer}" in words]:

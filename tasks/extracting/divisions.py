@@ -44,7 +44,8 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
     """Return the division that lines or one sentence print; one side alone is none."""
     for passage in passages:
         for start, end in passage.sentences:
-            if match := _sentence().search(passage.quote(start, end)):
+            words = passage.quote(start, end)
+            if match := _sentence().search(words) or _labelled().search(words):
                 counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
                 return Division(counts, (), span, start)
@@ -53,13 +54,39 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
 
 def _of_lines(passages: Sequence[Passage]) -> Division | None:
     """Read a line a side: `For the motion (3) - the Convener, ...`, `For Amendment 2 - 2 votes`."""
-    sides = [(MotionKind(match["side"].lower()), match, one) for one in passages if (match := _SIDE.match(one.text))]
-    if len(sides) != len(MotionKind) or sides[0][0] is sides[1][0]:
+    for made in (_SIDE, _ROLL):
+        sides = [(MotionKind(match["side"].lower()), match, one) for one in passages if (match := made.match(one.text))]
+        if len(sides) == len(MotionKind) and sides[0][0] is not sides[1][0]:
+            break
+    else:
         return None
-    counts = {kind: int(match["count"]) for kind, match, _ in sides}
+    counts = {kind: int(match["count"]) for kind, match, _ in sides} if made is _SIDE else _won_by(passages)
+    if not counts:
+        return None
     records = tuple(record for kind, _, passage in sides for record in _records(kind, passage))
     first, last = sides[0][2], sides[-1][2]
     return Division(counts, records, Evidence(first.start, last.end, "vote.division", _page(first)), first.start)
+
+
+def _won_by(passages: Sequence[Passage]) -> dict[MotionKind, int]:
+    """Return the counts of `The Motion was accordingly carried by 5 votes to 4`, where lines name who voted how."""
+    for words in (one.text for one in passages):
+        if match := _WON.search(words):
+            more, fewer = sorted((int(match["one"]), int(match["other"])), reverse=True)
+            won = MotionKind(match["side"].lower())
+            return {kind: more if kind is won else fewer for kind in MotionKind}
+    return {}
+
+
+_WON = screened(
+    "vote.won_by",
+    r"\b(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s[^.;]{0,40}?\b(?:carried|CARRIED|won)\b[^.;\d]{0,20}?(?P<one>\d{1,3})(?:\svotes?)?\s?(?:to|[-–:])\s?(?P<other>\d{1,3})(?!\d)",
+)
+_ROLL = pattern(
+    "vote.roll_call",
+    r"(?:(?:[Ff]or|FOR)\s(?:the\s)?)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]\s(?:[Tt]he\s)?(?=[A-Z][^.;]{2,40}(?:,|\sand\s))(?!(?:Councillor|Cllr)\s)",
+)
+"""`Motion: Councillors Heron and Teal`, a side of a roll call."""
 
 
 def _records(kind: MotionKind, passage: Passage) -> Iterator[tuple[MotionKind, str, Evidence]]:
@@ -84,6 +111,15 @@ def _sentence() -> Screened:
     return screened(
         "vote.division_in_words",
         rf"(?P<motion>{digits()}){cast}[Mm]otion\b[^.;\d]{{1,40}}?(?P<amendment>{digits()}){cast}[Aa]mendment",
+    )
+
+
+@lru_cache(maxsize=1)
+def _labelled() -> Screened:
+    """Match `there voted for the motion 6 and for the amendment 3`."""
+    return screened(
+        "vote.division_labelled",
+        rf"\bfor\sthe\s[Mm]otion,?\s(?P<motion>{digits()})[^.;\d]{{1,20}}?\bfor\sthe\s[Aa]mendment,?\s(?P<amendment>{digits()})",
     )
 
 

@@ -14,7 +14,7 @@ from schemas.minutes import Motion, Vote
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, MotionKind, Outcome
 from seeds.lexicon import lexicon
-from tasks.extracting.ballots import Stretch, stretch_of, vote_on
+from tasks.extracting.ballots import SIDE_LINE, Stretch, stretch_of, vote_on, whole
 from tasks.extracting.blocks import Block
 from tasks.extracting.divisions import division_in
 from tasks.extracting.moves import Move
@@ -55,7 +55,7 @@ def _of_block(block: Block, count: int) -> Iterator[Motion]:
             evidence=Evidence(
                 move.start, move.end, "motion.moved", passage.paragraph.evidence.page if passage.paragraph else None
             ),
-            vote=_vote(block, move, following),
+            vote=_vote(block, move, following) if move.outcome is not Outcome.WITHDRAWN else None,
         )
 
 
@@ -67,7 +67,7 @@ def _vote(block: Block, move: Move, following: int) -> Vote | None:
     if move.told and move.kind is MotionKind.AMENDMENT:
         decided = next((one.start for one in block.found if one.start > move.told), following)
         until = min(max(following, move.told + 1), max(decided, move.told + 1))
-    return vote_on(list(_told_of_vote(block, move, until)), move.outcome)
+    return vote_on(list(_told_of_vote(block, move, following, until)), move.outcome)
 
 
 def _is_row(block: Block, index: int) -> bool:
@@ -75,17 +75,23 @@ def _is_row(block: Block, index: int) -> bool:
     move = block.moves[index]
     if move.kind is MotionKind.AMENDMENT or move.outcome in (Outcome.LOST, Outcome.WITHDRAWN):
         return True
+    if not _names_its_mover(block, move):
+        return False
     following = block.moves[index + 1] if index + 1 < len(block.moves) else None
     if following is not None and following.kind is MotionKind.AMENDMENT:
         return True
     passage = block.passages[move.at]
     sentence = passage.quote(move.start, move.end)
-    if move.proposer is None or move.proposer not in " ".join(sentence.split()) or _ON_MOTION in sentence:
-        return False
-    if sentence.startswith(lexicon().words["decisions.on_motion"]):
+    if sentence.startswith(lexicon().words["decisions.on_motion"]) or _ON_MOTION in sentence:
         return False
     words = sentence.split()
     return any(word.strip(".,:;()“”\"'") in lexicon().words["votes.own_motion"] for word in words)
+
+
+def _names_its_mover(block: Block, move: Move) -> bool:
+    """Say whether words move it: the seconder alone, or a title that names its owner, does not."""
+    sentence = " ".join(block.passages[move.at].quote(move.start, move.end).split())
+    return move.proposer is not None and (move.position >= move.end or move.proposer in sentence)
 
 
 _OF_THE_MOTION = pattern(
@@ -95,14 +101,23 @@ _ON_MOTION = "on the motion of"
 """`RESOLVED (on the motion of the Mayor): That`: the resolution has that mover."""
 
 
-def _told_of_vote(block: Block, move: Move, until: int) -> Iterator[Stretch]:
-    """Yield the sentences from a move to the next that speak of a vote, the first that states one first."""
+def _told_of_vote(block: Block, move: Move, following: int, until: int) -> Iterator[Stretch]:
+    """Yield the sentences from a move to the next that speak of a vote, the first that states one first.
+
+    Behind the next move, the vote on an amendment is told from where the amendment is named again.
+    """
     amendment = move.kind is MotionKind.AMENDMENT
+    named = False
     for passage in block.passages[move.at : move.at + _REACH]:
-        for start, end in passage.sentences:
+        for start, end in whole(passage.sentences, passage):
             words = passage.quote(start, end)
             if amendment and _OF_THE_MOTION.search(words) and "amendment" not in words.lower():
                 return
-            own = start < until or (not amendment and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
+            named = named or (start >= following and "amendment" in words.lower())
+            own = (
+                start < min(following, until)
+                or ((named or SIDE_LINE.match(words)) and start < until)
+                or (not amendment and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
+            )
             if move.start <= start and own and says_vote(words) and (amendment or "amendment" not in words.lower()):
                 yield stretch_of(passage, start, end)

@@ -15,7 +15,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
-from tasks.extracting.divisions import division_in
+from tasks.extracting.divisions import Division, division_in
 from tasks.extracting.moves import REACH, Move
 from tasks.extracting.outcomes import adopted_in, outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
@@ -39,10 +39,13 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
     following = next((one.start for one in later if one.start > move.start), end)
     others = [one for one in later if one.kind is move.kind and one.start > move.start and one.number is None]
     same_kind = others[0].start if others else end
+    division = division_in(passages[move.at : move.at + 2 * REACH]) if move.kind is MotionKind.AMENDMENT else None
+    if division and division.told > move.start:
+        same_kind = min(same_kind, division.told)
     for start, words in _sentences(move, passages, same_kind):
         if said := _told_in(words, move, start, following):
             return replace(move, outcomes=frozenset(said), told=start)
-    return _divided(move, passages, later, end)
+    return _divided(move, division, passages, [one.start for one in later if one.kind is MotionKind.MOTION] or [end])
 
 
 def _told_in(words: str, move: Move, start: int, following: int) -> set[Outcome]:
@@ -61,19 +64,22 @@ def _told_in(words: str, move: Move, start: int, following: int) -> set[Outcome]
     return {outcome} if outcome else set()
 
 
-def _divided(move: Move, passages: Sequence[Passage], later: Sequence[Move], end: int) -> Move:
-    """Tell it by what the body adopted, or by what a division made of the motion that it amends."""
-    motion = next((one.start for one in later if one.kind is MotionKind.MOTION and one.start > move.start), end)
-    told = list(_sentences(move, passages, motion))
+def _divided(move: Move, division: Division | None, passages: Sequence[Passage], until: Sequence[int]) -> Move:
+    """Tell it by what the body adopted, by what a division made of the motion that it amends, or by its counts."""
+    told = list(_sentences(move, passages, until[0]))
     for start, words in told:
         if adopted := adopted_in(words):
             return replace(move, outcomes=frozenset({_SET[_CARRIED_BY[adopted]][move.kind]}), told=start)
-    if move.kind is MotionKind.MOTION or not division_in(passages[move.at : move.at + 2 * REACH]):
+    if division is None or division.told < move.start:
         return move
     for start, words in told:
         if (said := outcomes_in(words, MotionKind.MOTION, named=True)) and len(said) == 1 and said <= set(_SET):
             return replace(move, outcomes=frozenset({_SET[next(iter(said))][move.kind]}), told=start)
-    return move
+    motion, amendment = division.counts[MotionKind.MOTION], division.counts[MotionKind.AMENDMENT]
+    if motion == amendment:
+        return move
+    outcome = Outcome.LOST if motion > amendment else Outcome.CARRIED
+    return replace(move, outcomes=frozenset({outcome}), told=division.told)
 
 
 _NUMBERED = pattern("move.numbered", r"\b[Aa]mendment\s(?P<no>\d{1,2}|[A-Z])\b")

@@ -17,6 +17,12 @@ HEADING = pattern(
 )
 """`Motion`, `Amendment 2`: a line that the words of it, and then its movers, stand below."""
 
+CHANGING = screened(
+    "move.changing",
+    r"\bthe\s(?:words?|figures?|date|sentence|paragraph|recommendation)\b[^.;]{0,120}\bbe\s(?:inserted|added|deleted|substituted|replaced|omitted|removed|amended)\b",
+)
+"""`that the words “reduce by half” be inserted`: an amendment, if the words around call it one."""
+
 
 @lru_cache(maxsize=1)
 def owner() -> Screened:

@@ -99,7 +99,7 @@ def _by() -> Pattern[str]:
         "mover.by",
         rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?)?"
-        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of):?|\s?[:\-–])\s{{1,40}}{_person(plain=True)}",
+        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{_person(plain=True)}",
     )
 
 

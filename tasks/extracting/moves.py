@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
-from tasks.extracting.move_words import HEADING, moved_by_nobody, owner, withdrawing
+from tasks.extracting.move_words import CHANGING, HEADING, moved_by_nobody, owner, withdrawing
 from tasks.extracting.movers import Mover, movers_in, name_of
 from tasks.extracting.outcomes import one_outcome
 from tasks.extracting.passages import Passage
@@ -95,11 +95,11 @@ def _take(moves: list[Move], passages: Sequence[Passage], at: int, mover: Mover)
         return
     proposer, seconder = (None, mover.name) if mover.seconds else (mover.name, None)
     headed = _headed(passages, at) if mover.start <= _AT_ONCE else None
-    moves.append(
-        Move(headed.kind, proposer, seconder, headed.at, headed.start, headed.end, passage.start, number=headed.number)
-        if headed
-        else Move(_kind(passage.quote(start, end)), proposer, seconder, at, start, end, passage.start + mover.start)
-    )
+    if headed:
+        moves.append(replace(headed, proposer=proposer, seconder=seconder, position=passage.start))
+        return
+    kind = _kind(passage.quote(start, end), passage.text)
+    moves.append(Move(kind, proposer, seconder, at, start, end, passage.start + mover.start))
 
 
 _AT_ONCE = 3
@@ -131,8 +131,9 @@ def _is_of_before(moves: Sequence[Move], words: str, mover: Mover) -> bool:
     return of_it and not moving and any(move.proposer == mover.name for move in moves)
 
 
-def _kind(sentence: str) -> MotionKind:
+def _kind(sentence: str, around: str = "") -> MotionKind:
     """Say whether a sentence moves an amendment: `the motion as amended` is a motion."""
     words = sentence.split()
     amendment = any(word.strip(".,:;()“”\"'-–") in lexicon().words["votes.amendment"] for word in words)
-    return MotionKind.AMENDMENT if amendment else MotionKind.MOTION
+    by_its_words = CHANGING.search(sentence) and "amendment" in around
+    return MotionKind.AMENDMENT if amendment or by_its_words else MotionKind.MOTION

@@ -88,6 +88,10 @@ def _against_each_other() -> tuple[Screened, ...]:
     said = r"(?:[Bb]y|of|CARRIED|LOST|[Cc]arried|[Ll]ost|[Vv]ote|[Vv]oted|[Vv]oting)"
     plain = r"(?!\s?(?:%|per|years|months|days|weeks|hours|[ap]m|[–:-]\s?\d))"
     return (
+        screened(
+            "vote.opposed_agreed",
+            rf"(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED),\s\(?{one}\s?(?:to|[-–:])\s?{other}{plain}",
+        ),
         screened("vote.opposed", rf"{one}\s(?:votes?|[Mm]embers?)\s(?:to|against)\s{other}"),
         screened("vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}"),
         screened(

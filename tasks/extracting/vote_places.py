@@ -6,9 +6,8 @@ the vote (`tasks.extracting.ballots`).
 
 from collections.abc import Iterator, Sequence
 
-from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome, ParagraphKind
-from tasks.extracting.ballots import Stretch, lines_below, stretch_of
+from tasks.extracting.ballots import SIDE_LINE, Stretch, lines_below, stretch_of, whole
 from tasks.extracting.blocks import Block
 from tasks.extracting.found import Found
 from tasks.extracting.moves import Move
@@ -25,13 +24,16 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     """Yield the words that may tell of the vote, the nearest first."""
     passage = block.passages[found.at]
     yield stretch_of(passage, found.start, found.end)
-    behind = _whole([(start, end) for start, end in passage.sentences if start >= found.end], passage)
+    following = next((one.start for one in block.found if one.start > found.start), passage.end)
+    behind = whole([one for one in passage.sentences if found.end <= one[0] and one[1] <= following], passage)
     for start, end in behind:
         if says_vote(passage.quote(start, end)):
             yield stretch_of(passage, start, end)
     notes = [one for one in block.passages[found.at + 1 : below_it] if _is_note(one)]
     yield from (stretch_of(one, one.start, one.end) for one in notes)
     yield from lines_below(block.passages, below_it)
+    if below_it == found.at + 1 and passage.text.endswith(":"):
+        yield from lines_below(block.passages, below_it + 1)
     start, _ = passage.sentence_at(found.start)
     since = max([since, *_votes_before(block, found)])
     if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
@@ -50,24 +52,7 @@ def _votes_before(block: Block, found: Found) -> Iterator[int]:
             until = min([found.at, *(one.at for one in block.moves if one.at > at)])
             _, end = block.passages[at].sentence_at(move.told)
             lines = lines_below(block.passages[:until], at + 1) if end == block.passages[at].end else ()
-            yield max([end, *(line.end for line in lines if _SIDE.match(line.words))])
-
-
-_SIDE = pattern(
-    "vote.side_line",
-    r"(?i)\(?(?:vot(?:es?|ing|ed)\s)?(?:for|against|in\sfavour|ayes|noes|abst|not\svoting|did\snot|declined)\b",
-)
-
-
-def _whole(sentences: Sequence[tuple[int, int]], passage: Passage) -> list[tuple[int, int]]:
-    """Return sentences with those that a semicolon cut joined: `(8 for; 3 against)`."""
-    joined: list[tuple[int, int]] = []
-    for start, end in sentences:
-        if joined and passage.quote(*joined[-1]).endswith(";"):
-            joined[-1] = (joined[-1][0], end)
-        else:
-            joined.append((start, end))
-    return joined
+            yield max([end, *(line.end for line in lines if SIDE_LINE.match(line.words))])
 
 
 def _is_note(passage: Passage) -> bool:
@@ -82,7 +67,7 @@ def _above(passages: Sequence[Passage], since: int, until: int) -> Iterator[Stre
     told = [
         (one, start, end)
         for one in passages
-        for start, end in (_whole(one.sentences, one) if one.end <= until else one.sentences)
+        for start, end in (whole(one.sentences, one) if one.end <= until else one.sentences)
         if since <= start and end <= until + 1
     ]
     for passage, start, end in reversed(told):

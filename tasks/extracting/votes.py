@@ -176,8 +176,14 @@ def _casting(words: str, tally: Tally) -> None:
 
 
 def _is_denied(words: str, match: Match[str]) -> bool:
+    if words[match.start() - 1 : match.start()] in _QUOTES:
+        return True
     before = words[max(0, match.start() - 24) : match.start()].lower().split()
     return any(word in lexicon().words["votes.denials"] for word in before[-3:])
+
+
+_QUOTES = ("“", '"', "‘")
+"""`the word “unanimously” being deleted` tells of no vote."""
 
 
 @lru_cache(maxsize=1)

@@ -151,6 +151,30 @@ MOTIONS = {
             "amendment lost Councillor Wren / Councillor Owl amends m1 5-12-?",
         ],
     ),
+    "a_division_label_first": (
+        [MOTION, AMENDMENT, "On a show of hands there voted for the motion 6 and for the amendment 3."],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal 6-3-?",
+            "amendment lost Councillor Wren / Councillor Owl amends m1 3-6-?",
+        ],
+    ),
+    "a_roll_call": (
+        [MOTION, AMENDMENT, "Motion: Councillors Heron, Teal and Kite", "Amendment: Councillors Wren and Owl",
+         "The Motion was accordingly carried by 3 votes to 2."],
+        [
+            "motion carried Councillor Heron / Councillor Teal 3-2-?",
+            "amendment lost Councillor Wren / Councillor Owl amends m1 2-3-?",
+        ],
+    ),
+    "an_amendment_by_its_words": (
+        ["Mr Heron moved, and Mrs Teal seconded, that the words “by half” be inserted. Mr Owl said that it could not "
+         "be done. The amendment was lost by 4 votes to 3."],
+        ["amendment lost Mr Heron / Mrs Teal 3-4-?"],
+    ),
+    "initials_and_a_part": (
+        ["An amendment by Mr C. Heron, seconded by Mrs A. Teal, to make this 0.5% was carried (5 for, 4 against)."],
+        ["amendment carried Mr C. Heron / Mrs A. Teal 5-4-?"],
+    ),
     "below_headings": (
         ["Motion", "To dig ponds.", "- moved by Councillor Heron, seconded by Councillor Teal",
          "Amendment 1", "To dig two.", "- moved by Councillor Wren, seconded by Councillor Owl",
@@ -160,7 +184,7 @@ MOTIONS = {
         [
             "motion not_stated Councillor Heron / Councillor Teal 5-2-?",
             "amendment carried Councillor Wren / Councillor Owl amends m1",
-            "amendment not_stated Councillor Kite / Councillor Coot amends m1 2-5-?",
+            "amendment lost Councillor Kite / Councillor Coot amends m1 2-5-?",
         ],
     ),
     "accepted_by_the_mover": (

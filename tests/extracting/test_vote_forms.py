@@ -61,6 +61,7 @@ IN_BRACKETS = {
     "(on the casting vote of the Chair after a 4:4 tie)": "4-4-? casting",
     "(Members voted 2:1 in favour)": "2-1-?",
     "(nem. dis.)": "unanimous",
+    "Agreed, 36 to 12.": "36-12-?",
     "(without division)": "unanimous",
     "(Councillor Teal dissenting)": "majority",
     "(by a majority of 9 to 2)": "9-2-?",

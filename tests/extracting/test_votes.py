@@ -88,6 +88,11 @@ STATED = {
         None,
     ),
     "tied": (["The vote was tied at five each and the Chair gave a casting vote for it.", RESOLVED], "5-5-? casting"),
+    "below_its_reason": (
+        ["It was RESOLVED that it be REFUSED for the following reason:", "It is too tall.", "(Vote: 6 for, 1 against)"],
+        "6-1-?",
+    ),
+    "a_quoted_word": (["RESOLVED that the word “unanimously” be deleted from the minutes."], None),
     "names_with_a_semicolon": (
         ["The voting was as follows:", "For (2): Councillor Heron; Alderman Teal", "Against (1): Mr Owl", RESOLVED],
         "2-1-? Mr Owl against, Councillor Heron for, Alderman Teal for",
