@@ -181,7 +181,7 @@ def _mention(text: str, one: Entry) -> Mention:
         return Mention(one.start, one.end, one.rule, role=title, role_start=role_start, role_end=role_end)
     words = " ".join(text[one.start : one.end].split())
     plain = not one.printed_role and one.name.honorific not in lexicon().words["people.guests"]
-    kind = PersonKind.MEMBER if one.status is AttendanceStatus.PRESENT and plain else None
+    kind = PersonKind.MEMBER if (one.listed or one.status) is AttendanceStatus.PRESENT and plain else None
     mention = _of_name(one.name, one.start, one.rule, words)
     return replace(mention, role=title, role_start=role_start, role_end=role_end, relation="apposition", kind=kind)
 

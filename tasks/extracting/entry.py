@@ -3,8 +3,8 @@
 In: calls of a roll. Out: entries, for lists and for sentences alike. Will not: read the words of a page.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from re import IGNORECASE, Pattern
@@ -32,6 +32,8 @@ class Entry:
     printed_role: str | None = None
     substitute_for: str | None = None
     page: int | None = None
+    listed: AttendanceStatus | None = None
+    """What the list says of all its names, where a note says more of this one."""
 
 
 def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = None) -> Entry:
@@ -48,17 +50,17 @@ def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = No
     )
 
 
-def noted(call: Call, status: AttendanceStatus, rule: str) -> Iterator[Entry]:
-    """Yield the entry of a name in a list, and another where its note says that the person came late or left."""
+def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
+    """Return the entry of a name in a list; its note says that the person came late, left or took part from afar."""
     stated = _state_behind(call.after)
-    status = stated or status
     said = _note_status(call.note)
-    if said is AttendanceStatus.REMOTE and status is AttendanceStatus.PRESENT:
-        yield entry(call, said, rule)
-        return
-    yield entry(call, status, rule)
-    if said in (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY):
-        yield entry(call, said, rule)
+    there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
+    told = there and (said in _CAME_OR_WENT or (said is AttendanceStatus.REMOTE and status is AttendanceStatus.PRESENT))
+    own = entry(call, said if said and told else stated or status, rule)
+    return replace(own, listed=stated or status)
+
+
+_CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
 
 
 def _note_status(note: str) -> AttendanceStatus | None:
@@ -70,7 +72,8 @@ def _state_behind(after: str) -> AttendanceStatus | None:
     """Return what stands behind a dash: `Jo Heron (Chair) – present`, `Ann Reed, Friends of the Pond – apologies`."""
     match = _STATE.match(after)
     state = _states().get(match.group("state").lower()) if match else None
-    return AttendanceStatus(state) if state else None
+    late = state == AttendanceStatus.PRESENT and match is not None and after.startswith(" from ", match.end())
+    return AttendanceStatus.ARRIVED_LATE if late else AttendanceStatus(state) if state else None
 
 
 _STATE = pattern("attendance.state", r"[^;\n–]{0,80}?\s[–-]\s(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])")
@@ -97,11 +100,26 @@ def _printed_role(call: Call, status: AttendanceStatus) -> str | None:
         return call.role.title
     chair = chairing().match(call.after)
     if chair:
-        return chair.group("role")
+        words = chair.group("role")
+        return words[-len("Chair") :] if words.lower() == "in the chair" else words
     officer = status is AttendanceStatus.IN_ATTENDANCE and _note_status(call.note) is None
     note = call.note.strip()
-    plain = note[:1].isupper() and len(note) <= _LONGEST_ROLE and not is_code(note) and not _bodies().search(note)
+    if note.lower() in capacities():
+        return note
+    plain = (
+        note[:1].isupper()
+        and not note.endswith("Services")
+        and len(note) <= _LONGEST_ROLE
+        and not is_code(note)
+        and not _bodies().search(note)
+    )
     return note if officer and plain else None
+
+
+@lru_cache(maxsize=1)
+def capacities() -> frozenset[str]:
+    """Return in what capacity somebody may be there, in small letters: `applicant`."""
+    return frozenset((*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]))
 
 
 @lru_cache(maxsize=1)

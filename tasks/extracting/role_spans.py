@@ -21,6 +21,8 @@ from tasks.extracting.verbs import governs, verb_after
 _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
 _BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ")
+_LETTERS = pattern("role.letters", r"\s\([A-Z]{2,4}\)(?=,\s|\s[–-]\s)")
+"""Initials between a name and the role: `Dr Ann Heron (AH), Medical Director`."""
 _LONGEST_SMALL = 40
 _MOST_BEFORE_END = 6
 _SECOND = ("Vice", "Deputy", "Depute")
@@ -65,6 +67,8 @@ class Roles:
 
     def behind(self, end: int) -> RoleSpan | None:
         """Return the role right behind a name."""
+        letters = _LETTERS.match(self.text, end)
+        end = letters.end() if letters else end
         roles = ((self._starting.get(end + len(join)), join) for join in _BEHIND_NAME)
         return next((role for role, join in roles if role and self._joins(end, join)), None)
 

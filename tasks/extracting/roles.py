@@ -13,6 +13,8 @@ from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 
 _ARTICLES = ("The", "A", "An")
+_OF_AREAS = ("Corporate", "Strategic", "Joint")
+"""They qualify a role before it, and an area behind it: `Director of Corporate Services`."""
 _JOINT = pattern("role.joint", r"\s(?:of|and|for|to)\s")
 
 
@@ -26,7 +28,9 @@ def role_pattern() -> re.Pattern[str]:
     words = lexicon().words
     heads, needy = one_of(role_heads()), one_of(words["people.heads_with_area"])
     qualifiers, ends = one_of(words["people.qualifiers"]), one_of(words["people.role_ends"])
-    noun = rf"(?!(?:{one_of(words['people.honorifics'])}|{one_of(_ARTICLES)}|{qualifiers}|{heads})\b)[A-Z][\w’-]*+"
+    ranks = one_of(word for word in words["people.qualifiers"] if word not in _OF_AREAS)
+    letters = r"[A-Z](?:[\w’-]|'(?=[a-z]))*+"
+    noun = rf"(?!(?:{one_of(words['people.honorifics'])}|{one_of(_ARTICLES)}|{ranks}|{heads})\b){letters}"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
     led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b"
     qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b"

@@ -21,7 +21,7 @@ from tasks.extracting.roll import Call, chairing, roles_alone, roll_of
 
 _RULE = "attendance.listed"
 _DASHES = ("–", "-")
-_SAME, _NONE = "same", "none"
+_SAME, _NONE, _PARTY = "same", "none", "party"
 _CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
 
 
@@ -52,12 +52,14 @@ class Roster:
     def _open(self, label: str) -> None:
         """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
         kind = _labels()[label]
-        if kind not in (_SAME, _NONE):
+        if kind not in (_SAME, _NONE, _PARTY):
             self.status = AttendanceStatus(kind)
         elif kind == _SAME and self.status is None:
             self.status = AttendanceStatus.PRESENT
         elif kind == _NONE:
             self.status = None
+        elif kind == _PARTY:
+            self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
         self.shared = _plurals().get(label.split(" ", maxsplit=1)[0])
 
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
@@ -69,7 +71,7 @@ class Roster:
             if at in instead.substitutes:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, _RULE, instead.substitutes[at])
             elif at not in instead.only_replaced:
-                yield from noted(call, status, _RULE)
+                yield noted(call, status, _RULE)
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
             yield from _offices(text, begin, stop, calls)
 
@@ -133,6 +135,7 @@ def opens_list(text: str, start: int, end: int) -> bool:
         not in (
             _SAME,
             _NONE,
+            _PARTY,
         )
     )
 

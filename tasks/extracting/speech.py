@@ -27,6 +27,12 @@ _FROM = pattern(
     r"\s(?:from|of|on\sbehalf\sof)\s(?:the\s)?[A-Z][^,.;:()]{1,60}?(?=,|\s(?!the\s|and\s|for\s)[a-z]{3,12}\b)",
 )
 _APPOSITION = pattern("speech.apposition", r",\s(?!(?:and|but|who\shad)\s)[^,.;:()]{1,90},(?=\s)")
+_ASIDE = pattern(
+    "speech.aside",
+    r",\s(?:for|on\sbehalf\sof|representing|speaking\s(?:for|on)|in\s(?:answer|reply|response)\sto|at\sthe\s(?:invitation|request)\sof"
+    r"|with\s(?:the\s)?(?:permission|consent|agreement|leave)|through|an?\sresident\sof|of|from)\s[^,.;:()]{1,80},(?=\s)",
+)
+"""Words between a subject and its verb in which others may be named: `Ms Egret, for the applicant, said`."""
 _JOINED = pattern("speech.joined", r"(?:,\s{1,2}(?:and\s)?|\s(?:and|&)\s)(?:[Tt]he\s)?")
 _ARTICLE = pattern("speech.article", r"(?:\b[Tt]he|\b[Aa]n?)\s$")
 _DID = pattern("speech.did", r"(?:\sof\s[A-Z][^,.;]{1,60})?,?\s[a-z]{2,15}\b")
@@ -129,6 +135,8 @@ def _skip(passage: Passage, end: int, starting: dict[int, Named]) -> int | None:
     if bracket := _BRACKET.match(text, at) or _FROM.match(text, at):
         return passage.start + bracket.end()
     apposition = _APPOSITION.match(text, at)
+    if aside := _ASIDE.match(text, at):
+        return passage.start + aside.end() - 1
     if apposition and not any(passage.start + place in starting for place in range(at + 1, apposition.end())):
         return passage.start + apposition.end() - 1
     return None
@@ -229,7 +237,7 @@ def _pronoun() -> Pattern[str]:
     adverbs = one_of(lexicon().words["people.adverbs"])
     return pattern(
         "speech.pronoun",
-        rf"(?:\b(?=[HS])|(?<=,\s))(?P<pronoun>[Hh]e|[Ss]he)\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})",
+        rf"(?:\b(?=[HS])|(?<=,\s))(?P<pronoun>[Hh]e|[Ss]he)(?:,\s(?:in|at|with)\s[^,.;:()]{{1,60}},)?\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})",
     )
 
 

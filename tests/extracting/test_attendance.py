@@ -63,9 +63,9 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         [("Councillor A Heron", "present", "Mayor", None), *present("Alderman Rook", "Baroness Finch")],
     ),
     "in_the_chair_in_brackets": (
-        ("Present: Councillor A Heron (in the Chair)",), [("Councillor A Heron", "present", "in the Chair", None)]),
+        ("Present: Councillor A Heron (in the Chair)",), [("Councillor A Heron", "present", "Chair", None)]),
     "in_the_chair_in_capitals": (
-        ("COUNCILLOR D. HERON IN THE CHAIR",), [("COUNCILLOR D. HERON", "present", "IN THE CHAIR", None)]),
+        ("COUNCILLOR D. HERON IN THE CHAIR",), [("COUNCILLOR D. HERON", "present", "CHAIR", None)]),
     "mayor_in_the_chair": (
         ("The Mayor (Councillor A Heron) in the Chair",), [("Councillor A Heron", "present", "Mayor", None)]),
     "convener_behind_a_comma": (
@@ -96,14 +96,28 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "clerk_without_a_name": (
         ("Present: Cllr B Orme and the Clerk",), [*present("Cllr B Orme"), ("Clerk", "in_attendance", "Clerk", None)]),
     "department_in_a_bracket": (
-        ("In attendance: Jo Reed (Democratic Services)",), [("Jo Reed", "in_attendance", "Democratic Services", None)]),
+        ("In attendance: Jo Reed (Democratic Services)",), [("Jo Reed", "in_attendance", None, None)]),
     "body_in_a_bracket": (("In attendance: Jo Reed (Marsh NHS Trust)",), [("Jo Reed", "in_attendance", None, None)]),
     "late_in_a_bracket": (
         ("Present: Cllr Heron (arrived at 7.01pm), Cllr Rook",),
-        [*present("Cllr Heron"), ("Cllr Heron", "arrived_late", None, None), *present("Cllr Rook")],
+        [("Cllr Heron", "arrived_late", None, None), *present("Cllr Rook")],
     ),
     "left_in_a_bracket": (
-        ("Present: Cllr Heron (until item 6)",), [*present("Cllr Heron"), ("Cllr Heron", "left_early", None, None)]),
+        ("Present: Cllr Heron (until item 6)",), [("Cllr Heron", "left_early", None, None)]),
+    "late_behind_a_dash": (
+        ("Present: Jo Heron (Unison) – present from item 3; Ann Rook – present",),
+        [("Jo Heron", "arrived_late", None, None), *present("Ann Rook")],
+    ),
+    "capacity_in_a_bracket": (
+        ("Sub-Committee: Cllr Heron", "Applicant: Mr D Rook (applicant)", "Parties: Ms U Teal (licence holder)"),
+        [*present("Cllr Heron"), ("Mr D Rook", "in_attendance", "applicant", None),
+         ("Ms U Teal", "in_attendance", "licence holder", None)],
+    ),
+    "applicant_without_a_list": (("Applicant: Mr D Rook",), []),
+    "schools_forum": (
+        ("Primary: Mrs Honor Heron, Mr Jo Rook", "Secondary: Mr Ian Teal"),
+        present("Mrs Honor Heron", "Mr Jo Rook", "Mr Ian Teal"),
+    ),
     "remote_in_a_bracket": (("Present: Cllr Heron (via Teams)",), [("Cllr Heron", "remote", None, None)]),
     "remote_label": (("In attendance virtually: Mr S Heron",), [("Mr S Heron", "remote", None, None)]),
     "apologies_and_absent": (
