@@ -30,7 +30,7 @@ _MINDED = pattern(
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
 ENDS = " \xa0.;,:"
-ACTIVE, SUBJUNCTIVE = "clause.active", "clause.passive"
+ACTIVE, SUBJUNCTIVE, GIVEN = "clause.active", "clause.passive", "clause.given"
 UNKNOWN = "clause.other"
 """The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""
 _PARTICIPLE = "ed"
@@ -56,9 +56,13 @@ def what_it_does(words: str) -> Doing:
     """
     opening = _OPENING.match(words)
     bare = words[opening.end() if opening else 0 :].strip(ENDS)
-    if opening and (opening.group("link") or "").lower().endswith("to") and (done := _infinitive(bare)):
+    if (
+        opening
+        and (opening.group("link") or "").lower().endswith("to")
+        and (done := _put_off(bare) or _infinitive(bare))
+    ):
         return _denied(done) if opening.group("denied") else done
-    for rule in (_active, _passive, _task, _wanted, _behind_topic, _filled):
+    for rule in (_put_off, _active, _passive, _task, _given, _wanted, _behind_topic, _filled, _by_a_word):
         if doing := rule(bare):
             return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
     return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
@@ -88,10 +92,17 @@ _DENIED = {
 def told(words: str) -> Doing | None:
     """Read a clause that is told and not resolved: `The application was approved`; only where no rule knows a verb."""
     for match in PASSIVE.finditer(words):
-        verb = _verbs().get(match.group("verb").lower()) if match.group("be") in ("was", "were") else None
+        elected = _ELECTED.match(words, match.start("verb"))
+        word = elected.group("how") if elected else match.group("verb")
+        verb = _verbs().get(word.lower()) if match.group("be") in ("was", "were") else None
         if verb:
             return Doing(verb, words[: match.start()].strip(), "clause.told")
     return None
+
+
+_ELECTED = pattern(
+    "clause.declared_elected", r"declared\s(?:to\sbe\s)?(?:duly\s)?(?P<how>elected|appointed|re-elected)\b"
+)
 
 
 def is_bare_stem(words: str) -> bool:
@@ -117,6 +128,64 @@ def _active(words: str) -> Doing | None:
     verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
     noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
+
+
+def _put_off(words: str) -> Doing | None:
+    """Read what Scottish minutes call a deferral: `continue consideration to May`, `CONTINUED to the next meeting`."""
+    match = _CONTINUED.search(words)
+    return Doing(DecisionVerb.DEFERRED, words[match.end() :].strip(), ACTIVE) if match else None
+
+
+_CONTINUED = pattern(
+    "clause.continued",
+    r"\A(?:CONTINUED|Continued\sto|continue\s(?:consideration|(?:the|this)\s(?:application|matter|item)))\b"
+    r"|\A(?:the\s(?:application|matter|item)|(?:further\s)?consideration\b[^.;]{0,80}?)\sbe\scontinued\b",
+)
+
+
+def _given(words: str) -> Doing | None:
+    """Read `authority be given to the Clerk`, `consent be given on payment of a fee`."""
+    match = _GIVEN.search(words)
+    if match is None:
+        return None
+    verb = DecisionVerb.DELEGATED if "author" in match.group("what").lower() else DecisionVerb.GRANTED
+    return Doing(verb, words[match.end() :].strip(), GIVEN)
+
+
+_GIVEN = pattern(
+    "clause.given",
+    r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))\sbe\s(?:hereby\s)?given\b",
+)
+
+
+def _by_a_word(words: str) -> Doing | None:
+    """Read what needs no sentence: `Application PERMITTED`, `acceptance of the quote`, `are correctly recorded`."""
+    if _RECORDED.search(words):
+        return Doing(DecisionVerb.APPROVED, words, "clause.recorded")
+    noun = _NOUN.match(words)
+    if noun:
+        return Doing(_NOUNS[noun.group("noun").lower()], words[noun.end() :].strip(), "clause.noun")
+    for large in _LARGE.finditer(words):
+        verb = _verbs().get(large.group(0).lower(), DecisionVerb.OTHER)
+        if verb is not DecisionVerb.OTHER:
+            return Doing(verb, words[: large.start()].strip(), "clause.large")
+    return None
+
+
+_RECORDED = pattern(
+    "clause.recorded", r"\b(?:are|is|were|was)\s(?:correctly\srecorded|an?\s(?:true|correct|accurate)\srecord)\b"
+)
+_LARGE = pattern("clause.large", r"\b[A-Z]{4,12}ED\b")
+_NOUNS = {
+    "acceptance": DecisionVerb.ACCEPTED,
+    "approval": DecisionVerb.APPROVED,
+    "refusal": DecisionVerb.REFUSED,
+    "adoption": DecisionVerb.ADOPTED,
+    "rejection": DecisionVerb.REJECTED,
+    "deferral": DecisionVerb.DEFERRED,
+    "endorsement": DecisionVerb.ENDORSED,
+}
+_NOUN = pattern("clause.noun", rf"\A(?i:the\s)?(?P<noun>(?i:{any_of(_NOUNS)}))\s(?=of\b|on\b|subject\b)")
 
 
 def _behind_topic(words: str) -> Doing | None:

@@ -16,7 +16,8 @@ from tasks.extracting.blocks import Block, Children
 from tasks.extracting.clauses import what_it_does
 from tasks.extracting.found import Found, is_announcing
 from tasks.extracting.further_verbs import further_in
-from tasks.extracting.implicit import Sentence
+from tasks.extracting.implicit import LOST, Sentence
+from tasks.extracting.implicit_forms import agreeing
 from tasks.extracting.listed import VOTED, clauses_of
 
 
@@ -64,14 +65,37 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
     paragraph = block.passages[found.at].paragraph
     if paragraph is None:
         return []
-    under = list(below_it(block.children, paragraph)) if found.opening else []
+    if found.rule == LOST:
+        return []
+    announces = found.opening is not None or is_announcing(found)
+    under = list(below_it(block.children, paragraph)) if announces else []
     if found.sentence and found.sentence.verb:
         return [*_implicit(found.sentence, paragraph, text), *_parts_below(block, found, paragraph)]
     if found.more:
         tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
         return [clause for top in tops for clause in _lost(text, top)]
-    clauses = clauses_of(text, paragraph, found.content, found.content_end, under)
+    clauses = clauses_of(text, paragraph, _content(found, text), found.content_end, under)
     return clauses or _one_word(found, paragraph, text)
+
+
+def _content(found: Found, text: str) -> int:
+    """Return where the content begins: of `DECISION: The Panel decided to grant it`, behind the second lead-in too.
+
+    Of `APPROVED on these conditions:` the verdict itself is part of the clause.
+    """
+    if found.opening is None:
+        return found.content
+    words = text[found.content : found.content_end]
+    again = agreeing().match(words) if found.opening.explicit else None
+    if again and not again.group("condition"):
+        link = again.end("link") + 1 if again.group("link") == "that" else again.start("link")
+        return found.content + link
+    verdict = _VERDICT.match(text, found.start, found.content)
+    return found.start if verdict and _ON_TERMS.match(words) else found.content
+
+
+_VERDICT = pattern("decision.verdict", r"(?:APPROVED|GRANTED|REFUSED|PERMITTED|DEFERRED)\b")
+_ON_TERMS = pattern("decision.on_terms", r"\A\s{0,3}(?:\([^()]{3,60}\)\s)?(?:on|subject|for|with|until)\s")
 
 
 def _one_word(found: Found, paragraph: Paragraph, text: str) -> list[Clause]:

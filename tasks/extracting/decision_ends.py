@@ -21,7 +21,7 @@ def content_end(passage: Passage, content: int, until: int) -> int:
             break
         if stop <= content:
             end = max(end, stop)
-        elif start <= content or _goes_on(passage.quote(start, stop)):
+        elif start <= content or (_goes_on(words := passage.quote(start, stop)) and not _VOTED.match(words)):
             end = min(stop, until)
         else:
             break
@@ -32,6 +32,10 @@ def content_end(passage: Passage, content: int, until: int) -> int:
     return content + (joined.start() if joined else len(words))
 
 
+_VOTED = pattern(
+    "decision.voted_behind", r"(?:Carried|CARRIED|Agreed|Approved|Passed)\b(?:\sunanimously)?(?:,\s|\.?$|\s\(?\d)"
+)
+"""`RESOLVED: to accept it. Carried, 3 for, 1 against.`"""
 _JOINED = pattern("decision.joined", r",?\s(?:and|whereupon|thereafter)$")
 """What leads from one resolution to the next: `RECOMMENDED that A be, and RESOLVED that B be`."""
 

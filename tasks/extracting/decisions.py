@@ -123,7 +123,7 @@ def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
         verbs -= _TASKS
     if {Outcome.CARRIED, Outcome.LOST} <= outcomes_in(words, MotionKind.MOTION):
         return Outcome.NOT_STATED
-    if lost_in(words):
+    if lost_in(words) or _DID_NOT.search(words):
         return Outcome.LOST
     set_aside = {DecisionVerb.DEFERRED: Outcome.DEFERRED, DecisionVerb.WITHDRAWN: Outcome.WITHDRAWN}
     return (
@@ -131,6 +131,10 @@ def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
     )
 
 
+_DID_NOT = pattern(
+    "decision.did_not",
+    r"^(?:\w{1,14}:?\s){0,2}(?:[Tt]he\s)?(?:[A-Z][\w’'-]{2,20}\s){1,4}did\snot\s(?:agree|support|approve|accept)\b(?!\sthat)",
+)
 _TASKS = {DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.OTHER}
 """What is asked of somebody beside a deferral does not make it less of one."""
 

@@ -139,6 +139,7 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_s
     if any(_is_printed_large(one) for one in explicit):
         last = max(one.start for one in explicit)
         strong = [one for one in strong if _is_shouted(one) or (one.start > last and one.rule in _AFTER_KEYWORD)]
+        strong += [one for one in told if one.start > last and one not in strong and _is_another_application(one)]
     elif any(one.rule != "implicit.carried" for one in strong):
         strong = [one for one in strong if one.rule != "implicit.carried"]
     kept = [*explicit, *strong, *always]
@@ -148,6 +149,18 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_s
     return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
 
 
+def _is_another_application(found: Found) -> bool:
+    """Say whether a sentence tells what became of somebody's application: `An application by Mr Wye was refused`."""
+    one = found.sentence
+    return (
+        one is not None and one.rule == _PASSIVE and _APPLYING.match(one.passage.quote(one.start, one.end)) is not None
+    )
+
+
+_PASSIVE = "implicit.passive"
+_APPLYING = pattern(
+    "decision.applying", r"(?:An?|The)\s(?:further\s)?(?:application|request)\s(?:by|from|of)\s(?:the\s)?[A-Z]"
+)
 _SHORT = 2
 """An item of so many paragraphs has no debate: what was noted in it is its outcome."""
 

@@ -27,6 +27,7 @@ from tasks.extracting.implicit_forms import (
     verbs,
 )
 from tasks.extracting.implicit_lines import (
+    announced,
     chosen,
     noted_that,
     told_of_decision,
@@ -39,7 +40,7 @@ from tasks.extracting.implicit_nouns import given, in_agreement, left_to
 from tasks.extracting.implicit_opinions import opined, opined_by_body, opined_of_application
 from tasks.extracting.implicit_passive import excluded, this_was, was_done
 from tasks.extracting.implicit_said import Said, Weight
-from tasks.extracting.implicit_verdicts import refused_to, reported
+from tasks.extracting.implicit_verdicts import accordingly, refused_to, reported
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
@@ -90,7 +91,7 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
             at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
             verb = DecisionVerb(verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in verbs() else None
             what = None if said.object is None else (start + said.object[0], start + said.object[1])
-            end = start + len(words)
+            end = start + (said.end or len(words))
             begin, verb_end = start + said.start, start + said.verb_end if said.verb_end else None
             yield Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end)
             return
@@ -196,22 +197,20 @@ def _lost(words: str) -> Said | None:
     return Said(len(words), Weight.ALWAYS) if lost else None
 
 
-def _accordingly(words: str) -> Said | None:
-    """Read `The motion was therefore CARRIED and the Committee AGREED accordingly.`"""
-    match = _ACCORDINGLY.search(words) if words.endswith("accordingly.") else None
-    return Said(0, Weight.ALWAYS, None, match.group("verb")) if match and match.start() else None
-
-
-_ACCORDINGLY = pattern("implicit.accordingly", r"\s(?P<verb>(?i:resolved|agreed|approved))\saccordingly\.$")
-
-
 def _minutes(words: str) -> Said | None:
     """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
-    for made in (minutes_passive(), minutes_active()):
+    for made in (minutes_passive(), minutes_active(), _MINUTES_LAST):
         match = made.search(words)
         if match and not _FUTURE.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
             return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (match.start("object"), match.end("object")))
     return None
+
+
+_MINUTES_LAST = pattern(
+    "implicit.minutes_last",
+    r"\b(?:was|were)\s(?:then\s|duly\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",
+)
+"""`There had been submitted and was approved the Minute of 4 May.`"""
 
 
 def _body_did(words: str) -> Said | None:
@@ -269,7 +268,8 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_lost, LOST),
     (refused_to, LOST),
     (_agreed_that, "implicit.agreed_that"),
-    (_accordingly, "implicit.accordingly"),
+    (announced, "implicit.agreed_that"),
+    (accordingly, "implicit.accordingly"),
     (_minutes, "implicit.minutes"),
     (_joined, "implicit.moved_and_agreed"),
     (_moved_and_passed, "implicit.carried"),

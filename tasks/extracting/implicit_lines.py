@@ -30,9 +30,12 @@ def verbless(words: str) -> Said | None:
     if link := _LINK.match(words, end):
         content = link.start("link") if link.group("link") == "to" else link.end()
         return Said(content, Weight.NO_KEYWORD, (match.start("verb"), end))
-    return Said(match.start("verb"), Weight.NO_KEYWORD, match.span("verb"), match.group("verb").split()[-1])
+    how = _HOW.match(words, end)
+    said = (match.start("verb"), how.end() if how else match.end("verb"))
+    return Said(match.start("verb"), Weight.NO_KEYWORD, said, match.group("verb").split()[-1])
 
 
+_HOW = pattern("implicit.how", r"\s(?:unanimously|nem\.?\scon|and\ssigned|without\sdissent)\b")
 _AND_AGREED = pattern("implicit.and_agreed", r",?\sand\s(?:it\swas\s)?(?:agreed|approved|resolved)(?=\s(?:that|to)\b)")
 """`Noted, and agreed that the list be published`."""
 
@@ -98,6 +101,30 @@ _DECIDED = pattern(
     "implicit.decision_was",
     r"(?P<said>\b(?:[Tt]he\s)?(?:(?:[\w-]{1,20}\s){0,3}[\w-]{1,20}[’']s?\s)?(?:unanimous\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)(?:\sunanimous)?)[,:]?\s(?P<link>to(?=\s[a-zA-Z]{3,12}\b)|that(?=\s))",
 )
+
+
+def announced(words: str) -> Said | None:
+    """Read `On its return the Chair announced that the Panel had resolved to grant it`: what was decided in private."""
+    match = _announced().search(words) if "announced that" in words else None
+    if match is None:
+        return None
+    content = match.end("link") + 1 if match.group("link") == "that" else match.start("link")
+    more = _SAID_MORE.search(words, content)
+    start, end = match.start("said"), more.start() if more else None
+    return Said(content, Weight.NO_KEYWORD, (start, match.end("verb")), start=start, end=end)
+
+
+_SAID_MORE = pattern(
+    "implicit.said_more", r",\sand\s(?:would|that\s(?:the\sreasons|written|he|she|they)|he|she|they)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _announced() -> Screened:
+    return screened(
+        "implicit.announced",
+        rf"announced\sthat,?\s(?:[^.;]{{3,60}},\s)?(?P<said>(?:{body()}|it|they)\shad{between()}\s(?P<verb>resolved|agreed|decided|determined)){between()},?\s(?P<link>that|(?:not\s)?to)\b",
+    )
 
 
 def noted_that(words: str) -> Said | None:

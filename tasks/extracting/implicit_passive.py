@@ -80,7 +80,7 @@ def _anything(words: str, match: re.Match[str]) -> int | None:
     end = match.start()
     if (
         end > _LONGEST_THING
-        or _CLAUSE.search(words, max(0, words.rfind("; ", 0, end)), end)
+        or _CLAUSE.search(_APPLICANT.sub(" of ", words[:end]), max(0, words.rfind("; ", 0, end)))
         or _BY_OTHERS.match(words, match.end("verb"))
     ):
         return None
@@ -89,6 +89,8 @@ def _anything(words: str, match: re.Match[str]) -> int | None:
     return start if _THING.match(words, start) else None
 
 
+_APPLICANT = pattern("implicit.applicant", r"(?<=cation|equest)\sby\s(?=[A-Z])")
+"""`An application by Mr Heron was refused`: what he applied for was."""
 _LONGEST_THING = 160
 _THING = pattern(
     "implicit.thing",

@@ -20,7 +20,8 @@ class Weight(IntEnum):
 class Said:
     """What a rule finds in one sentence, by offsets in it; `start` is where the deciding words begin.
 
-    `verb_end` is where the verb ends, if another one may follow it: `was received and noted`.
+    `verb_end` is where the verb ends, if another one may follow it: `was received and noted`. `end` is where the
+    deciding words end, if not with the sentence.
     """
 
     content: int
@@ -30,3 +31,4 @@ class Said:
     object: tuple[int, int] | None = None
     start: int = 0
     verb_end: int | None = None
+    end: int | None = None

@@ -121,3 +121,12 @@ _FELL = pattern(
     r"(?i:lost|negatived|defeated|not\scarried|not\sadopted|not\sagreed|not\sapproved)\b"
     r"|\b(?:therefore|accordingly)\s(?:fell|failed)\b",
 )
+
+
+def accordingly(words: str) -> Said | None:
+    """Read `The motion was therefore CARRIED and the Committee AGREED accordingly.`"""
+    match = _ACCORDINGLY.search(words) if words.endswith("accordingly.") else None
+    return Said(0, Weight.ALWAYS, None, match.group("verb")) if match and match.start() else None
+
+
+_ACCORDINGLY = pattern("implicit.accordingly", r"\s(?P<verb>(?i:resolved|agreed|approved))\saccordingly\.$")

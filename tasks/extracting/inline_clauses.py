@@ -13,6 +13,7 @@ from schemas.vocabulary import DecisionVerb
 from tasks.extracting.clauses import (
     ACTIVE,
     ENDS,
+    GIVEN,
     PASSIVE,
     SUBJUNCTIVE,
     UNKNOWN,
@@ -79,10 +80,12 @@ def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
 
 
 def _doings(pieces: Sequence[str]) -> list[Doing]:
-    """Return what each piece does; one of no verb may share the `be` of the piece before it."""
+    """Return what each piece does; one of no verb may share the `be` of the piece before it, or be `to advance him`."""
     doings: list[Doing] = []
     for piece in pieces:
         doing = what_it_does(piece)
+        if doing.rule == UNKNOWN and _INFINITIVE.match(piece):
+            doing = Doing(DecisionVerb.OTHER, doing.object, ACTIVE)
         shares = doing.rule not in (ACTIVE, *_WISHES) and any(one.rule in _WISHES for one in doings)
         doings.append((_gapped(piece) if shares else None) or doing)
     return doings
@@ -97,7 +100,8 @@ def _gapped(piece: str) -> Doing | None:
 
 _SHOUTED = pattern("clause.shouted", r"[A-Z]{3,12}ED\s(?:that|to|the)\b")
 """A verb in capitals opens a clause whatever stands before it: `that it review A, and DIRECTED that B be`."""
-_WISHES = (SUBJUNCTIVE, GAPPED)
+_INFINITIVE = pattern("clause.infinitive", r"\A\s{0,3}(?:not\s)?to\s(?!the\b|an?\b)[a-z]{3,}\b")
+_WISHES = (SUBJUNCTIVE, GIVEN, GAPPED)
 _TASKS = (DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.AUTHORISED)
 
 
@@ -124,14 +128,16 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
     """Say whether an `and` stands between two clauses rather than inside one.
 
     `delegated to the Clerk to sign and to agree a fee` is one clause, `to note A and to agree B` are two;
-    `to note that A and that B` and `to ask the Clerk to write and to send it` are one.
+    `to note that A and that B`, `to ask the Clerk to write and to send it` and `note and endorse A` are one.
     """
     if cut.group("stop") or cut.group("that"):
         return not left.object.startswith("that ")
     if _TO.match(cut.string, cut.end()):
         inside = left.verb in _TASKS and " to " in left.object and following.verb is DecisionVerb.OTHER
         return left.rule == following.rule == ACTIVE and not inside
-    return (left.rule == following.rule == ACTIVE) or (left.rule in _WISHES and following.rule in _WISHES)
+    return (left.rule == following.rule == ACTIVE and bool(left.object)) or (
+        left.rule in _WISHES and following.rule in _WISHES
+    )
 
 
 def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inline]:

@@ -75,8 +75,9 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
         if match := _agreed_then().match(words):
             keyword = match.span("keyword")
             return later, (start + keyword[0], start + keyword[1]) if match.group("keyword") else None
-        if _SECONDED_AND.match(words):
-            return later, None
+        if seconded := _SECONDED_AND.match(words):
+            said = seconded.span("keyword")
+            return later, (start + said[0], start + said[1]) if seconded.group("keyword") else None
         if not (len(words.split()) <= _SHORTEST and "seconded" in words.lower()) and not tally_of(words).counts:
             return None
     return None
@@ -138,9 +139,10 @@ _TO_BE_DONE = pattern(
 """`Maternity to be brought forward to March. Agreed.`"""
 _SECONDED_AND = pattern(
     "moved.seconded_and",
-    r"[A-Z][^;,.]{2,40}\sseconded[;,]\s(?:and\s)?(?:it\swas\s|this\swas\s)?(?:all\s(?:were\s)?in\sfavour|all\sagreed|agreed|carried|approved)(?:\sunanimously)?\.?$",
+    r"(?:[A-Z][^;,.]{2,40}\sseconded|(?:It\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:it\swas\s|this\swas\s)?"
+    r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))\.?$",
 )
-"""`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`"""
+"""`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""
 _ALONE = pattern("moved.alone", r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=to\s[a-z]))")
 """`It was proposed that complaint 3/15 be referred`."""
 
@@ -161,7 +163,7 @@ def _in_the_sentence() -> Screened:
     adverbs, passed = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed"))
     return screened(
         "moved.agreed_inside",
-        rf"(?:[;,]|\s[-–])\s(?:and\s)?(?:this|it|which|[Tt]he\s\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)",
+        rf"(?:[;,]|\s[-–]|(?=\sand\sthis\s))\s(?:and\s)?(?:this|it|which|[Tt]he\s\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)",
     )
 
 
@@ -173,7 +175,7 @@ def _agreed_then() -> Screened:
     )
     return screened(
         "moved.agreed_then",
-        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried))\b(?!\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
+        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried))\b(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
         r"|\(?(?:[Aa]ll|ALL)\s(?:(?:members|Members|present|those\spresent)\s)?(?:were\s|voted\s)?in\sfavour|\(?[Uu]nanimous|\(?[Nn]em\.?\s[Cc]on"
         rf"|(?:On\sbeing\sput\sto\sthe\svote,?\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?{passed}\b)(?!\s(?:to|that)\b)",
     )

@@ -150,19 +150,6 @@ def sentence_start(words: str, position: int) -> int:
     return start
 
 
-def leads_itself(words: str) -> bool:
-    """Say whether a paragraph begins with a lead-in of its own: `The Panel determined, by a majority, that`."""
-    return _leading().match(words) is not None
-
-
-@lru_cache(maxsize=1)
-def _leading() -> re.Pattern[str]:
-    verbs = any_of(lexicon().words["decisions.implicit_verbs"])
-    return pattern(
-        "resolution.leads_itself", rf"(?:[Ii]t\swas|{body()}){between()}\s(?:{verbs}){between()},?\s(?:that|to)\b"
-    )
-
-
 def is_stem(words: str) -> bool:
     """Say whether a line only leads to what was done below: `That the Committee:-`, `Cabinet`, `That:`."""
     return len(words) <= _LONGEST_BODY and _stem().match(words) is not None
@@ -188,8 +175,10 @@ def _announced(words: str, following: str) -> Opening | None:
         return None
     if "conditions" in match.groupdict():
         verb, agreed = reach + match.start("verb"), reach + match.end("verb")
-        if words.startswith(" to ", agreed):
-            return Opening(agreed, agreed + 1, None, True, False, start)
+        if link := _linked().match(words, agreed):
+            that = link.group("link") == "that"
+            content = link.end("link") + 1 if that else link.start("link")
+            return Opening(link.start("link") - 1, content, None, True, False, start)
         return Opening(verb - 1, verb, None, False, True, start, explicit=False)
     return Opening(len(words), len(words), None, False, True, start, explicit=match.group("verb").isupper())
 
@@ -232,8 +221,14 @@ def _granting() -> Screened:
     ends = any_of(words["decisions.conditional"])
     return screened(
         "resolution.granting",
-        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs})\s[^.:;]{{1,240}}?\b(?P<conditions>{ends})\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends})\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
     )
+
+
+@lru_cache(maxsize=1)
+def _linked() -> re.Pattern[str]:
+    """Match what leads from a verb to what it decides: ` to`, `, by a majority of two to one, that`."""
+    return pattern("resolution.linked", rf"{between()},?\s(?P<link>that|to(?=\s[a-z]))\b")
 
 
 @lru_cache(maxsize=1)

@@ -13,12 +13,13 @@ from schemas.minutes import Item, LeadIn, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
+from tasks.structuring.below_decision import is_verdict, leads_itself
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in, only_heads
 from tasks.structuring.labels import Form, Label, Reading, settled
 from tasks.structuring.lines import Entry, entries_of, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
-from tasks.structuring.openings import decides_alone, is_stem, leads_itself, lost_keyword, openings_in
+from tasks.structuring.openings import decides_alone, is_stem, lost_keyword, openings_in
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
 from tasks.structuring.resolution_progress import (
     COLONS,
@@ -107,7 +108,11 @@ class _Growth:
         heading = stated or (entry.label_alone and is_items_own(words, self.part.title, label, following))
         below = self.text[following.start : following.end] if following else ""
         clause = not heading and self._is_clause(words, label, below)
-        openings = [] if heading or clause else self._openings(words, below)
+        openings = (
+            []
+            if heading or clause
+            else self._openings(words, below, labelled=following is not None and following.label is not None)
+        )
         plain = not (heading or clause or openings or self.part.announced) and self._may_head(label, following)
         heading = heading or (plain and heads(words, self.before, below, self.known, bold=entry.bold))
         first = openings[0] if openings else None
@@ -160,12 +165,13 @@ class _Growth:
         self.before = words
         self.headed |= self._heads_reasons(words)
 
-    def _openings(self, words: str, below: str) -> list[Opening]:
+    def _openings(self, words: str, below: str, *, labelled: bool) -> list[Opening]:
         """Return how resolutions open; the line `Decision:` of an announced part opens one by itself."""
         if self.part.announced and not self.paragraphs:
             return openings_in(words, below) or [Opening(len(words), len(words), None, False, True)]
         if found := openings_in(words, below):
-            return [] if found[0].content == len(words) and only_heads(words) and leads_itself(below) else found
+            decides = leads_itself(below) or (is_verdict(below) and not labelled)
+            return [] if found[0].content == len(words) and only_heads(words) and decides else found
         lost = None if self._announces_text() or self.part.announced else lost_keyword(words, below)
         return [lost] if lost else []
 

@@ -48,7 +48,7 @@ RESOLVED = {
     ),
     "a_vote_in_brackets_between_commas": (
         ["The Sub-Committee, by a majority (2:1), decided not to revoke the licence."],
-        ["carried 2-1-? majority | other: not to revoke the licence"],
+        ["carried 2-1-? | other: not to revoke the licence"],
     ),
     "the_public_whatever_follows": (
         [

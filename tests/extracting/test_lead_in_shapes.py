@@ -1,0 +1,132 @@
+"""Lead-ins that stand apart, twice, behind a vote or in somebody's announcement, and what belongs to the content."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# lines of one item / what was decided
+SHAPES = {
+    "heading_above_a_verdict": (
+        ["DECISION", "APPROVED for signature by the Convener."],
+        ["carried | approved: APPROVED for signature by the Convener"],
+    ),
+    "heading_above_a_lead_in": (["DECISION", "AGREED to adopt it."], ["carried | adopted: to adopt it"]),
+    "heading_above_a_list": (
+        ["DECISION", "(a) NOTED the plan.", "(b) AGREED to allocate £60."],
+        ["carried | (a) noted: NOTED the plan. | (b) agreed: AGREED to allocate £60."],
+    ),
+    "heading_above_conditions": (
+        ["DECISION", "DECIDED that it be approved, subject to conditions:-", "(i) no ducks; and", "(ii) no geese."],
+        [
+            "carried | approved: it be approved, subject to conditions:-"
+            " | >(i) other: no ducks; and | >(ii) other: no geese."
+        ],
+    ),
+    "heading_above_who_determined": (
+        [
+            "DECISION",
+            "The Panel determined, by a majority of two to one, that Mr K was fit and that accordingly the application"
+            " should be granted, on the following terms:",
+            "1) that he complete a course;",
+            "2) that he produce his record.",
+        ],
+        [
+            "carried 2-1-? | other: Mr K was fit | granted: accordingly the application should be granted, on the"
+            " following terms: | >1) other: that he complete a course; | >2) other: that he produce his record."
+        ],
+    ),
+    "twice": (
+        [
+            "DECISION: The Sub-Committee, by a majority (2:1), decided not to revoke it but to modify it as follows:",
+            "(a) no ducks;",
+            "(b) no geese.",
+        ],
+        [
+            "carried 2-1-? | other: not to revoke it | other: to modify it as follows:"
+            " | >(a) other: no ducks; | >(b) other: no geese."
+        ],
+    ),
+    "a_vote_before_the_colon": (
+        ["Resolved, by 6 votes to 3: to approve the transfer."],
+        ["carried 6-3-? | approved: to approve the transfer"],
+    ),
+    "a_vote_behind_the_body": (
+        ["RECOMMENDED TO COUNCIL (4 for, 2 against):", "1) that A be adopted;", "2) that B be dug."],
+        ["carried 4-2-? | 1) adopted: that A be adopted; | 2) recommended: that B be dug."],
+    ),
+    "a_vote_behind_the_content": (
+        ["RESOLVED: to accept the quote of £1,295. Carried, 3 for, 1 against."],
+        ["carried 3-1-? | accepted: to accept the quote of £1,295"],
+    ),
+    "a_verdict_on_terms": (
+        ["APPROVED (unanimous) on the following conditions:", "- no ducks", "- no geese"],
+        [
+            "carried unanimous | approved: APPROVED (unanimous) on the following conditions:"
+            " | >- other: no ducks | >- other: no geese"
+        ],
+    ),
+    "announced": (
+        ["On resuming, the Chairman announced that the Panel had resolved, nem con, to appoint Mr S, and would write."],
+        ["carried unanimous | appointed: to appoint Mr S"],
+    ),
+    "announced_of_it": (
+        ["The Sub-Committee returned and the Chair announced that it had decided to grant the licence."],
+        ["carried | granted: to grant the licence"],
+    ),
+    "seconded_and_agreed_next": (
+        ["He proposed that £750 be spent and that the Clerk should write. Seconded by PH and agreed unanimously."],
+        ["carried None / PH unanimous | agreed: £750 be spent | requested: the Clerk should write"],
+    ),
+    "proposed_but_resolved_otherwise": (
+        [
+            "It was proposed by Cllr Heron and seconded by Cllr Teal that no more be moved.",
+            "Resolved, by 6 votes to 3: to approve the transfer.",
+        ],
+        ["carried Cllr Heron / Cllr Teal 6-3-? | approved: to approve the transfer"],
+    ),
+    "lost_with_a_stop_in_brackets": (
+        ["On being put to the vote the proposition was lost (3 for; 5 against)."],
+        ["lost implicit 3-5-?"],
+    ),
+    "did_not_agree": (
+        ["Decision: Forum did not agree the charge."],
+        ["lost | other: Forum did not agree the charge"],
+    ),
+    "minutes_behind_the_verb": (
+        ["There had been submitted and was approved the Minute of the meeting of 7 December 2023."],
+        [
+            "carried implicit | approved: There had been submitted and was approved the Minute of the meeting of"
+            " 7 December 2023"
+        ],
+    ),
+    "another_application_behind_a_resolution": (
+        ["RESOLVED that the licence be granted.", "An application by Mr Wye for costs of £450 was refused."],
+        [
+            "carried | granted: the licence be granted",
+            "carried implicit | refused: An application by Mr Wye for costs of £450 was refused",
+        ],
+    ),
+}  # fmt: skip
+
+# words behind `RESOLVED ` / verbs of the clauses
+VERBS = {
+    "to advance the Clerk by a point and to pay for the course.": ["other", "other"],
+    "that the Committee note and endorse the position.": ["noted"],
+    "that authority be given to the Clerk to sign.": ["delegated"],
+    "that consent be given on payment of a fee.": ["granted"],
+    "that the minutes of 4 July are correctly recorded and that they be signed.": ["approved", "approved"],
+    "to continue consideration of the matter to the next meeting.": ["deferred"],
+    "that the scheme be continued.": ["other"],
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), SHAPES.values(), ids=SHAPES)
+def test_a_lead_in_of_any_shape_is_one_decision(lines: list[str], expected: list[str]) -> None:
+    assert decided(minutes("The Clerk told of the pond.", *lines)) == expected
+
+
+@pytest.mark.parametrize(("words", "verbs"), VERBS.items(), ids=VERBS)
+def test_verbs(words: str, verbs: list[str]) -> None:
+    [decision] = minutes("The Clerk told of the pond.", f"RESOLVED {words}").decisions
+    assert [clause.verb for clause in decision.clauses] == verbs
