@@ -131,7 +131,7 @@ def chosen(raw: Raw, *names: str) -> dict[str, Value]:
 
 
 def _titles() -> set[str]:
-    return {"the", *(title.casefold().rstrip(".") for title in lexicon().words["people.honorifics"])}
+    return {"the", "a", "an", *(title.casefold().rstrip(".") for title in lexicon().words["people.honorifics"])}
 
 
 def _party_of(raw: Raw) -> Party:

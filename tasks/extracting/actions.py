@@ -92,6 +92,9 @@ def actions_in(sentence: Sentence) -> Iterator[Action]:
 _DONE = pattern("action.done", r"\bhad\s(?:been\s)?[a-z]{3,15}(?:ed|en|nt)\b")
 
 
+_INITIALS_FIRST = pattern("action.initials_first", rf"(?P<owner>{_LETTERS})\s(?:[–-]|:)\s")
+
+
 def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
     start, end = bare(text, *label.span("rest"))
     if text[start:end].lower().rstrip(")]") in lexicon().words["commitments.statuses"] or _DONE.search(
@@ -102,7 +105,8 @@ def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
         yield _behind_task(text, label, (start, end))
         return
     if start < end and not text[start:end].isdigit():
-        owner = _before_to(text, start, end)
+        initials = _INITIALS_FIRST.match(text, start, end)
+        owner = initials.span("owner") if initials else _before_to(text, start, end)
         task = (owner[1] + len(" to ") if owner else start, end)
         yield from list(_with_owner(text, start, label.start("label"))) or [
             Action(_promise((label.start("label"), end), task), owner)

@@ -31,7 +31,7 @@ _OPENS = pattern(
 _INTRODUCES = pattern(
     "bounds.introduces",
     r"(?:in|on|at|as|by|for|from|with|once|when|while|whilst|following|after|before|during|subject|to|under|given|until"
-    r"|if|should|were|unless|through|despite|due|regarding|within|over)\b",
+    r"|if|should|were|unless|through|despite|due|regarding|within|over|looking|having|thanking|noting|responding|concluding)\b",
     re.IGNORECASE,
 )
 _IF = pattern(
@@ -52,7 +52,9 @@ _END = pattern(
     r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
     r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
     r"|\s(?:–|-)\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
-    r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)",
+    r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
+    r"|,\s(?:with\san?|at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
+    r"|,\s(?:\w{2,9}|\d{1,3})\s(?:days|weeks|months|years)\s(?:later|earlier|ahead|behind|after)\b",
 )
 
 

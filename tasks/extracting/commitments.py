@@ -22,9 +22,11 @@ from tasks.extracting.actions import Action, actions_in
 from tasks.extracting.due import Due
 from tasks.extracting.guarded import guarded_items
 from tasks.extracting.passages import Passage
-from tasks.extracting.promises import Promise, Sentence, bare, sentences
+from tasks.extracting.promises import Bounds, Promise, Sentence, bare, sentences
 from tasks.extracting.prose import promises_in
 from tasks.extracting.report_words import audience_in
+from tasks.extracting.second_tasks import parted
+from tasks.extracting.subjects import speaker_before
 from tasks.extracting.who import Names
 
 
@@ -90,6 +92,7 @@ class _Reader:
             self.found[-1] = replace(self.found[-1], due=self.found[-1].due or due)
             return
         promise, owner = listed_task(sentence)
+        owner = owner or (sentence.named[-1] if len(sentence.named) == 1 else None)
         who = self._names.meant(sentence.passage, *sentence.at(owner)) if owner else None
         self._add(sentence, promise, who)
         self._read.append(sentence)
@@ -98,7 +101,8 @@ class _Reader:
         """Add an action; one with only an owner has the sentence before it for its task."""
         who = self._names.meant(sentence.passage, *sentence.at(action.owner)) if action.owner else None
         if action.promise:
-            self._add(sentence, action.promise, who)
+            for promise in parted(sentence, action.promise):
+                self._add(sentence, promise, who)
         elif self._read and self._read[-1].passage.paragraph:
             self._own(sentence, self._read[-1], who)
         else:
@@ -119,7 +123,7 @@ class _Reader:
     def _add(self, sentence: Sentence, promise: Promise, who: str | None = None) -> None:
         passage = sentence.passage
         start, end = sentence.at(promise.bounds)
-        doer = self._names.meant(passage, *sentence.at(promise.doer)) if promise.doer else None
+        doer = self._doer(sentence, promise.doer) if promise.doer else None
         told = audience_in(sentence.text[promise.bounds[0] : promise.bounds[1]])
         due = self._due.within(passage, start, end)
         self.found.append(
@@ -135,6 +139,14 @@ class _Reader:
                 evidence=Evidence(start, end, promise.rule),
             )
         )
+
+    def _doer(self, sentence: Sentence, bounds: Bounds) -> str | None:
+        """Return who acts; `he` of a sentence that names nobody is the one it reports: `The Solicitor said that he`."""
+        who = self._names.meant(sentence.passage, *sentence.at(bounds))
+        if who or sentence.text[slice(*bounds)].strip() not in ("he", "she", "they", "it"):
+            return who
+        speaker = speaker_before(sentence, bounds[0])
+        return self._names.meant(sentence.passage, *sentence.at(speaker.bounds)) if speaker else None
 
 
 def _softened(strength: CommitmentStrength, due: str | None) -> CommitmentStrength:

@@ -18,7 +18,10 @@ from tasks.extracting.triggers import holds
 
 _INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
 _UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
-_STATES = r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
+_STATES = (
+    r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
+    r"|in\suse|in\soperation|working|running"
+)
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +48,9 @@ _TIMESCALE = screened(
     r"\bwould\sbe\sa\s(?:\w{1,20}\s)?(?:timescale|deadline|target|date)\s"
     r"|\b(?:[Cc]ompletion|[Aa]doption|[Ii]mplementation|[Oo]pening|[Ss]tart)\s(?:date\s)?(?:was|is|were)\s"
     rf"(?:expected|anticipated|due|planned)\s(?:in|by|for|on)\s{WHEN}"
-    rf"|\b(?:was|were|is)\s(?:expected|anticipated)\s(?:by|in|on)\s{WHEN}"
+    rf"|\b(?:was|were|is|are)\s(?:expected|anticipated|due)\s(?:by|in|on|at\sthe\send\sof)\s{WHEN}"
+    rf"|(?<!was\s)(?<!were\s)(?<!is\s)\b(?:expects?|expected)\s(?:that\s)?[^.;]{{2,60}}?\s(?:to\s(?:be|open|start|begin|arrive|do\sso)|could\sbe)\b[^.;]{{0,40}}?\s(?:by|in|within|before)\s(?:{WHEN}|\w{{2,6}}\s(?:days|weeks|months)\b)"
+    rf"|\b(?:was|were|is|are)\s(?:planned|scheduled|pencilled\sin)\sfor\sthe\s(?:week|month|first|end|summer|autumn|spring|winter)\b"
     rf"|\b(?:is|was|are|were)\s(?:planned|scheduled|expected|programmed|timetabled|pencilled\sin)\s(?:for|in|by)\s(?:early\s|late\s|mid-)?{WHEN}"
     rf"|\bshould\s(?:arrive|begin|start|open|finish|be\s(?:ready|complete|completed|finished|available|in\splace|open|with))\b[^.;]{{0,60}}?\s(?:by|in|before|within|on)\s{WHEN}"
     rf"|\b[Dd]eadline\s(?:for\s[^.;,]{{1,50}}?\s)?(?:is|was|would\sbe|will\sbe)\s{WHEN}"
@@ -83,7 +88,7 @@ _OF_TIMESCALES = (
     "expected",
     "anticipated",
     "due",
-    "planned",
+    "expects",
 )
 Rule = tuple[tuple[str, ...], Pattern[str] | Screened, CommitmentKind, CommitmentStrength]
 
@@ -103,9 +108,21 @@ def _rules() -> tuple[Rule, ...]:
     )
 
 
+_ON_DUTY = screened("commitment.on_duty", r"\b(?:would|will)\s(?:always\s)?be\s(?:on\sduty|employed|present\sat)\b")
+
+
+def _on_duty(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what an applicant says of his staff: `three stewards would be on duty until 01:00`."""
+    for match in _ON_DUTY.finditer(sentence.text):
+        found = clause_promise(sentence, match.span(), _UNDERTAKING, _FIRM, "commitment.event")
+        if found:
+            yield found
+
+
 def planned_events(sentence: Sentence) -> Iterator[Promise]:
     """Yield what is planned to happen."""
     if sentence.guarded:
+        yield from _on_duty(sentence)
         return
     for triggers, words, kind, strength in _rules():
         if holds(sentence.text, triggers):

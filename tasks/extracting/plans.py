@@ -11,6 +11,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.calendar_words import says_when
 from tasks.extracting.clause_bounds import (
     clause_end,
 )
@@ -42,7 +43,7 @@ _TO_BE = pattern(
 
 _TELLS = pattern(
     "commitment.tells",
-    r"\b(?:was|were|is|are|had|has|have|would|will|could|can|should|might|that|who|which|need|needs|order|in\sorder|able"
+    r"\b(?:[Aa]greed|[Ss]till|yet|was|were|is|are|had|has|have|would|will|could|can|should|might|that|who|which|need|needs|order|in\sorder|able"
     r"|[a-z]{3,14}ed)\b|^(?:[Ii]t|[Tt]here|[Hh]e|[Ss]he|[Tt]hey)\b",
 )
 
@@ -50,7 +51,7 @@ _TELLS = pattern(
 _IT = pattern("commitment.it", r"\b[Ii]t\s$")
 
 
-_HAVE = pattern("commitment.planned_have", r"have\s(?:an?\s|the\s|every\s|something\s)")
+_HAVE = pattern("commitment.planned_have", r"(?P<verb>have|see)\s(?:an?\s|the\s|every\s|something\s)")
 
 
 def planned(sentence: Sentence) -> Iterator[Promise]:
@@ -63,7 +64,7 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
         doing = doing_at(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
         doing = doing or (
             _planned_doing(sentence.text, match)
-            if (match.group("means") or impersonal) and not sentence.guarded
+            if (match.group("means") or impersonal or match.group("be")) and not sentence.guarded
             else None
         )
         if doing is None:
@@ -71,7 +72,7 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
         start, subject = clause_of(sentence, doing)
         if subject and (
             impersonal
-            or _plans(subject, doing.verb, worded=bool(worded))
+            or _plans(sentence, subject, doing, worded=bool(worded))
             or (worded and is_dated(sentence, subject, doing))
         ):
             said = worded.split()[-1] if worded else ""
@@ -84,7 +85,7 @@ def _planned_doing(text: str, match: Match[str]) -> Doing | None:
     """Return the verb of a plan that no list has, also `hoped to have it ready`."""
     have = _HAVE.match(text, match.end())
     if have and not match.group("be"):
-        return Doing(match.start(), Verb("have", "acts", "base"), match.end(), match.end() + len("have"))
+        return Doing(match.start(), Verb("have", "acts", "base"), match.end(), have.end("verb"))
     return open_doing(text, match.start(), match.end(), be=bool(match.group("be")))
 
 
@@ -98,10 +99,13 @@ def _planned_kind(match: Match[str], subject: Subject, kind: CommitmentKind) -> 
     return CommitmentKind.REQUEST if is_to and officer and kind is CommitmentKind.UNDERTAKING else kind
 
 
-def _plans(subject: Subject, verb: Verb, *, worded: bool) -> bool:
-    """Say whether it is a plan: `was due to receive a grant` is none, `was to visit` needs somebody who acts."""
-    if verb.base in lexicon().words["commitments.not_planned"] or subject.kind == "inert":
+def _plans(sentence: Sentence, subject: Subject, doing: Doing, *, worded: bool) -> bool:
+    """Say whether it is a plan: not `was due to receive a grant`; `was to visit` needs somebody who acts, or a day."""
+    verb, dated = doing.verb, says_when(sentence.text, doing.end, clause_end(sentence.text, doing.end))
+    if (verb.base in lexicon().words["commitments.not_planned"] and not dated) or subject.kind == "inert":
         return False
+    if dated and verb.form == "participle":
+        return True
     return subject.kind == "agent" or (worded and (verb.group != "works" or verb.form == "participle"))
 
 

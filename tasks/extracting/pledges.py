@@ -10,14 +10,17 @@ from re import Match
 from schemas.patterns import pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.calendar_words import WHEN
 from tasks.extracting.clause_bounds import (
+    clause_end,
     clause_start,
     has_finite,
     shares_subject,
 )
+from tasks.extracting.clause_promise import clause_promise
 from tasks.extracting.promise_making import promise_of
-from tasks.extracting.promises import Promise, Sentence
-from tasks.extracting.subjects import Subject, first_subject, subject_of
+from tasks.extracting.promises import Promise, Sentence, bare
+from tasks.extracting.subjects import Subject, first_subject, speaker_before, subject_of
 from tasks.extracting.work_verbs import Doing, Verb, doing_at, first_doing
 
 _UNDERTOOK = pattern(
@@ -26,6 +29,47 @@ _UNDERTOOK = pattern(
     r"|gave\s(?:(?:the\s[A-Z]\w{2,15}|him|her|them|[Mm]embers)\s)?(?:an?|his|her|their|its)\s(?:undertaking|commitment|assurance|word|promise|pledge|guarantee)|gave\snotice"
     r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
     r"(?:,\s[^,.;]{3,60},|\s(?:on\sbehalf\sof|with|at)\s[^,.;]{2,50}?)?\s(?P<how>to|that)\s(?:also\s)?",
+)
+
+
+_NOUN = pattern(
+    "commitment.pledged_noun",
+    r"\b(?:promised|guaranteed)\s(?:(?:him|her|them|[Mm]embers|residents|Councillor\s\w{2,20}|Mrs?\s\w{2,20})\s)?"
+    r"(?=(?:an?\s|further\s|to\s(?:him|her|them)\s)(?!lot\b|number\b)[a-z])|\bhad\spromised\s(?=(?:it|them|this|these)\s(?:by|for|in|before|within)\s)",
+)
+"""`promised a written reply`, `the contractor had promised it by May`."""
+
+
+_HAD_AGREED = pattern(
+    "commitment.had_agreed",
+    r"\b(?:had|having|have)\s(?:now\s|also\s|already\s|since\s)?(?:agreed|promised|undertaken|offered|pledged|committed)\sto\s(?!be\b)(?=[a-z])",
+)
+"""What others have agreed to is still to be done where the words say when."""
+
+
+def pledged_thing(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what somebody promised without a verb, and what somebody had agreed to do by a day to come."""
+    for match in _NOUN.finditer(sentence.text):
+        promise = clause_promise(sentence, match.span(), CommitmentKind.UNDERTAKING, CommitmentStrength.FIRM, _RULE)
+        past = sentence.text[: match.start()].endswith(("had ", "having ", "been ", "was ", "were "))
+        if promise and not past:
+            yield promise
+    for match in _HAD_AGREED.finditer(sentence.text):
+        start = clause_start(sentence.text, match.start())
+        subject = subject_of(sentence, start, match.start())
+        end = clause_end(sentence.text, match.end())
+        ours = subject is None or subject.head in lexicon().words["commitments.bodies"]
+        if subject and not ours and _LATER.search(sentence.text, match.end(), end):
+            bounds = bare(sentence.text, start, end)
+            task = (match.end(), max(bounds[1], match.end()))
+            firm = CommitmentStrength.FIRM
+            yield Promise(bounds, match.start(), task, subject.bounds, CommitmentKind.UNDERTAKING, firm, _RULE)
+
+
+_RULE = "commitment.undertook"
+_LATER = pattern(
+    "commitment.later",
+    rf"\s(?:by|from|before|in|on)\s(?:the\send\sof\s)?{WHEN}|\s(?:within|before|in\stime\sfor|by)\s(?:the\s(?:first|next|end)|\w{{2,6}}\s(?:days|weeks|months))\b",
 )
 
 
@@ -71,6 +115,8 @@ def _undertaker(sentence: Sentence, match: Match[str]) -> tuple[int, Subject | N
     start = clause_start(sentence.text, match.start())
     if shares_subject(sentence.text, start, match.start()):
         return match.start("said"), first_subject(sentence.text, match.start())
+    if not sentence.text[start : match.start()].strip() and start:
+        return start, speaker_before(sentence, match.start()) or first_subject(sentence.text, match.start())
     return start, subject_of(sentence, start, match.start()) or first_subject(sentence.text, match.start())
 
 
@@ -102,7 +148,9 @@ def _pledged(sentence: Sentence, match: Match[str]) -> Doing | None:
     text = sentence.text
     would = _WOULD.search(text, match.end(), match.end() + _REACH)
     subject = subject_of(sentence, match.end(), would.start()) if would else None
-    own = subject is not None and subject.kind == "agent" and not match.group("said").startswith("promised")
+    own = (
+        subject is not None and subject.kind == "agent" and not match.group("said").startswith(("promised", "offered"))
+    )
     if would is None or own or (match.group("said") == "agreed" and not would.group(0).startswith("should")):
         return None
     end = _OTHER_VERB.match(text, would.end())

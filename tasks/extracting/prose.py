@@ -9,12 +9,13 @@ from dataclasses import replace
 from schemas.patterns import pattern
 from tasks.extracting.planned_events import planned_events
 from tasks.extracting.plans import planned, to_be_done
-from tasks.extracting.pledges import undertook
+from tasks.extracting.pledges import pledged_thing, undertook
 from tasks.extracting.progress import aimed, being_done, doing_work, keeps_on, underway
 from tasks.extracting.promises import Promise, Sentence, bare
 from tasks.extracting.purposes import invited
 from tasks.extracting.requests import asked, asked_for, be_done, for_to_be, reminded, should, suggested, wished
 from tasks.extracting.resolved_tasks import agreed_tasks, resolved_tasks, to_receive
+from tasks.extracting.second_tasks import parted
 from tasks.extracting.triggers import Triggered
 from tasks.extracting.undertakings import modal
 
@@ -40,6 +41,18 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     ),
     (
         (
+            "promised ",
+            "guaranteed ",
+            "d agreed to",
+            "ving agreed to",
+            "d undertaken to",
+            "d offered to",
+            "d committed to",
+        ),
+        pledged_thing,
+    ),
+    (
+        (
             "asked ",
             "request",
             "asks ",
@@ -56,7 +69,18 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     ((" to be ",), for_to_be),
     (("suggested that ", "recommended that "), suggested),
     ((" that ",), be_done),
-    (("asked to be ", "requested to be ", " tasked with "), reminded),
+    (
+        (
+            "asked to be ",
+            "requested to be ",
+            " tasked with ",
+            " be kept ",
+            " be informed",
+            " be notified",
+            " be updated",
+        ),
+        reminded,
+    ),
     (
         (
             "request",
@@ -141,7 +165,29 @@ def promises_in(sentence: Sentence) -> list[Promise]:
         return kept
     ordered = sorted(kept, key=lambda one: one.bounds)
     nexts = [one.bounds[0] for one in ordered[1:]] + [len(sentence.text)]
-    return [_before(sentence.text, one, following) for one, following in zip(ordered, nexts, strict=False)]
+    ordered = [_without_speaker(sentence.text, one) for one in ordered]
+    apart = [_before(sentence.text, one, following) for one, following in zip(ordered, nexts, strict=False)]
+    return [part for one in apart for part in parted(sentence, one)]
+
+
+_SPEAKER = pattern(
+    "commitment.speaker",
+    r"\s\((?:(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\s[^()]{2,40}|[A-Z]{2,3}|carried\s(?:over|forward)|ongoing|completed?)\)$|\.?[”\"]$",
+)
+"""Who said it, in brackets behind, or the mark that closes his words."""
+
+
+def _without_speaker(text: str, promise: Promise) -> Promise:
+    """Return a promise without who said it, or a closing mark whose partner stands before it."""
+    start, end = promise.bounds
+    behind = _SPEAKER.search(text, start, end)
+    opened = any(mark in text[start:end] for mark in "“") or text[start:end].count('"') > 1
+    if behind is None or (behind.group(0)[-1] in '”"' and opened) or behind.start() <= promise.verb:
+        return promise
+    bounds = bare(text, start, behind.start())
+    return replace(
+        promise, bounds=bounds, task=(promise.task[0], max(promise.task[0], min(promise.task[1], bounds[1])))
+    )
 
 
 def _rules(sentence: Sentence) -> Sequence[Rule]:

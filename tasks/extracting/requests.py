@@ -31,11 +31,12 @@ _ASKED = pattern(
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
 _SUGGESTED = screened("commitment.suggested", r"\b(?:suggested|recommended|requested|asked)\sthat\s")
 _BE_DONE = pattern(
-    "commitment.be_done", r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id))\b|[.;]"
+    "commitment.be_done",
+    r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id)|left|kept|read|run|set|dealt)\b|[.;]",
 )
 _KEPT = pattern(
     "commitment.kept",
-    r"\b(?:asked|requested)\s(?:to|that\s(?:the\s)?[\w-]{3,20})\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b",
+    r"\b(?:asked|requested)\s(?:to|that\s(?:[\w’'-]{1,20}\s){0,4}?[\w’'-]{2,20})\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b",
 )
 _FOR_TO_BE = screened(
     "commitment.for_to_be",
@@ -77,6 +78,7 @@ def _asked_for() -> Pattern[str]:
         rf"(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)[a-z]"
         rf"|\b(?:requested|requests|called\sfor)\s(?:[\w’-]{{1,20}}\s){{0,4}}?{facts}\b"
         rf"|\b(?:requested|asked\sfor|would\slike)\s(?:[\w’-]{{1,20}}\s){{0,4}}?updates?\b(?=[^.;]{{0,100}}?\b{later}\b)"
+        rf"|\brequested\s(?:an?|some|further|more)\s(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)[a-z]"
         r"|\b(?:requested|asked\sfor)\sregular\s(?:[\w’-]{1,20}\s)?updates\b",
     )
 
@@ -86,7 +88,7 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
     for match in _ASKED.finditer(sentence.text):
         doing = _asked_doing(sentence.text, match)
         if doing and _counts(doing.verb) and not _is_past(sentence.text, match.start()):
-            if match.group("how") == "to ":
+            if match.group("how") == "to " or sentence.text.startswith("by ", match.end()):
                 doer = _passive_doer(sentence, match.start())
             else:
                 doer = _asked_of(sentence.text, match.end(), doing)
@@ -208,7 +210,8 @@ def be_done(sentence: Sentence) -> Iterator[Promise]:
     """Yield what was asked or suggested to be done, whatever its verb; not what a motion or applicant asks for."""
     for match in _SUGGESTED.finditer(sentence.text):
         found = _BE_DONE.search(sentence.text, match.end(), match.end() + _REACH)
-        decides = found is None or found.group("done") in (None, *lexicon().words["commitments.not_be_done"])
+        left = found and found.group("done") == "left" and match.group(0).startswith(("suggested", "recommended"))
+        decides = found is None or left or found.group("done") in (None, *lexicon().words["commitments.not_be_done"])
         if found and not decides and not sentence.guarded and _is_bare(sentence, match, found.start()):
             strength = _FIRM if match.group(0).startswith(("asked", "requested")) else _WISH
             words = (match.start(), found.end())

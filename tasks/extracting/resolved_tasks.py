@@ -34,7 +34,8 @@ _CUT = pattern(
     "task.cut",
     r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)|,\s(?=that\s)"
     r"|\sand\s(?=an?\s(?:[\w-]{1,20}\s){0,2}?(?:report|update|letter|meeting|briefing|seminar|workshop|review|visit)\s(?:[\w-]{1,20}\s){0,8}?be\s)"
-    r"|\sand\s(?=to\s(?:receive|request|ask|instruct|write|invite|contact|seek|obtain|arrange|investigate)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
+    r"|\sand\s(?:\(?[ivx\da-z]{1,4}\)\s++)?(?=to\s(?:receive|request|ask|instruct|write|invite|contact|seek|obtain|arrange|investigate)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
+    r"|\sand\s\(?[ivx\da-z]{1,4}\)\s++(?=(?:ask|request|write|invite|instruct)\s)"
     r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
 )
 _LEAD = pattern(
@@ -53,7 +54,10 @@ _ASKS = screened(
 _ASKS_FOR = screened(
     "task.asks_for", r"\b(?:ask|asks|call|calls|calling)\s(?:for|to\s(?:see|have|receive))\s", re.IGNORECASE
 )
-_ASKED_ONE = pattern("task.asked_one", r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s)?(?:[A-Z]|officers)[^.;:]{1,60}?)\sto\s")
+_ASKED_ONE = pattern(
+    "task.asked_one",
+    r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s|to\sthe\s)?(?:[A-Z]|officers|(?:each|every|all|both)\s[a-z])[^.;:]{1,60}?)\sto\s",
+)
 _REPORTING = screened(
     "task.reporting",
     r"\b(?:report\s(?:back|further|to|on|by|in|within|progress)|reports?\sbe|updates?\b[^.;]{0,60}?\sbe\s(?:presented|brought|submitted)|(?:bring|brought)\s(?:back|forward|to)"
@@ -63,7 +67,8 @@ _FURTHER = screened(
     "task.further",
     r"\b(?:welcomes?|receives?|requests?|have|brings?)\s(?:an?\s)?"
     r"(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
-    r"(?:items?|reports?|updates?|briefings?)\b",
+    r"(?:items?|reports?|updates?|briefings?)\b"
+    r"|\ba\s(?:further|progress|quarterly|annual)\s(?:\w{1,20}\s)?(?:reports?|updates?|briefings?)\b[^.;]{0,60}?\sbe\s(?:received|made|provided|given)\b",
     re.IGNORECASE,
 )
 

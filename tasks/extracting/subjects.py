@@ -13,7 +13,7 @@ from typing import Literal
 from schemas.patterns import pattern
 from schemas.screening import screened
 from seeds.lexicon import lexicon
-from tasks.extracting.clause_bounds import clause_start
+from tasks.extracting.clause_bounds import clause_start, frame_before
 from tasks.extracting.promises import Bounds, Sentence, bare
 
 Kind = Literal["agent", "inert", "other"]
@@ -74,6 +74,14 @@ def first_subject(text: str, end: int) -> Subject | None:
     verb = _VERB.search(text, 0, end)
     first, last = bare(text, 0, verb.start() if verb else 0)
     return _read(text, first, last) if first < last else None
+
+
+def speaker_before(sentence: Sentence, position: int) -> Subject | None:
+    """Return who reports the words before a place: of `Mr Heron said that they would, and undertook` it is Mr Heron."""
+    frame = frame_before(sentence.text, position)
+    if frame is None or frame.asks:
+        return None
+    return subject_of(sentence, clause_start(sentence.text, frame.start), frame.start)
 
 
 def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Subject:

@@ -10,9 +10,8 @@ from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.clause_bounds import (
-    frame_before,
-)
+from tasks.extracting.calendar_words import says_when
+from tasks.extracting.clause_bounds import clause_end, frame_before
 from tasks.extracting.open_verbs import open_doing
 from tasks.extracting.promise_making import clause_of, firmness, is_dated, promise_of
 from tasks.extracting.promises import Promise, Sentence
@@ -26,7 +25,7 @@ def _modal() -> Pattern[str]:
     adverbs = any_of(lexicon().words["commitments.adverbs"])
     return pattern(
         "commitment.modal",
-        rf"(?:\b(?:would|will|shall)|[’'](?:ll|d))(?:,\s(?:however|therefore|of\scourse|in\sturn|if\snecessary|nevertheless),)?\s(?:{adverbs}\s){{0,2}}(?P<be>be\s(?:(?:{adverbs}|being)\s){{0,2}})?",
+        rf"(?:\b(?:would|will|shall)|[’'](?:ll|d))(?:,\s(?:however|therefore|of\scourse|in\sturn|if\snecessary|nevertheless),)?\s(?:{adverbs}\s){{0,2}}(?P<not>not\s)?(?P<be>be\s(?:(?:{adverbs}|being)\s){{0,2}})?",
     )
 
 
@@ -46,15 +45,44 @@ _UNLESS = pattern("commitment.unless", r"\s(?:save|unless|without|until|before|e
 def modal(sentence: Sentence) -> Iterator[Promise]:
     """Yield what would or will be done."""
     for match in _modal().finditer(sentence.text):
+        if match.group("not"):
+            yield from _spares(sentence, match)
+            continue
         doing = _modal_doing(sentence.text, match)
         known = doing is not None
         if doing is None and not sentence.guarded:
             doing = open_doing(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
+            doing = doing or _change(sentence.text, match)
         if doing is None or _HOURS.match(sentence.text, doing.end):
             continue
         start, subject = clause_of(sentence, doing)
         if subject and _promises(sentence, subject, doing, known=known):
             yield promise_of(sentence, doing, start, subject, firmness(sentence.text, doing), "commitment.modal")
+
+
+_WORD = pattern("commitment.modal_word", r"(?P<verb>[a-z][a-z-]{1,17}(?:\s(?:redundant|of|on))?)\b")
+
+
+def _spares(sentence: Sentence, match: Match[str]) -> Iterator[Promise]:
+    """Yield an assurance that something will not be done: `opening hours would not be reduced`."""
+    word = _WORD.match(sentence.text, match.end()) if match.group("be") and not sentence.guarded else None
+    if word is None or word.group("verb").split()[0] not in lexicon().words["commitments.spared"]:
+        return
+    doing = Doing(match.start(), Verb(word.group("verb"), "acts", "participle"), match.end(), word.end())
+    start, subject = clause_of(sentence, doing)
+    if subject and subject.kind != "inert":
+        yield promise_of(sentence, doing, start, subject, firmness(sentence.text, doing), "commitment.modal")
+
+
+def _change(text: str, match: Match[str]) -> Doing | None:
+    """Return what becomes of something at a day that the clause names: `would rise to £20 from April`."""
+    word = _WORD.match(text, match.end()) if not match.group("be") else None
+    verb = word.group("verb").split()[0] if word else ""
+    if word is None or verb not in lexicon().words["commitments.changes"]:
+        return None
+    end = word.start() + len(verb)
+    dated = says_when(text, end, clause_end(text, end))
+    return Doing(match.start(), Verb(verb, "schedules", "base"), match.end(), end) if dated else None
 
 
 def _modal_doing(text: str, match: Match[str]) -> Doing | None:
@@ -80,7 +108,9 @@ def _never(sentence: Sentence, subject: Subject) -> bool:
 
 
 def _does_anything(subject: Subject, verb: Verb) -> bool:
-    """Say whether a verb that no list has is a promise: somebody does it, or it is done to something."""
+    """Say whether a verb that no list has is a promise: somebody does it, it is done to something, or it has a day."""
+    if verb.group == "schedules":
+        return subject.kind != "inert"
     return may_suffer(subject) if verb.form == "participle" else subject.kind == "agent"
 
 
@@ -91,6 +121,8 @@ def _can(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     if sentence.guarded and _is_assured(sentence):
         undergone = verb.form == "participle" and verb.base not in lexicon().words["commitments.descriptive"]
         return subject.kind == "agent" or (undergone and subject.head not in lexicon().words["commitments.applied_for"])
+    if sentence.guarded and verb.form == "base" and subject.head in lexicon().words["commitments.applicants"]:
+        return verb.group == "acts" and verb.base not in lexicon().words["commitments.descriptive"]
     if verb.form == "participle":
         return _may_undergo(sentence, subject, verb)
     if subject.kind == "agent" or sentence.guarded:
@@ -108,6 +140,8 @@ def _may_undergo(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     described = verb.base in lexicon().words["commitments.descriptive"]
     if verb.base == "hold" and subject.head not in lexicon().words["commitments.events"]:
         return False
+    if verb.base == "make" and subject.head in lexicon().words["commitments.made"]:
+        return not sentence.guarded
     if sentence.guarded or described:
         return not sentence.guarded and subject.kind == "agent"
     return may_suffer(subject) if verb.group == "acts" else subject.kind != "inert"

@@ -66,15 +66,24 @@ class Names:
         words = " ".join(passage.quote(start, end).strip(_ENDS).split())
         if _SINGULAR.fullmatch(words):
             return self._last_speaker(passage, passage.sentence_at(start)[0] if earlier else start)
-        if _PLURAL.fullmatch(words):
+        if _PLURAL.fullmatch(words) and not (words.isupper() and words in self._initials):
             return None
-        known = [self._initials.get(letters) for letters in _LETTERS.split(words)]
-        if known and all(known):
-            return ", ".join(name for name in known if name)
+        known = [self._one(part, start, end) for part in _LETTERS.split(words)]
+        if len(known) > 1 and all(known):
+            return ", ".join(dict.fromkeys(name for name in known if name))
+        if words in self._initials:
+            return self._initials[words]
         named = self.within(start, end)
         if len(named) == 1 and " and " not in words:
             return named[0].name
         return _printed(words)
+
+    def _one(self, words: str, start: int, end: int) -> str | None:
+        """Return the one person whom a part of a list names, by initials or by a name that ends as the words do."""
+        named = [person for person in self.within(start, end) if not person.collective]
+        bare = _ARTICLE.sub("", words, count=1).casefold()
+        own = [person for person in named if person.name.casefold().endswith(bare) or bare in _folded_roles(person)]
+        return self._initials.get(words) or (own[0].name if len(own) == 1 else None)
 
     def of_span(self, text: str, start: int, end: int) -> str | None:
         """Return the one person whom a cell names; None where it names nobody of the document."""
@@ -88,6 +97,8 @@ class Names:
         if says:
             return says
         for start, end in reversed([bounds for bounds in passage.sentences if bounds[0] <= first]):
+            if start < first and _asking().search(passage.quote(start, end)):
+                continue
             named = [person for person in self.within(start, min(end, position)) if not person.collective]
             if named:
                 opens = self.within(start, min(start + _OPENING, end, position))
@@ -110,6 +121,20 @@ class Names:
             if self._places[at][1] <= end:
                 yield self._places[at]
             at += 1
+
+
+def _folded_roles(person: Person) -> tuple[str, ...]:
+    return tuple(role.title.casefold() for role in person.roles)
+
+
+@lru_cache(maxsize=1)
+def _asking() -> Pattern[str]:
+    """Match a sentence that asks: `he` of the next one answers, and is not the asker."""
+    return pattern(
+        "who.asking",
+        r"^(?:The\s)?[A-Z][^.;:]{1,60}?\s(?:asked|queried|enquired|wondered|questioned|pressed|challenged|wished\sto\sknow|wanted\sto\sknow)\s"
+        r"(?!that\b|for\b|to\b)",
+    )
 
 
 @lru_cache(maxsize=1)

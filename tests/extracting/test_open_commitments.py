@@ -2,6 +2,8 @@
 
 import pytest
 
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
 from tests.extracting.passage import minutes
 
 # words / the clause, kind
@@ -165,3 +167,135 @@ def test_when_it_is_due_is_said_with_the_words_before_it(words: str, due: str | 
 def test_a_pronoun_behind_a_verb_of_saying_is_whoever_says_so() -> None:
     found = minutes("Mr Reed volunteered to draw up a petition, and Mrs Wren said she would print it.").commitments
     assert [one.who for one in found] == ["Mr Reed", "Mrs Wren"]
+
+
+# words / the clauses that they promise
+SEVERAL = {
+    "The Clerk undertook to meet the residents and to look at the lease.": (
+        "The Clerk undertook to meet the residents",
+        "to look at the lease",
+    ),
+    "Cllr Heron will borrow the speed gun and report to the July meeting.": (
+        "Cllr Heron will borrow the speed gun",
+        "report to the July meeting",
+    ),
+    "Clerk to order the two signs and to let the club know the dates.": (
+        "Clerk to order the two signs",
+        "to let the club know the dates",
+    ),
+    "He was asked to obtain prices for a camera and to liaise with the police.": (
+        "He was asked to obtain prices for a camera",
+        "to liaise with the police",
+    ),
+    "The Clerk undertook to review and update the asset register.": (
+        "The Clerk undertook to review and update the asset register",
+    ),
+    "RESOLVED that officers be instructed to seal the order by May and to notify the objectors.": (
+        "officers be instructed to seal the order by May and to notify the objectors",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), SEVERAL.items(), ids=SEVERAL)
+def test_a_further_verb_is_a_promise_of_its_own(words: str, expected: tuple[str, ...]) -> None:
+    found = minutes(words)
+    assert tuple(one.evidence.quote(found.structure.document.text) for one in found.commitments) == expected
+
+
+# words / the clause
+WIDER = {
+    "The Leader of the Council promised a written response.": "The Leader of the Council promised a written response",
+    "Mr Reed said that two agencies had agreed to start on Saturdays from 1 April.": (
+        "two agencies had agreed to start on Saturdays from 1 April"
+    ),
+    "Opening hours would not be reduced.": "Opening hours would not be reduced",
+    "Mr Reed said that a formal response would be made within two months.": (
+        "a formal response would be made within two months"
+    ),
+    "The remainder would follow by March 2031.": "The remainder would follow by March 2031",
+    "The lease is to be re-let in April 2031.": "The lease is to be re-let in April 2031",
+    "Mr Reed expected to give his opinion by May.": "Mr Reed expected to give his opinion by May",
+    "Mrs Reed said that she expected 14 to be ready by June 2031.": "she expected 14 to be ready by June 2031",
+    "Its report was due in September 2031.": "Its report was due in September 2031",
+    "Mrs Reed requested that ward members be kept informed.": "Mrs Reed requested that ward members be kept informed",
+    "Mrs Reed asked that the gate be kept shut.": "Mrs Reed asked that the gate be kept shut",
+    "Mrs Reed requested a map that was up to date.": "Mrs Reed requested a map that was up to date",
+    "Work to be done by the end of June.": "Work to be done by the end of June",
+    "Looking ahead, the Clerk will measure the verge.": "the Clerk will measure the verge",
+    "Two signs would be put up by May 2031, at a cost of £40.": "Two signs would be put up by May 2031",
+    "The bin would be emptied in March 2031 (Councillor Heron).": "The bin would be emptied in March 2031",
+    "RESOLVED that a further report be received once the bridge was mended.": (
+        "a further report be received once the bridge was mended"
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), WIDER.items(), ids=WIDER)
+def test_these_are_promised_too(words: str, expected: str) -> None:
+    found = minutes(words)
+    assert [one.evidence.quote(found.structure.document.text) for one in found.commitments] == [expected]
+
+
+def test_an_applicant_promises_what_his_staff_will_do() -> None:
+    found = minutes("Mr Reed replied that two stewards would be on duty until 01:00.", title="Licensing application")
+    [one] = found.commitments
+    assert one.evidence.quote(found.structure.document.text) == "two stewards would be on duty until 01:00"
+
+
+FACTS = [
+    "Mr Reed had agreed to withdraw.",
+    "The wall would not be seen.",
+    "Reserves would fall to 3% by March 2031.",
+    "Still to be done.",
+    "Agreed to defer the item to allow a comparison to be made.",
+    "A noise would be made by the pump.",
+]
+
+
+@pytest.mark.parametrize("words", FACTS)
+def test_a_fact_a_forecast_or_a_past_consent_is_no_commitment(words: str) -> None:
+    assert minutes(words).commitments == ()
+
+
+# words / who
+WHO = {
+    "Mrs Reed said that they would, and promised to write to all holders.": "Mrs Reed",
+    "Mr Heron asked if it was deep. Mrs Reed replied that it had been, and undertook to measure it.": "Mrs Reed",
+    "Mrs Reed told of the pond. Mr Heron asked if it was deep. She would measure it in May.": "Mrs Reed",
+    "The Solicitor said he would serve it before the end of the month.": "Solicitor",
+    "Mrs Reed told of the pond. She was asked by Mr Heron to look into its depth.": "Mrs Reed",
+    "RESOLVED to ask each partner to nominate a champion by May.": "each partner",
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), WHO.items(), ids=WHO)
+def test_the_promise_is_of_the_one_who_speaks_or_is_asked(words: str, expected: str) -> None:
+    assert [one.who for one in minutes(words).commitments] == [expected]
+
+
+PRESENT = """Otterby Parish Council
+
+Present: Cllrs Jim Stoat (JS), Ivy Tern (IT) and Rita Vole (RV)
+
+1. Pond
+
+{}
+
+2. Accounts
+
+RESOLVED that the accounts be paid.
+"""
+# words / who
+BY_INITIALS = {
+    "IT to look at the fence.": "Ivy Tern",
+    "JS and RV to inspect the path.": "Jim Stoat, Rita Vole",
+    "ACTION: JS/RV to inspect the path.": "Jim Stoat, Rita Vole",
+    "Action: RV – recovery plan – June meeting": "Rita Vole",
+    "ACTION: QX to inspect the path.": "QX",
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), BY_INITIALS.items(), ids=BY_INITIALS)
+def test_initials_are_the_one_person_who_has_them(words: str, expected: str) -> None:
+    found = minutes_of(PRESENT.format(words).encode(), SourceEntry())
+    assert [one.who for one in found.commitments] == [expected]

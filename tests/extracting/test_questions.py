@@ -136,7 +136,7 @@ FOUND = {
     "Mr Reed told of the pond. Mr Heron wondered if he could fish. He was happy to allow it.": (
         "wondered if he could fish",
         "Mr Heron",
-        None,
+        "Mr Reed",
         True,
     ),
     "In answer to the Legal Adviser, Ms Wren accepted that it was deep.": (
