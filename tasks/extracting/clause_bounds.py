@@ -53,7 +53,7 @@ _END = pattern(
     r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
     r"|\s(?:–|-)\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
     r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
-    r"|,\s(?:with\san?|at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
+    r"|,\s(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
     r"|,\s(?:\w{2,9}|\d{1,3})\s(?:days|weeks|months|years)\s(?:later|earlier|ahead|behind|after)\b",
 )
 
