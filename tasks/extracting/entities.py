@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from schemas.documents import Evidence
 from schemas.minutes import Entity
 from tasks.extracting.gazetteer import known_in
+from tasks.extracting.named_of import named_of
 from tasks.extracting.naming import ORGANISATION, PLACE, PROGRAMME, Naming, outermost
 from tasks.extracting.passages import Passage
 from tasks.extracting.places import joined, placed_in
@@ -48,6 +49,7 @@ def _named_in(passage: Passage) -> Iterator[Naming]:
     yield from joined(passage, [one for one in known if one.sort == PLACE])
     yield from shapes_in(passage, runs)
     yield from timed_in(passage)
+    yield from named_of(passage)
     yield from placed_in(passage, runs)
 
 

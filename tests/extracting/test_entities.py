@@ -50,7 +50,13 @@ ORGANISATIONS = {
     "the_council_of_a_place": ("the Council of Europe", []),
     "cabinet_without_article": ("RESOLVED that Cabinet approve it", ["Cabinet committee"]),
     "local_authority": ("The Local Planning Authority had no view.", []),
-    "university": ("the University of Oxbow", []),
+    "university": ("the University of Oxbow had replied", ["University of Oxbow education"]),
+    "london_borough": ("the London Borough of Wren’s view", ["London Borough of Wren council"]),
+    "two_towns": ("the Royal Borough of Kensington and Chelsea", ["Royal Borough of Kensington and Chelsea council"]),
+    "diocese": ("the Diocese of Wren and Mr Coot", ["Diocese of Wren religious_body"]),
+    "friends": ("the Friends of Wren Park met", ["Friends of Wren Park voluntary_org"]),
+    "order_of_business": ("the Order of Business", []),
+    "small_college": ("a college of further education", []),
     "nothing": ("There was no news.", []),
 }
 
