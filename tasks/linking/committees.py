@@ -13,7 +13,7 @@ from schemas.patterns import pattern
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis, CommitteeKind, ParagraphKind
 from seeds.lexicon import lexicon
-from tasks.linking.council_names import names_council, without_council
+from tasks.linking.council_names import in_one_language, names_council, without_council
 
 _WORD = r"[A-Z][\w’&-]{1,30}"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:and\s|of\s|for\s|the\s)?{_WORD}){{0,8}}\s(?:Committee|Board|Panel|Commission|Forum))"
@@ -38,7 +38,7 @@ def headed(structure: Structure, heading: MeetingHeading) -> Committee | None:
     """Return the body that the heading of a meeting names; the lines of a name are joined."""
     if heading.committee is None:
         return None
-    span = without_council(structure.document.text, heading.committee)
+    span = in_one_language(structure.document.text, without_council(structure.document.text, heading.committee))
     name = " ".join(span.quote(structure.document.text).split())
     return None if names_council(name) else Committee(name, None, kind_of(name), Basis.STATED, (span,))
 

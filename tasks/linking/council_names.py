@@ -21,7 +21,11 @@ _PARTS = pattern(
 )
 """What parts a council's name from the other words of a heading's line."""
 _OF_COUNCIL = pattern(
-    "council.behind_committee", r"(?<=\w)\s(?i:of|for)\s(?i:the\s)?(?P<council>[A-Z][^.,;:\n]{3,80})$"
+    "council.behind_committee", r"(?<=\w)(?:,|\s(?i:of|for))\s(?i:the\s)?(?P<council>[A-Z][^.,;:\n]{3,80})$"
+)
+_WELSH = r"(?:Y|Yr|Pwyllgor|Is-bwyllgor|Cyngor|Bwrdd|Panel\sY|Fforwm|Grŵp)\s[^/\n]{2,80}"
+_BOTH = pattern(
+    "council.both", rf"(?:(?P<english>[^/\n]{{2,80}})\s/\s{_WELSH}|{_WELSH}\s/\s(?P<behind>[^/\n]{{2,80}}))"
 )
 _PROPER = pattern(
     "council.proper",
@@ -60,6 +64,12 @@ def without_council(text: str, span: Evidence) -> Evidence:
     return Evidence(council.end(), span.end, span.rule, span.page) if council else span
 
 
+def in_one_language(text: str, span: Evidence) -> Evidence:
+    """Return the English part of a name that is printed in two languages: `Cabinet / Y Cabinet`."""
+    both = _BOTH.fullmatch(text, span.start, span.end)
+    return Evidence(*both.span("english" if both["english"] else "behind"), span.rule, span.page) if both else span
+
+
 def council_beside(text: str, span: Evidence) -> Evidence | None:
     """Return the council's part of the same words."""
     behind = _OF_COUNCIL.search(text, span.start, span.end)
@@ -91,6 +101,6 @@ def _before_committee() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.council_endings"])
     return pattern(
         "council.before_committee",
-        rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–])?\s"
+        rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–]|,)?\s"
         rf"(?=[A-Z][^.:;]{{2,80}}{_BODIES}$)",
     )

@@ -22,6 +22,11 @@ _GOES_ON = 2
 _ABOVE = 3
 _STOPS = " \xa0:-–,."
 _NAMES_NONE = ("above", "meeting", "meetings", "")
+_SHORT = ("committee", "sub-committee", "board", "panel", "forum", "group")
+"""`Minutes of the meeting of the Committee` is of the body on a line above."""
+_WHAT_PAGE = pattern(
+    "heading.what_page", r"\s[-–:]\s(?:record|notice|list|summary|schedule|minutes|decisions)\b[^\n]{0,60}", 2
+)
 _RECORDED = ("decision", "decisions")
 """What is recorded (`RECORD OF EXECUTIVE DECISIONS`) is no body."""
 
@@ -35,6 +40,7 @@ def _opening() -> Pattern[str]:
         r"(?:(?:draft|unconfirmed|unapproved|the)\s+){0,2}"
         rf"(?:(?:an?|the)\s+(?:{kinds}\s+){{0,2}}meeting\s+of\s+(?:the\s+)?(?=[^.]{{3,90}}\s(?:was|were)\sheld\b)"
         r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
+        r"(?:proceedings\s+of\s+(?:the\s+)?)?"
         rf"(?:(?:{kinds}\s+){{0,3}}(?:meetings?|hearings?)\s+(?:of|for)\s+)?(?:the\s+)?"
         r"|(?:(?:summary|notice|record|list|digest|schedule)\s+of\s+)?(?:the\s+)?(?:following\s+)?decisions?\s+(?:were\s+)?(?:taken\s+|made\s+|agreed\s+)?(?:by|of|from|at)\s+(?:(?:an?|the)\s+)?"
         rf"(?:(?:{kinds}\s+){{0,2}}meetings?\s+of\s+)?(?:the\s+)?"
@@ -73,7 +79,13 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
     stop = _end().search(text, start, min(end, start + _LONGEST))
     words = text[start : stop.start() if stop else end].rstrip(_STOPS)
     folded = words.casefold().split(" ")
-    if folded[0] in _NAMES_NONE or folded[-1] in _RECORDED or not words[0].isupper() or _is_kind(words):
+    if (
+        folded[0] in _NAMES_NONE
+        or words.casefold() in _SHORT
+        or folded[-1] in _RECORDED
+        or not words[0].isupper()
+        or _is_kind(words)
+    ):
         return None
     last = start + len(words)
     for block in [] if stop else blocks[index + 1 : index + 1 + _GOES_ON]:
@@ -100,7 +112,7 @@ def body_above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence |
     """Return the nearest line above that is the name of a body."""
     bodies, openings = known.words["meeting.bodies"], known.words["meeting.body_openings"]
     for block in reversed(blocks[-_ABOVE:]):
-        line = text[block.start : block.end].rstrip(_STOPS)
+        line = _WHAT_PAGE.sub("", text[block.start : block.end]).rstrip(_STOPS)
         folded = line.casefold()
         if (folded.endswith(bodies) or folded.startswith(openings)) and len(line) <= _LONGEST:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)

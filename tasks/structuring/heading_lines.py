@@ -8,9 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from schemas.documents import Block
+from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 
+_BEGUN = pattern("heading.begun", r"\b(?:held|convened)\s(?:in|at|on|via)\s[^\d\n]{3,100}$")
+_YEAR = pattern("heading.year", r"\b(?:19|20)\d\d\b")
 _MOST = 3
 """Lines on which a sentence of a heading may go on."""
 
@@ -50,5 +53,6 @@ def _goes_on(text: str, above: Block, line: Block) -> bool:
     last = text[max(above.start, above.end - 12) : above.end].rsplit(maxsplit=1)[-1]
     first = text[line.start : line.end].split(maxsplit=1)[0]
     amid = first.islower() or (first.isupper() and text[above.start : above.end].isupper())
+    told_on = _BEGUN.search(text, above.start, above.end) and _YEAR.search(text, line.start, line.end)
     goes_on = amid and first.casefold() in words["meeting.heading_goes_on"]
-    return goes_on or last.casefold() in words["page.breaks_off"]
+    return goes_on or told_on is not None or last.casefold() in words["page.breaks_off"]

@@ -28,7 +28,7 @@ _TIME_BEHIND = pattern("heading.time_behind", r",?\s(?:at\s|from\s)?\d{1,2}(?:[.
 @lru_cache(maxsize=1)
 def _labelled() -> Pattern[str]:
     labels = any_of(lexicon().words["meeting.venue_labels"])
-    return pattern("heading.venue", rf"{labels}\s*+:\s*+[-–|]?\s*+(?P<venue>\S.*)", 2)
+    return pattern("heading.venue", rf"{labels}(?:\s/\s{labels})?\s*+:\s*+[-–|]?\s*+(?P<venue>\S.*)", 2)
 
 
 @lru_cache(maxsize=1)

@@ -54,7 +54,7 @@ def _dated() -> Pattern[str]:
     days, ordinals = (any_of(lexicon().words[f"dates.{listed}"]) for listed in ("weekdays", "ordinals"))
     return pattern(
         "heading.dated",
-        rf"(?P<committee>\S(?s:.){{1,160}}?)??(?:\s+[-–]\s+|\s+[Oo][Nn]\s+)?(?i:(?:the\s)?d?{days},?\s+(?:the\s)?)?(?<!\d)(?P<day>\d{{1,2}})"
+        rf"(?P<committee>\S(?s:.){{1,160}}?)??(?:\s+[-–]\s+|\s+[Oo][Nn]\s+)?(?i:(?:the\s)?(?:d?{days}\s/\s)?d?{days},?\s+(?:the\s)?)?(?<!\d)(?P<day>\d{{1,2}})"
         rf"(?i:\s?{ordinals}?\s+(?:day\s+)?(?:of\s+)?(?P<month>{months})[,.]?\s+"
         r"|(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop))(?P<year>(?:19|20)\d\d)\b",
     )

@@ -18,6 +18,7 @@ from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.procedural import begins_with_reference, is_procedural
+from tasks.structuring.subtitles import is_subtitle
 
 _NUMBERED = pattern(
     "printed.item",
@@ -94,12 +95,21 @@ def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:
         match = _NUMBERED.match(text, block.start, block.end)
         title = _title(text, match.start("words"), block.end) if match else None
         if match and title and (block.bold or _looks_like_title(title)):
-            rest = title.span("rest") if title.group("rest") else None
             below = blocks[index + 1] if index + 1 < len(blocks) else None
-            alone = rest is None and below is not None and _NUMBERED.match(text, below.start, below.end) is not None
+            numbered = below is not None and _NUMBERED.match(text, below.start, below.end) is not None
+            span, rest = _parts(title, None if numbered else below)
             decided = below is not None and text[below.start : below.end].rstrip(" :").casefold() == "decision"
-            weight = _weight(title.group("title"), block) - alone / 2 + decided * _DECIDED
-            yield _Candidate(index, match.span("number"), title.span("title"), rest, block.bold, weight)
+            weight = _weight(text[slice(*span)], block) - (rest is None and numbered) / 2 + decided * _DECIDED
+            yield _Candidate(index, match.span("number"), span, rest, block.bold, weight)
+
+
+def _parts(title: Match[str], below: Block | None) -> tuple[tuple[int, int], tuple[int, int] | None]:
+    """Return where a title stands, and its minutes on the same line; a second part behind its colon is part of it."""
+    if not title.group("rest"):
+        return title.span("title"), None
+    if title.re is not _RUN_IN and is_subtitle(title.group("title"), title.group("rest"), below):
+        return (title.start("title"), title.end("rest")), None
+    return title.span("title"), title.span("rest")
 
 
 def _title(text: str, start: int, end: int) -> Match[str] | None:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
-from seeds.lexicon import Lexicon
+from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
@@ -173,6 +173,11 @@ def _without_icon(text: str, title: Block) -> Block:
     return replace(title, end=icon.start()) if icon and icon.start() > title.start else title
 
 
+def _breaks_off(text: str, title: Block) -> bool:
+    """Say whether a title goes on on the next line: `Household Waste Recycling Centres: Award of`."""
+    return text[title.start : title.end].rsplit(maxsplit=1)[-1] in lexicon().words["page.breaks_off"]
+
+
 def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:
     """Return where an item begins: at the star before its number, or at the line that names its meeting.
 
@@ -195,9 +200,11 @@ def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -
     if meeting or _is_note(text, blocks[0]):
         blocks, marks = blocks[1:], marks[1:]
     numbered = marks[0] is Mark.NUMBER
-    title = _without_icon(text, blocks[1 if numbered else 0])
-    section = Section(blocks[0] if numbered else None, title, meeting=meeting)
-    first = 2 if numbered else 1
+    title, first = blocks[1 if numbered else 0], 2 if numbered else 1
+    goes_on = first < len(blocks) and marks[first] in (None, Mark.DOCUMENT) and not blocks[first].gap_before
+    if goes_on and _breaks_off(text, title):
+        title, first = replace(title, end=blocks[first].end), first + 1
+    section = Section(blocks[0] if numbered else None, _without_icon(text, title), meeting=meeting)
     _sort(text, section, blocks[first:], marks[first:], known)
     return section
 

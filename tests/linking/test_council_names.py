@@ -51,6 +51,22 @@ HEADS = {
         ["DUNMERE COUNCIL - FERRY COMMITTEE", "Minutes of a meeting held on 3 March 2014"],
         ("DUNMERE COUNCIL", None),
     ),
+    "before_a_comma": (
+        ["Dunmere Combined Authority, Transport Committee - 3 March 2014"],
+        ("Dunmere Combined Authority", "Transport Committee"),
+    ),
+    "behind_a_comma": (
+        ["Ferry Committee, Dunmere Town Council - 3 March 2014"],
+        ("Dunmere Town Council", "Ferry Committee"),
+    ),
+    "in_two_languages": (
+        ["Cabinet / Y Cabinet, Cyngor Sir Nantgwyn - Dydd Mawrth / Tuesday, 17th October, 2023 10.00 a.m."],
+        ("Cyngor Sir Nantgwyn", "Cabinet"),
+    ),
+    "the_committee_of_the_letterhead": (
+        ["DUNMERE TOWN COUNCIL", "FERRY COMMITTEE", "Minutes of the meeting of the Committee held on 3 March 2014"],
+        ("DUNMERE TOWN COUNCIL", "FERRY COMMITTEE"),
+    ),
     "a_parish_councils_own_meeting": (
         ["DUNMERE PARISH COUNCIL", "Minutes of the Parish Council held on 3 March 2014"],
         ("DUNMERE PARISH COUNCIL", None),

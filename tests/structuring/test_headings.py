@@ -134,6 +134,25 @@ FORMS = {
         ],
         ("Ferry Committee", "2025-03-04", "19:00", "Council Chamber, Guildhall, Dunmere"),
     ),
+    "place_set_on_two_lines": (
+        [
+            "Minutes of a meeting of the FERRY COMMITTEE held in the Heron Room, Council",
+            "Offices, Mill Road, Dunmere on Tuesday 4 March 2025 at 2.15 pm",
+        ],
+        ("FERRY COMMITTEE", "2025-03-04", "14:15", "Heron Room, Council Offices, Mill Road, Dunmere"),
+    ),
+    "proceedings_of": (
+        ["MINUTES of the proceedings of the COUNCIL held on 22 February 2024 at 7.00 pm"],
+        ("COUNCIL", "2024-02-22", "19:00", None),
+    ),
+    "record_behind_the_body": (
+        ["CABINET - RECORD OF DECISIONS", "Meeting held on Wednesday, 22 June 2016"],
+        ("CABINET", "2016-06-22", None, None),
+    ),
+    "venue_in_two_languages": (
+        ["Cabinet - Dydd Mawrth / Tuesday, 9th October 2012", "Venue / Lleoliad: Guildhall"],
+        ("Cabinet", "2012-10-09", None, "Guildhall"),
+    ),
     "month_in_capitals": (["MINUTES OF THE CABINET HELD ON 11 FEBRUARY 2020"], ("CABINET", "2020-02-11", None, None)),
     "minute_of_meeting": (
         ["FERRY COMMITTEE", "Minute of Meeting of 7 November 2018"],

@@ -1,0 +1,44 @@
+"""Titles of two parts: `9. Constitution: Contract Procedure Rules`.
+
+In: a printed title, the words behind its colon, and the line below. Out: whether these words go on with the title. Will
+not: take the first words of the minutes for a title: they end with a stop, tell or decide something, or name people.
+"""
+
+from functools import lru_cache
+
+from schemas.documents import Block
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.structuring.kinds import lead_in
+from tasks.structuring.procedural import is_procedural
+
+_LONGEST = 90
+_PLAIN = pattern("subtitle.plain", r"[A-Z\d][^.:;!?£]{1,90}+(?<![,\s–-])$")
+"""One phrase that begins as a title does, without a stop or an amount."""
+
+
+def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
+    """Say whether the words behind a title's colon belong to it; where nothing stands below, they are its minutes.
+
+    >>> is_subtitle("BETTER CARE FUND", "QUARTER 3", None), is_subtitle("APOLOGIES", "MR HERON", None)
+    (True, False)
+    """
+    if is_procedural(title) or len(rest) > _LONGEST or not _PLAIN.match(rest):
+        return False
+    if lead_in(rest) or _tells().search(rest) or _names_somebody().search(rest):
+        return False
+    return (title.isupper() and rest.isupper()) or (below is not None and not title.isupper())
+
+
+@lru_cache(maxsize=1)
+def _tells() -> Screened:
+    words = lexicon().words
+    decided = {verb for verb in lexicon().canonical("decisions.verbs") if verb.endswith("ed")}
+    told = {*words["attendance.prose"], "none", "nil"} | decided
+    return screened("subtitle.tells", rf"\b(?i:{any_of(sorted(told))})\b")
+
+
+@lru_cache(maxsize=1)
+def _names_somebody() -> Screened:
+    return screened("subtitle.names", rf"\b{any_of(lexicon().words['people.honorifics'])}\b\.?\s[A-Z]")
