@@ -6,7 +6,7 @@ In: nothing. Out: frozen types. Will not: read files or decide what the words me
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.issues import Issue
 from schemas.vocabulary import BlockRole
@@ -49,6 +49,10 @@ class Block:
     cells: tuple[tuple[int, int], ...] = ()
     bold: bool = False
     ocr: bool = False
+
+    def cut(self, start: int, end: int) -> "Block":
+        """Return the block with other bounds."""
+        return self if (start, end) == (self.start, self.end) else replace(self, start=start, end=end)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import IGNORECASE, Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.entry import Entry, entry, groups_of, substitutions
@@ -129,23 +129,24 @@ _STEMS = (
 """What each word of attendance holds."""
 _TRIGGER = pattern(
     "attendance.trigger",
-    r"(?i:apolog|substitut|deputi[sz]|in\splace\sof|arrived|joined|entered|left\s|remotely|virtually|in\sattendance|present\b|absent)",
+    r"[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
+    r"|[eE](?i:ntered)|[lL](?i:eft\s)|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)",
 )
 
 
 @lru_cache(maxsize=1)
 def _apologises() -> Pattern[str]:
-    return pattern("attendance.apology", rf"\b{one_of(lexicon().words['attendance.apology_words'])}\b", IGNORECASE)
+    return pattern("attendance.apology", rf"\b{any_of(lexicon().words['attendance.apology_words'])}\b", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _ends() -> Pattern[str]:
-    return pattern("attendance.apology_end", rf"\b{one_of(lexicon().words['attendance.apology_ends'])}$", IGNORECASE)
+    return pattern("attendance.apology_end", rf"\b{any_of(lexicon().words['attendance.apology_ends'])}$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _sent() -> Pattern[str]:
-    verbs = one_of(lexicon().words["attendance.sent_verbs"])
+    verbs = any_of(lexicon().words["attendance.sent_verbs"])
     return pattern(
         "attendance.sent",
         rf"\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog",
@@ -159,13 +160,13 @@ def _other_meeting() -> Pattern[str]:
 
 @lru_cache(maxsize=8)
 def _among(words: str) -> Pattern[str]:
-    return pattern(f"attendance.{words}", rf"\b{one_of(lexicon().words[f'attendance.{words}'])}\b", IGNORECASE)
+    return pattern(f"attendance.{words}", rf"\b{any_of(lexicon().words[f'attendance.{words}'])}\b", IGNORECASE)
 
 
 @lru_cache(maxsize=8)
 def _did(words: str) -> Pattern[str]:
     """Match what a person did, right behind the name or behind what is said of him or her."""
-    verbs = one_of(lexicon().words[f"attendance.{words}"])
+    verbs = any_of(lexicon().words[f"attendance.{words}"])
     said = r"(?:,[^.;,]{1,90}(?:,[^.;,]{1,60})?,|\s?\([^()]{1,90}\))"
     return pattern(f"attendance.did_{words}", rf"{said}?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\b")
 
@@ -173,5 +174,5 @@ def _did(words: str) -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _took_part_remotely() -> Pattern[str]:
     words = lexicon().words
-    verbs, ways = one_of(words["attendance.took_part"]), one_of(words["attendance.remotely"])
+    verbs, ways = any_of(words["attendance.took_part"]), any_of(words["attendance.remotely"])
     return pattern("attendance.took_part", rf"\s(?:also\s|had\s)?{verbs}\b[^.;]{{0,40}}?\s{ways}\b")

@@ -8,19 +8,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 
 _BREAK = pattern(
     "bounds.break",
-    r"[;:,\s](?:(?P<strong>(?<=[;:])\s|(?<=\s)[–-]\s|(?<=,)\sbut\s|(?<=\s)but\s|(?<=,)\s(?:and|so|which|who|then)\s"
-    r"|(?<=\s)why\s(?:(?<=\bwas\swhy\s)|(?<=\bis\swhy\s))|(?<=\s)(?:following|after|upon)\swhich\s"
-    r"|(?<=\s)and\s(?:therefore|so|that|also|then)\s|(?<=\s)and\s(?=(?:would|will|was|were|is|are)\b))|(?<=,)\s"
-    r"|(?<=\s)and\s(?=(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further|additional|some|all|any"
-    r"|officers|members|work|no|nobody|nothing|[A-Z])\b)|(?<=\s)and\s(?=(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b))",
+    r"[;:,\s](?:(?P<strong>\s(?:(?<=[;:]\s)|(?<=,\s)(?:and|so|which|who|then|but)\s)|[–-](?<=\s[–-])\s|but(?<=\sbut)\s"
+    r"|why(?:(?<=\bwas\swhy)|(?<=\bis\swhy))\s|following(?<=\sfollowing)\swhich\s|after(?<=\safter)\swhich\s"
+    r"|upon(?<=\supon)\swhich\s|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
+    r"|\s(?<=,\s)|and(?<=\sand)\s(?=(?:(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further"
+    r"|additional|some|all|any|officers|members|work|no|nobody|nothing|[A-Z])\b|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b)))",
 )
-"""One sign or space comes first in all, so that the engine passes over the letters between."""
+"""One sign or space comes first in all, so that the engine passes over the letters between, and behind it a fixed sign
+in each, so that it passes over most words at a glance."""
 _FINITE = pattern("bounds.finite", r"\b(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed)\b")
 _VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|should|might|that)\b")
 _OPENS = pattern(
@@ -72,7 +73,7 @@ class Frame:
 def _frames() -> Screened:
     words = lexicon().words
     listed = (words[f"commitments.{name}"] for name in ("frames", "doubts", "asks"))
-    return screened("bounds.frame", rf"\b(?P<verb>{one_of(word for words in listed for word in words)})\b")
+    return screened("bounds.frame", rf"\b(?P<verb>{any_of(word for words in listed for word in words)})\b")
 
 
 _THAT = pattern("bounds.that", r"(?P<begins>\bthat\s)|[.;:]")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from re import Match, Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.mentions import Mention
 from tasks.extracting.passages import Passage
@@ -54,5 +54,5 @@ def _acts(text: str, match: Match[str]) -> bool:
 
 @lru_cache(maxsize=1)
 def _action() -> Pattern[str]:
-    labels = one_of(lexicon().words["people.action_labels"])
+    labels = any_of(lexicon().words["people.action_labels"])
     return pattern("person.code_action", rf"\b{labels}\s?[:–-]?\s?(?:[A-Z]{{2,4}}\s?(?:/|&|,|and)\s?){{0,3}}$")

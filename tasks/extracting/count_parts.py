@@ -46,7 +46,7 @@ def _whole() -> Pattern[str]:
 def _part() -> Pattern[str]:
     """Match the number before `of the`."""
     number = rf"{numerals.FIGURES}|(?:{numerals.words()})"
-    return pattern("count.part", rf"{numerals.BEGINS}(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})$")
+    return pattern("count.part", rf"{numerals.begins()}(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})$")
 
 
 def _of(text: str, of_the: Match[str]) -> Iterator[Measured]:
@@ -70,7 +70,7 @@ def _bare() -> Pattern[str]:
     verbs = any_of(lexicon().words["quantities.same_again"])
     return pattern(
         "count.bare",
-        rf"{numerals.BEGINS}(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})"
+        rf"{numerals.begins()}(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})"
         rf"(?=\s(?:(?P<verb>{verbs})\b|of\s(?P<of>which|whom|these|those|them)\b|(?P<share>\(\d)))",
         IGNORECASE,
     )

@@ -28,7 +28,7 @@ def _number() -> Pattern[str]:
     number = rf"{numerals.FIGURES}|(?:{numerals.words()})"
     return pattern(
         "count.number",
-        rf"{numerals.BEGINS}(?P<between>(?i:between)\s)?(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})"
+        rf"{numerals.begins()}(?P<between>(?i:between)\s)?(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{number})"
         rf"(?:(?P<join>{join_of('between')})(?P<value_to>{number}))?(?:\s(?P<scale>{scale}))?"
         r"(?P<or>\sor\s(?:more|fewer|less)|(?P<plus>\+|\splus(?=\s)))?(?:\s?[Nn]o\.|[Nn]o(?=\s)|\s?[x×](?=\s)|\s?\(\d{1,4}\))?"
         r"(?![\w.,:/%£-]\w|[%/:-])(?=\s{1,3}[A-Za-z])",

@@ -26,7 +26,7 @@ def _span() -> Pattern[str]:
     kinds, units, not_spans = (any_of(words[f"quantities.{name}"]) for name in ("span_kinds", "spans", "not_spans"))
     return pattern(
         "quantity.span",
-        rf"{numerals.BEGINS}(?P<between>(?i:between)\s)?(?<![\d.,:£/-])(?P<value>{number})(?:\s\((?:\d{{1,3}}|{numerals.words()})\))?(?P<half>[\s-]and[\s-]a[\s-]half|½|\s1/2)?(?:(?:{join_of('between')}|\sor\s)(?P<value_to>{number}))?(?:-|\s{{1,3}})"
+        rf"{numerals.begins()}(?P<between>(?i:between)\s)?(?<![\d.,:£/-])(?P<value>{number})(?:\s\((?:\d{{1,3}}|{numerals.words()})\))?(?P<half>[\s-]and[\s-]a[\s-]half|½|\s1/2)?(?:(?:{join_of('between')}|\sor\s)(?P<value_to>{number}))?(?:-|\s{{1,3}})"
         rf"(?P<unit>(?:{kinds}\s)?{units})s?\b(?![-\s]{not_spans}\b)",
     )
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from re import IGNORECASE, Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.names import Name
@@ -86,7 +86,7 @@ def _states() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _notes() -> Pattern[str]:
-    return pattern("attendance.note_status", rf"{one_of(_note_kinds())}\b", IGNORECASE)
+    return pattern("attendance.note_status", rf"{any_of(_note_kinds())}\b", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -124,7 +124,7 @@ def capacities() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _bodies() -> Pattern[str]:
-    return pattern("attendance.body", rf"\b{one_of(lexicon().words['people.places'])}(?!\w)|\d")
+    return pattern("attendance.body", rf"\b{any_of(lexicon().words['people.places'])}(?!\w)|\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ agreed in May was paid`), or what a person or a body did (`Members agreed`).
 from functools import lru_cache
 from re import Match, Pattern
 
-from schemas.patterns import any_of, one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.implicit_said import Said, Weight
@@ -86,7 +86,7 @@ def _actors() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _saying() -> Pattern[str]:
-    verbs = one_of(lexicon().words["people.speech_verbs"])
+    verbs = any_of(lexicon().words["people.speech_verbs"])
     return pattern("implicit.line_saying", rf"\s{verbs}\b")
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from re import IGNORECASE, Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
@@ -105,7 +105,7 @@ def _becoming(passage: Passage, named: list[Mention], roles: Roles) -> list[Ment
 
 @lru_cache(maxsize=1)
 def _elected() -> Screened:
-    cues = one_of(lexicon().words["people.becoming"])
+    cues = any_of(lexicon().words["people.becoming"])
     return screened("person.becoming", rf"\b{cues}\s(?:the\s|as\s|its\s){{0,2}}$")
 
 
@@ -152,14 +152,14 @@ def _is_other(text: str, name: Name) -> bool:
 
 @lru_cache(maxsize=1)
 def _firm_before() -> Screened:
-    cues = one_of(lexicon().words["people.firm_cues"])
+    cues = any_of(lexicon().words["people.firm_cues"])
     return screened("person.firm_before", rf"\b{cues}(?:,|\s\(|:)?\s(?:Messrs\s)?$")
 
 
 @lru_cache(maxsize=1)
 def _firm_behind() -> Pattern[str]:
     words = lexicon().words
-    cues, endings = one_of(words["people.firm_cues"]), one_of(words["people.firm_endings"])
+    cues, endings = any_of(words["people.firm_cues"]), any_of(words["people.firm_endings"])
     return pattern(
         "person.firm_behind", rf"\s{endings}(?!\w)|(?:,\s|\s\()(?:the\s)?(?:Council[’']s\s)?(?:\w{{2,12}}\s)?{cues}\b"
     )
@@ -167,7 +167,7 @@ def _firm_behind() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _namesake() -> Pattern[str]:
-    return pattern("person.namesake", rf"\b{one_of(lexicon().words['people.namesake_cues'])}\s$|\b[Tt]he\s$")
+    return pattern("person.namesake", rf"\b{any_of(lexicon().words['people.namesake_cues'])}\s$|\b[Tt]he\s$")
 
 
 def _named(passage: Passage, name: Name, roles: Roles) -> Mention:
@@ -212,14 +212,14 @@ def _public_kind(text: str, name: Name) -> PersonKind | None:
 
 @lru_cache(maxsize=1)
 def _public_before() -> Screened:
-    cues = one_of(lexicon().words["people.public_before"])
+    cues = any_of(lexicon().words["people.public_before"])
     return screened("person.public_before", rf"\b{cues}(?:,|\s\(|:|\s[–-])?\s$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _public_behind() -> Pattern[str]:
     words = lexicon().words
-    cues, verbs = one_of(words["people.public_after"]), one_of(words["people.public_verbs"])
+    cues, verbs = any_of(words["people.public_after"]), any_of(words["people.public_verbs"])
     return pattern("person.public_behind", rf"(?:,\s|\s\(){cues}\b|\s(?:then\s|also\s)?{verbs}\b", IGNORECASE)
 
 
@@ -254,7 +254,7 @@ def _group_kinds() -> dict[str, PersonKind]:
 @lru_cache(maxsize=1)
 def _speaking_groups() -> Screened:
     names = [name for name in _group_kinds() if name != "Members"]
-    return screened("person.speaking_group", rf"{one_of(names)}(?=\s)(?!\s[A-Z])(?<=s)")
+    return screened("person.speaking_group", rf"{any_of(names)}(?=\s)(?!\s[A-Z])(?<=s)")
 
 
 def _group(passage: Passage, begin: int, stop: int, kind: PersonKind) -> Mention:
@@ -302,8 +302,9 @@ def _unnamed() -> Mapping[str, Sequence[str]]:
 @lru_cache(maxsize=1)
 def _small_speakers() -> Pattern[str]:
     """Match an article and whom the lexicon lists behind it, without the article in the group `who`."""
-    who = one_of(_small_words())
-    return pattern("person.small_speaker", rf"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother)\s(?P<who>{who})(?=[\s,])")
+    who = any_of(_small_words())
+    article = r"[TtAaOo](?<!\w.)(?:(?<=[Tt])he|(?<=[Aa])(?:n?|nother)|(?<=[Oo])ne)"
+    return pattern("person.small_speaker", rf"{article}\s(?P<who>{who})(?=[\s,])")
 
 
 @lru_cache(maxsize=1)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from re import Match, Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.capitals import capitals
 from tasks.extracting.roles import canonical_honorific, role_heads
@@ -205,7 +205,7 @@ def _name(match: Match[str], rule: str, honorific: str | None, start: int, style
 def titled() -> Pattern[str]:
     """Match `Mr P B Carter`, `Councillor Mrs S S Chandler`, `Cllr. Frazer`, `Dr Jane Smith`, `Mr and Mrs Carter`."""
     gap = r"(?:\.\s?|\s{1,4})"
-    couple = one_of(lexicon().words["people.couple_honorifics"])
+    couple = any_of(lexicon().words["people.couple_honorifics"])
     first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s{{1,4}})?"
     return pattern(
         "person.titled",
@@ -217,14 +217,14 @@ def titled() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def listed() -> Pattern[str]:
     """Match the words before a list of names that share a title: `Councillors ` in `Councillors Bill, Bray`."""
-    plurals = one_of(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
+    plurals = any_of(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
     return pattern("person.listed", rf"\b(?P<plural>{plurals})(?:\.\s?|\s?:?[-–]?\s{{1,4}})(?={_in_list()})")
 
 
 @lru_cache(maxsize=1)
 def in_list() -> Pattern[str]:
     """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
-    honours = rf"(?:,?\s{one_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
+    honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
     note = rf"{honours}(?:\s?\([^()\n]{{1,80}}\))?"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}}|{stop}))?"
@@ -234,7 +234,7 @@ def in_list() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def plain() -> Pattern[str]:
     """Match two or three capitalised words, or initials and one, whatever they are."""
-    particles = one_of(lexicon().words["people.particles"])
+    particles = any_of(lexicon().words["people.particles"])
     second = rf"(?:\s(?P<second>{_WORD})(?=\s{_WORD}(?!\s[{_CAPITAL}])))?"
     first = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}\s|(?P<initials>{_INITIALS})\s?"
     return pattern("person.plain", rf"(?<![\w’'.-])(?:{first})(?P<family>(?:{particles}\s)?{_WORD})")
@@ -243,7 +243,7 @@ def plain() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def placed() -> Pattern[str]:
     """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
-    places = one_of(lexicon().words["people.places"])
+    places = any_of(lexicon().words["people.places"])
     return pattern("person.placed", rf"(?:[’']s?)?\s(?:[A-Z][\w’'-]{{0,20}}\s|of\s){{0,2}}{places}(?!\w)")
 
 
@@ -264,7 +264,7 @@ def _in_list(*, named: bool = False) -> str:
 
 @lru_cache(maxsize=1)
 def _honorific() -> str:
-    return one_of(lexicon().words["people.honorifics"])
+    return any_of(lexicon().words["people.honorifics"])
 
 
 def _first(*, shouted: bool = False) -> str:
@@ -276,13 +276,13 @@ def _first(*, shouted: bool = False) -> str:
 @lru_cache(maxsize=1)
 def _given() -> str:
     """Return the pattern of a given name: a word that is no honorific, role, month, or part of a place's name."""
-    return rf"(?!{one_of(_no_names())}(?!\w)){_WORD}"
+    return rf"(?!{any_of(_no_names())}(?!\w)){_WORD}"
 
 
 @lru_cache(maxsize=1)
 def _last() -> str:
     """Return the pattern of a family name behind a title: it may be a word that names places as well."""
-    return rf"(?!{one_of(_no_names() - _also_families())}(?!\w)){_WORD}"
+    return rf"(?!{any_of(_no_names() - _also_families())}(?!\w)){_WORD}"
 
 
 @lru_cache(maxsize=1)
@@ -293,10 +293,10 @@ def _also_families() -> frozenset[str]:
 @lru_cache(maxsize=2)
 def _family(*, shouted: bool = False) -> str:
     words = lexicon().words
-    plain_family = rf"(?:{one_of(words['people.particles'])}\s)?{_last()}"
+    plain_family = rf"(?:{any_of(words['people.particles'])}\s)?{_last()}"
     if not shouted:
         return plain_family
-    never = one_of([*words["attendance.honours"], *words["people.not_shouted"]])
+    never = any_of([*words["attendance.honours"], *words["people.not_shouted"]])
     return rf"(?:{plain_family}|(?!{never}(?!\w)){_SHOUTED})"
 
 

@@ -6,16 +6,16 @@ In: printed words. Out: their value, and the patterns that find them. Will not: 
 from decimal import Decimal
 from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import any_of, any_word_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import WordStarts
 
 FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,3})?"
 """Figures as printed; what stands on either side is for the caller to look at."""
 
-BEGINS = r"\b(?=[0-9befnostBEFNOST])"
-"""What a number, or `between` before one, begins with: nearly every place in a text can be passed over by it."""
 
+_HEAD = 3
+"""So many letters tell the words of numbers from nearly all others."""
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _WORD = pattern("numeral.word", r"[a-z]+", 0)
 _FIGURE = pattern("numeral.figure", r"[0-9]")
@@ -27,6 +27,13 @@ def words() -> str:
     units, teens, tens = (any_of(_of(name)) for name in ("units", "teens", "tens"))
     below_100 = rf"(?:{tens}(?:[-\s]{units})?|{teens}|{units})"
     return rf"(?i:{below_100}(?:\s(?:hundred|thousand)\b(?:\s(?:and\s)?{below_100})?)?)"
+
+
+@lru_cache(maxsize=1)
+def begins() -> str:
+    """Return the source of what a number, or `between` before one, begins with: all other places are passed over."""
+    heads = {word[:_HEAD].lower() for name in ("units", "teens", "tens") for word in (*_of(name), "between")}
+    return rf"\b(?=[0-9]|{any_word_of(heads)})"
 
 
 def may_stand_in(lowered: str) -> bool:

@@ -7,7 +7,7 @@ of opinion, of loss or of the meeting itself (`would welcome`, `would lose`, `wo
 from functools import lru_cache
 from re import Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.work_verbs import Doing, Verb
 
@@ -42,7 +42,7 @@ def _is_no_base(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _irregular() -> Pattern[str]:
-    return pattern("open.irregular", rf"(?P<verb>{one_of(lexicon().words['commitments.participles'])})\b")
+    return pattern("open.irregular", rf"(?P<verb>{any_of(lexicon().words['commitments.participles'])})\b")
 
 
 @lru_cache(maxsize=2)

@@ -18,9 +18,9 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import ReferenceKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.triggers import a_word_of_each, holds
+from tasks.extracting.triggers import Triggered, a_word_of_each
 
-Rule = tuple[ReferenceKind, Sequence[str], Pattern[str] | Screened]
+Rule = tuple[ReferenceKind, Pattern[str] | Screened]
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([a-z0-9]{1,4}\)){0,3}"
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
 _PART = (
@@ -31,11 +31,11 @@ _TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()\n]{2,60}\))"
 
 
 @lru_cache(maxsize=1)
-def _rules() -> tuple[Rule, ...]:
+def _rules() -> Triggered[Rule]:
     """Return each kind with words of which one must stand in the text; of two that overlap the earlier holds."""
     words = lexicon().words
     acts, regulations = words["references.acts"], words["references.regulations"]
-    return (
+    rules = (
         (ReferenceKind.ACT, a_word_of_each(acts), _statute("reference.act", acts)),
         (ReferenceKind.ACT, words["references.short_acts"], _short_act()),
         (ReferenceKind.ACT, ("chedule",), _LETTERED_SCHEDULE),
@@ -44,7 +44,7 @@ def _rules() -> tuple[Rule, ...]:
         (ReferenceKind.PROCEDURE_RULE, ("Rule ",), _BARE_RULE),
         (ReferenceKind.DOCUMENT, words["references.codes"], _part_of_code()),
         (ReferenceKind.DOCUMENT, ("olic", "ecision "), _POLICY),
-        (ReferenceKind.APPLICATION, ("/", "P"), _APPLICATION),
+        (ReferenceKind.APPLICATION, ("/", *(f"P{figure}" for figure in range(10))), _APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
         (ReferenceKind.MINUTE, ("rticle",), _ARTICLE),
         (ReferenceKind.REPORT, a_word_of_each(words["references.report_words"]), _report()),
@@ -52,6 +52,7 @@ def _rules() -> tuple[Rule, ...]:
         (ReferenceKind.MINUTE, ("/",), _SLASHED),
         (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), _appendix()),
     )
+    return Triggered((triggers, (kind, words)) for kind, triggers, words in rules)
 
 
 def _statute(name: str, ends: Sequence[str]) -> Pattern[str]:
@@ -181,8 +182,8 @@ def references_of(passages: Sequence[Passage]) -> tuple[Reference, ...]:
 
 def _in_passage(passage: Passage) -> Iterator[Reference]:
     found, taken = list[Reference](), bytearray(len(passage.text))
-    for kind, triggers, words in _rules():
-        for match in words.finditer(passage.text) if holds(passage.text, triggers) else ():
+    for kind, words in _rules().by(passage.text):
+        for match in words.finditer(passage.text):
             start, end = _bounds(match)
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)

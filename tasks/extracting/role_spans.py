@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.capitals import Capital, capitals
@@ -162,4 +162,4 @@ def _small_before() -> Pattern[str]:
 
 
 def _small_roles() -> str:
-    return one_of([*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]])
+    return any_of([*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]])

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 
@@ -26,11 +26,11 @@ def role_pattern() -> re.Pattern[str]:
     list, so that `Secretary of State for Health, Matt Hancock` stops before the name.
     """
     words = lexicon().words
-    heads, needy = one_of(role_heads()), one_of(words["people.heads_with_area"])
-    qualifiers, ends = one_of(words["people.qualifiers"]), one_of(words["people.role_ends"])
-    ranks = one_of(word for word in words["people.qualifiers"] if word not in _OF_AREAS)
+    heads, needy = any_of(role_heads()), any_of(words["people.heads_with_area"])
+    qualifiers, ends = any_of(words["people.qualifiers"]), any_of(words["people.role_ends"])
+    ranks = any_of(word for word in words["people.qualifiers"] if word not in _OF_AREAS)
     letters = r"[A-Z](?:[\w’-]|'(?=[a-z]))*+"
-    noun = rf"(?!(?:{one_of(words['people.honorifics'])}|{one_of(_ARTICLES)}|{ranks}|{heads})\b){letters}"
+    noun = rf"(?!(?:{any_of(words['people.honorifics'])}|{any_of(_ARTICLES)}|{ranks}|{heads})\b){letters}"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
     led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b"
     qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b"
@@ -38,7 +38,7 @@ def role_pattern() -> re.Pattern[str]:
     headed = rf"(?P<head>(?:(?:permanent|{qualifiers})\s){{0,2}}{alone})"
     second = rf"(?(head)(?:\s(?:and|&)\s{heads}(?:{_reach(area, 'second')})?)?)"
     title = rf"(?:{headed}|{led}|{qualified})(?:{_reach(area, 'first')})?{second}"
-    thing = one_of(words["people.not_after_role"])
+    thing = any_of(words["people.not_after_role"])
     return pattern(
         "role.title",
         rf"(?<![\w’-])(?P<role>{title}(?:\s\((?:Interim|Acting)\))?)(?!\w|(?:[’']s?)?\s{thing}\b|[’']s?\s[A-Z])",
@@ -120,7 +120,7 @@ def _small_ends() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _heads() -> re.Pattern[str]:
-    return pattern("role.head", rf"\b{one_of(role_heads())}\b", re.IGNORECASE)
+    return pattern("role.head", rf"\b{any_of(role_heads())}\b", re.IGNORECASE)
 
 
 def kind_of_person(honorific: str | None, titles: Sequence[str], *, named: bool) -> PersonKind:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import IGNORECASE, Pattern
 
-from schemas.patterns import any_of, one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.names import Name, is_given_name, names_in, plain_names, shared_names
@@ -133,7 +133,7 @@ def _honours_length(after: str) -> int:
 
 @lru_cache(maxsize=1)
 def _honours() -> Pattern[str]:
-    return pattern("roll.honours", rf"(?:,?\s{one_of(lexicon().words['attendance.honours'])}(?!\w)){{1,4}}")
+    return pattern("roll.honours", rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{1,4}}")
 
 
 def _moved(name: Name, by: int) -> Name:
@@ -160,14 +160,14 @@ def chairing() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def substitutes_for() -> Pattern[str]:
     """Match what stands between a substitute and the one replaced, at its end: ` attended as substitute for `."""
-    phrases = one_of(lexicon().words["attendance.substitutes_for"])
+    phrases = any_of(lexicon().words["attendance.substitutes_for"])
     return pattern("roll.substitutes_for", rf"\b{phrases}\s(?:the\s)?(?:[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def substituted_by() -> Pattern[str]:
     """Match what stands between one replaced and the substitute, at its end: `, who was represented by `."""
-    phrases = one_of(lexicon().words["attendance.substituted_by"])
+    phrases = any_of(lexicon().words["attendance.substituted_by"])
     return pattern("roll.substituted_by", rf"\b{phrases}(?:\s|\s?[:–-]\s)(?:the\s)?(?:[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from re import Match, Pattern
 
-from schemas.patterns import any_of, one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
@@ -159,4 +159,4 @@ def is_prose(line: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _prose() -> Pattern[str]:
-    return pattern("attendance.prose", rf"(?<![\w(]){one_of(lexicon().words['attendance.prose'])}\b(?![^()]{{0,80}}\))")
+    return pattern("attendance.prose", rf"(?<![\w(]){any_of(lexicon().words['attendance.prose'])}\b(?![^()]{{0,80}}\))")

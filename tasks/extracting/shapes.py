@@ -22,9 +22,11 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import a_word_of_each, holds
 
 _SORTS = (("organisations", ORGANISATION), ("programmes", PROGRAMME), ("places", PLACE))
-_CAP = r"[A-ZÀ-ÖØ-ÞŴŶ][\w-]{0,40}+(?:[’'](?:s(?!\w))?)?"
+_INITIAL, _REST = r"[A-ZÀ-ÖØ-ÞŴŶ]", r"[\w-]{0,40}+(?:[’'](?:s(?!\w))?)?"
+_CAP = _INITIAL + _REST
 _RUN = pattern(
-    "shape.run", rf"(?<![\w’'-]){_CAP}(?:(?:,|\s(?:of|and|for|in|on))?(?:\sthe|\s&)?\s{{1,2}}{_CAP}){{0,20}}+"
+    "shape.run",
+    rf"{_INITIAL}(?<![\w’'-].){_REST}(?:(?:,|\s(?:of|and|for|in|on))?(?:\sthe|\s&)?\s{{1,2}}{_CAP}){{0,20}}+",
 )
 _WORD = pattern("shape.word", _CAP)
 _HEAD_WORD = pattern("shape.head_word", r"[\s’',]++")

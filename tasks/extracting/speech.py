@@ -11,7 +11,7 @@ from re import Match, Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import Speech
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.mentions import Mention
@@ -182,7 +182,7 @@ def _is_joined(passage: Passage, one: Mention, other: Mention) -> bool:
 
 @lru_cache(maxsize=1)
 def _agent() -> Screened:
-    verbs = one_of(lexicon().words["people.passive_verbs"])
+    verbs = any_of(lexicon().words["people.passive_verbs"])
     return screened(
         "speech.agent",
         rf"(?:(?<!had\s)(?<!have\s)(?<!has\s)\b(?:was|were|is|being|been)\s(?:\w{{3,14}}\s){{0,2}}|,\s)(?P<verb>{verbs})"
@@ -202,7 +202,7 @@ def _heard(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
 @lru_cache(maxsize=1)
 def _heard_from() -> Screened:
     words = lexicon().words
-    verbs, nouns = one_of(words["people.heard_verbs"]), one_of(words["people.nominal_nouns"])
+    verbs, nouns = any_of(words["people.heard_verbs"]), any_of(words["people.nominal_nouns"])
     return screened(
         "speech.heard",
         rf"\b{verbs}\s(?:an?\s|the\s)?(?:\w{{3,15}}\s){{0,2}}{nouns}\s(?:(?:on|about)\s[^,.;:]{{1,60}}?\s)?from\s$",
@@ -234,7 +234,7 @@ def _subjects(passage: Passage, said: Sequence[Said], named: Sequence[Named]) ->
 
 @lru_cache(maxsize=1)
 def _pronoun() -> Pattern[str]:
-    adverbs = one_of(lexicon().words["people.adverbs"])
+    adverbs = any_of(lexicon().words["people.adverbs"])
     return pattern(
         "speech.pronoun",
         rf"(?:\b(?=[HS])|(?<=,\s))(?P<pronoun>[Hh]e|[Ss]he)(?:,\s(?:in|at|with)\s[^,.;:()]{{1,60}},)?\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})",

@@ -6,7 +6,7 @@ In: text and a position. Out: the match of a verb. Will not: say whose verb it i
 from functools import lru_cache
 from re import Match, Pattern
 
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _FURTHEST = 250
@@ -26,7 +26,7 @@ def governs(before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _governing() -> Pattern[str]:
-    words = one_of(lexicon().words["people.no_subject_after"])
+    words = any_of(lexicon().words["people.no_subject_after"])
     return pattern("speech.governing", rf"\b{words}\s(?:[Tt]he\s|[Aa]n?\s)?$")
 
 
@@ -39,14 +39,14 @@ def later_verb(text: str, start: int, end: int) -> Match[str] | None:
 
 @lru_cache(maxsize=1)
 def _later() -> Pattern[str]:
-    adverbs = one_of(lexicon().words["people.adverbs"])
+    adverbs = any_of(lexicon().words["people.adverbs"])
     return pattern("speech.later", rf",?\sand\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})")
 
 
 @lru_cache(maxsize=1)
 def _verb() -> Pattern[str]:
     """Match the verb behind a subject: `, introduced`, ` then added`, ` also thanked`."""
-    adverbs = one_of(lexicon().words["people.adverbs"])
+    adverbs = any_of(lexicon().words["people.adverbs"])
     return pattern("speech.verb", rf",?\s{{1,4}}(?:{adverbs},?\s{{1,4}}){{0,2}}(?P<verb>{reporting()})")
 
 
@@ -54,7 +54,7 @@ def _verb() -> Pattern[str]:
 def reporting() -> str:
     """Return the pattern of a reporting verb, with the noun that some need; no passive (`asked by`, `thanked for`)."""
     words = lexicon().words
-    plain, nominal = one_of(words["people.speech_verbs"]), one_of(words["people.nominal_verbs"])
-    nouns = one_of(words["people.nominal_nouns"])
+    plain, nominal = any_of(words["people.speech_verbs"]), any_of(words["people.nominal_verbs"])
+    nouns = any_of(words["people.nominal_nouns"])
     given = rf"{nominal}\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:\w{{3,15}}\s){{0,2}}{nouns}"
     return rf"(?:{given}|{plain})\b(?!\s+by\b|(?<=thanked)\sfor\b)"

@@ -11,7 +11,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.minutes import Person, Structure
-from schemas.patterns import one_of, pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.initials import initials_of
 from tasks.extracting.passages import Passage
@@ -139,7 +139,7 @@ def _asking() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _says() -> Pattern[str]:
-    verbs = one_of(lexicon().words["commitments.frames"])
+    verbs = any_of(lexicon().words["commitments.frames"])
     return pattern("who.says", rf"(?:\s\([^()]{{1,40}}\))?(?:,\s[^,]{{2,60}},)?\s(?:also\s|then\s)?{verbs}\b")
 
 

@@ -54,7 +54,8 @@ def items_of(
             kind = ItemKind.EXEMPT
         doors.hear(one.item.title, (*section.decision, *one.minutes))
         item = replace(one.item, kind=kind, parent_id=_parent(one.item, before))
-        items.append(replace(one, item=replace(item, twin_of=_twin(item, before))))
+        twin = _twin(item, before)
+        items.append(Sectioned(replace(item, twin_of=twin) if twin else item, one.section, one.minutes))
     return tuple(items)
 
 

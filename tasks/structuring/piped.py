@@ -84,7 +84,7 @@ def _trimmed(text: str, block: Block, start: int, end: int) -> Block | None:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     end = start + len(words.strip())
-    return replace(block, start=start, end=end) if start < end else None
+    return block.cut(start, end) if start < end else None
 
 
 def _cut(text: str, cell: Block, known: Lexicon) -> Iterator[Block]:

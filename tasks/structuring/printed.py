@@ -67,7 +67,7 @@ def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], s
             apart[-1] = replace(apart[-1], end=block.end)
             continue
         spans = [one.number, one.title, *([one.rest] if one.rest else [])] if one else [(block.start, block.end)]
-        apart.extend(replace(block, start=start, end=end) for start, end in spans)
+        apart.extend(block.cut(start, end) for start, end in spans)
     return apart, {one.number[0] for one in chosen.values()}
 
 

@@ -30,7 +30,7 @@ def with_run_in_titles(text: str, blocks: Sequence[Block]) -> tuple[list[Block],
     apart: list[Block] = []
     for index, block in enumerate(blocks):
         start, end, rest = found.get(index, (block.start, block.end, block.end))
-        apart.append(replace(block, start=start, end=end))
+        apart.append(block.cut(start, end))
         if index in found:
             apart.append(replace(block, start=rest))
     return apart, {start for start, _, _ in found.values()}

@@ -62,4 +62,4 @@ def _kept(text: str, block: Block) -> Iterator[Block]:
         closing = _CLOSING.search(text, max(start, end - _WIDEST), end)
         end = closing.start() if closing else end
     if start < end:
-        yield block if (start, end) == (block.start, block.end) else replace(block, start=start, end=end)
+        yield block.cut(start, end)
