@@ -29,7 +29,14 @@ def linked(found: Sequence[Decision], text: str) -> Iterator[Decision]:
         minutes = decision.block is DecisionBlock.MINUTES
         copy = _copy_of(decision, blocks, taken, text, alone=alone) if minutes else None
         taken |= {copy.id} if copy else set()
-        yield replace(decision, same_as=copy.id) if copy else decision
+        yield _as_copy(decision, copy) if copy else decision
+
+
+def _as_copy(decision: Decision, first: Decision) -> Decision:
+    """Link a copy, and let it have what only the first says around it: call-in, and whether it is a key decision."""
+    call_in = first.call_in if decision.call_in is None else decision.call_in
+    key = first.key_decision if decision.key_decision is None else decision.key_decision
+    return replace(decision, same_as=first.id, call_in=call_in, key_decision=key)
 
 
 def differing(decisions: Sequence[Decision], text: str) -> Iterator[Issue]:

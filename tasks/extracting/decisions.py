@@ -6,6 +6,7 @@ resolutions, debate, or what a report recommends for this meeting's decisions.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
@@ -23,7 +24,7 @@ from tasks.extracting.implicit import LOST as FELL
 from tasks.extracting.implicit import WISH
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import adopted_in, lost_in, outcomes_in
-from tasks.extracting.reasons import said_of, stated_below, stated_inside
+from tasks.extracting.reasons import said_above, said_of, stated_below, stated_inside
 from tasks.extracting.vote_places import told_of_vote
 
 
@@ -81,6 +82,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     move = None if amended else _move(block, found, since, below_it, outcome)
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
+    above = partial(said_above, block.structure, block.item_id)
     decision = Decision(
         id="",
         item_id=block.item_id,
@@ -97,8 +99,8 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
         vote=None if amended else _vote(block, found, (since, below_it), move, outcome),
         reasons=_stated(block, found, below_it, until, "reasons"),
         options=_stated(block, found, below_it, until, "options"),
-        call_in=fields.get("is subject to call in?", said_of(*around, "call_in")),
-        key_decision=fields.get("is key decision?", said_of(*around, "key_decision")),
+        call_in=_first_of(fields.get("subject to call in"), said_of(*around, "call_in"), above("call_in")),
+        key_decision=_first_of(fields.get("key decision"), said_of(*around, "key_decision"), above("key_decision")),
     )
     return decision, move
 
@@ -184,10 +186,17 @@ def _stated(block: Block, found: Found, below_it: int, until: int, what: str) ->
     return after or stated_below(block.passages, max(found.at - 8, 0), found.at, what)
 
 
+def _first_of(*answers: bool | None) -> bool | None:
+    """Return the first answer that is one."""
+    return next((answer for answer in answers if answer is not None), None)
+
+
 def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:
-    """Return the header fields of an item that answer yes or no."""
+    """Return the header fields of an item that answer yes or no: `Is Key decision?`, `Key decision: Yes`."""
     answers = {"yes": True, "no": False}
     fields = (field for item in structure.items if item.id == item_id for field in item.fields)
     return {
-        field.name.casefold(): answers[field.value.casefold()] for field in fields if field.value.casefold() in answers
+        field.name.casefold().removeprefix("is ").rstrip("?").replace("-", " "): answers[field.value.casefold()]
+        for field in fields
+        if field.value.casefold() in answers
     }

@@ -5,7 +5,6 @@ Will not: take one person's words (`Councillor Heron noted that`), debate (`Memb
 history (`had agreed`, `was approved in 2019`) or what a report recommends.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,6 +20,7 @@ from tasks.extracting.implicit_forms import (
     agreeing,
     deciding,
     document,
+    is_earlier,
     minutes_active,
     minutes_passive,
     passed,
@@ -75,9 +75,13 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
     if not _is_cued(passage.text):
         return
     for start, end in passage.sentences:
-        words = passage.quote(start, end)
+        words = _CELL.sub("", passage.quote(start, end))
         if _is_cued(words) and not is_earlier(words) and words[-1] not in "?":
             yield from _read(passage, words, start)
+
+
+_CELL = pattern("implicit.cell", r"(?<=[.;])\s\|\s[\w/&,. ’'-]{1,40}\|?$")
+"""The last cell of a row says who acts: `It was agreed to plant a hedge. | RB`."""
 
 
 def _is_cued(words: str) -> bool:
@@ -87,7 +91,7 @@ def _is_cued(words: str) -> bool:
 
 def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
     for rule, name in _RULES:
-        if (name != _TOPIC or start == passage.start) and (said := rule(words)):
+        if (name != _TOPIC or _opens(passage, start)) and (said := rule(words)):
             at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
             verb = DecisionVerb(verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in verbs() else None
             what = None if said.object is None else (start + said.object[0], start + said.object[1])
@@ -97,17 +101,18 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
             return
 
 
-def is_earlier(words: str) -> bool:
-    """Say whether a sentence tells what was decided before this meeting or by somebody else."""
-    bare = re.sub(r"(?i)minutes\s(?:of|from)\s(?:\w{1,12}\s){0,4}meetings?", "minutes", " ".join(words.split()))
-    lowered = bare.lower()
-    return any(phrase in lowered for phrase in lexicon().words["decisions.earlier"])
+def _opens(passage: Passage, start: int) -> bool:
+    """Say whether a sentence opens its paragraph, or stands behind a number: `2583. Minutes: Approved & signed.`"""
+    return start == passage.start or _NUMBERED.search(passage.text, 0, start - passage.start) is not None
+
+
+_NUMBERED = pattern("implicit.numbered", r"(?<!\S)\d{1,4}\.\s$")
 
 
 def _agreed_that(words: str) -> Said | None:
     """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
     match = agreeing().search(words)
-    if match is None or _FUTURE.search(words[: match.start()]):
+    if match is None or (match.group("subject").lower() != "it was" and _FUTURE.search(words[: match.start()])):
         return None
     link = match.group("link").lower()
     content = match.end("link") if link == "that" else match.start("link")

@@ -25,7 +25,7 @@ def verbs() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def acting_body() -> str:
     """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
-    return rf"(?:(?<=^)|(?<=[,;:)]\s)|(?<=\sand\s)|(?<=\sthen\s)|(?<=[\w’)]\s)(?=the\s[A-Z]){not_behind()}){body()}"
+    return rf"(?:(?<=^)|(?<=[,;:)–]\s)|(?<=\sand\s)|(?<=\sthen\s)|(?<=[\w’)]\s)(?=the\s[A-Z]){not_behind()}){body()}"
 
 
 COUNTED = (
@@ -52,7 +52,7 @@ def after_movers() -> Screened:
     adverbs = _words("adverbs")
     return screened(
         "implicit.after_movers",
-        rf"\b[Ss]econded\b[^.;:]{{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
+        rf"\b[Ss]econded\b(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
         rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed))\b(?:,?\s{adverbs})?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 
@@ -126,3 +126,10 @@ def opening_verb() -> re.Pattern[str]:
         "implicit.verbless",
         rf"(?P<verb>{_words('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{_words('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
     )
+
+
+def is_earlier(words: str) -> bool:
+    """Say whether a sentence tells what was decided before this meeting or by somebody else."""
+    bare = re.sub(r"(?i)minutes\s(?:of|from)\s(?:\w{1,12}\s){0,4}meetings?", "minutes", " ".join(words.split()))
+    lowered = bare.lower()
+    return any(phrase in lowered for phrase in lexicon().words["decisions.earlier"])

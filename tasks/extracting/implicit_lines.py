@@ -66,7 +66,7 @@ def _topic() -> Pattern[str]:
     outcomes = any_of(lexicon().words["decisions.topic_outcomes"])
     return pattern(
         "implicit.topic",
-        rf"(?P<dash>\s[–—-]|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–-]|\s(?!at|by|in|last|from)\w)",
+        rf"(?P<dash>\s[–—-]|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–&-]|\s(?!at|by|in|last|from)\w)",
     )
 
 

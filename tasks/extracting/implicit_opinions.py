@@ -33,7 +33,8 @@ def opined_by_body(words: str) -> Said | None:
     if not holds(words, _OPINIONS):
         return None
     if match := _by_body().search(words):
-        return Said(match.start(), Weight.NO_KEYWORD, None, "object", start=match.start())
+        verb = "support" if "support" in match.group(0).lower() else "object"
+        return Said(match.start(), Weight.NO_KEYWORD, None, verb, start=match.start())
     return Said(0, Weight.ONLY_OUTCOME, None, "object") if _RAISED.match(words) else None
 
 

@@ -98,7 +98,7 @@ def _verdict() -> Screened:
         "implicit.line_verdict",
         rf"(?<=\s)(?<!\band\s)(?P<verb>{outcomes})"
         r"(?=\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|for|Cll?r|Councillor)|\s\([^()]{3,60}\)\.?$"
-        r"|\s(?:for|until|pending|unanimously|subject|in\sprinciple|nem|as|with|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
+        r"|\s(?:for|until|pending|unanimously|subject|in\sprinciple|nem|as\s(?:listed|presented|recommended|amended|circulated|a\s(?:true|correct))|with(?!\sthe\s[A-Z])|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
     )
 
 
@@ -111,7 +111,7 @@ def refused_to(words: str) -> Said | None:
 
 _DENIED = pattern(
     "implicit.denied",
-    r"(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral)\swas\snot\s)"
+    r"(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral|This)\swas\snot\s)"
     r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|,\s|\s\()",
 )
 _PUT = pattern("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division)\b")

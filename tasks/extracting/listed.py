@@ -144,8 +144,10 @@ def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Claus
     for inline in inline_clauses(words, content - span.start):
         if inline.start < inline.end:
             doing = inline.doing
+            voted = VOTED.search(words, inline.start, inline.end)
+            until = voted.start() if voted else inline.end
             if doing.rule == UNKNOWN:
-                doing = told(words[inline.start : inline.end]) or doing
+                doing = told(words[inline.start : until]) or doing
             yield Clause(
                 label=None,
                 intended_label=None,
@@ -153,7 +155,7 @@ def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Claus
                 verb=doing.verb,
                 object=doing.object,
                 paragraph_id=top.id,
-                evidence=Evidence(span.start + inline.start, span.start + inline.end, doing.rule, span.page),
+                evidence=Evidence(span.start + inline.start, span.start + until, doing.rule, span.page),
             )
 
 
@@ -164,12 +166,14 @@ def _listed(text: str, top: Paragraph, below: Sequence[Paragraph], stem: Stem) -
     for paragraph in below:
         span = paragraph.evidence
         above = heads.get(paragraph.parent_id, stem)
+        words = span.quote(text)
         if paragraph.id in parents:
-            words = span.quote(text)
             own = _stem(words)
             heads[paragraph.id] = replace(own, deeper=above.deeper - (1 if is_bare_stem(words) else 0))
             if is_bare_stem(words):
                 continue
+        elif paragraph.label is None and words.endswith((":", ":-")) and is_bare_stem(words):
+            continue
         level = paragraph.level - top.level + above.deeper
         labels = (paragraph.label, paragraph.intended_label)
         yield _clause(text, paragraph, labels, level, (span.start, span.end), above)

@@ -11,7 +11,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.implicit import is_earlier
+from tasks.extracting.implicit_forms import is_earlier
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes import tally_of
@@ -51,12 +51,18 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         moved = _what_was_moved(words)
         if moved is None or is_earlier(words):
             continue
+        behind_topic = _IT_WAS.search(words, 0, moved[0])
+        begins = start + (behind_topic.start("it") if behind_topic else 0)
         if inside := _in_the_sentence().search(words, moved[0]):
-            yield Agreed(at, start, end, start + moved[0], start + inside.start(), None)
+            yield Agreed(at, begins, end, start + moved[0], start + inside.start(), None)
         elif said := _agreeing(told, place):
             last, trigger = said
             until = told[last][3] if told[last][1] is passage else end
-            yield Agreed(at, start, until, start + moved[0], start + moved[1], trigger)
+            yield Agreed(at, begins, until, start + moved[0], start + moved[1], trigger)
+
+
+_IT_WAS = pattern("moved.it_was", r":\s(?:After\s\w{3,14}\s)?(?P<it>[Ii]t\swas\s(?:then\s)?(?:proposed|moved))\b")
+"""`Precept: After discussion it was proposed that`: what stands before says only of what."""
 
 
 def _one_word(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tuple[int, int] | None:

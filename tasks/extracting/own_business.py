@@ -12,7 +12,8 @@ from tasks.extracting.passages import Passage
 
 _OF_LINES = ("implicit.topic", "implicit.verbless", "implicit.opinion")
 """Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
-_VERDICTS = ("implicit.opinion", "implicit.reported", "implicit.verbless", "implicit.topic")
+_OPINION = "implicit.opinion"
+_VERDICTS = (_OPINION, "implicit.reported", "implicit.verbless", "implicit.topic")
 _APPLICATION = pattern("business.application", r"(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}\b|APP/[A-Z]\d{4}/")
 _VOTE = pattern("business.vote", r"\s*\(?\d{1,3}\s(?:[Ff]or|in\sfavour|[Aa]gainst)\b[^.;]{0,80}\.?\)?$")
 """`22/0134 – 4 Duck Lane`, above or in the line of the opinion: each application is a business of its own."""
@@ -23,7 +24,8 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     """Say whether a sentence decides the business of its own paragraph; `opened` are places of keywords."""
     passage = item[at]
     ends = span[1] == passage.end or _VOTE.match(passage.text, span[1] - passage.start) is not None
-    if rule in _VERDICTS and ends and at not in opened and _is_of_application(item, at, span[0]):
+    opens = span[0] == passage.start and rule != _OPINION
+    if rule in _VERDICTS and (ends or opens) and at not in opened and _is_of_application(item, at, span[0]):
         return True
     label = passage.paragraph.label if passage.paragraph else None
     if label is None or span[1] != passage.end or at in opened:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.documents import Evidence
+from schemas.minutes import Structure
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.lexicon import lexicon
@@ -78,6 +79,13 @@ def _is_heading(words: str) -> bool:
 def said_of(passages: Sequence[Passage], start: int, end: int, what: str) -> bool | None:
     """Return what notes around a decision say of `call_in` or `key_decision`; None where they say nothing, or both."""
     answers = {answer for passage in passages[start:end] for answer in _answers(passage.text, what)}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def said_above(structure: Structure, item_id: str, what: str) -> bool | None:
+    """Return what an item's title and purpose say of `call_in` or `key_decision`; None where they say nothing."""
+    spans = [span for item in structure.items if item.id == item_id for span in (item.evidence, *item.purpose)]
+    answers = {answer for span in spans for answer in _answers(span.quote(structure.document.text), what)}
     return answers.pop() if len(answers) == 1 else None
 
 

@@ -75,10 +75,18 @@ class OpenLists:
         self._remember(index, place, opens_list=opens_list, resolution=False)
         return place
 
-    def place(self, index: int, label: Label, *, lost: bool, opens_list: bool, resolution: bool) -> Place:
-        """Place a labelled paragraph; `lost` says that its number is one that print made of another."""
+    def place(
+        self, index: int, label: Label, *, lost: bool, opens_list: bool, resolution: bool, resolves: bool = False
+    ) -> Place:
+        """Place a labelled paragraph; `lost` says that its number is one that print made of another.
+
+        Words that resolve something (`resolves`) right below a resolution's colon are its clause, whatever list their
+        number continues: `It was APPROVED:` above `6. Approved the charge`.
+        """
         if lost:
             place = self._lost(index, label)
+        elif resolves and self._top_is_resolution and self._colon_at and self._colon_at[0] == index - 1:
+            place = self._opened(index, label)
         else:
             place = self._continued(index, label) or self._resumed(index, label) or self._opened(index, label)
         self._paused = []

@@ -178,7 +178,9 @@ class _Growth:
     def _announces_text(self) -> bool:
         """Say whether the paragraph before announces somebody's text: a motion is not yet a resolution."""
         lowered = self.before.lower()
-        announced = lowered.endswith(COLONS) or any(word in lowered for word in self.known.words["decisions.text_of"])
+        told = lowered.endswith(self.known.words["decisions.told_ends"])
+        named = not told and any(word in lowered for word in self.known.words["decisions.text_of"])
+        announced = lowered.endswith(COLONS) or named
         return announced and not lowered.endswith(" and")
 
     def _is_clause(self, words: str, label: Label | None, below: str) -> bool:
@@ -212,7 +214,10 @@ class _Growth:
         if label and clause:
             return self.lists.place_numbered_clause(index, label, opens_list=opens_list)
         if label:
-            return self.lists.place(index, label, lost=lost, opens_list=opens_list, resolution=resolution)
+            resolves = self.resolution is not Progress.NONE and is_clause_opening(words, self.known)
+            return self.lists.place(
+                index, label, lost=lost, opens_list=opens_list, resolution=resolution, resolves=resolves
+            )
         if clause:
             return self.lists.place_clause(index, opens_list=opens_list)
         return self.lists.place_plain(index, opens_list=opens_list, resolution=resolution)

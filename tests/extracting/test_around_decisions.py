@@ -50,6 +50,28 @@ def test_call_in_and_key_decision(lines: list[str], expected: tuple[bool | None,
     assert (decision.call_in, decision.key_decision) == expected
 
 
+# lines above the minutes / may be called in, is a key decision
+ABOVE = {
+    "in_the_purpose": (("To consider the plan. (Key decision – reference number 2031)",), (None, True)),
+    "a_field": (("Key decision: No",), (None, False)),
+    "a_field_that_asks": (("Is Key decision?: Yes", "Is subject to call in?: Yes"), (True, True)),
+}
+
+
+@pytest.mark.parametrize(("header", "expected"), ABOVE.values(), ids=ABOVE)
+def test_call_in_and_key_decision_above_the_minutes(
+    header: tuple[str, ...], expected: tuple[bool | None, bool | None]
+) -> None:
+    [decision] = minutes(RESOLVED, header=header).decisions
+    assert (decision.call_in, decision.key_decision) == expected
+
+
+def test_a_copy_is_a_key_decision_if_the_first_says_so() -> None:
+    first = "That the plan be noted.\n\nReasons for decision\n\nTo save ducks.\n\n(This is a key decision.)"
+    found = page(first, "RESOLVED: That the plan be noted.")
+    assert [one.key_decision for one in found.decisions] == [True, True]
+
+
 def page(decision: str, below: str) -> Minutes:
     text = "\n\n".join(("Agenda item", "Duck pond", "Decision:", decision, "Minutes:", "The Clerk spoke.", below))
     return minutes_of(text.encode(), SourceEntry())

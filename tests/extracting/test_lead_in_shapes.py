@@ -85,6 +85,47 @@ SHAPES = {
         ],
         ["carried Cllr Heron / Cllr Teal 6-3-? | approved: to approve the transfer"],
     ),
+    "numbers_that_go_on_below_a_colon": (
+        ["5. The Clerk told of ducks.", "It was APPROVED:", "6. Approve the charge for ducks."],
+        ["carried | 6. approved: Approve the charge for ducks."],
+    ),
+    "a_bare_body_below": (
+        ["Resolved:", "Committee:", "Endorsed the terms."],
+        ["carried | endorsed: Endorsed the terms."],
+    ),
+    "behind_somebody_s_going": (
+        ["After TU had gone it was decided to hold a fair."],
+        ["carried | other: to hold a fair"],
+    ),
+    "behind_a_topic": (
+        ["Precept: After discussion it was proposed by JS, seconded PB, that it be raised. All in favour."],
+        ["carried implicit JS / PB unanimous | other: it be raised"],
+    ),
+    "behind_a_number": (
+        ["2583. Minutes of the last meeting: Approved & signed as correct."],
+        ["carried | approved: Approved & signed as correct"],
+    ),
+    "a_cell_that_names_who_acts": (
+        ["It was agreed to plant a hedge to the north. | RB"],
+        ["carried | agreed: to plant a hedge to the north"],
+    ),
+    "that_behind_a_lost_motion": (
+        ["The Chair cast her vote against the motion, which was lost.", "That no action be taken."],
+        ["lost implicit", "carried | other: no action be taken"],
+    ),
+    "moved_with_initials": (
+        ["The motion, as amended, was seconded by Cllr A. Teal and carried nem. con."],
+        [
+            "carried implicit None / Cllr A. Teal unanimous"
+            " | agreed: The motion, as amended, was seconded by Cllr A. Teal and carried nem. con"
+        ],
+    ),
+    "supports_behind_a_dash": (
+        ["24/02218/FUL, Manor Farm – The Council SUPPORTS this application."],
+        ["carried implicit | supported: The Council SUPPORTS this application"],
+    ),
+    "should_is_if": (["Should Ducks be accepted into the scheme, it could help.", "RESOLVED to wait."],
+        ["carried | other: to wait"]),
     "lost_with_a_stop_in_brackets": (
         ["On being put to the vote the proposition was lost (3 for; 5 against)."],
         ["lost implicit 3-5-?"],

@@ -54,6 +54,7 @@ NONE = [
     "Trees felled in Duck Lane, with permission granted by the District Council.",
     "The ball was lost and it was not approved of.",
     "Ducks to be fed in March.",
+    "FRE accepted as an honour to serve.",
     "The details were left to the Clerk.",
 ]
 
