@@ -8,26 +8,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from re import Match, Pattern
+from re import Match
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.capitals import capitals
-from tasks.extracting.roles import canonical_honorific, role_heads
+from tasks.extracting.name_patterns import (
+    also_families,
+    in_list,
+    initials_of,
+    listed,
+    no_names,
+    placed,
+    plain,
+    titled,
+)
+from tasks.extracting.roles import canonical_honorific
 
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĶĻŁŃŅŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
-_SMALL = "a-zß-öø-ÿāăąćčďđēęěğģıķļłńņňōőřśşšťūůűŵŷźżž"
-_INITIALS = r"(?:(?:[A-Z]|Ll|Rh|Th)\.?\s?){1,3}(?<=[\s.])"
-_PART = rf"[{_CAPITAL}][{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
-_WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑]{_PART}){{0,2}}(?!\w)"
-"""One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`."""
-_SHOUTED = r"(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
-"""A family name in capitals, as some councils print them: `Councillor HERON`."""
 _SERVICE = pattern("person.service", r"[A-Z][a-z]{2,7}\s$")
 _COUPLED = pattern("person.coupled", r"\s(?:&|and)\s(?:Mrs|Ms|Miss|Mr|Dr)\.?\s")
 _WIDEST = 8
 """Characters between two words of one name: a space, an initial with its stop."""
-_NICK = rf"(?:\s[(‘'“\"]{_PART}[)’'”\"])?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def plain_names(text: str, start: int = 0, end: int | None = None) -> Iterator[N
             one.start < free
             or following.end > end
             or following.start > one.end + _WIDEST
-            or (len(one.word) > 1 and one.word in _no_names())
+            or (len(one.word) > 1 and one.word in no_names())
         ):
             continue
         match = plain().match(text, one.start, end)
@@ -74,21 +75,15 @@ def plain_names(text: str, start: int = 0, end: int | None = None) -> Iterator[N
 def _may_be_plain(text: str, match: Match[str]) -> bool:
     """Say whether no part of it is a word of another sort, and no place or firm is named by it."""
     family = match.group("family").split()[-1]
-    words = [match.group("given"), match.group("second"), None if family in _also_families() else family]
-    if any(word in _no_names() for word in words if word) or _is_firm(text, match):
+    words = [match.group("given"), match.group("second"), None if family in also_families() else family]
+    if any(word in no_names() for word in words if word) or _is_firm(text, match):
         return False
     return placed().match(text, match.end()) is None
 
 
 def may_be_place(name: Name) -> bool:
     """Say whether a family name ends places' names too: `Victoria Park`."""
-    return name.family in _also_families()
-
-
-@lru_cache(maxsize=1)
-def _no_names() -> frozenset[str]:
-    words = lexicon().words
-    return frozenset((*words["people.not_names"], *words["people.places"], *words["people.honorifics"], *role_heads()))
+    return name.family in also_families()
 
 
 def is_given_name(word: str | None) -> bool:
@@ -199,106 +194,3 @@ _ANOTHER = pattern("person.another", r"\s(?:and|&)\s(?!(?:the|an?)\b)")
 def _name(match: Match[str], rule: str, honorific: str | None, start: int, style: str | None = None) -> Name:
     given, family = match.group("given", "family")
     return Name(start, match.end("family"), rule, honorific, initials_of(match), given, family, style)
-
-
-@lru_cache(maxsize=1)
-def titled() -> Pattern[str]:
-    """Match `Mr P B Carter`, `Councillor Mrs S S Chandler`, `Cllr. Frazer`, `Dr Jane Smith`, `Mr and Mrs Carter`."""
-    gap = r"(?:\.\s?|\s{1,4})"
-    couple = any_of(lexicon().words["people.couple_honorifics"])
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s{{1,4}})?"
-    return pattern(
-        "person.titled",
-        rf"\b(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
-        rf"(?:(?P<style>{_honorific()}){gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
-    )
-
-
-@lru_cache(maxsize=1)
-def listed() -> Pattern[str]:
-    """Match the words before a list of names that share a title: `Councillors ` in `Councillors Bill, Bray`."""
-    plurals = any_of(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
-    return pattern("person.listed", rf"\b(?P<plural>{plurals})(?:\.\s?|\s?:?[-–]?\s{{1,4}})(?={_in_list()})")
-
-
-@lru_cache(maxsize=1)
-def in_list() -> Pattern[str]:
-    """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
-    honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
-    note = rf"{honours}(?:\s?\([^()\n]{{1,80}}\))?"
-    stop = rf"\.\s(?={_given()}\s{_family()},\s)"
-    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}}|{stop}))?"
-    return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")
-
-
-@lru_cache(maxsize=1)
-def plain() -> Pattern[str]:
-    """Match two or three capitalised words, or initials and one, whatever they are."""
-    particles = any_of(lexicon().words["people.particles"])
-    second = rf"(?:\s(?P<second>{_WORD})(?=\s{_WORD}(?!\s[{_CAPITAL}])))?"
-    first = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}\s|(?P<initials>{_INITIALS})\s?"
-    return pattern("person.plain", rf"(?<![\w’'.-])(?:{first})(?P<family>(?:{particles}\s)?{_WORD})")
-
-
-@lru_cache(maxsize=1)
-def placed() -> Pattern[str]:
-    """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
-    places = any_of(lexicon().words["people.places"])
-    return pattern("person.placed", rf"(?:[’']s?)?\s(?:[A-Z][\w’'-]{{0,20}}\s|of\s){{0,2}}{places}(?!\w)")
-
-
-def initials_of(match: Match[str]) -> str | None:
-    """Return the initials without their stops: `P B`."""
-    printed = match.groupdict().get("initials")
-    return " ".join(printed.replace(".", " ").split()) if printed else None
-
-
-def _in_list(*, named: bool = False) -> str:
-    """Return the pattern of a name in a list: initials and family, given and family, or family."""
-    if not named:
-        return rf"(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s)?"
-    own = rf"(?:(?P<own>{_honorific()})\.?\s)?"
-    return rf"(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
-
-
-@lru_cache(maxsize=1)
-def _honorific() -> str:
-    return any_of(lexicon().words["people.honorifics"])
-
-
-def _first(*, shouted: bool = False) -> str:
-    """Return the pattern of a given name, with what it is short for or a second one: `Robert (Bob)`, `Mary Ann`."""
-    second = rf"(?:\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
-    return rf"(?P<given>{_given()}){_NICK}{second}"
-
-
-@lru_cache(maxsize=1)
-def _given() -> str:
-    """Return the pattern of a given name: a word that is no honorific, role, month, or part of a place's name."""
-    return rf"(?!{any_of(_no_names())}(?!\w)){_WORD}"
-
-
-@lru_cache(maxsize=1)
-def _last() -> str:
-    """Return the pattern of a family name behind a title: it may be a word that names places as well."""
-    return rf"(?!{any_of(_no_names() - _also_families())}(?!\w)){_WORD}"
-
-
-@lru_cache(maxsize=1)
-def _also_families() -> frozenset[str]:
-    return frozenset(lexicon().words["people.also_families"])
-
-
-@lru_cache(maxsize=2)
-def _family(*, shouted: bool = False) -> str:
-    words = lexicon().words
-    plain_family = rf"(?:{any_of(words['people.particles'])}\s)?{_last()}"
-    if not shouted:
-        return plain_family
-    never = any_of([*words["attendance.honours"], *words["people.not_shouted"]])
-    return rf"(?:{plain_family}|(?!{never}(?!\w)){_SHOUTED})"
-
-
-def _no_place() -> str:
-    return rf"(?!{placed().pattern})"
