@@ -14,7 +14,7 @@ from schemas.vocabulary import AttendanceStatus, BlockRole, PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.attendance_sayings import entries_said, tells_of_attendance
 from tasks.extracting.entry import Entry
-from tasks.extracting.mentions import Mention
+from tasks.extracting.mention import Mention
 from tasks.extracting.names import Name, names_in, plain_names
 from tasks.extracting.passages import Passage
 from tasks.extracting.rosters import Roster, is_prose, opens_list

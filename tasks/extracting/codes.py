@@ -10,7 +10,7 @@ from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.mentions import Mention
+from tasks.extracting.mention import Mention
 from tasks.extracting.passages import Passage
 from tasks.extracting.verbs import verb_after
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from schemas.screening import screened
 from schemas.vocabulary import PersonKind
-from tasks.extracting.mentions import Mention
+from tasks.extracting.mention import Mention
 from tasks.extracting.roles import canonical_honorific, kind_of_person, kind_of_title, shorter_roles
 
 Way = tuple[str | None, ...]

@@ -18,7 +18,8 @@ from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.codes import coded, codes_of
 from tasks.extracting.grouping import Group, Known
-from tasks.extracting.mentions import Mention, mentions_in
+from tasks.extracting.mention import Mention
+from tasks.extracting.mentions import mentions_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.printed_titles import printed_title
 from tasks.extracting.roles import kind_of_person

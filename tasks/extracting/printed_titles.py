@@ -6,7 +6,7 @@ In: the mentions of one person. Out: the title, None where nothing is printed. W
 
 from collections.abc import Sequence
 
-from tasks.extracting.mentions import Mention
+from tasks.extracting.mention import Mention
 from tasks.extracting.roles import canonical_honorific
 
 

@@ -14,7 +14,7 @@ from schemas.minutes import Speech
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.mentions import Mention
+from tasks.extracting.mention import Mention
 from tasks.extracting.passages import Passage
 from tasks.extracting.verbs import governs, later_verb, reporting, verb_after
 
