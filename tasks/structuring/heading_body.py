@@ -57,7 +57,8 @@ def _end() -> Pattern[str]:
     return pattern(
         "heading.end",
         rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
-        rf"|,|\.(?=\s|$)|\s(?:on|at)\s(?=the\s|its\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
+        r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b)"
+        rf"|\.(?=\s|$)|\s(?:on|at)\s(?=the\s|its\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
         2,
     )
 
@@ -78,6 +79,8 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
     start, end = opening.end(), blocks[index].end
     stop = _end().search(text, start, min(end, start + _LONGEST))
     words = text[start : stop.start() if stop else end].rstrip(_STOPS)
+    kind = _KIND.match(words)
+    start, words = (start + kind.end(), words[kind.end() :]) if kind else (start, words)
     folded = words.casefold().split(" ")
     if (
         folded[0] in _NAMES_NONE
@@ -93,6 +96,10 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
             break
         last = block.end
     return Evidence(start, last, "heading.held")
+
+
+_KIND = pattern("heading.kind_of_council", r"(?i:(?:extra)?ordinary|special)\s(?=(?i:council)$)")
+"""`MINUTES OF THE ORDINARY COUNCIL MEETING` are the Council's."""
 
 
 def _is_kind(words: str) -> bool:

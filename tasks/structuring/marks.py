@@ -38,6 +38,8 @@ _CODED = pattern("mark.coded", r"(?:\d{4}-\d\d_|\d\d/\d\d/)(?P<value>\d{1,3})")
 _SUB = pattern("mark.sub_item", r"\d(?:\.(?P<decimal>\d{1,2})|(?P<letter>[A-Za-z]))\.?$")
 _DOCUMENT = pattern("mark.document", r"[-•·]?\s*+\S.{0,200}?\b(?:PDF|DOCX?|XLSX?)\s[\d.,]{1,9}\s?[KMB]B$")
 _STOPS = " \xa0:-–"
+_BILINGUAL = " / "
+"""`Minutes / Cofnodion:` says the same twice."""
 _ROLES = {
     BlockRole.ITEM_NUMBER: Mark.NUMBER,
     BlockRole.ITEM_TITLE: Mark.TITLE,
@@ -53,9 +55,9 @@ def mark_of(text: str, block: Block, known: Lexicon) -> Mark | None:
         return _ROLES[block.role]
     if len(line) > 120:
         return None
-    bare = line.rstrip(_STOPS)
+    bare = line.rstrip(_STOPS).split(_BILINGUAL)
     for mark, words in _word_lists(known):
-        if bare in words:
+        if all(name in words for name in bare):
             return mark
     if _NUMBER.match(line):
         return Mark.NUMBER

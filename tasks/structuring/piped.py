@@ -22,8 +22,8 @@ _HEAD = pattern(
 )
 _RULE = pattern("piped.rule", r"[-:|\s]+$")
 _CELL = pattern("piped.cell", r"[^|]+")
-_INLINE = pattern("piped.inline", r"(?<=\s)(?:Minutes|Cofnodion|Decision|Penderfyniad):(?=\s|$)")
-_MINUTES = pattern("piped.minutes", r"(?<=\s)(?:Minutes|Cofnodion):(?=\s|$)")
+_INLINE = pattern("piped.inline", r"(?<=\s)(?<!/\s)(?:Minutes|Cofnodion|Decision|Penderfyniad):(?=\s|$)")
+_MINUTES = pattern("piped.minutes", r"(?<=\s)(?<!/\s)(?:Minutes|Cofnodion):(?=\s|$)")
 """A parish prints `Decision: no objection` behind each planning application; only minutes show a row of a table."""
 _NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
 _FEWEST = 2

@@ -173,9 +173,10 @@ def _without_icon(text: str, title: Block) -> Block:
     return replace(title, end=icon.start()) if icon and icon.start() > title.start else title
 
 
-def _breaks_off(text: str, title: Block) -> bool:
-    """Say whether a title goes on on the next line: `Household Waste Recycling Centres: Award of`."""
-    return text[title.start : title.end].rsplit(maxsplit=1)[-1] in lexicon().words["page.breaks_off"]
+def _breaks_off(text: str, title: Block, below: Block) -> bool:
+    """Say whether a title goes on on the next line: `Household Waste Recycling Centres: Award of`, no sentence."""
+    rest = below.end - below.start <= _LONGEST_HEAD and text[below.end - 1] not in ".:;"
+    return rest and text[title.start : title.end].rsplit(maxsplit=1)[-1] in lexicon().words["page.breaks_off"]
 
 
 def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:
@@ -202,7 +203,7 @@ def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -
     numbered = marks[0] is Mark.NUMBER
     title, first = blocks[1 if numbered else 0], 2 if numbered else 1
     goes_on = first < len(blocks) and marks[first] in (None, Mark.DOCUMENT) and not blocks[first].gap_before
-    if goes_on and _breaks_off(text, title):
+    if goes_on and _breaks_off(text, title, blocks[first]):
         title, first = replace(title, end=blocks[first].end), first + 1
     section = Section(blocks[0] if numbered else None, _without_icon(text, title), meeting=meeting)
     _sort(text, section, blocks[first:], marks[first:], known)

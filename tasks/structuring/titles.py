@@ -80,7 +80,13 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
         chosen = [index for index in lines if marked(text, blocks[index])]
         if len(chosen) >= _FEWEST and marked(text, blocks[first]):
             return chosen
-    after_stop = [index for index in lines if index == first or _ends(text, blocks[index - 1])]
+    after_stop = [
+        index
+        for index in lines
+        if index == first
+        or _ends(text, blocks[index - 1])
+        or begins_with_reference(text[blocks[index].start : blocks[index].end])
+    ]
     return after_stop if len(after_stop) >= _FEWEST else []
 
 
@@ -112,9 +118,20 @@ def _is_told(text: str, block: Block) -> bool:
     return text[block.end - 1] in ".:;" and block.end - block.start >= _SHORTEST_TOLD
 
 
+def _begins_with_reference(text: str, block: Block) -> bool:
+    return begins_with_reference(text[block.start : block.end])
+
+
 def _ends(text: str, block: Block) -> bool:
-    """Say whether a title may follow a line: it ends a sentence, or tells what somebody is to do."""
-    return text[block.end - 1] in ".;:)" or tells_action(text, block)
+    """Say whether a title may follow a line: it ends a sentence, or tells what somebody is to do.
+
+    `Ms F Adit, agent (for)` is a line of a list; what ends with a bracket and is longer, or all in one, is a sentence.
+    So is `The following had registered to speak:`, which opens a list.
+    """
+    line = text[block.start : block.end]
+    noted = line[-1] == ")" and (line[0] in "([" or len(line) >= _SHORTEST_TOLD * 2)
+    label = line[-1] == ":" and len(line) < _SHORTEST_TOLD
+    return line[-1] in ".;" or label or noted or (line[-1] != ":" and tells_action(text, block))
 
 
 def tells_action(text: str, block: Block) -> bool:
@@ -156,6 +173,7 @@ def is_title_line(text: str, block: Block) -> bool:
     """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
     line = text[block.start : block.end]
     alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
+    alone = alone or line.startswith(lexicon().words["votes.asides"])
     if not (line[0].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():

@@ -195,6 +195,25 @@ FORMS = {
         ["Minutes of the Cabinet held on the 9th day of October 2012"],
         ("Cabinet", "2012-10-09", None, None),
     ),
+    "the_ordinary_council": (
+        ["MINUTES OF THE ORDINARY COUNCIL MEETING", "Held on Tuesday 9 October 2012 at 7pm in the Guildhall, Dunmere"],
+        ("COUNCIL", "2012-10-09", "19:00", "Guildhall, Dunmere"),
+    ),
+    "the_committee_named_above": (
+        [
+            "PARKS, PIERS AND FERRIES COMMITTEE",
+            "Minutes of the meeting of the Committee held in the Guildhall on 9 October 2012 at 7.00pm",
+        ],
+        ("PARKS, PIERS AND FERRIES COMMITTEE", "2012-10-09", "19:00", "Guildhall"),
+    ),
+    "a_record_of_decisions": (
+        ["CABINET - RECORD OF DECISIONS", "Meeting held on Wednesday, 9 October 2012"],
+        ("CABINET", "2012-10-09", None, None),
+    ),
+    "commas_of_its_own": (
+        ["Minutes of the Finance, Policy and Resources Committee held on 9 October 2012"],
+        ("Finance, Policy and Resources Committee", "2012-10-09", None, None),
+    ),
     "annual_parish_meeting": (
         ["Minutes of the Annual Parish Meeting held on Wednesday 9 May, 2018"],
         (None, "2018-05-09", None, None),

@@ -51,6 +51,23 @@ SHAPES = {
             "It would close.",
         ],
     ),
+    "LS_labels_in_two_languages_and_a_title_on_two_lines": (
+        [
+            "Agenda and minutes",
+            "Cabinet / Y Cabinet - Wednesday, 6th March 2013",
+            "No. Item",
+            "9.",
+            "Apologies / Ymddiheuriadau",
+            "Minutes / Cofnodion:",
+            "There were none.",
+            "10.",
+            "Ferry: Award of\nContract  PDF 644 KB",
+            "Minutes / Cofnodion:",
+            "It was let.",
+        ],
+        "meeting",
+        ["# 9 Apologies / Ymddiheuriadau", "There were none.", "# 10 Ferry: Award of Contract", "It was let."],
+    ),
     "LO_record_of_decisions_of_one_member": (
         [
             "DUNMERE BOROUGH COUNCIL",
