@@ -4,7 +4,8 @@ In: the passages of one block of one item, and the openings that structuring mar
 reading order. Will not: say what was decided (`tasks.extracting.decisions`).
 
 An item with a keyword of resolutions states its decisions by keywords; a sentence that merely decides counts
-there only behind the last of them. What a body notes counts where the item has no other outcome.
+there only behind the last of them, unless it says that it was agreed to do something. What a body notes counts where
+the item has no other outcome.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,9 +25,9 @@ _LOST_KEYWORD = "That"
 LOST = "resolution.lost"
 """The rule of a resolution of which the page lost the keyword."""
 MOVED = "decision.moved_then_agreed"
+_AGREED_THAT = "implicit.agreed_that"
 _AFTER_KEYWORD = (
     MOVED,
-    "implicit.agreed_that",
     "implicit.moved_and_agreed",
     "resolution.announced",
 )
@@ -138,7 +139,11 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_s
     ]
     if any(_is_printed_large(one) for one in explicit):
         last = max(one.start for one in explicit)
-        strong = [one for one in strong if _is_shouted(one) or (one.start > last and one.rule in _AFTER_KEYWORD)]
+        strong = [
+            one
+            for one in strong
+            if _is_shouted(one) or one.rule == _AGREED_THAT or (one.start > last and one.rule in _AFTER_KEYWORD)
+        ]
         strong += [one for one in told if one.start > last and one not in strong and _is_another_application(one)]
     elif any(one.rule != "implicit.carried" for one in strong):
         strong = [one for one in strong if one.rule != "implicit.carried"]

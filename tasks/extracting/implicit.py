@@ -204,6 +204,9 @@ def _lost(words: str) -> Said | None:
 
 def _minutes(words: str) -> Said | None:
     """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
+    moved = after_movers().search(words)
+    if moved and moved.group("link"):
+        return None
     for made in (minutes_passive(), minutes_active(), _MINUTES_LAST):
         match = made.search(words)
         if match and not _FUTURE.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):

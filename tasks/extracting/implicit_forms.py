@@ -53,7 +53,8 @@ def after_movers() -> Screened:
     return screened(
         "implicit.after_movers",
         rf"\b[Ss]econded\b(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed))\b(?:,?\s{adverbs})?(?:[,:]?\s(?P<link>that|That|to)\b)?",
+        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed))\b(?:,?\s{adverbs})?"
+        rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 
 

@@ -254,6 +254,14 @@ def test_what_is_noted_does_not_count_beside_a_resolution() -> None:
     assert found == ["carried | approved: the plan be approved"]
 
 
+def test_what_it_was_agreed_to_do_counts_above_a_resolution() -> None:
+    found = decided(minutes("It was agreed that the Clerk write to the owner.", "RESOLVED that the plan be approved."))
+    assert found == [
+        "carried | requested: the Clerk write to the owner",
+        "carried | approved: the plan be approved",
+    ]
+
+
 def test_beside_a_keyword_in_running_text_other_sentences_decide_too() -> None:
     found = decided(minutes("The following payments were approved:", "It was resolved to accept the quotation."))
     assert found == [
@@ -272,6 +280,18 @@ TRIGGERS = {
     "behind_its_mover": (
         ["It was moved by Cllr Heron, seconded by Cllr Teal and RESOLVED that A be noted."],
         ("RESOLVED", "RESOLVED that"),
+    ),
+    "vote_behind_two_stops": (
+        ["RESOLVED: - (6 votes to 2) That A be noted."],
+        ("RESOLVED: - (6 votes to 2)", "RESOLVED: -"),
+    ),
+    "vote_behind_its_movers": (
+        ["It was proposed by Cllr Heron, seconded by Cllr Teal and agreed (4 for, 1 abstention) to OBJECT."],
+        ("agreed (4 for, 1 abstention)", "agreed (4"),
+    ),
+    "minutes_behind_their_movers": (
+        ["Proposed by Ald Heron, seconded by Cllr Teal and agreed that the minutes be adopted."],
+        ("agreed", "agreed that"),
     ),
     "opener": (["Cllrs spoke. It was RESOLVED, by a majority, that A be noted."], ("It was RESOLVED", "It was")),
     "lost": (["That the report be noted."], (None, "That the")),
