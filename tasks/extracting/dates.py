@@ -29,6 +29,7 @@ from tasks.extracting.date_relative import relative_in
 from tasks.extracting.date_resolving import resolved
 from tasks.extracting.date_roles import role_at
 from tasks.extracting.date_stretches import stretched
+from tasks.extracting.date_weekdays import with_weekdays
 from tasks.extracting.edtf import HISTORY
 from tasks.extracting.passages import Passage, with_headings
 from tasks.extracting.tenses import PAST, tense_at
@@ -54,7 +55,8 @@ def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None) -> tup
         if reading.edtf or one.paragraph or one.text != heading  # `Quarter 1` in a title dates nothing
     ]
     mentions = [_mention(f"t{number}", passage, reading) for number, (passage, reading) in enumerate(found, start=1)]
-    return with_history(resolved(found, mentions, meeting), meeting)
+    known = with_weekdays(resolved(found, mentions, meeting), passages, meeting)
+    return with_history(known, meeting)
 
 
 def readings_in(passage: Passage, heading: str) -> list[Reading]:

@@ -21,13 +21,23 @@ _FULL = pattern("weekday.full_date", r"(?:\.\./)?(?P<day>\d{4}-\d\d-\d\d)")
 def mismatches(dates: Sequence[DateMention]) -> Iterator[Issue]:
     """Yield an issue for each date that stands beside another weekday than its own."""
     for date in dates:
-        weekday, full = _weekday().search(date.surface), _FULL.fullmatch(date.edtf or "")
+        weekday, full = weekday_in(date.surface), _FULL.fullmatch(date.edtf or "")
         if weekday is None or full is None:
             continue
         falls = dt.date.fromisoformat(full.group("day")).isoweekday()
-        if falls != int(_listed()[weekday.group("weekday").lower()]):
+        if falls != weekday:
             message = f"{date.surface!r} is a {_name(falls)}"
             yield Issue(IssueCode.WEEKDAY_MISMATCH, message, Severity.WARNING, date.evidence.start, date.evidence.end)
+
+
+def weekday_in(surface: str) -> int | None:
+    """Return the ISO number of the weekday that a date is printed with.
+
+    >>> weekday_in("Saturday 9 June")
+    6
+    """
+    match = _weekday().search(surface)
+    return int(_listed()[match.group("weekday").lower()]) if match else None
 
 
 @lru_cache(maxsize=1)

@@ -385,3 +385,30 @@ def test_any_words_give_dates_that_quote_themselves_and_have_a_calendar(words: s
     assert all(date.surface == words[date.evidence.start : date.evidence.end] for date in dates)
     ends = [date.evidence.end for date in dates]
     assert all(end <= date.evidence.start for end, date in zip(ends, dates[1:], strict=False))
+
+
+# paragraphs / day of the meeting / resolved, basis of the last date
+RESOLVED_BY_WEEKDAY = {
+    "within_the_bounds": (
+        ["It had been dug in May 2018.", "It would open in May 2019.", "The fair: Saturday 9 June."],
+        None,
+        ("2018-06-09", "weekday, in 2017 to 2020"),
+    ),
+    "near_the_meeting": (
+        ["The fair: Saturday 9 June."],
+        dt.date(2018, 1, 10),
+        ("2018-06-09", "weekday, in 2017 to 2019"),
+    ),
+    "the_next_year": (["The fair: Sunday 9 June."], dt.date(2018, 1, 10), ("2019-06-09", "weekday, in 2017 to 2019")),
+    "no_weekday": (["The fair: 9 June."], dt.date(2018, 1, 10), (None, None)),
+    "no_bounds": (["The fair: Saturday 9 June."], None, (None, None)),
+    "a_weekday_that_never_fits": (["The fair: Monday 9 June."], dt.date(2018, 1, 10), (None, None)),
+}
+
+
+@pytest.mark.parametrize(("paragraphs", "meeting", "expected"), RESOLVED_BY_WEEKDAY.values(), ids=RESOLVED_BY_WEEKDAY)
+def test_a_weekday_tells_the_year_where_only_one_fits(
+    paragraphs: list[str], meeting: dt.date | None, expected: tuple[str | None, str | None]
+) -> None:
+    date = dates_of(passages(*paragraphs), meeting)[-1]
+    assert (date.resolved, date.resolution_basis) == expected
