@@ -177,6 +177,7 @@ class Commitments(InParagraph):
     due: Series[str] = column("When: EDTF, or the words as printed", null=True)
     due_earliest: Series[str] = day("First day on which it is due, from the date that `due` is; null where open")
     due_latest: Series[str] = day("Last day on which it is due; null where no date says it")
+    number: Series[str] = column("Number of the action in its list, as printed: `Action 14: Clerk to write`", null=True)
 
 
 class Questions(InParagraph):

@@ -36,6 +36,7 @@ class ProgressReport:
     """What came of an action of earlier minutes, as matters arising or an action log tell it.
 
     `minute`: the number of the earlier minute, as printed.
+    `action`: the number of the action in its list, where the words give that: `Action 14 – done`.
     `minutes_date`: the day of that meeting; None where the words do not lead to one.
     """
 
@@ -45,3 +46,4 @@ class ProgressReport:
     minutes_date: dt.date | None
     paragraph_id: str
     evidence: Evidence
+    action: str | None = None

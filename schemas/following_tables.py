@@ -43,4 +43,5 @@ class ProgressReports(InParagraph):
         "Date of the meeting that agreed the action; null where the words do not lead to it"
     )
     minute: Series[str] = column("Number of the minute of the action, as printed", null=True)
+    action: Series[str] = column("Number of the action in its list, as printed", null=True)
     status: Series[str] = word("What came of it", words.ProgressStatus)

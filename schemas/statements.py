@@ -78,6 +78,7 @@ class Commitment:
 
     `who` and `to_whom` are a person's fullest name in the document, or the words as printed where they name no
     person of it; `what` is in the text's words; `due` is EDTF where a date says it, else the words as printed.
+    `number` is that of the action in its list: `Action 14: Clerk to write`.
     """
 
     id: str
@@ -89,6 +90,7 @@ class Commitment:
     due: str | None
     paragraph_id: str
     evidence: Evidence
+    number: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

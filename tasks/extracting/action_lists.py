@@ -75,6 +75,13 @@ def says_when_only(sentence: Sentence) -> bool:
     return bool(_WHEN_ONLY.match(sentence.text))
 
 
+def number_of(sentence: Sentence) -> str | None:
+    """Return the number before a task in its list, which is of its first sentence only: `14. Clerk to write`."""
+    paragraph = sentence.passage.paragraph
+    number = (paragraph.label or "").strip(" .()") if paragraph and sentence.start == sentence.passage.start else ""
+    return number if number.isdigit() else None
+
+
 def listed_task(sentence: Sentence) -> tuple[Promise, Bounds | None]:
     """Return a line of a list as a task, with the owner in front of it, behind it, or none."""
     text = sentence.text

@@ -5,7 +5,7 @@ for an action.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from re import Match, Pattern
 
@@ -32,6 +32,7 @@ class Action:
 
     promise: Promise | None
     owner: Bounds | None
+    number: str | None = None
 
 
 @lru_cache(maxsize=1)
@@ -40,7 +41,7 @@ def _label() -> Pattern[str]:
     labels = any_of(lexicon().words["commitments.labels"])
     return pattern(
         "action.label",
-        rf"(?:^|(?<=[\s(\[|]))(?P<label>{labels})(?:(?:\s\d{{1,3}})?\s?:|\s[–-])[\s–-]{{0,3}}(?P<rest>[^\n]{{0,600}})",
+        rf"(?:^|(?<=[\s(\[|]))(?P<label>{labels})(?:(?:\s(?:[Nn]o\.?\s)?(?P<number>\d{{1,3}}))?\s?:|\s[–-])[\s–-]{{0,3}}(?P<rest>[^\n]{{0,600}})",
     )
 
 
@@ -83,7 +84,7 @@ def actions_in(sentence: Sentence) -> Iterator[Action]:
     text = sentence.text
     label = _label().search(text) if holds(text, _label_words()) else None
     if label:
-        yield from _labelled(text, label)
+        yield from (replace(one, number=label.group("number")) for one in _labelled(text, label))
         return
     behind = [*_BARE_LABEL.finditer(text), *_DASH.finditer(text)] if holds(text, _ACTION) else []
     yield from (_behind_task(text, match) for match in behind) if behind else _with_owner(text)

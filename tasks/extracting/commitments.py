@@ -17,7 +17,7 @@ from schemas.minutes import Commitment, DateMention, Person, Structure
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.action_columns import rows_with_owners
-from tasks.extracting.action_lists import ActionList, listed_task, says_when_only
+from tasks.extracting.action_lists import ActionList, listed_task, number_of, says_when_only
 from tasks.extracting.actions import Action, actions_in
 from tasks.extracting.due import Due
 from tasks.extracting.guarded import guarded_items
@@ -61,11 +61,13 @@ class _Reader:
     def read(self, sentence: Sentence) -> None:
         """Add what a sentence commits to; a labelled action is not read again as prose."""
         actions = list(actions_in(sentence)) if sentence.passage.paragraph else []
-        if self._list.holds(sentence) and not actions:
+        listed = self._list.holds(sentence)
+        if listed and not actions:
             self._take(sentence)
             return
+        number = number_of(sentence) if listed else None
         for action in actions:
-            self._act(sentence, action)
+            self._act(sentence, replace(action, number=action.number or number))
         taken = [action.promise for action in actions if action.promise]
         for promise in promises_in(sentence):
             if not any(_overlap(promise, other) for other in taken):
@@ -94,7 +96,7 @@ class _Reader:
         promise, owner = listed_task(sentence)
         owner = owner or (sentence.named[-1] if len(sentence.named) == 1 else None)
         who = self._names.meant(sentence.passage, *sentence.at(owner)) if owner else None
-        self._add(sentence, promise, who)
+        self._add(sentence, promise, who, number_of(sentence))
         self._read.append(sentence)
 
     def _act(self, sentence: Sentence, action: Action) -> None:
@@ -102,7 +104,7 @@ class _Reader:
         who = self._names.meant(sentence.passage, *sentence.at(action.owner)) if action.owner else None
         if action.promise:
             for promise in parted(sentence, action.promise):
-                self._add(sentence, promise, who)
+                self._add(sentence, promise, who, action.number)
         elif self._read and self._read[-1].passage.paragraph:
             self._own(sentence, self._read[-1], who)
         else:
@@ -120,7 +122,7 @@ class _Reader:
             what = " ".join(task.text[slice(*bare(task.text, 0, len(task.text)))].split())
             self.found[-1] = replace(self.found[-1], what=what)
 
-    def _add(self, sentence: Sentence, promise: Promise, who: str | None = None) -> None:
+    def _add(self, sentence: Sentence, promise: Promise, who: str | None = None, number: str | None = None) -> None:
         passage = sentence.passage
         start, end = sentence.at(promise.bounds)
         doer = self._doer(sentence, promise.doer) if promise.doer else None
@@ -137,6 +139,7 @@ class _Reader:
                 due=due,
                 paragraph_id=passage.paragraph_id,
                 evidence=Evidence(start, end, promise.rule),
+                number=number,
             )
         )
 

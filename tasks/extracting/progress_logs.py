@@ -24,6 +24,7 @@ _ACTIONS = ("action", "task", "recommendation")
 class _Columns:
     status: int
     minute: int | None
+    action: int | None
 
 
 def logged(structure: Structure, passages: Sequence[Passage], days: Days) -> Iterator[ProgressReport]:
@@ -44,6 +45,7 @@ def logged(structure: Structure, passages: Sequence[Passage], days: Days) -> Ite
             minutes_date=named[0] if len(named) == 1 else None,
             paragraph_id=told[at].paragraph_id,
             evidence=evidence,
+            action=_minute(_cell(structure, block, columns.action)) if columns.action is not None else None,
         )
 
 
@@ -62,7 +64,8 @@ def _columns(structure: Structure, head: Block) -> _Columns | None:
     status = next((at for at, name in enumerate(heads) if name in words["progress.status_columns"]), None)
     acts = any(action in name for at, name in enumerate(heads) for action in _ACTIONS if at != status)
     minute = next((at for at, name in enumerate(heads) if name in words["progress.minute_columns"]), None)
-    return _Columns(status, minute) if status is not None and acts else None
+    number = next((at for at, name in enumerate(heads) if name in words["progress.action_columns"]), None)
+    return _Columns(status, minute, number) if status is not None and acts else None
 
 
 def _cell(structure: Structure, block: Block, at: int) -> str:

@@ -42,6 +42,7 @@ class _Stretch:
     start: int
     end: int
     minute: str | None = None
+    action: str | None = None
     beside: Evidence | None = None
 
 
@@ -90,6 +91,7 @@ def _report(passage: Passage, stretch: _Stretch, days: Days, title: Evidence) ->
         minutes_date=named[0] if len(named) == 1 else None,
         paragraph_id=passage.paragraph_id,
         evidence=Evidence(stretch.start, stretch.end, STATED),
+        action=stretch.action,
     )
 
 
@@ -102,10 +104,11 @@ def _stretches(passage: Passage) -> Iterator[_Stretch]:
     ends = [*(after.start() for _, after in pairwise(numbers)), len(passage.text)]
     for number, end in zip(numbers, ends, strict=True):
         upto = len(passage.text[:end].rstrip(" .;|•(\n\xa0"))
-        minute = None if number.group("action") else number.group("number")
+        action = number.group("number") if number.group("action") else None
+        minute = None if action else number.group("number")
         behind = passage.start + number.end(), passage.start + min(number.end() + _BESIDE, upto)
         beside = Evidence(*behind, STATED) if behind[0] < behind[1] else None
-        yield _Stretch(passage.start + number.start(), passage.start + upto, minute, beside)
+        yield _Stretch(passage.start + number.start(), passage.start + upto, minute, action, beside)
 
 
 def _dated(structure: Structure, one: ProgressReport, approvals: Sequence[MinutesApproval]) -> ProgressReport:

@@ -47,11 +47,12 @@ def progress_reports(minutes: Minutes, ids: Identities) -> Iterator[Row]:
         yield {
             **paragraph_columns(minutes, ids, one.evidence, one.paragraph_id),
             "basis": _basis(one.evidence.rule),
-            "report_id": ids.fact("prg", one.paragraph_id, one.minute or ""),
+            "report_id": ids.fact("prg", one.paragraph_id, one.minute or one.action or ""),
             "meeting_id": ids.of("mtg", minutes.structure.meeting_at(one.evidence.start).id),
             "earlier_committee_id": _committee(minutes, one.evidence.start, None),
             "minutes_date": day,
             "minute": one.minute,
+            "action": one.action,
             "status": one.status.value,
         }
 

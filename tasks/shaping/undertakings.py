@@ -30,6 +30,7 @@ def commitments(minutes: Minutes, ids: Identities) -> Iterator[Row]:
             "due": one.due,
             "due_earliest": first.isoformat() if first else None,
             "due_latest": last.isoformat() if last else None,
+            "number": one.number,
         }
 
 

@@ -273,6 +273,21 @@ def test_the_promise_is_of_the_one_who_speaks_or_is_asked(words: str, expected: 
     assert [one.who for one in minutes(words).commitments] == [expected]
 
 
+# lines / the numbers of the actions
+NUMBERED = {
+    ("Action 14: Clerk to write to the owner.",): ["14"],
+    ("ACTION No. 7: Clerk to write to the owner.",): ["7"],
+    ("Actions", "1. Clerk to write to the owner", "2. Chair – call the mill"): ["1", "2"],
+    ("ACTION: Clerk to write to the owner.",): [None],
+    ("The Clerk would measure the verge.",): [None],
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), NUMBERED.items(), ids=str)
+def test_an_action_has_the_number_that_its_list_gives_it(lines: tuple[str, ...], expected: list[str | None]) -> None:
+    assert [one.number for one in minutes(*lines).commitments] == expected
+
+
 PRESENT = """Otterby Parish Council
 
 Present: Cllrs Jim Stoat (JS), Ivy Tern (IT) and Rita Vole (RV)

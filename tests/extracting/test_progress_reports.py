@@ -63,6 +63,21 @@ def test_the_day_is_beside_the_number_or_that_of_the_minutes_just_approved(words
     assert told(words) == [("done", "33", day)]
 
 
+def test_an_action_goes_by_the_number_that_it_has_in_its_list() -> None:
+    words = "Action 14 – the letter had been sent (completed). Action 16 – the hall was ongoing."
+    found = minutes_of(PAGE.format(title="Matters arising", words=words).encode(), SourceEntry()).progress
+    assert [(one.status.value, one.minute, one.action) for one in found] == [
+        ("done", None, "14"),
+        ("underway", None, "16"),
+    ]
+
+
+def test_the_number_of_a_logged_action_is_in_a_column_of_its_own() -> None:
+    page = LOG.replace("<th>Minute</th>", "<th>Ref</th>")
+    found = minutes_of(page.encode(), SourceEntry()).progress
+    assert [(one.minute, one.action) for one in found][:2] == [(None, "12"), (None, "14")]
+
+
 def test_an_action_without_a_minute_is_reported_and_leads_nowhere() -> None:
     assert told("Action 14 – the letter had been sent (completed). Action 16 – a note would follow.") == [
         ("done", None, None)

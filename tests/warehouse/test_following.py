@@ -123,6 +123,45 @@ def test_a_report_that_may_mean_another_thing_changes_nothing(case: str, engine:
     assert {row[0] for row in ask(engine, STATUS)} == {"open"}
 
 
+def numbered(rows: DocumentRows, number: str = "14") -> DocumentRows:
+    return changed(rows, "commitments", lambda row: {**row, "number": number})
+
+
+def action(number: str = "14", day: str | None = None) -> object:
+    """Return a report that gives the number of the action, and no minute."""
+    named = {"minute": None, "action": number, "minutes_date": day, "earlier_committee_id": cabinet(june())}
+    return fact("progress_reports", "The letter had been sent", status="done", **named)
+
+
+# documents before the report, the report, and the status of the commitments then
+BY_NUMBER = {
+    "the only one of that number": ([numbered(june())], action(), ["reported_done"]),
+    "of a list on the day that is named": (
+        [numbered(june()), numbered(met(june(source_id="samples/may.txt"), MAY))],
+        action(day=JUNE),
+        ["open", "reported_done"],
+    ),
+    "two of that number": (
+        [numbered(june()), numbered(met(june(source_id="samples/may.txt"), MAY))],
+        action(),
+        ["open", "open"],
+    ),
+    "another number": ([numbered(june(), "15")], action(), ["open"]),
+    "without a number": ([june()], action(), ["open"]),
+    "another body": ([numbered(june(committee="Planning Committee"))], action(), ["open"]),
+    "a later list": ([numbered(met(june(), "2018-08-06"))], action(), ["open"]),
+}
+
+
+@pytest.mark.parametrize("case", BY_NUMBER)
+def test_an_action_is_found_by_its_number_in_earlier_lists_of_the_body(case: str, engine: Engine) -> None:
+    earlier, reported, wanted = BY_NUMBER[case]
+    for rows in earlier:
+        load(engine, rows)
+    load(engine, july(reported))
+    assert sorted(str(row[0]) for row in ask(engine, STATUS)) == wanted
+
+
 def test_a_row_of_a_log_tells_of_the_action_that_it_repeats(engine: Engine) -> None:
     said = ("Write to the owner, Clerk, Completed",)
     facts = [

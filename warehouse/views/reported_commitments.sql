@@ -1,6 +1,7 @@
 -- Which commitments does a later meeting report on? One row a commitment and report, where only one commitment can be meant.
 -- A step for rpt_commitments. A row of an action log tells of the action that it repeats. Else the report names the minute,
--- and the body and day of its meeting are known: then the commitment is meant that is the only one of that minute.
+-- and the body and day of its meeting are known: then the commitment is meant that is the only one of that minute. Or it
+-- gives the number of the action: then the only one of that number is meant in earlier lists of the body, or in that of the day.
 SELECT
     reported.commitment_id AS commitment_id,
     reported.report_id AS report_id
@@ -24,6 +25,20 @@ FROM (
         AND meetings.meeting_date = progress_reports.minutes_date
     JOIN agenda_items ON agenda_items.meeting_id = meetings.meeting_id AND agenda_items.number = progress_reports.minute
     JOIN commitments ON commitments.item_id = agenda_items.item_id
+    WHERE meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
+    GROUP BY progress_reports.report_id
+    UNION ALL
+    SELECT
+        progress_reports.report_id,
+        MIN(commitments.commitment_id),
+        COUNT(*)
+    FROM progress_reports
+    JOIN meetings AS reporting ON reporting.meeting_id = progress_reports.meeting_id
+    JOIN meetings ON meetings.committee_id = progress_reports.earlier_committee_id
+        AND meetings.meeting_date < reporting.meeting_date
+        AND (progress_reports.minutes_date IS NULL OR meetings.meeting_date = progress_reports.minutes_date)
+    JOIN agenda_items ON agenda_items.meeting_id = meetings.meeting_id
+    JOIN commitments ON commitments.item_id = agenda_items.item_id AND commitments.number = progress_reports.action
     WHERE meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
     GROUP BY progress_reports.report_id
 ) AS reported
