@@ -78,12 +78,14 @@ def _in_passage(passage: Passage, heading: str) -> Iterator[_Found]:
 
 def _heading(passage: Passage, amount: Amount, heading: str) -> str:
     """Return the last words with a colon before an amount in a list printed in one paragraph, else what is over it."""
-    above = _LISTED.search(passage.text, max(0, amount.start - _LONGEST_LIST), amount.start)
+    text, since = passage.text, max(0, amount.start - _LONGEST_LIST)
+    colon = text.rfind(":", since, amount.start)
+    above = _LISTED.search(text, max(since, colon - _LONGEST_HEADING), amount.start) if colon >= 0 else None
     return above.group("heading") if above else heading
 
 
 _LISTED = pattern("money.listed", r"(?P<heading>[^\n.;:£]{3,80}):(?=\s)[^:]{0,1000}$")
-_LONGEST_LIST = 1000
+_LONGEST_HEADING, _LONGEST_LIST = 80, 1000
 
 
 def _bounds(passage: Passage, amounts: Sequence[Amount]) -> list[Bound]:

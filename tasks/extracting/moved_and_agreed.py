@@ -46,7 +46,7 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
     told = [(at, one, start, end) for at, one in enumerate(item) for start, end in one.sentences]
     for place, (at, passage, start, end) in enumerate(told):
         words = passage.quote(start, end)
-        if _TO_BE_DONE.match(words) and (one_word := _one_word(told, place)):
+        if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
             yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
         moved = _what_was_moved(words)
         if moved is None or is_earlier(words):

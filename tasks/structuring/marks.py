@@ -61,7 +61,7 @@ def mark_of(text: str, block: Block, known: Lexicon) -> Mark | None:
             return mark
     if _NUMBER.match(line):
         return Mark.NUMBER
-    return Mark.DOCUMENT if _DOCUMENT.match(line) else None
+    return Mark.DOCUMENT if "B" in line[-2:] and _DOCUMENT.match(line) else None
 
 
 def _word_lists(known: Lexicon) -> tuple[tuple[Mark, tuple[str, ...]], ...]:
