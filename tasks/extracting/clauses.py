@@ -120,7 +120,7 @@ def is_bare_stem(words: str) -> bool:
 
 def _active(words: str) -> Doing | None:
     """Read `Supports the outline`, `the Committee notes the report`, `note the report`; not `support for it`."""
-    body = _body().match(words)
+    body = None if _DELEGATING.match(words) else _body().match(words)
     rest = _MINDED.sub("", words[body.end() :]) if body else words
     adverb = _ADVERB.match(rest)
     rest = rest[adverb.end() :] if adverb else rest
@@ -186,6 +186,10 @@ _NOUNS = {
     "endorsement": DecisionVerb.ENDORSED,
 }
 _NOUN = pattern("clause.noun", rf"\A(?i:the\s)?(?P<noun>(?i:{any_of(_NOUNS)}))\s(?=of\b|on\b|subject\b)")
+
+
+_DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")
+"""No body is called so."""
 
 
 def _behind_topic(words: str) -> Doing | None:

@@ -28,6 +28,7 @@ CLAUSES = {
     "the Committee: welcomes the report": "welcomed: the report",
     "Members note the report": "noted: the report",
     "request a further report": "requested: a further report",
+    "Delegate authority to the Clerk": "delegated: authority to the Clerk",
     "the Chair agree the approach with the Clerk": "delegated: the Chair agree the approach with the Clerk",
     "the Strategic Director write to the Minister": "requested: the Strategic Director write to the Minister",
     "further details are shared with Members": "requested: further details are shared with Members",
