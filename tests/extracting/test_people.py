@@ -102,6 +102,8 @@ NOBODY = [
 ROLES = {
     "The Leader, Mr Heron, said": [("Leader", "Mr Heron")],
     "Mr Heron, Leader, said": [("Leader", "Mr Heron")],
+    "Solicitor (Miss F Heron)": [("Solicitor", "Miss F Heron")],
+    "Magnus Heron (Secretary)": [("Secretary", "Magnus Heron")],
     "Dr Ann Heron (AH), Medical Director; and": [("Medical Director", "Dr Ann Heron")],
     "Mr Heron, Director of Corporate Services, said": [("Director of Corporate Services", "Mr Heron")],
     "Mr Heron, Cabinet Member for Children's Services, said": [("Cabinet Member for Children's Services", "Mr Heron")],
