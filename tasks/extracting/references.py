@@ -25,7 +25,7 @@ _NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
 _PART = (
     r"(?:[Ss]ections?|[Pp]aragraphs?|[Pp]art|[Ss]chedules?|[Rr]egulations?|[Aa]rticles?|[Rr]ule|s\.|S\.)\s?"
-    r"\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\)){0,4}"
+    r"\d{1,4}[A-Z]{0,2}(?:\s?\(\w{1,4}\)){0,4}"
 )
 _TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()\n]{2,60}\))"
 
@@ -50,6 +50,8 @@ def _rules() -> Triggered[Rule]:
         (ReferenceKind.REPORT, a_word_of_each(words["references.report_words"]), _report()),
         (ReferenceKind.MINUTE, ("/",), _DATED),
         (ReferenceKind.MINUTE, ("/",), _SLASHED),
+        (ReferenceKind.MINUTE, ("/",), _CODED),
+        (ReferenceKind.REPORT, ("/",), _REPORT_CODE),
         (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), _appendix()),
     )
     return Triggered((triggers, (kind, words)) for kind, triggers, words in rules)
@@ -102,7 +104,8 @@ _APPLICATION = pattern(
     r"(?<![\w/])(?P<target>(?:[A-Z]{1,4}/)?(?:\d{2}|20\d\d)/\d{3,6}/[A-Z]{1,6}\d?(?:/\w{1,6})?|\d{2}/\d{5,6}"
     r"|[A-Z]{1,3}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?|P/?\d{4}[./]\d{2}|APP/[A-Z]\d{4}/[A-Z]/\d{2}/\d{6,8}"
     r"|LA\d{2}/\d{4}/\d{3,5}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/[A-Z]{1,3}\d{0,2}/\d{2}/\d{4,6}(?:/[A-Z]{1,6})?"
-    r"|\d{2}/[A-Z]{1,3}/\d{4,5}|[A-Z]{2,3}20\d\d/\d{4,5}|[A-Z]{2,4}/\d{4}/\d{2})(?![\w/])",
+    r"|\d{2}/[A-Z]{1,3}/\d{4,5}|[A-Z]{2,3}20\d\d/\d{4,5}|[A-Z]{2,4}/\d{4}/\d{2}"
+    r"|[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}|NP/[A-Z]{1,3}/\d{4}/\d{4})(?![\w/])",
 )
 """Each planning authority numbers in its own way: `19/00412/FUL`, `14/505103`, `19/1187/P`, `LA04/2021/0412/F`."""
 
@@ -114,7 +117,7 @@ def _minute() -> Pattern[str]:
         "reference.minute",
         rf"(?<![\w-]){minute}\.?\s?(?:Nos?\.?\s?|Numbers?\s|numbers?\s|nos?\.?\s?|:\s?)?(?P<target>(?:[A-Z]{{1,4}}[/.]?\s?)?{_NUMBER}"
         rf"(?:(?:,\s|\sand\s|\sto\s|\s?[–-]\s?)(?:[A-Z]{{1,4}}/)?{_NUMBER}){{0,4}}(?:\sof\s\d{{4}}/\d{{2,4}})?)"
-        r"(?![\w:%]|\s(?:[A-Z][a-z]{2,8}\s\d{4}|seconds))",
+        r"(?![\w%]|:\d|\s(?:[A-Z][a-z]{2,8}\s\d{4}|seconds))",
     )
 
 
@@ -131,7 +134,7 @@ def _report() -> Pattern[str]:
     return pattern(
         "reference.report",
         rf"\b{report}\s(?:(?:No\.?|Number|Ref\.?|Reference)\s?:?\s?(?P<target>\d{{1,5}}(?:/\d{{2,4}})?|{_CODE}\d{{0,4}})|"
-        r"(?P<target_2>[A-Z]{2,6}(?:/[A-Z0-9]{1,5}){1,4}|[A-Z]{2,5}\d{3,6}))(?![\w/])",
+        r"(?P<target_2>[A-Z]{2,6}(?:/[A-Z0-9]{1,5}){1,4}|[A-Z]{2,5}\d{3,6}|\d{1,3}/\d{2}))(?![\w/])",
     )
 
 
@@ -147,6 +150,12 @@ _SLASHED = pattern(
     r"(?P<target>\d{2,3}/\d{2,3}(?:\s?\([a-z]{1,3}\))?)",
 )
 """Parishes number their minutes by year: `one correction at 22/117`, `(117/22 refers)`."""
+
+
+_CODED = pattern("reference.coded_minute", r"(?<![\w/.-])(?P<target>[A-Z]{1,4}\s?\d{1,3}/\d{2}|CAB/\d{1,3})(?![\w/-])")
+"""Bodies number their minutes by their letters and the year: `C151/22`, `FPR 52/19`."""
+_REPORT_CODE = pattern("reference.report_code", r"(?<=\()(?P<target>[A-Z]{2,4}/\d{2,3}/\d{2})(?=\))")
+"""`presented her report (LIC/17/49)`."""
 
 
 def _short_act() -> Pattern[str]:
