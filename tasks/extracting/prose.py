@@ -16,7 +16,7 @@ from tasks.extracting.purposes import invited
 from tasks.extracting.requests import asked, asked_for, be_done, for_to_be, reminded, should, suggested, wished
 from tasks.extracting.resolved_tasks import agreed_tasks, resolved_tasks, to_receive
 from tasks.extracting.second_tasks import parted
-from tasks.extracting.triggers import Triggered
+from tasks.extracting.triggers import Triggered, holds
 from tasks.extracting.undertakings import modal
 
 Rule = Callable[[Sentence], Iterator[Promise]]
@@ -175,12 +175,13 @@ _SPEAKER = pattern(
     r"\s\((?:(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\s[^()]{2,40}|[A-Z]{2,3}|carried\s(?:over|forward)|ongoing|completed?)\)$|\.?[”\"]$",
 )
 """Who said it, in brackets behind, or the mark that closes his words."""
+_CLOSING = (")", "”", '"')
 
 
 def _without_speaker(text: str, promise: Promise) -> Promise:
     """Return a promise without who said it, or a closing mark whose partner stands before it."""
     start, end = promise.bounds
-    behind = _SPEAKER.search(text, start, end)
+    behind = _SPEAKER.search(text, start, end) if holds(text[max(start, end - 2) : end], _CLOSING) else None
     opened = any(mark in text[start:end] for mark in "“") or text[start:end].count('"') > 1
     if behind is None or (behind.group(0)[-1] in '”"' and opened) or behind.start() <= promise.verb:
         return promise
