@@ -112,7 +112,8 @@ def _left(sentence: str, after: str) -> AttendanceStatus | None:
 
 
 def _away(_sentence: str, after: str) -> AttendanceStatus | None:
-    return AttendanceStatus.ABSENT if _did("was_away").match(after) else None
+    away = _did("was_away").match(after)
+    return AttendanceStatus.ABSENT if away and not after.startswith(" to ", away.end()) else None
 
 
 def _there(_sentence: str, after: str) -> AttendanceStatus | None:

@@ -13,10 +13,9 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.names import Name
+from tasks.extracting.posts import is_post_of_members, post_before, post_behind, post_in_note
 from tasks.extracting.role_spans import RoleSpan
 from tasks.extracting.roll import SUBSTITUTING, Call, chairing, is_code, substituted_by, substitutes_for
-
-_LONGEST_ROLE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +64,8 @@ _CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
 
 def _note_status(note: str) -> AttendanceStatus | None:
     match = _notes().match(note.strip())
+    if match is None and _FROM.match(f" {note.strip()}"):
+        return AttendanceStatus.ARRIVED_LATE
     return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())]) if match else None
 
 
@@ -77,6 +78,9 @@ def _state_behind(after: str) -> AttendanceStatus | None:
 
 
 _STATE = pattern("attendance.state", r"[^;\n–]{0,80}?\s[–-]\s(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])")
+
+
+_FROM = pattern("attendance.from", r"\sfrom\s(?:item|minute|agenda\sitem|\d)")
 
 
 @lru_cache(maxsize=1)
@@ -95,25 +99,17 @@ def _note_kinds() -> dict[str, str]:
 
 
 def _printed_role(call: Call, status: AttendanceStatus) -> str | None:
-    """Return the role as printed: a title, who presided, or for officers whatever their bracket says."""
+    """Return the role as printed: a title, all of it, who presided, or for officers the post beside the name."""
+    post = _post(call, status)
     if call.role:
-        return call.role.title
+        title = _CODE_BEHIND.sub("", call.role.title)
+        return post if post and post.startswith(title) else title
     chair = chairing().match(call.after)
     if chair:
         words = chair.group("role")
         return words[-len("Chair") :] if words.lower() == "in the chair" else words
-    officer = status is AttendanceStatus.IN_ATTENDANCE and _note_status(call.note) is None
     note = call.note.strip()
-    if note.lower() in capacities():
-        return note
-    plain = (
-        note[:1].isupper()
-        and not note.endswith("Services")
-        and len(note) <= _LONGEST_ROLE
-        and not is_code(note)
-        and not _bodies().search(note)
-    )
-    return note if officer and plain else None
+    return note if note.lower() in capacities() else post
 
 
 @lru_cache(maxsize=1)
@@ -122,9 +118,18 @@ def capacities() -> frozenset[str]:
     return frozenset((*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]))
 
 
-@lru_cache(maxsize=1)
-def _bodies() -> Pattern[str]:
-    return pattern("attendance.body", rf"\b{any_of(lexicon().words['people.places'])}(?!\w)|\d")
+def _post(call: Call, status: AttendanceStatus) -> str | None:
+    note = call.note.strip()
+    if status is AttendanceStatus.IN_ATTENDANCE:
+        held = post_in_note(note) if _note_status(note) is None and not is_code(note) else None
+        return held or post_behind(call.after) or post_before(call.before)
+    if is_post_of_members(note):
+        return note.removeprefix("The ")
+    return post_behind(call.after) if _COLUMN.match(call.after) else None
+
+
+_CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
+_COLUMN = pattern("attendance.column", r"\s{3,}[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,7 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> 
     replaced: set[int] = set()
     for one, other in pairwise(groups):
         between = calls[other[0]].before
-        if substitutes_for().search(between) or (titled and between.strip() == "for"):
+        if substitutes_for().search(between) or between.strip() == "(for" or (titled and between.strip() == "for"):
             bracketed = "(" in between
             found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
             replaced.update(other[:1] if bracketed else other)

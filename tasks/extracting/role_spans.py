@@ -20,7 +20,7 @@ from tasks.extracting.verbs import governs, verb_after
 
 _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
-_BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ")
+_BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ", " (The ")
 _LETTERS = pattern("role.letters", r"\s\([A-Z]{2,4}\)(?=,\s|\s[–-]\s)")
 """Initials between a name and the role: `Dr Ann Heron (AH), Medical Director`."""
 _LONGEST_SMALL = 40

@@ -52,7 +52,8 @@ def _reach(area: str, name: str) -> str:
     whether one area is enough, and whether a bracket has to close.
     """
     linked = r"\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s"
-    dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service)|(?<=Officer))\s(?:[–-]\s|(?P<bracket_{name}>\())"
+    opening = rf"(?P<bracket_{name}>\((?![A-Z]\.?\s))"
+    dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service)|(?<=Officer))\s(?:[–-]\s|{opening})"
     listed = rf"(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area}"
     opened = rf"(?:(?P<alone_{name}>{linked}|{dashed})|,?\s)"
     return rf"{opened}{area}(?:{listed}|(?(alone_{name})|(?!)))(?(bracket_{name})\))"

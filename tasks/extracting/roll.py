@@ -12,13 +12,14 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.names import Name, is_given_name, names_in, plain_names, shared_names
+from tasks.extracting.posts import post_before, post_behind, post_in_note
 from tasks.extracting.role_spans import Roles, RoleSpan
 from tasks.extracting.roles import kind_of_person, kind_of_title
 
 _LEAD = 12
 _BRACKETED = pattern("roll.bracketed", r"\s?\((?P<note>[^()]{1,160})\)")
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
-_SEPARATED = pattern("roll.separated", r"(?:^|[,;:\n|–-]|\sand|\s&|\s\s|\.)\s*(?:the\s)?$")
+_SEPARATED = pattern("roll.separated", r"(?:^|[,;:\n|–-]|\sand|\s&|\s\s|\.|\((?:for|vice|sub\sfor))\s*(?:the\s)?$")
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\sand\s")
 _CODE = pattern("roll.code", r"[A-Z]{1,5}\d?$")
 
@@ -49,8 +50,8 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         before = words[names[at - 1].end if at else 0 : name.start]
         after = words[name.end : names[at + 1].start if at + 1 < len(names) else len(words)]
         honoured = name.end + _honours_length(after)
-        role = _role(name, honoured, roles, used)
         bracketed = _BRACKETED.match(words, honoured)
+        role = _role(name, (honoured, bracketed.end() if bracketed else honoured), roles, used)
         inside = (
             at - 1
             if at and _OPENS.match(before[_honours_length(before) :]) and not _is_role_before(role, name)
@@ -67,7 +68,8 @@ def roles_alone(text: str, start: int, end: int, calls: Sequence[Call]) -> Itera
     tied = {call.role.start for call in calls if call.role}
     for role in Roles(words).all:
         apart = _SEPARATED.search(words[max(0, role.start - _LEAD) : role.start]) is not None
-        if apart and role.start + start not in tied and not _of_somebody(role.start + start, calls, text):
+        free = role.start + start not in tied and not words.startswith(":", role.end)
+        if apart and free and not _of_somebody(role.start + start, calls, text):
             yield _moved_role(role, start)
 
 
@@ -102,14 +104,26 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
     if is_given_name(name.given):
         return True
     apart = _SEPARATED.search(words[max(0, name.start - _LEAD) : name.start]) is not None
+    if listed and (apart or words[: name.start].endswith("(")) and _holds_post(words, name):
+        return True
     if name.initials:
         return (listed and apart) or Roles(words).beside(name.start, name.end) is not None
     return listed and apart and not sure and "(" not in words[: name.start].rpartition(")")[2]
 
 
-def _role(name: Name, honoured: int, roles: Roles, used: set[int]) -> RoleSpan | None:
-    """Return the role behind a name, else the one before it that is not another's; no officer's for a councillor."""
-    for role in (roles.behind(honoured), roles.before(name.start)):
+def _holds_post(words: str, name: Name) -> bool:
+    """Say whether a post stands beside a name: `Solicitor (A Rook)`, `Kit Heron (clerk)`, `Lou Coot (LC), Planner`."""
+    noted = _BRACKETED.match(words, name.end)
+    return (
+        post_before(words[: name.start]) is not None
+        or post_behind(words[name.end :]) is not None
+        or (noted is not None and post_in_note(noted.group("note")) is not None)
+    )
+
+
+def _role(name: Name, ends: tuple[int, int], roles: Roles, used: set[int]) -> RoleSpan | None:
+    """Return the role behind a name or its bracket, else the one before it if nobody else's; a member holds no post."""
+    for role in (*(roles.behind(end) for end in ends), roles.before(name.start)):
         fits = role is not None and role.start not in used and not _contradicts(name, role)
         if role is not None and fits:
             used.add(role.start)

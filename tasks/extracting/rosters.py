@@ -7,7 +7,7 @@ A list goes on over lines until one that is a sentence, a heading or another lab
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from re import Match, Pattern
 
@@ -15,11 +15,12 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
-from tasks.extracting.entry import Entry, entry, noted, substitutions
+from tasks.extracting.entry import Entry, Substitutions, entry, noted, substitutions
 from tasks.extracting.roles import kind_of_title
 from tasks.extracting.roll import Call, chairing, roles_alone, roll_of
 
 _RULE = "attendance.listed"
+_NOBODY = Substitutions({}, frozenset())
 _DASHES = ("–", "-")
 _SAME, _NONE, _PARTY = "same", "none", "party"
 _CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
@@ -31,6 +32,7 @@ class Roster:
 
     status: AttendanceStatus | None = None
     shared: str | None = None
+    office: str | None = None
 
     def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
         """Return the entries of one line, and note whether a list is open behind it."""
@@ -61,19 +63,25 @@ class Roster:
         elif kind == _PARTY:
             self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
         self.shared = _plurals().get(label.split(" ", maxsplit=1)[0])
+        self.office = _offices_of_labels().get(label)
 
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
         status = self.status or AttendanceStatus.PRESENT
         calls = roll_of(text, begin, stop, shared=self.shared, listed=True)
         titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
-        instead = substitutions(text, calls, titled=titled)
+        guests = status is AttendanceStatus.IN_ATTENDANCE  # an applicant `represented by` counsel is there as well
+        instead = _NOBODY if guests else substitutions(text, calls, titled=titled)
         for at, call in enumerate(calls):
             if at in instead.substitutes:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, _RULE, instead.substitutes[at])
             elif at not in instead.only_replaced:
-                yield noted(call, status, _RULE)
+                yield self._in_office(noted(call, status, _RULE))
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
             yield from _offices(text, begin, stop, calls)
+
+    def _in_office(self, one: Entry) -> Entry:
+        """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`."""
+        return one if one.printed_role else replace(one, printed_role=self.office)
 
 
 def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[Entry]:
@@ -145,6 +153,14 @@ def _labels() -> dict[str, str]:
     forms = lexicon().forms
     both = (*forms["attendance.labels"].items(), *forms["attendance.sublabels"].items())
     return {label: kind for kind, labels in both for label in labels}
+
+
+@lru_cache(maxsize=1)
+def _offices_of_labels() -> dict[str, str]:
+    """Return the labels that say what the one behind them is: `Independent Adviser`, `In the Chair`."""
+    words = lexicon().words
+    presides = {label: "Chair" for label in words["attendance.chairing"] if label.lower() == "in the chair"}
+    return presides | {label: label for label in words["attendance.office_labels"]}
 
 
 @lru_cache(maxsize=1)

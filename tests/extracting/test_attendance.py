@@ -62,6 +62,47 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         ("Present: The Right Worshipful the Mayor, Councillor A Heron, Alderman Rook and Baroness Finch",),
         [("Councillor A Heron", "present", "Mayor", None), *present("Alderman Rook", "Baroness Finch")],
     ),
+    "vice_is_instead_of": (
+        ("Present: Councillors A Heron, Mrs B Rook (vice Councillor C Finch) and D Coot (for Mrs E Teal)",),
+        [*present("A Heron"), ("Mrs B Rook", "substitute", None, "Councillor C Finch"),
+         ("D Coot", "substitute", None, "Mrs E Teal")],
+    ),
+    "posts_before_brackets": (
+        ("Officers: Pond Manager (Ms A Heron), Principal Reed Officer (B Rook), Solicitor (C. Finch) and the Clerk",),
+        [("Ms A Heron", "in_attendance", "Pond Manager", None),
+         ("B Rook", "in_attendance", "Principal Reed Officer", None),
+         ("C. Finch", "in_attendance", "Solicitor", None), ("Clerk", "in_attendance", "Clerk", None)],
+    ),
+    "posts_behind_a_comma": (
+        ("In attendance: Jo Heron, Virtual School Head (JH)", "Dr Ann Rook, Designated Doctor",
+         "Sam Finch, Assistant Director, Ponds", "Ms Jo Coot, Audit Director, Teal Hale LLP",
+         "Mr Al Wren, Friends of the Pond"),
+        [("Jo Heron", "in_attendance", "Virtual School Head", None),
+         ("Dr Ann Rook", "in_attendance", "Designated Doctor", None),
+         ("Sam Finch", "in_attendance", "Assistant Director, Ponds", None),
+         ("Ms Jo Coot", "in_attendance", "Audit Director", None), ("Mr Al Wren", "in_attendance", None, None)],
+    ),
+    "posts_in_columns": (
+        ("Present:        Cllr A Heron        Vice Chairman", "                Cllr B Rook         Pond Ward"),
+        [("Cllr A Heron", "present", "Vice Chairman", None), *present("Cllr B Rook")],
+    ),
+    "posts_of_members_in_brackets": (
+        ("Sederunt: Jo Heron (Secretary), Sam Rook (The Mayor), Ann Finch (retired)",),
+        [("Jo Heron", "present", "Secretary", None), ("Sam Rook", "present", "Mayor", None), *present("Ann Finch")],
+    ),
+    "a_bracket_before_the_chair": (
+        ("Secondary: Mr A Heron (HT, Pond High) – Chair",), [("Mr A Heron", "present", "Chair", None)]),
+    "a_label_that_is_an_office": (
+        ("Present: Cllr A Heron", "Independent Adviser: Mr B Rook", "External Auditor: Ms Jo Finch"),
+        [*present("Cllr A Heron"), ("Mr B Rook", "in_attendance", "Independent Adviser", None),
+         ("Ms Jo Finch", "in_attendance", "External Auditor", None)],
+    ),
+    "parties_and_their_counsel": (
+        ("Sub-Committee: Councillors A Heron (Chair) and B Rook",
+         "Applicant: Mr C Finch, represented by Ms D Coot of Counsel"),
+        [("A Heron", "present", "Chair", None), *present("B Rook"),
+         ("Mr C Finch", "in_attendance", None, None), ("Ms D Coot", "in_attendance", None, None)],
+    ),
     "in_the_chair_in_brackets": (
         ("Present: Councillor A Heron (in the Chair)",), [("Councillor A Heron", "present", "Chair", None)]),
     "in_the_chair_in_capitals": (

@@ -1,0 +1,64 @@
+"""Posts as lists of those present print them around a name: behind a comma, in brackets, or before the brackets.
+
+In: the words before or behind a name. Out: the post as printed, None where the words are of something else (a body, a
+ward, the initials of actions). Will not: read roles in sentences (`roles`).
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+
+_BEHIND = pattern(
+    "post.behind",
+    r"\s?(?:\([A-Z]{1,5}\d?\)|\([A-Z]{1,5}\),?)?(?:,\s|\s[–-]\s|\s{3,})(?P<post>[A-Z][\w’'&/.-]{0,24}"
+    r"(?:\s(?:(?:of|for|and|the|to|in)\s){0,2}[A-Za-z&][\w’'&/.-]{0,24}){0,9}"
+    r"(?:,\s[A-Z][a-z][\w’'-]{1,24}(?:\s(?:and\s|&\s)?[A-Z][a-z][\w’'-]{1,24}){0,2}(?=\s?(?:$|[;(\n])))?)(?=\s?(?:$|[;(\n|,]|\.$|\s\s))",
+)
+_BEFORE = pattern(
+    "post.before",
+    r"(?:^|[,;:\n]\s{0,3}|\sand\s|\sthe\s|\s\s)(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})\s\($",
+)
+_ASIDE = pattern("post.aside", r"(?:,\s[a-z][a-z\s]{1,40})$")
+_LONGEST_BEFORE = 120
+_LONGEST = 80
+
+
+def post_behind(after: str) -> str | None:
+    """Return the post of `, Head of Ponds`, ` (JH), Scrutiny Officer` and `   Chairman` behind a name."""
+    match = _BEHIND.match(after)
+    if match is None:
+        return None
+    whole = match.group("post").strip()
+    return whole if is_post(whole) else None
+
+
+def post_before(before: str) -> str | None:
+    """Return the post of `Solicitor (` before a name."""
+    match = _BEFORE.search(before[-_LONGEST_BEFORE:])
+    return match.group("post") if match and is_post(match.group("post")) else None
+
+
+def post_in_note(note: str) -> str | None:
+    """Return the post that a bracket behind a name holds, without the time for which he or she was there."""
+    words = _ASIDE.sub("", " ".join(note.split()))
+    return words if len(words) <= _LONGEST and is_post(words) else None
+
+
+def is_post_of_members(note: str) -> bool:
+    """Say whether a bracket is a post also behind the name of a member: `(Secretary)`, `(The Mayor)`."""
+    return " ".join(note.split()) in lexicon().words["attendance.posts_of_members"]
+
+
+def is_post(words: str) -> bool:
+    """Say whether the last word, or the one before `of`, `for` and a comma, is a post."""
+    return _heads().search(words) is not None
+
+
+@lru_cache(maxsize=1)
+def _heads() -> Pattern[str]:
+    posts = lexicon().words["attendance.posts"]
+    small = lexicon().forms["people.unnamed"]["public"]
+    both = any_of([*posts, *(post.lower() for post in posts), *small])
+    return pattern("post.head", rf"(?<![\w’-]){both}(?=$|,|\s(?:of|for|to|in)\s)")
