@@ -33,6 +33,11 @@ ORGANISATIONS = {
     "firm_with_ampersand": ("Ernst & Young had signed", ["Ernst & Young firm"]),
     "firm_inside_a_name": ("Mr Ridge and Oak Ridge spoke", []),
     "nhs": ("the NHS would pay", ["NHS health_system"]),
+    "integrated_care_board_alone": ("He asked the Integrated Care Board.", ["Integrated Care Board nhs_body"]),
+    "integrated_care_board_of_a_place": (
+        "The Oxbow Integrated Care Board met.",
+        ["Oxbow Integrated Care Board nhs_body"],
+    ),
     "nhs_england": ("NHS England would pay", ["NHS England nhs_body"]),
     "regulator": ("the Care Quality Commission and CQC ratings", ["Care Quality Commission regulator"]),
     "council_of_the_register": ("Hampshire County Council", ["Hampshire County Council council"]),
