@@ -27,13 +27,19 @@ def column(
     *,
     null: bool = False,
     ref: str | None = None,
-    index: bool = False,
+    index: bool | None = None,
     sql: str | None = None,
     aside: bool = False,
     **checks: Any,
 ) -> Any:
-    """Return a field with its meaning and what the database needs to know about it."""
-    metadata = {"ref": ref, "index": index or ref is not None, "sql": sql, "key": False, "aside": aside}
+    """Return a field with its meaning and what the database needs to know; references have an index if not refused."""
+    metadata = {
+        "ref": ref,
+        "index": ref is not None if index is None else index,
+        "sql": sql,
+        "key": False,
+        "aside": aside,
+    }
     return pa.Field(description=meaning, nullable=null, coerce=True, metadata=metadata, **checks)
 
 

@@ -18,9 +18,7 @@ class Documents(Table):
     subject_council: Series[str] = column(
         "Council it is about; comparison groups by it", null=True, ref="councils.council_code"
     )
-    version_id: Series[str] = column(
-        "The version that all of its facts are of, in document_versions", index=True, aside=True
-    )
+    version_id: Series[str] = column("The version that all of its facts are of, in document_versions", aside=True)
     sha256: Series[str] = column("SHA-256 of the file's bytes", str_matches=SHA256, index=True, aside=True)
     media_type: Series[str] = column("Media type as sniffed from the content")
     encoding: Series[str] = column("Character encoding the bytes were decoded with")

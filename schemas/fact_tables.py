@@ -247,6 +247,6 @@ class ThemeTags(InParagraph):
     """One row a paragraph and theme; the quote is the first cue."""
 
     tag_id: Series[str] = key("Deterministic id, from paragraph and theme")
-    theme_id: Series[str] = column("The theme", ref="themes.theme_id")
+    theme_id: Series[str] = column("The theme", ref="themes.theme_id", index=False)
     salience: Series[str] = word("Filed there, or found there by search", words.Salience)
     cues: Series[str] = column("All cue words, separated by ' | '")

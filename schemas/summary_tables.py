@@ -68,3 +68,9 @@ WIDE_INDEXES: dict[str, tuple[str, ...]] = {
     "progress_reports": ("earlier_committee_id", "minutes_date", "minute"),
 }
 """By table: an index that holds all that the reports read of it, in the order in which they group."""
+
+READ_BY: dict[str, str] = {
+    "person_mentions": "person_id",
+    "speech_events": "person_id",
+}
+"""By table: what reports find its rows by within their document, where that is not the first that they refer to."""

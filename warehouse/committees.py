@@ -77,7 +77,7 @@ def _store(connection: Connection, committee_id: str, stored: list[Spelling], sp
         return
     wanted: list[Row] = [(committee_id, *one) for one in preferred]
     if not wanted:
-        changed(connection, sql, Difference(deletes=(committee_id,)))
+        changed(connection, sql, Difference(deletes=tuple((committee_id, *one) for one in stored)))
     elif stored:
         changed(connection, sql, Difference(updates=tuple(wanted)))
     else:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table, select
 
 from schemas.tables import BOOKKEEPING_TABLES, CALENDAR_TABLES
-from warehouse.tables import TABLES
+from warehouse.tables import TABLES, key_of
 
 _MOMENT = "_utc"
 
@@ -27,7 +27,7 @@ def content_hash(connection: Connection) -> str:
 
 def _lines(connection: Connection, table: Table) -> Iterator[str]:
     """Yield the rows in the order of their keys as this program sorts them, for databases sort text differently."""
-    key = next(column.name for column in table.columns if column.primary_key)
+    key = key_of(table.name)
     wanted = [column for column in table.columns if not column.name.endswith(_MOMENT)]
     rows = connection.execute(select(*wanted)).mappings().all()
     for row in sorted(rows, key=lambda one: str(one[key])):

@@ -1,6 +1,6 @@
 """What has to change so that stored rows become the wanted ones.
 
-In: rows by key, stored and wanted. Out: rows to insert and update, keys to delete, in the order they came.
+In: rows by key, stored and wanted. Out: rows to insert, update and delete, in the order they came.
 Will not: touch a database.
 """
 
@@ -19,17 +19,17 @@ class Difference:
 
     inserts: tuple[Row, ...] = ()
     updates: tuple[Row, ...] = ()
-    deletes: tuple[str, ...] = ()
+    deletes: tuple[Row, ...] = ()
 
 
 def difference(stored: RowsByKey, wanted: RowsByKey) -> Difference:
     """Return how `stored` becomes `wanted`; both hold whole rows in the same order of columns.
 
     >>> difference({"a": ("a", 1), "b": ("b", 1)}, {"b": ("b", 2), "c": ("c", 1)})
-    Difference(inserts=(('c', 1),), updates=(('b', 2),), deletes=('a',))
+    Difference(inserts=(('c', 1),), updates=(('b', 2),), deletes=(('a', 1),))
     """
     return Difference(
         inserts=tuple(row for key, row in wanted.items() if key not in stored),
         updates=tuple(row for key, row in wanted.items() if key in stored and stored[key] != row),
-        deletes=tuple(key for key in stored if key not in wanted),
+        deletes=tuple(row for key, row in stored.items() if key not in wanted),
     )

@@ -34,25 +34,32 @@ def written(statement: ClauseElement, connection: Connection) -> str:
 
 def fetch(connection: Connection, sql: str, values: Values = ()) -> list[tuple[Any, ...]]:
     """Return the rows of a query."""
-    with _errors(connection, sql):
+    try:
         cursor = connection.connection.cursor()
         cursor.execute(sql, values)
         rows: list[tuple[Any, ...]] = cursor.fetchall()  # type: ignore[assignment]
         cursor.close()
-        return rows
+    except _error(connection) as error:
+        raise _raised(connection, sql, error) from error
+    return rows
 
 
 def execute(connection: Connection, sql: str, values: Values) -> None:
     """Carry out a statement once."""
-    with _errors(connection, sql):
+    try:
         connection.connection.cursor().execute(sql, values)
+    except _error(connection) as error:
+        raise _raised(connection, sql, error) from error
 
 
 def execute_many(connection: Connection, sql: str, rows: Sequence[Values]) -> None:
     """Carry out a statement for each of the rows; nothing where there are none."""
-    if rows:
-        with _errors(connection, sql):
-            connection.connection.cursor().executemany(sql, rows)
+    if not rows:
+        return
+    try:
+        connection.connection.cursor().executemany(sql, rows)
+    except _error(connection) as error:
+        raise _raised(connection, sql, error) from error
 
 
 @contextmanager
@@ -63,8 +70,11 @@ def together(connection: Connection) -> Iterator[None]:
     """
     driven: Any = connection.connection.driver_connection
     pipeline = driven.pipeline() if hasattr(driven, "pipeline") else nullcontext()
-    with _errors(connection, "statements sent together"), pipeline:
-        yield
+    try:
+        with pipeline:
+            yield
+    except _error(connection) as error:
+        raise _raised(connection, "statements sent together", error) from error
 
 
 @cache
@@ -72,10 +82,13 @@ def _written(statement: ClauseElement, dialect: Dialect) -> str:
     return str(statement.compile(dialect=dialect))
 
 
-@contextmanager
-def _errors(connection: Connection, sql: str) -> Iterator[None]:
+def _error(connection: Connection) -> type[Exception]:
+    """Return what the driver raises; it is asked for only when something was raised."""
     driver: Any = connection.dialect.loaded_dbapi
-    try:
-        yield
-    except driver.Error as error:
-        raise DBAPIError.instance(sql, None, error, driver.Error, dialect=connection.dialect) from error
+    error: type[Exception] = driver.Error
+    return error
+
+
+def _raised(connection: Connection, sql: str, error: Exception) -> Exception:
+    """Return the same as SQLAlchemy raises it."""
+    return DBAPIError.instance(sql, None, error, _error(connection), dialect=connection.dialect)

@@ -41,7 +41,7 @@ def edits(sql: Statements, stored: RowsByKey, todo: Difference) -> Iterator[Edit
     """Return the edits of one table, in the order of the rows."""
     if sql.table in NO_FACTS:
         return
-    touched = {*todo.deletes, *sql.by_key(todo.updates)}
+    touched = {*sql.by_key(todo.deletes), *sql.by_key(todo.updates)}
     before = {key: row for key, row in stored.items() if key in touched}
     after = sql.by_key((*todo.updates, *todo.inserts))
     gone, come = _without_the_same(sql.table, before, after)

@@ -27,7 +27,6 @@ FORMS_DIFFER = IssueCode.FORMS_DIFFER.value
 
 _KEYS = text("SELECT meeting_key FROM meetings WHERE document_id IN :ids AND meeting_key IS NOT NULL")
 _FORMS = text("SELECT document_id FROM meetings WHERE meeting_key = :key")
-_STORED = text("SELECT issue_id FROM issues WHERE code = :code AND document_id IN :ids")
 _SAID = {
     "item_missing": "item {number} {here!r} is not in {other}",
     "item_added": "item {number} {there!r} of {other} is not here",
@@ -50,8 +49,9 @@ def note_differences(connection: Connection, document_id: str, keys: set[str], *
     if is_new and len(forms) == 1:
         return TableChange("issues")
     sql = statements("issues", connection.dialect)
-    stored_ids = connection.scalars(_expanding(_STORED, "ids"), {"code": FORMS_DIFFER, "ids": sorted(forms)}).all()
-    stored = sql.by_key(row for one in stored_ids for row in fetch(connection, sql.of_key, (one,)))
+    code = sql.columns.index("code")
+    held = (row for form in sorted(forms) for row in fetch(connection, sql.of_document, (form,)))
+    stored = sql.by_key(row for row in held if row[code] == FORMS_DIFFER)
     every = keys if len(forms) == 1 else keys_of(connection, forms)
     found = connection.execute(comparison(), {"keys": sorted(every)}).all() if len(forms) > 1 else []
     wanted = [_issue(row, sql.columns) for row in found if row.best_document_id in forms]

@@ -125,9 +125,11 @@ def _column(frame: Frame | None, name: str) -> list[Cell]:
 def _store_counts(connection: Connection, document: Mapping[str, Cell], rows: DocumentRows, history: History) -> None:
     """Make the counts of the document those of its rows; they follow from the facts and are no change worth telling."""
     sql = statements(MEETING_THEMES, connection.dialect)
-    wanted = sql.by_key(theme_counts(document, {frame.table: frame for frame in rows.frames}).rows)
-    stored = {} if history.is_new else stored_rows(connection, sql, rows.document_id)
-    changed(connection, sql, difference(stored, wanted))
+    wanted = theme_counts(document, {frame.table: frame for frame in rows.frames}).rows
+    if history.is_new:
+        changed(connection, sql, Difference(inserts=wanted))
+    else:
+        changed(connection, sql, difference(stored_rows(connection, sql, rows.document_id), sql.by_key(wanted)))
 
 
 def _own_rows(connection: Connection, sql: Statements, document_id: str) -> dict[str, Row]:

@@ -33,7 +33,7 @@ def _load(connection: Connection, frame: Frame) -> TableChange:
     sql = statements(frame.table, connection.dialect)
     stored = sql.by_key(tuple(row) for row in connection.exec_driver_sql(sql.select))
     change = difference(stored, sql.by_key(sql.arrange(frame)))
-    deleted = _delete_unused(connection, frame.table, change.deletes)
+    deleted = _delete_unused(connection, frame.table, tuple(sql.by_key(change.deletes)))
     done = changed(connection, sql, Difference(change.inserts, change.updates))
     return TableChange(frame.table, done.inserted, done.updated, deleted)
 

@@ -82,7 +82,7 @@ _FOUND = """
         FROM matching JOIN paragraphs ON paragraphs.paragraph_id = matching.fact_id
         WHERE :paragraphs = 1 AND NOT EXISTS (
             SELECT 1 FROM decisions AS around
-            WHERE around.item_id = paragraphs.item_id AND around.char_start <= paragraphs.char_start
+            WHERE around.document_id = paragraphs.document_id AND around.char_start <= paragraphs.char_start
               AND around.char_end >= paragraphs.char_end AND (:decisions = 1 OR around.same_as IS NOT NULL)
         )
     ),

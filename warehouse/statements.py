@@ -22,6 +22,7 @@ from sqlalchemy import (
     Dialect,
     Table,
     Text,
+    and_,
     bindparam,
     cast,
     select,
@@ -31,16 +32,17 @@ from schemas.rows import Frame
 from warehouse.difference import Difference, Row
 from warehouse.driver import execute, execute_many, first_alike
 from warehouse.receipt import TableChange
-from warehouse.tables import TABLES
+from warehouse.tables import DOCUMENT, TABLES, is_owned, key_of
 
 
 @dataclass(frozen=True, slots=True)
 class Statements:
-    """The SQL texts of one table; `key` is the place of the primary key among `columns`."""
+    """The SQL texts of one table; `key` is the place of its key among `columns`, `document` that of a document."""
 
     table: str
     columns: tuple[str, ...]
     key: int
+    document: int | None
     select: str
     of_document: str
     of_council: str
@@ -55,8 +57,12 @@ class Statements:
         return {str(row[self.key]): row for row in rows}
 
     def for_update(self, row: Row) -> Row:
-        """Return a row as the values of `update`: all but the key, then the key."""
-        return (*row[: self.key], *row[self.key + 1 :], row[self.key])
+        """Return a row as the values of `update`: all but the key, then what `delete` takes."""
+        return (*row[: self.key], *row[self.key + 1 :], *self.for_delete(row))
+
+    def for_delete(self, row: Row) -> Row:
+        """Return what tells a row: its key, after that of its document, by which the database finds it."""
+        return (row[self.key],) if self.document is None else (row[self.document], row[self.key])
 
     def arrange(self, frame: Frame) -> tuple[Row, ...]:
         """Return a frame's rows in the order of this table's columns."""
@@ -75,8 +81,10 @@ def statements(table: str, dialect: Dialect) -> Statements:
 def _statements(table: str, dialect: Dialect) -> Statements:
     derived = TABLES[table]
     names = [column.name for column in derived.columns]
-    key = next(column for column in derived.columns if column.primary_key)
+    key = derived.c[key_of(table)]
     is_key = key == bindparam("this")
+    document = names.index(DOCUMENT) if is_owned(table) else None
+    is_this = is_key if document is None else and_(derived.c[DOCUMENT] == bindparam("of"), is_key)
     read = select(*map(_readable, derived.columns))
     of_document, of_council = (
         read.where(derived.c[owner] == bindparam("this")) if owner in names else read
@@ -88,20 +96,21 @@ def _statements(table: str, dialect: Dialect) -> Statements:
         table=table,
         columns=tuple(names),
         key=names.index(key.name),
+        document=document,
         select=_text(read, dialect),
         of_document=_text(of_document, dialect),
         of_council=_text(of_council, dialect),
         of_key=_text(read.where(is_key), dialect),
         insert=_insert_arrays(derived, dialect) if in_columns else _text(derived.insert(), dialect),
         in_columns=in_columns,
-        update=_text(derived.update().where(is_key), dialect, others),
-        delete=_text(derived.delete().where(is_key), dialect),
+        update=_text(derived.update().where(is_this), dialect, others),
+        delete=_text(derived.delete().where(is_this), dialect),
     )
 
 
 def changed(connection: Connection, sql: Statements, wanted: Difference) -> TableChange:
     """Carry out a difference on one table."""
-    execute_many(connection, sql.delete, [(key,) for key in wanted.deletes])
+    execute_many(connection, sql.delete, [sql.for_delete(row) for row in wanted.deletes])
     execute_many(connection, sql.update, [sql.for_update(row) for row in wanted.updates])
     if sql.in_columns and wanted.inserts:
         execute(connection, sql.insert, tuple(map(list, zip(*wanted.inserts, strict=True))))

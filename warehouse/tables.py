@@ -5,6 +5,10 @@ In: the pandera models. Out: `metadata` with one table a model, and three of the
 
 Foreign keys are checked at the end of a transaction, because paragraphs refer to paragraphs and a document's rows
 come and go together.
+
+Rows of a document refer to each other within it, by its id and theirs. So one index that begins with the document
+serves every reference of a table, and the key of a table to which nothing refers is that index: two trees to write a
+row into where an index for each reference made five of them, and half the pages to write.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,24 +22,30 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Constraint,
     Date,
     Double,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
+    PrimaryKeyConstraint,
     String,
     Table,
     Text,
+    UniqueConstraint,
     column,
     or_,
 )
 from sqlalchemy.types import TypeEngine
 
 from schemas import tables as declared
-from schemas.summary_tables import WIDE_INDEXES
+from schemas.summary_tables import READ_BY, WIDE_INDEXES
 
+DOCUMENT = "document_id"
 NAMES = {
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
     "ix": "ix_%(table_name)s_%(column_0_name)s",
     "ck": "ck_%(table_name)s_%(constraint_name)s",
     "fk": "fk_%(table_name)s_%(column_0_name)s",
@@ -93,17 +103,51 @@ def lower_bound(field: pa.Column) -> int | None:
     return bound if isinstance(bound, int) else None
 
 
+def key_of(table: str) -> str:
+    """Return the column that tells the rows of a table apart; the database's own key may say more."""
+    return next(name for name, field in fields(table).items() if note(field, "key"))
+
+
+def is_owned(table: str) -> bool:
+    """Say whether every row of a table is of one document, beside which it could not be."""
+    return table in declared.TABLES and DOCUMENT in fields(table) and key_of(table) != DOCUMENT
+
+
+def _target(field: pa.Column) -> str | None:
+    """Return the table of the same document that a column refers to, if it does."""
+    table = (note(field, "ref") or "").partition(".")[0]
+    return table if is_owned(table) else None
+
+
 def _column(name: str, field: pa.Column) -> Column[Any]:
-    target = note(field, "ref")
+    target = None if _target(field) else note(field, "ref")
     references = [ForeignKey(target, deferrable=True, initially="DEFERRED")] if target else []
-    return Column(
-        name,
-        sql_type(name, field),
-        *references,
-        primary_key=bool(note(field, "key")),
-        nullable=bool(field.nullable),
-        comment=field.description,
-    )
+    return Column(name, sql_type(name, field), *references, nullable=bool(field.nullable), comment=field.description)
+
+
+def _keys(table: str) -> Iterator[Constraint]:
+    """Yield the key of a table; where it begins with the document, it is what its rows are found by."""
+    key, is_referred_to = key_of(table), table in _REFERRED_TO
+    if is_referred_to:
+        yield UniqueConstraint(DOCUMENT, key)
+    holders = [] if is_referred_to or not is_owned(table) else [DOCUMENT, *_holder(table)]
+    yield PrimaryKeyConstraint(*holders, key)
+
+
+def _holder(table: str) -> list[str]:
+    """Return the column that says in what of its document a row stands, such as its agenda item, if there is one."""
+    if table in READ_BY:
+        return [READ_BY[table]]
+    return [name for name, field in fields(table).items() if _target(field) and not field.nullable][:1]
+
+
+def _references(table: str) -> Iterator[ForeignKeyConstraint]:
+    """Yield the references to other rows of the same document."""
+    for name, field in fields(table).items():
+        if target := _target(field):
+            columns = [f"{target}.{one}" for one in (DOCUMENT, key_of(target))]
+            called = f"fk_{table}_{name}"
+            yield ForeignKeyConstraint([DOCUMENT, name], columns, called, deferrable=True, initially="DEFERRED")
 
 
 def _checks(name: str, field: pa.Column) -> Iterator[CheckConstraint]:
@@ -120,17 +164,26 @@ def _table(name: str) -> Table:
         name,
         metadata,
         *(_column(*each) for each in declared_fields.items()),
+        *_keys(name),
         *(check for each in declared_fields.items() for check in _checks(*each)),
+        *_references(name),
         comment=meaning(name),
     )
     wide = WIDE_INDEXES.get(name, ())
     if wide:
         Index(None, *(table.c[one] for one in wide))
     for column_name, field in declared_fields.items():
-        if note(field, "index") and column_name not in wide[:1]:
+        if note(field, "index") and not is_found_by_key(name, column_name) and column_name not in wide[:1]:
             Index(None, table.c[column_name])
     return table
 
+
+def is_found_by_key(table: str, column: str) -> bool:
+    """Say whether the key of a table serves a column as its index: its document, and what is in the same document."""
+    return is_owned(table) and (column == DOCUMENT or _target(fields(table)[column]) is not None)
+
+
+_REFERRED_TO = {target for one in declared.TABLES for field in fields(one).values() if (target := _target(field))}
 
 TABLES: dict[str, Table] = {name: _table(name) for name in declared.TABLES}
 """The derived tables, parents before children."""

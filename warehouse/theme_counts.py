@@ -15,6 +15,7 @@ from schemas.tables import column_names
 from schemas.vocabulary import MoneyKind, Salience
 
 MEETING_THEMES = "meeting_themes"
+_POTS: Mapping[Cell, str] = {kind.value: f"pots_{kind.value}" for kind in MoneyKind}
 
 Frames = Mapping[str, Frame]
 Columns = dict[str, Cell]
@@ -46,7 +47,7 @@ def theme_counts(document: Mapping[str, Cell], frames: Frames) -> Frame:
             "theme_id": theme,
             **told.counts(),
         }
-        rows.append(tuple(row.get(name) for name in names))
+        rows.append(tuple(map(row.get, names)))
     return Frame(MEETING_THEMES, names, tuple(rows))
 
 
@@ -89,9 +90,8 @@ def _undertaken(frames: Frames) -> Iterator[tuple[Cell, str, Cell]]:
 
 
 def _sums(frames: Frames) -> Iterator[tuple[Cell, str, Cell]]:
-    kinds = {kind.value: f"pots_{kind.value}" for kind in MoneyKind}
     for sum_of_money, pot, kind, paragraph in _rows(frames, "money", "money_id", "pot", "kind", "paragraph_id"):
-        yield paragraph, kinds[str(kind)], pot or sum_of_money
+        yield paragraph, _POTS[kind], pot or sum_of_money
 
 
 def _by_first(frames: Frames, table: str, key: str, name: str) -> dict[Cell, Cell]:

@@ -12,7 +12,7 @@ from tests.warehouse.factories import changed, count, load, minutes, new_warehou
 from warehouse.dictionary import as_markdown, schema_hash
 from warehouse.report_columns import report_fields, reports
 from warehouse.search_postgres import COLUMN
-from warehouse.tables import allowed_words, fields, note
+from warehouse.tables import DOCUMENT, allowed_words, fields, is_found_by_key, is_owned, key_of, note
 
 ROOT = Path(__file__).parents[2]
 
@@ -31,22 +31,32 @@ def test_a_table_has_the_declared_columns_keys_and_references(engine: Engine, ta
     assert {column["name"]: column["nullable"] for column in columns} == {
         name: bool(field.nullable) for name, field in fields(table).items()
     }
-    assert found.get_pk_constraint(table)["constrained_columns"] == [
-        name for name, field in fields(table).items() if note(field, "key")
-    ]
+    assert found.get_pk_constraint(table)["constrained_columns"][-1] == key_of(table)
     assert {
-        (key["constrained_columns"][0], f"{key['referred_table']}.{key['referred_columns'][0]}")
+        (key["constrained_columns"][-1], f"{key['referred_table']}.{key['referred_columns'][-1]}")
         for key in found.get_foreign_keys(table)
     } == {(name, note(field, "ref")) for name, field in fields(table).items() if note(field, "ref")}
 
 
+@pytest.mark.parametrize("table", [table for table in TABLES if is_owned(table)])
+def test_what_stands_in_a_document_refers_to_what_stands_in_the_same(engine: Engine, table: str) -> None:
+    found = [key for key in inspect(engine).get_foreign_keys(table) if is_owned(key["referred_table"])]
+    assert {(key["constrained_columns"][0], key["referred_columns"][0]) for key in found} <= {(DOCUMENT, DOCUMENT)}
+
+
 @pytest.mark.parametrize("table", TABLES)
 def test_every_reference_and_every_marked_column_has_an_index(engine: Engine, table: str) -> None:
-    indexed = {index["column_names"][0] for index in inspect(engine).get_indexes(table)}
-    assert indexed - {COLUMN} == {
-        *(name for name, field in fields(table).items() if note(field, "index")),
-        *WIDE_INDEXES.get(table, ())[:1],
+    found = inspect(engine)
+    indexed = {
+        found.get_pk_constraint(table)["constrained_columns"][0],
+        *(index["column_names"][0] for index in found.get_indexes(table)),
+        *(unique["column_names"][0] for unique in found.get_unique_constraints(table)),
     }
+    marked = {name for name, field in fields(table).items() if note(field, "index")}
+    assert indexed - {COLUMN, key_of(table)} == {
+        *(DOCUMENT if is_found_by_key(table, name) else name for name in marked),
+        *WIDE_INDEXES.get(table, ())[:1],
+    } - {key_of(table)}
 
 
 def test_every_column_has_a_meaning() -> None:

@@ -4,9 +4,11 @@
 -- gives the number of the action: then the only one of that number is meant in earlier lists of the body, or in that of the day.
 SELECT
     reported.commitment_id AS commitment_id,
+    reported.document_id AS document_id,
     reported.report_id AS report_id
 FROM (
     SELECT
+        progress_reports.document_id AS document_id,
         progress_reports.report_id AS report_id,
         MIN(commitments.commitment_id) AS commitment_id,
         COUNT(*) AS candidates
@@ -14,21 +16,24 @@ FROM (
     JOIN commitments ON commitments.document_id = progress_reports.document_id
         AND commitments.char_start >= progress_reports.char_start AND commitments.char_start < progress_reports.char_end
     WHERE progress_reports.rule = 'progress.log'
-    GROUP BY progress_reports.report_id
+    GROUP BY progress_reports.document_id, progress_reports.report_id
     UNION ALL
     SELECT
+        progress_reports.document_id,
         progress_reports.report_id,
         MIN(commitments.commitment_id),
         COUNT(*)
     FROM progress_reports
     JOIN meetings ON meetings.committee_id = progress_reports.earlier_committee_id
         AND meetings.meeting_date = progress_reports.minutes_date
-    JOIN agenda_items ON agenda_items.meeting_id = meetings.meeting_id AND agenda_items.number = progress_reports.minute
-    JOIN commitments ON commitments.item_id = agenda_items.item_id
+    JOIN agenda_items ON agenda_items.document_id = meetings.document_id
+        AND agenda_items.meeting_id = meetings.meeting_id AND agenda_items.number = progress_reports.minute
+    JOIN commitments ON commitments.document_id = agenda_items.document_id AND commitments.item_id = agenda_items.item_id
     WHERE meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
-    GROUP BY progress_reports.report_id
+    GROUP BY progress_reports.document_id, progress_reports.report_id
     UNION ALL
     SELECT
+        progress_reports.document_id,
         progress_reports.report_id,
         MIN(commitments.commitment_id),
         COUNT(*)
@@ -37,9 +42,11 @@ FROM (
     JOIN meetings ON meetings.committee_id = progress_reports.earlier_committee_id
         AND meetings.meeting_date < reporting.meeting_date
         AND (progress_reports.minutes_date IS NULL OR meetings.meeting_date = progress_reports.minutes_date)
-    JOIN agenda_items ON agenda_items.meeting_id = meetings.meeting_id
-    JOIN commitments ON commitments.item_id = agenda_items.item_id AND commitments.number = progress_reports.action
+    JOIN agenda_items ON agenda_items.document_id = meetings.document_id
+        AND agenda_items.meeting_id = meetings.meeting_id
+    JOIN commitments ON commitments.document_id = agenda_items.document_id AND commitments.item_id = agenda_items.item_id
+        AND commitments.number = progress_reports.action
     WHERE meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
-    GROUP BY progress_reports.report_id
+    GROUP BY progress_reports.document_id, progress_reports.report_id
 ) AS reported
 WHERE reported.candidates = 1

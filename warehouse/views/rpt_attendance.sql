@@ -21,7 +21,7 @@ SELECT
     attendances.attendance_id AS attendance_id,
     documents.document_id AS document_id
 FROM attendances
-JOIN meetings ON meetings.meeting_id = attendances.meeting_id
+JOIN meetings ON meetings.document_id = attendances.document_id AND meetings.meeting_id = attendances.meeting_id
 JOIN documents ON documents.document_id = attendances.document_id
 JOIN all_forms AS form ON form.meeting_id = meetings.meeting_id
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council

@@ -30,8 +30,9 @@ SELECT
     documents.document_id AS document_id
 FROM changes
 JOIN documents ON documents.document_id = changes.document_id
-JOIN document_versions AS later ON later.version_id = changes.version_id
-LEFT JOIN document_versions AS earlier ON earlier.version_id = changes.earlier_version_id
+JOIN document_versions AS later ON later.document_id = changes.document_id AND later.version_id = changes.version_id
+LEFT JOIN document_versions AS earlier ON earlier.document_id = changes.document_id
+    AND earlier.version_id = changes.earlier_version_id
 LEFT JOIN meetings ON meetings.document_id = documents.document_id AND meetings.char_start = 0
 LEFT JOIN councils AS subject ON subject.council_code = documents.subject_council
 LEFT JOIN councils AS publisher ON publisher.council_code = documents.publisher_council

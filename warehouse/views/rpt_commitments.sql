@@ -50,7 +50,7 @@ SELECT
     commitments.commitment_id AS commitment_id,
     context.document_id AS document_id
 FROM commitments
-JOIN item_context AS context ON context.item_id = commitments.item_id
+JOIN item_context AS context ON context.document_id = commitments.document_id AND context.item_id = commitments.item_id
 JOIN agenda_items ON agenda_items.item_id = commitments.item_id
 JOIN meetings AS met ON met.meeting_id = agenda_items.meeting_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = commitments.paragraph_id
@@ -67,7 +67,8 @@ LEFT JOIN (
             ORDER BY COALESCE(CAST(reporting.meeting_date AS TEXT), '') DESC, progress_reports.report_id
         ) AS place
     FROM reported_commitments
-    JOIN progress_reports ON progress_reports.report_id = reported_commitments.report_id
+    JOIN progress_reports ON progress_reports.document_id = reported_commitments.document_id
+        AND progress_reports.report_id = reported_commitments.report_id
     JOIN meetings AS reporting ON reporting.meeting_id = progress_reports.meeting_id
     JOIN documents ON documents.document_id = progress_reports.document_id
     WHERE reporting.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)

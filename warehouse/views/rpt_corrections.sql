@@ -32,7 +32,7 @@ SELECT
     minutes_approvals.approval_id AS approval_id,
     context.document_id AS document_id
 FROM minutes_approvals
-JOIN item_context AS context ON context.item_id = minutes_approvals.item_id
+JOIN item_context AS context ON context.document_id = minutes_approvals.document_id AND context.item_id = minutes_approvals.item_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = minutes_approvals.paragraph_id
 LEFT JOIN minutes_by_day AS earlier ON earlier.committee_id = minutes_approvals.earlier_committee_id
     AND earlier.meeting_date = minutes_approvals.minutes_date

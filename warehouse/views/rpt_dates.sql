@@ -28,5 +28,5 @@ SELECT
     dates.date_id AS date_id,
     context.document_id AS document_id
 FROM dates
-JOIN item_context AS context ON context.item_id = dates.item_id
+JOIN item_context AS context ON context.document_id = dates.document_id AND context.item_id = dates.item_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = dates.paragraph_id

@@ -40,7 +40,7 @@ SELECT
     decision_clauses.clause_id AS clause_id,
     context.document_id AS document_id
 FROM decision_clauses
-JOIN item_context AS context ON context.item_id = decision_clauses.item_id
+JOIN item_context AS context ON context.document_id = decision_clauses.document_id AND context.item_id = decision_clauses.item_id
 JOIN decisions ON decisions.decision_id = decision_clauses.decision_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = decision_clauses.paragraph_id
 WHERE decisions.same_as IS NULL

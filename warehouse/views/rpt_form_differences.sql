@@ -1,25 +1,32 @@
 -- Where do the forms of one meeting disagree? One row a difference between the form that counts and another.
 -- Items are compared by their printed numbers: missing, titled otherwise, or with more or fewer decisions.
+-- Only meetings with several forms are looked into.
 -- The same differences are issues of the document that counts (code forms_differ).
-WITH items AS (
+WITH forms AS MATERIALIZED (
+    SELECT meeting_id, document_id, meeting_key, place FROM best_forms WHERE meeting_key IS NOT NULL
+),
+pairs AS MATERIALIZED (
+    SELECT best.meeting_id AS best_meeting, other.meeting_id AS other_meeting
+    FROM forms AS other
+    JOIN forms AS best ON best.meeting_key = other.meeting_key AND best.place = 1
+    WHERE other.place > 1
+),
+items AS MATERIALIZED (
     SELECT
-        best_forms.meeting_id AS meeting_id,
+        meetings.meeting_id AS meeting_id,
         agenda_items.item_id AS item_id,
         agenda_items.number AS number,
         agenda_items.title AS title,
         (
             SELECT COUNT(*) FROM decisions
-            WHERE decisions.item_id = agenda_items.item_id AND decisions.same_as IS NULL
+            WHERE decisions.document_id = agenda_items.document_id AND decisions.item_id = agenda_items.item_id
+                AND decisions.same_as IS NULL
         ) AS decisions
-    FROM best_forms
-    JOIN agenda_items ON agenda_items.meeting_id = best_forms.meeting_id
-    WHERE best_forms.meeting_key IS NOT NULL AND agenda_items.number IS NOT NULL
-),
-pairs AS (
-    SELECT best.meeting_id AS best_meeting, other.meeting_id AS other_meeting
-    FROM best_forms AS best
-    JOIN best_forms AS other ON other.meeting_key = best.meeting_key AND other.place > 1
-    WHERE best.place = 1
+    FROM (SELECT best_meeting AS meeting_id FROM pairs UNION SELECT other_meeting FROM pairs) AS told
+    JOIN meetings ON meetings.meeting_id = told.meeting_id
+    JOIN agenda_items ON agenda_items.document_id = meetings.document_id
+        AND agenda_items.meeting_id = meetings.meeting_id
+    WHERE agenda_items.number IS NOT NULL
 ),
 compared AS (
     SELECT

@@ -26,5 +26,5 @@ SELECT
     interests.interest_id AS interest_id,
     context.document_id AS document_id
 FROM interests
-JOIN item_context AS context ON context.item_id = interests.item_id
+JOIN item_context AS context ON context.document_id = interests.document_id AND context.item_id = interests.item_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = interests.paragraph_id

@@ -31,5 +31,5 @@ SELECT
     money.money_id AS money_id,
     context.document_id AS document_id
 FROM money
-JOIN item_context AS context ON context.item_id = money.item_id
+JOIN item_context AS context ON context.document_id = money.document_id AND context.item_id = money.item_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = money.paragraph_id

@@ -27,5 +27,5 @@ SELECT
     money.money_id AS pot,
     context.document_id AS document_id
 FROM money
-JOIN item_context AS context ON context.item_id = money.item_id
+JOIN item_context AS context ON context.document_id = money.document_id AND context.item_id = money.item_id
 WHERE COALESCE(money.pot, money.money_id) = money.money_id

@@ -14,10 +14,14 @@ SELECT
     document_people.organisation AS organisation,
     council_person_names.link AS link,
     (
-        SELECT COUNT(*) FROM person_mentions WHERE person_mentions.person_id = document_people.person_id
+        SELECT COUNT(*) FROM person_mentions
+        WHERE person_mentions.document_id = document_people.document_id
+            AND person_mentions.person_id = document_people.person_id
     ) AS mentions,
     (
-        SELECT COUNT(*) FROM speech_events WHERE speech_events.person_id = document_people.person_id
+        SELECT COUNT(*) FROM speech_events
+        WHERE speech_events.document_id = document_people.document_id
+            AND speech_events.person_id = document_people.person_id
     ) AS speech_events,
     documents.source_id AS source_id,
     documents.source_url AS source_url,

@@ -29,5 +29,5 @@ SELECT
     quantities.quantity_id AS quantity_id,
     context.document_id AS document_id
 FROM quantities
-JOIN item_context AS context ON context.item_id = quantities.item_id
+JOIN item_context AS context ON context.document_id = quantities.document_id AND context.item_id = quantities.item_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = quantities.paragraph_id

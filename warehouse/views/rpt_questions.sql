@@ -27,5 +27,5 @@ SELECT
     questions.question_id AS question_id,
     context.document_id AS document_id
 FROM questions
-JOIN item_context AS context ON context.item_id = questions.item_id
+JOIN item_context AS context ON context.document_id = questions.document_id AND context.item_id = questions.item_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = questions.paragraph_id

@@ -31,7 +31,7 @@ SELECT
     document_people.person_id AS person_id,
     context.document_id AS document_id
 FROM speech_events
-JOIN item_context AS context ON context.item_id = speech_events.item_id
+JOIN item_context AS context ON context.document_id = speech_events.document_id AND context.item_id = speech_events.item_id
 JOIN document_people ON document_people.person_id = speech_events.person_id
 LEFT JOIN council_person_names ON council_person_names.name_key = document_people.name_key
 LEFT JOIN council_people ON council_people.council_person_id = council_person_names.council_person_id

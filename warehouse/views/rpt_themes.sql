@@ -28,6 +28,6 @@ SELECT
     theme_tags.tag_id AS tag_id,
     context.document_id AS document_id
 FROM theme_tags
-JOIN item_context AS context ON context.item_id = theme_tags.item_id
+JOIN item_context AS context ON context.document_id = theme_tags.document_id AND context.item_id = theme_tags.item_id
 JOIN themes ON themes.theme_id = theme_tags.theme_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = theme_tags.paragraph_id

@@ -36,7 +36,7 @@ SELECT
     decisions.decision_id,
     context.document_id
 FROM decisions
-JOIN item_context AS context ON context.item_id = decisions.item_id
+JOIN item_context AS context ON context.document_id = decisions.document_id AND context.item_id = decisions.item_id
 WHERE context.meeting_date IS NOT NULL AND decisions.same_as IS NULL
 UNION ALL
 SELECT
@@ -54,7 +54,7 @@ SELECT
     dates.date_id,
     context.document_id
 FROM dates
-JOIN item_context AS context ON context.item_id = dates.item_id
+JOIN item_context AS context ON context.document_id = dates.document_id AND context.item_id = dates.item_id
 WHERE COALESCE(dates.resolved, dates.edtf) LIKE '1%' OR COALESCE(dates.resolved, dates.edtf) LIKE '2%'
     OR COALESCE(dates.resolved, dates.edtf) LIKE '../%'
 UNION ALL
@@ -73,6 +73,6 @@ SELECT
     commitments.commitment_id,
     context.document_id
 FROM commitments
-JOIN item_context AS context ON context.item_id = commitments.item_id
+JOIN item_context AS context ON context.document_id = commitments.document_id AND context.item_id = commitments.item_id
 WHERE commitments.due LIKE '1___' OR commitments.due LIKE '2___' OR commitments.due LIKE '1___-%'
     OR commitments.due LIKE '2___-%' OR commitments.due LIKE '2___/%' OR commitments.due LIKE '../%'

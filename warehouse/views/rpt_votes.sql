@@ -34,7 +34,7 @@ SELECT
     votes.vote_id AS vote_id,
     context.document_id AS document_id
 FROM votes
-JOIN item_context AS context ON context.item_id = votes.item_id
+JOIN item_context AS context ON context.document_id = votes.document_id AND context.item_id = votes.item_id
 LEFT JOIN decisions ON decisions.decision_id = votes.decision_id
 LEFT JOIN motions ON motions.motion_id = votes.motion_id
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = votes.paragraph_id

@@ -205,7 +205,6 @@ def upgrade() -> None:
     op.create_index(op.f('ix_documents_sha256'), 'documents', ['sha256'], unique=False)
     op.create_index(op.f('ix_documents_source_id'), 'documents', ['source_id'], unique=False)
     op.create_index(op.f('ix_documents_subject_council'), 'documents', ['subject_council'], unique=False)
-    op.create_index(op.f('ix_documents_version_id'), 'documents', ['version_id'], unique=False)
     op.create_table('suppressions',
     sa.Column('suppression_id', sa.Text(), nullable=False),
     sa.Column('purge_id', sa.Text(), nullable=False),
@@ -234,10 +233,9 @@ def upgrade() -> None:
     sa.CheckConstraint("change = 'loaded' OR change = 'inserted' OR change = 'updated' OR change = 'deleted'", name=op.f('ck_changes_change_word')),
     sa.CheckConstraint('ordinal >= 1', name=op.f('ck_changes_ordinal_least')),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_changes_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('change_id', name=op.f('pk_changes'))
+    sa.PrimaryKeyConstraint('document_id', 'change_id', name=op.f('pk_changes'))
     )
     op.create_index(op.f('ix_changes_changed_utc'), 'changes', ['changed_utc'], unique=False)
-    op.create_index(op.f('ix_changes_document_id'), 'changes', ['document_id'], unique=False)
     op.create_index(op.f('ix_changes_run_id'), 'changes', ['run_id'], unique=False)
     op.create_table('council_person_names',
     sa.Column('name_key', sa.Text(), nullable=False),
@@ -269,9 +267,9 @@ def upgrade() -> None:
     sa.Column('name_key', sa.Text(), nullable=True),
     sa.CheckConstraint("kind = 'member' OR kind = 'officer' OR kind = 'health_professional' OR kind = 'minister' OR kind = 'chair' OR kind = 'public' OR kind = 'unknown'", name=op.f('ck_document_people_kind_word')),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_document_people_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('person_id', name=op.f('pk_document_people'))
+    sa.PrimaryKeyConstraint('person_id', name=op.f('pk_document_people')),
+    sa.UniqueConstraint('document_id', 'person_id', name=op.f('uq_document_people_document_id'))
     )
-    op.create_index(op.f('ix_document_people_document_id'), 'document_people', ['document_id'], unique=False)
     op.create_index(op.f('ix_document_people_name_key'), 'document_people', ['name_key'], unique=False)
     op.create_table('document_versions',
     sa.Column('version_id', sa.Text(), nullable=False),
@@ -286,9 +284,8 @@ def upgrade() -> None:
     sa.CheckConstraint("status = 'draft' OR status = 'approved' OR status = 'unknown'", name=op.f('ck_document_versions_status_word')),
     sa.CheckConstraint('n_chars >= 0', name=op.f('ck_document_versions_n_chars_least')),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_document_versions_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('version_id', name=op.f('pk_document_versions'))
+    sa.PrimaryKeyConstraint('document_id', 'version_id', name=op.f('pk_document_versions'))
     )
-    op.create_index(op.f('ix_document_versions_document_id'), 'document_versions', ['document_id'], unique=False)
     op.create_table('entities',
     sa.Column('entity_id', sa.Text(), nullable=False),
     sa.Column('document_id', sa.Text(), nullable=False),
@@ -297,9 +294,9 @@ def upgrade() -> None:
     sa.Column('kind', sa.Text(), nullable=False),
     sa.CheckConstraint("sort = 'organisation' OR sort = 'place' OR sort = 'programme'", name=op.f('ck_entities_sort_word')),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_entities_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('entity_id', name=op.f('pk_entities'))
+    sa.PrimaryKeyConstraint('entity_id', name=op.f('pk_entities')),
+    sa.UniqueConstraint('document_id', 'entity_id', name=op.f('uq_entities_document_id'))
     )
-    op.create_index(op.f('ix_entities_document_id'), 'entities', ['document_id'], unique=False)
     op.create_table('issues',
     sa.Column('issue_id', sa.Text(), nullable=False),
     sa.Column('document_id', sa.Text(), nullable=False),
@@ -314,9 +311,8 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_issues_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_issues_char_start_least')),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_issues_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('issue_id', name=op.f('pk_issues'))
+    sa.PrimaryKeyConstraint('document_id', 'issue_id', name=op.f('pk_issues'))
     )
-    op.create_index(op.f('ix_issues_document_id'), 'issues', ['document_id'], unique=False)
     op.create_table('listed_meetings',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -337,10 +333,9 @@ def upgrade() -> None:
     sa.CheckConstraint('page >= 1', name=op.f('ck_listed_meetings_page_least')),
     sa.ForeignKeyConstraint(['council_code'], ['councils.council_code'], name=op.f('fk_listed_meetings_council_code'), initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_listed_meetings_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('listed_id', name=op.f('pk_listed_meetings'))
+    sa.PrimaryKeyConstraint('document_id', 'listed_id', name=op.f('pk_listed_meetings'))
     )
     op.create_index(op.f('ix_listed_meetings_council_code'), 'listed_meetings', ['council_code', 'meeting_date'], unique=False)
-    op.create_index(op.f('ix_listed_meetings_document_id'), 'listed_meetings', ['document_id'], unique=False)
     op.create_table('meeting_themes',
     sa.Column('meeting_theme_id', sa.Text(), nullable=False),
     sa.Column('document_id', sa.Text(), nullable=False),
@@ -368,9 +363,8 @@ def upgrade() -> None:
     sa.Column('pots_other', sa.BigInteger(), nullable=True),
     sa.CheckConstraint('paragraphs >= 1', name=op.f('ck_meeting_themes_paragraphs_least')),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_meeting_themes_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('meeting_theme_id', name=op.f('pk_meeting_themes'))
+    sa.PrimaryKeyConstraint('document_id', 'meeting_theme_id', name=op.f('pk_meeting_themes'))
     )
-    op.create_index(op.f('ix_meeting_themes_document_id'), 'meeting_themes', ['document_id'], unique=False)
     op.create_index(op.f('ix_meeting_themes_subject_council'), 'meeting_themes', ['subject_council', 'theme_id', 'month', 'meeting_id', 'paragraphs', 'primary_paragraphs', 'decisions', 'commitments', 'questions', 'pots_saving', 'pots_spend', 'pots_investment', 'pots_overspend', 'pots_underspend', 'pots_reduction', 'pots_funding_commitment', 'pots_national_funding', 'pots_fee', 'pots_budget', 'pots_grant', 'pots_income', 'pots_other'], unique=False)
     op.create_table('meetings',
     sa.Column('meeting_id', sa.Text(), nullable=False),
@@ -399,11 +393,11 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['committee_id'], ['committees.committee_id'], name=op.f('fk_meetings_committee_id'), initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['council_code'], ['councils.council_code'], name=op.f('fk_meetings_council_code'), initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_meetings_document_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('meeting_id', name=op.f('pk_meetings'))
+    sa.PrimaryKeyConstraint('meeting_id', name=op.f('pk_meetings')),
+    sa.UniqueConstraint('document_id', 'meeting_id', name=op.f('uq_meetings_document_id'))
     )
     op.create_index(op.f('ix_meetings_committee_id'), 'meetings', ['committee_id', 'meeting_date'], unique=False)
     op.create_index(op.f('ix_meetings_council_code'), 'meetings', ['council_code'], unique=False)
-    op.create_index(op.f('ix_meetings_document_id'), 'meetings', ['document_id'], unique=False)
     op.create_index(op.f('ix_meetings_meeting_date'), 'meetings', ['meeting_date'], unique=False)
     op.create_index(op.f('ix_meetings_meeting_key'), 'meetings', ['meeting_key'], unique=False)
     op.create_table('agenda_items',
@@ -427,16 +421,13 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_agenda_items_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_agenda_items_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_agenda_items_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'meeting_id'], ['meetings.document_id', 'meetings.meeting_id'], name='fk_agenda_items_meeting_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'parent_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_agenda_items_parent_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'twin_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_agenda_items_twin_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_agenda_items_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['meeting_id'], ['meetings.meeting_id'], name=op.f('fk_agenda_items_meeting_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['parent_id'], ['agenda_items.item_id'], name=op.f('fk_agenda_items_parent_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['twin_id'], ['agenda_items.item_id'], name=op.f('fk_agenda_items_twin_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('item_id', name=op.f('pk_agenda_items'))
+    sa.PrimaryKeyConstraint('item_id', name=op.f('pk_agenda_items')),
+    sa.UniqueConstraint('document_id', 'item_id', name=op.f('uq_agenda_items_document_id'))
     )
-    op.create_index(op.f('ix_agenda_items_document_id'), 'agenda_items', ['document_id'], unique=False)
-    op.create_index(op.f('ix_agenda_items_meeting_id'), 'agenda_items', ['meeting_id'], unique=False)
-    op.create_index(op.f('ix_agenda_items_parent_id'), 'agenda_items', ['parent_id'], unique=False)
-    op.create_index(op.f('ix_agenda_items_twin_id'), 'agenda_items', ['twin_id'], unique=False)
     op.create_table('attendances',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -456,12 +447,10 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_attendances_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_attendances_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_attendances_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'meeting_id'], ['meetings.document_id', 'meetings.meeting_id'], name='fk_attendances_meeting_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_attendances_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['meeting_id'], ['meetings.meeting_id'], name=op.f('fk_attendances_meeting_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('attendance_id', name=op.f('pk_attendances'))
+    sa.PrimaryKeyConstraint('document_id', 'meeting_id', 'attendance_id', name=op.f('pk_attendances'))
     )
-    op.create_index(op.f('ix_attendances_document_id'), 'attendances', ['document_id'], unique=False)
-    op.create_index(op.f('ix_attendances_meeting_id'), 'attendances', ['meeting_id'], unique=False)
     op.create_table('person_roles',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -478,12 +467,10 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_person_roles_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_person_roles_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_person_roles_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'person_id'], ['document_people.document_id', 'document_people.person_id'], name='fk_person_roles_person_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_person_roles_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['person_id'], ['document_people.person_id'], name=op.f('fk_person_roles_person_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('role_id', name=op.f('pk_person_roles'))
+    sa.PrimaryKeyConstraint('document_id', 'person_id', 'role_id', name=op.f('pk_person_roles'))
     )
-    op.create_index(op.f('ix_person_roles_document_id'), 'person_roles', ['document_id'], unique=False)
-    op.create_index(op.f('ix_person_roles_person_id'), 'person_roles', ['person_id'], unique=False)
     op.create_table('item_fields',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -500,12 +487,10 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_item_fields_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_item_fields_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_item_fields_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_item_fields_item_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_item_fields_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_item_fields_item_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('field_id', name=op.f('pk_item_fields'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'field_id', name=op.f('pk_item_fields'))
     )
-    op.create_index(op.f('ix_item_fields_document_id'), 'item_fields', ['document_id'], unique=False)
-    op.create_index(op.f('ix_item_fields_item_id'), 'item_fields', ['item_id'], unique=False)
     op.create_table('paragraphs',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -530,14 +515,12 @@ def upgrade() -> None:
     sa.CheckConstraint('level >= 1', name=op.f('ck_paragraphs_level_least')),
     sa.CheckConstraint('ordinal >= 1', name=op.f('ck_paragraphs_ordinal_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_paragraphs_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_paragraphs_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'parent_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_paragraphs_parent_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_paragraphs_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_paragraphs_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['parent_id'], ['paragraphs.paragraph_id'], name=op.f('fk_paragraphs_parent_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('paragraph_id', name=op.f('pk_paragraphs'))
+    sa.PrimaryKeyConstraint('paragraph_id', name=op.f('pk_paragraphs')),
+    sa.UniqueConstraint('document_id', 'paragraph_id', name=op.f('uq_paragraphs_document_id'))
     )
-    op.create_index(op.f('ix_paragraphs_document_id'), 'paragraphs', ['document_id'], unique=False)
-    op.create_index(op.f('ix_paragraphs_item_id'), 'paragraphs', ['item_id'], unique=False)
-    op.create_index(op.f('ix_paragraphs_parent_id'), 'paragraphs', ['parent_id'], unique=False)
     op.create_table('supporting_documents',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -557,12 +540,10 @@ def upgrade() -> None:
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_supporting_documents_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_supporting_documents_page_least')),
     sa.CheckConstraint('size_bytes >= 0', name=op.f('ck_supporting_documents_size_bytes_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_supporting_documents_item_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_supporting_documents_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_supporting_documents_item_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('supporting_document_id', name=op.f('pk_supporting_documents'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'supporting_document_id', name=op.f('pk_supporting_documents'))
     )
-    op.create_index(op.f('ix_supporting_documents_document_id'), 'supporting_documents', ['document_id'], unique=False)
-    op.create_index(op.f('ix_supporting_documents_item_id'), 'supporting_documents', ['item_id'], unique=False)
     op.create_table('citations',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -582,14 +563,11 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_citations_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_citations_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_citations_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_citations_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_citations_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_citations_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_citations_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_citations_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('citation_id', name=op.f('pk_citations'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'citation_id', name=op.f('pk_citations'))
     )
-    op.create_index(op.f('ix_citations_document_id'), 'citations', ['document_id'], unique=False)
-    op.create_index(op.f('ix_citations_item_id'), 'citations', ['item_id'], unique=False)
-    op.create_index(op.f('ix_citations_paragraph_id'), 'citations', ['paragraph_id'], unique=False)
     op.create_table('commitments',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -616,14 +594,11 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_commitments_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_commitments_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_commitments_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_commitments_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_commitments_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_commitments_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_commitments_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_commitments_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('commitment_id', name=op.f('pk_commitments'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'commitment_id', name=op.f('pk_commitments'))
     )
-    op.create_index(op.f('ix_commitments_document_id'), 'commitments', ['document_id'], unique=False)
-    op.create_index(op.f('ix_commitments_item_id'), 'commitments', ['item_id'], unique=False)
-    op.create_index(op.f('ix_commitments_paragraph_id'), 'commitments', ['paragraph_id'], unique=False)
     op.create_table('dates',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -646,14 +621,11 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_dates_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_dates_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_dates_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_dates_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_dates_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_dates_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_dates_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_dates_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('date_id', name=op.f('pk_dates'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'date_id', name=op.f('pk_dates'))
     )
-    op.create_index(op.f('ix_dates_document_id'), 'dates', ['document_id'], unique=False)
-    op.create_index(op.f('ix_dates_item_id'), 'dates', ['item_id'], unique=False)
-    op.create_index(op.f('ix_dates_paragraph_id'), 'dates', ['paragraph_id'], unique=False)
     op.create_table('decisions',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -685,14 +657,12 @@ def upgrade() -> None:
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_decisions_char_start_least')),
     sa.CheckConstraint('ordinal >= 1', name=op.f('ck_decisions_ordinal_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_decisions_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_decisions_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_decisions_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_decisions_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_decisions_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_decisions_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('decision_id', name=op.f('pk_decisions'))
+    sa.PrimaryKeyConstraint('decision_id', name=op.f('pk_decisions')),
+    sa.UniqueConstraint('document_id', 'decision_id', name=op.f('uq_decisions_document_id'))
     )
-    op.create_index(op.f('ix_decisions_document_id'), 'decisions', ['document_id'], unique=False)
-    op.create_index(op.f('ix_decisions_item_id'), 'decisions', ['item_id'], unique=False)
-    op.create_index(op.f('ix_decisions_paragraph_id'), 'decisions', ['paragraph_id'], unique=False)
     op.create_table('entity_mentions',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -709,16 +679,12 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_entity_mentions_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_entity_mentions_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_entity_mentions_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'entity_id'], ['entities.document_id', 'entities.entity_id'], name='fk_entity_mentions_entity_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_entity_mentions_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_entity_mentions_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_entity_mentions_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['entity_id'], ['entities.entity_id'], name=op.f('fk_entity_mentions_entity_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_entity_mentions_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_entity_mentions_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('entity_mention_id', name=op.f('pk_entity_mentions'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'entity_mention_id', name=op.f('pk_entity_mentions'))
     )
-    op.create_index(op.f('ix_entity_mentions_document_id'), 'entity_mentions', ['document_id'], unique=False)
-    op.create_index(op.f('ix_entity_mentions_entity_id'), 'entity_mentions', ['entity_id'], unique=False)
-    op.create_index(op.f('ix_entity_mentions_item_id'), 'entity_mentions', ['item_id'], unique=False)
-    op.create_index(op.f('ix_entity_mentions_paragraph_id'), 'entity_mentions', ['paragraph_id'], unique=False)
     op.create_table('interests',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -739,14 +705,11 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_interests_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_interests_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_interests_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_interests_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_interests_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_interests_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_interests_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_interests_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('interest_id', name=op.f('pk_interests'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'interest_id', name=op.f('pk_interests'))
     )
-    op.create_index(op.f('ix_interests_document_id'), 'interests', ['document_id'], unique=False)
-    op.create_index(op.f('ix_interests_item_id'), 'interests', ['item_id'], unique=False)
-    op.create_index(op.f('ix_interests_paragraph_id'), 'interests', ['paragraph_id'], unique=False)
     op.create_table('minutes_approvals',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -772,17 +735,13 @@ def upgrade() -> None:
     sa.CheckConstraint('correction_end >= 1', name=op.f('ck_minutes_approvals_correction_end_least')),
     sa.CheckConstraint('correction_start >= 0', name=op.f('ck_minutes_approvals_correction_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_minutes_approvals_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_minutes_approvals_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'meeting_id'], ['meetings.document_id', 'meetings.meeting_id'], name='fk_minutes_approvals_meeting_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_minutes_approvals_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_minutes_approvals_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_minutes_approvals_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['meeting_id'], ['meetings.meeting_id'], name=op.f('fk_minutes_approvals_meeting_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_minutes_approvals_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('approval_id', name=op.f('pk_minutes_approvals'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'approval_id', name=op.f('pk_minutes_approvals'))
     )
-    op.create_index(op.f('ix_minutes_approvals_document_id'), 'minutes_approvals', ['document_id'], unique=False)
     op.create_index(op.f('ix_minutes_approvals_earlier_committee_id'), 'minutes_approvals', ['earlier_committee_id', 'minutes_date'], unique=False)
-    op.create_index(op.f('ix_minutes_approvals_item_id'), 'minutes_approvals', ['item_id'], unique=False)
-    op.create_index(op.f('ix_minutes_approvals_meeting_id'), 'minutes_approvals', ['meeting_id'], unique=False)
-    op.create_index(op.f('ix_minutes_approvals_paragraph_id'), 'minutes_approvals', ['paragraph_id'], unique=False)
     op.create_table('money',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -808,14 +767,11 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_money_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_money_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_money_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_money_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_money_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_money_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_money_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_money_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('money_id', name=op.f('pk_money'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'money_id', name=op.f('pk_money'))
     )
-    op.create_index(op.f('ix_money_document_id'), 'money', ['document_id'], unique=False)
-    op.create_index(op.f('ix_money_item_id'), 'money', ['item_id'], unique=False)
-    op.create_index(op.f('ix_money_paragraph_id'), 'money', ['paragraph_id'], unique=False)
     op.create_table('motions',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -840,16 +796,13 @@ def upgrade() -> None:
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_motions_char_start_least')),
     sa.CheckConstraint('ordinal >= 1', name=op.f('ck_motions_ordinal_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_motions_page_least')),
-    sa.ForeignKeyConstraint(['amends'], ['motions.motion_id'], name=op.f('fk_motions_amends'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'amends'], ['motions.document_id', 'motions.motion_id'], name='fk_motions_amends', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_motions_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_motions_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_motions_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_motions_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_motions_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('motion_id', name=op.f('pk_motions'))
+    sa.PrimaryKeyConstraint('motion_id', name=op.f('pk_motions')),
+    sa.UniqueConstraint('document_id', 'motion_id', name=op.f('uq_motions_document_id'))
     )
-    op.create_index(op.f('ix_motions_amends'), 'motions', ['amends'], unique=False)
-    op.create_index(op.f('ix_motions_document_id'), 'motions', ['document_id'], unique=False)
-    op.create_index(op.f('ix_motions_item_id'), 'motions', ['item_id'], unique=False)
-    op.create_index(op.f('ix_motions_paragraph_id'), 'motions', ['paragraph_id'], unique=False)
     op.create_table('person_mentions',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -866,16 +819,12 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_person_mentions_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_person_mentions_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_person_mentions_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_person_mentions_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_person_mentions_paragraph_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'person_id'], ['document_people.document_id', 'document_people.person_id'], name='fk_person_mentions_person_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_person_mentions_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_person_mentions_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_person_mentions_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['person_id'], ['document_people.person_id'], name=op.f('fk_person_mentions_person_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('mention_id', name=op.f('pk_person_mentions'))
+    sa.PrimaryKeyConstraint('document_id', 'person_id', 'mention_id', name=op.f('pk_person_mentions'))
     )
-    op.create_index(op.f('ix_person_mentions_document_id'), 'person_mentions', ['document_id'], unique=False)
-    op.create_index(op.f('ix_person_mentions_item_id'), 'person_mentions', ['item_id'], unique=False)
-    op.create_index(op.f('ix_person_mentions_paragraph_id'), 'person_mentions', ['paragraph_id'], unique=False)
-    op.create_index(op.f('ix_person_mentions_person_id'), 'person_mentions', ['person_id'], unique=False)
     op.create_table('progress_reports',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -898,17 +847,13 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_progress_reports_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_progress_reports_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_progress_reports_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_progress_reports_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'meeting_id'], ['meetings.document_id', 'meetings.meeting_id'], name='fk_progress_reports_meeting_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_progress_reports_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_progress_reports_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_progress_reports_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['meeting_id'], ['meetings.meeting_id'], name=op.f('fk_progress_reports_meeting_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_progress_reports_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('report_id', name=op.f('pk_progress_reports'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'report_id', name=op.f('pk_progress_reports'))
     )
-    op.create_index(op.f('ix_progress_reports_document_id'), 'progress_reports', ['document_id'], unique=False)
     op.create_index(op.f('ix_progress_reports_earlier_committee_id'), 'progress_reports', ['earlier_committee_id', 'minutes_date', 'minute'], unique=False)
-    op.create_index(op.f('ix_progress_reports_item_id'), 'progress_reports', ['item_id'], unique=False)
-    op.create_index(op.f('ix_progress_reports_meeting_id'), 'progress_reports', ['meeting_id'], unique=False)
-    op.create_index(op.f('ix_progress_reports_paragraph_id'), 'progress_reports', ['paragraph_id'], unique=False)
     op.create_table('quantities',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -933,14 +878,11 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_quantities_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_quantities_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_quantities_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_quantities_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_quantities_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_quantities_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_quantities_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_quantities_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('quantity_id', name=op.f('pk_quantities'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'quantity_id', name=op.f('pk_quantities'))
     )
-    op.create_index(op.f('ix_quantities_document_id'), 'quantities', ['document_id'], unique=False)
-    op.create_index(op.f('ix_quantities_item_id'), 'quantities', ['item_id'], unique=False)
-    op.create_index(op.f('ix_quantities_paragraph_id'), 'quantities', ['paragraph_id'], unique=False)
     op.create_table('questions',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -964,14 +906,11 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_questions_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_questions_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_questions_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_questions_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_questions_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_questions_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_questions_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_questions_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('question_id', name=op.f('pk_questions'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'question_id', name=op.f('pk_questions'))
     )
-    op.create_index(op.f('ix_questions_document_id'), 'questions', ['document_id'], unique=False)
-    op.create_index(op.f('ix_questions_item_id'), 'questions', ['item_id'], unique=False)
-    op.create_index(op.f('ix_questions_paragraph_id'), 'questions', ['paragraph_id'], unique=False)
     op.create_table('speech_events',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -989,16 +928,12 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_speech_events_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_speech_events_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_speech_events_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_speech_events_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_speech_events_paragraph_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'person_id'], ['document_people.document_id', 'document_people.person_id'], name='fk_speech_events_person_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_speech_events_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_speech_events_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_speech_events_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['person_id'], ['document_people.person_id'], name=op.f('fk_speech_events_person_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('speech_id', name=op.f('pk_speech_events'))
+    sa.PrimaryKeyConstraint('document_id', 'person_id', 'speech_id', name=op.f('pk_speech_events'))
     )
-    op.create_index(op.f('ix_speech_events_document_id'), 'speech_events', ['document_id'], unique=False)
-    op.create_index(op.f('ix_speech_events_item_id'), 'speech_events', ['item_id'], unique=False)
-    op.create_index(op.f('ix_speech_events_paragraph_id'), 'speech_events', ['paragraph_id'], unique=False)
-    op.create_index(op.f('ix_speech_events_person_id'), 'speech_events', ['person_id'], unique=False)
     op.create_table('theme_tags',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -1018,16 +953,12 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_theme_tags_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_theme_tags_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_theme_tags_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_theme_tags_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_theme_tags_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_theme_tags_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_theme_tags_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_theme_tags_paragraph_id'), initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['theme_id'], ['themes.theme_id'], name=op.f('fk_theme_tags_theme_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('tag_id', name=op.f('pk_theme_tags'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'tag_id', name=op.f('pk_theme_tags'))
     )
-    op.create_index(op.f('ix_theme_tags_document_id'), 'theme_tags', ['document_id'], unique=False)
-    op.create_index(op.f('ix_theme_tags_item_id'), 'theme_tags', ['item_id'], unique=False)
-    op.create_index(op.f('ix_theme_tags_paragraph_id'), 'theme_tags', ['paragraph_id'], unique=False)
-    op.create_index(op.f('ix_theme_tags_theme_id'), 'theme_tags', ['theme_id'], unique=False)
     op.create_table('decision_clauses',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -1053,16 +984,12 @@ def upgrade() -> None:
     sa.CheckConstraint('level >= 1', name=op.f('ck_decision_clauses_level_least')),
     sa.CheckConstraint('ordinal >= 1', name=op.f('ck_decision_clauses_ordinal_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_decision_clauses_page_least')),
-    sa.ForeignKeyConstraint(['decision_id'], ['decisions.decision_id'], name=op.f('fk_decision_clauses_decision_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'decision_id'], ['decisions.document_id', 'decisions.decision_id'], name='fk_decision_clauses_decision_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_decision_clauses_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_decision_clauses_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_decision_clauses_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_decision_clauses_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_decision_clauses_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('clause_id', name=op.f('pk_decision_clauses'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'clause_id', name=op.f('pk_decision_clauses'))
     )
-    op.create_index(op.f('ix_decision_clauses_decision_id'), 'decision_clauses', ['decision_id'], unique=False)
-    op.create_index(op.f('ix_decision_clauses_document_id'), 'decision_clauses', ['document_id'], unique=False)
-    op.create_index(op.f('ix_decision_clauses_item_id'), 'decision_clauses', ['item_id'], unique=False)
-    op.create_index(op.f('ix_decision_clauses_paragraph_id'), 'decision_clauses', ['paragraph_id'], unique=False)
     op.create_table('votes',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -1089,18 +1016,14 @@ def upgrade() -> None:
     sa.CheckConstraint('page >= 1', name=op.f('ck_votes_page_least')),
     sa.CheckConstraint('votes_against >= 0', name=op.f('ck_votes_votes_against_least')),
     sa.CheckConstraint('votes_for >= 0', name=op.f('ck_votes_votes_for_least')),
-    sa.ForeignKeyConstraint(['decision_id'], ['decisions.decision_id'], name=op.f('fk_votes_decision_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'decision_id'], ['decisions.document_id', 'decisions.decision_id'], name='fk_votes_decision_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_votes_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'motion_id'], ['motions.document_id', 'motions.motion_id'], name='fk_votes_motion_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_votes_paragraph_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_votes_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_votes_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['motion_id'], ['motions.motion_id'], name=op.f('fk_votes_motion_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_votes_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('vote_id', name=op.f('pk_votes'))
+    sa.PrimaryKeyConstraint('vote_id', name=op.f('pk_votes')),
+    sa.UniqueConstraint('document_id', 'vote_id', name=op.f('uq_votes_document_id'))
     )
-    op.create_index(op.f('ix_votes_decision_id'), 'votes', ['decision_id'], unique=False)
-    op.create_index(op.f('ix_votes_document_id'), 'votes', ['document_id'], unique=False)
-    op.create_index(op.f('ix_votes_item_id'), 'votes', ['item_id'], unique=False)
-    op.create_index(op.f('ix_votes_motion_id'), 'votes', ['motion_id'], unique=False)
-    op.create_index(op.f('ix_votes_paragraph_id'), 'votes', ['paragraph_id'], unique=False)
     op.create_table('vote_records',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -1121,18 +1044,13 @@ def upgrade() -> None:
     sa.CheckConstraint('char_end >= 1', name=op.f('ck_vote_records_char_end_least')),
     sa.CheckConstraint('char_start >= 0', name=op.f('ck_vote_records_char_start_least')),
     sa.CheckConstraint('page >= 1', name=op.f('ck_vote_records_page_least')),
+    sa.ForeignKeyConstraint(['document_id', 'item_id'], ['agenda_items.document_id', 'agenda_items.item_id'], name='fk_vote_records_item_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'paragraph_id'], ['paragraphs.document_id', 'paragraphs.paragraph_id'], name='fk_vote_records_paragraph_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'person_id'], ['document_people.document_id', 'document_people.person_id'], name='fk_vote_records_person_id', initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id', 'vote_id'], ['votes.document_id', 'votes.vote_id'], name='fk_vote_records_vote_id', initially='DEFERRED', deferrable=True),
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_vote_records_document_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['item_id'], ['agenda_items.item_id'], name=op.f('fk_vote_records_item_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['paragraph_id'], ['paragraphs.paragraph_id'], name=op.f('fk_vote_records_paragraph_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['person_id'], ['document_people.person_id'], name=op.f('fk_vote_records_person_id'), initially='DEFERRED', deferrable=True),
-    sa.ForeignKeyConstraint(['vote_id'], ['votes.vote_id'], name=op.f('fk_vote_records_vote_id'), initially='DEFERRED', deferrable=True),
-    sa.PrimaryKeyConstraint('record_id', name=op.f('pk_vote_records'))
+    sa.PrimaryKeyConstraint('document_id', 'item_id', 'record_id', name=op.f('pk_vote_records'))
     )
-    op.create_index(op.f('ix_vote_records_document_id'), 'vote_records', ['document_id'], unique=False)
-    op.create_index(op.f('ix_vote_records_item_id'), 'vote_records', ['item_id'], unique=False)
-    op.create_index(op.f('ix_vote_records_paragraph_id'), 'vote_records', ['paragraph_id'], unique=False)
-    op.create_index(op.f('ix_vote_records_person_id'), 'vote_records', ['person_id'], unique=False)
-    op.create_index(op.f('ix_vote_records_vote_id'), 'vote_records', ['vote_id'], unique=False)
 
 
 def downgrade() -> None:
