@@ -4,10 +4,11 @@
 
 Loads invented documents (default 10,000) one by one into a SQLite file, or into the warehouse of the URL, and prints
 for each tenth documents a second and this process's own time, which says more beside others, so that growth shows.
-TIMES has the database copy these until there are as many times as many (`benchmarks.multiplied`); a tenth as many as were loaded before are then loaded into what is there. Prints the seconds
-of each report over all documents, of every report for one council, of a search, and how the database goes about it
-(`--plans`). What the URL holds already stays, so that a long run can go on where it stopped, and reports can be timed
-again. Budgets: 400 documents a second, two seconds.
+TIMES has the database copy these until there are as many times as many (`benchmarks.multiplied`); a tenth as many as
+were loaded before are then loaded into what is there. Prints the seconds of each report over all documents, of every
+report for one council, of a search, and how the database goes about it (`--plans`). What the URL holds already stays,
+so that a long run can go on where it stopped, and reports can be timed again. Budgets: 400 documents a second, two
+seconds.
 """
 
 import sys

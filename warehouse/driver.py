@@ -77,6 +77,15 @@ def together(connection: Connection) -> Iterator[None]:
         raise _raised(connection, "statements sent together", error) from error
 
 
+def let_disk_follow(connection: Connection) -> None:
+    """Have this transaction not wait until a server's disk has it, as the embedded database does not wait either.
+
+    A power cut may take back the last such transactions, each wholly; a killed program takes back none that ended.
+    """
+    if connection.dialect.name == "postgresql":
+        execute(connection, "SET LOCAL synchronous_commit = off", ())
+
+
 @cache
 def _written(statement: ClauseElement, dialect: Dialect) -> str:
     return str(statement.compile(dialect=dialect))

@@ -3,7 +3,8 @@
 In: checked rows and the ledger entry that goes with them. Out: a receipt of the rows touched. Will not: check values
 (`schemas.checking`), or touch a row that is the same already.
 
-Killed at any moment, the transaction leaves nothing of the document, so the next run does it again.
+Killed at any moment, the transaction leaves nothing of the document, so the next run does it again. So does one after a
+power cut that came before the disk had the transaction: the ledger's entry went with it.
 """
 
 from collections.abc import Iterator, Mapping
@@ -17,7 +18,7 @@ from schemas.tables import DOCUMENT_TABLES
 from warehouse.calendar import note_days
 from warehouse.committees import committees_of, note_again, note_committees
 from warehouse.difference import Difference, Row, difference
-from warehouse.driver import execute, fetch, together
+from warehouse.driver import execute, fetch, let_disk_follow, together
 from warehouse.forms import FORMS_DIFFER, keys_of, note_differences
 from warehouse.history import History, history_of
 from warehouse.ledger import LedgerEntry, write_entry
@@ -40,6 +41,7 @@ def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc:
     `document_versions` and `changes` are written here and not by shaping, because only a load knows what was before.
     """
     with engine.begin() as connection:
+        let_disk_follow(connection)
         held, document = _held(connection, checked.rows.document_id), _document(checked.rows)
         history = history_of(connection, version_of(document), held.get("sha256"), entry, now_utc)
         with fed(connection):
