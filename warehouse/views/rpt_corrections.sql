@@ -15,7 +15,11 @@ SELECT
     minutes_approvals.body AS body,
     minutes_approvals.minute AS minute,
     minutes_approvals.correction AS correction,
-    corrected.item_title AS corrected_item,
+    (
+        SELECT CASE WHEN COUNT(*) = 1 THEN MIN(agenda_items.title) END FROM agenda_items
+        WHERE agenda_items.document_id = earlier.document_id AND agenda_items.meeting_id = earlier.meeting_id
+            AND agenda_items.number = minutes_approvals.minute
+    ) AS corrected_item,
     earlier.status AS earlier_status,
     earlier.source_id AS earlier_source_id,
     earlier.document_id AS earlier_document_id,
@@ -36,6 +40,3 @@ JOIN item_context AS context ON context.document_id = minutes_approvals.document
 LEFT JOIN paragraphs ON paragraphs.paragraph_id = minutes_approvals.paragraph_id
 LEFT JOIN minutes_by_day AS earlier ON earlier.committee_id = minutes_approvals.earlier_committee_id
     AND earlier.meeting_date = minutes_approvals.minutes_date
-LEFT JOIN (
-    SELECT meeting_id, number, MIN(title) AS item_title FROM agenda_items GROUP BY meeting_id, number HAVING COUNT(*) = 1
-) AS corrected ON corrected.meeting_id = earlier.meeting_id AND corrected.number = minutes_approvals.minute
