@@ -44,6 +44,7 @@ from tasks.extracting.implicit_verdicts import accordingly, refused_to, reported
 from tasks.extracting.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
+from tasks.extracting.work_verbs import verb_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +134,29 @@ def _agreed_that(words: str) -> Said | None:
 
 def _decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
-    if what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content):
+    if what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content) or _is_wanted(content):
         return True
     return subject.lower() in ("it was", "and") and _WOULD.search(content) is not None
 
 
+def _is_wanted(content: str) -> bool:
+    """Say whether the first verb is a bare one, as of what is to be done: `Mr Heron look into it`, `work begin`."""
+    for word in _WORD.finditer(content, 0, _REACH):
+        verb = verb_at(content, word.start())
+        if verb and verb[0].form == "base" and _NOUN_BEHIND.search(content, 0, word.start()) is None:
+            return word.start() > 0
+        if word.group().endswith("ed") or word.group() in lexicon().words["attendance.prose"]:
+            return False
+    return False
+
+
+_REACH = 90
+_WORD = pattern("implicit.word", r"(?<![\w’'-])[a-z][a-z-]{1,20}(?![\w’'-])")
+_NOUN_BEHIND = pattern(
+    "implicit.noun_behind",
+    r"(?:^|[,(]|\b(?:an?|the|this|that|these|those|any|no|each|every|more|further|its|their|his|her|our|of|in|on|for|to|at|by|with|from|and|or|[a-z]\w*(?:ly|al|ed)|new|good|great|joint|next|last|first))\s*$",
+)
+"""Behind these a word is a noun or names what is done: `the report`, `to look`."""
 _TO_BE = pattern(
     "implicit.to_be_done",
     r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",

@@ -13,7 +13,10 @@ from tasks.extracting.implicit_forms import acting_body, verbs
 from tasks.extracting.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 
-_ENDS = r"(?=\.?$|,\s|:|;|\s[–—-]|\.\s|\s(?:subject|on|to|due|as|because|but|provided|unless|in\sprinciple|for\sthe)\b)"
+_ENDS = (
+    r"(?=\.?$|,\s|:|;|\s[(/]|\s[–—-]|\.\s"
+    r"|\s(?:subject|on|to|due|as|because|but|provided|unless|in\sprinciple|for\sthe)\b)"
+)
 
 
 def opined(words: str) -> Said | None:
@@ -60,9 +63,11 @@ def _opinions() -> str:
     return any_of(lexicon().words["decisions.opinions"])
 
 
+NUMBER = r"(?:[A-Z]{1,4}\d{0,2}/)?[A-Z]{0,2}\d{2,4}/(?:[A-Z]{1,4}/)?\d{2,6}\b"
+"""Of an application for planning permission: `22/0134`, `C22/0714/19/LL`, `LA05/2021/0123/F`, `21/AP/1234`."""
 _APPLICATION = pattern(
     "implicit.application",
-    r"(?:(?:[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}\b",
+    r"(?:(?:[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,
 )
 """`22/0134`, `DC/19/00412/FUL`, `Application No. 2021/0933`: a line that begins so is about one application."""
 

@@ -8,13 +8,16 @@ that ends in a resolution; each of its paragraphs has a number too, so the whole
 from collections.abc import Iterator, Sequence
 
 from schemas.patterns import pattern
+from tasks.extracting.implicit_opinions import NUMBER
 from tasks.extracting.passages import Passage
 
 _OF_LINES = ("implicit.topic", "implicit.verbless", "implicit.opinion")
 """Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
 _OPINION = "implicit.opinion"
-_VERDICTS = (_OPINION, "implicit.reported", "implicit.verbless", "implicit.topic")
-_APPLICATION = pattern("business.application", r"(?:[A-Z]{1,4}/)?\d{2,4}/\d{2,6}\b|APP/[A-Z]\d{4}/")
+_TOPIC = "implicit.topic"
+"""`Accounts 2023/24 - approved.` says what became of its topic; more may be told behind it."""
+_VERDICTS = (_OPINION, "implicit.reported", "implicit.verbless", _TOPIC)
+_APPLICATION = pattern("business.application", rf"{NUMBER}|APP/[A-Z]\d{{4}}/")
 _VOTE = pattern("business.vote", r"\s*\(?\d{1,3}\s(?:[Ff]or|in\sfavour|[Aa]gainst)\b[^.;]{0,80}\.?\)?$")
 """`22/0134 – 4 Duck Lane`, above or in the line of the opinion: each application is a business of its own."""
 _DECIMAL = pattern("business.decimal", r"\d{1,3}\.\d")
@@ -28,7 +31,7 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     if rule in _VERDICTS and (ends or opens) and at not in opened and _is_of_application(item, at, span[0]):
         return True
     label = passage.paragraph.label if passage.paragraph else None
-    if label is None or span[1] != passage.end or at in opened:
+    if label is None or at in opened or (span[1] != passage.end and rule != _TOPIC):
         return False
     if span[0] != passage.start and rule not in _OF_LINES:
         return False

@@ -39,6 +39,19 @@ VERDICTS = {
         " | agreed: The motion was seconded by Councillor Teal and passed without dissent"
     ),
     "The motion was put and declared CARRIED.": "carried implicit | agreed: The motion was put and declared CARRIED",
+    "C22/0714/19/LL - Extension, 4 Duck Lane - dim gwrthwynebiad / no objection.": (
+        "carried implicit | other: dim gwrthwynebiad / no objection"
+    ),
+    "22/AP/0733 - Flats, High Street - object (loss of a shop; no parking). Carried 4-1.": (
+        "carried implicit 4-1-? | other: object (loss of a shop; no parking)"
+    ),
+    "The Complaints Procedure was re-adopted en bloc.": (
+        "carried implicit | adopted: The Complaints Procedure was re-adopted en bloc"
+    ),
+    "It was further agreed that Mr Teal look into a fence, and report.": (
+        "carried | agreed: Mr Teal look into a fence, and report"
+    ),
+    "It was agreed that work begin in May.": "carried | agreed: work begin in May",
     "Not supported, 1 for, 3 against.": "lost implicit 1-3-?",
     "Approval was not agreed.": "lost implicit",
     "When put to the vote, this was lost.": "lost implicit",
@@ -47,6 +60,9 @@ VERDICTS = {
 }  # fmt: skip
 
 NONE = [
+    "It was agreed that the report was late.",
+    "It was agreed that the work in the park looked good.",
+    "It was agreed that this was a matter for the County.",
     "The fee agreed for the hall was paid.",
     "Members of the Panel agreed for a year.",
     "Cllr Heron reported the grant refused.",
@@ -90,3 +106,18 @@ def test_what_only_looks_like_a_verdict_decides_nothing(line: str) -> None:
 def test_each_business_of_a_list_has_its_verdict(lines: list[str], verbs: list[str]) -> None:
     found = minutes("The Clerk told of the pond.", *lines)
     assert [decision.clauses[0].verb for decision in found.decisions] == verbs
+
+
+def test_the_topic_of_a_letter_has_its_verdict_beside_the_resolution_of_another() -> None:
+    found = decided(
+        minutes(
+            "a) RESOLVED that the payments be made.",
+            "b) Governance Statement 2023/24 - approved and signed. All in favour.",
+            "c) Accounts 2023/24 - approved. Income was £19,876.",
+        )
+    )
+    assert [one.split(" | ")[1] for one in found] == [
+        "other: the payments be made",
+        "approved: approved and signed",
+        "approved: approved",
+    ]
