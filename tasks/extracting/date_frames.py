@@ -133,6 +133,26 @@ def _starting() -> Pattern[str]:
     )
 
 
+def _somebody_starts(before: str, _: str) -> bool:
+    """Say whether it is a person who starts: `a permanent Director would be starting in`, not a service."""
+    started = _starting().search(before)
+    return (
+        started is not None and _somebody().search(before, max(0, started.start() - _NEAR), started.start()) is not None
+    )
+
+
+_NEAR = 60
+
+
+@lru_cache(maxsize=1)
+def _somebody() -> Pattern[str]:
+    posts, titles = any_of(lexicon().words["dates.posts"]), any_of(lexicon().words["people.honorifics"])
+    return pattern(
+        "date.somebody",
+        rf"(?:\b{posts}\b(?!['’]s?\s(?:\w{{3,}}\s)?(?:service|scheme|review))|\b{titles}\.?\s[A-Z]|\b(?:[Ss]?[Hh]e|who)\b)[^.;:]*$",
+    )
+
+
 def _done(before: str, _: str) -> bool:
     return bool(_DONE.search(before)) and not _TO_COME.search(before[-40:])
 
@@ -146,6 +166,7 @@ _RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (
     (lambda before, _: _ENDING.search(before), DateRole.EVENT),
     (lambda before, _: _UNTIL.search(before) or _CLOSES.search(before), DateRole.DEADLINE),
     (_done, DateRole.HISTORIC),
+    (_somebody_starts, DateRole.EVENT),
     (_starts, DateRole.START_OF_SERVICE),
     (_begins, DateRole.START_OF_SERVICE),
 )

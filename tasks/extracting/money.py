@@ -164,7 +164,7 @@ def _period(one: _Found, periods: Sequence[DateMention]) -> str | None:
 _BY = pattern("money.by", r"^by\s", IGNORECASE)
 _NOT_OF_MONEY = pattern(
     "money.not_of_it",
-    r"\b(?:until|till|since|than|on|to|over\suntil|delivered|compared\swith)\s(?:the\s)?$",
+    r"\b(?:until|till|since|than|on|(?<!prior\s)to|over\suntil|delivered|compared\swith)\s(?:the\s)?$",
     IGNORECASE,
 )
 
