@@ -106,8 +106,22 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
         if doing and subject and not _only_helps(match, doing.verb) and not _decides(match, subject, doing.verb):
             doer = _agreed_doer(match, doing, subject)
             promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
+            if _IMPERSONAL.search(sentence.text, 0, match.start("said")) and match.group("how") == "that":
+                yield _agreed_by_all(sentence.text, promise, match.end())
+                continue
             targets = promise.kind is CommitmentKind.TARGET
             yield replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
+
+
+_IMPERSONAL = pattern("commitment.impersonal", r"\b[Ii]t\swas\s(?:\w{4,12}\s)?$")
+
+
+def _agreed_by_all(text: str, promise: Promise, start: int) -> Promise:
+    """Return what `it was agreed that` gives somebody to do, without those words: the meeting resolves it."""
+    bounds = bare(text, start, promise.bounds[1])
+    reports = promise.kind is CommitmentKind.FUTURE_REPORT
+    kind = promise.kind if reports else CommitmentKind.REQUEST
+    return replace(promise, bounds=bounds, kind=kind, strength=CommitmentStrength.RESOLVED)
 
 
 def _undertaker(sentence: Sentence, match: Match[str]) -> tuple[int, Subject | None]:
@@ -175,4 +189,8 @@ def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:
     ours = subject.head in words["commitments.bodies"]
     if verb.base == "take" and _TAKEN_NOW.search(match.string, match.end(), match.end() + 45):
         return True
-    return match.group("said") == "agreed" and ours and verb.base in words["commitments.body_decisions"]
+    return (
+        match.group("said") == "agreed"
+        and (ours or match.group("how") == "that")
+        and verb.base in words["commitments.body_decisions"]
+    )

@@ -40,7 +40,7 @@ _CUT = pattern(
 )
 _LEAD = pattern(
     "task.lead",
-    r"(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)\b(?:\s\([^()]{1,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
+    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\sthat\s))\b(?:\s\([^()]{1,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
     r"|\(?[ivxa-z\d]{1,4}\)\s++",
 )
 _LATER_LEAD = pattern("task.later_lead", r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+")
@@ -48,9 +48,12 @@ _NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that
 _ASKS = screened(
     "task.asks",
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\sbe\b|of\b|from\b|for\b)"
-    r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s",
+    r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
+    r"|(?<=\sbe\s)recommended\sto\s(?!(?:the|an?|full|council|cabinet|approve|adopt|agree|note|endorse|accept|confirm|support|recommend|set|appoint|delegate"
+    r"|authorise|make|designate|declare|grant|refuse|ratify|extend|amend|increase|allocate|consider|elect|pass|enter|give|fund)\b)",
     re.IGNORECASE,
 )
+"""A body that is recommended to approve or adopt decides it later; to carry out or report is a task."""
 _ASKS_FOR = screened(
     "task.asks_for", r"\b(?:ask|asks|call|calls|calling)\s(?:for|to\s(?:see|have|receive))\s", re.IGNORECASE
 )
@@ -68,7 +71,8 @@ _FURTHER = screened(
     r"\b(?:welcomes?|receives?|requests?|have|brings?)\s(?:an?\s)?"
     r"(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
     r"(?:items?|reports?|updates?|briefings?)\b"
-    r"|\ba\s(?:further|progress|quarterly|annual)\s(?:\w{1,20}\s)?(?:reports?|updates?|briefings?)\b[^.;]{0,60}?\sbe\s(?:received|made|provided|given)\b",
+    r"|\ba\s(?:further|progress|quarterly|annual)\s(?:\w{1,20}\s)?(?:reports?|updates?|briefings?)\b[^.;]{0,60}?\sbe\s(?:received|made|provided|given)\b"
+    r"|\breceives?\san?\s(?:\w{1,20}\s)?(?:report|update|paper|briefing)\b(?=[^.;]{0,100}?\s(?:(?:the|its|a)\s(?:next|future|later|subsequent)\s|in\s\w{1,9}\smonths))",
     re.IGNORECASE,
 )
 
@@ -93,7 +97,8 @@ def _wanted() -> Screened:
     wanted = any_of([*lexicon().words["decisions.wanted"], *lexicon().words["commitments.wanted"]])
     return screened(
         "task.wanted",
-        rf"(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?(?P<verb>{wanted})\b",
+        rf"(?:(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?|(?<=ed|en)\s(?:[^.;:£]{{1,60}}\s)?and\s(?=(?:brought|reported|presented)\s(?:back\s)?to\s))"
+        rf"(?P<verb>{wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
         re.IGNORECASE,
     )
 
@@ -113,7 +118,8 @@ _OPENING = pattern("task.opening", r"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?")
 
 
 _SOMEBODY = pattern(
-    "task.somebody", r"(?:he|she|they|the\s(?:applicant|licence\sholder|licensee|driver|operator|owner|developer))\b"
+    "task.somebody",
+    r"(?:he|she|they|(?:[Aa]ll|[Ee]ach)\s[Mm]embers?|[Mm]embers\seach|the\s(?:applicant|licence\sholder|licensee|driver|operator|owner|developer))\b",
 )
 
 
@@ -169,6 +175,7 @@ def _task(text: str, bounds: Bounds) -> Promise | None:
         condition = match and "condition" in text[start : match.start()]
         if match and not paid and not condition and not _decides(text[start : match.start()]):
             doer = _asked_of(text, start, match) if words is _ASKS else None
+            doer = _doer_at(text, start, match.start()) if words is _ASKS_FOR else doer
             reports = kind or _kind(text[start:end], match)
             return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
     return _given_to_somebody(text, bounds) or _written_by_body(text, bounds)
@@ -251,7 +258,7 @@ def _goes_on(text: str, bounds: Bounds, before: Promise | None) -> Promise | Non
 def _decides(words: str) -> bool:
     """Say whether the words before are a decision: `the report be noted and`, `authority be delegated to`."""
     lowered = words.lower()
-    return lowered.endswith(("be", "is", "are")) or any(
+    return lowered.endswith((" be", " is", " are")) or any(
         word in lowered for word in lexicon().words["commitments.decides"]
     )
 
@@ -280,9 +287,10 @@ def to_receive(sentence: Sentence) -> Iterator[Promise]:
 
 def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
     """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to him`."""
-    for bounds in list(_pieces(sentence.text))[1:]:
+    stated = 0 if sentence.text.startswith("Agreed that ") else 1
+    for bounds in list(_pieces(sentence.text))[stated:]:
         before, piece = sentence.text[: bounds[0]], sentence.text[slice(*bounds)]
-        asks = before.endswith("that ") or piece.startswith(("REMIT", "remitted to"))
+        asks = before.lower().endswith("that ") or piece.startswith(("REMIT", "remitted to"))
         promise = _task(sentence.text, bounds) if asks else _given_to_somebody(sentence.text, bounds)
         if promise:
             yield promise

@@ -16,7 +16,7 @@ FOUND = {
         "resolved",
     ),
     "It was agreed that a letter be sent to the bus company.": (
-        "It was agreed that a letter be sent to the bus company",
+        "a letter be sent to the bus company",
         "request",
         "resolved",
     ),
