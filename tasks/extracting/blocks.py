@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from schemas.minutes import LeadIn, Paragraph, Structure
+from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock
 from tasks.extracting.found import Found, found_in
 from tasks.extracting.move_outcomes import with_outcomes
@@ -54,3 +55,15 @@ def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
     item_id = passage.item_id
     decided = passage.paragraph_id.startswith((f"{item_id}/decision.", "decision."))
     return item_id, DecisionBlock.DECISION if decided else DecisionBlock.MINUTES
+
+
+_LETTER = pattern("block.letter", r"\(?[a-z][).]\)?$")
+
+
+def business_of(passages: Sequence[Passage], at: int) -> int:
+    """Return the place where the business of a paragraph begins: at its letter (`b) Roof`), else with the item."""
+    for place in range(at, -1, -1):
+        paragraph = passages[place].paragraph
+        if paragraph and paragraph.label and paragraph.level == 1 and _LETTER.match(paragraph.label):
+            return place
+    return 0

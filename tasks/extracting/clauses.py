@@ -257,7 +257,10 @@ def _task(words: str) -> Doing | None:
 def _wanted(words: str) -> Doing | None:
     """Read `further details are shared with Members`: something is asked for."""
     wanted = lexicon().words["decisions.wanted"]
-    asked = any(match.group("verb") in wanted for match in PASSIVE.finditer(words))
+    asked = any(
+        match.group("verb") in wanted and not words.startswith(" forward", match.end("verb"))
+        for match in PASSIVE.finditer(words)
+    )
     return Doing(DecisionVerb.REQUESTED, words, "clause.wanted") if asked else None
 
 

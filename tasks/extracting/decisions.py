@@ -14,7 +14,7 @@ from schemas.minutes import Clause, Decision, Structure, Vote
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome
 from tasks.extracting.ballots import doubts_about_vote, vote_on
-from tasks.extracting.blocks import Block
+from tasks.extracting.blocks import Block, business_of
 from tasks.extracting.clauses import UNKNOWN
 from tasks.extracting.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.copies import differing, linked
@@ -145,7 +145,8 @@ def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcom
     """Return the last motion moved before the content, else one told in its words or right below it."""
     failed = () if outcome is Outcome.LOST else (Outcome.LOST, Outcome.WITHDRAWN)
     named = [move for move in block.moves if move.proposer or move.seconder]
-    motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since]
+    first = business_of(block.passages, found.at)
+    motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since and move.at >= first]
     motions = list(_nominating(block, found, [move for move in motions if move.outcome not in failed]))
     if inside := [move for move in motions if found.start <= move.position < found.end and move.seconder]:
         return inside[-1]
@@ -172,9 +173,12 @@ def _nominating(block: Block, found: Found, motions: Sequence[Move]) -> Sequence
 def _is_line_below(block: Block, move: Move, below_it: int) -> bool:
     """Say whether a paragraph right below tells who moved, and begins with it: `(Moved by X, seconded by Y)`."""
     line = block.passages[move.at]
-    return move.at == below_it and move.position - line.start <= 1 and not _SAYS_WHAT.search(line.text)
+    leads_on = line.text[-1] not in ".)" and any(0 < found.at - move.at <= _LINES for found in block.found)
+    return not leads_on and move.at == below_it and move.position - line.start <= 1 and not _SAYS_WHAT.search(line.text)
 
 
+_LINES = 2
+"""`Proposed by Cllr A`, `Seconded by Cllr B and`, on lines of their own above a resolution, belong to that."""
 _SAYS_WHAT = pattern("decision.says_what", r"[Ss]econded\b[^.;:]{0,60}\s(?:that|to)\s[a-z]")
 """`Cllr A then proposed, and Cllr B seconded, that it be refused` moves something else than what stands above."""
 

@@ -162,7 +162,7 @@ def _further_verbs(words: str, start: int, end: int) -> Iterator[tuple[re.Match[
         verb = verb_of(cut.group("verb"))
         if verb is None:
             return
-        if verb not in seen and {verb, *seen} != _DOUBLET:
+        if verb not in seen and {verb, *seen} != _DOUBLET and cut.group("verb").lower() != "signed":
             yield cut, verb
         seen.add(verb)
         position = cut.end()

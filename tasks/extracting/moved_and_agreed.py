@@ -111,7 +111,7 @@ def _behind() -> Screened:
     """Match `seconded by Cllr Teal that`, `seconded, to`."""
     return screened(
         "moved.behind",
-        r"(?:[Ss](?<!\w.)econded|SECONDED)\b(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)[^.;:]){1,80}?\s(?P<link>that\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+        r"(?:[Ss](?<!\w.)econded|SECONDED)\b(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){1,80}?\s(?P<link>that\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
     )
 
 
@@ -181,7 +181,7 @@ def _agreed_then() -> Screened:
     )
     return screened(
         "moved.agreed_then",
-        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried)(?:\sunanimously)?)\b(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
+        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
         r"|\(?(?:[Aa]ll|ALL)\s(?:(?:members|Members|present|those\spresent)\s)?(?:were\s|voted\s)?in\sfavour|\(?[Uu]nanimous|\(?[Nn]em\.?\s[Cc]on"
         rf"|(?:On\sbeing\sput\sto\sthe\svote,?\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?{passed}\b)(?!\s(?:to|that)\b)",
     )

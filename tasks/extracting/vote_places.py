@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.vocabulary import MotionKind, Outcome, ParagraphKind
 from tasks.extracting.ballots import SIDE_LINE, Stretch, lines_below, stretch_of, whole
-from tasks.extracting.blocks import Block
+from tasks.extracting.blocks import Block, business_of
 from tasks.extracting.found import Found
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import lost_in
@@ -38,7 +38,7 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     since = max([since, *_votes_before(block, found)])
     if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
         yield stretch_of(passage, start, found.start)
-    first = move.at if move and move.at < found.at else max(found.at - _REACH, 0)
+    first = move.at if move and move.at < found.at else max(found.at - _REACH, business_of(block.passages, found.at))
     yield from _above(block.passages[first : found.at + 1], since, found.start)
 
 

@@ -36,6 +36,11 @@ _CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
 """`2a. Ducks - Approve the fee`: a clause by the number of the report's recommendation."""
 
 
+_FOLLOWING = pattern("tree.following", r"\b(?:following|as\sfollows|listed\sbelow|set\sout\sbelow)\b[^.;]{0,50}$")
+_REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
+_LONGEST_LINE = 120
+
+
 @dataclass(frozen=True, slots=True)
 class Tree:
     """The paragraphs of one item, the openings of its resolutions, and doubts about the numbering."""
@@ -99,6 +104,7 @@ class _Growth:
     resolution: Progress = Progress.NONE
     before: str = ""
     headed: bool = False
+    lines: bool = False
     headings: list[Reading] = field(default_factory=list)
 
     def add(self, entry: Entry, label: Label | None, following: Entry | None, *, lost: bool) -> None:
@@ -107,7 +113,8 @@ class _Growth:
         stated = self._heads_reasons(words)
         heading = stated or (entry.label_alone and is_items_own(words, self.part.title, label, following))
         below = self.text[following.start : following.end] if following else ""
-        clause = not heading and self._is_clause(words, label, below)
+        line = not heading and label is None and self._is_line_of_list(words, entry.start)
+        clause = line or (not heading and self._is_clause(words, label, below))
         openings = (
             []
             if heading or clause
@@ -132,6 +139,7 @@ class _Growth:
         self.issues.extend(doubts_about(entry, place))
         if kind not in (ParagraphKind.HEADING, ParagraphKind.RESOLUTION_CLAUSE):
             self.lead_ins += [lead_in_at(entry, local_id, opening, self.part.block) for opening in openings]
+        self.lines = line
         if not aside:
             self._go_on(words, place, openings)
 
@@ -194,6 +202,18 @@ class _Growth:
             return stem or is_clause_opening(words, self.known) or self._must_be_clause(words)
         goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that "))
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and is_to_be_done(words)
+
+    def _is_line_of_list(self, words: str, start: int) -> bool:
+        """Say whether a line without a label is of the list that a resolution announces: `as follows:`, `reason:`."""
+        if self.resolution is not Progress.BEGUN or not self.paragraphs or self._is_aside(words) or words[0] in "([":
+            return False
+        last = self.paragraphs[-1]
+        tight = self.text.count("\n", last.evidence.end, start) == 1 and len(words) <= _LONGEST_LINE
+        if self.before.endswith(COLONS) and last.kind is ParagraphKind.RESOLUTION:
+            return lead_in(words) is None and bool(
+                (tight and _FOLLOWING.search(self.before)) or _REASON.search(self.before)
+            )
+        return self.lines and tight and words[-1] != "."
 
     def _is_aside(self, words: str) -> bool:
         """Say whether a line between the clauses of a resolution tells only how they were voted."""

@@ -182,6 +182,8 @@ NO_DATES = [
 
 ROLES = {
     "The new pond would start in August 2018": "start_of_service",
+    "A permanent Director would start in August 2018": "event",
+    "Mrs Heron would be starting in August 2018": "event",
     "The plan was due to go to the Board on 21 July 2017": "milestone",
     "Replies were wanted no later than 3 May 2020": "deadline",
     "by 3 May 2020": "deadline",

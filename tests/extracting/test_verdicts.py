@@ -29,7 +29,7 @@ VERDICTS = {
         "carried implicit | delegated: it was left to the Clerk to settle the matter"
     ),
     "Ducks to be brought forward to the March meeting. Agreed.": (
-        "carried | requested: Ducks to be brought forward to the March meeting"
+        "carried | agreed: Ducks to be brought forward to the March meeting"
     ),
     "Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.": (
         "carried implicit Cllr Heron / Cllr Teal unanimous | other: these be paid"
@@ -52,6 +52,13 @@ VERDICTS = {
         "carried | agreed: Mr Teal look into a fence, and report"
     ),
     "It was agreed that work begin in May.": "carried | agreed: work begin in May",
+    "Letter from the County. Referred to the Ponds Committee.": (
+        "carried | referred: Referred to the Ponds Committee"
+    ),
+    "Proposed by Cllr. Heron and seconded by Cllr. Teal that the minutes be accepted. PENDERFYNWYD / RESOLVED.": (
+        "carried Cllr. Heron / Cllr. Teal | accepted: the minutes be accepted"
+    ),
+    "Cllr Heron moved that it be kept. Agreed nem con.": "carried Cllr Heron / None unanimous | agreed: it be kept",
     "Not supported, 1 for, 3 against.": "lost implicit 1-3-?",
     "Approval was not agreed.": "lost implicit",
     "When put to the vote, this was lost.": "lost implicit",
@@ -120,4 +127,29 @@ def test_the_topic_of_a_letter_has_its_verdict_beside_the_resolution_of_another(
         "other: the payments be made",
         "approved: approved and signed",
         "approved: approved",
+    ]
+
+
+def test_movers_and_votes_of_one_letter_are_not_those_of_the_next() -> None:
+    found = decided(
+        minutes(
+            "a) Proposed Cllr Heron, seconded Cllr Teal: to pay the bills. Carried 3 votes to 1.",
+            "b) Balances of £11 were reported. Noted.",
+        )
+    )
+    assert found[-1] == "carried | noted: Noted"
+
+
+def test_lines_of_movers_above_a_resolution_belong_to_it() -> None:
+    found = decided(
+        minutes(
+            "It was agreed that the Clerk write to the band.",
+            "Proposed by Cllr Heron",
+            "Seconded by Cllr Teal and",
+            "RESOLVED: That awards be approved.",
+        )
+    )
+    assert found == [
+        "carried | requested: the Clerk write to the band",
+        "carried Cllr Heron / Cllr Teal | approved: awards be approved",
     ]

@@ -160,6 +160,34 @@ TREES = {
         ["RESOLVED: That A be noted.", "RESOLVED: That B be noted."],
         ["R RESOLVED: That A be noted.", "R RESOLVED: That B be noted."],
     ),
+    "lines_of_a_list_without_labels": (
+        [
+            "RESOLVED that grants be awarded as follows:-",
+            "  Youth Band   £300",
+            "  Boat Club   £250",
+            "The Clerk spoke of it.",
+        ],
+        [
+            "R RESOLVED that grants be awarded as follows:-",
+            "  C Youth Band £300",
+            "  C Boat Club £250",
+            "The Clerk spoke of it.",
+        ],
+    ),
+    "the_reason_below": (
+        [
+            "RESOLVED that consent be refused for the following reason:",
+            "",
+            "Harm to the pond.",
+            "",
+            "(5 for, 2 against)",
+        ],
+        ["R RESOLVED that consent be refused for the following reason:", "  C Harm to the pond.", "(5 for, 2 against)"],
+    ),
+    "a_paragraph_below_a_colon": (
+        ["RESOLVED that the pond be dug, and noted:", "", "Councillor Teal spoke."],
+        ["R RESOLVED that the pond be dug, and noted:", "Councillor Teal spoke."],
+    ),
     "in_a_list": (
         ["1. The Board considered A and:", "a) RESOLVED that A be noted", "b) thanked the Clerk"],
         ["1. The Board considered A and:", "  a) R RESOLVED that A be noted", "  b) thanked the Clerk"],
