@@ -53,6 +53,7 @@ _END = pattern(
     r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
     r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
     r"|\s(?:–|-)\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
+    r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
     r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
     r"|,\s(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
     r"|,\s(?:\w{2,9}|\d{1,3})\s(?:days|weeks|months|years)\s(?:later|earlier|ahead|behind|after)\b",
@@ -114,15 +115,20 @@ def _in_doubt_already(found: list[Frame], end: int) -> bool:
     return bool(found) and found[-1].end == end and found[-1].verb in lexicon().words["commitments.doubts"]
 
 
+_REQUESTING = ("asked", "requested")
+"""What somebody asks for has no finite verb, but is a clause: `asked that it be sent and the Clerk agreed to`."""
+
+
 def clause_start(text: str, position: int) -> int:
     """Return where the clause of the verb at a place begins: behind its frame, and what introduces it."""
     frame = frame_before(text, position)
     start = frame.end if frame else 0
+    told = frame.start if frame and frame.verb in _REQUESTING else start
     for cut in _BREAK.finditer(text, start):
         if cut.end() > position:
             break
-        if cut.group("strong") or _FINITE.search(text, start, cut.start()) or _introduced(text, start):
-            start = cut.end()
+        if cut.group("strong") or _FINITE.search(text, told, cut.start()) or _introduced(text, start):
+            start = told = cut.end()
     return _behind_opening(text, start, position)
 
 

@@ -20,7 +20,7 @@ _INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
 _UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
 _STATES = (
     r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
-    r"|in\suse|in\soperation|working|running"
+    r"|in\suse|in\soperation|working|running|out\sfor|under|open|complete|finished|back|in\sforce|on\ssale|on\sshow"
 )
 
 
@@ -52,7 +52,9 @@ _TIMESCALE = screened(
     rf"|(?<!was\s)(?<!were\s)(?<!is\s)\b(?:expects?|expected)\s(?:that\s)?[^.;]{{2,60}}?\s(?:to\s(?:be|open|start|begin|arrive|do\sso)|could\sbe)\b[^.;]{{0,40}}?\s(?:by|in|within|before)\s(?:{WHEN}|\w{{2,6}}\s(?:days|weeks|months)\b)"
     rf"|\b(?:was|were|is|are)\s(?:planned|scheduled|pencilled\sin)\sfor\sthe\s(?:week|month|first|end|summer|autumn|spring|winter)\b"
     rf"|\b(?:is|was|are|were)\s(?:planned|scheduled|expected|programmed|timetabled|pencilled\sin)\s(?:for|in|by)\s(?:early\s|late\s|mid-)?{WHEN}"
-    rf"|\bshould\s(?:arrive|begin|start|open|finish|be\s(?:ready|complete|completed|finished|available|in\splace|open|with))\b[^.;]{{0,60}}?\s(?:by|in|before|within|on)\s{WHEN}"
+    rf"|\bshould\s(?:arrive|begin|start|open|finish|be\s(?:ready|complete|completed|finished|available|in\splace|open|with|back|live|fitted|installed|delivered|mended|repaired|replaced|resolved|fixed|cleared|published))\b[^.;]{{0,60}}?\s(?:by|in|before|within|on)\s{WHEN}"
+    r"|\b(?:was|were|is|are)\s(?:expected|hoped|due|planned|on\scourse|on\strack)\sto\sbe\s(?:back|ready|open|complete|finished|available|live|out|in\splace|in\spost|on\starget|up\sand\srunning)"
+    rf"\b[^.;]{{0,60}}?\s(?:by|in|before|within|on|from)\s{WHEN}"
     rf"|\b[Dd]eadline\s(?:for\s[^.;,]{{1,50}}?\s)?(?:is|was|would\sbe|will\sbe)\s{WHEN}"
     rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{WHEN}",
 )

@@ -15,7 +15,7 @@ from tasks.extracting.work_verbs import Verb, verb_at
 
 _AND = pattern(
     "second.and",
-    r",?\sand\s(?:(?:then|also|subsequently)\s)?(?P<task>(?:to\s(?:also\s)?|would\s|will\s)?(?P<verb>[a-z][a-z-]{1,17})\b)",
+    r",?\sand\s(?!(?:take|last)\s(?:about\s|around\s|up\sto\s)?(?:\d|two\s|three\s|four\s|five\s|six\s|several\s))(?:(?:then|also|subsequently)\s)?(?P<task>(?:to\s(?:also\s)?|would\s|will\s)?(?P<verb>[a-z][a-z-]{1,17})\b)",
 )
 _NOUNS = ("report", "review", "work", "plan", "update", "contact", "support", "research", "design", "brief", "visit")
 """Behind `and` alone these are nouns as often: `a plan and report`."""

@@ -52,7 +52,7 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
         known = doing is not None
         if doing is None and not sentence.guarded:
             doing = open_doing(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
-            doing = doing or _change(sentence.text, match)
+            doing = doing or _change(sentence.text, match) or _denied(sentence.text, match)
         if doing is None or _HOURS.match(sentence.text, doing.end):
             continue
         start, subject = clause_of(sentence, doing)
@@ -74,6 +74,22 @@ def _spares(sentence: Sentence, match: Match[str]) -> Iterator[Promise]:
         yield promise_of(sentence, doing, start, subject, firmness(sentence.text, doing), "commitment.modal")
 
 
+_NONE = ("no ", "nobody", "nothing", "no-one", "none of ", "neither ")
+_NONE_BEFORE = pattern(
+    "commitment.none_before",
+    r"\b(?:[Nn]o|[Nn]obody|[Nn]othing|[Nn]o-one|[Nn]one\sof|[Nn]either)\s(?:[\w’'-]{1,20}\s){0,8}$",
+)
+
+
+def _denied(text: str, match: Match[str]) -> Doing | None:
+    """Return what will be done to nobody, whatever it is: `nothing permanent would be decided without a survey`."""
+    near = _NONE_BEFORE.search(text, max(0, match.start() - 100), match.start()) if match.group("be") else None
+    word = _WORD.match(text, match.end()) if near else None
+    if word is None or not word.group("verb").endswith("ed"):
+        return None
+    return Doing(match.start(), Verb(word.group("verb"), "acts", "participle"), match.end(), word.end())
+
+
 def _change(text: str, match: Match[str]) -> Doing | None:
     """Return what becomes of something at a day that the clause names: `would rise to £20 from April`."""
     word = _WORD.match(text, match.end()) if not match.group("be") else None
@@ -92,17 +108,24 @@ def _modal_doing(text: str, match: Match[str]) -> Doing | None:
 
 
 def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool) -> bool:
+    participle = doing.verb.form == "participle"
+    if participle and (_never(sentence, subject) or _is_set_aside(sentence, subject, doing.verb)):
+        return True
     if not known:
         return _does_anything(subject, doing.verb)
-    if doing.verb.form == "participle" and _never(sentence, subject):
-        return True
     return _can(sentence, subject, doing.verb) or is_dated(sentence, subject, doing)
+
+
+def _is_set_aside(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
+    """Say whether it is money that will be put to a use: `£2,000 would be set aside for repairs`."""
+    money = sentence.text.startswith("£", subject.bounds[0]) and not sentence.guarded
+    return money and verb.base in lexicon().words["commitments.set_aside"]
 
 
 def _never(sentence: Sentence, subject: Subject) -> bool:
     """Say whether it is an assurance that something will not be done: `confirmed that no tenant would be moved`."""
     words = sentence.text[slice(*subject.bounds)].lower()
-    if not words.startswith(("no ", "nobody", "nothing", "no-one")):
+    if not words.startswith(_NONE):
         return False
     return bool(frame_before(sentence.text, subject.bounds[0]) or _UNLESS.search(sentence.text, subject.bounds[1]))
 

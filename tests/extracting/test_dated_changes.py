@@ -1,0 +1,68 @@
+"""What changes, is ready or is spent by a day, what is done to nobody, and clauses that stand beside one another."""
+
+import pytest
+
+from tests.extracting.passage import minutes
+
+# words / each clause, kind and when it is due
+SAID = {
+    "The Warden said that the sluice was on order and should be fitted by Easter.": [
+        ("should be fitted by Easter", "target", "by Easter")
+    ],
+    "The sluices should be fitted with locks.": [],
+    "The duck plan would be out for comment in the summer.": [
+        ("The duck plan would be out for comment in the summer", "target", "in the summer")
+    ],
+    "All ponds would be under local control by January 2026.": [
+        ("All ponds would be under local control by January 2026", "target", "../2026-01")
+    ],
+    "Hatching was expected to be back on target by the end of May.": [
+        ("Hatching was expected to be back on target by the end of May", "target", "../--05")
+    ],
+    "Pond School would convert to an academy on 1 January 2025.": [
+        ("Pond School would convert to an academy on 1 January 2025", "target", "2025-01-01")
+    ],
+    "£1.6m would be invested in reed beds.": [("£1.6m would be invested in reed beds", "undertaking", None)],
+    "She announced that £250,000 would be set aside for a duck fund.": [
+        ("£250,000 would be set aside for a duck fund", "undertaking", None)
+    ],
+    "£1.6m would be lost.": [],
+    "Mr Heron confirmed that none of the wardens at Pond Lane would be made redundant.": [
+        ("none of the wardens at Pond Lane would be made redundant", "undertaking", None)
+    ],
+    "Mr Heron said that nothing permanent would be decided without a survey.": [
+        ("nothing permanent would be decided without a survey", "undertaking", None)
+    ],
+    "No answer would be expected of the ducks.": [],
+    "The reed limit would come into force in September 2023 and a plan of the ponds would be out for comment in May.": [
+        ("The reed limit would come into force in September 2023", "target", "2023-09"),
+        ("a plan of the ponds would be out for comment in May", "target", "--05"),
+    ],
+    "He asked that wardens be told before Easter and the Clerk undertook to write to them.": [
+        ("He asked that wardens be told before Easter", "request", "before Easter"),
+        ("the Clerk undertook to write to them", "undertaking", None),
+    ],
+    "Mr Heron said that work would start in September 2024 and take 22 months.": [
+        ("work would start in September 2024 and take 22 months", "target", "2024-09")
+    ],
+    "Mr Heron will look at the weir this weekend.": [
+        ("Mr Heron will look at the weir this weekend", "undertaking", "this weekend")
+    ],
+    "Mr Heron undertook to mend the weir in the new year.": [
+        ("Mr Heron undertook to mend the weir in the new year", "undertaking", "in the new year")
+    ],
+    "Mr Heron undertook to mend the weir straight away.": [
+        ("Mr Heron undertook to mend the weir straight away", "undertaking", "straight away")
+    ],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID.items(), ids=lambda value: str(value)[:60])
+def test_each_clause_that_says_what_is_to_come_is_one_commitment(
+    words: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    found = minutes(words)
+    text = found.structure.document.text
+    assert [
+        (text[one.evidence.start : one.evidence.end], one.kind.value, one.due) for one in found.commitments
+    ] == expected
