@@ -70,7 +70,7 @@ def _owned() -> Pattern[str]:
     title = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=,\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=,\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
         r"(?=\sto\s|\s?[–:-]\s)",
     )
 

@@ -18,7 +18,8 @@ _BREAK = pattern(
     r"|why(?:(?<=\bwas\swhy)|(?<=\bis\swhy))\s|following(?<=\sfollowing)\swhich\s|after(?<=\safter)\swhich\s"
     r"|upon(?<=\supon)\swhich\s|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
     r"|\s(?<=,\s)|and(?<=\sand)\s(?=(?:(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further"
-    r"|additional|some|all|any|officers|members|work|no|nobody|nothing|[A-Z])\b|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b)))",
+    r"|additional|some|all|any|officers|members|work|no|nobody|nothing|[A-Z])\b"
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman)\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:undertook|promised|offered|agreed)\s|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b)))",
 )
 """One sign or space comes first in all, so that the engine passes over the letters between, and behind it a fixed sign
 in each, so that it passes over most words at a glance."""
@@ -56,7 +57,7 @@ _END = pattern(
     r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
     r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
     r"|,\s(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
-    r"|,\s(?:\w{2,9}|\d{1,3})\s(?:days|weeks|months|years)\s(?:later|earlier|ahead|behind|after)\b",
+    r"|,\s(?:\w{2,9}|\d{1,3})\s(?:days|weeks|months|years)\s(?:late|early|later|earlier|ahead|behind|after)\b",
 )
 
 

@@ -58,6 +58,13 @@ _TIMESCALE = screened(
     rf"|\b[Dd]eadline\s(?:for\s[^.;,]{{1,50}}?\s)?(?:is|was|would\sbe|will\sbe)\s{WHEN}"
     rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{WHEN}",
 )
+_FIXED = screened(
+    "commitment.fixed",
+    rf"\b(?:had|has)\s(?:now\s|since\s)?(?:slipped|been\s(?:put\sback|pushed\sback|rescheduled))\s(?:to|until|for)\s{WHEN}"
+    rf"|\b(?:was|were|is|are)\s(?:now\s)?promised\s(?:for|by|in|before)\s{WHEN}"
+    rf"|\b(?:had|has|have)\sto\sbe\s(?:\w{{3,14}}ed|made|sent|built|spent)\b[^.;]{{0,40}}?\s(?:by|before)\s{WHEN}",
+)
+"""`had slipped to March`, `were promised for Easter`, `had to be published by 1 April`."""
 _ON_AGENDA = pattern(
     "commitment.on_agenda",
     r"\b(?:would|will)\s(?:also\s)?be\s(?:on\sthe\sagenda|an\s(?:agenda\s)?item)\s(?:for|at|of|on)\b",
@@ -104,6 +111,7 @@ def _rules() -> tuple[Rule, ...]:
         (("would be ",), _TALKS, CommitmentKind.REQUEST, CommitmentStrength.VAGUE),
         (("agenda", "item "), _ON_AGENDA, _UNDERTAKING, _FIRM),
         (_OF_TIMESCALES, _TIMESCALE, _TARGET, CommitmentStrength.ESTIMATE),
+        (("slipped ", " back ", "rescheduled ", "promised ", " to be "), _FIXED, _TARGET, _FIRM),
         ((" by ",), _BY_DEADLINE, _TARGET, _FIRM),
         (("within",), _WITHIN, _TARGET, _FIRM),
         ((" be ",), _STATE, _TARGET, _FIRM),
@@ -129,7 +137,7 @@ def planned_events(sentence: Sentence) -> Iterator[Promise]:
     for triggers, words, kind, strength in _rules():
         if holds(sentence.text, triggers):
             for match in words.finditer(sentence.text):
-                dated = words in (_TIMESCALE, _ON_AGENDA)
+                dated = words in (_TIMESCALE, _FIXED, _ON_AGENDA)
                 found = clause_promise(sentence, match.span(), kind, strength, "commitment.event", dated=dated)
                 if found:
                     yield found

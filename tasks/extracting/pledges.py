@@ -95,7 +95,7 @@ _STATES = ("was", "were", "is", "are", "would")
 def undertook(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody undertook; what a body agrees to adopt or pay is its decision."""
     for match in _UNDERTOOK.finditer(sentence.text):
-        if sentence.text[: match.start()].endswith(("had ", "having ")):
+        if _HAD.search(sentence.text, max(0, match.start() - 60), match.start()):
             continue
         start, subject = _undertaker(sentence, match)
         doing = (
@@ -113,6 +113,7 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
             yield replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
 
 
+_HAD = pattern("commitment.had", r"\b(?:had|having)(?:,\s[^,.;]{2,45},)?\s$")
 _IMPERSONAL = pattern("commitment.impersonal", r"\b[Ii]t\swas\s(?:\w{4,12}\s)?$")
 
 

@@ -113,7 +113,15 @@ def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool
         return True
     if not known:
         return _does_anything(subject, doing.verb)
-    return _can(sentence, subject, doing.verb) or is_dated(sentence, subject, doing)
+    return (
+        _can(sentence, subject, doing.verb) or is_dated(sentence, subject, doing) or _made_by(sentence, subject, doing)
+    )
+
+
+def _made_by(sentence: Sentence, subject: Subject, doing: Doing) -> bool:
+    """Say whether something will be made by a day: `two collections would be made before Christmas`."""
+    made = doing.verb.base == "make" and doing.verb.form == "participle" and subject.kind == "other"
+    return made and not sentence.guarded and says_when(sentence.text, doing.end, clause_end(sentence.text, doing.end))
 
 
 def _is_set_aside(sentence: Sentence, subject: Subject, verb: Verb) -> bool:

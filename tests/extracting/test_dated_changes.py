@@ -54,6 +54,37 @@ SAID = {
     "Mr Heron undertook to mend the weir straight away.": [
         ("Mr Heron undertook to mend the weir straight away", "undertaking", "straight away")
     ],
+    "Submission of the duck plan had slipped to March 2024.": [
+        ("Submission of the duck plan had slipped to March 2024", "target", "2024-03")
+    ],
+    "Twelve nets had come and the others were promised for February.": [
+        ("the others were promised for February", "target", "--02")
+    ],
+    "The duck plan had to be published by 1 April 2018.": [
+        ("The duck plan had to be published by 1 April 2018", "target", "../2018-04-01")
+    ],
+    "The roof had to be mended with care.": [],
+    "Two extra collections of reeds would be made before Christmas.": [
+        ("Two extra collections of reeds would be made before Christmas", "undertaking", "before Christmas")
+    ],
+    "The weir was now due to open in November 2024, fourteen months late and over budget.": [
+        ("The weir was now due to open in November 2024", "target", "2024-11")
+    ],
+    "Wardens were being trained in the use of nets.": [
+        ("Wardens were being trained in the use of nets", "continuing", None)
+    ],
+    "The Government had, on 15 March 2023, agreed to open talks on ducks.": [],
+    "ACTION: Cllr Heron to write to the farmers; all Members to share the film": [
+        ("ACTION: Cllr Heron to write to the farmers", "request", None),
+        ("all Members to share the film", "request", None),
+    ],
+    "The Chair requested a briefing note for all Members and Ms Wren undertook to send one before Christmas.": [
+        ("The Chair requested a briefing note for all Members", "request", None),
+        ("Ms Wren undertook to send one before Christmas", "undertaking", "before Christmas"),
+    ],
+    "Mr Heron and Ms Wren undertook to mend the weir.": [
+        ("Mr Heron and Ms Wren undertook to mend the weir", "undertaking", None)
+    ],
 }
 
 
