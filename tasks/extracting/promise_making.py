@@ -84,7 +84,8 @@ def firmness(text: str, doing: Doing) -> CommitmentStrength:
     words, frame = lexicon().words, frame_before(text, doing.start)
     framed = firmness_of_words({frame.verb if frame and ";" not in text[frame.end : doing.start] else ""})
     dated = says_when(text, doing.end, clause_end(text, doing.end))
-    soft = doing.verb.base in words["commitments.soft"] or (doing.verb.group == "works" and not dated)
+    firmly = doing.verb.form == "participle" and doing.verb.base not in words["commitments.loosely_done"]
+    soft = doing.verb.base in words["commitments.soft"] or (doing.verb.group == "works" and not dated and not firmly)
     return framed or (CommitmentStrength.INTENDED if soft else CommitmentStrength.FIRM)
 
 

@@ -201,10 +201,23 @@ def _rules(sentence: Sentence) -> Sequence[Rule]:
     if sentence.passage.paragraph is None:
         return (invited,) if " to " in sentence.text else ()
     told = sentence.resolves and (_NARRATES.match(sentence.text) or _NARRATES.match(sentence.passage.text))
-    resolves = (sentence.resolves and not told) or sentence.text.startswith("that ")
+    decides = "RESOLVED" in sentence.text or "AGREED" in sentence.text
+    resolves = (sentence.resolves and not told) or bool(_THAT.match(sentence.text))
+    resolves = resolves or (decides and bool(_DECIDES.search(sentence.text)))
     if resolves:
         return (resolved_tasks,) if " " in sentence.text else ()
     return _TRIGGERED.by(sentence.text)
+
+
+_THAT = pattern(
+    "commitment.that", r"that\s|(?:\([ivxa-h\d]{1,3}\)\s+)?[Tt]hat\s(?:the|an?|no|officers|members|[A-Z][a-z]+)\s"
+)
+"""A clause of a resolution whose beginning is a sentence of its own: `(2) that the Clerk report`."""
+_DECIDES = pattern(
+    "commitment.decides",
+    r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{1,60}\))?[\s:–-]{1,4}(?:(?:[Tt]hat|to)\s|\(?(?:1|i|a)[.)]\s)",
+)
+"""A sentence that decides, in a paragraph that tells what was said before."""
 
 
 def _same_clause(one: Promise, other: Promise) -> bool:

@@ -5,6 +5,7 @@ so things only undergo verbs of the council's work, and who acts may do any verb
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from re import Match, Pattern
 
@@ -49,6 +50,10 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
             yield from _spares(sentence, match)
             continue
         doing = _modal_doing(sentence.text, match)
+        given = _given(sentence, match) if sentence.guarded else None
+        if given:
+            yield given
+            continue
         known = doing is not None
         if doing is None and not sentence.guarded:
             doing = open_doing(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
@@ -58,6 +63,19 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
         start, subject = clause_of(sentence, doing)
         if subject and _promises(sentence, subject, doing, known=known):
             yield promise_of(sentence, doing, start, subject, firmness(sentence.text, doing), "commitment.modal")
+
+
+def _given(sentence: Sentence, match: Match[str]) -> Promise | None:
+    """Return what an applicant says that he would grant: `she would give neighbours her number`."""
+    word = None if match.group("be") else _WORD.match(sentence.text, match.end())
+    if word is None or word.group("verb").split()[0] not in lexicon().words["commitments.applicants_give"]:
+        return None
+    doing = Doing(match.start(), Verb(word.group("verb"), "acts", "base"), match.end(), word.end())
+    start, subject = clause_of(sentence, doing)
+    if subject is None or subject.head not in lexicon().words["commitments.applicants"]:
+        return None
+    promise = promise_of(sentence, doing, start, subject, firmness(sentence.text, doing), "commitment.modal")
+    return replace(promise, doer=subject.bounds)
 
 
 _WORD = pattern("commitment.modal_word", r"(?P<verb>[a-z][a-z-]{1,17}(?:\s(?:redundant|of|on))?)\b")
@@ -119,7 +137,9 @@ def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool
 
 
 def _made_by(sentence: Sentence, subject: Subject, doing: Doing) -> bool:
-    """Say whether something will be made by a day: `two collections would be made before Christmas`."""
+    """Say whether something will be made by a day, or offered to somebody: `collections would be made by Easter`."""
+    if doing.verb.base == "offer" and doing.verb.form == "participle" and not sentence.guarded:
+        return sentence.text.startswith(" to ", doing.end)
     made = doing.verb.base == "make" and doing.verb.form == "participle" and subject.kind == "other"
     return made and not sentence.guarded and says_when(sentence.text, doing.end, clause_end(sentence.text, doing.end))
 

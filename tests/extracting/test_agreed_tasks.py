@@ -48,6 +48,16 @@ TASKS = {
         ("a working group of five Members be appointed to examine the sluices", "request", "resolved")
     ],
     ("RESOLVED that Mrs Wren be appointed to the Duck Board.",): [],
+    (
+        "Mr Heron explained that the pond had dried up. RESOLVED that it be noted and that Mrs Wren be invited in May.",
+    ): [("Mrs Wren be invited in May", "request", "resolved")],
+    ("Mr Heron spoke. AGREED to note the position and to receive a report on reeds at the next meeting.",): [
+        ("to receive a report on reeds at the next meeting", "future_report", "resolved")
+    ],
+    ("Mr Heron said that it was late. That a duck plan be submitted to the Board on 19 March 2020.",): [
+        ("That a duck plan be submitted to the Board on 19 March 2020", "request", "resolved")
+    ],
+    ("That was a surprise. That report had been brought to the Board.",): [],
 }
 
 

@@ -85,6 +85,9 @@ SAID = {
     "Mr Heron and Ms Wren undertook to mend the weir.": [
         ("Mr Heron and Ms Wren undertook to mend the weir", "undertaking", None)
     ],
+    "The barn would be offered to the parish council at a low rent.": [
+        ("The barn would be offered to the parish council at a low rent", "undertaking", None)
+    ],
 }
 
 
@@ -97,3 +100,20 @@ def test_each_clause_that_says_what_is_to_come_is_one_commitment(
     assert [
         (text[one.evidence.start : one.evidence.end], one.kind.value, one.due) for one in found.commitments
     ] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    {
+        "The applicant would accept a condition which tied the pond to the farm.": [
+            "The applicant would accept a condition which tied the pond to the farm"
+        ],
+        "Mr Heron said that he would give neighbours his number.": ["he would give neighbours his number"],
+        "The scheme would give views of the pond.": [],
+        "The objector said that the pond would accept no more water.": [],
+    }.items(),
+    ids=lambda value: str(value)[:60],
+)
+def test_an_applicant_may_grant_something_though_his_scheme_promises_nothing(words: str, expected: list[str]) -> None:
+    found = minutes(words, title="Planning application 31/00123/FUL")
+    assert [one.evidence.quote(found.structure.document.text) for one in found.commitments] == expected
