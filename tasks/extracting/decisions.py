@@ -12,7 +12,7 @@ from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, Structure, Vote
 from schemas.patterns import pattern
-from schemas.vocabulary import DecisionVerb, MotionKind, Outcome
+from schemas.vocabulary import DecisionBlock, DecisionVerb, DocumentKind, MotionKind, Outcome
 from tasks.extracting.ballots import doubts_about_vote, vote_on
 from tasks.extracting.blocks import Block, business_of
 from tasks.extracting.clauses import UNKNOWN
@@ -24,7 +24,7 @@ from tasks.extracting.implicit import LOST as FELL
 from tasks.extracting.implicit import WISH
 from tasks.extracting.moves import Move
 from tasks.extracting.outcomes import adopted_in, lost_in, outcomes_in
-from tasks.extracting.reasons import said_above, said_of, stated_below, stated_inside
+from tasks.extracting.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
 from tasks.extracting.vote_places import told_of_vote
 
 
@@ -87,7 +87,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
         id="",
         item_id=block.item_id,
         paragraph_id=passage.paragraph_id,
-        block=block.block,
+        block=DecisionBlock.DECISION if block.structure.kind is DocumentKind.DECISIONS else block.block,
         trigger=printed,
         body=found.opening.body if found.opening else None,
         outcome=outcome,
@@ -99,7 +99,12 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
         vote=None if amended else _vote(block, found, (since, below_it), move, outcome),
         reasons=_stated(block, found, below_it, until, "reasons"),
         options=_stated(block, found, below_it, until, "options"),
-        call_in=_first_of(fields.get("subject to call in"), said_of(*around, "call_in"), above("call_in")),
+        call_in=_first_of(
+            fields.get("subject to call in"),
+            said_of(*around, "call_in"),
+            above("call_in"),
+            said_at_head(block.structure, block.item_id, "call_in"),
+        ),
         key_decision=_first_of(fields.get("key decision"), said_of(*around, "key_decision"), above("key_decision")),
     )
     return decision, move

@@ -89,6 +89,21 @@ def said_above(structure: Structure, item_id: str, what: str) -> bool | None:
     return answers.pop() if len(answers) == 1 else None
 
 
+def said_at_head(structure: Structure, item_id: str, what: str) -> bool | None:
+    """Return what the words above the first item say of all decisions, or of those `marked *`; else None."""
+    items = structure.items
+    words = structure.document.text[: min((item.evidence.start for item in items), default=0)]
+    answers = set(_answers(words, what))
+    if len(answers) != 1:
+        return None
+    mark = _MARKED.search(words)
+    title = next((item.evidence.quote(structure.document.text) for item in items if item.id == item_id), "")
+    return answers.pop() if mark is None or mark.group("sign") in title else None
+
+
+_MARKED = pattern("decision.marked", r"\bmarked\s(?:with\s)?(?:an?\s)?(?P<sign>[*#†])")
+
+
 def _answers(words: str, what: str) -> Iterator[bool]:
     lowered = " ".join(words.lower().split())
     forms = lexicon().forms[f"decisions.{what}"]
