@@ -13,6 +13,7 @@ from schemas.minutes import Attendance, Structure
 from schemas.vocabulary import AttendanceStatus, BlockRole, PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.attendance_sayings import entries_said, tells_of_attendance
+from tasks.extracting.attendance_signs import with_signs
 from tasks.extracting.entry import Entry
 from tasks.extracting.mention import Mention
 from tasks.extracting.names import Name, names_in, plain_names
@@ -53,7 +54,9 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
     entries = [*_above(structure), *_in_items(structure, passages)]
     tabled = [(row, _parts(row)) for row in structure.attendance]
     told = [(_row(text, one), one.name) for one in entries]
-    rows = _distinct([_Row(row, name, structure.meeting_at(row.evidence.start).id) for row, name in (*tabled, *told)])
+    signed = with_signs(text, [row for row, _ in (*tabled, *told)])
+    named = zip(signed, (name for _, name in (*tabled, *told)), strict=True)
+    rows = _distinct([_Row(row, name, structure.meeting_at(row.evidence.start).id) for row, name in named])
     mentions = (
         *(_tabled_mention(row, name) for row, name in tabled if name),
         *(_mention(text, one) for one in entries),

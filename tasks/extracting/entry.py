@@ -129,7 +129,7 @@ def _post(call: Call, status: AttendanceStatus) -> str | None:
 
 
 _CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
-_COLUMN = pattern("attendance.column", r"\s{3,}[A-Z]")
+_COLUMN = pattern("attendance.column", r"\s{3,60}+[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ def listed() -> Pattern[str]:
 def in_list() -> Pattern[str]:
     """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
     honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
-    note = rf"{honours}(?:\s?\([^()\n]{{1,80}}\))?"
+    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:\s?\([^()\n]{{1,80}}\))?"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}}|{stop}))?"
     return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")

@@ -23,10 +23,7 @@ _PARTS = pattern(
 _OF_COUNCIL = pattern(
     "council.behind_committee", r"(?<=\w)(?:,|\s(?i:of|for))\s(?i:the\s)?(?P<council>[A-Z][^.,;:\n]{3,80})$"
 )
-_WELSH = r"(?:Y|Yr|Pwyllgor|Is-bwyllgor|Cyngor|Bwrdd|Panel\sY|Fforwm|Grŵp)\s[^/\n]{2,80}"
-_BOTH = pattern(
-    "council.both", rf"(?:(?P<english>[^/\n]{{2,80}})\s/\s{_WELSH}|{_WELSH}\s/\s(?P<behind>[^/\n]{{2,80}}))"
-)
+_WELSH = pattern("council.welsh", r"(?:Yr?|Pwyllgor|Is-bwyllgor|Cyngor|Bwrdd|Panel\sY|Fforwm|Grŵp)\s\S")
 _PROPER = pattern(
     "council.proper",
     r"(?:The\s|the\s)?[A-Z][\w’'&-]{0,30}+(?:\s(?:[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
@@ -66,8 +63,12 @@ def without_council(text: str, span: Evidence) -> Evidence:
 
 def in_one_language(text: str, span: Evidence) -> Evidence:
     """Return the English part of a name that is printed in two languages: `Cabinet / Y Cabinet`."""
-    both = _BOTH.fullmatch(text, span.start, span.end)
-    return Evidence(*both.span("english" if both["english"] else "behind"), span.rule, span.page) if both else span
+    first, slash, second = span.quote(text).partition(" / ")
+    if slash and _WELSH.match(second):
+        return Evidence(span.start, span.start + len(first), span.rule, span.page)
+    if slash and _WELSH.match(first):
+        return Evidence(span.end - len(second), span.end, span.rule, span.page)
+    return span
 
 
 def council_beside(text: str, span: Evidence) -> Evidence | None:

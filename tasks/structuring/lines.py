@@ -20,6 +20,8 @@ from tasks.structuring.labels import Label, read_label
 _SENTENCE_ENDS = ".;:!?-–—,"
 _LONGEST_WORD = 12
 _CLAUSE_ENDS = ("; and", "; or")
+_INITIAL = pattern("line.initial", r"\b[A-Z]\.$")
+"""`... and that S.A.`, below it `be informed`: the stop is of a name."""
 _CLOSING = pattern(
     "line.closing",
     r"[-–—]\s?[A-Z][A-Z .'’-]{3,50},\s(?i:(?:vice[- ])?convener|chair(?:man|person)?|provost|president)\b.{0,20}$",
@@ -100,7 +102,10 @@ def _wraps(text: str, before: Entry, entry: Entry, block: Block, *, full: bool) 
         return False
     if block.gap_before:
         return _breaks_off(text, before)
-    ends = text[before.end - 1] in _SENTENCE_ENDS or text.endswith(_CLAUSE_ENDS, before.start, before.end)
+    initial = text[block.start].islower() and _INITIAL.search(text, max(before.start, before.end - 4), before.end)
+    ends = not initial and (
+        text[before.end - 1] in _SENTENCE_ENDS or text.endswith(_CLAUSE_ENDS, before.start, before.end)
+    )
     if full:
         return not ends or lead_in(text[block.start : block.end]) is None
     return not ends and (text[block.start].islower() or _ends_open(text, before))

@@ -25,6 +25,7 @@ _LISTED, _SAID = ParagraphKind.ATTENDANCE, ParagraphKind.PARAGRAPH
 
 def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lexicon) -> tuple[Paragraph, ...]:
     """Return a paragraph a line; a label alone on its line is none, and a list that breaks off goes on below."""
+    blocks = _joined(text, blocks)
     lines: list[Block] = []
     for block in _lines(text, blocks, known):
         if lines and _goes_on(text, lines[-1], block):
@@ -35,6 +36,18 @@ def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lex
     told = (block for block in _told(text, blocks, known) if block not in lines)
     said = [_paragraph(line, f"{prefix}u{number}", _kind(text, line)) for number, line in enumerate(told, start=1)]
     return tuple(sorted((*listed, *said), key=lambda one: one.evidence.start))
+
+
+def _joined(text: str, blocks: Sequence[Block]) -> list[Block]:
+    """Join lines that begin in the middle of a sentence to those above: `(Solicitor)`, `and Mrs Rail (Clerk).`"""
+    joined: list[Block] = []
+    for block in blocks:
+        amid = text[block.start].islower() and not (block.gap_before or block.cells or block.role)
+        if amid and joined and not joined[-1].cells and text[joined[-1].end - 1] not in ".:;":
+            joined[-1] = replace(joined[-1], end=block.end)
+        else:
+            joined.append(block)
+    return joined
 
 
 def first_below_lists(text: str, blocks: Sequence[Block], start: int, known: Lexicon) -> int:

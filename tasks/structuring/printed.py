@@ -18,7 +18,7 @@ from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.procedural import begins_with_reference, is_procedural
-from tasks.structuring.subtitles import is_subtitle
+from tasks.structuring.subtitles import is_subtitle, tells
 
 _NUMBERED = pattern(
     "printed.item",
@@ -34,6 +34,10 @@ _TITLE = pattern(
 )
 _RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>[A-Z].*)$")
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
+_DASHED = pattern(
+    "printed.dashed", r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)\s[–—-]\s{1,3}(?P<rest>(?=[^.!?]{0,300}+[.!?])[A-Z\d].*)$"
+)
+"""The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
 _FEWEST = 3
 _LONGEST_PLAIN = 110
 _MOST_WORDS = 8
@@ -107,13 +111,16 @@ def _parts(title: Match[str], below: Block | None) -> tuple[tuple[int, int], tup
     """Return where a title stands, and its minutes on the same line; a second part behind its colon is part of it."""
     if not title.group("rest"):
         return title.span("title"), None
-    if title.re is not _RUN_IN and is_subtitle(title.group("title"), title.group("rest"), below):
+    if title.re is _TITLE and is_subtitle(title.group("title"), title.group("rest"), below):
         return (title.start("title"), title.end("rest")), None
     return title.span("title"), title.span("rest")
 
 
 def _title(text: str, start: int, end: int) -> Match[str] | None:
-    """Match a title, with words behind its colon, or a line of capitals whatever its stops."""
+    """Match a title, with words behind its colon or dash, or a line of capitals whatever its stops."""
+    dashed = _DASHED.match(text, start, end)
+    if dashed and (is_procedural(dashed.group("title")) or tells(dashed.group("rest"))):
+        return dashed
     match = _CAPITALS.match(text, start, end) or _TITLE.match(text, start, end)
     if match:
         return match

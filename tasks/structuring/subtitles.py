@@ -26,9 +26,14 @@ def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
     """
     if is_procedural(title) or len(rest) > _LONGEST or not _PLAIN.match(rest):
         return False
-    if lead_in(rest) or _tells().search(rest) or _names_somebody().search(rest):
+    if lead_in(rest) or tells(rest) or _names_somebody().search(rest):
         return False
     return (title.isupper() and rest.isupper()) or (below is not None and not title.isupper())
+
+
+def tells(words: str) -> bool:
+    """Say whether words tell or decide something: `The minutes were approved`, not `Land at Duck Lane`."""
+    return _tells().search(words) is not None
 
 
 @lru_cache(maxsize=1)

@@ -329,6 +329,25 @@ PAGES = {
             "Seen.",
         ],
     ),
+    "minutes_behind_a_dash": (
+        [
+            "19/12 Apologies for absence – Received from Cllr J Tod (work).",
+            "19/13 Minutes – The minutes of 4 May were approved and signed. Proposed Cllr Teal.",
+            "19/14 Reading Room grant – An application for £750 was considered. Cllr Tull spoke.",
+            "19/15 Local Plan – Duck Lane",
+            "Seen.",
+        ],
+        [
+            "# 19/12 Apologies for absence",
+            "Received from Cllr J Tod (work).",
+            "# 19/13 Minutes",
+            "The minutes of 4 May were approved and signed. Proposed Cllr Teal.",
+            "# 19/14 Reading Room grant",
+            "An application for £750 was considered. Cllr Tull spoke.",
+            "# 19/15 Local Plan – Duck Lane",
+            "Seen.",
+        ],
+    ),
     "decisions_behind_planning_applications": (
         [
             "1. PIER",
