@@ -79,7 +79,9 @@ def _frames() -> Screened:
 
 
 _THAT = pattern("bounds.that", r"(?P<begins>\bthat\s)|[.;:]")
-_UNLINKED = pattern("bounds.unlinked", r"\s(?=(?:an?|no|the|he|she|they|it|there|this|these|[A-Z])\b)")
+_UNLINKED = pattern(
+    "bounds.unlinked", r"\s(?!(?:it|this|these)\sand\s)(?=(?:an?|no|the|he|she|they|it|there|this|these|[A-Z])\b)"
+)
 _WHETHER = pattern("bounds.whether", r"(?P<begins>\b(?:if|whether|when|what|how|why|where|who|which)\s)|[.;]")
 _BEFORE = 25
 _REACH = 85

@@ -18,7 +18,7 @@ from tasks.extracting.passages import Passage
 _NO_DUE_DATE = (DateRole.HISTORIC,)
 _EVENT = screened(
     "commitment.due_event",
-    r"\b(?:before|(?<!at\s)once|prior\sto)\s(?!then\b|that\b|if\b|the\s(?:Board|Committee|Council|Cabinet|Panel)\b)[^.,;]{3,60}$",
+    r"\b(?:before|(?<!at\s)once|prior\sto)\s(?!then\b|that\b|if\b|(?:being|making|taking|coming|going)\b|the\s(?:Board|Committee|Council|Cabinet|Panel)\b)[^.,;]{3,60}$",
 )
 """`before the consultation opened`: an event that ends the clause."""
 
@@ -66,11 +66,12 @@ def _words() -> Screened:
         "commitment.due",
         rf"\b(?:as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|{often}(?!\s[a-z])|regular(?=\supdates)"
         rf"|(?:(?:by|before|after|until|prior\sto|during)\s(?:the\s)?)?{words}"
+        r"|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
         r"|every\s(?:two|three|four|six|\d{1,2})\s(?:weeks|months|years)"
         r"|by\sthe\send\sof\s(?:Quarter\s\d|Q\d)"
         r"|(?:this|next)\s(?:week\sand\snext|week|month|term|year|quarter|Easter|Christmas|spring|summer|autumn|winter)"
         r"|(?:by|before|after|until)\s(?:the\s)?(?:close\sof\s(?:business|play)|half[\s-]term(?:\s(?:holidays?|break))?|summer\srecess|recess|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|then|Month\s\d{1,2}"
         r"|(?:Christmas|Easter|spring|summer|autumn|winter)(?:\s(?:term|break|holidays?|recess|\d{4}))?)"
-        rf"|(?:in|within|over|after)\s(?:the\snext\s)?(?:\d{{1,3}}|[a-z]{{1,9}})\s{unit}(?:[’']s?\stime)?"
-        r"|(?:by|before|in|after)\s(?:the\s)?(?:Christmas|Easter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|New\sYear))\b",
+        rf"|(?:in|within|over|after)\s(?:the\snext\s)?(?:\d{{1,3}}|[a-z]{{1,9}})\s{unit}(?:[’']s?\stime|\sof\s(?:the\s)?[a-z]{{4,18}})?"
+        r"|(?:by|before|in|after)\s(?:the\s)?(?:Christmas|Easter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|New\sYear))\b(?![’']s\s)",
     )

@@ -88,6 +88,19 @@ SAID = {
     "The barn would be offered to the parish council at a low rent.": [
         ("The barn would be offered to the parish council at a low rent", "undertaking", None)
     ],
+    "The net would be collected on Friday.": [("The net would be collected on Friday", "undertaking", "on Friday")],
+    "Mrs Wren requested that a count be included in next year’s report.": [
+        ("Mrs Wren requested that a count be included in next year’s report", "request", None)
+    ],
+    "The Clerk undertook to visit the pond before making up her mind.": [
+        ("The Clerk undertook to visit the pond before making up her mind", "undertaking", None)
+    ],
+    "Mrs Wren undertook to report within 12 months of adoption.": [
+        ("Mrs Wren undertook to report within 12 months of adoption", "undertaking", "within 12 months of adoption")
+    ],
+    "The Warden accepted this and offered to carry out a count.": [
+        ("offered to carry out a count", "undertaking", None)
+    ],
 }
 
 
