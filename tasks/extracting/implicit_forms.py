@@ -94,7 +94,7 @@ def deciding() -> Screened:
     verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
     return screened(
         "implicit.deciding",
-        rf"{acting_body()}{between()}\s(?:(?:considered|discussed|debated|reviewed)\s(?:[^.:;]{{1,80}}?\s)??and\s(?:then\s)?)?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|that\sthe\sreport|[A-Z£\d]))"
+        rf"{acting_body()}{between()}\s(?:(?:considered|discussed|debated|reviewed)\s(?:[^.:;]{{1,80}}?\s)??and\s(?:then\s)?)?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|minutes|receipt|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 

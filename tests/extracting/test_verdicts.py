@@ -59,6 +59,12 @@ VERDICTS = {
         "carried Cllr. Heron / Cllr. Teal | accepted: the minutes be accepted"
     ),
     "Cllr Heron moved that it be kept. Agreed nem con.": "carried Cllr Heron / None unanimous | agreed: it be kept",
+    "Members noted minutes of the Ponds Committee of 4 May.": (
+        "carried implicit | noted: Members noted minutes of the Ponds Committee of 4 May"
+    ),
+    "Members noted previously circulated report on the pond.": (
+        "carried implicit | noted: Members noted previously circulated report on the pond"
+    ),
     "Not supported, 1 for, 3 against.": "lost implicit 1-3-?",
     "Approval was not agreed.": "lost implicit",
     "When put to the vote, this was lost.": "lost implicit",
