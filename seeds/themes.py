@@ -2,7 +2,7 @@
 
 In: `reference/themes.yml` with the published ids, labels, definitions and boundaries, and the cue words of each in
 `lexicon/themes_adult_social_care.yml`. Out: frozen themes. Will not: look for themes in text (that is
-`tasks.extracting.themes`), or read a taxonomy that a user brings (`seeds.taxonomy`).
+`tasks.extracting.themes.themes`), or read a taxonomy that a user brings (`seeds.taxonomy`).
 """
 
 from dataclasses import dataclass

@@ -51,12 +51,12 @@ def load_all() -> None:
         "tasks.linking",
         "tasks.shaping",
         "tasks.evaluating",
-        "tasks.evaluating.kinds",
         "warehouse",
     ):
         found = importlib.import_module(package)
-        for module in pkgutil.iter_modules(found.__path__, f"{package}."):
-            importlib.import_module(module.name)
+        for module in pkgutil.walk_packages(found.__path__, f"{package}."):
+            if ".migrations." not in module.name:
+                importlib.import_module(module.name)
     for document in sample_documents():
         minutes_of(document.read_bytes(), SourceEntry())
 

@@ -13,26 +13,26 @@ from schemas.vocabulary import DocumentKind, Severity
 from seeds.lexicon import lexicon
 from seeds.register import register
 from seeds.themes import Theme, themes
-from tasks.extracting.approvals import approvals_of
-from tasks.extracting.attendance import attendance_in
-from tasks.extracting.blocks import blocks_of
-from tasks.extracting.bounds import bounds_of
-from tasks.extracting.commitments import commitments_of
-from tasks.extracting.dates import dates_of
-from tasks.extracting.decisions import decisions_of, doubts_about
-from tasks.extracting.entities import entities_of
-from tasks.extracting.interests import interests_of
-from tasks.extracting.money import money_of
-from tasks.extracting.motions import motions_of
+from tasks.extracting.commitments.commitments import commitments_of
+from tasks.extracting.dates.bounds import bounds_of
+from tasks.extracting.dates.dates import dates_of
+from tasks.extracting.dates.weekdays import mismatches
+from tasks.extracting.decisions.blocks import blocks_of
+from tasks.extracting.decisions.decisions import decisions_of, doubts_about
+from tasks.extracting.entities.entities import entities_of
+from tasks.extracting.figures.money import money_of
+from tasks.extracting.figures.quantities import quantities_of
+from tasks.extracting.following.approvals import approvals_of
+from tasks.extracting.following.progress_reports import progress_of
+from tasks.extracting.interests.interests import interests_of
 from tasks.extracting.passages import above_items, passages_of
-from tasks.extracting.people import people_of
-from tasks.extracting.progress_reports import progress_of
-from tasks.extracting.quantities import quantities_of
-from tasks.extracting.questions import questions_of
+from tasks.extracting.people.attendance import attendance_in
+from tasks.extracting.people.people import people_of
+from tasks.extracting.questions.questions import questions_of
 from tasks.extracting.references import references_of
-from tasks.extracting.themes import themes_of, titles_of
-from tasks.extracting.turnout import doubts_about_turnout
-from tasks.extracting.weekdays import mismatches
+from tasks.extracting.themes.themes import themes_of, titles_of
+from tasks.extracting.votes.motions import motions_of
+from tasks.extracting.votes.turnout import doubts_about_turnout
 from tasks.linking.councils import publisher_of, subject_of
 from tasks.linking.meetings import meetings_of
 from tasks.reading.reader import read

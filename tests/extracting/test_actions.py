@@ -7,7 +7,7 @@ import pytest
 from schemas.documents import Evidence
 from schemas.minutes import Attendance
 from schemas.vocabulary import AttendanceStatus
-from tasks.extracting.initials import initials_of
+from tasks.extracting.people.initials import initials_of
 from tests.extracting.passage import minutes
 
 # words / who, what

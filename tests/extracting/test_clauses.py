@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from schemas.issues import IssueCode
 from schemas.minutes import Decision
-from tasks.extracting.clauses import what_it_does
-from tasks.extracting.inline_clauses import inline_clauses
+from tasks.extracting.decisions.clauses import what_it_does
+from tasks.extracting.decisions.inline_clauses import inline_clauses
 from tests.extracting.passage import minutes
 
 # words of one clause / verb: object

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from tasks.extracting.dates import dates_of
+from tasks.extracting.dates.dates import dates_of
 from tests.extracting.passage import passages
 
 MEETING = dt.date(2023, 6, 15)

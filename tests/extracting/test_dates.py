@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tasks.extracting.bounds import bounds_of
-from tasks.extracting.dates import dates_of
-from tasks.extracting.weekdays import mismatches
+from tasks.extracting.dates.bounds import bounds_of
+from tasks.extracting.dates.dates import dates_of
+from tasks.extracting.dates.weekdays import mismatches
 from tests.extracting.passage import passages
 
 # strftime's codes; ORD is the ordinal's ending

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tasks.extracting.entities import entities_of
+from tasks.extracting.entities.entities import entities_of
 from tests.extracting.passage import minutes, passages
 
 # words / the organisations named, with their kinds

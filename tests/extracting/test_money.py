@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from schemas.minutes import Money
-from tasks.extracting.dates import dates_of
-from tasks.extracting.money import money_of
+from tasks.extracting.dates.dates import dates_of
+from tasks.extracting.figures.money import money_of
 from tests.extracting.passage import minutes, passages
 
 

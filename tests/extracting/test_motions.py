@@ -2,7 +2,7 @@
 
 import pytest
 
-from tasks.extracting.movers import movers_in
+from tasks.extracting.votes.movers import movers_in
 from tests.extracting.decided import decided, moved
 from tests.extracting.passage import minutes
 

@@ -3,7 +3,7 @@
 import pytest
 
 from schemas.minutes import Person
-from tasks.extracting.people import people_of
+from tasks.extracting.people.people import people_of
 from tests.extracting.passage import minutes, passages
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
-from tasks.extracting.progress_words import status_in, status_of_cell
+from tasks.extracting.following.progress_words import status_in, status_of_cell
 
 PAGE = (
     "Agenda and minutes\n\nPlanning Committee - Tuesday, 9th July, 2019 7.00 pm\n\nItems\n\nNo. Item\n\n1.\n\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tasks.extracting.quantities import quantities_of
+from tasks.extracting.figures.quantities import quantities_of
 from tests.extracting.passage import passages
 
 # words / surface, value, value_to, unit, measure, bound

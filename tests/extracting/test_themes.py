@@ -5,7 +5,7 @@ import pytest
 from schemas.documents import Evidence
 from schemas.vocabulary import ParagraphKind
 from seeds.themes import Theme, themes
-from tasks.extracting.themes import themes_of
+from tasks.extracting.themes.themes import themes_of
 from tests.extracting.passage import minutes, passage, passages
 
 WATER = Theme("water", "Water", "Ponds and lakes", None, ("pond", "lake district", "Water"), ("reed", "lily", "frog"))

@@ -6,7 +6,7 @@ from schemas.issues import IssueCode
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Outcome
 from tasks.assembling.minutes import minutes_of
-from tasks.extracting.votes import tally_of
+from tasks.extracting.votes.votes import tally_of
 from tests.extracting.decided import decided, vote_line
 from tests.extracting.passage import minutes
 

@@ -1,0 +1,1 @@
+"""What somebody will do, was asked to do or will report."""

@@ -1,0 +1,197 @@
+"""Actions with a label or an owner before the task: `ACTION: NB to order`, `Clerk to write to`, `– AV to action`.
+
+In: a sentence, and the one before it. Out: actions. Will not: take a purpose (`Members to declare interests`)
+for an action.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.offices import office_at
+from tasks.extracting.commitments.open_verbs import open_base
+from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
+from tasks.extracting.commitments.report_words import reports_back
+from tasks.extracting.commitments.work_verbs import verb_at
+from tasks.extracting.triggers import a_word_of_each, holds
+
+_LETTERS = r"[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4}"
+_OWNER = pattern(
+    "action.owner",
+    r"(?:(?:[Tt]he\s)?(?:[A-Z][\w.’'-]{0,25}|\([A-Z]{1,4}\))(?:\s?(?:,|/|&|;)\s?|\s(?:and|of|for|the|on|behalf)\s(?:the\s)?|\s|$|(?=[.]))){1,12}\.?$",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A task with its owner; where only an owner is printed, the task is that of the sentence before."""
+
+    promise: Promise | None
+    owner: Bounds | None
+    number: str | None = None
+
+
+@lru_cache(maxsize=1)
+def _label() -> Pattern[str]:
+    """Match `ACTION:`, `Action by -`, `Officer to action:`; what follows up to the next label is its text."""
+    labels = any_of(lexicon().words["commitments.labels"])
+    return pattern(
+        "action.label",
+        rf"(?:^|(?<=[\s(\[|]))(?P<label>{labels})(?:(?:\s(?:[Nn]o\.?\s)?(?P<number>\d{{1,3}}))?\s?:|\s[–-])[\s–-]{{0,3}}(?P<rest>[^\n]{{0,600}})",
+    )
+
+
+@lru_cache(maxsize=1)
+def _label_words() -> tuple[str, ...]:
+    return a_word_of_each(lexicon().words["commitments.labels"])
+
+
+_ACTION = ("action", "Action", "ACTION")
+_BARE_LABEL = pattern("action.bare_label", rf"\b(?:Action|ACTION)\s(?P<owner>{_LETTERS})\b")
+_DASH = pattern(
+    "action.dash",
+    rf"\s?[–-]\s?(?P<owner>{_LETTERS}|[A-Z][a-z]{{2,15}})\sto\saction\b|\((?P<owner_2>{_LETTERS})\sto\saction\)",
+)
+
+
+_TO_TASK = pattern("action.to_task", r"\sto\s(?:also\s)?(?P<task>[a-z-]{2,20}\b)")
+_ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z-]{2,20}\b)")
+"""`Deputy Town Clerk to obtain`, and in a list of actions `Scrutiny Officer – add to work programme`."""
+
+
+@lru_cache(maxsize=1)
+def _owned() -> Pattern[str]:
+    """Match `Clerk to write`, `Cllr Heron to contact`, `NB and TD to inspect` at the start or behind a dash."""
+    roles = any_of(lexicon().words["commitments.owners"])
+    title = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
+    return pattern(
+        "action.owned",
+        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=,\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        r"(?=\sto\s|\s?[–:-]\s)",
+    )
+
+
+_BEFORE_OWNER = pattern("action.before_owner", r"[–:;.|•,-]\s(?:and\s)?|\(")
+"""An owner stands at the beginning or behind one of these, so that only few places are tried."""
+
+
+def actions_in(sentence: Sentence) -> Iterator[Action]:
+    """Yield the labelled actions of a sentence; else the tasks that stand behind their owners."""
+    text = sentence.text
+    label = _label().search(text) if holds(text, _label_words()) else None
+    if label:
+        yield from (replace(one, number=label.group("number")) for one in _labelled(text, label))
+        return
+    behind = [*_BARE_LABEL.finditer(text), *_DASH.finditer(text)] if holds(text, _ACTION) else []
+    yield from (_behind_task(text, match) for match in behind) if behind else _with_owner(text)
+
+
+_DONE = pattern("action.done", r"\bhad\s(?:been\s)?[a-z]{3,15}(?:ed|en|nt)\b")
+
+
+_INITIALS_FIRST = pattern("action.initials_first", rf"(?P<owner>{_LETTERS})\s(?:[–-]|:)\s")
+
+
+def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
+    start, end = bare(text, *label.span("rest"))
+    if text[start:end].lower().rstrip(")]") in lexicon().words["commitments.statuses"] or _DONE.search(
+        text, start, end
+    ):
+        return
+    if _OWNER.match(text[start:end]):
+        yield _behind_task(text, label, (start, end))
+        return
+    if start < end and not text[start:end].isdigit():
+        initials = _INITIALS_FIRST.match(text, start, end)
+        owner = initials.span("owner") if initials else _before_to(text, start, end)
+        task = (owner[1] + len(" to ") if owner else start, end)
+        yield from list(_with_owner(text, start, label.start("label"))) or [
+            Action(_promise((label.start("label"), end), task), owner)
+        ]
+
+
+def _before_to(text: str, start: int, end: int) -> Bounds | None:
+    """Return the owner of `Community Operations (KS) to provide`."""
+    first = text.find(" to ", start, end)
+    return (start, first) if first > 0 and _OWNER.match(text[start:first]) else None
+
+
+def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> Action:
+    """Return an action whose task stands before the label in the sentence, or in the sentence before."""
+    parts = match.groupdict()
+    owner = owner or match.span("owner" if parts.get("owner") else "owner_2")
+    task = bare(text, 0, match.start())
+    promise = _promise((task[0], owner[1]), task) if task[0] < task[1] else None
+    return Action(promise, owner)
+
+
+@dataclass(frozen=True, slots=True)
+class _Owned:
+    """An owner and where his task begins; `start` is where the article stands, if one does."""
+
+    start: int
+    owner: Bounds
+    task: int
+
+
+def _with_owner(text: str, start: int = 0, label: int | None = None) -> Iterator[Action]:
+    """Yield a task an owner; the first behind a label begins with the label."""
+    found = _owned_tasks(text, start)
+    ends = [*(one.start for one in found[1:]), len(text)]
+    for one, end in zip(found, ends, strict=False):
+        first = label if label is not None and one is found[0] else one.start
+        bounds = bare(text, first, _task_end(text, one.task, end))
+        found_verb = verb_at(text, one.task)
+        reports = found_verb is not None and reports_back(text[one.task : bounds[1]], found_verb[0])
+        kind = CommitmentKind.FUTURE_REPORT if reports else CommitmentKind.REQUEST
+        yield Action(_promise(bounds, (one.task, bounds[1]), kind), one.owner)
+
+
+def _owned_tasks(text: str, start: int) -> list[_Owned]:
+    """Return the tasks with owners behind a label, whose first one opens the label's text."""
+    found: list[_Owned] = []
+    if not holds(text, _BEFORE_TASK):
+        return found
+    for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
+        free = place >= (found[-1].task if found else start)
+        one = _owned_task(text, place) if free else None
+        if one:
+            found.append(one)
+    return found
+
+
+_BEFORE_TASK = (" to ", "– ", "- ", ": ")
+
+
+def _owned_task(text: str, place: int) -> _Owned | None:
+    match = _owned().match(text, place)
+    owner = match.span("owner") if match else office_at(text, place)
+    if owner is None:
+        return None
+    to = _TO_TASK.match(text, owner[1])
+    behind = to or _ITS_TASK.match(text, owner[1])
+    if behind is None or not _is_task(text, behind.start("task"), listed=to is None):
+        return None
+    return _Owned(place, owner, behind.start("task"))
+
+
+def _is_task(text: str, position: int, *, listed: bool) -> bool:
+    """Say whether what an owner is to do stands here; `listed`: only a verb that is known."""
+    found = verb_at(text, position)
+    if found is not None:
+        return found[0].form == "base"
+    word = text[position : position + 20].split(maxsplit=1)[0].rstrip(".,;")
+    return word in lexicon().words["commitments.tasks"] or (not listed and bool(open_base(text, position, position)))
+
+
+def _task_end(text: str, start: int, end: int) -> int:
+    bar = text.find(" | ", start, end)
+    return bar if bar >= 0 else end
+
+
+def _promise(bounds: Bounds, task: Bounds, kind: CommitmentKind = CommitmentKind.REQUEST) -> Promise:
+    return Promise(bounds, bounds[0], task, None, kind, CommitmentStrength.FIRM, "action.label")

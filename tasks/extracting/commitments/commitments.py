@@ -1,0 +1,168 @@
+"""Commitments: what somebody will do, has been asked to do, or will report.
+
+In: a structure with its passages, people and dates. Out: Commitment, in reading order. Will not: take past
+acts, conditional offers, opinions, predictions or process rules for commitments.
+
+Strength, from the words: `firm` for an undertaking, a label, a request or a verb of work; `intended` for a
+proposal, an aim or a softer verb (`would look at`); `wish` for a hope, a suggestion or what somebody would
+like; `estimate` for what is expected; `vague` for what is only being considered, or comes "later";
+`resolved` for the task that a resolution gives.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from schemas.documents import Evidence
+from schemas.minutes import Commitment, DateMention, Person, Structure
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.action_columns import rows_with_owners
+from tasks.extracting.commitments.action_lists import ActionList, listed_task, number_of, says_when_only
+from tasks.extracting.commitments.actions import Action, actions_in
+from tasks.extracting.commitments.due import Due
+from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare, sentences
+from tasks.extracting.commitments.prose import promises_in
+from tasks.extracting.commitments.report_words import audience_in
+from tasks.extracting.commitments.second_tasks import parted
+from tasks.extracting.commitments.subjects import speaker_before
+from tasks.extracting.guarded import guarded_items
+from tasks.extracting.passages import Passage
+from tasks.extracting.people.who import Names
+
+
+def commitments_of(
+    structure: Structure, passages: Sequence[Passage], people: Sequence[Person], dates: Sequence[DateMention]
+) -> tuple[Commitment, ...]:
+    """Return the commitments."""
+    names = Names(people, structure)
+    reader = _Reader(names, Due(dates))
+    guarded = guarded_items(structure, passages)
+    lead_ins = {one.paragraph_id: one.evidence.start for one in structure.lead_ins}
+    for passage in passages:
+        lead_in = lead_ins.get(passage.paragraph_id, 0)
+        for sentence in sentences(passage, named=names.places, guarded=passage.item_id in guarded, lead_in=lead_in):
+            reader.read(sentence)
+    for words, owner in rows_with_owners(structure):
+        reader.give(words, owner)
+    found = sorted(reader.found, key=lambda one: one.evidence.start)
+    return tuple(replace(one, id=f"c{number}") for number, one in enumerate(found, start=1))
+
+
+class _Reader:
+    """Reads sentence by sentence, for an action may point to the sentence before it."""
+
+    def __init__(self, names: Names, due: Due) -> None:
+        """Begin with nothing found."""
+        self.found: list[Commitment] = []
+        self._names, self._due = names, due
+        self._read: list[Sentence] = []
+        self._list = ActionList()
+
+    def read(self, sentence: Sentence) -> None:
+        """Add what a sentence commits to; a labelled action is not read again as prose."""
+        actions = list(actions_in(sentence)) if sentence.passage.paragraph else []
+        listed = self._list.holds(sentence)
+        if listed and not actions:
+            self._take(sentence)
+            return
+        number = number_of(sentence) if listed else None
+        for action in actions:
+            self._act(sentence, replace(action, number=action.number or number))
+        taken = [action.promise for action in actions if action.promise]
+        for promise in promises_in(sentence):
+            if not any(_overlap(promise, other) for other in taken):
+                self._add(sentence, promise)
+        self._read.append(sentence)
+
+    def give(self, words: tuple[int, int], owner: tuple[int, int]) -> None:
+        """Give the commitments of a table's row to its owner; a row without one is a task as a whole."""
+        inside = [at for at, one in enumerate(self.found) if words[0] <= one.evidence.start < words[1]]
+        rows = [sentence for sentence in self._read if words[0] <= sentence.start < words[1]]
+        if not rows:
+            return
+        who = self._names.meant(rows[0].passage, *owner)
+        for at in inside:
+            self.found[at] = replace(self.found[at], who=self.found[at].who or who)
+        if not inside:
+            first = rows[0]
+            self._add(first, _whole(first.passage.quote(first.start, words[1])), who)
+
+    def _take(self, sentence: Sentence) -> None:
+        """Add a line of a list of actions; one that only says when belongs to the line before."""
+        if says_when_only(sentence) and self.found:
+            due = self._due.within(sentence.passage, *sentence.at((0, len(sentence.text))))
+            self.found[-1] = replace(self.found[-1], due=self.found[-1].due or due)
+            return
+        promise, owner = listed_task(sentence)
+        owner = owner or (sentence.named[-1] if len(sentence.named) == 1 else None)
+        who = self._names.meant(sentence.passage, *sentence.at(owner)) if owner else None
+        self._add(sentence, promise, who, number_of(sentence))
+        self._read.append(sentence)
+
+    def _act(self, sentence: Sentence, action: Action) -> None:
+        """Add an action; one with only an owner has the sentence before it for its task."""
+        who = self._names.meant(sentence.passage, *sentence.at(action.owner)) if action.owner else None
+        if action.promise:
+            for promise in parted(sentence, action.promise):
+                self._add(sentence, promise, who, action.number)
+        elif self._read and self._read[-1].passage.paragraph:
+            self._own(sentence, self._read[-1], who)
+        else:
+            self._add(sentence, _whole(sentence.text), who)
+
+    def _own(self, label: Sentence, task: Sentence, who: str | None) -> None:
+        """Give what the sentence before commits to its owner; else the label commits him to what it says."""
+        start, end = task.start, task.start + len(task.text)
+        inside = [at for at, one in enumerate(self.found) if start <= one.evidence.start < end]
+        for at in inside:
+            self.found[at] = replace(self.found[at], who=self.found[at].who or who)
+        if not inside:
+            strength = CommitmentStrength.RESOLVED if task.resolves else CommitmentStrength.FIRM
+            self._add(label, replace(_whole(label.text), strength=strength), who)
+            what = " ".join(task.text[slice(*bare(task.text, 0, len(task.text)))].split())
+            self.found[-1] = replace(self.found[-1], what=what)
+
+    def _add(self, sentence: Sentence, promise: Promise, who: str | None = None, number: str | None = None) -> None:
+        passage = sentence.passage
+        start, end = sentence.at(promise.bounds)
+        doer = self._doer(sentence, promise.doer) if promise.doer else None
+        told = audience_in(sentence.text[promise.bounds[0] : promise.bounds[1]])
+        due = self._due.within(passage, start, end)
+        self.found.append(
+            Commitment(
+                id="",
+                kind=promise.kind,
+                strength=_softened(promise.strength, due),
+                who=who or doer,
+                what=" ".join(passage.quote(*sentence.at(promise.task)).split()),
+                to_whom=self._names.meant(passage, start + told[0], start + told[1]) if told else None,
+                due=due,
+                paragraph_id=passage.paragraph_id,
+                evidence=Evidence(start, end, promise.rule),
+                number=number,
+            )
+        )
+
+    def _doer(self, sentence: Sentence, bounds: Bounds) -> str | None:
+        """Return who acts; `he` of a sentence that names nobody is the one it reports: `The Solicitor said that he`."""
+        who = self._names.meant(sentence.passage, *sentence.at(bounds))
+        if who or sentence.text[slice(*bounds)].strip() not in ("he", "she", "they", "it"):
+            return who
+        speaker = speaker_before(sentence, bounds[0])
+        return self._names.meant(sentence.passage, *sentence.at(speaker.bounds)) if speaker else None
+
+
+def _softened(strength: CommitmentStrength, due: str | None) -> CommitmentStrength:
+    """Return vague for what is to come at no time in particular."""
+    vague = due is not None and due.lower() in lexicon().words["commitments.vague_due"]
+    return CommitmentStrength.VAGUE if vague and strength is not CommitmentStrength.RESOLVED else strength
+
+
+def _whole(words: str) -> Promise:
+    """Return words as the task of an owner who is printed beside them."""
+    bounds = bare(words, 0, len(words))
+    return Promise(bounds, 0, bounds, None, CommitmentKind.REQUEST, CommitmentStrength.FIRM, "action.owner")
+
+
+def _overlap(one: Promise, other: Promise) -> bool:
+    return one.bounds[0] < other.bounds[1] and other.bounds[0] < one.bounds[1]

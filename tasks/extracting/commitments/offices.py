@@ -1,0 +1,28 @@
+"""An officer named by his title where he stands before his task: `Deputy Town Clerk`, `the Head of Street Scene`.
+
+In: words, and a place in them. Out: the bounds of the title. Will not: take a body (`Parish Council`) for an officer.
+"""
+
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.promises import Bounds
+
+_WORD = r"[A-Z][\w’'&-]{0,20}"
+_TITLE = pattern(
+    "office.title",
+    rf"(?:[Tt]he\s)?(?P<title>{_WORD}(?:(?:,?\s|\s[–-]\s)(?:(?:of|for|and|&|the)\s){{0,2}}{_WORD}){{0,9}})(?:\s\([A-Z]{{2,4}}\))?",
+)
+
+
+def office_at(text: str, place: int, end: int | None = None) -> Bounds | None:
+    """Return the title that begins at a place, with its article left out."""
+    match = _TITLE.match(text, place, len(text) if end is None else end)
+    return (match.start("title"), match.end()) if match and _is_office(match.group("title")) else None
+
+
+def _is_office(title: str) -> bool:
+    """Say whether the word before `of` and `for`, or the last one, is an office."""
+    words = lexicon().words
+    first = title.partition(" of ")[0].partition(" for ")[0].partition(",")[0]
+    heads = {first.split()[-1].lower(), title.rsplit(maxsplit=1)[-1].lower()}
+    return any(head in words["commitments.agents"] and head not in words["commitments.bodies"] for head in heads)

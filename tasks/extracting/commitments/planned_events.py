@@ -1,0 +1,143 @@
+"""What is to happen, without a verb of work: a consultation in January, a move to a new approach, a deadline.
+
+In: a sentence. Out: promises. Will not: take a need (`further work would be needed`) for a plan.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.calendar_words import WHEN
+from tasks.extracting.commitments.clause_promise import clause_promise
+from tasks.extracting.commitments.promises import Promise, Sentence
+from tasks.extracting.triggers import holds
+
+_INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
+_UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
+_STATES = (
+    r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
+    r"|in\suse|in\soperation|working|running|out\sfor|under|open|complete|finished|back|in\sforce|on\ssale|on\sshow"
+)
+
+
+@lru_cache(maxsize=1)
+def _there() -> Screened:
+    """Match `there would be a consultation`, `There would also be a move`."""
+    events = any_of(lexicon().words["commitments.events"])
+    return screened(
+        "commitment.there",
+        r"\b[Tt]here\s(?:would|will)\s(?:also\s|now\s|then\s|shortly\s)?be\s(?:an?\s|the\s|two\s|three\s|some\s)?"
+        rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{events}\b",
+    )
+
+
+_SHIFT = screened(
+    "commitment.shift", r"\bwould\s(?:also\s)?be\s[^.;]{0,50}?\ba\s(?:move|shift)\s(?:to|towards|away\sfrom)\s"
+)
+_TALKS = screened(
+    "commitment.talks",
+    r"\b(?:[Ff]urther|[Aa]dditional|[Mm]ore)\s(?:conversations?|discussions?|talks|meetings?|engagement)\swould\sbe\s"
+    r"(?:needed|required|necessary|held)\b",
+)
+_TIMESCALE = screened(
+    "commitment.timescale",
+    r"\bwould\sbe\sa\s(?:\w{1,20}\s)?(?:timescale|deadline|target|date)\s"
+    r"|\b(?:[Cc]ompletion|[Aa]doption|[Ii]mplementation|[Oo]pening|[Ss]tart)\s(?:date\s)?(?:was|is|were)\s"
+    rf"(?:expected|anticipated|due|planned)\s(?:in|by|for|on)\s{WHEN}"
+    rf"|\b(?:was|were|is|are)\s(?:expected|anticipated|due)\s(?:by|in|on|at\sthe\send\sof)\s{WHEN}"
+    rf"|(?<!was\s)(?<!were\s)(?<!is\s)\b(?:expects?|expected)\s(?:that\s)?[^.;]{{2,60}}?\s(?:to\s(?:be|open|start|begin|arrive|do\sso)|could\sbe)\b[^.;]{{0,40}}?\s(?:by|in|within|before)\s(?:{WHEN}|\w{{2,6}}\s(?:days|weeks|months)\b)"
+    rf"|\b(?:was|were|is|are)\s(?:planned|scheduled|pencilled\sin)\sfor\sthe\s(?:week|month|first|end|summer|autumn|spring|winter)\b"
+    rf"|\b(?:is|was|are|were)\s(?:planned|scheduled|expected|programmed|timetabled|pencilled\sin)\s(?:for|in|by)\s(?:early\s|late\s|mid-)?{WHEN}"
+    rf"|\bshould\s(?:arrive|begin|start|open|finish|be\s(?:ready|complete|completed|finished|available|in\splace|open|with|back|live|fitted|installed|delivered|mended|repaired|replaced|resolved|fixed|cleared|published))\b[^.;]{{0,60}}?\s(?:by|in|before|within|on)\s{WHEN}"
+    r"|\b(?:was|were|is|are)\s(?:expected|hoped|due|planned|on\scourse|on\strack)\sto\sbe\s(?:back|ready|open|complete|finished|available|live|out|in\splace|in\spost|on\starget|up\sand\srunning)"
+    rf"\b[^.;]{{0,60}}?\s(?:by|in|before|within|on|from)\s{WHEN}"
+    rf"|\b[Dd]eadline\s(?:for\s[^.;,]{{1,50}}?\s)?(?:is|was|would\sbe|will\sbe)\s{WHEN}"
+    rf"|\b(?:[Tt]arget|[Cc]ompletion|[Ss]tart|[Oo]pening)\sdate\s(?:was|is|of)\s{WHEN}",
+)
+_FIXED = screened(
+    "commitment.fixed",
+    rf"\b(?:had|has)\s(?:now\s|since\s)?(?:slipped|been\s(?:put\sback|pushed\sback|rescheduled))\s(?:to|until|for)\s{WHEN}"
+    rf"|\b(?:was|were|is|are)\s(?:now\s)?promised\s(?:for|by|in|before)\s{WHEN}"
+    rf"|\b(?:had|has|have)\sto\sbe\s(?:\w{{3,14}}ed|made|sent|built|spent)\b[^.;]{{0,40}}?\s(?:by|before)\s{WHEN}",
+)
+"""`had slipped to March`, `were promised for Easter`, `had to be published by 1 April`."""
+_ON_AGENDA = pattern(
+    "commitment.on_agenda",
+    r"\b(?:would|will)\s(?:also\s)?be\s(?:on\sthe\sagenda|an\s(?:agenda\s)?item)\s(?:for|at|of|on)\b",
+)
+_BY_DEADLINE = screened(
+    "commitment.by_deadline",
+    r"\b(?:introduced|appointed|established|commissioned|agreed|working|in\splace|recruited|procured)\sto\s[a-z]"
+    rf"[^.;]{{3,130}}?\bby\s{WHEN}",
+)
+_WITHIN = screened(
+    "commitment.within",
+    r"\bbeing\s(?:\w{2,15}\s){1,2}within\s(?:\d{1,3}|[a-z]{2,8})\s(?:working\s)?(?:hours|days|weeks)\b",
+)
+_STATE = screened(
+    "commitment.state",
+    rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{WHEN}"
+    r"|\b(?:would|will)\sbe\s(?:with|back\swith|on\sduty)\b(?:\s[\w’-]{1,20}){0,5}?\s(?:by|in|on|within|before|until)\s",
+)
+_OF_TIMESCALES = (
+    "should ",
+    "timescale",
+    "planned",
+    "scheduled",
+    "programmed",
+    "timetabled",
+    "pencilled",
+    "eadline",
+    "target",
+    "date",
+    "expected",
+    "anticipated",
+    "due",
+    "expects",
+)
+Rule = tuple[tuple[str, ...], Pattern[str] | Screened, CommitmentKind, CommitmentStrength]
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[Rule, ...]:
+    """Return words of which one must stand in the sentence, then the pattern and what it finds."""
+    return (
+        (("be ",), _there(), _UNDERTAKING, _FIRM),
+        ((" a ",), _SHIFT, _UNDERTAKING, _INTENDED),
+        (("would be ",), _TALKS, CommitmentKind.REQUEST, CommitmentStrength.VAGUE),
+        (("agenda", "item "), _ON_AGENDA, _UNDERTAKING, _FIRM),
+        (_OF_TIMESCALES, _TIMESCALE, _TARGET, CommitmentStrength.ESTIMATE),
+        (("slipped ", " back ", "rescheduled ", "promised ", " to be "), _FIXED, _TARGET, _FIRM),
+        ((" by ",), _BY_DEADLINE, _TARGET, _FIRM),
+        (("within",), _WITHIN, _TARGET, _FIRM),
+        ((" be ",), _STATE, _TARGET, _FIRM),
+    )
+
+
+_ON_DUTY = screened("commitment.on_duty", r"\b(?:would|will)\s(?:always\s)?be\s(?:on\sduty|employed|present\sat)\b")
+
+
+def _on_duty(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what an applicant says of his staff: `three stewards would be on duty until 01:00`."""
+    for match in _ON_DUTY.finditer(sentence.text):
+        found = clause_promise(sentence, match.span(), _UNDERTAKING, _FIRM, "commitment.event")
+        if found:
+            yield found
+
+
+def planned_events(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what is planned to happen."""
+    if sentence.guarded:
+        yield from _on_duty(sentence)
+        return
+    for triggers, words, kind, strength in _rules():
+        if holds(sentence.text, triggers):
+            for match in words.finditer(sentence.text):
+                dated = words in (_TIMESCALE, _FIXED, _ON_AGENDA)
+                found = clause_promise(sentence, match.span(), kind, strength, "commitment.event", dated=dated)
+                if found:
+                    yield found

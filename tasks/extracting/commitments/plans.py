@@ -1,0 +1,135 @@
+"""Plans: what is due, hoped, meant or intended, and notes of what is to be done.
+
+In: a sentence. Out: promises. Will not: take a forecast for a plan (`was due to receive a grant`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.calendar_words import says_when
+from tasks.extracting.commitments.clause_bounds import (
+    clause_end,
+)
+from tasks.extracting.commitments.open_verbs import open_doing, open_participle
+from tasks.extracting.commitments.promise_making import (
+    clause_of,
+    firmness,
+    firmness_of_words,
+    is_dated,
+    kind_of,
+    promise_of,
+)
+from tasks.extracting.commitments.promises import Promise, Sentence, bare
+from tasks.extracting.commitments.subjects import Subject
+from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at
+
+
+@lru_cache(maxsize=1)
+def _planned() -> Pattern[str]:
+    """Match `was due to `, `were shortly to `, `is to be `, `planned to `, up to the verb."""
+    adverbs = any_of(lexicon().words["commitments.adverbs"])
+    plans = any_of(lexicon().words["commitments.plans"])
+    return pattern(
+        "commitment.planned",
+        rf"\b(?:(?:was|were|is|are)\s(?:{adverbs}\s){{0,2}}(?:(?P<plan>{plans})\s)?"
+        r"|(?P<means>(?<=[Hh]e\s)(?:was|is)\sminded|had\sit\sin\smind|meant|means|planned|intended|hoped|hopes|plans|intends|hope|plan|intend|aims|aimed|aim|proposes|proposed|propose"
+        r"|expects|expected)\s)to\s(?:be\sable\sto\s)?(?P<be>be\s)?",
+    )
+
+
+_TO_BE = pattern(
+    "commitment.to_be",
+    r"(?:^|(?<=[–:;-]\s))(?:(?!no\s|No\s)(?P<thing>(?:[^.;:–]|\.\d){2,90}?)\s)??(?P<to>[Tt]o\sbe\s)(?=[a-z])",
+)
+
+
+_TELLS = pattern(
+    "commitment.tells",
+    r"\b(?:[Aa]greed|[Ss]till|yet|was|were|is|are|had|has|have|would|will|could|can|should|might|that|who|which|need|needs|order|in\sorder|able"
+    r"|[a-z]{3,14}ed)\b|^(?:[Ii]t|[Tt]here|[Hh]e|[Ss]he|[Tt]hey)\b",
+)
+
+
+_IT = pattern("commitment.it", r"\b[Ii]t\s$")
+
+
+_HAVE = pattern("commitment.planned_have", r"(?P<verb>have|see)\s(?:an?\s|the\s|every\s|something\s)")
+
+
+def planned(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what is planned: with no word for a plan, only somebody who acts has one."""
+    for match in _planned().finditer(sentence.text):
+        worded = match.group("plan") or match.group("means")
+        impersonal = (match.group("plan") or "") in ("intended", "hoped", "planned") and _IT.search(
+            sentence.text, 0, match.start()
+        )
+        doing = doing_at(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
+        doing = doing or (
+            _planned_doing(sentence.text, match)
+            if (match.group("means") or impersonal or match.group("be")) and not sentence.guarded
+            else None
+        )
+        if doing is None:
+            continue
+        start, subject = clause_of(sentence, doing)
+        if subject and (
+            impersonal
+            or _plans(sentence, subject, doing, worded=bool(worded))
+            or (worded and is_dated(sentence, subject, doing))
+        ):
+            said = worded.split()[-1] if worded else ""
+            strength = firmness_of_words({said}) or firmness(sentence.text, doing)
+            promise = promise_of(sentence, doing, start, subject, strength, "commitment.planned")
+            yield replace(promise, kind=_planned_kind(match, subject, promise.kind))
+
+
+def _planned_doing(text: str, match: Match[str]) -> Doing | None:
+    """Return the verb of a plan that no list has, also `hoped to have it ready`."""
+    have = _HAVE.match(text, match.end())
+    if have and not match.group("be"):
+        return Doing(match.start(), Verb("have", "acts", "base"), match.end(), have.end("verb"))
+    return open_doing(text, match.start(), match.end(), be=bool(match.group("be")))
+
+
+def _planned_kind(match: Match[str], subject: Subject, kind: CommitmentKind) -> CommitmentKind:
+    """Return target for a hope and request for what an officer is to do."""
+    worded = match.group("plan") or match.group("means") or ""
+    if worded.startswith(("hop", "aim")) and kind is CommitmentKind.UNDERTAKING:
+        return CommitmentKind.TARGET
+    is_to = not worded and match.group(0).startswith(("is ", "are "))
+    officer = subject.kind == "agent" and subject.head not in lexicon().words["commitments.units"]
+    return CommitmentKind.REQUEST if is_to and officer and kind is CommitmentKind.UNDERTAKING else kind
+
+
+def _plans(sentence: Sentence, subject: Subject, doing: Doing, *, worded: bool) -> bool:
+    """Say whether it is a plan: not `was due to receive a grant`; `was to visit` needs somebody who acts, or a day."""
+    verb, dated = doing.verb, says_when(sentence.text, doing.end, clause_end(sentence.text, doing.end))
+    if (verb.base in lexicon().words["commitments.not_planned"] and not dated) or subject.kind == "inert":
+        return False
+    if dated and verb.form == "participle":
+        return True
+    return subject.kind == "agent" or (worded and (verb.group != "works" or verb.form == "participle"))
+
+
+def to_be_done(sentence: Sentence) -> Iterator[Promise]:
+    """Yield a note of what is to be done: `To be discussed at the next meeting`, `Two quotes to be obtained`."""
+    for match in _TO_BE.finditer(sentence.text) if not sentence.guarded else ():
+        text, thing = sentence.text, match.group("thing")
+        doing = doing_at(text, match.start("to"), match.end(), be=True)
+        doing = doing or (open_participle(text, match.start("to"), match.end()) if thing else None)
+        if doing and doing.verb.group in ("acts", "works") and not (thing and _says_more(thing)):
+            bounds = bare(
+                text, match.start("thing") if thing else doing.start, max(clause_end(text, doing.end), doing.end)
+            )
+            kind = CommitmentKind.REQUEST if thing else kind_of(text, bounds, doing.verb)
+            yield Promise(bounds, doing.start, bounds, None, kind, CommitmentStrength.FIRM, "commitment.to_be")
+
+
+def _says_more(thing: str) -> bool:
+    """Say whether the words before `to be` are more than what is to be done."""
+    return bool(_TELLS.search(thing))

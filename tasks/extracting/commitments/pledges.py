@@ -1,0 +1,197 @@
+"""What somebody undertook, promised, agreed or offered.
+
+In: a sentence. Out: promises. Will not: take what a body agrees to adopt or pay, which is its decision, for a pledge.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from re import Match
+
+from schemas.patterns import pattern
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.calendar_words import WHEN
+from tasks.extracting.commitments.clause_bounds import (
+    clause_end,
+    clause_start,
+    has_finite,
+    shares_subject,
+)
+from tasks.extracting.commitments.clause_promise import clause_promise
+from tasks.extracting.commitments.promise_making import promise_of
+from tasks.extracting.commitments.promises import Promise, Sentence, bare
+from tasks.extracting.commitments.subjects import Subject, first_subject, speaker_before, subject_of
+from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at, first_doing
+
+_UNDERTOOK = pattern(
+    "commitment.undertook",
+    r"\b(?:(?:kindly|also|duly|therefore|subsequently|readily|generously|then|further)\s)?(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees"
+    r"|gave\s(?:(?:the\s[A-Z]\w{2,15}|him|her|them|[Mm]embers)\s)?(?:an?|his|her|their|its)\s(?:undertaking|commitment|assurance|word|promise|pledge|guarantee)|gave\snotice"
+    r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
+    r"(?:,\s[^,.;]{3,60},|\s(?:on\sbehalf\sof|with|at)\s[^,.;]{2,50}?)?\s(?P<how>to|that)\s(?:also\s)?",
+)
+
+
+_NOUN = pattern(
+    "commitment.pledged_noun",
+    r"\b(?:promised|guaranteed)\s(?:(?:him|her|them|[Mm]embers|residents|Councillor\s\w{2,20}|Mrs?\s\w{2,20})\s)?"
+    r"(?=(?:an?\s|further\s|to\s(?:him|her|them)\s)(?!lot\b|number\b)[a-z])|\bhad\spromised\s(?=(?:it|them|this|these)\s(?:by|for|in|before|within)\s)",
+)
+"""`promised a written reply`, `the contractor had promised it by May`."""
+
+
+_HAD_AGREED = pattern(
+    "commitment.had_agreed",
+    r"\b(?:had|having|have)\s(?:now\s|also\s|already\s|since\s)?(?:agreed|promised|undertaken|offered|pledged|committed)\sto\s(?!be\b)(?=[a-z])",
+)
+"""What others have agreed to is still to be done where the words say when."""
+
+
+def pledged_thing(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what somebody promised without a verb, and what somebody had agreed to do by a day to come."""
+    for match in _NOUN.finditer(sentence.text):
+        promise = clause_promise(sentence, match.span(), CommitmentKind.UNDERTAKING, CommitmentStrength.FIRM, _RULE)
+        past = sentence.text[: match.start()].endswith(("had ", "having ", "been ", "was ", "were "))
+        if promise and not past:
+            yield promise
+    for match in _HAD_AGREED.finditer(sentence.text):
+        start = clause_start(sentence.text, match.start())
+        subject = subject_of(sentence, start, match.start())
+        end = clause_end(sentence.text, match.end())
+        ours = subject is None or subject.head in lexicon().words["commitments.bodies"]
+        if subject and not ours and _LATER.search(sentence.text, match.end(), end):
+            bounds = bare(sentence.text, start, end)
+            task = (match.end(), max(bounds[1], match.end()))
+            firm = CommitmentStrength.FIRM
+            yield Promise(bounds, match.start(), task, subject.bounds, CommitmentKind.UNDERTAKING, firm, _RULE)
+
+
+_RULE = "commitment.undertook"
+_LATER = pattern(
+    "commitment.later",
+    rf"\s(?:by|from|before|in|on)\s(?:the\send\sof\s)?{WHEN}|\s(?:within|before|in\stime\sfor|by)\s(?:the\s(?:first|next|end)|\w{{2,6}}\s(?:days|weeks|months))\b",
+)
+
+
+_PLEDGED = ("promised", "undertook", "pledged", "gave", "offered")
+
+
+_WOULD = pattern("commitment.pledged_would", r"\b(?:would|will|should)\s(?:also\s)?(?P<be>be\s)?(?=[a-z])")
+
+
+_OTHER_VERB = pattern("commitment.other_verb", r"[a-z][a-z-]{2,15}\b")
+
+
+_REACH = 100
+"""A verb that is agreed on stands within so many characters."""
+
+
+_TAKEN_NOW = pattern("commitment.taken_now", r"\b(?:urgent|item|items|chair|vote)\b")
+
+
+_STATES = ("was", "were", "is", "are", "would")
+
+
+def undertook(sentence: Sentence) -> Iterator[Promise]:
+    """Yield what somebody undertook; what a body agrees to adopt or pay is its decision."""
+    for match in _UNDERTOOK.finditer(sentence.text):
+        if _HAD.search(sentence.text, max(0, match.start() - 60), match.start()):
+            continue
+        start, subject = _undertaker(sentence, match)
+        doing = (
+            _undertaken(sentence.text, match)
+            or _other_doing(sentence.text, match, subject)
+            or _pledged(sentence, match)
+        )
+        if doing and subject and not _only_helps(match, doing.verb) and not _decides(match, subject, doing.verb):
+            doer = _agreed_doer(match, doing, subject)
+            promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
+            if _IMPERSONAL.search(sentence.text, 0, match.start("said")) and match.group("how") == "that":
+                yield _agreed_by_all(sentence.text, promise, match.end())
+                continue
+            targets = promise.kind is CommitmentKind.TARGET
+            yield replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
+
+
+_HAD = pattern("commitment.had", r"\b(?:had|having)(?:,\s[^,.;]{2,45},)?\s$")
+_IMPERSONAL = pattern("commitment.impersonal", r"\b[Ii]t\swas\s(?:\w{4,12}\s)?$")
+
+
+def _agreed_by_all(text: str, promise: Promise, start: int) -> Promise:
+    """Return what `it was agreed that` gives somebody to do, without those words: the meeting resolves it."""
+    bounds = bare(text, start, promise.bounds[1])
+    reports = promise.kind is CommitmentKind.FUTURE_REPORT
+    kind = promise.kind if reports else CommitmentKind.REQUEST
+    return replace(promise, bounds=bounds, kind=kind, strength=CommitmentStrength.RESOLVED)
+
+
+def _undertaker(sentence: Sentence, match: Match[str]) -> tuple[int, Subject | None]:
+    """Return where the clause begins and who undertakes it; of `said that it was late and agreed to` the first one."""
+    start = clause_start(sentence.text, match.start())
+    if shares_subject(sentence.text, start, match.start()):
+        return match.start("said"), first_subject(sentence.text, match.start())
+    if not sentence.text[start : match.start()].strip() and start:
+        return start, speaker_before(sentence, match.start()) or first_subject(sentence.text, match.start())
+    return start, subject_of(sentence, start, match.start()) or first_subject(sentence.text, match.start())
+
+
+def _undertaken(text: str, match: Match[str]) -> Doing | None:
+    """Return the verb of `agreed to write`, or of `agreed that a letter be sent`."""
+    if match.group("how") == "to":
+        reviewing = match.group("said").endswith("committed") and doing_at(text, match.start(), match.end(), be=True)
+        return reviewing or doing_at(text, match.start(), match.end(), be=False)
+    doing = first_doing(text, match.start(), match.end(), match.end() + _REACH)
+    return doing if doing and not has_finite(text[match.end() : doing.at]) else None
+
+
+def _other_doing(text: str, match: Match[str], subject: Subject | None) -> Doing | None:
+    """Return any other verb that somebody, but no body, agrees or offers to do: `agreed to judge the show`."""
+    words = lexicon().words
+    somebody = subject and subject.kind == "agent" and subject.head not in words["commitments.bodies"]
+    if not somebody or match.group("how") != "to" or match.group("said").split()[0] in _STATES:
+        return None
+    verb = _OTHER_VERB.match(text, match.end())
+    if verb is None or verb.group(0) in words["commitments.not_undertaken"]:
+        return None
+    return Doing(match.start(), Verb(verb.group(0), "acts", "base"), verb.start(), verb.end())
+
+
+def _pledged(sentence: Sentence, match: Match[str]) -> Doing | None:
+    """Return the verb of what somebody pledges of a thing: `gave his word that no counter would be closed`."""
+    if match.group("how") != "that" or not match.group("said").startswith((*_PLEDGED, "agreed")):
+        return None
+    text = sentence.text
+    would = _WOULD.search(text, match.end(), match.end() + _REACH)
+    subject = subject_of(sentence, match.end(), would.start()) if would else None
+    own = (
+        subject is not None and subject.kind == "agent" and not match.group("said").startswith(("promised", "offered"))
+    )
+    if would is None or own or (match.group("said") == "agreed" and not would.group(0).startswith("should")):
+        return None
+    end = _OTHER_VERB.match(text, would.end())
+    return Doing(match.start(), Verb("pledge", "acts", "base"), would.end(), end.end() if end else would.end())
+
+
+def _agreed_doer(match: Match[str], doing: Doing, subject: Subject) -> Subject:
+    """Return who is to do it: of `agreed that officers report back` they are the officers."""
+    if match.group("how") == "to" or doing.verb.base == "pledge":
+        return Subject(subject.bounds, subject.head, "agent")
+    return Subject((match.end(), doing.at - 1), "", "agent")
+
+
+def _only_helps(match: Match[str], verb: Verb) -> bool:
+    """Say whether it is mere good will: `would be happy to help`."""
+    said = match.group("said").split()[0]
+    return said in _STATES and (verb.group != "acts" or verb.base.startswith("see "))
+
+
+def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:
+    words = lexicon().words
+    ours = subject.head in words["commitments.bodies"]
+    if verb.base == "take" and _TAKEN_NOW.search(match.string, match.end(), match.end() + 45):
+        return True
+    return (
+        match.group("said") == "agreed"
+        and (ours or match.group("how") == "that")
+        and verb.base in words["commitments.body_decisions"]
+    )

@@ -1,0 +1,296 @@
+"""Tasks that a resolution gives, and what the words above the minutes ask a body to do.
+
+In: sentences. Out: promises. Will not: repeat what a resolution decides (notes, approves, delegates): only
+what somebody must still do or bring back, with strength `resolved`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.clause_bounds import clause_end, has_finite
+from tasks.extracting.commitments.offices import office_at
+from tasks.extracting.commitments.open_verbs import open_base
+from tasks.extracting.commitments.promises import ENDS, Bounds, Promise, Sentence, bare
+from tasks.extracting.commitments.report_words import reports_back
+from tasks.extracting.commitments.work_verbs import first_doing, verb_at
+
+_RESOLVED = CommitmentStrength.RESOLVED
+_REQUEST, _REPORT, _TASK = CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT, CommitmentKind.UNDERTAKING
+_RULE = "commitment.resolved"
+_REACH = 150
+_AGREE = pattern(
+    "task.agree",
+    r"(?<=\s)(?:agree|attend|reviews|reports|considers|provides|writes|brings|investigates|monitors"
+    r"|ensures|arranges|prepares|obtains|undertakes|contacts|seeks|develops|explores|circulates|submits)\s(?!to\b|of\b)",
+)
+_CUT = pattern(
+    "task.cut",
+    r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)|,\s(?=that\s)"
+    r"|\sand\s(?=an?\s(?:[\w-]{1,20}\s){0,2}?(?:report|update|letter|meeting|briefing|seminar|workshop|review|visit)\s(?:[\w-]{1,20}\s){0,8}?be\s)"
+    r"|\sand\s(?:\(?[ivx\da-z]{1,4}\)\s++)?(?=to\s(?:receive|request|ask|instruct|write|invite|contact|seek|obtain|arrange|investigate)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
+    r"|\sand\s\(?[ivx\da-z]{1,4}\)\s++(?=(?:ask|request|write|invite|instruct)\s)"
+    r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
+)
+_LEAD = pattern(
+    "task.lead",
+    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\sthat\s))\b(?:\s\([^()]{1,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
+    r"|\(?[ivxa-z\d]{1,4}\)\s++",
+)
+_LATER_LEAD = pattern("task.later_lead", r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+")
+_NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that>[Tt]hat\s)$")
+_ASKS = screened(
+    "task.asks",
+    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\sbe\b|of\b|from\b|for\b)"
+    r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
+    r"|(?<=\sbe\s)recommended\sto\s(?!(?:the|an?|full|council|cabinet|approve|adopt|agree|note|endorse|accept|confirm|support|recommend|set|appoint|delegate"
+    r"|authorise|make|designate|declare|grant|refuse|ratify|extend|amend|increase|allocate|consider|elect|pass|enter|give|fund)\b)",
+    re.IGNORECASE,
+)
+"""A body that is recommended to approve or adopt decides it later; to carry out or report is a task."""
+_ASKS_FOR = screened(
+    "task.asks_for", r"\b(?:ask|asks|call|calls|calling)\s(?:for|to\s(?:see|have|receive))\s", re.IGNORECASE
+)
+_ASKED_ONE = pattern(
+    "task.asked_one",
+    r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s|to\sthe\s)?(?:[A-Z]|officers|(?:each|every|all|both)\s[a-z])[^.;:]{1,60}?)\sto\s",
+)
+_REPORTING = screened(
+    "task.reporting",
+    r"\b(?:report\s(?:back|further|to|on|by|in|within|progress)|reports?\sbe|updates?\b[^.;]{0,60}?\sbe\s(?:presented|brought|submitted)|(?:bring|brought)\s(?:back|forward|to)"
+    r"|(?:submit|bring|present|prepare|requests?|asks?\sfor|calls?\sfor)\s(?:an?\s)?(?:\w{1,20}\s){0,2}?(?:reports?|updates?|papers?|plans?))\b",
+)
+_FURTHER = screened(
+    "task.further",
+    r"\b(?:welcomes?|receives?|requests?|have|brings?)\s(?:an?\s)?"
+    r"(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
+    r"(?:items?|reports?|updates?|briefings?)\b"
+    r"|\ba\s(?:further|progress|quarterly|annual)\s(?:\w{1,20}\s)?(?:reports?|updates?|briefings?)\b[^.;]{0,60}?\sbe\s(?:received|made|provided|given)\b"
+    r"|\breceives?\san?\s(?:\w{1,20}\s)?(?:report|update|paper|briefing)\b(?=[^.;]{0,100}?\s(?:(?:the|its|a)\s(?:next|future|later|subsequent)\s|in\s\w{1,9}\smonths))",
+    re.IGNORECASE,
+)
+
+
+_BODY_TASK = pattern(
+    "task.body",
+    r"(?:[Tt]hat\s)?(?P<doer>(?:[Tt]he|[Tt]his)\s(?:[A-Z][\w’'-]{1,20}\s){0,4}?(?:Council|Committee|Board|Panel|Authority|Forum))\s"
+    r"(?P<task>(?:write|writes|lobby|lobbies|contact|contacts|seek|respond|responds)\s)",
+)
+
+
+_TO_DO = pattern(
+    "task.to_do",
+    r"(?:[Ii]t\swas\s(?:\w{2,12}ly\s)?(?:RESOLVED|AGREED|resolved|agreed)\s)?[Tt]o\s"
+    r"(?P<task>(?:write|contact|obtain|arrange|investigate|invite|ask|seek|lobby|respond|reply|refer|chase|request)\s)",
+)
+
+
+@lru_cache(maxsize=1)
+def _wanted() -> Screened:
+    """Match `further details are shared`, `a report be submitted`."""
+    wanted = any_of([*lexicon().words["decisions.wanted"], *lexicon().words["commitments.wanted"]])
+    return screened(
+        "task.wanted",
+        rf"(?:(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?|(?<=ed|en)\s(?:[^.;:£]{{1,60}}\s)?and\s(?=(?:brought|reported|presented)\s(?:back\s)?to\s))"
+        rf"(?P<verb>{wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _actor() -> Pattern[str]:
+    """Match `the Chair of the Board agree the approach`, `the Clerk write to`, `Officers report back`."""
+    actors = any_of([*lexicon().words["decisions.actors"], *lexicon().words["commitments.owners"], "officers"])
+    return pattern(
+        "task.actor",
+        rf"(?P<doer>(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{actors}\b(?![’'])"
+        r"|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}(?:\sand\s(?:the\s)?[A-Z]\w{1,20})?)",
+    )
+
+
+_OPENING = pattern("task.opening", r"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?")
+
+
+_SOMEBODY = pattern(
+    "task.somebody",
+    r"(?:he|she|they|(?:[Aa]ll|[Ee]ach)\s[Mm]embers?|[Mm]embers\seach|the\s(?:applicant|licence\sholder|licensee|driver|operator|owner|developer))\b",
+)
+
+
+def _doer_at(text: str, position: int, end: int) -> Bounds | None:
+    """Return who is given a task at the beginning of a clause: an officer by his title, or somebody by name."""
+    opening = _OPENING.match(text, position, end)
+    start = opening.end() if opening else position
+    somebody = _SOMEBODY.match(text, start, end)
+    office, named = office_at(text, start, end), _actor().match(text, start, end)
+    last = max(office[1] if office else 0, named.end() if named else 0, somebody.end() if somebody else 0)
+    return (start, last) if last else None
+
+
+def resolved_tasks(sentence: Sentence) -> Iterator[Promise]:
+    """Yield the tasks of one clause of a resolution; a second task after `and provide` has its own row."""
+    before: Promise | None = None
+    for bounds in _pieces(sentence.text):
+        before = _task(sentence.text, bounds) or _goes_on(sentence.text, bounds, before)
+        if before:
+            yield _with_that(sentence, before)
+
+
+def _with_that(sentence: Sentence, promise: Promise) -> Promise:
+    """Return the promise with its `That` where it is the whole clause of a label: `(1) That the Clerk report back`."""
+    passage, opening = sentence.passage, len("That ")
+    numbered = _NUMBERED_THAT.search(sentence.text[: promise.bounds[0]])
+    if numbered:
+        return replace(promise, bounds=(numbered.start("that"), promise.bounds[1]))
+    labelled = passage.paragraph is not None and passage.paragraph.label is not None
+    whole = promise.bounds[0] == opening and sentence.text[:opening].lower() == "that "
+    ends = bare(sentence.text, 0, len(sentence.text))[1] == promise.bounds[1]
+    if not (labelled and whole and ends and sentence.start == passage.start):
+        return promise
+    return replace(promise, bounds=(0, promise.bounds[1]))
+
+
+def _pieces(text: str) -> Iterator[Bounds]:
+    lead = _LEAD.match(text) or _LATER_LEAD.search(text)
+    start = lead.end() if lead else 0
+    for cut in _CUT.finditer(text, start):
+        yield bare(text, start, cut.start())
+        start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and "(" not in cut.group(0) else 0)
+    if text[start:].strip(ENDS) not in ("", "and", "or"):
+        yield bare(text, start, len(text))
+
+
+def _task(text: str, bounds: Bounds) -> Promise | None:
+    start, end = bounds
+    asked = _REPORT if _REPORTING.search(text, start, end) else _REQUEST
+    for kind, words in ((_REPORT, _FURTHER), (asked, _ASKS), (asked, _ASKS_FOR), (None, _wanted())):
+        match = words.search(text, start, end)
+        paid = kind is None and match and "£" in text[start : match.start()]
+        condition = match and "condition" in text[start : match.start()]
+        if match and not paid and not condition and not _decides(text[start : match.start()]):
+            doer = _asked_of(text, start, match) if words is _ASKS else None
+            doer = _doer_at(text, start, match.start()) if words is _ASKS_FOR else doer
+            reports = kind or _kind(text[start:end], match)
+            return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
+    return _given_to_somebody(text, bounds) or _written_by_body(text, bounds)
+
+
+def _written_by_body(text: str, bounds: Bounds) -> Promise | None:
+    """Read `the Council write to the Minister`, `it was agreed to write`; what else a body does it decides."""
+    match = _BODY_TASK.match(text, *bounds) or _TO_DO.match(text, *bounds)
+    if match is None:
+        return None
+    body = match.groupdict().get("doer")
+    start, task = match.start("doer") if body else bounds[0], (match.start("task"), bounds[1])
+    kind = _REQUEST if body else _TASK
+    return Promise((start, bounds[1]), task[0], task, match.span("doer") if body else None, kind, _RESOLVED, _RULE)
+
+
+def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
+    """Return who is asked: of `officers be asked to` they stand before, of `asks the Clerk to` behind."""
+    before = text[start : match.start()].rstrip()
+    if before.endswith(" be"):
+        first = start + (len("that ") if before.lower().startswith("that ") else 0)
+        return first, start + len(before) - len(" be")
+    named = _ASKED_ONE.match(text, match.start())
+    return named.span("doer") if named else None
+
+
+_AGREED_THAT = pattern("task.agreed_that", r"\b(?:agreed|resolved|AGREED|RESOLVED)\sthat\s")
+_MODAL = pattern("task.modal", r"\s(?:would|will|should|shall)(?=\s|$)")
+
+
+def _other_verb(words: str) -> bool:
+    """Say whether another verb stands between somebody and his task; `would` and `should` belong to it."""
+    return has_finite(_MODAL.sub("", words))
+
+
+def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
+    """Read `the Chair of the Board agree the approach`; `the Chair be authorised` decides."""
+    agreed = _AGREED_THAT.search(text, *bounds)
+    actor = _doer_at(text, agreed.end() if agreed else bounds[0], bounds[1])
+    doing = first_task(text, actor[1], min(bounds[1], actor[1] + _REACH)) if actor else None
+    if actor is None or doing is None or _decides(text[actor[0] : doing]) or _other_verb(text[actor[1] : doing]):
+        return None
+    begin, name = actor[0], _MODAL.sub("", text[actor[0] : doing].removesuffix(" to ")).rstrip()
+    doer = (begin, begin + len(name))
+    return Promise(
+        (begin, bounds[1]), doing, (doing, bounds[1]), doer, _asked_kind(text, doing, bounds[1]), _RESOLVED, _RULE
+    )
+
+
+def _asked_kind(text: str, doing: int, end: int) -> CommitmentKind:
+    """Return future_report where somebody is to report, else request."""
+    found = verb_at(text, doing)
+    return (
+        _REPORT if text.startswith("report", doing) or (found and reports_back(text[doing:end], found[0])) else _REQUEST
+    )
+
+
+_NEXT = pattern("task.next", r"\s(?:to\s|also\s|then\s)?")
+
+
+def first_task(text: str, start: int, end: int) -> int | None:
+    """Return where the verb of a task begins."""
+    doing, agree = first_doing(text, start, start, end), _AGREE.search(text, start, end)
+    nearest = _NEXT.match(text, start, end)
+    doing = doing or (open_base(text, start, nearest.end()) if nearest else None)
+    places = [doing.at] if doing and doing.verb.form == "base" else []
+    return min([*places, *([agree.start()] if agree else [])], default=None)
+
+
+_AND_REPORTS = ("provide", "submit", "bring", "present", "report")
+
+
+def _goes_on(text: str, bounds: Bounds, before: Promise | None) -> Promise | None:
+    """Return the second task of the same person: `and provide an update to the Board`."""
+    if before is None or not text.startswith(_AND_REPORTS, bounds[0]):
+        return None
+    return Promise(bounds, bounds[0], bounds, before.doer, _REPORT, _RESOLVED, _RULE)
+
+
+def _decides(words: str) -> bool:
+    """Say whether the words before are a decision: `the report be noted and`, `authority be delegated to`."""
+    lowered = words.lower()
+    return lowered.endswith((" be", " is", " are")) or any(
+        word in lowered for word in lexicon().words["commitments.decides"]
+    )
+
+
+def _kind(words: str, match: Match[str]) -> CommitmentKind:
+    """Return future_report where a report is to come to a body, else request."""
+    found = verb_at(match.group("verb"), 0)
+    return _REPORT if found and reports_back(words, found[0]) else _REQUEST
+
+
+_RECEIVES = pattern(
+    "task.receives",
+    r"\bto\sreceive\s(?:an?\s)?(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
+    r"(?:reports?|updates?|briefings?)\b",
+)
+
+
+def to_receive(sentence: Sentence) -> Iterator[Promise]:
+    """Yield the report that a body agreed to receive: `Members agreed to NOTE it and to receive a further update`."""
+    lead = sentence.text.lower()
+    for match in _RECEIVES.finditer(sentence.text):
+        if any(word in lead[: match.start()] for word in ("agreed", "resolved")):
+            bounds = bare(sentence.text, match.start(), clause_end(sentence.text, match.end()))
+            yield Promise(bounds, match.start(), bounds, None, _REPORT, _RESOLVED, _RULE)
+
+
+def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
+    """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to him`."""
+    stated = 0 if sentence.text.startswith("Agreed that ") else 1
+    for bounds in list(_pieces(sentence.text))[stated:]:
+        before, piece = sentence.text[: bounds[0]], sentence.text[slice(*bounds)]
+        asks = before.lower().endswith("that ") or piece.startswith(("REMIT", "remitted to"))
+        promise = _task(sentence.text, bounds) if asks else _given_to_somebody(sentence.text, bounds)
+        if promise:
+            yield promise

@@ -1,0 +1,115 @@
+"""Who or what a clause is about: somebody who acts, something that cannot promise, or neither.
+
+In: a sentence, and the bounds of a clause's words before its verb. Out: the subject with its kind. Will
+not: resolve names.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from schemas.patterns import pattern
+from schemas.screening import screened
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.clause_bounds import clause_start, frame_before
+from tasks.extracting.commitments.promises import Bounds, Sentence, bare
+
+Kind = Literal["agent", "inert", "other"]
+_NOUN_ENDS = pattern(
+    "subject.noun_ends",
+    r",|\(|\s(?:of|for|in|at|from|to|on|with|within|by|about|regarding|who|which|that|set|held|being|had|has|was|were|is"
+    r"|are|would|will|responsible|and\s(?:its|their|his|her))\b",
+)
+_WORD = pattern("subject.word", r"[\w’'.-]{1,40}")
+_PRONOUN = pattern("subject.pronoun", r"\b(?:it|he|she|they|we|this|that|these|those|which|who)$", re.IGNORECASE)
+_ELSEWHERE = screened(
+    "subject.elsewhere", r"\b(?:[Gg]overnment|Department\sfor|Ministry|Secretary\sof\sState|Ofsted|Parliament)\b"
+)
+"""Sums, infinitives, and those whose plans are not the council's."""
+_SHORT = pattern("subject.initials", r"(?:[A-Z][A-Za-z]?&?[A-Z]{1,5}|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b")
+_NAMED = pattern(
+    "subject.named",
+    r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|PC|PCSO|Sgt|Inspector|Revd|Rev|Sir|Dame|Prof|Professor)\b",
+)
+_ELIDED = 4
+"""`and ` stands between two verbs of one subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words before a verb; `head` is the noun in lower case that they are about."""
+
+    bounds: Bounds
+    head: str
+    kind: Kind
+
+
+def subject_of(sentence: Sentence, start: int, verb: int) -> Subject | None:
+    """Return the subject between two places; of `and would write` it is the subject of the verb before."""
+    first, last = bare(sentence.text, start, verb)
+    if first < last:
+        return _read(sentence.text, first, last, sentence.named)
+    if start > _ELIDED + 1:
+        return _subject_before(sentence.text, start - _ELIDED - 1) or first_subject(sentence.text, start)
+    return None
+
+
+def _subject_before(text: str, position: int) -> Subject | None:
+    start = clause_start(text, position)
+    verb = _VERB.search(text, start, position)
+    first, last = bare(text, start, verb.start() if verb else start)
+    return _read(text, first, last) if first < last else None
+
+
+_VERB = pattern(
+    "subject.verb",
+    r"\s(?:also\s)?(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed|said|undertook|meant|felt|thought|gave|took|sent|told|spoke|kept|put|set|went|came|saw|knew|made|found|held|led|met)\b",
+)
+
+
+def first_subject(text: str, end: int) -> Subject | None:
+    """Return the subject of a sentence's first verb, for a later verb that shares it."""
+    verb = _VERB.search(text, 0, end)
+    first, last = bare(text, 0, verb.start() if verb else 0)
+    return _read(text, first, last) if first < last else None
+
+
+def speaker_before(sentence: Sentence, position: int) -> Subject | None:
+    """Return who reports the words before a place: of `Mr Heron said that they would, and undertook` it is Mr Heron."""
+    frame = frame_before(sentence.text, position)
+    if frame is None or frame.asks:
+        return None
+    return subject_of(sentence, clause_start(sentence.text, frame.start), frame.start)
+
+
+def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Subject:
+    pronoun = _PRONOUN.search(text[first:last])
+    first += pronoun.start() if pronoun else 0
+    cut = _NOUN_ENDS.search(text, first, last)
+    words = _WORD.findall(text, first, cut.start() if cut else last)
+    head = words[-1].lower().strip(".’'") if words else ""
+    ends = cut.start() if cut else last
+    somebody = any(first <= start and end == ends for start, end in named)
+    return Subject((first, last), head, "agent" if somebody else _kind(text[first:last], words, head))
+
+
+def _kind(printed: str, words: list[str], head: str) -> Kind:
+    if printed.startswith(("£", "to ", "To ", "of which", "item ", "items ", "Item ")) or _ELSEWHERE.search(printed):
+        return "inert"
+    if head in _listed("agents") or _NAMED.search(printed):
+        return "agent"
+    if head in _listed("inert"):
+        return "inert"
+    return "agent" if words and _SHORT.fullmatch(words[-1]) else "other"
+
+
+def may_suffer(subject: Subject) -> bool:
+    """Say whether something may be done to it that somebody promises: `it would be reviewed`."""
+    return subject.kind != "inert" or subject.head in _listed("patients")
+
+
+@lru_cache(maxsize=4)
+def _listed(name: str) -> frozenset[str]:
+    return frozenset(lexicon().words[f"commitments.{name}"])

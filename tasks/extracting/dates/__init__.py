@@ -1,0 +1,1 @@
+"""Dates, and between which days a meeting must lie."""

@@ -1,0 +1,1 @@
+"""Resolutions and what else decides: where, with which clauses, and what became of it."""

@@ -1,0 +1,69 @@
+"""The blocks of each item: its minutes, and the decision block that some pages print above them.
+
+In: a Structure and its passages. Out: blocks with what decides in each and what was moved. Will not: read a
+decision (`decisions`) or a motion (`tasks.extracting.votes.motions`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from schemas.minutes import LeadIn, Paragraph, Structure
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionBlock
+from tasks.extracting.decisions.found import Found, found_in
+from tasks.extracting.passages import Passage
+from tasks.extracting.votes.move_outcomes import with_outcomes
+from tasks.extracting.votes.moves import Move, moves_in
+
+Children = dict[str | None, list[Paragraph]]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of one item: its passages, what decides in it, and what was moved in it."""
+
+    structure: Structure
+    item_id: str
+    block: DecisionBlock
+    passages: Sequence[Passage]
+    found: Sequence[Found]
+    moves: Sequence[Move]
+    children: Children
+
+
+def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Block]:
+    """Yield the blocks of each item."""
+    openings: dict[str, list[LeadIn]] = {}
+    children: Children = {}
+    for opening in structure.lead_ins:
+        openings.setdefault(opening.paragraph_id, []).append(opening)
+    for paragraph in structure.paragraphs:
+        children.setdefault(paragraph.parent_id, []).append(paragraph)
+    told = [one for one in passages if one.paragraph is not None]
+    titles = {one.id: one.title for one in structure.items}
+    for (item_id, block), group in groupby(told, key=_owner):
+        item = tuple(group)
+        found = found_in(item, openings, structure.document.text)
+        yield Block(
+            structure, item_id, block, item, found, with_outcomes(moves_in(item, titles.get(item_id)), item), children
+        )
+
+
+def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
+    """Return the item and the block of a passage; the ids of a decision block say so."""
+    item_id = passage.item_id
+    decided = passage.paragraph_id.startswith((f"{item_id}/decision.", "decision."))
+    return item_id, DecisionBlock.DECISION if decided else DecisionBlock.MINUTES
+
+
+_LETTER = pattern("block.letter", r"\(?[a-z][).]\)?$")
+
+
+def business_of(passages: Sequence[Passage], at: int) -> int:
+    """Return the place where the business of a paragraph begins: at its letter (`b) Roof`), else with the item."""
+    for place in range(at, -1, -1):
+        paragraph = passages[place].paragraph
+        if paragraph and paragraph.label and paragraph.level == 1 and _LETTER.match(paragraph.label):
+            return place
+    return 0

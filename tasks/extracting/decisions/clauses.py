@@ -1,0 +1,293 @@
+"""The clauses of a resolution: what each does (verb) and to what (object).
+
+In: the words of one clause. Out: its verb and object. Will not: guess a verb; a clause that has none of the lexicon's
+is `other`. Nor find where a clause ends (`inline_clauses`).
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import DecisionVerb
+from seeds.lexicon import lexicon
+
+_OPENING = pattern(
+    "clause.opening",
+    r"(?:(?:otherwise|also|further|and)\s+(?=to\b))?(?:(?P<link>that|(?P<denied>not\s+)?to)\b\s*+)?",
+    re.IGNORECASE,
+)
+_ADVERB = pattern("clause.adverb", r"(?:[a-z]{4,14}ly|further|also|hereby)\s+(?=[A-Za-z])")
+PASSIVE = pattern(
+    "clause.passive",
+    r"\b(?P<be>be|stand|stands|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
+)
+_MINDED = pattern(
+    "clause.minded",
+    r"^(?:(?:is|are|be|was|were)\sminded|(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined))\sto\s",
+)
+_CONTRACTED = pattern("clause.contracted", r"[’']r$")
+"""The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
+ENDS = " \xa0.;,:"
+ACTIVE, SUBJUNCTIVE, GIVEN = "clause.active", "clause.passive", "clause.given"
+UNKNOWN = "clause.other"
+"""The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""
+_PARTICIPLE = "ed"
+_REACH = 90
+"""How far behind an office its verb may stand: `the Chair of the Scrutiny Board agree`."""
+_PLAIN_PARTICIPLES = ("be", "stand", "stands")
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """What a clause does, and to what; `verb` is OTHER where no rule knows it."""
+
+    verb: DecisionVerb
+    object: str
+    rule: str
+
+
+def what_it_does(words: str) -> Doing:
+    """Return the verb and object of one clause; the first rule that knows them wins.
+
+    >>> what_it_does("That the report be noted.").verb.value
+    'noted'
+    """
+    opening = _OPENING.match(words)
+    bare = words[opening.end() if opening else 0 :].strip(ENDS)
+    if (
+        opening
+        and (opening.group("link") or "").lower().endswith("to")
+        and (done := _put_off(bare) or _infinitive(bare))
+    ):
+        return _denied(done) if opening.group("denied") else done
+    for rule in (_put_off, _active, _passive, _task, _given, _wanted, _behind_topic, _filled, _by_a_word):
+        if doing := rule(bare):
+            return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
+    return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
+
+
+def _infinitive(bare: str) -> Doing | None:
+    """Read the words behind `to`, of which the first is a verb: `ask for figures`, `formally adopt it`."""
+    adverb = _ADVERB.match(bare)
+    first, _, after = bare[adverb.end() if adverb else 0 :].partition(" ")
+    verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
+    return Doing(verb, bare if verb is DecisionVerb.OTHER else after.strip(), ACTIVE) if verb else None
+
+
+def _denied(done: Doing) -> Doing:
+    """Return what `not to support it` does."""
+    verb = _DENIED.get(done.verb, DecisionVerb.OTHER)
+    return Doing(verb, done.object, done.rule)
+
+
+_DENIED = {
+    DecisionVerb.GRANTED: DecisionVerb.REFUSED,
+    **dict.fromkeys((DecisionVerb.SUPPORTED, DecisionVerb.ACCEPTED, DecisionVerb.ENDORSED), DecisionVerb.REJECTED),
+    **dict.fromkeys((DecisionVerb.APPROVED, DecisionVerb.ADOPTED, DecisionVerb.AGREED), DecisionVerb.REJECTED),
+}
+
+
+def told(words: str) -> Doing | None:
+    """Read a clause that is told and not resolved: `The application was approved`; only where no rule knows a verb."""
+    for match in PASSIVE.finditer(words):
+        elected = _ELECTED.match(words, match.start("verb"))
+        word = elected.group("how") if elected else match.group("verb")
+        verb = _verbs().get(word.lower()) if match.group("be") in ("was", "were") else None
+        if verb:
+            return Doing(verb, words[: match.start()].strip(), "clause.told")
+    return None
+
+
+_ELECTED = pattern(
+    "clause.declared_elected", r"declared\s(?:to\sbe\s)?(?:duly\s)?(?P<how>elected|appointed|re-elected)\b"
+)
+
+
+def is_bare_stem(words: str) -> bool:
+    """Say whether words only lead to what stands below: `That the Committee:`, `to:`, `agrees the following:`."""
+    bare = words.strip(ENDS + "-–—")
+    opening = _OPENING.match(bare)
+    rest = bare[opening.end() if opening else 0 :]
+    body = _body().match(rest + " ")
+    rest = rest[body.end() :] if body else rest
+    first, _, after = rest.partition(" ")
+    if first.lower() in _verbs():
+        rest = after
+    return " ".join(rest.lower().split()) in ("", *lexicon().words["decisions.announced"])
+
+
+def _active(words: str) -> Doing | None:
+    """Read `Supports the outline`, `the Committee notes the report`, `note the report`; not `support for it`."""
+    body = None if _DELEGATING.match(words) else _body().match(words)
+    rest = _MINDED.sub("", words[body.end() :]) if body else words
+    adverb = _ADVERB.match(rest)
+    rest = rest[adverb.end() :] if adverb else rest
+    first, _, after = rest.partition(" ")
+    verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
+    noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
+    return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
+
+
+def _put_off(words: str) -> Doing | None:
+    """Read what Scottish minutes call a deferral: `continue consideration to May`, `CONTINUED to the next meeting`."""
+    match = _CONTINUED.search(words)
+    return Doing(DecisionVerb.DEFERRED, words[match.end() :].strip(), ACTIVE) if match else None
+
+
+_CONTINUED = pattern(
+    "clause.continued",
+    r"\A(?:CONTINUED|Continued\sto|continue\s(?:consideration|(?:the|this)\s(?:application|matter|item)))\b"
+    r"|\A(?:the\s(?:application|matter|item)|(?:further\s)?consideration\b[^.;]{0,80}?)\sbe\scontinued\b",
+)
+
+
+def _given(words: str) -> Doing | None:
+    """Read `authority be given to the Clerk`, `consent be given on payment of a fee`."""
+    match = _GIVEN.search(words)
+    if match is None:
+        return None
+    verb = DecisionVerb.DELEGATED if "author" in match.group("what").lower() else DecisionVerb.GRANTED
+    return Doing(verb, words[match.end() :].strip(), GIVEN)
+
+
+_GIVEN = pattern(
+    "clause.given",
+    r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))\sbe\s(?:hereby\s)?given\b",
+)
+
+
+def _by_a_word(words: str) -> Doing | None:
+    """Read what needs no sentence: `Application PERMITTED`, `acceptance of the quote`, `are correctly recorded`."""
+    if _RECORDED.search(words):
+        return Doing(DecisionVerb.APPROVED, words, "clause.recorded")
+    noun = _NOUN.match(words)
+    if noun:
+        return Doing(_NOUNS[noun.group("noun").lower()], words[noun.end() :].strip(), "clause.noun")
+    for large in _LARGE.finditer(words):
+        verb = _verbs().get(large.group(0).lower(), DecisionVerb.OTHER)
+        if verb is not DecisionVerb.OTHER:
+            return Doing(verb, words[: large.start()].strip(), "clause.large")
+    return None
+
+
+_RECORDED = pattern(
+    "clause.recorded", r"\b(?:are|is|were|was)\s(?:correctly\srecorded|an?\s(?:true|correct|accurate)\srecord)\b"
+)
+_LARGE = pattern("clause.large", r"\b[A-Z]{4,12}ED\b")
+_NOUNS = {
+    "acceptance": DecisionVerb.ACCEPTED,
+    "approval": DecisionVerb.APPROVED,
+    "refusal": DecisionVerb.REFUSED,
+    "adoption": DecisionVerb.ADOPTED,
+    "rejection": DecisionVerb.REJECTED,
+    "deferral": DecisionVerb.DEFERRED,
+    "endorsement": DecisionVerb.ENDORSED,
+}
+_NOUN = pattern("clause.noun", rf"\A(?i:the\s)?(?P<noun>(?i:{any_of(_NOUNS)}))\s(?=of\b|on\b|subject\b)")
+
+
+_DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")
+"""No body is called so."""
+
+
+def _behind_topic(words: str) -> Doing | None:
+    """Read `2a. Ducks - Approve the fee`, where the verb opens what stands behind a topic and a dash."""
+    topic = _TOPIC.match(words)
+    return _active(words[topic.end() :]) if topic else None
+
+
+_TOPIC = pattern("clause.topic", r"\A[^:;–\n-]{2,60}\s[–-]\s(?=[A-Z])")
+
+
+def _filled(words: str) -> Doing | None:
+    """Read `Finance Working Party – Cllrs Heron and Teal`: a place, and who takes it."""
+    place = _PLACE.match(words)
+    return Doing(DecisionVerb.APPOINTED, place.group("who"), "clause.filled") if place else None
+
+
+_PLACE = pattern(
+    "clause.place_filled",
+    r"\A[A-Z][^:;.–\n-]{2,60}(?:\s[–-]|:)\s(?P<who>(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Alderm[ae]n)\b\.?\s[A-Z][^:;\n]{1,120})\Z",
+)
+
+
+def _passive(words: str) -> Doing | None:
+    """Read `the report be noted`; `are noted` is debate, for only `be` resolves.
+
+    Of `it be recommended to Council that A` the object is what is recommended.
+    """
+    found = [match for match in PASSIVE.finditer(words) if subjunctive_verb(match)]
+    plain = [match for match in found if not _is_after(words, match, "decisions.softer_modals")]
+    for match in (*plain, *found)[:1]:
+        before, after = words[: match.start()].strip(), words[match.end() :].strip(ENDS)
+        return Doing(subjunctive_verb(match) or DecisionVerb.OTHER, after if before == "it" else before, SUBJUNCTIVE)
+    return None
+
+
+def subjunctive_verb(match: re.Match[str]) -> DecisionVerb | None:
+    """Return what is resolved by the words that `PASSIVE` matches; None where they only tell of what is or will be."""
+    if match.group("be") not in _PLAIN_PARTICIPLES or _is_after(match.string, match, "decisions.modals"):
+        return None
+    phrases = lexicon().forms["decisions.verb_phrases"].items()
+    after = " ".join(match.string[match.start("verb") : match.start("verb") + 40].lower().split())
+    said = next((DecisionVerb(verb) for verb, forms in phrases if after.startswith(forms)), None)
+    word = match.group("verb").lower()
+    done = word.endswith(_PARTICIPLE) and word not in lexicon().words["decisions.wanted"]
+    return said or _verbs().get(word) or (DecisionVerb.OTHER if done else None)
+
+
+def _is_after(words: str, match: re.Match[str], modals: str) -> bool:
+    """Say whether a modal stands right before `be`: what shall be done later is not resolved now."""
+    before = words[max(0, match.start() - 12) : match.start()].split()
+    return bool(before) and before[-1].lower() in lexicon().words[modals]
+
+
+def _task(words: str) -> Doing | None:
+    """Read `the Chair agree the approach`: somebody is to decide; `the Clerk report in May`: somebody is to do."""
+    actor = _actor().match(words)
+    if actor is None:
+        return None
+    told = words[actor.end() : actor.end() + _REACH].lower().split()
+    decides = any(word in lexicon().words["decisions.deciding_tasks"] for word in told)
+    return Doing(DecisionVerb.DELEGATED if decides else DecisionVerb.REQUESTED, words, "clause.task")
+
+
+def _wanted(words: str) -> Doing | None:
+    """Read `further details are shared with Members`: something is asked for."""
+    wanted = lexicon().words["decisions.wanted"]
+    asked = any(
+        match.group("verb") in wanted and not words.startswith(" forward", match.end("verb"))
+        for match in PASSIVE.finditer(words)
+    )
+    return Doing(DecisionVerb.REQUESTED, words, "clause.wanted") if asked else None
+
+
+def verb_of(word: str) -> DecisionVerb | None:
+    """Return the verb of which a word is a form; None of any other word."""
+    return _verbs().get(word.lower())
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> dict[str, DecisionVerb]:
+    return {form: DecisionVerb(word) for form, word in lexicon().canonical("decisions.verbs").items()}
+
+
+@lru_cache(maxsize=1)
+def _body() -> Screened:
+    bodies = any_of(lexicon().words["decisions.bodies"])
+    named, area = (
+        r"[A-Z][\w’&-]{0,20}\s(?:and\s(?=[A-Z]))?",
+        r"\sfor\s[A-Z][\w&]{0,20}(?:,?\s(?:and\s)?[A-Z][\w&]{0,20}){0,5}",
+    )
+    return screened("clause.body", rf"\A(?:the\s+|this\s+)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+")
+
+
+@lru_cache(maxsize=1)
+def _actor() -> re.Pattern[str]:
+    actors = any_of(lexicon().words["decisions.actors"])
+    return pattern(
+        "clause.actor",
+        rf"(?:the\s+)?(?:[A-Z][\w’&-]{{1,20}}\s(?:(?:of|for|and)\s)?){{0,3}}(?:{actors})\b(?![’']|\s+be\b|\s*+[–:,;-])",
+    )

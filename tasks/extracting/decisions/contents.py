@@ -1,0 +1,177 @@
+"""What a decision says: its lead-in as printed, and its clauses.
+
+In: a block and what decides in it. Out: the trigger and the clauses. Will not: say what became of it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from schemas.documents import Evidence
+from schemas.minutes import Clause, Paragraph
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionVerb
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.blocks import Block, Children
+from tasks.extracting.decisions.clauses import what_it_does
+from tasks.extracting.decisions.found import Found, is_announcing
+from tasks.extracting.decisions.further_verbs import further_in
+from tasks.extracting.decisions.implicit import LOST, Sentence
+from tasks.extracting.decisions.implicit_forms import agreeing
+from tasks.extracting.decisions.listed import VOTED, clauses_of
+
+
+def trigger_of(found: Found) -> tuple[int, int] | None:
+    """Return the lead-in as printed; a lost keyword has none."""
+    if found.said:
+        return found.said.trigger
+    if found.sentence:
+        return found.sentence.trigger
+    if found.opening is None or found.rule in ("resolution.lost", "resolution.granted"):
+        return None
+    return found.opening.evidence.start, found.opening.evidence.end
+
+
+_THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
+
+
+_DECIDING = pattern("decision.trigger_deciding", r"(?i:resolved|agreed|decided|recommended|determined|penderfynwyd)\b")
+_COMMA = pattern("decision.trigger_comma", r"(?P<bracket>\([^()]{0,80}\))|,")
+
+
+def shown(printed: str) -> str:
+    """Return a lead-in without `that` or `to`, and without an aside behind a comma unless a stop follows.
+
+    >>> shown("It was RESOLVED, with one abstention, that")
+    'It was RESOLVED'
+    """
+    that = _THAT.search(printed)
+    words = printed[: that.start()] if that else printed
+    stopped = any(stop in words for stop in (":", "–", "—", " -", ":-"))
+    bare = words if stopped else words[: _aside_start(words)]
+    return bare.strip(" \xa0.,;") + ("." if bare.endswith("con.") else "")
+
+
+def _aside_start(words: str) -> int:
+    """Return where an aside behind the deciding verb begins; commas in brackets and before the verb are none."""
+    verb = _DECIDING.search(words)
+    commas = (match for match in _COMMA.finditer(words, verb.end() if verb else 0) if not match.group("bracket"))
+    return next((match.start() for match in commas), len(words))
+
+
+def clauses_in(block: Block, found: Found) -> list[Clause]:
+    """Return the clauses: of a sentence its own, else those behind the lead-in and below it, else its one word."""
+    text = block.structure.document.text
+    paragraph = block.passages[found.at].paragraph
+    if paragraph is None:
+        return []
+    if found.rule == LOST:
+        return []
+    announces = found.opening is not None or is_announcing(found)
+    under = list(below_it(block.children, paragraph)) if announces else []
+    if found.sentence and found.sentence.verb:
+        return [*_implicit(found.sentence, paragraph, text), *_parts_below(block, found, paragraph)]
+    if found.more:
+        tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
+        return [clause for top in tops for clause in _lost(text, top)]
+    clauses = clauses_of(text, paragraph, _content(found, text), found.content_end, under)
+    return clauses or _one_word(found, paragraph, text)
+
+
+def _content(found: Found, text: str) -> int:
+    """Return where the content begins: of `DECISION: The Panel decided to grant it`, behind the second lead-in too.
+
+    Of `APPROVED on these conditions:` the verdict itself is part of the clause.
+    """
+    if found.opening is None:
+        return found.content
+    words = text[found.content : found.content_end]
+    again = agreeing().match(words) if found.opening.explicit else None
+    if again and not again.group("condition"):
+        link = again.end("link") + 1 if again.group("link") == "that" else again.start("link")
+        return found.content + link
+    verdict = _VERDICT.match(text, found.start, found.content)
+    return found.start if verdict and _ON_TERMS.match(words) else found.content
+
+
+_VERDICT = pattern("decision.verdict", r"(?:APPROVED|GRANTED|REFUSED|PERMITTED|DEFERRED)\b")
+_ON_TERMS = pattern("decision.on_terms", r"\A\s{0,3}(?:\([^()]{3,60}\)\s)?(?:on|subject|for|with|until)\s")
+
+
+def _one_word(found: Found, paragraph: Paragraph, text: str) -> list[Clause]:
+    """Return the clause of a decision that is one word: `Noted.`"""
+    trigger = trigger_of(found)
+    words = text[slice(*trigger)].rstrip(" \xa0.,;:-–—") if trigger else ""
+    verb = _verbs().get(words.split(" ", 1)[0].lower()) if words else None
+    if trigger is None or verb is None or verb == DecisionVerb.OTHER:
+        return []
+    evidence = Evidence(trigger[0], trigger[0] + len(words), "clause.one_word", paragraph.evidence.page)
+    return [Clause(None, None, 1, DecisionVerb(verb), "", paragraph.id, evidence)]
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> Mapping[str, str]:
+    return lexicon().canonical("decisions.verbs")
+
+
+def lent(clauses: Sequence[Clause], trigger: str | None) -> list[Clause]:
+    """Lend the last verb of the lead-in to clauses of no verb of their own: `Noted, and agreed that` agrees."""
+    said = [_verbs().get(word.strip(".,:;()–—-").lower()) for word in (trigger or "").split()]
+    verb = next((DecisionVerb(one) for one in reversed(said) if one and one != DecisionVerb.OTHER), None)
+    if verb is None:
+        return list(clauses)
+    return [replace(one, verb=verb) if one.verb is DecisionVerb.OTHER and one.level == 1 else one for one in clauses]
+
+
+def _lost(text: str, top: Paragraph) -> list[Clause]:
+    """Return the clauses of a paragraph that lost its keyword, under the label that is printed."""
+    start = top.evidence.start
+    clauses = clauses_of(text, top, start, top.evidence.end, ())
+    whole = replace(top.evidence, rule=clauses[0].evidence.rule) if clauses else top.evidence
+    labelled = [replace(one, label=top.label, intended_label=top.intended_label) for one in clauses]
+    return [replace(labelled[0], evidence=whole)] if len(labelled) == 1 else labelled
+
+
+def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Iterator[Clause]:
+    """Yield what a sentence does by its own verb, and by each that follows it: `The report was received and noted`."""
+    start, until = sentence.content, sentence.end
+    if behind := _MOVED_BEHIND.search(text, sentence.verb_end or start, until):
+        until = behind.start() if sentence.verb_end else until
+    if voted := VOTED.search(text, sentence.verb_end or start, until):
+        until = voted.start()
+    end = start + len(text[start:until].rstrip(" .;,"))
+    said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
+    further = list(further_in(sentence, text, end))
+    ends = [*(one.cut for one in further), end]
+    page, owner = paragraph.evidence.page, paragraph.id
+    yield Clause(None, None, 1, sentence.verb, said, owner, Evidence(start, ends[0], sentence.rule, page))
+    for one, last in zip(further, ends[1:], strict=True):
+        what = text[one.behind : last].strip() or said
+        yield Clause(None, None, 1, one.verb, what, owner, Evidence(one.start, last, sentence.rule, page))
+
+
+_MOVED_BEHIND = pattern(
+    "decision.moved_behind",
+    r"(?:,|\s\(|\s[–-])\s?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b\.?:?\s|on\sthe\sproposal\sof\s)(?:by\s)?(?=[A-Z])",
+)
+
+
+def _parts_below(block: Block, found: Found, paragraph: Paragraph) -> Iterator[Clause]:
+    """Yield what stands in a list below a sentence that ends with a colon, as parts of its clause."""
+    if not is_announcing(found):
+        return
+    text = block.structure.document.text
+    for one in below_it(block.children, paragraph):
+        doing = what_it_does(one.evidence.quote(text))
+        label = (one.label, one.intended_label)
+        evidence = Evidence(one.evidence.start, one.evidence.end, "clause.part", one.evidence.page)
+        yield Clause(*label, 1 + one.level - paragraph.level, DecisionVerb.OTHER, doing.object, one.id, evidence)
+
+
+def below_it(children: Children, top: Paragraph) -> Iterator[Paragraph]:
+    """Yield the paragraphs under a resolution, at any depth, in reading order."""
+    waiting = children.get(top.id, [])[::-1]
+    while waiting:
+        paragraph = waiting.pop()
+        yield paragraph
+        waiting += children.get(paragraph.id, [])[::-1]

@@ -1,0 +1,211 @@
+"""Resolutions: each with its lead-in, its clauses, its movers and vote, and what became of it.
+
+In: the blocks of each item. Out: decisions, and doubts about them. Will not: take quoted or earlier
+resolutions, debate, or what a report recommends for this meeting's decisions.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+
+from schemas.documents import Evidence
+from schemas.issues import Issue, IssueCode
+from schemas.minutes import Clause, Decision, Structure, Vote
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionBlock, DecisionVerb, DocumentKind, MotionKind, Outcome
+from tasks.extracting.decisions.blocks import Block, business_of
+from tasks.extracting.decisions.clauses import UNKNOWN
+from tasks.extracting.decisions.contents import clauses_in, lent, shown, trigger_of
+from tasks.extracting.decisions.copies import differing, linked
+from tasks.extracting.decisions.found import LOST, Found, below
+from tasks.extracting.decisions.implicit import LOST as FELL
+from tasks.extracting.decisions.implicit import WISH
+from tasks.extracting.decisions.outcomes import adopted_in, lost_in, outcomes_in
+from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
+from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
+from tasks.extracting.votes.divisions import division_in
+from tasks.extracting.votes.moves import Move
+from tasks.extracting.votes.places import told_of_vote
+
+
+def decisions_of(structure: Structure, blocks: Sequence[Block]) -> tuple[Decision, ...]:
+    """Return the decisions in reading order."""
+    decided = [decision for block in blocks for decision in _of_block(block)]
+    numbered = [replace(decision, id=f"d{number}") for number, decision in enumerate(decided, start=1)]
+    return tuple(linked(numbered, structure.document.text))
+
+
+def doubts_about(structure: Structure, decisions: Sequence[Decision]) -> tuple[Issue, ...]:
+    """Return issues about clauses without a verb, outcomes, votes, copies, and minutes without a decision."""
+    text = structure.document.text
+    issues = [issue for decision in decisions for issue in _doubts(decision)]
+    issues += differing(decisions, text)
+    if structure.paragraphs and not decisions:
+        issues.append(Issue(IssueCode.NO_DECISION, "no paragraph opens a resolution"))
+    return tuple(issues)
+
+
+def _doubts(decision: Decision) -> Iterator[Issue]:
+    for span in (one.evidence for one in decision.clauses if one.evidence.rule == UNKNOWN and one.level == 1):
+        yield Issue(IssueCode.NO_CLAUSE_VERB, "no verb that the lexicon knows", start=span.start, end=span.end)
+    if decision.outcome is Outcome.NOT_STATED:
+        span = decision.evidence
+        yield Issue(IssueCode.TWO_OUTCOMES, "said to be carried and to be lost", start=span.start, end=span.end)
+    if decision.vote:
+        yield from doubts_about_vote(decision.vote, decision.outcome)
+
+
+def _of_block(block: Block) -> Iterator[Decision]:
+    nexts = [*(one.at for one in block.found[1:]), len(block.passages)]
+    since = -1
+    for found, until in zip(block.found, nexts, strict=False):
+        decision, move = _decision(block, found, since, until)
+        since = max(found.end, move.end if move else found.end)
+        yield decision
+
+
+def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decision, Move | None]:
+    """Return one decision and who moved it.
+
+    `since` is where the one before ends, with the line below it that says who moved it; `until` is the place of the
+    next one's passage.
+    """
+    text, passage = block.structure.document.text, block.passages[found.at]
+    trigger = trigger_of(found)
+    printed = shown(text[slice(*trigger)]) if trigger else None
+    clauses = lent(clauses_in(block, found), printed)
+    below_it = below(block.passages, found)
+    end = max([found.end, *(block.passages[place].end for place in range(found.at + 1, below_it))])
+    told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
+    outcome = Outcome.LOST if found.rule == FELL else _outcome(told, clauses)
+    amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
+    move = None if amended else _move(block, found, since, below_it, outcome)
+    fields = _yes_or_no(block.structure, block.item_id)
+    around = (block.passages, max(found.at - 1, 0), max(until, below_it))
+    above = partial(said_above, block.structure, block.item_id)
+    decision = Decision(
+        id="",
+        item_id=block.item_id,
+        paragraph_id=passage.paragraph_id,
+        block=DecisionBlock.DECISION if block.structure.kind is DocumentKind.DECISIONS else block.block,
+        trigger=printed,
+        body=found.opening.body if found.opening else None,
+        outcome=outcome,
+        explicit=trigger is not None or found.rule in (LOST, WISH),
+        clauses=tuple(clauses),
+        evidence=Evidence(found.start, end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None),
+        proposer=move.proposer if move else None,
+        seconder=move.seconder if move else None,
+        vote=None if amended else _vote(block, found, (since, below_it), move, outcome),
+        reasons=_stated(block, found, below_it, until, "reasons"),
+        options=_stated(block, found, below_it, until, "options"),
+        call_in=_first_of(
+            fields.get("subject to call in"),
+            said_of(*around, "call_in"),
+            above("call_in"),
+            said_at_head(block.structure, block.item_id, "call_in"),
+        ),
+        key_decision=_first_of(fields.get("key decision"), said_of(*around, "key_decision"), above("key_decision")),
+    )
+    return decision, move
+
+
+def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | None, outcome: Outcome) -> Vote | None:
+    """Return the vote on a decision; where a motion won a division, it is the motion's."""
+    division = division_in(block.passages[move.at : found.at + 1]) if move else None
+    if division and division.evidence.start >= between[0]:
+        return division.vote_on(MotionKind.MOTION)
+    return vote_on(list(told_of_vote(block, found, *between, move)), outcome)
+
+
+def _words_from(found: Found) -> int:
+    """Return where the words begin that say what became of it: of `X fell and it was RESOLVED`, the last."""
+    return found.opening.evidence.start if found.opening else found.start
+
+
+def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
+    """Return what became of it; a resolution is carried by its very name, unless its words tell otherwise."""
+    verbs = {clause.verb for clause in clauses if clause.level == 1}
+    if clauses and clauses[0].verb in (DecisionVerb.DEFERRED, DecisionVerb.WITHDRAWN):
+        verbs -= _TASKS
+    if {Outcome.CARRIED, Outcome.LOST} <= outcomes_in(words, MotionKind.MOTION):
+        return Outcome.NOT_STATED
+    if lost_in(words) or _DID_NOT.search(words):
+        return Outcome.LOST
+    set_aside = {DecisionVerb.DEFERRED: Outcome.DEFERRED, DecisionVerb.WITHDRAWN: Outcome.WITHDRAWN}
+    return (
+        set_aside.get(next(iter(verbs)) or DecisionVerb.OTHER, Outcome.CARRIED) if len(verbs) == 1 else Outcome.CARRIED
+    )
+
+
+_DID_NOT = pattern(
+    "decision.did_not",
+    r"^(?:\w{1,14}:?\s){0,2}(?:[Tt]he\s)?(?:[A-Z][\w’'-]{2,20}\s){1,4}did\snot\s(?:agree|support|approve|accept)\b(?!\sthat)",
+)
+_TASKS = {DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.OTHER}
+"""What is asked of somebody beside a deferral does not make it less of one."""
+
+
+def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcome) -> Move | None:
+    """Return the last motion moved before the content, else one told in its words or right below it."""
+    failed = () if outcome is Outcome.LOST else (Outcome.LOST, Outcome.WITHDRAWN)
+    named = [move for move in block.moves if move.proposer or move.seconder]
+    first = business_of(block.passages, found.at)
+    motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since and move.at >= first]
+    motions = list(_nominating(block, found, [move for move in motions if move.outcome not in failed]))
+    if inside := [move for move in motions if found.start <= move.position < found.end and move.seconder]:
+        return inside[-1]
+    before = [move for move in motions if move.position < found.content]
+    words = block.structure.document.text[found.start : found.end]
+    if adopted := [move for move in before if move.proposer and f"motion by {move.proposer}" in words]:
+        return adopted[-1]
+    if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
+        return before[-1]
+    passage = block.passages[found.at]
+    near = [move for move in motions if move.position < passage.end or _is_line_below(block, move, below_it)]
+    return near[0] if near else None
+
+
+def _nominating(block: Block, found: Found, motions: Sequence[Move]) -> Sequence[Move]:
+    """Return the nomination of who was elected, where each candidate had movers of his own; else all."""
+    if found.rule != "implicit.elected" or found.sentence is None or found.sentence.object is None:
+        return motions
+    family = block.structure.document.text[slice(*found.sentence.object)].rsplit(maxsplit=1)[-1]
+    named = [move for move in motions if family in block.passages[move.at].quote(move.start, move.end)]
+    return named or motions
+
+
+def _is_line_below(block: Block, move: Move, below_it: int) -> bool:
+    """Say whether a paragraph right below tells who moved, and begins with it: `(Moved by X, seconded by Y)`."""
+    line = block.passages[move.at]
+    leads_on = line.text[-1] not in ".)" and any(0 < found.at - move.at <= _LINES for found in block.found)
+    return not leads_on and move.at == below_it and move.position - line.start <= 1 and not _SAYS_WHAT.search(line.text)
+
+
+_LINES = 2
+"""`Proposed by Cllr A`, `Seconded by Cllr B and`, on lines of their own above a resolution, belong to that."""
+_SAYS_WHAT = pattern("decision.says_what", r"[Ss]econded\b[^.;:]{0,60}\s(?:that|to)\s[a-z]")
+"""`Cllr A then proposed, and Cllr B seconded, that it be refused` moves something else than what stands above."""
+
+
+def _stated(block: Block, found: Found, below_it: int, until: int, what: str) -> Evidence | None:
+    """Return reasons or options below a decision, else above it."""
+    inside = stated_inside(block.passages[found.at], found.end, what)
+    after = inside or stated_below(block.passages, below_it, until if until > found.at else len(block.passages), what)
+    return after or stated_below(block.passages, max(found.at - 8, 0), found.at, what)
+
+
+def _first_of(*answers: bool | None) -> bool | None:
+    """Return the first answer that is one."""
+    return next((answer for answer in answers if answer is not None), None)
+
+
+def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:
+    """Return the header fields of an item that answer yes or no: `Is Key decision?`, `Key decision: Yes`."""
+    answers = {"yes": True, "no": False}
+    fields = (field for item in structure.items if item.id == item_id for field in item.fields)
+    return {
+        field.name.casefold().removeprefix("is ").rstrip("?").replace("-", " "): answers[field.value.casefold()]
+        for field in fields
+        if field.value.casefold() in answers
+    }

@@ -1,0 +1,77 @@
+"""Where the words of a decision end in their paragraph: with their sentence, and with those that go on with it.
+
+In: a passage, and where a decision's content begins, or its sentence. Out: ends by the document's offsets. Will not:
+look at the paragraphs below (`found`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from schemas.patterns import pattern
+from tasks.extracting.decisions.clauses import what_it_does
+from tasks.extracting.decisions.implicit import Sentence
+from tasks.extracting.passages import Passage
+
+
+def content_end(passage: Passage, content: int, until: int) -> int:
+    """Return where a resolution ends in its paragraph: with its sentence, and those behind it that go on with it."""
+    end = content
+    for start, stop in passage.sentences:
+        if start >= until:
+            break
+        if stop <= content:
+            end = max(end, stop)
+        elif start <= content or (_goes_on(words := passage.quote(start, stop)) and not _VOTED.match(words)):
+            end = min(stop, until)
+        else:
+            break
+    if end <= content:
+        return end
+    words = passage.quote(content, end).rstrip()
+    joined = _JOINED.search(words) if end == until < passage.end else None
+    return content + (joined.start() if joined else len(words))
+
+
+_VOTED = pattern(
+    "decision.voted_behind", r"(?:Carried|CARRIED|Agreed|Approved|Passed)\b(?:\sunanimously)?(?:,\s|\.?$|\s\(?\d)"
+)
+"""`RESOLVED: to accept it. Carried, 3 for, 1 against.`"""
+_JOINED = pattern("decision.joined", r",?\s(?:and|whereupon|thereafter)$")
+"""What leads from one resolution to the next: `RECOMMENDED that A be, and RESOLVED that B be`."""
+
+
+def whole(sentence: Sentence) -> Sentence:
+    """Return a sentence with what goes on with it: `It was agreed that (i) A be noted; (ii) B be approved.`"""
+    end, passage = sentence.end, sentence.passage
+    labelled = sentence.trigger is not None and _LABELLED.match(passage.quote(sentence.content, end).lstrip())
+    for start, stop in passage.sentences:
+        goes_on = passage.quote(end - 1, end) == ";" or (labelled and _LABELLED.match(passage.quote(start, stop)))
+        if start > end and goes_on:
+            end = stop
+    return replace(sentence, end=end)
+
+
+_LABELLED = pattern("decision.labelled", r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s")
+
+
+def _goes_on(words: str) -> bool:
+    """Say whether a sentence goes on with a resolution: a label, `That`, or a clause of its own."""
+    first = words.split(" ", 1)[0]
+    labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and first.strip("().").isalnum()
+    doing = what_it_does(words)
+    return labelled or first in ("That", "To", "and", "AND") or doing.rule in ("clause.active", "clause.passive")
+
+
+def clipped(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> Sentence | None:
+    """Return a sentence without the resolution that `and` joins to it; None where it overlaps otherwise.
+
+    `Council CONFERRED the Freedom upon Dr Heron, and AGREED that a dinner be held` decides twice.
+    """
+    hit = [start for start, end in taken if start < sentence.end and sentence.start < end]
+    if not hit:
+        return sentence
+    first = min(hit)
+    joined = _JOINED.search(sentence.passage.quote(sentence.start, first).rstrip())
+    if joined is None or sentence.verb_end is None or sentence.start + joined.start() <= sentence.verb_end:
+        return None
+    return replace(sentence, end=sentence.start + joined.start())

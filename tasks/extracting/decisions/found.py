@@ -1,0 +1,272 @@
+"""Which words of an item decide: openings of resolutions, and sentences that decide without a keyword.
+
+In: the passages of one block of one item, and the openings that structuring marked. Out: what decides, in
+reading order. Will not: say what was decided (`decisions`).
+
+An item with a keyword of resolutions states its decisions by keywords; a sentence that merely decides counts
+there only behind the last of them, unless it says that it was agreed to do something. What a body notes counts where
+the item has no other outcome.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from schemas.minutes import LeadIn
+from schemas.patterns import pattern
+from schemas.vocabulary import ParagraphKind
+from tasks.extracting.decisions.ends import clipped, content_end, whole
+from tasks.extracting.decisions.implicit import Sentence, implicit_in
+from tasks.extracting.decisions.implicit_said import Weight
+from tasks.extracting.decisions.moved_and_agreed import Agreed, moved_and_agreed
+from tasks.extracting.decisions.own_business import is_of_its_own
+from tasks.extracting.passages import Passage
+
+_LOST_KEYWORD = "That"
+LOST = "resolution.lost"
+"""The rule of a resolution of which the page lost the keyword."""
+MOVED = "decision.moved_then_agreed"
+_AGREED_THAT = "implicit.agreed_that"
+_AFTER_KEYWORD = (
+    MOVED,
+    "implicit.moved_and_agreed",
+    "resolution.announced",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What was moved, and the word of the next sentence that says it was agreed, if it is a keyword."""
+
+    content_end: int
+    trigger: tuple[int, int] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words that decide: the place of their passage in the item, their bounds, and where their content begins.
+
+    `more` are the places of paragraphs that go on with it where the keyword was lost.
+    """
+
+    at: int
+    start: int
+    end: int
+    content: int
+    rule: str
+    opening: LeadIn | None = None
+    sentence: Sentence | None = None
+    more: tuple[int, ...] = ()
+    said: Moved | None = None
+
+    @property
+    def has_keyword(self) -> bool:
+        """Say whether a keyword of resolutions is printed."""
+        return (self.opening is not None and self.opening.explicit) or (
+            self.said is not None and bool(self.said.trigger)
+        )
+
+    @property
+    def content_end(self) -> int:
+        """Return where the words of what was decided end; the word that it was agreed may follow them."""
+        return self.said.content_end if self.said else self.end
+
+
+def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], text: str) -> list[Found]:
+    """Return what decides in one block of an item."""
+    moved = [one for one in moved_and_agreed(item) if not _is_a_keyword_s(one, text)]
+    agreed = [
+        Found(one.at, one.start, one.end, one.content, MOVED, said=Moved(one.content_end, one.trigger)) for one in moved
+    ]
+    opened = [one for at, passage in enumerate(item) for one in _opened(at, passage, openings, text)]
+    opened = _joined([*agreed, *(one for one in opened if not _overlaps(one, agreed))])
+    opened = [one for place, one in enumerate(opened) if not _is_adopted_below(one, opened[place + 1 :], item, text)]
+    covered = [(one.start, one.end) for one in opened]
+    told = [
+        Found(at, one.start, one.end, one.content, one.rule, sentence=one)
+        for at, passage in enumerate(item)
+        for one in (clipped(whole(one), covered) for one in implicit_in(passage))
+        if one is not None
+    ]
+    places = [one.at for one in opened if one.has_keyword]
+    quiet = [one for one in (*opened, *told) if not one.has_keyword]
+    own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
+    rest, others = ([one for one in found if one not in own] for found in (told, opened))
+    chosen = [*_chosen(others, rest, alone=not own, is_short=len(item) <= _SHORT), *own]
+    return sorted((one for one in chosen if not _tells_who_moved_it(one, chosen)), key=lambda one: one.start)
+
+
+def _is_adopted_below(one: Found, later: Sequence[Found], item: Sequence[Passage], text: str) -> bool:
+    """Say whether a report recommends it: `RECOMMENDED that A be`, and below `that the recommendation be`."""
+    if one.opening is None or "RECOMMEND" not in text[one.start : one.content].upper():
+        return False
+    if any("recommendation" in text[other.content : other.end].lower() for other in later):
+        return True
+    return any(_ADOPTING.search(below.text) for below in item[one.at + 1 :])
+
+
+_ADOPTING = pattern(
+    "decision.adopting",
+    r"\b(?:moved|proposed|accepted|agreed|adopted|approved|supported)\sthe\s(?:officers?[’']?s?\s|above\s)?[Rr]ecommendations?\b",
+)
+
+
+def _overlaps(one: Found, others: Sequence[Found]) -> bool:
+    keywords = {other.said.trigger[0] for other in others if other.said and other.said.trigger}
+    return one.start in keywords or any(other.start < one.end and one.start < other.end for other in others)
+
+
+def _is_a_keyword_s(one: Agreed, text: str) -> bool:
+    """Say whether only movers stand before a keyword that decides by itself: `Proposed A, seconded B. Agreed.`"""
+    return one.is_bare and one.trigger is not None and text[slice(*one.trigger)].title() in _BY_THEMSELVES
+
+
+_BY_THEMSELVES = ("Agreed", "Approved", "Resolved")
+
+
+def _tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
+    """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`"""
+    bare = one.said is not None and one.content == one.said.content_end
+    return bare and any(one.at - 1 <= other.at <= one.at and other.end <= one.start for other in others)
+
+
+def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_short: bool) -> list[Found]:
+    """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
+    always = [one for one in told if _weight(one) is Weight.ALWAYS]
+    explicit = [one for one in opened if one.has_keyword]
+    strong = [
+        *(one for one in opened if not one.has_keyword),
+        *(one for one in told if _weight(one) is Weight.NO_KEYWORD),
+    ]
+    if any(_is_printed_large(one) for one in explicit):
+        last = max(one.start for one in explicit)
+        strong = [
+            one
+            for one in strong
+            if _is_shouted(one) or one.rule == _AGREED_THAT or (one.start > last and one.rule in _AFTER_KEYWORD)
+        ]
+        strong += [one for one in told if one.start > last and one not in strong and _is_another_application(one)]
+    elif any(one.rule != "implicit.carried" for one in strong):
+        strong = [one for one in strong if one.rule != "implicit.carried"]
+    kept = [*explicit, *strong, *always]
+    if kept or not alone:
+        return kept
+    only = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:]
+    return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
+
+
+def _is_another_application(found: Found) -> bool:
+    """Say whether a sentence tells what became of somebody's application: `An application by Mr Wye was refused`."""
+    one = found.sentence
+    return (
+        one is not None and one.rule == _PASSIVE and _APPLYING.match(one.passage.quote(one.start, one.end)) is not None
+    )
+
+
+_PASSIVE = "implicit.passive"
+_APPLYING = pattern(
+    "decision.applying", r"(?:An?|The)\s(?:further\s)?(?:application|request)\s(?:by|from|of)\s(?:the\s)?[A-Z]"
+)
+_SHORT = 2
+"""An item of so many paragraphs has no debate: what was noted in it is its outcome."""
+
+
+def _is_shouted(found: Found) -> bool:
+    """Say whether the verb of a sentence is in capitals: `The application was APPROVED`."""
+    one = found.sentence
+    return one is not None and one.verb_end is not None and one.passage.quote(one.verb_end - 2, one.verb_end).isupper()
+
+
+def _is_printed_large(found: Found) -> bool:
+    """Say whether a keyword stands out; where `It was resolved to` is running text, other sentences decide too."""
+    return found.opening is None or not found.opening.is_quiet
+
+
+def _weight(found: Found) -> Weight | None:
+    return found.sentence.weight if found.sentence else None
+
+
+def _opened(at: int, passage: Passage, openings: Mapping[str, Sequence[LeadIn]], text: str) -> Iterator[Found]:
+    """Yield the resolutions that open in a paragraph."""
+    here = openings.get(passage.paragraph_id, ())
+    starts = [_start(passage, opening) for opening in here]
+    for opening, start, until in zip(here, starts, [*starts[1:], passage.end] if here else [], strict=True):
+        if _is_told_accordingly(passage, opening):
+            continue
+        end = content_end(passage, opening.content, until)
+        lost = not opening.explicit and opening.evidence.quote(text) == _LOST_KEYWORD
+        granted = not opening.explicit and not lost and opening.content < end
+        rule = _RULES[opening.explicit, lost, granted]
+        yield Found(at, start, end, opening.content, rule, opening=opening)
+
+
+def _is_told_accordingly(passage: Passage, opening: LeadIn) -> bool:
+    """Say whether a sentence tells of a motion that it was resolved: `It was put and RESOLVED accordingly.`"""
+    span = opening.evidence
+    told = _ACCORDINGLY.match(passage.text, span.start - passage.start)
+    return told is not None and passage.sentence_at(span.start)[0] != span.start
+
+
+_ACCORDINGLY = pattern("decision.accordingly", r"[\w\s-]{4,80}?\saccordingly\.")
+
+
+_RULES = {
+    (True, False, False): "decision.resolution",
+    (False, True, False): LOST,
+    (False, False, True): "resolution.granted",
+    (False, False, False): "resolution.announced",
+}
+
+
+def _start(passage: Passage, opening: LeadIn) -> int:
+    """Return where a resolution begins: with its lead-in, not with its mover."""
+    return opening.evidence.start if opening.evidence.start > passage.start else passage.start
+
+
+def _joined(opened: Sequence[Found]) -> list[Found]:
+    """Join paragraphs in a row that each lost the keyword of one resolution: `1. That A be noted`, `2. That B be`."""
+    joined: list[Found] = []
+    for one in sorted(opened, key=lambda one: one.start):
+        before = joined[-1] if joined else None
+        last = max((before.at, *before.more)) if before else -1
+        if before and one.rule == before.rule == LOST and one.at == last + 1:
+            joined[-1] = replace(before, more=(*before.more, one.at))
+        else:
+            joined.append(one)
+    return joined
+
+
+def is_announcing(found: Found) -> bool:
+    """Say whether a sentence that decides ends its paragraph with a colon: what stands below belongs to it."""
+    one = found.sentence
+    return one is not None and one.end == one.passage.end and one.passage.text.endswith(":")
+
+
+def below(item: Sequence[Passage], found: Found) -> int:
+    """Return the place of the first passage behind what was found and its clauses."""
+    last = max((found.at, *found.more))
+    above = {item[last].paragraph_id} if found.opening or is_announcing(found) else set()
+    for place in range(last + 1, len(item)):
+        paragraph = item[place].paragraph
+        if paragraph is None or paragraph.kind is ParagraphKind.RESOLUTION:
+            break
+        if paragraph.parent_id in above:
+            above.add(paragraph.id)
+            last = place
+        elif found.opening and place == last + 1 and _is_payment(item[place]) and _leads_to_payments(item[found.at]):
+            last = place
+    return last + 1
+
+
+def _leads_to_payments(passage: Passage) -> bool:
+    return passage.text.endswith((":", ":-")) and any(word in passage.text for word in _PAYMENTS)
+
+
+def _is_payment(passage: Passage) -> bool:
+    """Say whether a line is one of a list of payments: `Thornbush Fencing £1,150.00`."""
+    plain = passage.paragraph is not None and passage.paragraph.label is None
+    return plain and len(passage.text) <= _LONGEST_PAYMENT and _AMOUNT.search(passage.text) is not None
+
+
+_LONGEST_PAYMENT = 120
+_PAYMENTS = ("payment", "accounts", "invoices", "cheques", "expenditure")
+_AMOUNT = pattern("decision.payment", r"£\s?\d[\d,]{0,12}\.\d\d(?!\d)")

@@ -1,0 +1,321 @@
+"""Sentences that decide without a keyword of resolutions: `The minutes were approved`, `It was agreed to note`.
+
+In: the passages of one item. Out: sentences with where their content begins, how sure each is, and its rule.
+Will not: take one person's words (`Councillor Heron noted that`), debate (`Members agreed with the officer`),
+history (`had agreed`, `was approved in 2019`) or what a report recommends.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
+from seeds.deciding import manner
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.work_verbs import verb_at
+from tasks.extracting.decisions.clauses import UNKNOWN, what_it_does
+from tasks.extracting.decisions.implicit_forms import (
+    after_movers,
+    agreeing,
+    deciding,
+    document,
+    is_earlier,
+    minutes_active,
+    minutes_passive,
+    passed,
+    verbs,
+)
+from tasks.extracting.decisions.implicit_lines import (
+    announced,
+    chosen,
+    noted_that,
+    told_of_decision,
+    told_of_topic,
+    verbless,
+    voted_to,
+    wished,
+)
+from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to
+from tasks.extracting.decisions.implicit_opinions import opined, opined_by_body, opined_of_application
+from tasks.extracting.decisions.implicit_passive import excluded, this_was, was_done
+from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.decisions.implicit_verdicts import accordingly, refused_to, reported
+from tasks.extracting.decisions.outcomes import outcomes_in
+from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import holds
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that decides: bounds in the document, its words of decision, and what it does if that is known."""
+
+    passage: Passage
+    start: int
+    end: int
+    content: int
+    weight: Weight
+    rule: str
+    trigger: tuple[int, int] | None = None
+    verb: DecisionVerb | None = None
+    object: tuple[int, int] | None = None
+    verb_end: int | None = None
+
+
+_SKIPPED = (ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.RESOLUTION_CLAUSE)
+_FUTURE = pattern(
+    "implicit.not_yet", r"\b(?:had|would|will|should|could|may|might|if|unless|until|not)\s(?:\w{1,12}\s)?$"
+)
+
+
+def implicit_in(passage: Passage) -> Iterator[Sentence]:
+    """Yield the sentences of a paragraph that decide; the first rule that knows one wins."""
+    if passage.paragraph is None or passage.paragraph.kind in _SKIPPED:
+        return
+    if not _is_cued(passage.text):
+        return
+    for start, end in passage.sentences:
+        words = _CELL.sub("", passage.quote(start, end))
+        if _is_cued(words) and not is_earlier(words) and words[-1] not in "?":
+            yield from _read(passage, words, start)
+
+
+_CELL = pattern("implicit.cell", r"(?<=[.;])\s\|\s[\w/&,. ’'-]{1,40}\|?$")
+"""The last cell of a row says who acts: `It was agreed to plant a hedge. | RB`."""
+
+
+def _is_cued(words: str) -> bool:
+    """Say whether words hold any word of an outcome; most paragraphs do not."""
+    return holds(words.lower(), lexicon().words["decisions.implicit_cues"])
+
+
+def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
+    for rule, name in _RULES:
+        if (name != _TOPIC or _opens(passage, start)) and (said := rule(words)):
+            at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
+            verb = DecisionVerb(verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in verbs() else None
+            what = None if said.object is None else (start + said.object[0], start + said.object[1])
+            end = start + (said.end or len(words))
+            begin, verb_end = start + said.start, start + said.verb_end if said.verb_end else None
+            yield Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end)
+            return
+
+
+def _opens(passage: Passage, start: int) -> bool:
+    """Say whether a sentence opens its paragraph, or stands behind a number: `2583. Minutes: Approved & signed.`"""
+    return start == passage.start or _NUMBERED.search(passage.text, 0, start - passage.start) is not None
+
+
+_NUMBERED = pattern("implicit.numbered", r"(?<!\S)\d{1,4}\.\s$")
+
+
+def _agreed_that(words: str) -> Said | None:
+    """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
+    match = agreeing().search(words)
+    if match is None or (match.group("subject").lower() != "it was" and _FUTURE.search(words[: match.start()])):
+        return None
+    link = match.group("link").lower()
+    content = match.end("link") if link == "that" else match.start("link")
+    if match.group("condition"):
+        start, content = match.start("subject"), match.start("condition")
+        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
+    if match.group("label"):
+        start, content = match.start("subject"), match.start("label")
+        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
+    sure = "determined" in match.group(0).lower()
+    if link == "that" and not sure and not _decides(words[content:], match.group("subject")):
+        return None
+    start = match.start("subject")
+    return Said(
+        content, Weight.NO_KEYWORD, (start, match.end("link") if link != "not to" else content - 1), start=start
+    )
+
+
+def _decides(content: str, subject: str) -> bool:
+    """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
+    if what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content) or _is_wanted(content):
+        return True
+    return subject.lower() in ("it was", "and") and _WOULD.search(content) is not None
+
+
+def _is_wanted(content: str) -> bool:
+    """Say whether the first verb is a bare one, as of what is to be done: `Mr Heron look into it`, `work begin`."""
+    for word in _WORD.finditer(content, 0, _REACH):
+        verb = verb_at(content, word.start())
+        if verb and verb[0].form == "base" and _NOUN_BEHIND.search(content, 0, word.start()) is None:
+            return word.start() > 0
+        if word.group().endswith("ed") or word.group() in lexicon().words["attendance.prose"]:
+            return False
+    return False
+
+
+_REACH = 90
+_WORD = pattern("implicit.word", r"(?<![\w’'-])[a-z][a-z-]{1,20}(?![\w’'-])")
+_NOUN_BEHIND = pattern(
+    "implicit.noun_behind",
+    r"(?:^|[,(]|\b(?:an?|the|this|that|these|those|any|no|each|every|more|further|its|their|his|her|our|of|in|on|for|to|at|by|with|from|and|or|[a-z]\w*(?:ly|al|ed)|new|good|great|joint|next|last|first))\s*$",
+)
+"""Behind these a word is a noun or names what is done: `the report`, `to look`."""
+_TO_BE = pattern(
+    "implicit.to_be_done",
+    r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",
+)
+_WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")
+
+
+def _joined(words: str) -> Said | None:
+    """Read `proposed by Cllr A, seconded by Cllr B and agreed that`, `... and carried`."""
+    match = after_movers().search(words)
+    if match is None:
+        return None
+    if match.group("link"):
+        content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
+        said = match.start("said")
+        return Said(content, Weight.NO_KEYWORD, (said, match.end("link")), start=said)
+    if _A_MOTION.search(words, 0, match.start("said")):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed")
+    that = _THAT.search(words, 0, match.start())
+    return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
+
+
+_A_MOTION = pattern(
+    "implicit.a_motion",
+    r"(?:^The|\bthe)\s(?:[\w’']{1,14}\s){0,2}(?:motion|proposal|recommendations?|Motion|Recommendations?)\b",
+)
+"""`The motion was seconded by Cllr B and carried`: what was agreed is the motion."""
+_THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
+
+
+def _moved_and_passed(words: str) -> Said | None:
+    """Read `the recommendation was put to the vote and carried`."""
+    if _ALONE.match(words):
+        return Said(len(words), Weight.NO_KEYWORD)
+    match = passed().search(words)
+    if match is None or _FUTURE.search(words[max(0, match.start() - 30) : match.start()]):
+        return None
+    that = _THAT_PART.search(words, 0, match.start("verb"))
+    verb = match.group("verb")
+    if that:
+        return Said(that.end(), Weight.NO_KEYWORD)
+    if verb.lower() in _OF_MOTIONS:
+        return Said(0, Weight.NO_KEYWORD, None, "agreed")
+    return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")))
+
+
+_ALONE = pattern(
+    "implicit.carried_alone",
+    r"\(?(?:(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\sunanimously)?[.)]{0,2}$",
+)
+_OF_MOTIONS = ("carried", "passed")
+"""What becomes of a motion; the others are done to a recommendation too."""
+
+
+_THAT_PART = pattern("implicit.that_part", r"\bthat\s")
+
+
+def _lost(words: str) -> Said | None:
+    """Read `The motion to refuse was put to the vote and LOST`; not an amendment, nor what nobody seconded."""
+    unseconded = any(phrase in words for phrase in lexicon().words["votes.unseconded"])
+    lost = not unseconded and outcomes_in(words, MotionKind.MOTION, named=True) == {Outcome.LOST}
+    return Said(len(words), Weight.ALWAYS) if lost else None
+
+
+def _minutes(words: str) -> Said | None:
+    """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
+    moved = after_movers().search(words)
+    if moved and moved.group("link"):
+        return None
+    for made in (minutes_passive(), minutes_active(), _MINUTES_LAST):
+        match = made.search(words)
+        if match and not _FUTURE.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
+            return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (match.start("object"), match.end("object")))
+    return None
+
+
+_MINUTES_LAST = pattern(
+    "implicit.minutes_last",
+    r"\b(?:was|were)\s(?:then\s|duly\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",
+)
+"""`There had been submitted and was approved the Minute of 4 May.`"""
+
+
+def _body_did(words: str) -> Said | None:
+    """Read `The Committee approved the budget`; for `noted`, only a document counts."""
+    match = deciding().search(words)
+    if match is None or _FUTURE.search(words[: match.start()]):
+        return None
+    verb, rest = match.group("verb"), words[match.end("verb") :]
+    note = verb in lexicon().words["decisions.taking_note"]
+    if note and not _is_noted_outcome(match.group(0), rest, words):
+        return None
+    if _is_view(rest):
+        return None
+    weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
+    weight = Weight.ALWAYS if verb == _EXCLUDED else weight
+    what, start = (match.end("verb") + 1, len(words)), 0 if _manner().match(words) else match.start()
+    return Said(start, weight, None, verb.split()[-1], what, start=start, verb_end=match.end("verb"))
+
+
+@lru_cache(maxsize=1)
+def _manner() -> Pattern[str]:
+    return pattern("implicit.manner_ahead", rf"(?=[A-Z]){manner()},\s")
+
+
+_EXCLUDED = "excluded"
+"""Whatever else an item decides, a body that shuts out the public decides it."""
+
+
+def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
+    """Say whether what is noted is a document, in a sentence of its own: not `also noted the plan of works`."""
+    also = any(word in ("also", "further") for word in subject.lower().split())
+    return not also and document().match(rest) is not None and _ends_soon(words)
+
+
+def _is_view(rest: str) -> bool:
+    """Say whether a body only shares a view: `agreed the importance of ponds`."""
+    said = [word.strip(".,;:") for word in rest.lower().split()[:3]]
+    return any(word in lexicon().words["decisions.views"] for word in said)
+
+
+def _ends_soon(words: str) -> bool:
+    return len(words.split()) <= _LONGEST_NOTE
+
+
+_LONGEST_NOTE = 40
+
+
+WISH = "implicit.wish"
+"""The rule of a resolution of which the page lost the keyword and its `that`."""
+LOST = "implicit.lost"
+"""The rule of a sentence by which a motion failed."""
+_TOPIC = "implicit.topic"
+"""The topic opens its paragraph."""
+_RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
+    (_lost, LOST),
+    (refused_to, LOST),
+    (_agreed_that, "implicit.agreed_that"),
+    (announced, "implicit.agreed_that"),
+    (accordingly, "implicit.accordingly"),
+    (_minutes, "implicit.minutes"),
+    (_joined, "implicit.moved_and_agreed"),
+    (_moved_and_passed, "implicit.carried"),
+    (_body_did, "implicit.body"),
+    (verbless, "implicit.verbless"),
+    (told_of_topic, _TOPIC),
+    (voted_to, "implicit.voted"),
+    (was_done, "implicit.passive"),
+    (chosen, "implicit.elected"),
+    (excluded, "implicit.excluded"),
+    (opined, "implicit.opinion"),
+    (opined_of_application, "implicit.opinion"),
+    (opined_by_body, "implicit.opinion"),
+    (told_of_decision, "implicit.decision_was"),
+    (in_agreement, "implicit.agreement"),
+    (given, "implicit.given"),
+    (left_to, "implicit.left_to"),
+    (noted_that, "implicit.noted_that"),
+    (reported, "implicit.reported"),
+    (wished, WISH),
+    (this_was, "implicit.this_was"),
+)

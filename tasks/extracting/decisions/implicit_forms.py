@@ -1,0 +1,136 @@
+"""The wording of sentences that decide without a keyword, as patterns.
+
+In: the lexicon. Out: patterns, made once. Will not: say what a sentence decides (`implicit`).
+"""
+
+import re
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.deciding import adverb, between, body, not_behind
+from seeds.lexicon import lexicon
+
+
+def _words(name: str) -> str:
+    return any_of(lexicon().words[f"decisions.{name}"])
+
+
+@lru_cache(maxsize=1)
+def verbs() -> dict[str, str]:
+    """Return the canonical verb of each form, `taken as read` too."""
+    return {**lexicon().canonical("decisions.verb_phrases"), **lexicon().canonical("decisions.verbs")}
+
+
+@lru_cache(maxsize=1)
+def acting_body() -> str:
+    """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
+    return rf"(?:(?<=^)|(?<=[,;:)–]\s)|(?<=\sand\s)|(?<=\sthen\s)|(?<=[\w’)]\s)(?=the\s[A-Z]){not_behind()}){body()}"
+
+
+COUNTED = (
+    r"(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}"
+    r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
+)
+"""`by 4 votes to nil, with Councillor Heron abstaining`."""
+
+
+@lru_cache(maxsize=1)
+def agreeing() -> Screened:
+    """Match `It was agreed to`, `the Ponds Board resolved that`."""
+    verbs = _words("implicit_verbs")
+    return screened(
+        "implicit.agreeing",
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|{acting_body()}){between()}\s(?:{verbs})"
+        rf"(?:{between()}|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to)\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def after_movers() -> Screened:
+    """Match `seconded by Cllr B and agreed that`, `seconded by Cllr B, all in favour`."""
+    adverbs = _words("adverbs")
+    return screened(
+        "implicit.after_movers",
+        rf"\b[Ss]econded\b(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
+        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed))\b(?:,?\s{adverbs})?"
+        rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
+    )
+
+
+@lru_cache(maxsize=1)
+def passed() -> Screened:
+    """Match `the recommendation was put to the vote and carried`."""
+    return screened(
+        "implicit.passed",
+        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:[\w’']{{1,14}}\s){{0,2}}?(?:{_words('moved_things')}))\b[^.;:]{{0,120}}?"
+        rf"\b(?:was|were|and)\s(?:{_words('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{_words('passed')})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def minutes_passive() -> Screened:
+    """Match `The minutes of the meeting held on 4 May were approved`."""
+    return screened(
+        "implicit.minutes_passive",
+        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
+        rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?"
+        rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{_words('minutes_outcomes')})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def minutes_active() -> Screened:
+    """Match `The Panel approved the minutes of the last meeting`."""
+    return screened(
+        "implicit.minutes_active",
+        rf"{acting_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{_words('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
+    )
+
+
+@lru_cache(maxsize=1)
+def deciding() -> Screened:
+    """Match `The Committee approved the`, `Members noted the`; what is noted must be a document."""
+    verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
+    return screened(
+        "implicit.deciding",
+        rf"{acting_body()}{between()}\s(?:(?:considered|discussed|debated|reviewed)\s(?:[^.:;]{{1,80}}?\s)??and\s(?:then\s)?)?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|minutes|receipt|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
+        rf"(?!\s(?:that|with|by)\b)",
+    )
+
+
+@lru_cache(maxsize=1)
+def document_words() -> frozenset[str]:
+    """Return the last words of the names of documents, in lower case."""
+    return frozenset(word.rsplit(" ", 1)[-1] for word in lexicon().words["decisions.documents"])
+
+
+@lru_cache(maxsize=1)
+def document() -> re.Pattern[str]:
+    """Match the words up to the first document: ` the quarterly report`."""
+    return pattern("implicit.document", rf"(?:\s[\w’'/&,-]{{1,24}}){{0,7}}?\s(?:{_words('documents')})\b")
+
+
+@lru_cache(maxsize=1)
+def passive() -> Screened:
+    """Match ` was noted`, ` were unanimously approved`."""
+    return screened(
+        "implicit.passive",
+        rf"\s(?:was|were|is){between()}\s(?:(?:read|considered|reviewed|discussed|checked|proposed)(?:,|\sand)\s)?(?P<verb>{_words('passive_outcomes')}|welcomed(?=\sand\s(?:the|its|their)\s[^.,;:]{{2,60}}ed\.?$))\b(?!\s(?:that|as\sread))",
+    )
+
+
+@lru_cache(maxsize=1)
+def opening_verb() -> re.Pattern[str]:
+    """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`."""
+    return pattern(
+        "implicit.verbless",
+        rf"(?P<verb>{_words('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{_words('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
+    )
+
+
+def is_earlier(words: str) -> bool:
+    """Say whether a sentence tells what was decided before this meeting or by somebody else."""
+    bare = re.sub(r"(?i)minutes\s(?:of|from)\s(?:\w{1,12}\s){0,4}meetings?", "minutes", " ".join(words.split()))
+    lowered = bare.lower()
+    return any(phrase in lowered for phrase in lexicon().words["decisions.earlier"])

@@ -1,0 +1,209 @@
+"""Short sentences that decide: `Precept – deferred until May`, `Supported.`, `The Panel voted to refer it`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: say whether the item has another outcome.
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.deciding import between, body
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_forms import COUNTED, acting_body, opening_verb, verbs
+from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.triggers import holds
+from tasks.extracting.votes.movers import titled_name
+
+_LINK = pattern(
+    "implicit.link", r"(?:\sunanimously)?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this)\b)(?=\s[a-z]))\b"
+)
+
+
+def verbless(words: str) -> Said | None:
+    """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
+    match = opening_verb().match(words)
+    if match is None:
+        return None
+    further = _AND_AGREED.match(words, match.end())
+    end = further.end() if further else match.end()
+    if link := _LINK.match(words, end):
+        content = link.start("link") if link.group("link") == "to" else link.end()
+        return Said(content, Weight.NO_KEYWORD, (match.start("verb"), end))
+    how = _HOW.match(words, end)
+    said = (match.start("verb"), how.end() if how else match.end("verb"))
+    return Said(match.start("verb"), Weight.NO_KEYWORD, said, match.group("verb").split()[-1])
+
+
+_HOW = pattern("implicit.how", r"\s(?:unanimously|nem\.?\scon|and\ssigned|without\sdissent)\b")
+_AND_AGREED = pattern("implicit.and_agreed", r",?\sand\s(?:it\swas\s)?(?:agreed|approved|resolved)(?=\s(?:that|to)\b)")
+"""`Noted, and agreed that the list be published`."""
+
+
+def told_of_topic(words: str) -> Said | None:
+    """Read `Precept – deferred until the November meeting`, `Air Ambulance – agreed to donate £50`."""
+    match = _topic().search(words, 0, _LONGEST_TOPIC)
+    if match is None or _STOPPED.search(_BRACKETS.sub(lambda inner: "_" * len(inner.group(0)), words[: match.start()])):
+        return None
+    if match.group("sum") and match.group("verb") == "granted":
+        start = match.start("sum")
+        return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), match.span("sum"), start=start)
+    start = match.start("verb")
+    if link := _LINK.match(words, match.end("verb")):
+        return Said(link.start("link"), Weight.NO_KEYWORD, match.span("verb"), start=start)
+    what = (0, match.start("dash"))
+    return Said(start, Weight.NO_KEYWORD, match.span("verb"), match.group("verb"), what, start=start)
+
+
+_LONGEST_TOPIC = 130
+_BRACKETS = pattern("implicit.topic_brackets", r"\([^()]{1,80}\)")
+_STOPPED = pattern("implicit.stopped", r"[.:;!?](?:\s|$)")
+"""A topic is no sentence; the point of `£1,206.40` is not its end."""
+
+
+@lru_cache(maxsize=1)
+def _topic() -> Pattern[str]:
+    outcomes = any_of(lexicon().words["decisions.topic_outcomes"])
+    return pattern(
+        "implicit.topic",
+        rf"(?P<dash>\s[–—-]|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–&-]|\s(?!at|by|in|last|from)\w)",
+    )
+
+
+def wished(words: str) -> Said | None:
+    """Read `Permission be GRANTED subject to conditions`, a resolution that lost its keyword and its `that`."""
+    match = _wish().match(words) if " be " in words or " BE " in words else None
+    if match is None or match.group("verb").lower() not in verbs():
+        return None
+    return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (0, match.start("be")), verb_end=match.end("verb"))
+
+
+@lru_cache(maxsize=1)
+def _wish() -> Pattern[str]:
+    others = any_of(lexicon().words["decisions.not_in_wishes"])
+    return pattern(
+        "implicit.wish",
+        rf"\A(?=[A-Z])(?:(?!{others}\s)[\w’'/&().,-]{{1,24}}\s){{1,8}}?(?P<be>be|BE)\s(?:\w{{3,12}}ly\s)?(?P<verb>[A-Za-z-]{{4,12}})\b",
+    )
+
+
+def told_of_decision(words: str) -> Said | None:
+    """Read `The decision of the Sub-Committee was to refuse the application`."""
+    match = _DECIDED.search(words) if holds(words, ("ecision", "etermination")) else None
+    if match is None:
+        return None
+    content = match.start("link") if match.group("link") == "to" else match.end("link") + 1
+    trigger = None if ", which" in match.group("said") else match.span("said")
+    return Said(content, Weight.NO_KEYWORD, trigger, start=match.start())
+
+
+_DECIDED = pattern(
+    "implicit.decision_was",
+    r"(?P<said>\b(?:[Tt]he\s)?(?:(?:[\w-]{1,20}\s){0,3}[\w-]{1,20}[’']s?\s)?(?:unanimous\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)(?:\sunanimous)?)[,:]?\s(?P<link>to(?=\s[a-zA-Z]{3,12}\b)|that(?=\s))",
+)
+
+
+def announced(words: str) -> Said | None:
+    """Read `On its return the Chair announced that the Panel had resolved to grant it`: what was decided in private."""
+    match = _announced().search(words) if "announced that" in words else None
+    if match is None:
+        return None
+    content = match.end("link") + 1 if match.group("link") == "that" else match.start("link")
+    more = _SAID_MORE.search(words, content)
+    start, end = match.start("said"), more.start() if more else None
+    return Said(content, Weight.NO_KEYWORD, (start, match.end("verb")), start=start, end=end)
+
+
+_SAID_MORE = pattern(
+    "implicit.said_more", r",\sand\s(?:would|that\s(?:the\sreasons|written|he|she|they)|he|she|they)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _announced() -> Screened:
+    return screened(
+        "implicit.announced",
+        rf"announced\sthat,?\s(?:[^.;]{{3,60}},\s)?(?P<said>(?:{body()}|it|they)\shad{between()}\s(?P<verb>resolved|agreed|decided|determined)){between()},?\s(?P<link>that|(?:not\s)?to)\b",
+    )
+
+
+def noted_that(words: str) -> Said | None:
+    """Read `It was noted that the audit would begin in June`, of which a short item may have nothing else."""
+    match = _noting().match(words)
+    return Said(match.end() + 1, Weight.SHORT_ITEM, (0, match.end("said")), "noted") if match else None
+
+
+@lru_cache(maxsize=1)
+def _noting() -> Screened:
+    return screened(
+        "implicit.noting", rf"(?P<said>(?:It\swas|{body()}){between()}\s(?:noted|NOTED)){between()}\sthat\b"
+    )
+
+
+def voted_to(words: str) -> Said | None:
+    """Read `The Panel voted by 6 votes to 3 to refer it back`, `Cabinet was content to defer the award`."""
+    if "oted" in words and "in favour of" in words and (favoured := _favoured().search(words)):
+        return Said(favoured.start(), Weight.ONLY_OUTCOME, None, "support", (favoured.end(), len(words)))
+    match = _voted().search(words)
+    if match is None or match.group("verb").lower() not in verbs():
+        return None
+    what, start = (match.end("verb") + 1, len(words)), match.start()
+    weight = Weight.ONLY_OUTCOME if "minded" in match.group(0) else Weight.NO_KEYWORD
+    return Said(start, weight, None, match.group("verb"), what, start=start, verb_end=match.end("verb"))
+
+
+@lru_cache(maxsize=1)
+def _favoured() -> Screened:
+    """Match `The Forum voted in favour of the proposal`."""
+    things = any_of(lexicon().words["decisions.moved_things"])
+    return screened(
+        "implicit.favoured",
+        rf"{acting_body()}{between()}\s(?:then\s)?voted{between()}\sin\sfavour\sof\s(?:the\s)?(?:[a-z’']{{3,10}}\s)?{things}\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _voted() -> Screened:
+    words = lexicon().words
+    adverbs, settled = any_of(words["decisions.adverbs"]), any_of(words["decisions.of_one_mind"])
+    return screened(
+        "implicit.voted",
+        rf"{acting_body()}\s(?:{adverbs}\s)?(?:voted(?:,?\s(?:{adverbs}|{COUNTED}))?|(?:was|were)\s(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
+    )
+
+
+def chosen(words: str) -> Said | None:
+    """Read `Councillor Heron was duly elected Chair for the year`, `Mrs Teal was co-opted`."""
+    match = _choosing().search(words)
+    if match is None:
+        return None
+    name = _named().search(words, max(0, match.start() - 60), match.start())
+    start = name.start() if name and words.startswith(lexicon().words["decisions.on_motion"]) else 0
+    weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
+    weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
+    return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
+
+
+_FOR_NOW = pattern(
+    "implicit.for_now",
+    r"(?:\s(?:of|for)\sthe\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)?\sfor\s(?:the\sduration\sof\s)?(?:the|this)\s"
+    r"(?:(?:ensuing|coming|remainder\sof\sthe|municipal|civic|\d{4}[/-]\d{2,4}(?:\smunicipal)?)\s){0,2}(?:hearing|meeting|year|item|term)\b",
+)
+"""An election tells of now, whatever is resolved below it: `was elected Chair for the hearing`."""
+
+
+@lru_cache(maxsize=1)
+def _named() -> Pattern[str]:
+    return pattern("implicit.named", rf"{titled_name()}$")
+
+
+@lru_cache(maxsize=1)
+def _choosing() -> Screened:
+    """Match ` was duly elected Chair`, ` was co-opted`, ` was appointed to the Harbours Board`."""
+    words = lexicon().words
+    adverbs, chosen_, offices = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "chosen", "offices"))
+    return screened(
+        "implicit.choosing",
+        rf"\s(?P<was>was|were|be)\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>{chosen_})(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{offices}\b"
+        rf"|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
+    )

@@ -1,0 +1,66 @@
+"""Sentences that decide by a noun: `There was general agreement to wait`, `Consent was given`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: take an agreement of others (`an agreement was
+signed in 2019`) or a decision that is told without its words (`the decision was deferred`).
+"""
+
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.deciding import between, body
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.triggers import holds
+
+
+def in_agreement(words: str) -> Said | None:
+    """Read `There was unanimous agreement to adopt it`, `All were in agreement that the sign be moved`."""
+    match = _agreement().search(words)
+    if match is None:
+        return None
+    content = match.end("link") + 1 if match.group("link") == "that" else match.start("link")
+    start = match.start("subject")
+    return Said(content, Weight.NO_KEYWORD, (start, match.end("said")), start=start)
+
+
+@lru_cache(maxsize=1)
+def _agreement() -> Screened:
+    minds = any_of(lexicon().words["decisions.of_one_mind"])
+    return screened(
+        "implicit.agreement",
+        rf"(?P<subject>(?:(?<=^)|(?<=[,;:)]\s)|(?<=\sand\s))(?P<said>(?:[Tt]here\s(?:was|being)\s(?:a\s)?(?:\w{{3,16}}\s){{0,2}}(?:agreement|consensus)"
+        rf"|(?:{body()}|All|Everyone|Everybody)\s(?:was|were){between()}\s(?:all\s)?{minds})))(?:,?\s(?:among|by|from|of)\s[^,.;:]{{2,40}})?,?\s(?P<link>that|to)\b(?!\sthe\s(?:report|recommend|proposal))",
+    )
+
+
+def given(words: str) -> Said | None:
+    """Read `Authorisation was given, nem. con., for the service of a notice`, `Leave was granted to Mr Heron`."""
+    match = _given().match(words)
+    if match is None:
+        return None
+    return Said(0, Weight.ONLY_OUTCOME, None, _AUTHORISED, (0, match.end("what")))
+
+
+_AUTHORISED = "authorise"
+
+
+@lru_cache(maxsize=1)
+def _given() -> Screened:
+    things = any_of(lexicon().words["decisions.leave"])
+    return screened(
+        "implicit.given",
+        rf"(?P<what>(?:[A-Z][\w’'-]{{1,20}}\s)?(?i:{things}))\s(?:was|were){between()}\s(?:given|granted|delegated|extended|accorded)\b",
+    )
+
+
+def left_to(words: str) -> Said | None:
+    """Read `It was left to the Chairman to settle the matter`."""
+    match = _LEFT.search(words) if holds(words, ("left", "remitted", "delegated", "referred")) else None
+    return Said(match.start(), Weight.ALWAYS, None, "delegate", start=match.start()) if match else None
+
+
+_LEFT = pattern(
+    "implicit.left_to",
+    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\w\s))(?:[Ii]t|[Tt]he\s(?:matter|decision|choice|details?))\s(?:was|were)\s(?:therefore\s)?(?:left|remitted|delegated|referred)\s(?:to|with)\sthe\s(?=[A-Z])(?=[^.;:]{3,80}\sto\s[a-z])",
+)

@@ -1,0 +1,101 @@
+"""What a council says of an application: `No objection.`, `22/0134 – Object: noise`, `Members had no comment`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: take what somebody else said for it
+(`No objections had been received from Highways`).
+"""
+
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_forms import acting_body, verbs
+from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.triggers import holds
+
+_ENDS = (
+    r"(?=\.?$|,\s|:|;|\s[(/]|\s[–—-]|\.\s"
+    r"|\s(?:subject|on|to|due|as|because|but|provided|unless|in\sprinciple|for\sthe)\b)"
+)
+
+
+def opined(words: str) -> Said | None:
+    """Read `No objection.`, `Object on the grounds of noise`."""
+    match = _opinion().match(words)
+    return _said(0, match.group("opinion")) if match else None
+
+
+def opined_of_application(words: str) -> Said | None:
+    """Read `22/0134 – 4 Duck Lane – No objection`, `Comments: Object`; the opinion is what decides."""
+    match = _of_application().search(words) if _APPLICATION.match(words) else _of_label().match(words)
+    return _said(match.start("opinion"), match.group("opinion"), Weight.NO_KEYWORD) if match else None
+
+
+def opined_by_body(words: str) -> Said | None:
+    """Read `Members raised no objection`, `No objections were raised`; not `were raised by the neighbours`."""
+    if not holds(words, _OPINIONS):
+        return None
+    if match := _by_body().search(words):
+        verb = "support" if "support" in match.group(0).lower() else "object"
+        return Said(match.start(), Weight.NO_KEYWORD, None, verb, start=match.start())
+    return Said(0, Weight.ONLY_OUTCOME, None, "object") if _RAISED.match(words) else None
+
+
+_OPINIONS = ("bjection", "omment", "bservation", "bjects", "upport", "SUPPORT", "OBJECT")
+
+
+def _said(start: int, opinion: str, weight: Weight = Weight.ONLY_OUTCOME) -> Said:
+    verb = verbs().get(opinion.lower(), _OTHER)
+    trigger = None if verb == _OTHER else (start, start + len(opinion))
+    return Said(start, weight, trigger, "object" if verb == _OTHER else opinion, start=start)
+
+
+_OTHER = "other"
+"""What is objected to has no verb of its own in the vocabulary, and no word that leads in: `No objection.`"""
+
+
+@lru_cache(maxsize=1)
+def _opinion() -> Screened:
+    return screened("implicit.opinion", rf"\A(?P<opinion>(?i:{_opinions()})){_ENDS}")
+
+
+def _opinions() -> str:
+    return any_of(lexicon().words["decisions.opinions"])
+
+
+NUMBER = r"(?:[A-Z]{1,4}\d{0,2}/)?[A-Z]{0,2}\d{2,4}/(?:[A-Z]{1,4}/)?\d{2,6}\b"
+"""Of an application for planning permission: `22/0134`, `C22/0714/19/LL`, `LA05/2021/0123/F`, `21/AP/1234`."""
+_APPLICATION = pattern(
+    "implicit.application",
+    r"(?:(?:[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,
+)
+"""`22/0134`, `DC/19/00412/FUL`, `Application No. 2021/0933`: a line that begins so is about one application."""
+
+
+@lru_cache(maxsize=1)
+def _of_application() -> Screened:
+    return screened("implicit.opinion_of_application", rf"(?:\s?[–—:|-]|\.)\s(?P<opinion>(?i:{_opinions()})){_ENDS}")
+
+
+@lru_cache(maxsize=1)
+def _of_label() -> Screened:
+    """Match `Council comments: No objection`, `Response - Object`."""
+    labels = any_of(lexicon().words["decisions.opinion_labels"])
+    return screened(
+        "implicit.opinion_of_label",
+        rf"(?:[A-Z][\w’'.]{{0,14}}\s){{0,3}}(?i:{labels})\s?[:–-]\s(?P<opinion>(?i:{_opinions()})){_ENDS}",
+    )
+
+
+@lru_cache(maxsize=1)
+def _by_body() -> Screened:
+    return screened(
+        "implicit.opinion_of_body",
+        rf"{acting_body()}\s(?:(?:had|has|have|raised|made|offered|expressed)\sno\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?)|(?:strongly\s)?(?:objects?|objected)\sto\sthe\s(?:planning\s)?application|(?:supports?|SUPPORTS?|supported|OBJECTS?|objects?)\s(?:to\s)?(?:the|this)\s(?:planning\s)?application)\b(?!\s(?:from|about|why)\b)",
+    )
+
+
+_RAISED = pattern(
+    "implicit.opinion_raised",
+    r"No\s(?:objections?|comments?|observations?)\s(?:was|were)\s(?:raised|made|offered)\b(?!\s(?:by|from)\b)",
+)

@@ -1,0 +1,144 @@
+"""Sentences in the passive that decide: `The report was noted`, `This was agreed`, `The press were excluded`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: take what was done by somebody else or at another
+time (`was approved in 2019`), or views (`Concerns about the report were noted`).
+"""
+
+import re
+
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_forms import COUNTED, document_words, passive
+from tasks.extracting.decisions.implicit_said import Said, Weight
+
+
+def was_done(words: str) -> Said | None:
+    """Read `The report was noted`, `The application was REFUSED`."""
+    match = passive().search(words)
+    if match is None or _is_history(words[match.end() :]):
+        return None
+    verb = match.group("verb")
+    if verb.lower() != _WITHDRAWN and _BY_OTHERS.match(words, match.end("verb")):
+        return None
+    start = _object_start(words, match.start())
+    if start is None and verb in lexicon().words["decisions.passive_of_anything"]:
+        start = _anything(words, match)
+    if start is None:
+        return None
+    if verb == _RECEIVED and words.endswith(":"):
+        return None
+    return Said(
+        start,
+        _weight(words, match.end("verb"), verb),
+        None,
+        verb,
+        (start, match.start()),
+        start=start,
+        verb_end=match.end("verb"),
+    )
+
+
+def _weight(words: str, behind: int, verb: str) -> Weight:
+    """Return how sure a passive is: votes that are given for it are those of a decision, whatever keyword follows."""
+    if _VOTED.match(words, behind):
+        return Weight.ALWAYS
+    return Weight.NO_KEYWORD if verb.isupper() or words.endswith(":") else Weight.ONLY_OUTCOME
+
+
+_VOTED = pattern("implicit.passive_voted", rf"(?:\s[^.;:]{{1,60}}?)?,?\s{COUNTED}")
+
+
+def this_was(words: str) -> Said | None:
+    """Read `This was agreed unanimously.`, where nothing else decides."""
+    match = _THIS.match(words)
+    return Said(0, Weight.NO_KEYWORD, None, match.group("verb")) if match else None
+
+
+_THIS = pattern(
+    "implicit.this_was",
+    r"(?:This|Both|These|They|It)\s(?:was|were)\s(?:\w{3,12}ly\s|then\s|also\s)?(?P<verb>agreed|approved|accepted|adopted|supported|noted|received)(?:\sunanimously|\sby\s(?:all|the\s(?:Committee|Board|Council|Panel|Members|Forum))\b)?(?=\.?$|,|\sby\sall)",
+)
+_WITHDRAWN = "withdrawn"
+"""Others than the body do that: `was withdrawn by the applicant`."""
+_RECEIVED = "received"
+"""`The following statements were received:` tells what came in."""
+
+
+def _object_start(words: str, end: int) -> int | None:
+    """Return where the thing that something was done to begins; None where it is no document of the meeting."""
+    if end > _LONGEST_OBJECT or _CLAUSE.search(words, 0, end):
+        return None
+    starts = [0, *(match.end() for match in _PART.finditer(words, 0, end))]
+    return next((start for start in reversed(starts) if _is_document(words[start:end])), None)
+
+
+def _anything(words: str, match: re.Match[str]) -> int | None:
+    """Return where any thing begins that something strong was done to by this body: `The hire of the hall was agreed`.
+
+    Nothing by somebody else, nothing in a clause of another verb; words before a comma only set the scene.
+    """
+    end = match.start()
+    if (
+        end > _LONGEST_THING
+        or _CLAUSE.search(_APPLICANT.sub(" of ", words[:end]), max(0, words.rfind("; ", 0, end)))
+        or _BY_OTHERS.match(words, match.end("verb"))
+    ):
+        return None
+    comma, stop = words.rfind(", ", 0, end), words.rfind("; ", 0, end)
+    start = comma + 2 if comma > 0 and _INTRODUCES.match(words) else stop + 2 if stop > 0 else 0
+    return start if _THING.match(words, start) else None
+
+
+_APPLICANT = pattern("implicit.applicant", r"(?<=cation|equest)\sby\s(?=[A-Z])")
+"""`An application by Mr Heron was refused`: what he applied for was."""
+_LONGEST_THING = 160
+_THING = pattern(
+    "implicit.thing",
+    r"(?!\w{3,14}ing\b)(?:[Tt]he|[Aa]n?|[Aa]ll|[Bb]oth|[Tt]hese|[Tt]hose|[Tt]hey|Its|Their|[A-Z£\d“‘])",
+)
+_INTRODUCES = pattern(
+    "implicit.introduces",
+    r"(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n|[Uu]pon|[Bb]y|[Ss]ubject|[Hh]aving|[Uu]nder|[Aa]s|[Ff]or|[Aa]t)\b",
+)
+_BY_OTHERS = pattern(
+    "implicit.by_others",
+    r"\s(?:\w{3,12}ly\s)?(?:by|between|with(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
+)
+
+
+def _is_document(words: str) -> bool:
+    """Say whether the head of a phrase is a document: `The report on ponds`, not `Concerns about the report`."""
+    head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(words, maxsplit=1)[0].split()]
+    last = max((at for at, word in enumerate(head) if word.lower() in document_words()), default=None)
+    if last is None:
+        return False
+    after = head[last + 1 :]
+    return after[:1] == ["and"] or not any(word.islower() for word in after)
+
+
+_LONGEST_OBJECT = 300
+_PART = pattern("implicit.part", r",\s|\sand\s")
+_PREPOSITION = pattern(
+    "implicit.preposition",
+    r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set|totalling|amounting|dated|under)\s",
+)
+_CLAUSE = pattern(
+    "implicit.clause", r"(?i)\b(?:that|was|were|had|if|when|why|how|who|which|where|whether|because|although|by)\b"
+)
+
+
+def _is_history(after: str) -> bool:
+    lowered = " ".join(after.lower().split())
+    return any(lowered.startswith(phrase) or f" {phrase}" in lowered for phrase in lexicon().words["decisions.history"])
+
+
+def excluded(words: str) -> Said | None:
+    """Read `The press and public were excluded from the meeting`."""
+    match = _EXCLUDING.search(words)
+    return Said(0, Weight.NO_KEYWORD, None, "excluded", (match.start(), match.end("who"))) if match else None
+
+
+_EXCLUDING = pattern(
+    "implicit.excluded",
+    r"(?P<who>\b(?:[Tt]he\s)?(?:press\sand\s(?:the\s)?public|public\sand\s(?:the\s)?press|public|press))\s(?:was|were)\s(?:then\s)?excluded\b",
+)

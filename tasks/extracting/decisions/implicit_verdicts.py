@@ -1,0 +1,132 @@
+"""Verdicts that end a line without `was`: `Report noted`, `Request from the Scouts for £750 declined`, `Not supported`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: take a sentence with a verb of its own (`the fee
+agreed in May was paid`), or what a person or a body did (`Members agreed`).
+"""
+
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_said import Said, Weight
+
+_ONLY_NOTED = ("noted", "received")
+
+
+def reported(words: str) -> Said | None:
+    """Read `Application DEFERRED.`, `Report noted`, `£100 agreed`, `Bus shelter: quotation of £90 accepted`."""
+    match = _reported().match(words)
+    start, match = (0, match) if match else _on_a_line(words)
+    if match is None or _acts(words[start : match.start("verb")].rstrip(" ,")):
+        return None
+    verb = match.group("verb")
+    weight = Weight.ONLY_OUTCOME if verb.lower() in _ONLY_NOTED else Weight.NO_KEYWORD
+    what = (start, match.start("verb"))
+    return Said(start, weight, None, verb, what, start=start, verb_end=match.end("verb"))
+
+
+@lru_cache(maxsize=1)
+def _reported() -> Screened:
+    """Match a document of the meeting, or a sum, and its verdict."""
+    words = lexicon().words
+    things = any_of([*words["decisions.documents"], "item", "matter"])
+    outcomes = any_of(words["decisions.passive_outcomes"])
+    return screened(
+        "implicit.reported",
+        rf"\A(?:(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}}))\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
+        r"(?=\.?$|[;,]\s|\s(?:to|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
+    )
+
+
+def _on_a_line(words: str) -> tuple[int, Match[str] | None]:
+    """Return the match of a verdict, and where what it is about begins: at the start, or behind its topic."""
+    match = _verdict().search(words) if not _FINITE.search(words) else None
+    if match is None:
+        return 0, None
+    starts = [0, *(topic.end() for topic in _TOPIC.finditer(words, 0, min(_LONGEST_TOPIC, match.start())))]
+    about = words[starts[-1] : match.start()]
+    is_thing = len(about.split()) <= _LONGEST_THING and _THING.fullmatch(about.strip())
+    return starts[-1], match if is_thing else None
+
+
+_LONGEST_THING = 24
+_THING = pattern("implicit.line_thing", r"[A-Za-z£\d(+&‘“](?:[^:;\s]|\s(?!\s))*")
+"""Wide gaps part the cells of a table."""
+_LONGEST_TOPIC = 160
+_TOPIC = pattern("implicit.line_topic", r"(?<=[a-z\d)’]):\s|\s[–—-]\s")
+_FINITE = pattern(
+    "implicit.line_finite",
+    r"\b(?:was|were|is|are|had|has|have|be|BE|been|being|will|would|should|could|may|might|can|that|which|who|whether|if|(?i:not|no))\b",
+)
+"""What has a verb of its own is no verdict on a line; nor is what was not done."""
+
+
+def _acts(what: str) -> bool:
+    """Say whether the head of a phrase is somebody who acts: `Members of the Panel`, `Cllr Heron`; or a clause."""
+    if _saying().search(what):
+        return True
+    head = _PREPOSITION.split(what, maxsplit=1)[0].rstrip(" ,")
+    return head.endswith(_actors()) or _TITLE.search(head) is not None
+
+
+_PREPOSITION = pattern("implicit.line_preposition", r"\s(?:of|for|on|from|in|at|to|as|about|with|by)\s")
+_TITLE = pattern(
+    "implicit.line_title", r"^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Alderm[ae]n|He|She|They|We|It|This|All|I)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _actors() -> tuple[str, ...]:
+    words = lexicon().words
+    listed = ("collective", "collective_small", "deciders", "actors")
+    return tuple(word for name in listed for word in words[f"decisions.{name}"])
+
+
+@lru_cache(maxsize=1)
+def _saying() -> Pattern[str]:
+    verbs = any_of(lexicon().words["people.speech_verbs"])
+    return pattern("implicit.line_saying", rf"\s{verbs}\b")
+
+
+@lru_cache(maxsize=1)
+def _verdict() -> Screened:
+    """Match the verdict of `A market supplement of 8% agreed for twelve months`, `renewal carried by 3 votes to 1`."""
+    outcomes = any_of(lexicon().words["decisions.line_outcomes"])
+    return screened(
+        "implicit.line_verdict",
+        rf"(?<=\s)(?<!\band\s)(?P<verb>{outcomes})"
+        r"(?=\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|for|Cll?r|Councillor)|\s\([^()]{3,60}\)\.?$"
+        r"|\s(?:for|until|pending|unanimously|subject|in\sprinciple|nem|as\s(?:listed|presented|recommended|amended|circulated|a\s(?:true|correct))|with(?!\sthe\s[A-Z])|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
+    )
+
+
+def refused_to(words: str) -> Said | None:
+    """Read `Not supported, 1 for, 3 against.`, `Approval was not agreed.`, `When put to the vote, this was lost.`"""
+    if "mendment" in words or not (_DENIED.match(words) or (_PUT.search(words) and _FELL.search(words))):
+        return None
+    return Said(len(words), Weight.ALWAYS)
+
+
+_DENIED = pattern(
+    "implicit.denied",
+    r"(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral|This)\swas\snot\s)"
+    r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|,\s|\s\()",
+)
+_PUT = pattern("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division)\b")
+_FELL = pattern(
+    "implicit.fell",
+    r"\b(?:[Tt]his|[Ii]t|which)\s(?:was|were)\s(?:therefore\s|then\s|accordingly\s)?(?:declared\s)?"
+    r"(?i:lost|negatived|defeated|not\scarried|not\sadopted|not\sagreed|not\sapproved)\b"
+    r"|\b(?:therefore|accordingly)\s(?:fell|failed)\b",
+)
+
+
+def accordingly(words: str) -> Said | None:
+    """Read `The motion was therefore CARRIED and the Committee AGREED accordingly.`"""
+    match = _ACCORDINGLY.search(words) if words.endswith("accordingly.") else None
+    return Said(0, Weight.ALWAYS, None, match.group("verb")) if match and match.start() else None
+
+
+_ACCORDINGLY = pattern("implicit.accordingly", r"\s(?P<verb>(?i:resolved|agreed|approved))\saccordingly\.$")

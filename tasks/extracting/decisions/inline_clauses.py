@@ -1,0 +1,176 @@
+"""The clauses of a resolution printed in one paragraph: `that A be noted and B be approved`, `to note A but to ask B`.
+
+In: the words, and where the lead-in ends. Out: the bounds of each clause and what it does. Will not: look at labels or
+at the paragraphs below (`listed`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionVerb
+from tasks.extracting.decisions.clauses import (
+    ACTIVE,
+    ENDS,
+    GIVEN,
+    PASSIVE,
+    SUBJUNCTIVE,
+    UNKNOWN,
+    Doing,
+    subjunctive_verb,
+    verb_of,
+    what_it_does,
+)
+
+_CUT = pattern(
+    "clause.cut",
+    r"(?:[;,]|(?<![\s;,]))\s++(?:and|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?",
+)
+_MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
+_THAT = pattern("clause.that", r"(?:that\b\s*+)?", re.IGNORECASE)
+_TO = pattern("clause.cut_to", r"(?:(?:otherwise|also|further|not)\s)?to\s")
+_GAPPED = pattern(
+    "clause.gapped",
+    r"\A(?P<what>(?:the|a|an|any|all|its|their|his|her|£|[A-Z])(?:(?!\b(?:that|which|who|whose|has|had|have|is|are|was|were|be)\b)[^,;:()]){1,90}?)"
+    r"\s(?P<verb>[a-z]{4,12}ed)(?=\.?$|[,;]|\s(?:to|for|from|until|subject|accordingly|in\sconsultation|on\sbehalf|with\s(?:immediate\s)?effect)\b)",
+)
+GAPPED = "clause.gapped"
+"""The rule of a clause that leaves out the `be` of the one before: `A be accepted and the Clerk authorised to sign`."""
+_DOUBLET = {DecisionVerb.APPROVED, DecisionVerb.ADOPTED}
+"""`be approved and adopted` does one thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline:
+    """One clause of a resolution in one paragraph: bounds in the paragraph, and what it does."""
+
+    start: int
+    end: int
+    doing: Doing
+
+
+def inline_clauses(words: str, content: int) -> Iterator[Inline]:
+    """Yield the clauses of a resolution printed in one paragraph; `content` is where the lead-in ends."""
+    for place, (start, end) in enumerate(_pieces(words, content)):
+        yield from _by_verb(words, start, end, shares=place > 0)
+
+
+def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
+    """Split at `and that`, semicolons and `and`, where what stands on each side has a verb of its own."""
+    cuts = list(_CUT.finditer(words, content))
+    ends, starts = [*(cut.start() for cut in cuts), len(words)], [content, *(cut.end() for cut in cuts)]
+    doings = _doings([words[start:end] for start, end in zip(starts, ends, strict=True)])
+    last = max((at for at, doing in enumerate(doings) if _is_known(doing, cuts[at - 1] if at else None)), default=0)
+    start, left = content, doings[0]
+    wishes = _are_wishes(words, content)
+    parted = ((wishes and (cut.group("that") or cut.group("too"))) or _SHOUTED.match(words, cut.end()) for cut in cuts)
+    last = max([last, *(at for at, parts in enumerate(parted, 1) if parts)])
+    for cut, following in zip(cuts[:last], doings[1:], strict=False):
+        if (
+            (wishes and _says_that(cut, start))
+            or _SHOUTED.match(words, cut.end())
+            or (left.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, left, following))
+        ):
+            yield _trimmed(words, start, cut.start())
+            start, left = cut.end(), following
+        elif left.rule == UNKNOWN:
+            left = following
+    yield _trimmed(words, start, len(words))
+
+
+def _doings(pieces: Sequence[str]) -> list[Doing]:
+    """Return what each piece does; one of no verb may share the `be` of the piece before it, or be `to advance him`."""
+    doings: list[Doing] = []
+    for piece in pieces:
+        doing = what_it_does(piece)
+        if doing.rule == UNKNOWN and _INFINITIVE.match(piece):
+            doing = Doing(DecisionVerb.OTHER, doing.object, ACTIVE)
+        shares = doing.rule not in (ACTIVE, *_WISHES) and any(one.rule in _WISHES for one in doings)
+        doings.append((_gapped(piece) if shares else None) or doing)
+    return doings
+
+
+def _gapped(piece: str) -> Doing | None:
+    """Read `the Clerk authorised to sign` behind `A be accepted and`."""
+    match = _GAPPED.match(piece.strip(ENDS))
+    verb = verb_of(match.group("verb")) if match else None
+    return Doing(verb, match.group("what"), GAPPED) if match and verb else None
+
+
+_SHOUTED = pattern("clause.shouted", r"[A-Z]{3,12}ED\s(?:that|to|the)\b")
+"""A verb in capitals opens a clause whatever stands before it: `that it review A, and DIRECTED that B be`."""
+_INFINITIVE = pattern("clause.infinitive", r"\A\s{0,3}(?:not\s)?to\s(?!the\b|an?\b)[a-z]{3,}\b")
+_WISHES = (SUBJUNCTIVE, GIVEN, GAPPED)
+_TASKS = (DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.AUTHORISED)
+
+
+def _are_wishes(words: str, content: int) -> bool:
+    """Say whether clauses follow a `that` of the lead-in or their own; `to note that A and that B` is one clause."""
+    return words[:content].rstrip(" \xa0:-–").lower().endswith("that") or _BEGINS_THAT.match(words, content) is not None
+
+
+def _says_that(cut: re.Match[str], since: int) -> bool:
+    """Say whether a cut says `that` again behind a clause; one word before it is none: `bread and that butter`."""
+    return bool(cut.group("that") or cut.group("too")) and " " in cut.string[since : cut.start()].strip()
+
+
+_BEGINS_THAT = pattern("clause.begins_that", r"[\s:,.–-]{0,4}that\b", re.IGNORECASE)
+
+
+def _is_known(doing: Doing, cut: re.Match[str] | None) -> bool:
+    """Say whether words behind a cut are a clause: many a verb of no kind is a noun too (`and review arrangements`)."""
+    apart = cut is None or bool(cut.group("stop") or cut.group("that") or _TO.match(cut.string, cut.end()))
+    return doing.verb is not DecisionVerb.OTHER or (doing.rule != UNKNOWN and (apart or doing.rule in _WISHES))
+
+
+def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
+    """Say whether an `and` stands between two clauses rather than inside one.
+
+    `delegated to the Clerk to sign and to agree a fee` is one clause, `to note A and to agree B` are two;
+    `to note that A and that B`, `to ask the Clerk to write and to send it` and `note and endorse A` are one.
+    """
+    if cut.group("stop") or cut.group("that"):
+        return not left.object.startswith("that ")
+    if _TO.match(cut.string, cut.end()):
+        inside = left.verb in _TASKS and " to " in left.object and following.verb is DecisionVerb.OTHER
+        return left.rule == following.rule == ACTIVE and not inside
+    return (left.rule == following.rule == ACTIVE and bool(left.object)) or (
+        left.rule in _WISHES and following.rule in _WISHES
+    )
+
+
+def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inline]:
+    """Split `be received, noted and endorsed`; the later verbs share the object of the first.
+
+    `shares` says that the words may share the `be` of a clause before them.
+    """
+    doing = what_it_does(words[start:end])
+    doing = (_gapped(words[start:end]) if shares and doing.rule not in (ACTIVE, SUBJUNCTIVE) else None) or doing
+    known = list(_further_verbs(words, start, end)) if doing.rule == SUBJUNCTIVE else []
+    ends = [*(cut.start() for cut, _ in known), end]
+    yield Inline(start, ends[0], doing)
+    for (cut, verb), last in zip(known, ends[1:], strict=True):
+        yield Inline(cut.start("verb"), last, Doing(verb, doing.object, "clause.shared_object"))
+
+
+def _further_verbs(words: str, start: int, end: int) -> Iterator[tuple[re.Match[str], DecisionVerb]]:
+    """Yield each verb that goes on with the first; `confirmed and signed` is one, both approve."""
+    first = next(match for match in PASSIVE.finditer(words, start, end) if subjunctive_verb(match))
+    position, seen = first.end(), {subjunctive_verb(first)}
+    while cut := _MORE.match(words, position, end):
+        verb = verb_of(cut.group("verb"))
+        if verb is None:
+            return
+        if verb not in seen and {verb, *seen} != _DOUBLET and cut.group("verb").lower() != "signed":
+            yield cut, verb
+        seen.add(verb)
+        position = cut.end()
+
+
+def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
+    """Take white space and stops off both ends, and an opening `that`."""
+    opening = _THAT.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(ENDS)), end)
+    begin = opening.end() if opening else start
+    begin += len(words[begin:end]) - len(words[begin:end].lstrip(ENDS))
+    return begin, begin + len(words[begin:end].rstrip(ENDS))

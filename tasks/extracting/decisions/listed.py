@@ -1,0 +1,206 @@
+"""The clauses of a resolution from its paragraphs: inline after the lead-in, labelled on one line, or listed below.
+
+In: the paragraph of the lead-in, where its content lies, and the paragraphs below it. Out: clauses in reading
+order. Will not: say what a clause does (`clauses`).
+
+A stem that ends in a colon lends its verb to clauses without one (`agrees to: a) the budget`); a stem that
+does something by itself (`permission be granted subject to:`) is a clause, and what stands below are parts of it.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from schemas.documents import Evidence
+from schemas.minutes import Clause, Paragraph
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionVerb
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.clauses import ACTIVE, UNKNOWN, Doing, is_bare_stem, told, what_it_does
+from tasks.extracting.decisions.inline_clauses import inline_clauses
+
+_LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
+_TWO = 2
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+VOTED = pattern(
+    "clause.vote_behind",
+    r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
+    r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining)"
+    r"|,\s(?:all\s(?:in\sfavour|agreed)|\d{1,3}\s(?:for|in\sfavour)\b[^;:.]{0,80}))\.?$",
+)
+"""A vote behind the words that it was on, in brackets or as a participle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stem:
+    """What a stem lends to the clauses below it: a verb, a deeper level, and whether they are only conditions."""
+
+    verb: DecisionVerb | None = None
+    deeper: int = 0
+    conditions: bool = False
+
+
+def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequence[Paragraph]) -> list[Clause]:
+    """Return the clauses; `content` and `end` bound the words behind the lead-in in its own paragraph."""
+    words = text[content:end]
+    if not below:
+        return list(_on_one_line(text, top, content, end))
+    if words.strip(" \xa0:;,.-–—") in _NO_STEM:
+        return _alone_below(text, below) or list(_listed(text, top, below, Stem()))
+    if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")) and not is_bare_stem(words):
+        return [*_first(text, top, content, end), *_listed(text, top, below, Stem())]
+    stem = _stem(words)
+    own = _with_colon(text, _inline(text, top, content, end), end) if stem.deeper else ()
+    return [*own, *_listed(text, top, below, stem)]
+
+
+_NO_STEM = ("", "to", "TO", "To", "that", "That", "THAT")
+
+
+def _alone_below(text: str, below: Sequence[Paragraph]) -> list[Clause]:
+    """Return the clauses of the only paragraph below a lead-in, `That A and that B`; none where it is one whole."""
+    if len(below) > 1 or below[0].label is not None or not below[0].evidence.quote(text).startswith(("That", "that")):
+        return []
+    span = below[0].evidence
+    clauses = list(_on_one_line(text, below[0], span.start, span.end))
+    return clauses if len(clauses) >= _TWO else []
+
+
+def _with_colon(text: str, stems: Iterable[Clause], end: int) -> list[Clause]:
+    """Return the clauses of a stem, the last with the colon that leads to what stands below it."""
+    clauses = list(stems)
+    if clauses:
+        span = clauses[-1].evidence
+        colon = (
+            span.end + len(text[span.end : end].rstrip()) if not text[span.end : end].strip(" \xa0:;-–—") else span.end
+        )
+        clauses[-1] = replace(clauses[-1], evidence=replace(span, end=colon))
+    return clauses
+
+
+def _first(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
+    """Yield the clause behind the lead-in of a list; its label may stand there too: `RESOLVED that (1) A be noted`."""
+    start = content + len(text[content:end]) - len(text[content:end].lstrip(" \xa0:-–—"))
+    label = _LABEL.match(text, start, end)
+    if label and label.group("word") in _FIRST:
+        yield _clause(text, top, (label.group(0).strip(), None), 1, (label.end(), end), Stem())
+        return
+    yield from _inline(text, top, content, end)
+
+
+_FIRST = ("1", "a", "A", "i")
+
+
+def _stem(words: str) -> Stem:
+    """Say what a stem lends: `to note:` its verb, `that permission be refused for these reasons:` a deeper level."""
+    if is_bare_stem(words):
+        doing = what_it_does(words)
+        return Stem(verb=None if doing.rule == UNKNOWN else doing.verb)
+    lowered = words.lower().split()
+    conditions = any(word.strip(":;,.-") in lexicon().words["decisions.conditional"] for word in lowered)
+    return Stem(deeper=1, conditions=conditions)
+
+
+def _on_one_line(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
+    """Yield the clauses of `RESOLVED: 1. Note A. 2. Agree B.`, or of words without labels."""
+    labels = _labels(text, content, end)
+    if not labels:
+        yield from _inline(text, top, content, end)
+        return
+    words = text[content : labels[0].start()]
+    stem = _stem(words) if words.strip(" \xa0:;,.-–—") else Stem()
+    if stem.deeper:
+        yield from _with_colon(text, _inline(text, top, content, labels[0].start()), labels[0].start())
+    for label, last in zip(labels, [*(one.start() for one in labels[1:]), end], strict=True):
+        start, stop = label.end(), label.end() + len(text[label.end() : last].rstrip())
+        yield _clause(text, top, (label.group(0).strip(), None), 1 + stem.deeper, (start, stop), stem)
+
+
+def _labels(text: str, content: int, end: int) -> list[re.Match[str]]:
+    """Return the labels that go on from each other from the first; fewer than two are none."""
+    run: list[re.Match[str]] = []
+    for label in _LABEL.finditer(text, content, end):
+        if _is_next(run, label):
+            run.append(label)
+    return run if len(run) >= _TWO else []
+
+
+def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
+    word, place = label.group("word"), len(run)
+    if run and label.group(0).strip()[-1] != run[0].group(0).strip()[-1]:
+        return False
+    first = run[0].group("word") if run else word
+    if first.isdigit():
+        return word == str(place + 1)
+    if first == "i":
+        return place < len(_ROMAN) and word == _ROMAN[place]
+    return first in "aA" and word == chr(ord(first) + place)
+
+
+def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
+    span = top.evidence
+    voted = VOTED.search(text, content, end)
+    words = text[span.start : voted.start() if voted else end]
+    for inline in inline_clauses(words, content - span.start):
+        if inline.start < inline.end:
+            doing = inline.doing
+            voted = VOTED.search(words, inline.start, inline.end)
+            until = voted.start() if voted else inline.end
+            if doing.rule == UNKNOWN:
+                doing = told(words[inline.start : until]) or doing
+            yield Clause(
+                label=None,
+                intended_label=None,
+                level=1,
+                verb=doing.verb,
+                object=doing.object,
+                paragraph_id=top.id,
+                evidence=Evidence(span.start + inline.start, span.start + until, doing.rule, span.page),
+            )
+
+
+def _listed(text: str, top: Paragraph, below: Sequence[Paragraph], stem: Stem) -> Iterator[Clause]:
+    """Yield a clause a paragraph; one that is only a body and a colon lends its place to what it heads."""
+    heads: dict[str | None, Stem] = {}
+    parents = {paragraph.parent_id for paragraph in below}
+    for paragraph in below:
+        span = paragraph.evidence
+        above = heads.get(paragraph.parent_id, stem)
+        words = span.quote(text)
+        if paragraph.id in parents:
+            own = _stem(words)
+            heads[paragraph.id] = replace(own, deeper=above.deeper - (1 if is_bare_stem(words) else 0))
+            if is_bare_stem(words):
+                continue
+        elif paragraph.label is None and words.endswith((":", ":-")) and is_bare_stem(words):
+            continue
+        level = paragraph.level - top.level + above.deeper
+        labels = (paragraph.label, paragraph.intended_label)
+        yield _clause(text, paragraph, labels, level, (span.start, span.end), above)
+
+
+def _clause(
+    text: str, owner: Paragraph, label: tuple[str | None, str | None], level: int, span: tuple[int, int], stem: Stem
+) -> Clause:
+    """Return a clause; `label` is the printed and the intended one."""
+    words = text[slice(*span)]
+    doing = what_it_does(words)
+    doing = (told(words) or doing) if doing.rule == UNKNOWN else doing
+    return Clause(
+        label=label[0],
+        intended_label=label[1],
+        level=level,
+        verb=_verb(doing, stem),
+        object=doing.object,
+        paragraph_id=owner.id,
+        evidence=Evidence(*span, doing.rule, owner.evidence.page),
+    )
+
+
+def _verb(doing: Doing, stem: Stem) -> DecisionVerb:
+    """Return a clause's own verb, else the stem's; a part of a clause names a thing and needs none."""
+    if stem.conditions:
+        return DecisionVerb.OTHER
+    if stem.verb and doing.verb is DecisionVerb.OTHER and doing.rule != ACTIVE:
+        return stem.verb
+    return doing.verb

@@ -1,0 +1,187 @@
+"""What somebody moved and the next words say was agreed: `Proposed by A, seconded by B that rents be raised. Agreed.`
+
+In: the passages of one block of an item. Out: the bounds of what was moved, its content, and the keyword of the words
+that agree. Will not: read a motion that was lost, or one whose resolution is printed (`found`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_forms import is_earlier
+from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import holds
+from tasks.extracting.votes.votes import tally_of
+
+_MOVING = ("seconded", "proposed that", "moved that", "proposed to")
+_SHORTEST = 8
+"""A sentence between what was moved and the words that agree has at most so many words: `Cllr Teal seconded.`"""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What was moved and agreed: the place of its passage, its bounds, those of its content, and a keyword if printed.
+
+    Where the content is empty, what was moved stands in the words before: `Proposed A, seconded B. All agreed.`
+    """
+
+    at: int
+    start: int
+    end: int
+    content: int
+    content_end: int
+    trigger: tuple[int, int] | None
+
+    @property
+    def is_bare(self) -> bool:
+        """Say whether the movers are named, and not what they moved."""
+        return self.content == self.content_end
+
+
+def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
+    """Yield what was moved in one sentence and agreed in it, in the next, or behind one that tells the vote."""
+    told = [(at, one, start, end) for at, one in enumerate(item) for start, end in one.sentences]
+    for place, (at, passage, start, end) in enumerate(told):
+        words = passage.quote(start, end)
+        if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
+            yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
+        moved = _what_was_moved(words)
+        if moved is None or is_earlier(words):
+            continue
+        behind_topic = _IT_WAS.search(words, 0, moved[0])
+        begins = start + (behind_topic.start("it") if behind_topic else 0)
+        if inside := _in_the_sentence().search(words, moved[0]):
+            yield Agreed(at, begins, end, start + moved[0], start + inside.start(), None)
+        elif said := _agreeing(told, place):
+            last, trigger = said
+            until = told[last][3] if told[last][1] is passage else end
+            yield Agreed(at, begins, until, start + moved[0], start + moved[1], trigger)
+
+
+_IT_WAS = pattern("moved.it_was", r":\s(?:After\s\w{3,14}\s)?(?P<it>[Ii]t\swas\s(?:then\s)?(?:proposed|moved))\b")
+"""`Precept: After discussion it was proposed that`: what stands before says only of what."""
+
+
+def _one_word(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tuple[int, int] | None:
+    """Return the bounds of the next sentence of the paragraph if it is `Agreed.` and no more."""
+    if place + 1 == len(told) or told[place + 1][1] is not told[place][1]:
+        return None
+    _, passage, start, end = told[place + 1]
+    return (start, end - 1) if passage.quote(start, end) in ("Agreed.", "AGREED.", "Approved.") else None
+
+
+def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tuple[int, tuple[int, int] | None] | None:
+    """Return the place of the sentence that agrees, with its keyword; a seconder or a vote may stand before it."""
+    for later in range(place + 1, min(place + 3, len(told))):
+        _, passage, start, end = told[later]
+        words = passage.quote(start, end)
+        if match := _agreed_then().match(words):
+            keyword = match.span("keyword")
+            return later, (start + keyword[0], start + keyword[1]) if match.group("keyword") else None
+        if seconded := _SECONDED_AND.match(words):
+            said = seconded.span("keyword")
+            return later, (start + said[0], start + said[1]) if seconded.group("keyword") else None
+        if not (len(words.split()) <= _SHORTEST and "seconded" in words.lower()) and not tally_of(words).counts:
+            return None
+    return None
+
+
+def _what_was_moved(words: str) -> tuple[int, int] | None:
+    """Return the bounds of what a sentence moves, empty where it only names the movers; None where it moves nothing."""
+    lowered = words.lower()
+    if not holds(lowered, _MOVING) or "amendment" in lowered:
+        return None
+    end = len(words.rstrip(" .;,"))
+    if both := _both().search(words):
+        return both.start("content"), end
+    if behind := _behind().search(words):
+        return behind.start("link") if behind.group("link") == "to" else behind.end("link"), end
+    if before := _before().search(words):
+        return before.span("content")
+    if alone := _ALONE.search(words):
+        return alone.end(), end
+    return (end, end) if _only_movers().match(words) else None
+
+
+@lru_cache(maxsize=1)
+def _behind() -> Screened:
+    """Match `seconded by Cllr Teal that`, `seconded, to`."""
+    return screened(
+        "moved.behind",
+        r"(?:[Ss](?<!\w.)econded|SECONDED)\b(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){1,80}?\s(?P<link>that\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+    )
+
+
+@lru_cache(maxsize=1)
+def _before() -> Screened:
+    """Match `proposed that the fence be mended, seconded by Cllr Teal`, `proposed a new gate, seconded by`."""
+    things = any_of(lexicon().words["votes.moved_things_by_name"])
+    honorifics = any_of(lexicon().words["people.honorifics"])
+    return screened(
+        "moved.before",
+        rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
+        r"(?P<content>[^.;:]{3,250}?)(?:,\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _both() -> Screened:
+    """Match `Cllr Heron proposed and Cllr Teal seconded acceptance of the quotation`."""
+    things = any_of(lexicon().words["votes.moved_things_by_name"])
+    return screened(
+        "moved.both",
+        r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED),?\s(?:and\s)?[A-Z][^.;,:]{2,50}?\s(?:seconded|SECONDED)(?:,\s|:\s|\s)(?:that\s)?"
+        rf"(?P<content>(?!(?:by|and|it|this)\b|(?:the\s)?{things}\b)[a-z][^.;:]{{6,}})",
+    )
+
+
+_TO_BE_DONE = pattern(
+    "moved.to_be_done",
+    r"\A[A-Z](?:(?!\b(?:was|were|is|are|had|has|asked|said|agreed|hoped|wished|wanted)\b)[^.;:]){2,80}\sto\sbe\s(?:\w{2,12}ed|put|held|made|sent|set|brought)\b[^.;:]{0,80}\.$",
+)
+"""`Maternity to be brought forward to March. Agreed.`"""
+_SECONDED_AND = pattern(
+    "moved.seconded_and",
+    r"(?:[A-Z][^;,.]{2,40}\sseconded|(?:It\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:it\swas\s|this\swas\s)?"
+    r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))\.?$",
+)
+"""`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""
+_ALONE = pattern("moved.alone", r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=to\s[a-z]))")
+"""`It was proposed that complaint 3/15 be referred`."""
+
+
+@lru_cache(maxsize=1)
+def _only_movers() -> Screened:
+    """Match `Proposed Cllr Heron, seconded Cllr Teal.`, `Cllr Heron proposed and Cllr Teal seconded.`"""
+    return screened(
+        "moved.only_movers",
+        r"\(?(?:(?:[Pp]roposed|[Pp]roposer|[Mm]oved|PROPOSED|MOVED)\b[^.;]{2,60}?[,;/]?\s(?:and\s)?(?:[Ss]econd(?:ed|er)|SECONDED)\b[^.;]{2,40}"
+        r"|[A-Z][^.;,]{2,40}\s(?:proposed|moved|PROPOSED|MOVED),?(?:\sand)?\s[A-Z][^.;,]{2,40}\s(?:seconded|SECONDED))\)?\.?$",
+    )
+
+
+@lru_cache(maxsize=1)
+def _in_the_sentence() -> Screened:
+    """Match `; this was agreed by 3 votes to 1`, `, which was seconded and agreed`."""
+    adverbs, passed = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed"))
+    return screened(
+        "moved.agreed_inside",
+        rf"(?:[;,]|\s[-–]|(?=\sand\sthis\s))\s(?:and\s)?(?:this|it|which|[Tt]he\s\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _agreed_then() -> Screened:
+    """Match the sentence that agrees: `All in favour.`, `Carried unanimously`; not `RESOLVED:`, which says what."""
+    adverbs, passed, things = (
+        any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed", "moved_things")
+    )
+    return screened(
+        "moved.agreed_then",
+        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
+        r"|\(?(?:[Aa]ll|ALL)\s(?:(?:members|Members|present|those\spresent)\s)?(?:were\s|voted\s)?in\sfavour|\(?[Uu]nanimous|\(?[Nn]em\.?\s[Cc]on"
+        rf"|(?:On\sbeing\sput\sto\sthe\svote,?\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?{passed}\b)(?!\s(?:to|that)\b)",
+    )

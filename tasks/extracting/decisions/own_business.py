@@ -1,0 +1,54 @@
+"""Paragraphs that are a business each: a planning list, the payments, letters a), b) and c) of an item.
+
+In: what decides by a keyword, and sentences that decide without one, of one item. Out: the sentences that
+are the outcome of their own paragraph whatever the item's others say. Will not: count a sentence of a debate
+that ends in a resolution; each of its paragraphs has a number too, so the whole paragraph must be the outcome.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from schemas.patterns import pattern
+from tasks.extracting.decisions.implicit_opinions import NUMBER
+from tasks.extracting.passages import Passage
+
+_OF_LINES = ("implicit.topic", "implicit.verbless", "implicit.opinion")
+"""Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
+_OPINION = "implicit.opinion"
+_TOPIC = "implicit.topic"
+"""`Accounts 2023/24 - approved.` says what became of its topic; more may be told behind it."""
+_VERDICTS = (_OPINION, "implicit.reported", "implicit.verbless", _TOPIC)
+_APPLICATION = pattern("business.application", rf"{NUMBER}|APP/[A-Z]\d{{4}}/")
+_VOTE = pattern("business.vote", r"\s*\(?\d{1,3}\s(?:[Ff]or|in\sfavour|[Aa]gainst)\b[^.;]{0,80}\.?\)?$")
+"""`22/0134 – 4 Duck Lane`, above or in the line of the opinion: each application is a business of its own."""
+_DECIMAL = pattern("business.decimal", r"\d{1,3}\.\d")
+
+
+def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule: str, opened: Sequence[int]) -> bool:
+    """Say whether a sentence decides the business of its own paragraph; `opened` are places of keywords."""
+    passage = item[at]
+    ends = span[1] == passage.end or _VOTE.match(passage.text, span[1] - passage.start) is not None
+    opens = span[0] == passage.start and rule != _OPINION
+    if rule in _VERDICTS and (ends or opens) and at not in opened and _is_of_application(item, at, span[0]):
+        return True
+    label = passage.paragraph.label if passage.paragraph else None
+    if label is None or at in opened or (span[1] != passage.end and rule != _TOPIC):
+        return False
+    if span[0] != passage.start and rule not in _OF_LINES:
+        return False
+    if _DECIMAL.match(label):
+        return all(_label(item[place]) for place in opened)
+    return not any(at <= place < next(_labelled(item, at + 1), len(item)) for place in opened)
+
+
+def _is_of_application(item: Sequence[Passage], at: int, start: int) -> bool:
+    """Say whether a verdict stands in the line of an application, or opens the line below it."""
+    above = at > 0 and start == item[at].start and _APPLICATION.match(item[at - 1].text)
+    return bool(above or _APPLICATION.match(item[at].text))
+
+
+def _labelled(item: Sequence[Passage], since: int) -> Iterator[int]:
+    return (place for place in range(since, len(item)) if _label(item[place]))
+
+
+def _label(passage: Passage) -> str | None:
+    return passage.paragraph.label if passage.paragraph else None

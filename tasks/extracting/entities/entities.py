@@ -1,0 +1,78 @@
+"""Organisations, places and programmes named in the text.
+
+In: passages, and where people are named. Out: Entities, one a name, with every surface. Will not: say which of two
+bodies a short name means, or take a place out of a body's name: a name inside a longer one is no surface.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from schemas.documents import Evidence
+from schemas.minutes import Entity
+from tasks.extracting.entities.gazetteer import known_in
+from tasks.extracting.entities.named_of import named_of
+from tasks.extracting.entities.naming import ORGANISATION, PLACE, PROGRAMME, Naming, outermost
+from tasks.extracting.entities.places import joined, placed_in
+from tasks.extracting.entities.shapes import runs_in, shapes_in, timed_in
+from tasks.extracting.entities.short_names import abbreviated, shortened, stems
+from tasks.extracting.passages import Passage
+
+_LETTER = {ORGANISATION: "o", PLACE: "l", PROGRAMME: "g"}
+_BODIES_IN_TITLES = frozenset({"council", "committee", "board", "nhs_body", "combined_authority", "government"})
+"""Kinds that a title may name: `Leader of Oxbow Council`. Its other words are a post's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entities:
+    """What a document names besides people."""
+
+    organisations: tuple[Entity, ...] = ()
+    places: tuple[Entity, ...] = ()
+    programmes: tuple[Entity, ...] = ()
+
+
+def entities_of(passages: Sequence[Passage], titles: Iterable[Evidence] = ()) -> Entities:
+    """Return what is named, in the order it is first named; `titles` are the names and titles of people."""
+    people = _People(titles)
+    named = [naming for passage in passages for naming in _named_in(passage) if not people.forbid(naming)]
+    named += [*abbreviated(passages, named), *stems(passages, named)]
+    named += shortened(passages, named)
+    listed = list(outermost(named))
+    return Entities(*(tuple(_joined(listed, sort)) for sort in (ORGANISATION, PLACE, PROGRAMME)))
+
+
+def _named_in(passage: Passage) -> Iterator[Naming]:
+    """Yield what each rule finds in a passage by itself; what lies inside a longer name goes when all are known."""
+    known, runs = list(known_in(passage)), list(runs_in(passage.text))
+    yield from known
+    yield from joined(passage, [one for one in known if one.sort == PLACE])
+    yield from shapes_in(passage, runs)
+    yield from timed_in(passage)
+    yield from named_of(passage)
+    yield from placed_in(passage, runs)
+
+
+class _People:
+    """Where people are named, by name or title."""
+
+    def __init__(self, spans: Iterable[Evidence]) -> None:
+        """Put the spans in order."""
+        self._spans = sorted((span.start, span.end) for span in spans)
+
+    def forbid(self, naming: Naming) -> bool:
+        """Say whether a naming is part of a person's name or title, or begins in one."""
+        at = bisect_right(self._spans, (naming.start, 1 << 62)) - 1
+        if at < 0 or naming.start >= self._spans[at][1]:
+            return False
+        return naming.end > self._spans[at][1] or naming.kind not in _BODIES_IN_TITLES
+
+
+def _joined(namings: Iterable[Naming], sort: str) -> Iterator[Entity]:
+    surfaces: dict[str, list[Naming]] = {}
+    for naming in namings:
+        if naming.sort == sort:
+            surfaces.setdefault(naming.name.casefold(), []).append(naming)
+    for number, group in enumerate(surfaces.values(), start=1):
+        spans = tuple(Evidence(one.start, one.end, one.rule) for one in group)
+        yield Entity(f"{_LETTER[sort]}{number}", group[0].name, group[0].kind, spans)

@@ -1,0 +1,1 @@
+"""Money, percentages, counts and lengths of time."""

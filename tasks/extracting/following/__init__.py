@@ -1,0 +1,1 @@
+"""What minutes say of earlier minutes: approvals, corrections, and what came of actions."""

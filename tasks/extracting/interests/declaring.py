@@ -1,0 +1,148 @@
+"""Where a sentence declares an interest: `declared an interest in`, `was declared by`, `declared that she was`.
+
+In: a sentence, and whether its item is that of interests. Out: declarations, each with its declarers, the words of
+its kind, and what follows. Will not: resolve names, or say what the interest is.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.promises import Bounds, bare
+from tasks.extracting.triggers import holds
+
+_AFTER = pattern(
+    "interest.after",
+    r"(?:,\s(?:and\s|but\s)?|\sand\s|\sbut\s|\s[–-]\s|\s\()(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
+    r"(?:[Ll]eft|leaves?|withdrew|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
+    r"|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
+)
+"""What the declarer did then is no part of the interest."""
+_TITLED = r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
+_NEXT = pattern("interest.next", rf"(?:,\sand\s|;\sand\s|\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")
+_NOBODY = ("there", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
+_NOT_NOW = ("having", "had", "not", "be", "to")
+_OPENNESS = ("transparen", "openness", "clarity", "avoidance of doubt", "for the record")
+_SAID = (
+    "declared",
+    "disclosed",
+    "intimated",
+    "indicated",
+    "stated",
+    "mentioned",
+    "advised",
+    "informed",
+    "recorded",
+    "noted",
+    "reported",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """Who declares, the words of its kind, what follows, and the whole, as bounds in the sentence."""
+
+    declarers: Bounds
+    how: Bounds
+    rest: Bounds
+    whole: Bounds
+
+
+@lru_cache(maxsize=1)
+def active() -> Pattern[str]:
+    """Match `declared a personal (but not prejudicial) interest`; group `how` holds the words of its kind."""
+    verbs = any_of(lexicon().words["interests.verbs"])
+    return pattern(
+        "interest.declared",
+        rf"\s(?P<verb>{verbs})\s(?P<how>[^.;:\n]{{0,90}}?(?:\b[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:transparen|openness|clarity)))|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
+    )
+
+
+_PASSIVE = pattern(
+    "interest.passive",
+    r"(?P<how>\b(?:[Aa]n?\s)?(?:[\w’'()-]{2,20}\s){0,5}?[Ii]nterests?)\s(?:was|were)\s(?:declared|made|disclosed|registered|noted|intimated|received|recorded)\s(?:by|from)\s"
+    r"(?P<who>[A-Z][^,;:]{2,80}?)(?=,|\s(?:in|as|on|by|because|for|regarding|who)\s|[.;]|$)",
+)
+_THAT = pattern(
+    "interest.that",
+    r"\b(?P<verb>declared|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
+    r"(?:[^.;:]{0,60}?,\s)?that\s(?P<why>(?:he|she|they|his|her|their)\s[^.;]{3,250})",
+)
+_WHERE = pattern(
+    "interest.opening",
+    r"^(?:In|On|For|Under|Pursuant\sto|With\sregard\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,90}?(?:,\s|\s(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
+)
+
+
+def declarations_in(text: str, *, at_item: bool) -> list[Declaration]:
+    """Return the declarations of a sentence in reading order."""
+    if holds(text, lexicon().words["interests.triggers"]) and (found := [*_active(text), *_passive(text)]):
+        return found
+    open_words = at_item or holds(text, _OPENNESS)
+    return list(_told(text)) if open_words and holds(text, _SAID) else []
+
+
+def _active(text: str) -> Iterator[Declaration]:
+    """Yield `Councillor Heron declared an interest`; a second one begins behind `and`, with its own declarers."""
+    matches = list(active().finditer(text))
+    begins: list[Bounds | None] = [(0, 0), *(_next(text, one.end(), two.start()) for one, two in pairwise(matches))]
+    ends = [*(begin[0] if begin else len(text) for begin in begins[1:]), len(text)]
+    for match, begin, end in zip(matches, begins, ends, strict=False):
+        if begin is None:
+            continue
+        opening = _WHERE.match(text, 0, match.start()) if begin == (0, 0) else None
+        declarers = bare(text, opening.end() if opening else begin[1], match.start())
+        if _declares(text[slice(*declarers)]):
+            yield _declaration(text, declarers, match.span("how"), (match.end(), end))
+
+
+def _next(text: str, start: int, end: int) -> Bounds | None:
+    """Return the words that lead to the names of a second declaration; None where nobody else is named."""
+    found = _NEXT.search(text, start, end)
+    return found.span() if found else None
+
+
+def _passive(text: str) -> Iterator[Declaration]:
+    for match in _PASSIVE.finditer(text):
+        if not match.group("how").lower().startswith(("no ", "any ")) and " no " not in match.group("how").lower():
+            yield Declaration(
+                match.span("who"), match.span("how"), (match.end(), len(text)), _whole(text, match.start())
+            )
+
+
+def _told(text: str) -> Iterator[Declaration]:
+    """Yield `disclosed that she was a member of the Parish Council`."""
+    match = _THAT.search(text)
+    if match is None:
+        return
+    opening = _WHERE.match(text)
+    declarers = bare(text, opening.end() if opening else 0, match.start())
+    lobbied = "lobbied" in match.group("why")
+    if not lobbied and _declares(text[slice(*declarers)]):
+        yield Declaration(declarers, (match.start(), match.start()), match.span("why"), _whole(text, 0))
+
+
+def _declaration(text: str, declarers: Bounds, how: Bounds, rest: Bounds) -> Declaration:
+    start, end = bare(text, declarers[0], rest[1])
+    return Declaration(declarers, how, rest, (start, cut_off(text, start, end)))
+
+
+def _whole(text: str, start: int) -> Bounds:
+    first, last = bare(text, start, len(text))
+    return first, cut_off(text, first, last)
+
+
+def cut_off(text: str, start: int, end: int) -> int:
+    """Return where a declaration ends: before what its declarer did then."""
+    after = _AFTER.search(text, start, end)
+    return after.start() if after else end
+
+
+def _declares(declarer: str) -> bool:
+    """Say whether somebody declares: not `Members were reminded to`, nor `having declared`."""
+    lowered = declarer.lower()
+    return bool(declarer) and lowered.split()[-1] not in _NOT_NOW and not lowered.startswith(_NOBODY)

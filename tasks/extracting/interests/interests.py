@@ -1,0 +1,207 @@
+"""Declarations of interest: who declares which kind of interest, in what, and why.
+
+In: a structure with its passages and people. Out: Interest, in reading order, a row a person and item. Will
+not: take the reminder to declare, or `having declared an interest, left the room`, for a declaration.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from re import Match
+
+from schemas.documents import Evidence
+from schemas.minutes import Interest, Person, Structure
+from schemas.patterns import pattern
+from schemas.vocabulary import InterestKind
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.promises import Sentence, bare, sentences
+from tasks.extracting.interests.declaring import active, cut_off, declarations_in
+from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
+from tasks.extracting.interests.tables import InterestRow, interest_rows
+from tasks.extracting.interests.words import BRACKET, kind_in, plain, reason_in, without_kind
+from tasks.extracting.passages import Passage
+from tasks.extracting.people.who import Names
+
+_LISTED = pattern(
+    "interest.listed",
+    r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Lord|Lady|Baroness|Sir|Dame|The\s"
+    r"|[A-Z][a-z]{1,15}\s[A-Z]|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]{1,20}(?=:|\s[–-]\s))",
+)
+_PARTS = pattern("interest.parts", r"\s[–-]\s|:\s|\sre\s|\s(?=\()|(?P<comma>,\s)")
+_NAME_ENDS = 120
+_LONGEST_LIST = 600
+_ONLY_NAME = pattern("interest.only_name", r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,4}")
+_ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\b")
+_LEADING = pattern("interest.leading", r"(?P<number>\d{1,4}[A-Za-z]?)\s[–-]\s")
+_NUMBERED = pattern(
+    "interest.numbered",
+    r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s"
+    r"(?=[A-Z])",
+)
+_ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b")
+_SEPARATOR = pattern("interest.separator", r",\s(?:and\s)?|\sand\s|\s?&\s?|;\s")
+
+
+def interests_of(structure: Structure, passages: Sequence[Passage], people: Sequence[Person]) -> tuple[Interest, ...]:
+    """Return the interests declared at this meeting."""
+    names = Names(people, structure)
+    text = structure.document.text
+    own = frozenset(item.id for item in structure.items if _ABOUT.search(item.title))
+    cells = [(one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in own]
+    tabled = [_of_row(text, row, names) for row in interest_rows(structure, cells)]
+    found = [*tabled, *_Reader(structure, own, names).read(passages)]
+    inside = {one.evidence.start for one in tabled}
+    kept = [one for at, one in enumerate(found) if at < len(tabled) or one.evidence.start not in inside]
+    return tuple(sorted(kept, key=lambda one: one.evidence.start))
+
+
+def _of_row(text: str, row: InterestRow, names: Names) -> Interest:
+    words = plain(text[slice(*row.interest)])
+    kind = plain(text[slice(*row.kind)]) if row.kind else ""
+    number = plain(text[slice(*row.item)]) if row.item else None
+    leading = _LEADING.match(number) if number else None
+    item = (leading.group("number") if leading else item_of(number) or number) if number else None
+    name = names.of_span(text, *row.name) or plain(text[slice(*row.name)])
+    return Interest(name, without_kind(words), kind_in(f"{kind} {words}"), item, _whole(text, row))
+
+
+def _whole(text: str, row: InterestRow) -> Evidence:
+    """Return the row from the name to the last word of the reason."""
+    cells = [cell for cell in (row.name, row.item, row.own_kind, row.interest) if cell]
+    start, end = min(start for start, _ in cells), max(end for _, end in cells)
+    return Evidence(start, start + len(text[start:end].rstrip(" \xa0.;,")), "interest.table")
+
+
+class _Reader:
+    """Reads passage by passage, for a line may give its item, or its kind, to the lines below."""
+
+    def __init__(self, structure: Structure, own: frozenset[str], names: Names) -> None:
+        """Begin with nothing above; `own` are the items of the agenda that are for declarations."""
+        self._items, self._own, self._names = structure.items, own, names
+        self._above: str | None = None
+        self._before: str | None = None
+
+    def read(self, passages: Sequence[Passage]) -> Iterator[Interest]:
+        """Yield what the passages declare."""
+        together: str | None = None
+        for passage in passages:
+            if passage.paragraph is None:
+                continue
+            if together and _only_names(passage.text):
+                yield from self._of_list(passage, together)
+                continue
+            at_item = passage.paragraph.item_id in self._own
+            for sentence in sentences(passage, named=self._names.places):
+                yield from self._of_sentence(sentence, at_item=at_item)
+            together = passage.text if at_item and _together(passage.text) else None
+            heading = _ABOVE.match(passage.text) if at_item else None
+            self._above = heading.group("number") if heading else None
+
+    def _of_sentence(self, sentence: Sentence, *, at_item: bool) -> Iterator[Interest]:
+        numbered = _NUMBERED.match(sentence.text)
+        above = numbered.group("number") if numbered else self._above
+        words = _behind(sentence, numbered.end()) if numbered else sentence
+        rows = list(self._declarations(words, above, at_item=at_item))
+        yield from rows or (self._listed(words, above) if at_item else ())
+
+    def _declarations(self, sentence: Sentence, above: str | None, *, at_item: bool) -> Iterator[Interest]:
+        text = sentence.text
+        for one in declarations_in(text, at_item=at_item):
+            rest = text[slice(*one.rest)]
+            item = (
+                about(rest) or item_of(text[: one.whole[0]]) or above or self._around(sentence, rest, at_item=at_item)
+            )
+            self._before = item or self._before
+            for name in self._declarers(sentence, one.declarers):
+                yield _interest(name, text[slice(*one.how)], rest, item, sentence.at(one.whole))
+
+    def _around(self, sentence: Sentence, rest: str, *, at_item: bool) -> str | None:
+        """Return what stands around for the item: that of the declaration before, or the one that this stands in."""
+        if means_same(rest):
+            return self._before
+        return standing_under(self._items, sentence.passage.item_id) if means_this(rest) or not at_item else None
+
+    def _listed(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
+        """Read `Councillor Heron – item 5 – a member of the club` under a heading of interests."""
+        cut = _behind_name(sentence, self._names)
+        if cut is None or sentence.text.rstrip().endswith(":"):
+            return
+        rest = sentence.text[cut.end() :]
+        item = about(rest, listed=True) or above
+        if item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest):
+            start, end = bare(sentence.text, 0, len(sentence.text))
+            bounds = sentence.at((start, cut_off(sentence.text, start, end)))
+            for name in self._declarers(sentence, (0, cut.start())):
+                yield _interest(name, rest, rest, item, bounds)
+
+    def _of_list(self, passage: Passage, together: str) -> Iterator[Interest]:
+        sentence = next(sentences(passage))
+        for name in self._declarers(sentence, bare(passage.text, 0, len(passage.text))):
+            bounds = (passage.start, passage.start + len(passage.text.rstrip()))
+            yield _interest(name, together, together, about(together), bounds)
+
+    def _declarers(self, sentence: Sentence, bounds: tuple[int, int]) -> list[str]:
+        """Return each person who declares; a list of councillors is a row each, a body of members none."""
+        start, end = sentence.at(bounds)
+        printed = plain(sentence.text[slice(*bounds)])
+        if printed.lower() in lexicon().words["interests.collectives"]:
+            return []
+        known = [person.name for person in self._names.within(start, end) if not person.collective]
+        parts = [part for part in _SEPARATOR.split(printed) if part]
+        listed = not known or printed.startswith(_plurals())
+        if len(known) > 1 and not (listed and len(parts) > len(known)):
+            return known
+        if len(parts) > 1 and listed:
+            return list(_titled(parts))
+        return [self._names.meant(sentence.passage, start, end) or printed]
+
+
+def _behind(sentence: Sentence, place: int) -> Sentence:
+    """Return the rest of a sentence."""
+    named = tuple((start - place, end - place) for start, end in sentence.named if start >= place)
+    return replace(sentence, text=sentence.text[place:], start=sentence.start + place, named=named)
+
+
+def _together(words: str) -> bool:
+    """Say whether names follow: `(a) Members declared personal interests in minute 81`."""
+    match = active().search(words)
+    declarers = plain(words[: match.start()]).lower() if match else ""
+    return declarers.endswith(lexicon().words["interests.collectives"])
+
+
+def _plurals() -> tuple[str, ...]:
+    return tuple(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
+
+
+def _titled(parts: Sequence[str]) -> Iterator[str]:
+    """Yield the names of a list with the title that stands once before it: `Councillors Heron, Wren`."""
+    first, _, rest = parts[0].partition(" ")
+    title = lexicon().canonical("people.plurals").get(first.lower().rstrip("."))
+    yield f"{title} {rest}" if title else parts[0]
+    for part in parts[1:]:
+        yield f"{title} {part}" if title else part
+
+
+def _behind_name(sentence: Sentence, names: Names) -> Match[str] | None:
+    """Return what parts a name, initials or a list of names at the start of a line from what is declared."""
+    text = sentence.text
+    named = next((end for start, end in sentence.named if start == 0), None) or names.initials_at(text)
+    title = _LISTED.match(text)
+    begin = named or (title.end() if title else None)
+    if begin is None:
+        return None
+    listed = text.startswith(_plurals())
+    cuts = _PARTS.finditer(text, begin, begin + _NAME_ENDS)
+    return next((cut for cut in cuts if not (listed and cut.group("comma"))), None)
+
+
+def _only_names(words: str) -> bool:
+    """Say whether a line is a list of names and nothing else."""
+    parts = _SEPARATOR.split(plain(words))
+    return len(words) <= _LONGEST_LIST and all(_ONLY_NAME.fullmatch(part) for part in parts)
+
+
+def _interest(name: str, how: str, rest: str, item: str | None, bounds: tuple[int, int]) -> Interest:
+    """Return an interest; one that says neither why nor in what is in its item, or just `an interest`."""
+    return Interest(
+        name, reason_in(rest) or item or plain(how), kind_in(how), item, Evidence(*bounds, "interest.declared")
+    )

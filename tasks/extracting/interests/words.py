@@ -1,0 +1,106 @@
+"""What a declaration says: the kind of interest, and the reason for it.
+
+In: the words of a declaration. Out: the kind, and the words of the reason. Will not: find declarations.
+"""
+
+import re
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import InterestKind
+from seeds.lexicon import lexicon
+from tasks.extracting.interests.declaring import cut_off
+from tasks.extracting.interests.items import ITEM
+
+BRACKET = pattern(
+    "interest.bracket",
+    r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI)[^()]{3,200})\)",
+)
+_IN = pattern(
+    "interest.in", r"[^\w]{0,4}(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s"
+)
+_BRACKETED = pattern("interest.bracketed", r"\s\([^()]{3,40}\)$")
+_SUBJECT = pattern(
+    "interest.subject", r"(?:(?:he|she|they)\s(?:is|was|are|were|had\sbeen)|being)\s(?!in\b)", re.IGNORECASE
+)
+_IN_ITEM = pattern(
+    "interest.in_item",
+    r",?\sin\s(?:relation|respect|regard|connection)\s(?:to|of|with)\s(?:the\s)?(?:[Aa]genda\s)?[Ii]tem\b",
+)
+"""`she was a governor, in relation to the item on schools`: the item is no part of the reason."""
+
+
+@lru_cache(maxsize=1)
+def _because() -> Pattern[str]:
+    return pattern("interest.because", rf"\b{any_of(lexicon().words['interests.because'])}\s(?P<why>[^;]{{3,300}})")
+
+
+def reason_in(rest: str) -> str | None:
+    """Return why there is an interest, else what it is in.
+
+    >>> reason_in(" in item 5 as he was a member of the club")
+    'a member of the club'
+    """
+    rest = rest[: cut_off(rest, 0, len(rest))]
+    why = _because().search(rest) or _reason_in_brackets(rest)
+    words = why.group("why") if why else _behind_in(rest)
+    item = _IN_ITEM.search(words)
+    words = words[: item.start()] if item and item.start() else words
+    subject = _SUBJECT.match(words)
+    return without_kind(plain(words[subject.end() if subject else 0 :])) or None
+
+
+def _reason_in_brackets(rest: str) -> Match[str] | None:
+    bracket = BRACKET.search(rest)
+    return bracket if bracket and kind_in(bracket.group(0)) is InterestKind.NOT_STATED else None
+
+
+def _behind_in(rest: str) -> str:
+    into = _IN.match(rest)
+    return rest[into.end() :] if into else rest
+
+
+def without_kind(words: str) -> str:
+    """Return the interest without the kind and item that a dash or comma parts from it: `Personal – governor`."""
+    bracket = _BRACKETED.search(words)
+    if bracket and kind_in(bracket.group(0)) is not InterestKind.NOT_STATED and bracket.start():
+        words = words[: bracket.start()]
+    for dash in (" – ", " - ", ", ", ": "):
+        first, found, rest = words.partition(dash)
+        if found and (kind_in(first) is not InterestKind.NOT_STATED or _only_item(first)):
+            return without_kind(rest)
+    return words
+
+
+_ONLY_NUMBER = pattern("interest.only_number", r"\d{1,3}/\d{2,3}(?:\s?\(?[a-z]\))?")
+
+
+def _only_item(words: str) -> bool:
+    """Say whether words are an item and nothing else: `Item 7`, `23/055 c)`."""
+    return bool(ITEM.fullmatch(words.strip()) or _ONLY_NUMBER.fullmatch(words.strip()))
+
+
+def kind_in(words: str) -> InterestKind:
+    """Return the kind that the words name."""
+    for negated in lexicon().words["interests.not_kinds"]:
+        words = words.replace(negated, "")
+    for kind, forms in lexicon().forms["interests.kinds"].items():
+        if any(_has(words, form) for form in forms):
+            return InterestKind(kind)
+    return InterestKind.NOT_STATED
+
+
+def _has(words: str, form: str) -> bool:
+    """Say whether a form stands in the words as a word: `DPI`, but not in `RAPID`."""
+    at = words.find(form)
+    return (
+        at >= 0
+        and not words[max(0, at - 1) : at].isalnum()
+        and not words[at + len(form) : at + len(form) + 1].isalnum()
+    )
+
+
+def plain(words: str) -> str:
+    """Return words with single spaces and without the stops at their ends."""
+    return " ".join(words.split()).strip(" .,;:–-")

@@ -1,0 +1,207 @@
+"""Who was there: lists above the minutes and in them, apologies, substitutes, who came late and who left.
+
+In: a Structure and its passages. Out: rows, where they contradict each other, and the mentions of the people they
+name. Will not: count the public, or say of anybody what the words do not.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from schemas.documents import Evidence
+from schemas.issues import Issue, IssueCode
+from schemas.minutes import Attendance, Structure
+from schemas.vocabulary import AttendanceStatus, BlockRole, PersonKind
+from seeds.lexicon import lexicon
+from tasks.extracting.passages import Passage
+from tasks.extracting.people.attendance_sayings import entries_said, tells_of_attendance
+from tasks.extracting.people.attendance_signs import with_signs
+from tasks.extracting.people.entry import Entry
+from tasks.extracting.people.mention import Mention
+from tasks.extracting.people.names import Name, names_in, plain_names
+from tasks.extracting.people.rosters import Roster, is_prose, opens_list
+
+_THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
+_AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
+_NO_LINES = (BlockRole.TABLE_HEAD, BlockRole.ATTENDANCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """The rows in reading order, what contradicts, and everybody whom the lists name."""
+
+    rows: tuple[Attendance, ...]
+    issues: tuple[Issue, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row with the parts of its name; `name` is None where only a role is named."""
+
+    row: Attendance
+    name: Name | None
+    meeting: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Return what rows of one person have in common."""
+        return self.meeting, (self.name.family if self.name else self.row.name).casefold()
+
+
+def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended:
+    """Return the attendance that a page's table, its lists and its minutes tell."""
+    text = structure.document.text
+    entries = [*_above(structure), *_in_items(structure, passages)]
+    tabled = [(row, _parts(row)) for row in structure.attendance]
+    told = [(_row(text, one), one.name) for one in entries]
+    signed = with_signs(text, [row for row, _ in (*tabled, *told)])
+    named = zip(signed, (name for _, name in (*tabled, *told)), strict=True)
+    rows = _distinct([_Row(row, name, structure.meeting_at(row.evidence.start).id) for row, name in named])
+    mentions = (
+        *(_tabled_mention(row, name) for row, name in tabled if name),
+        *(_mention(text, one) for one in entries),
+    )
+    return Attended(tuple(one.row for one in rows), tuple(_conflicts(rows)), mentions)
+
+
+def _above(structure: Structure) -> Iterator[Entry]:
+    """Yield the entries of the lists above the first item, line by line and cell by cell.
+
+    The rows of a table of names are in the structure's attendance already, where columns keep lists side by side apart.
+    """
+    roster = Roster()
+    tabled = [row.evidence.start for row in structure.attendance]
+    rows = [block for block in structure.before if block.cells]
+    first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
+    for block in structure.before:
+        if block.role in _NO_LINES or (block.cells and any(first <= start < last for start in tabled)):
+            continue
+        for start, end in block.cells or ((block.start, block.end),):
+            read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
+            yield from (replace(one, page=block.page) for one in read)
+
+
+def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Entry]:
+    """Yield the entries of the minutes: lists below a title about attendance, sentences wherever they stand."""
+    titles = {item.id: item.title.casefold() for item in structure.items}
+    rosters = {item: Roster(_status_of_title(title)) for item, title in titles.items()}
+    for passage in passages:
+        if passage.paragraph is None or _is_of_other_minutes(titles[passage.item_id]):
+            continue
+        roster = rosters[passage.item_id]
+        page = passage.paragraph.evidence.page
+        yield from (replace(one, page=page) for one in _of_paragraph(structure.document.text, passage, roster))
+
+
+def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry]:
+    """Read a list whole, and else sentence by sentence."""
+    listed = roster.status is not None or opens_list(text, passage.start, passage.end)
+    if listed and not is_prose(passage.text):
+        yield from roster.read(text, passage.start, passage.end)
+        return
+    if not listed and not tells_of_attendance(passage.text):
+        return
+    earlier: list[Entry] = []
+    for start, end in passage.sentences:
+        if listed and not is_prose(text[start:end]):
+            found = roster.read(text, start, end)
+        else:
+            found = entries_said(text, start, end, [one for one in earlier if one.status in _AWAY])
+        yield from found
+        earlier = found or earlier
+
+
+def _status_of_title(title: str) -> AttendanceStatus | None:
+    """Return what the title of an item says of the bare names below it."""
+    words = lexicon().words
+    if any(word in title for word in words["attendance.apology_titles"]):
+        return AttendanceStatus.APOLOGIES
+    if any(word in title for word in words["attendance.substitute_titles"]):
+        return AttendanceStatus.SUBSTITUTE
+    return AttendanceStatus.PRESENT if title.strip(" .:") in words["attendance.attendance_titles"] else None
+
+
+def _is_of_other_minutes(title: str) -> bool:
+    return any(word in title for word in lexicon().words["attendance.other_minutes_titles"])
+
+
+def _row(text: str, one: Entry) -> Attendance:
+    evidence = Evidence(one.start, one.end, one.rule, one.page)
+    name = " ".join(text[one.start : one.end].split())
+    return Attendance(name, one.status, one.printed_role, one.substitute_for, evidence)
+
+
+def _parts(row: Attendance) -> Name | None:
+    """Return the parts of a name in a table."""
+    return next(iter([*names_in(row.name), *plain_names(row.name)]), None)
+
+
+def _distinct(rows: Sequence[_Row]) -> list[_Row]:
+    """Leave out what is said again: one row a person and status, and nobody in attendance who is present already."""
+    kept: list[_Row] = []
+    namesakes: dict[tuple[str, str], list[_Row]] = {}
+    for one in rows:
+        alike = namesakes.setdefault(one.key, [])
+        same = [other.row.status for other in alike if _is_same(one, other)]
+        there = one.row.status is AttendanceStatus.IN_ATTENDANCE and any(status in _THERE for status in same)
+        if one.row.status not in same and not there:
+            kept.append(one)
+            alike.append(one)
+    return kept
+
+
+def _is_same(one: _Row, other: _Row) -> bool:
+    """Say whether two rows of one meeting and family name may be of one person."""
+    if one.name is None or other.name is None:
+        return one.name is other.name
+    first, second = _first_letter(one.name), _first_letter(other.name)
+    given = not one.name.given or not other.name.given or one.name.given == other.name.given
+    return given and (not first or not second or first == second)
+
+
+def _first_letter(name: Name) -> str:
+    return (name.given or name.initials or "")[:1]
+
+
+def _conflicts(rows: Sequence[_Row]) -> Iterator[Issue]:
+    """Yield whoever is said to have been there and not to have been there."""
+    before: dict[tuple[str, str], list[_Row]] = {}
+    for one in rows:
+        for other in before.setdefault(one.key, []):
+            statuses = {one.row.status, other.row.status}
+            if statuses & set(_THERE) and statuses & set(_AWAY) and _is_same(one, other):
+                said = f"{one.row.name!r} is both {other.row.status} and {one.row.status}"
+                span = one.row.evidence
+                yield Issue(IssueCode.ATTENDANCE_CONFLICT, said, start=span.start, end=span.end)
+        before[one.key].append(one)
+
+
+def _mention(text: str, one: Entry) -> Mention:
+    """Return the entry as a place where a person, or only a role, is named."""
+    role_start, role_end = (one.role.start, one.role.end) if one.role else (None, None)
+    title = one.role.title if one.role else None
+    if one.name is None:
+        return Mention(one.start, one.end, one.rule, role=title, role_start=role_start, role_end=role_end)
+    words = " ".join(text[one.start : one.end].split())
+    plain = not one.printed_role and one.name.honorific not in lexicon().words["people.guests"]
+    kind = PersonKind.MEMBER if (one.listed or one.status) is AttendanceStatus.PRESENT and plain else None
+    mention = _of_name(one.name, one.start, one.rule, words)
+    return replace(mention, role=title, role_start=role_start, role_end=role_end, relation="apposition", kind=kind)
+
+
+def _tabled_mention(row: Attendance, name: Name) -> Mention:
+    return _of_name(name, row.evidence.start, row.evidence.rule, row.name)
+
+
+def _of_name(name: Name, start: int, rule: str, words: str) -> Mention:
+    return Mention(
+        start=start,
+        end=start + name.end - name.start,
+        rule=rule,
+        name=words,
+        honorific=name.honorific,
+        style=name.style,
+        initials=name.initials,
+        given=name.given,
+        family=name.family,
+    )

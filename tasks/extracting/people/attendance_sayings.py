@@ -1,0 +1,179 @@
+"""Sentences about who was there: apologies, substitutes, who came late, left early or took part from afar.
+
+In: one sentence. Out: entries. Will not: take an apology that corrects the minutes of another meeting, or say that
+somebody left early who left the room for one item.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import AttendanceStatus
+from seeds.lexicon import lexicon
+from tasks.extracting.people.entry import Entry, entry, groups_of, substitutions
+from tasks.extracting.people.roll import Call, roll_of
+from tasks.extracting.triggers import holds
+
+_RULE = "attendance.said"
+_CLOCK = pattern("attendance.clock", r"\b(?:at|by)\s(?:approximately\s|about\s)?\d{1,2}[.:]?\d{0,2}")
+_PLURAL_END = pattern("attendance.plural_end", r"(?:\s?:)?\s?(?:[Tt]he\s)?(?:[A-Z][A-Za-z]{3,12}s?\s?:?)?\s?$")
+_CONTINUES = pattern("attendance.continues", r"[^.;:]{0,100}$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    text: str
+    calls: Sequence[Call]
+    groups: Sequence[Sequence[int]]
+    instead: dict[int, str | None]
+
+
+def tells_of_attendance(words: str) -> bool:
+    """Say whether words have one of attendance among them, so that most paragraphs cost one search."""
+    return holds(words.lower(), _STEMS) and _TRIGGER.search(words) is not None
+
+
+def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = ()) -> list[Entry]:
+    """Return what one sentence says of attendance; `earlier` are the apologies of the sentence before."""
+    words = text[start:end]
+    if not tells_of_attendance(words) or _other_meeting().search(words):
+        return []
+    calls = roll_of(text, start, end, listed=_apologises().search(words) is not None)
+    groups = groups_of(calls)
+    sentence = _Sentence(words, calls, groups, substitutions(text, calls).substitutes)
+    found = list(_substitutes(text, sentence, earlier))
+    apologised = False
+    for group in groups:
+        status, apologised = _status(sentence, group, apologised=apologised)
+        if status:
+            found += [entry(calls[at], status, _RULE) for at in group if at not in sentence.instead]
+    return sorted(found, key=lambda one: one.start)
+
+
+def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> tuple[AttendanceStatus | None, bool]:
+    """Return the status that the words around a group of names say, and whether apologies go on behind it."""
+    before, after = sentence.calls[group[0]].before, sentence.calls[group[-1]].after
+    for says in (_apology_before, _apology_behind):
+        if status := says(before, after):
+            return status, status is AttendanceStatus.APOLOGIES
+    inside = sentence.calls[group[0]].inside is not None
+    moved = next((status for does in _DONE if (status := does(sentence.text, after))), None)
+    if moved:
+        return moved, False
+    goes_on = apologised and (inside or _CONTINUES.match(before) is not None)
+    return (AttendanceStatus.APOLOGIES if goes_on and not inside else None), goes_on
+
+
+def _substitutes(text: str, sentence: _Sentence, earlier: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the substitutes; without a word for whom, for the one whose apologies the sentence before gave."""
+    for at, whom in sentence.instead.items():
+        alone = whom is None and len(earlier) == 1 and len(sentence.instead) == 1
+        replaced = text[earlier[0].start : earlier[0].end] if alone else whom
+        yield entry(sentence.calls[at], AttendanceStatus.SUBSTITUTE, _RULE, replaced)
+
+
+def _apology_before(before: str, _after: str) -> AttendanceStatus | None:
+    """`Apologies for absence were received from`, `Apologies for lateness from`."""
+    said = _apologises().search(before)
+    lead = before[: match.start()] if (match := _PLURAL_END.search(before)) else before
+    if said is None or not (_ends().search(lead.rstrip()) or ":" in before[-4:] or before.rstrip()[-1:] in "-–"):
+        return None
+    return _sort_of_apology(before)
+
+
+def _apology_behind(_before: str, after: str) -> AttendanceStatus | None:
+    """`had sent her apologies`."""
+    match = _sent().match(after)
+    return _sort_of_apology(after) if match else None
+
+
+def _sort_of_apology(words: str) -> AttendanceStatus:
+    if _among("late_words").search(words):
+        return AttendanceStatus.ARRIVED_LATE
+    return AttendanceStatus.LEFT_EARLY if _among("early_words").search(words) else AttendanceStatus.APOLOGIES
+
+
+def _remote(_sentence: str, after: str) -> AttendanceStatus | None:
+    return AttendanceStatus.REMOTE if _took_part_remotely().match(after) else None
+
+
+def _arrived(_sentence: str, after: str) -> AttendanceStatus | None:
+    return AttendanceStatus.ARRIVED_LATE if _did("arrived").match(after) else None
+
+
+def _left(sentence: str, after: str) -> AttendanceStatus | None:
+    """`left the meeting at item 6`; not for an interest, and out of the room only by the clock."""
+    at_clock = _CLOCK.search(after) is not None
+    gone = _did("left").match(after) or (_did("left_room").match(after) and at_clock)
+    comes_back = _among("leaves_for_an_item").search(sentence) is not None
+    return AttendanceStatus.LEFT_EARLY if gone and not comes_back else None
+
+
+def _away(_sentence: str, after: str) -> AttendanceStatus | None:
+    away = _did("was_away").match(after)
+    return AttendanceStatus.ABSENT if away and not after.startswith(" to ", away.end()) else None
+
+
+def _there(_sentence: str, after: str) -> AttendanceStatus | None:
+    return AttendanceStatus.IN_ATTENDANCE if _did("was_there").match(after) else None
+
+
+_DONE = (_remote, _arrived, _left, _away, _there)
+
+
+_STEMS = (
+    *("apolog", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely", "virtually"),
+    *("attendance", "present", "absent"),
+)
+"""What each word of attendance holds."""
+_TRIGGER = pattern(
+    "attendance.trigger",
+    r"[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
+    r"|[eE](?i:ntered)|[lL](?i:eft\s)|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)",
+)
+
+
+@lru_cache(maxsize=1)
+def _apologises() -> Pattern[str]:
+    return pattern("attendance.apology", rf"\b{any_of(lexicon().words['attendance.apology_words'])}\b", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _ends() -> Pattern[str]:
+    return pattern("attendance.apology_end", rf"\b{any_of(lexicon().words['attendance.apology_ends'])}$", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _sent() -> Pattern[str]:
+    verbs = any_of(lexicon().words["attendance.sent_verbs"])
+    return pattern(
+        "attendance.sent",
+        rf"\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog",
+    )
+
+
+@lru_cache(maxsize=1)
+def _other_meeting() -> Pattern[str]:
+    return _among("other_meeting")
+
+
+@lru_cache(maxsize=8)
+def _among(words: str) -> Pattern[str]:
+    return pattern(f"attendance.{words}", rf"\b{any_of(lexicon().words[f'attendance.{words}'])}\b", IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _did(words: str) -> Pattern[str]:
+    """Match what a person did, right behind the name or behind what is said of him or her."""
+    verbs = any_of(lexicon().words[f"attendance.{words}"])
+    said = r"(?:,[^.;,]{1,90}(?:,[^.;,]{1,60})?,|\s?\([^()]{1,90}\))"
+    return pattern(f"attendance.did_{words}", rf"{said}?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\b")
+
+
+@lru_cache(maxsize=1)
+def _took_part_remotely() -> Pattern[str]:
+    words = lexicon().words
+    verbs, ways = any_of(words["attendance.took_part"]), any_of(words["attendance.remotely"])
+    return pattern("attendance.took_part", rf"\s(?:also\s|had\s)?{verbs}\b[^.;]{{0,40}}?\s{ways}\b")

@@ -1,0 +1,188 @@
+"""One entry of attendance before it is a row: a name with what the words say of it.
+
+In: calls of a roll. Out: entries, for lists and for sentences alike. Will not: read the words of a page.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import AttendanceStatus
+from seeds.lexicon import lexicon
+from tasks.extracting.people.names import Name
+from tasks.extracting.people.posts import is_post_of_members, post_before, post_behind, post_in_note
+from tasks.extracting.people.role_spans import RoleSpan
+from tasks.extracting.people.roll import SUBSTITUTING, Call, chairing, is_code, substituted_by, substitutes_for
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One person (or one role, where nobody is named) and one status, by the document's offsets."""
+
+    start: int
+    end: int
+    status: AttendanceStatus
+    rule: str
+    name: Name | None = None
+    role: RoleSpan | None = None
+    printed_role: str | None = None
+    substitute_for: str | None = None
+    page: int | None = None
+    listed: AttendanceStatus | None = None
+    """What the list says of all its names, where a note says more of this one."""
+
+
+def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = None) -> Entry:
+    """Return the entry of a call."""
+    return Entry(
+        start=call.name.start,
+        end=call.name.end,
+        status=status,
+        rule=rule,
+        name=call.name,
+        role=call.role,
+        printed_role=_printed_role(call, status),
+        substitute_for=whom,
+    )
+
+
+def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
+    """Return the entry of a name in a list; its note says that the person came late, left or took part from afar."""
+    stated = _state_behind(call.after)
+    said = _note_status(call.note)
+    there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
+    told = there and (said in _CAME_OR_WENT or (said is AttendanceStatus.REMOTE and status is AttendanceStatus.PRESENT))
+    own = entry(call, said if said and told else stated or status, rule)
+    return replace(own, listed=stated or status)
+
+
+_CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
+
+
+def _note_status(note: str) -> AttendanceStatus | None:
+    match = _notes().match(note.strip())
+    if match is None and _FROM.match(f" {note.strip()}"):
+        return AttendanceStatus.ARRIVED_LATE
+    return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())]) if match else None
+
+
+def _state_behind(after: str) -> AttendanceStatus | None:
+    """Return what stands behind a dash: `Jo Heron (Chair) – present`, `Ann Reed, Friends of the Pond – apologies`."""
+    match = _STATE.match(after)
+    state = _states().get(match.group("state").lower()) if match else None
+    late = state == AttendanceStatus.PRESENT and match is not None and after.startswith(" from ", match.end())
+    return AttendanceStatus.ARRIVED_LATE if late else AttendanceStatus(state) if state else None
+
+
+_STATE = pattern("attendance.state", r"[^;\n–]{0,80}?\s[–-]\s(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])")
+
+
+_FROM = pattern("attendance.from", r"\sfrom\s(?:item|minute|agenda\sitem|\d)")
+
+
+@lru_cache(maxsize=1)
+def _states() -> dict[str, str]:
+    return dict(lexicon().canonical("attendance.states"))
+
+
+@lru_cache(maxsize=1)
+def _notes() -> Pattern[str]:
+    return pattern("attendance.note_status", rf"{any_of(_note_kinds())}\b", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _note_kinds() -> dict[str, str]:
+    return dict(lexicon().canonical("attendance.notes"))
+
+
+def _printed_role(call: Call, status: AttendanceStatus) -> str | None:
+    """Return the role as printed: a title, all of it, who presided, or for officers the post beside the name."""
+    post = _post(call, status)
+    if call.role:
+        title = _CODE_BEHIND.sub("", call.role.title)
+        return post if post and post.startswith(title) else title
+    chair = chairing().match(call.after)
+    if chair:
+        words = chair.group("role")
+        return words[-len("Chair") :] if words.lower() == "in the chair" else words
+    note = call.note.strip()
+    return note if note.lower() in capacities() else post
+
+
+@lru_cache(maxsize=1)
+def capacities() -> frozenset[str]:
+    """Return in what capacity somebody may be there, in small letters: `applicant`."""
+    return frozenset((*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]))
+
+
+def _post(call: Call, status: AttendanceStatus) -> str | None:
+    note = call.note.strip()
+    if status is AttendanceStatus.IN_ATTENDANCE:
+        held = post_in_note(note) if _note_status(note) is None and not is_code(note) else None
+        return held or post_behind(call.after) or post_before(call.before)
+    if is_post_of_members(note):
+        return note.removeprefix("The ")
+    return post_behind(call.after) if _COLUMN.match(call.after) else None
+
+
+_CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
+_COLUMN = pattern("attendance.column", r"\s{3,60}+[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Substitutions:
+    """Which calls are of substitutes, and for whom; and which are only named as the one replaced."""
+
+    substitutes: dict[int, str | None]
+    only_replaced: frozenset[int]
+
+
+def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> Substitutions:
+    """Return who stands in for whom; `titled`: under a title of their own `X for Y` says so.
+
+    `A and B substituted for C and D` pairs them; where the numbers differ, nobody knows who stood in for whom.
+    """
+    groups = groups_of(calls)
+    found: dict[int, str | None] = {}
+    replaced: set[int] = set()
+    for one, other in pairwise(groups):
+        between = calls[other[0]].before
+        if substitutes_for().search(between) or between.strip() == "(for" or (titled and between.strip() == "for"):
+            bracketed = "(" in between
+            found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
+            replaced.update(other[:1] if bracketed else other)
+        elif substituted_by().search(between):
+            found |= _pairs(text, calls, other, one if len(one) == len(other) else one[-1:])
+    for before, group in zip([[], *groups], groups, strict=False):
+        if group[-1] not in found and SUBSTITUTING.match(calls[group[-1]].after):
+            inside = calls[group[0]].inside
+            found |= _pairs(text, calls, group, before if inside is None else [inside])
+    return Substitutions(found, frozenset(replaced))
+
+
+def _pairs(
+    text: str, calls: Sequence[Call], substitutes: Sequence[int], replaced: Sequence[int]
+) -> dict[int, str | None]:
+    even = len(substitutes) == len(replaced)
+    names = [" ".join(text[calls[index].name.start : calls[index].name.end].split()) for index in replaced]
+    return {one: names[at] if even else None for at, one in enumerate(substitutes)}
+
+
+_JOINS = pattern(
+    "attendance.joins", r"\s?(?:\([^()]{0,160}\))?\s?(?:[,;]|,?\s?(?:and|&)|[,;]\s?and)\s(?:[A-Z]\w{2,12}s\s)?$"
+)
+
+
+def groups_of(calls: Sequence[Call]) -> list[list[int]]:
+    """Return the calls that commas and `and` join, by their indices; one in brackets is by itself."""
+    groups: list[list[int]] = []
+    for at, call in enumerate(calls):
+        joined = bool(groups) and call.inside is None and calls[groups[-1][-1]].inside is None
+        if joined and _JOINS.match(call.before):
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+    return groups

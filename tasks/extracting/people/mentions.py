@@ -1,0 +1,181 @@
+"""Where a passage names a person: an honorific and a name, a name beside a role or a verb, or a role alone.
+
+In: a passage. Out: mentions with the parts of the name and the role that stands beside it. Will not:
+decide which mentions are one person.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import PersonKind
+from seeds.lexicon import lexicon
+from tasks.extracting.passages import Passage
+from tasks.extracting.people.mention import Mention, span_of
+from tasks.extracting.people.names import Name, is_given_name, may_be_place, names_in, plain_names
+from tasks.extracting.people.role_spans import Roles, RoleSpan
+from tasks.extracting.people.unnamed_people import groups_in, small_speakers_in, stands_beside
+from tasks.extracting.people.verbs import verb_after
+
+_FURTHEST = 40
+"""Characters before a name among which a word says what it is the name of."""
+
+
+def mentions_in(passage: Passage) -> Iterator[Mention]:
+    """Yield the mentions in a passage in reading order."""
+    roles = Roles(passage.text)
+    named = [_named(passage, name, roles) for name in _names(passage.text, roles)]
+    named = _becoming(passage, named, roles)
+    tied = {(mention.role_start, mention.role_end) for mention in named}
+    free = (role for role in roles.all if span_of(passage, role.start, role.end) not in tied)
+    alone = [_role_alone(passage, role) for role in free if not _is_seat(passage.text, role)]
+    taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
+    ends = {mention.end for mention in named}
+    small = (one for one in small_speakers_in(passage) if not stands_beside(passage, one, ends))
+    others = [other for other in (*groups_in(passage), *small) if other.start not in taken]
+    yield from sorted([*named, *alone, *others], key=lambda mention: mention.start)
+
+
+def _is_seat(text: str, role: RoleSpan) -> bool:
+    """Say whether it is the seat and not who sits in it: `in the Chair`, `took the Chair`."""
+    return _SEAT.search(text[max(0, role.start - _LONGEST_SEAT) : role.start]) is not None
+
+
+_LONGEST_SEAT = 14
+_SEAT = pattern("person.seat", r"\b(?:[Ii]n|took|takes?|taking|vacated|left|leave|resumed|assumed|occupied)\sthe\s$")
+
+
+def _becoming(passage: Passage, named: list[Mention], roles: Roles) -> list[Mention]:
+    """Give those without a role the one that they become: `that Councillor Heron be elected Chairman`."""
+    for role in roles.all:
+        start, end = span_of(passage, role.start, role.end)
+        if not _elected().search(passage.text[max(0, role.start - _FURTHEST) : role.start]):
+            continue
+        at = max((at for at, one in enumerate(named) if one.end <= start), default=None)
+        if at is not None and start - named[at].end <= _FURTHEST and named[at].role is None:
+            named[at] = replace(named[at], role=role.title, role_start=start, role_end=end, relation="predicate")
+    return named
+
+
+@lru_cache(maxsize=1)
+def _elected() -> Screened:
+    cues = any_of(lexicon().words["people.becoming"])
+    return screened("person.becoming", rf"\b{cues}\s(?:the\s|as\s|its\s){{0,2}}$")
+
+
+def _names(text: str, roles: Roles) -> Iterator[Name]:
+    """Yield the names that honorific, list, role, verb or the given name itself show to be a person's."""
+    sure = names_in(text)
+    inside = {position for name in sure for position in range(name.start, name.end)}
+    yield from sure
+    for name in plain_names(text):
+        free = name.start not in inside and not roles.cover(name.start, name.end)
+        if free and not _is_other(text, name) and any(shows(text, name, roles) for shows in _SHOWN):
+            yield name
+
+
+def _by_role(text: str, name: Name, roles: Roles) -> bool:
+    """`Tamsin Reed, Head of Ponds`, `the Head of Ponds, Tamsin Reed,`."""
+    return roles.beside(name.start, name.end) is not None
+
+
+def _by_given_name(_text: str, name: Name, _roles: Roles) -> bool:
+    """`Sarah Reed`: the given name is one, and it is no `Victoria Park`."""
+    return is_given_name(name.given) and not may_be_place(name)
+
+
+def _by_verb(text: str, name: Name, _roles: Roles) -> bool:
+    """`Zebedee Reed explained`: who reports is a person, if nothing says that it is a body."""
+    of_firm = _OF_FIRM.match(text, name.end)
+    return bool(name.given) and verb_after(text, of_firm.end() if of_firm else name.end) is not None
+
+
+_OF_FIRM = pattern("person.of_firm", r"\s(?:of|from)\s[A-Z][^,.;:()]{1,60}(?:,\s[^,.;:()]{1,80})?(?=,\s)")
+_SHOWN = (_by_role, _by_given_name, _by_verb)
+
+
+def _is_other(text: str, name: Name) -> bool:
+    """Say whether words beside a plain name make it a firm's, or one that a thing is named after."""
+    before = text[max(0, name.start - _FURTHEST) : name.start]
+    return bool(_firm_before().search(before) or _firm_behind().match(text, name.end) or _namesake().search(before))
+
+
+@lru_cache(maxsize=1)
+def _firm_before() -> Screened:
+    cues = any_of(lexicon().words["people.firm_cues"])
+    return screened("person.firm_before", rf"\b{cues}(?:,|\s\(|:)?\s(?:Messrs\s)?$")
+
+
+@lru_cache(maxsize=1)
+def _firm_behind() -> Pattern[str]:
+    words = lexicon().words
+    cues, endings = any_of(words["people.firm_cues"]), any_of(words["people.firm_endings"])
+    return pattern(
+        "person.firm_behind", rf"\s{endings}(?!\w)|(?:,\s|\s\()(?:the\s)?(?:Council[’']s\s)?(?:\w{{2,12}}\s)?{cues}\b"
+    )
+
+
+@lru_cache(maxsize=1)
+def _namesake() -> Pattern[str]:
+    return pattern("person.namesake", rf"\b{any_of(lexicon().words['people.namesake_cues'])}\s$|\b[Tt]he\s$")
+
+
+def _named(passage: Passage, name: Name, roles: Roles) -> Mention:
+    role = roles.beside(name.start, name.end)
+    start, end = span_of(passage, name.start, name.end)
+    return Mention(
+        start=start,
+        end=end,
+        rule="person.with_role" if name.honorific is None and role else name.rule,
+        name=" ".join(passage.quote(start, end).split()),
+        honorific=name.honorific,
+        style=name.style,
+        initials=name.initials,
+        given=name.given,
+        family=name.family,
+        organisation=_organisation(passage.text, role),
+        role=role.title if role else None,
+        role_start=passage.start + role.start if role else None,
+        role_end=passage.start + role.end if role else None,
+        relation="apposition",
+        kind=_public_kind(passage.text, name),
+    )
+
+
+_ORGANISATION = pattern(
+    "person.organisation", r",\s+(?P<name>(?:[A-Z][\w’&-]+\s){1,5}(?:Council|Trust|Group|Board|CCG))(?=[,.\s]|$)"
+)
+
+
+def _organisation(text: str, role: RoleSpan | None) -> str | None:
+    """Return the organisation after the role: `Director of Commissioning, Kent County Council`."""
+    match = _ORGANISATION.match(text, role.end) if role else None
+    return match.group("name") if match else None
+
+
+def _public_kind(text: str, name: Name) -> PersonKind | None:
+    """Return PUBLIC where the words beside a name say so: `a resident, Mr Rook`, `Mr Rook spoke in objection`."""
+    before = text[max(0, name.start - _FURTHEST) : name.start]
+    said = _public_behind().match(text, name.end) or _public_before().search(before)
+    return PersonKind.PUBLIC if said else None
+
+
+@lru_cache(maxsize=1)
+def _public_before() -> Screened:
+    cues = any_of(lexicon().words["people.public_before"])
+    return screened("person.public_before", rf"\b{cues}(?:,|\s\(|:|\s[–-])?\s$", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _public_behind() -> Pattern[str]:
+    words = lexicon().words
+    cues, verbs = any_of(words["people.public_after"]), any_of(words["people.public_verbs"])
+    return pattern("person.public_behind", rf"(?:,\s|\s\(){cues}\b|\s(?:then\s|also\s)?{verbs}\b", IGNORECASE)
+
+
+def _role_alone(passage: Passage, role: RoleSpan) -> Mention:
+    start, end = span_of(passage, role.start, role.end)
+    return Mention(start, end, "person.role", role=role.title, role_start=start, role_end=end)

@@ -1,0 +1,132 @@
+"""The patterns of people's names: with a title, in a list that shares one, without either, and what may not follow.
+
+In: nothing. Out: compiled patterns, and the words that are no names. Will not: look into a text (`names`).
+"""
+
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.people.roles import role_heads
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĶĻŁŃŅŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
+_SMALL = "a-zß-öø-ÿāăąćčďđēęěğģıķļłńņňōőřśşšťūůűŵŷźżž"
+_INITIALS = r"(?:(?:[A-Z]|Ll|Rh|Th)\.?\s?){1,3}(?<=[\s.])"
+_PART = rf"[{_CAPITAL}][{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
+_WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑]{_PART}){{0,2}}(?!\w)"
+"""One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`."""
+_SHOUTED = r"(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
+"""A family name in capitals, as some councils print them: `Councillor HERON`."""
+_NICK = rf"(?:\s[(‘'“\"]{_PART}[)’'”\"])?"
+
+
+@lru_cache(maxsize=1)
+def no_names() -> frozenset[str]:
+    """Return the words that are no part of a name."""
+    words = lexicon().words
+    return frozenset((*words["people.not_names"], *words["people.places"], *words["people.honorifics"], *role_heads()))
+
+
+@lru_cache(maxsize=1)
+def titled() -> Pattern[str]:
+    """Match `Mr P B Carter`, `Councillor Mrs S S Chandler`, `Cllr. Frazer`, `Dr Jane Smith`, `Mr and Mrs Carter`."""
+    gap = r"(?:\.\s?|\s{1,4})"
+    couple = any_of(lexicon().words["people.couple_honorifics"])
+    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s{{1,4}})?"
+    return pattern(
+        "person.titled",
+        rf"\b(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
+        rf"(?:(?P<style>{_honorific()}){gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
+    )
+
+
+@lru_cache(maxsize=1)
+def listed() -> Pattern[str]:
+    """Match the words before a list of names that share a title: `Councillors ` in `Councillors Bill, Bray`."""
+    plurals = any_of(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
+    return pattern("person.listed", rf"\b(?P<plural>{plurals})(?:\.\s?|\s?:?[-–]?\s{{1,4}})(?={_in_list()})")
+
+
+@lru_cache(maxsize=1)
+def in_list() -> Pattern[str]:
+    """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
+    honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
+    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:\s?\([^()\n]{{1,80}}\))?"
+    stop = rf"\.\s(?={_given()}\s{_family()},\s)"
+    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}}|{stop}))?"
+    return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")
+
+
+@lru_cache(maxsize=1)
+def plain() -> Pattern[str]:
+    """Match two or three capitalised words, or initials and one, whatever they are."""
+    particles = any_of(lexicon().words["people.particles"])
+    second = rf"(?:\s(?P<second>{_WORD})(?=\s{_WORD}(?!\s[{_CAPITAL}])))?"
+    first = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}\s|(?P<initials>{_INITIALS})\s?"
+    return pattern("person.plain", rf"(?<![\w’'.-])(?:{first})(?P<family>(?:{particles}\s)?{_WORD})")
+
+
+@lru_cache(maxsize=1)
+def placed() -> Pattern[str]:
+    """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
+    places = any_of(lexicon().words["people.places"])
+    return pattern("person.placed", rf"(?:[’']s?)?\s(?:[A-Z][\w’'-]{{0,20}}\s|of\s){{0,2}}{places}(?!\w)")
+
+
+def initials_of(match: Match[str]) -> str | None:
+    """Return the initials without their stops: `P B`."""
+    printed = match.groupdict().get("initials")
+    return " ".join(printed.replace(".", " ").split()) if printed else None
+
+
+def _in_list(*, named: bool = False) -> str:
+    """Return the pattern of a name in a list: initials and family, given and family, or family."""
+    if not named:
+        return rf"(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
+    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s)?"
+    own = rf"(?:(?P<own>{_honorific()})\.?\s)?"
+    return rf"(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
+
+
+@lru_cache(maxsize=1)
+def _honorific() -> str:
+    return any_of(lexicon().words["people.honorifics"])
+
+
+def _first(*, shouted: bool = False) -> str:
+    """Return the pattern of a given name, with what it is short for or a second one: `Robert (Bob)`, `Mary Ann`."""
+    second = rf"(?:\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
+    return rf"(?P<given>{_given()}){_NICK}{second}"
+
+
+@lru_cache(maxsize=1)
+def _given() -> str:
+    """Return the pattern of a given name: a word that is no honorific, role, month, or part of a place's name."""
+    return rf"(?!{any_of(no_names())}(?!\w)){_WORD}"
+
+
+@lru_cache(maxsize=1)
+def _last() -> str:
+    """Return the pattern of a family name behind a title: it may be a word that names places as well."""
+    return rf"(?!{any_of(no_names() - also_families())}(?!\w)){_WORD}"
+
+
+@lru_cache(maxsize=1)
+def also_families() -> frozenset[str]:
+    """Return the words that are family names as well."""
+    return frozenset(lexicon().words["people.also_families"])
+
+
+@lru_cache(maxsize=2)
+def _family(*, shouted: bool = False) -> str:
+    words = lexicon().words
+    plain_family = rf"(?:{any_of(words['people.particles'])}\s)?{_last()}"
+    if not shouted:
+        return plain_family
+    never = any_of([*words["attendance.honours"], *words["people.not_shouted"]])
+    return rf"(?:{plain_family}|(?!{never}(?!\w)){_SHOUTED})"
+
+
+def _no_place() -> str:
+    return rf"(?!{placed().pattern})"

@@ -1,0 +1,196 @@
+"""The names of people as minutes print them: the parts of a name, and where a text has one.
+
+In: text. Out: names with their parts, those with an honorific, those that share one in a list, and those without.
+Will not: say that a name without an honorific is a person's; what stands beside it tells (see `plain_names`).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from re import Match
+
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.people.capitals import capitals
+from tasks.extracting.people.name_patterns import (
+    also_families,
+    in_list,
+    initials_of,
+    listed,
+    no_names,
+    placed,
+    plain,
+    titled,
+)
+from tasks.extracting.people.roles import canonical_honorific
+
+_SERVICE = pattern("person.service", r"[A-Z][a-z]{2,7}\s$")
+_COUPLED = pattern("person.coupled", r"\s(?:&|and)\s(?:Mrs|Ms|Miss|Mr|Dr)\.?\s")
+_WIDEST = 8
+"""Characters between two words of one name: a space, an initial with its stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name in a text; `start` and `end` bound it, with its honorific unless a list shares that."""
+
+    start: int
+    end: int
+    rule: str
+    honorific: str | None
+    initials: str | None
+    given: str | None
+    family: str
+    style: str | None = None
+    """The second title: `Mrs` of `Councillor Mrs Heron`."""
+
+
+def names_in(text: str, start: int = 0, end: int | None = None) -> list[Name]:
+    """Return the names that an honorific shows to be names, and those in lists that share one, in reading order."""
+    found: dict[int, Name] = {}
+    for name in (*_listed_names(text, start, end), *_titled_names(text, start, end)):
+        found.setdefault(name.start, name)
+    return [found[position] for position in sorted(found)]
+
+
+def plain_names(text: str, start: int = 0, end: int | None = None) -> Iterator[Name]:
+    """Yield what may be a name without an honorific: `Jo Reed`, `J. Reed`; also `Red Kite`, which is none."""
+    free, end = start, len(text) if end is None else end
+    words = capitals(text)
+    for one, following in pairwise(words):
+        if (
+            one.start < free
+            or following.end > end
+            or following.start > one.end + _WIDEST
+            or (len(one.word) > 1 and one.word in no_names())
+        ):
+            continue
+        match = plain().match(text, one.start, end)
+        if match and _may_be_plain(text, match):
+            yield _name(match, "person.plain", None, match.start())
+            free = match.end() if match.group("initials") or is_given_name(match.group("given")) else one.end
+
+
+def _may_be_plain(text: str, match: Match[str]) -> bool:
+    """Say whether no part of it is a word of another sort, and no place or firm is named by it."""
+    family = match.group("family").split()[-1]
+    words = [match.group("given"), match.group("second"), None if family in also_families() else family]
+    if any(word in no_names() for word in words if word) or _is_firm(text, match):
+        return False
+    return placed().match(text, match.end()) is None
+
+
+def may_be_place(name: Name) -> bool:
+    """Say whether a family name ends places' names too: `Victoria Park`."""
+    return name.family in also_families()
+
+
+def is_given_name(word: str | None) -> bool:
+    """Say whether a word is a common given name; of a double one, `Mary-Ann`, the first part tells."""
+    return bool(word) and str(word).split(" ")[0].replace("‑", "-").split("-")[0] in _given_names()
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    return frozenset(lexicon().words["given_names.men"] + lexicon().words["given_names.women"])
+
+
+def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:
+    free, end = start, len(text) if end is None else end
+    for one in capitals(text):
+        if one.word not in _title_words() or one.start < free or one.start >= end:
+            continue
+        match = titled().match(text, one.start, end)
+        if match and not any(is_other(text, match) for is_other in (_is_house, _is_firm, _is_half)):
+            free = match.end()
+            yield from _of_title(text, match)
+
+
+def _of_title(text: str, match: Match[str]) -> Iterator[Name]:
+    """Yield the name of a match, and that of the other half of a couple: `Mr and Mrs Heron`."""
+    honorific, style = match.group("honorific", "style")
+    doubled = style is not None and canonical_honorific(style) == canonical_honorific(honorific)
+    start = match.start("style" if doubled else "honorific")
+    if match.group("given") and honorific in lexicon().words["people.ranks"] and _is_of_service(text, start):
+        honorific, start = None, match.start("given")
+    yield _name(match, "person.titled", honorific and _without_level(honorific), start, None if doubled else style)
+    if spouse := match.group("spouse"):
+        yield _name(match, "person.couple", spouse, match.start())
+
+
+def _without_level(honorific: str) -> str:
+    """Return `Councillor` of `County Councillor`."""
+    level, _, title = honorific.partition(" ")
+    return title.strip() if title and level in lexicon().words["people.levels"] else honorific
+
+
+def _is_of_service(text: str, start: int) -> bool:
+    """Say whether a service stands before a rank, which makes it a role: `Police Superintendent Jo Heron`."""
+    return _SERVICE.search(text[max(0, start - 9) : start]) is not None
+
+
+def _is_half(text: str, match: Match[str]) -> bool:
+    """Say whether it is half of a couple whose family name stands with the other half: `Mr Tom & Mrs Ann Heron`."""
+    alone = not match.group("given") and not match.group("initials")
+    return alone and is_given_name(match.group("family")) and _COUPLED.match(text, match.end()) is not None
+
+
+@lru_cache(maxsize=1)
+def _title_words() -> frozenset[str]:
+    """Return the first words of the honorifics, as a text's capitalised words show them."""
+    return frozenset(honorific.split()[0] for honorific in lexicon().words["people.honorifics"])
+
+
+@lru_cache(maxsize=1)
+def _plural_words() -> dict[str, str]:
+    """Return the first words of what opens a list, and the honorific that each name of it has."""
+    return {form.split()[0]: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
+
+
+def _is_house(text: str, match: Match[str]) -> bool:
+    """Say whether an article makes it an inn: `the Lord Heron` and `The Lady Jane` are, `Lord Heron` is not."""
+    articled = text[max(0, match.start() - 4) : match.start()].lower() == "the "
+    return articled and match.group("honorific") in lexicon().words["people.no_article_before"]
+
+
+def _is_firm(text: str, match: Match[str]) -> bool:
+    """Say whether a firm's name begins where a name would: `Grant Thornton`."""
+    start = match.start("given") if match.group("given") else match.start("family")
+    return any(text.startswith(firm, start) for firm in _firms().get(text[start : start + 4], ()))
+
+
+@lru_cache(maxsize=1)
+def _firms() -> dict[str, list[str]]:
+    firms: dict[str, list[str]] = {}
+    for firm in lexicon().words["organisations.firms"]:
+        if " " in firm:
+            firms.setdefault(firm[:4], []).append(firm)
+    return firms
+
+
+def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
+    """Yield the names that share a title: `Councillors Bill, Bray and Hall`; after the `and` the list is over."""
+    end = len(text) if end is None else end
+    for one in capitals(text):
+        opening = listed().match(text, one.start, end) if one.word in _plural_words() and one.start >= start else None
+        if opening:
+            yield from shared_names(text, opening.end(), end, _plural_words()[one.word])
+
+
+def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Name]:
+    """Yield the names of one list, from a position on; `shared` is the honorific that all of them have."""
+    last = False
+    while not last and (match := in_list().match(text, position, end)):
+        own, join = match.group("own"), match.group("join") or ""
+        yield _name(match, "person.listed", shared, match.start("name"), own)
+        position = match.end()
+        last = ("and" in join or "&" in join) and not _ANOTHER.match(text, position, end)
+
+
+_ANOTHER = pattern("person.another", r"\s(?:and|&)\s(?!(?:the|an?)\b)")
+
+
+def _name(match: Match[str], rule: str, honorific: str | None, start: int, style: str | None = None) -> Name:
+    given, family = match.group("given", "family")
+    return Name(start, match.end("family"), rule, honorific, initials_of(match), given, family, style)

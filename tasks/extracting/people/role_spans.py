@@ -1,0 +1,165 @@
+"""Where a text states roles, and which of them stand beside a name.
+
+In: text. Out: the spans of role titles, to be asked for by where they begin and end. Will not: say what kind of
+person a role makes (`roles`).
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import PersonKind
+from seeds.lexicon import lexicon
+from tasks.extracting.people.capitals import Capital, capitals
+from tasks.extracting.people.names import is_given_name, plain_names
+from tasks.extracting.people.roles import kind_of_title, role_end_words, role_first_words, role_pattern
+from tasks.extracting.people.verbs import governs, verb_after
+
+_SPACES = {ord("\xa0"): " ", ord("\n"): " "}
+_BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
+_BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ", " (The ")
+_LETTERS = pattern("role.letters", r"\s\([A-Z]{2,4}\)(?=,\s|\s[–-]\s)")
+"""Initials between a name and the role: `Dr Ann Heron (AH), Medical Director`."""
+_LONGEST_SMALL = 40
+_MOST_BEFORE_END = 6
+_SECOND = ("Vice", "Deputy", "Depute")
+_PERMANENT = "permanent "
+_CLOSES = ",.;:()\n"
+_JOINS = " ,&(–-"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleSpan:
+    """One role title in a text."""
+
+    start: int
+    end: int
+    title: str
+
+
+class Roles:
+    """The roles of a text, to be found by where they begin and end."""
+
+    def __init__(self, text: str) -> None:
+        """Find the roles of a text."""
+        self.text = text
+        self.all = tuple(_roles_in(text))
+        self._starting = {role.start: role for role in self.all}
+        self._ending = {role.end: role for role in self.all}
+        self._inside = bytearray(len(text))
+        for role in self.all:
+            self._inside[role.start : role.end] = b"\1" * (role.end - role.start)
+
+    def beside(self, start: int, end: int) -> RoleSpan | None:
+        """Return the role in apposition to a name: `The Leader, Mr Carter,` or `Mr Carter, the Leader,`."""
+        before, behind = self.before(start), self.behind(end)
+        if before and not self._is_spoken_to(before, end):
+            return before
+        return behind if behind and not self._speaks(behind) else small_role_beside(self.text, start, end)
+
+    def before(self, start: int) -> RoleSpan | None:
+        """Return the role right before a name."""
+        ends = ((start - len(join), join) for join in _BEFORE_NAME)
+        return next((self._ending[end] for end, join in ends if end in self._ending and self._joins(end, join)), None)
+
+    def behind(self, end: int) -> RoleSpan | None:
+        """Return the role right behind a name."""
+        letters = _LETTERS.match(self.text, end)
+        end = letters.end() if letters else end
+        roles = ((self._starting.get(end + len(join)), join) for join in _BEHIND_NAME)
+        return next((role for role, join in roles if role and self._joins(end, join)), None)
+
+    def _speaks(self, role: RoleSpan) -> bool:
+        """Say whether a role is a subject of its own: `In response to Mr Heron, the Director explained`."""
+        told = self.text[role.end : role.end + 1] != "," and not self.text.startswith(" who ", role.end)
+        return told and verb_after(self.text, role.end) is not None
+
+    def _is_spoken_to(self, role: RoleSpan, end: int) -> bool:
+        """Say whether a role is somebody else than the name behind it: `In response to the Chair, Mr Heron said`."""
+        governed = governs(self.text[max(0, role.start - _LONGEST_SMALL) : role.start])
+        closed = end >= len(self.text) or self.text[end] in _CLOSES
+        return governed and self.text[role.end : role.end + 2] == ", " and not closed
+
+    def cover(self, start: int, end: int) -> bool:
+        """Say whether a stretch lies in a role or crosses one."""
+        return any(self._inside[start:end])
+
+    def _joins(self, position: int, join: str) -> bool:
+        return position >= 0 and self.text[position : position + len(join)].translate(_SPACES) == join
+
+
+def _roles_in(text: str) -> Iterator[RoleSpan]:
+    free = 0
+    for start in _starts(text):
+        match = role_pattern().match(text, start) if start >= free else None
+        end = _end_before_name(text, start, match.end("role")) if match else start
+        if end > start:
+            free = end
+            yield from _apart(text, start, end)
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[RoleSpan]:
+    """Yield a title, or two where it is two people's: `Leader and Chief Executive`, `Chair and Vice-Chair`."""
+    cut = text.find(" and ", start, end)
+    kinds = {kind_of_title(text[start:cut]), kind_of_title(text[cut + 5 : end])} if cut > 0 else set()
+    two = kinds == {PersonKind.MEMBER, PersonKind.OFFICER} or (kinds and text.startswith(_SECOND, cut + 5))
+    bounds = [(start, cut), (cut + 5, end)] if two else [(start, end)]
+    yield from (RoleSpan(begin, stop, " ".join(text[begin:stop].split())) for begin, stop in bounds)
+
+
+def _starts(text: str) -> Iterator[int]:
+    """Yield where a role may begin: at a word that opens roles, or up to six words before one that ends them.
+
+    Not at a family name: `the Foreign Secretary Jo Rook and Culture Secretary Ann Coot` has no Rook and Culture.
+    """
+    words = capitals(text)
+    openers, ends = role_first_words(), role_end_words()
+    ending = [at for at, one in enumerate(words) if one.word in ends]
+    for at, one in enumerate(words):
+        if one.word in openers or (_ends_soon(ending, at) and not _is_family_name(words, at)):
+            before = text[max(0, one.start - len(_PERMANENT)) : one.start]
+            yield one.start - len(_PERMANENT) * (before == _PERMANENT)
+
+
+def _ends_soon(ending: Sequence[int], at: int) -> bool:
+    following = bisect_right(ending, at)
+    return following < len(ending) and ending[following] <= at + _MOST_BEFORE_END
+
+
+def _is_family_name(words: Sequence[Capital], at: int) -> bool:
+    return at > 0 and words[at - 1].end + 1 == words[at].start and is_given_name(words[at - 1].word)
+
+
+def _end_before_name(text: str, start: int, end: int) -> int:
+    """Return where a title ends: before the name that a list of areas ran into (`Head of Ponds and Jo Reed`)."""
+    for name in plain_names(text, start, end):
+        if is_given_name(name.given):
+            return start + len(text[start : name.start].removesuffix("and ").rstrip(_JOINS))
+    return end
+
+
+def small_role_beside(text: str, start: int, end: int) -> RoleSpan | None:
+    """Return the role in small letters beside a name: `Councillor Heron, the ward member,` `the clerk, Mrs Coot,`."""
+    behind = _small_behind().match(text, end)
+    base = max(0, start - _LONGEST_SMALL)
+    before = None if behind else _small_before().search(text[base:start])
+    if behind:
+        return RoleSpan(*behind.span("role"), behind.group("role"))
+    return RoleSpan(base + before.start("role"), base + before.end("role"), before.group("role")) if before else None
+
+
+@lru_cache(maxsize=1)
+def _small_behind() -> Pattern[str]:
+    return pattern("role.small_behind", rf"(?:,\s|\s\()(?:the\s|an?\s)?(?P<role>{_small_roles()})(?=[,.;)]|$)")
+
+
+@lru_cache(maxsize=1)
+def _small_before() -> Pattern[str]:
+    return pattern("role.small_before", rf"\b(?:[Tt]he|[Aa]n?)\s(?P<role>{_small_roles()})(?:,\s|\s\(|\s)$")
+
+
+def _small_roles() -> str:
+    return any_of([*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]])

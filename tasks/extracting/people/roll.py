@@ -1,0 +1,194 @@
+"""A stretch of words that names who was there: each name with its role, notes and whom it stands in for.
+
+In: text with bounds. Out: calls, one a name, with what stands around it. Will not: say what the list is a list of.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import PersonKind
+from seeds.lexicon import lexicon
+from tasks.extracting.people.names import Name, is_given_name, names_in, plain_names, shared_names
+from tasks.extracting.people.posts import post_before, post_behind, post_in_note
+from tasks.extracting.people.role_spans import Roles, RoleSpan
+from tasks.extracting.people.roles import kind_of_person, kind_of_title
+
+_LEAD = 12
+_BRACKETED = pattern("roll.bracketed", r"\s?\((?P<note>[^()]{1,160})\)")
+_OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
+_SEPARATED = pattern("roll.separated", r"(?:^|[,;:\n|–-]|\sand|\s&|\s\s|\.|\((?:for|vice|sub\sfor))\s*(?:the\s)?$")
+_AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\sand\s")
+_CODE = pattern("roll.code", r"[A-Z]{1,5}\d?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One name of a roll; `before` and `after` are the words up to the names beside it.
+
+    `inside` is the index of the name behind which it stands in brackets; `note` the words in brackets behind it.
+    """
+
+    name: Name
+    role: RoleSpan | None
+    before: str
+    after: str
+    note: str = ""
+    inside: int | None = None
+
+
+def roll_of(text: str, start: int, end: int, *, shared: str | None = None, listed: bool = False) -> list[Call]:
+    """Return the names in reading order; `shared` is the honorific of bare names, `listed` says that all are names."""
+    words = text[start:end]
+    names = _names(words, shared, listed=listed)
+    roles = Roles(words)
+    used: set[int] = set()
+    calls: list[Call] = []
+    for at, name in enumerate(names):
+        before = words[names[at - 1].end if at else 0 : name.start]
+        after = words[name.end : names[at + 1].start if at + 1 < len(names) else len(words)]
+        honoured = name.end + _honours_length(after)
+        bracketed = _BRACKETED.match(words, honoured)
+        role = _role(name, (honoured, bracketed.end() if bracketed else honoured), roles, used)
+        inside = (
+            at - 1
+            if at and _OPENS.match(before[_honours_length(before) :]) and not _is_role_before(role, name)
+            else None
+        )
+        note = bracketed.group("note") if bracketed else ""
+        calls.append(Call(_moved(name, start), role and _moved_role(role, start), before, after, note, inside))
+    return calls
+
+
+def roles_alone(text: str, start: int, end: int, calls: Sequence[Call]) -> Iterator[RoleSpan]:
+    """Yield the roles of a list that stand by themselves: `the Clerk` in `Cllr Heron and the Clerk`."""
+    words = text[start:end]
+    tied = {call.role.start for call in calls if call.role}
+    for role in Roles(words).all:
+        apart = _SEPARATED.search(words[max(0, role.start - _LEAD) : role.start]) is not None
+        free = role.start + start not in tied and not words.startswith(":", role.end)
+        if apart and free and not _of_somebody(role.start + start, calls, text):
+            yield _moved_role(role, start)
+
+
+def _of_somebody(position: int, calls: Sequence[Call], text: str) -> bool:
+    """Say whether a role goes on with what is said of the name before it: `Cllr Heron (Marsh), Chair`."""
+    before = [call for call in calls if call.name.end <= position]
+    return bool(before) and not _ENDS_ENTRY.search(text[before[-1].name.end : position])
+
+
+_ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n|]|\sand\s|,\sthe\s$|\s\s")
+
+
+def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
+    sure = names_in(words)
+    if shared and not sure:
+        bare = list(shared_names(words, len(words) - len(words.lstrip(" -–·•*\xa0")), len(words), shared))
+        sure = bare if bare and _AFTER_NAME.match(words, bare[-1].end) else []
+    taken = [(name.start, name.end) for name in sure]
+    plain = [
+        name
+        for name in plain_names(words)
+        if not any(start <= name.start < end for start, end in taken) and _is_person(words, name, sure, listed=listed)
+    ]
+    return sorted([*sure, *plain], key=lambda name: name.start)
+
+
+def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) -> bool:
+    """Say whether a name without an honorific is a person's: by its given name, or by standing where names stand.
+
+    Beside names that have honorifics it is a ward (`Acomb Moor – Cllr Heron`), unless a role precedes its initials.
+    """
+    if is_given_name(name.given):
+        return True
+    apart = _SEPARATED.search(words[max(0, name.start - _LEAD) : name.start]) is not None
+    if listed and (apart or words[: name.start].endswith("(")) and _holds_post(words, name):
+        return True
+    if name.initials:
+        return (listed and apart) or Roles(words).beside(name.start, name.end) is not None
+    return listed and apart and not sure and "(" not in words[: name.start].rpartition(")")[2]
+
+
+def _holds_post(words: str, name: Name) -> bool:
+    """Say whether a post stands beside a name: `Solicitor (A Rook)`, `Kit Heron (clerk)`, `Lou Coot (LC), Planner`."""
+    noted = _BRACKETED.match(words, name.end)
+    return (
+        post_before(words[: name.start]) is not None
+        or post_behind(words[name.end :]) is not None
+        or (noted is not None and post_in_note(noted.group("note")) is not None)
+    )
+
+
+def _role(name: Name, ends: tuple[int, int], roles: Roles, used: set[int]) -> RoleSpan | None:
+    """Return the role behind a name or its bracket, else the one before it if nobody else's; a member holds no post."""
+    for role in (*(roles.behind(end) for end in ends), roles.before(name.start)):
+        fits = role is not None and role.start not in used and not _contradicts(name, role)
+        if role is not None and fits:
+            used.add(role.start)
+            return role
+    return None
+
+
+def _contradicts(name: Name, role: RoleSpan) -> bool:
+    member = kind_of_person(name.honorific, (), named=True) is PersonKind.MEMBER
+    return member and kind_of_title(role.title) is PersonKind.OFFICER
+
+
+def _is_role_before(role: RoleSpan | None, name: Name) -> bool:
+    return role is not None and role.end < name.start
+
+
+def _honours_length(after: str) -> int:
+    honours = _honours().match(after)
+    return honours.end() if honours else 0
+
+
+@lru_cache(maxsize=1)
+def _honours() -> Pattern[str]:
+    return pattern("roll.honours", rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{1,4}}")
+
+
+def _moved(name: Name, by: int) -> Name:
+    return Name(
+        name.start + by, name.end + by, name.rule, name.honorific, name.initials, name.given, name.family, name.style
+    )
+
+
+def _moved_role(role: RoleSpan, by: int) -> RoleSpan:
+    return RoleSpan(role.start + by, role.end + by, role.title)
+
+
+def is_code(note: str) -> bool:
+    """Say whether a note is the initials that actions use, or those of a body: `(RB)`, `(SBC)`."""
+    return _CODE.match(note.strip()) is not None
+
+
+@lru_cache(maxsize=1)
+def chairing() -> Pattern[str]:
+    """Match the words behind a name that say who presided: `in the Chair`."""
+    return pattern("roll.chairing", rf"[\s,()–-]{{1,4}}(?P<role>{any_of(lexicon().words['attendance.chairing'])})\b")
+
+
+@lru_cache(maxsize=1)
+def substitutes_for() -> Pattern[str]:
+    """Match what stands between a substitute and the one replaced, at its end: ` attended as substitute for `."""
+    phrases = any_of(lexicon().words["attendance.substitutes_for"])
+    return pattern("roll.substitutes_for", rf"\b{phrases}\s(?:the\s)?(?:[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def substituted_by() -> Pattern[str]:
+    """Match what stands between one replaced and the substitute, at its end: `, who was represented by `."""
+    phrases = any_of(lexicon().words["attendance.substituted_by"])
+    return pattern("roll.substituted_by", rf"\b{phrases}(?:\s|\s?[:–-]\s)(?:the\s)?(?:[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
+
+
+SUBSTITUTING = pattern(
+    "roll.substituting",
+    r",?\s(?:(?!no\b|not\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|in\s(?:his|her|their)\s(?:place|stead))"
+    r"\b(?!\s(?:for|by)\b)",
+    IGNORECASE,
+)
+"""Behind a name: `attended as substitute`, `substituting`, `in his place`."""

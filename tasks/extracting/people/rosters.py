@@ -1,0 +1,178 @@
+"""Lists of who was there: `Present:`, `In attendance:`, `Apologies:`, and the names below or behind them.
+
+In: the blocks above the first item, or the paragraphs of an item about attendance. Out: entries. Will not: read
+sentences (`attendance_sayings`).
+
+A list goes on over lines until one that is a sentence, a heading or another label.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import AttendanceStatus, PersonKind
+from seeds.lexicon import lexicon
+from tasks.extracting.people.entry import Entry, Substitutions, entry, noted, substitutions
+from tasks.extracting.people.roles import kind_of_title
+from tasks.extracting.people.roll import Call, chairing, roles_alone, roll_of
+
+_RULE = "attendance.listed"
+_NOBODY = Substitutions({}, frozenset())
+_DASHES = ("–", "-")
+_SAME, _NONE, _PARTY = "same", "none", "party"
+_CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
+
+
+@dataclass(slots=True)
+class Roster:
+    """Reads lines one after the other; `status` is what the list that is open says of its names."""
+
+    status: AttendanceStatus | None = None
+    shared: str | None = None
+    office: str | None = None
+
+    def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
+        """Return the entries of one line, and note whether a list is open behind it."""
+        found: list[Entry] = []
+        for label, begin, stop in _segments(text, start, end):
+            if label is not None:
+                self._open(label)
+            elif is_prose(text[begin:stop]):
+                self.status = None
+            self.shared = None if heading and label is None else self.shared
+            if self.status is not None:
+                found += self._entries(text, begin, stop)
+            else:
+                found += _presiding(text, begin, stop)
+        if heading and not found and not _segments(text, start, end)[0][0]:
+            self.status = None
+        return found
+
+    def _open(self, label: str) -> None:
+        """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
+        kind = _labels()[label]
+        if kind not in (_SAME, _NONE, _PARTY):
+            self.status = AttendanceStatus(kind)
+        elif kind == _SAME and self.status is None:
+            self.status = AttendanceStatus.PRESENT
+        elif kind == _NONE:
+            self.status = None
+        elif kind == _PARTY:
+            self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
+        self.shared = _plurals().get(label.split(" ", maxsplit=1)[0])
+        self.office = _offices_of_labels().get(label)
+
+    def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
+        status = self.status or AttendanceStatus.PRESENT
+        calls = roll_of(text, begin, stop, shared=self.shared, listed=True)
+        titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
+        guests = status is AttendanceStatus.IN_ATTENDANCE  # an applicant `represented by` counsel is there as well
+        instead = _NOBODY if guests else substitutions(text, calls, titled=titled)
+        for at, call in enumerate(calls):
+            if at in instead.substitutes:
+                yield entry(call, AttendanceStatus.SUBSTITUTE, _RULE, instead.substitutes[at])
+            elif at not in instead.only_replaced:
+                yield self._in_office(noted(call, status, _RULE))
+        if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
+            yield from _offices(text, begin, stop, calls)
+
+    def _in_office(self, one: Entry) -> Entry:
+        """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`."""
+        return one if one.printed_role else replace(one, printed_role=self.office)
+
+
+def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[Entry]:
+    """Yield the roles in a list that no name stands beside: `and the Clerk`."""
+    for role in roles_alone(text, begin, stop, calls):
+        if kind_of_title(role.title) is PersonKind.OFFICER:
+            status = AttendanceStatus.IN_ATTENDANCE
+            yield Entry(role.start, role.end, status, "attendance.office", role=role, printed_role=role.title)
+
+
+def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
+    """Return who presided, where a line by itself says so: `Cllr Heron in the Chair`, `Chairman: Cllr Heron`."""
+    calls = roll_of(text, begin, stop)
+    if len(calls) != 1 or calls[0].name.honorific is None:
+        return []
+    call = calls[0]
+    presides = chairing().match(call.after) and not is_prose(text[begin:stop])
+    labelled = (
+        call.role is not None and call.role.start == begin and text[call.role.end : call.name.start].strip() == ":"
+    )
+    chairs = labelled and call.role is not None and kind_of_title(call.role.title) in _CHAIR_KINDS
+    return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")] if presides or chairs else []
+
+
+def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, int]]:
+    """Cut a line at its labels: `Present: Cllr Heron. In attendance: the Clerk.`"""
+    labels = [match for match in _label().finditer(text[start:end]) if _is_label(match)]
+    if not labels:
+        return [(None, start, end)]
+    before = labels[0].start("label")
+    first = [(None, start, start + before)] if before else []
+    ends = [*(start + match.start("label") for match in labels[1:]), end]
+    cut = zip(labels, ends, strict=True)
+    return [*first, *((" ".join(match.group("label").split()), start + match.end(), stop) for match, stop in cut)]
+
+
+def _is_label(match: Match[str]) -> bool:
+    """Say whether words are a label: at a line's beginning alone or with a colon, within a line only with one."""
+    ends = _labels()[" ".join(match.group("label").split())] == _NONE and match.group("mark").strip() in _DASHES
+    return match.start("label") == 0 or ":" in match.group("mark") or ends
+
+
+@lru_cache(maxsize=1)
+def _label() -> Screened:
+    return screened(
+        "attendance.label",
+        rf"(?:^|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{any_of(_labels())})(?:\s\(\d{{1,3}}\))?"
+        r"(?P<mark>\s?:\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s))",
+    )
+
+
+def opens_list(text: str, start: int, end: int) -> bool:
+    """Say whether a paragraph begins with a label that says of whom it is: `Present: `."""
+    label = _label().match(text[start:end])
+    return (
+        label is not None
+        and ":" in label.group("mark")
+        and _labels()[" ".join(label.group("label").split())]
+        not in (
+            _SAME,
+            _NONE,
+            _PARTY,
+        )
+    )
+
+
+@lru_cache(maxsize=1)
+def _labels() -> dict[str, str]:
+    forms = lexicon().forms
+    both = (*forms["attendance.labels"].items(), *forms["attendance.sublabels"].items())
+    return {label: kind for kind, labels in both for label in labels}
+
+
+@lru_cache(maxsize=1)
+def _offices_of_labels() -> dict[str, str]:
+    """Return the labels that say what the one behind them is: `Independent Adviser`, `In the Chair`."""
+    words = lexicon().words
+    presides = {label: "Chair" for label in words["attendance.chairing"] if label.lower() == "in the chair"}
+    return presides | {label: label for label in words["attendance.office_labels"]}
+
+
+@lru_cache(maxsize=1)
+def _plurals() -> dict[str, str]:
+    return {form: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
+
+
+def is_prose(line: str) -> bool:
+    """Say whether a line is a sentence and no list of names."""
+    return _prose().search(line) is not None
+
+
+@lru_cache(maxsize=1)
+def _prose() -> Pattern[str]:
+    return pattern("attendance.prose", rf"(?<![\w(]){any_of(lexicon().words['attendance.prose'])}\b(?![^()]{{0,80}}\))")

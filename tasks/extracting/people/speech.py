@@ -1,0 +1,247 @@
+"""Who speaks: a reporting verb whose subject, or whose agent in the passive, is a person.
+
+In: a passage and who is named in it. Out: speech events, one a sentence and speaker. Will not: count what was said
+at an earlier meeting (`had said`), or follow a pronoun past the last speaker of the paragraph or the one before.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.documents import Evidence
+from schemas.minutes import Speech
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.passages import Passage
+from tasks.extracting.people.mention import Mention
+from tasks.extracting.people.verbs import governs, later_verb, reporting, verb_after
+
+_LOOK_BACK = 120
+_LONGEST_ARTICLE = len("the \n")
+_MOST_JOINED = 12
+_BRACKET = pattern("speech.bracket", r"\s?\([^()]{1,100}\)")
+_FROM = pattern(
+    "speech.from",
+    r"\s(?:from|of|on\sbehalf\sof)\s(?:the\s)?[A-Z][^,.;:()]{1,60}?(?=,|\s(?!the\s|and\s|for\s)[a-z]{3,12}\b)",
+)
+_APPOSITION = pattern("speech.apposition", r",\s(?!(?:and|but|who\shad)\s)[^,.;:()]{1,90},(?=\s)")
+_ASIDE = pattern(
+    "speech.aside",
+    r",\s(?:for|on\sbehalf\sof|representing|speaking\s(?:for|on)|in\s(?:answer|reply|response)\sto|at\sthe\s(?:invitation|request)\sof"
+    r"|with\s(?:the\s)?(?:permission|consent|agreement|leave)|through|an?\sresident\sof|of|from)\s[^,.;:()]{1,80},(?=\s)",
+)
+"""Words between a subject and its verb in which others may be named: `Ms Egret, for the applicant, said`."""
+_JOINED = pattern("speech.joined", r"(?:,\s{1,2}(?:and\s)?|\s(?:and|&)\s)(?:[Tt]he\s)?")
+_ARTICLE = pattern("speech.article", r"(?:\b[Tt]he|\b[Aa]n?)\s$")
+_DID = pattern("speech.did", r"(?:\sof\s[A-Z][^,.;]{1,60})?,?\s[a-z]{2,15}\b")
+_PRONOUN_SHE = "she"
+_HE_OR_SHE = pattern("speech.he_or_she", r"[HhSs](?<!\w.)h?e\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One place where a passage names somebody: `person` is None where it could be more than one."""
+
+    mention: Mention
+    person: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One reporting verb: where its subject stands, whose it is, and its own bounds, by the document's offsets."""
+
+    subject: int
+    named: Named
+    start: int
+    end: int
+
+
+def speech_in(
+    passage: Passage, named: Sequence[Named], spoke_before: Named | None
+) -> tuple[list[tuple[int, Speech]], Named | None]:
+    """Return each speech event with its speaker, and who spoke last; `spoke_before` spoke last before the passage."""
+    said = sorted([*_active(passage, named), *_passive(passage, named), *_heard(passage, named)], key=_order)
+    said = sorted([*said, *_pronouns(passage, said, named, spoke_before)], key=_order)
+    events: dict[tuple[int, int], tuple[int, Speech]] = {}
+    for one in sorted(said, key=lambda one: one.start):
+        person = one.named.person
+        sentence = passage.sentence_at(one.start)[0]
+        if person is not None and (person, sentence) not in events:
+            words = " ".join(passage.quote(one.start, one.end).split())
+            verb = words[:1].lower() + words[1:]
+            span = Evidence(one.start, one.end, "speech.verb")
+            events[person, sentence] = person, Speech(verb, passage.paragraph_id, span)
+    subjects = _subjects(passage, said, named)
+    return list(events.values()), subjects[-1][1] if subjects else None
+
+
+def _order(said: Said) -> tuple[int, int]:
+    return said.subject, said.start
+
+
+def _active(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
+    """Yield the verbs behind subjects: `Councillor Heron, the ward member, asked`, `Mr Heron and Mr Coot said`."""
+    starting = {one.mention.begins: one for one in named}
+    for at, one in enumerate(named):
+        following = named[at + 1].mention.begins if at + 1 < len(named) else passage.end
+        if bounds := _verb_of(passage, one, starting) or _later_verb_of(passage, one, following):
+            yield Said(one.mention.begins, one, *bounds)
+
+
+def _later_verb_of(passage: Passage, one: Named, following: int) -> tuple[int, int] | None:
+    """Return the bounds of a verb further on: `Mr Heron was concerned, and asked`; nobody is named in between."""
+    end = min(following, passage.sentence_at(one.mention.begins)[1])
+    if not _opens_sentence(passage, one.mention) or not _DID.match(passage.text, one.mention.stops - passage.start):
+        return None
+    verb = later_verb(passage.text, one.mention.stops - passage.start, end - passage.start)
+    return (passage.start + verb.start("verb"), passage.start + verb.end("verb")) if verb else None
+
+
+def _opens_sentence(passage: Passage, mention: Mention) -> bool:
+    """Say whether a sentence begins with somebody, an article apart: `The Leader, Mr Heron,`."""
+    start = passage.sentence_at(mention.begins)[0]
+    return mention.begins - _article(passage, mention) == start
+
+
+def _verb_of(passage: Passage, one: Named, starting: dict[int, Named]) -> tuple[int, int] | None:
+    """Return the bounds of the verb of a subject, past brackets, appositions and those named beside it."""
+    end = _past_bracket(passage, one.mention)
+    governed = governs(_words_before(passage, one.mention))
+    for _ in range(_MOST_JOINED):
+        verb = verb_after(passage.text, end - passage.start, collective=one.mention.collective)
+        if verb and (not governed or " who " in f"{verb.group(0)} "):
+            return passage.start + verb.start("verb"), passage.start + verb.end("verb")
+        further = None if verb or governed else _skip(passage, end, starting)
+        if further is None:
+            return None
+        end = further
+    return None
+
+
+def _past_bracket(passage: Passage, mention: Mention) -> int:
+    """Return where a naming ends, with the bracket that closes it: `Jo Reed (Head of Ponds)`, `the Clerk (Mr Coot)`."""
+    return mention.stops + passage.text.startswith(")", mention.stops - passage.start)
+
+
+def _skip(passage: Passage, end: int, starting: dict[int, Named]) -> int | None:
+    """Return where what stands between subject and verb ends: somebody else named, a bracket, an apposition."""
+    text, at = passage.text, end - passage.start
+    joined = _JOINED.match(text, at)
+    other = starting.get(passage.start + joined.end()) if joined else None
+    if other:
+        return _past_bracket(passage, other.mention)
+    if bracket := _BRACKET.match(text, at) or _FROM.match(text, at):
+        return passage.start + bracket.end()
+    apposition = _APPOSITION.match(text, at)
+    if aside := _ASIDE.match(text, at):
+        return passage.start + aside.end() - 1
+    if apposition and not any(passage.start + place in starting for place in range(at + 1, apposition.end())):
+        return passage.start + apposition.end() - 1
+    return None
+
+
+def _words_before(passage: Passage, mention: Mention) -> str:
+    """Return the words before a mention, without its article."""
+    at = mention.begins - passage.start
+    article = _article_before(passage, mention)
+    return passage.text[max(0, at - _LOOK_BACK) : article.start() if article else at]
+
+
+def _passive(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
+    """Yield the verbs of which a person is the agent: `was introduced by Mr Heron and Mr Coot`."""
+    before: tuple[Mention, Said] | None = None
+    for one in named:
+        agent = _agent().search(_words_before(passage, one.mention))
+        if agent:
+            shift = one.mention.begins - len(_words_before(passage, one.mention)) - _article(passage, one.mention)
+            said = Said(one.mention.begins, one, shift + agent.start("verb"), shift + agent.end("verb"))
+        elif before and _is_joined(passage, before[0], one.mention):
+            said = Said(one.mention.begins, one, before[1].start, before[1].end)
+        else:
+            continue
+        before = one.mention, said
+        yield said
+
+
+def _article(passage: Passage, mention: Mention) -> int:
+    article = _article_before(passage, mention)
+    return len(article.group(0)) if article else 0
+
+
+def _article_before(passage: Passage, mention: Mention) -> Match[str] | None:
+    at = mention.begins - passage.start
+    return _ARTICLE.search(passage.text, max(0, at - _LONGEST_ARTICLE), at)
+
+
+def _is_joined(passage: Passage, one: Mention, other: Mention) -> bool:
+    join = _JOINED.match(passage.text, one.stops - passage.start)
+    return join is not None and passage.start + join.end() == other.begins
+
+
+@lru_cache(maxsize=1)
+def _agent() -> Screened:
+    verbs = any_of(lexicon().words["people.passive_verbs"])
+    return screened(
+        "speech.agent",
+        rf"(?:(?<!had\s)(?<!have\s)(?<!has\s)\b(?:was|were|is|being|been)\s(?:\w{{3,14}}\s){{0,2}}|,\s)(?P<verb>{verbs})"
+        r"(?:\s(?:to|at|in)\s[^,.;:]{1,50})?\sby\s$",
+    )
+
+
+def _heard(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
+    """Yield what a body heard of somebody: `received an update from Mr Heron`."""
+    for one in named:
+        before = _words_before(passage, one.mention)
+        if match := _heard_from().search(before):
+            shift = one.mention.begins - len(before) - _article(passage, one.mention)
+            yield Said(one.mention.begins, one, shift + match.start(), one.mention.end)
+
+
+@lru_cache(maxsize=1)
+def _heard_from() -> Screened:
+    words = lexicon().words
+    verbs, nouns = any_of(words["people.heard_verbs"]), any_of(words["people.nominal_nouns"])
+    return screened(
+        "speech.heard",
+        rf"\b{verbs}\s(?:an?\s|the\s)?(?:\w{{3,15}}\s){{0,2}}{nouns}\s(?:(?:on|about)\s[^,.;:]{{1,60}}?\s)?from\s$",
+    )
+
+
+def _pronouns(
+    passage: Passage, said: Sequence[Said], named: Sequence[Named], spoke_before: Named | None
+) -> Iterator[Said]:
+    """Yield the verbs of `He` and `She`: the last speaker, if the word can mean that person."""
+    last: Named | None = spoke_before
+    left = _subjects(passage, said, named)
+    for match in _pronoun().finditer(passage.text) if _HE_OR_SHE.search(passage.text) else ():
+        at = passage.start + match.start("pronoun")
+        while left and left[0][0] < at:
+            last = left.pop(0)[1]
+        if last is not None and _may_be(match.group("pronoun"), last.mention):
+            yield Said(at, last, passage.start + match.start("verb"), passage.start + match.end("verb"))
+
+
+def _subjects(passage: Passage, said: Sequence[Said], named: Sequence[Named]) -> list[tuple[int, Named]]:
+    """Return whom a pronoun may mean, with where each stands: who speaks, and with whom a sentence begins."""
+    found = {one.subject: one.named for one in said}
+    for one in named:
+        if not one.mention.collective and _opens_sentence(passage, one.mention):
+            found.setdefault(one.mention.begins, one)
+    return sorted(found.items(), key=lambda pair: pair[0])
+
+
+@lru_cache(maxsize=1)
+def _pronoun() -> Pattern[str]:
+    adverbs = any_of(lexicon().words["people.adverbs"])
+    return pattern(
+        "speech.pronoun",
+        rf"(?:\b(?=[HS])|(?<=,\s))(?P<pronoun>[Hh]e|[Ss]he)(?:,\s(?:in|at|with)\s[^,.;:()]{{1,60}},)?\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})",
+    )
+
+
+def _may_be(pronoun: str, mention: Mention) -> bool:
+    """Say whether a pronoun may mean somebody: `She` no Mr, neither a group."""
+    other = "people.he" if pronoun.lower() == _PRONOUN_SHE else "people.she"
+    return not mention.collective and mention.honorific not in lexicon().words[other]

@@ -1,0 +1,170 @@
+"""Who answers: the answer in the sentence of the question, or in the sentence behind it.
+
+In: sentences. Out: answers, with the bounds of answer and answerer. Will not: take what the asker says next,
+or a sentence without a word of answering, for an answer.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import screened
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.clause_bounds import has_finite
+from tasks.extracting.commitments.promises import Bounds, Sentence, bare
+
+_STARTS = pattern("answer.starts", r"(?:[Tt]he\s|[A-Z]|[Ss]?[Hh]e\b|they\s|[Oo]fficers\s|[Ii]t\s)")
+_JOINS = pattern(
+    "answer.joins",
+    r",\sto\swhich\s|,\s(?:and\s)?(?:in\s(?:response|reply|answer),?\s)?|\s[–-]\s|;\s|\sand\s(?=(?:the\s)?[A-Z]|officers\b)",
+)
+_IS_TOLD = pattern(
+    "answer.is_told",
+    r"(?:,\s(?:and\s)?|;\s|\sand\s)(?:(?P<it>the\s(?:answer|response|reply)\s(?=was\sthat\b)|it\s|an?\s(?:assurance|answer|response)\s))?(?:was|were)\s"
+    r"(?:(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?)?that\b",
+)
+"""`asked how many there were and was advised that`, `, and it was confirmed that`."""
+_CUE = pattern(
+    "answer.cue", r"(?:In\s(?:response|reply|answer)|Responding|Replying|The\s(?:response|answer|reply)\swas)\b"
+)
+_LATER = screened(
+    "answer.later",
+    r"\b(?:written\s(?:response|answer|reply)|in\swriting|outside\s(?:of\s)?the\smeeting|after\sthe\smeeting|following\sthe\smeeting"
+    r"|unable\sto\s(?:answer|respond)|not\s(?:able\sto\s)?answer(?:ed)?|could\snot\s(?:answer|say)"
+    r"|did\snot\s(?:know|have\s(?:the|that|those|this)))\b",
+)
+_LONGEST_NAME = 130
+_SAYS = pattern("answer.says", r"\s(?:he|she|they|(?:the\s)?[A-Z][a-z]{2,15})\s")
+_GOES_ON = ", that "
+"""`The Director advised, in response to a query from Mr Heron, that`: the answer goes on behind the question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer: its words, and who gives it; `later` where it is only promised or refused."""
+
+    sentence: Sentence
+    bounds: Bounds
+    answerer: Bounds | None
+    later: bool
+
+
+@lru_cache(maxsize=2)
+def _verbs(*, cued: bool) -> Pattern[str]:
+    words = lexicon().words["questions.answer_verbs" if cued else "questions.plain_answer_verbs"]
+    return pattern(
+        f"answer.verb_{'cued' if cued else 'plain'}", rf"\s(?:(?:also|then|further)\s)?(?P<verb>{any_of(words)})\b"
+    )
+
+
+@lru_cache(maxsize=1)
+def _passive() -> Pattern[str]:
+    """Match `It was confirmed that`, `The speaker was advised by the Chairman that`."""
+    verbs = any_of(lexicon().words["questions.passive_answers"])
+    return pattern(
+        "answer.passive",
+        rf"(?:It|The\s\w{{3,20}}|Members|He|She|They)\s(?:was|were)\s(?:also\s|then\s)?{verbs}\s(?:by\s(?P<doer>[^.;,]{{2,70}}?)\s)?(?:that\b|of\b)",
+    )
+
+
+def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
+    """Return the answer behind the question in its own sentence: `asked when it would open, Mr Heron said`."""
+    text = sentence.text
+    if text.startswith(_GOES_ON, question[1]):
+        bounds = _until_stop(text, question[1] + len(_GOES_ON))
+        return Answer(sentence, bounds, _subject(text, 0, cued=True), _is_later(text, bounds))
+    if _SAYS.match(text, question[1]):
+        bounds = _until_stop(text, question[1] + 1)
+        return Answer(sentence, bounds, _subject(text, question[1] + 1, cued=True), _is_later(text, bounds))
+    for join in _JOINS.finditer(text, question[0]):
+        who = _subject(text, join.end(), cued=True) or _thinks(text, join.end())
+        if who:
+            bounds = _until_stop(text, join.end())
+            return Answer(sentence, bounds, who, _is_later(text, bounds))
+    told = _IS_TOLD.search(text, question[0])
+    if told:
+        bounds = _until_stop(text, told.start())
+        bounds = (told.start("it") if told.group("it") else _behind_and(text, told), bounds[1])
+        return Answer(sentence, bounds, told.span("doer") if told.group("doer") else None, _is_later(text, bounds))
+    return None
+
+
+def _behind_and(text: str, told: Match[str]) -> int:
+    """Return where `was advised that` begins, behind the words that join it."""
+    return text.index("w", told.start())
+
+
+def answer_in(sentence: Sentence) -> Answer | None:
+    """Return the answer that a sentence behind the question is."""
+    text, bounds = sentence.text, _until_stop(sentence.text, 0)
+    cue = _CUE.match(text)
+    passive = _passive().match(text)
+    if passive:
+        doer = passive.span("doer") if passive.group("doer") else None
+        return Answer(sentence, bounds, doer, _is_later(text, bounds))
+    start = _behind_comma(text, cue.end()) if cue else 0
+    who = _subject(text, start, cued=bool(cue)) or _thinks(text, start) or _said_behind(text)
+    return Answer(sentence, bounds, who, _is_later(text, bounds)) if who or cue else None
+
+
+_VIEW = pattern(
+    "answer.view",
+    r"(?P<who>(?:The\s)?[A-Z][^,;.]{1,60}?)(?:[’']s?\s(?:own\s)?(?:view|answer|response|reply|opinion|advice)\s(?:was|is)\b)",
+)
+_THINKS = pattern(
+    "answer.thinks",
+    r"(?P<who>The\s(?:[A-Z][\w’'-]{1,20}\s?){1,5}|[Ss]?[Hh]e|They|Officers)\s*(?<=[\w\s])\b(?:thought|felt|expected|hoped|assumed|supposed|was\snot\ssure|agreed\sthat)\b",
+)
+"""Of a member `felt` may be debate; of an officer, or of somebody who needs no name, it answers."""
+_BEHIND = pattern(
+    "answer.behind",
+    r",\s(?P<who>(?:the\s)?[A-Z][^,;.]{1,50}?)\s(?:replied|answered|said|explained|advised|confirmed|responded)\b",
+)
+"""`They had not, the Clerk replied`."""
+
+
+def _thinks(text: str, start: int) -> Bounds | None:
+    match = _VIEW.match(text, start) or _THINKS.match(text, start)
+    return bare(text, *match.span("who")) if match else None
+
+
+def _said_behind(text: str) -> Bounds | None:
+    behind = _BEHIND.search(text, 0, _LONGEST_NAME)
+    return behind.span("who") if behind else None
+
+
+def added_in(sentence: Sentence) -> Answer | None:
+    """Return what somebody else adds to an answer."""
+    first = sentence.text.find(" added")
+    if 0 < first <= _LONGEST_NAME and _names(sentence.text, 0, first):
+        bounds = _until_stop(sentence.text, 0)
+        return Answer(sentence, bounds, (0, first), later=False)
+    return None
+
+
+def _until_stop(text: str, start: int) -> Bounds:
+    """Return the words of an answer: a semicolon ends it, or a list item's `; and`."""
+    stop = text.find(";", start)
+    return bare(text, start, stop if stop > start else len(text))
+
+
+def _behind_comma(text: str, position: int) -> int:
+    comma = text.find(", ", position, position + _LONGEST_NAME)
+    return comma + 2 if comma >= 0 else position + 1
+
+
+def _subject(text: str, start: int, *, cued: bool) -> Bounds | None:
+    """Return the noun at a place whose verb reports an answer."""
+    verb = _verbs(cued=cued).search(text, start, start + _LONGEST_NAME)
+    return (start, verb.start()) if verb and _names(text, start, verb.start()) else None
+
+
+def _names(text: str, start: int, end: int) -> bool:
+    return bool(_STARTS.match(text, start)) and not has_finite(text[start:end]) and not text.startswith("It ", start)
+
+
+def _is_later(text: str, bounds: Bounds) -> bool:
+    """Say whether the answer is only put off; one that is given first counts, whatever else is promised."""
+    later = _LATER.search(text, *bounds)
+    return later is not None and ", " not in text[bounds[0] : later.start()].partition(" that ")[2]

@@ -1,0 +1,240 @@
+"""What is asked in a sentence: `asked whether`, `queried the figures`, `In response to a question from`.
+
+In: a sentence. Out: askings, with the bounds of question and asker. Will not: take a request (`asked
+officers to`), a question of an earlier meeting (`had asked`), or a concern for a question.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Match
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.clause_bounds import clause_start, has_finite
+from tasks.extracting.commitments.promises import Bounds, Sentence, bare
+from tasks.extracting.commitments.subjects import first_subject, subject_of
+from tasks.extracting.triggers import holds
+
+_QUESTION_WORDS = r"(?:if|whether|when|what|how|why|where|who|which|about|as\sto)\b"
+_PAST = ("had", "been", "having", "be", "to", "as", "not")
+_PASSIVE = ("was", "were")
+_TITLED = r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame|Professor|Prof)\b"
+_REACH = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question in a sentence; `open` at the end where its answer may follow in the same sentence."""
+
+    question: Bounds
+    asker: Bounds | None
+    rule: str
+
+
+@lru_cache(maxsize=1)
+def _verb() -> Screened:
+    return screened(
+        "question.verb",
+        rf"\b(?P<verb>{any_of(lexicon().words['questions.ask_verbs'])})(?:,\s[^,.;]{{3,30}},)?\s(?!by\b|that\b)",
+    )
+
+
+_WHETHER = pattern("question.whether", rf"(?P<found>\b{_QUESTION_WORDS})|[.;:]|\bto\s[a-z]|\bthat\s")
+
+
+@lru_cache(maxsize=1)
+def _sought() -> Screened:
+    """Match `sought clarification`, `asked for an update`."""
+    words = lexicon().words
+    verbs, things = any_of(words["questions.sought_verbs"]), any_of(words["questions.sought"])
+    little = r"(?:some\s|the\s|an?\s(?:absolute|firm|clear|categorical|further)\s)?"
+    facts = any_of([*words["questions.sought"], *words["questions.sought_facts"]])
+    return screened(
+        "question.sought",
+        rf"\b(?P<verb>{verbs}(?=\s{little}{things}\b)|(?:sought|asked\sfor)(?=\s(?:some\s|the\s)?{facts}\b))\s",
+    )
+
+
+@lru_cache(maxsize=1)
+def _was_sought() -> Screened:
+    """Match `An update was sought`, `further information was dought`."""
+    words = lexicon().words
+    sought = [*words["questions.sought"], *words["questions.sought_facts"]]
+    things = [*sought, *(thing.capitalize() for thing in sought)]
+    verbs = any_of(words["questions.passive_verbs"])
+    return screened("question.was_sought", rf"\b{any_of(things)}\s(?:was|were)\s(?:also\s)?{verbs}\b")
+
+
+_RAISED = screened(
+    "question.raised",
+    r"\b(?P<noun>(?:[Aa]\s|[Aa]nother\s|[Ff]urther\s|[Ss]everal\s|[Aa]\snumber\sof\s)?(?:[Qq]uestions?|[Qq]uery|[Qq]ueries))\s"
+    r"(?:was|were)\s(?:also\s)?(?:asked|raised|put|posed)\s(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|by)\b"
+    r"|\b(?P<verb>asked|raised|put|posed)\s(?:an?\s|several\s|further\s|some\s|various\s|a\snumber\sof\s|two\s|three\s)?"
+    r"(?:supplementary\s)?(?:questions?|query|queries)\s"
+    r"(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|relating)\b",
+)
+
+
+@lru_cache(maxsize=1)
+def _reply_to() -> Screened:
+    """Match `In response to a question from`, `Responding to Councillor`, `In reply to Members’ questions`."""
+    replies = any_of(word for word in lexicon().words["questions.replies"] if word.endswith(("to", "ing")))
+    nouns = any_of(lexicon().words["questions.question_nouns"])
+    return screened(
+        "question.reply_to",
+        rf"(?:^|(?<=[.;,]\s)|(?<=\band\s)){replies}\s"
+        rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s|an?\s)?(?P<name>{_TITLED}|(?:[A-Z][\w’'-]{{2,20}}\s){{0,4}}(?:[A-Z][\w’'-]{{2,20}}|member|resident|parishioner|objector)(?=,)))",
+    )
+
+
+_WANTED = screened(
+    "question.wanted",
+    r"\b(?P<verb>(?:wanted|wished|would\slike|asked)\sto\s(?:know|understand)|challenged\s[^.;,]{2,60}?\son|challenged(?=\swhether|\swhy|\show)"
+    r"|(?:pressed|challenged)\s[^.;,]{2,40}?\s(?:to\s(?:say|explain)|as\sto)|invited\scomments?\son|was\s(?:interested|curious|keen)\sto\sknow)\s"
+    r"(?=if|whether|when|what|how|why|where|who|which|about|the\b|(?:[a-z]{3,20}\s){1,3}?[a-z]{3,20}\b)",
+)
+_ASKED_BY = pattern(
+    "question.asked_by",
+    r"^(?:(?:When|On\sbeing)\s(?:asked|questioned|challenged)\s(?:by\s(?P<asker>[A-Z][^,;:]{2,60}?)\s)?"
+    r"|(?:Asked|Questioned)\sby\s(?P<asker_2>[A-Z][^,;:]{2,60}?)\s)"
+    r"(?=(?:if|whether|when|what|how|why|where|who|which|about|on|as\sto|regarding)\b)",
+)
+"""`When asked by Mr Heron about staffing, Mrs Reed replied`."""
+_CHALLENGED = screened(
+    "question.challenged",
+    r"\b(?:was|were)\s(?:also\s)?(?:asked|challenged|pressed|questioned|quizzed)\s(?:by\s(?P<asker>(?:the\s)?[A-Z](?:(?!\sto\s)[^,;:]){2,50}?)\s)?"
+    r"(?:as\sto|about|on)\s(?:why|how|when|whether|what|who|where|which)\b",
+)
+_ANTECEDENT = pattern(
+    "question.antecedent",
+    r"(?P<name>(?:[A-Z][\w’'.-]{0,20}|An?\s[a-z]{3,15})(?:\s(?:[A-Z][\w’'.-]{0,20}|[a-z]{3,15})){0,5}),\swho\s",
+)
+_FROM = pattern(
+    "question.from",
+    r"\b(?:from|by|of)\s(?P<asker>(?:the\s|an?\s)?[^,;.]{2,70}?)"
+    r"(?=\s(?:about|on|regarding|concerning|as|in|relating|who|whether|if|when|what|how|why|asking|with|at)\b|[,;.]|$)",
+)
+_OWNED = pattern(
+    "question.owned",
+    r"\b(?P<asker>(?:the\s)?[A-Z][\w’'. -]{1,40}?)(?:[’']s?)\s(?:supplementary\s)?"
+    r"(?:question|quer|enquir|concern|comment)",
+)
+_WHO_ASKED = pattern(
+    "question.who_asked", r"\bwho\s(?:had\s)?(?P<verb>asked|queried|questioned|enquired|wondered|sought)\s"
+)
+
+
+def askings_in(sentence: Sentence) -> Iterator[Asking]:
+    """Yield what is asked, in reading order; a reply that says whom it answers is one asking."""
+    reply = _reply_to().search(sentence.text)
+    if reply:
+        yield _replied_to(sentence.text, reply)
+        return
+    asked = _ASKED_BY.match(sentence.text)
+    if asked:
+        asker = next((asked.span(name) for name in ("asker", "asker_2") if asked.group(name)), None)
+        yield Asking(bare(sentence.text, 0, len(sentence.text)), asker, "question.reply")
+        return
+    yield from _active(sentence)
+    yield from _passive(sentence)
+
+
+def _replied_to(text: str, reply: Match[str]) -> Asking:
+    """Read `In response to Councillor Heron who queried the fee, Mr Reed explained`."""
+    end = _phrase_end(text, reply.end())
+    asked = _WHO_ASKED.search(text, reply.start(), end)
+    if asked:
+        asker = bare(text, reply.start("name") if reply.group("name") else reply.end(), asked.start())
+        return Asking(bare(text, asked.start("verb"), end), asker, "question.reply")
+    question = bare(text, reply.start(), end)
+    if reply.group("name"):
+        return Asking(question, bare(text, reply.start("name"), end), "question.reply")
+    named = _FROM.search(text, reply.start("noun"), end) or _OWNED.search(text, reply.start(), end)
+    return Asking(question, named.span("asker") if named else None, "question.reply")
+
+
+def _phrase_end(text: str, position: int) -> int:
+    told = _TOLD.search(text, position)
+    comma = text.find(",", position)
+    if told and (comma < 0 or told.start() < comma):
+        return told.start()
+    if comma >= 0 and text.startswith((", who asked", ", who queried", ", who questioned", ", who enquired"), comma):
+        comma = text.find(",", comma + 1)
+    return comma if comma >= 0 else len(text)
+
+
+_TOLD = pattern(
+    "question.reply_told",
+    r"\s(?=(?:he|she|they|it\swas|(?:the\s)?(?:Director|Officer|Clerk|Chair|Chairman|Leader))\s"
+    r"(?:[a-z]{3,15}ed|said|told|gave|felt|thought|undertook)\b)",
+)
+"""`In reply to Councillor Heron she indicated`: without a comma the answer begins with its subject."""
+
+
+def _active(sentence: Sentence) -> Iterator[Asking]:
+    text = sentence.text
+    for match in (*_verb().finditer(text), *_sought().finditer(text), *_raised(text, "verb"), *_WANTED.finditer(text)):
+        start = match.start("verb")
+        if _last_word(text, start) in _PAST or not _asks(text, match):
+            continue
+        passive = _last_word(text, start) in _PASSIVE
+        if passive and _WANTED.made(match):
+            continue
+        if passive:
+            yield Asking(bare(text, clause_start(text, start), len(text)), None, "question.passive")
+        else:
+            begins = clause_start(text, start)
+            shared = has_finite(text[begins:start]) or not text[begins:start].strip()
+            subject = first_subject(text, start) if shared else subject_of(sentence, begins, start)
+            asker = (_antecedent(text, start) or subject.bounds) if subject else None
+            yield Asking(bare(text, start, len(text)), asker, "question.asked")
+
+
+def _antecedent(text: str, verb: int) -> Bounds | None:
+    """Return whom `who` stands for: of `A resident, who had written in, asked` the resident."""
+    found = [match for match in _ANTECEDENT.finditer(text, 0, verb) if not _STOPS.search(text, match.end(), verb)]
+    return found[-1].span("name") if found else None
+
+
+_STOPS = pattern("question.stops", r"[;.]|\sand\s(?:he|she|they|the|Mr|Mrs|Cllr|Councillor)\s")
+
+
+def _asks(text: str, match: Match[str]) -> bool:
+    """Say whether a question follows: `asked the Clerk whether`, but not `asked officers to`."""
+    if not _verb().made(match):
+        return True
+    if _CHAIRED.match(text, match.end()):
+        return False
+    found = _WHETHER.search(text, match.end(), match.end() + _REACH)
+    return bool(found and found.group("found")) or match.group("verb") in lexicon().words["questions.with_object"]
+
+
+_CHAIRED = pattern(
+    "question.chaired",
+    r"(?:(?:the\s)?\w{3,15}\s)?(?:if|whether)\s(?:there\swere\sany|anyone\b|they\shad\sread|they\swere\shappy|any\s(?:member|questions))",
+)
+"""What a chair asks a meeting in passing is no question: `asked if there were any questions`."""
+
+
+def _passive(sentence: Sentence) -> Iterator[Asking]:
+    text = sentence.text
+    for match in _CHALLENGED.finditer(text):
+        asker = match.span("asker") if match.group("asker") else None
+        if _last_word(text, match.start()) != "who":
+            yield Asking(bare(text, clause_start(text, match.start()), len(text)), asker, "question.passive")
+    for match in (*_was_sought().finditer(text), *_raised(text, "noun")):
+        start = match.start()
+        yield Asking(bare(text, min(start, clause_start(text, start + 1)), len(text)), None, "question.passive")
+
+
+def _raised(text: str, group: str) -> list[Match[str]]:
+    if not holds(text, ("uestion", "uer")):
+        return []
+    return [match for match in _RAISED.finditer(text) if match.group(group)]
+
+
+def _last_word(text: str, position: int) -> str:
+    words = text[max(0, position - 20) : position].lower().split()
+    return words[-1] if words else ""

@@ -1,0 +1,1 @@
+"""What paragraphs are about."""

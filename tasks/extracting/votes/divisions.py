@@ -1,0 +1,127 @@
+"""Divisions: who voted for the motion and who for the amendment, counted against each other.
+
+In: passages of one item. Out: the division they print, and the vote that it is on either side. Will not: say which
+side the body adopted (`move_outcomes`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schemas.documents import Evidence
+from schemas.minutes import Vote, VoteRecord
+from schemas.patterns import pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import MotionKind, VoteChoice
+from tasks.extracting.passages import Passage
+from tasks.extracting.votes.numbers import digits, number_of
+from tasks.extracting.votes.records import records_in
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """The counts of both sides, the names printed with their side, and the words from the first count to the last.
+
+    `told` is where the sentence or line begins that tells it first.
+    """
+
+    counts: dict[MotionKind, int]
+    records: tuple[tuple[MotionKind, str, Evidence], ...]
+    evidence: Evidence
+    told: int
+
+    def vote_on(self, kind: MotionKind) -> Vote:
+        """Return the vote of one side: who is for the amendment is against the motion, and the other way round."""
+        other = MotionKind.AMENDMENT if kind is MotionKind.MOTION else MotionKind.MOTION
+        named = tuple(
+            VoteRecord(name, VoteChoice.FOR if side is kind else VoteChoice.AGAINST, span)
+            for side, name, span in self.records
+        )
+        return Vote(self.counts[kind], self.counts[other], None, None, None, bool(named), named, self.evidence)
+
+
+def division_in(passages: Sequence[Passage]) -> Division | None:
+    """Return the division that lines or one sentence print; one side alone is none."""
+    for passage in passages:
+        for start, end in passage.sentences:
+            words = passage.quote(start, end)
+            if match := _sentence().search(words) or _labelled().search(words):
+                counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
+                span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
+                return Division(counts, (), span, start)
+    return _of_lines(passages)
+
+
+def _of_lines(passages: Sequence[Passage]) -> Division | None:
+    """Read a line a side: `For the motion (3) - the Convener, ...`, `For Amendment 2 - 2 votes`."""
+    for made in (_SIDE, _ROLL):
+        sides = [(MotionKind(match["side"].lower()), match, one) for one in passages if (match := made.match(one.text))]
+        if len(sides) == len(MotionKind) and sides[0][0] is not sides[1][0]:
+            break
+    else:
+        return None
+    counts = {kind: int(match["count"]) for kind, match, _ in sides} if made is _SIDE else _won_by(passages)
+    if not counts:
+        return None
+    records = tuple(record for kind, _, passage in sides for record in _records(kind, passage))
+    first, last = sides[0][2], sides[-1][2]
+    return Division(counts, records, Evidence(first.start, last.end, "vote.division", _page(first)), first.start)
+
+
+def _won_by(passages: Sequence[Passage]) -> dict[MotionKind, int]:
+    """Return the counts of `The Motion was accordingly carried by 5 votes to 4`, where lines name who voted how."""
+    for words in (one.text for one in passages):
+        if match := _WON.search(words):
+            more, fewer = sorted((int(match["one"]), int(match["other"])), reverse=True)
+            won = MotionKind(match["side"].lower())
+            return {kind: more if kind is won else fewer for kind in MotionKind}
+    return {}
+
+
+_WON = screened(
+    "vote.won_by",
+    r"\b(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s[^.;]{0,40}?\b(?:carried|CARRIED|won)\b[^.;\d]{0,20}?(?P<one>\d{1,3})(?:\svotes?)?\s?(?:to|[-–:])\s?(?P<other>\d{1,3})(?!\d)",
+)
+_ROLL = pattern(
+    "vote.roll_call",
+    r"(?:(?:[Ff]or|FOR)\s(?:the\s)?)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]\s(?:[Tt]he\s)?(?=[A-Z][^.;]{2,40}(?:,|\sand\s))(?!(?:Councillor|Cllr)\s)",
+)
+"""`Motion: Councillors Heron and Teal`, a side of a roll call."""
+
+
+def _records(kind: MotionKind, passage: Passage) -> Iterator[tuple[MotionKind, str, Evidence]]:
+    for one in records_in(passage.text):
+        span = Evidence(passage.start + one.start, passage.start + one.end, "vote.record", _page(passage))
+        yield kind, one.name, span
+
+
+_SIDE = pattern(
+    "vote.side",
+    r"(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)(?:\s\d)?(?:\s\([^()\d]{1,40}\))?"
+    r"(?:\s{0,40}[-–:]\s{0,40}\(?|\s{0,40}\(|\s(?=\d{1,3}\s[Vv]otes?\b))(?P<count>\d{1,3})(?!\w)",
+)
+
+
+@lru_cache(maxsize=1)
+def _sentence() -> Screened:
+    """Match `three votes were cast in favour of the motion and two in favour of the amendment`, `12 votes for the
+    motion and 30 for the amendment`."""
+    voted = r"(?:(?:had\s)?(?:voted|voting)\s|(?:were|was)\scast\s)?"
+    cast = rf"\s(?:[Mm]embers?\s|[Vv]otes?\s)?{voted}(?:for|in\sfavour\sof)\sthe\s"
+    return screened(
+        "vote.division_in_words",
+        rf"(?P<motion>{digits()}){cast}[Mm]otion\b[^.;\d]{{1,40}}?(?P<amendment>{digits()}){cast}[Aa]mendment",
+    )
+
+
+@lru_cache(maxsize=1)
+def _labelled() -> Screened:
+    """Match `there voted for the motion 6 and for the amendment 3`."""
+    return screened(
+        "vote.division_labelled",
+        rf"\bfor\sthe\s[Mm]otion,?\s(?P<motion>{digits()})[^.;\d]{{1,20}}?\bfor\sthe\s[Aa]mendment,?\s(?P<amendment>{digits()})",
+    )
+
+
+def _page(passage: Passage) -> int | None:
+    return passage.paragraph.evidence.page if passage.paragraph else None

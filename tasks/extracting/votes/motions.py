@@ -1,0 +1,123 @@
+"""Motions and amendments: who moved and seconded them, and what became of each.
+
+In: the blocks of each item. Out: Motion, in reading order. Will not: make a motion of `moved by X, seconded
+by Y and RESOLVED`; the resolution has those movers.
+
+A row is a motion on notice or one that the text calls a motion, every amendment and the motion that it would
+change, and whatever was moved and lost or withdrawn.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from schemas.documents import Evidence
+from schemas.minutes import Motion, Vote
+from schemas.patterns import pattern
+from schemas.vocabulary import DecisionBlock, MotionKind, Outcome
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.blocks import Block
+from tasks.extracting.decisions.outcomes import outcomes_in
+from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, stretch_of, vote_on, whole
+from tasks.extracting.votes.divisions import division_in
+from tasks.extracting.votes.moves import Move
+from tasks.extracting.votes.votes import says_vote
+
+_REACH = 12
+
+
+def motions_of(blocks: Sequence[Block]) -> tuple[Motion, ...]:
+    """Return the motions of the minutes; the copy of them in a decision block is none of its own."""
+    motions: list[Motion] = []
+    for block in blocks:
+        if block.block is DecisionBlock.MINUTES:
+            motions += _of_block(block, len(motions))
+    return tuple(motions)
+
+
+def _of_block(block: Block, count: int) -> Iterator[Motion]:
+    amended: str | None = None
+    for index, move in enumerate(block.moves):
+        if not _is_row(block, index):
+            continue
+        count += 1
+        following = next((one.start for one in block.moves if one.start > move.start), block.passages[-1].end + 1)
+        passage = block.passages[move.at]
+        amends = amended if move.kind is MotionKind.AMENDMENT else None
+        amended = f"m{count}" if move.kind is MotionKind.MOTION else amended
+        yield Motion(
+            id=f"m{count}",
+            item_id=block.item_id,
+            paragraph_id=passage.paragraph_id,
+            kind=move.kind,
+            proposer=move.proposer,
+            seconder=move.seconder,
+            outcome=move.outcome,
+            amends=amends,
+            evidence=Evidence(
+                move.start, move.end, "motion.moved", passage.paragraph.evidence.page if passage.paragraph else None
+            ),
+            vote=_vote(block, move, following) if move.outcome is not Outcome.WITHDRAWN else None,
+        )
+
+
+def _vote(block: Block, move: Move, following: int) -> Vote | None:
+    division = division_in(block.passages[move.at : move.at + _REACH])
+    if division and (move.told is None or move.told >= division.told):
+        return division.vote_on(move.kind)
+    until = following
+    if move.told and move.kind is MotionKind.AMENDMENT:
+        decided = next((one.start for one in block.found if one.start > move.told), following)
+        until = min(max(following, move.told + 1), max(decided, move.told + 1))
+    return vote_on(list(_told_of_vote(block, move, following, until)), move.outcome)
+
+
+def _is_row(block: Block, index: int) -> bool:
+    """Say whether a move is a row: an amendment, one that was amended or failed, or one that is called a motion."""
+    move = block.moves[index]
+    if move.kind is MotionKind.AMENDMENT or move.outcome in (Outcome.LOST, Outcome.WITHDRAWN):
+        return True
+    if not _names_its_mover(block, move):
+        return False
+    following = block.moves[index + 1] if index + 1 < len(block.moves) else None
+    if following is not None and following.kind is MotionKind.AMENDMENT:
+        return True
+    passage = block.passages[move.at]
+    sentence = passage.quote(move.start, move.end)
+    if sentence.startswith(lexicon().words["decisions.on_motion"]) or _ON_MOTION in sentence:
+        return False
+    words = sentence.split()
+    return any(word.strip(".,:;()“”\"'") in lexicon().words["votes.own_motion"] for word in words)
+
+
+def _names_its_mover(block: Block, move: Move) -> bool:
+    """Say whether words move it: the seconder alone, or a title that names its owner, does not."""
+    sentence = " ".join(block.passages[move.at].quote(move.start, move.end).split())
+    return move.proposer is not None and (move.position >= move.end or move.proposer in sentence)
+
+
+_OF_THE_MOTION = pattern(
+    "motion.of_the_motion", r"(?i)\b(?:substantive|original)\s(?:motion|proposal)\b|\bmotion,?\sas\samended\b"
+)
+_ON_MOTION = "on the motion of"
+"""`RESOLVED (on the motion of the Mayor): That`: the resolution has that mover."""
+
+
+def _told_of_vote(block: Block, move: Move, following: int, until: int) -> Iterator[Stretch]:
+    """Yield the sentences from a move to the next that speak of a vote, the first that states one first.
+
+    Behind the next move, the vote on an amendment is told from where the amendment is named again.
+    """
+    amendment = move.kind is MotionKind.AMENDMENT
+    named = False
+    for passage in block.passages[move.at : move.at + _REACH]:
+        for start, end in whole(passage.sentences, passage):
+            words = passage.quote(start, end)
+            if amendment and _OF_THE_MOTION.search(words) and "amendment" not in words.lower():
+                return
+            named = named or (start >= following and "amendment" in words.lower())
+            own = (
+                start < min(following, until)
+                or ((named or SIDE_LINE.match(words)) and start < until)
+                or (not amendment and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
+            )
+            if move.start <= start and own and says_vote(words) and (amendment or "amendment" not in words.lower()):
+                yield stretch_of(passage, start, end)

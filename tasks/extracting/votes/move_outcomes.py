@@ -1,0 +1,114 @@
+"""What became of each motion and amendment that was moved.
+
+In: the moves of one item in reading order, and its passages. Out: the same moves, each with its outcome and where that
+is told. Will not: guess; a motion of which nothing is told has no outcome.
+
+It is told before the next move; of a motion also behind its amendments, and of an amendment behind what was moved about
+procedure, where they are named.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import MotionKind, Outcome
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.outcomes import adopted_in, outcome_of_it, outcomes_in
+from tasks.extracting.passages import Passage
+from tasks.extracting.votes.divisions import Division, division_in
+from tasks.extracting.votes.moves import REACH, Move
+
+_SET = {
+    Outcome.CARRIED: {MotionKind.MOTION: Outcome.CARRIED, MotionKind.AMENDMENT: Outcome.LOST},
+    Outcome.LOST: {MotionKind.MOTION: Outcome.LOST, MotionKind.AMENDMENT: Outcome.CARRIED},
+}
+"""What a division of motion against amendment makes of both, by what became of the motion."""
+
+
+def with_outcomes(moves: Sequence[Move], passages: Sequence[Passage]) -> list[Move]:
+    """Return the moves, each with what became of it."""
+    return [_with_outcome(move, passages, moves[place + 1 :]) for place, move in enumerate(moves)]
+
+
+def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]) -> Move:
+    if move.kind is MotionKind.MOTION and _RESOLVED.search(passages[move.at].quote(move.start, move.end)):
+        return replace(move, outcomes=frozenset({Outcome.CARRIED}))
+    end = passages[-1].end + 1
+    following = next((one.start for one in later if one.start > move.start), end)
+    others = [one for one in later if one.kind is move.kind and one.start > move.start and one.number is None]
+    same_kind = others[0].start if others else end
+    division = division_in(passages[move.at : move.at + 2 * REACH]) if move.kind is MotionKind.AMENDMENT else None
+    if division and division.told > move.start:
+        same_kind = min(same_kind, division.told)
+    for start, words in _sentences(move, passages, same_kind):
+        if said := _told_in(words, move, start, following):
+            return replace(move, outcomes=frozenset(said), told=start)
+    return _divided(move, division, passages, [one.start for one in later if one.kind is MotionKind.MOTION] or [end])
+
+
+def _told_in(words: str, move: Move, start: int, following: int) -> set[Outcome]:
+    """Return what a sentence says became of a move."""
+    if move.number and (match := _NUMBERED.search(words)) and match["no"] != move.number:
+        return set()
+    if said := outcomes_in(words, move.kind, named=start >= following):
+        return said
+    if start >= following:
+        return set()
+    if move.kind is MotionKind.AMENDMENT and _accepted().search(words):
+        return {Outcome.CARRIED}
+    if move.start < start and any(phrase in words for phrase in lexicon().words["votes.unseconded"]):
+        return {Outcome.LOST}
+    outcome = outcome_of_it(words)
+    return {outcome} if outcome else set()
+
+
+def _divided(move: Move, division: Division | None, passages: Sequence[Passage], until: Sequence[int]) -> Move:
+    """Tell it by what the body adopted, by what a division made of the motion that it amends, or by its counts."""
+    told = list(_sentences(move, passages, until[0]))
+    for start, words in told:
+        if adopted := adopted_in(words):
+            return replace(move, outcomes=frozenset({_SET[_CARRIED_BY[adopted]][move.kind]}), told=start)
+    if division is None or division.told < move.start:
+        return move
+    for start, words in told:
+        if (said := outcomes_in(words, MotionKind.MOTION, named=True)) and len(said) == 1 and said <= set(_SET):
+            return replace(move, outcomes=frozenset({_SET[next(iter(said))][move.kind]}), told=start)
+    motion, amendment = division.counts[MotionKind.MOTION], division.counts[MotionKind.AMENDMENT]
+    if motion == amendment:
+        return move
+    outcome = Outcome.LOST if motion > amendment else Outcome.CARRIED
+    return replace(move, outcomes=frozenset({outcome}), told=division.told)
+
+
+_NUMBERED = pattern("move.numbered", r"\b[Aa]mendment\s(?P<no>\d{1,2}|[A-Z])\b")
+
+_CARRIED_BY = {MotionKind.MOTION: Outcome.CARRIED, MotionKind.AMENDMENT: Outcome.LOST}
+
+_RESOLVED = pattern(
+    "move.resolved",
+    r"\b(?:and|it\swas)\s(?:\w{3,12}ly\s)?(?:RESOLVED|[Rr]esolved|AGREED|agreed|UNANIMOUSLY\sRESOLVED)\s(?:that|to)\b",
+)
+"""`moved by A, seconded by B and resolved that`: what was moved and resolved in one sentence."""
+
+
+@lru_cache(maxsize=1)
+def _accepted() -> Screened:
+    """Match `was accepted by the mover`, `The mover was content to accept this`, `became part of the motion`."""
+    movers, honorifics = any_of(lexicon().words["votes.accepting_movers"]), any_of(lexicon().words["people.honorifics"])
+    return screened(
+        "move.accepted",
+        rf"\baccepted\s(?:by\s(?:(?:the\s)?{movers}|{honorifics})\b|as\san\saddendum|into\sthe)|\bagreed\sby\s(?:the\s)?{movers}|\b(?:which|this)\s{honorifics}\s[^.;,]{{1,40}}?\saccepted\b"
+        rf"|\b(?:[Tt]he\s)?{movers}[^.;,]{{0,60}}?\s(?:accept(?:ed)?|agreed\sto|was\shappy\swith)\s(?:this|it|the\s\w{{0,12}}\s?amendment)"
+        r"|\b(?:became|become|becoming)\s(?:part\sof\s)?the\ssubstantive|\bbec[ao]m(?:e|ing)\spart\sof\sthe\s(?:motion|original)"
+        r"|\bincorporated\s(?:in|into|within)\sthe\s(?:\w{1,12}\s)?motion|\bto\swhich\sthe\smover\sagreed",
+    )
+
+
+def _sentences(move: Move, passages: Sequence[Passage], until: int) -> Iterator[tuple[int, str]]:
+    """Yield the sentences from a move to another one."""
+    for passage in passages[move.at : move.at + 2 * REACH]:
+        for start, end in passage.sentences:
+            if move.start <= start < until:
+                yield start, passage.quote(start, min(end, until))

@@ -1,0 +1,55 @@
+"""Wordings of motions besides their movers: titles, headings, withdrawals, and what nobody is said to have moved.
+
+In: nothing. Out: patterns, each made once. Will not: make a move of what they match (`moves`).
+"""
+
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import Outcome
+from seeds.lexicon import lexicon
+from tasks.extracting.votes.movers import titled_name
+
+HEADING = pattern(
+    "move.heading",
+    r"(?:The\s)?(?P<kind>Motion|MOTION|Amendment|AMENDMENT)(?:\s(?:No\.?\s?)?(?P<no>\d{1,2}|[A-Z]))?\s?[:.]?",
+)
+"""`Motion`, `Amendment 2`: a line that the words of it, and then its movers, stand below."""
+
+CHANGING = screened(
+    "move.changing",
+    r"\bthe\s(?:words?|figures?|date|sentence|paragraph|recommendation)\b[^.;]{0,120}\bbe\s(?:inserted|added|deleted|substituted|replaced|omitted|removed|amended)\b",
+)
+"""`that the words “reduce by half” be inserted`: an amendment, if the words around call it one."""
+
+
+@lru_cache(maxsize=1)
+def owner() -> Screened:
+    """Match the title `Notice of Motion - Councillor Heron`, `MOTION SUBMITTED BY COUNCILLOR HERON`."""
+    return screened(
+        "move.owner",
+        rf"\b(?i:motion)(?:\s?[-–:]\s?|\s(?i:(?:(?:submitted|proposed|moved|tabled)\s)?(?:by|from)|in\sthe\sname\sof)\s)(?P<titled>(?i:the\s)?{titled_name()})(?P<role>)",
+    )
+
+
+@lru_cache(maxsize=1)
+def withdrawing() -> Screened:
+    """Match `Councillor Heron, with the leave of the Council, withdrew her motion`, `did not move his motion`."""
+    return screened(
+        "move.withdrawing",
+        rf"(?P<titled>{titled_name()})(?P<role>)(?:,\s[^.;,]{{3,60}},)?\s(?:then\s)?(?:withdrew|did\snot\smove)\s(?:the|his|her|their)\s(?P<thing>[Mm]otion|[Aa]mendment)\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def moved_by_nobody() -> Screened:
+    """Match `It was moved and seconded that`, `An amendment was moved to`, and what the same sentence says was lost."""
+    lost = any_of(lexicon().forms["votes.results"][Outcome.LOST.value])
+    things = any_of(lexicon().words["votes.moved_things"])
+    return screened(
+        "move.nobody",
+        r"(?:\b[Ii]t\swas\s(?:then\s|duly\s)?(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?(?:seconded|SECONDED))?,?\sthat\b"
+        r"|\b(?:[Aa]n|[Aa]\s\w{3,8})\s(?P<amendment>[Aa]mendment|AMENDMENT)\s(?:was|had\sbeen)\s(?:then\s|duly\s)?(?:moved|proposed|tabled|put\sforward|submitted|MOVED)\b"
+        rf"|^(?:The|A|An)\s(?:[^.;]{{0,40}}?\s)?{things}\s(?:that|to|for)\s[^.;]{{3,250}}?\s(?:was|were)\s(?:then\s)?(?:(?:put|voted)\b[^.;]{{0,200}}?\s)?(?:was\s|and\s)?{lost}\b)",
+    )

@@ -1,0 +1,103 @@
+"""Numbers of votes as printed, and counts without a word of their own: `by 44 votes to 12`, `(7:3)`, `(8/0/1)`.
+
+In: the words of one vote. Out: numbers, in the order of print. Will not: say who won (`votes`), or
+read a date in brackets for three counts.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+
+Span = tuple[int, int]
+
+
+def number_of(printed: str) -> int:
+    """Return a number by its figures or its word."""
+    return int(printed) if printed.isdigit() else int(_numbers()[" ".join(printed.split())])
+
+
+@lru_cache(maxsize=1)
+def digits() -> str:
+    """Return the pattern of a number of votes."""
+    return rf"(?:(?<![\d.,/£])\d{{1,3}}(?![\d/]|[.,]\d)|\b{any_of(_numbers())}\b)"
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> dict[str, str]:
+    return {form: number for number, forms in lexicon().forms["votes.numbers"].items() for form in forms}
+
+
+def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:
+    """Yield `by 44 votes to 12`, `31 votes to 29`, `(7:3)`."""
+    for made in _against_each_other():
+        if match := made.search(words):
+            yield number_of(match.group("one")), number_of(match.group("other")), match.span()
+            return
+
+
+def tied(words: str) -> Iterator[tuple[int, Span]]:
+    """Yield the count of each side: `tied at three each`, `after a 2:2 tie`, `equal (24 votes each way)`."""
+    for made in _tied():
+        match = made.search(words)
+        if match and number_of(match.group("each")) == number_of(match.groupdict().get("other") or match.group("each")):
+            yield number_of(match.group("each")), match.span()
+            return
+
+
+def in_a_row(words: str) -> Iterator[tuple[int, int, int, Span]]:
+    """Yield the three counts of `CARRIED (8/0/1)`, `7-3-1`: for, against, abstaining."""
+    for match in _IN_A_ROW.finditer(words):
+        one, two, three = (int(match.group(name)) for name in ("one", "two", "three"))
+        if match.group("said") or not _may_be_date(match.group("one"), two, match.group("three")):
+            yield one, two, three, match.span("row")
+            return
+
+
+def _may_be_date(day: str, month: int, year: str) -> bool:
+    return 0 < int(day) <= _LAST_DAY and 0 < month <= _LAST_MONTH and len(year) == len("19")
+
+
+_LAST_DAY, _LAST_MONTH = 31, 12
+_IN_A_ROW = pattern(
+    "vote.in_a_row",
+    r"(?:(?P<said>\b(?:CARRIED|LOST|AGREED|RESOLVED|APPROVED|REFUSED|[Cc]arried|[Ll]ost|[Vv]otes?|[Vv]oted|[Vv]oting|VOTE|VOTING)[:,]?\s)\(?|\()"
+    r"(?P<row>(?P<one>\d{1,3})\s?(?P<sign>[/:–-])\s?(?P<two>\d{1,3})\s?(?P=sign)\s?(?P<three>\d{1,3}))(?![\d/:–-])",
+)
+
+
+@lru_cache(maxsize=1)
+def _tied() -> tuple[Screened, ...]:
+    one, other = rf"(?P<each>{digits()})", rf"(?P<other>{digits()})"
+    against = rf"\s?(?:[:–-]|to|votes?\sto)\s{{0,2}}{other}"
+    tie = r"\b(?:tie|tied|equal|equality)\b"
+    return (
+        screened("vote.tied_each", rf"{one}\s(?:votes?\s)?each(?:\sway)?\b(?=[^.;]{{0,60}}\bcasting)"),
+        screened("vote.tied_at_each", rf"{tie}[^.;]{{0,30}}?{one}\s(?:(?:votes?\s)?each\b|all\b)"),
+        screened("vote.tied_at", rf"{tie}[^.;]{{0,30}}?{one}{against}"),
+        screened("vote.tied_before", rf"{one}{against}\s(?:tie|tied)\b"),
+    )
+
+
+@lru_cache(maxsize=1)
+def _against_each_other() -> tuple[Screened, ...]:
+    """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none."""
+    one, other = rf"(?P<one>{digits()})", rf"(?P<other>{digits()})"
+    said = r"(?:[Bb]y|of|CARRIED|LOST|[Cc]arried|[Ll]ost|[Vv]ote|[Vv]oted|[Vv]oting)"
+    plain = r"(?!\s?(?:%|per|years|months|days|weeks|hours|[ap]m|[–:-]\s?\d))"
+    return (
+        screened(
+            "vote.opposed_agreed",
+            rf"(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED),\s\(?{one}\s?(?:to|[-–:])\s?{other}{plain}",
+        ),
+        screened("vote.opposed", rf"{one}\s(?:votes?|[Mm]embers?)\s(?:to|against)\s{other}"),
+        screened("vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}"),
+        screened(
+            "vote.opposed_slash", r"\b[Vv]ot(?:e|ed|ing)[:,]?\s\(?(?P<one>\d{1,3})\s?/\s?(?P<other>\d{1,3})(?!\s?[/\d])"
+        ),
+        screened(
+            "vote.opposed_bracket", rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–:]\s?\d)(?=\s?(?:\)|\sand|$)|\.$)"
+        ),
+    )

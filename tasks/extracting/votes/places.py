@@ -1,0 +1,90 @@
+"""Where an item tells of the vote on a decision: in its own words, on lines below it, or above it since it was moved.
+
+In: a block, what decides in it, and who moved it. Out: stretches of words, the nearest first. Will not: read
+the vote (`ballots`).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from schemas.vocabulary import MotionKind, Outcome, ParagraphKind
+from tasks.extracting.decisions.blocks import Block, business_of
+from tasks.extracting.decisions.found import Found
+from tasks.extracting.decisions.outcomes import lost_in
+from tasks.extracting.passages import Passage
+from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, lines_below, stretch_of, whole
+from tasks.extracting.votes.moves import Move
+from tasks.extracting.votes.records import records_in
+from tasks.extracting.votes.votes import says_vote, tally_of
+
+_REACH = 4
+"""How many paragraphs above a resolution its vote may stand where no mover is named."""
+
+
+def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Move | None) -> Iterator[Stretch]:
+    """Yield the words that may tell of the vote, the nearest first."""
+    passage = block.passages[found.at]
+    yield stretch_of(passage, found.start, found.end)
+    following = next((one.start for one in block.found if one.start > found.start), passage.end)
+    behind = whole([one for one in passage.sentences if found.end <= one[0] and one[1] <= following], passage)
+    for start, end in behind:
+        if says_vote(passage.quote(start, end)):
+            yield stretch_of(passage, start, end)
+    notes = [one for one in block.passages[found.at + 1 : below_it] if _is_note(one)]
+    yield from (stretch_of(one, one.start, one.end) for one in notes)
+    yield from lines_below(block.passages, below_it)
+    if below_it == found.at + 1 and passage.text.endswith(":"):
+        yield from lines_below(block.passages, below_it + 1)
+    start, _ = passage.sentence_at(found.start)
+    since = max([since, *_votes_before(block, found)])
+    if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
+        yield stretch_of(passage, start, found.start)
+    first = move.at if move and move.at < found.at else max(found.at - _REACH, business_of(block.passages, found.at))
+    yield from _above(block.passages[first : found.at + 1], since, found.start)
+
+
+def _votes_before(block: Block, found: Found) -> Iterator[int]:
+    """Yield where the telling ends of each vote before on something else: an amendment, or what was lost."""
+    for move in block.moves:
+        if move.told is None or move.told >= found.start:
+            continue
+        if move.kind is MotionKind.AMENDMENT or move.outcome in (Outcome.LOST, Outcome.WITHDRAWN):
+            at = next(place for place, one in enumerate(block.passages) if move.told < one.end)
+            until = min([found.at, *(one.at for one in block.moves if one.at > at)])
+            _, end = block.passages[at].sentence_at(move.told)
+            lines = lines_below(block.passages[:until], at + 1) if end == block.passages[at].end else ()
+            yield max([end, *(line.end for line in lines if SIDE_LINE.match(line.words))])
+
+
+def _is_note(passage: Passage) -> bool:
+    """Say whether a paragraph among the clauses is none of them: how one of them was voted."""
+    clause = passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE
+    return not clause and says_vote(passage.text)
+
+
+def _above(passages: Sequence[Passage], since: int, until: int) -> Iterator[Stretch]:
+    """Yield the sentences above that state the vote: from the nearest that does up to the first that does not."""
+    stated = False
+    told = [
+        (one, start, end)
+        for one in passages
+        for start, end in (whole(one.sentences, one) if one.end <= until else one.sentences)
+        if since <= start and end <= until + 1
+    ]
+    for passage, start, end in reversed(told):
+        words = passage.quote(start, end)
+        states = _tells_of_vote(words) and (tally_of(words).says_something or bool(records_in(words)))
+        if stated and not states:
+            return
+        if states:
+            yield stretch_of(passage, start, min(end, until))
+            stated = True
+            if _UNANIMOUS in words.lower():
+                return
+
+
+_UNANIMOUS = "unanim"
+
+
+def _tells_of_vote(words: str) -> bool:
+    """Say whether a sentence above tells of this vote: not of an amendment's, nor of a motion that was lost before."""
+    return says_vote(words) and not lost_in(words) and "amendment" not in words.lower()

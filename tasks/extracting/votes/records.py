@@ -1,0 +1,193 @@
+"""How named people voted: division lists, recorded votes, and votes recorded on request.
+
+In: the words of one vote. Out: names as printed with the choice of each. Will not: name anybody for
+`unanimously`, or take a mover's or a speaker's name for a voter's.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import VoteChoice
+from seeds.lexicon import lexicon
+from tasks.extracting.votes.movers import titled_name
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One person's vote, by offsets in the words."""
+
+    name: str
+    choice: VoteChoice
+    start: int
+    end: int
+
+
+_SEPARATOR = pattern(
+    "record.separator",
+    r"\s?(?:,\s?and\s|;|,|\s&\s|\sand\s|\n|/|\(\d{1,3}\)|\b\d{1,3}\b|[:\-–]\s|(?<=[a-z]{2})\.\s|\.$|\|)\s?",
+)
+_NAME = pattern(
+    "record.name",
+    r"(?:(?:[A-Z]\.?\s?){1,3}\s?)?(?:(?:van|de|der|la|von|ap|du)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}(?:\s(?:(?:van|de|der|la|von|ap)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}){0,3}$",
+)
+_LONGEST_LIST = 1500
+_ABSTAINED = screened("record.abstained", r"\s(?:having\s|had\s|who\s)?(?P<label>abstained|abstaining|did not vote)\b")
+_BREAK = pattern("record.break", r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s)\s?")
+
+
+def records_in(words: str) -> list[Record]:
+    """Return who voted how; the same person twice in one vote is kept once."""
+    found = [*_told(words), *_headed(words)]
+    seen: set[str] = set()
+    kept = []
+    for record in sorted(found, key=lambda one: one.start):
+        if record.name not in seen:
+            seen.add(record.name)
+            kept.append(record)
+    return kept
+
+
+def _told(words: str) -> Iterator[Record]:
+    """Read `Councillors Bill, Bray and Mr Hall voted FOR the motion (17)`, `Councillor Heron abstained`,
+    `Councillor Teal requested that his vote against be recorded`."""
+    for made in (_asked(), _voted(), _ABSTAINED):
+        for match in made.finditer(words):
+            if (start := _subject_start(words, match.start())) is not None:
+                yield from _names(words, start, match.start(), _choice(match))
+
+
+def _subject_start(words: str, verb: int) -> int | None:
+    """Return where the people before a verb begin: the first title or role of its part of the sentence."""
+    reach = max(0, verb - _LONGEST_LIST // 2)
+    stops = [stop.end() for stop in _BREAK.finditer(words, reach, verb)]
+    match = _people().search(words, stops[-1] if stops else reach, verb)
+    return match.start() if match else None
+
+
+def _headed(words: str) -> Iterator[Record]:
+    """Read `For the motion (9) – the Convener, Councillors A and B; Against: Cllr C; Abstained: None`."""
+    heads = list(_heads().finditer(words))
+    ends = [*(head.start() for head in heads[1:]), *([len(words)] if heads else [])]
+    for head, end in zip(heads, ends, strict=True):
+        stop = _STOP.search(words, head.end(), end)
+        yield from _names(
+            words, head.end(), min(stop.start() + 1 if stop else end, head.end() + _LONGEST_LIST), _choice(head)
+        )
+
+
+_STOP = pattern("record.stop", r"(?<=[a-z]{3})\.\s(?=[A-Z])")
+
+
+def _names(words: str, start: int, end: int, choice: VoteChoice) -> Iterator[Record]:
+    """Yield each name of a list; a title that is printed once stands for all behind it."""
+    title = ""
+    position = start
+    for cut in [*_SEPARATOR.finditer(words, start, end), None]:
+        stop = cut.start() if cut else end
+        piece = words[position:stop]
+        begin = position + len(piece) - len(piece.lstrip(" \xa0(["))
+        if named := _one_name(piece.strip(" \xa0()[].,:"), title):
+            title, name = named
+            yield Record(name, choice, begin, begin + len(words[begin:stop].rstrip(" \xa0()[],.")))
+        position = cut.end() if cut else end
+
+
+def _one_name(piece: str, title: str) -> tuple[str, str] | None:
+    """Return the title that goes on, and the name with its own or that title."""
+    piece = piece.removeprefix("and ").removeprefix("the ").removeprefix("The ")
+    plural = _plural().match(piece)
+    if plural:
+        title, piece = _singular()[" ".join(plural.group(0).split()).rstrip(".")], piece[plural.end() :]
+    if piece in _no_people() or piece in _honorifics():
+        return None
+    if _titled().fullmatch(piece) or _role().fullmatch(piece):
+        return title, piece
+    others = lexicon().words["votes.not_names"]
+    is_name = (
+        _NAME.match(piece)
+        and not any(len(word) > 1 and (word in others or word in _no_people()) for word in piece.split())
+        and piece not in _numbers()
+    )
+    return (title, f"{title} {piece}".strip()) if is_name else None
+
+
+@lru_cache(maxsize=1)
+def _no_people() -> frozenset[str]:
+    """Return the words of votes that a list of names may be cut into: `Abstain`, `Noes`, `Councillors`."""
+    words = lexicon().words["votes.voters"]
+    return frozenset([*_choices(), *(word for word in words if word[0].isupper() and word not in _honorifics())])
+
+
+def _honorifics() -> tuple[str, ...]:
+    return lexicon().words["people.honorifics"]
+
+
+def _choice(match: Match[str]) -> VoteChoice:
+    return _choices()[" ".join(match.group("label").split())]
+
+
+@lru_cache(maxsize=1)
+def _numbers() -> frozenset[str]:
+    return frozenset(form for forms in lexicon().forms["votes.numbers"].values() for form in forms)
+
+
+@lru_cache(maxsize=1)
+def _choices() -> dict[str, VoteChoice]:
+    return {form: VoteChoice(name) for name, forms in lexicon().forms["votes.choices"].items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _singular() -> dict[str, str]:
+    return {form: one for one, forms in lexicon().forms["votes.titles"].items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _plural() -> Pattern[str]:
+    return pattern("record.plural", rf"{any_of(_singular())}\.?:?\s{{1,4}}")
+
+
+@lru_cache(maxsize=1)
+def _titled() -> Pattern[str]:
+    return pattern("record.titled", titled_name())
+
+
+@lru_cache(maxsize=1)
+def _role() -> Pattern[str]:
+    return pattern("record.role", rf"{any_of(lexicon().words['votes.roles'])}(?:\s\([^()]{{1,40}}\))?")
+
+
+@lru_cache(maxsize=1)
+def _people() -> Pattern[str]:
+    titles = any_of([*_singular(), *lexicon().words["people.honorifics"], *lexicon().words["votes.roles"]])
+    return pattern("record.people", rf"\b{titles}\b")
+
+
+@lru_cache(maxsize=1)
+def _voted() -> Screened:
+    labels = any_of(_choices())
+    return screened("record.voted", rf"\s(?:having\s|had\s)?(?:voted|voting|VOTED)\s(?P<label>{labels})\b")
+
+
+@lru_cache(maxsize=1)
+def _asked() -> Screened:
+    labels = any_of(_choices())
+    return screened(
+        "record.asked",
+        rf"\s(?:had\s)?(?:requested|asked|wished|wishing|requesting|asking|required)\s"
+        rf"(?:(?:that|for|it|to|be|recorded|noted|have|minuted)\s){{0,6}}"
+        rf"(?:his|her|their|he|she|they|the)\s(?:had\s)?(?:votes?\s|voted\s|voting\s)?(?P<label>{labels})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _heads() -> Screened:
+    labels = any_of(_choices())
+    return screened(
+        "record.head",
+        rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
+        rf"(?:\sthe\s\w{{1,16}}|\sTHE\s\w{{1,16}})?\s?(?:\(\d{{1,3}}\))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,4}}",
+    )

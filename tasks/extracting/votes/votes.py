@@ -1,0 +1,235 @@
+"""Votes as stated: counts for, against and abstaining, unanimity, a casting vote.
+
+In: the words of a sentence or a note about one vote, and what became of it. Out: a Vote without records.
+Will not: work out a count from another, or name anybody; `records` reads names.
+
+`by 29 votes to 19` says the winner first: for a motion that was lost, 29 voted against.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from re import Match
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import Outcome, VoteChoice
+from seeds.lexicon import lexicon
+from tasks.extracting.triggers import holds
+from tasks.extracting.votes.numbers import against_each_other, digits, in_a_row, number_of, tied
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the words state of one vote, by offsets in them; a choice that is counted twice keeps both counts."""
+
+    counts: dict[VoteChoice, list[int]] = field(default_factory=dict)
+    unanimous: bool | None = None
+    casting_vote: bool | None = None
+    spans: list[tuple[int, int]] = field(default_factory=list)
+
+    def count(self, choice: VoteChoice) -> int | None:
+        """Return the first count stated for a choice."""
+        stated = self.counts.get(choice)
+        return stated[0] if stated else None
+
+    def add(self, choice: VoteChoice, number: int, span: tuple[int, int]) -> None:
+        """Take a count; the same one said again is no second."""
+        if number not in self.counts.setdefault(choice, []):
+            self.counts[choice].append(number)
+        self.spans.append(span)
+
+    @property
+    def says_something(self) -> bool:
+        """Say whether there is a vote at all."""
+        return bool(self.counts) or self.unanimous is not None or self.casting_vote is not None
+
+
+def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
+    """Return what the words state of a vote.
+
+    >>> tally_of("NOT CARRIED by 29 votes to 19", Outcome.LOST).counts[VoteChoice.AGAINST]
+    [29]
+    """
+    tally = Tally()
+    if not says_vote(words) or _DIVIDED.search(words):
+        return tally
+    for choice, number, span in _labelled(words):
+        tally.add(choice, number, span)
+    for choice, number, span in _counted_behind(words):
+        if choice not in tally.counts:
+            tally.add(choice, number, span)
+    for number, span in _noes_behind_yes(words, tally):
+        tally.add(VoteChoice.AGAINST, number, span)
+    _bare_counts(words, outcome, tally)
+    _unanimity(words, tally)
+    _casting(words, tally)
+    return tally
+
+
+def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
+    """Add counts without a word of their own, where none has one: `(8/0/1)`; by `29 votes to 19` the winner leads."""
+    if VoteChoice.FOR in tally.counts:
+        return
+    for one, other, abstained, span in in_a_row(words):
+        for choice, number in ((VoteChoice.FOR, one), (VoteChoice.AGAINST, other), (VoteChoice.ABSTAIN, abstained)):
+            tally.add(choice, number, span)
+        return
+    for each, span in tied(words):
+        tally.add(VoteChoice.FOR, each, span)
+        tally.add(VoteChoice.AGAINST, each, span)
+        return
+    for one, other, span in against_each_other(words):
+        lost = outcome is Outcome.LOST
+        tally.add(VoteChoice.FOR, min(one, other) if lost else one, span)
+        tally.add(VoteChoice.AGAINST, max(one, other) if lost else other, span)
+
+
+_DIVIDED = screened("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sthe\s[Aa]mendment\b")
+"""`30 votes for the motion and 12 for the amendment` counts two sides, of which neither is for or against."""
+
+
+def says_vote(words: str) -> bool:
+    """Say whether words can speak of a vote at all."""
+    if holds(words.lower(), lexicon().words["votes.cues"]):
+        return True
+    return _DIGIT_OR_SIDE.search(words) is not None and _PRINTED.search(words) is not None
+
+
+_DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa])|by\s\d")
+_PRINTED = pattern(
+    "vote.printed",
+    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s\w{1,12})?\s?(?:[:–\-]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
+    r"|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\bby\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d",
+)
+"""`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
+
+
+def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
+    """Yield counts with what they are of, the number first or the label first, as the words begin."""
+    first = list(_number_first().finditer(words))
+    labelled = list(_label_first().finditer(words))
+    number_leads = bool(first) and (not labelled or first[0].start() <= labelled[0].start())
+    chosen = first if number_leads else labelled
+    if number_leads and len(first) == 1 and not _is_sure(first[0], words):
+        return
+    for match in chosen:
+        yield _choices()[match.group("label")], number_of(match.group("number")), match.span()
+    if not number_leads and not any(_choices()[one.group("label")] is VoteChoice.ABSTAIN for one in labelled):
+        yield from (
+            (VoteChoice.ABSTAIN, number_of(one.group("number")), one.span()) for one in first if _is_abstention(one)
+        )
+
+
+def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
+    """Yield `For: Councillors Heron and Teal (2)`, where the count stands behind the names."""
+    for match in _behind().finditer(words):
+        yield _choices()[match.group("label")], number_of(match.group("number")), match.span()
+
+
+def _noes_behind_yes(words: str, tally: Tally) -> Iterator[tuple[int, tuple[int, int]]]:
+    """Yield the count of `Yes: 9, No: 2`; a bare `No` is a number of its own elsewhere (`no votes against`)."""
+    if VoteChoice.FOR in tally.counts and VoteChoice.AGAINST not in tally.counts:
+        for match in _NO.finditer(words):
+            yield int(match.group("number")), match.span()
+
+
+_NO = pattern("vote.no", r"\b(?:No|NO)\s?[:–-]\s?(?P<number>\d{1,3})\b")
+
+
+@lru_cache(maxsize=1)
+def _behind() -> Screened:
+    labels = any_of(_choices())
+    return screened(
+        "vote.counted_behind",
+        rf"\b(?P<label>{labels})(?:\sthe\s\w{{1,16}})?\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
+    )
+
+
+def _is_abstention(match: Match[str]) -> bool:
+    return _choices()[match.group("label")] is VoteChoice.ABSTAIN
+
+
+def _is_sure(match: Match[str], words: str) -> bool:
+    """Say whether one count alone is a vote's: `six voted in favour`, not `6 for`."""
+    lowered = words.lower()
+    if match.group("label").startswith("objection"):
+        return any(cue in lowered for cue in ("vot", "unanim", "abst"))
+    cued = any(cue in lowered for cue in lexicon().words["votes.sure_cues"])
+    return cued and (match.group("label").lower() != "for" or "vot" in match.group(0).lower())
+
+
+def _unanimity(words: str, tally: Tally) -> None:
+    for made, value in ((_unanimous(), True), (_majority(), False), (_dissent(), False)):
+        match = made.search(words)
+        counted = value is False and VoteChoice.AGAINST in tally.counts
+        if match and tally.unanimous is None and not counted and not _is_denied(words, match):
+            tally.unanimous = value
+            tally.spans.append(match.span())
+
+
+def _casting(words: str, tally: Tally) -> None:
+    match = _casting_vote().search(words)
+    if match and not _is_denied(words, match):
+        tally.casting_vote = True
+        tally.spans.append(match.span())
+
+
+def _is_denied(words: str, match: Match[str]) -> bool:
+    if words[match.start() - 1 : match.start()] in _QUOTES:
+        return True
+    before = words[max(0, match.start() - 24) : match.start()].lower().split()
+    return any(word in lexicon().words["votes.denials"] for word in before[-3:])
+
+
+_QUOTES = ("“", '"', "‘")
+"""`the word “unanimously” being deleted` tells of no vote."""
+
+
+@lru_cache(maxsize=1)
+def _choices() -> dict[str, VoteChoice]:
+    return {form: VoteChoice(name) for name, forms in lexicon().forms["votes.choices"].items() for form in forms}
+
+
+@lru_cache(maxsize=1)
+def _number_first() -> Screened:
+    """Match `6 For`, `8 – For`, `seven members voting in favour`, `with 3 abstentions`, `none against`."""
+    voters = any_of(lexicon().words["votes.voters"])
+    return screened(
+        "vote.number_first",
+        rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
+        rf"(?:[-–]\s)?(?P<label>{any_of(_choices())})\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _label_first() -> Screened:
+    """Match `For 6`, `Against: 3`, `Abstentions – 0`, `voted FOR the motion (17)`, `For the motion (9)`."""
+    labels = any_of(_choices())
+    return screened(
+        "vote.label_first",
+        rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?"
+        rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
+        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
+    )
+
+
+@lru_cache(maxsize=1)
+def _unanimous() -> Screened:
+    return screened("vote.unanimous", rf"\b{any_of(lexicon().words['votes.unanimous'])}(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _majority() -> Screened:
+    return screened("vote.majority", rf"\b{any_of(lexicon().words['votes.majority'])}\b")
+
+
+@lru_cache(maxsize=1)
+def _dissent() -> Screened:
+    """Match `Councillor Loach dissenting`, `DF dissenting`: somebody voted against, and nobody counted."""
+    return screened("vote.dissent", r"(?<=\b[A-Z])[\w’'-]{1,24}\s(?:alone\s)?dissent(?:ing|ed)\b")
+
+
+@lru_cache(maxsize=1)
+def _casting_vote() -> Screened:
+    return screened("vote.casting", rf"\b{any_of(lexicon().words['votes.casting'])}\b")
