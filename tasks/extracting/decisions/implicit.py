@@ -14,11 +14,10 @@ from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.deciding import manner
 from seeds.lexicon import lexicon
-from tasks.extracting.commitments.work_verbs import verb_at
-from tasks.extracting.decisions.clauses import UNKNOWN, what_it_does
+from tasks.extracting.decisions.implicit_agreed import agreed_that
 from tasks.extracting.decisions.implicit_forms import (
+    NOT_YET,
     after_movers,
-    agreeing,
     deciding,
     document,
     is_earlier,
@@ -64,9 +63,6 @@ class Sentence:
 
 
 _SKIPPED = (ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.RESOLUTION_CLAUSE)
-_FUTURE = pattern(
-    "implicit.not_yet", r"\b(?:had|would|will|should|could|may|might|if|unless|until|not)\s(?:\w{1,12}\s)?$"
-)
 
 
 def implicit_in(passage: Passage) -> Iterator[Sentence]:
@@ -110,60 +106,6 @@ def _opens(passage: Passage, start: int) -> bool:
 _NUMBERED = pattern("implicit.numbered", r"(?<!\S)\d{1,4}\.\s$")
 
 
-def _agreed_that(words: str) -> Said | None:
-    """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
-    match = agreeing().search(words)
-    if match is None or (match.group("subject").lower() != "it was" and _FUTURE.search(words[: match.start()])):
-        return None
-    link = match.group("link").lower()
-    content = match.end("link") if link == "that" else match.start("link")
-    if match.group("condition"):
-        start, content = match.start("subject"), match.start("condition")
-        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
-    if match.group("label"):
-        start, content = match.start("subject"), match.start("label")
-        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
-    sure = "determined" in match.group(0).lower()
-    if link == "that" and not sure and not _decides(words[content:], match.group("subject")):
-        return None
-    start = match.start("subject")
-    return Said(
-        content, Weight.NO_KEYWORD, (start, match.end("link") if link != "not to" else content - 1), start=start
-    )
-
-
-def _decides(content: str, subject: str) -> bool:
-    """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
-    if what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content) or _is_wanted(content):
-        return True
-    return subject.lower() in ("it was", "and") and _WOULD.search(content) is not None
-
-
-def _is_wanted(content: str) -> bool:
-    """Say whether the first verb is a bare one, as of what is to be done: `Mr Heron look into it`, `work begin`."""
-    for word in _WORD.finditer(content, 0, _REACH):
-        verb = verb_at(content, word.start())
-        if verb and verb[0].form == "base" and _NOUN_BEHIND.search(content, 0, word.start()) is None:
-            return word.start() > 0
-        if word.group().endswith("ed") or word.group() in lexicon().words["attendance.prose"]:
-            return False
-    return False
-
-
-_REACH = 90
-_WORD = pattern("implicit.word", r"(?<![\w’'-])[a-z][a-z-]{1,20}(?![\w’'-])")
-_NOUN_BEHIND = pattern(
-    "implicit.noun_behind",
-    r"(?:^|[,(]|\b(?:an?|the|this|that|these|those|any|no|each|every|more|further|its|their|his|her|our|of|in|on|for|to|at|by|with|from|and|or|[a-z]\w*(?:ly|al|ed)|new|good|great|joint|next|last|first))\s*$",
-)
-"""Behind these a word is a noun or names what is done: `the report`, `to look`."""
-_TO_BE = pattern(
-    "implicit.to_be_done",
-    r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",
-)
-_WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")
-
-
 def _joined(words: str) -> Said | None:
     """Read `proposed by Cllr A, seconded by Cllr B and agreed that`, `... and carried`."""
     match = after_movers().search(words)
@@ -192,7 +134,7 @@ def _moved_and_passed(words: str) -> Said | None:
     if _ALONE.match(words):
         return Said(len(words), Weight.NO_KEYWORD)
     match = passed().search(words)
-    if match is None or _FUTURE.search(words[max(0, match.start() - 30) : match.start()]):
+    if match is None or NOT_YET.search(words[max(0, match.start() - 30) : match.start()]):
         return None
     that = _THAT_PART.search(words, 0, match.start("verb"))
     verb = match.group("verb")
@@ -228,7 +170,7 @@ def _minutes(words: str) -> Said | None:
         return None
     for made in (minutes_passive(), minutes_active(), _MINUTES_LAST):
         match = made.search(words)
-        if match and not _FUTURE.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
+        if match and not NOT_YET.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
             return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (match.start("object"), match.end("object")))
     return None
 
@@ -243,7 +185,7 @@ _MINUTES_LAST = pattern(
 def _body_did(words: str) -> Said | None:
     """Read `The Committee approved the budget`; for `noted`, only a document counts."""
     match = deciding().search(words)
-    if match is None or _FUTURE.search(words[: match.start()]):
+    if match is None or NOT_YET.search(words[: match.start()]):
         return None
     verb, rest = match.group("verb"), words[match.end("verb") :]
     note = verb in lexicon().words["decisions.taking_note"]
@@ -294,7 +236,7 @@ _TOPIC = "implicit.topic"
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_lost, LOST),
     (refused_to, LOST),
-    (_agreed_that, "implicit.agreed_that"),
+    (agreed_that, "implicit.agreed_that"),
     (announced, "implicit.agreed_that"),
     (accordingly, "implicit.accordingly"),
     (_minutes, "implicit.minutes"),

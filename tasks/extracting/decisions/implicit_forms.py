@@ -11,6 +11,11 @@ from schemas.screening import Screened, screened
 from seeds.deciding import adverb, between, body, not_behind
 from seeds.lexicon import lexicon
 
+NOT_YET = pattern(
+    "implicit.not_yet", r"\b(?:had|would|will|should|could|may|might|if|unless|until|not)\s(?:\w{1,12}\s)?$"
+)
+"""Right before a verb: what would be, had been or was not done decides nothing now."""
+
 
 def _words(name: str) -> str:
     return any_of(lexicon().words[f"decisions.{name}"])

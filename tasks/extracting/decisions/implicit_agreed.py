@@ -1,0 +1,66 @@
+"""What it was agreed to do: `It was agreed that officers be asked to report`, `The Board agreed to note the report`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: take a shared view for a decision (`It was agreed
+that the pond was full`).
+"""
+
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.work_verbs import verb_at
+from tasks.extracting.decisions.clauses import UNKNOWN, what_it_does
+from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing
+from tasks.extracting.decisions.implicit_said import Said, Weight
+
+
+def agreed_that(words: str) -> Said | None:
+    """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
+    match = agreeing().search(words)
+    if match is None or (match.group("subject").lower() != "it was" and NOT_YET.search(words[: match.start()])):
+        return None
+    link = match.group("link").lower()
+    content = match.end("link") if link == "that" else match.start("link")
+    if match.group("condition"):
+        start, content = match.start("subject"), match.start("condition")
+        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
+    if match.group("label"):
+        start, content = match.start("subject"), match.start("label")
+        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
+    sure = "determined" in match.group(0).lower()
+    if link == "that" and not sure and not _decides(words[content:], match.group("subject")):
+        return None
+    start = match.start("subject")
+    return Said(
+        content, Weight.NO_KEYWORD, (start, match.end("link") if link != "not to" else content - 1), start=start
+    )
+
+
+def _decides(content: str, subject: str) -> bool:
+    """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
+    if what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content) or _is_wanted(content):
+        return True
+    return subject.lower() in ("it was", "and") and _WOULD.search(content) is not None
+
+
+def _is_wanted(content: str) -> bool:
+    """Say whether the first verb is a bare one, as of what is to be done: `Mr Heron look into it`, `work begin`."""
+    for word in _WORD.finditer(content, 0, _REACH):
+        verb = verb_at(content, word.start())
+        if verb and verb[0].form == "base" and _NOUN_BEHIND.search(content, 0, word.start()) is None:
+            return word.start() > 0
+        if word.group().endswith("ed") or word.group() in lexicon().words["attendance.prose"]:
+            return False
+    return False
+
+
+_REACH = 90
+_WORD = pattern("implicit.word", r"(?<![\w’'-])[a-z][a-z-]{1,20}(?![\w’'-])")
+_NOUN_BEHIND = pattern(
+    "implicit.noun_behind",
+    r"(?:^|[,(]|\b(?:an?|the|this|that|these|those|any|no|each|every|more|further|its|their|his|her|our|of|in|on|for|to|at|by|with|from|and|or|[a-z]\w*(?:ly|al|ed)|new|good|great|joint|next|last|first))\s*$",
+)
+"""Behind these a word is a noun or names what is done: `the report`, `to look`."""
+_TO_BE = pattern(
+    "implicit.to_be_done",
+    r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",
+)
+_WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")
