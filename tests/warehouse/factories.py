@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, text
 
 from schemas.declared import key_place
-from schemas.identity import committee_id, make_id, version_id
+from schemas.identity import committee_id, make_id, make_id_within, version_id
 from schemas.jobs import Checked, Extracted
 from schemas.rows import Cell, DocumentRows, Frame
 from schemas.tables import DOCUMENT_TABLES, column_names
@@ -108,7 +108,7 @@ def minutes(
     """Return the rows of a document; `resolved` holds (verb, words) of the clauses of its one decision."""
     text = "\n\n".join((TITLE, *paragraphs, *(words for _, words in resolved)))
     document_id = make_id("doc", source_id)
-    item_id, meeting_id = make_id("itm", document_id), make_id("mtg", document_id)
+    item_id, meeting_id = make_id_within("itm", document_id), make_id_within("mtg", document_id)
 
     def evidence(words: str) -> dict[str, Cell]:
         start = text.index(words)
@@ -122,7 +122,7 @@ def minutes(
 
     def paragraph_at(words: str) -> str | None:
         holding = [number for number, one in enumerate(paragraphs, start=1) if words in one]
-        return make_id("par", document_id, f"p{holding[0]}") if holding else None
+        return make_id_within("par", document_id, f"p{holding[0]}") if holding else None
 
     rows: dict[str, list[dict[str, Cell]]] = {
         "documents": [
@@ -171,7 +171,7 @@ def minutes(
         "paragraphs": [
             {
                 **evidence(words),
-                "paragraph_id": make_id("par", document_id, f"p{number}"),
+                "paragraph_id": make_id_within("par", document_id, f"p{number}"),
                 "item_id": item_id,
                 "local_id": f"p{number}",
                 "ordinal": number,
@@ -182,7 +182,7 @@ def minutes(
         ],
     }
     if resolved:
-        decision_id = make_id("dec", document_id)
+        decision_id = make_id_within("dec", document_id)
         rows["decisions"] = [
             {
                 **evidence(resolved[0][1]),
@@ -198,7 +198,7 @@ def minutes(
         rows["decision_clauses"] = [
             {
                 **evidence(words),
-                "clause_id": make_id("cls", decision_id, str(number)),
+                "clause_id": make_id_within("cls", document_id, decision_id, str(number)),
                 "item_id": item_id,
                 "decision_id": decision_id,
                 "ordinal": number,
@@ -216,7 +216,9 @@ def minutes(
             **evidence(one.words),
             **{name: value for name, value in said.items() if name in names},
             **({"paragraph_id": paragraph_at(one.words)} if "paragraph_id" in names else {}),
-            names[key_place(one.table)]: make_id(one.table, document_id, one.words, str(one.columns.get("theme_id"))),
+            names[key_place(one.table)]: make_id_within(
+                one.table, document_id, one.words, str(one.columns.get("theme_id"))
+            ),
             **DEFAULTS[one.table],
             **one.columns,
         }
