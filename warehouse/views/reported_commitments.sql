@@ -6,7 +6,7 @@ SELECT
     reported.commitment_id AS commitment_id,
     reported.document_id AS document_id,
     reported.report_id AS report_id
-FROM (
+FROM (  -- CROSS JOIN has SQLite begin with the reports, which are few
     SELECT
         progress_reports.document_id AS document_id,
         progress_reports.report_id AS report_id,
@@ -24,12 +24,15 @@ FROM (
         MIN(commitments.commitment_id),
         COUNT(*)
     FROM progress_reports
-    JOIN meetings ON meetings.committee_id = progress_reports.earlier_committee_id
+    CROSS JOIN meetings
+    CROSS JOIN agenda_items
+    CROSS JOIN commitments
+    WHERE meetings.committee_id = progress_reports.earlier_committee_id
         AND meetings.meeting_date = progress_reports.minutes_date
-    JOIN agenda_items ON agenda_items.document_id = meetings.document_id
+        AND agenda_items.document_id = meetings.document_id
         AND agenda_items.meeting_id = meetings.meeting_id AND agenda_items.number = progress_reports.minute
-    JOIN commitments ON commitments.document_id = agenda_items.document_id AND commitments.item_id = agenda_items.item_id
-    WHERE meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
+        AND commitments.document_id = agenda_items.document_id AND commitments.item_id = agenda_items.item_id
+        AND meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
     GROUP BY progress_reports.document_id, progress_reports.report_id
     UNION ALL
     SELECT
@@ -38,15 +41,19 @@ FROM (
         MIN(commitments.commitment_id),
         COUNT(*)
     FROM progress_reports
-    JOIN meetings AS reporting ON reporting.meeting_id = progress_reports.meeting_id
-    JOIN meetings ON meetings.committee_id = progress_reports.earlier_committee_id
+    CROSS JOIN meetings AS reporting
+    CROSS JOIN meetings
+    CROSS JOIN agenda_items
+    CROSS JOIN commitments
+    WHERE reporting.meeting_id = progress_reports.meeting_id
+        AND meetings.committee_id = progress_reports.earlier_committee_id
         AND meetings.meeting_date < reporting.meeting_date
         AND (progress_reports.minutes_date IS NULL OR meetings.meeting_date = progress_reports.minutes_date)
-    JOIN agenda_items ON agenda_items.document_id = meetings.document_id
+        AND agenda_items.document_id = meetings.document_id
         AND agenda_items.meeting_id = meetings.meeting_id
-    JOIN commitments ON commitments.document_id = agenda_items.document_id AND commitments.item_id = agenda_items.item_id
+        AND commitments.document_id = agenda_items.document_id AND commitments.item_id = agenda_items.item_id
         AND commitments.number = progress_reports.action
-    WHERE meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
+        AND meetings.meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
     GROUP BY progress_reports.document_id, progress_reports.report_id
 ) AS reported
 WHERE reported.candidates = 1
