@@ -32,7 +32,7 @@ FLOORS: dict[str, dict[str, float]] = {
         "places": 0.97,
         "programmes": 0.79,
         "primary themes": 0.84,
-        "themes": 0.88,
+        "themes": 0.89,
         "blocks without theme": 0.88,
     },
     "own": {
