@@ -10,7 +10,7 @@ from sqlalchemy import text
 from typer.testing import CliRunner
 
 from flows.cli import app
-from schemas.identity import make_id
+from schemas.identity import make_id, make_id_within
 from schemas.rows import DocumentRows
 from schemas.vocabulary import PersonKind
 from tasks.linking.people import linked
@@ -52,7 +52,7 @@ def _vote() -> Fact:
 
 
 def _decision(source_id: str) -> str:
-    return make_id("dec", make_id("doc", source_id))
+    return make_id_within("dec", make_id("doc", source_id))
 
 
 def _with_people(rows: DocumentRows) -> DocumentRows:

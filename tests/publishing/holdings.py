@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine
 
-from schemas.identity import make_id
+from schemas.identity import make_id, make_id_within
 from schemas.rows import DocumentRows
 from tests.warehouse.factories import changed, fact, frame, load, minutes
 
@@ -63,8 +63,8 @@ def with_people(rows: DocumentRows) -> DocumentRows:
         "mention_id": make_id("men", rows.document_id, RESIDENT),
         "person_id": people[1]["person_id"],
         "document_id": rows.document_id,
-        "item_id": make_id("itm", rows.document_id),
-        "paragraph_id": make_id("par", rows.document_id, "p2"),
+        "item_id": make_id_within("itm", rows.document_id),
+        "paragraph_id": make_id_within("par", rows.document_id, "p2"),
         "char_start": start,
         "char_end": start + len(RESIDENT),
         "quote": RESIDENT,
