@@ -6,7 +6,7 @@ In: raw strings. Out: ids such as `dec_430622c7...`. Will not: use clocks, rando
 import hashlib
 
 _SEPARATOR = "\x1f"
-_OWNER = 8
+OWNER = 8
 """Hex digits of its document's id that the id of a fact begins with."""
 
 
@@ -28,7 +28,7 @@ def make_id_within(kind: str, document_id: str, *parts: str) -> str:
     >>> make_id_within("dec", "doc_430622c741eb6e4d7cc7", "p4")
     'dec_430622c78d81e82cb9d95a37'
     """
-    owner = document_id.partition("_")[2][:_OWNER]
+    owner = document_id.partition("_")[2][:OWNER]
     return f"{kind}_{owner}{_digest((document_id, *parts))[:16]}"
 
 

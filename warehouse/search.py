@@ -13,6 +13,7 @@ from enum import StrEnum
 from sqlalchemy import Connection, TextClause, bindparam, text
 
 from schemas.errors import MinutebookError
+from schemas.identity import OWNER
 from warehouse.marking import found_spans
 from warehouse.search_index import search_engine
 from warehouse.search_query import Span, parse
@@ -118,12 +119,14 @@ _FOUND = """
     ORDER BY best.score DESC, meetings.meeting_date DESC NULLS LAST, documents.source_id, best.fact_id
 """
 _OF_COUNCILS = """
-    SELECT fact_id, score FROM ({matching}) AS everywhere WHERE substr(fact_id, 5, 8) IN (
-        SELECT substr(document_id, 5, 8) FROM documents WHERE subject_council IN :councils
+    SELECT fact_id, score FROM ({matching}) AS everywhere WHERE substr(fact_id, {start}, {length}) IN (
+        SELECT substr(document_id, {start}, {length}) FROM documents WHERE subject_council IN :councils
     )
 """
 """What matches, without most of what other councils have: an id holds the beginning of its document's
 (`schemas.identity`), so nothing has to be looked up to leave a fact out."""
+_OWNER = {"start": len("par_") + 1, "length": OWNER}
+"""Where in an id, counted as SQL does; kinds of facts and documents have three letters."""
 _FILTERS = {
     "councils": "documents.subject_council IN :councils",
     "committee": "LOWER(meetings.committee) LIKE LOWER(:committee) ESCAPE '!'",
@@ -168,6 +171,6 @@ def _holding(words: str) -> str:
 
 def _statement(matching: str, filters: tuple[str, ...]) -> TextClause:
     conditions = "".join(f" AND {_FILTERS[name]}" for name in filters)
-    of_councils = _OF_COUNCILS.format(matching=matching) if "councils" in filters else matching
+    of_councils = _OF_COUNCILS.format(matching=matching, **_OWNER) if "councils" in filters else matching
     statement = text(_FOUND.format(matching=of_councils, filters=conditions))
     return statement.bindparams(bindparam("councils", expanding=True)) if "councils" in filters else statement

@@ -90,8 +90,12 @@ def _title_goes_on(text: str, line: Block, title: _Candidate, below: Block, next
         return words.isupper()
     if line.bold:
         return below.bold and len(above) >= _SHORTEST_WRAPPED
-    last = above.rsplit(maxsplit=1)[-1]
-    return len(words) <= _LONGEST_PLAIN and (above[-1] in ",&" or last in lexicon().words["page.breaks_off"])
+    return len(words) <= _LONGEST_PLAIN and (above[-1] in ",&" or breaks_off(above))
+
+
+def breaks_off(title: str) -> bool:
+    """Say whether a title ends with a word behind which it must go on: `Recycling Centres: Award of`."""
+    return title.rsplit(maxsplit=1)[-1] in lexicon().words["page.breaks_off"]
 
 
 def _candidates(text: str, blocks: Sequence[Block]) -> Iterator[_Candidate]:

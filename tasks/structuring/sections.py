@@ -15,12 +15,12 @@ from dataclasses import dataclass, field, replace
 from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
-from seeds.lexicon import Lexicon, lexicon
+from seeds.lexicon import Lexicon
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.preamble import first_below_lists
-from tasks.structuring.printed import with_items_apart
+from tasks.structuring.printed import breaks_off, with_items_apart
 from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.signs import opens_minutes, tells
 from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_by_shape
@@ -173,10 +173,10 @@ def _without_icon(text: str, title: Block) -> Block:
     return replace(title, end=icon.start()) if icon and icon.start() > title.start else title
 
 
-def _breaks_off(text: str, title: Block, below: Block) -> bool:
-    """Say whether a title goes on on the next line: `Household Waste Recycling Centres: Award of`, no sentence."""
+def _goes_on(text: str, title: Block, below: Block) -> bool:
+    """Say whether a title goes on on the next line, which is no sentence."""
     rest = below.end - below.start <= _LONGEST_HEAD and text[below.end - 1] not in ".:;"
-    return rest and text[title.start : title.end].rsplit(maxsplit=1)[-1] in lexicon().words["page.breaks_off"]
+    return rest and breaks_off(text[title.start : title.end])
 
 
 def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:
@@ -202,8 +202,8 @@ def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -
         blocks, marks = blocks[1:], marks[1:]
     numbered = marks[0] is Mark.NUMBER
     title, first = blocks[1 if numbered else 0], 2 if numbered else 1
-    goes_on = first < len(blocks) and marks[first] in (None, Mark.DOCUMENT) and not blocks[first].gap_before
-    if goes_on and _breaks_off(text, title, blocks[first]):
+    near = first < len(blocks) and marks[first] in (None, Mark.DOCUMENT) and not blocks[first].gap_before
+    if near and _goes_on(text, title, blocks[first]):
         title, first = replace(title, end=blocks[first].end), first + 1
     section = Section(blocks[0] if numbered else None, _without_icon(text, title), meeting=meeting)
     _sort(text, section, blocks[first:], marks[first:], known)

@@ -83,9 +83,7 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
     after_stop = [
         index
         for index in lines
-        if index == first
-        or _ends(text, blocks[index - 1])
-        or begins_with_reference(text[blocks[index].start : blocks[index].end])
+        if index == first or _ends(text, blocks[index - 1]) or _begins_with_reference(text, blocks[index])
     ]
     return after_stop if len(after_stop) >= _FEWEST else []
 

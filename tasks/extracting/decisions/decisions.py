@@ -4,7 +4,7 @@ In: the blocks of each item. Out: decisions, and doubts about them. Will not: ta
 resolutions, debate, or what a report recommends for this meeting's decisions.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -82,7 +82,8 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     move = None if amended else _move(block, found, since, below_it, outcome)
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
-    above = partial(said_above, block.structure, block.item_id)
+    above, at_head = (partial(said, block.structure, block.item_id) for said in (said_above, said_at_head))
+    near = partial(said_of, *around)
     decision = Decision(
         id="",
         item_id=block.item_id,
@@ -99,13 +100,8 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
         vote=None if amended else _vote(block, found, (since, below_it), move, outcome),
         reasons=_stated(block, found, below_it, until, "reasons"),
         options=_stated(block, found, below_it, until, "options"),
-        call_in=_first_of(
-            fields.get("subject to call in"),
-            said_of(*around, "call_in"),
-            above("call_in"),
-            said_at_head(block.structure, block.item_id, "call_in"),
-        ),
-        key_decision=_first_of(fields.get("key decision"), said_of(*around, "key_decision"), above("key_decision")),
+        call_in=_first_of(fields.get("subject to call in"), "call_in", near, above, at_head),
+        key_decision=_first_of(fields.get("key decision"), "key_decision", near, above),
     )
     return decision, move
 
@@ -195,9 +191,10 @@ def _stated(block: Block, found: Found, below_it: int, until: int, what: str) ->
     return after or stated_below(block.passages, max(found.at - 8, 0), found.at, what)
 
 
-def _first_of(*answers: bool | None) -> bool | None:
-    """Return the first answer that is one."""
-    return next((answer for answer in answers if answer is not None), None)
+def _first_of(field: bool | None, what: str, *places: Callable[[str], bool | None]) -> bool | None:
+    """Return what a field says, else the first place that says something of it; later ones are not looked at."""
+    answers = (place(what) for place in places)
+    return field if field is not None else next((answer for answer in answers if answer is not None), None)
 
 
 def _yes_or_no(structure: Structure, item_id: str) -> dict[str, bool]:

@@ -11,12 +11,12 @@ from schemas.patterns import pattern
 from tasks.extracting.decisions.implicit_opinions import NUMBER
 from tasks.extracting.passages import Passage
 
-_OF_LINES = ("implicit.topic", "implicit.verbless", "implicit.opinion")
-"""Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
 _OPINION = "implicit.opinion"
 _TOPIC = "implicit.topic"
 """`Accounts 2023/24 - approved.` says what became of its topic; more may be told behind it."""
-_VERDICTS = (_OPINION, "implicit.reported", "implicit.verbless", _TOPIC)
+_OF_LINES = (_TOPIC, "implicit.verbless", _OPINION)
+"""Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
+_VERDICTS = (*_OF_LINES, "implicit.reported")
 _APPLICATION = pattern("business.application", rf"{NUMBER}|APP/[A-Z]\d{{4}}/")
 _VOTE = pattern("business.vote", r"\s*\(?\d{1,3}\s(?:[Ff]or|in\sfavour|[Aa]gainst)\b[^.;]{0,80}\.?\)?$")
 """`22/0134 – 4 Duck Lane`, above or in the line of the opinion: each application is a business of its own."""

@@ -4,7 +4,7 @@ In: a document's words and its rows of attendance. Out: the same rows, with thos
 afar as remote. Will not: read a sign that no note explains, or change who was away.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -21,13 +21,8 @@ _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
 
 def with_signs(text: str, rows: Sequence[Attendance]) -> list[Attendance]:
     """Return the rows, each with the status that its sign says."""
-    remote = set(_remote_signs(text))
+    remote = {note.group("sign") for note in _note().finditer(text)}
     return [_signed(text, row, remote) for row in rows] if remote else list(rows)
-
-
-def _remote_signs(text: str) -> Iterator[str]:
-    for note in _note().finditer(text):
-        yield note.group("sign")
 
 
 def _signed(text: str, row: Attendance, remote: set[str]) -> Attendance:
