@@ -114,7 +114,7 @@ def _wraps(text: str, before: Entry, entry: Entry, block: Block, *, full: bool) 
 def _ends_open(text: str, before: Entry) -> bool:
     """Say whether a line ends with a word behind which its sentence must go on."""
     last = text[max(before.start, before.end - _LONGEST_WORD) : before.end].rsplit(maxsplit=1)
-    return len(last) > 1 and last[-1] in lexicon().words["page.breaks_off"]
+    return len(last) > 1 and (last[-1] in lexicon().words["page.breaks_off"] or last[-1].endswith(("’s", "'s")))
 
 
 def _breaks_off(text: str, before: Entry) -> bool:

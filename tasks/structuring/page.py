@@ -25,7 +25,7 @@ from tasks.structuring.labels import read_label
 
 _TOP = 6
 _FEWEST_SIGNS = 2
-"""Paragraphs that tell what a body did, where nothing else shows that a page is minutes."""
+"""Sentences that tell what a body did, the first one opening its paragraph, where nothing else shows minutes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +148,7 @@ def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
     """
     lines = [text[block.start : block.end] for block in blocks]
     bare = [line[label.rest :] if (label := read_label(line)) else line for line in lines]
-    if sum(_deciding().match(words) is not None for words in bare) >= _FEWEST_SIGNS:
+    if sum(_signs(words) for words in bare) >= _FEWEST_SIGNS:
         return True
     return any(
         (opening := lead_in(words)) is not None
@@ -158,11 +158,23 @@ def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
     )
 
 
+def _signs(words: str) -> int:
+    """Return how many sentences of a paragraph tell what a body did; none where its first does not."""
+    return 1 + len(_going_on().findall(words)) if _deciding().match(words) else 0
+
+
 @lru_cache(maxsize=1)
 def _deciding() -> Pattern[str]:
     """Match the beginning of a paragraph that tells what a body did: `The Committee noted`, `Members considered`."""
     bodies, verbs = (any_of(lexicon().words[name]) for name in ("decisions.bodies", "page.signs_of_minutes"))
     return pattern("page.deciding", rf"(?:(?:The|This)\s)?{bodies}\s(?:also\s|then\s|unanimously\s)?{verbs}\b")
+
+
+@lru_cache(maxsize=1)
+def _going_on() -> Pattern[str]:
+    """Match the beginning of a further sentence that tells it: `They agreed`, `It was noted`."""
+    verbs = any_of(lexicon().words["page.signs_of_minutes"])
+    return pattern("page.going_on", rf"(?<=\.\s)(?:They|Members|It\swas)\s(?:also\s|then\s|unanimously\s)?{verbs}\b")
 
 
 def _until_supporting(

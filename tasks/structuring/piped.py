@@ -25,6 +25,9 @@ _CELL = pattern("piped.cell", r"[^|]+")
 _INLINE = pattern("piped.inline", r"(?<=\s)(?<!/\s)(?:Minutes|Cofnodion|Decision|Penderfyniad):(?=\s|$)")
 _MINUTES = pattern("piped.minutes", r"(?<=\s)(?<!/\s)(?:Minutes|Cofnodion):(?=\s|$)")
 """A parish prints `Decision: no objection` behind each planning application; only minutes show a row of a table."""
+_REPORTED = pattern("piped.reported", r"[A-Z].{3,120}?\sPDF\s[\d.,]{1,9}\s?[KM]B\s(?:To|Report|Additional)\b")
+"""A title with the size of its report and what it is for: an item of which no minutes are told."""
+_DOCUMENTS = pattern("piped.documents", r"\s(?P<marker>(?:Additional\sdocuments|Dogfennau\sychwanegol):)$")
 _NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
 _FEWEST = 2
 _SHORT = 40
@@ -51,7 +54,8 @@ def _parts(text: str, block: Block, known: Lexicon) -> Iterator[Block]:
     cells = [one for start, end in spans if (one := _trimmed(text, block, start, end))]
     after_number = False
     for cell in _together(text, cells):
-        if after_number and not _INLINE.search(text, cell.start, cell.end):
+        told = _INLINE.search(text, cell.start, cell.end) is not None
+        if not told and (after_number or _REPORTED.match(text, cell.start, cell.end)):
             yield from _titled(text, cell, known)
         else:
             yield from _cut(text, cell, known)
@@ -107,6 +111,11 @@ def _cut(text: str, cell: Block, known: Lexicon) -> Iterator[Block]:
 
 def _titled(text: str, words: Block, known: Lexicon) -> Iterator[Block]:
     """Yield a title and the purpose behind it; the purpose begins with `To receive`, `Report of` ..."""
+    announced = _DOCUMENTS.search(text, words.start, words.end)
+    if announced:
+        yield from _titled(text, replace(words, end=announced.start()), known)
+        yield replace(words, start=announced.start("marker"))
+        return
     starts = [text.find(f" {opening}", words.start, words.end) for opening in known.words["meeting.purpose_openings"]]
     cut = min((start for start in starts if start > 0), default=words.end)
     yield replace(words, end=words.start + len(text[words.start : cut].rstrip()), role=BlockRole.ITEM_TITLE)

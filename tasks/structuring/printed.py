@@ -63,7 +63,8 @@ class _Candidate:
 
 def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], set[int]]:
     """Return the blocks, with number, title and first words of each item as blocks, and the numbers' starts."""
-    chosen = {one.index: one for one in _run(text, list(_candidates(text, blocks)))}
+    run = _run(text, list(_candidates(text, blocks)))
+    chosen = {one.index: one for one in run if not _is_list(text, blocks, run)}
     apart: list[Block] = []
     for index, block in enumerate(blocks):
         one = chosen.get(index)
@@ -182,6 +183,14 @@ def _longest(text: str, titles: Sequence[_Candidate]) -> list[_Candidate]:
     own = bool(run) and (values[places[0]] == 1 or not numbers[places[0]].isdigit() or _is_set_apart(text, run))
     sure = len(run) >= _FEWEST or (own and _heaviness(run) >= _SURE) or _opens_agenda(text, run)
     return run if sure else []
+
+
+def _is_list(text: str, blocks: Sequence[Block], run: Sequence[_Candidate]) -> bool:
+    """Say whether a run is a list below a sentence: `RESOLVED – That permission be granted on these conditions:`."""
+    above = blocks[run[0].index - 1] if run[0].index else None
+    if above is None or text[above.end - 1] != ":" or any(is_procedural(text[slice(*one.title)]) for one in run):
+        return False
+    return above.end - above.start >= _SHORTEST_WRAPPED or lead_in(text[above.start : above.end]) is not None
 
 
 def _is_set_apart(text: str, run: Sequence[_Candidate]) -> bool:

@@ -26,9 +26,14 @@ from tasks.structuring.signs import opens_minutes, tells
 from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_by_shape
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
+_ICON_OF_TITLE = pattern(
+    "section.icon_of_title", r"(?![-•·])(?:(?!,\sitem\s).){2,200}?\sicon\sPDF\s[\d.,]{1,9}\s?[KM]B$"
+)
+"""Behind a document's name its item is printed too: `Appendix A , item 4. pdf icon PDF 70 KB`."""
 _FEWEST_SHAPED = 3
 _TOP = 25
 _LONGEST_HEAD = 100
+_LONGEST_PURPOSE = 200
 _NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]{1,2}$")
 """A lone star before a number says that a matter is delegated or exempt; a lone letter is the number's own prefix."""
 
@@ -99,7 +104,12 @@ def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: 
     if Mark.ITEMS not in marks:
         return replace(_cut_at(text, blocks, marks, titles_by_shape(text, blocks, marks), known), by_shape=True)
     last = max(index for index, mark in enumerate(marks) if mark is Mark.ITEMS)
-    starts = [index for index in range(last + 1, len(blocks)) if _is_shaped(text, blocks, index, marks, last + 1)]
+    starts: list[int] = []
+    for index in range(last + 1, len(blocks)):
+        if _is_shaped(text, blocks, index, marks, last + 1) or (
+            index - 1 not in starts and _is_purpose(text, blocks[index], known)
+        ):
+            starts.append(index)
     kept = starts if len(starts) >= _FEWEST_SHAPED else []
     return replace(_cut_at(text, blocks, marks, kept, known), by_shape=True)
 
@@ -129,8 +139,16 @@ def untitled_sections_of(text: str, blocks: Sequence[Block], dated: int, known: 
 
 
 def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, first: int) -> bool:
+    if marks[index] is Mark.DOCUMENT:
+        return _ICON_OF_TITLE.match(text, blocks[index].start, blocks[index].end) is not None
     after_stop = index == first or text[blocks[index - 1].end - 1] in ".;:)"
     return after_stop and marks[index] is None and is_title_line(text, blocks[index])
+
+
+def _is_purpose(text: str, block: Block, known: Lexicon) -> bool:
+    """Say whether a line stands where a title should, without a stop: `To consider the times of meetings`."""
+    asks = text.startswith("To ", block.start) and text.startswith(known.words["meeting.purpose_openings"], block.start)
+    return asks and block.end - block.start <= _LONGEST_PURPOSE and text[block.end - 1] not in ".:;,"
 
 
 def _cut_at(text: str, blocks: Sequence[Block], marks: Marks, starts: Sequence[int], known: Lexicon) -> Sections:

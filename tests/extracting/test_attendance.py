@@ -246,6 +246,10 @@ SAID: dict[str, list[Row]] = {
         *sorry("Heron", "Finch"),
         ("Cllr Rook", "substitute", None, None),
     ],
+    "Apologies were received from Councillor Heron and Councillor Rook attended as substitute.": [
+        *sorry("Councillor Heron"),
+        ("Councillor Rook", "substitute", None, "Councillor Heron"),
+    ],
     "Councillor Rook substituted for Councillor Heron.": [("Councillor Rook", "substitute", None, "Councillor Heron")],
     "It was noted that Cllr Rook was substituting for Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
     "Cllr Rook was present in place of Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],

@@ -37,7 +37,9 @@ CLAUSES = {
     "the Clerk be thanked": "other: the Clerk be thanked",
     "the Clerk’s pond is deep": "other: the Clerk’s pond is deep",
     "support for ponds": "other: support for ponds",
-    "the report is noted": "other: the report is noted",
+    "the report is noted": "noted: the report",
+    "the minutes of the last meeting are agreed as a correct record": "agreed: the minutes of the last meeting",
+    "the plan which the Board says is agreed costs more": "other: the plan which the Board says is agreed costs more",
     "": "other: ",
     "that": "other: ",
 }

@@ -42,6 +42,10 @@ RESOLVED = {
         ["The Panel RECOMMENDED to the Committee that it review the fee, and DIRECTED that a letter be sent."],
         ["carried | recommended: it review the fee | requested: DIRECTED that a letter be sent"],
     ),
+    "moved_and_a_paragraph_that_agrees": (
+        ["Cllr Heron moved and Cllr Teal seconded a proposal to take item 4 first.", "This was agreed by the Council."],
+        ["carried implicit Cllr Heron / Cllr Teal | agreed: This was agreed by the Council"],
+    ),
     "accordingly": (
         ["The motion was therefore CARRIED and the Committee AGREED accordingly."],
         ["carried implicit | agreed: The motion was therefore CARRIED and the Committee AGREED accordingly"],

@@ -118,6 +118,17 @@ STATED = {
         "Councillor Heron against, Councillor Teal against",
     ),
     "abstained": ([RESOLVED, "(Councillor Heron abstained)"], "Councillor Heron abstain"),
+    "on_lines_above_what_became_of_a_change": (
+        [
+            "Councillor Heron moved and Councillor Teal seconded a proposal to change the order of business.",
+            "The proposed change was put to the vote, with the following result:",
+            "For: 6",
+            "Against: 12",
+            "Abstention: 0",
+            "The change was not agreed and business went on in the order of the agenda.",
+        ],
+        "6-12-0",
+    ),
     "a_role": ([RESOLVED, "For the motion (1) – the Convener"], "1-?-? Convener for"),
 }
 

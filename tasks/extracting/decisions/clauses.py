@@ -5,13 +5,13 @@ is `other`. Nor find where a clause ends (`inline_clauses`).
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.clause_states import PASSIVE, Doing, deciding_verbs, stated
 
 _OPENING = pattern(
     "clause.opening",
@@ -19,10 +19,6 @@ _OPENING = pattern(
     re.IGNORECASE,
 )
 _ADVERB = pattern("clause.adverb", r"(?:[a-z]{4,14}ly|further|also|hereby)\s+(?=[A-Za-z])")
-PASSIVE = pattern(
-    "clause.passive",
-    r"\b(?P<be>be|stand|stands|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
-)
 _MINDED = pattern(
     "clause.minded",
     r"^(?:(?:is|are|be|was|were)\sminded|(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined))\sto\s",
@@ -39,15 +35,6 @@ _REACH = 90
 _PLAIN_PARTICIPLES = ("be", "stand", "stands")
 
 
-@dataclass(frozen=True, slots=True)
-class Doing:
-    """What a clause does, and to what; `verb` is OTHER where no rule knows it."""
-
-    verb: DecisionVerb
-    object: str
-    rule: str
-
-
 def what_it_does(words: str) -> Doing:
     """Return the verb and object of one clause; the first rule that knows them wins.
 
@@ -62,7 +49,7 @@ def what_it_does(words: str) -> Doing:
         and (done := _put_off(bare) or _infinitive(bare))
     ):
         return _denied(done) if opening.group("denied") else done
-    for rule in (_put_off, _active, _passive, _task, _given, _wanted, _behind_topic, _filled, _by_a_word):
+    for rule in (_put_off, _active, _passive, _task, _given, _wanted, _behind_topic, _filled, _by_a_word, stated):
         if doing := rule(bare):
             return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
     return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
@@ -72,7 +59,7 @@ def _infinitive(bare: str) -> Doing | None:
     """Read the words behind `to`, of which the first is a verb: `ask for figures`, `formally adopt it`."""
     adverb = _ADVERB.match(bare)
     first, _, after = bare[adverb.end() if adverb else 0 :].partition(" ")
-    verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
+    verb = deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
     return Doing(verb, bare if verb is DecisionVerb.OTHER else after.strip(), ACTIVE) if verb else None
 
 
@@ -89,22 +76,6 @@ _DENIED = {
 }
 
 
-def told(words: str) -> Doing | None:
-    """Read a clause that is told and not resolved: `The application was approved`; only where no rule knows a verb."""
-    for match in PASSIVE.finditer(words):
-        elected = _ELECTED.match(words, match.start("verb"))
-        word = elected.group("how") if elected else match.group("verb")
-        verb = _verbs().get(word.lower()) if match.group("be") in ("was", "were") else None
-        if verb:
-            return Doing(verb, words[: match.start()].strip(), "clause.told")
-    return None
-
-
-_ELECTED = pattern(
-    "clause.declared_elected", r"declared\s(?:to\sbe\s)?(?:duly\s)?(?P<how>elected|appointed|re-elected)\b"
-)
-
-
 def is_bare_stem(words: str) -> bool:
     """Say whether words only lead to what stands below: `That the Committee:`, `to:`, `agrees the following:`."""
     bare = words.strip(ENDS + "-–—")
@@ -113,7 +84,7 @@ def is_bare_stem(words: str) -> bool:
     body = _body().match(rest + " ")
     rest = rest[body.end() :] if body else rest
     first, _, after = rest.partition(" ")
-    if first.lower() in _verbs():
+    if first.lower() in deciding_verbs():
         rest = after
     return " ".join(rest.lower().split()) in ("", *lexicon().words["decisions.announced"])
 
@@ -125,7 +96,7 @@ def _active(words: str) -> Doing | None:
     adverb = _ADVERB.match(rest)
     rest = rest[adverb.end() :] if adverb else rest
     first, _, after = rest.partition(" ")
-    verb = _verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
+    verb = deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
     noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
 
@@ -166,7 +137,7 @@ def _by_a_word(words: str) -> Doing | None:
     if noun:
         return Doing(_NOUNS[noun.group("noun").lower()], words[noun.end() :].strip(), "clause.noun")
     for large in _LARGE.finditer(words):
-        verb = _verbs().get(large.group(0).lower(), DecisionVerb.OTHER)
+        verb = deciding_verbs().get(large.group(0).lower(), DecisionVerb.OTHER)
         if verb is not DecisionVerb.OTHER:
             return Doing(verb, words[: large.start()].strip(), "clause.large")
     return None
@@ -235,7 +206,7 @@ def subjunctive_verb(match: re.Match[str]) -> DecisionVerb | None:
     said = next((DecisionVerb(verb) for verb, forms in phrases if after.startswith(forms)), None)
     word = match.group("verb").lower()
     done = word.endswith(_PARTICIPLE) and word not in lexicon().words["decisions.wanted"]
-    return said or _verbs().get(word) or (DecisionVerb.OTHER if done else None)
+    return said or deciding_verbs().get(word) or (DecisionVerb.OTHER if done else None)
 
 
 def _is_after(words: str, match: re.Match[str], modals: str) -> bool:
@@ -266,12 +237,7 @@ def _wanted(words: str) -> Doing | None:
 
 def verb_of(word: str) -> DecisionVerb | None:
     """Return the verb of which a word is a form; None of any other word."""
-    return _verbs().get(word.lower())
-
-
-@lru_cache(maxsize=1)
-def _verbs() -> dict[str, DecisionVerb]:
-    return {form: DecisionVerb(word) for form, word in lexicon().canonical("decisions.verbs").items()}
+    return deciding_verbs().get(word.lower())
 
 
 @lru_cache(maxsize=1)

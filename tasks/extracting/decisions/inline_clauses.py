@@ -10,14 +10,13 @@ from dataclasses import dataclass
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
+from tasks.extracting.decisions.clause_states import PASSIVE, Doing
 from tasks.extracting.decisions.clauses import (
     ACTIVE,
     ENDS,
     GIVEN,
-    PASSIVE,
     SUBJUNCTIVE,
     UNKNOWN,
-    Doing,
     subjunctive_verb,
     verb_of,
     what_it_does,

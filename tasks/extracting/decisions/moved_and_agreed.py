@@ -12,6 +12,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import is_earlier
+from tasks.extracting.decisions.implicit_passive import this_was
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.votes import tally_of
@@ -79,6 +80,8 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
         if match := _agreed_then().match(words):
+            if passage is not told[place][1] and this_was(words):
+                return None  # a paragraph that decides by itself
             keyword = match.span("keyword")
             return later, (start + keyword[0], start + keyword[1]) if match.group("keyword") else None
         if seconded := _SECONDED_AND.match(words):

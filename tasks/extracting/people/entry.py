@@ -159,8 +159,19 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> 
     for before, group in zip([[], *groups], groups, strict=False):
         if group[-1] not in found and SUBSTITUTING.match(calls[group[-1]].after):
             inside = calls[group[0]].inside
-            found |= _pairs(text, calls, group, before if inside is None else [inside])
+            away, came = ([], group) if inside is not None or len(group) != _TWO else _parted(calls, group)
+            found |= _pairs(text, calls, came, [inside] if inside is not None else away or before)
     return Substitutions(found, frozenset(replaced))
+
+
+def _parted(calls: Sequence[Call], group: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
+    """Return who is away and who came instead: `Apologies were received from A and B attended as substitute`."""
+    apologies = "apolog" in calls[group[0]].before.lower() and not _SEVERAL.match(calls[group[-1]].after)
+    return (group[:1], group[1:]) if apologies else ([], group)
+
+
+_TWO = 2
+_SEVERAL = pattern("entry.several", r"\s(?:were|are|both|attended\sas\ssubstitutes)\b")
 
 
 def _pairs(
