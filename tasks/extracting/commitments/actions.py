@@ -41,7 +41,7 @@ def _label() -> Pattern[str]:
     labels = any_of(lexicon().words["commitments.labels"])
     return pattern(
         "action.label",
-        rf"(?:^|(?<=[\s(\[|]))(?P<label>{labels})(?:(?:\s(?:[Nn]o\.?\s)?(?P<number>\d{{1,3}}))?\s?:|\s[–-])[\s–-]{{0,3}}(?P<rest>[^\n]{{0,600}})",
+        rf"(?:^|(?<=[\s(\[|])|(?<=[a-z)]\.))(?P<label>{labels})(?:(?:\s(?:[Nn]o\.?\s)?(?P<number>\d{{1,3}}(?:[./]\d{{1,3}})?))?\s?:|\s[–-])[\s–-]{{0,3}}(?P<rest>[^\n]{{0,600}})",
     )
 
 
@@ -70,12 +70,14 @@ def _owned() -> Pattern[str]:
     title = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=,\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
         r"(?=\sto\s|\s?[–:-]\s)",
     )
 
 
-_BEFORE_OWNER = pattern("action.before_owner", r"[–:;.|•,-]\s(?:and\s)?|\(")
+_BEFORE_OWNER = pattern(
+    "action.before_owner", r"[–:;.|•,-]\s(?:and\s)?|\(|(?<![A-Z][A-Z])\sand\s(?=[A-Z]{2,4}\sto\s[a-z])"
+)
 """An owner stands at the beginning or behind one of these, so that only few places are tried."""
 
 
@@ -125,6 +127,9 @@ def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> A
     parts = match.groupdict()
     owner = owner or match.span("owner" if parts.get("owner") else "owner_2")
     task = bare(text, 0, match.start())
+    own = _owned_tasks(text[: match.start()], 0)
+    if own and own[-1].start:
+        task = bare(text, own[-1].start, match.start())
     promise = _promise((task[0], owner[1]), task) if task[0] < task[1] else None
     return Action(promise, owner)
 

@@ -114,6 +114,7 @@ class _Reader:
         """Give what the sentence before commits to its owner; else the label commits him to what it says."""
         start, end = task.start, task.start + len(task.text)
         inside = [at for at, one in enumerate(self.found) if start <= one.evidence.start < end]
+        inside = inside or self._waiting(label, who)
         for at in inside:
             self.found[at] = replace(self.found[at], who=self.found[at].who or who)
         if not inside:
@@ -121,6 +122,12 @@ class _Reader:
             self._add(label, replace(_whole(label.text), strength=strength), who)
             what = " ".join(task.text[slice(*bare(task.text, 0, len(task.text)))].split())
             self.found[-1] = replace(self.found[-1], what=what)
+
+    def _waiting(self, label: Sentence, who: str | None) -> list[int]:
+        """Return the last commitment of the label's paragraph, where it is the owner's or nobody's."""
+        passage = label.passage
+        mine = [at for at, one in enumerate(self.found) if passage.start <= one.evidence.start < label.start]
+        return [at for at in mine[-1:] if self.found[at].who in (None, who)]
 
     def _add(self, sentence: Sentence, promise: Promise, who: str | None = None, number: str | None = None) -> None:
         passage = sentence.passage

@@ -18,9 +18,10 @@ from tasks.extracting.passages import Passage
 _NO_DUE_DATE = (DateRole.HISTORIC,)
 _EVENT = screened(
     "commitment.due_event",
-    r"\b(?:before|(?<!at\s)once|prior\sto)\s(?!then\b|that\b|if\b|(?:being|making|taking|coming|going)\b|the\s(?:Board|Committee|Council|Cabinet|Panel)\b)[^.,;]{3,60}$",
+    r"\b(?:before|(?<!at\s)once|prior\sto)\s(?!then\b|that\b|if\b|(?:being|making|taking|coming|going)\b|the\s(?:Board|Committee|Council|Cabinet|Panel)\b)[^.,;]{3,60}$"
+    r"|\b(?:once|when)\s(?:it|they|he|she|the\s[a-z]{3,15}|these|those)\s(?:is|are|was|were|has|have|had|came|comes|became|becomes)\b[^.,;]{0,40}$",
 )
-"""`before the consultation opened`: an event that ends the clause."""
+"""`before the consultation opened`, `once it had been drafted`: an event that ends the clause."""
 
 
 class Due:
@@ -39,12 +40,17 @@ class Due:
             for date in dates
             if date.edtf and date.role not in _NO_DUE_DATE and not _only_named(passage, date.edtf, date.evidence.start)
         ]
-        by = next((date for date in dated if date.role is DateRole.DEADLINE), dated[0] if dated else None)
+        by = min(dated, key=_last_of_all, default=None)
         if by:
             return by.edtf
         quote = passage.quote(start, end)
         words = _words().search(quote) or _EVENT.search(quote)
         return " ".join(words.group(0).split()) if words else None
+
+
+def _last_of_all(date: DateMention) -> int:
+    """Rank a date: a deadline first, then a day to come, last the year that a budget is of (`a budget for 2023/24`)."""
+    return {DateRole.DEADLINE: 0, DateRole.PERIOD: 2}.get(date.role, 1)
 
 
 _YEAR = 4
@@ -64,12 +70,12 @@ def _words() -> Screened:
     unit = r"(?:working\s)?(?:day|week|fortnight|month|year|cycle)s?"
     return screened(
         "commitment.due",
-        rf"\b(?:as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|{often}(?!\s[a-z])|regular(?=\supdates)"
+        rf"\b(?:this\sweek\sand\snext|(?<!all\s)at\sonce|the\snext\sday|in\sfuture|as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|{often}(?!\s[a-z])|regular(?=\supdates)"
         rf"|(?:(?:by|before|after|until|prior\sto|during)\s(?:the\s)?)?{words}"
         r"|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
         r"|every\s(?:two|three|four|six|\d{1,2})\s(?:weeks|months|years)"
         r"|by\sthe\send\sof\s(?:Quarter\s\d|Q\d)"
-        r"|(?:this|next)\s(?:week\sand\snext|week|month|term|year|quarter|Easter|Christmas|spring|summer|autumn|winter)"
+        r"|(?:this|next)\s(?:week|month|term|year|quarter|Easter|Christmas|spring|summer|autumn|winter)"
         r"|(?:by|before|after|until)\s(?:the\s)?(?:close\sof\s(?:business|play)|half[\s-]term(?:\s(?:holidays?|break))?|summer\srecess|recess|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|then|Month\s\d{1,2}"
         r"|(?:Christmas|Easter|spring|summer|autumn|winter)(?:\s(?:term|break|holidays?|recess|\d{4}))?)"
         rf"|(?:in|within|over|after)\s(?:the\snext\s)?(?:\d{{1,3}}|[a-z]{{1,9}})\s{unit}(?:[’']s?\stime|\sof\s(?:the\s)?[a-z]{{4,18}})?"

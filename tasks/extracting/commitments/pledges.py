@@ -187,7 +187,8 @@ def _only_helps(match: Match[str], verb: Verb) -> bool:
 
 def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:
     words = lexicon().words
-    ours = subject.head in words["commitments.bodies"]
+    by_all = match.string.endswith("unanimously ", 0, match.start("said"))
+    ours = by_all or subject.head in words["commitments.bodies"]
     if verb.base == "take" and _TAKEN_NOW.search(match.string, match.end(), match.end() + 45):
         return True
     return (

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from schemas.patterns import pattern
+from tasks.extracting.commitments.agreed_tasks import agreed_tasks, to_receive
 from tasks.extracting.commitments.planned_events import planned_events
 from tasks.extracting.commitments.plans import planned, to_be_done
 from tasks.extracting.commitments.pledges import pledged_thing, undertook
@@ -23,7 +24,7 @@ from tasks.extracting.commitments.requests import (
     suggested,
     wished,
 )
-from tasks.extracting.commitments.resolved_tasks import agreed_tasks, resolved_tasks, to_receive
+from tasks.extracting.commitments.resolved_tasks import resolved_tasks
 from tasks.extracting.commitments.second_tasks import parted
 from tasks.extracting.commitments.undertakings import modal
 from tasks.extracting.triggers import Triggered, holds

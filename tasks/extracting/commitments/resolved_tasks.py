@@ -14,12 +14,13 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
-from tasks.extracting.commitments.clause_bounds import clause_end, has_finite
+from tasks.extracting.commitments.clause_bounds import has_finite
 from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_base
-from tasks.extracting.commitments.promises import ENDS, Bounds, Promise, Sentence, bare
+from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
-from tasks.extracting.commitments.work_verbs import first_doing, verb_at
+from tasks.extracting.commitments.resolution_pieces import pieces_of
+from tasks.extracting.commitments.work_verbs import doing_at, first_doing, verb_at
 
 _RESOLVED = CommitmentStrength.RESOLVED
 _REQUEST, _REPORT, _TASK = CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT, CommitmentKind.UNDERTAKING
@@ -30,25 +31,12 @@ _AGREE = pattern(
     r"(?<=\s)(?:agree|attend|reviews|reports|considers|provides|writes|brings|investigates|monitors"
     r"|ensures|arranges|prepares|obtains|undertakes|contacts|seeks|develops|explores|circulates|submits)\s(?!to\b|of\b)",
 )
-_CUT = pattern(
-    "task.cut",
-    r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)|,\s(?=that\s)"
-    r"|\sand\s(?=an?\s(?:[\w-]{1,20}\s){0,2}?(?:report|update|letter|meeting|briefing|seminar|workshop|review|visit)\s(?:[\w-]{1,20}\s){0,8}?be\s)"
-    r"|\sand\s(?:\(?[ivx\da-z]{1,4}\)\s++)?(?=to\s(?:receive|request|ask|instruct|write|invite|contact|seek|obtain|arrange|investigate)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
-    r"|\sand\s\(?[ivx\da-z]{1,4}\)\s++(?=(?:ask|request|write|invite|instruct)\s)"
-    r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
-)
-_LEAD = pattern(
-    "task.lead",
-    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\sthat\s))\b(?:\s\([^()]{1,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
-    r"|\(?[ivxa-z\d]{1,4}\)\s++",
-)
-_LATER_LEAD = pattern("task.later_lead", r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+")
 _NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that>[Tt]hat\s)$")
 _ASKS = screened(
     "task.asks",
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\sbe\b|of\b|from\b|for\b)"
     r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
+    r"|(?<=\sbe\s)required\sto\s(?!be\b)"
     r"|(?<=\sbe\s)recommended\sto\s(?!(?:the|an?|full|council|cabinet|approve|adopt|agree|note|endorse|accept|confirm|support|recommend|set|appoint|delegate"
     r"|authorise|make|designate|declare|grant|refuse|ratify|extend|amend|increase|allocate|consider|elect|pass|enter|give|fund)\b)",
     re.IGNORECASE,
@@ -136,8 +124,8 @@ def _doer_at(text: str, position: int, end: int) -> Bounds | None:
 def resolved_tasks(sentence: Sentence) -> Iterator[Promise]:
     """Yield the tasks of one clause of a resolution; a second task after `and provide` has its own row."""
     before: Promise | None = None
-    for bounds in _pieces(sentence.text):
-        before = _task(sentence.text, bounds) or _goes_on(sentence.text, bounds, before)
+    for bounds in pieces_of(sentence.text):
+        before = task_in(sentence.text, bounds) or _goes_on(sentence.text, bounds, before)
         if before:
             yield _with_that(sentence, before)
 
@@ -156,29 +144,42 @@ def _with_that(sentence: Sentence, promise: Promise) -> Promise:
     return replace(promise, bounds=(0, promise.bounds[1]))
 
 
-def _pieces(text: str) -> Iterator[Bounds]:
-    lead = _LEAD.match(text) or _LATER_LEAD.search(text)
-    start = lead.end() if lead else 0
-    for cut in _CUT.finditer(text, start):
-        yield bare(text, start, cut.start())
-        start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and "(" not in cut.group(0) else 0)
-    if text[start:].strip(ENDS) not in ("", "and", "or"):
-        yield bare(text, start, len(text))
-
-
-def _task(text: str, bounds: Bounds) -> Promise | None:
+def task_in(text: str, bounds: Bounds) -> Promise | None:
+    """Return the task of one piece of a resolution."""
     start, end = bounds
+    given = given_to_somebody(text, bounds)
     asked = _REPORT if _REPORTING.search(text, start, end) else _REQUEST
     for kind, words in ((_REPORT, _FURTHER), (asked, _ASKS), (asked, _ASKS_FOR), (None, _wanted())):
         match = words.search(text, start, end)
         paid = kind is None and match and "£" in text[start : match.start()]
         condition = match and "condition" in text[start : match.start()]
+        if given and match and kind is None and given.verb < match.start():
+            return given
         if match and not paid and not condition and not _decides(text[start : match.start()]):
             doer = _asked_of(text, start, match) if words is _ASKS else None
             doer = _doer_at(text, start, match.start()) if words is _ASKS_FOR else doer
             reports = kind or _kind(text[start:end], match)
             return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
-    return _given_to_somebody(text, bounds) or _written_by_body(text, bounds)
+    return given or _written_by_body(text, bounds) or _to_be_done(text, bounds)
+
+
+_TO_BE = pattern("task.to_be", r"[^.;:£]{3,120}?\s(?P<to>to\sbe)\s(?P<verb>[a-z]{3,15}(?:\s[a-z]{2,6})?)")
+_OWNER_BEHIND = pattern("task.owner_behind", r"\s[–-]\s(?P<owner>[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4})$")
+
+
+def _to_be_done(text: str, bounds: Bounds) -> Promise | None:
+    """Read a note below `Agreed`: `a tidy-up of the green to be arranged – RH & WB`."""
+    start, end = bounds
+    match = _TO_BE.match(text, start, end)
+    thing = text[start : match.start("to")] if match else ""
+    if match is None or " be " in thing or has_finite(thing):
+        return None
+    doing = doing_at(text, match.start("to"), match.start("verb"), be=True)
+    if doing is None or doing.verb.group != "acts":
+        return None
+    owner = _OWNER_BEHIND.search(text, start, end)
+    doer = owner.span("owner") if owner else None
+    return Promise(bounds, match.start("to"), bounds, doer, _REQUEST, _RESOLVED, _RULE)
 
 
 def _written_by_body(text: str, bounds: Bounds) -> Promise | None:
@@ -211,7 +212,7 @@ def _other_verb(words: str) -> bool:
     return has_finite(_MODAL.sub("", words))
 
 
-def _given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
+def given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     """Read `the Chair of the Board agree the approach`; `the Chair be authorised` decides."""
     agreed = _AGREED_THAT.search(text, *bounds)
     actor = _doer_at(text, agreed.end() if agreed else bounds[0], bounds[1])
@@ -267,30 +268,3 @@ def _kind(words: str, match: Match[str]) -> CommitmentKind:
     """Return future_report where a report is to come to a body, else request."""
     found = verb_at(match.group("verb"), 0)
     return _REPORT if found and reports_back(words, found[0]) else _REQUEST
-
-
-_RECEIVES = pattern(
-    "task.receives",
-    r"\bto\sreceive\s(?:an?\s)?(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
-    r"(?:reports?|updates?|briefings?)\b",
-)
-
-
-def to_receive(sentence: Sentence) -> Iterator[Promise]:
-    """Yield the report that a body agreed to receive: `Members agreed to NOTE it and to receive a further update`."""
-    lead = sentence.text.lower()
-    for match in _RECEIVES.finditer(sentence.text):
-        if any(word in lead[: match.start()] for word in ("agreed", "resolved")):
-            bounds = bare(sentence.text, match.start(), clause_end(sentence.text, match.end()))
-            yield Promise(bounds, match.start(), bounds, None, _REPORT, _RESOLVED, _RULE)
-
-
-def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
-    """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to him`."""
-    stated = 0 if sentence.text.startswith("Agreed that ") else 1
-    for bounds in list(_pieces(sentence.text))[stated:]:
-        before, piece = sentence.text[: bounds[0]], sentence.text[slice(*bounds)]
-        asks = before.lower().endswith("that ") or piece.startswith(("REMIT", "remitted to"))
-        promise = _task(sentence.text, bounds) if asks else _given_to_somebody(sentence.text, bounds)
-        if promise:
-            yield promise

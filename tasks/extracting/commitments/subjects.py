@@ -15,6 +15,7 @@ from schemas.screening import screened
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import clause_start, frame_before
 from tasks.extracting.commitments.promises import Bounds, Sentence, bare
+from tasks.extracting.people.antecedents import own_words
 
 Kind = Literal["agent", "inert", "other"]
 _NOUN_ENDS = pattern(
@@ -71,8 +72,9 @@ _VERB = pattern(
 
 def first_subject(text: str, end: int) -> Subject | None:
     """Return the subject of a sentence's first verb, for a later verb that shares it."""
-    verb = _VERB.search(text, 0, end)
-    first, last = bare(text, 0, verb.start() if verb else 0)
+    start = own_words(text)
+    verb = _VERB.search(text, start, end)
+    first, last = bare(text, start, verb.start() if verb else start)
     return _read(text, first, last) if first < last else None
 
 

@@ -18,7 +18,7 @@ _WORDS = pattern("work.words", r"[a-z][a-z-]{1,20}(?:\s[a-z]{1,12}){0,3}(?![\wâ€
 _PARTED = pattern(
     "work.parted", r"\s(?:this|that|it|these|those|them)\s(?=(?:up|back|away|forward|on|out|in|together)$)"
 )
-"""`pick this up` is `pick up`."""
+"""`pick this up` is `pick up`; `organize` is `organise`."""
 _WORD = pattern("work.word", r"(?<![\wâ€™'-])[A-Za-z][A-Za-z-]{0,20}")
 
 
@@ -54,7 +54,7 @@ def verb_at(text: str, position: int) -> tuple[Verb, int] | None:
     words = _WORDS.match(text, position)
     while words:
         printed = " ".join(words.group(0).split())
-        known = _verbs().get(printed) or _verbs().get(_PARTED.sub(" ", printed))
+        known = _verbs().get(printed) or _verbs().get(_PARTED.sub(" ", printed).replace("iz", "is"))
         if known:
             return known, words.end()
         cut = words.group(0).rstrip(_LETTERS).rstrip()

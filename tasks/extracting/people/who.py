@@ -8,12 +8,14 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from re import Pattern
 
 from schemas.minutes import Person, Structure
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.people.antecedents import may_be, own_words
 from tasks.extracting.people.initials import initials_of
 
 _ARTICLE = pattern("who.article", r"(?:[Tt]he|[Tt]his|[Tt]heir|[Aa]n?|[Bb]oth)\s+")
@@ -25,6 +27,12 @@ _LONGEST = 90
 _LETTERS = pattern("who.letters", r"\s?[/&,]\s?|\sand\s")
 _INITIALS = pattern("who.initials", r"[A-Z]{2,4}(?![\w’'])")
 _ENDS = " \xa0\n\t,;:-–.("
+_APPOSITION = pattern("who.apposition", r",\s(?:the\s)?[a-z]")
+"""`Councillor Heron, ward member` is one person."""
+_ONE_PART = 2
+"""Cuts at the beginning and the end alone."""
+_TITLE_REACH = 12
+"""`Cllrs ` or `the ` before a name that is all else of its part."""
 _OPENING = 60
 """A sentence's subject is named within its first words."""
 
@@ -65,12 +73,12 @@ class Names:
         """
         words = " ".join(passage.quote(start, end).strip(_ENDS).split())
         if _SINGULAR.fullmatch(words):
-            return self._last_speaker(passage, passage.sentence_at(start)[0] if earlier else start)
+            return self._last_speaker(passage, passage.sentence_at(start)[0] if earlier else start, words)
         if _PLURAL.fullmatch(words) and not (words.isupper() and words in self._initials):
             return None
-        known = [self._one(part, start, end) for part in _LETTERS.split(words)]
-        if len(known) > 1 and all(known):
-            return ", ".join(dict.fromkeys(name for name in known if name))
+        several = self._several(passage, start, end)
+        if several:
+            return several
         if words in self._initials:
             return self._initials[words]
         named = self.within(start, end)
@@ -78,11 +86,26 @@ class Names:
             return named[0].name
         return _printed(words)
 
+    def _several(self, passage: Passage, start: int, end: int) -> str | None:
+        """Return the names of a list if each part is one person: `Cllrs Heron and Reed`, `AH/BR`."""
+        quote = passage.quote(start, end)
+        cuts = [(0, 0), *(cut.span() for cut in _LETTERS.finditer(quote)), (len(quote), len(quote))]
+        if len(cuts) <= _ONE_PART:
+            return None
+        bounds = [(one[1], other[0]) for one, other in pairwise(cuts)]
+        if any(_APPOSITION.match(quote, first - len(", "), last) for first, last in bounds[1:]):
+            return None
+        known = [self._one(" ".join(quote[first:last].split()), start + first, start + last) for first, last in bounds]
+        return ", ".join(dict.fromkeys(name for name in known if name)) if all(known) else None
+
     def _one(self, words: str, start: int, end: int) -> str | None:
-        """Return the one person whom a part of a list names, by initials or by a name that ends as the words do."""
+        """Return the one person whom a part of a list names: by initials, or by words with at most a title before."""
         named = [person for person in self.within(start, end) if not person.collective]
         bare = _ARTICLE.sub("", words, count=1).casefold()
         own = [person for person in named if person.name.casefold().endswith(bare) or bare in _folded_roles(person)]
+        titled = [*self._between(start, end)] if len(named) == 1 else []
+        if titled and titled[-1][1] == end and titled[0][0] - start <= _TITLE_REACH:
+            own = named
         return self._initials.get(words) or (own[0].name if len(own) == 1 else None)
 
     def of_span(self, text: str, start: int, end: int) -> str | None:
@@ -90,28 +113,38 @@ class Names:
         named = self.within(start, end)
         return named[0].name if len(named) == 1 and " and " not in text[start:end] else None
 
-    def _last_speaker(self, passage: Passage, position: int) -> str | None:
+    def _last_speaker(self, passage: Passage, position: int, pronoun: str) -> str | None:
         """Return who a pronoun stands for: the subject of its sentence, else of the nearest one that names somebody."""
         first, _ = passage.sentence_at(position)
-        says = self._who_says(passage, first, position)
-        if says:
-            return says
         for start, end in reversed([bounds for bounds in passage.sentences if bounds[0] <= first]):
             if start < first and _asking().search(passage.quote(start, end)):
                 continue
-            named = [person for person in self.within(start, min(end, position)) if not person.collective]
+            own, last = start + own_words(passage.quote(start, end)), min(end, position)
+            said = self._who_says(passage, own, last, pronoun)
+            if said:
+                return said
+            named = self._meant_by(pronoun, own, last)
             if named:
-                opens = self.within(start, min(start + _OPENING, end, position))
-                subject = [person for person in opens if not person.collective]
-                one = subject if len(subject) == 1 else named
+                opens = self._meant_by(pronoun, own, min(own + _OPENING, last))
+                one = opens if len(opens) == 1 else named
                 return one[0].name if len(one) == 1 else None
+            title = _title_that_says(passage.quote(own, last)) if not self.within(own, end) else None
+            if title:
+                return title
         return None
 
-    def _who_says(self, passage: Passage, start: int, position: int) -> str | None:
+    def _meant_by(self, pronoun: str, start: int, end: int) -> list[Person]:
+        """Return the people between two offsets for whom a pronoun may stand."""
+        named = self.within(start, end)
+        return [one for one in named if not one.collective and may_be(pronoun, one.honorific)]
+
+    def _who_says(self, passage: Passage, start: int, position: int, pronoun: str) -> str | None:
         """Return whom a verb of saying follows, nearest before a place: of `Mr A sat down, and Mrs B said she` her."""
         for _, end, number in reversed(list(self._between(start, position))):
             person = self._people[number]
-            if not person.collective and _says().match(passage.quote(end, position)):
+            if person.collective or not may_be(pronoun, person.honorific):
+                continue
+            if _says().match(passage.quote(end, position)):
                 return person.name
         return None
 
@@ -125,6 +158,11 @@ class Names:
 
 def _folded_roles(person: Person) -> tuple[str, ...]:
     return tuple(role.title.casefold() for role in person.roles)
+
+
+_TITLE = pattern(
+    "who.title", r"[Tt]he\s(?P<title>[A-Z][\w’'-]{2,20}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w’'-]{1,20}){0,5})"
+)
 
 
 @lru_cache(maxsize=1)
@@ -141,6 +179,12 @@ def _asking() -> Pattern[str]:
 def _says() -> Pattern[str]:
     verbs = any_of(lexicon().words["commitments.frames"])
     return pattern("who.says", rf"(?:\s\([^()]{{1,40}}\))?(?:,\s[^,]{{2,60}},)?\s(?:also\s|then\s)?{verbs}\b")
+
+
+def _title_that_says(words: str) -> str | None:
+    """Return a title that opens a sentence and says something, though the document names nobody by it."""
+    title = _TITLE.match(words)
+    return title.group("title") if title and _says().match(words[title.end() :]) else None
 
 
 def _printed(words: str) -> str | None:

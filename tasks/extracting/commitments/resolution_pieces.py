@@ -1,0 +1,47 @@
+"""The pieces of a resolution: what it decides or gives to somebody to do, one by one.
+
+In: the words of a resolution. Out: the bounds of each piece. Will not: say which piece is a task.
+"""
+
+from collections.abc import Iterator
+
+from schemas.patterns import pattern
+from tasks.extracting.commitments.promises import ENDS, Bounds, bare
+from tasks.extracting.commitments.work_verbs import first_doing
+
+_CUT = pattern(
+    "task.cut",
+    r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)|,\s(?=that\s)"
+    r"|\sand\s(?=an?\s(?:[\w-]{1,20}\s){0,2}?(?:report|update|letter|meeting|briefing|seminar|workshop|review|visit)\s(?:[\w-]{1,20}\s){0,8}?be\s)"
+    r"|\sand\s(?:\(?[ivx\da-z]{1,4}\)\s++)?(?=to\s(?:receive|request|ask|instruct|write|invite|contact|seek|obtain|arrange|investigate)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
+    r"|\sand\s\(?[ivx\da-z]{1,4}\)\s++(?=(?:ask|request|write|invite|instruct)\s)"
+    r"|,?\sand\s(?=(?:asks|requests|invites|instructs|urges|calls)\s(?:on|upon|for|that|the|its|all|officers|[A-Z]))"
+    r"|(?P<besides>,?\sand\s(?=(?:the|this|these|an?|all)\s(?:[\w’-]{1,20}\s){1,8}?be\s))"
+    r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
+)
+"""`besides`: something else is to `be` done, where what stands before has a verb of its own."""
+_LEAD = pattern(
+    "task.lead",
+    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\sthat\s))\b(?:\s\([^()]{1,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
+    r"|\(?[ivxa-z\d]{1,4}\)\s++",
+)
+_LATER_LEAD = pattern("task.later_lead", r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+")
+
+
+def pieces_of(text: str) -> Iterator[Bounds]:
+    """Yield the bounds of each piece, in reading order, without the lead-in."""
+    lead = _LEAD.match(text) or _LATER_LEAD.search(text)
+    start = lead.end() if lead else 0
+    for cut in _CUT.finditer(text, start):
+        if cut.group("besides") and not _is_whole(text, start, cut.start()):
+            continue
+        yield bare(text, start, cut.start())
+        start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and "(" not in cut.group(0) else 0)
+    if text[start:].strip(ENDS) not in ("", "and", "or"):
+        yield bare(text, start, len(text))
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Say whether a piece has its verb: not `the Chair` of `the Chair and the Clerk be asked`."""
+    doing = first_doing(text, start, start, end)
+    return " be " in text[start:end] or (doing is not None and doing.verb.form == "base")

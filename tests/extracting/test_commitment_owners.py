@@ -1,0 +1,102 @@
+"""Who is to do what, and by when: lists of owners, pronouns, labels behind a task, and dates that are no deadline."""
+
+import pytest
+
+from tests.extracting.passage import minutes
+
+# lines / what is to be done first, and by whom
+OWNERS = {
+    ("Councillor Ann Reed and Alderman Jo Wren gave reports.", "ACTION: Cllr Reed and Alderman Wren to attend."): (
+        "attend",
+        "Councillor Ann Reed, Alderman Jo Wren",
+    ),
+    ("In reply to a question from Mr Reed, Mrs Wren said that it leaked. She undertook to obtain a price.",): (
+        "obtain a price",
+        "Mrs Wren",
+    ),
+    ("Asked by Mr Coot when it would be mended, Mrs Wren said no. He undertook to pay half of it.",): (
+        "pay half of it",
+        None,
+    ),
+    ("Mr Heron spoke. Mrs Wren observed that his pond was dry. He promised to fill it by May.",): (
+        "fill it by May",
+        "Mr Heron",
+    ),
+    ("Mr Heron asked why it was dry. The Bailiff replied that the spring had failed and that he would deepen it.",): (
+        "deepen it",
+        "Bailiff",
+    ),
+    (
+        "Following questions from Mr Reed and Mrs Wren, Ms Coot said that it was late and agreed to update the report.",
+    ): (
+        "update the report",
+        "Ms Coot",
+    ),
+    ("The Clerk was tasked with discussing the signs with the County to clarify the rules.",): (
+        "discussing the signs with the County to clarify the rules",
+        "Clerk",
+    ),
+    ("RESOLVED that the Pond Warden email all members and the matter be given further thought in May.",): (
+        "email all members",
+        "Pond Warden",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), OWNERS.items(), ids=[lines[0][:40] for lines in OWNERS])
+def test_a_task_has_its_owner(lines: tuple[str, ...], expected: tuple[str, str | None]) -> None:
+    first = minutes(*lines).commitments[0]
+    assert (first.what, first.who) == expected
+
+
+# words / clauses
+CLAUSES = {
+    "AGREED – a tidy-up of the bank to be arranged – RH & WB": ["a tidy-up of the bank to be arranged – RH & WB"],
+    "RESOLVED that this Council notes the report, and asks the Cabinet to look at costs.": [
+        "asks the Cabinet to look at costs"
+    ],
+    "RESOLVED that the Pond Warden email all members and the matter be given further thought in May.": [
+        "the Pond Warden email all members",
+        "the matter be given further thought in May",
+    ],
+    "RESOLVED that the Chair and the Clerk be asked to write to the farmer.": [
+        "the Chair and the Clerk be asked to write to the farmer"
+    ],
+    "RESOLVED that Mr R be required to attend a course by May.": ["Mr R be required to attend a course by May"],
+    "The Committee unanimously agreed 1) to note it and 2) to ask the Warden to attend the next meeting.": [
+        "to ask the Warden to attend the next meeting"
+    ],
+    "It was proposed by Mr Reed, and unanimously agreed to support the application.": [],
+    "The bank was being organized by the Warden.": ["The bank was being organized by the Warden"],
+    "The plan was welcomed and CP to send a poster to the school.Action 2.01: CP": [
+        "CP to send a poster to the school.Action 2.01: CP"
+    ],
+    "At the meeting on 12 May, 2031 the Chair requested the Warden to bring an update to the Board.": [
+        "the Chair requested the Warden to bring an update to the Board"
+    ],
+    "The Clerk was asked to chase it. The price had been agreed before. Action: Clerk": [
+        "The Clerk was asked to chase it"
+    ],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), CLAUSES.items(), ids=CLAUSES)
+def test_a_commitment_is_its_own_clause(words: str, expected: list[str]) -> None:
+    found = minutes(words)
+    assert [one.evidence.quote(found.structure.document.text) for one in found.commitments] == expected
+
+
+# words / when
+WHEN = {
+    "The Clerk will draft a budget for 2031/32 for the December meeting.": "--12",
+    "She was happy to chase it this week and next.": "this week and next",
+    "Mr Reed undertook to consult the Board again when it was submitted.": "when it was submitted",
+    "The Chair requested sight of the plan once it had been drafted.": "once it had been drafted",
+    "Mr Reed would update the Member by email the next day.": "the next day",
+    "Mr Reed promised that this would stop at once.": "at once",
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), WHEN.items(), ids=WHEN)
+def test_a_commitment_is_due_when_its_clause_says(words: str, expected: str) -> None:
+    assert minutes(words).commitments[0].due == expected
