@@ -25,9 +25,9 @@ _NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
 _PART = (
     r"(?:[Ss]ections?|[Pp]aragraphs?|[Pp]art|[Ss]chedules?|[Rr]egulations?|[Aa]rticles?|[Rr]ule|s\.|S\.)\s?"
-    r"\d{1,4}[A-Z]{0,2}(?:\s?\(\w{1,4}\)){0,4}"
+    r"\d{1,4}[A-Z]{0,2}(?:\s?\(\w{1,4}\)){0,4}(?:(?:,\s|\sand\s)\d{1,2}(?![\w/.])){0,4}"
 )
-_TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()\n]{2,60}\))"
+_TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()]{2,60}\))"
 
 
 @lru_cache(maxsize=1)
@@ -44,9 +44,9 @@ def _rules() -> Triggered[Rule]:
         (ReferenceKind.PROCEDURE_RULE, ("Rule ",), _BARE_RULE),
         (ReferenceKind.DOCUMENT, words["references.codes"], _part_of_code()),
         (ReferenceKind.DOCUMENT, ("olic", "ecision "), _POLICY),
-        (ReferenceKind.APPLICATION, ("/", *(f"P{figure}" for figure in range(10))), _APPLICATION),
+        (ReferenceKind.APPLICATION, ("/", "CAS-", *(f"P{figure}" for figure in range(10))), _APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
-        (ReferenceKind.MINUTE, ("rticle",), _ARTICLE),
+        (ReferenceKind.MINUTE, ("rticle", "aragraph"), _ARTICLE),
         (ReferenceKind.REPORT, a_word_of_each(words["references.report_words"]), _report()),
         (ReferenceKind.MINUTE, ("/",), _DATED),
         (ReferenceKind.MINUTE, ("/",), _SLASHED),
@@ -64,7 +64,7 @@ def _statute(name: str, ends: Sequence[str]) -> Pattern[str]:
     return pattern(
         name,
         rf"(?<![\w’-]){parts}(?P<target>(?!(?:The|In|Under|Section|Schedule|Part|Paragraph)\s)"
-        rf"{title}\s{any_of(ends)},?\s(?:\([^()\n]{{3,40}}\)\s)?(?:19|20)\d\d)\b",
+        rf"{title}\s{any_of(ends)},?\s(?:\([^()\n]{{2,40}}\)\s)?(?:19|20)\d\d)\b",
     )
 
 
@@ -72,8 +72,8 @@ def _procedure_rule() -> Pattern[str]:
     rules = any_of(lexicon().words["references.rules"])
     return pattern(
         "reference.procedure_rule",
-        rf"\b{rules}\s(?:No\.?\s|Number\s)?(?P<target>\d{{1,3}}[A-Z]?(?:\.\d{{1,3}}){{0,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}})"
-        rf"|{_PART}\s(?:of|in)\s(?:the\s)?(?P<target_2>(?:Council[’']?s?\s)?{rules})\b(?!\s\d)",
+        rf"\b{rules}\s(?:No\.?\s|Number\s)?(?P<target>[A-Z]?\d{{1,3}}[A-Z]?(?:\.\d{{1,3}}){{0,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}})"
+        rf"|{_PART}(?:\s\([Pp]aragraph\s\d{{1,3}}\))?\s(?:of|in)\s(?:the\s)?(?P<target_2>(?:Council[’']?s?\s)?{rules})\b(?!\s\d)",
     )
 
 
@@ -102,6 +102,7 @@ _POLICY = pattern(
 _APPLICATION = pattern(
     "reference.application",
     r"(?<![\w/])(?P<target>(?:[A-Z]{1,4}/)?(?:\d{2}|20\d\d)/\d{3,6}/[A-Z]{1,6}\d?(?:/\w{1,6})?|\d{2}/\d{5,6}"
+    r"|[A-Z]{1,4}\.(?:\d{2}|20\d\d)/\d{3,5}|P20\d\d/\d{3,5}|CAS-\d{5}(?:-[A-Z0-9]{6})?"
     r"|[A-Z]{1,3}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?|P/?\d{4}[./]\d{2}|APP/[A-Z]\d{4}/[A-Z]/\d{2}/\d{6,8}"
     r"|LA\d{2}/\d{4}/\d{3,5}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/[A-Z]{1,3}\d{0,2}/\d{2}/\d{4,6}(?:/[A-Z]{1,6})?"
     r"|\d{2}/[A-Z]{1,3}/\d{4,5}|[A-Z]{2,3}20\d\d/\d{4,5}|[A-Z]{2,4}/\d{4}/\d{2}"
@@ -123,7 +124,7 @@ def _minute() -> Pattern[str]:
 
 _ARTICLE = pattern(
     "reference.article",
-    r"\b[Aa]rticle\s(?P<target>\d{1,3}(?:\(\w{1,3}\))?)\sof\s(?:the|its)\s[Mm]inutes?(?:\s(?:of|from)\s[^.,;()\n]{3,70}?\d{4})?"
+    r"\b(?:[Aa]rticle|[Pp]aragraph)\s(?P<target>\d{1,3}(?:\(\w{1,3}\))?)\sof\s(?:the|its)\s[Mm]inutes?(?:\s(?:of|from)\s[^.,;()\n]{3,70}?\d{4})?"
     r"|\b[Aa]rticle\s(?P<target_2>\d{1,3}(?:\(\w{1,3}\))?)(?=\srefers?\b)",
 )
 
@@ -180,7 +181,7 @@ def _appendix() -> Pattern[str]:
     appendices = any_of(lexicon().words["references.appendices"])
     return pattern(
         "reference.appendix",
-        rf"\b{appendices}\s(?P<target>(?:\d{{1,3}}[A-Z]?|[A-Z]\d?)(?:(?:\sand\s|,\s|\sto\s)[A-Z0-9]{{1,2}})?)\b(?!\.\d)",
+        rf"\b{appendices}\s(?:[“‘\"'](?P<target_2>[A-Z]|\d{{1,2}})[”’\"'](?!\w)|(?P<target>(?:\d{{1,3}}[A-Z]?|[A-Z]\d?)(?:(?:\sand\s|,\s|\sto\s)[A-Z0-9]{{1,2}})?)\b(?!\.\d))",
     )
 
 

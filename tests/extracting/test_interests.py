@@ -44,6 +44,30 @@ STATED = {
         "7",
         "a member of the club",
     ),
+    "Councillor Heron declared a personal interest in agenda item 7.3 as a member of the club.": (
+        "Councillor Heron",
+        "personal",
+        "7.3",
+        "a member of the club",
+    ),
+    "Councillor Heron declared a personal interest in 41/31(c) as the owner.": (
+        "Councillor Heron",
+        "personal",
+        "41/31(c)",
+        "the owner",
+    ),
+    "Councillor Heron declared a personal interest in PD7 as a tenant of the allotments.": (
+        "Councillor Heron",
+        "personal",
+        "PD7",
+        "a tenant of the allotments",
+    ),
+    "Councillor Heron     Agenda Item 6 - Governor of Mill School": (
+        "Councillor Heron",
+        "not_stated",
+        "6",
+        "Governor of Mill School",
+    ),
     "Councillor Heron declared a non-pecuniary interest in item 7.": (
         "Councillor Heron",
         "non_pecuniary",
@@ -147,6 +171,9 @@ LEFT = {
     ),
     "In terms of the Code, Councillor Heron declared a financial interest in item 5 as a tenant but remained.": (
         "Councillor Heron declared a financial interest in item 5 as a tenant"
+    ),
+    "The Provost declared an interest in item 5 as a tenant but, having applied the test in the Code, remained.": (
+        "Provost declared an interest in item 5 as a tenant"
     ),
     "Councillor Heron declared a DPI in item 5 as a tenant (left the room).": (
         "Councillor Heron declared a DPI in item 5 as a tenant"

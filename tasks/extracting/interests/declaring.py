@@ -17,12 +17,13 @@ from tasks.extracting.triggers import holds
 
 _AFTER = pattern(
     "interest.after",
-    r"(?:,\s(?:and\s|but\s)?|\sand\s|\sbut\s|\s[–-]\s|\s\()(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
+    r"(?:,\s(?:and\s|but\s)?|\sand\s|\sbut,?\s|\s[–-]\s|\s\()(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
     r"(?:[Ll]eft|leaves?|withdrew|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
-    r"|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
+    r"|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
 )
 """What the declarer did then is no part of the interest."""
 _TITLED = r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
+_ARTICLE = pattern("interest.article", r"[Tt]he\s(?=[A-Z])")
 _NEXT = pattern("interest.next", rf"(?:,\sand\s|;\sand\s|\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")
 _NOBODY = ("there", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
 _NOT_NOW = ("having", "had", "not", "be", "to")
@@ -128,6 +129,8 @@ def _told(text: str) -> Iterator[Declaration]:
 
 def _declaration(text: str, declarers: Bounds, how: Bounds, rest: Bounds) -> Declaration:
     start, end = bare(text, declarers[0], rest[1])
+    article = _ARTICLE.match(text, start)
+    start = article.end() if article else start
     return Declaration(declarers, how, rest, (start, cut_off(text, start, end)))
 
 

@@ -26,7 +26,7 @@ _LISTED = pattern(
     r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Lord|Lady|Baroness|Sir|Dame|The\s"
     r"|[A-Z][a-z]{1,15}\s[A-Z]|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]{1,20}(?=:|\s[–-]\s))",
 )
-_PARTS = pattern("interest.parts", r"\s[–-]\s|:\s|\sre\s|\s(?=\()|(?P<comma>,\s)")
+_PARTS = pattern("interest.parts", r"\s[–-]\s|:\s|\sre\s|\s{3,8}+|\s(?=\()|(?P<comma>,\s)")
 _NAME_ENDS = 120
 _LONGEST_LIST = 600
 _ONLY_NAME = pattern("interest.only_name", r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,4}")

@@ -14,12 +14,13 @@ from schemas.minutes import Item
 from schemas.page_words import ItemKind
 from schemas.patterns import pattern
 
-APPLICATION_NUMBER = r"(?:[A-Z]{1,4}/)?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})?"
-_NUMBER = r"\d{1,4}(?:/\d{2,4})?[A-Za-z]?(?:\s?\([a-z0-9]{1,3}\)(?!\w)|\s[a-z]\))?|[A-Z]\d{1,3}"
+APPLICATION_NUMBER = r"(?:[A-Z]{1,4}[/.])?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})?"
+_NUMBER = r"\d{1,4}(?:/\d{2,4}|\.\d{1,2})?[A-Za-z]?(?:\s?\([a-z0-9]{1,3}\)(?!\w)|\s[a-z]\))?|[A-Z]\d{1,3}"
 ITEM = pattern(
     "interest.item",
     r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.?\s|[Nn]umbers?\s)?"
-    rf"(?P<number>(?:{_NUMBER})(?!\w))|\b(?P<application>{APPLICATION_NUMBER})\b",
+    rf"(?P<number>(?:{_NUMBER})(?!\w))|\b(?P<application>{APPLICATION_NUMBER})\b"
+    r"|\bin\s(?P<bare>\d{1,3}/\d{2,3}(?:\s?\([a-z]\))?|[A-Z]{2,4}\d{1,3}(?:\.\d{1,2})?)(?=\s(?:as|because|being)\b|,|$)",
 )
 _BARE_NUMBER = pattern("interest.bare_number", r"\s?(?P<number>\d{1,3}/\d{2,3}(?:\s?\(?[a-z]\))?)(?=,|\s[–-]\s|$)")
 """`Cllr Dace: 23/055 c), neighbour`: in a list, whatever number comes first."""
@@ -46,7 +47,7 @@ _THIS = pattern(
 def item_of(words: str | None) -> str | None:
     """Return the number that words give of an item, a minute or an application."""
     match = ITEM.search(words) if words else None
-    return (match.group("number") or match.group("application")) if match else None
+    return (match.group("number") or match.group("application") or match.group("bare")) if match else None
 
 
 def about(rest: str, *, listed: bool = False) -> str | None:
