@@ -25,7 +25,8 @@ def is_verdict(words: str) -> bool:
 def _leading() -> re.Pattern[str]:
     verbs = any_of(lexicon().words["decisions.implicit_verbs"])
     return pattern(
-        "resolution.leads_itself", rf"(?:[Ii]t\swas|{body()}){between()}\s(?:{verbs}){between()},?\s(?:that|to)\b"
+        "resolution.leads_itself",
+        rf"(?:[Ii]t\swas|{body()}){between()}\s(?:{verbs}){between()},?\s(?:that|to)\b|(?:Penderfynwyd|Cytunwyd)\b",
     )
 
 

@@ -47,6 +47,7 @@ def keyword_and_rest() -> str:
     bounded = r"(?!(?:subject\sto|that|to)\b)[^.:;\n]{1,200}?,(?=\s(?:that|to)\b)"
     aside = rf",\s(?:{bounded}|(?:{asides})\s[^.:;\n]{{1,160}}?(?=\s(?:that|to)\b))"
     links = "that|That|THAT|to"
+    welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     number = r"\s(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}"
     addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})|\s\([^()\n]{{3,60}}\))"
@@ -60,7 +61,7 @@ def keyword_and_rest() -> str:
     keyword = "|".join([*listed, _slips() + follows["sentence"]])
     bracket = r"\((?![ivx]{1,4}\))[^()\n]{3,80}\)(?=\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
     return (
-        rf"(?P<keyword>{keyword})(?:{number}(?=\s?[:.–-]))?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,80}}\)\s*+[:\-–—]))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"
+        rf"(?P<keyword>{keyword}){welsh}(?:{number}(?=\s?[:.–-]))?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,80}}\)\s*+[:\-–—]))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"
         rf"(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
@@ -109,7 +110,7 @@ def only_heads(words: str) -> bool:
     return words.rstrip(" \xa0:-–—.").lower() in _DECISION_HEADINGS
 
 
-_DECISION_HEADINGS = ("decision", "decisions", "the decision", "resolution", "outcome")
+_DECISION_HEADINGS = ("decision", "decisions", "the decision", "resolution", "outcome", "penderfyniad")
 
 
 def resolves(content: str, opening: Opening) -> bool:

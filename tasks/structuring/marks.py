@@ -31,7 +31,7 @@ class Mark(StrEnum):
 _NUMBER = pattern(
     "mark.number",
     r"(?:[•·]\s{1,9})?(?:[A-Z]{1,4}[/ ]?)?"
-    r"(?:\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z]|\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3})\.?$",
+    r"(?:(?:20)?\d\d(?:-\d\d)?/[A-Z]{2,5}/\d{1,3}|\d\d/\d\d:\d{1,3}|\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z]|\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3})\.?$",
 )
 _CODED = pattern("mark.coded", r"(?:\d{4}-\d\d_|\d\d/\d\d/)(?P<value>\d{1,3})")
 """Numbers that open with the month or day of the meeting: `2020-06_1.`, `16/05/1`."""

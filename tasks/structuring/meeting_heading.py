@@ -25,7 +25,7 @@ ISSUE_MEETING = pattern(
     r"(?P<committee>[^()\s][^()]{1,120}+)(?:\([^()]{1,60}\))?$",
 )
 """How a page of one issue names each meeting."""
-_VERB = pattern("heading.verb", r"\s(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|\shearing$", 2)
+_VERB = pattern("heading.verb", r"\s(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$", 2)
 _STOPS = " \xa0:-–,"
 _LONGEST = 320
 

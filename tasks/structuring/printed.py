@@ -25,7 +25,7 @@ _NUMBERED = pattern(
     r"(?:(?:Minute|MINUTE|Min\.?|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s?|Number\s)?)?"
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
     r"|(?:[A-Z]{1,4}[/. ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
-    r"(?:/[A-Z]{2,4}|\.\d{1,3}|\s\d{1,3}(?=\.))?)"
+    r"(?:/[A-Z]{2,5}/\d{1,3}|:\d{1,3}|/[A-Z]{2,4}|\.\d{1,3}|\s\d{1,3}(?=\.))?)"
     r"[.):]?(?:\s?[-–—])?\s+(?P<words>[A-Z\d‘“(].*)",
 )
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")

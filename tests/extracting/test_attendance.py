@@ -173,6 +173,25 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         ("Present: Cllr Heron", "Apologies: Cllrs Rook and Finch", "Absent: Cllr Teal"),
         [*present("Cllr Heron"), *sorry("Rook", "Finch"), ("Cllr Teal", "absent", None, None)],
     ),
+    "presiding_and_the_other_members": (
+        ("Presiding: P Heron", "Other Members Present: A Rook, B Teal", "Officers Present: Jo Reed (Clerk)"),
+        [("P Heron", "present", "Chair", None), *present("A Rook", "B Teal"),
+         ("Jo Reed", "in_attendance", "Clerk", None)],
+    ),
+    "in_the_chair_below_the_officers": (
+        ("Present: Mr A Heron, Mrs B Rook", "In Attendance:", "Mr C Teal, Chief Executive", "Mrs B Rook in the Chair"),
+        [*present("Mr A Heron", "Mrs B Rook"), ("Mr C Teal", "in_attendance", "Chief Executive", None)],
+    ),
+    "letters_apart": (("P r e s e n t:", "Councillor A Heron, Councillor B Rook"),
+        present("Councillor A Heron", "Councillor B Rook")),
+    "an_honour_says_that_it_is_a_name": (
+        ("Present: Councillor A Heron, Zebedina Rook MP (Adviser)",), present("Councillor A Heron", "Zebedina Rook")),
+    "the_title_of_the_next_name": (
+        ("Present: Councillor A Heron, Deputy Mayor B Rook",),
+        [*present("Councillor A Heron"), ("B Rook", "present", "Deputy Mayor", None)],
+    ),
+    "two_people_of_one_letter": (
+        ("Present: Councillors M. Heron, M. E. Heron and B. Rook",), present("M. Heron", "M. E. Heron", "B. Rook")),
     "the_public_has_no_names": (("Present: Cllr Heron", "Public: Jo Reed"), present("Cllr Heron")),
     "a_sentence_ends_the_list": (
         ("Present: Cllr Heron", "The meeting was opened by the Clerk.", "Cllr Rook"), present("Cllr Heron")),
@@ -206,6 +225,9 @@ SAID: dict[str, list[Row]] = {
     "Councillor Heron sent her apologies.": sorry("Councillor Heron"),
     "It was noted that Councillor Heron had given apologies.": sorry("Councillor Heron"),
     "RESOLVED that the apologies of Councillors Heron and Rook be accepted.": sorry("Heron", "Rook"),
+    "Derbyniwyd ymddiheuriad gan Ann Heron (Pennaeth Cyllid).": sorry("Ann Heron"),
+    "Croesawyd Aelodau’r Cabinet i’r cyfarfod.": [],
+    "Councillor Heron expressed her sympathy to the family.": [],
     "Councillors Heron, Rook and Finch.": sorry("Heron", "Rook", "Finch"),
     "Mr A Heron, Mrs B Rook": sorry("Mr A Heron", "Mrs B Rook"),
     "A Heron, B Rook": sorry("A Heron", "B Rook"),
@@ -308,6 +330,11 @@ def test_sentences_say_who_came_and_went(words: str, expected: list[Row]) -> Non
 def test_an_apology_in_the_minutes_of_the_last_meeting_is_not_of_this_one() -> None:
     said = ("Apologies were received from Councillor Heron.",)
     assert rows(page(title="Minutes of the last meeting", lines=said)) == []
+
+
+def test_what_follows_a_sentence_of_apologies_is_another_matter() -> None:
+    lines = ("An apology was received from Councillor Heron.", "Diary Dates", "Councillor Rook spoke of the fair.")
+    assert rows(page(title="Apologies and Chairman’s Business", lines=lines)) == sorry("Councillor Heron")
 
 
 def test_bare_names_below_the_title_substitutes_are_substitutes() -> None:

@@ -258,6 +258,27 @@ def test_a_minute_on_the_line_before_is_the_item() -> None:
     assert (one.name, one.item, one.kind.value) == ("Councillor Heron", "92", "non_registrable")
 
 
+# lines below `Declarations of interest` / name, kind, item, interest of each
+LINES = {
+    "sub_items_with_the_kind_in_brackets": (
+        ("The Council NOTED the following declarations of interest:-", "Item 4bi – Mr B Heron (Financial)"),
+        [("Mr B Heron", "pecuniary", "4bi", "4bi")],
+    ),
+    "two_with_a_bracket_each": (
+        ("Item 9(vi) – Mr A Heron (Financial) and Mrs A Wren (Non-Financial)",),
+        [("Mr A Heron", "pecuniary", "9(vi)", "9(vi)"), ("Mrs A Wren", "non_pecuniary", "9(vi)", "9(vi)")],
+    ),
+    "a_name_and_no_more": (("Item 8.2 – Councillor Wren",), [("Councillor Wren", "not_stated", "8.2", "8.2")]),
+    "nobody_declared": (("It was reported that no declarations of interest had been received.",), []),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), LINES.values(), ids=LINES)
+def test_a_line_gives_item_and_name(lines: tuple[str, ...], expected: list[tuple[str, str, str, str]]) -> None:
+    found = minutes(*lines, title="Declarations of interest").interests
+    assert [(one.name, one.kind.value, one.item, one.interest) for one in found] == expected
+
+
 def test_names_alone_below_a_declaration_of_members_are_a_row_each() -> None:
     lines = ("Members declared personal interests in minute 81:", "Heron, Wren and Reed")
     found = minutes(*lines, title="Declarations of interest").interests

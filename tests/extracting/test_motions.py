@@ -16,6 +16,7 @@ MOVERS = {
     "The Convener moved, seconded by the Vice Convener": "P Convener, S Vice Convener",
     "moved by the Chairman, seconded by the Vice-Chairman": "P Chairman, S Vice-Chairman",
     "moved by the Lord Mayor (Councillor Heron) and seconded by": "P Councillor Heron",
+    "Moved by the Right Honourable the Lord Mayor (Cllr Heron), Seconded by Mr Teal": "P Cllr Heron, S Mr Teal",
     "Proposed by RW and seconded by RB. This was agreed.": "P RW, S RB",
     "On the proposition of Councillor Heron, seconded by Councillor O’Teal": "P Councillor Heron, S Councillor O’Teal",
     "(Proposed Cllr Heron, seconded Cllr Teal-Wren)": "P Cllr Heron, S Cllr Teal-Wren",

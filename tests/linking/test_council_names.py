@@ -59,6 +59,18 @@ HEADS = {
         ["Ferry Committee, Dunmere Town Council - 3 March 2014"],
         ("Dunmere Town Council", "Ferry Committee"),
     ),
+    "annual_meeting_of": (
+        ["ANNUAL MEETING OF DUNMERE BOROUGH COUNCIL", "Held in the Guildhall on 3 March 2014"],
+        ("DUNMERE BOROUGH COUNCIL", None),
+    ),
+    "a_post_of_it_is_no_council": (
+        [
+            "DUNMERE COMBINED AUTHORITY",
+            "Minutes of a meeting held on 3 March 2014",
+            "Chairperson of the Combined Authority",
+        ],
+        ("DUNMERE COMBINED AUTHORITY", None),
+    ),
     "in_two_languages": (
         ["Cabinet / Y Cabinet, Cyngor Sir Nantgwyn - Dydd Mawrth / Tuesday, 17th October, 2023 10.00 a.m."],
         ("Cyngor Sir Nantgwyn", "Cabinet"),

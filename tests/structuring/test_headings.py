@@ -66,6 +66,14 @@ HEADINGS = {
         ["Dunmere and Orme Community Council held their meeting at 7.00pm on the 6th February 2019 at the Hall."],
         ("Dunmere and Orme Community Council", "2019-02-06", "19:00"),
     ),
+    "special_meeting_of": (
+        ["SPECIAL MEETING OF DUNMERE CITY COUNCIL", "Held in the City Hall on Thursday, 21st June, 2012"],
+        ("DUNMERE CITY COUNCIL", "2012-06-21", None),
+    ),
+    "proceedings_of_a_meeting": (
+        ["Minutes of Proceedings of a Meeting of Dunmere District Council held on 9 October 2007"],
+        ("Dunmere District Council", "2007-10-09", None),
+    ),
     "no_date_and_no_committee": (["Venue: Guildhall"], (None, "None", None)),
     "a_venue_is_no_committee": (["Agenda and minutes", "Tuesday, 9th October 2012"], (None, "2012-10-09", None)),
 }
@@ -87,6 +95,7 @@ PLACES = {
     "full_hour": ("Cabinet - Tuesday, 9th October 2012, 7 pm", ("19:00", None)),
     "hours_of_the_clock": ("Cabinet - Tuesday, 9th October 2012 1915 hours", ("19:15", None)),
     "hrs": ("Cabinet - Tuesday, 9th October 2012 19:30 hrs", ("19:30", None)),
+    "oclock_pm": ("Cabinet - Tuesday, 9th October 2012 at the hour of 6.00 o’clock p.m.", ("18:00", None)),
     "from_and_to": ("Cabinet - Tuesday, 9th October 2012 18:30 to 20:28", ("18:30", None)),
     "noon": ("Cabinet - Tuesday, 9th October 2012 at 12 noon", ("12:00", None)),
     "before_the_date": ("Cabinet held its meeting at 7.00pm on 9th October 2012", ("19:00", None)),
@@ -95,6 +104,10 @@ PLACES = {
     "held_in": (
         "Minutes of the Cabinet held in the Guildhall, Dunmere on Tuesday 9th October 2012 at 7 pm",
         ("19:00", "Guildhall, Dunmere"),
+    ),
+    "number_of_a_street": (
+        "Minutes of the Cabinet held in the Guildhall, No. 1 Ferry Street on Tuesday 9th October 2012 at 7 pm",
+        ("19:00", "Guildhall, No. 1 Ferry Street"),
     ),
     "held_at_before_a_bare_date": (
         "Minutes of the Cabinet held at Dunmere Village Hall on 9 October 2012",

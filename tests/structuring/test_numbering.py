@@ -22,6 +22,8 @@ NUMBERS = {
     "prefix_and_slash": ("SC/77", "SC/78", "SC/79"),
     "prefix_and_space": ("C 10/034", "C 10/035", "C 10/036"),
     "prefix_number_year": ("PLA146/14", "PLA147/14", "PLA148/14"),
+    "years_body_number": ("23-24/FRA/1", "23-24/FRA/2", "23-24/FRA/3"),
+    "year_month_and_number": ("04/08:01", "04/08:02", "04/08:03"),
     "meeting_and_number": ("C048/23 1.", "C048/23 2.", "C048/23 3."),
     "month_and_number": ("2020-06_1.", "2020-06_2.", "2020-06_3."),
     "day_and_number": ("16/05/1", "16/05/2", "16/05/3"),
@@ -47,7 +49,7 @@ def test_printed_items_go_on_from_each_other(numbers: tuple[str, str, str]) -> N
     assert page_outline(whole_page(*HEAD, *told)) == expected
 
 
-@pytest.mark.parametrize("numbers", list(NUMBERS.values())[:9], ids=list(NUMBERS)[:9])
+@pytest.mark.parametrize("numbers", list(NUMBERS.values())[:11], ids=list(NUMBERS)[:11])
 def test_numbers_on_lines_of_their_own_go_on_from_each_other(numbers: tuple[str, str, str]) -> None:
     told = [
         line

@@ -25,7 +25,7 @@ _AFTER = pattern(
 _TITLED = r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
 _ARTICLE = pattern("interest.article", r"[Tt]he\s(?=[A-Z])")
 _NEXT = pattern("interest.next", rf"(?:,\sand\s|;\sand\s|\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")
-_NOBODY = ("there", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
+_NOBODY = ("there", "it was", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
 _NOT_NOW = ("having", "had", "not", "be", "to")
 _OPENNESS = ("transparen", "openness", "clarity", "avoidance of doubt", "for the record")
 _SAID = (

@@ -34,10 +34,16 @@ _ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?
 _LEADING = pattern("interest.leading", r"(?P<number>\d{1,4}[A-Za-z]?)\s[–-]\s")
 _NUMBERED = pattern(
     "interest.numbered",
-    r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s"
-    r"(?=[A-Z])",
+    r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}(?:\.\d{1,2}|[A-Z]|[a-z]{1,4}|\s?\([a-z]{1,4}\))?)"
+    r"(?:(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s(?=[A-Z])"
+    r"|\s(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\s[A-Z]))",
 )
 _ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b")
+_NEXT = pattern(
+    "interest.next_listed",
+    r"\)(?P<between>,?\sand\s|[,;]\s)(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^()]{2,40}\()",
+)
+"""`Mr Asp (Financial) and Mrs Elm (Non-Financial)`: each of a list with a bracket of his own."""
 _SEPARATOR = pattern("interest.separator", r",\s(?:and\s)?|\sand\s|\s?&\s?|;\s")
 
 
@@ -122,8 +128,15 @@ class _Reader:
 
     def _listed(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
         """Read `Councillor Heron – item 5 – a member of the club` under a heading of interests."""
+        if several := _NEXT.search(sentence.text):
+            yield from self._listed(replace(sentence, text=sentence.text[: several.start("between")]), above)
+            yield from self._listed(_behind(sentence, several.end()), above)
+            return
         cut = _behind_name(sentence, self._names)
-        if cut is None or sentence.text.rstrip().endswith(":"):
+        if sentence.text.rstrip().endswith(":"):
+            return
+        if cut is None:
+            yield from self._named_only(sentence, above)
             return
         rest = sentence.text[cut.end() :]
         item = about(rest, listed=True) or above
@@ -132,6 +145,13 @@ class _Reader:
             bounds = sentence.at((start, cut_off(sentence.text, start, end)))
             for name in self._declarers(sentence, (0, cut.start())):
                 yield _interest(name, rest, rest, item, bounds)
+
+    def _named_only(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
+        """Read `Councillor Heron` behind `Item 8.2 – `."""
+        if above and _LISTED.match(sentence.text) and _only_names(sentence.text):
+            start, end = bare(sentence.text, 0, len(sentence.text))
+            for name in self._declarers(sentence, (start, end)):
+                yield _interest(name, "", "", above, sentence.at((start, end)))
 
     def _of_list(self, passage: Passage, together: str) -> Iterator[Interest]:
         sentence = next(sentences(passage))

@@ -48,7 +48,9 @@ def reason_in(rest: str) -> str | None:
     item = _IN_ITEM.search(words)
     words = words[: item.start()] if item and item.start() else words
     subject = _SUBJECT.match(words)
-    return without_kind(plain(words[subject.end() if subject else 0 :])) or None
+    reason = without_kind(plain(words[subject.end() if subject else 0 :]))
+    only_kind = _BRACKETED.fullmatch(f" {reason}") and kind_in(reason) is not InterestKind.NOT_STATED
+    return None if only_kind else reason or None
 
 
 def _reason_in_brackets(rest: str) -> Match[str] | None:

@@ -90,7 +90,10 @@ def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Ent
             continue
         roster = rosters[passage.item_id]
         page = passage.paragraph.evidence.page
-        yield from (replace(one, page=page) for one in _of_paragraph(structure.document.text, passage, roster))
+        found = list(_of_paragraph(structure.document.text, passage, roster))
+        yield from (replace(one, page=page) for one in found)
+        if found and roster.status is AttendanceStatus.APOLOGIES and is_prose(passage.text):
+            roster.status = None  # the sentence gave them; what follows under `Apologies and Chair’s business` is other
 
 
 def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry]:
@@ -142,7 +145,7 @@ def _distinct(rows: Sequence[_Row]) -> list[_Row]:
     namesakes: dict[tuple[str, str], list[_Row]] = {}
     for one in rows:
         alike = namesakes.setdefault(one.key, [])
-        same = [other.row.status for other in alike if _is_same(one, other)]
+        same = [other.row.status for other in alike if _is_same(one, other) and not _are_two(one, other)]
         there = one.row.status is AttendanceStatus.IN_ATTENDANCE and any(status in _THERE for status in same)
         if one.row.status not in same and not there:
             kept.append(one)
@@ -157,6 +160,13 @@ def _is_same(one: _Row, other: _Row) -> bool:
     first, second = _first_letter(one.name), _first_letter(other.name)
     given = not one.name.given or not other.name.given or one.name.given == other.name.given
     return given and (not first or not second or first == second)
+
+
+def _are_two(one: _Row, other: _Row) -> bool:
+    """Say whether a list that has both `M. Asp` and `M. E. Asp` means two people."""
+    initials = [row.name.initials if row.name and not row.name.given else None for row in (one, other)]
+    listed = one.row.evidence.rule == other.row.evidence.rule == "attendance.listed"
+    return listed and one.row.status == other.row.status and all(initials) and initials[0] != initials[1]
 
 
 def _first_letter(name: Name) -> str:

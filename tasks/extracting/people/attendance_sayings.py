@@ -124,13 +124,25 @@ _DONE = (_remote, _arrived, _left, _away, _there)
 
 
 _STEMS = (
-    *("apolog", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely", "virtually"),
+    *(
+        "apolog",
+        "ymddiheur",
+        "substitut",
+        "deputi",
+        "place",
+        "arrived",
+        "joined",
+        "entered",
+        "left",
+        "remotely",
+        "virtually",
+    ),
     *("attendance", "present", "absent"),
 )
 """What each word of attendance holds."""
 _TRIGGER = pattern(
     "attendance.trigger",
-    r"[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
+    r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
     r"|[eE](?i:ntered)|[lL](?i:eft\s)|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)",
 )
 

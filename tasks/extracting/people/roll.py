@@ -17,6 +17,7 @@ from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
 
 _LEAD = 12
+_LONGEST_HONOURS = 40
 _BRACKETED = pattern("roll.bracketed", r"\s?\((?P<note>[^()]{1,160})\)")
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
 _SEPARATED = pattern("roll.separated", r"(?:^|[,;:\n|–-]|\sand|\s&|\s\s|\.|\((?:for|vice|sub\sfor))\s*(?:the\s)?$")
@@ -52,6 +53,9 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         honoured = name.end + _honours_length(after)
         bracketed = _BRACKETED.match(words, honoured)
         role = _role(name, (honoured, bracketed.end() if bracketed else honoured), roles, used)
+        if role and _is_next_ones(words, role, names[at + 1 : at + 2]):
+            used.discard(role.start)
+            role = None
         inside = (
             at - 1
             if at and _OPENS.match(before[_honours_length(before) :]) and not _is_role_before(role, name)
@@ -104,6 +108,8 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
     if is_given_name(name.given):
         return True
     apart = _SEPARATED.search(words[max(0, name.start - _LEAD) : name.start]) is not None
+    if listed and apart and _honours_length(words[name.end : name.end + _LONGEST_HONOURS]):
+        return True
     if listed and (apart or words[: name.start].endswith("(")) and _holds_post(words, name):
         return True
     if name.initials:
@@ -129,6 +135,13 @@ def _role(name: Name, ends: tuple[int, int], roles: Roles, used: set[int]) -> Ro
             used.add(role.start)
             return role
     return None
+
+
+def _is_next_ones(words: str, role: RoleSpan, following: Sequence[Name]) -> bool:
+    """Say whether a role behind a comma is a title of the next name: `Councillor Asp, Deputy Mayor B Elm`."""
+    if not following or following[0].honorific:
+        return False
+    return following[0].start == role.end + 1 and words[: role.start].endswith(", ")
 
 
 def _contradicts(name: Name, role: RoleSpan) -> bool:
@@ -182,7 +195,11 @@ def substitutes_for() -> Pattern[str]:
 def substituted_by() -> Pattern[str]:
     """Match what stands between one replaced and the substitute, at its end: `, who was represented by `."""
     phrases = any_of(lexicon().words["attendance.substituted_by"])
-    return pattern("roll.substituted_by", rf"\b{phrases}(?:\s|\s?[:–-]\s)(?:the\s)?(?:[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
+    return pattern(
+        "roll.substituted_by",
+        rf"\b{phrases}(?:\s|\s?[:–-]\s)(?:the\s)?(?:(?!(?:Mayor|Leader|Chair|Provost|Convener)\b)[A-Z]\w{{3,12}}\s)?$",
+        IGNORECASE,
+    )
 
 
 SUBSTITUTING = pattern(

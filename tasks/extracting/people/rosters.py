@@ -23,6 +23,7 @@ _RULE = "attendance.listed"
 _NOBODY = Substitutions({}, frozenset())
 _DASHES = ("–", "-")
 _SAME, _NONE, _PARTY = "same", "none", "party"
+_CHAIR, _PRESIDES = "Chair", ("in the chair", "presiding")
 _CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
 
 
@@ -43,10 +44,11 @@ class Roster:
             elif is_prose(text[begin:stop]):
                 self.status = None
             self.shared = None if heading and label is None else self.shared
-            if self.status is not None:
+            presided = [] if self.status is AttendanceStatus.PRESENT else _presiding(text, begin, stop)
+            if self.status is not None and not presided:
                 found += self._entries(text, begin, stop)
             else:
-                found += _presiding(text, begin, stop)
+                found += presided
         if heading and not found and not _segments(text, start, end)[0][0]:
             self.status = None
         return found
@@ -54,6 +56,8 @@ class Roster:
     def _open(self, label: str) -> None:
         """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
         kind = _labels()[label]
+        if self.office == _CHAIR and label.casefold().startswith("other members"):
+            kind = AttendanceStatus.PRESENT
         if kind not in (_SAME, _NONE, _PARTY):
             self.status = AttendanceStatus(kind)
         elif kind == _SAME and self.status is None:
@@ -159,7 +163,7 @@ def _labels() -> dict[str, str]:
 def _offices_of_labels() -> dict[str, str]:
     """Return the labels that say what the one behind them is: `Independent Adviser`, `In the Chair`."""
     words = lexicon().words
-    presides = {label: "Chair" for label in words["attendance.chairing"] if label.lower() == "in the chair"}
+    presides = {label: _CHAIR for label in words["attendance.chairing"] if label.lower() in _PRESIDES}
     return presides | {label: label for label in words["attendance.office_labels"]}
 
 

@@ -87,7 +87,9 @@ def _person(*, plain: bool, initials: bool = False) -> str:
     titled = titled_name()
     behind = bare if plain else alone if initials else ""
     office = rf"{roles}{_AREA}"
-    return rf"(?:[Tt]he\s)?(?:(?:{office}(?:,\s|\s\(|\s))?(?P<titled>{titled})|(?P<role>{office})\b{behind})"
+    style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"
+    named = rf"(?:{office}(?:,\s|\s\(|\s))?(?P<titled>{titled})"
+    return rf"(?:[Tt]he\s)?{style}(?:{named}|(?P<role>{office})\b{behind})"
 
 
 @lru_cache(maxsize=1)
