@@ -146,15 +146,20 @@ BOUNDS_BEHIND = {
 
 # a sentence with two amounts / their bounds
 RANGES = {
-    "It cost £2-3m": "at_least up_to",
-    "It cost £2m – £3m": "at_least up_to",
-    "It cost £50,000 to £60,000": "at_least up_to",
-    "It cost between £5m and £7m": "at_least up_to",
+    "It cost £2-3m": "range range",
+    "It cost £2m – £3m": "range range",
+    "It cost £50,000 to £60,000": "range range",
+    "It cost between £5m and £7m": "range range",
     "It cost £5m and £7m": "exact exact",
     "It rose from £5m to £7m": "exact exact",
     "an increase of £56 to £124": "exact exact",
     "a cut of £7m to £5m": "exact exact",
     "It cost £5m, up to £7m with a roof": "exact up_to",
+    "no pond would lose more than £9k": "up_to",
+    "nobody’s rent should rise by more than £3": "up_to",
+    "balances should not fall below £5m": "at_least",
+    "there was no harm and 12 would pay over £50": "more_than",
+    "not only that but it cost over £5m": "more_than",
 }
 
 KINDS = {
@@ -220,6 +225,25 @@ KINDS = {
     "special levies be issued of £5,000": "income",
     "£5,000 had been raised so far": "income",
     "it raised £6m, of which £2m would go on 40 ducks": "income spend",
+    "the gap, which had stood at £5m, had been closed by savings of £3m": "other saving",
+    "the budget, which was £5m, would be overspent by £1m": "budget overspend",
+    "an overspend of £5m, of which £2m was due to the cost of swans": "overspend overspend",
+    "the lake was £5m over its budget": "overspend",
+    "food had cost £300 more than had been allowed for": "overspend",
+    "the tender was £62,500 above the approved budget": "overspend",
+    "spending was £40,000 below the estimate": "underspend",
+    "the cost was put at between £6m and £7m against a budget of £5m": "spend spend budget",
+    "fares rise from £3 to £4": "fee fee",
+    "costs of £900 had been awarded against the Council": "spend",
+    "it was agreed that £50 be given to the band": "grant",
+    "an application for £500 from the Swan Club": "grant",
+    "the trust had found £26,000 for it": "funding_commitment",
+    "it would cost an additional £2m": "spend",
+    "the hall had brought in £300": "income",
+    "an improvement of £5m on the month before": "reduction",
+    "£19,000 had been recovered": "income",
+    "a rise of £5 on a Band D": "fee",
+    "it still had to find £5m": "saving",
 }
 
 # an amount in its sentence / period
@@ -237,6 +261,16 @@ PERIODS = {
     "it would be £5m by 2024/25": "2024/25",
     "£5,000 be awarded, the rest to be held over until 2024/25": None,
     "£5m, an increase of 1% on 2018/19": None,
+    "it would save £5m in a full year": "a full year",
+    "a grant of £5m over three years": "three years",
+    "at an annual cost of £5m": "annual",
+    "raise the maximum weekly charge from £5 to £6": "weekly",
+    "£30 per dwelling for swings": "per dwelling",
+    "the gate fee rose from £28 to £46 a tonne": "a tonne",
+    "the accounts for 2019/20 had been signed, and the fee would rise by £5": None,
+    "£5 was too little and would change in 2023/24": None,
+    "the gap for 2024/25, which was £5m": None,
+    "£5m, compared with 2% more than in 2017/18": None,
 }
 
 # an amount with what it is for / subject
@@ -342,6 +376,31 @@ def test_a_list_in_one_paragraph_is_under_its_first_line() -> None:
 def test_the_title_of_another_item_is_no_heading() -> None:
     found = minutes("It was £30.", title="Ponds", header=("Accounts for payment",))
     assert [one.kind.value for one in found.money] == ["other"]
+
+
+# a title with what its minutes say / kind
+UNDER_TITLES = {
+    "Hackney carriage fares": ("The first mile would be £4.", "fee"),
+    "Grant applications": ("Swan Club (£300)", "grant"),
+    "Duck pond": ("Swan Club (£300)", "other"),
+    "Ponds tender": ("The fence had a budget of £500.", "budget"),
+}
+
+
+@pytest.mark.parametrize(("title", "said"), UNDER_TITLES.items(), ids=UNDER_TITLES)
+def test_the_title_tells_the_kind_where_nothing_nearer_does(title: str, said: tuple[str, str]) -> None:
+    words, expected = said
+    assert [one.kind.value for one in minutes(words, title=title).money] == [expected]
+
+
+def test_a_lead_in_with_its_vote_in_brackets_tells_what_is_listed() -> None:
+    found = amounts("Resolved to approve the following payments (all in favour):", "Oak Ltd - £30.00", "Hire - £4")
+    assert [one.kind.value for one in found] == ["spend", "spend"]
+
+
+def test_a_paragraph_behind_a_list_is_none_of_its_rows() -> None:
+    found = amounts("Payments:", "Oak Ltd - £30.00", "Mr Ash was asked to audit. The fee would be £90.")
+    assert [one.kind.value for one in found] == ["spend", "fee"]
 
 
 @given(st.integers(1, 999_999_999), st.sampled_from(["£{:,}", "£{}", "£ {:,}", "£{:,}.00", "£{:,}+", "£{:,} pounds"]))

@@ -2,9 +2,9 @@
 
 In: passages and the dates of the text. Out: Money, one a mention. Will not: add amounts up, or change their kind.
 
-A range is two rows, `at_least` and `up_to`: `£2-3m`, `between £5m and £7m`, `£50,000 to £60,000`; not where it tells
-of a change (`an increase from £56 to £124`). An amount that the text mentions again (`pots`) takes the kind of the
-first mention that has one.
+A range is two rows, both with the bound `range`: `£2-3m`, `between £5m and £7m`, `£50,000 to £60,000`; not where it
+tells of a change (`an increase from £56 to £124`). An amount that the text mentions again (`pots`) takes the kind of
+the first mention that has one.
 """
 
 from collections.abc import Iterator, Sequence
@@ -20,6 +20,7 @@ from schemas.vocabulary import Bound, DateRole, MoneyKind
 from seeds.lexicon import lexicon
 from tasks.extracting.figures.amounts import Amount, amounts_in
 from tasks.extracting.figures.money_kinds import kind_under, kinds_of
+from tasks.extracting.figures.money_periods import Stand, period_of
 from tasks.extracting.figures.phrases import REACH, bound_after, bound_before, is_approximate
 from tasks.extracting.figures.pots import Mention, kind_of_pot, pots_of
 from tasks.extracting.passages import Passage, with_headings
@@ -56,7 +57,12 @@ class _Found:
 
 def money_of(passages: Sequence[Passage], dates: Sequence[DateMention]) -> tuple[Money, ...]:
     """Return every amount in reading order; periods come from the dates in the same sentence."""
-    found = [amount for passage, heading in with_headings(passages) for amount in _in_passage(passage, heading)]
+    titles = _titles(passages)
+    found = [
+        amount
+        for passage, heading in with_headings(passages)
+        for amount in _in_passage(passage, heading, titles.get(passage.item_id, ""))
+    ]
     mentions = [_mention(one) for one in found]
     firsts = pots_of(mentions)
     kinds = [kind_of_pot(mentions, firsts, at) for at in range(len(found))]
@@ -65,7 +71,13 @@ def money_of(passages: Sequence[Passage], dates: Sequence[DateMention]) -> tuple
     return tuple(_money(at + 1, one, kinds[at], pots[at], periods) for at, one in enumerate(found))
 
 
-def _in_passage(passage: Passage, heading: str) -> Iterator[_Found]:
+def _titles(passages: Sequence[Passage]) -> dict[str, str]:
+    """Return the title of each item by its id: what stands first above its minutes."""
+    above = [passage for passage in passages if passage.paragraph is None]
+    return {passage.paragraph_id: passage.text for passage in reversed(above)}
+
+
+def _in_passage(passage: Passage, heading: str, title: str) -> Iterator[_Found]:
     amounts = amounts_in(passage.text)
     if not amounts:
         return
@@ -73,15 +85,17 @@ def _in_passage(passage: Passage, heading: str) -> Iterator[_Found]:
     reaches = [*(amount.start for amount in amounts[1:]), len(passage.text)]
     ends = [0, *(amount.end for amount in amounts[:-1])]
     for amount, kind, bound, reach, since in zip(amounts, kinds, bounds, reaches, ends, strict=True):
-        yield _Found(passage, amount, bound, kind_under(_heading(passage, amount, heading), kind), reach, since)
+        yield _Found(passage, amount, bound, kind_under(_heading(passage, amount, heading), title, kind), reach, since)
 
 
 def _heading(passage: Passage, amount: Amount, heading: str) -> str:
-    """Return the last words with a colon before an amount in a list printed in one paragraph, else what is over it."""
+    """Return the last words with a colon before an amount in a list printed in one paragraph; a row’s is over it."""
     text, since = passage.text, max(0, amount.start - _LONGEST_LIST)
     colon = text.rfind(":", since, amount.start)
     above = _LISTED.search(text, max(since, colon - _LONGEST_HEADING), amount.start) if colon >= 0 else None
-    return above.group("heading") if above else heading
+    if above:
+        return above.group("heading")
+    return heading if len(passage.sentences) == 1 else ""
 
 
 _LISTED = pattern("money.listed", r"(?P<heading>[^\n.;:£]{3,80}):(?=\s)[^:]{0,1000}$")
@@ -93,14 +107,25 @@ def _bounds(passage: Passage, amounts: Sequence[Amount]) -> list[Bound]:
     bounds = [_bound(passage.text, amount) for amount in amounts]
     for at, (lower, upper) in enumerate(pairwise(amounts)):
         if lower.value < upper.value and _is_range(passage, lower, upper):
-            bounds[at], bounds[at + 1] = Bound.AT_LEAST, Bound.UP_TO
+            bounds[at] = bounds[at + 1] = Bound.RANGE
     return bounds
 
 
 def _bound(text: str, amount: Amount) -> Bound:
     behind = bound_after(text, amount.end)
     before = bound_before(text[max(0, amount.start - REACH) : amount.start])
+    if before in _DENIED and _DENYING.search(text, max(0, amount.start - 2 * REACH), amount.start):
+        return _DENIED[before]
     return Bound.MORE_THAN if amount.plus else before if behind is None else behind
+
+
+_DENIED = {Bound.MORE_THAN: Bound.UP_TO, Bound.LESS_THAN: Bound.AT_LEAST}
+_DENYING = pattern(
+    "money.denying",
+    r"\b(?:no|not|nobody|none|never|nor|cannot)(?:’s|'s)?\s(?!only\b)(?:(?!and\s|but\s)[\w’'-]{1,20}\s){0,8}(?:more\sthan|over|exceed|exceeding|above|below|under|less\sthan)\s$",
+    IGNORECASE,
+)
+"""What says that the amount is a limit: `no school would lose more than £9k`, `should not fall below £5m`."""
 
 
 def _is_range(passage: Passage, lower: Amount, upper: Amount) -> bool:
@@ -136,69 +161,12 @@ def _money(number: int, one: _Found, kind: MoneyKind, pot: str | None, periods: 
         bound=one.bound,
         approximate=amount.plus or is_approximate(one.before),
         kind=kind,
-        period=_period(one, periods),
+        period=period_of(passage, Stand(amount.start, amount.end, one.since, one.reach), periods),
         subject=_subject(passage, start, end),
         paragraph_id=passage.paragraph_id,
         evidence=Evidence(start, end, amount.rule),
         pot=pot,
     )
-
-
-def _period(one: _Found, periods: Sequence[DateMention]) -> str | None:
-    """Return how often, or the one period behind the amount and before the next, or before it and behind the last."""
-    passage, end = one.passage, one.amount.end
-    first, last = passage.sentence_at(passage.start + one.amount.start)
-    if rate := _rate().match(passage.text, end):
-        return rate.group("rate")
-    if rate := _rate_of_both().match(passage.text, end):
-        return rate.group("rate")
-    named = [date for date in periods if first <= date.evidence.start < last and _is_of_money(passage, date)]
-    span = _span().search(passage.text, end, min(one.reach, last - passage.start))
-    behind = [date for date in named if 0 <= date.evidence.start - passage.start - end < one.reach - end]
-    chosen = behind or [date for date in named if one.since <= date.evidence.start - passage.start < one.amount.start]
-    if len(chosen) == 1:
-        return _BY.sub("", chosen[0].surface)
-    return span.group("span") if span and not chosen else None
-
-
-_BY = pattern("money.by", r"^by\s", IGNORECASE)
-_NOT_OF_MONEY = pattern(
-    "money.not_of_it",
-    r"\b(?:until|till|since|than|on|(?<!prior\s)to|over\suntil|delivered|compared\swith)\s(?:the\s)?$",
-    IGNORECASE,
-)
-
-
-def _is_of_money(passage: Passage, date: DateMention) -> bool:
-    """Say whether a period may be that of money: not one that something waits for (`held over until 2024/25`)."""
-    start = date.evidence.start - passage.start
-    return _NOT_OF_MONEY.search(passage.text, max(0, start - REACH), start) is None
-
-
-@lru_cache(maxsize=1)
-def _rate() -> Pattern[str]:
-    return pattern(
-        "money.rate",
-        rf"[,\s/]{{0,2}}(?:(?:per|a|each)\s[a-z]{{2,12}}\s)?(?P<rate>{any_of(lexicon().words['money.rates'])})(?!\w)",
-        IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=1)
-def _rate_of_both() -> Pattern[str]:
-    """Match the rate behind the second of two amounts: `from £24 to £26 per annum`."""
-    rates = any_of(lexicon().words["money.rates"])
-    return pattern(
-        "money.rate_of_both",
-        rf"\s(?:to|and|or)\s£[\d,.]{{1,12}}\s?(?:k|m|bn|million)?\s(?P<rate>{rates})(?!\w)",
-        IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=1)
-def _span() -> Pattern[str]:
-    """Match a span of time without a date, before any other amount: `an extra £100m in the medium term`."""
-    return pattern("money.span", rf"(?<=the\s)(?P<span>{any_of(lexicon().words['money.spans'])})\b", IGNORECASE)
 
 
 def _subject(passage: Passage, start: int, end: int) -> str:

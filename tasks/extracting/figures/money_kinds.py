@@ -4,19 +4,19 @@ In: a passage and its amounts. Out: MoneyKind, OTHER where no word tells. Will n
 
 The nearest word of the lexicon in the sentence says it. Nearness is counted in characters; a word in another clause, or
 beyond another amount, is as far as if more words lay between, and one behind the amount is only near in its own phrase
-(`£5m of new grant funding`).
+(`£5m of new grant funding`). Where no word of the sentence tells, the heading or the title of the item does.
 """
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
-from re import IGNORECASE, Match, Pattern
+from re import IGNORECASE, Match
 
-from schemas.patterns import any_of, any_word_of, pattern
-from schemas.screening import Screened, screened
+from schemas.patterns import pattern
 from schemas.vocabulary import MoneyKind
 from seeds.lexicon import lexicon
+from tasks.extracting.figures import money_words as told_by
 from tasks.extracting.figures.amounts import Amount
+from tasks.extracting.figures.money_words import kind_of
 from tasks.extracting.passages import Passage
 
 _AROUND = 300
@@ -31,17 +31,29 @@ _BREAK = pattern(
     r"[;:](?!\S)|,\s(?:but|and|while|whilst|whereas|which|with|although|however|of\swhich)\b|\s(?:but|whereas|while|which)\s|\s[–-]\s",
 )
 _OWN_PHRASE = pattern(
-    "money.own_phrase", r"\s(?:(?:of|in)\s)?(?:(?!(?:and|or|to|for|by|from|on|at|was|is|had)\s)[\w’'&-]{1,20}\s){0,3}$"
+    "money.own_phrase",
+    r"\s(?:(?:of|in)\s)?(?:(?!(?:and|or|to|for|by|from|on|at|was|is|had|against|than|above|below)\s)[\w’'&-]{1,20}\s){0,3}$",
 )
+_IS = pattern(
+    "money.is",
+    r",\swhich\s(?:now\s|had\s)?(?:is|was|stands|stood|totals|totalled|amounts|amounted|came|been)\s(?:now\s)?(?:at\s|to\s)?$",
+)
+"""Behind a noun, this says how much it is: `the gap, which had stood at £5m`."""
+_OF_ANOTHER = pattern("money.of_another", r"\s(?:of|totalling|worth)\s(?:[a-z]{1,12}\s){0,3}£")
+"""A word behind an amount that another amount is of: `£5m, closed by savings of £2m`."""
 
 
-def kinds_of(passage: Passage, amounts: Sequence[Amount]) -> list[MoneyKind]:
-    """Return the kind of each amount of a passage."""
+def kinds_of(passage: Passage, amounts: Sequence[Amount]) -> list[MoneyKind | None]:
+    """Return the kind of each amount of a passage, None where no word of its sentence tells."""
     cues = _heads(passage.text) if amounts else []
     kinds = [_kind(passage, amount, amounts, cues) for amount in amounts]
     for at, (before, amount) in enumerate(pairwise(amounts), start=1):
-        if kinds[at] is MoneyKind.OTHER and _goes_on(passage.text, before, amount, cues):
+        if _is_part(passage.text, before, amount) or (
+            kinds[at] is None and _goes_on(passage.text, before, amount, cues)
+        ):
             kinds[at] = kinds[at - 1]
+        elif kinds[at - 1] is not MoneyKind.REDUCTION and _is_from_to(passage.text, before, amount):
+            kinds[at] = kinds[at - 1] = kinds[at - 1] or kinds[at]
     return kinds
 
 
@@ -50,7 +62,7 @@ def _heads(text: str) -> list[Match[str]]:
 
     Of two in a row the second is the noun; of two that `for` joins the first is (`a reserve for legal costs`).
     """
-    found = [cue for cue in _cues().finditer(text) if cue.group(0) not in _NAMED]
+    found = [cue for cue in told_by.cues().finditer(text) if cue.group(0) not in _NAMED]
     heads = []
     for at, cue in enumerate(found):
         behind = text[cue.end() : found[at + 1].start()] if at + 1 < len(found) else ""
@@ -75,44 +87,88 @@ def _goes_on(text: str, before: Amount, amount: Amount, cues: Sequence[Match[str
     return near and not own and _JOIN.search(between) is not None
 
 
+def _is_part(text: str, before: Amount, amount: Amount) -> bool:
+    """Say whether an amount is a part of the one before, and nothing tells what becomes of it: `£5m, of which £2m`."""
+    between = text[before.end : amount.start]
+    if len(between) > _LONGEST_JOIN or not _OF_WHICH.search(between):
+        return False
+    return not told_by.fate().match(text, amount.end) and not _PREDICATE.match(text, amount.end)
+
+
+def _is_from_to(text: str, before: Amount, amount: Amount) -> bool:
+    """Say whether two amounts are one kind of money: `from £28 to £46 against a budget of £30`."""
+    if _UP_TO.fullmatch(text, before.end, amount.start):
+        return True
+    return text[before.end : amount.start] == " and " and text[: before.start].rstrip().lower().endswith("between")
+
+
+_UP_TO = pattern("money.from_to", r"\s?[-–—]\s?|\sto\s", IGNORECASE)
+_OF_WHICH = pattern("money.of_which", r"\bof\s(?:which|this|these)\s(?:[a-z]{1,12}\s){0,2}$", IGNORECASE)
+_PREDICATE = pattern(
+    "money.predicate", r"\s(?:was|is|were|are|came|would|will|had|has|related)\s(?!due\b|attributable\b)"
+)
 _LONGEST_JOIN = 100
 _APART = pattern("money.apart", r"[.:£]|\bbut\b")
 _JOIN = pattern("money.joins", r"(?:[,;]|\sand|\sor)\s")
 
 
-def kind_under(heading: str, kind: MoneyKind) -> MoneyKind:
-    """Return the kind of an amount under a heading: a charge or an unknown sum is then spent, or received."""
+def kind_under(heading: str, title: str, kind: MoneyKind | None) -> MoneyKind:
+    """Return the kind of an amount below a heading: a charge or an unknown sum is then spent, or received.
+
+    Where neither its sentence nor a heading tells, the last word of the title that does: `Hackney carriage fares`.
+    """
+    if kind not in {None, MoneyKind.FEE}:
+        return kind
     listed = lexicon().canonical("money.headings")
-    said = " ".join(heading.lower().rstrip(": ").split())
-    told = next((MoneyKind(name) for phrase, name in listed.items() if said.endswith(phrase)), kind)
-    return told if kind in {MoneyKind.OTHER, MoneyKind.FEE} else kind
+    said = " ".join(_IN_BRACKETS.sub("", heading.lower()).rstrip(": ").split())
+    told = next((MoneyKind(name) for phrase, name in listed.items() if said.endswith(phrase)), None)
+    return told or (_told_by(said) if _FOLLOWS.search(said) else None) or kind or _told_by(title) or MoneyKind.OTHER
 
 
-def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Sequence[Match[str]]) -> MoneyKind:
+_FOLLOWS = pattern("money.follows", r"\b(?:following|as\sfollows|received\sfrom)\b")
+"""A lead-in to a list: `Resolved to approve the following payments`."""
+_IN_BRACKETS = pattern("money.in_brackets", r"\s\([^()\n]{1,80}\)")
+
+
+def _told_by(title: str) -> MoneyKind | None:
+    cues = list(told_by.titles().finditer(title.lower()))
+    return kind_of("money.titles", cues[-1]) if cues else None
+
+
+def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Sequence[Match[str]]) -> MoneyKind | None:
     first, last = passage.sentence_at(passage.start + amount.start)
     from_ = max(first - passage.start, amount.start - _AROUND)
     to = min(last - passage.start, amount.end + _AROUND)
     before = passage.text[from_ : amount.start]
-    if _lowered().search(before):
-        return MoneyKind.REDUCTION
-    if variance := _variance().search(before):
-        return _canonical("money.variances", variance)
-    if own := _own().search(before[-_AROUND // 2 :]):
-        return _canonical("money.kinds", own)
-    if fate := _fate().match(passage.text, amount.end, to):
-        return _canonical("money.fates", fate)
+    if beside := _beside(passage.text, before, amount, to):
+        return beside
     within = [cue for cue in cues if from_ <= cue.start() and cue.end() <= to]
-    if near := _near().search(before[-_NEAR:]):
-        kind = _canonical("money.near", near)
+    if near := told_by.near().search(before[-_NEAR:]):
+        kind: MoneyKind | None = kind_of("money.near", near)
     else:
-        costs = [(_cost(passage.text, cue, amount, amounts), _canonical("money.kinds", cue)) for cue in within]
+        costs = [(_cost(passage.text, cue, amount, amounts), kind_of("money.kinds", cue)) for cue in within]
         _, kind = min(costs, key=lambda pair: pair[0], default=(0, _by_rate(passage.text, amount.end)))
-    national = any(_canonical("money.kinds", cue) is MoneyKind.NATIONAL_FUNDING for cue in within)
+    national = any(kind_of("money.kinds", cue) is MoneyKind.NATIONAL_FUNDING for cue in within)
     return MoneyKind.NATIONAL_FUNDING if national and kind is MoneyKind.FUNDING_COMMITMENT else kind
 
 
-def _by_rate(text: str, end: int) -> MoneyKind:
-    return MoneyKind.FEE if _each().match(text, end) else MoneyKind.OTHER
+def _beside(text: str, before: str, amount: Amount, to: int) -> MoneyKind | None:
+    """Return the kind that a construction with the amount in it tells, whatever other words stand near."""
+    if told_by.lowered().search(before):
+        return MoneyKind.REDUCTION
+    if variance := told_by.variance().search(before):
+        return kind_of("money.variances", variance)
+    if compared := told_by.compared().match(text, amount.end, to):
+        return MoneyKind(lexicon().canonical("money.compared")[compared["side"].lower()])
+    if own := told_by.own().search(before[-_AROUND // 2 :]):
+        return kind_of("money.kinds", own)
+    if fate := told_by.fate().match(text, amount.end, to):
+        return kind_of("money.fates", fate)
+    return None
+
+
+def _by_rate(text: str, end: int) -> MoneyKind | None:
+    return MoneyKind.FEE if told_by.each().match(text, end) else None
 
 
 def _cost(text: str, cue: Match[str], amount: Amount, amounts: Sequence[Amount]) -> int:
@@ -125,79 +181,7 @@ def _cost(text: str, cue: Match[str], amount: Amount, amounts: Sequence[Amount])
         distance = (end - start) // 2 if own else (end - start) * _BEHIND_COSTS
     else:
         return _INSIDE
-    breaks = sum(1 for _ in _BREAK.finditer(text, start, end))
+    breaks = sum(1 for _ in _BREAK.finditer(text, start, end)) if not _IS.search(text, start, end) else 0
+    breaks += cue.start() >= amount.end and _OF_ANOTHER.match(text, cue.end()) is not None
     others = sum(start <= other.start < end for other in amounts)
     return distance + breaks * _CLAUSE_COSTS + others * _AMOUNT_COSTS
-
-
-def _canonical(name: str, cue: Match[str]) -> MoneyKind:
-    return MoneyKind(_listed(name)[" ".join(cue.group("cue").lower().split())])
-
-
-@lru_cache(maxsize=8)
-def _listed(name: str) -> dict[str, str]:
-    return dict(lexicon().canonical(name))
-
-
-@lru_cache(maxsize=1)
-def _cues() -> Pattern[str]:
-    return pattern("money.cue", rf"\b(?P<cue>{any_word_of(lexicon().canonical('money.kinds'))})\b(?!-)")
-
-
-@lru_cache(maxsize=1)
-def _own() -> Screened:
-    """Match a noun that an amount is of: `a grant of up to`; what is done with it changes nothing."""
-    listed = lexicon().forms["money.kinds"]
-    nouns = any_of(word for kind in _OWNED for word in listed[kind] if not word.endswith((" of", "ed")))
-    return screened("money.own", rf"\b(?P<cue>{nouns})\sof\s(?:{_qualifiers()}\s?){{0,2}}$", IGNORECASE)
-
-
-_OWNED = ("grant", "fee", "budget", "saving", "overspend", "underspend")
-
-
-@lru_cache(maxsize=1)
-def _near() -> Screened:
-    """Match a word that only tells the kind right before an amount: `raised just over`."""
-    cues = any_of(lexicon().canonical("money.near"))
-    return screened("money.near", rf"\b(?P<cue>{cues})\s(?:{_qualifiers()}\s?)?$", IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _fate() -> Pattern[str]:
-    """Match what becomes of the amount before it: `of the receipt be ring-fenced`, `had been spent`."""
-    cues = any_of(lexicon().canonical("money.fates"))
-    return pattern(
-        "money.fate",
-        rf"\s(?:of\s(?:[\w’'-]{{1,20}}\s){{1,4}})?(?:(?:would|will|had|has|to|should)\s)?(?:(?:be|been|was|were|is)\s)?(?P<cue>{cues})\b",
-        IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=1)
-def _variance() -> Screened:
-    """Match a variance whose object stands between it and the amount: `an overspend on the schools’ budgets of`."""
-    cues = any_of(lexicon().canonical("money.variances"))
-    return screened(
-        "money.variance",
-        rf"\b(?P<cue>{cues})\s(?:on|in|against|within|across)\s[^£,.;:]{{1,60}}\s(?:of|by|at)\s(?:{_qualifiers()}\s?)?$",
-        IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=1)
-def _each() -> Pattern[str]:
-    return pattern("money.each", rf"\s{any_of(lexicon().words['money.each'])}\b", IGNORECASE)
-
-
-def _qualifiers() -> str:
-    bounds = [phrase for phrases in lexicon().forms["money.bounds"].values() for phrase in phrases]
-    return any_of((*bounds, *lexicon().words["money.approximate"], "a further", "a total of", "an additional", "the"))
-
-
-@lru_cache(maxsize=1)
-def _lowered() -> Screened:
-    """Match what says that something went down by the amount behind: `reduced the forecast by`, `had fallen by`."""
-    words = any_of(lexicon().words["money.lowered"])
-    return screened(
-        "money.lowered", rf"\b{words}\b(?:\s[\w’'-]{{1,20}}){{0,5}}\sby\s(?:{_qualifiers()}\s?)?$", IGNORECASE
-    )
