@@ -22,7 +22,7 @@ from tasks.structuring.heading_time import start_time_of
 ISSUE_MEETING = pattern(
     "heading.issue_meeting",
     r"(?:Meeting|Cyfarfod)\s*+:\s*+(?P<day>\d\d?)/(?P<number>\d\d)/(?P<year>(?:19|20)\d\d)\s+[-–]\s+"
-    r"(?P<committee>[^()\s][^()]{1,120}+)(?:\([^()]{1,60}\))?$",
+    r"(?P<committee>[^()\s][^()]{1,120}+)(?:\([^()]{1,150}\)\s?){0,2}$",
 )
 """How a page of one issue names each meeting."""
 _VERB = pattern("heading.verb", r"\s(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$", 2)
@@ -42,9 +42,13 @@ def _prefix() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _suffix() -> Pattern[str]:
-    """Match the same words behind the committee, or what the page is: `Cabinet - Expired`, `Pier Board – Minutes`."""
+    """Match the same words behind the committee, or what the page is: `Cabinet - Expired`, `Pier Board – Minutes`.
+
+    Or that the body is no more: `Licensing Committee (2005-2015)`.
+    """
     tails = any_of(lexicon().words["meeting.heading_prefixes"] + lexicon().words["meeting.heading_tails"])
-    return pattern("heading.suffix", rf"\s[-–]\s{tails}$")
+    ended = r"(?i:expired|disbanded|dissolved|ceased|archived?|until\s[^()]{1,30}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
+    return pattern("heading.suffix", rf"(?:\s[-–]\s{tails}|\s\({ended}\))$")
 
 
 @lru_cache(maxsize=1)

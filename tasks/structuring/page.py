@@ -160,7 +160,18 @@ def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
 
 def _signs(words: str) -> int:
     """Return how many sentences of a paragraph tell what a body did; none where its first does not."""
+    if _SITTING.match(words):
+        return 1
     return 1 + len(_going_on().findall(words)) if _deciding().match(words) else 0
+
+
+_SITTING = pattern(
+    "page.sitting",
+    r"(?:An?\s)?[Aa]polog(?:y|ies)(?:\sfor\s(?:absence|lateness))?\s(?:was|were|had\sbeen)\s(?:received|submitted|given|reported|noted)\b"
+    r"|(?:Councillor|Cllr)\s[^.]{2,60}?\sdeclared\san?\s[^.]{0,60}?interest\b"
+    r"|(?:The\s)?[Mm]inutes\sof\s(?:the\s)?[^.]{3,160}?\s(?:was|were)\s(?:then\s|duly\s)?(?:approved|agreed|confirmed|noted|received|signed)\b",
+)
+"""What is told at the beginning of a sitting, whatever it is about."""
 
 
 @lru_cache(maxsize=1)

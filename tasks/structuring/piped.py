@@ -15,6 +15,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
+from tasks.structuring.labels import read_label
 
 _HEAD = pattern(
     "piped.head",
@@ -22,11 +23,12 @@ _HEAD = pattern(
 )
 _RULE = pattern("piped.rule", r"[-:|\s]+$")
 _CELL = pattern("piped.cell", r"[^|]+")
-_INLINE = pattern("piped.inline", r"(?<=\s)(?<!/\s)(?:Minutes|Cofnod(?:ion)?|Decision|Penderfyniad):(?=\s|$)")
-_MINUTES = pattern("piped.minutes", r"(?<=\s)(?<!/\s)(?:Minutes|Cofnod(?:ion)?):(?=\s|$)")
+_INLINE = pattern("piped.inline", r"(?<=[\s:])(?<!/\s)(?:Minutes|Cofnod(?:ion)?|Decision|Penderfyniad):(?=\s|$|[A-Z“‘])")
+_MINUTES = pattern("piped.minutes", r"(?<=[\s:])(?<!/\s)(?:Minutes|Cofnod(?:ion)?):(?=\s|$|[A-Z“‘])")
 """A parish prints `Decision: no objection` behind each planning application; only minutes show a row of a table."""
 _REPORTED = pattern("piped.reported", r"[A-Z].{3,120}?\sPDF\s[\d.,]{1,9}\s?[KM]B\s(?:To|Report|Additional)\b")
 """A title with the size of its report and what it is for: an item of which no minutes are told."""
+_DECIDED = pattern("piped.decided", r"(?:Decision|Penderfyniad):[^|]{0,40}$")
 _DOCUMENTS = pattern("piped.documents", r"\s(?P<marker>(?:Additional\sdocuments|Dogfennau\sychwanegol):)$")
 _NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
 _FEWEST = 2
@@ -39,14 +41,44 @@ def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
     rows = [block for block in blocks if _MINUTES.search(text, block.start, block.end)]
     if any(block.role for block in blocks) or (len(rows) < _FEWEST and not _has_head(text, blocks)):
         return list(blocks)
-    return [part for block in blocks for part in _parts(text, block, known)]
+    rows = _opened_rows(text, blocks)
+    inside = {at for first, last in rows.items() for at in range(first + 1, last + 1)}
+    return [
+        part
+        for at, block in enumerate(blocks)
+        for part in _parts(text, block, known, opens=at in rows, titled=at in inside or _goes_on(text, blocks, at))
+    ]
 
 
 def _has_head(text: str, blocks: Sequence[Block]) -> bool:
     return any(_HEAD.match(text, block.start, block.end) for block in blocks)
 
 
-def _parts(text: str, block: Block, known: Lexicon) -> Iterator[Block]:
+def _opened_rows(text: str, blocks: Sequence[Block]) -> dict[int, int]:
+    """Return first and last line of each row whose minutes are announced on a line below its first.
+
+    A row ends with a pipe, and so does the page's head; without pipes nothing tells where a row begins.
+    """
+    ends = [text[block.end - 1] == "|" for block in blocks]
+    told = [_INLINE.search(text, block.start, block.end) is not None for block in blocks]
+    opened: dict[int, int] = {}
+    for first in range(1, len(blocks)):
+        if ends[first - 1] and not (ends[first] or told[first]):
+            last = next((at for at in range(first, len(blocks)) if ends[at]), len(blocks) - 1)
+            closed = _DOCUMENTS.search(text, blocks[first].start, blocks[first].end)
+            if any(told[first : last + 1]) and not closed:
+                opened[first] = last
+    return opened
+
+
+def _goes_on(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Say whether a line goes on with the decision of the line above it: `1. That A be noted. Minutes: B`."""
+    above = blocks[index - 1] if index else None
+    label = read_label(text[blocks[index].start : blocks[index].end])
+    return above is not None and label is not None and _DECIDED.search(text, above.start, above.end) is not None
+
+
+def _parts(text: str, block: Block, known: Lexicon, *, opens: bool, titled: bool) -> Iterator[Block]:
     """Yield a line's cells without pipes, and each cell cut at its markers."""
     if _HEAD.match(text, block.start, block.end) or _RULE.match(text, block.start, block.end):
         return
@@ -55,10 +87,10 @@ def _parts(text: str, block: Block, known: Lexicon) -> Iterator[Block]:
     after_number = False
     for cell in _together(text, cells):
         told = _INLINE.search(text, cell.start, cell.end) is not None
-        if not told and (after_number or _REPORTED.match(text, cell.start, cell.end)):
+        if not told and (after_number or opens or _REPORTED.match(text, cell.start, cell.end)):
             yield from _titled(text, cell, known)
         else:
-            yield from _cut(text, cell, known)
+            yield from _cut(text, cell, known, titled=titled)
         after_number = _NUMBER.match(text, cell.start, cell.end) is not None
 
 
@@ -91,7 +123,7 @@ def _trimmed(text: str, block: Block, start: int, end: int) -> Block | None:
     return block.cut(start, end) if start < end else None
 
 
-def _cut(text: str, cell: Block, known: Lexicon) -> Iterator[Block]:
+def _cut(text: str, cell: Block, known: Lexicon, *, titled: bool) -> Iterator[Block]:
     """Yield number, or title with purpose, marker and text; a cell without a marker is text."""
     if cell.cells:
         yield cell
@@ -99,7 +131,7 @@ def _cut(text: str, cell: Block, known: Lexicon) -> Iterator[Block]:
     if _NUMBER.match(text, cell.start, cell.end):
         yield replace(cell, role=BlockRole.ITEM_NUMBER)
         return
-    position, titled = cell.start, False
+    position = cell.start
     for marker in _INLINE.finditer(text, cell.start, cell.end):
         if one := _trimmed(text, cell, position, marker.start()):
             yield from ([one] if titled else _titled(text, one, known))

@@ -272,6 +272,9 @@ SAID: dict[str, list[Row]] = {
         *sorry("Councillor Heron"),
         ("Councillor Rook", "substitute", None, "Councillor Heron"),
     ],
+    "(At 6:34pm, during this item, Councillor Rook entered the meeting.)": [
+        ("Councillor Rook", "arrived_late", None, None)
+    ],
     "Councillor Rook substituted for Councillor Heron.": [("Councillor Rook", "substitute", None, "Councillor Heron")],
     "It was noted that Cllr Rook was substituting for Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
     "Cllr Rook was present in place of Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],

@@ -80,6 +80,14 @@ INLINE = {
         "other: it review the fee",
         "requested: that a letter be sent",
     ],
+    "A be noted and a report on cost and direction be brought to a future meeting.": [
+        "noted: A",
+        "requested: a report on cost and direction be brought to a future meeting",
+    ],
+    "A be sent to the Clerk and the Chair and the lease be signed.": [
+        "requested: A be sent to the Clerk and the Chair",
+        "approved: the lease",
+    ],
     ";;;": [],
     "": [],
 }
@@ -89,6 +97,10 @@ WHOLE = {
     "list": (
         ["RESOLVED:", "1. That A be noted.", "2. That the Chair write to B."],
         ["noted: A", "requested: the Chair write to B"],
+    ),
+    "list_on_a_line": (
+        ["RESOLVED:", "1. That A be noted. 2. That the Chair write to B.", "3. That C be agreed."],
+        ["noted: A", "requested: the Chair write to B", "agreed: C"],
     ),
     "sub_clauses": (
         ["AGREED:", "1. Supports A:", "a) the depth of it", "b) Place ducks there", "2. That B be noted."],

@@ -311,6 +311,34 @@ SHAPES = {
         "meeting",
         ["# Matters arising", "None.", "# Work plan 2021/22", "? To approve the work plan.", "# Pond", "It was deep."],
     ),
+    "LP_markers_without_a_space_and_a_row_on_two_lines": (
+        [
+            "No. | Item |",
+            "---|---|",
+            "Apologies Minutes:None were given.",
+            "|",
+            "Reeds Members are invited to comment. Additional documents:Decision:RESOLVED:",
+            "1. That the reeds be cut. 2. That the cost be noted. Minutes:The reeds were tall. |",
+            "|",
+            "Duck census This report counts the ducks.",
+            "Update before the meeting: the report is withdrawn. Decision: Deferred. |",
+        ],
+        "meeting",
+        [
+            "# Apologies",
+            "None were given.",
+            "# Reeds",
+            "? Members are invited to comment.",
+            "R RESOLVED:",
+            "  1. C That the reeds be cut. 2. That the cost be noted.",
+            "The reeds were tall.",
+            "# Duck census",
+            "? This report counts the ducks.",
+            ": Update before the meeting = the report is withdrawn",
+            "R Decision:",
+            "  C Deferred.",
+        ],
+    ),
     "LN_only_the_head_is_left": (
         [
             "Agenda and minutes",
@@ -446,6 +474,16 @@ SHAPES = {
         "other",
         ["# Meeting documents", "The Board discussed the pond. They agreed to wait for the survey.", "It rained."],
     ),
+    "LX_a_sitting_by_what_it_begins_with": (
+        ["Apologies", "Apologies were received from Cllr Heron.", "The minutes of 3 May were confirmed.", "It rained."],
+        "other",
+        [
+            "# Apologies",
+            "Apologies were received from Cllr Heron.",
+            "The minutes of 3 May were confirmed.",
+            "It rained.",
+        ],
+    ),
     "LX_without_a_title_either": (
         ["Agenda item", "1.  It was seen.", "2.  RESOLVED that it sail."],
         "agenda_item",
@@ -467,6 +505,18 @@ SHAPES = {
         "issue",
         ["# 45 Wall repairs", "R Agreed.", "# 9 Sea defences", "Seen."],
     ),
+    "LI_a_body_that_is_no_more": (
+        [
+            "Issue - meetings",
+            "Reeds",
+            "Meeting: 28/09/2009 - Audit Board (this body was merged with the Pond Committee and is no more) (Item 9)",
+            "19 Reeds pdf icon PDF 110 KB",
+            "Minutes:",
+            "The reeds were tall.",
+        ],
+        "issue",
+        ["# 19 Reeds", "The reeds were tall."],
+    ),
     "LI_decision_and_no_minutes": (
         [
             "Issue details",
@@ -479,6 +529,11 @@ SHAPES = {
         ],
         "issue",
         ["# Harbour wall", "? To consider the wall.", "R Decision:", "  C The works be agreed."],
+    ),
+    "LD_of_a_committee": (
+        ["Issue - decisions", "Reeds", "The Committee received a report.", "RESOLVED – the report be noted."],
+        "decisions",
+        ["# Reeds", "The Committee received a report.", "R RESOLVED – the report be noted."],
     ),
     "LD_fields_and_a_decision": (
         [

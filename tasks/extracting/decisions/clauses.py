@@ -26,7 +26,7 @@ _MINDED = pattern(
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
 ENDS = " \xa0.;,:"
-ACTIVE, SUBJUNCTIVE, GIVEN = "clause.active", "clause.passive", "clause.given"
+ACTIVE, SUBJUNCTIVE, GIVEN, WANTED = "clause.active", "clause.passive", "clause.given", "clause.wanted"
 UNKNOWN = "clause.other"
 """The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""
 _PARTICIPLE = "ed"
@@ -232,7 +232,7 @@ def _wanted(words: str) -> Doing | None:
         match.group("verb") in wanted and not words.startswith(" forward", match.end("verb"))
         for match in PASSIVE.finditer(words)
     )
-    return Doing(DecisionVerb.REQUESTED, words, "clause.wanted") if asked else None
+    return Doing(DecisionVerb.REQUESTED, words, WANTED) if asked else None
 
 
 def verb_of(word: str) -> DecisionVerb | None:

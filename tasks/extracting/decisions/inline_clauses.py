@@ -17,6 +17,7 @@ from tasks.extracting.decisions.clauses import (
     GIVEN,
     SUBJUNCTIVE,
     UNKNOWN,
+    WANTED,
     subjunctive_verb,
     verb_of,
     what_it_does,
@@ -65,17 +66,26 @@ def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
     wishes = _are_wishes(words, content)
     parted = ((wishes and (cut.group("that") or cut.group("too"))) or _SHOUTED.match(words, cut.end()) for cut in cuts)
     last = max([last, *(at for at, parts in enumerate(parted, 1) if parts)])
+    held: re.Match[str] | None = None
     for cut, following in zip(cuts[:last], doings[1:], strict=False):
         if (
             (wishes and _says_that(cut, start))
             or _SHOUTED.match(words, cut.end())
             or (left.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, left, following))
         ):
-            yield _trimmed(words, start, cut.start())
-            start, left = cut.end(), following
+            at = held if held and _BARE_NOUN.match(words, cut.end()) else cut
+            yield _trimmed(words, start, at.start())
+            start, left, held = at.end(), following, None
         elif left.rule == UNKNOWN:
             left = following
+        else:
+            held = cut if following.rule == UNKNOWN and _A_THING.match(words, cut.end()) else None
     yield _trimmed(words, start, len(words))
+
+
+_A_THING = pattern("clause.a_thing", r"(?:an?|the|any|further)\s")
+_BARE_NOUN = pattern("clause.bare_noun", r"(?!(?:an?|the|any|all|its|their|no|both|further|authority)\b)[a-z]")
+"""`A be noted and a report on cost and direction be brought`: what the last `and` joins is not the clauses."""
 
 
 def _doings(pieces: Sequence[str]) -> list[Doing]:
@@ -135,7 +145,7 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
         inside = left.verb in _TASKS and " to " in left.object and following.verb is DecisionVerb.OTHER
         return left.rule == following.rule == ACTIVE and not inside
     return (left.rule == following.rule == ACTIVE and bool(left.object)) or (
-        left.rule in _WISHES and following.rule in _WISHES
+        left.rule in (*_WISHES, WANTED) and following.rule in (*_WISHES, WANTED)
     )
 
 

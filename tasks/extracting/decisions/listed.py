@@ -176,8 +176,23 @@ def _listed(text: str, top: Paragraph, below: Sequence[Paragraph], stem: Stem) -
         elif paragraph.label is None and words.endswith((":", ":-")) and is_bare_stem(words):
             continue
         level = paragraph.level - top.level + above.deeper
-        labels = (paragraph.label, paragraph.intended_label)
-        yield _clause(text, paragraph, labels, level, (span.start, span.end), above)
+        further = _further(text, paragraph)
+        starts, ends = [span.start, *(one.end() for one in further)], [*(one.start() for one in further), span.end]
+        labels = [(paragraph.label, paragraph.intended_label), *((one.group(0).strip(), None) for one in further)]
+        for label, start, end in zip(labels, starts, ends, strict=True):
+            yield _clause(text, paragraph, label, level, (start, start + len(text[start:end].rstrip())), above)
+
+
+def _further(text: str, paragraph: Paragraph) -> list[re.Match[str]]:
+    """Return the labels on a clause's own line that go on from its label: `1. That A be noted. 2. That B be`."""
+    own = _LABEL.match(f"{paragraph.label} x") if paragraph.label else None
+    if own is None or own.group("word") not in _FIRST:
+        return []
+    run = [own]
+    for label in _LABEL.finditer(text, paragraph.evidence.start, paragraph.evidence.end):
+        if _is_next(run, label) and text[: label.start()].rstrip()[-1] in ".;":
+            run.append(label)
+    return run[1:]
 
 
 def _clause(

@@ -173,8 +173,9 @@ def _plurals() -> dict[str, str]:
 
 
 def is_prose(line: str) -> bool:
-    """Say whether a line is a sentence and no list of names."""
-    return _prose().search(line) is not None
+    """Say whether a line is a sentence and no list of names; an aside is one too: `(Cllr Teal joined at 6.40 pm.)`."""
+    aside = line.startswith("(") and line.endswith(")")
+    return _prose().search(line.strip("()") if aside else line) is not None
 
 
 @lru_cache(maxsize=1)
