@@ -18,6 +18,7 @@ from tasks.extracting.people.attendance_signs import with_signs
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.names import Name, names_in, plain_names
+from tasks.extracting.people.printed_posts import with_posts
 from tasks.extracting.people.rosters import Roster, is_prose, opens_list
 
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
@@ -51,7 +52,7 @@ class _Row:
 def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended:
     """Return the attendance that a page's table, its lists and its minutes tell."""
     text = structure.document.text
-    entries = [*_above(structure), *_in_items(structure, passages)]
+    entries = with_posts(text, [*_above(structure), *_in_items(structure, passages)])
     tabled = [(row, _parts(row)) for row in structure.attendance]
     told = [(_row(text, one), one.name) for one in entries]
     signed = with_signs(text, [row for row, _ in (*tabled, *told)])

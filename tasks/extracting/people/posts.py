@@ -18,7 +18,7 @@ _BEHIND = pattern(
 )
 _BEFORE = pattern(
     "post.before",
-    r"(?:^|[,;:\n]\s{0,3}|\sand\s|\sthe\s|\s\s)(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})\s\($",
+    r"(?:^|[,;:\n]\s{0,3}|\sand\s|\sthe\s|\s\s)(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})\s(?:\(|\s{2,60}+)$",
 )
 _ASIDE = pattern("post.aside", r"(?:,\s[a-z][a-z\s]{1,40})$")
 _LONGEST_BEFORE = 120
@@ -35,7 +35,7 @@ def post_behind(after: str) -> str | None:
 
 
 def post_before(before: str) -> str | None:
-    """Return the post of `Solicitor (` before a name."""
+    """Return the post of `Solicitor (`, or of a column of posts, before a name."""
     match = _BEFORE.search(before[-_LONGEST_BEFORE:])
     return match.group("post") if match and is_post(match.group("post")) else None
 
