@@ -95,6 +95,16 @@ class ProgressStatus(StrEnum):
     UNDERWAY = "underway"
 
 
+class ProgressLinkRule(StrEnum):
+    """By what a report of progress leads to a commitment; `log_row` is of one document, the others of one body."""
+
+    MINUTE = "minute"
+    NUMBER = "number"
+    WORDING = "wording"
+    CARRIED = "carried"
+    LOG_ROW = "log_row"
+
+
 class InterestKind(StrEnum):
     """What kind of interest a member declares, in the terms of the codes of conduct."""
 

@@ -123,6 +123,14 @@ REPORT_COLUMNS: dict[str, ReportColumn] = {
     "rpt_people.name_in_document": ReportColumn(TEXT, "Fullest name in this document"),
     "rpt_people.mentions": ReportColumn(INTEGER, "Places where the document names the person"),
     "rpt_people.speech_events": ReportColumn(INTEGER, "Reporting verbs of which the person is the speaker"),
+    "rpt_progress.reported": ReportColumn(TEXT, "What the report says came of it: done, superseded or underway"),
+    "rpt_progress.quote": ReportColumn(TEXT, "The exact words of the report"),
+    "rpt_progress.counts": ReportColumn(BOOLEAN, "Whether the commitment is the one that the report can only mean"),
+    "rpt_progress.commitment_quote": ReportColumn(
+        TEXT, "The exact words of the commitment; null where none may be meant"
+    ),
+    "rpt_progress.commitment_meeting_date": ReportColumn(ColumnKind.DATE, "Date of the meeting that it was made in"),
+    "rpt_progress.commitment_source_id": ReportColumn(TEXT, "Source id of the document that it stands in"),
     "rpt_quality.paragraphs": ReportColumn(INTEGER, f"Paragraphs {_COUNTED}"),
     "rpt_quality.decisions": ReportColumn(INTEGER, f"Resolutions {_COUNTED}"),
     "rpt_quality.decision_clauses": ReportColumn(INTEGER, f"Clauses of resolutions {_COUNTED}"),
@@ -151,6 +159,10 @@ REPORT_COLUMNS: dict[str, ReportColumn] = {
     "rpt_commitments.reported_on": ReportColumn(ColumnKind.DATE, "Date of the meeting that reported it"),
     "rpt_commitments.report_quote": ReportColumn(TEXT, "The words of the report"),
     "rpt_commitments.report_rule": ReportColumn(TEXT, "Name of the rule that found the report"),
+    "rpt_commitments.report_link_rule": ReportColumn(
+        TEXT, "By what the report leads here: minute, number, wording, carried or log_row"
+    ),
+    "rpt_commitments.report_score": ReportColumn(INTEGER, "Likeness of its words to those of the commitment, of 100"),
     "rpt_commitments.report_source_id": ReportColumn(TEXT, "Source id of the document that reports it"),
     "rpt_corrections.earlier_meeting_date": ReportColumn(ColumnKind.DATE, "Date of the meeting whose minutes they are"),
     "rpt_corrections.corrected_item": ReportColumn(

@@ -70,6 +70,7 @@ WIDE_INDEXES: dict[str, tuple[str, ...]] = {
 """By table: an index that holds all that the reports read of it, in the order in which they group."""
 
 READ_BY: dict[str, str] = {
+    "progress_links": "report_id",
     "person_mentions": "person_id",
     "speech_events": "person_id",
 }

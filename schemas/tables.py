@@ -47,6 +47,7 @@ TABLES: dict[str, type[Table]] = {
     "commitments": facts.Commitments,
     "minutes_approvals": following.MinutesApprovals,
     "progress_reports": following.ProgressReports,
+    "progress_links": following.ProgressLinks,
     "questions": facts.Questions,
     "interests": facts.Interests,
     "citations": facts.Citations,

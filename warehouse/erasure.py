@@ -24,6 +24,7 @@ from warehouse.forms import keys_of, note_differences
 from warehouse.holdings import Holding, is_of, owner
 from warehouse.lock import writer_lock
 from warehouse.people import note_due
+from warehouse.progress_links import forget_links
 from warehouse.search_index import make_anew
 from warehouse.suppression import SuppressionList, made_key, mark, suppressions
 from warehouse.tables import TABLES
@@ -81,6 +82,7 @@ class Erasure:
             keys = keys_of(connection, [held.document_id])
             committees = committees_of(connection, held.document_id)
             note_due(connection, [connection.scalar(_COUNCIL, {"document_id": held.document_id})])
+            forget_links(connection, held.document_id)
             for table in reversed(TABLES.values()):
                 if is_of(table):
                     column, value = owner(table, held.source_id, held.document_id)

@@ -23,16 +23,19 @@ from warehouse.forms import FORMS_DIFFER, keys_of, note_differences
 from warehouse.history import History, history_of
 from warehouse.ledger import LedgerEntry, write_entry
 from warehouse.people import note_due
+from warehouse.progress_links import LINKS, note_links
 from warehouse.receipt import Receipt, TableChange, receipt_of
 from warehouse.search_index import fed
 from warehouse.statements import Statements, changed, statements
 from warehouse.theme_counts import MEETING_THEMES, theme_counts
 from warehouse.versions import VERSIONS, note_version, version_of
 
-LOADED_TABLES = tuple(table for table in DOCUMENT_TABLES if table not in (VERSIONS, MEETING_THEMES))
+LOADED_TABLES = tuple(table for table in DOCUMENT_TABLES if table not in (VERSIONS, MEETING_THEMES, LINKS))
 """Tables whose rows are those of the document's current version as they were checked."""
 
 _PEOPLE = "document_people"
+_FOLLOWED = {"commitments", "progress_reports"}
+"""Tables whose rows links join: a new document without any has none."""
 
 
 def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc: str) -> Receipt:
@@ -46,6 +49,8 @@ def load_document(engine: Engine, checked: Checked, entry: LedgerEntry, now_utc:
         history = history_of(connection, version_of(document), held.get("sha256"), entry, now_utc)
         with fed(connection):
             receipt = receipt_of(_document_changes(connection, checked.rows, history))
+        if not history.is_new or _FOLLOWED & {frame.table for frame in checked.rows.frames if frame.rows}:
+            note_links(connection, checked.rows.document_id, is_new=history.is_new)
         with together(connection):
             _store_counts(connection, document, checked.rows, history)
             history.write(connection)

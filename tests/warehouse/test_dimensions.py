@@ -22,6 +22,7 @@ NO_WORDS_OF_THEIR_OWN = {
     "issues": "about the reading, with a quote where there is one",
     "changes": "what a load did",
     "meeting_themes": "counts of facts",
+    "progress_links": "join facts that show theirs",
 }
 
 

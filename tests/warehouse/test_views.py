@@ -57,7 +57,7 @@ def test_a_view_says_its_question_and_names_council_committee_and_source(url: st
         assert columns & {"subject_council_name", "publisher_council_name"}
         return
     assert {"subject_council", "committee", "source_id", "document_id"} <= columns
-    if view in ("rpt_corrections", "rpt_form_differences", "rpt_people", "rpt_speeches"):
+    if view in ("rpt_corrections", "rpt_form_differences", "rpt_people", "rpt_progress", "rpt_speeches"):
         assert (
             found == []
         )  # one form of one meeting that names nobody; test_forms, test_people, test_following have more

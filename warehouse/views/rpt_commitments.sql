@@ -1,7 +1,8 @@
 -- What did somebody promise, or was asked to do, by when, and what came of it? One row a commitment, with its words.
 -- due is EDTF, or the words as printed (next meeting); strength tells a firm promise from a wish or an estimate.
 -- status is derived: reported_done and superseded where a later meeting, or a row of an action log, says so of this one
--- (report_quote has its words); else open, which means that nothing that is held says otherwise. Whether it is overdue is
+-- (report_quote has its words, report_link_rule by what it leads here, and rpt_progress all that a report may mean); else
+-- open, which means that nothing that is held says otherwise. Whether it is overdue is
 -- not decided here: due_passed compares its last day with latest_meeting, the last one of that body that is held.
 -- Clauses of resolutions that ask for something are in rpt_decisions.
 SELECT
@@ -38,6 +39,8 @@ SELECT
     last_report.reported_on AS reported_on,
     last_report.quote AS report_quote,
     last_report.rule AS report_rule,
+    last_report.link_rule AS report_link_rule,
+    last_report.score AS report_score,
     last_report.source_id AS report_source_id,
     commitments.quote AS quote,
     commitments.rule AS rule,
@@ -61,6 +64,8 @@ LEFT JOIN (
         reporting.meeting_date AS reported_on,
         progress_reports.quote AS quote,
         progress_reports.rule AS rule,
+        reported_commitments.link_rule AS link_rule,
+        reported_commitments.score AS score,
         documents.source_id AS source_id,
         ROW_NUMBER() OVER (
             PARTITION BY reported_commitments.commitment_id

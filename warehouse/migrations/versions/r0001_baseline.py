@@ -400,6 +400,25 @@ def upgrade() -> None:
     op.create_index(op.f('ix_meetings_council_code'), 'meetings', ['council_code'], unique=False)
     op.create_index(op.f('ix_meetings_meeting_date'), 'meetings', ['meeting_date'], unique=False)
     op.create_index(op.f('ix_meetings_meeting_key'), 'meetings', ['meeting_key'], unique=False)
+    op.create_table('progress_links',
+    sa.Column('link_id', sa.Text(), nullable=False),
+    sa.Column('document_id', sa.Text(), nullable=False),
+    sa.Column('report_id', sa.Text(), nullable=False),
+    sa.Column('commitment_document_id', sa.Text(), nullable=False),
+    sa.Column('commitment_meeting_id', sa.Text(), nullable=False),
+    sa.Column('commitment_id', sa.Text(), nullable=False),
+    sa.Column('link_rule', sa.Text(), nullable=False),
+    sa.Column('score', sa.BigInteger(), nullable=False),
+    sa.Column('strength', sa.BigInteger(), nullable=False),
+    sa.Column('choice', sa.Text(), nullable=False),
+    sa.CheckConstraint("link_rule = 'minute' OR link_rule = 'number' OR link_rule = 'wording' OR link_rule = 'carried' OR link_rule = 'log_row'", name=op.f('ck_progress_links_link_rule_word')),
+    sa.CheckConstraint('score >= 0', name=op.f('ck_progress_links_score_least')),
+    sa.CheckConstraint('strength >= 1', name=op.f('ck_progress_links_strength_least')),
+    sa.ForeignKeyConstraint(['commitment_document_id'], ['documents.document_id'], name=op.f('fk_progress_links_commitment_document_id'), initially='DEFERRED', deferrable=True),
+    sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_progress_links_document_id'), initially='DEFERRED', deferrable=True),
+    sa.PrimaryKeyConstraint('document_id', 'report_id', 'link_id', name=op.f('pk_progress_links'))
+    )
+    op.create_index(op.f('ix_progress_links_commitment_document_id'), 'progress_links', ['commitment_document_id'], unique=False)
     op.create_table('agenda_items',
     sa.Column('document_id', sa.Text(), nullable=False),
     sa.Column('char_start', sa.BigInteger(), nullable=False),
@@ -1078,6 +1097,7 @@ def downgrade() -> None:
     op.drop_table("person_roles")
     op.drop_table("attendances")
     op.drop_table("agenda_items")
+    op.drop_table("progress_links")
     op.drop_table("meetings")
     op.drop_table("meeting_themes")
     op.drop_table("listed_meetings")
