@@ -120,7 +120,7 @@ def _labels() -> str:
 
 @lru_cache(maxsize=1)
 def _label() -> Pattern[str]:
-    return pattern("preamble.label", rf"{_labels()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?::|$|(?<=\s\s)|[-–]\s)")
+    return pattern("preamble.label", rf"{_labels()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?:[:;]|$|(?<=\s\s)|[-–]\s)")
 
 
 def _sublabels() -> str:

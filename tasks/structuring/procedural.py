@@ -8,16 +8,26 @@ from seeds.lexicon import lexicon
 
 _TO_DO = pattern(
     "item.to_do",
-    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|agree)\s(?:and\s\w{1,12}\s)?"
+    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|agree|correct|adopt)\s(?:(?:and|&)\s\w{1,12}\s)?"
     r"(?:as\s(?:an?\s)?(?:true\s|correct\s|accurate\s)(?:and\s\w{1,12}\s)?(?:record\s)?(?:of\s)?)?(?:any\s|the\s|all\s)?(?:attached\s|draft\s)?",
 )
 """How a title begins that says what is to be done: `To receive apologies`."""
 _CHAIR = pattern(
     "item.chair",
-    r"\A(?:election|appointment|nomination)\sof\s(?:the\s|a\s)?(?:vice[- ]?|deputy[- ]?)?"
-    r"(?:chair(?:man|person|woman)?|convener)\b(?!.{0,30}\sof\sthe\b)",
+    r"\A(?:(?:election|appointment|nomination)\sof|(?:to\s)?(?:elect|appoint))\s(?:the\s|a\s)?"
+    r"(?:vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|convener)\b(?!.{0,30}\sof\sthe\b)",
 )
 """The meeting's own chair; a council that appoints that of a committee does business."""
+_DECLARING = pattern(
+    "item.declaring",
+    r"\A(?:[\w’']{1,14}\s){0,3}(?:declar(?:e|ations?)|disclos(?:e|ures?))\b(?!.{0,60}\bpolicy\b).{0,70}\binterests?\b",
+)
+"""`Councillors’ declarations of pecuniary interest`, `To declare any personal or prejudicial interest`."""
+_LAST_MINUTES = pattern(
+    "item.last_minutes",
+    r"\A(?:approval|confirmation|adoption|acceptance|signing)\sof\s(?:the\s)?(?:[\w’']{1,14}\s){1,4}minutes\Z",
+)
+"""`Approval of March 2017 minutes`."""
 _REFERENCE = pattern(
     "item.reference", r"(?:\d{2,4}/\d{2,6}(?:/[A-Z0-9]{1,8})?|\d{1,4}[a-z]{1,4}|(?:19|20)\d\d(?:[/–-]\d{2,4})?)\s\S"
 )
@@ -36,4 +46,6 @@ def is_procedural(title: str) -> bool:
     """
     words, lowered = lexicon().words, _TO_DO.sub("", title.casefold(), count=1)
     whole = lowered.strip(" .:;") in words["meeting.procedural_whole"]
-    return whole or lowered.startswith(words["meeting.procedural_titles"]) or _CHAIR.match(lowered) is not None
+    if whole or lowered.startswith(words["meeting.procedural_titles"]):
+        return True
+    return any(made.match(lowered) for made in (_CHAIR, _DECLARING, _LAST_MINUTES))

@@ -20,10 +20,10 @@ from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.preamble import first_below_lists
-from tasks.structuring.printed import breaks_off, with_items_apart
+from tasks.structuring.printed import THERE_IS, breaks_off, with_items_apart
 from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.signs import opens_minutes, tells
-from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_by_shape
+from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_below_lists, titles_by_shape
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
 _ICON_OF_TITLE = pattern(
@@ -80,7 +80,8 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     named = max((index for index, block in enumerate(above) if opens_minutes(text, block)), default=-1)
     below = (index for index in range(named + 1, len(apart)) if index - 1 not in starts)
     heads = {index for index in below if _heads_part(text, apart[index])}
-    starts = sorted([*starts, *_above(starts, heads)])
+    unnumbered = [named + 1 + at for at in titles_below_lists(text, above[named + 1 :])]
+    starts = sorted({*starts, *_above(starts, heads), *unnumbered})
     marks = [Mark.NUMBER if block.start in numbers else mark_of(text, block, known) for block in apart]
     return _cut(text, apart, marks, starts, known)
 
@@ -194,7 +195,7 @@ def _without_icon(text: str, title: Block) -> Block:
 def _goes_on(text: str, title: Block, below: Block) -> bool:
     """Say whether a title goes on on the next line, which is no sentence."""
     rest = below.end - below.start <= _LONGEST_HEAD and text[below.end - 1] not in ".:;"
-    return rest and breaks_off(text[title.start : title.end])
+    return rest and breaks_off(text[title.start : title.end]) and not text.startswith(THERE_IS, below.start)
 
 
 def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:
@@ -216,7 +217,7 @@ def _is_note(text: str, block: Block) -> bool:
 def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Section:
     """Return an item: what stands above its number, number, title, and its blocks by part."""
     meeting = blocks[0] if blocks[0].role is BlockRole.MEETING_HEADING else None
-    if meeting or _is_note(text, blocks[0]):
+    if meeting or (marks[0] is not Mark.NUMBER and _is_note(text, blocks[0])):
         blocks, marks = blocks[1:], marks[1:]
     numbered = marks[0] is Mark.NUMBER
     title, first = blocks[1 if numbered else 0], 2 if numbered else 1

@@ -12,12 +12,14 @@ from itertools import pairwise
 
 from schemas.documents import Block
 from schemas.minutes import MeetingHeading
+from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.meeting_heading import heading_of, page_words
 from tasks.structuring.numbered_items import Marks
+from tasks.structuring.procedural import is_procedural
 from tasks.structuring.sections import (
     Section,
     Sections,
@@ -29,7 +31,7 @@ from tasks.structuring.sections import (
     titled_sections_of,
     untitled_sections_of,
 )
-from tasks.structuring.signs import says_printed
+from tasks.structuring.signs import says_printed, tells
 
 _TOP = 20
 """Lines among which a page says what it is."""
@@ -39,6 +41,9 @@ _LETTERHEAD = 4
 _FEWEST = 2
 """Items with numbers on lines of their own; fewer may be figures of another kind."""
 _STOPS = " \xa0:-–"
+_FEWEST_KNOWN = 3
+"""Titles that every agenda has; so many say that a page without a heading holds minutes."""
+_UNNUMBERED = pattern("several.number", r"\A[\d/.():]{1,9}\s{1,9}")
 
 
 def meetings_of_page(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Sections]:
@@ -75,8 +80,20 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
     run_in = run_in_sections_of(text, blocks, known) if printed else None
     if run_in and run_in.items:
         return run_in
-    dated = heading_of(text, blocks, known).date_evidence if printed else None
+    if not printed:
+        return _by_its_agenda(text, blocks, known)
+    dated = heading_of(text, blocks, known).date_evidence
     return untitled_sections_of(text, blocks, dated.start, known) if dated else None
+
+
+def _by_its_agenda(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
+    """Return the items of a page without any heading whose numbered titles are those of an agenda."""
+    if sum(is_procedural(_UNNUMBERED.sub("", text[block.start : block.end])) for block in blocks) < _FEWEST_KNOWN:
+        return None
+    sections = printed_sections_of(text, blocks, known)
+    titles = [text[section.title.start : section.title.end] for section in sections.items if section.number]
+    agenda = len(titles) > _FEWEST_KNOWN and sum(is_procedural(title) for title in titles) >= _FEWEST_KNOWN
+    return sections if agenda and tells(text, blocks) else None
 
 
 def _are_headings(sections: Sections) -> bool:

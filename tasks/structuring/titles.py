@@ -9,6 +9,7 @@ others have no numbers at all.
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 from re import Pattern
 
@@ -21,8 +22,10 @@ from tasks.structuring.labels import Form, read_label
 from tasks.structuring.marks import Mark
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.signs import opens_minutes
+from tasks.structuring.subtitles import tells
 
 _LONGEST = 110
+_LONGEST_ALONE = 60
 _TOP = 25
 _LONGEST_CAPITALS = 250
 _FEWEST = 3
@@ -43,6 +46,30 @@ def titles_above_numbers(text: str, blocks: Sequence[Block]) -> list[int]:
             found.append(index)
         last = number if number and (not last or number > last) else last
     return found if len(found) >= _FEWEST_NUMBERED else []
+
+
+def titles_below_lists(text: str, above: Sequence[Block]) -> list[int]:
+    """Return the lines between the list of those present and the first number that are titles every agenda has.
+
+    `Declarations of interest` may stand there without a number of its own.
+    """
+    listed = next((index for index, block in enumerate(above) if opens_presence(text, block)), None)
+    if listed is None:
+        return []
+    return [
+        index
+        for index, block in enumerate(above)
+        if index > listed and block.end - block.start <= _LONGEST_ALONE and _is_title_alone(text, block)
+    ]
+
+
+def _is_title_alone(text: str, block: Block) -> bool:
+    line = text[block.start : block.end].rstrip(" .:")
+    opens = is_title_line(text, block) or is_title_line(text, replace(block, end=block.start + len(line)))
+    return opens and is_procedural(line) and not (line.casefold().startswith(_ATTENDING) or tells(line))
+
+
+_ATTENDING = ("apolog", "present", "in attendance", "attendance", "substitut", "chair", "vice", "minutes by")
 
 
 def _number(text: str, block: Block) -> int:

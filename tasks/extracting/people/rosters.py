@@ -133,7 +133,7 @@ def _label() -> Screened:
     return screened(
         "attendance.label",
         rf"(?:^|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{any_of(_labels())})(?:\s\(\d{{1,3}}\))?"
-        r"(?P<mark>\s?:\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s))",
+        r"(?P<mark>\s?[:;]\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s))",
     )
 
 

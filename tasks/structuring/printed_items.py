@@ -1,0 +1,160 @@
+"""The numbers of printed items: which numbered lines of a page are its items, and which are lines of lists.
+
+In: the blocks of a page. Out: the items' lines, each with number and title. Will not: cut the page.
+
+The items are the first run of numbers that go on from each other; lists inside items begin again at 1, and their lines
+are sentences.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from re import Match
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.structuring.kinds import lead_in
+from tasks.structuring.left_out import Numbered, left_out
+from tasks.structuring.numbering import longest_run, running_values
+from tasks.structuring.printed_titles import PrintedTitle, left_out_title, printed_title
+from tasks.structuring.procedural import is_procedural
+
+_NUMBERED = pattern(
+    "printed.item",
+    r"(?:(?:Minute|MINUTE|Min\.?|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s?|Number\s)?)?"
+    r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
+    r"|(?:[A-Z]{1,4}[/. ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
+    r"(?:/[A-Z]{2,5}/\d{1,3}|:\d{1,3}|/[A-Z]{2,4}|\.\d{1,3}|\s{1,9}\d{1,3}(?=\.))?)"
+    r"(?:[.):,]?(?:\s?[-–—])?\s+|\.(?=[A-Z][a-z]))(?P<words>[A-Z\d‘“(].*)",
+)
+"""Words behind the stop without a space, too: `75.To accept apologies`."""
+_Line = tuple[int, Match[str]]
+"""A numbered line: which block it is, and how its number was read."""
+_FEWEST = 3
+_SURE = 5.0
+_LONGEST_LABEL = 40
+_OF_CLAUSE = 0.6
+"""What a line counts less that does something: `8. Delegates authority to the Director` is a clause."""
+_DECIDED = 1.5
+"""What a title counts more that stands above the line `Decision`."""
+_KNOWN = 3.0
+"""What a title counts that every agenda has (`Apologies`), beside a plain line, which counts 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedItem:
+    """The line of an item: its block, number and title; `weight` is what it counts in a run."""
+
+    index: int
+    number: tuple[int, int]
+    title: PrintedTitle
+    bold: bool
+    weight: float
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Return where number, title and the words behind it stand."""
+        return [self.number, self.title.span, *([self.title.rest] if self.title.rest else [])]
+
+
+def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
+    """Return the items of a page whose number and title stand on one line, in reading order."""
+    lines = [(index, match) for index, block in enumerate(blocks) if (match := _numbered(text, block))]
+    run = _run(text, list(_candidates(text, blocks, lines)))
+    if not run or _is_list(text, blocks, run):
+        return []
+    return sorted([*run, *_between(text, blocks, lines, run)], key=lambda one: one.index)
+
+
+def _numbered(text: str, block: Block) -> Match[str] | None:
+    return _NUMBERED.match(text, block.start, block.end)
+
+
+def _candidates(text: str, blocks: Sequence[Block], lines: Sequence[_Line]) -> Iterator[PrintedItem]:
+    numbered = {index for index, _ in lines}
+    for index, match in lines:
+        block, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
+        near = index + 1 in numbered
+        if title := printed_title(text, match.start("words"), block, None if near else below):
+            decided = below is not None and text[below.start : below.end].rstrip(" :").casefold() == "decision"
+            weight = weight_of(text[slice(*title.span)], block) - (title.rest is None and near) / 2 + decided * _DECIDED
+            yield PrintedItem(index, match.span("number"), title, block.bold, weight)
+
+
+def _between(
+    text: str, blocks: Sequence[Block], lines: Sequence[_Line], run: Sequence[PrintedItem]
+) -> Iterator[PrintedItem]:
+    """Yield the lines that have the numbers missing between items, whatever the shape of their titles."""
+    taken = {one.index for one in run}
+    printed = {
+        index: Numbered(index, text[match.start("number") : match.start("words")].rstrip()) for index, match in lines
+    }
+    others = {index: match for index, match in lines if index not in taken}
+    for line in left_out([printed[one.index] for one in run], [printed[index] for index in others]):
+        match, block = others[line.index], blocks[line.index]
+        if title := left_out_title(text, match.start("words"), block):
+            yield PrintedItem(line.index, match.span("number"), title, block.bold, 0)
+
+
+def weight_of(title: str, block: Block) -> float:
+    """Return what a title counts: one that every agenda has, or that is set apart, is hardly a line of a list."""
+    known = _KNOWN if is_procedural(title) else 1.0
+    first, second, *_ = [*title.split(maxsplit=2), "", ""]
+    verb = first.endswith(("s", "ed")) and first.casefold() in lexicon().canonical("decisions.verbs")
+    clause = verb and second.islower()
+    return known + title.isupper() + (block.gap_before > 0) / 2 - clause * _OF_CLAUSE
+
+
+def _run(text: str, candidates: Sequence[PrintedItem]) -> list[PrintedItem]:
+    """Return the numbers that go on from each other; fewer than three are no agenda, unless they are titles for sure
+    and begin with 1, are numbers of minutes by their form, or open as an agenda does.
+
+    Where titles are bold, a line that is not is one only if it comes after them all (`11. AOCB`): a list of
+    names goes on just as well.
+    """
+    bold = [place for place, one in enumerate(candidates) if one.bold]
+    titles = list(candidates)
+    if len(bold) >= _FEWEST:
+        titles = [one for place, one in enumerate(candidates) if one.bold or place > bold[-1]]
+    whole = [one for one in titles if "." not in text[slice(*one.number)]]
+    pointed = [one for one in titles if "." in text[slice(*one.number)]]
+    return max(_longest(text, whole), _longest(text, pointed), key=_heaviness)
+
+
+def _longest(text: str, titles: Sequence[PrintedItem]) -> list[PrintedItem]:
+    """Return the longest run among titles of one kind of number: `6.1` stands under `6`, `21.44` follows `21.43`."""
+    numbers = [text[slice(*one.number)] for one in titles]
+    values = running_values(numbers)
+    places = longest_run(values, [one.weight for one in titles])
+    run = [titles[place] for place in places]
+    own = bool(run) and (values[places[0]] == 1 or not numbers[places[0]].isdigit() or _is_set_apart(text, run))
+    sure = len(run) >= _FEWEST or (own and _heaviness(run) >= _SURE) or _opens_agenda(text, run)
+    clauses = all(one.title.doubtful for one in run) and not any(is_known(text, one) for one in run)
+    return run if sure and not clauses else []
+
+
+def _is_list(text: str, blocks: Sequence[Block], run: Sequence[PrintedItem]) -> bool:
+    """Say whether a run is a list below a sentence: `RESOLVED – That permission be granted on these conditions:`."""
+    above = blocks[run[0].index - 1] if run[0].index else None
+    if above is None or text[above.end - 1] != ":" or any(is_known(text, one) for one in run):
+        return False
+    return above.end - above.start >= _LONGEST_LABEL or lead_in(text[above.start : above.end]) is not None
+
+
+def _is_set_apart(text: str, run: Sequence[PrintedItem]) -> bool:
+    """Say whether numbers that go on from another meeting's are items': all their titles are in capitals."""
+    return len(run) > 1 and all(text[slice(*one.title.span)].isupper() for one in run)
+
+
+def _opens_agenda(text: str, run: Sequence[PrintedItem]) -> bool:
+    """Say whether the first of several titles is one that every agenda has (`71. Apologies for absence`)."""
+    return len(run) > 1 and is_known(text, run[0])
+
+
+def is_known(text: str, one: PrintedItem) -> bool:
+    """Say whether an item's title is one that every agenda has."""
+    return is_procedural(text[slice(*one.title.span)])
+
+
+def _heaviness(run: Sequence[PrintedItem]) -> float:
+    return sum(one.weight for one in run)

@@ -1,0 +1,116 @@
+"""The title of a printed item: the words behind its number, and where its minutes begin on the same line.
+
+In: the words behind a number. Out: where the title stands, and the words behind it. Will not: decide whether the number
+is an item's (that takes the numbers around it).
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.documents import Block
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.structuring.procedural import begins_with_reference, is_procedural
+from tasks.structuring.subtitles import is_subtitle, tells
+
+LONGEST_PLAIN = 110
+_CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
+_TITLE = pattern(
+    "printed.title", r"(?P<title>(?:[^.:!?]|\.(?=\w)){2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?|\.)$"
+)
+_RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>[A-Z].*)$")
+"""A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
+_DASHED = pattern(
+    "printed.dashed",
+    r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>(?=[^.!?]{0,300}+[.!?])[A-Z\d].*)$",
+)
+"""The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
+_SENTENCE = pattern("printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?=[A-Z][a-z’]+\s)")
+_MOST_WORDS = 8
+_LONGEST = 300
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedTitle:
+    """Where a title stands, and the words behind it; `doubtful` where only its first words tell it from a clause."""
+
+    span: tuple[int, int]
+    rest: tuple[int, int] | None = None
+    doubtful: bool = False
+
+
+def printed_title(text: str, start: int, block: Block, below: Block | None) -> PrintedTitle | None:
+    """Return the title that begins at an offset of a line; None where the words are none by their shape."""
+    title = _title(text, start, block.end)
+    if title and (block.bold or _looks_like_title(title)):
+        return _parted(title, below)
+    if _to_do().match(text, start, block.end):
+        return _long(text, start, block.end)
+    return None
+
+
+def left_out_title(text: str, start: int, block: Block) -> PrintedTitle | None:
+    """Return the title of a line whose number is missing from a run: all of it, or its first sentence."""
+    found = _long(text, start, block.end)
+    if found is None:
+        return None
+    words = text[slice(*found.span)]
+    return found if not tells(words) or (is_procedural(words) and not _SAYS.search(words)) else None
+
+
+_SAYS = pattern("printed.says", r"\b(?:was|were|is|are|has|have|had)\b")
+"""`Minutes of the meeting held on 4 May to be approved` says nothing yet."""
+
+
+def _long(text: str, start: int, end: int) -> PrintedTitle | None:
+    """Return a title of any length without its minutes, which tell something behind its first stop."""
+    first = _SENTENCE.match(text, start, end)
+    if first and tells(text[first.end() : end]):
+        return PrintedTitle(first.span("title"), (first.end(), end))
+    whole = start + len(text[start:end].rstrip(" ."))
+    return PrintedTitle((start, whole), doubtful=True) if end - start <= _LONGEST else None
+
+
+@lru_cache(maxsize=1)
+def _to_do() -> Pattern[str]:
+    """Match how a title begins that says what is to be done: `To consider the tenders for the mowing of verges`."""
+    openings = any_of(words for words in lexicon().words["meeting.purpose_openings"] if words.startswith("To "))
+    return pattern("printed.to_do", rf"{openings}\b")
+
+
+def _parted(title: Match[str], below: Block | None) -> PrintedTitle:
+    """Return where a title stands, and its minutes on the same line; a second part behind its colon is part of it."""
+    if not title.group("rest"):
+        return PrintedTitle(title.span("title"))
+    if title.re is _TITLE and is_subtitle(title.group("title"), title.group("rest"), below):
+        return PrintedTitle((title.start("title"), title.end("rest")))
+    return PrintedTitle(title.span("title"), title.span("rest"))
+
+
+def _title(text: str, start: int, end: int) -> Match[str] | None:
+    """Match a title, with words behind its colon or dash, or a line of capitals whatever its stops."""
+    dashed = _DASHED.match(text, start, end)
+    if dashed and (is_procedural(dashed.group("title")) or tells(dashed.group("rest"))):
+        return dashed
+    match = _CAPITALS.match(text, start, end) or _TITLE.match(text, start, end)
+    if match:
+        return match
+    run_in = _RUN_IN.match(text, start, end)
+    return run_in if run_in and is_procedural(run_in.group("title")) else None
+
+
+def _looks_like_title(title: Match[str]) -> bool:
+    """Say whether words that are not bold may be a title: short, no figure first unless in capitals, no sentence."""
+    words = title.group("title")
+    if words.isupper():
+        return True
+    stopped = title.group(0).endswith(".") and title.group("rest") is None
+    figure = words[0].isdigit() and not begins_with_reference(words)
+    return len(words) <= LONGEST_PLAIN and not figure and not (stopped and _is_sentence(words))
+
+
+def _is_sentence(words: str) -> bool:
+    """Say whether words that end with a stop are more than a title: long, or with a verb that tells."""
+    told = any(word in lexicon().words["attendance.prose"] for word in words.split())
+    return not is_procedural(words) and (told or len(words.split()) > _MOST_WORDS)

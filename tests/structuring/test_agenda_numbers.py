@@ -1,0 +1,199 @@
+"""Items of small councils: every way to number them, long titles, titles without a number, pages without a heading."""
+
+import pytest
+
+from tests.structuring.outlines import page_outline, whole_page
+
+HEAD = ("DUNMERE PARISH COUNCIL", "Minutes of a meeting held on Monday 3 March 2014", "Present: Cllrs Tull and Orme")
+
+# lines below the heading / items with their paragraphs
+PAGES = {
+    "a_long_title_between_two_others": (
+        [
+            "11. Apologies",
+            "None.",
+            "12. Any requests for dispensation, etc. (if any)",
+            "None came.",
+            "13. Ponds",
+            "Seen.",
+        ],
+        [
+            "# 11 Apologies",
+            "None.",
+            "# 12 Any requests for dispensation, etc. (if any)",
+            "None came.",
+            "# 13 Ponds",
+            "Seen.",
+        ],
+    ),
+    "a_list_that_counts_up_to_the_missing_number": (
+        [
+            "1. Apologies",
+            "None.",
+            "2. Ponds",
+            "1. One is full, isn't it.",
+            "2. One is dry, etc. It leaks.",
+            "3. One, etc. It is new.",
+            "4. Close",
+            "At 9.",
+        ],
+        [
+            "# 1 Apologies",
+            "None.",
+            "# 2 Ponds",
+            "1. One is full, isn't it.",
+            "2. One is dry, etc. It leaks.",
+            "3. One, etc. It is new.",
+            "# 4 Close",
+            "At 9.",
+        ],
+    ),
+    "what_is_to_be_done_with_a_stop": (
+        [
+            "1. To receive apologies, and the reasons given under the Act of 1972, Schedule 12, etc. (by custom).",
+            "All came.",
+            "2. To consider tenders for mowing of the verges, the green, the closed churchyard, etc. until 2017.",
+            "Deferred to May.",
+            "3. To elect a Chairman",
+            "Cllr Tull was elected.",
+        ],
+        [
+            "# 1 To receive apologies, and the reasons given under the Act of 1972, Schedule 12, etc. (by custom)",
+            "All came.",
+            "# 2 To consider tenders for mowing of the verges, the green, the closed churchyard, etc. until 2017",
+            "Deferred to May.",
+            "# 3 To elect a Chairman",
+            "Cllr Tull was elected.",
+        ],
+    ),
+    "commas_behind_numbers": (
+        ["1, Apologies", "None.", "2, Ponds", "Seen.", "3, Next meeting", "In May."],
+        ["# 1 Apologies", "None.", "# 2 Ponds", "Seen.", "# 3 Next meeting", "In May."],
+    ),
+    "no_space_behind_the_stop": (
+        ["41.Apologies", "None.", "42.Ponds", "Seen.", "43.Next meeting", "In May."],
+        ["# 41 Apologies", "None.", "# 42 Ponds", "Seen.", "# 43 Next meeting", "In May."],
+    ),
+    "two_numbers_before_a_title": (
+        [
+            "F07/22     1.   APOLOGIES",
+            "None.",
+            "F08/22     2.   PONDS (if any)",
+            "Seen.",
+            "F09/22     3.   CLOSE",
+            "At 9.",
+        ],
+        ["# F07/22 1 APOLOGIES", "None.", "# F08/22 2 PONDS (if any)", "Seen.", "# F09/22 3 CLOSE", "At 9."],
+    ),
+    "letters": (
+        ["A. Apologies", "None.", "B. Minutes of the last meeting", "Signed.", "C. Ponds", "Seen."],
+        ["# A Apologies", "None.", "# B Minutes of the last meeting", "Signed.", "# C Ponds", "Seen."],
+    ),
+    "roman_numerals": (
+        [
+            "I. Apologies",
+            "None.",
+            "II. Minutes of the last meeting",
+            "Signed.",
+            "III. Ponds",
+            "Seen.",
+            "IV. Wells",
+            "Dry.",
+        ],
+        [
+            "# I Apologies",
+            "None.",
+            "# II Minutes of the last meeting",
+            "Signed.",
+            "# III Ponds",
+            "Seen.",
+            "# IV Wells",
+            "Dry.",
+        ],
+    ),
+    "a_dash_without_a_space_before_the_minutes": (
+        ["8/21 Apologies: None.", "9/21 Minutes of 4 May– The minutes were signed.", "10/21 Ponds: Both were full."],
+        [
+            "# 8/21 Apologies",
+            "None.",
+            "# 9/21 Minutes of 4 May",
+            "The minutes were signed.",
+            "# 10/21 Ponds",
+            "Both were full.",
+        ],
+    ),
+    "a_title_without_a_number_below_those_present": (
+        [
+            "Declarations of interest",
+            "None were made.",
+            "1. Ponds",
+            "Seen.",
+            "2. Minutes",
+            "Signed.",
+            "3. Wells",
+            "Dry.",
+        ],
+        [
+            "# Declarations of interest",
+            "None were made.",
+            "# 1 Ponds",
+            "Seen.",
+            "# 2 Minutes",
+            "Signed.",
+            "# 3 Wells",
+            "Dry.",
+        ],
+    ),
+    "a_sentence_of_apologies_above_the_first_number_is_no_title": (
+        ["Apologies were received from Cllr Roe", "1. Minutes", "Seen.", "2. Ponds", "Seen.", "3. Wells", "Dry."],
+        ["# 1 Minutes", "Seen.", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), PAGES.values(), ids=PAGES)
+def test_items_are_read(lines: list[str], expected: list[str]) -> None:
+    assert page_outline(whole_page(*HEAD, *lines)) == expected
+
+
+def test_a_list_of_the_present_may_stand_behind_a_semicolon() -> None:
+    found = whole_page(
+        "DUNMERE PARISH COUNCIL",
+        "3 March 2014",
+        "Present ; Cllrs Tull and Orme",
+        "1. Ponds: Seen.",
+        "2. Wells: Dry.",
+        "3. Minutes: Signed.",
+    )
+    assert [item.title for item in found.items] == ["Ponds", "Wells", "Minutes"]
+
+
+def test_a_page_without_a_heading_is_minutes_by_its_agenda() -> None:
+    told = "The Clerk had written to the county about the bridge, and had no answer yet."
+    lines = [
+        "17/25 Declarations of interest",
+        "None.",
+        "17/26 Minutes of the last meeting",
+        told,
+        "17/27 Ponds",
+        told,
+        "17/28 Next meeting",
+        "In May.",
+    ]
+    assert [item.number for item in whole_page(*lines).items] == ["17/25", "17/26", "17/27", "17/28"]
+
+
+PROCEDURAL = (
+    "Councillors’ declarations of pecuniary interest",
+    "To declare any personal or prejudicial interest",
+    "Approval of March 2017 minutes",
+    "To elect a Chairman",
+    "To correct & approve minutes of previous meetings",
+    "Chairman’s welcome",
+)
+
+
+@pytest.mark.parametrize("title", PROCEDURAL)
+def test_titles_of_procedure(title: str) -> None:
+    found = whole_page(*HEAD, f"1. {title}", "None.", "2. Ponds", "Seen.", "3. Next meeting", "In May.")
+    assert found.items[0].kind == "procedural"
