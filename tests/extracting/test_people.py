@@ -340,6 +340,16 @@ SAME = {
         ["Chair 1", "Chair of Ponds 1", "Chair of Reeds 1"],
         [],
     ),
+    "the_chair_of_another_body": (
+        ["Mr Coot, Chairman of the Reeds Working Group, spoke.", "The Chairman left."],
+        ["Chairman 1", "Mr Coot 1"],
+        [],
+    ),
+    "the_chair_of_the_body": (
+        ["Mr Coot was elected.", "Mr Coot, Chairman of the Joint Committee, spoke.", "The Chairman left."],
+        ["Mr Coot 3"],
+        [],
+    ),
     "name_and_role_is_one_place": (["Mr Coot, the Clerk, left."], ["Mr Coot 1"], []),
 }
 

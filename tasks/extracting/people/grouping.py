@@ -7,6 +7,7 @@ guess; where two people fit, a mention belongs to neither.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from schemas.patterns import pattern
 from schemas.screening import screened
 from schemas.vocabulary import PersonKind
 from tasks.extracting.people.mention import Mention
@@ -84,11 +85,12 @@ class Known:
     def _holders(self, role: str) -> list[Group]:
         """Return who holds a role, or one of which it is the short or the long form.
 
-        A chair of whom no more is said chairs this meeting, where several bodies' chairs are named.
+        A chair of whom no more is said chairs this meeting, and not the Dementia Working Group.
         """
         exact, longer = _distinct(self._by_role.get(role, ())), _distinct(self._by_short_role.get(role, ()))
-        if len(longer) > 1 and kind_of_title(role) is PersonKind.CHAIR:
-            return exact
+        if longer and kind_of_title(role) is PersonKind.CHAIR:
+            longer = [] if len(longer) > 1 else [group for group in longer if _chairs_here(group, role)]
+            return _distinct([*exact, *longer])
         found = [*exact, *longer]
         for short in shorter_roles(role):
             found += self._by_role.get(short, ())
@@ -121,6 +123,19 @@ def _role_key(title: str) -> str:
     key = title.casefold().replace("-", " ").replace(",", "").replace("&", "and")
     holding = _HOLDING.search(key)
     return f"{holding.group('how')} {key[: holding.start()]}" if holding else key
+
+
+def _chairs_here(group: Group, role: str) -> bool:
+    """Say whether a longer title is this meeting's: `Chair of the Panel`, but not `Chair of the Drainage Panel`."""
+    titles = (_role_key(way.role) for way in group.ways if way.role)
+    return any(_OWN_BODY.fullmatch(title, len(role)) for title in titles if title.startswith(role))
+
+
+_OWN_BODY = pattern(
+    "person.own_body",
+    r"\sof\s(?:the\s)?(?:(?:county|borough|town|parish|city|district|community|joint|full|select|executive)\s)?"
+    r"(?:council|committee|sub committee|board|panel|forum|meeting|authority|trust|commission)",
+)
 
 
 def _distinct(groups: Iterable[Group]) -> list[Group]:
