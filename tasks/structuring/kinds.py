@@ -110,7 +110,7 @@ def only_heads(words: str) -> bool:
     return words.rstrip(" \xa0:-–—.").lower() in _DECISION_HEADINGS
 
 
-_DECISION_HEADINGS = ("decision", "decisions", "the decision", "resolution", "outcome", "penderfyniad")
+_DECISION_HEADINGS = ("decision", "decisions", "the decision", "resolution", "outcome", "resolved", "penderfyniad")
 
 
 def resolves(content: str, opening: Opening) -> bool:
@@ -128,6 +128,8 @@ def is_attendance(words: str, known: Lexicon) -> bool:
 def is_clause_opening(words: str, known: Lexicon) -> bool:
     """Say whether a line without a label, below a lead-in that stands alone, is a clause of it."""
     first, second, *_ = [*words.lower().split(maxsplit=2), ""]
+    if words.startswith(known.words["decisions.not_clauses"]):
+        return False
     if first in ("that", "to"):
         return True
     verb = first in known.canonical("decisions.verbs") and second not in known.words["decisions.not_after_verb"]

@@ -45,8 +45,10 @@ class Label:
 _NOT_A_TIME = r"(?!\s*(?:[ap]\.?m\b|hours|hrs|million|billion|per\s?cent))"
 _NOT_A_DATE = r"(?!\d\d?\.\d\d\.\d\d(?!\d))"
 _DOTTED = pattern("label.dotted", rf"{_NOT_A_DATE}(\d{{1,3}})((?:\.\d{{1,3}}){{1,3}})\.?(?=\s|$){_NOT_A_TIME}")
-_NUMBER = pattern("label.number", r"(\(?)(\d{1,3})([.)])(?=\s|$)")
-_LETTER = pattern("label.letter", r"(\(?)([a-z]|[ivx]{2,5})([.)])(?=\s|$)")
+_GLUED = r"(?=\s|$|(?:That|THAT|To)\b|(?<=\([\da-z]\))[A-Z][a-z])"
+"""`(1)That the plan be agreed`, which lost its space."""
+_NUMBER = pattern("label.number", rf"(\(?)(\d{{1,3}})([.)]){_GLUED}")
+_LETTER = pattern("label.letter", rf"(\(?)([a-z]|[ivx]{{2,5}})([.)]){_GLUED}")
 _CAPITAL = pattern("label.capital", r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$|\s(?:That|THAT|To|The)\s))")
 _SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"
 """Bullets; the last are Word's Symbol and Wingdings, which some saved pages keep as private characters."""

@@ -12,6 +12,7 @@ from schemas.minutes import Item, MeetingHeading, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
+from tasks.structuring.decision_block import decision_part
 from tasks.structuring.empty_meeting import empty_meeting
 from tasks.structuring.header import header_of
 from tasks.structuring.item_pages import with_item_roles
@@ -25,7 +26,7 @@ from tasks.structuring.scraps import without_scraps
 from tasks.structuring.several import meetings_of_page
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tabled import with_table_items
-from tasks.structuring.tree import Part, Tree, decision_part, grow
+from tasks.structuring.tree import Part, Tree, grow
 from tasks.structuring.typed_tables import with_typed_rows
 from tasks.structuring.whole_meeting import meetings_structure
 

@@ -7,9 +7,8 @@ Will not: extract decisions; it marks where one opens and what hangs below it.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from schemas.documents import Block
 from schemas.issues import Issue
-from schemas.minutes import Item, LeadIn, Paragraph
+from schemas.minutes import LeadIn, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
@@ -17,7 +16,7 @@ from tasks.structuring.below_decision import is_verdict, leads_itself
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in, only_heads
 from tasks.structuring.labels import Form, Label, Reading, settled
-from tasks.structuring.lines import Entry, entries_of, without_connectors
+from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
 from tasks.structuring.openings import decides_alone, is_stem, lost_keyword, openings_in
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
@@ -39,6 +38,7 @@ _CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
 _FOLLOWING = pattern("tree.following", r"\b(?:following|as\sfollows|listed\sbelow|set\sout\sbelow)\b[^.;]{0,50}$")
 _REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
 _LONGEST_LINE = 120
+_DASHES = (" -", " –", " —")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +65,6 @@ class Part:
     block: DecisionBlock = DecisionBlock.MINUTES
     prefix: str = ""
     announced: bool = False
-
-
-def decision_part(
-    text: str, item: Item, marker: Block, blocks: Sequence[Block], known: Lexicon, *, prefix: str
-) -> Part:
-    """Return a decision block; where no line of it says RESOLVED, the line `Decision:` itself does."""
-    entries = entries_of(text, blocks, known)
-    announced = not any(lead_in(text[entry.start : entry.end]) for entry in entries)
-    first = [Entry(marker.start, marker.end, page=marker.page)] if announced else []
-    return Part(item.id, item.title, [*first, *entries], DecisionBlock.DECISION, prefix, announced)
 
 
 def grow(text: str, part: Part, known: Lexicon) -> Tree:
@@ -178,8 +168,9 @@ class _Growth:
         if self.part.announced and not self.paragraphs:
             return openings_in(words, below) or [Opening(len(words), len(words), None, False, True)]
         if found := openings_in(words, below):
-            decides = leads_itself(below) or (is_verdict(below) and not labelled)
-            return [] if found[0].content == len(words) and only_heads(words) and decides else found
+            alone = found[0].content == len(words) and only_heads(words)
+            verdict = is_verdict(below) and not (labelled or words.lower().startswith("resolved"))
+            return [] if alone and (leads_itself(below) or verdict) else found
         lost = None if self._announces_text() or self.part.announced else lost_keyword(words, below)
         return [lost] if lost else []
 
@@ -210,10 +201,9 @@ class _Growth:
         last = self.paragraphs[-1]
         tight = self.text.count("\n", last.evidence.end, start) == 1 and len(words) <= _LONGEST_LINE
         if self.before.endswith(COLONS) and last.kind is ParagraphKind.RESOLUTION:
-            return lead_in(words) is None and bool(
-                (tight and _FOLLOWING.search(self.before)) or _REASON.search(self.before)
-            )
-        return self.lines and tight and words[-1] != "."
+            announced = (tight and _FOLLOWING.search(self.before)) or _REASON.search(self.before)
+            return lead_in(words) is None and bool(announced or words.endswith(GO_ON))
+        return self.lines and ((tight and words[-1] != ".") or self.before.endswith(GO_ON))
 
     def _is_aside(self, words: str) -> bool:
         """Say whether a line between the clauses of a resolution tells only how they were voted."""
@@ -228,7 +218,7 @@ class _Growth:
 
     def _place(self, words: str, label: Label | None, opening: Opening | None, *, clause: bool, lost: bool) -> Place:
         """Place by label, as a clause of the open resolution, or at the outermost level."""
-        index, opens_list = len(self.paragraphs), words.endswith(COLONS) or (clause and is_stem(words))
+        index, opens_list = len(self.paragraphs), words.endswith((*COLONS, *_DASHES)) or (clause and is_stem(words))
         resolution = opening is not None and (opening.start == 0 or holds_list(words, opening))
         resolution = resolution and not (opening and is_complete(words, opening))
         if label and clause:

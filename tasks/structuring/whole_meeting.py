@@ -13,6 +13,7 @@ from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
 from tasks.structuring.attendance_table import tabled_attendance
+from tasks.structuring.decision_block import decision_part
 from tasks.structuring.empty_meeting import cancellations, without_items
 from tasks.structuring.items import Sectioned, items_of
 from tasks.structuring.language import language_of
@@ -23,7 +24,7 @@ from tasks.structuring.numbering import running_values
 from tasks.structuring.preamble import paragraphs_above
 from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
-from tasks.structuring.tree import Part, Tree, decision_part, grow
+from tasks.structuring.tree import Part, Tree, grow
 
 
 def meetings_structure(document: Document, meetings: Sequence[Sections], known: Lexicon) -> Structure:

@@ -141,6 +141,38 @@ SHAPES = {
             " 7 December 2023"
         ],
     ),
+    "resolved_above_a_lead_in": (
+        ["Cllr Heron proposed a visit. Cllr Wren seconded.", "RESOLVED", "It was resolved that the site be visited."],
+        ["carried Cllr Heron / Cllr Wren | other: the site be visited"],
+    ),
+    "heading_of_a_table_of_votes": (
+        ["It was RESOLVED:", "That the minutes be signed.", "Recorded Vote", "TitleTypeRecorded Vote textResult"],
+        ["carried | approved: That the minutes be signed."],
+    ),
+    "who_carries_it_out": (
+        ["Resolved –", "(1) That the plan be noted.", "(2)That the pond be dug.", "To be actioned by: the Clerk"],
+        ["carried | (1) noted: That the plan be noted. | (2) other: That the pond be dug."],
+    ),
+    "lines_without_labels": (
+        [
+            "RESOLVED: That the item be deferred to:",
+            "Add a hedge;",
+            "Seek a smaller roof; and",
+            "Talk to the owner.",
+            "Voting: 7 – For 0 – Against 1 – Abstention",
+        ],
+        [
+            "deferred 7-0-1 | deferred: the item be deferred to: | >other: Add a hedge;"
+            " | >other: Seek a smaller roof; and | >other: Talk to the owner."
+        ],
+    ),
+    "conditions_behind_a_dash": (
+        ["RESOLVED:", "That permission be granted, on the following conditions –", "1. No geese.", "2. No ducks."],
+        [
+            "carried | granted: That permission be granted, on the following conditions –"
+            " | >1. other: No geese. | >2. other: No ducks."
+        ],
+    ),
     "another_application_behind_a_resolution": (
         ["RESOLVED that the licence be granted.", "An application by Mr Wye for costs of £450 was refused."],
         [

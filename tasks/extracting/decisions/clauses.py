@@ -11,7 +11,17 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.clause_states import PASSIVE, Doing, deciding_verbs, stated
+from tasks.extracting.decisions.clause_states import (
+    ACTIVE,
+    PASSIVE,
+    SUBJUNCTIVE,
+    UNKNOWN,
+    WANTED,
+    Doing,
+    deciding_verbs,
+    stated,
+)
+from tasks.extracting.decisions.verdict_words import by_a_word, given, sentenced
 
 _OPENING = pattern(
     "clause.opening",
@@ -26,9 +36,6 @@ _MINDED = pattern(
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
 ENDS = " \xa0.;,:"
-ACTIVE, SUBJUNCTIVE, GIVEN, WANTED = "clause.active", "clause.passive", "clause.given", "clause.wanted"
-UNKNOWN = "clause.other"
-"""The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""
 _PARTICIPLE = "ed"
 _REACH = 90
 """How far behind an office its verb may stand: `the Chair of the Scrutiny Board agree`."""
@@ -49,7 +56,7 @@ def what_it_does(words: str) -> Doing:
         and (done := _put_off(bare) or _infinitive(bare))
     ):
         return _denied(done) if opening.group("denied") else done
-    for rule in (_put_off, _active, _passive, _task, _given, _wanted, _behind_topic, _filled, _by_a_word, stated):
+    for rule in (_put_off, _active, _passive, sentenced, _task, given, _wanted, _behind_topic, _filled, by_a_word, stated):
         if doing := rule(bare):
             return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
     return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
@@ -112,51 +119,6 @@ _CONTINUED = pattern(
     r"\A(?:CONTINUED|Continued\sto|continue\s(?:consideration|(?:the|this)\s(?:application|matter|item)))\b"
     r"|\A(?:the\s(?:application|matter|item)|(?:further\s)?consideration\b[^.;]{0,80}?)\sbe\scontinued\b",
 )
-
-
-def _given(words: str) -> Doing | None:
-    """Read `authority be given to the Clerk`, `consent be given on payment of a fee`."""
-    match = _GIVEN.search(words)
-    if match is None:
-        return None
-    verb = DecisionVerb.DELEGATED if "author" in match.group("what").lower() else DecisionVerb.GRANTED
-    return Doing(verb, words[match.end() :].strip(), GIVEN)
-
-
-_GIVEN = pattern(
-    "clause.given",
-    r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))\sbe\s(?:hereby\s)?given\b",
-)
-
-
-def _by_a_word(words: str) -> Doing | None:
-    """Read what needs no sentence: `Application PERMITTED`, `acceptance of the quote`, `are correctly recorded`."""
-    if _RECORDED.search(words):
-        return Doing(DecisionVerb.APPROVED, words, "clause.recorded")
-    noun = _NOUN.match(words)
-    if noun:
-        return Doing(_NOUNS[noun.group("noun").lower()], words[noun.end() :].strip(), "clause.noun")
-    for large in _LARGE.finditer(words):
-        verb = deciding_verbs().get(large.group(0).lower(), DecisionVerb.OTHER)
-        if verb is not DecisionVerb.OTHER:
-            return Doing(verb, words[: large.start()].strip(), "clause.large")
-    return None
-
-
-_RECORDED = pattern(
-    "clause.recorded", r"\b(?:are|is|were|was)\s(?:correctly\srecorded|an?\s(?:true|correct|accurate)\srecord)\b"
-)
-_LARGE = pattern("clause.large", r"\b[A-Z]{4,12}ED\b")
-_NOUNS = {
-    "acceptance": DecisionVerb.ACCEPTED,
-    "approval": DecisionVerb.APPROVED,
-    "refusal": DecisionVerb.REFUSED,
-    "adoption": DecisionVerb.ADOPTED,
-    "rejection": DecisionVerb.REJECTED,
-    "deferral": DecisionVerb.DEFERRED,
-    "endorsement": DecisionVerb.ENDORSED,
-}
-_NOUN = pattern("clause.noun", rf"\A(?i:the\s)?(?P<noun>(?i:{any_of(_NOUNS)}))\s(?=of\b|on\b|subject\b)")
 
 
 _DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Decision, Vote
-from schemas.vocabulary import DecisionBlock
+from schemas.vocabulary import DecisionBlock, DecisionVerb
 
 _ALIKE = 80.0
 """Least likeness of two copies, of 100; a date or a number changed in a long resolution leaves more than that."""
@@ -61,8 +61,14 @@ def _counts(vote: Vote | None) -> tuple[int | None, ...] | None:
     return (vote.for_, vote.against, vote.abstain) if vote and vote.for_ is not None else None
 
 
-def _verbs(decision: Decision) -> list[str | None]:
-    return [clause.verb for clause in decision.clauses]
+def _verbs(decision: Decision) -> list[DecisionVerb | None]:
+    """Return the verbs of what was decided, without its conditions; permission is granted or approved alike."""
+    return [_ALIKE_VERBS.get(clause.verb, clause.verb) for clause in decision.clauses if clause.level == 1]
+
+
+_ALIKE_VERBS: dict[DecisionVerb | None, DecisionVerb | None] = dict.fromkeys(
+    (DecisionVerb.GRANTED, DecisionVerb.AGREED), DecisionVerb.APPROVED
+)
 
 
 def _copy_of(

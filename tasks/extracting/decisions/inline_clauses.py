@@ -10,18 +10,8 @@ from dataclasses import dataclass
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
-from tasks.extracting.decisions.clause_states import PASSIVE, Doing
-from tasks.extracting.decisions.clauses import (
-    ACTIVE,
-    ENDS,
-    GIVEN,
-    SUBJUNCTIVE,
-    UNKNOWN,
-    WANTED,
-    subjunctive_verb,
-    verb_of,
-    what_it_does,
-)
+from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, PASSIVE, SUBJUNCTIVE, UNKNOWN, WANTED, Doing
+from tasks.extracting.decisions.clauses import ENDS, subjunctive_verb, verb_of, what_it_does
 
 _CUT = pattern(
     "clause.cut",

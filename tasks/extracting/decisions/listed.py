@@ -16,8 +16,8 @@ from schemas.minutes import Clause, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.clause_states import Doing, told
-from tasks.extracting.decisions.clauses import ACTIVE, UNKNOWN, is_bare_stem, what_it_does
+from tasks.extracting.decisions.clause_states import ACTIVE, UNKNOWN, Doing, told
+from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
 
 _LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")

@@ -79,6 +79,8 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
     for later in range(place + 1, min(place + 3, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
+        if words in _LEADING_ON and later + 1 < len(told):
+            return None
         if match := _agreed_then().match(words):
             if passage is not told[place][1] and this_was(words):
                 return None  # a paragraph that decides by itself
@@ -90,6 +92,10 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
         if not (len(words.split()) <= _SHORTEST and "seconded" in words.lower()) and not tally_of(words).counts:
             return None
     return None
+
+
+_LEADING_ON = ("RESOLVED", "Resolved")
+"""Alone in a paragraph and without a stop, this word leads on to what stands below it."""
 
 
 def _what_was_moved(words: str) -> tuple[int, int] | None:

@@ -1,0 +1,79 @@
+"""Verdicts that need no sentence: `Refused for these reasons`, `consent be given`, `PERMISSION`, `Fee APPROVED`.
+
+In: the words of a clause without its `that`. Out: what it does. Will not: read a sentence (`clauses`).
+"""
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import DecisionVerb
+from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, Doing, deciding_verbs
+
+
+def sentenced(words: str) -> Doing | None:
+    """Read `Refused for the following reasons`, `Deferred for a site visit`, `Approved in accordance with the report`.
+
+    A verb that is no participle is a noun before `for`: `support for the scheme`.
+    """
+    match = _SENTENCED.match(words)
+    verb = deciding_verbs().get(match.group("verb").lower()) if match else None
+    return Doing(verb, words[match.end() :].strip(), ACTIVE) if match and verb else None
+
+
+_SENTENCED = pattern(
+    "clause.sentenced",
+    r"\A(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence)\s)?"
+    r"(?P<verb>(?i:refused|approved|granted|permitted|deferred|withdrawn|agreed|noted|rejected|adjourned))\s(?=(?:for|from|in|at)\b)",
+)
+
+
+def given(words: str) -> Doing | None:
+    """Read `authority be given to the Clerk`, `consent be given on payment of a fee`."""
+    match = _GIVEN.search(words)
+    if match is None:
+        return None
+    verb = DecisionVerb.DELEGATED if "author" in match.group("what").lower() else DecisionVerb.GRANTED
+    return Doing(verb, words[match.end() :].strip(), GIVEN)
+
+
+_GIVEN = pattern(
+    "clause.given",
+    r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))\sbe\s(?:hereby\s)?given\b",
+)
+
+
+def by_a_word(words: str) -> Doing | None:
+    """Read what needs no sentence: `Application PERMITTED`, `acceptance of the quote`, `are correctly recorded`."""
+    if _RECORDED.search(words):
+        return Doing(DecisionVerb.APPROVED, words, "clause.recorded")
+    noun = _NOUN.match(words)
+    if noun:
+        return Doing(_NOUNS[noun.group("noun").lower()], words[noun.end() :].strip(), "clause.noun")
+    for large in _LARGE.finditer(words):
+        verb = deciding_verbs().get(large.group(0).lower(), DecisionVerb.OTHER)
+        if verb is not DecisionVerb.OTHER:
+            return Doing(verb, words[: large.start()].strip(), "clause.large")
+    return None
+
+
+_RECORDED = pattern(
+    "clause.recorded", r"\b(?:are|is|were|was)\s(?:correctly\srecorded|an?\s(?:true|correct|accurate)\srecord)\b"
+)
+_LARGE = pattern("clause.large", r"\b[A-Z]{4,12}ED\b")
+_NOUNS = {
+    "acceptance": DecisionVerb.ACCEPTED,
+    "approval": DecisionVerb.APPROVED,
+    "refusal": DecisionVerb.REFUSED,
+    "adoption": DecisionVerb.ADOPTED,
+    "rejection": DecisionVerb.REJECTED,
+    "deferral": DecisionVerb.DEFERRED,
+    "endorsement": DecisionVerb.ENDORSED,
+    "permission": DecisionVerb.GRANTED,
+    "consent": DecisionVerb.GRANTED,
+}
+_CONSENTS = (
+    r"(?:(?:full|outline|planning|listed\sbuilding|advertisement|conservation\sarea|tree)\s){0,2}(?=permission|consent)"
+)
+_NOUN = pattern(
+    "clause.noun",
+    rf"\A(?i:the\s|{_CONSENTS})?(?P<noun>(?i:{any_of(_NOUNS)}))(?:\s(?i:(?<!permission\s)(?<!consent\s)(?=of\b|on\b)|(?=subject\b))|\Z)",
+)
+"""`PERMISSION` alone, or `Planning permission subject to a legal agreement`; `consent of the owner` is somebody's."""

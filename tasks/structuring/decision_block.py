@@ -1,0 +1,62 @@
+"""The block `Decision:` that some pages print above an item's minutes, as a part that grows into paragraphs.
+
+In: an item, the line `Decision:` and the blocks below it. Out: the part. Will not: grow it (`tree`), or compare it with
+the minutes below, which mostly say the same.
+
+Clerks fill the block of every item, so below apologies or declarations it only tells what was said there, and
+decides nothing. Where a sentence of it has a lead-in of its own, that one opens the resolution; else the line does.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from schemas.documents import Block
+from schemas.minutes import Item
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import DecisionBlock
+from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.kinds import lead_in
+from tasks.structuring.lines import Entry, entries_of
+from tasks.structuring.openings import openings_in
+from tasks.structuring.procedural import is_procedural
+from tasks.structuring.tree import Part
+
+_NOTHING = pattern("decision_block.nothing", r"(?i:none|nil|n/?a|not applicable|no decision)\.?")
+
+
+def decision_part(
+    text: str, item: Item, marker: Block, blocks: Sequence[Block], known: Lexicon, *, prefix: str
+) -> Part:
+    """Return a decision block; where no line of it says RESOLVED, the line `Decision:` itself does."""
+    entries = entries_of(text, blocks, known)
+    said = [text[entry.start : entry.end] for entry in entries]
+    announced = not any(_leads(words) for words in said) and _decides(item.title, said)
+    first = [Entry(marker.start, marker.end, page=marker.page)] if announced else []
+    return Part(item.id, item.title, [*first, *entries], DecisionBlock.DECISION, prefix, announced)
+
+
+def _leads(words: str) -> bool:
+    """Say whether a paragraph has a keyword of resolutions, at its head or where a sentence comes to it."""
+    if lead_in(words):
+        return True
+    return _KEYWORD.search(words) is not None and any(one.explicit for one in openings_in(words))
+
+
+_KEYWORD = pattern("decision_block.keyword", r"\b(?:RESOLVED|Resolved)\b")
+
+
+def _decides(title: str, said: Sequence[str]) -> bool:
+    """Say whether anything is decided; of an item that every meeting has, only where a verb of deciding is there."""
+    if all(_NOTHING.fullmatch(words) for words in said):
+        return False
+    return not is_procedural(title) or any(_deciding().search(words) for words in said)
+
+
+@lru_cache(maxsize=1)
+def _deciding() -> Screened:
+    """Match a verb of deciding; what was received or who was welcomed at an item of procedure decides nothing."""
+    verbs = lexicon().canonical("decisions.verbs").items()
+    idle = lexicon().words["decisions.idle_verbs"]
+    forms = any_of(form for form, verb in verbs if verb not in idle)
+    return screened("decision_block.deciding", rf"(?i)(?<!\w)(?:{forms})(?!\w)")
