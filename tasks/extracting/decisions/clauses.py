@@ -56,7 +56,19 @@ def what_it_does(words: str) -> Doing:
         and (done := _put_off(bare) or _infinitive(bare))
     ):
         return _denied(done) if opening.group("denied") else done
-    for rule in (_put_off, _active, _passive, sentenced, _task, given, _wanted, _behind_topic, _filled, by_a_word, stated):
+    for rule in (
+        _put_off,
+        _active,
+        _passive,
+        sentenced,
+        _task,
+        given,
+        _wanted,
+        _behind_topic,
+        _filled,
+        by_a_word,
+        stated,
+    ):
         if doing := rule(bare):
             return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
     return Doing(DecisionVerb.OTHER, bare, UNKNOWN)

@@ -14,9 +14,9 @@ from schemas.minutes import Clause, Decision, Structure, Vote
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, DecisionVerb, DocumentKind, MotionKind, Outcome
 from tasks.extracting.decisions.blocks import Block, business_of
+from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.decisions.copies import differing, linked
-from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.found import LOST, Found, below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import WISH

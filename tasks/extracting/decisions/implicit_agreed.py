@@ -7,8 +7,8 @@ that the pond was full`).
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.work_verbs import verb_at
-from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.clause_states import UNKNOWN
+from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
