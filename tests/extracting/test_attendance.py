@@ -275,6 +275,7 @@ SAID: dict[str, list[Row]] = {
     "(At 6:34pm, during this item, Councillor Rook entered the meeting.)": [
         ("Councillor Rook", "arrived_late", None, None)
     ],
+    "Cllr Rook gave apologies for Cllrs Heron & Teal": sorry("Heron", "Teal"),
     "Councillor Rook substituted for Councillor Heron.": [("Councillor Rook", "substitute", None, "Councillor Heron")],
     "It was noted that Cllr Rook was substituting for Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
     "Cllr Rook was present in place of Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],

@@ -98,6 +98,10 @@ WHOLE = {
         ["RESOLVED:", "1. That A be noted.", "2. That the Chair write to B."],
         ["noted: A", "requested: the Chair write to B"],
     ),
+    "conditions_below_the_first_label": (
+        ["RESOLVED: (a) That A be APPROVED subject to the following conditions:", "(i) Time limit;", "(ii) Plans;"],
+        ["approved: A", "other: Time limit", "other: Plans"],
+    ),
     "list_on_a_line": (
         ["RESOLVED:", "1. That A be noted. 2. That the Chair write to B.", "3. That C be agreed."],
         ["noted: A", "requested: the Chair write to B", "agreed: C"],

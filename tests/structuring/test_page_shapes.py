@@ -306,10 +306,18 @@ SHAPES = {
             "No. | Item |",
             "Matters arising Minutes: None. |",
             "Work plan 2021/22 PDF 111 KB To approve the work plan. Additional documents:",
-            "Pond Minutes: It was deep. |",
+            "Application 22/01 - Land at Ham PDF 9 KB Outline application for a pond Minutes: It was deep. |",
         ],
         "meeting",
-        ["# Matters arising", "None.", "# Work plan 2021/22", "? To approve the work plan.", "# Pond", "It was deep."],
+        [
+            "# Matters arising",
+            "None.",
+            "# Work plan 2021/22",
+            "? To approve the work plan.",
+            "# Application 22/01 - Land at Ham",
+            "? Outline application for a pond",
+            "It was deep.",
+        ],
     ),
     "LP_markers_without_a_space_and_a_row_on_two_lines": (
         [

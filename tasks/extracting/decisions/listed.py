@@ -51,7 +51,7 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
     if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")) and not is_bare_stem(words):
         return [*_first(text, top, content, end), *_listed(text, top, below, Stem())]
     stem = _stem(words)
-    own = _with_colon(text, _inline(text, top, content, end), end) if stem.deeper else ()
+    own = _with_colon(text, _first(text, top, content, end), end) if stem.deeper else ()
     return [*own, *_listed(text, top, below, stem)]
 
 

@@ -84,9 +84,14 @@ def _apology_before(before: str, _after: str) -> AttendanceStatus | None:
 
 
 def _apology_behind(_before: str, after: str) -> AttendanceStatus | None:
-    """`had sent her apologies`."""
+    """`had sent her apologies`; not `gave apologies for Cllr Teal`, who is the one away."""
     match = _sent().match(after)
-    return _sort_of_apology(after) if match else None
+    return _sort_of_apology(after) if match and not _FOR_ANOTHER.match(after, match.end()) else None
+
+
+_FOR_ANOTHER = pattern(
+    "attendance.for_another", r"(?:y|ies)\s(?:for|on\sbehalf\sof)\s(?!absence|lateness|the\smeeting|this)"
+)
 
 
 def _sort_of_apology(words: str) -> AttendanceStatus:

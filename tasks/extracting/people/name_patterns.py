@@ -12,7 +12,7 @@ from tasks.extracting.people.roles import role_heads
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĶĻŁŃŅŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
 _SMALL = "a-zß-öø-ÿāăąćčďđēęěğģıķļłńņňōőřśşšťūůűŵŷźżž"
-_INITIALS = r"(?:(?:[A-Z]|Ll|Rh|Th)\.?\s?){1,3}(?<=[\s.])"
+_INITIALS = r"(?:(?:[A-Z]|Ll|Rh|Th)\.?\s?){1,5}(?<=[\s.])"
 _PART = rf"[{_CAPITAL}][{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
 _WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑]{_PART}){{0,2}}(?!\w)"
 """One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`."""
