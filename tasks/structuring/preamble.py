@@ -14,6 +14,7 @@ from schemas.minutes import Paragraph
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, ParagraphKind
 from seeds.lexicon import Lexicon, lexicon
+from seeds.roll_labels import going_on_source, inner_source, opening_source
 from tasks.structuring.header import is_field
 from tasks.structuring.marks import mark_of
 from tasks.structuring.parts import is_part_heading
@@ -114,29 +115,20 @@ def _goes_on(text: str, before: Block, block: Block) -> bool:
     return breaks_off and not block.gap_before and _label().match(text, block.start, block.end) is None
 
 
-def _labels() -> str:
-    return any_of(label for labels in lexicon().forms["attendance.labels"].values() for label in labels)
-
-
 @lru_cache(maxsize=1)
 def _label() -> Pattern[str]:
-    return pattern("preamble.label", rf"{_labels()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?:[:;]|$|(?<=\s\s)|[-–]\s)")
-
-
-def _sublabels() -> str:
-    return any_of(label for labels in lexicon().forms["attendance.sublabels"].values() for label in labels)
+    return pattern("preamble.label", rf"{opening_source()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?:[:;]|$|(?<=\s\s)|[-–]\s)")
 
 
 @lru_cache(maxsize=1)
 def _sublabel() -> Pattern[str]:
-    kinds = lexicon().forms["attendance.sublabels"]
-    listed = any_of([*kinds["same"], *kinds["in_attendance"]])
-    return pattern("preamble.sublabel", rf"{listed}\s*+(?:\(\d{{1,3}}\)\s*+)?:")
+    return pattern("preamble.sublabel", rf"{going_on_source()}\s*+(?:\(\d{{1,3}}\)\s*+)?:")
 
 
 @lru_cache(maxsize=1)
 def _label_alone() -> Pattern[str]:
-    return pattern("preamble.label_alone", rf"(?:{_labels()}|{_sublabels()})\s*+(?:\(\d{{1,3}}\)\s*+)?:?\s?[-–]?\s*+$")
+    either = rf"(?:{opening_source()}|{inner_source()})"
+    return pattern("preamble.label_alone", rf"{either}\s*+(?:\(\d{{1,3}}\)\s*+)?:?\s?[-–]?\s*+$")
 
 
 @lru_cache(maxsize=1)

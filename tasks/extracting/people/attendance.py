@@ -12,7 +12,7 @@ from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance, Structure
 from schemas.vocabulary import AttendanceStatus, BlockRole, PersonKind
 from seeds.lexicon import lexicon
-from tasks.extracting.passages import Passage
+from tasks.extracting.passages import Passage, above_items
 from tasks.extracting.people.attendance_sayings import entries_said, tells_of_attendance
 from tasks.extracting.people.attendance_signs import with_signs
 from tasks.extracting.people.entry import Entry
@@ -52,7 +52,8 @@ class _Row:
 def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended:
     """Return the attendance that a page's table, its lists and its minutes tell."""
     text = structure.document.text
-    entries = with_posts(text, [*_above(structure), *_in_items(structure, passages)])
+    above = sorted((*_above(structure), *_said_above(structure)), key=_place)
+    entries = with_posts(text, [*above, *_in_items(structure, passages)])
     tabled = [(row, _parts(row)) for row in structure.attendance]
     told = [(_row(text, one), one.name) for one in entries]
     signed = with_signs(text, [row for row, _ in (*tabled, *told)])
@@ -80,6 +81,18 @@ def _above(structure: Structure) -> Iterator[Entry]:
         for start, end in block.cells or ((block.start, block.end),):
             read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
             yield from (replace(one, page=block.page) for one in read)
+
+
+def _said_above(structure: Structure) -> Iterator[Entry]:
+    """Yield what sentences above the first item say: `Councillor Heron attended for Councillor Wren.`"""
+    for passage in above_items(structure):
+        if passage.paragraph is not None and is_prose(passage.text):
+            page = passage.paragraph.evidence.page
+            yield from (replace(one, page=page) for one in _of_paragraph(structure.document.text, passage, Roster()))
+
+
+def _place(one: Entry) -> int:
+    return one.start
 
 
 def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Entry]:

@@ -18,8 +18,12 @@ from tasks.extracting.triggers import holds
 
 _RULE = "attendance.said"
 _CLOCK = pattern("attendance.clock", r"\b(?:at|by)\s(?:approximately\s|about\s)?\d{1,2}[.:]?\d{0,2}")
-_PLURAL_END = pattern("attendance.plural_end", r"(?:\s?:)?\s?(?:[Tt]he\s)?(?:[A-Z][A-Za-z]{3,12}s?\s?:?)?\s?$")
-_CONTINUES = pattern("attendance.continues", r"[^.;:]{0,100}$")
+_PLURAL_END = pattern(
+    "attendance.plural_end",
+    r"(?:\s?:)?\s?(?:[Tt]he\s)?(?:[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
+)
+"""`Councillors `, and who somebody is with the bracket before the name: `the Chairman (`."""
+_CONTINUES = pattern("attendance.continues", r"[^.;:]{0,100}(?:;\sand\s(?:also\s)?from\s(?:[A-Z]\w{3,12}s\s)?)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = ())
     words = text[start:end]
     if not tells_of_attendance(words) or _other_meeting().search(words):
         return []
-    calls = roll_of(text, start, end, listed=_apologises().search(words) is not None)
+    calls = roll_of(text, start, end, listed=_apologises().search(words) is not None or "attended in h" in words)
     groups = groups_of(calls)
     sentence = _Sentence(words, calls, groups, substitutions(text, calls).substitutes)
     found = list(_substitutes(text, sentence, earlier))
@@ -55,7 +59,7 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = ())
 def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> tuple[AttendanceStatus | None, bool]:
     """Return the status that the words around a group of names say, and whether apologies go on behind it."""
     before, after = sentence.calls[group[0]].before, sentence.calls[group[-1]].after
-    for says in (_apology_before, _apology_behind):
+    for says in (_apology_before, _apology_behind, _there_before):
         if status := says(before, after):
             return status, status is AttendanceStatus.APOLOGIES
     inside = sentence.calls[group[0]].inside is not None
@@ -67,10 +71,10 @@ def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> t
 
 
 def _substitutes(text: str, sentence: _Sentence, earlier: Sequence[Entry]) -> Iterator[Entry]:
-    """Yield the substitutes; without a word for whom, for the one whose apologies the sentence before gave."""
-    for at, whom in sentence.instead.items():
-        alone = whom is None and len(earlier) == 1 and len(sentence.instead) == 1
-        replaced = text[earlier[0].start : earlier[0].end] if alone else whom
+    """Yield the substitutes; without a word for whom, one for one for those whom the sentence before excused."""
+    even = len(earlier) == len(sentence.instead) and not any(sentence.instead.values())
+    for number, (at, whom) in enumerate(sentence.instead.items()):
+        replaced = text[earlier[number].start : earlier[number].end] if even else whom
         yield entry(sentence.calls[at], AttendanceStatus.SUBSTITUTE, _RULE, replaced)
 
 
@@ -94,6 +98,17 @@ _FOR_ANOTHER = pattern(
 )
 
 
+def _there_before(before: str, _after: str) -> AttendanceStatus | None:
+    """`Also in attendance was Councillor Heron`."""
+    return AttendanceStatus.IN_ATTENDANCE if _WERE_THERE.search(before) else None
+
+
+_WERE_THERE = pattern(
+    "attendance.were_there",
+    r"(?:^|[.;]\s)Also\s(?:in\sattendance|present|attending)\s(?:was|were):?\s(?:the\s|[A-Z]\w{3,12}s\s)?$",
+)
+
+
 def _sort_of_apology(words: str) -> AttendanceStatus:
     if _among("late_words").search(words):
         return AttendanceStatus.ARRIVED_LATE
@@ -112,7 +127,7 @@ def _left(sentence: str, after: str) -> AttendanceStatus | None:
     """`left the meeting at item 6`; not for an interest, and out of the room only by the clock."""
     at_clock = _CLOCK.search(after) is not None
     gone = _did("left").match(after) or (_did("left_room").match(after) and at_clock)
-    comes_back = _among("leaves_for_an_item").search(sentence) is not None
+    comes_back = _among("comes_back" if at_clock else "leaves_for_an_item").search(sentence) is not None
     return AttendanceStatus.LEFT_EARLY if gone and not comes_back else None
 
 
@@ -129,26 +144,14 @@ _DONE = (_remote, _arrived, _left, _away, _there)
 
 
 _STEMS = (
-    *(
-        "apolog",
-        "ymddiheur",
-        "substitut",
-        "deputi",
-        "place",
-        "arrived",
-        "joined",
-        "entered",
-        "left",
-        "remotely",
-        "virtually",
-    ),
-    *("attendance", "present", "absent"),
+    *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
+    *("virtually", "attendance", "present", "absent", "in his absence", "in her absence"),
 )
 """What each word of attendance holds."""
 _TRIGGER = pattern(
     "attendance.trigger",
     r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
-    r"|[eE](?i:ntered)|[lL](?i:eft\s)|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)",
+    r"|[eE](?i:ntered)|attended\sin\sh|[lL](?i:eft\s)|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)",
 )
 
 
@@ -167,7 +170,7 @@ def _sent() -> Pattern[str]:
     verbs = any_of(lexicon().words["attendance.sent_verbs"])
     return pattern(
         "attendance.sent",
-        rf"\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog",
+        rf"(?:,?\swho)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog",
     )
 
 

@@ -10,11 +10,12 @@ from itertools import pairwise
 from re import IGNORECASE, Pattern
 
 from schemas.patterns import any_of, pattern
-from schemas.vocabulary import AttendanceStatus
+from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.people.names import Name
 from tasks.extracting.people.posts import is_post_of_members, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import RoleSpan
+from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.roll import SUBSTITUTING, Call, chairing, is_code, substituted_by, substitutes_for
 
 
@@ -54,12 +55,13 @@ def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     stated = _state_behind(call.after)
     said = _note_status(call.note)
     there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
-    told = there and (said in _CAME_OR_WENT or (said is AttendanceStatus.REMOTE and status is AttendanceStatus.PRESENT))
+    told = there and (said in _CAME_OR_WENT or (said in _HOW and status is AttendanceStatus.PRESENT))
     own = entry(call, said if said and told else stated or status, rule)
     return replace(own, listed=stated or status)
 
 
 _CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
+_HOW = (AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
 
 
 def _note_status(note: str) -> AttendanceStatus | None:
@@ -125,11 +127,13 @@ def _post(call: Call, status: AttendanceStatus) -> str | None:
         return held or post_behind(call.after) or post_before(call.before)
     if is_post_of_members(note):
         return note.removeprefix("The ")
-    return post_behind(call.after) if _COLUMN.match(call.after) else None
+    member = kind_of_person(call.name.honorific, (), named=True) is PersonKind.MEMBER
+    return post_behind(call.after) if _COLUMN.match(call.after) or (status in _THERE and not member) else None
 
 
+_THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
 _CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
-_COLUMN = pattern("attendance.column", r"\s{3,60}+[A-Z]")
+_COLUMN = pattern("attendance.column", r"(?:\t\s*+|\s{3,60}+)[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)

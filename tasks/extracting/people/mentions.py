@@ -31,7 +31,8 @@ def mentions_in(passage: Passage) -> Iterator[Mention]:
     named = _becoming(passage, named, roles)
     tied = {(mention.role_start, mention.role_end) for mention in named}
     free = (role for role in roles.all if span_of(passage, role.start, role.end) not in tied)
-    alone = [_role_alone(passage, role) for role in free if not _is_seat(passage.text, role)]
+    apart = [_role_alone(passage, role) for role in free if not _is_seat(passage.text, role)]
+    alone = [role for role in apart if not any(one.start <= role.start < one.end for one in named)]
     taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
     ends = {mention.end for mention in named}
     small = (one for one in small_speakers_in(passage) if not stands_beside(passage, one, ends))

@@ -52,9 +52,10 @@ def listed() -> Pattern[str]:
 def in_list() -> Pattern[str]:
     """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
     honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
-    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:\s?\([^()\n]{{1,80}}\))?"
+    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\))?"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
-    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}}|{stop}))?"
+    column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}"
+    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}}|{column}|{stop}))?"
     return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")
 
 
@@ -71,7 +72,7 @@ def plain() -> Pattern[str]:
 def placed() -> Pattern[str]:
     """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
     places = any_of(lexicon().words["people.places"])
-    return pattern("person.placed", rf"(?:[’']s?)?\s(?:[A-Z][\w’'-]{{0,20}}\s|of\s){{0,2}}{places}(?!\w)")
+    return pattern("person.placed", rf"(?:[’']s?)?[^\S\t](?:[A-Z][\w’'-]{{0,20}}[^\S\t]|of\s){{0,2}}{places}(?!\w)")
 
 
 def initials_of(match: Match[str]) -> str | None:
@@ -84,7 +85,7 @@ def _in_list(*, named: bool = False) -> str:
     """Return the pattern of a name in a list: initials and family, given and family, or family."""
     if not named:
         return rf"(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s)?"
+    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}[^\S\t])?"
     own = rf"(?:(?P<own>{_honorific()})\.?\s)?"
     return rf"(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
 
@@ -95,9 +96,9 @@ def _honorific() -> str:
 
 
 def _first(*, shouted: bool = False) -> str:
-    """Return the pattern of a given name, with what it is short for or a second one: `Robert (Bob)`, `Mary Ann`."""
+    """Return the pattern of a given name, or two, or with what it is short for: `Robert (Bob)`, `Mary Ann`, `June`."""
     second = rf"(?:\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
-    return rf"(?P<given>{_given()}){_NICK}{second}"
+    return rf"(?P<given>{_given()}|(?:June|April|May)(?!\w)){_NICK}{second}"
 
 
 @lru_cache(maxsize=1)

@@ -12,9 +12,9 @@ from seeds.lexicon import lexicon
 
 _BEHIND = pattern(
     "post.behind",
-    r"\s?(?:\([A-Z]{1,5}\d?\)|\([A-Z]{1,5}\),?)?(?:,\s|\s[–-]\s|\s{3,60}+)(?P<post>[A-Z][\w’'&/.-]{0,24}"
+    r"\s?(?:\([A-Z]{1,5}\d?\)|\([A-Z]{1,5}\),?)?(?:,\s|\s[–-]\s|\t\s*+|\s{3,60}+)(?P<post>[A-Z][\w’'&/.-]{0,24}"
     r"(?:\s(?:(?:of|for|and|the|to|in)\s){0,2}[A-Za-z&][\w’'&/.-]{0,24}){0,9}"
-    r"(?:,\s[A-Z][a-z][\w’'-]{1,24}(?:\s(?:and\s|&\s)?[A-Z][a-z][\w’'-]{1,24}){0,2}(?=\s?(?:$|[;(\n])))?)(?=\s?(?:$|[;(\n|,]|\.$|\s\s))",
+    r"(?:,\s[A-Z][a-z][\w’'-]{1,24}(?:\s(?:and\s|&\s)?[A-Z][a-z][\w’'-]{1,24}){0,2}(?=\s?(?:$|[;(\n])))?)(?=\s?(?:$|[;(\n\t|,]|\.$|\s\s))",
 )
 _BEFORE = pattern(
     "post.before",
@@ -30,7 +30,7 @@ def post_behind(after: str) -> str | None:
     match = _BEHIND.match(after)
     if match is None:
         return None
-    whole = match.group("post").strip()
+    whole = match.group("post").strip().removesuffix(".")
     return whole if is_post(whole) else None
 
 

@@ -12,16 +12,23 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.people.names import Name, is_given_name, names_in, plain_names, shared_names
-from tasks.extracting.people.posts import post_before, post_behind, post_in_note
+from tasks.extracting.people.posts import is_post, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
 
 _LEAD = 12
 _LONGEST_HONOURS = 40
-_BRACKETED = pattern("roll.bracketed", r"\s?\((?P<note>[^()]{1,160})\)")
+_BRACKETED = pattern("roll.bracketed", r",?\s?\((?P<note>[^()]{1,160})\)")
+_OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\s\([^()\n]{1,60}\)\s*$)")
+"""The body that somebody is of, between the name and the last bracket: ` - Marlsey District Council (Chair)`."""
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
-_SEPARATED = pattern("roll.separated", r"(?:^|[,;:\n|–-]|\sand|\s&|\s\s|\.|\((?:for|vice|sub\sfor))\s*(?:the\s)?$")
-_AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\sand\s")
+_SEPARATED = pattern(
+    "roll.separated", r"(?:^|[,;:\n\t|–•·▪●-]|\sand|\s&|\s\s|\.|\((?:for|vice|sub\sfor))\s*(?:the\s)?$"
+)
+_AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
+_GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
+"""Initials without a stop beside names that have honorifics are a body's: `NHS England`."""
+_FOR = 40
 _CODE = pattern("roll.code", r"[A-Z]{1,5}\d?$")
 
 
@@ -52,7 +59,9 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         after = words[name.end : names[at + 1].start if at + 1 < len(names) else len(words)]
         honoured = name.end + _honours_length(after)
         bracketed = _BRACKETED.match(words, honoured)
-        role = _role(name, (honoured, bracketed.end() if bracketed else honoured), roles, used)
+        body = _OF_BODY.match(words, honoured)
+        ends = (honoured, *(match.end() for match in (bracketed, body) if match))
+        role = _role(name, ends, roles, used)
         if role and _is_next_ones(words, role, names[at + 1 : at + 2]):
             used.discard(role.start)
             role = None
@@ -78,19 +87,21 @@ def roles_alone(text: str, start: int, end: int, calls: Sequence[Call]) -> Itera
 
 
 def _of_somebody(position: int, calls: Sequence[Call], text: str) -> bool:
-    """Say whether a role goes on with what is said of the name before it: `Cllr Heron (Marsh), Chair`."""
-    before = [call for call in calls if call.name.end <= position]
-    return bool(before) and not _ENDS_ENTRY.search(text[before[-1].name.end : position])
+    """Say whether a role goes on with the name before it, or is part of it: `Cllr Heron (Marsh), Chair`."""
+    before = [call for call in calls if call.name.start <= position]
+    between = text[before[-1].name.end : position] if before else ""
+    return bool(before) and (not between.strip() or not _ENDS_ENTRY.search(between))
 
 
-_ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n|]|\sand\s|,\sthe\s$|\s\s")
+_ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n\t|]|\sand\s|,\sthe\s$|\s\s")
 
 
 def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     sure = names_in(words)
-    if shared and not sure:
+    if shared:
         bare = list(shared_names(words, len(words) - len(words.lstrip(" -–·•*\xa0")), len(words), shared))
-        sure = bare if bare and _AFTER_NAME.match(words, bare[-1].end) else []
+        ended = bare and _AFTER_NAME.match(words, bare[-1].end)
+        sure = [*bare, *(name for name in sure if name.start > bare[-1].start)] if ended else sure
     taken = [(name.start, name.end) for name in sure]
     plain = [
         name
@@ -107,10 +118,14 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
     """
     if is_given_name(name.given):
         return True
+    if is_post(words[name.start : name.end]) or (sure and _GLUED.match(words, name.start)):
+        return False
+    if substitutes_for().search(words[max(0, name.start - _FOR) : name.start]):
+        return listed
     apart = _SEPARATED.search(words[max(0, name.start - _LEAD) : name.start]) is not None
-    if listed and apart and _honours_length(words[name.end : name.end + _LONGEST_HONOURS]):
-        return True
-    if listed and (apart or words[: name.start].endswith("(")) and _holds_post(words, name):
+    honoured = apart and _honours_length(words[name.end : name.end + _LONGEST_HONOURS])
+    noted = apart or words[: name.start].endswith("(")
+    if listed and (honoured or (noted and _holds_post(words, name))):
         return True
     if name.initials:
         return (listed and apart) or Roles(words).beside(name.start, name.end) is not None
@@ -127,9 +142,9 @@ def _holds_post(words: str, name: Name) -> bool:
     )
 
 
-def _role(name: Name, ends: tuple[int, int], roles: Roles, used: set[int]) -> RoleSpan | None:
+def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> RoleSpan | None:
     """Return the role behind a name or its bracket, else the one before it if nobody else's; a member holds no post."""
-    for role in (*(roles.behind(end) for end in ends), roles.before(name.start)):
+    for role in (*(roles.behind(end) for end in ends), roles.before(name.start), _column_before(name, roles)):
         fits = role is not None and role.start not in used and not _contradicts(name, role)
         if role is not None and fits:
             used.add(role.start)
@@ -142,6 +157,17 @@ def _is_next_ones(words: str, role: RoleSpan, following: Sequence[Name]) -> bool
     if not following or following[0].honorific:
         return False
     return following[0].start == role.end + 1 and words[: role.start].endswith(", ")
+
+
+def _column_before(name: Name, roles: Roles) -> RoleSpan | None:
+    """Return the role in the column before a name: `Treasurer    Jo Heron`."""
+    gap = _GAP.search(roles.text[max(0, name.start - _WIDEST_GAP) : name.start])
+    end = name.start - len(gap.group(0)) if gap else None
+    return next((role for role in roles.all if role.end == end), None)
+
+
+_GAP = pattern("roll.gap", r"(?:\t|[^\S\n]{2})[^\S\n]{0,60}$")
+_WIDEST_GAP = 64
 
 
 def _contradicts(name: Name, role: RoleSpan) -> bool:
@@ -204,7 +230,7 @@ def substituted_by() -> Pattern[str]:
 
 SUBSTITUTING = pattern(
     "roll.substituting",
-    r",?\s(?:(?!no\b|not\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|in\s(?:his|her|their)\s(?:place|stead))"
+    r",?\s(?:(?!no\b|not\b|to\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence)"
     r"\b(?!\s(?:for|by)\b)",
     IGNORECASE,
 )

@@ -15,6 +15,9 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
+from seeds.roll_labels import NONE, PARTY, SAME, inner_source, kind_of_label, opening_source
+from tasks.extracting.passages import sentences_of
+from tasks.extracting.people.attendance_sayings import tells_of_attendance
 from tasks.extracting.people.entry import Entry, Substitutions, entry, noted, substitutions
 from tasks.extracting.people.roles import kind_of_title
 from tasks.extracting.people.roll import Call, chairing, roles_alone, roll_of
@@ -22,7 +25,6 @@ from tasks.extracting.people.roll import Call, chairing, roles_alone, roll_of
 _RULE = "attendance.listed"
 _NOBODY = Substitutions({}, frozenset())
 _DASHES = ("–", "-")
-_SAME, _NONE, _PARTY = "same", "none", "party"
 _CHAIR, _PRESIDES = "Chair", ("in the chair", "presiding")
 _CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
 
@@ -34,6 +36,7 @@ class Roster:
     status: AttendanceStatus | None = None
     shared: str | None = None
     office: str | None = None
+    presided: bool = False
 
     def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
         """Return the entries of one line, and note whether a list is open behind it."""
@@ -41,32 +44,42 @@ class Roster:
         for label, begin, stop in _segments(text, start, end):
             if label is not None:
                 self._open(label)
-            elif is_prose(text[begin:stop]):
+            elif is_prose(text[begin:stop]) or _is_sentence(text[begin:stop]):
                 self.status = None
             self.shared = None if heading and label is None else self.shared
-            presided = [] if self.status is AttendanceStatus.PRESENT else _presiding(text, begin, stop)
+            presided = [] if self.status is AttendanceStatus.PRESENT else self._presiding(text, begin, stop)
             if self.status is not None and not presided:
-                found += self._entries(text, begin, stop)
+                found += self._entries(text, begin, _before_sentences(text, begin, stop))
             else:
                 found += presided
         if heading and not found and not _segments(text, start, end)[0][0]:
             self.status = None
         return found
 
+    def _presiding(self, text: str, begin: int, stop: int) -> list[Entry]:
+        """Return who presided, or those on the line below who share a title: no label says that they are present."""
+        chairs = _presiding(text, begin, stop)
+        opens = self.presided and not is_prose(text[begin:stop]) and _SHARED.match(text, begin, stop) is not None
+        self.presided = bool(chairs) and chairing().search(text, begin, stop) is not None
+        if not opens:
+            return chairs
+        self.status = AttendanceStatus.PRESENT
+        return list(self._entries(text, begin, stop))
+
     def _open(self, label: str) -> None:
         """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
-        kind = _labels()[label]
+        kind = kind_of_label(label)
         if self.office == _CHAIR and label.casefold().startswith("other members"):
             kind = AttendanceStatus.PRESENT
-        if kind not in (_SAME, _NONE, _PARTY):
+        if kind not in (SAME, NONE, PARTY):
             self.status = AttendanceStatus(kind)
-        elif kind == _SAME and self.status is None:
+        elif kind == SAME and self.status is None:
             self.status = AttendanceStatus.PRESENT
-        elif kind == _NONE:
+        elif kind == NONE:
             self.status = None
-        elif kind == _PARTY:
+        elif kind == PARTY:
             self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
-        self.shared = _plurals().get(label.split(" ", maxsplit=1)[0])
+        self.shared = next((one for word in label.split() if (one := _plurals().get(word))), None)
         self.office = _offices_of_labels().get(label)
 
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
@@ -86,6 +99,18 @@ class Roster:
     def _in_office(self, one: Entry) -> Entry:
         """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`."""
         return one if one.printed_role else replace(one, printed_role=self.office)
+
+
+_SHARED = pattern(
+    "attendance.shared", r"(?:The\s)?(?:Councillors|Cllrs|Aldermen|Messrs|[A-Z][a-z]{3,8}\sCouncillors)[.:]?\s"
+)
+
+
+def _before_sentences(text: str, begin: int, stop: int) -> int:
+    """Return where names end and sentences begin: `Councillors Heron and Rook. Councillor Finch sent her apologies.`"""
+    sentences = list(sentences_of(text[begin:stop], begin))
+    told = (start for start, end in sentences[1:] if is_prose(text[start:end]) and tells_of_attendance(text[start:end]))
+    return next(told, stop)
 
 
 def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[Entry]:
@@ -124,7 +149,7 @@ def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, in
 
 def _is_label(match: Match[str]) -> bool:
     """Say whether words are a label: at a line's beginning alone or with a colon, within a line only with one."""
-    ends = _labels()[" ".join(match.group("label").split())] == _NONE and match.group("mark").strip() in _DASHES
+    ends = kind_of_label(match.group("label")) == NONE and match.group("mark").strip() in _DASHES
     return match.start("label") == 0 or ":" in match.group("mark") or ends
 
 
@@ -132,7 +157,7 @@ def _is_label(match: Match[str]) -> bool:
 def _label() -> Screened:
     return screened(
         "attendance.label",
-        rf"(?:^|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{any_of(_labels())})(?:\s\(\d{{1,3}}\))?"
+        rf"(?:^|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
         r"(?P<mark>\s?[:;]\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s))",
     )
 
@@ -143,20 +168,8 @@ def opens_list(text: str, start: int, end: int) -> bool:
     return (
         label is not None
         and ":" in label.group("mark")
-        and _labels()[" ".join(label.group("label").split())]
-        not in (
-            _SAME,
-            _NONE,
-            _PARTY,
-        )
+        and kind_of_label(label.group("label")) not in (SAME, NONE, PARTY)
     )
-
-
-@lru_cache(maxsize=1)
-def _labels() -> dict[str, str]:
-    forms = lexicon().forms
-    both = (*forms["attendance.labels"].items(), *forms["attendance.sublabels"].items())
-    return {label: kind for kind, labels in both for label in labels}
 
 
 @lru_cache(maxsize=1)
@@ -170,6 +183,14 @@ def _offices_of_labels() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _plurals() -> dict[str, str]:
     return {form: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
+
+
+def _is_sentence(line: str) -> bool:
+    """Say whether a line without a label has a stop, and more small words in a row than a post has."""
+    return line.endswith(".") and _SMALL_WORDS.search(line) is not None
+
+
+_SMALL_WORDS = pattern("attendance.small_words", r"(?:\s[a-z]{2,14}\b){5}(?![^()]{0,80}\))")
 
 
 def is_prose(line: str) -> bool:

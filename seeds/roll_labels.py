@@ -1,0 +1,117 @@
+"""The labels of lists of who was there: `Present:`, `Board Members attending via Zoom:`, `Apologies received from:`.
+
+In: the lexicon of attendance. Out: a pattern's source for all of them, and what each says of the names behind it. Will
+not: say whether words are a label where they stand (that is for whoever reads the line).
+
+A few hundred labels are listed as they are printed; the others are put together from who (`Cabinet Members`), a word of
+presence (`in attendance`) and a way (`via Teams`), in small letters or in capitals.
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import AttendanceStatus
+from seeds.lexicon import lexicon
+
+SAME, NONE, PARTY = "same", "none", "party"
+"""What a label says that is no status: the list goes on, it is over, or it goes on with those who came for an item."""
+_APOLOGY = (
+    r"apolog(?:y|ies)(?:\s(?:for|of|from|absence|inability|non-attendance|late|lateness|arrival|to|attend|the|this|meeting|"
+    r"were|was|had|have|been|received|given|sent|submitted|recorded|following|and|members?|councillors?|officers?|board)){1,9}"
+)
+_ABSENT = (
+    r"(?:members?|councillors?|cllrs?)(?:\(s\))?\s(?:absent|not\s(?:present|in\sattendance))"
+    r"|absent(?:\swith(?:out)?\sapolog(?:y|ies))?"
+)
+_SUBSTITUTE = (
+    r"(?:named\s)?substitut(?:es?|ions)(?:\s(?:members?|councillors?))?(?:\s(?:present|attending|in\sattendance))?"
+)
+
+
+@lru_cache(maxsize=1)
+def opening_source() -> str:
+    """Return the source of a pattern for what opens a list of its own."""
+    listed = any_of(label for labels in lexicon().forms["attendance.labels"].values() for label in labels)
+    composed = "|".join((_who_was_there(), _APOLOGY, _ABSENT, _SUBSTITUTE))
+    return _either_apostrophe(rf"(?:(?=[A-Z])(?i:{composed})(?!\w)|{listed})")
+
+
+@lru_cache(maxsize=1)
+def inner_source() -> str:
+    """Return the source of a pattern for what goes on with a list, or turns to the officers: `Labour Group`."""
+    listed = any_of(label for label in _inner())
+    return _either_apostrophe(rf"(?:{listed}|{_party()})")
+
+
+def _inner() -> dict[str, str]:
+    """Return what is printed within a list, in capitals too."""
+    kinds = lexicon().forms["attendance.sublabels"]
+    printed = {label: kind for kind, labels in kinds.items() for label in labels}
+    return {label.upper(): kind for label, kind in printed.items() if " " in label or label.endswith("s")} | printed
+
+
+@lru_cache(maxsize=1)
+def going_on_source() -> str:
+    """Return the same for those alone behind which names stand."""
+    kinds = lexicon().forms["attendance.sublabels"]
+    return _either_apostrophe(rf"(?:{any_of([*kinds['same'], *kinds['in_attendance']])}|{_party()})")
+
+
+def kind_of_label(label: str) -> str:
+    """Return the status that a label gives the names behind it, or `same`, `none` or `party`."""
+    words = " ".join(label.replace("'", "’").split())
+    return _listed().get(words) or _kind_composed(words)
+
+
+def _kind_composed(label: str) -> str:
+    lowered = label.lower()
+    if lowered.startswith("apolog"):
+        return AttendanceStatus.ARRIVED_LATE if " late" in lowered else AttendanceStatus.APOLOGIES
+    if "absent" in lowered or " not " in lowered:
+        return AttendanceStatus.ABSENT
+    if "substitut" in lowered:
+        return AttendanceStatus.SUBSTITUTE
+    if _parties().match(label):
+        return SAME
+    return _kind_of_presence(lowered)
+
+
+def _kind_of_presence(lowered: str) -> str:
+    """Return what `other councillors present`, `members attending via teams` says."""
+    guests = any(lowered.startswith(word) for word in lexicon().words["attendance.guest_groups"])
+    if guests:
+        return AttendanceStatus.IN_ATTENDANCE
+    afar = any(lowered.removesuffix(")").endswith(way.lower()) for way in lexicon().words["attendance.label_ways"])
+    return AttendanceStatus.REMOTE if afar else AttendanceStatus.PRESENT
+
+
+def _who_was_there() -> str:
+    """Return a pattern's source for `Panel Members present`, `Present via Zoom`; who, or how, has to be said."""
+    words = lexicon().words
+    groups = any_of(word.lower() for word in (*words["attendance.member_groups"], *words["attendance.guest_groups"]))
+    presence, ways = any_of(words["attendance.presence"]), any_of(words["attendance.label_ways"])
+    several = rf"{groups}(?:(?:,|\sand|\s&|\s/)\s(?:{groups})){{0,2}}"
+    return rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?|(?:also\s)?{presence}\s\(?{ways}\)?"
+
+
+def _party() -> str:
+    """Return a pattern's source for a political group: `Labour`, `The Green Group`, `Independent Members`."""
+    parties = any_of(lexicon().words["attendance.parties"])
+    group = any_of(["Group", "Party", "Members", "Councillors", "Group Members", "Group Councillors"])
+    return rf"(?:The\s)?(?i:{parties})(?i:\s{group})?"
+
+
+@lru_cache(maxsize=1)
+def _parties() -> Pattern[str]:
+    return pattern("roll_label.party", rf"{_party()}$")
+
+
+@lru_cache(maxsize=1)
+def _listed() -> dict[str, str]:
+    opening = {label: kind for kind, labels in lexicon().forms["attendance.labels"].items() for label in labels}
+    return {label.replace("'", "’"): kind for label, kind in (opening | _inner()).items()}
+
+
+def _either_apostrophe(source: str) -> str:
+    return source.replace("’", "[’']")

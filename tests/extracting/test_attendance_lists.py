@@ -1,0 +1,199 @@
+"""Lists of who was there under labels put together from parts, in columns, with parties, and sentences beside them."""
+
+import pytest
+
+from seeds.roll_labels import kind_of_label
+from tests.extracting.test_attendance import Row, page, present, rows, sorry
+
+
+def helping(*names: str) -> list[Row]:
+    return [(name, "in_attendance", None, None) for name in names]
+
+
+# label / what it says of the names behind it
+LABELS = {
+    "Panel Members present": "present",
+    "Members of the Sub-Committee in attendance": "present",
+    "TRUSTEES AND DIRECTORS PRESENT": "present",
+    "Cabinet Members present": "in_attendance",
+    "Other Councillors in attendance": "in_attendance",
+    "Officers in attendance via video conference": "in_attendance",
+    "Present by invitation": "in_attendance",
+    "Present via MS Teams": "remote",
+    "Attended remotely": "remote",
+    "Councillors attending (virtually)": "remote",
+    "Apologies for inability to attend the meeting": "apologies",
+    "Apologies received from Members": "apologies",
+    "Apologies for late arrival": "arrived_late",
+    "Councillor(s) absent": "absent",
+    "Members not present": "absent",
+    "Named substitutes present": "substitute",
+    "Labour Group": "same",
+    "Liberal Democrat": "same",
+    "Employers' Side": "present",
+}
+
+
+@pytest.mark.parametrize(("label", "kind"), LABELS.items(), ids=LABELS)
+def test_a_label_is_put_together_from_who_and_how(label: str, kind: str) -> None:
+    assert kind_of_label(label) == kind
+
+
+# lines above the items / name, status, role, substitute for
+SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
+    "bodies_behind_a_dash": (
+        (
+            "Board Members present:",
+            "Councillor Ann Heron - Pond District Council (Chair)",
+            "Mr Sam Rook JP - Independent Member",
+        ),
+        [("Councillor Ann Heron", "present", "Chair", None), ("Mr Sam Rook", "present", "Independent Member", None)],
+    ),
+    "parties": (
+        ("Present:", "Conservative Group: Councillors Heron and Rook", "Labour: Councillor Finch"),
+        present("Heron", "Rook", "Councillor Finch"),
+    ),
+    "from_afar": (
+        (
+            "Present: Councillors A Heron and B Rook",
+            "Present via Zoom: Councillor C Finch",
+            "Officers in attendance remotely: Jo Coot, Head of Ponds",
+        ),
+        [
+            *present("A Heron", "B Rook"),
+            ("Councillor C Finch", "remote", None, None),
+            ("Jo Coot", "in_attendance", "Head of Ponds", None),
+        ],
+    ),
+    "who_could_not_come": (
+        (
+            "Present: Councillor A Heron",
+            "Apologies for inability to attend the meeting: Councillor B Rook",
+            "Councillor(s) Absent: Councillor C Finch",
+        ),
+        [*present("Councillor A Heron"), *sorry("Councillor B Rook"), ("Councillor C Finch", "absent", None, None)],
+    ),
+    "surnames_in_columns_below_a_shared_title": (
+        ("Present:", "Councillors:", "Heron          Rook          Finch", "Coot\tTeal"),
+        present("Heron", "Rook", "Finch", "Coot", "Teal"),
+    ),
+    "bare_names_and_styles": (
+        ("Councillors present: Heron, Mrs Rook, C. Finch and Coot",),
+        present("Heron", "Mrs Rook", "C. Finch", "Coot"),
+    ),
+    "roles_in_a_column_before_the_names": (
+        ("Present: Councillor A Heron", "Officers:", "Chief Executive    Jo Rook", "Treasurer\tZebedee Coot"),
+        [
+            *present("Councillor A Heron"),
+            ("Jo Rook", "in_attendance", "Chief Executive", None),
+            ("Zebedee Coot", "in_attendance", "Treasurer", None),
+        ],
+    ),
+    "roles_in_a_column_behind_the_names": (
+        ("Officers:", "Jo Rook\tChief Executive", "Sam Teal            Pond and Reed Manager"),
+        [
+            ("Jo Rook", "in_attendance", "Chief Executive", None),
+            ("Sam Teal", "in_attendance", "Pond and Reed Manager", None),
+        ],
+    ),
+    "a_comma_before_the_bracket": (
+        ("Present: Councillors Jo Heron, (Vice-Chair), Sam Rook and Cal Finch",),
+        [("Jo Heron", "present", "Vice-Chair", None), *present("Sam Rook", "Cal Finch")],
+    ),
+    "posts_of_those_who_are_no_councillors": (
+        ("Board members present:", "Dr Ann Heron, Clinical Lead, Pondshire NHS", "Zebedee Rook, Reed Trust"),
+        [("Dr Ann Heron", "present", "Clinical Lead", None), *present("Zebedee Rook")],
+    ),
+    "points": (
+        ("Attendees", "• Councillor A Heron", "• Zebedee Rook, Director of Ponds"),
+        [*present("Councillor A Heron"), ("Zebedee Rook", "present", "Director of Ponds", None)],
+    ),
+    "noted_as_substitutes_and_remote": (
+        ("Present: Councillors A Heron (Substitute) and B Rook (attended remotely)",),
+        [("A Heron", "substitute", None, None), ("B Rook", "remote", None, None)],
+    ),
+    "who_presides_and_then_the_others": (
+        ("Councillor A Heron in the Chair", "Councillors B Rook and Mrs C Finch"),
+        [("Councillor A Heron", "present", "Chair", None), *present("B Rook", "Mrs C Finch")],
+    ),
+    "a_month_is_a_name": (("Present: Cllr Mrs June Heron",), present("Cllr Mrs June Heron")),
+    "a_tribute_is_no_list": (
+        (
+            "Present: Councillor A Heron",
+            "Apologies for absence:",
+            "Councillors Rook and Finch",
+            "Councillor Heron paid tribute to two former Members, Hal Coot and Jo Teal, who both died in May.",
+        ),
+        [*present("Councillor A Heron"), *sorry("Rook", "Finch")],
+    ),
+    "sentences_end_a_list_on_its_line": (
+        ("PRESENT: Councillors A Heron and B Rook. Councillor C Finch sent her apologies. PC Jo Coot arrived at 7.",),
+        [*present("A Heron", "B Rook"), *sorry("Councillor C Finch"), ("PC Jo Coot", "arrived_late", None, None)],
+    ),
+    "sentences_below_a_list": (
+        (
+            "Present: Councillor A Heron",
+            "Councillor B Rook attended as substitute for Councillor C Finch.",
+            "Apologies for absence were submitted on behalf of Councillors Teal and Coot.",
+        ),
+        [
+            *present("Councillor A Heron"),
+            ("Councillor B Rook", "substitute", None, "Councillor C Finch"),
+            *sorry("Teal", "Coot"),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("above", "expected"), SHAPES.values(), ids=SHAPES)
+def test_lists_come_in_many_shapes(above: tuple[str, ...], expected: list[Row]) -> None:
+    assert rows(page(*above)) == expected
+
+
+# sentence / name, status, role, substitute for
+SENTENCES: dict[str, tuple[str, list[Row]]] = {
+    "the_chair_in_words": (
+        "Apologies were received from the Chairman (Councillor A Heron) and Councillors B Rook and C Finch.",
+        [("Councillor A Heron", "apologies", "Chairman", None), *sorry("B Rook", "C Finch")],
+    ),
+    "attended_in_the_absence": (
+        "Apologies were received from Mr A Heron (Mr B Rook, Medical Director attended in his absence) "
+        "and Ms C Finch, NHS England.",
+        [*sorry("Mr A Heron"), ("Mr B Rook", "substitute", "Medical Director", "Mr A Heron"), *sorry("Ms C Finch")],
+    ),
+    "whose_apologies_are_told_behind": (
+        "Councillor Heron was attending in place of Councillor Sam Rook, who had sent his apologies.",
+        [("Councillor Heron", "substitute", None, "Councillor Sam Rook"), *sorry("Councillor Sam Rook")],
+    ),
+    "the_last_of_several_substitutes": (
+        "Apologies were received from Councillor A Heron (Moor), Councillor B Rook substituting, and from Mr C Finch.",
+        [
+            *sorry("Councillor A Heron"),
+            ("Councillor B Rook", "substitute", None, "Councillor A Heron"),
+            *sorry("Mr C Finch"),
+        ],
+    ),
+    "as_many_substitutes_as_apologies": (
+        "Apologies were received from Councillors A Heron and B Rook. "
+        "Councillors C Finch and D Coot attended as their substitutes.",
+        [
+            *sorry("A Heron", "B Rook"),
+            ("C Finch", "substitute", None, "A Heron"),
+            ("D Coot", "substitute", None, "B Rook"),
+        ],
+    ),
+    "turned_round": (
+        "Also in attendance was Councillor Heron, Portfolio Holder for Ponds.",
+        [("Councillor Heron", "in_attendance", "Portfolio Holder for Ponds", None)],
+    ),
+    "goes_by_the_clock_before_a_vote": (
+        "Miss Heron left at 12.10 pm, before the vote.",
+        [("Miss Heron", "left_early", None, None)],
+    ),
+    "an_amendment_is_no_substitution": ("An amendment by Councillor Heron to substitute “ponds” was accepted.", []),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), SENTENCES.values(), ids=SENTENCES)
+def test_sentences_say_who_stood_in(words: str, expected: list[Row]) -> None:
+    assert rows(page(title="Apologies for absence", lines=(words,))) == expected
