@@ -21,7 +21,7 @@ _APOLOGY = (
     r"were|was|had|have|been|received|given|sent|submitted|recorded|following|and|members?|councillors?|officers?|board)){1,9}"
 )
 _ABSENT = (
-    r"(?:members?|councillors?|cllrs?)(?:\(s\))?\s(?:absent|not\s(?:present|in\sattendance))"
+    r"(?:members?|councillors?|cllrs?)(?:\(s\))?(?:\sof\sthe\s[a-z-]{4,14})?\s(?:absent|not\s(?:present|in\sattendance))"
     r"|absent(?:\swith(?:out)?\sapolog(?:y|ies))?"
 )
 _SUBSTITUTE = (

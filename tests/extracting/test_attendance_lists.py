@@ -116,6 +116,41 @@ SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         ("Councillor A Heron in the Chair", "Councillors B Rook and Mrs C Finch"),
         [("Councillor A Heron", "present", "Chair", None), *present("B Rook", "Mrs C Finch")],
     ),
+    "signs_around_the_label": (
+        (
+            "-: Present :-",
+            "The Worshipful the Mayor of Pondby (Councillor Ann Heron) (In the Chair)",
+            "Councillors Rook, Coot and Teal",
+        ),
+        [("Councillor Ann Heron", "present", "Mayor of Pondby", None), *present("Rook", "Coot", "Teal")],
+    ),
+    "no_colon_before_the_names": (
+        ("PRESENT Cllrs A Heron (Chair) and B Rook",),
+        [("A Heron", "present", "Chair", None), *present("B Rook")],
+    ),
+    "below_the_chair_the_others_attend": (
+        (
+            "In the Chair:",
+            "Councillor A Heron",
+            "In Attendance:",
+            "Councillor B Rook",
+            "Also in Attendance:",
+            "Mr C Finch, Clerk",
+        ),
+        [
+            ("Councillor A Heron", "present", "Chair", None),
+            *present("Councillor B Rook"),
+            ("Mr C Finch", "in_attendance", "Clerk", None),
+        ],
+    ),
+    "members_of_the_committee_absent": (
+        (
+            "Members of the Committee present:   Councillors A Heron and B Rook",
+            "Members of the Committee absent:   Councillor C Finch",
+            "Councillor D Teal also attended.",
+        ),
+        [*present("A Heron", "B Rook"), ("Councillor C Finch", "absent", None, None), *helping("Councillor D Teal")],
+    ),
     "a_month_is_a_name": (("Present: Cllr Mrs June Heron",), present("Cllr Mrs June Heron")),
     "a_tribute_is_no_list": (
         (
@@ -181,6 +216,18 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
             ("C Finch", "substitute", None, "A Heron"),
             ("D Coot", "substitute", None, "B Rook"),
         ],
+    ),
+    "appointed_as_substitute": (
+        "The Committee noted that Councillor A Heron had been appointed as substitute for Councillor B Rook.",
+        [("Councillor A Heron", "substitute", None, "Councillor B Rook")],
+    ),
+    "two_titles_before_the_names": (
+        "Apologies were received from County Councillors A Heron and B Rook and Borough Councillor C Finch.",
+        sorry("A Heron", "B Rook", "Borough Councillor C Finch"),
+    ),
+    "present_were": (
+        "Present at the hearing were Ann Heron (Applicant), Jo Rook and Sam Coot (Objectors).",
+        [("Ann Heron", "in_attendance", "Applicant", None), *helping("Jo Rook", "Sam Coot")],
     ),
     "turned_round": (
         "Also in attendance was Councillor Heron, Portfolio Holder for Ponds.",

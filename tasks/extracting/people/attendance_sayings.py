@@ -20,7 +20,7 @@ _RULE = "attendance.said"
 _CLOCK = pattern("attendance.clock", r"\b(?:at|by)\s(?:approximately\s|about\s)?\d{1,2}[.:]?\d{0,2}")
 _PLURAL_END = pattern(
     "attendance.plural_end",
-    r"(?:\s?:)?\s?(?:[Tt]he\s)?(?:[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
+    r"(?:\s?:)?\s?(?:[Tt]he\s)?(?:(?:[A-Z][a-z]{3,9}\s)?[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
 )
 """`Councillors `, and who somebody is with the bracket before the name: `the Chairman (`."""
 _CONTINUES = pattern("attendance.continues", r"[^.;:]{0,100}(?:;\sand\s(?:also\s)?from\s(?:[A-Z]\w{3,12}s\s)?)?$")
@@ -44,7 +44,7 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = ())
     words = text[start:end]
     if not tells_of_attendance(words) or _other_meeting().search(words):
         return []
-    calls = roll_of(text, start, end, listed=_apologises().search(words) is not None or "attended in h" in words)
+    calls = roll_of(text, start, end, listed=_names_people(words))
     groups = groups_of(calls)
     sentence = _Sentence(words, calls, groups, substitutions(text, calls).substitutes)
     found = list(_substitutes(text, sentence, earlier))
@@ -54,6 +54,11 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = ())
         if status:
             found += [entry(calls[at], status, _RULE) for at in group if at not in sentence.instead]
     return sorted(found, key=lambda one: one.start)
+
+
+def _names_people(words: str) -> bool:
+    """Say whether whoever stands apart in a sentence is a person, with an honorific or without one."""
+    return _apologises().search(words) is not None or "attended in h" in words or words.startswith("Present ")
 
 
 def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> tuple[AttendanceStatus | None, bool]:
@@ -99,13 +104,14 @@ _FOR_ANOTHER = pattern(
 
 
 def _there_before(before: str, _after: str) -> AttendanceStatus | None:
-    """`Also in attendance was Councillor Heron`."""
+    """`Also in attendance was Councillor Heron`, `Present at the hearing were Jo Rook (Applicant) and`."""
     return AttendanceStatus.IN_ATTENDANCE if _WERE_THERE.search(before) else None
 
 
 _WERE_THERE = pattern(
     "attendance.were_there",
-    r"(?:^|[.;]\s)Also\s(?:in\sattendance|present|attending)\s(?:was|were):?\s(?:the\s|[A-Z]\w{3,12}s\s)?$",
+    r"(?:^|[.;]\s)(?:(?:Also|also)\s(?:in\sattendance|present|attending)|(?:Present|In\sattendance)(?:\sat\sthe\s\w{5,8})?)"
+    r"\s(?:was|were):?\s(?:the\s|[A-Z]\w{3,12}s\s)?$",
 )
 
 
@@ -145,13 +151,13 @@ _DONE = (_remote, _arrived, _left, _away, _there)
 
 _STEMS = (
     *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
-    *("virtually", "attendance", "present", "absent", "in his absence", "in her absence"),
+    *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
 )
 """What each word of attendance holds."""
 _TRIGGER = pattern(
     "attendance.trigger",
     r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
-    r"|[eE](?i:ntered)|attended\sin\sh|[lL](?i:eft\s)|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)",
+    r"|[eE](?i:ntered)|attended\sin\sh|also\sattended|[lL](?i:eft\s)|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)",
 )
 
 
@@ -176,7 +182,9 @@ def _sent() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _other_meeting() -> Pattern[str]:
-    return _among("other_meeting")
+    """Match what tells of another meeting or body; not `had been appointed as substitute for`."""
+    phrases = any_of(lexicon().words["attendance.other_meeting"])
+    return pattern("attendance.other_meeting", rf"\b{phrases}\b(?!\s(?:an?\s|the\s)?substitut)", IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -19,7 +19,7 @@ from seeds.roll_labels import NONE, PARTY, SAME, inner_source, kind_of_label, op
 from tasks.extracting.passages import sentences_of
 from tasks.extracting.people.attendance_sayings import tells_of_attendance
 from tasks.extracting.people.entry import Entry, Substitutions, entry, noted, substitutions
-from tasks.extracting.people.roles import kind_of_title
+from tasks.extracting.people.roles import kind_of_person, kind_of_title
 from tasks.extracting.people.roll import Call, chairing, roles_alone, roll_of
 
 _RULE = "attendance.listed"
@@ -37,6 +37,7 @@ class Roster:
     shared: str | None = None
     office: str | None = None
     presided: bool = False
+    beside_chair: bool = False
 
     def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
         """Return the entries of one line, and note whether a list is open behind it."""
@@ -71,6 +72,7 @@ class Roster:
         kind = kind_of_label(label)
         if self.office == _CHAIR and label.casefold().startswith("other members"):
             kind = AttendanceStatus.PRESENT
+        self.beside_chair = self.office == _CHAIR and label.casefold() == "in attendance"
         if kind not in (SAME, NONE, PARTY):
             self.status = AttendanceStatus(kind)
         elif kind == SAME and self.status is None:
@@ -85,6 +87,8 @@ class Roster:
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
         status = self.status or AttendanceStatus.PRESENT
         calls = roll_of(text, begin, stop, shared=self.shared, listed=True)
+        if self.beside_chair and calls and kind_of_person(calls[0].name.honorific, (), named=True) is PersonKind.MEMBER:
+            status = AttendanceStatus.PRESENT  # `In the Chair:` and below it `In attendance:` the other members
         titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
         guests = status is AttendanceStatus.IN_ATTENDANCE  # an applicant `represented by` counsel is there as well
         instead = _NOBODY if guests else substitutions(text, calls, titled=titled)
@@ -157,9 +161,14 @@ def _is_label(match: Match[str]) -> bool:
 def _label() -> Screened:
     return screened(
         "attendance.label",
-        rf"(?:^|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
-        r"(?P<mark>\s?[:;]\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s))",
+        rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
+        rf"(?P<mark>\s?[:;]\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s)|\s(?={_titled()}\s[A-Z]))",
     )
+
+
+def _titled() -> str:
+    """Return the source of what shows that names follow a label without a colon: `PRESENT Cllrs A Heron, B Rook`."""
+    return any_of([*_plurals(), "Councillor", "Cllr", "Cllr."])
 
 
 def opens_list(text: str, start: int, end: int) -> bool:
@@ -201,4 +210,6 @@ def is_prose(line: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _prose() -> Pattern[str]:
-    return pattern("attendance.prose", rf"(?<![\w(]){any_of(lexicon().words['attendance.prose'])}\b(?![^()]{{0,80}}\))")
+    replaced = r"(?!(?<=who\s)(?:was|were)\s(?:substituted|represented|replaced|deputised)\s(?:for\s)?by)"
+    words = any_of(lexicon().words["attendance.prose"])
+    return pattern("attendance.prose", rf"(?<![\w(]){replaced}{words}\b(?![^()]{{0,80}}\))")
