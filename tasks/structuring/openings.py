@@ -75,7 +75,8 @@ def _agreeing() -> re.Pattern[str]:
     adverbs = any_of(lexicon().words["decisions.adverbs"])
     return pattern(
         "resolution.agreeing",
-        rf"^(?:[Ii]t\s(?:was|is)\s(?:(?:proposed|moved)\s[^.;\n]{{3,160}}?\sand\s)?|{body()}\s)"
+        rf"^(?:(?:On|At|Upon|Following)\s(?:the\s|an?\s)(?:proposal|proposition|request|suggestion|recommendation|motion)\s(?:of|from|by)\s[^.;:\n]{{3,120}}?(?=\sit\swas\s)\s)?"
+        rf"(?:[Ii]t\s(?:was|is)\s(?:(?:proposed|moved)\s[^.;\n]{{3,160}}?\sand\s)?|{body()}\s)"
         rf"(?:{adverbs}\s){{0,2}}(?:agreed|AGREED)\b(?!\s(?:with|the)\b)",
     )
 

@@ -15,7 +15,7 @@ from seeds.lexicon import Lexicon
 from tasks.structuring.below_decision import is_verdict, leads_itself
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in, only_heads
-from tasks.structuring.labels import Form, Label, Reading, settled
+from tasks.structuring.labels import Form, Label, Reading, read_label, settled
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
 from tasks.structuring.openings import decides_alone, is_stem, lost_keyword, openings_in
@@ -186,6 +186,8 @@ class _Growth:
         """Say whether an entry without a label, or with a number of the item, is a clause of what is above."""
         if label is not None and not is_item_number(label.readings[0]):
             return False
+        if label is not None and self._goes_on_numbered(words, label):
+            return True
         if self.part.announced and not self.headed:
             return bool(self.paragraphs) and lead_in(words) is None
         if self.resolution is Progress.OPEN and lead_in(words) is None:
@@ -193,6 +195,15 @@ class _Growth:
             return stem or is_clause_opening(words, self.known) or self._must_be_clause(words)
         goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that "))
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and is_to_be_done(words)
+
+    def _goes_on_numbered(self, words: str, label: Label) -> bool:
+        """Say whether `4.2 AGREED that` goes on with `4.1 NOTED the report` below `Members:`."""
+        last = self.paragraphs[-1] if self.paragraphs else None
+        if last is None or last.kind is not ParagraphKind.RESOLUTION_CLAUSE or not last.label:
+            return False
+        above, first = read_label(f"{last.label} "), self.text[last.evidence.start : last.evidence.end].split()[0]
+        alike = first.isupper() and words.split(" ", 1)[0].isupper()
+        return above is not None and alike and follows(above.readings[0], label.readings[0])
 
     def _is_line_of_list(self, words: str, start: int) -> bool:
         """Say whether a line without a label is of the list that a resolution announces: `as follows:`, `reason:`."""

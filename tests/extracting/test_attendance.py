@@ -182,6 +182,24 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         ("Present: Mr A Heron, Mrs B Rook", "In Attendance:", "Mr C Teal, Chief Executive", "Mrs B Rook in the Chair"),
         [*present("Mr A Heron", "Mrs B Rook"), ("Mr C Teal", "in_attendance", "Chief Executive", None)],
     ),
+    "members_in_attendance_below_the_chair": (
+        ("In the Chair: Councillor A Heron", "In Attendance: Councillor B Rook, Councillor C Teal",
+         "Also in Attendance: Mr D Reed, Clerk"),
+        [("Councillor A Heron", "present", "Chair", None), *present("Councillor B Rook", "Councillor C Teal"),
+         ("Mr D Reed", "in_attendance", "Clerk", None)],
+    ),
+    "names_in_capitals": (
+        ("Sederunt:", "GILLIAN AL-HERON        MICHAEL ROOK", "NEIL TEAL               M. TARIQ McREED"),
+        present("GILLIAN AL-HERON", "MICHAEL ROOK", "NEIL TEAL", "M. TARIQ McREED"),
+    ),
+    "families_in_capitals_with_posts_below": (
+        ("Present:", "Vera HERON (Vice Chair)", "Jo McROOK", "Chief Finance Officer"),
+        [("Vera HERON", "present", "Vice Chair", None), ("Jo McROOK", "present", "Chief Finance Officer", None)],
+    ),
+    "a_provost_among_titled_names": (
+        ("Present: Provost Wullie Heron and Councillor Ann Rook",),
+        [("Wullie Heron", "present", "Provost", None), *present("Councillor Ann Rook")],
+    ),
     "letters_apart": (("P r e s e n t:", "Councillor A Heron, Councillor B Rook"),
         present("Councillor A Heron", "Councillor B Rook")),
     "an_honour_says_that_it_is_a_name": (

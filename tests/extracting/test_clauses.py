@@ -16,6 +16,8 @@ CLAUSES = {
     "the report be unanimously approved": "approved: the report",
     "planning permission be GRANTED": "granted: planning permission",
     "Councillor Heron be and is hereby appointed Chair": "appointed: Councillor Heron",
+    "T H A T the report be noted": "noted: the report",
+    "T H A T delegated authority be granted to the Clerk": "delegated: authority be granted to the Clerk",
     "authority be delegated to the Clerk": "delegated: authority",
     "the minutes be signed as a correct record": "approved: the minutes",
     "the press and public be excluded": "excluded_public: the press and public",

@@ -51,6 +51,12 @@ VERDICTS = {
     "It was further agreed that Mr Teal look into a fence, and report.": (
         "carried | agreed: Mr Teal look into a fence, and report"
     ),
+    "On the proposal of Mr Heron, seconded by Ms Teal, the Minutes of 3 April were adopted.": (
+        "carried implicit Mr Heron / Ms Teal | adopted: the Minutes of 3 April were adopted"
+    ),
+    "The minute of the meeting held on 25th August was submitted and approved.": (
+        "carried implicit | approved: The minute of the meeting held on 25th August was submitted and approved"
+    ),
     "It was agreed that work begin in May.": "carried | agreed: work begin in May",
     "Letter from the County. Referred to the Ponds Committee.": (
         "carried | referred: Referred to the Ponds Committee"

@@ -196,6 +196,14 @@ TREES = {
         ["The dispute was RESOLVED in May.", "1. One"],
         ["The dispute was RESOLVED in May.", "1. One"],
     ),
+    "numbers_of_the_item_go_on": (
+        ["Decision", "Members:", "4.1 NOTED the progress; and", "4.2 AGREED that a ferry be bought."],
+        ["R Decision", "  C Members:", "  4.1 C NOTED the progress; and", "  4.2 C AGREED that a ferry be bought."],
+    ),
+    "on_the_proposal_of": (
+        ["On the proposal of Mr Heron, seconded by Ms Teal, it was agreed to buy a ferry."],
+        ["R On the proposal of Mr Heron, seconded by Ms Teal, it was agreed to buy a ferry."],
+    ),
     "wrapped": (["RESOLVED that the", "report be noted."], ["R RESOLVED that the report be noted."]),
 }
 

@@ -19,6 +19,7 @@ from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
+from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.rosters import Roster, is_prose, opens_list
 
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
@@ -67,7 +68,7 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
 
 
 def _above(structure: Structure) -> Iterator[Entry]:
-    """Yield the entries of the lists above the first item, line by line and cell by cell.
+    """Return the entries of the lists above the first item, line by line and cell by cell.
 
     The rows of a table of names are in the structure's attendance already, where columns keep lists side by side apart.
     """
@@ -75,12 +76,43 @@ def _above(structure: Structure) -> Iterator[Entry]:
     tabled = [row.evidence.start for row in structure.attendance]
     rows = [block for block in structure.before if block.cells]
     first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
+    found: list[Entry] = []
     for block in structure.before:
         if block.role in _NO_LINES or (block.cells and any(first <= start < last for start in tabled)):
             continue
         for start, end in block.cells or ((block.start, block.end),):
             read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
-            yield from (replace(one, page=block.page) for one in read)
+            found += (replace(one, page=block.page) for one in read)
+    found = list(_with_posts_below(structure.document.text, found))
+    return (_as_present(one) for one in found) if roster.names_the_chair_alone else iter(found)
+
+
+def _with_posts_below(text: str, found: Sequence[Entry]) -> Iterator[Entry]:
+    """Give a name the post on the line below it, where a list has them by turns: `Ann HERON`, `Chief Officer`."""
+    taken = False
+    for one, below in zip(found, [*found[1:], None][: len(found)], strict=True):
+        if taken:
+            taken = False
+            continue
+        taken = below is not None and _is_post_of(text, one, below)
+        yield replace(one, printed_role=below.printed_role, role=below.role) if taken and below else one
+
+
+def _is_post_of(text: str, one: Entry, below: Entry) -> bool:
+    """Say whether an office is all that stands on the line below a bare name, which is no member's."""
+    bare = one.name is not None and one.printed_role is None and below.name is None
+    lines = text[one.end : below.start]
+    whole = text[one.start - 1 : one.start] == "\n" and text[below.end : below.end + 1] in ("\n", "")
+    return (
+        bare and one.name is not None and one.name.honorific is None and lines.strip() == "" and "\n" in lines and whole
+    )
+
+
+def _as_present(one: Entry) -> Entry:
+    """Return a member whom a list has in attendance as present."""
+    guest = one.status is AttendanceStatus.IN_ATTENDANCE and one.name is not None
+    member = guest and one.name and kind_of_person(one.name.honorific, (), named=True) is PersonKind.MEMBER
+    return replace(one, status=AttendanceStatus.PRESENT, listed=AttendanceStatus.PRESENT) if member else one
 
 
 def _said_above(structure: Structure) -> Iterator[Entry]:

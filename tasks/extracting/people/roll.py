@@ -15,6 +15,7 @@ from tasks.extracting.people.names import Name, is_given_name, names_in, plain_n
 from tasks.extracting.people.posts import is_post, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
+from tasks.extracting.people.shouted import shouted_names, without_others
 
 _LEAD = 12
 _LONGEST_HONOURS = 40
@@ -102,13 +103,14 @@ def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
         bare = list(shared_names(words, len(words) - len(words.lstrip(" -–·•*\xa0")), len(words), shared))
         ended = bare and _AFTER_NAME.match(words, bare[-1].end)
         sure = [*bare, *(name for name in sure if name.start > bare[-1].start)] if ended else sure
+    sure += without_others(shouted_names(words), sure) if listed else []
     taken = [(name.start, name.end) for name in sure]
     plain = [
         name
         for name in plain_names(words)
         if not any(start <= name.start < end for start, end in taken) and _is_person(words, name, sure, listed=listed)
     ]
-    return sorted([*sure, *plain], key=lambda name: name.start)
+    return sorted([*sure, *without_others(plain, sure)], key=lambda name: name.start)
 
 
 def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) -> bool:
@@ -125,11 +127,18 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
     apart = _SEPARATED.search(words[max(0, name.start - _LEAD) : name.start]) is not None
     honoured = apart and _honours_length(words[name.end : name.end + _LONGEST_HONOURS])
     noted = apart or words[: name.start].endswith("(")
-    if listed and (honoured or (noted and _holds_post(words, name))):
+    if listed and (honoured or _is_titled(words, name) or (noted and _holds_post(words, name))):
         return True
     if name.initials:
         return (listed and apart) or Roles(words).beside(name.start, name.end) is not None
     return listed and apart and not sure and "(" not in words[: name.start].rpartition(")")[2]
+
+
+def _is_titled(words: str, name: Name) -> bool:
+    """Say whether a member's office stands right before a name: `Provost Wullie Heron`."""
+    office = Roles(words).before(name.start)
+    member = office is not None and kind_of_title(office.title) is PersonKind.MEMBER
+    return office is not None and member and words[office.end : name.start] == " "
 
 
 def _holds_post(words: str, name: Name) -> bool:

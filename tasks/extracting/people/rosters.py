@@ -7,7 +7,7 @@ A list goes on over lines until one that is a sentence, a heading or another lab
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from re import Match, Pattern
 
@@ -38,6 +38,8 @@ class Roster:
     office: str | None = None
     presided: bool = False
     beside_chair: bool = False
+    opened: set[str] = field(default_factory=set)
+    """The labels of those present, in small letters."""
 
     def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
         """Return the entries of one line, and note whether a list is open behind it."""
@@ -82,7 +84,14 @@ class Roster:
         elif kind == PARTY:
             self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
         self.shared = next((one for word in label.split() if (one := _plurals().get(word))), None)
+        if self.status is AttendanceStatus.PRESENT:
+            self.opened.add(label.casefold())
         self.office = _offices_of_labels().get(label)
+
+    @property
+    def names_the_chair_alone(self) -> bool:
+        """Say whether no list but `In the Chair:` is of those present; members are then `In Attendance:` below it."""
+        return bool(self.opened) and self.opened <= set(_PRESIDES)
 
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
         status = self.status or AttendanceStatus.PRESENT
