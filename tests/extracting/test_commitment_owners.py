@@ -67,6 +67,16 @@ CLAUSES = {
         "to ask the Warden to attend the next meeting"
     ],
     "It was proposed by Mr Reed, and unanimously agreed to support the application.": [],
+    "The Chairman welcomed all and reminded Members of some protocols to follow.": [],
+    "The Chair reminded Members that they had to declare interests.": [],
+    "The Clerk has asked the Dog Warden to visit.": [],
+    "A sign is to be put up to deter people.": ["A sign is to be put up to deter people"],
+    "It was requested by Members that a correction be made to it.": [
+        "It was requested by Members that a correction be made to it"
+    ],
+    "A request was made by Ann Reed that some amendments be made to the plan.": [
+        "A request was made by Ann Reed that some amendments be made to the plan"
+    ],
     "The bank was being organized by the Warden.": ["The bank was being organized by the Warden"],
     "The plan was welcomed and CP to send a poster to the school.Action 2.01: CP": [
         "CP to send a poster to the school.Action 2.01: CP"

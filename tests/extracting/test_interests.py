@@ -297,3 +297,23 @@ def test_two_declarations_in_one_sentence_are_a_row_each() -> None:
 
 def test_being_lobbied_is_no_interest() -> None:
     assert minutes("All Members stated that they had been lobbied.", title="Declarations of Interest").interests == ()
+
+
+def test_a_line_with_a_number_gives_its_item_to_the_lines_below() -> None:
+    found = minutes(
+        "9. Land Adj to Reed Farm, Willow Road (1740).",
+        "Councillor Ann Heron, Declaration, as the applicant was a friend.",
+        "Councillor Jo Coot, Non Statutory Interest, as a member of the Pond Trust.",
+        title="Declarations of interest",
+    ).interests
+    assert [(one.name, one.item, one.interest) for one in found] == [
+        ("Councillor Ann Heron", "9", "the applicant was a friend"),
+        ("Councillor Jo Coot", "9", "a member of the Pond Trust"),
+    ]
+
+
+def test_a_number_in_brackets_behind_is_no_part_of_the_declaration() -> None:
+    found = minutes("Mrs Wren declared that her son worked at the mill (Minute 31).", title="Declarations of interest")
+    [one] = found.interests
+    assert one.evidence.quote(found.structure.document.text) == "Mrs Wren declared that her son worked at the mill"
+    assert (one.item, one.interest) == ("31", "her son worked at the mill")

@@ -4,6 +4,7 @@ import pytest
 
 from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
+from tests.extracting.passage import minutes
 
 _HEAD = "HILLTOP COUNCIL\n\nMinutes of the meeting of the Council held on Monday 3 June 2030 at 7.00 pm\n\n"
 _BODY = "\n\n1. PONDS\n\nRESOLVED: That the report be noted.\n\n2. DUCKS\n\nRESOLVED: That the ducks be fed.\n"
@@ -27,6 +28,20 @@ LISTED = {
     ],
     "Present: Councillor Ann Heron (in the Chair)": [("Councillor Ann Heron", "member", ["Chair"])],
 }
+
+
+# words / person, kind and roles of each
+SAID = {
+    "Dr Ann Heron, Designated Doctor, said no.": [("Dr Ann Heron", "unknown", ["Designated Doctor"])],
+    "Ms Jo Coot, Fostering Service Manager, explained it.": [("Ms Jo Coot", "officer", ["Fostering Service Manager"])],
+    "Mrs Wren (Applicant) spoke.": [("Mrs Wren", "public", ["Applicant"])],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), SAID.items(), ids=SAID)
+def test_a_post_behind_a_name_in_a_sentence_is_one_role(words: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    people = minutes(words).people
+    assert [(one.name, one.kind, [role.title for role in one.roles]) for one in people] == expected
 
 
 @pytest.mark.parametrize(("listed", "expected"), LISTED.items(), ids=LISTED)

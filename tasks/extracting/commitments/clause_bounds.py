@@ -27,7 +27,7 @@ _FINITE = pattern("bounds.finite", r"\b(?:was|were|is|are|had|has|would|will|did
 _VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|should|might|that)\b")
 _OPENS = pattern(
     "bounds.opens",
-    r"(?:and|but|so|that|also|then|however|therefore|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim)\b,?\s"
+    r"(?:and|but|so|that|also|then|however|therefore|although|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim)\b,?\s"
     r"|(?:19|20)\d\d\s(?=(?:the|a|he|she|it|they|officers|members|Councillor|Cllr|Mr|Mrs|Ms)\s)",
     re.IGNORECASE,
 )

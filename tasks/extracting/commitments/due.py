@@ -70,7 +70,7 @@ def _words() -> Screened:
     unit = r"(?:working\s)?(?:day|week|fortnight|month|year|cycle)s?"
     return screened(
         "commitment.due",
-        rf"\b(?:this\sweek\sand\snext|(?<!all\s)at\sonce|the\snext\sday|in\sfuture|as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|{often}(?!\s[a-z])|regular(?=\supdates)"
+        rf"\b(?:this\sweek\sand\snext|(?<!all\s)at\sonce|the\snext\sday|as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|{often}(?!\s[a-z])|regular(?=\supdates)"
         rf"|(?:(?:by|before|after|until|prior\sto|during)\s(?:the\s)?)?{words}"
         r"|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
         r"|every\s(?:two|three|four|six|\d{1,2})\s(?:weeks|months|years)"

@@ -111,7 +111,7 @@ def _plans(sentence: Sentence, subject: Subject, doing: Doing, *, worded: bool) 
     verb, dated = doing.verb, says_when(sentence.text, doing.end, clause_end(sentence.text, doing.end))
     if (verb.base in lexicon().words["commitments.not_planned"] and not dated) or subject.kind == "inert":
         return False
-    if dated and verb.form == "participle":
+    if verb.form == "participle" and (dated or (verb.group == "acts" and not worded and not sentence.guarded)):
         return True
     return subject.kind == "agent" or (worded and (verb.group != "works" or verb.form == "participle"))
 

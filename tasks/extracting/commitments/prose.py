@@ -77,7 +77,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
         asked,
     ),
     ((" to be ",), for_to_be),
-    (("suggested that ", "recommended that "), suggested),
+    (("suggested ", "recommended "), suggested),
     ((" that ",), be_done),
     (
         (

@@ -29,7 +29,11 @@ _ASKED = pattern(
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
-_SUGGESTED = screened("commitment.suggested", r"\b(?:suggested|recommended|requested|asked)\sthat\s")
+_SUGGESTED = screened(
+    "commitment.suggested",
+    r"\b(?:suggested|recommended|requested|asked|request\s(?:was|had\sbeen)\s(?:also\s)?(?:made|received))"
+    r"(?:\s(?:by|from)\s[^.,;:]{3,60}?)?\sthat\s",
+)
 _BE_DONE = pattern(
     "commitment.be_done",
     r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id)|left|kept|read|run|set|dealt)\b|[.;]",
@@ -87,7 +91,10 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody was asked to do."""
     for match in _ASKED.finditer(sentence.text):
         doing = _asked_doing(sentence.text, match)
-        if doing and _counts(doing.verb) and not _is_past(sentence.text, match.start()):
+        told = (
+            match.group(0).startswith("reminded") and doing and _OF_OR_THAT.search(sentence.text, match.end(), doing.at)
+        )
+        if doing and not told and _counts(doing.verb) and not _is_past(sentence.text, match.start()):
             if match.group("how") == "to " or sentence.text.startswith("by ", match.end()):
                 doer = _passive_doer(sentence, match.start())
             else:
@@ -96,6 +103,10 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
                 words = (match.start(), doing.end)
                 kind = _kind(sentence.text, doing)
                 yield _request(sentence, words, doing.at, doer, kind, _FIRM, "commitment.asked")
+
+
+_OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of|that|about)\s")
+"""`reminded Members that they had to declare` tells a rule, and asks nothing new."""
 
 
 def _asked_doing(text: str, match: Match[str]) -> Doing | None:
@@ -142,7 +153,7 @@ def _counts(verb: Verb) -> bool:
 
 def _is_past(text: str, position: int) -> bool:
     """Say whether `had`, `been` or a modal's `be` stands before: that is done, or said elsewhere."""
-    return _last_word(text, position) in ("had", "been", "having", "as", "not", "be")
+    return _last_word(text, position) in ("had", "has", "have", "been", "having", "as", "not", "be")
 
 
 def _last_word(text: str, position: int) -> str:
@@ -213,7 +224,7 @@ def be_done(sentence: Sentence) -> Iterator[Promise]:
         left = found and found.group("done") == "left" and match.group(0).startswith(("suggested", "recommended"))
         decides = found is None or left or found.group("done") in (None, *lexicon().words["commitments.not_be_done"])
         if found and not decides and not sentence.guarded and _is_bare(sentence, match, found.start()):
-            strength = _FIRM if match.group(0).startswith(("asked", "requested")) else _WISH
+            strength = _FIRM if match.group(0).startswith(("asked", "request")) else _WISH
             words = (match.start(), found.end())
             yield _request(sentence, words, match.end(), None, _REQUEST, strength, "commitment.be_done")
 

@@ -22,6 +22,11 @@ _AFTER = pattern(
     r"|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
 )
 """What the declarer did then is no part of the interest."""
+_NUMBER_BEHIND = pattern(
+    "interest.number_behind",
+    r"(?<=[a-z])\s\((?:(?:[Mm]inute|(?:[Aa]genda\s)?[Ii]tem)\s(?:No\.?\s)?)?\d{1,4}(?:[/.]\d{1,4})?(?:\s?\([a-z]\))?\)$",
+)
+"""`declared that his brother worked there (Minute 31)`: the number is no part of the reason."""
 _TITLED = r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
 _ARTICLE = pattern("interest.article", r"[Tt]he\s(?=[A-Z])")
 _NEXT = pattern("interest.next", rf"(?:,\sand\s|;\sand\s|\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")
@@ -142,7 +147,9 @@ def _whole(text: str, start: int) -> Bounds:
 def cut_off(text: str, start: int, end: int) -> int:
     """Return where a declaration ends: before what its declarer did then."""
     after = _AFTER.search(text, start, end)
-    return after.start() if after else end
+    end = after.start() if after else end
+    numbered = _NUMBER_BEHIND.search(text[start:end])
+    return start + numbered.start() if numbered else end
 
 
 def _declares(declarer: str) -> bool:

@@ -38,6 +38,11 @@ _NUMBERED = pattern(
     r"(?:(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s(?=[A-Z])"
     r"|\s(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\s[A-Z]))",
 )
+_REASONED = pattern(
+    "interest.reasoned",
+    r"(?:^|,\s)(?:Declaration|Other\sInterest|Non[\s-]Statutory\sInterest|Significant\sInterest|Statutory\sInterest),?\s(?:as|because|due\sto)\s",
+)
+"""`Councillor Heron, Declaration, as the applicant was a friend.`"""
 _ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b")
 _NEXT = pattern(
     "interest.next_listed",
@@ -99,8 +104,18 @@ class _Reader:
             for sentence in sentences(passage, named=self._names.places):
                 yield from self._of_sentence(sentence, at_item=at_item)
             together = passage.text if at_item and _together(passage.text) else None
-            heading = _ABOVE.match(passage.text) if at_item else None
-            self._above = heading.group("number") if heading else None
+            self._above = self._heading(passage) if at_item else None
+
+    def _heading(self, passage: Passage) -> str | None:
+        """Return the number of a line that only names what is declared below it; declarations leave it standing."""
+        heading = _ABOVE.match(passage.text)
+        if heading:
+            return heading.group("number")
+        label = (passage.paragraph.label or "").strip(" .()") if passage.paragraph else ""
+        titled = label.isdigit() and not passage.sentences[1:] and not _ABOUT.search(passage.text)
+        if titled and not self._names.within(passage.start, passage.start + len(passage.text)):
+            return label
+        return self._above if _REASONED.search(passage.text) else None
 
     def _of_sentence(self, sentence: Sentence, *, at_item: bool) -> Iterator[Interest]:
         numbered = _NUMBERED.match(sentence.text)
@@ -140,7 +155,7 @@ class _Reader:
             return
         rest = sentence.text[cut.end() :]
         item = about(rest, listed=True) or above
-        if item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest):
+        if item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest) or _REASONED.match(rest):
             start, end = bare(sentence.text, 0, len(sentence.text))
             bounds = sentence.at((start, cut_off(sentence.text, start, end)))
             for name in self._declarers(sentence, (0, cut.start())):

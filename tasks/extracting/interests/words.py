@@ -15,7 +15,7 @@ from tasks.extracting.interests.items import ITEM
 
 BRACKET = pattern(
     "interest.bracket",
-    r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI)[^()]{3,200})\)",
+    r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI|[\d/.\s]{1,12}\))[^()]{3,200})\)",
 )
 _IN = pattern(
     "interest.in", r"[^\w]{0,4}(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s"

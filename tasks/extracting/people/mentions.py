@@ -4,7 +4,7 @@ In: a passage. Out: mentions with the parts of the name and the role that stands
 decide which mentions are one person.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from functools import lru_cache
 from re import IGNORECASE, Pattern
@@ -16,6 +16,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.mention import Mention, span_of
 from tasks.extracting.people.names import Name, is_given_name, may_be_place, names_in, plain_names
+from tasks.extracting.people.posts import is_post
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.unnamed_people import groups_in, small_speakers_in, stands_beside
 from tasks.extracting.people.verbs import verb_after
@@ -30,7 +31,7 @@ def mentions_in(passage: Passage) -> Iterator[Mention]:
     named = [_named(passage, name, roles) for name in _names(passage.text, roles)]
     named = _becoming(passage, named, roles)
     tied = {(mention.role_start, mention.role_end) for mention in named}
-    free = (role for role in roles.all if span_of(passage, role.start, role.end) not in tied)
+    free = (role for role in roles.all if not _is_inside(span_of(passage, role.start, role.end), tied))
     apart = [_role_alone(passage, role) for role in free if not _is_seat(passage.text, role)]
     alone = [role for role in apart if not any(one.start <= role.start < one.end for one in named)]
     taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
@@ -38,6 +39,11 @@ def mentions_in(passage: Passage) -> Iterator[Mention]:
     small = (one for one in small_speakers_in(passage) if not stands_beside(passage, one, ends))
     others = [other for other in (*groups_in(passage), *small) if other.start not in taken]
     yield from sorted([*named, *alone, *others], key=lambda mention: mention.start)
+
+
+def _is_inside(span: tuple[int, int], tied: Collection[tuple[int | None, int | None]]) -> bool:
+    """Say whether a role is one that stands beside a name, or a part of one: `Manager` of `Pond Manager`."""
+    return any(start is not None and end is not None and start <= span[0] and span[1] <= end for start, end in tied)
 
 
 def _is_seat(text: str, role: RoleSpan) -> bool:
@@ -99,7 +105,13 @@ _SHOWN = (_by_role, _by_given_name, _by_verb)
 
 
 def _is_other(text: str, name: Name) -> bool:
-    """Say whether words beside a plain name make it a firm's, or one that a thing is named after."""
+    """Say whether a plain name is a post, or words beside it make it a firm's, or one that a thing is named after."""
+    if (
+        text[name.start - 2 : name.start] == ", "
+        and not is_given_name(name.given)
+        and is_post(text[name.start : name.end])
+    ):
+        return True
     before = text[max(0, name.start - _FURTHEST) : name.start]
     return bool(_firm_before().search(before) or _firm_behind().match(text, name.end) or _namesake().search(before))
 

@@ -15,6 +15,7 @@ from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.people.capitals import Capital, capitals
 from tasks.extracting.people.names import is_given_name, plain_names
+from tasks.extracting.people.posts import post_behind
 from tasks.extracting.people.roles import kind_of_title, role_end_words, role_first_words, role_pattern
 from tasks.extracting.people.verbs import governs, verb_after
 
@@ -24,6 +25,7 @@ _BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ", " (The ")
 _LETTERS = pattern("role.letters", r"\s\([A-Z]{2,4}\)(?=,\s|\s[–-]\s)")
 """Initials between a name and the role: `Dr Ann Heron (AH), Medical Director`."""
 _LONGEST_SMALL = 40
+_LONGEST_POST = 120
 _MOST_BEFORE_END = 6
 _SECOND = ("Vice", "Deputy", "Depute")
 _PERMANENT = "permanent "
@@ -58,7 +60,9 @@ class Roles:
         before, behind = self.before(start), self.behind(end)
         if before and not self._is_spoken_to(before, end):
             return before
-        return behind if behind and not self._speaks(behind) else small_role_beside(self.text, start, end)
+        if behind and not self._speaks(behind):
+            return behind
+        return small_role_beside(self.text, start, end) or _post_behind(self.text, end)
 
     def before(self, start: int) -> RoleSpan | None:
         """Return the role right before a name."""
@@ -89,6 +93,15 @@ class Roles:
 
     def _joins(self, position: int, join: str) -> bool:
         return position >= 0 and self.text[position : position + len(join)].translate(_SPACES) == join
+
+
+def _post_behind(text: str, end: int) -> RoleSpan | None:
+    """Return a post that no role begins with: `Dr Ann Heron, Designated Doctor, said`."""
+    if not text.startswith(", ", end):
+        return None
+    post = post_behind(text[end : end + _LONGEST_POST])
+    start = text.find(post, end) if post else -1
+    return RoleSpan(start, start + len(post), post) if post and start >= 0 else None
 
 
 def _roles_in(text: str) -> Iterator[RoleSpan]:
@@ -153,7 +166,7 @@ def small_role_beside(text: str, start: int, end: int) -> RoleSpan | None:
 
 @lru_cache(maxsize=1)
 def _small_behind() -> Pattern[str]:
-    return pattern("role.small_behind", rf"(?:,\s|\s\()(?:the\s|an?\s)?(?P<role>{_small_roles()})(?=[,.;)]|$)")
+    return pattern("role.small_behind", rf"(?:,\s|\s\()(?:the\s|an?\s)?(?P<role>(?i:{_small_roles()}))(?=[,.;)]|$)")
 
 
 @lru_cache(maxsize=1)
