@@ -126,7 +126,9 @@ def _role_key(title: str) -> str:
 
 
 def _chairs_here(group: Group, role: str) -> bool:
-    """Say whether a longer title is this meeting's: `Chair of the Panel`, but not `Chair of the Drainage Panel`."""
+    """Say whether a longer title is this meeting's: not `Mr Coot, Chair of the Drainage Panel`, who speaks to it."""
+    if not any(way.family for way in group.ways):
+        return True
     titles = (_role_key(way.role) for way in group.ways if way.role)
     return any(_OWN_BODY.fullmatch(title, len(role)) for title in titles if title.startswith(role))
 
