@@ -11,6 +11,10 @@ MEETING = dt.date(2023, 6, 15)
 
 ROLES = {
     "meeting": [
+        "an update be brought to the Panel in July 2023",
+        "a paper would come to the Committee in July 2023",
+        "Dates of meetings: 14 July 2023",
+        "For adoption at the Council Meeting to be held on 5 July 2023",
         "the Minutes of the meeting held on 4 May 2023 be approved",
         "the minute of this Committee of 4 May 2023 (Article 6 refers)",
         "the Minutes of 4 May 2023 be signed",
@@ -33,11 +37,20 @@ ROLES = {
         "over the year ended 31 March 2023",
     ],
     "deadline": [
+        "the grant was extended to 31 March 2024",
+        "an appeal closing 13 July 2023",
+        "95% had replied by the deadline of 31 May 2023",
         "subject to call-in until 5.00 pm on 21 June 2023",
         "Expiry of the scrutiny call-in period: 5.00 pm on 21 June 2023",
         "the consultation on dogs to 30 June 2023",
     ],
     "historic": [
+        "the decision taken by the Executive on 4 May 2023",
+        "The lake was closed in August 2022.",
+        "A walk had been held on 6 November 2022.",
+        "He had measured the depth of the lake on 17 February 2023.",
+        "the consultation had run for eight weeks to 27 May 2023",
+        "the gap had stood at £5m in October 2022",
         "Borrowing stood at £214.6m at 31 March 2023.",
         "the valuation as at 31 March 2022",
         "the policy agreed in June 2020",
@@ -54,12 +67,21 @@ ROLES = {
         "It was due to go live on 1 October 2023.",
     ],
     "milestone": [
+        "Any decision not called in would take effect on 25 July 2023.",
+        "Implementation of decision: 14 July 2023",
+        "Building would start in September 2023.",
+        "The report was due in September 2023.",
+        "Submission had slipped to March 2024.",
         "The contract is to be re-let in April 2024.",
         "The closure would be reviewed in March 2024.",
         "A draft would go to Cabinet in October 2023.",
         "It would be published on 2 September 2023.",
     ],
     "event": [
+        "the bridge would be shut for three weeks from 20 July 2023",
+        "works in Swan Road from 14 July 2023 for 5 weeks",
+        "a new auditor would start on 14 July 2023",
+        "the lease would expire on 30 September 2023",
         "The contract expires on 31 March 2024.",
         "to allow a site visit to take place on 24 July 2023",
         "The Parish Council will consider it at its meeting on 9 July 2023",

@@ -148,9 +148,34 @@ def test_two_shares_with_a_sign_each_are_two() -> None:
     ]
 
 
+def test_a_fall_is_two_quantities_of_one_unit() -> None:
+    found = quantities_of(passages("The wait fell from 6.1 to 4.7 days and the flock from 30 to 20 ducks."))
+    assert [(one.surface, one.unit) for one in found] == [
+        ("6.1", "day"),
+        ("4.7 days", "day"),
+        ("30", "duck"),
+        ("20 ducks", "duck"),
+    ]
+
+
+def test_a_unit_stands_at_its_figure_but_a_limit_is_a_name() -> None:
+    found = quantities_of(passages("A hum of 42 dB, 600m of hedge, 34.6mph and 10 cm; a 20mph zone and 20 mph limits."))
+    assert [(one.surface, one.unit) for one in found] == [
+        ("42 dB", "dB"),
+        ("600m", "metre"),
+        ("34.6mph", "mph"),
+        ("10 cm", "cm"),
+    ]
+
+
+def test_a_number_is_told_by_what_it_reached() -> None:
+    found = quantities_of(passages("Plans for ducks had risen by 14% to 1,266 and ponds had reached 23,480, said Ann."))
+    assert [one.surface for one in found if one.unit != "percent"] == ["1,266", "23,480"]
+
+
 def test_a_change_is_two_quantities_and_no_range() -> None:
     found = quantities_of(passages("It rose from 3% to 7%, and the trees from 12 to 15 trees."))
-    assert [one.surface for one in found] == ["3%", "7%", "15 trees"]
+    assert [one.surface for one in found] == ["3%", "7%", "12", "15 trees"]
 
 
 def test_quantities_come_in_reading_order_with_their_sentence() -> None:

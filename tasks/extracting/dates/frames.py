@@ -29,13 +29,14 @@ _REFERENCE = pattern(
 )
 _NEXT = pattern(
     "date.of_next_meeting",
-    r"\b(?:DONM|(?:next|future)\smeetings?)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\w{4,9}day\s)?(?:the\s)?$",
+    r"\b(?:DONM|(?:next|future)\smeetings?|[Dd]ates\sof\s(?:the\s)?[Mm]eetings)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\d{1,2}\s[A-Z][a-z]{2,8},\s){0,3}(?:\w{4,9}day\s)?(?:the\s)?$",
     IGNORECASE,
 )
 _MEETS = pattern(
     "date.of_sitting",
-    r"\b(?:(?:to|at|until|for|before)\s(?:its|the|this|their|our|a)\s(?:[\w’'-]{1,20}\s){0,4}(?:meetings?|session|sitting)"
+    r"\b(?:(?:to|at|until|for|before)\s(?:its|the|this|their|our|a)\s(?:[\w’'-]{1,20}\s){0,4}(?:[Mm]eetings?|session|sitting)"
     r"|(?:to\sthis|before\s(?:the|this))\s(?:Sub-)?(?:Committee|Board|Panel|Forum|Council|Members)"
+    r"|to\sthe\s(?:Sub-|Joint\s|Select\s|Schools\s)?(?:Committee|Panel|Forum)"
     r"|(?:Committee|Board|Panel|Forum|Council|Cabinet)(?:\s(?:to|will|would|is\sto|had\sto))?\s(?:next\s)?meets?"
     r"|session|continue\s[\w\s]{0,40}\sto|stands?\sadjourned\s(?:to|until)|adjourned\s(?:to|until))"
     rf"\s(?:held\s|to\sbe\sheld\s)?(?:on\s|in\s|of\s)?{_OTHERS}(?:the\s)?$",
@@ -56,10 +57,14 @@ _NOT_UNTIL = pattern(
     r"\b(?:not|n’t|n't|never|cannot)\s(?:be\s|yet\s|now\s|been\s)?[\w\s]{0,40}\b(?:until|before)\s(?:the\s)?$",
     IGNORECASE,
 )
-_UNTIL = pattern("date.until_time", rf"\b(?:until|expir(?:y|es)\s[^.;]{{0,60}}:){_DAYS}\s?$", IGNORECASE)
+_UNTIL = pattern(
+    "date.until_time",
+    rf"\b(?:until|expir(?:y|es)\s[^.;]{{0,60}}:|deadline\sof|closing|extend(?:ed)?\s(?:the\s|its\s)?(?:\w{{3,12}}\s)?to){_DAYS}\s?$",
+    IGNORECASE,
+)
 _ENDING = pattern(
     "date.of_end",
-    r"\b(?:contract|lease|agreement|licence|term|tenancy|funding|fund|scheme|grant)\b[\w\s]{0,30}\b(?:expires?|ends?|closes?|will\send|would\send|would\sclose|will\sclose|runs?\sout)\s(?:on|in|at)\s(?:the\s)?$",
+    r"\b(?:contract|lease|agreement|licence|term|tenancy|funding|fund|scheme|grant)\b[\w\s]{0,30}\b(?:(?:will\s|would\s)?(?:expires?|ends?|closes?|runs?\sout)|expired|ended|ran\sout)\s(?:on|in|at)\s(?:the\s)?$",
     IGNORECASE,
 )
 _CLOSES = pattern(
@@ -67,20 +72,25 @@ _CLOSES = pattern(
     r"\b(?:consultations?|comments|responses|representations|submissions|nominations|applications)\b[\w\s]{0,40}\s(?:to|closes?|closing|ends?|ending)(?:\son)?\s(?:the\s)?$",
     IGNORECASE,
 )
+_RAN = pattern(
+    "date.that_ran",
+    r"\b(?:consultation|survey)\s(?:had\s(?:run|been\s\w+)|ran|was\s\w+)\s(?:\w+\s){0,4}(?:to|until)\s(?:the\s)?$",
+    IGNORECASE,
+)
 _POSITION = pattern(
     "date.of_position",
-    r"\b(?:position|performance|monitoring|spend|spending|expenditure|income|activity|receipts|payments|transactions|salary|salaries|wages)\b[\w\s]{0,30}(?:\sto\s(?:the\s)?|\sfor\s|\s\()$",
+    r"\b(?:position|accounts|performance|monitoring|spend|spending|expenditure|income|activity|receipts|payments|transactions|salary|salaries|wages)\b[\w\s]{0,30}(?:\sto\s(?:the\s)?|\sfor\s|\s\()$",
     IGNORECASE,
 )
 _STOOD = pattern(
     "date.as_at",
-    r"(?:\b(?:as\sat|as\sof)\s(?:the\s)?|\b(?:stood|standing|was|were|valued)\s(?:at\s)?£?[\d.,]+\s?(?:%|bn|m|k|million|billion)?\s(?:at|on)\s(?:the\s)?)$",
+    r"(?:\b(?:as\sat|as\sof)\s(?:the\s)?|\b(?:stood|standing|was|were|valued)\s(?:at\s)?£?[\d.,]+\s?(?:%|bn|m|k|million|billion)?\s(?:at|on|in)\s(?:the\s)?)$",
     IGNORECASE,
 )
 _DONE = pattern(
     "date.done",
-    r"\b(?:had|have|has|was|were)\s(?:\w{2,12}ly\s)?(?:been\s)?\w{3,20}(?:ed|en|lt|ld|nt|un|id|ade|ost|ut|et)\s(?:\w{1,14}\s){0,3}(?:on|in|at|of)\s(?:the\s)?$"
-    r"|\b(?:agreed|made|signed|adopted|approved|published|received|submitted|issued|ended|died|dated|commissioned|set\sup|launched|withdrawn)\s(?:on|in)\s(?:the\s)?$",
+    r"\b(?:had|have|has|was|were)\s(?:\w{2,12}ly\s)?(?:been\s)?\w{1,20}(?:ed|en|lt|ld|nt|un|id|ade|ost|ut|et)\s(?:(?!(?:to|that|for|until|be)\s)\w{1,14}\s){0,7}(?:on|in|at|of)\s(?:the\s)?$"
+    r"|\b(?:agreed|made|signed|adopted|approved|published|received|submitted|issued|ended|died|dated|commissioned|set\sup|launched|withdrawn|closed|(?:taken|made)\sby\s(?:the\s)?(?:\w{1,14}\s){0,2}\w{1,14})\s(?:on|in)\s(?:the\s)?$",
     IGNORECASE,
 )
 _TO_COME = pattern(
@@ -93,6 +103,28 @@ _NOT_BEGUN = pattern(
     r"\b(?:withdraw|withdrawn|received|letter|email|correspondence|report|resign|resigned|vacant|moved|transferred|brought\sforward|slipped|deferred|postponed|changed|removed|carried\sforward)\b",
     IGNORECASE,
 )
+
+
+_IN_FORCE = pattern(
+    "date.decision_in_force",
+    r"\bdecisions?\b[^.;]{0,60}\b(?:take\seffect|come\sinto\s(?:force|effect)|be\simplemented)"
+    r"\s(?:on|from|at\s[\w.: ]{1,12}\son)\s$"
+    r"|\b[Ii]mplementation\s(?:date\s)?of\s(?:the\s)?decisions?:?\s$",
+    IGNORECASE,
+)
+_WORKS = pattern(
+    "date.of_works",
+    r"\b(?:works?|construction|building|recruitment|demolition|clearance)\s(?:(?:on|of|at)\s(?:[\w’'-]{1,14}\s){1,4})?(?:was\s|were\s|is\s|are\s)?(?:will|would|should|could|due\sto|to|expected\sto|planned\sto)\s(?:start|begin|commence)\s(?:on|in)\s(?:the\s)?$",
+    IGNORECASE,
+)
+_FOR_SO_LONG = r"for\s(?:\d{1,2}|a|one|two|three|four|five|six|eight|ten|twelve)\s(?:day|week|month|night)s?"
+_LASTING = pattern("date.lasting_from", rf"\b{_FOR_SO_LONG}\sfrom\s(?:the\s)?$", IGNORECASE)
+_LASTS = pattern("date.that_lasts", rf"\s{_FOR_SO_LONG}\b", IGNORECASE)
+
+
+def _is_short(before: str, behind: str) -> bool:
+    """Say whether what begins then is soon over: `closed for three weeks from`, `from 14 November for 5 weeks`."""
+    return bool(_LASTING.search(before) or (_FROM.search(before) and _LASTS.match(behind)))
 
 
 def framed(before: str, behind: str) -> DateRole | None:
@@ -160,6 +192,8 @@ def _done(before: str, _: str) -> bool:
 _RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (
     (lambda before, _: _OTHER_BODY.search(before) or _VISIT.search(before), DateRole.EVENT),
     (_sits, DateRole.MEETING),
+    (lambda before, _: _IN_FORCE.search(before) or _WORKS.search(before), DateRole.MILESTONE),
+    (lambda before, _: _RAN.search(before), DateRole.HISTORIC),
     (lambda before, _: _POSITION.search(before), DateRole.PERIOD),
     (lambda before, _: _STOOD.search(before), DateRole.HISTORIC),
     (lambda before, _: _NOT_UNTIL.search(before), DateRole.START_OF_SERVICE),
@@ -167,6 +201,7 @@ _RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (
     (lambda before, _: _UNTIL.search(before) or _CLOSES.search(before), DateRole.DEADLINE),
     (_done, DateRole.HISTORIC),
     (_somebody_starts, DateRole.EVENT),
+    (_is_short, DateRole.EVENT),
     (_starts, DateRole.START_OF_SERVICE),
     (_begins, DateRole.START_OF_SERVICE),
 )

@@ -22,7 +22,11 @@ _LONGEST_NAME = 3
 _STOP = pattern("bare.sentence_stop", r"[.!?]\s|[\n\r]")
 _WORD = pattern("bare.word", r"[A-Za-z][\w’'-]{0,24}|[,;:.()]")
 _ASKED = pattern("bare.asked", r"\bhow\smany\b(?:\sof\sthe(?:se)?\b)?", IGNORECASE)
-_RATED = pattern("bare.rated", r"\b(?:rate|score|scored|average|ratio|index|temperature|votes?|voted)\b", IGNORECASE)
+_RATED = pattern(
+    "bare.rated",
+    r"\b(?:rate|score|scored|(?<!on an )average(?!\s(?:day|week|month))|ratio|index|temperature|votes?|voted)\b",
+    IGNORECASE,
+)
 
 
 def bare_in(text: str, counts: Sequence[Measured]) -> Iterator[Measured]:
@@ -54,7 +58,7 @@ def _compared() -> Pattern[str]:
     about = any_of(words["money.approximate"])
     return pattern(
         "bare.compared",
-        rf"\b(?:(?:{changes}),?(?:\s(?!(?:from|to|by|of)\s)[\w’'-]{{1,20}}){{0,5}}\s(?:from|to|by|of|below|above)"
+        rf"\b(?:(?:{changes}),?(?:\s(?!(?:from|to|by|of)\s)[\w’'-]{{1,20}}){{0,5}}(?:\sby\s[\d.,]{{1,10}}(?:%|\sper\scent))?\s(?:from|to|by|of|below|above)"
         rf"|{levels})\s(?:(?:{bounds}|{about})\s)?(?P<value>{_number()})(?:\s(?:to|and)\s(?P<value_to>{_number()}))?{_bare()}",
         IGNORECASE,
     )
@@ -132,6 +136,6 @@ def _answer() -> Pattern[str]:
         "bare.answer",
         rf"\b(?:said|replied|answered|advised|responded|confirmed|reported|explained|stated)"
         rf"(?:\s(?:that|there|it|the|number|figure|was|were|are|had|been|is|about|around|some)){{0,6}}\s"
-        rf"(?P<value>{_number()})(?=[.,;)]|$|\s(?:had|have|has|were|was|are|since|of\sthem|in|at|so|as|by|on|,)\b)",
+        rf"(?P<value>{_number()})(?=[.,;)]|$|\s(?:had|have|has|were|was|are|since|of\sthem|in|at|so|as|by|on|and|a\s(?:day|week|month|year)|,)\b)",
         IGNORECASE,
     )

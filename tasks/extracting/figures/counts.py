@@ -53,31 +53,34 @@ def _named(text: str) -> Iterator[Measured]:
         behind = one_behind if _is_one(match) else name_behind
         name = behind(text, match.end())
         if name and (match.group("between") or not is_label(text, *match.span("value"), name)):
-            yield _count(text, match, name)
+            yield from _count(text, match, name)
 
 
 def _is_one(match: Match[str]) -> bool:
     return match.group("value").lower() in {"1", "one"} and not match.group("value_to") and not match.group("scale")
 
 
-def _count(text: str, match: Match[str], name: Name) -> Measured:
+def _count(text: str, match: Match[str], name: Name) -> Iterator[Measured]:
     end, words = name
     unit = words if _is_one(match) else singular(words)
     scale = int(lexicon().canonical("quantities.scales")[match.group("scale").lower()]) if match.group("scale") else 1
     value, upper = numerals.value_of(match.group("value")) * scale, match.group("value_to")
     if upper:
-        return _of_two(text, match, end, unit, (value, numerals.value_of(upper) * scale))
+        yield from _of_two(text, match, end, unit, (value, numerals.value_of(upper) * scale))
+        return
     start, behind = match.start("value"), match.start("or") if match.group("or") else match.end()
     bound = Bound.AT_LEAST if match.group("plus") else bound_at(text, start, behind)
-    return Measured(with_bound(text, start, bound), end, value, unit, Measure.COUNT, bound)
+    yield Measured(with_bound(text, start, bound), end, value, unit, Measure.COUNT, bound)
 
 
-def _of_two(text: str, match: Match[str], end: int, unit: str, values: tuple[Decimal, Decimal]) -> Measured:
-    """Return the range of two numbers, or the second where they tell of a change."""
+def _of_two(text: str, match: Match[str], end: int, unit: str, values: tuple[Decimal, Decimal]) -> Iterator[Measured]:
+    """Yield the range of two numbers, or both where they tell of a change: `from 280 to 350 ducks`."""
     value, to = values
-    if changes(text, match.start(), match.group("join")):
-        return Measured(match.start("value_to"), end, to, unit, Measure.COUNT)
-    return Measured(match.start(), end, value, unit, Measure.RANGE, Bound.RANGE, to)
+    if changes(text, match.start(), match.group("join")) or value > to:
+        yield Measured(*match.span("value"), value, unit, Measure.COUNT)
+        yield Measured(match.start("value_to"), end, to, unit, Measure.COUNT)
+    else:
+        yield Measured(match.start(), end, value, unit, Measure.RANGE, Bound.RANGE, to)
 
 
 @lru_cache(maxsize=1)
@@ -87,11 +90,11 @@ def _glued() -> Pattern[str]:
     beside = any_of(lexicon().words["quantities.beside_metres"])
     return pattern(
         "count.glued",
-        rf"\b(?=[0-9])(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{numerals.FIGURES})\s?(?:(?P<unit>{units})(?!\w)|m(?=\s{beside}\b))",
+        rf"\b(?=[0-9])(?<![\w£.,/:+-])(?<!\d\s)(?P<value>{numerals.FIGURES})\s?(?:(?P<unit>{units})(?!\w)(?!\s(?i:limits?|zones?|speed|schemes?|areas?|orders?|signs?|restrictions?|roads?|streets?)\b)|m(?=,?\s{beside}\b))",
     )
 
 
-_BEGINS_UNIT = pattern("count.begins_unit", r"[0-9]\s?[hskmM]")
+_BEGINS_UNIT = pattern("count.begins_unit", r"[0-9]\s?[hskmMcd]")
 
 
 def _glued_in(text: str) -> Iterator[Measured]:

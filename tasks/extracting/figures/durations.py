@@ -36,7 +36,7 @@ def durations_in(text: str) -> Iterator[Measured]:
     spoken_of = holds(text, lexicon().words["quantities.spans"]) and _unit().search(text)
     for match in _span().finditer(text) if spoken_of and numerals.may_stand_in(text.lower()) else ():
         if not _is_other(text, match):
-            yield _duration(text, match)
+            yield from _fallen(text, match) or (_duration(text, match),)
     for match in _AN_HOUR.finditer(text) if " an hour" in text else ():
         yield from _an_hour(text, match)
 
@@ -67,6 +67,19 @@ _LASTING = screened(
 @lru_cache(maxsize=1)
 def _unit() -> Pattern[str]:
     return pattern("quantity.unit", rf"\b{any_of(lexicon().words['quantities.spans'])}s?\b")
+
+
+def _fallen(text: str, match: Match[str]) -> tuple[Measured, ...]:
+    """Return both ends of a fall, which is no range: `from 6.1 to 4.7 days`."""
+    if not match.group("value_to"):
+        return ()
+    value, to = numerals.value_of(match.group("value")), numerals.value_of(match.group("value_to"))
+    if value <= to:
+        return ()
+    first, last = match.span("value"), (match.start("value_to"), match.end())
+    return tuple(
+        Measured(*span, number, match.group("unit"), Measure.DURATION) for span, number in ((first, value), (last, to))
+    )
 
 
 def _duration(text: str, match: Match[str]) -> Measured:
