@@ -181,9 +181,14 @@ def chosen(words: str) -> Said | None:
     start = name.start() if name and words.startswith(lexicon().words["decisions.on_motion"]) else 0
     weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
     weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
+    weight = (
+        Weight.ONLY_OUTCOME if match.group("was") == "be" and _NOMINATING.search(words, 0, match.start()) else weight
+    )
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
 
 
+_NOMINATING = pattern("implicit.nominating", r"\b(?i:moved|proposed|nominated)\b[^.;:]{3,160}?\sthat\s")
+"""Who is only put forward is chosen by what follows: `It was moved by Councillor Heron that Miss Teal be elected`."""
 _FOR_NOW = pattern(
     "implicit.for_now",
     r"(?:\s(?:of|for)\sthe\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)?\sfor\s(?:the\sduration\sof\s)?(?:the|this)\s"

@@ -17,6 +17,10 @@ _ONLY_NOTED = ("noted", "received")
 
 def reported(words: str) -> Said | None:
     """Read `Application DEFERRED.`, `Report noted`, `£100 agreed`, `Bus shelter: quotation of £90 accepted`."""
+    if moved := _MOTION_CARRIED.match(words):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed", verb_end=moved.end("verb"))
+    if "mendment on behalf of" in words:
+        return None
     match = _reported().match(words)
     start, match = (0, match) if match else _on_a_line(words)
     if match is None or _acts(words[start : match.start("verb")].rstrip(" ,")):
@@ -25,6 +29,14 @@ def reported(words: str) -> Said | None:
     weight = Weight.ONLY_OUTCOME if verb.lower() in _ONLY_NOTED else Weight.NO_KEYWORD
     what = (start, match.start("verb"))
     return Said(start, weight, None, verb, what, start=start, verb_end=match.end("verb"))
+
+
+_MOTION_CARRIED = screened(
+    "implicit.motion_carried",
+    r"\A(?:[A-Z][\w’'-]{1,20}\s){0,3}?(?:[Tt]he\s)?(?:[a-z]{3,14}\s)?[Mm]otion\b[^.;:]{0,250}?\s(?<!NOT\s)(?P<verb>CARRIED|AGREED)\b"
+    r"(?=\.?$|\s(?:by|with|without|unanimously)\b)",
+)
+"""`Procedural motion that both be taken together CARRIED by 50 votes to 0`."""
 
 
 @lru_cache(maxsize=1)

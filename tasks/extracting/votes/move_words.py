@@ -42,6 +42,15 @@ def withdrawing() -> Screened:
     )
 
 
+BY_GROUP = screened(
+    "move.by_group",
+    r"^(?:[A-Z][^.;:]{0,60}?\s)??(?P<kind>[Aa]mendment|[Mm]otion)\s(?:on\sbehalf\sof|by|from|in\sthe\sname\sof)\s(?:the\s)?"
+    r"(?:(?P<group>[A-Z][^.;:]{2,80}?\sGroups?)\b|(?=[A-Z]))[^.;:]{0,120}?"
+    r"\s(?:was\s)?(?:NOT\s)?(?:CARRIED|AGREED|LOST|DEFEATED|REJECTED|FELL)\b",
+)
+"""`Amendment on behalf of the Labour Group NOT CARRIED by 31 votes to 13`: a group moved it."""
+
+
 @lru_cache(maxsize=1)
 def moved_by_nobody() -> Screened:
     """Match `It was moved and seconded that`, `An amendment was moved to`, and what the same sentence says was lost."""

@@ -14,7 +14,7 @@ from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.outcomes import one_outcome
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.move_words import CHANGING, HEADING, moved_by_nobody, owner, withdrawing
+from tasks.extracting.votes.move_words import BY_GROUP, CHANGING, HEADING, moved_by_nobody, owner, withdrawing
 from tasks.extracting.votes.movers import Mover, movers_in, name_of
 
 REACH = 6
@@ -75,7 +75,10 @@ def _nameless(moves: Sequence[Move], passage: Passage, at: int) -> Iterator[Move
     taken = {one.start for one in moves if one.at == at}
     for start, end in passage.sentences:
         words = passage.quote(start, end)
-        if start not in taken and (match := moved_by_nobody().search(words)):
+        if start not in taken and (match := BY_GROUP.search(words)):
+            kind = MotionKind(match["kind"].lower())
+            yield Move(kind, match["group"], None, at, start, end, start + match.start("kind"))
+        elif start not in taken and (match := moved_by_nobody().search(words)):
             kind = MotionKind.AMENDMENT if match["amendment"] else MotionKind.MOTION
             yield Move(kind, None, None, at, start, end, start + match.start())
 
