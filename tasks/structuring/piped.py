@@ -44,12 +44,12 @@ def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
     rows = [block for block in blocks if _MINUTES.search(text, block.start, block.end)]
     if any(block.role for block in blocks) or (len(rows) < _FEWEST and not _has_head(text, blocks)):
         return list(blocks)
-    rows = _opened_rows(text, blocks)
-    inside = {at for first, last in rows.items() for at in range(first + 1, last + 1)}
+    opened = _opened_rows(text, blocks)
+    inside = {at for first, last in opened.items() for at in range(first + 1, last + 1)}
     return [
         part
         for at, block in enumerate(blocks)
-        for part in _parts(text, block, known, opens=at in rows, titled=at in inside or _goes_on(text, blocks, at))
+        for part in _parts(text, block, known, opens=at in opened, titled=at in inside or _goes_on(text, blocks, at))
     ]
 
 
@@ -68,10 +68,15 @@ def _opened_rows(text: str, blocks: Sequence[Block]) -> dict[int, int]:
     for first in range(1, len(blocks)):
         if ends[first - 1] and not (ends[first] or told[first]):
             last = next((at for at in range(first, len(blocks)) if ends[at]), len(blocks) - 1)
-            closed = _DOCUMENTS.search(text, blocks[first].start, blocks[first].end)
-            if any(told[first : last + 1]) and not closed:
+            if any(told[first : last + 1]) and not _is_whole(text, blocks[first : last + 1]):
                 opened[first] = last
     return opened
+
+
+def _is_whole(text: str, row: Sequence[Block]) -> bool:
+    """Say whether the first line of a row is an item of which nothing is told: the next has a title of its own."""
+    next_opens = len(row) > 1 and _INLINE.match(text, row[1].start, row[1].end) is not None
+    return not next_opens and _DOCUMENTS.search(text, row[0].start, row[0].end) is not None
 
 
 def _goes_on(text: str, blocks: Sequence[Block], index: int) -> bool:

@@ -184,7 +184,7 @@ class _Growth:
 
     def _is_clause(self, words: str, label: Label | None, below: str) -> bool:
         """Say whether an entry without a label, or with a number of the item, is a clause of what is above."""
-        if label is not None and not is_item_number(label.readings[0]):
+        if (label is not None and not is_item_number(label.readings[0])) or self._is_aside(words):
             return False
         if label is not None and self._goes_on_numbered(words, label):
             return True
