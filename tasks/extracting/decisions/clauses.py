@@ -102,18 +102,10 @@ def is_bare_stem(words: str) -> bool:
     rest = bare[opening.end() if opening else 0 :]
     body = _body().match(rest + " ")
     rest = rest[body.end() :] if body else rest
-    if _THE_FOLLOWING.fullmatch(rest):
-        return True
     first, _, after = rest.partition(" ")
     if first.lower() in deciding_verbs():
         rest = after
     return " ".join(rest.lower().split()) in ("", *lexicon().words["decisions.announced"])
-
-
-_THE_FOLLOWING = pattern(
-    "clause.the_following", r"(?:[Tt]he\s)?following(?:\s[a-z]{3,16}){0,3}\sbe\s(?:\w{3,14}ly\s)?[a-z]{3,14}ed"
-)
-"""`that the following reports be noted:` only leads to what is noted."""
 
 
 def _active(words: str) -> Doing | None:

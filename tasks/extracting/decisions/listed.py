@@ -99,7 +99,14 @@ def _stem(words: str) -> Stem:
         return Stem(verb=None if doing.rule == UNKNOWN else doing.verb)
     lowered = words.lower().split()
     conditions = any(word.strip(":;,.-") in lexicon().words["decisions.conditional"] for word in lowered)
-    return Stem(deeper=1, conditions=conditions)
+    lent = what_it_does(words).verb if _THE_FOLLOWING.search(words) else None
+    return Stem(verb=lent, deeper=1, conditions=conditions)
+
+
+_THE_FOLLOWING = pattern(
+    "clause.the_following", r"\b[Ff]ollowing(?:\s[a-z]{3,16}){0,3}\sbe\s(?:\w{3,14}ly\s)?[a-z]{3,14}ed\s?[:–-]{1,2}\s*$"
+)
+"""`that the following reports be noted:` says what is done to each of those below it, too."""
 
 
 def _on_one_line(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
