@@ -100,6 +100,15 @@ WHOLE = {
         ["RESOLVED:", "1. That A be noted.", "2. That the Chair write to B."],
         ["noted: A", "requested: the Chair write to B"],
     ),
+    "a_passive_stem_and_a_note": (
+        [
+            "RESOLVED that the following be noted:",
+            "(1) Minutes of A; and",
+            "(2) Delegated decision – B;",
+            "Note – C follows.",
+        ],
+        ["noted: the following", "noted: Minutes of A; and", "noted: Delegated decision – B"],
+    ),
     "conditions_below_the_first_label": (
         ["RESOLVED: (a) That A be APPROVED subject to the following conditions:", "(i) Time limit;", "(ii) Plans;"],
         ["approved: A", "other: Time limit", "other: Plans"],

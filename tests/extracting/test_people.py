@@ -13,6 +13,7 @@ def people(*paragraphs: str) -> tuple[Person, ...]:
 
 # words / honorific, initials, given, family
 NAMES = {
+    "seconded by Councillor John Harbour": ("Councillor", None, "John", "Harbour"),
     "Councillor J. M. L. A. Heron spoke": ("Councillor", "J M L A", None, "Heron"),
     "Mr P B Heron spoke": ("Mr", "P B", None, "Heron"),
     "Mr P. B. Heron spoke": ("Mr", "P B", None, "Heron"),
