@@ -51,6 +51,12 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         [("Black", "remote", None, None), ("Heron", "present", None, None), ("Rook", "remote", None, None),
          ("Teal", "present", None, None), ("Ms Coot", "remote", "Planning Manager", None)],
     ),
+    "note_of_a_substitute": (("Present: Councillor A Heron(Chairman), Councillor B Rook(Substitute)",),
+        [("Councillor A Heron", "present", "Chairman", None), ("Councillor B Rook", "substitute", None, None)]),
+    "a_substitute_on_a_line_of_its_own": (("Apologies:  Cllr Heron", "Substitute:  Cllr Rook"),
+        [*sorry("Cllr Heron"), ("Cllr Rook", "substitute", None, None)]),
+    "given_and_family_name_in_capitals": (("APOLOGIES: CLLR GEORGE HERON, CLLR ROOK",),
+        sorry("CLLR GEORGE HERON", "CLLR ROOK")),
     "signs_that_no_note_explains": (("Present: Councillors Black* and Heron",), present("Black", "Heron")),
     "no_titles": (("Present: Jo Heron, Zebedee Rook, A Finch",), present("Jo Heron", "Zebedee Rook", "A Finch")),
     "initials_for_the_actions": (("Present", "Jo Heron   JH", "Sam Rook(SBC) SR"), present("Jo Heron", "Sam Rook")),
@@ -274,6 +280,13 @@ SAID: dict[str, list[Row]] = {
         ("Ms H Heron", "substitute", None, "Mr B Rook"),
     ],
     "Apologies were received from Cllr Heron (with no substitute).": sorry("Cllr Heron"),
+    "Apologies had been received from the Vice-Chairman (Councillor Heron) and Councillors Finch and Rook.": [
+        ("Councillor Heron", "apologies", "Vice-Chairman", None),
+        *sorry("Finch", "Rook"),
+    ],
+    "It was noted that Councillor A Heron had been appointed as a substitute member for Councillor Rook.": [
+        ("Councillor A Heron", "substitute", None, "Councillor Rook"),
+    ],
     "Apologies were received from Mr Heron and Mrs Rook, who was represented by Ms Finch.": [
         *sorry("Mr Heron", "Mrs Rook"),
         ("Ms Finch", "substitute", None, "Mrs Rook"),
@@ -357,6 +370,19 @@ def test_an_apology_in_the_minutes_of_the_last_meeting_is_not_of_this_one() -> N
 def test_what_follows_a_sentence_of_apologies_is_another_matter() -> None:
     lines = ("An apology was received from Councillor Heron.", "Diary Dates", "Councillor Rook spoke of the fair.")
     assert rows(page(title="Apologies and Chairman’s Business", lines=lines)) == sorry("Councillor Heron")
+
+
+def test_each_line_of_a_list_of_apologies_is_one() -> None:
+    lines = (
+        "Apologies for absence were received from:",
+        "·  Councillor Heron, who was substituted by Councillor Finch",
+        "·  Councillor Rook",
+    )
+    assert rows(page(title="Apologies", lines=lines)) == [
+        *sorry("Councillor Heron"),
+        ("Councillor Finch", "substitute", None, "Councillor Heron"),
+        *sorry("Councillor Rook"),
+    ]
 
 
 def test_bare_names_below_the_title_substitutes_are_substitutes() -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance, Structure
-from schemas.vocabulary import AttendanceStatus, BlockRole, PersonKind
+from schemas.vocabulary import AttendanceStatus, BlockRole, ParagraphKind, PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage, above_items
 from tasks.extracting.people.attendance_sayings import entries_said, tells_of_attendance
@@ -138,7 +138,8 @@ def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Ent
         page = passage.paragraph.evidence.page
         found = list(_of_paragraph(structure.document.text, passage, roster))
         yield from (replace(one, page=page) for one in found)
-        if found and roster.status is AttendanceStatus.APOLOGIES and is_prose(passage.text):
+        prose = is_prose(passage.text) and not _is_of_list(passage)
+        if found and roster.status is AttendanceStatus.APOLOGIES and prose:
             roster.status = None  # the sentence gave them; what follows under `Apologies and Chair’s business` is other
 
 
@@ -151,13 +152,19 @@ def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry
     if not listed and not tells_of_attendance(passage.text):
         return
     earlier: list[Entry] = []
+    apologies = listed and roster.status is AttendanceStatus.APOLOGIES and _is_of_list(passage)
     for start, end in passage.sentences:
         if listed and not is_prose(text[start:end]):
             found = roster.read(text, start, end)
         else:
-            found = entries_said(text, start, end, [one for one in earlier if one.status in _AWAY])
+            away = [one for one in earlier if one.status in _AWAY]
+            found = entries_said(text, start, end, away, away=apologies)
         yield from found
         earlier = found or earlier
+
+
+def _is_of_list(passage: Passage) -> bool:
+    return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.LIST_ITEM
 
 
 def _status_of_title(title: str) -> AttendanceStatus | None:
@@ -204,7 +211,7 @@ def _is_same(one: _Row, other: _Row) -> bool:
     if one.name is None or other.name is None:
         return one.name is other.name
     first, second = _first_letter(one.name), _first_letter(other.name)
-    given = not one.name.given or not other.name.given or one.name.given == other.name.given
+    given = not one.name.given or not other.name.given or one.name.given.casefold() == other.name.given.casefold()
     return given and (not first or not second or first == second)
 
 

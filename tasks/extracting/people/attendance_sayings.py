@@ -24,6 +24,7 @@ _PLURAL_END = pattern(
 )
 """`Councillors `, and who somebody is with the bracket before the name: `the Chairman (`."""
 _CONTINUES = pattern("attendance.continues", r"[^.;:]{0,100}(?:;\sand\s(?:also\s)?from\s(?:[A-Z]\w{3,12}s\s)?)?$")
+_STANDING_IN = pattern("attendance.standing_in", r"\bappointed\s(?:as\s)?(?:an?\s|the\s)?(?i:substitut)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +40,20 @@ def tells_of_attendance(words: str) -> bool:
     return holds(words.lower(), _STEMS) and _TRIGGER.search(words) is not None
 
 
-def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = ()) -> list[Entry]:
-    """Return what one sentence says of attendance; `earlier` are the apologies of the sentence before."""
+def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (), *, away: bool = False) -> list[Entry]:
+    """Return what one sentence says of attendance; `earlier` are the apologies of the sentence before.
+
+    `away`: it is a line of a list of apologies, so who opens it is away: `Cllr Asp, substituted by Cllr Elm`.
+    """
     words = text[start:end]
-    if not tells_of_attendance(words) or _other_meeting().search(words):
+    if not tells_of_attendance(words) or _other_meeting().search(_STANDING_IN.sub("", words)):
         return []
     calls = roll_of(text, start, end, listed=_names_people(words))
     groups = groups_of(calls)
     sentence = _Sentence(words, calls, groups, substitutions(text, calls).substitutes)
     found = list(_substitutes(text, sentence, earlier))
+    if away:
+        found += [entry(calls[at], AttendanceStatus.APOLOGIES, _RULE) for at in _replaced(sentence)]
     apologised = False
     for group in groups:
         status, apologised = _status(sentence, group, apologised=apologised)
@@ -59,6 +65,13 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = ())
 def _names_people(words: str) -> bool:
     """Say whether whoever stands apart in a sentence is a person, with an honorific or without one."""
     return _apologises().search(words) is not None or "attended in h" in words or words.startswith("Present ")
+
+
+def _replaced(sentence: _Sentence) -> Iterator[int]:
+    """Yield the name that opens a line, if the line goes on to name a substitute for it."""
+    opens = bool(sentence.calls) and not sentence.calls[0].before.strip(" \xa0–-·•")
+    if opens and sentence.instead and 0 not in sentence.instead:
+        yield 0
 
 
 def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> tuple[AttendanceStatus | None, bool]:

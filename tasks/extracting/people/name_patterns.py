@@ -69,6 +69,14 @@ def plain() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def shouted_family() -> Pattern[str]:
+    """Match the family name in capitals behind a given name in capitals."""
+    words = lexicon().words
+    never = any_of([*words["attendance.honours"], *words["people.not_shouted"]])
+    return pattern("person.shouted_family", rf"\s{{1,3}}(?P<family>(?!{never}(?!\w)){_SHOUTED})")
+
+
+@lru_cache(maxsize=1)
 def placed() -> Pattern[str]:
     """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
     places = any_of(lexicon().words["people.places"])

@@ -21,6 +21,7 @@ from tasks.extracting.people.name_patterns import (
     no_names,
     placed,
     plain,
+    shouted_family,
     titled,
 )
 from tasks.extracting.people.roles import canonical_honorific
@@ -183,8 +184,9 @@ def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Na
     last = False
     while not last and (match := in_list().match(text, position, end)):
         own, join = match.group("own"), match.group("join") or ""
-        yield _name(match, "person.listed", shared, match.start("name"), own)
-        position = match.end()
+        name = _name(match, "person.listed", shared, match.start("name"), own)
+        yield name
+        position = name.end
         last = ("and" in join or "&" in join) and not _ANOTHER.match(text, position, end)
 
 
@@ -193,4 +195,12 @@ _ANOTHER = pattern("person.another", r"\s(?:and|&)\s(?!(?:the|an?)\b)")
 
 def _name(match: Match[str], rule: str, honorific: str | None, start: int, style: str | None = None) -> Name:
     given, family = match.group("given", "family")
-    return Name(start, match.end("family"), rule, honorific, initials_of(match), given, family, style)
+    end = match.end("family")
+    if not given and family.isupper() and (shouted := _family_behind(match.string, family, end)):
+        given, family, end = family, shouted.group("family"), shouted.end()
+    return Name(start, end, rule, honorific, initials_of(match), given, family, style)
+
+
+def _family_behind(text: str, given: str, end: int) -> Match[str] | None:
+    """Return the family name behind a given name where both are in capitals: `COUNCILLOR RUSSELL HERON`."""
+    return shouted_family().match(text, end) if is_given_name(given.capitalize()) else None
