@@ -16,6 +16,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionBlock
 from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.below_decision import leads_itself
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.lines import Entry, entries_of
 from tasks.structuring.openings import openings_in
@@ -31,7 +32,8 @@ def decision_part(
     """Return a decision block; where no line of it says RESOLVED, the line `Decision:` itself does."""
     entries = entries_of(text, blocks, known)
     said = [text[entry.start : entry.end] for entry in entries]
-    announced = not any(_leads(words) for words in said) and _decides(item.title, said)
+    led = any(_leads(words) for words in said) or (bool(said) and leads_itself(said[0]))
+    announced = not led and _decides(item.title, said)
     first = [Entry(marker.start, marker.end, page=marker.page)] if announced else []
     return Part(item.id, item.title, [*first, *entries], DecisionBlock.DECISION, prefix, announced)
 

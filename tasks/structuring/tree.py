@@ -31,6 +31,13 @@ from tasks.structuring.resolution_progress import (
 )
 from tasks.structuring.subheadings import heads, is_items_own, stands_under
 
+_SOURCE = pattern("tree.source", r"[(\[](?:Ref|Reference|Source)\b")
+"""`(Reference: report by the Leader, submitted)` below a decision is no clause of it."""
+_TOLD = pattern(
+    "tree.told_clause",
+    r"That\s[^.;]{3,200}?\s(?:was|were)\s(?:\w{3,12}ly\s)?(?:approved|agreed|noted|accepted|adopted|confirmed|endorsed|received|signed)\b",
+)
+"""`That the minutes of 14 May were approved`: a clause that tells what it resolves."""
 _CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
 """`2a. Ducks - Approve the fee`: a clause by the number of the report's recommendation."""
 
@@ -189,12 +196,13 @@ class _Growth:
         if label is not None and self._goes_on_numbered(words, label):
             return True
         if self.part.announced and not self.headed:
-            return bool(self.paragraphs) and lead_in(words) is None
+            return bool(self.paragraphs) and lead_in(words) is None and not _SOURCE.match(words)
         if self.resolution is Progress.OPEN and lead_in(words) is None:
             stem = (bool(below) and is_stem(words)) or (label is None and _CODED.match(words) is not None)
             return stem or is_clause_opening(words, self.known) or self._must_be_clause(words)
         goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that "))
-        return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and is_to_be_done(words)
+        done = is_to_be_done(words) or (label is None and _TOLD.match(words) is not None)
+        return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
 
     def _goes_on_numbered(self, words: str, label: Label) -> bool:
         """Say whether `4.2 AGREED that` goes on with `4.1 NOTED the report` below `Members:`."""

@@ -269,6 +269,22 @@ LINES = {
         [("Mr A Heron", "pecuniary", "9(vi)", "9(vi)"), ("Mrs A Wren", "non_pecuniary", "9(vi)", "9(vi)")],
     ),
     "a_name_and_no_more": (("Item 8.2 – Councillor Wren",), [("Councillor Wren", "not_stated", "8.2", "8.2")]),
+    "a_name_above_its_item": (
+        ("The following declaration was reported:-", "Councillor J. C. Heron", "Item No. 27: Capital Programme"),
+        [("Councillor J. C. Heron", "not_stated", "27", "Capital Programme")],
+    ),
+    "a_business_is_nobody": (
+        ("Item No. 40: Marsh Waste Services", "- Councillor J Wren"),
+        [("Councillor J Wren", "not_stated", "40", "40")],
+    ),
+    "advised_she_was": (
+        ("Ms L Wren advised she was a Trustee of the Hall.",),
+        [("Ms L Wren", "not_stated", None, "a Trustee of the Hall")],
+    ),
+    "by_reason_that": (
+        ("Councillor Wren declared an interest (but not a pecuniary interest) by reason that she was a teacher.",),
+        [("Councillor Wren", "not_stated", None, "a teacher")],
+    ),
     "nobody_declared": (("It was reported that no declarations of interest had been received.",), []),
 }
 

@@ -200,6 +200,10 @@ TREES = {
         ["Decision", "Members:", "4.1 NOTED the progress; and", "4.2 AGREED that a ferry be bought."],
         ["R Decision", "  C Members:", "  4.1 C NOTED the progress; and", "  4.2 C AGREED that a ferry be bought."],
     ),
+    "what_was_told_goes_on": (
+        ["RESOLVED: That the minutes of 3 May were approved.", "That the minutes of 9 May were approved."],
+        ["R RESOLVED: That the minutes of 3 May were approved.", "  C That the minutes of 9 May were approved."],
+    ),
     "on_the_proposal_of": (
         ["On the proposal of Mr Heron, seconded by Ms Teal, it was agreed to buy a ferry."],
         ["R On the proposal of Mr Heron, seconded by Ms Teal, it was agreed to buy a ferry."],

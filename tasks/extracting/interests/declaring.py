@@ -76,7 +76,7 @@ _PASSIVE = pattern(
 _THAT = pattern(
     "interest.that",
     r"\b(?P<verb>declared|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
-    r"(?:[^.;:]{0,60}?,\s)?that\s(?P<why>(?:he|she|they|his|her|their)\s[^.;]{3,250})",
+    r"(?:[^.;:]{0,60}?,\s)?(?:that\s(?P<why>(?:he|she|they|his|her|their)\s[^.;]{3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\san?\s[^.;]{3,250}))",
 )
 _WHERE = pattern(
     "interest.opening",
@@ -127,9 +127,10 @@ def _told(text: str) -> Iterator[Declaration]:
         return
     opening = _WHERE.match(text)
     declarers = bare(text, opening.end() if opening else 0, match.start())
-    lobbied = "lobbied" in match.group("why")
+    why = "why" if match.group("why") else "plain"
+    lobbied = "lobbied" in match.group(why)
     if not lobbied and _declares(text[slice(*declarers)]):
-        yield Declaration(declarers, (match.start(), match.start()), match.span("why"), _whole(text, 0))
+        yield Declaration(declarers, (match.start(), match.start()), match.span(why), _whole(text, 0))
 
 
 def _declaration(text: str, declarers: Bounds, how: Bounds, rest: Bounds) -> Declaration:

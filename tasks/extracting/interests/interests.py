@@ -19,12 +19,13 @@ from tasks.extracting.interests.items import about, item_of, means_same, means_t
 from tasks.extracting.interests.tables import InterestRow, interest_rows
 from tasks.extracting.interests.words import BRACKET, kind_in, plain, reason_in, without_kind
 from tasks.extracting.passages import Passage
+from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.who import Names
 
 _LISTED = pattern(
     "interest.listed",
     r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Lord|Lady|Baroness|Sir|Dame|The\s"
-    r"|[A-Z][a-z]{1,15}\s[A-Z]|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]{1,20}(?=:|\s[–-]\s))",
+    r"|(?P<given>[A-Z][a-z]{1,15})\s[A-Z]|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]{1,20}(?=:|\s[–-]\s))",
 )
 _PARTS = pattern("interest.parts", r"\s[–-]\s|:\s|\sre\s|\s{3,8}+|\s(?=\()|(?P<comma>,\s)")
 _NAME_ENDS = 120
@@ -90,6 +91,7 @@ class _Reader:
         self._items, self._own, self._names = structure.items, own, names
         self._above: str | None = None
         self._before: str | None = None
+        self._waiting: Passage | None = None
 
     def read(self, passages: Sequence[Passage]) -> Iterator[Interest]:
         """Yield what the passages declare."""
@@ -101,10 +103,27 @@ class _Reader:
                 yield from self._of_list(passage, together)
                 continue
             at_item = passage.paragraph.item_id in self._own
-            for sentence in sentences(passage, named=self._names.places):
-                yield from self._of_sentence(sentence, at_item=at_item)
+            found = [
+                one
+                for sentence in sentences(passage, named=self._names.places)
+                for one in self._of_sentence(sentence, at_item=at_item)
+            ]
+            yield from found or self._of_names_above(passage)
+            named_only = at_item and not found and _titled_at(passage.text) and _only_names(passage.text)
+            self._waiting = passage if named_only else None
             together = passage.text if at_item and _together(passage.text) else None
             self._above = self._heading(passage) if at_item else None
+
+    def _of_names_above(self, passage: Passage) -> Iterator[Interest]:
+        """Read `Item No. 27: Capital Programme` below the name of whoever declares an interest in it."""
+        above, numbered = self._waiting, _NUMBERED.match(passage.text)
+        if above is None or numbered is None:
+            return
+        sentence = next(sentences(above, named=self._names.places))
+        title = passage.text[numbered.end() :]
+        for name in self._declarers(sentence, bare(above.text, 0, len(above.text))):
+            bounds = (above.start, passage.start + len(passage.text.rstrip(" .")))
+            yield _interest(name, title, title, numbered.group("number"), bounds)
 
     def _heading(self, passage: Passage) -> str | None:
         """Return the number of a line that only names what is declared below it; declarations leave it standing."""
@@ -163,7 +182,7 @@ class _Reader:
 
     def _named_only(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
         """Read `Councillor Heron` behind `Item 8.2 – `."""
-        if above and _LISTED.match(sentence.text) and _only_names(sentence.text):
+        if above and _titled_at(sentence.text) and _only_names(sentence.text):
             start, end = bare(sentence.text, 0, len(sentence.text))
             for name in self._declarers(sentence, (start, end)):
                 yield _interest(name, "", "", above, sentence.at((start, end)))
@@ -220,13 +239,19 @@ def _behind_name(sentence: Sentence, names: Names) -> Match[str] | None:
     """Return what parts a name, initials or a list of names at the start of a line from what is declared."""
     text = sentence.text
     named = next((end for start, end in sentence.named if start == 0), None) or names.initials_at(text)
-    title = _LISTED.match(text)
+    title = _titled_at(text)
     begin = named or (title.end() if title else None)
     if begin is None:
         return None
     listed = text.startswith(_plurals())
     cuts = _PARTS.finditer(text, begin, begin + _NAME_ENDS)
     return next((cut for cut in cuts if not (listed and cut.group("comma"))), None)
+
+
+def _titled_at(text: str) -> Match[str] | None:
+    """Match a title, initials or a known given name at the start of a line: `Waste Services` is nobody's name."""
+    title = _LISTED.match(text)
+    return title if title and (title.group("given") is None or is_given_name(title.group("given"))) else None
 
 
 def _only_names(words: str) -> bool:
