@@ -32,7 +32,10 @@ def opens_presence(text: str, block: Block) -> bool:
 def _opening() -> Pattern[str]:
     """Match the label of those present: `Present:`, `Those attending`, `Presennol / Present:`."""
     labels = any_of(lexicon().forms["attendance.labels"]["present"])
-    return pattern("attendance.opening", rf"(?:{labels})(?:\s?/\s?(?:{labels}))?\s*+(?:[:;]\s?[-–]?|$|(?<=\s\s))")
+    return pattern(
+        "attendance.opening",
+        rf"(?:{labels})(?:\s?/\s?(?:{labels}))?\s*+(?:[:;]\s?[-–]?|$|(?<=\s\s)|(?<=[A-Z]\s)(?=(?:Cllrs?|Councillors?|Mrs?)\b))",
+    )
 
 
 def _rows(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Attendance]:

@@ -117,7 +117,10 @@ def _goes_on(text: str, before: Block, block: Block) -> bool:
 
 @lru_cache(maxsize=1)
 def _label() -> Pattern[str]:
-    return pattern("preamble.label", rf"{opening_source()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?:[:;]|$|(?<=\s\s)|[-–]\s)")
+    return pattern(
+        "preamble.label",
+        rf"{opening_source()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?:[:;]|$|(?<=\s\s)|[-–]\s|(?<=[A-Z]\s)(?=(?:Cllrs?|Councillors?|Mrs?)\b))",
+    )
 
 
 @lru_cache(maxsize=1)

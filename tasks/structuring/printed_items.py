@@ -24,7 +24,7 @@ _NUMBERED = pattern(
     r"(?:(?:Minute|MINUTE|Min\.?|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s?|Number\s)?)?"
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
     r"|(?:[A-Z]{1,4}[/. ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
-    r"(?:/[A-Z]{2,5}/\d{1,3}|:\d{1,3}|/[A-Z]{2,4}|\.\d{1,3}|\s{1,9}\d{1,3}(?=\.))?)"
+    r"(?:/[A-Z]{2,5}/\d{1,3}|:\d{1,3}|/[A-Z]{2,4}|\.\d{1,3}|\s{1,9}\d{1,3}(?=\.)|\.\s\d{2}/\d{2}(?=\s))?)"
     r"(?:[.):,]?(?:\s?[-–—])?\s+|\.(?=[A-Z][a-z]))(?P<words>[A-Z\d‘“(].*)",
 )
 """Words behind the stop without a space, too: `75.To accept apologies`."""

@@ -12,7 +12,7 @@ from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.procedural import begins_with_reference, is_procedural
-from tasks.structuring.subtitles import is_subtitle, tells
+from tasks.structuring.subtitles import is_subtitle, names_somebody, tells
 
 LONGEST_PLAIN = 110
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
@@ -23,10 +23,12 @@ _RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<res
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
 _DASHED = pattern(
     "printed.dashed",
-    r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>(?=[^.!?]{0,300}+[.!?])[A-Z\d].*)$",
+    r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>[A-Z\d].*)$",
 )
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
 _SENTENCE = pattern("printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?=[A-Z][a-z’]+\s)")
+_SAYS = pattern("printed.says", r"\b(?:was|were|is|are|has|have|had)\b")
+"""`Minutes of the meeting held on 4 May to be approved` says nothing yet."""
 _MOST_WORDS = 8
 _LONGEST = 300
 
@@ -59,10 +61,6 @@ def left_out_title(text: str, start: int, block: Block) -> PrintedTitle | None:
     return found if not tells(words) or (is_procedural(words) and not _SAYS.search(words)) else None
 
 
-_SAYS = pattern("printed.says", r"\b(?:was|were|is|are|has|have|had)\b")
-"""`Minutes of the meeting held on 4 May to be approved` says nothing yet."""
-
-
 def _long(text: str, start: int, end: int) -> PrintedTitle | None:
     """Return a title of any length without its minutes, which tell something behind its first stop."""
     first = _SENTENCE.match(text, start, end)
@@ -91,13 +89,24 @@ def _parted(title: Match[str], below: Block | None) -> PrintedTitle:
 def _title(text: str, start: int, end: int) -> Match[str] | None:
     """Match a title, with words behind its colon or dash, or a line of capitals whatever its stops."""
     dashed = _DASHED.match(text, start, end)
-    if dashed and (is_procedural(dashed.group("title")) or tells(dashed.group("rest"))):
+    if dashed and _has_minutes_behind(dashed.group("title"), dashed.group("rest")):
         return dashed
     match = _CAPITALS.match(text, start, end) or _TITLE.match(text, start, end)
     if match:
         return match
     run_in = _RUN_IN.match(text, start, end)
     return run_in if run_in and is_procedural(run_in.group("title")) else None
+
+
+def _has_minutes_behind(title: str, rest: str) -> bool:
+    """Say whether what stands behind a title's dash is said of it, and does not go on with it."""
+    known = is_procedural(title)
+    if _STOPPED.search(rest):
+        return known or tells(rest)
+    return (known and names_somebody(rest)) or (tells(rest) and _SAYS.search(rest) is not None)
+
+
+_STOPPED = pattern("printed.stopped", r"[.!?]")
 
 
 def _looks_like_title(title: Match[str]) -> bool:

@@ -8,7 +8,7 @@ from seeds.lexicon import lexicon
 
 _TO_DO = pattern(
     "item.to_do",
-    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|agree|correct|adopt)\s(?:(?:and|&)\s\w{1,12}\s)?"
+    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|allow|agree|correct|adopt)\s(?:(?:and|&)\s\w{1,12}\s)?"
     r"(?:as\s(?:an?\s)?(?:true\s|correct\s|accurate\s)(?:and\s\w{1,12}\s)?(?:record\s)?(?:of\s)?)?(?:any\s|the\s|all\s)?(?:attached\s|draft\s)?",
 )
 """How a title begins that says what is to be done: `To receive apologies`."""
@@ -25,7 +25,7 @@ _DECLARING = pattern(
 """`Councillors’ declarations of pecuniary interest`, `To declare any personal or prejudicial interest`."""
 _LAST_MINUTES = pattern(
     "item.last_minutes",
-    r"\A(?:approval|confirmation|adoption|acceptance|signing)\sof\s(?:the\s)?(?:[\w’']{1,14}\s){1,4}minutes\Z",
+    r"\A(?:approval|confirmation|adoption|acceptance|signing)\sof\s(?:the\s)?(?:[\w’']{1,14}\s){1,4}minutes\b(?:\s(?:of|from|dated|for|held|\d).*)?\Z",
 )
 """`Approval of March 2017 minutes`."""
 _REFERENCE = pattern(

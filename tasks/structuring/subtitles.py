@@ -26,7 +26,7 @@ def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
     """
     if is_procedural(title) or len(rest) > _LONGEST or not _PLAIN.match(rest):
         return False
-    if lead_in(rest) or tells(rest) or _names_somebody().search(rest):
+    if lead_in(rest) or tells(rest) or names_somebody(rest):
         return False
     return (title.isupper() and rest.isupper()) or (below is not None and not title.isupper())
 
@@ -42,6 +42,11 @@ def _tells() -> Screened:
     decided = {verb for verb in lexicon().canonical("decisions.verbs") if verb.endswith("ed")}
     told = {*words["attendance.prose"], "none", "nil"} | decided
     return screened("subtitle.tells", rf"\b(?i:{any_of(sorted(told))})\b")
+
+
+def names_somebody(words: str) -> bool:
+    """Say whether words name somebody with a title: `Cllr Heron`."""
+    return _names_somebody().search(words) is not None
 
 
 @lru_cache(maxsize=1)

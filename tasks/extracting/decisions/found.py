@@ -120,12 +120,22 @@ def _is_a_keyword_s(one: Agreed, text: str) -> bool:
     return one.is_bare and one.trigger is not None and text[slice(*one.trigger)].title() in _BY_THEMSELVES
 
 
+_JOINED_MOVERS = "implicit.moved_and_agreed"
+_MOVERS_NOTE = pattern(
+    "decision.movers_note",
+    r"\(?(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?,?\s(?:and\s)?(?:[Ss]econded|[Ss]ec)\b[^;:]{2,50}?,?\s"
+    r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|in\s(?:favour|agreement))"
+    r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
+)
+"""`Proposed by Cllr Heron, seconded by Cllr Teal and approved unanimously.`, below what was resolved."""
 _BY_THEMSELVES = ("Agreed", "Approved", "Resolved")
 
 
 def _tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
     """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`"""
     bare = one.said is not None and one.content == one.said.content_end
+    if one.sentence is not None and one.rule == _JOINED_MOVERS:
+        bare = _MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
     return bare and any(one.at - 1 <= other.at <= one.at and other.end <= one.start for other in others)
 
 

@@ -170,7 +170,7 @@ def _minutes(words: str) -> Said | None:
         return None
     for made in (minutes_passive(), minutes_active(), _MINUTES_LAST):
         match = made.search(words)
-        if match and not NOT_YET.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
+        if match and not _TO_COME.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
             led = _ON_THE_PROPOSAL.match(words)
             start = led.end() if led and led.end() <= match.start("object") else 0
             what = (match.start("object"), match.end("object"))
@@ -186,6 +186,8 @@ _ON_THE_PROPOSAL = pattern(
 """Who moved it stands before a decision: `On the proposal of Mr Asp, seconded by Mrs Elm, the minutes were adopted.`"""
 
 
+_TO_COME = pattern("implicit.minutes_to_come", rf"{NOT_YET.pattern}|\bto\sbe\s$")
+"""`No minutes were available to be signed`."""
 _MINUTES_LAST = pattern(
     "implicit.minutes_last",
     r"\b(?:was|were)\s(?:then\s|duly\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",

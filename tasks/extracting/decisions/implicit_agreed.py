@@ -31,7 +31,7 @@ def agreed_that(words: str) -> Said | None:
         return None
     start = match.start("subject")
     return Said(
-        content, Weight.NO_KEYWORD, (start, match.end("link") if link != "not to" else content - 1), start=start
+        content, Weight.NO_KEYWORD, (start, match.end("link") if link in ("that", "to") else content - 1), start=start
     )
 
 

@@ -47,7 +47,7 @@ def agreeing() -> Screened:
     return screened(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|{acting_body()}){between()}\s(?:{verbs})"
-        rf"(?:{between()}|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to)\b",
+        rf"(?:{between()}|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
 

@@ -23,7 +23,7 @@ _LINK = pattern(
 def verbless(words: str) -> Said | None:
     """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
     match = opening_verb().match(words)
-    if match is None:
+    if match is None or words.startswith("Signed by", match.start("verb")):
         return None
     further = _AND_AGREED.match(words, match.end())
     end = further.end() if further else match.end()
@@ -143,7 +143,8 @@ def _noting() -> Screened:
 def voted_to(words: str) -> Said | None:
     """Read `The Panel voted by 6 votes to 3 to refer it back`, `Cabinet was content to defer the award`."""
     if "oted" in words and "in favour of" in words and (favoured := _favoured().search(words)):
-        return Said(favoured.start(), Weight.ONLY_OUTCOME, None, "support", (favoured.end(), len(words)))
+        weight = Weight.NO_KEYWORD if favoured.group("doing") else Weight.ONLY_OUTCOME
+        return Said(favoured.start(), weight, None, "support", (favoured.end(), len(words)))
     match = _voted().search(words)
     if match is None or match.group("verb").lower() not in verbs():
         return None
@@ -154,11 +155,11 @@ def voted_to(words: str) -> Said | None:
 
 @lru_cache(maxsize=1)
 def _favoured() -> Screened:
-    """Match `The Forum voted in favour of the proposal`."""
+    """Match `The Forum voted in favour of the proposal`, `of buying a bench`."""
     things = any_of(lexicon().words["decisions.moved_things"])
     return screened(
         "implicit.favoured",
-        rf"{acting_body()}{between()}\s(?:then\s)?voted{between()}\sin\sfavour\sof\s(?:the\s)?(?:[a-z’']{{3,10}}\s)?{things}\b",
+        rf"{acting_body()}{between()}\s(?:then\s)?voted{between()}\sin\sfavour\sof\s(?:(?P<doing>[a-z]{{3,14}}ing)\b|(?:the\s)?(?:[a-z’']{{3,10}}\s)?{things}\b)",
     )
 
 
@@ -176,7 +177,7 @@ def chosen(words: str) -> Said | None:
     """Read `Councillor Heron was duly elected Chair for the year`, `Mrs Teal was co-opted`."""
     match = _choosing().search(words)
     if match is None:
-        return None
+        return _chosen_without_was(words)
     name = _named().search(words, max(0, match.start() - 60), match.start())
     start = name.start() if name and words.startswith(lexicon().words["decisions.on_motion"]) else 0
     weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
@@ -189,6 +190,27 @@ def chosen(words: str) -> Said | None:
 
 _NOMINATING = pattern("implicit.nominating", r"\b(?i:moved|proposed|nominated)\b[^.;:]{3,160}?\sthat\s")
 """Who is only put forward is chosen by what follows: `It was moved by Councillor Heron that Miss Teal be elected`."""
+
+
+def _chosen_without_was(words: str) -> Said | None:
+    """Read `Jo Heron elected Chairman.`, a line of minutes that leaves the verb out."""
+    match = _elected_line().match(words)
+    if match is None:
+        return None
+    return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (0, match.end("who")))
+
+
+@lru_cache(maxsize=1)
+def _elected_line() -> Screened:
+    words = lexicon().words
+    adverbs, chosen_, offices = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "chosen", "offices"))
+    return screened(
+        "implicit.elected_line",
+        rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\s(?:{adverbs}\s)?(?P<verb>{chosen_})\s(?:as\s)?(?:the\s)?"
+        rf"{offices}\b[^.;:]{{0,60}}\.?$",
+    )
+
+
 _FOR_NOW = pattern(
     "implicit.for_now",
     r"(?:\s(?:of|for)\sthe\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)?\sfor\s(?:the\sduration\sof\s)?(?:the|this)\s"

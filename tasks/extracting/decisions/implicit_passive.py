@@ -89,7 +89,9 @@ def _anything(words: str, match: re.Match[str]) -> int | None:
     return start if _THING.match(words, start) else None
 
 
-_APPLICANT = pattern("implicit.applicant", r"(?<=cation|equest)\sby\s(?=[A-Z])")
+_APPLICANT = pattern(
+    "implicit.applicant", r"(?<=cation|equest)\sby\s(?=[A-Z])|(?<=\s)(?:given|sent|submitted|offered)\sby\s(?=[A-Z])"
+)
 """`An application by Mr Heron was refused`: what he applied for was."""
 _LONGEST_THING = 160
 _THING = pattern(

@@ -33,11 +33,19 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     label = passage.paragraph.label if passage.paragraph else None
     if label is None or at in opened or (span[1] != passage.end and rule != _TOPIC):
         return False
-    if span[0] != passage.start and rule not in _OF_LINES:
+    if span[0] != passage.start and rule not in _OF_LINES and not _closes_letter(passage, label, span):
         return False
     if _DECIMAL.match(label):
         return all(_label(item[place]) for place in opened)
     return not any(at <= place < next(_labelled(item, at + 1), len(item)) for place in opened)
+
+
+def _closes_letter(passage: Passage, label: str, span: tuple[int, int]) -> bool:
+    """Say whether a short sentence ends what is told below a letter: `c) Half was spent. The report was noted.`"""
+    return label.strip("().").isalpha() and len(passage.quote(*span).split()) <= _SHORT
+
+
+_SHORT = 8
 
 
 def _is_of_application(item: Sequence[Passage], at: int, start: int) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance, Structure
+from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, BlockRole, ParagraphKind, PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage, above_items
@@ -145,9 +146,16 @@ def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Ent
 
 def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry]:
     """Read a list whole, and else sentence by sentence."""
-    listed = roster.status is not None or opens_list(text, passage.start, passage.end)
+    titled = roster.status
+    listed = titled is not None or opens_list(text, passage.start, passage.end)
     if listed and not is_prose(passage.text):
-        yield from roster.read(text, passage.start, passage.end)
+        whole = roster.read(text, passage.start, passage.end)
+        yield from whole
+        if whole or len(passage.sentences) == 1:
+            return
+        roster.status = titled
+    if titled is AttendanceStatus.APOLOGIES and (goes_on := _RECEIVED.match(text, passage.start, passage.end)):
+        yield from roster.read(text, goes_on.end(), passage.sentences[0][1])
         return
     if not listed and not tells_of_attendance(passage.text):
         return
@@ -165,6 +173,13 @@ def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry
 
 def _is_of_list(passage: Passage) -> bool:
     return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.LIST_ITEM
+
+
+_RECEIVED = pattern(
+    "attendance.received_from",
+    r"(?:(?:[Ww]ere|[Ww]as|[Hh]ad\sbeen)\s)?[Rr]eceived\sfrom:?\s(?=[A-Z])",
+)
+"""`were received from: Cllrs Heron and Teal`, below the title `Apologies`, goes on with it."""
 
 
 def _status_of_title(title: str) -> AttendanceStatus | None:
@@ -210,6 +225,8 @@ def _is_same(one: _Row, other: _Row) -> bool:
     """Say whether two rows of one meeting and family name may be of one person."""
     if one.name is None or other.name is None:
         return one.name is other.name
+    if one.row.status == other.row.status and _other_initials(one.name, other.name):
+        return False
     first, second = _first_letter(one.name), _first_letter(other.name)
     given = not one.name.given or not other.name.given or one.name.given.casefold() == other.name.given.casefold()
     return given and (not first or not second or first == second)
@@ -220,6 +237,11 @@ def _are_two(one: _Row, other: _Row) -> bool:
     initials = [row.name.initials if row.name and not row.name.given else None for row in (one, other)]
     listed = one.row.evidence.rule == other.row.evidence.rule == "attendance.listed"
     return listed and one.row.status == other.row.status and all(initials) and initials[0] != initials[1]
+
+
+def _other_initials(one: Name, other: Name) -> bool:
+    """Say whether a list keeps two namesakes apart by their initials: `R Teal` and `R A Teal`."""
+    return one.initials is not None and other.initials is not None and one.initials != other.initials
 
 
 def _first_letter(name: Name) -> str:

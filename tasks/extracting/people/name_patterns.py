@@ -65,7 +65,9 @@ def plain() -> Pattern[str]:
     particles = any_of(lexicon().words["people.particles"])
     second = rf"(?:\s(?P<second>{_WORD})(?=\s{_WORD}(?!\s[{_CAPITAL}])))?"
     first = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}\s|(?P<initials>{_INITIALS})\s?"
-    return pattern("person.plain", rf"(?<![\w’'.-])(?:{first})(?P<family>(?:{particles}\s)?{_WORD})")
+    return pattern(
+        "person.plain", rf"(?<![\w’'.-])(?!(?:RFO|PCSO|CEO|PC)\s)(?:{first})(?P<family>(?:{particles}\s)?{_WORD})"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -24,7 +24,7 @@ _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\
 """The body that somebody is of, between the name and the last bracket: ` - Marlsey District Council (Chair)`."""
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
 _SEPARATED = pattern(
-    "roll.separated", r"(?:^|[,;:\n\t|–•·▪●-]|\sand|\s&|\s\s|\.|\((?:for|vice|sub\sfor))\s*(?:the\s)?$"
+    "roll.separated", r"(?:^|[,;:\n\t|–•·▪●-]|\sand|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$"
 )
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
@@ -153,7 +153,8 @@ def _holds_post(words: str, name: Name) -> bool:
 
 def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> RoleSpan | None:
     """Return the role behind a name or its bracket, else the one before it if nobody else's; a member holds no post."""
-    for role in (*(roles.behind(end) for end in ends), roles.before(name.start), _column_before(name, roles)):
+    beside = (roles.behind(end) for end in ends)
+    for role in (*beside, roles.at(ends[-1] + 1), roles.before(name.start), _column_before(name, roles)):
         fits = role is not None and role.start not in used and not _contradicts(name, role)
         if role is not None and fits:
             used.add(role.start)

@@ -163,7 +163,8 @@ def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, in
 def _is_label(match: Match[str]) -> bool:
     """Say whether words are a label: at a line's beginning alone or with a colon, within a line only with one."""
     ends = kind_of_label(match.group("label")) == NONE and match.group("mark").strip() in _DASHES
-    return match.start("label") == 0 or ":" in match.group("mark") or ends
+    plain = match.group("label") == "In attendance"
+    return match.start("label") == 0 or ":" in match.group("mark") or ends or plain
 
 
 @lru_cache(maxsize=1)
@@ -171,7 +172,7 @@ def _label() -> Screened:
     return screened(
         "attendance.label",
         rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
-        rf"(?P<mark>\s?[:;]\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s)|\s(?={_titled()}\s[A-Z]))",
+        rf"(?P<mark>\s?[:;]\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s)|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z]))",
     )
 
 

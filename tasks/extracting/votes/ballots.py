@@ -135,13 +135,21 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
     openings = lexicon().words["votes.vote_lines"]
     for passage in passages[at : at + _LINES_BELOW]:
-        if not (passage.text.startswith(openings) or _counts().match(passage.text)) or not says_vote(passage.text):
+        opens = passage.text.startswith(openings) or _counts().match(passage.text) or _MOVERS_LINE.match(passage.text)
+        if not opens or not says_vote(passage.text):
             return
         if not (tally_of(passage.text).says_something or records_in(passage.text)):
             return
         if passage.text.startswith(_PEOPLE) and movers_in(passage.text):
             return
         yield stretch_of(passage, passage.start, passage.end)
+
+
+_MOVERS_LINE = pattern(
+    "vote.movers_line",
+    r"\(?(?:[Pp]roposed|[Mm]oved)\b(?!\s(?:that|to)\b)[^;:]{2,60}?\b[Ss]econded\b(?!\s(?:that|to)\b)[^;:]{2,90}$",
+)
+"""`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`"""
 
 
 @lru_cache(maxsize=1)

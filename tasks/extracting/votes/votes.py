@@ -216,7 +216,11 @@ def _label_first() -> Screened:
 
 @lru_cache(maxsize=1)
 def _unanimous() -> Screened:
-    return screened("vote.unanimous", rf"\b{any_of(lexicon().words['votes.unanimous'])}(?!\w)")
+    voters = (
+        r"(?:of|those|the|present|at\sthe\smeeting|[Cc]ouncillors|[Cc]llrs|[Mm]embers|[Tt]rustees|were|voted|voting)"
+    )
+    everybody = rf"[Aa]ll(?:\s{voters}){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
+    return screened("vote.unanimous", rf"\b(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)")
 
 
 @lru_cache(maxsize=1)

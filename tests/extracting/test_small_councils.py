@@ -1,0 +1,101 @@
+"""What parish councils and trustees write: verdicts without a verb, movers below, lists of those present."""
+
+import pytest
+
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# paragraphs of an item / what was decided
+DECISIONS = {
+    ("It was agreed for the Clerk to write to the owner.",): [
+        "carried | agreed: for the Clerk to write to the owner",
+    ],
+    ("It was, unanimously, agreed for the bench to stay.",): [
+        "carried unanimous | agreed: for the bench to stay",
+    ],
+    ("Jo Heron elected Chairman.",): ["carried implicit | appointed: Jo Heron elected Chairman"],
+    ("The Council voted in favour of ordering a new bench.",): [
+        "carried implicit | supported: The Council voted in favour of ordering a new bench",
+    ],
+    ("The reason given by Cllr Heron was accepted.",): [
+        "carried implicit | accepted: The reason given by Cllr Heron was accepted",
+    ],
+    ("It was resolved to approve the lease.", "Proposed Cllr Heron, seconded Cllr Teal all in agreement."): [
+        "carried Cllr Heron / Cllr Teal unanimous | approved: to approve the lease",
+    ],
+    ("RESOLVED to accept the tender.", "Proposed by Cllr Heron, seconded by Cllr Teal and approved unanimously."): [
+        "carried Cllr Heron / Cllr Teal unanimous | accepted: to accept the tender",
+    ],
+    ("a) RESOLVED: That the fee be paid.", "b) Half of it was spent in May. The report was noted."): [
+        "carried | other: the fee be paid",
+        "carried implicit | noted: The report was noted",
+    ],
+    ("No minutes were available to be signed at this meeting.",): [],
+    ("The declaration was made. Signed by Jo Heron, Chairman.",): [],
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=[lines[0][:30] for lines in DECISIONS])
+def test_what_was_decided(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert decided(minutes(*lines)) == expected
+
+
+HEAD = ("DUNMERE PARISH COUNCIL", "Minutes of a meeting held on Monday 3 March 2014")
+ITEMS = ("1. Ponds", "Seen.", "2. Minutes", "Seen.", "3. Wells", "Dry.")
+
+# lines above the first item / who was there, as what
+PRESENT = {
+    ("Present: Trustees Alexander (Chair), Howden and the Clerk",): [
+        "present Alexander Chair",
+        "present Howden",
+        "in_attendance Clerk Clerk",
+    ],
+    ("Present: Councillors S Roe (SR) Chair, P March (PM) Vice-Chair, C Orme (CO) G Tull (GT)",): [
+        "present S Roe Chair",
+        "present P March Vice-Chair",
+        "present C Orme",
+        "present G Tull",
+    ],
+    ("Present: Cllr R Tull, Cllr R A Tull",): ["present Cllr R Tull", "present Cllr R A Tull"],
+    ("PRESENT Cllrs S Roe, P March. In attendance Gareth Pask and 2 members of the public",): [
+        "present S Roe",
+        "present P March",
+        "in_attendance Gareth Pask",
+    ],
+    ("Present: Cllr Roe", "Council Employees Present: Clerk/RFO Bethan Orme"): [
+        "present Cllr Roe",
+        "in_attendance Bethan Orme Clerk/RFO",
+    ],
+    ("Present: Cllr Roe", "Parish Clerk: Mrs Sandra Orme"): [
+        "present Cllr Roe",
+        "in_attendance Mrs Sandra Orme Parish Clerk",
+    ],
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), PRESENT.items(), ids=[lines[-1][:30] for lines in PRESENT])
+def test_who_was_there(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert _rows(*lines, *ITEMS) == expected
+
+
+def _rows(*lines: str) -> list[str]:
+    found = minutes_of("\n".join((*HEAD, *lines)).encode(), SourceEntry())
+    return [" ".join(part for part in (row.status.value, row.name, row.role) if part) for row in found.attendance]
+
+
+# lines below the title `Apologies` / who was not there
+APOLOGIES = {
+    "were received from: Cllrs Roe and Tull. Also: the nurse": ["apologies Roe", "apologies Tull"],
+    "Cllr Roe (leave) and Cllr Tull (work). The meeting took these for good reasons not to attend it.": [
+        "apologies Cllr Roe",
+        "apologies Cllr Tull",
+    ],
+    "Trustees Roe and Tull sent their apologies and these were accepted.": ["apologies Roe", "apologies Tull"],
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), APOLOGIES.items(), ids=[line[:20] for line in APOLOGIES])
+def test_who_sent_apologies(line: str, expected: list[str]) -> None:
+    assert _rows("Present: Cllr Orme", "1. Apologies", line, "2. Ponds", "Seen.", "3. Wells", "Dry.")[1:] == expected
