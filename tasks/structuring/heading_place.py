@@ -64,7 +64,7 @@ def _end() -> Pattern[str]:
     stops = any_of(lexicon().words["meeting.venue_stops"])
     return pattern(
         "heading.place_end",
-        rf",?\s(?:on\s|at\s|from\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
+        rf",?\s(?:on\s|at\s|from\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)(?<![.\s][A-Z])\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
         2,
     )
 

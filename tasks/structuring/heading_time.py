@@ -15,7 +15,7 @@ from tasks.structuring.attendance import opens_presence
 
 _TIME = pattern(
     "heading.time",
-    r"(?<![\d.:/£])(?:(?P<hour>[01]?\d|2[0-3])(?:[.:;](?P<minute>[0-5]\d))?\s?(?:o[’']?\s?clock\s)?(?P<half>[ap]\s?\.?\s?m\b|y[bhp]\b|noon\b)"
+    r"(?<![\d.:/£])(?:(?P<hour>[01]?\d|2[0-3])(?:[.:;](?P<minute>[0-5]\d))?\.?\s?(?:o[’']?\s?clock\s)?(?P<half>[ap]\s?\.?\s?m\b|y[bhp]\b|noon\b)"
     r"|(?P<hours>[01]?\d|2[0-3])[.:]?(?P<minutes>[0-5]\d)\s?(?:hours|hrs|h\b|o[’']?\s?clock|o[’']r\sgloch)"
     r"|(?P<bare>[01]?\d|2[0-3])[.:](?P<bare_minute>[0-5]\d)(?!\d|\.\d)"
     r"(?=(?:\s{0,3}(?:[-–]|to)\s{0,3}(?P<ended>1?\d)[.:][0-5]\d\s?p\.?m\b)?))",

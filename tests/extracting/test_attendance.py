@@ -251,6 +251,10 @@ SAID: dict[str, list[Row]] = {
     "RESOLVED that the apologies of Councillors Heron and Rook be accepted.": sorry("Heron", "Rook"),
     "Derbyniwyd ymddiheuriad gan Ann Heron (Pennaeth Cyllid).": sorry("Ann Heron"),
     "Croesawyd Aelodau’r Cabinet i’r cyfarfod.": [],
+    "Cafwyd ymddiheuriadau am absenoldeb gan y Cynghorwyr C. Heron a G. Rook": sorry("C. Heron", "G. Rook"),
+    "Councillors Jo Heron and Ann Rook apologised for their inability to attend the meeting.": sorry(
+        "Jo Heron", "Ann Rook"
+    ),
     "Councillor Heron expressed her sympathy to the family.": [],
     "Councillors Heron, Rook and Finch.": sorry("Heron", "Rook", "Finch"),
     "Mr A Heron, Mrs B Rook": sorry("Mr A Heron", "Mrs B Rook"),

@@ -285,6 +285,14 @@ LINES = {
         ("Councillor Wren declared an interest (but not a pecuniary interest) by reason that she was a teacher.",),
         [("Councillor Wren", "not_stated", None, "a teacher")],
     ),
+    "a_role_is_no_item": (
+        ("Cllr T Wren declared a personal interest in relation to his role as a County Councillor.",),
+        [("Cllr T Wren", "personal", None, "a County Councillor")],
+    ),
+    "the_item_below": (
+        ("Councillor Wren declared a personal interest in relation to item 8 below.",),
+        [("Councillor Wren", "personal", "8", "item 8")],
+    ),
     "nobody_declared": (("It was reported that no declarations of interest had been received.",), []),
 }
 

@@ -54,6 +54,13 @@ VERDICTS = {
     "On the proposal of Mr Heron, seconded by Ms Teal, the Minutes of 3 April were adopted.": (
         "carried implicit Mr Heron / Ms Teal | adopted: the Minutes of 3 April were adopted"
     ),
+    "PENDERFYNWYD YN UNFRYDOL lofnodi cofnodion 9 Mai fel cofnod cywir.": (
+        "carried unanimous | approved: lofnodi cofnodion 9 Mai fel cofnod cywir"
+    ),
+    "There had been circulated the minute of the meeting held on 4 May, which was APPROVED.": (
+        "carried implicit | approved: There had been circulated the minute of the meeting held on 4 May,"
+        " which was APPROVED"
+    ),
     "The minute of the meeting held on 25th August was submitted and approved.": (
         "carried implicit | approved: The minute of the meeting held on 25th August was submitted and approved"
     ),

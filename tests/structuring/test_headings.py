@@ -96,6 +96,7 @@ PLACES = {
     "hours_of_the_clock": ("Cabinet - Tuesday, 9th October 2012 1915 hours", ("19:15", None)),
     "hrs": ("Cabinet - Tuesday, 9th October 2012 19:30 hrs", ("19:30", None)),
     "oclock_pm": ("Cabinet - Tuesday, 9th October 2012 at the hour of 6.00 o’clock p.m.", ("18:00", None)),
+    "stop_before_pm": ("Cabinet - Tuesday, 9th October 2012, at 7.00.p.m.", ("19:00", None)),
     "from_and_to": ("Cabinet - Tuesday, 9th October 2012 18:30 to 20:28", ("18:30", None)),
     "noon": ("Cabinet - Tuesday, 9th October 2012 at 12 noon", ("12:00", None)),
     "before_the_date": ("Cabinet held its meeting at 7.00pm on 9th October 2012", ("19:00", None)),
@@ -104,6 +105,10 @@ PLACES = {
     "held_in": (
         "Minutes of the Cabinet held in the Guildhall, Dunmere on Tuesday 9th October 2012 at 7 pm",
         ("19:00", "Guildhall, Dunmere"),
+    ),
+    "letters_of_a_school": (
+        "Minutes of the Cabinet held at Dunmere C.P. School on Tuesday 9th October 2012 at 7 pm",
+        ("19:00", "Dunmere C.P. School"),
     ),
     "number_of_a_street": (
         "Minutes of the Cabinet held in the Guildhall, No. 1 Ferry Street on Tuesday 9th October 2012 at 7 pm",

@@ -168,7 +168,7 @@ def _minutes(words: str) -> Said | None:
     moved = after_movers().search(words)
     if moved and moved.group("link"):
         return None
-    for made in (minutes_passive(), minutes_active(), _MINUTES_LAST):
+    for made in (minutes_passive(), minutes_active(), _MINUTES_LAST, _MINUTE_WHICH):
         match = made.search(words)
         if match and not _TO_COME.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
             led = _ON_THE_PROPOSAL.match(words)
@@ -188,6 +188,12 @@ _ON_THE_PROPOSAL = pattern(
 
 _TO_COME = pattern("implicit.minutes_to_come", rf"{NOT_YET.pattern}|\bto\sbe\s$")
 """`No minutes were available to be signed`."""
+_MINUTE_WHICH = pattern(
+    "implicit.minute_which",
+    r"(?P<object>\bthe\s[Mm]inutes?\b[^.;:]{0,200}?),?\s(?:which|and\s(?:this|these|it))\s(?:was|were)\s(?:then\s|duly\s)?"
+    r"(?P<verb>approved|confirmed|adopted|agreed|APPROVED|CONFIRMED|AGREED)\b(?!\s(?:by|at|on|in)\b)",
+)
+"""`There had been circulated the minute of the meeting held on 4 May, which was APPROVED.`"""
 _MINUTES_LAST = pattern(
     "implicit.minutes_last",
     r"\b(?:was|were)\s(?:then\s|duly\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",

@@ -33,7 +33,7 @@ _NAMED = pattern(
 _OBJECT = pattern(
     "interest.object",
     r"\s?(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|with\sregard\sto|in|regarding)\s(?:the\s)?"
-    r"(?P<what>(?!(?:this|that|the\ssame|same|these|those|any|his|her|their|being)\b)[^,;()]{3,80}?)"
+    r"(?P<what>(?!(?:relation|respect|regard|connection|items?|matter|application|this|that|the\ssame|same|these|those|any|his|her|their|being)\b)[^,;()]{3,80}?)"
     r"(?=,?\s(?:as|because|since|due\sto|by\svirtue|by\sreason|being|on\saccount\sof|owing\sto)\b|\s\()",
 )
 _SAME = pattern(

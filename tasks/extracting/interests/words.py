@@ -47,6 +47,7 @@ def reason_in(rest: str) -> str | None:
     words = why.group("why") if why else _behind_in(rest)
     item = _IN_ITEM.search(words)
     words = words[: item.start()] if item and item.start() else words
+    words = words.rstrip(" .,").removesuffix(" below").removesuffix(" above") if ITEM.search(words) else words
     subject = _SUBJECT.match(words)
     reason = without_kind(plain(words[subject.end() if subject else 0 :]))
     only_kind = _BRACKETED.fullmatch(f" {reason}") and kind_in(reason) is not InterestKind.NOT_STATED

@@ -55,7 +55,9 @@ def in_list() -> Pattern[str]:
     note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\))?"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}"
-    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&)\s{{1,4}}|{column}|{stop}))?"
+    joins = (
+        rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&|ac?(?=\s[A-Z]\.?\s))\s{{1,4}}|{column}|{stop}))?"
+    )
     return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")
 
 

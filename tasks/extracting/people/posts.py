@@ -53,7 +53,7 @@ def is_post_of_members(note: str) -> bool:
 
 def is_post(words: str) -> bool:
     """Say whether the last word, or the one before `of`, `for` and a comma, is a post."""
-    return _heads().search(words) is not None
+    return "Councillors " not in words and _heads().search(words) is not None
 
 
 @lru_cache(maxsize=1)

@@ -18,6 +18,7 @@ from tasks.extracting.people.roles import kind_of_person, kind_of_title
 from tasks.extracting.people.shouted import shouted_names, without_others
 
 _LEAD = 12
+_OTHERS = "Councillors "
 _LONGEST_HONOURS = 40
 _BRACKETED = pattern("roll.bracketed", r",?\s?\((?P<note>[^()]{1,160})\)")
 _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\s\([^()\n]{1,60}\)\s*$)")
@@ -156,6 +157,7 @@ def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> Ro
     beside = (roles.behind(end) for end in ends)
     for role in (*beside, roles.at(ends[-1] + 1), roles.before(name.start), _column_before(name, roles)):
         fits = role is not None and role.start not in used and not _contradicts(name, role)
+        fits = fits and role is not None and _OTHERS not in role.title  # `Gilmour, Provost Hall, Councillors Harte`
         if role is not None and fits:
             used.add(role.start)
             return role
