@@ -34,11 +34,26 @@ def mentions_in(passage: Passage) -> Iterator[Mention]:
     free = (role for role in roles.all if not _is_inside(span_of(passage, role.start, role.end), tied))
     apart = [_role_alone(passage, role) for role in free if not _is_seat(passage.text, role)]
     alone = [role for role in apart if not any(one.start <= role.start < one.end for one in named)]
+    alone += [one for one in _speaking_titles(passage, roles) if one.start not in {each.start for each in named}]
     taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
     ends = {mention.end for mention in named}
     small = (one for one in small_speakers_in(passage) if not stands_beside(passage, one, ends))
     others = [other for other in (*groups_in(passage), *small) if other.start not in taken]
     yield from sorted([*named, *alone, *others], key=lambda mention: mention.start)
+
+
+_SPEAKING = pattern(
+    "person.speaking_title",
+    r"\b[Tt]he\s(?P<role>[A-Z][\w’&-]{1,24}(?:\s(?:(?:of|for|and)\s)?[A-Z][\w’&-]{1,24}){0,5})(?=,?\s[a-z])",
+)
+
+
+def _speaking_titles(passage: Passage, roles: Roles) -> Iterator[Mention]:
+    """Yield who speaks by a post that no role begins with: `the Finance Business Partner confirmed that`."""
+    for match in _SPEAKING.finditer(passage.text):
+        start, end = match.span("role")
+        if is_post(match.group("role")) and verb_after(passage.text, end) and not roles.cover(start, end):
+            yield _role_alone(passage, RoleSpan(start, end, match.group("role")))
 
 
 def _is_inside(span: tuple[int, int], tied: Collection[tuple[int | None, int | None]]) -> bool:
@@ -97,6 +112,8 @@ def _by_given_name(_text: str, name: Name, _roles: Roles) -> bool:
 def _by_verb(text: str, name: Name, _roles: Roles) -> bool:
     """`Zebedee Reed explained`: who reports is a person, if nothing says that it is a body."""
     of_firm = _OF_FIRM.match(text, name.end)
+    if may_be_place(name) and not is_given_name(name.given):
+        return False
     return bool(name.given) and verb_after(text, of_firm.end() if of_firm else name.end) is not None
 
 

@@ -83,8 +83,8 @@ def shouted_family() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def placed() -> Pattern[str]:
     """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
-    places = any_of(lexicon().words["people.places"])
-    return pattern("person.placed", rf"(?:[’']s?)?[^\S\t](?:[A-Z][\w’'-]{{0,20}}[^\S\t]|of\s){{0,2}}{places}(?!\w)")
+    places, word = any_of(lexicon().words["people.places"]), r"[A-Z][\w’'-]{0,20}[^\S\t]"
+    return pattern("person.placed", rf"(?:[’']s?)?[^\S\t](?:{word}(?:{word}|of\s)?)?{places}(?!\w)")
 
 
 def initials_of(match: Match[str]) -> str | None:

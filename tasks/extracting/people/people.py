@@ -164,6 +164,9 @@ def _roles(mentions: Sequence[Mention]) -> Iterator[Role]:
         if mention.role is None or mention.role_start is None or mention.role_end is None:
             continue
         title = mention.role
+        last = title.lower() in lexicon().words["people.known_by_last_word"]
+        if last and any(full.endswith(f" {title}") for full in seen):
+            continue
         short = any(full.startswith((f"{title} of ", f"{title} for ")) for full in seen)
         if named or not short:
             yield Role(title, mention.relation, Evidence(mention.role_start, mention.role_end, mention.rule))

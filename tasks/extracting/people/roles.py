@@ -81,8 +81,12 @@ def shorter_roles(title: str) -> tuple[str, ...]:
 
     >>> shorter_roles("Director of Parks and Ponds")
     ('Director', 'Director of Parks')
+    >>> shorter_roles("Police and Crime Commissioner")
+    ('Police', 'Commissioner')
     """
-    return tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
+    cut = tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
+    last = title.rpartition(" ")[2]
+    return (*cut, last) if last != title and last.lower() in lexicon().words["people.known_by_last_word"] else cut
 
 
 def canonical_honorific(honorific: str | None) -> str | None:

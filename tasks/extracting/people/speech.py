@@ -30,9 +30,12 @@ _APPOSITION = pattern("speech.apposition", r",\s(?!(?:and|but|who\shad)\s)[^,.;:
 _ASIDE = pattern(
     "speech.aside",
     r",\s(?:for|on\sbehalf\sof|representing|speaking\s(?:for|on)|in\s(?:answer|reply|response)\sto|at\sthe\s(?:invitation|request)\sof"
-    r"|with\s(?:the\s)?(?:permission|consent|agreement|leave)|through|an?\sresident\sof|of|from)\s[^,.;:()]{1,80},(?=\s)",
+    r"|with\s(?:[\w.’']{2,20}\s){0,4}?(?:permission|consent|agreement|leave)|on\sthe\sother|through|an?\sresident\sof|of|from)"
+    r"\b[^,.;:()]{0,80},(?=\s)",
 )
 """Words between a subject and its verb in which others may be named: `Ms Egret, for the applicant, said`."""
+_GOES_ON = pattern("speech.role_goes_on", r"\s(?:of|at|for|in|with|to)\s[^,.;:()]{1,80},(?=\s)")
+"""`Mr Heron, Director of the applicant company, said`: the title that is known stops at its first words."""
 _JOINED = pattern("speech.joined", r"(?:,\s{1,2}(?:and\s)?|\s(?:and|&)\s)(?:[Tt]he\s)?")
 _ARTICLE = pattern("speech.article", r"(?:\b[Tt]he|\b[Aa]n?)\s$")
 _DID = pattern("speech.did", r"(?:\sof\s[A-Z][^,.;]{1,60})?,?\s[a-z]{2,15}\b")
@@ -134,7 +137,8 @@ def _skip(passage: Passage, end: int, starting: dict[int, Named]) -> int | None:
         return _past_bracket(passage, other.mention)
     if bracket := _BRACKET.match(text, at) or _FROM.match(text, at):
         return passage.start + bracket.end()
-    apposition = _APPOSITION.match(text, at)
+    goes_on = _GOES_ON.match(text, at)
+    apposition = goes_on or _APPOSITION.match(text, at)
     if aside := _ASIDE.match(text, at):
         return passage.start + aside.end() - 1
     if apposition and not any(passage.start + place in starting for place in range(at + 1, apposition.end())):
@@ -215,7 +219,7 @@ def _pronouns(
     """Yield the verbs of `He` and `She`: the last speaker, if the word can mean that person."""
     last: Named | None = spoke_before
     left = _subjects(passage, said, named)
-    for match in _pronoun().finditer(passage.text) if _HE_OR_SHE.search(passage.text) else ():
+    for match in _pronouns_in(passage.text):
         at = passage.start + match.start("pronoun")
         while left and left[0][0] < at:
             last = left.pop(0)[1]
@@ -230,6 +234,23 @@ def _subjects(passage: Passage, said: Sequence[Said], named: Sequence[Named]) ->
         if not one.mention.collective and _opens_sentence(passage, one.mention):
             found.setdefault(one.mention.begins, one)
     return sorted(found.items(), key=lambda pair: pair[0])
+
+
+def _pronouns_in(text: str) -> list[Match[str]]:
+    """Return the pronouns that say something; also behind `In reply to Mr Coot` without a comma."""
+    if not _HE_OR_SHE.search(text):
+        return []
+    found = [*_pronoun().finditer(text), *_answering_pronoun().finditer(text)]
+    return sorted(found, key=lambda match: match.start("pronoun"))
+
+
+@lru_cache(maxsize=1)
+def _answering_pronoun() -> Screened:
+    return screened(
+        "speech.answering_pronoun",
+        r"(?:^|(?<=[.;]\s))(?:In\s(?:response|reply|answer)|Replying|Responding)\sto\s[^,.;:()]{3,80}?\s(?P<pronoun>he|she)\s"
+        rf"(?P<verb>{reporting()})",
+    )
 
 
 @lru_cache(maxsize=1)

@@ -47,7 +47,7 @@ def _later() -> Pattern[str]:
 def _verb() -> Pattern[str]:
     """Match the verb behind a subject: `, introduced`, ` then added`, ` also thanked`."""
     adverbs = any_of(lexicon().words["people.adverbs"])
-    return pattern("speech.verb", rf",?\s{{1,4}}(?:{adverbs},?\s{{1,4}}){{0,2}}(?P<verb>{reporting()})")
+    return pattern("speech.verb", rf",?\s{{1,24}}(?:{adverbs},?\s{{1,4}}){{0,2}}(?P<verb>{reporting()})")
 
 
 @lru_cache(maxsize=1)
@@ -57,4 +57,6 @@ def reporting() -> str:
     plain, nominal = any_of(words["people.speech_verbs"]), any_of(words["people.nominal_verbs"])
     nouns = any_of(words["people.nominal_nouns"])
     given = rf"{nominal}\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:\w{{3,15}}\s){{0,2}}{nouns}"
-    return rf"(?:{given}|{plain})\b(?!\s+by\b|(?<=thanked)\sfor\b)"
+    sent = r"sympath|condolence|congratulation|thanks|welcome"
+    worded = rf"submitted(?=\sthat)|extended(?=\s(?:[\w’]{{2,15}}\s){{0,3}}?(?:{sent}))"
+    return rf"(?:{given}|{plain}|{worded})\b(?!\s+by\b|(?<=thanked)\sfor\b)"
