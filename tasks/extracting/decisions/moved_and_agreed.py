@@ -50,7 +50,7 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
             yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
         moved = _what_was_moved(words)
-        if moved is None or is_earlier(words):
+        if moved is None or is_earlier(words) or words.rstrip(" -–").endswith(":"):
             continue
         behind_topic = _IT_WAS.search(words, 0, moved[0])
         begins = start + (behind_topic.start("it") if behind_topic else 0)

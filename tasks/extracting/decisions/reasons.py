@@ -115,5 +115,8 @@ def _answers(words: str, what: str) -> Iterator[bool]:
 
 @lru_cache(maxsize=2)
 def _heading(what: str) -> Pattern[str]:
-    headings = any_of(lexicon().words[f"decisions.{what}"])
-    return pattern(f"decision.{what}", rf"{headings}\s{{0,4}}(?:[:\-–—.]{{1,2}}\s{{0,12}}|$)")
+    listed = lexicon().words[f"decisions.{what}"]
+    phrases, headings = any_of(one.lower() for one in listed if " " in one), any_of(listed)
+    return pattern(
+        f"decision.{what}", rf"(?:(?=[A-Z])(?i:{phrases})|{headings})\s{{0,4}}(?:[:\-–—.]{{1,2}}\s{{0,12}}|$)"
+    )

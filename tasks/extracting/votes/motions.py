@@ -84,6 +84,8 @@ def _is_row(block: Block, index: int) -> bool:
     sentence = passage.quote(move.start, move.end)
     if sentence.startswith(lexicon().words["decisions.on_motion"]) or _ON_MOTION in sentence:
         return False
+    if move.outcome is Outcome.CARRIED and _SET_OUT.search(sentence):
+        return False
     words = sentence.split()
     return any(word.strip(".,:;()“”\"'") in lexicon().words["votes.own_motion"] for word in words)
 
@@ -97,6 +99,10 @@ def _names_its_mover(block: Block, move: Move) -> bool:
 _OF_THE_MOTION = pattern(
     "motion.of_the_motion", r"(?i)\b(?:substantive|original)\s(?:motion|proposal)\b|\bmotion,?\sas\samended\b"
 )
+_SET_OUT = pattern(
+    "motion.set_out", r",\s(?:which|and\sthis)\swas\s[^.;]{3,120}?\sas\s(?:set\sout|follows)[^.;]{0,12}:\s?[-–]?$"
+)
+"""`moved a motion, which was agreed as set out below:`: what stands below is the resolution, with these movers."""
 _ON_MOTION = "on the motion of"
 """`RESOLVED (on the motion of the Mayor): That`: the resolution has that mover."""
 
