@@ -55,7 +55,7 @@ def _inner() -> dict[str, str]:
 def going_on_source() -> str:
     """Return the same for those alone behind which names stand."""
     kinds = lexicon().forms["attendance.sublabels"]
-    return _either_apostrophe(rf"(?:{any_of([*kinds['same'], *kinds['in_attendance']])}|{_party()})")
+    return _either_apostrophe(rf"(?:{any_of([*kinds['same'], *kinds['in_attendance'], *kinds[PARTY]])}|{_party()})")
 
 
 def kind_of_label(label: str) -> str:

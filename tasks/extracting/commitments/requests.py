@@ -89,6 +89,8 @@ def _asked_for() -> Pattern[str]:
 
 def asked(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody was asked to do."""
+    if _TO_BE_MINUTED.search(sentence.text):
+        return
     for match in _ASKED.finditer(sentence.text):
         doing = _asked_doing(sentence.text, match)
         told = (
@@ -105,6 +107,11 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
                 yield _request(sentence, words, doing.at, doer, kind, _FIRM, "commitment.asked")
 
 
+_TO_BE_MINUTED = screened(
+    "commitment.to_be_minuted",
+    r"\b(?:votes?|abstention|dissent|opposition|name)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b",
+)
+"""`asked that her vote against it be recorded`, which the minutes do by saying so."""
 _OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of|that|about)\s")
 """`reminded Members that they had to declare` tells a rule, and asks nothing new."""
 

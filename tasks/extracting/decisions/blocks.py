@@ -58,12 +58,20 @@ def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
 
 
 _LETTER = pattern("block.letter", r"\(?[a-z][).]\)?$")
+_NUMBER = pattern("block.number", r"\(?\d{1,2}[).]\)?$")
+_LONGEST_TITLE = 120
 
 
 def business_of(passages: Sequence[Passage], at: int) -> int:
-    """Return the place where the business of a paragraph begins: at its letter (`b) Roof`), else with the item."""
+    """Return the place where the business of a paragraph begins: at its letter (`b) Roof`), else with the item.
+
+    A number begins one where a title stands behind it, and no sentence: `(2) 21/0402/OUT - Old Dairy`.
+    """
     for place in range(at, -1, -1):
-        paragraph = passages[place].paragraph
-        if paragraph and paragraph.label and paragraph.level == 1 and _LETTER.match(paragraph.label):
+        paragraph, words = passages[place].paragraph, passages[place].text
+        if paragraph is None or paragraph.label is None or paragraph.level != 1:
+            continue
+        titled = len(words) <= _LONGEST_TITLE and words[-1:] not in ".:;" and _NUMBER.match(paragraph.label)
+        if titled or _LETTER.match(paragraph.label):
             return place
     return 0

@@ -31,7 +31,7 @@ _OPENING = pattern(
 _ADVERB = pattern("clause.adverb", r"(?:[a-z]{4,14}ly|further|also|hereby)\s+(?=[A-Za-z])")
 _MINDED = pattern(
     "clause.minded",
-    r"^(?:(?:is|are|be|was|were)\sminded|(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined))\sto\s",
+    r"^(?:(?:is|are|be|was|were)\s(?i:minded)|(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined))\s(?i:to)\s",
 )
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""

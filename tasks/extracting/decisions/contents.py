@@ -101,12 +101,16 @@ _ON_TERMS = pattern("decision.on_terms", r"\A\s{0,3}(?:\([^()]{3,60}\)\s)?(?:on|
 def _one_word(found: Found, paragraph: Paragraph, text: str) -> list[Clause]:
     """Return the clause of a decision that is one word: `Noted.`"""
     trigger = trigger_of(found)
-    words = text[slice(*trigger)].rstrip(" \xa0.,;:-–—") if trigger else ""
+    words = _BRACKET.sub("", text[slice(*trigger)].rstrip(" \xa0.,;:-–—")) if trigger else ""
     verb = _verbs().get(words.split(" ", 1)[0].lower()) if words else None
     if trigger is None or verb is None or verb == DecisionVerb.OTHER:
         return []
     evidence = Evidence(trigger[0], trigger[0] + len(words), "clause.one_word", paragraph.evidence.page)
     return [Clause(None, None, 1, DecisionVerb(verb), "", paragraph.id, evidence)]
+
+
+_BRACKET = pattern("decision.bracket_behind", r"\s\([^()]{3,60}\)$")
+"""`APPROVED (unanimously)`: the vote is no part of what was decided."""
 
 
 @lru_cache(maxsize=1)

@@ -60,14 +60,15 @@ def _of_block(block: Block) -> Iterator[Decision]:
     since = -1
     for found, until in zip(block.found, nexts, strict=False):
         decision, move = _decision(block, found, since, until)
-        since = max(found.end, move.end if move else found.end)
+        voted = decision.vote.evidence.end if decision.vote else found.end
+        since = max(found.end, voted, move.end if move else found.end)
         yield decision
 
 
 def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decision, Move | None]:
     """Return one decision and who moved it.
 
-    `since` is where the one before ends, with the line below it that says who moved it; `until` is the place of the
+    `since` is where the one before ends, with the lines below it that say who moved it and how it was voted; `until` is the place of the
     next one's passage.
     """
     text, passage = block.structure.document.text, block.passages[found.at]

@@ -61,7 +61,7 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         after = words[name.end : names[at + 1].start if at + 1 < len(names) else len(words)]
         honoured = name.end + _honours_length(after)
         bracketed = _BRACKETED.match(words, honoured)
-        body = _OF_BODY.match(words, honoured)
+        body = _OF_BODY.match(words, honoured, name.end + len(after))
         ends = (honoured, *(match.end() for match in (bracketed, body) if match))
         role = _role(name, ends, roles, used)
         if role and _is_next_ones(words, role, names[at + 1 : at + 2]):

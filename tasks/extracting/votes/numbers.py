@@ -97,6 +97,7 @@ def _against_each_other() -> tuple[Screened, ...]:
         screened(
             "vote.opposed_slash", r"\b[Vv]ot(?:e|ed|ing)[:,]?\s\(?(?P<one>\d{1,3})\s?/\s?(?P<other>\d{1,3})(?!\s?[/\d])"
         ),
+        screened("vote.opposed_line", rf"^{one}\s?(?:[-–:]|to)\s?{other}(?=,?\s(?:with|and)\s[^.;]{{1,12}}\sabst)"),
         screened(
             "vote.opposed_bracket", rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–:]\s?\d)(?=\s?(?:\)|\sand|$)|\.$)"
         ),
