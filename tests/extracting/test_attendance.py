@@ -168,6 +168,11 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         [*present("Cllr Heron"), ("Mr D Rook", "in_attendance", "applicant", None),
          ("Ms U Teal", "in_attendance", "licence holder", None)],
     ),
+    "a_post_in_brackets_is_of_the_name_before_it": (
+        ("Present: Cllr Heron", "Applicant: Mr P Finch, Ms Q Rook (Solicitor for the applicant)"),
+        [*present("Cllr Heron"), ("Mr P Finch", "in_attendance", None, None),
+         ("Ms Q Rook", "in_attendance", "Solicitor for the applicant", None)],
+    ),
     "applicant_without_a_list": (("Applicant: Mr D Rook",), []),
     "schools_forum": (
         ("Primary: Mrs Honor Heron, Mr Jo Rook", "Secondary: Mr Ian Teal"),

@@ -27,6 +27,10 @@ ABOVE = {
         ["In the Chair: Alderman Tull", "Aldermen: Orme", "Councillors: Vane and Reed"],
         ["A In the Chair: Alderman Tull", "A Aldermen: Orme", "A Councillors: Vane and Reed"],
     ),
+    "parties_of_a_hearing": (
+        ["Present: Cllr Tull", "Applicant: Mr Orme, Ms Vane (Solicitor)", "Other Persons: Mrs Reed"],
+        ["A Present: Cllr Tull", "A Applicant: Mr Orme, Ms Vane (Solicitor)", "A Other Persons: Mrs Reed"],
+    ),
     "who_presided": (["Councillor Tull in the Chair"], ["A Councillor Tull in the Chair"]),
     "a_sentence_of_who_was_there": (
         ["Present: Cllr Tull", "Councillor Orme was also present."],

@@ -109,7 +109,7 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
 
 _TO_BE_MINUTED = screened(
     "commitment.to_be_minuted",
-    r"\b(?:votes?|abstention|dissent|opposition|name)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b",
+    r"\b(?:votes?|abstentions?|dissent|opposition|names?)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b",
 )
 """`asked that her vote against it be recorded`, which the minutes do by saying so."""
 _OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of|that|about)\s")

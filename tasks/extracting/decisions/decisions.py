@@ -68,8 +68,8 @@ def _of_block(block: Block) -> Iterator[Decision]:
 def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decision, Move | None]:
     """Return one decision and who moved it.
 
-    `since` is where the one before ends, with the lines below it that say who moved it and how it was voted; `until` is the place of the
-    next one's passage.
+    `since` is where the one before ends, with the lines below it that say who moved it and how it was voted; `until` is
+    the place of the next one's passage.
     """
     text, passage = block.structure.document.text, block.passages[found.at]
     trigger = trigger_of(found)

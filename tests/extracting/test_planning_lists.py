@@ -1,0 +1,71 @@
+"""Applications of a list in one item, each with its own votes and verdict; verdicts and lines of votes there."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# lines of one item / what was decided
+LISTS = {
+    "each_vote_is_of_one_application": (
+        [
+            "(1) 21/0318/FUL - Mill Street",
+            "RESOLVED: That permission be refused for the following reasons:",
+            "1. Too tall.",
+            "2. Too wide.",
+            "(Unanimous)",
+            "(2) 21/0517/HOU - Castle Hill",
+            "Rear extension.",
+            "RESOLVED: That it be deferred for a site visit.",
+        ],
+        [
+            "carried unanimous | refused: permission be refused for the following reasons:"
+            " | >1. other: Too tall. | >2. other: Too wide.",
+            "deferred | deferred: it be deferred for a site visit",
+        ],
+    ),
+    "a_vote_above_is_not_the_next_ones": (
+        [
+            "1. Mill Street",
+            "On being put to the vote, 7 voted in favour and 2 against.",
+            "RESOLVED: That permission be granted.",
+            "2. Castle Hill",
+            "RESOLVED: That permission be refused.",
+        ],
+        ["carried 7-2-? | granted: permission be granted", "carried | refused: permission be refused"],
+    ),
+    "sentences_with_numbers_are_one_matter": (
+        ["1. The vote was 7 in favour and 2 against.", "2. RESOLVED: That permission be granted."],
+        ["carried 7-2-? | granted: permission be granted"],
+    ),
+    "counts_with_a_dash": (
+        ["RESOLVED: That permission be granted.", "9 - 2 with 1 abstention"],
+        ["carried 9-2-1 | granted: permission be granted"],
+    ),
+    "how_many_were_absent": (
+        ["Voting Record – For: 7; Against: 3; Abstention: 0; Absent: 1.", "RESOLVED that permission be granted."],
+        ["carried 7-3-0 | granted: permission be granted"],
+    ),
+    "verdict_with_its_vote": (["The Clerk spoke.", "APPROVED (unanimous)"], ["carried unanimous | approved: APPROVED"]),
+    "minded_in_capitals": (
+        ["RESOLVED that the Committee is MINDED TO REFUSE the application."],
+        ["carried | refused: the Committee is MINDED TO REFUSE the application"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), LISTS.values(), ids=LISTS)
+def test_what_was_decided_of_each_application(lines: list[str], expected: list[str]) -> None:
+    assert decided(minutes(*lines)) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "(Councillor Heron requested that her vote against the decision be recorded.)",
+        "Councillor Wren asked that his abstention be minuted.",
+        "Councillors Heron and Wren asked that their names be recorded as voting against.",
+    ],
+)
+def test_what_the_minutes_record_by_saying_so_is_no_task(words: str) -> None:
+    assert minutes("RESOLVED that it be refused.", words).commitments == ()
