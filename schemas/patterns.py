@@ -44,6 +44,11 @@ def any_of(words: Iterable[str]) -> str:
     return f"(?:{_branches(tree)})"
 
 
+def as_listed(match: re.Match[str], group: str) -> str:
+    """Return the words of a group as the list of `any_of` has them, however they are broken over lines."""
+    return " ".join(str(match.group(group)).split())
+
+
 def any_word_of(words: Iterable[str]) -> str:
     """Return the same for phrases that begin with a letter, in any case; where none begins, few are tried."""
     groups: dict[str, list[str]] = {}

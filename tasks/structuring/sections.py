@@ -161,7 +161,8 @@ def _cut_at(text: str, blocks: Sequence[Block], marks: Marks, starts: Sequence[i
 def _cut(text: str, blocks: Sequence[Block], marks: Marks, starts: Sequence[int], known: Lexicon) -> Sections:
     if not starts:
         return Sections(tuple(blocks), ())
-    starts = [_with_heading(text, blocks, start) for start in starts]
+    begun = set(starts)
+    starts = [start if start - 1 in begun else _with_heading(text, blocks, start) for start in starts]
     bounds = zip(starts, [*starts[1:], len(blocks)], strict=True)
     items = tuple(_section(text, blocks[start:end], marks[start:end], known) for start, end in bounds)
     return Sections(tuple(blocks[: starts[0]]), items)
@@ -217,9 +218,10 @@ def _is_note(text: str, block: Block) -> bool:
 def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Section:
     """Return an item: what stands above its number, number, title, and its blocks by part."""
     meeting = blocks[0] if blocks[0].role is BlockRole.MEETING_HEADING else None
-    if meeting or (marks[0] is not Mark.NUMBER and _is_note(text, blocks[0])):
+    noted = meeting or (marks[0] is not Mark.NUMBER and _is_note(text, blocks[0]))
+    if noted and len(blocks) > 1:
         blocks, marks = blocks[1:], marks[1:]
-    numbered = marks[0] is Mark.NUMBER
+    numbered = marks[0] is Mark.NUMBER and len(blocks) > 1
     title, first = blocks[1 if numbered else 0], 2 if numbered else 1
     near = first < len(blocks) and marks[first] in (None, Mark.DOCUMENT) and not blocks[first].gap_before
     if near and _goes_on(text, title, blocks[first]):

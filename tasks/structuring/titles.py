@@ -199,7 +199,7 @@ def is_title_line(text: str, block: Block) -> bool:
     line = text[block.start : block.end]
     alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
     alone = alone or line.startswith(lexicon().words["votes.asides"])
-    if not (line[0].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
+    if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():
         return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"

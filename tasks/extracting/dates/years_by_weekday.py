@@ -25,7 +25,7 @@ def with_weekdays(
     if not any(_day_of(one) for one in mentions):
         return list(mentions)
     bounds = DateBounds(meeting, meeting, ()) if meeting else bounds_of(passages, mentions)
-    if bounds.earliest is None or bounds.latest is None:
+    if bounds.earliest is None or bounds.latest is None or bounds.earliest > bounds.latest:
         return list(mentions)
     years = range(bounds.earliest.year - 1, bounds.latest.year + 2)
     basis = f"weekday, in {years[0]} to {years[-1]}"

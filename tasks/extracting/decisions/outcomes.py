@@ -7,7 +7,7 @@ what became of an amendment for what became of the motion, or the other way roun
 from functools import lru_cache
 from re import Pattern
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import any_of, as_listed, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
@@ -25,16 +25,16 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
         return set()
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
     found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
-    said = {_outcomes()[one.group("result")] for one in found if one.group("noun") in wanted}
+    said = {_outcomes()[as_listed(one, "result")] for one in found if as_listed(one, "noun") in wanted}
     if said or named:
         return said
-    return {_outcomes()[one.group("result")] for one in _declared().finditer(words)}
+    return {_outcomes()[as_listed(one, "result")] for one in _declared().finditer(words)}
 
 
 def outcome_of_it(words: str) -> Outcome | None:
     """Return what `this was lost`, `put to the vote, it fell`, `which was NEGATIVED` say of what was moved before."""
     match = _of_it().search(words)
-    return _outcomes()[match["result"]] if match else None
+    return _outcomes()[as_listed(match, "result")] if match else None
 
 
 def lost_in(words: str) -> bool:

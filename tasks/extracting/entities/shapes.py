@@ -14,7 +14,7 @@ from itertools import pairwise
 from re import Match, Pattern
 from typing import NamedTuple
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import any_of, as_listed, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.entities.naming import ORGANISATION, PLACE, PROGRAMME, Naming
@@ -87,7 +87,9 @@ def timed_in(passage: Passage) -> Iterator[Naming]:
     """Yield plans that are named by how long they last: `three year improvement programme`, `100 day plan`."""
     for match in _timed().finditer(passage.text) if holds(passage.text, _timed_words()) else ():
         start, end = (passage.start + place for place in match.span())
-        yield Naming(start, end, PROGRAMME, _timed_kinds()[match["what"]], " ".join(match[0].split()), "name.timed")
+        yield Naming(
+            start, end, PROGRAMME, _timed_kinds()[as_listed(match, "what")], " ".join(match[0].split()), "name.timed"
+        )
 
 
 def _names(run: _Run, passage: Passage) -> Iterator[Naming]:

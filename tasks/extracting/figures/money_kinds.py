@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from re import IGNORECASE, Match
 
-from schemas.patterns import pattern
+from schemas.patterns import as_listed, pattern
 from schemas.vocabulary import MoneyKind
 from seeds.lexicon import lexicon
 from tasks.extracting.figures import money_words as told_by
@@ -159,7 +159,7 @@ def _beside(text: str, before: str, amount: Amount, to: int) -> MoneyKind | None
     if variance := told_by.variance().search(before):
         return kind_of("money.variances", variance)
     if compared := told_by.compared().match(text, amount.end, to):
-        return MoneyKind(lexicon().canonical("money.compared")[compared["side"].lower()])
+        return MoneyKind(lexicon().canonical("money.compared")[as_listed(compared, "side").lower()])
     if own := told_by.own().search(before[-_AROUND // 2 :]):
         return kind_of("money.kinds", own)
     if fate := told_by.fate().match(text, amount.end, to):

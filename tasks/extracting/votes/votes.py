@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from re import Match
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import any_of, as_listed, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
@@ -114,8 +114,8 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     if number_leads and len(first) == 1 and not _is_sure(first[0], words):
         return
     for match in chosen:
-        yield _choices()[match.group("label")], number_of(match.group("number")), match.span()
-    if not number_leads and not any(_choices()[one.group("label")] is VoteChoice.ABSTAIN for one in labelled):
+        yield _choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
+    if not number_leads and not any(_choices()[as_listed(one, "label")] is VoteChoice.ABSTAIN for one in labelled):
         yield from (
             (VoteChoice.ABSTAIN, number_of(one.group("number")), one.span()) for one in first if _is_abstention(one)
         )
@@ -124,7 +124,7 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
 def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     """Yield `For: Councillors Heron and Teal (2)`, where the count stands behind the names."""
     for match in _behind().finditer(words):
-        yield _choices()[match.group("label")], number_of(match.group("number")), match.span()
+        yield _choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
 
 
 def _noes_behind_yes(words: str, tally: Tally) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -147,7 +147,7 @@ def _behind() -> Screened:
 
 
 def _is_abstention(match: Match[str]) -> bool:
-    return _choices()[match.group("label")] is VoteChoice.ABSTAIN
+    return _choices()[as_listed(match, "label")] is VoteChoice.ABSTAIN
 
 
 def _is_sure(match: Match[str], words: str) -> bool:
