@@ -20,6 +20,8 @@ _LONGEST_NAME = 60
 _TOP = 5
 _GOES_ON = 2
 _ABOVE = 3
+_PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,20}\)|(?-i:[A-D])|\d)$", 2)
+"""`Licensing Sub-Committee (B)`, `Panel 2`: which of several bodies of a name it is."""
 _STOPS = " \xa0:-–,."
 _NAMES_NONE = ("above", "meeting", "meetings", "")
 _SHORT = ("committee", "sub-committee", "board", "panel", "forum", "group")
@@ -88,7 +90,7 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
         or words.casefold() in _SHORT
         or folded[-1] in _RECORDED
         or not words[0].isupper()
-        or _is_kind(words)
+        or is_kind(words)
     ):
         return None
     last = start + len(words)
@@ -103,7 +105,7 @@ _KIND = pattern("heading.kind_of_council", r"(?i:(?:extra)?ordinary|special)\s(?
 """`MINUTES OF THE ORDINARY COUNCIL MEETING` are the Council's."""
 
 
-def _is_kind(words: str) -> bool:
+def is_kind(words: str) -> bool:
     """Say whether words only say what kind of meeting it was: `Annual Parish`, of `the Annual Parish Meeting`."""
     kinds = (*lexicon().words["meeting.kinds_of_meeting"], "parish", "town", "community")
     return all(word.casefold() in kinds for word in words.split())
@@ -121,7 +123,7 @@ def body_above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence |
     bodies, openings = known.words["meeting.bodies"], known.words["meeting.body_openings"]
     for block in reversed(blocks[-_ABOVE:]):
         line = _WHAT_PAGE.sub("", text[block.start : block.end]).rstrip(_STOPS)
-        folded = line.casefold()
+        folded = _PART.sub("", line).casefold()
         if (folded.endswith(bodies) or folded.startswith(openings)) and len(line) <= _LONGEST:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
     return None

@@ -14,7 +14,7 @@ from schemas.minutes import MeetingHeading
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.heading_body import body_above, body_held, letterhead
+from tasks.structuring.heading_body import body_above, body_held, is_kind, letterhead
 from tasks.structuring.heading_lines import heading_lines
 from tasks.structuring.heading_place import venue_of
 from tasks.structuring.heading_time import start_time_of
@@ -26,6 +26,16 @@ ISSUE_MEETING = pattern(
 )
 """How a page of one issue names each meeting."""
 _VERB = pattern("heading.verb", r"\s(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$", 2)
+_LABEL = pattern(
+    "heading.label", r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|Committee|[Bb]ody|[Bb]oard)\s?:\s{1,9}(?=[A-Z])"
+)
+"""`Committee: Ferry Committee`: a field whose value is the body."""
+_ARTICLE = pattern("heading.article", r"(?i:the)\s(?=[A-Z])")
+_BEHIND = pattern(
+    "heading.behind",
+    r"\s?:\s(?i:minutes|notes)\b[^\n]{0,60}$|(?<=\w)\s(?:MINUTES|Minutes|NOTES|Notes|Hearing)(?=$|\s[-–]$|\sheld\b)",
+)
+"""What a line says behind the body: `Ferry Committee Minutes`, `Ferry Forum: minutes of a meeting on`."""
 _STOPS = " \xa0:-–,"
 _LONGEST = 320
 
@@ -100,11 +110,16 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
     start, end = (
         match.span("committee") if match.group("committee") else (before.start, before.end) if before else (0, 0)
     )
+    label = _LABEL.match(text, start, end)
+    start = label.end() if label else start
     for opening in known.words["meeting.committee_openings"]:
         if text.startswith(f"{opening} ", start, end):
             start += len(opening) + 1
-    words = _suffix().sub("", _VERB.sub("", text[start:end]).rstrip(_STOPS))
-    if words.casefold() in known.words["meeting.kinds_of_meeting"] or _names_none(words, known):
+    article = _ARTICLE.match(text, start, end)
+    start = article.end() if article else start
+    words = _suffix().sub("", _VERB.sub("", _BEHIND.sub("", text[start:end])).rstrip(_STOPS))
+    kinds = known.words["meeting.kinds_of_meeting"]
+    if words.casefold() in kinds or is_kind(words) or _names_none(words, known):
         return None
     if not words or words in page_words() or not words[0].isupper():
         return None

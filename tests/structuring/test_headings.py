@@ -66,6 +66,21 @@ HEADINGS = {
         ["Dunmere and Orme Community Council held their meeting at 7.00pm on the 6th February 2019 at the Hall."],
         ("Dunmere and Orme Community Council", "2019-02-06", "19:00"),
     ),
+    "minutes_behind_the_name": (["FERRY COMMITTEE MINUTES", "3 March 2015"], ("FERRY COMMITTEE", "2015-03-03", None)),
+    "minutes_of_meeting_behind_the_name": (
+        ["Local Access Forum: minutes of meeting on 3 March 2015"],
+        ("Local Access Forum", "2015-03-03", None),
+    ),
+    "meeting_of_the": (
+        ["Meeting of the Ferry Joint Committee, 3 March 2015"],
+        ("Ferry Joint Committee", "2015-03-03", None),
+    ),
+    "field_of_the_meeting": (["Meeting: Ferry Board", "Date: 3 March 2015"], ("Ferry Board", "2015-03-03", None)),
+    "article": (["The Executive", "3 March 2015 at 6pm"], ("Executive", "2015-03-03", "18:00")),
+    "part_of_several": (
+        ["LICENSING SUB-COMMITTEE (B)", "Minutes of the meeting held on 3 March 2015"],
+        ("LICENSING SUB-COMMITTEE (B)", "2015-03-03", None),
+    ),
     "special_meeting_of": (
         ["SPECIAL MEETING OF DUNMERE CITY COUNCIL", "Held in the City Hall on Thursday, 21st June, 2012"],
         ("DUNMERE CITY COUNCIL", "2012-06-21", None),
