@@ -32,6 +32,8 @@ def with_item_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
     kinds = known.forms["meeting.page_kinds"]
     named = [index for index, block in enumerate(blocks) if ISSUE_MEETING.match(text, block.start, block.end)]
     head = _head(text, blocks, kinds["issue"]) if named else _head(text, blocks, kinds["decisions"])
+    if head is None and named and 0 < named[0] < _TOP:
+        head = -1  # the page's own heading was not saved: its first line is the title
     if head is None or head + 1 == len(blocks):
         return list(blocks)
     return [part for index, block in enumerate(blocks) for part in _roled(text, block, index, named, head)]

@@ -530,6 +530,16 @@ SHAPES = {
         "issue",
         ["# 19 Reeds", "The reeds were tall."],
     ),
+    "LI_the_heading_was_not_saved": (
+        [
+            "Reeds",
+            "Meeting: 20/11/2019 - Council (Item 61)",
+            "61 Reeds pdf icon PDF 60 KB",
+            "Cllr Heron spoke of reeds.",
+        ],
+        "meeting",
+        ["# 61 Reeds", "Cllr Heron spoke of reeds."],
+    ),
     "LI_decision_and_no_minutes": (
         [
             "Issue details",
