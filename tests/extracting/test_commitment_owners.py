@@ -36,6 +36,10 @@ OWNERS = {
         "discussing the signs with the County to clarify the rules",
         "Clerk",
     ),
+    ("Fund: It was agreed to apply for money to write a plan. | Clerk to apply",): (
+        "apply for money to write a plan",
+        None,
+    ),
     ("RESOLVED that the Pond Warden email all members and the matter be given further thought in May.",): (
         "email all members",
         "Pond Warden",
@@ -76,6 +80,13 @@ CLAUSES = {
     ],
     "A request was made by Ann Reed that some amendments be made to the plan.": [
         "A request was made by Ann Reed that some amendments be made to the plan"
+    ],
+    "The minutes will be sent to the Chair for signature and return to the Clerk.": [
+        "The minutes will be sent to the Chair for signature and return to the Clerk"
+    ],
+    "Mr Reed would obtain prices for the fence, and report back at the next meeting.": [
+        "Mr Reed would obtain prices for the fence",
+        "report back at the next meeting",
     ],
     "The bank was being organized by the Warden.": ["The bank was being organized by the Warden"],
     "The plan was welcomed and CP to send a poster to the school.Action 2.01: CP": [

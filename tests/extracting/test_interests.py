@@ -341,3 +341,24 @@ def test_a_number_in_brackets_behind_is_no_part_of_the_declaration() -> None:
     [one] = found.interests
     assert one.evidence.quote(found.structure.document.text) == "Mrs Wren declared that her son worked at the mill"
     assert (one.item, one.interest) == ("31", "her son worked at the mill")
+
+
+# words / name, item, interest
+NOTED = {
+    "The Chairman regarding his expenses.": [("Chairman", None, "his expenses")],
+    "Cllr Reed stated a personal interest in item 6, her son being a keeper.": [
+        ("Cllr Reed", "6", "her son being a keeper")
+    ],
+    "The following declarations were made: Cllr Wren - item 4 - personal - tenant.": [("Cllr Wren", "4", "tenant")],
+    "Mr Heron and Mr Coot expressed general interests as anglers in relation to minute 69.": [
+        ("Mr Heron", "69", "anglers"),
+        ("Mr Coot", "69", "anglers"),
+    ],
+    "Members expressed an interest in a visit.": [],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), NOTED.items(), ids=NOTED)
+def test_declarations_are_noted_in_many_ways(words: str, expected: list[tuple[str, str | None, str]]) -> None:
+    found = minutes(words, title="Declarations of interest").interests
+    assert [(one.name, one.item, one.interest) for one in found] == expected

@@ -52,7 +52,7 @@ _WHAT = screened("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNOR
 _RELATIVE = screened("bounds.relative", r"(?<![,;])\s(?:which|who|that|whose\s\w{1,20})\s$")
 _END = pattern(
     "bounds.end",
-    r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
+    r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and(?!\s(?:report|bring|circulate|send|write|feed)\s(?:back|to|an?|the|it|them|on)\s)|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
     r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
     r"|\s(?:–|-)\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
     r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"

@@ -109,6 +109,8 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
             if _IMPERSONAL.search(sentence.text, 0, match.start("said")) and match.group("how") == "that":
                 yield _agreed_by_all(sentence.text, promise, match.end())
                 continue
+            if subject.head == "it":
+                promise = replace(promise, doer=None)
             targets = promise.kind is CommitmentKind.TARGET
             yield replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
 

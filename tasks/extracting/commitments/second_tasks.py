@@ -19,6 +19,11 @@ _AND = pattern(
 )
 _NOUNS = ("report", "review", "work", "plan", "update", "contact", "support", "research", "design", "brief", "visit")
 """Behind `and` alone these are nouns as often: `a plan and report`."""
+_UNDERGOES = pattern(
+    "second.undergoes",
+    r"(?:would|will|shall)\s(?:[a-z]{2,12}\s)?be\s[a-z-]{2,16}(?!\s(?:to|on\sto)\s[a-z])(?![^,.;]{0,80}?\sand\s(?:would|will|to)\s)",
+)
+"""`would be sent to the Chair for signature and return to the Clerk` has one verb."""
 _SHORTEST = 2
 _PARTED = (
     "commitment.modal",
@@ -57,6 +62,8 @@ def parted(sentence: Sentence, promise: Promise) -> Iterator[Promise]:
 
 def _further(text: str, promise: Promise) -> _Further | None:
     """Return the first further verb; it is a base, as the one before it is, and far enough from it to share nothing."""
+    if _UNDERGOES.match(text, promise.verb):
+        return None
     for match in _AND.finditer(text, promise.verb, promise.bounds[1]):
         known = verb_at(text, match.start("verb"))
         if known is None or known[0].form != "base" or len(text[promise.verb : match.start()].split()) <= _SHORTEST:

@@ -62,9 +62,10 @@ class Declaration:
 def active() -> Pattern[str]:
     """Match `declared a personal (but not prejudicial) interest`; group `how` holds the words of its kind."""
     verbs = any_of(lexicon().words["interests.verbs"])
+    kinds = r"(?:general|personal|prejudicial|pecuniary|non-pecuniary|disclosable|other)"
     return pattern(
         "interest.declared",
-        rf"\s(?P<verb>{verbs})\s(?P<how>[^.;:\n]{{0,90}}?(?:\b[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:transparen|openness|clarity)))|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
+        rf"\s(?P<verb>{verbs}|expressed(?=\s(?:an?\s)?{kinds}\s))\s(?P<how>[^.;:\n]{{0,90}}?(?:\b[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:transparen|openness|clarity)))|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
     )
 
 

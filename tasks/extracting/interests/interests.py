@@ -27,7 +27,10 @@ _LISTED = pattern(
     r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Lord|Lady|Baroness|Sir|Dame|The\s"
     r"|(?P<given>[A-Z][a-z]{1,15})\s[A-Z]|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]{1,20}(?=:|\s[–-]\s))",
 )
-_PARTS = pattern("interest.parts", r"\s[–-]\s|:\s|\sre\s|\s{3,8}+|\s(?=\()|(?P<comma>,\s)")
+_PARTS = pattern(
+    "interest.parts",
+    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|(?P<comma>,\s)",
+)
 _NAME_ENDS = 120
 _LONGEST_LIST = 600
 _ONLY_NAME = pattern("interest.only_name", r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,4}")
@@ -41,9 +44,13 @@ _NUMBERED = pattern(
 )
 _REASONED = pattern(
     "interest.reasoned",
-    r"(?:^|,\s)(?:Declaration|Other\sInterest|Non[\s-]Statutory\sInterest|Significant\sInterest|Statutory\sInterest),?\s(?:as|because|due\sto)\s",
+    r"(?:regarding|in\srelation\sto|in\srespect\sof)\s|(?:^|,\s)(?:Declaration|Other\sInterest|Non[\s-]Statutory\sInterest|Significant\sInterest|Statutory\sInterest),?\s(?:as|because|due\sto)\s",
 )
 """`Councillor Heron, Declaration, as the applicant was a friend.`"""
+_FOLLOWING = pattern(
+    "interest.following", r"(?:The|These)\s(?:following\s)?[^.:]{3,60}?(?:made|received|declared|noted):\s(?=[A-Z])"
+)
+"""`The following declarations were made: Cllr Wren - item 4`."""
 _ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b")
 _NEXT = pattern(
     "interest.next_listed",
@@ -137,6 +144,8 @@ class _Reader:
         return self._above if _REASONED.search(passage.text) else None
 
     def _of_sentence(self, sentence: Sentence, *, at_item: bool) -> Iterator[Interest]:
+        opening = _FOLLOWING.match(sentence.text) if at_item else None
+        sentence = _behind(sentence, opening.end()) if opening else sentence
         numbered = _NUMBERED.match(sentence.text)
         above = numbered.group("number") if numbered else self._above
         words = _behind(sentence, numbered.end()) if numbered else sentence

@@ -26,9 +26,13 @@ _SUBJECT = pattern(
 )
 _IN_ITEM = pattern(
     "interest.in_item",
-    r",?\sin\s(?:relation|respect|regard|connection)\s(?:to|of|with)\s(?:the\s)?(?:[Aa]genda\s)?[Ii]tem\b",
+    r",?\sin\s(?:relation|respect|regard|connection)\s(?:to|of|with)\s(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b",
 )
 """`she was a governor, in relation to the item on schools`: the item is no part of the reason."""
+
+
+_KIN = pattern("interest.kin", r",\s(?P<why>(?:his|her|their)\s(?:[\w’'-]{2,20}\s){1,4}?being\s[^;]{3,200})")
+"""`in item 5, his daughter being a firefighter`: she is part of the reason."""
 
 
 @lru_cache(maxsize=1)
@@ -43,7 +47,7 @@ def reason_in(rest: str) -> str | None:
     'a member of the club'
     """
     rest = rest[: cut_off(rest, 0, len(rest))]
-    why = _because().search(rest) or _reason_in_brackets(rest)
+    why = _KIN.search(rest) or _because().search(rest) or _reason_in_brackets(rest)
     words = why.group("why") if why else _behind_in(rest)
     item = _IN_ITEM.search(words)
     words = words[: item.start()] if item and item.start() else words
