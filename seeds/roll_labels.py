@@ -24,6 +24,9 @@ _ABSENT = (
     r"(?:members?|councillors?|cllrs?)(?:\(s\))?(?:\sof\sthe\s[a-z-]{4,14})?\s(?:absent|not\s(?:present|in\sattendance))"
     r"|absent(?:\swith(?:out)?\sapolog(?:y|ies))?"
 )
+_SIDES = ("Members", "Representatives")
+_SIDE = r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)(?=\s?:)"
+"""`Administering Authority Members:`, `Scheme Member Representatives:`"""
 _SUBSTITUTE = (
     r"(?:named\s)?substitut(?:es?|ions)(?:\s(?:members?|councillors?))?(?:\s(?:present|attending|in\sattendance))?"
 )
@@ -41,7 +44,7 @@ def opening_source() -> str:
 def inner_source() -> str:
     """Return the source of a pattern for what goes on with a list, or turns to the officers: `Labour Group`."""
     listed = any_of(label for label in _inner())
-    return _either_apostrophe(rf"(?:{listed}|{_party()})")
+    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE})")
 
 
 def _inner() -> dict[str, str]:
@@ -55,7 +58,8 @@ def _inner() -> dict[str, str]:
 def going_on_source() -> str:
     """Return the same for those alone behind which names stand."""
     kinds = lexicon().forms["attendance.sublabels"]
-    return _either_apostrophe(rf"(?:{any_of([*kinds['same'], *kinds['in_attendance'], *kinds[PARTY]])}|{_party()})")
+    listed = any_of([*kinds["same"], *kinds["in_attendance"], *kinds[PARTY]])
+    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE})")
 
 
 def kind_of_label(label: str) -> str:
@@ -72,18 +76,27 @@ def _kind_composed(label: str) -> str:
         return AttendanceStatus.ABSENT
     if "substitut" in lowered:
         return AttendanceStatus.SUBSTITUTE
-    if _parties().match(label):
+    if is_party(label) or (label.endswith(_SIDES) and not lowered.startswith(_guests())):
         return SAME
     return _kind_of_presence(lowered)
 
 
+def is_party(label: str) -> bool:
+    """Say whether a label is a political group's, whose names below are councillors': `Labour Group`."""
+    return _parties().match(label) is not None
+
+
 def _kind_of_presence(lowered: str) -> str:
     """Return what `other councillors present`, `members attending via teams` says."""
-    guests = any(lowered.startswith(word) for word in lexicon().words["attendance.guest_groups"])
-    if guests:
+    if lowered.startswith(_guests()):
         return AttendanceStatus.IN_ATTENDANCE
-    afar = any(lowered.removesuffix(")").endswith(way.lower()) for way in lexicon().words["attendance.label_ways"])
+    ways = (*lexicon().words["attendance.label_ways"], "remote", "virtual")
+    afar = any(lowered.removesuffix(")").endswith(way) for way in ways)
     return AttendanceStatus.REMOTE if afar else AttendanceStatus.PRESENT
+
+
+def _guests() -> tuple[str, ...]:
+    return lexicon().words["attendance.guest_groups"]
 
 
 def _who_was_there() -> str:
@@ -91,8 +104,10 @@ def _who_was_there() -> str:
     words = lexicon().words
     groups = any_of(word.lower() for word in (*words["attendance.member_groups"], *words["attendance.guest_groups"]))
     presence, ways = any_of(words["attendance.presence"]), any_of(words["attendance.label_ways"])
+    how = any_of([*words["attendance.label_ways"], "remote", "virtual"])
     several = rf"{groups}(?:(?:,|\sand|\s&|\s/)\s(?:{groups})){{0,2}}"
-    return rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?|(?:also\s)?{presence}\s\(?{ways}\)?"
+    with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?"
+    return rf"{with_presence}|{several}\s\({how}\)|(?:also\s)?{presence}\s\(?{ways}\)?"
 
 
 def _party() -> str:

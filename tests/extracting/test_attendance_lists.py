@@ -29,6 +29,9 @@ LABELS = {
     "Members not present": "absent",
     "Named substitutes present": "substitute",
     "Labour Group": "same",
+    "Scheme Member Representatives": "same",
+    "Other Members": "in_attendance",
+    "Officers (remote)": "in_attendance",
     "Liberal Democrat": "same",
     "Employers' Side": "present",
 }
@@ -115,6 +118,23 @@ SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "who_presides_and_then_the_others": (
         ("Councillor A Heron in the Chair", "Councillors B Rook and Mrs C Finch"),
         [("Councillor A Heron", "present", "Chair", None), *present("B Rook", "Mrs C Finch")],
+    ),
+    "surnames_by_party": (
+        ("Present – Councillors", "Conservative: Heron and Rook", "Labour: Finch (Chair)"),
+        [*present("Heron", "Rook"), ("Finch", "present", "Chair", None)],
+    ),
+    "sides_of_a_board": (
+        (
+            "Administering Authority Members:",
+            "Councillor A Heron",
+            "Employer Representatives:",
+            "Jo Rook, Pond College",
+        ),
+        present("Councillor A Heron", "Jo Rook"),
+    ),
+    "a_bracket_in_a_column": (
+        ("Present:", "Councillor A Heron    (Chair, Pond Moor)", "Councillor B Rook     (Reedby)"),
+        [("Councillor A Heron", "present", "Chair", None), *present("Councillor B Rook")],
     ),
     "signs_around_the_label": (
         (

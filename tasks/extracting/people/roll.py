@@ -21,6 +21,8 @@ _LEAD = 12
 _OTHERS = "Councillors "
 _LONGEST_HONOURS = 40
 _BRACKETED = pattern("roll.bracketed", r",?\s?\((?P<note>[^()]{1,160})\)")
+_WIDE = pattern("roll.wide", r"[^\S\n]{1,60}(?=[^\S\n]\()")
+"""The column between a name and its brackets."""
 _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\s\([^()\n]{1,60}\)\s*$)")
 """The body that somebody is of, between the name and the last bracket: ` - Marlsey District Council (Chair)`."""
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
@@ -62,7 +64,8 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         honoured = name.end + _honours_length(after)
         bracketed = _BRACKETED.match(words, honoured)
         body = _OF_BODY.match(words, honoured, name.end + len(after))
-        ends = (honoured, *(match.end() for match in (bracketed, body) if match))
+        wide = _WIDE.match(words, honoured)
+        ends = (honoured, *(match.end() for match in (wide, bracketed, body) if match))
         role = _role(name, ends, roles, used)
         if role and _is_next_ones(words, role, names[at + 1 : at + 2]):
             used.discard(role.start)

@@ -15,7 +15,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
-from seeds.roll_labels import NONE, PARTY, SAME, inner_source, kind_of_label, opening_source
+from seeds.roll_labels import NONE, PARTY, SAME, inner_source, is_party, kind_of_label, opening_source
 from tasks.extracting.passages import sentences_of
 from tasks.extracting.people.attendance_sayings import tells_of_attendance
 from tasks.extracting.people.entry import Entry, Substitutions, entry, noted, substitutions
@@ -83,7 +83,8 @@ class Roster:
             self.status = None
         elif kind == PARTY:
             self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
-        self.shared = next((one for word in label.split() if (one := _plurals().get(word))), None)
+        titled = next((one for word in label.split() if (one := _plurals().get(word))), None)
+        self.shared = titled or ("Councillor" if is_party(label) else None)
         if self.status is AttendanceStatus.PRESENT:
             self.opened.add(label.casefold())
         self.office = _offices_of_labels().get(label)
