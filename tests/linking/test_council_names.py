@@ -71,6 +71,14 @@ HEADS = {
         ],
         ("DUNMERE COMBINED AUTHORITY", None),
     ),
+    "the_annual_meeting_of_the_council": (
+        ["METROPOLITAN BOROUGH OF DUNMERE", "At the ANNUAL MEETING of the Council held on 3 March 2014"],
+        ("METROPOLITAN BOROUGH OF DUNMERE", None),
+    ),
+    "a_city": (
+        ["CITY OF DUNMERE", "FERRY COMMITTEE", "Minutes of a meeting held on 3 March 2014"],
+        ("CITY OF DUNMERE", "FERRY COMMITTEE"),
+    ),
     "in_two_languages": (
         ["Cabinet / Y Cabinet, Cyngor Sir Nantgwyn - Dydd Mawrth / Tuesday, 17th October, 2023 10.00 a.m."],
         ("Cyngor Sir Nantgwyn", "Cabinet"),
