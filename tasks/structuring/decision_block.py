@@ -23,7 +23,11 @@ from tasks.structuring.openings import openings_in
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.tree import Part
 
-_NOTHING = pattern("decision_block.nothing", r"(?i:none|nil|n/?a|not applicable|no decision)\.?")
+_NOTHING = pattern(
+    "decision_block.nothing",
+    r"(?i:none|nil|n/?a|not applicable|no decision)\.?|There\s(?:were|was|are|is)\s(?:none|no\s[^.;:]{3,120})\.?"
+    r"|No\s[^.;:]{3,80}\s(?:were|was|had\sbeen)\s(?:received|declared|made|raised|submitted|reported)\b[^.;:]{0,80}\.?",
+)
 
 
 def decision_part(

@@ -44,7 +44,7 @@ def items_of(
     """Return the items of one meeting; `first` is the place of the first on its page."""
     items: list[Sectioned] = []
     doors = Doors(text)
-    running = _decides_in_its_minutes(sections)
+    running = _decides_in_its_minutes(text, sections)
     for place, section in enumerate(sections, start=first):
         one = _item(text, _as_running_text(section) if running else section, f"i{place}", meeting_id, known)
         before = [other.item for other in items]
@@ -59,9 +59,15 @@ def items_of(
     return tuple(items)
 
 
-def _decides_in_its_minutes(sections: Sequence[Section]) -> bool:
-    """Say whether `Decision` is a heading inside the minutes: on a page of several items without any `Minutes:`."""
-    return len(sections) > 1 and not any(section.minutes_marker for section in sections)
+def _decides_in_its_minutes(text: str, sections: Sequence[Section]) -> bool:
+    """Say whether `Decision` is a heading inside the minutes: on a page of several items without any `Minutes:`.
+
+    A page of agenda and decisions has `Decision:` below most titles instead.
+    """
+    if len(sections) == 1 or any(section.minutes_marker for section in sections):
+        return False
+    marked = [one.decision_marker for one in sections if one.decision_marker]
+    return len(marked) * 2 < len(sections) or any(text[one.end - 1] != ":" for one in marked)
 
 
 def _as_running_text(section: Section) -> Section:

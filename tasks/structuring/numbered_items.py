@@ -11,6 +11,7 @@ from schemas.documents import Block
 from tasks.structuring.marks import Mark, number_value, sub_value
 from tasks.structuring.numbering import running_values
 from tasks.structuring.parts import is_part_heading
+from tasks.structuring.procedural import is_procedural
 
 Marks = Sequence[Mark | None]
 _LONGEST_TITLE = 300
@@ -117,4 +118,5 @@ def _announces(marks: Marks, index: int) -> bool:
 
 
 def _is_title(text: str, block: Block) -> bool:
-    return not text[block.start].islower() and text[block.end - 1] not in ".;,"
+    line = text[block.start : block.end]
+    return not line[0].islower() and (line[-1] not in ".;," or is_procedural(line))

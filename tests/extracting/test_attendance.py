@@ -316,6 +316,10 @@ SAID: dict[str, list[Row]] = {
         ("Councillor Rook", "arrived_late", None, None)
     ],
     "Cllr Rook gave apologies for Cllrs Heron & Teal": sorry("Heron", "Teal"),
+    "Apologies were received from Councillor Heron who was subtituted by Councillor Rook.": [
+        *sorry("Councillor Heron"),
+        ("Councillor Rook", "substitute", None, "Councillor Heron"),
+    ],
     "Councillor Rook substituted for Councillor Heron.": [("Councillor Rook", "substitute", None, "Councillor Heron")],
     "It was noted that Cllr Rook was substituting for Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
     "Cllr Rook was present in place of Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],

@@ -138,6 +138,33 @@ SHAPES = {
             "It will be mended.",
         ],
     ),
+    "LS_decisions_and_no_minutes": (
+        [
+            "Agenda and decisions",
+            "Parks Committee - Monday, 6th May, 2013 10.00 am",
+            "No. Item",
+            "1.",
+            "Question time.",
+            "Decision:",
+            "There were no questions.",
+            "2.",
+            "Declarations of interest.",
+            "3.",
+            "Reeds",
+            "Decision:",
+            "RESOLVED:",
+            "That the reeds be cut.",
+        ],
+        "meeting",
+        [
+            "# 1 Question time.",
+            "There were no questions.",
+            "# 2 Declarations of interest.",
+            "# 3 Reeds",
+            "R RESOLVED:",
+            "  C That the reeds be cut.",
+        ],
+    ),
     "LS_with_decision_and_documents": (
         [
             "Agenda and draft minutes",
