@@ -27,6 +27,11 @@ _ABSENT = (
 _SIDES = ("Members", "Representatives")
 _SIDE = r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)(?=\s?:)"
 """`Administering Authority Members:`, `Scheme Member Representatives:`"""
+_VISITING = (
+    r"(?:other\s)?(?:members?|councillors?)\s(?:also\s)?(?:attending|present|in\sattendance|in\sattendance\sand\sspeaking)\s"
+    r"(?:in\saccordance\swith|under|pursuant\sto)\s(?:council\s)?(?:procedure\s)?(?:standing\sorders?|rules?)\s?[\d.()a-z/]{0,12}"
+)
+"""`Member attending in accordance with Standing Order 25:`, who is none of the committee."""
 _SUBSTITUTE = (
     r"(?:named\s)?substitut(?:es?|ions)(?:\s(?:members?|councillors?))?(?:\s(?:present|attending|in\sattendance))?"
 )
@@ -36,7 +41,7 @@ _SUBSTITUTE = (
 def opening_source() -> str:
     """Return the source of a pattern for what opens a list of its own."""
     listed = any_of(label for labels in lexicon().forms["attendance.labels"].values() for label in labels)
-    composed = "|".join((_who_was_there(), _APOLOGY, _ABSENT, _SUBSTITUTE))
+    composed = "|".join((_VISITING, _who_was_there(), _APOLOGY, _ABSENT, _SUBSTITUTE))
     return _either_apostrophe(rf"(?:(?=[A-Z])(?i:{composed})(?!\w)|{listed})")
 
 
@@ -76,6 +81,8 @@ def _kind_composed(label: str) -> str:
         return AttendanceStatus.ABSENT
     if "substitut" in lowered:
         return AttendanceStatus.SUBSTITUTE
+    if "standing order" in lowered or " rule" in lowered:
+        return AttendanceStatus.IN_ATTENDANCE
     if is_party(label) or (label.endswith(_SIDES) and not lowered.startswith(_guests())):
         return SAME
     return _kind_of_presence(lowered)

@@ -173,6 +173,12 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         [*present("Cllr Heron"), ("Mr P Finch", "in_attendance", None, None),
          ("Ms Q Rook", "in_attendance", "Solicitor for the applicant", None)],
     ),
+    "members_who_come_under_a_rule": (
+        ("Present:-", "Councillor Heron", "Member attending in accordance with Standing Order 25:-", "Councillor Rook",
+         "Councillors attending under Council Procedure Rule 23.2: Cllr Finch"),
+        [*present("Councillor Heron"), ("Councillor Rook", "in_attendance", None, None),
+         ("Cllr Finch", "in_attendance", None, None)],
+    ),
     "applicant_without_a_list": (("Applicant: Mr D Rook",), []),
     "schools_forum": (
         ("Primary: Mrs Honor Heron, Mr Jo Rook", "Secondary: Mr Ian Teal"),

@@ -42,6 +42,17 @@ LISTS = {
         ["RESOLVED: That permission be granted.", "9 - 2 with 1 abstention"],
         ["carried 9-2-1 | granted: permission be granted"],
     ),
+    "a_sentence_of_the_vote_and_its_names": (
+        [
+            "It was RESOLVED that permission be granted.",
+            "The vote for the resolution was granted with no objections and 1 abstention."
+            " Councillors Heron and Wren voted in favour. Councillor Teal abstained.",
+        ],
+        [
+            "carried ?-0-1 Councillor Heron for, Councillor Wren for, Councillor Teal abstain"
+            " | granted: permission be granted"
+        ],
+    ),
     "how_many_were_absent": (
         ["Voting Record – For: 7; Against: 3; Abstention: 0; Absent: 1.", "RESOLVED that permission be granted."],
         ["carried 7-3-0 | granted: permission be granted"],

@@ -49,6 +49,20 @@ def test_printed_items_go_on_from_each_other(numbers: tuple[str, str, str]) -> N
     assert page_outline(whole_page(*HEAD, *told)) == expected
 
 
+def test_a_star_before_a_number_is_no_part_of_it() -> None:
+    told = (
+        "*PR/58  Ferry",
+        "It was seen.",
+        "PR/59  Pier",
+        "It was seen.",
+        "* 60. Quays",
+        "*PR/60  Quay",
+        "It was seen.",
+    )
+    found = whole_page(*HEAD, *told)
+    assert [item.number for item in found.items] == ["PR/58", "PR/59", "PR/60"]
+
+
 @pytest.mark.parametrize("numbers", list(NUMBERS.values())[:11], ids=list(NUMBERS)[:11])
 def test_numbers_on_lines_of_their_own_go_on_from_each_other(numbers: tuple[str, str, str]) -> None:
     told = [
