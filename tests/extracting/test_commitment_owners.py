@@ -40,6 +40,12 @@ OWNERS = {
         "apply for money to write a plan",
         None,
     ),
+    ("The Chair thanked Mr Reed and asked him to return in six months.",): ("return in six months", "Mr Reed"),
+    ("Action: The Head of Ponds would circulate the map.",): (
+        "circulate the map",
+        "Head of Ponds",
+    ),
+    ("[Action: Pond Warden to share the slides]",): ("share the slides", "Pond Warden"),
     ("RESOLVED that the Pond Warden email all members and the matter be given further thought in May.",): (
         "email all members",
         "Pond Warden",
@@ -88,6 +94,14 @@ CLAUSES = {
         "Mr Reed would obtain prices for the fence",
         "report back at the next meeting",
     ],
+    "Actions: 1) JW to email AP. 2) Clerk to chase the invoice.": [
+        "Actions: 1) JW to email AP",
+        "Clerk to chase the invoice",
+    ],
+    "Ms Coot said that she would be happy to provide this after the meeting.": [
+        "she would be happy to provide this after the meeting"
+    ],
+    "Ms Coot said that she would be happy to help.": [],
     "The bank was being organized by the Warden.": ["The bank was being organized by the Warden"],
     "The plan was welcomed and CP to send a poster to the school.Action 2.01: CP": [
         "CP to send a poster to the school.Action 2.01: CP"

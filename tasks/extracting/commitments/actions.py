@@ -70,13 +70,13 @@ def _owned() -> Pattern[str]:
     title = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=\d[.)]\s)|(?<=\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
         r"(?=\sto\s|\s?[–:-]\s)",
     )
 
 
 _BEFORE_OWNER = pattern(
-    "action.before_owner", r"[–:;.|•,-]\s(?:and\s)?|\(|(?<![A-Z][A-Z])\sand\s(?=[A-Z]{2,4}\sto\s[a-z])"
+    "action.before_owner", r"\d\)\s|[–:;.|•,-]\s(?:and\s)?|\(|(?<![A-Z][A-Z])\sand\s(?=[A-Z]{2,4}\sto\s[a-z])"
 )
 """An owner stands at the beginning or behind one of these, so that only few places are tried."""
 
@@ -100,6 +100,8 @@ _INITIALS_FIRST = pattern("action.initials_first", rf"(?P<owner>{_LETTERS})\s(?:
 
 def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
     start, end = bare(text, *label.span("rest"))
+    if text[: label.start("label")].endswith(("(", "[")) and text[start:end].endswith((")", "]")):
+        start, end = bare(text, start, end - 1)
     if text[start:end].lower().rstrip(")]") in lexicon().words["commitments.statuses"] or _DONE.search(
         text, start, end
     ):
@@ -109,11 +111,21 @@ def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
         return
     if start < end and not text[start:end].isdigit():
         initials = _INITIALS_FIRST.match(text, start, end)
-        owner = initials.span("owner") if initials else _before_to(text, start, end)
-        task = (owner[1] + len(" to ") if owner else start, end)
+        owner = initials.span("owner") if initials else _before_to(text, start, end) or _before_would(text, start)
+        would = _WOULD.match(text, owner[1]) if owner else None
+        task = (would.end() - 1 if would else owner[1] + len(" to ") if owner else start, end)
         yield from list(_with_owner(text, start, label.start("label"))) or [
             Action(_promise((label.start("label"), end), task), owner)
         ]
+
+
+_WOULD = pattern("action.would", r"\s(?:would|will|agreed\sto|is\sto|are\sto)\s[a-z]")
+
+
+def _before_would(text: str, start: int) -> Bounds | None:
+    """Return the owner of `The Head of Ponds would circulate the figures`, or of `Cllr Heron will write`."""
+    owner = office_at(text, start)
+    return owner if owner and _WOULD.match(text, owner[1]) else None
 
 
 def _before_to(text: str, start: int, end: int) -> Bounds | None:
@@ -130,7 +142,8 @@ def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> A
     own = _owned_tasks(text[: match.start()], 0)
     if own and own[-1].start:
         task = bare(text, own[-1].start, match.start())
-    promise = _promise((task[0], owner[1]), task) if task[0] < task[1] else None
+    said = text[slice(*task)].strip("([ ")
+    promise = _promise((task[0], owner[1]), task) if said else None
     return Action(promise, owner)
 
 
@@ -195,7 +208,12 @@ def _is_task(text: str, position: int, *, listed: bool) -> bool:
 
 def _task_end(text: str, start: int, end: int) -> int:
     bar = text.find(" | ", start, end)
-    return bar if bar >= 0 else end
+    end = bar if bar >= 0 else end
+    closed = text[start:end].rstrip(" .")
+    unopened = closed.endswith((")", "]")) and closed.count("(") + closed.count("[") < closed.count(")") + closed.count(
+        "]"
+    )
+    return start + len(closed) - 1 if unopened else end
 
 
 def _promise(bounds: Bounds, task: Bounds, kind: CommitmentKind = CommitmentKind.REQUEST) -> Promise:

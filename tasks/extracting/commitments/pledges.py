@@ -89,6 +89,8 @@ _REACH = 100
 _TAKEN_NOW = pattern("commitment.taken_now", r"\b(?:urgent|item|items|chair|vote)\b")
 
 
+_HANDED = ("provide", "attend")
+"""`would be happy to provide the figures`: more than good will."""
 _STATES = ("was", "were", "is", "are", "would")
 
 
@@ -184,7 +186,8 @@ def _agreed_doer(match: Match[str], doing: Doing, subject: Subject) -> Subject:
 def _only_helps(match: Match[str], verb: Verb) -> bool:
     """Say whether it is mere good will: `would be happy to help`."""
     said = match.group("said").split()[0]
-    return said in _STATES and (verb.group != "acts" or verb.base.startswith("see "))
+    helps = verb.group != "acts" and verb.base not in _HANDED
+    return said in _STATES and (helps or verb.base.startswith("see "))
 
 
 def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:

@@ -116,6 +116,9 @@ class Names:
     def _last_speaker(self, passage: Passage, position: int, pronoun: str) -> str | None:
         """Return who a pronoun stands for: the subject of its sentence, else of the nearest one that names somebody."""
         first, _ = passage.sentence_at(position)
+        spoken_of = self._meant_by(pronoun, first, position) if pronoun.lower() in ("him", "her") else []
+        if len(spoken_of) > 1:
+            return spoken_of[-1].name
         for start, end in reversed([bounds for bounds in passage.sentences if bounds[0] <= first]):
             if start < first and _asking().search(passage.quote(start, end)):
                 continue
