@@ -14,19 +14,11 @@ from tasks.extracting.commitments.pledges import pledged_thing, undertook
 from tasks.extracting.commitments.progress import aimed, being_done, doing_work, keeps_on, underway
 from tasks.extracting.commitments.promises import Promise, Sentence, bare
 from tasks.extracting.commitments.purposes import invited
-from tasks.extracting.commitments.requests import (
-    asked,
-    asked_for,
-    be_done,
-    for_to_be,
-    reminded,
-    should,
-    suggested,
-    wished,
-)
+from tasks.extracting.commitments.requests import asked, asked_for, for_to_be, reminded
 from tasks.extracting.commitments.resolved_tasks import resolved_tasks
 from tasks.extracting.commitments.second_tasks import parted
 from tasks.extracting.commitments.undertakings import modal
+from tasks.extracting.commitments.wishes import be_done, should, suggested, wished
 from tasks.extracting.triggers import Triggered, holds
 
 Rule = Callable[[Sentence], Iterator[Promise]]

@@ -1,4 +1,4 @@
-"""Requests in prose: what somebody has been asked to do, or is wished to do.
+"""Requests in prose: what somebody has been asked to do (what is only wished: `wishes`).
 
 In: a sentence. Out: promises. Will not: take a question (`asked whether`), a motion, a wish to have a vote
 recorded, or what the chair asks of a meeting in passing (`asked those present to stand`).
@@ -12,14 +12,14 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
-from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, has_finite, is_doubtful, shares_subject
+from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, has_finite, shares_subject
 from tasks.extracting.commitments.open_verbs import open_doing
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.subjects import subject_of
 from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at, first_doing
 
-_FIRM, _WISH = CommitmentStrength.FIRM, CommitmentStrength.WISH
+_FIRM = CommitmentStrength.FIRM
 _REPORT, _REQUEST = CommitmentKind.FUTURE_REPORT, CommitmentKind.REQUEST
 _REACH = 100
 _ASKED = pattern(
@@ -29,15 +29,6 @@ _ASKED = pattern(
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
-_SUGGESTED = screened(
-    "commitment.suggested",
-    r"\b(?:suggested|recommended|requested|asked|request\s(?:was|had\sbeen)\s(?:also\s)?(?:made|received))"
-    r"(?:\s(?:by|from)\s[^.,;:]{3,60}?)?\sthat\s",
-)
-_BE_DONE = pattern(
-    "commitment.be_done",
-    r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id)|left|kept|read|run|set|dealt)\b|[.;]",
-)
 _KEPT = pattern(
     "commitment.kept",
     r"\b(?:asked|requested)\s(?:to|that\s(?:[\w’'-]{1,20}\s){0,4}?[\w’'-]{2,20})\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b",
@@ -48,20 +39,6 @@ _FOR_TO_BE = screened(
 )
 """`asked for the slides to be circulated`."""
 _TASKED = pattern("commitment.tasked", r"\b(?:was|were|been)\stasked\swith\s(?=[a-z]{3,15}ing\b)")
-_HAVE = pattern("commitment.suggested_have", r"(?P<have>\s(?:should\s)?(?:have|hold)\s)|[.;,]")
-_SHOULD = pattern("commitment.should", r"\bshould\s(?:also\s)?")
-_ANYONE = pattern(
-    "commitment.anyone", r"(?:[Aa]ny(?:one|body)|[Tt]hose|[Vv]olunteers|[Mm]embers|[Rr]esidents|[Aa]ny\s\w{3,15})\b"
-)
-_CONTACT = pattern(
-    "commitment.contact", r"(?:contact|e-?mail|inform|notify|let|send|return|submit|tell|speak\sto|write\sto|report)\b"
-)
-_WISHED = pattern(
-    "commitment.wished",
-    r"\bwould\slike\s(?:to\s(?:see|have|receive|request|ask)|officers\sto|the\s[^.;,]{2,60}?\sto|members\sto)\b"
-    r"|\b(?:was|were)\skeen\s(?:for\s[^.;,]{2,60}?\sto|to\s(?:see|have|receive))\b|\bwished\sto\s(?:see|have|receive)\b"
-    r"|\bexpressed\sa\s(?:desire|wish)\sto\s(?:see|have|receive)\b",
-)
 
 
 @lru_cache(maxsize=1)
@@ -96,15 +73,15 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
         told = (
             match.group(0).startswith("reminded") and doing and _OF_OR_THAT.search(sentence.text, match.end(), doing.at)
         )
-        if doing and not told and _counts(doing.verb) and not _is_past(sentence.text, match.start()):
+        if doing and not told and _counts(doing.verb) and not is_past(sentence.text, match.start()):
             if match.group("how") == "to " or sentence.text.startswith("by ", match.end()):
                 doer = _passive_doer(sentence, match.start())
             else:
-                doer = _asked_of(sentence.text, match.end(), doing)
-            if _ours(sentence, match.start(), doer):
+                doer = asked_of(sentence.text, match.end(), doing)
+            if is_ours(sentence, match.start(), doer):
                 words = (match.start(), doing.end)
                 kind = _kind(sentence.text, doing)
-                yield _request(sentence, words, doing.at, doer, kind, _FIRM, "commitment.asked")
+                yield request_of(sentence, words, doing.at, doer, kind, _FIRM, "commitment.asked")
 
 
 _TO_BE_MINUTED = screened(
@@ -135,7 +112,7 @@ def _to_do(text: str, start: int, position: int, *, be: bool) -> Doing | None:
     return doing if doing and doing.verb.base not in lexicon().words["commitments.done_at_once"] else None
 
 
-def _asked_of(text: str, start: int, doing: Doing) -> Bounds | None:
+def asked_of(text: str, start: int, doing: Doing) -> Bounds | None:
     """Return whom it is asked of: what stands before `to` or the verb; nobody where it is to `be` done."""
     words = text[start : doing.at].rstrip()
     for tail in (" to also", " to", " should", " could"):
@@ -145,7 +122,7 @@ def _asked_of(text: str, start: int, doing: Doing) -> Bounds | None:
     return start, start + len(words)
 
 
-def _ours(sentence: Sentence, position: int, doer: Bounds | None) -> bool:
+def is_ours(sentence: Sentence, position: int, doer: Bounds | None) -> bool:
     """Say whether one of the meeting asks one of the council: not `residents asked the Council to`."""
     subject = subject_of(sentence, clause_start(sentence.text, position), position)
     words = lexicon().words
@@ -158,7 +135,7 @@ def _counts(verb: Verb) -> bool:
     return verb.form != "progressive" and verb.base not in lexicon().words["commitments.not_requests"]
 
 
-def _is_past(text: str, position: int) -> bool:
+def is_past(text: str, position: int) -> bool:
     """Say whether `had`, `been` or a modal's `be` stands before: that is done, or said elsewhere."""
     return _last_word(text, position) in ("had", "has", "have", "been", "having", "as", "not", "be")
 
@@ -179,100 +156,30 @@ def _passive_doer(sentence: Sentence, position: int) -> Bounds | None:
 def for_to_be(sentence: Sentence) -> Iterator[Promise]:
     """Yield `asked for the slides to be circulated`."""
     for match in _FOR_TO_BE.finditer(sentence.text):
-        if not _is_past(sentence.text, match.start()) and _ours(sentence, match.start(), None):
+        if not is_past(sentence.text, match.start()) and is_ours(sentence, match.start(), None):
             words = (match.start(), match.end())
-            yield _request(sentence, words, match.start("what"), None, _REQUEST, _FIRM, "commitment.asked")
+            yield request_of(sentence, words, match.start("what"), None, _REQUEST, _FIRM, "commitment.asked")
 
 
 def asked_for(sentence: Sentence) -> Iterator[Promise]:
     """Yield the reports and figures that somebody asked for."""
     for match in _asked_for().finditer(sentence.text):
-        if not _is_past(sentence.text, match.start()) and _ours(sentence, match.start(), None):
+        if not is_past(sentence.text, match.start()) and is_ours(sentence, match.start(), None):
             kind = _REPORT if "update" in match.group(0) else _REQUEST
-            yield _request(sentence, match.span(), match.start(), None, kind, _FIRM, "commitment.asked_for")
-
-
-def wished(sentence: Sentence) -> Iterator[Promise]:
-    """Yield what somebody would like to see."""
-    for match in _WISHED.finditer(sentence.text):
-        start = clause_start(sentence.text, match.start())
-        if not is_doubtful(sentence.text, start, match.start()):
-            kind = _to_receive(sentence.text, match.end(), received=not match.group(0).endswith(" see"))
-            yield _request(sentence, match.span(), match.start(), None, kind, _WISH, "commitment.wished")
-
-
-def suggested(sentence: Sentence) -> Iterator[Promise]:
-    """Yield what was suggested that a body or officer do."""
-    for match in _SUGGESTED.finditer(sentence.text):
-        found = _HAVE.search(sentence.text, match.end(), match.end() + _REACH)
-        have = found if found and found.group("have") else None
-        doing = first_doing(sentence.text, match.start(), match.end(), match.end() + _REACH)
-        end, at = (have.end(), have.end()) if have else (doing.end, doing.at) if doing else (0, 0)
-        said = sentence.text[match.end() : at]
-        if not end or has_finite(said.replace(" should ", " ")) or _is_past(sentence.text, match.start()):
-            continue
-        if _in_report(sentence, match.start()):
-            continue
-        doer = None if have or doing is None else _asked_of(sentence.text, match.end(), doing)
-        kind = _to_receive(sentence.text, at, received=bool(have))
-        yield _request(sentence, (match.start(), end), at, doer, kind, _WISH, "commitment.suggested")
-
-
-def _in_report(sentence: Sentence, position: int) -> bool:
-    """Say whether it is a report that recommends: the meeting has not taken it up yet."""
-    subject = subject_of(sentence, clause_start(sentence.text, position), position)
-    return subject is not None and subject.head in ("which", "that", "report", "review", "audit")
-
-
-def be_done(sentence: Sentence) -> Iterator[Promise]:
-    """Yield what was asked or suggested to be done, whatever its verb; not what a motion or applicant asks for."""
-    for match in _SUGGESTED.finditer(sentence.text):
-        found = _BE_DONE.search(sentence.text, match.end(), match.end() + _REACH)
-        left = found and found.group("done") == "left" and match.group(0).startswith(("suggested", "recommended"))
-        decides = found is None or left or found.group("done") in (None, *lexicon().words["commitments.not_be_done"])
-        if found and not decides and not sentence.guarded and _is_bare(sentence, match, found.start()):
-            strength = _FIRM if match.group(0).startswith(("asked", "request")) else _WISH
-            words = (match.start(), found.end())
-            yield _request(sentence, words, match.end(), None, _REQUEST, strength, "commitment.be_done")
-
-
-def _is_bare(sentence: Sentence, match: Match[str], end: int) -> bool:
-    """Say whether only a noun stands between `that` and `be`, and one of the council says it now."""
-    said = sentence.text[match.end() : end]
-    past = _is_past(sentence.text, match.start())
-    return not has_finite(said) and not past and _ours(sentence, match.start(), None)
+            yield request_of(sentence, match.span(), match.start(), None, kind, _FIRM, "commitment.asked_for")
 
 
 def reminded(sentence: Sentence) -> Iterator[Promise]:
     """Yield `asked to be kept informed` and `was tasked with producing`."""
     for match in (*_KEPT.finditer(sentence.text), *_TASKED.finditer(sentence.text)):
-        if not _is_past(sentence.text, match.start()):
+        if not is_past(sentence.text, match.start()):
             kept = match.re is _KEPT
             doer = None if kept else _passive_doer(sentence, match.start())
             task = match.start("task") if kept else match.end()
-            yield _request(sentence, match.span(), task, doer, _REQUEST, _FIRM, "commitment.asked")
+            yield request_of(sentence, match.span(), task, doer, _REQUEST, _FIRM, "commitment.asked")
 
 
-def should(sentence: Sentence) -> Iterator[Promise]:
-    """Yield what a speaker says that the council or its officers should do."""
-    for match in _SHOULD.finditer(sentence.text):
-        doing = doing_at(sentence.text, match.start(), match.end(), be=False)
-        start = clause_start(sentence.text, match.start())
-        subject = subject_of(sentence, start, match.start())
-        ours = subject is not None and subject.head in lexicon().words["commitments.ours"]
-        if subject and _ANYONE.match(sentence.text[slice(*subject.bounds)]):
-            contact = _CONTACT.match(sentence.text, match.end())
-            if contact:
-                words = (match.start(), contact.end())
-                yield _request(sentence, words, match.end(), subject.bounds, _REQUEST, _FIRM, "commitment.should")
-            continue
-        doubtful = doing is None or doing.verb.group != "acts" or is_doubtful(sentence.text, start, match.start())
-        if doing and subject and ours and not doubtful:
-            words = (match.start(), doing.end)
-            yield _request(sentence, words, doing.at, subject.bounds, _REQUEST, _WISH, "commitment.should")
-
-
-def _request(
+def request_of(
     sentence: Sentence,
     phrase: Bounds,
     task: int,
@@ -281,6 +188,7 @@ def _request(
     strength: CommitmentStrength,
     rule: str,
 ) -> Promise:
+    """Return what is asked in a phrase of a sentence: its whole clause, with who asks."""
     text, (first, last) = sentence.text, phrase
     start = clause_start(text, first)
     start = first if shares_subject(text, start, first) else min(start, first)
@@ -290,9 +198,3 @@ def _request(
 
 def _kind(text: str, doing: Doing) -> CommitmentKind:
     return _REPORT if reports_back(text[doing.start : clause_end(text, doing.end)], doing.verb) else _REQUEST
-
-
-def _to_receive(text: str, position: int, *, received: bool) -> CommitmentKind:
-    """Return future_report for a wish to have a report; what is asked for otherwise stays a request."""
-    words = f"by the Committee {text[position : clause_end(text, position)]}"
-    return _REPORT if received and reports_back(words, Verb("receive", "works", "base")) else _REQUEST
