@@ -37,6 +37,12 @@ _BEHIND = pattern(
 )
 """What a line says behind the body: `Ferry Committee Minutes`, `Ferry Forum: minutes of a meeting on`."""
 _STOPS = " \xa0:-–,"
+_MINUTES = pattern("heading.minutes", r"\bminutes\b", 2)
+"""No body is called so: `May 2024 minutes`, `Unapproved Draft Minutes`."""
+_OF_MINUTES = pattern(
+    "heading.of_minutes", r"(?:\w{5,14}\s){1,2}minutes\s(?:of|from|for)\s(?:the\s|an?\s)?(?:full\s)?(?=[A-Z])", 2
+)
+"""`Extraordinary Minutes of the Lamps Committee`, where `Minutes of` alone is read already."""
 _LONGEST = 320
 
 
@@ -115,13 +121,15 @@ def _committee(text: str, match: Match[str], before: Block | None, known: Lexico
     for opening in known.words["meeting.committee_openings"]:
         if text.startswith(f"{opening} ", start, end):
             start += len(opening) + 1
+    if minutes := _OF_MINUTES.match(text, start, end):
+        start = minutes.end()
     article = _ARTICLE.match(text, start, end)
     start = article.end() if article else start
     words = _suffix().sub("", _VERB.sub("", _BEHIND.sub("", text[start:end])).rstrip(_STOPS))
     kinds = known.words["meeting.kinds_of_meeting"]
     if words.casefold() in kinds or is_kind(words) or _names_none(words, known):
         return None
-    if not words or words in page_words() or not words[0].isupper():
+    if not words or words in page_words() or not words[0].isupper() or _MINUTES.search(words):
         return None
     return Evidence(start, start + len(words), "heading.committee")
 

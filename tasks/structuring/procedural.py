@@ -15,7 +15,8 @@ _TO_DO = pattern(
 _CHAIR = pattern(
     "item.chair",
     r"\A(?:(?:election|appointment|nomination)\sof|(?:to\s)?(?:elect|appoint))\s(?:the\s|a\s)?"
-    r"(?:vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|convener)\b(?!.{0,30}\sof\sthe\b)",
+    r"(?:vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|convener)\b"
+    r"(?!.{0,30}\sof\sthe\b(?!\s(?:council|parish|town|meeting)\b))",
 )
 """The meeting's own chair; a council that appoints that of a committee does business."""
 _DECLARING = pattern(

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
-from seeds.lexicon import Lexicon
+from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
@@ -89,7 +89,8 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
 def _heads_part(text: str, block: Block) -> bool:
     """Say whether a line between printed items heads those below: a part of the agenda, or a line of capitals."""
     capitals = text[block.start : block.end].isupper() and block.end - block.start <= _LONGEST_HEAD
-    return is_part_heading(text, block) or (capitals and is_title_line(text, block))
+    goes_on = text[block.start : block.end].split(" ", 1)[0].casefold() in lexicon().words["meeting.heading_goes_on"]
+    return is_part_heading(text, block) or (capitals and not goes_on and is_title_line(text, block))
 
 
 def titled_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:

@@ -77,6 +77,8 @@ def _reads_as_minutes(text: str, blocks: Sequence[Block], known: Lexicon) -> boo
 
 @lru_cache(maxsize=1)
 def _other_opening() -> Pattern[str]:
-    """Match `DECISIONS TAKEN BY THE CABINET`, `Record of hearing`, `Decision notice`."""
+    """Match `DECISIONS TAKEN BY THE CABINET`, `Record of hearing`, `Decision notice`, `May 2019 Minutes`."""
     words = any_of(lexicon().words["meeting.decision_openings"])
-    return pattern("signs.opening", rf"{words}(?=[\s:–—-]|$)", 2)
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
+    of_month = rf"(?:{months}\s)?{months}\s(?:19|20)\d\d\s(?:[a-z]{{4,14}}\s){{0,2}}minutes"
+    return pattern("signs.opening", rf"(?:{words}|{of_month})(?=[\s:–—-]|$)", 2)

@@ -32,6 +32,34 @@ DECISIONS = {
         "carried | other: the fee be paid",
         "carried implicit | noted: The report was noted",
     ],
+    ("J. Heron proposed acceptance of the tender for the pond, seconded by C. Teal and unanimously agreed.",): [
+        "carried J. Heron / C. Teal unanimous | accepted: acceptance of the tender for the pond",
+    ],
+    ("Cllr Heron proposed that the fence be mended this was seconded by Cllr Teal and agreed, 3 for, 2 against.",): [
+        "carried Cllr Heron / Cllr Teal 3-2-? | agreed: the fence be mended",
+    ],
+    ("It was proposed, seconded and agreed to appoint Miss Elm as Chair.",): [
+        "carried | appointed: to appoint Miss Elm as Chair",
+    ],
+    ("Proposed by JH and seconded by CT and agreed by all that the notes be accepted.",): [
+        "carried JH / CT unanimous | accepted: the notes be accepted",
+    ],
+    ("On proposal from Cllr Heron seconded by Cllr Teal, all resolved for Miss Elm to continue as Chair.",): [
+        "carried Cllr Heron / Cllr Teal | other: for Miss Elm to continue as Chair",
+    ],
+    ("RESOLVED: Minutes accepted and signed by the Chair.",): [
+        "carried | accepted: Minutes accepted and signed by the Chair",
+    ],
+    ("RESOLVED to accept this quote. The lamps to be switched on by Friday.",): [
+        "carried | accepted: to accept this quote",
+    ],
+    ("It was resolved to approve the payments, proposed by Cllr Heron and seconded by Cllr Teal.",): [
+        "carried Cllr Heron / Cllr Teal | approved: to approve the payments",
+    ],
+    ("Agreed that the gate needs to be mended.",): ["carried | agreed: the gate needs to be mended"],
+    ("The Council resolved to request funding for two projects.",): [
+        "carried | requested: to request funding for two projects",
+    ],
     ("No minutes were available to be signed at this meeting.",): [],
     ("The declaration was made. Signed by Jo Heron, Chairman.",): [],
 }
@@ -67,6 +95,10 @@ PRESENT = {
     ("Present: Cllr Roe", "Council Employees Present: Clerk/RFO Bethan Orme"): [
         "present Cllr Roe",
         "in_attendance Bethan Orme Clerk/RFO",
+    ],
+    ("Present: Cllr Roe", "In Attendance:", "Mr G Orme Clerk and Executive Officer to Dunmere Parish Council"): [
+        "present Cllr Roe",
+        "in_attendance Mr G Orme Clerk and Executive Officer to Dunmere Parish Council",
     ],
     ("Present: Cllr Roe", "Parish Clerk: Mrs Sandra Orme"): [
         "present Cllr Roe",

@@ -183,7 +183,30 @@ def test_a_page_without_a_heading_is_minutes_by_its_agenda() -> None:
     assert [item.number for item in whole_page(*lines).items] == ["17/25", "17/26", "17/27", "17/28"]
 
 
+HEADINGS = {
+    ("EXTRAORDINARY Minutes of the Lamps Committee held on 2 July 2020",): "Lamps Committee",
+    ("Unapproved Draft Minutes 14 May 2025",): None,
+    ("May 2024 minutes extra", "Monday 13 May 2024"): None,
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), HEADINGS.items(), ids=[lines[0][:20] for lines in HEADINGS])
+def test_no_committee_is_called_minutes(lines: tuple[str, ...], expected: str | None) -> None:
+    found = whole_page(*lines, "Present: Cllr Tull", "1. Apologies", "None.", "2. Ponds", "Seen.", "3. Wells", "Dry.")
+    named = found.heading.committee
+    assert (named.quote(found.document.text) if named else None) == expected
+    assert [item.title for item in found.items] == ["Apologies", "Ponds", "Wells"]
+
+
+def test_a_page_headed_by_month_and_year_is_minutes() -> None:
+    found = whole_page(
+        "May 2019 Minutes", "Cllrs Tull and Orme came.", "1. Ponds: Seen.", "2. Wells: Dry.", "3. Roads: Wet."
+    )
+    assert [item.title for item in found.items] == ["Ponds", "Wells", "Roads"]
+
+
 PROCEDURAL = (
+    "Election of Chair of the Council",
     "Councillors’ declarations of pecuniary interest",
     "To declare any personal or prejudicial interest",
     "Approval of March 2017 minutes",

@@ -47,10 +47,15 @@ _ELECTED = pattern(
 
 def stated(words: str) -> Doing | None:
     """Read `the minutes are agreed as a correct record`, in a clause of which no other rule knows a verb."""
-    match = _STATED.match(words)
+    match = _STATED.match(words) or _MINUTES_DONE.match(words)
     return Doing(deciding_verbs()[match.group("verb")], match.group("object"), "clause.stated") if match else None
 
 
+_MINUTES_DONE = pattern(
+    "clause.minutes_done",
+    r"(?P<object>(?:The\s|the\s)?[Mm]inutes(?:\s(?:of|from|for)\s[^.;:]{3,100}?)?)\s(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received)\b",
+)
+"""`Minutes accepted and signed by the Chair`"""
 _STATED = pattern(
     "clause.stated",
     r"(?P<object>(?:the|The)\s(?:(?!\b(?:which|that|who|is|are)\b)[^.;:]){3,160}?)\s(?:is|are)\s(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received|endorsed)\b",

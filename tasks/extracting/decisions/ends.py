@@ -57,9 +57,15 @@ _LABELLED = pattern("decision.labelled", r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s
 def _goes_on(words: str) -> bool:
     """Say whether a sentence goes on with a resolution: a label, `That`, or a clause of its own."""
     first = words.split(" ", 1)[0]
+    if _SOMETHING_TO_BE.match(words):
+        return False
     labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and first.strip("().").isalnum()
     doing = what_it_does(words)
     return labelled or first in ("That", "To", "and", "AND") or doing.rule in ("clause.active", "clause.passive")
+
+
+_SOMETHING_TO_BE = pattern("decision.something_to_be", r"(?:The|A|An)\s(?:\w[\w’'-]*\s){1,5}to\sbe\s")
+"""`The lights to be switched on by Friday.` lays a task on somebody; it is no clause of what stands before."""
 
 
 def clipped(sentence: Sentence, taken: Sequence[tuple[int, int]]) -> Sentence | None:

@@ -113,14 +113,27 @@ def _joined(words: str) -> Said | None:
         return None
     if match.group("link"):
         content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
-        said = match.start("said")
+        moved = _MOVED_BY_NOBODY.search(words, 0, match.start("said"))
+        said = moved.start() if moved else match.start("said")
         return Said(content, Weight.NO_KEYWORD, (said, match.end("link")), start=said)
     if _A_MOTION.search(words, 0, match.start("said")):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
+    if minuted := _MINUTES_PROPOSED.match(words):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed", (0, minuted.end("what")))
     that = _THAT.search(words, 0, match.start())
     return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
 
 
+_MOVED_BY_NOBODY = pattern(
+    "implicit.moved_by_nobody",
+    r"\b[Ii]t\swas\s(?:duly\s)?(?:proposed|moved),?\s(?:and\s)?(?:duly\s)?seconded,?\s(?:and\s)?$",
+)
+"""`It was proposed, seconded and agreed to appoint him` names no movers: all of it leads to what was agreed."""
+_MINUTES_PROPOSED = pattern(
+    "implicit.minutes_proposed",
+    r"(?P<what>(?:The\s)?(?:[Mm]inutes|[Nn]otes)\b[^.;:]{0,160}?)\swere\s(?:then\s|duly\s)?(?:proposed|moved)\s(?!that\b)",
+)
+"""`The minutes were then proposed by Cllr Heron, seconded by Cllr Teal and all were in favour.`"""
 _A_MOTION = pattern(
     "implicit.a_motion",
     r"(?:^The|\bthe)\s(?:[\w’']{1,14}\s){0,2}(?:motion|proposal|recommendations?|Motion|Recommendations?)\b",

@@ -46,7 +46,7 @@ def agreeing() -> Screened:
     verbs = _words("implicit_verbs")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|{acting_body()}){between()}\s(?:{verbs})"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=,\s)all|{acting_body()}){between()}\s(?:{verbs})"
         rf"(?:{between()}|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
@@ -58,7 +58,7 @@ def after_movers() -> Screened:
     return screened(
         "implicit.after_movers",
         rf"\b[Ss]econded\b(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>agreed|resolved|approved|carried|all\sin\sfavour|all\sagreed|passed))\b(?:,?\s{adverbs})?"
+        rf"(?P<verb>agreed|resolved|approved|carried|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?)?"
         rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 

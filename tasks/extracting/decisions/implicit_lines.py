@@ -22,6 +22,8 @@ _LINK = pattern(
 
 def verbless(words: str) -> Said | None:
     """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
+    if agreed := _AGREED_THAT.match(words):
+        return Said(agreed.end(), Weight.NO_KEYWORD, agreed.span("said"))
     match = opening_verb().match(words)
     if match is None or words.startswith("Signed by", match.start("verb")):
         return None
@@ -35,6 +37,11 @@ def verbless(words: str) -> Said | None:
     return Said(match.start("verb"), Weight.NO_KEYWORD, said, match.group("verb").split()[-1])
 
 
+_AGREED_THAT = pattern(
+    "implicit.agreed_that_line",
+    r"(?P<said>Agreed)\sthat\s(?=[A-Za-z][^.;:]{2,120}?\s(?:should|will|must|needs?\sto|(?:is|are)\sto)\s[a-z])",
+)
+"""`Agreed that a date needs to be found`: to be done, and no view that is shared."""
 _HOW = pattern("implicit.how", r"\s(?:unanimously|nem\.?\scon|and\ssigned|without\sdissent)\b")
 _AND_AGREED = pattern("implicit.and_agreed", r",?\sand\s(?:it\swas\s)?(?:agreed|approved|resolved)(?=\s(?:that|to)\b)")
 """`Noted, and agreed that the list be published`."""

@@ -32,6 +32,13 @@ VOTED = pattern(
 """A vote behind the words that it was on, in brackets or as a participle."""
 
 
+_MOVED = pattern(
+    "clause.moved_behind",
+    r",\s(?:proposed|moved)\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?seconded\s(?:by\s)?[A-Z][^;:]{2,50}$",
+)
+"""Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stem:
     """What a stem lends to the clauses below it: a verb, a deeper level, and whether they are only conditions."""
@@ -147,7 +154,7 @@ def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
 
 def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
     span = top.evidence
-    voted = VOTED.search(text, content, end)
+    voted = VOTED.search(text, content, end) or _MOVED.search(text, content, end)
     words = text[span.start : voted.start() if voted else end]
     for inline in inline_clauses(words, content - span.start):
         if inline.start < inline.end:

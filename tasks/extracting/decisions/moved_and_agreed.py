@@ -56,12 +56,25 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         begins = start + (behind_topic.start("it") if behind_topic else 0)
         if inside := _in_the_sentence().search(words, moved[0]):
             yield Agreed(at, begins, end, start + moved[0], start + inside.start(), None)
+        elif (there := _SECONDED_INSIDE.search(words, moved[0])) and not _AGREED_WHAT.search(words, there.start()):
+            keyword = there.span("keyword")
+            trigger = (start + keyword[0], start + keyword[1]) if there.group("keyword") else None
+            yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], there.start()), trigger)
         elif said := _agreeing(told, place):
             last, trigger = said
             until = told[last][3] if told[last][1] is passage else end
             yield Agreed(at, begins, until, start + moved[0], start + moved[1], trigger)
 
 
+_SECONDED_INSIDE = pattern(
+    "moved.seconded_inside",
+    r"(?:,\s|\s)(?:and\s)?(?:(?:this|it|which)\swas\s)?seconded\sby\s[^;:]{2,60}?(?:,\s|\sand\s)(?:it\swas\s)?"
+    r"(?:(?:all|unanimously)\s)?(?:(?P<keyword>agreed|approved|carried|resolved)|in\sfavour)\b(?!\s(?:that|to)\b)",
+)
+"""`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""
+_AGREED_WHAT = pattern(
+    "moved.agreed_what", r"\b(?:agreed|approved|carried|resolved),?\s(?:[a-z]{3,14}ly,?\s)?(?:that|to)\b"
+)
 _IT_WAS = pattern("moved.it_was", r":\s(?:After\s\w{3,14}\s)?(?P<it>[Ii]t\swas\s(?:then\s)?(?:proposed|moved))\b")
 """`Precept: After discussion it was proposed that`: what stands before says only of what."""
 

@@ -13,7 +13,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.people.names import Name
-from tasks.extracting.people.posts import is_post_of_members, post_before, post_behind, post_in_note
+from tasks.extracting.people.posts import clerk_behind, is_post_of_members, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.roll import SUBSTITUTING, Call, chairing, is_code, substituted_by, substitutes_for
@@ -124,7 +124,7 @@ def _post(call: Call, status: AttendanceStatus) -> str | None:
     note = call.note.strip()
     if status is AttendanceStatus.IN_ATTENDANCE:
         held = post_in_note(note) if _note_status(note) is None and not is_code(note) else None
-        return held or post_behind(call.after) or post_before(call.before)
+        return held or post_behind(call.after) or clerk_behind(call.after) or post_before(call.before)
     if is_post_of_members(note):
         return note.removeprefix("The ")
     member = kind_of_person(call.name.honorific, (), named=True) is PersonKind.MEMBER

@@ -34,6 +34,18 @@ def post_behind(after: str) -> str | None:
     return whole if is_post(whole) else None
 
 
+def clerk_behind(after: str) -> str | None:
+    """Return the post of a clerk behind a name without a comma: `Mr Heron Clerk and Officer to the Council`."""
+    match = _CLERK.match(after)
+    return match.group("post") if match else None
+
+
+_CLERK = pattern(
+    "post.clerk_behind",
+    r"\s(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Council)\s){0,2}Clerk(?:[\s/&][\w’'&/-]{1,20}){0,8})(?=\s?$|[,;.\n])",
+)
+
+
 def post_before(before: str) -> str | None:
     """Return the post of `Solicitor (`, or of a column of posts, before a name."""
     match = _BEFORE.search(before[-_LONGEST_BEFORE:])

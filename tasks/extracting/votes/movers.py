@@ -76,7 +76,7 @@ def titled_name() -> str:
     return rf"{honorifics}\.?\s{{1,3}}(?:{honorifics}\.?\s{{1,3}})?{name}"
 
 
-def _person(*, plain: bool, initials: bool = False) -> str:
+def _person(*, plain: bool, initials: bool = False, named: bool = False) -> str:
     """Return the pattern of a person: a titled name, a role perhaps with a name, and where it is safe a bare name."""
     roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
@@ -85,7 +85,8 @@ def _person(*, plain: bool, initials: bool = False) -> str:
     both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\ssec|$)"
     titled = titled_name()
-    behind = bare if plain else alone if initials else ""
+    mover = rf"|(?P<plain>(?:[A-Z]\.\s?){{1,3}}{word})(?=\s(?:proposed|seconded|moved)\b)"
+    behind = bare if plain else alone if initials else mover if named else ""
     office = rf"{roles}{_AREA}"
     style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"
     named = rf"(?:{office}(?:,\s|\s\(|\s))?(?P<titled>{titled})"
@@ -101,7 +102,7 @@ def _by() -> Pattern[str]:
         "mover.by",
         rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?)?"
-        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{_person(plain=True)}",
+        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of|(?<=roposal\s)from):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{_person(plain=True)}",
     )
 
 
@@ -148,8 +149,9 @@ def _active() -> Screened:
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
     office = rf"(?:,\s(?:the\s)?{any_of(words['votes.roles'])}{_AREA},)"
+    person = _person(plain=False, named=True)
     return screened(
         "mover.active",
-        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){_person(plain=False)}(?:,\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,40}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
+        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,40}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
         rf"(?:{nominates}\b(?=\s{honorifics}\b)|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b)))",
     )

@@ -210,7 +210,7 @@ def _label_first() -> Screened:
         "vote.label_first",
         rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?"
         rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
-        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
+        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
     )
 
 
