@@ -76,7 +76,7 @@ def titled_name() -> str:
     return rf"{honorifics}\.?\s{{1,3}}(?:{honorifics}\.?\s{{1,3}})?{name}"
 
 
-def _person(*, plain: bool, initials: bool = False, named: bool = False) -> str:
+def _person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:
     """Return the pattern of a person: a titled name, a role perhaps with a name, and where it is safe a bare name."""
     roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
@@ -86,7 +86,7 @@ def _person(*, plain: bool, initials: bool = False, named: bool = False) -> str:
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\ssec|$)"
     titled = titled_name()
     mover = rf"|(?P<plain>(?:[A-Z]\.\s?){{1,3}}{word})(?=\s(?:proposed|seconded|moved)\b)"
-    behind = bare if plain else alone if initials else mover if named else ""
+    behind = bare if plain else alone if initials else mover if moves else ""
     office = rf"{roles}{_AREA}"
     style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"
     named = rf"(?:{office}(?:,\s|\s\(|\s))?(?P<titled>{titled})"
@@ -149,7 +149,7 @@ def _active() -> Screened:
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
     office = rf"(?:,\s(?:the\s)?{any_of(words['votes.roles'])}{_AREA},)"
-    person = _person(plain=False, named=True)
+    person = _person(plain=False, moves=True)
     return screened(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,40}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
