@@ -26,7 +26,9 @@ _DASHED = pattern(
     r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>[A-Z\d].*)$",
 )
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
-_SENTENCE = pattern("printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?=[A-Z][a-z’]+\s)")
+_SENTENCE = pattern(
+    "printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>[A-Z][a-z’]+\s.*)$"
+)
 _SAYS = pattern("printed.says", r"\b(?:was|were|is|are|has|have|had)\b")
 """`Minutes of the meeting held on 4 May to be approved` says nothing yet."""
 _MOST_WORDS = 8
@@ -64,8 +66,8 @@ def left_out_title(text: str, start: int, block: Block) -> PrintedTitle | None:
 def _long(text: str, start: int, end: int) -> PrintedTitle | None:
     """Return a title of any length without its minutes, which tell something behind its first stop."""
     first = _SENTENCE.match(text, start, end)
-    if first and tells(text[first.end() : end]):
-        return PrintedTitle(first.span("title"), (first.end(), end))
+    if first and tells(first.group("rest")):
+        return PrintedTitle(first.span("title"), first.span("rest"))
     whole = start + len(text[start:end].rstrip(" ."))
     return PrintedTitle((start, whole), doubtful=True) if end - start <= _LONGEST else None
 
