@@ -52,7 +52,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     attended = attendance_in(structured, passages)
     seated = replace(structured, attendance=attended.rows)
     people = people_of(passages, attended.mentions)
-    named = entities_of(passages, titles_of(people.people))
+    named = entities_of((*above_items(structured), *passages), titles_of(people.people))
     council = publisher_of(structured, entry, register())
     meetings = meetings_of(structured, entry, bounds_of(passages, dates))
     references = references_of(passages)

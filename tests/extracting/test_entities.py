@@ -2,6 +2,8 @@
 
 import pytest
 
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
 from tasks.extracting.entities.entities import entities_of
 from tests.extracting.passage import minutes, passages
 
@@ -63,6 +65,12 @@ ORGANISATIONS = {
     "order_of_business": ("the Order of Business", []),
     "small_college": ("a college of further education", []),
     "nothing": ("There was no news.", []),
+    "branch": ("A talk by Healthwatch Oxbow was heard.", ["Healthwatch Oxbow voluntary_org"]),
+    "branch_of_two_towns": ("Age UK Wren and Heron had closed", ["Age UK Wren and Heron voluntary_org"]),
+    "branch_behind_its_place": ("Wrenmouth Citizens Advice’s work", ["Wrenmouth Citizens Advice voluntary_org"]),
+    "branch_and_a_post": ("the Healthwatch Oxbow Manager", ["Healthwatch Oxbow voluntary_org"]),
+    "branch_of_no_place": ("Welcomed Healthwatch to the table", ["Healthwatch voluntary_org"]),
+    "council_behind_a_word": ("before Council met, and to recommend Council to agree", ["Council council"]),
 }
 
 
@@ -176,3 +184,30 @@ def test_titles_and_names_of_people_are_no_programmes_and_places() -> None:
 def test_nothing_is_named_in_nothing() -> None:
     found = entities_of([])
     assert (found.organisations, found.places, found.programmes) == ((), (), ())
+
+
+def test_what_stands_above_the_items_names_organisations_too() -> None:
+    found = minutes_of(PRESENT.encode(), SourceEntry())
+    assert "Healthwatch Oxbow" in [one.name for one in found.organisations]
+
+
+PRESENT = """OXBOW BOARD
+
+Minutes of the meeting held on 4 June 2024
+
+PRESENT: Mrs A Wren (Healthwatch Oxbow) and Mr B Heron
+
+1. Apologies
+
+None were received.
+
+2. Ponds
+
+RESOLVED: that the report be noted.
+"""
+
+
+def test_a_law_has_its_year_and_a_plan_is_not_its_owners() -> None:
+    found = passages("Under the Care Act 2014 the Government’s Oxbow Ponds Fund and Ducks Strategy 2022-25 help.")
+    surfaces = [found[0].quote(span.start, span.end) for one in entities_of(found).programmes for span in one.surfaces]
+    assert surfaces == ["Care Act 2014", "Oxbow Ponds Fund", "Ducks Strategy 2022-25"]

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from schemas.documents import Evidence
 from schemas.minutes import Entity
+from schemas.patterns import pattern
+from tasks.extracting.entities.branches import branches_in
 from tasks.extracting.entities.gazetteer import known_in
 from tasks.extracting.entities.named_of import named_of
 from tasks.extracting.entities.naming import ORGANISATION, PLACE, PROGRAMME, Naming, outermost
@@ -35,7 +37,7 @@ class Entities:
 def entities_of(passages: Sequence[Passage], titles: Iterable[Evidence] = ()) -> Entities:
     """Return what is named, in the order it is first named; `titles` are the names and titles of people."""
     people = _People(titles)
-    named = [naming for passage in passages for naming in _named_in(passage) if not people.forbid(naming)]
+    named = [_dated(passage, one) for passage in passages for one in _named_in(passage) if not people.forbid(one)]
     named += [*abbreviated(passages, named), *stems(passages, named)]
     named += shortened(passages, named)
     listed = list(outermost(named))
@@ -50,7 +52,20 @@ def _named_in(passage: Passage) -> Iterator[Naming]:
     yield from shapes_in(passage, runs)
     yield from timed_in(passage)
     yield from named_of(passage)
+    yield from branches_in(passage)
     yield from placed_in(passage, runs)
+
+
+def _dated(passage: Passage, naming: Naming) -> Naming:
+    """Return a law or a plan with the year that belongs to its name: `Care Act 2014`, `Ponds Strategy 2022-25`."""
+    if naming.kind not in _DATED:
+        return naming
+    year = _YEAR.match(passage.text, naming.end - passage.start)
+    return naming._replace(end=passage.start + year.end()) if year else naming
+
+
+_DATED = frozenset({"legislation", "strategy", "plan"})
+_YEAR = pattern("name.year", r"\s(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?![\d/-])")
 
 
 class _People:

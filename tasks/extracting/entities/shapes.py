@@ -128,7 +128,7 @@ def _first(run: _Run, at: int, head: _Head, floor: int, heads: dict[int, _Head])
 
 
 def _joins(join: str, word: str, is_head: bool, listed: bool) -> bool:
-    if word in _before() or (join != "" and word != _bare(word)):
+    if word in _before() or (word != _bare(word) and (join != "" or _bare(word) in _owners())):
         return False
     if join == "of":
         return word in _of_words()
@@ -174,6 +174,12 @@ def _small_words() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _before() -> frozenset[str]:
     return frozenset(lexicon().words["organisations.before"])
+
+
+@lru_cache(maxsize=1)
+def _owners() -> frozenset[str]:
+    """Return what has a plan of another name: `the Government’s Town Fund`, `the Council’s Local Plan`."""
+    return frozenset((*lexicon().words["organisations.short"], *lexicon().words["organisations.alone"], "Government"))
 
 
 @lru_cache(maxsize=1)

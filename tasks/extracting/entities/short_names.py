@@ -124,10 +124,14 @@ def _short_words() -> tuple[str, ...]:
 def _short() -> Pattern[str]:
     shorts = any_of(lexicon().words["organisations.short"])
     alone = any_of(lexicon().words["organisations.alone"])
+    words, after = (
+        any_of(lexicon().words["organisations.after_words"]),
+        lexicon().words["organisations.short_after_words"],
+    )
     behind = r"(?![\w-])(?!\s[A-Z][a-z])(?!\s(?:of|for)\s[A-Z])"
     return pattern(
         "short.name",
-        rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|\b(?={alone}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
+        rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|\b(?={alone}{behind})|\b{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
     )
 
 
