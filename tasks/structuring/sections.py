@@ -80,7 +80,8 @@ def printed_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> S
     named = max((index for index, block in enumerate(above) if opens_minutes(text, block)), default=-1)
     below = (index for index in range(named + 1, len(apart)) if index - 1 not in starts)
     heads = {index for index in below if _heads_part(text, apart[index])}
-    unnumbered = [named + 1 + at for at in titles_below_lists(text, above[named + 1 :])]
+    told = above[named + 1 :]
+    unnumbered = [named + 1 + at for at in titles_below_lists(text, told) if at + 1 < len(told)]  # with words below
     starts = sorted({*starts, *_above(starts, heads), *unnumbered})
     marks = [Mark.NUMBER if block.start in numbers else mark_of(text, block, known) for block in apart]
     return _cut(text, apart, marks, starts, known)
