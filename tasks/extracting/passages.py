@@ -79,8 +79,11 @@ def with_headings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
 
 
 def _above(structure: Structure) -> Iterator[Passage]:
+    begins = {paragraph.evidence.start for paragraph in structure.paragraphs}
     for item in structure.items:
-        spans = [item.evidence, *item.purpose, *(field.evidence for field in item.fields)]
+        spans = [*item.purpose, *(field.evidence for field in item.fields)]
+        if item.evidence.start not in begins:  # where a page lost its title, its first paragraph stands for it
+            spans.append(item.evidence)
         for span in sorted(spans, key=lambda span: span.start):
             yield _passage(structure, item.id, span.start, span.end, None)
 

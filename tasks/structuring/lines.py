@@ -18,7 +18,7 @@ from tasks.structuring.kinds import lead_in
 from tasks.structuring.labels import Label, read_label
 
 _SENTENCE_ENDS = ".;:!?-–—,"
-_LONGEST_WORD = 12
+_LONGEST_WORD = 24
 _CLAUSE_ENDS = ("; and", "; or")
 _INITIAL = pattern("line.initial", r"\b[A-Z]\.$")
 """`... and that S.A.`, below it `be informed`: the stop is of a name."""

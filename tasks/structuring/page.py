@@ -20,7 +20,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.header import names_agenda_item
-from tasks.structuring.kinds import lead_in, resolves
+from tasks.structuring.kinds import is_to_be_done, lead_in, resolves
 from tasks.structuring.labels import read_label
 
 _TOP = 6
@@ -108,6 +108,7 @@ def _marker(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: bool)
 
 def _unmarked(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: bool) -> Page:
     """Take a page without `Minutes:`: all below the title is minutes, if it can be told to be any."""
+    blocks = _below_empty_marks(text, blocks, known)
     titled = bool(blocks) and not _opens_minutes(text, blocks[0], headed=headed)
     title = blocks[0] if titled else None
     body, supporting = _until_supporting(text, blocks[1:] if title else blocks, known)
@@ -121,6 +122,12 @@ def _unmarked(text: str, blocks: Sequence[Block], known: Lexicon, *, headed: boo
     return Page(kind, title, body[:cut], body[cut:], supporting, issues=(issue,))
 
 
+def _below_empty_marks(text: str, blocks: Sequence[Block], known: Lexicon) -> Sequence[Block]:
+    """Leave out what announces documents above all others: a copied page has lost the title above it."""
+    first = next((at for at, one in enumerate(blocks) if not _is_one_of(text, one, known, "supporting_markers")), 0)
+    return blocks[first:]
+
+
 def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
     """Return how many paragraphs below a title say what the item is for, by how they begin."""
     openings = known.words["meeting.purpose_openings"]
@@ -131,14 +138,14 @@ def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
 
 
 def _opens_minutes(text: str, block: Block, *, headed: bool) -> bool:
-    """Say whether a page has lost its title: its first line is a numbered paragraph or a resolution.
+    """Say whether a page has lost its title: its first line is numbered, a resolution, or tells of a sitting.
 
     Right below the page's heading a title may have a number; then only a sentence is none.
     """
     line = text[block.start : block.end]
     if headed and not line.endswith("."):
         return False
-    return read_label(line) is not None or lead_in(line) is not None
+    return read_label(line) is not None or lead_in(line) is not None or _signs(line) > 0
 
 
 def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
@@ -160,7 +167,7 @@ def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
 
 def _signs(words: str) -> int:
     """Return how many sentences of a paragraph tell what a body did; none where its first does not."""
-    if _SITTING.match(words):
+    if _SITTING.match(words) or (words.startswith("That ") and is_to_be_done(words)):
         return 1
     return 1 + len(_going_on().findall(words)) if _deciding().match(words) else 0
 

@@ -91,7 +91,8 @@ def _meeting(text: str, page: Page, known: Lexicon) -> MeetingHeading:
 
 
 def _told(text: str, item: Item, page: Page, known: Lexicon) -> Tree:
-    return grow(text, Part(item.id, item.title, entries_of(text, page.minutes, known)), known)
+    title = item.title if page.title else ""
+    return grow(text, Part(item.id, title, entries_of(text, page.minutes, known)), known)
 
 
 def _decided(text: str, item: Item, page: Page, known: Lexicon) -> Iterator[Tree]:

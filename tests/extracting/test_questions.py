@@ -280,6 +280,11 @@ def test_a_label_names_who_asks_and_who_answers(lines: tuple[str, ...], expected
 # words / question, asker, answerer
 SPANS = {
     "A Member asked how deep it was and was advised that it was not deep.": ("asked how deep it was", "Member", None),
+    "A Member asked if there were any trends. An officer responded that there were none.": (
+        "asked if there were any trends",
+        "Member",
+        "officer",
+    ),
     "Mr Heron asked if it was deep, and the Clerk advised that it was.": ("asked if it was deep", "Mr Heron", "Clerk"),
     "Mr Heron asked about ducks, to which Ms Reed replied that there were two.": (
         "asked about ducks",

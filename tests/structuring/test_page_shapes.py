@@ -618,6 +618,44 @@ SHAPES = {
             "Boats are good.",
         ],
     ),
+    "LD_more_fields_right_below_the_decision": (
+        [
+            "Decision details",
+            "Reed beds",
+            "Decision Maker: Cabinet",
+            "Decision:",
+            "The reeds be cut.",
+            "Reason Key: Significant;",
+            "Divisions Affected: (All Divisions);",
+            "Report author: Ann Heron",
+            "Date of decision: 03/04/2019",
+        ],
+        "decisions",
+        [
+            "# Reed beds",
+            ": Decision Maker = Cabinet",
+            ": Reason Key = Significant;",
+            ": Divisions Affected = (All Divisions);",
+            ": Report author = Ann Heron",
+            ": Date of decision = 03/04/2019",
+            "R Decision:",
+            "  C The reeds be cut.",
+        ],
+    ),
+    "LX_title_lost_above_its_documents": (
+        ["Additional documents:", "The Board considered a report on ponds.", "RESOLVED: That ponds be dug."],
+        "other",
+        [
+            "# The Board considered a report on ponds.",
+            "The Board considered a report on ponds.",
+            "R RESOLVED: That ponds be dug.",
+        ],
+    ),
+    "LX_keyword_lost": (
+        ["Report of the Director of Ponds", "The Cabinet considered the report.", "That the report be approved."],
+        "other",
+        ["# Report of the Director of Ponds", "The Cabinet considered the report.", "R That the report be approved."],
+    ),
     "LO_printed_with_tags_of_a_template": (
         [
             "Minutes of the Fire Authority held on 3 March 2014",

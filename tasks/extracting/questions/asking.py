@@ -213,7 +213,7 @@ def _asks(text: str, match: Match[str]) -> bool:
 
 _CHAIRED = pattern(
     "question.chaired",
-    r"(?:(?:the\s)?\w{3,15}\s)?(?:if|whether)\s(?:there\swere\sany|anyone\b|they\shad\sread|they\swere\shappy|any\s(?:member|questions))",
+    r"(?:(?:the\s)?\w{3,15}\s)?(?:if|whether)\s(?:there\swere\sany\s(?:other\s|further\s|more\s|written\s)?(?:questions?|comments?|declarations?|apologies|nominations?|objections?|interests?|amendments?|matters|items|business|proposals?|volunteers|points|observations|disclosures)|anyone\b|they\shad\sread|they\swere\shappy|any\s(?:member|questions))",
 )
 """What a chair asks a meeting in passing is no question: `asked if there were any questions`."""
 
