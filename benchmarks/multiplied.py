@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from sqlalchemy import Connection, Table
 
 from benchmarks.invented import DAYS, FIRST_DAY
+from schemas.summary_tables import COUNTS
 from schemas.tables import DOCUMENT_TABLES
 from warehouse.backend import backend_of
 from warehouse.calendar import note_days
@@ -35,6 +36,13 @@ LATER = {
     ),
     "postgresql": f"(DATE '{FIRST_DAY}' + ({{0}} - DATE '{FIRST_DAY}' + STEPS) %% {DAYS})",
 }
+SUMMED = "".join(f", COALESCE(SUM({name}), 0)" for name in COUNTS)
+MONTHS = f"""
+    INSERT INTO theme_months
+    SELECT subject_council || '/' || COALESCE(month, '') || '/' || theme_id, subject_council, month, theme_id, COUNT(*)
+        {SUMMED}
+    FROM meeting_themes WHERE subject_council IS NOT NULL GROUP BY subject_council, month, theme_id
+"""
 
 
 def multiply(url: str, times: int) -> None:
@@ -54,6 +62,8 @@ def multiply(url: str, times: int) -> None:
             connection.exec_driver_sql("DROP TABLE owners")
     with engine.begin() as connection:
         connection.exec_driver_sql("DROP TABLE copied")
+        connection.exec_driver_sql("DELETE FROM theme_months")
+        connection.exec_driver_sql(MONTHS)
     engine.dispose()
 
 

@@ -53,21 +53,61 @@ class MeetingThemes(Table):
     pots_other: Series[pd.Int64Dtype] = _pots("other")
 
 
-COUNTED = tuple(name for name in MeetingThemes.to_schema().columns if name not in ("meeting_theme_id", "document_id"))
+COUNTS = tuple(
+    name
+    for name in MeetingThemes.to_schema().columns
+    if name not in ("meeting_theme_id", "document_id", "meeting_id", "subject_council", "month", "theme_id")
+)
+"""What is counted of a meeting and a theme."""
+
+
+def _total(what: str) -> Any:
+    return column(f"{what}, of all meetings of the month, in whatever form", aside=True, ge=0)
+
+
+class ThemeMonths(Table):
+    """One row a council, month and theme: the sum of its rows of `meeting_themes`, kept while documents load.
+
+    Meetings that were published in several forms are in it with each: `monthly_themes` takes the lesser ones off again.
+    """
+
+    theme_month_id: Series[str] = key(
+        "Council, month and theme, as council/month/theme, so that a month's are together"
+    )
+    subject_council: Series[str] = column("Council that the documents are about")
+    month: Series[str] = column("Month of the meetings, YYYY-MM; null where their dates are not known", null=True)
+    theme_id: Series[str] = column("The theme, one of `themes`")
+    meetings: Series[int] = column("Meetings that spoke of it, in whatever form", aside=True, ge=0)
+    paragraphs: Series[int] = _total("Paragraphs that speak of it")
+    primary_paragraphs: Series[int] = _total("Of these, paragraphs that an analyst would file there")
+    decisions: Series[int] = _total("Resolutions with words in these paragraphs")
+    commitments: Series[int] = _total("Commitments in them")
+    questions: Series[int] = _total("Questions in them")
+    pots_saving: Series[int] = _total("Sums of money of the kind `saving`")
+    pots_spend: Series[int] = _total("Sums of money of the kind `spend`")
+    pots_investment: Series[int] = _total("Sums of money of the kind `investment`")
+    pots_overspend: Series[int] = _total("Sums of money of the kind `overspend`")
+    pots_underspend: Series[int] = _total("Sums of money of the kind `underspend`")
+    pots_reduction: Series[int] = _total("Sums of money of the kind `reduction`")
+    pots_funding_commitment: Series[int] = _total("Sums of money of the kind `funding_commitment`")
+    pots_national_funding: Series[int] = _total("Sums of money of the kind `national_funding`")
+    pots_fee: Series[int] = _total("Sums of money of the kind `fee`")
+    pots_budget: Series[int] = _total("Sums of money of the kind `budget`")
+    pots_grant: Series[int] = _total("Sums of money of the kind `grant`")
+    pots_income: Series[int] = _total("Sums of money of the kind `income`")
+    pots_other: Series[int] = _total("Sums of money of the kind `other`")
+
 
 WIDE_INDEXES: dict[str, tuple[str, ...]] = {
-    "meeting_themes": (
-        "subject_council",
-        "theme_id",
-        "month",
-        *(name for name in COUNTED if name not in ("subject_council", "theme_id", "month")),
-    ),
     "meetings": ("committee_id", "meeting_date"),
     "listed_meetings": ("council_code", "meeting_date"),
     "minutes_approvals": ("earlier_committee_id", "minutes_date"),
     "progress_reports": ("earlier_committee_id", "minutes_date", "minute"),
 }
-"""By table: an index that holds all that the reports read of it, in the order in which they group."""
+"""By table: an index of several columns by which reports and loads find its rows."""
+
+KEPT_BY_KEY = ("theme_months",)
+"""Tables that SQLite keeps in the order of their key, for a load changes rows whose keys are beside each other."""
 
 READ_BY: dict[str, str] = {
     "progress_links": "report_id",

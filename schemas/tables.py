@@ -56,6 +56,7 @@ TABLES: dict[str, type[Table]] = {
     "theme_tags": facts.ThemeTags,
     "supporting_documents": facts.SupportingDocuments,
     "meeting_themes": summaries.MeetingThemes,
+    "theme_months": summaries.ThemeMonths,
     "issues": runs.Issues,
     "council_people": reference.CouncilPeople,
     "council_person_names": reference.CouncilPersonNames,
@@ -70,7 +71,7 @@ TABLES: dict[str, type[Table]] = {
 """Every table, parents before children."""
 
 REFERENCE_TABLES = ("councils", "themes")
-LINKED_TABLES = ("committees", "council_people", "council_person_names")
+LINKED_TABLES = ("committees", "council_people", "council_person_names", "theme_months")
 CALENDAR_TABLES = ("calendar",)
 BOOKKEEPING_TABLES = ("linking_due", "changes", "quarantine", "runs", "ledger", "purges", "suppressions")
 _OF_NO_DOCUMENT = REFERENCE_TABLES + CALENDAR_TABLES + LINKED_TABLES + BOOKKEEPING_TABLES

@@ -4,8 +4,8 @@ In: an engine that writes. Out: a warehouse with today's tables, views and searc
 another version.
 
 Views, data dictionary and search index hold nothing of the user's: where their text differs they are made again. A view
-is made after those that it reads, which come before it by name: all_forms, best_forms, item_context, lesser_forms, then
-the reports.
+is made after those that it reads, which come before it by name: all_forms, best_forms, item_context, lesser_forms,
+monthly_themes, then the reports.
 """
 
 import hashlib

@@ -28,6 +28,7 @@ from warehouse.progress_links import forget_links
 from warehouse.search_index import make_anew
 from warehouse.suppression import SuppressionList, made_key, mark, suppressions
 from warehouse.tables import TABLES
+from warehouse.theme_months import forget_months
 
 _COUNCIL = text("SELECT publisher_council FROM documents WHERE document_id = :document_id")
 _PURGES, _SUPPRESSIONS = TABLES["purges"], TABLES["suppressions"]
@@ -83,6 +84,7 @@ class Erasure:
             committees = committees_of(connection, held.document_id)
             note_due(connection, [connection.scalar(_COUNCIL, {"document_id": held.document_id})])
             forget_links(connection, held.document_id)
+            forget_months(connection, held.document_id)
             for table in reversed(TABLES.values()):
                 if is_of(table):
                     column, value = owner(table, held.source_id, held.document_id)

@@ -28,6 +28,7 @@ from warehouse.receipt import Receipt, TableChange, receipt_of
 from warehouse.search_index import fed
 from warehouse.statements import Statements, changed, statements
 from warehouse.theme_counts import MEETING_THEMES, theme_counts
+from warehouse.theme_months import note_months
 from warehouse.versions import VERSIONS, note_version, version_of
 
 LOADED_TABLES = tuple(table for table in DOCUMENT_TABLES if table not in (VERSIONS, MEETING_THEMES, LINKS))
@@ -133,10 +134,10 @@ def _store_counts(connection: Connection, document: Mapping[str, Cell], rows: Do
     """Make the counts of the document those of its rows; they follow from the facts and are no change worth telling."""
     sql = statements(MEETING_THEMES, connection.dialect)
     wanted = theme_counts(document, {frame.table: frame for frame in rows.frames}).rows
-    if history.is_new:
-        changed(connection, sql, Difference(inserts=wanted))
-    else:
-        changed(connection, sql, difference(stored_rows(connection, sql, rows.document_id), sql.by_key(wanted)))
+    stored = {} if history.is_new else stored_rows(connection, sql, rows.document_id)
+    todo = difference(stored, sql.by_key(wanted))
+    changed(connection, sql, todo)
+    note_months(connection, todo, stored)
 
 
 def _own_rows(connection: Connection, sql: Statements, document_id: str) -> dict[str, Row]:

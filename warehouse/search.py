@@ -13,8 +13,8 @@ from enum import StrEnum
 from sqlalchemy import Connection, TextClause, bindparam, text
 
 from schemas.errors import MinutebookError
-from schemas.identity import OWNER
 from warehouse.marking import found_spans
+from warehouse.search_engine import owner_of
 from warehouse.search_index import search_engine
 from warehouse.search_query import Span, parse
 
@@ -118,15 +118,13 @@ _FOUND = """
     LEFT JOIN agenda_items ON agenda_items.item_id = COALESCE(decisions.item_id, paragraphs.item_id)
     ORDER BY best.score DESC, meetings.meeting_date DESC NULLS LAST, documents.source_id, best.fact_id
 """
-_OF_COUNCILS = """
-    SELECT fact_id, score FROM ({matching}) AS everywhere WHERE substr(fact_id, {start}, {length}) IN (
-        SELECT substr(document_id, {start}, {length}) FROM documents WHERE subject_council IN :councils
+_OF_COUNCILS = f"""
+    SELECT fact_id, score FROM ({{matching}}) AS everywhere WHERE {owner_of("fact_id")} IN (
+        SELECT {owner_of("document_id")} FROM documents WHERE subject_council IN :councils
     )
 """
 """What matches, without most of what other councils have: an id holds the beginning of its document's
 (`schemas.identity`), so nothing has to be looked up to leave a fact out."""
-_OWNER = {"start": len("par_") + 1, "length": OWNER}
-"""Where in an id, counted as SQL does; kinds of facts and documents have three letters."""
 _FILTERS = {
     "councils": "documents.subject_council IN :councils",
     "committee": "LOWER(meetings.committee) LIKE LOWER(:committee) ESCAPE '!'",
@@ -171,6 +169,6 @@ def _holding(words: str) -> str:
 
 def _statement(matching: str, filters: tuple[str, ...]) -> TextClause:
     conditions = "".join(f" AND {_FILTERS[name]}" for name in filters)
-    of_councils = _OF_COUNCILS.format(matching=matching, **_OWNER) if "councils" in filters else matching
+    of_councils = _OF_COUNCILS.format(matching=matching) if "councils" in filters else matching
     statement = text(_FOUND.format(matching=of_councils, filters=conditions))
     return statement.bindparams(bindparam("councils", expanding=True)) if "councils" in filters else statement

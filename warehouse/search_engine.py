@@ -6,10 +6,19 @@ In: nothing. Out: the type that holds it. Will not: filter, join or order what i
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from schemas.identity import OWNER
 from warehouse.search_query import SearchQuery
 
 INDEXED = {"paragraphs": "paragraph_id", "decisions": "decision_id"}
 """Tables whose quotes can be searched, and their keys."""
+
+_KIND = len("par_")
+"""What an id begins with; kinds of facts and documents have three letters."""
+
+
+def owner_of(column: str) -> str:
+    """Return the SQL of the part of an id that names its document (`schemas.identity`)."""
+    return f"substr({column}, {_KIND + 1}, {OWNER})"
 
 
 @dataclass(frozen=True, slots=True)

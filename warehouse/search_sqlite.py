@@ -5,13 +5,16 @@ In: a query. Out: SQL, and the query in FTS5's language. Will not: connect.
 The index holds no text: it is told the quotes of paragraphs and decisions when they come, and again when they go. Its
 rows are numbered by a table of their own, because SQLite may number the rows of the others anew when it vacuums.
 
+Entries are found by the part of an id that names its document: those of one document are one place of that index, where
+an index of whole ids has them in as many.
+
 Triggers give new rows their numbers, and the load has their words indexed, all of a document at once: a trigger would
 have FTS5 write a segment for each row, which takes ten times as long as the words of all in one.
 """
 
 from collections.abc import Iterable, Iterator
 
-from warehouse.search_engine import INDEXED, Feeding, SearchEngine
+from warehouse.search_engine import INDEXED, Feeding, SearchEngine, owner_of
 from warehouse.search_query import Choice, SearchQuery
 
 TOKENIZER = "porter unicode61 remove_diacritics 2"
@@ -22,7 +25,8 @@ _MATCHING = """
     WHERE search_index MATCH :query
 """
 _TABLES = (
-    "CREATE TABLE search_entries (entry_id INTEGER PRIMARY KEY, fact_id TEXT NOT NULL UNIQUE)",
+    "CREATE TABLE search_entries (entry_id INTEGER PRIMARY KEY, fact_id TEXT NOT NULL)",
+    f"CREATE INDEX search_entries_owner ON search_entries ({owner_of('fact_id')})",
     f"CREATE VIRTUAL TABLE search_index USING fts5(words, content='', tokenize='{TOKENIZER}')",
 )
 
@@ -47,9 +51,10 @@ def _joined(phrases: Iterable[str], by: str) -> str:
 
 
 def _triggers(table: str, key: str) -> Iterator[str]:
+    this = f"{owner_of('fact_id')} = {owner_of(f'old.{key}')} AND fact_id = old.{key}"
     forget = f"""
         INSERT INTO search_index (search_index, rowid, words)
-        SELECT 'delete', entry_id, old.quote FROM search_entries WHERE fact_id = old.{key};
+        SELECT 'delete', entry_id, old.quote FROM search_entries WHERE {this};
     """
     yield f"""
         CREATE TRIGGER search_{table}_come AFTER INSERT ON {table} BEGIN
@@ -60,13 +65,13 @@ def _triggers(table: str, key: str) -> Iterator[str]:
         CREATE TRIGGER search_{table}_change AFTER UPDATE OF quote ON {table} WHEN old.quote <> new.quote BEGIN
             {forget}
             INSERT INTO search_index (rowid, words)
-            SELECT entry_id, new.quote FROM search_entries WHERE fact_id = new.{key};
+            SELECT entry_id, new.quote FROM search_entries WHERE {this};
         END
     """
     yield f"""
         CREATE TRIGGER search_{table}_go AFTER DELETE ON {table} BEGIN
             {forget}
-            DELETE FROM search_entries WHERE fact_id = old.{key};
+            DELETE FROM search_entries WHERE {this};
         END
     """
 

@@ -8,7 +8,7 @@ statement, as an array a column. SQL is written once for all engines of a kind: 
 a document. Names come from the declarations, never from data.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -112,11 +112,16 @@ def changed(connection: Connection, sql: Statements, wanted: Difference) -> Tabl
     """Carry out a difference on one table."""
     execute_many(connection, sql.delete, [sql.for_delete(row) for row in wanted.deletes])
     execute_many(connection, sql.update, [sql.for_update(row) for row in wanted.updates])
-    if sql.in_columns and wanted.inserts:
-        execute(connection, sql.insert, tuple(map(list, zip(*wanted.inserts, strict=True))))
-    else:
-        execute_many(connection, sql.insert, wanted.inserts)
+    insert(connection, sql, wanted.inserts)
     return TableChange(sql.table, len(wanted.inserts), len(wanted.updates), len(wanted.deletes))
+
+
+def insert(connection: Connection, sql: Statements, rows: Sequence[Row], on_conflict: str = "") -> None:
+    """Insert rows into one table; `on_conflict` is what SQL says of a row whose key is there."""
+    if sql.in_columns and rows:
+        execute(connection, sql.insert + on_conflict, tuple(map(list, zip(*rows, strict=True))))
+    else:
+        execute_many(connection, sql.insert + on_conflict, rows)
 
 
 def _insert_arrays(table: Table, dialect: Dialect) -> str:

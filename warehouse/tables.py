@@ -41,7 +41,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from schemas import tables as declared
-from schemas.summary_tables import READ_BY, WIDE_INDEXES
+from schemas.summary_tables import KEPT_BY_KEY, READ_BY, WIDE_INDEXES
 
 DOCUMENT = "document_id"
 NAMES = {
@@ -169,6 +169,8 @@ def _table(name: str) -> Table:
         *_references(name),
         comment=meaning(name),
     )
+    if name in KEPT_BY_KEY:
+        table.kwargs["sqlite_with_rowid"] = False
     wide = WIDE_INDEXES.get(name, ())
     if wide:
         Index(None, *(table.c[one] for one in wide))

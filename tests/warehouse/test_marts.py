@@ -9,8 +9,22 @@ from sqlalchemy import Connection, Engine
 from schemas.errors import Rejection, RejectionCode
 from schemas.rows import DocumentRows
 from schemas.vocabulary import Disposition
-from tests.warehouse.factories import NOW, changed, checked, entry, fact, frame, load, minutes, new_warehouse, values
+from tests.warehouse.factories import (
+    LATER,
+    NOW,
+    changed,
+    checked,
+    entry,
+    fact,
+    frame,
+    load,
+    minutes,
+    new_warehouse,
+    values,
+)
 from warehouse.coverage import read_coverage
+from warehouse.erasure import Erasure
+from warehouse.holdings import holding
 from warehouse.load import load_document, quarantine_document
 
 
@@ -144,6 +158,55 @@ def test_of_two_forms_of_one_meeting_only_the_better_counts(engine: Engine) -> N
     with engine.connect() as connection:
         assert [row[4] for row in table(connection, THEMES)] == [1, 1]
         assert table(connection, "SELECT source_id FROM rpt_timeline WHERE event = 'meeting'") == [("samples/a.xml",)]
+
+
+SUMS = """
+    SELECT subject_council, month, theme_id, COUNT(*), SUM(paragraphs), COALESCE(SUM(commitments), 0),
+           COALESCE(SUM(pots_saving), 0)
+    FROM meeting_themes WHERE subject_council IS NOT NULL GROUP BY subject_council, month, theme_id
+    ORDER BY subject_council, month IS NULL, month, theme_id
+"""
+MONTHS = """
+    SELECT subject_council, month, theme_id, meetings, paragraphs, commitments, pots_saving
+    FROM theme_months ORDER BY subject_council, month IS NULL, month, theme_id
+"""
+
+
+def without(rows: DocumentRows, name: str) -> DocumentRows:
+    return replace(rows, frames=tuple(one for one in rows.frames if one.table != name))
+
+
+STEPS = {
+    "a document": kent(),
+    "another of the same month": kent("2018-09-30", "samples/b.txt"),
+    "one without a day": kent(None, "samples/c.txt"),
+    "one of no council": minutes("samples/d.txt", facts=[fact("theme_tags", "Recruitment")], subject=None),
+    "the first in another month": kent("2018-10-01"),
+    "the second with a theme less": changed(
+        kent("2018-09-30", "samples/b.txt"), "theme_tags", lambda row: None if row["theme_id"] == "workforce" else row
+    ),
+    "the third without money": without(kent(None, "samples/c.txt"), "money"),
+    "the first again": kent(),
+    "the first without themes": without(kent(), "theme_tags"),
+}
+
+
+def test_sums_of_months_are_those_of_the_meetings_whatever_comes_changes_and_goes(tmp_path: Path) -> None:
+    url, engine = new_warehouse(tmp_path)
+    for step, rows in STEPS.items():
+        load(engine, rows)
+        with engine.connect() as connection:
+            found = table(connection, MONTHS)
+            assert (step, found) == (step, table(connection, SUMS))
+            assert found
+    for name in ("samples/b.txt", "samples/c.txt"):
+        with engine.connect() as connection:
+            held = holding(connection, name)
+        Erasure(url, engine).erase(held, "request of 3 May", LATER)
+        with engine.connect() as connection:
+            assert table(connection, MONTHS) == table(connection, SUMS)
+    with engine.connect() as connection:
+        assert table(connection, MONTHS) == []
 
 
 def test_counts_do_not_depend_on_what_was_loaded_before(engine: Engine, tmp_path: Path) -> None:

@@ -136,6 +136,7 @@ def test_commitments_questions_interests_and_attendance_with_their_words(url: st
 def test_no_view_adds_money_up() -> None:
     added = {name for text in view_texts().values() for name in re.findall(r"SUM\((.+?)\)", text)}
     assert {name for name in added if not name.startswith("pots_")} == {
+        "meetings",
         "paragraphs",
         "primary_paragraphs",
         "decisions",

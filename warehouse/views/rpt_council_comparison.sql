@@ -35,7 +35,7 @@ LEFT JOIN (
     SELECT
         subject_council,
         theme_id,
-        COUNT(*) AS meetings,
+        CAST(SUM(meetings) AS BIGINT) AS meetings,
         MIN(month) AS first_month,
         MAX(month) AS last_month,
         CAST(SUM(paragraphs) AS BIGINT) AS paragraphs,
@@ -56,7 +56,6 @@ LEFT JOIN (
         CAST(SUM(pots_grant) AS BIGINT) AS pots_grant,
         CAST(SUM(pots_income) AS BIGINT) AS pots_income,
         CAST(SUM(pots_other) AS BIGINT) AS pots_other
-    FROM meeting_themes
-    WHERE subject_council IS NOT NULL AND meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
+    FROM monthly_themes
     GROUP BY subject_council, theme_id
 ) AS counted ON counted.subject_council = held.subject_council AND counted.theme_id = themes.theme_id

@@ -15,21 +15,7 @@ SELECT
     counted.decisions AS decisions,
     counted.commitments AS commitments,
     counted.questions AS questions
-FROM (
-    SELECT
-        subject_council,
-        theme_id,
-        month,
-        COUNT(*) AS meetings,
-        CAST(SUM(paragraphs) AS BIGINT) AS paragraphs,
-        CAST(SUM(primary_paragraphs) AS BIGINT) AS primary_paragraphs,
-        CAST(SUM(decisions) AS BIGINT) AS decisions,
-        CAST(SUM(commitments) AS BIGINT) AS commitments,
-        CAST(SUM(questions) AS BIGINT) AS questions
-    FROM meeting_themes
-    WHERE subject_council IS NOT NULL AND meeting_id NOT IN (SELECT meeting_id FROM lesser_forms)
-    GROUP BY subject_council, theme_id, month
-) AS counted
+FROM monthly_themes AS counted
 JOIN councils ON councils.council_code = counted.subject_council
 JOIN themes ON themes.theme_id = counted.theme_id
 LEFT JOIN (

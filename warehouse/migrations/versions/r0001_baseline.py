@@ -136,6 +136,52 @@ def upgrade() -> None:
     sa.CheckConstraint('unchanged >= 0', name=op.f('ck_runs_unchanged_least')),
     sa.PrimaryKeyConstraint('run_id', name=op.f('pk_runs'))
     )
+    op.create_table('theme_months',
+    sa.Column('theme_month_id', sa.Text(), nullable=False),
+    sa.Column('subject_council', sa.Text(), nullable=False),
+    sa.Column('month', sa.Text(), nullable=True),
+    sa.Column('theme_id', sa.Text(), nullable=False),
+    sa.Column('meetings', sa.BigInteger(), nullable=False),
+    sa.Column('paragraphs', sa.BigInteger(), nullable=False),
+    sa.Column('primary_paragraphs', sa.BigInteger(), nullable=False),
+    sa.Column('decisions', sa.BigInteger(), nullable=False),
+    sa.Column('commitments', sa.BigInteger(), nullable=False),
+    sa.Column('questions', sa.BigInteger(), nullable=False),
+    sa.Column('pots_saving', sa.BigInteger(), nullable=False),
+    sa.Column('pots_spend', sa.BigInteger(), nullable=False),
+    sa.Column('pots_investment', sa.BigInteger(), nullable=False),
+    sa.Column('pots_overspend', sa.BigInteger(), nullable=False),
+    sa.Column('pots_underspend', sa.BigInteger(), nullable=False),
+    sa.Column('pots_reduction', sa.BigInteger(), nullable=False),
+    sa.Column('pots_funding_commitment', sa.BigInteger(), nullable=False),
+    sa.Column('pots_national_funding', sa.BigInteger(), nullable=False),
+    sa.Column('pots_fee', sa.BigInteger(), nullable=False),
+    sa.Column('pots_budget', sa.BigInteger(), nullable=False),
+    sa.Column('pots_grant', sa.BigInteger(), nullable=False),
+    sa.Column('pots_income', sa.BigInteger(), nullable=False),
+    sa.Column('pots_other', sa.BigInteger(), nullable=False),
+    sa.CheckConstraint('commitments >= 0', name=op.f('ck_theme_months_commitments_least')),
+    sa.CheckConstraint('decisions >= 0', name=op.f('ck_theme_months_decisions_least')),
+    sa.CheckConstraint('meetings >= 0', name=op.f('ck_theme_months_meetings_least')),
+    sa.CheckConstraint('paragraphs >= 0', name=op.f('ck_theme_months_paragraphs_least')),
+    sa.CheckConstraint('pots_budget >= 0', name=op.f('ck_theme_months_pots_budget_least')),
+    sa.CheckConstraint('pots_fee >= 0', name=op.f('ck_theme_months_pots_fee_least')),
+    sa.CheckConstraint('pots_funding_commitment >= 0', name=op.f('ck_theme_months_pots_funding_commitment_least')),
+    sa.CheckConstraint('pots_grant >= 0', name=op.f('ck_theme_months_pots_grant_least')),
+    sa.CheckConstraint('pots_income >= 0', name=op.f('ck_theme_months_pots_income_least')),
+    sa.CheckConstraint('pots_investment >= 0', name=op.f('ck_theme_months_pots_investment_least')),
+    sa.CheckConstraint('pots_national_funding >= 0', name=op.f('ck_theme_months_pots_national_funding_least')),
+    sa.CheckConstraint('pots_other >= 0', name=op.f('ck_theme_months_pots_other_least')),
+    sa.CheckConstraint('pots_overspend >= 0', name=op.f('ck_theme_months_pots_overspend_least')),
+    sa.CheckConstraint('pots_reduction >= 0', name=op.f('ck_theme_months_pots_reduction_least')),
+    sa.CheckConstraint('pots_saving >= 0', name=op.f('ck_theme_months_pots_saving_least')),
+    sa.CheckConstraint('pots_spend >= 0', name=op.f('ck_theme_months_pots_spend_least')),
+    sa.CheckConstraint('pots_underspend >= 0', name=op.f('ck_theme_months_pots_underspend_least')),
+    sa.CheckConstraint('primary_paragraphs >= 0', name=op.f('ck_theme_months_primary_paragraphs_least')),
+    sa.CheckConstraint('questions >= 0', name=op.f('ck_theme_months_questions_least')),
+    sa.PrimaryKeyConstraint('theme_month_id', name=op.f('pk_theme_months')),
+    sqlite_with_rowid=False
+    )
     op.create_table('themes',
     sa.Column('theme_id', sa.Text(), nullable=False),
     sa.Column('label', sa.Text(), nullable=False),
@@ -365,7 +411,6 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['document_id'], ['documents.document_id'], name=op.f('fk_meeting_themes_document_id'), initially='DEFERRED', deferrable=True),
     sa.PrimaryKeyConstraint('document_id', 'meeting_theme_id', name=op.f('pk_meeting_themes'))
     )
-    op.create_index(op.f('ix_meeting_themes_subject_council'), 'meeting_themes', ['subject_council', 'theme_id', 'month', 'meeting_id', 'paragraphs', 'primary_paragraphs', 'decisions', 'commitments', 'questions', 'pots_saving', 'pots_spend', 'pots_investment', 'pots_overspend', 'pots_underspend', 'pots_reduction', 'pots_funding_commitment', 'pots_national_funding', 'pots_fee', 'pots_budget', 'pots_grant', 'pots_income', 'pots_other'], unique=False)
     op.create_table('meetings',
     sa.Column('meeting_id', sa.Text(), nullable=False),
     sa.Column('document_id', sa.Text(), nullable=False),
@@ -1113,6 +1158,7 @@ def downgrade() -> None:
     op.drop_table("committees")
     op.drop_table("warehouse_info")
     op.drop_table("themes")
+    op.drop_table("theme_months")
     op.drop_table("runs")
     op.drop_table("quarantine")
     op.drop_table("purges")
