@@ -91,8 +91,8 @@ def test_an_edit_touches_only_the_rows_that_differ(engine: Engine) -> None:
     receipt = load(engine, changed(rows, "money", lambda row: {**row, "kind": "reduction"}))
     assert receipt.tables == (TableChange("money", updated=1),)
     assert (
-        touched(engine) - before == 1 + 1 + 1
-    )  # the row, what `changes` tells of it, and what is counted of its theme
+        touched(engine) - before == 1 + 1 + 1 + 1
+    )  # the row, what `changes` tells of it, what is counted of its theme, and the sum of the month
 
 
 def test_facts_that_vanished_are_deleted(engine: Engine) -> None:
