@@ -19,12 +19,14 @@ from tasks.structuring.heading_lines import heading_lines
 from tasks.structuring.heading_place import venue_of
 from tasks.structuring.heading_time import start_time_of
 
-ISSUE_MEETING = pattern(
-    "heading.issue_meeting",
-    r"(?:Meeting|Cyfarfod)\s*+:\s*+(?P<day>\d\d?)/(?P<number>\d\d)/(?P<year>(?:19|20)\d\d)\s+[-–]\s+"
-    r"(?P<committee>[^()\s][^()]{1,120}+)(?:\([^()]{1,150}\)\s?){0,2}$",
+_DAY_AND_BODY = (
+    r"\s*+:\s*+(?P<day>\d\d?)/(?P<number>\d\d)/(?P<year>(?:19|20)\d\d)\s+[-–]\s+"
+    r"(?P<committee>[^()\s][^()]{1,120}+)(?:\([^()]{1,150}\)\s?){0,2}$"
 )
+ISSUE_MEETING = pattern("heading.issue_meeting", rf"(?:Meeting|Cyfarfod){_DAY_AND_BODY}")
 """How a page of one issue names each meeting."""
+DECIDED_AT = pattern("heading.decided_at", rf"(?:Decided|Made)\sat\smeeting{_DAY_AND_BODY}")
+"""How a page of one decision names the meeting that made it: `Decided at meeting: 19/01/2021 - Cabinet`."""
 _VERB = pattern("heading.verb", r"\s(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$", 2)
 _LABEL = pattern(
     "heading.label", r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|Committee|[Bb]ody|[Bb]oard)\s?:\s{1,9}(?=[A-Z])"
@@ -103,7 +105,8 @@ def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], int] |
     for place, block in enumerate(blocks):
         if block.end - block.start <= _LONGEST:
             prefix = _prefix().match(text, block.start, block.end)
-            match = ISSUE_MEETING.match(text, block.start, block.end) or _dated().match(
+            named = (made.match(text, block.start, block.end) for made in (ISSUE_MEETING, DECIDED_AT))
+            match = next(filter(None, named), None) or _dated().match(
                 text, prefix.end() if prefix else block.start, block.end
             )
             if match and _date(match):

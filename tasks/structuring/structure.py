@@ -13,13 +13,14 @@ from schemas.patterns import pattern
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.decision_block import decision_part
+from tasks.structuring.decision_pages import decision_page
 from tasks.structuring.empty_meeting import empty_meeting
 from tasks.structuring.header import header_of
 from tasks.structuring.item_pages import with_item_roles
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
 from tasks.structuring.listings import listing
-from tasks.structuring.meeting_heading import heading_of
+from tasks.structuring.meeting_heading import DECIDED_AT, heading_of
 from tasks.structuring.page import Page, part, says_agenda_item
 from tasks.structuring.piped import unpiped
 from tasks.structuring.scraps import without_scraps
@@ -62,7 +63,8 @@ def lines_of(document: Document) -> list[Block]:
 
 
 def _one_item(document: Document, known: Lexicon) -> Structure:
-    page = part(document.text, lines_of(document), known)
+    lines = lines_of(document)
+    page = decision_page(document.text, lines, known) or part(document.text, lines, known)
     item = _item(document.text, page)
     trees = [*_decided(document.text, item, page, known), _told(document.text, item, page, known)]
     paragraphs = tuple(paragraph for tree in trees for paragraph in tree.paragraphs)
@@ -87,6 +89,7 @@ def _meeting(text: str, page: Page, known: Lexicon) -> MeetingHeading:
     """Return what a line of an item's page says of its meeting: `Meeting: Tuesday, 17th September, 2019 10.00 am`."""
     named = ((block, _MEETING.match(text, block.start, block.end)) for block in page.header)
     lines = [replace(block, start=match.end()) for block, match in named if match]
+    lines += [block for block in page.header if DECIDED_AT.match(text, block.start, block.end)]
     return heading_of(text, lines, known) if lines else MeetingHeading()
 
 

@@ -19,7 +19,7 @@ from tasks.structuring.items import Sectioned, items_of
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
 from tasks.structuring.marks import stem
-from tasks.structuring.meeting_heading import heading_of
+from tasks.structuring.meeting_heading import DECIDED_AT, heading_of
 from tasks.structuring.numbering import running_values
 from tasks.structuring.preamble import paragraphs_above
 from tasks.structuring.sections import Sections
@@ -73,7 +73,8 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
     before = 0
     for number, sections in enumerate(meetings, start=1):
         start = _start(sections) if number > 1 else 0
-        heading = replace(heading_of(text, sections.before, known), id=f"m{number}", start=start)
+        heading = heading_of(text, [*_decided_at(text, sections), *sections.before], known)
+        heading = replace(heading, id=f"m{number}", start=start)
         listed = attendance_of(text, sections.before, known) or tabled_attendance(text, sections.before)
         attendance = (replace(row, meeting_id=heading.id) for row in listed)
         items = items_of(text, sections.items, before + 1, heading.id, known)
@@ -81,6 +82,12 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
         prefix = "" if len(meetings) == 1 else f"{heading.id}/"
         above = paragraphs_above(text, sections.before, prefix, known)
         yield _Held(heading, tuple(attendance), above, items)
+
+
+def _decided_at(text: str, sections: Sections) -> list[Block]:
+    """Return the field of a decision's page that names the meeting; it stands below the decision."""
+    fields = sections.items[0].header if len(sections.items) == 1 else []
+    return [block for block in fields if DECIDED_AT.match(text, block.start, block.end)]
 
 
 def _start(sections: Sections) -> int:

@@ -580,6 +580,26 @@ SHAPES = {
         "issue",
         ["# Harbour wall", "? To consider the wall.", "R Decision:", "  C The works be agreed."],
     ),
+    "LD_without_heading_and_title": (
+        [
+            "Decision Maker: Cabinet",
+            "Is Key decision?: Yes",
+            "Approval is sought for the reed programme.",
+            "1) That the programme be approved.",
+            "Report author: Jo Wren",
+            "Decided at meeting: 19/01/2021 - Cabinet",
+            "Accompanying Documents:",
+        ],
+        "decisions",
+        [
+            "# Approval is sought for the reed programme.",
+            ": Decision Maker = Cabinet",
+            ": Is Key decision? = Yes",
+            ": Report author = Jo Wren",
+            ": Decided at meeting = 19/01/2021 - Cabinet",
+            "1) R That the programme be approved.",
+        ],
+    ),
     "LD_of_a_committee": (
         ["Issue - decisions", "Reeds", "The Committee received a report.", "RESOLVED – the report be noted."],
         "decisions",
@@ -600,6 +620,7 @@ SHAPES = {
             "Reasons for the decision:",
             "Boats are good.",
             "Publication date: 03/04/2019",
+            "Decided at meeting: 09/04/2014 - Cabinet",
             "Accompanying Documents:",
             "Report PDF 20 KB",
         ],
@@ -612,6 +633,7 @@ SHAPES = {
             ": Is Key decision? = No",
             ": Is subject to call in? = Yes",
             ": Publication date = 03/04/2019",
+            ": Decided at meeting = 09/04/2014 - Cabinet",
             "R Decision:",
             "  C To award £1,200 for a boat.",
             "H Reasons for the decision:",
@@ -920,6 +942,16 @@ def test_a_page_reads_as_its_tree(lines: list[str], kind: str, expected: list[st
     found = whole_page(*lines)
     assert page_outline(found) == expected
     assert found.kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "day"), [("LD_without_heading_and_title", "2021-01-19"), ("LD_fields_and_a_decision", "2014-04-09")]
+)
+def test_a_decision_is_of_the_meeting_that_made_it(name: str, day: str) -> None:
+    found = whole_page(*SHAPES[name][0])
+    assert found.heading.committee is not None
+    assert found.heading.committee.quote(found.document.text) == "Cabinet"
+    assert str(found.heading.date) == day
 
 
 def test_every_shape_of_the_survey_has_a_page() -> None:

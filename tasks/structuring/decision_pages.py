@@ -1,0 +1,32 @@
+"""Pages of one decision that were copied without heading and title: fields, what was asked, what was decided, fields.
+
+In: the lines of a page. Out: its parts, or None for a page of another kind. Will not: read a page that calls itself one
+of decision details (`item_pages`).
+
+    Decision Maker: Cabinet
+    Is Key decision?: Yes
+    Approval is sought for the programme of works.
+    1) That the programme be approved.
+    Decided at meeting: 19/01/2021 - Cabinet
+"""
+
+from collections.abc import Sequence
+
+from schemas.documents import Block
+from schemas.vocabulary import DocumentKind
+from seeds.lexicon import Lexicon
+from tasks.structuring.page import Page
+
+_FEWEST = 2
+_SHORTEST_PURPOSE = 2
+
+
+def decision_page(text: str, blocks: Sequence[Block], known: Lexicon) -> Page | None:
+    """Return the parts; the first line that is no field is the title, for what was asked stands there."""
+    opening, below = known.words["meeting.decision_openings_of_fields"], known.words["meeting.decision_fields"]
+    first = next((at for at, block in enumerate(blocks) if not text.startswith(opening, block.start)), len(blocks))
+    rest = [block for block in blocks[first:] if not text.startswith(below, block.start)]
+    if first < _FEWEST or len(rest) < _SHORTEST_PURPOSE:
+        return None
+    fields = tuple(block for block in blocks if block not in rest and text[block.end - 1] != ":")
+    return Page(DocumentKind.DECISIONS, rest[0], fields, tuple(rest[1:]), ())
