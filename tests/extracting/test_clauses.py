@@ -90,6 +90,10 @@ INLINE = {
         "requested: A be sent to the Clerk and the Chair",
         "approved: the lease",
     ],
+    "the licence be granted and, on its renewal next year, authority be given to the Clerk.": [
+        "granted: the licence",
+        "delegated: to the Clerk",
+    ],
     ";;;": [],
     "": [],
 }
@@ -116,6 +120,18 @@ WHOLE = {
     "list_on_a_line": (
         ["RESOLVED:", "1. That A be noted. 2. That the Chair write to B.", "3. That C be agreed."],
         ["noted: A", "requested: the Chair write to B", "agreed: C"],
+    ),
+    "a_task_behind_an_infinitive": (
+        ["RESOLVED to note the report and that a group of three Members look at crime."],
+        ["noted: the report", "other: a group of three Members look at crime"],
+    ),
+    "shouted": (
+        ["The Board:", "1. NOTED A; and", "2. AGREED TO RECOMMEND to Council that B be filled."],
+        ["noted: A; and", "recommended: to Council that B be filled"],
+    ),
+    "payments_with_their_movers": (
+        ["Resolved to approve the following payments (prop. CF, sec. LB):", "D Teal £486.20"],
+        ["approved: the following payments"],
     ),
     "sub_clauses": (
         ["AGREED:", "1. Supports A:", "a) the depth of it", "b) Place ducks there", "2. That B be noted."],

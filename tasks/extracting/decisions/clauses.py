@@ -111,13 +111,17 @@ def is_bare_stem(words: str) -> bool:
 def _active(words: str) -> Doing | None:
     """Read `Supports the outline`, `the Committee notes the report`, `note the report`; not `support for it`."""
     body = None if _DELEGATING.match(words) else _body().match(words)
-    rest = _MINDED.sub("", words[body.end() :]) if body else words
+    rest = _MINDED.sub("", words[body.end() :]) if body else _SHOUTED_TO.sub("", words)
     adverb = _ADVERB.match(rest)
     rest = rest[adverb.end() :] if adverb else rest
     first, _, after = rest.partition(" ")
     verb = deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
     noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
+
+
+_SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s(?=[A-Z]{4})")
+"""`AGREED TO RECOMMEND to the Council`."""
 
 
 def _put_off(words: str) -> Doing | None:

@@ -262,21 +262,4 @@ def below(item: Sequence[Passage], found: Found) -> int:
         if paragraph.parent_id in above:
             above.add(paragraph.id)
             last = place
-        elif found.opening and place == last + 1 and _is_payment(item[place]) and _leads_to_payments(item[found.at]):
-            last = place
     return last + 1
-
-
-def _leads_to_payments(passage: Passage) -> bool:
-    return passage.text.endswith((":", ":-")) and any(word in passage.text for word in _PAYMENTS)
-
-
-def _is_payment(passage: Passage) -> bool:
-    """Say whether a line is one of a list of payments: `Thornbush Fencing £1,150.00`."""
-    plain = passage.paragraph is not None and passage.paragraph.label is None
-    return plain and len(passage.text) <= _LONGEST_PAYMENT and _AMOUNT.search(passage.text) is not None
-
-
-_LONGEST_PAYMENT = 120
-_PAYMENTS = ("payment", "accounts", "invoices", "cheques", "expenditure")
-_AMOUNT = pattern("decision.payment", r"£\s?\d[\d,]{0,12}\.\d\d(?!\d)")

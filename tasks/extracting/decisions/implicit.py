@@ -90,7 +90,8 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
     for rule, name in _RULES:
         if (name != _TOPIC or _opens(passage, start)) and (said := rule(words)):
             at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
-            verb = DecisionVerb(verbs()[said.verb.lower()]) if said.verb and said.verb.lower() in verbs() else None
+            word = " ".join(said.verb.lower().split()) if said.verb else ""
+            verb = DecisionVerb(verbs()[word]) if word in verbs() else None
             what = None if said.object is None else (start + said.object[0], start + said.object[1])
             end = start + (said.end or len(words))
             begin, verb_end = start + said.start, start + said.verb_end if said.verb_end else None

@@ -25,7 +25,7 @@ def verbless(words: str) -> Said | None:
     if agreed := _AGREED_THAT.match(words):
         return Said(agreed.end(), Weight.NO_KEYWORD, agreed.span("said"))
     match = opening_verb().match(words)
-    if match is None or words.startswith("Signed by", match.start("verb")):
+    if match is None or words.startswith("Signed by", match.start("verb")) or _FROM.match(words, match.end()):
         return None
     further = _AND_AGREED.match(words, match.end())
     end = further.end() if further else match.end()
@@ -37,6 +37,8 @@ def verbless(words: str) -> Said | None:
     return Said(match.start("verb"), Weight.NO_KEYWORD, said, match.group("verb").split()[-1])
 
 
+_FROM = pattern("implicit.from_somebody", r"(?:\sand\saccepted)?\sfrom\s(?=[A-Z])")
+"""`Received and accepted from Cllr Heron`: apologies."""
 _AGREED_THAT = pattern(
     "implicit.agreed_that_line",
     r"(?P<said>Agreed)\sthat\s(?=[A-Za-z][^.;:]{2,120}?\s(?:should|will|must|needs?\sto|(?:is|are)\sto)\s[a-z])",

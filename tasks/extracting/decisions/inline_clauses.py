@@ -15,7 +15,7 @@ from tasks.extracting.decisions.clauses import ENDS, subjunctive_verb, verb_of, 
 
 _CUT = pattern(
     "clause.cut",
-    r"(?:[;,]|(?<![\s;,]))\s++(?:and|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?",
+    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?",
 )
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
 _THAT = pattern("clause.that", r"(?:that\b\s*+)?", re.IGNORECASE)
@@ -54,12 +54,13 @@ def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
     last = max((at for at, doing in enumerate(doings) if _is_known(doing, cuts[at - 1] if at else None)), default=0)
     start, left = content, doings[0]
     wishes = _are_wishes(words, content)
-    parted = ((wishes and (cut.group("that") or cut.group("too"))) or _SHOUTED.match(words, cut.end()) for cut in cuts)
+    wished = [(wishes or _goes_over(words, content, cut)) and (cut.group("that") or cut.group("too")) for cut in cuts]
+    parted = (wish or _SHOUTED.match(words, cut.end()) for wish, cut in zip(wished, cuts, strict=True))
     last = max([last, *(at for at, parts in enumerate(parted, 1) if parts)])
     held: re.Match[str] | None = None
     for cut, following in zip(cuts[:last], doings[1:], strict=False):
         if (
-            (wishes and _says_that(cut, start))
+            ((wishes or _goes_over(words, content, cut)) and _says_that(cut, start))
             or _SHOUTED.match(words, cut.end())
             or (left.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, left, following))
         ):
@@ -107,6 +108,12 @@ _TASKS = (DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.AUTHORISE
 def _are_wishes(words: str, content: int) -> bool:
     """Say whether clauses follow a `that` of the lead-in or their own; `to note that A and that B` is one clause."""
     return words[:content].rstrip(" \xa0:-–").lower().endswith("that") or _BEGINS_THAT.match(words, content) is not None
+
+
+def _goes_over(words: str, content: int, cut: re.Match[str]) -> bool:
+    """Say whether an infinitive goes over to a wish: `to note the report and that a group of three look at crime`."""
+    before = words[content : cut.start()].lstrip(" \xa0:-–")
+    return before.startswith("to ") and " that " not in before
 
 
 def _says_that(cut: re.Match[str], since: int) -> bool:

@@ -34,7 +34,8 @@ VOTED = pattern(
 
 _MOVED = pattern(
     "clause.moved_behind",
-    r",\s(?:proposed|moved)\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?seconded\s(?:by\s)?[A-Z][^;:]{2,50}$",
+    r"(?:,\s(?:proposed|moved)\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?seconded\s(?:by\s)?[A-Z][^;:]{2,50}"
+    r"|\s\((?:prop\b|proposed|moved)[^()]{3,120}\))\s?:?$",
 )
 """Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""
 
