@@ -20,7 +20,7 @@ _LONGEST_NAME = 60
 _TOP = 5
 _GOES_ON = 2
 _ABOVE = 3
-_PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,20}\)|(?-i:[A-D])|\d)$", 2)
+_PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,40}\)|(?-i:[A-D])|\d)$", 2)
 """`Licensing Sub-Committee (B)`, `Panel 2`: which of several bodies of a name it is."""
 _STOPS = " \xa0:-–,."
 _NAMES_NONE = ("above", "meeting", "meetings", "")

@@ -89,6 +89,10 @@ HEADINGS = {
         ["Minutes of Proceedings of a Meeting of Dunmere District Council held on 9 October 2007"],
         ("Dunmere District Council", "2007-10-09", None),
     ),
+    "what_a_body_is_for_in_brackets": (
+        ["Licensing Panel (Licensing Act 2003 Functions)", "10.00am 29 April 2026", "MINUTES"],
+        ("Licensing Panel (Licensing Act 2003 Functions)", "2026-04-29", "10:00"),
+    ),
     "no_date_and_no_committee": (["Venue: Guildhall"], (None, "None", None)),
     "a_venue_is_no_committee": (["Agenda and minutes", "Tuesday, 9th October 2012"], (None, "2012-10-09", None)),
 }
