@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 
-from sqlalchemy import Connection, Engine, select, text
+from sqlalchemy import Connection, Engine, func, select, text
 
 from schemas.errors import MinutebookError
 from schemas.identity import make_id
@@ -147,8 +147,9 @@ def _receipt(connection: Connection, held: Holding, reason: str, now_utc: str) -
     """Write the receipt and the marks that keep the document out, and return the receipt."""
     key = made_key(connection)
     name = mark(key, Suppressed.SOURCE, held.source_id)
+    before = connection.scalar(select(func.count()).select_from(_PURGES))  # two may come in one second
     record = PurgeRecord(
-        purge_id=make_id("pur", name, now_utc),
+        purge_id=make_id("pur", name, now_utc, str(before)),
         source_mark=name,
         purged_utc=now_utc,
         reason=reason,
