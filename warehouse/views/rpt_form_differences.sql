@@ -6,14 +6,18 @@ WITH forms AS MATERIALIZED (
     SELECT meeting_id, document_id, meeting_key, place FROM best_forms WHERE meeting_key IS NOT NULL
 ),
 pairs AS MATERIALIZED (
-    SELECT best.meeting_id AS best_meeting, other.meeting_id AS other_meeting
+    SELECT
+        best.document_id AS best_document,
+        best.meeting_id AS best_meeting,
+        other.document_id AS other_document,
+        other.meeting_id AS other_meeting
     FROM forms AS other
     JOIN forms AS best ON best.meeting_key = other.meeting_key AND best.place = 1
     WHERE other.place > 1
 ),
 items AS MATERIALIZED (
     SELECT
-        meetings.meeting_id AS meeting_id,
+        agenda_items.meeting_id AS meeting_id,
         agenda_items.item_id AS item_id,
         agenda_items.number AS number,
         agenda_items.title AS title,
@@ -22,15 +26,16 @@ items AS MATERIALIZED (
             WHERE decisions.document_id = agenda_items.document_id AND decisions.item_id = agenda_items.item_id
                 AND decisions.same_as IS NULL
         ) AS decisions
-    FROM (SELECT best_meeting AS meeting_id FROM pairs UNION SELECT other_meeting FROM pairs) AS told
-    JOIN meetings ON meetings.meeting_id = told.meeting_id
-    JOIN agenda_items ON agenda_items.document_id = meetings.document_id
-        AND agenda_items.meeting_id = meetings.meeting_id
+    FROM (
+        SELECT best_document AS document_id, best_meeting AS meeting_id FROM pairs
+        UNION SELECT other_document, other_meeting FROM pairs
+    ) AS told
+    JOIN agenda_items ON agenda_items.document_id = told.document_id AND agenda_items.meeting_id = told.meeting_id
     WHERE agenda_items.number IS NOT NULL
 ),
 compared AS (
     SELECT
-        pairs.best_meeting, pairs.other_meeting, best.number,
+        pairs.best_document, pairs.best_meeting, pairs.other_document, pairs.other_meeting, best.number,
         CASE
             WHEN other.number IS NULL THEN 'item_missing'
             WHEN LOWER(other.title) <> LOWER(best.title) THEN 'title_differs'
@@ -46,7 +51,7 @@ compared AS (
     LEFT JOIN items AS other ON other.meeting_id = pairs.other_meeting AND other.number = best.number
     UNION ALL
     SELECT
-        pairs.best_meeting, pairs.other_meeting, other.number, 'item_added',
+        pairs.best_document, pairs.best_meeting, pairs.other_document, pairs.other_meeting, other.number, 'item_added',
         NULL, NULL, other.title, NULL, other.decisions
     FROM pairs
     JOIN items AS other ON other.meeting_id = pairs.other_meeting
@@ -72,9 +77,9 @@ SELECT
     best.document_id AS best_document_id,
     other.document_id AS document_id
 FROM compared
-JOIN meetings AS of_best ON of_best.meeting_id = compared.best_meeting
-JOIN meetings AS of_other ON of_other.meeting_id = compared.other_meeting
-JOIN documents AS best ON best.document_id = of_best.document_id
-JOIN documents AS other ON other.document_id = of_other.document_id
+JOIN meetings AS of_best ON of_best.document_id = compared.best_document
+    AND of_best.meeting_id = compared.best_meeting
+JOIN documents AS best ON best.document_id = compared.best_document
+JOIN documents AS other ON other.document_id = compared.other_document
 LEFT JOIN councils AS subject ON subject.council_code = best.subject_council
 WHERE compared.code IS NOT NULL
