@@ -129,6 +129,10 @@ STATED = {
         ],
         "6-12-0",
     ),
+    "set_in_lines": (
+        ["A motion to refuse it was moved by Mr Heron but, on\n      being voted on, was lost by 4 votes\n      to 3."],
+        "3-4-?",
+    ),
     "a_role": ([RESOLVED, "For the motion (1) – the Convener"], "1-?-? Convener for"),
 }
 

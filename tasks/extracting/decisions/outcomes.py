@@ -85,7 +85,7 @@ def _said() -> Screened:
     nouns = any_of(word for forms in lexicon().forms["votes.result_nouns"].values() for word in forms)
     return screened(
         "outcome.said",
-        rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)(?:[^.;\n]|\.(?=\d)|(?<=\s[A-Z])\.)){{0,200}}?"
+        rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)(?:[^.;]|\.(?=\d)|(?<=\s[A-Z])\.)){{0,200}}?"
         rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|accordingly|thereupon|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|fell|failed|lost|defeated))"
         rf"(?<!\bto\sbe\s)(?P<result>{any_of(_outcomes())})\b",
     )

@@ -41,7 +41,31 @@ def movers_in(words: str) -> list[Mover]:
         for made in (_by(), _active(), _list(), _in_the_name(), _far(), _moving())
         for mover in _named(words, made)
     ]
+    found += _by_pronoun(words)
     return sorted(_apart(found), key=lambda one: one.start)
+
+
+def _by_pronoun(words: str) -> Iterator[Mover]:
+    """Yield who is meant by `She proposed, and Mrs Teal seconded`: whoever the sentence before begins with."""
+    for match in _SHE_MOVED.finditer(words):
+        if subject := list(_subject().finditer(words, 0, match.start())):
+            yield Mover(name_of(subject[-1]), False, match.start(), match.end())
+
+
+_SHE_MOVED = screened(
+    "mover.she_moved",
+    r"(?<=[.;]\s)(?:He|She)\s(?:then\s|also\s|therefore\s)?(?:proposed|moved|PROPOSED|MOVED)\b"
+    r"(?=,\s(?:and\s)?[A-Z][^.;]{2,50}?\s(?:seconded|SECONDED)|,\s(?:seconded|SECONDED)\s"
+    r"|[^.;]{3,250}(?:,\s(?:seconded|SECONDED)\s|[.;]\sSeconded\sby\s))",
+)
+"""`He moved, and Councillor Teal seconded, that`, `She proposed that A. Seconded by Cllr Teal`."""
+
+
+@lru_cache(maxsize=1)
+def _subject() -> Pattern[str]:
+    return pattern(
+        "mover.subject", rf"(?:^|(?<=[.;]\s))(?:The\s[^.,;]{{3,50}},\s)?(?P<titled>{titled_name()})(?P<role>)"
+    )
 
 
 def _apart(found: list[Mover]) -> Iterator[Mover]:

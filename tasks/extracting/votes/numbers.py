@@ -92,7 +92,7 @@ def _against_each_other() -> tuple[Screened, ...]:
             "vote.opposed_agreed",
             rf"(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED),\s\(?{one}\s?(?:to|[-–:])\s?{other}{plain}",
         ),
-        screened("vote.opposed", rf"{one}\s(?:votes?|[Mm]embers?)\s(?:to|against)\s{other}"),
+        screened("vote.opposed", rf"{one}\s{{1,16}}(?:votes?|[Mm]embers?)\s{{1,16}}(?:to|against)\s{{1,16}}{other}"),
         screened("vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}"),
         screened(
             "vote.opposed_slash", r"\b[Vv]ot(?:e|ed|ing)[:,]?\s\(?(?P<one>\d{1,3})\s?/\s?(?P<other>\d{1,3})(?!\s?[/\d])"
