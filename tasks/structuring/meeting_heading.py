@@ -25,7 +25,7 @@ _DAY_AND_BODY = (
 )
 ISSUE_MEETING = pattern("heading.issue_meeting", rf"(?:Meeting|Cyfarfod){_DAY_AND_BODY}")
 """How a page of one issue names each meeting."""
-DECIDED_AT = pattern("heading.decided_at", rf"(?:Decided|Made)\sat\smeeting{_DAY_AND_BODY}")
+_DECIDED_AT = pattern("heading.decided_at", rf"(?:Decided|Made)\sat\smeeting{_DAY_AND_BODY}")
 """How a page of one decision names the meeting that made it: `Decided at meeting: 19/01/2021 - Cabinet`."""
 _VERB = pattern("heading.verb", r"\s(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$", 2)
 _LABEL = pattern(
@@ -100,12 +100,17 @@ def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHea
     )
 
 
+def decided_at(text: str, fields: Sequence[Block]) -> list[Block]:
+    """Return the field of a decision's page that names the meeting that made it, if one does."""
+    return [block for block in fields if _DECIDED_AT.match(text, block.start, block.end)]
+
+
 def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], int] | None:
     """Return the first line with a full date, and its place."""
     for place, block in enumerate(blocks):
         if block.end - block.start <= _LONGEST:
             prefix = _prefix().match(text, block.start, block.end)
-            named = (made.match(text, block.start, block.end) for made in (ISSUE_MEETING, DECIDED_AT))
+            named = (made.match(text, block.start, block.end) for made in (ISSUE_MEETING, _DECIDED_AT))
             match = next(filter(None, named), None) or _dated().match(
                 text, prefix.end() if prefix else block.start, block.end
             )

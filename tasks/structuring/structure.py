@@ -20,7 +20,7 @@ from tasks.structuring.item_pages import with_item_roles
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
 from tasks.structuring.listings import listing
-from tasks.structuring.meeting_heading import DECIDED_AT, heading_of
+from tasks.structuring.meeting_heading import decided_at, heading_of
 from tasks.structuring.page import Page, part, says_agenda_item
 from tasks.structuring.piped import unpiped
 from tasks.structuring.scraps import without_scraps
@@ -89,7 +89,7 @@ def _meeting(text: str, page: Page, known: Lexicon) -> MeetingHeading:
     """Return what a line of an item's page says of its meeting: `Meeting: Tuesday, 17th September, 2019 10.00 am`."""
     named = ((block, _MEETING.match(text, block.start, block.end)) for block in page.header)
     lines = [replace(block, start=match.end()) for block, match in named if match]
-    lines += [block for block in page.header if DECIDED_AT.match(text, block.start, block.end)]
+    lines += decided_at(text, page.header)
     return heading_of(text, lines, known) if lines else MeetingHeading()
 
 

@@ -19,7 +19,7 @@ from tasks.structuring.items import Sectioned, items_of
 from tasks.structuring.language import language_of
 from tasks.structuring.lines import entries_of
 from tasks.structuring.marks import stem
-from tasks.structuring.meeting_heading import DECIDED_AT, heading_of
+from tasks.structuring.meeting_heading import decided_at, heading_of
 from tasks.structuring.numbering import running_values
 from tasks.structuring.preamble import paragraphs_above
 from tasks.structuring.sections import Sections
@@ -87,7 +87,7 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
 def _decided_at(text: str, sections: Sections) -> list[Block]:
     """Return the field of a decision's page that names the meeting; it stands below the decision."""
     fields = sections.items[0].header if len(sections.items) == 1 else []
-    return [block for block in fields if DECIDED_AT.match(text, block.start, block.end)]
+    return decided_at(text, fields)
 
 
 def _start(sections: Sections) -> int:

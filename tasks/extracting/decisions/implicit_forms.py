@@ -17,7 +17,8 @@ NOT_YET = pattern(
 """Right before a verb: what would be, had been or was not done decides nothing now."""
 
 
-def _words(name: str) -> str:
+def any_listed(name: str) -> str:
+    """Return a pattern for any word of one of the lexicon's lists about decisions."""
     return any_of(lexicon().words[f"decisions.{name}"])
 
 
@@ -43,7 +44,7 @@ COUNTED = (
 @lru_cache(maxsize=1)
 def agreeing() -> Screened:
     """Match `It was agreed to`, `the Ponds Board resolved that`."""
-    verbs = _words("implicit_verbs")
+    verbs = any_listed("implicit_verbs")
     return screened(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=,\s)all|{acting_body()}){between()}\s(?:{verbs})"
@@ -54,7 +55,7 @@ def agreeing() -> Screened:
 @lru_cache(maxsize=1)
 def after_movers() -> Screened:
     """Match `seconded by Cllr B and agreed that`, `seconded by Cllr B, all in favour`."""
-    adverbs = _words("adverbs")
+    adverbs = any_listed("adverbs")
     return screened(
         "implicit.after_movers",
         rf"\b[Ss]econded\b(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
@@ -68,8 +69,8 @@ def passed() -> Screened:
     """Match `the recommendation was put to the vote and carried`."""
     return screened(
         "implicit.passed",
-        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:[\w’']{{1,14}}\s){{0,2}}?(?:{_words('moved_things')}))\b[^.;:]{{0,120}}?"
-        rf"\b(?:was|were|and)\s(?:{_words('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{_words('passed')})\b",
+        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b[^.;:]{{0,120}}?"
+        rf"\b(?:was|were|and)\s(?:{any_listed('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{any_listed('passed')})\b",
     )
 
 
@@ -80,7 +81,7 @@ def minutes_passive() -> Screened:
         "implicit.minutes_passive",
         rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
         rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?"
-        rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{_words('minutes_outcomes')})\b",
+        rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{any_listed('minutes_outcomes')})\b",
     )
 
 
@@ -89,7 +90,7 @@ def minutes_active() -> Screened:
     """Match `The Panel approved the minutes of the last meeting`."""
     return screened(
         "implicit.minutes_active",
-        rf"{acting_body()}\s(?:{_words('adverbs')}\s)?(?P<verb>{_words('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
+        rf"{acting_body()}\s(?:{any_listed('adverbs')}\s)?(?P<verb>{any_listed('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
     )
 
 
@@ -113,7 +114,7 @@ def document_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def document() -> re.Pattern[str]:
     """Match the words up to the first document: ` the quarterly report`."""
-    return pattern("implicit.document", rf"(?:\s[\w’'/&,-]{{1,24}}){{0,7}}?\s(?:{_words('documents')})\b")
+    return pattern("implicit.document", rf"(?:\s[\w’'/&,-]{{1,24}}){{0,7}}?\s(?:{any_listed('documents')})\b")
 
 
 @lru_cache(maxsize=1)
@@ -121,7 +122,7 @@ def passive() -> Screened:
     """Match ` was noted`, ` were unanimously approved`."""
     return screened(
         "implicit.passive",
-        rf"\s(?:was|were|is){between()}\s(?:(?:read|considered|reviewed|discussed|checked|proposed|submitted|presented|tabled|circulated)(?:,|\sand)\s)?(?P<verb>{_words('passive_outcomes')}|welcomed(?=\sand\s(?:the|its|their)\s[^.,;:]{{2,60}}ed\.?$))\b(?!\s(?:that|as\sread))",
+        rf"\s(?:was|were|is){between()}\s(?:(?:read|considered|reviewed|discussed|checked|proposed|submitted|presented|tabled|circulated)(?:,|\sand)\s)?(?P<verb>{any_listed('passive_outcomes')}|welcomed(?=\sand\s(?:the|its|their)\s[^.,;:]{{2,60}}ed\.?$))\b(?!\s(?:that|as\sread))",
     )
 
 
@@ -130,7 +131,7 @@ def opening_verb() -> re.Pattern[str]:
     """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`."""
     return pattern(
         "implicit.verbless",
-        rf"(?P<verb>{_words('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{_words('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
+        rf"(?P<verb>{any_listed('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
     )
 
 

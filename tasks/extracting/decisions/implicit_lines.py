@@ -6,11 +6,11 @@ In: the words of a sentence. Out: what it says, or None. Will not: say whether t
 from functools import lru_cache
 from re import Pattern
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import between, body
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import COUNTED, acting_body, opening_verb, verbs
+from tasks.extracting.decisions.implicit_forms import COUNTED, acting_body, any_listed, opening_verb, verbs
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.movers import titled_name
@@ -72,7 +72,7 @@ _STOPPED = pattern("implicit.stopped", r"[.:;!?](?:\s|$)")
 
 @lru_cache(maxsize=1)
 def _topic() -> Pattern[str]:
-    outcomes = any_of(lexicon().words["decisions.topic_outcomes"])
+    outcomes = any_listed("topic_outcomes")
     return pattern(
         "implicit.topic",
         rf"(?P<dash>\s[–—-]|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–&-]|\s(?!at|by|in|last|from)\w)",
@@ -89,7 +89,7 @@ def wished(words: str) -> Said | None:
 
 @lru_cache(maxsize=1)
 def _wish() -> Pattern[str]:
-    others = any_of(lexicon().words["decisions.not_in_wishes"])
+    others = any_listed("not_in_wishes")
     return pattern(
         "implicit.wish",
         rf"\A(?=[A-Z])(?:(?!{others}\s)[\w’'/&().,-]{{1,24}}\s){{1,8}}?(?P<be>be|BE)\s(?:\w{{3,12}}ly\s)?(?P<verb>[A-Za-z-]{{4,12}})\b",
@@ -165,7 +165,7 @@ def voted_to(words: str) -> Said | None:
 @lru_cache(maxsize=1)
 def _favoured() -> Screened:
     """Match `The Forum voted in favour of the proposal`, `of buying a bench`."""
-    things = any_of(lexicon().words["decisions.moved_things"])
+    things = any_listed("moved_things")
     return screened(
         "implicit.favoured",
         rf"{acting_body()}{between()}\s(?:then\s)?voted{between()}\sin\sfavour\sof\s(?:(?P<doing>[a-z]{{3,14}}ing)\b|(?:the\s)?(?:[a-z’']{{3,10}}\s)?{things}\b)",
@@ -174,8 +174,7 @@ def _favoured() -> Screened:
 
 @lru_cache(maxsize=1)
 def _voted() -> Screened:
-    words = lexicon().words
-    adverbs, settled = any_of(words["decisions.adverbs"]), any_of(words["decisions.of_one_mind"])
+    adverbs, settled = any_listed("adverbs"), any_listed("of_one_mind")
     return screened(
         "implicit.voted",
         rf"{acting_body()}\s(?:{adverbs}\s)?(?:voted(?:,?\s(?:{adverbs}|{COUNTED}))?|(?:was|were)\s(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
@@ -211,8 +210,7 @@ def _chosen_without_was(words: str) -> Said | None:
 
 @lru_cache(maxsize=1)
 def _elected_line() -> Screened:
-    words = lexicon().words
-    adverbs, chosen_, offices = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "chosen", "offices"))
+    adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
     return screened(
         "implicit.elected_line",
         rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\s(?:{adverbs}\s)?(?P<verb>{chosen_})\s(?:as\s)?(?:the\s)?"
@@ -236,8 +234,7 @@ def _named() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _choosing() -> Screened:
     """Match ` was duly elected Chair`, ` was co-opted`, ` was appointed to the Harbours Board`."""
-    words = lexicon().words
-    adverbs, chosen_, offices = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "chosen", "offices"))
+    adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
     return screened(
         "implicit.choosing",
         rf"\s(?P<was>was|were|be)\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>{chosen_})(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?{offices}\b"

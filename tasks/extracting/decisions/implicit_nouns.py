@@ -6,10 +6,10 @@ signed in 2019`) or a decision that is told without its words (`the decision was
 
 from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import between, body
-from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_forms import any_listed
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 
@@ -26,7 +26,7 @@ def in_agreement(words: str) -> Said | None:
 
 @lru_cache(maxsize=1)
 def _agreement() -> Screened:
-    minds = any_of(lexicon().words["decisions.of_one_mind"])
+    minds = any_listed("of_one_mind")
     return screened(
         "implicit.agreement",
         rf"(?P<subject>(?:(?<=^)|(?<=[,;:)]\s)|(?<=\sand\s))(?P<said>(?:[Tt]here\s(?:was|being)\s(?:a\s)?(?:\w{{3,16}}\s){{0,2}}(?:agreement|consensus)"
@@ -47,7 +47,7 @@ _AUTHORISED = "authorise"
 
 @lru_cache(maxsize=1)
 def _given() -> Screened:
-    things = any_of(lexicon().words["decisions.leave"])
+    things = any_listed("leave")
     return screened(
         "implicit.given",
         rf"(?P<what>(?:[A-Z][\w’'-]{{1,20}}\s)?(?i:{things}))\s(?:was|were){between()}\s(?:given|granted|delegated|extended|accorded)\b",

@@ -6,10 +6,9 @@ In: the words of a sentence. Out: what it says, or None. Will not: take what som
 
 from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from schemas.screening import Screened, screened
-from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import acting_body, verbs
+from tasks.extracting.decisions.implicit_forms import acting_body, any_listed, verbs
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 
@@ -60,7 +59,7 @@ def _opinion() -> Screened:
 
 
 def _opinions() -> str:
-    return any_of(lexicon().words["decisions.opinions"])
+    return any_listed("opinions")
 
 
 NUMBER = r"(?:[A-Z]{1,4}\d{0,2}/)?[A-Z]{0,2}\d{2,4}/(?:[A-Z]{1,4}/)?\d{2,6}\b"
@@ -80,7 +79,7 @@ def _of_application() -> Screened:
 @lru_cache(maxsize=1)
 def _of_label() -> Screened:
     """Match `Council comments: No objection`, `Response - Object`."""
-    labels = any_of(lexicon().words["decisions.opinion_labels"])
+    labels = any_listed("opinion_labels")
     return screened(
         "implicit.opinion_of_label",
         rf"(?:[A-Z][\w’'.]{{0,14}}\s){{0,3}}(?i:{labels})\s?[:–-]\s(?P<opinion>(?i:{_opinions()})){_ENDS}",

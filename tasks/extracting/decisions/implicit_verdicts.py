@@ -10,6 +10,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_forms import any_listed
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
 _ONLY_NOTED = ("noted", "received")
@@ -42,9 +43,8 @@ _MOTION_CARRIED = screened(
 @lru_cache(maxsize=1)
 def _reported() -> Screened:
     """Match a document of the meeting, or a sum, and its verdict."""
-    words = lexicon().words
-    things = any_of([*words["decisions.documents"], "item", "matter"])
-    outcomes = any_of(words["decisions.passive_outcomes"])
+    things = any_of([*lexicon().words["decisions.documents"], "item", "matter"])
+    outcomes = any_listed("passive_outcomes")
     return screened(
         "implicit.reported",
         rf"\A(?:(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}}))\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
@@ -105,7 +105,7 @@ def _saying() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _verdict() -> Screened:
     """Match the verdict of `A market supplement of 8% agreed for twelve months`, `renewal carried by 3 votes to 1`."""
-    outcomes = any_of(lexicon().words["decisions.line_outcomes"])
+    outcomes = any_listed("line_outcomes")
     return screened(
         "implicit.line_verdict",
         rf"(?<=\s)(?<!\band\s)(?P<verb>{outcomes})"
