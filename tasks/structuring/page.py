@@ -86,8 +86,9 @@ def _last_heading(text: str, blocks: Sequence[Block], known: Lexicon) -> int | N
 
     The page's own name may hold the title: `Agenda item - Duck pond`, `Agenda item`, `Duck pond`.
     """
-    named = _is_one_of(text, blocks[0], known, "page_headings") if blocks else False
-    top = blocks[:_TOP] if named or (blocks and _opens_page(text, blocks[0], known)) else ()
+    first = next((at for at, one in enumerate(blocks) if not _is_one_of(text, one, known, "site_openings")), 0)
+    named = _is_one_of(text, blocks[first], known, "page_headings") if blocks else False
+    top = blocks[: first + _TOP] if named or (blocks and _opens_page(text, blocks[first], known)) else ()
     return max((at for at, block in enumerate(top) if _is_one_of(text, block, known, "page_headings")), default=None)
 
 

@@ -310,6 +310,7 @@ SAID: dict[str, list[Row]] = {
         *sorry("Cllr Heron"),
         ("Cllr Rook", "substitute", None, "Cllr Heron"),
     ],
+    "Councilor A Heron was also present as a substitute.": [("Councilor A Heron", "substitute", None, None)],
     "Apologies were received from Cllrs Heron and Finch. Cllr Rook attended as a substitute.": [
         *sorry("Heron", "Finch"),
         ("Cllr Rook", "substitute", None, None),

@@ -246,6 +246,35 @@ MOTIONS = {
             " 2-1-? Councillor Heron for, Councillor Teal for, Councillor Owl against",
         ],
     ),
+    "the_debate_s_closure_is_apart": (
+        [MOTION, "“That ponds be dug.”",
+         "Mr Kite MOVED and Mr Coot SECONDED that the question be now put and the motion was CARRIED by 12 votes to 9.",
+         "A vote was taken on the substantive motion, which was LOST by 15 votes to 6.",
+         "Mr Kite moved and Mr Coot seconded the following motion:", "“That ponds be filled.”",
+         "The motion was CARRIED unanimously."],
+        [
+            "motion lost Councillor Heron / Councillor Teal 6-15-?",
+            "motion carried Mr Kite / Mr Coot 12-9-?",
+            "motion carried Mr Kite / Mr Coot unanimous",
+        ],
+    ),
+    "accepted_and_then_the_motion_voted_on": (
+        [MOTION, "“That ponds be dug.”", "Cllr Wren had submitted an AMENDMENT, which was SECONDED by Cllr Owl.",
+         "Councillor Heron ACCEPTED the AMENDMENT and it was RESOLVED UNANIMOUSLY that the motion be CARRIED."],
+        [
+            "motion carried Councillor Heron / Councillor Teal unanimous",
+            "amendment carried Cllr Wren / Cllr Owl amends m1",
+        ],
+    ),
+    "submitted": (
+        ["Cllr Heron had submitted the following motion:", "“That ponds be dug.”", "Cllr Teal seconded the motion.",
+         "The motion was LOST."],
+        ["motion lost Cllr Heron / Cllr Teal"],
+    ),
+    "a_seconder_of_somebody_s_motion": (
+        ["Mr Heron moved that the clock be stopped.", "Mr Teal seconded Mr Heron’s motion.", "The motion was lost."],
+        ["motion lost Mr Heron / Mr Teal"],
+    ),
     "a_seconder_alone_moves_nothing": (
         ["“That ponds be dug.”", "The motion was seconded by Councillor Teal and passed without dissent."],
         [],
@@ -265,6 +294,20 @@ MOTIONS = {
 @pytest.mark.parametrize(("lines", "expected"), MOTIONS.values(), ids=MOTIONS)
 def test_motions_and_amendments(lines: list[str], expected: list[str]) -> None:
     assert moved(minutes(*lines)) == expected
+
+
+def test_what_is_moved_subject_to_an_amendment_is_no_amendment() -> None:
+    line = "Mr Heron moved, and Mrs Teal seconded, the recommendations subject to an amendment to allow two speakers."
+    found = minutes(line, "RESOLVED: That the rules be suspended, as amended.")
+    assert moved(found) == []
+    assert decided(found)[0].startswith("carried Mr Heron / Mrs Teal")
+
+
+def test_a_motion_that_was_carried_far_below_another_decision_is_one_of_its_own() -> None:
+    talk = ("Members spoke of reeds.", "Members spoke of frogs.", "Members spoke of mud.")
+    near = minutes("The Council approved the plan of the pond.", "The motion was carried.")
+    far = minutes("The Council approved the plan of the pond.", *talk, "The motion was carried.")
+    assert [len(found.decisions) for found in (near, far)] == [1, 2]
 
 
 def test_who_moved_may_stand_in_the_title() -> None:

@@ -133,6 +133,28 @@ STATED = {
         ["A motion to refuse it was moved by Mr Heron but, on\n      being voted on, was lost by 4 votes\n      to 3."],
         "3-4-?",
     ),
+    "names_below_their_side": (
+        [
+            "The voting was as follows:",
+            "For the recommendation:",
+            "Councillors A Heron, B Teal and Mrs C Rook.",
+            "Against the recommendation",
+            "Councillors D Owl and Miss E Finch.",
+            "Abstentions",
+            "None",
+            RESOLVED,
+        ],
+        "?-?-0 Councillor D Owl against, Miss E Finch against,"
+        " Councillor A Heron for, Councillor B Teal for, Mrs C Rook for",
+    ),
+    "names_below_their_side_and_its_count": (
+        [RESOLVED, "FOR (2)", "Cllrs Heron and Teal", "AGAINST (1)", "Cllr Owl"],
+        "2-1-? Cllr Heron for, Cllr Teal for, Cllr Owl against",
+    ),
+    "what_somebody_did_below_a_side": (
+        [RESOLVED, "Against: 2", "Councillor Owl then left the meeting."],
+        "?-2-?",
+    ),
     "a_role": ([RESOLVED, "For the motion (1) – the Convener"], "1-?-? Convener for"),
 }
 

@@ -13,6 +13,16 @@ PAGES = {
     "nbsp_before_the_colon": (["Agenda item", "Ponds", "Minutes\xa0:", "One"], "Ponds", ["One"]),
     "welsh": (["Eitem Agenda", "Pyllau", "Cofnodion:", "Un"], "Pyllau", ["Un"]),
     "heading_printed_twice": (["Agenda item - Minutes", "Agenda item", "Ponds", "Minutes:", "One"], "Ponds", ["One"]),
+    "below_the_site_s_own_words": (
+        ["Skip to main content", "Agenda item", "Ponds", "Minutes:", "One"],
+        "Ponds",
+        ["One"],
+    ),
+    "below_the_site_s_own_words_without_a_marker": (
+        ["Neidio i’r prif gynnwys", "Eitem agenda", "Pyllau", "Un"],
+        "Pyllau",
+        ["Un"],
+    ),
     "no_heading": (["Ponds", "Minutes:", "One"], "Ponds", ["One"]),
     "title_is_minutes": (["Agenda item", "Minutes", "To approve them.", "Minutes:", "One"], "Minutes", ["One"]),
     "title_is_minutes_without_heading": (["Minutes", "Minutes:", "One"], "Minutes", ["One"]),

@@ -155,13 +155,23 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_s
             if _is_shouted(one) or one.rule == _AGREED_THAT or (one.start > last and one.rule in _AFTER_KEYWORD)
         ]
         strong += [one for one in told if one.start > last and one not in strong and _is_another_application(one)]
-    elif any(one.rule != "implicit.carried" for one in strong):
-        strong = [one for one in strong if one.rule != "implicit.carried"]
+    else:
+        places = [one.at for one in strong if one.rule != _CARRIED]
+        strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]
     kept = [*explicit, *strong, *always]
     if kept or not alone:
         return kept
     only = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:]
     return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
+
+
+def _is_apart(found: Found, places: Sequence[int]) -> bool:
+    """Say whether a motion that was carried is another business than what decides at the places: far, or named so."""
+    named = found.sentence is not None and _SUBSTANTIVE.search(found.sentence.passage.quote(found.start, found.end))
+    return all(abs(found.at - at) > _FAR or (named and found.at > at) for at in places)
+
+
+_SUBSTANTIVE = pattern("decision.substantive", r"\b(?i:(?:substantive|original|main)\s(?:motion|proposal))\b")
 
 
 def _is_another_application(found: Found) -> bool:
@@ -176,6 +186,9 @@ _PASSIVE = "implicit.passive"
 _APPLYING = pattern(
     "decision.applying", r"(?:An?|The)\s(?:further\s)?(?:application|request)\s(?:by|from|of)\s(?:the\s)?[A-Z]"
 )
+_CARRIED = "implicit.carried"
+_FAR = 3
+"""`The motion was carried`, so many paragraphs away from what else decides, tells of business of its own."""
 _SHORT = 2
 """An item of so many paragraphs has no debate: what was noted in it is its outcome."""
 

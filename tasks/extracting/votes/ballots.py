@@ -22,9 +22,10 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.votes.movers import movers_in
 from tasks.extracting.votes.numbers import digits
 from tasks.extracting.votes.records import Record, records_in
+from tasks.extracting.votes.sides import with_names
 from tasks.extracting.votes.votes import Tally, says_vote, tally_of
 
-_LINES_BELOW = 6
+_LINES_BELOW = 8
 _COUNTED = ((VoteChoice.FOR, "for_"), (VoteChoice.AGAINST, "against"), (VoteChoice.ABSTAIN, "abstain"))
 
 
@@ -134,7 +135,7 @@ _PEOPLE = ("Councillor", "Cllr", "Mr", "Ms", "Dr", "The ")
 def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
     openings = lexicon().words["votes.vote_lines"]
-    for passage in passages[at : at + _LINES_BELOW]:
+    for passage in with_names(passages[at : at + _LINES_BELOW]):
         opens = passage.text.startswith(openings) or _counts().match(passage.text) or _MOVERS_LINE.match(passage.text)
         if not opens or not says_vote(passage.text):
             return

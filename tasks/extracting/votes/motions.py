@@ -18,7 +18,9 @@ from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.outcomes import outcomes_in
 from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, stretch_of, vote_on, whole
 from tasks.extracting.votes.divisions import division_in
+from tasks.extracting.votes.move_outcomes import of_procedure
 from tasks.extracting.votes.moves import Move
+from tasks.extracting.votes.sides import with_names
 from tasks.extracting.votes.votes import says_vote
 
 _REACH = 12
@@ -67,7 +69,9 @@ def _vote(block: Block, move: Move, following: int) -> Vote | None:
     if move.told and move.kind is MotionKind.AMENDMENT:
         decided = next((one.start for one in block.found if one.start > move.told), following)
         until = min(max(following, move.told + 1), max(decided, move.told + 1))
-    return vote_on(list(_told_of_vote(block, move, following, until)), move.outcome)
+    others = (one.start for one in block.moves if one.kind is MotionKind.MOTION and not one.procedure)
+    last = next((start for start in others if start > move.start), block.passages[-1].end + 1)
+    return vote_on(list(_told_of_vote(block, move, following, until, last)), move.outcome)
 
 
 def _is_row(block: Block, index: int) -> bool:
@@ -107,23 +111,27 @@ _ON_MOTION = "on the motion of"
 """`RESOLVED (on the motion of the Mayor): That`: the resolution has that mover."""
 
 
-def _told_of_vote(block: Block, move: Move, following: int, until: int) -> Iterator[Stretch]:
+def _told_of_vote(block: Block, move: Move, following: int, until: int, last: int) -> Iterator[Stretch]:
     """Yield the sentences from a move to the next that speak of a vote, the first that states one first.
 
-    Behind the next move, the vote on an amendment is told from where the amendment is named again.
+    Behind the next move, the vote on an amendment is told from where the amendment is named again, and that on a motion
+    up to the `last` place, where another begins.
     """
     amendment = move.kind is MotionKind.AMENDMENT
+    apart = of_procedure(block.moves) if not move.procedure else frozenset()
     named = False
-    for passage in block.passages[move.at : move.at + _REACH]:
+    for passage in with_names(block.passages[move.at : move.at + _REACH]):
         for start, end in whole(passage.sentences, passage):
             words = passage.quote(start, end)
-            if amendment and _OF_THE_MOTION.search(words) and "amendment" not in words.lower():
+            if start in apart:
+                continue
+            if amendment and _OF_THE_MOTION.search(words) and not outcomes_in(words, MotionKind.AMENDMENT, named=True):
                 return
             named = named or (start >= following and "amendment" in words.lower())
             own = (
                 start < min(following, until)
                 or ((named or SIDE_LINE.match(words)) and start < until)
-                or (not amendment and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
+                or (not amendment and start < last and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
             )
             if move.start <= start and own and says_vote(words) and (amendment or "amendment" not in words.lower()):
                 yield stretch_of(passage, start, end)

@@ -28,21 +28,48 @@ _SET = {
 
 
 def with_outcomes(moves: Sequence[Move], passages: Sequence[Passage]) -> list[Move]:
-    """Return the moves, each with what became of it."""
-    return [_with_outcome(move, passages, moves[place + 1 :]) for place, move in enumerate(moves)]
+    """Return the moves, each with what became of it; what is told of the debate's closure is not the motion's."""
+    closed = [
+        _with_outcome(move, passages, moves[place + 1 :], frozenset())
+        for place, move in enumerate(moves)
+        if move.procedure
+    ]
+    apart = of_procedure(closed)
+    return sorted(
+        [
+            *closed,
+            *(
+                _with_outcome(move, passages, moves[place + 1 :], apart)
+                for place, move in enumerate(moves)
+                if not move.procedure
+            ),
+        ],
+        key=lambda one: (one.start, one.position),
+    )
 
 
-def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]) -> Move:
+def of_procedure(moves: Sequence[Move]) -> frozenset[int]:
+    """Return where the sentences begin that move something about the debate, or tell what became of that."""
+    return frozenset(start for one in moves if one.procedure for start in (one.start, one.told) if start is not None)
+
+
+def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move], apart: frozenset[int]) -> Move:
     if move.kind is MotionKind.MOTION and _RESOLVED.search(passages[move.at].quote(move.start, move.end)):
         return replace(move, outcomes=frozenset({Outcome.CARRIED}))
     end = passages[-1].end + 1
     following = next((one.start for one in later if one.start > move.start), end)
-    others = [one for one in later if one.kind is move.kind and one.start > move.start and one.number is None]
+    others = [
+        one
+        for one in later
+        if one.kind is move.kind and one.start > move.start and one.number is None and one.start not in apart
+    ]
     same_kind = others[0].start if others else end
     division = division_in(passages[move.at : move.at + 2 * REACH]) if move.kind is MotionKind.AMENDMENT else None
     if division and division.told > move.start:
         same_kind = min(same_kind, division.told)
     for start, words in _sentences(move, passages, same_kind):
+        if start in apart:
+            continue
         if said := _told_in(words, move, start, following):
             return replace(move, outcomes=frozenset(said), told=start)
     return _divided(move, division, passages, [one.start for one in later if one.kind is MotionKind.MOTION] or [end])
@@ -100,6 +127,7 @@ def _accepted() -> Screened:
     return screened(
         "move.accepted",
         rf"\baccepted\s(?:by\s(?:(?:the\s)?{movers}|{honorifics})\b|as\san\saddendum|into\sthe)|\bagreed\sby\s(?:the\s)?{movers}|\b(?:which|this)\s{honorifics}\s[^.;,]{{1,40}}?\saccepted\b"
+        rf"|\b{honorifics}\s[^.;,]{{1,40}}?\s(?:accepted|ACCEPTED)\s(?:the|this|that|THE)\s(?:\w{{1,12}}\s)?(?:[Aa]mendment|AMENDMENT)"
         rf"|\b(?:[Tt]he\s)?{movers}[^.;,]{{0,60}}?\s(?:accept(?:ed)?|agreed\sto|was\shappy\swith)\s(?:this|it|the\s\w{{0,12}}\s?amendment)"
         r"|\b(?:became|become|becoming)\s(?:part\sof\s)?the\ssubstantive|\bbec[ao]m(?:e|ing)\spart\sof\sthe\s(?:motion|original)"
         r"|\bincorporated\s(?:in|into|within)\sthe\s(?:\w{1,12}\s)?motion|\bto\swhich\sthe\smover\sagreed",

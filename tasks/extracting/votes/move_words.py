@@ -23,6 +23,19 @@ CHANGING = screened(
 )
 """`that the words “reduce by half” be inserted`: an amendment, if the words around call it one."""
 
+OF_PROCEDURE = pattern(
+    "move.of_procedure",
+    r"\bquestion\s(?:(?:be|is|now)\s){1,3}put\b|\bvote\s(?:be\snow|now\sbe)\s(?:taken|put)\b|\bclosure\b|\bguillotine\b|\bnext\sbusiness\b"
+    r"|\bdebate\sbe\s(?:now\s)?adjourned\b|\b(?:recorded|named)\svote\sbe\b",
+)
+"""`that the question be now put`: a motion about the debate on another, which it leaves as it was."""
+
+SUBJECT_TO = pattern(
+    "move.subject_to",
+    r"\b(?:[Rr]ecommendations?|[Mm]otion|[Rr]eport|[Mm]inutes|[Pp]roposals?),?\s(?:[^.;:]{1,60}?\s)??(?:subject\sto|with|incorporating)\s(?:an?|the|one|two|some|(?:an?\s|the\s)\w{2,12})\s[Aa]mendments?\b",
+)
+"""`moved the recommendation subject to an amendment to allow two more speakers` moves the whole of it."""
+
 
 @lru_cache(maxsize=1)
 def owner() -> Screened:

@@ -29,6 +29,8 @@ _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
 _SHORT = r"(?:(?<=[Pp]rop)\.|(?<=[Ss]ec)\.)?"
 _AREA = r"(?:\sfor\s[A-Z][\w’'-]{1,20}(?:,?\s(?:and\s)?[A-Z][\w’'-]{1,20}){0,4})?"
 """What an office is for: `the Portfolio Holder for Housing and Assets`."""
+_OWNS = r"[^,.;:]{2,40}?[’']s\s(?:\w{2,14}\s){0,2}(?:motion|amendment|proposal|nomination)\b"
+"""`Councillor Teal seconded Councillor Heron’s motion`: whose motion it is, not who seconded."""
 _PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
 
 
@@ -137,6 +139,7 @@ def _list() -> Pattern[str]:
     moved = any_of(word for word in words["votes.moved_by"] if word not in words["votes.nominates"])
     seconded = any_of(words["votes.seconded_by"])
     person, no_office = _person(plain=False, initials=True), r"(?![^,.;:]{3,50}?\sas\s)"
+    no_office += rf"(?!{any_of(words['people.honorifics'])}\s{_OWNS})"
     return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}\s{no_office}\(?{person}")
 
 
@@ -177,5 +180,5 @@ def _active() -> Screened:
     return screened(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
-        rf"(?:{nominates}\b(?=\s{honorifics}\b)|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b)))",
+        rf"(?:{nominates}\b(?=\s{honorifics}\b)|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b(?!\s{_OWNS}))))",
     )

@@ -14,7 +14,16 @@ from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.outcomes import one_outcome
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.move_words import BY_GROUP, CHANGING, HEADING, moved_by_nobody, owner, withdrawing
+from tasks.extracting.votes.move_words import (
+    BY_GROUP,
+    CHANGING,
+    HEADING,
+    OF_PROCEDURE,
+    SUBJECT_TO,
+    moved_by_nobody,
+    owner,
+    withdrawing,
+)
 from tasks.extracting.votes.movers import Mover, movers_in, name_of
 
 REACH = 6
@@ -26,7 +35,7 @@ class Move:
     """A motion or amendment as it was moved: `at` is the passage's place in the item, `start` where its sentence is.
 
     `position` is where its mover is named, `told` where the sentence begins that says what became of it;
-    `number` is that of a heading `Amendment 2`.
+    `number` is that of a heading `Amendment 2`; `procedure` says that it is about the debate itself.
     """
 
     kind: MotionKind
@@ -39,6 +48,7 @@ class Move:
     outcomes: frozenset[Outcome] = frozenset()
     told: int | None = None
     number: str | None = None
+    procedure: bool = False
 
     @property
     def outcome(self) -> Outcome:
@@ -101,8 +111,9 @@ def _take(moves: list[Move], passages: Sequence[Passage], at: int, mover: Mover)
     if headed:
         moves.append(replace(headed, proposer=proposer, seconder=seconder, position=passage.start))
         return
-    kind = _kind(passage.quote(start, end), passage.text)
-    moves.append(Move(kind, proposer, seconder, at, start, end, passage.start + mover.start))
+    sentence = passage.quote(start, end)
+    kind, procedure = _kind(sentence, passage.text), OF_PROCEDURE.search(sentence) is not None
+    moves.append(Move(kind, proposer, seconder, at, start, end, passage.start + mover.start, procedure=procedure))
 
 
 _AT_ONCE = 3
@@ -136,7 +147,7 @@ def _is_of_before(moves: Sequence[Move], words: str, mover: Mover) -> bool:
 
 def _kind(sentence: str, around: str = "") -> MotionKind:
     """Say whether a sentence moves an amendment: `the motion as amended` is a motion."""
-    words = sentence.split()
+    words = SUBJECT_TO.sub("", sentence).split()
     amendment = any(word.strip(".,:;()“”\"'-–") in lexicon().words["votes.amendment"] for word in words)
     by_its_words = CHANGING.search(sentence) and "amendment" in around
     return MotionKind.AMENDMENT if amendment or by_its_words else MotionKind.MOTION

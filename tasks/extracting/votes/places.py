@@ -14,6 +14,7 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, lines_below, stretch_of, whole
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.records import records_in
+from tasks.extracting.votes.sides import with_names
 from tasks.extracting.votes.votes import says_vote, tally_of
 
 _REACH = 4
@@ -38,8 +39,15 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     since = max([since, *_votes_before(block, found)])
     if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
         yield stretch_of(passage, start, found.start)
-    first = move.at if move and move.at < found.at else max(found.at - _REACH, business_of(block.passages, found.at))
-    yield from _above(block.passages[first : found.at + 1], since, found.start)
+    yield from _above(_near(block, found.at, move), since, found.start)
+
+
+def _near(block: Block, at: int, move: Move | None) -> Sequence[Passage]:
+    """Return the paragraphs above that may tell of the vote, each side of one as one: since it was moved, or a few."""
+    if move and move.at < at:
+        return list(with_names(block.passages[move.at : at + 1]))
+    first = max(at - 2 * _REACH, business_of(block.passages, at))
+    return list(with_names(block.passages[first : at + 1]))[-_REACH - 1 :]
 
 
 def _votes_before(block: Block, found: Found) -> Iterator[int]:

@@ -99,7 +99,7 @@ def says_vote(words: str) -> bool:
 _DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa])|by\s\d")
 _PRINTED = pattern(
     "vote.printed",
-    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s\w{1,12})?\s?(?:[:–\-]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
+    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s\w{1,16})?\s?(?:[:–\-\n]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
     r"|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\bby\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d",
 )
 """`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
@@ -209,7 +209,7 @@ def _label_first() -> Screened:
     return screened(
         "vote.label_first",
         rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?"
-        rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
+        rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\n{{1,12}}|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
         rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
     )
 

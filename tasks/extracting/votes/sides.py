@@ -1,0 +1,71 @@
+"""The sides of a recorded vote with names on the line below: `Against the motion`, then `Councillors Heron and Teal`.
+
+In: passages of one item. Out: the same passages, each side's line and the names below it as one, so that offsets stay
+true. Will not: read the names (`records`), or join a line that says how many there were and has names of its own.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.passages import Passage
+
+_LONGEST_HEAD = 60
+_FARTHEST = 12
+"""White space between a side and its names; more of it is something left out."""
+
+
+def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield passages, a side of a vote joined with the names below it."""
+    side: Passage | None = None
+    for passage in passages:
+        if side is not None:
+            joined = _joined(side, passage)
+            yield joined or side
+            side = None
+            if joined:
+                continue
+        if len(passage.text) <= _LONGEST_HEAD and _side().match(passage.text):
+            side = passage
+        else:
+            yield passage
+    if side is not None:
+        yield side
+
+
+def _joined(side: Passage, names: Passage) -> Passage | None:
+    """Return both as one passage, if what stands below is names or says that there are none."""
+    gap = names.start - side.end
+    if not 0 < gap <= _FARTHEST or not _names().match(names.text):
+        return None
+    text = side.text + "\n" * gap + names.text
+    return Passage(side.paragraph_id, side.start, names.end, text, ((side.start, names.end),), side.paragraph)
+
+
+@lru_cache(maxsize=1)
+def _side() -> Pattern[str]:
+    """Match `For the motion`, `AGAINST:`, `Voting in favour (7)`, `Those abstaining:` where it is the whole line."""
+    labels = any_of(form for forms in lexicon().forms["votes.choices"].values() for form in forms)
+    return pattern(
+        "vote.side_alone",
+        rf"(?:The\sfollowing\s)?(?:(?:Members|Councillors|Those|members|councillors)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?{labels}"
+        rf"(?:\s(?:of\s)?(?:the|THE)\s\w{{1,16}})?\s?(?:\(?\d{{1,3}}\)?)?(?:\s?[-–:]){{0,2}}$",
+    )
+
+
+@lru_cache(maxsize=1)
+def _names() -> Pattern[str]:
+    """Match a line that is a list of people, or says that there are none; one that goes on with a verb is no list."""
+    titles = any_of(
+        [
+            *(form for forms in lexicon().forms["votes.titles"].values() for form in forms),
+            *lexicon().words["people.honorifics"],
+        ]
+    )
+    word = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'()-]{0,30}|and|&|the|van|von|de|der|la)"
+    return pattern(
+        "vote.names_below",
+        rf"(?:(?=(?:The\s)?{titles}|[^,]{{2,40}},)(?:{word}[,;:]?(?:\s{{1,4}}|$|(?=\.?$))){{2,400}}+|None|Nil|NONE|NIL|0)\.?$",
+    )
