@@ -6,10 +6,11 @@ In: bytes and what the source list says. Out: Minutes. Will not: touch disk, net
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance, Council, DateMention, Meeting, Minutes, Structure
 from schemas.sources import SourceEntry
-from schemas.vocabulary import DocumentKind, Severity
+from schemas.vocabulary import Basis, DocumentKind, Severity
 from seeds.lexicon import lexicon
 from seeds.register import register
 from seeds.themes import Theme, themes
@@ -52,9 +53,10 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     attended = attendance_in(structured, passages)
     seated = replace(structured, attendance=attended.rows)
     people = people_of(passages, attended.mentions)
-    named = entities_of((*above_items(structured), *passages), titles_of(people.people))
     council = publisher_of(structured, entry, register())
     meetings = meetings_of(structured, entry, bounds_of(passages, dates))
+    bodies = _heading(structured, council, meetings)
+    named = entities_of((*above_items(structured), *passages), titles_of(people.people), bodies)
     references = references_of(passages)
     approvals = approvals_of(structured, decisions, dates, references, meetings)
     return Minutes(
@@ -93,6 +95,16 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
             *_unknown(structured, council, meetings),
         ),
     )
+
+
+def _heading(
+    structured: Structure, council: Council | None, meetings: Sequence[Meeting]
+) -> Iterator[tuple[str, Evidence]]:
+    """Yield the council and the committees by the places where the page names them in these words."""
+    text = structured.document.text
+    for body in (council, *(meeting.committee for meeting in meetings)):
+        if body and body.basis is Basis.STATED:
+            yield from ((body.name, one) for one in body.evidence if text[one.start : one.end] == body.name)
 
 
 def _by_meeting(structured: Structure, attendance: Sequence[Attendance]) -> tuple[Attendance, ...]:

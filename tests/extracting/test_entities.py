@@ -2,6 +2,7 @@
 
 import pytest
 
+from schemas.documents import Evidence
 from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
 from tasks.extracting.entities.entities import entities_of
@@ -70,6 +71,19 @@ ORGANISATIONS = {
     "branch_behind_its_place": ("Wrenmouth Citizens Advice’s work", ["Wrenmouth Citizens Advice voluntary_org"]),
     "branch_and_a_post": ("the Healthwatch Oxbow Manager", ["Healthwatch Oxbow voluntary_org"]),
     "branch_of_no_place": ("Welcomed Healthwatch to the table", ["Healthwatch voluntary_org"]),
+    "charity_by_the_word_before": ("the charity Teal Steps had closed", ["Teal Steps voluntary_org"]),
+    "contractor_by_the_word_before": ("said the contractor, Heron Paving.", ["Heron Paving firm"]),
+    "charity_and_its_trustees": ("the charity Trustees met", []),
+    "charity_by_the_words_behind": ("He praised Teal Steps, a local charity.", ["Teal Steps voluntary_org"]),
+    "contractor_by_the_words_behind": ("Brook Hire, the new leisure operator, spoke.", ["Brook Hire firm"]),
+    "police": ("The Police had no objection.", ["Police police_fire"]),
+    "police_in_small_letters": ("a letter to the police", ["Police police_fire"]),
+    "police_commissioner": ("the Police and Crime Commissioner", []),
+    "police_station": ("the police station", []),
+    "local_government_in_capitals": ("working with Local Government bodies", []),
+    "government_in_an_act": ("under the Local Government (Oxbow Provisions) Act 1976", []),
+    "all_in_capitals": ("HERON VALLEY PARISH COUNCIL", ["Heron Valley Parish Council council"]),
+    "all_in_capitals_with_a_known_one": ("NHS AND TEAL HEALTH FORUM", ["NHS and Teal Health Forum board"]),
     "council_behind_a_word": ("before Council met, and to recommend Council to agree", ["Council council"]),
 }
 
@@ -77,6 +91,23 @@ ORGANISATIONS = {
 @pytest.mark.parametrize(("words", "expected"), ORGANISATIONS.values(), ids=ORGANISATIONS)
 def test_organisations_are_named_whole(words: str, expected: list[str]) -> None:
     found = entities_of(passages(words)).organisations
+    assert [f"{entity.name} {entity.kind}" for entity in found] == expected
+
+
+# a name in the page's heading / the organisation
+BODIES = {
+    "committee": ("Heron Scrutiny Committee", ["Heron Scrutiny Committee committee"]),
+    "in_capitals": ("TEAL AND WREN COUNCIL", ["Teal and Wren Council council"]),
+    "with_its_area_behind": ("Fire Authority for Teal and Wren", ["Fire Authority for Teal and Wren authority"]),
+    "meeting": ("Annual Parish Meeting", []),
+}
+
+
+@pytest.mark.parametrize(("name", "expected"), BODIES.values(), ids=BODIES)
+def test_the_body_of_the_heading_is_an_organisation(name: str, expected: list[str]) -> None:
+    found = entities_of(
+        passages("x"), bodies=[(name, Evidence(900, 900 + len(name), "heading.committee"))]
+    ).organisations
     assert [f"{entity.name} {entity.kind}" for entity in found] == expected
 
 
@@ -118,6 +149,12 @@ PROGRAMMES = {
     "fund": ("a bid to the Levelling Up Fund", ["Levelling Up Fund national_plan"]),
     "framework": ("the National Planning Policy Framework", ["National Planning Policy Framework national_plan"]),
     "law": ("Care Act compliance", ["Care Act legislation"]),
+    "law_with_its_year": (
+        "under the Ponds and Rivers Act 2006, and Section 5 of the Heron (Wales) Act, 1990",
+        ["Ponds and Rivers Act 2006 legislation", "Heron (Wales) Act 1990 legislation"],
+    ),
+    "law_of_the_council_itself": ("under the Local Government (Heron) Act 1972", []),
+    "law_without_a_year": ("This Heron Act was old.", []),
     "care_model": (
         "social prescribing and MDTs",
         ["social prescribing care_model", "multi-disciplinary teams care_model"],

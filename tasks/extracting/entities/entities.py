@@ -6,13 +6,17 @@ bodies a short name means, or take a place out of a body's name: a name inside a
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.documents import Evidence
 from schemas.minutes import Entity
 from schemas.patterns import pattern
+from tasks.extracting.entities.bodies import bodies_named
 from tasks.extracting.entities.branches import branches_in
+from tasks.extracting.entities.capitals import in_small_letters
 from tasks.extracting.entities.gazetteer import known_in
+from tasks.extracting.entities.introduced import introduced_in
+from tasks.extracting.entities.laws import laws_in
 from tasks.extracting.entities.named_of import named_of
 from tasks.extracting.entities.naming import ORGANISATION, PLACE, PROGRAMME, Naming, outermost
 from tasks.extracting.entities.places import joined, placed_in
@@ -21,7 +25,10 @@ from tasks.extracting.entities.short_names import abbreviated, shortened, stems
 from tasks.extracting.passages import Passage
 
 _LETTER = {ORGANISATION: "o", PLACE: "l", PROGRAMME: "g"}
-_BODIES_IN_TITLES = frozenset({"council", "committee", "board", "nhs_body", "combined_authority", "government"})
+_BODIES_IN_TITLES = frozenset(
+    {"council", "committee", "board", "nhs_body", "combined_authority", "government", "voluntary_org", "hospital"}
+    | {"partnership", "education", "police_fire"}
+)
 """Kinds that a title may name: `Leader of Oxbow Council`. Its other words are a post's."""
 
 
@@ -34,10 +41,16 @@ class Entities:
     programmes: tuple[Entity, ...] = ()
 
 
-def entities_of(passages: Sequence[Passage], titles: Iterable[Evidence] = ()) -> Entities:
-    """Return what is named, in the order it is first named; `titles` are the names and titles of people."""
+def entities_of(
+    passages: Sequence[Passage], titles: Iterable[Evidence] = (), bodies: Iterable[tuple[str, Evidence]] = ()
+) -> Entities:
+    """Return what is named, in the order it is first named.
+
+    `titles` are the names and titles of people; `bodies` the bodies that the page's heading names, whoever read them.
+    """
     people = _People(titles)
     named = [_dated(passage, one) for passage in passages for one in _named_in(passage) if not people.forbid(one)]
+    named = [*bodies_named(bodies), *outermost(named)]
     named += [*abbreviated(passages, named), *stems(passages, named)]
     named += shortened(passages, named)
     listed = list(outermost(named))
@@ -45,6 +58,13 @@ def entities_of(passages: Sequence[Passage], titles: Iterable[Evidence] = ()) ->
 
 
 def _named_in(passage: Passage) -> Iterator[Naming]:
+    """Yield the names of a passage; one all in capitals is read a second time as if it were not."""
+    yield from _named_by_each(passage)
+    if passage.text.isupper():
+        yield from _named_by_each(replace(passage, text=in_small_letters(passage.text)))
+
+
+def _named_by_each(passage: Passage) -> Iterator[Naming]:
     """Yield what each rule finds in a passage by itself; what lies inside a longer name goes when all are known."""
     known, runs = list(known_in(passage)), list(runs_in(passage.text))
     yield from known
@@ -53,6 +73,8 @@ def _named_in(passage: Passage) -> Iterator[Naming]:
     yield from timed_in(passage)
     yield from named_of(passage)
     yield from branches_in(passage)
+    yield from laws_in(passage)
+    yield from introduced_in(passage, runs)
     yield from placed_in(passage, runs)
 
 

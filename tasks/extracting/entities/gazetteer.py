@@ -21,6 +21,8 @@ _ALONE = frozenset({PLACE, "firm"})
 """What is named only where no other capitalised word stands beside it."""
 _CAPITAL_BEHIND = pattern("gazetteer.capital_behind", r"[\s-]{1,2}[A-Z][a-z]")
 _BEFORE = 30
+_LOCAL = "local"
+"""`Local Government` is the councils, not the Government."""
 
 
 class _Known(NamedTuple):
@@ -50,6 +52,8 @@ def known_in(passage: Passage) -> Iterator[Naming]:
 def _is_meant(known: _Known, text: str, start: int, end: int) -> bool:
     printed = text[start:end]
     if not known.any_case and " ".join(printed.replace("’", "'").split()) != known.words:
+        return False
+    if known.kind == "government" and _last_word(text, start).lower() == _LOCAL:
         return False
     if known.sort in _ALONE or known.kind in _ALONE:
         return (

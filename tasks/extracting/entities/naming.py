@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 ORGANISATION, PLACE, PROGRAMME = "organisation", "place", "programme"
+NO_SORT = "none"
+"""What is a name, so that no other is taken out of it, and is none of the three."""
 
 
 class Naming(NamedTuple):

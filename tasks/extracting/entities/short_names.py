@@ -30,12 +30,12 @@ def abbreviated(passages: Sequence[Passage], namings: Sequence[Naming]) -> Itera
 
 
 def _by_initials(namings: Sequence[Naming]) -> dict[str, Naming]:
-    """Return the names of three words and more by their initials, where only one has them."""
+    """Return the names by the initials of all their words or of the last three and more, where only one has them."""
     found: dict[str, dict[str, Naming]] = {}
     for naming in namings:
         initials = "".join(word[0] for word in naming.name.split() if word[0].isupper())
-        if len(initials) >= _INITIALS:
-            found.setdefault(initials, {})[naming.name] = naming
+        for first in range(len(initials) - _INITIALS + 1):
+            found.setdefault(initials[first:], {})[naming.name] = naming
     return {initials: next(iter(names.values())) for initials, names in found.items() if len(names) == 1}
 
 
@@ -55,9 +55,12 @@ def _explained(passages: Sequence[Passage], namings: Sequence[Naming]) -> dict[s
 
 
 def _abbreviates(short: str, name: str) -> bool:
-    """Say whether the letters of a short form open words of the name, in order, the first one first."""
-    initials = iter(word[0].upper() for word in name.replace("-", " ").split() if word[0].isalpha())
+    """Say whether the letters of a short form open words of the name: its first and others in order, or its last."""
+    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
+    initials = iter(word[0].upper() for word in words)
     letters = [letter for letter in short if letter.isupper()]
+    if "".join(word[0] for word in words if word[0].isupper()).endswith(short):
+        return len(letters) >= _INITIALS
     return len(letters) > 1 and name[:1].upper() == letters[0] and all(letter in initials for letter in letters)
 
 
@@ -128,7 +131,10 @@ def _short() -> Pattern[str]:
         any_of(lexicon().words["organisations.after_words"]),
         lexicon().words["organisations.short_after_words"],
     )
-    behind = r"(?![\w-])(?!\s[A-Z][a-z])(?!\s(?:of|for)\s[A-Z])"
+    behind = (
+        r"(?![\w-])(?!\s[A-Z][a-z])(?!\s(?:of|for)\s[A-Z])"
+        r"(?!(?<=olice)\s(?:and\s(?:Crime|Fire)|officers?|stations?|forces?|checks?)\b)"
+    )
     return pattern(
         "short.name",
         rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|\b(?={alone}{behind})|\b{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
