@@ -50,7 +50,7 @@ def adopted_in(words: str) -> MotionKind | None:
 
 _ADOPTED = screened(
     "outcome.adopted",
-    r"\b(?:adopt(?:ed)?|approved?)\sthe\s(?:following\s)?(?:adjusted\s|amended\s)?(?P<kind>motion|amendment)\b",
+    r"\b(?:adopt(?:ed)?|approved?)\sthe\s(?:following\s)?(?:adjusted\s|amended\s|procedural\s|substantive\s|original\s)?(?P<kind>motion|amendment)\b",
 )
 
 

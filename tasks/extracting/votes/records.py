@@ -185,9 +185,9 @@ def _asked() -> Screened:
 
 @lru_cache(maxsize=1)
 def _heads() -> Screened:
-    labels = any_of(_choices())
+    labels, kinds = any_of(_choices()), any_of(lexicon().words["votes.motion_kinds"])
     return screened(
         "record.head",
         rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
-        rf"(?:\sthe\s\w{{1,16}}|\sTHE\s\w{{1,16}})?\s?(?:\(\d{{1,3}}\))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
+        rf"(?:\sthe\s(?:{kinds}\s)?\w{{1,16}}|\sTHE\s\w{{1,16}})?\s{{0,4}}(?:\(\d{{1,3}}\))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
     )

@@ -85,6 +85,12 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
         tally.add(VoteChoice.AGAINST, max(one, other) if lost else other, span)
 
 
+def of_what() -> str:
+    """Return the part of a pattern that says what the votes were for or against: ` the procedural motion`."""
+    kinds = any_of(lexicon().words["votes.motion_kinds"])
+    return rf"(?:\s(?:of\s)?the\s(?:{kinds}\s)?\w{{1,16}})?"
+
+
 _DIVIDED = screened("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sthe\s[Aa]mendment\b")
 """`30 votes for the motion and 12 for the amendment` counts two sides, of which neither is for or against."""
 
@@ -99,7 +105,7 @@ def says_vote(words: str) -> bool:
 _DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa])|by\s\d")
 _PRINTED = pattern(
     "vote.printed",
-    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s\w{1,16})?\s?(?:[:–\-\n]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
+    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s(?:[a-z]{4,12}\s)?\w{1,16})?\s{0,4}(?:[:–\-\n]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
     r"|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\bby\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d",
 )
 """`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
@@ -142,7 +148,7 @@ def _behind() -> Screened:
     labels = any_of(_choices())
     return screened(
         "vote.counted_behind",
-        rf"\b(?P<label>{labels})(?:\sthe\s\w{{1,16}})?\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
+        rf"\b(?P<label>{labels}){of_what()}\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
     )
 
 
@@ -208,8 +214,8 @@ def _label_first() -> Screened:
     labels = any_of(_choices())
     return screened(
         "vote.label_first",
-        rf"\b(?P<label>{labels})\b(?:\s(?:of\s)?the\s\w{{1,16}})?"
-        rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s?\(\s?|\n{{1,12}}|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
+        rf"\b(?P<label>{labels})\b{of_what()}"
+        rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s{{0,4}}\(\s?|\n{{1,12}}|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
         rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
     )
 
