@@ -61,6 +61,7 @@ def what_it_does(words: str) -> Doing:
         _active,
         _passive,
         sentenced,
+        _under_powers,
         _task,
         given,
         _wanted,
@@ -139,6 +140,18 @@ _CONTINUED = pattern(
 
 _DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")
 """No body is called so."""
+
+
+def _under_powers(words: str) -> Doing | None:
+    """Read `in terms of Section 50A(4) of the Act, to exclude the press`: the verb stands behind the power it is done by."""
+    power = _POWERS.match(words)
+    return _infinitive(words[power.end() :]) if power else None
+
+
+_POWERS = pattern(
+    "clause.under_powers",
+    r"\A(?:[Ii]n\s(?:terms\sof|accordance\swith|line\swith)|[Uu]nder|[Pp]ursuant\sto)\s[^.;:]{3,160}?(?:,|\d|\)|\bAct|[Oo]rders?)\sto\s",
+)
 
 
 def _behind_topic(words: str) -> Doing | None:
