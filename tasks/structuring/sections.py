@@ -144,7 +144,8 @@ def untitled_sections_of(text: str, blocks: Sequence[Block], dated: int, known: 
 def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, first: int) -> bool:
     if marks[index] is Mark.DOCUMENT:
         return _ICON_OF_TITLE.match(text, blocks[index].start, blocks[index].end) is not None
-    after_stop = index == first or text[blocks[index - 1].end - 1] in ".;:)"
+    above = text[blocks[index - 1].start : blocks[index - 1].end]
+    after_stop = index == first or above.endswith((".", ";", ":", ")", ":-"))
     return after_stop and marks[index] is None and is_title_line(text, blocks[index])
 
 
