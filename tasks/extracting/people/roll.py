@@ -27,7 +27,7 @@ _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\
 """The body that somebody is of, between the name and the last bracket: ` - Marlsey District Council (Chair)`."""
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
 _SEPARATED = pattern(
-    "roll.separated", r"(?:^|[,;:\n\t|–•·▪●-]|\sand|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$"
+    "roll.separated", r"(?:^|[,;:\n\t|–•·▪●-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$"
 )
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
@@ -245,7 +245,7 @@ def substituted_by() -> Pattern[str]:
 
 SUBSTITUTING = pattern(
     "roll.substituting",
-    r",?\s(?:(?!no\b|not\b|to\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence)"
+    r",?\s(?:(?!no\b|not\b|to\b|it\b|that\b|whether\b|if\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence)"
     r"\b(?!\s(?:for|by)\b)",
     IGNORECASE,
 )
