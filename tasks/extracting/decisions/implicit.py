@@ -41,6 +41,7 @@ from tasks.extracting.decisions.implicit_opinions import opined, opined_by_body,
 from tasks.extracting.decisions.implicit_passive import excluded, this_was, was_done
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_verdicts import accordingly, refused_to, reported
+from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
@@ -293,4 +294,5 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (reported, "implicit.reported"),
     (wished, WISH),
     (this_was, "implicit.this_was"),
+    (welsh, "implicit.welsh"),
 )

@@ -1,0 +1,92 @@
+"""Minutes of Scotland, Wales and Northern Ireland, and of joint bodies: divisions, powers, Welsh, apologies."""
+
+import pytest
+
+from tests.extracting.decided import decided, moved
+from tests.extracting.passage import minutes
+
+DIVISION = (
+    "Councillor Rowan moved as a procedural motion, seconded by Councillor Birk:-",
+    "That items 7 and 8 be taken together.",
+    "On a division, there voted:-",
+    "For the procedural motion  (3)  -  Lord Provost; and Councillors Alder and Birk.",
+    "Against the procedural motion  (2)  -  Councillors Cobb and Dray.",
+    "Declined to vote  (1)  -  Councillor Elm.",
+    "Absent from the division  (2)  -  Depute Provost; and Councillor Finch.",
+    "The Council resolved:-",
+    "to adopt the procedural motion.",
+)
+
+
+def test_a_procedural_motion_has_the_vote_and_the_names_of_its_division() -> None:
+    found = minutes(*DIVISION)
+    vote = found.decisions[0].vote
+    assert vote is not None
+    assert (vote.for_, vote.against) == (3, 2)
+    assert sorted((one.name, one.choice.value) for one in vote.records) == [
+        ("Councillor Alder", "for"),
+        ("Councillor Birk", "for"),
+        ("Councillor Cobb", "against"),
+        ("Councillor Dray", "against"),
+        ("Councillor Elm", "not_voting"),
+        ("Lord Provost", "for"),
+    ]
+    assert [line.split(" 3-2")[0] for line in moved(found)] == ["motion carried Councillor Rowan / Councillor Birk"]
+
+
+# the lines of an item / what was decided
+DECIDED = {
+    "power_first": (
+        ["The Committee resolved:-", "in terms of Section 50(A)(4) of the Act, to exclude the press and public."],
+        ["carried | excluded_public: in terms of Section 50(A)(4) of the Act, to exclude the press and public."],
+    ),
+    "power_without_comma": (
+        ["The Council resolved:-", "under Standing Order 12 to defer the item."],
+        ["deferred | deferred: under Standing Order 12 to defer the item."],
+    ),
+    "welsh_minutes": (
+        ["Cyflwynwyd a chadarnhawyd fel rhai cywir gofnodion y cyfarfod a gynhaliwyd ar 4 Mai 2021."],
+        [
+            "carried implicit | approved: Cyflwynwyd a chadarnhawyd fel rhai cywir gofnodion y cyfarfod"
+            " a gynhaliwyd ar 4 Mai 2021"
+        ],
+    ),
+    "welsh_confirmed": (
+        ["Cadarnhawyd cofnodion y cyfarfod a gynhaliwyd ar 4 Mai 2021."],
+        ["carried implicit | approved: Cadarnhawyd cofnodion y cyfarfod a gynhaliwyd ar 4 Mai 2021"],
+    ),
+    "welsh_noted": (["Nodwyd yr adroddiad."], ["carried implicit | noted: Nodwyd yr adroddiad"]),
+    "welsh_received": (["Derbyniwyd adroddiad gan y Prif Weithredwr ar y pyllau."], []),
+    "welsh_body_agreed": (
+        ["Cytunodd y Pwyllgor Craffu i dderbyn y polisi."],
+        ["carried | accepted: i dderbyn y polisi"],
+    ),
+    "welsh_shared_view": (["Cytunodd y Pwyllgor â’r sylw."], []),
+    "welsh_list": (
+        ["Penderfynodd y Cabinet:", "(a) nodi’r adroddiad;", "(b) cymeradwyo’r gyllideb."],
+        ["carried | (a) noted: nodi’r adroddiad; | (b) approved: cymeradwyo’r gyllideb."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECIDED.values(), ids=DECIDED)
+def test_what_was_decided(lines: list[str], expected: list[str]) -> None:
+    assert decided(minutes(*lines)) == expected
+
+
+# a sentence / who was away, or stood in
+ATTENDANCE = {
+    "Apologies for absence were received from C. Hazel.": ["C. Hazel apologies"],
+    "An apology was received from Elan Bedw and P Onnen.": ["Elan Bedw apologies", "P Onnen apologies"],
+    "Apologies were received from Healthwatch Ardenshire and NHS England.": [],
+    "Derbyniwyd ymddiheuriad am absenoldeb gan C. Hydref.": ["C. Hydref apologies"],
+    "Derbyniwyd ymddiheuriadau gan y Cynghorwyr M. Onnen a G. Derwen.": ["M. Onnen apologies", "G. Derwen apologies"],
+    "Cafwyd ymddiheuriadau gan y Cynghorydd Elan Bedw.": ["Cynghorydd Elan Bedw apologies"],
+    "In reply to Councillor Teal, it was confirmed that substitute Members would be trained.": [],
+    "Councillor Teal attended the meeting as substitute.": ["Councillor Teal substitute"],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), ATTENDANCE.items(), ids=ATTENDANCE)
+def test_who_was_away_or_stood_in(words: str, expected: list[str]) -> None:
+    assert [f"{one.name} {one.status.value if one.status else None}" for one in minutes(words).attendance] == expected
