@@ -143,7 +143,7 @@ _DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthor
 
 
 def _under_powers(words: str) -> Doing | None:
-    """Read `in terms of Section 50A(4) of the Act, to exclude the press`: the verb stands behind the power it is done by."""
+    """Read `in terms of Section 50A(4) of the Act, to exclude the press`: its verb stands behind a power."""
     power = _POWERS.match(words)
     return _infinitive(words[power.end() :]) if power else None
 
