@@ -34,9 +34,14 @@ def with_item_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
     head = _head(text, blocks, kinds["issue"]) if named else _head(text, blocks, kinds["decisions"])
     if head is None and named and 0 < named[0] < _TOP:
         head = -1  # the page's own heading was not saved: its first line is the title
-    if head is None or head + 1 == len(blocks):
+    if head is None or head + 1 == len(blocks) or _is_field(text, blocks[head + 1], known):
         return list(blocks)
     return [part for index, block in enumerate(blocks) for part in _roled(text, block, index, named, head)]
+
+
+def _is_field(text: str, block: Block, known: Lexicon) -> bool:
+    """Say whether a field stands where the title should: the page has lost it."""
+    return text.startswith(known.words["meeting.decision_openings_of_fields"], block.start)
 
 
 def _head(text: str, blocks: Sequence[Block], headings: Sequence[str]) -> int | None:

@@ -80,7 +80,7 @@ def minutes_passive() -> Screened:
     return screened(
         "implicit.minutes_passive",
         rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
-        rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?"
+        rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?(?:(?:held|taken)\sas\s(?:having\sbeen\s)?read,?\s(?:and\s)?)?"
         rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{any_listed('minutes_outcomes')})\b",
     )
 

@@ -131,7 +131,8 @@ def _place(one: Entry) -> int:
 def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Entry]:
     """Yield the entries of the minutes: lists below a title about attendance, sentences wherever they stand."""
     titles = {item.id: item.title.casefold() for item in structure.items}
-    rosters = {item: Roster(_status_of_title(title)) for item, title in titles.items()}
+    statuses = {item: _status_of_title(title) for item, title in titles.items()}
+    rosters = {item: Roster(one, away=one is AttendanceStatus.APOLOGIES) for item, one in statuses.items()}
     for passage in passages:
         if passage.paragraph is None or _is_of_other_minutes(titles[passage.item_id]):
             continue

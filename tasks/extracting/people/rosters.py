@@ -34,6 +34,8 @@ class Roster:
     """Reads lines one after the other; `status` is what the list that is open says of its names."""
 
     status: AttendanceStatus | None = None
+    away: bool = False
+    """The title of the item is about apologies: `Officers` there are those who are away."""
     shared: str | None = None
     office: str | None = None
     presided: bool = False
@@ -74,6 +76,8 @@ class Roster:
         kind = kind_of_label(label)
         if self.office == _CHAIR and label.casefold().startswith("other members"):
             kind = AttendanceStatus.PRESENT
+        if self.away and kind not in (NONE, PARTY) and not _PRESENCE.search(label):
+            kind = AttendanceStatus.APOLOGIES if kind in _THERE else kind
         self.beside_chair = self.office == _CHAIR and label.casefold() == "in attendance"
         if kind not in (SAME, NONE, PARTY):
             self.status = AttendanceStatus(kind)
@@ -115,6 +119,8 @@ class Roster:
         return one if one.printed_role else replace(one, printed_role=self.office)
 
 
+_PRESENCE = pattern("attendance.presence_in_label", r"(?i)present|attend|virtual|remote|teams|zoom")
+_THERE = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE, SAME)
 _SHARED = pattern(
     "attendance.shared", r"(?:The\s)?(?:Councillors|Cllrs|Aldermen|Messrs|[A-Z][a-z]{3,8}\sCouncillors)[.:]?\s"
 )
