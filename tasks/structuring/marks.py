@@ -54,7 +54,7 @@ def mark_of(text: str, block: Block, known: Lexicon) -> Mark | None:
     if block.role in _ROLES:
         return _ROLES[block.role]
     if len(line) > 120:
-        return None
+        return Mark.DOCUMENT if line[-1] == "B" and _DOCUMENT.match(line) else None
     bare = line.rstrip(_STOPS).split(_BILINGUAL)
     for mark, words in _word_lists(known):
         if all(name in words for name in bare):

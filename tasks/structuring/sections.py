@@ -16,6 +16,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.attendance import opens_presence
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
@@ -135,7 +136,8 @@ def untitled_sections_of(text: str, blocks: Sequence[Block], dated: int, known: 
         return None
     head = heads[0]
     cut = first_below_lists(text, blocks, head + 1, known)
-    if not tells(text, blocks[cut:]):
+    listed = cut < len(blocks) and any(opens_presence(text, block) for block in blocks[head + 1 : cut])
+    if not (listed or tells(text, blocks[cut:])):
         return None
     section = Section(None, blocks[head], minutes=list(blocks[cut:]), minutes_marker=blocks[head])
     return Sections(tuple(blocks[:cut]), (section,), by_shape=True)

@@ -185,6 +185,7 @@ class _Growth:
         """Say whether the paragraph before announces somebody's text: a motion is not yet a resolution."""
         lowered = self.before.lower()
         told = lowered.endswith(self.known.words["decisions.told_ends"])
+        told |= lowered.startswith("that ")  # itself one of a list of clauses whose keyword was lost
         named = not told and any(word in lowered for word in self.known.words["decisions.text_of"])
         announced = lowered.endswith(COLONS) or named
         return announced and not lowered.endswith(" and")

@@ -36,7 +36,7 @@ def given(words: str) -> Doing | None:
 
 _GIVEN = pattern(
     "clause.given",
-    r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))\sbe\s(?:hereby\s)?given\b",
+    r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))(?:\sin\sprinciple)?\sbe\s(?:hereby\s)?given\b",
 )
 
 
