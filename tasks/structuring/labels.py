@@ -49,7 +49,10 @@ _GLUED = r"(?=\s|$|(?:That|THAT|To)\b|(?<=\([\da-z]\))[A-Z][a-z])"
 """`(1)That the plan be agreed`, which lost its space."""
 _NUMBER = pattern("label.number", rf"(\(?)(\d{{1,3}})([.)]){_GLUED}")
 _LETTER = pattern("label.letter", rf"(\(?)([a-z]|[ivx]{{2,5}})([.)]){_GLUED}")
-_CAPITAL = pattern("label.capital", r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$|\s(?:That|THAT|To|The)\s)|(?<=^[A-H])(?=[^\S\n]{3,20}[A-Z]))")
+_CAPITAL = pattern(
+    "label.capital",
+    r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$|\s(?:That|THAT|To|The)\s)|(?<=^[A-H])(?=[^\S\n]{3,20}[A-Z]))",
+)
 """`A    Note the report` lost its stop, or never had one."""
 _SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"
 """Bullets; the last are Word's Symbol and Wingdings, which some saved pages keep as private characters."""
