@@ -45,6 +45,12 @@ class Label:
 _NOT_A_TIME = r"(?!\s*(?:[ap]\.?m\b|hours|hrs|million|billion|per\s?cent))"
 _NOT_A_DATE = r"(?!\d\d?\.\d\d\.\d\d(?!\d))"
 _DOTTED = pattern("label.dotted", rf"{_NOT_A_DATE}(\d{{1,3}})((?:\.\d{{1,3}}){{1,3}})\.?(?=\s|$){_NOT_A_TIME}")
+_MINUTE = pattern(
+    "label.minute",
+    r"(?:[A-Z]{1,3}[/ ]?)?(\d{1,4})/(\d{1,4})\.?"
+    r"(?=\s{0,9}(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|It\swas|That\s|The\s|There\s|Members\s|Cllrs?\b|Councillors?\b|Apologies\s|No\s))",
+)
+"""`24/113 RESOLVED: that the offer be taken` has the number of its minute; `24/0113 Barn` is an application."""
 _GLUED = r"(?=\s|$|(?:That|THAT|To)\b|(?<=\([\da-z]\))[A-Z][a-z])"
 """`(1)That the plan be agreed`, which lost its space."""
 _NUMBER = pattern("label.number", rf"(\(?)(\d{{1,3}})([.)]){_GLUED}")
@@ -100,6 +106,10 @@ def _dotted(match: Match[str]) -> tuple[Reading, ...]:
     return (Reading(Form.DOTTED, f"{stem}.", last),)
 
 
+def _minute(match: Match[str]) -> tuple[Reading, ...]:
+    return (Reading(Form.DOTTED, f"{match.group(1)}/", int(match.group(2))),)
+
+
 def _number(match: Match[str]) -> tuple[Reading, ...]:
     return (Reading(Form.NUMBER, match.group(1) + "1" + match.group(3), int(match.group(2))),)
 
@@ -126,6 +136,7 @@ def _bullet(match: Match[str]) -> tuple[Reading, ...]:
 
 _RULES: tuple[tuple[Pattern[str], Callable[[Match[str]], tuple[Reading, ...]]], ...] = (
     (_DOTTED, _dotted),
+    (_MINUTE, _minute),
     (_NUMBER, _number),
     (_LETTER, _letter),
     (_CAPITAL, _capital),

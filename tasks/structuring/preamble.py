@@ -13,8 +13,10 @@ from schemas.documents import Block, Evidence
 from schemas.minutes import Paragraph
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, ParagraphKind
+from seeds.bare_rolls import bare_roll
 from seeds.lexicon import Lexicon, lexicon
 from seeds.roll_labels import going_on_source, inner_source, opening_source
+from tasks.structuring.attendance import opens_presence
 from tasks.structuring.header import is_field
 from tasks.structuring.marks import mark_of
 from tasks.structuring.parts import is_part_heading
@@ -87,13 +89,20 @@ def _is_prose(line: str, known: Lexicon) -> bool:
 
 def _lines(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
     """Yield the labels of lists and the lines below each, up to a line that is something else."""
-    listed = False
-    for block in blocks:
-        opens = _label().match(text, block.start, block.end) is not None
+    listed, bare = False, _bare_roll(text, blocks)
+    for index, block in enumerate(blocks):
+        opens = index == bare or _label().match(text, block.start, block.end) is not None
         opens = opens or (listed and _sublabel().match(text, block.start, block.end) is not None)
         listed = opens or (listed and not _is_other(text, block, known))
         if (listed or _presides(text, block)) and block.role not in _TABLE:
             yield block
+
+
+def _bare_roll(text: str, blocks: Sequence[Block]) -> int | None:
+    """Return the line at which a list of those present begins that has no label."""
+    if any(opens_presence(text, block) for block in blocks):
+        return None
+    return bare_roll([text[block.start : block.end] for block in blocks])
 
 
 def _is_other(text: str, block: Block, known: Lexicon) -> bool:

@@ -26,9 +26,13 @@ _NUMBERED = pattern(
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
     r"|(?:[A-Z]{1,4}[/. ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
     r"(?:/[A-Z]{2,5}/\d{1,3}|:\d{1,3}|/[A-Z]{2,4}|\.\d{1,3}|\s{1,9}\d{1,3}(?=\.)|\.\s\d{2}/\d{2}(?=\s))?)"
-    r"(?:[.):,]?(?:\s?[-–—])?\s+|\.(?=[A-Z][a-z]))(?P<words>[A-Z\d‘“(].*)",
+    r"(?:[.):,]?(?:\s?[-–—])?\s+|[.:](?=[A-Z][a-z])|(?:(?<=\d/\d\d)|(?<=\d/\d{3}))(?=(?:\([a-z]\)\s)?[A-Z](?:[a-z]|[A-Z]{3})))"
+    r"(?P<words>[A-Z\d‘“(].*)",
 )
-"""Words behind the stop without a space, too: `75.To accept apologies`; a star says that a matter was delegated."""
+"""Words behind the stop without a space, too: `75.To accept apologies`, and behind a number of two parts: `33/21Ponds`.
+
+A star says that a matter was delegated.
+"""
 _Line = tuple[int, Match[str]]
 """A numbered line: which block it is, and how its number was read."""
 _FEWEST = 3

@@ -15,6 +15,8 @@ from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.subtitles import is_subtitle, names_somebody, tells
 
 LONGEST_PLAIN = 110
+_VERDICTS = ("RESOLVED", "Resolved", "It was resolved", "It was RESOLVED", "It was agreed", "It was AGREED")
+"""What begins so is the minute itself: `24/113 RESOLVED: that the offer be taken`."""
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
 _TITLE = pattern(
     "printed.title", r"(?P<title>(?:[^.:!?]|\.(?=\w)){2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?|\.)$"
@@ -26,6 +28,11 @@ _DASHED = pattern(
     r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>[A-Z\d].*)$",
 )
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
+_RECEIVED = pattern(
+    "printed.received",
+    r"(?P<title>(?i:apologies(?:\sfor\sabsence)?))\s(?P<rest>(?:(?:was|were|had\sbeen|have\sbeen)\s)(?:received|given|accepted|sent|noted|tendered|submitted)\b(?!\sfrom:?$).*)$",
+)
+"""`1. Apologies were received from Cllr Orme` is title and minute in one."""
 _SENTENCE = pattern(
     "printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>[A-Z][a-z’]+\s.*)$"
 )
@@ -46,6 +53,8 @@ class PrintedTitle:
 
 def printed_title(text: str, start: int, block: Block, below: Block | None) -> PrintedTitle | None:
     """Return the title that begins at an offset of a line; None where the words are none by their shape."""
+    if text.startswith(_VERDICTS, start):
+        return None
     title = _title(text, start, block.end)
     if title and (block.bold or _looks_like_title(title)):
         return _parted(title, below)
@@ -60,7 +69,11 @@ def left_out_title(text: str, start: int, block: Block) -> PrintedTitle | None:
     if found is None:
         return None
     words = text[slice(*found.span)]
-    return found if not tells(words) or (is_procedural(words) and not _SAYS.search(words)) else None
+    return (
+        found
+        if not tells(words.partition(", which ")[0]) or (is_procedural(words) and not _SAYS.search(words))
+        else None
+    )
 
 
 def _long(text: str, start: int, end: int) -> PrintedTitle | None:
@@ -90,6 +103,8 @@ def _parted(title: Match[str], below: Block | None) -> PrintedTitle:
 
 def _title(text: str, start: int, end: int) -> Match[str] | None:
     """Match a title, with words behind its colon or dash, or a line of capitals whatever its stops."""
+    if received := _RECEIVED.match(text, start, end):
+        return received
     dashed = _DASHED.match(text, start, end)
     if dashed and _has_minutes_behind(dashed.group("title"), dashed.group("rest")):
         return dashed

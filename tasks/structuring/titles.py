@@ -42,7 +42,8 @@ def titles_above_numbers(text: str, blocks: Sequence[Block]) -> list[int]:
     last = 0
     for index in range(len(blocks) - 1):
         number = _number(text, blocks[index + 1])
-        if number and last < number <= last + _FURTHEST and is_title_line(text, blocks[index]):
+        goes_on = last < number <= last + _FURTHEST or (not last and _is_minute(text, blocks[index + 1]))
+        if number and goes_on and is_title_line(text, blocks[index]):
             found.append(index)
         last = number if number and (not last or number > last) else last
     return found if len(found) >= _FEWEST_NUMBERED else []
@@ -78,8 +79,16 @@ def _number(text: str, block: Block) -> int:
     label = read_label(line)
     if label and label.readings[0].form is Form.NUMBER and label.rest < len(line):
         return label.readings[0].value
+    if label and _is_minute(text, block):
+        return label.readings[0].value
     bare = _BARE.match(line)
     return int(bare.group("number")) if bare else 0
+
+
+def _is_minute(text: str, block: Block) -> bool:
+    """Say whether a paragraph has the number of its minute, which runs through the year: `24/113 RESOLVED: ...`."""
+    label = read_label(text[block.start : block.end])
+    return label is not None and "/" in label.printed
 
 
 def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[int]:

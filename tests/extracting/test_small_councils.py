@@ -60,6 +60,48 @@ DECISIONS = {
     ("The Council resolved to request funding for two projects.",): [
         "carried | requested: to request funding for two projects",
     ],
+    ("The Lamps Policy was approved.", "The Grants Policy was approved with one change.", "The report was noted."): [
+        "carried implicit | approved: The Lamps Policy was approved",
+        "carried implicit | approved: The Grants Policy was approved with one change",
+        "carried implicit | noted: The report was noted",
+    ],
+    ("Proposal: Mrs Teal proposed and Mr Heron seconded payment of the bill and the meeting unanimously agreed.",): [
+        "carried implicit Mrs Teal / Mr Heron unanimous | other: payment of the bill",
+    ],
+    ("Motion: Mending the gate was proposed by Mr Heron, seconded by Mrs Teal and was agreed by all.",): [
+        "carried implicit Mr Heron / Mrs Teal unanimous"
+        " | agreed: Mending the gate was proposed by Mr Heron, seconded by Mrs Teal and was agreed by all",
+    ],
+    ("The offer of £512 was accepted – proposed Cllr Heron, seconded Cllr Teal, all in favour.",): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | accepted: The offer of £512 was accepted",
+    ],
+    ("The Council approved the list, proposed by Cllr Heron, seconded by Cllr Teal and carried.",): [
+        "carried implicit Cllr Heron / Cllr Teal | approved: The Council approved the list",
+    ],
+    ("Three offers were looked at.", "Proposed: Cllr Heron", "Seconded: Cllr Teal", "All in favour."): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous",
+    ],
+    ("A new gate, proposed by Cllr Heron.", "Seconded by Cllr Teal", "Vote unanimous to accept"): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | other: A new gate",
+    ],
+    ("The minutes were Approved as a true record. Proposed: Cllr Heron Seconded: Cllr Teal.",): [
+        "carried implicit Cllr Heron / Cllr Teal | approved: The minutes were Approved as a true record",
+    ],
+    ("The minutes were amended on page 2 and then adopted.",): [
+        "carried implicit | adopted: The minutes were amended on page 2 and then adopted",
+    ],
+    ("All members agreed that the fee should rise.",): ["carried unanimous | agreed: the fee should rise"],
+    ("Councillors were happy to approve the offer.",): [
+        "carried implicit | approved: Councillors were happy to approve the offer",
+    ],
+    ("Members considered the request and declined it.",): [
+        "carried implicit | refused: Members considered the request and declined it",
+    ],
+    ("Members voted in favour of the precept.",): [
+        "carried implicit | supported: Members voted in favour of the precept",
+    ],
+    ("All members agreed that the pond was full.",): [],
+    ("Proposed: Cllr Heron", "The pond was seen.", "All in favour."): [],
     ("No minutes were available to be signed at this meeting.",): [],
     ("The declaration was made. Signed by Jo Heron, Chairman.",): [],
 }
@@ -100,6 +142,19 @@ PRESENT = {
         "present Cllr Roe",
         "in_attendance Mr G Orme Clerk and Executive Officer to Dunmere Parish Council",
     ],
+    ("Cllr A Roe (Chair)", "Cllr B Tull", "Councillor Mrs C March", "Sandra Orme - Clerk"): [
+        "present Cllr A Roe Chair",
+        "present Cllr B Tull",
+        "present Councillor Mrs C March",
+        "present Sandra Orme Clerk",
+    ],
+    ("Ann Roe (AR), Bob Tull (BT), Cath March (CM)", "Sandra Orme (SO) Clerk"): [
+        "present Ann Roe",
+        "present Bob Tull",
+        "present Cath March",
+        "present Sandra Orme Clerk",
+    ],
+    ("Cllr A Roe opened the meeting at 7 pm.", "Cllr B Tull", "It was cold."): [],
     ("Present: Cllr Roe", "Parish Clerk: Mrs Sandra Orme"): [
         "present Cllr Roe",
         "in_attendance Mrs Sandra Orme Parish Clerk",

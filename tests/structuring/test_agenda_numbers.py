@@ -144,6 +144,54 @@ PAGES = {
             "Dry.",
         ],
     ),
+    "no_space_behind_a_number_of_two_parts": (
+        ["33/21Apologies: None.", "34/21The Minutes of 4 May: Signed.", "35/021PONDS", "Seen.", "36/21Wells: Dry."],
+        [
+            "# 33/21 Apologies",
+            "None.",
+            "# 34/21 The Minutes of 4 May",
+            "Signed.",
+            "# 35/021 PONDS",
+            "Seen.",
+            "# 36/21 Wells",
+            "Dry.",
+        ],
+    ),
+    "no_space_behind_the_colon": (
+        [
+            "Item 1:Apologies.",
+            "None.",
+            "Item 2:Matters arising, which are not on this agenda.",
+            "None.",
+            "Item 3:Ponds",
+            "Seen.",
+        ],
+        ["# 1 Apologies", "None.", "# 2 Matters arising, which are not on this agenda", "None.", "# 3 Ponds", "Seen."],
+    ),
+    "the_numbers_of_minutes_below_titles": (
+        [
+            "MINUTES",
+            "24/113 RESOLVED: that the minutes be signed.",
+            "PONDS",
+            "24/114 The Clerk told of newts.",
+            "24/115 It was resolved to count them.",
+            "WELLS",
+            "24/116 No wells are dry.",
+        ],
+        [
+            "# MINUTES",
+            "24/113 R RESOLVED: that the minutes be signed.",
+            "# PONDS",
+            "24/114 The Clerk told of newts.",
+            "24/115 R It was resolved to count them.",
+            "# WELLS",
+            "24/116 No wells are dry.",
+        ],
+    ),
+    "apologies_told_in_their_title": (
+        ["1. Apologies were received from Cllr Roe", "2. Ponds", "Seen.", "3. Wells", "Dry."],
+        ["# 1 Apologies", "were received from Cllr Roe", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],
+    ),
     "a_sentence_of_apologies_above_the_first_number_is_no_title": (
         ["Apologies were received from Cllr Roe", "1. Minutes", "Seen.", "2. Ponds", "Seen.", "3. Wells", "Dry."],
         ["# 1 Minutes", "Seen.", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],
@@ -168,7 +216,8 @@ def test_a_list_of_the_present_may_stand_behind_a_semicolon() -> None:
     assert [item.title for item in found.items] == ["Ponds", "Wells", "Minutes"]
 
 
-def test_a_page_without_a_heading_is_minutes_by_its_agenda() -> None:
+@pytest.mark.parametrize("prefix", ["", "A", "FC "])
+def test_a_page_without_a_heading_is_minutes_by_its_agenda(prefix: str) -> None:
     told = "The Clerk had written to the county about the bridge, and had no answer yet."
     lines = [
         "17/25 Declarations of interest",
@@ -180,7 +229,8 @@ def test_a_page_without_a_heading_is_minutes_by_its_agenda() -> None:
         "17/28 Next meeting",
         "In May.",
     ]
-    assert [item.number for item in whole_page(*lines).items] == ["17/25", "17/26", "17/27", "17/28"]
+    lines = [f"{prefix}{line}" if line.startswith("17/") else line for line in lines]
+    assert [item.number for item in whole_page(*lines).items] == [f"{prefix}17/{number}" for number in range(25, 29)]
 
 
 HEADINGS = {

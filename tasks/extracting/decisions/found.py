@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from schemas.minutes import LeadIn
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
+from seeds.lexicon import lexicon
 from tasks.extracting.decisions.ends import clipped, content_end, whole
 from tasks.extracting.decisions.implicit import Sentence, implicit_in
 from tasks.extracting.decisions.implicit_said import Weight
@@ -68,6 +69,8 @@ class Found:
     @property
     def content_end(self) -> int:
         """Return where the words of what was decided end; the word that it was agreed may follow them."""
+        if self.sentence and self.sentence.content_end:
+            return self.sentence.content_end
         return self.said.content_end if self.said else self.end
 
 
@@ -161,7 +164,8 @@ def _chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_s
     kept = [*explicit, *strong, *always]
     if kept or not alone:
         return kept
-    only = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME][-1:]
+    outcomes = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME]
+    only = [one for one in outcomes if one is outcomes[-1] or _approves_its_own(one)]
     return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
 
 
@@ -172,6 +176,14 @@ def _is_apart(found: Found, places: Sequence[int]) -> bool:
 
 
 _SUBSTANTIVE = pattern("decision.substantive", r"\b(?i:(?:substantive|original|main)\s(?:motion|proposal))\b")
+
+
+def _approves_its_own(found: Found) -> bool:
+    """Say whether a sentence approves something and opens a paragraph: `The Grants Policy was approved.`"""
+    one = found.sentence
+    if one is None or found.rule != _PASSIVE or one.start != one.passage.start or one.verb_end is None:
+        return False
+    return one.passage.quote(one.start, one.verb_end).endswith(lexicon().words["decisions.approving"])
 
 
 def _is_another_application(found: Found) -> bool:

@@ -6,7 +6,7 @@ history (`had agreed`, `was approved in 2019`) or what a report recommends.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from re import Pattern
 
@@ -61,6 +61,7 @@ class Sentence:
     verb: DecisionVerb | None = None
     object: tuple[int, int] | None = None
     verb_end: int | None = None
+    content_end: int | None = None
 
 
 _SKIPPED = (ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.RESOLUTION_CLAUSE)
@@ -74,10 +75,14 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
         return
     for start, end in passage.sentences:
         words = _CELL.sub("", passage.quote(start, end))
+        label = _PROPOSAL.match(words)
+        skipped = label.end() if label else 0
         if _is_cued(words) and not is_earlier(words) and words[-1] not in "?":
-            yield from _read(passage, words, start)
+            yield from _read(passage, words[skipped:], start + skipped)
 
 
+_PROPOSAL = pattern("implicit.proposal", r"(?:Proposal|Motion|Outcome)\s?:\s(?=[A-Z])")
+"""`Proposal: The minutes were then agreed`: a label of what follows."""
 _CELL = pattern("implicit.cell", r"(?<=[.;])\s\|\s[\w/&,. ’'-]{1,40}\|?$")
 """The last cell of a row says who acts: `It was agreed to plant a hedge. | RB`."""
 
@@ -96,7 +101,8 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
             what = None if said.object is None else (start + said.object[0], start + said.object[1])
             end = start + (said.end or len(words))
             begin, verb_end = start + said.start, start + said.verb_end if said.verb_end else None
-            yield Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end)
+            stop = start + said.content_end if said.content_end else None
+            yield Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end, stop)
             return
 
 
@@ -120,20 +126,30 @@ def _joined(words: str) -> Said | None:
         return Said(content, Weight.NO_KEYWORD, (said, match.end("link")), start=said)
     if _A_MOTION.search(words, 0, match.start("said")):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
-    if minuted := _MINUTES_PROPOSED.match(words):
-        return Said(0, Weight.NO_KEYWORD, None, "agreed", (0, minuted.end("what")))
+    if thing := _PROPOSED.match(words):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed", (0, thing.end("what")))
+    if told := _told_before_movers(words, match.start("said")):
+        return told
     that = _THAT.search(words, 0, match.start())
     return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
 
 
+def _told_before_movers(words: str, until: int) -> Said | None:
+    """Read `The quotation was accepted – proposed Cllr Heron, seconded Cllr Teal, all in favour`."""
+    movers = _MOVERS_BEHIND.search(words, 0, until)
+    said = (was_done(words[: movers.start()]) or _body_did(words[: movers.start()])) if movers else None
+    return replace(said, weight=Weight.NO_KEYWORD, content_end=movers.start()) if said and movers else None
+
+
+_MOVERS_BEHIND = pattern("implicit.movers_behind", r"(?:,|\s[-–(]|;)\s?\(?(?:[Pp]roposed|[Mm]oved|[Pp]roposer)\b")
 _MOVED_BY_NOBODY = pattern(
     "implicit.moved_by_nobody",
     r"\b[Ii]t\swas\s(?:duly\s)?(?:proposed|moved),?\s(?:and\s)?(?:duly\s)?seconded,?\s(?:and\s)?$",
 )
 """`It was proposed, seconded and agreed to appoint him` names no movers: all of it leads to what was agreed."""
-_MINUTES_PROPOSED = pattern(
-    "implicit.minutes_proposed",
-    r"(?P<what>(?:The\s)?(?:[Mm]inutes|[Nn]otes)\b[^.;:]{0,160}?)\swere\s(?:then\s|duly\s)?(?:proposed|moved)\s(?!that\b)",
+_PROPOSED = pattern(
+    "implicit.proposed",
+    r"(?!(?:It|This|That|There|He|She|They|Councillor|Cllr|Mr|Mrs|Ms|Miss)\b)(?P<what>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?(?:proposed|moved)\s(?!that\b)",
 )
 """`The minutes were then proposed by Cllr Heron, seconded by Cllr Teal and all were in favour.`"""
 _A_MOTION = pattern(

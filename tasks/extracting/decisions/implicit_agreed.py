@@ -39,7 +39,7 @@ def _decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
     if what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content) or _is_wanted(content):
         return True
-    return subject.lower() in ("it was", "and") and _WOULD.search(content) is not None
+    return subject.lower().startswith(("it was", "and", "all")) and _WOULD.search(content) is not None
 
 
 def _is_wanted(content: str) -> bool:

@@ -47,7 +47,7 @@ def agreeing() -> Screened:
     verbs = any_listed("implicit_verbs")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All|(?<=,\s)all|{acting_body()}){between()}\s(?:{verbs})"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?:{verbs})"
         rf"(?:{between()}|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
@@ -80,7 +80,7 @@ def minutes_passive() -> Screened:
     return screened(
         "implicit.minutes_passive",
         rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
-        rf"(?:(?:proposed|moved)\s[^.;:]{{1,120}}?(?:,\s|\sand\s))?(?:and\s)?(?:(?:held|taken)\sas\s(?:having\sbeen\s)?read,?\s(?:and\s)?)?"
+        rf"(?:(?:proposed|moved|amended|corrected|read|circulated)\b[^.;:]{{0,120}}?(?:,\s|\sand\s))?(?:and\s)?(?:(?:held|taken)\sas\s(?:having\sbeen\s)?read,?\s(?:and\s)?)?"
         rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{any_listed('minutes_outcomes')})\b",
     )
 

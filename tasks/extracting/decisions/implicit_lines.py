@@ -165,7 +165,7 @@ def voted_to(words: str) -> Said | None:
 @lru_cache(maxsize=1)
 def _favoured() -> Screened:
     """Match `The Forum voted in favour of the proposal`, `of buying a bench`."""
-    things = any_listed("moved_things")
+    things = f"(?:{any_listed('moved_things')}|{any_listed('documents')})"
     return screened(
         "implicit.favoured",
         rf"{acting_body()}{between()}\s(?:then\s)?voted{between()}\sin\sfavour\sof\s(?:(?P<doing>[a-z]{{3,14}}ing)\b|(?:the\s)?(?:[a-z’']{{3,10}}\s)?{things}\b)",

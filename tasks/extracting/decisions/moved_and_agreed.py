@@ -49,11 +49,14 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         words = passage.quote(start, end)
         if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
             yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
+        if on_lines := _on_lines(told, place):
+            yield on_lines
+            continue
         moved = _what_was_moved(words)
         if moved is None or is_earlier(words) or words.rstrip(" -–").endswith(":"):
             continue
         behind_topic = _IT_WAS.search(words, 0, moved[0])
-        begins = start + (behind_topic.start("it") if behind_topic else 0)
+        begins = start + (max(behind_topic.start("it"), behind_topic.start("said")) if behind_topic else 0)
         if inside := _in_the_sentence().search(words, moved[0]):
             yield Agreed(at, begins, end, start + moved[0], start + inside.start(), None)
         elif (there := _SECONDED_INSIDE.search(words, moved[0])) and not _AGREED_WHAT.search(words, there.start()):
@@ -75,8 +78,43 @@ _SECONDED_INSIDE = pattern(
 _AGREED_WHAT = pattern(
     "moved.agreed_what", r"\b(?:agreed|approved|carried|resolved),?\s(?:[a-z]{3,14}ly,?\s)?(?:that|to)\b"
 )
-_IT_WAS = pattern("moved.it_was", r":\s(?:After\s\w{3,14}\s)?(?P<it>[Ii]t\swas\s(?:then\s)?(?:proposed|moved))\b")
-"""`Precept: After discussion it was proposed that`: what stands before says only of what."""
+_IT_WAS = pattern(
+    "moved.it_was",
+    r":\s(?:After\s\w{3,14}\s)?(?P<it>[Ii]t\swas\s(?:then\s)?(?:proposed|moved))\b|^(?:Proposal|Motion)\s?:\s(?P<said>(?=[A-Z]))",
+)
+"""`Precept: After discussion it was proposed that`, `Proposal: Mrs Teal proposed and`: what is before heads it."""
+
+
+def _on_lines(told: Sequence[tuple[int, Passage, int, int]], place: int) -> Agreed | None:
+    """Return what three lines move, second and agree: `A new gate, proposed by A`, `Seconded: B`, `Carried`."""
+    at, passage, start, end = told[place]
+    moved = _PROPOSED_LINE.match(passage.text, start - passage.start, end - passage.start)
+    if moved is None or place + 2 >= len(told):
+        return None
+    (_, below, second, _), (_, last, verdict, until) = told[place + 1 : place + 3]
+    if not _SECONDED_LINE.match(below.text, second - below.start):
+        return None
+    agreed = _agreed_then().match(last.quote(verdict, until))
+    if agreed is None and not _VOTE_LINE.match(last.quote(verdict, until)):
+        return None
+    keyword = agreed.span("keyword") if agreed and agreed.group("keyword") else None
+    trigger = (verdict + keyword[0], verdict + keyword[1]) if keyword else None
+    content = moved.end("what") if moved.group("what") else 0
+    return Agreed(at, start, until, start, start + content, trigger)
+
+
+_PROPOSED_LINE = pattern(
+    "moved.proposed_line",
+    r"(?:(?P<what>[A-Z][^.;:]{3,200}?),?\s(?=proposed))?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s(?:by|BY))?\s?[:–-]?\s(?!that\b|to\b)[^.;:]{3,40}\.?$",
+)
+_SECONDED_LINE = pattern(
+    "moved.seconded_line", r"(?:[Ss]econded|SECONDED|[Ss]econder)(?:\s(?:by|BY))?\s?[:–-]?\s[^.;:]{3,40}\.?$"
+)
+_VOTE_LINE = pattern(
+    "moved.vote_line",
+    r"(?:[Vv]ot(?:e|ing)|VOTE|[Aa]ll)\s?[:–-]?\s(?:was\s)?(?:[Uu]nanimous|UNANIMOUS|[Aa]greed|[Cc]arried|[Ii]n\s[Ff]avour)\b[^.;:]{0,40}",
+)
+"""`Vote unanimous to accept`, `Voting: all in favour`."""
 
 
 def _one_word(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tuple[int, int] | None:
@@ -187,11 +225,12 @@ def _only_movers() -> Screened:
 
 @lru_cache(maxsize=1)
 def _in_the_sentence() -> Screened:
-    """Match `; this was agreed by 3 votes to 1`, `, which was seconded and agreed`."""
+    """Match `; this was agreed by 3 votes to 1`, `, which was seconded and agreed`, ` and the meeting agreed`."""
     adverbs, passed = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed"))
     return screened(
         "moved.agreed_inside",
-        rf"(?:[;,]|\s[-–]|(?=\sand\s(?:this|(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas)\s))\s(?:and\s)?(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)",
+        rf"(?:[;,]|\s[-–]|(?=\sand\s(?:this|(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas)\s))\s(?:and\s)?(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)"
+        rf"|(?:[;,]|\sand)\s(?:and\s)?(?:[Tt]he\s(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Mm]embers)|everyone|all)\s(?:(?:present|members|Members|[Cc]ouncillors|were|was|{adverbs})\s){{0,2}}(?:agreed|approved|in\sfavour|in\sagreement)(?:\s{adverbs})?(?=\.?$)",
     )
 
 

@@ -12,6 +12,7 @@ from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, BlockRole, ParagraphKind, PersonKind
+from seeds.bare_rolls import bare_roll
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage, above_items
 from tasks.extracting.people.attendance_sayings import entries_said, tells_of_attendance
@@ -21,7 +22,7 @@ from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
 from tasks.extracting.people.roles import kind_of_person
-from tasks.extracting.people.rosters import Roster, is_prose, opens_list
+from tasks.extracting.people.rosters import Roster, is_prose, opens_list, says_present
 
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
@@ -78,7 +79,10 @@ def _above(structure: Structure) -> Iterator[Entry]:
     rows = [block for block in structure.before if block.cells]
     first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
     found: list[Entry] = []
+    bare = _bare_roll(structure)
     for block in structure.before:
+        if block.start == bare:
+            roster.status = AttendanceStatus.PRESENT
         if block.role in _NO_LINES or (block.cells and any(first <= start < last for start in tabled)):
             continue
         for start, end in block.cells or ((block.start, block.end),):
@@ -86,6 +90,15 @@ def _above(structure: Structure) -> Iterator[Entry]:
             found += (replace(one, page=block.page) for one in read)
     found = list(_with_posts_below(structure.document.text, found))
     return (_as_present(one) for one in found) if roster.names_the_chair_alone else iter(found)
+
+
+def _bare_roll(structure: Structure) -> int | None:
+    """Return the start of the line at which a list begins that has no label; None where any list has one."""
+    text = structure.document.text
+    if any(says_present(text, block.start, block.end) for block in structure.before):
+        return None
+    at = bare_roll([text[block.start : block.end] for block in structure.before])
+    return None if at is None else structure.before[at].start
 
 
 def _with_posts_below(text: str, found: Sequence[Entry]) -> Iterator[Entry]:

@@ -198,6 +198,12 @@ def opens_list(text: str, start: int, end: int) -> bool:
     )
 
 
+def says_present(text: str, start: int, end: int) -> bool:
+    """Say whether a line begins with a label of those present."""
+    label = _label().match(text[start:end])
+    return label is not None and kind_of_label(label.group("label")) == AttendanceStatus.PRESENT
+
+
 @lru_cache(maxsize=1)
 def _offices_of_labels() -> dict[str, str]:
     """Return the labels that say what the one behind them is: `Independent Adviser`, `In the Chair`."""

@@ -24,7 +24,10 @@ _REACH = 4
 def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Move | None) -> Iterator[Stretch]:
     """Yield the words that may tell of the vote, the nearest first."""
     passage = block.passages[found.at]
-    yield stretch_of(passage, found.start, found.end)
+    yield stretch_of(passage, found.start, min(found.end, passage.end))
+    for line in block.passages[found.at + 1 :] if found.end > passage.end else ():
+        if line.end <= found.end:
+            yield stretch_of(line, line.start, line.end)
     following = next((one.start for one in block.found if one.start > found.start), passage.end)
     behind = whole([one for one in passage.sentences if found.end <= one[0] and one[1] <= following], passage)
     for start, end in behind:

@@ -1,0 +1,62 @@
+"""Lists of those present that lost the label above them: `Cllr A Heron (Chair)`, and below it `Cllr B Teal`.
+
+In: the lines between the heading and the first item. Out: where such a list begins. Will not: read names, or take a
+line for one where a label says who was there.
+
+Pages that set `Present` as a heading of its own lose it when they are copied.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+
+_FEWEST = 3
+_LONGEST = 300
+_INITIALS = pattern(
+    "bare_roll.initials",
+    r"(?:(?:[A-Z][\w’'-]{1,20}|[A-Z]\.?)\s){1,4}\([A-Z]{2,4}\)"
+    r"(?:\s(?:–\s|-\s)?(?:Chair(?:man)?|Vice[ -]Chair(?:man)?|Clerk))?(?:,\s?|\s?&\s|\sand\s|;\s|$)",
+)
+"""`Ann Heron (AH), Sam Rook (SR)`: names with the initials that stand for them below."""
+
+
+@lru_cache(maxsize=1)
+def _member() -> Screened:
+    """Match a councillor's name at the beginning of a line or behind a comma, with a post or nothing behind it."""
+    titles = any_of(lexicon().forms["people.same_honorific"]["Councillor"])
+    posts = r"Chair(?:man|person|woman)?|Vice[ -]Chair(?:man|person|woman)?|Mayor|Deputy\sMayor|Clerk"
+    return screened(
+        "bare_roll.member",
+        rf"(?:^|(?<=,\s)|(?<=;\s)|(?<=\sand\s)){titles}\.?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{0,3}}"
+        rf"(?:\s?\([\w\s/-]{{2,30}}\)|\s?[-–,]\s(?:{posts})|\s{{1,40}}(?:{posts}))?(?=\s*$|[,;]|\sand\s)",
+    )
+
+
+def bare_roll(lines: Sequence[str]) -> int | None:
+    """Return the line at which names begin, one line after the other, of three people or more; None without such.
+
+    >>> bare_roll(["Minutes of 4 May", "Cllr A Heron (Chair)", "Cllr B Teal", "Cllr C Wren"])
+    1
+    """
+    named = [_named(line) for line in lines]
+    for index, count in enumerate(named):
+        run = named[index:]
+        until = run.index(0) if 0 in run else len(run)
+        if count and sum(run[:until]) >= _FEWEST:
+            return index
+    return None
+
+
+def _named(line: str) -> int:
+    """Return how many people a line names that is no sentence."""
+    if len(line) > _LONGEST or line.endswith("."):
+        return 0
+    members = sum(1 for _ in _member().finditer(line))
+    if members and line.startswith(tuple(lexicon().forms["people.same_honorific"]["Councillor"])):
+        return members
+    initials = list(_INITIALS.finditer(line))
+    whole = bool(initials) and initials[0].start() == 0 and initials[-1].end() == len(line)
+    return len(initials) if whole else 0
