@@ -18,6 +18,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
+from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.meeting_heading import ISSUE_MEETING
 
 _TITLED = pattern("issue.titled", r"(?P<number>\d{1,4}[A-Za-z]?\.?|\d{1,2}\.\d{1,2})\s+(?P<title>\S.*)")
@@ -36,7 +37,17 @@ def with_item_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
         head = -1  # the page's own heading was not saved: its first line is the title
     if head is None or head + 1 == len(blocks) or _is_field(text, blocks[head + 1], known):
         return list(blocks)
-    return [part for index, block in enumerate(blocks) for part in _roled(text, block, index, named, head)]
+    titled = head + 1 not in named
+    titles = {head + 1, *(at + 1 for at in named if not (titled and _is_marker(text, blocks[at + 1 : at + 2], known)))}
+    return [part for index, block in enumerate(blocks) for part in _roled(text, block, index, named, head, titles)]
+
+
+def _is_marker(text: str, below: Sequence[Block], known: Lexicon) -> bool:
+    """Say whether `Additional documents:` or `Minutes:` stands where the number and title of an item should."""
+    return any(mark_of(text, block, known) in _MARKERS for block in below)
+
+
+_MARKERS = (Mark.SUPPORTING, Mark.DECISION, Mark.MINUTES)
 
 
 def _is_field(text: str, block: Block, known: Lexicon) -> bool:
@@ -50,12 +61,12 @@ def _head(text: str, blocks: Sequence[Block], headings: Sequence[str]) -> int | 
     return max((index for index, line in enumerate(lines) if line in headings), default=None)
 
 
-def _roled(text: str, block: Block, index: int, named: Sequence[int], head: int) -> Iterator[Block]:
+def _roled(text: str, block: Block, index: int, named: Sequence[int], head: int, titles: set[int]) -> Iterator[Block]:
     if index == head:
         yield replace(block, role=BlockRole.PAGE_HEADING)
     elif index in named:
         yield replace(block, role=BlockRole.MEETING_HEADING)
-    elif index == head + 1 or index - 1 in named:
+    elif index in titles:
         yield from _titled(text, block)
     else:
         yield block

@@ -16,6 +16,8 @@ from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.labels import read_label
+from tasks.structuring.procedural import is_procedural
+from tasks.structuring.titles import is_title_line
 
 _HEAD = pattern(
     "piped.head",
@@ -45,11 +47,12 @@ def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
     if any(block.role for block in blocks) or (len(rows) < _FEWEST and not _has_head(text, blocks)):
         return list(blocks)
     opened = _opened_rows(text, blocks)
+    heads = {*opened, *_above_markers(text, blocks, known)}
     inside = {at for first, last in opened.items() for at in range(first + 1, last + 1)}
     return [
         part
         for at, block in enumerate(blocks)
-        for part in _parts(text, block, known, opens=at in opened, titled=at in inside or _goes_on(text, blocks, at))
+        for part in _parts(text, block, known, opens=at in heads, titled=at in inside or _goes_on(text, blocks, at))
     ]
 
 
@@ -71,6 +74,23 @@ def _opened_rows(text: str, blocks: Sequence[Block]) -> dict[int, int]:
             if any(told[first : last + 1]) and not _is_whole(text, blocks[first : last + 1]):
                 opened[first] = last
     return opened
+
+
+def _above_markers(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[int]:
+    """Yield the lines of a page without pipes that are title and purpose of the line below: `Minutes: Noted.`
+
+    Where the page lost a title, words of the item before stand there; so a purpose must show, or the shape of a title.
+    """
+    marks = [_INLINE.match(text, block.start, block.end) for block in blocks]
+    apart = any(mark is not None and mark.end() == block.end for mark, block in zip(marks, blocks, strict=True))
+    if apart or any(text[block.end - 1] == "|" for block in blocks):
+        return
+    for at, block in enumerate(blocks[:-1]):
+        if marks[at + 1] and not _INLINE.search(text, block.start, block.end):
+            line = text[block.start : block.end]
+            purpose = any(f" {opening}" in line for opening in known.words["meeting.purpose_openings"])
+            if purpose or is_procedural(line) or is_title_line(text, block):
+                yield at
 
 
 def _is_whole(text: str, row: Sequence[Block]) -> bool:

@@ -21,7 +21,7 @@ from tasks.structuring.procedural import is_procedural
 
 _NUMBERED = pattern(
     "printed.item",
-    r"(?:\*{1,2}\s?(?=[A-Z]{1,4}/?\d|\d{1,4}[./]))?"
+    r"(?:\*{1,2}\s?(?=[A-Z]{1,4}/?\d|\d{1,4}(?:[./]|\s[A-Z])))?"
     r"(?:(?:Minute|MINUTE|Min\.?|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:No\.?\s?|Number\s)?)?"
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
     r"|(?:[A-Z]{1,4}[/. ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"

@@ -24,13 +24,15 @@ from tasks.structuring.preamble import first_below_lists
 from tasks.structuring.printed import THERE_IS, breaks_off, with_items_apart
 from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.signs import opens_minutes, tells
-from tasks.structuring.titles import is_title_line, titles_above_numbers, titles_below_lists, titles_by_shape
+from tasks.structuring.titles import (
+    is_title_line,
+    names_its_report,
+    titles_above_numbers,
+    titles_below_lists,
+    titles_by_shape,
+)
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
-_ICON_OF_TITLE = pattern(
-    "section.icon_of_title", r"(?![-•·])(?:(?!,\sitem\s).){2,200}?\sicon\sPDF\s[\d.,]{1,9}\s?[KM]B$"
-)
-"""Behind a document's name its item is printed too: `Appendix A , item 4. pdf icon PDF 70 KB`."""
 _FEWEST_SHAPED = 3
 _TOP = 25
 _LONGEST_HEAD = 100
@@ -144,8 +146,8 @@ def untitled_sections_of(text: str, blocks: Sequence[Block], dated: int, known: 
 
 
 def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, first: int) -> bool:
-    if marks[index] is Mark.DOCUMENT:
-        return _ICON_OF_TITLE.match(text, blocks[index].start, blocks[index].end) is not None
+    if marks[index] is Mark.DOCUMENT or names_its_report(text, blocks[index]):
+        return names_its_report(text, blocks[index])
     above = text[blocks[index - 1].start : blocks[index - 1].end]
     after_stop = index == first or above.endswith((".", ";", ":", ")", ":-"))
     return after_stop and marks[index] is None and is_title_line(text, blocks[index])

@@ -8,6 +8,7 @@ those present. A saved page may follow another in one file. A page of one issue 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from schemas.documents import Block
@@ -32,6 +33,7 @@ from tasks.structuring.sections import (
     untitled_sections_of,
 )
 from tasks.structuring.signs import says_printed, tells
+from tasks.structuring.titles import is_title_line, names_its_report
 
 _TOP = 20
 """Lines among which a page says what it is."""
@@ -104,7 +106,15 @@ def _are_headings(sections: Sections) -> bool:
 
 def _says_meeting(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> bool:
     """Say whether a page without marks of its own calls itself a meeting's, or marks minutes twice."""
-    return Mark.ITEMS in marks or _is_headed(text, blocks[:_TOP]) or marks.count(Mark.MINUTES) > 1
+    if Mark.ITEMS in marks or _is_headed(text, blocks[:_TOP]) or marks.count(Mark.MINUTES) > 1:
+        return True
+    reported = sum(names_its_report(text, block) for block in blocks)
+    return reported >= _FEWEST and sum(_is_known(text, block) for block in blocks) >= _FEWEST
+
+
+def _is_known(text: str, block: Block) -> bool:
+    """Say whether a line is a title that every agenda has."""
+    return is_title_line(text, block) and is_procedural(text[block.start : block.end])
 
 
 def _is_headed(text: str, blocks: Sequence[Block]) -> bool:
@@ -161,10 +171,19 @@ def _joined(
     return [part for start, end in bounds if (part := _sections(text, blocks[start:end], known))]
 
 
+def _named_below_title(whole: Sections) -> Sections:
+    """Return the sections with the line that names the meeting above them, where it stood below the page's title."""
+    headers = [(section, block) for section in whole.items for block in section.header]
+    named = [(section, block) for section, block in headers if block.role is BlockRole.MEETING_HEADING]
+    for section, block in named:
+        section.header.remove(block)
+    return replace(whole, before=(*whole.before, *(block for _, block in named)))
+
+
 def _by_issue(whole: Sections) -> list[Sections]:
     """Part the items by the meetings that the page names above them; the title of the page itself is no item."""
     if not any(section.meeting for section in whole.items):
-        return [whole]
+        return [_named_below_title(whole)]
     items = [section for section in whole.items if section.meeting or section.minutes_marker or section.minutes]
     parts: list[tuple[Block | None, list[Section]]] = []
     for section in items:

@@ -102,9 +102,12 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
     lines = [
         index
         for index, (block, mark) in pairs
-        if _is_plain(text, block, mark, single=single)
-        and (mark is Mark.DECISION or is_title_line(text, block))
-        and not (tells_action(text, block) or _goes_on_listing(text, blocks, index))
+        if names_its_report(text, block)
+        or (
+            _is_plain(text, block, mark, single=single)
+            and (mark is Mark.DECISION or is_title_line(text, block))
+            and not (tells_action(text, block) or _goes_on_listing(text, blocks, index))
+        )
     ]
     known = [index for index in lines if is_procedural(text[blocks[index].start : blocks[index].end])]
     top = _below_heading(text, blocks, known)
@@ -119,9 +122,21 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
     after_stop = [
         index
         for index in lines
-        if index == first or _ends(text, blocks[index - 1]) or _begins_with_reference(text, blocks[index])
+        if index == first
+        or _ends(text, blocks[index - 1])
+        or _begins_with_reference(text, blocks[index])
+        or names_its_report(text, blocks[index])
     ]
     return after_stop if len(after_stop) >= _FEWEST else []
+
+
+def names_its_report(text: str, block: Block) -> bool:
+    """Say whether a line ends with the size of a report: `Bus fares pdf icon PDF 3 MB` is the title above it."""
+    return text[block.end - 1] == "B" and _ICON.match(text, block.start, block.end) is not None
+
+
+_ICON = pattern("titles.icon", r"(?![-•·])(?:(?!,\sitem\s).){2,400}?\sicon\sPDF\s[\d.,]{1,9}\s?[KM]B$")
+"""Behind a document's name its item is printed too: `Appendix A , item 4. pdf icon PDF 70 KB`."""
 
 
 def _goes_on_listing(text: str, blocks: Sequence[Block], index: int) -> bool:

@@ -10,6 +10,7 @@ from tasks.structuring.labels import Form, Reading, print_label, read_label, rom
 LABELS = {
     "number_and_stop": ("1.  The pond", "1.", ["1."], "The pond"),
     "number_and_nbsp_run": ("12.\xa0\xa0\xa0\xa0The pond", "12.", ["12."], "The pond"),
+    "number_and_a_wide_gap": ("1          the Order be made", "1", ["1"], "the Order be made"),
     "number_and_bracket": ("3) The pond", "3)", ["3)"], "The pond"),
     "number_in_brackets": ("(3) The pond", "(3)", ["(3)"], "The pond"),
     "number_alone": ("25.", "25.", ["25."], ""),
