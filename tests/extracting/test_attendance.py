@@ -330,6 +330,10 @@ SAID: dict[str, list[Row]] = {
     "Councillor Rook substituted for Councillor Heron.": [("Councillor Rook", "substitute", None, "Councillor Heron")],
     "It was noted that Cllr Rook was substituting for Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
     "Cllr Rook was present in place of Cllr Heron.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
+    "Cllr Rook was substituting for Councillor Heron and Councillor Finch was substituting for Councillor Teal.": [
+        ("Cllr Rook", "substitute", None, "Councillor Heron"),
+        ("Councillor Finch", "substitute", None, "Councillor Teal"),
+    ],
     "Cllr Heron was substituted by Cllr Rook.": [("Cllr Rook", "substitute", None, "Cllr Heron")],
     "Cllr Rook (substitute for Cllr Heron).": [("Cllr Rook", "substitute", None, "Cllr Heron")],
     "Cllrs Heron and Rook substituted for Cllrs Finch and Teal respectively.": [

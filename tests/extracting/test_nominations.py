@@ -14,6 +14,13 @@ NOMINATIONS: dict[str, tuple[tuple[str, ...], list[tuple[str, str, str | None]]]
          "RESOLVED: That Mrs Swan be elected Mayor for the municipal year."),
         [("carried", "RESOLVED: That Mrs Swan", "Councillor Finch")],
     ),
+    "of_two_the_one_of_the_clause_below": (
+        ("Councillor Heron proposed Miss Coot as Vice-Chair and this was duly seconded.",
+         "Councillor Finch proposed Mrs Swan as Vice-Chair and this was duly seconded.",
+         "RESOLVED:",
+         "That Miss Coot be appointed Vice-Chair of the Committee."),
+        [("carried", "RESOLVED:", "Councillor Heron")],
+    ),
     "a_single_one_that_nothing_follows": (
         ("It was proposed by Councillor Heron and seconded by Councillor Rook that Miss Coot be elected Chair for "
          "the ensuing year.",),

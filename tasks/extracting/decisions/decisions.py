@@ -165,11 +165,26 @@ def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcom
 
 def _nominating(block: Block, found: Found, motions: Sequence[Move]) -> Sequence[Move]:
     """Return the nomination of who was elected, where each candidate had movers of his own; else all."""
-    if found.rule != "implicit.elected" or found.sentence is None or found.sentence.object is None:
+    text, told = block.structure.document.text, found.sentence.object if found.sentence else None
+    if found.rule == "implicit.elected" and told:
+        chosen = text[slice(*told)].rsplit(maxsplit=1)[-1]
+    elif resolved := _CHOSEN.search(text, found.start, _below_end(block, found)):
+        chosen = resolved.group("family")
+    else:
         return motions
-    family = block.structure.document.text[slice(*found.sentence.object)].rsplit(maxsplit=1)[-1]
-    named = [move for move in motions if family in block.passages[move.at].quote(move.start, move.end)]
+    named = [move for move in motions if chosen in block.passages[move.at].quote(move.start, move.end)]
     return named or motions
+
+
+_CHOSEN = pattern(
+    "decision.chosen",
+    r"(?P<family>[A-Z][\w’'-]{1,20})\s(?:be|is|was)\s(?:duly\s|hereby\s)?(?:re-)?(?:elected|appointed|nominated)\b",
+)
+
+
+def _below_end(block: Block, found: Found) -> int:
+    """Return where the last paragraph of a decision ends, those below it included."""
+    return block.passages[below(block.passages, found) - 1].end
 
 
 def _is_line_below(block: Block, move: Move, below_it: int) -> bool:

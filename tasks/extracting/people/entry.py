@@ -3,7 +3,7 @@
 In: calls of a roll. Out: entries, for lists and for sentences alike. Will not: read the words of a page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
@@ -149,12 +149,13 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> 
 
     `A and B substituted for C and D` pairs them; where the numbers differ, nobody knows who stood in for whom.
     """
-    groups = groups_of(calls)
+    groups = list(_each_for_another(calls, groups_of(calls)))
     found: dict[int, str | None] = {}
     replaced: set[int] = set()
     for one, other in pairwise(groups):
         between = calls[other[0]].before
-        if substitutes_for().search(between) or between.strip() == "(for" or (titled and between.strip() == "for"):
+        paired = between.strip() == "for" and (titled or bool(replaced))
+        if substitutes_for().search(between) or between.strip() == "(for" or paired:
             bracketed = "(" in between
             found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
             replaced.update(other[:1] if bracketed else other)
@@ -166,6 +167,18 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> 
             away, came = ([], group) if inside is not None or len(group) != _TWO else _parted(calls, group)
             found |= _pairs(text, calls, came, [inside] if inside is not None else away or before)
     return Substitutions(found, frozenset(replaced))
+
+
+def _each_for_another(calls: Sequence[Call], groups: Sequence[Sequence[int]]) -> Iterator[Sequence[int]]:
+    """Yield the groups, parted where one ends and the next begins: `A substituting for B and C substituting for D`."""
+    behinds = [*(calls[group[0]].before for group in groups[1:]), ""]
+    for group, behind in zip(groups, behinds, strict=False):
+        replaced = substitutes_for().search(calls[group[0]].before) is not None
+        if replaced and len(group) == _TWO and (substitutes_for().search(behind) or behind.strip() == "for"):
+            yield group[:1]
+            yield group[1:]
+        else:
+            yield group
 
 
 def _parted(calls: Sequence[Call], group: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:

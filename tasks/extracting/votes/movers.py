@@ -44,6 +44,8 @@ def movers_in(words: str) -> list[Mover]:
         for mover in _named(words, made)
     ]
     found += _by_pronoun(words)
+    both = list(_both(words))
+    found = [one for one in found if not any(two.start <= one.start < two.end for two in both)] + both
     return sorted(_apart(found), key=lambda one: one.start)
 
 
@@ -68,6 +70,20 @@ def _subject() -> Pattern[str]:
     return pattern(
         "mover.subject", rf"(?:^|(?<=[.;]\s))(?:The\s[^.,;]{{3,50}},\s)?(?P<titled>{titled_name()})(?P<role>)"
     )
+
+
+def _both(words: str) -> Iterator[Mover]:
+    """Yield both of `moved and seconded by Councillors Heron and Teal`."""
+    for match in _MOVED_AND_SECONDED.finditer(words):
+        for which in ("first", "other"):
+            yield Mover(f"{match['title']} {match[which]}", which == "other", match.start(), match.end())
+
+
+_MOVED_AND_SECONDED = screened(
+    "mover.both",
+    rf"\b(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\s(?i:by)\s(?P<title>Councillor|Cllr|Member)s\s"
+    rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:and|&)\s(?P<other>{_WORD}(?:\s{_WORD}){{0,2}})",
+)
 
 
 def _apart(found: list[Mover]) -> Iterator[Mover]:
