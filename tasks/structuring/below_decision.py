@@ -16,6 +16,16 @@ def leads_itself(words: str) -> bool:
     return _leading().match(words) is not None
 
 
+def tells_verdict(words: str) -> bool:
+    """Say whether a line tells what became of something: `The licence is granted with the following conditions:`."""
+    return _done().search(words) is not None
+
+
+def tells_speech(words: str) -> bool:
+    """Say whether a paragraph begins with what somebody said: `The Head of Planning advised that none had come in`."""
+    return _said().match(words) is not None
+
+
 def is_verdict(words: str) -> bool:
     """Say whether a line begins with a verb of deciding in capitals: `APPROVED for signature`, `DECIDED that`."""
     return _verdict().match(words) is not None
@@ -26,7 +36,23 @@ def _leading() -> re.Pattern[str]:
     verbs = any_of(lexicon().words["decisions.implicit_verbs"])
     return pattern(
         "resolution.leads_itself",
-        rf"(?:[Ii]t\swas|{body()}){between()}\s(?:{verbs}){between()},?\s(?:that|to)\b|(?:Penderfynwyd|Cytunwyd)\b",
+        rf"(?:[Ii]t\swas|{body()}(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()},?\s(?:that|to)\b"
+        r"|(?:Penderfynwyd|Cytunwyd)\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _done() -> re.Pattern[str]:
+    verbs = any_of(lexicon().words["decisions.passive_outcomes"])
+    return pattern("resolution.done", rf"\b(?:is|was|be|been)\s(?:hereby\s|therefore\s|now\s)?(?:{verbs})\b")
+
+
+@lru_cache(maxsize=1)
+def _said() -> re.Pattern[str]:
+    return pattern(
+        "resolution.said",
+        r"(?:The\s)?[A-Z][\w’'-]{1,20}(?:(?:\s(?:of|and|for|the|&)|,)?\s\(?[A-Z&][\w.’'-]{0,20}[),]{0,2}){0,9}\s(?:also\s|then\s)?"
+        r"(?:advised|explained|welcomed|informed|introduced|outlined|presented|reported|reminded|stated|thanked)\b(?!\sto\b)",
     )
 
 

@@ -16,8 +16,8 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionBlock
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.below_decision import leads_itself
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.below_decision import leads_itself, tells_speech, tells_verdict
+from tasks.structuring.kinds import is_clause_opening, lead_in
 from tasks.structuring.lines import Entry, entries_of
 from tasks.structuring.openings import openings_in
 from tasks.structuring.procedural import is_procedural
@@ -36,10 +36,20 @@ def decision_part(
     """Return a decision block; where no line of it says RESOLVED, the line `Decision:` itself does."""
     entries = entries_of(text, blocks, known)
     said = [text[entry.start : entry.end] for entry in entries]
-    led = any(_leads(words) for words in said) or (bool(said) and leads_itself(said[0]))
+    led = any(_leads(words) for words in said) or _led_below(said)
     announced = not led and _decides(item.title, said)
     first = [Entry(marker.start, marker.end, page=marker.page)] if announced else []
     return Part(item.id, item.title, [*first, *entries], DecisionBlock.DECISION, prefix, announced)
+
+
+def _led_below(said: Sequence[str]) -> bool:
+    """Say whether a paragraph has a lead-in without a keyword: the first, or one that what is told before leads to."""
+    for words in said:
+        if leads_itself(words):
+            return True
+        if is_clause_opening(words, lexicon()) or tells_verdict(words):
+            return False
+    return False
 
 
 def _leads(words: str) -> bool:
@@ -55,6 +65,8 @@ _KEYWORD = pattern("decision_block.keyword", r"\b(?:RESOLVED|Resolved)\b")
 def _decides(title: str, said: Sequence[str]) -> bool:
     """Say whether anything is decided; of an item that every meeting has, only where a verb of deciding is there."""
     if all(_NOTHING.fullmatch(words) for words in said):
+        return False
+    if said and all(tells_speech(words) for words in said):
         return False
     return not is_procedural(title) or any(_deciding().search(words) for words in said)
 

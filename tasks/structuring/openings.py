@@ -13,6 +13,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import between, body, decider, not_behind
 from seeds.lexicon import lexicon
+from tasks.structuring.hearings import weighed
 from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, keyword_and_rest, lead_in, opening_of
 from tasks.structuring.set_out import set_out_from
 
@@ -41,7 +42,9 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
     found = [*([first] if first else []), *_inner(words, first.content if first else 0)]
     if not found and (at := set_out_from(words)) is not None:
         return [Opening(len(words), len(words), None, False, True, at)]
-    announced = None if found else _announced(words, following) or _begun(words) or _body_alone(words, following)
+    announced = None
+    if not found:
+        announced = _announced(words, following) or weighed(words) or _begun(words) or _body_alone(words, following)
     return [announced] if announced else found
 
 

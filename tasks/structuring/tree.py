@@ -12,7 +12,8 @@ from schemas.minutes import LeadIn, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
-from tasks.structuring.below_decision import is_verdict, leads_itself
+from tasks.structuring.below_decision import is_verdict, leads_itself, tells_verdict
+from tasks.structuring.hearings import only_weighs
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in, only_heads
 from tasks.structuring.labels import Form, Label, Reading, read_label, settled
@@ -177,7 +178,7 @@ class _Growth:
         if found := openings_in(words, below):
             alone = found[0].content == len(words) and only_heads(words)
             verdict = is_verdict(below) and not (labelled or words.lower().startswith("resolved"))
-            return [] if alone and (leads_itself(below) or verdict) else found
+            return [] if alone and (leads_itself(below) or verdict or only_weighs(below)) else found
         lost = None if self._announces_text() or self.part.announced else lost_keyword(words, below)
         return [lost] if lost else []
 
@@ -200,7 +201,8 @@ class _Growth:
             return bool(self.paragraphs) and lead_in(words) is None and not _SOURCE.match(words)
         if self.resolution is Progress.OPEN and lead_in(words) is None:
             stem = (bool(below) and is_stem(words)) or (label is None and _CODED.match(words) is not None)
-            return stem or is_clause_opening(words, self.known) or self._must_be_clause(words)
+            verdict = words[0].islower() and tells_verdict(words)
+            return stem or verdict or is_clause_opening(words, self.known) or self._must_be_clause(words)
         goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that "))
         done = is_to_be_done(words) or (label is None and _TOLD.match(words) is not None)
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
@@ -232,7 +234,8 @@ class _Growth:
     def _must_be_clause(self, words: str) -> bool:
         """Say whether a line right below a lead-in that ends in a colon can only be what was resolved."""
         waiting = self.lead_ins and self.lead_ins[-1].paragraph_id == self.paragraphs[-1].id
-        aside = words.startswith(self.known.words["votes.vote_lines"]) or words[0] in "([" or words.endswith(COLONS)
+        announces = words.endswith(COLONS) and not tells_verdict(words)
+        aside = words.startswith(self.known.words["votes.vote_lines"]) or words[0] in "([" or announces
         announced = self.before.endswith(COLONS) or self.before.endswith(self.known.words["decisions.open_ends"])
         return bool(waiting) and announced and not aside
 

@@ -58,7 +58,7 @@ _MINUTES_DONE = pattern(
 """`Minutes accepted and signed by the Chair`"""
 _STATED = pattern(
     "clause.stated",
-    r"(?P<object>(?:the|The)\s(?:(?!\b(?:which|that|who|is|are)\b)[^.;:]){3,160}?)\s(?:is|are)\s(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received|endorsed)\b",
+    r"(?P<object>(?:the|The)\s(?:(?!\b(?:which|that|who|is|are)\b)[^.;:]){3,160}?)\s(?:is|are|has\sbeen|have\sbeen)\s(?:hereby\s|therefore\s)?(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received|endorsed|granted|refused|deferred|rejected)\b",
 )
 
 

@@ -155,12 +155,16 @@ _POWERS = pattern(
 
 
 def _behind_topic(words: str) -> Doing | None:
-    """Read `2a. Ducks - Approve the fee`, where the verb opens what stands behind a topic and a dash."""
-    topic = _TOPIC.match(words)
+    """Read `2a. Ducks - Approve the fee`, `Under Rule 9, agree to it`: the verb opens what stands behind."""
+    topic = _TOPIC.match(words) or _GROUNDS.match(words)
     return _active(words[topic.end() :]) if topic else None
 
 
 _TOPIC = pattern("clause.topic", r"\A[^:;–\n-]{2,60}\s[–-]\s(?=[A-Z])")
+_GROUNDS = pattern(
+    "clause.grounds",
+    r"\A(?i:in\saccordance|in\sview|in\sprinciple|in\slight|having|under|pursuant|following|for\sthe\spurposes?|subject\sto|as\spart)\b[^,;:]{0,120},\s(?=[a-z])",
+)
 
 
 def _filled(words: str) -> Doing | None:
@@ -235,10 +239,13 @@ def verb_of(word: str) -> DecisionVerb | None:
 def _body() -> Screened:
     bodies = any_of(lexicon().words["decisions.bodies"])
     named, area = (
-        r"[A-Z][\w’&-]{0,20}\s(?:and\s(?=[A-Z]))?",
+        r"[A-Z][\w’&-]{0,20},?\s(?:and\s(?=[A-Z]))?",
         r"\sfor\s[A-Z][\w&]{0,20}(?:,?\s(?:and\s)?[A-Z][\w&]{0,20}){0,5}",
     )
-    return screened("clause.body", rf"\A(?:the\s+|this\s+)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+")
+    return screened(
+        "clause.body",
+        rf"\A(?:the\s+|this\s+)?(?:Members\sof\s(?:the\s|this\s)?)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+",
+    )
 
 
 @lru_cache(maxsize=1)

@@ -26,13 +26,17 @@ def agreed_that(words: str) -> Said | None:
     if match.group("label"):
         start, content = match.start("subject"), match.start("label")
         return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
-    sure = "determined" in match.group(0).lower()
+    sure = _SURE.search(match.group(0)) is not None
     if link == "that" and not sure and not _decides(words[content:], match.group("subject")):
         return None
     start = match.start("subject")
     return Said(
         content, Weight.NO_KEYWORD, (start, match.end("link") if link in ("that", "to") else content - 1), start=start
     )
+
+
+_SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
+"""What these verbs govern is decided, whatever its own verb: `decided that he was a fit and proper person`."""
 
 
 def _decides(content: str, subject: str) -> bool:

@@ -41,13 +41,17 @@ COUNTED = (
 """`by 4 votes to nil, with Councillor Heron abstaining`."""
 
 
+_HAS = r"(?<=ee\s|el\s)(?:has|have)\s(?:[a-z]{3,12}\s)?(?=decided|determined|resolved)"
+"""A panel that has heard a case writes `The Sub-Committee has decided to`; of any other body that is history."""
+
+
 @lru_cache(maxsize=1)
 def agreeing() -> Screened:
     """Match `It was agreed to`, `the Ponds Board resolved that`."""
     verbs = any_listed("implicit_verbs")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?:{verbs})"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?:{_HAS})?(?:{verbs})"
         rf"(?:{between()}|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 

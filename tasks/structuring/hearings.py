@@ -1,0 +1,47 @@
+"""How a panel that hears a case words what it weighed, and the lead-in of what it then decided.
+
+In: the words of a paragraph. Out: whether it only weighs, or the opening of a resolution. Will not: read the verdict.
+"""
+
+import re
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from seeds.deciding import between, body
+from seeds.lexicon import lexicon
+from tasks.structuring.kinds import Opening
+
+
+def only_weighs(words: str) -> bool:
+    """Say whether a paragraph below `Decision` tells how it was come to: `In reaching its decision, the Panel ...`."""
+    return _weighing().match(words) is not None and not _outcome().search(words)
+
+
+def weighed(words: str) -> Opening | None:
+    """Return the opening of `The Panel has determined that, having regard to the licensing objectives:`."""
+    match = _having_weighed().match(words) if words.endswith(":") else None
+    return Opening(match.end("led"), len(words), None, True, False) if match else None
+
+
+@lru_cache(maxsize=1)
+def _weighing() -> re.Pattern[str]:
+    return pattern(
+        "hearing.weighs",
+        r"(?:When|In|Before|After)\s(?:determining|considering|reaching|making|coming\sto|arriving\sat|taking)\s"
+        rf"|{body()}{between()}\s(?:must\s|(?:has|have|had)\s)?(?:considered|heard|listened|had|taken|took|read|have\sregard)\b",
+    )
+
+
+@lru_cache(maxsize=1)
+def _outcome() -> re.Pattern[str]:
+    verbs = any_of([*lexicon().words["decisions.passive_outcomes"], *lexicon().words["decisions.implicit_verbs"]])
+    return pattern("hearing.outcome", rf"\b(?:{verbs})\b")
+
+
+@lru_cache(maxsize=1)
+def _having_weighed() -> re.Pattern[str]:
+    return pattern(
+        "hearing.having_weighed",
+        rf"(?P<led>{body()}(?:\s(?:in\sconsidering|having\sconsidered)\s[^.;:]{{3,300}}?)?,?\s(?:has\s)?(?:determined|decided|resolved)),?\sthat,?"
+        r"\shaving\s(?:had\s)?regard\sto\s[^.;:]{3,200}:$",
+    )
