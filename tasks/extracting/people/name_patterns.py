@@ -18,6 +18,8 @@ _WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑]{_PART}){{0,2}}(?!\w)"
 """One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`."""
 _SHOUTED = r"(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
 """A family name in capitals, as some councils print them: `Councillor HERON`."""
+_MIDDLE = rf"(?:\s[A-Z]\.?(?=\s[{_CAPITAL}])){{1,2}}(?=\s[{_CAPITAL}][\w’'-])"
+"""Initials behind a given name: `John A Heron`, `Ann B. Wren`."""
 _NICK = rf"(?:\s[(‘'“\"]{_PART}[)’'”\"])?"
 
 
@@ -110,7 +112,7 @@ def _honorific() -> str:
 def _first(*, shouted: bool = False) -> str:
     """Return the pattern of a given name, or two, or with what it is short for: `Robert (Bob)`, `Mary Ann`, `June`."""
     second = rf"(?:\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
-    return rf"(?P<given>{_given()}|(?:June|April|May)(?!\w)){_NICK}{second}"
+    return rf"(?P<given>{_given()}|(?:June|April|May)(?!\w)){_NICK}(?:{_MIDDLE}|{second})"
 
 
 @lru_cache(maxsize=1)
