@@ -177,8 +177,9 @@ class _Growth:
             return openings_in(words, below) or [Opening(len(words), len(words), None, False, True)]
         if found := openings_in(words, below):
             alone = found[0].content == len(words) and only_heads(words)
-            verdict = is_verdict(below) and not (labelled or words.lower().startswith("resolved"))
-            return [] if alone and (leads_itself(below) or verdict or only_weighs(below)) else found
+            headed = not (labelled or words.lower().startswith("resolved"))
+            told = headed and (is_verdict(below) or only_weighs(below))
+            return [] if alone and (leads_itself(below) or told) else found
         lost = None if self._announces_text() or self.part.announced else lost_keyword(words, below)
         return [lost] if lost else []
 

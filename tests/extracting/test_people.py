@@ -44,6 +44,8 @@ NAMES = {
     "the Head of Ponds, Jo Heron, spoke": (None, None, "Jo", "Heron"),
     "the Minister for Ponds, Jo Heron, had": (None, None, "Jo", "Heron"),
     "Councillor HERON spoke": ("Councillor", None, None, "HERON"),
+    "Councillor Mary B Heron spoke": ("Councillor", None, "Mary", "Heron"),
+    "Mr John W. Heron spoke": ("Mr", None, "John", "Heron"),
     "Councillor Mary Ann Heron spoke": ("Councillor", None, "Mary", "Heron"),
     "Councillor Robert (Bob) Heron spoke": ("Councillor", None, "Robert", "Heron"),
     "County Councillor Heron spoke": ("County Councillor", None, None, "Heron"),
