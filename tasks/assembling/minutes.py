@@ -47,7 +47,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
     """
     structured = structure(read(data), lexicon())
     passages = passages_of(structured)
-    dates = dates_of(passages, structured.heading.date or entry.meeting_date)
+    dates = dates_of(passages, structured.heading.date or entry.meeting_date, _body(structured))
     blocks = tuple(blocks_of(structured, passages))
     decisions = decisions_of(structured, blocks)
     attended = attendance_in(structured, passages)
@@ -95,6 +95,12 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
             *_unknown(structured, council, meetings),
         ),
     )
+
+
+def _body(structured: Structure) -> str:
+    """Return the name of the body that met, as the heading has it."""
+    place = structured.heading.committee
+    return " ".join(structured.document.text[place.start : place.end].split()) if place else ""
 
 
 def _heading(

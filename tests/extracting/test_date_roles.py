@@ -35,6 +35,7 @@ ROLES = {
         "the position to 31 July 2022",
         "in the quarter to 31 March 2023",
         "over the year ended 31 March 2023",
+        "to approve payments of £1,204.50 in May 2023",
     ],
     "deadline": [
         "the grant was extended to 31 March 2024",
@@ -92,6 +93,37 @@ ROLES = {
 @pytest.mark.parametrize(("words", "role"), [(words, role) for role, listed in ROLES.items() for words in listed])
 def test_the_words_around_a_date_tell_its_role(words: str, role: str) -> None:
     [date] = dates_of(passages(words), MEETING)
+    assert date.role.value == role
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The fund commenced in 2015 with a small aim.",
+        "She took up post on 25 January 2018.",
+        "a rise of £2m since the ponds update in February 2018",
+        "Forty were waiting, five more than in January 2018.",
+        "down from 705 in June 2018",
+        "the savings approved as part of the Ponds Strategy in February 2018",
+    ],
+)
+def test_what_is_told_as_past_is_history_whenever_the_meeting_was(words: str) -> None:
+    [date] = dates_of(passages(words))
+    assert date.role.value == "historic"
+
+
+@pytest.mark.parametrize(
+    ("words", "role"),
+    {
+        "to recommend the Fire Authority, at its meeting on 27 March 2024, to adopt it": "milestone",
+        "that it be submitted to Council in March 2024": "milestone",
+        "Members considered the minutes of the Local Pond Board held on 14 April 2024": "historic",
+        "a paper would come to the Committee in March 2024": "meeting",
+        "the minutes of the Licensing Committee held on 4 April 2024": "meeting",
+    }.items(),
+)
+def test_a_sitting_of_another_body_is_no_meeting(words: str, role: str) -> None:
+    [date] = dates_of(passages(words), dt.date(2024, 1, 9), "Heron Licensing Committee")
     assert date.role.value == role
 
 

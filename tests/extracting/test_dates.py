@@ -189,7 +189,8 @@ ROLES = {
     "by 3 May 2020": "deadline",
     "the pond of 2017/18": "period",
     "dug in 1947": "historic",
-    "A fair took place on 3 May 2020": "event",
+    "A fair took place on 3 May 2020": "historic",
+    "There is a fair on 3 May 2020": "event",
     "the minutes of the meeting held on 3 May 2020": "meeting",
     "since 3 May 2020": "period",
     "since 2014": "period",
@@ -203,15 +204,15 @@ ROLES = {
     "the closing date was 3 May 2020": "deadline",
     "the year ended 3 May 2020": "period",
     "with effect from 3 May 2020": "start_of_service",
-    "It was the deadline, but a fair took place on 3 May 2020": "event",
-    "The Pond Implementation Board met on 3 May 2020": "event",
+    "It was the deadline, but there is a fair on 3 May 2020": "event",
+    "The Pond Implementation Board is out on 3 May 2020": "event",
     "the same day as the fair": "historic",
     "last week": "historic",
     "current financial year": "period",
     "by the end of the year": "deadline",
     "end of the financial year": "event",
     "in the 1980s": "historic",
-    "It would start soon. A fair took place on 3 May 2020": "event",
+    "It would start soon. There is a fair on 3 May 2020": "event",
 }
 
 MEETING = dt.date(2019, 5, 14)  # a Tuesday

@@ -29,6 +29,7 @@ from tasks.extracting.dates.reading import Reading
 from tasks.extracting.dates.relative import relative_in
 from tasks.extracting.dates.resolving import resolved
 from tasks.extracting.dates.roles import role_at
+from tasks.extracting.dates.sittings import sitting_of
 from tasks.extracting.dates.stretches import stretched
 from tasks.extracting.dates.tenses import PAST, tense_at
 from tasks.extracting.dates.years_by_weekday import with_weekdays
@@ -46,12 +47,15 @@ _BETWEEN = pattern("date.between_them", r"\bbetween\s+(?:the\s+)?$", IGNORECASE)
 _IN = pattern("date.in", r"\bin\s+$", IGNORECASE)
 
 
-def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None) -> tuple[DateMention, ...]:
-    """Return every date in reading order, resolved where the day of the meeting or another date tells how."""
+def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None, body: str = "") -> tuple[DateMention, ...]:
+    """Return every date in reading order, resolved where the day of the meeting or another date tells how.
+
+    `body` is the name of the body that met, as its heading has it.
+    """
     found = [
         (one, reading)
         for one, heading in with_headings(passages)
-        for reading in readings_in(one, heading)
+        for reading in readings_in(one, heading, body)
         if reading.edtf or one.paragraph or one.text != heading  # `Quarter 1` in a title dates nothing
     ]
     mentions = [_mention(f"t{number}", passage, reading) for number, (passage, reading) in enumerate(found, start=1)]
@@ -59,7 +63,7 @@ def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None) -> tup
     return with_history(known, meeting)
 
 
-def readings_in(passage: Passage, heading: str) -> list[Reading]:
+def readings_in(passage: Passage, heading: str, body: str = "") -> list[Reading]:
     """Return the dates of a passage in reading order, with the words that belong to them."""
     text = passage.text
     taken = bytearray(len(text))
@@ -70,7 +74,7 @@ def readings_in(passage: Passage, heading: str) -> list[Reading]:
             found.append(reading)
     atoms = [atom for atom in atoms_in(text) if not any(taken[atom.start : atom.end])]
     ordered = sorted((*found, *readings_of(text, atoms)), key=lambda reading: reading.start)
-    whole = [_with_own_words(passage, reading) for reading in stretched(text, joined_years(text, ordered))]
+    whole = [_with_own_words(passage, reading, body) for reading in stretched(text, joined_years(text, ordered))]
     return [_under_heading(reading, heading) for reading in whole]
 
 
@@ -83,14 +87,14 @@ def _under_heading(reading: Reading, heading: str) -> Reading:
     return replace(reading, role=DateRole.MEETING) if meets and reading.role is not DateRole.DEADLINE else reading
 
 
-def _with_own_words(passage: Passage, reading: Reading) -> Reading:
+def _with_own_words(passage: Passage, reading: Reading, body: str) -> Reading:
     """Return the reading with its role and the words before it that belong to it."""
     text = passage.text
     start = _start_of_part(text, reading)
     if limit := _limit_before(passage, reading, start):
         start -= len(limit.group(0))
         return replace(reading, start=start, edtf=_deadline(reading.edtf), role=DateRole.DEADLINE)
-    role = reading.role or _role(passage, reading, start)
+    role = reading.role or _role(passage, reading, start, body)
     own = _BETWEEN if reading.rule == "date.range" else _IN if _takes_in(passage, reading, start) else None
     within = own.search(text[max(0, start - _BEFORE) : start]) if own else None
     return replace(reading, start=start - len(within.group(0)) if within else start, role=role)
@@ -125,9 +129,9 @@ def _part() -> Pattern[str]:
     return pattern("date.part", rf"\b(?:{parts}\s+of\s+(?:the\s+)?|{stages}[\s-]+)$", IGNORECASE)
 
 
-def _role(passage: Passage, reading: Reading, start: int) -> DateRole:
+def _role(passage: Passage, reading: Reading, start: int, body: str) -> DateRole:
     parts, before = reading.parts, passage.text[max(0, start - _BEFORE) : start]
-    if role := _framed(passage, reading, start):
+    if role := _framed(passage, reading, start, body):
         return role
     if _words_before("date.limit", "dates.limits").search(before):
         return DateRole.DEADLINE
@@ -140,11 +144,11 @@ def _role(passage: Passage, reading: Reading, start: int) -> DateRole:
     return role_at(passage, reading.start, reading.end)
 
 
-def _framed(passage: Passage, reading: Reading, start: int) -> DateRole | None:
+def _framed(passage: Passage, reading: Reading, start: int, body: str) -> DateRole | None:
     """Return the role by the words right around the date in its sentence."""
     first, last = (edge - passage.start for edge in passage.sentence_at(passage.start + reading.start))
-    before = passage.text[max(first, start - REACH) : start]
-    return framed(" ".join((*before.split(), "")), passage.text[reading.end : min(last, reading.end + REACH)])
+    before = " ".join((*passage.text[max(first, start - REACH) : start].split(), ""))
+    return sitting_of(before, body) or framed(before, passage.text[reading.end : min(last, reading.end + REACH)])
 
 
 @lru_cache(maxsize=4)

@@ -50,7 +50,9 @@ _OTHER_BODY = pattern(
     r"\b[A-Z][\w’'-]{1,20}\s(?:Board|Committee|Cabinet|Council|Panel)\b[\w\s,]{0,60}\bits\s(?:last\s|next\s)?meeting\b[\w\s]{0,24}$",
 )
 _VISIT = pattern(
-    "date.of_visit", r"\b(?:site\s)?visits?\b[^.;]{0,30}\s(?:on|for)\s(?:the\s)?$|\bweek\sof\s$", IGNORECASE
+    "date.of_visit",
+    r"\b(?:site\s)?visits?\b(?:(?!\smeetings?\b)[^.;]){0,30}\s(?:on|for)\s(?:the\s)?$|\bweek\sof\s$",
+    IGNORECASE,
 )
 _NOT_UNTIL = pattern(
     "date.not_until",
@@ -79,6 +81,7 @@ _RAN = pattern(
 )
 _POSITION = pattern(
     "date.of_position",
+    r"\bpayments?\s(?:of|totalling)\s£[\d,.]{1,12}(?:\sin\s\w{3,9}(?:,|\sand)\s£[\d,.]{1,12})?\sin\s$|"
     r"\b(?:position|accounts|performance|monitoring|spend|spending|expenditure|income|activity|receipts|payments|transactions|salary|salaries|wages)\b[\w\s]{0,30}(?:\sto\s(?:the\s)?|\sfor\s|\s\()$",
     IGNORECASE,
 )
@@ -93,6 +96,12 @@ _DONE = pattern(
     r"|\b(?:agreed|made|signed|adopted|approved|published|received|submitted|issued|ended|died|dated|commissioned|set\sup|launched|withdrawn|closed|(?:taken|made)\sby\s(?:the\s)?(?:\w{1,14}\s){0,2}\w{1,14})\s(?:on|in)\s(?:the\s)?$",
     IGNORECASE,
 )
+_THEN = pattern(
+    "date.told_then",
+    r"\b(?:than\sin|since\s(?!then\b)[^.;,]{3,60}\sin|(?:down|up)\sfrom\s[\d,.]{1,9}%?\s(?:in|at))\s(?:the\s)?$",
+    IGNORECASE,
+)
+"""What a figure is compared with, and what is told since: `five more than in`, `since the budget was set in`."""
 _TO_COME = pattern(
     "date.to_come", r"\b(?:will|would|shall|should|to|be|may|might|could|can)\b(?:\s\w{1,14}){0,6}\s?$", IGNORECASE
 )
@@ -100,7 +109,7 @@ _FROM = pattern("date.begins_from", r"\bfrom\s(?:the\s)?$", IGNORECASE)
 _UP_TO = pattern("date.goes_to", r"\s(?:to|until|till|up\sto|through|onwards?\sto)\s")
 _NOT_BEGUN = pattern(
     "date.not_begun",
-    r"\b(?:withdraw|withdrawn|received|letter|email|correspondence|report|resign|resigned|vacant|moved|transferred|brought\sforward|slipped|deferred|postponed|changed|removed|carried\sforward)\b",
+    r"\b(?:withdraw|withdrawn|received|letter|email|correspondence|report|resign|resigned|vacant|moved(?!\sthat)|transferred|brought\sforward|slipped|deferred|postponed|changed|removed|carried\sforward)\b",
     IGNORECASE,
 )
 
@@ -181,12 +190,30 @@ def _somebody() -> Pattern[str]:
     posts, titles = any_of(lexicon().words["dates.posts"]), any_of(lexicon().words["people.honorifics"])
     return pattern(
         "date.somebody",
-        rf"(?:\b{posts}\b(?!['’]s?\s(?:\w{{3,}}\s)?(?:service|scheme|review))|\b{titles}\.?\s[A-Z]|\b(?:[Ss]?[Hh]e|who)\b)[^.;:]*$",
+        rf"(?:\b{posts}\b(?!['’]s?\s(?:\w{{3,}}\s)?(?:service|scheme|review))|\b{titles}\.?\s[A-Z]|\b(?:[Ss]?[Hh]e|who)\b)(?:(?!\b(?:it|they|this)\b)[^.;:])*$",
     )
 
 
 def _done(before: str, _: str) -> bool:
-    return bool(_DONE.search(before)) and not _TO_COME.search(before[-40:])
+    told = _DONE.search(before) or (_simply_past().search(before) and not _RATHER.search(before[-_NEAR:]))
+    return bool(told and not _TO_COME.search(before[-40:])) or bool(_THEN.search(before))
+
+
+_RATHER = pattern(
+    "date.rather_to_come",
+    r"\b(?:to|be|being|will|would|shall|should|may|might|could|can)\s(?:\w{2,14}\s){0,9}$",
+    IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1)
+def _simply_past() -> Pattern[str]:
+    """Match a verb that tells what happened, with few words between it and the date: `took up post on`."""
+    verbs, settled = (any_of(lexicon().words[f"dates.{name}"]) for name in ("past_verbs", "settled"))
+    few = r"(?:(?!(?:to|that|for|until|be|by|and|or|but)\s)[\w’'-]{1,20}\s)"
+    return pattern(
+        "date.simply_past", rf"\b(?:{verbs}\s{few}{{0,3}}|{settled}\s{few}{{1,7}})(?:on|in)\s(?:the\s)?$", IGNORECASE
+    )
 
 
 _RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (

@@ -1,0 +1,40 @@
+"""Whether a date is of the sitting of another body than the one that meets, which reports or recommends to it.
+
+In: the words of a sentence before a date, and the name of the body that meets. Out: HISTORIC where that sitting is told
+as done, else MILESTONE, a step of the decision's way; None where the body meets itself, or nobody knows. Will not: take
+a bare `the Committee` for another.
+"""
+
+from schemas.patterns import pattern
+from schemas.vocabulary import DateRole
+
+_BODY = r"(?:Cabinet|Executive|Council|Committee|Board|Panel|Forum|Authority|Assembly)"
+_NAME = rf"(?:the\s|this\s)?(?P<name%s>(?:[A-Z][\w’'&-]{{1,20}},?\s(?:and\s|&\s|of\s)?){{0,6}}(?:Sub-)?{_BODY})"
+_HELD = r"(?:\sheld|\sto\sbe\sheld)?\s(?:on|in|of|for)\s(?:the\s)?$"
+_SITS = pattern(
+    "date.whose_sitting",
+    rf"\b(?:to|before|by|(?:[Mm]inutes|[Mm]eetings?)\sof)\s{_NAME % ''}(?:[’']s)?(?:\s[Mm]eetings?)?{_HELD}"
+    rf"|{_NAME % '_2'}(?:,?\s(?:will|would|to))?,?\sat\sits\s(?:next\s|last\s)?meeting{_HELD}",
+)
+_DONE = pattern(
+    "date.sitting_done",
+    r"\b(?:had|has|have|was|were)\s(?:been\s)?\w{2,20}(?:ed|en|lt|ld|nt|id|ade|ut|et)\b(?!\sto\b)|\b[Mm]inutes\b",
+)
+
+
+def sitting_of(before: str, body: str) -> DateRole | None:
+    """Return the role of a date that stands right behind the name of another body.
+
+    >>> sitting_of("That a report be brought to the Cabinet in ", "Heron Planning Committee").value
+    'milestone'
+    >>> sitting_of("That a report be brought to the Planning Committee in ", "Heron Planning Committee")
+    """
+    named = _SITS.search(before) if body else None
+    words = (named["name"] or named["name_2"]).lower().split() if named else []
+    if not words or words[0] in _ANYBODY or set(words) <= set(body.lower().replace("(", " ").split()):
+        return None
+    return DateRole.HISTORIC if _DONE.search(before) else DateRole.MILESTONE
+
+
+_ANYBODY = frozenset({"committee", "sub-committee", "board", "panel", "forum"})
+"""Bare words that mean the body that meets."""
