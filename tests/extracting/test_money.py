@@ -163,6 +163,20 @@ RANGES = {
 }
 
 KINDS = {
+    "A request from the Heron Club for £750 was heard.": "grant",
+    "to apply to the Teal Fund for up to £9,000": "grant",
+    "£1.2m had been secured from the Welsh Government": "grant",
+    "of which £600 came from the Lottery": "grant",
+    "by the use of reserves of £2.5m": "funding_commitment",
+    "the rest, £6.3m from reserves, was agreed": "funding_commitment",
+    "the transfer of 0.5% (£743,100) between blocks": "funding_commitment",
+    "a transfer of £1.6m from the Ponds Risk Reserve be approved": "other",
+    "a drive to reduce costs by £106m": "saving",
+    "a drive that reduced the overspend by £3m": "reduction",
+    "212 people would pay over £50 a week more": "fee",
+    "a levy of £1 per night": "fee",
+    "£420,000 was needed for the roof": "spend",
+    "The pooled fund totalled £148m.": "budget",
     "a saving of £5m": "saving",
     "an overspend of £5m": "overspend",
     "the £5m overspend": "overspend",
@@ -248,6 +262,8 @@ KINDS = {
 
 # an amount in its sentence / period
 PERIODS = {
+    "Payments for October totalling £2,914.77 were made.": None,
+    "£239m was spent in the quarter to 30 June 2022.": None,
     "£5 per week": "per week",
     "£5,000 p.a. for rent": "p.a.",
     "£5,000 a year": "a year",

@@ -20,7 +20,7 @@ from schemas.vocabulary import Bound, DateRole, MoneyKind
 from seeds.lexicon import lexicon
 from tasks.extracting.figures.amounts import Amount, amounts_in
 from tasks.extracting.figures.money_kinds import kind_under, kinds_of
-from tasks.extracting.figures.money_periods import Stand, period_of
+from tasks.extracting.figures.money_periods import Stand, lasts_a_year, period_of
 from tasks.extracting.figures.phrases import REACH, bound_after, bound_before, is_approximate
 from tasks.extracting.figures.pots import Mention, kind_of_pot, pots_of
 from tasks.extracting.passages import Passage, with_headings
@@ -67,7 +67,9 @@ def money_of(passages: Sequence[Passage], dates: Sequence[DateMention]) -> tuple
     firsts = pots_of(mentions)
     kinds = [kind_of_pot(mentions, firsts, at) for at in range(len(found))]
     pots = [f"m{first + 1}" if firsts.count(first) > 1 else None for first in firsts]
-    periods = [date for date in dates if date.role is DateRole.PERIOD or _A_YEAR.search(date.surface)]
+    periods = [
+        date for date in dates if (date.role is DateRole.PERIOD or _A_YEAR.search(date.surface)) and lasts_a_year(date)
+    ]
     return tuple(_money(at + 1, one, kinds[at], pots[at], periods) for at, one in enumerate(found))
 
 

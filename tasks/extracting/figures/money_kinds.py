@@ -16,6 +16,7 @@ from schemas.vocabulary import MoneyKind
 from seeds.lexicon import lexicon
 from tasks.extracting.figures import money_words as told_by
 from tasks.extracting.figures.amounts import Amount
+from tasks.extracting.figures.money_frames import framed
 from tasks.extracting.figures.money_words import kind_of
 from tasks.extracting.passages import Passage
 
@@ -48,13 +49,18 @@ def kinds_of(passage: Passage, amounts: Sequence[Amount]) -> list[MoneyKind | No
     cues = _heads(passage.text) if amounts else []
     kinds = [_kind(passage, amount, amounts, cues) for amount in amounts]
     for at, (before, amount) in enumerate(pairwise(amounts), start=1):
-        if _is_part(passage.text, before, amount) or (
-            kinds[at] is None and _goes_on(passage.text, before, amount, cues)
-        ):
+        goes_on = kinds[at] in _UNTOLD and _goes_on(passage.text, before, amount, cues)
+        paid_on = kinds[at] is None and kinds[at - 1] in _PAID_ON
+        if goes_on or paid_on or _is_part(passage.text, before, amount):
             kinds[at] = kinds[at - 1]
         elif kinds[at - 1] is not MoneyKind.REDUCTION and _is_from_to(passage.text, before, amount):
             kinds[at] = kinds[at - 1] = kinds[at - 1] or kinds[at]
     return kinds
+
+
+_UNTOLD = (None, MoneyKind.OTHER)
+_PAID_ON = (MoneyKind.SPEND, MoneyKind.FEE, MoneyKind.GRANT)
+"""What a paragraph goes on with where nothing tells: `The quotes were £480 and £510. Teal Ltd was chosen at £480.`"""
 
 
 def _heads(text: str) -> list[Match[str]]:
@@ -140,7 +146,7 @@ def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Seq
     from_ = max(first - passage.start, amount.start - _AROUND)
     to = min(last - passage.start, amount.end + _AROUND)
     before = passage.text[from_ : amount.start]
-    if beside := _beside(passage.text, before, amount, to):
+    if beside := framed(before, passage.text, amount.end) or _beside(passage.text, before, amount, to):
         return beside
     within = [cue for cue in cues if from_ <= cue.start() and cue.end() <= to]
     if near := told_by.near().search(before[-_NEAR:]):
@@ -148,6 +154,8 @@ def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Seq
     else:
         costs = [(_cost(passage.text, cue, amount, amounts), kind_of("money.kinds", cue)) for cue in within]
         _, kind = min(costs, key=lambda pair: pair[0], default=(0, _by_rate(passage.text, amount.end)))
+    if kind is MoneyKind.INCOME and told_by.each().match(passage.text, amount.end):
+        kind = MoneyKind.FEE
     national = any(kind_of("money.kinds", cue) is MoneyKind.NATIONAL_FUNDING for cue in within)
     return MoneyKind.NATIONAL_FUNDING if national and kind is MoneyKind.FUNDING_COMMITMENT else kind
 

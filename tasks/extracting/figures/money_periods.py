@@ -64,6 +64,23 @@ def period_of(passage: Passage, at: Stand, periods: Sequence[DateMention]) -> st
     return span.group("span") if span and not chosen else None
 
 
+def lasts_a_year(date: DateMention) -> bool:
+    """Say whether a date is no shorter than a year, or of unknown length: a month's payments are of no period."""
+    first, _, last = (date.edtf or "").partition("/")
+    if not last:
+        return "-" not in first
+    if ".." in (first, last):
+        return True
+    (year, month), (last_year, last_month) = ((one[:4], one[5:7]) for one in (first, last))
+    if not all(part.isdigit() for part in (year, last_year)):
+        return True
+    return int(last_year) * 12 + int(last_month or 12) - int(year) * 12 - int(month or 1) >= _MONTHS_OF_A_YEAR
+
+
+_MONTHS_OF_A_YEAR = 11
+"""From the first month of a year to its last."""
+
+
 def _how_often(text: str, at: Stand) -> str | None:
     if rate := _rate().match(text, at.end) or _rate_of_both().match(text, at.end):
         return rate.group("rate")

@@ -1,0 +1,82 @@
+"""What the construction around an amount makes of it, whatever words stand near: `Request from the Club for £750`.
+
+In: the words of a sentence before an amount, and the text behind it. Out: MoneyKind, None where no construction tells.
+Will not: weigh one word against another (`money_kinds`).
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import MoneyKind
+from seeds.lexicon import lexicon
+
+_REQUESTED = pattern(
+    "money.requested",
+    r"\b(?:requests?|applications?|appeals?)\s(?:had\sbeen\sreceived\s|was\sreceived\s|received\s)?from\s[^£.;:]{3,60}\sfor\s(?:a\sgrant\sof\s|up\sto\s)?$"
+    r"|\b(?:apply|applying|applied)\sto\s[^£.;:]{3,60}\sfor\s(?:a\sgrant\sof\s|up\sto\s)?$",
+    IGNORECASE,
+)
+_MOVED = pattern(
+    "money.moved",
+    r"\b(?:use\sof\s(?:[\w-]{2,12}\s){0,2}reserves\sof|transfer\sof\s(?:[\d.]{1,4}%\s\(|(?:the\s)?(?:remaining\s)?balance\sof))\s?$",
+    IGNORECASE,
+)
+_COSTS_LOWERED = pattern(
+    "money.costs_lowered",
+    r"\b(?:reduc(?:e|ed|es|ing)|cut|cuts|cutting|lower(?:ed|ing)?)\s(?:[\w’'-]{1,20}\s){0,3}(?:costs?|spend|spending|expenditure)\sby\s(?:[a-z]{2,12}\s){0,2}$",
+    IGNORECASE,
+)
+_OF_A_RESERVE = pattern(
+    "money.of_a_reserve",
+    r"\s(?:from|to|into)\s(?:the\s|its\s)?(?:[A-Z][\w’'-]{1,20}\s(?:and\s)?){1,5}(?<=\s)Reserves?\b",
+)
+"""What is moved between named reserves is neither income nor spent."""
+_FROM_RESERVES = pattern(
+    "money.from_reserves",
+    r"\s(?:from|out\sof)\s(?:the\s|its\s|general\s|earmarked\s|existing\s){0,2}reserves?\b",
+    IGNORECASE,
+)
+
+
+def framed(before: str, text: str, end: int) -> MoneyKind | None:
+    """Return the kind that the construction with an amount in it tells; `end` is where the amount ends in the text.
+
+    >>> framed("Request from the Heron Club for ", "Request from the Heron Club for £750.", 36).value
+    'grant'
+    """
+    return next(_told(before, text, end), None)
+
+
+def _told(before: str, text: str, end: int) -> Iterator[MoneyKind]:
+    if _REQUESTED.search(before) or _granted().match(text, end):
+        yield MoneyKind.GRANT
+    if _OF_A_RESERVE.match(text, end):
+        yield MoneyKind.OTHER
+    if _MOVED.search(before) or _FROM_RESERVES.match(text, end):
+        yield MoneyKind.FUNDING_COMMITMENT
+    if _COSTS_LOWERED.search(before):
+        yield MoneyKind.SAVING
+    if _paid_by_people().search(before):
+        yield MoneyKind.FEE
+
+
+@lru_cache(maxsize=1)
+def _granted() -> Pattern[str]:
+    """Match who an amount came from, behind it: `£1.2m had been secured from the Welsh Government`."""
+    givers = any_of(lexicon().words["money.givers"])
+    done = r"(?:(?:had|has)\sbeen|was|were)\s(?:received|secured|obtained|won|awarded)\s"
+    got = rf"(?:of\s(?:\w{{3,14}}\s){{1,3}}|over\s[\w-]{{1,8}}\syears\s|{done}|came\s)?"
+    return pattern("money.granted", rf"\s{got}(?:from|by)\s(?:the\s)?{givers}", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _paid_by_people() -> Pattern[str]:
+    """Match those who pay a charge: `212 people would pay over`, `residents were being charged`."""
+    people = any_of(lexicon().words["money.payers"])
+    return pattern(
+        "money.paid_by_people",
+        rf"\b{people}\b[^£.;:]{{0,40}}\b(?:pay|paid|paying|charged)\s(?:(?:over|up\sto|about|around|at\sleast|more\sthan|an\sextra|between)\s){{0,2}}$",
+        IGNORECASE,
+    )
