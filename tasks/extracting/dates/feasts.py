@@ -5,26 +5,21 @@ In: words. Out: readings without EDTF, since their own words give no date. Will 
 
 from collections.abc import Iterator
 from functools import lru_cache
-from re import IGNORECASE, Pattern
+from re import IGNORECASE
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import any_of
+from schemas.screening import Screened, screened
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting.dates.atoms import YEAR
 from tasks.extracting.dates.reading import Reading
-from tasks.extracting.triggers import a_word_of_each, holds
 
 
 @lru_cache(maxsize=1)
-def _words_of_feasts() -> tuple[str, ...]:
-    return a_word_of_each(feast.lower() for feast in lexicon().words["dates.feasts"])
-
-
-@lru_cache(maxsize=1)
-def _feast() -> Pattern[str]:
+def _feast() -> Screened:
     """Match `before Christmas`, `over the summer recess`; not `the Christmas lights`, `Easter Road`."""
     feasts, behind = (any_of(lexicon().words[f"dates.{name}"]) for name in ("feasts", "behind_feasts"))
-    return pattern(
+    return screened(
         "date.feast",
         rf"\b(?:(?P<limit>by|before)|at|after|over|during|until|till|since|from|in)\s(?P<own>(?:(?P<article>the)\s(?:end\sof\s(?:the\s)?)?)?{feasts}"
         rf"(?:\s{YEAR})?)(?=[,.;:)]|$|\s{behind}\b)",
@@ -34,7 +29,7 @@ def _feast() -> Pattern[str]:
 
 def feasts_in(text: str) -> Iterator[Reading]:
     """Yield the feasts and breaks of a text."""
-    for match in _feast().finditer(text) if holds(text.lower(), _words_of_feasts()) else ():
+    for match in _feast().finditer(text):
         limit = bool(match.group("limit"))
         start = match.start() if limit else match.start("own") + (len("the ") if match.group("article") else 0)
         yield Reading(start, match.end(), "date.feast", None, DateRole.DEADLINE if limit else None)

@@ -6,13 +6,13 @@ In: a passage. Out: Namings of the whole name. Will not: take the words of a pos
 
 from collections.abc import Iterator
 from functools import lru_cache
-from re import Match, Pattern
+from re import Match
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.entities.naming import ORGANISATION, Naming
 from tasks.extracting.passages import Passage
-from tasks.extracting.triggers import a_word_of_each, holds
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŴŶ][\w’'-]{1,30}"
 _WORD = pattern("branch.word", r"\S+")
@@ -21,7 +21,7 @@ _WORD = pattern("branch.word", r"\S+")
 def branches_in(passage: Passage) -> Iterator[Naming]:
     """Yield the branches that a passage names."""
     text = passage.text
-    for match in _branch().finditer(text) if holds(text, _head_words()) else ():
+    for match in _branch().finditer(text):
         start, end = _bounds(match)
         if end - start > len(match["head"]):
             name = " ".join(text[start:end].split())
@@ -49,17 +49,12 @@ def _kinds() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _branch() -> Pattern[str]:
+def _branch() -> Screened:
     heads = any_of(sorted(_kinds(), key=len, reverse=True))
-    return pattern(
+    return screened(
         "name.branch",
         rf"(?<![\w’'-])(?:{_CAP}\s){{0,2}}(?P<head>{heads})(?![\w-])(?:\s(?:in\s|of\s)?(?:(?:and|&)\s)?{_CAP}){{0,5}}",
     )
-
-
-@lru_cache(maxsize=1)
-def _head_words() -> tuple[str, ...]:
-    return a_word_of_each(_kinds())
 
 
 @lru_cache(maxsize=1)

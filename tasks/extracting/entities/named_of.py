@@ -6,13 +6,12 @@ place that only sounds so (`the college of further education`).
 
 from collections.abc import Iterator
 from functools import lru_cache
-from re import Pattern
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import any_of
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.entities.naming import ORGANISATION, Naming
 from tasks.extracting.passages import Passage
-from tasks.extracting.triggers import holds
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŴŶ][\w’'-]{1,30}"
 
@@ -20,7 +19,7 @@ _CAP = r"[A-ZÀ-ÖØ-ÞŴŶ][\w’'-]{1,30}"
 def named_of(passage: Passage) -> Iterator[Naming]:
     """Yield the names that begin with a word for what they are."""
     text = passage.text
-    for match in _names().finditer(text) if holds(text, _last_words()) else ():
+    for match in _names().finditer(text):
         end = match.end() - len("’s") * match.group(0).endswith(("’s", "'s"))
         name = " ".join(text[match.start() : end].split())
         kind = _kinds()[" ".join(match.group("head").split())]
@@ -33,15 +32,9 @@ def _kinds() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _last_words() -> tuple[str, ...]:
-    """Return the words of which one stands before the `of` of each name."""
-    return tuple(sorted({f"{head.split()[-1]} of " for head in _kinds()}))
-
-
-@lru_cache(maxsize=1)
-def _names() -> Pattern[str]:
+def _names() -> Screened:
     head = any_of(sorted(_kinds(), key=len, reverse=True))
-    return pattern(
+    return screened(
         "name.of",
         rf"\b(?P<head>{head})\sof\s(?:the\s)?{_CAP}(?:(?:\s(?:of|upon|on|in)\s(?:the\s)?|\s){_CAP}){{0,4}}"
         r"(?:(?<=Hammersmith)\sand\sFulham|(?<=Kensington)\sand\sChelsea|(?<=Windsor)\sand\sMaidenhead|(?<=Barking)\sand\sDagenham)?",

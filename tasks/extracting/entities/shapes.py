@@ -19,7 +19,6 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.entities.naming import ORGANISATION, PLACE, PROGRAMME, Naming
 from tasks.extracting.passages import Passage
-from tasks.extracting.triggers import a_word_of_each, holds
 
 _SORTS = (("organisations", ORGANISATION), ("programmes", PROGRAMME), ("places", PLACE))
 _INITIAL, _REST = r"[A-ZÀ-ÖØ-ÞŴŶ]", r"[\w-]{0,40}+(?:[’'](?:s(?!\w))?)?"
@@ -85,7 +84,7 @@ def shapes_in(passage: Passage, runs: Iterable[Match[str]]) -> Iterator[Naming]:
 
 def timed_in(passage: Passage) -> Iterator[Naming]:
     """Yield plans that are named by how long they last: `three year improvement programme`, `100 day plan`."""
-    for match in _timed().finditer(passage.text) if holds(passage.text, _timed_words()) else ():
+    for match in _timed().finditer(passage.text):
         start, end = (passage.start + place for place in match.span())
         yield Naming(
             start, end, PROGRAMME, _timed_kinds()[as_listed(match, "what")], " ".join(match[0].split()), "name.timed"
@@ -198,11 +197,6 @@ def _timed() -> Screened:
         "shape.timed",
         rf"\b(?:\d{{1,3}}|two|three|four|five|six|ten)[\s-](?:day|week|month|year)s?[\s-](?P<what>{any_of(_timed_kinds())})\b",
     )
-
-
-@lru_cache(maxsize=1)
-def _timed_words() -> tuple[str, ...]:
-    return a_word_of_each(phrase.split()[-1] for phrase in _timed_kinds())
 
 
 @lru_cache(maxsize=1)

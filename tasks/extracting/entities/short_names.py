@@ -6,13 +6,12 @@ In: passages and the namings found so far. Out: further Namings. Will not: guess
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from re import Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.entities.naming import ORGANISATION, Naming
 from tasks.extracting.passages import Passage
-from tasks.extracting.triggers import a_word_of_each, holds
 
 _IN_BRACKETS = pattern("short.in_brackets", r"\((?P<short>[A-Z][A-Za-z&]{1,9})\)")
 _CAPITALS = pattern("short.capitals", r"(?P<short>[A-Z](?<![\w-].)[A-Za-z&]{0,8}[A-Z])s?(?![\w-])")
@@ -83,7 +82,7 @@ def shortened(passages: Sequence[Passage], namings: Sequence[Naming]) -> Iterato
     """Yield `the Board` and its like, filed under the one name before that ends so, or else under the short name."""
     kinds, namesakes = _kinds(), _Namesakes(namings)
     for passage in passages:
-        for match in _short().finditer(passage.text) if holds(passage.text, _short_words()) else ():
+        for match in _short().finditer(passage.text):
             start, end = (passage.start + place for place in match.span("short"))
             short = " ".join(match["short"].split())
             meant = namesakes.before(start, short)
@@ -119,12 +118,7 @@ class _Namesakes:
 
 
 @lru_cache(maxsize=1)
-def _short_words() -> tuple[str, ...]:
-    return a_word_of_each((*lexicon().words["organisations.short"], *lexicon().words["organisations.alone"]))
-
-
-@lru_cache(maxsize=1)
-def _short() -> Pattern[str]:
+def _short() -> Screened:
     shorts = any_of(lexicon().words["organisations.short"])
     alone = any_of(lexicon().words["organisations.alone"])
     words, after = (
@@ -135,7 +129,7 @@ def _short() -> Pattern[str]:
         r"(?![\w-])(?!\s[A-Z][a-z])(?!\s(?:of|for)\s[A-Z])"
         r"(?!(?<=olice)\s(?:and\s(?:Crime|Fire)|officers?|stations?|forces?|checks?)\b)"
     )
-    return pattern(
+    return screened(
         "short.name",
         rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|\b(?={alone}{behind})|\b{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
     )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from re import IGNORECASE, Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting.figures import numerals
@@ -18,7 +19,6 @@ from tasks.extracting.figures.count_labels import is_label
 from tasks.extracting.figures.count_parts import parts_in
 from tasks.extracting.figures.counted_things import Name, name_behind, one_behind, singular
 from tasks.extracting.figures.measures import Measured, bound_at, changes, join_of, with_bound
-from tasks.extracting.triggers import a_word_of_each, holds
 
 
 @lru_cache(maxsize=1)
@@ -44,7 +44,7 @@ def counts_in(text: str) -> Iterator[Measured]:
         counts = sorted(named, key=lambda one: one.end)
         yield from parts_in(text, counts)
         yield from bare_in(text, counts)
-    for match in _population().finditer(text) if holds(lowered, _populations()) else ():
+    for match in _population().finditer(text):
         yield _people(match)
 
 
@@ -107,22 +107,16 @@ def _glued_in(text: str) -> Iterator[Measured]:
 
 
 @lru_cache(maxsize=1)
-def _population() -> Pattern[str]:
+def _population() -> Screened:
     """Match `a potential population of 30,000`: the number alone, where the word before says what it counts."""
     listed = lexicon().forms["quantities.populations"].items()
     leads = "|".join(f"(?P<{unit}>{any_of(words)})" for unit, words in listed)
     about = any_of(lexicon().words["money.approximate"])
-    return pattern(
+    return screened(
         "count.population",
         rf"\b(?:{leads})\s(?:{about}\s)?(?P<value>{numerals.FIGURES})(?=[,.;)]|$|\s(?!million|thousand)[a-z])",
         IGNORECASE,
     )
-
-
-@lru_cache(maxsize=1)
-def _populations() -> tuple[str, ...]:
-    """Return a word of each phrase that says what a number counts."""
-    return a_word_of_each(form for forms in lexicon().forms["quantities.populations"].values() for form in forms)
 
 
 def _people(match: Match[str]) -> Measured:
