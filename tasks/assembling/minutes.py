@@ -6,7 +6,7 @@ In: bytes and what the source list says. Out: Minutes. Will not: touch disk, net
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from schemas.documents import Evidence
+from schemas.documents import Document, Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance, Council, DateMention, Meeting, Minutes, Structure
 from schemas.sources import SourceEntry
@@ -37,7 +37,9 @@ from tasks.extracting.votes.turnout import doubts_about_turnout
 from tasks.linking.councils import publisher_of, subject_of
 from tasks.linking.meetings import meetings_of
 from tasks.reading.reader import read
+from tasks.structuring.as_printed import as_printed
 from tasks.structuring.structure import structure
+from tasks.structuring.tight import tightened
 
 
 def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | None = None) -> Minutes:
@@ -45,7 +47,16 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
 
     Raises DocumentRejectedError where the bytes are not minutes that can be read.
     """
-    structured = structure(read(data), lexicon())
+    document = read(data)
+    tight = tightened(document)
+    if tight is None:
+        return _minutes_of(document, entry, taxonomy)
+    return as_printed(_minutes_of(tight.document, entry, taxonomy), tight, document)
+
+
+def _minutes_of(document: Document, entry: SourceEntry, taxonomy: tuple[Theme, ...] | None) -> Minutes:
+    """Return the minutes of a document whose paragraphs stand on a line each."""
+    structured = structure(document, lexicon())
     passages = passages_of(structured)
     dates = dates_of(passages, structured.heading.date or entry.meeting_date, _body(structured))
     blocks = tuple(blocks_of(structured, passages))

@@ -30,6 +30,7 @@ _CODE = (
     "tasks/linking",
     "tasks/shaping",
     "tasks/assembling/document.py",
+    "tasks/assembling/minutes.py",
     "seeds/lexicon",
     "seeds/reference",
     "seeds/corrections",

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from schemas.documents import Block
 from schemas.vocabulary import BlockRole
-from tasks.reading.pdf_hyphens import joined
+from seeds.hyphens import between
 from tasks.reading.pdf_paragraphs import Paragraph
 
 CELL_MARK = " | "
@@ -51,7 +51,8 @@ class Writer:
             return
         text = lines[0].text
         for line in lines[1:]:
-            text = joined(text, line.text, lambda: self.known)
+            joint = between(text, line.text, lambda: self.known)
+            text = f"{text if joint == ' ' else text[:-1]}{joint}{line.text}"
         actions = " ".join(paragraph.actions)
         if actions and not actions.casefold().startswith(_PRINTED_ACTION):
             self._row(paragraph, (text, actions), BlockRole.TABLE_ROW)

@@ -1,0 +1,120 @@
+"""A document as it would be if each paragraph stood on one line, and the way back to the print.
+
+In: a Document whose paragraphs are wrapped over lines. Out: a Tight one, or None where no line is wrapped, which costs
+a look at the lines and no more. Will not: change a word, or the white space of a line that stands by itself: tables,
+columns and lists are told by it.
+
+Every rule reads words with one space between them, and a paragraph as one block. Line ends, indents and the wide
+spaces of justified lines are taken out here, once for all of them; a word that a hyphen cuts at a line's end is whole.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+
+from schemas.documents import Block, Document
+from schemas.patterns import pattern
+from seeds.hyphens import between
+from tasks.structuring.setting import setting_of
+from tasks.structuring.wraps import behind_label, goes_on
+
+_WIDE = pattern("tight.wide", r"\s{2,}+")
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """What stands in the tight text for a stretch of the print: a space, a hyphen, or nothing."""
+
+    start: int
+    end: int
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tight:
+    """A document without its wraps; from each of `places` on so many characters of the print are `dropped` in all."""
+
+    document: Document
+    places: tuple[int, ...]
+    dropped: tuple[int, ...]
+
+    def printed(self, start: int, end: int) -> Span:
+        """Return where a stretch of the tight text is printed."""
+        return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
+
+    def place(self, offset: int) -> int:
+        """Return where a character of the tight text is printed."""
+        return offset + self.dropped[bisect_right(self.places, offset)]
+
+
+def tightened(document: Document) -> Tight | None:
+    """Return the document without its wraps; None where it has none."""
+    paragraphs = _paragraphs(document)
+    if paragraphs is None:
+        return None
+    joints = [joint for lines in paragraphs if len(lines) > 1 for joint in _joints(document, lines)]
+    return _without(document, paragraphs, joints)
+
+
+def _paragraphs(document: Document) -> list[list[Block]] | None:
+    """Return the lines of each paragraph; None where each has one."""
+    setting = setting_of(document.text, document.blocks)
+    if setting is None:
+        return None
+    paragraphs = [[block] for block in document.blocks[:1]]
+    for block in document.blocks[1:]:
+        if goes_on(document.text, paragraphs[-1][0].start, paragraphs[-1][-1], block, setting):
+            paragraphs[-1].append(block)
+        else:
+            paragraphs.append([block])
+    return paragraphs if len(paragraphs) < len(document.blocks) else None
+
+
+def _joints(document: Document, lines: Sequence[Block]) -> Iterator[Joint]:
+    """Yield what stands for each run of white space of a wrapped paragraph, but for the gap behind its label."""
+    text = document.text
+    start = behind_label(text, lines[0])
+    for line, below in zip_longest(lines, lines[1:]):
+        yield from (Joint(run.start(), run.end(), " ") for run in _WIDE.finditer(text, start, line.end))
+        if below:
+            start = below.start
+            joint = between(text[line.start : line.end], text[start : below.end], document.text.casefold)
+            yield Joint(line.end - (joint != " "), start, joint)
+
+
+def _without(document: Document, paragraphs: Sequence[Sequence[Block]], joints: Sequence[Joint]) -> Tight:
+    """Return the document with what stands for it in place of each run."""
+    parts, places, dropped = list[str](), list[int](), [0]
+    before = length = 0
+    for joint in joints:
+        parts += document.text[before : joint.start], joint.words
+        length += joint.start - before + len(joint.words)
+        before = joint.end
+        places.append(length)
+        dropped.append(before - length)
+    parts.append(document.text[before:])
+    ends = [joint.end for joint in joints]
+
+    def at(offset: int) -> int:
+        return offset - dropped[bisect_right(ends, offset)]
+
+    blocks = tuple(_moved(lines, at) for lines in paragraphs)
+    links = tuple(replace(link, start=at(link.start), end=at(link.end - 1) + 1) for link in document.links)
+    tight = replace(document, text="".join(parts), blocks=blocks, links=links)
+    return Tight(tight, tuple(places), tuple(dropped))
+
+
+def _moved(lines: Sequence[Block], at: Callable[[int], int]) -> Block:
+    """Return the block of a paragraph at its place in the tight text."""
+    first = lines[0]
+    return replace(
+        first,
+        start=at(first.start),
+        end=at(lines[-1].end - 1) + 1,
+        label_end=None if first.label_end is None else at(first.label_end),
+        cells=tuple((at(start), at(end - 1) + 1 if end > start else at(start)) for start, end in first.cells),
+        bold=all(line.bold for line in lines),
+    )

@@ -1,0 +1,143 @@
+"""Which line goes on with the sentence of the line above it: the one place that says so.
+
+In: two lines of a text, and how its lines are set. Out: yes or no. Will not: join them (`tasks.structuring.tight`), or
+take a row of a table, a label or a field of a heading for the rest of a sentence.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.structuring.attendance import opens_presence
+from tasks.structuring.kinds import lead_in
+from tasks.structuring.labels import Form, Label, print_label, read_label
+from tasks.structuring.setting import ENDS, Setting
+
+_LONGEST_WORD = 24
+_FIELD = pattern("wraps.field", r"[A-Z][A-Za-z/&’' -]{2,40}(?:\(\d{1,3}\)\s?)?:(?=\s|$)")
+_COLUMNS = pattern("wraps.columns", r"\S(?:\s{4,}+|\t)\S|\s\|\s")
+"""What parts the columns of a typed table."""
+_LABELLED = pattern(
+    "wraps.labelled", r"[A-Z]{0,5}[/ ]?\d[\d./]{0,12}\w?\s{2,60}+|(?:\S\s?){1,30}+\s{2,60}+|\S(?:\s?\S){0,29}:\s{2,60}+"
+)
+"""What may stand apart before the words of a paragraph: `Present   Mr A Heron`, `C165/22   MATTERS ARISING`."""
+_REFERENCE = pattern("wraps.reference", r"[A-Z]{0,4}/?\d{1,4}(?:\.\d{1,4})?/\d{2,6}\b")
+_INITIAL = pattern("wraps.initial", r"\b[A-Z]\.$")
+_CLOSING = "’”\"')]"
+_FAR = 30
+_SOFT_ENDS = ",-–—"
+_MOST = 0.6
+
+
+def goes_on(text: str, start: int, above: Block, below: Block, setting: Setting) -> bool:
+    """Say whether a line goes on with the line directly above it, whose paragraph begins at `start`."""
+    rows = any(line.role or line.cells for line in (above, below))
+    if rows or below.gap_before:
+        return not rows and last_word(text, above) in lexicon().words["page.never_last"]
+    full = setting.is_full(text, above, below)
+    if full and below.indent in setting.hangs:
+        return not _has_columns(text, above)
+    if _is_apart(text, above, below):
+        return False
+    if label := read_label(text[below.start : below.end]):
+        return full and _is_no_label(text, start, above, below, label)
+    if ends_sentence(text, above):
+        return full and _another_goes_on(text, above, below, setting)
+    return full or _is_amid(text, above, below, setting)
+
+
+def _another_goes_on(text: str, above: Block, below: Block, setting: Setting) -> bool:
+    """Say whether a sentence that begins a line belongs to the paragraph of the one that ends the line above."""
+    if _REFERENCE.match(text, below.start, below.end):
+        return False
+    return setting.gaps or (setting.steps_on(above, below) and not _resolves(text, below))
+
+
+def ends_sentence(text: str, line: Block) -> bool:
+    """Say whether a line ends with a stop, not with that of an initial or a title: `and that Mr B.`, `Cllr.`"""
+    over = text[max(line.start, line.end - _LONGEST_WORD) : line.end].rstrip(_CLOSING)
+    if not over or over[-1] not in ENDS:
+        return False
+    return over[-1] != "." or not (_INITIAL.search(over) or last_word(text, line)[:-1] in _abbreviations())
+
+
+def _resolves(text: str, below: Block) -> bool:
+    opening = lead_in(text[below.start : below.end])
+    return opening is not None and opening.is_printed_large
+
+
+@lru_cache(maxsize=1)
+def _abbreviations() -> frozenset[str]:
+    return frozenset(lexicon().words["text.abbreviations"])
+
+
+def _is_apart(text: str, above: Block, below: Block) -> bool:
+    """Say whether one of two lines is a row, a field, a label without words, or a heading over words."""
+    line = text[below.start : below.end]
+    over = text[above.start : above.end]
+    if abs(below.indent - above.indent) > _FAR:
+        return True
+    if over.isupper() and not line.isupper() and not line[0].islower():
+        return True
+    alone = read_label(over)
+    return (
+        (alone is not None and alone.rest == len(over))
+        or _FIELD.match(line) is not None
+        or opens_presence(text, below)
+        or _has_columns(text, above)
+        or _has_columns(text, below)
+    )
+
+
+def _has_columns(text: str, line: Block) -> bool:
+    return _COLUMNS.search(text, behind_label(text, line), line.end) is not None
+
+
+def behind_label(text: str, line: Block) -> int:
+    """Return where the words of a line begin behind a label that stands apart from them."""
+    label = read_label(text[line.start : line.end])
+    start = line.start + (label.rest if label else 0)
+    labelled = _LABELLED.match(text, start, line.end)
+    return labelled.end() if labelled else start
+
+
+def _is_no_label(text: str, start: int, above: Block, below: Block, label: Label) -> bool:
+    """Say whether what looks like a label is part of a sentence: a dash, a number that ends one, the next of several.
+
+    `as shown on page` / `12. He said`; `asked that (1) a map be sent,` / `(2) a bench be bought`.
+    """
+    reading = label.readings[0]
+    before = print_label(replace(reading, value=reading.value - 1))
+    if ends_sentence(text, above):
+        return False
+    if reading.form is Form.BULLET:
+        amid = text[below.start + label.rest].islower() or text[above.end - 1].isalnum()
+        return label.printed in _SOFT_ENDS and amid and text[start] not in _SOFT_ENDS
+    if f" {before}" in text[start : above.end]:
+        return True
+    amid = text[above.end - 1].isalnum() and below.indent == above.indent
+    return amid and reading.form in (Form.NUMBER, Form.DOTTED) and not text.startswith(before, start)
+
+
+def _is_amid(text: str, above: Block, below: Block, setting: Setting) -> bool:
+    """Say whether a line begins in the middle of a sentence, though the line above is not full."""
+    if ends_open(text, above):
+        return True
+    if not text[below.start].islower():
+        return False
+    long = above.indent + above.end - above.start >= _MOST * setting.widest
+    return text[above.end - 1] not in _SOFT_ENDS or long
+
+
+def ends_open(text: str, line: Block) -> bool:
+    """Say whether a line ends with a word behind which its sentence must go on."""
+    last = last_word(text, line)
+    return last in lexicon().words["page.breaks_off"] or last.endswith(("’s", "'s"))
+
+
+def last_word(text: str, line: Block) -> str:
+    """Return the last word of a line that has several, else nothing."""
+    last = text[max(line.start, line.end - _LONGEST_WORD) : line.end].rsplit(maxsplit=1)
+    return last[-1] if len(last) > 1 else ""
