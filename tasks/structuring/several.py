@@ -34,6 +34,7 @@ from tasks.structuring.sections import (
 )
 from tasks.structuring.signs import says_printed, tells
 from tasks.structuring.titles import is_title_line, names_its_report
+from tasks.structuring.untitled import with_untitled
 
 _TOP = 20
 """Lines among which a page says what it is."""
@@ -78,7 +79,7 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
         return best
     shaped = shaped_sections_of(text, blocks, marks, known) if says_meeting or printed else None
     if shaped and shaped.items:
-        return shaped
+        return with_untitled(text, shaped, known)
     run_in = run_in_sections_of(text, blocks, known) if printed else None
     if run_in and run_in.items:
         return run_in

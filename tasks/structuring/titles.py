@@ -126,6 +126,7 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
         or _ends(text, blocks[index - 1])
         or _begins_with_reference(text, blocks[index])
         or names_its_report(text, blocks[index])
+        or (index in known and _names_itself(text, blocks, index))
     ]
     return after_stop if len(after_stop) >= _FEWEST else []
 
@@ -137,6 +138,14 @@ def names_its_report(text: str, block: Block) -> bool:
 
 _ICON = pattern("titles.icon", r"(?![-•·])(?:(?!,\sitem\s).){2,400}?\sicon\sPDF\s[\d.,]{1,9}\s?[KM]B$")
 """Behind a document's name its item is printed too: `Appendix A , item 4. pdf icon PDF 70 KB`."""
+
+
+def _names_itself(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Say whether a title that every agenda has stands apart, whatever ends above it: `Declarations of Interest`."""
+    block, above = blocks[index], blocks[index - 1]
+    told = text.startswith("To ", block.start) or text[block.end - 1] == "."
+    worded = any(char.isalpha() for char in text[above.start : above.end])
+    return worded and not told and block.gap_before > 0 and _is_title_alone(text, block)
 
 
 def _goes_on_listing(text: str, blocks: Sequence[Block], index: int) -> bool:

@@ -1,0 +1,36 @@
+"""What a body decided above the first title of a page: text-only pages lose the first title with the line above it.
+
+In: the text and the sections of a meeting whose titles their shape told. Out: the sections, with an item for what stands
+above. Will not: take the page's heading, or words that decide nothing, for an item.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from schemas.documents import Block
+from seeds.lexicon import Lexicon
+from tasks.structuring.kinds import is_to_be_done, resolves
+from tasks.structuring.marks import Mark, mark_of
+from tasks.structuring.openings import openings_in
+from tasks.structuring.sections import Section, Sections
+
+
+def with_untitled(text: str, sections: Sections, known: Lexicon) -> Sections:
+    """Return the sections; the item's first line stands for the title that was lost."""
+    above = sections.before
+    deciding = next((at for at, block in enumerate(above) if _decides(text, above, at)), None)
+    if not sections.items or deciding is None:
+        return sections
+    listed = [at for at, block in enumerate(above) if mark_of(text, block, known) is Mark.ITEMS]
+    start = listed[-1] + 1 if listed and listed[-1] < deciding else deciding
+    section = Section(None, above[start], minutes=list(above[start:]), minutes_marker=above[start])
+    return replace(sections, before=above[:start], items=(section, *sections.items))
+
+
+def _decides(text: str, blocks: Sequence[Block], at: int) -> bool:
+    """Say whether a line is a resolution: its lead-in with what it governs, or its clause where that was lost."""
+    words = text[blocks[at].start : blocks[at].end]
+    if words.startswith("That "):
+        return words.endswith(".") and is_to_be_done(words)
+    below = text[blocks[at + 1].start : blocks[at + 1].end] if at + 1 < len(blocks) else ""
+    return any(resolves(words[one.content :] or below, one) for one in openings_in(words, below))
