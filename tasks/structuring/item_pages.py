@@ -20,6 +20,7 @@ from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.meeting_heading import ISSUE_MEETING
+from tasks.structuring.published_decisions import with_decision_roles
 
 _TITLED = pattern("issue.titled", r"(?P<number>\d{1,4}[A-Za-z]?\.?|\d{1,2}\.\d{1,2})\s+(?P<title>\S.*)")
 _TOP = 6
@@ -30,6 +31,8 @@ def with_item_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
     """Return the blocks of an issue or decision page with roles; those of any other page as they are."""
     if any(block.role for block in blocks):
         return list(blocks)
+    if published := with_decision_roles(text, blocks):
+        return published
     kinds = known.forms["meeting.page_kinds"]
     named = [index for index, block in enumerate(blocks) if ISSUE_MEETING.match(text, block.start, block.end)]
     head = _head(text, blocks, kinds["issue"]) if named else _head(text, blocks, kinds["decisions"])

@@ -1,6 +1,6 @@
 """What a body decided above the first title of a page: text-only pages lose the first title with the line above it.
 
-In: the text and the sections of a meeting whose titles their shape told. Out: the sections, with an item for what stands
+In: the sections of a meeting whose titles their shape told. Out: the sections, with an item for what stands
 above. Will not: take the page's heading, or words that decide nothing, for an item.
 """
 

@@ -85,9 +85,10 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
 
 
 def _decided_at(text: str, sections: Sections) -> list[Block]:
-    """Return the field of a decision's page that names the meeting; it stands below the decision."""
-    fields = sections.items[0].header if len(sections.items) == 1 else []
-    return decided_at(text, fields)
+    """Return the field of a decision's page that names the meeting; several decisions name it if it is the same."""
+    named = [decided_at(text, section.header) for section in sections.items]
+    meetings = {text[block.start : block.end] for blocks in named for block in blocks}
+    return named[0] if named and all(named) and len(meetings) == 1 else []
 
 
 def _start(sections: Sections) -> int:

@@ -44,6 +44,51 @@ DECIDED = {
         ["The Council resolved:-", "under Standing Order 12 to defer the item."],
         ["deferred | deferred: under Standing Order 12 to defer the item."],
     ),
+    "consent_in_principle": (
+        ["RESOLVED that consent in principle be given to the draft Order."],
+        ["carried | granted: consent in principle be given to the draft Order"],
+    ),
+    "authority_is_delegated": (
+        ["RESOLVED:", "1. The plan be approved.", "2. authority is delegated to the Clerk."],
+        ["carried | 1. approved: The plan be approved. | 2. delegated: authority is delegated to the Clerk."],
+    ),
+    "first_label_behind_to": (
+        ["RESOLVED to (1) approve the changes;", "(2) adopt the rules; and", "(3) authorise the Clerk to amend them."],
+        [
+            "carried | (1) approved: approve the changes; | (2) adopted: adopt the rules; and"
+            " | (3) authorised: authorise the Clerk to amend them."
+        ],
+    ),
+    "received_and_noted_from": (
+        ["RESOLVED /- That apologies be received and noted from Councillor Teal."],
+        ["carried | received: apologies be received and noted from Councillor Teal"],
+    ),
+    "letter_without_a_stop": (
+        ["It was resolved to:", "A    Note the report", "B    Approve the fee."],
+        ["carried | A noted: Note the report | B approved: Approve the fee."],
+    ),
+    "held_as_read": (
+        ["The Minutes were held as read and APPROVED."],
+        ["carried implicit | approved: The Minutes were held as read and APPROVED"],
+    ),
+    "lead_member_confirms": (
+        ["The Lead Member confirmed as a correct record the minutes of the meeting held on 11 July 2017."],
+        [
+            "carried implicit | approved: The Lead Member confirmed as a correct record the minutes of the meeting"
+            " held on 11 July 2017"
+        ],
+    ),
+    "referred_to_in": (["Reports referred to in the minutes below are contained in the minute book."], []),
+    "clauses_that_lost_their_keyword": (
+        [
+            "1) That the terms be agreed, with amendments to the plan.",
+            "2) That it be noted that the Ponds Panel is considering governance.",
+        ],
+        [
+            "carried | 1) agreed: That the terms be agreed, with amendments to the plan."
+            " | 2) noted: That it be noted that the Ponds Panel is considering governance."
+        ],
+    ),
     "welsh_minutes": (
         ["Cyflwynwyd a chadarnhawyd fel rhai cywir gofnodion y cyfarfod a gynhaliwyd ar 4 Mai 2021."],
         [
@@ -72,6 +117,22 @@ DECIDED = {
 @pytest.mark.parametrize(("lines", "expected"), DECIDED.values(), ids=DECIDED)
 def test_what_was_decided(lines: list[str], expected: list[str]) -> None:
     assert decided(minutes(*lines)) == expected
+
+
+def test_groups_below_the_title_apologies_are_away() -> None:
+    lines = (
+        "Apologies had been received from: -",
+        "School members",
+        "Gill Jarrow, Nick Teller",
+        "Officers",
+        "Ann Coot",
+    )
+    away = minutes(*lines, title="Apologies for absence").attendance
+    assert [(one.name, one.status.value if one.status else None) for one in away] == [
+        ("Gill Jarrow", "apologies"),
+        ("Nick Teller", "apologies"),
+        ("Ann Coot", "apologies"),
+    ]
 
 
 # a sentence / who was away, or stood in

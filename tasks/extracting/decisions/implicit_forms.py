@@ -94,7 +94,7 @@ def minutes_active() -> Screened:
     """Match `The Panel approved the minutes of the last meeting`."""
     return screened(
         "implicit.minutes_active",
-        rf"{acting_body()}\s(?:{any_listed('adverbs')}\s)?(?P<verb>{any_listed('minutes_outcomes')})\s(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
+        rf"(?:{acting_body()}|^The\s(?:Lead|Cabinet|Executive)\sMember|^The\sPortfolio\sHolder)\s(?:{any_listed('adverbs')}\s)?(?P<verb>{any_listed('minutes_outcomes')})\s(?:as\sa\s(?:true|correct|accurate)\srecord\s(?:of\s)?)?(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
     )
 
 

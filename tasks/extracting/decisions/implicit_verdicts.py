@@ -48,7 +48,7 @@ def _reported() -> Screened:
     return screened(
         "implicit.reported",
         rf"\A(?:(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}}))\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
-        r"(?=\.?$|[;,]\s|\s(?:to|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
+        r"(?=\.?$|[;,]\s|\s(?:to(?!\s(?:in|above|below|at|by|earlier)\b)|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
     )
 
 

@@ -90,7 +90,8 @@ def _with_colon(text: str, stems: Iterable[Clause], end: int) -> list[Clause]:
 def _first(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
     """Yield the clause behind the lead-in of a list; its label may stand there too: `RESOLVED that (1) A be noted`."""
     start = content + len(text[content:end]) - len(text[content:end].lstrip(" \xa0:-–—"))
-    label = _LABEL.match(text, start, end)
+    link = _LINK.match(text, start, end)
+    label = _LABEL.match(text, link.end() if link else start, end)
     if label and label.group("word") in _FIRST:
         yield _clause(text, top, (label.group(0).strip(), None), 1, (label.end(), end), Stem())
         return
@@ -98,6 +99,7 @@ def _first(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause
 
 
 _FIRST = ("1", "a", "A", "i")
+_LINK = pattern("clause.link_to_label", r"(?:to|that|That):?\s{1,4}(?=\(?\w{1,2}[.)]\s)")
 
 
 def _stem(words: str) -> Stem:

@@ -26,7 +26,7 @@ _SENTENCED = pattern(
 
 
 def given(words: str) -> Doing | None:
-    """Read `authority be given to the Clerk`, `consent be given on payment of a fee`."""
+    """Read `authority be given to the Clerk`, `consent in principle be given`, `authority is delegated`."""
     match = _GIVEN.search(words)
     if match is None:
         return None
@@ -36,7 +36,7 @@ def given(words: str) -> Doing | None:
 
 _GIVEN = pattern(
     "clause.given",
-    r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))(?:\sin\sprinciple)?\sbe\s(?:hereby\s)?given\b",
+    r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))(?:\sin\sprinciple)?\s(?:be|is)\s(?:hereby\s)?(?:given|delegated)\b",
 )
 
 

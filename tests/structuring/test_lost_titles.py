@@ -1,0 +1,104 @@
+"""Pages that lost a title or a heading: decisions above the first title, lists of decisions and of those present."""
+
+from schemas.minutes import Minutes
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
+from tests.extracting.decided import decided
+
+
+def _read(*lines: str) -> Minutes:
+    return minutes_of("\n\n".join(lines).encode(), SourceEntry())
+
+
+def _titles(found: Minutes) -> list[str]:
+    return [item.title for item in found.structure.items]
+
+
+def test_what_was_decided_above_the_first_title_is_kept() -> None:
+    found = _read(
+        "Agenda and minutes",
+        "Council - Wednesday, 18th December, 2013 10.30 am",
+        "No. Item",
+        "The Provost welcomed Ann Teal to her first meeting as Clerk.",
+        "The Council resolved:-",
+        "to concur with the Provost’s remarks.",
+        "Minute of Last Meeting",
+        "The Council had before it the minute of 31 October 2013.",
+        "The Council resolved:-",
+        "to approve the minute.",
+        "Duck pond",
+        "The Council had before it a report on ducks.",
+        "Hedges",
+        "The Council had before it a report on hedges.",
+    )
+    assert _titles(found)[1:] == ["Minute of Last Meeting", "Duck pond", "Hedges"]
+    assert [line.rpartition("| ")[2] for line in decided(found)] == [
+        "other: to concur with the Provost’s remarks.",
+        "approved: to approve the minute.",
+    ]
+
+
+def test_published_decisions_are_items_with_their_fields() -> None:
+    fields = ("Decision Maker: Ponds Committee", "Made at meeting: 27/11/2020 - Ponds Committee")
+    found = _read(
+        "Decisions published",
+        "27/11/2020 - Duck pond ref: 608    Recommendations Approved",
+        *fields,
+        "Decision:",
+        "That the pond be dug.",
+        "27/11/2020 - Hedge ref: 609    For Determination",
+        *fields,
+        "Decision:",
+        "1.      That the hedge be planted.",
+        "2.      That the fence be noted.",
+    )
+    assert _titles(found) == ["Duck pond", "Hedge"]
+    assert [str(heading.date) for heading in found.meetings] == ["2020-11-27"]
+    assert [line.count(": ") for line in decided(found)] == [1, 2]
+
+
+def test_a_decision_page_without_its_title_keeps_its_fields() -> None:
+    found = _read(
+        "Local democracy",
+        "Decision details",
+        "Decision Maker: Executive",
+        "Is Key decision?: No",
+        "Resolved –",
+        "(1)       That the pond be dug.",
+        "(2)       That the hedge be noted.",
+        "Decided at meeting: 24/11/2020 - Executive",
+    )
+    assert [field.name for field in found.structure.items[0].fields] == [
+        "Decision Maker",
+        "Is Key decision?",
+        "Decided at meeting",
+    ]
+    assert [line.count(" | ") for line in decided(found)] == [2]
+
+
+def test_a_list_of_those_present_tells_minutes() -> None:
+    found = _read(
+        "ARDEN NATIONAL PARK FORUM",
+        "Note of meeting held Wednesday, 12 July 2017",
+        "Present: Ann Teal, Chairman; Ben Heron, Marsh Parish Council",
+        "Apologies: Cara Wren",
+        "Welcome",
+        "Ann Teal welcomed everyone to the meeting.",
+    )
+    assert [one.name for one in found.attendance] == ["Ann Teal", "Ben Heron", "Cara Wren"]
+
+
+def test_declarations_are_a_title_wherever_they_stand_apart() -> None:
+    found = _read(
+        "Agenda and minutes",
+        "Venue: Council Chamber",
+        "Apologies for Absence",
+        "Apologies for absence were received from the following Members:",
+        "Councillor B Teal",
+        "Work Commitments",
+        "Declarations of Interest",
+        "Councillor A Heron declared an interest in the pond as its owner.",
+        "Duck pond",
+        "RESOLVED: That the pond be dug.",
+    )
+    assert "Declarations of Interest" in _titles(found)
