@@ -154,7 +154,7 @@ def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inli
     doing = what_it_does(words[start:end])
     doing = (_gapped(words[start:end]) if shares and doing.rule not in (ACTIVE, SUBJUNCTIVE) else None) or doing
     known = list(_further_verbs(words, start, end)) if doing.rule == SUBJUNCTIVE else []
-    if known and words.startswith(_FROM, known[-1][0].end()):
+    if known and known[-1][1] in _TAKEN and words.startswith(" from ", known[-1][0].end()):
         known = []  # `apologies be received and noted from A`: what stands behind belongs to both
     ends = [*(cut.start() for cut, _ in known), end]
     yield Inline(start, ends[0], doing)
@@ -162,7 +162,7 @@ def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inli
         yield Inline(cut.start("verb"), last, Doing(verb, doing.object, "clause.shared_object"))
 
 
-_FROM = " from "
+_TAKEN = (DecisionVerb.NOTED, DecisionVerb.RECEIVED, DecisionVerb.ACCEPTED)
 
 
 def _further_verbs(words: str, start: int, end: int) -> Iterator[tuple[re.Match[str], DecisionVerb]]:
