@@ -20,6 +20,8 @@ NAMES = {
     "Councillor A.J.Heron spoke": ("Councillor", "A J", None, "Heron"),
     "Councillor PB Heron spoke": ("Councillor", "PB", None, "Heron"),
     "Councillor C.Ll. Heron spoke": ("Councillor", "C Ll", None, "Heron"),
+    "Mr Bill Heron spoke": ("Mr", None, "Bill", "Heron"),
+    "Cllr Will Heron spoke": ("Cllr", None, "Will", "Heron"),
     "Cllr. Heron spoke": ("Cllr", None, None, "Heron"),
     "Cllr.Heron spoke": ("Cllr", None, None, "Heron"),
     "Cllr Jo Heron spoke": ("Cllr", None, "Jo", "Heron"),

@@ -19,6 +19,7 @@ NUMBERS = {
     "year_before_number": ("17/34", "17/35", "17/36"),
     "year_before_number_with_noughts": ("18/008", "18/009", "18/010"),
     "prefix": ("CO55", "CO56", "CO57"),
+    "prefix_and_stop": ("HWB.14", "HWB.15", "HWB.16"),
     "prefix_and_slash": ("SC/77", "SC/78", "SC/79"),
     "prefix_and_space": ("C 10/034", "C 10/035", "C 10/036"),
     "prefix_number_year": ("PLA146/14", "PLA147/14", "PLA148/14"),

@@ -12,14 +12,18 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 
+_OF_TITLE = "".join(
+    rf"(?<!{word}\s[–-])" for word in ("Director", "Manager", "Officer", "of Service", "Member", "Holder", "Lead")
+)
+"""A dash inside a title: `the Assistant Director – Early Help agreed`."""
 _BREAK = pattern(
     "bounds.break",
-    r"[;:,\s](?:(?P<strong>\s(?:(?<=[;:]\s)|(?<=,\s)(?:and|so|which|who|then|but)\s)|[–-](?<=\s[–-])\s|but(?<=\sbut)\s"
+    rf"[;:,\s](?:(?P<strong>\s(?:(?<=[;:]\s)|(?<=,\s)(?:and|so|which|who|then|but)\s)|[–-](?<=\s[–-]){_OF_TITLE}\s|but(?<=\sbut)\s"
     r"|why(?:(?<=\bwas\swhy)|(?<=\bis\swhy))\s|following(?<=\sfollowing)\swhich\s|after(?<=\safter)\swhich\s"
     r"|upon(?<=\supon)\swhich\s|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
     r"|\s(?<=,\s)|and(?<=\sand)\s(?=(?:(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further"
     r"|additional|some|all|any|officers|members|work|no|nobody|nothing|[A-Z])\b"
-    r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman)\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:undertook|promised|offered|agreed)\s|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will)\b)))",
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman)\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:undertook|promised|offered|agreed)\s|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will|(?:was|were|is|are)\sto)\b)))",
 )
 """One sign or space comes first in all, so that the engine passes over the letters between, and behind it a fixed sign
 in each, so that it passes over most words at a glance."""
@@ -54,7 +58,7 @@ _END = pattern(
     "bounds.end",
     r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and(?!\s(?:report|bring|circulate|send|write|feed)\s(?:back|to|an?|the|it|them|on)\s)|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
     r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
-    r"|\s(?:–|-)\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
+    rf"|\s[–-]{_OF_TITLE}\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
     r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
     r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
     r"|,\s(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"

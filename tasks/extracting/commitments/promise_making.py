@@ -23,7 +23,7 @@ _BY = pattern(
     "commitment.by",
     r"\sby\s(?!the\send\b|the\sclose\b|Christmas\b|Easter\b|January\b|February\b|March\b|April\b|May\b|June\b|July\b|August\b|September\b"
     r"|October\b|November\b|December\b|Monday\b|Tuesday\b|Wednesday\b|Thursday\b|Friday\b|Q\d|Month\b)(?P<doer>(?:the\s|an?\s)?[A-Z][^.,;]{1,60}?|officers|members)"
-    r"(?=\s(?:in|on|at|to|by|for|and|with|as)\s|[.,;]|$)",
+    r"(?=\s(?:in|on|at|to|by|for|and(?!\s(?:the\s)?[A-Z])|with|as|before|after|within|during|until)\s|[.,;]|$)",
 )
 
 
@@ -76,7 +76,9 @@ def kind_of(text: str, bounds: Bounds, verb: Verb) -> CommitmentKind:
         return CommitmentKind.CONTINUING
     if reports_back(text[bounds[0] : bounds[1]], verb):
         return CommitmentKind.FUTURE_REPORT
-    return CommitmentKind.TARGET if verb.group == "schedules" else CommitmentKind.UNDERTAKING
+    by_plan = verb.form == "participle" and verb.base in lexicon().words["commitments.planned_when_dated"]
+    dated = by_plan and says_when(text, *bounds)
+    return CommitmentKind.TARGET if verb.group == "schedules" or dated else CommitmentKind.UNDERTAKING
 
 
 def firmness(text: str, doing: Doing) -> CommitmentStrength:

@@ -68,7 +68,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
         ),
         asked,
     ),
-    ((" to be ",), for_to_be),
+    (("asked for ", "called for ", "requested for ", "request was"), for_to_be),
     (("suggested ", "recommended "), suggested),
     ((" that ",), be_done),
     (
@@ -156,7 +156,7 @@ _TRAILING = pattern("commitment.trailing", r"[\s,]{1,3}(?:and|but|which|so|that)
 
 _NARRATES = pattern(
     "commitment.narrates",
-    r"(?=[A-Z])(?:[\w.,’'()&-]{1,25}\s){1,10}?(?:(?:asked|requested|said|stated|reported|advised|confirmed|explained|suggested)\s(?:that|for|if|whether)"
+    r"(?=[A-Z])(?!That\s)(?:[\w.,’'()&-]{1,25}\s){1,10}?(?:(?:asked|requested|said|stated|reported|advised|confirmed|explained|suggested)\s(?:that|for|if|whether)"
     r"|(?:sought|queried|wondered|promised|undertook|would|will)\s|had\s(?!regard))",
 )
 """A paragraph that tells what was said, below a resolution whose list it does not continue."""

@@ -35,9 +35,9 @@ _KEPT = pattern(
 )
 _FOR_TO_BE = screened(
     "commitment.for_to_be",
-    r"\b(?:request\swas\s(?:also\s)?made|asked|called|requested)\s(?:for\s)(?P<what>[^.;,]{3,80}?)\s(?P<to>to\sbe)\s(?=[a-z])",
+    r"\b(?:request\swas\s(?:also\s)?made|asked|called|requested)\s(?:for\s)(?!or\b|and\b)(?P<what>[^.;,]{3,80}?)\s(?P<to>to(?P<be>\sbe)?)\s(?=[a-z])",
 )
-"""`asked for the slides to be circulated`."""
+"""`asked for the slides to be circulated`, `asked for Members to register`."""
 _TASKED = pattern("commitment.tasked", r"\b(?:was|were|been)\stasked\swith\s(?=[a-z]{3,15}ing\b)")
 
 
@@ -154,11 +154,14 @@ def _passive_doer(sentence: Sentence, position: int) -> Bounds | None:
 
 
 def for_to_be(sentence: Sentence) -> Iterator[Promise]:
-    """Yield `asked for the slides to be circulated`."""
+    """Yield `asked for the slides to be circulated`, `asked for Members to register`."""
     for match in _FOR_TO_BE.finditer(sentence.text):
-        if not is_past(sentence.text, match.start()) and is_ours(sentence, match.start(), None):
-            words = (match.start(), match.end())
-            yield request_of(sentence, words, match.start("what"), None, _REQUEST, _FIRM, "commitment.asked")
+        doing = None if match.group("be") else _to_do(sentence.text, match.start(), match.end(), be=False)
+        whom = match.span("what") if doing else None
+        asked_now = not is_past(sentence.text, match.start()) and is_ours(sentence, match.start(), whom)
+        if asked_now and (doing or match.group("be")):
+            kind = _kind(sentence.text, doing) if doing else _REQUEST
+            yield request_of(sentence, match.span(), match.start("what"), whom, kind, _FIRM, "commitment.asked")
 
 
 def asked_for(sentence: Sentence) -> Iterator[Promise]:

@@ -24,6 +24,8 @@ class Group:
     mentions: list[Mention] = field(default_factory=list)
 
 
+_PORTFOLIO = " portfolio holder"
+"""`the Housing Portfolio Holder` is the Portfolio Holder for Housing."""
 _HOLDING = screened("person.holding", r"\s\((?P<how>interim|acting)\)$")
 
 
@@ -121,6 +123,8 @@ class Known:
 def _role_key(title: str) -> str:
     """Return what forms of one title have in common: `Vice Chair` and `vice-chair`, `Director (Interim)` both ways."""
     key = title.casefold().replace("-", " ").replace(",", "").replace("&", "and")
+    if key.endswith(_PORTFOLIO):
+        return f"{_PORTFOLIO.strip()} for {key.removesuffix(_PORTFOLIO)}"
     holding = _HOLDING.search(key)
     return f"{holding.group('how')} {key[: holding.start()]}" if holding else key
 

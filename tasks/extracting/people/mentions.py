@@ -18,6 +18,7 @@ from tasks.extracting.people.mention import Mention, span_of
 from tasks.extracting.people.names import Name, is_given_name, may_be_place, names_in, plain_names
 from tasks.extracting.people.posts import is_post
 from tasks.extracting.people.role_spans import Roles, RoleSpan
+from tasks.extracting.people.roles import is_other_kind
 from tasks.extracting.people.unnamed_people import groups_in, small_speakers_in, stands_beside
 from tasks.extracting.people.verbs import verb_after
 
@@ -155,6 +156,8 @@ def _namesake() -> Pattern[str]:
 
 def _named(passage: Passage, name: Name, roles: Roles) -> Mention:
     role = roles.beside(name.start, name.end)
+    if role and is_other_kind(name.honorific, role.title):
+        role = None
     start, end = span_of(passage, name.start, name.end)
     return Mention(
         start=start,

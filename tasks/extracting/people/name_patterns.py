@@ -112,7 +112,7 @@ def _honorific() -> str:
 def _first(*, shouted: bool = False) -> str:
     """Return the pattern of a given name, or two, or with what it is short for: `Robert (Bob)`, `Mary Ann`, `June`."""
     second = rf"(?:\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
-    return rf"(?P<given>{_given()}|(?:June|April|May)(?!\w)){_NICK}(?:{_MIDDLE}|{second})"
+    return rf"(?P<given>{_given()}|(?:June|April|May|Bill|Will)(?!\w)){_NICK}(?:{_MIDDLE}|{second})"
 
 
 @lru_cache(maxsize=1)

@@ -154,20 +154,22 @@ def _first(values: Iterator[str | None]) -> str | None:
 
 
 def _roles(mentions: Sequence[Mention]) -> Iterator[Role]:
-    """Yield each title wherever it stands; not one that is cut short, where nobody is named.
+    """Yield each title wherever it stands; not one that is cut short and lacks its area.
 
-    `the Strategic Director` behind `the Strategic Director of Ponds` is that title again.
+    `the Strategic Director` beside `the Strategic Director of Ponds` is that title again.
     """
-    named = any(mention.family for mention in mentions)
-    seen: set[str] = set()
+    words = lexicon().words
+    titles = {mention.role for mention in mentions if mention.role}
     for mention in mentions:
-        if mention.role is None or mention.role_start is None or mention.role_end is None:
-            continue
         title = mention.role
-        last = title.lower() in lexicon().words["people.known_by_last_word"]
-        if last and any(full.endswith(f" {title}") for full in seen):
+        if title is None or mention.role_start is None or mention.role_end is None:
             continue
-        short = any(full.startswith((f"{title} of ", f"{title} for ")) for full in seen)
-        if named or not short:
+        last = title.lower() in words["people.known_by_last_word"]
+        if last and any(full.endswith(f" {title}") for full in titles):
+            continue
+        lacking = title.endswith(words["people.titles_of_an_area"])
+        if not (lacking and any(full.startswith(tuple(title + join for join in _AREA_JOINS)) for full in titles)):
             yield Role(title, mention.relation, Evidence(mention.role_start, mention.role_end, mention.rule))
-        seen.add(title)
+
+
+_AREA_JOINS = (" ", ", ")

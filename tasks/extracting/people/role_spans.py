@@ -16,6 +16,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.people.capitals import Capital, capitals
 from tasks.extracting.people.names import is_given_name, plain_names
 from tasks.extracting.people.posts import post_behind
+from tasks.extracting.people.role_areas import with_area
 from tasks.extracting.people.roles import kind_of_title, role_end_words, role_first_words, role_pattern
 from tasks.extracting.people.verbs import governs, verb_after
 
@@ -29,7 +30,11 @@ _LONGEST_POST = 120
 _MOST_BEFORE_END = 6
 _SECOND = ("Vice", "Deputy", "Depute")
 _PERMANENT = "permanent "
-_CLOSES = ",.;:()\n"
+_DOES = pattern(
+    "role.does",
+    r"[’']s\s|\s(?:(?:also|then|again|\w{2,12}ly)\s)?(?:was|were|is|has|had|did|would|will|could|said|told|gave|felt|thought|spoke|took|left|put|[a-z]{2,14}ed)\b",
+)
+"""A name does something itself."""
 _JOINS = " ,&(–-"
 
 
@@ -60,7 +65,7 @@ class Roles:
         before, behind = self.before(start), self.behind(end)
         if before and not self._is_spoken_to(before, end):
             return before
-        if behind and not self._speaks(behind):
+        if behind and not self._speaks(behind, start):
             return behind
         return small_role_beside(self.text, start, end) or _post_behind(self.text, end)
 
@@ -80,16 +85,20 @@ class Roles:
         roles = ((self._starting.get(end + len(join)), join) for join in _BEHIND_NAME)
         return next((role for role, join in roles if role and self._joins(end, join)), None)
 
-    def _speaks(self, role: RoleSpan) -> bool:
-        """Say whether a role is a subject of its own: `In response to Mr Heron, the Director explained`."""
-        told = self.text[role.end : role.end + 1] != "," and not self.text.startswith(" who ", role.end)
+    def _speaks(self, role: RoleSpan, start: int) -> bool:
+        """Say whether a role is a subject of its own: `In response to Mr Heron, the Director explained`.
+
+        A comma before the verb shuts the role in, unless there is no other subject: `To Mr Heron, the Director, said`.
+        """
+        spoken_to = governs(self.text[max(0, start - _LONGEST_SMALL) : start])
+        told = (spoken_to or self.text[role.end : role.end + 1] != ",") and not self.text.startswith(" who ", role.end)
         return told and verb_after(self.text, role.end) is not None
 
     def _is_spoken_to(self, role: RoleSpan, end: int) -> bool:
         """Say whether a role is somebody else than the name behind it: `In response to the Chair, Mr Heron said`."""
-        governed = governs(self.text[max(0, role.start - _LONGEST_SMALL) : role.start])
-        closed = end >= len(self.text) or self.text[end] in _CLOSES
-        return governed and self.text[role.end : role.end + 2] == ", " and not closed
+        if self.text[role.end : role.end + 2] != ", " or _DOES.match(self.text, end) is None:
+            return False
+        return governs(self.text[max(0, role.start - _LONGEST_SMALL) : role.start])
 
     def cover(self, start: int, end: int) -> bool:
         """Say whether a stretch lies in a role or crosses one."""
@@ -114,8 +123,8 @@ def _roles_in(text: str) -> Iterator[RoleSpan]:
         match = role_pattern().match(text, start) if start >= free else None
         end = _end_before_name(text, start, match.end("role")) if match else start
         if end > start:
-            free = end
-            yield from _apart(text, start, end)
+            first, free = with_area(text, start, end)
+            yield from _apart(text, first, free)
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[RoleSpan]:

@@ -15,6 +15,7 @@ from seeds.lexicon import lexicon
 _ARTICLES = ("The", "A", "An")
 _OF_AREAS = ("Corporate", "Strategic", "Joint")
 """They qualify a role before it, and an area behind it: `Director of Corporate Services`."""
+_AREA = pattern("role.area", r",|\s[–-]\s|\s\(")
 _JOINT = pattern("role.joint", r"\s(?:of|and|for|to)\s")
 
 
@@ -83,10 +84,35 @@ def shorter_roles(title: str) -> tuple[str, ...]:
     ('Director', 'Director of Parks')
     >>> shorter_roles("Police and Crime Commissioner")
     ('Police', 'Commissioner')
+    >>> shorter_roles("Assistant Director Early Help")
+    ('Assistant Director',)
     """
     cut = tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
     last = title.rpartition(" ")[2]
-    return (*cut, last) if last != title and last.lower() in lexicon().words["people.known_by_last_word"] else cut
+    if last != title and last.lower() in lexicon().words["people.known_by_last_word"]:
+        return (*cut, last)
+    bare, front = _bare_area().match(title), _front_area().search(title)
+    ends = (front.group("head"),) if front else ()
+    return (*cut, *((bare.group("head"),) if bare and not cut else ()), *ends)
+
+
+@lru_cache(maxsize=1)
+def _bare_area() -> re.Pattern[str]:
+    """Match a title with its area behind it and no word between: `Assistant Director Early Help`."""
+    ends = any_of(lexicon().words["people.titles_of_an_area"])
+    return pattern(
+        "role.bare_area",
+        rf"(?P<head>(?:[\w’'-]{{1,25}}\s){{0,4}}?{ends})(?:,|\s[–-]|\s\(|\s)(?!of\b|for\b)",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _front_area() -> re.Pattern[str]:
+    """Match a title with its area in front: `Parks Service Manager`."""
+    return pattern(
+        "role.front_area", rf"\s(?P<head>{any_of(lexicon().words['people.heads_behind_area'])})$", re.IGNORECASE
+    )
 
 
 def canonical_honorific(honorific: str | None) -> str | None:
@@ -110,7 +136,7 @@ def kind_of_title(title: str) -> PersonKind:
     if title.endswith(lexicon().words["people.ends_of_no_kind"]):
         return PersonKind.UNKNOWN
     ends = _small_ends()
-    return PersonKind.OFFICER if title.split(",", maxsplit=1)[0].lower().endswith(ends) else PersonKind.UNKNOWN
+    return PersonKind.OFFICER if _AREA.split(title, maxsplit=1)[0].lower().endswith(ends) else PersonKind.UNKNOWN
 
 
 @lru_cache(maxsize=1)
@@ -138,3 +164,9 @@ def kind_of_person(honorific: str | None, titles: Sequence[str], *, named: bool)
     kinds = [kind for title in titles if (kind := kind_of_title(title)) is not PersonKind.UNKNOWN]
     kind = kinds[0] if kinds else PersonKind.UNKNOWN
     return PersonKind.MEMBER if named and kind is PersonKind.CHAIR else kind
+
+
+def is_other_kind(honorific: str | None, title: str) -> bool:
+    """Say whether a title cannot be that of a name beside it: `asked by Councillor Heron, the Manager, said`."""
+    member = canonical_honorific(honorific) in lexicon().words["people.member_honorifics"]
+    return member and kind_of_title(title) is PersonKind.OFFICER

@@ -12,7 +12,7 @@ from re import Match
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.commitments.clause_bounds import clause_start, has_finite
+from tasks.extracting.commitments.clause_bounds import clause_start, has_finite, shares_subject
 from tasks.extracting.commitments.promises import Bounds, Sentence, bare
 from tasks.extracting.commitments.subjects import first_subject, subject_of
 from tasks.extracting.triggers import holds
@@ -187,6 +187,7 @@ def _active(sentence: Sentence) -> Iterator[Asking]:
         else:
             begins = clause_start(text, start)
             shared = has_finite(text[begins:start]) or not text[begins:start].strip()
+            shared = shared or shares_subject(text, 0, start)
             subject = first_subject(text, start) if shared else subject_of(sentence, begins, start)
             asker = (_antecedent(text, start) or subject.bounds) if subject else None
             yield Asking(bare(text, start, len(text)), asker, "question.asked")
