@@ -59,7 +59,7 @@ def _leads(words: str) -> bool:
     return _KEYWORD.search(words) is not None and any(one.explicit for one in openings_in(words))
 
 
-_KEYWORD = pattern("decision_block.keyword", r"\b(?:RESOLVED|Resolved)\b")
+_KEYWORD = pattern("decision_block.keyword", r"\b(?:RESOLVED|Resolved|resolved(?=\s(?:to|that)\b|:))\b")
 
 
 def _decides(title: str, said: Sequence[str]) -> bool:

@@ -23,6 +23,8 @@ from tasks.structuring.meeting_heading import ISSUE_MEETING
 from tasks.structuring.published_decisions import with_decision_roles
 
 _TITLED = pattern("issue.titled", r"(?P<number>\d{1,4}[A-Za-z]?\.?|\d{1,2}\.\d{1,2})\s+(?P<title>\S.*)")
+_WITH_REPORT = pattern("issue.with_report", r"\d{1,4}[A-Za-z]?\.?\s+[A-Z][^\n]{2,200}?\sPDF\s[\d.,]{1,9}\s?[KM]B$")
+"""The first line of a page that lost all above it: `45 Harbour wall PDF 114 KB`."""
 _TOP = 6
 _STOPS = " \xa0:"
 
@@ -35,6 +37,8 @@ def with_item_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
         return published
     kinds = known.forms["meeting.page_kinds"]
     named = [index for index, block in enumerate(blocks) if ISSUE_MEETING.match(text, block.start, block.end)]
+    if not named and blocks and _WITH_REPORT.match(text, blocks[0].start, blocks[0].end):
+        return [*_titled(text, blocks[0]), *blocks[1:]]
     head = _head(text, blocks, kinds["issue"]) if named else _head(text, blocks, kinds["decisions"])
     if head is None and named and 0 < named[0] < _TOP:
         head = -1  # the page's own heading was not saved: its first line is the title

@@ -32,6 +32,9 @@ BLOCKS = {
     "lead_in_within": (("1 Mill Lane", "The Panel weighed the objections and RESOLVED to grant the licence."), [
         "carried | granted: to grant the licence",
     ]),
+    "lead_in_in_small_letters": (("1 Mill Lane", "After debate, the Panel resolved to:\n\n(1) Grant the fee."), [
+        "carried | >(1) granted: Grant the fee.",
+    ]),
 }  # fmt: skip
 
 

@@ -76,6 +76,7 @@ NO_COMMITMENTS = [
     "Mr Heron feared that jobs would be lost.",
     "The dwelling would be clad in brick.",
     "The site would be accessed from Mill Lane.",
+    "It was clear that the Committee requested the ability to scrutinise the plan.",
     "Mr Reed had promised to mow it, and had done so.",
     "The Chair agreed to take the item as urgent.",
     "Members asked for clarification of the lease.",

@@ -19,6 +19,12 @@ FOUND = {
         "Director",
         True,
     ),
+    "In response to a query on reeds, the Panel was advised that it was full. The Chair explained the map.": (
+        "In response to a query on reeds",
+        None,
+        None,
+        True,
+    ),
     "A Member asked how deep it was. Officers confirmed that it was not deep.": (
         "asked how deep it was",
         "Member",

@@ -17,6 +17,13 @@ REACH = {
     "The Head of Children in Care said so.": ["Head of Children in Care"],
     "The Parks Service Manager said so.": ["Parks Service Manager"],
     "The Adult Services Portfolio Holder said so.": ["Adult Services Portfolio Holder"],
+    "The Chair of the Young People’s Overview and Scrutiny Committee said so.": [
+        "Chair of the Young People’s Overview and Scrutiny Committee"
+    ],
+    "Councillor Heron, Chair of the Adult Care, Health and Reeds Panel spoke.": [
+        "Chair of the Adult Care, Health and Reeds Panel"
+    ],
+    "The Chair of the Panel and Councillor Heron met the Board.": ["Chair of the Panel"],
     "The Director, Jo Heron, said so.": ["Director"],
     "The Director, Reed Care Trust, said so.": ["Director"],
     "The Head of Children in Care Council matters said so.": ["Head of Children"],

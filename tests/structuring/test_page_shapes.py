@@ -581,6 +581,23 @@ SHAPES = {
             "Members asked about stiles.",
         ],
     ),
+    "LI_without_all_above_its_title": (
+        [
+            "45 Harbour wall PDF 114 KB",
+            "To consider the wall.",
+            "Additional documents:",
+            "Minutes:",
+            "The Board was told of cracks.",
+            "RESOLVED that the wall be mended.",
+        ],
+        "meeting",
+        [
+            "# 45 Harbour wall",
+            "? To consider the wall.",
+            "The Board was told of cracks.",
+            "R RESOLVED that the wall be mended.",
+        ],
+    ),
     "LN_numbers_behind_letters_and_a_stop": (
         [
             "Agenda and minutes",

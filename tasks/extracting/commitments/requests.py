@@ -25,7 +25,7 @@ _REACH = 100
 _ASKED = pattern(
     "commitment.asked",
     r"\b(?:asked|asks|requested|requests|invited|urged|begged|reminded|instructed|tasked|encouraged)\s"
-    r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|questions?\b|a\s(?:number|question))"
+    r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|the\s(?:ability|opportunity|right)\b|questions?\b|a\s(?:number|question))"
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")

@@ -5,7 +5,7 @@ for an area (`the Director, Jo Reed`, `the Director, Pond Trust`).
 """
 
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
@@ -23,20 +23,33 @@ _FRONT = pattern("role.area_front", rf"(?:\b[Tt]he|\b[Aa]n?|[’']s)\s(?P<area>(
 """`the Parks Service Manager`, `the Adult Services Portfolio Holder`."""
 _IN_CARE = pattern("role.in_care", rf"(?<=Children)\sin\sCare\b(?!\sCouncil)(?:\s(?:and|&)\s{_WORD}(?:\s{_WORD})?)?")
 """`Head of Children in Care and Care Leavers`, whose area is one of its own."""
+_OF_BODY = pattern(
+    "role.of_body",
+    rf"(?:,?\s(?:(?:and|&|of|for)\s)?{_WORD}){{0,9}}?,?\s(?:(?:and|&)\s)?"
+    r"(?:Committee|Sub-Committee|Board|Panel|Group|Commission|Forum|Partnership|Council|Network)\b",
+)
+"""The rest of a long body's name: `Chair of the Young People’s | Overview and Scrutiny Committee`."""
+_CHAIR = pattern("role.chair_of", r"(?:Vice[- ]|Deputy\s)?Chair(?:man|woman|person)?\sof\s")
 _REACH = 80
 
 
 def with_area(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the bounds of a title together with its area."""
     title = text[start:end]
-    in_care = _IN_CARE.match(text, end)
-    if in_care:
-        return start, in_care.end()
+    rest = _IN_CARE.match(text, end) or _rest_of_body(text, title, end)
+    if rest:
+        return start, rest.end()
     if text[end : end + 1] in (",", " ") and title.endswith(lexicon().words["people.titles_of_an_area"]):
         end = _end_of_area(text, title, end)
     if title.endswith(lexicon().words["people.heads_behind_area"]):
         start = _start_of_area(text, start)
     return start, end
+
+
+def _rest_of_body(text: str, title: str, end: int) -> Match[str] | None:
+    """Return what is left of the name of a body that somebody chairs."""
+    chairs = _CHAIR.match(title) and not title.endswith(lexicon().words["people.bodies_behind_role"])
+    return _OF_BODY.match(text, end) if chairs else None
 
 
 def _end_of_area(text: str, title: str, end: int) -> int:

@@ -88,10 +88,12 @@ class Roles:
     def _speaks(self, role: RoleSpan, start: int) -> bool:
         """Say whether a role is a subject of its own: `In response to Mr Heron, the Director explained`.
 
-        A comma before the verb shuts the role in, unless there is no other subject: `To Mr Heron, the Director, said`.
+        A comma before the verb shuts the role in, and so does a title without an article, unless there is no other
+        subject: `To Mr Heron, the Director, said`.
         """
         spoken_to = governs(self.text[max(0, start - _LONGEST_SMALL) : start])
-        told = (spoken_to or self.text[role.end : role.end + 1] != ",") and not self.text.startswith(" who ", role.end)
+        apart = self.text[role.end : role.end + 1] != "," and self.text[role.start - 2 : role.start] != ", "
+        told = (spoken_to or apart) and not self.text.startswith(" who ", role.end)
         return told and verb_after(self.text, role.end) is not None
 
     def _is_spoken_to(self, role: RoleSpan, end: int) -> bool:

@@ -6,7 +6,7 @@ or a sentence without a word of answering, for an answer.
 
 from dataclasses import dataclass
 from functools import lru_cache
-from re import Match, Pattern
+from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import screened
@@ -21,10 +21,11 @@ _JOINS = pattern(
 )
 _IS_TOLD = pattern(
     "answer.is_told",
-    r"(?:,\s(?:and\s)?|;\s|\sand\s)(?:(?P<it>the\s(?:answer|response|reply)\s(?=was\sthat\b)|it\s|an?\s(?:assurance|answer|response)\s))?(?:was|were)\s"
+    r"(?:,\s(?:and\s)?|;\s|\sand\s)(?:(?P<it>the\s(?:answer|response|reply)\s(?=was\sthat\b)|it\s|an?\s(?:assurance|answer|response)\s))?"
+    r"(?:(?<=,\s)(?:[Tt]he\s(?:Sub-)?(?:Committee|Panel|Board|Cabinet|Commission|Forum|Council|Member)|[Mm]embers)\s)?(?P<be>was|were)\s"
     r"(?:(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?)?that\b",
 )
-"""`asked how many there were and was advised that`, `, and it was confirmed that`."""
+"""`asked how many there were and was advised that`, `, and it was confirmed that`, `To a query, the Panel was told`."""
 _CUE = pattern(
     "answer.cue", r"(?:In\s(?:response|reply|answer)|Responding|Replying|The\s(?:response|answer|reply)\swas)\b"
 )
@@ -85,14 +86,9 @@ def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
     told = _IS_TOLD.search(text, question[0])
     if told:
         bounds = _until_stop(text, told.start())
-        bounds = (told.start("it") if told.group("it") else _behind_and(text, told), bounds[1])
+        bounds = (told.start("it") if told.group("it") else told.start("be"), bounds[1])
         return Answer(sentence, bounds, told.span("doer") if told.group("doer") else None, _is_later(text, bounds))
     return None
-
-
-def _behind_and(text: str, told: Match[str]) -> int:
-    """Return where `was advised that` begins, behind the words that join it."""
-    return text.index("w", told.start())
 
 
 def answer_in(sentence: Sentence) -> Answer | None:
