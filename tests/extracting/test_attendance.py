@@ -281,6 +281,14 @@ SAID: dict[str, list[Row]] = {
     "Apologies from Councillor Heron had been omitted at the previous meeting.": [],
     "Apologies for lateness were received from Councillor Heron.": [("Councillor Heron", "arrived_late", None, None)],
     "Apologies for leaving early were received from Cllr Heron.": [("Cllr Heron", "left_early", None, None)],
+    "Mr A Heron was present as a substitute for Mr Rook, Mr B Finch for Ms Teal and Dr Coot for Mr Wren.": [
+        ("Mr A Heron", "substitute", None, "Mr Rook"),
+        ("Mr B Finch", "substitute", None, "Ms Teal"),
+        ("Dr Coot", "substitute", None, "Mr Wren"),
+    ],
+    "Apologies for absence had also been received from the Leader and Cabinet Member for Ponds, Mr A Heron, CBE.": [
+        ("Mr A Heron", "apologies", "Leader and Cabinet Member for Ponds", None),
+    ],
     "Apologies were received from Councillor Heron (Councillor Rook substituting).": [
         *sorry("Councillor Heron"),
         ("Councillor Rook", "substitute", None, "Councillor Heron"),

@@ -33,7 +33,7 @@ BLOCKS = {
         "carried | granted: to grant the licence",
     ]),
     "lead_in_in_small_letters": (("1 Mill Lane", "After debate, the Panel resolved to:\n\n(1) Grant the fee."), [
-        "carried | >(1) granted: Grant the fee.",
+        "carried | (1) granted: Grant the fee.",
     ]),
 }  # fmt: skip
 

@@ -32,7 +32,7 @@ LISTED = {
 
 # words / person, kind and roles of each
 SAID = {
-    "Dr Ann Heron, Designated Doctor, said no.": [("Dr Ann Heron", "unknown", ["Designated Doctor"])],
+    "Dr Ann Heron, Designated Doctor, said no.": [("Dr Ann Heron", "health_professional", ["Designated Doctor"])],
     "Ms Jo Coot, Fostering Service Manager, explained it.": [("Ms Jo Coot", "officer", ["Fostering Service Manager"])],
     "Mrs Wren (Applicant) spoke.": [("Mrs Wren", "public", ["Applicant"])],
 }

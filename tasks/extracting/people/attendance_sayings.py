@@ -76,7 +76,7 @@ def _replaced(sentence: _Sentence) -> Iterator[int]:
 
 def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> tuple[AttendanceStatus | None, bool]:
     """Return the status that the words around a group of names say, and whether apologies go on behind it."""
-    before, after = sentence.calls[group[0]].before, sentence.calls[group[-1]].after
+    before, after = _before(sentence.calls[group[0]]), sentence.calls[group[-1]].after
     for says in (_apology_before, _apology_behind, _there_before):
         if status := says(before, after):
             return status, status is AttendanceStatus.APOLOGIES
@@ -86,6 +86,12 @@ def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> t
         return moved, False
     goes_on = apologised and (inside or _CONTINUES.match(before) is not None)
     return (AttendanceStatus.APOLOGIES if goes_on and not inside else None), goes_on
+
+
+def _before(call: Call) -> str:
+    """Return the words before a name and the title in front of it: `were received from the Leader, Mr Heron`."""
+    ahead = call.name.start - call.role.start if call.role else 0
+    return call.before[:-ahead].removesuffix("the ") if 0 < ahead <= len(call.before) else call.before
 
 
 def _substitutes(text: str, sentence: _Sentence, earlier: Sequence[Entry]) -> Iterator[Entry]:

@@ -170,10 +170,12 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> 
 
 
 def _each_for_another(calls: Sequence[Call], groups: Sequence[Sequence[int]]) -> Iterator[Sequence[int]]:
-    """Yield the groups, parted where one ends and the next begins: `A substituting for B and C substituting for D`."""
+    """Yield the groups, parted where one ends and the next begins: `A substituting for B, C for D and E for F`."""
     behinds = [*(calls[group[0]].before for group in groups[1:]), ""]
+    replaced = False
     for group, behind in zip(groups, behinds, strict=False):
-        replaced = substitutes_for().search(calls[group[0]].before) is not None
+        before = calls[group[0]].before
+        replaced = substitutes_for().search(before) is not None or (replaced and before.strip() == "for")
         if replaced and len(group) == _TWO and (substitutes_for().search(behind) or behind.strip() == "for"):
             yield group[:1]
             yield group[1:]
