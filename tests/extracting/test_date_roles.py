@@ -104,6 +104,8 @@ def test_the_words_around_a_date_tell_its_role(words: str, role: str) -> None:
         "a rise of £2m since the ponds update in February 2018",
         "Forty were waiting, five more than in January 2018.",
         "down from 705 in June 2018",
+        "to reconsider its decision of 25 January 2018",
+        "It had been considered by the Overview & Scrutiny Committee on 17 May 2018.",
         "the savings approved as part of the Ponds Strategy in February 2018",
     ],
 )

@@ -75,6 +75,8 @@ def test_a_paragraph_is_tagged_by_its_cues(words: str, expected: list[str]) -> N
 # kind of paragraph / words / whether it is tagged
 SILENT = {
     "lead_in": (ParagraphKind.PARAGRAPH, "Of the pond Members said:-", False),
+    "lead_in_behind_a_sentence": (ParagraphKind.PARAGRAPH, "The pond was full. Members said:", True),
+    "call_in": (ParagraphKind.PARAGRAPH, "(The decision on the pond is subject to call-in.)", False),
     "bare_resolution": (ParagraphKind.RESOLUTION, "RESOLVED on the pond:", False),
     "resolution": (ParagraphKind.RESOLUTION, "RESOLVED that the pond be dug", True),
     "clause_with_a_colon": (ParagraphKind.RESOLUTION_CLAUSE, "Notes of the pond:", True),
@@ -154,6 +156,9 @@ def test_the_titles_of_the_people_of_a_document_are_passed_over() -> None:
 
 # words of the field, invented / the primary themes of the package's own taxonomy
 FIELD = {
+    "in_consultation_with_a_member": ("the Director be authorised, in consultation with the Leader, to sign it", []),
+    "consultation": ("The consultation had closed.", ["consultation-engagement"]),
+    "strike": ("There would be strike action by the porters.", ["workforce"]),
     "dols": ("Seven DoLS authorisations were overdue.", ["safeguarding-dols"]),
     "discharge": ("Discharge to assess had cut the number of delayed transfers of care.", ["hospital-flow"]),
     "surface_water": ("The drain would discharge the surface water to the brook.", []),

@@ -98,7 +98,7 @@ _DONE = pattern(
 )
 _THEN = pattern(
     "date.told_then",
-    r"\b(?:than\sin|since\s(?!then\b)[^.;,]{3,60}\sin|(?:down|up)\sfrom\s[\d,.]{1,9}%?\s(?:in|at))\s(?:the\s)?$",
+    r"\b(?:(?:decision|letter|e-?mail|resolution)\s(?:of|dated)|than\sin|since\s(?!then\b)[^.;,]{3,60}\sin|(?:down|up)\sfrom\s[\d,.]{1,9}%?\s(?:in|at))\s(?:the\s)?$",
     IGNORECASE,
 )
 """What a figure is compared with, and what is told since: `five more than in`, `since the budget was set in`."""

@@ -29,12 +29,17 @@ def sitting_of(before: str, body: str) -> DateRole | None:
     'milestone'
     >>> sitting_of("That a report be brought to the Planning Committee in ", "Heron Planning Committee")
     """
-    named = _SITS.search(before) if body else None
+    named = _SITS.search(before)
     words = (named["name"] or named["name_2"]).lower().split() if named else []
     if not words or words[0] in _ANYBODY or set(words) <= set(body.lower().replace("(", " ").split()):
         return None
+    if not body:
+        return DateRole.HISTORIC if _CONSIDERED.search(before) else None
     return DateRole.HISTORIC if _DONE.search(before) else DateRole.MILESTONE
 
 
+_CONSIDERED = pattern(
+    "date.considered_by", r"\b(?:had|has|have|was|were)\s(?:been\s)?\w{2,20}(?:ed|en)\sby\s[^.;]{3,90}$"
+)
 _ANYBODY = frozenset({"committee", "sub-committee", "board", "panel", "forum"})
 """Bare words that mean the body that meets."""

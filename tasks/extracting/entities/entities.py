@@ -51,7 +51,7 @@ def entities_of(
     people = _People(titles)
     named = [_dated(passage, one) for passage in passages for one in _named_in(passage) if not people.forbid(one)]
     named = [*bodies_named(bodies), *outermost(named)]
-    named += [*abbreviated(passages, named), *stems(passages, named)]
+    named = [*abbreviated(passages, named), *named, *stems(passages, named)]
     named += shortened(passages, named)
     listed = list(outermost(named))
     return Entities(*(tuple(_joined(listed, sort)) for sort in (ORGANISATION, PLACE, PROGRAMME)))

@@ -136,7 +136,13 @@ def _joins(join: str, word: str, is_head: bool, listed: bool) -> bool:
 
 def _is_name(run: _Run, first: int, at: int) -> bool:
     words = [*run.words[first:at], _bare(run.words[at])]
-    return " ".join(words) not in _not_names() and " ".join(words[-2:]) not in _not_names()
+    if " ".join(words) in _not_names():
+        return False
+    return words[-2] == _GP or " ".join(words[-2:]) not in _not_names()
+
+
+_GP = "GP"
+"""`Heron Lane GP surgery` is one, a `GP surgery` is not."""
 
 
 def _bare(word: str) -> str:

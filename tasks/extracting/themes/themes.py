@@ -1,7 +1,7 @@
 """What each paragraph is about, by the cue words of a taxonomy.
 
 In: passages, a taxonomy, and spans that say nothing (titles of people). Out: ThemeTag, with every cue. Will not: tag
-lead-ins, attendance lines and bare openings of resolutions, or read themes out of thanks and procedure.
+lead-ins of one sentence, attendance lines and bare openings of resolutions, or read themes out of thanks and procedure.
 
 Salience: a cue weighs 2, a side cue too, a weak cue 1, twice that where it comes again. The weak cues of a theme
 together weigh no more than one cue; a title over the paragraph that speaks of the theme is one more of them. Primary
@@ -73,7 +73,8 @@ def _says_something(passage: Passage) -> bool:
     paragraph = passage.paragraph
     if paragraph is None or paragraph.kind is ParagraphKind.ATTENDANCE:
         return False
-    return paragraph.kind not in _LEAD_INS or not passage.text.endswith(_LEAD_IN_ENDS)
+    leads_in = paragraph.kind in _LEAD_INS and passage.text.endswith(_LEAD_IN_ENDS)
+    return not leads_in or len(passage.sentences) > 1
 
 
 def _tags(passage: Passage, heading: str, finder: CueFinder, mute: _Mute) -> Iterator[ThemeTag]:
