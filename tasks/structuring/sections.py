@@ -127,10 +127,13 @@ def run_in_sections_of(text: str, blocks: Sequence[Block], known: Lexicon) -> Se
     return _cut_at(text, apart, marks_of(text, apart, known), starts, known)
 
 
-def untitled_sections_of(text: str, blocks: Sequence[Block], dated: int, known: Lexicon) -> Sections | None:
+def untitled_sections_of(
+    text: str, blocks: Sequence[Block], dated: int, known: Lexicon, *, held: bool
+) -> Sections | None:
     """Take minutes without any titles as one item below the line that says of which meeting they are.
 
-    `dated` is where the heading's date stands: on that line, if no other opens the minutes.
+    `dated` is where the heading's date stands: on that line, if no other opens the minutes. Of a meeting that was
+    `held`, a list of those present is enough.
     """
     top = enumerate(blocks[:_TOP])
     heads = [at for at, block in top if opens_minutes(text, block) or block.start <= dated < block.end]
@@ -138,7 +141,7 @@ def untitled_sections_of(text: str, blocks: Sequence[Block], dated: int, known: 
         return None
     head = heads[0]
     cut = first_below_lists(text, blocks, head + 1, known)
-    listed = cut < len(blocks) and any(opens_presence(text, block) for block in blocks[head + 1 : cut])
+    listed = held and cut < len(blocks) and any(opens_presence(text, block) for block in blocks[head + 1 : cut])
     if not (listed or tells(text, blocks[cut:])):
         return None
     section = Section(None, blocks[head], minutes=list(blocks[cut:]), minutes_marker=blocks[head])

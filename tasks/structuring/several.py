@@ -17,6 +17,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import opens_presence
+from tasks.structuring.empty_meeting import cancellations
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.meeting_heading import heading_of, page_words
 from tasks.structuring.numbered_items import Marks
@@ -86,7 +87,8 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
     if not printed:
         return _by_its_agenda(text, blocks, known)
     dated = heading_of(text, blocks, known).date_evidence
-    return untitled_sections_of(text, blocks, dated.start, known) if dated else None
+    held = not any(cancellations(text, blocks))
+    return untitled_sections_of(text, blocks, dated.start, known, held=held) if dated else None
 
 
 def _by_its_agenda(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:
