@@ -11,6 +11,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
+from tasks.structuring.wraps import ends_open
 
 _BEGUN = pattern("heading.begun", r"\b(?:held|convened)\s(?:in|at|on|via)\s[^\d\n]{3,100}$")
 _YEAR = pattern("heading.year", r"\b(?:19|20)\d\d\b")
@@ -49,10 +50,9 @@ def _goes_on(text: str, above: Block, line: Block) -> bool:
     """Say whether a line goes on with the sentence above it: that one broke off, or this one begins in its middle."""
     if line.gap_before or line.cells or text[above.end - 1] in ".:|" or opens_presence(text, line):
         return False
-    words = lexicon().words
-    last = text[max(above.start, above.end - 12) : above.end].rsplit(maxsplit=1)[-1]
+    over = text[above.start : above.end]
     first = text[line.start : line.end].split(maxsplit=1)[0]
-    amid = first.islower() or (first.isupper() and text[above.start : above.end].isupper())
+    amid = first.islower() or (first.isupper() and over.isupper())
     told_on = _BEGUN.search(text, above.start, above.end) and _YEAR.search(text, line.start, line.end)
-    goes_on = amid and first.casefold() in words["meeting.heading_goes_on"]
-    return goes_on or told_on is not None or last.casefold() in words["page.breaks_off"]
+    goes_on = amid and first.casefold() in lexicon().words["meeting.heading_goes_on"]
+    return goes_on or told_on is not None or ends_open(over)

@@ -20,6 +20,7 @@ from tasks.structuring.attendance import opens_presence
 from tasks.structuring.header import is_field
 from tasks.structuring.marks import mark_of
 from tasks.structuring.parts import is_part_heading
+from tasks.structuring.wraps import breaks_off
 
 _LONGEST = 300
 _TABLE = (BlockRole.ATTENDANCE, BlockRole.TABLE_HEAD, BlockRole.HEADING, BlockRole.PAGE_HEADING)
@@ -45,8 +46,7 @@ def _joined(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Join lines that begin in the middle of a sentence to those above: `(Solicitor)`, `and Mrs Rail (Clerk).`"""
     joined: list[Block] = []
     for block in blocks:
-        amid = text[block.start].islower() and not (block.gap_before or block.cells or block.role)
-        if amid and joined and not joined[-1].cells and text[joined[-1].end - 1] not in ".:;":
+        if joined and not (block.cells or block.role or joined[-1].cells) and breaks_off(text, joined[-1], block):
             joined[-1] = replace(joined[-1], end=block.end)
         else:
             joined.append(block)

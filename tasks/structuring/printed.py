@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from schemas.documents import Block
-from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.lettered_items import lettered_items
 from tasks.structuring.printed_items import PrintedItem, printed_items
 from tasks.structuring.printed_titles import LONGEST_PLAIN
+from tasks.structuring.wraps import ends_open
 
 _SHORTEST_WRAPPED = 40
 
@@ -48,13 +48,8 @@ def _title_goes_on(text: str, line: Block, title: PrintedItem, below: Block, nex
         return words.isupper()
     if line.bold:
         return below.bold and len(above) >= _SHORTEST_WRAPPED
-    return len(words) <= LONGEST_PLAIN and not words.startswith(THERE_IS) and (above[-1] in ",&" or breaks_off(above))
+    return len(words) <= LONGEST_PLAIN and not words.startswith(THERE_IS) and (above[-1] in ",&" or ends_open(above))
 
 
 THERE_IS = ("There ", "No ", "None", "It ", "All ")
 """A line that begins so is a sentence: no title goes on with it."""
-
-
-def breaks_off(title: str) -> bool:
-    """Say whether a title ends with a word behind which it must go on: `Recycling Centres: Award of`."""
-    return title.rsplit(maxsplit=1)[-1] in lexicon().words["page.breaks_off"]

@@ -21,7 +21,7 @@ from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.preamble import first_below_lists
-from tasks.structuring.printed import THERE_IS, breaks_off, with_items_apart
+from tasks.structuring.printed import THERE_IS, with_items_apart
 from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.signs import opens_minutes, tells
 from tasks.structuring.titles import (
@@ -31,6 +31,7 @@ from tasks.structuring.titles import (
     titles_below_lists,
     titles_by_shape,
 )
+from tasks.structuring.wraps import ends_open
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
 _FEWEST_SHAPED = 3
@@ -206,7 +207,7 @@ def _without_icon(text: str, title: Block) -> Block:
 def _goes_on(text: str, title: Block, below: Block) -> bool:
     """Say whether a title goes on on the next line, which is no sentence."""
     rest = below.end - below.start <= _LONGEST_HEAD and text[below.end - 1] not in ".:;"
-    return rest and breaks_off(text[title.start : title.end]) and not text.startswith(THERE_IS, below.start)
+    return rest and ends_open(text[title.start : title.end]) and not text.startswith(THERE_IS, below.start)
 
 
 def _with_heading(text: str, blocks: Sequence[Block], start: int) -> int:

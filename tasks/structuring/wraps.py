@@ -1,11 +1,12 @@
 """Which line goes on with the sentence of the line above it: the one place that says so.
 
-In: two lines of a text, and how its lines are set. Out: yes or no. Will not: join them (`tasks.structuring.tight`), or
+In: two lines of a text, and how its lines are set, if they are set to a width. Out: yes or no. Will not: join them, or
 take a row of a table, a label or a field of a heading for the rest of a sentence.
 """
 
 from dataclasses import replace
 from functools import lru_cache
+from typing import Protocol
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -16,6 +17,7 @@ from tasks.structuring.labels import Form, Label, print_label, read_label
 from tasks.structuring.setting import ENDS, Setting
 
 _LONGEST_WORD = 24
+_CLAUSE_ENDS = ("; and", "; or")
 _FIELD = pattern("wraps.field", r"[A-Z][A-Za-z/&’' -]{2,40}(?:\(\d{1,3}\)\s?)?:(?=\s|$)")
 _COLUMNS = pattern("wraps.columns", r"\S(?:\s{4,}+|\t)\S|\s\|\s")
 """What parts the columns of a typed table."""
@@ -31,11 +33,23 @@ _SOFT_ENDS = ",-–—"
 _MOST = 0.6
 
 
+class Stretch(Protocol):
+    """What begins and ends at an offset of the text: a line, or a paragraph so far."""
+
+    @property
+    def start(self) -> int:
+        """Return where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Return where it ends."""
+
+
 def goes_on(text: str, start: int, above: Block, below: Block, setting: Setting) -> bool:
     """Say whether a line goes on with the line directly above it, whose paragraph begins at `start`."""
     rows = any(line.role or line.cells for line in (above, below))
     if rows or below.gap_before:
-        return not rows and last_word(text, above) in lexicon().words["page.never_last"]
+        return not rows and breaks_off(text, above, below)
     full = setting.is_full(text, above, below)
     if full and below.indent in setting.hangs:
         return not _has_columns(text, above)
@@ -43,7 +57,7 @@ def goes_on(text: str, start: int, above: Block, below: Block, setting: Setting)
         return False
     if label := read_label(text[below.start : below.end]):
         return full and _is_no_label(text, start, above, below, label)
-    if ends_sentence(text, above):
+    if ends_sentence(text[above.start : above.end]):
         return full and _another_goes_on(text, above, below, setting)
     return full or _is_amid(text, above, below, setting)
 
@@ -55,12 +69,12 @@ def _another_goes_on(text: str, above: Block, below: Block, setting: Setting) ->
     return setting.gaps or (setting.steps_on(above, below) and not _resolves(text, below))
 
 
-def ends_sentence(text: str, line: Block) -> bool:
+def ends_sentence(line: str) -> bool:
     """Say whether a line ends with a stop, not with that of an initial or a title: `and that Mr B.`, `Cllr.`"""
-    over = text[max(line.start, line.end - _LONGEST_WORD) : line.end].rstrip(_CLOSING)
+    over = line[-_LONGEST_WORD:].rstrip(_CLOSING)
     if not over or over[-1] not in ENDS:
         return False
-    return over[-1] != "." or not (_INITIAL.search(over) or last_word(text, line)[:-1] in _abbreviations())
+    return over[-1] != "." or not (_INITIAL.search(over) or last_word(line)[:-1] in _abbreviations())
 
 
 def _resolves(text: str, below: Block) -> bool:
@@ -110,7 +124,7 @@ def _is_no_label(text: str, start: int, above: Block, below: Block, label: Label
     """
     reading = label.readings[0]
     before = print_label(replace(reading, value=reading.value - 1))
-    if ends_sentence(text, above):
+    if ends_sentence(text[above.start : above.end]):
         return False
     if reading.form is Form.BULLET:
         amid = text[below.start + label.rest].islower() or text[above.end - 1].isalnum()
@@ -123,21 +137,27 @@ def _is_no_label(text: str, start: int, above: Block, below: Block, label: Label
 
 def _is_amid(text: str, above: Block, below: Block, setting: Setting) -> bool:
     """Say whether a line begins in the middle of a sentence, though the line above is not full."""
-    if ends_open(text, above):
-        return True
-    if not text[below.start].islower():
-        return False
     long = above.indent + above.end - above.start >= _MOST * setting.widest
-    return text[above.end - 1] not in _SOFT_ENDS or long
+    return breaks_off(text, above, below) or (text[below.start].islower() and long)
 
 
-def ends_open(text: str, line: Block) -> bool:
-    """Say whether a line ends with a word behind which its sentence must go on."""
-    last = last_word(text, line)
+def breaks_off(text: str, above: Stretch, below: Block) -> bool:
+    """Say whether a line, or a paragraph so far, breaks off in the middle of a sentence: wherever a line may end."""
+    if below.gap_before:
+        return last_word(text[above.start : above.end]) in lexicon().words["page.never_last"]
+    clause = text[above.end - 1] in _SOFT_ENDS or text.endswith(_CLAUSE_ENDS, above.start, above.end)
+    if clause or ends_sentence(text[above.start : above.end]):
+        return False
+    return text[below.start].islower() or ends_open(text[above.start : above.end])
+
+
+def ends_open(line: str) -> bool:
+    """Say whether a line ends with a word behind which its sentence must go on: `Recycling Centres: Award of`."""
+    last = last_word(line)
     return last in lexicon().words["page.breaks_off"] or last.endswith(("’s", "'s"))
 
 
-def last_word(text: str, line: Block) -> str:
+def last_word(line: str) -> str:
     """Return the last word of a line that has several, else nothing."""
-    last = text[max(line.start, line.end - _LONGEST_WORD) : line.end].rsplit(maxsplit=1)
+    last = line[-_LONGEST_WORD:].rsplit(maxsplit=1)
     return last[-1] if len(last) > 1 else ""

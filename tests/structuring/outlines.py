@@ -4,6 +4,7 @@ from schemas.minutes import Paragraph, Structure
 from seeds.lexicon import lexicon
 from tasks.reading.reader import read
 from tasks.structuring.structure import structure
+from tasks.structuring.tight import tightened
 
 SHORT = {"resolution": "R", "resolution_clause": "C", "heading": "H", "attendance": "A"}
 """Kinds as one letter; what is neither resolution, clause, heading nor attendance has none."""
@@ -15,8 +16,10 @@ def page(*lines: str) -> Structure:
 
 
 def whole_page(*lines: str) -> Structure:
-    """Return the structure of a page of these lines."""
-    return structure(read("\n".join(lines).encode()), lexicon())
+    """Return the structure of a page of these lines, its paragraphs on a line each."""
+    document = read("\n".join(lines).encode())
+    tight = tightened(document)
+    return structure(tight.document if tight else document, lexicon())
 
 
 def outline(found: Structure) -> list[str]:

@@ -2,11 +2,7 @@
 
 import pytest
 
-from seeds.lexicon import lexicon
-from tasks.reading.text import read_text
-from tasks.structuring.structure import structure
-from tasks.structuring.tight import tightened
-from tests.structuring.outlines import outline
+from tests.structuring.outlines import outline, page
 from tests.structuring.wrapping import Print
 
 FILLER = "The officer told the meeting about the pond, the reeds, the weir and the path that goes to the far bank"
@@ -16,10 +12,7 @@ SET = f"{FILLER}. {FILLER} and to the mill, which would be closed for the winter
 
 def outline_of(text: str) -> list[str]:
     """Return the paragraphs of an item's page behind the one that shows how it is set."""
-    document = read_text(f"Agenda item\n\nDuck pond\n\nMinutes:\n\n{Print(64, 4).of(SET)}\n\n{text}".encode())
-    tight = tightened(document)
-    assert tight is not None
-    return outline(structure(tight.document, lexicon()))[1:]
+    return outline(page(Print(64, 4).of(SET), "", text))[1:]
 
 
 # lines below a paragraph that is set to 64 columns with a margin of 4 / the outline
