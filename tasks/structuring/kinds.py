@@ -96,6 +96,14 @@ def lead_in(words: str) -> Opening | None:
     return opening_of(match, words) if match else None
 
 
+def heads_items(words: str) -> bool:
+    """Say whether a line heads items that follow and resolves nothing: `RESOLVED ITEMS`."""
+    bare = words.rstrip(" \xa0:")
+    return bare[-1:] in "sS" and bare.casefold() in (
+        one.casefold() for one in lexicon().words["meeting.section_headings"]
+    )
+
+
 def opening_of(match: re.Match[str], words: str) -> Opening:
     """Return what a match of a lead-in says."""
     body, that = match.group("body"), (match.group("that") or "").strip()

@@ -31,10 +31,10 @@ class Mark(StrEnum):
 _NUMBER = pattern(
     "mark.number",
     r"(?:[•·]\s{1,9})?(?:[A-Z]{1,5}[/. ]?)?"
-    r"(?:(?:20)?\d\d(?:-\d\d)?/[A-Z]{2,5}/\d{1,3}|\d\d/\d\d:\d{1,3}|\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z]|\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3})\.?$",
+    r"(?:\d\d/\d{1,3}/[A-Z]{2,5}|(?:20)?\d\d(?:-\d\d)?/[A-Z]{2,5}/\d{1,3}|\d\d/\d\d:\d{1,3}|\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z]|\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3})\.?$",
 )
-_CODED = pattern("mark.coded", r"(?:\d{4}-\d\d_|\d\d/\d\d/)(?P<value>\d{1,3})")
-"""Numbers that open with the month or day of the meeting: `2020-06_1.`, `16/05/1`."""
+_CODED = pattern("mark.coded", r"(?:\d{4}-\d\d_|\d\d/\d\d/|\d\d/(?=\d{1,3}/[A-Z]))(?P<value>\d{1,3})")
+"""Numbers that open with the year, month or day of the meeting: `2020-06_1.`, `16/05/1`, `18/51/CNL`."""
 _SUB = pattern("mark.sub_item", r"\d(?:\.(?P<decimal>\d{1,2})|(?P<letter>[A-Za-z]))\.?$")
 _DOCUMENT = pattern("mark.document", r"[-•·]?\s*+\S.{0,200}?\b(?:PDF|DOCX?|XLSX?)\s[\d.,]{1,9}\s?[KMB]B$")
 _STOPS = " \xa0:-–"

@@ -14,7 +14,15 @@ from schemas.screening import Screened, screened
 from seeds.deciding import between, body, decider, not_behind
 from seeds.lexicon import lexicon
 from tasks.structuring.hearings import weighed
-from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, keyword_and_rest, lead_in, opening_of
+from tasks.structuring.kinds import (
+    Opening,
+    heads_items,
+    is_clause_opening,
+    is_to_be_done,
+    keyword_and_rest,
+    lead_in,
+    opening_of,
+)
 from tasks.structuring.set_out import set_out_from
 
 _CANDIDATE = pattern(
@@ -38,6 +46,8 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
 
     `following` are the words of the entry below: `the Board:` announces what it did if they say so (`noted A`).
     """
+    if heads_items(words):
+        return []
     first = lead_in(words)
     found = [*([first] if first else []), *_inner(words, first.content if first else 0)]
     if not found and (at := set_out_from(words)) is not None:
@@ -115,10 +125,21 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     if alone or (not again and _stands_alone(match.group("keyword"))):
         return at
     told = words[sentence:at]
-    joined = before.rstrip().endswith(" and") and (again or _is_moved(told) or _SHOUTED.search(told))
+    joined = (
+        before.rstrip().endswith(" and")
+        and not _is_put_and_agreed(words, match)
+        and (again or _is_moved(told) or _SHOUTED.search(told))
+    )
     return at if joined else None
 
 
+def _is_put_and_agreed(words: str, match: re.Match[str]) -> bool:
+    """Say whether a sentence only tells what became of a motion: `The motion was put to the vote and AGREED.`"""
+    put = _PUT.search(words, max(0, match.start() - _REACH), match.start())
+    return put is not None and words[match.end("keyword") :].strip(" .") in ("", "unanimously", "UNANIMOUSLY")
+
+
+_PUT = pattern("resolution.put", r"\bput\s(?:to\s(?:the|a)\s(?:vote|meeting|Council|Committee)\s)?and\s$")
 _SHOUTED = pattern("resolution.shouted", r"\b[A-Z]{3,12}ED\b")
 """A verb in capitals decides already: `Council CONFERRED the Freedom upon Mr Heron, and AGREED that`."""
 

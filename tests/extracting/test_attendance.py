@@ -318,6 +318,12 @@ SAID: dict[str, list[Row]] = {
         *sorry("Cllr Heron"),
         ("Cllr Rook", "substitute", None, "Cllr Heron"),
     ],
+    "Apologies had been received from Cllr Ann Heron who was substituted for by Cllr Jo Rook.": [
+        *sorry("Cllr Ann Heron"),
+        ("Cllr Jo Rook", "substitute", None, "Cllr Ann Heron"),
+    ],
+    "Apologies were received from Cllr Heron, Cabinet Member for Ponds, and it was noted that Cllr Rook, Leader of the"
+    " Council, would answer for her.": [("Cllr Heron", "apologies", "Cabinet Member for Ponds", None)],
     "Councilor A Heron was also present as a substitute.": [("Councilor A Heron", "substitute", None, None)],
     "Apologies were received from Cllrs Heron and Finch. Cllr Rook attended as a substitute.": [
         *sorry("Heron", "Finch"),
@@ -475,4 +481,20 @@ def test_names_in_the_cells_of_a_table_are_listed_once_as_their_columns_say() ->
         ("Petra Wren", "apologies"),
         ("Ann Heron", "present"),
         ("Tim Dove", "apologies"),
+    ]
+
+
+def test_a_table_of_reserves_says_who_stood_in_for_whom() -> None:
+    told = "RESOLVED: To note the attendance of the following duly appointed Reserve Members:-"
+    cells = (
+        "Ordinary Member",
+        "Reserve Member",
+        "Councillor Ann Heron",
+        "Councillor Jo Rook",
+        "Cllr Finch",
+        "Cllr Owl",
+    )
+    assert rows(page(title="Attendance by Reserve Members", lines=(told, *cells, "They stayed to the end."))) == [
+        ("Councillor Jo Rook", "substitute", None, "Councillor Ann Heron"),
+        ("Cllr Owl", "substitute", None, "Cllr Finch"),
     ]

@@ -12,6 +12,16 @@ SHAPES = {
         ["carried | approved: APPROVED for signature by the Convener"],
     ),
     "heading_above_a_lead_in": (["DECISION", "AGREED to adopt it."], ["carried | adopted: to adopt it"]),
+    "a_heading_of_items_resolves_nothing": (
+        ["RESOLVED: To note it.", "RESOLVED ITEMS"],
+        ["carried | noted: To note it"],
+    ),
+    "a_slip_of_the_shift_key": (["ReSOLVED: That it be noted."], ["carried | noted: it be noted"]),
+    "put_and_agreed": (
+        ["It was moved by Cllr Heron and seconded by Cllr Teal that item 9 be taken next.",
+         "The motion was put to the vote and AGREED."],
+        ["carried Cllr Heron / Cllr Teal | agreed: item 9 be taken next"],
+    ),
     "heading_above_a_list": (
         ["DECISION", "(a) NOTED the plan.", "(b) AGREED to allocate £60."],
         ["carried | (a) noted: NOTED the plan. | (b) agreed: AGREED to allocate £60."],

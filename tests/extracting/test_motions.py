@@ -261,7 +261,7 @@ MOTIONS = {
     ),
     "accepted_and_then_the_motion_voted_on": (
         [MOTION, "“That ponds be dug.”", "Cllr Wren had submitted an AMENDMENT, which was SECONDED by Cllr Owl.",
-         "Councillor Heron ACCEPTED the AMENDMENT and it was RESOLVED UNANIMOUSLY that the motion be CARRIED."],
+         "Mr Heron ACCEPTED the AMENDMENT and it was RESOLVED UNANIMOUSLY that the substantive motion be CARRIED."],
         [
             "motion carried Councillor Heron / Councillor Teal unanimous",
             "amendment carried Cllr Wren / Cllr Owl amends m1",

@@ -26,6 +26,11 @@ NOMINATIONS: dict[str, tuple[tuple[str, ...], list[tuple[str, str, str | None]]]
          "the ensuing year.",),
         [("carried", "Miss Coot be elected", "Councillor Heron")],
     ),
+    "a_nominee_moves_nothing": (
+        ("Councillor Heron proposed and Councillor Rook seconded the nomination of Councillor Jo Coot as Mayor.",
+         "Resolved (unanimously) that:", "i. Councillor Jo Coot be elected Mayor."),
+        [("carried", "Resolved (unanimously)", "Councillor Heron")],
+    ),
     "procedural_motion_in_capitals": (
         ("Procedural motion that the two amendments be taken together CARRIED by 50 votes to 0.",),
         [("carried", "Procedural motion", None)],

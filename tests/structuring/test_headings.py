@@ -28,6 +28,8 @@ HEADINGS = {
     "expired": (["Cabinet - Expired - Tuesday, 9th October 2012"], ("Cabinet", "2012-10-09", None)),
     "new": (["NEW, Cabinet - Tuesday, 9th October 2012 6.00 pm, NEW"], ("Cabinet", "2012-10-09", "18:00")),
     "cancelled": (["CANCELLED, Cabinet - Tuesday, 9th October 2012 6.00 pm"], ("Cabinet", "2012-10-09", "18:00")),
+    "call_in": (["Call-In Meeting, Pier Panel - Tuesday, 9th October 2012"], ("Pier Panel", "2012-10-09", None)),
+    "budget_setting": (["Budget Setting, Council - Tuesday, 9th October 2012"], ("Council", "2012-10-09", None)),
     "extraordinary": (["Extraordinary, Council - Tuesday, 9th October 2012"], ("Council", "2012-10-09", None)),
     "annual": (["Annual, Council Meeting - Tuesday, 9th October 2012"], ("Council", "2012-10-09", None)),
     "welsh": (["Cabinet - Dydd Iau, 9fed Hydref, 2014 2.00 o'r gloch"], ("Cabinet", "2014-10-09", "02:00")),

@@ -27,6 +27,8 @@ NUMBERS = {
     "year_month_and_number": ("04/08:01", "04/08:02", "04/08:03"),
     "meeting_and_number": ("C048/23 1.", "C048/23 2.", "C048/23 3."),
     "month_and_number": ("2020-06_1.", "2020-06_2.", "2020-06_3."),
+    "number_between_year_and_body": ("18/51/CNL", "18/52/CNL", "18/53/CNL"),
+    "body_and_number": ("HWB.14", "HWB.15", "HWB.16"),
     "day_and_number": ("16/05/1", "16/05/2", "16/05/3"),
     "running_serial": ("14365", "14366", "14367"),
     "council_and_years": ("Cou/285/07-08", "Cou/286/07-08", "Cou/287/07-08"),

@@ -40,6 +40,8 @@ class Moved:
 
     content_end: int
     trigger: tuple[int, int] | None
+    told: bool = False
+    """`The motion was carried`: its verdict is no keyword beside a resolution that is printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class Found:
     def has_keyword(self) -> bool:
         """Say whether a keyword of resolutions is printed."""
         return (self.opening is not None and self.opening.explicit) or (
-            self.said is not None and bool(self.said.trigger)
+            self.said is not None and bool(self.said.trigger) and not self.said.told
         )
 
     @property
@@ -78,7 +80,15 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     """Return what decides in one block of an item."""
     moved = [one for one in moved_and_agreed(item) if not _is_a_keyword_s(one, text)]
     agreed = [
-        Found(one.at, one.start, one.end, one.content, MOVED, said=Moved(one.content_end, one.trigger)) for one in moved
+        Found(
+            one.at,
+            one.start,
+            one.end,
+            one.content,
+            MOVED,
+            said=Moved(one.content_end, one.trigger, _is_told(one, text)),
+        )
+        for one in moved
     ]
     opened = [one for at, passage in enumerate(item) for one in _opened(at, passage, openings, text)]
     opened = _joined([*agreed, *(one for one in opened if not _overlaps(one, agreed))])
@@ -96,6 +106,11 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
     chosen = [*_chosen(others, rest, alone=not own, is_short=len(item) <= _SHORT), *own]
     return sorted((one for one in chosen if not _tells_who_moved_it(one, chosen)), key=lambda one: one.start)
+
+
+def _is_told(one: Agreed, text: str) -> bool:
+    """Say whether a sentence with a subject tells the verdict: `This was CARRIED`, `The motion was carried`."""
+    return one.trigger is not None and text[: one.trigger[0]].endswith((" was ", " were ", " and ", "declared "))
 
 
 def _is_adopted_below(one: Found, later: Sequence[Found], item: Sequence[Passage], text: str) -> bool:

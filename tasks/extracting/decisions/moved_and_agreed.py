@@ -7,6 +7,7 @@ that agree. Will not: read a motion that was lost, or one whose resolution is pr
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from re import Match
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -135,14 +136,20 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
         if match := _agreed_then().match(words):
             if passage is not told[place][1] and this_was(words):
                 return None  # a paragraph that decides by itself
-            keyword = match.span("keyword")
-            return later, (start + keyword[0], start + keyword[1]) if match.group("keyword") else None
+            keyword = match.span("keyword" if match.group("keyword") else "said")
+            return later, (start + keyword[0], start + keyword[1]) if _is_verdict(match) else None
         if seconded := _SECONDED_AND.match(words):
             said = seconded.span("keyword")
             return later, (start + said[0], start + said[1]) if seconded.group("keyword") else None
         if not (len(words.split()) <= _SHORTEST and "seconded" in words.lower()) and not tally_of(words).counts:
             return None
     return None
+
+
+def _is_verdict(match: Match[str]) -> bool:
+    """Say whether the word that agrees is a keyword: alone, in capitals, `carried`; not `this was agreed`."""
+    said = match.group("said") or ""
+    return bool(match.group("keyword")) or said.isupper() or said == "carried"
 
 
 _LEADING_ON = ("RESOLVED", "Resolved")
@@ -242,7 +249,7 @@ def _agreed_then() -> Screened:
     )
     return screened(
         "moved.agreed_then",
-        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
+        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
         r"|\(?(?:[Aa]ll|ALL)\s(?:(?:members|Members|present|those\spresent)\s)?(?:were\s|voted\s)?in\sfavour|\(?[Uu]nanimous|\(?[Nn]em\.?\s[Cc]on"
-        rf"|(?:On\sbeing\sput\sto\sthe\svote,?\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?{passed}\b)(?!\s(?:to|that)\b)",
+        rf"|(?:On\sbeing\sput\sto\sthe\svote,?\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed})\b)(?!\s(?:to|that)\b)",
     )

@@ -21,6 +21,7 @@ from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
+from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.rosters import Roster, is_prose, opens_list, says_present
 
@@ -56,7 +57,8 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
     """Return the attendance that a page's table, its lists and its minutes tell."""
     text = structure.document.text
     above = sorted((*_above(structure), *_said_above(structure)), key=_place)
-    entries = with_posts(text, [*above, *_in_items(structure, passages)])
+    inside = sorted((*_in_items(structure, passages), *reserves_in(text, passages)), key=_place)
+    entries = with_posts(text, [*above, *inside])
     tabled = [(row, _parts(row)) for row in structure.attendance]
     told = [(_row(text, one), one.name) for one in entries]
     signed = with_signs(text, [row for row, _ in (*tabled, *told)])

@@ -23,7 +23,10 @@ _PLURAL_END = pattern(
     r"\s[Yy]r?\s?$|(?:\s?:)?\s?(?:[Tt]he\s|[Yy]r?\s)?(?:(?:[A-Z][a-z]{3,9}\s)?[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
 )
 """`Councillors `, and who somebody is with the bracket before the name: `the Chairman (`."""
-_CONTINUES = pattern("attendance.continues", r"[^.;:]{0,100}(?:;\sand\s(?:also\s)?from\s(?:[A-Z]\w{3,12}s\s)?)?$")
+_CONTINUES = pattern(
+    "attendance.continues",
+    r"(?:(?!\b(?:it\swas|noted|that|advised|reported)\b)[^.;:]){0,100}(?:;\sand\s(?:also\s)?from\s(?:[A-Z]\w{3,12}s\s)?)?$",
+)
 _STANDING_IN = pattern("attendance.standing_in", r"\bappointed\s(?:as\s)?(?:an?\s|the\s)?(?i:substitut)")
 
 

@@ -133,5 +133,13 @@ def _told_of_vote(block: Block, move: Move, following: int, until: int, last: in
                 or ((named or SIDE_LINE.match(words)) and start < until)
                 or (not amendment and start < last and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
             )
-            if move.start <= start and own and says_vote(words) and (amendment or "amendment" not in words.lower()):
+            if move.start <= start and own and says_vote(words) and (amendment or _is_of_motion(words)):
                 yield stretch_of(passage, start, end)
+
+
+def _is_of_motion(words: str) -> bool:
+    """Say whether a sentence is about a motion: it names no amendment, or tells what became of the motion alone."""
+    if "amendment" not in words.lower():
+        return True
+    said, other = (bool(outcomes_in(words, kind, named=True)) for kind in (MotionKind.MOTION, MotionKind.AMENDMENT))
+    return said and not other

@@ -98,7 +98,16 @@ def _apart(found: list[Mover]) -> Iterator[Mover]:
 
 def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
     for match in made.finditer(words):
+        if _IS_NOMINATED.match(words, match.end()) and "nomination of" in match.group(0).lower():
+            continue
         yield Mover(name_of(match), match.groupdict().get("second") is not None, match.start(), match.end())
+
+
+_IS_NOMINATED = pattern(
+    "mover.is_nominated",
+    r",?\s(?:as|to\sbe|to\sserve|for\s(?:the\s(?:office|position|post|role)|(?:Vice|Deputy|Lord|[Cc]hair|Mayor))\w*)\b",
+)
+"""`seconded the nomination of Councillor Teal as Mayor`: who is to become something moves nothing."""
 
 
 def name_of(match: Match[str]) -> str:
