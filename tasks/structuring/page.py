@@ -176,7 +176,7 @@ def _signs(words: str) -> int:
 _SITTING = pattern(
     "page.sitting",
     r"(?:An?\s)?[Aa]polog(?:y|ies)(?:\sfor\s(?:absence|lateness))?\s(?:was|were|had\sbeen)\s(?:received|submitted|given|reported|noted)\b"
-    r"|(?:Councillor|Cllr)\s[^.]{2,60}?\sdeclared\san?\s[^.]{0,60}?interest\b"
+    r"|(?:(?:Councillor|Cllr)s?|The\sChair\w{0,6})\s[^.]{2,300}?\sdeclared\san?\s[^.]{0,60}?interest\b"
     r"|(?:The\s)?[Mm]inutes\sof\s(?:the\s)?[^.]{3,160}?\s(?:was|were)\s(?:then\s|duly\s)?(?:approved|agreed|confirmed|noted|received|signed)\b",
 )
 """What is told at the beginning of a sitting, whatever it is about."""

@@ -33,6 +33,8 @@ _MINUTES = pattern("piped.minutes", r"(?<=[\s:])(?<!/\s)(?:Minutes|Cofnod(?:ion)
 _REPORTED = pattern("piped.reported", r"[A-Z].{3,120}?\sPDF\s[\d.,]{1,9}\s?[KM]B\s(?:To|Report|Additional)\b")
 """A title with the size of its report and what it is for: an item of which no minutes are told."""
 _DECIDED = pattern("piped.decided", r"(?:Decision|Penderfyniad):[^|]{0,40}$")
+_LETTER = pattern("piped.letter", r"\s\(?a\)\s?$")
+"""`Election of Chair a) To elect a Chair`: the letter belongs to what it is for."""
 _SIZE = pattern("piped.size", r"\sPDF\s[\d.,]{1,9}\s?[KM]B(?=\s)")
 _DOCUMENTS = pattern("piped.documents", r"\s(?P<marker>(?:Additional\sdocuments|Dogfennau\sychwanegol):)$")
 _NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
@@ -179,6 +181,8 @@ def _titled(text: str, words: Block, known: Lexicon) -> Iterator[Block]:
     starts = [text.find(f" {opening}", words.start, words.end) for opening in known.words["meeting.purpose_openings"]]
     size = _SIZE.search(text, words.start, words.end)
     cut = min((start for start in (*starts, size.end() if size else 0) if start > 0), default=words.end)
+    if lettered := _LETTER.search(text, words.start, cut):
+        cut = lettered.start()
     yield replace(words, end=words.start + len(text[words.start : cut].rstrip()), role=BlockRole.ITEM_TITLE)
     if purpose := _trimmed(text, words, cut, words.end):
         yield purpose

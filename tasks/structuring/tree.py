@@ -180,8 +180,14 @@ class _Growth:
             headed = not (labelled or words.lower().startswith("resolved"))
             told = headed and (is_verdict(below) or only_weighs(below))
             return [] if alone and (leads_itself(below) or told) else found
-        lost = None if self._announces_text() or self.part.announced else lost_keyword(words, below)
+        text = self._announces_text() or self.part.announced or self._goes_on_with_list()
+        lost = None if text else lost_keyword(words, below)
         return [lost] if lost else []
+
+    def _goes_on_with_list(self) -> bool:
+        """Say whether the paragraph before is a list's, and begins with `That` too: an amendment of the minutes."""
+        last = self.paragraphs[-1] if self.paragraphs else None
+        return last is not None and last.kind is ParagraphKind.LIST_ITEM and self.before.startswith("That ")
 
     def _announces_text(self) -> bool:
         """Say whether the paragraph before announces somebody's text: a motion is not yet a resolution."""

@@ -140,6 +140,7 @@ STATED = {
 }
 
 NONE = [
+    "The Mayor noted that much was on the agenda and in the interests of efficiency moved the items up.",
     "There were no declarations of interest.",
     "None.",
     "Members were reminded to declare any interests.",

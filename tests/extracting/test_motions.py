@@ -276,6 +276,16 @@ MOTIONS = {
         ["Mr Heron moved that the clock be stopped.", "Mr Teal seconded Mr Heron’s motion.", "The motion was lost."],
         ["motion lost Mr Heron / Mr Teal"],
     ),
+    "a_second_amendment_of_one_mover": (
+        [MOTION, "(1) An amendment was moved by Mr Wren and seconded by Mr Owl", "The amendment was CARRIED.",
+         "(2) An amendment to the substantive motion was moved by Mr Wren and seconded by Mr Kite.",
+         "The amendment was LOST."],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal",
+            "amendment carried Mr Wren / Mr Owl amends m1",
+            "amendment lost Mr Wren / Mr Kite amends m1",
+        ],
+    ),
     "a_seconder_alone_moves_nothing": (
         ["“That ponds be dug.”", "The motion was seconded by Councillor Teal and passed without dissent."],
         [],

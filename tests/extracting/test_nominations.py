@@ -26,6 +26,11 @@ NOMINATIONS: dict[str, tuple[tuple[str, ...], list[tuple[str, str, str | None]]]
          "the ensuing year.",),
         [("carried", "Miss Coot be elected", "Councillor Heron")],
     ),
+    "by_a_ballot": (
+        ("A ballot having been taken, votes were cast as follows:-", "Jo Coot - 2 votes", "Miss Ann Swan - 13 votes",
+         "Miss Ann Swan was therefore duly elected as Deputy Chairman for the ensuing year."),
+        [("carried", "Miss Ann Swan was therefore", None)],
+    ),
     "a_nominee_moves_nothing": (
         ("Councillor Heron proposed and Councillor Rook seconded the nomination of Councillor Jo Coot as Mayor.",
          "Resolved (unanimously) that:", "i. Councillor Jo Coot be elected Mayor."),

@@ -86,6 +86,7 @@ VERDICTS = {
 }  # fmt: skip
 
 NONE = [
+    "Ten questions and two statements were received from the public.",
     "It was agreed that the report was late.",
     "It was agreed that the work in the park looked good.",
     "It was agreed that this was a matter for the County.",

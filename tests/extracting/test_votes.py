@@ -111,7 +111,13 @@ STATED = {
     ),
     "nobody_abstained": (
         [RESOLVED, "In favour: Cllrs Heron, Teal; Against: Cllr Owl; Abstained: None"],
-        "?-?-0 Cllr Heron for, Cllr Teal for, Cllr Owl against",
+        "2-1-0 Cllr Heron for, Cllr Teal for, Cllr Owl against",
+    ),
+    "two_sides_in_a_sentence": (
+        [
+            "The proposal was put and, Cllrs Heron and Teal voting for and Cllrs Owl, Wren and Rook against, was lost.",
+        ],
+        "2-3-? Cllr Heron for, Cllr Teal for, Cllr Owl against, Cllr Wren against, Cllr Rook against",
     ),
     "on_request": (
         [RESOLVED, "Councillors Heron and Teal requested that their votes against be recorded."],
@@ -133,6 +139,7 @@ STATED = {
         ["A motion to refuse it was moved by Mr Heron but, on\n      being voted on, was lost by 4 votes\n      to 3."],
         "3-4-?",
     ),
+    "below_a_heading_of_its_own": ([RESOLVED, "Voting Record", "5 For, 0 Against, 1 Abstention"], "5-0-1"),
     "names_below_their_side": (
         [
             "The voting was as follows:",
@@ -144,7 +151,7 @@ STATED = {
             "None",
             RESOLVED,
         ],
-        "?-?-0 Councillor D Owl against, Miss E Finch against,"
+        "3-2-0 Councillor D Owl against, Miss E Finch against,"
         " Councillor A Heron for, Councillor B Teal for, Mrs C Rook for",
     ),
     "names_below_their_side_and_its_count": (

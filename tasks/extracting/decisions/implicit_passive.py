@@ -25,7 +25,7 @@ def was_done(words: str) -> Said | None:
         start = _anything(words, match)
     if start is None:
         return None
-    if verb == _RECEIVED and words.endswith(":"):
+    if verb == _RECEIVED and (words.endswith(":") or words.startswith(_FROM_THE_PUBLIC, match.end("verb"))):
         return None
     return Said(
         start,
@@ -61,7 +61,14 @@ _THIS = pattern(
 _WITHDRAWN = "withdrawn"
 """Others than the body do that: `was withdrawn by the applicant`."""
 _RECEIVED = "received"
-"""`The following statements were received:` tells what came in."""
+_FROM_THE_PUBLIC = (
+    " from the public",
+    " from members of the public",
+    " from residents",
+    " from Members",
+    " from Councillor",
+)
+"""`The following statements were received:`, `Two statements were received from the public` tell what came in."""
 
 
 def _object_start(words: str, end: int) -> int | None:

@@ -65,7 +65,7 @@ def active() -> Pattern[str]:
     kinds = r"(?:general|personal|prejudicial|pecuniary|non-pecuniary|disclosable|other)"
     return pattern(
         "interest.declared",
-        rf"\s(?P<verb>{verbs}|expressed(?=\s(?:an?\s)?{kinds}\s))\s(?P<how>[^.;:\n]{{0,90}}?(?:\b[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:transparen|openness|clarity)))|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
+        rf"\s(?P<verb>{verbs}|expressed(?=\s(?:an?\s)?{kinds}\s))\s(?P<how>[^.;:\n]{{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:transparen|openness|clarity)))|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
     )
 
 

@@ -198,7 +198,7 @@ def _sent() -> Pattern[str]:
     verbs = any_of(lexicon().words["attendance.sent_verbs"])
     return pattern(
         "attendance.sent",
-        rf"(?:,?\swho)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog|\sapologised\sfor\s(?:his|her|their)\s(?:inability|absence|non-attendance)",
+        rf"(?:,?\swho|,?\salso)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog|(?:,?\s(?:also|had))?\sapologised\sfor\s(?:his|her|their)\s(?:inability|absence|non-attendance)",
     )
 
 

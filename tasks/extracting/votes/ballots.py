@@ -51,6 +51,7 @@ def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
         records += [(one, stretch) for one in new]
         spans += [(stretch.start + one.start, stretch.start + one.end, stretch.page) for one in new]
     _count_named_abstentions(tally, records)
+    _count_sides(tally, [one.choice for one, _ in records])
     return _vote(tally, records, spans) if tally.says_something or records else None
 
 
@@ -61,6 +62,16 @@ def _count_named_abstentions(tally: Tally, records: Sequence[tuple[Record, Stret
     ]
     if named and VoteChoice.FOR in tally.counts and VoteChoice.ABSTAIN not in tally.counts:
         tally.counts[VoteChoice.ABSTAIN] = [len(named)]
+
+
+def _count_sides(tally: Tally, choices: Sequence[VoteChoice]) -> None:
+    """Count who is named on either side, where the words print both sides and no count: the lists are the count."""
+    sides = (VoteChoice.FOR, VoteChoice.AGAINST)
+    if any(side in tally.counts or side not in choices for side in sides):
+        return
+    for choice in (*sides, VoteChoice.ABSTAIN):
+        if choice in choices:
+            tally.counts.setdefault(choice, [choices.count(choice)])
 
 
 _ABSTAINING = (" abstaining", " and ", ", ")
@@ -136,6 +147,8 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
     openings = lexicon().words["votes.vote_lines"]
     for passage in with_names(passages[at : at + _LINES_BELOW]):
+        if _VOTE_HEAD.match(passage.text):
+            continue
         opens = passage.text.startswith(openings) or _counts().match(passage.text) or _MOVERS_LINE.match(passage.text)
         if not opens or not says_vote(passage.text):
             return
@@ -146,6 +159,11 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
         yield stretch_of(passage, passage.start, passage.end)
 
 
+_VOTE_HEAD = pattern(
+    "vote.head",
+    r"(?:The\s)?(?:(?:[Rr]ecorded\s|RECORDED\s)?(?:[Vv]otes?|VOTES?)|[Vv]oting|VOTING)(?:\s(?:[Rr]ecord(?:ed)?|[Rr]esults?|RECORD))?\s?:?$",
+)
+"""`Voting Record`, over a line of counts."""
 _MOVERS_LINE = pattern(
     "vote.movers_line",
     r"\(?(?:[Pp]roposed|[Mm]oved)\b(?!\s(?:that|to)\b)[^;:]{2,60}?\b[Ss]econded\b(?!\s(?:that|to)\b)[^;:]{2,90}$",

@@ -140,7 +140,8 @@ def _headed(passages: Sequence[Passage], at: int) -> Move | None:
 
 def _is_of_before(moves: Sequence[Move], words: str, mover: Mover) -> bool:
     """Say whether words speak of what was moved before: `the motion by Councillor Heron was put`."""
-    of_it = words[mover.start : mover.end].lower().startswith(("motion", "amendment", "proposal"))
+    told = words[mover.start : mover.end].lower()
+    of_it = told.startswith(("motion", "amendment", "proposal")) and " was " not in told
     moving = words[: mover.start].lower().endswith(("on the ", "on a "))
     return of_it and not moving and any(move.proposer == mover.name for move in moves)
 

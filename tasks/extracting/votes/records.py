@@ -58,6 +58,8 @@ def _told(words: str) -> Iterator[Record]:
         for match in made.finditer(words):
             if (start := _subject_start(words, match.start())) is not None:
                 yield from _names(words, start, match.start(), _choice(match))
+    for match in _and_others().finditer(words):
+        yield from _names(words, match.start("people"), match.end("people"), _choice(match))
 
 
 def _subject_start(words: str, verb: int) -> int | None:
@@ -170,6 +172,16 @@ def _people() -> Pattern[str]:
 def _voted() -> Screened:
     labels = any_of(_choices())
     return screened("record.voted", rf"\s(?:having\s|had\s)?(?:voted|voting|VOTED)\s(?P<label>{labels})\b")
+
+
+@lru_cache(maxsize=1)
+def _and_others() -> Screened:
+    """Match the second side of `Councillors Heron and Teal voting for and Councillors Wren and Owl against`."""
+    labels, titles = any_of(_choices()), any_of([*_singular(), *lexicon().words["people.honorifics"]])
+    return screened(
+        "record.and_others",
+        rf"\b(?:voted|voting)\s{labels},?\s(?:and|with|while)\s(?P<people>(?:the\s)?{titles}\s[^.;:()]{{2,400}}?)\s(?P<label>{labels})\b(?=[,.;]|$|\sand\b)",
+    )
 
 
 @lru_cache(maxsize=1)
