@@ -17,7 +17,7 @@ _BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|comm
 _COMMITTEE = pattern("council.committee", rf"\b{_BODIES}\b")
 _PARTS = pattern(
     "council.parts",
-    r"\s[-–—|:/]\s|,\s|\s(?:held|on|at|in)\s(?=\S)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
+    r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|on|at|in)\s(?=\S)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
 )
 """What parts a council's name from the other words of a heading's line."""
 _OF_COUNCIL = pattern(
@@ -43,7 +43,8 @@ def is_council(name: str) -> bool:
     named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(words["meeting.council_openings"])
     several = "council and " in plain
     said = several or plain.startswith(words["meeting.no_council_openings"]) or _COMMITTEE.search(name) is not None
-    return proper and named and not said and plain.removeprefix("the ") not in listed
+    meeting = plain.endswith(" council full council")
+    return proper and named and not (said or meeting) and plain.removeprefix("the ") not in listed
 
 
 def names_council(name: str) -> bool:
@@ -103,5 +104,5 @@ def _before_committee() -> Pattern[str]:
     return pattern(
         "council.before_committee",
         rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–]|,)?\s"
-        rf"(?=[A-Z][^.:;]{{2,80}}{_BODIES}$)",
+        rf"(?=(?:[A-Z][^.:;]{{2,80}}{_BODIES}|Full\sCouncil|Cabinet|Executive)$)",
     )

@@ -325,6 +325,7 @@ SAID: dict[str, list[Row]] = {
     "Apologies were received from Cllr Heron, Cabinet Member for Ponds, and it was noted that Cllr Rook, Leader of the"
     " Council, would answer for her.": [("Cllr Heron", "apologies", "Cabinet Member for Ponds", None)],
     "Councillor A Heron, also apologised for his inability to attend.": sorry("Councillor A Heron"),
+    "Apologies were received from Cllr Heron, and Cllr Rook confirmed she would join late.": sorry("Cllr Heron"),
     "Councilor A Heron was also present as a substitute.": [("Councilor A Heron", "substitute", None, None)],
     "Apologies were received from Cllrs Heron and Finch. Cllr Rook attended as a substitute.": [
         *sorry("Heron", "Finch"),

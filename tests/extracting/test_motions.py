@@ -286,6 +286,11 @@ MOTIONS = {
             "amendment lost Mr Wren / Mr Kite amends m1",
         ],
     ),
+    "a_side_of_a_vote_moves_nothing": (
+        ["Mr Heron moved that the clock be stopped.", "For the Motion: The Mayor; Councillors Teal and Owl (3)",
+         "Against the Motion: Councillor Wren (1)", "RESOLVED – That the clock be stopped."],
+        [],
+    ),
     "a_seconder_alone_moves_nothing": (
         ["“That ponds be dug.”", "The motion was seconded by Councillor Teal and passed without dissent."],
         [],

@@ -26,6 +26,18 @@ NOMINATIONS: dict[str, tuple[tuple[str, ...], list[tuple[str, str, str | None]]]
          "the ensuing year.",),
         [("carried", "Miss Coot be elected", "Councillor Heron")],
     ),
+    "the_movers_of_who_is_resolved": (
+        ("Councillor Heron seconded by Councillor Rook, moved that Councillor A Coot be elected Deputy Mayor.",
+         "Councillor Finch seconded by Councillor Teal, moved that Councillor B Swan be elected Deputy Mayor.",
+         "COUNCIL RESOLVED - That Councillor A Coot be elected Deputy Mayor."),
+        [("carried", "COUNCIL RESOLVED", "Councillor Heron")],
+    ),
+    "agreed_and_resolved_again": (
+        ("Councillor Heron moved that Councillor Coot be appointed Chairman. Councillor Rook seconded the proposal. It "
+         "was unanimously agreed that Councillor Coot be appointed Chairman.",
+         "RESOLVED: That Councillor A B Coot be appointed Chairman for the year."),
+        [("carried", "RESOLVED: That", "Councillor Heron")],
+    ),
     "by_a_ballot": (
         ("A ballot having been taken, votes were cast as follows:-", "Jo Coot - 2 votes", "Miss Ann Swan - 13 votes",
          "Miss Ann Swan was therefore duly elected as Deputy Chairman for the ensuing year."),

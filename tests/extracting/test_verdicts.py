@@ -38,6 +38,14 @@ VERDICTS = {
         "carried implicit None / Councillor Teal unanimous"
         " | agreed: The motion was seconded by Councillor Teal and passed without dissent"
     ),
+    "The motion was CARRIED.": "carried implicit | agreed: The motion was CARRIED",
+    "The minutes of 4 May were presented and the Mayor was authorised to sign them as a correct record.": (
+        "carried implicit | approved: The minutes of 4 May were presented and the Mayor was authorised to sign them as"
+        " a correct record"
+    ),
+    "The Chairman signed the minutes of the last meeting as a true record.": (
+        "carried implicit | approved: The Chairman signed the minutes of the last meeting as a true record"
+    ),
     "The motion was put and declared CARRIED.": "carried implicit | agreed: The motion was put and declared CARRIED",
     "C22/0714/19/LL - Extension, 4 Duck Lane - dim gwrthwynebiad / no objection.": (
         "carried implicit | other: dim gwrthwynebiad / no objection"

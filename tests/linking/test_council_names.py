@@ -15,6 +15,7 @@ NAMES = {
     "Rushlight Fire and Rescue Authority": True,
     "London Borough of Dunmere": True,
     "Full Council": False,
+    "Dunmere Borough Council Full Council": False,
     "Parish Council": False,
     "County Council": False,
     "Youth Council": False,

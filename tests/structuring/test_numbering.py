@@ -66,7 +66,15 @@ def test_a_star_before_a_number_is_no_part_of_it() -> None:
     assert [item.number for item in found.items] == ["PR/58", "PR/59", "PR/60"]
 
 
-@pytest.mark.parametrize("numbers", list(NUMBERS.values())[:11], ids=list(NUMBERS)[:11])
+BY_THEMSELVES = {
+    **dict(list(NUMBERS.items())[:11]),
+    "number_between_year_and_body": ("18/51/CNL", "18/52/CNL", "18/53/CNL"),
+    "body_and_number": ("HWB.14", "HWB.15", "HWB.16"),
+    "council_body_and_number": ("DDC - FC/11/21-22", "DDC - FC/12/21-22", "DDC - FC/13/21-22"),
+}
+
+
+@pytest.mark.parametrize("numbers", BY_THEMSELVES.values(), ids=BY_THEMSELVES)
 def test_numbers_on_lines_of_their_own_go_on_from_each_other(numbers: tuple[str, str, str]) -> None:
     told = [
         line

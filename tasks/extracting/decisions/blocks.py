@@ -11,7 +11,8 @@ from itertools import groupby
 from schemas.minutes import LeadIn, Paragraph, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock
-from tasks.extracting.decisions.found import Found, found_in
+from tasks.extracting.decisions.deciding_words import Found
+from tasks.extracting.decisions.found import found_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.move_outcomes import with_outcomes
 from tasks.extracting.votes.moves import Move, moves_in

@@ -14,7 +14,8 @@ from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.blocks import Block, Children
 from tasks.extracting.decisions.clauses import what_it_does
-from tasks.extracting.decisions.found import Found, is_announcing
+from tasks.extracting.decisions.deciding_words import Found
+from tasks.extracting.decisions.found import is_announcing
 from tasks.extracting.decisions.further_verbs import further_in
 from tasks.extracting.decisions.implicit import LOST, Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing

@@ -17,7 +17,8 @@ from tasks.extracting.decisions.blocks import Block, business_of
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.decisions.copies import differing, linked
-from tasks.extracting.decisions.found import LOST, Found, below
+from tasks.extracting.decisions.deciding_words import Found
+from tasks.extracting.decisions.found import LOST, below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import WISH
 from tasks.extracting.decisions.outcomes import adopted_in, lost_in, outcomes_in
@@ -178,7 +179,7 @@ def _nominating(block: Block, found: Found, motions: Sequence[Move]) -> Sequence
 
 _CHOSEN = pattern(
     "decision.chosen",
-    r"(?P<family>[A-Z][\w’'-]{1,20})\s(?:be|is|was)\s(?:duly\s|hereby\s)?(?:re-)?(?:elected|appointed|nominated)\b",
+    r"(?P<family>[A-Z][\w’'-]{1,20}),?\s(?:be|is|was)\s(?:duly\s|hereby\s)?(?:re-)?(?:elected|appointed|nominated)\b",
 )
 
 

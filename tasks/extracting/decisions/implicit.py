@@ -21,8 +21,6 @@ from tasks.extracting.decisions.implicit_forms import (
     deciding,
     document,
     is_earlier,
-    minutes_active,
-    minutes_passive,
     passed,
     verbs,
 )
@@ -36,6 +34,7 @@ from tasks.extracting.decisions.implicit_lines import (
     voted_to,
     wished,
 )
+from tasks.extracting.decisions.implicit_minutes import minutes_agreed, signed_by_chair
 from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to
 from tasks.extracting.decisions.implicit_opinions import opined, opined_by_body, opined_of_application
 from tasks.extracting.decisions.implicit_passive import excluded, this_was, was_done
@@ -162,8 +161,8 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 def _moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
-    if _ALONE.match(words):
-        return Said(len(words), Weight.NO_KEYWORD)
+    if alone := _ALONE.match(words):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)
     match = passed().search(words)
     if match is None or NOT_YET.search(words[max(0, match.start() - 30) : match.start()]):
         return None
@@ -178,7 +177,7 @@ def _moved_and_passed(words: str) -> Said | None:
 
 _ALONE = pattern(
     "implicit.carried_alone",
-    r"\(?(?:(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\sunanimously)?[.)]{0,2}$",
+    r"\(?(?P<thing>(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\sunanimously)?[.)]{0,2}$",
 )
 _OF_MOTIONS = ("carried", "passed")
 """What becomes of a motion; the others are done to a recommendation too."""
@@ -192,44 +191,6 @@ def _lost(words: str) -> Said | None:
     unseconded = any(phrase in words for phrase in lexicon().words["votes.unseconded"])
     lost = not unseconded and outcomes_in(words, MotionKind.MOTION, named=True) == {Outcome.LOST}
     return Said(len(words), Weight.ALWAYS) if lost else None
-
-
-def _minutes(words: str) -> Said | None:
-    """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
-    moved = after_movers().search(words)
-    if moved and moved.group("link"):
-        return None
-    for made in (minutes_passive(), minutes_active(), _MINUTES_LAST, _MINUTE_WHICH):
-        match = made.search(words)
-        if match and not _TO_COME.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
-            led = _ON_THE_PROPOSAL.match(words)
-            start = led.end() if led and led.end() <= match.start("object") else 0
-            what = (match.start("object"), match.end("object"))
-            return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), what, start=start)
-    return None
-
-
-_ON_THE_PROPOSAL = pattern(
-    "implicit.on_the_proposal",
-    r"(?:On|Upon)\s(?:the\s|a\s)(?:proposal|proposition|motion|recommendation)\s(?:of|by|from)\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2},?\s"
-    r"(?:(?:and\s)?(?:duly\s)?seconded(?:\sby\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2})?,\s)?(?=[Tt]he\s|[Mm]inutes)",
-)
-"""Who moved it stands before a decision: `On the proposal of Mr Asp, seconded by Mrs Elm, the minutes were adopted.`"""
-
-
-_TO_COME = pattern("implicit.minutes_to_come", rf"{NOT_YET.pattern}|\bto\sbe\s$")
-"""`No minutes were available to be signed`."""
-_MINUTE_WHICH = pattern(
-    "implicit.minute_which",
-    r"(?P<object>\bthe\s[Mm]inutes?\b[^.;:]{0,200}?),?\s(?:which|and\s(?:this|these|it))\s(?:was|were)\s(?:then\s|duly\s)?"
-    r"(?P<verb>approved|confirmed|adopted|agreed|APPROVED|CONFIRMED|AGREED)\b(?!\s(?:by|at|on|in)\b)",
-)
-"""`There had been circulated the minute of the meeting held on 4 May, which was APPROVED.`"""
-_MINUTES_LAST = pattern(
-    "implicit.minutes_last",
-    r"\b(?:was|were)\s(?:then\s|duly\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",
-)
-"""`There had been submitted and was approved the Minute of 4 May.`"""
 
 
 def _body_did(words: str) -> Said | None:
@@ -289,7 +250,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (agreed_that, "implicit.agreed_that"),
     (announced, "implicit.agreed_that"),
     (accordingly, "implicit.accordingly"),
-    (_minutes, "implicit.minutes"),
+    (minutes_agreed, "implicit.minutes"),
     (_joined, "implicit.moved_and_agreed"),
     (_moved_and_passed, "implicit.carried"),
     (_body_did, "implicit.body"),
@@ -310,5 +271,6 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (reported, "implicit.reported"),
     (wished, WISH),
     (this_was, "implicit.this_was"),
+    (signed_by_chair, "implicit.minutes"),
     (welsh, "implicit.welsh"),
 )

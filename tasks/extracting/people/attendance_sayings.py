@@ -58,11 +58,26 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (),
     if away:
         found += [entry(calls[at], AttendanceStatus.APOLOGIES, _RULE) for at in _replaced(sentence)]
     apologised = False
-    for group in groups:
+    for group in (part for whole in groups for part in _parts(calls, whole)):
         status, apologised = _status(sentence, group, apologised=apologised)
         if status:
             found += [entry(calls[at], status, _RULE) for at in group if at not in sentence.instead]
     return sorted(found, key=lambda one: one.start)
+
+
+def _parts(calls: Sequence[Call], group: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield a group, without the last where that goes on as a sentence: `from Mr A, and Mr C said he would`."""
+    if len(group) > 1 and "apolog" in calls[group[0]].before.lower() and _GOES_ON.match(calls[group[-1]].after):
+        yield group[:-1]
+        yield group[-1:]
+    else:
+        yield group
+
+
+_GOES_ON = pattern(
+    "attendance.goes_on",
+    r"\s(?:had\s|has\s|also\s)?(?:confirmed|advised|said|stated|indicated|informed|would|will|explained)\b",
+)
 
 
 def _names_people(words: str) -> bool:
@@ -87,7 +102,7 @@ def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> t
     moved = next((status for does in _DONE if (status := does(sentence.text, after))), None)
     if moved:
         return moved, False
-    goes_on = apologised and (inside or _CONTINUES.match(before) is not None)
+    goes_on = apologised and not _GOES_ON.match(after) and (inside or _CONTINUES.match(before) is not None)
     return (AttendanceStatus.APOLOGIES if goes_on and not inside else None), goes_on
 
 

@@ -151,7 +151,7 @@ def _by() -> Pattern[str]:
     moved, seconded = any_of(words["votes.moved_by"]), any_of(words["votes.seconded_by"])
     return pattern(
         "mover.by",
-        rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
+        rf"\b(?<![Ff]or\s[Tt]he\s)(?<!FOR\sTHE\s)(?<![Aa]gainst\s[Tt]he\s)(?<!AGAINST\sTHE\s)(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?)?"
         rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of|(?<=roposal\s)from):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{_person(plain=True)}",
     )
@@ -204,6 +204,6 @@ def _active() -> Screened:
     person = _person(plain=False, moves=True)
     return screened(
         "mover.active",
-        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
+        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
         rf"(?:{nominates}\b(?=\s{honorifics}\b)|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b(?!\s{_OWNS}))))",
     )

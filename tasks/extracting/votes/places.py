@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.vocabulary import MotionKind, Outcome, ParagraphKind
 from tasks.extracting.decisions.blocks import Block, business_of
-from tasks.extracting.decisions.found import Found
+from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, lines_below, stretch_of, whole

@@ -1,0 +1,132 @@
+"""Which of the words that decide are an item's decisions, and which only tell of one again.
+
+In: what decides in one block of an item. Out: those that count. Will not: find any (`found`).
+
+An item with a keyword of resolutions states its decisions by keywords; a sentence that merely decides counts
+there only behind the last of them, unless it says that it was agreed to do something. What a body notes counts where
+the item has no other outcome.
+"""
+
+from collections.abc import Sequence
+
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.deciding_words import MOVED, Found
+from tasks.extracting.decisions.implicit_said import Weight
+
+_AGREED_THAT = "implicit.agreed_that"
+_AFTER_KEYWORD = (
+    MOVED,
+    "implicit.moved_and_agreed",
+    "resolution.announced",
+)
+
+
+def tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
+    """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`"""
+    bare = one.said is not None and one.content == one.said.content_end
+    if one.sentence is not None and one.rule == _JOINED_MOVERS:
+        bare = _MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
+    return bare and any(one.at - 1 <= other.at <= one.at and other.end <= one.start for other in others)
+
+
+def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_short: bool) -> list[Found]:
+    """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
+    always = [one for one in told if _weight(one) is Weight.ALWAYS]
+    explicit = [one for one in opened if one.has_keyword]
+    strong = [
+        *(one for one in opened if not one.has_keyword),
+        *(one for one in told if _weight(one) is Weight.NO_KEYWORD),
+    ]
+    if any(_is_printed_large(one) for one in explicit):
+        last = max(one.start for one in explicit)
+        strong = [
+            one
+            for one in strong
+            if _is_shouted(one) or one.rule == _AGREED_THAT or (one.start > last and one.rule in _AFTER_KEYWORD)
+        ]
+        strong += [one for one in told if one.start > last and one not in strong and _is_another_application(one)]
+    else:
+        places = [one.at for one in strong if one.rule != _CARRIED]
+        strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]
+    kept = [*explicit, *strong, *always]
+    if kept or not alone:
+        return kept
+    outcomes = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME]
+    only = [one for one in outcomes if one is outcomes[-1] or _approves_its_own(one)]
+    return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
+
+
+def _is_apart(found: Found, places: Sequence[int]) -> bool:
+    """Say whether a motion that was carried is another business than what decides at the places: far, or named so."""
+    named = found.sentence is not None and _SUBSTANTIVE.search(found.sentence.passage.quote(found.start, found.end))
+    return all(abs(found.at - at) > _FAR or (named and found.at > at) for at in places)
+
+
+_SUBSTANTIVE = pattern("decision.substantive", r"\b(?i:(?:substantive|original|main)\s(?:motion|proposal))\b")
+
+
+def _approves_its_own(found: Found) -> bool:
+    """Say whether a sentence approves something and opens a paragraph: `The Grants Policy was approved.`"""
+    one = found.sentence
+    if one is None or found.rule != _PASSIVE or one.start != one.passage.start or one.verb_end is None:
+        return False
+    return one.passage.quote(one.start, one.verb_end).endswith(lexicon().words["decisions.approving"])
+
+
+def _is_another_application(found: Found) -> bool:
+    """Say whether a sentence tells what became of somebody's application: `An application by Mr Wye was refused`."""
+    one = found.sentence
+    return (
+        one is not None and one.rule == _PASSIVE and _APPLYING.match(one.passage.quote(one.start, one.end)) is not None
+    )
+
+
+_PASSIVE = "implicit.passive"
+_APPLYING = pattern(
+    "decision.applying", r"(?:An?|The)\s(?:further\s)?(?:application|request)\s(?:by|from|of)\s(?:the\s)?[A-Z]"
+)
+_CARRIED = "implicit.carried"
+_FAR = 3
+"""`The motion was carried`, so many paragraphs away from what else decides, tells of business of its own."""
+
+
+def _is_shouted(found: Found) -> bool:
+    """Say whether the verb of a sentence is in capitals: `The application was APPROVED`."""
+    one = found.sentence
+    return one is not None and one.verb_end is not None and one.passage.quote(one.verb_end - 2, one.verb_end).isupper()
+
+
+def _is_printed_large(found: Found) -> bool:
+    """Say whether a keyword stands out; where `It was resolved to` is running text, other sentences decide too."""
+    return found.opening is None or not found.opening.is_quiet
+
+
+def _weight(found: Found) -> Weight | None:
+    return found.sentence.weight if found.sentence else None
+
+
+def is_resolved_below(one: Found, others: Sequence[Found], text: str) -> bool:
+    """Say whether what a sentence agrees is what is resolved right below: `It was agreed that A be X. RESOLVED: ...`"""
+    if one.rule != _AGREED_THAT:
+        return False
+    below = (other for other in others if other.opening and other.has_keyword and 0 <= other.at - one.at <= _SOON)
+    said = set(text[one.content : one.end].lower().strip(" .").split())
+    return any(other.start >= one.end and said <= set(_words(text, other)) for other in below)
+
+
+def _words(text: str, found: Found) -> list[str]:
+    return text[found.content : found.end].lower().replace(".", " ").replace(",", " ").split()
+
+
+_SOON = 2
+
+
+_JOINED_MOVERS = "implicit.moved_and_agreed"
+_MOVERS_NOTE = pattern(
+    "decision.movers_note",
+    r"\(?(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?,?\s(?:and\s)?(?:[Ss]econded|[Ss]ec)\b[^;:]{2,50}?,?\s"
+    r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|in\s(?:favour|agreement))"
+    r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
+)
+"""`Proposed by Cllr Heron, seconded by Cllr Teal and approved unanimously.`, below what was resolved."""

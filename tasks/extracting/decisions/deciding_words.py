@@ -1,0 +1,54 @@
+"""What decides in an item, as it was found: words with their bounds, and by which rule.
+
+In: nothing. Out: the types. Will not: look for them (`found`), or choose among them (`choosing`).
+"""
+
+from dataclasses import dataclass
+
+from schemas.minutes import LeadIn
+from tasks.extracting.decisions.implicit import Sentence
+
+MOVED = "decision.moved_then_agreed"
+"""The rule of what somebody moved and the next words say was agreed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """What was moved, and the word of the next sentence that says it was agreed, if it is a keyword."""
+
+    content_end: int
+    trigger: tuple[int, int] | None
+    told: bool = False
+    """`The motion was carried`: its verdict is no keyword beside a resolution that is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words that decide: the place of their passage in the item, their bounds, and where their content begins.
+
+    `more` are the places of paragraphs that go on with it where the keyword was lost.
+    """
+
+    at: int
+    start: int
+    end: int
+    content: int
+    rule: str
+    opening: LeadIn | None = None
+    sentence: Sentence | None = None
+    more: tuple[int, ...] = ()
+    said: Moved | None = None
+
+    @property
+    def has_keyword(self) -> bool:
+        """Say whether a keyword of resolutions is printed."""
+        return (self.opening is not None and self.opening.explicit) or (
+            self.said is not None and bool(self.said.trigger) and not self.said.told
+        )
+
+    @property
+    def content_end(self) -> int:
+        """Return where the words of what was decided end; the word that it was agreed may follow them."""
+        if self.sentence and self.sentence.content_end:
+            return self.sentence.content_end
+        return self.said.content_end if self.said else self.end

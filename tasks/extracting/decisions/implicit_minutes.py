@@ -1,0 +1,64 @@
+"""Sentences that approve earlier minutes: `The minutes of 4 May were approved`, `The Chair signed the minutes`.
+
+In: the words of a sentence. Out: where they decide, or None. Will not: take minutes that are still to come.
+"""
+
+from schemas.patterns import pattern
+from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, minutes_active, minutes_passive
+from tasks.extracting.decisions.implicit_said import Said, Weight
+
+
+def minutes_agreed(words: str) -> Said | None:
+    """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
+    moved = after_movers().search(words)
+    if moved and moved.group("link"):
+        return None
+    for made in (minutes_passive(), minutes_active(), _MINUTES_LAST, _MINUTE_WHICH, _MINUTES_SIGNED):
+        match = made.search(words)
+        if match and not _TO_COME.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
+            led = _ON_THE_PROPOSAL.match(words)
+            start = led.end() if led and led.end() <= match.start("object") else 0
+            what = (match.start("object"), match.end("object"))
+            return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), what, start=start)
+    return None
+
+
+_ON_THE_PROPOSAL = pattern(
+    "implicit.on_the_proposal",
+    r"(?:On|Upon)\s(?:the\s|a\s)(?:proposal|proposition|motion|recommendation)\s(?:of|by|from)\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2},?\s"
+    r"(?:(?:and\s)?(?:duly\s)?seconded(?:\sby\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2})?,\s)?(?=[Tt]he\s|[Mm]inutes)",
+)
+"""Who moved it stands before a decision: `On the proposal of Mr Asp, seconded by Mrs Elm, the minutes were adopted.`"""
+
+
+_TO_COME = pattern("implicit.minutes_to_come", rf"{NOT_YET.pattern}|\bto\sbe\s$")
+"""`No minutes were available to be signed`."""
+_MINUTE_WHICH = pattern(
+    "implicit.minute_which",
+    r"(?P<object>\bthe\s[Mm]inutes?\b[^.;:]{0,200}?),?\s(?:which|and\s(?:this|these|it))\s(?:was|were)\s(?:then\s|duly\s)?"
+    r"(?P<verb>approved|confirmed|adopted|agreed|APPROVED|CONFIRMED|AGREED)\b(?!\s(?:by|at|on|in)\b)",
+)
+"""`There had been circulated the minute of the meeting held on 4 May, which was APPROVED.`"""
+_CHAIR = r"(?:Chair(?:man|woman|person)?|(?:Lord\s|Town\s)?Mayor|Provost|Convener|Leader)"
+_MINUTES_SIGNED = pattern(
+    "implicit.minutes_signed",
+    rf"(?P<object>\b[Tt]he\s[Mm]inutes?\b[^.;:]{{0,200}}?)(?:,\s|\sand\s)(?:that\s)?the\s{_CHAIR}\s(?:was|be|were)\s(?:then\s)?authorised\sto\s(?P<verb>sign)\b",
+)
+"""`The minutes were presented and the Mayor was authorised to sign them.`"""
+_MINUTES_LAST = pattern(
+    "implicit.minutes_last",
+    r"\b(?:was|were)\s(?:then\s|duly\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",
+)
+"""`There had been submitted and was approved the Minute of 4 May.`"""
+
+
+def signed_by_chair(words: str) -> Said | None:
+    """Read `The Chairman signed the minutes as a true record`, where nothing says that they were approved."""
+    match = _CHAIR_SIGNED.match(words)
+    return Said(0, Weight.ONLY_OUTCOME, None, "signed", match.span("object")) if match else None
+
+
+_CHAIR_SIGNED = pattern(
+    "implicit.chair_signed",
+    rf"The\s{_CHAIR}\s(?:then\s|duly\s)?signed\s(?P<object>the\s[Mm]inutes?\b[^.;:]{{0,200}}?\sas\san?\s(?:true|correct|accurate)\srecord)",
+)
