@@ -104,6 +104,15 @@ def heads_items(words: str) -> bool:
     )
 
 
+def is_put_and_agreed(words: str, match: re.Match[str]) -> bool:
+    """Say whether a sentence only tells what became of a motion: `The motion was put to the vote and AGREED.`"""
+    put = _PUT.search(words, max(0, match.start() - 200), match.start())
+    return put is not None and words[match.end("keyword") :].strip(" .") in ("", "unanimously", "UNANIMOUSLY")
+
+
+_PUT = pattern("resolution.put", r"\bput\s(?:to\s(?:the|a)\s(?:vote|meeting|Council|Committee)\s)?and\s$")
+
+
 def opening_of(match: re.Match[str], words: str) -> Opening:
     """Return what a match of a lead-in says."""
     body, that = match.group("body"), (match.group("that") or "").strip()

@@ -18,6 +18,7 @@ from tasks.structuring.kinds import (
     Opening,
     heads_items,
     is_clause_opening,
+    is_put_and_agreed,
     is_to_be_done,
     keyword_and_rest,
     lead_in,
@@ -127,19 +128,12 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     told = words[sentence:at]
     joined = (
         before.rstrip().endswith(" and")
-        and not _is_put_and_agreed(words, match)
+        and not is_put_and_agreed(words, match)
         and (again or _is_moved(told) or _SHOUTED.search(told))
     )
     return at if joined else None
 
 
-def _is_put_and_agreed(words: str, match: re.Match[str]) -> bool:
-    """Say whether a sentence only tells what became of a motion: `The motion was put to the vote and AGREED.`"""
-    put = _PUT.search(words, max(0, match.start() - _REACH), match.start())
-    return put is not None and words[match.end("keyword") :].strip(" .") in ("", "unanimously", "UNANIMOUSLY")
-
-
-_PUT = pattern("resolution.put", r"\bput\s(?:to\s(?:the|a)\s(?:vote|meeting|Council|Committee)\s)?and\s$")
 _SHOUTED = pattern("resolution.shouted", r"\b[A-Z]{3,12}ED\b")
 """A verb in capitals decides already: `Council CONFERRED the Freedom upon Mr Heron, and AGREED that`."""
 

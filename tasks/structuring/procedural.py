@@ -12,10 +12,12 @@ _TO_DO = pattern(
     r"(?:as\s(?:an?\s)?(?:true\s|correct\s|accurate\s)(?:and\s\w{1,12}\s)?(?:record\s)?(?:of\s)?)?(?:any\s|the\s|all\s)?(?:attached\s|draft\s)?",
 )
 """How a title begins that says what is to be done: `To receive apologies`."""
+_ITEM = pattern("item.of_agenda", r"\s\((?:agenda\s)?item(?:\sno\.?)?\s\d{1,3}[a-z]?\){1,2}\Z")
+"""`Chairman (Agenda item 2)`"""
 _CHAIR = pattern(
     "item.chair",
     r"\A(?:(?:election|appointment|nomination)\sof|(?:to\s)?(?:elect|appoint))\s(?:the\s|a\s)?"
-    r"(?:vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|convener)\b"
+    r"(?:vice[- ]?|deputy[- ]?)?(?:chair(?:man|person|woman)?|convener|(?:lord |town )?mayor|provost)\b"
     r"(?!.{0,30}\sof\sthe\b(?!\s(?:council|parish|town|meeting)\b))",
 )
 """The meeting's own chair; a council that appoints that of a committee does business."""
@@ -45,7 +47,7 @@ def is_procedural(title: str) -> bool:
     >>> is_procedural("To receive apologies for absence"), is_procedural("Duck pond")
     (True, False)
     """
-    words, lowered = lexicon().words, _TO_DO.sub("", title.casefold(), count=1)
+    words, lowered = lexicon().words, _ITEM.sub("", _TO_DO.sub("", title.casefold(), count=1))
     whole = lowered.strip(" .:;") in words["meeting.procedural_whole"]
     if whole or lowered.startswith(words["meeting.procedural_titles"]):
         return True

@@ -291,6 +291,15 @@ MOTIONS = {
          "Against the Motion: Councillor Wren (1)", "RESOLVED – That the clock be stopped."],
         [],
     ),
+    "incorporated": (
+        [MOTION, "Mr Wren moved, and Mr Owl seconded, as an amendment that ponds be filled. Councillor Heron having "
+         "indicated that she would accept the amendment, it was incorporated without a vote.",
+         "On being put, the motion as amended was declared carried nem. con.", "RESOLVED – That ponds be filled."],
+        [
+            "motion carried Councillor Heron / Councillor Teal unanimous",
+            "amendment carried Mr Wren / Mr Owl amends m1",
+        ],
+    ),
     "a_seconder_alone_moves_nothing": (
         ["“That ponds be dug.”", "The motion was seconded by Councillor Teal and passed without dissent."],
         [],
@@ -310,6 +319,24 @@ MOTIONS = {
 @pytest.mark.parametrize(("lines", "expected"), MOTIONS.values(), ids=MOTIONS)
 def test_motions_and_amendments(lines: list[str], expected: list[str]) -> None:
     assert moved(minutes(*lines)) == expected
+
+
+def test_what_was_carried_below_a_letter_of_its_own_is_a_decision_beside_what_others_resolved() -> None:
+    lines = (
+        "(a) Reeds",
+        "RESOLVED – That reeds be cut.",
+        "(b) Frogs",
+        "For (2): Mr Teal and Mr Owl",
+        "Against (1): Mr Kite",
+        "The motion was declared CARRIED.",
+        "(c) Mud",
+        "Mr Kite withdrew the motion standing in his name.",
+    )
+    found = minutes(*lines)
+    assert [one.split(" | ")[0] for one in decided(found)] == [
+        "carried",
+        "carried implicit 2-1-? Mr Kite against, Mr Teal for, Mr Owl for",
+    ]
 
 
 def test_what_is_moved_subject_to_an_amendment_is_no_amendment() -> None:

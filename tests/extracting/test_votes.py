@@ -140,6 +140,16 @@ STATED = {
         "3-4-?",
     ),
     "below_a_heading_of_its_own": ([RESOLVED, "Voting Record", "5 For, 0 Against, 1 Abstention"], "5-0-1"),
+    "unanimous_and_counted_below": (
+        [
+            "The Council agreed its budget at a meeting on 14 February.",
+            "Upon a vote the recommendation in the report was unanimously CARRIED.",
+            "Voting for 3 : Councillors Heron, Teal, Owl",
+            "Against : 0",
+            "Abstentions: 0",
+        ],
+        "3-0-0 unanimous Councillor Heron for, Councillor Teal for, Councillor Owl for",
+    ),
     "names_below_their_side": (
         [
             "The voting was as follows:",

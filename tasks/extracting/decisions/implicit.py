@@ -202,7 +202,7 @@ def _body_did(words: str) -> Said | None:
     note = verb in lexicon().words["decisions.taking_note"]
     if note and not _is_noted_outcome(match.group(0), rest, words):
         return None
-    if _is_view(rest):
+    if _is_view(rest) or _AT_A_MEETING.search(rest):
         return None
     weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
     weight = Weight.ALWAYS if verb == _EXCLUDED else weight
@@ -223,6 +223,13 @@ def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
     """Say whether what is noted is a document, in a sentence of its own: not `also noted the plan of works`."""
     also = any(word in ("also", "further") for word in subject.lower().split())
     return not also and document().match(rest) is not None and _ends_soon(words)
+
+
+_AT_A_MEETING = pattern(
+    "implicit.at_a_meeting",
+    r"\bat\s(?:an?|its|their|the)\s(?:\w{4,14}\s)?meeting\s(?:held\s)?(?:on|in)\s(?:the\s)?\d{0,2}",
+)
+"""`The Council agreed its budget at a meeting on 14 February`: this meeting did not."""
 
 
 def _is_view(rest: str) -> bool:

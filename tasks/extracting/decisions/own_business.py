@@ -30,6 +30,8 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     opens = span[0] == passage.start and rule != _OPINION
     if rule in _VERDICTS and (ends or opens) and at not in opened and _is_of_application(item, at, span[0]):
         return True
+    if rule == _CARRIED and _ends_letter(item, at, opened):
+        return True
     label = passage.paragraph.label if passage.paragraph else None
     if label is None or at in opened or (span[1] != passage.end and rule != _TOPIC):
         return False
@@ -38,6 +40,19 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     if _DECIMAL.match(label):
         return all(_label(item[place]) for place in opened)
     return not any(at <= place < next(_labelled(item, at + 1), len(item)) for place in opened)
+
+
+def _ends_letter(item: Sequence[Passage], at: int, opened: Sequence[int]) -> bool:
+    """Say whether a motion was carried below a letter of its own where nothing is resolved: `b) Roof` ... `CARRIED`."""
+    first = next((place for place in range(at, -1, -1) if _LETTER.match(_label(item[place]) or "")), None)
+    if first is None:
+        return False
+    last = next((place for place in range(at + 1, len(item)) if _LETTER.match(_label(item[place]) or "")), len(item))
+    return not any(first <= place < last for place in opened)
+
+
+_LETTER = pattern("business.letter", r"\(?[a-zA-Z][).]\)?$")
+_CARRIED = "implicit.carried"
 
 
 def _closes_letter(passage: Passage, label: str, span: tuple[int, int]) -> bool:

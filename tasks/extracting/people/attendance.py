@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from schemas.documents import Evidence
-from schemas.issues import Issue, IssueCode
+from schemas.issues import Issue
 from schemas.minutes import Attendance, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, BlockRole, ParagraphKind, PersonKind
 from seeds.bare_rolls import bare_roll
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage, above_items
+from tasks.extracting.people.attendance_rows import Row, conflicts, distinct
 from tasks.extracting.people.attendance_sayings import entries_said, tells_of_attendance
 from tasks.extracting.people.attendance_signs import with_signs
 from tasks.extracting.people.entry import Entry
@@ -25,7 +26,6 @@ from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.rosters import Roster, is_prose, opens_list, says_present
 
-_THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _NO_LINES = (BlockRole.TABLE_HEAD, BlockRole.ATTENDANCE)
 
@@ -39,20 +39,6 @@ class Attended:
     mentions: tuple[Mention, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A row with the parts of its name; `name` is None where only a role is named."""
-
-    row: Attendance
-    name: Name | None
-    meeting: str
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """Return what rows of one person have in common."""
-        return self.meeting, (self.name.family if self.name else self.row.name).casefold()
-
-
 def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended:
     """Return the attendance that a page's table, its lists and its minutes tell."""
     text = structure.document.text
@@ -63,12 +49,12 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
     told = [(_row(text, one), one.name) for one in entries]
     signed = with_signs(text, [row for row, _ in (*tabled, *told)])
     named = zip(signed, (name for _, name in (*tabled, *told)), strict=True)
-    rows = _distinct([_Row(row, name, structure.meeting_at(row.evidence.start).id) for row, name in named])
+    rows = distinct([Row(row, name, structure.meeting_at(row.evidence.start).id) for row, name in named])
     mentions = (
         *(_tabled_mention(row, name) for row, name in tabled if name),
         *(_mention(text, one) for one in entries),
     )
-    return Attended(tuple(one.row for one in rows), tuple(_conflicts(rows)), mentions)
+    return Attended(tuple(one.row for one in rows), tuple(conflicts(rows)), mentions)
 
 
 def _above(structure: Structure) -> Iterator[Entry]:
@@ -221,60 +207,6 @@ def _row(text: str, one: Entry) -> Attendance:
 def _parts(row: Attendance) -> Name | None:
     """Return the parts of a name in a table."""
     return next(iter([*names_in(row.name), *plain_names(row.name)]), None)
-
-
-def _distinct(rows: Sequence[_Row]) -> list[_Row]:
-    """Leave out what is said again: one row a person and status, and nobody in attendance who is present already."""
-    kept: list[_Row] = []
-    namesakes: dict[tuple[str, str], list[_Row]] = {}
-    for one in rows:
-        alike = namesakes.setdefault(one.key, [])
-        same = [other.row.status for other in alike if _is_same(one, other) and not _are_two(one, other)]
-        there = one.row.status is AttendanceStatus.IN_ATTENDANCE and any(status in _THERE for status in same)
-        if one.row.status not in same and not there:
-            kept.append(one)
-            alike.append(one)
-    return kept
-
-
-def _is_same(one: _Row, other: _Row) -> bool:
-    """Say whether two rows of one meeting and family name may be of one person."""
-    if one.name is None or other.name is None:
-        return one.name is other.name
-    if one.row.status == other.row.status and _other_initials(one.name, other.name):
-        return False
-    first, second = _first_letter(one.name), _first_letter(other.name)
-    given = not one.name.given or not other.name.given or one.name.given.casefold() == other.name.given.casefold()
-    return given and (not first or not second or first == second)
-
-
-def _are_two(one: _Row, other: _Row) -> bool:
-    """Say whether a list that has both `M. Asp` and `M. E. Asp` means two people."""
-    initials = [row.name.initials if row.name and not row.name.given else None for row in (one, other)]
-    listed = one.row.evidence.rule == other.row.evidence.rule == "attendance.listed"
-    return listed and one.row.status == other.row.status and all(initials) and initials[0] != initials[1]
-
-
-def _other_initials(one: Name, other: Name) -> bool:
-    """Say whether a list keeps two namesakes apart by their initials: `R Teal` and `R A Teal`."""
-    return one.initials is not None and other.initials is not None and one.initials != other.initials
-
-
-def _first_letter(name: Name) -> str:
-    return (name.given or name.initials or "")[:1]
-
-
-def _conflicts(rows: Sequence[_Row]) -> Iterator[Issue]:
-    """Yield whoever is said to have been there and not to have been there."""
-    before: dict[tuple[str, str], list[_Row]] = {}
-    for one in rows:
-        for other in before.setdefault(one.key, []):
-            statuses = {one.row.status, other.row.status}
-            if statuses & set(_THERE) and statuses & set(_AWAY) and _is_same(one, other):
-                said = f"{one.row.name!r} is both {other.row.status} and {one.row.status}"
-                span = one.row.evidence
-                yield Issue(IssueCode.ATTENDANCE_CONFLICT, said, start=span.start, end=span.end)
-        before[one.key].append(one)
 
 
 def _mention(text: str, one: Entry) -> Mention:

@@ -79,7 +79,7 @@ _ABSTAINING = (" abstaining", " and ", ", ")
 
 def _adds(tally: Tally, found: Tally) -> bool:
     """Take what is new in the words; a choice that they count otherwise is another vote's."""
-    if (tally.unanimous and found.counts) or (found.unanimous and tally.counts):
+    if (tally.unanimous and _is_divided(found)) or (found.unanimous and _is_divided(tally)):
         return False
     if any(found.count(choice) not in (None, tally.count(choice)) for choice in tally.counts):
         return False
@@ -91,6 +91,12 @@ def _adds(tally: Tally, found: Tally) -> bool:
     if tally.casting_vote is None and found.casting_vote:
         tally.casting_vote, said = True, True
     return said
+
+
+def _is_divided(tally: Tally) -> bool:
+    """Say whether counts are those of a vote that was not unanimous: some are against, or only abstentions are told."""
+    sides = (tally.count(VoteChoice.FOR), tally.count(VoteChoice.AGAINST))
+    return bool(sides[1]) or (sides == (None, None) and bool(tally.count(VoteChoice.ABSTAIN)))
 
 
 def _vote(

@@ -1,0 +1,84 @@
+"""Rows of attendance side by side: which say the same of one person, and which contradict each other.
+
+In: rows with the parts of their names. Out: the rows without repetitions, and issues. Will not: read who was there
+(`attendance`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from schemas.issues import Issue, IssueCode
+from schemas.minutes import Attendance
+from schemas.vocabulary import AttendanceStatus
+from tasks.extracting.people.names import Name
+
+_THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
+_AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row with the parts of its name; `name` is None where only a role is named."""
+
+    row: Attendance
+    name: Name | None
+    meeting: str
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Return what rows of one person have in common."""
+        return self.meeting, (self.name.family if self.name else self.row.name).casefold()
+
+
+def distinct(rows: Sequence[Row]) -> list[Row]:
+    """Leave out what is said again: one row a person and status, and nobody in attendance who is present already."""
+    kept: list[Row] = []
+    namesakes: dict[tuple[str, str], list[Row]] = {}
+    for one in rows:
+        alike = namesakes.setdefault(one.key, [])
+        same = [other.row.status for other in alike if _is_same(one, other) and not _are_two(one, other)]
+        there = one.row.status is AttendanceStatus.IN_ATTENDANCE and any(status in _THERE for status in same)
+        if one.row.status not in same and not there:
+            kept.append(one)
+            alike.append(one)
+    return kept
+
+
+def _is_same(one: Row, other: Row) -> bool:
+    """Say whether two rows of one meeting and family name may be of one person."""
+    if one.name is None or other.name is None:
+        return one.name is other.name
+    if one.row.status == other.row.status and _other_initials(one.name, other.name):
+        return False
+    first, second = _first_letter(one.name), _first_letter(other.name)
+    given = not one.name.given or not other.name.given or one.name.given.casefold() == other.name.given.casefold()
+    return given and (not first or not second or first == second)
+
+
+def _are_two(one: Row, other: Row) -> bool:
+    """Say whether a list that has both `M. Asp` and `M. E. Asp` means two people."""
+    initials = [row.name.initials if row.name and not row.name.given else None for row in (one, other)]
+    listed = one.row.evidence.rule == other.row.evidence.rule == "attendance.listed"
+    return listed and one.row.status == other.row.status and all(initials) and initials[0] != initials[1]
+
+
+def _other_initials(one: Name, other: Name) -> bool:
+    """Say whether a list keeps two namesakes apart by their initials: `R Teal` and `R A Teal`."""
+    return one.initials is not None and other.initials is not None and one.initials != other.initials
+
+
+def _first_letter(name: Name) -> str:
+    return (name.given or name.initials or "")[:1]
+
+
+def conflicts(rows: Sequence[Row]) -> Iterator[Issue]:
+    """Yield whoever is said to have been there and not to have been there."""
+    before: dict[tuple[str, str], list[Row]] = {}
+    for one in rows:
+        for other in before.setdefault(one.key, []):
+            statuses = {one.row.status, other.row.status}
+            if statuses & set(_THERE) and statuses & set(_AWAY) and _is_same(one, other):
+                said = f"{one.row.name!r} is both {other.row.status} and {one.row.status}"
+                span = one.row.evidence
+                yield Issue(IssueCode.ATTENDANCE_CONFLICT, said, start=span.start, end=span.end)
+        before[one.key].append(one)
