@@ -44,6 +44,9 @@ _CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
 
 
 _FOLLOWING = pattern("tree.following", r"\b(?:following|as\sfollows|listed\sbelow|set\sout\sbelow)\b[^.;]{0,50}$")
+_TERMS_FIRST = pattern("tree.terms_first", r"\bsubject\sto\s?:\s?[-–—]?$")
+"""`RESOLVED that, subject to:`, below it the terms, and below these `permission be granted`."""
+_AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifications)\s?:[-–—]?$")
 _REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
 _LONGEST_LINE = 120
 _DASHES = (" -", " –", " —")
@@ -102,6 +105,7 @@ class _Growth:
     resolution: Progress = Progress.NONE
     before: str = ""
     headed: bool = False
+    terms_first: bool = False
     lines: bool = False
     headings: list[Reading] = field(default_factory=list)
 
@@ -168,6 +172,7 @@ class _Growth:
         if place.level == 1:
             last = openings[-1] if openings else None
             self.resolution = progress_of(words, last) if last else Progress.NONE
+            self.terms_first = last is not None and _TERMS_FIRST.search(words) is not None
         self.before = words
         self.headed |= self._heads_reasons(words)
 
@@ -210,7 +215,7 @@ class _Growth:
             stem = (bool(below) and is_stem(words)) or (label is None and _CODED.match(words) is not None)
             verdict = words[0].islower() and tells_verdict(words)
             return stem or verdict or is_clause_opening(words, self.known) or self._must_be_clause(words)
-        goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that "))
+        goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or self.terms_first
         done = is_to_be_done(words) or (label is None and _TOLD.match(words) is not None)
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
 
@@ -231,8 +236,10 @@ class _Growth:
         tight = self.text.count("\n", last.evidence.end, start) == 1 and len(words) <= _LONGEST_LINE
         if self.before.endswith(COLONS) and last.kind is ParagraphKind.RESOLUTION:
             announced = (tight and _FOLLOWING.search(self.before)) or _REASON.search(self.before)
-            return lead_in(words) is None and bool(announced or words.endswith(GO_ON))
-        return self.lines and ((tight and words[-1] != ".") or self.before.endswith(GO_ON))
+            amends = _AMENDING.search(self.before) is not None and is_to_be_done(words)
+            return lead_in(words) is None and bool(announced or amends or words.endswith(GO_ON))
+        done = is_to_be_done(words) and self.resolution is Progress.BEGUN
+        return self.lines and (done or (tight and words[-1] != ".") or self.before.endswith(GO_ON))
 
     def _is_aside(self, words: str) -> bool:
         """Say whether a line between the clauses of a resolution tells only how they were voted."""

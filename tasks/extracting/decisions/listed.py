@@ -16,7 +16,7 @@ from schemas.minutes import Clause, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.clause_states import ACTIVE, UNKNOWN, Doing, told
+from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, UNKNOWN, Doing, told
 from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
 
@@ -56,11 +56,26 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
         return list(_on_one_line(text, top, content, end))
     if words.strip(" \xa0:;,.-–—") in _NO_STEM:
         return _alone_below(text, below) or list(_listed(text, top, below, Stem()))
+    if _TERMS_FIRST.fullmatch(words):
+        return list(_below_terms(text, top, below))
     if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")) and not is_bare_stem(words):
         return [*_first(text, top, content, end), *_listed(text, top, below, Stem())]
     stem = _stem(words)
     own = _with_colon(text, _first(text, top, content, end), end) if stem.deeper else ()
     return [*own, *_listed(text, top, below, stem)]
+
+
+_TERMS_FIRST = pattern("clause.terms_first", r"\s*(?:that,?\s)?[Ss]ubject\sto\s?:\s?[-–—]?\s*")
+
+
+def _below_terms(text: str, top: Paragraph, below: Sequence[Paragraph]) -> Iterator[Clause]:
+    """Yield what stands below `that, subject to:`: the terms, and behind them what is done on these."""
+    for paragraph in below:
+        span = paragraph.evidence
+        done = paragraph.label is None and what_it_does(span.quote(text)).rule == SUBJUNCTIVE
+        stem = Stem() if done else Stem(deeper=1, conditions=True)
+        level = 1 if done else paragraph.level - top.level + 1
+        yield _clause(text, paragraph, (paragraph.label, paragraph.intended_label), level, (span.start, span.end), stem)
 
 
 _NO_STEM = ("", "to", "TO", "To", "that", "That", "THAT")

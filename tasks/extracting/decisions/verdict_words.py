@@ -21,7 +21,7 @@ def sentenced(words: str) -> Doing | None:
 _SENTENCED = pattern(
     "clause.sentenced",
     r"\A(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence)\s)?"
-    r"(?P<verb>(?i:refused|approved|granted|permitted|deferred|withdrawn|agreed|noted|rejected|adjourned))\s(?=(?:for|from|in|at)\b)",
+    r"(?P<verb>(?i:refused|approved|granted|permitted|deferred|withdrawn|agreed|noted|rejected|adjourned))(?:\s(?=(?:for|from|in|at)\b)|(?<=ithdrawn)(?=\sby\b|\Z))",
 )
 
 
