@@ -26,7 +26,7 @@ from tasks.structuring.tree import Part
 _NOTHING = pattern(
     "decision_block.nothing",
     r"(?i:none|nil|n/?a|not applicable|no decision)\.?|There\s(?:were|was|are|is)\s(?:none|no\s[^.;:]{3,120})\.?"
-    r"|No\s[^.;:]{3,80}\s(?:were|was|had\sbeen)\s(?:received|declared|made|raised|submitted|reported)\b[^.;:]{0,80}\.?",
+    r"|No\s[^.;:]{3,80}\s(?:were|was|had\sbeen)\s(?:received|declared|made|raised|submitted|reported|in\sattendance|present)\b[^.;:]{0,80}\.?",
 )
 
 

@@ -296,8 +296,8 @@ def _numbering() -> Screened:
 
 @lru_cache(maxsize=1)
 def _body_does() -> re.Pattern[str]:
-    """Match `That Council approves the programme`."""
-    verbs = any_of(form for form in lexicon().canonical("decisions.verbs") if form.endswith("s"))
+    """Match `That Council approves the programme`, `That the Committee approve the Order`."""
+    verbs = any_of(form for form in lexicon().canonical("decisions.verbs") if not form.endswith(("ed", "ing", "al")))
     return pattern("resolution.body_does", rf"That\s{body()}\s(?:{verbs})\b")
 
 

@@ -39,6 +39,7 @@ _SIZE = pattern("piped.size", r"\sPDF\s[\d.,]{1,9}\s?[KM]B(?=\s)")
 _DOCUMENTS = pattern("piped.documents", r"\s(?P<marker>(?:Additional\sdocuments|Dogfennau\sychwanegol):)$")
 _NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
 _FEWEST = 2
+_FEWEST_DECISIONS = 3
 _SHORT = 40
 _FEWEST_CELLS = 4
 
@@ -46,7 +47,8 @@ _FEWEST_CELLS = 4
 def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
     """Return the blocks of a piped page apart; those of any other page as they are."""
     rows = [block for block in blocks if _MINUTES.search(text, block.start, block.end)]
-    if any(block.role for block in blocks) or (len(rows) < _FEWEST and not _has_head(text, blocks)):
+    told = len(rows) >= _FEWEST or _has_head(text, blocks) or _lists_decisions(text, blocks, known)
+    if any(block.role for block in blocks) or not told:
         return list(blocks)
     opened = _opened_rows(text, blocks)
     heads = {*opened, *_above_markers(text, blocks, known)}
@@ -60,6 +62,17 @@ def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
 
 def _has_head(text: str, blocks: Sequence[Block]) -> bool:
     return any(_HEAD.match(text, block.start, block.end) for block in blocks)
+
+
+def _lists_decisions(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
+    """Say whether the rows of a page without minutes announce decisions, behind titles and purposes of an agenda."""
+    rows = [one.start for one in blocks if _INLINE.search(text, one.start + 1, one.end)]
+    if len(rows) < _FEWEST_DECISIONS:
+        return False
+    ends = [_INLINE.search(text, one.start + 1, one.end) for one in blocks if one.start in rows]
+    titles = [text[start : end.start()] for start, end in zip(rows, ends, strict=True) if end]
+    purposes = sum(any(f" {opening}" in title for opening in known.words["meeting.purpose_openings"]) for title in titles)
+    return purposes >= _FEWEST and any(is_procedural(title) for title in titles)
 
 
 def _opened_rows(text: str, blocks: Sequence[Block]) -> dict[int, int]:

@@ -16,7 +16,7 @@ from seeds.lexicon import lexicon
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
-from tasks.structuring.printed_titles import PrintedTitle, left_out_title, printed_title
+from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
 
 _NUMBERED = pattern(
@@ -80,10 +80,18 @@ def _candidates(text: str, blocks: Sequence[Block], lines: Sequence[_Line]) -> I
     for index, match in lines:
         block, below = blocks[index], blocks[index + 1] if index + 1 < len(blocks) else None
         near = index + 1 in numbered
-        if title := printed_title(text, match.start("words"), block, None if near else below):
+        title = printed_title(text, match.start("words"), block, None if near else below)
+        if title is None and below and _heads_points(text, match, below):
+            title = long_title(text, match.start("words"), block.end)
+        if title:
             decided = below is not None and text[below.start : below.end].rstrip(" :").casefold() == "decision"
             weight = weight_of(text[slice(*title.span)], block) - (title.rest is None and near) / 2 + decided * _DECIDED
             yield PrintedItem(index, match.span("number"), title, block.bold, weight)
+
+
+def _heads_points(text: str, match: Match[str], below: Block) -> bool:
+    """Say whether the first point of an item stands below a line: `5 Application for land`, `5.1 The Panel heard`."""
+    return text.startswith(f"{match.group('number').rstrip('.')}.1", below.start)
 
 
 def _between(

@@ -59,13 +59,13 @@ def printed_title(text: str, start: int, block: Block, below: Block | None) -> P
     if title and (block.bold or _looks_like_title(title)):
         return _parted(title, below)
     if _to_do().match(text, start, block.end):
-        return _long(text, start, block.end)
+        return long_title(text, start, block.end)
     return None
 
 
 def left_out_title(text: str, start: int, block: Block) -> PrintedTitle | None:
     """Return the title of a line whose number is missing from a run: all of it, or its first sentence."""
-    found = _long(text, start, block.end)
+    found = long_title(text, start, block.end)
     if found is None:
         return None
     words = text[slice(*found.span)]
@@ -76,7 +76,7 @@ def left_out_title(text: str, start: int, block: Block) -> PrintedTitle | None:
     )
 
 
-def _long(text: str, start: int, end: int) -> PrintedTitle | None:
+def long_title(text: str, start: int, end: int) -> PrintedTitle | None:
     """Return a title of any length without its minutes, which tell something behind its first stop."""
     first = _SENTENCE.match(text, start, end)
     if first and tells(first.group("rest")):

@@ -47,7 +47,7 @@ _FEWEST = 2
 _STOPS = " \xa0:-–"
 _FEWEST_KNOWN = 3
 """Titles that every agenda has; so many say that a page without a heading holds minutes."""
-_UNNUMBERED = pattern("several.number", r"\A(?:[A-Z]{1,4}[/ ]?)?[\d/.():]{1,9}\s{1,9}")
+_UNNUMBERED = pattern("several.number", r"\A(?:[A-Z]{1,4}[/ ]?)?[\d/.():]{1,9}\s{1,9}(?:[–-]\s)?")
 
 
 def meetings_of_page(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Sections]:
@@ -97,7 +97,8 @@ def _by_its_agenda(text: str, blocks: Sequence[Block], known: Lexicon) -> Sectio
         return None
     sections = printed_sections_of(text, blocks, known)
     titles = [text[section.title.start : section.title.end] for section in sections.items if section.number]
-    agenda = len(titles) > _FEWEST_KNOWN and sum(is_procedural(title) for title in titles) >= _FEWEST_KNOWN
+    fewest = _FEWEST_KNOWN - all(title.isupper() for title in titles)
+    agenda = len(titles) > _FEWEST_KNOWN and sum(is_procedural(title) for title in titles) >= fewest
     return sections if agenda and tells(text, blocks) else None
 
 

@@ -44,6 +44,7 @@ _CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
 
 
 _FOLLOWING = pattern("tree.following", r"\b(?:following|as\sfollows|listed\sbelow|set\sout\sbelow)\b[^.;]{0,50}$")
+_CONDITION = pattern("tree.condition", r"(?:(?:New|Existing|Add|Amend|Delete|Remove)\s)?[Cc]onditions?\s\d")
 _TERMS_FIRST = pattern("tree.terms_first", r"\bsubject\sto\s?:\s?[-–—]?$")
 """`RESOLVED that, subject to:`, below it the terms, and below these `permission be granted`."""
 _AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifications)\s?:[-–—]?$")
@@ -236,9 +237,10 @@ class _Growth:
         tight = self.text.count("\n", last.evidence.end, start) == 1 and len(words) <= _LONGEST_LINE
         if self.before.endswith(COLONS) and last.kind is ParagraphKind.RESOLUTION:
             announced = (tight and _FOLLOWING.search(self.before)) or _REASON.search(self.before)
-            amends = _AMENDING.search(self.before) is not None and is_to_be_done(words)
+            changes = _AMENDING.search(self.before) or (_CONDITION.match(words) and _FOLLOWING.search(self.before))
+            amends = changes is not None and (is_to_be_done(words) or _CONDITION.match(words) is not None)
             return lead_in(words) is None and bool(announced or amends or words.endswith(GO_ON))
-        done = is_to_be_done(words) and self.resolution is Progress.BEGUN
+        done = (is_to_be_done(words) or _CONDITION.match(words) is not None) and lead_in(words) is None
         return self.lines and (done or (tight and words[-1] != ".") or self.before.endswith(GO_ON))
 
     def _is_aside(self, words: str) -> bool:
