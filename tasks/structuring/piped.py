@@ -71,7 +71,9 @@ def _lists_decisions(text: str, blocks: Sequence[Block], known: Lexicon) -> bool
         return False
     ends = [_INLINE.search(text, one.start + 1, one.end) for one in blocks if one.start in rows]
     titles = [text[start : end.start()] for start, end in zip(rows, ends, strict=True) if end]
-    purposes = sum(any(f" {opening}" in title for opening in known.words["meeting.purpose_openings"]) for title in titles)
+    purposes = sum(
+        any(f" {opening}" in title for opening in known.words["meeting.purpose_openings"]) for title in titles
+    )
     return purposes >= _FEWEST and any(is_procedural(title) for title in titles)
 
 

@@ -25,6 +25,16 @@ HEARD: dict[str, tuple[tuple[str, ...], list[str]]] = {
          "The Sub-Committee has decided to take no step and to let the licence go on."),
         ["carried | other: to take no step | other: to let the licence go on"]),
     "how_it_was_weighed_alone": (("Decision", "The Panel considered the letters of six neighbours."), []),
+    "revoked": (("The Sub-Committee revoked the licence at once.",), [
+        "carried implicit | other: The Sub-Committee revoked the licence at once"]),
+    "adjourned": (("The application was adjourned to 4 June 2024.",), [
+        "deferred implicit | deferred: The application was adjourned to 4 June 2024"]),
+    "withdrawn": (("Decision: Application withdrawn by the applicant.",), [
+        "withdrawn | withdrawn: Application withdrawn by the applicant"]),
+    "an_order": (("The Tree Preservation Order was confirmed.",), [
+        "carried implicit | approved: The Tree Preservation Order was confirmed"]),
+    "agreed_with_the_officer": (("The Panel agreed with the recommendation and GRANTED the licence.",), [
+        "carried implicit | agreed: The Panel agreed with the recommendation | granted: GRANTED the licence"]),
     "a_committee_with_commas_in_its_name": (
         ("Decision", "The Harbour, Roads and Bridges Committee noted the contents of the report."),
         ["carried | noted: The Harbour, Roads and Bridges Committee noted the contents of the report."]),
@@ -74,6 +84,23 @@ LISTED = {
     "members_of_a_body_as_stem": (
         ("RESOLVED – That Members of the Sub-Committee", "1. Note the plan; and", "2. Approve the path."),
         ["carried | 1. noted: Note the plan; and | 2. approved: Approve the path."]),
+    "terms_before_what_is_granted": (
+        ("RESOLVED that, subject to: -", "(i) an agreement; and", "(ii) the conditions in the report.",
+         "PERMISSION be granted."),
+        ["carried | >(i) other: an agreement; and | >(ii) other: the conditions in the report."
+         " | granted: PERMISSION be granted."]),
+    "amendments_on_lines": (
+        ("The Panel RESOLVED to grant the licence with the following amendments:",
+         "Condition 5 be amended to read: No music.", "Condition 7 be removed.", "The Chair thanked everybody."),
+        ["carried | granted: to grant the licence with the following amendments:"
+         " | >other: Condition 5 be amended to read: No music. | >other: Condition 7 be removed."]),
+    "conditions_changed_as_follows": (
+        ("RESOLVED: That it be varied as follows:", "Condition 3 to read: Doors shut.", "Condition 9 is deleted."),
+        ["carried | other: it be varied as follows: | >other: Condition 3 to read: Doors shut."
+         " | >other: Condition 9 is deleted."]),
+    "keyword_lost_before_a_body": (
+        ("That the Committee approve the Order as advertised. (8 votes to 2)",),
+        ["carried 8-2-? | approved: the Committee approve the Order as advertised"]),
     "grounds_before_the_verb": (
         ("That the Committee:", "1. Note the plan.", "2. In accordance with its terms, agree to the path."),
         ["carried | 1. noted: Note the plan. | 2. agreed: In accordance with its terms, agree to the path."]),
