@@ -82,7 +82,9 @@ def manner() -> str:
     ended = r"(?!\s(?:votes?|against|for|in)\b)"
     counted = rf"(?:by|with)\s(?:{ahead}{abstained}{ended}|{one}(?:,?\s(?:and\s)?{one}){{0,2}})"
     before = r"(?:by|with|on|upon|after|following|without|in)\s(?:[\w’'-]{1,14}\s){0,4}?"
-    prepared = rf"{before}{nouns}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
+    those = r"(?:\sof\s(?:those|the\smembers)(?:\spresent)?(?:\sand\svoting)?)?"
+    share = rf"(?:\sof\s(?:at\sleast\s)?(?:two|three)[\s-](?:thirds|quarters|fifths){those})?"
+    prepared = rf"{before}{nouns}{share}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
     return rf"(?i:{said}|{counted}|{prepared})(?!\w)"
 
 

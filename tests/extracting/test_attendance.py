@@ -486,6 +486,16 @@ def test_names_in_the_cells_of_a_table_are_listed_once_as_their_columns_say() ->
     ]
 
 
+def test_who_came_for_an_item_is_told_in_its_minutes() -> None:
+    told = (
+        "In attendance for this item: Dr Ann Heron, Medical Director, and Ms Jo Rook, Director of Ponds (Reed Trust)."
+    )
+    assert [(one[0], one[1]) for one in rows(page(title="Ducks", lines=(told,)))] == [
+        ("Dr Ann Heron", "in_attendance"),
+        ("Ms Jo Rook", "in_attendance"),
+    ]
+
+
 def test_a_table_of_reserves_says_who_stood_in_for_whom() -> None:
     told = "RESOLVED: To note the attendance of the following duly appointed Reserve Members:-"
     cells = (

@@ -22,6 +22,26 @@ SHAPES = {
          "The motion was put to the vote and AGREED."],
         ["carried Cllr Heron / Cllr Teal | agreed: item 9 be taken next"],
     ),
+    "by_a_required_majority": (
+        [
+            "Moved by Mr Heron, seconded by Mrs Teal, and resolved by the required majority of two thirds (11 for, none"
+            " against, 2 abstentions): that the title be conferred on Miss Owl."
+        ],
+        ["carried Mr Heron / Mrs Teal 11-0-2 | granted: the title be conferred on Miss Owl"],
+    ),
+    "below_a_motion_that_was_lost": (
+        [
+            "It was moved by Mr Heron and seconded by Mrs Teal that it be referred to the Minister. On being put to the"
+            " vote there were five votes for and seven against, and the motion was declared lost.",
+            "AGREED (with one abstention):",
+            "(1) to NOTE the talk; and",
+            "(2) that a visit be arranged.",
+        ],
+        [
+            "lost implicit Mr Heron / Mrs Teal 5-7-?",
+            "carried ?-?-1 | (1) noted: to NOTE the talk; and | (2) requested: that a visit be arranged.",
+        ],
+    ),
     "heading_above_a_list": (
         ["DECISION", "(a) NOTED the plan.", "(b) AGREED to allocate £60."],
         ["carried | (a) noted: NOTED the plan. | (b) agreed: AGREED to allocate £60."],

@@ -300,6 +300,14 @@ MOTIONS = {
             "amendment carried Mr Wren / Mr Owl amends m1",
         ],
     ),
+    "accepted_and_the_motion_altered": (
+        [MOTION, "Mr Wren moved an amendment, seconded by Mr Owl, that “May” be “June”. With the consent of the"
+         " meeting, Councillor Heron accepted this and altered her motion accordingly."],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal",
+            "amendment carried Mr Wren / Mr Owl amends m1",
+        ],
+    ),
     "a_seconder_alone_moves_nothing": (
         ["“That ponds be dug.”", "The motion was seconded by Councillor Teal and passed without dissent."],
         [],

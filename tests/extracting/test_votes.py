@@ -150,6 +150,7 @@ STATED = {
         ],
         "3-0-0 unanimous Councillor Heron for, Councillor Teal for, Councillor Owl for",
     ),
+    "with_no_dissentient": (["Council RESOLVED (with no dissentient) to support the plan."], "unanimous"),
     "names_below_their_side": (
         [
             "The voting was as follows:",

@@ -14,6 +14,7 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
+from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.votes import tally_of
@@ -131,6 +132,8 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
     for later in range(place + 1, min(place + 3, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
+        if lost_in(words):
+            return None
         if words in _LEADING_ON and later + 1 < len(told):
             return None
         if match := _agreed_then().match(words):
