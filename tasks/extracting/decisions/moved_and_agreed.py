@@ -132,9 +132,7 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
     for later in range(place + 1, min(place + 3, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
-        if lost_in(words):
-            return None
-        if words in _LEADING_ON and later + 1 < len(told):
+        if lost_in(words) or (words in _LEADING_ON and later + 1 < len(told)):
             return None
         if match := _agreed_then().match(words):
             if passage is not told[place][1] and this_was(words):
