@@ -47,6 +47,7 @@ def _rules() -> Triggered[Rule]:
         (ReferenceKind.APPLICATION, ("/", "CAS-", *(f"P{figure}" for figure in range(10))), _APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
         (ReferenceKind.MINUTE, ("rticle", "aragraph"), _ARTICLE),
+        (ReferenceKind.REPORT, ("report ",), _OWN_REPORT),
         (ReferenceKind.REPORT, a_word_of_each(words["references.report_words"]), _report()),
         (ReferenceKind.MINUTE, ("/",), _DATED),
         (ReferenceKind.MINUTE, ("/",), _SLASHED),
@@ -139,6 +140,8 @@ def _report() -> Pattern[str]:
     )
 
 
+_OWN_REPORT = pattern("reference.own_report", r"\breport\s(?P<target>[A-Z]{2,6}(?:/[A-Z0-9]{1,5}){1,4})(?![\w/])")
+"""In a sentence the code alone identifies: `there was submitted report ECS/19/07`."""
 _DATED = screened(
     "reference.dated_minute",
     r"(?<![\w/])(?P<target>[A-Z]{1,3}\d{1,4}/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)/\d{2,4})(?![\w/])",
@@ -203,7 +206,7 @@ def _in_passage(passage: Passage) -> Iterator[Reference]:
 
 def _bounds(match: Match[str]) -> tuple[int, int]:
     """Return the bounds of the words that identify: without the `at` before a minute's number."""
-    return match.span("target") if match.re is _SLASHED else match.span()
+    return match.span("target") if match.re in (_SLASHED, _OWN_REPORT) else match.span()
 
 
 def _reference(passage: Passage, kind: ReferenceKind, match: Match[str]) -> Reference:

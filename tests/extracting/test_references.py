@@ -38,6 +38,7 @@ FOUND = {
     ),
     "Article 11 of the minute of 3 May 2031": ("Article 11 of the minute of 3 May 2031", "minute", "11"),
     "There had been circulated Report No. HC/35/31": ("Report No. HC/35/31", "report", "HC/35/31"),
+    "There was submitted report ECS/31/07 by the Clerk": ("ECS/31/07", "report", "ECS/31/07"),
     "Report CSD19129": ("Report CSD19129", "report", "CSD19129"),
     "Report No.184": ("Report No.184", "report", "184"),
     "under the Care Act 2014": ("Care Act 2014", "act", "Care Act 2014"),

@@ -110,12 +110,16 @@ def _tails() -> Pattern[str]:
 
 
 def singular(words: str) -> str:
-    """Return the singular of a name: of its last word, or of the word before ` of ` in `members of the public`."""
-    head, joined, tail = words.partition(" of ")
+    """Return the singular of a name: of its last word, or of the word before its tail in `members of the public`."""
+    joined = next((join for join in _JOINS_A_TAIL if join in words), _JOINS_A_TAIL[0])
+    head, joined, tail = words.partition(joined)
     before, _, noun = head.rpartition(" ")
     before = " ".join(word for word in before.split() if word.lower() not in _listed("not_of_unit"))
     noun = noun.lower() if noun[1:].islower() else noun
     return f"{before} {_singular_noun(noun)}".strip() + joined + tail
+
+
+_JOINS_A_TAIL = (" of ", " by ")
 
 
 def _singular_noun(noun: str) -> str:

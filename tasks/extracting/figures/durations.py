@@ -96,11 +96,20 @@ def _duration(text: str, match: Match[str]) -> Measured:
     before = text[max(0, start - REACH) : start]
     if ends_with_any(before, lexicon().words["text.time_limits"]):
         return Measured(start, end, value, unit, Measure.TIME_LIMIT, Bound.UP_TO)
+    if _IN_WHICH.match(text, end):
+        return Measured(start, end, value, unit, Measure.TIME_LIMIT, Bound.UP_TO)
+    if unit == "hour" and value > _A_WEEK and _OF_SOMETHING.match(text, end):
+        return Measured(start, end, value, unit, Measure.COUNT, bound_before(before))
     during = () if _LASTING.search(before) else lexicon().words["text.during"]
     bound = bound_after(text, end) or bound_before(before, without=during)
     return Measured(with_bound(text, start, bound), end, value, unit, Measure.DURATION, bound)
 
 
+_IN_WHICH = pattern("quantity.in_which", r"\s(?:in|within)\swhich\sto\b")
+"""`The owner had six months in which to comply`."""
+_OF_SOMETHING = pattern("quantity.hours_of", r"\sof\s(?!notice\b)[a-z]|\s(?:a|per|each)\s(?:week|month|year|day)\b")
+_A_WEEK = 168
+"""More hours than a week has are bought or worked, and counted: `14,600 hours of homecare`, `14,200 hours a week`."""
 _SIXTIETHS = {"hour": "minute", "minute": "second"}
 _AN_HOUR = pattern("quantity.an_hour", r"(?<=\w\s)an\shour\b(?!\sand\b|,?\sper\b)", IGNORECASE)
 
