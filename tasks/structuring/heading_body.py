@@ -107,7 +107,7 @@ _KIND = pattern("heading.kind_of_council", r"(?i:(?:extra)?ordinary|special)\s(?
 
 def is_kind(words: str) -> bool:
     """Say whether words only say what kind of meeting it was: `Annual Parish`, of `the Annual Parish Meeting`."""
-    kinds = (*lexicon().words["meeting.kinds_of_meeting"], "parish", "town", "community")
+    kinds = (*lexicon().words["meeting.kinds_of_meeting"], "parish", "town", "community", "general")
     return all(word.casefold() in kinds for word in words.split())
 
 

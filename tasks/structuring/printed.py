@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from schemas.documents import Block
 from tasks.structuring.attendance import opens_presence
+from tasks.structuring.dashed_items import dashed_items
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.lettered_items import lettered_items
 from tasks.structuring.printed_items import PrintedItem, printed_items
@@ -22,7 +23,7 @@ _SHORTEST_WRAPPED = 40
 
 def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], set[int]]:
     """Return the blocks, with number, title and first words of each item as blocks, and the numbers' starts."""
-    chosen = {one.index: one for one in printed_items(text, blocks) or lettered_items(text, blocks)}
+    chosen = {one.index: one for one in _items(text, blocks)}
     apart: list[Block] = []
     for index, block in enumerate(blocks):
         one = chosen.get(index)
@@ -31,6 +32,10 @@ def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], s
             continue
         apart.extend(block.cut(start, end) for start, end in (one.spans if one else [(block.start, block.end)]))
     return apart, {one.number[0] for one in chosen.values()}
+
+
+def _items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
+    return printed_items(text, blocks) or lettered_items(text, blocks) or dashed_items(text, blocks)
 
 
 def _title_goes_on(text: str, line: Block, title: PrintedItem, below: Block, next_title: PrintedItem | None) -> bool:

@@ -26,7 +26,7 @@ _NUMBERED = pattern(
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)"
     r"|(?:[A-Z]{1,4}[/. ]?|[A-Z][a-z]{1,3}/)?(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
     r"(?:/[A-Z]{2,5}/\d{1,3}|:\d{1,3}|/[A-Z]{2,4}|\.\d{1,3}|\s{1,9}\d{1,3}(?=\.)|\.\s\d{2}/\d{2}(?=\s))?)"
-    r"(?:[.):,]?(?:\s?[-–—])?\s+|[.:](?=[A-Z][a-z])|(?:(?<=\d/\d\d)|(?<=\d/\d{3}))(?=(?:\([a-z]\)\s)?[A-Z](?:[a-z]|[A-Z]{3})))"
+    r"(?:(?:[.):,]|\.\.)?(?:\s?[-–—])?\s+|[.:](?=[A-Z][a-z])|(?:(?<=\d/\d\d)|(?<=\d/\d{3}))(?=(?:\([a-z]\)\s)?[A-Z](?:[a-z]|[A-Z]{3})))"
     r"(?P<words>[A-Z\d‘“(].*)",
 )
 """Words behind the stop without a space, too: `75.To accept apologies`, and behind a number of two parts: `33/21Ponds`.
@@ -138,12 +138,20 @@ def _longest(text: str, titles: Sequence[PrintedItem]) -> list[PrintedItem]:
     """Return the longest run among titles of one kind of number: `6.1` stands under `6`, `21.44` follows `21.43`."""
     numbers = [text[slice(*one.number)] for one in titles]
     values = running_values(numbers)
+    if _begins_anew(text, titles, values):
+        return list(titles)
     places = longest_run(values, [one.weight for one in titles])
     run = [titles[place] for place in places]
     own = bool(run) and (values[places[0]] == 1 or not numbers[places[0]].isdigit() or _is_set_apart(text, run))
     sure = len(run) >= _FEWEST or (own and _heaviness(run) >= _SURE) or _opens_agenda(text, run)
     clauses = all(one.title.doubtful for one in run) and not any(is_known(text, one) for one in run)
     return run if sure and not clauses else []
+
+
+def _begins_anew(text: str, titles: Sequence[PrintedItem], values: Sequence[int]) -> bool:
+    """Say whether every item has the number 1, as in a web page whose list begins again behind each paragraph."""
+    known = sum(is_known(text, one) for one in titles)
+    return set(values) == {1} and len(titles) > _FEWEST and known >= _FEWEST - 1
 
 
 def _is_list(text: str, blocks: Sequence[Block], run: Sequence[PrintedItem]) -> bool:

@@ -19,13 +19,14 @@ _VERDICTS = ("RESOLVED", "Resolved", "It was resolved", "It was RESOLVED", "It w
 """What begins so is the minute itself: `24/113 RESOLVED: that the offer be taken`."""
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
 _TITLE = pattern(
-    "printed.title", r"(?P<title>(?:[^.:!?]|\.(?=\w)){2,300}+)(?:(?P<colon>\s?:)\s+(?P<rest>\S.*)|\s?:?|\.)$"
+    "printed.title",
+    r"(?P<title>(?:[^.:!?]|\.(?=\w)){2,300}+)(?:(?P<colon>\s?:[-–]?)\s+(?P<rest>\S.*)|\s?(?::[-–]?)?|\.)$",
 )
 _RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>[A-Z].*)$")
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
 _DASHED = pattern(
     "printed.dashed",
-    r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>[A-Z\d].*)$",
+    r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>(?:[A-Z\d]|it\s|there\s|apologies\s|none\b).*)$",
 )
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
 _RECEIVED = pattern(

@@ -38,6 +38,7 @@ _FEWEST_SHAPED = 3
 _TOP = 25
 _LONGEST_HEAD = 100
 _LONGEST_PURPOSE = 200
+_MEMBERS = ("Councillor ", "Councillors ", "Cllr ", "Cllrs ")
 _NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]{1,2}$")
 """A lone star before a number says that a matter is delegated or exempt; a lone letter is the number's own prefix."""
 
@@ -153,6 +154,8 @@ def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, fir
     if marks[index] is Mark.DOCUMENT or names_its_report(text, blocks[index]):
         return names_its_report(text, blocks[index])
     above = text[blocks[index - 1].start : blocks[index - 1].end]
+    if text.startswith(_MEMBERS, blocks[index].start):
+        return False  # one of those present
     after_stop = index == first or above.endswith((".", ";", ":", ")", ":-"))
     return after_stop and marks[index] is None and is_title_line(text, blocks[index])
 

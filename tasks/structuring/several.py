@@ -47,7 +47,7 @@ _FEWEST = 2
 _STOPS = " \xa0:-–"
 _FEWEST_KNOWN = 3
 """Titles that every agenda has; so many say that a page without a heading holds minutes."""
-_UNNUMBERED = pattern("several.number", r"\A(?:[A-Z]{1,4}[/ ]?)?[\d/.():]{1,9}\s{1,9}(?:[–-]\s)?")
+_UNNUMBERED = pattern("several.number", r"\A(?:(?:[A-Z]{1,4}[/ ]?)?[\d/.():]{1,9}\s{1,9}(?:[–-]\s)?|[-–•*]\s{1,9})")
 
 
 def meetings_of_page(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Sections]:

@@ -100,6 +100,46 @@ DECISIONS = {
     ("Members voted in favour of the precept.",): [
         "carried implicit | supported: Members voted in favour of the precept",
     ],
+    ("It was proposed that the limit be lifted. Proposed by Ann Heron. Seconded by Bob Teal. All agreed.",): [
+        "carried Ann Heron / Bob Teal unanimous | agreed: the limit be lifted",
+    ],
+    ("Peter Heron nominated Liz Teal as Chairman, seconded by Terry Wren, all agreed.",): [
+        "carried implicit Peter Heron / Terry Wren unanimous | other: Liz Teal as Chairman",
+    ],
+    ("Bert Heron proposed Lynn Teal as Vice-Chairman. This was seconded by Ann Wren and unanimously agreed.",): [
+        "carried Bert Heron / Ann Wren unanimous | agreed: Lynn Teal as Vice-Chairman",
+    ],
+    ("Cllr Teal proposed Cllr Heron as Chairman, seconded by Cllr Wren. With nobody else Cllr Heron was elected.",): [
+        "carried implicit Cllr Teal / Cllr Wren | appointed: With nobody else Cllr Heron was elected",
+    ],
+    ("Resolved, proposed Cllr Heron, seconded Cllr Teal, to elect Cllr Wren as Chair. Unanimously agreed.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | appointed: to elect Cllr Wren as Chair",
+    ],
+    ("It was RESOLVED to accept the notes and they were duly signed as a true record.",): [
+        "carried | accepted: to accept the notes",
+    ],
+    ("The minutes were agreed and signed, proposed by Cllr Heron and seconded by Cllr Teal.",): [
+        "carried implicit Cllr Heron / Cllr Teal | agreed: The minutes were agreed and signed",
+    ],
+    ("Support – proposed Cllr Heron, seconded Cllr Teal, carried unanimously.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | supported: Support",
+    ],
+    ("It was proposed and agreed that the board should keep a reserve.",): [
+        "carried | agreed: the board should keep a reserve",
+    ],
+    ("Postponed as the minutes were not printed.",): ["deferred | deferred: Postponed as the minutes were not printed"],
+    ("Defer until the grant is known.",): ["deferred | deferred: Defer until the grant is known"],
+    ("It was RESOLVED that he go on in this role. Cllr. Wren said that he would take it on.",): [
+        "carried | other: he go on in this role",
+    ],
+    ("Mr Heron was appointed as our representative on the Hall Committee.",): [
+        "carried implicit | appointed: Mr Heron was appointed as our representative on the Hall Committee",
+    ],
+    ("Land off Duck Lane, Members objected, with 2 abstentions, to this proposal.",): [
+        "carried implicit ?-?-2 | other: Members objected, with 2 abstentions, to this proposal",
+    ],
+    ("The Council has NO OBJECTION.",): ["carried implicit | other: The Council has NO OBJECTION"],
+    ("Cllr Heron was proposed by Cllr Teal. To be confirmed by Cllr Heron in May.",): [],
     ("All members agreed that the pond was full.",): [],
     ("Proposed: Cllr Heron", "The pond was seen.", "All in favour."): [],
     ("No minutes were available to be signed at this meeting.",): [],
@@ -154,6 +194,12 @@ PRESENT = {
         "present Cath March",
         "present Sandra Orme Clerk",
     ],
+    ("In attendance: Cllr A Roe (Chairman) Cllr B Tull Cllr C March Miss S Orme (Clerk)",): [
+        "present Cllr A Roe Chairman",
+        "present Cllr B Tull",
+        "present Cllr C March",
+        "in_attendance Miss S Orme Clerk",
+    ],
     ("Cllr A Roe opened the meeting at 7 pm.", "Cllr B Tull", "It was cold."): [],
     ("Present: Cllr Roe", "Parish Clerk: Mrs Sandra Orme"): [
         "present Cllr Roe",
@@ -179,6 +225,7 @@ APOLOGIES = {
         "apologies Cllr Roe",
         "apologies Cllr Tull",
     ],
+    "None. The bench was mended. Proposed by Ann Roe. Seconded by Bob Tull.": [],
     "Trustees Roe and Tull sent their apologies and these were accepted.": ["apologies Roe", "apologies Tull"],
 }
 

@@ -141,7 +141,7 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Iterator[C
     """Yield what a sentence does by its own verb, and by each that follows it: `The report was received and noted`."""
     start, until = sentence.content, sentence.end
     if behind := _MOVED_BEHIND.search(text, sentence.verb_end or start, until):
-        until = behind.start() if sentence.verb_end else until
+        until = behind.start()
     if voted := VOTED.search(text, sentence.verb_end or start, until):
         until = voted.start()
     end = start + len(text[start:until].rstrip(" .;,"))
@@ -157,7 +157,7 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Iterator[C
 
 _MOVED_BEHIND = pattern(
     "decision.moved_behind",
-    r"(?:,|\s\(|\s[–-])\s?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b\.?:?\s|on\sthe\sproposal\sof\s)(?:by\s)?(?=[A-Z])",
+    r"(?:,|\s\(|\s[–-])\s?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop|[Pp]roposer)\b\.?:?\s|on\sthe\sproposal\sof\s)(?:by\s)?(?=[A-Z])",
 )
 
 

@@ -49,6 +49,4 @@ class Found:
     @property
     def content_end(self) -> int:
         """Return where the words of what was decided end; the word that it was agreed may follow them."""
-        if self.sentence and self.sentence.content_end:
-            return self.sentence.content_end
         return self.said.content_end if self.said else self.end

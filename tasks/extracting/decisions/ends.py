@@ -28,7 +28,7 @@ def content_end(passage: Passage, content: int, until: int) -> int:
     if end <= content:
         return end
     words = passage.quote(content, end).rstrip()
-    joined = _JOINED.search(words) if end == until < passage.end else None
+    joined = (_JOINED.search(words) if end == until < passage.end else None) or _SIGNED.search(words)
     return content + (joined.start() if joined else len(words))
 
 
@@ -36,6 +36,11 @@ _VOTED = pattern(
     "decision.voted_behind", r"(?:Carried|CARRIED|Agreed|Approved|Passed)\b(?:\sunanimously)?(?:,\s|\.?$|\s\(?\d)"
 )
 """`RESOLVED: to accept it. Carried, 3 for, 1 against.`"""
+_SIGNED = pattern(
+    "decision.signed_then",
+    r",?\s(?:and|which)\s(?:(?:they|these|this|it|the\sminutes)\s(?:was|were)|were)\s(?:then\s|duly\s){0,2}signed\b[^.;:]{0,80}\.?$",
+)
+"""`RESOLVED to accept the notes and they were duly signed`: what was done next is no part of it."""
 _JOINED = pattern("decision.joined", r",?\s(?:and|whereupon|thereafter)$")
 """What leads from one resolution to the next: `RECOMMENDED that A be, and RESOLVED that B be`."""
 
@@ -59,11 +64,14 @@ def _goes_on(words: str) -> bool:
     first = words.split(" ", 1)[0]
     if _SOMETHING_TO_BE.match(words):
         return False
-    labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and first.strip("().").isalnum()
+    bare = first.strip("().")
+    labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and bare.isalnum() and not bare[1:2].islower()
+    labelled = labelled or (first[-1:] in ".)" and _NUMERAL.match(bare) is not None)
     doing = what_it_does(words)
     return labelled or first in ("That", "To", "and", "AND") or doing.rule in ("clause.active", "clause.passive")
 
 
+_NUMERAL = pattern("decision.numeral", r"[ivx]{2,4}$")
 _SOMETHING_TO_BE = pattern("decision.something_to_be", r"(?:The|A|An)\s(?:\w[\w’'-]*\s){1,5}to\sbe\s")
 """`The lights to be switched on by Friday.` lays a task on somebody; it is no clause of what stands before."""
 

@@ -14,7 +14,8 @@ from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells
 from tasks.extracting.decisions.deciding_words import MOVED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
 from tasks.extracting.decisions.implicit import implicit_in
-from tasks.extracting.decisions.moved_and_agreed import Agreed, moved_and_agreed
+from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
+from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.own_business import is_of_its_own
 from tasks.extracting.passages import Passage
 

@@ -60,7 +60,6 @@ class Sentence:
     verb: DecisionVerb | None = None
     object: tuple[int, int] | None = None
     verb_end: int | None = None
-    content_end: int | None = None
 
 
 _SKIPPED = (ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.RESOLUTION_CLAUSE)
@@ -100,8 +99,7 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
             what = None if said.object is None else (start + said.object[0], start + said.object[1])
             end = start + (said.end or len(words))
             begin, verb_end = start + said.start, start + said.verb_end if said.verb_end else None
-            stop = start + said.content_end if said.content_end else None
-            yield Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end, stop)
+            yield Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end)
             return
 
 
@@ -136,8 +134,9 @@ def _joined(words: str) -> Said | None:
 def _told_before_movers(words: str, until: int) -> Said | None:
     """Read `The quotation was accepted – proposed Cllr Heron, seconded Cllr Teal, all in favour`."""
     movers = _MOVERS_BEHIND.search(words, 0, until)
-    said = (was_done(words[: movers.start()]) or _body_did(words[: movers.start()])) if movers else None
-    return replace(said, weight=Weight.NO_KEYWORD, content_end=movers.start()) if said and movers else None
+    before = words[: movers.start()] if movers else ""
+    said = was_done(before) or _body_did(before) or opined(before) if before else None
+    return replace(said, weight=Weight.NO_KEYWORD) if said else None
 
 
 _MOVERS_BEHIND = pattern("implicit.movers_behind", r"(?:,|\s[-–(]|;)\s?\(?(?:[Pp]roposed|[Mm]oved|[Pp]roposer)\b")

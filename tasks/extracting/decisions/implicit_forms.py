@@ -51,7 +51,7 @@ def agreeing() -> Screened:
     verbs = any_listed("implicit_verbs")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas)?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?:{_HAS})?(?:{verbs})"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\sproposed(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?:{_HAS})?(?:{verbs})"
         rf"(?:{between()}|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 

@@ -40,7 +40,18 @@ def opined_by_body(words: str) -> Said | None:
     return Said(0, Weight.ONLY_OUTCOME, None, "object") if _RAISED.match(words) else None
 
 
-_OPINIONS = ("bjection", "omment", "bservation", "bjects", "upport", "SUPPORT", "OBJECT")
+_OPINIONS = (
+    "bjected",
+    "in favour of",
+    "BJECTION",
+    "bjection",
+    "omment",
+    "bservation",
+    "bjects",
+    "upport",
+    "SUPPORT",
+    "OBJECT",
+)
 
 
 def _said(start: int, opinion: str, weight: Weight = Weight.ONLY_OUTCOME) -> Said:
@@ -90,7 +101,7 @@ def _of_label() -> Screened:
 def _by_body() -> Screened:
     return screened(
         "implicit.opinion_of_body",
-        rf"{acting_body()}\s(?:(?:had|has|have|raised|made|offered|expressed)\sno\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?)|(?:strongly\s)?(?:objects?|objected)\sto\sthe\s(?:planning\s)?application|(?:supports?|SUPPORTS?|supported|OBJECTS?|objects?)\s(?:to\s)?(?:the|this)\s(?:planning\s)?application)\b(?!\s(?:from|about|why)\b)",
+        rf"{acting_body()}\s(?:(?:had|has|have|raised|made|offered|expressed)\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?))|(?:strongly\s)?(?:objects?|objected)(?:,\swith\s[^,.;:]{{3,30}},)?\sto\s(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|(?:was|were)\s(?:not\sin\sfavour\sof|against)\s(?:the|this)\s(?:application|proposal|development)|(?:supports?|SUPPORTS?|supported|OBJECTS?|objects?)\s(?:to\s)?(?:the|this)\s(?:planning\s)?application)\b(?!\s(?:from|about|why)\b)",
     )
 
 

@@ -21,7 +21,7 @@ class Said:
     """What a rule finds in one sentence, by offsets in it; `start` is where the deciding words begin.
 
     `verb_end` is where the verb ends, if another one may follow it: `was received and noted`. `end` is where the
-    deciding words end, if not with the sentence; `content_end` is where what was decided ends, if movers follow it.
+    deciding words end, if not with the sentence.
     """
 
     content: int
@@ -32,4 +32,3 @@ class Said:
     start: int = 0
     verb_end: int | None = None
     end: int | None = None
-    content_end: int | None = None

@@ -5,7 +5,6 @@ that agree. Will not: read a motion that was lost, or one whose resolution is pr
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from re import Match
 
@@ -14,34 +13,15 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
+from tasks.extracting.decisions.moved_lines import Agreed, Told, agreed_on_lines, agreed_then, resolved_between
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.votes import tally_of
 
-_MOVING = ("seconded", "proposed that", "moved that", "proposed to")
+_MOVING = ("seconded", "proposed that", "moved that", "proposed to", "nominated", " as chair", " as vice", " as mayor")
 _SHORTEST = 8
 """A sentence between what was moved and the words that agree has at most so many words: `Cllr Teal seconded.`"""
-
-
-@dataclass(frozen=True, slots=True)
-class Agreed:
-    """What was moved and agreed: the place of its passage, its bounds, those of its content, and a keyword if printed.
-
-    Where the content is empty, what was moved stands in the words before: `Proposed A, seconded B. All agreed.`
-    """
-
-    at: int
-    start: int
-    end: int
-    content: int
-    content_end: int
-    trigger: tuple[int, int] | None
-
-    @property
-    def is_bare(self) -> bool:
-        """Say whether the movers are named, and not what they moved."""
-        return self.content == self.content_end
 
 
 def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
@@ -51,24 +31,30 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         words = passage.quote(start, end)
         if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
             yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
-        if on_lines := _on_lines(told, place):
-            yield on_lines
-            continue
-        moved = _what_was_moved(words)
-        if moved is None or is_earlier(words) or words.rstrip(" -–").endswith(":"):
-            continue
-        behind_topic = _IT_WAS.search(words, 0, moved[0])
-        begins = start + (max(behind_topic.start("it"), behind_topic.start("said")) if behind_topic else 0)
-        if inside := _in_the_sentence().search(words, moved[0]):
-            yield Agreed(at, begins, end, start + moved[0], start + inside.start(), None)
-        elif (there := _SECONDED_INSIDE.search(words, moved[0])) and not _AGREED_WHAT.search(words, there.start()):
-            keyword = there.span("keyword")
-            trigger = (start + keyword[0], start + keyword[1]) if there.group("keyword") else None
-            yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], there.start()), trigger)
-        elif said := _agreeing(told, place):
-            last, trigger = said
-            until = told[last][3] if told[last][1] is passage else end
-            yield Agreed(at, begins, until, start + moved[0], start + moved[1], trigger)
+        by_form = resolved_between(told[place]) or agreed_on_lines(told, place)
+        moved = None if by_form else _what_was_moved(words)
+        if by_form:
+            yield by_form
+        elif moved and not (is_earlier(words) or words.rstrip(" -–").endswith(":")):
+            yield from _agreed(told, place, moved)
+
+
+def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterator[Agreed]:
+    """Yield what a sentence moves if words in it, or in those behind it, agree."""
+    at, passage, start, end = told[place]
+    words = passage.quote(start, end)
+    behind_topic = _IT_WAS.search(words, 0, moved[0])
+    begins = start + (max(behind_topic.start("it"), behind_topic.start("said")) if behind_topic else 0)
+    if inside := _in_the_sentence().search(words, moved[0]):
+        yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], inside.start()), None)
+    elif (there := _SECONDED_INSIDE.search(words, moved[0])) and not _AGREED_WHAT.search(words, there.start()):
+        keyword = there.span("keyword")
+        trigger = (start + keyword[0], start + keyword[1]) if there.group("keyword") else None
+        yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], there.start()), trigger)
+    elif said := _agreeing(told, place):
+        last, trigger = said
+        until = told[last][3] if told[last][1] is passage else end
+        yield Agreed(at, begins, until, start + moved[0], start + moved[1], trigger)
 
 
 _SECONDED_INSIDE = pattern(
@@ -87,39 +73,7 @@ _IT_WAS = pattern(
 """`Precept: After discussion it was proposed that`, `Proposal: Mrs Teal proposed and`: what is before heads it."""
 
 
-def _on_lines(told: Sequence[tuple[int, Passage, int, int]], place: int) -> Agreed | None:
-    """Return what three lines move, second and agree: `A new gate, proposed by A`, `Seconded: B`, `Carried`."""
-    at, passage, start, end = told[place]
-    moved = _PROPOSED_LINE.match(passage.text, start - passage.start, end - passage.start)
-    if moved is None or place + 2 >= len(told):
-        return None
-    (_, below, second, _), (_, last, verdict, until) = told[place + 1 : place + 3]
-    if not _SECONDED_LINE.match(below.text, second - below.start):
-        return None
-    agreed = _agreed_then().match(last.quote(verdict, until))
-    if agreed is None and not _VOTE_LINE.match(last.quote(verdict, until)):
-        return None
-    keyword = agreed.span("keyword") if agreed and agreed.group("keyword") else None
-    trigger = (verdict + keyword[0], verdict + keyword[1]) if keyword else None
-    content = moved.end("what") if moved.group("what") else 0
-    return Agreed(at, start, until, start, start + content, trigger)
-
-
-_PROPOSED_LINE = pattern(
-    "moved.proposed_line",
-    r"(?:(?P<what>[A-Z][^.;:]{3,200}?),?\s(?=proposed))?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s(?:by|BY))?\s?[:–-]?\s(?!that\b|to\b)[^.;:]{3,40}\.?$",
-)
-_SECONDED_LINE = pattern(
-    "moved.seconded_line", r"(?:[Ss]econded|SECONDED|[Ss]econder)(?:\s(?:by|BY))?\s?[:–-]?\s[^.;:]{3,40}\.?$"
-)
-_VOTE_LINE = pattern(
-    "moved.vote_line",
-    r"(?:[Vv]ot(?:e|ing)|VOTE|[Aa]ll)\s?[:–-]?\s(?:was\s)?(?:[Uu]nanimous|UNANIMOUS|[Aa]greed|[Cc]arried|[Ii]n\s[Ff]avour)\b[^.;:]{0,40}",
-)
-"""`Vote unanimous to accept`, `Voting: all in favour`."""
-
-
-def _one_word(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tuple[int, int] | None:
+def _one_word(told: Sequence[Told], place: int) -> tuple[int, int] | None:
     """Return the bounds of the next sentence of the paragraph if it is `Agreed.` and no more."""
     if place + 1 == len(told) or told[place + 1][1] is not told[place][1]:
         return None
@@ -127,14 +81,14 @@ def _one_word(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
     return (start, end - 1) if passage.quote(start, end) in ("Agreed.", "AGREED.", "Approved.") else None
 
 
-def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tuple[int, tuple[int, int] | None] | None:
+def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | None] | None:
     """Return the place of the sentence that agrees, with its keyword; a seconder or a vote may stand before it."""
-    for later in range(place + 1, min(place + 3, len(told))):
+    for later in range(place + 1, min(place + 4, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
         if lost_in(words) or (words in _LEADING_ON and later + 1 < len(told)):
             return None
-        if match := _agreed_then().match(words):
+        if match := agreed_then().match(words):
             if passage is not told[place][1] and this_was(words):
                 return None  # a paragraph that decides by itself
             keyword = match.span("keyword" if match.group("keyword") else "said")
@@ -142,7 +96,10 @@ def _agreeing(told: Sequence[tuple[int, Passage, int, int]], place: int) -> tupl
         if seconded := _SECONDED_AND.match(words):
             said = seconded.span("keyword")
             return later, (start + said[0], start + said[1]) if seconded.group("keyword") else None
-        if not (len(words.split()) <= _SHORTEST and "seconded" in words.lower()) and not tally_of(words).counts:
+        if (
+            not (len(words.split()) <= _SHORTEST and holds(words.lower(), ("seconded", "proposed by")))
+            and not tally_of(words).counts
+        ):
             return None
     return None
 
@@ -167,7 +124,7 @@ def _what_was_moved(words: str) -> tuple[int, int] | None:
         return both.start("content"), end
     if behind := _behind().search(words):
         return behind.start("link") if behind.group("link") == "to" else behind.end("link"), end
-    if before := _before().search(words):
+    if before := (_nominated().search(words) or _before().search(words)):
         return before.span("content")
     if alone := _ALONE.search(words):
         return alone.end(), end
@@ -196,6 +153,17 @@ def _before() -> Screened:
 
 
 @lru_cache(maxsize=1)
+def _nominated() -> Screened:
+    """Match `nominated Liz Teal as Chairman, seconded by Cllr Wren`, `proposed Cllr Teal as Vice-Chair`."""
+    offices = any_of(lexicon().words["decisions.offices"])
+    return screened(
+        "moved.nominated",
+        r"\b(?:[Nn]ominated|[Pp]roposed)\s(?P<content>[A-Z][^,.;:]{3,50}?\s(?:as|for|to\sbe)\s(?:the\s)?(?:new\s)?"
+        rf"{offices}\b[^,.;:]{{0,60}}?)(?=,?\s(?:and\s)?(?:(?:this|it|which)\swas\s)?seconded\b|[.;,]|$)",
+    )
+
+
+@lru_cache(maxsize=1)
 def _both() -> Screened:
     """Match `Cllr Heron proposed and Cllr Teal seconded acceptance of the quotation`."""
     things = any_of(lexicon().words["votes.moved_things_by_name"])
@@ -213,7 +181,7 @@ _TO_BE_DONE = pattern(
 """`Maternity to be brought forward to March. Agreed.`"""
 _SECONDED_AND = pattern(
     "moved.seconded_and",
-    r"(?:[A-Z][^;,.]{2,40}\sseconded|(?:It\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:it\swas\s|this\swas\s)?"
+    r"(?:[A-Z][^;,.]{2,40}\sseconded|(?:(?:It|This)\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:it\swas\s|this\swas\s)?"
     r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))\.?$",
 )
 """`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""
@@ -239,18 +207,4 @@ def _in_the_sentence() -> Screened:
         "moved.agreed_inside",
         rf"(?:[;,]|\s[-–]|(?=\sand\s(?:this|(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas)\s))\s(?:and\s)?(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)"
         rf"|(?:[;,]|\sand)\s(?:and\s)?(?:[Tt]he\s(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Mm]embers)|everyone|all)\s(?:(?:present|members|Members|[Cc]ouncillors|were|was|{adverbs})\s){{0,2}}(?:agreed|approved|in\sfavour|in\sagreement)(?:\s{adverbs})?(?=\.?$)",
-    )
-
-
-@lru_cache(maxsize=1)
-def _agreed_then() -> Screened:
-    """Match the sentence that agrees: `All in favour.`, `Carried unanimously`; not `RESOLVED:`, which says what."""
-    adverbs, passed, things = (
-        any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed", "moved_things")
-    )
-    return screened(
-        "moved.agreed_then",
-        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
-        r"|\(?(?:[Aa]ll|ALL)\s(?:(?:members|Members|present|those\spresent)\s)?(?:were\s|voted\s)?in\sfavour|\(?[Uu]nanimous|\(?[Nn]em\.?\s[Cc]on"
-        rf"|(?:On\sbeing\sput\sto\sthe\svote,?\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed})\b)(?!\s(?:to|that)\b)",
     )

@@ -15,7 +15,7 @@ from schemas.vocabulary import AttendanceStatus, BlockRole, ParagraphKind, Perso
 from seeds.bare_rolls import bare_roll
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage, above_items
-from tasks.extracting.people.attendance_rows import Row, conflicts, distinct
+from tasks.extracting.people.attendance_rows import THERE, Row, conflicts, distinct
 from tasks.extracting.people.attendance_sayings import entries_said, tells_of_attendance
 from tasks.extracting.people.attendance_signs import with_signs
 from tasks.extracting.people.entry import Entry
@@ -27,6 +27,8 @@ from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.rosters import Roster, is_prose, opens_list, says_present
 
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
+_FEWEST = 3
+"""Where nobody else is listed, so many councillors `In attendance` are those present."""
 _NO_LINES = (BlockRole.TABLE_HEAD, BlockRole.ATTENDANCE)
 
 
@@ -77,7 +79,15 @@ def _above(structure: Structure) -> Iterator[Entry]:
             read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
             found += (replace(one, page=block.page) for one in read)
     found = list(_with_posts_below(structure.document.text, found))
-    return (_as_present(one) for one in found) if roster.names_the_chair_alone else iter(found)
+    guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
+    alone = guests and not any(one.status in THERE for one in found)
+    return (_as_present(one) for one in found) if roster.names_the_chair_alone or alone else iter(found)
+
+
+def _is_guest(one: Entry) -> bool:
+    """Say whether a list has a councillor in attendance."""
+    guest = one.status is AttendanceStatus.IN_ATTENDANCE and one.name is not None
+    return bool(guest and one.name and kind_of_person(one.name.honorific, (), named=True) is PersonKind.MEMBER)
 
 
 def _bare_roll(structure: Structure) -> int | None:
@@ -112,9 +122,8 @@ def _is_post_of(text: str, one: Entry, below: Entry) -> bool:
 
 def _as_present(one: Entry) -> Entry:
     """Return a member whom a list has in attendance as present."""
-    guest = one.status is AttendanceStatus.IN_ATTENDANCE and one.name is not None
-    member = guest and one.name and kind_of_person(one.name.honorific, (), named=True) is PersonKind.MEMBER
-    return replace(one, status=AttendanceStatus.PRESENT, listed=AttendanceStatus.PRESENT) if member else one
+    present = AttendanceStatus.PRESENT
+    return replace(one, status=present, listed=present) if _is_guest(one) else one
 
 
 def _said_above(structure: Structure) -> Iterator[Entry]:
@@ -189,6 +198,8 @@ def _status_of_title(title: str) -> AttendanceStatus | None:
     words = lexicon().words
     if any(word in title for word in words["attendance.apology_titles"]):
         return AttendanceStatus.APOLOGIES
+    if title.strip(" .:") in words["attendance.absent_titles"]:
+        return AttendanceStatus.ABSENT
     if any(word in title for word in words["attendance.substitute_titles"]):
         return AttendanceStatus.SUBSTITUTE
     return AttendanceStatus.PRESENT if title.strip(" .:") in words["attendance.attendance_titles"] else None

@@ -12,7 +12,7 @@ from schemas.minutes import Attendance
 from schemas.vocabulary import AttendanceStatus
 from tasks.extracting.people.names import Name
 
-_THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
+THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 
 
@@ -37,7 +37,7 @@ def distinct(rows: Sequence[Row]) -> list[Row]:
     for one in rows:
         alike = namesakes.setdefault(one.key, [])
         same = [other.row.status for other in alike if _is_same(one, other) and not _are_two(one, other)]
-        there = one.row.status is AttendanceStatus.IN_ATTENDANCE and any(status in _THERE for status in same)
+        there = one.row.status is AttendanceStatus.IN_ATTENDANCE and any(status in THERE for status in same)
         if one.row.status not in same and not there:
             kept.append(one)
             alike.append(one)
@@ -77,7 +77,7 @@ def conflicts(rows: Sequence[Row]) -> Iterator[Issue]:
     for one in rows:
         for other in before.setdefault(one.key, []):
             statuses = {one.row.status, other.row.status}
-            if statuses & set(_THERE) and statuses & set(_AWAY) and _is_same(one, other):
+            if statuses & set(THERE) and statuses & set(_AWAY) and _is_same(one, other):
                 said = f"{one.row.name!r} is both {other.row.status} and {one.row.status}"
                 span = one.row.evidence
                 yield Issue(IssueCode.ATTENDANCE_CONFLICT, said, start=span.start, end=span.end)

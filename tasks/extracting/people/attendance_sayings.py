@@ -20,7 +20,7 @@ _RULE = "attendance.said"
 _CLOCK = pattern("attendance.clock", r"\b(?:at|by)\s(?:approximately\s|about\s)?\d{1,2}[.:]?\d{0,2}")
 _PLURAL_END = pattern(
     "attendance.plural_end",
-    r"\s[Yy]r?\s?$|(?:\s?:)?\s?(?:[Tt]he\s|[Yy]r?\s)?(?:(?:[A-Z][a-z]{3,9}\s)?[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
+    r"\s[Yy]r?\s?$|(?:\s?:)?\s?(?:[Tt]he\s|(?<!\w)[Yy]r?\s)?(?:(?:[A-Z][a-z]{3,9}\s)?[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
 )
 """`Councillors `, and who somebody is with the bracket before the name: `the Chairman (`."""
 _CONTINUES = pattern(

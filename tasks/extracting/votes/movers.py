@@ -100,6 +100,8 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
     for match in made.finditer(words):
         if _IS_NOMINATED.match(words, match.end()) and "nomination of" in match.group(0).lower():
             continue
+        if made is _active() and _is_no_name(match.groupdict().get("plain")):
+            continue
         yield Mover(name_of(match), match.groupdict().get("second") is not None, match.start(), match.end())
 
 
@@ -108,6 +110,17 @@ _IS_NOMINATED = pattern(
     r",?\s(?:as|to\sbe|to\sserve|for\s(?:the\s(?:office|position|post|role)|(?:Vice|Deputy|Lord|[Cc]hair|Mayor))\w*)\b",
 )
 """`seconded the nomination of Councillor Teal as Mayor`: who is to become something moves nothing."""
+
+
+def _is_no_name(plain: str | None) -> bool:
+    """Say whether two words before `proposed` are no name: they do not begin with a given name."""
+    first = (plain or "A.").split()[0]
+    return "." not in first and first not in _given_names()
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    return frozenset(lexicon().words["given_names.men"] + lexicon().words["given_names.women"])
 
 
 def name_of(match: Match[str]) -> str:
@@ -136,7 +149,7 @@ def _person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:
     both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\ssec|$)"
     titled = titled_name()
-    mover = rf"|(?P<plain>(?:[A-Z]\.\s?){{1,3}}{word})(?=\s(?:proposed|seconded|moved)\b)"
+    mover = rf"|(?P<plain>(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word})(?=\s(?:proposed|seconded|moved|nominated)\b)"
     behind = bare if plain else alone if initials else mover if moves else ""
     office = rf"{roles}{_AREA}"
     style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"
@@ -205,5 +218,5 @@ def _active() -> Screened:
     return screened(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
-        rf"(?:{nominates}\b(?=\s{honorifics}\b)|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b(?!\s{_OWNS}))))",
+        rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b(?!\s{_OWNS}))))",
     )

@@ -1,0 +1,102 @@
+"""What lines agree of what was moved: the words of agreeing, movers and verdict on a line each, movers in the lead-in.
+
+In: the sentences of one block of an item. Out: what was moved and agreed. Will not: read what one sentence moves and
+others agree (`moved_and_agreed`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.passages import Passage
+
+Told = tuple[int, Passage, int, int]
+"""A sentence: the place of its passage in the item, the passage, and the sentence's bounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """What was moved and agreed: the place of its passage, its bounds, those of its content, and a keyword if printed.
+
+    Where the content is empty, what was moved stands in the words before: `Proposed A, seconded B. All agreed.`
+    """
+
+    at: int
+    start: int
+    end: int
+    content: int
+    content_end: int
+    trigger: tuple[int, int] | None
+
+    @property
+    def is_bare(self) -> bool:
+        """Say whether the movers are named, and not what they moved."""
+        return self.content == self.content_end
+
+
+def resolved_between(told: Told) -> Agreed | None:
+    """Return what is resolved behind its movers: `Resolved, proposed Cllr Heron, seconded Cllr Teal, to elect`."""
+    at, passage, start, end = told
+    match = _RESOLVED_BETWEEN.match(passage.text, start - passage.start, end - passage.start)
+    if match is None:
+        return None
+    first = passage.start
+    content = first + (match.start("link") if match.group("link") == "to" else match.end("link") + 1)
+    stop = end - passage.quote(start, end).endswith(".")
+    return Agreed(at, start, end, content, stop, (start, first + match.end("led")))
+
+
+_RESOLVED_BETWEEN = pattern(
+    "moved.resolved_between",
+    r"(?P<led>(?:It\swas\s)?(?:RESOLVED|Resolved|resolved|Agreed|AGREED|agreed)\b,?\s\(?(?:[Pp]roposed|[Mm]oved)\s[^.;:]{3,60}?,?\s(?:and\s)?[Ss]econded\s[^.;:]{3,40}?[),]{1,2})\s(?P<link>to|that)\s",
+)
+"""`Resolved, proposed Cllr Heron, seconded Cllr Teal, to elect Cllr Wren`: the movers stand in the lead-in."""
+
+
+def agreed_on_lines(told: Sequence[Told], place: int) -> Agreed | None:
+    """Return what three lines move, second and agree: `A new gate, proposed by A`, `Seconded: B`, `Carried`."""
+    at, passage, start, end = told[place]
+    moved = _PROPOSED_LINE.match(passage.text, start - passage.start, end - passage.start)
+    if moved is None or place + 2 >= len(told):
+        return None
+    (_, below, second, _), (_, last, verdict, until) = told[place + 1 : place + 3]
+    if not _SECONDED_LINE.match(below.text, second - below.start):
+        return None
+    agreed = agreed_then().match(last.quote(verdict, until))
+    if agreed is None and not _VOTE_LINE.match(last.quote(verdict, until)):
+        return None
+    keyword = agreed.span("keyword") if agreed and agreed.group("keyword") else None
+    trigger = (verdict + keyword[0], verdict + keyword[1]) if keyword else None
+    content = moved.end("what") if moved.group("what") else 0
+    return Agreed(at, start, until, start, start + content, trigger)
+
+
+_PROPOSED_LINE = pattern(
+    "moved.proposed_line",
+    r"(?:(?P<what>[A-Z][^.;:]{3,200}?),?\s(?=proposed))?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s(?:by|BY))?\s?[:–-]?\s(?!that\b|to\b)[^.;:]{3,40}\.?$",
+)
+_SECONDED_LINE = pattern(
+    "moved.seconded_line", r"(?:[Ss]econded|SECONDED|[Ss]econder)(?:\s(?:by|BY))?\s?[:–-]?\s[^.;:]{3,40}\.?$"
+)
+_VOTE_LINE = pattern(
+    "moved.vote_line",
+    r"(?:[Vv]ot(?:e|ing)|VOTE|[Aa]ll)\s?[:–-]?\s(?:was\s)?(?:[Uu]nanimous|UNANIMOUS|[Aa]greed|[Cc]arried|[Ii]n\s[Ff]avour)\b[^.;:]{0,40}",
+)
+"""`Vote unanimous to accept`, `Voting: all in favour`."""
+
+
+@lru_cache(maxsize=1)
+def agreed_then() -> Screened:
+    """Return what matches the sentence that agrees: `All in favour.`, `Carried unanimously`; not `RESOLVED:`."""
+    adverbs, passed, things = (
+        any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed", "moved_things")
+    )
+    return screened(
+        "moved.agreed_then",
+        r"(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
+        r"|\(?(?:[Aa]ll|ALL)\s(?:(?:members|Members|present|those\spresent)\s)?(?:were\s|voted\s)?in\sfavour|\(?[Uu]nanimous|\(?[Nn]em\.?\s[Cc]on"
+        rf"|(?:On\sbeing\sput\sto\sthe\svote,?\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed})\b)(?!\s(?:to|that)\b)",
+    )

@@ -1,0 +1,40 @@
+"""Items whose numbers became dashes: a numbered list of a web page that was copied as text (`- Apologies for absence`).
+
+In: the blocks of a page without numbered or lettered items. Out: the items' lines. Will not: take a list inside an item
+for the agenda: three of the titles must be such as every agenda has, and something stands below each.
+"""
+
+from collections.abc import Iterator, Sequence
+from re import Match
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from tasks.structuring.printed_items import PrintedItem, is_known, weight_of
+from tasks.structuring.printed_titles import PrintedTitle
+
+_DASHED = pattern("dashed.item", r"(?P<number>[-–•*])\s{1,4}(?P<words>[A-Z][^.;!?]{2,80})$")
+_NUMBERED = pattern("dashed.numbered", r"(?P<number>\d{1,3})[.)]\s{1,4}(?P<words>[A-Z][^.;!?]{2,80})$")
+"""Where a paragraph parts the list, a number may be left: `7. Subscriptions`."""
+_FEWEST_KNOWN = 3
+
+
+def dashed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
+    """Return the items in reading order; none where fewer than three of them are such as every agenda has."""
+    found = list(_titles(text, blocks))
+    return found if sum(is_known(text, one) for one in found) >= _FEWEST_KNOWN else []
+
+
+def _titles(text: str, blocks: Sequence[Block]) -> Iterator[PrintedItem]:
+    """Yield the lines with a dash that have no stop and stand above words without one."""
+    for index, block in enumerate(blocks[:-1]):
+        match = _match(text, block)
+        if match is None or _match(text, blocks[index + 1]) or text[blocks[index + 1].start] in "-–•*":
+            continue
+        start, end = match.span("words")
+        title = PrintedTitle((start, start + len(text[start:end].rstrip(" :"))))
+        weight = weight_of(text[slice(*title.span)], block)
+        yield PrintedItem(index, match.span("number"), title, block.bold, weight)
+
+
+def _match(text: str, block: Block) -> Match[str] | None:
+    return _DASHED.match(text, block.start, block.end) or _NUMBERED.match(text, block.start, block.end)
