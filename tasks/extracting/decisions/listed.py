@@ -65,7 +65,7 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
     return [*own, *_listed(text, top, below, stem)]
 
 
-_TERMS_FIRST = pattern("clause.terms_first", r"\s*(?:that,?\s)?[Ss]ubject\sto\s?:\s?[-–—]?\s*")
+_TERMS_FIRST = pattern("clause.terms_first", r"\s{0,3}(?:that,?\s)?[Ss]ubject\sto\s?:\s?(?:[-–—]\s{0,3})?")
 
 
 def _below_terms(text: str, top: Paragraph, below: Sequence[Paragraph]) -> Iterator[Clause]:
