@@ -17,6 +17,7 @@ from schemas.documents import Block
 from schemas.errors import DocumentRejectedError, RejectionCode
 from schemas.issues import Issue, IssueCode
 from schemas.patterns import any_of, pattern
+from schemas.screening import screened
 from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.header import names_agenda_item
@@ -156,7 +157,7 @@ def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
     """
     lines = [text[block.start : block.end] for block in blocks]
     bare = [line[label.rest :] if (label := read_label(line)) else line for line in lines]
-    if sum(_signs(words) for words in bare) >= _FEWEST_SIGNS:
+    if sum(_signs(words) for words in bare) >= _FEWEST_SIGNS or any(_INSIDE.search(line) for line in lines):
         return True
     return any(
         (opening := lead_in(words)) is not None
@@ -164,6 +165,13 @@ def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
         and resolves(words[opening.content :] or following, opening)
         for words, following in pairwise([*bare, ""])
     )
+
+
+_INSIDE = screened(
+    "page.resolved_inside",
+    r"(?<=[\d.)A-Z]\s)RESOLVED\s?[:–-]{1,2}\s?(?:\(?[1ai][.)]\s)?[Tt]hat\s[^.;:]{5,300}?\sbe\s\w{2,14}(?:ed|en)\b",
+)
+"""`MINUTES OF 18 AUGUST 2017 RESOLVED – That the minutes be approved`, in a copy that lost its line breaks."""
 
 
 def _signs(words: str) -> int:

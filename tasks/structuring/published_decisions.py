@@ -24,12 +24,11 @@ _DECIDED = pattern(
 
 
 def with_decision_roles(text: str, blocks: Sequence[Block]) -> list[Block] | None:
-    """Return the blocks with each decision's title as one."""
+    """Return the blocks from the first decision on, each with its title; what stands above is the site's."""
     if text.count("ref:") < _FEWEST:
         return None
-    if sum(_DECIDED.match(text, block.start, block.end) is not None for block in blocks) < _FEWEST:
-        return None
-    return list(_roled(text, blocks))
+    decided = [at for at, block in enumerate(blocks) if _DECIDED.match(text, block.start, block.end)]
+    return list(_roled(text, blocks[decided[0] :])) if len(decided) >= _FEWEST else None
 
 
 def _roled(text: str, blocks: Sequence[Block]) -> Iterator[Block]:

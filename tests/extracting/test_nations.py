@@ -135,11 +135,35 @@ def test_groups_below_the_title_apologies_are_away() -> None:
     ]
 
 
+def test_the_calling_of_the_roll_lists_those_present() -> None:
+    lines = ("Mr A Heron, Mrs B Teal", "Apologies for absence were intimated on behalf of Mr C Wren.")
+    rows = minutes(*lines, title="Calling of the Roll and Apologies for Absence").attendance
+    assert [(one.name, one.status.value if one.status else None) for one in rows] == [
+        ("Mr A Heron", "present"),
+        ("Mrs B Teal", "present"),
+        ("Mr C Wren", "apologies"),
+    ]
+
+
+def test_a_list_goes_on_behind_the_time_in_brackets_without_a_comma() -> None:
+    rows = minutes("Councillors Heron, Teal (7.03pm) Wren, Coot and Finch", title="Attendance").attendance
+    assert [one.name for one in rows] == ["Heron", "Teal", "Wren", "Coot", "Finch"]
+
+
+def test_the_county_of_a_welsh_council_is_no_knight() -> None:
+    found = minutes("Y Cynghorwyr W.J.Onnen; H.Elis Derwen; Agorwyd gan Gyngor.", "Cyngor Sir Ynys Bedw oedd yno.")
+    assert [one.name for one in found.people if "Sir" in one.name] == []
+
+
 # a sentence / who was away, or stood in
 ATTENDANCE = {
     "Apologies for absence were received from C. Hazel.": ["C. Hazel apologies"],
     "An apology was received from Elan Bedw and P Onnen.": ["Elan Bedw apologies", "P Onnen apologies"],
     "Apologies were received from Healthwatch Ardenshire and NHS England.": [],
+    "Apologies were received from Councillor J. Arthur Heron and Mr P. Wren.": [
+        "Councillor J. Arthur Heron apologies",
+        "Mr P. Wren apologies",
+    ],
     "Derbyniwyd ymddiheuriad am absenoldeb gan C. Hydref.": ["C. Hydref apologies"],
     "Derbyniwyd ymddiheuriadau gan y Cynghorwyr M. Onnen a G. Derwen.": ["M. Onnen apologies", "G. Derwen apologies"],
     "Cafwyd ymddiheuriadau gan y Cynghorydd Elan Bedw.": ["Cynghorydd Elan Bedw apologies"],

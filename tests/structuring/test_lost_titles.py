@@ -57,6 +57,17 @@ def test_published_decisions_are_items_with_their_fields() -> None:
     assert [line.count(": ") for line in decided(found)] == [1, 2]
 
 
+def test_a_resolution_inside_a_line_tells_minutes() -> None:
+    found = _read(
+        "Minutes Template",
+        "At a meeting of the Ponds Authority there were present 68. MINUTES OF THE MEETING HELD ON 18 AUGUST 2017"
+        " RESOLVED – That the minutes of the meeting be approved as a correct record.",
+    )
+    assert decided(found) == [
+        "carried | approved: the minutes of the meeting be approved as a correct record",
+    ]
+
+
 def test_a_decision_page_without_its_title_keeps_its_fields() -> None:
     found = _read(
         "Local democracy",

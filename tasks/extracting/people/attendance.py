@@ -196,6 +196,8 @@ _RECEIVED = pattern(
 def _status_of_title(title: str) -> AttendanceStatus | None:
     """Return what the title of an item says of the bare names below it."""
     words = lexicon().words
+    if any(word in title for word in words["attendance.roll_titles"]):
+        return AttendanceStatus.PRESENT
     if any(word in title for word in words["attendance.apology_titles"]):
         return AttendanceStatus.APOLOGIES
     if title.strip(" .:") in words["attendance.absent_titles"]:

@@ -35,10 +35,10 @@ def titled() -> Pattern[str]:
     """Match `Mr P B Carter`, `Councillor Mrs S S Chandler`, `Cllr. Frazer`, `Dr Jane Smith`, `Mr and Mrs Carter`."""
     gap = r"(?:\.\s?|\s{1,4})"
     couple = any_of(lexicon().words["people.couple_honorifics"])
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}\s{{1,4}})?"
+    first = rf"(?:(?P<initials>{_INITIALS})\s?{_after_initials()}|{_first(shouted=True)}\s{{1,4}})?"
     return pattern(
         "person.titled",
-        rf"\b(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
+        rf"\b(?<!Cyngor\s)(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
         rf"(?:(?P<style>{_honorific()}){gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
     )
 
@@ -57,9 +57,8 @@ def in_list() -> Pattern[str]:
     note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\))?"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}"
-    joins = (
-        rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s{{1,4}}(?:and|&|ac?(?=\s[A-Z]\.?\s))\s{{1,4}}|{column}|{stop}))?"
-    )
+    word = r"\s{1,4}(?:and|&|ac?(?=\s[A-Z]\.?\s))\s{1,4}"
+    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|{word}|{column}|{stop}|(?<=\))\s))?"
     return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")
 
 
@@ -68,7 +67,7 @@ def plain() -> Pattern[str]:
     """Match two or three capitalised words, or initials and one, whatever they are."""
     particles = any_of(lexicon().words["people.particles"])
     second = rf"(?:\s(?P<second>{_WORD})(?=\s{_WORD}(?!\s[{_CAPITAL}])))?"
-    first = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}\s|(?P<initials>{_INITIALS})\s?"
+    first = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}\s|(?P<initials>{_INITIALS})\s?{_after_initials()}"
     return pattern(
         "person.plain", rf"(?<![\w’'.-])(?!(?:RFO|PCSO|CEO|PC)\s)(?:{first})(?P<family>(?:{particles}\s)?{_WORD})"
     )
@@ -99,7 +98,7 @@ def _in_list(*, named: bool = False) -> str:
     """Return the pattern of a name in a list: initials and family, given and family, or family."""
     if not named:
         return rf"(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
-    first = rf"(?:(?P<initials>{_INITIALS})\s?|{_first(shouted=True)}[^\S\t])?"
+    first = rf"(?:(?P<initials>{_INITIALS})\s?{_after_initials()}|{_first(shouted=True)}[^\S\t])?"
     own = rf"(?:(?P<own>{_honorific()})\.?\s)?"
     return rf"(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
 
@@ -107,6 +106,11 @@ def _in_list(*, named: bool = False) -> str:
 @lru_cache(maxsize=1)
 def _honorific() -> str:
     return any_of(lexicon().words["people.honorifics"])
+
+
+def _after_initials() -> str:
+    """Return the pattern of a given name behind an initial with its stop: `J. Arthur Heron`."""
+    return rf"(?:(?:(?<=\.)|(?<=\.\s)){_given()}\s(?={_last()}(?!\s[{_CAPITAL}][{_SMALL}])))?"
 
 
 def _first(*, shouted: bool = False) -> str:
