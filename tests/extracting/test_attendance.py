@@ -326,6 +326,14 @@ SAID: dict[str, list[Row]] = {
     " Council, would answer for her.": [("Cllr Heron", "apologies", "Cabinet Member for Ponds", None)],
     "Councillor A Heron, also apologised for his inability to attend.": sorry("Councillor A Heron"),
     "Apologies were received from Cllr Heron, and Cllr Rook confirmed she would join late.": sorry("Cllr Heron"),
+    "Apologies were received from Cllr Jo Heron, whose place was taken by Cllr Rook.": [
+        *sorry("Cllr Jo Heron"),
+        ("Cllr Rook", "substitute", None, "Cllr Jo Heron"),
+    ],
+    "Apologies were received from Councillor A Heron (Orme Council), for whom Councillor B Rook attended.": [
+        *sorry("Councillor A Heron"),
+        ("Councillor B Rook", "substitute", None, "Councillor A Heron"),
+    ],
     "Councilor A Heron was also present as a substitute.": [("Councilor A Heron", "substitute", None, None)],
     "Apologies were received from Cllrs Heron and Finch. Cllr Rook attended as a substitute.": [
         *sorry("Heron", "Finch"),

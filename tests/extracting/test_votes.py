@@ -123,7 +123,15 @@ STATED = {
         [RESOLVED, "Councillors Heron and Teal requested that their votes against be recorded."],
         "Councillor Heron against, Councillor Teal against",
     ),
-    "abstained": ([RESOLVED, "(Councillor Heron abstained)"], "Councillor Heron abstain"),
+    "abstained": ([RESOLVED, "(Councillor Heron abstained)"], "?-?-1 Councillor Heron abstain"),
+    "abstained_in_the_next_sentence": (
+        ["Resolved: to accept the minutes. Cllr Heron abstained as he had not been there."],
+        "?-?-1 Cllr Heron abstain",
+    ),
+    "an_abstention_recorded_on_request_is_one_of_many": (
+        [RESOLVED, "Councillors Heron and Teal wished it recorded that they had abstained."],
+        "Councillor Heron abstain, Councillor Teal abstain",
+    ),
     "on_lines_above_what_became_of_a_change": (
         [
             "Councillor Heron moved and Councillor Teal seconded a proposal to change the order of business.",

@@ -56,12 +56,16 @@ def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
 
 
 def _count_named_abstentions(tally: Tally, records: Sequence[tuple[Record, Stretch]]) -> None:
-    """Take `by 4 votes to nil, with Councillor Heron abstaining` as one abstention: the words list them all."""
-    named = [
-        one for one, at in records if one.choice is VoteChoice.ABSTAIN and at.words[one.end :].startswith(_ABSTAINING)
-    ]
-    if named and VoteChoice.FOR in tally.counts and VoteChoice.ABSTAIN not in tally.counts:
+    """Take `by 4 votes to nil, with Councillor Heron abstaining` as one abstention: the words list them all.
+
+    Who asked that an abstention be recorded may be one of many.
+    """
+    named = [one for one, at in records if one.choice is VoteChoice.ABSTAIN and not _ON_REQUEST.search(at.words)]
+    if named and VoteChoice.ABSTAIN not in tally.counts:
         tally.counts[VoteChoice.ABSTAIN] = [len(named)]
+
+
+_ON_REQUEST = pattern("vote.on_request", r"\b(?i:request|asked|wish(?:ed|ing|es)|recorded|noted|minuted)")
 
 
 def _count_sides(tally: Tally, choices: Sequence[VoteChoice]) -> None:
@@ -72,9 +76,6 @@ def _count_sides(tally: Tally, choices: Sequence[VoteChoice]) -> None:
     for choice in (*sides, VoteChoice.ABSTAIN):
         if choice in choices:
             tally.counts.setdefault(choice, [choices.count(choice)])
-
-
-_ABSTAINING = (" abstaining", " and ", ", ")
 
 
 def _adds(tally: Tally, found: Tally) -> bool:
