@@ -12,6 +12,7 @@ from schemas.patterns import any_of, as_listed, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.entities.naming import ORGANISATION, Naming
 from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import a_word_of_each, holds
 
 _NAME = pattern("introduced.name", r"[A-Z][\w’'&-]{1,30}(?:\s(?:(?:and|of|in|on|&)\s)?[A-Z][\w’'&-]{1,30}){0,4}")
 _BEFORE = 40
@@ -21,7 +22,7 @@ _POSSESSIVE = ("’s", "'s")
 def introduced_in(passage: Passage, runs: Iterable[Match[str]]) -> Iterator[Naming]:
     """Yield the names that a word for their kind introduces."""
     text = passage.text
-    for run in runs:
+    for run in runs if holds(text, _words()) else ():
         name = _NAME.match(text, run.start())
         told = name and (
             _introduction().search(text, max(0, run.start() - _BEFORE), run.start())
@@ -32,6 +33,11 @@ def introduced_in(passage: Passage, runs: Iterable[Match[str]]) -> Iterator[Nami
             start = passage.start + run.start()
             kind = _kinds()[as_listed(told, "told").lower()]
             yield Naming(start, start + len(words), ORGANISATION, kind, " ".join(words.split()), "name.introduced")
+
+
+@lru_cache(maxsize=1)
+def _words() -> tuple[str, ...]:
+    return a_word_of_each(_kinds())
 
 
 @lru_cache(maxsize=1)

@@ -46,7 +46,11 @@ def framed(before: str, text: str, end: int) -> MoneyKind | None:
     >>> framed("Request from the Heron Club for ", "Request from the Heron Club for £750.", 36).value
     'grant'
     """
-    return next(_told(before, text, end), None)
+    return next(_told(before[-_REACH:], text, end), None)
+
+
+_REACH = 120
+"""How many characters before an amount a construction with it may begin."""
 
 
 def _told(before: str, text: str, end: int) -> Iterator[MoneyKind]:
