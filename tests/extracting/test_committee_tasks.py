@@ -48,6 +48,30 @@ TASKS = {
         None,
         "2031-05",
     ),
+    "The Treasurer anticipated a surplus of £3 and aimed to close the accounts by 31 May 2031.": (
+        "aimed to close the accounts by 31 May 2031",
+        "target",
+        "Treasurer",
+        "../2031-05-31",
+    ),
+    "Members asked the Clerk to write to the owner each month.": (
+        "Members asked the Clerk to write to the owner each month",
+        "request",
+        "Clerk",
+        "each month",
+    ),
+    "Members requested further information on rents, the number of repairs, and the cost of each of them.": (
+        "Members requested further information on rents, the number of repairs, and the cost of each of them",
+        "request",
+        None,
+        None,
+    ),
+    "Efforts would be made to secure a nomination.": (
+        "Efforts would be made to secure a nomination",
+        "undertaking",
+        None,
+        None,
+    ),
     "The figures would be sent to Members in May 2031.": (
         "The figures would be sent to Members in May 2031",
         "undertaking",
@@ -85,3 +109,20 @@ def test_nothing_is_asked_for_where_two_verbs_share_an_object() -> None:
 def test_who_asks_is_the_subject_of_the_verb_before() -> None:
     [one] = minutes("Members considered the date of the visit and questioned the need for it.").questions
     assert one.asker == "Members"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Members are reminded that they must name the item.",
+        "The boards said that they were keen to have a role in the plan.",
+        "The draft which Mr Heron will then sign off was long.",
+    ],
+)
+def test_a_rule_a_wish_for_a_part_and_what_a_thing_is_described_by_are_no_tasks(words: str) -> None:
+    assert minutes(words).commitments == ()
+
+
+def test_what_is_agreed_of_a_thing_is_nobodys_task() -> None:
+    [one] = minutes("It was said that Mr Heron agreed that a map be sent to the owner.").commitments
+    assert one.who is None

@@ -20,6 +20,8 @@ LED_IN = {
         "The Panel, with Councillor Heron not voting, DETERMINED",
         "carried | rejected: the complaint be dismissed",
     ),
+    "The committee agreed to note the report.": ("The committee agreed", "carried | noted: to note the report"),
+    "The panel resolved that the plan be approved.": ("The panel resolved", "carried | approved: the plan be approved"),
     "The Cabinet Member for Ponds and Ditches AGREED to approve the plan.": (
         "The Cabinet Member for Ponds and Ditches AGREED",
         "carried | approved: to approve the plan",

@@ -53,10 +53,18 @@ _HEARD = pattern(
 )
 """`sought an assurance that` asks, and `had been told that` was said before the meeting."""
 _WHAT = screened("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNORECASE)
-_RELATIVE = screened("bounds.relative", r"(?<![,;])\s(?:which|who|that|whose\s\w{1,20})\s$")
+_RELATIVE = screened(
+    "bounds.relative",
+    r"(?<![,;])\s(?:(?:which|who|that|whose\s\w{1,20})|which\s(?:the\s|he|she|they|officers|[A-Z])[^,;.]{0,50})\s$",
+)
+_LAST_THING = (
+    r"\s(?:the|an?|any|all|their|its|further)\s"
+    r"(?:(?!(?:was|were|is|are|had|has|have|would|will|could|should|may|did|said|[a-z]{3,14}ed)\b)[\w’'-]{1,20}\s){1,14}[\w’'-]{1,20}\.?$"
+)
+"""The last of a list that ends the sentence: `figures on rents, the number of repairs, and the cost of each`."""
 _END = pattern(
     "bounds.end",
-    r";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and(?!\s(?:report|bring|circulate|send|write|feed)\s(?:back|to|an?|the|it|them|on)\s)|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
+    rf";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and(?!\s(?:report|bring|circulate|send|write|feed)\s(?:back|to|an?|the|it|them|on)\s)(?!{_LAST_THING})|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
     r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
     rf"|\s[–-]{_OF_TITLE}\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
     r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"

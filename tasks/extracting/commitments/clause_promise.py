@@ -7,7 +7,7 @@ from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, is_doubtful, shares_subject
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
-from tasks.extracting.commitments.subjects import subject_of
+from tasks.extracting.commitments.subjects import first_subject, subject_of
 
 
 def clause_promise(
@@ -27,9 +27,10 @@ def clause_promise(
     start = clause_start(text, first + 1)
     if is_doubtful(text, start, first):
         return None
-    begins = first if shares_subject(text, start, first) else min(start, first)
+    shared = shares_subject(text, 0, first)
+    begins = first if shared else min(start, first)
     bounds = bare(text, begins, max(clause_end(text, last), last))
-    subject = subject_of(sentence, start, first)
+    subject = first_subject(text, first) if shared else subject_of(sentence, start, first)
     inert = subject and subject.kind == "inert" and not (dated and subject.head in lexicon().words["commitments.dated"])
     if inert and not text[first:].startswith(("there", "There")):
         return None

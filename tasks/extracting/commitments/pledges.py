@@ -106,7 +106,7 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
             or _pledged(sentence, match)
         )
         if doing and subject and not _only_helps(match, doing.verb) and not _decides(match, subject, doing.verb):
-            doer = _agreed_doer(match, doing, subject)
+            doer = _agreed_doer(sentence, match, doing, subject)
             promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
             if _IMPERSONAL.search(sentence.text, 0, match.start("said")) and match.group("how") == "that":
                 yield _agreed_by_all(sentence.text, promise, match.end())
@@ -176,11 +176,13 @@ def _pledged(sentence: Sentence, match: Match[str]) -> Doing | None:
     return Doing(match.start(), Verb("pledge", "acts", "base"), would.end(), end.end() if end else would.end())
 
 
-def _agreed_doer(match: Match[str], doing: Doing, subject: Subject) -> Subject:
-    """Return who is to do it: of `agreed that officers report back` they are the officers."""
+def _agreed_doer(sentence: Sentence, match: Match[str], doing: Doing, subject: Subject) -> Subject:
+    """Return who is to do it: of `agreed that officers report back` the officers, of `a map be sent` nobody."""
     if match.group("how") == "to" or doing.verb.base == "pledge":
         return Subject(subject.bounds, subject.head, "agent")
-    return Subject((match.end(), doing.at - 1), "", "agent")
+    words = (match.end(), doing.at - 1)
+    told = subject_of(sentence, *words)
+    return Subject(words, "", "other" if told and told.kind == "other" else "agent")
 
 
 def _only_helps(match: Match[str], verb: Verb) -> bool:

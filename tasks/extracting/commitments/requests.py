@@ -71,7 +71,9 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
     for match in _ASKED.finditer(sentence.text):
         doing = _asked_doing(sentence.text, match)
         told = (
-            match.group(0).startswith("reminded") and doing and _OF_OR_THAT.search(sentence.text, match.end(), doing.at)
+            match.group(0).startswith("reminded")
+            and doing
+            and _OF_OR_THAT.search(sentence.text, match.start(), doing.at)
         )
         if doing and not told and _counts(doing.verb) and not is_past(sentence.text, match.start()):
             if match.group("how") == "to " or sentence.text.startswith("by ", match.end()):

@@ -40,7 +40,7 @@ _CONTACT = pattern(
 _WISHED = pattern(
     "commitment.wished",
     r"\bwould\slike\s(?:to\s(?:see|have|receive|request|ask)|officers\sto|the\s[^.;,]{2,60}?\sto|members\sto)\b"
-    r"|\b(?:was|were)\skeen\s(?:for\s[^.;,]{2,60}?\sto|to\s(?:see|have|receive))\b|\bwished\sto\s(?:see|have|receive)\b"
+    r"|\b(?:was|were)\skeen\s(?:for\s[^.;,]{2,60}?\sto|to\s(?:see|have(?!\san?\s(?:role|say|voice|part|place)\b)|receive))\b|\bwished\sto\s(?:see|have|receive)\b"
     r"|\bexpressed\sa\s(?:desire|wish)\sto\s(?:see|have|receive)\b",
 )
 
