@@ -40,7 +40,7 @@ def with_item_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
     if not named and blocks and _WITH_REPORT.match(text, blocks[0].start, blocks[0].end):
         return [*_titled(text, blocks[0]), *blocks[1:]]
     head = _head(text, blocks, kinds["issue"]) if named else _head(text, blocks, kinds["decisions"])
-    if head is None and named and 0 < named[0] < _TOP:
+    if head is None and named and named[0] < _TOP:
         head = -1  # the page's own heading was not saved: its first line is the title
     if head is None or head + 1 == len(blocks) or _is_field(text, blocks[head + 1], known):
         return list(blocks)

@@ -46,6 +46,8 @@ ROLES = {
         "the consultation on dogs to 30 June 2023",
     ],
     "historic": [
+        "On 3rd September Miss Heron chaired the Reed Alliance.",
+        "On 18th August a visit was undertaken with Mr Heron.",
         "the decision taken by the Executive on 4 May 2023",
         "The lake was closed in August 2022.",
         "A walk had been held on 6 November 2022.",

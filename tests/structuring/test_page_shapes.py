@@ -648,6 +648,23 @@ SHAPES = {
             "Members asked about stiles.",
         ],
     ),
+    "LI_from_the_meeting_on": (
+        [
+            "Meeting: 04/07/2012 - Harbour Board (Item 7)",
+            "7 Introduction to dredging",
+            "Report of the Harbour Master.",
+            "Additional documents:",
+            "7.1       The Board was told of mud.",
+            "7.2       RESOLVED - That the report be noted.",
+        ],
+        "meeting",
+        [
+            "# 7 Introduction to dredging",
+            ": Report of = the Harbour Master",
+            "7.1 The Board was told of mud.",
+            "7.2 R RESOLVED - That the report be noted.",
+        ],
+    ),
     "LI_without_all_above_its_title": (
         [
             "45 Harbour wall PDF 114 KB",

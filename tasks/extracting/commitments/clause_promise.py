@@ -27,10 +27,10 @@ def clause_promise(
     start = clause_start(text, first + 1)
     if is_doubtful(text, start, first):
         return None
-    shared = shares_subject(text, 0, first)
-    begins = first if shared else min(start, first)
+    behind = kind is not CommitmentKind.CONTINUING and shares_subject(text, 0, first)
+    begins = first if behind or shares_subject(text, start, first) else min(start, first)
     bounds = bare(text, begins, max(clause_end(text, last), last))
-    subject = first_subject(text, first) if shared else subject_of(sentence, start, first)
+    subject = first_subject(text, first) if behind else subject_of(sentence, start, first)
     inert = subject and subject.kind == "inert" and not (dated and subject.head in lexicon().words["commitments.dated"])
     if inert and not text[first:].startswith(("there", "There")):
         return None

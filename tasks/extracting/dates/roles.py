@@ -32,7 +32,21 @@ def role_at(passage: Passage, start: int, end: int) -> DateRole:
     )
     found = ((_cost(cue.start(), cue.end(), start, end), cue) for cue in cues)
     nearest = min(found, key=lambda pair: pair[0], default=None)
-    return DateRole(_listed()[" ".join(nearest[1].group("cue").lower().split())]) if nearest else DateRole.EVENT
+    role = DateRole(_listed()[" ".join(nearest[1].group("cue").lower().split())]) if nearest else DateRole.EVENT
+    return DateRole.HISTORIC if role is DateRole.EVENT and _was_done(passage.text, first, start, end) else role
+
+
+def _was_done(text: str, first: int, start: int, end: int) -> bool:
+    """Say whether a sentence opens with its date and tells what was done then: `On 3rd May Miss Heron chaired it`."""
+    return _OPENS.fullmatch(text, first, start) is not None and _DONE.match(text, end) is not None
+
+
+_OPENS = pattern("date.opens", r"\s?(?:On|In)\s(?:the\s)?")
+_DONE = pattern(
+    "date.was_done",
+    r",?\s(?:(?!(?:would|will|is|are|be|to|should|shall|may|if|when)\b)[\w’'&-]{1,25}\s){1,8}?"
+    r"(?:was|were|had|took|held|met|went|[a-z]{3,14}ed)\b(?!\sto\sbe\b)",
+)
 
 
 def _cost(cue_start: int, cue_end: int, start: int, end: int) -> int:
