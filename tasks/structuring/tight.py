@@ -16,6 +16,7 @@ from itertools import zip_longest
 from schemas.documents import Block, Document
 from schemas.patterns import pattern
 from seeds.hyphens import between
+from tasks.structuring.running import running_lines
 from tasks.structuring.setting import setting_of
 from tasks.structuring.wraps import behind_label, goes_on
 
@@ -60,17 +61,25 @@ def tightened(document: Document) -> Tight | None:
 
 
 def _paragraphs(document: Document) -> list[list[Block]] | None:
-    """Return the lines of each paragraph; None where each has one."""
-    setting = setting_of(document.text, document.blocks)
+    """Return the lines of each paragraph, without those that every page repeats; None where each has one."""
+    text, blocks = document.text, document.blocks
+    setting = setting_of(text, blocks)
     if setting is None:
         return None
-    paragraphs = [[block] for block in document.blocks[:1]]
-    for block in document.blocks[1:]:
-        if goes_on(document.text, paragraphs[-1][0].start, paragraphs[-1][-1], block, setting):
-            paragraphs[-1].append(block)
+    running = running_lines(text, blocks)
+    paragraphs: list[list[Block]] = []
+    over_page = False
+    for index, block in enumerate(blocks):
+        if index in running:
+            over_page = True
+            continue
+        before = paragraphs[-1] if paragraphs else None
+        if before and goes_on(text, before[0].start, before[-1], block, setting, over_page=over_page):
+            before.append(block)
         else:
             paragraphs.append([block])
-    return paragraphs if len(paragraphs) < len(document.blocks) else None
+        over_page = False
+    return paragraphs if len(paragraphs) < len(blocks) else None
 
 
 def _joints(document: Document, lines: Sequence[Block]) -> Iterator[Joint]:

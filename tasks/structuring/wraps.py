@@ -45,11 +45,11 @@ class Stretch(Protocol):
         """Return where it ends."""
 
 
-def goes_on(text: str, start: int, above: Block, below: Block, setting: Setting) -> bool:
-    """Say whether a line goes on with the line directly above it, whose paragraph begins at `start`."""
+def goes_on(text: str, start: int, above: Block, below: Block, setting: Setting, *, over_page: bool) -> bool:
+    """Say whether a line goes on with the one above it, whose paragraph begins at `start`; a page may end between."""
     rows = any(line.role or line.cells for line in (above, below))
-    if rows or below.gap_before:
-        return not rows and breaks_off(text, above, below)
+    if rows or below.gap_before or over_page:
+        return not rows and _goes_on_over_gap(text, above, below, setting, over_page=over_page)
     full = setting.is_full(text, above, below)
     if full and below.indent in setting.hangs:
         return not _has_columns(text, above)
@@ -60,6 +60,13 @@ def goes_on(text: str, start: int, above: Block, below: Block, setting: Setting)
     if ends_sentence(text[above.start : above.end]):
         return full and _another_goes_on(text, above, below, setting)
     return full or _is_amid(text, above, below, setting)
+
+
+def _goes_on_over_gap(text: str, above: Block, below: Block, setting: Setting, *, over_page: bool) -> bool:
+    """Say whether a sentence goes on below blank lines, as print leaves them at a page’s end and by uneven lines."""
+    full = setting.is_full(text, above, below) and not ends_sentence(text[above.start : above.end])
+    amid = full and (over_page or text[below.start].islower()) and not _is_apart(text, above, below)
+    return breaks_off(text, above, below) or (amid and read_label(text[below.start : below.end]) is None)
 
 
 def _another_goes_on(text: str, above: Block, below: Block, setting: Setting) -> bool:

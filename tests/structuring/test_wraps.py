@@ -10,6 +10,10 @@ SET = f"{FILLER}. {FILLER} and to the mill, which would be closed for the winter
 """A paragraph that shows how the page is set."""
 
 
+HEADER = f"{'':20}MINUTES OF THE POND COMMITTEE\n\n"
+PAGE_ENDS = f"    The officer told the meeting about the way to the mill, and thanked\n\n{'':30}1\n\n\n{HEADER}"
+
+
 def outline_of(text: str) -> list[str]:
     """Return the paragraphs of an item's page behind the one that shows how it is set."""
     return outline(page(Print(64, 4).of(SET), "", text))[1:]
@@ -40,6 +44,19 @@ SHAPES = {
     "a_dash_at_a_line_s_beginning_is_no_bullet": (
         "    There was circulated a report by the officer and the Director\n    – Infrastructure and Roads.",
         ["There was circulated a report by the officer and the Director – Infrastructure and Roads."],
+    ),
+    "a_blank_line_in_the_middle_of_a_sentence": (
+        "    Councillor Heron asked whether the gate by the bridge would be\n\n    mended; Mr Tod said that it would.",
+        ["Councillor Heron asked whether the gate by the bridge would be mended; Mr Tod said that it would."],
+    ),
+    "a_sentence_that_goes_on_over_a_page": (
+        f"{PAGE_ENDS}    Councillor Teal for the map of the pond.\n\n{'':30}2\n\n\n{HEADER}    The map was shown.",
+        ["The officer told the meeting about the way to the mill, and thanked Councillor Teal for the map of the pond.",
+         "The map was shown."],
+    ),
+    "numbers_at_the_left_are_no_pages": (
+        "    41\n\n    The officer spoke.\n\n    42\n\n    The officer left.",
+        ["41", "The officer spoke.", "42", "The officer left."],
     ),
     "an_initial_ends_no_sentence": (
         "    The Chair thanked the people of the village, above all Mrs B.\n    Teal, for the new bench.",
