@@ -75,29 +75,6 @@ def lost_keyword(words: str, following: str = "") -> Opening | None:
     return Opening(match.end("that"), content, body, True, True, explicit=False)
 
 
-def decides_alone(words: str) -> bool:
-    """Say whether a paragraph is one sentence by which a body agrees something: `It was agreed, nem. con., that ...`.
-
-    Such a sentence holds no clauses below it.
-    """
-    if "gree" not in words and "GREE" not in words:
-        return False
-    agreeing = _agreeing().match(words, 0, _REACH * 3)
-    rest = words[agreeing.end() :] if agreeing else ""
-    return (" that " in rest or " to " in rest) and sentence_start(words, len(words) - 1) == 0
-
-
-@lru_cache(maxsize=1)
-def _agreeing() -> re.Pattern[str]:
-    adverbs = any_of(lexicon().words["decisions.adverbs"])
-    return pattern(
-        "resolution.agreeing",
-        rf"^(?:(?:On|At|Upon|Following)\s(?:the\s|an?\s)(?:proposal|proposition|request|suggestion|recommendation|motion)\s(?:of|from|by)\s[^.;:\n]{{3,120}}?(?=\sit\swas\s)\s)?"
-        rf"(?:[Ii]t\s(?:was|is)\s(?:(?:proposed|moved)\s[^.;\n]{{3,160}}?\sand\s)?|{body()}\s)"
-        rf"(?:{adverbs}\s){{0,2}}(?:agreed|AGREED)\b(?!\s(?:with|the)\b)",
-    )
-
-
 def _inner(words: str, position: int) -> Iterator[Opening]:
     """Yield the openings further on: `it was moved by X and RESOLVED that`, `... . It was further RESOLVED that`."""
     if words.isupper() and len(words) > _REACH:

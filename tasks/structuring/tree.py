@@ -12,6 +12,7 @@ from schemas.minutes import LeadIn, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
+from tasks.structuring.agreeing import decides_alone
 from tasks.structuring.below_decision import is_verdict, leads_itself, tells_verdict
 from tasks.structuring.hearings import only_weighs
 from tasks.structuring.identifiers import LocalIds
@@ -19,7 +20,7 @@ from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, l
 from tasks.structuring.labels import Form, Label, Reading, read_label, settled
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
-from tasks.structuring.openings import decides_alone, is_stem, lost_keyword, openings_in
+from tasks.structuring.openings import is_stem, lost_keyword, openings_in
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
 from tasks.structuring.resolution_progress import (
     COLONS,
