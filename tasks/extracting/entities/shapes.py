@@ -108,11 +108,16 @@ def _names(run: _Run, passage: Passage) -> Iterator[Naming]:
 def _goes_on(run: _Run, at: int, heads: dict[int, _Head]) -> bool:
     """Say whether the words right behind a head lead to another: `Council Tax Scheme` is no council."""
     behind = at + 1
-    while behind < len(run.words) and run.joins[behind] == "" and run.words[behind - 1] == _bare(run.words[behind - 1]):
+    while behind < len(run.words) and run.joins[behind] == "" and _may_go_on(run.words[behind - 1]):
         if behind in heads:
             return True
         behind += 1
     return False
+
+
+def _may_go_on(word: str) -> bool:
+    """Say whether a name may go on behind a word: one without a possessive, or a plural (`Residents’ Group`)."""
+    return word == _bare(word) or word.endswith(("s’", "s'"))
 
 
 def _first(run: _Run, at: int, head: _Head, floor: int, heads: dict[int, _Head]) -> int:
