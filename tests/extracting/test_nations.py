@@ -44,6 +44,11 @@ DECIDED = {
         ["The Council resolved:-", "under Standing Order 12 to defer the item."],
         ["deferred | deferred: under Standing Order 12 to defer the item."],
     ),
+    "a_bare_be": (
+        ["It was agreed that the lease be three years and that Councillors Heron and Teal meet the tenant."],
+        ["carried | agreed: the lease be three years | agreed: Councillors Heron and Teal meet the tenant"],
+    ),
+    "a_shared_view_with_be": (["It was agreed that the pond might be full in May."], []),
     "consent_in_principle": (
         ["RESOLVED that consent in principle be given to the draft Order."],
         ["carried | granted: consent in principle be given to the draft Order"],
@@ -160,6 +165,10 @@ ATTENDANCE = {
     "Apologies for absence were received from C. Hazel.": ["C. Hazel apologies"],
     "An apology was received from Elan Bedw and P Onnen.": ["Elan Bedw apologies", "P Onnen apologies"],
     "Apologies were received from Healthwatch Ardenshire and NHS England.": [],
+    "Apologies were received from Councillor B Teal, for whom Councillor C Wren attended.": [
+        "Councillor B Teal apologies",
+        "Councillor C Wren substitute",
+    ],
     "Apologies were received from Councillor J. Arthur Heron and Mr P. Wren.": [
         "Councillor J. Arthur Heron apologies",
         "Mr P. Wren apologies",

@@ -41,7 +41,8 @@ _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
 
 def _decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
-    if what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content) or _is_wanted(content):
+    done = what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content) or _BE.match(content)
+    if done or _is_wanted(content):
         return True
     return subject.lower().startswith(("it was", "and", "all")) and _WOULD.search(content) is not None
 
@@ -68,4 +69,9 @@ _TO_BE = pattern(
     "implicit.to_be_done",
     r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",
 )
+_BE = pattern(
+    "implicit.be_so",
+    r"\s?(?:the|an?|its|their|all|[A-Z])\b(?:(?!\b(?:is|are|was|were|to|would|will|should|could|can|may|might|must|not)\b)[^.;:]){2,80}?\sbe\s(?=\d|£|[a-z])",
+)
+"""`It was agreed that the term be four years`: a bare `be` wishes, whatever follows it."""
 _WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")
