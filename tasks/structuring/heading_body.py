@@ -22,7 +22,7 @@ _GOES_ON = 2
 _ABOVE = 3
 _PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,40}\)|(?-i:[A-D])|\d)$", 2)
 """`Licensing Sub-Committee (B)`, `Panel 2`: which of several bodies of a name it is."""
-_STOPS = " \xa0:-–,."
+_STOPS = " \xa0\n\t:-–,."
 _NAMES_NONE = ("above", "meeting", "meetings", "")
 _SHORT = ("committee", "sub-committee", "board", "panel", "forum", "group")
 """`Minutes of the meeting of the Committee` is of the body on a line above."""

@@ -21,7 +21,7 @@ _WHEN = pattern(
     "heading.when", r"(?:\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b\.?|\d[.:]\d\d\b(?!\s?[ap]\.?m)|\bnoon\b)\s?[,;–-]?\s*+", 2
 )
 """A year or a time; what stands behind the last one of a line may be the place."""
-_STOPS = " \xa0:-–,;."
+_STOPS = " \xa0\n\t:-–,;."
 _TIME_BEHIND = pattern("heading.time_behind", r",?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?$", 2)
 
 

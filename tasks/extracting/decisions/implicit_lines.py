@@ -139,13 +139,13 @@ def _announced() -> Screened:
 def noted_that(words: str) -> Said | None:
     """Read `It was noted that the audit would begin in June`, of which a short item may have nothing else."""
     match = _noting().match(words)
-    return Said(match.end() + 1, Weight.SHORT_ITEM, (0, match.end("said")), "noted") if match else None
+    return Said(match.end(), Weight.SHORT_ITEM, (0, match.end("said")), "noted") if match else None
 
 
 @lru_cache(maxsize=1)
 def _noting() -> Screened:
     return screened(
-        "implicit.noting", rf"(?P<said>(?:It\swas|{body()}){between()}\s(?:noted|NOTED)){between()}\sthat\b"
+        "implicit.noting", rf"(?P<said>(?:It\swas|{body()}){between()}\s(?:noted|NOTED)){between()}\sthat\b[\s,]*+"
     )
 
 
