@@ -34,18 +34,20 @@ class _Walk:
             return tuple(map(self.back, value))
         if value is self._tight.document:
             return replace(self._document, issues=value.issues)
-        return self._moved(value) if is_dataclass(value) else value
+        if not is_dataclass(value) or isinstance(value, type):
+            return value
+        return type(value)(*[self._held(value, name) for name in value.__dataclass_fields__])
 
-    def _moved(self, value: Any) -> Any:
-        changed: dict[str, Any] = {}
-        for name in value.__dataclass_fields__:
-            held = getattr(value, name)
-            if name == "cells":
-                changed[name] = tuple(self._tight.printed(*cell) for cell in held)
-            elif name in _STARTS and isinstance(held, int):
-                changed[name] = self._tight.place(held)
-            elif name == "end" and isinstance(held, int):
-                changed[name] = self._tight.printed(value.start, held)[1]
-            elif isinstance(held, tuple) or is_dataclass(held):
-                changed[name] = self.back(held)
-        return replace(value, **changed) if changed else value
+    def _held(self, value: Any, name: str) -> Any:
+        """Return what a field of the moved fact holds."""
+        held = getattr(value, name)
+        if name == "cells":
+            return tuple(self._tight.printed(*cell) for cell in held)
+        if isinstance(held, int):
+            return self._offset(value, name, held)
+        return self.back(held) if isinstance(held, tuple) or is_dataclass(held) else held
+
+    def _offset(self, value: Any, name: str, held: int) -> int:
+        if name == "end":
+            return self._tight.printed(value.start, held)[1]
+        return self._tight.place(held) if name in _STARTS else held
