@@ -108,7 +108,7 @@ def decided_at(text: str, fields: Sequence[Block]) -> list[Block]:
 def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], int] | None:
     """Return the first line with a full date, and its place."""
     for place, block in enumerate(blocks):
-        if block.end - block.start <= _LONGEST:
+        if block.end - block.start <= _LONGEST and not _OF_ANOTHER_DAY.search(text, block.start, block.end):
             prefix = _prefix().match(text, block.start, block.end)
             named = (made.match(text, block.start, block.end) for made in (ISSUE_MEETING, _DECIDED_AT))
             match = next(filter(None, named), None) or _dated().match(
@@ -117,6 +117,14 @@ def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], int] |
             if match and _date(match):
                 return match, place
     return None
+
+
+_OF_ANOTHER_DAY = pattern(
+    "heading.another_day",
+    r"\b(?:until|subject\sto|before|for)\s(?:\w{2,12}\s){0,3}(?:approv|confirm|adopt|ratifi)\w{1,5}\b|\bnext\s(?:\w{4,14}\s){0,2}meeting\b",
+    2,
+)
+"""`These minutes are a draft until approved at the next meeting on 2 March` tells another meeting's day."""
 
 
 def _committee(text: str, match: Match[str], before: Block | None, known: Lexicon) -> Evidence | None:

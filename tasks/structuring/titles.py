@@ -224,7 +224,7 @@ def _below_heading(text: str, blocks: Sequence[Block], known: Sequence[int]) -> 
     heads = [index for index, block in enumerate(blocks[:_TOP]) if opens_minutes(text, block)]
     other = next((index for index in known if index not in heads), len(blocks))
     listed = next((index for index, block in enumerate(blocks) if opens_presence(text, block)), len(blocks))
-    return next((index + 1 for index in heads if index < min(other, listed)), 0)
+    return max((index + 1 for index in heads if index < min(other, listed)), default=0)
 
 
 def is_title_line(text: str, block: Block) -> bool:

@@ -138,6 +138,17 @@ DECISIONS = {
     ("Land off Duck Lane, Members objected, with 2 abstentions, to this proposal.",): [
         "carried implicit ?-?-2 | other: Members objected, with 2 abstentions, to this proposal",
     ],
+    ("It was resolved by the Members of Council to meet in public. A guest spoke.",): [
+        "carried | other: to meet in public",
+    ],
+    ("It was agreed by Highways to mend the road.",): [],
+    ("Parking is bad. Resolved – to write to the school – AV to action",): ["carried | other: to write to the school"],
+    ("Agreed: the gate be mended (Action: Clerk)",): ["carried | agreed: the gate be mended"],
+    ("It was agreed Cllr Heron would attend.",): ["carried | agreed: Cllr Heron would attend"],
+    ("Cllr Heron proposed taking the offer; seconded by Cllr Teal. Carried with 4 votes in favour.",): [
+        "carried Cllr Heron / Cllr Teal 4-?-? | other: taking the offer",
+    ],
+    ("A unanimous decision was taken to object to the plan.",): ["carried unanimous | other: to object to the plan"],
     ("The Council has NO OBJECTION.",): ["carried implicit | other: The Council has NO OBJECTION"],
     ("Cllr Heron was proposed by Cllr Teal. To be confirmed by Cllr Heron in May.",): [],
     ("All members agreed that the pond was full.",): [],

@@ -267,3 +267,15 @@ def test_headings_in_all_their_forms(lines: list[str], expected: tuple[str | Non
     committee = heading.committee.quote(text) if heading.committee else None
     venue = " ".join(heading.venue.quote(text).split()) if heading.venue else None
     assert (committee, str(heading.date), heading.start_time, venue) == expected
+
+
+def test_the_day_on_which_a_draft_is_to_be_approved_is_not_the_meetings() -> None:
+    found = whole_page(
+        "These are draft minutes until approved at the next meeting on 2nd March 2023",
+        "DUNMERE PARISH COUNCIL",
+        "MINUTES OF THE MEETING HELD ON THURSDAY, 2ND FEBRUARY 2023",
+        "1. Apologies: None.",
+        "2. Ponds: Seen.",
+        "3. Wells: Dry.",
+    )
+    assert str(found.heading.date) == "2023-02-02"

@@ -28,7 +28,7 @@ def content_end(passage: Passage, content: int, until: int) -> int:
     if end <= content:
         return end
     words = passage.quote(content, end).rstrip()
-    joined = (_JOINED.search(words) if end == until < passage.end else None) or _SIGNED.search(words)
+    joined = (_JOINED.search(words) if end == until < passage.end else None) or _TAIL.search(words)
     return content + (joined.start() if joined else len(words))
 
 
@@ -36,11 +36,13 @@ _VOTED = pattern(
     "decision.voted_behind", r"(?:Carried|CARRIED|Agreed|Approved|Passed)\b(?:\sunanimously)?(?:,\s|\.?$|\s\(?\d)"
 )
 """`RESOLVED: to accept it. Carried, 3 for, 1 against.`"""
-_SIGNED = pattern(
-    "decision.signed_then",
-    r",?\s(?:and|which)\s(?:(?:they|these|this|it|the\sminutes)\s(?:was|were)|were)\s(?:then\s|duly\s){0,2}signed\b[^.;:]{0,80}\.?$",
+_TAIL = pattern(
+    "decision.tail",
+    r",?\s(?:and|which)\s(?:(?:they|these|this|it|the\sminutes)\s(?:was|were)|were)\s(?:then\s|duly\s){0,2}signed\b[^.;:]{0,80}\.?$"
+    r"|\s?[–-]\s(?:[A-Z]{2,3}(?:\s?[&/,]\s?[A-Z]{2,3}){0,4}|(?:The\s)?Clerk|Cllr\s[A-Z][\w’'-]{1,20})\sto\saction\.?$"
+    r"|\s\((?i:action)\s?[:–-]?\s[^()]{1,40}\)\.?$",
 )
-"""`RESOLVED to accept the notes and they were duly signed`: what was done next is no part of it."""
+"""What was done next, and whose task it is, are no part of a decision: `RESOLVED to accept it – JH to action`."""
 _JOINED = pattern("decision.joined", r",?\s(?:and|whereupon|thereafter)$")
 """What leads from one resolution to the next: `RECOMMENDED that A be, and RESOLVED that B be`."""
 

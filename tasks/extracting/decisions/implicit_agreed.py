@@ -15,6 +15,8 @@ from tasks.extracting.decisions.implicit_said import Said, Weight
 
 def agreed_that(words: str) -> Said | None:
     """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
+    if bare := _WITHOUT_THAT.match(words):
+        return Said(bare.end(), Weight.NO_KEYWORD, bare.span("said"))
     match = agreeing().search(words)
     if match is None or (match.group("subject").lower() != "it was" and NOT_YET.search(words[: match.start()])):
         return None
@@ -37,6 +39,14 @@ def agreed_that(words: str) -> Said | None:
 
 _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
 """What these verbs govern is decided, whatever its own verb: `decided that he was a fit and proper person`."""
+
+
+_WITHOUT_THAT = pattern(
+    "implicit.agreed_without_that",
+    r"(?P<said>It\swas\s(?:\w{3,12}ly\s)?(?:agreed|decided|resolved)(?:\sunanimously)?)\s(?=(?:the\s(?!meeting)|an?\s|this\s|these\s|no\s|we\s|all\s|Cllrs?\.?\s|Councillors?\s|Mr\s|Mrs\s|Ms\s)"
+    r"[^.;:,]{2,90}?\s(?:would|should|will|shall|(?:is|are)\sto)\s[a-z])",
+)
+"""`It was agreed the Clerk would write`, which leaves out its `that`."""
 
 
 def _decides(content: str, subject: str) -> bool:
