@@ -24,6 +24,7 @@ ORGANISATIONS = {
         ["Environment, Transport and Ponds Scrutiny Committee committee"],
     ),
     "comma_between_names": ("Oxbow, Wren Town Council", ["Wren Town Council council"]),
+    "council_of_children": ("The Children in Care Council spoke.", ["Children in Care Council board"]),
     "possessive": ("Oxbow District Council’s view", ["Oxbow District Council council"]),
     "possessive_inside": ("the Members’ Information Service", ["Members’ Information Service council_unit"]),
     "chair_of": ("the Chair of the Oxbow Planning Panel", ["Oxbow Planning Panel committee"]),
