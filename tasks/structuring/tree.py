@@ -51,6 +51,9 @@ _TERMS_FIRST = pattern("tree.terms_first", r"\bsubject\sto\s?:\s?[-–—]?$")
 _AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifications)\s?:[-–—]?$")
 _REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
 _LONGEST_LINE = 120
+_SHORTEST_NAME = 15
+_NAMED = pattern("tree.named", r"THAT\b|TO\b|.{0,300}\bBE\b")
+"""Clauses in capitals resolve something; a name does not."""
 _DASHES = (" -", " –", " —")
 
 
@@ -114,6 +117,9 @@ class _Growth:
     def add(self, entry: Entry, label: Label | None, following: Entry | None, *, lost: bool) -> None:
         """Place an entry, and say what it is."""
         words = self.text[entry.start : entry.end]
+        if label and self._names_another(words):
+            self.lists.close()
+            self.resolution = Progress.NONE
         stated = self._heads_reasons(words)
         heading = stated or (entry.label_alone and is_items_own(words, self.part.title, label, following))
         below = self.text[following.start : following.end] if following else ""
@@ -146,6 +152,11 @@ class _Growth:
         self.lines = line
         if not aside:
             self._go_on(words, place, openings)
+
+    def _names_another(self, words: str) -> bool:
+        """Say whether a line names the next application, below a resolution that is whole: `(2) 4 MILL LANE, DACE`."""
+        begun = self.resolution is Progress.BEGUN and self.before.endswith((".", ")"))
+        return begun and len(words) >= _SHORTEST_NAME and words.isupper() and _NAMED.match(words) is None
 
     def _may_head(self, label: Label | None, following: Entry | None) -> bool:
         """Say whether a label lets a line be a heading: none, the first, or the next after a heading's."""

@@ -101,6 +101,15 @@ LISTED = {
     "keyword_lost_before_a_body": (
         ("That the Committee approve the Order as advertised. (8 votes to 2)",),
         ["carried 8-2-? | approved: the Committee approve the Order as advertised"]),
+    "applications_below_a_resolution_that_is_whole": (
+        ("RESOLVED: That the Head of Planning issue the notices.", "(1) 4 MILL LANE, DACE (APPLICATION 1/01)",
+         "DECISION: DEFERRED for a site visit.",
+         "The Committee wished it to be recorded that the decision to DEFER was unanimous.",
+         "(2) THE OLD WHARF, DACE", "DECISION: GRANTED permission.",
+         "The Committee wished it to be recorded that the decision to GRANT was by a majority of votes."),
+        ["carried | requested: the Head of Planning issue the notices",
+         "deferred unanimous | deferred: DEFERRED for a site visit",
+         "carried majority | granted: GRANTED permission"]),
     "grounds_before_the_verb": (
         ("That the Committee:", "1. Note the plan.", "2. In accordance with its terms, agree to the path."),
         ["carried | 1. noted: Note the plan. | 2. agreed: In accordance with its terms, agree to the path."]),
