@@ -52,8 +52,6 @@ _AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifi
 _REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
 _LONGEST_LINE = 120
 _SHORTEST_NAME = 15
-_NAMED = pattern("tree.named", r"THAT\b|TO\b|.{0,300}\bBE\b")
-"""Clauses in capitals resolve something; a name does not."""
 _DASHES = (" -", " –", " —")
 
 
@@ -156,7 +154,8 @@ class _Growth:
     def _names_another(self, words: str) -> bool:
         """Say whether a line names the next application, below a resolution that is whole: `(2) 4 MILL LANE, DACE`."""
         begun = self.resolution is Progress.BEGUN and self.before.endswith((".", ")"))
-        return begun and len(words) >= _SHORTEST_NAME and words.isupper() and _NAMED.match(words) is None
+        name = begun and len(words) >= _SHORTEST_NAME and words.isupper() and " BE " not in words
+        return name and not is_clause_opening(words, self.known)
 
     def _may_head(self, label: Label | None, following: Entry | None) -> bool:
         """Say whether a label lets a line be a heading: none, the first, or the next after a heading's."""
