@@ -47,10 +47,12 @@ _NOT_A_DATE = r"(?!\d\d?\.\d\d\.\d\d(?!\d))"
 _DOTTED = pattern("label.dotted", rf"{_NOT_A_DATE}(\d{{1,3}})((?:\.\d{{1,3}}){{1,3}})\.?(?=\s|$){_NOT_A_TIME}")
 _MINUTE = pattern(
     "label.minute",
-    r"(?:[A-Z]{1,3}[/ ]?)?(\d{1,4})/(\d{1,4})\.?"
+    r"(?:[A-Z]{1,3}[/ ]?)?(?!\d{1,4}/0\d{3}\.?\s{0,9}(?:Th|No\s))(\d{1,4})/(\d{1,4})\.?"
     r"(?=\s{0,9}(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|It\swas|That\s|The\s|There\s|Members\s|Cllrs?\b|Councillors?\b|Apologies\s|No\s))",
 )
-"""`24/113 RESOLVED: that the offer be taken` has the number of its minute; `24/0113 Barn` is an application."""
+"""`24/113 RESOLVED: that the offer be taken` has the number of its minute.
+
+`24/0113 Barn` and `24/0113 The Green` are applications."""
 _GLUED = r"(?=\s|$|(?:That|THAT|To)\b|(?<=\([\da-z]\))[A-Z][a-z])"
 """`(1)That the plan be agreed`, which lost its space."""
 _NUMBER = pattern("label.number", rf"(\(?)(\d{{1,3}})([.)]){_GLUED}")

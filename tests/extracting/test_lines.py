@@ -32,7 +32,7 @@ LINES = {
     "Noted and agreed.": ["carried | agreed: Noted and agreed"],
     "Noted, and agreed that the list be published.": ["carried | agreed: the list be published"],
     "CARRIED.": ["carried implicit"],
-    "The motion was CARRIED.": ["carried implicit"],
+    "The motion was CARRIED.": ["carried implicit | agreed: The motion was CARRIED"],
     "It was agreed in principle to repair the fence.": ["carried | agreed: to repair the fence"],
     "It was agreed not to object.": ["carried | agreed: not to object"],
     "The meeting agreed to repair the fence.": ["carried | agreed: to repair the fence"],
