@@ -13,6 +13,7 @@ from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 from tasks.extracting.dates.reading import Reading
 from tasks.extracting.figures import numerals
+from tasks.extracting.triggers import a_word_of_each, holds
 
 _LONG_UNITS = ("year", "financial", "municipal", "academic", "quarter")
 
@@ -20,6 +21,12 @@ _LONG_UNITS = ("year", "financial", "municipal", "academic", "quarter")
 @lru_cache(maxsize=1)
 def _phrases() -> Screened:
     return screened("date.relative", rf"\b{any_word_of(lexicon().canonical('dates.relative'))}\b(?!-|’s\sday)")
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> tuple[str, ...]:
+    """Every phrase ends in one of these; where none is, none need be looked for."""
+    return a_word_of_each(phrase.split()[-1] for phrase in lexicon().canonical("dates.relative"))
 
 
 @lru_cache(maxsize=1)
@@ -46,14 +53,17 @@ def _same() -> Screened:
 
 def relative_in(text: str) -> Iterator[Reading]:
     """Yield the relative dates of a text, rule by rule."""
-    for match in _same().finditer(text):
-        yield Reading(match.start(), match.end(), "date.same", role=DateRole.HISTORIC)
-    for match in _phrases().finditer(text):
+    lowered = text.lower()
+    if "same " in lowered:
+        for match in _same().finditer(text):
+            yield Reading(match.start(), match.end(), "date.same", role=DateRole.HISTORIC)
+    for match in _phrases().finditer(text) if holds(lowered, _last_words()) else ():
         unit = lexicon().canonical("dates.relative")[" ".join(match.group(0).lower().split())]
         yield Reading(match.start(), match.end(), "date.relative", role=_role(unit), unit=unit)
-    for match in _ago().finditer(text):
-        yield Reading(match.start(), match.end(), "date.ago", role=DateRole.HISTORIC)
-    for match in _weekday().finditer(text):
+    if " ago" in lowered or "previously" in lowered or "earlier" in lowered:
+        for match in _ago().finditer(text):
+            yield Reading(match.start(), match.end(), "date.ago", role=DateRole.HISTORIC)
+    for match in _weekday().finditer(text) if "day" in lowered else ():
         yield Reading(match.start(), match.end(), "date.weekday")
 
 

@@ -58,12 +58,13 @@ _RESOLVED_BETWEEN = pattern(
 
 def agreed_on_lines(told: Sequence[Told], place: int) -> Agreed | None:
     """Return what three lines move, second and agree: `A new gate, proposed by A`, `Seconded: B`, `Carried`."""
-    at, passage, start, end = told[place]
-    moved = _PROPOSED_LINE.match(passage.text, start - passage.start, end - passage.start)
-    if moved is None or place + 2 >= len(told):
+    if place + 2 >= len(told):
         return None
-    (_, below, second, _), (_, last, verdict, until) = told[place + 1 : place + 3]
+    (at, passage, start, end), (_, below, second, _), (_, last, verdict, until) = told[place : place + 3]
     if not _SECONDED_LINE.match(below.text, second - below.start):
+        return None
+    moved = _PROPOSED_LINE.match(passage.text, start - passage.start, end - passage.start)
+    if moved is None:
         return None
     agreed = agreed_then().match(last.quote(verdict, until))
     if agreed is None and not _VOTE_LINE.match(last.quote(verdict, until)):
