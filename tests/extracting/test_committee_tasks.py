@@ -6,6 +6,24 @@ from tests.extracting.passage import minutes
 
 # words / span, kind, who, due
 TASKS = {
+    "The Clerk was asked to confirm the date in writing.": (
+        "The Clerk was asked to confirm the date in writing",
+        "request",
+        "Clerk",
+        None,
+    ),
+    "A register of ducks would be kept from now on.": (
+        "A register of ducks would be kept from now on",
+        "undertaking",
+        None,
+        None,
+    ),
+    "Cllr Heron asked what it would cost; the Clerk was unable to say but undertook to circulate an estimate.": (
+        "undertook to circulate an estimate",
+        "undertaking",
+        "Clerk",
+        None,
+    ),
     "The Assistant Director – Early Help agreed to circulate the map.": (
         "The Assistant Director – Early Help agreed to circulate the map",
         "undertaking",

@@ -8,6 +8,12 @@ from tests.extracting.passage import minutes
 
 # words / name, kind, item, interest
 STATED = {
+    "(Councillor Heron declared a personal interest in item 8 as his daughter kept ducks.)": (
+        "Councillor Heron",
+        "personal",
+        "8",
+        "his daughter kept ducks",
+    ),
     "A personal interest was declared by Councillor Heron in item 8 as a season ticket holder.": (
         "Councillor Heron",
         "personal",

@@ -7,6 +7,24 @@ from tests.extracting.passage import minutes
 
 # words / question, asker, answerer, answered
 FOUND = {
+    "Mr Heron asked what it would cost; the Clerk was unable to say but undertook to find out.": (
+        "asked what it would cost",
+        "Mr Heron",
+        None,
+        None,
+    ),
+    "Mr Heron queried the depth of the pond, which he thought too great.": (
+        "queried the depth of the pond",
+        "Mr Heron",
+        None,
+        None,
+    ),
+    "The Warden, Ms Teal, was asked to explain why the pond was full.": (
+        "The Warden, Ms Teal, was asked to explain why the pond was full",
+        None,
+        None,
+        None,
+    ),
     "asked when the pond would open, Mrs Reed explained that it was full.": (
         "asked when the pond would open",
         None,

@@ -17,7 +17,7 @@ from tasks.extracting.commitments.open_verbs import open_doing
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.subjects import subject_of
-from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at, first_doing
+from tasks.extracting.commitments.work_verbs import Doing, doing_at, first_doing
 
 _FIRM = CommitmentStrength.FIRM
 _REPORT, _REQUEST = CommitmentKind.FUTURE_REPORT, CommitmentKind.REQUEST
@@ -75,7 +75,7 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
             and doing
             and _OF_OR_THAT.search(sentence.text, match.start(), doing.at)
         )
-        if doing and not told and _counts(doing.verb) and not is_past(sentence.text, match.start()):
+        if doing and not told and _counts(sentence.text, doing) and not is_past(sentence.text, match.start()):
             if match.group("how") == "to " or sentence.text.startswith("by ", match.end()):
                 doer = _passive_doer(sentence, match.start())
             else:
@@ -133,8 +133,11 @@ def is_ours(sentence: Sentence, position: int, doer: Bounds | None) -> bool:
     return not (subject and subject.head in theirs) and not set(asked_one) & set(words["commitments.not_asked_of"])
 
 
-def _counts(verb: Verb) -> bool:
-    return verb.form != "progressive" and verb.base not in lexicon().words["commitments.not_requests"]
+def _counts(text: str, doing: Doing) -> bool:
+    """Say whether what is asked outlasts the meeting: to `confirm` does not, unless it is to be done in writing."""
+    if doing.verb.base in lexicon().words["commitments.not_requests"]:
+        return " in writing" in text[doing.end : doing.end + _REACH]
+    return doing.verb.form != "progressive"
 
 
 def is_past(text: str, position: int) -> bool:

@@ -71,8 +71,12 @@ _VERB = pattern(
 
 
 def first_subject(text: str, end: int) -> Subject | None:
-    """Return the subject of a sentence's first verb, for a later verb that shares it."""
-    start = own_words(text)
+    """Return the subject of the first verb of a sentence, or of its last half, for a later verb that shares it."""
+    half = text.rfind("; ", 0, end) + 1
+    return (_first_behind(text, half, end) if half else None) or _first_behind(text, own_words(text), end)
+
+
+def _first_behind(text: str, start: int, end: int) -> Subject | None:
     verb = _VERB.search(text, start, end)
     first, last = bare(text, start, verb.start() if verb else start)
     return _read(text, first, last) if first < last else None

@@ -193,6 +193,8 @@ def _may_undergo(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
         return False
     if verb.base == "make" and subject.head in lexicon().words["commitments.made"]:
         return not sentence.guarded
+    if verb.base == "keep" and subject.head in lexicon().words["commitments.kept"]:
+        return not sentence.guarded
     if sentence.guarded or described:
         return not sentence.guarded and subject.kind == "agent"
     return may_suffer(subject) if verb.group == "acts" else subject.kind != "inert"

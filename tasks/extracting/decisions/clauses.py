@@ -244,7 +244,7 @@ def _body() -> Screened:
     )
     return screened(
         "clause.body",
-        rf"\A(?:the\s+|this\s+)?(?:Members\sof\s(?:the\s|this\s)?)?(?:{named}){{0,5}}(?i:{bodies})(?:{area})?(?::|\s)\s*+",
+        rf"\A(?:the\s+|this\s+)?(?:Members\sof\s(?:the\s|this\s)?)?(?:{named}){{0,5}}(?i:{bodies}|it(?=\s[a-z]{{3,12}}s\s))(?:{area})?(?::|\s)\s*+",
     )
 
 

@@ -34,7 +34,7 @@ _NOBODY = ("there", "it was", "no ", "nobody", "none", "if ", "members are", "me
 _NOT_NOW = ("having", "had", "not", "be", "to")
 _OPENNESS = ("transparen", "openness", "clarity", "avoidance of doubt", "for the record")
 _SAID = (
-    "declared",
+    "declar",
     "disclosed",
     "intimated",
     "indicated",
@@ -76,7 +76,7 @@ _PASSIVE = pattern(
 )
 _THAT = pattern(
     "interest.that",
-    r"\b(?P<verb>declared|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
+    r"\b(?P<verb>declared|made\sa\sdeclaration|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
     r"(?:[^.;:]{0,60}?,\s)?(?:that\s(?P<why>(?:he|she|they|his|her|their)\s[^.;]{3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\san?\s[^.;]{3,250}))",
 )
 _WHERE = pattern(
@@ -136,9 +136,18 @@ def _told(text: str) -> Iterator[Declaration]:
 
 def _declaration(text: str, declarers: Bounds, how: Bounds, rest: Bounds) -> Declaration:
     start, end = bare(text, declarers[0], rest[1])
+    start, end = _unbracketed(text, start, end)
     article = _ARTICLE.match(text, start)
     start = article.end() if article else start
-    return Declaration(declarers, how, rest, (start, cut_off(text, start, end)))
+    return Declaration(declarers, how, (rest[0], end), (start, cut_off(text, start, end)))
+
+
+def _unbracketed(text: str, start: int, end: int) -> Bounds:
+    """Return bounds without the brackets that a whole declaration stands in: `(Cllr Heron declared an interest.)`."""
+    words = text[start:end].rstrip(" .")
+    if not words.startswith("(") or ")" in words[:-1]:
+        return start, end
+    return start + 1, start + len(words.removesuffix(")").rstrip(" ."))
 
 
 def _whole(text: str, start: int) -> Bounds:

@@ -105,7 +105,7 @@ _ASKED_BY = pattern(
 _CHALLENGED = screened(
     "question.challenged",
     r"\b(?:was|were)\s(?:also\s)?(?:asked|challenged|pressed|questioned|quizzed)\s(?:by\s(?P<asker>(?:the\s)?[A-Z](?:(?!\sto\s)[^,;:]){2,50}?)\s)?"
-    r"(?:as\sto|about|on)\s(?:why|how|when|whether|what|who|where|which)\b",
+    r"(?:as\sto|about|on|to\s(?:explain|say|clarify|describe))\s(?:why|how|when|whether|what|who|where|which)\b",
 )
 _ANTECEDENT = pattern(
     "question.antecedent",
@@ -190,7 +190,21 @@ def _active(sentence: Sentence) -> Iterator[Asking]:
             shared = shared or shares_subject(text, 0, start)
             subject = first_subject(text, start) if shared else subject_of(sentence, begins, start)
             asker = (_antecedent(text, start) or subject.bounds) if subject else None
-            yield Asking(bare(text, start, len(text)), asker, "question.asked")
+            yield Asking(bare(text, start, _question_end(text, start)), asker, "question.asked")
+
+
+def _question_end(text: str, start: int) -> int:
+    """Return where a question ends: before a clause in which somebody answers it, or the asker says more."""
+    end = _ANSWER_BEHIND.search(text, start)
+    return end.start() if end else len(text)
+
+
+_ANSWER_BEHIND = pattern(
+    "question.answer_behind",
+    r";\s(?=(?:but\s|and\s)?(?:the\s|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|he\s|she\s|they\s|this\s|it\s|in\s(?:reply|response)))"
+    r"|,\swhich\s(?:he|she|they)\s",
+)
+"""`asked what it would cost; the Clerk was unable to say`, `queried the figures, which he thought wrong`."""
 
 
 def _antecedent(text: str, verb: int) -> Bounds | None:
