@@ -15,6 +15,8 @@ from seeds.lexicon import lexicon
 
 _STOP = pattern("sentence.stop", r"(?P<stop>[.?!;][’”\"')]?)\s++(?=[A-Z‘“\"'£(\d])")
 _LAST_WORD = pattern("sentence.last_word", r"[\w.’'-]{1,20}$")
+_BRACKET = 100
+"""In characters: a bracket that opens farther back was never closed."""
 _LONGEST = 1000
 """A longer run without a stop is a flattened table or a list on one line; it is cut between words."""
 
@@ -114,8 +116,10 @@ def _cut(text: str, start: int, end: int, offset: int) -> Iterator[tuple[int, in
 
 
 def _ends_sentence(text: str, stop: int) -> bool:
-    """Say whether a full stop ends a sentence: not after `Cllr`, an initial, or `No` before a figure."""
+    """Say whether a stop ends a sentence: not after `Cllr`, an initial, or `No` before a figure, nor in `(8 for; 3`."""
     word = _LAST_WORD.search(text, max(0, stop - 20), stop)
+    if text[stop] == ";":
+        return text.rfind("(", max(0, stop - _BRACKET), stop) <= text.rfind(")", max(0, stop - _BRACKET), stop)
     if text[stop] != "." or word is None:
         return True
     last = word.group(0)

@@ -8,12 +8,6 @@ from tests.extracting.passage import minutes
 
 # words / name, kind, item, interest
 STATED = {
-    "(Councillor Heron declared a personal interest in item 8 as his daughter kept ducks.)": (
-        "Councillor Heron",
-        "personal",
-        "8",
-        "his daughter kept ducks",
-    ),
     "A personal interest was declared by Councillor Heron in item 8 as a season ticket holder.": (
         "Councillor Heron",
         "personal",
@@ -369,3 +363,10 @@ NOTED = {
 def test_declarations_are_noted_in_many_ways(words: str, expected: list[tuple[str, str | None, str]]) -> None:
     found = minutes(words, title="Declarations of interest").interests
     assert [(one.name, one.item, one.interest) for one in found] == expected
+
+
+def test_a_declaration_in_brackets_is_what_they_hold() -> None:
+    words = "Councillor Heron declared a personal interest in item 8 as his daughter kept ducks"
+    found = minutes(f"({words}.)", title="Declarations of interest")
+    [one] = found.interests
+    assert (one.evidence.quote(found.structure.document.text), one.interest) == (words, "his daughter kept ducks")

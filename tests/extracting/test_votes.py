@@ -68,6 +68,15 @@ def test_these_words_state_no_vote(words: str) -> None:
 RESOLVED = "RESOLVED that the plan be adopted."
 # lines / the vote on the decision
 STATED = {
+    "parted_by_semicolons": (
+        ["Following a show of hands (8 for; 3 against; 0 abstentions) the Panel AGREED that A be noted."],
+        "8-3-0",
+    ),
+    "of_what_is_resolved_right_below": (
+        ["Mr Heron moved, Mr Teal seconding, that it be adopted. This was agreed by 8 votes to 3.", RESOLVED],
+        "8-3-?",
+    ),
+    "behind_voted_unanimously": (["The Panel voted unanimously (11 votes for) to adopt the plan."], "11-?-? unanimous"),
     "in_brackets_behind": ([f"{RESOLVED} (Voting: 8 for, 3 against, 1 abstention)"], "8-3-1"),
     "on_the_line_below": ([RESOLVED, "Voting: 8 – For 3 – Against 0 – Abstentions"], "8-3-0"),
     "between_the_clauses": (

@@ -32,8 +32,8 @@ def tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
 
 def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_short: bool) -> list[Found]:
     """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
-    always = [one for one in told if _weight(one) is Weight.ALWAYS]
     explicit = [one for one in opened if one.has_keyword]
+    always = [one for one in told if _weight(one) is Weight.ALWAYS and not _is_of_the_next(one, explicit)]
     strong = [
         *(one for one in opened if not one.has_keyword),
         *(one for one in told if _weight(one) is Weight.NO_KEYWORD),
@@ -55,6 +55,17 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_sh
     outcomes = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME]
     only = [one for one in outcomes if one is outcomes[-1] or _approves_its_own(one)]
     return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
+
+
+def _is_of_the_next(found: Found, explicit: Sequence[Found]) -> bool:
+    """Say whether a vote is told of what is resolved right below: `This was agreed by 8 votes to 3.`"""
+    one = found.sentence
+    if one is None or found.rule != _PASSIVE or not one.passage.quote(found.start, found.end).startswith(_POINTING):
+        return False
+    return any(other.start >= found.end and other.at - found.at <= 1 for other in explicit)
+
+
+_POINTING = ("This was ", "It was ", "That was ")
 
 
 def _is_apart(found: Found, places: Sequence[int]) -> bool:

@@ -63,7 +63,7 @@ def _may_be_date(day: str, month: int, year: str) -> bool:
 _LAST_DAY, _LAST_MONTH = 31, 12
 _IN_A_ROW = pattern(
     "vote.in_a_row",
-    r"(?:(?P<said>\b(?:CARRIED|LOST|AGREED|RESOLVED|APPROVED|REFUSED|[Cc]arried|[Ll]ost|[Vv]otes?|[Vv]oted|[Vv]oting|VOTE|VOTING)[:,]?\s)\(?|\()"
+    r"(?:(?P<said>\b(?:CARRIED|LOST|AGREED|RESOLVED|APPROVED|REFUSED|[Cc]arried|[Ll]ost|[Dd]efeated|[Ff]ell|[Vv]otes?|[Vv]oted|[Vv]oting|VOTE|VOTING)[:,]?\s)\(?|\()"
     r"(?P<row>(?P<one>\d{1,3})\s?(?P<sign>[/:–-])\s?(?P<two>\d{1,3})\s?(?P=sign)\s?(?P<three>\d{1,3}))(?![\d/:–-])",
 )
 
