@@ -38,6 +38,12 @@ VERDICTS = {
         "carried implicit None / Councillor Teal unanimous"
         " | agreed: The motion was seconded by Councillor Teal and passed without dissent"
     ),
+    "Outcome: Report noted.": "carried | noted: Report noted",
+    "RESOLVED: Application deferred to June.": "deferred | deferred: Application deferred to June",
+    "Decision: Recommendations of the ward agreed.": "carried | agreed: Recommendations of the ward agreed",
+    "RESOLVED: Minutes accepted and signed by the Chair.": (
+        "carried | accepted: Minutes accepted and signed by the Chair"
+    ),
     "The motion was CARRIED.": "carried implicit | agreed: The motion was CARRIED",
     "The minutes of 4 May were presented and the Mayor was authorised to sign them as a correct record.": (
         "carried implicit | approved: The minutes of 4 May were presented and the Mayor was authorised to sign them as"

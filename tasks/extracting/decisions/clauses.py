@@ -21,7 +21,7 @@ from tasks.extracting.decisions.clause_states import (
     deciding_verbs,
     stated,
 )
-from tasks.extracting.decisions.verdict_words import by_a_word, given, sentenced
+from tasks.extracting.decisions.verdict_words import by_a_word, given, headline, sentenced
 
 _OPENING = pattern(
     "clause.opening",
@@ -59,6 +59,7 @@ def what_it_does(words: str) -> Doing:
     for rule in (
         _put_off,
         _active,
+        headline,
         _passive,
         sentenced,
         _under_powers,
@@ -110,8 +111,10 @@ def is_bare_stem(words: str) -> bool:
 
 
 def _active(words: str) -> Doing | None:
-    """Read `Supports the outline`, `the Committee notes the report`, `note the report`; not `support for it`."""
+    """Read `Supports the outline`, `the Committee notes the report`, `note the report`; not `Report noted`."""
     body = None if _DELEGATING.match(words) else _body().match(words)
+    if body is None and headline(words):
+        return None
     rest = _MINDED.sub("", words[body.end() :]) if body else _SHOUTED_TO.sub("", words)
     adverb = _ADVERB.match(rest)
     rest = rest[adverb.end() :] if adverb else rest

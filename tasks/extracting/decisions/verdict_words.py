@@ -1,4 +1,4 @@
-"""Verdicts that need no sentence: `Refused for these reasons`, `consent be given`, `PERMISSION`, `Fee APPROVED`.
+"""Verdicts that need no sentence: `Refused for these reasons`, `Report noted`, `PERMISSION`, `Fee APPROVED`.
 
 In: the words of a clause without its `that`. Out: what it does. Will not: read a sentence (`clauses`).
 """
@@ -23,6 +23,22 @@ _SENTENCED = pattern(
     r"\A(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence)\s)?"
     r"(?P<verb>(?i:refused|approved|granted|permitted|deferred|withdrawn|agreed|noted|rejected|adjourned))(?:\s(?=(?:for|from|in|at)\b)|(?<=ithdrawn)(?=\sby\b|\Z))",
 )
+
+
+def headline(words: str) -> Doing | None:
+    """Read what has no `be`: `Report noted`, `Minutes of 4 May accepted and signed`, `Application deferred to June`."""
+    match = None if _FINITE.search(words) else _HEADLINE.match(words)
+    verb = deciding_verbs().get(match.group("verb")) if match else None
+    return Doing(verb, words[: match.start("verb")].strip(), "clause.headline") if match and verb else None
+
+
+_HEADLINE = pattern(
+    "clause.headline",
+    r"\A[A-Z][\w’'-]{2,20}(?:\s[\w’'/&()-]{1,25}){0,8}?\s"
+    r"(?P<verb>noted|approved|agreed|accepted|received|endorsed|adopted|refused|granted|deferred|rejected|supported|confirmed)"
+    r"(?=\Z|[.,;]|\s(?:and|to|for|as|until|by|subject|with|in|unanimously|nem)\b)",
+)
+_FINITE = pattern("clause.headline_finite", r"\b(?:be|been|is|are|was|were|has|had|have|will|would|that)\b")
 
 
 def given(words: str) -> Doing | None:
