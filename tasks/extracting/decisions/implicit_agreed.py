@@ -81,7 +81,7 @@ _TO_BE = pattern(
 )
 _BE = pattern(
     "implicit.be_so",
-    r"\s?(?:the|an?|its|their|all|[A-Z])\b(?:(?!\b(?:is|are|was|were|to|would|will|should|could|can|may|might|must|not)\b)[^.;:]){2,80}?\sbe\s(?=\d|£|[a-z])",
+    r"\A\s?(?:the|an?|its|their|all|[A-Z])\b(?:(?!\b(?:is|are|was|were|to|would|will|should|could|can|may|might|must|not)\b)[^.;:]){2,80}?\sbe\s(?=\d|£|[a-z])",
 )
 """`It was agreed that the term be four years`: a bare `be` wishes, whatever follows it."""
 _WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")
