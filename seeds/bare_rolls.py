@@ -8,6 +8,7 @@ Pages that set `Present` as a heading of its own lose it when they are copied.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -41,12 +42,11 @@ def bare_roll(lines: Sequence[str]) -> int | None:
     >>> bare_roll(["Minutes of 4 May", "Cllr A Heron (Chair)", "Cllr B Teal", "Cllr C Wren"])
     1
     """
-    named = [_named(line) for line in lines]
-    for index, count in enumerate(named):
-        run = named[index:]
-        until = run.index(0) if 0 in run else len(run)
-        if count and sum(run[:until]) >= _FEWEST:
-            return index
+    named = ((index, _named(line)) for index, line in enumerate(lines))
+    for names, run in groupby(named, key=lambda line: line[1] > 0):
+        counted = list(run)
+        if names and sum(count for _, count in counted) >= _FEWEST:
+            return counted[0][0]
     return None
 
 

@@ -111,7 +111,7 @@ def _minutes_of(document: Document, entry: SourceEntry, taxonomy: tuple[Theme, .
 def _body(structured: Structure) -> str:
     """Return the name of the body that met, as the heading has it."""
     place = structured.heading.committee
-    return " ".join(structured.document.text[place.start : place.end].split()) if place else ""
+    return " ".join(place.quote(structured.document.text).split()) if place else ""
 
 
 def _heading(
@@ -121,7 +121,7 @@ def _heading(
     text = structured.document.text
     for body in (council, *(meeting.committee for meeting in meetings)):
         if body and body.basis is Basis.STATED:
-            yield from ((body.name, one) for one in body.evidence if text[one.start : one.end] == body.name)
+            yield from ((body.name, one) for one in body.evidence if one.quote(text) == body.name)
 
 
 def _by_meeting(structured: Structure, attendance: Sequence[Attendance]) -> tuple[Attendance, ...]:

@@ -23,7 +23,7 @@ def tells_verdict(words: str) -> bool:
 
 def tells_speech(words: str) -> bool:
     """Say whether a paragraph begins with what somebody said: `The Head of Planning advised that none had come in`."""
-    return _said().match(words) is not None
+    return _SAID.match(words) is not None
 
 
 def is_verdict(words: str) -> bool:
@@ -47,13 +47,11 @@ def _done() -> re.Pattern[str]:
     return pattern("resolution.done", rf"\b(?:is|was|be|been)\s(?:hereby\s|therefore\s|now\s)?(?:{verbs})\b")
 
 
-@lru_cache(maxsize=1)
-def _said() -> re.Pattern[str]:
-    return pattern(
-        "resolution.said",
-        r"(?:The\s)?[A-Z][\w’'-]{1,20}(?:(?:\s(?:of|and|for|the|&)|,)?\s\(?[A-Z&][\w.’'-]{0,20}[),]{0,2}){0,9}\s(?:also\s|then\s)?"
-        r"(?:advised|explained|welcomed|informed|introduced|outlined|presented|reported|reminded|stated|thanked)\b(?!\sto\b)",
-    )
+_SAID = pattern(
+    "resolution.said",
+    r"(?:The\s)?[A-Z][\w’'-]{1,20}(?:(?:\s(?:of|and|for|the|&)|,)?\s\(?[A-Z&][\w.’'-]{0,20}[),]{0,2}){0,9}\s(?:also\s|then\s)?"
+    r"(?:advised|explained|welcomed|informed|introduced|outlined|presented|reported|reminded|stated|thanked)\b(?!\sto\b)",
+)
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from seeds.deciding import manner
 from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.parts import heads_section
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,7 @@ def lead_in(words: str) -> Opening | None:
 def heads_items(words: str) -> bool:
     """Say whether a line heads items that follow and resolves nothing: `RESOLVED ITEMS`."""
     bare = words.rstrip(" \xa0:")
-    return bare[-1:] in "sS" and bare.casefold() in (
-        one.casefold() for one in lexicon().words["meeting.section_headings"]
-    )
+    return bare[-1:] in "sS" and heads_section(bare)
 
 
 def is_put_and_agreed(words: str, match: re.Match[str]) -> bool:

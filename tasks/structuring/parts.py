@@ -28,7 +28,12 @@ def is_part_heading(text: str, block: Block) -> bool:
     if block.end - block.start > _LONGEST:
         return False
     line = text[block.start : block.end]
-    return _PART.match(line) is not None or line.rstrip(_STOPS).casefold() in _headings()
+    return _PART.match(line) is not None or heads_section(line.rstrip(_STOPS))
+
+
+def heads_section(words: str) -> bool:
+    """Say whether words are a listed heading of a section, in any case: `Procedural Business`."""
+    return words.casefold() in _headings()
 
 
 @lru_cache(maxsize=1)

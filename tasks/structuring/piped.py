@@ -66,15 +66,17 @@ def _has_head(text: str, blocks: Sequence[Block]) -> bool:
 
 def _lists_decisions(text: str, blocks: Sequence[Block], known: Lexicon) -> bool:
     """Say whether the rows of a page without minutes announce decisions, behind titles and purposes of an agenda."""
-    rows = [one.start for one in blocks if _INLINE.search(text, one.start + 1, one.end)]
-    if len(rows) < _FEWEST_DECISIONS:
+    rows = ((one.start, _INLINE.search(text, one.start + 1, one.end)) for one in blocks)
+    titles = [text[start : marker.start()] for start, marker in rows if marker]
+    if len(titles) < _FEWEST_DECISIONS:
         return False
-    ends = [_INLINE.search(text, one.start + 1, one.end) for one in blocks if one.start in rows]
-    titles = [text[start : end.start()] for start, end in zip(rows, ends, strict=True) if end]
-    purposes = sum(
-        any(f" {opening}" in title for opening in known.words["meeting.purpose_openings"]) for title in titles
-    )
+    purposes = sum(_tells_purpose(title, known) for title in titles)
     return purposes >= _FEWEST and any(is_procedural(title) for title in titles)
+
+
+def _tells_purpose(words: str, known: Lexicon) -> bool:
+    """Say whether a line goes on from its title to what the item is for: `Election of Chair To elect a Chair`."""
+    return any(f" {opening}" in words for opening in known.words["meeting.purpose_openings"])
 
 
 def _opened_rows(text: str, blocks: Sequence[Block]) -> dict[int, int]:
@@ -105,8 +107,7 @@ def _above_markers(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterat
     for at, block in enumerate(blocks[:-1]):
         if marks[at + 1] and not _INLINE.search(text, block.start, block.end):
             line = text[block.start : block.end]
-            purpose = any(f" {opening}" in line for opening in known.words["meeting.purpose_openings"])
-            if purpose or is_procedural(line) or is_title_line(text, block):
+            if _tells_purpose(line, known) or is_procedural(line) or is_title_line(text, block):
                 yield at
 
 

@@ -151,8 +151,9 @@ def untitled_sections_of(
 
 
 def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, first: int) -> bool:
-    if marks[index] is Mark.DOCUMENT or names_its_report(text, blocks[index]):
-        return names_its_report(text, blocks[index])
+    reported = names_its_report(text, blocks[index])
+    if reported or marks[index] is Mark.DOCUMENT:
+        return reported
     above = text[blocks[index - 1].start : blocks[index - 1].end]
     if text.startswith(_MEMBERS, blocks[index].start):
         return False  # one of those present

@@ -11,6 +11,7 @@ spaces of justified lines are taken out here, once for all of them; a word that 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import zip_longest
 
 from schemas.documents import Block, Document
@@ -56,7 +57,8 @@ def tightened(document: Document) -> Tight | None:
     paragraphs = _paragraphs(document)
     if paragraphs is None:
         return None
-    joints = [joint for lines in paragraphs if len(lines) > 1 for joint in _joints(document, lines)]
+    folded = cache(document.text.casefold)
+    joints = [joint for lines in paragraphs if len(lines) > 1 for joint in _joints(document.text, lines, folded)]
     return _without(document, paragraphs, joints)
 
 
@@ -82,15 +84,14 @@ def _paragraphs(document: Document) -> list[list[Block]] | None:
     return paragraphs if len(paragraphs) < len(blocks) else None
 
 
-def _joints(document: Document, lines: Sequence[Block]) -> Iterator[Joint]:
+def _joints(text: str, lines: Sequence[Block], folded: Callable[[], str]) -> Iterator[Joint]:
     """Yield what stands for each run of white space of a wrapped paragraph, but for the gap behind its label."""
-    text = document.text
     start = behind_label(text, lines[0])
     for line, below in zip_longest(lines, lines[1:]):
         yield from (Joint(run.start(), run.end(), " ") for run in _WIDE.finditer(text, start, line.end))
         if below:
             start = below.start
-            joint = between(text[line.start : line.end], text[start : below.end], document.text.casefold)
+            joint = between(text[line.start : line.end], text[start : below.end], folded)
             yield Joint(line.end - (joint != " "), start, joint)
 
 

@@ -18,7 +18,7 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
-from tasks.structuring.labels import Form, read_label
+from tasks.structuring.labels import Form, Label, read_label
 from tasks.structuring.marks import Mark
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.signs import opens_minutes
@@ -42,7 +42,7 @@ def titles_above_numbers(text: str, blocks: Sequence[Block]) -> list[int]:
     last = 0
     for index in range(len(blocks) - 1):
         number = _number(text, blocks[index + 1])
-        goes_on = last < number <= last + _FURTHEST or (not last and _is_minute(text, blocks[index + 1]))
+        goes_on = last < number <= last + _FURTHEST or (not last and _is_minute(_label(text, blocks[index + 1])))
         if number and goes_on and is_title_line(text, blocks[index]):
             found.append(index)
         last = number if number and (not last or number > last) else last
@@ -76,18 +76,19 @@ _ATTENDING = ("apolog", "present", "in attendance", "attendance", "substitut", "
 def _number(text: str, block: Block) -> int:
     """Return the number of a numbered paragraph, or 0."""
     line = text[block.start : block.end]
-    label = read_label(line)
-    if label and label.readings[0].form is Form.NUMBER and label.rest < len(line):
-        return label.readings[0].value
-    if label and _is_minute(text, block):
+    label = _label(text, block)
+    if label and ((label.readings[0].form is Form.NUMBER and label.rest < len(line)) or _is_minute(label)):
         return label.readings[0].value
     bare = _BARE.match(line)
     return int(bare.group("number")) if bare else 0
 
 
-def _is_minute(text: str, block: Block) -> bool:
-    """Say whether a paragraph has the number of its minute, which runs through the year: `24/113 RESOLVED: ...`."""
-    label = read_label(text[block.start : block.end])
+def _label(text: str, block: Block) -> Label | None:
+    return read_label(text[block.start : block.end])
+
+
+def _is_minute(label: Label | None) -> bool:
+    """Say whether a label is the number of a minute, which runs through the year: `24/113 RESOLVED: ...`."""
     return label is not None and "/" in label.printed
 
 

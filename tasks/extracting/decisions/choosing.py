@@ -15,11 +15,8 @@ from tasks.extracting.decisions.deciding_words import MOVED, Found
 from tasks.extracting.decisions.implicit_said import Weight
 
 _AGREED_THAT = "implicit.agreed_that"
-_AFTER_KEYWORD = (
-    MOVED,
-    "implicit.moved_and_agreed",
-    "resolution.announced",
-)
+_JOINED_MOVERS = "implicit.moved_and_agreed"
+_AFTER_KEYWORD = (MOVED, _JOINED_MOVERS, "resolution.announced")
 
 
 def tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
@@ -131,9 +128,6 @@ def _words(text: str, found: Found) -> list[str]:
 
 
 _SOON = 2
-
-
-_JOINED_MOVERS = "implicit.moved_and_agreed"
 _MOVERS_NOTE = pattern(
     "decision.movers_note",
     r"\(?(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?,?\s(?:and\s)?(?:[Ss]econded|[Ss]ec)\b[^;:]{2,50}?,?\s"

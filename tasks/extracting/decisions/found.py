@@ -63,7 +63,10 @@ _SHORT = 2
 
 def _is_told(one: Agreed, text: str) -> bool:
     """Say whether a sentence with a subject tells the verdict: `This was CARRIED`, `The motion was carried`."""
-    return one.trigger is not None and text[: one.trigger[0]].endswith((" was ", " were ", " and ", "declared "))
+    return one.trigger is not None and text.endswith(_TELLING, 0, one.trigger[0])
+
+
+_TELLING = (" was ", " were ", " and ", "declared ")
 
 
 def _is_adopted_below(one: Found, later: Sequence[Found], item: Sequence[Passage], text: str) -> bool:

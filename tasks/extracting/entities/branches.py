@@ -11,7 +11,7 @@ from re import Match
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.entities.naming import ORGANISATION, Naming
+from tasks.extracting.entities.naming import ORGANISATION, Naming, unowned
 from tasks.extracting.passages import Passage
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŴŶ][\w’'-]{1,30}"
@@ -40,7 +40,7 @@ def _bounds(match: Match[str]) -> tuple[int, int]:
         if word.group(0) in _no_branch():
             break
         end = word.end() if word.group(0)[0].isupper() else end
-    return start, end - len("’s") * match.string[start:end].endswith(("’s", "'s"))
+    return start, start + len(unowned(match.string[start:end]))
 
 
 @lru_cache(maxsize=1)

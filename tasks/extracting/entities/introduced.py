@@ -10,13 +10,12 @@ from re import Match, Pattern
 
 from schemas.patterns import any_of, as_listed, pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.entities.naming import ORGANISATION, Naming
+from tasks.extracting.entities.naming import ORGANISATION, Naming, unowned
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import a_word_of_each, holds
 
 _NAME = pattern("introduced.name", r"[A-Z][\w’'&-]{1,30}(?:\s(?:(?:and|of|in|on|&)\s)?[A-Z][\w’'&-]{1,30}){0,4}")
 _BEFORE = 40
-_POSSESSIVE = ("’s", "'s")
 
 
 def introduced_in(passage: Passage, runs: Iterable[Match[str]]) -> Iterator[Naming]:
@@ -29,7 +28,7 @@ def introduced_in(passage: Passage, runs: Iterable[Match[str]]) -> Iterator[Nami
             or _explanation().match(text, name.end())
         )
         if told and name and not _nameless().intersection(name[0].split()):
-            words = name[0].removesuffix(_POSSESSIVE[0]).removesuffix(_POSSESSIVE[1])
+            words = unowned(name[0])
             start = passage.start + run.start()
             kind = _kinds()[as_listed(told, "told").lower()]
             yield Naming(start, start + len(words), ORGANISATION, kind, " ".join(words.split()), "name.introduced")

@@ -10,7 +10,7 @@ from functools import lru_cache
 from schemas.patterns import any_of
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.entities.naming import ORGANISATION, Naming
+from tasks.extracting.entities.naming import ORGANISATION, Naming, unowned
 from tasks.extracting.passages import Passage
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŴŶ][\w’'-]{1,30}"
@@ -20,8 +20,8 @@ def named_of(passage: Passage) -> Iterator[Naming]:
     """Yield the names that begin with a word for what they are."""
     text = passage.text
     for match in _names().finditer(text):
-        end = match.end() - len("’s") * match.group(0).endswith(("’s", "'s"))
-        name = " ".join(text[match.start() : end].split())
+        words = unowned(match.group(0))
+        name, end = " ".join(words.split()), match.start() + len(words)
         kind = _kinds()[" ".join(match.group("head").split())]
         yield Naming(passage.start + match.start(), passage.start + end, ORGANISATION, kind, name, "name.of")
 

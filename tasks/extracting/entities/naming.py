@@ -9,6 +9,12 @@ from typing import NamedTuple
 ORGANISATION, PLACE, PROGRAMME = "organisation", "place", "programme"
 NO_SORT = "none"
 """What is a name, so that no other is taken out of it, and is none of the three."""
+_OWNERS = ("’s", "'s")
+
+
+def unowned(words: str) -> str:
+    """Return a name without the `’s` of what is its own: `Heron Trust’s` pond is the Heron Trust's."""
+    return words[: -len(_OWNERS[0])] if words.endswith(_OWNERS) else words
 
 
 class Naming(NamedTuple):

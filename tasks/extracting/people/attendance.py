@@ -15,7 +15,7 @@ from schemas.vocabulary import AttendanceStatus, BlockRole, ParagraphKind, Perso
 from seeds.bare_rolls import bare_roll
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage, above_items
-from tasks.extracting.people.attendance_rows import THERE, Row, conflicts, distinct
+from tasks.extracting.people.attendance_rows import AWAY, THERE, Row, conflicts, distinct
 from tasks.extracting.people.attendance_sayings import entries_said, tells_of_attendance
 from tasks.extracting.people.attendance_signs import with_signs
 from tasks.extracting.people.entry import Entry
@@ -26,7 +26,6 @@ from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.rosters import Roster, is_prose, opens_list, says_present
 
-_AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _FEWEST = 3
 """Where nobody else is listed, so many councillors `In attendance` are those present."""
 _NO_LINES = (BlockRole.TABLE_HEAD, BlockRole.ATTENDANCE)
@@ -176,7 +175,7 @@ def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry
         if listed and not is_prose(text[start:end]):
             found = roster.read(text, start, end)
         else:
-            away = [one for one in earlier if one.status in _AWAY]
+            away = [one for one in earlier if one.status in AWAY]
             found = entries_said(text, start, end, away, away=apologies)
         yield from found
         earlier = found or earlier

@@ -13,7 +13,7 @@ from schemas.vocabulary import AttendanceStatus
 from tasks.extracting.people.names import Name
 
 THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
-_AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
+AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def conflicts(rows: Sequence[Row]) -> Iterator[Issue]:
     for one in rows:
         for other in before.setdefault(one.key, []):
             statuses = {one.row.status, other.row.status}
-            if statuses & set(THERE) and statuses & set(_AWAY) and _is_same(one, other):
+            if statuses & set(THERE) and statuses & set(AWAY) and _is_same(one, other):
                 said = f"{one.row.name!r} is both {other.row.status} and {one.row.status}"
                 span = one.row.evidence
                 yield Issue(IssueCode.ATTENDANCE_CONFLICT, said, start=span.start, end=span.end)

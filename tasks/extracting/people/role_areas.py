@@ -30,6 +30,7 @@ _OF_BODY = pattern(
 )
 """The rest of a long body's name: `Chair of the Young People’s | Overview and Scrutiny Committee`."""
 _CHAIR = pattern("role.chair_of", r"(?:Vice[- ]|Deputy\s)?Chair(?:man|woman|person)?\sof\s")
+_HAS_AREA = pattern("role.has_area", r"\s(?:of|for)\s|,\s|\s[–-]\s|\(")
 _REACH = 80
 
 
@@ -54,7 +55,7 @@ def _rest_of_body(text: str, title: str, end: int) -> Match[str] | None:
 
 def _end_of_area(text: str, title: str, end: int) -> int:
     """Return where an area ends that stands right behind a title which has none."""
-    if _has_area().search(title.removesuffix("Head of Service")):
+    if _HAS_AREA.search(title.removesuffix("Head of Service")):
         return end
     match = _BEHIND.match(text, end)
     return match.end() if match and _is_area(match.group("area")) else end
@@ -78,8 +79,3 @@ def _start_of_area(text: str, start: int) -> int:
 @lru_cache(maxsize=1)
 def _areas() -> Pattern[str]:
     return pattern("role.area_word", rf"\b{any_of(lexicon().words['people.areas'])}\b")
-
-
-@lru_cache(maxsize=1)
-def _has_area() -> Pattern[str]:
-    return pattern("role.has_area", r"\s(?:of|for)\s|,\s|\s[–-]\s|\(")

@@ -29,23 +29,15 @@ _SET = {
 
 def with_outcomes(moves: Sequence[Move], passages: Sequence[Passage]) -> list[Move]:
     """Return the moves, each with what became of it; what is told of the debate's closure is not the motion's."""
-    closed = [
-        _with_outcome(move, passages, moves[place + 1 :], frozenset())
-        for place, move in enumerate(moves)
-        if move.procedure
-    ]
-    apart = of_procedure(closed)
-    return sorted(
-        [
-            *closed,
-            *(
-                _with_outcome(move, passages, moves[place + 1 :], apart)
-                for place, move in enumerate(moves)
-                if not move.procedure
-            ),
-        ],
-        key=lambda one: (one.start, one.position),
-    )
+    told: list[Move] = []
+    for procedure in (True, False):
+        apart = of_procedure(told)
+        told += [
+            _with_outcome(move, passages, moves[place + 1 :], apart)
+            for place, move in enumerate(moves)
+            if move.procedure is procedure
+        ]
+    return sorted(told, key=lambda one: (one.start, one.position))
 
 
 def of_procedure(moves: Sequence[Move]) -> frozenset[int]:

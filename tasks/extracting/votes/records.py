@@ -14,6 +14,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.votes.movers import titled_name
+from tasks.extracting.votes.votes import choices
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def _one_name(piece: str, title: str) -> tuple[str, str] | None:
 def _no_people() -> frozenset[str]:
     """Return the words of votes that a list of names may be cut into: `Abstain`, `Noes`, `Councillors`."""
     words = lexicon().words["votes.voters"]
-    return frozenset([*_choices(), *(word for word in words if word[0].isupper() and word not in _honorifics())])
+    return frozenset([*choices(), *(word for word in words if word[0].isupper() and word not in _honorifics())])
 
 
 def _honorifics() -> tuple[str, ...]:
@@ -129,17 +130,12 @@ def _honorifics() -> tuple[str, ...]:
 
 
 def _choice(match: Match[str]) -> VoteChoice:
-    return _choices()[" ".join(match.group("label").split())]
+    return choices()[" ".join(match.group("label").split())]
 
 
 @lru_cache(maxsize=1)
 def _numbers() -> frozenset[str]:
     return frozenset(form for forms in lexicon().forms["votes.numbers"].values() for form in forms)
-
-
-@lru_cache(maxsize=1)
-def _choices() -> dict[str, VoteChoice]:
-    return {form: VoteChoice(name) for name, forms in lexicon().forms["votes.choices"].items() for form in forms}
 
 
 @lru_cache(maxsize=1)
@@ -170,14 +166,14 @@ def _people() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _voted() -> Screened:
-    labels = any_of(_choices())
+    labels = any_of(choices())
     return screened("record.voted", rf"\s(?:having\s|had\s)?(?:voted|voting|VOTED)\s(?P<label>{labels})\b")
 
 
 @lru_cache(maxsize=1)
 def _and_others() -> Screened:
     """Match the second side of `Councillors Heron and Teal voting for and Councillors Wren and Owl against`."""
-    labels, titles = any_of(_choices()), any_of([*_singular(), *lexicon().words["people.honorifics"]])
+    labels, titles = any_of(choices()), any_of([*_singular(), *lexicon().words["people.honorifics"]])
     return screened(
         "record.and_others",
         rf"\b(?:voted|voting)\s{labels},?\s(?:and|with|while)\s(?P<people>(?:the\s)?{titles}\s[^.;:()]{{2,400}}?)\s(?P<label>{labels})\b(?=[,.;]|$|\sand\b)",
@@ -186,7 +182,7 @@ def _and_others() -> Screened:
 
 @lru_cache(maxsize=1)
 def _asked() -> Screened:
-    labels = any_of(_choices())
+    labels = any_of(choices())
     return screened(
         "record.asked",
         rf"\s(?:had\s)?(?:requested|asked|wished|wishing|requesting|asking|required)\s"
@@ -197,7 +193,7 @@ def _asked() -> Screened:
 
 @lru_cache(maxsize=1)
 def _heads() -> Screened:
-    labels, kinds = any_of(_choices()), any_of(lexicon().words["votes.motion_kinds"])
+    labels, kinds = any_of(choices()), any_of(lexicon().words["votes.motion_kinds"])
     return screened(
         "record.head",
         rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"

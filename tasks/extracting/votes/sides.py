@@ -11,6 +11,7 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.votes import choices
 
 _LONGEST_HEAD = 60
 _FARTHEST = 12
@@ -47,7 +48,7 @@ def _joined(side: Passage, names: Passage) -> Passage | None:
 @lru_cache(maxsize=1)
 def _side() -> Pattern[str]:
     """Match `For the motion`, `AGAINST:`, `Voting in favour (7)`, `Those abstaining:` where it is the whole line."""
-    labels = any_of(form for forms in lexicon().forms["votes.choices"].values() for form in forms)
+    labels = any_of(choices())
     return pattern(
         "vote.side_alone",
         rf"(?:The\sfollowing\s)?(?:(?:Members|Councillors|Those|members|councillors)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?{labels}"

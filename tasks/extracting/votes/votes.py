@@ -120,8 +120,8 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     if number_leads and len(first) == 1 and not _is_sure(first[0], words):
         return
     for match in chosen:
-        yield _choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
-    if not number_leads and not any(_choices()[as_listed(one, "label")] is VoteChoice.ABSTAIN for one in labelled):
+        yield choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
+    if not number_leads and not any(choices()[as_listed(one, "label")] is VoteChoice.ABSTAIN for one in labelled):
         yield from (
             (VoteChoice.ABSTAIN, number_of(one.group("number")), one.span()) for one in first if _is_abstention(one)
         )
@@ -130,7 +130,7 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
 def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     """Yield `For: Councillors Heron and Teal (2)`, where the count stands behind the names."""
     for match in _behind().finditer(words):
-        yield _choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
+        yield choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
 
 
 def _noes_behind_yes(words: str, tally: Tally) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -145,7 +145,7 @@ _NO = pattern("vote.no", r"\b(?:No|NO)\s?[:–-]\s?(?P<number>\d{1,3})\b")
 
 @lru_cache(maxsize=1)
 def _behind() -> Screened:
-    labels = any_of(_choices())
+    labels = any_of(choices())
     return screened(
         "vote.counted_behind",
         rf"\b(?P<label>{labels}){of_what()}\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
@@ -153,7 +153,7 @@ def _behind() -> Screened:
 
 
 def _is_abstention(match: Match[str]) -> bool:
-    return _choices()[as_listed(match, "label")] is VoteChoice.ABSTAIN
+    return choices()[as_listed(match, "label")] is VoteChoice.ABSTAIN
 
 
 def _is_sure(match: Match[str], words: str) -> bool:
@@ -193,7 +193,8 @@ _QUOTES = ("“", '"', "‘")
 
 
 @lru_cache(maxsize=1)
-def _choices() -> dict[str, VoteChoice]:
+def choices() -> dict[str, VoteChoice]:
+    """Return what is voted by each way of saying it: `in favour`, `Against`, `abstaining`."""
     return {form: VoteChoice(name) for name, forms in lexicon().forms["votes.choices"].items() for form in forms}
 
 
@@ -204,14 +205,14 @@ def _number_first() -> Screened:
     return screened(
         "vote.number_first",
         rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
-        rf"(?:[-–]\s)?(?P<label>{any_of(_choices())})\b",
+        rf"(?:[-–]\s)?(?P<label>{any_of(choices())})\b",
     )
 
 
 @lru_cache(maxsize=1)
 def _label_first() -> Screened:
     """Match `For 6`, `Against: 3`, `Abstentions – 0`, `voted FOR the motion (17)`, `For the motion (9)`."""
-    labels = any_of(_choices())
+    labels = any_of(choices())
     return screened(
         "vote.label_first",
         rf"\b(?P<label>{labels})\b{of_what()}"
