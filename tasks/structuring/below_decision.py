@@ -49,7 +49,7 @@ def _done() -> re.Pattern[str]:
 
 _SAID = pattern(
     "resolution.said",
-    r"(?:The\s)?[A-Z][\w’'-]{1,20}(?:(?:\s(?:of|and|for|the|&)|,)?\s\(?[A-Z&][\w.’'-]{0,20}[),]{0,2}){0,9}\s(?:also\s|then\s)?"
+    r"\A(?:The\s)?[A-Z][\w’'-]{1,20}(?:(?:\s(?:of|and|for|the|&)|,)?\s\(?[A-Z&][\w.’'-]{0,20}[),]{0,2}){0,9}\s(?:also\s|then\s)?"
     r"(?:advised|explained|welcomed|informed|introduced|outlined|presented|reported|reminded|stated|thanked)\b(?!\sto\b)",
 )
 
