@@ -42,6 +42,10 @@ TAGS = {
     "weak_cue_beside_another_theme": ("heron and reed", ["water secondary reed", "birds primary heron"]),
     "one_weak_cue_alone_is_a_passing_word": ("the reed swayed", []),
     "two_weak_cues_alone": ("reed and lily", ["water primary reed|lily"]),
+    "one_weak_cue_of_each_of_two_themes": (
+        "the reed and the member's fee",
+        ["water primary reed", "clubs primary member's fee"],
+    ),
     "many_weak_cues_weigh_as_one_cue": (
         "heron, reed, lily, frog",
         ["water secondary reed|lily|frog", "birds primary heron"],
@@ -209,6 +213,16 @@ FIELD = {
     "retirement_housing": ("Plans for retirement housing were welcome.", ["housing-extra-care"]),
     "staff_turnover": ("Turnover among senior staff was high; staffing levels were safe.", ["workforce"]),
     "casual_vacancy": ("A casual vacancy had arisen.", []),
+    "vacant_posts": ("Nine of the 40 nurse posts were unfilled and agency cover was dear.", ["workforce"]),
+    "short_calls": ("Calls of fifteen minutes would end; planned hours would be paid.", ["home-care"]),
+    "asked_for_by_a_panel": ("It was asked that the criteria be shared with the Panel.", ["governance-scrutiny"]),
+    "nobody_asked": ("Nobody had asked him where he wanted to live.", ["person-centred-voice"]),
+    "passed_about": ("People were passed from pillar to post.", ["access-transport"]),
+    "closed_ward": ("He asked whether the ward would reopen.", ["hospital-flow"]),
+    "council_ward": ("The ward councillor spoke of a pothole.", []),
+    "body_of_the_nhs_alone": ("The ICB would be written to.", []),
+    "implementation_alone": ("The implementation was noted.", []),
+    "what_something_would_cost": ("She asked what the scheme would cost to run.", ["funding-savings"]),
     "nothing": ("The update was noted.", []),
 }
 

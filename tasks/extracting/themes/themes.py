@@ -7,7 +7,7 @@ Salience: a cue weighs 2, a side cue too, a weak cue 1, twice that where it come
 together weigh no more than one cue; a title over the paragraph that speaks of the theme is one more of them. Primary
 are the themes that a cue of their own speaks for and that weigh at least two fifths of the heaviest; where no cue
 speaks, the heaviest. The others are secondary: what a long paragraph only touches, and the £ in a paragraph about beds.
-A paragraph in which no theme weighs as much as one cue says nothing: it has a passing word.
+A paragraph whose themes together weigh less than one cue says nothing: it has a passing word.
 """
 
 from bisect import bisect_right
@@ -28,7 +28,7 @@ _PROCEDURE = ""
 """What thanks and procedure are filed under while a text is read; no theme has this id."""
 _WEIGHTS = {STRONG: 2, SIDE: 2, WEAK: 1}
 _ENOUGH = 2
-"""What a theme weighs that says something; the weak cues of a theme together weigh no more."""
+"""What the themes of a paragraph weigh that says something; the weak cues of one theme together weigh no more."""
 _SHARE = 2.5
 """The heaviest theme may weigh so many times as much as another that is primary too."""
 
@@ -81,7 +81,7 @@ def _tags(passage: Passage, heading: str, finder: CueFinder, mute: _Mute) -> Ite
     found = _speaking(passage, finder.cues_in(passage.text), mute)
     topics = _topics(heading, finder) if found else frozenset()
     weights = {theme: _weight(cues, is_topic=theme in topics) for theme, cues in found.items()}
-    if max(weights.values(), default=0) < _ENOUGH:
+    if sum(weights.values()) < _ENOUGH:
         return
     primary = _primary(found, weights)
     for theme, cues in found.items():
