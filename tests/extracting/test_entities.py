@@ -91,6 +91,40 @@ ORGANISATIONS = {
     "government_in_an_act": ("under the Local Government (Oxbow Provisions) Act 1976", []),
     "all_in_capitals": ("HERON VALLEY PARISH COUNCIL", ["Heron Valley Parish Council council"]),
     "all_in_capitals_with_a_known_one": ("NHS AND TEAL HEALTH FORUM", ["NHS and Teal Health Forum board"]),
+    "primary_school_of_a_name": ("Wrenton Primary School had written.", ["Wrenton Primary School education"]),
+    "primary_school_of_none": ("A new Primary School was wanted.", []),
+    "care_home": ("Willow Court care home had closed.", ["Willow Court care home care_home"]),
+    "care_home_by_the_words_behind": ("He asked of Larch House, a care home.", ["Larch House care_home"]),
+    "church": ("St Wren's Church had no wall.", ["St Wren's Church religious_body"]),
+    "church_street": ("Church Street was shut.", []),
+    "highways_of_a_county": ("Wrenshire Highways would come.", ["Wrenshire Highways council_unit"]),
+    "firm_of_brothers": ("Heron Brothers and Teal & Sons quoted.", ["Heron Brothers firm", "Teal & Sons firm"]),
+    "two_possessives": (
+        "the Wrenton Tenants’ and Residents’ Association",
+        ["Wrenton Tenants’ and Residents’ Association voluntary_org"],
+    ),
+    "business_improvement_district": (
+        "the Wrenton Business Improvement District paid",
+        ["Wrenton Business Improvement District partnership"],
+    ),
+    "chamber_of_commerce": ("the Wrenton Chamber of Commerce met", ["Wrenton Chamber of Commerce voluntary_org"]),
+    "association_of_councils": (
+        "the Wrenshire Association of Local Councils advised",
+        ["Wrenshire Association of Local Councils voluntary_org"],
+    ),
+    "in_bloom": ("Wrenton in Bloom would plant.", ["Wrenton in Bloom voluntary_org"]),
+    "scouts_by_their_number": ("the 2nd Wrenton Scouts", ["2nd Wrenton Scouts voluntary_org"]),
+    "two_branches": (
+        "Wrenton Citizens Advice and Age UK Teal met",
+        ["Wrenton Citizens Advice voluntary_org", "Age UK Teal voluntary_org"],
+    ),
+    "fire_and_rescue": ("Wrenshire Fire and Rescue in May", ["Wrenshire Fire and Rescue police_fire"]),
+    "auditors_by_the_word_before": ("the auditors, Tilney Grieve, had", ["Tilney Grieve firm"]),
+    "nhs_of_an_area": ("NHS Wren and Teal had agreed.", ["NHS Wren and Teal nhs_body"]),
+    "nhs_and_another": ("the NHS and WCC", ["NHS health_system"]),
+    "nhs_service": ("NHS Continuing Healthcare", ["NHS health_system"]),
+    "abbreviation_of_a_thing": ("Personal Protective Equipment (PPE) ran out and PPE had come.", []),
+    "abbreviation_of_other_letters": ("Wren Community Health (WHC) met and WHC had agreed.", []),
     "council_behind_a_word": ("before Council met, and to recommend Council to agree", ["Council council"]),
 }
 
@@ -139,6 +173,14 @@ PLACES = {
     "an_appendix": ("as set out in Appendix B and in Section Two", []),
     "ics_area": ("across Kent and Medway", ["Kent and Medway nhs_area"]),
     "no_place": ("in principle", []),
+    "behind_into": ("people had come into Oxbow.", ["Oxbow area"]),
+    "miles_from": ("ten miles from Oxbow.", ["Oxbow area"]),
+    "building": ("the Heron Lane day centre closed", ["Heron Lane day centre building"]),
+    "building_of_no_name": ("The Day Centre closed.", []),
+    "row": ("flats at Weaver’s Row", ["Weaver’s Row road"]),
+    "district": ("the Marsh district", ["Marsh district area"]),
+    "ward_of_a_hospital": ("the Inpatient Ward", []),
+    "where_a_pilot_is": ("the pilot in the Marsh district", ["Marsh district area"]),
 }
 
 
@@ -170,6 +212,18 @@ PROGRAMMES = {
     "timed": ("a three year improvement programme", ["three year improvement programme programme"]),
     "timed_by_days": ("the 100 day plan", ["100 day plan plan"]),
     "council_scheme": ("the Council Tax Support Scheme", ["Council Tax Support Scheme scheme"]),
+    "pilot_of_a_name": ("the Home First pilot went on", ["Home First pilot pilot"]),
+    "pilot_in_places": ("Pilots in Teal and Wren began", ["Pilots in Teal and Wren pilot"]),
+    "pilot_in_a_month": ("the pilot in May", []),
+    "coded_proposal": ("He opposed proposal AC7.", ["proposal AC7 proposal"]),
+    "proposal_for_a_year": ("the proposal of 2024", []),
+    "licensing_scheme": ("a selective licensing scheme", ["selective licensing scheme scheme"]),
+    "strategy_named_before": (
+        "The Heron Strategy was old; the strategy would be written again.",
+        ["Heron Strategy strategy"],
+    ),
+    "strategy_of_no_name": ("The strategy was old.", ["strategy strategy"]),
+    "strategy_as_a_word": ("The strategy and budget, and the vision for ponds.", []),
     "nothing": ("They had planned ahead.", []),
 }
 
@@ -188,6 +242,14 @@ JOINED = {
     "abbreviation_behind_a_possessive": (
         ("Oxbow County Council’s (OCC) plans", "what OCC did"),
         ["Oxbow County Council", "OCC", "OCC"],
+    ),
+    "abbreviation_that_does_something": (
+        ("Wren Community Health (WCH) met.", "WCH had agreed."),
+        ["Wren Community Health", "WCH", "WCH"],
+    ),
+    "abbreviation_that_has_a_post": (
+        ("He spoke of Teal Valley Rail (TVR).", "The Head of TVR spoke."),
+        ["Teal Valley Rail", "TVR", "TVR"],
     ),
     "abbreviation_in_the_plural": (
         ("a Clinical Heron Group (CHG)", "two CHGs"),

@@ -20,9 +20,10 @@ _WORD = pattern("branch.word", r"\S+")
 
 def branches_in(passage: Passage) -> Iterator[Naming]:
     """Yield the branches that a passage names."""
-    text = passage.text
-    for match in _branch().finditer(text):
+    text, behind = passage.text, 0
+    while match := _branch().search(text, behind):
         start, end = _bounds(match)
+        behind = max(end, match.end("head"))
         if end - start > len(match["head"]):
             name = " ".join(text[start:end].split())
             kind = _kinds()[" ".join(match["head"].split())]
@@ -37,7 +38,7 @@ def _bounds(match: Match[str]) -> tuple[int, int]:
             break
         start = word.start()
     for word in _WORD.finditer(match.string, end, match.end()):
-        if word.group(0) in _no_branch():
+        if word.group(0) in _no_branch() or _branch().match(match.string, word.start()):
             break
         end = word.end() if word.group(0)[0].isupper() else end
     return start, start + len(unowned(match.string[start:end]))
@@ -53,7 +54,7 @@ def _branch() -> Screened:
     heads = any_of(sorted(_kinds(), key=len, reverse=True))
     return screened(
         "name.branch",
-        rf"(?<![\w’'-])(?:{_CAP}\s){{0,2}}(?P<head>{heads})(?![\w-])(?:\s(?:in\s|of\s)?(?:(?:and|&)\s)?{_CAP}){{0,5}}",
+        rf"(?<![\w’'-])(?:\d{{1,2}}(?:st|nd|rd|th)\s)?(?:{_CAP}\s){{0,2}}(?P<head>{heads})(?![\w-])(?:\s(?:in\s|of\s)?(?:(?:and|&)\s)?{_CAP}){{0,5}}",
     )
 
 

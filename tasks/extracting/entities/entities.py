@@ -14,7 +14,9 @@ from schemas.patterns import pattern
 from tasks.extracting.entities.bodies import bodies_named
 from tasks.extracting.entities.branches import branches_in
 from tasks.extracting.entities.capitals import in_small_letters
+from tasks.extracting.entities.explained import explained_in
 from tasks.extracting.entities.gazetteer import known_in
+from tasks.extracting.entities.health_bodies import health_bodies_in
 from tasks.extracting.entities.introduced import introduced_in
 from tasks.extracting.entities.laws import laws_in
 from tasks.extracting.entities.named_of import named_of
@@ -22,6 +24,7 @@ from tasks.extracting.entities.naming import ORGANISATION, PLACE, PROGRAMME, Nam
 from tasks.extracting.entities.places import joined, placed_in
 from tasks.extracting.entities.shapes import runs_in, shapes_in, timed_in
 from tasks.extracting.entities.short_names import abbreviated, shortened, stems
+from tasks.extracting.entities.told_programmes import strategies_in, told_programmes_in
 from tasks.extracting.passages import Passage
 
 _LETTER = {ORGANISATION: "o", PLACE: "l", PROGRAMME: "g"}
@@ -51,9 +54,11 @@ def entities_of(
     people = _People(titles)
     named = [_dated(passage, one) for passage in passages for one in _named_in(passage) if not people.forbid(one)]
     named = [*bodies_named(bodies), *outermost(named)]
+    named += explained_in(passages, named)
     named = [*abbreviated(passages, named), *named, *stems(passages, named)]
-    named += shortened(passages, named)
-    listed = list(outermost(named))
+    named += [*shortened(passages, named), *strategies_in(passages, named)]
+    told = [one for passage in passages for one in told_programmes_in(passage)]
+    listed = sorted([*outermost(named), *told], key=lambda one: one.start)
     return Entities(*(tuple(_joined(listed, sort)) for sort in (ORGANISATION, PLACE, PROGRAMME)))
 
 
@@ -73,6 +78,7 @@ def _named_by_each(passage: Passage) -> Iterator[Naming]:
     yield from timed_in(passage)
     yield from named_of(passage)
     yield from branches_in(passage)
+    yield from health_bodies_in(passage)
     yield from laws_in(passage)
     yield from introduced_in(passage, runs)
     yield from placed_in(passage, runs)

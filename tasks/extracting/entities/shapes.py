@@ -30,6 +30,8 @@ _RUN = pattern(
 _WORD = pattern("shape.word", _CAP)
 _HEAD_WORD = pattern("shape.head_word", r"[\s’',]++")
 _POSSESSIVE = ("’s", "'s", "’", "'")
+_OF_MANY = ("s’", "s'")
+"""Such a possessive may go on: `Residents’ Group`, `Tenants’ and Residents’ Association`."""
 _LONGEST_HEAD = 3
 
 
@@ -117,7 +119,7 @@ def _goes_on(run: _Run, at: int, heads: dict[int, _Head]) -> bool:
 
 def _may_go_on(word: str) -> bool:
     """Say whether a name may go on behind a word: one without a possessive, or a plural (`Residents’ Group`)."""
-    return word == _bare(word) or word.endswith(("s’", "s'"))
+    return word == _bare(word) or word.endswith(_OF_MANY)
 
 
 def _first(run: _Run, at: int, head: _Head, floor: int, heads: dict[int, _Head]) -> int:
@@ -132,7 +134,8 @@ def _first(run: _Run, at: int, head: _Head, floor: int, heads: dict[int, _Head])
 
 
 def _joins(join: str, word: str, is_head: bool, listed: bool) -> bool:
-    if word in _before() or (word != _bare(word) and (join != "" or _bare(word) in _owners())):
+    is_of_many = join in ("and", "&") and word.endswith(_OF_MANY)
+    if word in _before() or (word != _bare(word) and ((join != "" and not is_of_many) or _bare(word) in _owners())):
         return False
     if join == "of":
         return word in _of_words()
@@ -141,13 +144,8 @@ def _joins(join: str, word: str, is_head: bool, listed: bool) -> bool:
 
 def _is_name(run: _Run, first: int, at: int) -> bool:
     words = [*run.words[first:at], _bare(run.words[at])]
-    if " ".join(words) in _not_names():
-        return False
-    return words[-2] == _GP or " ".join(words[-2:]) not in _not_names()
-
-
-_GP = "GP"
-"""`Heron Lane GP surgery` is one, a `GP surgery` is not."""
+    name = " ".join(words)
+    return name not in _not_names() and name not in _not_alone() and " ".join(words[-2:]) not in _not_names()
 
 
 def _bare(word: str) -> str:
@@ -200,6 +198,11 @@ def _of_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _not_names() -> frozenset[str]:
     return frozenset((*lexicon().words["organisations.not_names"], *lexicon().words["programmes.not_names"]))
+
+
+@lru_cache(maxsize=1)
+def _not_alone() -> frozenset[str]:
+    return frozenset(lexicon().words["organisations.not_alone"])
 
 
 @lru_cache(maxsize=1)
