@@ -17,6 +17,10 @@ _AREA = r"(?:\s(?:for|of\sthe)\s[A-Z][\w’'-]{1,20}(?:,?\s(?:and\s|the\s)?[A-Z]
 """What an office is for: `for Housing and Assets`, `of the Council`."""
 
 
+_HOW_MANY = r"(?:(?<=present)\s\(\d{1,3}\))?"
+"""`by those present (9)`"""
+
+
 @lru_cache(maxsize=1)
 def body() -> str:
     """Return the pattern of a body that decides as one: `the Transport and Roads Committee`, `Members present`."""
@@ -85,7 +89,7 @@ def manner() -> str:
     those = r"(?:\sof\s(?:those|the\smembers)(?:\spresent)?(?:\sand\svoting)?)?"
     share = rf"(?:\sof\s(?:at\sleast\s)?(?:two|three)[\s-](?:thirds|quarters|fifths){those})?"
     prepared = rf"{before}{nouns}{share}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
-    return rf"(?i:{said}|{counted}|{prepared})(?!\w)"
+    return rf"(?i:{said}{_HOW_MANY}|{counted}|{prepared})(?!\w)"
 
 
 @lru_cache(maxsize=1)

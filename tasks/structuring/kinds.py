@@ -50,7 +50,7 @@ def keyword_and_rest() -> str:
     links = "that|That|THAT|to"
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
-    number = r"\s(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}"
+    number = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"
     addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})|\s\([^()\n]{{3,60}}\))"
     follows = {
         "always": "",
@@ -59,7 +59,9 @@ def keyword_and_rest() -> str:
         "labels": rf"(?={stopped}|(?:\s{adverbs})?\.?\s*+$|{addressed}\s?[:–-])",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
-    keyword = "|".join([*listed, _slips() + follows["sentence"]])
+    keyword = "|".join(
+        [*listed, r"RECOMMENDATION(?=\s[IVX]{1,5}\s?[:–-]\s?(?:That|To)\b)", _slips() + follows["sentence"]]
+    )
     bracket = r"\((?![ivx]{1,4}\))[^()\n]{3,80}\)(?=\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
     return (
         rf"(?P<keyword>{keyword}){welsh}(?:{number}(?=\s?[:.–-]))?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,80}}\)\s*+[:\-–—]))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"

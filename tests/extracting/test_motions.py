@@ -343,7 +343,7 @@ def test_what_was_carried_below_a_letter_of_its_own_is_a_decision_beside_what_ot
     found = minutes(*lines)
     assert [one.split(" | ")[0] for one in decided(found)] == [
         "carried",
-        "carried implicit 2-1-? Mr Kite against, Mr Teal for, Mr Owl for",
+        "carried implicit 2-1-? Mr Teal for, Mr Owl for, Mr Kite against",
     ]
 
 

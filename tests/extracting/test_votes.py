@@ -104,7 +104,7 @@ STATED = {
     "a_quoted_word": (["RESOLVED that the word “unanimously” be deleted from the minutes."], None),
     "names_with_a_semicolon": (
         ["The voting was as follows:", "For (2): Councillor Heron; Alderman Teal", "Against (1): Mr Owl", RESOLVED],
-        "2-1-? Mr Owl against, Councillor Heron for, Alderman Teal for",
+        "2-1-? Councillor Heron for, Alderman Teal for, Mr Owl against",
     ),
     "unanimity_names_nobody": (
         ["Councillor Heron spoke.", "RESOLVED unanimously that the plan be adopted."],
@@ -179,8 +179,8 @@ STATED = {
             "None",
             RESOLVED,
         ],
-        "3-2-0 Councillor D Owl against, Miss E Finch against,"
-        " Councillor A Heron for, Councillor B Teal for, Mrs C Rook for",
+        "3-2-0 Councillor A Heron for, Councillor B Teal for, Mrs C Rook for,"
+        " Councillor D Owl against, Miss E Finch against",
     ),
     "names_below_their_side_and_its_count": (
         [RESOLVED, "FOR (2)", "Cllrs Heron and Teal", "AGAINST (1)", "Cllr Owl"],

@@ -10,9 +10,10 @@ from itertools import groupby
 
 from schemas.minutes import LeadIn, Paragraph, Structure
 from schemas.patterns import pattern
-from schemas.vocabulary import DecisionBlock
+from schemas.vocabulary import DecisionBlock, MotionKind
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import found_in
+from tasks.extracting.decisions.outcomes import outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.move_outcomes import with_outcomes
 from tasks.extracting.votes.moves import Move, moves_in
@@ -45,10 +46,18 @@ def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Blo
     titles = {one.id: one.title for one in structure.items}
     for (item_id, block), group in groupby(told, key=_owner):
         item = tuple(group)
-        found = found_in(item, openings, structure.document.text)
-        yield Block(
-            structure, item_id, block, item, found, with_outcomes(moves_in(item, titles.get(item_id)), item), children
-        )
+        moves = with_outcomes(moves_in(item, titles.get(item_id)), item)
+        found = [one for one in found_in(item, openings, structure.document.text) if not _is_of_amendment(one, moves)]
+        yield Block(structure, item_id, block, item, found, moves, children)
+
+
+def _is_of_amendment(found: Found, moves: Sequence[Move]) -> bool:
+    """Say whether a sentence tells what became of the amendment before it: `On being put to the vote this was lost.`"""
+    one = found.sentence
+    if one is None or not any(move.told == one.start and move.kind is MotionKind.AMENDMENT for move in moves):
+        return False
+    words = one.passage.quote(one.start, one.end)
+    return outcome_of_it(words) is not None and not outcomes_in(words, MotionKind.MOTION, named=True)
 
 
 def _owner(passage: Passage) -> tuple[str, DecisionBlock]:

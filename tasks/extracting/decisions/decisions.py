@@ -159,8 +159,8 @@ def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcom
         return adopted[-1]
     if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
         return before[-1]
-    passage = block.passages[found.at]
-    near = [move for move in motions if move.position < passage.end or _is_line_below(block, move, below_it)]
+    reach = found.end if outcome is Outcome.LOST else block.passages[found.at].end
+    near = [move for move in motions if move.position < reach or _is_line_below(block, move, below_it)]
     return near[0] if near else None
 
 

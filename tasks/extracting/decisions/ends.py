@@ -11,6 +11,7 @@ from schemas.patterns import pattern
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.implicit import Sentence
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.votes import says_vote
 
 
 def content_end(passage: Passage, content: int, until: int) -> int:
@@ -21,7 +22,7 @@ def content_end(passage: Passage, content: int, until: int) -> int:
             break
         if stop <= content:
             end = max(end, stop)
-        elif start <= content or (_goes_on(words := passage.quote(start, stop)) and not _VOTED.match(words)):
+        elif start <= content or _is_listed(passage, end, stop) or _goes_on(passage.quote(start, stop)):
             end = min(stop, until)
         else:
             break
@@ -32,6 +33,13 @@ def content_end(passage: Passage, content: int, until: int) -> int:
     return content + (joined.start() if joined else len(words))
 
 
+def _is_listed(passage: Passage, end: int, stop: int) -> bool:
+    """Say whether what follows a semicolon goes on with a list: `to pay: Teal £90; Wren £40.`, and names no mover."""
+    words = passage.quote(end, stop)
+    return passage.quote(end - 1, end) == ";" and not (_MOVERS.search(words) or says_vote(words))
+
+
+_MOVERS = pattern("decision.movers_behind", r"(?i:proposed|seconded|moved)\b")
 _VOTED = pattern(
     "decision.voted_behind", r"(?:Carried|CARRIED|Agreed|Approved|Passed)\b(?:\sunanimously)?(?:,\s|\.?$|\s\(?\d)"
 )
@@ -64,7 +72,7 @@ _LABELLED = pattern("decision.labelled", r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s
 def _goes_on(words: str) -> bool:
     """Say whether a sentence goes on with a resolution: a label, `That`, or a clause of its own."""
     first = words.split(" ", 1)[0]
-    if _SOMETHING_TO_BE.match(words):
+    if _SOMETHING_TO_BE.match(words) or _VOTED.match(words):
         return False
     bare = first.strip("().")
     labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and bare.isalnum() and not bare[1:2].islower()

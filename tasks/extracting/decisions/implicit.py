@@ -160,6 +160,8 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 def _moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
+    if "mendment" not in words and _IT_WAS_CARRIED.match(words):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed")
     if alone := _ALONE.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)
     match = passed().search(words)
@@ -176,8 +178,15 @@ def _moved_and_passed(words: str) -> Said | None:
 
 _ALONE = pattern(
     "implicit.carried_alone",
-    r"\(?(?P<thing>(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\sunanimously)?[.)]{0,2}$",
+    r"\(?(?P<thing>(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\s(?:unanimously|UNANIMOUSLY))?"
+    r"(?:[,:]?\s(?:[–-]\s)?\(?(?:by\s)?\d{1,3}\b[^.;]{2,60}?)?[.)]{0,2}$",
 )
+_IT_WAS_CARRIED = pattern(
+    "implicit.it_was_carried",
+    r"(?:[A-Z][^.;:]{0,60}?\b(?:vote|show\sof\shands)\b[^.;:,]{0,30},?\s)(?:it|this)\swas\s(?:\w{3,12}ly\s|duly\s|then\s)?(?:declared\s)?"
+    r"(?:carried|CARRIED|passed|PASSED)\b(?!\s(?:that|to|out|over|on)\b)",
+)
+"""`On being put to the vote it was carried (9 for, 2 against)`"""
 _OF_MOTIONS = ("carried", "passed")
 """What becomes of a motion; the others are done to a recommendation too."""
 

@@ -40,6 +40,10 @@ _MOTION_CARRIED = screened(
 """`Procedural motion that both be taken together CARRIED by 50 votes to 0`."""
 
 
+_COUNTED = r"\s?[:–-]\s(?:[Ff]or\b|FOR\b|[Vv]ot|\d{1,3}\s|\(?[Uu]nanim|UNANIM|[Aa]ll\sin\b)"
+"""`Recommendation agreed - For: 8 - Against: 3`, `Application refused: 7 votes to 2`"""
+
+
 @lru_cache(maxsize=1)
 def _reported() -> Screened:
     """Match a document of the meeting, or a sum, and its verdict."""
@@ -48,7 +52,7 @@ def _reported() -> Screened:
     return screened(
         "implicit.reported",
         rf"\A(?:(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}}))\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
-        r"(?=\.?$|[;,]\s|\s(?:to(?!\s(?:in|above|below|at|by|earlier)\b)|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
+        rf"(?=\.?$|[;,]\s|{_COUNTED}|\s(?:to(?!\s(?:in|above|below|at|by|earlier)\b)|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
     )
 
 
@@ -109,7 +113,7 @@ def _verdict() -> Screened:
     return screened(
         "implicit.line_verdict",
         rf"(?<=\s)(?<!\band\s)(?P<verb>{outcomes})"
-        r"(?=\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|for|Cll?r|Councillor)|\s\([^()]{3,60}\)\.?$"
+        rf"(?={_COUNTED}|\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|for|Cll?r|Councillor)|\s\([^()]{{3,60}}\)\.?$"
         r"|\s(?:for|until|pending|unanimously|subject|in\sprinciple|nem|as\s(?:listed|presented|recommended|amended|circulated|a\s(?:true|correct))|with(?!\sthe\s[A-Z])|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
     )
 

@@ -27,6 +27,8 @@ VOTED = pattern(
     "clause.vote_behind",
     r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
     r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining)"
+    r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
+    r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
     r"|,\s(?:all\s(?:in\sfavour|agreed)|\d{1,3}\s(?:for|in\sfavour)\b[^;:.]{0,80}))\.?$",
 )
 """A vote behind the words that it was on, in brackets or as a participle."""
@@ -34,8 +36,8 @@ VOTED = pattern(
 
 _MOVED = pattern(
     "clause.moved_behind",
-    r"(?:,\s(?:proposed|moved)\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?seconded\s(?:by\s)?[A-Z][^;:]{2,50}"
-    r"|\s\((?:prop\b|proposed|moved)[^()]{3,120}\))\s?:?$",
+    r"(?:(?:,|\s[–-])\s(?i:proposed|moved|prop)\b\.?:?\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?(?i:seconded|sec)\b\.?\s(?:by\s)?[A-Z][^;:]{2,60}"
+    r"|\s\((?i:prop\b|proposed|proposer|moved)[^()]{3,120}\))\s?[:.]?$",
 )
 """Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""
 

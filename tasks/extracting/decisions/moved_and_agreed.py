@@ -13,13 +13,15 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
+from tasks.extracting.decisions.moved_by_count import won_below, won_inside
 from tasks.extracting.decisions.moved_lines import Agreed, Told, agreed_on_lines, agreed_then, resolved_between
+from tasks.extracting.decisions.moved_what import what_was_moved
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.votes import tally_of
 
-_MOVING = ("seconded", "proposed that", "moved that", "proposed to", "nominated", " as chair", " as vice", " as mayor")
+_OF_MOVERS = ("seconded", "proposed by", "proposed:", "proposer:", "seconder:", "moved by")
 _SHORTEST = 8
 """A sentence between what was moved and the words that agree has at most so many words: `Cllr Teal seconded.`"""
 
@@ -27,16 +29,21 @@ _SHORTEST = 8
 def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
     """Yield what was moved in one sentence and agreed in it, in the next, or behind one that tells the vote."""
     told = [(at, one, start, end) for at, one in enumerate(item) for start, end in one.sentences]
+    until = 0
     for place, (at, passage, start, end) in enumerate(told):
+        if start < until:
+            continue
         words = passage.quote(start, end)
         if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
             yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
         by_form = resolved_between(told[place]) or agreed_on_lines(told, place)
-        moved = None if by_form else _what_was_moved(words)
+        moved = None if by_form else what_was_moved(words)
         if by_form:
             yield by_form
         elif moved and not (is_earlier(words) or words.rstrip(" -–").endswith(":")):
-            yield from _agreed(told, place, moved)
+            for one in _agreed(told, place, moved):
+                until = one.end
+                yield one
 
 
 def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterator[Agreed]:
@@ -51,6 +58,8 @@ def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterato
         keyword = there.span("keyword")
         trigger = (start + keyword[0], start + keyword[1]) if there.group("keyword") else None
         yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], there.start()), trigger)
+    elif won := won_inside(words, moved[0]):
+        yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], won), None)
     elif said := _agreeing(told, place):
         last, trigger = said
         until = told[last][3] if told[last][1] is passage else end
@@ -96,12 +105,9 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         if seconded := _SECONDED_AND.match(words):
             said = seconded.span("keyword")
             return later, (start + said[0], start + said[1]) if seconded.group("keyword") else None
-        if (
-            not (len(words.split()) <= _SHORTEST and holds(words.lower(), ("seconded", "proposed by")))
-            and not tally_of(words).counts
-        ):
-            return None
-    return None
+        if not (len(words.split()) <= _SHORTEST and holds(words.lower(), _OF_MOVERS)) and not tally_of(words).counts:
+            break
+    return won_below(told, place, _OF_MOVERS)
 
 
 def _is_verdict(match: Match[str]) -> bool:
@@ -112,66 +118,6 @@ def _is_verdict(match: Match[str]) -> bool:
 
 _LEADING_ON = ("RESOLVED", "Resolved")
 """Alone in a paragraph and without a stop, this word leads on to what stands below it."""
-
-
-def _what_was_moved(words: str) -> tuple[int, int] | None:
-    """Return the bounds of what a sentence moves, empty where it only names the movers; None where it moves nothing."""
-    lowered = words.lower()
-    if not holds(lowered, _MOVING) or "amendment" in lowered:
-        return None
-    end = len(words.rstrip(" .;,"))
-    if both := _both().search(words):
-        return both.start("content"), end
-    if behind := _behind().search(words):
-        return behind.start("link") if behind.group("link") == "to" else behind.end("link"), end
-    if before := (_nominated().search(words) or _before().search(words)):
-        return before.span("content")
-    if alone := _ALONE.search(words):
-        return alone.end(), end
-    return (end, end) if _only_movers().match(words) else None
-
-
-@lru_cache(maxsize=1)
-def _behind() -> Screened:
-    """Match `seconded by Cllr Teal that`, `seconded, to`."""
-    return screened(
-        "moved.behind",
-        r"(?:[Ss](?<!\w.)econded|SECONDED)\b(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){1,80}?\s(?P<link>that\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
-    )
-
-
-@lru_cache(maxsize=1)
-def _before() -> Screened:
-    """Match `proposed that the fence be mended, seconded by Cllr Teal`, `proposed a new gate, seconded by`."""
-    things = any_of(lexicon().words["votes.moved_things_by_name"])
-    honorifics = any_of(lexicon().words["people.honorifics"])
-    return screened(
-        "moved.before",
-        rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
-        r"(?P<content>[^.;:]{3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby)",
-    )
-
-
-@lru_cache(maxsize=1)
-def _nominated() -> Screened:
-    """Match `nominated Liz Teal as Chairman, seconded by Cllr Wren`, `proposed Cllr Teal as Vice-Chair`."""
-    offices = any_of(lexicon().words["decisions.offices"])
-    return screened(
-        "moved.nominated",
-        r"\b(?:[Nn]ominated|[Pp]roposed)\s(?P<content>[A-Z][^,.;:]{3,50}?\s(?:as|for|to\sbe)\s(?:the\s)?(?:new\s)?"
-        rf"{offices}\b[^,.;:]{{0,60}}?)(?=,?\s(?:and\s)?(?:(?:this|it|which)\swas\s)?seconded\b|[.;,]|$)",
-    )
-
-
-@lru_cache(maxsize=1)
-def _both() -> Screened:
-    """Match `Cllr Heron proposed and Cllr Teal seconded acceptance of the quotation`."""
-    things = any_of(lexicon().words["votes.moved_things_by_name"])
-    return screened(
-        "moved.both",
-        r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED),?\s(?:and\s)?[A-Z][^.;,:]{2,50}?\s(?:seconded|SECONDED)(?:,\s|:\s|\s)(?:that\s)?"
-        rf"(?P<content>(?!(?:by|and|it|this)\b|(?:the\s)?{things}\b)[a-z][^.;:]{{6,}})",
-    )
 
 
 _TO_BE_DONE = pattern(
@@ -185,18 +131,6 @@ _SECONDED_AND = pattern(
     r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))\.?$",
 )
 """`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""
-_ALONE = pattern("moved.alone", r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=to\s[a-z]))")
-"""`It was proposed that complaint 3/15 be referred`."""
-
-
-@lru_cache(maxsize=1)
-def _only_movers() -> Screened:
-    """Match `Proposed Cllr Heron, seconded Cllr Teal.`, `Cllr Heron proposed and Cllr Teal seconded.`"""
-    return screened(
-        "moved.only_movers",
-        r"\(?(?:(?:[Pp]roposed|[Pp]roposer|[Mm]oved|PROPOSED|MOVED)\b[^.;]{2,60}?[,;/]?\s(?:and\s)?(?:[Ss]econd(?:ed|er)|SECONDED)\b[^.;]{2,40}"
-        r"|[A-Z][^.;,]{2,40}\s(?:proposed|moved|PROPOSED|MOVED),?(?:\sand)?\s[A-Z][^.;,]{2,40}\s(?:seconded|SECONDED))\)?\.?$",
-    )
 
 
 @lru_cache(maxsize=1)

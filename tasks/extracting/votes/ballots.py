@@ -114,7 +114,7 @@ def _vote(
         named=bool(records),
         records=tuple(
             VoteRecord(one.name, one.choice, Evidence(at.start + one.start, at.start + one.end, "vote.record", at.page))
-            for one, at in records
+            for one, at in sorted(records, key=lambda record: record[1].start + record[0].start)
         ),
         evidence=Evidence(start, end, "vote.stated", page),
     )
@@ -154,9 +154,10 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
     openings = lexicon().words["votes.vote_lines"]
     for passage in with_names(passages[at : at + _LINES_BELOW]):
-        if _VOTE_HEAD.match(passage.text):
+        is_movers = _MOVERS_LINE.match(passage.text) is not None
+        if _VOTE_HEAD.match(passage.text) or (is_movers and not says_vote(passage.text)):
             continue
-        opens = passage.text.startswith(openings) or _counts().match(passage.text) or _MOVERS_LINE.match(passage.text)
+        opens = passage.text.startswith(openings) or _counts().match(passage.text) or is_movers
         if not opens or not says_vote(passage.text):
             return
         if not (tally_of(passage.text).says_something or records_in(passage.text)):
@@ -173,9 +174,10 @@ _VOTE_HEAD = pattern(
 """`Voting Record`, over a line of counts."""
 _MOVERS_LINE = pattern(
     "vote.movers_line",
-    r"\(?(?:[Pp]roposed|[Mm]oved)\b(?!\s(?:that|to)\b)[^;:]{2,60}?\b[Ss]econded\b(?!\s(?:that|to)\b)[^;:]{2,90}$",
+    r"\(?(?:[Pp]ropos(?:ed|er)|PROPOSED|[Mm]oved|MOVED)\b(?!\s(?:that|to)\b)(?:[^;]{2,60}?\b(?:[Ss]econd(?:ed|er)|SECONDED)\b(?!\s(?:that|to)\b)[^;]{2,90}|\s?(?::|[Bb]y\s)[^;:]{3,40})$"
+    r"|\(?(?:[Ss]econd(?:ed|er)|SECONDED)\s?(?::|[Bb]y\s)[^;:]{3,40}$",
 )
-"""`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`"""
+"""`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`, or either on a line of its own"""
 
 
 @lru_cache(maxsize=1)

@@ -73,12 +73,17 @@ def _subject() -> Pattern[str]:
 
 
 def _both(words: str) -> Iterator[Mover]:
-    """Yield both of `moved and seconded by Councillors Heron and Teal`."""
+    """Yield both of `moved and seconded by Councillors Heron and Teal`, and of `Motion (Cllr Heron / Cllr Teal):`."""
+    for match in _IN_BRACKETS.finditer(words):
+        for which in ("first", "other"):
+            yield Mover(match[which], which == "other", match.start(), match.end())
     for match in _MOVED_AND_SECONDED.finditer(words):
         for which in ("first", "other"):
             yield Mover(f"{match['title']} {match[which]}", which == "other", match.start(), match.end())
 
 
+_NAMED = rf"(?:[A-Z][a-z]{{1,10}}\.?\s)?(?:[A-Z]\.?\s){{0,2}}{_WORD}(?:\s{_WORD})?"
+_IN_BRACKETS = screened("mover.in_brackets", rf"\bMotion\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)")
 _MOVED_AND_SECONDED = screened(
     "mover.both",
     rf"\b(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\s(?i:by)\s(?P<title>Councillor|Cllr|Member)s\s"
@@ -165,7 +170,7 @@ def _by() -> Pattern[str]:
     return pattern(
         "mover.by",
         rf"\b(?<![Ff]or\s[Tt]he\s)(?<!FOR\sTHE\s)(?<![Aa]gainst\s[Tt]he\s)(?<!AGAINST\sTHE\s)(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
-        rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?)?"
+        rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:an?\s)?(?:true|correct|accurate)\s(?:and\s\w{{4,10}}\s)?(?:record|account)(?:\sof\sthe\smeeting)?)?"
         rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of|(?<=roposal\s)from):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{_person(plain=True)}",
     )
 

@@ -85,7 +85,7 @@ def _tied() -> tuple[Screened, ...]:
 def _against_each_other() -> tuple[Screened, ...]:
     """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none."""
     one, other = rf"(?P<one>{digits()})", rf"(?P<other>{digits()})"
-    said = r"(?:[Bb]y|of|CARRIED|LOST|[Cc]arried|[Ll]ost|[Vv]ote|[Vv]oted|[Vv]oting)"
+    said = r"(?:[Bb]y|of|CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]ote|[Vv]oted|[Vv]oting)"
     plain = r"(?!\s?(?:%|per|years|months|days|weeks|hours|[ap]m|[–:-]\s?\d))"
     return (
         screened(

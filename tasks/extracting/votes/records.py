@@ -42,6 +42,7 @@ _BREAK = pattern("record.break", r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s)\s?"
 
 def records_in(words: str) -> list[Record]:
     """Return who voted how; the same person twice in one vote is kept once."""
+    words = _GROUP.sub(_blank, words)
     found = [*_told(words), *_headed(words)]
     seen: set[str] = set()
     kept = []
@@ -50,6 +51,15 @@ def records_in(words: str) -> list[Record]:
             seen.add(record.name)
             kept.append(record)
     return kept
+
+
+def _blank(group: Match[str]) -> str:
+    """Return white space for a group behind a name: `Heron (Lab)`; behind a side or around a title it is none."""
+    is_group = group["before"] not in choices() and not _people().search(group["group"])
+    return group["before"] + " " * (len(group[0]) - len(group["before"])) if is_group else group[0]
+
+
+_GROUP = pattern("record.group", r"(?P<before>\b[A-ZÀ-ÖØ-Þ][\w’'-]{1,24})\s\((?P<group>[A-Z][\w’' &/-]{1,30})\)")
 
 
 def _told(words: str) -> Iterator[Record]:

@@ -65,7 +65,7 @@ def _names() -> Pattern[str]:
             *lexicon().words["people.honorifics"],
         ]
     )
-    word = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'()-]{0,30}|and|&|the|van|von|de|der|la)"
+    word = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'()-]{0,30}|\([^()\n]{1,30}\)|and|&|the|van|von|de|der|la)"
     return pattern(
         "vote.names_below",
         rf"(?:(?=(?:The\s)?{titles}|[^,]{{2,40}},)(?:{word}[,;:]?(?:\s{{1,4}}|$|(?=\.?$))){{2,400}}+|None|Nil|NONE|NIL|0)\.?$",

@@ -59,8 +59,8 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     for choice, number, span in _counted_behind(words):
         if choice not in tally.counts:
             tally.add(choice, number, span)
-    for number, span in _noes_behind_yes(words, tally):
-        tally.add(VoteChoice.AGAINST, number, span)
+    for choice, number, span in _beside_the_other_side(words, tally):
+        tally.add(choice, number, span)
     _bare_counts(words, outcome, tally)
     _unanimity(words, tally)
     _casting(words, tally)
@@ -133,14 +133,26 @@ def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, in
         yield choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
 
 
-def _noes_behind_yes(words: str, tally: Tally) -> Iterator[tuple[int, tuple[int, int]]]:
-    """Yield the count of `Yes: 9, No: 2`; a bare `No` is a number of its own elsewhere (`no votes against`)."""
-    if VoteChoice.FOR in tally.counts and VoteChoice.AGAINST not in tally.counts:
-        for match in _NO.finditer(words):
-            yield int(match.group("number")), match.span()
+def _beside_the_other_side(words: str, tally: Tally) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
+    """Yield the count of `Yes: 9, No: 2`, `Agreed 9, Against 2`, words that count one side beside the other only."""
+    said = (VoteChoice.FOR in tally.counts, VoteChoice.AGAINST in tally.counts)
+    if said not in _ONE_SIDE:
+        return
+    choice, made = _ONE_SIDE[said]
+    yield from ((choice, int(match.group("number")), match.span()) for match in made.finditer(words))
 
 
-_NO = pattern("vote.no", r"\b(?:No|NO)\s?[:–-]\s?(?P<number>\d{1,3})\b")
+_ONE_SIDE = {
+    (True, False): (VoteChoice.AGAINST, pattern("vote.no", r"\b(?:No|NO)\s?[:–-]\s?(?P<number>\d{1,3})\b")),
+    (False, True): (
+        VoteChoice.FOR,
+        pattern(
+            "vote.agreed",
+            r"\b(?:[Aa]greed|AGREED|[Aa]gree|[Ss]upport|[Aa]pprove)\s?[:–-]?\s?(?P<number>\d{1,3})\b(?!\s?(?:votes?\s)?to\b)",
+        ),
+    ),
+}
+"""A bare `No` is a number of its own elsewhere (`no votes against`), and `Agreed 9` is of no vote."""
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,63 @@
+"""What was moved and won its vote, where no word says that it was agreed: `seconded by Cllr Teal, vote 5-2 in favour`.
+
+In: the sentence that moves, and those behind it. Out: where the vote is told. Will not: take a vote that is lost or
+tied, or one of which the words below say what became of it (`moved_and_agreed`, `found`).
+"""
+
+from collections.abc import Sequence
+
+from schemas.patterns import pattern
+from schemas.vocabulary import VoteChoice
+from tasks.extracting.decisions.moved_lines import Told
+from tasks.extracting.triggers import holds
+from tasks.extracting.votes.votes import tally_of
+
+
+def won_inside(words: str, start: int) -> int | None:
+    """Return where the vote begins that a sentence ends with: `, vote 5-2 in favour`, ` – 6 in favour`."""
+    match = _VOTE_INSIDE.search(words, start)
+    return match.start() if match and _is_won(words[match.start() :]) else None
+
+
+_VOTE_INSIDE = pattern(
+    "moved.vote_inside",
+    r"(?:[,;]|\s[–-]|(?=\s\())\s(?:(?:and|with|on|by|the|an?|there\swere)\s|\(){0,3}"
+    r"(?:[Vv]ot(?:e|es|ed|ing)\b|\d{1,3}\s(?:(?:votes?|members?|[Cc]ouncillors?)\s)?(?:(?:voted|voting)\s)?(?:in\sfavour|[Ff]or)\b)"
+    r"(?!\s(?:that|to)\s[a-z])[^;]{0,100}$",
+)
+
+
+def won_below(told: Sequence[Told], place: int, of_movers: tuple[str, ...]) -> tuple[int, None] | None:
+    """Return the place of the next sentence, if that is a vote which was won and no words behind it say so.
+
+    Movers may stand between, each in a sentence of their own, known by words `of_movers`.
+    """
+    for later in range(place + 1, min(place + 1 + _SOON, len(told))):
+        words = _words(told[later])
+        if _VOTE_LINE.match(words):
+            below = (_words(one) for one in told[later + 1 : later + 1 + _SOON])
+            return None if not _is_won(words) or any(_OUTCOME.search(one) for one in below) else (later, None)
+        if not holds(words.lower(), of_movers):
+            return None
+    return None
+
+
+_SOON = 3
+_VOTE_LINE = pattern(
+    "moved.vote_told", r"\(?(?:[Vv]ot(?:e|es|ed|ing)|VOTE|[Ff]or|FOR|\d{1,3}\s(?:votes?\s)?(?:in\sfavour|for|FOR))\b"
+)
+_OUTCOME = pattern(
+    "moved.outcome_below",
+    r"(?i:\b(?:resolved|agreed|carried|approved|lost|fell|defeated|declared|refused|granted|rejected|passed|recommended)\b)",
+)
+
+
+def _words(one: Told) -> str:
+    _, passage, start, end = one
+    return passage.quote(start, end)
+
+
+def _is_won(words: str) -> bool:
+    tally = tally_of(words)
+    in_favour, against = tally.count(VoteChoice.FOR), tally.count(VoteChoice.AGAINST)
+    return in_favour is not None and in_favour > (against or 0)

@@ -1,0 +1,128 @@
+"""What a sentence moves: `seconded by Cllr Teal that rents rise`, `Motion (Cllr Heron / Cllr Teal): that`.
+
+In: the words of a sentence. Out: the bounds of what is moved. Will not: say whether it was agreed (`moved_and_agreed`),
+or read an amendment.
+"""
+
+from functools import lru_cache
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.triggers import holds
+
+_MOVING = (
+    "motion (",
+    "proposal: t",
+    "motion: t",
+    "seconded",
+    "sec cllr",
+    "sec. cllr",
+    "proposed that",
+    "moved that",
+    "proposed to",
+    "nominated",
+    " as chair",
+    " as vice",
+    " as mayor",
+)
+
+
+def what_was_moved(words: str) -> tuple[int, int] | None:
+    """Return the bounds of what a sentence moves, empty where it only names the movers; None where it moves nothing."""
+    lowered = words.lower()
+    if not holds(lowered, _MOVING) or "amendment" in lowered:
+        return None
+    end = len(words.rstrip(" .;,"))
+    if headed := _HEADED.match(words):
+        return headed.end(), end
+    if both := _both().search(words):
+        return both.start("content"), end
+    if behind := _behind().search(words):
+        return behind.start("link") if behind.group("link") == "to" else behind.end("link"), end
+    return _between(words, end) or ((end, end) if _only_movers().match(words) else None)
+
+
+def _between(words: str, end: int) -> tuple[int, int] | None:
+    """Return the bounds of what stands between its mover and its seconder, before both, or behind a lone mover."""
+    if before := (_IS_MOVED.match(words) or _nominated().search(words) or _before().search(words)):
+        start, end = before.span("content")
+    elif alone := _ALONE.search(words):
+        start = alone.end()
+    else:
+        return None
+    seconded = _SECONDED_BEHIND.search(words, start)
+    return start, min(end, seconded.start()) if seconded else end
+
+
+_HEADED = pattern(
+    "moved.headed",
+    r"(?:Motion\s\((?=[^()]{0,60}[A-Z])[^()]{4,90}\)\s?[:–-]\s(?:(?:[Tt]hat|THAT)\s)?|(?:Motion|Proposal):\s(?:[Tt]hat\s|(?=[Tt]o\s)))",
+)
+"""`Motion (Cllr Heron / Cllr Teal): that`, `Proposal: That`"""
+_IS_MOVED = pattern(
+    "moved.is_moved",
+    r"(?!(?:It|This|That|There|He|She|They|The\s(?:[Mm]otion|[Pp]roposal|[Rr]ecommendations?))\b)(?P<content>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?"
+    r"(?:proposed|moved)\sby\s[^.;:]{3,60}?\s(?:and\s)?seconded\sby\s[^.;:,]{3,40}\.?$",
+)
+"""`Payment of the grant was proposed by Cllr Heron, seconded by Cllr Teal.`, above `All in favour.`"""
+
+
+@lru_cache(maxsize=1)
+def _behind() -> Screened:
+    """Match `seconded by Cllr Teal that`, `seconded, to`."""
+    return screened(
+        "moved.behind",
+        r"(?:[Ss](?<!\w.)econded|SECONDED)\b(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){1,80}?\s(?P<link>that\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+    )
+
+
+@lru_cache(maxsize=1)
+def _before() -> Screened:
+    """Match `proposed that the fence be mended, seconded by Cllr Teal`, `proposed a new gate, seconded by`."""
+    things = any_of(lexicon().words["votes.moved_things_by_name"])
+    honorifics = any_of(lexicon().words["people.honorifics"])
+    return screened(
+        "moved.before",
+        rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
+        r"(?P<content>[^.;:]{3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _nominated() -> Screened:
+    """Match `nominated Liz Teal as Chairman, seconded by Cllr Wren`, `proposed Cllr Teal as Vice-Chair`."""
+    offices = any_of(lexicon().words["decisions.offices"])
+    return screened(
+        "moved.nominated",
+        r"\b(?:[Nn]ominated|[Pp]roposed)\s(?P<content>[A-Z][^,.;:]{3,50}?\s(?:as|for|to\sbe)\s(?:the\s)?(?:new\s)?"
+        rf"{offices}\b[^,.;:]{{0,60}}?)(?=,?\s(?:and\s)?(?:(?:this|it|which)\swas\s)?seconded\b|[.;,]|$)",
+    )
+
+
+@lru_cache(maxsize=1)
+def _both() -> Screened:
+    """Match `Cllr Heron proposed and Cllr Teal seconded acceptance of the quotation`."""
+    things = any_of(lexicon().words["votes.moved_things_by_name"])
+    return screened(
+        "moved.both",
+        r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED),?\s(?:and\s)?[A-Z][^.;,:]{2,50}?\s(?:seconded|SECONDED)(?:,\s|:\s|\s)(?:that\s)?"
+        rf"(?P<content>(?!(?:by|and|it|this)\b|(?:the\s)?{things}\b)[a-z][^.;:]{{6,}})",
+    )
+
+
+_ALONE = pattern("moved.alone", r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=to\s[a-z]))")
+"""`It was proposed that complaint 3/15 be referred`."""
+_SECONDED_BEHIND = pattern(
+    "moved.seconded_behind", r",\s(?:and\s)?(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\s(?:seconded|SECONDED)\b"
+)
+
+
+@lru_cache(maxsize=1)
+def _only_movers() -> Screened:
+    """Match `Proposed Cllr Heron, seconded Cllr Teal.`, `Cllr Heron proposed and Cllr Teal seconded.`"""
+    return screened(
+        "moved.only_movers",
+        r"\(?(?:(?:[Pp]roposed|[Pp]roposer|[Mm]oved|PROPOSED|MOVED|[Pp]rop\.?)(?!\w)[^.;]{2,60}?[,;/]?\s(?:and\s)?(?:[Ss]econd(?:ed|er)|SECONDED|[Ss]ec)(?!\w)[^.;]{2,40}"
+        r"|[A-Z][^.;,]{2,40}\s(?:proposed|moved|PROPOSED|MOVED),?(?:\sand)?\s[A-Z][^.;,]{2,40}\s(?:seconded|SECONDED))\)?\.?$",
+    )

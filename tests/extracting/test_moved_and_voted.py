@@ -1,0 +1,125 @@
+"""What was moved and voted on in lines of small councils and planning committees: movers, verdicts, counts, names."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+HERON_TEAL = "Cllr Heron / Cllr Teal"
+# lines of an item / what is decided
+MOVED: dict[tuple[str, ...], list[str]] = {
+    ("Motion (Cllr Heron / Cllr Teal): that a boat be bought. Motion carried.",): [
+        f"carried {HERON_TEAL} | other: a boat be bought"
+    ],
+    ("Motion (Heron/Teal) – to mend the weir. Carried, 5 for, 2 against.",): [
+        "carried Heron / Teal 5-2-? | other: to mend the weir"
+    ],
+    ("Motion (Cllr Heron / Cllr Teal): that a boat be bought. Motion lost, 3-5.",): [
+        f"lost implicit {HERON_TEAL} 3-5-?"
+    ],
+    ("Cllr Heron proposed that the grant be refused, seconded by Cllr Teal, vote 5-2 in favour.",): [
+        f"carried implicit {HERON_TEAL} 5-2-? | refused: the grant be refused"
+    ],
+    ("Cllr Heron proposed to accept the quote, Cllr Teal seconded, vote 6 for, 1 against.",): [
+        f"carried implicit {HERON_TEAL} 6-1-? | accepted: to accept the quote"
+    ],
+    ("Cllr Heron proposed that the fee be noted, seconded by Cllr Teal. Vote: 5-2 in favour.",): [
+        f"carried implicit {HERON_TEAL} 5-2-? | noted: the fee be noted"
+    ],
+    ("Cllr Heron proposed that the fee be noted, seconded by Cllr Teal. Vote: 2-5.",): [],
+    ("Proposed by Cllr Heron, seconded by Cllr Teal that it be noted. 6 votes in favour.", "RESOLVED to note it."): [
+        f"carried {HERON_TEAL} 6-?-? | noted: to note it"
+    ],
+    ("Payment of the grant was proposed by Cllr Heron, seconded by Cllr Teal. All in favour.",): [
+        f"carried implicit {HERON_TEAL} unanimous | other: Payment of the grant"
+    ],
+    ("Proposal: That the grant be agreed. Proposer: Cllr Heron. Seconder: Cllr Teal. Vote: For 5 Against 1.",): [
+        f"carried implicit {HERON_TEAL} 5-1-? | agreed: the grant be agreed"
+    ],
+    ("Proposal: That the grant be agreed. Proposed: Cllr Heron Seconded: Cllr Teal. Result: Carried 5-1.",): [
+        f"carried {HERON_TEAL} 5-1-? | agreed: the grant be agreed"
+    ],
+    ("RESOLVED to approve the grant. Prop Cllr Heron, Sec Cllr Teal. Agreed unanimously.",): [
+        f"carried {HERON_TEAL} unanimous | approved: to approve the grant"
+    ],
+    ("RESOLVED to approve the grant (proposed Cllr Heron, seconded Cllr Teal, all in favour).",): [
+        f"carried {HERON_TEAL} unanimous | approved: to approve the grant"
+    ],
+    ("Motion to approve lost 4-6. Cllr Heron moved refusal, seconded by Cllr Teal, and this was carried 6-4.",): [
+        "lost implicit 4-6-?",
+        f"carried implicit {HERON_TEAL} 6-4-? | refused: refusal",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), MOVED.items(), ids=[lines[0][:50] for lines in MOVED])
+def test_what_was_moved_is_decided_by_its_verdict_or_its_count(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert decided(minutes(*lines)) == expected
+
+
+# a line of an item / what is decided
+VERDICTS = {
+    "Recommendation agreed - For: 8 - Against: 3": (
+        "carried implicit 8-3-? | agreed: Recommendation agreed - For: 8 - Against: 3"
+    ),
+    "Application REFUSED: 7 votes to 2.": "carried implicit 7-2-? | refused: Application REFUSED: 7 votes to 2",
+    "Motion carried 7-2.": "carried implicit 7-2-? | agreed: Motion carried 7-2",
+    "Motion defeated 2-7.": "lost implicit 2-7-?",
+    "MOTION CARRIED UNANIMOUSLY": "carried implicit unanimous | agreed: MOTION CARRIED UNANIMOUSLY",
+    "The Chair moved the report. A vote was taken: Agreed 9, Against 1, Abstain 0. Motion carried.": (
+        "carried implicit Chair / None 9-1-0 | agreed: Motion carried"
+    ),
+    "The report was moved. On being put to the vote it was carried (9 for, 2 against).": (
+        "carried implicit 9-2-? | agreed: On being put to the vote it was carried"
+    ),
+    "RESOLVED unanimously by those present (9) that the tender be accepted.": (
+        "carried unanimous | accepted: the tender be accepted"
+    ),
+    "RECOMMENDATION II - That the budget be approved.": "carried | approved: the budget be approved",
+    "Payments for authorisation: Resolved to approve: Teal £90; Wren £40; J. Owl £1.50.": (
+        "carried | approved: to approve: Teal £90; Wren £40; J. Owl £1.50"
+    ),
+    "Grass cutting: Resolved that the quotation of £900 be accepted.": (
+        "carried | accepted: the quotation of £900 be accepted"
+    ),
+    "RESOLVED that it be approved (unanimous).": "carried unanimous | approved: it be approved",
+    "RESOLVED that it be approved – unanimous": "carried unanimous | approved: it be approved",
+    "RESOLVED that it be approved, 7 votes to 2.": "carried 7-2-? | approved: it be approved",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), VERDICTS.items(), ids=VERDICTS)
+def test_a_verdict_is_read_with_the_count_behind_it(line: str, expected: str) -> None:
+    assert decided(minutes(line)) == [expected]
+
+
+NAMES = "Councillor Heron for, Councillor Teal for, Councillor Wren against"
+# lines of an item / the vote
+RECORDED: dict[tuple[str, ...], str] = {
+    ("For", "Councillors Heron and Teal (2)", "Against", "Councillor Wren (1)", "The motion was declared CARRIED."): (
+        "2-1-? Councillor Heron for, Councillor Teal for, Councillor Wren against"
+    ),
+    ("RESOLVED to note it.", "For: Councillors Heron (Lab) and Teal (Lib Dem)", "Against: Councillor Wren (Ind)"): (
+        f"2-1-? {NAMES}"
+    ),
+    ("RESOLVED that it be noted.", "Proposed: Cllr Owl", "Seconded: Cllr Rook", "Vote: Unanimous"): "unanimous",
+    ("RESOLVED that it be noted.", "Proposed: Cllr Owl Seconded: Cllr Rook Vote: 5 for, 1 against"): "5-1-?",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"), RECORDED.items(), ids=["above", "groups", "movers_between", "movers_line"]
+)
+def test_sides_and_movers_on_lines_of_their_own_tell_the_vote(lines: tuple[str, ...], expected: str) -> None:
+    [decision] = decided(minutes(*lines))
+    told, _, _ = decision.partition(" | ")
+    assert told.endswith(expected)
+
+
+@pytest.mark.parametrize("verdict", ["this was LOST by 5 votes to 2", "it was carried"])
+def test_what_became_of_an_amendment_is_no_decision(verdict: str) -> None:
+    found = minutes(
+        f"Cllr Heron moved an amendment, seconded by Cllr Teal, to add 2025. On being put to the vote {verdict}."
+    )
+    assert found.decisions == ()
+    assert [one.kind.value for one in found.motions] == ["amendment"]
