@@ -100,7 +100,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     if opener := _opener().search(before):
         return reach + opener.start("opener")
     alone = not before.strip() and sentence == at - len(before)
-    alone = alone or (not again and match.group("keyword")[0].isupper() and _TOPIC.fullmatch(before) is not None)
+    alone = alone or (not again and match.group("keyword")[0].isupper() and _TOPIC.match(before) is not None)
     if alone or (not again and _stands_alone(match.group("keyword"))):
         return at
     told = words[sentence:at]
@@ -112,7 +112,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     return at if joined else None
 
 
-_TOPIC = pattern("resolution.topic", r"[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s")
+_TOPIC = pattern("resolution.topic", r"\A[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s\Z")
 """`Payments for authorisation: Resolved to pay:`, a topic on the line of its resolution."""
 _SHOUTED = pattern("resolution.shouted", r"\b[A-Z]{3,12}ED\b")
 """A verb in capitals decides already: `Council CONFERRED the Freedom upon Mr Heron, and AGREED that`."""
