@@ -151,8 +151,9 @@ def is_clause_opening(words: str, known: Lexicon) -> bool:
         return False
     if first in ("that", "to"):
         return True
+    asks = first in known.forms["decisions.verbs"]["requested"] and second == "for"
     verb = first in known.canonical("decisions.verbs") and second not in known.words["decisions.not_after_verb"]
-    return verb or (is_to_be_done(words) and _REPORTED.match(words) is None)
+    return verb or asks or (is_to_be_done(words) and _REPORTED.match(words) is None)
 
 
 _REPORTED = pattern(

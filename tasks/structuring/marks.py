@@ -37,6 +37,8 @@ _CODED = pattern("mark.coded", r"(?:\d{4}-\d\d_|\d\d/\d\d/|\d\d/(?=\d{1,3}/[A-Z]
 """Numbers that open with the year, month or day of the meeting: `2020-06_1.`, `16/05/1`, `18/51/CNL`."""
 _SUB = pattern("mark.sub_item", r"\d(?:\.(?P<decimal>\d{1,2})|(?P<letter>[A-Za-z]))\.?$")
 _DOCUMENT = pattern("mark.document", r"[-•·]?\s*+\S.{0,200}?\b(?:PDF|DOCX?|XLSX?)\s[\d.,]{1,9}\s?[KMB]B$")
+_ICON = pattern("mark.icon", r"(?![-•·])(?:(?!,\sitem\s).){2,400}?\sicon\sPDF\s[\d.,]{1,9}\s?[KM]B$")
+"""Behind a document's name its item is printed too: `Appendix A , item 4. pdf icon PDF 70 KB`."""
 _STOPS = " \xa0:-–"
 _BILINGUAL = " / "
 """`Minutes / Cofnodion:` says the same twice."""
@@ -62,6 +64,11 @@ def mark_of(text: str, block: Block, known: Lexicon) -> Mark | None:
     if _NUMBER.match(line):
         return Mark.NUMBER
     return Mark.DOCUMENT if "B" in line[-2:] and _DOCUMENT.match(line) else None
+
+
+def names_its_report(text: str, block: Block) -> bool:
+    """Say whether a line ends with the size of a report: `Bus fares pdf icon PDF 3 MB` is the title above it."""
+    return text[block.end - 1] == "B" and _ICON.match(text, block.start, block.end) is not None
 
 
 def _word_lists(known: Lexicon) -> tuple[tuple[Mark, tuple[str, ...]], ...]:

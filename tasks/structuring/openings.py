@@ -104,6 +104,8 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     if alone or (not again and _stands_alone(match.group("keyword"))):
         return at
     told = words[sentence:at]
+    if again and (further := _FURTHER.search(before)):
+        return reach + further.start("further")
     joined = (
         before.rstrip().endswith(" and")
         and not is_put_and_agreed(words, match)
@@ -114,6 +116,8 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
 
 _TOPIC = pattern("resolution.topic", r"\A[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s\Z")
 """`Payments for authorisation: Resolved to pay:`, a topic on the line of its resolution."""
+_FURTHER = pattern("resolution.further", r"(?:\sand|[;,])\s(?P<further>further|also)\s$")
+"""`RESOLVED that A be noted and further RESOLVED that B be`."""
 _SHOUTED = pattern("resolution.shouted", r"\b[A-Z]{3,12}ED\b")
 """A verb in capitals decides already: `Council CONFERRED the Freedom upon Mr Heron, and AGREED that`."""
 

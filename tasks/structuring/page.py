@@ -25,6 +25,8 @@ from tasks.structuring.kinds import is_to_be_done, lead_in, resolves
 from tasks.structuring.labels import read_label
 
 _TOP = 6
+_MENU = pattern("page.menu", r"[•·]\s{1,3}\w[^\n.:;]{1,38}$")
+"""A line of a site's menu, of which the last may be the page's heading."""
 _FEWEST_SIGNS = 2
 """Sentences that tell what a body did, the first one opening its paragraph, where nothing else shows minutes."""
 
@@ -79,7 +81,17 @@ def says_agenda_item(text: str, blocks: Sequence[Block], known: Lexicon) -> bool
 def _below_headings(text: str, blocks: Sequence[Block], known: Lexicon) -> Sequence[Block]:
     """Leave out the page's heading; some sites print it twice, as the page's name and as its heading."""
     last = _last_heading(text, blocks, known)
-    return blocks[last + 1 :] if last is not None else blocks
+    return blocks[last + 1 :] if last is not None else blocks[_first_of_page(text, blocks, known) :]
+
+
+def _first_of_page(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
+    """Return the first line that is not the site's own: `Skip to content`, `Skip navigation Home News Top of page`."""
+    sites = known.words["page.site_openings"]
+    first = next((at for at, one in enumerate(blocks) if not text.startswith(sites, one.start, one.end)), 0)
+    menu = first
+    while menu < len(blocks) and _MENU.match(text, blocks[menu].start, blocks[menu].end):
+        menu += 1
+    return menu - 1 if menu - first > _TOP and _is_one_of(text, blocks[menu - 1], known, "page_headings") else first
 
 
 def _last_heading(text: str, blocks: Sequence[Block], known: Lexicon) -> int | None:
@@ -87,7 +99,7 @@ def _last_heading(text: str, blocks: Sequence[Block], known: Lexicon) -> int | N
 
     The page's own name may hold the title: `Agenda item - Duck pond`, `Agenda item`, `Duck pond`.
     """
-    first = next((at for at, one in enumerate(blocks) if not _is_one_of(text, one, known, "site_openings")), 0)
+    first = _first_of_page(text, blocks, known)
     named = _is_one_of(text, blocks[first], known, "page_headings") if blocks else False
     top = blocks[: first + _TOP] if named or (blocks and _opens_page(text, blocks[first], known)) else ()
     return max((at for at, block in enumerate(top) if _is_one_of(text, block, known, "page_headings")), default=None)
@@ -215,5 +227,5 @@ def _until_supporting(
 
 def _is_one_of(text: str, block: Block, known: Lexicon, words: str) -> bool:
     """Say whether a line is one of the lexicon's page words, with or without a colon after it."""
-    line = text[block.start : block.end].rstrip(" \xa0:").casefold()
+    line = text[block.start : block.end].lstrip("•· \xa0").rstrip(" \xa0:").casefold()
     return any(line == word.casefold() for word in known.words[f"page.{words}"])

@@ -21,6 +21,11 @@ _SIGNATURE = pattern(
 )
 """The line that is left for the chair to sign: `Signed ........ Date ........`."""
 _FOLIO = pattern("scraps.folio", r"[Pp]age\s\d{1,4}\sof\s\d{1,4}$")
+_SITE = pattern(
+    "scraps.site",
+    r"(?:[•·]\s{1,3})?(?:Share\sthis\sitem|View\sthe\sbackground\sto\sitem\s[\w./]{1,8}|Back\sto\stop(?:\sof\spage)?)$",
+)
+"""What a site offers below the title of an item."""
 _LONGEST_SIGNATURE = 200
 _SHORTEST_RULE = 4
 _RULES = "=-_*~"
@@ -52,7 +57,7 @@ def _is_rule(text: str, block: Block) -> bool:
 
 def _kept(text: str, block: Block) -> Iterator[Block]:
     if block.end - block.start <= _LONGEST_SIGNATURE and any(
-        rule.match(text, block.start, block.end) for rule in (_SIGNATURE, _FOLIO)
+        rule.match(text, block.start, block.end) for rule in (_SIGNATURE, _FOLIO, _SITE)
     ):
         return
     opening = _OPENING.match(text, block.start, block.end)

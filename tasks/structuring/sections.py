@@ -17,7 +17,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.attendance import opens_presence
-from tasks.structuring.marks import Mark, mark_of
+from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.preamble import first_below_lists
@@ -26,7 +26,6 @@ from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.signs import opens_minutes, tells
 from tasks.structuring.titles import (
     is_title_line,
-    names_its_report,
     titles_above_numbers,
     titles_below_lists,
     titles_by_shape,

@@ -18,7 +18,7 @@ from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.empty_meeting import cancellations
-from tasks.structuring.marks import Mark, mark_of
+from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.meeting_heading import heading_of, page_words
 from tasks.structuring.numbered_items import Marks
 from tasks.structuring.procedural import is_procedural
@@ -34,7 +34,7 @@ from tasks.structuring.sections import (
     untitled_sections_of,
 )
 from tasks.structuring.signs import says_printed, tells
-from tasks.structuring.titles import is_title_line, names_its_report
+from tasks.structuring.titles import is_title_line
 from tasks.structuring.untitled import with_untitled
 
 _TOP = 20
@@ -75,17 +75,26 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
         found.append(printed_sections_of(text, blocks, known))
     if printed:
         found.append(titled_sections_of(text, blocks, marks, known))
-    best = max(found, key=lambda one: len(one.items), default=None)
-    if best and best.items:
-        return best
-    shaped = shaped_sections_of(text, blocks, marks, known) if says_meeting or printed else None
-    if shaped and shaped.items:
-        return with_untitled(text, shaped, known)
-    run_in = run_in_sections_of(text, blocks, known) if printed else None
-    if run_in and run_in.items:
-        return run_in
+    best = max(found, key=lambda one: len(one.items), default=Sections((), ()))
+    lost = not sections.items and _names_reports(text, blocks, marks)
+    if (lost or not best.items) and (says_meeting or printed):
+        by_shape = shaped_sections_of(text, blocks, marks, known)
+        best = with_untitled(text, by_shape, known) if by_shape.items else best
+    return best if best.items else _without_titles(text, blocks, known, printed=printed)
+
+
+def _names_reports(text: str, blocks: Sequence[Block], marks: Marks) -> bool:
+    """Say whether titles below `No. Item` carry the sizes of their reports: their numbers were lost."""
+    return Mark.ITEMS in marks and any(names_its_report(text, block) for block in blocks)
+
+
+def _without_titles(text: str, blocks: Sequence[Block], known: Lexicon, *, printed: bool) -> Sections | None:
+    """Return the sections of a meeting that no title on a line of its own parts."""
     if not printed:
         return _by_its_agenda(text, blocks, known)
+    run_in = run_in_sections_of(text, blocks, known)
+    if run_in.items:
+        return run_in
     dated = heading_of(text, blocks, known).date_evidence
     held = not any(cancellations(text, blocks))
     return untitled_sections_of(text, blocks, dated.start, known, held=held) if dated else None

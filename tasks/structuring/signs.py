@@ -12,7 +12,7 @@ from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.attendance import opens_presence
-from tasks.structuring.marks import Mark, mark_of
+from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.meeting_heading import heading_of
 from tasks.structuring.page import speaks_like_minutes
 
@@ -23,12 +23,18 @@ _HEAD = 2
 _LONGEST_NAME = 110
 _DASH = pattern("signs.dash", r"\s[-–]\s")
 _YEAR = pattern("signs.year", r"\d(?:st|nd|rd|th)?(?:\s|[./-])[^\n]{0,12}?(?:19|20)\d\d\b")
+_MARKER = pattern("signs.marker", r"(?:Minutes|MINUTES):$")
 _SHORTEST_TOLD = 40
 _FEWEST_TOLD = 2
 
 
 def opens_minutes(text: str, block: Block) -> bool:
-    """Say whether a line says of which meeting the page holds the minutes or the decisions."""
+    """Say whether a line says of which meeting the page holds the minutes or the decisions.
+
+    `Minutes:` alone announces those of an item, and with the size of a report the title is that of an item too.
+    """
+    if text[block.end - 1] in ":B" and (_MARKER.match(text, block.start, block.end) or names_its_report(text, block)):
+        return False
     printed = text.startswith(lexicon().words["meeting.printed_openings"], block.start)
     return printed or _other_opening().match(text, block.start, block.end) is not None
 

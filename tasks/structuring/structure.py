@@ -23,6 +23,7 @@ from tasks.structuring.listings import listing
 from tasks.structuring.meeting_heading import decided_at, heading_of
 from tasks.structuring.page import Page, part, says_agenda_item
 from tasks.structuring.piped import unpiped
+from tasks.structuring.procedural import is_procedural
 from tasks.structuring.scraps import without_scraps
 from tasks.structuring.several import meetings_of_page
 from tasks.structuring.supporting import supporting_document
@@ -33,6 +34,10 @@ from tasks.structuring.whole_meeting import meetings_structure
 
 _ITEM = "i1"
 _MEETING = pattern("page.meeting", r"(?:Meeting|Cyfarfod|Meeting date|Date of meeting)\s?:\s{0,9}(?=\S)")
+_OF_MEETING = pattern(
+    "page.of_meeting", r"(?:[•·]\s{1,3})?Meeting\sof\s(?=[A-Z][^\n]{5,200}\s\((?:Item|Eitem)\s[\w./]{1,8}\)$)"
+)
+_MEETINGS = (_MEETING, _OF_MEETING)
 _NUMBERED = pattern("page.numbered_title", r"(?P<number>[A-Z]{1,5}[/ ]?\d{1,4}/\d{2,4})\s[-–]\s(?=\S)")
 """The title of an item's page that opens with the number of its minute: `CA/77/23 - Bus fares`."""
 
@@ -86,8 +91,11 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
 
 
 def _meeting(text: str, page: Page, known: Lexicon) -> MeetingHeading:
-    """Return what a line of an item's page says of its meeting: `Meeting: Tuesday, 17th September, 2019 10.00 am`."""
-    named = ((block, _MEETING.match(text, block.start, block.end)) for block in page.header)
+    """Return what a line of an item's page says of its meeting: `Meeting: Tuesday, 17th September, 2019 10.00 am`.
+
+    Or `Meeting of Ferry Board, Tuesday 17th September 2019 10.00 am (Item 6.)`.
+    """
+    named = ((block, shape.match(text, block.start, block.end)) for block in page.header for shape in _MEETINGS)
     lines = [replace(block, start=match.end()) for block, match in named if match]
     lines += decided_at(text, page.header)
     return heading_of(text, lines, known) if lines else MeetingHeading()
@@ -107,9 +115,11 @@ def _decided(text: str, item: Item, page: Page, known: Lexicon) -> Iterator[Tree
 
 def _item(text: str, page: Page) -> Item:
     """Return the page's one item; its number is printed only in the minutes of some councils."""
-    fields, purpose = header_of(text, page.header)
+    told = [block for block in page.header if not _OF_MEETING.match(text, block.start, block.end)]
+    fields, purpose = header_of(text, told)
     block = page.title or page.minutes[0]
     evidence = Evidence(block.start, block.end, "page.title", block.page)
     numbered = _NUMBERED.match(text, block.start, block.end)
     number = numbered.group("number") if numbered else None
-    return Item(_ITEM, number, evidence.quote(text), purpose, fields, ItemKind.SUBSTANTIVE, evidence)
+    kind = ItemKind.PROCEDURAL if page.title and is_procedural(evidence.quote(text)) else ItemKind.SUBSTANTIVE
+    return Item(_ITEM, number, evidence.quote(text), purpose, fields, kind, evidence)

@@ -19,7 +19,7 @@ from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.labels import Form, Label, read_label
-from tasks.structuring.marks import Mark
+from tasks.structuring.marks import Mark, names_its_report
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.signs import opens_minutes
 from tasks.structuring.subtitles import tells
@@ -130,15 +130,6 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
         or (index in known and _names_itself(text, blocks, index))
     ]
     return after_stop if len(after_stop) >= _FEWEST else []
-
-
-def names_its_report(text: str, block: Block) -> bool:
-    """Say whether a line ends with the size of a report: `Bus fares pdf icon PDF 3 MB` is the title above it."""
-    return text[block.end - 1] == "B" and _ICON.match(text, block.start, block.end) is not None
-
-
-_ICON = pattern("titles.icon", r"(?![-•·])(?:(?!,\sitem\s).){2,400}?\sicon\sPDF\s[\d.,]{1,9}\s?[KM]B$")
-"""Behind a document's name its item is printed too: `Appendix A , item 4. pdf icon PDF 70 KB`."""
 
 
 def _names_itself(text: str, blocks: Sequence[Block], index: int) -> bool:

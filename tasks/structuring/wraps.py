@@ -27,6 +27,11 @@ _LABELLED = pattern(
 """What may stand apart before the words of a paragraph: `Present   Mr A Heron`, `C165/22   MATTERS ARISING`."""
 _REFERENCE = pattern("wraps.reference", r"[A-Z]{0,4}/?\d{1,4}(?:\.\d{1,4})?/\d{2,6}\b")
 _INITIAL = pattern("wraps.initial", r"\b[A-Z]\.$")
+_SHORTEST_BROKEN = 60
+"""Characters of what stands above a blank line in a sentence; what is shorter may be a heading, or lead to a list."""
+_LISTING = pattern("wraps.listing", r"\b(?:following|follows|below|namely|that|to|and|or)$|\bfollowing\b[^.;:]{0,60}$")
+_YEAR = pattern("wraps.year", r"(?:19|20)\d\d\s[a-z]")
+_DAY = pattern("wraps.day", r"\d(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}$")
 _CLOSING = "’”\"')]"
 _FAR = 30
 _SOFT_ENDS = ",-–—"
@@ -151,11 +156,25 @@ def _is_amid(text: str, above: Block, below: Block, setting: Setting) -> bool:
 def breaks_off(text: str, above: Stretch, below: Block) -> bool:
     """Say whether a line, or a paragraph so far, breaks off in the middle of a sentence: wherever a line may end."""
     if below.gap_before:
-        return last_word(text[above.start : above.end]) in lexicon().words["page.never_last"]
+        never_last = last_word(text[above.start : above.end]) in lexicon().words["page.never_last"]
+        return never_last or _breaks_off_over_gap(text, above, below)
     clause = text[above.end - 1] in _SOFT_ENDS or text.endswith(_CLAUSE_ENDS, above.start, above.end)
     if clause or ends_sentence(text[above.start : above.end]):
         return False
     return text[below.start].islower() or ends_open(text[above.start : above.end])
+
+
+def _breaks_off_over_gap(text: str, above: Stretch, below: Block) -> bool:
+    """Say whether a blank line stands in a sentence, as copied pages leave it where their source breaks a line.
+
+    `of the other committees and partner` above `organisations of the Board`, `held on 7 June` above `2023 were`.
+    """
+    last = text[above.end - 1]
+    if above.end - above.start < _SHORTEST_BROKEN or not last.isalnum():
+        return False
+    if _YEAR.match(text, below.start, below.end):
+        return _DAY.search(text, above.end - _LONGEST_WORD, above.end) is not None
+    return text[below.start].islower() and not _LISTING.search(text, above.start, above.end)
 
 
 def ends_open(line: str) -> bool:

@@ -120,7 +120,8 @@ def _active(words: str) -> Doing | None:
     rest = rest[adverb.end() :] if adverb else rest
     first, _, after = rest.partition(" ")
     verb = deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
-    noun = after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
+    asks = verb is DecisionVerb.REQUESTED and after.startswith("for ")
+    noun = not asks and after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
 
 

@@ -123,6 +123,8 @@ def lent(clauses: Sequence[Clause], trigger: str | None) -> list[Clause]:
     """Lend the last verb of the lead-in to clauses of no verb of their own: `Noted, and agreed that` agrees."""
     said = [_verbs().get(word.strip(".,:;()–—-").lower()) for word in (trigger or "").split()]
     verb = next((DecisionVerb(one) for one in reversed(said) if one and one != DecisionVerb.OTHER), None)
+    if verb is None and "made the following recommendation" in (trigger or ""):
+        verb = DecisionVerb.RECOMMENDED
     if verb is None:
         return list(clauses)
     return [replace(one, verb=verb) if one.verb is DecisionVerb.OTHER and one.level == 1 else one for one in clauses]

@@ -18,7 +18,8 @@ def agreed_that(words: str) -> Said | None:
     if bare := _WITHOUT_THAT.match(words):
         return Said(bare.end(), Weight.NO_KEYWORD, bare.span("said"))
     match = agreeing().search(words)
-    if match is None or (match.group("subject").lower() != "it was" and NOT_YET.search(words[: match.start()])):
+    subject = match.group("subject").lower() if match else ""
+    if match is None or (subject != "it was" and NOT_YET.search(words[: match.start()])):
         return None
     link = match.group("link").lower()
     content = match.end("link") if link == "that" else match.start("link")
@@ -31,7 +32,8 @@ def agreed_that(words: str) -> Said | None:
     sure = _SURE.search(match.group(0)) is not None
     if link == "that" and not sure and not _decides(words[content:], match.group("subject")):
         return None
-    start = match.start("subject")
+    told = match.group("heard") and subject != "it was"
+    start = match.start("verb" if told else "subject")
     return Said(
         content, Weight.NO_KEYWORD, (start, match.end("link") if link in ("that", "to") else content - 1), start=start
     )

@@ -51,7 +51,7 @@ def agreeing() -> Screened:
     verbs = any_listed("implicit_verbs")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\sproposed(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?:{_HAS})?(?:{verbs})"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\sproposed(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?P<heard>{_having_heard()})?(?:{_HAS})?(?P<verb>{verbs})"
         rf"(?:{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>subject\sto\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?\s{{1,3}}(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
@@ -98,13 +98,20 @@ def minutes_active() -> Screened:
     )
 
 
+def _having_heard() -> str:
+    """Return the pattern of what the same body did first: `welcomed the report and considered and `."""
+    first = any_listed("taking_up")
+    other = r"(?!\b(?:who|which|he|she|they|that)\b)"
+    return rf"{first}\s(?:(?:{other}[^.:;]){{1,120}}?\s)??and\s(?:(?:then|also)\s)?(?:{first}\sand\s)?"
+
+
 @lru_cache(maxsize=1)
 def deciding() -> Screened:
     """Match `The Committee approved the`, `Members noted the`; what is noted must be a document."""
     verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
     return screened(
         "implicit.deciding",
-        rf"{acting_body()}{between()}\s(?:(?:considered|discussed|debated|reviewed)\s(?:[^.:;]{{1,80}}?\s)??and\s(?:then\s)?)?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|minutes|receipt|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
+        rf"{acting_body()}{between()}\s(?:{_having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|minutes|receipt|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 

@@ -153,6 +153,12 @@ def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inli
     """
     doing = what_it_does(words[start:end])
     doing = (_gapped(words[start:end]) if shares and doing.rule not in (ACTIVE, SUBJUNCTIVE) else None) or doing
+    if doing.rule == ACTIVE and (listed := list(_listed_verbs(words, start, end, doing))):
+        ends = [*(cut.start() for cut, _ in listed), end]
+        yield Inline(start, ends[0], doing)
+        for (cut, verb), last in zip(listed, ends[1:], strict=True):
+            yield Inline(cut.start("verb"), last, Doing(verb, words[cut.end("verb") : last].strip(), ACTIVE))
+        return
     known = list(_further_verbs(words, start, end)) if doing.rule == SUBJUNCTIVE else []
     if known and known[-1][1] in _TAKEN and words.startswith(" from ", known[-1][0].end()):
         known = []  # `apologies be received and noted from A`: what stands behind belongs to both
@@ -162,6 +168,34 @@ def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inli
         yield Inline(cut.start("verb"), last, Doing(verb, doing.object, "clause.shared_object"))
 
 
+def _listed_verbs(words: str, start: int, end: int, first: Doing) -> Iterator[tuple[re.Match[str], DecisionVerb]]:
+    """Yield the verbs behind commas in the form of the first: `noted the report, endorsed the plan`.
+
+    What is asked or left to somebody else has tasks of his behind commas, in the same form.
+    """
+    form = _form(words[start:end], first)
+    if first.verb in _TASKS or first.verb is DecisionVerb.OTHER or form is None:
+        return
+    for cut in _LISTED.finditer(words, start, end):
+        verb = verb_of(cut.group("verb"))
+        if verb and verb is not DecisionVerb.OTHER and _ending(cut.group("verb")) == form:
+            yield cut, verb
+
+
+def _form(words: str, first: Doing) -> str | None:
+    """Return how the first verb ends, which has its object right behind it."""
+    before = words[: words.rfind(first.object)].split() if first.object else []
+    return _ending(before[-1]) if before and verb_of(before[-1]) else None
+
+
+def _ending(verb: str) -> str:
+    return next((ending for ending in ("ed", "s") if verb.lower().endswith(ending)), "")
+
+
+_LISTED = pattern(
+    "clause.listed_verb",
+    r",\s(?P<verb>[a-z]{4,12})\s(?=(?:the|that|to|for|its|their|an?|this|these|any|all|no|on|officers|members)\b|[A-Z£])",
+)
 _TAKEN = (DecisionVerb.NOTED, DecisionVerb.RECEIVED, DecisionVerb.ACCEPTED)
 
 

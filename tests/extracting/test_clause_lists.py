@@ -1,0 +1,52 @@
+"""Several clauses of one resolution: verbs behind commas, a second keyword, what was heard before it was agreed."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# paragraphs / what was decided
+DECIDED = {
+    ("RESOLVED to note the tally, endorse the plan and ask the Clerk to count in June.",): [
+        "carried | noted: to note the tally | endorsed: endorse the plan | requested: ask the Clerk to count in June"
+    ],
+    ("RESOLVED – The Board noted the tally, endorsed the aims and asked for a count in May.",): [
+        "carried | noted: The Board noted the tally | endorsed: endorsed the aims | requested: asked for a count in May"
+    ],
+    ("RESOLVED: That the Panel approves the plan, authorises the Clerk to dig, send it and plant, and notes it.",): [
+        "carried | approved: the Panel approves the plan | authorised: authorises the Clerk to dig, send it and plant"
+        " | noted: notes it"
+    ],
+    ("RESOLVED that the tally be noted and further RESOLVED that the Chair write to the Minister.",): [
+        "carried | noted: the tally be noted",
+        "carried | requested: the Chair write to the Minister",
+    ],
+    ("The Panel:", "noted the tally;", "asked for a count."): [
+        "carried | noted: noted the tally; | requested: asked for a count."
+    ],
+    ("In reply to the survey, the Panel made the following recommendations:", "• That a hide be built."): [
+        "carried | • recommended: That a hide be built."
+    ],
+    ("Resolved", "1 That the tally be noted.", "2 That the Clerk count again."): [
+        "carried | 1 noted: That the tally be noted. | 2 requested: That the Clerk count again."
+    ],
+    ("The Board discussed the count and agreed to wait for the survey before planning further work.",): [
+        "carried | agreed: to wait for the survey before planning further work"
+    ],
+    ("Cabinet welcomed the survey and considered and agreed the recommendations.",): [
+        "carried implicit | agreed: Cabinet welcomed the survey and considered and agreed the recommendations"
+    ],
+    ("Having read the survey, the Panel was content with the aims and endorsed the action plan.",): [
+        "carried implicit | endorsed: the Panel was content with the aims and endorsed the action plan"
+    ],
+    ("The Board discussed the risks and agreed that the pond was in a worrying state.",): [],
+    ("The Board heard from Ann Heron, who discussed the count and agreed to send it.",): [],
+    ("RESOLVED that the Clerk, the Engineer and the Surveyor be thanked.",): [
+        "carried | other: the Clerk, the Engineer and the Surveyor be thanked"
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), DECIDED.items(), ids=[words[0][:60] for words in DECIDED])
+def test_each_clause_has_its_own_verb(words: tuple[str, ...], expected: list[str]) -> None:
+    assert decided(minutes("The Clerk told of the pond.", *words)) == expected

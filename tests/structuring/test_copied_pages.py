@@ -1,0 +1,80 @@
+"""Pages as a browser copies them: menus above the heading, sentences that blank lines break, titles without numbers."""
+
+from tests.structuring.outlines import page_outline, whole_page
+
+
+def test_what_a_site_prints_above_the_heading_is_no_title() -> None:
+    menus = (["Skip navigation Home News Help Top of Page"], ["Skip to content"], [f"• Menu {n}" for n in "abcdefgh"])
+    for menu in menus:
+        heading = "• Agenda item" if menu[0].startswith("•") else "Agenda item"
+        found = whole_page(*menu, heading, "Ferry fares", "Minutes:", "The Board noted the report.")
+        assert page_outline(found) == ["# Ferry fares", "The Board noted the report."]
+
+
+def test_the_marker_below_a_title_about_minutes_begins_the_minutes_of_that_item() -> None:
+    told = "The minutes of the meeting held on 2 June 2019 were confirmed as a correct record."
+    found = whole_page("To confirm the minutes of the meeting held on 2 June 2019.", "Minutes:", told)
+    assert page_outline(found) == ["# To confirm the minutes of the meeting held on 2 June 2019.", told]
+    assert found.meetings[0].date is None
+
+
+def test_a_page_names_its_meeting_in_a_line_below_its_title() -> None:
+    found = whole_page(
+        "Agenda item",
+        "Ferry fares",
+        "• Meeting of Ferry Board, Tuesday 17th September 2019 10.00 am (Item 6.)",
+        "• View the background to item 6.",
+        "To consider the fares.",
+        "Minutes:",
+        "The Board noted the report.",
+    )
+    assert page_outline(found) == ["# Ferry fares", "? To consider the fares.", "The Board noted the report."]
+    named = found.meetings[0].committee
+    assert named is not None
+    assert (named.quote(found.document.text), str(found.meetings[0].date)) == ("Ferry Board", "2019-09-17")
+
+
+def test_a_sentence_goes_on_below_a_blank_line() -> None:
+    long = "The Board heard that the ferry had no crew of its own and that it was therefore vital"
+    told = [
+        (long, "that it had one.", [f"{long} that it had one."]),
+        ("The minutes of the meeting of the Ferry Board held on 17 June", "2015 had been sent out.", None),
+        (long, "That it had one.", [long, "That it had one."]),
+        ("The Board asked to see", "more of the crew.", ["The Board asked to see", "more of the crew."]),
+        (f"{long} to have the following", "a mate", [f"{long} to have the following", "a mate"]),
+    ]
+    for first, second, expected in told:
+        found = whole_page("Agenda item", "", "Ferry fares", "", "Minutes:", "", first, "", second)
+        assert page_outline(found)[1:] == (expected or [f"{first} {second}"])
+
+
+def test_titles_with_the_size_of_their_report_begin_items_where_the_numbers_were_lost() -> None:
+    found = whole_page(
+        "Agenda and minutes",
+        "",
+        "No. Item",
+        "",
+        "Minutes of the last meeting pdf icon PDF 24 KB",
+        "",
+        "1.1 The minutes were agreed.",
+        "",
+        "Declarations of interest pdf icon PDF 2 KB",
+        "",
+        "2.1 There were none.",
+        "",
+        "Ferry fares pdf icon PDF 48 KB",
+        "",
+        "3.1 The Clerk spoke. The points to note were:",
+        "",
+        "3.2 In the talk that followed it was said:",
+    )
+    assert [item.title for item in found.items] == [
+        "Minutes of the last meeting",
+        "Declarations of interest",
+        "Ferry fares",
+    ]
+
+
+def test_an_item_that_every_meeting_has_is_procedural_on_a_page_of_its_own() -> None:
+    found = whole_page("Agenda item", "", "Apologies for absence", "", "Minutes:", "", "There were none.")
+    assert [item.kind.value for item in found.items] == ["procedural"]
