@@ -1,13 +1,16 @@
 """Every registered pattern stays linear on hostile text: twice the words cost about twice the time."""
 
+import ast
 import importlib
+import inspect
 import pkgutil
 import re
 import signal
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from types import FrameType
+from pathlib import Path
+from types import FrameType, ModuleType
 
 import pytest
 
@@ -40,25 +43,46 @@ UNITS = (
 )  # fmt: skip
 
 
-def load_all() -> None:
-    """Import every module of the packages, and run the stages, so that lazily made patterns exist too."""
-    for package in (
-        "schemas",
-        "seeds",
-        "tasks.reading",
-        "tasks.structuring",
-        "tasks.extracting",
-        "tasks.linking",
-        "tasks.shaping",
-        "tasks.evaluating",
-        "warehouse",
-    ):
+ROOT = Path(__file__).parents[1]
+PACKAGES = (
+    "schemas", "seeds", "tasks.reading", "tasks.structuring", "tasks.extracting", "tasks.linking", "tasks.shaping",
+    "tasks.evaluating", "warehouse",
+)  # fmt: skip
+
+
+def modules() -> Iterator[ModuleType]:
+    """Import every module of the packages."""
+    for package in PACKAGES:
         found = importlib.import_module(package)
         for module in pkgutil.walk_packages(found.__path__, f"{package}."):
             if ".migrations." not in module.name:
-                importlib.import_module(module.name)
-    for document in sample_documents():
+                yield importlib.import_module(module.name)
+
+
+def make_lazy_patterns(module: ModuleType) -> None:
+    """Call what a module makes once, when it is first needed, and remembers: those that need nothing to be told."""
+    for made in list(vars(module).values()):
+        if (
+            hasattr(made, "cache_info")
+            and made.__module__ == module.__name__
+            and not inspect.signature(made).parameters
+        ):
+            made()
+
+
+def load_all() -> None:
+    """Make all patterns: import what makes some at once, call what makes more later, read documents for the rest."""
+    for module in list(modules()):
+        make_lazy_patterns(module)
+    for document in (*sample_documents(), *sorted(ROOT.glob("tests/gold/own/*.txt"))):
         minutes_of(document.read_bytes(), SourceEntry())
+
+
+def written_names(source: Path) -> set[str]:
+    """Return the names of the patterns that a file makes under a name written there."""
+    calls = [node for node in ast.walk(ast.parse(source.read_text())) if isinstance(node, ast.Call) and node.args]
+    made = [one.args[0] for one in calls if isinstance(one.func, ast.Name) and one.func.id in ("pattern", "screened")]
+    return {str(name.value) for name in made if isinstance(name, ast.Constant)}
 
 
 load_all()
@@ -137,6 +161,13 @@ def fault(pattern: re.Pattern[str], unit: str) -> str | None:
 def test_a_pattern_is_linear(name: str) -> None:
     pattern = PATTERNS[name]
     assert [found for unit in hostile_units(pattern) if (found := fault(pattern, unit))] == []
+
+
+def test_every_pattern_of_the_source_is_attacked() -> None:
+    sources = [
+        file for package in ("schemas", "seeds", "tasks", "warehouse") for file in ROOT.glob(f"{package}/**/*.py")
+    ]
+    assert {name for source in sources for name in written_names(source)} - PATTERNS.keys() == set()
 
 
 def test_patterns_are_made_in_one_place() -> None:

@@ -5,6 +5,8 @@ Will not: take a list of meetings, or a page that says neither what it is nor wh
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from re import IGNORECASE, Pattern
 
 from schemas.documents import Block
 from schemas.issues import Issue, IssueCode
@@ -45,13 +47,18 @@ def _says_little(text: str, blocks: Sequence[Block]) -> bool:
 
 def cancellations(text: str, blocks: Sequence[Block]) -> Iterator[Issue]:
     """Yield an issue for the first line above the items that says that the meeting did not take place."""
-    words = any_of(lexicon().words["meeting.cancelled_words"])
-    rule = pattern("meeting.cancelled", rf"(?:\b(?:meeting|cyfarfod)\b[^.]{{0,120}}?\b|^\W{{0,3}}){words}\b", 2)
     for block in blocks:
-        if rule.search(text[block.start : min(block.end, block.start + _LONGEST)]):
+        if _cancelled().search(text[block.start : min(block.end, block.start + _LONGEST)]):
             said = "the page says that the meeting did not take place"
             yield Issue(IssueCode.MEETING_CANCELLED, said, Severity.INFO, block.start, block.end)
             return
+
+
+@lru_cache(maxsize=1)
+def _cancelled() -> Pattern[str]:
+    words = any_of(lexicon().words["meeting.cancelled_words"])
+    said = rf"(?:\b(?:meeting|cyfarfod)\b[^.]{{0,120}}?\b|^\W{{0,3}}){words}\b"
+    return pattern("meeting.cancelled", said, IGNORECASE)
 
 
 def without_items(sections: Sections) -> Iterator[Issue]:

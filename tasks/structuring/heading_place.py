@@ -6,7 +6,7 @@ is told of further down, or keep what a page prints behind it (`View directions`
 
 from collections.abc import Sequence
 from functools import lru_cache
-from re import Pattern
+from re import IGNORECASE, Pattern
 
 from schemas.documents import Block, Evidence
 from schemas.patterns import any_of, pattern
@@ -74,7 +74,7 @@ def _no_place() -> Pattern[str]:
     """Match words that are a day or a body and no place."""
     days = any_of(lexicon().words["dates.weekdays"])
     bodies = any_of(lexicon().words["meeting.bodies"])
-    return pattern("heading.no_place", rf"(?:{days}\b|[\w’' &-]{{0,60}}\b{bodies}\s?$)", 2)
+    return pattern("heading.no_place", rf"\A(?:{days}\b|[\w’' &-]{{0,60}}\b{bodies}\s?$)", IGNORECASE)
 
 
 def venue_of(text: str, blocks: Sequence[Block], dated: int | None = None) -> Evidence | None:

@@ -8,6 +8,7 @@ import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
 from re import Match, Pattern
+from typing import NamedTuple
 
 from schemas.documents import Block, Evidence
 from schemas.minutes import MeetingHeading
@@ -46,6 +47,7 @@ _OF_MINUTES = pattern(
 )
 """`Extraordinary Minutes of the Lamps Committee`, where `Minutes of` alone is read already."""
 _LONGEST = 320
+_LONGEST_BODY = 161
 
 
 @lru_cache(maxsize=1)
@@ -70,25 +72,33 @@ def _suffix() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _dated() -> Pattern[str]:
-    """Match `Cabinet - Tuesday, 9th October 2012 10.00 a.m.` and its parts on lines of their own."""
+def _day() -> Pattern[str]:
+    """Match `- Tuesday, 9th October 2012` behind a committee, or the parts of a day on a line of their own."""
     months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
     days, ordinals = (any_of(lexicon().words[f"dates.{listed}"]) for listed in ("weekdays", "ordinals"))
-    return pattern(
-        "heading.dated",
-        rf"(?P<committee>\S(?s:.){{1,160}}?)??(?:\s+[-–]\s+|\s+[Oo][Nn]\s+)?(?i:(?:the\s)?(?:d?{days}\s/\s)?d?{days},?\s+(?:the\s)?)?(?<!\d)(?P<day>\d{{1,2}})"
-        rf"(?i:\s?{ordinals}?\s+(?:day\s+)?(?:of\s+)?(?P<month>{months})[,.]?\s+"
-        r"|(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop))(?P<year>(?:19|20)\d\d)\b",
-    )
+    gap = r"\s{1,8}"
+    joined = rf"(?:{gap}(?:[-–]|[Oo][Nn]){gap})?"
+    weekday = rf"(?i:(?:the\s)?(?:d?{days}\s/\s)?d?{days},?{gap}(?:the\s)?)?"
+    named = rf"(?i:\s?{ordinals}?{gap}(?:day{gap})?(?:of{gap})?(?P<month>{months})[,.]?{gap})"
+    counted = r"(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop)"
+    source = rf"{joined}{weekday}(?<!\d)(?P<day>\d{{1,2}})(?:{named}|{counted})(?P<year>(?:19|20)\d\d)\b"
+    return pattern("heading.dated", source)
+
+
+class _Dated(NamedTuple):
+    """A full date, where its line may name the body (empty: nowhere), and the line's place among the blocks."""
+
+    match: Match[str]
+    body: tuple[int, int]
+    place: int
 
 
 def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHeading:
     """Return what the heading states; every part may be missing."""
     blocks = heading_lines(text, blocks)
     dated = _first_dated(text, blocks)
-    match, place = dated if dated else (None, None)
-    before = blocks[place - 1] if place else None
-    named = _committee(text, match, before, known) if match else _marked(blocks)
+    match, place = (dated.match, dated.place) if dated else (None, None)
+    named = _committee(text, _body_beside(dated, blocks), known) if dated else _marked(blocks)
     committee = body_held(text, blocks, known) or named or body_above(text, blocks[: place or 0], known)
     return MeetingHeading(
         committee=committee or letterhead(text, blocks, known),
@@ -105,18 +115,38 @@ def decided_at(text: str, fields: Sequence[Block]) -> list[Block]:
     return [block for block in fields if _DECIDED_AT.match(text, block.start, block.end)]
 
 
-def _first_dated(text: str, blocks: Sequence[Block]) -> tuple[Match[str], int] | None:
-    """Return the first line with a full date, and its place."""
+def _first_dated(text: str, blocks: Sequence[Block]) -> _Dated | None:
+    """Return the first line with a full date."""
     for place, block in enumerate(blocks):
         if block.end - block.start <= _LONGEST and not _OF_ANOTHER_DAY.search(text, block.start, block.end):
-            prefix = _prefix().match(text, block.start, block.end)
-            named = (made.match(text, block.start, block.end) for made in (ISSUE_MEETING, _DECIDED_AT))
-            match = next(filter(None, named), None) or _dated().match(
-                text, prefix.end() if prefix else block.start, block.end
-            )
-            if match and _date(match):
-                return match, place
+            found = _day_of_meeting(text, block) or _day_on(text, block)
+            if found and _date(found[0]):
+                return _Dated(*found, place)
     return None
+
+
+def _day_of_meeting(text: str, block: Block) -> tuple[Match[str], tuple[int, int]] | None:
+    """Return the day of `Meeting: 12/03/2024 - Cabinet`, and where the body is named."""
+    named = (made.match(text, block.start, block.end) for made in (ISSUE_MEETING, _DECIDED_AT))
+    match = next(filter(None, named), None)
+    return (match, match.span("committee")) if match else None
+
+
+def _day_on(text: str, block: Block) -> tuple[Match[str], tuple[int, int]] | None:
+    """Return the day on a line that begins with the body, if with anything, and where the body is named."""
+    prefix = _prefix().match(text, block.start, block.end)
+    start = prefix.end() if prefix else block.start
+    match = _day().search(text, start, block.end)
+    if match is None or match.start() - start > _LONGEST_BODY:
+        return None
+    return match, (start, match.start())
+
+
+def _body_beside(dated: _Dated, blocks: Sequence[Block]) -> tuple[int, int]:
+    """Return where the body is named: on the date's line, or on the line above it where the date stands alone."""
+    start, end = dated.body
+    above = blocks[dated.place - 1] if dated.place and start >= end else None
+    return (above.start, above.end) if above else dated.body
 
 
 _OF_ANOTHER_DAY = pattern(
@@ -127,11 +157,9 @@ _OF_ANOTHER_DAY = pattern(
 """`These minutes are a draft until approved at the next meeting on 2 March` tells another meeting's day."""
 
 
-def _committee(text: str, match: Match[str], before: Block | None, known: Lexicon) -> Evidence | None:
-    """Return the name on the date's line, or the line above it where the date stands alone."""
-    start, end = (
-        match.span("committee") if match.group("committee") else (before.start, before.end) if before else (0, 0)
-    )
+def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | None:
+    """Return the name at the place where the body is named."""
+    start, end = place
     label = _LABEL.match(text, start, end)
     start = label.end() if label else start
     for opening in known.words["meeting.committee_openings"]:
