@@ -110,17 +110,23 @@ def _annotates(annotation: Entry, outline: Outline, name: str) -> bool:
     return name in annotation or (name == "themes" and any(block["themes"] for block in outline.blocks))
 
 
-def _evidence(outline: Outline, words: str | None) -> list[dict[str, Any]]:
+def _evidence(outline: Outline, words: str | None, article: int = 0) -> list[dict[str, Any]]:
     if words is None:
         return []
     spans = every(outline.text, Span(0, len(outline.text)), words)
-    return [span.written(outline.text) | {"block": outline.smallest(span)} for span in spans]
+    bare = [Span(span.start + article, span.end) for span in spans]
+    return [span.written(outline.text) | {"block": outline.smallest(span)} for span in bare]
+
+
+def _article(form: str) -> int:
+    """Return the length of a form's article, which is sought with it but is no part of the span."""
+    return len("the ") if form.lower().startswith("the ") else 0
 
 
 def _entities(outline: Outline, entities: dict[str, Entry]) -> list[dict[str, Any]]:
     return [
         {"id": name, "name": entry.need("name"), "kind": entry.need("kind")}
-        | {"surfaces": [found for form in entry.need("forms") for found in _evidence(outline, form)]}
+        | {"surfaces": [found for form in entry.need("forms") for found in _evidence(outline, form, _article(form))]}
         for name, entry in entities.items()
     ]
 

@@ -85,6 +85,15 @@ def test_equal_quotes_are_told_apart_and_a_block_excludes_its_label(tmp_path: Pa
     assert (gold["blocks"][0]["label"], gold["blocks"][0]["start"]) == ("1.", TEXT.index("Ms"))
 
 
+def test_an_organisation_is_sought_with_its_article_and_written_without(tmp_path: Path) -> None:
+    (tmp_path / "x.txt").write_text("The Panel met.\nThe Select Panel asked the Panel.\n", "utf-8")
+    panel = "organisations: {panel: {name: Panel, kind: committee, forms: [the Panel, The Panel]}}\n"
+    outline = "outline: [{block: a, at: The Panel met}, {block: b, at: The Select}]\n"
+    (tmp_path / "x.yml").write_text("document: {kind: meeting}\n" + panel + outline, "utf-8")
+    surfaces = gold_of(tmp_path / "x.yml")["organisations"][0]["surfaces"]
+    assert sorted((one["start"], one["text"]) for one in surfaces) == [(4, "Panel"), (42, "Panel")]
+
+
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
