@@ -125,6 +125,14 @@ ORGANISATIONS = {
     "nhs_service": ("NHS Continuing Healthcare", ["NHS health_system"]),
     "abbreviation_of_a_thing": ("Personal Protective Equipment (PPE) ran out and PPE had come.", []),
     "abbreviation_of_other_letters": ("Wren Community Health (WHC) met and WHC had agreed.", []),
+    "council_that_begins_a_sentence": ("They stood. Council adjourned. Council houses fell.", ["Council council"]),
+    "council_that_calls": ("“Council calls on the bus firm”", ["Council council"]),
+    "sub_committee_in_small_letters": (
+        "the Harbour Authority Sub-committee",
+        ["Harbour Authority Sub-committee committee"],
+    ),
+    "a_post_before_a_firm": ("Ms Wren, Actuary, Heron & Teal LLP", ["Heron & Teal LLP firm"]),
+    "highway_authority": ("The Highway Authority had no view.", ["Highway Authority regulator"]),
     "council_behind_a_word": ("before Council met, and to recommend Council to agree", ["Council council"]),
 }
 
@@ -177,6 +185,8 @@ PLACES = {
     "miles_from": ("ten miles from Oxbow.", ["Oxbow area"]),
     "building": ("the Heron Lane day centre closed", ["Heron Lane day centre building"]),
     "building_of_no_name": ("The Day Centre closed.", []),
+    "house": ("Heron House would close.", ["Heron House building"]),
+    "public_house": ("The Public House closed.", []),
     "row": ("flats at Weaver’s Row", ["Weaver’s Row road"]),
     "district": ("the Marsh district", ["Marsh district area"]),
     "ward_of_a_hospital": ("the Inpatient Ward", []),
@@ -215,6 +225,7 @@ PROGRAMMES = {
     "pilot_of_a_name": ("the Home First pilot went on", ["Home First pilot pilot"]),
     "pilot_in_places": ("Pilots in Teal and Wren began", ["Pilots in Teal and Wren pilot"]),
     "pilot_in_a_month": ("the pilot in May", []),
+    "hub_by_its_words": ("a transfer of care hub", ["transfer of care hub service"]),
     "coded_proposal": ("He opposed proposal AC7.", ["proposal AC7 proposal"]),
     "proposal_for_a_year": ("the proposal of 2024", []),
     "licensing_scheme": ("a selective licensing scheme", ["selective licensing scheme scheme"]),
@@ -285,6 +296,22 @@ def test_the_surfaces_of_one_body_are_joined(paragraphs: tuple[str, ...], expect
 def test_titles_and_names_of_people_are_no_programmes_and_places() -> None:
     found = minutes("Mr Wren, Head of the Oxbow Heron Programme, and Ms London spoke of the Oxbow Plan.")
     assert [entity.name for entity in (*found.programmes, *found.places)] == ["Oxbow Plan"]
+
+
+# words / the surface of the first organisation or programme
+WHOLE = {
+    "committee_of_an_area": ("the Planning Committee (North and East)", "Planning Committee (North and East)"),
+    "committee_and_its_chair": ("the Planning Committee (Chair)", "Planning Committee"),
+    "part_of_a_plan": ("the Heron Local Plan Part 1 was sound", "Heron Local Plan Part 1"),
+    "part_and_year": ("the Heron Local Plan Part Two 2031 was sound", "Heron Local Plan Part Two 2031"),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), WHOLE.values(), ids=WHOLE)
+def test_a_name_has_what_tells_it_from_others(words: str, expected: str) -> None:
+    found = entities_of(passages(words))
+    surface = (*found.organisations, *found.programmes)[0].surfaces[0]
+    assert words[surface.start : surface.end] == expected
 
 
 def test_nothing_is_named_in_nothing() -> None:

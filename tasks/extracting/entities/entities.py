@@ -7,10 +7,12 @@ bodies a short name means, or take a place out of a body's name: a name inside a
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from schemas.documents import Evidence
 from schemas.minutes import Entity
 from schemas.patterns import pattern
+from seeds.lexicon import lexicon
 from tasks.extracting.entities.bodies import bodies_named
 from tasks.extracting.entities.branches import branches_in
 from tasks.extracting.entities.capitals import in_small_letters
@@ -52,7 +54,7 @@ def entities_of(
     `titles` are the names and titles of people; `bodies` the bodies that the page's heading names, whoever read them.
     """
     people = _People(titles)
-    named = [_dated(passage, one) for passage in passages for one in _named_in(passage) if not people.forbid(one)]
+    named = [_told_apart(passage, one) for passage in passages for one in _named_in(passage) if not people.forbid(one)]
     named = [*bodies_named(bodies), *outermost(named)]
     named += explained_in(passages, named)
     named = [*abbreviated(passages, named), *named, *stems(passages, named)]
@@ -74,26 +76,36 @@ def _named_by_each(passage: Passage) -> Iterator[Naming]:
     known, runs = list(known_in(passage)), list(runs_in(passage.text))
     yield from known
     yield from joined(passage, [one for one in known if one.sort == PLACE])
+    yield from introduced_in(passage, runs)
     yield from shapes_in(passage, runs)
     yield from timed_in(passage)
     yield from named_of(passage)
     yield from branches_in(passage)
     yield from health_bodies_in(passage)
     yield from laws_in(passage)
-    yield from introduced_in(passage, runs)
     yield from placed_in(passage, runs)
 
 
-def _dated(passage: Passage, naming: Naming) -> Naming:
-    """Return a law or a plan with the year that belongs to its name: `Care Act 2014`, `Ponds Strategy 2022-25`."""
-    if naming.kind not in _DATED:
+def _told_apart(passage: Passage, naming: Naming) -> Naming:
+    """Return a name with the year, part or area that tells it from others: `Care Act 2014`, `Local Plan Part 1`."""
+    further = _FURTHER.get(naming.kind)
+    words = further.match(passage.text, naming.end - passage.start) if further else None
+    if not words or not _no_areas().isdisjoint(words[0].strip(" ()").split()):
         return naming
-    year = _YEAR.match(passage.text, naming.end - passage.start)
-    return naming._replace(end=passage.start + year.end()) if year else naming
+    return naming._replace(end=passage.start + words.end())
 
 
-_DATED = frozenset({"legislation", "strategy", "plan"})
-_YEAR = pattern("name.year", r"\s(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?![\d/-])")
+@lru_cache(maxsize=1)
+def _no_areas() -> frozenset[str]:
+    return frozenset(lexicon().words["organisations.not_areas"])
+
+
+_YEAR = pattern(
+    "name.year", r"(?:\sPart\s(?:\d|One|Two))?(?:\s(?:19|20)\d\d(?:\s?[-–/]\s?(?:20)?\d\d)?(?![\d/-]))?(?<=\w)"
+)
+_AREA = pattern("name.area", r"\s\([A-Z][a-z](?:[\w’'-]{0,20})(?:(?:,|\s(?:and|&))?\s[A-Z][a-z][\w’'-]{1,20}){0,4}\)")
+_FURTHER = {"legislation": _YEAR, "strategy": _YEAR, "plan": _YEAR, "committee": _AREA}
+"""What may stand behind a name of each kind: `Ponds Strategy 2022-25`, `Planning Committee (North)`."""
 
 
 class _People:

@@ -125,13 +125,14 @@ def _short() -> Screened:
         any_of(lexicon().words["organisations.after_words"]),
         lexicon().words["organisations.short_after_words"],
     )
+    opening = any_of(lexicon().words["organisations.opening_verbs"])
     behind = (
         r"(?![\w-])(?!\s[A-Z][a-z])(?!\s(?:of|for)\s[A-Z])"
         r"(?!(?<=olice)\s(?:and\s(?:Crime|Fire)|officers?|stations?|forces?|checks?)\b)"
     )
     return screened(
         "short.name",
-        rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|\b(?={alone}{behind})|\b{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
+        rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|(?:^|(?<=[.!?:]\s)|(?<=[“‘\"]))(?=Council\s{opening}\b)|\b(?={alone}{behind})|\b{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
     )
 
 
