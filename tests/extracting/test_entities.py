@@ -131,6 +131,8 @@ ORGANISATIONS = {
         "the Harbour Authority Sub-committee",
         ["Harbour Authority Sub-committee committee"],
     ),
+    "court_of_a_council": ("the Court of Common Council", ["Court of Common Council council"]),
+    "sub_committee_in_two_words": ("The Sub Committee met.", ["Sub Committee committee"]),
     "a_post_before_a_firm": ("Ms Wren, Actuary, Heron & Teal LLP", ["Heron & Teal LLP firm"]),
     "highway_authority": ("The Highway Authority had no view.", ["Highway Authority regulator"]),
     "council_behind_a_word": ("before Council met, and to recommend Council to agree", ["Council council"]),

@@ -110,16 +110,20 @@ def _names(run: _Run, passage: Passage) -> Iterator[Naming]:
 def _goes_on(run: _Run, at: int, heads: dict[int, _Head]) -> bool:
     """Say whether the words right behind a head lead to another: `Council Tax Scheme` is no council."""
     behind = at + 1
-    while behind < len(run.words) and run.joins[behind] == "" and _may_go_on(run.words[behind - 1]):
+    while behind < len(run.words) and _leads_on(run.joins[behind], run.words[behind - 1]):
         if behind in heads:
             return True
         behind += 1
     return False
 
 
-def _may_go_on(word: str) -> bool:
-    """Say whether a name may go on behind a word: one without a possessive, or a plural (`Residents’ Group`)."""
-    return word == _bare(word) or word.endswith(_OF_MANY)
+def _leads_on(join: str, word: str) -> bool:
+    """Say whether a name may go on behind a word: one of `of_words` behind which `of` stands, one without a
+    possessive, or a plural (`Residents’ Group`).
+    """
+    if join == "of":
+        return word in _of_words()
+    return join == "" and (word == _bare(word) or word.endswith(_OF_MANY))
 
 
 def _first(run: _Run, at: int, head: _Head, floor: int, heads: dict[int, _Head]) -> int:
