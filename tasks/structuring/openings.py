@@ -97,7 +97,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     before = words[reach:at]
     if _earlier(words[sentence:at]) or before.endswith(("“", "‘", '"')):
         return None
-    if opener := _opener().search(before):
+    if opener := _opener().search(before) or (match.group("keyword").isupper() and _IT.search(before)):
         return reach + opener.start("opener")
     alone = not before.strip() and sentence == at - len(before)
     alone = alone or (not again and match.group("keyword")[0].isupper() and _TOPIC.match(before) is not None)
@@ -114,6 +114,8 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     return at if joined else None
 
 
+_IT = pattern("resolution.it", r"(?:\A|(?<=[.;]\s))(?P<opener>It)\s\Z")
+"""`The Council received the report. It NOTED that`"""
 _TOPIC = pattern("resolution.topic", r"\A[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s\Z")
 """`Payments for authorisation: Resolved to pay:`, a topic on the line of its resolution."""
 _FURTHER = pattern("resolution.further", r"(?:\sand|[;,])\s(?P<further>further|also)\s$")

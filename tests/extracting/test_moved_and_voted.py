@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extracting.decided import decided
+from tests.extracting.decided import decided, moved
 from tests.extracting.passage import minutes
 
 HERON_TEAL = "Cllr Heron / Cllr Teal"
@@ -123,3 +123,91 @@ def test_what_became_of_an_amendment_is_no_decision(verdict: str) -> None:
     )
     assert found.decisions == ()
     assert [one.kind.value for one in found.motions] == ["amendment"]
+
+
+ROOK_TEAL = "Councillor Rook / Councillor Teal"
+# lines of an item / what is decided, what was moved
+PUT: dict[tuple[str, ...], tuple[list[str], list[str]]] = {
+    (
+        "Councillor Rook proposed refusal. Having been seconded by Councillor Teal and put to the vote, this was "
+        "carried with six voting for, two against and Councillor Wren abstaining.",
+        "The Committee agreed to refuse permission for the reasons set out below.",
+        "RESOLVED:",
+        "That permission be refused.",
+    ): ([f"carried {ROOK_TEAL} 6-2-1 Councillor Wren abstain | refused: That permission be refused."], []),
+    ("Proposed by Cllr Rook and seconded by Cllr Teal to agree it. With 4 in favour, 2 against, it was carried.",): (
+        ["carried Cllr Rook / Cllr Teal 4-2-? | agreed: to agree it"],
+        [],
+    ),
+    ("Proposed by the Mayor, seconded by Cllr Teal: that the press and public be asked to leave. Carried.",): (
+        ["carried Mayor / Cllr Teal | excluded_public: the press and public be asked to leave"],
+        [],
+    ),
+    ("The report was read. It NOTED that rents had risen. It was AGREED to:", "• note it.", "• adopt it."): (
+        ["carried | noted: rents had risen", "carried | • noted: note it. | • adopted: adopt it."],
+        [],
+    ),
+    ("All Members were in favour except for Cllr Owl who had been away.", "RESOLVED – to approve it."): (
+        ["carried majority | approved: to approve it"],
+        [],
+    ),
+    ("The Chairman put it to the vote and it was agreed, Mrs Owl voting against.", "Resolved – That it be noted."): (
+        ["carried ?-1-? Mrs Owl against | noted: it be noted"],
+        [],
+    ),
+    ("Decision Made: That", "(1) the outcome be noted;", "(2) the plan be adopted."): (
+        ["carried | (1) noted: the outcome be noted; | (2) adopted: the plan be adopted."],
+        [],
+    ),
+    ("Cllr Rook nominated Ms Voe, seconded by Cllr Teal. There being no other nominations, Ms Voe was appointed.",): (
+        [
+            "carried implicit Cllr Rook / Cllr Teal"
+            " | appointed: There being no other nominations, Ms Voe was appointed"
+        ],
+        [],
+    ),
+    (
+        "Councillor Rook, seconded by Councillor Teal, moved an amendment that it be deferred.",
+        "For the Amendment:",
+        "Councillors Ann Rook and Ben Teal (2).",
+        "For the Motion:",
+        "Councillors Cat Wren, Dan Owl and Eve Kite (3).",
+        "The Motion was therefore carried.",
+    ): (
+        [
+            "carried implicit 3-2-? Councillor Ann Rook against, Councillor Ben Teal against, Councillor Cat Wren for, "
+            "Councillor Dan Owl for, Councillor Eve Kite for | agreed: The Motion was therefore carried"
+        ],
+        [
+            f"amendment lost {ROOK_TEAL} 2-3-? Councillor Ann Rook for, Councillor Ben Teal for, Councillor Cat Wren "
+            "against, Councillor Dan Owl against, Councillor Eve Kite against"
+        ],
+    ),
+    (
+        "Mr D Rook, as Leader of the Reed Group, proposed and Ms F Teal seconded the following amendment:",
+        "‘That £420 be taken from the reserve.’",
+        "On a named vote the amendment was lost. Those voting in favour were: Mr P Owl (1). Those voting against were: "
+        "Mr S Kite and Miss J Finch (2).",
+    ): (
+        [],
+        ["amendment lost Mr D Rook / Ms F Teal 1-2-? Mr P Owl for, Mr S Kite against, Miss J Finch against"],
+    ),
+    ("Mr Rook then proposed that the words ‘in May’ be added. The Leader was content to accept this.",): (
+        [],
+        ["amendment carried Mr Rook / None"],
+    ),
+    ("Mr Rook proposed an additional recommendation, that it be audited. This was not supported.",): (
+        [],
+        ["amendment lost Mr Rook / None"],
+    ),
+    ("Cllr Rook moved, and Cllr Teal seconded, that the date be amended to 2050. This was LOST by 5 votes to 2.",): (
+        [],
+        ["amendment lost Cllr Rook / Cllr Teal 2-5-?"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), PUT.items(), ids=[lines[0][:50] for lines in PUT])
+def test_what_was_put_to_the_vote(lines: tuple[str, ...], expected: tuple[list[str], list[str]]) -> None:
+    found = minutes(*lines)
+    assert (decided(found), moved(found)) == expected

@@ -119,8 +119,9 @@ def is_resolved_below(one: Found, others: Sequence[Found], text: str) -> bool:
     if one.rule != _AGREED_THAT:
         return False
     below = (other for other in others if other.opening and other.has_keyword and 0 <= other.at - one.at <= _SOON)
-    said = set(text[one.content : one.end].lower().strip(" .").split())
-    return any(other.start >= one.end and said <= set(_words(text, other)) for other in below)
+    said = set(text[one.content : one.end].lower().strip(" .,").split())
+    announced = not said.isdisjoint(_BELOW)
+    return any(other.start >= one.end and (announced or said <= set(_words(text, other))) for other in below)
 
 
 def _words(text: str, found: Found) -> list[str]:
@@ -128,6 +129,8 @@ def _words(text: str, found: Found) -> list[str]:
 
 
 _SOON = 2
+_BELOW = ("below", "below,")
+"""`The Panel agreed to refuse permission for the reasons set out below`, above `RESOLVED`."""
 _MOVERS_NOTE = pattern(
     "decision.movers_note",
     r"\(?(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?,?\s(?:and\s)?(?:[Ss]econded|[Ss]ec)\b[^;:]{2,50}?,?\s"

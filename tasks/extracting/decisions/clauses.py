@@ -21,7 +21,7 @@ from tasks.extracting.decisions.clause_states import (
     deciding_verbs,
     stated,
 )
-from tasks.extracting.decisions.verdict_words import by_a_word, given, headline, sentenced
+from tasks.extracting.decisions.verdict_words import by_a_word, given, headline, sent_out, sentenced
 
 _OPENING = pattern(
     "clause.opening",
@@ -59,6 +59,7 @@ def what_it_does(words: str) -> Doing:
     for rule in (
         _put_off,
         _active,
+        sent_out,
         headline,
         _passive,
         sentenced,

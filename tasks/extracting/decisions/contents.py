@@ -68,7 +68,7 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
         return []
     if found.rule == LOST:
         return []
-    announces = found.opening is not None or is_announcing(found)
+    announces = (found.opening is not None and not found.is_followed) or is_announcing(found)
     under = list(below_it(block.children, paragraph)) if announces else []
     if found.sentence and found.sentence.verb:
         return [*_implicit(found.sentence, paragraph, text), *_parts_below(block, found, paragraph)]

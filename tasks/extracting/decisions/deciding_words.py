@@ -26,7 +26,8 @@ class Moved:
 class Found:
     """Words that decide: the place of their passage in the item, their bounds, and where their content begins.
 
-    `more` are the places of paragraphs that go on with it where the keyword was lost.
+    `more` are the places of paragraphs that go on with it where the keyword was lost. Where it `is_followed` by another
+    keyword in its paragraph, what stands below belongs to that.
     """
 
     at: int
@@ -38,6 +39,7 @@ class Found:
     sentence: Sentence | None = None
     more: tuple[int, ...] = ()
     said: Moved | None = None
+    is_followed: bool = False
 
     @property
     def has_keyword(self) -> bool:

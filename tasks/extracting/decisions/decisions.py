@@ -110,10 +110,16 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
 
 def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | None, outcome: Outcome) -> Vote | None:
     """Return the vote on a decision; where a motion won a division, it is the motion's."""
-    division = division_in(block.passages[move.at : found.at + 1]) if move else None
+    tells = move is not None or "otion" in block.passages[found.at].quote(found.start, found.end)
+    first = move.at if move else max(found.at - _FAR, 0)
+    division = division_in(block.passages[first : found.at + 1]) if tells else None
     if division and division.evidence.start >= between[0]:
         return division.vote_on(MotionKind.MOTION)
     return vote_on(list(told_of_vote(block, found, *between, move)), outcome)
+
+
+_FAR = 8
+"""How many paragraphs above `The motion was therefore carried` the names on both sides may stand."""
 
 
 def _words_from(found: Found) -> int:

@@ -108,7 +108,7 @@ def _opened(at: int, passage: Passage, openings: Mapping[str, Sequence[LeadIn]],
         lost = not opening.explicit and opening.evidence.quote(text) == _LOST_KEYWORD
         granted = not opening.explicit and not lost and opening.content < end
         rule = _RULES[opening.explicit, lost, granted]
-        yield Found(at, start, end, opening.content, rule, opening=opening)
+        yield Found(at, start, end, opening.content, rule, opening=opening, is_followed=opening is not here[-1])
 
 
 def _is_told_accordingly(passage: Passage, opening: LeadIn) -> bool:
@@ -156,7 +156,8 @@ def is_announcing(found: Found) -> bool:
 def below(item: Sequence[Passage], found: Found) -> int:
     """Return the place of the first passage behind what was found and its clauses."""
     last = max((found.at, *found.more))
-    above = {item[last].paragraph_id} if found.opening or is_announcing(found) else set()
+    leads = (found.opening and not found.is_followed) or is_announcing(found)
+    above = {item[last].paragraph_id} if leads else set()
     for place in range(last + 1, len(item)):
         paragraph = item[place].paragraph
         if paragraph is None or paragraph.kind is ParagraphKind.RESOLUTION:

@@ -183,6 +183,8 @@ def _voted() -> Screened:
 
 def chosen(words: str) -> Said | None:
     """Read `Councillor Heron was duly elected Chair for the year`, `Mrs Teal was co-opted`."""
+    if unopposed := _UNOPPOSED.match(words):
+        return Said(0, Weight.NO_KEYWORD, None, unopposed.group("verb"), unopposed.span("who"))
     match = _choosing().search(words)
     if match is None:
         return _chosen_without_was(words)
@@ -196,6 +198,10 @@ def chosen(words: str) -> Said | None:
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
 
 
+_UNOPPOSED = pattern(
+    "implicit.unopposed",
+    r"(?:There\sbeing|As\sthere\swere|With)\sno\s(?:other|further)\snominations?,\s(?P<who>[A-Z][^.,;:]{2,60}?)\s(?:was|were)\s(?:duly\s|therefore\s|declared\s){0,2}(?P<verb>appointed|elected|nominated)\b",
+)
 _NOMINATING = pattern("implicit.nominating", r"\b(?i:moved|proposed|nominated)\b[^.;:]{3,160}?\sthat\s")
 """Who is only put forward is chosen by what follows: `It was moved by Councillor Heron that Miss Teal be elected`."""
 

@@ -4,6 +4,7 @@ In: the words of a clause without its `that`. Out: what it does. Will not: read 
 """
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb
 from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, Doing, deciding_verbs
 
@@ -39,6 +40,18 @@ _HEADLINE = pattern(
     r"(?=\Z|[.,;]|\s(?:and|to|for|as|until|by|subject|with|in|unanimously|nem)\b)",
 )
 _FINITE = pattern("clause.headline_finite", r"\b(?:be|been|is|are|was|were|has|had|have|will|would|that)\b")
+
+
+def sent_out(words: str) -> Doing | None:
+    """Read `that the press and public be asked to leave`."""
+    match = _SENT_OUT.search(words)
+    return Doing(DecisionVerb.EXCLUDED_PUBLIC, words[: match.start("be")].strip(), "clause.passive") if match else None
+
+
+_SENT_OUT = screened(
+    "clause.sent_out",
+    r"\b(?:[Pp]ress|[Pp]ublic)\b[^.;:]{0,60}?\s(?P<be>be)\s(?:asked|requested|invited|required)\sto\s(?:leave|withdraw)\b",
+)
 
 
 def given(words: str) -> Doing | None:

@@ -50,19 +50,20 @@ def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
         new = [one for one in named if one.name not in {record.name for record, _ in records}]
         records += [(one, stretch) for one in new]
         spans += [(stretch.start + one.start, stretch.start + one.end, stretch.page) for one in new]
-    _count_named_abstentions(tally, records)
     _count_sides(tally, [one.choice for one, _ in records])
+    _count_named(tally, records)
     return _vote(tally, records, spans) if tally.says_something or records else None
 
 
-def _count_named_abstentions(tally: Tally, records: Sequence[tuple[Record, Stretch]]) -> None:
+def _count_named(tally: Tally, records: Sequence[tuple[Record, Stretch]]) -> None:
     """Take `by 4 votes to nil, with Councillor Heron abstaining` as one abstention: the words list them all.
 
-    Who asked that an abstention be recorded may be one of many.
+    So do `Mrs Teal voting against`. Who asked that his vote be recorded may be one of many.
     """
-    named = [one for one, at in records if one.choice is VoteChoice.ABSTAIN and not _ON_REQUEST.search(at.words)]
-    if named and VoteChoice.ABSTAIN not in tally.counts:
-        tally.counts[VoteChoice.ABSTAIN] = [len(named)]
+    for choice in (VoteChoice.ABSTAIN, VoteChoice.AGAINST):
+        named = [one for one, at in records if one.choice is choice and not _ON_REQUEST.search(at.words)]
+        if named and choice not in tally.counts:
+            tally.counts[choice] = [len(named)]
 
 
 _ON_REQUEST = pattern("vote.on_request", r"\b(?i:request|asked|wish(?:ed|ing|es)|recorded|noted|minuted)")

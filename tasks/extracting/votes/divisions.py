@@ -16,6 +16,7 @@ from schemas.vocabulary import MotionKind, VoteChoice
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.numbers import digits, number_of
 from tasks.extracting.votes.records import records_in
+from tasks.extracting.votes.sides import with_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,18 +50,18 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
                 counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
                 return Division(counts, (), span, start)
-    return _of_lines(passages)
+    return _of_lines(list(with_names(passages)))
 
 
 def _of_lines(passages: Sequence[Passage]) -> Division | None:
     """Read a line a side: `For the motion (3) - the Convener, ...`, `For Amendment 2 - 2 votes`."""
-    for made in (_SIDE, _ROLL):
+    for made in (_SIDE, _NAMES_FIRST, _ROLL):
         sides = [(MotionKind(match["side"].lower()), match, one) for one in passages if (match := made.match(one.text))]
         if len(sides) == len(MotionKind) and sides[0][0] is not sides[1][0]:
             break
     else:
         return None
-    counts = {kind: int(match["count"]) for kind, match, _ in sides} if made is _SIDE else _won_by(passages)
+    counts = _won_by(passages) if made is _ROLL else {kind: int(match["count"]) for kind, match, _ in sides}
     if not counts:
         return None
     records = tuple(record for kind, _, passage in sides for record in _records(kind, passage))
@@ -82,6 +83,11 @@ _WON = screened(
     "vote.won_by",
     r"\b(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s[^.;]{0,40}?\b(?:carried|CARRIED|won)\b[^.;\d]{0,20}?(?P<one>\d{1,3})(?:\svotes?)?\s?(?:to|[-–:])\s?(?P<other>\d{1,3})(?!\d)",
 )
+_NAMES_FIRST = pattern(
+    "vote.names_first",
+    r"(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]?\s{1,12}(?=[A-Z])[^()]{3,900}\s\((?P<count>\d{1,3})\)\.?$",
+)
+"""`For the Motion:`, and below it `Councillors Heron and Teal (2).`"""
 _ROLL = pattern(
     "vote.roll_call",
     r"(?:(?:[Ff]or|FOR)\s(?:the\s)?)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]\s(?:[Tt]he\s)?(?=[A-Z][^.;]{2,40}(?:,|\sand\s))(?!(?:Councillor|Cllr)\s)",

@@ -121,6 +121,7 @@ def _accepted() -> Screened:
         rf"\baccepted\s(?:by\s(?:(?:the\s)?{movers}|{honorifics})\b|as\san\saddendum|into\sthe)|\bagreed\sby\s(?:the\s)?{movers}|\b(?:which|this)\s{honorifics}\s[^.;,]{{1,40}}?\saccepted\b"
         rf"|\b{honorifics}\s[^.;,]{{1,40}}?\s(?:accepted|ACCEPTED)\s(?:(?:the|this|that|THE)\s(?:\w{{1,12}}\s)?(?:[Aa]mendment|AMENDMENT)|(?:this|it)\b(?=\sand\b|[.,;]|$))"
         rf"|\b(?:[Tt]he\s)?{movers}[^.;,]{{0,60}}?\s(?:accept(?:ed)?|agreed\sto|was\shappy\swith)\s(?:this|it|the\s\w{{0,12}}\s?amendment)"
+        r"|\b(?:was|were)\s(?:content|happy|willing|prepared)\sto\saccept\s(?:this|it|the\s(?:\w{1,12}\s)?[Aa]mendment)\b"
         r"|\b(?:[Ii]t|[Tt]his|[Tt]he\samendment)\swas\s(?:then\s|duly\s|therefore\s|accordingly\s)?incorporated\b"
         r"|\b(?:became|become|becoming)\s(?:part\sof\s)?the\ssubstantive|\bbec[ao]m(?:e|ing)\spart\sof\sthe\s(?:motion|original)"
         r"|\bincorporated\s(?:in|into|within)\sthe\s(?:\w{1,12}\s)?motion|\bto\swhich\sthe\smover\sagreed",

@@ -19,7 +19,9 @@ HEADING = pattern(
 
 CHANGING = screened(
     "move.changing",
-    r"\bthe\s(?:words?|figures?|date|sentence|paragraph|recommendation)\b[^.;]{0,120}\bbe\s(?:inserted|added|deleted|substituted|replaced|omitted|removed|amended)\b",
+    r"\bthe\s(?:(?:following|target|closing|starting|proposed)\s)?(?:(?P<changed>date|figure|sum|period)\sbe\s(?:amended|changed|reduced|increased)\sto\b"
+    r"|(?:(?P<words>words?|figures?)|date|sentence|paragraph|recommendation)\b[^.;]{0,120}\bbe\s(?:inserted|added|deleted|substituted|replaced|omitted|removed|amended)\b)"
+    r"|(?P<added>\b(?:proposed|moved)\san\sadditional\srecommendation)\b",
 )
 """`that the words “reduce by half” be inserted`: an amendment, if the words around call it one."""
 

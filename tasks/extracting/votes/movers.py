@@ -208,7 +208,7 @@ def _moving() -> Screened:
     things = r"(?:,?\sthe\s(?:motion|amendment|report|recommendations?)\b,?|,|:|\.|$|\sand\b)"
     return screened(
         "mover.moving",
-        rf"{_person(plain=False)},?\s(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
+        rf"{_person(plain=False)},?\s(?:said\s)?(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
     )
 
 
@@ -218,7 +218,7 @@ def _active() -> Screened:
     words = lexicon().words
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
-    office = rf"(?:,\s(?:the\s)?{any_of(words['votes.roles'])}{_AREA},)"
+    office = rf"(?:,\s(?:(?:the\s)?{any_of(words['votes.roles'])}{_AREA}|as\s[^,.;]{{3,60}}),)"
     person = _person(plain=False, moves=True)
     return screened(
         "mover.active",

@@ -150,5 +150,6 @@ def _kind(sentence: str, around: str = "") -> MotionKind:
     """Say whether a sentence moves an amendment: `the motion as amended` is a motion."""
     words = SUBJECT_TO.sub("", sentence).split()
     amendment = any(word.strip(".,:;()“”\"'-–") in lexicon().words["votes.amendment"] for word in words)
-    by_its_words = CHANGING.search(sentence) and "amendment" in around
+    changing = CHANGING.search(sentence)
+    by_its_words = changing and ("amendment" in around or any(changing.group("words", "changed", "added")))
     return MotionKind.AMENDMENT if amendment or by_its_words else MotionKind.MOTION

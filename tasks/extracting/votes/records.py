@@ -207,5 +207,5 @@ def _heads() -> Screened:
     return screened(
         "record.head",
         rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
-        rf"(?:\sthe\s(?:{kinds}\s)?\w{{1,16}}|\sTHE\s\w{{1,16}})?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
+        rf"(?:\sthe\s(?:{kinds}\s)?\w{{1,16}}|\sTHE\s\w{{1,16}})?(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
     )

@@ -160,7 +160,7 @@ def _behind() -> Screened:
     labels = any_of(choices())
     return screened(
         "vote.counted_behind",
-        rf"\b(?P<label>{labels}){of_what()}\s?:(?:(?!\b{labels}\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
+        rf"\b(?P<label>{labels}){of_what()}(?:\swere)?\s?:(?:(?!\b{labels}(?:\swere)?\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
     )
 
 
@@ -178,7 +178,7 @@ def _is_sure(match: Match[str], words: str) -> bool:
 
 
 def _unanimity(words: str, tally: Tally) -> None:
-    for made, value in ((_unanimous(), True), (_majority(), False), (_dissent(), False)):
+    for made, value in ((_all_but(), False), (_unanimous(), True), (_majority(), False), (_dissent(), False)):
         match = made.search(words)
         counted = value is False and VoteChoice.AGAINST in tally.counts
         if match and tally.unanimous is None and not counted and not _is_denied(words, match):
@@ -240,6 +240,15 @@ def _unanimous() -> Screened:
     )
     everybody = rf"[Aa]ll(?:\s{voters}){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
     return screened("vote.unanimous", rf"\b(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _all_but() -> Screened:
+    """Match `all Members were in favour except for Councillor Heron`."""
+    return screened(
+        "vote.all_but",
+        r"\b[Aa]ll\b[^.;:,]{0,40}\s(?:in\sfavour|agreed)[^.;:]{0,12}\s(?:except|apart\sfrom|bar|other\sthan)\s(?:for\s)?(?=[A-Z\d]|one\b|two\b|the\s[A-Z])",
+    )
 
 
 @lru_cache(maxsize=1)
