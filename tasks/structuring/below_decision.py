@@ -26,6 +26,11 @@ def tells_speech(words: str) -> bool:
     return _SAID.match(words) is not None
 
 
+def takes_up(words: str) -> bool:
+    """Say whether a paragraph begins to tell of a matter: `Cabinet considered a report`."""
+    return _taking_up().match(words) is not None
+
+
 def is_verdict(words: str) -> bool:
     """Say whether a line begins with a verb of deciding in capitals: `APPROVED for signature`, `DECIDED that`."""
     return _verdict().match(words) is not None
@@ -45,6 +50,15 @@ def _leading() -> re.Pattern[str]:
 def _done() -> re.Pattern[str]:
     verbs = any_of(lexicon().words["decisions.passive_outcomes"])
     return pattern("resolution.done", rf"\b(?:is|was|be|been)\s(?:hereby\s|therefore\s|now\s)?(?:{verbs})\b")
+
+
+@lru_cache(maxsize=1)
+def _taking_up() -> re.Pattern[str]:
+    return pattern(
+        "resolution.takes_up",
+        rf"(?:{body()}\s(?:(?:considered|received|heard|discussed|reviewed)\s(?!and\b)|had\sbefore\s(?:it|them)\s|gave\sconsideration\sto\s)"
+        r"|Consideration\swas\sgiven\sto\s|The\sreport\swas\s(?:introduced|presented)\b)",
+    )
 
 
 _SAID = pattern(

@@ -16,8 +16,9 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionBlock
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.below_decision import leads_itself, tells_speech, tells_verdict
+from tasks.structuring.below_decision import leads_itself, takes_up, tells_speech, tells_verdict
 from tasks.structuring.kinds import is_clause_opening, lead_in
+from tasks.structuring.labels import read_label
 from tasks.structuring.lines import Entry, entries_of
 from tasks.structuring.openings import openings_in
 from tasks.structuring.procedural import is_procedural
@@ -66,9 +67,15 @@ def _decides(title: str, said: Sequence[str]) -> bool:
     """Say whether anything is decided; of an item that every meeting has, only where a verb of deciding is there."""
     if all(_NOTHING.fullmatch(words) for words in said):
         return False
-    if said and all(tells_speech(words) for words in said):
+    if said and (all(tells_speech(words) for words in said) or _only_tells(said)):
         return False
     return not is_procedural(title) or any(_deciding().search(words) for words in said)
+
+
+def _only_tells(said: Sequence[str]) -> bool:
+    """Say whether a block tells how a matter was taken up and no line of it is a clause; a sentence of it decides."""
+    clauses = (read_label(words) or is_clause_opening(words, lexicon()) for words in said)
+    return len(said) > 1 and takes_up(said[0]) and not any(clauses)
 
 
 @lru_cache(maxsize=1)

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from schemas.documents import Block
 from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon
+from tasks.structuring.below_decision import takes_up
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.page import Page
 
@@ -37,5 +38,6 @@ def decision_page(text: str, blocks: Sequence[Block], known: Lexicon) -> Page | 
     if first < _FEWEST or len(rest) < _SHORTEST_PURPOSE:
         return None
     fields = tuple(block for block in blocks if block not in rest and text[block.end - 1] != ":")
-    titled = lead_in(text[rest[0].start : rest[0].end]) is None
+    first_words = text[rest[0].start : rest[0].end]
+    titled = lead_in(first_words) is None and not takes_up(first_words)
     return Page(DocumentKind.DECISIONS, rest[0] if titled else None, fields, tuple(rest[titled:]), ())

@@ -68,7 +68,7 @@ def keyword_and_rest() -> str:
         rf"(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
-        rf"(?:\s*+(?:to|TO)(?:\s(?i:recommend(?:\sto)?\s(?:the\s)?{bodies}))?\s?:\s?[-–—]?\s*+$)?"
+        rf"(?:\s*+(?:to|TO)(?:\s(?i:recommend(?:(?:\sto)?\s(?:the\s)?{bodies})?))?\s?:\s?[-–—]?(?:\s*+\([^()\n]{{3,60}}\))?\s*+$)?"
     )
 
 

@@ -144,7 +144,7 @@ def _below_empty_marks(text: str, blocks: Sequence[Block], known: Lexicon) -> Se
 
 def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
     """Return how many paragraphs below a title say what the item is for, by how they begin."""
-    openings = known.words["meeting.purpose_openings"]
+    openings = known.words["meeting.purpose_openings"] + tuple(f"{name}:" for name in known.words["page.purpose_names"])
     for index, block in enumerate(blocks):
         if not (text.startswith(openings, block.start, block.end) or names_agenda_item(text, block)):
             return index

@@ -49,6 +49,8 @@ _CONDITION = pattern("tree.condition", r"(?:(?:New|Existing|Add|Amend|Delete|Rem
 _TERMS_FIRST = pattern("tree.terms_first", r"\bsubject\sto\s?:\s?[-–—]?$")
 """`RESOLVED that, subject to:`, below it the terms, and below these `permission be granted`."""
 _AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifications)\s?:[-–—]?$")
+_REASON_GIVEN = pattern("tree.reason_given", r"(?:Reasons?|REASONS?)(?:\sfor\s(?:the\s)?[Dd]ecision)?\s?[-–:]\s\S")
+"""`Reason - The award allows a review.` below a decision gives its reason on its own line."""
 _REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
 _LONGEST_LINE = 120
 _SHORTEST_NAME = 15
@@ -222,7 +224,8 @@ class _Growth:
         if label is not None and self._goes_on_numbered(words, label):
             return True
         if self.part.announced and not self.headed:
-            return bool(self.paragraphs) and lead_in(words) is None and not _SOURCE.match(words)
+            given = _SOURCE.match(words) or _REASON_GIVEN.match(words)
+            return bool(self.paragraphs) and lead_in(words) is None and not given
         if self.resolution is Progress.OPEN and lead_in(words) is None:
             stem = (bool(below) and is_stem(words)) or (label is None and _CODED.match(words) is not None)
             verdict = words[0].islower() and tells_verdict(words)

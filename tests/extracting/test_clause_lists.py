@@ -39,6 +39,18 @@ DECIDED = {
     ("Having read the survey, the Panel was content with the aims and endorsed the action plan.",): [
         "carried implicit | endorsed: the Panel was content with the aims and endorsed the action plan"
     ],
+    ("RESOLVED That the rules be waived and awards to Fernco, Hallmead and The Grange be agreed.",): [
+        "carried | other: the rules be waived | agreed: awards to Fernco, Hallmead and The Grange be agreed"
+    ],
+    ("RESOLVED that the plan be approved and adopted and the Clerk and Chair be authorised to sign.",): [
+        "carried | approved: the plan be approved and adopted | authorised: the Clerk and Chair be authorised to sign"
+    ],
+    ("Resolved to RECOMMEND: (to Cabinet)", "That it be adopted."): ["carried | adopted: That it be adopted."],
+    ("RESOLVED", "That the Cabinet Member for Ponds:", "a) Notes the tally.", "b) Agrees to a count."): [
+        "carried | a) noted: Notes the tally. | b) agreed: Agrees to a count."
+    ],
+    ("The Clerk advised that, in May, Council agreed that the Board should count ducks.",): [],
+    ("Having noted that the pond was full, the Board agreed to drain it.",): ["carried | agreed: to drain it"],
     ("The Board discussed the risks and agreed that the pond was in a worrying state.",): [],
     ("The Board heard from Ann Heron, who discussed the count and agreed to send it.",): [],
     ("RESOLVED that the Clerk, the Engineer and the Surveyor be thanked.",): [

@@ -78,3 +78,34 @@ def test_titles_with_the_size_of_their_report_begin_items_where_the_numbers_were
 def test_an_item_that_every_meeting_has_is_procedural_on_a_page_of_its_own() -> None:
     found = whole_page("Agenda item", "", "Apologies for absence", "", "Minutes:", "", "There were none.")
     assert [item.kind.value for item in found.items] == ["procedural"]
+
+
+FIELDS = ("Decision Maker: Cabinet", "Decision status: Recommendations Approved", "Is Key decision?: No")
+TOLD = (
+    "Cabinet considered a report of the Director on ferries.",
+    "The report was introduced with slides.",
+    "Cabinet agreed the recommendations.",
+)
+BELOW = ("Date of decision: 12/12/2023", "Call-in deadline date: 19/12/2023")
+
+
+def test_decision_above_what_is_only_told_leads_to_nothing() -> None:
+    found = whole_page("Decision details", "Ferry fares", *FIELDS, "Decisions:", *TOLD, *BELOW)
+    assert [line for line in page_outline(found) if not line.startswith(":")] == ["# Ferry fares", *TOLD]
+
+
+def test_a_decision_page_without_a_title_keeps_what_is_told_first() -> None:
+    found = whole_page(*FIELDS, *TOLD, *BELOW)
+    assert [line for line in page_outline(found) if not line.startswith(":")] == [f"# {TOLD[0]}", *TOLD]
+
+
+def test_a_reason_below_a_decision_is_no_clause_of_it() -> None:
+    lines = ("Decision:", "That the fares be kept.", "Reason - The cost has not risen.")
+    found = whole_page("Decision details", "Ferry fares", *FIELDS, *lines, *BELOW)
+    assert [one.kind.value for one in found.paragraphs] == ["resolution", "resolution_clause", "paragraph"]
+
+
+def test_a_labelled_purpose_is_read_where_no_line_announces_minutes() -> None:
+    told = "The Board noted the report."
+    found = whole_page("Agenda item", "", "Ferry fares", "", "Purpose: To consider the fares.", "", told)
+    assert page_outline(found) == ["# Ferry fares", "? To consider the fares.", told]

@@ -10,6 +10,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
+from seeds.deciding import decider
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import (
     ACTIVE,
@@ -103,7 +104,7 @@ def is_bare_stem(words: str) -> bool:
     bare = words.strip(ENDS + "-–—")
     opening = _OPENING.match(bare)
     rest = bare[opening.end() if opening else 0 :]
-    body = _body().match(rest + " ")
+    body = _decider().match(rest) or _body().match(rest + " ")
     rest = rest[body.end() :] if body else rest
     first, _, after = rest.partition(" ")
     if first.lower() in deciding_verbs():
@@ -218,7 +219,7 @@ def _is_after(words: str, match: re.Match[str], modals: str) -> bool:
 def _task(words: str) -> Doing | None:
     """Read `the Chair agree the approach`: somebody is to decide; `the Clerk report in May`: somebody is to do."""
     actor = _actor().match(words)
-    if actor is None:
+    if actor is None or actor.end() == len(words):
         return None
     told = words[actor.end() : actor.end() + _REACH].lower().split()
     decides = any(word in lexicon().words["decisions.deciding_tasks"] for word in told)
@@ -251,6 +252,11 @@ def _body() -> Screened:
         "clause.body",
         rf"\A(?:the\s+|this\s+)?(?:Members\sof\s(?:the\s|this\s)?)?(?:{named}){{0,5}}(?i:{bodies}|it(?=\s[a-z]{{3,12}}s\s))(?:{area})?(?::|\s)\s*+",
     )
+
+
+@lru_cache(maxsize=1)
+def _decider() -> re.Pattern[str]:
+    return pattern("clause.decider", rf"\A{decider()}\Z")
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.commitments.work_verbs import verb_at
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.clauses import what_it_does
-from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing
+from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing, is_reported
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
 
@@ -19,16 +19,14 @@ def agreed_that(words: str) -> Said | None:
         return Said(bare.end(), Weight.NO_KEYWORD, bare.span("said"))
     match = agreeing().search(words)
     subject = match.group("subject").lower() if match else ""
-    if match is None or (subject != "it was" and NOT_YET.search(words[: match.start()])):
+    if match is None or (subject != "it was" and _is_elsewhere(words, match.start())):
         return None
     link = match.group("link").lower()
     content = match.end("link") if link == "that" else match.start("link")
-    if match.group("condition"):
-        start, content = match.start("subject"), match.start("condition")
-        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
-    if match.group("label"):
-        start, content = match.start("subject"), match.start("label")
-        return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
+    for ahead in ("condition", "label"):
+        if match.group(ahead):
+            start, content = match.start("subject"), match.start(ahead)
+            return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
     sure = _SURE.search(match.group(0)) is not None
     if link == "that" and not sure and not _decides(words[content:], match.group("subject")):
         return None
@@ -37,6 +35,11 @@ def agreed_that(words: str) -> Said | None:
     return Said(
         content, Weight.NO_KEYWORD, (start, match.end("link") if link in ("that", "to") else content - 1), start=start
     )
+
+
+def _is_elsewhere(words: str, at: int) -> bool:
+    """Say whether the body at a place did not do it now: it had, or would, or somebody tells that it did."""
+    return NOT_YET.search(words[:at]) is not None or is_reported(words, at)
 
 
 _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")

@@ -17,6 +17,18 @@ NOT_YET = pattern(
 """Right before a verb: what would be, had been or was not done decides nothing now."""
 
 
+_REPORTED = pattern(
+    "implicit.reported_by",
+    r"(?<!aving\s)(?<!been\s)(?<!being\s)\b(?:advised|reported|informed|explained|stated|said|confirmed|reminded|noted|clarified|recalled|mentioned)"
+    r"\b[^.;:]{0,80}?\sthat\b[^.;:]{0,200},\s$",
+)
+
+
+def is_reported(words: str, at: int) -> bool:
+    """Say whether the body at a place decides in what somebody tells: `She advised that, in May, Council agreed to`."""
+    return words.endswith(", ", 0, at) and _REPORTED.search(words, 0, at) is not None
+
+
 def any_listed(name: str) -> str:
     """Return a pattern for any word of one of the lexicon's lists about decisions."""
     return any_of(lexicon().words[f"decisions.{name}"])

@@ -58,22 +58,32 @@ def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
     parted = (wish or _SHOUTED.match(words, cut.end()) for wish, cut in zip(wished, cuts, strict=True))
     last = max([last, *(at for at, parts in enumerate(parted, 1) if parts)])
     held: re.Match[str] | None = None
+    done = False  # what is held stands right behind a verb, so it begins the next clause wherever that has its own
     for cut, following in zip(cuts[:last], doings[1:], strict=False):
         if (
             ((wishes or _goes_over(words, content, cut)) and _says_that(cut, start))
             or _SHOUTED.match(words, cut.end())
             or (left.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, left, following))
         ):
-            at = held if held and _BARE_NOUN.match(words, cut.end()) else cut
+            at = held if held and (done or _BARE_NOUN.match(words, cut.end())) else cut
             yield _trimmed(words, start, at.start())
-            start, left, held = at.end(), following, None
+            start, left, held, done = at.end(), following, None, False
         elif left.rule == UNKNOWN:
             left = following
         else:
-            held = cut if following.rule == UNKNOWN and _A_THING.match(words, cut.end()) else None
+            ended = left.rule in _WISHES and _ends_with_verb(words, start, cut.start())
+            if not done:
+                held = cut if following.rule == UNKNOWN and (ended or _A_THING.match(words, cut.end())) else None
+            done = done or (held is not None and ended)
     yield _trimmed(words, start, len(words))
 
 
+def _ends_with_verb(words: str, start: int, end: int) -> bool:
+    """Say whether a clause ends with what it does: `the plan be approved and adopted`."""
+    return any(_AND_DONE.fullmatch(words, one.end(), end) for one in PASSIVE.finditer(words, start, end))
+
+
+_AND_DONE = pattern("clause.and_done", r"(?:(?:,|\sand|,\sand)\s[a-z]{3,12}ed){0,2}")
 _A_THING = pattern("clause.a_thing", r"(?:an?|the|any|further)\s")
 _BARE_NOUN = pattern("clause.bare_noun", r"(?!(?:an?|the|any|all|its|their|no|both|further|authority)\b)[a-z]")
 """`A be noted and a report on cost and direction be brought`: what the last `and` joins is not the clauses."""
