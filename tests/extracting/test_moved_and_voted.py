@@ -39,6 +39,9 @@ MOVED: dict[tuple[str, ...], list[str]] = {
     ("Proposal: That the grant be agreed. Proposed: Cllr Heron Seconded: Cllr Teal. Result: Carried 5-1.",): [
         f"carried {HERON_TEAL} 5-1-? | agreed: the grant be agreed"
     ],
+    ("May meeting - Proposal (AH), seconded (GL) that the minutes be approved as a true record. Agreed.",): [
+        "carried AH / GL | approved: the minutes be approved as a true record"
+    ],
     ("RESOLVED to approve the grant. Prop Cllr Heron, Sec Cllr Teal. Agreed unanimously.",): [
         f"carried {HERON_TEAL} unanimous | approved: to approve the grant"
     ],
@@ -114,6 +117,18 @@ def test_sides_and_movers_on_lines_of_their_own_tell_the_vote(lines: tuple[str, 
     [decision] = decided(minutes(*lines))
     told, _, _ = decision.partition(" | ")
     assert told.endswith(expected)
+
+
+def test_an_item_that_is_taken_first_is_no_motion_of_its_owner() -> None:
+    found = minutes(
+        "Cllr Heron moved and Cllr Teal seconded a proposal to change the order:",
+        "To consider Item 9 (Motion in the name of Cllr Owl on ponds) as the next item.",
+        "The change in the order was agreed after a vote, with the following result:",
+        "For: 5",
+        "Against: 0",
+    )
+    assert decided(found)[0].startswith("carried implicit Cllr Heron / Cllr Teal 5-0-?")
+    assert found.motions == ()
 
 
 @pytest.mark.parametrize("verdict", ["this was LOST by 5 votes to 2", "it was carried"])

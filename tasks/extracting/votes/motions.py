@@ -88,7 +88,7 @@ def _is_row(block: Block, index: int) -> bool:
     sentence = passage.quote(move.start, move.end)
     if sentence.startswith(lexicon().words["decisions.on_motion"]) or _ON_MOTION in sentence:
         return False
-    if move.outcome is Outcome.CARRIED and _SET_OUT.search(sentence):
+    if sentence.startswith("To ") or (move.outcome is Outcome.CARRIED and _SET_OUT.search(sentence)):
         return False
     words = sentence.split()
     return any(word.strip(".,:;()“”\"'") in lexicon().words["votes.own_motion"] for word in words)

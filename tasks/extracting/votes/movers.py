@@ -181,7 +181,7 @@ def _list() -> Pattern[str]:
     words = lexicon().words
     moved = any_of(word for word in words["votes.moved_by"] if word not in words["votes.nominates"])
     seconded = any_of(words["votes.seconded_by"])
-    person, no_office = _person(plain=False, initials=True), r"(?![^,.;:]{3,50}?\sas\s)"
+    person, no_office = _person(plain=False, initials=True), r"(?!(?:(?!\sthat\s)[^,.;:]){3,50}?\sas\s)"
     no_office += rf"(?!{any_of(words['people.honorifics'])}\s{_OWNS})"
     return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}\s{no_office}\(?{person}")
 
