@@ -25,7 +25,7 @@ _NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
 _PART = (
     r"(?:[Ss]ections?|[Pp]aragraphs?|[Pp]art|[Ss]chedules?|[Rr]egulations?|[Aa]rticles?|[Rr]ule|s\.|S\.)\s?"
-    r"\d{1,4}[A-Z]{0,2}(?:\s?\(\w{1,4}\)){0,4}(?:(?:,\s|\sand\s)\d{1,2}(?![\w/.])){0,4}"
+    r"\d{1,4}[A-Z]{0,2}(?:\.\d{1,3}){0,2}(?:\s?\(\w{1,4}\)){0,4}(?:(?:,\s|\sand\s)\d{1,2}(?![\w/.])){0,4}"
 )
 _TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()]{2,60}\))"
 
@@ -36,15 +36,18 @@ def _rules() -> Triggered[Rule]:
     words = lexicon().words
     acts, regulations = words["references.acts"], words["references.regulations"]
     rules = (
+        (ReferenceKind.REGULATION, (") Regulations", ") Order", ") Rules"), _RULES_OF_AN_ACT),
         (ReferenceKind.ACT, a_word_of_each(acts), _statute("reference.act", acts)),
         (ReferenceKind.ACT, words["references.short_acts"], _short_act()),
         (ReferenceKind.ACT, ("chedule",), _LETTERED_SCHEDULE),
+        (ReferenceKind.ACT, ("Convention on",), _CONVENTION),
         (ReferenceKind.REGULATION, a_word_of_each(regulations), _statute("reference.regulation", regulations)),
         (ReferenceKind.PROCEDURE_RULE, a_word_of_each(words["references.rules"]), _procedure_rule()),
         (ReferenceKind.PROCEDURE_RULE, ("Rule ",), _BARE_RULE),
         (ReferenceKind.DOCUMENT, words["references.codes"], _part_of_code()),
         (ReferenceKind.DOCUMENT, ("olic", "ecision "), _POLICY),
         (ReferenceKind.APPLICATION, ("/", "CAS-", *(f"P{figure}" for figure in range(10))), _APPLICATION),
+        (ReferenceKind.APPLICATION, ("pplication ",), _CALLED_APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
         (ReferenceKind.MINUTE, ("rticle", "aragraph"), _ARTICLE),
         (ReferenceKind.REPORT, ("report ",), _OWN_REPORT),
@@ -69,6 +72,17 @@ def _statute(name: str, ends: Sequence[str]) -> Pattern[str]:
     )
 
 
+_CONVENTION = pattern(
+    "reference.convention", rf"\b(?:{_PART}\sof\sthe\s)?(?P<target>European\sConvention\son\sHuman\sRights)\b"
+)
+_RULES_OF_AN_ACT = pattern(
+    "reference.rules_of_an_act",
+    rf"(?<![\w’-])(?P<target>(?!(?:The|In|Under|Section)\s){_TITLE_WORD}(?:\s(?:and\s|of\s)?{_TITLE_WORD}){{0,6}}?\sAct\s(?:19|20)\d\d"
+    r"(?:\s\([A-Z][^()\n]{2,60}\)){1,2}\s(?:Regulations|Order|Rules)\s(?:19|20)\d\d)\b",
+)
+"""`Licensing Act 2003 (Hearings) Regulations 2005` is no Act."""
+
+
 def _procedure_rule() -> Pattern[str]:
     rules = any_of(lexicon().words["references.rules"])
     return pattern(
@@ -79,7 +93,8 @@ def _procedure_rule() -> Pattern[str]:
 
 
 _BARE_RULE = pattern(
-    "reference.bare_rule", r"\bRule\s(?P<target>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:\([a-z0-9]{1,4}\))?)(?!\d)"
+    "reference.bare_rule",
+    r"\bRule\s(?P<target>\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?:\([a-z0-9]{1,4}\))?|(?<=(?:under|.with)\sRule\s)\d{1,2})(?!\d)",
 )
 
 
@@ -94,7 +109,8 @@ def _part_of_code() -> Pattern[str]:
 
 _POLICY = pattern(
     "reference.policy",
-    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})"
+    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:\(\w{1,3}\)){0,2}(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})"
+    r"|[Dd]ecision\s(?P<target_3>\d{2}/\d{4,6})"
     r"|(?:[Kk]ey\s|[Dd]elegated\s|[Ee]xecutive\s)?[Dd]ecision\s(?:No\.?|Number|Ref\.?|Reference|Notice)\s?:?\s?"
     r"(?P<target_2>[A-Z]{0,4}/?\d{1,5}(?:[/-][A-Z0-9]{1,6}){0,3}))(?![\w/])",
 )
@@ -107,9 +123,15 @@ _APPLICATION = pattern(
     r"|[A-Z]{1,3}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?|P/?\d{4}[./]\d{2}|APP/[A-Z]\d{4}/[A-Z]/\d{2}/\d{6,8}"
     r"|LA\d{2}/\d{4}/\d{3,5}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/[A-Z]{1,3}\d{0,2}/\d{2}/\d{4,6}(?:/[A-Z]{1,6})?"
     r"|\d{2}/[A-Z]{1,3}/\d{4,5}|[A-Z]{2,3}20\d\d/\d{4,5}|[A-Z]{2,4}/\d{4}/\d{2}"
-    r"|[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}|NP/[A-Z]{1,3}/\d{4}/\d{4})(?![\w/])",
+    r"|[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}|NP/[A-Z]{1,3}/\d{4}/\d{4}|\d/(?:\d{2}|20\d\d)/\d{3,5}/[A-Z]{1,5}"
+    r"|\d{2}/\d{4}[A-Z]|PA\d{2}/\d{5})(?![\w/])",
 )
 """Each planning authority numbers in its own way: `19/00412/FUL`, `14/505103`, `19/1187/P`, `LA04/2021/0412/F`."""
+_CALLED_APPLICATION = pattern(
+    "reference.called_application",
+    r"\b[Aa]pplication\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5})(?![\w/])",
+)
+"""A bare number is one only where it is called one: `application 220456`."""
 
 
 def _minute() -> Pattern[str]:
@@ -150,7 +172,8 @@ _DATED = screened(
 
 _SLASHED = pattern(
     "reference.slashed_minute",
-    r"(?:(?:\b(?:at|[Ss]ee|under|ref\.?)\s|\()(?=(?P<found>\d{2}/\d{3}|\d{3}/\d{2})(?![\w/]))|(?=(?P<found_2>\d{2,3}/\d{2,3})\srefers?\b))"
+    r"(?:(?:\b(?:at|[Ss]ee|under|ref\.?|item)\s|\()(?=(?P<found>\d{2}/\d{3}|\d{3}/\d{2})(?![\w/]))|(?=(?P<found_2>\d{2,3}/\d{2,3})\srefers?\b)"
+    r"|\b(?:at|[Ss]ee|item)\s(?=(?P<found_3>\d{2}/\d{2})\s[“‘\"(]))"
     r"(?P<target>\d{2,3}/\d{2,3}(?:\s?\([a-z]{1,3}\))?)",
 )
 """Parishes number their minutes by year: `one correction at 22/117`, `(117/22 refers)`."""
@@ -206,12 +229,12 @@ def _in_passage(passage: Passage) -> Iterator[Reference]:
 
 def _bounds(match: Match[str]) -> tuple[int, int]:
     """Return the bounds of the words that identify: without the `at` before a minute's number."""
-    return match.span("target") if match.re in (_SLASHED, _OWN_REPORT) else match.span()
+    return match.span("target") if match.re in (_SLASHED, _OWN_REPORT, _CALLED_APPLICATION) else match.span()
 
 
 def _reference(passage: Passage, kind: ReferenceKind, match: Match[str]) -> Reference:
     parts, (start, end) = match.groupdict(), _bounds(match)
-    target = parts.get("target") or parts.get("target_2") or ""
+    target = parts.get("target") or parts.get("target_2") or parts.get("target_3") or ""
     return Reference(
         surface=" ".join(match.string[start:end].split()),
         kind=kind,

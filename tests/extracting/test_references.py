@@ -7,6 +7,31 @@ from tests.extracting.passage import passages
 
 # words / surface, kind, target
 FOUND = {
+    "article 6 of the European Convention on Human Rights": (
+        "article 6 of the European Convention on Human Rights",
+        "act",
+        "European Convention on Human Rights",
+    ),
+    "the Ponds Act 2003 (Hearings) Regulations 2005": (
+        "Ponds Act 2003 (Hearings) Regulations 2005",
+        "regulation",
+        "Ponds Act 2003 (Hearings) Regulations 2005",
+    ),
+    "paragraph 9.12 of the Statutory Guidance": (
+        "paragraph 9.12 of the Statutory Guidance",
+        "document",
+        "Statutory Guidance",
+    ),
+    "allocated under Policy SF1(4) of it": ("Policy SF1(4)", "document", "SF1(4)"),
+    "Decision 31/00045 was called in": ("Decision 31/00045", "document", "31/00045"),
+    "as per appendix 1": ("appendix 1", "appendix", "1"),
+    "in item 31/162, and signed": ("31/162", "minute", "31/162"),
+    "one change: at 31/91 “pond”": ("31/91", "minute", "31/91"),
+    "asked under Rule 14:": ("Rule 14", "procedure_rule", "14"),
+    "Application No. 3/31/0456/FUL was refused": ("3/31/0456/FUL", "application", "3/31/0456/FUL"),
+    "Application 31/0456N was refused": ("31/0456N", "application", "31/0456N"),
+    "PA31/01234 was refused": ("PA31/01234", "application", "PA31/01234"),
+    "planning application 310456 was refused": ("310456", "application", "310456"),
     "(Minute 33 refers)": ("Minute 33", "minute", "33"),
     "See Minute No. 87 of the Panel": ("Minute No. 87", "minute", "87"),
     "(minute 32 of 2031/32 refers)": ("minute 32 of 2031/32", "minute", "32 of 2031/32"),
@@ -103,6 +128,11 @@ FOUND = {
 }
 
 NONE = [
+    "open at 24/7 in the year",
+    "the application of 2031 was refused",
+    "the decision of 31 May",
+    "in the year 18/19 (the budget)",
+    "the rule of 14 days",
     "the report of the Director of Ponds",
     "the Act was read",
     "The score at 10/12 was low",
