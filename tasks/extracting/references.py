@@ -77,7 +77,7 @@ _CONVENTION = pattern(
 )
 _RULES_OF_AN_ACT = pattern(
     "reference.rules_of_an_act",
-    rf"(?<![\w’-])(?P<target>(?!(?:The|In|Under|Section)\s){_TITLE_WORD}(?:\s(?:and\s|of\s)?{_TITLE_WORD}){{0,6}}?\sAct\s(?:19|20)\d\d"
+    rf"(?<![\w’-])(?:{_PART}\s(?:of|to|in)\s(?:the\s)?)?(?P<target>(?!(?:The|In|Under|Section)\s){_TITLE_WORD}(?:\s(?:and\s|of\s)?{_TITLE_WORD}){{0,6}}?\sAct\s(?:19|20)\d\d"
     r"(?:\s\([A-Z][^()\n]{2,60}\)){1,2}\s(?:Regulations|Order|Rules)\s(?:19|20)\d\d)\b",
 )
 """`Licensing Act 2003 (Hearings) Regulations 2005` is no Act."""

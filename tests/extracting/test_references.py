@@ -17,6 +17,11 @@ FOUND = {
         "regulation",
         "Ponds Act 2003 (Hearings) Regulations 2005",
     ),
+    "paragraph 14 (2) of the Ponds Act 2003 (Hearings) Regulations 2005": (
+        "paragraph 14 (2) of the Ponds Act 2003 (Hearings) Regulations 2005",
+        "regulation",
+        "Ponds Act 2003 (Hearings) Regulations 2005",
+    ),
     "paragraph 9.12 of the Statutory Guidance": (
         "paragraph 9.12 of the Statutory Guidance",
         "document",
