@@ -23,7 +23,7 @@ _SIGNATURE = pattern(
 _FOLIO = pattern("scraps.folio", r"[Pp]age\s\d{1,4}\sof\s\d{1,4}$")
 _SITE = pattern(
     "scraps.site",
-    r"(?:[•·]\s{1,3})?(?:Share\sthis\sitem|View\sthe\sbackground\sto\sitem\s[\w./]{1,8}|Back\sto\stop(?:\sof\spage)?)$",
+    r"(?:[•·]\s{1,3})?(?:Share\sthis\sitem|View\sRecorded\sVote\sfor\sthis\sitem|View\sthe\sbackground\sto\sitem\s[\w./]{1,8}|Back\sto\stop(?:\sof\spage)?)$",
 )
 """What a site offers below the title of an item."""
 _LONGEST_SIGNATURE = 200

@@ -109,3 +109,13 @@ def test_a_labelled_purpose_is_read_where_no_line_announces_minutes() -> None:
     told = "The Board noted the report."
     found = whole_page("Agenda item", "", "Ferry fares", "", "Purpose: To consider the fares.", "", told)
     assert page_outline(found) == ["# Ferry fares", "? To consider the fares.", told]
+
+
+def test_numbers_of_one_figure_behind_the_year_begin_items() -> None:
+    head = ("Agenda and minutes", "", "Ferry Board - Tuesday 7th January, 2020 10.00 am", "", "Items", "No. Item")
+    items = [("", f"19/{number}", "", title, "", "Minutes:", "", "It was done.") for number, title in TITLES.items()]
+    found = whole_page(*head, *(line for item in items for line in item))
+    assert [(item.number, item.title) for item in found.items] == [(f"19/{n}", title) for n, title in TITLES.items()]
+
+
+TITLES = {8: "Declarations of interest", 9: "Ferry fares", 10: "Crew", 11: "Tolls"}
