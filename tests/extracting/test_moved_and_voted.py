@@ -42,6 +42,12 @@ MOVED: dict[tuple[str, ...], list[str]] = {
     ("May meeting - Proposal (AH), seconded (GL) that the minutes be approved as a true record. Agreed.",): [
         "carried AH / GL | approved: the minutes be approved as a true record"
     ],
+    ("Cllr Heron moved the closure, Cllr Teal seconding, that the question be now put. Agreed, 36 to 12.",): [
+        f"carried {HERON_TEAL} 36-12-? | agreed: the question be now put"
+    ],
+    ("Mr Heron proposed, Mr Teal seconding, to adopt it. Carried.",): [
+        "carried Mr Heron / Mr Teal | adopted: to adopt it"
+    ],
     ("RESOLVED to approve the grant. Prop Cllr Heron, Sec Cllr Teal. Agreed unanimously.",): [
         f"carried {HERON_TEAL} unanimous | approved: to approve the grant"
     ],
