@@ -266,7 +266,7 @@ def _announcing() -> Screened:
 
 @lru_cache(maxsize=1)
 def _stem() -> re.Pattern[str]:
-    return pattern("resolution.stem", rf"(?:[Tt]hat|(?:[Tt]hat\s)?(?:{body()}|{decider()}))\s?[:\-–—]{{0,3}}$")
+    return pattern("resolution.stem", rf"(?:[Tt]hat|(?:[Tt]hat\s)?(?:{body()}|{decider()}))\s?(?::\s)?[:\-–—]{{0,3}}$")
 
 
 @lru_cache(maxsize=1)

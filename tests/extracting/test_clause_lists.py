@@ -49,6 +49,9 @@ DECIDED = {
     ("RESOLVED", "That the Cabinet Member for Ponds:", "a) Notes the tally.", "b) Agrees to a count."): [
         "carried | a) noted: Notes the tally. | b) agreed: Agrees to a count."
     ],
+    ("RESOLVED:", "That: -", "(1) the tally be noted;", "(2) the Clerk be asked to count."): [
+        "carried | (1) noted: the tally be noted; | (2) requested: the Clerk be asked to count."
+    ],
     ("The Clerk advised that, in May, Council agreed that the Board should count ducks.",): [],
     ("Having noted that the pond was full, the Board agreed to drain it.",): ["carried | agreed: to drain it"],
     ("The Board discussed the risks and agreed that the pond was in a worrying state.",): [],
