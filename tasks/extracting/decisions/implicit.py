@@ -11,6 +11,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.deciding import manner
 from seeds.lexicon import lexicon
@@ -181,7 +182,7 @@ _ALONE = pattern(
     r"\(?(?P<thing>(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\s(?:unanimously|UNANIMOUSLY))?"
     r"(?:[,:]?\s(?:[–-]\s)?\(?(?:by\s)?\d{1,3}\b[^.;]{2,60}?)?[.)]{0,2}$",
 )
-_IT_WAS_CARRIED = pattern(
+_IT_WAS_CARRIED = screened(
     "implicit.it_was_carried",
     r"(?:[A-Z][^.;:]{0,60}?\b(?:vote|show\sof\shands)\b[^.;:,]{0,30},?\s)(?:it|this)\swas\s(?:\w{3,12}ly\s|duly\s|then\s)?(?:declared\s)?"
     r"(?:carried|CARRIED|passed|PASSED)\b(?!\s(?:that|to|out|over|on)\b)",
