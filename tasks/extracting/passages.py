@@ -119,14 +119,20 @@ def _ends_sentence(text: str, stop: int) -> bool:
     """Say whether a stop ends a sentence: not after `Cllr`, an initial, or `No` before a figure, nor in `(8 for; 3`."""
     word = _LAST_WORD.search(text, max(0, stop - 20), stop)
     if text[stop] == ";":
-        return text.rfind("(", max(0, stop - _BRACKET), stop) <= text.rfind(")", max(0, stop - _BRACKET), stop)
+        return not _is_within_bracket(text, stop)
     if text[stop] != "." or word is None:
         return True
     last = word.group(0)
     if all(len(part) == 1 and part.isupper() for part in last.split(".")):
         return False
     figure = next((sign.isdigit() for sign in text[stop + 1 : stop + 9] if not sign.isspace()), False)
+    if figure and _is_within_bracket(text, stop):  # `(21/0153 – Reed Vets. 5 Mill Road)`
+        return False
     return last.casefold() not in _abbreviations(before_figures=figure)
+
+
+def _is_within_bracket(text: str, stop: int) -> bool:
+    return text.rfind("(", max(0, stop - _BRACKET), stop) > text.rfind(")", max(0, stop - _BRACKET), stop)
 
 
 @lru_cache(maxsize=2)

@@ -12,12 +12,13 @@ from re import IGNORECASE, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
+from tasks.extracting.people.attendance_deeds import DONE, among
 from tasks.extracting.people.entry import Entry, entry, groups_of, substitutions
-from tasks.extracting.people.roll import Call, roll_of
+from tasks.extracting.people.role_spans import RoleSpan
+from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.triggers import holds
 
 _RULE = "attendance.said"
-_CLOCK = pattern("attendance.clock", r"\b(?:at|by)\s(?:approximately\s|about\s)?\d{1,2}[.:]?\d{0,2}")
 _PLURAL_END = pattern(
     "attendance.plural_end",
     r"\s[Yy]r?\s?$|(?:\s?:)?\s?(?:[Tt]he\s|(?<!\w)[Yy]r?\s)?(?:(?:[A-Z][a-z]{3,9}\s)?[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
@@ -57,12 +58,42 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (),
     found = list(_substitutes(text, sentence, earlier))
     if away:
         found += [entry(calls[at], AttendanceStatus.APOLOGIES, _RULE) for at in _replaced(sentence)]
-    apologised = False
+    offices = list(_offices_away(text, start, end, calls))
+    found += offices
+    said: AttendanceStatus | None = None
     for group in (part for whole in groups for part in _parts(calls, whole)):
-        status, apologised = _status(sentence, group, apologised=apologised)
+        begin = calls[group[0]].name.start
+        beside = any(_AND_THE.fullmatch(text, one.end, begin) for one in offices if one.end < begin)
+        status, said = (AttendanceStatus.APOLOGIES,) * 2 if beside else _status(sentence, group, said)
         if status:
             found += [entry(calls[at], status, _RULE) for at in group if at not in sentence.instead]
     return sorted(found, key=lambda one: one.start)
+
+
+def _offices_away(text: str, start: int, end: int, calls: Sequence[Call]) -> Iterator[Entry]:
+    """Yield who sent apologies and is named by a title alone: `from Councillor Heron and the Clerk`."""
+    away: RoleSpan | None = None
+    for role in roles_alone(text, start, end, calls):
+        behind = max((at for at in (start, *_ends_before(role, calls), away.end if away else start)), default=start)
+        words = text[behind : role.start]
+        follows = behind > start and _AND_THE.fullmatch(words) and _apologises().search(text, start, behind)
+        if follows or (_apology_before(words, "") is AttendanceStatus.APOLOGIES):
+            away = role
+            yield Entry(
+                role.start,
+                role.end,
+                AttendanceStatus.APOLOGIES,
+                "attendance.office",
+                role=role,
+                printed_role=role.title,
+            )
+
+
+def _ends_before(role: RoleSpan, calls: Sequence[Call]) -> Iterator[int]:
+    return (call.name.end for call in calls if call.name.end <= role.start)
+
+
+_AND_THE = pattern("attendance.and_the", r"(?:,|,?\sand|;|,?\s&)\s(?:from\s)?(?:the\s)?")
 
 
 def _parts(calls: Sequence[Call], group: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -92,18 +123,29 @@ def _replaced(sentence: _Sentence) -> Iterator[int]:
         yield 0
 
 
-def _status(sentence: _Sentence, group: Sequence[int], *, apologised: bool) -> tuple[AttendanceStatus | None, bool]:
-    """Return the status that the words around a group of names say, and whether apologies go on behind it."""
+def _status(
+    sentence: _Sentence, group: Sequence[int], said: AttendanceStatus | None
+) -> tuple[AttendanceStatus | None, AttendanceStatus | None]:
+    """Return the status that the words around a group of names say, and which apology goes on behind it.
+
+    `said`: the apology that goes on from the names before, as for lateness in `from A and for lateness from B`.
+    """
     before, after = _before(sentence.calls[group[0]]), sentence.calls[group[-1]].after
     for says in (_apology_before, _apology_behind, _there_before):
         if status := says(before, after):
-            return status, status is AttendanceStatus.APOLOGIES
+            return status, status if status in _SORTS else None
     inside = sentence.calls[group[0]].inside is not None
-    moved = next((status for does in _DONE if (status := does(sentence.text, after))), None)
+    moved = next((status for does in DONE if (status := does(sentence.text, after))), None)
     if moved:
-        return moved, False
-    goes_on = apologised and not _GOES_ON.match(after) and (inside or _CONTINUES.match(before) is not None)
-    return (AttendanceStatus.APOLOGIES if goes_on and not inside else None), goes_on
+        return moved, None
+    if said is None or _GOES_ON.match(after) or not (inside or _CONTINUES.match(before)):
+        return None, None
+    said = _sort_of_apology(before) if _NAMES_SORT.search(before) else said
+    return (None if inside else said), said
+
+
+_SORTS = (AttendanceStatus.APOLOGIES, AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
+_NAMES_SORT = pattern("attendance.names_sort", r"\bfor\s(?:absence|late|early|leaving|arriving|being)")
 
 
 def _before(call: Call) -> str:
@@ -126,15 +168,23 @@ def _apology_before(before: str, _after: str) -> AttendanceStatus | None:
     lead = before[: match.start()] if (match := _PLURAL_END.search(before)) else before
     if said is None or not (_ends().search(lead.rstrip()) or ":" in before[-4:] or before.rstrip()[-1:] in "-–"):
         return None
+    if _NO_APOLOGY.search(before, 0, said.start()):
+        return AttendanceStatus.ABSENT
     return _sort_of_apology(before)
 
 
+_NO_APOLOGY = pattern("attendance.no_apology", r"\b[Nn]o\s(?:other\s|further\s)?$")
+
+
 def _apology_behind(_before: str, after: str) -> AttendanceStatus | None:
-    """`had sent her apologies`; not `gave apologies for Cllr Teal`, who is the one away."""
+    """`had sent her apologies`, `’s apologies were noted`; not `gave apologies for Cllr Teal`, who is the one away."""
+    if _OWN_APOLOGY.match(after):
+        return _sort_of_apology(after)
     match = _sent().match(after)
     return _sort_of_apology(after) if match and not _FOR_ANOTHER.match(after, match.end()) else None
 
 
+_OWN_APOLOGY = pattern("attendance.own_apology", r"[’']s?\s(?:(?:late\s)?apolog(?:y|ies))\b")
 _FOR_ANOTHER = pattern(
     "attendance.for_another", r"(?:y|ies)\s(?:for|on\sbehalf\sof)\s(?!absence|lateness|the\smeeting|this)"
 )
@@ -153,48 +203,23 @@ _WERE_THERE = pattern(
 
 
 def _sort_of_apology(words: str) -> AttendanceStatus:
-    if _among("late_words").search(words):
+    if among("late_words").search(words):
         return AttendanceStatus.ARRIVED_LATE
-    return AttendanceStatus.LEFT_EARLY if _among("early_words").search(words) else AttendanceStatus.APOLOGIES
-
-
-def _remote(_sentence: str, after: str) -> AttendanceStatus | None:
-    return AttendanceStatus.REMOTE if _took_part_remotely().match(after) else None
-
-
-def _arrived(_sentence: str, after: str) -> AttendanceStatus | None:
-    return AttendanceStatus.ARRIVED_LATE if _did("arrived").match(after) else None
-
-
-def _left(sentence: str, after: str) -> AttendanceStatus | None:
-    """`left the meeting at item 6`; not for an interest, and out of the room only by the clock."""
-    at_clock = _CLOCK.search(after) is not None
-    gone = _did("left").match(after) or (_did("left_room").match(after) and at_clock)
-    comes_back = _among("comes_back" if at_clock else "leaves_for_an_item").search(sentence) is not None
-    return AttendanceStatus.LEFT_EARLY if gone and not comes_back else None
-
-
-def _away(_sentence: str, after: str) -> AttendanceStatus | None:
-    away = _did("was_away").match(after)
-    return AttendanceStatus.ABSENT if away and not after.startswith(" to ", away.end()) else None
-
-
-def _there(_sentence: str, after: str) -> AttendanceStatus | None:
-    return AttendanceStatus.IN_ATTENDANCE if _did("was_there").match(after) else None
-
-
-_DONE = (_remote, _arrived, _left, _away, _there)
+    return AttendanceStatus.LEFT_EARLY if among("early_words").search(words) else AttendanceStatus.APOLOGIES
 
 
 _STEMS = (
     *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
     *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
+    *("unable to", "not attend", " late", "delayed", " leave "),
 )
 """What each word of attendance holds."""
 _TRIGGER = pattern(
     "attendance.trigger",
     r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
-    r"|[eE](?i:ntered)|attended\sin\sh|also\sattended|[lL](?i:eft\s)|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)",
+    r"|[eE](?i:ntered)|attended\sin\sh|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
+    r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b|[sneg]\sdelayed"
+    r"|ha[ds]\sto\sleave",
 )
 
 
@@ -222,23 +247,3 @@ def _other_meeting() -> Pattern[str]:
     """Match what tells of another meeting or body; not `had been appointed as substitute for`."""
     phrases = any_of(lexicon().words["attendance.other_meeting"])
     return pattern("attendance.other_meeting", rf"\b{phrases}\b(?!\s(?:an?\s|the\s)?substitut)", IGNORECASE)
-
-
-@lru_cache(maxsize=8)
-def _among(words: str) -> Pattern[str]:
-    return pattern(f"attendance.{words}", rf"\b{any_of(lexicon().words[f'attendance.{words}'])}\b", IGNORECASE)
-
-
-@lru_cache(maxsize=8)
-def _did(words: str) -> Pattern[str]:
-    """Match what a person did, right behind the name or behind what is said of him or her."""
-    verbs = any_of(lexicon().words[f"attendance.{words}"])
-    said = r"(?:,[^.;,]{1,90}(?:,[^.;,]{1,60})?,|\s?\([^()]{1,90}\))"
-    return pattern(f"attendance.did_{words}", rf"{said}?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\b")
-
-
-@lru_cache(maxsize=1)
-def _took_part_remotely() -> Pattern[str]:
-    words = lexicon().words
-    verbs, ways = any_of(words["attendance.took_part"]), any_of(words["attendance.remotely"])
-    return pattern("attendance.took_part", rf"\s(?:also\s|had\s)?{verbs}\b[^.;]{{0,40}}?\s{ways}\b")

@@ -56,8 +56,17 @@ def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     said = _note_status(call.note)
     there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
     told = there and (said in _CAME_OR_WENT or (said in _HOW and status is AttendanceStatus.PRESENT))
-    own = entry(call, said if said and told else stated or status, rule)
+    own = entry(call, said if said and told else stated or status, rule, _whom_in_note(call.note) if told else None)
     return replace(own, listed=stated or status)
+
+
+def _whom_in_note(note: str) -> str | None:
+    """Return the family name alone that a note has: `(Sub for Moss)`."""
+    match = _WHOM.fullmatch(note.strip())
+    return match.group("whom") if match else None
+
+
+_WHOM = pattern("entry.whom", r"(?i:(?:as\s)?(?:an?\s)?sub(?:stitut(?:e|ing))?\.?\sfor)\s(?P<whom>[A-Z][\w’'-]{1,24})")
 
 
 _CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
@@ -144,8 +153,10 @@ class Substitutions:
     only_replaced: frozenset[int]
 
 
-def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> Substitutions:
+def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, there: bool = False) -> Substitutions:
     """Return who stands in for whom; `titled`: under a title of their own `X for Y` says so.
+
+    `there`: they are those present, so it is `Y` who is away in `X (sub. Y)`.
 
     `A and B substituted for C and D` pairs them; where the numbers differ, nobody knows who stood in for whom.
     """
@@ -154,8 +165,10 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False) -> 
     replaced: set[int] = set()
     for one, other in pairwise(groups):
         between = calls[other[0]].before
-        paired = between.strip() == "for" and (titled or bool(replaced))
-        if substitutes_for().search(between) or between.strip() == "(for" or paired:
+        told = titled or bool(replaced) or _SUBSTITUTION_OF.search(calls[one[0]].before) is not None
+        paired = between.strip() == "for" and told
+        instead_of = between.strip() == "(for" or (there and _SUB.fullmatch(between) is not None)
+        if substitutes_for().search(between) or instead_of or paired:
             bracketed = "(" in between
             found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
             replaced.update(other[:1] if bracketed else other)
@@ -189,7 +202,9 @@ def _parted(calls: Sequence[Call], group: Sequence[int]) -> tuple[Sequence[int],
     return (group[:1], group[1:]) if apologies else ([], group)
 
 
+_SUBSTITUTION_OF = pattern("entry.substitution_of", r"(?i:\bsubstitution\sof)\s(?:[A-Z]\w{3,12}\s)?$")
 _TWO = 2
+_SUB = pattern("entry.sub", r"\s\([Ss]ub(?:stitute)?\.?:?\s")
 _SEVERAL = pattern("entry.several", r"\s(?:were|are|both|attended\sas\ssubstitutes)\b")
 
 

@@ -239,15 +239,15 @@ def substituted_by() -> Pattern[str]:
     phrases = any_of(lexicon().words["attendance.substituted_by"])
     return pattern(
         "roll.substituted_by",
-        rf"\b{phrases}(?:\s|\s?[:–-]\s)(?:the\s)?(?:(?!(?:Mayor|Leader|Chair|Provost|Convener)\b)[A-Z]\w{{3,12}}\s)?$",
+        rf"\b(?:{phrases}(?:\s|\s?[:–-]\s)|(?-i:deputy\s)|deputy\s?[:–-]\s)(?:the\s)?(?:(?!(?:Mayor|Leader|Chair|Provost|Convener)\b)[A-Z]\w{{3,12}}\s)?$",
         IGNORECASE,
     )
 
 
 SUBSTITUTING = pattern(
     "roll.substituting",
-    r",?\s(?:(?!no\b|not\b|to\b|it\b|that\b|whether\b|if\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence)"
-    r"\b(?!\s(?:for|by)\b)",
+    r",?\s(?:[–-]\s)?(?:(?!no\b|not\b|to\b|it\b|that\b|whether\b|if\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence)"
+    r"\b(?!\s(?:for|by|was|is)\b)",
     IGNORECASE,
 )
 """Behind a name: `attended as substitute`, `substituting`, `in his place`."""

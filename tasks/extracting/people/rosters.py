@@ -105,7 +105,8 @@ class Roster:
             status = AttendanceStatus.PRESENT  # `In the Chair:` and below it `In attendance:` the other members
         titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
         guests = status is AttendanceStatus.IN_ATTENDANCE  # an applicant `represented by` counsel is there as well
-        instead = _NOBODY if guests else substitutions(text, calls, titled=titled)
+        there = status is AttendanceStatus.PRESENT
+        instead = _NOBODY if guests else substitutions(text, calls, titled=titled, there=there)
         for at, call in enumerate(calls):
             if at in instead.substitutes:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, _RULE, instead.substitutes[at])

@@ -1,0 +1,83 @@
+"""What somebody did, in the words right behind the name: came, went, took part from afar, could not come.
+
+In: a sentence, and its words behind a name. Out: the status that they say, None where they say none. Will not: say
+that somebody left early who left the room for one item, or read apologies (`attendance_sayings`).
+"""
+
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import any_of, pattern
+from schemas.vocabulary import AttendanceStatus
+from seeds.lexicon import lexicon
+
+_CLOCK = pattern("attendance.clock", r"\b(?:at|by)\s(?:approximately\s|about\s)?\d{1,2}[.:]?\d{0,2}")
+
+
+def _remote(_sentence: str, after: str) -> AttendanceStatus | None:
+    return AttendanceStatus.REMOTE if _took_part_remotely().match(after) else None
+
+
+def _arrived(_sentence: str, after: str) -> AttendanceStatus | None:
+    return AttendanceStatus.ARRIVED_LATE if _did("arrived").match(after) else None
+
+
+def _left(sentence: str, after: str) -> AttendanceStatus | None:
+    """`left the meeting at item 6`; not for an interest, and out of the room only by the clock."""
+    at_clock = _CLOCK.search(after) is not None
+    alone = _did("left_there").match(after)
+    gone = _did("left").match(after) or (_did("left_room").match(after) and at_clock)
+    gone = gone or (alone and _STOPS.match(after, alone.end()))
+    comes_back = among("comes_back" if at_clock else "leaves_for_an_item").search(sentence) is not None
+    return AttendanceStatus.LEFT_EARLY if gone and not comes_back else None
+
+
+_STOPS = pattern("attendance.stops", r"\s?(?:[.;)]|$)")
+
+
+def _away(_sentence: str, after: str) -> AttendanceStatus | None:
+    away = _did("was_away").match(after)
+    return AttendanceStatus.ABSENT if away and not after.startswith(" to ", away.end()) else None
+
+
+def _there(_sentence: str, after: str) -> AttendanceStatus | None:
+    return AttendanceStatus.IN_ATTENDANCE if _did("was_there").match(after) else None
+
+
+def _unable(_sentence: str, after: str) -> AttendanceStatus | None:
+    """`was unable to attend and was represented by`; not `was unable to attend the site visit`."""
+    unable = _did("was_unable").match(after)
+    return AttendanceStatus.APOLOGIES if unable and _THIS_MEETING.match(after, unable.end()) else None
+
+
+def _late(_sentence: str, after: str) -> AttendanceStatus | None:
+    return AttendanceStatus.ARRIVED_LATE if _did("was_late").match(after) else None
+
+
+_THIS_MEETING = pattern(
+    "attendance.this_meeting",
+    r"(?:\s(?:the|this)\smeeting|\sto(?:day|night)|\sthis\s(?:evening|afternoon|morning))?"
+    r"(?=\s?$|[.,;:)]|\s(?:and|but|so|due|because|owing|as|with|in\sperson)\b)",
+)
+DONE = (_remote, _arrived, _left, _away, _unable, _late, _there)
+
+
+@lru_cache(maxsize=8)
+def among(words: str) -> Pattern[str]:
+    """Match one of the words that the lexicon lists under this name."""
+    return pattern(f"attendance.{words}", rf"\b{any_of(lexicon().words[f'attendance.{words}'])}\b", IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _did(words: str) -> Pattern[str]:
+    """Match what a person did, right behind the name or behind what is said of him or her."""
+    verbs = any_of(lexicon().words[f"attendance.{words}"])
+    said = r"(?:,[^.;,]{1,90}(?:,[^.;,]{1,60})?,|\s?\([^()]{1,90}\))"
+    return pattern(f"attendance.did_{words}", rf"{said}?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\b")
+
+
+@lru_cache(maxsize=1)
+def _took_part_remotely() -> Pattern[str]:
+    words = lexicon().words
+    verbs, ways = any_of(words["attendance.took_part"]), any_of(words["attendance.remotely"])
+    return pattern("attendance.took_part", rf"\s(?:also\s|had\s)?{verbs}\b[^.;]{{0,40}}?\s{ways}\b")

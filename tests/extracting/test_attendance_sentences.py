@@ -1,0 +1,67 @@
+"""Sentences of an item of apologies: who could not come, who came instead, who was late, and titles without a name."""
+
+import pytest
+
+from tests.extracting.test_attendance import Row, page, rows, sorry
+
+
+def instead(name: str, whom: str) -> Row:
+    return (name, "substitute", None, whom)
+
+
+def late(*names: str) -> list[Row]:
+    return [(name, "arrived_late", None, None) for name in names]
+
+
+# sentence / name, status, role, substitute for
+SENTENCES: dict[str, list[Row]] = {
+    "Councillor Heron was unable to attend and was represented by Councillor Rook.": [
+        *sorry("Councillor Heron"), instead("Councillor Rook", "Councillor Heron")],
+    "Cllr A Heron was unable to attend the meeting; Cllr B Rook attended as his substitute.": [
+        *sorry("Cllr A Heron"), instead("Cllr B Rook", "Cllr A Heron")],
+    "Councillor Heron could not attend, owing to illness.": sorry("Councillor Heron"),
+    "Councillor Heron was unable to attend the site visit.": [],
+    "Apologies: Cllr A Heron (Cllr B Rook - substitute), Cllr C Finch (Cllr D Coot – substitute)": [
+        *sorry("Cllr A Heron"), instead("Cllr B Rook", "Cllr A Heron"),
+        *sorry("Cllr C Finch"), instead("Cllr D Coot", "Cllr C Finch")],
+    "An apology was received from Councillor Heron, whose substitute was Councillor Rook.": [
+        *sorry("Councillor Heron"), instead("Councillor Rook", "Councillor Heron")],
+    "Notice was given of the substitution of Councillor Heron for Councillor Rook.": [
+        instead("Councillor Heron", "Councillor Rook")],
+    "Apologies were received from Deputy Stella Heron, Deputy Robin Rook and Mr C Finch.": sorry(
+        "Stella Heron", "Robin Rook", "Mr C Finch"),
+    "Apologies were received from A Heron, B Rook and the Clerk.": [
+        *sorry("A Heron", "B Rook"), ("Clerk", "apologies", "Clerk", None)],
+    "Apologies were received from the Chief Executive and Councillor Heron.": [
+        ("Chief Executive", "apologies", "Chief Executive", None), *sorry("Councillor Heron")],
+    "There were apologies for absence from Councillor Heron and for lateness from Councillors Rook and Finch.": [
+        *sorry("Councillor Heron"), *late("Rook", "Finch")],
+    "Apologies for lateness were received from Councillor Heron and for absence from Councillor Rook.": [
+        *late("Councillor Heron"), *sorry("Councillor Rook")],
+    "It was noted that Councillors Heron and Rook would be late due to work commitments.": late("Heron", "Rook"),
+    "No apologies were received, but Councillor Heron was delayed.": late("Councillor Heron"),
+    "No apology had been received from Councillor Heron.": [("Councillor Heron", "absent", None, None)],
+    "Councillor Heron’s apologies were noted.": sorry("Councillor Heron"),
+    "Councillor Heron joined at 6.45 p.m. and Councillor Rook departed after item 6.": [
+        *late("Councillor Heron"), ("Councillor Rook", "left_early", None, None)],
+    "At this point in the meeting Councillor Heron left.": [("Councillor Heron", "left_early", None, None)],
+    "Councillor Heron left the pond as it was.": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), SENTENCES.items(), ids=SENTENCES)
+def test_sentences_about_apologies_say_who_was_not_there(words: str, expected: list[Row]) -> None:
+    assert rows(page(title="Apologies for absence", lines=(words,))) == expected
+
+
+# list / name, status, role, substitute for
+PRESENT: dict[str, list[Row]] = {
+    "Present: Cllr A Heron (sub. B Rook)": [instead("Cllr A Heron", "B Rook")],
+    "Present: Councillors Heron (Sub for Rook), Finch (substituting for Coot)": [
+        instead("Heron", "Rook"), instead("Finch", "Coot")],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), PRESENT.items(), ids=PRESENT)
+def test_in_a_list_of_those_present_the_one_in_brackets_is_away(words: str, expected: list[Row]) -> None:
+    assert rows(page(words)) == expected
