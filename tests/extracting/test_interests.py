@@ -149,7 +149,59 @@ NONE = [
     "The bank declared a higher interest rate.",
     "Members are asked to declare any disclosable pecuniary interests.",
     "The Council declared a climate emergency.",
+    "The Solicitor advised that in respect of item 5, Councillor Heron was named in the report as having called it in.",
+    "The Vice-Chair, Councillor Ann Heron, advised that he would be chairing the meeting in the absence of the Chair.",
+    "Councillor Heron asked whether he should declare an interest as a governor and was advised that he need not.",
 ]
+
+# sentence / who, item, why, quote
+AROUND = {
+    "Prior to consideration of item 14, Councillor Heron declared a personal interest in the item on the grounds that "
+    "her name was in it.": (
+        "Councillor Heron", "14", "her name was in it",
+        "Councillor Heron declared a personal interest in the item on the grounds that her name was in it"),
+    "During consideration of the pond Mr A Heron declared an interest in applications 21/1300M and 21/1296M as he was "
+    "an employee.": (
+        "Mr A Heron", "21/1300M", "an employee",
+        "Mr A Heron declared an interest in applications 21/1300M and 21/1296M as he was an employee"),
+    "Councillor Heron declared an interest in Agenda Item No.6 – Mill Pond, in that, as Ward Councillor he had asked "
+    "for it; he did not vote.": (
+        "Councillor Heron", "6", "as Ward Councillor he had asked for it",
+        "Councillor Heron declared an interest in Agenda Item No.6 – Mill Pond, in that, as Ward Councillor he had "
+        "asked for it"),
+    "Councillor Heron advised that she had a connection in relation to item 12.1 (Reeds) by virtue of her being an "
+    "adviser to the Trust.": (
+        "Councillor Heron", "12.1", "an adviser to the Trust",
+        "Councillor Heron advised that she had a connection in relation to item 12.1 (Reeds) by virtue of her being an "
+        "adviser to the Trust"),
+    "In relation to item 4, Councillor Heron noted for reasons of transparency that her son went to Reed School, "
+    "however she did not consider it an interest, and would remain.": (
+        "Councillor Heron", "4", "her son went to Reed School",
+        "Councillor Heron noted for reasons of transparency that her son went to Reed School"),
+    "Councillor Heron, as a member of the Rowing Club, declared an interest in item 5.": (
+        "Councillor Heron", "5", "a member of the Rowing Club",
+        "Councillor Heron, as a member of the Rowing Club, declared an interest in item 5"),
+    "Councillor Heron: personal interest, AC24/23, member of the Rowing Club": (
+        "Councillor Heron", "AC24/23", "member of the Rowing Club",
+        "Councillor Heron: personal interest, AC24/23, member of the Rowing Club"),
+    "Cllr Heron 7 Personal – member of the Rowing Club": (
+        "Cllr Heron", "7", "member of the Rowing Club", "Cllr Heron 7 Personal – member of the Rowing Club"),
+    "Councillor Heron stated that the applicant was known to him.": (
+        "Councillor Heron", None, "the applicant was known to him",
+        "Councillor Heron stated that the applicant was known to him"),
+    "Councillor Heron declared an interest in item 8 (21/0153 – Vets. 5 Mill Road) in that she was a customer.": (
+        "Councillor Heron", "8", "a customer",
+        "Councillor Heron declared an interest in item 8 (21/0153 – Vets. 5 Mill Road) in that she was a customer"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), AROUND.items(), ids=AROUND)
+def test_what_stands_around_a_declaration_says_its_item_and_is_no_part_of_it(
+    words: str, expected: tuple[str | None, ...]
+) -> None:
+    found = minutes(words, title="Declarations of interest")
+    [one] = found.interests
+    assert (one.name, one.item, one.interest, one.evidence.quote(found.structure.document.text)) == expected
 
 
 @pytest.mark.parametrize(("words", "expected"), STATED.items(), ids=STATED)
@@ -157,7 +209,8 @@ def test_a_declaration_says_who_what_kind_and_why(words: str, expected: tuple[st
     found = minutes(words, title="Declarations of interest")
     [one] = found.interests
     assert (one.name, one.kind.value, one.item, one.interest) == expected
-    assert one.evidence.quote(found.structure.document.text) == words.rstrip(".").removesuffix(", and left the room")
+    declared = words.removeprefix("In the interests of transparency, ").rstrip(".")
+    assert one.evidence.quote(found.structure.document.text) == declared.removesuffix(", and left the room")
 
 
 @pytest.mark.parametrize("words", NONE)

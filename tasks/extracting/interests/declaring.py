@@ -17,7 +17,8 @@ from tasks.extracting.triggers import holds
 
 _AFTER = pattern(
     "interest.after",
-    r"(?:,\s(?:and\s|but\s)?|\sand\s|\sbut,?\s|\s[–-]\s|\s\()(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
+    r";\s(?:(?:but|and|however),?\s)?(?:that\s)?(?:s?he|they|this|it)\b|[,;]\showever\b"
+    r"|(?:,\s(?:and\s|but\s)?|\sand\s|\sbut,?\s|\s[–-]\s|\s\()(?:that\s)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
     r"(?:[Ll]eft|leaves?|withdrew|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
     r"|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
 )
@@ -31,7 +32,9 @@ _TITLED = r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lo
 _ARTICLE = pattern("interest.article", r"[Tt]he\s(?=[A-Z])")
 _NEXT = pattern("interest.next", rf"(?:,\sand\s|;\sand\s|\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")
 _NOBODY = ("there", "it was", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
-_NOT_NOW = ("having", "had", "not", "be", "to")
+_NOT_NOW = ("having", "had", "not", "be", "to", "was", "were", "been")
+_ASKED = (" asked ", " whether ", " that ", " if ")
+"""`Cllr Teal asked whether he should declare an interest, and was advised that he need not`: who asks declares none."""
 _OPENNESS = ("transparen", "openness", "clarity", "avoidance of doubt", "for the record")
 _SAID = (
     "declar",
@@ -77,11 +80,17 @@ _PASSIVE = pattern(
 _THAT = pattern(
     "interest.that",
     r"\b(?P<verb>declared|made\sa\sdeclaration|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
-    r"(?:[^.;:]{0,60}?,\s)?(?:that\s(?P<why>(?:he|she|they|his|her|their)\s[^.;]{3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\san?\s[^.;]{3,250}))",
+    r"(?:[^.;:]{0,60}?,\s|(?:for|in)\s(?:[a-z]{2,12}\s){1,3}transparency\s(?:in\srelation\sto\s[^.;,:]{3,40}(?:\.\d{1,2})?(?:\s\([^()]{3,80}\))?\s)?)?"
+    r"(?:that\s(?:(?:(?:al)?though|whil(?:st|e)|as)\s)?(?P<why>(?:he|she|they|his|her|their)\s(?:[^.;]|\.(?=\d)){3,250})|that\s(?P<other>(?:the|an?|one\sof)\s(?:[^.;]|\.(?=\d)){3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\san?\s[^.;]{3,250}))",
 )
+_OF_THEIRS = pattern("interest.of_theirs", r"\b(?:his|her|their|him|them)\b")
+"""`stated that the applicant was known to him`, `that the site was next to his property`."""
+_TO_COME = pattern("interest.to_come", r"(?:he|she|they)\s(?:would|will|should)\b")
+"""`advised that he would be in the chair` is no interest."""
 _WHERE = pattern(
     "interest.opening",
-    r"^(?:In|On|For|Under|Pursuant\sto|With\sregard\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,90}?(?:,\s|\s(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
+    r"^(?:(?:Similarly|Likewise|Additionally|In\saddition|Also|Further(?:more)?|Subsequently),?\s|Declarations?\sof\s[Ii]nterests?:\s|At\sthis\s(?:point|stage|juncture)(?:\sin\sthe\s[a-z]{5,10})?,?\s)"
+    r"|^(?:In|On|For|Under|During|Before|After|Following|Prior\sto|Pursuant\sto|With\sregard\sto|With\srespect\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,140}?(?:,\s|\s(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
 )
 
 
@@ -128,10 +137,16 @@ def _told(text: str) -> Iterator[Declaration]:
         return
     opening = _WHERE.match(text)
     declarers = bare(text, opening.end() if opening else 0, match.start())
-    why = "why" if match.group("why") else "plain"
+    why = next(group for group in ("why", "other", "plain") if match.group(group))
+    if why == "other" and not _OF_THEIRS.search(match.group(why)):
+        return
+    if _TO_COME.match(match.group(why)):
+        return
     lobbied = "lobbied" in match.group(why)
     if not lobbied and _declares(text[slice(*declarers)]):
-        yield Declaration(declarers, (match.start(), match.start()), match.span(why), _whole(text, 0))
+        begin = _ARTICLE.match(text, declarers[0])
+        whole = _whole(text, begin.end() if begin else declarers[0])
+        yield Declaration(declarers, (match.start(), match.start()), match.span(why), whole)
 
 
 def _declaration(text: str, declarers: Bounds, how: Bounds, rest: Bounds) -> Declaration:
@@ -166,4 +181,5 @@ def cut_off(text: str, start: int, end: int) -> int:
 def _declares(declarer: str) -> bool:
     """Say whether somebody declares: not `Members were reminded to`, nor `having declared`."""
     lowered = declarer.lower()
-    return bool(declarer) and lowered.split()[-1] not in _NOT_NOW and not lowered.startswith(_NOBODY)
+    asks = any(word in lowered for word in _ASKED)
+    return bool(declarer) and lowered.split()[-1] not in _NOT_NOW and not lowered.startswith(_NOBODY) and not asks

@@ -17,7 +17,7 @@ from tasks.extracting.commitments.promises import Sentence, bare, sentences
 from tasks.extracting.interests.declaring import active, cut_off, declarations_in
 from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
 from tasks.extracting.interests.tables import InterestRow, interest_rows
-from tasks.extracting.interests.words import BRACKET, kind_in, plain, reason_in, without_kind
+from tasks.extracting.interests.words import BRACKET, gives_reason, kind_in, plain, reason_in, without_kind
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.who import Names
@@ -29,10 +29,13 @@ _LISTED = pattern(
 )
 _PARTS = pattern(
     "interest.parts",
-    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|(?P<comma>,\s)",
+    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|(?P<comma>,\s)"
+    r"|\s(?=(?:(?:Item\s)?\d{1,3}[a-z]?\s)?(?:Personal|Prejudicial|Pecuniary|Non-[Pp]ecuniary|Disclosable|DPI)\b)",
 )
 _NAME_ENDS = 120
 _LONGEST_LIST = 600
+_LONGEST_NAMES = 14
+"""In words; what is longer and names nobody is no declarer."""
 _ONLY_NAME = pattern("interest.only_name", r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,4}")
 _ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\b")
 _LEADING = pattern("interest.leading", r"(?P<number>\d{1,4}[A-Za-z]?)\s[–-]\s")
@@ -57,6 +60,8 @@ _NEXT = pattern(
     r"\)(?P<between>,?\sand\s|[,;]\s)(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^()]{2,40}\()",
 )
 """`Mr Asp (Financial) and Mrs Elm (Non-Financial)`: each of a list with a bracket of his own."""
+_AS_ONE = pattern("interest.as_one", r",\s(?:as|being)\s(?P<why>an?\s[^;]{3,100}?),?\s?$")
+"""`Councillor Heron, as a member of the club, declared an interest`."""
 _SEPARATOR = pattern("interest.separator", r",\s(?:and\s)?|\sand\s|\s?&\s?|;\s")
 
 
@@ -160,14 +165,16 @@ class _Reader:
                 about(rest) or item_of(text[: one.whole[0]]) or above or self._around(sentence, rest, at_item=at_item)
             )
             self._before = item or self._before
+            why = _AS_ONE.search(text, *one.declarers)
+            rest = f"{rest} as {why.group('why')}" if why and not gives_reason(rest) else rest
             for name in self._declarers(sentence, one.declarers):
                 yield _interest(name, text[slice(*one.how)], rest, item, sentence.at(one.whole))
 
     def _around(self, sentence: Sentence, rest: str, *, at_item: bool) -> str | None:
         """Return what stands around for the item: that of the declaration before, or the one that this stands in."""
-        if means_same(rest):
+        if means_same(rest) or (at_item and means_this(rest)):
             return self._before
-        return standing_under(self._items, sentence.passage.item_id) if means_this(rest) or not at_item else None
+        return None if at_item else standing_under(self._items, sentence.passage.item_id)
 
     def _listed(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
         """Read `Councillor Heron – item 5 – a member of the club` under a heading of interests."""
@@ -210,6 +217,8 @@ class _Reader:
             return []
         known = [person.name for person in self._names.within(start, end) if not person.collective]
         parts = [part for part in _SEPARATOR.split(printed) if part]
+        if not known and len(printed.split()) > _LONGEST_NAMES and not printed.startswith(_plurals()):
+            return []
         listed = not known or printed.startswith(_plurals())
         if len(known) > 1 and not (listed and len(parts) > len(known)):
             return known
@@ -254,7 +263,16 @@ def _behind_name(sentence: Sentence, names: Names) -> Match[str] | None:
         return None
     listed = text.startswith(_plurals())
     cuts = _PARTS.finditer(text, begin, begin + _NAME_ENDS)
-    return next((cut for cut in cuts if not (listed and cut.group("comma"))), None)
+    cut = next((cut for cut in cuts if not (listed and cut.group("comma"))), None)
+    told = cut is None or _TELLS.search(text, begin, cut.start()) or _TELLS.match(text, cut.end() - 1)
+    return None if told else cut
+
+
+_TELLS = pattern(
+    "interest.tells",
+    r"\s(?:advised|informed|reported|explained|asked|clarified|confirmed|said|told|was|were|had|has|would|could|will|is|are|that)(?=\s|$)",
+)
+"""`The Solicitor advised that, in respect of item 5, ...`: a sentence, and no row of a list."""
 
 
 def _titled_at(text: str) -> Match[str] | None:

@@ -14,26 +14,29 @@ from schemas.minutes import Item
 from schemas.page_words import ItemKind
 from schemas.patterns import pattern
 
-APPLICATION_NUMBER = r"(?:[A-Z]{1,4}[/.])?\d{2,4}/\d{3,6}(?:/[A-Z]{1,6})?"
+APPLICATION_NUMBER = r"(?:[A-Z]{1,4}[/.])?\d{2,4}/\d{3,6}[A-Z]?(?:/[A-Z]{1,6})?"
 _NUMBER = r"\d{1,4}(?:/\d{2,4}|\.\d{1,2})?[A-Za-z]?(?:\s?\([a-z0-9]{1,3}\)(?!\w)|\s[a-z]\))?|[A-Z]\d{1,3}"
 ITEM = pattern(
     "interest.item",
-    r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.?\s|[Nn]umbers?\s)?"
+    r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.\s?|[Nn]os?\s|[Nn]umbers?\s)?"
     rf"(?P<number>(?:{_NUMBER})(?!\w))|\b(?P<application>{APPLICATION_NUMBER})\b"
     r"|\bin\s(?P<bare>\d{1,3}/\d{2,3}(?:\s?\([a-z]\))?|[A-Z]{2,4}\d{1,3}(?:\.\d{1,2})?)(?=\s(?:as|because|being)\b|,|$)",
 )
-_BARE_NUMBER = pattern("interest.bare_number", r"\s?(?P<number>\d{1,3}/\d{2,3}(?:\s?\(?[a-z]\))?)(?=,|\s[–-]\s|$)")
-"""`Cllr Dace: 23/055 c), neighbour`: in a list, whatever number comes first."""
+_BARE_NUMBER = pattern(
+    "interest.bare_number",
+    r"(?:^\s?|,\s)(?P<number>(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,3}(?:\s?\(?[a-z]\))?)(?=,|\s[–-]\s|$)|^\s?(?P<alone>\d{1,3}[a-z]?)\s(?=[A-Z])",
+)
+"""`Cllr Dace: 23/055 c), neighbour`, `Cllr Dace 7 Personal`: in a list, whatever number stands by itself."""
 _NAMED = pattern(
     "interest.named_item",
     r"\b(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Rr]eport|(?:(?:[Pp]lanning|[Ll]icensing|[Gg]rant|[Pp]remises)\s)?[Aa]pplication|[Mm]otion|[Mm]atter|[Dd]iscussion|[Bb]usiness)\s"
-    r"(?:on|at|for|about|regarding|concerning|relating\sto|relative\sto|entitled|titled|in\srespect\sof|in\srelation\sto|from|by)\s(?:the\s)?"
+    r"(?:on|at|for|about|regarding|concerning|relating\sto|relative\sto|entitled|titled|in\srespect\sof|in\srelation\sto|from|by)\s(?:the\s)?+(?!grounds\b|basis\b)"
     r"(?P<what>[^,;()]{3,90}?)(?=\s(?:as|because|since|due|by\svirtue|by\sreason|being|on\saccount|through|owing|that)\b|[,;.(]|$)",
 )
 _OBJECT = pattern(
     "interest.object",
-    r"\s?(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|with\sregard\sto|in|regarding)\s(?:the\s)?"
-    r"(?P<what>(?!(?:relation|respect|regard|connection|items?|matter|application|this|that|the\ssame|same|these|those|any|his|her|their|being)\b)[^,;()]{3,80}?)"
+    r"\s?(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|with\sregard\sto|in|regarding)\s(?:the\s)?+"
+    r"(?P<what>(?!(?:relation|respect|regard|connection|items?|matter|application|this|that|the\ssame|same|these|those|above|following|said|any|his|her|their|being)\b)[^,;()]{3,80}?)"
     r"(?=,?\s(?:as|because|since|due\sto|by\svirtue|by\sreason|being|on\saccount\sof|owing\sto)\b|\s\()",
 )
 _SAME = pattern(
@@ -52,8 +55,8 @@ def item_of(words: str | None) -> str | None:
 
 def about(rest: str, *, listed: bool = False) -> str | None:
     """Return what the words behind `an interest` are about: a number before a name, a name before what it is in."""
-    bare = _BARE_NUMBER.match(rest) if listed else None
-    numbered = bare.group("number") if bare else item_of(rest)
+    bare = _BARE_NUMBER.search(rest) if listed else None
+    numbered = bare.group("number") or bare.group("alone") if bare else item_of(rest)
     if numbered:
         return numbered
     named = _NAMED.search(rest) or _OBJECT.match(rest)

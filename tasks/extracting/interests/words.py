@@ -22,7 +22,9 @@ _IN = pattern(
 )
 _BRACKETED = pattern("interest.bracketed", r"\s\([^()]{3,40}\)$")
 _SUBJECT = pattern(
-    "interest.subject", r"(?:(?:he|she|they)\s(?:is|was|are|were|had\sbeen)|being)\s(?!in\b)", re.IGNORECASE
+    "interest.subject",
+    r"(?:(?:he|she|they)\s(?:is|was|are|were|had\sbeen)|(?:(?:him|her|his|them|their)\s)?being)\s(?!in\b)",
+    re.IGNORECASE,
 )
 _IN_ITEM = pattern(
     "interest.in_item",
@@ -37,7 +39,7 @@ _KIN = pattern("interest.kin", r",\s(?P<why>(?:his|her|their)\s(?:[\w’'-]{2,20
 
 @lru_cache(maxsize=1)
 def _because() -> Pattern[str]:
-    return pattern("interest.because", rf"\b{any_of(lexicon().words['interests.because'])}\s(?P<why>[^;]{{3,300}})")
+    return pattern("interest.because", rf"\b{any_of(lexicon().words['interests.because'])},?\s(?P<why>[^;]{{3,300}})")
 
 
 def reason_in(rest: str) -> str | None:
@@ -50,12 +52,18 @@ def reason_in(rest: str) -> str | None:
     why = _KIN.search(rest) or _because().search(rest) or _reason_in_brackets(rest)
     words = why.group("why") if why else _behind_in(rest)
     item = _IN_ITEM.search(words)
-    words = words[: item.start()] if item and item.start() else words
+    words = words[: item.start()].removesuffix(", and") if item and item.start() else words
     words = words.rstrip(" .,").removesuffix(" below").removesuffix(" above") if ITEM.search(words) else words
     subject = _SUBJECT.match(words)
     reason = without_kind(plain(words[subject.end() if subject else 0 :]))
     only_kind = _BRACKETED.fullmatch(f" {reason}") and kind_in(reason) is not InterestKind.NOT_STATED
+    reason = reason.removesuffix(")") if "(" not in reason else reason
     return None if only_kind else reason or None
+
+
+def gives_reason(rest: str) -> bool:
+    """Say whether the words behind `an interest` say why."""
+    return _because().search(rest) is not None or _reason_in_brackets(rest) is not None
 
 
 def _reason_in_brackets(rest: str) -> Match[str] | None:
@@ -80,7 +88,7 @@ def without_kind(words: str) -> str:
     return words
 
 
-_ONLY_NUMBER = pattern("interest.only_number", r"\d{1,3}/\d{2,3}(?:\s?\(?[a-z]\))?")
+_ONLY_NUMBER = pattern("interest.only_number", r"(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,3}(?:\s?\(?[a-z]\))?")
 
 
 def _only_item(words: str) -> bool:
