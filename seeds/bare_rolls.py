@@ -15,7 +15,7 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 
 _FEWEST = 3
-_LONGEST = 300
+_LONGEST = 600
 _INITIALS = pattern(
     "bare_roll.initials",
     r"(?:(?:[A-Z][\w’'-]{1,20}|[A-Z]\.?)\s){1,4}\([A-Z]{2,4}\)"
@@ -50,8 +50,36 @@ def bare_roll(lines: Sequence[str]) -> int | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _members() -> Screened:
+    """Match the title that a list of names on one line shares: `Councillors Heron, Mrs Teal and Wren`."""
+    return screened("bare_roll.members", rf"{any_of(lexicon().forms['people.plurals']['Councillor'])}:?\s")
+
+
+_PARTED = pattern("bare_roll.parted", r",\s(?:and\s)?|\sand\s|;\s|\s&\s")
+_SIGNS = pattern(
+    "bare_roll.signs",
+    r"^[*#†‡^+√✓]\s?|\s?[*#†‡^+√✓✔✗✘]$|\s?\((?:P|A|Ap|Ab)\)$|\s{2,40}(?:P|A|Ap|Ab)$|\s[–-]\s(?:[Pp]resent|[Aa]pologies|[Aa]bsent)$",
+)
+"""Whether somebody was there, as a list of all members has it beside the names."""
+_NAME = pattern(
+    "bare_roll.name",
+    r"(?:Mrs?\.?\s|Ms\.?\s)?(?:[A-Z][\w’'.-]{0,20})(?:\s[A-Z][\w’'.-]{0,20}){0,3}(?:\s?\([\w\s/-]{2,30}\)){0,2}",
+)
+
+
+def _sharing(line: str) -> int:
+    """Return how many names a line lists behind a title that they share; none where anything else stands there."""
+    title = _members().match(line)
+    parts = [part for part in _PARTED.split(line[title.end() :].rstrip(" .,")) if part] if title else []
+    return len(parts) if len(parts) > 1 and all(_NAME.fullmatch(part) for part in parts) else 0
+
+
 def _named(line: str) -> int:
     """Return how many people a line names that is no sentence."""
+    if len(line) <= _LONGEST and (sharing := _sharing(line)):
+        return sharing
+    line = _SIGNS.sub("", line).removesuffix(", and").removesuffix(" and")
     if len(line) > _LONGEST or line.endswith("."):
         return 0
     members = sum(1 for _ in _member().finditer(line))

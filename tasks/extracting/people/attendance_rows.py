@@ -41,7 +41,13 @@ def distinct(rows: Sequence[Row]) -> list[Row]:
         if one.row.status not in same and not there:
             kept.append(one)
             alike.append(one)
-    return kept
+    return [one for one in kept if not _is_excused(one, namesakes[one.key])]
+
+
+def _is_excused(one: Row, alike: Sequence[Row]) -> bool:
+    """Say whether whom a list has as absent sent apologies, as another says."""
+    absent = one.row.status is AttendanceStatus.ABSENT
+    return absent and any(other.row.status is AttendanceStatus.APOLOGIES and _is_same(one, other) for other in alike)
 
 
 def _is_same(one: Row, other: Row) -> bool:

@@ -211,13 +211,13 @@ def _sort_of_apology(words: str) -> AttendanceStatus:
 _STEMS = (
     *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
     *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
-    *("unable to", "not attend", " late", "delayed", " leave "),
+    *("unable to", "not attend", " late", "delayed", " leave ", "attended as", "meeting as"),
 )
 """What each word of attendance holds."""
 _TRIGGER = pattern(
     "attendance.trigger",
     r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
-    r"|[eE](?i:ntered)|attended\sin\sh|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
+    r"|[eE](?i:ntered)|attended\s(?:in\sh|the\smeeting\sas|as)|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
     r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b|[sneg]\sdelayed"
     r"|ha[ds]\sto\sleave",
 )

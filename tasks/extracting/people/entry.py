@@ -172,6 +172,9 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
             bracketed = "(" in between
             found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
             replaced.update(other[:1] if bracketed else other)
+        elif between.endswith(" as ") and _WHOSE_SUBSTITUTE.match(calls[other[-1]].after):
+            found |= _pairs(text, calls, one, other)
+            replaced.update(other)
         elif substituted_by().search(between):
             found |= _pairs(text, calls, other, one if len(one) == len(other) else one[-1:])
     for before, group in zip([[], *groups], groups, strict=False):
@@ -202,6 +205,8 @@ def _parted(calls: Sequence[Call], group: Sequence[int]) -> tuple[Sequence[int],
     return (group[:1], group[1:]) if apologies else ([], group)
 
 
+_WHOSE_SUBSTITUTE = pattern("entry.whose_substitute", r"[’']s?\s(?:named\s)?(?:substitute|deputy|reserve|alternate)\b")
+"""`Mr Rook was attending as Mr Teal’s substitute`."""
 _SUBSTITUTION_OF = pattern("entry.substitution_of", r"(?i:\bsubstitution\sof)\s(?:[A-Z]\w{3,12}\s)?$")
 _TWO = 2
 _SUB = pattern("entry.sub", r"\s\([Ss]ub(?:stitute)?\.?:?\s")

@@ -54,7 +54,7 @@ def listed() -> Pattern[str]:
 def in_list() -> Pattern[str]:
     """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
     honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
-    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\))?"
+    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\)){{0,2}}"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}+"
     word = r"\s{1,4}(?:and|&|ac?(?=\s[A-Z]\.?\s))\s{1,4}"

@@ -1,0 +1,51 @@
+"""Lists of all members in which signs, ticks and letters say who was there; lists that lost their label."""
+
+import pytest
+
+from tests.extracting.test_attendance import Row, page, present, rows, sorry
+
+
+def absent(*names: str) -> list[Row]:
+    return [(name, "absent", None, None) for name in names]
+
+
+# lines above the items / name, status, role, substitute for
+LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
+    "stars_behind_names": (
+        ("Members: Cllr Heron*, Cllr Rook, Cllr Finch*", "* Denotes attendance"),
+        [*present("Cllr Heron"), *absent("Cllr Rook"), *present("Cllr Finch")]),
+    "stars_before_names_on_lines": (
+        ("SUB-COMMITTEE:", "*Councillor Ann Heron (Chairman)", "Councillor Jo Rook", "Councillors:", "*Sam Finch",
+         "*denotes Member present"),
+        [("Councillor Ann Heron", "present", "Chairman", None), *absent("Councillor Jo Rook"), *present("Sam Finch")]),
+    "a_note_above": (
+        ("Members present are marked with an asterisk", "Cllr A Heron *", "Cllr B Rook", "Cllr C Finch *"),
+        [*present("Cllr A Heron"), *absent("Cllr B Rook"), *present("Cllr C Finch")]),
+    "whoever_sent_apologies_is_not_absent_as_well": (
+        ("Members: *Cllr Heron, Cllr Rook, Cllr Finch", "* present", "Apologies: Cllr Rook"),
+        [*present("Cllr Heron"), *absent("Cllr Finch"), *sorry("Cllr Rook")]),
+    "letters_that_a_key_explains": (
+        ("Membership:", "Cllr A Heron (P)", "Cllr B Rook (A)", "Cllr C Finch (P)", "(P) = Present (A) = Apologies"),
+        [*present("Cllr A Heron"), *sorry("Cllr B Rook"), *present("Cllr C Finch")]),
+    "letters_in_a_column": (
+        ("Cllr A Heron   P", "Cllr B Rook   Ab", "Cllr C Finch   P"),
+        [*present("Cllr A Heron"), *absent("Cllr B Rook"), *present("Cllr C Finch")]),
+    "in_words_behind_a_dash": (
+        ("Councillor A Heron (Chair) - Present", "Councillor B Rook - Apologies", "Councillor C Finch - Absent"),
+        [("Councillor A Heron", "present", "Chair", None), *sorry("Councillor B Rook"), *absent("Councillor C Finch")]),
+    "one_letter_explains_nothing": (
+        ("Present: Cllr A Heron (P), Cllr B Rook (A)",), present("Cllr A Heron", "Cllr B Rook")),
+    "a_chair_and_those_who_share_a_title": (
+        ("Councillor Heron (Chairman), and", "Councillors Mrs Rook, D Finch, Coot and Mrs Teal"),
+        [("Councillor Heron", "present", "Chairman", None), *present("Mrs Rook", "D Finch", "Coot", "Mrs Teal")]),
+    "two_brackets_each": (
+        ("Councillors D Heron (Chairman) (DH), P Rook (PR), C Finch (CF) and H Coot (HC)",),
+        [("D Heron", "present", "Chairman", None), *present("P Rook", "C Finch", "H Coot")]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "expected"), LISTS.values(), ids=LISTS)
+def test_a_list_of_all_members_says_of_each_whether_he_or_she_was_there(
+    above: tuple[str, ...], expected: list[Row]
+) -> None:
+    assert rows(page(*above)) == expected
