@@ -270,7 +270,7 @@ def _behind_name(sentence: Sentence, names: Names) -> Match[str] | None:
 
 _TELLS = pattern(
     "interest.tells",
-    r"\s(?:advised|informed|reported|explained|asked|clarified|confirmed|said|told|was|were|had|has|would|could|will|is|are|that)(?=\s|$)",
+    r"\s(?:advised|informed|reported|explained|asked|clarified|confirmed|said|told|was|were|had|has|would|could|will|that)(?=\s|$)",
 )
 """`The Solicitor advised that, in respect of item 5, ...`: a sentence, and no row of a list."""
 

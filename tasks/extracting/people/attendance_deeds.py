@@ -51,7 +51,15 @@ def _unable(_sentence: str, after: str) -> AttendanceStatus | None:
 
 
 def _late(_sentence: str, after: str) -> AttendanceStatus | None:
-    return AttendanceStatus.ARRIVED_LATE if _did("was_late").match(after) else None
+    return AttendanceStatus.ARRIVED_LATE if is_announced(after) else None
+
+
+def is_announced(after: str) -> bool:
+    """Say whether somebody is to be late, which the arrival itself tells better: `would be late`."""
+    return _did("was_late").match(after) is not None
+
+
+ANNOUNCED = "attendance.announced"
 
 
 _THIS_MEETING = pattern(

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance
 from schemas.vocabulary import AttendanceStatus
+from tasks.extracting.people.attendance_deeds import ANNOUNCED
+from tasks.extracting.people.attendance_signs import UNMARKED
 from tasks.extracting.people.names import Name
 
 THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
@@ -35,19 +37,27 @@ def distinct(rows: Sequence[Row]) -> list[Row]:
     kept: list[Row] = []
     namesakes: dict[tuple[str, str], list[Row]] = {}
     for one in rows:
+        if _yields(one, rows):
+            continue
         alike = namesakes.setdefault(one.key, [])
         same = [other.row.status for other in alike if _is_same(one, other) and not _are_two(one, other)]
         there = one.row.status is AttendanceStatus.IN_ATTENDANCE and any(status in THERE for status in same)
         if one.row.status not in same and not there:
             kept.append(one)
             alike.append(one)
-    return [one for one in kept if not _is_excused(one, namesakes[one.key])]
+    return kept
 
 
-def _is_excused(one: Row, alike: Sequence[Row]) -> bool:
-    """Say whether whom a list has as absent sent apologies, as another says."""
-    absent = one.row.status is AttendanceStatus.ABSENT
-    return absent and any(other.row.status is AttendanceStatus.APOLOGIES and _is_same(one, other) for other in alike)
+def _yields(one: Row, rows: Sequence[Row]) -> bool:
+    """Say whether another row tells it better: an apology of whom no sign marks, the arrival of whom was to be late."""
+    better = _YIELDS.get(one.row.evidence.rule)
+    return better is not None and any(
+        other is not one and other.key == one.key and other.row.status is better and _is_same(one, other)
+        for other in rows
+    )
+
+
+_YIELDS = {UNMARKED: AttendanceStatus.APOLOGIES, ANNOUNCED: AttendanceStatus.ARRIVED_LATE}
 
 
 def _is_same(one: Row, other: Row) -> bool:

@@ -12,7 +12,7 @@ from re import IGNORECASE, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
-from tasks.extracting.people.attendance_deeds import DONE, among
+from tasks.extracting.people.attendance_deeds import ANNOUNCED, DONE, among, is_announced
 from tasks.extracting.people.entry import Entry, entry, groups_of, substitutions
 from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
@@ -66,7 +66,8 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (),
         beside = any(_AND_THE.fullmatch(text, one.end, begin) for one in offices if one.end < begin)
         status, said = (AttendanceStatus.APOLOGIES,) * 2 if beside else _status(sentence, group, said)
         if status:
-            found += [entry(calls[at], status, _RULE) for at in group if at not in sentence.instead]
+            rule = ANNOUNCED if is_announced(calls[group[-1]].after) else _RULE
+            found += [entry(calls[at], status, rule) for at in group if at not in sentence.instead]
     return sorted(found, key=lambda one: one.start)
 
 

@@ -26,6 +26,7 @@ _CODE = pattern(
     r"|(?<=\s\s)(?P<wide>[A-Z][a-z]{0,3})(?=[^\S\n]{0,3}(?:\n|\Z)))",
 )
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
+UNMARKED = "attendance.unmarked"
 _FEWEST = 2
 _NEAR = 600
 """A note about signs stands within so many characters of the list."""
@@ -35,17 +36,18 @@ def with_signs(text: str, rows: Sequence[Attendance]) -> list[Attendance]:
     """Return the rows, each with the status that its sign says."""
     remote = {note.group("sign") for note in _note().finditer(text)}
     signed = [_signed(text, row, remote) for row in rows] if remote else list(rows)
-    present = _sign_of_presence(text, signed)
-    return list(_marked(text, signed, present)) if present else list(_coded(text, signed))
+    note = _note_of_presence(text, signed)
+    return list(_marked(text, signed, *note)) if note else list(_coded(text, signed))
 
 
-def _sign_of_presence(text: str, rows: Sequence[Attendance]) -> str | None:
-    """Return the sign that a note near the list explains: `* denotes Member present`."""
+def _note_of_presence(text: str, rows: Sequence[Attendance]) -> tuple[str, int] | None:
+    """Return the sign that a note near the list explains, and where that is: `* denotes Member present`."""
     places = [row.evidence.start for row in rows if row.status is AttendanceStatus.PRESENT]
     if not places:
         return None
-    near = text[max(0, min(places) - _NEAR) : max(places) + _NEAR]
-    return next((note.group("sign") or "*" for note in _presence().finditer(near)), None)
+    begin = max(0, min(places) - _NEAR)
+    near = text[begin : max(places) + _NEAR]
+    return next(((note.group("sign") or "*", begin + note.start()) for note in _presence().finditer(near)), None)
 
 
 def _signed(text: str, row: Attendance, remote: set[str]) -> Attendance:
@@ -57,14 +59,16 @@ def _signed(text: str, row: Attendance, remote: set[str]) -> Attendance:
     return replace(row, status=AttendanceStatus.REMOTE) if said else row
 
 
-def _marked(text: str, rows: Sequence[Attendance], sign: str) -> Iterator[Attendance]:
-    """Yield the rows where a sign marks those present: who has none was not there."""
-    members = [row for row in rows if row.status is AttendanceStatus.PRESENT]
+def _marked(text: str, rows: Sequence[Attendance], sign: str, place: int) -> Iterator[Attendance]:
+    """Yield the rows where a sign marks those present: who has none in the list above the note was not there."""
+    present = [row for row in rows if row.status is AttendanceStatus.PRESENT]
+    members = [row for row in present if row.evidence.start < place] or present
     before = bool(members) and _stands_before(text, members[0], sign)
     marks = {id(row): _stands_before(text, row, sign) if before else _stands_behind(text, row, sign) for row in members}
     for row in rows:
         there = marks.get(id(row), True) or not any(marks.values())
-        yield row if there else replace(row, status=AttendanceStatus.ABSENT)
+        unmarked = replace(row.evidence, rule=UNMARKED)
+        yield row if there else replace(row, status=AttendanceStatus.ABSENT, evidence=unmarked)
 
 
 def _stands_before(text: str, row: Attendance, sign: str) -> bool:

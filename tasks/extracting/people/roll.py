@@ -28,7 +28,7 @@ _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
 _SEPARATED = pattern(
     "roll.separated",
-    r"(?:^|[,;:\n\t|–•·▪●-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
+    r"(?:^|[,;:\n\t|–•·▪●*†‡#+-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
 )
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
