@@ -171,6 +171,35 @@ SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         ),
         [*present("A Heron", "B Rook"), ("Councillor C Finch", "absent", None, None), *helping("Councillor D Teal")],
     ),
+    "lines_and_colons_lost": (
+        ("PRESENT Councillors A Heron (Chair) B Rook C Finch Officers D Coot Clerk Apologies Cllr E Teal",),
+        [
+            ("A Heron", "present", "Chair", None),
+            *present("B Rook", "C Finch"),
+            ("D Coot", "in_attendance", "Clerk", None),
+            *sorry("Cllr E Teal"),
+        ],
+    ),
+    "lines_lost_between_full_names": (
+        ("Present: Councillors Ann Heron (Chair) Bob Rook Carol Finch Also in attendance: Dan Coot (Pond Director)",),
+        [
+            ("Ann Heron", "present", "Chair", None),
+            *present("Bob Rook", "Carol Finch"),
+            ("Dan Coot", "in_attendance", "Pond Director", None),
+        ],
+    ),
+    "dashes_behind_labels_on_one_line": (
+        ("Present - Cllr Heron, Cllr Rook. Apologies - Cllr Finch. In attendance: The Clerk, 3 members of the public",),
+        [*present("Cllr Heron", "Cllr Rook"), *sorry("Cllr Finch"), ("Clerk", "in_attendance", "Clerk", None)],
+    ),
+    "a_chair_and_a_vice_chair_as_labels": (
+        ("Chairman: Councillor A Heron", "Vice-Chairman: Councillor B Rook", "Councillors: C Finch and D Coot"),
+        [
+            ("Councillor A Heron", "present", "Chairman", None),
+            ("Councillor B Rook", "present", "Vice-Chairman", None),
+            *present("C Finch", "D Coot"),
+        ],
+    ),
     "a_month_is_a_name": (("Present: Cllr Mrs June Heron",), present("Cllr Mrs June Heron")),
     "a_tribute_is_no_list": (
         (
@@ -256,6 +285,14 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
     "goes_by_the_clock_before_a_vote": (
         "Miss Heron left at 12.10 pm, before the vote.",
         [("Miss Heron", "left_early", None, None)],
+    ),
+    "who_is_listed_with_a_post_each": (
+        "The Town Clerk, Mrs A Heron, the Deputy Clerk, Mrs B Rook and a member of the public were also present.",
+        [("Mrs A Heron", "in_attendance", "Town Clerk", None), ("Mrs B Rook", "in_attendance", "Deputy Clerk", None)],
+    ),
+    "whose_substitute": (
+        "Mr Jo Heron was attending as Mr Sam Rook’s substitute.",
+        [("Mr Jo Heron", "substitute", None, "Mr Sam Rook")],
     ),
     "an_amendment_is_no_substitution": ("An amendment by Councillor Heron to substitute “ponds” was accepted.", []),
 }

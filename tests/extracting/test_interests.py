@@ -195,6 +195,29 @@ AROUND = {
 }  # fmt: skip
 
 
+# lines / who, kind, item, why
+ROWS = {
+    "announced_above": (
+        ("The following voluntary announcements were made:", "Councillor Heron was a tenant of the council.",
+         "Councillor Rook had family in Reed Court."),
+        [("Councillor Heron", "not_stated", None, "a tenant of the council"),
+         ("Councillor Rook", "not_stated", None, "had family in Reed Court")]),
+    "numbers_in_a_column_before_the_names": (
+        ("Minute Number       Member                    Level of Interest",
+         "0654                Councillor Ann Heron      Disclosable Pecuniary Interest",
+         "0654 & 0655         Councillor Sam Rook       Significant Other Interest"),
+        [("Councillor Ann Heron", "pecuniary", "0654", "Disclosable Pecuniary Interest"),
+         ("Councillor Sam Rook", "other_registrable", "0654", "Significant Other Interest")]),
+    "no_announcement_above": (("Councillor Heron was a tenant of the council.",), []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), ROWS.values(), ids=ROWS)
+def test_lines_below_a_heading_declare_too(lines: tuple[str, ...], expected: list[tuple[str | None, ...]]) -> None:
+    found = minutes("\n\n".join(lines), title="Declarations of interest")
+    assert [(one.name, one.kind.value, one.item, one.interest) for one in found.interests] == expected
+
+
 @pytest.mark.parametrize(("words", "expected"), AROUND.items(), ids=AROUND)
 def test_what_stands_around_a_declaration_says_its_item_and_is_no_part_of_it(
     words: str, expected: tuple[str | None, ...]

@@ -16,34 +16,36 @@ from seeds.lexicon import lexicon
 from tasks.extracting.commitments.promises import Sentence, bare, sentences
 from tasks.extracting.interests.declaring import active, cut_off, declarations_in
 from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
+from tasks.extracting.interests.printed_names import SEPARATOR, only_names, plurals, titled, titled_at
 from tasks.extracting.interests.tables import InterestRow, interest_rows
 from tasks.extracting.interests.words import BRACKET, gives_reason, kind_in, plain, reason_in, without_kind
 from tasks.extracting.passages import Passage
-from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.who import Names
 
-_LISTED = pattern(
-    "interest.listed",
-    r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Lord|Lady|Baroness|Sir|Dame|The\s"
-    r"|(?P<given>[A-Z][a-z]{1,15})\s[A-Z]|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]{1,20}(?=:|\s[–-]\s))",
-)
 _PARTS = pattern(
     "interest.parts",
     r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|(?P<comma>,\s)"
     r"|\s(?=(?:(?:Item\s)?\d{1,3}[a-z]?\s)?(?:Personal|Prejudicial|Pecuniary|Non-[Pp]ecuniary|Disclosable|DPI)\b)",
 )
+_ANNOUNCES = pattern(
+    "interest.announces",
+    r"(?:The|These)\s(?:following\s)?[^.:]{3,60}?(?:made|received|declared|announced):\s?-?\s?$",
+)
+_IS_OR_HAS = pattern(
+    "interest.is_or_has",
+    r"\s(?:(?:is|was|are|were)\s|(?=(?:has|had|knows|knew|lives|lived|owns|owned|works|worked|sits|sat|serves|served)\s))(?P<why>)",
+)
 _NAME_ENDS = 120
-_LONGEST_LIST = 600
 _LONGEST_NAMES = 14
 """In words; what is longer and names nobody is no declarer."""
-_ONLY_NAME = pattern("interest.only_name", r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,4}")
 _ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\b")
 _LEADING = pattern("interest.leading", r"(?P<number>\d{1,4}[A-Za-z]?)\s[–-]\s")
 _NUMBERED = pattern(
     "interest.numbered",
     r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}(?:\.\d{1,2}|[A-Z]|[a-z]{1,4}|\s?\([a-z]{1,4}\))?)"
     r"(?:(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s(?=[A-Z])"
-    r"|\s(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\s[A-Z]))",
+    r"|\s(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\s[A-Z]))"
+    r"|(?P<column>\d{1,4})(?:\s(?:&|and)\s\d{1,4}){0,4}(?:\t|\s{2,60}+)(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr)\s[A-Z])",
 )
 _REASONED = pattern(
     "interest.reasoned",
@@ -62,7 +64,6 @@ _NEXT = pattern(
 """`Mr Asp (Financial) and Mrs Elm (Non-Financial)`: each of a list with a bracket of his own."""
 _AS_ONE = pattern("interest.as_one", r",\s(?:as|being)\s(?P<why>an?\s[^;]{3,100}?),?\s?$")
 """`Councillor Heron, as a member of the club, declared an interest`."""
-_SEPARATOR = pattern("interest.separator", r",\s(?:and\s)?|\sand\s|\s?&\s?|;\s")
 
 
 def interests_of(structure: Structure, passages: Sequence[Passage], people: Sequence[Person]) -> tuple[Interest, ...]:
@@ -108,10 +109,11 @@ class _Reader:
     def read(self, passages: Sequence[Passage]) -> Iterator[Interest]:
         """Yield what the passages declare."""
         together: str | None = None
+        announced = False
         for passage in passages:
             if passage.paragraph is None:
                 continue
-            if together and _only_names(passage.text):
+            if together and only_names(passage.text):
                 yield from self._of_list(passage, together)
                 continue
             at_item = passage.paragraph.item_id in self._own
@@ -120,11 +122,22 @@ class _Reader:
                 for sentence in sentences(passage, named=self._names.places)
                 for one in self._of_sentence(sentence, at_item=at_item)
             ]
-            yield from found or self._of_names_above(passage)
-            named_only = at_item and not found and _titled_at(passage.text) and _only_names(passage.text)
+            yield from found or (self._announced(passage) if announced else self._of_names_above(passage))
+            announced = at_item and (bool(_ANNOUNCES.search(passage.text)) or (announced and not found))
+            named_only = at_item and not found and titled_at(passage.text) and only_names(passage.text)
             self._waiting = passage if named_only else None
             together = passage.text if at_item and _together(passage.text) else None
             self._above = self._heading(passage) if at_item else None
+
+    def _announced(self, passage: Passage) -> Iterator[Interest]:
+        """Read `Councillor Heron was a tenant of the council` below `The following announcements were made:`."""
+        for sentence in sentences(passage, named=self._names.places):
+            end = next((end for start, end in sentence.named if start == 0), 0)
+            does = _IS_OR_HAS.match(sentence.text, end) if end else None
+            if does:
+                rest = f" as {sentence.text[does.start('why') :]}"
+                bounds = sentence.at(bare(sentence.text, 0, len(sentence.text)))
+                yield _interest(self._declarers(sentence, (0, end))[0], "", rest, about(rest), bounds)
 
     def _of_names_above(self, passage: Passage) -> Iterator[Interest]:
         """Read `Item No. 27: Capital Programme` below the name of whoever declares an interest in it."""
@@ -152,7 +165,7 @@ class _Reader:
         opening = _FOLLOWING.match(sentence.text) if at_item else None
         sentence = _behind(sentence, opening.end()) if opening else sentence
         numbered = _NUMBERED.match(sentence.text)
-        above = numbered.group("number") if numbered else self._above
+        above = (numbered.group("number") or numbered.group("column")) if numbered else self._above
         words = _behind(sentence, numbered.end()) if numbered else sentence
         rows = list(self._declarations(words, above, at_item=at_item))
         yield from rows or (self._listed(words, above) if at_item else ())
@@ -198,7 +211,7 @@ class _Reader:
 
     def _named_only(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
         """Read `Councillor Heron` behind `Item 8.2 – `."""
-        if above and _titled_at(sentence.text) and _only_names(sentence.text):
+        if above and titled_at(sentence.text) and only_names(sentence.text):
             start, end = bare(sentence.text, 0, len(sentence.text))
             for name in self._declarers(sentence, (start, end)):
                 yield _interest(name, "", "", above, sentence.at((start, end)))
@@ -216,14 +229,14 @@ class _Reader:
         if printed.lower() in lexicon().words["interests.collectives"]:
             return []
         known = [person.name for person in self._names.within(start, end) if not person.collective]
-        parts = [part for part in _SEPARATOR.split(printed) if part]
-        if not known and len(printed.split()) > _LONGEST_NAMES and not printed.startswith(_plurals()):
+        parts = [part for part in SEPARATOR.split(printed) if part]
+        if not known and len(printed.split()) > _LONGEST_NAMES and not printed.startswith(plurals()):
             return []
-        listed = not known or printed.startswith(_plurals())
+        listed = not known or printed.startswith(plurals())
         if len(known) > 1 and not (listed and len(parts) > len(known)):
             return known
         if len(parts) > 1 and listed:
-            return list(_titled(parts))
+            return list(titled(parts))
         return [self._names.meant(sentence.passage, start, end) or printed]
 
 
@@ -240,28 +253,15 @@ def _together(words: str) -> bool:
     return declarers.endswith(lexicon().words["interests.collectives"])
 
 
-def _plurals() -> tuple[str, ...]:
-    return tuple(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
-
-
-def _titled(parts: Sequence[str]) -> Iterator[str]:
-    """Yield the names of a list with the title that stands once before it: `Councillors Heron, Wren`."""
-    first, _, rest = parts[0].partition(" ")
-    title = lexicon().canonical("people.plurals").get(first.lower().rstrip("."))
-    yield f"{title} {rest}" if title else parts[0]
-    for part in parts[1:]:
-        yield f"{title} {part}" if title else part
-
-
 def _behind_name(sentence: Sentence, names: Names) -> Match[str] | None:
     """Return what parts a name, initials or a list of names at the start of a line from what is declared."""
     text = sentence.text
     named = next((end for start, end in sentence.named if start == 0), None) or names.initials_at(text)
-    title = _titled_at(text)
+    title = titled_at(text)
     begin = named or (title.end() if title else None)
     if begin is None:
         return None
-    listed = text.startswith(_plurals())
+    listed = text.startswith(plurals())
     cuts = _PARTS.finditer(text, begin, begin + _NAME_ENDS)
     cut = next((cut for cut in cuts if not (listed and cut.group("comma"))), None)
     told = cut is None or _TELLS.search(text, begin, cut.start()) or _TELLS.match(text, cut.end() - 1)
@@ -273,18 +273,6 @@ _TELLS = pattern(
     r"\s(?:advised|informed|reported|explained|asked|clarified|confirmed|said|told|was|were|had|has|would|could|will|that)(?=\s|$)",
 )
 """`The Solicitor advised that, in respect of item 5, ...`: a sentence, and no row of a list."""
-
-
-def _titled_at(text: str) -> Match[str] | None:
-    """Match a title, initials or a known given name at the start of a line: `Waste Services` is nobody's name."""
-    title = _LISTED.match(text)
-    return title if title and (title.group("given") is None or is_given_name(title.group("given"))) else None
-
-
-def _only_names(words: str) -> bool:
-    """Say whether a line is a list of names and nothing else."""
-    parts = _SEPARATOR.split(plain(words))
-    return len(words) <= _LONGEST_LIST and all(_ONLY_NAME.fullmatch(part) for part in parts)
 
 
 def _interest(name: str, how: str, rest: str, item: str | None, bounds: tuple[int, int]) -> Interest:

@@ -41,7 +41,16 @@ def _away(_sentence: str, after: str) -> AttendanceStatus | None:
 
 
 def _there(_sentence: str, after: str) -> AttendanceStatus | None:
+    public = _AND_PUBLIC.match(after)
+    after = after[public.end() :] if public else after
     return AttendanceStatus.IN_ATTENDANCE if _did("was_there").match(after) else None
+
+
+_AND_PUBLIC = pattern(
+    "attendance.and_public",
+    r"(?:,?\sand|,?\stogether\swith)\s(?:an?|one|two|three|four|five|six|seven|eight|several|\d{1,3})\s"
+    r"(?:members?\sof\sthe\s(?:public|press)|residents?|parishioners?|pupils?|students?)",
+)
 
 
 def _unable(_sentence: str, after: str) -> AttendanceStatus | None:

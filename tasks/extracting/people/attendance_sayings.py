@@ -60,15 +60,43 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (),
         found += [entry(calls[at], AttendanceStatus.APOLOGIES, _RULE) for at in _replaced(sentence)]
     offices = list(_offices_away(text, start, end, calls))
     found += offices
-    said: AttendanceStatus | None = None
-    for group in (part for whole in groups for part in _parts(calls, whole)):
-        begin = calls[group[0]].name.start
-        beside = any(_AND_THE.fullmatch(text, one.end, begin) for one in offices if one.end < begin)
-        status, said = (AttendanceStatus.APOLOGIES,) * 2 if beside else _status(sentence, group, said)
+    told = list(_told(sentence, offices, text))
+    for group, status in _with_those_before(calls, told):
         if status:
             rule = ANNOUNCED if is_announced(calls[group[-1]].after) else _RULE
             found += [entry(calls[at], status, rule) for at in group if at not in sentence.instead]
     return sorted(found, key=lambda one: one.start)
+
+
+_Told = tuple[Sequence[int], AttendanceStatus | None]
+
+
+def _told(sentence: _Sentence, offices: Sequence[Entry], text: str) -> Iterator[_Told]:
+    """Yield each group of names with what the words around it say."""
+    calls = sentence.calls
+    said: AttendanceStatus | None = None
+    for group in (part for whole in sentence.groups for part in _parts(calls, whole)):
+        begin = calls[group[0]].name.start
+        beside = any(_AND_THE.fullmatch(text, one.end, begin) for one in offices if one.end < begin)
+        status, said = (AttendanceStatus.APOLOGIES,) * 2 if beside else _status(sentence, group, said)
+        yield group, status
+
+
+def _with_those_before(calls: Sequence[Call], told: Sequence[_Told]) -> list[_Told]:
+    """Return the same, with those listed before the last: `the Clerk, Mrs A, the Warden, Mr B, were present`."""
+    found: list[_Told] = []
+    there = AttendanceStatus.IN_ATTENDANCE
+    following: AttendanceStatus | None = None
+    for at in reversed(range(len(told))):
+        group, status = told[at]
+        between = calls[told[at + 1][0][0]].before if at + 1 < len(told) else ""
+        status = there if status is None and following is there and _LISTED_BETWEEN.fullmatch(between) else status
+        found.append((group, status))
+        following = status
+    return found[::-1]
+
+
+_LISTED_BETWEEN = pattern("attendance.listed_between", r"(?:,|\sand|,\sand)\s(?:the\s)?[A-Z][^.;,]{2,60}?,\s(?:and\s)?")
 
 
 def _offices_away(text: str, start: int, end: int, calls: Sequence[Call]) -> Iterator[Entry]:
@@ -114,7 +142,12 @@ _GOES_ON = pattern(
 
 def _names_people(words: str) -> bool:
     """Say whether whoever stands apart in a sentence is a person, with an honorific or without one."""
-    return _apologises().search(words) is not None or "attended in h" in words or words.startswith("Present ")
+    return (
+        _apologises().search(words) is not None
+        or "attended in h" in words
+        or words.startswith("Present ")
+        or "attending in place of" in words
+    )
 
 
 def _replaced(sentence: _Sentence) -> Iterator[int]:

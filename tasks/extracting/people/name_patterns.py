@@ -20,7 +20,7 @@ _SHOUTED = r"(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
 """A family name in capitals, as some councils print them: `Councillor HERON`."""
 _MIDDLE = rf"(?:\s[A-Z]\.?(?=\s[{_CAPITAL}])){{1,2}}(?=\s[{_CAPITAL}][\w’'-])"
 """Initials behind a given name: `John A Heron`, `Ann B. Wren`."""
-_NICK = rf"(?:\s[(‘'“\"]{_PART}[)’'”\"])?"
+_NICK = rf"(?:\s[(‘'“\"](?!Chair|Vice|Mayor|Deputy|Clerk|Leader|Convener|Provost){_PART}[)’'”\"])?"
 
 
 @lru_cache(maxsize=1)

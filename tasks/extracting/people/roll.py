@@ -28,7 +28,7 @@ _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
 _SEPARATED = pattern(
     "roll.separated",
-    r"(?:^|[,;:\n\t|–•·▪●*†‡#+-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
+    r"(?:^|[,;:\n\t|–•·▪●*†‡#+-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:[Tt]he\s)?$",
 )
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
@@ -71,6 +71,10 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         if role and _is_next_ones(words, role, names[at + 1 : at + 2]):
             used.discard(role.start)
             role = None
+        elif role and (own := _own_before(words, name, role, names[at + 1 : at + 2], roles)):
+            used.discard(role.start)
+            used.add(own.start)
+            role = own
         inside = (
             at - 1
             if at and _OPENS.match(before[_honours_length(before) :]) and not _is_role_before(role, name)
@@ -110,12 +114,21 @@ def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
         sure = [*bare, *(name for name in sure if name.start > bare[-1].start)] if ended else sure
     sure += without_others(shouted_names(words), sure) if listed else []
     taken = [(name.start, name.end) for name in sure]
-    plain = [
-        name
-        for name in plain_names(words)
-        if not any(start <= name.start < end for start, end in taken) and _is_person(words, name, sure, listed=listed)
-    ]
+    plain: list[Name] = []
+    for name in plain_names(words):
+        follows = listed and name.initials and _follows(words, name, plain[-1:] or sure)
+        free = not any(start <= name.start < end for start, end in taken)
+        if free and (follows or _is_person(words, name, sure, listed=listed)):
+            plain.append(name)
     return sorted([*sure, *without_others(plain, sure)], key=lambda name: name.start)
+
+
+def _follows(words: str, name: Name, before: Sequence[Name]) -> bool:
+    """Say whether nothing stands between a name and one before it, as where a list lost its lines: `B Teal C Moss`."""
+    return any(_NO_LINES.fullmatch(words, one.end, name.start) for one in before)
+
+
+_NO_LINES = pattern("roll.no_lines", r"(?:\s\([^()\n]{1,60}\))?\s")
 
 
 def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) -> bool:
@@ -173,6 +186,12 @@ def _is_next_ones(words: str, role: RoleSpan, following: Sequence[Name]) -> bool
     if not following or following[0].honorific:
         return False
     return following[0].start == role.end + 1 and words[: role.start].endswith(", ")
+
+
+def _own_before(words: str, name: Name, role: RoleSpan, following: Sequence[Name], roles: Roles) -> RoleSpan | None:
+    """Return the role before a name where each has one before it: `the Clerk, Mrs A, the Warden, Mr B`."""
+    behind = role.start > name.start and bool(following) and words[role.end : following[0].start] == ", "
+    return roles.before(name.start) if behind else None
 
 
 def _column_before(name: Name, roles: Roles) -> RoleSpan | None:

@@ -150,7 +150,9 @@ def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
     call = calls[0]
     presides = chairing().match(call.after) and not is_prose(text[begin:stop])
     labelled = (
-        call.role is not None and call.role.start == begin and text[call.role.end : call.name.start].strip() == ":"
+        call.role is not None
+        and call.role.start == begin
+        and text[call.role.end : call.name.start].strip(" \xa0*†#+") == ":"
     )
     chairs = labelled and call.role is not None and kind_of_title(call.role.title) in _CHAIR_KINDS
     return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")] if presides or chairs else []
@@ -161,6 +163,8 @@ def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, in
     labels = [match for match in _label().finditer(text[start:end]) if _is_label(match)]
     if not labels:
         return [(None, start, end)]
+    labels = sorted({match.start("label"): match for match in (*_flattened(text[start:end]), *labels)}.items())
+    labels = [match for _, match in labels]
     before = labels[0].start("label")
     first = [(None, start, start + before)] if before else []
     ends = [*(start + match.start("label") for match in labels[1:]), end]
@@ -168,9 +172,27 @@ def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, in
     return [*first, *((" ".join(match.group("label").split()), start + match.end(), stop) for match, stop in cut)]
 
 
+def _flattened(line: str) -> list[Match[str]]:
+    """Return the labels within a list that lost its lines: `B Teal C Moss Officers D Coot`."""
+    opening = kind_of_label(first.group("label")) if (first := _label().match(line)) else NONE
+    return list(_WITHIN.finditer(line)) if opening in (AttendanceStatus.PRESENT, SAME) else []
+
+
+_WITHIN = screened(
+    "attendance.label_within",
+    r"(?<=[a-z)]\s)(?P<label>(?:Also\s|ALSO\s)?(?:[Ii]n\s[Aa]ttendance|IN\sATTENDANCE)|Also\s[Pp]resent|ALSO\sPRESENT"
+    r"|Apologies(?:\sfor\s[Aa]bsence)?|APOLOGIES(?:\sFOR\sABSENCE)?|Officers(?:\s(?:in\sattendance|present))?|OFFICERS|Absent|ABSENT)"
+    r"(?P<mark>\s?:\s?|\s(?=[A-Z]))",
+)
+"""Behind the names of those present a label needs no stop before it, and no colon."""
+
+
 def _is_label(match: Match[str]) -> bool:
     """Say whether words are a label: at a line's beginning alone or with a colon, within a line only with one."""
-    ends = kind_of_label(match.group("label")) == NONE and match.group("mark").strip() in _DASHES
+    kind, dashed = kind_of_label(match.group("label")), match.group("mark").strip() in _DASHES
+    ends = dashed and (
+        kind == NONE or (kind not in (SAME, PARTY) and match.string[: match.start("label")].endswith(". "))
+    )
     plain = match.group("label") == "In attendance"
     return match.start("label") == 0 or ":" in match.group("mark") or ends or plain
 
