@@ -28,7 +28,7 @@ _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
 _SEPARATED = pattern(
     "roll.separated",
-    r"(?:^|[,;:\n\t|–•·▪●*†‡#+-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:[Tt]he\s)?$",
+    r"(?:^|[,;:\n\t|–•·▪●*†‡#+-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
 )
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
@@ -90,7 +90,7 @@ def roles_alone(text: str, start: int, end: int, calls: Sequence[Call]) -> Itera
     words = text[start:end]
     tied = {call.role.start for call in calls if call.role}
     for role in Roles(words).all:
-        apart = _SEPARATED.search(words[max(0, role.start - _LEAD) : role.start]) is not None
+        apart = _SEPARATED.search(words[max(0, role.start - _LEAD) : role.start].removesuffix("The ")) is not None
         free = role.start + start not in tied and not words.startswith(":", role.end)
         if apart and free and not _of_somebody(role.start + start, calls, text):
             yield _moved_role(role, start)
@@ -125,6 +125,8 @@ def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
 
 def _follows(words: str, name: Name, before: Sequence[Name]) -> bool:
     """Say whether nothing stands between a name and one before it, as where a list lost its lines: `B Teal C Moss`."""
+    if _GLUED.match(words, name.start) or is_post(words[name.start : name.end]):
+        return False
     return any(_NO_LINES.fullmatch(words, one.end, name.start) for one in before)
 
 
