@@ -71,7 +71,7 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         if role and _is_next_ones(words, role, names[at + 1 : at + 2]):
             used.discard(role.start)
             role = None
-        elif role and (own := _own_before(words, name, role, names[at + 1 : at + 2], roles)):
+        elif role and (own := _own_before(words, name, role, names[at + 1 : at + 2], roles)) and own.start not in used:
             used.discard(role.start)
             used.add(own.start)
             role = own
