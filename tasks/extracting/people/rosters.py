@@ -163,8 +163,8 @@ def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, in
     labels = [match for match in _label().finditer(text[start:end]) if _is_label(match)]
     if not labels:
         return [(None, start, end)]
-    labels = sorted({match.start("label"): match for match in (*_flattened(text[start:end]), *labels)}.items())
-    labels = [match for _, match in labels]
+    placed = {match.start("label"): match for match in (*_flattened(text[start:end]), *labels)}
+    labels = [placed[at] for at in sorted(placed)]
     before = labels[0].start("label")
     first = [(None, start, start + before)] if before else []
     ends = [*(start + match.start("label") for match in labels[1:]), end]
