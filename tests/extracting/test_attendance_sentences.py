@@ -46,6 +46,17 @@ SENTENCES: dict[str, list[Row]] = {
         *late("Councillor Heron"), ("Councillor Rook", "left_early", None, None)],
     "At this point in the meeting Councillor Heron left.": [("Councillor Heron", "left_early", None, None)],
     "Councillor Heron left the pond as it was.": [],
+    "Councillor Heron left the meeting at the conclusion of this item.": [
+        ("Councillor Heron", "left_early", None, None)],
+    "Councillor Heron left the meeting for this item.": [],
+    "Councillor Heron withdrew from the meeting.": [],
+    "Councillor Heron gave his apologies for having to leave early.": [("Councillor Heron", "left_early", None, None)],
+    "Cllr Heron apologised for lateness.": late("Cllr Heron"),
+    "The Chair, Councillor Heron, sent apologies.": [("Councillor Heron", "apologies", "Chair", None)],
+    "Apologies were received from the Vice-Chairman, and Councillor Heron took the Chair.": [
+        ("Vice-Chairman", "apologies", "Vice-Chairman", None)],
+    "Apologies were received from Councillor Heron; Councillor Rook acted as substitute.": [
+        *sorry("Councillor Heron"), instead("Councillor Rook", "Councillor Heron")],
 }  # fmt: skip
 
 

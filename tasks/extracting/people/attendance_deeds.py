@@ -28,10 +28,16 @@ def _left(sentence: str, after: str) -> AttendanceStatus | None:
     alone = _did("left_there").match(after)
     gone = _did("left").match(after) or (_did("left_room").match(after) and at_clock)
     gone = gone or (alone and _STOPS.match(after, alone.end()))
+    sentence = _AT_ITS_END.sub("", sentence) if gone else sentence
     comes_back = among("comes_back" if at_clock else "leaves_for_an_item").search(sentence) is not None
     return AttendanceStatus.LEFT_EARLY if gone and not comes_back else None
 
 
+_AT_ITS_END = pattern(
+    "attendance.at_its_end",
+    r"(?:at\sthe\s(?:conclusion|end|close)\sof|after|following)\s(?:this|the|that)\s(?:item|discussion|debate|vote|voting)\b",
+)
+"""Whoever leaves then does not come back for the next item: `left the meeting at the conclusion of this item`."""
 _STOPS = pattern("attendance.stops", r"\s?(?:[.;)]|$)")
 
 

@@ -78,6 +78,7 @@ def _told(sentence: _Sentence, offices: Sequence[Entry], text: str) -> Iterator[
     for group in (part for whole in sentence.groups for part in _parts(calls, whole)):
         begin = calls[group[0]].name.start
         beside = any(_AND_THE.fullmatch(text, one.end, begin) for one in offices if one.end < begin)
+        beside = beside and _ENDS_THERE.match(calls[group[-1]].after) is not None
         status, said = (AttendanceStatus.APOLOGIES,) * 2 if beside else _status(sentence, group, said)
         yield group, status
 
@@ -96,6 +97,8 @@ def _with_those_before(calls: Sequence[Call], told: Sequence[_Told]) -> list[_To
     return found[::-1]
 
 
+_ENDS_THERE = pattern("attendance.ends_there", r"\s?(?:$|[.,;(])|\sand\s")
+"""Behind a name that goes on with apologies: not `and Councillor Heron took the Chair`."""
 _LISTED_BETWEEN = pattern("attendance.listed_between", r"(?:,|\sand|,\sand)\s(?:the\s)?[A-Z][^.;,]{2,60}?,\s(?:and\s)?")
 
 
@@ -220,7 +223,8 @@ def _apology_behind(_before: str, after: str) -> AttendanceStatus | None:
 
 _OWN_APOLOGY = pattern("attendance.own_apology", r"[’']s?\s(?:(?:late\s)?apolog(?:y|ies))\b")
 _FOR_ANOTHER = pattern(
-    "attendance.for_another", r"(?:y|ies)\s(?:for|on\sbehalf\sof)\s(?!absence|lateness|the\smeeting|this)"
+    "attendance.for_another",
+    r"(?:y|ies)\s(?:for|on\sbehalf\sof)\s(?!absence|lateness|the\smeeting|this|having|leaving|being|arriving|early|late|not)",
 )
 
 
@@ -272,7 +276,7 @@ def _sent() -> Pattern[str]:
     verbs = any_of(lexicon().words["attendance.sent_verbs"])
     return pattern(
         "attendance.sent",
-        rf"(?:,?\swho|,?\salso)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog|(?:,?\s(?:also|had))?\sapologised\sfor\s(?:his|her|their)\s(?:inability|absence|non-attendance)",
+        rf"(?:,?\swho|,?\salso|,)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog|(?:,?\s(?:also|had))?\sapologised\sfor\s(?:(?:his|her|their)\s(?:inability|absence|non-attendance)|(?:(?:his|her|their)\s)?(?:lateness|late\sarrival|being\slate))",
     )
 
 
