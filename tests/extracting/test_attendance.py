@@ -146,7 +146,7 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     ),
     "clerk_in_a_list_of_councillors": (
         ("Present: Cllrs Heron, Rook, the Clerk (Mrs W Bracken) and 6 members of the public.",),
-        [*present("Heron", "Rook"), ("Mrs W Bracken", "present", "Clerk", None)],
+        [*present("Heron", "Rook"), ("Mrs W Bracken", "in_attendance", "Clerk", None)],
     ),
     "clerk_without_a_name": (
         ("Present: Cllr B Orme and the Clerk",), [*present("Cllr B Orme"), ("Clerk", "in_attendance", "Clerk", None)]),

@@ -200,6 +200,14 @@ SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
             *present("C Finch", "D Coot"),
         ],
     ),
+    "whoever_serves_the_meeting_attends_it": (
+        ("Present: Cllr A Heron (Clerk’s liaison), Jo Rook (Clerk)", "Also present: Sam Coot (from 7.30pm)"),
+        [
+            *present("Cllr A Heron"),
+            ("Jo Rook", "in_attendance", "Clerk", None),
+            ("Sam Coot", "in_attendance", None, None),
+        ],
+    ),
     "a_month_is_a_name": (("Present: Cllr Mrs June Heron",), present("Cllr Mrs June Heron")),
     "a_tribute_is_no_list": (
         (

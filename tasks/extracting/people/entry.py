@@ -55,9 +55,30 @@ def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     stated = _state_behind(call.after)
     said = _note_status(call.note)
     there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
-    told = there and (said in _CAME_OR_WENT or (said in _HOW and status is AttendanceStatus.PRESENT))
+    member = (stated or status) is AttendanceStatus.PRESENT  # a guest who came for his item did not come late
+    told = there and ((said in _CAME_OR_WENT and member) or (said in _HOW and status is AttendanceStatus.PRESENT))
     own = entry(call, said if said and told else stated or status, rule, _whom_in_note(call.note) if told else None)
+    if own.status is AttendanceStatus.PRESENT and call.name.honorific not in _members() and _serves(own):
+        return replace(own, status=AttendanceStatus.IN_ATTENDANCE, listed=AttendanceStatus.IN_ATTENDANCE)
     return replace(own, listed=stated or status)
+
+
+def _serves(one: Entry) -> bool:
+    """Say whether somebody in a list of those present serves the meeting, and is none of its members: the clerk."""
+    return one.printed_role is not None and _SERVES.search(one.printed_role) is not None
+
+
+_SERVES = pattern(
+    "entry.serves",
+    r"\b(?:Clerk|RFO|Democratic\sServices|Minute\s(?:[Tt]aker|Secretary)|(?:Committee|Governance|Member)\s(?:Services\s)?(?:Officer|Administrator|Manager))\b",
+)
+
+
+@lru_cache(maxsize=1)
+def _members() -> frozenset[str]:
+    """Return the titles of members, in each form."""
+    same = lexicon().forms["people.same_honorific"]
+    return frozenset(form for title in ("Councillor", "Alderman") for form in (title, *same.get(title, ())))
 
 
 def _whom_in_note(note: str) -> str | None:
