@@ -19,6 +19,7 @@ _EXPLAINED = pattern(
     "explained.name",
     rf"(?<![\w’'-]){_CAP}(?:\s(?:(?:and|of|for|the|in|&)\s){{0,2}}{_CAP}){{1,7}}\s(?=\((?:the\s)?[‘“'\"]?(?P<short>[A-Z]{{3,6}})[’”'\"]?\))",
 )
+_BRACKET = pattern("explained.bracket", r"\((?:the\s)?[‘“'\"]?[A-Z]{3,6}[’”'\"]?\)")
 _WORD = pattern("explained.word", _CAP)
 
 
@@ -26,7 +27,7 @@ def explained_in(passages: Sequence[Passage], namings: Collection[Naming]) -> It
     """Yield the names; the whole name is told from the letters of its abbreviation."""
     ends = {naming.end for naming in namings}
     for passage in passages:
-        for match in _EXPLAINED.finditer(passage.text) if "(" in passage.text else ():
+        for match in _EXPLAINED.finditer(passage.text) if _BRACKET.search(passage.text) else ():
             start, end = _start(match), passage.start + match.end() - 1
             if start is not None and end not in ends and _is_body(match["short"], passages):
                 name = " ".join(match.string[start : match.end() - 1].split())

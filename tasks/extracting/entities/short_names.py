@@ -6,6 +6,7 @@ In: passages and the namings found so far. Out: further Namings. Will not: guess
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from re import Match
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -82,7 +83,7 @@ def shortened(passages: Sequence[Passage], namings: Sequence[Naming]) -> Iterato
     """Yield `the Board` and its like, filed under the one name before that ends so, or else under the short name."""
     kinds, namesakes = _kinds(), _Namesakes(namings)
     for passage in passages:
-        for match in _short().finditer(passage.text):
+        for match in (*_short().finditer(passage.text), *_opening_in(passage.text)):
             start, end = (passage.start + place for place in match.span("short"))
             short = " ".join(match["short"].split())
             meant = namesakes.before(start, short)
@@ -117,6 +118,23 @@ class _Namesakes:
         return list(found.values())
 
 
+def _opening_in(text: str) -> Iterator[Match[str]]:
+    """Yield `Council` at the beginning of a sentence, where it does something: `Council adjourned`."""
+    for match in _opening().finditer(text):
+        before = text[: match.start()].rstrip()
+        if not before or before[-1] in _BEFORE_A_SENTENCE:
+            yield match
+
+
+_BEFORE_A_SENTENCE = '.!?:“‘"'
+
+
+@lru_cache(maxsize=1)
+def _opening() -> Screened:
+    verbs = any_of(lexicon().words["organisations.opening_verbs"])
+    return screened("short.opening", rf"\b(?P<short>Council)(?=\s{verbs}\b)")
+
+
 @lru_cache(maxsize=1)
 def _short() -> Screened:
     shorts = any_of(lexicon().words["organisations.short"])
@@ -125,14 +143,13 @@ def _short() -> Screened:
         any_of(lexicon().words["organisations.after_words"]),
         lexicon().words["organisations.short_after_words"],
     )
-    opening = any_of(lexicon().words["organisations.opening_verbs"])
     behind = (
         r"(?![\w-])(?!\s[A-Z][a-z])(?!\s(?:of|for)\s[A-Z])"
         r"(?!(?<=olice)\s(?:and\s(?:Crime|Fire)|officers?|stations?|forces?|checks?)\b)"
     )
     return screened(
         "short.name",
-        rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|(?:^|(?<=[.!?:]\s)|(?<=[“‘\"]))(?=Council\s{opening}\b)|\b(?={alone}{behind})|\b{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
+        rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|\b(?={alone}{behind})|\b{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
     )
 
 
