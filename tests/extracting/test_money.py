@@ -287,6 +287,10 @@ PERIODS = {
     "£5 was too little and would change in 2023/24": None,
     "the gap for 2024/25, which was £5m": None,
     "£5m, compared with 2% more than in 2017/18": None,
+    "Mr Wren was appointed for 2021/22 at a fee of £90": None,
+    "£350 from the 2021/22 grants budget": None,
+    "the saving of £5m would be achieved by the end of 2021/22": None,
+    "£5m had been built into the medium term financial strategy": None,
 }
 
 # an amount with what it is for / subject

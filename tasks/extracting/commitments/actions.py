@@ -4,7 +4,7 @@ In: a sentence, and the one before it. Out: actions. Will not: take a purpose (`
 for an action.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from re import Match, Pattern
@@ -76,7 +76,7 @@ def _owned() -> Pattern[str]:
 
 
 _BEFORE_OWNER = pattern(
-    "action.before_owner", r"\d\)\s|[–:;.|•,-]\s(?:and\s)?|\(|(?<![A-Z][A-Z])\sand\s(?=[A-Z]{2,4}\sto\s[a-z])"
+    "action.before_owner", r"[\divx]\)\s|[–:;.|•,-]\s(?:and\s)?|\(|(?<![A-Z][A-Z])\sand\s(?=[A-Z]{2,4}\sto\s[a-z])"
 )
 """An owner stands at the beginning or behind one of these, so that only few places are tried."""
 
@@ -89,7 +89,7 @@ def actions_in(sentence: Sentence) -> Iterator[Action]:
         yield from (replace(one, number=label.group("number")) for one in _labelled(text, label))
         return
     behind = [*_BARE_LABEL.finditer(text), *_DASH.finditer(text)] if holds(text, _ACTION) else []
-    yield from (_behind_task(text, match) for match in behind) if behind else _with_owner(text)
+    yield from (_behind_task(text, match) for match in behind) if behind else _with_owner(text, named=sentence.named)
 
 
 _DONE = pattern("action.done", r"\bhad\s(?:been\s)?[a-z]{3,15}(?:ed|en|nt)\b")
@@ -111,27 +111,45 @@ def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
         return
     if start < end and not text[start:end].isdigit():
         initials = _INITIALS_FIRST.match(text, start, end)
-        owner = initials.span("owner") if initials else _before_to(text, start, end) or _before_would(text, start)
+        owner = initials.span("owner") if initials else _before_to(text, start, end) or _before_verb(text, start, end)
         would = _WOULD.match(text, owner[1]) if owner else None
         task = (would.end() - 1 if would else owner[1] + len(" to ") if owner else start, end)
+        behind = _BEHIND.search(text, start, end) if owner is None else None
+        owner = behind.span("owner") if behind else owner
         yield from list(_with_owner(text, start, label.start("label"))) or [
-            Action(_promise((label.start("label"), end), task), owner)
+            Action(_promise((label.start("label"), end), task if owner and not behind else (start, end)), owner)
         ]
 
 
-_WOULD = pattern("action.would", r"\s(?:would|will|agreed\sto|is\sto|are\sto)\s[a-z]")
+_WOULD = pattern(
+    "action.would", r"\s(?:would|will|agreed\sto|(?:is|are)\sto|(?:was|were|is|are|be)\s(?:asked|requested)\sto)\s[a-z]"
+)
+_THAT = pattern("action.that", r"[Tt]hat\s")
+_OFFICERS = pattern("action.officers", r"(?:[Oo]fficers|[Mm]embers|[Cc]ouncillors)(?=\s)")
+_BEHIND = pattern(
+    "action.behind",
+    rf"(?:\s[–-]\s|\s\()(?P<owner>{_LETTERS}|(?!TBC\b)[A-Z][\w’'.-]{{0,20}}(?:(?:\s|/)(?:of\s|and\s|for\s)?[A-Z][\w’'.-]{{0,20}}){{0,5}})\)?$",
+)
+"""`ACTION: Write to the school – Clerk`, `Action: to circulate the plan (Jane Heron)`."""
 
 
-def _before_would(text: str, start: int) -> Bounds | None:
-    """Return the owner of `The Head of Ponds would circulate the figures`, or of `Cllr Heron will write`."""
-    owner = office_at(text, start)
-    return owner if owner and _WOULD.match(text, owner[1]) else None
+def _before_verb(text: str, start: int, end: int) -> Bounds | None:
+    """Return the owner of `The Head of Ponds would circulate the figures`, or of `That the Clerk write to him`."""
+    that = _THAT.match(text, start)
+    begins = that.end() if that else start
+    officers = _OFFICERS.match(text, begins, end)
+    owner = office_at(text, begins) or (officers.span() if officers else None)
+    if owner is None or _WOULD.match(text, owner[1]):
+        return owner
+    base = verb_at(text, owner[1] + 1) if that else None
+    return owner if base and base[0].form == "base" else None
 
 
 def _before_to(text: str, start: int, end: int) -> Bounds | None:
-    """Return the owner of `Community Operations (KS) to provide`."""
+    """Return the owner of `Community Operations (KS) to provide`; a verb before `to` is none: `Write to the school`."""
     first = text.find(" to ", start, end)
-    return (start, first) if first > 0 and _OWNER.match(text[start:first]) else None
+    one_word = first > 0 and verb_at(text[start:first].lower(), 0) is not None
+    return (start, first) if first > 0 and not one_word and _OWNER.match(text[start:first]) else None
 
 
 def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> Action:
@@ -156,9 +174,9 @@ class _Owned:
     task: int
 
 
-def _with_owner(text: str, start: int = 0, label: int | None = None) -> Iterator[Action]:
+def _with_owner(text: str, start: int = 0, label: int | None = None, named: Sequence[Bounds] = ()) -> Iterator[Action]:
     """Yield a task an owner; the first behind a label begins with the label."""
-    found = _owned_tasks(text, start)
+    found = _owned_tasks(text, start, named)
     ends = [*(one.start for one in found[1:]), len(text)]
     for one, end in zip(found, ends, strict=False):
         first = label if label is not None and one is found[0] else one.start
@@ -169,14 +187,14 @@ def _with_owner(text: str, start: int = 0, label: int | None = None) -> Iterator
         yield Action(_promise(bounds, (one.task, bounds[1]), kind), one.owner)
 
 
-def _owned_tasks(text: str, start: int) -> list[_Owned]:
+def _owned_tasks(text: str, start: int, named: Sequence[Bounds] = ()) -> list[_Owned]:
     """Return the tasks with owners behind a label, whose first one opens the label's text."""
     found: list[_Owned] = []
     if not holds(text, _BEFORE_TASK):
         return found
     for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
         free = place >= (found[-1].task if found else start)
-        one = _owned_task(text, place) if free else None
+        one = _owned_task(text, place, named) if free else None
         if one:
             found.append(one)
     return found
@@ -185,9 +203,15 @@ def _owned_tasks(text: str, start: int) -> list[_Owned]:
 _BEFORE_TASK = (" to ", "– ", "- ", ": ")
 
 
-def _owned_task(text: str, place: int) -> _Owned | None:
-    match = _owned().match(text, place)
-    owner = match.span("owner") if match else office_at(text, place)
+_ACTION_BEFORE = pattern("action.unmarked", r"(?:Action|ACTION)\s(?=[A-Z])")
+_HIS_LETTERS = pattern("action.his_letters", r"\s\([A-Z]{2,4}\)")
+
+
+def _owned_task(text: str, place: int, named: Sequence[Bounds] = ()) -> _Owned | None:
+    unmarked = _ACTION_BEFORE.match(text, place)
+    at = unmarked.end() if unmarked else place
+    match = _owned().match(text, at)
+    owner = match.span("owner") if match else office_at(text, at) or _named_at(text, at, named)
     if owner is None:
         return None
     to = _TO_TASK.match(text, owner[1])
@@ -195,6 +219,13 @@ def _owned_task(text: str, place: int) -> _Owned | None:
     if behind is None or not _is_task(text, behind.start("task"), listed=to is None):
         return None
     return _Owned(place, owner, behind.start("task"))
+
+
+def _named_at(text: str, place: int, named: Sequence[Bounds]) -> Bounds | None:
+    """Return somebody named in full where a task begins: `Jane Heron (JH) to circulate the plan`."""
+    name = next((one for one in named if one[0] == place), None)
+    letters = _HIS_LETTERS.match(text, name[1]) if name else None
+    return (name[0], letters.end()) if name and letters else name
 
 
 def _is_task(text: str, position: int, *, listed: bool) -> bool:

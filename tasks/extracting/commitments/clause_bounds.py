@@ -52,6 +52,12 @@ _HEARD = pattern(
     r"\b(?:(?:[Ss]ought|[Ss]eeks|[Ss]eeking|[Aa]sked\sfor|[Rr]equested)\s(?:an?\s|further\s|some\s)?|had\sbeen\s)$",
 )
 """`sought an assurance that` asks, and `had been told that` was said before the meeting."""
+_NOT_HELD = screened(
+    "bounds.not_held",
+    r"\b(?:not|never|n[’']t)\s(?:currently\s|yet\s|personally\s|really\s)?(?:envisage|expect|think|believe|anticipate|consider|feel|foresee|envisaged|expected|thought"
+    r"|believed|anticipated|considered|felt|foreseen|convinced|sure|certain|persuaded|confident|intended|proposed|guarantee|guaranteed)\s(?:that\s)?",
+)
+"""`did not envisage that it would be`: nobody promises it."""
 _WHAT = screened("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNORECASE)
 _RELATIVE = screened(
     "bounds.relative",
@@ -68,6 +74,7 @@ _END = pattern(
     r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
     rf"|\s[–-]{_OF_TITLE}\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
     r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
+    r"|,\s(?=(?:of\s(?:whom|which|them)|(?:[\w’'-]{1,20}\s){1,7}having)\s)"
     r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
     r"|,\s(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
     r"|,\s(?:\w{2,9}|\d{1,3})\s(?:days|weeks|months|years)\s(?:late|early|later|earlier|ahead|behind|after)\b",
@@ -192,4 +199,7 @@ def is_doubtful(text: str, start: int, position: int) -> bool:
     ):
         return True
     conditional = _IF.search(text, frame.end if frame else 0, position)
+    held = _NOT_HELD.search(text, max(0, (frame.start if frame else start) - _BEFORE), position)
+    if held and " but " not in text[held.end() : position]:
+        return True
     return bool(conditional or _WHAT.search(text, start, position) or _RELATIVE.search(text[start:position]))

@@ -22,6 +22,7 @@ from tasks.extracting.commitments.promise_making import (
     firmness_of_words,
     is_dated,
     kind_of,
+    named_behind,
     promise_of,
 )
 from tasks.extracting.commitments.promises import Promise, Sentence, bare
@@ -127,7 +128,8 @@ def to_be_done(sentence: Sentence) -> Iterator[Promise]:
                 text, match.start("thing") if thing else doing.start, max(clause_end(text, doing.end), doing.end)
             )
             kind = CommitmentKind.REQUEST if thing else kind_of(text, bounds, doing.verb)
-            yield Promise(bounds, doing.start, bounds, None, kind, CommitmentStrength.FIRM, "commitment.to_be")
+            doer = named_behind(text, doing.end)
+            yield Promise(bounds, doing.start, bounds, doer, kind, CommitmentStrength.FIRM, "commitment.to_be")
 
 
 def _says_more(thing: str) -> bool:

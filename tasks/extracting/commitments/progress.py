@@ -48,7 +48,7 @@ _AIMED = pattern(
     "commitment.aimed",
     r"(?:[’']s?|\bhis|\bher|\btheir|\bits|\bour|\bthe|\bThe|\bTheir|\bHis|\bHer)\s(?:long[-\s]term\s|ultimate\s)?"
     r"(?P<aim>aim|ambition|aspiration|intention|priority|goal|ideal|plan|target|objective)\b"
-    r"(?:\s(?:for|in)\s[^.;,]{1,40}?)??\s(?:(?:was|is|would\sbe)\s)?(?:to\s(?!(?:the|abstain|vote|speak|leave|withdraw)\b)|that\s)"
+    r"(?:\s(?:for|in)\s[^.;,]{1,40}?)??\s(?:(?:was|is|would\sbe)\s)?(?:to\s(?!(?:the|abstain|vote|speak|leave|withdraw)\b)(?<!plan\sto\s(?=be\s))|that\s)"
     r"|\b(?:aimed|aims|aiming)\sfor\s"
     r"|\b(?:(?:was|were|is|are)\s(?:aiming|hoping|planning)|aims|aimed|hoped|hopes|intends|plans|committed|pledged)\sto\s(?=[a-z])"
     rf"(?=[^.;]{{3,120}}?\s(?:by|before|in)\s{WHEN})",

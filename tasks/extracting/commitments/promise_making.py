@@ -57,7 +57,7 @@ def promise_of(
         return Promise(bounds, doing.start, task, subject.bounds, CommitmentKind.REQUEST, strength, rule)
     gets = doing.verb.base == "receive"
     acts = subject.kind == "agent" and not gets
-    doer = _named_behind(text, doing.end) if passive else subject.bounds if acts else None
+    doer = named_behind(text, doing.end) if passive else subject.bounds if acts else None
     if kind is CommitmentKind.TARGET and doing.verb.base == "meet" and acts and subject.head in _ONE:
         kind = CommitmentKind.UNDERTAKING
     if strength is CommitmentStrength.ESTIMATE and subject.kind != "agent" and kind is CommitmentKind.UNDERTAKING:
@@ -65,7 +65,8 @@ def promise_of(
     return Promise(bounds, doing.start, task, doer, kind, strength, rule)
 
 
-def _named_behind(text: str, position: int) -> Bounds | None:
+def named_behind(text: str, position: int) -> Bounds | None:
+    """Return who is named behind `by`: `would be sent by the Clerk`."""
     by = _BY.search(text, position)
     return by.span("doer") if by else None
 
@@ -87,7 +88,9 @@ def firmness(text: str, doing: Doing) -> CommitmentStrength:
     framed = firmness_of_words({frame.verb if frame and ";" not in text[frame.end : doing.start] else ""})
     dated = says_when(text, doing.end, clause_end(text, doing.end))
     firmly = doing.verb.form == "participle" and doing.verb.base not in words["commitments.loosely_done"]
-    soft = doing.verb.base in words["commitments.soft"] or (doing.verb.group == "works" and not dated and not firmly)
+    soft = (doing.verb.base in words["commitments.soft"] and not (firmly and dated)) or (
+        doing.verb.group == "works" and not dated and not firmly
+    )
     return framed or (CommitmentStrength.INTENDED if soft else CommitmentStrength.FIRM)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from schemas.patterns import pattern
 from tasks.extracting.commitments.agreed_tasks import agreed_tasks, to_receive
+from tasks.extracting.commitments.noted_actions import noted_actions
 from tasks.extracting.commitments.planned_events import planned_events
 from tasks.extracting.commitments.plans import planned, to_be_done
 from tasks.extracting.commitments.pledges import pledged_thing, undertook
@@ -93,9 +94,12 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
             "would welcome",
             "would like",
             "sought a report",
+            "asked to see",
+            "asked to have",
         ),
         asked_for,
     ),
+    ((" action to ", " action was ", " action for ", " actions to "), noted_actions),
     (("would like", "keen ", "wished to", "desire to", "wish to"), wished),
     (
         (

@@ -12,7 +12,9 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.commitments.calendar_words import says_when
 from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, has_finite, shares_subject
+from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_doing
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
@@ -60,7 +62,10 @@ def _asked_for() -> Pattern[str]:
         rf"|\b(?:requested|requests|called\sfor)\s(?:[\w’-]{{1,20}}\s){{0,4}}?{facts}\b"
         rf"|\b(?:requested|asked\sfor|would\slike)\s(?:[\w’-]{{1,20}}\s){{0,4}}?updates?\b(?=[^.;]{{0,100}}?\b{later}\b)"
         rf"|\brequested\s(?:an?|some|further|more)\s(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)[a-z]"
-        r"|\b(?:requested|asked\sfor)\sregular\s(?:[\w’-]{1,20}\s)?updates\b",
+        r"|\b(?:requested|asked\sfor)\sregular\s(?:[\w’-]{1,20}\s)?updates\b"
+        rf"|\b(?:request\swas\s(?:also\s)?made\s(?:by\s[A-Z][\w’. -]{{1,40}}?\s)?|made\sa\srequest\s)for\s"
+        rf"(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)[a-z]"
+        r"|(?<!was\s)(?<!were\s)\b(?:asked|requested)\sto\s(?:see|have)\s(?:an?|the|any|all|some|further|more|regular)\s",
     )
 
 
@@ -76,14 +81,35 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
             and _OF_OR_THAT.search(sentence.text, match.start(), doing.at)
         )
         if doing and not told and _counts(sentence.text, doing) and not is_past(sentence.text, match.start()):
-            if match.group("how") == "to " or sentence.text.startswith("by ", match.end()):
-                doer = _passive_doer(sentence, match.start())
-            else:
-                doer = asked_of(sentence.text, match.end(), doing)
-            if is_ours(sentence, match.start(), doer):
+            doer = _doer_of(sentence, match, doing)
+            if is_ours(sentence, match.start(), doer) and not _at_the_table(sentence, match, doing):
                 words = (match.start(), doing.end)
                 kind = _kind(sentence.text, doing)
                 yield request_of(sentence, words, doing.at, doer, kind, _FIRM, "commitment.asked")
+
+
+_PASSIVE = ("was", "were", "is", "are", "also")
+_RECEIVED = ("receive", "have", "see", "consider", "speak", "address")
+_AT_THE_TABLE = ("consider", "discuss", "ask", "put", "raise", "contribute", "scrutinise")
+
+
+def _doer_of(sentence: Sentence, match: Match[str], doing: Doing) -> Bounds | None:
+    """Return whom it is asked of; who `asked to receive` a report is not the one that writes it."""
+    if match.group("how") != "to " and not sentence.text.startswith("by ", match.end()):
+        return asked_of(sentence.text, match.end(), doing)
+    active = _last_word(sentence.text, match.start()) not in _PASSIVE
+    return None if active and doing.verb.base in _RECEIVED else _passive_doer(sentence, match.start())
+
+
+def _at_the_table(sentence: Sentence, match: Match[str], doing: Doing) -> bool:
+    """Say whether a body was asked to do at once what meetings do: `Members were invited to consider the report`."""
+    text = sentence.text
+    if match.group("how") != "to " or _last_word(text, match.start()) not in ("was", "were"):
+        return False
+    asked_body = match.group(0).startswith(("asked", "invited", "requested")) and doing.verb.base in _AT_THE_TABLE
+    whom = _passive_doer(sentence, match.start()) if asked_body else None
+    head = text[slice(*whom)].lower().split()[-1:] if whom else []
+    return head != [] and head[0] in lexicon().words["commitments.bodies"] and not says_when(text, doing.end, len(text))
 
 
 _TO_BE_MINUTED = screened(
@@ -102,7 +128,19 @@ def _asked_doing(text: str, match: Match[str]) -> Doing | None:
     if match.group("how"):
         return first_doing(text, match.start(), match.end(), match.end() + _REACH)
     to = _TO.search(text, match.end(), match.end() + _REACH)
-    return _to_do(text, match.start(), to.end(), be=bool(to.group("be"))) if to and to.group("to") else None
+    if to is None or not to.group("to"):
+        return _asked_bare(text, match)
+    return _to_do(text, match.start(), to.end(), be=bool(to.group("be")))
+
+
+_OFFICERS = pattern("commitment.asked_officers", r"(?:[Oo]fficers|[Mm]embers)")
+
+
+def _asked_bare(text: str, match: Match[str]) -> Doing | None:
+    """Return the verb of `requested officers look at this`, without `to`."""
+    officers = _OFFICERS.match(text, match.end())
+    whom = officers.span() if officers else office_at(text, match.end())
+    return doing_at(text, match.start(), whom[1] + 1, be=False) if whom else None
 
 
 def _to_do(text: str, start: int, position: int, *, be: bool) -> Doing | None:
@@ -119,9 +157,20 @@ def asked_of(text: str, start: int, doing: Doing) -> Bounds | None:
     words = text[start : doing.at].rstrip()
     for tail in (" to also", " to", " should", " could"):
         words = words.removesuffix(tail)
-    if words.endswith(" be") or has_finite(words):
+    if words.endswith(" be") or has_finite(words) or _is_paper(words):
         return None
     return start, start + len(words)
+
+
+_OF_WHAT = pattern("commitment.paper_of_what", r"\s(?:on|of|in|for|to|from|about|which|that)\s")
+
+
+def _is_paper(words: str) -> bool:
+    """Say whether it is a paper that is to hold something, and nobody: `future reports`, `items on the agenda`."""
+    first = _OF_WHAT.search(words)
+    head = words[: first.start() if first else len(words)].lower().split()[-1:]
+    listed = (lexicon().words[f"commitments.{name}"] for name in ("requested", "reports", "papers", "things"))
+    return bool(head) and any(head[0] in names for names in listed)
 
 
 def is_ours(sentence: Sentence, position: int, doer: Bounds | None) -> bool:

@@ -24,7 +24,12 @@ _NOUN_ENDS = pattern(
     r"|are|would|will|responsible|and\s(?:its|their|his|her))\b",
 )
 _WORD = pattern("subject.word", r"[\w’'.-]{1,40}")
-_PRONOUN = pattern("subject.pronoun", r"\b(?:it|he|she|they|we|this|that|these|those|which|who)$", re.IGNORECASE)
+_PRONOUN = pattern(
+    "subject.pronoun",
+    r"(?<!\bof\s)(?<!\bon\s)(?<!\bto\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\babout\s)"
+    r"\b(?:it|he|she|they|we|this|that|these|those|which|who)$",
+    re.IGNORECASE,
+)
 _ELSEWHERE = screened(
     "subject.elsewhere", r"\b(?:[Gg]overnment|Department\sfor|Ministry|Secretary\sof\sState|Ofsted|Parliament)\b"
 )

@@ -10,6 +10,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.calendar_words import says_when
 from tasks.extracting.commitments.clause_bounds import clause_end, frame_before
@@ -62,7 +63,19 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
             continue
         start, subject = clause_of(sentence, doing)
         if subject and _promises(sentence, subject, doing, known=known):
-            yield promise_of(sentence, doing, start, subject, firmness(sentence.text, doing), "commitment.modal")
+            promise = promise_of(sentence, doing, start, subject, firmness(sentence.text, doing), "commitment.modal")
+            yield _resolved(promise) if _AGREED_THAT.search(sentence.text, 0, start) else promise
+
+
+_AGREED_THAT = pattern(
+    "commitment.it_was_agreed", r"\b[Ii]t\swas\s(?:(?:also|then|further|unanimously)\s)?agreed\sthat\s$"
+)
+
+
+def _resolved(promise: Promise) -> Promise:
+    """Return what `it was agreed that` somebody would do as the meeting's own request."""
+    asked = CommitmentKind.REQUEST if promise.kind is CommitmentKind.UNDERTAKING else promise.kind
+    return replace(promise, kind=asked, strength=CommitmentStrength.RESOLVED)
 
 
 def _given(sentence: Sentence, match: Match[str]) -> Promise | None:
@@ -110,13 +123,17 @@ def _denied(text: str, match: Match[str]) -> Doing | None:
 
 def _change(text: str, match: Match[str]) -> Doing | None:
     """Return what becomes of something at a day that the clause names: `would rise to £20 from April`."""
-    word = _WORD.match(text, match.end()) if not match.group("be") else None
+    word, be = _WORD.match(text, match.end()), bool(match.group("be"))
     verb = word.group("verb").split()[0] if word else ""
-    if word is None or verb not in lexicon().words["commitments.changes"]:
+    if word is None or verb not in lexicon().words["commitments.reached" if be else "commitments.changes"]:
         return None
     end = word.start() + len(verb)
     dated = says_when(text, end, clause_end(text, end))
-    return Doing(match.start(), Verb(verb, "schedules", "base"), match.end(), end) if dated else None
+    return (
+        Doing(match.start(), Verb(verb, "schedules", "participle" if be else "base"), match.end(), end)
+        if dated
+        else None
+    )
 
 
 def _modal_doing(text: str, match: Match[str]) -> Doing | None:

@@ -18,7 +18,7 @@ from tasks.extracting.passages import Passage
 _BY = pattern("money.by", r"^by\s", IGNORECASE)
 _NOT_OF_MONEY = pattern(
     "money.not_of_it",
-    r"\b(?:until|till|since|than|than\sin|on|(?<!prior\s)to|over\suntil|delivered|compared\swith)\s(?:the\s)?$",
+    r"\b(?:until|till|since|than|than\sin|on|from|at|(?<!prior\s)to|over\suntil|delivered|compared\swith)\s(?:the\s)?$",
     IGNORECASE,
 )
 _ELSEWHERE = pattern(
@@ -26,6 +26,8 @@ _ELSEWHERE = pattern(
     r"[;:]|\b(?:but|(?<!of\s)which|who|while)\s|,?\sand\s(?:would|will|that|was|is|had|has|were|are)\s|,\sand\s",
 )
 """Between an amount and a year these begin another clause, which the year is of."""
+_AT_A_FEE = pattern("money.at_a_fee", r"\sat\san?\s(?:fee|cost|price|rate)\sof\s", IGNORECASE)
+"""`appointed for 2023/24 at a fee of £175` says the year of the post."""
 _FULL = pattern("money.full_year", r"\sin\s(?P<full>a\sfull\syear)\b", IGNORECASE)
 _LASTING = pattern(
     "money.lasting",
@@ -101,13 +103,14 @@ def _is_before(passage: Passage, at: Stand, date: DateMention) -> bool:
     start, end = date.evidence.start - passage.start, date.evidence.end - passage.start
     if not at.since <= start < at.start:
         return False
-    return not _ELSEWHERE.search(passage.text, end, at.start)
+    return not _ELSEWHERE.search(passage.text, end, at.start) and not _AT_A_FEE.match(passage.text, end)
 
 
 def _is_of_money(passage: Passage, date: DateMention) -> bool:
     """Say whether a period may be that of money: not one that something waits for (`held over until 2024/25`)."""
     start = date.evidence.start - passage.start
-    return _NOT_OF_MONEY.search(passage.text, max(0, start - REACH), start) is None
+    by_then = date.surface.lower().startswith("by the end of ")
+    return not by_then and _NOT_OF_MONEY.search(passage.text, max(0, start - REACH), start) is None
 
 
 @lru_cache(maxsize=1)
@@ -134,4 +137,5 @@ def _rate_of_both() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _span() -> Pattern[str]:
     """Match a span of time without a date, before any other amount: `an extra £100m in the medium term`."""
-    return pattern("money.span", rf"(?<=the\s)(?P<span>{any_of(lexicon().words['money.spans'])})\b", IGNORECASE)
+    spans = any_of(lexicon().words["money.spans"])
+    return pattern("money.span", rf"(?<=the\s)(?P<span>{spans})\b(?!\s(?:financial|plan|strategy|budget))", IGNORECASE)

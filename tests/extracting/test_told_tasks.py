@@ -1,0 +1,102 @@
+"""Tasks that are told rather than listed: actions taken, requests made, plans with a day, and what is no promise."""
+
+import pytest
+
+from tests.extracting.passage import minutes
+
+# words / each commitment: the clause, its kind, its strength, who
+TOLD = {
+    "The Pond Warden took an action to circulate the map.": (
+        ("The Pond Warden took an action to circulate the map", "undertaking", "firm", "Pond Warden"),
+    ),
+    "It was an action for the Head of Ponds to send the list to Members.": (
+        ("It was an action for the Head of Ponds to send the list to Members", "request", "firm", "Head of Ponds"),
+    ),
+    "A request was made for a visit to the sluice.": (
+        ("A request was made for a visit to the sluice", "request", "firm", None),
+    ),
+    "The Committee asked to see the pond plan before it was adopted.": (
+        ("The Committee asked to see the pond plan before it was adopted", "request", "firm", None),
+    ),
+    "The Committee asked to receive figures in six months.": (
+        ("The Committee asked to receive figures in six months", "request", "firm", None),
+    ),
+    "Members requested that future reports include a glossary.": (
+        ("Members requested that future reports include a glossary", "request", "firm", None),
+    ),
+    "The Chair requested officers look at the sluice.": (
+        ("The Chair requested officers look at the sluice", "request", "firm", "officers"),
+    ),
+    "It was agreed that the Pond Warden would write to the farmer.": (
+        ("the Pond Warden would write to the farmer", "request", "resolved", "Pond Warden"),
+    ),
+    "It was agreed that an update would be brought to the next meeting.": (
+        ("an update would be brought to the next meeting", "future_report", "resolved", None),
+    ),
+    "The saving of £9,000 would be achieved by the end of March 2031.": (
+        ("The saving of £9,000 would be achieved by the end of March 2031", "target", "firm", None),
+    ),
+    "All nine leases would be signed before the end of May.": (
+        ("All nine leases would be signed before the end of May", "target", "firm", None),
+    ),
+    "The sluice would be mended, the old one having failed twice.": (
+        ("The sluice would be mended", "undertaking", "firm", None),
+    ),
+    "Further information on this would be provided outside the meeting.": (
+        ("Further information on this would be provided outside the meeting", "undertaking", "firm", None),
+    ),
+    "The list to be circulated by the Pond Warden.": (
+        ("The list to be circulated by the Pond Warden", "request", "firm", "Pond Warden"),
+    ),
+    "The plan to be reviewed in ten months.": (("The plan to be reviewed in ten months", "request", "firm", None),),
+    "Jane Heron (JH) to circulate the map by 30 June.": (
+        ("Jane Heron (JH) to circulate the map by 30 June", "request", "firm", "Jane Heron"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), TOLD.items(), ids=TOLD)
+def test_a_told_task_is_a_commitment(words: str, expected: tuple[tuple[str, str, str, str | None], ...]) -> None:
+    found = minutes(words)
+    text = found.structure.document.text
+    assert (
+        tuple((one.evidence.quote(text), one.kind.value, one.strength.value, one.who) for one in found.commitments)
+        == expected
+    )
+
+
+NO_PROMISE = [
+    "He did not envisage that the sluice would be included at the June meeting.",
+    "The Pond Warden did not believe that a letter would be sent.",
+    "It was not anticipated that the pond would be closed.",
+    "Members were invited to consider the report and to ask questions.",
+    "The Committee was asked to discuss the draft plan.",
+]
+
+
+@pytest.mark.parametrize("words", NO_PROMISE)
+def test_a_doubt_or_business_at_the_table_is_no_commitment(words: str) -> None:
+    assert minutes(words).commitments == ()
+
+
+def test_a_doubt_leaves_what_is_promised_behind_but() -> None:
+    found = minutes("She did not expect a flood but would monitor the pond.")
+    assert [one.evidence.quote(found.structure.document.text) for one in found.commitments] == [
+        "would monitor the pond"
+    ]
+
+
+# words / who of each action
+OWNERS = {
+    "Action: That the Head of Ponds provide the Committee with a map.": ["Head of Ponds"],
+    "Action: Officers were requested to circulate the map.": ["Officers"],
+    "ACTION: Write to the farmer – Clerk": ["Clerk"],
+    "Action – To circulate the map (Jane Heron)": ["Jane Heron"],
+    "Actions: (i) Officers to circulate the map; (ii) the Chair to write to the farmer.": ["Officers", "Chair"],
+    "Action Clerk to write to the farmer.": ["Clerk"],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), OWNERS.items(), ids=OWNERS)
+def test_an_action_has_its_owner_wherever_he_stands(words: str, expected: list[str]) -> None:
+    assert [one.who for one in minutes(words).commitments] == expected
