@@ -49,6 +49,12 @@ TOLD = {
         ("The list to be circulated by the Pond Warden", "request", "firm", "Pond Warden"),
     ),
     "The plan to be reviewed in ten months.": (("The plan to be reviewed in ten months", "request", "firm", None),),
+    "The Chair said that it would be helpful if a map was provided to the Board in future.": (
+        ("it would be helpful if a map was provided to the Board in future", "request", "wish", None),
+    ),
+    "The Committee agreed that officers would circulate the map.": (
+        ("officers would circulate the map", "request", "resolved", "officers"),
+    ),
     "Jane Heron (JH) to circulate the map by 30 June.": (
         ("Jane Heron (JH) to circulate the map by 30 June", "request", "firm", "Jane Heron"),
     ),
@@ -71,6 +77,11 @@ NO_PROMISE = [
     "It was not anticipated that the pond would be closed.",
     "Members were invited to consider the report and to ask questions.",
     "The Committee was asked to discuss the draft plan.",
+    "The figures asked for at the last meeting had been circulated.",
+    "Information was requested on the pledge to mend the pond.",
+    "Councillor Heron requested that a recorded vote be taken.",
+    "Councillor Heron asked that the word ‘pond’ be changed to ‘lake’.",
+    "He described a scheme in which the difference would be shared between them.",
 ]
 
 

@@ -61,7 +61,8 @@ _NOT_HELD = screened(
 _WHAT = screened("bounds.what", r"\b(?:how|what|why|where|who|when)\b", re.IGNORECASE)
 _RELATIVE = screened(
     "bounds.relative",
-    r"(?<![,;])\s(?:(?:which|who|that|whose\s\w{1,20})|which\s(?:the\s|he|she|they|officers|[A-Z])[^,;.]{0,50})\s$",
+    r"(?<![,;])\s(?:(?:which|who|that|whose\s\w{1,20})|which\s(?:the\s|he|she|they|officers|[A-Z])[^,;.]{0,50})\s$"
+    r"|\s(?:in|under|by|through|for|from|to|on|at)\swhich\s[^,;.]{3,100}$",
 )
 _LAST_THING = (
     r"\s(?:the|an?|any|all|their|its|further)\s"

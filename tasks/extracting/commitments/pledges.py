@@ -108,7 +108,11 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
         if doing and subject and not _only_helps(match, doing.verb) and not _decides(match, subject, doing.verb):
             doer = _agreed_doer(sentence, match, doing, subject)
             promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
-            if _IMPERSONAL.search(sentence.text, 0, match.start("said")) and match.group("how") == "that":
+            by_body = (
+                match.group("said") in ("agreed", "agrees") and subject.head in lexicon().words["commitments.bodies"]
+            )
+            impersonal = _IMPERSONAL.search(sentence.text, 0, match.start("said"))
+            if (by_body or impersonal) and match.group("how") == "that":
                 yield _agreed_by_all(sentence.text, promise, match.end())
                 continue
             if subject.head == "it":

@@ -100,7 +100,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
         asked_for,
     ),
     ((" action to ", " action was ", " action for ", " actions to "), noted_actions),
-    (("would like", "keen ", "wished to", "desire to", "wish to"), wished),
+    (("would like", "keen ", "wished to", "desire to", "wish to", "helpful", "useful", "beneficial"), wished),
     (
         (
             "aim",

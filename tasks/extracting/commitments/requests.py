@@ -27,7 +27,7 @@ _REACH = 100
 _ASKED = pattern(
     "commitment.asked",
     r"\b(?:asked|asks|requested|requests|invited|urged|begged|reminded|instructed|tasked|encouraged)\s"
-    r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|the\s(?:ability|opportunity|right)\b|questions?\b|a\s(?:number|question))"
+    r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|on\b|at\b|in\b|the\s(?:ability|opportunity|right)\b|questions?\b|a\s(?:number|question))"
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
 _TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
@@ -71,7 +71,7 @@ def _asked_for() -> Pattern[str]:
 
 def asked(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody was asked to do."""
-    if _TO_BE_MINUTED.search(sentence.text):
+    if TO_BE_MINUTED.search(sentence.text):
         return
     for match in _ASKED.finditer(sentence.text):
         doing = _asked_doing(sentence.text, match)
@@ -112,9 +112,10 @@ def _at_the_table(sentence: Sentence, match: Match[str], doing: Doing) -> bool:
     return head != [] and head[0] in lexicon().words["commitments.bodies"] and not says_when(text, doing.end, len(text))
 
 
-_TO_BE_MINUTED = screened(
+TO_BE_MINUTED = screened(
     "commitment.to_be_minuted",
-    r"\b(?:votes?|abstentions?|dissent|opposition|names?)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b",
+    r"\b(?:votes?|abstentions?|dissent|opposition|names?)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b"
+    r"|\brecorded\svote\sbe\b|\b(?:words?|wording)\b[^.;]{0,80}?\sbe\s(?:inserted|changed|amended|replaced|added|deleted|removed)\b",
 )
 """`asked that her vote against it be recorded`, which the minutes do by saying so."""
 _OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of|that|about)\s")
@@ -218,10 +219,18 @@ def for_to_be(sentence: Sentence) -> Iterator[Promise]:
             yield request_of(sentence, match.span(), match.start("what"), whom, kind, _FIRM, "commitment.asked")
 
 
+_ASKED_BEFORE = pattern(
+    "commitment.asked_before",
+    r"(?:asked\sfor|requested)\s(?:at|following)\s(?:the|its|their|a)\s(?:last|previous|earlier)\s",
+)
+"""`the figures asked for at the last meeting`."""
+
+
 def asked_for(sentence: Sentence) -> Iterator[Promise]:
     """Yield the reports and figures that somebody asked for."""
     for match in _asked_for().finditer(sentence.text):
-        if not is_past(sentence.text, match.start()) and is_ours(sentence, match.start(), None):
+        past = is_past(sentence.text, match.start()) or _ASKED_BEFORE.search(sentence.text, match.start())
+        if not past and is_ours(sentence, match.start(), None):
             kind = _REPORT if "update" in match.group(0) else _REQUEST
             yield request_of(sentence, match.span(), match.start(), None, kind, _FIRM, "commitment.asked_for")
 

@@ -34,7 +34,7 @@ _AGREE = pattern(
 _NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that>[Tt]hat\s)$")
 _ASKS = screened(
     "task.asks",
-    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\sbe\b|of\b|from\b|for\b)"
+    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\s(?:be|note)\b|of\b|from\b|for\b)"
     r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
     r"|(?<=\sbe\s)required\sto\s(?!be\b)"
     r"|(?<=\sbe\s)recommended\sto\s(?!(?:the|an?|full|council|cabinet|approve|adopt|agree|note|endorse|accept|confirm|support|recommend|set|appoint|delegate"

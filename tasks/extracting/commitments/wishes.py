@@ -13,7 +13,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, has_finite, is_doubtful
 from tasks.extracting.commitments.promises import Promise, Sentence
 from tasks.extracting.commitments.report_words import reports_back
-from tasks.extracting.commitments.requests import asked_of, is_ours, is_past, request_of
+from tasks.extracting.commitments.requests import TO_BE_MINUTED, asked_of, is_ours, is_past, request_of
 from tasks.extracting.commitments.subjects import subject_of
 from tasks.extracting.commitments.work_verbs import Verb, doing_at, first_doing
 
@@ -41,7 +41,9 @@ _WISHED = pattern(
     "commitment.wished",
     r"\bwould\slike\s(?:to\s(?:see|have|receive|request|ask)|officers\sto|the\s[^.;,]{2,60}?\sto|members\sto)\b"
     r"|\b(?:was|were)\skeen\s(?:for\s[^.;,]{2,60}?\sto|to\s(?:see|have(?!\san?\s(?:role|say|voice|part|place)\b)|receive))\b|\bwished\sto\s(?:see|have|receive)\b"
-    r"|\bexpressed\sa\s(?:desire|wish)\sto\s(?:see|have|receive)\b",
+    r"|\bexpressed\sa\s(?:desire|wish)\sto\s(?:see|have|receive)\b"
+    r"|\bit\swould\sbe\s(?:very\s)?(?:helpful|useful|beneficial)\s(?:to\s(?:see|have|receive)\s|if\s(?=[^.;,]{3,80}?\s(?:were|was|could\sbe)\s"
+    r"(?:also\s)?(?:provided|circulated|shared|included|sent|given|produced|made\savailable|brought|added)\b))",
 )
 
 
@@ -79,6 +81,8 @@ def _in_report(sentence: Sentence, position: int) -> bool:
 
 def be_done(sentence: Sentence) -> Iterator[Promise]:
     """Yield what was asked or suggested to be done, whatever its verb; not what a motion or applicant asks for."""
+    if TO_BE_MINUTED.search(sentence.text):
+        return
     for match in _SUGGESTED.finditer(sentence.text):
         found = _BE_DONE.search(sentence.text, match.end(), match.end() + _REACH)
         left = found and found.group("done") == "left" and match.group(0).startswith(("suggested", "recommended"))
