@@ -55,6 +55,12 @@ TOLD = {
     "The Committee agreed that officers would circulate the map.": (
         ("officers would circulate the map", "request", "resolved", "officers"),
     ),
+    "The Pond Warden, Mr N Wren, gave an assurance that every gate would be mended.": (
+        ("every gate would be mended", "undertaking", "firm", None),
+    ),
+    "It was the intention to move half of the fish to the lake from October.": (
+        ("It was the intention to move half of the fish to the lake from October", "undertaking", "intended", None),
+    ),
     "Jane Heron (JH) to circulate the map by 30 June.": (
         ("Jane Heron (JH) to circulate the map by 30 June", "request", "firm", "Jane Heron"),
     ),

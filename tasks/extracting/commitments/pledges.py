@@ -117,6 +117,8 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
                 continue
             if subject.head == "it":
                 promise = replace(promise, doer=None)
+            if match.group("said").endswith("assurance") and match.group("how") == "that":
+                promise = replace(promise, bounds=bare(sentence.text, match.end(), promise.bounds[1]), doer=None)
             targets = promise.kind is CommitmentKind.TARGET
             yield replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
 

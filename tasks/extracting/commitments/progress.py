@@ -92,7 +92,7 @@ def aimed(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody aims at."""
     for match in _AIMED.finditer(sentence.text):
         kind = CommitmentKind.UNDERTAKING if match.group("aim") in ("intention", "priority", "plan") else _TARGET
-        found = clause_promise(sentence, match.span(), kind, _how_firm(match), "commitment.aimed")
+        found = clause_promise(sentence, match.span(), kind, _how_firm(match), "commitment.aimed", dated=True)
         if found and "purpose" not in sentence.text and not sentence.guarded:
             yield found
 
