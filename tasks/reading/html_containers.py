@@ -11,10 +11,11 @@ from bs4.element import PageElement
 
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import lexicon
+from tasks.reading.html_cells import Cell
 from tasks.reading.html_desk import Desk, Frame
 from tasks.reading.html_label import open_list
 from tasks.reading.html_line import Line, Scope
-from tasks.reading.html_table import Cell, Grid
+from tasks.reading.html_table import Grid
 
 _SHORTEST_MENU = 4
 _DEEPEST_INDENT = 10

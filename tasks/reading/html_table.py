@@ -5,9 +5,8 @@ meaning to columns.
 
 A table whose rows have one cell with words each lays out the page; it comes out as its paragraphs.
 In a grid, a cell of several paragraphs (minutes that are written in a table) comes out as these, and
-the short cells beside it as rows of their own. Empty cells at both ends of a row have an empty span
-at the row's end or beginning; a cell across several columns is followed by empty ones, and so are the
-columns that a cell of an earlier row reaches down into.
+the short cells beside it as rows of their own. Where one column numbers what the next one tells, the
+numbers stand before the words (`html_numbered`).
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,29 +14,10 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 
 from schemas.vocabulary import BlockRole
+from tasks.reading.html_cells import Cell, Row, aligned, joined
 from tasks.reading.html_line import Line
+from tasks.reading.html_numbered import layout_of
 
-_BETWEEN = " | "
-_MOST_COLUMNS = 60
-_MOST_ROWS_DOWN = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """The lines of a cell, whether it heads its row or column, and how many columns and rows it takes."""
-
-    lines: tuple[Line, ...] = ()
-    head: bool = False
-    across: int = 1
-    down: int = 1
-
-    @property
-    def simple(self) -> bool:
-        """Say whether the cell fits on a row: one line that is no row or list item itself."""
-        return not self.lines or (len(self.lines) == 1 and _is_plain(self.lines[0]))
-
-
-Row = list[Cell]
 Part = Line | Row
 
 
@@ -66,10 +46,17 @@ class Grid:
         rows = [part for part in self.parts if isinstance(part, list)]
         if self.flows or not any(sum(bool(cell.lines) for cell in row) > 1 for row in rows):
             return [line for part in self.parts for line in _flowing(part)]
-        aligned = iter(_aligned(rows))
+        in_columns = aligned(rows)
+        layout = None if self.attendance else layout_of(in_columns)
+        following = iter(in_columns)
         written: list[Line] = []
         for part in self.parts:
-            written += self._row(next(aligned)) if isinstance(part, list) else [part]
+            if isinstance(part, Line):
+                written.append(part)
+                continue
+            row = next(following)
+            told = layout.lines(row) if layout else None
+            written += self._row(row) if told is None else told
         return written
 
     def _row(self, row: Sequence[Cell]) -> list[Line]:
@@ -80,13 +67,8 @@ class Grid:
         if all(cell.head for cell in filled) and len(filled) > 1:
             role = BlockRole.TABLE_HEAD
         if all(cell.simple for cell in row):
-            return [_joined(row, role)]
+            return [joined(row, role)]
         return _split(row, role)
-
-
-def _is_plain(line: Line) -> bool:
-    labelled = line.label_end is not None and line.label_end < len(line.text)
-    return not (line.cells or line.furniture or labelled)
 
 
 def _flowing(part: Part) -> Iterable[Line]:
@@ -104,46 +86,5 @@ def _split(row: Sequence[Cell], role: BlockRole) -> list[Line]:
         elif len(filled) == 1 and not written:
             written.append(replace(filled[0].lines[0], gap=True))
         elif filled:
-            written.append(_joined(together, role))
+            written.append(joined(together, role))
     return written
-
-
-def _joined(row: Sequence[Cell], role: BlockRole) -> Line:
-    """Join the cells from the first with words to the last with words."""
-    filled = [index for index, cell in enumerate(row) if cell.lines]
-    text, cells = "", [(0, 0)] * filled[0]
-    links: list[tuple[int, int, str]] = []
-    for index in range(filled[0], filled[-1] + 1):
-        text += _BETWEEN if index > filled[0] else ""
-        line = row[index].lines[0] if row[index].lines else Line("")
-        links += line.moved(len(text))
-        cells.append((len(text), len(text) + len(line.text)))
-        text += line.text
-    cells += [(len(text), len(text))] * (len(row) - 1 - filled[-1])
-    first = row[filled[0]].lines[0]
-    bold = all(cell.lines[0].bold for cell in row if cell.lines)
-    return Line(text, role, bold, first.furniture, first.main, first.gap, links=tuple(links), cells=tuple(cells))
-
-
-def _aligned(rows: Sequence[Sequence[Cell]]) -> list[list[Cell]]:
-    """Give each cell its column: empty cells follow a wide one and stand below a tall one."""
-    reaching: dict[int, int] = {}
-    aligned = []
-    for row in rows:
-        placed: list[Cell] = []
-        below: dict[int, int] = {}
-        for cell in row:
-            _fill(placed, reaching)
-            column = len(placed)
-            placed += [cell, *[Cell()] * (min(cell.across, _MOST_COLUMNS) - 1)]
-            if cell.down > 1:
-                below |= dict.fromkeys(range(column, len(placed)), min(cell.down, _MOST_ROWS_DOWN) - 1)
-        _fill(placed, reaching)
-        reaching = {column: rows_left - 1 for column, rows_left in reaching.items() if rows_left > 1} | below
-        aligned.append(placed)
-    return aligned
-
-
-def _fill(placed: list[Cell], reaching: dict[int, int]) -> None:
-    while len(placed) in reaching:
-        placed.append(Cell())

@@ -13,10 +13,11 @@ from typing import Any
 from schemas.issues import Issue, IssueCode
 from schemas.vocabulary import BlockRole, Severity
 from seeds.lexicon import lexicon
+from tasks.reading.html_cells import Cell
 from tasks.reading.html_line import Line
 from tasks.reading.html_parse import dropped, parse
 from tasks.reading.html_repair import Repairs
-from tasks.reading.html_table import Cell, Grid
+from tasks.reading.html_table import Grid
 from tasks.reading.html_walk import Walk
 
 Element = Any

@@ -11,6 +11,8 @@ from schemas.issues import IssueCode
 from tasks.reading.html import read_html
 from tests.reading.rendering import rendered
 
+AGREED = "It was agreed to mend the pump before the winter, and to ask for help."
+
 # (page, lines: `~` furniture, `*` bold, `^` no blank line before, `[ ]` label, `_` U+00A0)
 PIECES = {
     "words": ("<p>The  pond\n was\tfull.</p>", ["-^: The pond was full."]),
@@ -51,6 +53,30 @@ PIECES = {
     ),
     "one_column_lays_out": ("<table><tr><td>a</td></tr><tr><td>b</td></tr></table>", ["-^: a", "-: b"]),
     "presentation_lays_out": ("<table role=presentation><tr><td>a</td><td>b</td></tr></table>", ["-^: a", "-: b"]),
+    "numbers_beside_text": (
+        f"<table><tr><td>1.<td><b>Pump</b></tr><tr><td>1.1<td>{AGREED}</tr><tr><td><td><p>a<p>b</tr></table>",
+        ["-*^: 1. Pump", f"-: 1.1 {AGREED}", "-: a", "-: b"],
+    ),
+    "numbers_of_minutes_beside_text": (
+        f"<table><tr><td>27/19<td>{AGREED}</tr><tr><td>2019/28<td><a href=/p>The pump</a></tr></table>",
+        [f"-^: 27/19 {AGREED}", "-: 2019/28 The pump"],
+    ),
+    "who_acts_behind_text": (
+        f"<table><tr><th>No<th>Item<th>Action</tr><tr><td>1<td><p>a<p>{AGREED}<td>Clerk</tr><tr><td>2<td>b<td></tr></table>",
+        ["table_head^: No | Item | Action", "-: 1 a", f"table_row: {AGREED} | Clerk", "-: 2 b"],
+    ),
+    "numbers_beside_lists": (
+        f"<table><tr><td>1.<td><ol type=a><li>{AGREED}</ol></tr><tr><td>2.<td>b</tr></table>",
+        ["-^: 1.", f"list_item:   [a.] {AGREED}", "-: 2. b"],
+    ),
+    "numbers_beside_figures": (
+        "<table><tr><td>1<td>Pumps<td>12</tr><tr><td>2<td>Boats<td>3</tr></table>",
+        ["table_row^: 1 | Pumps | 12", "table_row^: 2 | Boats | 3"],
+    ),
+    "numbers_beside_long_columns": (
+        f"<table><tr><td>1<td>Cllr A. Vole<td>{AGREED}</tr><tr><td>2<td>{AGREED}<td>{AGREED}</tr></table>",
+        [f"table_row^: 1 | Cllr A. Vole | {AGREED}", f"table_row^: 2 | {AGREED} | {AGREED}"],
+    ),
     "cell_outside_a_table": ("<div><td>a</td></div>", ["-^: a"]),
     "row_without_its_tag": ("<table><td>a</td><td>b</td></table>", ["table_row^: a | b"]),
     "text_between_rows": (
