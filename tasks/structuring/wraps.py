@@ -29,7 +29,10 @@ _REFERENCE = pattern("wraps.reference", r"[A-Z]{0,4}/?\d{1,4}(?:\.\d{1,4})?/\d{2
 _INITIAL = pattern("wraps.initial", r"\b[A-Z]\.$")
 _SHORTEST_BROKEN = 60
 """Characters of what stands above a blank line in a sentence; what is shorter may be a heading, or lead to a list."""
-_LISTING = pattern("wraps.listing", r"\b(?:following|follows|below|namely|that|to|and|or)$|\bfollowing\b[^.;:]{0,60}$")
+_LISTING = pattern(
+    "wraps.listing",
+    r"\b(?:following|follows|below|namely|that|to|and|or|(?i:resolved|agreed|decided|recommended))$|\bfollowing\b[^.;:]{0,60}$",
+)
 _YEAR = pattern("wraps.year", r"(?:19|20)\d\d\s[a-z]")
 _DAY = pattern("wraps.day", r"\d(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}$")
 _CLOSING = "’”\"')]"

@@ -197,13 +197,13 @@ PRESENT = {
         "present Cllr A Roe Chair",
         "present Cllr B Tull",
         "present Councillor Mrs C March",
-        "present Sandra Orme Clerk",
+        "in_attendance Sandra Orme Clerk",
     ],
     ("Ann Roe (AR), Bob Tull (BT), Cath March (CM)", "Sandra Orme (SO) Clerk"): [
         "present Ann Roe",
         "present Bob Tull",
         "present Cath March",
-        "present Sandra Orme Clerk",
+        "in_attendance Sandra Orme Clerk",
     ],
     ("In attendance: Cllr A Roe (Chairman) Cllr B Tull Cllr C March Miss S Orme (Clerk)",): [
         "present Cllr A Roe Chairman",
