@@ -10,18 +10,10 @@ shows them. Will not: take a table of figures or names for text; there a row sta
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from tasks.reading.html_cells import Cell, Row, joined
 from tasks.reading.html_line import Line
-from tasks.reading.pdf_labels import is_label
-
-_MINUTE = pattern("html.minute_number", r"(?:[A-Z]{1,5}[. /-]?)?\d{1,4}(?:[./-]\d{1,4}){0,2}\.?$")
-_FEWEST = 2
-_LONG = 60
-"""Characters of a line that is prose, of which a text in a table has one at least."""
-_SHORT = 40
-_MOST_BEHIND = 2
+from tasks.reading.numbered_tables import is_number, numbers_column
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +28,7 @@ class Layout:
         behind = [cell for cell in row[self.numbers + 2 :] if cell.lines]
         if not (words.lines or behind):
             return list(label.lines)
-        if not words.lines or (label.lines and not _is_number(label)):
+        if not words.lines or (label.lines and not is_number(label.lines[0].text)):
             return _head(row) if all(line.bold for cell in row for line in cell.lines) else None
         first, *others = words.lines
         texts = [*_numbered(label.lines[0], first), *others] if label.lines else [first, *others]
@@ -53,30 +45,11 @@ class Layout:
 
 def layout_of(rows: Sequence[Row]) -> Layout | None:
     """Return how a table lays out running text; None for a table of another kind."""
-    for numbers in range(min((len(row) for row in rows), default=1) - 1):
-        told = [row for row in rows if row[numbers].lines and row[numbers + 1].lines]
-        numbered = [row for row in told if _is_number(row[numbers])]
-        if len(numbered) >= _FEWEST and 2 * len(numbered) >= len(told):
-            return Layout(numbers) if _tells(rows, numbers) else None
-    return None
-
-
-def _tells(rows: Sequence[Row], numbers: int) -> bool:
-    """Say whether the words beside numbers are prose, and all that stands around them is short."""
-    around = [cell for row in rows for cell in (*row[:numbers], *row[numbers + 2 :]) if cell.lines]
-    widest = max(sum(bool(cell.lines) for cell in row[numbers + 2 :]) for row in rows)
-    if widest > _MOST_BEHIND or not all(cell.simple and len(cell.lines[0].text) <= _SHORT for cell in around):
-        return False
-    texts = [row[numbers + 1].lines for row in rows]
-    plain = all(line.role in (None, BlockRole.LIST_ITEM) for lines in texts for line in lines)
-    return plain and any(len(lines) > 1 or len(lines[0].text) >= _LONG for lines in texts if lines)
-
-
-def _is_number(cell: Cell) -> bool:
-    if not cell.simple:
-        return False
-    words = cell.lines[0].text
-    return is_label(words) or _MINUTE.match(words) is not None
+    numbers = numbers_column([["\n".join(line.text for line in cell.lines) for cell in row] for row in rows])
+    if numbers is None:
+        return None
+    plain = all(line.role in (None, BlockRole.LIST_ITEM) for row in rows for line in row[numbers + 1].lines)
+    return Layout(numbers) if plain and all(cell.simple for row in rows for cell in row[numbers + 2 :]) else None
 
 
 def _numbered(label: Line, words: Line) -> list[Line]:

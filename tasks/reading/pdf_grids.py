@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from tasks.reading.numbered_tables import is_number, numbers_column
 from tasks.reading.pdf_columns import rows_of_table
-from tasks.reading.pdf_labels import is_label
 from tasks.reading.pdf_lines import Line, Row, line_of, rows_of, with_label_joined
 from tasks.reading.pdf_rules import Rule
 from tasks.reading.pdf_words import Run
@@ -128,11 +128,20 @@ def _box_at(x: float, boxes: Sequence[Box]) -> Box | None:
 
 def _lines_of_grid(grid: Grid, inside: dict[Box, list[Run]], page: int) -> Iterator[Line]:
     table = [[_flattened(inside.get(cell, [])) if cell else [] for cell in row] for row in grid.rows]
-    if any(sum(len(run.words) for run in cell) > _PARAGRAPHS for row in table for cell in row):
+    if _lays_out(table):
         for number, row in enumerate(grid.rows):
             yield from _as_paragraphs([inside.get(cell, []) for cell in row if cell], page, (number + 1) * 100)
     else:
         yield from rows_of_table([row for row in table if any(row)], page, ruled=True)
+
+
+def _lays_out(table: Sequence[Sequence[Sequence[Run]]]) -> bool:
+    """Say whether a table lays out running text: in one column, in long cells, or beside numbers."""
+    if any(sum(len(run.words) for run in cell) > _PARAGRAPHS for row in table for cell in row):
+        return True
+    if not any(sum(map(bool, row)) > 1 for row in table):
+        return True
+    return numbers_column([[" ".join(run.text for run in cell) for cell in row] for row in table]) is not None
 
 
 def _flattened(runs: Sequence[Run]) -> list[Run]:
@@ -144,7 +153,9 @@ def _as_paragraphs(cells: Sequence[Sequence[Run]], page: int, flow: int) -> Iter
     filled = [rows_of(cell) for cell in cells if cell]
     if not filled:
         return
-    main = max(range(len(filled)), key=lambda index: sum(len(run.words) for row in filled[index] for run in row))
+    numbered = len(filled) > 1 and _is_label_cell(filled[0])
+    words = [sum(len(run.words) for row in rows for run in row) for rows in filled]
+    main = max(range(int(numbered), len(filled)), key=words.__getitem__)
     if main and _is_label_cell(filled[main - 1]):
         label = filled[main - 1][0]
         filled[main][0] = (*label, *filled[main][0])
@@ -161,4 +172,4 @@ def _as_paragraphs(cells: Sequence[Sequence[Run]], page: int, flow: int) -> Iter
 
 def _is_label_cell(rows: Sequence[Row]) -> bool:
     words = [word for row in rows for run in row for _, word in run.words]
-    return len(rows) == 1 and len(words) <= _LABEL_WORDS and is_label(words[0])
+    return len(rows) == 1 and len(words) <= _LABEL_WORDS and is_number(words[0])

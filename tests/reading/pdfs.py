@@ -327,6 +327,28 @@ def minutes_in_a_table() -> Layout:
     return press.bytes(), expected
 
 
+def short_minutes_in_a_table() -> Layout:
+    """Minutes in a ruled table with a row for each title and paragraph, none of them long, and a table that goes on."""
+    press = Press()
+    rows = [
+        ("1.", "Apologies", ""),
+        ("", "None were given.", ""),
+        ("2/24", "Pump", "Clerk"),
+        ("", "It was agreed to mend the pump before the winter, and to ask for help.", "AM"),
+    ]
+    expected = ["1.   Apologies", "None were given.", "2/24   Pump | Clerk", f"{rows[-1][1]} | AM"]
+    for table in (rows, [("", "It goes on here.", ""), ("", "And here.", "")]):
+        xs, ys = (LEFT, LEFT + 60, 480, RIGHT), [press.y + 14]
+        for row in table:
+            for x, words in zip(xs, row, strict=False):
+                press.at(x + 5, words)
+            press.down()
+            ys.append(press.y + 14)
+        press.canvas.grid(xs, ys)
+        press.down(3)
+    return press.bytes(), [*expected, "It goes on here.", "And here."]
+
+
 def turned(rotation: int) -> Layout:
     """A page whose text runs up or down it and that is turned to be read."""
     buffer = io.BytesIO()
@@ -414,6 +436,7 @@ LAYOUTS: dict[str, Callable[[], Layout]] = {
     "line numbers": line_numbered,
     "two columns of prose": two_columns_of_prose,
     "minutes in a table": minutes_in_a_table,
+    "short minutes in a table": short_minutes_in_a_table,
     "text running up": lambda: turned(90),
     "text upside down": lambda: turned(180),
     "text running down": lambda: turned(270),
