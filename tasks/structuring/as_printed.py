@@ -1,7 +1,7 @@
 """The facts of a tight document at their places in the print.
 
 In: Minutes that were read from a Tight document, and the Document as printed. Out: the same Minutes, of the printed
-document, every quote at its place there. Will not: change a word of a fact.
+document, every quote at its place there, and titles with the stops they lost. Will not: change a word of a fact.
 
 The walk goes by the names of the fields that hold offsets, so a new kind of fact needs nothing here.
 """
@@ -30,6 +30,8 @@ class _Walk:
 
     def back(self, value: Any) -> Any:
         """Return a value with its offsets moved; what holds none is returned as it is."""
+        if type(value) is str:
+            return self._tight.words(value)
         if isinstance(value, tuple):
             return tuple(map(self.back, value))
         if value is self._tight.document:
@@ -45,7 +47,7 @@ class _Walk:
             return tuple(self._tight.printed(*cell) for cell in held)
         if isinstance(held, int):
             return self._offset(value, name, held)
-        return self.back(held) if isinstance(held, tuple) or is_dataclass(held) else held
+        return self.back(held)
 
     def _offset(self, value: Any, name: str, held: int) -> int:
         if name == "end":

@@ -1,18 +1,20 @@
 """A document as it would be if each paragraph stood on one line, and the way back to the print.
 
-In: a Document whose paragraphs are wrapped over lines. Out: a Tight one, or None where no line is wrapped, which costs
-a look at the lines and no more. Will not: change a word, or the white space of a line that stands by itself: tables,
-columns and lists are told by it.
+In: a Document whose paragraphs are wrapped over lines, or whose titles have stops. Out: a Tight one, or None where
+there is nothing of both, which costs a look at the lines and no more. Will not: change a word, or the white space of a
+line that stands by itself: tables, columns and lists are told by it.
 
-Every rule reads words with one space between them, and a paragraph as one block. Line ends, indents and the wide
-spaces of justified lines are taken out here, once for all of them; a word that a hyphen cuts at a line's end is whole.
+Every rule reads words with one space between them, a paragraph as one block, and a stop as the end of a sentence. Line
+ends, indents, the wide spaces of justified lines and the stop of `Cllr. Heron` are taken out here, once for all of
+them; a word that a hyphen cuts at a line's end is whole.
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import zip_longest
+from re import Match
 
 from schemas.documents import Block, Document
 from schemas.patterns import pattern
@@ -22,13 +24,17 @@ from tasks.structuring.setting import setting_of
 from tasks.structuring.wraps import behind_label, goes_on
 
 _WIDE = pattern("tight.wide", r"\s{2,}+")
+_TITLES = r"\b(?P<title>Cllrs?|CLLRS?|Mrs?|Ms)"
+_TITLE = pattern("tight.title", rf"{_TITLES}(?P<stop>\.)[^\S\n]{{0,3}}(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
+_WITHOUT_STOP = pattern("tight.title_without_stop", rf"{_TITLES}\s(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
+_COLUMNS = pattern("tight.columns", r"\S(?:[^\S\n]{3}|\t)")
 
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """What stands in the tight text for a stretch of the print: a space, a hyphen, or nothing."""
+    """What stands in the tight text for a stretch of the print: a space, a hyphen, or nothing; in reading order."""
 
     start: int
     end: int
@@ -37,11 +43,13 @@ class Joint:
 
 @dataclass(frozen=True, slots=True)
 class Tight:
-    """A document without its wraps; from each of `places` on so many characters of the print are `dropped` in all."""
+    """A document without wraps and stops; from each of `places` on so many characters are `dropped` in all."""
 
     document: Document
     places: tuple[int, ...]
     dropped: tuple[int, ...]
+    titles: Mapping[str, str]
+    """What is printed of a title whose stop was dropped, by title and first name: `Cllr Heron`, `Cllr. `."""
 
     def printed(self, start: int, end: int) -> Span:
         """Return where a stretch of the tight text is printed."""
@@ -51,15 +59,35 @@ class Tight:
         """Return where a character of the tight text is printed."""
         return offset + self.dropped[bisect_right(self.places, offset)]
 
+    def words(self, words: str) -> str:
+        """Return words of the tight text with the stops of their titles."""
+        return _WITHOUT_STOP.sub(lambda one: self.titles.get(_named(one), one[0]), words) if self.titles else words
+
 
 def tightened(document: Document) -> Tight | None:
-    """Return the document without its wraps; None where it has none."""
+    """Return the document without its wraps and the stops of titles; None where it has none."""
     paragraphs = _paragraphs(document)
-    if paragraphs is None:
+    titles = list(_titles(document))
+    if paragraphs is None and not titles:
         return None
+    paragraphs = paragraphs or [[block] for block in document.blocks]
     folded = cache(document.text.casefold)
     joints = [joint for lines in paragraphs if len(lines) > 1 for joint in _joints(document.text, lines, folded)]
-    return _without(document, paragraphs, joints)
+    joints += [Joint(*one.span("stop"), "" if one[0][-1].isspace() else " ") for one in titles]
+    printed = {_named(one): one[0] for one in titles}
+    return _without(document, paragraphs, sorted(joints, key=lambda joint: joint.start), printed)
+
+
+def _titles(document: Document) -> Iterator[Match[str]]:
+    """Yield each title with a stop before a name, but in lines that print columns: `Cllr. Heron`, `Mrs.Teal`."""
+    for block in document.blocks:
+        titles = list(_TITLE.finditer(document.text, block.start, block.end))
+        if titles and not _COLUMNS.search(document.text, block.start, block.end):
+            yield from titles
+
+
+def _named(one: Match[str]) -> str:
+    return f"{one['title']} {one['name']}"
 
 
 def _paragraphs(document: Document) -> list[list[Block]] | None:
@@ -95,7 +123,9 @@ def _joints(text: str, lines: Sequence[Block], folded: Callable[[], str]) -> Ite
             yield Joint(line.end - (joint != " "), start, joint)
 
 
-def _without(document: Document, paragraphs: Sequence[Sequence[Block]], joints: Sequence[Joint]) -> Tight:
+def _without(
+    document: Document, paragraphs: Sequence[Sequence[Block]], joints: Sequence[Joint], titles: Mapping[str, str]
+) -> Tight:
     """Return the document with what stands for it in place of each run."""
     parts, places, dropped = list[str](), list[int](), [0]
     before = length = 0
@@ -114,7 +144,7 @@ def _without(document: Document, paragraphs: Sequence[Sequence[Block]], joints: 
     blocks = tuple(_moved(lines, at) for lines in paragraphs)
     links = tuple(replace(link, start=at(link.start), end=at(link.end - 1) + 1) for link in document.links)
     tight = replace(document, text="".join(parts), blocks=blocks, links=links)
-    return Tight(tight, tuple(places), tuple(dropped))
+    return Tight(tight, tuple(places), tuple(dropped), titles)
 
 
 def _moved(lines: Sequence[Block], at: Callable[[int], int]) -> Block:
