@@ -85,6 +85,21 @@ VERDICTS = {
     "Proposed by Cllr. Heron and seconded by Cllr. Teal that the minutes be accepted. PENDERFYNWYD / RESOLVED.": (
         "carried Cllr. Heron / Cllr. Teal | accepted: the minutes be accepted"
     ),
+    "It was unanimously Agreed to approve the plan.": "carried unanimous | approved: to approve the plan",
+    "The Ponds Committee Agreed that the plan be approved.": "carried | approved: the plan be approved",
+    "The Ponds Committee Noted the report.": "carried implicit | noted: The Ponds Committee Noted the report",
+    "It was Recommended that the plan be noted.": "carried | noted: the plan be noted",
+    "Proposed by Cllr Heron, seconded by Cllr Teal and Agreed that the plan be noted.": (
+        "carried Cllr Heron / Cllr Teal | noted: the plan be noted"
+    ),
+    "Agreed (5-2) that the plan be noted.": "carried 5-2-? | noted: the plan be noted",
+    "Resolved, following a vote (5 for, 2 against), that it be noted.": "carried 5-2-? | noted: it be noted",
+    "Agreed, on the proposal of Cllr Heron, seconded by Cllr Teal, to note the plan.": (
+        "carried Cllr Heron / Cllr Teal | noted: to note the plan"
+    ),
+    "Agreed unanimously: 1) to note the plan; 2) to approve the fee.": (
+        "carried unanimous | 1) noted: to note the plan; | 2) approved: to approve the fee."
+    ),
     "Cllr Heron moved that it be kept. Agreed nem con.": "carried Cllr Heron / None unanimous | agreed: it be kept",
     "Members noted minutes of the Ponds Committee of 4 May.": (
         "carried implicit | noted: Members noted minutes of the Ponds Committee of 4 May"

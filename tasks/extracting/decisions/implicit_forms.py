@@ -34,6 +34,12 @@ def any_listed(name: str) -> str:
     return any_of(lexicon().words[f"decisions.{name}"])
 
 
+def any_verb(*names: str) -> str:
+    """Return the same for lists of verbs, which some print with a capital: `It was Agreed that`."""
+    listed = [word for name in names for word in lexicon().words[f"decisions.{name}"]]
+    return any_of([*listed, *(word[0].upper() + word[1:] for word in listed)])
+
+
 @lru_cache(maxsize=1)
 def verbs() -> dict[str, str]:
     """Return the canonical verb of each form, `taken as read` too."""
@@ -60,7 +66,7 @@ _HAS = r"(?<=ee\s|el\s)(?:has|have)\s(?:[a-z]{3,12}\s)?(?=decided|determined|res
 @lru_cache(maxsize=1)
 def agreeing() -> Screened:
     """Match `It was agreed to`, `the Ponds Board resolved that`."""
-    verbs = any_listed("implicit_verbs")
+    verbs = any_verb("implicit_verbs")
     return screened(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\sproposed(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?P<heard>{_having_heard()})?(?:{_HAS})?(?P<verb>{verbs})"
@@ -75,7 +81,7 @@ def after_movers() -> Screened:
     return screened(
         "implicit.after_movers",
         rf"\b[Ss]econded\b(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>agreed|resolved|approved|carried|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?)?"
+        rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?)?"
         rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 
@@ -97,7 +103,7 @@ def minutes_passive() -> Screened:
         "implicit.minutes_passive",
         rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inutes\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
         rf"(?:(?:proposed|moved|amended|corrected|read|circulated)\b[^.;:]{{0,120}}?(?:,\s|\sand\s))?(?:and\s)?(?:(?:held|taken)\sas\s(?:having\sbeen\s)?read,?\s(?:and\s)?)?"
-        rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{any_listed('minutes_outcomes')})\b",
+        rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{any_verb('minutes_outcomes')})\b",
     )
 
 
@@ -106,7 +112,7 @@ def minutes_active() -> Screened:
     """Match `The Panel approved the minutes of the last meeting`."""
     return screened(
         "implicit.minutes_active",
-        rf"(?:{acting_body()}|^The\s(?:Lead|Cabinet|Executive)\sMember|^The\sPortfolio\sHolder)\s(?:{any_listed('adverbs')}\s)?(?P<verb>{any_listed('minutes_outcomes')})\s(?:as\sa\s(?:true|correct|accurate)\srecord\s(?:of\s)?)?(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
+        rf"(?:{acting_body()}|^The\s(?:Lead|Cabinet|Executive)\sMember|^The\sPortfolio\sHolder)\s(?:{any_listed('adverbs')}\s)?(?P<verb>{any_verb('minutes_outcomes')})\s(?:as\sa\s(?:true|correct|accurate)\srecord\s(?:of\s)?)?(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
     )
 
 
@@ -120,7 +126,7 @@ def _having_heard() -> str:
 @lru_cache(maxsize=1)
 def deciding() -> Screened:
     """Match `The Committee approved the`, `Members noted the`; what is noted must be a document."""
-    verbs = any_of([*lexicon().words["decisions.deciding"], *lexicon().words["decisions.taking_note"]])
+    verbs = any_verb("deciding", "taking_note")
     return screened(
         "implicit.deciding",
         rf"{acting_body()}{between()}\s(?:{_having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|minutes|receipt|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
