@@ -29,7 +29,9 @@ class Layout:
         if not (words.lines or behind):
             return list(label.lines)
         if not words.lines or (label.lines and not is_number(label.lines[0].text)):
-            return _head(row) if all(line.bold for cell in row for line in cell.lines) else None
+            return (
+                [joined(row, BlockRole.TABLE_HEAD)] if all(line.bold for cell in row for line in cell.lines) else None
+            )
         first, *others = words.lines
         texts = [*_numbered(label.lines[0], first), *others] if label.lines else [first, *others]
         return [*texts[:-1], *self._with_actions(texts[-1], row)] if behind else texts
@@ -58,8 +60,4 @@ def _numbered(label: Line, words: Line) -> list[Line]:
         return [label, words]
     text = f"{label.text} {words.text}"
     links = words.moved(len(text) - len(words.text))
-    return [replace(words, text=text, links=links, gap=label.gap, bold=words.bold)]
-
-
-def _head(row: Row) -> list[Line]:
-    return [joined(row, BlockRole.TABLE_HEAD)]
+    return [replace(words, text=text, links=links, gap=label.gap)]

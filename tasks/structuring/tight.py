@@ -34,7 +34,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Joint:
-    """What stands in the tight text for a stretch of the print: a space, a hyphen, or nothing; in reading order."""
+    """What stands in the tight text for a stretch of the print: a space, a hyphen, or nothing."""
 
     start: int
     end: int
@@ -126,7 +126,7 @@ def _joints(text: str, lines: Sequence[Block], folded: Callable[[], str]) -> Ite
 def _without(
     document: Document, paragraphs: Sequence[Sequence[Block]], joints: Sequence[Joint], titles: Mapping[str, str]
 ) -> Tight:
-    """Return the document with what stands for it in place of each run."""
+    """Return the document with what stands for it in place of each run; the joints in reading order."""
     parts, places, dropped = list[str](), list[int](), [0]
     before = length = 0
     for joint in joints:
