@@ -3,6 +3,7 @@
 In: the settings. Out: findings. Will not: start, stop or repair.
 """
 
+import time
 from collections.abc import Iterator
 
 from flows.doctor.finding import Finding, broken, note, well
@@ -13,6 +14,8 @@ from flows.operating.station import Station, log_of, read_station
 from flows.settings import Settings
 
 AGAIN = "run `minutebook down`, then `minutebook up`"
+NEXT_HEARTBEAT = 45.0
+"""Seconds: a worker sends a heartbeat every 30, and one a busy server did not write down is followed by another."""
 
 
 def station(settings: Settings) -> Iterator[Finding]:
@@ -42,7 +45,7 @@ def _not_ours(settings: Settings, noted: Station) -> Finding:
 
 
 def _at_work(settings: Settings, noted: Station) -> Iterator[Finding]:
-    from flows.deploying import is_working, missing_deployments, next_night
+    from flows.deploying import missing_deployments, next_night
 
     missing = missing_deployments()
     if missing:
@@ -55,7 +58,17 @@ def _at_work(settings: Settings, noted: Station) -> Iterator[Finding]:
     else:
         yield well("schedule", f"next nightly run {night:%Y-%m-%d %H:%M %Z}")
     name = worker_name(noted)
-    if is_working(name):
+    if _sends_heartbeats(name):
         yield well("worker", f"{name} is online")
     else:
         yield broken("worker", f"{name} has sent no heartbeat lately; see {log_of(settings, 'worker')}", AGAIN)
+
+
+def _sends_heartbeats(worker: str) -> bool:
+    """Say whether a worker whose process runs is heard; one that was silent lately is listened to until its next."""
+    from flows.deploying import is_working
+
+    deadline = time.monotonic() + NEXT_HEARTBEAT
+    while not (heard := is_working(worker)) and time.monotonic() < deadline:
+        time.sleep(1)
+    return heard
