@@ -65,7 +65,9 @@ def test_the_second_night_waits_and_finishes_what_a_cancelled_one_left(installat
 
 
 def test_a_run_whose_process_is_killed_leaves_no_lock(installation: Installation) -> None:
-    for copy in (installation.folder / "documents" / "many").iterdir():
+    copies = installation.folder / "documents" / "many"
+    many(copies)
+    for copy in copies.iterdir():
         copy.write_text(copy.read_text("utf-8") + "\n", "utf-8")
     before = installation.unfinished
     killed = installation.start("nightly")
@@ -80,7 +82,7 @@ def test_a_run_whose_process_is_killed_leaves_no_lock(installation: Installation
 
 def many(folder: Path) -> None:
     """Make a folder of many documents that differ."""
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     words = sorted(SEEDS.glob("*.txt"))[0].read_text("utf-8")
     for number in range(COPIES):
         copy = words.replace("Adult Social Care", f"Adult Social Care {number}")
