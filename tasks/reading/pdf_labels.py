@@ -4,7 +4,10 @@ In: a word. Out: whether it is a label by its own signs, or could be one if it s
 its value or place (that is structuring).
 """
 
+from functools import cache
+
 from schemas.patterns import pattern
+from seeds.lexicon import lexicon
 
 _BULLETS = "·•▪◦‣●○■□\uf0b7\uf0a7"
 _LABEL = pattern(
@@ -18,6 +21,8 @@ _SURE_LABEL = pattern(
     rf"|[{_BULLETS}])$",
 )
 _GLUED_LABEL = pattern("pdf.glued_label", r"(?:\d{1,3}\.|\((?:[a-z]|[ivx]{1,4})\))(?=[A-Z][A-Za-z])")
+
+_FIELD = pattern("pdf.field", r"([A-Z][\w’'/-]*(?: [A-Za-z][\w’'/-]*){0,3}) ?:(?=\s|$)")
 
 
 def is_label(word: str) -> bool:
@@ -34,3 +39,14 @@ def glued_label(word: str) -> str:
     """Return the label that a word begins with, else nothing: `10.AOB`, where a narrow tab looks like none."""
     match = _GLUED_LABEL.match(word)
     return match.group() if match else ""
+
+
+def begins_field(text: str) -> bool:
+    """Say whether a line begins with what stands before a colon at the head of a paragraph: `In attendance:`."""
+    match = _FIELD.match(text)
+    return match is not None and not _field_words().isdisjoint(match[1].casefold().split())
+
+
+@cache
+def _field_words() -> frozenset[str]:
+    return frozenset(lexicon().words["pdf.paragraph_labels"])

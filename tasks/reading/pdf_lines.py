@@ -22,8 +22,8 @@ _SAME_LINE = 0.45
 _TAB = 0.45
 """A label is set off by more than this share of the font size; a space is a quarter of it."""
 _FURTHEST_LABEL = 7.0
-_LETTER = 0.48
-"""Width of a usual letter as a share of the font size."""
+_SPACE = 0.25
+"""Width of a space as a share of the font size."""
 _NUMBER = pattern("pdf.plain_number", r"[\d.,£%()-]+$")
 
 
@@ -109,9 +109,14 @@ def line_of(row: Sequence[Run], page: int, flow: int = 0) -> Line:
         bold=(head.bold_start, last.bold_end),
         body=body,
         labelled=labelled,
-        first_word=min(last.x1 - head.x0, _LETTER * head.size * len(first)),
+        first_word=_first_width(head),
         flow=flow,
     )
+
+
+def _first_width(head: Run) -> float:
+    """Return the width of the first word of a run, by where the next begins."""
+    return head.words[1][0] - head.x0 - _SPACE * head.size if len(head.words) > 1 else head.x1 - head.x0
 
 
 def _joined(first: str, row: Sequence[Run]) -> str:

@@ -7,17 +7,23 @@ A line goes on with the one above if the first word would not have fitted there,
 goes on; a drop, a label, another indent or a change to or from bold begins a new paragraph.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from schemas.patterns import pattern
+from tasks.reading.pdf_labels import begins_field, is_sure_label
 from tasks.reading.pdf_lines import LABEL_GAP, Line
 
 _DROP = 1.35
 _WIDE_DROP = 2.6
+_NOT_CLOSE = 1.05
+"""A sentence that ends at the edge ends its paragraph if the next line is more than this share of the pitch below."""
 _INDENT = 1.0
 _OUTDENT = 5.0
+_RAGGED = 0.45
+_UNSURE = 2.5
 _SOME = 0.4
 _MOST = 0.75
 _ENDS = (".", ":", ";", "!", "?", ".”", ".’", '."', ".)")
@@ -25,6 +31,12 @@ _SOFT_ENDS = (*_ENDS, ")", "]")
 _USUAL_PITCH = 1.2
 _DOUBLE = 2.8
 """Double-spaced lines are less than this multiple of the font size apart."""
+_AWAITS_MORE = pattern(
+    "pdf.awaits_more",
+    r"(?:[,&–]|(?<![A-Za-z])(?:an?|and|are|as|at|be|been|but|by|for|from|has|had|have|if|in|into|is|its|no|not|of|on|or|our|over|that"
+    r"|the|their|these|this|those|to|under|was|were|which|who|will|with|would|Cllrs?\.?|Councillors?|Dr\.?|M(?:r|rs|s|iss)\.?))$",
+)
+"""What a line ends with whose sentence goes on, though the next word would have fitted: the block may be narrow."""
 _LEADERS = ("....", "……", "____")
 
 
@@ -98,13 +110,17 @@ def _goes_on(paragraph: Paragraph, line: Line, measure: Measure) -> bool:
     before = paragraph.lines[-1]
     if before.alone or line.alone or _begins_anew(before, line) or not _same_weight(before, line):
         return False
+    if _stands_first(before, line):
+        return False
     if any(leader in before.text for leader in _LEADERS):
         return False
     if before.page != line.page:
         return _continues_sentence(before, line, measure, over_page=True)
     if before.flow != line.flow or not _directly_below(paragraph, line, measure):
         return False
-    return _indent_fits(paragraph, line) and _continues_sentence(before, line, measure)
+    return _indent_fits(paragraph, line) and _continues_sentence(
+        before, line, measure, lower=_is_lower(paragraph, line, measure)
+    )
 
 
 def _begins_anew(before: Line, line: Line) -> bool:
@@ -117,6 +133,13 @@ def _begins_anew(before: Line, line: Line) -> bool:
         and abs(line.x0 - before.x0) < 1.0
     )
     return line.labelled and not wrapped
+
+
+def _stands_first(before: Line, line: Line) -> bool:
+    """Say whether a line is a label that belongs to what comes below, or begins with one and a colon."""
+    if _AWAITS_MORE.search(before.text):
+        return False
+    return begins_field(line.text) or (before.text.endswith(_ENDS) and is_sure_label(line.text))
 
 
 def _same_weight(before: Line, line: Line) -> bool:
@@ -148,20 +171,31 @@ def _indent_fits(paragraph: Paragraph, line: Line) -> bool:
     return -_OUTDENT * line.size <= line.x0 - first.x0 <= tab
 
 
-def _continues_sentence(before: Line, line: Line, measure: Measure, *, over_page: bool = False) -> bool:
+def _is_lower(paragraph: Paragraph, line: Line, measure: Measure) -> bool:
+    """Say whether a line is further below the one above than the lines of the paragraph are from each other."""
+    *_, above, before = (None, *paragraph.lines)
+    usual = before.base - above.base if above and above.page == before.page else measure.pitch
+    return line.base - before.base > _NOT_CLOSE * usual
+
+
+def _continues_sentence(
+    before: Line, line: Line, measure: Measure, *, lower: bool = False, over_page: bool = False
+) -> bool:
     width = max(1.0, measure.right - measure.left)
     reach = (before.x1 - measure.left) / width
     ended = before.text.endswith(_ENDS)
-    full = before.x1 + line.first_word + 0.25 * line.size > measure.right - 0.2 * line.size
+    spare = measure.right - before.x1 - line.first_word
     if before.text[-1:] == "-" and before.text[-2:-1].isalnum():
         return True
-    if full and not (over_page and ended):
+    if spare < _RAGGED * line.size and not (ended and (over_page or lower)):
         return True
     if ended:
         return False
     if line.text[:1].islower():
         return reach > _SOME or before.text.endswith((",", "-"))
-    return reach > _MOST and not before.text.endswith(_SOFT_ENDS) and not all(line.bold) and not over_page
+    if reach <= _MOST or over_page:
+        return False
+    return (spare < _UNSURE * line.size and not line.labelled) or _AWAITS_MORE.search(before.text) is not None
 
 
 def _gap(before: Line, line: Line, measure: Measure) -> int:
@@ -185,13 +219,14 @@ def _second_furthest(ends: Sequence[float]) -> float:
 
 def _pitch(page: Sequence[Line]) -> float:
     """Return the commonest drop to a line that begins in the middle of a sentence; 0 if there are too few."""
-    drops: Counter[int] = Counter()
+    drops: defaultdict[int, list[float]] = defaultdict(list)
     for before, line in pairwise(page):
         drop = line.base - before.base
         if 0 < drop < _DOUBLE * line.size and before.flow == line.flow and line.text[:1].islower():
-            drops[round(2 * drop)] += 1
-    most = max(drops.values(), default=0)
-    return min(drop for drop, count in drops.items() if count * 2 >= most) / 2 if most > 1 else 0.0
+            drops[round(2 * drop)].append(drop)
+    most = max(map(len, drops.values()), default=0)
+    usual = min((same for same in drops.values() if len(same) * 2 >= most), default=[])
+    return sum(usual) / len(usual) if most > 1 else 0.0
 
 
 def _size(page: Sequence[Line]) -> float:

@@ -160,6 +160,36 @@ def test_gaps_and_indents_are_kept() -> None:
     assert indents[0] == 0 < indents[1] < indents[4]
 
 
+FULL = "The Chair welcomed residents of Oxbow Lane, the Wren Trust and Harbour Village Hall Club"
+BELOW_A_FULL_LINE = ["In attendance: Mrs D Wren (Clerk)", "FOR: Councillors Heron and Teal (2)", "Minutes:"]
+
+
+@pytest.mark.parametrize("below", BELOW_A_FULL_LINE)
+def test_a_label_begins_a_paragraph_below_a_full_line_that_ends_no_sentence(below: str) -> None:
+    press = Press(lead=13)
+    for line in (FULL, below):
+        press.line(line)
+    assert texts(read_pdf(press.bytes())) == [FULL, below]
+
+
+@pytest.mark.parametrize("below", ["1. APOLOGIES", "Cllr Godwit sent apologies"])
+def test_a_line_whose_first_word_would_have_fitted_above_begins_a_paragraph(below: str) -> None:
+    press = Press(lead=13)
+    short = FULL.removesuffix(" Hall Club")
+    for line in (FULL, "and the hedges along it.", FULL, "and no more.", short, below):
+        press.line(line)
+    assert texts(read_pdf(press.bytes()))[-2:] == [short, below]
+
+
+def test_a_sentence_that_ends_at_the_edge_ends_its_paragraph_where_the_next_is_set_a_point_lower() -> None:
+    press = Press(lead=13)
+    for line in (f"{FULL},", "and it went on to say so.", FULL, "and no more.", f"{FULL}."):
+        press.line(line)
+        press.y -= line.endswith(".")
+    press.line("Councillor Heron replied.")
+    assert texts(read_pdf(press.bytes()))[-2:] == [f"{FULL}.", "Councillor Heron replied."]
+
+
 TEARS = [("a vote was taken on the mat-", "ter", "matter"), ("the old and well-", "loved oak", "well-loved oak")]
 
 
