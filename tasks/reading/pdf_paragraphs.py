@@ -173,9 +173,9 @@ def _indent_fits(paragraph: Paragraph, line: Line) -> bool:
 
 def _is_lower(paragraph: Paragraph, line: Line, measure: Measure) -> bool:
     """Say whether a line is further below the one above than the lines of the paragraph are from each other."""
-    *_, above, before = (None, *paragraph.lines)
-    usual = before.base - above.base if above and above.page == before.page else measure.pitch
-    return line.base - before.base > _NOT_CLOSE * usual
+    before, above = paragraph.lines[-1], paragraph.lines[-2:][0]
+    usual = before.base - above.base if above.page == before.page else 0.0
+    return line.base - before.base > _NOT_CLOSE * (usual or measure.pitch)
 
 
 def _continues_sentence(

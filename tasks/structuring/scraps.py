@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from tasks.structuring.stamps import is_stamp
 
 _OPENING = pattern("scraps.opening", r"(?:</?[A-Z][A-Z_]{1,40}+\d{0,4}+>\s*+)++|\?(?=[A-Z]\w)")
 _CLOSING = pattern("scraps.closing", r"(?:\s?</?[A-Z][A-Z_]{1,40}\d{0,4}>){1,4}$")
@@ -59,6 +60,8 @@ def _kept(text: str, block: Block) -> Iterator[Block]:
     if block.end - block.start <= _LONGEST_SIGNATURE and any(
         rule.match(text, block.start, block.end) for rule in (_SIGNATURE, _FOLIO, _SITE)
     ):
+        return
+    if is_stamp(text, block):
         return
     opening = _OPENING.match(text, block.start, block.end)
     start = opening.end() if opening else block.start

@@ -26,6 +26,7 @@ from tasks.structuring.piped import unpiped
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.scraps import without_scraps
 from tasks.structuring.several import meetings_of_page
+from tasks.structuring.stamps import with_status_stamped
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tabled import with_table_items
 from tasks.structuring.tree import Part, Tree, grow
@@ -44,6 +45,10 @@ _NUMBERED = pattern("page.numbered_title", r"(?P<number>[A-Z]{1,5}[/ ]?\d{1,4}/\
 
 def structure(document: Document, known: Lexicon) -> Structure:
     """Return the structure; raises DocumentRejectedError for a text that is no minutes."""
+    return with_status_stamped(document, _structure(document, known))
+
+
+def _structure(document: Document, known: Lexicon) -> Structure:
     blocks = lines_of(document)
     if not says_agenda_item(document.text, blocks, known):
         lines = unpiped(document.text, with_item_roles(document.text, blocks, known), known)
