@@ -22,6 +22,8 @@ _NOT_CLOSE = 1.05
 """A sentence that ends at the edge ends its paragraph if the next line is more than this share of the pitch below."""
 _INDENT = 1.0
 _OUTDENT = 5.0
+_CENTRED = 2.0
+"""Points by which the middles of centred lines differ."""
 _RAGGED = 0.45
 _UNSURE = 2.5
 _SOME = 0.4
@@ -118,9 +120,9 @@ def _goes_on(paragraph: Paragraph, line: Line, measure: Measure) -> bool:
         return _continues_sentence(before, line, measure, over_page=True)
     if before.flow != line.flow or not _directly_below(paragraph, line, measure):
         return False
-    return _indent_fits(paragraph, line) and _continues_sentence(
-        before, line, measure, lower=_is_lower(paragraph, line, measure)
-    )
+    lower = _is_lower(paragraph, line, measure)
+    goes_on = _indent_fits(paragraph, line) and _continues_sentence(before, line, measure, lower=lower)
+    return goes_on or _goes_on_centred(before, line, measure)
 
 
 def _begins_anew(before: Line, line: Line) -> bool:
@@ -129,8 +131,7 @@ def _begins_anew(before: Line, line: Line) -> bool:
         not before.text.endswith(_ENDS)
         and line.text[:1].isdigit()
         and LABEL_GAP not in line.text[:12]
-        and before.labelled is False
-        and abs(line.x0 - before.x0) < 1.0
+        and abs(line.x0 - (before.body if before.labelled else before.x0)) < 1.0
     )
     return line.labelled and not wrapped
 
@@ -158,6 +159,14 @@ def _directly_below(paragraph: Paragraph, line: Line, measure: Measure) -> bool:
     if len(paragraph.lines) > 1 and paragraph.lines[-2].page == before.page:
         pitch = min(_DROP * pitch, before.base - paragraph.lines[-2].base)
     return 0 < drop <= max(_DROP * pitch, _USUAL_PITCH * before.size)
+
+
+def _goes_on_centred(before: Line, line: Line, measure: Measure) -> bool:
+    """Say whether two lines are centred, and the first word of the second would not have fitted on the first."""
+    apart = abs(before.x0 + before.x1 - line.x0 - line.x1) / 2
+    longer = before.x1 - before.x0 + line.first_word
+    room = measure.right - measure.left - _RAGGED * line.size
+    return apart < _CENTRED and line.x0 - before.x0 > line.size and longer > room
 
 
 def _indent_fits(paragraph: Paragraph, line: Line) -> bool:

@@ -190,6 +190,17 @@ def test_a_sentence_that_ends_at_the_edge_ends_its_paragraph_where_the_next_is_s
     assert texts(read_pdf(press.bytes()))[-2:] == [f"{FULL}.", "Councillor Heron replied."]
 
 
+def test_a_centred_line_goes_on_where_its_next_word_would_not_have_fitted() -> None:
+    press = Press(lead=13)
+    for line in (FULL, "and the hedges along it.", FULL, "and no more."):
+        press.line(line)
+    wide = "Declarations of Personal Interests by Members in Items on the Agenda for This"
+    for line in (wide, "Meeting", "Members declared none"):
+        press.centred(line)
+        press.y += press.lead
+    assert texts(read_pdf(press.bytes()))[-2:] == [f"{wide} Meeting", "Members declared none"]
+
+
 TEARS = [("a vote was taken on the mat-", "ter", "matter"), ("the old and well-", "loved oak", "well-loved oak")]
 
 
