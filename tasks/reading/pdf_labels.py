@@ -20,7 +20,7 @@ _SURE_LABEL = pattern(
     r"(?:\(?(?:\d{1,3}[a-z]|\d{1,4}|[a-z]|[ivx]{1,5})[.)]|\((?:[A-Z]|[IVX]{1,5})\)|[A-Z]\)|\d{1,3}(?:\.\d{1,3}){1,3}\.?"
     rf"|[{_BULLETS}])$",
 )
-_GLUED_LABEL = pattern("pdf.glued_label", r"(?:\d{1,3}\.|\((?:[a-z]|[ivx]{1,4})\))(?=[A-Z][A-Za-z])")
+_GLUED_LABEL = pattern("pdf.glued_label", r"(?:\d{1,3}\.|\d{1,4}/\d{1,4}\.?|\((?:[a-z]|[ivx]{1,4})\))(?=[A-Z][A-Za-z])")
 
 _FIELD = pattern("pdf.field", r"([A-Z][\w’'/-]*(?: [A-Za-z][\w’'/-]*){0,3}) ?:(?=\s|$)")
 

@@ -22,8 +22,8 @@ _SAME_LINE = 0.45
 _TAB = 0.45
 """A label is set off by more than this share of the font size; a space is a quarter of it."""
 _FURTHEST_LABEL = 7.0
-_SPACE = 0.25
-"""Width of a space as a share of the font size."""
+_SPACE, _LETTER = 0.25, 0.5
+"""Width of a space, and of a usual letter, as a share of the font size."""
 _NUMBER = pattern("pdf.plain_number", r"[\d.,£%()-]+$")
 
 
@@ -96,6 +96,7 @@ def line_of(row: Sequence[Run], page: int, flow: int = 0) -> Line:
         text = f"{first}{LABEL_GAP if tabbed else ' '}{' '.join([word for _, word in head.words[1:]])}"
     elif glued := glued_label(first):
         labelled, text = True, f"{glued}{LABEL_GAP}{head.text[len(glued) :]}"
+        body += _LETTER * head.size * len(glued)
     else:
         text = head.text
     base = max(row, key=lambda run: len(run.words)).base

@@ -201,6 +201,16 @@ def test_a_centred_line_goes_on_where_its_next_word_would_not_have_fitted() -> N
     assert texts(read_pdf(press.bytes()))[-2:] == [f"{wide} Meeting", "Members declared none"]
 
 
+@pytest.mark.parametrize("label", ["19/112", "7.", "(a)"])
+def test_a_label_that_fills_its_column_is_apart_from_its_words_and_from_their_next_line(label: str) -> None:
+    press = Press()
+    press.line(f"{label}Apologies for absence were received from the members who are named below, from")
+    press.line("the Clerk and from County Councillor Dauncey.", x=72 + 5.5 * len(label))
+    [read] = texts(read_pdf(press.bytes()))
+    assert read.split(" ", 1)[0] == label
+    assert read.endswith("from the Clerk and from County Councillor Dauncey.")
+
+
 TEARS = [("a vote was taken on the mat-", "ter", "matter"), ("the old and well-", "loved oak", "well-loved oak")]
 
 
