@@ -24,6 +24,8 @@ from tasks.structuring.header import names_agenda_item
 from tasks.structuring.kinds import is_to_be_done, lead_in, resolves
 from tasks.structuring.labels import read_label
 
+_ABOVE_NAME = 1
+"""Lines above the page's name: the council's, as a printer sets it."""
 _TOP = 6
 _MENU = pattern("page.menu", r"[•·]\s{1,3}\w[^\n.:;]{1,38}$")
 """A line of a site's menu, of which the last may be the page's heading."""
@@ -100,7 +102,7 @@ def _last_heading(text: str, blocks: Sequence[Block], known: Lexicon) -> int | N
     The page's own name may hold the title: `Agenda item - Duck pond`, `Agenda item`, `Duck pond`.
     """
     first = _first_of_page(text, blocks, known)
-    named = _is_one_of(text, blocks[first], known, "page_headings") if blocks else False
+    named = any(_is_one_of(text, block, known, "page_headings") for block in blocks[first : first + _ABOVE_NAME + 1])
     top = blocks[: first + _TOP] if named or (blocks and _opens_page(text, blocks[first], known)) else ()
     return max((at for at, block in enumerate(top) if _is_one_of(text, block, known, "page_headings")), default=None)
 
