@@ -5,7 +5,7 @@ any of these (`The report was noted.`); they need the rest of the item and hold 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -50,13 +50,26 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
     if heads_items(words):
         return []
     first = lead_in(words)
-    found = [*([first] if first else []), *_inner(words, first.content if first else 0)]
+    found = list(_labelled(words, [*([first] if first else []), *_inner(words, first.content if first else 0)]))
     if not found and (at := set_out_from(words)) is not None:
         return [Opening(len(words), len(words), None, False, True, at)]
     announced = None
     if not found:
         announced = _announced(words, following) or weighed(words) or _begun(words) or _body_alone(words, following)
     return [announced] if announced else found
+
+
+def _labelled(words: str, found: Sequence[Opening]) -> Iterator[Opening]:
+    """Yield openings; a label and the lead-in right behind it are one: `Resolution: It was resolved that`."""
+    label: Opening | None = None
+    for one in found:
+        if label and words[label.content : one.start].strip():
+            yield label
+            label = None
+        joined = replace(label, content=one.content, says_that=one.says_that, body=one.body) if label else one
+        label = joined
+    if label:
+        yield label
 
 
 def lost_keyword(words: str, following: str = "") -> Opening | None:
@@ -83,7 +96,8 @@ def _inner(words: str, position: int) -> Iterator[Opening]:
         match = _keyword().match(words, candidate.start())
         if match is None or match.start() < position:
             continue
-        start = _opener_start(words, match, again=position > 0)
+        labelled = position > 0 and not words[position : match.start()].strip()
+        start = match.start() if labelled else _opener_start(words, match, again=position > 0)
         if start is not None:
             position = match.end()
             opening = opening_of(match, words)
