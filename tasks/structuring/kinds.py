@@ -60,6 +60,7 @@ def keyword_and_rest() -> str:
         "always": "",
         "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|,?\s+(?:{links}|the\sfollowing|{adverbs}|{manner()})\b|{known}|\s*+$)",
         "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
+        "stated": rf"(?=(?:\s{adverbs})?\sthat\b)",
         "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b)",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
@@ -124,7 +125,8 @@ def opening_of(match: re.Match[str], words: str) -> Opening:
     body, that = match.group("body"), (match.group("that") or "").strip()
     sentence = that.startswith("That") and not body
     printed = words[: match.start("that")] if sentence else words[: match.end()]
-    large = match.group("keyword")[0].isupper()
+    stated = match.group("keyword") in lexicon().forms["decisions.lead_ins"]["stated"]
+    large = match.group("keyword")[0].isupper() and not (stated and words.startswith(" ", match.end("keyword")))
     length = len(printed.rstrip())
     return Opening(length, match.end(), body.strip() if body else None, bool(that), large, match.start())
 

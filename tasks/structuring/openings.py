@@ -96,7 +96,7 @@ def _inner(words: str, position: int) -> Iterator[Opening]:
         match = _keyword().match(words, candidate.start())
         if match is None or match.start() < position:
             continue
-        labelled = position > 0 and not words[position : match.start()].strip()
+        labelled = position > 0 and match.end() < len(words) and not words[position : match.start()].strip()
         start = match.start() if labelled else _opener_start(words, match, again=position > 0)
         if start is not None:
             position = match.end()
@@ -182,9 +182,7 @@ def _announced(words: str, following: str) -> Opening | None:
 
     Without a stop at its end the line below must be a clause: `It was agreed` above `(a) that the plan be noted`.
     """
-    if words[-1:] not in ":-–—;" and not (
-        following and (is_clause_opening(following, lexicon()) or is_stem(following))
-    ):
+    if words[-1:] not in ":-–—;" and not (following and (words.endswith(" that") or _is_clause(following))):
         return None
     reach = max(0, len(words) - _LONGEST_STEM)
     tail = words[reach:]
@@ -203,6 +201,10 @@ def _announced(words: str, following: str) -> Opening | None:
             return Opening(link.start("link") - 1, content, None, True, False, start)
         return Opening(verb - 1, verb, None, False, True, start, explicit=False)
     return Opening(len(words), len(words), None, False, True, start, explicit=match.group("verb").isupper())
+
+
+def _is_clause(words: str) -> bool:
+    return is_clause_opening(words, lexicon()) or is_stem(words)
 
 
 def _begun(words: str) -> Opening | None:
@@ -237,13 +239,13 @@ def _is_unmoved(match: re.Match[str], before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _granting() -> Screened:
-    """Match `The Sub-Committee granted the licence subject to the following conditions:`."""
+    """Match `The Sub-Committee granted the licence on these conditions:`, `It was agreed that the following be paid:`."""
     words = lexicon().words
     verbs = any_of([*words["decisions.deciding"], *words["decisions.implicit_verbs"]])
     ends = any_of(words["decisions.conditional"])
     return screened(
         "resolution.granting",
-        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends})\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|following|as\sfollows)\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
     )
 
 

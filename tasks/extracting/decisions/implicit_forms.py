@@ -53,7 +53,7 @@ def acting_body() -> str:
 
 
 COUNTED = (
-    r"(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}"
+    r"(?:(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}|by\s\d{1,2}\s?(?:to|[-–])\s?\d{1,2}\b)"
     r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
 )
 """`by 4 votes to nil, with Councillor Heron abstaining`."""
