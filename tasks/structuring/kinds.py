@@ -48,9 +48,12 @@ def keyword_and_rest() -> str:
     bounded = r"(?!(?:subject\sto|that|to)\b)[^.:;\n]{1,200}?,(?=\s(?:that|to)\b)"
     aside = rf",\s(?:{bounded}|(?:{asides})\s[^.:;\n]{{1,160}}?(?=\s(?:that|to)\b))"
     inside = r"(?:[^()\n]|\([^()\n]{1,20}\))"
+    proposed = r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;\n]{3,160}?(?=\s(?:that|to)\b)"
+    aside = rf"(?:{aside}|{proposed})"
     voted = rf"\s\({inside}{{3,60}}\)"
     known = rf",\s(?:{asides})\s[^.:;\n]{{1,160}}?,?\s(?:that|to)\b"
     links = "that|That|THAT|to"
+    linked = rf",?\s+(?:{links}|the\sfollowing|{adverbs}|{manner()})\b"
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     number = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"
@@ -58,7 +61,7 @@ def keyword_and_rest() -> str:
     addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})|\s\([^()\n]{{3,60}}\))"
     follows = {
         "always": "",
-        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|,?\s+(?:{links}|the\sfollowing|{adverbs}|{manner()})\b|{known}|\s*+$)",
+        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|\s*+$)",
         "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\sthat\b)",
         "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b)",

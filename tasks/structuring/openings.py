@@ -239,7 +239,7 @@ def _is_unmoved(match: re.Match[str], before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _granting() -> Screened:
-    """Match `The Sub-Committee granted the licence on these conditions:`, `It was agreed that the following be paid:`."""
+    """Match `The Panel granted the licence on these conditions:`, `It was agreed that the following be paid:`."""
     words = lexicon().words
     verbs = any_of([*words["decisions.deciding"], *words["decisions.implicit_verbs"]])
     ends = any_of(words["decisions.conditional"])

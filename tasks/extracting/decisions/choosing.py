@@ -23,7 +23,7 @@ def tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
     """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`"""
     bare = one.said is not None and one.content == one.said.content_end
     if one.sentence is not None and one.rule == _JOINED_MOVERS:
-        bare = _MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
+        bare = MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
     return bare and any(one.at - 1 <= other.at <= one.at and other.end <= one.start for other in others)
 
 
@@ -131,9 +131,9 @@ def _words(text: str, found: Found) -> list[str]:
 _SOON = 2
 _BELOW = ("below", "below,")
 """`The Panel agreed to refuse permission for the reasons set out below`, above `RESOLVED`."""
-_MOVERS_NOTE = pattern(
+MOVERS_NOTE = pattern(
     "decision.movers_note",
-    r"\(?(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?,?\s(?:and\s)?(?:[Ss]econded|[Ss]ec)\b[^;:]{2,50}?,?\s"
+    r"\(?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?|[A-Z][^.;:,]{2,40}\s(?:proposed|moved)),?\s(?:and\s)?(?:[Ss]econded|[Ss]ec|[A-Z][^.;:,]{2,40}\sseconded)\b[^;:]{0,50}?,?\s"
     r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|in\s(?:favour|agreement))"
     r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
 )
