@@ -1,6 +1,6 @@
 """Who moved and who seconded where both stand behind one word: `Proposer/Seconder: Cllr Heron/Cllr Teal`.
 
-In: words. Out: both names, with where the words that say it lie. Will not: read movers that have a word each (`movers`),
+In: words. Out: both names, with where the words that say it lie. Will not: read movers with a word each (`movers`),
 or two names in brackets that no word says are movers: they may be those who act.
 """
 
