@@ -121,13 +121,18 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     if again and (further := _FURTHER.search(before)):
         return reach + further.start("further")
     joined = (
-        before.rstrip().endswith(" and")
+        _AND.search(before) is not None
         and not is_put_and_agreed(words, match)
         and (again or _is_moved(told) or _SHOUTED.search(told))
     )
     return at if joined else None
 
 
+_AND = pattern(
+    "resolution.and",
+    r"\sand(?:,?\s(?:on|upon)\sbeing\sput\sto\s(?:the|a)\s(?:vote|meeting)|\sit\swas)?,?(?:\s\([^()]{3,60}\),?)?\s*+\Z",
+)
+"""`moved by A and RESOLVED`, `seconded by B and on being put to the vote (5 for, 1 against) resolved`"""
 _IT = pattern("resolution.it", r"(?:\A|(?<=[.;]\s))(?P<opener>It)\s\Z")
 """`The Council received the report. It NOTED that`"""
 _TOPIC = pattern("resolution.topic", r"\A[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s\Z")

@@ -28,7 +28,8 @@ _LEAD = pattern(
 )
 _LATER_LEAD = pattern(
     "task.later_lead",
-    r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\)|\son\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+",
+    r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\)|\son\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+"
+    r"|(?:\b(?:and|was|[Cc]ouncil|[Cc]ommittee|[Mm]embers|therefore|unanimously)|\)),?\sresolved\b(?:[\s,][^.;:]{3,80}?)??,?\s(?:that\b\s*+|(?=to\s[a-z]))",
 )
 
 
