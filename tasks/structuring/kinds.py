@@ -58,7 +58,7 @@ def keyword_and_rest() -> str:
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     number = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"
     numbered = rf"{number}(?=\s?[:.–-]|\s(?:that|to)\b)"
-    addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})|\s\([^()\n]{{3,60}}\))"
+    addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})(?:{voted})?|{voted})"
     follows = {
         "always": "",
         "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|\s*+$)",

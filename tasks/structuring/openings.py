@@ -29,7 +29,7 @@ from tasks.structuring.set_out import set_out_from
 _CANDIDATE = pattern(
     "resolution.candidate",
     r"[A-Zr](?<!\w.)"
-    r"(?:(?<=[A-Z])[A-Z]{4,12}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved)|(?<=N)oted"
+    r"(?:(?<=[A-Z])[A-Z]{4,12}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved)|(?<=N)oted|(?<=R)ecommended|(?<=D)ecided"
     r"|(?:(?<=D)ecision|(?<=R)esolution)(?=\s?[:–-]))\b",
 )
 """The first letter first, so that the engine passes over all places where none stands."""

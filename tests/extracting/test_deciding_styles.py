@@ -121,6 +121,39 @@ DECISIONS = {
     ("RESOLVED to mend the fence. Proposed and seconded by Cllrs Heron and Teal.",): [
         "carried Cllr Heron / Cllr Teal | other: to mend the fence",
     ],
+    ("Prop. Cllr Heron, Sec. Cllr Teal and unanimously agreed to support the application.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | supported: to support the application",
+    ],
+    ("Prop AH, Sec BT, all in favour to mend the fence.",): [
+        "carried AH / BT unanimous | other: to mend the fence",
+    ],
+    ("It was Prop. Cllr Heron, Sec. Cllr Teal that the minutes be accepted. RESOLVED.",): [
+        "carried Cllr Heron / Cllr Teal | accepted: the minutes be accepted",
+    ],
+    ("It was moved by Cllr Heron, 2nd Cllr Teal and carried that the fence be mended.",): [
+        "carried Cllr Heron / Cllr Teal | other: the fence be mended",
+    ],
+    ("Planning application 24/0012: the Council OBJECTS on the grounds of access.",): [
+        "carried implicit | other: the Council OBJECTS on the grounds of access",
+    ],
+    ("Council's decision: Support",): [
+        "carried | supported: Support",
+    ],
+    ("Minded to grant permission, subject to an agreement.",): [
+        "carried | granted: to grant permission, subject to an agreement",
+    ],
+    ("DELEGATED to the Clerk to mend the fence.",): [
+        "carried | delegated: DELEGATED to the Clerk to mend the fence",
+    ],
+    ("It was discussed. Recommended to Council: i. that the fence be mended; ii. that the gate be painted.",): [
+        "carried | i. recommended: that the fence be mended; | ii. recommended: that the gate be painted.",
+    ],
+    (
+        "Recommended to Council (4 for, 2 against): 1) that a budget be adopted; and 2) that a precept "
+        "be levied.",
+    ): [
+        "carried 4-2-? | 1) adopted: that a budget be adopted; and | 2) recommended: that a precept be levied.",
+    ],
     ("Grant of £500 to the hall agreed, For 3, Against 0.",): [
         "carried implicit 3-0-? | agreed: Grant of £500 to the hall agreed, For 3, Against 0",
     ],
