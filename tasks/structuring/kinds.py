@@ -53,6 +53,8 @@ def keyword_and_rest() -> str:
     voted = rf"\s\({inside}{{3,60}}\)"
     known = rf",\s(?:{asides})\s[^.:;\n]{{1,160}}?,?\s(?:that|to)\b"
     links = "that|That|THAT|to"
+    modal = r"(?:will|would|could|should|can|may|might|must|to|not)\sbe\b"
+    wished = rf"\s(?:the|an?|this|all)\s(?:(?!\b{modal})[^.;:\n]){{3,160}}?\sbe\s"
     linked = rf",?\s+(?:{links}|the\sfollowing|{adverbs}|{manner()})\b"
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
@@ -61,7 +63,7 @@ def keyword_and_rest() -> str:
     addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})(?:{voted})?|{voted})"
     follows = {
         "always": "",
-        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|\s*+$)",
+        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|{wished}|\s*+$)",
         "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\sthat\b)",
         "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b)",

@@ -29,7 +29,8 @@ from tasks.structuring.set_out import set_out_from
 _CANDIDATE = pattern(
     "resolution.candidate",
     r"[A-Zr](?<!\w.)"
-    r"(?:(?<=[A-Z])[A-Z]{4,12}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved)|(?<=N)oted|(?<=R)ecommended|(?<=D)ecided"
+    r"(?:(?<=[A-Z])[A-Z]{4,12}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved|ll\sagreed)|(?<=N)oted"
+    r"|(?<=R)ecommended|(?<=D)ecided"
     r"|(?:(?<=D)ecision|(?<=R)esolution)(?=\s?[:–-]))\b",
 )
 """The first letter first, so that the engine passes over all places where none stands."""
@@ -250,7 +251,7 @@ def _granting() -> Screened:
     ends = any_of(words["decisions.conditional"])
     return screened(
         "resolution.granting",
-        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|following|as\sfollows)\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|(?:following|as\sfollows)\b(?!\s(?:[a-z]{{2,14}}\s){{0,2}}(?:had|was|were|is|are)\b))\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
     )
 
 

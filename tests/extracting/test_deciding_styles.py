@@ -145,6 +145,13 @@ DECISIONS = {
     ("DELEGATED to the Clerk to mend the fence.",): [
         "carried | delegated: DELEGATED to the Clerk to mend the fence",
     ],
+    ("It was discussed. All agreed that the fence be mended.",): [
+        "carried unanimous | agreed: the fence be mended",
+    ],
+    ("Resolved the fence be mended.",): [
+        "carried | other: the fence be mended",
+    ],
+    ("The Committee agreed that the following points had been raised:", "the road is narrow"): [],
     ("It was discussed. Recommended to Council: i. that the fence be mended; ii. that the gate be painted.",): [
         "carried | i. recommended: that the fence be mended; | ii. recommended: that the gate be painted.",
     ],
