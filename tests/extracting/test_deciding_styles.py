@@ -171,6 +171,12 @@ DECISIONS = {
         "carried | appointed: the following be appointed:"
         " | >appointed: Reading Room - Cllrs Heron and Teal | >appointed: Footpaths - Cllr Wren",
     ],
+    ("RESOLVED that the budget be approved.", "| For | Against | Abstentions |", "| 4 | 2 | 0 |"): [
+        "carried 4-2-0 | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved.", "For\tAgainst", "4\t2"): [
+        "carried 4-2-? | approved: the budget be approved",
+    ],
 }  # fmt: skip
 
 

@@ -68,6 +68,23 @@ _IN_A_ROW = pattern(
 )
 
 
+def in_columns(words: str) -> Iterator[tuple[int, int, int | None, Span]]:
+    """Yield the counts of a small table: `| For | Against | Abstain |` above `| 4 | 2 | 0 |`."""
+    match = _IN_COLUMNS.match(words)
+    if match:
+        abstained = match.group("three")
+        yield int(match["one"]), int(match["two"]), int(abstained) if abstained else None, match.span()
+
+
+HEADS_COLUMNS = (
+    r"\|?\s?(?i:(?:votes?\s)?(?:for|in\sfavour))\s?[|\t]\s?(?i:(?:votes?\s)?against)"
+    r"(?:\s?[|\t]\s?(?i:abst)\w{0,10})?\s?\|?"
+)
+_ROW = r"\|?\s?(?P<one>\d{1,3})\s?[|\t]\s?(?P<two>\d{1,3})(?:\s?[|\t]\s?(?P<three>\d{1,3}))?\s?\|?$"
+_IN_COLUMNS = pattern("vote.in_columns", rf"{HEADS_COLUMNS}\n{{1,12}}{_ROW}")
+ROW_OF_COUNTS = pattern("vote.row_of_counts", _ROW)
+
+
 def by_letters(words: str) -> Iterator[tuple[int, int, int | None, Span]]:
     """Yield the counts of `F5/A1/Ab1`, `F: 4, A: 2`: for, against, and abstaining if that is said."""
     for match in _BY_LETTERS.finditer(words):

@@ -16,7 +16,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
-from tasks.extracting.votes.numbers import against_each_other, by_letters, digits, in_a_row, number_of, tied
+from tasks.extracting.votes.numbers import against_each_other, by_letters, digits, in_a_row, in_columns, number_of, tied
 
 
 @dataclass(slots=True)
@@ -54,6 +54,9 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     tally = Tally()
     if not says_vote(words) or _DIVIDED.search(words):
         return tally
+    for counted in in_columns(words):
+        _count_all(tally, *counted)
+        return tally
     for choice, number, span in _labelled(words):
         tally.add(choice, number, span)
     for choice, number, span in _counted_behind(words):
@@ -71,10 +74,8 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
     """Add counts without a word of their own, where none has one: `(8/0/1)`; by `29 votes to 19` the winner leads."""
     if VoteChoice.FOR in tally.counts:
         return
-    for one, other, abstained, span in (*by_letters(words), *in_a_row(words)):
-        for choice, number in ((VoteChoice.FOR, one), (VoteChoice.AGAINST, other), (VoteChoice.ABSTAIN, abstained)):
-            if number is not None:
-                tally.add(choice, number, span)
+    for counted in (*by_letters(words), *in_a_row(words)):
+        _count_all(tally, *counted)
         return
     for each, span in tied(words):
         tally.add(VoteChoice.FOR, each, span)
@@ -84,6 +85,13 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
         lost = outcome is Outcome.LOST
         tally.add(VoteChoice.FOR, min(one, other) if lost else one, span)
         tally.add(VoteChoice.AGAINST, max(one, other) if lost else other, span)
+
+
+def _count_all(tally: Tally, one: int, other: int, abstained: int | None, span: tuple[int, int]) -> None:
+    """Add the counts of both sides, and of those who abstained if that is said."""
+    for choice, number in ((VoteChoice.FOR, one), (VoteChoice.AGAINST, other), (VoteChoice.ABSTAIN, abstained)):
+        if number is not None:
+            tally.add(choice, number, span)
 
 
 def of_what() -> str:
