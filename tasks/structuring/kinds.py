@@ -47,27 +47,36 @@ def keyword_and_rest() -> str:
     adverbs, bodies, asides = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "bodies", "asides"))
     bounded = r"(?!(?:subject\sto|that|to)\b)[^.:;\n]{1,200}?,(?=\s(?:that|to)\b)"
     aside = rf",\s(?:{bounded}|(?:{asides})\s[^.:;\n]{{1,160}}?(?=\s(?:that|to)\b))"
-    voted = r"\s\([^()\n]{3,60}\)"
+    inside = r"(?:[^()\n]|\([^()\n]{1,20}\))"
+    proposed = r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;\n]{3,160}?(?=\s(?:that|to)\b)"
+    aside = rf"(?:{aside}|{proposed})"
+    voted = rf"\s\({inside}{{3,60}}\)"
     known = rf",\s(?:{asides})\s[^.:;\n]{{1,160}}?,?\s(?:that|to)\b"
     links = "that|That|THAT|to"
+    modal = r"(?:will|would|could|should|can|may|might|must|to|not)\sbe\b"
+    wished = rf"\s(?:the|an?|this|all)\s(?:(?!\b{modal})[^.;:\n]){{3,160}}?\sbe\s"
+    linked = rf",?\s+(?:{links}|the\sfollowing|{adverbs}|{manner()})\b"
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     number = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"
-    addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})|\s\([^()\n]{{3,60}}\))"
+    numbered = rf"{number}(?=\s?[:.–-]|\s(?:that|to)\b)"
+    addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})(?:{voted})?|{voted})"
     follows = {
         "always": "",
-        "sentence": rf"(?={stopped}|\s*+[.(]|,?\s+(?:{links}|the\sfollowing|{adverbs}|{manner()})\b|{known}|\s*+$)",
+        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|{wished}|\s*+$)",
         "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
+        "stated": rf"(?=(?:\s{adverbs})?\sthat\b)",
         "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b)",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
     keyword = "|".join(
         [*listed, r"RECOMMENDATION(?=\s[IVX]{1,5}\s?[:–-]\s?(?:That|To)\b)", _slips() + follows["sentence"]]
     )
-    bracket = r"\((?![ivx]{1,4}\))[^()\n]{3,80}\)(?=,?\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
+    bracket = rf"\((?![ivx]{{1,4}}\)){inside}{{3,80}}\)(?=,?\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
+    dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]))?"
     return (
-        rf"(?P<keyword>{keyword}){welsh}(?:{number}(?=\s?[:.–-]))?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,80}}\)\s*+[:\-–—]))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"
-        rf"(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
+        rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,80}}\)\s*+[:\-–—]))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"
+        rf"{dashed}(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
         rf"(?:\s*+(?:to|TO)(?:\s(?i:recommend(?:(?:\sto)?\s(?:the\s)?{bodies})?))?\s?:\s?[-–—]?(?:\s*+\([^()\n]{{3,60}}\))?\s*+$)?"
@@ -121,7 +130,8 @@ def opening_of(match: re.Match[str], words: str) -> Opening:
     body, that = match.group("body"), (match.group("that") or "").strip()
     sentence = that.startswith("That") and not body
     printed = words[: match.start("that")] if sentence else words[: match.end()]
-    large = match.group("keyword")[0].isupper()
+    stated = match.group("keyword") in lexicon().forms["decisions.lead_ins"]["stated"]
+    large = match.group("keyword")[0].isupper() and not (stated and words.startswith(" ", match.end("keyword")))
     length = len(printed.rstrip())
     return Opening(length, match.end(), body.strip() if body else None, bool(that), large, match.start())
 

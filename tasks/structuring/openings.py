@@ -5,7 +5,7 @@ any of these (`The report was noted.`); they need the rest of the item and hold 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -29,7 +29,8 @@ from tasks.structuring.set_out import set_out_from
 _CANDIDATE = pattern(
     "resolution.candidate",
     r"[A-Zr](?<!\w.)"
-    r"(?:(?<=[A-Z])[A-Z]{4,12}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved)|(?<=N)oted"
+    r"(?:(?<=[A-Z])[A-Z]{4,12}|(?<=[Rr])esolved|(?<=R) E S O L V E D|(?<=A)(?:greed|pproved|ll\sagreed)|(?<=N)oted"
+    r"|(?<=R)ecommended|(?<=D)ecided"
     r"|(?:(?<=D)ecision|(?<=R)esolution)(?=\s?[:–-]))\b",
 )
 """The first letter first, so that the engine passes over all places where none stands."""
@@ -50,13 +51,26 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
     if heads_items(words):
         return []
     first = lead_in(words)
-    found = [*([first] if first else []), *_inner(words, first.content if first else 0)]
+    found = list(_labelled(words, [*([first] if first else []), *_inner(words, first.content if first else 0)]))
     if not found and (at := set_out_from(words)) is not None:
         return [Opening(len(words), len(words), None, False, True, at)]
     announced = None
     if not found:
         announced = _announced(words, following) or weighed(words) or _begun(words) or _body_alone(words, following)
     return [announced] if announced else found
+
+
+def _labelled(words: str, found: Sequence[Opening]) -> Iterator[Opening]:
+    """Yield openings; a label and the lead-in right behind it are one: `Resolution: It was resolved that`."""
+    label: Opening | None = None
+    for one in found:
+        if label and words[label.content : one.start].strip():
+            yield label
+            label = None
+        joined = replace(label, content=one.content, says_that=one.says_that, body=one.body) if label else one
+        label = joined
+    if label:
+        yield label
 
 
 def lost_keyword(words: str, following: str = "") -> Opening | None:
@@ -83,7 +97,8 @@ def _inner(words: str, position: int) -> Iterator[Opening]:
         match = _keyword().match(words, candidate.start())
         if match is None or match.start() < position:
             continue
-        start = _opener_start(words, match, again=position > 0)
+        labelled = position > 0 and match.end() < len(words) and not words[position : match.start()].strip()
+        start = match.start() if labelled else _opener_start(words, match, again=position > 0)
         if start is not None:
             position = match.end()
             opening = opening_of(match, words)
@@ -107,13 +122,18 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     if again and (further := _FURTHER.search(before)):
         return reach + further.start("further")
     joined = (
-        before.rstrip().endswith(" and")
+        _AND.search(before) is not None
         and not is_put_and_agreed(words, match)
         and (again or _is_moved(told) or _SHOUTED.search(told))
     )
     return at if joined else None
 
 
+_AND = pattern(
+    "resolution.and",
+    r"\sand(?:,?\s(?:on|upon)\sbeing\sput\sto\s(?:the|a)\s(?:vote|meeting)|\sit\swas)?,?(?:\s\([^()]{3,60}\),?)?\s*+\Z",
+)
+"""`moved by A and RESOLVED`, `seconded by B and on being put to the vote (5 for, 1 against) resolved`"""
 _IT = pattern("resolution.it", r"(?:\A|(?<=[.;]\s))(?P<opener>It)\s\Z")
 """`The Council received the report. It NOTED that`"""
 _TOPIC = pattern("resolution.topic", r"\A[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s\Z")
@@ -168,9 +188,7 @@ def _announced(words: str, following: str) -> Opening | None:
 
     Without a stop at its end the line below must be a clause: `It was agreed` above `(a) that the plan be noted`.
     """
-    if words[-1:] not in ":-–—;" and not (
-        following and (is_clause_opening(following, lexicon()) or is_stem(following))
-    ):
+    if words[-1:] not in ":-–—;" and not (following and (words.endswith(" that") or _is_clause(following))):
         return None
     reach = max(0, len(words) - _LONGEST_STEM)
     tail = words[reach:]
@@ -189,6 +207,10 @@ def _announced(words: str, following: str) -> Opening | None:
             return Opening(link.start("link") - 1, content, None, True, False, start)
         return Opening(verb - 1, verb, None, False, True, start, explicit=False)
     return Opening(len(words), len(words), None, False, True, start, explicit=match.group("verb").isupper())
+
+
+def _is_clause(words: str) -> bool:
+    return is_clause_opening(words, lexicon()) or is_stem(words)
 
 
 def _begun(words: str) -> Opening | None:
@@ -223,13 +245,13 @@ def _is_unmoved(match: re.Match[str], before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _granting() -> Screened:
-    """Match `The Sub-Committee granted the licence subject to the following conditions:`."""
+    """Match `The Panel granted the licence on these conditions:`, `It was agreed that the following be paid:`."""
     words = lexicon().words
     verbs = any_of([*words["decisions.deciding"], *words["decisions.implicit_verbs"]])
     ends = any_of(words["decisions.conditional"])
     return screened(
         "resolution.granting",
-        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends})\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|(?:following|as\sfollows)\b(?!\s(?:[a-z]{{2,14}}\s){{0,2}}(?:had|was|were|is|are)\b))\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
     )
 
 

@@ -223,7 +223,7 @@ def is_title_line(text: str, block: Block) -> bool:
     """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
     line = text[block.start : block.end]
     alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
-    alone = alone or line.startswith(lexicon().words["votes.asides"])
+    alone = alone or line.startswith(lexicon().words["votes.asides"]) or line.endswith((" that", " THAT"))
     if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():

@@ -24,6 +24,10 @@ EVERYWHERE = {
     "9 votes in favour and 2 votes against": "9-2-?",
     "nine in favour, two against and one abstention": "9-2-1",
     "Yes: 9 No: 2 Abstain: 1": "9-2-1",
+    "Yes 9, No 2, Abstain 1": "9-2-1",
+    "For 9 | Against 2 | Abstain 1": "9-2-1",
+    "Ayes: 9, Nays: 2": "9-2-?",
+    "by a show of hands 9-2": "9-2-?",
     "Voting For: 9 Voting Against: 2 Abstaining: 1": "9-2-1",
     "Votes for 9, votes against 2, abstentions 1": "9-2-1",
     "9 Councillors voted in favour; 2 Councillors voted against; 1 Councillor abstained": "9-2-1",
@@ -48,6 +52,11 @@ EVERYWHERE = {
 # The same where the words beside them must say that it is a vote.
 IN_BRACKETS = {
     "(8/0/1)": "8-0-1",
+    "(F8/A3/Ab1)": "8-3-1",
+    "(F: 8, A: 3)": "8-3-?",
+    "(2-0, Councillor Heron abstaining)": "2-0-1 Councillor Heron abstain",
+    "(flats F8, A3)": None,
+    "AIF": "unanimous",
     "(7:3)": "7-3-?",
     "(7-3)": "7-3-?",
     "(7 - 3 - 1)": "7-3-1",

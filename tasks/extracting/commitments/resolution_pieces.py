@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from schemas.patterns import pattern
 from tasks.extracting.commitments.promises import ENDS, Bounds, bare
 from tasks.extracting.commitments.work_verbs import first_doing
+from tasks.extracting.decisions.vote_behind import VOTED
 
 _CUT = pattern(
     "task.cut",
@@ -22,10 +23,14 @@ _CUT = pattern(
 """`besides`: something else is to `be` done, where what stands before has a verb of its own."""
 _LEAD = pattern(
     "task.lead",
-    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\sthat\s))\b(?:\s\([^()]{1,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
+    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed|Decided|DECIDED|decided)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\sthat\s))\b(?:\s\([^()]{1,40}\)|\son\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
     r"|\(?[ivxa-z\d]{1,4}\)\s++",
 )
-_LATER_LEAD = pattern("task.later_lead", r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+")
+_LATER_LEAD = pattern(
+    "task.later_lead",
+    r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\)|\son\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+"
+    r"|(?:\b(?:and|was|[Cc]ouncil|[Cc]ommittee|[Mm]embers|therefore|unanimously)|\)),?\sresolved\b(?:[\s,][^.;:]{3,80}?)??,?\s(?:that\b\s*+|(?=to\s[a-z]))",
+)
 
 
 def pieces_of(text: str) -> Iterator[Bounds]:
@@ -37,8 +42,10 @@ def pieces_of(text: str) -> Iterator[Bounds]:
             continue
         yield bare(text, start, cut.start())
         start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and "(" not in cut.group(0) else 0)
-    if text[start:].strip(ENDS) not in ("", "and", "or"):
-        yield bare(text, start, len(text))
+    voted = VOTED.search(text, start)
+    end = voted.start() if voted else len(text)
+    if text[start:end].strip(ENDS) not in ("", "and", "or"):
+        yield bare(text, start, end)
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

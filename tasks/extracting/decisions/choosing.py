@@ -23,7 +23,7 @@ def tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
     """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`"""
     bare = one.said is not None and one.content == one.said.content_end
     if one.sentence is not None and one.rule == _JOINED_MOVERS:
-        bare = _MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
+        bare = MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
     return bare and any(one.at - 1 <= other.at <= one.at and other.end <= one.start for other in others)
 
 
@@ -116,12 +116,28 @@ def _weight(found: Found) -> Weight | None:
 
 def is_resolved_below(one: Found, others: Sequence[Found], text: str) -> bool:
     """Say whether what a sentence agrees is what is resolved right below: `It was agreed that A be X. RESOLVED: ...`"""
+    if one.rule == MOVED and not one.has_keyword:
+        return any(_is_said_again(one, other, text) for other in others)
     if one.rule != _AGREED_THAT:
         return False
     below = (other for other in others if other.opening and other.has_keyword and 0 <= other.at - one.at <= _SOON)
     said = set(text[one.content : one.end].lower().strip(" .,").split())
     announced = not said.isdisjoint(_BELOW)
     return any(other.start >= one.end and (announced or said <= set(_words(text, other))) for other in below)
+
+
+def _is_said_again(moved: Found, other: Found, text: str) -> bool:
+    """Say whether what was moved and won is what the next words resolve: `This was carried. It was agreed that`."""
+    states = (other.opening is not None and other.has_keyword) or other.rule == _AGREED_THAT
+    if not states or other.start < moved.end or other.at - moved.at > _SOON:
+        return False
+    telling = {word for word in text[moved.content : moved.content_end].lower().split() if len(word) > _SHORT_WORD}
+    said = telling & set(_words(text, other))
+    return len(said) * 2 > len(telling)
+
+
+_SHORT_WORD = 3
+"""`that`, `be`, `the` are in every resolution; longer words tell what it is about."""
 
 
 def _words(text: str, found: Found) -> list[str]:
@@ -131,9 +147,9 @@ def _words(text: str, found: Found) -> list[str]:
 _SOON = 2
 _BELOW = ("below", "below,")
 """`The Panel agreed to refuse permission for the reasons set out below`, above `RESOLVED`."""
-_MOVERS_NOTE = pattern(
+MOVERS_NOTE = pattern(
     "decision.movers_note",
-    r"\(?(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?,?\s(?:and\s)?(?:[Ss]econded|[Ss]ec)\b[^;:]{2,50}?,?\s"
+    r"\(?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?|[A-Z][^.;:,]{2,40}\s(?:proposed|moved)),?\s(?:and\s)?(?:[Ss]econded|[Ss]ec|[A-Z][^.;:,]{2,40}\sseconded)\b[^;:]{0,50}?,?\s"
     r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|in\s(?:favour|agreement))"
     r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
 )

@@ -19,7 +19,8 @@ from tasks.extracting.decisions.found import is_announcing
 from tasks.extracting.decisions.further_verbs import further_in
 from tasks.extracting.decisions.implicit import LOST, Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing
-from tasks.extracting.decisions.listed import VOTED, clauses_of
+from tasks.extracting.decisions.listed import clauses_of
+from tasks.extracting.decisions.vote_behind import VOTED
 
 
 def trigger_of(found: Found) -> tuple[int, int] | None:

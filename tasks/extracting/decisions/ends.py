@@ -8,8 +8,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from schemas.patterns import pattern
+from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.implicit import Sentence
+from tasks.extracting.decisions.implicit_forms import agreeing, deciding
+from tasks.extracting.decisions.implicit_lines import told_of_topic
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.votes import says_vote
 
@@ -72,13 +75,20 @@ _LABELLED = pattern("decision.labelled", r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s
 def _goes_on(words: str) -> bool:
     """Say whether a sentence goes on with a resolution: a label, `That`, or a clause of its own."""
     first = words.split(" ", 1)[0]
-    if _SOMETHING_TO_BE.match(words) or _VOTED.match(words):
+    if _SOMETHING_TO_BE.match(words) or _VOTED.match(words) or _decides_itself(words, first):
         return False
     bare = first.strip("().")
     labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and bare.isalnum() and not bare[1:2].islower()
     labelled = labelled or (first[-1:] in ".)" and _NUMERAL.match(bare) is not None)
     doing = what_it_does(words)
     return labelled or first in ("That", "To", "and", "AND") or doing.rule in ("clause.active", "clause.passive")
+
+
+def _decides_itself(words: str, first: str) -> bool:
+    """Say whether a sentence decides something of its own: `It was further agreed to`, `Gate – Agreed to paint it`."""
+    if first in lexicon().words["decisions.verbless"] or told_of_topic(words):
+        return True
+    return agreeing().match(words) is not None or deciding().match(words) is not None
 
 
 _NUMERAL = pattern("decision.numeral", r"[ivx]{2,4}$")

@@ -4,12 +4,15 @@ In: the passages of one block of one item, and the openings that structuring mar
 reading order. Will not: say what was decided (`decisions`), or which words only tell of it again (`choosing`).
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from schemas.minutes import LeadIn
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
+from seeds.deciding import adverb, manner
 from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells_who_moved_it
 from tasks.extracting.decisions.deciding_words import MOVED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
@@ -54,11 +57,33 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
     kept = [*chosen(others, rest, alone=not own, is_short=len(item) <= _SHORT), *own]
     told_again = [one for one in kept if tells_who_moved_it(one, kept) or is_resolved_below(one, kept, text)]
+    told_again += [one for one in kept if _is_verdict_on(one, kept, item, text)]
     return sorted((one for one in kept if one not in told_again), key=lambda one: one.start)
 
 
 _SHORT = 2
 """An item of so many paragraphs has no debate: what was noted in it is its outcome."""
+
+
+def _is_verdict_on(one: Found, others: Sequence[Found], item: Sequence[Passage], text: str) -> bool:
+    """Say whether `Agreed unanimously.`, `All agreed` only says how what stands right above was decided."""
+    if _verdict_alone().match(text, one.start, one.end) is None:
+        return False
+    above = [other for other in others if other.start < one.start and "RECOMMEND" not in _lead_in(other, text)]
+    ends = (max(other.end, item[below(item, other) - 1].end if other.at < one.at else 0) for other in above)
+    return any(not text[end : one.start].strip(" \n\t\r.;") for end in ends)
+
+
+def _lead_in(found: Found, text: str) -> str:
+    return text[found.start : found.content].upper()
+
+
+@lru_cache(maxsize=1)
+def _verdict_alone() -> re.Pattern[str]:
+    return pattern(
+        "decision.verdict_alone",
+        rf"\(?(?:{adverb()}\s|[Aa]ll\s)?(?i:agreed|approved|carried|accepted)(?:,?\s(?:{adverb()}|{manner()}))?[.)]{{0,2}}\Z",
+    )
 
 
 def _is_told(one: Agreed, text: str) -> bool:

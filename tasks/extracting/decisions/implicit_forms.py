@@ -53,7 +53,7 @@ def acting_body() -> str:
 
 
 COUNTED = (
-    r"(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}"
+    r"(?:(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}|by\s\d{1,2}\s?(?:to|[-–])\s?\d{1,2}\b)"
     r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
 )
 """`by 4 votes to nil, with Councillor Heron abstaining`."""
@@ -80,7 +80,7 @@ def after_movers() -> Screened:
     adverbs = any_listed("adverbs")
     return screened(
         "implicit.after_movers",
-        rf"\b[Ss]econded\b(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
+        rf"\b(?:[Ss]econded|SECONDED|(?:[Ss]econder|[Ss]ec|2nd)(?=\.?:?\s[A-Z]))\b\.?:?(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
         rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?)?"
         rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )

@@ -113,7 +113,7 @@ def _verdict() -> Screened:
     return screened(
         "implicit.line_verdict",
         rf"(?<=\s)(?<!\band\s)(?P<verb>{outcomes})"
-        rf"(?={_COUNTED}|\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|for|Cll?r|Councillor)|\s\([^()]{{3,60}}\)\.?$"
+        rf"(?={_COUNTED}|\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|[Ff]or|FOR|[Ii]n\sfavour|[Vv]ot|[Bb]y|Cll?r|Councillor)|\s\([^()]{{3,60}}\)\.?$"
         r"|\s(?:for|until|pending|unanimously|subject|in\sprinciple|nem|as\s(?:listed|presented|recommended|amended|circulated|a\s(?:true|correct))|with(?!\sthe\s[A-Z])|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
     )
 

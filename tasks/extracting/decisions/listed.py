@@ -19,21 +19,11 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, UNKNOWN, Doing, told
 from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
+from tasks.extracting.decisions.vote_behind import VOTED
 
 _LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
 _TWO = 2
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-VOTED = pattern(
-    "clause.vote_behind",
-    r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
-    r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining)"
-    r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
-    r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
-    r"|,\s(?:all\s(?:in\sfavour|agreed)|\d{1,3}\s(?:for|in\sfavour)\b[^;:.]{0,80}))\.?$",
-)
-"""A vote behind the words that it was on, in brackets or as a participle."""
-
-
 _MOVED = pattern(
     "clause.moved_behind",
     r"(?:(?:,|\s[–-])\s(?i:proposed|moved|prop)\b\.?:?\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?(?i:seconded|sec)\b\.?\s(?:by\s)?[A-Z][^;:]{2,60}"

@@ -11,6 +11,7 @@ from re import Match
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.choosing import MOVERS_NOTE
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
 from tasks.extracting.decisions.moved_by_count import won_below, won_inside
@@ -21,7 +22,20 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.votes import tally_of
 
-_OF_MOVERS = ("seconded", "proposed by", "proposed:", "proposer:", "seconder:", "moved by")
+_OF_MOVERS = (
+    "seconded",
+    "proposed by",
+    "proposed:",
+    "proposer:",
+    "seconder:",
+    "moved by",
+    "moved:",
+    "mover:",
+    "prop:",
+    "sec:",
+)
+_SOON = 4
+"""So many sentences behind what was moved its mover, its seconder, the vote and the result have one each."""
 _SHORTEST = 8
 """A sentence between what was moved and the words that agree has at most so many words: `Cllr Teal seconded.`"""
 
@@ -92,7 +106,7 @@ def _one_word(told: Sequence[Told], place: int) -> tuple[int, int] | None:
 
 def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | None] | None:
     """Return the place of the sentence that agrees, with its keyword; a seconder or a vote may stand before it."""
-    for later in range(place + 1, min(place + 4, len(told))):
+    for later in range(place + 1, min(place + 1 + _SOON, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
         if lost_in(words) or (words in _LEADING_ON and later + 1 < len(told)):
@@ -102,6 +116,8 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
                 return None  # a paragraph that decides by itself
             keyword = match.span("keyword" if match.group("keyword") else "said")
             return later, (start + keyword[0], start + keyword[1]) if _is_verdict(match) else None
+        if MOVERS_NOTE.match(words):
+            return later, None
         if seconded := _SECONDED_AND.match(words):
             said = seconded.span("keyword")
             return later, (start + said[0], start + said[1]) if seconded.group("keyword") else None

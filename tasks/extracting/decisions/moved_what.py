@@ -19,9 +19,9 @@ _MOVING = (
     "seconding, t",
     "sec cllr",
     "sec. cllr",
-    "proposed that",
     "moved that",
-    "proposed to",
+    "proposed ",
+    "proposal to",
     "nominated",
     " as chair",
     " as vice",
@@ -31,6 +31,8 @@ _MOVING = (
 
 def what_was_moved(words: str) -> tuple[int, int] | None:
     """Return the bounds of what a sentence moves, empty where it only names the movers; None where it moves nothing."""
+    if wanted := _TO_DO.match(words):
+        return wanted.start(), len(words.rstrip(" .;,"))
     lowered = words.lower()
     if not holds(lowered, _MOVING) or "amendment" in lowered:
         return None
@@ -58,9 +60,15 @@ def _between(words: str, end: int) -> tuple[int, int] | None:
 
 _HEADED = pattern(
     "moved.headed",
-    r"(?:Motion\s\((?=[^()]{0,60}[A-Z])[^()]{4,90}\)\s?[:–-]\s(?:(?:[Tt]hat|THAT)\s)?|(?:Motion|Proposal):\s(?:[Tt]hat\s|(?=[Tt]o\s)))",
+    r"(?:Motion\s\((?=[^()]{0,60}[A-Z])[^()]{4,90}\)\s?[:–-]\s(?:(?:[Tt]hat|THAT)\s)?|(?:Motion|Proposal):\s(?:[Tt]hat\s|(?=[Tt]o\s))|(?:Motion|Proposal)\s(?=to\s[a-z]))",
 )
-"""`Motion (Cllr Heron / Cllr Teal): that`, `Proposal: That`"""
+"""`Motion (Cllr Heron / Cllr Teal): that`, `Proposal: That`, `Proposal to buy a bench.`"""
+_TO_DO = pattern(
+    "moved.to_do",
+    r"To\s(?!(?:consider|discuss|receive|review|note|hear|report|answer|declare|be)\b)[a-z]{3,14}\s"
+    r"(?:(?!,?\s(?:the|a|an|this|he|she|they|it|we|Cll?r|Councillor)\s[\w’'-]{1,20}\s(?:had|has|have|was|were|said|would)\b)[^?:]){3,200}$",
+)
+"""`To approve the minutes of 4 May.`, words of the agenda; what stands behind says whether it was agreed."""
 _IS_MOVED = pattern(
     "moved.is_moved",
     r"(?!(?:It|This|That|There|He|She|They|The\s(?:[Mm]otion|[Pp]roposal|[Rr]ecommendations?))\b)(?P<content>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?"
@@ -74,7 +82,7 @@ def _behind() -> Screened:
     """Match `seconded by Cllr Teal that`, `seconded, to`."""
     return screened(
         "moved.behind",
-        r"(?:[Ss](?<!\w.)econd(?:ed|ing(?=,\s(?:that|to)\b))|SECONDED)\b(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){1,80}?:?\s(?P<link>that\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+        r"(?:[Ss](?<!\w.)(?:econd(?:ed|ing(?=,\s(?:that|to)\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){1,80}?:?\s(?P<link>that\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
     )
 
 
@@ -112,8 +120,11 @@ def _both() -> Screened:
     )
 
 
-_ALONE = pattern("moved.alone", r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=to\s[a-z]))")
-"""`It was proposed that complaint 3/15 be referred`."""
+_ALONE = pattern(
+    "moved.alone",
+    r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{3,14}ing\s(?:an?|the|to|£|[A-Z\d])|(?:acceptance|adoption|approval|the\spurchase)\b))",
+)
+"""`It was proposed that complaint 3/15 be referred`, `Cllr Heron proposed buying a bench`."""
 _SECONDED_BEHIND = pattern(
     "moved.seconded_behind", r",\s(?:and\s)?(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\s(?:seconded|SECONDED)\b"
 )

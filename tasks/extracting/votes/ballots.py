@@ -22,7 +22,7 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.votes.movers import movers_in
 from tasks.extracting.votes.numbers import digits
 from tasks.extracting.votes.records import Record, records_in
-from tasks.extracting.votes.sides import with_names
+from tasks.extracting.votes.sides import COLUMNS, with_names
 from tasks.extracting.votes.votes import Tally, says_vote, tally_of
 
 _LINES_BELOW = 8
@@ -159,6 +159,7 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
         if _VOTE_HEAD.match(passage.text) or (is_movers and not says_vote(passage.text)):
             continue
         opens = passage.text.startswith(openings) or _counts().match(passage.text) or is_movers
+        opens = opens or COLUMNS.match(passage.text) is not None
         if not opens or not says_vote(passage.text):
             return
         if not (tally_of(passage.text).says_something or records_in(passage.text)):
@@ -175,8 +176,8 @@ _VOTE_HEAD = pattern(
 """`Voting Record`, over a line of counts."""
 _MOVERS_LINE = pattern(
     "vote.movers_line",
-    r"\(?(?:[Pp]ropos(?:ed|er)|PROPOSED|[Mm]oved|MOVED)\b(?!\s(?:that|to)\b)(?:[^;]{2,60}?\b(?:[Ss]econd(?:ed|er)|SECONDED)\b(?!\s(?:that|to)\b)[^;]{2,90}|\s?(?::|[Bb]y\s)[^;:]{3,40})$"
-    r"|\(?(?:[Ss]econd(?:ed|er)|SECONDED)\s?(?::|[Bb]y\s)[^;:]{3,40}$",
+    r"\(?(?:[Pp]ropos(?:ed|er)|PROPOSED|[Mm]oved|MOVED)\b(?!\s(?:that|to)\b)(?:[^;]{2,60}?\b(?:[Ss]econd(?:ed|er)|SECONDED)\b(?!\s(?:that|to)\b)[^;]{2,90}|\s?(?::|[Bb]y:?\s)[^;:]{3,40})$"
+    r"|\(?(?:[Ss]econd(?:ed|er)|SECONDED)\s?(?::|[Bb]y:?\s)[^;:]{3,40}$",
 )
 """`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`, or either on a line of its own"""
 

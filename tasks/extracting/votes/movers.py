@@ -13,6 +13,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
+from tasks.extracting.votes.mover_pairs import pairs_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,22 +74,10 @@ def _subject() -> Pattern[str]:
 
 
 def _both(words: str) -> Iterator[Mover]:
-    """Yield both of `moved and seconded by Councillors Heron and Teal`, and of `Motion (Cllr Heron / Cllr Teal):`."""
-    for match in _IN_BRACKETS.finditer(words):
-        for which in ("first", "other"):
-            yield Mover(match[which], which == "other", match.start(), match.end())
-    for match in _MOVED_AND_SECONDED.finditer(words):
-        for which in ("first", "other"):
-            yield Mover(f"{match['title']} {match[which]}", which == "other", match.start(), match.end())
-
-
-_NAMED = rf"(?:[A-Z][a-z]{{1,10}}\.?\s)?(?:[A-Z]\.?\s){{0,2}}{_WORD}(?:\s{_WORD})?"
-_IN_BRACKETS = screened("mover.in_brackets", rf"\bMotion\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)")
-_MOVED_AND_SECONDED = screened(
-    "mover.both",
-    rf"\b(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\s(?i:by)\s(?P<title>Councillor|Cllr|Member)s\s"
-    rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:and|&)\s(?P<other>{_WORD}(?:\s{_WORD}){{0,2}})",
-)
+    """Yield both movers where one word names them together."""
+    for pair in pairs_in(words):
+        yield Mover(pair.first, False, pair.start, pair.end)
+        yield Mover(pair.other, True, pair.start, pair.end)
 
 
 def _apart(found: list[Mover]) -> Iterator[Mover]:

@@ -68,6 +68,38 @@ _IN_A_ROW = pattern(
 )
 
 
+def in_columns(words: str) -> Iterator[tuple[int, int, int | None, Span]]:
+    """Yield the counts of a small table: `| For | Against | Abstain |` above `| 4 | 2 | 0 |`."""
+    match = _IN_COLUMNS.match(words)
+    if match:
+        abstained = match.group("three")
+        yield int(match["one"]), int(match["two"]), int(abstained) if abstained else None, match.span()
+
+
+HEADS_COLUMNS = (
+    r"\|?\s?(?i:(?:votes?\s)?(?:for|in\sfavour))\s?[|\t]\s?(?i:(?:votes?\s)?against)"
+    r"(?:\s?[|\t]\s?(?i:abst)\w{0,10})?\s?\|?"
+)
+_ROW = r"\|?\s?(?P<one>\d{1,3})\s?[|\t]\s?(?P<two>\d{1,3})(?:\s?[|\t]\s?(?P<three>\d{1,3}))?\s?\|?$"
+_IN_COLUMNS = pattern("vote.in_columns", rf"{HEADS_COLUMNS}\n{{1,12}}{_ROW}")
+ROW_OF_COUNTS = pattern("vote.row_of_counts", _ROW)
+
+
+def by_letters(words: str) -> Iterator[tuple[int, int, int | None, Span]]:
+    """Yield the counts of `F5/A1/Ab1`, `F: 4, A: 2`: for, against, and abstaining if that is said."""
+    for match in _BY_LETTERS.finditer(words):
+        abstained = match.group("three")
+        yield int(match["one"]), int(match["two"]), int(abstained) if abstained else None, match.span()
+        return
+
+
+_BY_LETTERS = pattern(
+    "vote.by_letters",
+    r"(?:\b(?i:vot(?:e|es|ing|ed)|carried|agreed|resolved|lost)[:,]?\s|(?<![\w,]\s)\b)F\s?[:=–-]?\s?(?P<one>\d{1,2})[\s,;/|]{1,3}Ag?\s?[:=–-]?\s?(?P<two>\d{1,2})\b"
+    r"(?:[\s,;/|]{1,3}Abs?t?\s?[:=–-]?\s?(?P<three>\d{1,2})\b)?",
+)
+
+
 @lru_cache(maxsize=1)
 def _tied() -> tuple[Screened, ...]:
     one, other = rf"(?P<each>{digits()})", rf"(?P<other>{digits()})"
@@ -85,12 +117,12 @@ def _tied() -> tuple[Screened, ...]:
 def _against_each_other() -> tuple[Screened, ...]:
     """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none."""
     one, other = rf"(?P<one>{digits()})", rf"(?P<other>{digits()})"
-    said = r"(?:[Bb]y|of|CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]ote|[Vv]oted|[Vv]oting)"
+    said = r"(?:[Bb]y|of|hands|CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]ote|[Vv]oted|[Vv]oting)"
     plain = r"(?!\s?(?:%|per|years|months|days|weeks|hours|[ap]m|[–:-]\s?\d))"
     return (
         screened(
             "vote.opposed_agreed",
-            rf"(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED),\s\(?{one}\s?(?:to|[-–:])\s?{other}{plain}",
+            rf"(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED|[Ss]upported|[Rr]efused|REFUSED),\s\(?{one}\s?(?:to|[-–:])\s?{other}{plain}",
         ),
         screened("vote.opposed", rf"{one}\s{{1,16}}(?:votes?|[Mm]embers?)\s{{1,16}}(?:to|against)\s{{1,16}}{other}"),
         screened("vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}"),
@@ -99,6 +131,7 @@ def _against_each_other() -> tuple[Screened, ...]:
         ),
         screened("vote.opposed_line", rf"^{one}\s?(?:[-–:]|to)\s?{other}(?=,?\s(?:with|and)\s[^.;]{{1,12}}\sabst)"),
         screened(
-            "vote.opposed_bracket", rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–:]\s?\d)(?=\s?(?:\)|\sand|$)|\.$)"
+            "vote.opposed_bracket",
+            rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–:]\s?\d)(?=\s?(?:\)|\sand|$)|\.$|,\s(?:with\s)?(?:[A-Z]|{digits()}\sabst))",
         ),
     )

@@ -11,6 +11,7 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.numbers import HEADS_COLUMNS, ROW_OF_COUNTS
 from tasks.extracting.votes.votes import choices
 
 _LONGEST_HEAD = 60
@@ -28,7 +29,7 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
             side = None
             if joined:
                 continue
-        if len(passage.text) <= _LONGEST_HEAD and _side().match(passage.text):
+        if len(passage.text) <= _LONGEST_HEAD and (_side().match(passage.text) or COLUMNS.match(passage.text)):
             side = passage
         else:
             yield passage
@@ -39,10 +40,15 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
 def _joined(side: Passage, names: Passage) -> Passage | None:
     """Return both as one passage, if what stands below is names or says that there are none."""
     gap = names.start - side.end
-    if not 0 < gap <= _FARTHEST or not _names().match(names.text):
+    below = ROW_OF_COUNTS if COLUMNS.match(side.text) else _names()
+    if not 0 < gap <= _FARTHEST or not below.match(names.text):
         return None
     text = side.text + "\n" * gap + names.text
     return Passage(side.paragraph_id, side.start, names.end, text, ((side.start, names.end),), side.paragraph)
+
+
+COLUMNS = pattern("vote.columns", rf"{HEADS_COLUMNS}(?=$|\n)")
+"""`| For | Against | Abstain |`, the head of a table with one row of counts."""
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
-from tasks.extracting.votes.numbers import against_each_other, digits, in_a_row, number_of, tied
+from tasks.extracting.votes.numbers import against_each_other, by_letters, digits, in_a_row, in_columns, number_of, tied
 
 
 @dataclass(slots=True)
@@ -54,6 +54,9 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     tally = Tally()
     if not says_vote(words) or _DIVIDED.search(words):
         return tally
+    for counted in in_columns(words):
+        _count_all(tally, *counted)
+        return tally
     for choice, number, span in _labelled(words):
         tally.add(choice, number, span)
     for choice, number, span in _counted_behind(words):
@@ -71,9 +74,8 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
     """Add counts without a word of their own, where none has one: `(8/0/1)`; by `29 votes to 19` the winner leads."""
     if VoteChoice.FOR in tally.counts:
         return
-    for one, other, abstained, span in in_a_row(words):
-        for choice, number in ((VoteChoice.FOR, one), (VoteChoice.AGAINST, other), (VoteChoice.ABSTAIN, abstained)):
-            tally.add(choice, number, span)
+    for counted in (*by_letters(words), *in_a_row(words)):
+        _count_all(tally, *counted)
         return
     for each, span in tied(words):
         tally.add(VoteChoice.FOR, each, span)
@@ -83,6 +85,13 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
         lost = outcome is Outcome.LOST
         tally.add(VoteChoice.FOR, min(one, other) if lost else one, span)
         tally.add(VoteChoice.AGAINST, max(one, other) if lost else other, span)
+
+
+def _count_all(tally: Tally, one: int, other: int, abstained: int | None, span: tuple[int, int]) -> None:
+    """Add the counts of both sides, and of those who abstained if that is said."""
+    for choice, number in ((VoteChoice.FOR, one), (VoteChoice.AGAINST, other), (VoteChoice.ABSTAIN, abstained)):
+        if number is not None:
+            tally.add(choice, number, span)
 
 
 def of_what() -> str:
@@ -102,11 +111,11 @@ def says_vote(words: str) -> bool:
     return _DIGIT_OR_SIDE.search(words) is not None and _PRINTED.search(words) is not None
 
 
-_DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa])|by\s\d")
+_DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa]|\s?[:=])|by\s\d")
 _PRINTED = pattern(
     "vote.printed",
     r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s(?:[a-z]{4,12}\s)?\w{1,16})?\s{0,4}(?:[:–\-\n]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
-    r"|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\bby\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d",
+    r"|\bF\s?[:=]?\s?\d{1,2}[\s,;/|]{1,3}Ag?\s?[:=]?\s?\d|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\bby\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d",
 )
 """`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
 
@@ -143,7 +152,12 @@ def _beside_the_other_side(words: str, tally: Tally) -> Iterator[tuple[VoteChoic
 
 
 _ONE_SIDE = {
-    (True, False): (VoteChoice.AGAINST, pattern("vote.no", r"\b(?:No|NO)\s?[:–-]\s?(?P<number>\d{1,3})\b")),
+    (True, False): (
+        VoteChoice.AGAINST,
+        pattern(
+            "vote.no", r"(?:\b(?:No|NO)\s?[:–-]\s?|\b(?:Yes|YES)\s?\d{1,3}[,;\s]{1,3}(?:No|NO)\s)(?P<number>\d{1,3})\b"
+        ),
+    ),
     (False, True): (
         VoteChoice.FOR,
         pattern(
@@ -229,7 +243,7 @@ def _label_first() -> Screened:
         "vote.label_first",
         rf"\b(?P<label>{labels})\b{of_what()}"
         rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s{{0,4}}\(\s?|\n{{1,12}}|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
-        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
+        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]|]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\())",
     )
 
 

@@ -1,0 +1,19 @@
+"""A vote behind the words that it was on: `that the fence be mended (all in favour)`.
+
+In: nothing. Out: the pattern. Will not: count anything (`tasks.extracting.votes.votes`).
+"""
+
+from schemas.patterns import pattern
+
+VOTED = pattern(
+    "clause.vote_behind",
+    r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
+    r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining)"
+    r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
+    r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
+    r"|\s\((?i:all\s(?:in\sfavour|agreed)|nem\.?\scon\.?|agreed\sby\sall)\)"
+    r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s\w{1,8}(?:\svotes)?\s?(?:to|[-–])\s?\w{1,8}))?|by\s\d{1,3}(?:\svotes)?\sto\s\d{1,3}|with\s\w{1,5}\sabst\w{1,9})"
+    r"|(?:,|\s[–-])\sAIF\b"
+    r"|,\s(?:all\s(?:in\sfavour|agreed)|\d{1,3}\s(?:for|in\sfavour)\b[^;:.]{0,80}))\.?$",
+)
+"""A vote behind the words that it was on, in brackets or as a participle."""

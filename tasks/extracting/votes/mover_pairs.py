@@ -1,0 +1,55 @@
+"""Who moved and who seconded where both stand behind one word: `Proposer/Seconder: Cllr Heron/Cllr Teal`.
+
+In: words. Out: both names, with where the words that say it lie. Will not: read movers with a word each (`movers`),
+or two names in brackets that no word says are movers: they may be those who act.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from schemas.screening import screened
+from tasks.extracting.triggers import holds
+
+_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
+_NAMED = rf"(?:[A-Z][a-z]{{1,10}}\.?\s)?(?:[A-Z]\.?\s){{0,2}}{_WORD}(?:\s{_WORD})?"
+_MARKS = ("motion (", "seconded", "seconder", "/sec", "s:", "2nd")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Mover and seconder as printed."""
+
+    first: str
+    other: str
+    start: int
+    end: int
+
+
+def pairs_in(words: str) -> Iterator[Pair]:
+    """Yield both of `moved and seconded by Councillors Heron and Teal`, and of `Motion (Cllr Heron / Cllr Teal):`."""
+    if not holds(words.lower(), _MARKS):
+        return
+    for made in (_IN_BRACKETS, _LABELLED, _BY_LETTER):
+        for match in made.finditer(words):
+            yield Pair(match["first"], match["other"], match.start(), match.end())
+    for match in _MOVED_AND_SECONDED.finditer(words):
+        first, other = (f"{match['title']} {match[which]}" for which in ("first", "other"))
+        yield Pair(first, other, match.start(), match.end())
+
+
+_IN_BRACKETS = screened("mover.in_brackets", rf"\bMotion\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)")
+_LABELLED = screened(
+    "mover.labelled_pair",
+    r"\b(?i:propos(?:er|ed)|prop|mover|moved)\.?\s?(?:/|&|and)\s?(?i:second(?:er|ed)|sec|2nd)\b\.?(?:\s(?i:by))?\s?[:–-]?\s(?!(?:Cllrs|Councillors|Members)\b)"
+    rf"(?P<first>{_NAMED})\s?(?:/|&|,\s|\sand\s)\s?(?P<other>{_NAMED})",
+)
+"""`Proposer/Seconder: Cllr Heron/Cllr Teal`, `Prop/Sec: AH/BT`"""
+_BY_LETTER = screened(
+    "mover.by_letter", rf"\bP\s?[:–-]\s?(?P<first>{_NAMED})[,;]?\s{{1,4}}S\s?[:–-]\s?(?P<other>{_NAMED})"
+)
+"""`P: Cllr Heron, S: Cllr Teal`"""
+_MOVED_AND_SECONDED = screened(
+    "mover.both",
+    rf"\b(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\s(?i:by)\s(?P<title>Councillor|Cllr|Member)s\s"
+    rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:and|&)\s(?P<other>{_WORD}(?:\s{_WORD}){{0,2}})",
+)
