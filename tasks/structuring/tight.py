@@ -48,6 +48,8 @@ class Tight:
     document: Document
     places: tuple[int, ...]
     dropped: tuple[int, ...]
+    lasts: tuple[int, ...]
+    """The last character of each stretch of the print that something else stands for."""
     titles: Mapping[str, str]
     """What is printed of a title whose stop was dropped, by title and first name: `Cllr Heron`, `Cllr. `."""
 
@@ -57,7 +59,9 @@ class Tight:
 
     def place(self, offset: int) -> int:
         """Return where a character of the tight text is printed."""
-        return offset + self.dropped[bisect_right(self.places, offset)]
+        at = bisect_right(self.places, offset)
+        printed = offset + self.dropped[at]
+        return min(printed, self.lasts[at]) if at < len(self.lasts) else printed
 
     def words(self, words: str) -> str:
         """Return words of the tight text with the stops of their titles."""
@@ -75,15 +79,20 @@ def tightened(document: Document) -> Tight | None:
     joints = [joint for lines in paragraphs if len(lines) > 1 for joint in _joints(document.text, lines, folded)]
     joints += [Joint(*one.span("stop"), "" if one[0][-1].isspace() else " ") for one in titles]
     printed = {_named(one): one[0] for one in titles}
-    return _without(document, paragraphs, sorted(joints, key=lambda joint: joint.start), printed)
+    return rewritten(document, paragraphs, sorted(joints, key=lambda joint: joint.start), printed)
 
 
 def _titles(document: Document) -> Iterator[Match[str]]:
     """Yield each title with a stop before a name, but in lines that print columns: `Cllr. Heron`, `Mrs.Teal`."""
     for block in document.blocks:
         titles = list(_TITLE.finditer(document.text, block.start, block.end))
-        if titles and not _COLUMNS.search(document.text, block.start, block.end):
+        if titles and not is_in_columns(document.text, block):
             yield from titles
+
+
+def is_in_columns(text: str, block: Block) -> bool:
+    """Say whether a line is set in columns: by a tab or three spaces."""
+    return _COLUMNS.search(text, block.start, block.end) is not None
 
 
 def _named(one: Match[str]) -> str:
@@ -123,7 +132,7 @@ def _joints(text: str, lines: Sequence[Block], folded: Callable[[], str]) -> Ite
             yield Joint(line.end - (joint != " "), start, joint)
 
 
-def _without(
+def rewritten(
     document: Document, paragraphs: Sequence[Sequence[Block]], joints: Sequence[Joint], titles: Mapping[str, str]
 ) -> Tight:
     """Return the document with what stands for it in place of each run; the joints in reading order."""
@@ -142,9 +151,10 @@ def _without(
         return offset - dropped[bisect_right(ends, offset)]
 
     blocks = tuple(_moved(lines, at) for lines in paragraphs)
-    links = tuple(replace(link, start=at(link.start), end=at(link.end - 1) + 1) for link in document.links)
+    links = tuple(replace(link, start=at(link.start), end=at(link.end)) for link in document.links)
     tight = replace(document, text="".join(parts), blocks=blocks, links=links)
-    return Tight(tight, tuple(places), tuple(dropped), titles)
+    lasts = tuple(max(joint.end - 1, joint.start) for joint in joints)
+    return Tight(tight, tuple(places), tuple(dropped), lasts, titles)
 
 
 def _moved(lines: Sequence[Block], at: Callable[[int], int]) -> Block:
@@ -153,8 +163,8 @@ def _moved(lines: Sequence[Block], at: Callable[[int], int]) -> Block:
     return replace(
         first,
         start=at(first.start),
-        end=at(lines[-1].end - 1) + 1,
+        end=at(lines[-1].end),
         label_end=None if first.label_end is None else at(first.label_end),
-        cells=tuple((at(start), at(end - 1) + 1 if end > start else at(start)) for start, end in first.cells),
+        cells=tuple((at(start), at(end)) for start, end in first.cells),
         bold=all(line.bold for line in lines),
     )
