@@ -121,7 +121,7 @@ def _headings(text: str, blocks: Sequence[Block]) -> Iterator[Joint]:
 def _bold(text: str, block: Block, marked: Sequence[_Marked], heads: Sequence[Joint]) -> Iterator[Block]:
     """Yield a block as bold where it is marked as a whole; a title in marks, then the words behind it."""
     if any(joint.start == block.start for joint in heads):
-        yield replace(block, bold=True)
+        yield replace(block, bold=text[block.end - 1] not in ".;")
         return
     label = _LABEL.match(text, block.start, block.end)
     first = {block.start, label.end() if label else block.start}

@@ -19,6 +19,7 @@ from re import Match
 from schemas.documents import Block, Document
 from schemas.patterns import pattern
 from seeds.hyphens import between
+from tasks.structuring.lone_numbers import lone_numbers
 from tasks.structuring.running import running_lines
 from tasks.structuring.setting import setting_of
 from tasks.structuring.wraps import behind_label, goes_on
@@ -102,10 +103,10 @@ def _named(one: Match[str]) -> str:
 def _paragraphs(document: Document) -> list[list[Block]] | None:
     """Return the lines of each paragraph, without those that every page repeats; None where each has one."""
     text, blocks = document.text, document.blocks
-    setting = setting_of(text, blocks)
-    if setting is None:
+    setting, lone = setting_of(text, blocks), lone_numbers(text, blocks)
+    if setting is None and not lone:
         return None
-    running = running_lines(text, blocks)
+    running = running_lines(text, blocks) if setting else frozenset[int]()
     paragraphs: list[list[Block]] = []
     over_page = False
     for index, block in enumerate(blocks):
@@ -113,7 +114,10 @@ def _paragraphs(document: Document) -> list[list[Block]] | None:
             over_page = True
             continue
         before = paragraphs[-1] if paragraphs else None
-        if before and goes_on(text, before[0].start, before[-1], block, setting, over_page=over_page):
+        if before and (
+            index - 1 in lone
+            or (setting and goes_on(text, before[0].start, before[-1], block, setting, over_page=over_page))
+        ):
             before.append(block)
         else:
             paragraphs.append([block])
