@@ -31,6 +31,7 @@ _PLAIN = {
     ),
 }
 _WIDE = pattern("fair.wide", r"(?<=[.:;,!?)])[^\S\n\t]{2}(?=\S)")
+_GLUED = pattern("fair.glued", r"\(?(?:\d{1,3}[.):]{1,2}|[a-z]{1,4}\))(?=[A-Z][A-Za-z])")
 _MARKS = "*_#"
 _STRONG = pattern(
     "fair.strong", r"(?<![\w*])(?P<sign>\*\*\*?|__)(?=[\w(“\"‘'£\[])(?P<words>[^*\n]{1,400}?)(?<=\S)(?P=sign)(?![*_])"
@@ -53,6 +54,9 @@ def fair_copy(document: Document) -> Tight | None:
     text, blocks = document.text, document.blocks
     joints = list(_plain_signs(text)) if not text.isascii() else []
     joints += [joint for block in blocks for joint in _gaps(text, block)]
+    joints += [
+        Joint(one.end(), one.end(), " ") for block in blocks if (one := _GLUED.match(text, block.start, block.end))
+    ]
     if document.media_type == "text/plain" and any(sign in text for sign in _MARKS):
         marked = list(_marked(text))
         joints += [joint for one in marked for joint in _without_marks(one)]

@@ -13,7 +13,8 @@ from tasks.structuring.labels import read_label
 
 _LONE = pattern(
     "lone_numbers.lone",
-    r"(?:(?:Minute|Item|Agenda item)\s)?\(?(?:[A-Z]{1,4}[/ ]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[.):]$|\d{1,4}/\d{2,4}$|\(?[a-z]{1,4}[.)]$",
+    r"(?:(?:Minute|Item|Agenda item)\s)?\(?(?:[A-Z]{1,4}[/ ]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[.):]$"
+    r"|\d{1,4}/\d{2,4}$|\(?[a-z]{1,4}[.)]$",
 )
 _LONGEST = 16
 _ANNOUNCING = ("page.minutes_markers", "meeting.items_markers")
