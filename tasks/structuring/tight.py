@@ -21,8 +21,8 @@ from schemas.patterns import pattern
 from seeds.hyphens import between
 from tasks.structuring.lone_numbers import lone_numbers
 from tasks.structuring.running import running_lines
-from tasks.structuring.setting import setting_of
-from tasks.structuring.wraps import behind_label, goes_on
+from tasks.structuring.setting import Setting, setting_of
+from tasks.structuring.wraps import behind_label, goes_on, goes_on_over_page
 
 _WIDE = pattern("tight.wide", r"\s{2,}+")
 _TITLES = r"\b(?P<title>Cllrs?|CLLRS?|Mrs?|Ms)"
@@ -104,9 +104,10 @@ def _paragraphs(document: Document) -> list[list[Block]] | None:
     """Return the lines of each paragraph, without those that every page repeats; None where each has one."""
     text, blocks = document.text, document.blocks
     setting, lone = setting_of(text, blocks), lone_numbers(text, blocks)
-    if setting is None and not lone:
+    typed = document.media_type == "text/plain"
+    running = running_lines(text, blocks) if setting or typed else frozenset[int]()
+    if not (setting or lone or running):
         return None
-    running = running_lines(text, blocks) if setting else frozenset[int]()
     paragraphs: list[list[Block]] = []
     over_page = False
     for index, block in enumerate(blocks):
@@ -114,15 +115,24 @@ def _paragraphs(document: Document) -> list[list[Block]] | None:
             over_page = True
             continue
         before = paragraphs[-1] if paragraphs else None
-        if before and (
-            index - 1 in lone
-            or (setting and goes_on(text, before[0].start, before[-1], block, setting, over_page=over_page))
-        ):
+        if before and (index - 1 in lone or _goes_on(text, before, block, setting, over_page=over_page)):
             before.append(block)
         else:
-            paragraphs.append([block])
+            paragraphs.append([_as_near(block, before[-1]) if before and over_page else block])
         over_page = False
     return paragraphs if len(paragraphs) < len(blocks) else None
+
+
+def _as_near(block: Block, above: Block) -> Block:
+    """Return the first line of a page as near to the last of the one before as that is to the line above it."""
+    return replace(block, gap_before=min(block.gap_before, above.gap_before))
+
+
+def _goes_on(text: str, before: Sequence[Block], block: Block, setting: Setting | None, *, over_page: bool) -> bool:
+    """Say whether a line goes on with a paragraph; where each stands on a line, only the end of a page parts one."""
+    if setting:
+        return goes_on(text, before[0].start, before[-1], block, setting, over_page=over_page)
+    return over_page and goes_on_over_page(text, before[-1], block)
 
 
 def _joints(text: str, lines: Sequence[Block], folded: Callable[[], str]) -> Iterator[Joint]:
