@@ -29,7 +29,7 @@ _FEWEST = 2
 _FEWEST_DATED = 3
 _TOP = 12
 _MOSTLY = 4
-"""Times as often as elsewhere in the text."""
+"""Times as often as elsewhere in the text, where a heading of the page is said once."""
 _DIGITS = str.maketrans("", "", "0123456789")
 
 
@@ -45,7 +45,9 @@ def running_lines(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     often, pages = Counter(words.values()), max(len(signed), len(dated), len(folios))
     repeated = {said for said, count in often.items() if said and count >= max(_FEWEST, pages // 2)}
     elsewhere = Counter(_words(text, block) for index, block in enumerate(blocks) if index not in near)
-    repeated = {said for said in repeated if elsewhere[said] * _MOSTLY < often[said] and any(map(str.isalpha, said))}
+    repeated = {
+        said for said in repeated if elsewhere[said] <= max(1, often[said] // _MOSTLY) and any(map(str.isalpha, said))
+    }
     return frozenset(anchors) | {index for index, said in words.items() if said in repeated}
 
 
