@@ -28,6 +28,8 @@ _WIDE = pattern("tight.wide", r"\s{2,}+")
 _TITLES = r"\b(?P<title>Cllrs?|CLLRS?|Mrs?|Ms)"
 _TITLE = pattern("tight.title", rf"{_TITLES}(?P<stop>\.)[^\S\n]{{0,3}}(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
 _WITHOUT_STOP = pattern("tight.title_without_stop", rf"{_TITLES}\s(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
+_FEW_CLOSER = 20
+"""One line in so many may stand closer to the one above it in a text whose lines are set apart."""
 _COLUMNS = pattern("tight.columns", r"\S(?:[^\S\n]{3}|\t)")
 
 Span = tuple[int, int]
@@ -103,7 +105,8 @@ def _named(one: Match[str]) -> str:
 def _paragraphs(document: Document) -> list[list[Block]] | None:
     """Return the lines of each paragraph, without those that every page repeats; None where each has one."""
     text, blocks = document.text, document.blocks
-    setting, lone = setting_of(text, blocks), lone_numbers(text, blocks)
+    lone = lone_numbers(text, blocks)
+    blocks, setting = _set(text, blocks)
     typed = document.media_type == "text/plain"
     running = running_lines(text, blocks) if setting or typed else frozenset[int]()
     if not (setting or lone or running):
@@ -121,6 +124,19 @@ def _paragraphs(document: Document) -> list[list[Block]] | None:
             paragraphs.append([_as_near(block, before[-1]) if before and over_page else block])
         over_page = False
     return paragraphs if len(paragraphs) < len(blocks) else None
+
+
+def _set(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], Setting | None]:
+    """Return how the lines are set, and the blocks; those of a text with blank lines below every line as if without."""
+    setting = setting_of(text, blocks)
+    least = sorted(block.gap_before for block in blocks[1:])[
+        len(blocks) // _FEW_CLOSER : len(blocks) // _FEW_CLOSER + 1
+    ]
+    if setting or not any(least):
+        return blocks, setting
+    closer = tuple(replace(block, gap_before=max(0, block.gap_before - least[0])) for block in blocks)
+    setting = setting_of(text, closer)
+    return (closer, setting) if setting else (blocks, None)
 
 
 def _as_near(block: Block, above: Block) -> Block:
