@@ -9,7 +9,7 @@ ends, indents, the wide spaces of justified lines and the stop of `Cllr. Heron` 
 them; a word that a hyphen cuts at a line's end is whole.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -53,12 +53,17 @@ class Tight:
     dropped: tuple[int, ...]
     lasts: tuple[int, ...]
     """The last character of each stretch of the print that something else stands for."""
+    ends: tuple[int, ...]
+    """Where each such stretch ends; where it begins, if nothing stands for it."""
     titles: Mapping[str, str]
     """What is printed of a title whose stop was dropped, by title and first name: `Cllr Heron`, `Cllr. `."""
 
     def printed(self, start: int, end: int) -> Span:
         """Return where a stretch of the tight text is printed."""
-        return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
+        at = bisect_left(self.places, end)
+        stands = at < len(self.places) and self.places[at] == end
+        last = self.ends[at] if stands else end + self.dropped[at]
+        return self.place(start), last if end > start else self.place(start)
 
     def place(self, offset: int) -> int:
         """Return where a character of the tight text is printed."""
@@ -175,16 +180,17 @@ def rewritten(
         places.append(length)
         dropped.append(before - length)
     parts.append(document.text[before:])
-    ends = [joint.end for joint in joints]
+    passed = [joint.end for joint in joints]
 
     def at(offset: int) -> int:
-        return offset - dropped[bisect_right(ends, offset)]
+        return offset - dropped[bisect_right(passed, offset)]
 
     blocks = tuple(_moved(lines, at) for lines in paragraphs)
     links = tuple(replace(link, start=at(link.start), end=at(link.end)) for link in document.links)
     tight = replace(document, text="".join(parts), blocks=blocks, links=links)
     lasts = tuple(max(joint.end - 1, joint.start) for joint in joints)
-    return Tight(tight, tuple(places), tuple(dropped), lasts, titles)
+    ends = tuple(joint.end if joint.words else joint.start for joint in joints)
+    return Tight(tight, tuple(places), tuple(dropped), lasts, ends, titles)
 
 
 def _moved(lines: Sequence[Block], at: Callable[[int], int]) -> Block:
