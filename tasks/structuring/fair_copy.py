@@ -14,11 +14,13 @@ from re import Match, Pattern
 
 from schemas.documents import Block, Document
 from schemas.patterns import pattern
-from tasks.structuring.labels import read_label
 from tasks.structuring.odd_signs import plain_signs
-from tasks.structuring.tight import Joint, Tight, is_in_columns, rewritten
+from tasks.structuring.tight import Joint, Tight, is_in_columns, rewritten, words_of
 
 _WIDE = pattern("fair.wide", r"(?<=[.:;,!?)])[^\S\n\t]{2}(?=\S)")
+_JUSTIFIED = pattern("fair.justified", r"(?<=[a-z,])[^\S\n\t]{2}(?=[a-z])")
+"""Two spaces between words in small letters part no columns: the line is set to a width."""
+_ANY_WIDE = pattern("fair.any_wide", r"(?<=\S)[^\S\n\t]{2}(?=\S)")
 _GLUED = pattern("fair.glued", r"\(?(?:\d{1,3}[.):]{1,2}|[a-z]{1,4}\))(?=[A-Z][A-Za-z])|\(?[a-h]\)(?=[a-z]{2})")
 _MARKS = "*_#>\\"
 _STRONG = pattern(
@@ -70,11 +72,13 @@ def _apart(joints: Sequence[Joint]) -> list[Joint]:
 
 
 def _gaps(text: str, block: Block) -> Iterator[Joint]:
-    """Yield one space for two behind a stop, but for the gap behind a label."""
-    wide = list(_WIDE.finditer(text, block.start, block.end))
+    """Yield one space for two behind a stop and in a justified line, but for the gap behind a label."""
+    if "  " not in text[block.start : block.end].replace("\xa0", " "):
+        return
+    justified = _JUSTIFIED.search(text, block.start, block.end) is not None
+    wide = list((_ANY_WIDE if justified else _WIDE).finditer(text, block.start, block.end))
     if wide and not (block.cells or is_in_columns(text, block)):
-        label = read_label(text[block.start : block.end])
-        words = block.start + (label.rest if label else 0)
+        words = words_of(text, block)
         yield from (Joint(one.start(), one.end(), " ") for one in wide if one.start() >= words)
 
 

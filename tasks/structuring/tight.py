@@ -19,6 +19,7 @@ from re import Match
 from schemas.documents import Block, Document
 from schemas.patterns import pattern
 from seeds.hyphens import between
+from tasks.structuring.labels import read_label
 from tasks.structuring.lone_numbers import lone_numbers
 from tasks.structuring.running import running_lines
 from tasks.structuring.setting import Setting, setting_of
@@ -99,8 +100,14 @@ def _titles(document: Document) -> Iterator[Match[str]]:
 
 
 def is_in_columns(text: str, block: Block) -> bool:
-    """Say whether a line is set in columns: by a tab or three spaces."""
-    return _COLUMNS.search(text, block.start, block.end) is not None
+    """Say whether the words of a line are set in columns: by a tab or three spaces."""
+    return _COLUMNS.search(text, words_of(text, block), block.end) is not None
+
+
+def words_of(text: str, block: Block) -> int:
+    """Return where the words of a line begin behind its label."""
+    label = read_label(text[block.start : block.end])
+    return block.start + (label.rest if label else 0)
 
 
 def _named(one: Match[str]) -> str:
