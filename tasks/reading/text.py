@@ -32,7 +32,7 @@ def read_text(data: bytes, charset: str | None = None) -> Document:
 
 
 def lines_of(text: str) -> list[Block]:
-    """Return a block for each line that is not blank, with its indent and the blank lines before it; furniture is marked."""
+    """Return a block for each line that is not blank, its indent and the blank lines before it; furniture is marked."""
     blocks: list[Block] = []
     position = blank = 0
     for line in text.split("\n"):

@@ -8,6 +8,7 @@ ones, and two spaces behind a stop one. In a text, marks of Markdown go too (`**
 was marked as a whole is bold. A title in marks that its words stand behind becomes a block of its own.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from re import Match, Pattern
@@ -36,6 +37,13 @@ _HEADED = pattern("fair.headed", r"\s{0,3}[:.–-]?\s{0,3}(?=[A-Z][^\n]{20,})")
 _TITLE = pattern("fair.title", r"\(?\d{1,4}[\d./]{0,8}\)?\s{0,3}[A-Z]")
 _QUOTED = pattern("fair.quoted", r"(?:>\s{1,3}(?=[\w*(“\"‘])|[-*]\s{1,3}(?=\*\*\(?\d))")
 """A line that is quoted, or a numbered title in bold that is listed: `> RESOLVED`, `- **4. Roads**`."""
+_LISTED = pattern(
+    "fair.listed",
+    r"[•·▪*➢→►–-]\s{1,9}(?=(?:RESOLVED|AGREED|RECOMMENDED)(?:\s(?:that|to|by|unanimously)\b|\s?[:/–-]|$)"
+    r"|Resolved(?:\s(?:that|unanimously)\b|\s?[:–-]|$))",
+    re.MULTILINE,
+)
+"""A bullet before the keyword of a resolution is none of a list."""
 _ESCAPED = pattern("fair.escaped", r"\\(?=[\\`*_{}\[\]()#+.!|<>-])")
 _FEWEST_MARKED = 2
 
@@ -50,6 +58,7 @@ def fair_copy(document: Document) -> Tight | None:
     joints += [
         Joint(one.end(), one.end(), " ") for block in blocks if (one := _GLUED.match(text, block.start, block.end))
     ]
+    joints += _at_start(text, blocks, _LISTED)
     if document.media_type == "text/plain" and any(sign in text for sign in _MARKS):
         marked = list(_marked(text))
         joints += [joint for one in marked for joint in _without_marks(one)]

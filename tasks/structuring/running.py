@@ -20,7 +20,10 @@ _SIGNED = pattern(
     r"(?i:signed|initials?|initialled|chair(?:man|person)?(?:[’']s\s(?:initials|signature))?|date)\b[^\n._…]{0,30}[._…]{4}",
 )
 """What the chairman signs at the foot of each page: `Signed ............ Chairman`."""
-_DATED = pattern("running.dated", r"[^\n]{0,80}?\b\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s(?:19|20)\d\d\b")
+_TO_DAY = r"[^\n]{0,80}?\b\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s(?:19|20)\d\d\b"
+_DATED = pattern("running.dated", rf"{_TO_DAY}[^\n]{{0,60}}$")
+_NUMBERED = pattern("running.numbered", rf"{_TO_DAY}(?=[\s|–-]{{1,30}}(?i:page\s)?\d{{1,3}}$)")
+"""What ends with the number of the page, which is no part of what is repeated."""
 _FAR_IN = 15
 """Spaces before a number in the middle of the page, or at its right."""
 _LONGEST_FOLIO, _LONGEST = 16, 90
@@ -39,7 +42,7 @@ def running_lines(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     dated = _headers(text, blocks)
     beside = {near for index in (*signed, *dated) for near in _around(index, len(blocks))}
     folios = _in_order(list(_folios(text, blocks, beside)))
-    anchors = {*signed, *dated, *(folios if len(folios) >= _FEWEST else ())}
+    anchors = {*signed, *dated, *(folios if len(folios) >= _FEWEST or _says_page(text, blocks, folios) else ())}
     near = {index for anchor in anchors for index in _around(anchor, len(blocks))}
     words = {index: _words(text, blocks[index]) for index in near}
     often, pages = Counter(words.values()), max(len(signed), len(dated), len(folios))
@@ -53,7 +56,7 @@ def running_lines(text: str, blocks: Sequence[Block]) -> frozenset[int]:
 
 def _headers(text: str, blocks: Sequence[Block]) -> list[int]:
     """Return the lines that name body and day above each page, but for the page's own heading."""
-    dated = _repeated(text, blocks, _DATED, _FEWEST_DATED)
+    dated = _repeated(text, blocks, _DATED, _FEWEST_DATED) or _repeated(text, blocks, _NUMBERED, _FEWEST)
     bodies = lexicon().words["meeting.bodies"]
     lines = ((index, text[blocks[index].start : blocks[index].end].casefold()) for index in dated)
     named = [index for index, line in lines if line[-1] != "." and any(body in line for body in bodies)]
@@ -61,11 +64,11 @@ def _headers(text: str, blocks: Sequence[Block]) -> list[int]:
 
 
 def _repeated(text: str, blocks: Sequence[Block], shape: Pattern[str], fewest: int) -> list[int]:
-    """Return the lines of a shape that stand in the text again and again, with the same words and figures."""
+    """Return the lines of a shape that stand in the text again and again, in the same words."""
     shaped = [
-        (index, text[block.start : block.end])
+        (index, match[0])
         for index, block in enumerate(blocks)
-        if block.end - block.start <= _LONGEST and shape.match(text, block.start, block.end)
+        if block.end - block.start <= _LONGEST and (match := shape.match(text, block.start, block.end))
     ]
     often = Counter(line for _, line in shaped)
     return [index for index, line in shaped if often[line] >= fewest]
@@ -79,6 +82,11 @@ def _folios(text: str, blocks: Sequence[Block], beside: set[int]) -> Iterator[tu
         match = _FOLIO.match(text, block.start, block.end)
         if match and (match["sign"] or block.indent >= _FAR_IN or index in beside):
             yield index, int(match["number"])
+
+
+def _says_page(text: str, blocks: Sequence[Block], folios: Sequence[int]) -> bool:
+    """Say whether the number of a page says that it is one: `Page 2`."""
+    return any(text[blocks[index].start] in "Pp" for index in folios)
 
 
 def _in_order(folios: Sequence[tuple[int, int]]) -> list[int]:
