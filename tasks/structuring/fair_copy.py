@@ -39,7 +39,7 @@ _QUOTED = pattern("fair.quoted", r"(?:>\s{1,3}(?=[\w*(“\"‘])|[-*]\s{1,3}(?=\
 """A line that is quoted, or a numbered title in bold that is listed: `> RESOLVED`, `- **4. Roads**`."""
 _LISTED = pattern(
     "fair.listed",
-    r"[•·▪*➢→►–-]\s{1,9}(?=(?:RESOLVED|AGREED|RECOMMENDED)(?:\s(?:that|to|by|unanimously)\b|\s?[:/–-]|$)"
+    r"[•·▪*➢→►–-]\s{1,9}(?=(?:RESOLVED|RECOMMENDED)(?:\s(?:that|to|by|unanimously)\b|\s?[:/–-]|$)"
     r"|Resolved(?:\s(?:that|unanimously)\b|\s?[:–-]|$))",
     re.MULTILINE,
 )

@@ -7,12 +7,13 @@ their letter; references of HTML (`&pound;`), and UTF-8 that was read as Windows
 in a word, or the sign for what could not be decoded, was an apostrophe.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from html import unescape
 from re import Match
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from tasks.structuring.tight import Joint
 
 _WITHOUT_WIDTH = "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -36,11 +37,10 @@ _ODD = pattern(
 )
 _ACCENTED = pattern("odd_signs.accented", "[A-Za-z][\u0300-\u0304\u0306-\u0308\u030a\u030c\u0327]{1,2}")
 _MISREAD = {
-    one.encode().decode("cp1252", errors="replace").replace("\ufffd", lost): one
-    for one in "’‘“”–—…•£é\xa0"
-    for lost in ("\x9d",)
+    one.encode().decode("cp1252", errors="replace").replace("\ufffd", "\x9d"): one
+    for one in "’‘“”–—…•£½°·áéíóúèâêîôûäëïöüçñŵŷÁÉ"
 }
-_WRONG = pattern("odd_signs.misread", any_of(sorted(sign.strip() for sign in _MISREAD)))
+_WRONG = pattern("odd_signs.misread", rf"{'|'.join(map(re.escape, _MISREAD))}|Â(?=[\xa0 ])")
 _REFERENCE = pattern(
     "odd_signs.reference", r"&(?:amp|quot|apos|pound|nbsp|[lr][sd]quo|[mn]dash|hellip|bull|euro|middot|#\d{2,5});"
 )
@@ -58,7 +58,7 @@ def plain_signs(text: str) -> Iterator[Joint]:
         yield from (Joint(*one.span(), "–" if _stands_alone(text, one) else "’") for one in _LOST.finditer(text))
     if text.isascii():
         return
-    yield from (Joint(*one.span(), _MISREAD.get(one[0], " ")) for one in _WRONG.finditer(text))
+    yield from (Joint(*one.span(), _MISREAD.get(one[0], "")) for one in _WRONG.finditer(text))
     yield from (Joint(*one.span(), unicodedata.normalize("NFC", one[0])) for one in _ACCENTED.finditer(text))
     for odd in _ODD.finditer(text):
         start, end = odd.span()

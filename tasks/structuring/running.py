@@ -11,6 +11,7 @@ from re import Pattern
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
+from tasks.structuring.wraps import goes_on_over_page
 
 _FOLIO = pattern(
     "running.folio", r"(?P<sign>[-–]\s?|(?i:page)\s)?(?P<number>\d{1,4})(?:\s?[-–]|\s?(?:of|/)\s?\d{1,4})?$"
@@ -27,6 +28,7 @@ _NUMBERED = pattern("running.numbered", rf"{_TO_DAY}(?=[\s|–-]{{1,30}}(?i:page
 _FAR_IN = 15
 """Spaces before a number in the middle of the page, or at its right."""
 _LONGEST_FOLIO, _LONGEST = 16, 90
+_SHORTEST_PARTED = 80
 _NEAR = 2
 _FEWEST = 2
 _FEWEST_DATED = 3
@@ -85,8 +87,10 @@ def _folios(text: str, blocks: Sequence[Block], beside: set[int]) -> Iterator[tu
 
 
 def _says_page(text: str, blocks: Sequence[Block], folios: Sequence[int]) -> bool:
-    """Say whether the number of a page says that it is one: `Page 2`."""
-    return any(text[blocks[index].start] in "Pp" for index in folios)
+    """Say whether the number of a page says that it is one, and stands in the middle of a sentence: `Page 2`."""
+    inner = [index for index in folios if 0 < index < len(blocks) - 1 and text[blocks[index].start] in "Pp"]
+    inner = [index for index in inner if blocks[index - 1].end - blocks[index - 1].start >= _SHORTEST_PARTED]
+    return any(goes_on_over_page(text, blocks[index - 1], blocks[index + 1]) for index in inner)
 
 
 def _in_order(folios: Sequence[tuple[int, int]]) -> list[int]:

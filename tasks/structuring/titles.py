@@ -150,7 +150,8 @@ def _is_field(text: str, block: Block) -> bool:
 def _is_listed(text: str, blocks: Sequence[Block], index: int, known: Sequence[int]) -> bool:
     """Say whether a line stands above a list of those present, or in it: `Apologies`, and below it `Officers:`."""
     following = next((other for other in known if other > index), index)
-    return any(is_list_label(text, block) for block in blocks[index + 1 : following])
+    between = blocks[index + 1 : following]
+    return any(is_list_label(text, one) and text[one.start : one.start + 6].casefold() != "apolog" for one in between)
 
 
 def _names_itself(text: str, blocks: Sequence[Block], index: int) -> bool:
