@@ -3,7 +3,7 @@
 In: bytes and what the source list says. Out: Minutes. Will not: touch disk, network or database.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from schemas.documents import Document, Evidence
@@ -38,8 +38,9 @@ from tasks.linking.councils import publisher_of, subject_of
 from tasks.linking.meetings import meetings_of
 from tasks.reading.reader import read
 from tasks.structuring.as_printed import as_printed
+from tasks.structuring.fair_copy import fair_copy
 from tasks.structuring.structure import structure
-from tasks.structuring.tight import tightened
+from tasks.structuring.tight import Tight, tightened
 
 
 def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | None = None) -> Minutes:
@@ -47,11 +48,22 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
 
     Raises DocumentRejectedError where the bytes are not minutes that can be read.
     """
-    document = read(data)
-    tight = tightened(document)
-    if tight is None:
+    return _minutes_in(read(data), (fair_copy, tightened), entry, taxonomy)
+
+
+def _minutes_in(
+    document: Document,
+    copies: Sequence[Callable[[Document], Tight | None]],
+    entry: SourceEntry,
+    taxonomy: tuple[Theme, ...] | None,
+) -> Minutes:
+    """Return the minutes of a document that is read as a copy of a copy, with each fact at its place in the print."""
+    if not copies:
         return _minutes_of(document, entry, taxonomy)
-    return as_printed(_minutes_of(tight.document, entry, taxonomy), tight, document)
+    copy, *others = copies
+    made = copy(document)
+    minutes = _minutes_in(made.document if made else document, others, entry, taxonomy)
+    return as_printed(minutes, made, document) if made else minutes
 
 
 def _minutes_of(document: Document, entry: SourceEntry, taxonomy: tuple[Theme, ...] | None) -> Minutes:

@@ -35,6 +35,8 @@ _FEWEST_MARKED = 2
 _MARKED_LINE = re.compile(
     rb"^(?:#{1,4} [A-Z*].{0,200}|\*\*[^*\n]{2,200}\*\*[ \t]*|__[^_\n]{2,200}__[ \t]*)$", re.MULTILINE
 )
+_RULED = re.compile(rb"^\|(?: ?:?-{2,200}:? ?\|){1,60}[ \t]{0,9}$", re.MULTILINE)
+"""The line below the head of a table; without one, a text is read as it is, whatever is marked in it."""
 BYTE_ORDER_MARKS: tuple[tuple[bytes, str], ...] = (
     (b"\xef\xbb\xbf", "utf-8-sig"),
     (b"\xff\xfe\x00\x00", "utf-32"),
@@ -68,15 +70,15 @@ def sniff(data: bytes) -> str:
 
 
 def _is_markdown(data: bytes, head: str) -> bool:
-    """Say whether a text has front matter, as a site generator keeps it, or a table of HTML inside."""
+    """Say whether a text has front matter, as a site generator keeps it, or a table of Markdown or HTML inside."""
     front = head.startswith("---\n") and "\n---\n" in head and ":" in head.split("\n", 2)[1]
-    return front or _is_typed(data) or (_TABLE.search(data) is not None and b"</td>" in data.lower())
+    return front or _has_table(data) or (_TABLE.search(data) is not None and b"</td>" in data.lower())
 
 
-def _is_typed(data: bytes) -> bool:
-    """Say whether lines are marked as Markdown does: headings, or whole lines in bold."""
+def _has_table(data: bytes) -> bool:
+    """Say whether lines are marked as Markdown does, as headings or in bold, and a table is typed among them."""
     top = data[:_TYPED].replace(b"\r\n", b"\n")
-    return sum(1 for _ in _MARKED_LINE.finditer(top)) >= _FEWEST_MARKED
+    return sum(1 for _ in _MARKED_LINE.finditer(top)) >= _FEWEST_MARKED and _RULED.search(top) is not None
 
 
 def _is_xhtml(head: str) -> bool:

@@ -9,10 +9,12 @@ behind: a line of one U+200B is blank to the reader of the page.
 """
 
 import hashlib
+from dataclasses import replace
 
 from schemas.documents import Block, Document
 from schemas.errors import DocumentRejectedError, RejectionCode
 from tasks.reading.decoding import decode
+from tasks.reading.site_words import site_lines
 
 _SPACES = "\t\n \xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _WITHOUT_WIDTH = "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
@@ -30,7 +32,7 @@ def read_text(data: bytes, charset: str | None = None) -> Document:
 
 
 def lines_of(text: str) -> list[Block]:
-    """Return a block for each line that is not blank, with its indent and the blank lines before it."""
+    """Return a block for each line that is not blank, its indent and the blank lines before it; furniture is marked."""
     blocks: list[Block] = []
     position = blank = 0
     for line in text.split("\n"):
@@ -41,4 +43,5 @@ def lines_of(text: str) -> list[Block]:
             blocks.append(Block(start, start + len(words), indent, blank))
         blank = 0 if words else blank + 1
         position += len(line) + 1
-    return blocks
+    site = site_lines([text[block.start : block.end] for block in blocks])
+    return [replace(block, furniture=True) if index in site else block for index, block in enumerate(blocks)]

@@ -34,7 +34,7 @@ class _Walk:
             return self._tight.words(value)
         if isinstance(value, tuple):
             return tuple(map(self.back, value))
-        if value is self._tight.document:
+        if isinstance(value, Document):
             return replace(self._document, issues=value.issues)
         if not is_dataclass(value) or isinstance(value, type):
             return value

@@ -66,7 +66,7 @@ _CAPITAL = pattern(
     r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$|\s(?:That|THAT|To|The)\s)|(?<=^[A-H])(?=[^\S\n]{3,20}[A-Z]))",
 )
 """`A    Note the report` lost its stop, or never had one."""
-_SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"
+_SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤➔→⇒►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"
 """Bullets; the last are Word's Symbol and Wingdings, which some saved pages keep as private characters."""
 _BULLET = pattern("label.bullet", rf"([{_SIGNS}]|[voqØü](?=\xa0|\s{{2}}))(?=\s|$)")
 _WIDEST_LABEL = 24

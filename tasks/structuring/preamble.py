@@ -62,6 +62,11 @@ def first_below_lists(text: str, blocks: Sequence[Block], start: int, known: Lex
     return next((at for at, block in enumerate(blocks[start:], start=start) if _is_other(text, block, known)), start)
 
 
+def is_list_label(text: str, block: Block) -> bool:
+    """Say whether a line has nothing but the label of a list of names: `Officers:`, `Present Virtually`."""
+    return _label_alone().match(text, block.start, block.end) is not None
+
+
 def _paragraph(line: Block, local_id: str, kind: ParagraphKind) -> Paragraph:
     return Paragraph(
         local_id, None, None, None, 1, None, kind, Evidence(line.start, line.end, f"tree.{kind}", line.page)

@@ -18,6 +18,7 @@ from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
+from tasks.structuring.titles import is_title_line
 
 _NUMBERED = pattern(
     "printed.item",
@@ -33,6 +34,7 @@ _NUMBERED = pattern(
 
 A star says that a matter was delegated.
 """
+_FIRST_POINT = pattern("printed.first_point", r"\d{1,4}\.1\.?\s")
 _Line = tuple[int, Match[str]]
 """A numbered line: which block it is, and how its number was read."""
 _FEWEST = 3
@@ -66,7 +68,7 @@ def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
     """Return the items of a page whose number and title stand on one line, in reading order."""
     lines = [(index, match) for index, block in enumerate(blocks) if (match := _numbered(text, block))]
     run = _run(text, list(_candidates(text, blocks, lines)))
-    if not run or _is_list(text, blocks, run):
+    if not run or _is_list(text, blocks, run) or _stand_below_titles(text, blocks, run):
         return []
     return sorted([*run, *_between(text, blocks, lines, run)], key=lambda one: one.index)
 
@@ -160,6 +162,17 @@ def _is_list(text: str, blocks: Sequence[Block], run: Sequence[PrintedItem]) -> 
     if above is None or text[above.end - 1] != ":" or any(is_known(text, one) for one in run):
         return False
     return above.end - above.start >= _LONGEST_LABEL or lead_in(text[above.start : above.end]) is not None
+
+
+def _stand_below_titles(text: str, blocks: Sequence[Block], run: Sequence[PrintedItem]) -> bool:
+    """Say whether a run is of points below titles without numbers: `Roads`, and below it `4.1 The Clerk reported`."""
+    stems = {text[slice(*one.number)].partition(".")[0] for one in run if "." in text[slice(*one.number)]}
+    if len(stems) < _FEWEST - 1:
+        return False
+    firsts = [index for index, block in enumerate(blocks) if _FIRST_POINT.match(text, block.start, block.end)]
+    below = [index for index in firsts if index and is_title_line(text, blocks[index - 1])]
+    bare = [index for index in below if _numbered(text, blocks[index - 1]) is None]
+    return len(bare) >= _FEWEST and 2 * len(bare) > len(firsts)
 
 
 def _is_set_apart(text: str, run: Sequence[PrintedItem]) -> bool:

@@ -1,46 +1,96 @@
 """The lines that print repeats on every page of a text: the page's number, and what stands beside it.
 
-In: the blocks of a text that is set in lines. Out: the indexes of such lines. Will not: take the number of an item,
-which stands at the left, for that of a page; or a line that is only said often.
+In: the blocks of a text. Out: the indexes of such lines. Will not: take the number of an item, which stands at the
+left, for that of a page, unless what every page repeats stands beside it; or a line that is only said often.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from re import Pattern
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.structuring.wraps import goes_on_over_page
 
 _FOLIO = pattern(
     "running.folio", r"(?P<sign>[-–]\s?|(?i:page)\s)?(?P<number>\d{1,4})(?:\s?[-–]|\s?(?:of|/)\s?\d{1,4})?$"
 )
+_SIGNED = pattern(
+    "running.signed",
+    r"(?i:signed|initials?|initialled|chair(?:man|person)?(?:[’']s\s(?:initials|signature))?|date)\b[^\n._…]{0,30}[._…]{4}",
+)
+"""What the chairman signs at the foot of each page: `Signed ............ Chairman`."""
+_TO_DAY = r"[^\n]{0,80}?\b\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s(?:19|20)\d\d\b"
+_DATED = pattern("running.dated", rf"{_TO_DAY}[^\n]{{0,60}}$")
+_NUMBERED = pattern("running.numbered", rf"{_TO_DAY}(?=[\s|–-]{{1,30}}(?i:page\s)?\d{{1,3}}$)")
+"""What ends with the number of the page, which is no part of what is repeated."""
 _FAR_IN = 15
 """Spaces before a number in the middle of the page, or at its right."""
 _LONGEST_FOLIO, _LONGEST = 16, 90
+_SHORTEST_PARTED = 80
 _NEAR = 2
 _FEWEST = 2
+_FEWEST_DATED = 3
+_TOP = 12
+_MOSTLY = 4
+"""Times as often as elsewhere in the text, where a heading of the page is said once."""
 _DIGITS = str.maketrans("", "", "0123456789")
 
 
 def running_lines(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     """Return the indexes of the lines."""
-    folios = _in_order(list(_folios(text, blocks)))
-    if len(folios) < _FEWEST:
-        return frozenset()
-    near = {index for folio in folios for index in _around(folio, len(blocks))}
-    beside = {index: _words(text, blocks[index]) for index in near}
-    often = Counter(beside.values())
-    repeated = {words for words, count in often.items() if words and count >= max(_FEWEST, len(folios) // 2)}
-    return frozenset(folios) | {index for index, words in beside.items() if words in repeated}
+    signed = _repeated(text, blocks, _SIGNED, _FEWEST)
+    dated = _headers(text, blocks)
+    beside = {near for index in (*signed, *dated) for near in _around(index, len(blocks))}
+    folios = _in_order(list(_folios(text, blocks, beside)))
+    anchors = {*signed, *dated, *(folios if len(folios) >= _FEWEST or _says_page(text, blocks, folios) else ())}
+    near = {index for anchor in anchors for index in _around(anchor, len(blocks))}
+    words = {index: _words(text, blocks[index]) for index in near}
+    often, pages = Counter(words.values()), max(len(signed), len(dated), len(folios))
+    repeated = {said for said, count in often.items() if said and count >= max(_FEWEST, pages // 2)}
+    elsewhere = Counter(_words(text, block) for index, block in enumerate(blocks) if index not in near)
+    repeated = {
+        said for said in repeated if elsewhere[said] <= max(1, often[said] // _MOSTLY) and any(map(str.isalpha, said))
+    }
+    return frozenset(anchors) | {index for index, said in words.items() if said in repeated}
 
 
-def _folios(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+def _headers(text: str, blocks: Sequence[Block]) -> list[int]:
+    """Return the lines that name body and day above each page, but for the page's own heading."""
+    dated = _repeated(text, blocks, _DATED, _FEWEST_DATED) or _repeated(text, blocks, _NUMBERED, _FEWEST)
+    bodies = lexicon().words["meeting.bodies"]
+    lines = ((index, text[blocks[index].start : blocks[index].end].casefold()) for index in dated)
+    named = [index for index, line in lines if line[-1] != "." and any(body in line for body in bodies)]
+    return [index for index in named if index >= _TOP or index != named[0]]
+
+
+def _repeated(text: str, blocks: Sequence[Block], shape: Pattern[str], fewest: int) -> list[int]:
+    """Return the lines of a shape that stand in the text again and again, in the same words."""
+    shaped = [
+        (index, match[0])
+        for index, block in enumerate(blocks)
+        if block.end - block.start <= _LONGEST and (match := shape.match(text, block.start, block.end))
+    ]
+    often = Counter(line for _, line in shaped)
+    return [index for index, line in shaped if often[line] >= fewest]
+
+
+def _folios(text: str, blocks: Sequence[Block], beside: set[int]) -> Iterator[tuple[int, int]]:
     """Yield each line that may be the number of a page, with the number."""
     for index, block in enumerate(blocks):
         if block.end - block.start > _LONGEST_FOLIO:
             continue
         match = _FOLIO.match(text, block.start, block.end)
-        if match and (match["sign"] or block.indent >= _FAR_IN):
+        if match and (match["sign"] or block.indent >= _FAR_IN or index in beside):
             yield index, int(match["number"])
+
+
+def _says_page(text: str, blocks: Sequence[Block], folios: Sequence[int]) -> bool:
+    """Say whether the number of a page says that it is one, and stands in the middle of a sentence: `Page 2`."""
+    inner = [index for index in folios if 0 < index < len(blocks) - 1 and text[blocks[index].start] in "Pp"]
+    inner = [index for index in inner if blocks[index - 1].end - blocks[index - 1].start >= _SHORTEST_PARTED]
+    return any(goes_on_over_page(text, blocks[index - 1], blocks[index + 1]) for index in inner)
 
 
 def _in_order(folios: Sequence[tuple[int, int]]) -> list[int]:

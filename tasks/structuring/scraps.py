@@ -52,7 +52,7 @@ def _is_rule(text: str, block: Block) -> bool:
     return (
         length >= _SHORTEST_RULE
         and text[block.start] in _RULES
-        and not text[block.start : block.end].strip(text[block.start])
+        and not text[block.start : block.end].strip(text[block.start] + " ")
     )
 
 

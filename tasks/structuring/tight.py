@@ -9,7 +9,7 @@ ends, indents, the wide spaces of justified lines and the stop of `Cllr. Heron` 
 them; a word that a hyphen cuts at a line's end is whole.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -19,14 +19,18 @@ from re import Match
 from schemas.documents import Block, Document
 from schemas.patterns import pattern
 from seeds.hyphens import between
+from tasks.structuring.labels import read_label
+from tasks.structuring.lone_numbers import lone_numbers
 from tasks.structuring.running import running_lines
-from tasks.structuring.setting import setting_of
-from tasks.structuring.wraps import behind_label, goes_on
+from tasks.structuring.setting import Setting, setting_of
+from tasks.structuring.wraps import behind_label, goes_on, goes_on_over_page
 
 _WIDE = pattern("tight.wide", r"\s{2,}+")
 _TITLES = r"\b(?P<title>Cllrs?|CLLRS?|Mrs?|Ms)"
 _TITLE = pattern("tight.title", rf"{_TITLES}(?P<stop>\.)[^\S\n]{{0,3}}(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
 _WITHOUT_STOP = pattern("tight.title_without_stop", rf"{_TITLES}\s(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
+_FEW_CLOSER = 20
+"""One line in so many may stand closer to the one above it in a text whose lines are set apart."""
 _COLUMNS = pattern("tight.columns", r"\S(?:[^\S\n]{3}|\t)")
 
 Span = tuple[int, int]
@@ -48,16 +52,25 @@ class Tight:
     document: Document
     places: tuple[int, ...]
     dropped: tuple[int, ...]
+    lasts: tuple[int, ...]
+    """The last character of each stretch of the print that something else stands for."""
+    ends: tuple[int, ...]
+    """Where each such stretch ends; where it begins, if nothing stands for it."""
     titles: Mapping[str, str]
     """What is printed of a title whose stop was dropped, by title and first name: `Cllr Heron`, `Cllr. `."""
 
     def printed(self, start: int, end: int) -> Span:
         """Return where a stretch of the tight text is printed."""
-        return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
+        at = bisect_left(self.places, end)
+        stands = at < len(self.places) and self.places[at] == end
+        last = self.ends[at] if stands else end + self.dropped[at]
+        return self.place(start), last if end > start else self.place(start)
 
     def place(self, offset: int) -> int:
         """Return where a character of the tight text is printed."""
-        return offset + self.dropped[bisect_right(self.places, offset)]
+        at = bisect_right(self.places, offset)
+        printed = offset + self.dropped[at]
+        return min(printed, self.lasts[at]) if at < len(self.lasts) else printed
 
     def words(self, words: str) -> str:
         """Return words of the tight text with the stops of their titles."""
@@ -75,15 +88,26 @@ def tightened(document: Document) -> Tight | None:
     joints = [joint for lines in paragraphs if len(lines) > 1 for joint in _joints(document.text, lines, folded)]
     joints += [Joint(*one.span("stop"), "" if one[0][-1].isspace() else " ") for one in titles]
     printed = {_named(one): one[0] for one in titles}
-    return _without(document, paragraphs, sorted(joints, key=lambda joint: joint.start), printed)
+    return rewritten(document, paragraphs, sorted(joints, key=lambda joint: joint.start), printed)
 
 
 def _titles(document: Document) -> Iterator[Match[str]]:
     """Yield each title with a stop before a name, but in lines that print columns: `Cllr. Heron`, `Mrs.Teal`."""
     for block in document.blocks:
         titles = list(_TITLE.finditer(document.text, block.start, block.end))
-        if titles and not _COLUMNS.search(document.text, block.start, block.end):
+        if titles and not is_in_columns(document.text, block):
             yield from titles
+
+
+def is_in_columns(text: str, block: Block) -> bool:
+    """Say whether the words of a line are set in columns: by a tab or three spaces."""
+    return _COLUMNS.search(text, words_of(text, block), block.end) is not None
+
+
+def words_of(text: str, block: Block) -> int:
+    """Return where the words of a line begin behind its label."""
+    label = read_label(text[block.start : block.end])
+    return block.start + (label.rest if label else 0)
 
 
 def _named(one: Match[str]) -> str:
@@ -93,10 +117,12 @@ def _named(one: Match[str]) -> str:
 def _paragraphs(document: Document) -> list[list[Block]] | None:
     """Return the lines of each paragraph, without those that every page repeats; None where each has one."""
     text, blocks = document.text, document.blocks
-    setting = setting_of(text, blocks)
-    if setting is None:
+    lone = lone_numbers(text, blocks)
+    blocks, setting = _set(text, blocks)
+    typed = document.media_type == "text/plain"
+    running = running_lines(text, blocks) if setting or typed else frozenset[int]()
+    if not (setting or lone or running):
         return None
-    running = running_lines(text, blocks)
     paragraphs: list[list[Block]] = []
     over_page = False
     for index, block in enumerate(blocks):
@@ -104,12 +130,37 @@ def _paragraphs(document: Document) -> list[list[Block]] | None:
             over_page = True
             continue
         before = paragraphs[-1] if paragraphs else None
-        if before and goes_on(text, before[0].start, before[-1], block, setting, over_page=over_page):
+        if before and (index - 1 in lone or _goes_on(text, before, block, setting, over_page=over_page)):
             before.append(block)
         else:
-            paragraphs.append([block])
+            paragraphs.append([_as_near(block, before[-1]) if before and over_page else block])
         over_page = False
     return paragraphs if len(paragraphs) < len(blocks) else None
+
+
+def _set(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], Setting | None]:
+    """Return how the lines are set, and the blocks; those of a text with blank lines below every line as if without."""
+    setting = setting_of(text, blocks)
+    least = sorted(block.gap_before for block in blocks[1:])[
+        len(blocks) // _FEW_CLOSER : len(blocks) // _FEW_CLOSER + 1
+    ]
+    if setting or not any(least):
+        return blocks, setting
+    closer = tuple(replace(block, gap_before=max(0, block.gap_before - least[0])) for block in blocks)
+    setting = setting_of(text, closer)
+    return (closer, setting) if setting else (blocks, None)
+
+
+def _as_near(block: Block, above: Block) -> Block:
+    """Return the first line of a page as near to the last of the one before as that is to the line above it."""
+    return replace(block, gap_before=min(block.gap_before, above.gap_before))
+
+
+def _goes_on(text: str, before: Sequence[Block], block: Block, setting: Setting | None, *, over_page: bool) -> bool:
+    """Say whether a line goes on with a paragraph; where each stands on a line, only the end of a page parts one."""
+    if setting:
+        return goes_on(text, before[0].start, before[-1], block, setting, over_page=over_page)
+    return over_page and goes_on_over_page(text, before[-1], block)
 
 
 def _joints(text: str, lines: Sequence[Block], folded: Callable[[], str]) -> Iterator[Joint]:
@@ -123,7 +174,7 @@ def _joints(text: str, lines: Sequence[Block], folded: Callable[[], str]) -> Ite
             yield Joint(line.end - (joint != " "), start, joint)
 
 
-def _without(
+def rewritten(
     document: Document, paragraphs: Sequence[Sequence[Block]], joints: Sequence[Joint], titles: Mapping[str, str]
 ) -> Tight:
     """Return the document with what stands for it in place of each run; the joints in reading order."""
@@ -136,15 +187,17 @@ def _without(
         places.append(length)
         dropped.append(before - length)
     parts.append(document.text[before:])
-    ends = [joint.end for joint in joints]
+    passed = [joint.end for joint in joints]
 
     def at(offset: int) -> int:
-        return offset - dropped[bisect_right(ends, offset)]
+        return offset - dropped[bisect_right(passed, offset)]
 
     blocks = tuple(_moved(lines, at) for lines in paragraphs)
-    links = tuple(replace(link, start=at(link.start), end=at(link.end - 1) + 1) for link in document.links)
+    links = tuple(replace(link, start=at(link.start), end=at(link.end)) for link in document.links)
     tight = replace(document, text="".join(parts), blocks=blocks, links=links)
-    return Tight(tight, tuple(places), tuple(dropped), titles)
+    lasts = tuple(max(joint.end - 1, joint.start) for joint in joints)
+    ends = tuple(joint.end if joint.words else joint.start for joint in joints)
+    return Tight(tight, tuple(places), tuple(dropped), lasts, ends, titles)
 
 
 def _moved(lines: Sequence[Block], at: Callable[[int], int]) -> Block:
@@ -153,8 +206,8 @@ def _moved(lines: Sequence[Block], at: Callable[[int], int]) -> Block:
     return replace(
         first,
         start=at(first.start),
-        end=at(lines[-1].end - 1) + 1,
+        end=at(lines[-1].end),
         label_end=None if first.label_end is None else at(first.label_end),
-        cells=tuple((at(start), at(end - 1) + 1 if end > start else at(start)) for start, end in first.cells),
+        cells=tuple((at(start), at(end)) for start, end in first.cells),
         bold=all(line.bold for line in lines),
     )

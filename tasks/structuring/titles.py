@@ -20,6 +20,7 @@ from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.labels import Form, Label, read_label
 from tasks.structuring.marks import Mark, names_its_report
+from tasks.structuring.preamble import is_list_label
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.signs import opens_minutes
 from tasks.structuring.subtitles import tells
@@ -33,6 +34,8 @@ _FEWEST_NUMBERED = 2
 _FEWEST_APART = 2
 _SHORTEST_TOLD = 30
 _FURTHEST = 5
+_FIRST_POINT = pattern("titles.first_point", r"\d{1,4}\.1\.?\s")
+_ACTION = pattern("titles.action_label", r"(?i:actions?(?:\s(?:by|for|points?))?)\s?[:–-]\s")
 _BARE = pattern("titles.bare_number", r"(?P<number>\d{1,4})\s{2,20}+(?=[A-Z(\[“‘])")
 
 
@@ -107,12 +110,12 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
         or (
             _is_plain(text, block, mark, single=single)
             and (mark is Mark.DECISION or is_title_line(text, block))
-            and not (tells_action(text, block) or _goes_on_listing(text, blocks, index))
+            and not (tells_action(text, block) or _is_field(text, block) or _goes_on_listing(text, blocks, index))
         )
     ]
     known = [index for index in lines if is_procedural(text[blocks[index].start : blocks[index].end])]
     top = _below_heading(text, blocks, known)
-    first = next((index for index in known if index >= top), None)
+    first = next((index for index in known if index >= top and not _is_listed(text, blocks, index, known)), None)
     if first is None:
         return _apart(text, blocks, lines)
     lines = [index for index in lines if index >= first]
@@ -128,8 +131,27 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
         or _begins_with_reference(text, blocks[index])
         or names_its_report(text, blocks[index])
         or (index in known and _names_itself(text, blocks, index))
+        or _heads_points(text, blocks, index)
     ]
     return after_stop if len(after_stop) >= _FEWEST else []
+
+
+def _heads_points(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Say whether the first point of an item stands below a line: `Roads`, `4.1 The Clerk reported`."""
+    below = index + 1
+    return below < len(blocks) and _FIRST_POINT.match(text, blocks[below].start, blocks[below].end) is not None
+
+
+def _is_field(text: str, block: Block) -> bool:
+    """Say whether a line names what is to be done, by its label: `Action: OS – recovery plan`."""
+    return _ACTION.match(text, block.start, block.end) is not None
+
+
+def _is_listed(text: str, blocks: Sequence[Block], index: int, known: Sequence[int]) -> bool:
+    """Say whether a line stands above a list of those present, or in it: `Apologies`, and below it `Officers:`."""
+    following = next((other for other in known if other > index), index)
+    between = blocks[index + 1 : following]
+    return any(is_list_label(text, one) and text[one.start : one.start + 6].casefold() != "apolog" for one in between)
 
 
 def _names_itself(text: str, blocks: Sequence[Block], index: int) -> bool:

@@ -77,6 +77,13 @@ def _goes_on_over_gap(text: str, above: Block, below: Block, setting: Setting, *
     return breaks_off(text, above, below) or (amid and read_label(text[below.start : below.end]) is None)
 
 
+def goes_on_over_page(text: str, above: Block, below: Block) -> bool:
+    """Say whether a page ends in the middle of a sentence, on whose other side it goes on in small letters."""
+    label = read_label(text[below.start : below.end])
+    amid = text[below.start].islower() or ends_open(text[above.start : above.end])
+    return amid and label is None and not ends_sentence(text[above.start : above.end])
+
+
 def _another_goes_on(text: str, above: Block, below: Block, setting: Setting) -> bool:
     """Say whether a sentence that begins a line belongs to the paragraph of the one that ends the line above."""
     if _REFERENCE.match(text, below.start, below.end):

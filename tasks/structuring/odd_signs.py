@@ -1,0 +1,79 @@
+"""Characters that editors, print and wrong decoding leave in a text, and the plain ones that they stand for.
+
+In: a text. Out: a joint for each. Will not: touch white space that tells columns or labels, or guess a lost letter.
+
+Without width: soft hyphens, zero-width spaces. Ligatures, odd spaces, hyphens and apostrophes; accents that follow
+their letter; references of HTML (`&pound;`), and UTF-8 that was read as Windows-1252 (`Â£`, `â€™`). A question mark
+in a word, or the sign for what could not be decoded, was an apostrophe.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from html import unescape
+from re import Match
+
+from schemas.patterns import pattern
+from tasks.structuring.tight import Joint
+
+_WITHOUT_WIDTH = "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
+_PLAIN = {
+    **dict.fromkeys(_WITHOUT_WIDTH, ""),
+    **dict.fromkeys("\u02b9\u02bc\u201b\u2032´", "’"),
+    **dict.fromkeys("\u2010\u2011\u2212", "-"),
+    **{
+        "\ufb00": "ff",
+        "\ufb01": "fi",
+        "\ufb02": "fl",
+        "\ufb03": "ffi",
+        "\ufb04": "ffl",
+        "\ufb05": "ft",
+        "\ufb06": "st",
+    },
+}
+_ODD = pattern(
+    "odd_signs.odd",
+    "[\xa0\xad\u02b9\u02bc\u2000-\u200f\u2010\u2011\u201b\u202f\u2032\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff´]",
+)
+_ACCENTED = pattern("odd_signs.accented", "[A-Za-z][\u0300-\u0304\u0306-\u0308\u030a\u030c\u0327]{1,2}")
+_MISREAD = {
+    one.encode().decode("cp1252", errors="replace").replace("\ufffd", "\x9d"): one
+    for one in "’‘“”–—…•£½°·áéíóúèâêîôûäëïöüçñŵŷÁÉ"
+}
+_WRONG = pattern("odd_signs.misread", rf"{'|'.join(map(re.escape, _MISREAD))}|Â(?=[\xa0 ])")
+_REFERENCE = pattern(
+    "odd_signs.reference", r"&(?:amp|quot|apos|pound|nbsp|[lr][sd]quo|[mn]dash|hellip|bull|euro|middot|#\d{2,5});"
+)
+_LOST = pattern(
+    "odd_signs.lost",
+    r"(?<=[A-Za-z])[?\ufffd](?=(?:s|t|d|re|ve|ll)\b)|(?<=s)\ufffd(?=\s[a-z])|(?<=\s)\ufffd(?=\s)|(?<=[\w,:)]\s)\?(?=\s[A-Za-z(£])",
+)
+
+
+def plain_signs(text: str) -> Iterator[Joint]:
+    """Yield what stands for each odd sign."""
+    if "&" in text:
+        yield from (Joint(*one.span(), unescape(one[0]).replace("\xa0", " ")) for one in _REFERENCE.finditer(text))
+    if "?" in text or "\ufffd" in text:
+        yield from (Joint(*one.span(), "–" if _stands_alone(text, one) else "’") for one in _LOST.finditer(text))
+    if text.isascii():
+        return
+    yield from (Joint(*one.span(), _MISREAD.get(one[0], "")) for one in _WRONG.finditer(text))
+    yield from (Joint(*one.span(), unicodedata.normalize("NFC", one[0])) for one in _ACCENTED.finditer(text))
+    for odd in _ODD.finditer(text):
+        start, end = odd.span()
+        if odd[0] in _PLAIN:
+            yield Joint(start, end, _PLAIN[odd[0]])
+        elif _stands_between_words(text, start, end):
+            yield Joint(start, end, " ")
+
+
+def _stands_alone(text: str, one: Match[str]) -> bool:
+    return text[one.start() - 1].isspace()
+
+
+def _stands_between_words(text: str, start: int, end: int) -> bool:
+    """Say whether an odd space is one between two words, and not behind a bullet, which may be a letter."""
+    if start < 2 or end >= len(text) or text[start - 1].isspace() or text[end].isspace():
+        return False
+    return text[start - 2] not in "\n\xa0 "
