@@ -23,6 +23,7 @@ from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.header import names_agenda_item
 from tasks.structuring.kinds import is_to_be_done, lead_in, resolves
 from tasks.structuring.labels import read_label
+from tasks.structuring.subtitles import names_somebody
 
 _TOP = 6
 _MENU = pattern("page.menu", r"[•·]\s{1,3}\w[^\n.:;]{1,38}$")
@@ -146,9 +147,16 @@ def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
     """Return how many paragraphs below a title say what the item is for, by how they begin."""
     openings = known.words["meeting.purpose_openings"] + tuple(f"{name}:" for name in known.words["page.purpose_names"])
     for index, block in enumerate(blocks):
-        if not (text.startswith(openings, block.start, block.end) or names_agenda_item(text, block)):
+        opens = text.startswith(openings, block.start, block.end) and not _tells_behind(text, block)
+        if not (opens or names_agenda_item(text, block)):
             return index
     return len(blocks)
+
+
+def _tells_behind(text: str, block: Block) -> bool:
+    """Say whether people are named behind a purpose: `To receive apologies for absence: Cllrs Heron and Teal.`"""
+    purpose, _, rest = text[block.start : block.end].partition(": ")
+    return "apolog" in purpose and names_somebody(rest)
 
 
 def _opens_minutes(text: str, block: Block, *, headed: bool) -> bool:

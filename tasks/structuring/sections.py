@@ -16,7 +16,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.attendance import opens_presence
+from tasks.structuring.attendance import is_of_roll, opens_presence
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
@@ -95,7 +95,8 @@ def _heads_part(text: str, block: Block) -> bool:
     """Say whether a line between printed items heads those below: a part of the agenda, or a line of capitals."""
     capitals = text[block.start : block.end].isupper() and block.end - block.start <= _LONGEST_HEAD
     goes_on = text[block.start : block.end].split(" ", 1)[0].casefold() in lexicon().words["meeting.heading_goes_on"]
-    return is_part_heading(text, block) or (capitals and not goes_on and is_title_line(text, block))
+    titled = capitals and not goes_on and is_title_line(text, block) and not is_of_roll(text, block)
+    return is_part_heading(text, block) or titled
 
 
 def titled_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
