@@ -84,7 +84,14 @@ class Names:
         named = self.within(start, end)
         if len(named) == 1 and " and " not in words:
             return named[0].name
-        return _printed(words)
+        return self._shouted(words) or _printed(words)
+
+    def _shouted(self, words: str) -> str | None:
+        """Return the one person whose role is printed in capitals here: `ACTION: CLERK`."""
+        if not words.isupper() or len(words) < _SHORTEST_SHOUTED:
+            return None
+        found = [person for person in self._people if words.casefold() in _folded_roles(person)]
+        return found[0].name if len(found) == 1 else None
 
     def _several(self, passage: Passage, start: int, end: int) -> str | None:
         """Return the names of a list if each part is one person: `Cllrs Heron and Reed`, `AH/BR`."""
@@ -163,6 +170,7 @@ def _folded_roles(person: Person) -> tuple[str, ...]:
     return tuple(role.title.casefold() for role in person.roles)
 
 
+_SHORTEST_SHOUTED = 5
 _TITLE = pattern(
     "who.title", r"[Tt]he\s(?P<title>[A-Z][\w’'-]{2,20}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w’'-]{1,20}){0,5})"
 )
