@@ -60,7 +60,7 @@ _ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z
 def _owned() -> Pattern[str]:
     """Match `Clerk to write`, `Cllr Heron to contact`, `NB and TD to inspect` at the start or behind a dash."""
     roles = any_of(lexicon().words["commitments.owners"])
-    title = r"(?:Cllrs?|CLLRS?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
+    title = r"(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
     return pattern(
         "action.owned",
         rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=\d[.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{title}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"

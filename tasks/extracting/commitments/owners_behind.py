@@ -25,7 +25,7 @@ def _one() -> str:
     """Return the source of one owner: initials, a role in small letters or in capitals, or a name with its title."""
     roles = lexicon().words["commitments.owners"]
     listed = any_of([*roles, *(role.upper() for role in roles)])
-    title = r"(?:Cllrs?|CLLRS?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
+    title = r"(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
     return rf"(?:{listed}(?!\w)|{title}|(?!BY\b|TO\b|NO\b){LETTERS}\b)"
 
 

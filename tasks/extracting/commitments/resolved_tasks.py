@@ -98,7 +98,7 @@ def _actor() -> Pattern[str]:
     return pattern(
         "task.actor",
         rf"(?P<doer>(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{actors}\b(?![’'])"
-        r"|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}(?:\sand\s(?:the\s)?[A-Z]\w{1,20})?)",
+        r"|(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}(?:\sand\s(?:the\s)?[A-Z]\w{1,20})?)",
     )
 
 
