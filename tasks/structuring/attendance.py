@@ -73,7 +73,7 @@ def _opening() -> Pattern[str]:
     labels = any_of(lexicon().forms["attendance.labels"]["present"])
     return pattern(
         "attendance.opening",
-        rf"(?:{labels})(?:\s?/\s?(?:{labels}))?\s*+(?:[:;]\s?[-–]?|[-–](?:\s|$)|$|(?<=\s\s)|(?<=[A-Z]\s)(?=(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mrs?)\b))",
+        rf"(?:{labels})(?:\s?/\s?(?:{labels}))?\s*+(?:[:;|]\s?[-–]?|[-–](?:\s|$)|$|(?<=\s\s)|(?<=[A-Z]\s)(?=(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mrs?)\b))",
     )
 
 

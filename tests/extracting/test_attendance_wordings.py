@@ -80,6 +80,18 @@ LISTS: dict[str, tuple[str, list[Row]]] = {
         "There were present: Cllrs A Heron and B Rook. Mrs C Finch was in attendance.",
         [*present("A Heron", "B Rook"), *said(("Mrs C Finch",), "in_attendance")],
     ),
+    "cells_of_a_list": (
+        "Present | Cllr A Heron, Cllr B Rook\nApologies | Cllr C Finch",
+        [*present("Cllr A Heron", "Cllr B Rook"), *sorry("Cllr C Finch")],
+    ),
+    "a_row_a_councillor": (
+        "Name | Attendance\nCllr A Heron (Chair) | Present\nCllr B Rook | Present\nCllr C Finch | Apologies",
+        [("Cllr A Heron", "present", "Chair", None), *present("Cllr B Rook"), *sorry("Cllr C Finch")],
+    ),
+    "councillors_in_capitals": (
+        "PRESENT CLLRs A Heron, B Rook\nClr C Finch",
+        present("A Heron", "B Rook", "Clr C Finch"),
+    ),
     "present_were": (
         "Councillors present were Cllr Heron and Cllr Rook. The Clerk, Jo Finch, was also present.",
         [*present("Cllr Heron", "Cllr Rook"), ("Jo Finch", "in_attendance", "Clerk", None)],

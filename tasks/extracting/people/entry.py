@@ -110,7 +110,8 @@ def _state_behind(after: str) -> AttendanceStatus | None:
 
 
 _STATE = pattern(
-    "attendance.state", r"(?:[^;\n–]{0,80}?\s[–-]\s|\s(?=[Aa]bsent\b))(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])"
+    "attendance.state",
+    r"(?:[^;\n–]{0,80}?(?:\s[–-]\s|\s\|\s|\t|\s{3})|\s(?=[Aa]bsent\b))(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])",
 )
 
 

@@ -206,7 +206,8 @@ def _label() -> Screened:
     return screened(
         "attendance.label",
         rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
-        rf"(?P<mark>\s?[:;]\s?-?|\s?[–-](?=\s|$)|\s*$|(?=\s\s)|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z]))",
+        rf"(?P<mark>\s?[:;]\s?-?|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
+        rf"|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z]))",
     )
 
 
