@@ -59,7 +59,8 @@ def _members() -> Screened:
 _PARTED = pattern("bare_roll.parted", r",\s(?:and\s)?|\sand\s|;\s|\s&\s")
 _SIGNS = pattern(
     "bare_roll.signs",
-    r"^[*#†‡^+√✓]\s?|\s?[*#†‡^+√✓✔✗✘]$|\s?\((?:P|A|Ap|Ab)\)$|\s{2,40}(?:P|A|Ap|Ab)$|\s[–-]\s(?:[Pp]resent|[Aa]pologies|[Aa]bsent)$",
+    r"^[*#†‡^+√✓]\s?|\s?[*#†‡^+√✓✔✗✘]$|\s?\((?:P|A|Ap|Ab)\)$|\s{2,40}(?:P|A|Ap|Ab)$"
+    r"|(?:\s[–-]\s|\s\|\s|\t|\s{2,40})(?:[Pp]resent|[Aa]pologies|[Aa]bsent|[Aa]ttended|Remote|Online)$",
 )
 """Whether somebody was there, as a list of all members has it beside the names."""
 _NAME = pattern(

@@ -17,12 +17,13 @@ from seeds.lexicon import lexicon
 SAME, NONE, PARTY = "same", "none", "party"
 """What a label says that is no status: the list goes on, it is over, or it goes on with those who came for an item."""
 _APOLOGY = (
-    r"apolog(?:y|ies)(?:\s(?:for|of|from|absence|inability|non-attendance|late|lateness|arrival|to|attend|the|this|meeting|"
-    r"were|was|had|have|been|received|given|sent|submitted|recorded|following|and|members?|councillors?|officers?|board)){1,9}"
+    r"(?:to\s(?:receive|note|accept|record)(?:(?:,|,?\sand)\s(?:to\s)?[a-z]{4,9}){0,2}\s(?:any\s)?apolog(?:y|ies)|apolog(?:y|ies)(?=\s))"
+    r"(?:\s(?:for|of|from|absence|inability|non-attendance|late|lateness|arrival|to|attend|the|this|meeting|"
+    r"were|was|had|have|been|received|given|sent|submitted|recorded|following|and|members?|councillors?|officers?|board)){0,9}"
 )
 _ABSENT = (
-    r"(?:members?|councillors?|cllrs?)(?:\(s\))?(?:\sof\sthe\s[a-z-]{4,14})?\s(?:absent|not\s(?:present|in\sattendance))"
-    r"|absent(?:\swith(?:out)?\sapolog(?:y|ies))?"
+    r"(?:members?|councillors?|cllrs?)(?:\(s\))?(?:\sof\sthe\s[a-z-]{4,14})?\s(?:absent|not\s(?:present|in\sattendance))(?:\swith(?:out)?\sapolog(?:y|ies))?"
+    r"|(?:absent|not\spresent)(?:\swith(?:out)?\s(?:an\s)?apolog(?:y|ies))?"
 )
 _SIDES = ("Members", "Representatives")
 _SIDE = r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)(?=\s?:)"
@@ -75,9 +76,9 @@ def kind_of_label(label: str) -> str:
 
 def _kind_composed(label: str) -> str:
     lowered = label.lower()
-    if lowered.startswith("apolog"):
+    if "apolog" in lowered and "without" not in lowered:
         return AttendanceStatus.ARRIVED_LATE if " late" in lowered else AttendanceStatus.APOLOGIES
-    if "absent" in lowered or " not " in lowered:
+    if ("absent" in lowered or "not " in lowered) and "with apolog" not in lowered:
         return AttendanceStatus.ABSENT
     if "substitut" in lowered:
         return AttendanceStatus.SUBSTITUTE
@@ -114,7 +115,9 @@ def _who_was_there() -> str:
     how = any_of([*words["attendance.label_ways"], "remote", "virtual"])
     several = rf"{groups}(?:(?:,|\sand|\s&|\s/)\s(?:{groups})){{0,2}}"
     with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?"
-    return rf"{with_presence}|{several}\s\({how}\)|(?:also\s)?{presence}\s\(?{ways}\)?"
+    were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?present(?:\sat\sthe\s(?:meeting|hearing))?\swere"
+    following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
+    return rf"{were}|{following}|{with_presence}|{several}\s\({how}\)|(?:also\s)?{presence}\s\(?{ways}\)?"
 
 
 def _party() -> str:

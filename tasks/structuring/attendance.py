@@ -13,6 +13,7 @@ from schemas.minutes import Attendance
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus, BlockRole
 from seeds.lexicon import Lexicon, lexicon
+from seeds.roll_labels import opening_source
 
 _NAME = 0
 
@@ -28,13 +29,51 @@ def opens_presence(text: str, block: Block) -> bool:
     return _opening().match(text, block.start, block.cells[0][1] if block.cells else block.end) is not None
 
 
+def opens_list(text: str, block: Block) -> bool:
+    """Say whether a line begins a list of people with a label and a dash: `APOLOGIES – Cllr Heron`."""
+    return _dashed().match(text, block.start, block.end) is not None
+
+
+@lru_cache(maxsize=1)
+def _dashed() -> Pattern[str]:
+    return pattern("attendance.dashed_label", rf"{opening_source()}\s?[–-]\s(?=\S)")
+
+
+def is_of_roll(text: str, block: Block) -> bool:
+    """Say whether a line of capitals is of a list of names: `CLLR A HERON (CHAIR)`, `APOLOGIES: B TEAL`, `JO ROOK`."""
+    line = text[block.start : block.end]
+    given = line.partition(" ")[0].capitalize()
+    people = lexicon().words["given_names.men"] + lexicon().words["given_names.women"]
+    named = _TWO_WORDS.fullmatch(line) is not None and given in people
+    return named or _INITIALLED.match(line) is not None or _of_roll().match(line) is not None
+
+
+_TWO_WORDS = pattern(
+    "attendance.two_words", r"[A-Z][A-Z’'-]{1,20}\s(?:[A-Z]\.?\s)?[A-Z][A-Z’'-]{1,20}(?:\s?\([^()]{2,40}\))?"
+)
+
+_INITIALLED = pattern(
+    "attendance.initialled",
+    r"(?:[A-Z]\.?\s){1,4}[A-Z][A-Z’'-]{2,20}(?:\s(?:MBE|OBE|CBE|BEM|JP|DL))?(?:$|,|\s?\(|\s[–-]\s|\s\s)",
+)
+
+
+@lru_cache(maxsize=1)
+def _of_roll() -> Pattern[str]:
+    """Match how such a line begins: a title before a name, or a label with names behind it."""
+    titles = any_of(title.upper() for title in lexicon().words["people.honorifics"])
+    return pattern(
+        "attendance.of_roll", rf"(?:{titles}S?\.?\s[A-Z]|{opening_source()}\s?(?:\(\d{{1,3}}\)\s?)?[:–-]\s?\S)"
+    )
+
+
 @lru_cache(maxsize=1)
 def _opening() -> Pattern[str]:
     """Match the label of those present: `Present:`, `Those attending`, `Presennol / Present:`."""
     labels = any_of(lexicon().forms["attendance.labels"]["present"])
     return pattern(
         "attendance.opening",
-        rf"(?:{labels})(?:\s?/\s?(?:{labels}))?\s*+(?:[:;]\s?[-–]?|$|(?<=\s\s)|(?<=[A-Z]\s)(?=(?:Cllrs?|Councillors?|Mrs?)\b))",
+        rf"(?:{labels})(?:\s?/\s?(?:{labels}))?\s*+(?:[:;|]\s?[-–]?|[-–](?:\s|$)|$|(?<=\s\s)|(?<=[A-Z]\s)(?=(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mrs?)\b))",
     )
 
 

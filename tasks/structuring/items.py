@@ -19,8 +19,8 @@ from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.closed_doors import Doors
 from tasks.structuring.header import header_of
 from tasks.structuring.marks import number_value, stem
-from tasks.structuring.page import purpose_length
 from tasks.structuring.procedural import is_procedural
+from tasks.structuring.purposes import purpose_length
 from tasks.structuring.sections import Section
 
 

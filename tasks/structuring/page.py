@@ -20,9 +20,9 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.header import names_agenda_item
 from tasks.structuring.kinds import is_to_be_done, lead_in, resolves
 from tasks.structuring.labels import read_label
+from tasks.structuring.purposes import purpose_length
 
 _ABOVE_NAME = 1
 """Lines above the page's name: the council's, as a printer sets it."""
@@ -142,25 +142,6 @@ def _below_empty_marks(text: str, blocks: Sequence[Block], known: Lexicon) -> Se
     """Leave out what announces documents above all others: a copied page has lost the title above it."""
     first = next((at for at, one in enumerate(blocks) if not _is_one_of(text, one, known, "supporting_markers")), 0)
     return blocks[first:]
-
-
-def purpose_length(text: str, blocks: Sequence[Block], known: Lexicon) -> int:
-    """Return how many paragraphs below a title say what the item is for, by how they begin."""
-    openings = known.words["meeting.purpose_openings"] + tuple(f"{name}:" for name in known.words["page.purpose_names"])
-    for index, block in enumerate(blocks):
-        asks = text.startswith(openings, block.start, block.end) and not _ANSWERED.search(text, block.start, block.end)
-        if not (asks or names_agenda_item(text, block)):
-            return index
-    return len(blocks)
-
-
-_ANSWERED = pattern(
-    "page.answered",
-    r"(?<=[a-z\d)’][.?])\s{1,3}(?:(?:All\s|Unanimously\s)?(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED|[Nn]oted|NOTED"
-    r"|[Aa]ccepted|[Aa]dopted|[Cc]arried|[Dd]eferred|Proposed|Prop|Deferred)\b|AIF\b|All\sin\sfavour\b|(?:It|This|They|The\s(?:motion|proposal|minutes))\s(?:was|were)\s"
-    r"|(?:Cll?r|Councillor)\.?\s[^.;:]{2,40}?\s(?:proposed|moved|reported|said)\b|(?:The\s)?(?:Council|Committee|Members|Councillors)\s(?:\w{3,12}ly\s)?\w{2,12}ed\b)",
-)
-"""`To buy a bench. All agreed.`: what the item is for, and what became of it, are one paragraph."""
 
 
 def _opens_minutes(text: str, block: Block, *, headed: bool) -> bool:

@@ -31,7 +31,8 @@ _DASHED = pattern(
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
 _RECEIVED = pattern(
     "printed.received",
-    r"(?P<title>(?i:apologies(?:\sfor\sabsence)?))\s(?P<rest>(?:(?:was|were|had\sbeen|have\sbeen)\s)(?:received|given|accepted|sent|noted|tendered|submitted)\b(?!\sfrom:?$).*)$",
+    r"(?P<title>(?i:apologies(?:\sfor\sabsence)?))\s(?P<rest>(?:(?:was|were|had\sbeen|have\sbeen)\s(?:received|given|accepted|sent|noted|tendered|submitted)\b(?!\sfrom:?$)"
+    r"|received\sfrom:?\s(?=[A-Z])).*)$",
 )
 """`1. Apologies were received from Cllr Orme` is title and minute in one."""
 _SENTENCE = pattern(
@@ -121,9 +122,21 @@ def _has_minutes_behind(title: str, rest: str) -> bool:
     known = is_procedural(title)
     if _STOPPED.search(rest):
         return known or tells(rest)
+    if "apolog" in title.casefold() and _begins_with_name(rest):
+        return True
     return (known and names_somebody(rest)) or (tells(rest) and _SAYS.search(rest) is not None)
 
 
+def _begins_with_name(words: str) -> bool:
+    """Say whether a person is named first, without a title: `Ann Heron and Kit Teal`, `A Heron`."""
+    first = _FIRST.match(words)
+    people = lexicon().words["given_names.men"] + lexicon().words["given_names.women"]
+    return first is not None and (first.group("initials") is not None or first.group("given") in people)
+
+
+_FIRST = pattern(
+    "printed.first_name", r"(?:(?P<initials>(?:[A-Z]\.?\s?){1,3}(?<=[\s.]))|(?P<given>[A-Z][a-z]{1,14})\s)[A-Z][a-z’'-]"
+)
 _STOPPED = pattern("printed.stopped", r"[.!?]")
 
 

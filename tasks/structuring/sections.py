@@ -11,12 +11,14 @@ heading of a part (`PART II`); `5.1` and `5a` are items where minutes of their o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from re import Pattern
 
 from schemas.documents import Block
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.attendance import opens_presence
+from tasks.structuring.attendance import is_of_roll, opens_presence
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
@@ -95,7 +97,18 @@ def _heads_part(text: str, block: Block) -> bool:
     """Say whether a line between printed items heads those below: a part of the agenda, or a line of capitals."""
     capitals = text[block.start : block.end].isupper() and block.end - block.start <= _LONGEST_HEAD
     goes_on = text[block.start : block.end].split(" ", 1)[0].casefold() in lexicon().words["meeting.heading_goes_on"]
-    return is_part_heading(text, block) or (capitals and not goes_on and is_title_line(text, block))
+    owned = is_of_roll(text, block) or _owned().fullmatch(text, block.start, block.end) is not None
+    titled = capitals and not goes_on and is_title_line(text, block) and not owned
+    return is_part_heading(text, block) or titled
+
+
+@lru_cache(maxsize=1)
+def _owned() -> Pattern[str]:
+    """Match a line that only says whose an action is: `ACTION CLERK`, `ACTION BY JH/BR`."""
+    owners = any_of(owner.upper() for owner in lexicon().words["commitments.owners"])
+    return pattern(
+        "sections.owned", rf"ACTIONS?\s(?:BY\s)?(?:{owners}|CLLR\s[A-Z]{{2,20}}|[A-Z]{{2,3}}(?:/[A-Z]{{2,3}}){{0,4}})"
+    )
 
 
 def titled_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:

@@ -26,7 +26,7 @@ from tasks.structuring.setting import Setting, setting_of
 from tasks.structuring.wraps import behind_label, goes_on, goes_on_over_page
 
 _WIDE = pattern("tight.wide", r"\s{2,}+")
-_TITLES = r"\b(?P<title>Cllrs?|CLLRS?|Mrs?|Ms)"
+_TITLES = r"\b(?P<title>Cllrs?|CLLR[sS]?|Mrs?|Ms)"
 _TITLE = pattern("tight.title", rf"{_TITLES}(?P<stop>\.)[^\S\n]{{0,3}}(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
 _WITHOUT_STOP = pattern("tight.title_without_stop", rf"{_TITLES}\s(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
 _FEW_CLOSER = 20

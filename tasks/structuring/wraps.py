@@ -11,7 +11,7 @@ from typing import Protocol
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
-from tasks.structuring.attendance import opens_presence
+from tasks.structuring.attendance import opens_list, opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.labels import Form, Label, print_label, read_label
 from tasks.structuring.setting import ENDS, Setting
@@ -122,6 +122,7 @@ def _is_apart(text: str, above: Block, below: Block) -> bool:
         (alone is not None and alone.rest == len(over))
         or _FIELD.match(line) is not None
         or opens_presence(text, below)
+        or opens_list(text, below)
         or _has_columns(text, above)
         or _has_columns(text, below)
     )

@@ -22,6 +22,22 @@ LABELLED = {
     "Bus shelter – Cllr Reed to contact the bus company.": ("Cllr Reed", "contact the bus company"),
     "TD & AV to inspect the pond.": ("TD & AV", "inspect the pond"),
     "The Clerk to obtain three quotes.": ("Clerk", "obtain three quotes"),
+    "**Action:** Clerk to write to the farmer": ("Clerk", "write to the farmer"),
+    "**ACTION: Clerk to write to the farmer**": ("Clerk", "write to the farmer"),
+    "ACTION Clerk to write to the farmer.": ("Clerk", "write to the farmer"),
+    "ACTION NB/TD to write to the farmer.": ("NB/TD", "write to the farmer"),
+    "Action: Cllr Reed is to write to the farmer": ("Cllr Reed", "write to the farmer"),
+    "Action (Clerk): write to the farmer": ("Clerk", "write to the farmer"),
+    "Clerk to action: write to the farmer": ("Clerk", "write to the farmer"),
+    "Agreed Clerk to write to the farmer.": ("Clerk", "write to the farmer"),
+    "Clerk/Cllr Reed to write to the farmer.": ("Clerk, Cllr Reed", "write to the farmer"),
+    "Clerk and Cllr Reed to write to the farmer.": ("Clerk, Cllr Reed", "write to the farmer"),
+    "Action: Clerk and Cllr Reed to write to the farmer": ("Clerk, Cllr Reed", "write to the farmer"),
+    "The hedge is too high. ACTION CLERK": ("CLERK", "The hedge is too high"),
+    "The hedge is too high. Action by Clerk": ("Clerk", "The hedge is too high"),
+    "The hedge is too high (Action: Clerk)": ("Clerk", "The hedge is too high"),
+    "The hedge is too high. [Clerk]": ("Clerk", "The hedge is too high"),
+    "The hedge is too high. Clerk to action.": ("Clerk", "The hedge is too high"),
 }
 
 
@@ -45,6 +61,14 @@ def test_a_label_of_its_own_line_names_the_owner_of_the_task_before() -> None:
 def test_several_owners_behind_one_label_have_a_row_each() -> None:
     found = minutes("ACTION: NB to order seed; AV to inspect the pond").commitments
     assert [(one.who, one.what) for one in found] == [("NB", "order seed"), ("AV", "inspect the pond")]
+
+
+def test_a_second_owner_behind_and_has_a_task_of_his_own() -> None:
+    found = minutes("Clerk to write to the farmer and Cllr Reed to ring the builder.")
+    assert [(one.who, one.what) for one in found.commitments] == [
+        ("Clerk", "write to the farmer"),
+        ("Cllr Reed", "ring the builder"),
+    ]
 
 
 NO_ACTIONS = [

@@ -50,6 +50,11 @@ OWNERS = {
         "email all members",
         "Pond Warden",
     ),
+    ("Mr Heron took the chair. It was decided that the Clerk would write to the farmer.",): (
+        "write to the farmer",
+        "Clerk",
+    ),
+    ("The Warden was directed to write to the farmer.",): ("write to the farmer", "Warden"),
 }
 
 

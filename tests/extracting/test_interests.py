@@ -8,6 +8,18 @@ from tests.extracting.passage import minutes
 
 # words / name, kind, item, interest
 STATED = {
+    "Clr Heron declared an interest (prejudicial) in item 8 as he owned the pond.": (
+        "Clr Heron",
+        "prejudicial",
+        "8",
+        "he owned the pond",
+    ),
+    "Cllr Heron indicated a personal interest in item 8 as he owned the pond.": (
+        "Cllr Heron",
+        "personal",
+        "8",
+        "he owned the pond",
+    ),
     "A personal interest was declared by Councillor Heron in item 8 as a season ticket holder.": (
         "Councillor Heron",
         "personal",

@@ -36,7 +36,7 @@ _LETTERS = r"[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4}"
 def _behind() -> Pattern[str]:
     """Match the owner behind a dash or in brackets: `– RM – 21 October`, `(Clerk)`."""
     roles = any_of(lexicon().words["commitments.owners"])
-    named = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}"
+    named = r"(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}"
     return pattern("actions.behind", rf"(?:\s[–|-]\s|\s\()(?P<owner>{_LETTERS}|{roles}|{named})(?=\s[–|-]|\)|\.?$)")
 
 

@@ -14,12 +14,12 @@ from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_base
+from tasks.extracting.commitments.owners_behind import LETTERS, owners_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.work_verbs import verb_at
 from tasks.extracting.triggers import a_word_of_each, holds
 
-_LETTERS = r"[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4}"
 _OWNER = pattern(
     "action.owner",
     r"(?:(?:[Tt]he\s)?(?:[A-Z][\w.’'-]{0,25}|\([A-Z]{1,4}\))(?:\s?(?:,|/|&|;)\s?|\s(?:and|of|for|the|on|behalf)\s(?:the\s)?|\s|$|(?=[.]))){1,12}\.?$",
@@ -41,7 +41,8 @@ def _label() -> Pattern[str]:
     labels = any_of(lexicon().words["commitments.labels"])
     return pattern(
         "action.label",
-        rf"(?:^|(?<=[\s(\[|])|(?<=[a-z)]\.))(?P<label>{labels})(?:(?:\s(?:[Nn]o\.?\s)?(?P<number>\d{{1,3}}(?:[./]\d{{1,3}})?))?\s?:|\s[–-])[\s–-]{{0,3}}(?P<rest>[^\n]{{0,600}})",
+        rf"(?:^|(?<=[\s(\[|*])|(?<=[a-z)]\.))(?P<label>{labels})(?:(?:\s(?:[Nn]o\.?\s)?(?P<number>\d{{1,3}}(?:[./]\d{{1,3}})?))?"
+        rf"(?:\s\((?P<whose>[A-Z][^()\n]{{1,40}})\))?\s?:|\s[–-])[\s*–-]{{0,4}}(?P<rest>[^\n]{{0,600}})",
     )
 
 
@@ -50,15 +51,7 @@ def _label_words() -> tuple[str, ...]:
     return a_word_of_each(lexicon().words["commitments.labels"])
 
 
-_ACTION = ("action", "Action", "ACTION")
-_BARE_LABEL = pattern("action.bare_label", rf"\b(?:Action|ACTION)\s(?P<owner>{_LETTERS})\b")
-_DASH = pattern(
-    "action.dash",
-    rf"\s?[–-]\s?(?P<owner>{_LETTERS}|[A-Z][a-z]{{2,15}})\sto\saction\b|\((?P<owner_2>{_LETTERS})\sto\saction\)",
-)
-
-
-_TO_TASK = pattern("action.to_task", r"\sto\s(?:also\s)?(?P<task>[a-z-]{2,20}\b)")
+_TO_TASK = pattern("action.to_task", r"\s(?:is\s|are\s)?to\s(?:also\s|action:\s)?(?P<task>[a-z-]{2,20}\b)")
 _ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z-]{2,20}\b)")
 """`Deputy Town Clerk to obtain`, and in a list of actions `Scrutiny Officer – add to work programme`."""
 
@@ -67,16 +60,18 @@ _ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z
 def _owned() -> Pattern[str]:
     """Match `Clerk to write`, `Cllr Heron to contact`, `NB and TD to inspect` at the start or behind a dash."""
     roles = any_of(lexicon().words["commitments.owners"])
-    title = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
+    title = r"(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•,-]\s)|(?<=\d[.)]\s)|(?<=\sand\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{_LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
-        r"(?=\sto\s|\s?[–:-]\s)",
+        rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=\d[.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{title})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{title}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        r"(?=\s(?:is\s|are\s)?to\s|\s?[–:-]\s)",
     )
 
 
 _BEFORE_OWNER = pattern(
-    "action.before_owner", r"[\divx]\)\s|[–:;.|•,-]\s(?:and\s)?|\(|(?<![A-Z][A-Z])\sand\s(?=[A-Z]{2,4}\sto\s[a-z])"
+    "action.before_owner",
+    r"[\divx]\)\s|[–:;.|•,-]\s(?:and\s)?|\(|[aA]greed\s(?=[A-Z])"
+    r"|(?<![A-Z][A-Z])\sand\s(?=(?:[A-Z]{2,4}|(?:the\s)?(?:Town\s|Parish\s|Deputy\s)?Clerk|(?:Cllr|Councillor|Mrs?|Ms)\s[A-Z][\w’'-]{1,20})\sto\s[a-z])",
 )
 """An owner stands at the beginning or behind one of these, so that only few places are tried."""
 
@@ -88,18 +83,22 @@ def actions_in(sentence: Sentence) -> Iterator[Action]:
     if label:
         yield from (replace(one, number=label.group("number")) for one in _labelled(text, label))
         return
-    behind = [*_BARE_LABEL.finditer(text), *_DASH.finditer(text)] if holds(text, _ACTION) else []
+    behind = owners_behind(text)
     yield from (_behind_task(text, match) for match in behind) if behind else _with_owner(text, named=sentence.named)
 
 
 _DONE = pattern("action.done", r"\bhad\s(?:been\s)?[a-z]{3,15}(?:ed|en|nt)\b")
 
 
-_INITIALS_FIRST = pattern("action.initials_first", rf"(?P<owner>{_LETTERS})\s(?:[–-]|:)\s")
+_INITIALS_FIRST = pattern("action.initials_first", rf"(?P<owner>{LETTERS})\s(?:[–-]|:)\s")
 
 
 def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
     start, end = bare(text, *label.span("rest"))
+    end = start + len(text[start:end].rstrip("*"))
+    if (whose := label.span("whose"))[0] >= 0 and start < end:
+        yield Action(_promise((label.start("label"), end), (start, end)), whose)
+        return
     if text[: label.start("label")].endswith(("(", "[")) and text[start:end].endswith((")", "]")):
         start, end = bare(text, start, end - 1)
     if text[start:end].lower().rstrip(")]") in lexicon().words["commitments.statuses"] or _DONE.search(
@@ -128,7 +127,7 @@ _THAT = pattern("action.that", r"[Tt]hat\s")
 _OFFICERS = pattern("action.officers", r"(?:[Oo]fficers|[Mm]embers|[Cc]ouncillors)(?=\s)")
 _BEHIND = pattern(
     "action.behind",
-    rf"(?:\s[–-]\s|\s\()(?P<owner>{_LETTERS}|(?!TBC\b)[A-Z][\w’'.-]{{0,20}}(?:(?:\s|/)(?:of\s|and\s|for\s)?[A-Z][\w’'.-]{{0,20}}){{0,5}})\)?$",
+    rf"(?:\s[–-]\s|\s\()(?P<owner>{LETTERS}|(?!TBC\b)[A-Z][\w’'.-]{{0,20}}(?:(?:\s|/)(?:of\s|and\s|for\s)?[A-Z][\w’'.-]{{0,20}}){{0,5}})\)?$",
 )
 """`ACTION: Write to the school – Clerk`, `Action: to circulate the plan (Jane Heron)`."""
 
@@ -155,11 +154,12 @@ def _before_to(text: str, start: int, end: int) -> Bounds | None:
 def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> Action:
     """Return an action whose task stands before the label in the sentence, or in the sentence before."""
     parts = match.groupdict()
-    owner = owner or match.span("owner" if parts.get("owner") else "owner_2")
-    task = bare(text, 0, match.start())
-    own = _owned_tasks(text[: match.start()], 0)
+    owner = owner or next(match.span(one) for one in ("owner", "owner_2", "owner_3") if parts.get(one))
+    ends = len(text[: match.start()].rstrip("([*–- "))
+    task = bare(text, 0, ends)
+    own = _owned_tasks(text[:ends], 0)
     if own and own[-1].start:
-        task = bare(text, own[-1].start, match.start())
+        task = bare(text, own[-1].start, ends)
     said = text[slice(*task)].strip("([ ")
     promise = _promise((task[0], owner[1]), task) if said else None
     return Action(promise, owner)
@@ -193,13 +193,15 @@ def _owned_tasks(text: str, start: int, named: Sequence[Bounds] = ()) -> list[_O
     if not holds(text, _BEFORE_TASK):
         return found
     for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
-        free = place >= (found[-1].task if found else start)
+        free = place >= (found[-1].task if found else start) and (found or not _JOINED.search(text, start, place))
         one = _owned_task(text, place, named) if free else None
         if one:
             found.append(one)
     return found
 
 
+_JOINED = pattern("action.joined", r"^(?:[Tt]he\s)?(?:[A-Z][\w’'.-]{0,20}\s){1,4}and\s(?:the\s)?$")
+"""Two owners of one task: `Clerk and Cllr Heron to write`."""
 _BEFORE_TASK = (" to ", "– ", "- ", ": ")
 
 
@@ -240,6 +242,7 @@ def _is_task(text: str, position: int, *, listed: bool) -> bool:
 def _task_end(text: str, start: int, end: int) -> int:
     bar = text.find(" | ", start, end)
     end = bar if bar >= 0 else end
+    end = start + len(text[start:end].rstrip(" *").removesuffix(" and"))
     closed = text[start:end].rstrip(" .")
     unopened = closed.endswith((")", "]")) and closed.count("(") + closed.count("[") < closed.count(")") + closed.count(
         "]"

@@ -62,6 +62,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
             "invited ",
             "urged ",
             "instructed ",
+            "directed ",
             "tasked ",
             "encouraged ",
             "begged ",

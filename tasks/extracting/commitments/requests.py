@@ -26,7 +26,7 @@ _REPORT, _REQUEST = CommitmentKind.FUTURE_REPORT, CommitmentKind.REQUEST
 _REACH = 100
 _ASKED = pattern(
     "commitment.asked",
-    r"\b(?:asked|asks|requested|requests|invited|urged|begged|reminded|instructed|tasked|encouraged)\s"
+    r"\b(?:asked|asks|requested|requests|invited|urged|begged|reminded|instructed|directed|tasked|encouraged)\s"
     r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|on\b|at\b|in\b|the\s(?:ability|opportunity|right)\b|questions?\b|a\s(?:number|question))"
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )

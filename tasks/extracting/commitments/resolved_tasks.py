@@ -47,7 +47,7 @@ _ASKS_FOR = screened(
 )
 _ASKED_ONE = pattern(
     "task.asked_one",
-    r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s|to\sthe\s)?(?:[A-Z]|officers|(?:each|every|all|both)\s[a-z])[^.;:]{1,60}?)\sto\s",
+    r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s|to\sthe\s)?(?:[A-Z]|officers|(?:each|every|all|both)\s[a-z])[^.;:]{1,60}?)\s(?:to|for)\s",
 )
 _REPORTING = screened(
     "task.reporting",
@@ -98,7 +98,7 @@ def _actor() -> Pattern[str]:
     return pattern(
         "task.actor",
         rf"(?P<doer>(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{actors}\b(?![’'])"
-        r"|(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}(?:\sand\s(?:the\s)?[A-Z]\w{1,20})?)",
+        r"|(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}(?:\sand\s(?:the\s)?[A-Z]\w{1,20})?)",
     )
 
 
@@ -203,7 +203,7 @@ def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
     return named.span("doer") if named else None
 
 
-_AGREED_THAT = pattern("task.agreed_that", r"\b(?:agreed|resolved|AGREED|RESOLVED)\sthat\s")
+_AGREED_THAT = pattern("task.agreed_that", r"\b(?:agreed|resolved|decided|AGREED|RESOLVED)\sthat\s")
 _MODAL = pattern("task.modal", r"\s(?:would|will|should|shall)(?=\s|$)")
 
 
@@ -267,4 +267,13 @@ def _decides(words: str) -> bool:
 def _kind(words: str, match: Match[str]) -> CommitmentKind:
     """Return future_report where a report is to come to a body, else request."""
     found = verb_at(match.group("verb"), 0)
-    return _REPORT if found and reports_back(words, found[0]) else _REQUEST
+    reports = (found and reports_back(words, found[0])) or _MADE_TO.search(words)
+    return _REPORT if reports else _REQUEST
+
+
+_MADE_TO = pattern(
+    "task.made_to",
+    r"\b(?:reports?|plans?|papers?|findings|results)\b[^.;:]{0,60}?\sbe\s(?:made|submitted|presented|brought)\s(?:back\s)?to\s"
+    r"(?:the\s|its\s|a\s)?(?:[\w-]{1,20}\s){0,3}?(?:Council|Cabinet|Committee|Board|Panel|Executive|meeting)\b",
+)
+"""`a report on take-up be made to Council by March`."""

@@ -34,7 +34,7 @@ _ELSEWHERE = screened(
     "subject.elsewhere", r"\b(?:[Gg]overnment|Department\sfor|Ministry|Secretary\sof\sState|Ofsted|Parliament)\b"
 )
 """Sums, infinitives, and those whose plans are not the council's."""
-_SHORT = pattern("subject.initials", r"(?:[A-Z][A-Za-z]?&?[A-Z]{1,5}|Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b")
+_SHORT = pattern("subject.initials", r"(?:[A-Z][A-Za-z]?&?[A-Z]{1,5}|Cllr|CLLR|Clr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b")
 _NAMED = pattern(
     "subject.named",
     r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|PC|PCSO|Sgt|Inspector|Revd|Rev|Sir|Dame|Prof|Professor)\b",

@@ -69,7 +69,7 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
 
 _AGREED_THAT = pattern(
     "commitment.it_was_agreed",
-    r"\b(?:[Ii]t\swas|[Cc]ommittee|Board|Panel|Forum|[Mm]embers|Cabinet)\s(?:(?:also|then|further|unanimously)\s)?agreed\sthat\s$",
+    r"\b(?:[Ii]t\swas|[Cc]ommittee|Board|Panel|Forum|[Mm]embers|Cabinet)\s(?:(?:also|then|further|unanimously)\s)?(?:agreed|decided)\sthat\s$",
 )
 
 

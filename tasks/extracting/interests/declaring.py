@@ -28,7 +28,9 @@ _NUMBER_BEHIND = pattern(
     r"(?<=[a-z])\s\((?:(?:[Mm]inute|(?:[Aa]genda\s)?[Ii]tem)\s(?:No\.?\s)?)?\d{1,4}(?:[/.]\d{1,4})?(?:\s?\([a-z]\))?\)$",
 )
 """`declared that his brother worked there (Minute 31)`: the number is no part of the reason."""
-_TITLED = r"(?:County\s)?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
+_TITLED = (
+    r"(?:County\s)?(?:Councillors?|(?:Cllr|CLLR|Clr)s?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
+)
 _ARTICLE = pattern("interest.article", r"[Tt]he\s(?=[A-Z])")
 _NEXT = pattern("interest.next", rf"(?:,\sand\s|;\sand\s|\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")
 _NOBODY = ("there", "it was", "no ", "nobody", "none", "if ", "members are", "members were", "any ")
@@ -68,7 +70,7 @@ def active() -> Pattern[str]:
     kinds = r"(?:general|personal|prejudicial|pecuniary|non-pecuniary|disclosable|other)"
     return pattern(
         "interest.declared",
-        rf"\s(?P<verb>{verbs}|expressed(?=\s(?:an?\s)?{kinds}\s))\s(?P<how>[^.;:\n]{{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:transparen|openness|clarity)))|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
+        rf"\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>[^.;:\n]{{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
     )
 
 
@@ -90,7 +92,7 @@ _TO_COME = pattern("interest.to_come", r"(?:he|she|they)\s(?:would|will|should)\
 _WHERE = pattern(
     "interest.opening",
     r"^(?:(?:Similarly|Likewise|Additionally|In\saddition|Also|Further(?:more)?|Subsequently),?\s|Declarations?\sof\s[Ii]nterests?:\s|At\sthis\s(?:point|stage|juncture)(?:\sin\sthe\s[a-z]{5,10})?,?\s)"
-    r"|^(?:In|On|For|Under|During|Before|After|Following|Prior\sto|Pursuant\sto|With\sregard\sto|With\srespect\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,140}?(?:,\s|\s(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
+    r"|^(?:In|On|For|Under|During|Before|After|Following|Prior\sto|Pursuant\sto|With\sregard\sto|With\srespect\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,140}?(?:,\s|\s(?=(?:Councillor|Cllr|CLLR|Clr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
 )
 
 

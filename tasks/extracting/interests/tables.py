@@ -17,7 +17,7 @@ from seeds.lexicon import lexicon
 Span = tuple[int, int]
 _NAME = pattern(
     "interest.cell_name",
-    r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Ald\.?|Lord|Lady)\.?\s[A-Z][^.;:|]{1,50}$"
+    r"(?:Councillors?|(?:Cllr|CLLR|Clr)s?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Ald\.?|Lord|Lady)\.?\s[A-Z][^.;:|]{1,50}$"
     r"|(?:[A-Z][\w’'.-]{0,20}\s){1,3}[A-Z][\w’'-]{1,25}$",
 )
 _ITEM_CELL = pattern(

@@ -16,8 +16,9 @@ from seeds.bare_rolls import bare_roll
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage, above_items
 from tasks.extracting.people.attendance_rows import AWAY, THERE, Row, conflicts, distinct
-from tasks.extracting.people.attendance_sayings import entries_said, tells_of_attendance
+from tasks.extracting.people.attendance_sayings import entries_said
 from tasks.extracting.people.attendance_signs import with_signs
+from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.names import Name, names_in, plain_names
@@ -162,6 +163,7 @@ def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry
         whole = roster.read(text, passage.start, passage.end)
         yield from whole
         if whole or len(passage.sentences) == 1:
+            yield from () if whole else entries_said(text, *passage.sentences[0])
             return
         roster.status = titled
     if titled is AttendanceStatus.APOLOGIES and (goes_on := _RECEIVED.match(text, passage.start, passage.end)):

@@ -12,11 +12,12 @@ from re import IGNORECASE, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
-from tasks.extracting.people.attendance_deeds import ANNOUNCED, DONE, among, is_announced
+from tasks.extracting.people.apologies_behind import apology_behind, sort_of_apology
+from tasks.extracting.people.attendance_deeds import ANNOUNCED, DONE, is_announced
+from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import Entry, entry, groups_of, substitutions
 from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
-from tasks.extracting.triggers import holds
 
 _RULE = "attendance.said"
 _PLURAL_END = pattern(
@@ -37,11 +38,6 @@ class _Sentence:
     calls: Sequence[Call]
     groups: Sequence[Sequence[int]]
     instead: dict[int, str | None]
-
-
-def tells_of_attendance(words: str) -> bool:
-    """Say whether words have one of attendance among them, so that most paragraphs cost one search."""
-    return holds(words.lower(), _STEMS) and _TRIGGER.search(words) is not None
 
 
 def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (), *, away: bool = False) -> list[Entry]:
@@ -86,12 +82,12 @@ def _told(sentence: _Sentence, offices: Sequence[Entry], text: str) -> Iterator[
 def _with_those_before(calls: Sequence[Call], told: Sequence[_Told]) -> list[_Told]:
     """Return the same, with those listed before the last: `the Clerk, Mrs A, the Warden, Mr B, were present`."""
     found: list[_Told] = []
-    there = AttendanceStatus.IN_ATTENDANCE
     following: AttendanceStatus | None = None
     for at in reversed(range(len(told))):
         group, status = told[at]
         between = calls[told[at + 1][0][0]].before if at + 1 < len(told) else ""
-        status = there if status is None and following is there and _LISTED_BETWEEN.fullmatch(between) else status
+        joins = _LISTED.get(following) if following and status is None else None
+        status = following if joins and joins.fullmatch(between) else status
         found.append((group, status))
         following = status
     return found[::-1]
@@ -99,7 +95,16 @@ def _with_those_before(calls: Sequence[Call], told: Sequence[_Told]) -> list[_To
 
 _ENDS_THERE = pattern("attendance.ends_there", r"\s?(?:$|[.,;(])|\sand\s")
 """Behind a name that goes on with apologies: not `and Councillor Heron took the Chair`."""
-_LISTED_BETWEEN = pattern("attendance.listed_between", r"(?:,|\sand|,\sand)\s(?:the\s)?[A-Z][^.;,]{2,60}?,\s(?:and\s)?")
+_LISTED = {
+    AttendanceStatus.IN_ATTENDANCE: pattern(
+        "attendance.listed_between", r"(?:,|\sand|,\sand)\s(?:the\s)?[A-Z][^.;,]{2,60}?,\s(?:and\s)?"
+    ),
+    AttendanceStatus.APOLOGIES: pattern(
+        "attendance.away_between",
+        r"(?:\s?\([^()]{2,60}\))?(?:,\s(?:the\s)?[A-Z][^.;,()]{2,60})?(?:,?\sand|,)\s(?:the\s)?(?:[A-Z][a-z]{2,14}\s){0,3}",
+    ),
+}
+"""What stands between two who are told of together: `Dr Heron (Health Board) and Constable Rook sent apologies`."""
 
 
 def _offices_away(text: str, start: int, end: int, calls: Sequence[Call]) -> Iterator[Entry]:
@@ -168,7 +173,7 @@ def _status(
     `said`: the apology that goes on from the names before, as for lateness in `from A and for lateness from B`.
     """
     before, after = _before(sentence.calls[group[0]]), sentence.calls[group[-1]].after
-    for says in (_apology_before, _apology_behind, _there_before):
+    for says in (_apology_before, apology_behind, _there_before):
         if status := says(before, after):
             return status, status if status in _SORTS else None
     inside = sentence.calls[group[0]].inside is not None
@@ -177,7 +182,7 @@ def _status(
         return moved, None
     if said is None or _GOES_ON.match(after) or not (inside or _CONTINUES.match(before)):
         return None, None
-    said = _sort_of_apology(before) if _NAMES_SORT.search(before) else said
+    said = sort_of_apology(before) if _NAMES_SORT.search(before) else said
     return (None if inside else said), said
 
 
@@ -207,25 +212,10 @@ def _apology_before(before: str, _after: str) -> AttendanceStatus | None:
         return None
     if _NO_APOLOGY.search(before, 0, said.start()):
         return AttendanceStatus.ABSENT
-    return _sort_of_apology(before)
+    return sort_of_apology(before)
 
 
 _NO_APOLOGY = pattern("attendance.no_apology", r"\b[Nn]o\s(?:other\s|further\s)?$")
-
-
-def _apology_behind(_before: str, after: str) -> AttendanceStatus | None:
-    """`had sent her apologies`, `’s apologies were noted`; not `gave apologies for Cllr Teal`, who is the one away."""
-    if _OWN_APOLOGY.match(after):
-        return _sort_of_apology(after)
-    match = _sent().match(after)
-    return _sort_of_apology(after) if match and not _FOR_ANOTHER.match(after, match.end()) else None
-
-
-_OWN_APOLOGY = pattern("attendance.own_apology", r"[’']s?\s(?:(?:late\s)?apolog(?:y|ies))\b")
-_FOR_ANOTHER = pattern(
-    "attendance.for_another",
-    r"(?:y|ies)\s(?:for|on\sbehalf\sof)\s(?!absence|lateness|the\smeeting|this|having|leaving|being|arriving|early|late|not)",
-)
 
 
 def _there_before(before: str, _after: str) -> AttendanceStatus | None:
@@ -240,27 +230,6 @@ _WERE_THERE = pattern(
 )
 
 
-def _sort_of_apology(words: str) -> AttendanceStatus:
-    if among("late_words").search(words):
-        return AttendanceStatus.ARRIVED_LATE
-    return AttendanceStatus.LEFT_EARLY if among("early_words").search(words) else AttendanceStatus.APOLOGIES
-
-
-_STEMS = (
-    *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
-    *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
-    *("unable to", "not attend", " late", "delayed", " leave ", "attended as", "meeting as"),
-)
-"""What each word of attendance holds."""
-_TRIGGER = pattern(
-    "attendance.trigger",
-    r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
-    r"|[eE](?i:ntered)|attended\s(?:in\sh|the\smeeting\sas|as)|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
-    r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b|[sneg]\sdelayed"
-    r"|ha[ds]\sto\sleave",
-)
-
-
 @lru_cache(maxsize=1)
 def _apologises() -> Pattern[str]:
     return pattern("attendance.apology", rf"\b{any_of(lexicon().words['attendance.apology_words'])}\b", IGNORECASE)
@@ -269,15 +238,6 @@ def _apologises() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _ends() -> Pattern[str]:
     return pattern("attendance.apology_end", rf"\b{any_of(lexicon().words['attendance.apology_ends'])}$", IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _sent() -> Pattern[str]:
-    verbs = any_of(lexicon().words["attendance.sent_verbs"])
-    return pattern(
-        "attendance.sent",
-        rf"(?:,?\swho|,?\salso|,)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog|(?:,?\s(?:also|had))?\sapologised\sfor\s(?:(?:his|her|their)\s(?:inability|absence|non-attendance)|(?:(?:his|her|their)\s)?(?:lateness|late\sarrival|being\slate))",
-    )
 
 
 @lru_cache(maxsize=1)

@@ -70,7 +70,7 @@ def _serves(one: Entry) -> bool:
 
 _SERVES = pattern(
     "entry.serves",
-    r"\b(?:Clerk|RFO|Democratic\sServices|Minute\s(?:[Tt]aker|Secretary)|(?:Committee|Governance|Member)\s(?:Services\s)?(?:Officer|Administrator|Manager))\b",
+    r"\b(?:Clerk|CLERK|RFO|Democratic\sServices|Minute\s(?:[Tt]aker|Secretary)|(?:Committee|Governance|Member)\s(?:Services\s)?(?:Officer|Administrator|Manager))\b",
 )
 
 
@@ -109,7 +109,10 @@ def _state_behind(after: str) -> AttendanceStatus | None:
     return AttendanceStatus.ARRIVED_LATE if late else AttendanceStatus(state) if state else None
 
 
-_STATE = pattern("attendance.state", r"[^;\n–]{0,80}?\s[–-]\s(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])")
+_STATE = pattern(
+    "attendance.state",
+    r"(?:[^;\n–]{0,80}?(?:\s[–-]\s|\s\|\s|\t|\s{3})|\s(?=[Aa]bsent\b))(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])",
+)
 
 
 _FROM = pattern("attendance.from", r"\sfrom\s(?:item|minute|agenda\sitem|\d)")

@@ -121,12 +121,15 @@ class Known:
 
 
 def _role_key(title: str) -> str:
-    """Return what forms of one title have in common: `Vice Chair` and `vice-chair`, `Director (Interim)` both ways."""
-    key = title.casefold().replace("-", " ").replace(",", "").replace("&", "and")
+    """Return what forms of one title have in common: `Vice Chairman`, `vice-chair`, `Director (Interim)` both ways."""
+    key = _CHAIRS.sub("chair", title.casefold().replace("-", " ").replace(",", "").replace("&", "and"))
     if key.endswith(_PORTFOLIO):
         return f"{_PORTFOLIO.strip()} for {key.removesuffix(_PORTFOLIO)}"
     holding = _HOLDING.search(key)
     return f"{holding.group('how')} {key[: holding.start()]}" if holding else key
+
+
+_CHAIRS = pattern("grouping.chairs", r"\bchair(?:man|woman|person)\b")
 
 
 def _chairs_here(group: Group, role: str) -> bool:

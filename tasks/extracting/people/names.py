@@ -203,4 +203,11 @@ def _name(match: Match[str], rule: str, honorific: str | None, start: int, style
 
 def _family_behind(text: str, given: str, end: int) -> Match[str] | None:
     """Return the family name behind a given name where both are in capitals: `COUNCILLOR RUSSELL HERON`."""
-    return shouted_family().match(text, end) if is_given_name(given.capitalize()) else None
+    family = shouted_family().match(text, end)
+    if family is None or is_given_name(given.capitalize()):
+        return family
+    ends = _ENDS.match(text, family.end()) is not None and family.group("family").capitalize() not in no_names()
+    return family if ends else None
+
+
+_ENDS = pattern("person.ends", r"[^\S\n]?(?:$|[,;(\n])")

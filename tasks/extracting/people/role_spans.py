@@ -36,6 +36,9 @@ _DOES = pattern(
 )
 """A name does something itself."""
 _JOINS = " ,&(–-"
+_OF_TWO = ({PersonKind.MEMBER, PersonKind.OFFICER}, {PersonKind.CHAIR, PersonKind.OFFICER})
+_LABELS = ("Action", "ACTION", "Agreed", "AGREED", "Resolved", "RESOLVED")
+"""What stands before an owner, and is no part of a role: `ACTION Clerk to write`, `Agreed Clerk to write`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def _apart(text: str, start: int, end: int) -> Iterator[RoleSpan]:
     """Yield a title, or two where it is two people's: `Leader and Chief Executive`, `Chair and Vice-Chair`."""
     cut = text.find(" and ", start, end)
     kinds = {kind_of_title(text[start:cut]), kind_of_title(text[cut + 5 : end])} if cut > 0 else set()
-    two = kinds == {PersonKind.MEMBER, PersonKind.OFFICER} or (kinds and text.startswith(_SECOND, cut + 5))
+    two = kinds in _OF_TWO or (kinds and text.startswith(_SECOND, cut + 5))
     bounds = [(start, cut), (cut + 5, end)] if two else [(start, end)]
     yield from (RoleSpan(begin, stop, " ".join(text[begin:stop].split())) for begin, stop in bounds)
 
@@ -147,6 +150,8 @@ def _starts(text: str) -> Iterator[int]:
     openers, ends = role_first_words(), role_end_words()
     ending = [at for at, one in enumerate(words) if one.word in ends]
     for at, one in enumerate(words):
+        if one.word in _LABELS:
+            continue
         if one.word in openers or (_ends_soon(ending, at) and not _is_family_name(words, at)):
             before = text[max(0, one.start - len(_PERMANENT)) : one.start]
             yield one.start - len(_PERMANENT) * (before == _PERMANENT)

@@ -11,6 +11,7 @@ from re import IGNORECASE, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
+from tasks.extracting.people.family_first import families_alone, family_first_names
 from tasks.extracting.people.names import Name, is_given_name, names_in, plain_names, shared_names
 from tasks.extracting.people.posts import is_post, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import Roles, RoleSpan
@@ -107,6 +108,8 @@ _ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n\t|]|\sand\s|,\sthe\s$|\s\s")
 
 
 def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
+    if listed and not shared and (reversed_names := family_first_names(words)):
+        return reversed_names
     sure = names_in(words)
     if shared:
         bare = list(shared_names(words, len(words) - len(words.lstrip(" -–·•*\xa0")), len(words), shared))
@@ -120,7 +123,8 @@ def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
         free = not any(start <= name.start < end for start, end in taken)
         if free and (follows or _is_person(words, name, sure, listed=listed)):
             plain.append(name)
-    return sorted([*sure, *without_others(plain, sure)], key=lambda name: name.start)
+    found = sorted([*sure, *without_others(plain, sure)], key=lambda name: name.start)
+    return found or (families_alone(words) if listed and not shared else [])
 
 
 def _follows(words: str, name: Name, before: Sequence[Name]) -> bool:
@@ -268,7 +272,7 @@ def substituted_by() -> Pattern[str]:
 SUBSTITUTING = pattern(
     "roll.substituting",
     r",?\s(?:[–-]\s)?(?:(?!no\b|not\b|to\b|it\b|that\b|whether\b|if\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence)"
-    r"\b(?!\s(?:for|by|was|is)\b)",
+    r"\b(?!\s(?:for(?!\s(?:him|her|them)\b)|by|was|is)\b)",
     IGNORECASE,
 )
 """Behind a name: `attended as substitute`, `substituting`, `in his place`."""

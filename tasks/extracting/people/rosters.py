@@ -17,8 +17,9 @@ from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
 from seeds.roll_labels import NONE, PARTY, SAME, inner_source, is_party, kind_of_label, opening_source
 from tasks.extracting.passages import sentences_of
-from tasks.extracting.people.attendance_sayings import tells_of_attendance
+from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import Entry, Substitutions, entry, noted, substitutions
+from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
 from tasks.extracting.people.roll import Call, chairing, roles_alone, roll_of
 
@@ -145,9 +146,11 @@ def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[En
 def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
     """Return who presided, where a line by itself says so: `Cllr Heron in the Chair`, `Chairman: Cllr Heron`."""
     calls = roll_of(text, begin, stop)
-    if len(calls) != 1 or calls[0].name.honorific is None:
+    if len(calls) != 1:
         return []
     call = calls[0]
+    if call.name.honorific is None and not (call.name.initials or is_given_name(call.name.given)):
+        return []
     presides = chairing().match(call.after) and not is_prose(text[begin:stop])
     labelled = (
         call.role is not None
@@ -174,8 +177,9 @@ def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, in
 
 def _flattened(line: str) -> list[Match[str]]:
     """Return the labels within a list that lost its lines: `B Teal C Moss Officers D Coot`."""
-    opening = kind_of_label(first.group("label")) if (first := _label().match(line)) else NONE
-    return list(_WITHIN.finditer(line)) if opening in (AttendanceStatus.PRESENT, SAME) else []
+    first = _label().match(line)
+    there = first is not None and kind_of_label(first.group("label")) in (AttendanceStatus.PRESENT, SAME)
+    return list(_WITHIN.finditer(line, first.end())) if there and first else []
 
 
 _WITHIN = screened(
@@ -202,7 +206,8 @@ def _label() -> Screened:
     return screened(
         "attendance.label",
         rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
-        rf"(?P<mark>\s?[:;]\s?-?|\s[–-](?=\s)|\s*$|(?=\s\s)|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z]))",
+        rf"(?P<mark>\s?[:;]\s?-?|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
+        rf"|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z]))",
     )
 
 

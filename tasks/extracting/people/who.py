@@ -84,7 +84,15 @@ class Names:
         named = self.within(start, end)
         if len(named) == 1 and " and " not in words:
             return named[0].name
-        return _printed(words)
+        return self._holder(words) or _printed(words)
+
+    def _holder(self, words: str) -> str | None:
+        """Return the one person who holds a role as it is printed here, in capitals too: `ACTION: CLERK`."""
+        role = _ARTICLE.sub("", words, count=1).casefold()
+        if len(role) < _SHORTEST_ROLE:
+            return None
+        found = [person for person in self._people if role in _folded_roles(person)]
+        return found[0].name if len(found) == 1 else None
 
     def _several(self, passage: Passage, start: int, end: int) -> str | None:
         """Return the names of a list if each part is one person: `Cllrs Heron and Reed`, `AH/BR`."""
@@ -106,7 +114,7 @@ class Names:
         titled = [*self._between(start, end)] if len(named) == 1 else []
         if titled and titled[-1][1] == end and titled[0][0] - start <= _TITLE_REACH:
             own = named
-        return self._initials.get(words) or (own[0].name if len(own) == 1 else None)
+        return self._initials.get(words) or (own[0].name if len(own) == 1 else None if named else self._holder(words))
 
     def of_span(self, text: str, start: int, end: int) -> str | None:
         """Return the one person whom a cell names; None where it names nobody of the document."""
@@ -163,6 +171,7 @@ def _folded_roles(person: Person) -> tuple[str, ...]:
     return tuple(role.title.casefold() for role in person.roles)
 
 
+_SHORTEST_ROLE = 5
 _TITLE = pattern(
     "who.title", r"[Tt]he\s(?P<title>[A-Z][\w’'-]{2,20}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z][\w’'-]{1,20}){0,5})"
 )

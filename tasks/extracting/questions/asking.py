@@ -20,7 +20,9 @@ from tasks.extracting.triggers import holds
 _QUESTION_WORDS = r"(?:if|whether|when|what|how|why|where|who|which|about|as\sto)\b"
 _PAST = ("had", "been", "having", "be", "to", "as", "not")
 _PASSIVE = ("was", "were")
-_TITLED = r"(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame|Professor|Prof)\b"
+_TITLED = (
+    r"(?:Councillors?|(?:Cllr|CLLR|Clr)s?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame|Professor|Prof)\b"
+)
 _REACH = 90
 
 
@@ -70,7 +72,7 @@ def _was_sought() -> Screened:
 _RAISED = screened(
     "question.raised",
     r"\b(?P<noun>(?:[Aa]\s|[Aa]nother\s|[Ff]urther\s|[Ss]everal\s|[Aa]\snumber\sof\s)?(?:[Qq]uestions?|[Qq]uery|[Qq]ueries))\s"
-    r"(?:was|were)\s(?:also\s)?(?:asked|raised|put|posed)\s(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|by)\b"
+    r"(?:was|were)\s(?:also\s)?(?:asked|raised|put|posed)\s(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|(?=by))\b"
     r"|\b(?P<verb>asked|raised|put|posed)\s(?:an?\s|several\s|further\s|some\s|various\s|a\snumber\sof\s|two\s|three\s)?"
     r"(?:supplementary\s)?(?:questions?|query|queries)\s"
     r"(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|relating)\b",
@@ -201,7 +203,7 @@ def _question_end(text: str, start: int) -> int:
 
 _ANSWER_BEHIND = pattern(
     "question.answer_behind",
-    r";\s(?=(?:but\s|and\s)?(?:the\s|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|he\s|she\s|they\s|this\s|it\s|in\s(?:reply|response)))"
+    r";\s(?=(?:but\s|and\s)?(?:the\s|Mr|Mrs|Ms|Miss|Dr|Cllr|CLLR|Clr|Councillor|he\s|she\s|they\s|this\s|it\s|in\s(?:reply|response)))"
     r"|,\swhich\s(?:he|she|they)\s",
 )
 """`asked what it would cost; the Clerk was unable to say`, `queried the figures, which he thought wrong`."""
@@ -213,7 +215,7 @@ def _antecedent(text: str, verb: int) -> Bounds | None:
     return found[-1].span("name") if found else None
 
 
-_STOPS = pattern("question.stops", r"[;.]|\sand\s(?:he|she|they|the|Mr|Mrs|Cllr|Councillor)\s")
+_STOPS = pattern("question.stops", r"[;.]|\sand\s(?:he|she|they|the|Mr|Mrs|Cllr|CLLR|Clr|Councillor)\s")
 
 
 def _asks(text: str, match: Match[str]) -> bool:

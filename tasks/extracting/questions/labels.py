@@ -27,7 +27,7 @@ _QUESTION = pattern(
 )
 _SPEAKER = pattern(
     "question.speaker",
-    r"(?P<who>(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{1,20}){0,3}|[A-Z]{2,3})):\s+(?=\S)",
+    r"(?P<who>(?:(?:Councillor|Cllr|CLLR|Clr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{1,20}){0,3}|[A-Z]{2,3})):\s+(?=\S)",
 )
 """`Mrs Wren: Would the swings be safe?`, `TU: yes`."""
 _ASKS = pattern("question.label_asks", r"[A-Z][^.?:\n]{2,60}?\s(?:asked|queried|enquired|wondered|wanted\sto\sknow)\s")
@@ -39,7 +39,7 @@ _FOLLOWING = screened(
 )
 _PUT_TO = pattern(
     "question.put_to",
-    r"(?P<asker>(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^.;:\n]{1,50}?)\sto\s(?:the\s)?(?P<to>[A-Z][^.;:\n]{2,80}):\s*(?=[“\"‘])",
+    r"(?P<asker>(?:Councillor|Cllr|CLLR|Clr|Mr|Mrs|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^.;:\n]{1,50}?)\sto\s(?:the\s)?(?P<to>[A-Z][^.;:\n]{2,80}):\s*(?=[“\"‘])",
 )
 """`Councillor Heron to the Leader of the Council: “Will the Council ...?”`"""
 _ANSWER = pattern(
@@ -50,7 +50,7 @@ _ANSWER = pattern(
 )
 _LETTER_Q, _LETTER_A = pattern("question.letter", r"Q\d{0,2}[.:)]?$"), pattern("answer.letter", r"A\d{0,2}[.:)]?$")
 _QUOTES = ("“", "”", '"', "‘", "’")
-_TO = pattern("question.label_to", r",|\s(?:to|TO|of)\s(?:the\s|THE\s|Councillor|Cllr)")
+_TO = pattern("question.label_to", r",|\s(?:to|TO|of)\s(?:the\s|THE\s|Councillor|Cllr|CLLR|Clr)")
 
 
 @dataclass(frozen=True, slots=True)

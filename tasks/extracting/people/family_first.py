@@ -1,0 +1,99 @@
+"""Names of a list that prints the family first, or no more: `Heron, A (Chair)`, `Teal B; Rook C`, `Heron, Teal`.
+
+In: the words of a line of a list. Out: names. Will not: read running text, or a line that holds anything else: each
+part of it has to be a name, with a note in brackets at most.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from re import Match, Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.people.name_patterns import no_names
+from tasks.extracting.people.names import Name, is_given_name
+
+_SMALL = "a-zß-öø-ÿ"
+_PART = rf"[A-ZÀ-ÖØ-Þ](?:[{_SMALL}]{{1,20}}|[A-ZÀ-ÖØ-Þ]{{2,20}})(?:[A-Z][{_SMALL}]{{1,20}})?"
+_WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑][A-Z][A-Za-zß-öø-ÿ]{{1,20}})?(?![\w’'])"
+_INITIALS = r"[A-Z]\.?(?:\s?[A-Z]\.?){0,3}(?![\w’'])"
+_NOTE = r"(?:\s?\([^()\n]{1,60}\)|\s[–-]\s(?:Chair|Vice[- ]Chair)(?:man|person)?)?[*#†]?"
+_FEWEST = 2
+
+
+def family_first_names(words: str) -> list[Name]:
+    """Return the names in reading order; none where a part of the line is no such name."""
+    for one, joins in ((_reversed(), _JOINS), (_reversed(), _ROWS)):
+        found = _all_of(words, one, joins)
+        if found and all(_may_be(match) for match in found) and _are_given(found):
+            return [_name(match) for match in found]
+    return []
+
+
+def families_alone(words: str) -> list[Name]:
+    """Return the names of a line that lists family names and nothing else, two of them at least."""
+    found = _all_of(words, _alone(), _COMMAS) or _all_of(words, _alone(), _ROWS)
+    given = sum(is_given_name(match.group("family")) for match in found)
+    pair = len(found) == _FEWEST and ", " in words[found[0].end() : found[1].start()]  # `Heron, Barney` may be one name
+    plausible = len(found) >= _FEWEST and not pair and given < len(found) and all(_may_be(match) for match in found)
+    return [_name(match) for match in found] if plausible else []
+
+
+_JOINS = pattern("family_first.joins", r"\s?(?:[,;]\s{1,3}(?:and\s|&\s)?|\s(?:and|&)\s)")
+_COMMAS = pattern("family_first.commas", r",\s{1,3}(?:and\s|&\s)?|\s(?:and|&)\s")
+_ROWS = pattern("family_first.rows", r"\s?;\s{0,3}(?:and\s)?|\s{3,60}+|\t\s*+|\s(?:and|&)\s")
+_EDGES = pattern("family_first.edges", r"[\s•▪●·*–-]*+")
+
+
+def _all_of(words: str, one: Pattern[str], joins: Pattern[str]) -> list[Match[str]]:
+    """Return the matches that make up all of the words, with what joins them; none where they do not."""
+    found: list[Match[str]] = []
+    edge = _EDGES.match(words)
+    at, end = edge.end() if edge else 0, len(words.rstrip(" .,;\xa0"))
+    while match := one.match(words, at, end):
+        found.append(match)
+        if match.end() == end:
+            return found
+        join = joins.match(words, match.end(), end)
+        if join is None:
+            return []
+        at = join.end()
+    return []
+
+
+def _may_be(match: Match[str]) -> bool:
+    """Say whether the words may be names: none is of another sort."""
+    words = (match.group("family").split()[-1], match.groupdict().get("given") or "")
+    return not any(word in no_names() or word.capitalize() in no_names() for word in words)
+
+
+def _are_given(found: Sequence[Match[str]]) -> bool:
+    """Say whether whole given names are common ones, half of them at least: `Heron, Ann; Teal, Zebedee`."""
+    given = [match.group("given") for match in found if match.group("given")]
+    return sum(is_given_name(name) for name in given) * 2 >= len(given)
+
+
+def _name(match: Match[str]) -> Name:
+    parts = match.groupdict()
+    initials = parts.get("initials")
+    end = max(match.end(group) for group in ("family", *(one for one in ("initials", "given") if parts.get(one))))
+    plain = " ".join(initials.replace(".", " ").split()) if initials else None
+    return Name(match.start("family"), end, "person.family_first", None, plain, parts.get("given"), parts["family"])
+
+
+@lru_cache(maxsize=1)
+def _reversed() -> Pattern[str]:
+    """Match `Heron, A`, `Heron A.B.`, `van Heron, Ann`, with a note behind it."""
+    return pattern(
+        "family_first.name",
+        rf"(?P<family>(?:{_particles()}\s)?{_WORD})(?:,\s?|\s)(?:(?P<initials>{_INITIALS})|(?<=,\s)(?P<given>{_WORD})){_NOTE}",
+    )
+
+
+@lru_cache(maxsize=1)
+def _alone() -> Pattern[str]:
+    return pattern("family_first.alone", rf"(?P<family>(?:{_particles()}\s)?{_WORD}){_NOTE}")
+
+
+def _particles() -> str:
+    return any_of(lexicon().words["people.particles"])
