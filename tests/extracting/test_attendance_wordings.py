@@ -177,7 +177,7 @@ def test_who_substituted_for_him_of_the_sentence_before_is_a_substitute() -> Non
 
 def test_a_fixed_space_behind_a_title_makes_no_item_of_who_was_there() -> None:
     text = (Path(__file__).parents[1] / "gold" / "own" / "review.txt").read_text("utf-8")
-    fixed = minutes_of(text.replace("Cllr ", "Cllr\u00a0").encode(), SourceEntry())
+    fixed = minutes_of(text.replace("Councillor ", "Councillor\u00a0").encode(), SourceEntry())
     found = minutes_of(text.encode(), SourceEntry())
     assert len(fixed.structure.items) == len(found.structure.items)
     assert [row.status for row in fixed.attendance] == [row.status for row in found.attendance]
