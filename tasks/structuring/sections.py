@@ -39,7 +39,7 @@ _FEWEST_SHAPED = 3
 _TOP = 25
 _LONGEST_HEAD = 100
 _LONGEST_PURPOSE = 200
-_MEMBERS = ("Councillor ", "Councillors ", "Cllr ", "Cllrs ")
+_MEMBERS = tuple(f"{title}{gap}" for title in ("Councillor", "Councillors", "Cllr", "Cllrs", "Clr") for gap in " \xa0")
 _NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]{1,2}$")
 """A lone star before a number says that a matter is delegated or exempt; a lone letter is the number's own prefix."""
 

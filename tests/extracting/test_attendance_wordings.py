@@ -1,5 +1,7 @@
 """Who was there in the wordings of other councils: family first, capitals, labels that are sentences, comings."""
 
+from pathlib import Path
+
 import pytest
 
 from schemas.minutes import Minutes
@@ -171,3 +173,11 @@ def test_who_substituted_for_him_of_the_sentence_before_is_a_substitute() -> Non
     words = "Apologies were received from Cllr Heron. Cllr Rook substituted for him."
     found = rows(page(title="Apologies for absence", lines=(words,)))
     assert found == [*sorry("Cllr Heron"), *said(("Cllr Rook",), "substitute")]
+
+
+def test_a_fixed_space_behind_a_title_makes_no_item_of_who_was_there() -> None:
+    text = (Path(__file__).parents[1] / "gold" / "own" / "review.txt").read_text("utf-8")
+    fixed = minutes_of(text.replace("Councillor ", "Councillor\u00a0").encode(), SourceEntry())
+    found = minutes_of(text.encode(), SourceEntry())
+    assert len(fixed.structure.items) == len(found.structure.items)
+    assert [row.status for row in fixed.attendance] == [row.status for row in found.attendance]

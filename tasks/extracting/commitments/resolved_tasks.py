@@ -273,7 +273,7 @@ def _kind(words: str, match: Match[str]) -> CommitmentKind:
 
 _MADE_TO = pattern(
     "task.made_to",
-    r"\b(?:reports?|plans?|papers?|findings|results)\b[^.;:]{0,60}?\sbe\s(?:made|submitted|presented|brought)\s(?:back\s)?to\s"
+    r"\b(?:reports?|papers?|findings|results)\b[^.;:]{0,60}?\sbe\s(?:made|submitted|presented|brought)\s(?:back\s)?to\s"
     r"(?:the\s|its\s|a\s)?(?:[\w-]{1,20}\s){0,3}?(?:Council|Cabinet|Committee|Board|Panel|Executive|meeting)\b",
 )
 """`a report on take-up be made to Council by March`."""
