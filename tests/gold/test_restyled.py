@@ -20,23 +20,30 @@ STYLES: dict[str, tuple[Callable[[str], str], float]] = {
     "lines_of_windows": (lambda text: text.replace("\n", "\r\n"), 1.0),
     "resolved_in_capitals": (lambda text: re.sub(r"\b[Rr]esolved\b", "RESOLVED", text), 0.99),
     "resolved_with_a_capital": (lambda text: re.sub(r"\bRESOLVED\b", "Resolved", text), 0.98),
+    "titles_in_capitals": (lambda text: re.sub(r"\bCllr(s?)\b", r"CLLR\1", text), 0.99),
+    "fixed_spaces": (lambda text: re.sub(r"\b(Cllr\.?|Mrs?|Ms|Councillor) (?=[A-Z])", "\\1\u00a0", text), 0.99),
+    "action_in_bold": (lambda text: re.sub(r"\bACTION:", "**Action:**", text), 0.98),
+    "action_without_colon": (lambda text: re.sub(r"\bACTION:", "ACTION", text), 0.98),
+    "action_in_brackets": (lambda text: re.sub(r"\bACTION: ([^\n.]+)\.", r"[ACTION: \1]", text), 0.98),
+    "present_behind_a_dash": (lambda text: re.sub(r"(?m)^(PRESENT|Present)\b:?", r"\1 –", text), 0.98),
     "agreed_with_a_capital": (lambda text: re.sub(r"\bAGREED\b", "Agreed", text), 0.96),
 }
-"""How to write a document in another style, and the share of its decisions and commitments that must stay."""
+"""How to write a document in another style, and the share of its decisions, commitments and attendance that must stay."""
 
 Facts = Counter[tuple[object, ...]]
 
 
 @cache
 def facts_of(text: str) -> Facts:
-    """Return what was decided, with the counts of its vote, and who is to do what, without places and titles."""
+    """Return what was decided, with the counts of its vote, what is to be done, and who was there."""
     found = minutes_of(text.encode(), SourceEntry())
     decided = (
         (one.outcome, *(clause.verb for clause in one.clauses), one.vote and (one.vote.for_, one.vote.against))
         for one in found.decisions
     )
     owed = ((one.kind, plain(one.what or "")) for one in found.commitments)
-    return Counter([*decided, *owed])
+    there = ((one.status, plain(one.name)) for one in found.attendance)
+    return Counter([*decided, *owed, *there])
 
 
 def plain(words: str) -> str:
