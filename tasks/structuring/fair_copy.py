@@ -32,7 +32,7 @@ _SLANTED = pattern(
 )
 _HEADING = pattern("fair.heading", r"#{1,6}\s{1,3}(?=[\w*(“\"‘])")
 _LABEL = pattern("fair.label", r"(?:\(?\w{1,4}[.):]?\s{1,3}|[-–•*]\s{1,3})?")
-_HEADED = pattern("fair.headed", r"\s{0,3}[:.–-]?\s{0,3}(?=[A-Z][^\n]{20,})")
+_HEADED = pattern("fair.headed", r"\s{0,3}[:.–-]?\s{0,3}(?=[A-Z][^\n]{20})")
 """What stands between a title in marks and its words: `**4. Roads**: The Clerk reported`."""
 _TITLE = pattern("fair.title", r"\(?\d{1,4}[\d./]{0,8}\)?\s{0,3}[A-Z]")
 _QUOTED = pattern("fair.quoted", r"(?:>\s{1,3}(?=[\w*(“\"‘])|[-*]\s{1,3}(?=\*\*\(?\d))")

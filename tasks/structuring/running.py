@@ -18,12 +18,13 @@ _FOLIO = pattern(
 )
 _SIGNED = pattern(
     "running.signed",
-    r"(?i:signed|initials?|initialled|chair(?:man|person)?(?:[’']s\s(?:initials|signature))?|date)\b[^\n._…]{0,30}[._…]{4}",
+    r"(?P<said>(?i:signed|initials?|initialled|chair(?:man|person)?(?:[’']s\s(?:initials|signature))?|date)\b"
+    r"[^\n._…]{0,30}[._…]{4}[^\n]{0,80})$",
 )
 """What the chairman signs at the foot of each page: `Signed ............ Chairman`."""
 _TO_DAY = r"[^\n]{0,80}?\b\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s(?:19|20)\d\d\b"
-_DATED = pattern("running.dated", rf"{_TO_DAY}[^\n]{{0,60}}$")
-_NUMBERED = pattern("running.numbered", rf"{_TO_DAY}(?=[\s|–-]{{1,30}}(?i:page\s)?\d{{1,3}}$)")
+_DATED = pattern("running.dated", rf"(?P<said>{_TO_DAY}[^\n]{{0,60}})$")
+_NUMBERED = pattern("running.numbered", rf"(?P<said>{_TO_DAY})[\s|–-]{{1,30}}(?i:page\s)?\d{{1,3}}$")
 """What ends with the number of the page, which is no part of what is repeated."""
 _FAR_IN = 15
 """Spaces before a number in the middle of the page, or at its right."""
@@ -68,7 +69,7 @@ def _headers(text: str, blocks: Sequence[Block]) -> list[int]:
 def _repeated(text: str, blocks: Sequence[Block], shape: Pattern[str], fewest: int) -> list[int]:
     """Return the lines of a shape that stand in the text again and again, in the same words."""
     shaped = [
-        (index, match[0])
+        (index, match["said"])
         for index, block in enumerate(blocks)
         if block.end - block.start <= _LONGEST and (match := shape.match(text, block.start, block.end))
     ]

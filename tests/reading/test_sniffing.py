@@ -29,6 +29,8 @@ CONTENTS = {
     "less_than_sign": (b"<5% of homes", "text/plain"),
     "markdown_with_front_matter": (b"---\ntitle: Minutes\ndate: 2013-07-01\n---\n\nMinutes", "text/markdown"),
     "text_with_a_table_of_html": (b"Minutes\n\n<table border='0'><tr><td>1</td></tr></table>", "text/markdown"),
+    "text_with_marks": (b"**Minutes**\n\n## 1. Apologies\n\n**RESOLVED**", "text/plain"),
+    "marks_and_a_table_of_pipes": (b"**Minutes**\n\n**Items**\n\n| No | Item |\n| --- | --- |\n", "text/markdown"),
     "text_with_a_rule": (b"---\nMinutes of the meeting\n---\n", "text/plain"),
     "table_in_a_sentence": (b"The <table> tag was explained", "text/plain"),
     "utf_16": (MINUTES.encode("utf-16"), "text/plain"),
