@@ -2,9 +2,10 @@
 
 In: a text. Out: a joint for each. Will not: touch white space that tells columns or labels, or guess a lost letter.
 
-Without width: soft hyphens, zero-width spaces. Ligatures, odd spaces, hyphens and apostrophes; accents that follow
-their letter; references of HTML (`&pound;`), and UTF-8 that was read as Windows-1252 (`Â£`, `â€™`). A question mark
-in a word, or the sign for what could not be decoded, was an apostrophe.
+Without width: soft hyphens, zero-width spaces. Ligatures, odd spaces, hyphens and apostrophes; long dashes, which stand
+for the usual ones; a space before a comma or a colon; `&` for `and` before a verb or a title; accents that follow their
+letter; references of HTML (`&pound;`), and UTF-8 that was read as Windows-1252 (`Â£`, `â€™`). A question mark in a
+word, or the sign for what could not be decoded, was an apostrophe.
 """
 
 import re
@@ -21,6 +22,7 @@ _PLAIN = {
     **dict.fromkeys(_WITHOUT_WIDTH, ""),
     **dict.fromkeys("\u02b9\u02bc\u201b\u2032´", "’"),
     **dict.fromkeys("\u2010\u2011\u2212", "-"),
+    **dict.fromkeys("—―", "–"),
     **{
         "\ufb00": "ff",
         "\ufb01": "fi",
@@ -33,7 +35,7 @@ _PLAIN = {
 }
 _ODD = pattern(
     "odd_signs.odd",
-    "[\xa0\xad\u02b9\u02bc\u2000-\u200f\u2010\u2011\u201b\u202f\u2032\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff´]",
+    "[\xa0\xad\u02b9\u02bc\u2000-\u200f\u2010\u2011—―\u201b\u202f\u2032\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff´]",
 )
 _ACCENTED = pattern("odd_signs.accented", "[A-Za-z][\u0300-\u0304\u0306-\u0308\u030a\u030c\u0327]{1,2}")
 _MISREAD = {
@@ -48,14 +50,23 @@ _LOST = pattern(
     "odd_signs.lost",
     r"(?<=[A-Za-z])[?\ufffd](?=(?:s|t|d|re|ve|ll)\b)|(?<=s)\ufffd(?=\s[a-z])|(?<=\s)\ufffd(?=\s)|(?<=[\w,:)]\s)\?(?=\s[A-Za-z(£])",
 )
+_PARTED = pattern("odd_signs.parted", r"(?<=[A-Za-z)]) (?=[,;:](?:\s|$))", re.MULTILINE)
+"""`RESOLVED : That`, `Minutes :`"""
+_AND = pattern(
+    "odd_signs.and",
+    r"(?<=[\w),’]\s)&(?=\s(?:(?:Cll?r|CLLR|Councillor)s?|Mrs?|Ms|Dr|AGREED|APPROVED|NOTED|RESOLVED|adopted|agreed|approved|carried|it"
+    r"|moved|noted|proposed|resolved|seconded|signed|supported|that|to|unanimously|was|were)\b)",
+)
 
 
 def plain_signs(text: str) -> Iterator[Joint]:
     """Yield what stands for each odd sign."""
     if "&" in text:
+        yield from (Joint(*one.span(), "and") for one in _AND.finditer(text))
         yield from (Joint(*one.span(), unescape(one[0]).replace("\xa0", " ")) for one in _REFERENCE.finditer(text))
     if "?" in text or "\ufffd" in text:
         yield from (Joint(*one.span(), "–" if _stands_alone(text, one) else "’") for one in _LOST.finditer(text))
+    yield from (Joint(*one.span(), "") for one in _PARTED.finditer(text))
     if text.isascii():
         return
     yield from (Joint(*one.span(), _MISREAD.get(one[0], "")) for one in _WRONG.finditer(text))

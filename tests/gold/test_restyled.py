@@ -28,7 +28,7 @@ STYLES: dict[str, tuple[Callable[[str], str], float]] = {
     "present_behind_a_dash": (lambda text: re.sub(r"(?m)^(PRESENT|Present)\b:?", r"\1 –", text), 0.98),
     "agreed_with_a_capital": (lambda text: re.sub(r"\bAGREED\b", "Agreed", text), 0.96),
 }
-"""How to write a document in another style, and the share of its decisions, commitments and attendance that must stay."""
+"""How to write a document in another style, and the share of decisions, commitments and attendance that must stay."""
 
 Facts = Counter[tuple[object, ...]]
 
