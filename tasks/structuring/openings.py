@@ -226,6 +226,10 @@ def _is_unmoved(match: re.Match[str], before: str) -> bool:
     return match.groupdict().get("joint") is not None and not _is_moved(before)
 
 
+_MOVED = r"\s(?:duly\s)?(?:proposed|moved),?\s(?:and\s)?(?:duly\s)?seconded,?\sand"
+"""`It was proposed, seconded and agreed to:` names nobody."""
+
+
 @lru_cache(maxsize=1)
 def _granting() -> Screened:
     """Match `The Panel granted the licence on these conditions:`, `It was agreed that the following be paid:`."""
@@ -234,7 +238,7 @@ def _granting() -> Screened:
     ends = any_of(words["decisions.conditional"])
     return screened(
         "resolution.granting",
-        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|(?:following|as\sfollows)\b(?!\s(?:[a-z]{{2,14}}\s){{0,2}}(?:had|was|were|is|are)\b))\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+        rf"(?<!\w)(?:{body()}|[Ii]t\swas(?:{_MOVED})?){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|(?:following|as\sfollows)\b(?!\s(?:[a-z]{{2,14}}\s){{0,2}}(?:had|was|were|is|are)\b))\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
     )
 
 
@@ -263,7 +267,7 @@ def _announcing() -> Screened:
     verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("announcing", "announced"))
     return screened(
         "resolution.announcing",
-        rf"(?<!\w)(?:(?:[Ii]t\s(?:was|is)|(?P<joint>and)|{body()}|{decider()}){between()}\s)"
+        rf"(?<!\w)(?:(?:[Ii]t\s(?:was|is)(?:{_MOVED})?|(?P<joint>and)|{body()}|{decider()}){between()}\s)"
         rf"(?P<verb>{verbs}){between()}"
         rf"(?:\s{ends})?(?:\sthat\s{body()})?\s{{0,4}}[:;\-–—]{{0,3}}$",
     )
