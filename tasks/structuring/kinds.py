@@ -63,7 +63,7 @@ def keyword_and_rest() -> str:
     addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})(?:{voted})?|{voted})"
     follows = {
         "always": "",
-        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|{wished}|\s*+$)",
+        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|(?<=[Rr]esolved){wished}|\s*+$)",
         "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\sthat\b)",
         "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b)",

@@ -19,7 +19,6 @@ from tasks.structuring.kinds import (
     heads_items,
     is_clause_opening,
     is_put_and_agreed,
-    is_to_be_done,
     keyword_and_rest,
     lead_in,
     opening_of,
@@ -71,22 +70,6 @@ def _labelled(words: str, found: Sequence[Opening]) -> Iterator[Opening]:
         label = joined
     if label:
         yield label
-
-
-def lost_keyword(words: str, following: str = "") -> Opening | None:
-    """Return the opening of a resolution whose keyword the page lost: `That the report be noted.`
-
-    `That` alone is one if the words of the entry below are a clause.
-    """
-    match = _lost().match(words)
-    if match is None:
-        return None
-    alone = words == match.group("that") and is_to_be_done(following)
-    if not (alone or match.group("stem") or is_to_be_done(words) or _body_does().match(words)):
-        return None
-    body = match.group("body") if match.group("stem") else None
-    content = match.end() if body else match.end("that")
-    return Opening(match.end("that"), content, body, True, True, explicit=False)
 
 
 def _inner(words: str, position: int) -> Iterator[Opening]:
@@ -243,6 +226,10 @@ def _is_unmoved(match: re.Match[str], before: str) -> bool:
     return match.groupdict().get("joint") is not None and not _is_moved(before)
 
 
+_MOVED = r"\s(?:duly\s)?(?:proposed|moved),?\s(?:and\s)?(?:duly\s)?seconded,?\sand"
+"""`It was proposed, seconded and agreed to:` names nobody."""
+
+
 @lru_cache(maxsize=1)
 def _granting() -> Screened:
     """Match `The Panel granted the licence on these conditions:`, `It was agreed that the following be paid:`."""
@@ -251,7 +238,7 @@ def _granting() -> Screened:
     ends = any_of(words["decisions.conditional"])
     return screened(
         "resolution.granting",
-        rf"(?<!\w)(?:{body()}|[Ii]t\swas){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|(?:following|as\sfollows)\b(?!\s(?:[a-z]{{2,14}}\s){{0,2}}(?:had|was|were|is|are)\b))\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+        rf"(?<!\w)(?:{body()}|[Ii]t\swas(?:{_MOVED})?){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|(?:following|as\sfollows)\b(?!\s(?:[a-z]{{2,14}}\s){{0,2}}(?:had|was|were|is|are)\b))\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
     )
 
 
@@ -280,7 +267,7 @@ def _announcing() -> Screened:
     verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("announcing", "announced"))
     return screened(
         "resolution.announcing",
-        rf"(?<!\w)(?:(?:[Ii]t\s(?:was|is)|(?P<joint>and)|{body()}|{decider()}){between()}\s)"
+        rf"(?<!\w)(?:(?:[Ii]t\s(?:was|is)(?:{_MOVED})?|(?P<joint>and)|{body()}|{decider()}){between()}\s)"
         rf"(?P<verb>{verbs}){between()}"
         rf"(?:\s{ends})?(?:\sthat\s{body()})?\s{{0,4}}[:;\-–—]{{0,3}}$",
     )
@@ -299,19 +286,4 @@ def _numbering() -> Screened:
         "resolution.numbering",
         rf"(?<!\w)(?:[Ii]t\s(?:was|is)|{body()})\s(?:{adverbs}\s){{0,2}}(?:{verbs})(?:,?\s{adverbs})?"
         rf"(?:\s(?:that|to))?:?\s(?P<label>\(?[1ai][.)])\s",
-    )
-
-
-@lru_cache(maxsize=1)
-def _body_does() -> re.Pattern[str]:
-    """Match `That Council approves the programme`, `That the Committee approve the Order`."""
-    verbs = any_of(form for form in lexicon().canonical("decisions.verbs") if not form.endswith(("ed", "ing", "al")))
-    return pattern("resolution.body_does", rf"That\s{body()}\s(?:{verbs})\b")
-
-
-@lru_cache(maxsize=1)
-def _lost() -> re.Pattern[str]:
-    return pattern(
-        "resolution.lost_keyword",
-        rf"(?P<that>That)\b(?!,?\s(?:was|is|said|would|had|having)\b)(?P<stem>(?P<body>\s{{1,4}}{body()})?\s*+[:\-–—]{{1,3}}\s*+$)?",
     )

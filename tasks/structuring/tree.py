@@ -20,7 +20,8 @@ from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, l
 from tasks.structuring.labels import Form, Label, Reading, read_label, settled
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
-from tasks.structuring.openings import is_stem, lost_keyword, openings_in
+from tasks.structuring.lost_keyword import lost_keyword
+from tasks.structuring.openings import is_stem, openings_in
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
 from tasks.structuring.resolution_progress import (
     COLONS,

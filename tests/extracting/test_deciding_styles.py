@@ -179,6 +179,14 @@ DECISIONS = {
     ],
 }  # fmt: skip
 
+PROPOSED = (
+    "It was proposed, seconded and agreed that the minutes be approved as a correct record and signed by the Leader."
+)
+
+
+def test_what_was_proposed_seconded_and_agreed_is_nobody_s_promise() -> None:
+    assert [one.what for one in minutes(PROPOSED).commitments] == []
+
 
 @pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=[lines[0][:50] for lines in DECISIONS])
 def test_a_decision_is_the_same_in_another_style(lines: tuple[str, ...], expected: list[str]) -> None:

@@ -97,7 +97,8 @@ _STATES = ("was", "were", "is", "are", "would")
 def undertook(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody undertook; what a body agrees to adopt or pay is its decision."""
     for match in _UNDERTOOK.finditer(sentence.text):
-        if _HAD.search(sentence.text, max(0, match.start() - 60), match.start()):
+        before = max(0, match.start() - 60), match.start()
+        if _HAD.search(sentence.text, *before) or _RESOLVED.search(sentence.text, *before):
             continue
         start, subject = _undertaker(sentence, match)
         doing = (
@@ -124,6 +125,8 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
 
 
 _HAD = pattern("commitment.had", r"\b(?:had|having)(?:,\s[^,.;]{2,45},)?\s$")
+_RESOLVED = pattern("commitment.proposed_and_agreed", r"\bproposed,?\s(?:and\s)?(?:duly\s)?seconded,?\sand\s$")
+"""`It was proposed, seconded and agreed that the minutes be approved as a correct record`: nobody undertakes that."""
 _IMPERSONAL = pattern("commitment.impersonal", r"\b[Ii]t\swas\s(?:\w{4,12}\s)?$")
 
 

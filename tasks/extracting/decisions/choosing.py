@@ -128,7 +128,7 @@ def is_resolved_below(one: Found, others: Sequence[Found], text: str) -> bool:
 
 def _is_said_again(moved: Found, other: Found, text: str) -> bool:
     """Say whether what was moved and won is what the next words resolve: `This was carried. It was agreed that`."""
-    states = (other.opening is not None and other.has_keyword) or other.rule == _AGREED_THAT
+    states = (other.opening is not None and other.has_keyword) or other.rule in (_AGREED_THAT, _JOINED_MOVERS)
     if not states or other.start < moved.end or other.at - moved.at > _SOON:
         return False
     telling = {word for word in text[moved.content : moved.content_end].lower().split() if len(word) > _SHORT_WORD}

@@ -14,7 +14,7 @@ from tasks.extracting.decisions.implicit import Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing, deciding
 from tasks.extracting.decisions.implicit_lines import told_of_topic
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.votes import says_vote
+from tasks.extracting.votes.cues import says_vote
 
 
 def content_end(passage: Passage, content: int, until: int) -> int:

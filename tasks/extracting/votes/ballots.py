@@ -19,11 +19,12 @@ from schemas.patterns import pattern
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.movers import movers_in
 from tasks.extracting.votes.numbers import digits
 from tasks.extracting.votes.records import Record, records_in
 from tasks.extracting.votes.sides import COLUMNS, with_names
-from tasks.extracting.votes.votes import Tally, says_vote, tally_of
+from tasks.extracting.votes.votes import Tally, tally_of
 
 _LINES_BELOW = 8
 _COUNTED = ((VoteChoice.FOR, "for_"), (VoteChoice.AGAINST, "against"), (VoteChoice.ABSTAIN, "abstain"))

@@ -30,6 +30,12 @@ def _numbers() -> dict[str, str]:
     return {form: number for number, forms in lexicon().forms["votes.numbers"].items() for form in forms}
 
 
+def of_what() -> str:
+    """Return the part of a pattern that says what the votes were for or against: ` the procedural motion`."""
+    kinds = any_of(lexicon().words["votes.motion_kinds"])
+    return rf"(?:\s(?:of\s)?the\s(?:{kinds}\s)?\w{{1,16}})?"
+
+
 def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:
     """Yield `by 44 votes to 12`, `31 votes to 29`, `(7:3)`."""
     for made in _against_each_other():

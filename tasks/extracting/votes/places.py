@@ -12,10 +12,11 @@ from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, lines_below, stretch_of, whole
+from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.records import records_in
 from tasks.extracting.votes.sides import with_names
-from tasks.extracting.votes.votes import says_vote, tally_of
+from tasks.extracting.votes.votes import tally_of
 
 _REACH = 4
 """How many paragraphs above a resolution its vote may stand where no mover is named."""

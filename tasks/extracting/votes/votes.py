@@ -15,8 +15,17 @@ from schemas.patterns import any_of, as_listed, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
-from tasks.extracting.triggers import holds
-from tasks.extracting.votes.numbers import against_each_other, by_letters, digits, in_a_row, in_columns, number_of, tied
+from tasks.extracting.votes.cues import says_vote
+from tasks.extracting.votes.numbers import (
+    against_each_other,
+    by_letters,
+    digits,
+    in_a_row,
+    in_columns,
+    number_of,
+    of_what,
+    tied,
+)
 
 
 @dataclass(slots=True)
@@ -94,30 +103,8 @@ def _count_all(tally: Tally, one: int, other: int, abstained: int | None, span: 
             tally.add(choice, number, span)
 
 
-def of_what() -> str:
-    """Return the part of a pattern that says what the votes were for or against: ` the procedural motion`."""
-    kinds = any_of(lexicon().words["votes.motion_kinds"])
-    return rf"(?:\s(?:of\s)?the\s(?:{kinds}\s)?\w{{1,16}})?"
-
-
 _DIVIDED = screened("vote.divided", r"\bfor\sthe\s[Mm]otion\b[^.;]{0,60}\bfor\sthe\s[Aa]mendment\b")
 """`30 votes for the motion and 12 for the amendment` counts two sides, of which neither is for or against."""
-
-
-def says_vote(words: str) -> bool:
-    """Say whether words can speak of a vote at all."""
-    if holds(words.lower(), lexicon().words["votes.cues"]):
-        return True
-    return _DIGIT_OR_SIDE.search(words) is not None and _PRINTED.search(words) is not None
-
-
-_DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa]|\s?[:=])|by\s\d")
-_PRINTED = pattern(
-    "vote.printed",
-    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s(?:[a-z]{4,12}\s)?\w{1,16})?\s{0,4}(?:[:–\-\n]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
-    r"|\bF\s?[:=]?\s?\d{1,2}[\s,;/|]{1,3}Ag?\s?[:=]?\s?\d|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\bby\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d",
-)
-"""`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
 
 
 def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:

@@ -1,0 +1,24 @@
+"""Whether words can speak of a vote at all; most sentences cannot.
+
+In: words. Out: yes or no. Will not: count (`votes`).
+"""
+
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.triggers import holds
+
+
+def says_vote(words: str) -> bool:
+    """Say whether words can speak of a vote at all."""
+    if holds(words.lower(), lexicon().words["votes.cues"]):
+        return True
+    return _DIGIT_OR_SIDE.search(words) is not None and _PRINTED.search(words) is not None
+
+
+_DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa]|\s?[:=])|by\s\d")
+_PRINTED = pattern(
+    "vote.printed",
+    r"\(\d{1,3}\s?[:\-–]\s?\d{1,3}\b|\b(?:For|FOR|Against|AGAINST)(?:\sthe\s(?:[a-z]{4,12}\s)?\w{1,16})?\s{0,4}(?:[:–\-\n]|\(?\d)|\b\d{1,2}\s(?:For|FOR)\b"
+    r"|\bF\s?[:=]?\s?\d{1,2}[\s,;/|]{1,3}Ag?\s?[:=]?\s?\d|\(\d{1,2}\s?/\s?\d{1,2}\s?/|\bby\s\d{1,3}(?:\s?[:–-]\s?|\sto\s)\d",
+)
+"""`(7:3)`, `For (24): Councillors ...`, `For 6, Against 3`: a vote without any word about it."""
