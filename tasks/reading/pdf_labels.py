@@ -22,7 +22,7 @@ _SURE_LABEL = pattern(
 )
 _GLUED_LABEL = pattern("pdf.glued_label", r"(?:\d{1,3}\.|\d{1,4}/\d{1,4}\.?|\((?:[a-z]|[ivx]{1,4})\))(?=[A-Z][A-Za-z])")
 
-_FIELD = pattern("pdf.field", r"([A-Z][\w’'/-]*(?: [A-Za-z][\w’'/-]*){0,3}) ?:(?=\s|$)")
+_FIELD = pattern("pdf.field", r"\A([A-Z][\w’'/-]{0,30}+(?: [A-Za-z][\w’'/-]{0,30}+){0,3}+) ?:(?=\s|$)")
 
 
 def is_label(word: str) -> bool:

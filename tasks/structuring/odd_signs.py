@@ -50,8 +50,8 @@ _LOST = pattern(
     "odd_signs.lost",
     r"(?<=[A-Za-z])[?\ufffd](?=(?:s|t|d|re|ve|ll)\b)|(?<=s)\ufffd(?=\s[a-z])|(?<=\s)\ufffd(?=\s)|(?<=[\w,:)]\s)\?(?=\s[A-Za-z(£])",
 )
-_PARTED = pattern("odd_signs.parted", r"(?<=[A-Za-z)]) (?=[,;:](?:\s|$))", re.MULTILINE)
-"""`RESOLVED : That`, `Minutes :`"""
+_PARTED = pattern("odd_signs.parted", r"(?<=[a-z)]) (?=[,;:](?:\s|$))", re.MULTILINE)
+"""`Minutes :`; keywords in capitals are read as they are printed."""
 _AND = pattern(
     "odd_signs.and",
     r"(?<=[\w),’]\s)&(?=\s(?:(?:Cll?r|CLLR|Councillor)s?|Mrs?|Ms|Dr|AGREED|APPROVED|NOTED|RESOLVED|adopted|agreed|approved|carried|it"

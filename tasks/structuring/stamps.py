@@ -28,7 +28,9 @@ _UNTIL = (
 _NO_NEWS = r"(?![^.\n]{0,120}?\b(?:was|were)\s)"
 """What was done with minutes is news of others: `The draft minutes of May were approved`."""
 _DAY = r"(?:\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})"
-_ALONE = pattern("stamp.alone", rf"\W*{_UNSIGNED}(?:\W+{_UNSIGNED})?(?i:\s(?:copy|version|only))?\W*$")
+_ALONE = pattern(
+    "stamp.alone", rf"[^\w\n]{{0,4}}{_UNSIGNED}(?:\W{{1,4}}{_UNSIGNED})?(?i:\s(?:copy|version|only))?\W{{0,4}}$"
+)
 _HELD_BACK = pattern(
     "stamp.held_back",
     rf"{_NOTE}(?:(?i:these|this|the|all)\s)?(?:{_UNSIGNED}\s)?(?i:minutes?|notes?|record|document|draft|status)\b{_BETWEEN}{_UNTIL}{_NO_NEWS}",
@@ -40,12 +42,12 @@ _NAMED = pattern(
 )
 _BEHIND = pattern(
     "stamp.behind",
-    rf"[^.\n]{{0,160}}?\b(?i:minutes?|notes?|cofnodion)\b[^.\n()\[\]]{{0,120}}?[-–:(\[]\s?{_UNSIGNED}\W*$",
+    rf"[^.\n]{{0,160}}?\b(?i:minutes?|notes?|cofnodion)\b[^.\n()\[\]]{{0,120}}?[-–:(\[]\s?{_UNSIGNED}\W{{0,4}}$",
 )
 _APPROVED = pattern(
     "stamp.approved",
-    rf"\W*(?:(?i:these\s)?(?i:minutes)\s)?(?:(?i:were|are)\s)?(?i:formally\s|duly\s)?(?i:approved|confirmed|adopted|ratified)\b"
-    rf"(?:[^.…_\n]{{0,80}}?\b{_DAY}|\s(?i:minutes|version)\W*$)",
+    rf"[^\w\n]{{0,4}}(?:(?i:these\s)?(?i:minutes)\s)?(?:(?i:were|are)\s)?(?i:formally\s|duly\s)?(?i:approved|confirmed|adopted|ratified)\b"
+    rf"(?:[^.…_\n]{{0,80}}?\b{_DAY}|\s(?i:minutes|version)\W{{0,4}}$)",
 )
 _DRAFT = (_ALONE, _HELD_BACK, _NAMED, _BEHIND)
 
