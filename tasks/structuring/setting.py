@@ -99,9 +99,9 @@ def _surely_goes_on(text: str, above: Block, below: Block) -> bool:
 
 
 def _reach(text: str, above: Block, below: Block) -> int:
-    """Return the column that the line above would reach with the first word below."""
-    word = text[below.start : below.end].split(maxsplit=1)[0]
-    return above.indent + above.end - above.start + 1 + len(word)
+    """Return the column that the line above would reach with the first word below; a control sign alone is none."""
+    words = text[below.start : below.end].split(maxsplit=1)
+    return above.indent + above.end - above.start + 1 + (len(words[0]) if words else 0)
 
 
 def _parted_by_gaps(text: str, blocks: Sequence[Block], edge: int) -> bool:
