@@ -141,12 +141,11 @@ def _paragraphs(document: Document) -> list[list[Block]] | None:
 def _set(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], Setting | None]:
     """Return how the lines are set, and the blocks; those of a text with blank lines below every line as if without."""
     setting = setting_of(text, blocks)
-    least = sorted(block.gap_before for block in blocks[1:])[
-        len(blocks) // _FEW_CLOSER : len(blocks) // _FEW_CLOSER + 1
-    ]
-    if setting or not any(least):
+    apart = sorted(block.gap_before for block in blocks[1:])
+    least = apart[len(apart) // _FEW_CLOSER] if apart else 0
+    if setting or not least:
         return blocks, setting
-    closer = tuple(replace(block, gap_before=max(0, block.gap_before - least[0])) for block in blocks)
+    closer = tuple(replace(block, gap_before=max(0, block.gap_before - least)) for block in blocks)
     setting = setting_of(text, closer)
     return (closer, setting) if setting else (blocks, None)
 
