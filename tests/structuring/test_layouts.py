@@ -47,6 +47,8 @@ def _on_pages(break_: str) -> str:
 
 
 LAYOUTS: dict[str, Callable[[], str]] = {
+    "numbers_called_so": lambda: sub(r"(?m)^(\d)\. ", r"No. \1 ", PAGE),
+    "numbers_behind_a_hash": lambda: sub(r"(?m)^(\d)\. ", r"#\1 ", PAGE),
     "titles_in_bold": lambda: sub(r"(?m)^(\d\. .*)$", r"**\1**", PAGE),
     "titles_as_headings": lambda: sub(r"(?m)^(\d\. .*)$", r"## \1", PAGE),
     "titles_as_bold_headings": lambda: sub(r"(?m)^(\d\. .*)$", r"### **\1**", PAGE),
