@@ -9,7 +9,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from seeds.deciding import body
 from seeds.lexicon import lexicon
-from tasks.structuring.openings import sentence_start
+from tasks.structuring.sentence_starts import sentence_start
 
 _LONGEST = 600
 """How far the words that agree may reach."""

@@ -39,5 +39,5 @@ def _body_does() -> re.Pattern[str]:
 def _lost() -> re.Pattern[str]:
     return pattern(
         "resolution.lost_keyword",
-        rf"(?P<that>That)\b(?!,?\s(?:was|is|said|would|had|having)\b)(?P<stem>(?P<body>\s{{1,4}}{body()})?\s*+[:\-–—]{{1,3}}\s*+$)?",
+        rf"(?P<that>That)\b(?!,?\s(?:was|is|said|would|had|having)\b)(?P<stem>(?P<body>\s{{1,4}}{body()})?\s*+[:\-–—]{{1,3}}\s*+(?=$|\([a1i]\)\s))?",
     )

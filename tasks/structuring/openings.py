@@ -13,6 +13,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import between, body, decider, not_behind
 from seeds.lexicon import lexicon
+from tasks.structuring.begun_lists import begun, body_alone
 from tasks.structuring.hearings import weighed
 from tasks.structuring.kinds import (
     Opening,
@@ -23,6 +24,7 @@ from tasks.structuring.kinds import (
     lead_in,
     opening_of,
 )
+from tasks.structuring.sentence_starts import sentence_start, tells_of_another
 from tasks.structuring.set_out import set_out_from
 
 _CANDIDATE = pattern(
@@ -33,7 +35,6 @@ _CANDIDATE = pattern(
     r"|(?:(?<=D)ecision|(?<=R)esolution)(?=\s?[:–-]))\b",
 )
 """The first letter first, so that the engine passes over all places where none stands."""
-_STOP = pattern("resolution.stop", r"(?P<word>[\w’']{1,20}|)[.?!;]['\"’”)]?\s{1,12}(?=[A-Z“\"‘(])")
 _PREPOSITIONS = "to of by at in for from with on the"
 """`put to the meeting (5 for) RESOLVED`: what stands behind one of these resolves nothing."""
 _LONGEST_STEM = 300
@@ -55,7 +56,7 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
         return [Opening(len(words), len(words), None, False, True, at)]
     announced = None
     if not found:
-        announced = _announced(words, following) or weighed(words) or _begun(words) or _body_alone(words, following)
+        announced = _announced(words, following) or weighed(words) or begun(words) or body_alone(words, following)
     return [announced] if announced else found
 
 
@@ -93,7 +94,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     at, sentence = match.start(), sentence_start(words, match.start())
     reach = max(sentence, at - _REACH)
     before = words[reach:at]
-    if _earlier(words[sentence:at]) or before.endswith(("“", "‘", '"')):
+    if tells_of_another(words[sentence:at]) or before.endswith(("“", "‘", '"')):
         return None
     if opener := _opener().search(before) or (match.group("keyword").isupper() and _IT.search(before)):
         return reach + opener.start("opener")
@@ -137,30 +138,6 @@ def _is_moved(words: str) -> bool:
     return any(word in lowered for word in lexicon().words["decisions.moving"])
 
 
-def _earlier(words: str) -> bool:
-    """Say whether the words before a keyword put it at another time or in another place."""
-    lowered = " ".join(words.lower().split())
-    last = lowered.rsplit(" ", 1)[-1]
-    if last in lexicon().words["decisions.earlier_words"] and not lowered.endswith(("it was", "it is")):
-        return True
-    bare = lowered.replace("minutes of the meeting", "minutes").replace("minutes of the last meeting", "minutes")
-    return any(phrase in bare for phrase in lexicon().words["decisions.earlier"])
-
-
-def sentence_start(words: str, position: int) -> int:
-    """Return where the sentence that holds a position begins."""
-    start = 0
-    for stop in _STOP.finditer(words, 0, position + 1):
-        word = stop.group("word")
-        if (
-            stop.end() <= position
-            and (len(word) != 1 or word.isdigit())
-            and word not in lexicon().words["text.abbreviations"]
-        ):
-            start = stop.end()
-    return start
-
-
 def is_stem(words: str) -> bool:
     """Say whether a line only leads to what was done below: `That the Committee:-`, `Cabinet`, `That:`."""
     return len(words) <= _LONGEST_BODY and _stem().match(words) is not None
@@ -180,7 +157,9 @@ def _announced(words: str, following: str) -> Opening | None:
         return None
     start = reach + match.start()
     sentence = sentence_start(words, start)
-    if _earlier(words[sentence:start] + " " if start > sentence else "") or _is_unmoved(match, words[sentence:start]):
+    if tells_of_another(words[sentence:start] + " " if start > sentence else "") or _is_unmoved(
+        match, words[sentence:start]
+    ):
         return None
     if "conditions" in match.groupdict():
         verb, agreed = reach + match.start("verb"), reach + match.end("verb")
@@ -194,32 +173,6 @@ def _announced(words: str, following: str) -> Opening | None:
 
 def _is_clause(words: str) -> bool:
     return is_clause_opening(words, lexicon()) or is_stem(words)
-
-
-def _begun(words: str) -> Opening | None:
-    """Return the opening of `It was agreed that (1) the plan be noted; and` above `(2) the fee be approved`."""
-    if words[-1:] not in ";d" or not words.endswith(_TO_COME) or (match := _numbering().search(words)) is None:
-        return None
-    if _earlier(words[sentence_start(words, match.start()) : match.start()]):
-        return None
-    return Opening(match.start("label") - 1, match.start("label"), None, True, False, match.start())
-
-
-_TO_COME = (";", "; and", ", and")
-
-
-def _body_alone(words: str, following: str) -> Opening | None:
-    """Return the opening of `Following debate, the Board:` above `(a) noted the update`."""
-    did = following.split(" ", 1)[0].lower()
-    if words[-1:] not in ":-–—" or not (did.endswith("ed") and did in lexicon().canonical("decisions.verbs")):
-        return None
-    match = _alone().search(words, max(0, len(words) - _REACH))
-    return Opening(len(words), len(words), None, False, True, match.start(), explicit=False) if match else None
-
-
-@lru_cache(maxsize=1)
-def _alone() -> re.Pattern[str]:
-    return pattern("resolution.body_alone", rf"(?<!\w)(?<!of\s)(?<!to\s)(?<!the\s){body()}\s?[:\-–—]{{1,3}}$")
 
 
 def _is_unmoved(match: re.Match[str], before: str) -> bool:
@@ -276,14 +229,3 @@ def _announcing() -> Screened:
 @lru_cache(maxsize=1)
 def _stem() -> re.Pattern[str]:
     return pattern("resolution.stem", rf"(?:[Tt]hat|(?:[Tt]hat\s)?(?:{body()}|{decider()}))\s?(?::\s)?[:\-–—]{{0,3}}$")
-
-
-@lru_cache(maxsize=1)
-def _numbering() -> Screened:
-    words = lexicon().words
-    adverbs, verbs = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "announcing"))
-    return screened(
-        "resolution.numbering",
-        rf"(?<!\w)(?:[Ii]t\s(?:was|is)|{body()})\s(?:{adverbs}\s){{0,2}}(?:{verbs})(?:,?\s{adverbs})?"
-        rf"(?:\s(?:that|to))?:?\s(?P<label>\(?[1ai][.)])\s",
-    )

@@ -10,7 +10,7 @@ from tasks.structuring.kinds import Opening
 from tasks.structuring.labels import Label, read_label
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows
-from tasks.structuring.openings import sentence_start
+from tasks.structuring.sentence_starts import sentence_start
 
 COLONS = (":", ":-", ":–", ": -", ":—")
 GO_ON = (";", "; and", ", and", ";and")

@@ -24,7 +24,7 @@ CLAUSES = {
     "the report, which was noted by Cabinet, be rejected": "rejected: the report, which was noted by Cabinet,",
     "it be recommended to Council that the pond be dug": "recommended: to Council that the pond be dug",
     "Supports the outline of the plan": "supported: the outline of the plan",
-    "notes the report; and": "noted: the report; and",
+    "notes the report; and": "noted: the report",
     "To note the report": "noted: the report",
     "that the Board notes the report": "noted: the report",
     "the Committee: welcomes the report": "welcomed: the report",
@@ -111,7 +111,7 @@ WHOLE = {
             "(2) Delegated decision – B;",
             "Note – C follows.",
         ],
-        ["noted: the following", "noted: Minutes of A; and", "noted: Delegated decision – B"],
+        ["noted: the following", "noted: Minutes of A", "noted: Delegated decision – B"],
     ),
     "conditions_below_the_first_label": (
         ["RESOLVED: (a) That A be APPROVED subject to the following conditions:", "(i) Time limit;", "(ii) Plans;"],
@@ -127,7 +127,7 @@ WHOLE = {
     ),
     "shouted": (
         ["The Board:", "1. NOTED A; and", "2. AGREED TO RECOMMEND to Council that B be filled."],
-        ["noted: A; and", "recommended: to Council that B be filled"],
+        ["noted: A", "recommended: to Council that B be filled"],
     ),
     "payments_with_their_movers": (
         ["Resolved to approve the following payments (prop. CF, sec. LB):", "D Teal £486.20"],

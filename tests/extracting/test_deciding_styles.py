@@ -7,6 +7,24 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    (
+        "The Committee agreed – (a)   to approve the plan; (b)   to delegate authority to the Head of Parks; and"
+        " (c)   that a working group be set up.",
+    ): [
+        "carried | (a) approved: to approve the plan; | (b) delegated: to delegate authority to the Head of Parks; and"
+        " | (c) agreed: that a working group be set up.",
+    ],
+    ("It was agreed: a. To repair the pump b. To paint the gate",): [
+        "carried | a. agreed: To repair the pump | b. agreed: To paint the gate",
+    ],
+    ("That the Committee - (a) notes the plan; (b) supports the bid; and (c) requests a report in May.",): [
+        "carried | (a) noted: notes the plan; | (b) supported: supports the bid; and"
+        " | (c) requested: requests a report in May.",
+    ],
+    ("Following debate, the Board: (a) noted the update; (b) endorsed the approach.",): [
+        "carried implicit | (a) noted: noted the update; | (b) endorsed: endorsed the approach.",
+    ],
+    ("The Board heard of: (a) noted delays; (b) endorsed cheques.",): [],
     ("Resolution: It was resolved that the fence be mended.",): [
         "carried | other: the fence be mended",
     ],

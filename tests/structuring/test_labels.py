@@ -8,6 +8,8 @@ from tasks.structuring.labels import Form, Reading, print_label, read_label, rom
 
 # line / label as printed / its readings as a page would print them in sequence / what stands behind it
 LABELS = {
+    "letter_in_square_brackets": ("[b] That the pond be cleaned", "[b]", ["[b]"], "That the pond be cleaned"),
+    "number_in_square_brackets": ("[12] That the pond be cleaned", "[12]", ["[12]"], "That the pond be cleaned"),
     "number_and_stop": ("1.  The pond", "1.", ["1."], "The pond"),
     "number_and_nbsp_run": ("12.\xa0\xa0\xa0\xa0The pond", "12.", ["12."], "The pond"),
     "number_and_a_wide_gap": ("1          the Order be made", "1", ["1"], "the Order be made"),

@@ -37,6 +37,8 @@ _MINDED = pattern(
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
 ENDS = " \xa0.;,:"
+_BEHIND = pattern("clause.joined_behind", r"[;,]?\s(?:and|or)[\s;,]{0,3}\Z")
+"""What joins a clause to the next: `(b) support the bid and`, `supports the approach; and`."""
 _PARTICIPLE = "ed"
 _REACH = 90
 """How far behind an office its verb may stand: `the Chair of the Scrutiny Board agree`."""
@@ -50,7 +52,7 @@ def what_it_does(words: str) -> Doing:
     'noted'
     """
     opening = _OPENING.match(words)
-    bare = words[opening.end() if opening else 0 :].strip(ENDS)
+    bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS)
     if (
         opening
         and (opening.group("link") or "").lower().endswith("to")
