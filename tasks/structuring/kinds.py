@@ -55,7 +55,7 @@ def keyword_and_rest() -> str:
     links = "that|That|THAT|to"
     modal = r"(?:will|would|could|should|can|may|might|must|to|not)\sbe\b"
     wished = rf"\s(?:the|an?|this|all)\s(?:(?!\b{modal})[^.;:\n]){{3,160}}?\sbe\s"
-    linked = rf",?\s+(?:{links}|the\sfollowing|{adverbs}|{manner()})\b"
+    linked = rf",?\s+(?:(?:{links}|the\sfollowing|{adverbs})\b|{manner()})"
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     number = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"

@@ -25,6 +25,8 @@ CLAUSES = {
     "it be recommended to Council that the pond be dug": "recommended: to Council that the pond be dug",
     "Supports the outline of the plan": "supported: the outline of the plan",
     "notes the report; and": "noted: the report",
+    "not to renew the lease": "other: not to renew the lease",
+    "Not to support the bid": "rejected: the bid",
     "To note the report": "noted: the report",
     "that the Board notes the report": "noted: the report",
     "the Committee: welcomes the report": "welcomed: the report",

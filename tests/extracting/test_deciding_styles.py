@@ -7,6 +7,24 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("The Committee VOTED to GRANT permission (For: 7; Against: 2; Abstentions: 0).",): [
+        "carried implicit 7-2-0 | granted: The Committee VOTED to GRANT permission",
+    ],
+    ("Members voted 7-2 to grant permission.",): [
+        "carried implicit 7-2-? | granted: Members voted 7-2 to grant permission",
+    ],
+    ("Resolved, nem. con., that the fence be mended.",): [
+        "carried unanimous | other: the fence be mended",
+    ],
+    ("RESOLVED not to renew the lease.",): [
+        "carried | other: not to renew the lease",
+    ],
+    ("It was agreed not to proceed with the scheme.",): [
+        "carried | agreed: not to proceed with the scheme",
+    ],
+    ("Councillors resolved not to object to the application.",): [
+        "carried | other: not to object to the application",
+    ],
     (
         "The Committee agreed – (a)   to approve the plan; (b)   to delegate authority to the Head of Parks; and"
         " (c)   that a working group be set up.",

@@ -53,12 +53,12 @@ def what_it_does(words: str) -> Doing:
     """
     opening = _OPENING.match(words)
     bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS)
-    if (
-        opening
-        and (opening.group("link") or "").lower().endswith("to")
-        and (done := _put_off(bare) or _infinitive(bare))
-    ):
-        return _denied(done) if opening.group("denied") else done
+    if opening and (opening.group("link") or "").lower().endswith("to"):
+        done = _put_off(bare) or _infinitive(bare)
+        if opening.group("denied"):
+            return _denied(done, words[opening.start("denied") :].strip(ENDS))
+        if done:
+            return done
     for rule in (
         _put_off,
         _active,
@@ -88,9 +88,11 @@ def _infinitive(bare: str) -> Doing | None:
     return Doing(verb, bare if verb is DecisionVerb.OTHER else after.strip(), ACTIVE) if verb else None
 
 
-def _denied(done: Doing) -> Doing:
-    """Return what `not to support it` does."""
-    verb = _DENIED.get(done.verb, DecisionVerb.OTHER)
+def _denied(done: Doing | None, words: str) -> Doing:
+    """Return what `not to support it` does; a verb that has no contrary keeps its `not`: `not to renew the lease`."""
+    verb = _DENIED.get(done.verb) if done else None
+    if done is None or verb is None:
+        return Doing(DecisionVerb.OTHER, words, done.rule if done else UNKNOWN)
     return Doing(verb, done.object, done.rule)
 
 

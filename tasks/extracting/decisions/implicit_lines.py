@@ -177,7 +177,7 @@ def _voted() -> Screened:
     adverbs, settled = any_listed("adverbs"), any_listed("of_one_mind")
     return screened(
         "implicit.voted",
-        rf"{acting_body()}\s(?:{adverbs}\s)?(?:voted(?:,?\s(?:{adverbs}|{COUNTED}))?(?:\s\([^()]{{3,60}}\))?|(?:was|were)\s(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
+        rf"{acting_body()}\s(?:{adverbs}\s)?(?:(?:voted|VOTED)(?:,?\s(?:{adverbs}|{COUNTED}|\d{{1,2}}\s?[-–]\s?\d{{1,2}}))?(?:\s\([^()]{{3,60}}\))?|(?:was|were)\s(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
     )
 
 
