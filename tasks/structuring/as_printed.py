@@ -7,6 +7,7 @@ The walk goes by the names of the fields that hold offsets, so a new kind of fac
 """
 
 from dataclasses import is_dataclass, replace
+from functools import cache
 from typing import Any, TypeVar
 
 from schemas.documents import Document
@@ -22,31 +23,41 @@ def as_printed(fact: _Fact, tight: Tight, document: Document) -> _Fact:
     return moved
 
 
+@cache
+def _fields(kind: type) -> tuple[str, ...]:
+    """Return the fields of a type of facts; none where it is none of them."""
+    return tuple(kind.__dataclass_fields__) if is_dataclass(kind) else ()
+
+
 class _Walk:
-    """The way back; evidence that several facts share stays shared."""
+    """The way back."""
 
     def __init__(self, tight: Tight, document: Document) -> None:
         self._tight, self._document = tight, document
 
     def back(self, value: Any) -> Any:
         """Return a value with its offsets moved; what holds none is returned as it is."""
-        if type(value) is str:
+        kind: Any = type(value)
+        if kind is str:
             return self._tight.words(value)
-        if isinstance(value, tuple):
-            return tuple(map(self.back, value))
-        if isinstance(value, Document):
+        if kind is tuple:
+            return tuple(map(self.back, value)) if value else value
+        if kind is Document:
             return replace(self._document, issues=value.issues)
-        if not is_dataclass(value) or isinstance(value, type):
+        fields = _fields(kind)
+        if not fields:
             return value
-        return type(value)(*[self._held(value, name) for name in value.__dataclass_fields__])
+        return kind(*[self._held(value, name) for name in fields])
 
     def _held(self, value: Any, name: str) -> Any:
         """Return what a field of the moved fact holds."""
         held = getattr(value, name)
-        if name == "cells":
-            return tuple(self._tight.printed(*cell) for cell in held)
+        if held is None:
+            return None
         if isinstance(held, int):
             return self._offset(value, name, held)
+        if name == "cells":
+            return tuple(self._tight.printed(*cell) for cell in held)
         return self.back(held)
 
     def _offset(self, value: Any, name: str, held: int) -> int:
