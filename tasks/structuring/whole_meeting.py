@@ -25,6 +25,7 @@ from tasks.structuring.preamble import paragraphs_above
 from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Part, Tree, grow
+from tasks.structuring.typed_rolls import typed_roll
 
 
 def meetings_structure(document: Document, meetings: Sequence[Sections], known: Lexicon) -> Structure:
@@ -75,7 +76,11 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
         start = _start(sections) if number > 1 else 0
         heading = heading_of(text, [*_decided_at(text, sections), *sections.before], known)
         heading = replace(heading, id=f"m{number}", start=start)
-        listed = attendance_of(text, sections.before, known) or tabled_attendance(text, sections.before)
+        listed = (
+            attendance_of(text, sections.before, known)
+            or tabled_attendance(text, sections.before)
+            or tuple(typed_roll(text, sections.before))
+        )
         attendance = (replace(row, meeting_id=heading.id) for row in listed)
         items = items_of(text, sections.items, before + 1, heading.id, known)
         before += len(items)

@@ -66,6 +66,7 @@ def _above(structure: Structure) -> Iterator[Entry]:
     """
     roster = Roster()
     tabled = [row.evidence.start for row in structure.attendance]
+    typed = any(row.evidence.rule == "attendance.typed_row" for row in structure.attendance)
     rows = [block for block in structure.before if block.cells]
     first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
     found: list[Entry] = []
@@ -74,6 +75,8 @@ def _above(structure: Structure) -> Iterator[Entry]:
         if block.start == bare:
             roster.status = AttendanceStatus.PRESENT
         if block.role in _NO_LINES or (block.cells and any(first <= start < last for start in tabled)):
+            continue
+        if typed and not {"|", "\t"}.isdisjoint(structure.document.text[block.start : block.end]):
             continue
         for start, end in block.cells or ((block.start, block.end),):
             read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)

@@ -1,0 +1,77 @@
+"""Attendance tables that were typed with pipes or tabs: `Name | Role | Attendance`, `Councillor | Attended`.
+
+In: the blocks before the first item. Out: attendance rows with their words. Will not: read a table whose head names no
+column of people and none of who was there, or a row that leaves open whether somebody was.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from schemas.documents import Block, Evidence
+from schemas.minutes import Attendance
+from schemas.patterns import pattern
+from schemas.vocabulary import AttendanceStatus
+from seeds.lexicon import lexicon
+
+_CELL = pattern("typed_roll.cell", r"[^|\t\n]+")
+_RULE = pattern("typed_roll.rule", r"[-:|\s]{3,200}$")
+_NOTED = pattern("typed_roll.noted", r"(?P<name>[^()\n]{3,60}?)\s?\((?P<role>[^()\n]{3,40})\)$")
+"""`Ann Heron (Chair)`"""
+_LONGEST_NAME = 80
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """Which columns tell the name, the role and whether somebody was there; `role` is None where none does."""
+
+    name: int
+    state: int
+    role: int | None
+
+
+def typed_roll(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
+    """Yield the rows below each such head, up to a line that is no row."""
+    head: _Head | None = None
+    for block in blocks:
+        if _RULE.match(text, block.start, block.end):
+            continue
+        cells = [] if block.cells else list(_cells(text, block))
+        if begun := _head([text[start:end] for start, end in cells]):
+            head = begun
+        elif len(cells) < _FEWEST:
+            head = None
+        elif head and (row := _row(text, block, cells, head)):
+            yield row
+
+
+def _cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of the words of each cell."""
+    for match in _CELL.finditer(text, block.start, block.end):
+        words = match.group()
+        if bare := words.strip():
+            start = match.start() + len(words) - len(words.lstrip())
+            yield start, start + len(bare)
+
+
+def _head(cells: Sequence[str]) -> _Head | None:
+    """Return what a head tells; None where it is none."""
+    forms = lexicon().canonical("attendance.typed_columns")
+    kinds = [forms.get(cell.casefold().rstrip(":?")) for cell in cells]
+    if "name" not in kinds or "state" not in kinds:
+        return None
+    return _Head(kinds.index("name"), kinds.index("state"), kinds.index("role") if "role" in kinds else None)
+
+
+def _row(text: str, block: Block, cells: Sequence[tuple[int, int]], head: _Head) -> Attendance | None:
+    """Return what a row tells; None for the head and for a row that does not tell whether somebody was there."""
+    if max(head.name, head.state) >= len(cells):
+        return None
+    start, end = cells[head.name]
+    status = lexicon().canonical("attendance.typed_states").get(text[slice(*cells[head.state])].casefold().rstrip("."))
+    if status is None or end - start > _LONGEST_NAME:
+        return None
+    noted = _NOTED.match(text, start, end)
+    role = text[slice(*cells[head.role])] if head.role is not None else noted and noted["role"]
+    evidence = Evidence(start, noted.end("name") if noted else end, "attendance.typed_row", block.page)
+    return Attendance(evidence.quote(text), AttendanceStatus(status), role or None, None, evidence)
