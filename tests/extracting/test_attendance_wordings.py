@@ -37,6 +37,14 @@ def said(names: tuple[str, ...], status: str) -> list[Row]:
 
 # lines above the items / name, status, role, substitute for
 LISTS: dict[str, tuple[str, list[Row]]] = {
+    "a_tab_parts_name_and_role": (
+        "Present:\nAnn Heron\tChair\nBob Rook\tClerk",
+        [("Ann Heron", "present", "Chair", None), ("Bob Rook", "in_attendance", "Clerk", None)],
+    ),
+    "whom_a_member_is_of": (
+        "Present:\nAnn Heron, Chair, NHS Oxbow\nBob Teal, NHS Oxbow",
+        [("Ann Heron", "present", "Chair", None), ("Bob Teal", "present", None, None)],
+    ),
     "a_dash_ends_the_label": ("PRESENT –\nA Heron\nB Rook", present("A Heron", "B Rook")),
     "a_dash_behind_each_label": (
         "PRESENT – A Heron, B Rook\nAPOLOGIES – Cllr C Finch",

@@ -66,8 +66,9 @@ def in_list() -> Pattern[str]:
 def plain() -> Pattern[str]:
     """Match two or three capitalised words, or initials and one, whatever they are."""
     particles = any_of(lexicon().words["people.particles"])
-    second = rf"(?:\s(?P<second>{_WORD})(?=\s{_WORD}(?!\s[{_CAPITAL}])))?"
-    first = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}\s|(?P<initials>{_INITIALS})\s?{_after_initials()}"
+    second = rf"(?:\s(?P<second>{_WORD})(?=[^\S\t]{_WORD}(?!\s[{_CAPITAL}])))?"
+    given = rf"(?P<given>{_WORD}){_NICK}(?:\s[A-Z]\b\.?)?{second}[^\S\t]"
+    first = rf"{given}|(?P<initials>{_INITIALS})\s?{_after_initials()}"
     return pattern(
         "person.plain", rf"(?<![\w’'.-])(?!(?:RFO|PCSO|CEO|PC)\s)(?:{first})(?P<family>(?:{particles}\s)?{_WORD})"
     )

@@ -129,7 +129,8 @@ def _roles_in(text: str) -> Iterator[RoleSpan]:
         end = _end_before_name(text, start, match.end("role")) if match else start
         if end > start:
             first, free = with_area(text, start, end)
-            yield from _apart(text, first, free)
+            column = text.rfind("\t", first, free) + 1  # a tab parts the name from the role in the next column
+            yield from _apart(text, max(first, column), free)
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[RoleSpan]:
