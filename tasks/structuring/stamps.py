@@ -35,6 +35,11 @@ _HELD_BACK = pattern(
     "stamp.held_back",
     rf"{_NOTE}(?:(?i:these|this|the|all)\s)?(?:{_UNSIGNED}\s)?(?i:minutes?|notes?|record|document|draft|status)\b{_BETWEEN}{_UNTIL}{_NO_NEWS}",
 )
+_STAMP = pattern(
+    "stamp.whole",
+    rf"[^\w\n]{{0,4}}{_UNSIGNED}(?:\s(?i:minutes|notes|copy|version))?{_BETWEEN}{_UNTIL}(?:\s[^.\n]{{0,60}})?\W{{0,4}}$",
+)
+"""`These minutes are subject to approval` may be said in an item, so it is no stamp: it stays where it stands."""
 _NAMED = pattern(
     "stamp.named",
     rf"{_NOTE}(?:(?i:these\s(?:are|remain)|this\sis\sa)\s)?(?:(?i:the)\s)?{_UNSIGNED}(?:(?:\sand\s|/|,?\s){_UNSIGNED})?"
@@ -65,7 +70,7 @@ def is_stamp(text: str, block: Block) -> bool:
     """Say whether a line says nothing but that the minutes are a draft: `DRAFT – subject to approval`."""
     if block.end - block.start > _LONGEST:
         return False
-    return any(stamp.match(text, block.start, block.end) for stamp in (_ALONE, _HELD_BACK))
+    return any(stamp.match(text, block.start, block.end) for stamp in (_ALONE, _STAMP))
 
 
 def _status(document: Document, first_item: int) -> DocumentStatus:

@@ -68,3 +68,13 @@ def test_a_running_header_tells_the_status_and_is_no_title(pages: int) -> None:
     found = minutes_of(press.bytes(), SourceEntry())
     assert found.structure.status is DocumentStatus.DRAFT
     assert [item.title for item in found.structure.items] == [f"The pond at Lane {number}" for number in range(1, 4)]
+
+
+@pytest.mark.parametrize(
+    "said", ["These minutes are subject to approval.", "This document is subject to approval by Cabinet."]
+)
+def test_what_an_item_says_of_an_approval_stays_in_it(said: str) -> None:
+    page = PAGE.format(above="", below="").replace("None.", f"None.\n{said}")
+    found = minutes_of(page.encode(), SourceEntry())
+    text = found.structure.document.text
+    assert said in [one.evidence.quote(text) for one in found.structure.paragraphs]
