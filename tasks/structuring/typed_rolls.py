@@ -12,9 +12,8 @@ from schemas.minutes import Attendance
 from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
+from tasks.structuring.typed_tables import RULE, row_of
 
-_CELL = pattern("typed_roll.cell", r"[^|\t\n]+")
-_RULE = pattern("typed_roll.rule", r"[-:|\s]{3,200}$")
 _NOTED = pattern("typed_roll.noted", r"(?P<name>[^()\n]{3,60}?)\s?\((?P<role>[^()\n]{3,40})\)$")
 """`Ann Heron (Chair)`"""
 _LONGEST_NAME = 80
@@ -34,9 +33,9 @@ def typed_roll(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
     """Yield the rows below each such head, up to a line that is no row."""
     head: _Head | None = None
     for block in blocks:
-        if _RULE.match(text, block.start, block.end):
+        if RULE.match(text, block.start, block.end):
             continue
-        cells = [] if block.cells else list(_cells(text, block))
+        cells = [] if block.cells else _cells(text, block)
         if begun := _head([text[start:end] for start, end in cells]):
             head = begun
         elif len(cells) < _FEWEST:
@@ -45,13 +44,11 @@ def typed_roll(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
             yield row
 
 
-def _cells(text: str, block: Block) -> Iterator[tuple[int, int]]:
-    """Yield the bounds of the words of each cell."""
-    for match in _CELL.finditer(text, block.start, block.end):
-        words = match.group()
-        if bare := words.strip():
-            start = match.start() + len(words) - len(words.lstrip())
-            yield start, start + len(bare)
+def _cells(text: str, block: Block) -> list[tuple[int, int]]:
+    """Return the bounds of the words of each cell; several tabs part two, an empty cell between pipes counts."""
+    if text.count("|", block.start, block.end):
+        return list(row_of(text, block, "|").cells)
+    return [(start, end) for start, end in row_of(text, block, "\t").cells if start < end]
 
 
 def _head(cells: Sequence[str]) -> _Head | None:

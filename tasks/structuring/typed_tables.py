@@ -22,7 +22,7 @@ _TABBED = pattern("typed.tabbed", r"[^\t]*")
 _GAPPED = pattern("typed.gapped", r"(?:[^ ]| (?!  ))*")
 _CELL = {"|": _PIPED, "\t": _TABBED, "   ": _GAPPED}
 """What a cell is made of, by what stands between two cells."""
-_RULE = pattern("typed.rule", r"[-:|][-:|\s]{2,2000}+$")
+RULE = pattern("typed.rule", r"[-:|][-:|\s]{2,2000}+$")
 
 
 def with_typed_rows(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
@@ -31,18 +31,18 @@ def with_typed_rows(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
         return list(blocks)
     for index, block in enumerate(blocks):
         for sign in _CELL:
-            if text.count(sign, block.start, block.end) and heads_items(text, _row(text, block, sign), known):
+            if text.count(sign, block.start, block.end) and heads_items(text, row_of(text, block, sign), known):
                 return [*blocks[:index], *_rows(text, blocks[index:], sign)]
     return list(blocks)
 
 
 def _rows(text: str, blocks: Sequence[Block], sign: str) -> Iterator[Block]:
     for block in blocks:
-        if not _RULE.match(text, block.start, block.end):
-            yield _row(text, block, sign) if text.count(sign, block.start, block.end) else block
+        if not RULE.match(text, block.start, block.end):
+            yield row_of(text, block, sign) if text.count(sign, block.start, block.end) else block
 
 
-def _row(text: str, block: Block, sign: str) -> Block:
+def row_of(text: str, block: Block, sign: str) -> Block:
     """Return a line as a row; its cells are without white space, the empty one before a leading pipe is none."""
     start = block.start + text.startswith("|", block.start)
     cells: list[tuple[int, int]] = []

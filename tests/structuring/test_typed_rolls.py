@@ -28,6 +28,7 @@ ROLLS = {
     "ruled": ("| Name | Status |\n|---|---|\n| Ann Heron (Chair) | Present |", [("Ann Heron", "present", "Chair")]),
     "yes_and_no": ("Attendance\nCouncillor | Attended\nA Heron | Yes\nB Teal | No", PLAIN),
     "tabs": ("Member\tPresent?\nA Heron\tY\nB Teal\tN", PLAIN),
+    "empty_cell": ("Name | Role | Attended\nA Heron | | Yes\nB Teal | | No", PLAIN),
     "left_open": (
         "Name | Attended\nA Heron | Yes\nB Teal | tbc\nC Rook | No",
         [*PLAIN[:1], ("C Rook", "absent", None)],
