@@ -24,12 +24,11 @@ _INDENT = 1.0
 _OUTDENT = 5.0
 _CENTRED = 2.0
 """Points by which the middles of centred lines differ."""
-_RAGGED = 0.45
-_UNSURE = 2.5
+_RAGGED, _UNSURE = 0.45, 2.5
+"""Shares of the font size: with so little to spare a word would not have fitted, or is not sure to."""
 _SOME = 0.4
 _MOST = 0.75
 _ENDS = (".", ":", ";", "!", "?", ".”", ".’", '."', ".)")
-_SOFT_ENDS = (*_ENDS, ")", "]")
 _USUAL_PITCH = 1.2
 _DOUBLE = 2.8
 """Double-spaced lines are less than this multiple of the font size apart."""
@@ -138,9 +137,8 @@ def _begins_anew(before: Line, line: Line) -> bool:
 
 def _stands_first(before: Line, line: Line) -> bool:
     """Say whether a line is a label that belongs to what comes below, or begins with one and a colon."""
-    if _AWAITS_MORE.search(before.text):
-        return False
-    return begins_field(line.text) or (before.text.endswith(_ENDS) and is_sure_label(line.text))
+    first = begins_field(line.text) or (before.text.endswith(_ENDS) and is_sure_label(line.text))
+    return first and _AWAITS_MORE.search(before.text) is None
 
 
 def _same_weight(before: Line, line: Line) -> bool:

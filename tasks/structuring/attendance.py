@@ -12,6 +12,7 @@ from schemas.documents import Block, Evidence
 from schemas.minutes import Attendance
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus, BlockRole
+from seeds.given_names import given_names
 from seeds.lexicon import Lexicon, lexicon
 from seeds.roll_labels import opening_source
 
@@ -42,9 +43,7 @@ def _dashed() -> Pattern[str]:
 def is_of_roll(text: str, block: Block) -> bool:
     """Say whether a line of capitals is of a list of names: `CLLR A HERON (CHAIR)`, `APOLOGIES: B TEAL`, `JO ROOK`."""
     line = text[block.start : block.end]
-    given = line.partition(" ")[0].capitalize()
-    people = lexicon().words["given_names.men"] + lexicon().words["given_names.women"]
-    named = _TWO_WORDS.fullmatch(line) is not None and given in people
+    named = _TWO_WORDS.fullmatch(line) is not None and line.partition(" ")[0].capitalize() in given_names()
     return named or _INITIALLED.match(line) is not None or _of_roll().match(line) is not None
 
 

@@ -33,10 +33,8 @@ _PLAIN = {
         "\ufb06": "st",
     },
 }
-_ODD = pattern(
-    "odd_signs.odd",
-    "[\xa0\xad\u02b9\u02bc\u2000-\u200f\u2010\u2011—―\u201b\u202f\u2032\u205f\u2060\u2212\u3000\ufb00-\ufb06\ufeff´]",
-)
+_SPACES = "\xa0\u2000-\u200a\u202f\u205f\u3000"
+_ODD = pattern("odd_signs.odd", f"[{_SPACES}{''.join(_PLAIN)}]")
 _ACCENTED = pattern("odd_signs.accented", "[A-Za-z][\u0300-\u0304\u0306-\u0308\u030a\u030c\u0327]{1,2}")
 _MISREAD = {
     one.encode().decode("cp1252", errors="replace").replace("\ufffd", "\x9d"): one

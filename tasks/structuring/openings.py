@@ -40,7 +40,7 @@ _PREPOSITIONS = "to of by at in for from with on the"
 _LONGEST_STEM = 300
 _LONGEST_BODY = 100
 _REACH = 200
-"""How far before a keyword its opener may begin, and how much of a paragraph's end may announce a list."""
+"""How far before a keyword its opener may begin."""
 
 
 def openings_in(words: str, following: str = "") -> list[Opening]:
@@ -67,8 +67,7 @@ def _labelled(words: str, found: Sequence[Opening]) -> Iterator[Opening]:
         if label and words[label.content : one.start].strip():
             yield label
             label = None
-        joined = replace(label, content=one.content, says_that=one.says_that, body=one.body) if label else one
-        label = joined
+        label = replace(label, content=one.content, says_that=one.says_that, body=one.body) if label else one
     if label:
         yield label
 

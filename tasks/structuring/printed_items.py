@@ -18,7 +18,7 @@ from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
-from tasks.structuring.titles import is_title_line
+from tasks.structuring.titles import is_first_point, is_title_line
 
 _NUMBERED = pattern(
     "printed.item",
@@ -35,7 +35,6 @@ _NUMBERED = pattern(
 
 A star says that a matter was delegated.
 """
-_FIRST_POINT = pattern("printed.first_point", r"\d{1,4}\.1\.?\s")
 _Line = tuple[int, Match[str]]
 """A numbered line: which block it is, and how its number was read."""
 _FEWEST = 3
@@ -170,7 +169,7 @@ def _stand_below_titles(text: str, blocks: Sequence[Block], run: Sequence[Printe
     stems = {text[slice(*one.number)].partition(".")[0] for one in run if "." in text[slice(*one.number)]}
     if len(stems) < _FEWEST - 1:
         return False
-    firsts = [index for index, block in enumerate(blocks) if _FIRST_POINT.match(text, block.start, block.end)]
+    firsts = [index for index, block in enumerate(blocks) if is_first_point(text, block)]
     below = [index for index in firsts if index and is_title_line(text, blocks[index - 1])]
     bare = [index for index in below if _numbered(text, blocks[index - 1]) is None]
     return len(bare) >= _FEWEST and 2 * len(bare) > len(firsts)

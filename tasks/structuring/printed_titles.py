@@ -10,6 +10,7 @@ from re import Match, Pattern
 
 from schemas.documents import Block
 from schemas.patterns import any_of, pattern
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.subtitles import is_subtitle, names_somebody, tells
@@ -130,8 +131,7 @@ def _has_minutes_behind(title: str, rest: str) -> bool:
 def _begins_with_name(words: str) -> bool:
     """Say whether a person is named first, without a title: `Ann Heron and Kit Teal`, `A Heron`."""
     first = _FIRST.match(words)
-    people = lexicon().words["given_names.men"] + lexicon().words["given_names.women"]
-    return first is not None and (first.group("initials") is not None or first.group("given") in people)
+    return first is not None and (first.group("initials") is not None or first.group("given") in given_names())
 
 
 _FIRST = pattern(

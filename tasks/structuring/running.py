@@ -46,6 +46,8 @@ def running_lines(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     beside = {near for index in (*signed, *dated) for near in _around(index, len(blocks))}
     folios = _in_order(list(_folios(text, blocks, beside)))
     anchors = {*signed, *dated, *(folios if len(folios) >= _FEWEST or _says_page(text, blocks, folios) else ())}
+    if not anchors:
+        return frozenset()
     near = {index for anchor in anchors for index in _around(anchor, len(blocks))}
     words = {index: _words(text, blocks[index]) for index in near}
     often, pages = Counter(words.values()), max(len(signed), len(dated), len(folios))

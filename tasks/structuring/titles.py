@@ -138,8 +138,12 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
 
 def _heads_points(text: str, blocks: Sequence[Block], index: int) -> bool:
     """Say whether the first point of an item stands below a line: `Roads`, `4.1 The Clerk reported`."""
-    below = index + 1
-    return below < len(blocks) and _FIRST_POINT.match(text, blocks[below].start, blocks[below].end) is not None
+    return index + 1 < len(blocks) and is_first_point(text, blocks[index + 1])
+
+
+def is_first_point(text: str, block: Block) -> bool:
+    """Say whether a line is the first numbered point of an item: `4.1 The Clerk reported`."""
+    return _FIRST_POINT.match(text, block.start, block.end) is not None
 
 
 def _is_field(text: str, block: Block) -> bool:

@@ -1,14 +1,11 @@
 """Print changes no facts: documents of own/ set as PDF pages, with hardly a gap between paragraphs, read the same."""
 
 import re
-from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from schemas.sources import SourceEntry
-from tasks.assembling.minutes import minutes_of
-from tests.gold.test_restyled import OWN, Facts, plain
+from tests.gold.test_restyled import OWN, facts_in
 from tests.reading.pdfs import LEFT, RIGHT, Press
 
 LEAST = 0.98
@@ -25,14 +22,6 @@ def printed(text: str) -> bytes:
     return press.bytes()
 
 
-def facts_of(data: bytes) -> Facts:
-    found = minutes_of(data, SourceEntry())
-    decided = ((one.outcome, *(clause.verb for clause in one.clauses)) for one in found.decisions)
-    owed = ((one.kind, plain(one.what or "")) for one in found.commitments)
-    there = ((one.status, one.name) for one in found.attendance)
-    return Counter([*decided, *owed, *there])
-
-
 def without_columns() -> list[Path]:
     return [path for path in OWN if not _COLUMNS.search(path.read_text("utf-8"))]
 
@@ -41,7 +30,7 @@ def without_columns() -> list[Path]:
 def test_a_printed_page_tells_what_the_text_tells() -> None:
     kept = told = 0
     for path in without_columns():
-        before, after = facts_of(path.read_bytes()), facts_of(printed(path.read_text("utf-8")))
+        before, after = facts_in(path.read_bytes()), facts_in(printed(path.read_text("utf-8")))
         kept += 2 * (before & after).total()
         told += before.total() + after.total()
     assert told > 0

@@ -41,8 +41,12 @@ Facts = Counter[tuple[object, ...]]
 
 @cache
 def facts_of(text: str) -> Facts:
+    return facts_in(text.encode())
+
+
+def facts_in(data: bytes) -> Facts:
     """Return what was decided, with the counts of its vote, what is to be done, and who was there."""
-    found = minutes_of(text.encode(), SourceEntry())
+    found = minutes_of(data, SourceEntry())
     decided = (
         (one.outcome, *(clause.verb for clause in one.clauses), one.vote and (one.vote.for_, one.vote.against))
         for one in found.decisions

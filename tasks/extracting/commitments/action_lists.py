@@ -15,6 +15,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.offices import office_at
+from tasks.extracting.commitments.owners_behind import LETTERS, TITLE
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 
 _HEADING = pattern(
@@ -29,18 +30,17 @@ _TOLD = pattern(
     r"\b(?:had|was|were|said|stated|reported|advised|explained|asked|noted|agreed|thanked|would|confirmed)\s",
 )
 _LONGEST = 260
-_LETTERS = r"[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4}"
 
 
 @lru_cache(maxsize=1)
 def _behind() -> Pattern[str]:
     """Match the owner behind a dash or in brackets: `– RM – 21 October`, `(Clerk)`."""
     roles = any_of(lexicon().words["commitments.owners"])
-    named = r"(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}"
-    return pattern("actions.behind", rf"(?:\s[–|-]\s|\s\()(?P<owner>{_LETTERS}|{roles}|{named})(?=\s[–|-]|\)|\.?$)")
+    named = rf"{TITLE}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}}"
+    return pattern("actions.behind", rf"(?:\s[–|-]\s|\s\()(?P<owner>{LETTERS}|{roles}|{named})(?=\s[–|-]|\)|\.?$)")
 
 
-_BEFORE = pattern("actions.before", rf"(?P<owner>{_LETTERS})(?=\s?[:–-]\s|\sto\s)")
+_BEFORE = pattern("actions.before", rf"(?P<owner>{LETTERS})(?=\s?[:–-]\s|\sto\s)")
 _COLON = pattern("actions.colon", r"\s?[:–-]\s")
 
 

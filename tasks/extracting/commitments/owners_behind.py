@@ -13,6 +13,9 @@ from tasks.extracting.triggers import holds
 
 LETTERS = r"[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4}"
 """Initials, of one or several."""
+TITLE = r"(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?"
+TITLED = rf"{TITLE}(?:\s(?:and|&)|\s[A-Z][\w’'.-]{{0,20}}){{1,6}}"
+"""Names behind a title, of one or several."""
 _ACTION = ("action", "Action", "ACTION")
 _DASH = pattern(
     "action.dash",
@@ -25,8 +28,7 @@ def _one() -> str:
     """Return the source of one owner: initials, a role in small letters or in capitals, or a name with its title."""
     roles = lexicon().words["commitments.owners"]
     listed = any_of([*roles, *(role.upper() for role in roles)])
-    title = r"(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s(?:and|&)|\s[A-Z][\w’'.-]{0,20}){1,6}"
-    return rf"(?:{listed}(?!\w)|{title}|(?!BY\b|TO\b|NO\b){LETTERS}\b)"
+    return rf"(?:{listed}(?!\w)|{TITLED}|(?!BY\b|TO\b|NO\b){LETTERS}\b)"
 
 
 @lru_cache(maxsize=1)

@@ -17,6 +17,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import has_finite
 from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_base
+from tasks.extracting.commitments.owners_behind import TITLE
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.resolution_pieces import pieces_of
@@ -98,7 +99,7 @@ def _actor() -> Pattern[str]:
     return pattern(
         "task.actor",
         rf"(?P<doer>(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{actors}\b(?![’'])"
-        r"|(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,4}(?:\sand\s(?:the\s)?[A-Z]\w{1,20})?)",
+        rf"|{TITLE}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}}(?:\sand\s(?:the\s)?[A-Z]\w{{1,20}})?)",
     )
 
 

@@ -165,8 +165,10 @@ def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry
     if listed and not is_prose(passage.text):
         whole = roster.read(text, passage.start, passage.end)
         yield from whole
-        if whole or len(passage.sentences) == 1:
-            yield from () if whole else entries_said(text, *passage.sentences[0])
+        if whole:
+            return
+        if len(passage.sentences) == 1:
+            yield from entries_said(text, *passage.sentences[0])
             return
         roster.status = titled
     if titled is AttendanceStatus.APOLOGIES and (goes_on := _RECEIVED.match(text, passage.start, passage.end)):

@@ -11,6 +11,7 @@ from itertools import pairwise
 from re import Match
 
 from schemas.patterns import pattern
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.people.capitals import capitals
 from tasks.extracting.people.name_patterns import (
@@ -89,12 +90,7 @@ def may_be_place(name: Name) -> bool:
 
 def is_given_name(word: str | None) -> bool:
     """Say whether a word is a common given name; of a double one, `Mary-Ann`, the first part tells."""
-    return bool(word) and str(word).split(" ")[0].replace("‑", "-").split("-")[0] in _given_names()
-
-
-@lru_cache(maxsize=1)
-def _given_names() -> frozenset[str]:
-    return frozenset(lexicon().words["given_names.men"] + lexicon().words["given_names.women"])
+    return bool(word) and str(word).split(" ")[0].replace("‑", "-").split("-")[0] in given_names()
 
 
 def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:

@@ -11,6 +11,7 @@ from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.mover_pairs import pairs_in
@@ -109,12 +110,7 @@ _IS_NOMINATED = pattern(
 def _is_no_name(plain: str | None) -> bool:
     """Say whether two words before `proposed` are no name: they do not begin with a given name."""
     first = (plain or "A.").split()[0]
-    return "." not in first and first not in _given_names()
-
-
-@lru_cache(maxsize=1)
-def _given_names() -> frozenset[str]:
-    return frozenset(lexicon().words["given_names.men"] + lexicon().words["given_names.women"])
+    return "." not in first and first not in given_names()
 
 
 def name_of(match: Match[str]) -> str:

@@ -6,6 +6,7 @@ read a date in brackets for three counts.
 
 from collections.abc import Iterator
 from functools import lru_cache
+from re import Match
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -76,10 +77,13 @@ _IN_A_ROW = pattern(
 
 def in_columns(words: str) -> Iterator[tuple[int, int, int | None, Span]]:
     """Yield the counts of a small table: `| For | Against | Abstain |` above `| 4 | 2 | 0 |`."""
-    match = _IN_COLUMNS.match(words)
-    if match:
-        abstained = match.group("three")
-        yield int(match["one"]), int(match["two"]), int(abstained) if abstained else None, match.span()
+    if match := _IN_COLUMNS.match(words):
+        yield _of_three(match)
+
+
+def _of_three(match: Match[str]) -> tuple[int, int, int | None, Span]:
+    """Return the counts for, against and, if that is said, abstaining."""
+    return int(match["one"]), int(match["two"]), int(match["three"]) if match["three"] else None, match.span()
 
 
 HEADS_COLUMNS = (
@@ -93,10 +97,8 @@ ROW_OF_COUNTS = pattern("vote.row_of_counts", _ROW)
 
 def by_letters(words: str) -> Iterator[tuple[int, int, int | None, Span]]:
     """Yield the counts of `F5/A1/Ab1`, `F: 4, A: 2`: for, against, and abstaining if that is said."""
-    for match in _BY_LETTERS.finditer(words):
-        abstained = match.group("three")
-        yield int(match["one"]), int(match["two"]), int(abstained) if abstained else None, match.span()
-        return
+    if match := _BY_LETTERS.search(words):
+        yield _of_three(match)
 
 
 _BY_LETTERS = pattern(
