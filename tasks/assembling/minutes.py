@@ -20,6 +20,7 @@ from tasks.extracting.dates.dates import dates_of
 from tasks.extracting.dates.weekdays import mismatches
 from tasks.extracting.decisions.blocks import blocks_of
 from tasks.extracting.decisions.decisions import decisions_of, doubts_about
+from tasks.extracting.decisions.resolving import as_resolutions
 from tasks.extracting.entities.entities import entities_of
 from tasks.extracting.figures.money import money_of
 from tasks.extracting.figures.quantities import quantities_of
@@ -83,7 +84,7 @@ def _minutes_of(document: Document, entry: SourceEntry, taxonomy: tuple[Theme, .
     references = references_of(passages)
     approvals = approvals_of(structured, decisions, dates, references, meetings)
     return Minutes(
-        structure=structured,
+        structure=as_resolutions(structured, passages, decisions),
         council=council,
         subject_council=subject_of(structured, entry, register()),
         committee=meetings[0].committee,

@@ -21,30 +21,92 @@ class Doors:
         self._text = text
         self._excluded_for: str | None = None
         self._just_now = False
+        self._numbers: set[str] = set()
 
-    def are_closed(self) -> bool:
+    def are_closed(self, number: str | None = None) -> bool:
         """Say whether the last item that told of it excluded the public: for all that follows, or for this item."""
         lasting = self._excluded_for not in lexicon().words["meeting.excluded_for_one"]
-        return self._excluded_for is not None and (self._just_now or lasting)
+        named = number is not None and number.strip(". ") in self._numbers
+        return named or (self._excluded_for is not None and (self._just_now or lasting))
 
     def hear(self, title: str, blocks: Sequence[Block]) -> None:
         """Go on past an item, with the blocks of its decision and minutes."""
-        words = next((found for block in blocks if (found := _excluded_for(self._text, block))), None)
+        told = [self._text[block.start : block.end] for block in blocks if _is_about_it(self._text, block)]
+        self._numbers |= {number for words in told for number in _numbers_in(words)}
+        words = next((found for one in told if (found := _excluded_for(one, title))), None)
         readmits = title.casefold().startswith(lexicon().words["meeting.readmission_titles"])
         self._just_now = words is not None and not readmits
         if self._just_now or readmits:
             self._excluded_for = None if readmits else words
 
 
-def _excluded_for(text: str, block: Block) -> str | None:
-    """Return for what a paragraph excludes the public: `following items`."""
-    if text.find("xclude", block.start, block.end) < 0 and text.find("XCLUDE", block.start, block.end) < 0:
-        return None
-    match = _follows().search(text, block.start, block.end)
-    lowered = text[block.start : block.end].casefold()
+def _is_about_it(text: str, block: Block) -> bool:
+    return text.find("xclude", block.start, block.end) >= 0 or text.find("XCLUDE", block.start, block.end) >= 0
+
+
+def _numbers_in(words: str) -> list[str]:
+    """Return the numbers of the items that a paragraph excludes the public for: `for items 9 and 10`."""
+    match = _NUMBERED.search(words)
+    return _NUMBER.findall(match.group("numbers")) if match else []
+
+
+def _excluded_for(words: str, title: str) -> str | None:
+    """Return for what a paragraph excludes the public: `following items`; an item of that title need not say."""
+    match = _follows().search(words)
+    lowered = words.casefold()
     if any(word in lowered for word in lexicon().words["meeting.excluded_for_parts"]):
         return None
-    return " ".join(match.group("what").casefold().split()) if match else None
+    if match:
+        return " ".join(match.group("what").casefold().split())
+    return _ALL if is_of_exclusion(title) and _closes(words) else None
+
+
+def is_heard_in_private(text: str, title: str, blocks: Sequence[Block]) -> bool:
+    """Say whether the public was excluded for the item itself: `during this item`, or at its beginning for no other."""
+    told = [block for block in blocks if _is_about_it(text, block)]
+    if is_of_exclusion(title):
+        return False
+    own = any(_THIS_ITEM.search(text, block.start, block.end) for block in told)
+    return own or (told[:1] == list(blocks[:1]) and any(_closes(text[block.start : block.end]) for block in told[:1]))
+
+
+def _closes(words: str) -> bool:
+    """Say whether a paragraph excludes the public and names nothing that it excludes it for."""
+    parts = lexicon().words["meeting.excluded_for_parts"]
+    named = _follows().search(words) or _FOR.search(words) or any(word in words.casefold() for word in parts)
+    return not named and _DECIDED.search(words) is not None
+
+
+def is_of_exclusion(title: str) -> bool:
+    """Say whether a title is that of the item by which the public is excluded."""
+    words = lexicon().words
+    return title.casefold().startswith((*words["meeting.exclusion_titles"], *words["meeting.private_titles"]))
+
+
+_ALL = "rest of the"
+_THIS_ITEM = pattern(
+    "item.excluded_for_this",
+    r"\bexclude[sd]?\b(?:[^.]|\.(?=\S)){0,120}?\b(?:of|for|during)\s(?:this|the\spresent)\s(?:item|matter|report)\b",
+    IGNORECASE,
+)
+_NUMBERED = pattern(
+    "item.excluded_for_numbers",
+    r"\bexclude[sd]?\b(?:[^.]|\.(?=\S)){0,200}?\b(?:for|during|of|on)\s(?:consideration\sof\s|discussion\sof\s)?(?:the\s)?"
+    r"(?:agenda\s)?(?:items?|minutes?)\s(?:nos?\.?\s|numbers?\s)?(?P<numbers>\d{1,4}(?:(?:,\s|\s&\s|,?\sand\s)\d{1,4}){0,6})",
+    IGNORECASE,
+)
+_NUMBER = pattern("item.excluded_number", r"\d{1,4}")
+_DECIDED = pattern(
+    "item.excluding",
+    r"\b(?:resolved|agreed|carried)\b(?:[^.]|\.(?=\S)){0,200}?(?:\bto\sexclude\b|\bbe\s(?:now\s)?excluded\b)"
+    r"|\bpublic\s(?:and\s(?:the\s)?press\s)?(?:was|were)\sexcluded\b",
+    IGNORECASE,
+)
+_FOR = pattern(
+    "item.excluding_for",
+    r"\bexclude[sd]?\b[^.]{0,80}?\b(?:during|while|whilst|when|whenever)\b|\bitems?\s\d",
+    IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,7 @@ from schemas.minutes import Item
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ItemKind
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.closed_doors import Doors
+from tasks.structuring.closed_doors import Doors, is_heard_in_private, is_of_exclusion
 from tasks.structuring.header import header_of
 from tasks.structuring.marks import number_value, stem
 from tasks.structuring.procedural import is_procedural
@@ -50,9 +50,11 @@ def items_of(
         before = [other.item for other in items]
         exempt = _is_exempt(one.item.title) or _in_private(before)
         kind = _kind(one, known, exempt=exempt)
-        if kind is ItemKind.SUBSTANTIVE and doors.are_closed():
+        said = (*section.decision, *one.minutes)
+        private = doors.are_closed(one.item.number) or is_heard_in_private(text, one.item.title, said)
+        if kind is ItemKind.SUBSTANTIVE and private:
             kind = ItemKind.EXEMPT
-        doors.hear(one.item.title, (*section.decision, *one.minutes))
+        doors.hear(one.item.title, said)
         item = replace(one.item, kind=kind, parent_id=_parent(one.item, before))
         twin = _twin(item, before)
         items.append(Sectioned(replace(item, twin_of=twin) if twin else item, one.section, one.minutes))
@@ -113,7 +115,8 @@ def _number(text: str, number: Block | None) -> str | None:
 
 
 def _kind(one: Sectioned, known: Lexicon, *, exempt: bool) -> ItemKind:
-    if is_procedural(one.item.title):
+    heads = one.says_nothing and one.item.title.casefold().strip(" .:") in known.words["meeting.private_titles"]
+    if is_procedural(one.item.title) and not heads:
         return ItemKind.EXEMPT if exempt and not _excludes(one.item) else ItemKind.PROCEDURAL
     if one.says_nothing:
         return ItemKind.HEADING
@@ -121,8 +124,8 @@ def _kind(one: Sectioned, known: Lexicon, *, exempt: bool) -> ItemKind:
 
 
 def _excludes(item: Item) -> bool:
-    """Say whether an item is the motion to exclude the public, which is itself heard in public."""
-    return item.title.casefold().startswith(lexicon().words["meeting.exclusion_titles"])
+    """Say whether an item is the motion to exclude the public, or only says so: it is itself heard in public."""
+    return is_of_exclusion(item.title)
 
 
 def _is_exempt(title: str) -> bool:

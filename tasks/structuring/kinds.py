@@ -13,6 +13,7 @@ from schemas.patterns import any_of, pattern
 from seeds.deciding import manner
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.parts import heads_section
+from tasks.structuring.whereabouts import tells_whereabouts
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +151,11 @@ def resolves(content: str, opening: Opening) -> bool:
     return opening.says_that or " be " in bare or (bool(bare) and is_clause_opening(bare, lexicon()))
 
 
-def is_attendance(words: str, known: Lexicon) -> bool:
+def is_attendance(words: str, title: str, known: Lexicon) -> bool:
     """Say whether the words only tell who was there for the item."""
     lowered = " ".join(words.lower().split())
-    return any(phrase in lowered for phrase in known.words["page.attendance_phrases"]) and lowered.count(". ") == 0
+    said = any(phrase in lowered for phrase in known.words["page.attendance_phrases"]) and lowered.count(". ") == 0
+    return said or tells_whereabouts(words, title)
 
 
 def is_clause_opening(words: str, known: Lexicon) -> bool:

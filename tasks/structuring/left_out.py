@@ -15,6 +15,7 @@ from schemas.patterns import pattern
 
 _DIGITS = pattern("left_out.digits", r"\d{1,6}")
 _WIDEST_GAP = 6
+_MOST_BEHIND = 60
 _NO_END = maxsize
 
 
@@ -45,7 +46,7 @@ def left_out(chosen: Sequence[Numbered], others: Sequence[Numbered]) -> Iterator
             yield from _filling(one, other.index, other.parts[part], part, others)
     if part is not None:
         last = chosen[-1]
-        yield from _filling(last, _NO_END, last.parts[part] + _WIDEST_GAP, part, others)
+        yield from _filling(last, _NO_END, last.parts[part] + _MOST_BEHIND, part, others)
 
 
 def _running(one: Numbered, other: Numbered) -> int | None:
@@ -61,12 +62,14 @@ def _filling(one: Numbered, until: int, above: int, part: int, others: Sequence[
     between = [line for line in others if one.index < line.index < until and line.shape == one.shape]
     if any(line.parts == one.parts for line in between):
         return
-    position = one.index
+    position, missing = one.index, 0
     for value in range(one.parts[part] + 1, above):
         parts = (*one.parts[:part], value, *one.parts[part + 1 :])
         alike = [line for line in between if line.parts == parts]
         if len(alike) == 1 and alike[0].index > position:
-            position = alike[0].index
+            position, missing = alike[0].index, 0
             yield alike[0]
-        elif until == _NO_END:
+        elif until == _NO_END and missing:
             return
+        else:
+            missing += 1

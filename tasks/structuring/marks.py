@@ -39,6 +39,7 @@ _SUB = pattern("mark.sub_item", r"\d(?:\.(?P<decimal>\d{1,2})|(?P<letter>[A-Za-z
 _DOCUMENT = pattern("mark.document", r"[-•·]?\s*+\S.{0,200}?\b(?:PDF|DOCX?|XLSX?)\s[\d.,]{1,9}\s?[KMB]B$")
 _ICON = pattern("mark.icon", r"(?![-•·])(?:(?!,\sitem\s).){2,400}?\sicon\sPDF\s[\d.,]{1,9}\s?[KM]B$")
 """Behind a document's name its item is printed too: `Appendix A , item 4. pdf icon PDF 70 KB`."""
+_CAPITALS = pattern("mark.capitals", r"[A-Z](?![^\n]{0,30}APPENDIX)[^a-z\n]{4,200}?[A-Z)\d]\sPDF\s[\d.,]{1,9}\s?[KM]B$")
 _STOPS = " \xa0:-–"
 _BILINGUAL = " / "
 """`Minutes / Cofnodion:` says the same twice."""
@@ -67,8 +68,13 @@ def mark_of(text: str, block: Block, known: Lexicon) -> Mark | None:
 
 
 def names_its_report(text: str, block: Block) -> bool:
-    """Say whether a line ends with the size of a report: `Bus fares pdf icon PDF 3 MB` is the title above it."""
-    return text[block.end - 1] == "B" and _ICON.match(text, block.start, block.end) is not None
+    """Say whether a line ends with the size of a report: `Bus fares pdf icon PDF 3 MB` is the title above it.
+
+    So is a line of capitals where the page has lost its icons: `BUS FARES (REPORT 4/23) PDF 614 KB`.
+    """
+    if text[block.end - 1] != "B":
+        return False
+    return any(shape.match(text, block.start, block.end) is not None for shape in (_ICON, _CAPITALS))
 
 
 def _word_lists(known: Lexicon) -> tuple[tuple[Mark, tuple[str, ...]], ...]:

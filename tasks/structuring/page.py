@@ -8,7 +8,7 @@ is: the page heading, a resolution, or paragraphs numbered like minutes.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 from re import Pattern
@@ -27,6 +27,8 @@ from tasks.structuring.purposes import purpose_length
 _ABOVE_NAME = 1
 """Lines above the page's name: the council's, as a printer sets it."""
 _TOP = 6
+_NUMBER_ALONE = pattern("page.number_alone", r"(?:Item\s)?[A-Z]?\d{1,4}[A-Za-z]?[.):]?$")
+_MINUTE_ALONE = pattern("page.minute_alone", r"[A-Z]{0,4}[ /]?\d{1,4}/\d{2,4}[.):]?$")
 _MENU = pattern("page.menu", r"[•·]\s{1,3}\w[^\n.:;]{1,38}$")
 """A line of a site's menu, of which the last may be the page's heading."""
 _FEWEST_SIGNS = 2
@@ -44,12 +46,29 @@ class Page:
     supporting: tuple[Block, ...]
     decision: tuple[Block, ...] = ()
     issues: tuple[Issue, ...] = ()
+    number: Block | None = None
 
 
 def part(text: str, blocks: Sequence[Block], known: Lexicon) -> Page:
     """Return the parts; raises DocumentRejectedError for a text that is no minutes at all."""
     rest = _below_headings(text, blocks, known)
     headed = len(rest) < len(blocks)
+    number, rest = _numbered(text, rest, _NUMBER_ALONE) if headed else (None, rest)
+    page = _parted(text, rest, known, headed=headed)
+    inside, minutes = _numbered(text, page.minutes, _MINUTE_ALONE)
+    return replace(page, number=number or inside, minutes=tuple(minutes))
+
+
+def _numbered(text: str, blocks: Sequence[Block], alone: Pattern[str]) -> tuple[Block | None, Sequence[Block]]:
+    """Return the number that stands alone on the first line, and the lines below it."""
+    first = blocks[0] if len(blocks) > 1 else None
+    if first is None or alone.match(text, first.start, first.end) is None:
+        return None, blocks
+    return first, blocks[1:]
+
+
+def _parted(text: str, rest: Sequence[Block], known: Lexicon, *, headed: bool) -> Page:
+    """Return the parts of what stands below the page's heading and the item's number."""
     marker = _marker(text, rest, known, headed=headed)
     if marker is None:
         return _unmarked(text, rest, known, headed=headed)

@@ -13,8 +13,13 @@ from tasks.structuring.lines import Entry
 from tasks.structuring.lists import Place
 
 
-def kind_of(words: str, parent: Paragraph | None, known: Lexicon, *, heading: bool, resolution: bool) -> ParagraphKind:
-    """Return what a paragraph is; a heading is told by its place, what stands below a resolution is a clause of it."""
+def kind_of(
+    words: str, title: str, parent: Paragraph | None, known: Lexicon, *, heading: bool, resolution: bool
+) -> ParagraphKind:
+    """Return what a paragraph is below the title of its item.
+
+    A heading is told by its place; what stands below a resolution is a clause of it.
+    """
     if heading:
         return ParagraphKind.HEADING
     if parent and parent.kind in (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE):
@@ -23,7 +28,7 @@ def kind_of(words: str, parent: Paragraph | None, known: Lexicon, *, heading: bo
         return ParagraphKind.RESOLUTION
     if parent:
         return ParagraphKind.LIST_ITEM
-    return ParagraphKind.ATTENDANCE if is_attendance(words, known) else ParagraphKind.PARAGRAPH
+    return ParagraphKind.ATTENDANCE if is_attendance(words, title, known) else ParagraphKind.PARAGRAPH
 
 
 def paragraph_at(

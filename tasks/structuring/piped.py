@@ -10,11 +10,13 @@ Will not: change pages of another shape.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from re import Pattern
 
 from schemas.documents import Block
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole
-from seeds.lexicon import Lexicon
+from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.labels import read_label
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.titles import is_title_line
@@ -195,10 +197,18 @@ def _titled(text: str, words: Block, known: Lexicon) -> Iterator[Block]:
         yield replace(words, start=announced.start("marker"))
         return
     starts = [text.find(f" {opening}", words.start, words.end) for opening in known.words["meeting.purpose_openings"]]
-    size = _SIZE.search(text, words.start, words.end)
-    cut = min((start for start in (*starts, size.end() if size else 0) if start > 0), default=words.end)
+    size, works = _SIZE.search(text, words.start, words.end), _works().search(text, words.start, words.end)
+    ends = (*starts, size.end() if size else 0, works.end() if works else 0)
+    cut = min((start for start in ends if start > 0), default=words.end)
     if lettered := _LETTER.search(text, words.start, cut):
         cut = lettered.start()
     yield replace(words, end=words.start + len(text[words.start : cut].rstrip()), role=BlockRole.ITEM_TITLE)
     if purpose := _trimmed(text, words, cut, words.end):
         yield purpose
+
+
+@lru_cache(maxsize=1)
+def _works() -> Pattern[str]:
+    """Match the reference of an application in a title, where the works that it is for are told behind it."""
+    works = any_of(lexicon().words["meeting.works"])
+    return pattern("pipe.works", rf"\d{{2,4}}/\d{{2,6}}(?:/[A-Z\d]{{1,8}}){{0,2}}\)?(?=:?\s[-–]?\s?{works}\b)")

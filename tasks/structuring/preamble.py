@@ -20,6 +20,7 @@ from tasks.structuring.attendance import opens_presence
 from tasks.structuring.header import is_field
 from tasks.structuring.marks import mark_of
 from tasks.structuring.parts import is_part_heading
+from tasks.structuring.whereabouts import tells_whereabouts
 from tasks.structuring.wraps import breaks_off
 
 _LONGEST = 300
@@ -75,8 +76,9 @@ def _paragraph(line: Block, local_id: str, kind: ParagraphKind) -> Paragraph:
 
 def _kind(text: str, line: Block) -> ParagraphKind:
     """Return whether a sentence tells who was there or not."""
-    lowered = text[line.start : line.end].casefold()
-    return _LISTED if any(word in lowered for word in lexicon().words["attendance.told_words"]) else _SAID
+    words = text[line.start : line.end]
+    told = any(word in words.casefold() for word in lexicon().words["attendance.told_words"])
+    return _LISTED if told or tells_whereabouts(words) else _SAID
 
 
 def _told(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:

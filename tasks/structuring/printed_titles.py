@@ -37,7 +37,7 @@ _RECEIVED = pattern(
 )
 """`1. Apologies were received from Cllr Orme` is title and minute in one."""
 _SENTENCE = pattern(
-    "printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>[A-Z][a-z’]+\s.*)$"
+    "printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>[A-Z][a-z’]*\s.*)$"
 )
 _SAYS = pattern("printed.says", r"\b(?:was|were|is|are|has|have|had)\b")
 """`Minutes of the meeting held on 4 May to be approved` says nothing yet."""

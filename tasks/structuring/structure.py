@@ -3,12 +3,12 @@
 In: a Document and the lexicon. Out: a Structure. Will not: extract facts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from schemas.documents import Block, Document, Evidence
 from schemas.errors import DocumentRejectedError
-from schemas.minutes import Item, MeetingHeading, Structure
+from schemas.minutes import Item, MeetingHeading, Paragraph, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
@@ -78,9 +78,7 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
     item = _item(document.text, page)
     trees = [*_decided(document.text, item, page, known), _told(document.text, item, page, known)]
     paragraphs = tuple(paragraph for tree in trees for paragraph in tree.paragraphs)
-    heading = next((one for one in trees[-1].paragraphs[:1] if one.kind is ParagraphKind.HEADING), None)
-    if heading and heading.label and heading.label.rstrip(".").isalnum():
-        item = replace(item, number=heading.label.rstrip("."))
+    item = replace(item, number=item.number or _number_inside(trees[-1].paragraphs))
     return Structure(
         document=document,
         kind=page.kind,
@@ -93,6 +91,12 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
         supporting_documents=tuple(supporting_document(document.text, block, item.id) for block in page.supporting),
         issues=(*page.issues, *(issue for tree in trees for issue in tree.issues)),
     )
+
+
+def _number_inside(paragraphs: Sequence[Paragraph]) -> str | None:
+    """Return the item's number where its minutes repeat it, in their heading."""
+    label = next((one.label.rstrip(".") for one in paragraphs[:1] if one.label), "")
+    return label if label.isalnum() and paragraphs[0].kind is ParagraphKind.HEADING else None
 
 
 def _meeting(text: str, page: Page, known: Lexicon) -> MeetingHeading:
@@ -125,6 +129,7 @@ def _item(text: str, page: Page) -> Item:
     block = page.title or page.minutes[0]
     evidence = Evidence(block.start, block.end, "page.title", block.page)
     numbered = _NUMBERED.match(text, block.start, block.end)
-    number = numbered.group("number") if numbered else None
+    alone = text[page.number.start : page.number.end].rstrip(".):") if page.number else None
+    number = numbered.group("number") if numbered else alone
     kind = ItemKind.PROCEDURAL if page.title and is_procedural(evidence.quote(text)) else ItemKind.SUBSTANTIVE
     return Item(_ITEM, number, evidence.quote(text), purpose, fields, kind, evidence)

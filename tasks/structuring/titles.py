@@ -250,11 +250,20 @@ def is_title_line(text: str, block: Block) -> bool:
     line = text[block.start : block.end]
     alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
     alone = alone or line.startswith(lexicon().words["votes.asides"]) or line.endswith((" that", " THAT"))
+    alone = alone or _CLOSES.match(line) is not None
     if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():
         return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"
     return len(line) <= _LONGEST and line[-1] not in ".:;,!?-–"
+
+
+_CLOSES = pattern(
+    "titles.closes",
+    r"(?i:the|this)\s(?i:meeting|hearing|proceedings|business|chair(?:man|person)?|committee|council)\b[^.\n]{0,60}?"
+    r"\b(?i:closed|ended|concluded|terminated|finished|rose|adjourned)\b(?=[^\n]{0,40}$)",
+)
+"""`The meeting closed at 8.12 pm` heads nothing."""
 
 
 def _is_bold(text: str, block: Block) -> bool:

@@ -140,7 +140,7 @@ class _Growth:
             self.lists.close()
         parent = self.paragraphs[place.parent] if place.parent is not None else None
         decides = decides_alone(words) if first is None else not ends_discussion(words, first, following)
-        kind = kind_of(words, parent, self.known, heading=heading, resolution=decides)
+        kind = kind_of(words, self.part.title, parent, self.known, heading=heading, resolution=decides)
         if kind is ParagraphKind.PARAGRAPH and label and self._is_listed(label):
             kind = ParagraphKind.LIST_ITEM
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)

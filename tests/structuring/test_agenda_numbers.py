@@ -7,6 +7,20 @@ from tests.structuring.outlines import page_outline, whole_page
 HEAD = ("DUNMERE PARISH COUNCIL", "Minutes of a meeting held on Monday 3 March 2014", "Present: Cllrs Tull and Orme")
 
 # lines below the heading / items with their paragraphs
+RUN_IN = (
+    "Apologies",
+    "Minutes",
+    "Roads",
+    "Wells",
+    "Ponds",
+    "Hedges",
+    "Verges",
+    "Lamps",
+    "Benches",
+    "Signs",
+    "Bins",
+    "Gates",
+)
 PAGES = {
     "a_long_title_between_two_others": (
         [
@@ -235,9 +249,34 @@ PAGES = {
         ["1. Apologies", "None.", "2. Minutes – it was RESOLVED to sign the minutes.", "3. Ponds", "Seen."],
         ["# 1 Apologies", "None.", "# 2 Minutes", "R it was RESOLVED to sign the minutes.", "# 3 Ponds", "Seen."],
     ),
+    "a_number_left_out_near_the_end": (
+        [
+            "1. Apologies. None.",
+            "2. Minutes. Signed.",
+            "3. Roads. They were wet.",
+            "5. Wells. One was dry.",
+            "6. Ponds. A newt was seen.",
+        ],
+        [
+            "# 1 Apologies",
+            "None.",
+            "# 2 Minutes",
+            "Signed.",
+            "# 3 Roads",
+            "They were wet.",
+            "# 5 Wells",
+            "One was dry.",
+            "# 6 Ponds",
+            "A newt was seen.",
+        ],
+    ),
+    "many_titles_that_run_in": (
+        [f"{number}. {title}. It was seen." for number, title in enumerate(RUN_IN, start=1)],
+        [line for number, title in enumerate(RUN_IN, start=1) for line in (f"# {number} {title}", "It was seen.")],
+    ),
     "apologies_told_in_their_title": (
         ["1. Apologies were received from Cllr Roe", "2. Ponds", "Seen.", "3. Wells", "Dry."],
-        ["# 1 Apologies", "were received from Cllr Roe", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],
+        ["# 1 Apologies", "A were received from Cllr Roe", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],
     ),
     "a_sentence_of_apologies_above_the_first_number_is_no_title": (
         ["Apologies were received from Cllr Roe", "1. Minutes", "Seen.", "2. Ponds", "Seen.", "3. Wells", "Dry."],
@@ -310,6 +349,10 @@ PROCEDURAL = (
     "To elect a Chairman",
     "To correct & approve minutes of previous meetings",
     "Chairman’s welcome",
+    "Chairman’s introduction",
+    "Chairperson’s business",
+    "Suspension of standing orders",
+    "Public speakers",
 )
 
 

@@ -770,7 +770,7 @@ SHAPES = {
         "other",
         [
             "# Apologies",
-            "Apologies were received from Cllr Heron.",
+            "A Apologies were received from Cllr Heron.",
             "The minutes of 3 May were confirmed.",
             "It rained.",
         ],

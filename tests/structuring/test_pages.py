@@ -62,6 +62,20 @@ def test_a_page_is_parted_into_title_and_minutes(lines: list[str], title: str, e
     assert (found.items[0].title, outline(found)) == (title, expected)
 
 
+@pytest.mark.parametrize(
+    ("lines", "number", "expected"),
+    [
+        (["Agenda item", "18.", "Ponds", "Minutes:", "One"], "18", ["One"]),
+        (["Agenda item", "Item 7", "Ponds", "Minutes:", "One"], "Item 7", ["One"]),
+        (["Agenda item", "Ponds", "Minutes:", "38/22", "One"], "38/22", ["One"]),
+        (["Agenda item", "Ponds", "Minutes:", "One", "38/22"], None, ["One", "38/22"]),
+    ],
+)
+def test_an_item_s_number_may_stand_alone(lines: list[str], number: str | None, expected: list[str]) -> None:
+    found = whole_page(*lines)
+    assert (found.items[0].number, found.items[0].title, outline(found)) == (number, "Ponds", expected)
+
+
 def test_a_page_without_the_word_minutes_says_that_it_was_derived() -> None:
     found = whole_page("Ponds", "One", "RESOLVED that A be noted")
     assert found.kind is DocumentKind.OTHER

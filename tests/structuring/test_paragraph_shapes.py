@@ -90,6 +90,7 @@ def test_what_is_said_of_a_signature_is_a_paragraph(line: str) -> None:
     assert outline(page("It was seen.", line)) == ["It was seen.", line]
 
 
+EXCLUDED_FOR = "RESOLVED that the public be excluded from the meeting for {} under the Act."
 EXCLUDED = "RESOLVED that the public be excluded for the following {}."
 # title and minutes of the items / their kinds
 KINDS = {
@@ -116,6 +117,44 @@ KINDS = {
             ("Pier", "Seen."),
         ],
         "procedural procedural substantive",
+    ),
+    "items_by_number": (
+        [
+            ("Exclusion of the public", EXCLUDED_FOR.format("items 2 and 4")),
+            ("Ferry", "Seen."),
+            ("Pier", "Seen."),
+            ("Quay", "Seen."),
+        ],
+        "procedural exempt substantive exempt",
+    ),
+    "no_item_named": (
+        [("Exclusion of public", "The Council resolved to exclude the public under the Act."), ("Ferry", "Seen.")],
+        "procedural exempt",
+    ),
+    "no_item_named_below_confidential_business": (
+        [
+            ("Confidential business", "Agreed to exclude the press and public under the Act of 1960."),
+            ("Ferry", "Seen."),
+        ],
+        "procedural exempt",
+    ),
+    "an_item_s_own_matter": (
+        [("Ferry", "RESOLVED that the public be excluded under the Act."), ("Pier", "Seen.")],
+        "exempt substantive",
+    ),
+    "during_this_item": (
+        [
+            ("Ferry", "It was late. The Council agreed to exclude the public during consideration of this item."),
+            ("Pier", "Seen."),
+        ],
+        "exempt substantive",
+    ),
+    "while_advice_is_given": (
+        [
+            ("Exclusion of the public", "RESOLVED: That the parties be excluded while advice is given."),
+            ("Ferry", "Seen."),
+        ],
+        "procedural substantive",
     ),
     "the_meetings_own_chair": (
         [("Election of Chairman", "Done."), ("Appointment of Vice-Chair for the year", "Done."), ("Pier", "Seen.")],

@@ -127,7 +127,7 @@ PAGES = {
         ],
         [
             "# 1 Apologies",
-            "Councillor Wren",
+            "A Councillor Wren",
             "# 2 External audit: Findings Report 2023/24",
             TOLD,
             "# 3 Ferry",
@@ -153,7 +153,7 @@ PAGES = {
     ),
     "minutes_behind_the_title": (
         ["1. Apologies. Cllr Vane sent hers.", "2. Pier", "Seen.", "3. Quay: it was closed."],
-        ["# 1 Apologies", "Cllr Vane sent hers.", "# 2 Pier", "Seen.", "# 3 Quay", "it was closed."],
+        ["# 1 Apologies", "A Cllr Vane sent hers.", "# 2 Pier", "Seen.", "# 3 Quay", "it was closed."],
     ),
     "a_title_on_two_lines_in_capitals": (
         [
@@ -315,7 +315,7 @@ PAGES = {
         ],
         [
             "# 1 Apologies",
-            "Councillor Tod",
+            "A Councillor Tod",
             "# 2 Constitution: Contract Procedure Rules",
             "Seen.",
             "# 3 BETTER FERRIES FUND: QUARTER 3",
@@ -339,7 +339,7 @@ PAGES = {
         ],
         [
             "# 19/12 Apologies for absence",
-            "Received from Cllr J Tod (work).",
+            "A Received from Cllr J Tod (work).",
             "# 19/13 Minutes",
             "The minutes of 4 May were approved and signed. Proposed Cllr Teal.",
             "# 19/14 Reading Room grant",
