@@ -102,6 +102,9 @@ _GOING = (
         "left the committee table",
         "was readmitted",
         "did not return",
+        "sent hers",
+        "sent his",
+        "need to leave",
     ),
 )
 
@@ -122,7 +125,7 @@ def _names() -> re.Pattern[str]:
     reason = r"(?:\s?\([^()\n]{1,80}\)|\s?[–-]\s[^.;,\n]{1,80})?"
     received = r"(?:(?:[Ww]ere\s)?[Rr]eceived\sfrom:?\s)?"
     return pattern(
-        "whereabouts.names", rf"{received}{name}{reason}(?:(?:[,;]|,?\sand|\s&)\s{name}{reason}){{0,15}}\.?$"
+        "whereabouts.names", rf"{received}{name}{reason}(?:(?:[,;]|,?\sand|\s&)\s{name}{reason}){{0,15}}[.;]?$"
     )
 
 
