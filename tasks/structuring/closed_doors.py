@@ -41,7 +41,8 @@ class Doors:
 
 
 def _is_about_it(text: str, block: Block) -> bool:
-    return text.find("xclude", block.start, block.end) >= 0 or text.find("XCLUDE", block.start, block.end) >= 0
+    words = ("xclude", "XCLUDE", "nto committee", "nto Committee")
+    return any(text.find(word, block.start, block.end) >= 0 for word in words)
 
 
 def _numbers_in(words: str) -> list[str]:
@@ -99,7 +100,7 @@ _NUMBER = pattern("item.excluded_number", r"\d{1,4}")
 _DECIDED = pattern(
     "item.excluding",
     r"\b(?:resolved|agreed|carried)\b(?:[^.]|\.(?=\S)){0,200}?(?:\bto\sexclude\b|\bbe\s(?:now\s)?excluded\b)"
-    r"|\bpublic\s(?:and\s(?:the\s)?press\s)?(?:was|were)\sexcluded\b",
+    r"|\bpublic\s(?:and\s(?:the\s)?press\s)?(?:was|were)\sexcluded\b|\b(?:go|goes|went|move[sd]?|going)\sinto\scommittee\b",
     IGNORECASE,
 )
 _FOR = pattern(

@@ -23,7 +23,8 @@ from tasks.structuring.titles import is_title_line
 
 _HEAD = pattern(
     "piped.head",
-    r"(?:Note\s)?No\.\s\|\s?Item\s?\|?$|Rhif\s\|\s?Eitem\s?\|?$|(?:Ref(?:erence)?\s?\|?\s?)?Item\s?\|?\s?Description\s?\|?\s?Resolution\s?\|?$",
+    r"(?:Note\s)?No\.\s\|\s?Item\s?\|?$|Rhif\s\|\s?Eitem\s?\|?$|(?:Ref(?:erence)?\s?\|?\s?)?Item\s?\|?\s?Description\s?\|?\s?Resolution\s?\|?$"
+    r"|(?i:(?:min(?:ute)?|item|agenda|ref(?:erence)?)\.?\s?(?:no|number|ref|item)?\.?)\s?\|\s?(?i:item|subject|business|minutes?|matter|discussion|title|heading)s?\s?\|?$",
 )
 _RULE = pattern("piped.rule", r"[-:|\s]+$")
 _CELL = pattern("piped.cell", r"[^|]+")

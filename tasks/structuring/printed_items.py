@@ -37,7 +37,9 @@ A star says that a matter was delegated.
 """
 _Line = tuple[int, Match[str]]
 """A numbered line: which block it is, and how its number was read."""
+_POINT = pattern("printed.point", r"\d{1,3}\.\d{1,2}$")
 _FEWEST = 3
+_MOSTLY = 0.8
 _SURE = 5.0
 _LONGEST_LABEL = 40
 _OF_CLAUSE = 0.6
@@ -67,10 +69,12 @@ class PrintedItem:
 def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
     """Return the items of a page whose number and title stand on one line, in reading order."""
     lines = [(index, match) for index, block in enumerate(blocks) if (match := _numbered(text, block))]
-    run = _run(text, list(_candidates(text, blocks, lines)))
+    candidates = list(_candidates(text, blocks, lines))
+    run = _run(text, candidates)
     if not run or _is_list(text, blocks, run) or _stand_below_titles(text, blocks, run):
         return []
-    return sorted([*run, *_between(text, blocks, lines, run)], key=lambda one: one.index)
+    items = sorted([*run, *_between(text, blocks, lines, run)], key=lambda one: one.index)
+    return sorted([*items, *_below(text, items, lines, candidates)], key=lambda one: one.index)
 
 
 def _numbered(text: str, block: Block) -> Match[str] | None:
@@ -109,6 +113,25 @@ def _between(
         match, block = others[line.index], blocks[line.index]
         if title := left_out_title(text, match.start("words"), block):
             yield PrintedItem(line.index, match.span("number"), title, block.bold, 0)
+
+
+def _below(
+    text: str, items: Sequence[PrintedItem], lines: Sequence[_Line], candidates: Sequence[PrintedItem]
+) -> Iterator[PrintedItem]:
+    """Yield the sub-items: lines `4.1 Opening hours` below `4. Report of the Director`, where these are all titles.
+
+    Where the points of the minutes are numbered so (`4.1 The Director reported ...`), none is a sub-item.
+    """
+    points = {index for index, match in lines if _POINT.match(match.group("number"))}
+    titles = [one for one in candidates if one.index in points and not (one.title.rest or one.title.doubtful)]
+    if len(titles) < _FEWEST or len(titles) < _MOSTLY * len(points):
+        return
+    above = {text[slice(*one.number)].rstrip(". "): one.index for one in items}
+    taken = {one.index for one in items}
+    for one in titles:
+        stem = text[slice(*one.number)].partition(".")[0]
+        if one.index not in taken and above.get(stem, one.index) < one.index:
+            yield one
 
 
 def weight_of(title: str, block: Block) -> float:

@@ -26,6 +26,7 @@ _TO_DAY = r"[^\n]{0,80}?\b\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s(?:19|20)\
 _DATED = pattern("running.dated", rf"(?P<said>{_TO_DAY}[^\n]{{0,60}})$")
 _NUMBERED = pattern("running.numbered", rf"(?P<said>{_TO_DAY})[\s|–-]{{1,30}}(?i:page\s)?\d{{1,3}}$")
 """What ends with the number of the page, which is no part of what is repeated."""
+_BOOK = pattern("running.book", r"[1-9]\d{2,4}$")
 _FAR_IN = 15
 """Spaces before a number in the middle of the page, or at its right."""
 _LONGEST_FOLIO, _LONGEST = 16, 90
@@ -45,18 +46,28 @@ def running_lines(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     dated = _headers(text, blocks)
     beside = {near for index in (*signed, *dated) for near in _around(index, len(blocks))}
     folios = _in_order(list(_folios(text, blocks, beside)))
-    anchors = {*signed, *dated, *(folios if len(folios) >= _FEWEST or _says_page(text, blocks, folios) else ())}
+    books = _in_order(list(_numbers_of_a_book(text, blocks)))
+    books = books if len(books) >= _FEWEST else []
+    anchors = {*signed, *dated, *books, *(folios if len(folios) >= _FEWEST or _says_page(text, blocks, folios) else ())}
     if not anchors:
         return frozenset()
     near = {index for anchor in anchors for index in _around(anchor, len(blocks))}
     words = {index: _words(text, blocks[index]) for index in near}
-    often, pages = Counter(words.values()), max(len(signed), len(dated), len(folios))
+    often, pages = Counter(words.values()), max(len(signed), len(dated), len(folios), len(books))
     repeated = {said for said, count in often.items() if said and count >= max(_FEWEST, pages // 2)}
     elsewhere = Counter(_words(text, block) for index, block in enumerate(blocks) if index not in near)
     repeated = {
         said for said in repeated if elsewhere[said] <= max(1, often[said] // _MOSTLY) and any(map(str.isalpha, said))
     }
-    return frozenset(anchors) | {index for index, said in words.items() if said in repeated}
+    heads = {index + 1 for index in books if index + 1 < len(blocks) and _is_repeated(text, blocks, index + 1)}
+    return frozenset(anchors) | heads | {index for index, said in words.items() if said in repeated}
+
+
+def _is_repeated(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Say whether the same line stands elsewhere in the text: below the number of a page it is the page's heading."""
+    words = _words(text, blocks[index])
+    same = (at for at, block in enumerate(blocks) if at != index and _words(text, block) == words)
+    return any(map(str.isalpha, words)) and next(same, None) is not None
 
 
 def _headers(text: str, blocks: Sequence[Block]) -> list[int]:
@@ -87,6 +98,20 @@ def _folios(text: str, blocks: Sequence[Block], beside: set[int]) -> Iterator[tu
         match = _FOLIO.match(text, block.start, block.end)
         if match and (match["sign"] or block.indent >= _FAR_IN or index in beside):
             yield index, int(match["number"])
+
+
+def _numbers_of_a_book(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
+    """Yield each number of a page of the minute book at the left: `1163` above a numbered title, or at the end.
+
+    Below the number of an item stands its title.
+    """
+    for index, block in enumerate(blocks):
+        match = _BOOK.match(text, block.start, block.end)
+        if match is None:
+            continue
+        first = text[blocks[index + 1].start] if index + 1 < len(blocks) else "0"
+        if first.isdigit() or first.islower() or _is_repeated(text, blocks, index + 1):
+            yield index, int(match.group())
 
 
 def _says_page(text: str, blocks: Sequence[Block], folios: Sequence[int]) -> bool:
