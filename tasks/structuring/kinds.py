@@ -46,13 +46,16 @@ def keyword_and_rest() -> str:
     """Return the pattern of a lead-in from its keyword on: adverbs, a vote in brackets, stops, `that`, body."""
     words, keywords = lexicon().words, lexicon().forms["decisions.lead_ins"]
     adverbs, bodies, asides = (any_of(words[f"decisions.{name}"]) for name in ("adverbs", "bodies", "asides"))
-    bounded = r"(?!(?:subject\sto|that|to)\b)[^.:;\n]{1,200}?,(?=\s(?:that|to)\b)"
-    aside = rf",\s(?:{bounded}|(?:{asides})\s[^.:;\n]{{1,160}}?(?=\s(?:that|to)\b))"
+    named = r"(?>\([^()\n]{1,400}\)|[^.:;\n])"
+    bounded = rf"(?!(?:subject\sto|that|to)\b){named}{{1,200}}?,(?=\s(?:that|to)\b)"
+    aside = rf",\s(?:{bounded}|(?:{asides})\s{named}{{1,160}}?(?=\s(?:that|to)\b))"
     inside = r"(?:[^()\n]|\([^()\n]{1,20}\))"
     proposed = r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;\n]{3,160}?(?=\s(?:that|to)\b)"
-    aside = rf"(?:{aside}|{proposed})"
+    voters = rf"\s\([^()\n]{{3,400}}\),?(?:\s{named}{{1,300}}?,)?(?=\s(?:that|That|THAT|to)\b)"
+    aside = rf"(?:{aside}|{proposed}|{voters})"
     voted = rf"\s\({inside}{{3,60}}\)"
-    known = rf",\s(?:{asides})\s[^.:;\n]{{1,160}}?,?\s(?:that|to)\b"
+    dissenter = r"[A-Z][^:;\n]{2,80}?\s(?:dissent|abstain|not\svot)ing,"
+    known = rf",\s(?:(?:{asides})\s[^.:;\n]{{1,160}}?,?|{dissenter})\s(?:that|to)\b"
     links = "that|That|THAT|to"
     modal = r"(?:will|would|could|should|can|may|might|must|to|not)\sbe\b"
     wished = rf"\s(?:the|an?|this|all)\s(?:(?!\b{modal})[^.;:\n]){{3,160}}?\sbe\s"
@@ -73,10 +76,11 @@ def keyword_and_rest() -> str:
     keyword = "|".join(
         [*listed, r"RECOMMENDATION(?=\s[IVX]{1,5}\s?[:–-]\s?(?:That|To)\b)", _slips() + follows["sentence"]]
     )
-    bracket = rf"\((?![ivx]{{1,4}}\)){inside}{{3,80}}\)(?=,?\s*+(?:[:\-–—]|$|[Tt]hat\b|to\b))"
+    square = r"\[[^\[\]\n]{3,80}\]"
+    bracket = rf"(?:\((?![ivx]{{1,4}}\)){inside}{{3,80}}\)|{square})(?=,?\s*+(?:[:\-–—]|$|(?:[Tt]hat|THAT|to)\b))"
     dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]))?"
     return (
-        rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,80}}\)\s*+[:\-–—]))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"
+        rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"
         rf"{dashed}(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"

@@ -8,16 +8,21 @@ from re import Pattern
 
 from schemas.patterns import pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import between, body
+from seeds.deciding import between, body, manner
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import COUNTED, acting_body, any_listed, opening_verb, verbs
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.movers import titled_name
 
-_LINK = pattern(
-    "implicit.link", r"(?:\sunanimously)?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this)\b)(?=\s[a-z]))\b"
-)
+
+@lru_cache(maxsize=1)
+def _link() -> Pattern[str]:
+    """Match ` to`, ` unanimously that`, ` by all to` behind a verb."""
+    return pattern(
+        "implicit.link",
+        rf"(?:\sunanimously|,?\s{manner()},?)?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this)\b)(?=\s[a-z]))\b",
+    )
 
 
 def verbless(words: str) -> Said | None:
@@ -29,7 +34,7 @@ def verbless(words: str) -> Said | None:
         return None
     further = _AND_AGREED.match(words, match.end())
     end = further.end() if further else match.end()
-    if link := _LINK.match(words, end):
+    if link := _link().match(words, end):
         content = link.start("link") if link.group("link") == "to" else link.end()
         return Said(content, Weight.NO_KEYWORD, (match.start("verb"), end))
     how = _HOW.match(words, end)
@@ -58,7 +63,7 @@ def told_of_topic(words: str) -> Said | None:
         start = match.start("sum")
         return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), match.span("sum"), start=start)
     start = match.start("verb")
-    if link := _LINK.match(words, match.end("verb")):
+    if link := _link().match(words, match.end("verb")):
         return Said(link.start("link"), Weight.NO_KEYWORD, match.span("verb"), start=start)
     what = (0, match.start("dash"))
     return Said(start, Weight.NO_KEYWORD, match.span("verb"), match.group("verb"), what, start=start)
@@ -172,12 +177,16 @@ def _favoured() -> Screened:
     )
 
 
+_AGAINST_EACH_OTHER = r"\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:,\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
+"""`voted 6 to 2, with one abstention, to`"""
+
+
 @lru_cache(maxsize=1)
 def _voted() -> Screened:
     adverbs, settled = any_listed("adverbs"), any_listed("of_one_mind")
     return screened(
         "implicit.voted",
-        rf"{acting_body()}\s(?:{adverbs}\s)?(?:(?:voted|VOTED)(?:,?\s(?:{adverbs}|{COUNTED}|\d{{1,2}}\s?[-–]\s?\d{{1,2}}))?(?:\s\([^()]{{3,60}}\))?|(?:was|were)\s(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
+        rf"{acting_body()}\s(?:{adverbs}\s)?(?:(?:voted|VOTED)(?:,?\s(?:{adverbs}|{COUNTED}|{manner()}|{_AGAINST_EACH_OTHER}))?(?:\s\([^()]{{3,60}}\))?|(?:was|were)\s(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
     )
 
 

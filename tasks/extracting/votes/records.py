@@ -43,7 +43,7 @@ _BREAK = pattern("record.break", r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s)\s?"
 def records_in(words: str) -> list[Record]:
     """Return who voted how; the same person twice in one vote is kept once."""
     words = _GROUP.sub(_blank, words)
-    found = [*_told(words), *_headed(words)]
+    found = [*_in_brackets(words), *_told(words), *_headed(words)]
     seen: set[str] = set()
     kept = []
     for record in sorted(found, key=lambda one: one.start):
@@ -74,11 +74,29 @@ def _told(words: str) -> Iterator[Record]:
 
 
 def _subject_start(words: str, verb: int) -> int | None:
-    """Return where the people before a verb begin: the first title or role of its part of the sentence."""
+    """Return where the people before a verb begin: the first title or role of its part of the sentence.
+
+    People in a bracket that is closed before it are of another verb.
+    """
     reach = max(0, verb - _LONGEST_LIST // 2)
     stops = [stop.end() for stop in _BREAK.finditer(words, reach, verb)]
     match = _people().search(words, stops[-1] if stops else reach, verb)
-    return match.start() if match else None
+    if match is None or words.count(")", match.start(), verb - 1) > words.count("(", match.start(), verb):
+        return None
+    return match.start()
+
+
+def _in_brackets(words: str) -> Iterator[Record]:
+    """Read `2 members voting against (Councillors Finch and Kite)`, `For (Cllrs Heron, Teal)`."""
+    for match in _bracketed().finditer(words):
+        if _people().search(words, match.start("people"), match.end("people")):
+            yield from _names(words, match.start("people"), match.end("people"), _choice(match))
+
+
+@lru_cache(maxsize=1)
+def _bracketed() -> Screened:
+    labels = any_of(choices())
+    return screened("record.bracketed", rf"\b(?P<label>{labels})\s\((?P<people>[^()]{{4,600}})\)")
 
 
 def _headed(words: str) -> Iterator[Record]:

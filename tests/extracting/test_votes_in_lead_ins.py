@@ -1,0 +1,69 @@
+"""Votes and voters that stand between the keyword of a resolution and what it resolves."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# paragraphs of an item / what was decided
+DECISIONS = {
+    (
+        "RESOLVED, with 3 members voting in favour (Councillors Heron, Teal and Dunlin), 2 members voting"
+        " against (Councillors Finch and Kite) and 1 member abstaining (Councillor Rook), to refuse the"
+        " application.",
+    ): [
+        "carried 3-2-1 Councillor Heron for, Councillor Teal for, Councillor Dunlin for, Councillor Finch"
+        " against, Councillor Kite against, Councillor Rook abstain | refused: to refuse the application",
+    ],
+    ("RESOLVED by a majority (Cllrs Heron and Teal voting against) that the fence be mended.",): [
+        "carried ?-2-? Cllr Heron against, Cllr Teal against | other: the fence be mended",
+    ],
+    ("RESOLVED (6 votes for, 2 against, 1 abstention) THAT the fence be mended.",): [
+        "carried 6-2-1 | other: the fence be mended",
+    ],
+    ("RESOLVED [5 for, 3 against]: That the fence be mended.",): [
+        "carried 5-3-? | other: the fence be mended",
+    ],
+    ("The Committee RECOMMENDED TO CABINET (Councillors Heron and Teal voting against) that the scheme be adopted.",): [
+        "carried ?-2-? Councillor Heron against, Councillor Teal against | adopted: the scheme be adopted",
+    ],
+    ("RESOLVED TO RECOMMEND TO COUNCIL (unanimously) that the scheme be adopted.",): [
+        "carried unanimous | adopted: the scheme be adopted",
+    ],
+    ("Agreed, Cllr Teal dissenting, to close the hall.",): [
+        "carried majority | agreed: to close the hall",
+    ],
+    ("Agreed by all to close the hall.",): [
+        "carried unanimous | agreed: to close the hall",
+    ],
+    ("Councillors voted 6 to 2, with one abstention, to close the hall.",): [
+        "carried implicit 6-2-1 | other: Councillors voted 6 to 2, with one abstention, to close the hall",
+    ],
+    ("The Council voted by a majority to close the hall.",): [
+        "carried implicit majority | other: The Council voted by a majority to close the hall",
+    ],
+    (
+        "RESOLVED that the fence be mended. 3 in favour (Cllrs Heron, Teal and Wren), 1 against (Cllr"
+        " Finch), 1 abstention (Mr Rook).",
+    ): [
+        "carried 3-1-1 Cllr Heron for, Cllr Teal for, Cllr Wren for, Cllr Finch against, Mr Rook abstain |"
+        " other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended. Councillor Heron (Labour) voted against.",): [
+        "carried ?-1-? Councillor Heron against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended (Cllr Heron abstained).",): [
+        "carried ?-?-1 Cllr Heron abstain | other: the fence be mended",
+    ],
+    ("For (Cllrs Heron and Teal), Against (Cllr Finch). RESOLVED that the fence be mended.",): [
+        "carried 2-1-? Cllr Heron for, Cllr Teal for, Cllr Finch against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "For (2): Cllrs Heron and Teal", "Against (1): Cllr Finch"): [
+        "carried 2-1-? Cllr Heron for, Cllr Teal for, Cllr Finch against | other: the fence be mended",
+    ],
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=["".join(lines) for lines in DECISIONS])
+def test_a_vote_in_the_lead_in_is_no_part_of_what_was_resolved(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert decided(minutes("The Clerk told of the pond.", *lines)) == expected
