@@ -20,7 +20,7 @@ from tasks.extracting.decisions.copies import differing, linked
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import LOST, below
 from tasks.extracting.decisions.implicit import LOST as FELL
-from tasks.extracting.decisions.implicit import WISH
+from tasks.extracting.decisions.implicit import UNWILLING, WISH
 from tasks.extracting.decisions.outcomes import adopted_in, lost_in, outcomes_in
 from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
 from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
@@ -79,7 +79,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     below_it = below(block.passages, found)
     end = max([found.end, *(block.passages[place].end for place in range(found.at + 1, below_it))])
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
-    outcome = Outcome.LOST if found.rule == FELL else _outcome(told, clauses)
+    outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)
     amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
     move = None if amended else _move(block, found, since, below_it, outcome)
     fields = _yes_or_no(block.structure, block.item_id)

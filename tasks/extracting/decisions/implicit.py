@@ -39,6 +39,7 @@ from tasks.extracting.decisions.implicit_minutes import minutes_agreed, signed_b
 from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to
 from tasks.extracting.decisions.implicit_opinions import opined, opined_by_body, opined_of_application
 from tasks.extracting.decisions.implicit_passive import excluded, this_was, was_done
+from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_verdicts import accordingly, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
@@ -258,6 +259,8 @@ WISH = "implicit.wish"
 """The rule of a resolution of which the page lost the keyword and its `that`."""
 LOST = "implicit.lost"
 """The rule of a sentence by which a motion failed."""
+UNWILLING = "implicit.unwilling"
+"""The rule of a sentence that tells what a body did not agree to."""
 _TOPIC = "implicit.topic"
 """The topic opens its paragraph."""
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
@@ -270,6 +273,8 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (_joined, "implicit.moved_and_agreed"),
     (_moved_and_passed, "implicit.carried"),
     (_body_did, "implicit.body"),
+    (declined, "implicit.declined"),
+    (unwilling, UNWILLING),
     (verbless, "implicit.verbless"),
     (told_of_topic, _TOPIC),
     (voted_to, "implicit.voted"),

@@ -15,7 +15,7 @@ from tasks.extracting.decisions.implicit_said import Said, Weight
 def was_done(words: str) -> Said | None:
     """Read `The report was noted`, `The application was REFUSED`."""
     match = passive().search(words)
-    if match is None or _is_history(words[match.end() :]):
+    if match is None or _is_history(words[match.end() :]) or _OF_AMENDMENT.match(words):
         return None
     verb = match.group("verb")
     if verb.lower() != _WITHDRAWN and _BY_OTHERS.match(words, match.end("verb")):
@@ -36,6 +36,13 @@ def was_done(words: str) -> Said | None:
         start=start,
         verb_end=match.end("verb"),
     )
+
+
+_OF_AMENDMENT = pattern(
+    "implicit.of_amendment",
+    r"(?:The|This|An|That)\s(?:[a-z]{3,12}\s)?[Aa]mendment,?\s(?:\([^()]{2,40}\)\s)?(?:was|were)\b",
+)
+"""`The amendment was rejected` tells what became of a motion that is a row of its own."""
 
 
 def _weight(words: str, behind: int, verb: str) -> Weight:

@@ -120,15 +120,30 @@ def _verdict() -> Screened:
 
 def refused_to(words: str) -> Said | None:
     """Read `Not supported, 1 for, 3 against.`, `Approval was not agreed.`, `When put to the vote, this was lost.`"""
-    if "mendment" in words or not (_DENIED.match(words) or (_PUT.search(words) and _FELL.search(words))):
+    if "mendment" in words:
         return None
-    return Said(len(words), Weight.ALWAYS)
+    if _DENIED.match(words) or (_PUT.search(words) and _FELL.search(words)):
+        return Said(len(words), Weight.ALWAYS)
+    asked = _not_done().match(words) if " not " in words else None
+    return Said(len(words), Weight.ONLY_OUTCOME) if asked else None
+
+
+@lru_cache(maxsize=1)
+def _not_done() -> Screened:
+    """Match `The request was not approved.`, `The application was not supported by Members.`"""
+    return screened(
+        "implicit.not_done",
+        rf"(?:The|This|A|An|[A-Z][\w’']{{2,20}}[’']s)\s(?:[\w’'/&-]{{1,24}}\s){{0,5}}?(?:request|application|idea|suggestion|quotation|quote|{any_listed('moved_things')})s?"
+        r"(?:\s(?:from|for|of|by|to)\s(?:(?!\b(?:was|were|that|which|who)\b)[^.;:,]){2,80}?)?\s(?:was|were)\s(?:therefore\s|accordingly\s)?not\s"
+        r"(?:supported|agreed|approved|accepted|adopted|granted|upheld)(?=\.?$|,\s|\s\(|\sby\s(?:the\s)?(?i:members|committee|council|board|panel|a\smajority|\d|\w{2,7}\svotes)|\s(?:on|as|because|due)\s)",
+    )
 
 
 _DENIED = pattern(
     "implicit.denied",
     r"(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral|This)\swas\snot\s)"
-    r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|,\s|\s\()",
+    r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|,\s|\s\()"
+    r"|This\swas\s(?:then\s|therefore\s)?(?:rejected|turned\sdown|voted\sdown|defeated)(?=\.?$|,\s|\s\(|\sby\s(?:\d|\w{2,7}\svotes|a\smajority|(?:the\s)?[Mm]embers))",
 )
 _PUT = pattern("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division)\b")
 _FELL = pattern(
