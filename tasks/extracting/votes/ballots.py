@@ -19,9 +19,10 @@ from schemas.patterns import pattern
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.count_lines import counted_on_lines
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.movers import movers_in
-from tasks.extracting.votes.numbers import digits
+from tasks.extracting.votes.numbers import by_letters, digits
 from tasks.extracting.votes.records import Record, records_in
 from tasks.extracting.votes.sides import COLUMNS, with_names
 from tasks.extracting.votes.votes import Tally, tally_of
@@ -160,7 +161,7 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
         if _VOTE_HEAD.match(passage.text) or (is_movers and not says_vote(passage.text)):
             continue
         opens = passage.text.startswith(openings) or _counts().match(passage.text) or is_movers
-        opens = opens or COLUMNS.match(passage.text) is not None
+        opens = opens or COLUMNS.match(passage.text) is not None or _is_counts(passage.text)
         if not opens or not says_vote(passage.text):
             return
         if not (tally_of(passage.text).says_something or records_in(passage.text)):
@@ -170,9 +171,15 @@ def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
         yield stretch_of(passage, passage.start, passage.end)
 
 
+def _is_counts(words: str) -> bool:
+    """Say whether a line is counts and nothing else: `For | 5`, `F: 4 A: 2`."""
+    return bool(counted_on_lines(words)) or (len(words) <= _SHORT and any(by_letters(words)))
+
+
+_SHORT = 30
 _VOTE_HEAD = pattern(
     "vote.head",
-    r"(?:The\s)?(?:(?:[Rr]ecorded\s|RECORDED\s)?(?:[Vv]otes?|VOTES?)|[Vv]oting|VOTING)(?:\s(?:[Rr]ecord(?:ed)?|[Rr]esults?|RECORD))?\s?:?$",
+    r"(?:The\s)?(?:(?:[Rr]ecorded\s|RECORDED\s)?(?:[Vv]otes?|VOTES?)|[Vv]oting|VOTING|There\svoted)(?:\s(?:[Rr]ecord(?:ed)?|[Rr]esults?|RECORD))?\s?:?$",
 )
 """`Voting Record`, over a line of counts."""
 _MOVERS_LINE = pattern(

@@ -133,9 +133,12 @@ def _against_each_other() -> tuple[Screened, ...]:
             rf"(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED|[Ss]upported|[Rr]efused|REFUSED),\s\(?{one}\s?(?:to|[-–:])\s?{other}{plain}",
         ),
         screened("vote.opposed", rf"{one}\s{{1,16}}(?:votes?|[Mm]embers?)\s{{1,16}}(?:to|against)\s{{1,16}}{other}"),
-        screened("vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}"),
         screened(
-            "vote.opposed_slash", r"\b[Vv]ot(?:e|ed|ing)[:,]?\s\(?(?P<one>\d{1,3})\s?/\s?(?P<other>\d{1,3})(?!\s?[/\d])"
+            "vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s|was\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}"
+        ),
+        screened(
+            "vote.opposed_slash",
+            r"\b(?:[Vv]ot(?:e|ed|ing)|Carried|CARRIED|Lost|LOST)[:,]?\s\(?(?P<one>\d{1,3})\s?/\s?(?P<other>\d{1,3})(?!\s?[/\d])",
         ),
         screened("vote.opposed_line", rf"^{one}\s?(?:[-–:]|to)\s?{other}(?=,?\s(?:with|and)\s[^.;]{{1,12}}\sabst)"),
         screened(

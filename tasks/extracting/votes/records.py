@@ -13,8 +13,9 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import VoteChoice
 from seeds.lexicon import lexicon
+from tasks.extracting.votes.choices import choices
 from tasks.extracting.votes.movers import titled_name
-from tasks.extracting.votes.votes import choices
+from tasks.extracting.votes.roll_calls import called
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,11 @@ class Record:
 
 _SEPARATOR = pattern(
     "record.separator",
-    r"\s?(?:,\s?and\s|;|,|\s&\s|\sand\s|\n|/|\(\d{1,3}\)|\b\d{1,3}\b|[:\-–]\s|(?<=[a-z]{2})\.\s|\.$|\|)\s?",
+    r"\s?(?:,\s?and\s|;|,|\s&\s|\sand\s|\n|/|\(\d{1,3}\)|\b\d{1,3}\b|[:\-–]\s|(?<=\b[A-Z]{2})\s(?=[A-Z]{2}(?!\w))|(?<=[a-z]{2})\.\s|\.$|\|)\s?",
 )
 _NAME = pattern(
     "record.name",
-    r"(?:(?:[A-Z]\.?\s?){1,3}\s?)?(?:(?:van|de|der|la|von|ap|du)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}(?:\s(?:(?:van|de|der|la|von|ap)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}){0,3}$",
+    r"(?:[A-Z]\.){1,2}[A-Z]$|(?:(?:[A-Z]\.?\s?){1,3}\s?)?(?:(?:van|de|der|la|von|ap|du)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}(?:\s(?:(?:van|de|der|la|von|ap)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}){0,3}$",
 )
 _LONGEST_LIST = 1500
 _ABSTAINED = screened("record.abstained", r"\s(?:having\s|had\s|who\s)?(?P<label>abstained|abstaining|did not vote)\b")
@@ -43,7 +44,7 @@ _BREAK = pattern("record.break", r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s)\s?"
 def records_in(words: str) -> list[Record]:
     """Return who voted how; the same person twice in one vote is kept once."""
     words = _GROUP.sub(_blank, words)
-    found = [*_in_brackets(words), *_told(words), *_headed(words)]
+    found = list(_of_roll_call(words)) or [*_in_brackets(words), *_told(words), *_headed(words)]
     seen: set[str] = set()
     kept = []
     for record in sorted(found, key=lambda one: one.start):
@@ -71,6 +72,12 @@ def _told(words: str) -> Iterator[Record]:
                 yield from _names(words, start, match.start(), _choice(match))
     for match in _and_others().finditer(words):
         yield from _names(words, match.start("people"), match.end("people"), _choice(match))
+
+
+def _of_roll_call(words: str) -> Iterator[Record]:
+    """Read lines that are a person and a choice each: `Cllr Heron – For`."""
+    for start, end, choice in called(words):
+        yield from _names(words, start, end, choice)
 
 
 def _subject_start(words: str, verb: int) -> int | None:

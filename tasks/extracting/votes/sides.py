@@ -11,8 +11,9 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes import count_lines, roll_calls
+from tasks.extracting.votes.choices import choices
 from tasks.extracting.votes.numbers import HEADS_COLUMNS, ROW_OF_COUNTS
-from tasks.extracting.votes.votes import choices
 
 _LONGEST_HEAD = 60
 _FARTHEST = 12
@@ -20,9 +21,9 @@ _FARTHEST = 12
 
 
 def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
-    """Yield passages, a side of a vote joined with the names below it."""
+    """Yield passages, a side of a vote joined with the names below it, and the lines that count a vote as one."""
     side: Passage | None = None
-    for passage in passages:
+    for passage in roll_calls.as_one(list(count_lines.as_one(passages))):
         if side is not None:
             joined = _joined(side, passage)
             yield joined or side

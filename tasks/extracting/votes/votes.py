@@ -15,6 +15,8 @@ from schemas.patterns import any_of, as_listed, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome, VoteChoice
 from seeds.lexicon import lexicon
+from tasks.extracting.votes.choices import choices
+from tasks.extracting.votes.count_lines import counted_on_lines
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.numbers import (
     against_each_other,
@@ -63,8 +65,9 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     tally = Tally()
     if not says_vote(words) or _DIVIDED.search(words):
         return tally
-    for counted in in_columns(words):
-        _count_all(tally, *counted)
+    if set_out := list(_set_out(words)):
+        for counted in set_out:
+            tally.add(*counted)
         return tally
     for choice, number, span in _labelled(words):
         tally.add(choice, number, span)
@@ -77,6 +80,17 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     _unanimity(words, tally)
     _casting(words, tally)
     return tally
+
+
+def _set_out(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
+    """Yield the counts of words that are a small table of them and nothing else."""
+    for *counts, span in in_columns(words):
+        yield from ((choice, number, span) for choice, number in zip(_SIDES, counts, strict=True) if number is not None)
+        return
+    yield from counted_on_lines(words)
+
+
+_SIDES = (VoteChoice.FOR, VoteChoice.AGAINST, VoteChoice.ABSTAIN)
 
 
 def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
@@ -98,7 +112,7 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
 
 def _count_all(tally: Tally, one: int, other: int, abstained: int | None, span: tuple[int, int]) -> None:
     """Add the counts of both sides, and of those who abstained if that is said."""
-    for choice, number in ((VoteChoice.FOR, one), (VoteChoice.AGAINST, other), (VoteChoice.ABSTAIN, abstained)):
+    for choice, number in zip(_SIDES, (one, other, abstained), strict=True):
         if number is not None:
             tally.add(choice, number, span)
 
@@ -206,19 +220,13 @@ _QUOTES = ("“", '"', "‘")
 
 
 @lru_cache(maxsize=1)
-def choices() -> dict[str, VoteChoice]:
-    """Return what is voted by each way of saying it: `in favour`, `Against`, `abstaining`."""
-    return {form: VoteChoice(name) for name, forms in lexicon().forms["votes.choices"].items() for form in forms}
-
-
-@lru_cache(maxsize=1)
 def _number_first() -> Screened:
     """Match `6 For`, `8 – For`, `seven members voting in favour`, `with 3 abstentions`, `none against`."""
     voters = any_of(lexicon().words["votes.voters"])
     return screened(
         "vote.number_first",
         rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
-        rf"(?:[-–]\s)?(?P<label>{any_of(choices())})\b",
+        rf"(?:[-–]\s|\()?(?P<label>{any_of(choices())})\b",
     )
 
 

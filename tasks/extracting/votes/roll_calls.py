@@ -1,0 +1,124 @@
+"""Roll calls with a line or a row for each person: `Cllr Heron – For`, `Teal | Against`, a cross in a column.
+
+In: the words of such lines, and passages. Out: where each name stands with the choice of that person, and passages of
+which such lines are one. Will not: say what is a name (`records`), or read a line that holds anything else.
+"""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, as_listed, pattern
+from schemas.vocabulary import VoteChoice
+from tasks.extracting.passages import Passage
+from tasks.extracting.votes.choices import choices
+from tasks.extracting.votes.count_lines import joined
+
+Called = tuple[int, int, VoteChoice]
+_LONGEST_LINE = 90
+_FARTHEST = 12
+"""White space between the lines of one roll call; more of it is something left out."""
+
+
+def called(words: str) -> list[Called]:
+    """Return the bounds of each name with its choice, where every line has both.
+
+    >>> called("Cllr Heron – For\\nCllr Teal – Against")
+    [(0, 10, <VoteChoice.FOR: 'for'>), (17, 26, <VoteChoice.AGAINST: 'against'>)]
+    """
+    lines = list(_lines(words))
+    if len(lines) < _FEWEST:
+        return []
+    if columns := _columns(lines[0][1]):
+        found = [_marked(start, line, columns) for start, line in lines[1:]]
+    else:
+        found = [_answered(start, line) for start, line in lines]
+    return [one for one in found if one] if all(found) else []
+
+
+_FEWEST = 2
+
+
+def _lines(words: str) -> Iterator[tuple[int, str]]:
+    position = 0
+    for line in words.split("\n"):
+        if line.strip():
+            yield position, line
+        position += len(line) + 1
+
+
+def _answered(start: int, line: str) -> Called | None:
+    """Read `Cllr Heron – For`, `| Teal | Against |`."""
+    match = _answer().match(line)
+    if match is None:
+        return None
+    return start + match.start("name"), start + match.end("name"), choices()[as_listed(match, "label")]
+
+
+@lru_cache(maxsize=1)
+def _answer() -> Pattern[str]:
+    part = r"\s{0,12}(?:[-–:|\t=]|\(|\s(?:voted\s)?)\s{0,12}"
+    return pattern(
+        "vote.answer",
+        rf"\|?\s?(?P<name>[A-Z][\w.’' -]{{1,50}}?){part}(?P<label>{any_of(choices())})\)?\s?\|?\.?$",
+    )
+
+
+def _columns(line: str) -> list[VoteChoice | None]:
+    """Return what each column is for, if a line heads a table of crosses: `Councillor | For | Against`."""
+    cells = _cells(line)
+    columns = [choices().get(cell) for _, cell in cells]
+    return columns if _NAMES_HEAD.fullmatch(cells[0][1]) and len([one for one in columns if one]) > 1 else []
+
+
+_NAMES_HEAD = pattern(
+    "vote.names_head", r"(?i:councillors?|cllrs?|members?|names?|councillor\sname|name\sof\s\w{4,12}|)"
+)
+_MARKS = frozenset(["x", "X", "✓", "✔", "√", "Y", "y", "*", "1", "Yes", "yes", "•", "/"])
+
+
+def _marked(start: int, line: str, columns: Sequence[VoteChoice | None]) -> Called | None:
+    """Read `Heron |  | X`, a row with one cross."""
+    (begin, name), *cells = _cells(line)
+    chosen = [choice for (_, cell), choice in zip(cells, columns[1:], strict=False) if cell in _MARKS and choice]
+    if len(chosen) != 1 or not name or any(cell and cell not in _MARKS for _, cell in cells):
+        return None
+    return start + begin, start + begin + len(name), chosen[0]
+
+
+def _cells(line: str) -> list[tuple[int, str]]:
+    """Return the cells of a row, each with where its words begin."""
+    first = len(line) - len(line.lstrip("| "))
+    cells, position = [], first
+    for cell in line[first:].replace("\t", "|").split("|"):
+        cells.append((position + len(cell) - len(cell.lstrip()), cell.strip()))
+        position += len(cell) + 1
+    return cells
+
+
+def as_one(passages: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield passages, the lines of one roll call as one."""
+    place = 0
+    while place < len(passages):
+        lines = _run(passages, place)
+        yield joined(lines) if lines else passages[place]
+        place += max(len(lines), 1)
+
+
+def _run(passages: Sequence[Passage], place: int) -> list[Passage]:
+    """Return the passages from a place on that are lines of one roll call; none if there is no such."""
+    columns = _columns(passages[place].text) if "|" in passages[place].text or "\t" in passages[place].text else []
+    lines = [passages[place]]
+    if not columns and _line_of(passages[place], []) is None:
+        return []
+    for passage in passages[place + 1 :]:
+        if not 0 < passage.start - lines[-1].end <= _FARTHEST or _line_of(passage, columns) is None:
+            break
+        lines.append(passage)
+    return lines if len(lines) >= _FEWEST else []
+
+
+def _line_of(passage: Passage, columns: Sequence[VoteChoice | None]) -> Called | None:
+    if len(passage.text) > _LONGEST_LINE:
+        return None
+    return _marked(0, passage.text, columns) if columns else _answered(0, passage.text)

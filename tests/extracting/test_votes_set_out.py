@@ -1,0 +1,114 @@
+"""Votes set out below a resolution in lines, cells and roll calls, and lines that only look so."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# paragraphs of an item / what was decided
+DECISIONS = {
+    ("RESOLVED that the fence be mended.", "5 For", "3 Against", "1 Abstention"): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    (
+        "RESOLVED that the fence be mended.",
+        "Members voting in favour: 5",
+        "Members voting against: 3",
+        "Members abstaining: 1",
+    ): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    (
+        "RESOLVED that the fence be mended.",
+        "Number voting for: 5",
+        "Number voting against: 3",
+        "Number abstaining: 1",
+    ): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Ayes 5", "Noes 3"): [
+        "carried 5-3-? | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "F5 A3 Abs1"): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Carried 5/3"): [
+        "carried 5-3-? | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "For | 5", "Against | 3", "Abstain | 1"): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "In favour | 5 | Against | 3 | Abstained | 1"): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Vote: 5 (For) 3 (Against) 1 (Abstain)"): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Result: For 5; Against 3"): [
+        "carried 5-3-? | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "The vote was 5-3 in favour."): [
+        "carried 5-3-? | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "There voted:", "For: 5", "Against: 3"): [
+        "carried 5-3-? | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Vote", "For", "5", "Against", "3", "Abstention", "1"): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    ("For", "5", "Against", "3", "RESOLVED that the fence be mended."): [
+        "carried 5-3-? | other: the fence be mended",
+    ],
+    (
+        "Cllr Heron proposed, seconded by Cllr Teal, that the fence be mended.",
+        "5 For",
+        "3 Against",
+        "Motion carried.",
+    ): [
+        "carried Cllr Heron / Cllr Teal 5-3-? | other: the fence be mended",
+    ],
+    (
+        "RESOLVED that the fence be mended.",
+        "Recorded vote:",
+        "Cllr Heron: For",
+        "Cllr Teal: For",
+        "Cllr Wren: Against",
+    ): [
+        "carried 2-1-? Cllr Heron for, Cllr Teal for, Cllr Wren against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Cllr Heron | For", "Cllr Teal | Against", "Cllr Wren | Abstained"): [
+        "carried 1-1-1 Cllr Heron for, Cllr Teal against, Cllr Wren abstain | other: the fence be mended",
+    ],
+    (
+        "RESOLVED that the fence be mended.",
+        "Councillor | For | Against | Abstain",
+        "Heron | X",
+        "Teal |  | X",
+        "Wren |  |  | X",
+    ): [
+        "carried 1-1-1 Heron for, Teal against, Wren abstain | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "For: A.H., B.T.", "Against: E.F."): [
+        "carried 2-1-? A.H for, B.T for, E.F against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "In favour: AH BT CD", "Against: EF"): [
+        "carried 3-1-? AH for, BT for, CD for, EF against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "3 objections", "2 letters for"): [
+        "carried | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Tickets for | Price", "Pond | 5"): [
+        "carried | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Councillor | Ward", "Heron | Pond", "Teal | Duck"): [
+        "carried | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "What the Clerk asked for", "What the Mayor was against"): [
+        "carried | other: the fence be mended",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=["".join(lines) for lines in DECISIONS])
+def test_a_vote_is_read_however_it_is_set_out(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert decided(minutes("The Clerk told of the pond.", *lines)) == expected
