@@ -159,7 +159,7 @@ MOTIONS = {
     "a_division_label_first": (
         [MOTION, AMENDMENT, "On a show of hands there voted for the motion 6 and for the amendment 3."],
         [
-            "motion not_stated Councillor Heron / Councillor Teal 6-3-?",
+            "motion carried Councillor Heron / Councillor Teal 6-3-?",
             "amendment lost Councillor Wren / Councillor Owl amends m1 3-6-?",
         ],
     ),
@@ -187,7 +187,7 @@ MOTIONS = {
          "Amendment 1 was accepted as an addendum to the motion.",
          "For the motion   -   5 votes", "For Amendment 2  -   2 votes"],
         [
-            "motion not_stated Councillor Heron / Councillor Teal 5-2-?",
+            "motion carried Councillor Heron / Councillor Teal 5-2-?",
             "amendment carried Councillor Wren / Councillor Owl amends m1",
             "amendment lost Councillor Kite / Councillor Coot amends m1 2-5-?",
         ],

@@ -18,6 +18,7 @@ from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.decisions.copies import differing, linked
 from tasks.extracting.decisions.deciding_words import Found
+from tasks.extracting.decisions.divided import won_by_amendment
 from tasks.extracting.decisions.found import LOST, below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
@@ -81,7 +82,9 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
     outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)
     amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
-    move = None if amended else _move(block, found, since, below_it, outcome)
+    won = None if amended else won_by_amendment(block, found, since)
+    move = None if amended else won[0] if won else _move(block, found, since, below_it, outcome)
+    vote = won[1].vote_on(MotionKind.AMENDMENT) if won else None
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
     above, at_head = (partial(said, block.structure, block.item_id) for said in (said_above, said_at_head))
@@ -99,7 +102,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
         evidence=Evidence(found.start, end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None),
         proposer=move.proposer if move else None,
         seconder=move.seconder if move else None,
-        vote=None if amended else _vote(block, found, (since, below_it), move, outcome),
+        vote=None if amended else vote or _vote(block, found, (since, below_it), move, outcome),
         reasons=_stated(block, found, below_it, until, "reasons"),
         options=_stated(block, found, below_it, until, "options"),
         call_in=_first_of(fields.get("subject to call in"), "call_in", near, above, at_head),

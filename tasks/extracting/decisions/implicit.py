@@ -41,7 +41,7 @@ from tasks.extracting.decisions.implicit_opinions import opined, opined_by_body,
 from tasks.extracting.decisions.implicit_passive import excluded, this_was, was_done
 from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
-from tasks.extracting.decisions.implicit_verdicts import accordingly, refused_to, reported
+from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.outcomes import outcomes_in
 from tasks.extracting.passages import Passage
@@ -279,6 +279,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (told_of_topic, _TOPIC),
     (voted_to, "implicit.voted"),
     (was_done, "implicit.passive"),
+    (became, "implicit.became"),
     (chosen, "implicit.elected"),
     (excluded, "implicit.excluded"),
     (opined, "implicit.opinion"),

@@ -161,3 +161,16 @@ def accordingly(words: str) -> Said | None:
 
 
 _ACCORDINGLY = pattern("implicit.accordingly", r"\s(?P<verb>(?i:resolved|agreed|approved))\saccordingly\.$")
+
+
+def became(words: str) -> Said | None:
+    """Read `The motion accordingly became the decision of the Committee.`"""
+    match = _BECAME.search(words) if "became the" in words else None
+    start = match.start("thing") if match else 0
+    return Said(start, Weight.NO_KEYWORD, None, "agreed", match.span("thing"), start=start) if match else None
+
+
+_BECAME = pattern(
+    "implicit.became",
+    r"(?:^|,\s(?:and\s)?)(?P<thing>(?:[Tt]he|This)\s(?:[a-z]{3,12}\s)?(?i:motion|amendment|proposal))\b[^.;:]{0,60}?\sbecame\sthe\s(?:decision|finding|resolution)\b",
+)

@@ -4,6 +4,7 @@ In: passages of one item. Out: the division they print, and the vote that it is 
 side the body adopted (`move_outcomes`).
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -15,8 +16,11 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, VoteChoice
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.numbers import digits, number_of
-from tasks.extracting.votes.records import records_in
+from tasks.extracting.votes.records import listed_names, records_in
 from tasks.extracting.votes.sides import with_names
+
+Named = tuple[MotionKind, str, Evidence]
+"""A side of a division, the name of somebody on it, and where that stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +31,15 @@ class Division:
     """
 
     counts: dict[MotionKind, int]
-    records: tuple[tuple[MotionKind, str, Evidence], ...]
+    records: tuple[Named, ...]
     evidence: Evidence
     told: int
+
+    @property
+    def won(self) -> MotionKind | None:
+        """Return which side has more votes; None for a tie."""
+        motion, amendment = (self.counts[kind] for kind in (MotionKind.MOTION, MotionKind.AMENDMENT))
+        return None if motion == amendment else MotionKind.MOTION if motion > amendment else MotionKind.AMENDMENT
 
     def vote_on(self, kind: MotionKind) -> Vote:
         """Return the vote of one side: who is for the amendment is against the motion, and the other way round."""
@@ -46,10 +56,10 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
     for passage in passages:
         for start, end in passage.sentences:
             words = passage.quote(start, end)
-            if match := _sentence().search(words) or _labelled().search(words):
+            if match := next((one for made in _in_words() if (one := made.search(words))), None):
                 counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
-                return Division(counts, (), span, start)
+                return Division(counts, tuple(_in_brackets(words, match, start, passage)), span, start)
     return _of_lines(list(with_names(passages)))
 
 
@@ -95,7 +105,7 @@ _ROLL = pattern(
 """`Motion: Councillors Heron and Teal`, a side of a roll call."""
 
 
-def _records(kind: MotionKind, passage: Passage) -> Iterator[tuple[MotionKind, str, Evidence]]:
+def _records(kind: MotionKind, passage: Passage) -> Iterator[Named]:
     for one in records_in(passage.text):
         span = Evidence(passage.start + one.start, passage.start + one.end, "vote.record", _page(passage))
         yield kind, one.name, span
@@ -108,25 +118,44 @@ _SIDE = pattern(
 )
 
 
+def _in_brackets(words: str, match: re.Match[str], start: int, passage: Passage) -> Iterator[Named]:
+    """Yield the names in brackets behind the sides: `2 voted for the motion (Councillors Heron and Teal)`."""
+    for kind in MotionKind:
+        behind = _BRACKET.match(words, match.end(f"for_{kind.value}"))
+        for one in listed_names(words, *behind.span("names"), VoteChoice.FOR) if behind else ():
+            yield kind, one.name, Evidence(start + one.start, start + one.end, "vote.record", _page(passage))
+
+
+_BRACKET = pattern("vote.names_of_side", r"\s\((?P<names>[A-Z][^()]{3,600})\)")
+
+
 @lru_cache(maxsize=1)
-def _sentence() -> Screened:
+def _in_words() -> tuple[Screened, ...]:
     """Match `three votes were cast in favour of the motion and two in favour of the amendment`, `12 votes for the
-    motion and 30 for the amendment`."""
+    motion and 30 for the amendment`, `there voted for the motion 6 and for the amendment 3`; either side first."""
+    sides = ((MotionKind.MOTION, MotionKind.AMENDMENT), (MotionKind.AMENDMENT, MotionKind.MOTION))
+    return tuple(made for first, other in sides for made in (_counted(first, other), _labelled(first, other)))
+
+
+def _counted(first: MotionKind, other: MotionKind) -> Screened:
     voted = r"(?:(?:had\s)?(?:voted|voting)\s|(?:were|was)\scast\s)?"
-    cast = rf"\s(?:[Mm]embers?\s|[Vv]otes?\s)?{voted}(?:for|in\sfavour\sof)\sthe\s"
-    return screened(
-        "vote.division_in_words",
-        rf"(?P<motion>{digits()}){cast}[Mm]otion\b[^.;\d]{{1,40}}?(?P<amendment>{digits()}){cast}[Aa]mendment",
+    cast = rf"\s(?:[Mm]embers?\s|[Vv]otes?\s|[Cc]ouncillors?\s)?{voted}(?:for|in\sfavour\sof)\sthe\s"
+    one, two = (
+        rf"(?P<{kind.value}>{digits()}){cast}(?P<for_{kind.value}>{_noun(kind)})\b(?:\s\([^()]{{3,600}}\))?"
+        for kind in (first, other)
     )
+    return screened(f"vote.division_in_words_{first.value}", rf"{one}[^.;\d()]{{1,40}}?{two}")
 
 
-@lru_cache(maxsize=1)
-def _labelled() -> Screened:
-    """Match `there voted for the motion 6 and for the amendment 3`."""
-    return screened(
-        "vote.division_labelled",
-        rf"\bfor\sthe\s[Mm]otion,?\s(?P<motion>{digits()})[^.;\d]{{1,20}}?\bfor\sthe\s[Aa]mendment,?\s(?P<amendment>{digits()})",
+def _labelled(first: MotionKind, other: MotionKind) -> Screened:
+    one, two = (
+        rf"\bfor\sthe\s(?P<for_{kind.value}>{_noun(kind)}),?\s(?P<{kind.value}>{digits()})" for kind in (first, other)
     )
+    return screened(f"vote.division_labelled_{first.value}", rf"{one}[^.;\d]{{1,20}}?{two}")
+
+
+def _noun(kind: MotionKind) -> str:
+    return rf"[{kind.value[0].upper()}{kind.value[0]}]{kind.value[1:]}"
 
 
 def _page(passage: Passage) -> int | None:

@@ -56,7 +56,8 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
         if one.kind is move.kind and one.start > move.start and one.number is None and one.start not in apart
     ]
     same_kind = others[0].start if others else end
-    division = division_in(passages[move.at : move.at + 2 * REACH]) if move.kind is MotionKind.AMENDMENT else None
+    amended = move.kind is MotionKind.AMENDMENT or any(one.kind is MotionKind.AMENDMENT for one in later)
+    division = division_in(passages[move.at : move.at + 2 * REACH]) if amended else None
     if division and division.told > move.start:
         same_kind = min(same_kind, division.told)
     for start, words in _sentences(move, passages, same_kind):
@@ -94,11 +95,9 @@ def _divided(move: Move, division: Division | None, passages: Sequence[Passage],
     for start, words in told:
         if (said := outcomes_in(words, MotionKind.MOTION, named=True)) and len(said) == 1 and said <= set(_SET):
             return replace(move, outcomes=frozenset({_SET[next(iter(said))][move.kind]}), told=start)
-    motion, amendment = division.counts[MotionKind.MOTION], division.counts[MotionKind.AMENDMENT]
-    if motion == amendment:
+    if division.won is None:
         return move
-    outcome = Outcome.LOST if motion > amendment else Outcome.CARRIED
-    return replace(move, outcomes=frozenset({outcome}), told=division.told)
+    return replace(move, outcomes=frozenset({_SET[_CARRIED_BY[division.won]][move.kind]}), told=division.told)
 
 
 _NUMBERED = pattern("move.numbered", r"\b[Aa]mendment\s(?P<no>\d{1,2}|[A-Z])\b")

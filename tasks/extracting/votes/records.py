@@ -69,15 +69,15 @@ def _told(words: str) -> Iterator[Record]:
     for made in (_asked(), _voted(), _ABSTAINED):
         for match in made.finditer(words):
             if (start := _subject_start(words, match.start())) is not None:
-                yield from _names(words, start, match.start(), _choice(match))
+                yield from listed_names(words, start, match.start(), _choice(match))
     for match in _and_others().finditer(words):
-        yield from _names(words, match.start("people"), match.end("people"), _choice(match))
+        yield from listed_names(words, match.start("people"), match.end("people"), _choice(match))
 
 
 def _of_roll_call(words: str) -> Iterator[Record]:
     """Read lines that are a person and a choice each: `Cllr Heron – For`."""
     for start, end, choice in called(words):
-        yield from _names(words, start, end, choice)
+        yield from listed_names(words, start, end, choice)
 
 
 def _subject_start(words: str, verb: int) -> int | None:
@@ -97,7 +97,7 @@ def _in_brackets(words: str) -> Iterator[Record]:
     """Read `2 members voting against (Councillors Finch and Kite)`, `For (Cllrs Heron, Teal)`."""
     for match in _bracketed().finditer(words):
         if _people().search(words, match.start("people"), match.end("people")):
-            yield from _names(words, match.start("people"), match.end("people"), _choice(match))
+            yield from listed_names(words, match.start("people"), match.end("people"), _choice(match))
 
 
 @lru_cache(maxsize=1)
@@ -112,7 +112,7 @@ def _headed(words: str) -> Iterator[Record]:
     ends = [*(head.start() for head in heads[1:]), *([len(words)] if heads else [])]
     for head, end in zip(heads, ends, strict=True):
         stop = _STOP.search(words, head.end(), end)
-        yield from _names(
+        yield from listed_names(
             words, head.end(), min(stop.start() + 1 if stop else end, head.end() + _LONGEST_LIST), _choice(head)
         )
 
@@ -120,8 +120,8 @@ def _headed(words: str) -> Iterator[Record]:
 _STOP = pattern("record.stop", r"(?<=[a-z]{3})\.\s(?=[A-Z])")
 
 
-def _names(words: str, start: int, end: int, choice: VoteChoice) -> Iterator[Record]:
-    """Yield each name of a list; a title that is printed once stands for all behind it."""
+def listed_names(words: str, start: int, end: int, choice: VoteChoice) -> Iterator[Record]:
+    """Yield each name of a list of those who chose alike; a title that is printed once stands for all behind it."""
     title = ""
     position = start
     for cut in [*_SEPARATOR.finditer(words, start, end), None]:

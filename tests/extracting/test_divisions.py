@@ -1,0 +1,98 @@
+"""Divisions of a motion against an amendment: what became of both, and whose the decision is."""
+
+import pytest
+
+from tests.extracting.decided import decided, moved
+from tests.extracting.passage import minutes
+
+MOVED = (
+    "Councillor Heron, seconded by Councillor Teal, moved approval.",
+    "Councillor Dunlin, seconded by Councillor Wren, moved as an amendment refusal.",
+)
+# paragraphs below both / the motion, the amendment, and what was decided
+DIVISIONS = {
+    (
+        "On a division, two voted for the motion and four for the amendment. The amendment accordingly"
+        " became the decision of the Committee.",
+    ): [
+        "motion lost Councillor Heron / Councillor Teal 2-4-?",
+        "amendment carried Councillor Dunlin / Councillor Wren amends m1 4-2-?",
+        "carried implicit Councillor Dunlin / Councillor Wren 4-2-? | agreed: The amendment accordingly"
+        " became the decision of the Committee",
+    ],
+    (
+        "On a vote being taken, five members voted for the motion and three for the amendment. The motion"
+        " accordingly became the decision of the Committee.",
+    ): [
+        "motion carried Councillor Heron / Councillor Teal 5-3-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 3-5-?",
+        "carried implicit Councillor Heron / Councillor Teal 5-3-? | agreed: The motion accordingly became"
+        " the decision of the Committee",
+    ],
+    (
+        "Four Members voted for the amendment and two for the motion, and the amendment accordingly became"
+        " the finding of the meeting.",
+    ): [
+        "motion lost Councillor Heron / Councillor Teal 2-4-?",
+        "amendment carried Councillor Dunlin / Councillor Wren amends m1 4-2-?",
+        "carried implicit Councillor Dunlin / Councillor Wren 4-2-? | agreed: the amendment accordingly"
+        " became the finding of the meeting",
+    ],
+    ("There voted: for the amendment 6, for the motion 3. The Committee accordingly resolved to refuse.",): [
+        "motion lost Councillor Heron / Councillor Teal 3-6-?",
+        "amendment carried Councillor Dunlin / Councillor Wren amends m1 6-3-?",
+        "carried Councillor Dunlin / Councillor Wren 6-3-? | refused: to refuse",
+    ],
+    (
+        "2 members voted for the motion (Councillors Heron and Teal) and 3 for the amendment (Councillors"
+        " Dunlin, Wren and Owl).",
+        "The Committee agreed to refuse the application.",
+    ): [
+        "motion lost Councillor Heron / Councillor Teal 2-3-? Councillor Heron for, Councillor Teal for,"
+        " Councillor Dunlin against, Councillor Wren against, Councillor Owl against",
+        "amendment carried Councillor Dunlin / Councillor Wren amends m1 3-2-? Councillor Heron against,"
+        " Councillor Teal against, Councillor Dunlin for, Councillor Wren for, Councillor Owl for",
+        "carried Councillor Dunlin / Councillor Wren 3-2-? Councillor Heron against, Councillor Teal"
+        " against, Councillor Dunlin for, Councillor Wren for, Councillor Owl for | refused: to refuse the"
+        " application",
+    ],
+    ("For the motion: 3", "For the amendment: 6", "Decision", "The Committee agreed to refuse the application."): [
+        "motion lost Councillor Heron / Councillor Teal 3-6-?",
+        "amendment carried Councillor Dunlin / Councillor Wren amends m1 6-3-?",
+        "carried Councillor Dunlin / Councillor Wren 6-3-? | refused: to refuse the application",
+    ],
+    (
+        "On a show of hands 6 voted for the motion and 3 for the amendment.",
+        "Decision",
+        "The Committee agreed to approve the application.",
+    ): [
+        "motion carried Councillor Heron / Councillor Teal 6-3-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 3-6-?",
+        "carried Councillor Heron / Councillor Teal 6-3-? | approved: to approve the application",
+    ],
+    (
+        "Three voted for the motion and three for the amendment. The Convener used her casting vote for the"
+        " motion.",
+        "Decision",
+        "The Committee agreed to approve the application.",
+    ): [
+        "motion not_stated Councillor Heron / Councillor Teal 3-3-?",
+        "amendment not_stated Councillor Dunlin / Councillor Wren amends m1 3-3-?",
+        "carried Councillor Heron / Councillor Teal 3-3-? | approved: to approve the application",
+    ],
+    (
+        "The amendment was lost by 3 votes to 6.",
+        "The motion was then put and carried by 8 votes to 1.",
+        "RESOLVED to approve the application.",
+    ): [
+        "motion carried Councillor Heron / Councillor Teal 8-1-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 3-6-?",
+        "carried Councillor Heron / Councillor Teal 8-1-? | approved: to approve the application",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), DIVISIONS.items(), ids=["".join(lines) for lines in DIVISIONS])
+def test_the_side_that_won_a_division_is_the_decision(lines: tuple[str, ...], expected: list[str]) -> None:
+    found = minutes(*MOVED, *lines)
+    assert [*moved(found), *decided(found)] == expected
