@@ -44,6 +44,7 @@ from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.outcomes import outcomes_in
+from tasks.extracting.decisions.shared_views import is_shared_view
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 
@@ -73,8 +74,12 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
         return
     if not _is_cued(passage.text):
         return
+    before = ""
     for start, end in passage.sentences:
         words = _CELL.sub("", passage.quote(start, end))
+        shared, before = is_shared_view(words, before), words
+        if shared:
+            continue
         label = _PROPOSAL.match(words)
         skipped = label.end() if label else 0
         if _is_cued(words) and not is_earlier(words) and words[-1] not in "?":

@@ -65,8 +65,8 @@ _HEADED = pattern(
 """`Motion (Cllr Heron / Cllr Teal): that`, `Proposal: That`, `Proposal to buy a bench.`"""
 _TO_DO = pattern(
     "moved.to_do",
-    r"To\s(?!(?:consider|discuss|receive|review|note|hear|report|answer|declare|be)\b)[a-z]{3,14}\s"
-    r"(?:(?!,?\s(?:the|a|an|this|he|she|they|it|we|Cll?r|Councillor)\s[\w’'-]{1,20}\s(?:had|has|have|was|were|said|would)\b)[^?:]){3,200}$",
+    r"To\s(?!(?:consider|discuss|receive|review|note|hear|report|answer|declare|be)\b)[a-z-]{3,14}\s"
+    r"(?:(?!,?\s(?:the|a|an|this|he|she|they|it|we|Cll?r|Councillor)\s(?:[\w’'-]{1,20}\s){1,2}(?:had|has|have|was|were|said|would|suggested|reported|asked|felt)\b)[^?:]){3,200}$",
 )
 """`To approve the minutes of 4 May.`, words of the agenda; what stands behind says whether it was agreed."""
 _IS_MOVED = pattern(
