@@ -7,20 +7,16 @@ history (`had agreed`, `was approved in 2019`) or what a report recommends.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from re import Pattern
 
 from schemas.patterns import pattern
 from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
-from seeds.deciding import manner
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_agreed import agreed_that
+from tasks.extracting.decisions.implicit_body import body_did
 from tasks.extracting.decisions.implicit_forms import (
     NOT_YET,
     after_movers,
-    deciding,
-    document,
     is_earlier,
     passed,
     verbs,
@@ -142,7 +138,7 @@ def _told_before_movers(words: str, until: int) -> Said | None:
     """Read `The quotation was accepted – proposed Cllr Heron, seconded Cllr Teal, all in favour`."""
     movers = _MOVERS_BEHIND.search(words, 0, until)
     before = words[: movers.start()] if movers else ""
-    said = was_done(before) or _body_did(before) or opined(before) if before else None
+    said = was_done(before) or body_did(before) or opined(before) if before else None
     return replace(said, weight=Weight.NO_KEYWORD) if said else None
 
 
@@ -208,58 +204,6 @@ def _lost(words: str) -> Said | None:
     return Said(len(words), Weight.ALWAYS) if lost else None
 
 
-def _body_did(words: str) -> Said | None:
-    """Read `The Committee approved the budget`; for `noted`, only a document counts."""
-    match = deciding().search(words)
-    if match is None or NOT_YET.search(words[: match.start()]):
-        return None
-    verb, rest = match.group("verb"), words[match.end("verb") :]
-    note = verb in lexicon().words["decisions.taking_note"]
-    if note and not _is_noted_outcome(match.group(0), rest, words):
-        return None
-    if _is_view(rest) or _AT_A_MEETING.search(rest):
-        return None
-    weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
-    weight = Weight.ALWAYS if verb == _EXCLUDED else weight
-    what, start = (match.end("verb") + 1, len(words)), 0 if _manner().match(words) else match.start()
-    return Said(start, weight, None, verb.split()[-1], what, start=start, verb_end=match.end("verb"))
-
-
-@lru_cache(maxsize=1)
-def _manner() -> Pattern[str]:
-    return pattern("implicit.manner_ahead", rf"(?=[A-Z]){manner()},\s")
-
-
-_EXCLUDED = "excluded"
-"""Whatever else an item decides, a body that shuts out the public decides it."""
-
-
-def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
-    """Say whether what is noted is a document, in a sentence of its own: not `also noted the plan of works`."""
-    also = any(word in ("also", "further") for word in subject.lower().split())
-    return not also and document().match(rest) is not None and _ends_soon(words)
-
-
-_AT_A_MEETING = pattern(
-    "implicit.at_a_meeting",
-    r"\bat\s(?:an?|its|their|the)\s(?:\w{4,14}\s)?meeting\s(?:held\s)?(?:on|in)\s(?:the\s)?\d{0,2}",
-)
-"""`The Council agreed its budget at a meeting on 14 February`: this meeting did not."""
-
-
-def _is_view(rest: str) -> bool:
-    """Say whether a body only shares a view: `agreed the importance of ponds`."""
-    said = [word.strip(".,;:") for word in rest.lower().split()[:3]]
-    return any(word in lexicon().words["decisions.views"] for word in said)
-
-
-def _ends_soon(words: str) -> bool:
-    return len(words.split()) <= _LONGEST_NOTE
-
-
-_LONGEST_NOTE = 40
-
-
 WISH = "implicit.wish"
 """The rule of a resolution of which the page lost the keyword and its `that`."""
 LOST = "implicit.lost"
@@ -277,7 +221,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (minutes_agreed, "implicit.minutes"),
     (_joined, "implicit.moved_and_agreed"),
     (_moved_and_passed, "implicit.carried"),
-    (_body_did, "implicit.body"),
+    (body_did, "implicit.body"),
     (declined, "implicit.declined"),
     (unwilling, UNWILLING),
     (verbless, "implicit.verbless"),

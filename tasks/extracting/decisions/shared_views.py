@@ -1,7 +1,7 @@
 """Views that all share, which decide nothing: `Cllr Teal felt the pond looked well. All agreed.`
 
-In: the words of a sentence, and of the one before. Out: yes or no. Will not: look at what somebody suggests or asks for,
-to which all may agree.
+In: the words of a sentence, and of the one before. Out: yes or no. Will not: look at what somebody suggests or asks
+for, to which all may agree.
 """
 
 from schemas.patterns import pattern

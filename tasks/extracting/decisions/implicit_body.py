@@ -1,0 +1,66 @@
+"""Sentences by which a body does something to a matter: `The Committee approved the budget`, `Members noted the report`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: take a view (`agreed the importance of ponds`), or
+what was done at another meeting.
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import pattern
+from seeds.deciding import manner
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_forms import NOT_YET, deciding, document
+from tasks.extracting.decisions.implicit_said import Said, Weight
+
+
+def body_did(words: str) -> Said | None:
+    """Read `The Committee approved the budget`; for `noted`, only a document counts."""
+    match = deciding().search(words)
+    if match is None or NOT_YET.search(words[: match.start()]):
+        return None
+    verb, rest = match.group("verb"), words[match.end("verb") :]
+    note = verb in lexicon().words["decisions.taking_note"]
+    if note and not _is_noted_outcome(match.group(0), rest, words):
+        return None
+    if _is_view(rest) or _AT_A_MEETING.search(rest):
+        return None
+    weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
+    weight = Weight.ALWAYS if verb == _EXCLUDED else weight
+    what, start = (match.end("verb") + 1, len(words)), 0 if _manner().match(words) else match.start()
+    return Said(start, weight, None, verb.split()[-1], what, start=start, verb_end=match.end("verb"))
+
+
+@lru_cache(maxsize=1)
+def _manner() -> Pattern[str]:
+    return pattern("implicit.manner_ahead", rf"(?=[A-Z]){manner()},\s")
+
+
+_EXCLUDED = "excluded"
+"""Whatever else an item decides, a body that shuts out the public decides it."""
+
+
+def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
+    """Say whether what is noted is a document, in a sentence of its own: not `also noted the plan of works`."""
+    also = any(word in ("also", "further") for word in subject.lower().split())
+    return not also and document().match(rest) is not None and _ends_soon(words)
+
+
+_AT_A_MEETING = pattern(
+    "implicit.at_a_meeting",
+    r"\bat\s(?:an?|its|their|the)\s(?:\w{4,14}\s)?meeting\s(?:held\s)?(?:on|in)\s(?:the\s)?\d{0,2}",
+)
+"""`The Council agreed its budget at a meeting on 14 February`: this meeting did not."""
+
+
+def _is_view(rest: str) -> bool:
+    """Say whether a body only shares a view: `agreed the importance of ponds`."""
+    said = [word.strip(".,;:") for word in rest.lower().split()[:3]]
+    return any(word in lexicon().words["decisions.views"] for word in said)
+
+
+def _ends_soon(words: str) -> bool:
+    return len(words.split()) <= _LONGEST_NOTE
+
+
+_LONGEST_NOTE = 40
