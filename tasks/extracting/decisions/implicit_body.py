@@ -1,4 +1,4 @@
-"""Sentences by which a body does something to a matter: `The Committee approved the budget`, `Members noted the report`.
+"""Sentences by which a body does something to a matter: `The Committee approved the budget`, `Members noted it`.
 
 In: the words of a sentence. Out: what it says, or None. Will not: take a view (`agreed the importance of ponds`), or
 what was done at another meeting.
