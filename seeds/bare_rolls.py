@@ -9,6 +9,7 @@ Pages that set `Present` as a heading of its own lose it when they are copied.
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import groupby
+from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -53,7 +54,21 @@ def bare_roll(lines: Sequence[str]) -> int | None:
 @lru_cache(maxsize=1)
 def _members() -> Screened:
     """Match the title that a list of names on one line shares: `Councillors Heron, Mrs Teal and Wren`."""
-    return screened("bare_roll.members", rf"{any_of(lexicon().forms['people.plurals']['Councillor'])}:?\s")
+    plurals = lexicon().forms["people.plurals"]
+    return screened("bare_roll.members", rf"{any_of([*plurals['Councillor'], *plurals['Cllr']])}[.:]?\s")
+
+
+@lru_cache(maxsize=1)
+def _chaired() -> Pattern[str]:
+    """Match who presided, with what joins the others: `Councillor A Heron in the Chair, plus `."""
+    titles = any_of(lexicon().forms["people.same_honorific"]["Councillor"])
+    chair = r"Chair(?:man|person|woman)?"
+    opening = rf"(?:The\s(?:{chair}|Mayor|Provost|Convener),?\s\(?)?{titles}\.?\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?"
+    name = r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,3}\)?"
+    presides = r"(?:\s?\([\w\s/-]{2,30}\))?[\s,]{1,2}\(?(?i:in\sthe\schair)\)?"
+    noted = rf"\s\({chair}\)(?=\s(?:plus|with|together)\b)"
+    joins = r"[,;.]?\s?(?:(?:plus|and|with|together\swith|also)\s)?(?=$|[A-Z])"
+    return pattern("bare_roll.chaired", rf"{opening}{name}(?:{presides}|{noted}){joins}")
 
 
 _PARTED = pattern("bare_roll.parted", r",\s(?:and\s)?|\sand\s|;\s|\s&\s")
@@ -81,6 +96,8 @@ def _named(line: str) -> int:
     if len(line) <= _LONGEST and (sharing := _sharing(line)):
         return sharing
     line = _SIGNS.sub("", line).removesuffix(", and").removesuffix(" and")
+    if len(line) <= _LONGEST and (chair := _chaired().match(line)):
+        return 1 + (_named(line[chair.end() :].rstrip(".")) if chair.end() < len(line) else 0)
     if len(line) > _LONGEST or line.endswith("."):
         return 0
     members = sum(1 for _ in _member().finditer(line))

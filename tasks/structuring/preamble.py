@@ -82,11 +82,12 @@ def _kind(text: str, line: Block) -> ParagraphKind:
 
 
 def _told(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
-    """Yield the sentences between the lists of those present and the first item: `The Mayor opened the meeting.`"""
+    """Yield the sentences between the lists of those present and the first item: `(Cllr Teal arrived at 7.10 pm.)`"""
     listed = [index for index, block in enumerate(blocks) if _label().match(text, block.start, block.end)]
     for block in blocks[listed[0] :] if listed else ():
         line = text[block.start : block.end]
-        if line[-1] == "." and _is_prose(line, known) and not is_field(text, block):
+        ends = line[-1] == "." or (line[0] == "(" and line[-1] == ")")
+        if ends and _is_prose(line, known) and not is_field(text, block):
             yield block
 
 

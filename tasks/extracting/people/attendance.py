@@ -15,6 +15,7 @@ from schemas.vocabulary import AttendanceStatus, BlockRole, ParagraphKind, Perso
 from seeds.bare_rolls import bare_roll
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage, above_items
+from tasks.extracting.people.attendance_lines import is_local, unbroken, with_posts_below
 from tasks.extracting.people.attendance_rows import AWAY, THERE, Row, conflicts, distinct
 from tasks.extracting.people.attendance_sayings import entries_said
 from tasks.extracting.people.attendance_signs import with_signs
@@ -25,7 +26,8 @@ from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
 from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import kind_of_person
-from tasks.extracting.people.rosters import Roster, is_prose, opens_list, says_present
+from tasks.extracting.people.roll_lines import opens_list, says_present
+from tasks.extracting.people.rosters import Roster, is_prose
 
 _FEWEST = 3
 """Where nobody else is listed, so many councillors `In attendance` are those present."""
@@ -64,14 +66,14 @@ def _above(structure: Structure) -> Iterator[Entry]:
 
     The rows of a table of names are in the structure's attendance already, where columns keep lists side by side apart.
     """
-    roster = Roster()
+    roster = Roster(local=is_local(structure.document.text))
     tabled = [row.evidence.start for row in structure.attendance]
     typed = any(row.evidence.rule == "attendance.typed_row" for row in structure.attendance)
     rows = [block for block in structure.before if block.cells]
     first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
     found: list[Entry] = []
     bare = _bare_roll(structure)
-    for block in structure.before:
+    for block in unbroken(structure.document.text, structure.before):
         if block.start == bare:
             roster.status = AttendanceStatus.PRESENT
         if block.role in _NO_LINES or (block.cells and any(first <= start < last for start in tabled)):
@@ -81,7 +83,7 @@ def _above(structure: Structure) -> Iterator[Entry]:
         for start, end in block.cells or ((block.start, block.end),):
             read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
             found += (replace(one, page=block.page) for one in read)
-    found = list(_with_posts_below(structure.document.text, found))
+    found = list(with_posts_below(structure.document.text, found))
     guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
     alone = guests and not any(one.status in THERE for one in found)
     return (_as_present(one) for one in found) if roster.names_the_chair_alone or alone else iter(found)
@@ -100,27 +102,6 @@ def _bare_roll(structure: Structure) -> int | None:
         return None
     at = bare_roll([text[block.start : block.end] for block in structure.before])
     return None if at is None else structure.before[at].start
-
-
-def _with_posts_below(text: str, found: Sequence[Entry]) -> Iterator[Entry]:
-    """Give a name the post on the line below it, where a list has them by turns: `Ann HERON`, `Chief Officer`."""
-    taken = False
-    for one, below in zip(found, [*found[1:], None][: len(found)], strict=True):
-        if taken:
-            taken = False
-            continue
-        taken = below is not None and _is_post_of(text, one, below)
-        yield replace(one, printed_role=below.printed_role, role=below.role) if taken and below else one
-
-
-def _is_post_of(text: str, one: Entry, below: Entry) -> bool:
-    """Say whether an office is all that stands on the line below a bare name, which is no member's."""
-    bare = one.name is not None and one.printed_role is None and below.name is None
-    lines = text[one.end : below.start]
-    whole = text[one.start - 1 : one.start] == "\n" and text[below.end : below.end + 1] in ("\n", "")
-    return (
-        bare and one.name is not None and one.name.honorific is None and lines.strip() == "" and "\n" in lines and whole
-    )
 
 
 def _as_present(one: Entry) -> Entry:
@@ -146,20 +127,23 @@ def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Ent
     titles = {item.id: item.title.casefold() for item in structure.items}
     statuses = {item: _status_of_title(title) for item, title in titles.items()}
     rosters = {item: Roster(one, away=one is AttendanceStatus.APOLOGIES) for item, one in statuses.items()}
+    earlier: tuple[str, list[Entry]] = "", []
     for passage in passages:
         if passage.paragraph is None or _is_of_other_minutes(titles[passage.item_id]):
             continue
         roster = rosters[passage.item_id]
         page = passage.paragraph.evidence.page
-        found = list(_of_paragraph(structure.document.text, passage, roster))
+        before = earlier[1] if earlier[0] == passage.item_id else []
+        found = list(_of_paragraph(structure.document.text, passage, roster, before))
+        earlier = passage.item_id, found
         yield from (replace(one, page=page) for one in found)
         prose = is_prose(passage.text) and not _is_of_list(passage)
         if found and roster.status is AttendanceStatus.APOLOGIES and prose:
             roster.status = None  # the sentence gave them; what follows under `Apologies and Chair’s business` is other
 
 
-def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry]:
-    """Read a list whole, and else sentence by sentence."""
+def _of_paragraph(text: str, passage: Passage, roster: Roster, before: Sequence[Entry] = ()) -> Iterator[Entry]:
+    """Read a list whole, and else sentence by sentence; `before` are the entries of the paragraph above."""
     titled = roster.status
     listed = titled is not None or opens_list(text, passage.start, passage.end)
     if listed and not is_prose(passage.text):
@@ -176,7 +160,7 @@ def _of_paragraph(text: str, passage: Passage, roster: Roster) -> Iterator[Entry
         return
     if not listed and not tells_of_attendance(passage.text):
         return
-    earlier: list[Entry] = []
+    earlier = list(before)
     apologies = listed and roster.status is AttendanceStatus.APOLOGIES and _is_of_list(passage)
     for start, end in passage.sentences:
         if listed and not is_prose(text[start:end]):
@@ -235,7 +219,9 @@ def _mention(text: str, one: Entry) -> Mention:
     if one.name is None:
         return Mention(one.start, one.end, one.rule, role=title, role_start=role_start, role_end=role_end)
     words = " ".join(text[one.start : one.end].split())
-    plain = not one.printed_role and one.name.honorific not in lexicon().words["people.guests"]
+    plain = (not one.printed_role or one.printed_role[0].islower()) and one.name.honorific not in lexicon().words[
+        "people.guests"
+    ]
     kind = PersonKind.MEMBER if (one.listed or one.status) is AttendanceStatus.PRESENT and plain else None
     mention = _of_name(one.name, one.start, one.rule, words)
     return replace(mention, role=title, role_start=role_start, role_end=role_end, relation="apposition", kind=kind)

@@ -12,19 +12,15 @@ from re import IGNORECASE, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
+from tasks.extracting.people.apologies_before import apologises, apology_before
 from tasks.extracting.people.apologies_behind import apology_behind, sort_of_apology
 from tasks.extracting.people.attendance_deeds import ANNOUNCED, DONE, is_announced
+from tasks.extracting.people.attendance_offices import AND_THE, offices_away, offices_there
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import Entry, entry, groups_of, substitutions
-from tasks.extracting.people.role_spans import RoleSpan
-from tasks.extracting.people.roll import Call, roles_alone, roll_of
+from tasks.extracting.people.roll import Call, roll_of
 
 _RULE = "attendance.said"
-_PLURAL_END = pattern(
-    "attendance.plural_end",
-    r"\s[Yy]r?\s?$|(?:\s?:)?\s?(?:[Tt]he\s|(?<!\w)[Yy]r?\s)?(?:(?:[A-Z][a-z]{3,9}\s)?[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
-)
-"""`Councillors `, and who somebody is with the bracket before the name: `the Chairman (`."""
 _CONTINUES = pattern(
     "attendance.continues",
     r"(?:(?!\b(?:it\swas|noted|that|advised|reported)\b)[^.;:]){0,100}(?:;\sand\s(?:also\s)?from\s(?:[A-Z]\w{3,12}s\s)?)?$",
@@ -54,8 +50,9 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (),
     found = list(_substitutes(text, sentence, earlier))
     if away:
         found += [entry(calls[at], AttendanceStatus.APOLOGIES, _RULE) for at in _replaced(sentence)]
-    offices = list(_offices_away(text, start, end, calls))
+    offices = list(offices_away(text, start, end, calls))
     found += offices
+    found += offices_there(text, start, end, calls)
     told = list(_told(sentence, offices, text))
     for group, status in _with_those_before(calls, told):
         if status:
@@ -73,7 +70,7 @@ def _told(sentence: _Sentence, offices: Sequence[Entry], text: str) -> Iterator[
     said: AttendanceStatus | None = None
     for group in (part for whole in sentence.groups for part in _parts(calls, whole)):
         begin = calls[group[0]].name.start
-        beside = any(_AND_THE.fullmatch(text, one.end, begin) for one in offices if one.end < begin)
+        beside = any(AND_THE.fullmatch(text, one.end, begin) for one in offices if one.end < begin)
         beside = beside and _ENDS_THERE.match(calls[group[-1]].after) is not None
         status, said = (AttendanceStatus.APOLOGIES,) * 2 if beside else _status(sentence, group, said)
         yield group, status
@@ -107,32 +104,6 @@ _LISTED = {
 """What stands between two who are told of together: `Dr Heron (Health Board) and Constable Rook sent apologies`."""
 
 
-def _offices_away(text: str, start: int, end: int, calls: Sequence[Call]) -> Iterator[Entry]:
-    """Yield who sent apologies and is named by a title alone: `from Councillor Heron and the Clerk`."""
-    away: RoleSpan | None = None
-    for role in roles_alone(text, start, end, calls):
-        behind = max((at for at in (start, *_ends_before(role, calls), away.end if away else start)), default=start)
-        words = text[behind : role.start]
-        follows = behind > start and _AND_THE.fullmatch(words) and _apologises().search(text, start, behind)
-        if follows or (_apology_before(words, "") is AttendanceStatus.APOLOGIES):
-            away = role
-            yield Entry(
-                role.start,
-                role.end,
-                AttendanceStatus.APOLOGIES,
-                "attendance.office",
-                role=role,
-                printed_role=role.title,
-            )
-
-
-def _ends_before(role: RoleSpan, calls: Sequence[Call]) -> Iterator[int]:
-    return (call.name.end for call in calls if call.name.end <= role.start)
-
-
-_AND_THE = pattern("attendance.and_the", r"(?:,|,?\sand|;|,?\s&)\s(?:from\s)?(?:the\s)?")
-
-
 def _parts(calls: Sequence[Call], group: Sequence[int]) -> Iterator[Sequence[int]]:
     """Yield a group, without the last where that goes on as a sentence: `from Mr A, and Mr C said he would`."""
     if len(group) > 1 and "apolog" in calls[group[0]].before.lower() and _GOES_ON.match(calls[group[-1]].after):
@@ -151,8 +122,9 @@ _GOES_ON = pattern(
 def _names_people(words: str) -> bool:
     """Say whether whoever stands apart in a sentence is a person, with an honorific or without one."""
     return (
-        _apologises().search(words) is not None
+        apologises().search(words) is not None
         or "attended in h" in words
+        or "attending in h" in words
         or words.startswith("Present ")
         or "attending in place of" in words
     )
@@ -173,7 +145,7 @@ def _status(
     `said`: the apology that goes on from the names before, as for lateness in `from A and for lateness from B`.
     """
     before, after = _before(sentence.calls[group[0]]), sentence.calls[group[-1]].after
-    for says in (_apology_before, apology_behind, _there_before):
+    for says in (apology_before, apology_behind, _there_before):
         if status := says(before, after):
             return status, status if status in _SORTS else None
     inside = sentence.calls[group[0]].inside is not None
@@ -204,20 +176,6 @@ def _substitutes(text: str, sentence: _Sentence, earlier: Sequence[Entry]) -> It
         yield entry(sentence.calls[at], AttendanceStatus.SUBSTITUTE, _RULE, replaced)
 
 
-def _apology_before(before: str, _after: str) -> AttendanceStatus | None:
-    """`Apologies for absence were received from`, `Apologies for lateness from`."""
-    said = _apologises().search(before)
-    lead = before[: match.start()] if (match := _PLURAL_END.search(before)) else before
-    if said is None or not (_ends().search(lead.rstrip()) or ":" in before[-4:] or before.rstrip()[-1:] in "-–"):
-        return None
-    if _NO_APOLOGY.search(before, 0, said.start()):
-        return AttendanceStatus.ABSENT
-    return sort_of_apology(before)
-
-
-_NO_APOLOGY = pattern("attendance.no_apology", r"\b[Nn]o\s(?:other\s|further\s)?$")
-
-
 def _there_before(before: str, _after: str) -> AttendanceStatus | None:
     """`Also in attendance was Councillor Heron`, `Present at the hearing were Jo Rook (Applicant) and`."""
     return AttendanceStatus.IN_ATTENDANCE if _WERE_THERE.search(before) else None
@@ -228,16 +186,6 @@ _WERE_THERE = pattern(
     r"(?:^|[.;]\s)(?:(?:Also|also)\s(?:in\sattendance|present|attending)|(?:Present|In\sattendance)(?:\sat\sthe\s\w{5,8})?)"
     r"\s(?:was|were):?\s(?:the\s|[A-Z]\w{3,12}s\s)?$",
 )
-
-
-@lru_cache(maxsize=1)
-def _apologises() -> Pattern[str]:
-    return pattern("attendance.apology", rf"\b{any_of(lexicon().words['attendance.apology_words'])}\b", IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _ends() -> Pattern[str]:
-    return pattern("attendance.apology_end", rf"\b{any_of(lexicon().words['attendance.apology_ends'])}$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -16,7 +16,18 @@ _STEMS = (
     *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
     *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
     *("unable to", "not attend", " late", "delayed", " leave ", "attended as", "meeting as"),
-    *("attended from", "attended until", "attended on behalf", "via teams", "via zoom", "via microsoft", "by zoom"),
+    *(
+        "attended from",
+        "attended until",
+        "attended on",
+        "attending as",
+        "attending in h",
+        "attending on",
+        "via teams",
+        "via zoom",
+        "via microsoft",
+        "by zoom",
+    ),
     *("departed", "withdrew from the meeting", "exited", "retired from", "came in", "took his seat", "took her seat"),
     *("by teams", "for absence"),
 )
@@ -24,7 +35,7 @@ _STEMS = (
 _TRIGGER = pattern(
     "attendance.trigger",
     r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
-    r"|[eE](?i:ntered)|attended\s(?:in\sh|the\smeeting\sas|as)|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
+    r"|[eE](?i:ntered)|attend(?:ed|ing)\s(?:in\sh|the\smeeting\sas|as|on\sh)|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
     r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b|[sneg]\sdelayed"
     r"|ha[ds]\sto\sleave|reasons?\sfor\s(?:the\s)?absence"
     r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|departed|exited|withdrew\sfrom\sthe\smeeting|retired\sfrom"

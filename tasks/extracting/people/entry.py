@@ -18,6 +18,8 @@ from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.roll import SUBSTITUTING, Call, chairing, is_code, substituted_by, substitutes_for
 
+LISTED = "attendance.listed"
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -45,14 +47,14 @@ def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = No
         rule=rule,
         name=call.name,
         role=call.role,
-        printed_role=_printed_role(call, status),
+        printed_role=_printed_role(call, status, listed=rule == LISTED),
         substitute_for=whom,
     )
 
 
 def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     """Return the entry of a name in a list; its note says that the person came late, left or took part from afar."""
-    stated = _state_behind(call.after)
+    stated = _state_behind(call.after) or (AttendanceStatus.ABSENT if _ABSENT.fullmatch(call.note.strip()) else None)
     said = _note_status(call.note)
     there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
     member = (stated or status) is AttendanceStatus.PRESENT  # a guest who came for his item did not come late
@@ -103,6 +105,8 @@ def _note_status(note: str) -> AttendanceStatus | None:
 
 def _state_behind(after: str) -> AttendanceStatus | None:
     """Return what stands behind a dash: `Jo Heron (Chair) – present`, `Ann Reed, Friends of the Pond – apologies`."""
+    if _NOT_PRESENT.match(after):
+        return AttendanceStatus.ABSENT
     match = _STATE.match(after)
     state = _states().get(match.group("state").lower()) if match else None
     late = state == AttendanceStatus.PRESENT and match is not None and after.startswith(" from ", match.end())
@@ -113,6 +117,8 @@ _STATE = pattern(
     "attendance.state",
     r"(?:[^;\n–]{0,80}?(?:\s[–-]\s|\s\|\s|\t|\s{3})|\s(?=[Aa]bsent\b))(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])",
 )
+_NOT_PRESENT = pattern("attendance.not_present", r"\s[Nn]ot\spresent\b(?!\s[A-Z])")
+_ABSENT = pattern("attendance.noted_absent", r"(?i:absent|not\spresent)(?i:\swithout\sapolog(?:y|ies))?")
 
 
 _FROM = pattern("attendance.from", r"\sfrom\s(?:item|minute|agenda\sitem|\d)")
@@ -133,9 +139,9 @@ def _note_kinds() -> dict[str, str]:
     return dict(lexicon().canonical("attendance.notes"))
 
 
-def _printed_role(call: Call, status: AttendanceStatus) -> str | None:
+def _printed_role(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
     """Return the role as printed: a title, all of it, who presided, or for officers the post beside the name."""
-    post = _post(call, status)
+    post = _post(call, status, listed=listed)
     if call.role:
         title = _CODE_BEHIND.sub("", call.role.title)
         return post if post and post.startswith(title) else title
@@ -153,7 +159,7 @@ def capacities() -> frozenset[str]:
     return frozenset((*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]))
 
 
-def _post(call: Call, status: AttendanceStatus) -> str | None:
+def _post(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
     note = call.note.strip()
     if status is AttendanceStatus.IN_ATTENDANCE:
         held = post_in_note(note) if _note_status(note) is None and not is_code(note) else None
@@ -161,10 +167,22 @@ def _post(call: Call, status: AttendanceStatus) -> str | None:
     if is_post_of_members(note):
         return note.removeprefix("The ")
     member = kind_of_person(call.name.honorific, (), named=True) is PersonKind.MEMBER
-    return post_behind(call.after) if _COLUMN.match(call.after) or (status in _THERE and not member) else None
+    if not member and note[:1].islower() and _note_status(note) is None and (held := post_in_note(note)):
+        return held
+    return (
+        post_behind(call.after)
+        if _COLUMN.match(call.after) or (_bears_posts(status, listed=listed) and not member)
+        else None
+    )
+
+
+def _bears_posts(status: AttendanceStatus, *, listed: bool) -> bool:
+    """Say whether a post may stand behind a comma: behind those who are away only in a list, no sentence."""
+    return status in _THERE or (listed and status in _AWAY)
 
 
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
+_AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
 _COLUMN = pattern("attendance.column", r"(?:\t\s*+|\s{3,60}+)[A-Z]")
 

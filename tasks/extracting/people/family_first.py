@@ -34,7 +34,8 @@ def families_alone(words: str) -> list[Name]:
     """Return the names of a line that lists family names and nothing else, two of them at least."""
     found = _all_of(words, _alone(), _COMMAS) or _all_of(words, _alone(), _ROWS)
     given = sum(is_given_name(match.group("family")) for match in found)
-    pair = len(found) == _FEWEST and ", " in words[found[0].end() : found[1].start()]  # `Heron, Barney` may be one name
+    pair = len(found) == _FEWEST and words[found[0].end("family") : found[1].start()] == ", "
+    pair = pair and is_given_name(found[1].group("family"))  # `Heron, Barney` may be one name
     plausible = len(found) >= _FEWEST and not pair and given < len(found) and all(_may_be(match) for match in found)
     return [_name(match) for match in found] if plausible else []
 

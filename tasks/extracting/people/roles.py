@@ -133,10 +133,18 @@ def kind_of_title(title: str) -> PersonKind:
     head = _heads().search(title)
     if head:
         return PersonKind(_kinds()[" ".join(head.group(0).lower().split())])
+    if title in _councillors():
+        return PersonKind.MEMBER
     if title.endswith(lexicon().words["people.ends_of_no_kind"]):
         return PersonKind.UNKNOWN
     ends = _small_ends()
     return PersonKind.OFFICER if _AREA.split(title, maxsplit=1)[0].lower().endswith(ends) else PersonKind.UNKNOWN
+
+
+@lru_cache(maxsize=1)
+def _councillors() -> frozenset[str]:
+    """Return the titles of councillors, which are a role where they stand alone: `County Councillor: Dr Heron`."""
+    return frozenset(lexicon().forms["people.same_honorific"]["Councillor"])
 
 
 @lru_cache(maxsize=1)
@@ -151,7 +159,7 @@ def _small_ends() -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def _heads() -> re.Pattern[str]:
-    return pattern("role.head", rf"\b{any_of(role_heads())}\b", re.IGNORECASE)
+    return pattern("role.head", rf"\b{any_of(role_heads())}\b(?![’']s)", re.IGNORECASE)
 
 
 def kind_of_person(honorific: str | None, titles: Sequence[str], *, named: bool) -> PersonKind:

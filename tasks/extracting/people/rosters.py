@@ -9,21 +9,20 @@ A list goes on over lines until one that is a sentence, a heading or another lab
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from re import Match, Pattern
+from re import Pattern
 
 from schemas.patterns import any_of, pattern
-from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
-from seeds.roll_labels import NONE, PARTY, SAME, inner_source, is_party, kind_of_label, opening_source
+from seeds.roll_labels import NONE, PARTY, SAME, is_party, kind_of_label
 from tasks.extracting.passages import sentences_of
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
-from tasks.extracting.people.entry import Entry, Substitutions, entry, noted, substitutions
+from tasks.extracting.people.entry import LISTED, Entry, Substitutions, entry, noted, substitutions
 from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
 from tasks.extracting.people.roll import Call, chairing, roles_alone, roll_of
+from tasks.extracting.people.roll_lines import plural_titles, segments
 
-_RULE = "attendance.listed"
 _NOBODY = Substitutions({}, frozenset())
 _DASHES = ("–", "-")
 _CHAIR, _PRESIDES = "Chair", ("in the chair", "presiding")
@@ -37,6 +36,8 @@ class Roster:
     status: AttendanceStatus | None = None
     away: bool = False
     """The title of the item is about apologies: `Officers` there are those who are away."""
+    local: bool = False
+    """The minutes are a parish's or town's, whose `County Councillors` are guests."""
     shared: str | None = None
     office: str | None = None
     presided: bool = False
@@ -47,7 +48,7 @@ class Roster:
     def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
         """Return the entries of one line, and note whether a list is open behind it."""
         found: list[Entry] = []
-        for label, begin, stop in _segments(text, start, end):
+        for label, begin, stop in segments(text, start, end):
             if label is not None:
                 self._open(label)
             elif is_prose(text[begin:stop]) or _is_sentence(text[begin:stop]):
@@ -58,7 +59,7 @@ class Roster:
                 found += self._entries(text, begin, _before_sentences(text, begin, stop))
             else:
                 found += presided
-        if heading and not found and not _segments(text, start, end)[0][0]:
+        if heading and not found and not segments(text, start, end)[0][0]:
             self.status = None
         return found
 
@@ -72,13 +73,19 @@ class Roster:
         self.status = AttendanceStatus.PRESENT
         return list(self._entries(text, begin, stop))
 
+    def _kind(self, label: str) -> str:
+        """Return what a label says in this list."""
+        if self.office == _CHAIR and label.casefold().startswith("other members"):
+            return AttendanceStatus.PRESENT
+        if self.local and label in lexicon().words["attendance.visiting_labels"]:
+            return AttendanceStatus.IN_ATTENDANCE
+        kind = kind_of_label(label)
+        away = self.away and kind in _THERE and not _PRESENCE.search(label)
+        return AttendanceStatus.APOLOGIES if away else kind
+
     def _open(self, label: str) -> None:
         """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
-        kind = kind_of_label(label)
-        if self.office == _CHAIR and label.casefold().startswith("other members"):
-            kind = AttendanceStatus.PRESENT
-        if self.away and kind not in (NONE, PARTY) and not _PRESENCE.search(label):
-            kind = AttendanceStatus.APOLOGIES if kind in _THERE else kind
+        kind = self._kind(label)
         self.beside_chair = self.office == _CHAIR and label.casefold() == "in attendance"
         if kind not in (SAME, NONE, PARTY):
             self.status = AttendanceStatus(kind)
@@ -88,7 +95,7 @@ class Roster:
             self.status = None
         elif kind == PARTY:
             self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
-        titled = next((one for word in label.split() if (one := _plurals().get(word))), None)
+        titled = next((one for word in label.split() if (one := plural_titles().get(word))), None)
         self.shared = titled or ("Councillor" if is_party(label) else None)
         if self.status is AttendanceStatus.PRESENT:
             self.opened.add(label.casefold())
@@ -110,9 +117,9 @@ class Roster:
         instead = _NOBODY if guests else substitutions(text, calls, titled=titled, there=there)
         for at, call in enumerate(calls):
             if at in instead.substitutes:
-                yield entry(call, AttendanceStatus.SUBSTITUTE, _RULE, instead.substitutes[at])
+                yield entry(call, AttendanceStatus.SUBSTITUTE, LISTED, instead.substitutes[at])
             elif at not in instead.only_replaced:
-                yield self._in_office(noted(call, status, _RULE))
+                yield self._in_office(noted(call, status, LISTED))
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
             yield from _offices(text, begin, stop, calls)
 
@@ -151,7 +158,8 @@ def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
     call = calls[0]
     if call.name.honorific is None and not (call.name.initials or is_given_name(call.name.given)):
         return []
-    presides = chairing().match(call.after) and not is_prose(text[begin:stop])
+    noted = _NOTED.match(call.after)
+    presides = chairing().match(call.after, noted.end() if noted else 0) and not is_prose(text[begin:stop])
     labelled = (
         call.role is not None
         and call.role.start == begin
@@ -161,75 +169,8 @@ def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
     return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")] if presides or chairs else []
 
 
-def _segments(text: str, start: int, end: int) -> list[tuple[str | None, int, int]]:
-    """Cut a line at its labels: `Present: Cllr Heron. In attendance: the Clerk.`"""
-    labels = [match for match in _label().finditer(text[start:end]) if _is_label(match)]
-    if not labels:
-        return [(None, start, end)]
-    placed = {match.start("label"): match for match in (*_flattened(text[start:end]), *labels)}
-    labels = [placed[at] for at in sorted(placed)]
-    before = labels[0].start("label")
-    first = [(None, start, start + before)] if before else []
-    ends = [*(start + match.start("label") for match in labels[1:]), end]
-    cut = zip(labels, ends, strict=True)
-    return [*first, *((" ".join(match.group("label").split()), start + match.end(), stop) for match, stop in cut)]
-
-
-def _flattened(line: str) -> list[Match[str]]:
-    """Return the labels within a list that lost its lines: `B Teal C Moss Officers D Coot`."""
-    first = _label().match(line)
-    there = first is not None and kind_of_label(first.group("label")) in (AttendanceStatus.PRESENT, SAME)
-    return list(_WITHIN.finditer(line, first.end())) if there and first else []
-
-
-_WITHIN = screened(
-    "attendance.label_within",
-    r"(?<=[a-z)]\s)(?P<label>(?:Also\s|ALSO\s)?(?:[Ii]n\s[Aa]ttendance|IN\sATTENDANCE)|Also\s[Pp]resent|ALSO\sPRESENT"
-    r"|Apologies(?:\sfor\s[Aa]bsence)?|APOLOGIES(?:\sFOR\sABSENCE)?|Officers(?:\s(?:in\sattendance|present))?|OFFICERS|Absent|ABSENT)"
-    r"(?P<mark>\s?:\s?|\s(?=[A-Z]))",
-)
-"""Behind the names of those present a label needs no stop before it, and no colon."""
-
-
-def _is_label(match: Match[str]) -> bool:
-    """Say whether words are a label: at a line's beginning alone or with a colon, within a line only with one."""
-    kind, dashed = kind_of_label(match.group("label")), match.group("mark").strip() in _DASHES
-    ends = dashed and (
-        kind == NONE or (kind not in (SAME, PARTY) and match.string[: match.start("label")].endswith(". "))
-    )
-    plain = match.group("label") == "In attendance"
-    return match.start("label") == 0 or ":" in match.group("mark") or ends or plain
-
-
-@lru_cache(maxsize=1)
-def _label() -> Screened:
-    return screened(
-        "attendance.label",
-        rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
-        rf"(?P<mark>\s?[:;]\s?-?|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
-        rf"|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z]))",
-    )
-
-
-def _titled() -> str:
-    """Return the source of what shows that names follow a label without a colon: `PRESENT Cllrs A Heron, B Rook`."""
-    return any_of([*_plurals(), "Councillor", "Cllr", "Cllr."])
-
-
-def opens_list(text: str, start: int, end: int) -> bool:
-    """Say whether a paragraph begins with a label that says of whom it is: `Present: `."""
-    label = _label().match(text[start:end])
-    return (
-        label is not None
-        and ":" in label.group("mark")
-        and kind_of_label(label.group("label")) not in (SAME, NONE, PARTY)
-    )
-
-
-def says_present(text: str, start: int, end: int) -> bool:
-    """Say whether a line begins with a label of those present."""
-    label = _label().match(text[start:end])
-    return label is not None and kind_of_label(label.group("label")) == AttendanceStatus.PRESENT
+_NOTED = pattern("attendance.noted_before_chair", r"\s?\([^()\n]{2,40}\)(?=\s[Ii]n\s)")
+"""`Councillor A Heron (Chairman) in the Chair`"""
 
 
 @lru_cache(maxsize=1)
@@ -238,11 +179,6 @@ def _offices_of_labels() -> dict[str, str]:
     words = lexicon().words
     presides = {label: _CHAIR for label in words["attendance.chairing"] if label.lower() in _PRESIDES}
     return presides | {label: label for label in words["attendance.office_labels"]}
-
-
-@lru_cache(maxsize=1)
-def _plurals() -> dict[str, str]:
-    return {form: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
 
 
 def _is_sentence(line: str) -> bool:

@@ -1,0 +1,60 @@
+"""The lines of lists of those present: names parted at the end of a line, posts on the line below a name.
+
+In: a document's words with its lines, or the entries of lists. Out: whole lines, entries with their posts. Will not:
+read names (`rosters`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from tasks.extracting.people.entry import Entry
+
+
+def unbroken(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the lines, those joined between which a name is parted at its hyphen: `B Teal-`, `Wren, C Coot`."""
+    held: Block | None = None
+    for block in blocks:
+        if held and not block.cells and text[block.start].isupper():
+            held = replace(held, end=block.end)
+        else:
+            yield from [held] if held else []
+            held = block
+        if not _PARTED.search(text, max(held.start, held.end - 2), held.end):
+            yield held
+            held = None
+    yield from [held] if held else []
+
+
+_PARTED = pattern("attendance.parted", r"[a-z]-$")
+
+
+def is_local(text: str) -> bool:
+    """Say whether the minutes are a parish's or town's."""
+    return _LOCAL.search(text, 0, _HEADING) is not None
+
+
+_HEADING = 600
+_LOCAL = pattern("attendance.local", r"(?i)\b(?:parish|town|community)\scouncil\b")
+
+
+def with_posts_below(text: str, found: Sequence[Entry]) -> Iterator[Entry]:
+    """Give a name the post on the line below it, where a list has them by turns: `Ann HERON`, `Chief Officer`."""
+    taken = False
+    for one, below in zip(found, [*found[1:], None][: len(found)], strict=True):
+        if taken:
+            taken = False
+            continue
+        taken = below is not None and _is_post_of(text, one, below)
+        yield replace(one, printed_role=below.printed_role, role=below.role) if taken and below else one
+
+
+def _is_post_of(text: str, one: Entry, below: Entry) -> bool:
+    """Say whether an office is all that stands on the line below a bare name, which is no member's."""
+    bare = one.name is not None and one.printed_role is None and below.name is None
+    lines = text[one.end : below.start]
+    whole = text[one.start - 1 : one.start] == "\n" and text[below.end : below.end + 1] in ("\n", "")
+    return (
+        bare and one.name is not None and one.name.honorific is None and lines.strip() == "" and "\n" in lines and whole
+    )

@@ -1,0 +1,101 @@
+"""The lines of lists of those present, cut at their labels: `Present: Cllr Heron. In attendance: the Clerk.`
+
+In: a line's words. Out: its labels with the bounds of what stands behind each. Will not: read names (`roll`), or say
+what a label means for the names behind it (`rosters`).
+"""
+
+from functools import lru_cache
+from re import Match
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from schemas.vocabulary import AttendanceStatus
+from seeds.lexicon import lexicon
+from seeds.roll_labels import NONE, PARTY, SAME, inner_source, kind_of_label, opening_source
+
+_DASHES = ("–", "-")
+
+
+def segments(text: str, start: int, end: int) -> list[tuple[str | None, int, int]]:
+    """Cut a line at its labels: `Present: Cllr Heron. In attendance: the Clerk.`"""
+    labels = [match for match in _label().finditer(text[start:end]) if _is_label(match)]
+    if not labels:
+        return [(None, start, end)]
+    placed = {match.start("label"): match for match in (*_flattened(text[start:end]), *labels)}
+    labels = [placed[at] for at in sorted(placed)]
+    before = labels[0].start("label")
+    first = [(None, start, start + before)] if before else []
+    ends = [*(start + match.start("label") for match in labels[1:]), end]
+    cut = zip(labels, ends, strict=True)
+    return [*first, *((" ".join(match.group("label").split()), start + match.end(), stop) for match, stop in cut)]
+
+
+def _flattened(line: str) -> list[Match[str]]:
+    """Return the labels within a list that lost its lines: `B Teal C Moss Officers D Coot`."""
+    first = _label().match(line)
+    there = first is not None and kind_of_label(first.group("label")) in (AttendanceStatus.PRESENT, SAME)
+    return list(_WITHIN.finditer(line, first.end())) if there and first else []
+
+
+_WITHIN = screened(
+    "attendance.label_within",
+    r"(?<=[a-z)]\s)(?P<label>(?:Also\s|ALSO\s)?(?:[Ii]n\s[Aa]ttendance|IN\sATTENDANCE)|Also\s[Pp]resent|ALSO\sPRESENT"
+    r"|Apologies(?:\sfor\s[Aa]bsence)?|APOLOGIES(?:\sFOR\sABSENCE)?|Officers(?:\s(?:in\sattendance|present))?|OFFICERS|Absent|ABSENT)"
+    r"(?P<mark>\s?:\s?|\s(?=[A-Z]))",
+)
+"""Behind the names of those present a label needs no stop before it, and no colon."""
+
+
+def _is_label(match: Match[str]) -> bool:
+    """Say whether words are a label: at a line's beginning alone or with a colon, within a line only with one."""
+    kind, dashed = kind_of_label(match.group("label")), match.group("mark").strip() in _DASHES
+    ends = dashed and (
+        kind == NONE or (kind not in (SAME, PARTY) and match.string[: match.start("label")].endswith(". "))
+    )
+    plain = match.group("label") == "In attendance"
+    if _LEVEL.fullmatch(match.group("label")) and not match.group("mark").strip():
+        return False
+    return match.start("label") == 0 or ":" in match.group("mark") or ends or plain
+
+
+_LEVEL = pattern(
+    "attendance.level", r"(?:District|County|Borough|City|Unitary|Ward|Local)\s(?:Councillor|Cllr|Member)s?"
+)
+"""It is also a title, `District Councillor  A Heron`, unless a colon or a dash stands behind it."""
+
+
+@lru_cache(maxsize=1)
+def _label() -> Screened:
+    return screened(
+        "attendance.label",
+        rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
+        rf"(?P<mark>\s?[:;]\s?-?|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
+        rf"|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z]))",
+    )
+
+
+def _titled() -> str:
+    """Return the source of what shows that names follow a label without a colon: `PRESENT Cllrs A Heron, B Rook`."""
+    return any_of([*plural_titles(), "Councillor", "Cllr", "Cllr."])
+
+
+def opens_list(text: str, start: int, end: int) -> bool:
+    """Say whether a paragraph begins with a label that says of whom it is: `Present: `."""
+    label = _label().match(text[start:end])
+    return (
+        label is not None
+        and ":" in label.group("mark")
+        and kind_of_label(label.group("label")) not in (SAME, NONE, PARTY)
+    )
+
+
+def says_present(text: str, start: int, end: int) -> bool:
+    """Say whether a line begins with a label of those present."""
+    label = _label().match(text[start:end])
+    return label is not None and kind_of_label(label.group("label")) == AttendanceStatus.PRESENT
+
+
+@lru_cache(maxsize=1)
+def plural_titles() -> dict[str, str]:
+    """Return the titles that lists share, with the one that each name has: `Cllrs`, Cllr."""
+    return {form: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}

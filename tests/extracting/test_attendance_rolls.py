@@ -1,0 +1,118 @@
+"""Lists of who was there that lack a label, print guests beside members, or lose a name at the end of a line."""
+
+import pytest
+
+from tests.extracting.test_attendance import Row, page, present, rows, sorry
+from tests.extracting.test_attendance_wordings import printed, said
+
+# lines above the items / name, status, role, substitute for
+ABOVE: dict[str, tuple[str, list[Row]]] = {
+    "the_chair_opens_a_list_without_a_label": (
+        "County Councillor Ann Heron in the Chair, plus County Councillors Bob Rook, Zoe Finch and Jo Wren.\n\n"
+        "Co-opted member: Sam Coot (Reed Carers).",
+        [
+            ("County Councillor Ann Heron", "present", "Chair", None),
+            *present("Bob Rook", "Zoe Finch", "Jo Wren", "Sam Coot"),
+        ],
+    ),
+    "the_chair_behind_a_bracket": (
+        "Councillor A Heron (Chairman) in the Chair\nCouncillors B Rook\nC Finch",
+        [("Councillor A Heron", "present", "Chairman", None), *present("B Rook", "C Finch")],
+    ),
+    "a_sentence_of_councillors": (
+        "Cllr A Heron in the Chair; Cllrs B Rook, C Finch and D Wren",
+        [("Cllr A Heron", "present", "Chair", None), *present("B Rook", "C Finch", "D Wren")],
+    ),
+    "councillors_of_other_councils": (
+        "Present: Mr T Heron (Chairman), Mrs P Rook.\nDistrict Councillor: Mrs N Finch.\nCounty Cllr – Dr F Wren",
+        [
+            ("Mr T Heron", "present", "Chairman", None),
+            *present("Mrs P Rook"),
+            ("Mrs N Finch", "in_attendance", "District Councillor", None),
+            ("Dr F Wren", "in_attendance", "County Cllr", None),
+        ],
+    ),
+    "several_of_another_council": (
+        "Present: Cllrs A Heron and B Rook\nCounty Councillors: C Finch and D Wren",
+        [*present("A Heron", "B Rook"), *said(("C Finch", "D Wren"), "in_attendance")],
+    ),
+    "a_level_before_a_wide_gap_is_a_title": (
+        "Present:\nDistrict Councillor  A Heron\nDistrict Councillor  B Rook",
+        present("District Councillor A Heron", "District Councillor B Rook"),
+    ),
+    "a_name_parted_at_its_hyphen": (
+        "Present: Councillors A Heron, B Teal-\n    Rook, C Finch and D Wren",
+        present("A Heron", "B Teal- Rook", "C Finch", "D Wren"),
+    ),
+    "an_aside_below_the_list": (
+        "Present: Cllrs A Heron and B Rook\n\n(Cllr Rook arrived at 7.52 pm.)",
+        [*present("A Heron", "B Rook"), *said(("Cllr Rook",), "arrived_late")],
+    ),
+    "officers_by_their_titles": (
+        "Present: Cllrs A Heron and B Rook\n\nThe Town Clerk, Treasurer and two members of the public were present.",
+        [
+            *present("A Heron", "B Rook"),
+            ("Town Clerk", "in_attendance", "Town Clerk", None),
+            ("Treasurer", "in_attendance", "Treasurer", None),
+        ],
+    ),
+    "whom_a_member_stands_for": (
+        "Present: Mrs Ann Heron (church representative), Pastor Bob Rook, Cllr C Finch (absent)",
+        [
+            ("Mrs Ann Heron", "present", "church representative", None),
+            *present("Pastor Bob Rook"),
+            *said(("Cllr C Finch",), "absent"),
+        ],
+    ),
+    "a_post_behind_one_who_is_away": (
+        "Present: Cllrs A Heron and B Rook\nApologies:\nRev C Finch, Mayor’s Chaplain",
+        [*present("A Heron", "B Rook"), ("Rev C Finch", "apologies", "Mayor’s Chaplain", None)],
+    ),
+}
+
+
+@pytest.mark.parametrize(("above", "expected"), ABOVE.values(), ids=ABOVE)
+def test_lists_above_the_items(above: str, expected: list[Row]) -> None:
+    assert rows(printed(above=above)) == expected
+
+
+def instead(name: str, whom: str | None) -> Row:
+    return (name, "substitute", None, whom)
+
+
+# words of the item / name, status, role, substitute for
+AWAY: dict[str, list[Row]] = {
+    "Apologies were received from Cllr Heron, with Cllr Rook attending as standing deputy member.": [
+        *sorry("Cllr Heron"),
+        instead("Cllr Rook", "Cllr Heron"),
+    ],
+    "Apologies were received from Cllr Heron. It was noted that Cllr Rook was attending in her place.": [
+        *sorry("Cllr Heron"),
+        instead("Cllr Rook", "Cllr Heron"),
+    ],
+    "Apologies were received from Cllr Heron and Cllr Rook was attending on his behalf.": [
+        *sorry("Cllr Heron"),
+        instead("Cllr Rook", "Cllr Heron"),
+    ],
+    "Apologies were received from Cllrs Heron and Wren, with Cllrs Rook and Finch attending as their deputies.": [
+        *sorry("Heron", "Wren"),
+        instead("Rook", "Heron"),
+        instead("Finch", "Wren"),
+    ],
+    "Cllr Rook attended as her reserve.": [instead("Cllr Rook", None)],
+    "The Head of Ponds attended as deputy for the Director.": [],
+    "Apologies: Heron (ill), Rook": sorry("Heron", "Rook"),
+    "Apologies: Heron, Rook": sorry("Heron", "Rook"),
+    "None. Cllr Heron not present.": [("Cllr Heron", "absent", None, None)],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), AWAY.items(), ids=AWAY)
+def test_who_was_away_and_who_came_instead(words: str, expected: list[Row]) -> None:
+    assert rows(page(title="Apologies for absence", lines=(words,))) == expected
+
+
+def test_the_paragraph_below_the_apologies_says_who_came_instead() -> None:
+    words = ("Apologies: Cllr Heron.", "Cllr Rook attended in his place.")
+    found = rows(page(title="Apologies for absence", lines=words))
+    assert found == [*sorry("Cllr Heron"), instead("Cllr Rook", "Cllr Heron")]
