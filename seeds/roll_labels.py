@@ -99,8 +99,12 @@ def _kind_of_presence(lowered: str) -> str:
     if lowered.startswith(_guests()):
         return AttendanceStatus.IN_ATTENDANCE
     ways = (*lexicon().words["attendance.label_ways"], "remote", "virtual")
-    afar = any(lowered.removesuffix(")").endswith(way) for way in ways)
+    afar = "in person" not in lowered and any(_CHANNEL.sub("", lowered).removesuffix(")").endswith(way) for way in ways)
     return AttendanceStatus.REMOTE if afar else AttendanceStatus.PRESENT
+
+
+_CHANNEL = pattern("roll_label.channel", r"\s\((?:ms\s|microsoft\s)?(?:teams|zoom)\)$")
+"""`Present via remote link (Microsoft Teams)`"""
 
 
 def _guests() -> tuple[str, ...]:
@@ -117,7 +121,8 @@ def _who_was_there() -> str:
     with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?"
     were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?present(?:\sat\sthe\s(?:meeting|hearing))?\swere"
     following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
-    return rf"{were}|{following}|{with_presence}|{several}\s\({how}\)|(?:also\s)?{presence}\s\(?{ways}\)?"
+    channel = _CHANNEL.pattern.removesuffix("$")
+    return rf"{were}|{following}|{with_presence}|{several}\s\({how}\)|(?:also\s)?{presence}\s\(?{ways}\)?(?:{channel})?"
 
 
 def _party() -> str:

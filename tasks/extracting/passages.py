@@ -17,6 +17,8 @@ _STOP = pattern("sentence.stop", r"(?P<stop>[.?!;][’”\"')]?)\s++(?=[A-Z‘�
 _LAST_WORD = pattern("sentence.last_word", r"[\w.’'-]{1,20}$")
 _BRACKET = 100
 """In characters: a bracket that opens farther back was never closed."""
+_WELSH = ("Ll", "Rh", "Th")
+"""Initials of two letters: `Councillor Ll. M. Heron`."""
 _LONGEST = 1000
 """A longer run without a stop is a flattened table or a list on one line; it is cut between words."""
 
@@ -123,7 +125,7 @@ def _ends_sentence(text: str, stop: int) -> bool:
     if text[stop] != "." or word is None:
         return True
     last = word.group(0)
-    if all(len(part) == 1 and part.isupper() for part in last.split(".")):
+    if all((len(part) == 1 and part.isupper()) or part in _WELSH for part in last.split(".")):
         return False
     figure = next((sign.isdigit() for sign in text[stop + 1 : stop + 9] if not sign.isspace()), False)
     if figure and _is_within_bracket(text, stop):  # `(21/0153 – Reed Vets. 5 Mill Road)`

@@ -2,8 +2,10 @@
 
 import pytest
 
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
 from tests.extracting.test_attendance import Row, page, present, rows, sorry
-from tests.extracting.test_attendance_wordings import printed, said
+from tests.extracting.test_attendance_wordings import PRINTED, printed, said
 
 # lines above the items / name, status, role, substitute for
 ABOVE: dict[str, tuple[str, list[Row]]] = {
@@ -36,9 +38,33 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
         "Present: Cllrs A Heron and B Rook\nCounty Councillors: C Finch and D Wren",
         [*present("A Heron", "B Rook"), *said(("C Finch", "D Wren"), "in_attendance")],
     ),
-    "a_level_before_a_wide_gap_is_a_title": (
-        "Present:\nDistrict Councillor  A Heron\nDistrict Councillor  B Rook",
-        present("District Councillor A Heron", "District Councillor B Rook"),
+    "a_councillor_of_another_council_behind_a_stop": (
+        "Present: Cllrs A Heron and B Rook. Dist Cllr C Finch. Clerk: D Wren.",
+        [
+            *present("A Heron", "B Rook"),
+            *said(("Dist Cllr C Finch",), "in_attendance"),
+            ("D Wren", "in_attendance", "Clerk", None),
+        ],
+    ),
+    "two_brackets": (
+        "Present: Cllr A Heron (Deputy Mayor) (until Minute 208/24), Cllr B Rook",
+        [("Cllr A Heron", "left_early", "Deputy Mayor", None), *present("Cllr B Rook")],
+    ),
+    "a_given_name_that_is_not_common": (
+        "Members present: Miss Ann Heron, Alan Rook, Zebedine Finch-Wren, Jo Coot",
+        present("Miss Ann Heron", "Alan Rook", "Zebedine Finch-Wren", "Jo Coot"),
+    ),
+    "wards_behind_councillors_are_nobody": (
+        "Present: Cllr A Heron, Acomb Moor, Cllr B Rook, Reed Marsh, Jo Coot",
+        present("Cllr A Heron", "Cllr B Rook", "Jo Coot"),
+    ),
+    "a_link_named_in_a_bracket": (
+        "Present: Cllr A Heron\nPresent via remote link (Microsoft Teams)\nCllr B Rook",
+        [*present("Cllr A Heron"), *said(("Cllr B Rook",), "remote")],
+    ),
+    "officers_and_advisers_in_person_or_remotely": (
+        "Present: Cllr A Heron\nOfficers and advisers present in person or remotely: Ms Jo Rook (Director of Finance)",
+        [*present("Cllr A Heron"), ("Ms Jo Rook", "in_attendance", "Director of Finance", None)],
     ),
     "a_name_parted_at_its_hyphen": (
         "Present: Councillors A Heron, B Teal-\n    Rook, C Finch and D Wren",
@@ -110,6 +136,56 @@ AWAY: dict[str, list[Row]] = {
 @pytest.mark.parametrize(("words", "expected"), AWAY.items(), ids=AWAY)
 def test_who_was_away_and_who_came_instead(words: str, expected: list[Row]) -> None:
     assert rows(page(title="Apologies for absence", lines=(words,))) == expected
+
+
+def test_a_level_before_a_wide_gap_is_a_title() -> None:
+    above = "Present:\nDistrict Councillor  A Heron\nDistrict Councillor  B Rook"
+    text = PRINTED.format(above=above, apologies="None.").replace("PARISH", "COUNTY").replace("Parish", "County")
+    found = minutes_of(text.encode(), SourceEntry())
+    assert [row.status.value for row in found.attendance] == ["present", "present"]
+
+
+# paragraphs of an item / name, status, role, substitute for
+GUESTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
+    "witnesses": (
+        ("Witnesses:", "Ann Heron, Head of Ponds", "Bob Rook, Chief Executive, Carers Together", "Key points raised:"),
+        [
+            ("Ann Heron", "in_attendance", "Head of Ponds", None),
+            ("Bob Rook", "in_attendance", "Chief Executive", None),
+        ],
+    ),
+    "a_sentence_before_a_list": (
+        (
+            "The following were in attendance and responded to Members’ queries:",
+            "- Councillor Wm. Heron, Executive Member",
+            "- Ms Oona Rook, Chief Officer",
+            "The pond was deep.",
+        ),
+        [
+            ("Councillor Wm. Heron", "in_attendance", "Executive Member", None),
+            ("Ms Oona Rook", "in_attendance", "Chief Officer", None),
+        ],
+    ),
+    "options_are_nobody": (("The following options were present:", "Option A, Pond Cleaning"), []),
+    "by_a_standing_order": (
+        ("(Councillors Heron and Rook attended in accordance with Standing Order 25(2) and spoke to this item.)",),
+        said(("Heron", "Rook"), "in_attendance"),
+    ),
+    "for_the_item": (("Mr J Heron of Reed Partners attended for this item.",), said(("Mr J Heron",), "in_attendance")),
+    "who_did_not_come_back": (
+        ("Councillor Heron did not return after the adjournment.",),
+        said(("Councillor Heron",), "left_early"),
+    ),
+    "initials_of_two_letters": (
+        ("An apology for absence was received from Councillor Ll.M. Heron.",),
+        sorry("Councillor Ll.M. Heron"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), GUESTS.values(), ids=GUESTS)
+def test_who_came_for_an_item(lines: tuple[str, ...], expected: list[Row]) -> None:
+    assert rows(page(title="Ponds", lines=lines)) == expected
 
 
 def test_the_paragraph_below_the_apologies_says_who_came_instead() -> None:

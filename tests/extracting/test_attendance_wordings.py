@@ -9,7 +9,7 @@ from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
 from tests.extracting.test_attendance import Row, page, present, rows, sorry
 
-_PRINTED = """HERONSFORD PARISH COUNCIL
+PRINTED = """HERONSFORD PARISH COUNCIL
 
 Minutes of the meeting of the Parish Council held on Tuesday 3 March 2026 at 7.30 pm in the Village Hall
 
@@ -28,7 +28,7 @@ RESOLVED that the minutes of the meeting held on 3 February 2026 be signed as a 
 
 def printed(above: str = "Present: Cllrs A Heron, B Rook and C Finch", apologies: str = "None.") -> Minutes:
     """Return the minutes of a parish with these lists above, and these words below the title of the apologies."""
-    return minutes_of(_PRINTED.format(above=above, apologies=apologies).encode(), SourceEntry())
+    return minutes_of(PRINTED.format(above=above, apologies=apologies).encode(), SourceEntry())
 
 
 def said(names: tuple[str, ...], status: str) -> list[Row]:
@@ -147,7 +147,7 @@ def test_apologies_are_told_in_many_wordings(words: str) -> None:
 )
 def test_apologies_stand_on_the_line_of_the_title(title: str) -> None:
     found = minutes_of(
-        _PRINTED.replace("1. Apologies for absence\n{apologies}", f"1. {title}")
+        PRINTED.replace("1. Apologies for absence\n{apologies}", f"1. {title}")
         .format(above="Present: Cllr Teal")
         .encode(),
         SourceEntry(),

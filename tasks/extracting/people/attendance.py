@@ -21,6 +21,7 @@ from tasks.extracting.people.attendance_sayings import entries_said
 from tasks.extracting.people.attendance_signs import with_signs
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import Entry
+from tasks.extracting.people.guest_lists import guests_in
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
@@ -47,7 +48,8 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
     """Return the attendance that a page's table, its lists and its minutes tell."""
     text = structure.document.text
     above = sorted((*_above(structure), *_said_above(structure)), key=_place)
-    inside = sorted((*_in_items(structure, passages), *reserves_in(text, passages)), key=_place)
+    told_inside = (*_in_items(structure, passages), *reserves_in(text, passages), *guests_in(text, passages))
+    inside = sorted(told_inside, key=_place)
     entries = with_posts(text, [*above, *inside])
     tabled = [(row, _parts(row)) for row in structure.attendance]
     told = [(_row(text, one), one.name) for one in entries]
@@ -112,10 +114,13 @@ def _as_present(one: Entry) -> Entry:
 
 def _said_above(structure: Structure) -> Iterator[Entry]:
     """Yield what sentences above the first item say: `Councillor Heron attended for Councillor Wren.`"""
+    local = is_local(structure.document.text)
     for passage in above_items(structure):
         if passage.paragraph is not None and is_prose(passage.text):
             page = passage.paragraph.evidence.page
-            yield from (replace(one, page=page) for one in _of_paragraph(structure.document.text, passage, Roster()))
+            yield from (
+                replace(one, page=page) for one in _of_paragraph(structure.document.text, passage, Roster(local=local))
+            )
 
 
 def _place(one: Entry) -> int:

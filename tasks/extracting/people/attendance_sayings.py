@@ -17,7 +17,8 @@ from tasks.extracting.people.apologies_behind import apology_behind, sort_of_apo
 from tasks.extracting.people.attendance_deeds import ANNOUNCED, DONE, is_announced
 from tasks.extracting.people.attendance_offices import AND_THE, offices_away, offices_there
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
-from tasks.extracting.people.entry import Entry, entry, groups_of, substitutions
+from tasks.extracting.people.entry import Entry, entry
+from tasks.extracting.people.instead import groups_of, substitutions
 from tasks.extracting.people.roll import Call, roll_of
 
 _RULE = "attendance.said"

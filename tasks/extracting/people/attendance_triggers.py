@@ -16,18 +16,9 @@ _STEMS = (
     *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
     *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
     *("unable to", "not attend", " late", "delayed", " leave ", "attended as", "meeting as"),
-    *(
-        "attended from",
-        "attended until",
-        "attended on",
-        "attending as",
-        "attending in h",
-        "attending on",
-        "via teams",
-        "via zoom",
-        "via microsoft",
-        "by zoom",
-    ),
+    *("attended from", "attended until", "attended on", "attended in acc", "attended under", "attended pursuant"),
+    *("attended by inv", "attended at the inv", "attended for th", "attended the meeting for th", "not return"),
+    *("attending as", "attending in h", "attending on", "via teams", "via zoom", "via microsoft", "by zoom"),
     *("departed", "withdrew from the meeting", "exited", "retired from", "came in", "took his seat", "took her seat"),
     *("by teams", "for absence"),
 )
@@ -39,5 +30,6 @@ _TRIGGER = pattern(
     r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b|[sneg]\sdelayed"
     r"|ha[ds]\sto\sleave|reasons?\sfor\s(?:the\s)?absence"
     r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|departed|exited|withdrew\sfrom\sthe\smeeting|retired\sfrom"
-    r"|came\sin|took\sh(?:is|er)\sseat",
+    r"|attended\s(?:in\saccordance|under|pursuant|(?:by|at\sthe)\sinvitation|(?:the\smeeting\s)?for\sth)"
+    r"|not\sreturn\s(?:to|after)|came\sin|took\sh(?:is|er)\sseat",
 )

@@ -3,10 +3,8 @@
 In: calls of a roll. Out: entries, for lists and for sentences alike. Will not: read the words of a page.
 """
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import pairwise
 from re import IGNORECASE, Pattern
 
 from schemas.patterns import any_of, pattern
@@ -16,7 +14,8 @@ from tasks.extracting.people.names import Name
 from tasks.extracting.people.posts import clerk_behind, is_post_of_members, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roles import kind_of_person
-from tasks.extracting.people.roll import SUBSTITUTING, Call, chairing, is_code, substituted_by, substitutes_for
+from tasks.extracting.people.roll import Call
+from tasks.extracting.people.roll_words import chairing, is_code
 
 LISTED = "attendance.listed"
 
@@ -55,7 +54,7 @@ def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = No
 def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     """Return the entry of a name in a list; its note says that the person came late, left or took part from afar."""
     stated = _state_behind(call.after) or (AttendanceStatus.ABSENT if _ABSENT.fullmatch(call.note.strip()) else None)
-    said = _note_status(call.note)
+    said = _note_status(call.note) or _second_note_status(call)
     there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
     member = (stated or status) is AttendanceStatus.PRESENT  # a guest who came for his item did not come late
     told = there and ((said in _CAME_OR_WENT and member) or (said in _HOW and status is AttendanceStatus.PRESENT))
@@ -94,6 +93,15 @@ _WHOM = pattern("entry.whom", r"(?i:(?:as\s)?(?:an?\s)?sub(?:stitut(?:e|ing))?\.
 
 _CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
 _HOW = (AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
+
+
+def _second_note_status(call: Call) -> AttendanceStatus | None:
+    """Return what the second of two brackets says: `Cllr Heron (Deputy Mayor) (until Minute 208/24)`."""
+    second = _SECOND_NOTE.match(call.after) if call.note else None
+    return _note_status(second.group("note")) if second else None
+
+
+_SECOND_NOTE = pattern("entry.second_note", r",?\s?\([^()]{1,80}\)\s?\((?P<note>[^()]{1,80})\)")
 
 
 def _note_status(note: str) -> AttendanceStatus | None:
@@ -185,96 +193,3 @@ _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
 _COLUMN = pattern("attendance.column", r"(?:\t\s*+|\s{3,60}+)[A-Z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Substitutions:
-    """Which calls are of substitutes, and for whom; and which are only named as the one replaced."""
-
-    substitutes: dict[int, str | None]
-    only_replaced: frozenset[int]
-
-
-def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, there: bool = False) -> Substitutions:
-    """Return who stands in for whom; `titled`: under a title of their own `X for Y` says so.
-
-    `there`: they are those present, so it is `Y` who is away in `X (sub. Y)`.
-
-    `A and B substituted for C and D` pairs them; where the numbers differ, nobody knows who stood in for whom.
-    """
-    groups = list(_each_for_another(calls, groups_of(calls)))
-    found: dict[int, str | None] = {}
-    replaced: set[int] = set()
-    for one, other in pairwise(groups):
-        between = calls[other[0]].before
-        told = titled or bool(replaced) or _SUBSTITUTION_OF.search(calls[one[0]].before) is not None
-        paired = between.strip() == "for" and told
-        instead_of = between.strip() == "(for" or (there and _SUB.fullmatch(between) is not None)
-        if substitutes_for().search(between) or instead_of or paired:
-            bracketed = "(" in between
-            found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
-            replaced.update(other[:1] if bracketed else other)
-        elif between.endswith(" as ") and _WHOSE_SUBSTITUTE.match(calls[other[-1]].after):
-            found |= _pairs(text, calls, one, other)
-            replaced.update(other)
-        elif substituted_by().search(between):
-            found |= _pairs(text, calls, other, one if len(one) == len(other) else one[-1:])
-    for before, group in zip([[], *groups], groups, strict=False):
-        if group[-1] not in found and SUBSTITUTING.match(calls[group[-1]].after):
-            inside = calls[group[0]].inside
-            away, came = ([], group) if inside is not None or len(group) != _TWO else _parted(calls, group)
-            found |= _pairs(text, calls, came, [inside] if inside is not None else away or before)
-    return Substitutions(found, frozenset(replaced))
-
-
-def _each_for_another(calls: Sequence[Call], groups: Sequence[Sequence[int]]) -> Iterator[Sequence[int]]:
-    """Yield the groups, parted where one ends and the next begins: `A substituting for B, C for D and E for F`."""
-    behinds = [*(calls[group[0]].before for group in groups[1:]), ""]
-    replaced = False
-    for group, behind in zip(groups, behinds, strict=False):
-        before = calls[group[0]].before
-        replaced = substitutes_for().search(before) is not None or (replaced and before.strip() == "for")
-        if replaced and len(group) == _TWO and (substitutes_for().search(behind) or behind.strip() == "for"):
-            yield group[:1]
-            yield group[1:]
-        else:
-            yield group
-
-
-def _parted(calls: Sequence[Call], group: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
-    """Return who is away and who came instead: `Apologies were received from A and B attended as substitute`."""
-    apologies = "apolog" in calls[group[0]].before.lower() and not _SEVERAL.match(calls[group[-1]].after)
-    return (group[:1], group[1:]) if apologies else ([], group)
-
-
-_WHOSE_SUBSTITUTE = pattern("entry.whose_substitute", r"[’']s?\s(?:named\s)?(?:substitute|deputy|reserve|alternate)\b")
-"""`Mr Rook was attending as Mr Teal’s substitute`."""
-_SUBSTITUTION_OF = pattern("entry.substitution_of", r"(?i:\bsubstitution\sof)\s(?:[A-Z]\w{3,12}\s)?$")
-_TWO = 2
-_SUB = pattern("entry.sub", r"\s\([Ss]ub(?:stitute)?\.?:?\s")
-_SEVERAL = pattern("entry.several", r"\s(?:were|are|both|attended\sas\ssubstitutes)\b")
-
-
-def _pairs(
-    text: str, calls: Sequence[Call], substitutes: Sequence[int], replaced: Sequence[int]
-) -> dict[int, str | None]:
-    even = len(substitutes) == len(replaced)
-    names = [" ".join(text[calls[index].name.start : calls[index].name.end].split()) for index in replaced]
-    return {one: names[at] if even else None for at, one in enumerate(substitutes)}
-
-
-_JOINS = pattern(
-    "attendance.joins", r"\s?(?:\([^()]{0,160}\))?\s?(?:[,;]|,?\s?(?:and|&)|[,;]\s?and)\s(?:[A-Z]\w{2,12}s\s)?$"
-)
-
-
-def groups_of(calls: Sequence[Call]) -> list[list[int]]:
-    """Return the calls that commas and `and` join, by their indices; one in brackets is by itself."""
-    groups: list[list[int]] = []
-    for at, call in enumerate(calls):
-        joined = bool(groups) and call.inside is None and calls[groups[-1][-1]].inside is None
-        if joined and _JOINS.match(call.before):
-            groups[-1].append(at)
-        else:
-            groups.append([at])
-    return groups

@@ -45,4 +45,4 @@ def _before_name(mention: Mention) -> str:
 
 
 def _first_word(part: str | None) -> str | None:
-    return part.split()[0].casefold() if part else None
+    return part.split()[0].casefold().rstrip(".") if part else None

@@ -6,7 +6,7 @@ In: text with bounds. Out: calls, one a name, with what stands around it. Will n
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from re import IGNORECASE, Pattern
+from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
@@ -16,6 +16,7 @@ from tasks.extracting.people.names import Name, is_given_name, names_in, plain_n
 from tasks.extracting.people.posts import is_post, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
+from tasks.extracting.people.roll_words import substitutes_for
 from tasks.extracting.people.shouted import shouted_names, without_others
 
 _LEAD = 12
@@ -35,7 +36,6 @@ _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
 """Initials without a stop beside names that have honorifics are a body's: `NHS England`."""
 _FOR = 40
-_CODE = pattern("roll.code", r"[A-Z]{1,5}\d?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,7 @@ def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
         free = not any(start <= name.start < end for start, end in taken)
         if free and (follows or _is_person(words, name, sure, listed=listed)):
             plain.append(name)
+    plain += _beside_others(words, [*sure, *plain]) if listed and sure and plain else []
     found = sorted([*sure, *without_others(plain, sure)], key=lambda name: name.start)
     return found or (families_alone(words) if listed and not shared else [])
 
@@ -156,6 +157,30 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
     if name.initials:
         return (listed and apart) or Roles(words).beside(name.start, name.end) is not None
     return listed and apart and not sure and "(" not in words[: name.start].rpartition(")")[2]
+
+
+def _beside_others(words: str, known: Sequence[Name]) -> list[Name]:
+    """Return those who stand between commas with a given name that is none of the common ones: `Zebedee Hall-Teal`.
+
+    Only where the list names another without a title, and not where such a stretch stands behind each councillor: then
+    it is a ward.
+    """
+    if not any(is_given_name(name.given) and name.honorific is None for name in known):
+        return []
+    others = {word for key in _NO_LAST_WORDS for word in lexicon().words[f"people.{key}"]}
+    found: list[Name] = []
+    for name in without_others(list(plain_names(words)), known):
+        apart = _BETWEEN.search(words, max(0, name.start - _LEAD), name.start) and _ENDS.match(words, name.end)
+        if apart and name.given and others.isdisjoint(words[name.start : name.end].split()):
+            found.append(name)
+    titled = {name.end + len(", ") for name in known if name.honorific}
+    return found if sum(name.start in titled for name in found) < _SEVERAL else []
+
+
+_SEVERAL = 2
+_NO_LAST_WORDS = ("bodies_behind_role", "areas", "role_ends", "places")
+_BETWEEN = pattern("roll.between", r"(?:^|[,;]\s|\sand\s|\n)$")
+_ENDS = pattern("roll.ends", r"\s?(?:$|[,;.]|\(on\s|\(ill|\sand\s|\n)")
 
 
 def _is_titled(words: str, name: Name) -> bool:
@@ -238,43 +263,3 @@ def _moved(name: Name, by: int) -> Name:
 
 def _moved_role(role: RoleSpan, by: int) -> RoleSpan:
     return RoleSpan(role.start + by, role.end + by, role.title)
-
-
-def is_code(note: str) -> bool:
-    """Say whether a note is the initials that actions use, or those of a body: `(RB)`, `(SBC)`."""
-    return _CODE.match(note.strip()) is not None
-
-
-@lru_cache(maxsize=1)
-def chairing() -> Pattern[str]:
-    """Match the words behind a name that say who presided: `in the Chair`."""
-    return pattern("roll.chairing", rf"[\s,()–-]{{1,4}}(?P<role>{any_of(lexicon().words['attendance.chairing'])})\b")
-
-
-@lru_cache(maxsize=1)
-def substitutes_for() -> Pattern[str]:
-    """Match what stands between a substitute and the one replaced, at its end: ` attended as substitute for `."""
-    phrases = any_of(lexicon().words["attendance.substitutes_for"])
-    return pattern("roll.substitutes_for", rf"\b{phrases}\s(?:the\s)?(?:[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def substituted_by() -> Pattern[str]:
-    """Match what stands between one replaced and the substitute, at its end: `, who was represented by `."""
-    phrases = any_of(lexicon().words["attendance.substituted_by"])
-    return pattern(
-        "roll.substituted_by",
-        rf"\b(?:{phrases}(?:\s|\s?[:–-]\s)|(?-i:deputy\s)|deputy\s?[:–-]\s)(?:the\s)?(?:(?!(?:Mayor|Leader|Chair|Provost|Convener)\b)[A-Z]\w{{3,12}}\s)?$",
-        IGNORECASE,
-    )
-
-
-SUBSTITUTING = pattern(
-    "roll.substituting",
-    r",?\s(?:[–-]\s)?(?:(?!no\b|not\b|to\b|it\b|that\b|whether\b|if\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence"
-    r"|attend(?:ed|ing|s)\son\s(?:his|her|their)\sbehalf"
-    r"|(?:attend(?:ed|ing|s)|present)\sas\s(?:(?:an?|the|his|her|their)\s)?(?:[a-z]{4,10}\s)?(?:deputy|deputies|reserves?)(?:\smembers?)?)"
-    r"\b(?!\s(?:for(?!\s(?:him|her|them)\b)|by|was|is)\b)",
-    IGNORECASE,
-)
-"""Behind a name: `attended as substitute`, `substituting`, `in his place`."""

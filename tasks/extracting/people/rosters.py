@@ -17,11 +17,13 @@ from seeds.lexicon import lexicon
 from seeds.roll_labels import NONE, PARTY, SAME, is_party, kind_of_label
 from tasks.extracting.passages import sentences_of
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
-from tasks.extracting.people.entry import LISTED, Entry, Substitutions, entry, noted, substitutions
+from tasks.extracting.people.entry import LISTED, Entry, entry, noted
+from tasks.extracting.people.instead import Substitutions, substitutions
 from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
-from tasks.extracting.people.roll import Call, chairing, roles_alone, roll_of
+from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.people.roll_lines import plural_titles, segments
+from tasks.extracting.people.roll_words import chairing
 
 _NOBODY = Substitutions({}, frozenset())
 _DASHES = ("–", "-")
@@ -119,15 +121,28 @@ class Roster:
             if at in instead.substitutes:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, LISTED, instead.substitutes[at])
             elif at not in instead.only_replaced:
-                yield self._in_office(noted(call, status, LISTED))
+                yield self._in_office(noted(call, self._of(text, call, status), LISTED))
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
             yield from _offices(text, begin, stop, calls)
+
+    def _of(self, text: str, call: Call, status: AttendanceStatus) -> AttendanceStatus:
+        """Return the status that the list says of a name: in a parish a councillor of another council is a guest.
+
+        Not where he stands between commas: `Cllrs Heron and Teal; County Cllr Wren` has him with the members.
+        """
+        apart = (not call.before.strip() or call.before.endswith(". ")) and not chairing().match(call.after)
+        visits = self.local and status in _MEMBERS and apart and _VISITOR.match(text, call.name.start) is not None
+        return AttendanceStatus.IN_ATTENDANCE if visits else status
 
     def _in_office(self, one: Entry) -> Entry:
         """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`."""
         return one if one.printed_role else replace(one, printed_role=self.office)
 
 
+_MEMBERS = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
+_VISITOR = pattern(
+    "attendance.visitor", r"(?:District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR)\b"
+)
 _PRESENCE = pattern("attendance.presence_in_label", r"(?i)present|attend|virtual|remote|teams|zoom")
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE, SAME)
 _SHARED = pattern(

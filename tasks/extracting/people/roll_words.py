@@ -1,0 +1,52 @@
+"""The words around the names of a list: who presided, who stands in for whom, and initials that are no post.
+
+In: the words before or behind a name. Out: patterns that match them. Will not: find names (`roll`).
+"""
+
+from functools import lru_cache
+from re import IGNORECASE, Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+
+_CODE = pattern("roll.code", r"[A-Z]{1,5}\d?$")
+
+
+def is_code(note: str) -> bool:
+    """Say whether a note is the initials that actions use, or those of a body: `(RB)`, `(SBC)`."""
+    return _CODE.match(note.strip()) is not None
+
+
+@lru_cache(maxsize=1)
+def chairing() -> Pattern[str]:
+    """Match the words behind a name that say who presided: `in the Chair`."""
+    return pattern("roll.chairing", rf"[\s,()–-]{{1,4}}(?P<role>{any_of(lexicon().words['attendance.chairing'])})\b")
+
+
+@lru_cache(maxsize=1)
+def substitutes_for() -> Pattern[str]:
+    """Match what stands between a substitute and the one replaced, at its end: ` attended as substitute for `."""
+    phrases = any_of(lexicon().words["attendance.substitutes_for"])
+    return pattern("roll.substitutes_for", rf"\b{phrases}\s(?:the\s)?(?:[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def substituted_by() -> Pattern[str]:
+    """Match what stands between one replaced and the substitute, at its end: `, who was represented by `."""
+    phrases = any_of(lexicon().words["attendance.substituted_by"])
+    return pattern(
+        "roll.substituted_by",
+        rf"\b(?:{phrases}(?:\s|\s?[:–-]\s)|(?-i:deputy\s)|deputy\s?[:–-]\s)(?:the\s)?(?:(?!(?:Mayor|Leader|Chair|Provost|Convener)\b)[A-Z]\w{{3,12}}\s)?$",
+        IGNORECASE,
+    )
+
+
+SUBSTITUTING = pattern(
+    "roll.substituting",
+    r",?\s(?:[–-]\s)?(?:(?!no\b|not\b|to\b|it\b|that\b|whether\b|if\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence"
+    r"|attend(?:ed|ing|s)\son\s(?:his|her|their)\sbehalf"
+    r"|(?:attend(?:ed|ing|s)|present)\sas\s(?:(?:an?|the|his|her|their)\s)?(?:[a-z]{4,10}\s)?(?:deputy|deputies|reserves?)(?:\smembers?)?)"
+    r"\b(?!\s(?:for(?!\s(?:him|her|them)\b)|by|was|is)\b)",
+    IGNORECASE,
+)
+"""Behind a name: `attended as substitute`, `substituting`, `in his place`."""
