@@ -59,6 +59,7 @@ def keyword_and_rest() -> str:
     links = "that|That|THAT|to"
     modal = r"(?:will|would|could|should|can|may|might|must|to|not)\sbe\b"
     wished = rf"\s(?:the|an?|this|all)\s(?:(?!\b{modal})[^.;:\n]){{3,160}}?\sbe\s"
+    listing = r"\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing)(?=\s?[:–-])"
     linked = rf",?\s+(?:(?:{links}|the\sfollowing|{adverbs})\b|{manner()})"
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
@@ -68,9 +69,11 @@ def keyword_and_rest() -> str:
     follows = {
         "always": "",
         "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|(?<=[Rr]esolved){wished}|\s*+$)",
-        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|\s+\(|\sTO\s|[.;]?\s*+$)",
+        "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{listing}|\s+\(|\sTO\s"
+        r"|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\sthat\b)",
-        "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b)",
+        "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b"
+        rf"|{listing})",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
     keyword = "|".join(
@@ -80,7 +83,7 @@ def keyword_and_rest() -> str:
     bracket = rf"(?:\((?![ivx]{{1,4}}\)){inside}{{3,80}}\)|{square})(?=,?\s*+(?:[:\-–—]|$|(?:[Tt]hat|THAT|to)\b))"
     dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]))?"
     return (
-        rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:{aside})?"
+        rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
         rf"{dashed}(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"

@@ -23,6 +23,7 @@ from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, l
 from tasks.structuring.lost_keyword import lost_keyword
 from tasks.structuring.openings import is_stem, openings_in
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
+from tasks.structuring.payments import is_to_be_paid
 from tasks.structuring.resolution_progress import (
     COLONS,
     GO_ON,
@@ -254,7 +255,11 @@ class _Growth:
             announced = (tight and _FOLLOWING.search(self.before)) or _REASON.search(self.before)
             changes = _AMENDING.search(self.before) or (_CONDITION.match(words) and _FOLLOWING.search(self.before))
             amends = changes is not None and (is_to_be_done(words) or _CONDITION.match(words) is not None)
-            return lead_in(words) is None and bool(announced or amends or words.endswith(GO_ON))
+            return (
+                lead_in(words) is None
+                and not is_to_be_paid(self.before, words)
+                and bool(announced or amends or words.endswith(GO_ON))
+            )
         done = (is_to_be_done(words) or _CONDITION.match(words) is not None) and lead_in(words) is None
         return self.lines and (done or (tight and words[-1] != ".") or self.before.endswith(GO_ON))
 

@@ -118,7 +118,7 @@ _INTRODUCES = pattern(
 )
 _BY_OTHERS = pattern(
     "implicit.by_others",
-    r"\s(?:\w{3,12}ly\s)?(?:by|between|with(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
+    r"\s(?:\w{3,12}ly\s)?(?:by|between|with(?!\s(?:Councillors?|Cll?rs?|Mrs?|Ms|Dr)\.?\s[^.;:]{2,60}\s(?:abstaining|dissenting|not\svoting|voting\sagainst)\b)(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
 )
 
 

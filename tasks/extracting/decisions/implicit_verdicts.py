@@ -141,14 +141,15 @@ def _not_done() -> Screened:
 
 _DENIED = pattern(
     "implicit.denied",
-    r"(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral|This)\swas\snot\s)"
+    r"(?:Lost|LOST|Defeated|DEFEATED)(?=\.?$|,?\s(?:by\s)?\(?\d{1,2}\s?(?:[-–:]|to|votes?|for)\s?\d)|(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral|This)\swas\snot\s)"
     r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|,\s|\s\()"
     r"|This\swas\s(?:then\s|therefore\s)?(?:rejected|turned\sdown|voted\sdown|defeated)(?=\.?$|,\s|\s\(|\sby\s(?:\d|\w{2,7}\svotes|a\smajority|(?:the\s)?[Mm]embers))",
 )
 _PUT = pattern("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division)\b")
 _FELL = pattern(
     "implicit.fell",
-    r"\b(?:[Tt]his|[Ii]t|which)\s(?:was|were)\s(?:therefore\s|then\s|accordingly\s)?(?:declared\s)?"
+    r"\b(?:[Tt]his|[Ii]t|which|[Pp]ut|to\s(?:the|a)\svote),?\s(?:(?:was|were)\sput\sto\s(?:the|a)\svote\sand\s)?(?:(?:was|were)\s)?"
+    r"(?:therefore\s|then\s|accordingly\s)?(?:declared\s)?"
     r"(?i:lost|negatived|defeated|not\scarried|not\sadopted|not\sagreed|not\sapproved)\b"
     r"|\b(?:therefore|accordingly)\s(?:fell|failed)\b",
 )

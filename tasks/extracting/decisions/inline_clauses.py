@@ -15,7 +15,7 @@ from tasks.extracting.decisions.clauses import ENDS, subjunctive_verb, verb_of, 
 
 _CUT = pattern(
     "clause.cut",
-    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?",
+    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++that\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])",
 )
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
 _THAT = pattern("clause.that", r"(?:that\b\s*+)?", re.IGNORECASE)
@@ -228,4 +228,4 @@ def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
     opening = _THAT.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(ENDS)), end)
     begin = opening.end() if opening else start
     begin += len(words[begin:end]) - len(words[begin:end].lstrip(ENDS))
-    return begin, begin + len(words[begin:end].rstrip(ENDS))
+    return begin, begin + len(words[begin:end].rstrip().removesuffix(":-").removesuffix(":–").rstrip(ENDS))

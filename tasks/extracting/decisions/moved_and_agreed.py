@@ -156,5 +156,6 @@ def _in_the_sentence() -> Screened:
     return screened(
         "moved.agreed_inside",
         rf"(?:[;,]|\s[-–]|(?=\sand\s(?:this|(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas)\s))\s(?:and\s)?(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)"
-        rf"|(?:[;,]|\sand)\s(?:and\s)?(?:[Tt]he\s(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Mm]embers)|everyone|all)\s(?:(?:present|members|Members|[Cc]ouncillors|were|was|{adverbs})\s){{0,2}}(?:agreed|approved|in\sfavour|in\sagreement)(?:\s{adverbs})?(?=\.?$)",
+        rf"|(?:[;,]|\sand)\s(?:and\s)?(?:[Tt]he\s(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Mm]embers)|everyone|all)\s(?:(?:present|members|Members|[Cc]ouncillors|were|was|{adverbs})\s){{0,2}}(?:agreed|approved|in\sfavour|in\sagreement)(?:\s{adverbs})?(?=\.?$)"
+        r"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:unanimous(?:ly)?(?:\s(?:agreed|carried|approved))?|all\s(?:were\s|being\s)?in\sfavour)(?=\.?$)",
     )

@@ -19,10 +19,11 @@ def won_inside(words: str, start: int) -> int | None:
     return match.start() if match and _is_won(words[match.start() :]) else None
 
 
+_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _VOTE_INSIDE = pattern(
     "moved.vote_inside",
     r"(?:[,;]|\s[–-]|(?=\s\())\s(?:(?:and|with|on|by|the|an?|there\swere)\s|\(){0,3}"
-    r"(?:[Vv]ot(?:e|es|ed|ing)\b|\d{1,3}\s(?:(?:votes?|members?|[Cc]ouncillors?)\s)?(?:(?:voted|voting)\s)?(?:in\sfavour|[Ff]or)\b)"
+    rf"(?:[Vv]ot(?:e|es|ed|ing)\b|{_NUMBER}\s(?:(?:votes?|members?|[Cc]ouncillors?)\s)?(?:(?:voted|voting)\s)?(?:in\sfavour|[Ff]or)\b)"
     r"(?!\s(?:that|to)\s[a-z])[^;]{0,100}$",
 )
 

@@ -94,7 +94,7 @@ def _before() -> Screened:
     return screened(
         "moved.before",
         rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
-        r"(?P<content>[^.;:]{3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby)",
+        r"(?P<content>[^.;:]{3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)",
     )
 
 
@@ -122,7 +122,7 @@ def _both() -> Screened:
 
 _ALONE = pattern(
     "moved.alone",
-    r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{3,14}ing\s(?:an?|the|to|£|[A-Z\d])|(?:acceptance|adoption|approval|the\spurchase)\b))",
+    r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=(?:the|an?|this|our|all|both|any|£)\s?[^.;:]{3,120}\sbe\s)|(?=to\s[a-z]|[a-z]{3,14}ing\s(?:an?|the|to|£|[A-Z\d])|(?:acceptance|adoption|approval|the\spurchase)\b))",
 )
 """`It was proposed that complaint 3/15 be referred`, `Cllr Heron proposed buying a bench`."""
 _SECONDED_BEHIND = pattern(

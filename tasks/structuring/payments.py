@@ -1,0 +1,23 @@
+"""Lines of sums below a decision to pay them: `Heron Ltd, mowing £40.00`, which are no clauses of it.
+
+In: the words of the decision and of a line below it. Out: yes or no. Will not: read the sums (extraction does).
+"""
+
+from schemas.patterns import pattern
+
+_PAID = pattern(
+    "payments.announced",
+    r"(?i:\b(?:payments?|payees?|accounts?|invoices?|cheques?|bills?|expenditure|receipts?|transactions?)\b)",
+)
+_SUM = pattern(
+    "payments.sum", r"[^\n]{2,140}?(?:£\s?[\d,]{1,9}(?:\.\d\d)?|\s[\d,]{1,9}\.\d\d)(?:\s?\([^()\n]{1,60}\))?$"
+)
+
+
+def is_to_be_paid(decided: str, line: str) -> bool:
+    """Say whether a line is one of the sums that a decision announces.
+
+    >>> is_to_be_paid("Resolved to approve the following payments:", "Heron Ltd, mowing £40.00")
+    True
+    """
+    return _SUM.match(line) is not None and _PAID.search(decided) is not None
