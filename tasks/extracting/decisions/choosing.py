@@ -42,7 +42,7 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_sh
             for one in strong
             if _is_shouted(one) or one.rule == _AGREED_THAT or (one.start > last and one.rule in _AFTER_KEYWORD)
         ]
-        strong += [one for one in told if one.start > last and one not in strong and _is_another_application(one)]
+        strong += [one for one in told if one not in strong and _is_another_application(one)]
     else:
         places = [one.at for one in strong if one.rule != _CARRIED]
         strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]

@@ -101,7 +101,7 @@ def minutes_passive() -> Screened:
     """Match `The minutes of the meeting held on 4 May were approved`."""
     return screened(
         "implicit.minutes_passive",
-        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inute(?:s|(?=\sof))\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
+        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inute(?:s|\sof)\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
         rf"(?:(?:proposed|moved|amended|corrected|read|circulated|submitted|tabled|presented)\b[^.;:]{{0,120}}?(?:,\s|\sand\s))?(?:and\s)?(?:(?:held|taken)\sas\s(?:having\sbeen\s)?read,?\s(?:and\s)?)?"
         rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{any_verb('minutes_outcomes')})\b",
     )

@@ -39,9 +39,12 @@ def verbless(words: str) -> Said | None:
         return Said(content, Weight.NO_KEYWORD, (match.start("verb"), end))
     how = _HOW.match(words, end)
     said = (match.start("verb"), how.end() if how else match.end("verb"))
-    return Said(match.start("verb"), Weight.NO_KEYWORD, said, match.group("verb").split()[-1])
+    word = match.group("verb").split()[-1]
+    return Said(match.start("verb"), Weight.NO_KEYWORD, said, _PUT_OFF.get(word.lower(), word))
 
 
+_PUT_OFF = {"continued": "deferred"}
+"""What Scottish minutes call a deferral: `CONTINUED to the next meeting`."""
 _FROM = pattern("implicit.from_somebody", r"(?:\sand\saccepted)?\sfrom\s(?=[A-Z])")
 """`Received and accepted from Cllr Heron`: apologies."""
 _AGREED_THAT = pattern(
@@ -144,7 +147,11 @@ def _announced() -> Screened:
 def noted_that(words: str) -> Said | None:
     """Read `It was noted that the audit would begin in June`, of which a short item may have nothing else."""
     match = _noting().match(words)
-    return Said(match.end(), Weight.SHORT_ITEM, (0, match.end("said")), "noted") if match else None
+    return (
+        Said(match.end(), Weight.SHORT_ITEM, (0, match.end("said")), "noted")
+        if match and words[match.end() :]
+        else None
+    )
 
 
 @lru_cache(maxsize=1)

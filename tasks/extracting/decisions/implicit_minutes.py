@@ -11,7 +11,7 @@ from tasks.extracting.decisions.implicit_said import Said, Weight
 def minutes_agreed(words: str) -> Said | None:
     """Read `The minutes of the meeting held on 4 May were approved and signed by the Chair`."""
     moved = after_movers().search(words)
-    if moved and moved.group("link"):
+    if (moved and moved.group("link")) or _ON_AGENDA.match(words):
         return None
     for made in (minutes_passive(), minutes_active(), _MINUTES_LAST, _MINUTE_WHICH, _MINUTES_SIGNED):
         match = made.search(words)
@@ -31,6 +31,9 @@ _ON_THE_PROPOSAL = pattern(
 """Who moved it stands before a decision: `On the proposal of Mr Asp, seconded by Mrs Elm, the minutes were adopted.`"""
 
 
+_CHAIR = r"(?:Chair(?:man|woman|person)?|(?:Lord\s|Town\s)?Mayor|Provost|Convener|Leader)"
+_ON_AGENDA = pattern("implicit.minutes_on_agenda", rf"(?:The\s)?{_CHAIR}\sto\s(?:move|propose|ask|invite)\b")
+"""`The Chairman to move that the minutes be signed`, words of the agenda."""
 _TO_COME = pattern("implicit.minutes_to_come", rf"{NOT_YET.pattern}|\bto\sbe\s$")
 """`No minutes were available to be signed`."""
 _MINUTE_WHICH = pattern(
@@ -39,7 +42,6 @@ _MINUTE_WHICH = pattern(
     r"(?P<verb>approved|confirmed|adopted|agreed|APPROVED|CONFIRMED|AGREED)\b(?!\s(?:by|at|on|in)\b)",
 )
 """`There had been circulated the minute of the meeting held on 4 May, which was APPROVED.`"""
-_CHAIR = r"(?:Chair(?:man|woman|person)?|(?:Lord\s|Town\s)?Mayor|Provost|Convener|Leader)"
 _MINUTES_SIGNED = pattern(
     "implicit.minutes_signed",
     rf"(?P<object>\b[Tt]he\s[Mm]inutes?\b[^.;:]{{0,200}}?)(?:,\s|\sand\s)(?:that\s)?the\s{_CHAIR}\s(?:was|be|were)\s(?:then\s)?authorised\sto\s(?P<verb>sign)\b",

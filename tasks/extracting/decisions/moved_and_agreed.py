@@ -121,9 +121,14 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         if seconded := _SECONDED_AND.match(words):
             said = seconded.span("keyword")
             return later, (start + said[0], start + said[1]) if seconded.group("keyword") else None
-        if not (len(words.split()) <= _SHORTEST and holds(words.lower(), _OF_MOVERS)) and not tally_of(words).counts:
+        if not (len(words.split()) <= _SHORTEST and holds(words.lower(), _OF_MOVERS)) and not _tells_vote(words):
             break
     return won_below(told, place, _OF_MOVERS)
+
+
+def _tells_vote(words: str) -> bool:
+    tally = tally_of(words)
+    return bool(tally.counts or tally.casting_vote)
 
 
 def _is_verdict(match: Match[str]) -> bool:
@@ -143,8 +148,8 @@ _TO_BE_DONE = pattern(
 """`Maternity to be brought forward to March. Agreed.`"""
 _SECONDED_AND = pattern(
     "moved.seconded_and",
-    r"(?:[A-Z][^;,.]{2,40}\sseconded|(?:(?:It|This)\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:it\swas\s|this\swas\s)?"
-    r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))\.?$",
+    r"(?:[A-Z][^;,.]{2,40}\sseconded(?:\s(?:this|it|the\s(?:motion|proposal)))?|(?:(?:It|This)\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:(?:it|this|which)\swas\s)?"
+    r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))(?:,\s[^.;]{3,60}(?:ing|ed))?\.?$",
 )
 """`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""
 

@@ -8,12 +8,15 @@ that ends in a resolution; each of its paragraphs has a number too, so the whole
 from collections.abc import Iterator, Sequence
 
 from schemas.patterns import pattern
+from schemas.vocabulary import ParagraphKind
 from tasks.extracting.decisions.implicit_opinions import NUMBER
 from tasks.extracting.passages import Passage
 
 _OPINION = "implicit.opinion"
 _TOPIC = "implicit.topic"
 """`Accounts 2023/24 - approved.` says what became of its topic; more may be told behind it."""
+_PASSIVE = "implicit.passive"
+"""`ii. The report of the auditor was received. He had found one error.`: what more is told is about that."""
 _OF_LINES = (_TOPIC, "implicit.verbless", _OPINION)
 """Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
 _VERDICTS = (*_OF_LINES, "implicit.reported")
@@ -33,7 +36,8 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     if rule == _CARRIED and _ends_letter(item, at, opened):
         return True
     label = passage.paragraph.label if passage.paragraph else None
-    if label is None or at in opened or (span[1] != passage.end and rule != _TOPIC):
+    whole = span[1] == passage.end or rule == _TOPIC or (rule == _PASSIVE and span[0] == passage.start)
+    if label is None or at in opened or not whole:
         return False
     if span[0] != passage.start and rule not in _OF_LINES and not _closes_letter(passage, label, span):
         return False
@@ -44,11 +48,18 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
 
 def _ends_letter(item: Sequence[Passage], at: int, opened: Sequence[int]) -> bool:
     """Say whether a motion was carried below a letter of its own where nothing is resolved: `b) Roof` ... `CARRIED`."""
-    first = next((place for place in range(at, -1, -1) if _LETTER.match(_label(item[place]) or "")), None)
+    first = next((place for place in range(at, -1, -1) if _is_letter(item[place])), None)
     if first is None:
         return False
-    last = next((place for place in range(at + 1, len(item)) if _LETTER.match(_label(item[place]) or "")), len(item))
+    last = next((place for place in range(at + 1, len(item)) if _is_letter(item[place])), len(item))
     return not any(first <= place < last for place in opened)
+
+
+def _is_letter(passage: Passage) -> bool:
+    """Say whether a paragraph opens a business by its letter; the clause `(i)` of a resolution does not."""
+    paragraph = passage.paragraph
+    clause = paragraph is not None and paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE
+    return not clause and _LETTER.match(_label(passage) or "") is not None
 
 
 _LETTER = pattern("business.letter", r"\(?[a-zA-Z][).]\)?$")
