@@ -14,6 +14,7 @@ from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_agreed import agreed_that
 from tasks.extracting.decisions.implicit_body import body_did
+from tasks.extracting.decisions.implicit_elections import chosen
 from tasks.extracting.decisions.implicit_forms import (
     NOT_YET,
     after_movers,
@@ -23,7 +24,6 @@ from tasks.extracting.decisions.implicit_forms import (
 )
 from tasks.extracting.decisions.implicit_lines import (
     announced,
-    chosen,
     noted_that,
     told_of_decision,
     told_of_topic,
@@ -34,7 +34,7 @@ from tasks.extracting.decisions.implicit_lines import (
 from tasks.extracting.decisions.implicit_minutes import minutes_agreed, signed_by_chair
 from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to
 from tasks.extracting.decisions.implicit_opinions import opined, opined_by_body, opined_of_application
-from tasks.extracting.decisions.implicit_passive import excluded, this_was, was_done
+from tasks.extracting.decisions.implicit_passive import excluded, of_which, set_up, this_was, was_done
 from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
@@ -229,6 +229,8 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (voted_to, "implicit.voted"),
     (was_done, "implicit.passive"),
     (became, "implicit.became"),
+    (set_up, "implicit.set_up"),
+    (of_which, "implicit.of_which"),
     (chosen, "implicit.elected"),
     (excluded, "implicit.excluded"),
     (opined, "implicit.opinion"),

@@ -56,8 +56,8 @@ _WITHOUT_THAT = pattern(
 
 def _decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
-    done = what_it_does(content.strip()).rule != UNKNOWN or _TO_BE.search(content) or _BE.match(content)
-    if done or _is_wanted(content):
+    known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
+    if known or _TO_BE.search(content) or _BE.match(content) or _GO_UP.match(content) or _is_wanted(content):
         return True
     return subject.lower().startswith(("it was", "and", "all")) and _WOULD.search(content) is not None
 
@@ -89,4 +89,10 @@ _BE = pattern(
     r"\A\s?(?:the|an?|its|their|all|[A-Z])\b(?:(?!\b(?:is|are|was|were|to|would|will|should|could|can|may|might|must|not)\b)[^.;:]){2,80}?\sbe\s(?=\d|£|[a-z])",
 )
 """`It was agreed that the term be four years`: a bare `be` wishes, whatever follows it."""
+_GO_UP = pattern(
+    "implicit.go_up",
+    r"\A\s?(?:(?:the|its|their|all)\s)?(?:(?!\b(?:is|are|was|were|has|had|have|to|would|will|should|could|can|may|which)\b)[\w’'£.,/-]{1,20}\s){1,6}?"
+    r"(?:go|rise|remain|stay|continue|increase|start|begin|run|end|come)\s(?:up|down|at|to|as|into|from|on|for|by|until|forward)\b",
+)
+"""`It was agreed that the rent go up to £32`, `that fees remain at £5`."""
 _WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")

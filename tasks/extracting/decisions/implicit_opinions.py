@@ -73,8 +73,9 @@ def _opinions() -> str:
     return any_listed("opinions")
 
 
-NUMBER = r"(?:[A-Z]{1,4}\d{0,2}/)?[A-Z]{0,2}\d{2,4}/(?:[A-Z]{1,4}/)?\d{2,6}\b"
-"""Of an application for planning permission: `22/0134`, `C22/0714/19/LL`, `LA05/2021/0123/F`, `21/AP/1234`."""
+NUMBER = r"(?:(?:[A-Z]{1,5}\d{0,2}[/.]|\d/)(?:[A-Z]{1,2}/)?)?[A-Z]{0,2}\d{2,4}/(?:[A-Z]{1,4}/)?[A-Z]?\d{2,6}\b"
+"""Of an application for planning permission: `22/0134`, `C22/0714/19/LL`, `LA05/2021/0123/F`, `21/AP/1234`,
+`S.13/1211/HHOLD`, `3/2021/0400`, `P20/S1234/FUL`, `WD/D/20/001234`."""
 _APPLICATION = pattern(
     "implicit.application",
     r"(?:(?:[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,

@@ -10,6 +10,7 @@ from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import COUNTED, document_words, passive
 from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.triggers import holds
 
 
 def was_done(words: str) -> Said | None:
@@ -43,6 +44,37 @@ _OF_AMENDMENT = pattern(
     r"(?:The|This|An|That)\s(?:[a-z]{3,12}\s)?[Aa]mendment,?\s(?:\([^()]{2,40}\)\s)?(?:was|were)\b",
 )
 """`The amendment was rejected` tells what became of a motion that is a row of its own."""
+
+
+def set_up(words: str) -> Said | None:
+    """Read `A working party of Cllrs Heron and Teal was set up`."""
+    match = _SET_UP.match(words) if holds(words, _MADE) else None
+    if match is None or _is_history(words[match.end() :]) or _BY_OTHERS.match(words, match.end()):
+        return None
+    return Said(0, Weight.NO_KEYWORD, None, "appointed", match.span("group"))
+
+
+_MADE = ("set up", "formed", "established", "created", "convened")
+_SET_UP = pattern(
+    "implicit.set_up",
+    r"(?P<group>(?:A|An)\s(?:[\w’'/&-]{1,20}\s){0,4}?(?i:working\s(?:party|group)|(?:task(?:\sand\sfinish)?|steering|project|focus)\s(?:group|force)|sub-?\s?(?:committee|group)|panel|committee)"
+    r"(?:\s(?:of|comprising|consisting\sof|made\sup\sof|to|on|for)\s(?:(?!\b(?:was|were|had|which|that|who)\b)[^.;:]){2,160}?)?)"
+    r"\s(?:was|were)\s(?:then\s|also\s|therefore\s)?(?:set\sup|formed|established|created|convened)\b",
+)
+
+
+def of_which(words: str) -> Said | None:
+    """Read `She made three recommendations, all of which were accepted`."""
+    match = _OF_WHICH.search(words) if " of which " in words else None
+    if match is None or _is_history(words[match.end() :]) or _BY_OTHERS.match(words, match.end()):
+        return None
+    return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start()))
+
+
+_OF_WHICH = pattern(
+    "implicit.of_which",
+    r"(?<=s),\s(?:all|both|each|the\s\w{2,8}(?:er|est|st|nd))\sof\swhich\s(?:was|were)\s(?:\w{3,12}ly\s|then\s)?(?P<verb>accepted|approved|agreed|adopted|noted|supported|refused|rejected)(?=\.?$|,|\s\()",
+)
 
 
 def _weight(words: str, behind: int, verb: str) -> Weight:
@@ -83,7 +115,22 @@ def _object_start(words: str, end: int) -> int | None:
     if end > _LONGEST_OBJECT or _CLAUSE.search(words, 0, end):
         return None
     starts = [0, *(match.end() for match in _PART.finditer(words, 0, end))]
-    return next((start for start in reversed(starts) if _is_document(words[start:end])), None)
+    start = next((start for start in reversed(starts) if _is_document(words[start:end])), None)
+    return 0 if start and _lists_documents(words[:start]) else start
+
+
+def _lists_documents(words: str) -> bool:
+    """Say whether words before a document name others beside it: `The accounts, the annual return and `."""
+    first = _BRACKET.sub("", _PART.split(words, maxsplit=1)[0])
+    verb = any(word.islower() and word.endswith("ed") for word in first.split())
+    return not verb and _NAMED.match(first) is not None and _is_document(first)
+
+
+_BRACKET = pattern("implicit.document_bracket", r"\s\([^()]{2,60}\)")
+_NAMED = pattern(
+    "implicit.document_named",
+    r"(?!(?:Cll?r|Councillor|Mr|Mrs|Ms|Miss|Dr)\b)(?:The\s|An?\s|All\s|Both\s)?[\w’'&/-]{2,20}(?:\s[\w’'&/-]{1,20}){0,6}$",
+)
 
 
 def _anything(words: str, match: re.Match[str]) -> int | None:

@@ -1,0 +1,103 @@
+"""Sentences that tell who was chosen: `Councillor Heron was duly elected Chair`, `The Mayor declared Mr Teal elected`.
+
+In: the words of a sentence. Out: what it says, or None. Will not: take who was only put forward.
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.implicit_forms import any_listed
+from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.votes.movers import titled_name
+
+
+def chosen(words: str) -> Said | None:
+    """Read `Councillor Heron was duly elected Chair for the year`, `Mrs Teal was co-opted`."""
+    if unopposed := _UNOPPOSED.match(words):
+        return Said(0, Weight.NO_KEYWORD, None, unopposed.group("verb"), unopposed.span("who"))
+    if told := _FOLLOWING.match(words) or (_declaring().match(words) if "declared" in words else None):
+        return Said(0, Weight.NO_KEYWORD, None, told.group("verb"), told.span("who"))
+    match = _choosing().search(words)
+    if match is None:
+        return _chosen_without_was(words)
+    name = _named().search(words, max(0, match.start() - 60), match.start())
+    start = name.start() if name and words.startswith(lexicon().words["decisions.on_motion"]) else 0
+    weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
+    weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
+    weight = (
+        Weight.ONLY_OUTCOME if match.group("was") == "be" and _NOMINATING.search(words, 0, match.start()) else weight
+    )
+    return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
+
+
+_UNOPPOSED = pattern(
+    "implicit.unopposed",
+    r"(?:There\sbeing|As\sthere\swere|With)\sno\s(?:other|further)\snominations?,\s(?P<who>[A-Z][^.,;:]{2,60}?)\s(?:was|were)\s(?:duly\s|therefore\s|declared\s){0,2}(?P<verb>appointed|elected|nominated)\b",
+)
+
+
+_FOLLOWING = pattern(
+    "implicit.following_chosen",
+    r"(?P<who>The\sfollowing\b[^.;:]{0,80}?)\s(?:was|were)\s(?:then\s|duly\s|unanimously\s)?(?P<verb>appointed|elected|re-elected|re-appointed|reappointed|nominated|co-opted)\b",
+)
+"""`The following representatives were appointed:`"""
+
+
+@lru_cache(maxsize=1)
+def _declaring() -> Screened:
+    """Match `The Mayor declared Councillor Heron duly elected Deputy Mayor`."""
+    offices = any_listed("offices")
+    return screened(
+        "implicit.declaring",
+        rf"(?:The\s)?(?:{offices}|Clerk|Chief\sExecutive|Returning\sOfficer)\s(?:then\s|duly\s|thereupon\s)?declared\s(?:that\s)?"
+        r"(?P<who>[A-Z][^.;:,]{2,50}?)\s(?:(?:was|were|had\sbeen|to\sbe)\s)?(?:duly\s)?(?P<verb>elected|appointed|re-elected)\b",
+    )
+
+
+_NOMINATING = pattern("implicit.nominating", r"\b(?i:moved|proposed|nominated)\b[^.;:]{3,160}?\sthat\s")
+"""Who is only put forward is chosen by what follows: `It was moved by Councillor Heron that Miss Teal be elected`."""
+
+
+def _chosen_without_was(words: str) -> Said | None:
+    """Read `Jo Heron elected Chairman.`, a line of minutes that leaves the verb out."""
+    match = _elected_line().match(words)
+    if match is None:
+        return None
+    return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (0, match.end("who")))
+
+
+@lru_cache(maxsize=1)
+def _elected_line() -> Screened:
+    adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
+    return screened(
+        "implicit.elected_line",
+        rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\s(?:{adverbs}\s)?(?P<verb>{chosen_})\s(?:as\s)?(?:the\s)?"
+        rf"{offices}\b[^.;:]{{0,60}}\.?$",
+    )
+
+
+_FOR_NOW = pattern(
+    "implicit.for_now",
+    r"(?:\s(?:of|for)\sthe\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)?\sfor\s(?:the\sduration\sof\s)?(?:the|this)\s"
+    r"(?:(?:ensuing|coming|remainder\sof\sthe|municipal|civic|\d{4}[/-]\d{2,4}(?:\smunicipal)?)\s){0,2}(?:hearing|meeting|year|item|term)\b",
+)
+"""An election tells of now, whatever is resolved below it: `was elected Chair for the hearing`."""
+
+
+@lru_cache(maxsize=1)
+def _named() -> Pattern[str]:
+    return pattern("implicit.named", rf"{titled_name()}$")
+
+
+@lru_cache(maxsize=1)
+def _choosing() -> Screened:
+    """Match ` was duly elected Chair`, ` was co-opted`, ` was appointed to the Harbours Board`."""
+    adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
+    return screened(
+        "implicit.choosing",
+        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>{chosen_})(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
+        rf"|\sas\s(?:the\s|an?\s|our\s)?(?:\w{{3,14}}\s)?representatives?\b|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\sfollowing\b|\sunanimously\b)|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
+    )
