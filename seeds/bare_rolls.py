@@ -43,12 +43,39 @@ def bare_roll(lines: Sequence[str]) -> int | None:
     >>> bare_roll(["Minutes of 4 May", "Cllr A Heron (Chair)", "Cllr B Teal", "Cllr C Wren"])
     1
     """
-    named = ((index, _named(line)) for index, line in enumerate(lines))
-    for names, run in groupby(named, key=lambda line: line[1] > 0):
-        counted = list(run)
-        if names and sum(count for _, count in counted) >= _FEWEST:
-            return counted[0][0]
+    for counting in (_named, _titled):
+        named = ((index, counting(line)) for index, line in enumerate(lines))
+        for names, run in groupby(named, key=lambda line: line[1] > 0):
+            counted = list(run)
+            chaired = counting is _named or any(_CHAIR.search(lines[index]) for index, _ in counted)
+            if names and chaired and sum(count for _, count in counted) >= _FEWEST:
+                return counted[0][0]
     return None
+
+
+_CHAIR = pattern("bare_roll.chair", r"\bChair")
+_GENTRY = pattern(
+    "bare_roll.gentry",
+    r"(?:Mrs?|Ms|Miss|Dr|Rev|Revd)\.?\s[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,3}"
+    r"(?:\s?\([\w\s/-]{2,30}\)|\s?[-–,]\s[A-Z][\w\s/-]{3,30})?",
+)
+_CODED = pattern(
+    "bare_roll.coded",
+    r"[A-Z]{2,4}(?:\s{2,40}|\t|\s[–=-]\s)(?:[A-Z][\w’'-]{1,20}\s){1,2}[A-Z][\w’'-]{1,20}(?:\s?\([\w\s/-]{2,30}\))?",
+)
+
+
+def _titled(line: str) -> int:
+    """Return how many people a line names who are no councillors by their titles: `Mrs A Heron (Chairman), Mr B Teal`.
+
+    Or the one whose initials stand before the name: `AH – Ann Heron`.
+    """
+    if len(line) > _LONGEST:
+        return 0
+    if _CODED.fullmatch(line):
+        return 1
+    parts = [part for part in _PARTED.split(line.rstrip(" .,;")) if part]
+    return len(parts) if parts and all(_GENTRY.fullmatch(part) for part in parts) else 0
 
 
 @lru_cache(maxsize=1)
@@ -84,10 +111,19 @@ _NAME = pattern(
 )
 
 
+_GUEST = pattern(
+    "bare_roll.guest",
+    r"(?:the\s)?(?:Parish\s|Town\s)?(?:Clerk|County|District|Borough|PCSO|PC|RFO)\b|\d{1,3}\s[a-z]|[a-z]{3,7}\s(?:members|resid|parish|public)",
+)
+"""Who stands behind the councillors of such a list: `Clerk D Wren`, `2 members of the public`."""
+
+
 def _sharing(line: str) -> int:
     """Return how many names a line lists behind a title that they share; none where anything else stands there."""
     title = _members().match(line)
     parts = [part for part in _PARTED.split(line[title.end() :].rstrip(" .,")) if part] if title else []
+    while parts and _GUEST.match(parts[-1]):
+        parts.pop()
     return len(parts) if len(parts) > 1 and all(_NAME.fullmatch(part) for part in parts) else 0
 
 

@@ -11,10 +11,10 @@ from schemas.documents import Evidence
 from schemas.issues import Issue
 from schemas.minutes import Attendance, Structure
 from schemas.patterns import pattern
-from schemas.vocabulary import AttendanceStatus, BlockRole, ParagraphKind, PersonKind
+from schemas.vocabulary import AttendanceStatus, BlockRole, DocumentKind, ParagraphKind, PersonKind
 from seeds.bare_rolls import bare_roll
 from seeds.lexicon import lexicon
-from tasks.extracting.passages import Passage, above_items
+from tasks.extracting.passages import Passage, above_items, sentences_of
 from tasks.extracting.people.attendance_lines import is_local, unbroken, with_posts_below
 from tasks.extracting.people.attendance_rows import AWAY, THERE, Row, conflicts, distinct
 from tasks.extracting.people.attendance_sayings import entries_said
@@ -29,6 +29,7 @@ from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.roll_lines import opens_list, says_present
 from tasks.extracting.people.rosters import Roster, is_prose
+from tasks.extracting.people.told_rolls import labelled_roll, told_roll
 
 _FEWEST = 3
 """Where nobody else is listed, so many councillors `In attendance` are those present."""
@@ -50,7 +51,7 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
     above = sorted((*_above(structure), *_said_above(structure)), key=_place)
     told_inside = (*_in_items(structure, passages), *reserves_in(text, passages), *guests_in(text, passages))
     inside = sorted(told_inside, key=_place)
-    entries = with_posts(text, [*above, *inside])
+    entries = with_posts(text, _with_told_roll(structure, passages, [*above, *inside]))
     tabled = [(row, _parts(row)) for row in structure.attendance]
     told = [(_row(text, one), one.name) for one in entries]
     signed = with_signs(text, [row for row, _ in (*tabled, *told)])
@@ -61,6 +62,25 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
         *(_mention(text, one) for one in entries),
     )
     return Attended(tuple(one.row for one in rows), tuple(conflicts(rows)), mentions)
+
+
+def _with_told_roll(structure: Structure, passages: Sequence[Passage], entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return the entries, with those of a sentence where no list says who was present."""
+    if structure.attendance or any(one.status in THERE for one in entries):
+        return entries
+    text = structure.document.text
+    above = (bounds for one in structure.before for bounds in sentences_of(text[one.start : one.end], one.start))
+    first = {item.id for item in structure.items[:_OPENING_ITEMS]}
+    inside = (bounds for one in passages if one.paragraph and one.item_id in first for bounds in one.sentences)
+    local = is_local(text)
+    opening = next((one for one in passages if one.paragraph and one.item_id in first), None)
+    labelled = labelled_roll(text, opening.start, opening.end, local=local) if opening else []
+    told = labelled or told_roll(text, (*above, *inside), local=local)
+    places = {one.start for one in told}
+    return sorted((*told, *(one for one in entries if one.start not in places)), key=_place)
+
+
+_OPENING_ITEMS = 2
 
 
 def _above(structure: Structure) -> Iterator[Entry]:
@@ -133,8 +153,9 @@ def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Ent
     statuses = {item: _status_of_title(title) for item, title in titles.items()}
     rosters = {item: Roster(one, away=one is AttendanceStatus.APOLOGIES) for item, one in statuses.items()}
     earlier: tuple[str, list[Entry]] = "", []
+    whole = structure.kind is DocumentKind.MEETING and len(structure.items) == 1  # its title is the minutes’ own
     for passage in passages:
-        if passage.paragraph is None or _is_of_other_minutes(titles[passage.item_id]):
+        if passage.paragraph is None or (not whole and _is_of_other_minutes(titles[passage.item_id])):
             continue
         roster = rosters[passage.item_id]
         page = passage.paragraph.evidence.page

@@ -71,7 +71,7 @@ def _serves(one: Entry) -> bool:
 
 _SERVES = pattern(
     "entry.serves",
-    r"\b(?:Clerk|CLERK|RFO|Democratic\sServices|Minute\s(?:[Tt]aker|Secretary)|(?:Committee|Governance|Member)\s(?:Services\s)?(?:Officer|Administrator|Manager))\b",
+    r"\b(?:[Cc]lerk|CLERK|RFO|Democratic\sServices|Minute\s(?:[Tt]aker|Secretary)|(?:Committee|Governance|Member)\s(?:Services\s)?(?:Officer|Administrator|Manager))\b",
 )
 
 
@@ -157,7 +157,7 @@ def _printed_role(call: Call, status: AttendanceStatus, *, listed: bool) -> str 
     if chair:
         words = chair.group("role")
         return words[-len("Chair") :] if words.lower() == "in the chair" else words
-    note = call.note.strip()
+    note = _CODE_FIRST.sub("", call.note.strip())
     return note if note.lower() in capacities() else post
 
 
@@ -191,5 +191,7 @@ def _bears_posts(status: AttendanceStatus, *, listed: bool) -> bool:
 
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
+_CODE_FIRST = pattern("attendance.code_first", r"[A-Z]{2,4}[,;–-]\s")
+"""`A Heron (AH, Chair)`"""
 _CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
 _COLUMN = pattern("attendance.column", r"(?:\t\s*+|\s{3,60}+)[A-Z]")

@@ -53,9 +53,14 @@ def _is_label(match: Match[str]) -> bool:
         kind == NONE or (kind not in (SAME, PARTY) and match.string[: match.start("label")].endswith(". "))
     )
     plain = match.group("label") == "In attendance"
-    if _LEVEL.fullmatch(match.group("label")) and not match.group("mark").strip():
+    if (_LEVEL.fullmatch(match.group("label")) or _is_title_behind(match)) and not match.group("mark").strip():
         return False
     return match.start("label") == 0 or ":" in match.group("mark") or ends or plain
+
+
+def _is_title_behind(match: Match[str]) -> bool:
+    """Say whether a label is a title before another one: `Alderman Mrs A Heron`."""
+    return match.group("mark") == " " and match.group("label") in lexicon().words["people.honorifics"]
 
 
 _LEVEL = pattern(
@@ -70,13 +75,15 @@ def _label() -> Screened:
         "attendance.label",
         rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
         rf"(?P<mark>\s?[:;]\s?-?|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
-        rf"|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z]))",
+        rf"|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z])"
+        r"|\s(?=[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z’'-]{1,20}\s?(?:[,;(]|$))"
+        rf"|\.\s?[–—-]?\s(?=(?:The\s[A-Z]|{_titled()}\b|[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z]+(?:,|\s\())))",
     )
 
 
 def _titled() -> str:
     """Return the source of what shows that names follow a label without a colon: `PRESENT Cllrs A Heron, B Rook`."""
-    return any_of([*plural_titles(), "Councillor", "Cllr", "Cllr."])
+    return any_of([*plural_titles(), "Councillor", "Cllr", "Cllr.", "Mr", "Mrs", "Ms", "Miss", "Dr", "The Chairman"])
 
 
 def opens_list(text: str, start: int, end: int) -> bool:
@@ -84,7 +91,7 @@ def opens_list(text: str, start: int, end: int) -> bool:
     label = _label().match(text[start:end])
     return (
         label is not None
-        and ":" in label.group("mark")
+        and (":" in label.group("mark") or label.group("mark").startswith("."))
         and kind_of_label(label.group("label")) not in (SAME, NONE, PARTY)
     )
 

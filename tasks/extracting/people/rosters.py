@@ -50,7 +50,9 @@ class Roster:
     def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
         """Return the entries of one line, and note whether a list is open behind it."""
         found: list[Entry] = []
-        for label, begin, stop in segments(text, start, end):
+        for label, first, stop in segments(text, start, end):
+            coded = _CODED.match(text, first, stop)
+            begin = coded.end() if coded else first
             if label is not None:
                 self._open(label)
             elif is_prose(text[begin:stop]) or _is_sentence(text[begin:stop]):
@@ -139,6 +141,8 @@ class Roster:
         return one if one.printed_role else replace(one, printed_role=self.office)
 
 
+_CODED = pattern("attendance.coded", r"\s{0,3}[A-Z]{2,4}(?:\s{2,40}|\t|\s[–=-]\s|:\s)(?=[A-Z][\w’'.-]{0,20}\s[A-Z])")
+"""The initials of somebody in a column before the name: `JR  Jo Rook`."""
 _MEMBERS = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
 _VISITOR = pattern(
     "attendance.visitor", r"(?:District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR)\b"
@@ -153,8 +157,13 @@ _SHARED = pattern(
 def _before_sentences(text: str, begin: int, stop: int) -> int:
     """Return where names end and sentences begin: `Councillors Heron and Rook. Councillor Finch sent her apologies.`"""
     sentences = list(sentences_of(text[begin:stop], begin))
-    told = (start for start, end in sentences[1:] if is_prose(text[start:end]) and tells_of_attendance(text[start:end]))
+    told = (start for start, end in sentences[1:] if _tells(text[start:end]))
     return next(told, stop)
+
+
+def _tells(words: str) -> bool:
+    """Say whether a sentence behind a list is told by itself: `Apologies from Mr Wren.`"""
+    return (is_prose(words) and tells_of_attendance(words)) or words.startswith(("Apologies from", "Apology from"))
 
 
 def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[Entry]:

@@ -1,0 +1,79 @@
+"""Who was present, where a sentence says so and no list: `The meeting was attended by Cllrs A Heron and B Teal.`
+
+In: the sentences at the top of minutes that list nobody as present. Out: entries of the first such sentence. Will not:
+take one that names fewer than two, who may be guests.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from schemas.patterns import pattern
+from schemas.vocabulary import AttendanceStatus
+from tasks.extracting.people.entry import Entry
+from tasks.extracting.people.rosters import Roster
+
+_FEWEST = 2
+_MEMBERS = r"(?:[Cc]ouncillors|[Mm]embers|[Tt]rustees|[Gg]overnors)"
+_OPENS = pattern(
+    "told_roll.opens",
+    r"(?:(?:The|This)\smeeting\swas\sattended\sby"
+    rf"|(?:Those|The\sfollowing|(?:The\sother\s)?{_MEMBERS})\s(?:present|attending|in\sattendance)\s(?:were|was)"
+    r"|(?:The\sfollowing(?:\s[a-z]{5,12})?|There)\swere\s(?:also\s)?(?:present|in\sattendance)|There\sbeing\spresent"
+    r"|Present\s(?:at\sthe\smeeting\s)?were|At\sthe\smeeting\swere|(?:In\sattendance|Attending)\swere"
+    r"|The\sfollowing(?:\s[a-z]{5,12})?\sattended"
+    rf"|(?:All|[A-Z][a-z]{{2,8}}|\d{{1,2}})(?:\sof\sthe\s[a-z]{{3,8}})?\s{_MEMBERS}\swere\spresent(?=:|\s\()):?\s\(?",
+)
+_CLOSES = pattern(
+    "told_roll.closes",
+    r"\s(?:were\s(?:all\s)?(?:present|in\sattendance)|attended)(?:\sat\sthe\smeeting|\sthe\smeeting)?"
+    r"(?:[,;]?\s(?:together\s|along\s)?with\s|[,;]\s?and\s|[.;]|$)",
+)
+_WITH = pattern("told_roll.with", r"\bwith\s(?P<names>[A-Z][^;:\n]{5,300}?)\s(?:also\s)?present\.?$")
+"""`The Chairman opened the meeting with Mr Teal and Mrs Wren present.`"""
+_LABELLED = pattern("told_roll.labelled", r"(?:Councillors|Cllrs|Members|Trustees)\s?:\s")
+_BESIDE = pattern(
+    "told_roll.beside", r"[,;]\s(?:together\s|along\s)?with\s(?=the\s|[A-Z])|\stogether\swith\s|\salong\swith\s"
+)
+_PRESIDED = pattern(
+    "told_roll.presided",
+    r"(?P<who>[A-Z][^.;:\n]{3,80}?),?\s(?:presided|(?:was\s)?in\sthe\s[Cc]hair|took\sthe\s[Cc]hair|opened\sthe\smeeting)\b(?:,?\sand\s)?",
+)
+_PRESENT, _GUEST = AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE
+
+
+def told_roll(text: str, sentences: Iterable[tuple[int, int]], *, local: bool) -> list[Entry]:
+    """Return the entries of the first sentence that tells who was present, and who presided by it or one before it."""
+    chair: list[Entry] = []
+    for start, end in sentences:
+        presided = _PRESIDED.match(text, start, end)
+        if presided:
+            chair = _read(text, start, presided.end("who"), _PRESENT, local=local)[:1]
+        found = list(_told(text, presided.end() if presided else start, end, local=local))
+        if sum(one.status is _PRESENT for one in found) >= _FEWEST:
+            return [*(one for one in chair if one.start < found[0].start), *found]
+    return []
+
+
+def _told(text: str, start: int, end: int, *, local: bool) -> Iterator[Entry]:
+    """Yield whom one sentence names as present, and those beside them."""
+    if opens := _OPENS.match(text, start, end):
+        beside = _BESIDE.search(text, opens.end(), end)
+        yield from _read(text, opens.end(), beside.start() if beside else end, _PRESENT, local=local)
+        if beside:
+            yield from _read(text, beside.end(), end, _GUEST, local=local)
+    elif among := _WITH.search(text, start, end):
+        yield from _read(text, *among.span("names"), _PRESENT, local=local)
+    elif closes := _CLOSES.search(text, start, end):
+        yield from _read(text, start, closes.start(), _PRESENT, local=local)
+        if closes.group(0).endswith(("with ", "and ")):
+            yield from _read(text, closes.end(), end, _GUEST, local=local)
+
+
+def labelled_roll(text: str, start: int, end: int, *, local: bool) -> list[Entry]:
+    """Return the entries of a paragraph of an item that begins with `Councillors:`, where nobody else is listed."""
+    return Roster(local=local).read(text, start, end) if _LABELLED.match(text, start, end) else []
+
+
+def _read(text: str, start: int, end: int, status: AttendanceStatus, *, local: bool) -> list[Entry]:
+    """Read a stretch of names."""
+    return [replace(one, rule="attendance.told") for one in Roster(status, local=local).read(text, start, end)]
