@@ -1,11 +1,13 @@
-"""Attendance tables that were typed with pipes or tabs: `Name | Role | Attendance`, `Councillor | Attended`.
+"""Attendance tables that were typed with pipes, tabs or gaps: `Name | Role | Attendance`, `Councillor | Attended`.
 
 In: the blocks before the first item. Out: attendance rows with their words. Will not: read a table whose head names no
-column of people and none of who was there, or a row that leaves open whether somebody was.
+column of people and none of who was there, or a row that leaves open whether somebody was. Without a head three rows
+in a run have to begin with a name and end with such a word: `A Heron | Chair | Present`.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from schemas.documents import Block, Evidence
 from schemas.minutes import Attendance
@@ -32,8 +34,11 @@ class _Head:
 def typed_roll(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
     """Yield the rows below each such head, up to a line that is no row."""
     head: _Head | None = None
+    headless = list(_headless(text, blocks))
+    yield from headless
+    told = {row.evidence.start for row in headless}
     for block in blocks:
-        if RULE.match(text, block.start, block.end):
+        if RULE.match(text, block.start, block.end) or not told.isdisjoint(range(block.start, block.start + _INDENT)):
             continue
         cells = [] if block.cells else _cells(text, block)
         if begun := _head([text[start:end] for start, end in cells]):
@@ -42,6 +47,37 @@ def typed_roll(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
             head = None
         elif head and (row := _row(text, block, cells, head)):
             yield row
+
+
+def _headless(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
+    """Yield the rows of a table that has no head."""
+    rows = [] if any(block.cells for block in blocks) else [_stated(text, block) for block in blocks]
+    for stated, run in groupby(rows, key=lambda row: row is not None):
+        found = [row for row in run if row]
+        yield from found if stated and len(found) >= _FEWEST_HEADLESS else ()
+
+
+def _stated(text: str, block: Block) -> Attendance | None:
+    """Return what a row tells by itself, from a name to a whole word of whether somebody was there."""
+    gaps = not {"|", "\t"}.isdisjoint(text[block.start : block.end])
+    cells = _cells(text, block) if gaps else list(row_of(text, block, "   ").cells)
+    if cells and cells[-1][0] == cells[-1][1]:  # behind the last pipe
+        cells.pop()
+    if not _FEWEST <= len(cells) <= _MOST:
+        return None
+    state, name = text[slice(*cells[-1])], text[slice(*cells[0])]
+    named = _NAMED.match(name) is not None and (len(state) > _LONGEST_CODE or not state.isalnum())
+    head = _Head(0, len(cells) - 1, 1 if len(cells) > _FEWEST else None)
+    return _row(text, block, cells, head) if named else None
+
+
+_NAMED = pattern("typed_roll.named", r"(?:[A-Z][\w’'.-]{0,20}\s){1,5}[A-Z][\w’'-]{1,20}(?:\s?\([^()\n]{3,40}\))?$")
+_INDENT = 4
+"""A pipe and a space may stand before a name."""
+_LONGEST_CODE = 3
+"""Characters of `P` and `Yes`, which say so in a column with a head only."""
+_MOST = 4
+_FEWEST_HEADLESS = 3
 
 
 def _cells(text: str, block: Block) -> list[tuple[int, int]]:

@@ -309,3 +309,58 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
 @pytest.mark.parametrize(("words", "expected"), SENTENCES.values(), ids=SENTENCES)
 def test_sentences_say_who_stood_in(words: str, expected: list[Row]) -> None:
     assert rows(page(title="Apologies for absence", lines=(words,))) == expected
+
+
+_LEFT, _RIGHT = ("Cllr A Heron", "Cllr B Rook", "Cllr C Wren"), ("Cllr D Finch", "Cllr E Teal")
+# lines of two lists side by side
+BESIDE = {
+    "tabs": (
+        "Present:\tApologies:",
+        "Cllr A Heron\tCllr D Finch",
+        "Cllr B Rook\tCllr E Teal",
+        "Cllr C Wren",
+    ),
+    "first_names_beside_the_labels": (
+        "Present: Cllr A Heron\tApologies: Cllr D Finch",
+        "Cllr B Rook\tCllr E Teal",
+        "Cllr C Wren",
+    ),
+    "gaps": (
+        "PRESENT                  APOLOGIES",
+        "Cllr A Heron             Cllr D Finch",
+        "Cllr B Rook              Cllr E Teal",
+        "Cllr C Wren",
+    ),
+    "pipes": (
+        "| Present | Apologies |",
+        "|---|---|",
+        "| Cllr A Heron | Cllr D Finch |",
+        "| Cllr B Rook | Cllr E Teal |",
+        "| Cllr C Wren | |",
+    ),
+}
+
+
+@pytest.mark.parametrize("lines", BESIDE.values(), ids=BESIDE)
+def test_lists_side_by_side_are_kept_apart(lines: tuple[str, ...]) -> None:
+    found = rows(page("\n".join(lines)))
+    assert sorted(found) == sorted([*present(*_LEFT), *sorry(*_RIGHT)])
+
+
+def test_columns_without_a_label_on_the_right_are_one_list() -> None:
+    found = rows(page("\n".join(("Present:", "Cllr A Heron            Cllr B Rook", "Apologies:", "Cllr D Finch"))))
+    assert found == [*present("Cllr A Heron", "Cllr B Rook"), *sorry("Cllr D Finch")]
+
+
+def test_a_label_parted_over_two_lines_goes_on() -> None:
+    above = (
+        "Members Present       Councillors Heron and Rook",
+        "Officers in           Ms Wren, Director of Ponds**",
+        "Attendance            Mr Finch, Head of Reeds",
+        "** Denotes officers present by remote means",
+    )
+    assert rows(page("\n".join(above))) == [
+        *present("Heron", "Rook"),
+        ("Ms Wren", "remote", "Director of Ponds", None),
+        ("Mr Finch", "in_attendance", "Head of Reeds", None),
+    ]

@@ -33,6 +33,23 @@ ROLLS = {
         "Name | Attended\nA Heron | Yes\nB Teal | tbc\nC Rook | No",
         [*PLAIN[:1], ("C Rook", "absent", None)],
     ),
+    "no_head": (
+        "Ann Heron | Chair | Present\nBob Teal | Vice-Chair | Apologies\nCy Rook | Member | Via Zoom",
+        ROLES,
+    ),
+    "no_head_and_tabs": (
+        "Ann Heron\tChair\tPresent\nBob Teal\tVice-Chair\tApologies\nCy Rook\tMember\tVia Zoom",
+        ROLES,
+    ),
+    "no_head_and_gaps": (
+        "Ann Heron    Chair         Present\nBob Teal     Vice-Chair    Apologies\nCy Rook      Member        Via Zoom",
+        ROLES,
+    ),
+    "no_head_and_ticks": (
+        "| A Heron | ✓ |\n| B Teal | ✗ |\n| C Rook | ✗ |",
+        [*PLAIN, ("C Rook", "absent", None)],
+    ),
+    "no_head_and_two_rows": ("Pond Works | Stage | Present\nPond Path | Stage | Absent", []),
     "no_roll": ("Name | Payment\nA Heron | £20.00", []),
 }
 

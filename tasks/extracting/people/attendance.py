@@ -29,6 +29,7 @@ from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.roll_lines import opens_list, says_present
 from tasks.extracting.people.rosters import Roster, is_prose
+from tasks.extracting.people.side_by_side import stretches
 from tasks.extracting.people.told_rolls import labelled_roll, told_roll
 
 _FEWEST = 3
@@ -95,16 +96,16 @@ def _above(structure: Structure) -> Iterator[Entry]:
     first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
     found: list[Entry] = []
     bare = _bare_roll(structure)
-    for block in unbroken(structure.document.text, structure.before):
+    lines = unbroken(structure.document.text, structure.before)
+    for start, end, block in stretches(structure.document.text, [*lines]):
         if block.start == bare:
             roster.status = AttendanceStatus.PRESENT
-        if block.role in _NO_LINES or (block.cells and any(first <= start < last for start in tabled)):
+        if block.role in _NO_LINES or (block.cells and any(first <= place < last for place in tabled)):
             continue
         if typed and not {"|", "\t"}.isdisjoint(structure.document.text[block.start : block.end]):
             continue
-        for start, end in block.cells or ((block.start, block.end),):
-            read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
-            found += (replace(one, page=block.page) for one in read)
+        read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
+        found += (replace(one, page=block.page) for one in read)
     found = list(with_posts_below(structure.document.text, found))
     guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
     alone = guests and not any(one.status in THERE for one in found)

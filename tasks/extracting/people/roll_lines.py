@@ -96,6 +96,12 @@ def opens_list(text: str, start: int, end: int) -> bool:
     )
 
 
+def begins_with_label(words: str) -> bool:
+    """Say whether words are a label of a list, or begin with one and a colon: `Apologies`, `Present: Cllr Heron`."""
+    label = _label().match(words)
+    return label is not None and (":" in label.group("mark") or label.end() == len(words))
+
+
 def says_present(text: str, start: int, end: int) -> bool:
     """Say whether a line begins with a label of those present."""
     label = _label().match(text[start:end])

@@ -40,6 +40,8 @@ class Roster:
     """The title of the item is about apologies: `Officers` there are those who are away."""
     local: bool = False
     """The minutes are a parish's or town's, whose `County Councillors` are guests."""
+    broken: bool = False
+    """The label goes on below its first line: `Officers in   Mr Heron`, `Attendance    Mrs Teal`."""
     shared: str | None = None
     office: str | None = None
     presided: bool = False
@@ -83,6 +85,8 @@ class Roster:
             return AttendanceStatus.PRESENT
         if self.local and label in lexicon().words["attendance.visiting_labels"]:
             return AttendanceStatus.IN_ATTENDANCE
+        if self.broken and label.casefold() == "attendance":
+            return SAME
         kind = kind_of_label(label)
         away = self.away and kind in _THERE and not _PRESENCE.search(label)
         return AttendanceStatus.APOLOGIES if away else kind
@@ -90,6 +94,7 @@ class Roster:
     def _open(self, label: str) -> None:
         """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
         kind = self._kind(label)
+        self.broken = label.casefold().endswith(" in")
         self.beside_chair = self.office == _CHAIR and label.casefold() == "in attendance"
         if kind not in (SAME, NONE, PARTY):
             self.status = AttendanceStatus(kind)
