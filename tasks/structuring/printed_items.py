@@ -78,7 +78,16 @@ def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
 
 
 def _numbered(text: str, block: Block) -> Match[str] | None:
-    return _NUMBERED.match(text, block.start, block.end)
+    """Match a numbered line; `4 May 2024.` below the title of the next meeting is a day."""
+    match = _NUMBERED.match(text, block.start, block.end)
+    return None if match and _MONTH.match(text, match.start("words"), block.end) else match
+
+
+_MONTH = pattern(
+    "printed.month",
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:,?\s(?:19|20)\d\d)?\s?(?:[.;]|at\b[^\n]{0,60}|,?\s\d{1,2}[.:]\d\d[^\n]{0,40})?$",
+)
 
 
 def _candidates(text: str, blocks: Sequence[Block], lines: Sequence[_Line]) -> Iterator[PrintedItem]:

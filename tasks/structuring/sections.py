@@ -107,7 +107,8 @@ def _owned() -> Pattern[str]:
     """Match a line that only says whose an action is: `ACTION CLERK`, `ACTION BY JH/BR`."""
     owners = any_of(owner.upper() for owner in lexicon().words["commitments.owners"])
     return pattern(
-        "sections.owned", rf"ACTIONS?\s(?:BY\s)?(?:{owners}|CLLR\s[A-Z]{{2,20}}|[A-Z]{{2,3}}(?:/[A-Z]{{2,3}}){{0,4}})"
+        "sections.owned",
+        rf"ACTIONS?\s?[:–-]\s[^\n]{{1,160}}|ACTIONS?\s(?:BY\s)?(?:{owners}|CLLR\s[A-Z]{{2,20}}|[A-Z]{{2,3}}(?:/[A-Z]{{2,3}}){{0,4}})",
     )
 
 

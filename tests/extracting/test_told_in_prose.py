@@ -2,6 +2,8 @@
 
 import pytest
 
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
 from tests.extracting.decided import decided
 from tests.extracting.passage import minutes
 
@@ -72,3 +74,11 @@ def test_what_closes_a_meeting_or_leads_on_is_no_title() -> None:
         "It was then proposed by Cllr Heron, seconded by Cllr Teal, and", "RESOLVED that the pond be drained."
     )
     assert [item.title for item in found.structure.items] == ["Duck pond"]
+
+
+def test_an_action_in_capitals_is_no_title_and_has_its_owner() -> None:
+    lines = ("2. Pond", "It leaked.", "ACTION: CLERK TO MEND IT BY 30 JUNE", "3. Date of next meeting", "4 May.")
+    page = ("OXBOW PARISH COUNCIL", "Minutes of the meeting held on 12 March 2024", "1. Apologies", "None.", *lines)
+    found = minutes_of("\n\n".join(page).encode(), SourceEntry())
+    assert [item.title for item in found.structure.items] == ["Apologies", "Pond", "Date of next meeting"]
+    assert [(one.who, one.what) for one in found.commitments] == [("CLERK", "MEND IT BY 30 JUNE")]

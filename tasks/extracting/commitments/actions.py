@@ -104,6 +104,9 @@ def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
         text, start, end
     ):
         return
+    if shouted := _SHOUTED.match(text, start, end):
+        yield Action(_promise((label.start("label"), end), (shouted.end(), end)), shouted.span("owner"))
+        return
     if _OWNER.match(text[start:end]):
         yield _behind_task(text, label, (start, end))
         return
@@ -119,6 +122,11 @@ def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
         ]
 
 
+_SHOUTED = pattern(
+    "action.shouted",
+    r"(?P<owner>[A-Z][A-Z.’']{0,15}(?:(?:\s?[/&,]\s?|\s(?:AND\s)?)[A-Z][A-Z.’']{0,15}){0,4})\sTO\s(?=[A-Z]{2,})",
+)
+"""`ACTION: CLERK TO SUBMIT THE CLAIM BY 30 JUNE`"""
 _WOULD = pattern(
     "action.would", r"\s(?:would|will|agreed\sto|(?:is|are)\sto|(?:was|were|is|are|be)\s(?:asked|requested)\sto)\s[a-z]"
 )

@@ -137,7 +137,7 @@ def _person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:
     initialled = rf"(?!A\s{any_of(lexicon().words['votes.voters'])}\b)(?:[A-Z](?:\.\s?|\s)){{1,3}}{_WORD}"
     bare = rf"|(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}})(?!\w)"
     both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
-    alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\ssec|$)"
+    alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\s[Ss]ec|$)"
     titled = titled_name()
     mover = rf"|(?P<plain>(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word})(?=\s(?:proposed|seconded|moved|nominated)\b)"
     behind = bare if plain else alone if initials else mover if moves else ""
