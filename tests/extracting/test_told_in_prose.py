@@ -52,6 +52,11 @@ TOLD: dict[tuple[str, ...], list[str]] = {
         "carried | appointed: the following be appointed: | >appointed: Village Hall: Cllr Heron"
         " | >appointed: Tree Warden: Mr J Rook"
     ],
+    ("Planning application 24/0123/FUL - No objection.",): ["carried implicit | other: No objection"],
+    ("24/0123/FUL The Dairy, Mill Lane. Erection of a porch - No objections",): [
+        "carried implicit | other: No objections"
+    ],
+    ("Highways - No objection.",): [],
 }
 OTHERS = (
     "RESOLVED: That the report, that had been circulated, be noted.",

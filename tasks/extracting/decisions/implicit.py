@@ -33,7 +33,13 @@ from tasks.extracting.decisions.implicit_lines import (
 )
 from tasks.extracting.decisions.implicit_minutes import minutes_agreed, signed_by_chair
 from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to
-from tasks.extracting.decisions.implicit_opinions import opined, opined_by_body, opined_of_application
+from tasks.extracting.decisions.implicit_opinions import (
+    is_of_application,
+    opined,
+    opined_behind,
+    opined_by_body,
+    opined_of_application,
+)
 from tasks.extracting.decisions.implicit_passive import excluded, of_which, set_up, this_was, was_done
 from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
@@ -96,14 +102,21 @@ def _is_cued(words: str) -> bool:
 def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
     for rule, name in _RULES:
         if (name != _TOPIC or _opens(passage, start)) and (said := rule(words)):
-            at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
-            word = " ".join(said.verb.lower().split()) if said.verb else ""
-            verb = DecisionVerb(verbs()[word]) if word in verbs() else None
-            what = None if said.object is None else (start + said.object[0], start + said.object[1])
-            end = start + (said.end or len(words))
-            begin, verb_end = start + said.start, start + said.verb_end if said.verb_end else None
-            yield Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end)
+            yield _sentence(passage, start, words, said, name)
             return
+    if is_of_application(passage.text) and (said := opined_behind(words)):
+        yield _sentence(passage, start, words, said, "implicit.opinion")
+
+
+def _sentence(passage: Passage, start: int, words: str, said: Said, name: str) -> Sentence:
+    """Return what a rule says of a sentence, by the document's offsets."""
+    at = None if said.trigger is None else (start + said.trigger[0], start + said.trigger[1])
+    word = " ".join(said.verb.lower().split()) if said.verb else ""
+    verb = DecisionVerb(verbs()[word]) if word in verbs() else None
+    what = None if said.object is None else (start + said.object[0], start + said.object[1])
+    end = start + (said.end or len(words))
+    begin, verb_end = start + said.start, start + said.verb_end if said.verb_end else None
+    return Sentence(passage, begin, end, start + said.content, said.weight, name, at, verb, what, verb_end)
 
 
 def _opens(passage: Passage, start: int) -> bool:

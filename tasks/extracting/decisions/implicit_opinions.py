@@ -30,6 +30,17 @@ def opined_of_application(words: str) -> Said | None:
     return _said(match.start("opinion"), match.group("opinion"), Weight.NO_KEYWORD) if match else None
 
 
+def is_of_application(words: str) -> bool:
+    """Say whether a paragraph begins with the number of an application."""
+    return _APPLICATION.match(words) is not None
+
+
+def opined_behind(words: str) -> Said | None:
+    """Read `Erection of a porch - No objections`, the last sentence of a line about one application."""
+    match = _of_application().search(words)
+    return _said(match.start("opinion"), match.group("opinion"), Weight.NO_KEYWORD) if match else None
+
+
 def opined_by_body(words: str) -> Said | None:
     """Read `Members raised no objection`, `No objections were raised`; not `were raised by the neighbours`."""
     if not holds(words, _OPINIONS):
@@ -78,7 +89,7 @@ NUMBER = r"(?:(?:[A-Z]{1,5}\d{0,2}[/.]|\d/)(?:[A-Z]{1,2}/)?)?[A-Z]{0,2}\d{2,4}/(
 `S.13/1211/HHOLD`, `3/2021/0400`, `P20/S1234/FUL`, `WD/D/20/001234`."""
 _APPLICATION = pattern(
     "implicit.application",
-    r"(?:(?:[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,
+    r"(?:(?:[Pp]lanning\s[Aa]pplication|[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,
 )
 """`22/0134`, `DC/19/00412/FUL`, `Application No. 2021/0933`: a line that begins so is about one application."""
 
