@@ -21,6 +21,10 @@ REASONS = {
               ("To save ducks.", "Do nothing.")),
     "a_list": ([RESOLVED, "REASONS FOR DECISION –", "1. Ducks.", "2. Geese.", "Wards affected: All"],
                ("Ducks. 2. Geese.", None)),
+    "in_welsh_too": ([RESOLVED, "Reason for decision / Rheswm dros y penderfyniad:", "To save ducks."],
+                     ("To save ducks.", None)),
+    "before_a_numbered_paragraph": ([RESOLVED, "REASONS", "To save ducks.", "4.6 The Chair spoke of the reeds."],
+                                    ("To save ducks.", None)),
     "none": ([RESOLVED, "The reason given was ducks."], (None, None)),
 }  # fmt: skip
 
@@ -99,3 +103,15 @@ def test_two_copies_are_linked_and_their_differences_told(blocks: tuple[str, str
     first, second = found.decisions
     differ = any(issue.code is IssueCode.COPIES_DIFFER for issue in found.issues)
     assert (second.same_as == first.id, differ) == expected
+
+
+def test_reasons_between_two_decisions_are_of_the_first() -> None:
+    found = minutes(RESOLVED, "REASONS", "To save ducks.", "It was further RESOLVED that the pond be dug.").decisions
+    assert [one.reasons is not None for one in found] == [True, False]
+
+
+def test_either_copy_of_a_decision_says_that_it_may_be_called_in() -> None:
+    lines = ("Agenda item", "Duck pond", "Decision:", RESOLVED, "Minutes:", "The Clerk spoke.", RESOLVED,
+             "(This decision is subject to call-in.)")  # fmt: skip
+    found = minutes_of("\n\n".join(lines).encode(), SourceEntry()).decisions
+    assert [one.call_in for one in found] == [True, True]

@@ -29,14 +29,23 @@ def linked(found: Sequence[Decision], text: str) -> Iterator[Decision]:
         minutes = decision.block is DecisionBlock.MINUTES
         copy = _copy_of(decision, blocks, taken, text, alone=alone) if minutes else None
         taken |= {copy.id} if copy else set()
-        yield _as_copy(decision, copy) if copy else decision
+        yield replace(_with_what(decision, copy), same_as=copy.id) if copy else decision
 
 
-def _as_copy(decision: Decision, first: Decision) -> Decision:
-    """Link a copy, and let it have what only the first says around it: call-in, and whether it is a key decision."""
-    call_in = first.call_in if decision.call_in is None else decision.call_in
-    key = first.key_decision if decision.key_decision is None else decision.key_decision
-    return replace(decision, same_as=first.id, call_in=call_in, key_decision=key)
+def sharing(linked_ones: Sequence[Decision]) -> Iterator[Decision]:
+    """Let the first of two copies have what only the other says around it."""
+    copies = {one.same_as: one for one in linked_ones if one.same_as}
+    for decision in linked_ones:
+        yield _with_what(decision, copies[decision.id]) if decision.id in copies else decision
+
+
+def _with_what(decision: Decision, other: Decision) -> Decision:
+    """Let one copy have what only the other says: call-in, and whether it is a key decision."""
+    return replace(
+        decision,
+        call_in=other.call_in if decision.call_in is None else decision.call_in,
+        key_decision=other.key_decision if decision.key_decision is None else decision.key_decision,
+    )
 
 
 def differing(decisions: Sequence[Decision], text: str) -> Iterator[Issue]:

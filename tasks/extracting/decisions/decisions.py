@@ -16,7 +16,7 @@ from schemas.vocabulary import DecisionBlock, DecisionVerb, DocumentKind, Motion
 from tasks.extracting.decisions.blocks import Block, business_of
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.contents import clauses_in, lent, shown, trigger_of
-from tasks.extracting.decisions.copies import differing, linked
+from tasks.extracting.decisions.copies import differing, linked, sharing
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.divided import won_by_amendment
 from tasks.extracting.decisions.found import LOST, below
@@ -34,7 +34,7 @@ def decisions_of(structure: Structure, blocks: Sequence[Block]) -> tuple[Decisio
     """Return the decisions in reading order."""
     decided = [decision for block in blocks for decision in _of_block(block)]
     numbered = [replace(decision, id=f"d{number}") for number, decision in enumerate(decided, start=1)]
-    return tuple(linked(numbered, structure.document.text))
+    return tuple(sharing(list(linked(numbered, structure.document.text))))
 
 
 def doubts_about(structure: Structure, decisions: Sequence[Decision]) -> tuple[Issue, ...]:
@@ -211,10 +211,12 @@ _SAYS_WHAT = pattern("decision.says_what", r"[Ss]econded\b[^.;:]{0,60}\s(?:that|
 
 
 def _stated(block: Block, found: Found, below_it: int, until: int, what: str) -> Evidence | None:
-    """Return reasons or options below a decision, else above it."""
+    """Return reasons or options below a decision, else above the first; above another they are of the one before."""
     inside = stated_inside(block.passages[found.at], found.end, what)
     after = inside or stated_below(block.passages, below_it, until if until > found.at else len(block.passages), what)
-    return after or stated_below(block.passages, max(found.at - 8, 0), found.at, what)
+    if after or any(one.start < found.start for one in block.found):
+        return after
+    return stated_below(block.passages, max(found.at - 8, 0), found.at, what)
 
 
 def _first_of(field: bool | None, what: str, *places: Callable[[str], bool | None]) -> bool | None:

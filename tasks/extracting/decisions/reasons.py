@@ -9,7 +9,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.documents import Evidence
-from schemas.minutes import Structure
+from schemas.minutes import Paragraph, Structure
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.lexicon import lexicon
@@ -55,12 +55,20 @@ def _end_of(passages: Sequence[Passage], place: int, until: int, *, empty: bool)
     """Return where the words of a heading end: at the next heading; on the heading's line only its list goes on."""
     end = passages[place].end
     for passage in passages[place + 1 : until]:
-        below = passage.paragraph is not None and (passage.paragraph.level > 1 or passage.paragraph.label is not None)
+        below = passage.paragraph is not None and (passage.paragraph.level > 1 or _is_listed(passage.paragraph))
         if _is_heading(passage.text) or not (empty or below) or _kind(passage) is ParagraphKind.RESOLUTION:
             break
         end = passage.end
         empty = False
     return end
+
+
+def _is_listed(paragraph: Paragraph) -> bool:
+    """Say whether a paragraph is one of a list: not `4.6`, which numbers what is told next."""
+    return paragraph.label is not None and _DECIMAL.match(paragraph.label) is None
+
+
+_DECIMAL = pattern("decision.decimal_label", r"\d{1,3}\.\d{1,3}")
 
 
 def _kind(passage: Passage) -> ParagraphKind | None:
@@ -117,6 +125,8 @@ def _answers(words: str, what: str) -> Iterator[bool]:
 def _heading(what: str) -> Pattern[str]:
     listed = lexicon().words[f"decisions.{what}"]
     phrases, headings = any_of(one.lower() for one in listed if " " in one), any_of(listed)
+    also = r"(?:\s/\s[A-Z][\w’' ]{3,60}(?=\s?:))?"  # in Welsh too
     return pattern(
-        f"decision.{what}", rf"(?:(?=[A-Z])(?i:{phrases})|{headings})\s{{0,4}}(?:[:\-–—.]{{1,2}}\s{{0,12}}|$)"
+        f"decision.{what}",
+        rf"(?:(?=[A-Z])(?i:{phrases})|{headings}){also}\s{{0,4}}(?:[:\-–—.]{{1,2}}\s{{0,12}}|$)",
     )
