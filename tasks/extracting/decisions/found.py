@@ -100,12 +100,18 @@ def _is_adopted_below(one: Found, later: Sequence[Found], item: Sequence[Passage
         return False
     if any("recommendation" in text[other.content : other.end].lower() for other in later):
         return True
+    if _OFFICERS.match(text, one.start) and any(other.opening and _LABEL.match(text, other.start) for other in later):
+        return True
     return any(_ADOPTING.search(below.text) for below in item[one.at + 1 :])
 
 
+_OFFICERS = pattern("decision.officers", r"(?:RECOMMEND|Recommend)(?:ED|ed|ATIONS?|ations?)\b")
+_LABEL = pattern("decision.label_below", r"(?:The\s|Committee\s)?(?i:decision)(?:\s(?i:made|taken))?\s?(?:[:–-]|$|\n)")
+"""`Decision: Refused`, below `Recommended: That the application be approved`, which no body of its own says."""
 _ADOPTING = pattern(
     "decision.adopting",
-    r"\b(?:moved|proposed|accepted|agreed|adopted|approved|supported)\sthe\s(?:officers?[’']?s?\s|above\s)?[Rr]ecommendations?\b",
+    r"\b(?:moved|proposed|accepted|agreed|adopted|approved|supported)\sthe\s(?:officers?[’']?s?\s|above\s)?[Rr]ecommendations?\b"
+    r"|^(?i:agreed|approved|resolved)\s(?:as\srecommended|(?:as\sper|in\sline\swith)\sthe\srecommendations?)\b",
 )
 
 
