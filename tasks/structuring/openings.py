@@ -90,7 +90,9 @@ def _inner(words: str, position: int) -> Iterator[Opening]:
 
 def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | None:
     """Return where the lead-in begins, opener and all; None where the words before speak of another time."""
-    at, sentence = match.start(), sentence_start(words, match.start())
+    adverb = _UNANIMOUSLY.search(words, max(0, match.start() - _REACH), match.start())
+    at = adverb.start() if adverb else match.start()
+    sentence = sentence_start(words, at)
     reach = max(sentence, at - _REACH)
     before = words[reach:at]
     if tells_of_another(words[sentence:at]) or before.endswith(("“", "‘", '"')):
@@ -112,6 +114,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     return at if joined else None
 
 
+_UNANIMOUSLY = pattern("resolution.unanimously", r"(?<![\w’'-])(?i:unanimously)\s\Z")
 _AND = pattern(
     "resolution.and",
     r"\sand(?:,?\s(?:on|upon)\sbeing\sput\sto\s(?:the|a)\s(?:vote|meeting)|\sit\swas)?,?(?:\s\([^()]{3,60}\),?)?\s*+\Z",

@@ -7,7 +7,7 @@ from schemas.patterns import pattern
 
 _PAID = pattern(
     "payments.announced",
-    r"(?i:\b(?:payments?|payees?|accounts?|invoices?|cheques?|bills?|expenditure|receipts?|transactions?)\b)",
+    r"(?i:\b(?:pay|payments?|virements?|transfers?|payees?|accounts?|invoices?|cheques?|bills?|expenditure|receipts?|transactions?)\b)",
 )
 _SUM = pattern(
     "payments.sum", r"[^\n]{2,140}?(?:£\s?[\d,]{1,9}(?:\.\d\d)?|\s[\d,]{1,9}\.\d\d)(?:\s?\([^()\n]{1,60}\))?$"

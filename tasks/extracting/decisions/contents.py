@@ -83,10 +83,13 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
 def _content(found: Found, text: str) -> int:
     """Return where the content begins: of `DECISION: The Panel decided to grant it`, behind the second lead-in too.
 
-    Of `APPROVED on these conditions:` the verdict itself is part of the clause.
+    So it does behind its movers. Of `APPROVED on these conditions:` the verdict itself is part of the clause.
     """
     if found.opening is None:
         return found.content
+    moved = _MOVED_FIRST.match(text, found.content, found.content_end)
+    if moved:
+        return moved.end()
     words = text[found.content : found.content_end]
     again = agreeing().match(words) if found.opening.explicit else None
     if again and not again.group("condition"):
@@ -96,6 +99,12 @@ def _content(found: Found, text: str) -> int:
     return found.start if verdict and _ON_TERMS.match(words) else found.content
 
 
+_MOVED_FIRST = pattern(
+    "decision.moved_first",
+    r"[\s:–-]{0,4}(?i:on\sthe\s(?:proposal|proposition|motion)\sof|(?:proposed|moved)\sby)\s[^;:\n]{3,80}?,?\s(?:and\s)?(?:duly\s)?(?i:seconded)\sby"
+    r"\s[^;:,\n]{3,60}?(?:,?\s(?:and\s)?(?:(?:it\swas\s)?(?:unanimously\s)?(?i:agreed|resolved)\s)?(?=(?:that|to|That|To)\b)|,?\s?(?=[:–-]\s?$))",
+)
+"""`AGREED: On the proposal of Councillor Heron, seconded by Councillor Teal, to note it`: who moved it is no clause."""
 _VERDICT = pattern("decision.verdict", r"(?:APPROVED|GRANTED|REFUSED|PERMITTED|DEFERRED)\b")
 _ON_TERMS = pattern("decision.on_terms", r"\A\s{0,3}(?:\([^()]{3,60}\)\s)?(?:on|subject|for|with|until)\s")
 

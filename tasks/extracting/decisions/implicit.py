@@ -84,10 +84,16 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
             continue
         label = _PROPOSAL.match(words)
         skipped = label.end() if label else 0
-        if _is_cued(words) and not is_earlier(words) and words[-1] not in "?":
+        noted = _NOTED.match(words)
+        if _is_cued(words) and not is_earlier(words[: noted.end()] if noted else words) and words[-1] not in "?":
             yield from _read(passage, words[skipped:], start + skipped)
 
 
+_NOTED = pattern(
+    "implicit.noted_of",
+    r"(?:It\swas\s|(?:The\s)?[A-Z][a-z]{3,14}(?:\s[A-Z][a-z]{3,14}){0,3}\s)?(?:[Nn]oted|NOTED)\sthat\b",
+)
+"""`It was noted that what was asked for at the last meeting had been done`: that is of this meeting."""
 _PROPOSAL = pattern("implicit.proposal", r"(?:Proposal|Motion|Outcome)\s?:\s(?=[A-Z])")
 """`Proposal: The minutes were then agreed`: a label of what follows."""
 _CELL = pattern("implicit.cell", r"(?<=[.;])\s\|\s[\w/&,. ’'-]{1,40}\|?$")

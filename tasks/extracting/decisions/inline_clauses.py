@@ -61,7 +61,11 @@ def _pieces(words: str, content: int) -> Iterator[tuple[int, int]]:
     done = False  # what is held stands right behind a verb, so it begins the next clause wherever that has its own
     for cut, following in zip(cuts[:last], doings[1:], strict=False):
         if (
-            ((wishes or _goes_over(words, content, cut)) and _says_that(cut, start))
+            (
+                (wishes or _goes_over(words, content, cut))
+                and _says_that(cut, start)
+                and not _goes_on_with_reasons(words, start, cut, following)
+            )
             or _SHOUTED.match(words, cut.end())
             or (left.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, left, following))
         ):
@@ -131,6 +135,17 @@ def _says_that(cut: re.Match[str], since: int) -> bool:
     return bool(cut.group("that") or cut.group("too")) and " " in cut.string[since : cut.start()].strip()
 
 
+def _goes_on_with_reasons(words: str, since: int, cut: re.Match[str], following: Doing) -> bool:
+    """Say whether a `that` goes on with reasons: `be refused on the grounds that it was tall and that it was dark`."""
+    given = _GROUNDS.search(words, since, cut.start()) is not None
+    return given and following.rule not in _WISHES and not _CAPITALS.match(words, cut.end())
+
+
+_GROUNDS = pattern(
+    "clause.reasoned",
+    r"\b(?:on\sthe\sgrounds?|for\sthe\sreasons?|for\sthese\sreasons|in\sview\sof\sthe\sfact|the\sreasons?\sbeing)\sthat\b",
+)
+_CAPITALS = pattern("clause.capitals", r"\s*[A-Z]{4,}")
 _BEGINS_THAT = pattern("clause.begins_that", r"[\s:,.–-]{0,4}that\b", re.IGNORECASE)
 
 

@@ -62,7 +62,7 @@ _SHE_MOVED = screened(
     "mover.she_moved",
     r"(?<=[.;]\s)(?:He|She)\s(?:then\s|also\s|therefore\s)?(?:proposed|moved|PROPOSED|MOVED)\b"
     r"(?=,\s(?:and\s)?[A-Z][^.;]{2,50}?\s(?:seconded|SECONDED)|,\s(?:seconded|SECONDED)\s"
-    r"|[^.;]{3,250}(?:,\s(?:seconded|SECONDED)\s|[.;]\sSeconded\sby\s))",
+    r"|[^.;]{3,250}(?:,\s(?:seconded|SECONDED)\s|[.;]\sSeconded\sby\s|,?\sand\s(?:this|it|which)\swas\sseconded\s))",
 )
 """`He moved, and Councillor Teal seconded, that`, `She proposed that A. Seconded by Cllr Teal`."""
 
@@ -110,7 +110,7 @@ _IS_NOMINATED = pattern(
 def _is_no_name(plain: str | None) -> bool:
     """Say whether two words before `proposed` are no name: they do not begin with a given name."""
     first = (plain or "A.").split()[0]
-    return "." not in first and first not in given_names()
+    return "." not in first and first not in given_names() and first != plain
 
 
 def name_of(match: Match[str]) -> str:
@@ -139,7 +139,9 @@ def _person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:
     both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\s[Ss]ec|$)"
     titled = titled_name()
-    mover = rf"|(?P<plain>(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word})(?=\s(?:proposed|seconded|moved|nominated)\b)"
+    mover = (
+        rf"|(?P<plain>(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word}|[A-Z]{{2}})(?=\s(?:proposed|seconded|moved|nominated)\b)"
+    )
     behind = bare if plain else alone if initials else mover if moves else ""
     office = rf"{roles}{_AREA}"
     style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"
