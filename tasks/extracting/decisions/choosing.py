@@ -4,7 +4,7 @@ In: what decides in one block of an item. Out: those that count. Will not: find 
 
 An item with a keyword of resolutions states its decisions by keywords; a sentence that merely decides counts
 there only behind the last of them, unless it says that it was agreed to do something. What a body notes counts where
-the item has no other outcome.
+the item has no other outcome, or where it is a paragraph by itself and nothing has a keyword.
 """
 
 from collections.abc import Sequence
@@ -47,6 +47,8 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_sh
         places = [one.at for one in strong if one.rule != _CARRIED]
         strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]
     kept = [*explicit, *strong, *always]
+    if not explicit:
+        kept += [one for one in told if one not in kept and _is_whole(one)]
     if kept or not alone:
         return kept
     outcomes = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME]
@@ -72,6 +74,12 @@ def _is_apart(found: Found, places: Sequence[int]) -> bool:
 
 
 _SUBSTANTIVE = pattern("decision.substantive", r"\b(?i:(?:substantive|original|main)\s(?:motion|proposal))\b")
+
+
+def _is_whole(found: Found) -> bool:
+    """Say whether a sentence that decides is a paragraph by itself: `A request for a donation was turned down.`"""
+    one = found.sentence
+    return one is not None and one.start == one.passage.start and len(one.passage.text) - (one.end - one.start) <= 1
 
 
 def _approves_its_own(found: Found) -> bool:
