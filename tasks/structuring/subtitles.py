@@ -14,7 +14,7 @@ from tasks.structuring.kinds import lead_in
 from tasks.structuring.procedural import is_procedural
 
 _LONGEST = 90
-_PLAIN = pattern("subtitle.plain", r"[A-Z\d][^.:;!?£]{1,90}+(?<![,\s–-])$")
+_PLAIN = pattern("subtitle.plain", r"[A-Za-z\d][^.:;!?£]{1,90}+(?<![,\s–-])$")
 """One phrase that begins as a title does, without a stop or an amount."""
 
 
