@@ -102,6 +102,8 @@ FOUND = {
     "31/1187/P - Kiosk": ("31/1187/P", "application", "31/1187/P"),
     "an appeal, APP/X9999/W/31/3280000, was": ("APP/X9999/W/31/3280000", "application", "APP/X9999/W/31/3280000"),
     "LA04/2031/0412/F - shed": ("LA04/2031/0412/F", "application", "LA04/2031/0412/F"),
+    "114876/FUL/24 - shed": ("114876/FUL/24", "application", "114876/FUL/24"),
+    "S.13/1211/HHOLD - porch": ("S.13/1211/HHOLD", "application", "S.13/1211/HHOLD"),
     "paragraph 14 of the Contract Procedure Rules": (
         "paragraph 14 of the Contract Procedure Rules",
         "procedure_rule",
