@@ -51,6 +51,8 @@ def keyword_and_rest() -> str:
     aside = rf",\s(?:{bounded}|(?:{asides})\s{named}{{1,160}}?(?=\s(?:that|to)\b))"
     inside = r"(?:[^()\n]|\([^()\n]{1,20}\))"
     proposed = r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;\n]{3,160}?(?=\s(?:that|to)\b)"
+    in_favour = r"\s\d{1,3}\s(?:voting\s|votes\s)?(?:in\sfavour|for|FOR)\b"
+    counts = rf"{in_favour}[^.:;()\n]{{0,80}}?(?:against|AGAINST|abst\w{{1,9}}),?(?=\s(?:that|to)\b)"
     voters = rf"\s\([^()\n]{{3,400}}\),?(?:\s{named}{{1,300}}?,)?(?=\s(?:that|That|THAT|to)\b)"
     aside = rf"(?:{aside}|{proposed}|{voters})"
     voted = rf"\s\({inside}{{3,60}}\)"
@@ -84,7 +86,7 @@ def keyword_and_rest() -> str:
     dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]))?"
     return (
         rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
-        rf"{dashed}(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket}))?\s*+{stop}\s*+{stop}"
+        rf"{dashed}(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket})|(?<=[:–-]){counts}|\s?[:–-]{counts})?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
         rf"(?:\s*+(?:to|TO)(?:\s(?i:recommend(?:(?:\sto)?\s(?:the\s)?{bodies})?))?\s?:\s?[-–—]?(?:\s*+\([^()\n]{{3,60}}\))?\s*+$)?"

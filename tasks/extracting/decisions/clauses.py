@@ -22,7 +22,7 @@ from tasks.extracting.decisions.clause_states import (
     deciding_verbs,
     stated,
 )
-from tasks.extracting.decisions.verdict_words import by_a_word, given, headline, sent_out, sentenced
+from tasks.extracting.decisions.verdict_words import by_a_word, filled, given, headline, sent_out, sentenced, sum_given
 
 _OPENING = pattern(
     "clause.opening",
@@ -64,6 +64,7 @@ def what_it_does(words: str) -> Doing:
         _active,
         sent_out,
         headline,
+        sum_given,
         _passive,
         sentenced,
         _under_powers,
@@ -71,7 +72,7 @@ def what_it_does(words: str) -> Doing:
         given,
         _wanted,
         _behind_topic,
-        _filled,
+        filled,
         by_a_word,
         stated,
     ):
@@ -160,7 +161,7 @@ def _under_powers(words: str) -> Doing | None:
 
 _POWERS = pattern(
     "clause.under_powers",
-    r"\A(?:[Ii]n\s(?:terms\sof|accordance\swith|line\swith)|[Uu]nder|[Pp]ursuant\sto)\s[^.;:]{3,160}?(?:,|\d|\)|\bAct|[Oo]rders?)\sto\s",
+    r"\A(?:[Ii]n\s(?:terms\sof|accordance\swith|line\swith)|[Uu]nder|[Pp]ursuant\sto|[Bb]eing\ssatisfied)\s[^.;:]{3,160}?(?:,|\d|\)|\bAct|[Oo]rders?)\sto\s",
 )
 
 
@@ -174,18 +175,6 @@ _TOPIC = pattern("clause.topic", r"\A[^:;–\n-]{2,60}\s[–-]\s(?=[A-Z])")
 _GROUNDS = pattern(
     "clause.grounds",
     r"\A(?i:in\saccordance|in\sview|in\sprinciple|in\slight|having|under|pursuant|following|for\sthe\spurposes?|subject\sto|as\spart)\b[^,;:]{0,120},\s(?=[a-z])",
-)
-
-
-def _filled(words: str) -> Doing | None:
-    """Read `Finance Working Party – Cllrs Heron and Teal`: a place, and who takes it."""
-    place = _PLACE.match(words)
-    return Doing(DecisionVerb.APPOINTED, place.group("who"), "clause.filled") if place else None
-
-
-_PLACE = pattern(
-    "clause.place_filled",
-    r"\A[A-Z][^:;.–\n-]{2,60}(?:\s[–-]|:)\s(?P<who>(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Alderm[ae]n)\b\.?\s[A-Z][^:;\n]{1,120})\Z",
 )
 
 
@@ -211,6 +200,7 @@ def subjunctive_verb(match: re.Match[str]) -> DecisionVerb | None:
     said = next((DecisionVerb(verb) for verb, forms in phrases if after.startswith(forms)), None)
     word = match.group("verb").lower()
     done = word.endswith(_PARTICIPLE) and word not in lexicon().words["decisions.wanted"]
+    done = done or after.startswith(lexicon().words["decisions.done_to"])
     return said or deciding_verbs().get(word) or (DecisionVerb.OTHER if done else None)
 
 

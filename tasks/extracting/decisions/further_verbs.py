@@ -55,7 +55,8 @@ def _told(cut: Match[str], *, large: bool) -> DecisionVerb | None:
     if cut.group("left"):
         return DecisionVerb.DELEGATED
     word = cut.group("verb")
-    told = word[-2:].lower() == "ed" and (word.isupper() or (word.islower() and not large))
+    small = word.islower() and (not large or verb_of(word) is DecisionVerb.REQUESTED)
+    told = word[-2:].lower() == "ed" and (word.isupper() or small)
     verb = verb_of(word) if told else None
     return None if verb is DecisionVerb.OTHER else verb
 

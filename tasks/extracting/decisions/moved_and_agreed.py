@@ -91,7 +91,8 @@ _AGREED_WHAT = pattern(
 )
 _IT_WAS = pattern(
     "moved.it_was",
-    r":\s(?:After\s\w{3,14}\s)?(?P<it>[Ii]t\swas\s(?:then\s)?(?:proposed|moved))\b|^(?:Proposal|Motion)\s?:\s(?P<said>(?=[A-Z]))",
+    r":\s(?:After\s\w{3,14}\s)?(?P<it>[Ii]t\swas\s(?:then\s)?(?:proposed|moved))\b"
+    r"|^(?:(?:Proposal|Motion)\s?:|(?:After|Following)\s(?:\w{1,10}\s){0,2}(?:discussion|debate),?)\s(?P<said>(?=[A-Z]))",
 )
 """`Precept: After discussion it was proposed that`, `Proposal: Mrs Teal proposed and`: what is before heads it."""
 

@@ -106,3 +106,31 @@ _NOUN = pattern(
     rf"\A(?i:the\s|{_CONSENTS})?(?P<noun>(?i:{any_of(_NOUNS)}))(?:\s(?i:(?<!permission\s)(?<!consent\s)(?=of\b|on\b)|(?=subject\b))|\Z)",
 )
 """`PERMISSION` alone, or `Planning permission subject to a legal agreement`; `consent of the owner` is somebody's."""
+
+
+def filled(words: str) -> Doing | None:
+    """Read `Finance Working Party – Cllrs Heron and Teal`, a place and who takes it; `Cllr Heron replace Cllr Teal`."""
+    place = _PLACE.match(words) or _IN_PLACE_OF.match(words)
+    return Doing(DecisionVerb.APPOINTED, place.group("who"), "clause.filled") if place else None
+
+
+_IN_PLACE_OF = pattern(
+    "clause.in_place_of",
+    r"\A(?P<who>(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Alderm[ae]n)\b\.?\s[^,.;:]{2,40}?)\s(?:be\sappointed\sto\s)?replaces?\s(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Alderman)\b",
+)
+_PLACE = pattern(
+    "clause.place_filled",
+    r"\A[A-Z][^:;.–\n-]{2,60}(?:\s[–-]|:)\s(?P<who>(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Alderm[ae]n)\b\.?\s[A-Z][^:;\n]{1,120})\Z",
+)
+
+
+def sum_given(words: str) -> Doing | None:
+    """Read `£250 be given to the playgroup`, `a grant of £500 be made to the hall`."""
+    match = _SUM_GIVEN.match(words)
+    return Doing(DecisionVerb.GRANTED, match.group("sum"), GIVEN) if match else None
+
+
+_SUM_GIVEN = pattern(
+    "clause.sum_given",
+    r"\A(?P<sum>(?:(?:the\s)?(?:sum\sof\s)?£[\d,.]{1,12}|(?:an?|the)\s(?:further\s)?(?:grant|donation)\b)[^.;:]{0,60}?)\sbe\s(?:given|made|awarded|donated|granted)\b(?!\savailable)",
+)

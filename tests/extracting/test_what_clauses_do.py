@@ -1,0 +1,57 @@
+"""What a clause does, by words that stand apart from its verb."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# paragraphs of an item / what was decided
+DECISIONS = {
+    ("RESOLVED that the report be noted and the audit of housing be brought forward to April.",): [
+        "carried | noted: the report be noted | other: the audit of housing be brought forward to April",
+    ],
+    ("RESOLVED that the hedge be cut and the path be swept.",): [
+        "carried | other: the hedge be cut and the path be swept",
+    ],
+    ("RESOLVED: 6 voting FOR and 5 AGAINST, to adopt Option 2.",): [
+        "carried 6-5-? | adopted: to adopt Option 2",
+    ],
+    ("RESOLVED – 6 in favour, 5 against, that Option 2 be adopted.",): [
+        "carried 6-5-? | adopted: Option 2 be adopted",
+    ],
+    ("The Committee NOTED the report and asked that the figures be shown apart.",): [
+        "carried implicit | noted: The Committee NOTED the report | requested: asked that the figures be shown apart",
+    ],
+    ("The Committee noted the position and homologated the action taken.",): [
+        "carried implicit | noted: The Committee noted the position | endorsed: homologated the action taken",
+    ],
+    ("The Committee resolved, in terms of section 50A(4) of the Act, to exclude the public.",): [
+        "carried | excluded_public: to exclude the public",
+    ],
+    ("Council resolved, being satisfied that it met the criteria, to adopt the Power.",): [
+        "carried | adopted: to adopt the Power",
+    ],
+    ("RESOLVED that £250 be given to the playgroup.",): [
+        "carried | granted: £250 be given to the playgroup",
+    ],
+    ("RESOLVED that a grant of £500 be made to the hall.",): [
+        "carried | granted: a grant of £500 be made to the hall",
+    ],
+    ("RESOLVED that a report be given to the Board.",): [
+        "carried | requested: a report be given to the Board",
+    ],
+    ("RESOLVED: That Councillor Mrs Heron replace Councillor Teal on the Ponds Committee.",): [
+        "carried | appointed: Councillor Mrs Heron replace Councillor Teal on the Ponds Committee",
+    ],
+    ("RESOLVED: That the Clerk replace the bench.",): [
+        "carried | requested: the Clerk replace the bench",
+    ],
+    ("After discussion Cllr Heron moved that it go up to £150. Seconded Cllr Teal. Agreed unanimously.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | agreed: it go up to £150",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=["".join(lines) for lines in DECISIONS])
+def test_a_clause_is_read_by_its_words(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert decided(minutes("The Clerk told of the pond.", *lines)) == expected
