@@ -145,13 +145,15 @@ _DENIED = pattern(
     r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|,\s|\s\()"
     r"|This\swas\s(?:then\s|therefore\s)?(?:rejected|turned\sdown|voted\sdown|defeated)(?=\.?$|,\s|\s\(|\sby\s(?:\d|\w{2,7}\svotes|a\smajority|(?:the\s)?[Mm]embers))",
 )
-_PUT = pattern("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division)\b")
+_PUT = pattern("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division|seconded)\b")
 _FELL = pattern(
     "implicit.fell",
     r"\b(?:[Tt]his|[Ii]t|which|[Pp]ut|to\s(?:the|a)\svote),?\s(?:(?:was|were)\s(?:then\s)?put\sto\s(?:the|a)\s(?:vote|meeting)\sand\s)?(?:(?:was|were)\s)?"
     r"(?:therefore\s|then\s|accordingly\s)?(?:declared\s)?"
     r"(?i:lost|negatived|defeated|not\scarried|not\sadopted|not\sagreed|not\sapproved)\b"
-    r"|\b(?:therefore|accordingly)\s(?:fell|failed)\b",
+    r"|\b(?:therefore|accordingly)\s(?:fell|failed)\b"
+    r"|\bput\sto\s(?:the|a)\s(?:vote|meeting),?\s(?:(?:it|this)\s)?(?:was|were)\s(?:then\s)?(?:lost|defeated|rejected|negatived)\b"
+    r"|\bseconded\sby\s[^.;:]{2,50}?\s(?:but|and)\s(?:was\s)?(?:lost|defeated|rejected|negatived)\b",
 )
 
 

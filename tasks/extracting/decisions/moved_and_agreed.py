@@ -15,7 +15,14 @@ from tasks.extracting.decisions.choosing import MOVERS_NOTE
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
 from tasks.extracting.decisions.moved_by_count import won_below, won_inside
-from tasks.extracting.decisions.moved_lines import Agreed, Told, agreed_on_lines, agreed_then, resolved_between
+from tasks.extracting.decisions.moved_lines import (
+    Agreed,
+    Told,
+    agreed_on_lines,
+    agreed_then,
+    carried_in_one,
+    resolved_between,
+)
 from tasks.extracting.decisions.moved_what import what_was_moved
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
@@ -50,7 +57,7 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         words = passage.quote(start, end)
         if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
             yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
-        by_form = resolved_between(told[place]) or agreed_on_lines(told, place)
+        by_form = resolved_between(told[place]) or carried_in_one(told[place]) or agreed_on_lines(told, place)
         moved = None if by_form else what_was_moved(words)
         if by_form:
             yield by_form
@@ -82,7 +89,7 @@ def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterato
 
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
-    r"(?:,\s|\s)(?:and\s)?(?:(?:this|it|which)\swas\s)?seconded\sby\s[^;:]{2,60}?(?:,\s|\sand\s)(?:it\swas\s)?"
+    r"(?:,\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?seconded\sby\s[^;:]{2,60}?|(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\sseconded)(?:,\s|\sand\s)(?:it\swas\s)?"
     r"(?:(?:all|unanimously)\s)?(?:(?P<keyword>agreed|approved|carried|resolved)|in\sfavour)\b(?!\s(?:that|to)\b)",
 )
 """`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""

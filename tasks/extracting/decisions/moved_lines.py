@@ -46,14 +46,32 @@ def resolved_between(told: Told) -> Agreed | None:
     first = passage.start
     content = first + (match.start("link") if match.group("link") == "to" else match.end("link") + 1)
     stop = end - passage.quote(start, end).endswith(".")
-    return Agreed(at, start, end, content, stop, (start, first + match.end("led")))
+    return Agreed(at, start, end, content, stop, (start, first + match.end("keyword")))
 
 
 _RESOLVED_BETWEEN = pattern(
     "moved.resolved_between",
-    r"(?P<led>(?:It\swas\s)?(?:RESOLVED|Resolved|resolved|Agreed|AGREED|agreed)\b,?\s\(?(?:[Pp]roposed|[Mm]oved)\s[^.;:]{3,60}?,?\s(?:and\s)?[Ss]econded\s[^.;:]{3,40}?[),]{1,2})\s(?P<link>to|that)\s",
+    r"(?P<keyword>(?:It\swas\s)?(?:RESOLVED|Resolved|resolved|Agreed|AGREED|agreed)\b),?(?:\s?[:–-])?\s\(?(?:[Pp]roposed|[Mm]oved)\s[^.;:]{3,60}?,?\s(?:and\s)?[Ss]econded\s(?:by\s)?(?=[A-Z])[^.;:]{3,40}?"
+    r"(?:[),]{1,2}|\s[–-]|(?<=[a-z]))(?:\sand\s(?:it\swas\s)?(?:agreed|resolved))?\s(?P<link>to|that)\s",
 )
 """`Resolved, proposed Cllr Heron, seconded Cllr Teal, to elect Cllr Wren`: the movers stand in the lead-in."""
+
+
+def carried_in_one(told: Told) -> Agreed | None:
+    """Return what one sentence moves and carries: `A motion by Cllr Heron to approve the budget was carried`."""
+    at, passage, start, end = told
+    match = _IN_ONE.match(passage.text, start - passage.start, end - passage.start)
+    if match is None:
+        return None
+    content = match.start("link") if match.group("link") == "to" else match.start("content")
+    return Agreed(at, start, end, passage.start + content, passage.start + match.end("content"), None)
+
+
+_IN_ONE = pattern(
+    "moved.in_one_sentence",
+    r"(?:A|The)\s(?i:proposal|motion)\s(?:made\s|proposed\s|moved\s)?(?:by|from)\s[^.;:,]{2,50}?(?:,?\s(?:and\s)?(?:duly\s)?seconded\sby\s[^.;:,]{2,50}?,?)?\s(?P<link>that|to)\s(?P<content>[^.;:]{3,200}?),?\s(?:was|were|and)\s"
+    r"(?:(?:duly\s|then\s)?seconded\sby\s[^.;:,]{2,50}?,?\s(?:and\s)?(?:was\s)?)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:\w{3,12}ly\s)?(?i:carried|agreed|approved|passed)\b(?!\s(?:to|that)\b)[^.;:]{0,60}\.?$",
+)
 
 
 def agreed_on_lines(told: Sequence[Told], place: int) -> Agreed | None:

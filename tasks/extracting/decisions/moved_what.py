@@ -20,6 +20,13 @@ _MOVING = (
     "sec cllr",
     "sec. cllr",
     "moved that",
+    "moved to",
+    "moved by",
+    "moved approv",
+    "moved accept",
+    "moved adopt",
+    "made a proposal",
+    "and seconded",
     "proposed ",
     "proposal to",
     "nominated",
@@ -50,8 +57,8 @@ def _between(words: str, end: int) -> tuple[int, int] | None:
     """Return the bounds of what stands between its mover and its seconder, before both, or behind a lone mover."""
     if before := (_IS_MOVED.match(words) or _nominated().search(words) or _before().search(words)):
         start, end = before.span("content")
-    elif alone := _ALONE.search(words):
-        start = alone.end()
+    elif alone := _ALONE.search(words) or _BY_NAME.search(words):
+        start = alone.start("to") if alone.group("to") else alone.end()
     else:
         return None
     seconded = _SECONDED_BEHIND.search(words, start)
@@ -122,11 +129,20 @@ def _both() -> Screened:
 
 _ALONE = pattern(
     "moved.alone",
-    r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s(?=\S)|(?=(?:the|an?|this|our|all|both|any|£)\s?[^.;:]{3,120}\sbe\s)|(?=to\s[a-z]|[a-z]{3,14}ing\s(?:an?|the|to|£|[A-Z\d])|(?:acceptance|adoption|approval|the\spurchase)\b))",
+    r"\b(?:(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)(?:\sand\sseconded)?|made\sa\s(?:proposal|motion))\s(?P<to>)(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{3,14}ing\s(?:an?|the|to|£|[A-Z\d])"
+    r"|(?:acceptance|adoption|approval|the\spurchase)\b|(?:(?:the|an?|this|our|all|both|any)\s|£)(?:(?!\b(?:that|which|who|was|were|is|are|had)\b)[^.;:]){2,80}?\sbe\s[a-z]{3,}))",
 )
 """`It was proposed that complaint 3/15 be referred`, `Cllr Heron proposed buying a bench`."""
+_BY_NAME = pattern(
+    "moved.by_name",
+    r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:by|BY)\s(?=[A-Zt])(?:(?!\b(?:agreed|resolved|carried|seconded|SECONDED|that|to)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){2,60}?,?\s"
+    r"(?:that\s(?=\S)|(?P<to>to)\s(?=[a-z])(?!the\s(?:motion|vote)\b))",
+)
+"""`It was proposed by Cllr Heron that the fence be mended`, above `Seconded by Cllr Teal. Carried.`"""
 _SECONDED_BEHIND = pattern(
-    "moved.seconded_behind", r",\s(?:and\s)?(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\s(?:seconded|SECONDED)\b"
+    "moved.seconded_behind",
+    r",\s(?:and\s)?(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\s(?:seconded|SECONDED)\b"
+    r"|(?:(?:this|which)\swas\s)?(?:seconded|SECONDED)(?:\s(?:by|BY))?\s(?=[A-Z]))",
 )
 
 

@@ -88,7 +88,7 @@ def _said() -> Screened:
     return screened(
         "outcome.said",
         rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)(?:[^.;]|\.(?=\d)|(?<=\s[A-Z])\.)){{0,200}}?"
-        rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|accordingly|thereupon|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|became|fell|failed|lost|defeated|carried\b(?!\s(?:on|out|over|forward))))"
+        rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|accordingly|thereupon|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|became|not\s(?:carried|agreed|passed)\b|fell|failed|lost|defeated|carried\b(?!\s(?:on|out|over|forward))))"
         rf"(?<!\bto\sbe\s)(?P<result>{any_of(_outcomes())})\b(?!-\w)",
     )
 

@@ -8,6 +8,7 @@ from schemas.patterns import pattern
 VOTED = pattern(
     "clause.vote_behind",
     r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
+    r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
     r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining|not\svoting|voting\sagainst|taking\sno\spart(?:\sin\sthe\svote)?)"
     r"|\swith\s(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}\s(?:dissenting|abstaining|not\svoting|voting\sagainst)"
     r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"

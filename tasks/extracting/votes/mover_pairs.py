@@ -32,7 +32,7 @@ def pairs_in(words: str) -> Iterator[Pair]:
     for made in (_IN_BRACKETS, _LABELLED, _BY_LETTER):
         for match in made.finditer(words):
             yield Pair(match["first"], match["other"], match.start(), match.end())
-    for match in _MOVED_AND_SECONDED.finditer(words):
+    for match in (*_MOVED_AND_SECONDED.finditer(words), *_BOTH_MOVED.finditer(words)):
         first, other = (f"{match['title']} {match[which]}" for which in ("first", "other"))
         yield Pair(first, other, match.start(), match.end())
 
@@ -53,3 +53,9 @@ _MOVED_AND_SECONDED = screened(
     rf"\b(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\s(?i:by)\s(?P<title>Councillor|Cllr|Member)s\s"
     rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:and|&)\s(?P<other>{_WORD}(?:\s{_WORD}){{0,2}})",
 )
+_BOTH_MOVED = screened(
+    "mover.both_moved",
+    rf"\b(?P<title>Councillor|Cllr|Member)s\s(?P<first>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:and|&)\s(?P<other>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:respectively\s)?"
+    r"(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\b",
+)
+"""`Councillors Heron and Teal proposed and seconded that`"""
