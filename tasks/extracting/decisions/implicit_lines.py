@@ -112,7 +112,7 @@ def _wish() -> Pattern[str]:
 
 def told_of_decision(words: str) -> Said | None:
     """Read `The decision of the Sub-Committee was to refuse the application`."""
-    match = _DECIDED.search(words) if holds(words, ("ecision", "etermination")) else None
+    match = _DECIDED.search(words) if holds(words, ("ecision", "etermination", "onsensus")) else None
     if match is None:
         return None
     content = match.start("link") if match.group("link") == "to" else match.end("link") + 1
@@ -122,7 +122,9 @@ def told_of_decision(words: str) -> Said | None:
 
 _DECIDED = pattern(
     "implicit.decision_was",
-    r"(?P<said>\b(?:(?:[Tt]he|[Aa])\s)?(?:(?:[\w-]{1,20}\s){0,3}[\w-]{1,20}[’']s?\s)?(?:unanimous\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)(?:\sunanimous|\staken|\smade)?)[,:]?\s(?P<link>to(?=\s[a-zA-Z]{3,12}\b)|that(?=\s))",
+    r"(?P<said>\b[Ii]t\swas\sthe\s(?:unanimous\s)?decision\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20}){0,2}"
+    r"|\b[Tt]he\s(?:general\s)?consensus\s(?:of\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?\s)?was(?=\sto\s[a-z])"
+    r"|\b(?:(?:[Tt]he|[Aa])\s)?(?:(?:[\w-]{1,20}\s){0,3}[\w-]{1,20}[’']s?\s)?(?:unanimous\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)(?:\sunanimous|\staken|\smade)?)[,:]?\s(?P<link>to(?=\s[a-zA-Z]{3,12}\b)|that(?=\s))",
 )
 
 
@@ -173,10 +175,12 @@ def voted_to(words: str) -> Said | None:
         weight = Weight.NO_KEYWORD if favoured.group("doing") else Weight.ONLY_OUTCOME
         return Said(favoured.start(), weight, None, "support", (favoured.end(), len(words)))
     match = _voted().search(words)
-    if match is None or match.group("verb").lower() not in verbs():
+    if match is None:
         return None
     what, start = (match.end("verb") + 1, len(words)), match.start()
     weight = Weight.ONLY_OUTCOME if "minded" in match.group(0) else Weight.NO_KEYWORD
+    if match.group("verb").lower() not in verbs():
+        return Said(match.start("verb") - len("to "), weight, None, start=start) if "oted" in match.group(0) else None
     return Said(start, weight, None, match.group("verb"), what, start=start, verb_end=match.end("verb"))
 
 

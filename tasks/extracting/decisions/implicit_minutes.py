@@ -16,17 +16,17 @@ def minutes_agreed(words: str) -> Said | None:
     for made in (minutes_passive(), minutes_active(), _MINUTES_LAST, _MINUTE_WHICH, _MINUTES_SIGNED):
         match = made.search(words)
         if match and not _TO_COME.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
-            led = _ON_THE_PROPOSAL.match(words)
+            led = ON_THE_PROPOSAL.match(words)
             start = led.end() if led and led.end() <= match.start("object") else 0
             what = (match.start("object"), match.end("object"))
             return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), what, start=start)
     return None
 
 
-_ON_THE_PROPOSAL = pattern(
+ON_THE_PROPOSAL = pattern(
     "implicit.on_the_proposal",
     r"(?:On|Upon)\s(?:the\s|a\s)(?:proposal|proposition|motion|recommendation)\s(?:of|by|from)\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2},?\s"
-    r"(?:(?:and\s)?(?:duly\s)?seconded(?:\sby\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2})?,\s)?(?=[Tt]he\s|[Mm]inutes)",
+    r"(?:(?:and\s)?(?:duly\s)?seconded(?:\sby\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2})?,\s)?(?=[Tt]he\s|[Aa]n?\s|[Tt]his\s|[Mm]inutes|all\s|both\s)",
 )
 """Who moved it stands before a decision: `On the proposal of Mr Asp, seconded by Mrs Elm, the minutes were adopted.`"""
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import between, body
-from tasks.extracting.decisions.implicit_forms import any_listed
+from tasks.extracting.decisions.implicit_forms import acting_body, any_listed
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 
@@ -36,10 +36,21 @@ def _agreement() -> Screened:
 
 def given(words: str) -> Said | None:
     """Read `Authorisation was given, nem. con., for the service of a notice`, `Leave was granted to Mr Heron`."""
+    if gave := _gave().search(words):
+        return Said(gave.start(), Weight.NO_KEYWORD, None, _AUTHORISED, (gave.end(), len(words)), start=gave.start())
     match = _given().match(words)
     if match is None:
         return None
     return Said(0, Weight.ONLY_OUTCOME, None, _AUTHORISED, (0, match.end("what")))
+
+
+@lru_cache(maxsize=1)
+def _gave() -> Screened:
+    """Match `The Council gave its approval to`, `Members gave permission for`."""
+    return screened(
+        "implicit.gave",
+        rf"{acting_body()}{between()}\s(?:gave|granted)\s(?:its\s|their\s|full\s)?(?:approval|consent|permission|agreement|authority|authorisation)\s(?:to|for)\b",
+    )
 
 
 _AUTHORISED = "authorise"

@@ -5,16 +5,31 @@ time (`was approved in 2019`), or views (`Concerns about the report were noted`)
 """
 
 import re
+from dataclasses import replace
 
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import COUNTED, document_words, passive
+from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 
 
 def was_done(words: str) -> Said | None:
-    """Read `The report was noted`, `The application was REFUSED`."""
+    """Read `The report was noted`, `The application was REFUSED`; also behind who moved it."""
+    led = ON_THE_PROPOSAL.match(words)
+    if led is None:
+        return _was_done(words)
+    ahead = led.end()
+    said = _was_done(words[ahead:])
+    if said is None or said.object is None:
+        return None
+    what = (said.object[0] + ahead, said.object[1] + ahead)
+    verb_end = said.verb_end + ahead if said.verb_end else None
+    return replace(said, content=said.content + ahead, object=what, start=said.start + ahead, verb_end=verb_end)
+
+
+def _was_done(words: str) -> Said | None:
     match = passive().search(words)
     if match is None or _is_history(words[match.end() :]) or _OF_AMENDMENT.match(words):
         return None

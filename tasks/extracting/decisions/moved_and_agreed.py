@@ -32,6 +32,8 @@ from tasks.extracting.votes.votes import tally_of
 _OF_MOVERS = (
     "seconded",
     "proposed by",
+    "proposed c",
+    "moved c",
     "proposed:",
     "proposer:",
     "seconder:",

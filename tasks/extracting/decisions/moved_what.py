@@ -25,7 +25,8 @@ _MOVING = (
     "moved approv",
     "moved accept",
     "moved adopt",
-    "made a proposal",
+    "made a ",
+    "put forward",
     "and seconded",
     "proposed ",
     "proposal to",
@@ -129,7 +130,7 @@ def _both() -> Screened:
 
 _ALONE = pattern(
     "moved.alone",
-    r"\b(?:(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)(?:\sand\sseconded)?|made\sa\s(?:proposal|motion))\s(?P<to>)(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{3,14}ing\s(?:an?|the|to|£|[A-Z\d])"
+    r"\b(?:(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)(?:\sand\sseconded)?|(?:made|put\sforward)\sa\s(?:proposal|motion))\s(?P<to>)(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{3,14}ing\s(?:an?|the|to|£|[A-Z\d])"
     r"|(?:acceptance|adoption|approval|the\spurchase)\b|(?:(?:the|an?|this|our|all|both|any)\s|£)(?:(?!\b(?:that|which|who|was|were|is|are|had)\b)[^.;:]){2,80}?\sbe\s[a-z]{3,}))",
 )
 """`It was proposed that complaint 3/15 be referred`, `Cllr Heron proposed buying a bench`."""

@@ -247,7 +247,7 @@ def _unanimous() -> Screened:
     voters = (
         r"(?:of|those|the|present|at\sthe\smeeting|[Cc]ouncillors|[Cc]llrs|[Mm]embers|[Tt]rustees|were|voted|voting)"
     )
-    everybody = rf"[Aa]ll(?:\s{voters}){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
+    everybody = rf"(?:[Aa]ll|[Ee]very(?:one|body))(?:\s{voters}){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
     return screened("vote.unanimous", rf"\b(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)")
 
 
