@@ -21,6 +21,20 @@ SPOKEN = {
         ("Mr Coot", "said"),
         ("Mr Coot", "advised"),
     ],
+    "The area development manager presented the plan. He said no.": [
+        ("area development manager", "presented"),
+        ("area development manager", "said"),
+    ],
+    "In reply to Councillor Wren, the head of planning and regulatory services said that it was shut.": [
+        ("head of planning and regulatory services", "said"),
+    ],
+    "The manager of the shop was away.": [],
+    "The Applicant told the Panel that he had moved.": [("Applicant", "told")],
+    "Mr Coot, answering Councillor Wren, said no.": [("Mr Coot", "said")],
+    "Mr Coot could not give one but reported that it leaked.": [("Mr Coot", "reported")],
+    "Mr Coot said no, and he asked for a map.": [("Mr Coot", "said")],
+    "The Monitoring Officer submitted a report on complaints.": [("Monitoring Officer", "submitted")],
+    "The Pensions Lead Officer stated that it was full.": [("Pensions Lead Officer", "stated")],
     "Mr Reed of Sheep Street asked for a bin.": [("Mr Reed", "asked")],
     "The Police and Crime Commissioner spoke. The Commissioner replied to all of it.": [
         ("Police and Crime Commissioner", "spoke"),
@@ -34,3 +48,25 @@ def test_each_verb_of_saying_has_its_speaker(words: str, expected: list[tuple[st
     people = minutes(words).people
     events = [(said.evidence.start, one.name, said.verb) for one in people for said in one.speech]
     assert [(name, verb) for _, name, verb in sorted(events)] == expected
+
+
+# words / the person of each title
+HOLDERS = {
+    "The Town Clerk, Mrs Ann Heron, was there. The Clerk said no.": {"Mrs Ann Heron": ["Town Clerk", "Clerk"]},
+    "Jo Rook, Clerk/RFO, was there. The RFO said no.": {"Jo Rook": ["Clerk/RFO", "RFO"]},
+    "Jo Rook, Host Authority Monitoring Officer, was there. The Monitoring Officer said no.": {
+        "Jo Rook": ["Host Authority Monitoring Officer", "Monitoring Officer"]
+    },
+    "The Deputy Town Clerk, Mrs Ann Heron, was there. The Clerk said no.": {
+        "Mrs Ann Heron": ["Deputy Town Clerk"],
+        "Clerk": ["Clerk"],
+    },
+    "Councillor Jo Rook, cabinet member for parks, introduced it.": {
+        "Councillor Jo Rook": ["cabinet member for parks"],
+    },
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), HOLDERS.items(), ids=HOLDERS)
+def test_an_office_told_by_itself_is_that_of_its_holder(words: str, expected: dict[str, list[str]]) -> None:
+    assert {one.name: [role.title for role in one.roles] for one in minutes(words).people} == expected

@@ -19,7 +19,7 @@ from tasks.extracting.people.names import Name, is_given_name, may_be_place, nam
 from tasks.extracting.people.posts import is_post
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import is_other_kind
-from tasks.extracting.people.unnamed_people import groups_in, small_speakers_in, stands_beside
+from tasks.extracting.people.unnamed_people import groups_in, small_speakers_in, speaking_small_titles, stands_beside
 from tasks.extracting.people.verbs import verb_after
 
 _FURTHEST = 40
@@ -37,8 +37,10 @@ def mentions_in(passage: Passage) -> Iterator[Mention]:
     alone = [role for role in apart if not any(one.start <= role.start < one.end for one in named)]
     alone += [one for one in _speaking_titles(passage, roles) if one.start not in {each.start for each in named}]
     taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
-    ends = {mention.end for mention in named}
-    small = (one for one in small_speakers_in(passage) if not stands_beside(passage, one, ends))
+    ends = {mention.end: mention.start for mention in named}
+    listed = list(small_speakers_in(passage))
+    told = speaking_small_titles(passage, {one.start for one in listed})
+    small = (one for one in (*listed, *told) if not stands_beside(passage, one, ends))
     others = [other for other in (*groups_in(passage), *small) if other.start not in taken]
     yield from sorted([*named, *alone, *others], key=lambda mention: mention.start)
 

@@ -18,6 +18,7 @@ from tasks.extracting.people.names import is_given_name, plain_names
 from tasks.extracting.people.posts import post_behind
 from tasks.extracting.people.role_areas import with_area
 from tasks.extracting.people.roles import kind_of_title, role_end_words, role_first_words, role_pattern
+from tasks.extracting.people.small_titles import small_title_source
 from tasks.extracting.people.verbs import governs, verb_after
 
 _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
@@ -187,7 +188,10 @@ def small_role_beside(text: str, start: int, end: int) -> RoleSpan | None:
 
 @lru_cache(maxsize=1)
 def _small_behind() -> Pattern[str]:
-    return pattern("role.small_behind", rf"(?:,\s|\s\()(?:the\s|an?\s)?(?P<role>(?i:{_small_roles()}))(?=[,.;)]|$)")
+    return pattern(
+        "role.small_behind",
+        rf"(?:,\s|\s\()(?:the\s|an?\s)?(?P<role>(?i:{_small_roles()})|{small_title_source()})(?=[,.;:)]|$)",
+    )
 
 
 @lru_cache(maxsize=1)

@@ -33,7 +33,7 @@ def role_pattern() -> re.Pattern[str]:
     letters = r"[A-Z](?:[\w’-]|'(?=[a-z]))*+"
     noun = rf"(?!(?:{any_of(words['people.honorifics'])}|{any_of(_ARTICLES)}|{ranks}|{heads})\b){letters}"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
-    led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}{ends}\b"
+    led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}(?:Lead\s)?{ends}\b"
     qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b"
     alone = rf"(?!{needy}(?!\s(?:of|for)\s)){heads}"
     headed = rf"(?P<head>(?:(?:permanent|{qualifiers})\s){{0,2}}{alone})"
@@ -86,14 +86,37 @@ def shorter_roles(title: str) -> tuple[str, ...]:
     ('Police', 'Commissioner')
     >>> shorter_roles("Assistant Director Early Help")
     ('Assistant Director',)
+    >>> shorter_roles("town clerk/rfo")
+    ('clerk', 'rfo')
     """
     cut = tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
     last = title.rpartition(" ")[2]
     if last != title and last.lower() in lexicon().words["people.known_by_last_word"]:
         return (*cut, last)
+    cut = (*cut, *_offices(title))
     bare, front = _bare_area().match(title), _front_area().search(title)
     ends = (front.group("head"),) if front else ()
     return (*cut, *((bare.group("head"),) if bare and not cut else ()), *ends)
+
+
+def _offices(title: str) -> tuple[str, ...]:
+    """Return the offices of a title that are told by themselves: `the Clerk`, who is the `Town Clerk & RFO`."""
+    words = lexicon().words
+    if title.lower().startswith(words["people.no_such_office"]):
+        return ()
+    found = [office for part in _PARTS.split(title) if (office := _office_of(part))]
+    letters = lexicon().canonical("people.office_letters")
+    found += [letters[office] for office in (*found, title) if office in letters]
+    return tuple(dict.fromkeys(one for one in found if one != title))
+
+
+def _office_of(part: str) -> str | None:
+    """Return the office at the end of a title, as it is written there."""
+    held = [one for one in lexicon().words["people.known_by_office"] if f" {part.lower()}".endswith(f" {one}")]
+    return part[-len(max(held, key=len)) :] if held else None
+
+
+_PARTS = pattern("role.parts", r"\s?[/&]\s?|\sand\s")
 
 
 @lru_cache(maxsize=1)

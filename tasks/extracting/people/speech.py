@@ -29,7 +29,7 @@ _FROM = pattern(
 _APPOSITION = pattern("speech.apposition", r",\s(?!(?:and|but|who\shad)\s)[^,.;:()]{1,90},(?=\s)")
 _ASIDE = pattern(
     "speech.aside",
-    r",\s(?:for|on\sbehalf\sof|representing|speaking\s(?:for|on)|in\s(?:answer|reply|response)\sto|at\sthe\s(?:invitation|request)\sof"
+    r",\s(?:for|on\sbehalf\sof|representing|speaking\s(?:for|on)|in\s(?:answer|reply|response)\sto|(?:answering|replying\sto|responding\sto|questioned\sby|asked\sby)|at\sthe\s(?:invitation|request)\sof"
     r"|with\s(?:[\w.’']{2,20}\s){0,4}?(?:permission|consent|agreement|leave)|on\sthe\sother|through|an?\sresident\sof|of|from)"
     r"\b[^,.;:()]{0,80},(?=\s)",
 )
@@ -258,7 +258,7 @@ def _pronoun() -> Pattern[str]:
     adverbs = any_of(lexicon().words["people.adverbs"])
     return pattern(
         "speech.pronoun",
-        rf"(?:\b(?=[HS])|(?<=,\s))(?P<pronoun>[Hh]e|[Ss]he)(?:,\s(?:in|at|with)\s[^,.;:()]{{1,60}},)?\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})",
+        rf"(?:\b(?=[HS])|(?<=,\s)|(?<=,\sand\s)|(?<=,\sbut\s))(?P<pronoun>[Hh]e|[Ss]he)(?:,\s(?:in|at|with)\s[^,.;:()]{{1,60}},)?\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})",
     )
 
 

@@ -13,7 +13,8 @@ from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.mention import Mention, span_of
-from tasks.extracting.people.verbs import verb_after
+from tasks.extracting.people.small_titles import small_titles_in
+from tasks.extracting.people.verbs import governs, verb_after
 from tasks.extracting.triggers import WordStarts
 
 _GROUP = screened(
@@ -68,12 +69,30 @@ def small_speakers_in(passage: Passage) -> Iterator[Mention]:
             yield Mention(start, end, "person.small_role", role=words, role_start=start, role_end=end)
 
 
-def stands_beside(passage: Passage, small: Mention, ends: set[int]) -> bool:
-    """Say whether it tells of somebody named right before: `Mr Rook, a local resident, asked`."""
+def speaking_small_titles(passage: Passage, taken: set[int]) -> Iterator[Mention]:
+    """Yield who speaks by another title in small letters: `the area development manager said`."""
+    for begin, stop in small_titles_in(passage.text):
+        start, end = span_of(passage, begin, stop)
+        if start not in taken:
+            words = " ".join(passage.text[begin:stop].split())
+            yield Mention(start, end, "person.small_title", role=words, role_start=start, role_end=end)
+
+
+def stands_beside(passage: Passage, small: Mention, named: Mapping[int, int]) -> bool:
+    """Say whether it tells of somebody named right before: `Mr Rook, a local resident, asked`.
+
+    `named` are the beginnings of names by their ends. Not in `In reply to Mr Rook, the planner said`, where he is
+    spoken to.
+    """
     article = _APPOSED.search(passage.text[max(0, small.start - passage.start - 9) : small.start - passage.start])
-    return article is not None and small.start - len(article.group(0)) in ends
+    begins = named.get(small.start - len(article.group(0))) if article else None
+    if begins is None:
+        return False
+    shut_in = passage.text.startswith(",", small.end - passage.start)
+    return shut_in or not governs(passage.text[max(0, begins - passage.start - _LOOK_BACK) : begins - passage.start])
 
 
+_LOOK_BACK = 30
 _APPOSED = pattern("person.apposed", r"(?:,\s|\s\()\w{1,7}\s$")
 
 

@@ -40,7 +40,7 @@ def later_verb(text: str, start: int, end: int) -> Match[str] | None:
 @lru_cache(maxsize=1)
 def _later() -> Pattern[str]:
     adverbs = any_of(lexicon().words["people.adverbs"])
-    return pattern("speech.later", rf",?\sand\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})")
+    return pattern("speech.later", rf",?\s(?:and|but)\s(?:{adverbs}\s){{0,2}}(?P<verb>{reporting()})")
 
 
 @lru_cache(maxsize=1)
@@ -58,5 +58,6 @@ def reporting() -> str:
     nouns = any_of(words["people.nominal_nouns"])
     given = rf"{nominal}\s(?:an?\s|the\s|his\s|her\s|their\s|some\s)?(?:\w{{3,15}}\s){{0,2}}{nouns}"
     sent = r"sympath|condolence|congratulation|thanks|welcome"
-    worded = rf"submitted(?=\sthat)|extended(?=\s(?:[\w’]{{2,15}}\s){{0,3}}?(?:{sent}))"
+    paper = r"\s(?:an?|the|his|her|their)\s(?:[\w-]{3,14}\s){0,2}?(?:report|paper|update|briefing|presentation)\b"
+    worded = rf"submitted(?=\sthat|{paper})|extended(?=\s(?:[\w’]{{2,15}}\s){{0,3}}?(?:{sent}))"
     return rf"(?:{given}|{plain}|{worded})\b(?!\s+by\b|(?<=thanked)\sfor\b)"
