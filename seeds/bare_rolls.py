@@ -81,8 +81,9 @@ def _titled(line: str) -> int:
 @lru_cache(maxsize=1)
 def _members() -> Screened:
     """Match the title that a list of names on one line shares: `Councillors Heron, Mrs Teal and Wren`."""
-    plurals = lexicon().forms["people.plurals"]
-    return screened("bare_roll.members", rf"{any_of([*plurals['Councillor'], *plurals['Cllr']])}[.:]?\s")
+    titles = lexicon().forms["people.plurals"].items()
+    plurals = [form for one, forms in titles if one.endswith(("Councillor", "Cllr")) for form in forms]
+    return screened("bare_roll.members", rf"{any_of(plurals)}[.:]?\s")
 
 
 @lru_cache(maxsize=1)

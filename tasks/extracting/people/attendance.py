@@ -115,7 +115,7 @@ def _above(structure: Structure) -> Iterator[Entry]:
 def _is_guest(one: Entry) -> bool:
     """Say whether a list has a councillor in attendance."""
     guest = one.status is AttendanceStatus.IN_ATTENDANCE and one.name is not None
-    return bool(guest and one.name and kind_of_person(one.name.honorific, (), named=True) is PersonKind.MEMBER)
+    return bool(guest and one.name and _is_member(one.name))
 
 
 def _bare_roll(structure: Structure) -> int | None:
@@ -250,8 +250,13 @@ def _mention(text: str, one: Entry) -> Mention:
         "people.guests"
     ]
     kind = PersonKind.MEMBER if (one.listed or one.status) is AttendanceStatus.PRESENT and plain else None
+    kind = PersonKind.OFFICER if one.serves and not _is_member(one.name) else kind
     mention = _of_name(one.name, one.start, one.rule, words)
     return replace(mention, role=title, role_start=role_start, role_end=role_end, relation="apposition", kind=kind)
+
+
+def _is_member(name: Name) -> bool:
+    return kind_of_person(name.honorific, (), named=True) is PersonKind.MEMBER
 
 
 def _tabled_mention(row: Attendance, name: Name) -> Mention:

@@ -35,6 +35,8 @@ class Entry:
     page: int | None = None
     listed: AttendanceStatus | None = None
     """What the list says of all its names, where a note says more of this one."""
+    serves: bool = False
+    """The list is one of officers: `Officers present:`."""
 
 
 def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = None) -> Entry:

@@ -33,7 +33,9 @@ def mentions_in(passage: Passage) -> Iterator[Mention]:
     named = _becoming(passage, named, roles)
     tied = {(mention.role_start, mention.role_end) for mention in named}
     free = (role for role in roles.all if not _is_inside(span_of(passage, role.start, role.end), tied))
-    apart = [_role_alone(passage, role) for role in free if not _is_seat(passage.text, role)]
+    apart = [
+        _role_alone(passage, role) for role in free if not (_is_seat(passage.text, role) or _is_capacity(passage, role))
+    ]
     alone = [role for role in apart if not any(one.start <= role.start < one.end for one in named)]
     alone += [one for one in _speaking_titles(passage, roles) if one.start not in {each.start for each in named}]
     taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
@@ -69,6 +71,19 @@ def _is_seat(text: str, role: RoleSpan) -> bool:
     return _SEAT.search(text[max(0, role.start - _LONGEST_SEAT) : role.start]) is not None
 
 
+def _is_nobody(passage: Passage, role: RoleSpan) -> bool:
+    """Say whether a title stands for nobody: for the seat, or for the capacity in which somebody has an interest."""
+    return _is_seat(passage.text, role) or _is_capacity(passage, role)
+
+
+def _is_capacity(passage: Passage, role: RoleSpan) -> bool:
+    """Say whether it is in what capacity somebody has an interest: `declared an interest as Chair of the Trust`."""
+    start = passage.sentence_at(passage.start + role.start)[0] - passage.start
+    before = passage.text[max(0, start) : role.start]
+    return "interest" in before and _CAPACITY.search(before[-_LONGEST_SEAT:]) is not None
+
+
+_CAPACITY = pattern("person.capacity", r"\b(?:as|being)\s(?:the\s|an?\s)?$")
 _LONGEST_SEAT = 14
 _SEAT = pattern("person.seat", r"\b(?:[Ii]n|took|takes?|taking|vacated|left|leave|resumed|assumed|occupied)\sthe\s$")
 
@@ -176,7 +191,7 @@ def _named(passage: Passage, name: Name, roles: Roles) -> Mention:
         role_start=passage.start + role.start if role else None,
         role_end=passage.start + role.end if role else None,
         relation="apposition",
-        kind=_public_kind(passage.text, name),
+        kind=_kind_said(passage.text, name),
     )
 
 
@@ -191,11 +206,23 @@ def _organisation(text: str, role: RoleSpan | None) -> str | None:
     return match.group("name") if match else None
 
 
-def _public_kind(text: str, name: Name) -> PersonKind | None:
-    """Return PUBLIC where the words beside a name say so: `a resident, Mr Rook`, `Mr Rook spoke in objection`."""
+def _kind_said(text: str, name: Name) -> PersonKind | None:
+    """Return the kind that the words beside a name say: `a resident, Mr Rook`, `Mr Rook seconded`."""
     before = text[max(0, name.start - _FURTHEST) : name.start]
+    if _MOVES.match(text, name.end) or _MOVED_BY.search(before):
+        return PersonKind.MEMBER
     said = _public_behind().match(text, name.end) or _public_before().search(before)
     return PersonKind.PUBLIC if said else None
+
+
+_MOVES = pattern(
+    "person.moves", r",?\s(?:(?:then|duly|formally)\s)?(?:moved|seconded|proposed)\b(?!\s(?:to\s|into|away|house|by\s))"
+)
+_MOVED_BY = pattern(
+    "person.moved_by",
+    r"\b(?:[Mm]oved|[Ss]econded|[Pp]roposed)\sby\s(?:the\s[A-Z]\w{3,10},\s)?$|\b[Pp]rop(?:oser|osed)?:\s$|\b[Ss]econde[rd]:\s$",
+)
+"""Only a member moves or seconds."""
 
 
 @lru_cache(maxsize=1)

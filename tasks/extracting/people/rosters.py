@@ -44,6 +44,7 @@ class Roster:
     """The label goes on below its first line: `Officers in   Mr Heron`, `Attendance    Mrs Teal`."""
     shared: str | None = None
     office: str | None = None
+    serving: bool = False
     presided: bool = False
     beside_chair: bool = False
     opened: set[str] = field(default_factory=set)
@@ -104,11 +105,12 @@ class Roster:
             self.status = None
         elif kind == PARTY:
             self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
-        titled = next((one for word in label.split() if (one := plural_titles().get(word))), None)
+        titled = next((one for word in (label, *label.split()) if (one := plural_titles().get(word))), None)
         self.shared = titled or ("Councillor" if is_party(label) else None)
         if self.status is AttendanceStatus.PRESENT:
             self.opened.add(label.casefold())
         self.office = _offices_of_labels().get(label)
+        self.serving = _SERVING.search(label) is not None
 
     @property
     def names_the_chair_alone(self) -> bool:
@@ -143,9 +145,15 @@ class Roster:
 
     def _in_office(self, one: Entry) -> Entry:
         """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`."""
+        one = replace(one, serves=self.serving)
         return one if one.printed_role else replace(one, printed_role=self.office)
 
 
+_SERVING = pattern(
+    "attendance.serving",
+    r"(?i)^(?:(?:support(?:ing)?|lead|council)\s)?(?:officers?|staff|employees)(?!\s(?:and|of|side))|^swyddogion",
+)
+"""A list of officers and nobody else."""
 _CODED = pattern("attendance.coded", r"\s{0,3}[A-Z]{2,4}(?:\s{2,40}|\t|\s[–=-]\s|:\s)(?=[A-Z][\w’'.-]{0,20}\s[A-Z])")
 """The initials of somebody in a column before the name: `JR  Jo Rook`."""
 _MEMBERS = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
