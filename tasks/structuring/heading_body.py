@@ -22,6 +22,8 @@ _GOES_ON = 2
 _ABOVE = 3
 _PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,40}\)|(?-i:[A-D])|\d)$", 2)
 """`Licensing Sub-Committee (B)`, `Panel 2`: which of several bodies of a name it is."""
+_LETTERS = pattern("heading.letters", r"\s\([A-Z]{3,8}\)$")
+"""`Standing Advisory Council on Religious Education (SACRE)`"""
 _STOPS = " \xa0\n\t:-–,."
 _NAMES_NONE = ("above", "meeting", "meetings", "")
 _SHORT = ("committee", "sub-committee", "board", "panel", "forum", "group")
@@ -61,7 +63,7 @@ def _end() -> Pattern[str]:
         "heading.end",
         rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
         r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b)"
-        rf"|\.(?=\s|$)|\s(?:on|at)\s(?=the\s|its\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
+        rf"|\.(?=\s|$)|\s(?:on|at|of)\s(?=the\s\d|{days}|\d)|\s(?:on|at)\s(?=the\s|its\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
         2,
     )
 
@@ -123,6 +125,7 @@ def body_above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence |
     bodies, openings = known.words["meeting.bodies"], known.words["meeting.body_openings"]
     for block in reversed(blocks[-_ABOVE:]):
         line = _WHAT_PAGE.sub("", text[block.start : block.end]).rstrip(_STOPS)
+        line = _LETTERS.sub("", line) if line.casefold().startswith(openings) else line
         folded = _PART.sub("", line).casefold()
         if (folded.endswith(bodies) or folded.startswith(openings)) and len(line) <= _LONGEST:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)

@@ -22,7 +22,27 @@ _WHEN = pattern(
 )
 """A year or a time; what stands behind the last one of a line may be the place."""
 _STOPS = " \xa0\n\t:-–,;."
+_LED = pattern(
+    "heading.led_to_place",
+    r"(?:\d{1,2}(?:[.:]\d\d(?:\s?(?:[ap]\.?m\b\.?|hours|hrs))?|\s?[ap]\.?m\b\.?)\s?[,–-]?\s{1,3})?"
+    r"(?:to\sbe\s)?(?:held\s)?(?:(?:in|at|via)\s(?:(?-i:the|THE)\s)?)?(?=[A-Z\d])",
+    2,
+)
+"""`2.00 p.m. - Council Chamber`, `In the Town Hall`, `To be held at the Guild Hall`"""
+_ALSO = pattern(
+    "heading.also_online",
+    r"\s(?:and|&)\s(?:also\s)?(?:(?:held\s)?(?:online|remotely|virtually)|by\s(?:video|virtual|remote|electronic)\b[^,;\n]{0,40})$",
+    2,
+)
+"""`Civic Offices and online`"""
 _TIME_BEHIND = pattern("heading.time_behind", r",?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?$", 2)
+
+
+@lru_cache(maxsize=1)
+def _numbered() -> Pattern[str]:
+    """Match `12 High Street`, `2nd Floor`; no date and no time."""
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
+    return pattern("heading.numbered_place", rf"\d{{1,4}}(?:[a-z]|st|nd|rd|th)?,?\s(?!(?i:{months}|noon)\b)[A-Z][a-z]")
 
 
 @lru_cache(maxsize=1)
@@ -50,7 +70,8 @@ _HELD = pattern(
 )
 _PLACE = pattern(
     "heading.place",
-    r"(?<=\s)(?:in|at|via|through|yn)\s(?:the\s)?(?=\S)|(?<=\s)on\s(?=zoom|teams|microsoft)|^(?:in|at|via)\s(?:the\s)?(?=\S)",
+    r"(?<=\s)(?:in|at|via|through|yn)\s(?:(?-i:the|THE)\s)?(?=\S)|(?<=\s)on\s(?=zoom|teams|microsoft)"
+    r"|^(?:in|at|via)\s(?:(?-i:the|THE)\s)?(?=\S)",
     2,
 )
 """`held at the `, `7.00 pm in the `, `via `; a name with a capital follows."""
@@ -130,7 +151,7 @@ def _in_sentence(text: str, block: Block) -> Evidence | None:
         return None
     held = _HELD.search(text, block.start, block.end)
     for opening in _PLACE.finditer(text, held.end(), block.end) if held else ():
-        if not text[opening.end()].isupper():
+        if not (text[opening.end()].isupper() or _numbered().match(text, opening.end(), block.end)):
             continue
         end = _end().search(text, opening.end(), block.end)
         stop = end.start() if end else block.end
@@ -141,8 +162,11 @@ def _in_sentence(text: str, block: Block) -> Evidence | None:
 
 
 def _trimmed(text: str, start: int, end: int, page: int | None) -> Evidence | None:
-    """Return the words without a tail and a final stop."""
+    """Return the words without what leads to them, a tail and a final stop."""
+    led = _LED.match(text, start, end)
+    start = led.end() if led else start
     tail = _tail().search(text, start, end)
     stop = tail.start() if tail else end
-    words = text[start:stop].rstrip(_STOPS)
+    also = _ALSO.search(text, start, stop)
+    words = text[start : also.start() if also else stop].rstrip(_STOPS)
     return Evidence(start, start + len(words), "heading.venue", page) if words else None

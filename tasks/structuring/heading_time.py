@@ -28,8 +28,10 @@ _BEGAN = pattern(
 )
 """What stands before the time in a sentence: `was held at the Hall and commenced at 6.30 pm`."""
 _HELD_AT = pattern("heading.held_at", r"\b(?:held|meeting|met)\b[^\n]{0,160}?\s(?:at|from)\s(?=\d)", 2)
-_BEHIND = pattern("heading.time_behind_place", r"[,–-]\s?(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)", 2)
+_BEHIND = pattern("heading.time_behind_place", r"(?:[,–-]|\sat)\s?(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)", 2)
 """A line that gives the time behind another thing: `Innovation Centre, 9.30am`."""
+_LED = pattern("heading.led_to_time", r"(?:at|from)\s(?=\d)", 2)
+"""`at 7.00 pm in`, above the place."""
 _LONGEST = 300
 _NEAR = 3
 """Lines below the date among which the time may stand by itself."""
@@ -66,7 +68,8 @@ def _said(text: str, block: Block, words: Pattern[str]) -> Match[str] | None:
 
 def _is_about(text: str, block: Block) -> bool:
     """Say whether a line is about the time, or is a time and no more."""
-    alone = _TIME.match(text, block.start, block.end)
+    led = _LED.match(text, block.start, block.end)
+    alone = _TIME.match(text, led.end() if led else block.start, block.end)
     return _labelled().match(text, block.start, block.end) is not None or bool(alone)
 
 

@@ -116,13 +116,21 @@ def decided_at(text: str, fields: Sequence[Block]) -> list[Block]:
 
 
 def _first_dated(text: str, blocks: Sequence[Block]) -> _Dated | None:
-    """Return the first line with a full date."""
+    """Return the first line with a full date of this meeting, not of the one that is to approve its minutes."""
     for place, block in enumerate(blocks):
-        if block.end - block.start <= _LONGEST and not _OF_ANOTHER_DAY.search(text, block.start, block.end):
-            found = _day_of_meeting(text, block) or _day_on(text, block)
-            if found and _date(found[0]):
-                return _Dated(*found, place)
+        begun = place > 0 and text[block.start].islower() and _of_another_day(text, blocks[place - 1]) is not None
+        if begun or block.end - block.start > _LONGEST:
+            continue
+        other = _of_another_day(text, block)
+        own = block.cut(block.start, other.start()) if other else block
+        found = _day_of_meeting(text, own) or _day_on(text, own)
+        if found and _date(found[0]):
+            return _Dated(*found, place)
     return None
+
+
+def _of_another_day(text: str, block: Block) -> Match[str] | None:
+    return _OF_ANOTHER_DAY.search(text, block.start, block.end)
 
 
 def _day_of_meeting(text: str, block: Block) -> tuple[Match[str], tuple[int, int]] | None:
@@ -151,7 +159,7 @@ def _body_beside(dated: _Dated, blocks: Sequence[Block]) -> tuple[int, int]:
 
 _OF_ANOTHER_DAY = pattern(
     "heading.another_day",
-    r"\b(?:until|subject\sto|before|for)\s(?:\w{2,12}\s){0,3}(?:approv|confirm|adopt|ratifi)\w{1,5}\b|\bnext\s(?:\w{4,14}\s){0,2}meeting\b",
+    r"\b(?:until|subject\sto|before|for|to\sbe)\s(?:\w{2,12}\s){0,3}(?:approv|confirm|adopt|ratifi)\w{1,5}\b|\bnext\s(?:\w{4,14}\s){0,2}meeting\b",
     2,
 )
 """`These minutes are a draft until approved at the next meeting on 2 March` tells another meeting's day."""

@@ -253,6 +253,58 @@ FORMS = {
         ["Minutes of the Finance, Policy and Resources Committee held on 9 October 2012"],
         ("Finance, Policy and Resources Committee", "2012-10-09", None, None),
     ),
+    "a_line_in_the_place": (
+        ["Minutes of the Ferry Committee", "9 October 2012 at 7pm", "In the Town Hall, High Street"],
+        ("Ferry Committee", "2012-10-09", "19:00", "Town Hall, High Street"),
+    ),
+    "a_time_before_the_place": (
+        ["Ferry Committee", "Tuesday, 9th October, 2012", "2.00 p.m. - Council Chamber"],
+        ("Ferry Committee", "2012-10-09", "14:00", "Council Chamber"),
+    ),
+    "a_time_above_the_place": (
+        [
+            "Minutes",
+            "of a meeting of the",
+            "Ferry Committee",
+            "held on 9 October 2012",
+            "at 7.00 pm in",
+            "The Beacon",
+        ],
+        ("Ferry Committee", "2012-10-09", "19:00", "The Beacon"),
+    ),
+    "a_time_behind_the_place": (
+        ["FERRY COMMITTEE", "Tuesday 9 October 2012", "Council Chamber, County Hall at 10.30 a.m."],
+        ("FERRY COMMITTEE", "2012-10-09", "10:30", "Council Chamber, County Hall"),
+    ),
+    "an_article_of_the_places_name": (
+        ["Minutes of the Ferry Committee held in The Guildhall on 9 October 2012"],
+        ("Ferry Committee", "2012-10-09", None, "The Guildhall"),
+    ),
+    "a_house_with_a_number": (
+        ["Minutes of the Ferry Committee held on 9 October 2012 at 4.00 pm at 12 High Street, Dun"],
+        ("Ferry Committee", "2012-10-09", "16:00", "12 High Street, Dun"),
+    ),
+    "online_as_well": (
+        ["Ferry Committee", "Minutes - 9 October 2012 - 10am - Council Chamber and online"],
+        ("Ferry Committee", "2012-10-09", "10:00", "Council Chamber"),
+    ),
+    "a_standing_advisory_council": (
+        ["STANDING ADVISORY COUNCIL ON RELIGIOUS EDUCATION (SACRE)", "Minutes of the meeting held on 9 October 2012"],
+        ("STANDING ADVISORY COUNCIL ON RELIGIOUS EDUCATION", "2012-10-09", None, None),
+    ),
+    "a_draft_to_be_approved": (
+        [
+            "Draft minutes to be approved at the meeting",
+            "to be held on Monday, 9th November, 2012",
+            "FERRY PANEL (PIERS AND QUAYS)",
+            "TUESDAY, 9TH OCTOBER, 2012",
+        ],
+        ("FERRY PANEL (PIERS AND QUAYS)", "2012-10-09", None, None),
+    ),
+    "to_be_approved_behind_the_day": (
+        ["Minutes of the Ferry Committee held on 9 October 2012 (to be approved on 6 November 2012) in the Guildhall"],
+        ("Ferry Committee", "2012-10-09", None, "Guildhall"),
+    ),
     "annual_parish_meeting": (
         ["Minutes of the Annual Parish Meeting held on Wednesday 9 May, 2018"],
         (None, "2018-05-09", None, None),
