@@ -264,6 +264,15 @@ LEFT = {
     "The Provost declared an interest in item 5 as a tenant but, having applied the test in the Code, remained.": (
         "Provost declared an interest in item 5 as a tenant"
     ),
+    "Councillor Heron declared a DPI in item 5 as a tenant and stated that she would take no part in it.": (
+        "Councillor Heron declared a DPI in item 5 as a tenant"
+    ),
+    "Councillor Heron stated that he knew the farmer through his church but had not discussed the matter.": (
+        "Councillor Heron stated that he knew the farmer through his church"
+    ),
+    "Councillor Heron stated that he was a director of Reed Homes, which was mentioned in the report at item 6.": (
+        "Councillor Heron stated that he was a director of Reed Homes"
+    ),
     "Councillor Heron declared a DPI in item 5 as a tenant (left the room).": (
         "Councillor Heron declared a DPI in item 5 as a tenant"
     ),
@@ -434,6 +443,13 @@ def test_a_number_in_brackets_behind_is_no_part_of_the_declaration() -> None:
 
 # words / name, item, interest
 NOTED = {
+    "Councillor Heron stated that he knew the farmer in item 5 through his church.": [
+        ("Councillor Heron", "5", "he knew the farmer in item 5 through his church")
+    ],
+    "Councillor Heron – Item 3 (Duck pond): member of the Trust": [("Councillor Heron", "3", "member of the Trust")],
+    "Councillor Heron (Item 3) – Non-pecuniary – member of the Trust": [
+        ("Councillor Heron", "3", "member of the Trust")
+    ],
     "The Chairman regarding his expenses.": [("Chairman", None, "his expenses")],
     "Cllr Reed stated a personal interest in item 6, her son being a keeper.": [
         ("Cllr Reed", "6", "her son being a keeper")
@@ -458,3 +474,14 @@ def test_a_declaration_in_brackets_is_what_they_hold() -> None:
     found = minutes(f"({words}.)", title="Declarations of interest")
     [one] = found.interests
     assert (one.evidence.quote(found.structure.document.text), one.interest) == (words, "his daughter kept ducks")
+
+
+@pytest.mark.parametrize("title", ["Declarations", "DECLARATIONS", "Declarations by Members"])
+def test_a_title_of_declarations_alone_is_about_interests(title: str) -> None:
+    [one] = minutes("Cllr Heron: personal, AC24/23, member of the Bowls Club", title=title).interests
+    assert (one.name, one.kind.value, one.item, one.interest) == (
+        "Cllr Heron",
+        "personal",
+        "AC24/23",
+        "member of the Bowls Club",
+    )

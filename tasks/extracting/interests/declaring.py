@@ -17,10 +17,11 @@ from tasks.extracting.triggers import holds
 
 _AFTER = pattern(
     "interest.after",
-    r";\s(?:(?:but|and|however),?\s)?(?:that\s)?(?:s?he|they|this|it)\b|[,;]\showever\b"
+    r",\swhich\s(?:was|were|is|are)\s(?:mentioned|referred\sto|considered|discussed|the\ssubject|on\sthe\sagenda)\b"
+    r"|;\s(?:(?:but|and|however),?\s)?(?:that\s)?(?:s?he|they|this|it)\b|[,;]\showever\b"
     r"|(?:,\s(?:and\s|but\s)?|\sand\s|\sbut,?\s|\s[–-]\s|\s\()(?:that\s)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
     r"(?:[Ll]eft|leaves?|withdrew|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
-    r"|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
+    r"|stated\sthat\s(?:he|she|they)\s(?:would|will|had)|confirmed|had\s(?:not|no|taken\sno|remained)|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
 )
 """What the declarer did then is no part of the interest."""
 _NUMBER_BEHIND = pattern(

@@ -56,7 +56,10 @@ _FOLLOWING = pattern(
     "interest.following", r"(?:The|These)\s(?:following\s)?[^.:]{3,60}?(?:made|received|declared|noted):\s(?=[A-Z])"
 )
 """`The following declarations were made: Cllr Wren - item 4`."""
-_ABOUT = pattern("interest.about", r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b")
+_ABOUT = pattern(
+    "interest.about",
+    r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b|^(?i:declarations?(?:\s(?:by|from|of)\smembers)?)\W{0,2}$",
+)
 _NEXT = pattern(
     "interest.next_listed",
     r"\)(?P<between>,?\sand\s|[,;]\s)(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^()]{2,40}\()",

@@ -33,6 +33,14 @@ _IN_ITEM = pattern(
 """`she was a governor, in relation to the item on schools`: the item is no part of the reason."""
 
 
+_KNOWN = pattern("interest.known", r"\s?(?P<why>(?:he|she|they)\s(?:knew|knows|know|met|had\smet)\s[^;]{3,300})")
+
+"""`stated that he knew the applicant through his church`: all of it is the reason."""
+_TITLED_ITEM = pattern(
+    "interest.titled_item",
+    r"^\W{0,4}(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\s(?:[Nn]o\.?\s)?\d{1,4}[a-z]?\s\([^()\n]{3,80}\)\s?[:–-]\s",
+)
+"""`Item 3 (Duck pond): trustee of the almshouses`: the bracket is the title."""
 _KIN = pattern("interest.kin", r",\s(?P<why>(?:his|her|their)\s(?:[\w’'-]{2,20}\s){1,4}?being\s[^;]{3,200})")
 """`in item 5, his daughter being a firefighter`: she is part of the reason."""
 
@@ -48,8 +56,8 @@ def reason_in(rest: str) -> str | None:
     >>> reason_in(" in item 5 as he was a member of the club")
     'a member of the club'
     """
-    rest = rest[: cut_off(rest, 0, len(rest))]
-    why = _KIN.search(rest) or _because().search(rest) or _reason_in_brackets(rest)
+    rest = _TITLED_ITEM.sub("", rest[: cut_off(rest, 0, len(rest))], count=1)
+    why = _KNOWN.match(rest) or _KIN.search(rest) or _because().search(rest) or _reason_in_brackets(rest)
     words = why.group("why") if why else _behind_in(rest)
     item = _IN_ITEM.search(words)
     words = words[: item.start()].removesuffix(", and") if item and item.start() else words
@@ -93,7 +101,9 @@ _ONLY_NUMBER = pattern("interest.only_number", r"(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{
 
 def _only_item(words: str) -> bool:
     """Say whether words are an item and nothing else: `Item 7`, `23/055 c)`."""
-    return bool(ITEM.fullmatch(words.strip()) or _ONLY_NUMBER.fullmatch(words.strip()))
+    words = words.strip()
+    words = words[1:-1] if words.startswith("(") and words.endswith(")") else words
+    return bool(ITEM.fullmatch(words) or _ONLY_NUMBER.fullmatch(words))
 
 
 def kind_in(words: str) -> InterestKind:
