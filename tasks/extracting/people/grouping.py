@@ -122,13 +122,17 @@ class Known:
 
 def _role_key(title: str) -> str:
     """Return what forms of one title have in common: `Vice Chairman`, `vice-chair`, `Director (Interim)` both ways."""
-    key = _CHAIRS.sub("chair", title.casefold().replace("-", " ").replace(",", "").replace("&", "and"))
+    key = _CLERKS.sub(
+        "clerk", _CHAIRS.sub("chair", title.casefold().replace("-", " ").replace(",", "").replace("&", "and"))
+    )
     if key.endswith(_PORTFOLIO):
         return f"{_PORTFOLIO.strip()} for {key.removesuffix(_PORTFOLIO)}"
     holding = _HOLDING.search(key)
     return f"{holding.group('how')} {key[: holding.start()]}" if holding else key
 
 
+_CLERKS = pattern("grouping.clerks", r"^(?:town|parish|community|council) clerk\b")
+"""A council has one of them: `the Town Clerk` and `the Clerk`."""
 _CHAIRS = pattern("grouping.chairs", r"\bchair(?:man|woman|person)\b")
 
 
