@@ -98,8 +98,9 @@ def _kind_of_presence(lowered: str) -> str:
     """Return what `other councillors present`, `members attending via teams` says."""
     if lowered.startswith(_guests()):
         return AttendanceStatus.IN_ATTENDANCE
-    ways = (*lexicon().words["attendance.label_ways"], "remote", "virtual")
-    afar = "in person" not in lowered and any(_CHANNEL.sub("", lowered).removesuffix(")").endswith(way) for way in ways)
+    ways, places = (*lexicon().words["attendance.label_ways"], "remote", "virtual"), "attendance.label_places"
+    said = _CHANNEL.sub("", lowered).removesuffix(")")
+    afar = said.endswith(ways) and not said.endswith(lexicon().words[places])
     return AttendanceStatus.REMOTE if afar else AttendanceStatus.PRESENT
 
 
@@ -115,14 +116,15 @@ def _who_was_there() -> str:
     """Return a pattern's source for `Panel Members present`, `Present via Zoom`; who, or how, has to be said."""
     words = lexicon().words
     groups = any_of(word.lower() for word in (*words["attendance.member_groups"], *words["attendance.guest_groups"]))
-    presence, ways = any_of(words["attendance.presence"]), any_of(words["attendance.label_ways"])
-    how = any_of([*words["attendance.label_ways"], "remote", "virtual"])
+    said = (*words["attendance.label_ways"], *words["attendance.label_places"])
+    presence, ways, how = any_of(words["attendance.presence"]), any_of(said), any_of([*said, "remote", "virtual"])
     several = rf"{groups}(?:(?:,|\sand|\s&|\s/)\s(?:{groups})){{0,2}}"
     with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?"
     were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?present(?:\sat\sthe\s(?:meeting|hearing))?\swere"
     following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
     channel = _CHANNEL.pattern.removesuffix("$")
-    return rf"{were}|{following}|{with_presence}|{several}\s\({how}\)|(?:also\s)?{presence}\s\(?{ways}\)?(?:{channel})?"
+    alone = rf"(?:also\s)?{presence}\s(?:[–-]\s)?\(?{ways}\)?(?:{channel})?"
+    return rf"{were}|{following}|{with_presence}|{several}\s\({how}\)|{alone}"
 
 
 def _party() -> str:
