@@ -126,7 +126,7 @@ _APPLICATION = pattern(
     r"|[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}|NP/[A-Z]{1,3}/\d{4}/\d{4}|\d/(?:\d{2}|20\d\d)/\d{3,5}/[A-Z]{1,5}"
     r"|\d{2}/\d{4}[A-Z]|PA\d{2}/\d{5}|\d{5,6}/[A-Z]{2,4}/\d{2}|[A-Z]\.\d{2}/\d{3,5}/[A-Z]{2,6})(?![\w/])",
 )
-"""Each planning authority numbers in its own way: `19/00412/FUL`, `14/505103`, `19/1187/P`, `LA04/2021/0412/F`, `S.13/0412/FUL`."""
+"""Each planning authority numbers in its own way: `19/00412/FUL`, `14/505103`, `19/1187/P`, `S.13/0412/FUL`."""
 _CALLED_APPLICATION = pattern(
     "reference.called_application",
     r"\b[Aa]pplication\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5})(?![\w/])",

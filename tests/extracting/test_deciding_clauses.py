@@ -140,8 +140,11 @@ def test_votes_and_elections_count_beside_a_resolution(words: str, expected: str
     assert found == [*([expected] if expected else []), "carried | approved: the rest be approved"]
 
 
-def test_what_a_long_debate_noted_is_not_its_outcome() -> None:
-    assert decided(minutes(BEFORE, "Ducks quacked.", "It was noted that the audit would begin in June.")) == []
+def test_what_a_long_debate_noted_is_its_outcome_where_it_is_a_paragraph_by_itself() -> None:
+    noted = "It was noted that the audit would begin in June."
+    expected = ["carried | noted: the audit would begin in June"]
+    assert decided(minutes(BEFORE, "Ducks quacked.", noted)) == expected
+    assert decided(minutes(BEFORE, "Ducks quacked.", f"Some left. {noted}")) == []
 
 
 def test_decision_is_a_heading_where_minutes_are_printed_without_a_minutes_line() -> None:

@@ -79,7 +79,13 @@ _SUBSTANTIVE = pattern("decision.substantive", r"\b(?i:(?:substantive|original|m
 def _is_whole(found: Found) -> bool:
     """Say whether a sentence that decides is a paragraph by itself: `A request for a donation was turned down.`"""
     one = found.sentence
-    return one is not None and one.start == one.passage.start and len(one.passage.text) - (one.end - one.start) <= 1
+    if one is None or found.rule not in _BY_ITSELF:
+        return False
+    return one.start == one.passage.start and len(one.passage.text) - (one.end - one.start) <= 1
+
+
+_BY_ITSELF = ("implicit.passive", "implicit.noted_that", "implicit.body", "implicit.minutes")
+"""Rules of sentences that say what was decided; `The motion was carried.` tells of a motion."""
 
 
 def _approves_its_own(found: Found) -> bool:

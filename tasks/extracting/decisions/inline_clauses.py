@@ -179,7 +179,7 @@ def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inli
     doing = what_it_does(words[start:end])
     doing = (_gapped(words[start:end]) if shares and doing.rule not in (ACTIVE, SUBJUNCTIVE) else None) or doing
     if doing.rule == ACTIVE and (listed := list(_listed_verbs(words, start, end, doing))):
-        ends = [*(cut.start() for cut, _ in listed), end]
+        ends = [*(_behind_words(words, start, cut.start()) for cut, _ in listed), end]
         yield Inline(start, ends[0], doing)
         for (cut, verb), last in zip(listed, ends[1:], strict=True):
             yield Inline(cut.start("verb"), last, Doing(verb, words[cut.end("verb") : last].strip(), ACTIVE))
@@ -238,9 +238,14 @@ def _further_verbs(words: str, start: int, end: int) -> Iterator[tuple[re.Match[
         position = cut.end()
 
 
+def _behind_words(words: str, start: int, end: int) -> int:
+    """Return the end without the white space and stops before it."""
+    return start + len(words[start:end].rstrip(ENDS))
+
+
 def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
     """Take white space and stops off both ends, and an opening `that`."""
     opening = _THAT.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(ENDS)), end)
     begin = opening.end() if opening else start
     begin += len(words[begin:end]) - len(words[begin:end].lstrip(ENDS))
-    return begin, begin + len(words[begin:end].rstrip().removesuffix(":-").removesuffix(":–").rstrip(ENDS))
+    return begin, begin + len(words[begin:end].rstrip(ENDS).removesuffix(":-").removesuffix(":–").rstrip(ENDS))
