@@ -127,12 +127,8 @@ IMPLICIT = {
         ["carried implicit | approved: The Committee approved the plan"],
     ),
     "members_noted": (["Members noted the report."], ["carried implicit | noted: Members noted the report"]),
-    "only_the_last_note_of_a_debate_counts": (
-        ["It was long. The report was noted.", "Questions followed.", "It was late. The update was noted."],
-        ["carried implicit | noted: The update was noted"],
-    ),
-    "each_note_that_is_a_paragraph_counts": (
-        ["The report was noted.", "Questions followed.", "The update was noted."],
+    "each_note_counts_where_nothing_has_a_keyword": (
+        ["It was long. The report was noted.", "Questions followed.", "The update was noted."],
         ["carried implicit | noted: The report was noted", "carried implicit | noted: The update was noted"],
     ),
     "report_noted": (["The report was noted."], ["carried implicit | noted: The report was noted"]),

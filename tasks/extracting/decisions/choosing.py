@@ -4,7 +4,7 @@ In: what decides in one block of an item. Out: those that count. Will not: find 
 
 An item with a keyword of resolutions states its decisions by keywords; a sentence that merely decides counts
 there only behind the last of them, unless it says that it was agreed to do something. What a body notes counts where
-the item has no other outcome, or where it is a paragraph by itself and nothing has a keyword.
+the item has no other outcome, or where nothing has a keyword.
 """
 
 from collections.abc import Sequence
@@ -48,7 +48,7 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_sh
         strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]
     kept = [*explicit, *strong, *always]
     if not explicit:
-        kept += [one for one in told if one not in kept and _is_whole(one)]
+        kept += [one for one in told if one not in kept and _counts_by_itself(one)]
     if kept or not alone:
         return kept
     outcomes = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME]
@@ -76,15 +76,19 @@ def _is_apart(found: Found, places: Sequence[int]) -> bool:
 _SUBSTANTIVE = pattern("decision.substantive", r"\b(?i:(?:substantive|original|main)\s(?:motion|proposal))\b")
 
 
-def _is_whole(found: Found) -> bool:
-    """Say whether a sentence that decides is a paragraph by itself: `A request for a donation was turned down.`"""
+def _counts_by_itself(found: Found) -> bool:
+    """Say whether a sentence is an outcome where nothing has a keyword, whatever else decides.
+
+    It says what became of something (`The request was turned down.`), or is a paragraph by itself.
+    """
     one = found.sentence
     if one is None or found.rule not in _BY_ITSELF:
         return False
-    return one.start == one.passage.start and len(one.passage.text) - (one.end - one.start) <= 1
+    whole = one.start == one.passage.start and len(one.passage.text) - (one.end - one.start) <= 1
+    return whole or one.weight is Weight.ONLY_OUTCOME
 
 
-_BY_ITSELF = ("implicit.passive", "implicit.noted_that", "implicit.body", "implicit.minutes")
+_BY_ITSELF = ("implicit.passive", "implicit.noted_that", "implicit.body", "implicit.minutes", "implicit.elected")
 """Rules of sentences that say what was decided; `The motion was carried.` tells of a motion."""
 
 
