@@ -104,10 +104,10 @@ DECISIONS = {
         "carried Ann Heron / Bob Teal unanimous | agreed: the limit be lifted",
     ],
     ("Peter Heron nominated Liz Teal as Chairman, seconded by Terry Wren, all agreed.",): [
-        "carried implicit Peter Heron / Terry Wren unanimous | other: Liz Teal as Chairman",
+        "carried implicit Peter Heron / Terry Wren unanimous | appointed: Liz Teal as Chairman",
     ],
     ("Bert Heron proposed Lynn Teal as Vice-Chairman. This was seconded by Ann Wren and unanimously agreed.",): [
-        "carried Bert Heron / Ann Wren unanimous | agreed: Lynn Teal as Vice-Chairman",
+        "carried Bert Heron / Ann Wren unanimous | appointed: Lynn Teal as Vice-Chairman",
     ],
     ("Cllr Teal proposed Cllr Heron as Chairman, seconded by Cllr Wren. With nobody else Cllr Heron was elected.",): [
         "carried implicit Cllr Teal / Cllr Wren | appointed: With nobody else Cllr Heron was elected",

@@ -148,7 +148,7 @@ _DENIED = pattern(
 _PUT = pattern("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division|seconded)\b")
 _FELL = pattern(
     "implicit.fell",
-    r"\b(?:[Tt]his|[Ii]t|which|[Pp]ut|to\s(?:the|a)\svote),?\s(?:(?:was|were)\s(?:then\s)?put\sto\s(?:the|a)\s(?:vote|meeting)\sand\s)?(?:(?:was|were)\s)?"
+    r"\b(?:[Tt]his|[Ii]t|which|[Pp]ut|to\s(?:the|a)\svote|show\sof\shands|a\s(?:division|vote|poll)|being\staken),?\s(?:(?:was|were)\s(?:then\s)?put\sto\s(?:the|a)\s(?:vote|meeting)\sand\s)?(?:(?:was|were)\s)?"
     r"(?:therefore\s|then\s|accordingly\s)?(?:declared\s)?"
     r"(?i:lost|negatived|defeated|not\scarried|not\sadopted|not\sagreed|not\sapproved)\b"
     r"|\b(?:therefore|accordingly)\s(?:fell|failed)\b"

@@ -71,7 +71,7 @@ def _of_it() -> Screened:
     return screened(
         "outcome.of_it",
         r"\b(?:(?:[Tt]his|[Ii]t|[Ww]hich)\s(?:(?:was|were|duly|then|therefore|accordingly|unanimously|declared|put|to\sthe\svote|and)\s){0,5}"
-        r"|(?:[Oo]n|[Uu]pon|[Ww]hen)\s(?:being\s)?put(?:\sto\s(?:the|a)\s(?:vote|meeting))?,?\s(?:it\s|this\s)?(?:was|were)\s(?:declared\s)?)"
+        r"|(?:[Oo]n|[Uu]pon|[Ww]hen)\s(?:(?:being\s)?put(?:\sto\s(?:the|a)\s(?:vote|meeting))?|a\s(?:show\sof\shands|vote(?:\sbeing\staken)?|division|poll)),?\s(?:it\s|this\s)?(?:was|were)\s(?:declared\s)?)"
         rf"(?P<result>{outcomes})\b(?!\s(?:to|that)\b)",
     )
 

@@ -3,9 +3,13 @@
 In: the words of a clause without its `that`. Out: what it does. Will not: read a sentence (`clauses`).
 """
 
+from functools import lru_cache
+from re import Pattern
+
 from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb
+from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, Doing, deciding_verbs
 
 
@@ -110,8 +114,18 @@ _NOUN = pattern(
 
 def filled(words: str) -> Doing | None:
     """Read `Finance Working Party – Cllrs Heron and Teal`, a place and who takes it; `Cllr Heron replace Cllr Teal`."""
-    place = _PLACE.match(words) or _IN_PLACE_OF.match(words)
+    place = _PLACE.match(words) or _IN_PLACE_OF.match(words) or _to_office().match(words)
     return Doing(DecisionVerb.APPOINTED, place.group("who"), "clause.filled") if place else None
+
+
+@lru_cache(maxsize=1)
+def _to_office() -> Pattern[str]:
+    """Match `Cllr Heron as Vice-Chair`, `Mrs Teal for Mayor`, what was moved of somebody."""
+    offices = any_of(lexicon().words["decisions.offices"])
+    return pattern(
+        "clause.to_office",
+        rf"\A(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,3}})\s(?:as|for|to\sbe)\s(?:the\s)?(?:new\s)?{offices}\b",
+    )
 
 
 _IN_PLACE_OF = pattern(
