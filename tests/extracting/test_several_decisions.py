@@ -108,3 +108,8 @@ def test_each_resolution_is_a_decision(lines: list[str], expected: list[str]) ->
 def test_each_verb_of_a_sentence_is_a_clause(line: str, clauses: list[str]) -> None:
     [said] = decided(minutes("The Clerk told of the pond.", line))
     assert said.split(" | ")[1:] == clauses
+
+
+def test_what_was_noted_behind_a_bullet_is_one_of_the_points_made() -> None:
+    lines = ("Members made the following points:", "• It was noted that the pond was full.", "• Reeds grew in it.")
+    assert decided(minutes(*lines)) == []

@@ -37,13 +37,17 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
         return True
     label = passage.paragraph.label if passage.paragraph else None
     whole = span[1] == passage.end or rule == _TOPIC or (rule == _PASSIVE and span[0] == passage.start)
-    if label is None or at in opened or not whole:
+    if label is None or at in opened or not whole or (rule == _NOTED_THAT and _is_bullet(label)):
         return False
     if span[0] != passage.start and rule not in _OF_LINES and not _closes_letter(passage, label, span):
         return False
     if _DECIMAL.match(label):
         return all(_label(item[place]) for place in opened)
     return not any(at <= place < next(_labelled(item, at + 1), len(item)) for place in opened)
+
+
+def _is_bullet(label: str) -> bool:
+    return not any(sign.isalnum() for sign in label)
 
 
 def _ends_letter(item: Sequence[Passage], at: int, opened: Sequence[int]) -> bool:
@@ -64,6 +68,8 @@ def _is_letter(passage: Passage) -> bool:
 
 _LETTER = pattern("business.letter", r"\(?[a-zA-Z][).]\)?$")
 _CARRIED = "implicit.carried"
+_NOTED_THAT = "implicit.noted_that"
+"""Behind a bullet it is one of the points that members made: `• It was noted that the pond was full.`"""
 
 
 def _closes_letter(passage: Passage, label: str, span: tuple[int, int]) -> bool:
