@@ -7,6 +7,7 @@ history (`had agreed`, `was approved in 2019`) or what a report recommends.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from re import Match
 
 from schemas.patterns import pattern
 from schemas.screening import screened
@@ -143,14 +144,24 @@ def _joined(words: str) -> Said | None:
         moved = _MOVED_BY_NOBODY.search(words, 0, match.start("said"))
         said = moved.start() if moved else match.start("said")
         return Said(content, Weight.NO_KEYWORD, (said, match.end("link")), start=said)
-    if _A_MOTION.search(words, 0, match.start("said")):
-        return Said(0, Weight.NO_KEYWORD, None, "agreed")
-    if thing := _PROPOSED.match(words):
-        return Said(0, Weight.NO_KEYWORD, None, "agreed", (0, thing.end("what")))
-    if told := _told_before_movers(words, match.start("said")):
+    if told := _told_of_thing(words, match) or _told_before_movers(words, match.start("said")):
         return told
     that = _THAT.search(words, 0, match.start())
     return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
+
+
+def _told_of_thing(words: str, match: Match[str]) -> Said | None:
+    """Read who or what was chosen or agreed, where it stands before its movers: `Lynn Wren – proposed by`."""
+    if match.group("verb") in _CHOSEN:
+        return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (0, match.start()))
+    if _A_MOTION.search(words, 0, match.start("said")):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed")
+    thing = _PROPOSED.match(words)
+    return Said(0, Weight.NO_KEYWORD, None, "agreed", (0, thing.end("what"))) if thing else None
+
+
+_CHOSEN = ("appointed", "elected", "co-opted")
+"""`Lynn Wren – proposed by Cllr Heron, seconded by Cllr Teal and appointed.`"""
 
 
 def _told_before_movers(words: str, until: int) -> Said | None:

@@ -81,7 +81,7 @@ def after_movers() -> Screened:
     return screened(
         "implicit.after_movers",
         rf"\b(?:[Ss]econded|SECONDED|(?:[Ss]econder|[Ss]ec|2nd)(?=\.?:?\s[A-Z]))\b\.?:?(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?)?"
+        rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|(?:appointed|elected|co-opted)(?=\.?$)|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?)?"
         rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 
@@ -129,7 +129,7 @@ def deciding() -> Screened:
     verbs = any_verb("deciding", "taking_note")
     return screened(
         "implicit.deciding",
-        rf"{acting_body()}{between()}\s(?:{_having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
+        rf"{acting_body()}{between()}\s(?:{_having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 

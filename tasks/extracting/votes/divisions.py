@@ -60,7 +60,22 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
                 counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
                 return Division(counts, tuple(_in_brackets(words, match, start, passage)), span, start)
-    return _of_lines(list(with_names(passages)))
+    return _of_lines([line for passage in with_names(passages) for line in _sides_of(passage)])
+
+
+def _sides_of(passage: Passage) -> Iterator[Passage]:
+    """Yield the sides that one paragraph prints behind each other as a line each; else the passage."""
+    if passage.text.count("For the ") < len(MotionKind) or len(passage.sentences) < len(MotionKind):
+        yield passage
+        return
+    for start, end in passage.sentences:
+        head = _HEAD.match(passage.quote(start, end))
+        begin = start + (head.end() if head else 0)
+        yield Passage(passage.paragraph_id, begin, end, passage.quote(begin, end), ((begin, end),), passage.paragraph)
+
+
+_HEAD = pattern("vote.head_of_sides", r"[^:;]{0,80}\bthere\svoted\s?:?\s?[-–]{0,2}\s{1,4}(?=For\s)")
+"""`On a division, there voted:- For the motion (3) - the Convener; For the amendment (1) - Councillor Teal.`"""
 
 
 def _of_lines(passages: Sequence[Passage]) -> Division | None:
@@ -113,7 +128,7 @@ def _records(kind: MotionKind, passage: Passage) -> Iterator[Named]:
 
 _SIDE = pattern(
     "vote.side",
-    r"(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)(?:\s\d)?(?:\s\([^()\d]{1,40}\))?"
+    r"(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)(?:\s\d)?(?:\sby\s[^()\d:;]{3,40}?)?(?:\s\([^()\d]{1,40}\))?"
     r"(?:\s{0,40}[-–:]\s{0,40}\(?|\s{0,40}\(|\s(?=\d{1,3}\s[Vv]otes?\b))(?P<count>\d{1,3})(?!\w)",
 )
 
