@@ -56,7 +56,7 @@ def bare_roll(lines: Sequence[str]) -> int | None:
 _CHAIR = pattern("bare_roll.chair", r"\bChair")
 _GENTRY = pattern(
     "bare_roll.gentry",
-    r"(?:Mrs?|Ms|Miss|Dr|Rev|Revd)\.?\s[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,3}"
+    r"(?:Mrs?|Ms|Miss|Dr|Rev|Revd|Provost|Bailie|Alderman)\.?\s[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,3}"
     r"(?:\s?\([\w\s/-]{2,30}\)|\s?[-–,]\s[A-Z][\w\s/-]{3,30})?",
 )
 _CODED = pattern(
@@ -100,6 +100,25 @@ def _chaired() -> Pattern[str]:
 
 
 _PARTED = pattern("bare_roll.parted", r",\s(?:and\s)?|\sand\s|;\s|\s&\s")
+
+
+_GROUPS = pattern("bare_roll.groups", r";\s(?:and\s)?|,?\s(?:and\s)?(?=(?:Councillors|Cllrs)\b)")
+_LABEL_BEHIND = pattern(
+    "bare_roll.label_behind",
+    r"\.\s(?=(?:In\s[Aa]ttendance|Also\s(?:[Pp]resent|in\sattendance)|Apologies|Officers?|(?:Parish\s|Town\s)?Clerk|Public|Absent)\b)",
+)
+
+
+def _grouped(line: str) -> int:
+    """Return how many people a line names by groups: `Cllr A Heron (Chair); Cllrs B Teal and C Wren; Mr D Coot`.
+
+    The first group is of councillors; none where one of them holds anything else.
+    """
+    parts = [part for part in _GROUPS.split(line.rstrip(" .,")) if part]
+    counts = [_named(part) or _titled(part) for part in parts]
+    return sum(counts) if len(parts) > 1 and _named(parts[0]) and all(counts) else 0
+
+
 _SIGNS = pattern(
     "bare_roll.signs",
     r"^[*#†‡^+√✓]\s?|\s?[*#†‡^+√✓✔✗✘]$|\s?\((?:P|A|Ap|Ab)\)$|\s{2,40}(?:P|A|Ap|Ab)$"
@@ -108,7 +127,7 @@ _SIGNS = pattern(
 """Whether somebody was there, as a list of all members has it beside the names."""
 _NAME = pattern(
     "bare_roll.name",
-    r"(?:Mrs?\.?\s|Ms\.?\s)?(?:[A-Z][\w’'.-]{0,20})(?:\s[A-Z][\w’'.-]{0,20}){0,3}(?:\s?\([\w\s/-]{2,30}\)){0,2}",
+    r"(?:(?:Mrs?|Ms|Miss|Dr|Rev|Revd|Sir|Dame|Lord|Lady|Prof|Professor)\.?\s)?(?:[A-Z][\w’'.-]{0,20})(?:\s[A-Z][\w’'.-]{0,20}){0,3}(?:\s?\([\w\s/-]{2,30}\)){0,2}",
 )
 
 
@@ -130,8 +149,11 @@ def _sharing(line: str) -> int:
 
 def _named(line: str) -> int:
     """Return how many people a line names that is no sentence."""
+    line = _LABEL_BEHIND.split(line, maxsplit=1)[0]
     if len(line) <= _LONGEST and (sharing := _sharing(line)):
         return sharing
+    if len(line) <= _LONGEST and _GROUPS.search(line) and (grouped := _grouped(line)):
+        return grouped
     line = _SIGNS.sub("", line).removesuffix(", and").removesuffix(" and")
     if len(line) <= _LONGEST and (chair := _chaired().match(line)):
         return 1 + (_named(line[chair.end() :].rstrip(".")) if chair.end() < len(line) else 0)

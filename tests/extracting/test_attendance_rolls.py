@@ -127,6 +127,11 @@ AWAY: dict[str, list[Row]] = {
     ],
     "Cllr Rook attended as her reserve.": [instead("Cllr Rook", None)],
     "The Head of Ponds attended as deputy for the Director.": [],
+    "The Council accepted apologies from Cllrs Heron and Rook.": sorry("Heron", "Rook"),
+    "Cllr Heron (holiday) – accepted. Cllr Rook had not sent an apology.": [
+        *sorry("Cllr Heron"),
+        ("Cllr Rook", "absent", None, None),
+    ],
     "Apologies: Heron (ill), Rook": sorry("Heron", "Rook"),
     "Apologies: Heron, Rook": sorry("Heron", "Rook"),
     "None. Cllr Heron not present.": [("Cllr Heron", "absent", None, None)],

@@ -52,6 +52,19 @@ TOLD: dict[str, list[Row]] = {
         *_GENTRY,
         *said(("Mr D Wren",), "apologies"),
     ],
+    "Cllrs A Heron, B Rook, C Finch and D Wren. Also present: the Clerk, Mrs E Coot.": [*_FOUR, _CLERK],
+    "Councillor A Heron, Councillors B Rook, C Finch and D Wren.": [
+        *present("Councillor A Heron"),
+        *_FOUR[1:],
+    ],
+    "Cllr A Heron (in the Chair); Cllrs B Rook and C Finch; and Mr D Wren.": [
+        ("Cllr A Heron", "present", "Chair", None),
+        *present("B Rook", "C Finch", "Mr D Wren"),
+    ],
+    "Cllr A Heron (in the Chair); Cllrs B Rook and C Finch were present.": [
+        ("Cllr A Heron", "present", "Chair", None),
+        *present("B Rook", "C Finch"),
+    ],
     "Mr A Heron was present to answer questions.": said(("Mr A Heron",), "in_attendance"),
 }
 

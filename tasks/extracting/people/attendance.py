@@ -14,7 +14,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, BlockRole, DocumentKind, ParagraphKind, PersonKind
 from seeds.bare_rolls import bare_roll
 from seeds.lexicon import lexicon
-from tasks.extracting.passages import Passage, above_items, sentences_of
+from tasks.extracting.passages import Passage, above_items
 from tasks.extracting.people.attendance_lines import is_local, unbroken, with_posts_below
 from tasks.extracting.people.attendance_rows import AWAY, THERE, Row, conflicts, distinct
 from tasks.extracting.people.attendance_sayings import entries_said
@@ -30,7 +30,7 @@ from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.roll_lines import opens_list, says_present
 from tasks.extracting.people.rosters import Roster, is_prose
 from tasks.extracting.people.side_by_side import stretches
-from tasks.extracting.people.told_rolls import labelled_roll, told_roll
+from tasks.extracting.people.told_rolls import labelled_roll, told_roll, whole_sentences
 
 _FEWEST = 3
 """Where nobody else is listed, so many councillors `In attendance` are those present."""
@@ -67,20 +67,22 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
 
 def _with_told_roll(structure: Structure, passages: Sequence[Passage], entries: Sequence[Entry]) -> Sequence[Entry]:
     """Return the entries, with those of a sentence where no list says who was present."""
-    if structure.attendance or any(one.status in THERE for one in entries):
+    if structure.attendance or sum(one.status is AttendanceStatus.PRESENT for one in entries) >= _LISTED:
         return entries
     text = structure.document.text
-    above = (bounds for one in structure.before for bounds in sentences_of(text[one.start : one.end], one.start))
     first = {item.id for item in structure.items[:_OPENING_ITEMS]}
-    inside = (bounds for one in passages if one.paragraph and one.item_id in first for bounds in one.sentences)
+    inside = [one for one in passages if one.paragraph and one.item_id in first]
+    spans = [*((one.start, one.end) for one in structure.before), *((one.start, one.end) for one in inside)]
+    sentences = (bounds for start, end in spans for bounds in whole_sentences(text, start, end))
     local = is_local(text)
-    opening = next((one for one in passages if one.paragraph and one.item_id in first), None)
-    labelled = labelled_roll(text, opening.start, opening.end, local=local) if opening else []
-    told = labelled or told_roll(text, (*above, *inside), local=local)
+    labelled = labelled_roll(text, inside[0].start, inside[0].end, local=local) if inside else []
+    told = labelled or told_roll(text, sentences, local=local)
     places = {one.start for one in told}
     return sorted((*told, *(one for one in entries if one.start not in places)), key=_place)
 
 
+_LISTED = 2
+"""Whom a line of its own names in the chair is no list."""
 _OPENING_ITEMS = 2
 
 

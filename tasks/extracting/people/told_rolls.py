@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus
+from tasks.extracting.passages import sentences_of
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.rosters import Roster
 
@@ -52,6 +53,18 @@ def told_roll(text: str, sentences: Iterable[tuple[int, int]], *, local: bool) -
         if sum(one.status is _PRESENT for one in found) >= _FEWEST:
             return [*(one for one in chair if one.start < found[0].start), *found]
     return []
+
+
+def whole_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of sentences, which a semicolon between groups of names does not end."""
+    begin: int | None = None
+    for first, last in sentences_of(text[start:end], start):
+        begin = first if begin is None else begin
+        if text[last - 1] != ";":
+            yield begin, last
+            begin = None
+    if begin is not None:
+        yield begin, end
 
 
 def _told(text: str, start: int, end: int, *, local: bool) -> Iterator[Entry]:
