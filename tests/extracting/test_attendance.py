@@ -220,7 +220,9 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "letters_apart": (("P r e s e n t:", "Councillor A Heron, Councillor B Rook"),
         present("Councillor A Heron", "Councillor B Rook")),
     "an_honour_says_that_it_is_a_name": (
-        ("Present: Councillor A Heron, Zebedina Rook MP (Adviser)",), present("Councillor A Heron", "Zebedina Rook")),
+        ("Present: Councillor A Heron, Zebedina Rook MP (Adviser)",),
+        [*present("Councillor A Heron"), ("Zebedina Rook", "present", "Adviser", None)],
+    ),
     "the_title_of_the_next_name": (
         ("Present: Councillor A Heron, Deputy Mayor B Rook",),
         [*present("Councillor A Heron"), ("B Rook", "present", "Deputy Mayor", None)],

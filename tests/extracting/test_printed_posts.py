@@ -26,6 +26,19 @@ LISTED = {
         ("Councillor Ann Heron", "member", []),
         ("Jean Weather", "officer", ["Clerk & RFO"]),
     ],
+    "Officers: Mr N Heron, Principal Engineer (Roads)\nMiss F Coot, Solicitor (Reed Council)": [
+        ("Mr N Heron", "officer", ["Principal Engineer (Roads)"]),
+        ("Miss F Coot", "officer", ["Solicitor"]),
+    ],
+    "Present: Chair: Councillor Ann Heron, Vice-Chair: Councillor Bob Teal": [
+        ("Councillor Ann Heron", "member", ["Chair"]),
+        ("Councillor Bob Teal", "member", ["Vice-Chair"]),
+    ],
+    "In attendance: Dr Kit Coot, Clinical Lead, Oxbow ICB": [("Dr Kit Coot", "health_professional", ["Clinical Lead"])],
+    "Present: Ann Heron (Independent Chair), Bob Teal (Headteacher, Reed Primary)": [
+        ("Ann Heron", "member", ["Independent Chair"]),
+        ("Bob Teal", "unknown", ["Headteacher"]),
+    ],
     "Present: Councillor Ann Heron (in the Chair)": [("Councillor Ann Heron", "member", ["Chair"])],
 }
 

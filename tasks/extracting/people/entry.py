@@ -177,8 +177,9 @@ def _post(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
     if is_post_of_members(note):
         return note.removeprefix("The ")
     member = kind_of_person(call.name.honorific, (), named=True) is PersonKind.MEMBER
-    if not member and note[:1].islower() and _note_status(note) is None and (held := post_in_note(note)):
-        return held
+    held = note if note[:1].islower() else note.split(", ")[0].rpartition(" / ")[2]
+    if not member and _note_status(note) is None and not is_code(note) and (post := post_in_note(held)):
+        return post
     return (
         post_behind(call.after)
         if _COLUMN.match(call.after) or (_bears_posts(status, listed=listed) and not member)

@@ -20,6 +20,10 @@ _BEFORE = pattern(
     "post.before",
     r"(?:^|[,;:\n]\s{0,3}|\sand\s|\sthe\s|\s\s)(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})\s(?:\(|\s{2,60}+)$",
 )
+_AREA = pattern(
+    "post.area", r"\s\((?:[A-Z][a-z]{2,20}\s(?:(?:and|&)\s)?){0,3}(?P<last>[A-Z][a-z]{2,20})\)(?=\s?(?:$|[;,\n]))"
+)
+"""`Principal Engineer (Roads)`"""
 _ASIDE = pattern("post.aside", r"(?:,\s[a-z][a-z\s]{1,40})$")
 _LONGEST_BEFORE = 120
 _LONGEST = 80
@@ -31,7 +35,9 @@ def post_behind(after: str) -> str | None:
     if match is None:
         return None
     whole = match.group("post").strip().removesuffix(".")
-    return whole if is_post(whole) else None
+    area = _AREA.match(after, match.end("post"))
+    of_body = area is not None and area.group("last") in lexicon().words["people.bodies_behind_role"]
+    return whole + (area.group(0) if area and not of_body else "") if is_post(whole) else None
 
 
 def clerk_behind(after: str) -> str | None:

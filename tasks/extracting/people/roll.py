@@ -71,7 +71,7 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
         role = _role(name, ends, roles, used)
         if role and _is_next_ones(words, role, names[at + 1 : at + 2]):
             used.discard(role.start)
-            role = None
+            role = _first_before(name, roles, used)
         elif role and (own := _own_before(words, name, role, names[at + 1 : at + 2], roles)) and own.start not in used:
             used.discard(role.start)
             used.add(own.start)
@@ -212,8 +212,19 @@ def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> Ro
     return None
 
 
+def _first_before(name: Name, roles: Roles, used: set[int]) -> RoleSpan | None:
+    """Return the role before a name that nobody else has, and note that it is taken."""
+    role = roles.before(name.start)
+    if role is None or role.start in used or _contradicts(name, role):
+        return None
+    used.add(role.start)
+    return role
+
+
 def _is_next_ones(words: str, role: RoleSpan, following: Sequence[Name]) -> bool:
     """Say whether a role behind a comma is a title of the next name: `Councillor Asp, Deputy Mayor B Elm`."""
+    if following and words[role.end : following[0].start] == ": ":
+        return True
     if not following or following[0].honorific:
         return False
     return following[0].start == role.end + 1 and words[: role.start].endswith(", ")
