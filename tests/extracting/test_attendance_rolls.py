@@ -46,6 +46,35 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
             ("D Wren", "in_attendance", "Clerk", None),
         ],
     ),
+    "titles_before_names": (
+        "Present: Mayor A Heron, Deputy Mayor B Rook, Councillors C Finch and D Wren",
+        [
+            ("A Heron", "present", "Mayor", None),
+            ("B Rook", "present", "Deputy Mayor", None),
+            *present("C Finch", "D Wren"),
+        ],
+    ),
+    "titles_before_councillors": (
+        "Present: Town Mayor Cllr A Heron, Deputy Town Mayor Cllr B Rook, Cllr C Finch",
+        [
+            ("Cllr A Heron", "present", "Town Mayor", None),
+            ("Cllr B Rook", "present", "Deputy Town Mayor", None),
+            *present("Cllr C Finch"),
+        ],
+    ),
+    "a_clerk_behind_councillors_who_share_a_title": (
+        "Present: Cllrs A Heron and B Rook and Mrs C Finch (Clerk) and Mr D Wren (RFO)",
+        [
+            *present("A Heron", "B Rook"),
+            ("Mrs C Finch", "in_attendance", "Clerk", None),
+            ("Mr D Wren", "in_attendance", "RFO", None),
+        ],
+    ),
+    "parted_by_slashes": ("Present: Cllrs A Heron / B Rook / C Finch", present("A Heron", "B Rook", "C Finch")),
+    "messrs_and_mesdames": (
+        "Present: Messrs A Heron and B Rook, Mesdames C Finch and D Wren",
+        present("A Heron", "B Rook", "C Finch", "D Wren"),
+    ),
     "two_brackets": (
         "Present: Cllr A Heron (Deputy Mayor) (until Minute 208/24), Cllr B Rook",
         [("Cllr A Heron", "left_early", "Deputy Mayor", None), *present("Cllr B Rook")],

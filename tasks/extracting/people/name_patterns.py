@@ -60,7 +60,7 @@ def in_list() -> Pattern[str]:
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}+"
     word = r"\s{1,4}(?:and|AND|&|ac?(?=\s[A-Z]\.?\s))\s{1,4}"
-    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|{word}|{column}|{stop}|(?<=\))\s))?"
+    joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s/\s|{word}|{column}|{stop}|(?<=\))\s))?"
     return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")
 
 

@@ -31,7 +31,11 @@ def role_pattern() -> re.Pattern[str]:
     qualifiers, ends = any_of(words["people.qualifiers"]), any_of(words["people.role_ends"])
     ranks = any_of(word for word in words["people.qualifiers"] if word not in _OF_AREAS)
     letters = r"[A-Z](?:[\w’-]|'(?=[a-z]))*+"
-    noun = rf"(?!(?:{any_of(words['people.honorifics'])}|{any_of(_ARTICLES)}|{ranks}|{heads})\b){letters}"
+    titles = [
+        *words["people.honorifics"],
+        *(form for forms in lexicon().forms["people.plurals"].values() for form in forms),
+    ]
+    noun = rf"(?!(?:{any_of(titles)}|{any_of(_ARTICLES)}|{ranks}|{heads})\b){letters}"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
     led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}(?:Lead\s)?{ends}\b"
     qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b"

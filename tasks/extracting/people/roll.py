@@ -225,7 +225,7 @@ def _is_next_ones(words: str, role: RoleSpan, following: Sequence[Name]) -> bool
     """Say whether a role behind a comma is a title of the next name: `Councillor Asp, Deputy Mayor B Elm`."""
     if following and words[role.end : following[0].start] == ": ":
         return True
-    if not following or following[0].honorific:
+    if not following:
         return False
     return following[0].start == role.end + 1 and words[: role.start].endswith(", ")
 
