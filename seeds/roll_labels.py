@@ -96,7 +96,7 @@ def is_party(label: str) -> bool:
 
 def _kind_of_presence(lowered: str) -> str:
     """Return what `other councillors present`, `members attending via teams` says."""
-    if lowered.startswith(_guests()):
+    if lowered.startswith(_guests()) or lowered == "in attendance":
         return AttendanceStatus.IN_ATTENDANCE
     ways, places = (*lexicon().words["attendance.label_ways"], "remote", "virtual"), "attendance.label_places"
     said = _CHANNEL.sub("", lowered).removesuffix(")")

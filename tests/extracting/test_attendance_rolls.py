@@ -75,6 +75,10 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
         "Present: Messrs A Heron and B Rook, Mesdames C Finch and D Wren",
         present("A Heron", "B Rook", "C Finch", "D Wren"),
     ),
+    "officers_in_attendance_behind_members": (
+        "Members in attendance: Cllrs A Heron and B Rook. Officers in attendance: Jo Finch and Mr D Wren.",
+        [*present("A Heron", "B Rook"), *said(("Jo Finch", "Mr D Wren"), "in_attendance")],
+    ),
     "two_brackets": (
         "Present: Cllr A Heron (Deputy Mayor) (until Minute 208/24), Cllr B Rook",
         [("Cllr A Heron", "left_early", "Deputy Mayor", None), *present("Cllr B Rook")],

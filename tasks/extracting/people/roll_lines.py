@@ -21,7 +21,13 @@ def segments(text: str, start: int, end: int) -> list[tuple[str | None, int, int
     labels = [match for match in _label().finditer(text[start:end]) if _is_label(match)]
     if not labels:
         return [(None, start, end)]
-    placed = {match.start("label"): match for match in (*_flattened(text[start:end]), *labels)}
+    spans = [match.span("label") for match in labels]
+    within = [
+        match
+        for match in _flattened(text[start:end])
+        if not any(first <= match.start("label") < last for first, last in spans)
+    ]
+    placed = {match.start("label"): match for match in (*within, *labels)}
     labels = [placed[at] for at in sorted(placed)]
     before = labels[0].start("label")
     first = [(None, start, start + before)] if before else []
