@@ -158,6 +158,7 @@ AWAY: dict[str, list[Row]] = {
         instead("Rook", "Heron"),
         instead("Finch", "Wren"),
     ],
+    "Cllr Rook was not present for the vote.": [],
     "Cllr Rook attended as her reserve.": [instead("Cllr Rook", None)],
     "The Head of Ponds attended as deputy for the Director.": [],
     "The Council accepted apologies from Cllrs Heron and Rook.": sorry("Heron", "Rook"),

@@ -58,5 +58,5 @@ def _sent() -> Pattern[str]:
     verbs = any_of(lexicon().words["attendance.sent_verbs"])
     return pattern(
         "attendance.sent",
-        rf"(?:{_ASIDE})?(?:\s(?:is|was|are|were)\s[^.;,]{{3,40}}?\sand)?(?:,?\swho|,?\salso|,)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog|(?:,?\s(?:also|had))?\sapologised\sfor\s(?:(?:his|her|their)\s(?:inability|absence|non-attendance)|(?:(?:his|her|their)\s)?(?:lateness|late\sarrival|being\slate))",
+        rf"(?:{_ASIDE})?(?:\s(?:is|was|are|were)\s[^.;,]{{3,40}}?\sand)?(?:,?\swho|,?\salso|,)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog|(?:,?\s(?:also|had))?\sapologised\sfor\s(?:(?:his|her|their)\s(?:inability|absence|non-attendance)|(?:(?:his|her|their)\s)?(?:lateness|late\sarrival|being\slate|arriving\slate))",
     )

@@ -43,7 +43,13 @@ _STOPS = pattern("attendance.stops", r"\s?(?:[.;)]|$)")
 
 def _away(_sentence: str, after: str) -> AttendanceStatus | None:
     away = _did("was_away").match(after)
-    return AttendanceStatus.ABSENT if away and not after.startswith(" to ", away.end()) else None
+    return AttendanceStatus.ABSENT if away and not _FOR_A_WHILE.match(after, away.end()) else None
+
+
+_FOR_A_WHILE = pattern(
+    "attendance.for_a_while", r"\s(?:to|for|during|when|while|whilst|at\s(?:the|this|that)\s(?:time|point))\s"
+)
+"""`was not present for the vote`, `was not present to answer`"""
 
 
 def _there(_sentence: str, after: str) -> AttendanceStatus | None:

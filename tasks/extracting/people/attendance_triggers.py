@@ -20,7 +20,7 @@ _STEMS = (
     *("attended by inv", "attended at the inv", "attended for th", "attended the meeting for th", "not return"),
     *("attending as", "attending in h", "attending on", "via teams", "via zoom", "via microsoft", "by zoom"),
     *("departed", "withdrew from the meeting", "exited", "retired from", "came in", "took his seat", "took her seat"),
-    *("by teams", "for absence"),
+    *("by teams", "for absence", "arrives", "leaves ", "joins ", "logged o", "logged in", "dialled in"),
 )
 """What each word of attendance holds."""
 _TRIGGER = pattern(
@@ -31,5 +31,5 @@ _TRIGGER = pattern(
     r"|ha[ds]\sto\sleave|reasons?\sfor\s(?:the\s)?absence"
     r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|departed|exited|withdrew\sfrom\sthe\smeeting|retired\sfrom"
     r"|attended\s(?:in\saccordance|under|pursuant|(?:by|at\sthe)\sinvitation|(?:the\smeeting\s)?for\sth)"
-    r"|not\sreturn\s(?:to|after)|came\sin|took\sh(?:is|er)\sseat",
+    r"|arrives|(?:leaves|joins)\s(?:the\smeeting|at)|logged\s(?:in|on|off|out)\sat|dialled\sin|not\sreturn\s(?:to|after)|came\sin|took\sh(?:is|er)\sseat",
 )
