@@ -10,8 +10,10 @@ the item has no other outcome, or where nothing has a keyword.
 from collections.abc import Sequence
 
 from schemas.patterns import pattern
+from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.deciding_words import MOVED, Found
+from tasks.extracting.decisions.implicit import Sentence
 from tasks.extracting.decisions.implicit_said import Weight
 
 _AGREED_THAT = "implicit.agreed_that"
@@ -85,7 +87,14 @@ def _counts_by_itself(found: Found) -> bool:
     if one is None or found.rule not in _BY_ITSELF:
         return False
     whole = one.start == one.passage.start and len(one.passage.text) - (one.end - one.start) <= 1
-    return whole or one.weight is Weight.ONLY_OUTCOME
+    told = one.weight is Weight.ONLY_OUTCOME and one.verb is not DecisionVerb.RECEIVED
+    return (whole and not _is_bulleted(one)) or told
+
+
+def _is_bulleted(one: Sentence) -> bool:
+    """Say whether a sentence is one of the points that members made: `• It was noted that the pond was full.`"""
+    label = one.passage.paragraph.label if one.passage.paragraph else None
+    return label is not None and not any(sign.isalnum() for sign in label)
 
 
 _BY_ITSELF = ("implicit.passive", "implicit.noted_that", "implicit.body", "implicit.minutes", "implicit.elected")
