@@ -6,10 +6,12 @@ time (`was approved in 2019`), or views (`Concerns about the report were noted`)
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from schemas.patterns import pattern
+from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import COUNTED, document_words, passive
+from tasks.extracting.decisions.implicit_forms import COUNTED, any_listed, document_words, passive
 from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
@@ -79,8 +81,8 @@ _SET_UP = pattern(
 
 
 def of_which(words: str) -> Said | None:
-    """Read `She made three recommendations, all of which were accepted`."""
-    match = _OF_WHICH.search(words) if " of which " in words else None
+    """Read `She made three recommendations, all of which were accepted`, `He spoke to the report, which was noted`."""
+    match = (_OF_WHICH.search(words) or _which().search(words)) if " which w" in words else None
     if match is None or _is_history(words[match.end() :]) or _BY_OTHERS.match(words, match.end()):
         return None
     return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start()))
@@ -90,6 +92,16 @@ _OF_WHICH = pattern(
     "implicit.of_which",
     r"(?<=s),\s(?:all|both|each|the\s\w{2,8}(?:er|est|st|nd))\sof\swhich\s(?:was|were)\s(?:\w{3,12}ly\s|then\s)?(?P<verb>accepted|approved|agreed|adopted|noted|supported|refused|rejected)(?=\.?$|,|\s\()",
 )
+
+
+@lru_cache(maxsize=1)
+def _which() -> Screened:
+    """Match `The Chair thanked officers for the report, which was noted.`"""
+    return screened(
+        "implicit.which_was",
+        rf"\b{any_listed('documents')}(?:\s(?:of|on|for|from|about)\s[^.;:,]{{2,60}})?,\swhich\s(?:was|were)\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
+        r"(?P<verb>noted|accepted|approved|agreed|adopted|endorsed|received|refused|rejected)(?=\.?$|,\s(?:proposed|moved|on)|\sunanimously\.?$)",
+    )
 
 
 def _weight(words: str, behind: int, verb: str) -> Weight:
@@ -186,7 +198,8 @@ _BY_OTHERS = pattern(
 
 def _is_document(words: str) -> bool:
     """Say whether the head of a phrase is a document: `The report on ponds`, not `Concerns about the report`."""
-    head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(words, maxsplit=1)[0].split()]
+    named = _ASIDE.sub("", words)
+    head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(named, maxsplit=1)[0].split()]
     last = max((at for at, word in enumerate(head) if word.lower() in document_words()), default=None)
     if last is None:
         return False
@@ -194,6 +207,8 @@ def _is_document(words: str) -> bool:
     return after[:1] == ["and"] or not any(word.islower() for word in after)
 
 
+_ASIDE = pattern("implicit.document_aside", r",\s(?:having\sbeen|previously|as|which\shad\sbeen)\s[^,]{2,60},$")
+"""`The report, having been circulated, was noted`"""
 _LONGEST_OBJECT = 300
 _PART = pattern("implicit.part", r",\s|\sand\s")
 _PREPOSITION = pattern(

@@ -1,0 +1,37 @@
+"""What a body first takes up and then decides in the same sentence."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# paragraphs of an item / what was decided
+DECISIONS = {
+    ("The Chair thanked officers for the report, which was noted.",): [
+        "carried implicit | noted: The Chair thanked officers for the report, which was noted",
+    ],
+    ("The Clerk spoke of the road, which was closed.",): [],
+    ("The report, having been circulated, was taken as read and noted.",): [
+        "carried implicit | noted: The report, having been circulated, was taken as read and noted",
+    ],
+    ("The Board received an update on ponds and noted the position.",): [
+        "carried implicit | noted: The Board received an update on ponds and noted the position",
+    ],
+    ("The Committee went against the officer's recommendation and refused the application.",): [
+        "carried implicit | refused: The Committee went against the officer's recommendation and refused the"
+        " application",
+    ],
+    ("The Committee overturned the recommendation and granted permission.",): [
+        "carried implicit | granted: The Committee overturned the recommendation and granted permission",
+    ],
+    ("The Committee received a petition and agreed to write to the County.",): [
+        "carried | agreed: to write to the County",
+    ],
+    ("The Committee received the petition of the residents.",): [],
+    ("Members are asked to note the report.",): [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=["".join(lines) for lines in DECISIONS])
+def test_what_was_taken_up_is_decided_behind_it(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert decided(minutes("The Clerk told of the pond.", *lines)) == expected
