@@ -39,6 +39,12 @@ DECISIONS = {
     ): [
         "carried Councillor Heron / None 5-1-? | approved: to approve it",
     ],
+    ("RESOLVED and noted.",): [
+        "carried | noted: and noted",
+    ],
+    ("AH proposed, BT seconded – all agreed to mend the fence.",): [
+        "carried AH / BT unanimous | agreed: to mend the fence",
+    ],
 }  # fmt: skip
 
 

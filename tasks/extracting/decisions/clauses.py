@@ -26,7 +26,7 @@ from tasks.extracting.decisions.verdict_words import by_a_word, filled, given, h
 
 _OPENING = pattern(
     "clause.opening",
-    r"(?:(?:otherwise|also|further|and)\s+(?=to\b)|i\s(?=\w{4}))?(?:(?P<link>that|t\sh\sa\st|(?P<denied>not\s+)?to)\b\s*+)?",
+    r"(?:(?:otherwise|also|further|and)\s+(?=to\b)|and\s+(?=(?:noted|agreed|approved|accepted|supported)\b)|i\s(?=\w{4}))?(?:(?P<link>that|t\sh\sa\st|(?P<denied>not\s+)?to)\b\s*+)?",
     re.IGNORECASE,
 )
 _ADVERB = pattern("clause.adverb", r"(?:[a-z]{4,14}ly|further|also|hereby)\s+(?=[A-Za-z])")

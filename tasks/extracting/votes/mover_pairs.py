@@ -12,7 +12,7 @@ from tasks.extracting.triggers import holds
 
 _WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
 _NAMED = rf"(?:[A-Z][a-z]{{1,10}}\.?\s)?(?:[A-Z]\.?\s){{0,2}}{_WORD}(?:\s{_WORD})?"
-_MARKS = ("motion (", "seconded", "seconder", "/sec", "s:", "2nd")
+_MARKS = ("motion (", "seconded", "seconder", "/sec", "s:", "2nd", " sec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ def pairs_in(words: str) -> Iterator[Pair]:
     """Yield both of `moved and seconded by Councillors Heron and Teal`, and of `Motion (Cllr Heron / Cllr Teal):`."""
     if not holds(words.lower(), _MARKS):
         return
-    for made in (_IN_BRACKETS, _LABELLED, _BY_LETTER):
+    for made in (_IN_BRACKETS, _LABELLED, _BY_LETTER, _INITIALS):
         for match in made.finditer(words):
             yield Pair(match["first"], match["other"], match.start(), match.end())
     for match in (*_MOVED_AND_SECONDED.finditer(words), *_BOTH_MOVED.finditer(words)):
@@ -59,3 +59,8 @@ _BOTH_MOVED = screened(
     r"(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\b",
 )
 """`Councillors Heron and Teal proposed and seconded that`"""
+_INITIALS = screened(
+    "mover.by_initials",
+    r"\b(?P<first>[A-Z]{2,3})\s(?:proposed|prop\b\.?|moved),?\s(?:and\s)?(?P<other>[A-Z]{2,3})\s(?:seconded|sec\b\.?)",
+)
+"""`AH proposed, BT seconded`"""
