@@ -106,4 +106,11 @@ def adverb() -> str:
 def between() -> str:
     """Return the pattern of what may part a subject from its verb: adverbs, a vote, brackets, words between commas."""
     aside = r",\s(?!(?:subject\sto|that|to|provided|on\scondition)\b)[^,.;:\n]{2,120}(?:,\s[^,.;:\n]{2,60})?,(?=\s)"
-    return rf"(?:,?\s{adverb()},?|,?\s{manner()},?|\s\([^()\n]{{2,90}}\),?|{aside}){{0,3}}"
+    return rf"(?:,?\s{adverb()},?|,?\s{manner()},?|\s\([^()\n]{{2,90}}\),?|{aside}|{_HAVING_WEIGHED}){{0,3}}"
+
+
+_HAVING_WEIGHED = (
+    r"\shaving\s(?:considered|heard|read|weighed|listened\sto|regard\sto|had\sregard\sto|taken\sinto\saccount)\s[^.;:\n]{3,240}?"
+    r"(?=\s(?i:decided|determined|resolved|agreed)\b)"
+)
+"""`The Sub-Committee having considered the application, the representations and the Act decided to`, without commas."""

@@ -63,7 +63,7 @@ _BARE = pattern(
 _LETTER = pattern("label.letter", rf"([(\[]?)([a-z]|[ivx]{{2,5}})([.)\]]){_GLUED}")
 _CAPITAL = pattern(
     "label.capital",
-    r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$|\s(?:That|THAT|To|The)\s)|(?<=^[A-H])(?=[^\S\n]{3,20}[A-Z]))",
+    r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$|\s(?:That|THAT|To|The)\s|\s(?i:note|notes|approve|approves|agree|agrees|endorse|endorses|recommend|recommends|delegate|delegates|authorise|authorises|receive|adopt|adopts|accept|accepts|request|requests|instruct|instructs|refer|grant|refuse|defer)\s[a-z£\d])|(?<=^[A-H])(?=[^\S\n]{3,20}[A-Z]))",
 )
 """`A    Note the report` lost its stop, or never had one."""
 _SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤➔→⇒►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"

@@ -52,6 +52,35 @@ TOLD: dict[tuple[str, ...], list[str]] = {
         "carried | appointed: the following be appointed: | >appointed: Village Hall: Cllr Heron"
         " | >appointed: Tree Warden: Mr J Rook"
     ],
+    (
+        "Mr Heron proposed that it be referred. "
+        "This was seconded by Mr Teal and, on a show of hands, was lost by 3 votes to 5.",
+    ): ["lost implicit Mr Heron / Mr Teal 3-5-?"],
+    ("RESOLVED UNANIMOUSLY to:\nA. Note the forecast.\nB. Approve the carry forward of £900.",): [
+        "carried unanimous | A. noted: Note the forecast. | B. approved: Approve the carry forward of £900."
+    ],
+    ("AH proposed and BT seconded that the quote of £614.20 be accepted for three years. Agreed by all.",): [
+        "carried AH / BT unanimous | accepted: the quote of £614.20 be accepted for three years"
+    ],
+    ("AH proposed and BT seconded that Rob Wren be co-opted as a Councillor. All in favour.",): [
+        "carried implicit AH / BT unanimous | appointed: Rob Wren be co-opted as a Councillor"
+    ],
+    (
+        "Cllr Heron proposed, seconded by Cllr Teal, that £200 be paid. "
+        "Upon being put to the vote, with 3 in favour and 1 against, the motion was carried.",
+    ): [f"carried {HERON_TEAL} 3-1-? | other: £200 be paid"],
+    ("The Panel having considered the application, the representations and the Act decided to grant the licence.",): [
+        "carried | granted: to grant the licence"
+    ],
+    ("AGREED: On the proposal of Cllr Heron, seconded by Cllr Teal, to note it.",): [
+        f"carried {HERON_TEAL} | noted: to note it"
+    ],
+    ("RESOLVED that it be refused on the grounds that it would be tall and that it would be dark.",): [
+        "carried | refused: it be refused on the grounds that it would be tall and that it would be dark"
+    ],
+    ("Three quotations were received from firms.", "The report was noted."): [
+        "carried implicit | noted: The report was noted"
+    ],
     ("Planning application 24/0123/FUL - No objection.",): ["carried implicit | other: No objection"],
     ("24/0123/FUL The Dairy, Mill Lane. Erection of a porch - No objections",): [
         "carried implicit | other: No objections"

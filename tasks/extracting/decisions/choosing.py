@@ -87,8 +87,15 @@ def _counts_by_itself(found: Found) -> bool:
     if one is None or found.rule not in _BY_ITSELF:
         return False
     whole = one.start == one.passage.start and len(one.passage.text) - (one.end - one.start) <= 1
-    told = one.weight is Weight.ONLY_OUTCOME and one.verb is not DecisionVerb.RECEIVED
-    return (whole and not _is_bulleted(one)) or told
+    words = one.passage.quote(one.start, one.end)
+    came_in = one.verb is DecisionVerb.RECEIVED and _OF_THE_MEETING.search(words) is None
+    return not came_in and (one.weight is Weight.ONLY_OUTCOME or (whole and not _is_bulleted(one)))
+
+
+_OF_THE_MEETING = pattern(
+    "decision.of_the_meeting", r"\b(?i:reports?|minutes?|updates?|presentations?|audit|accounts|statements?|petition)\b"
+)
+"""What a meeting receives as its business; `Three quotations were received` tells what came in."""
 
 
 def _is_bulleted(one: Sentence) -> bool:

@@ -37,7 +37,9 @@ def trigger_of(found: Found) -> tuple[int, int] | None:
 _THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
 
 
-_DECIDING = pattern("decision.trigger_deciding", r"(?i:resolved|agreed|decided|recommended|determined|penderfynwyd)\b")
+_DECIDING = pattern(
+    "decision.trigger_deciding", r"(?i:resolved|agreed|decided|recommended|determined|carried|penderfynwyd)\b"
+)
 _COMMA = pattern("decision.trigger_comma", r"(?P<bracket>\([^()]{0,80}\))|,")
 
 

@@ -88,10 +88,14 @@ def _verdict_alone() -> re.Pattern[str]:
 
 def _is_told(one: Agreed, text: str) -> bool:
     """Say whether a sentence with a subject tells the verdict: `This was CARRIED`, `The motion was carried`."""
-    return one.trigger is not None and text.endswith(_TELLING, 0, one.trigger[0])
+    if one.trigger is None:
+        return False
+    words = text[slice(*one.trigger)]
+    return text.endswith(_TELLING, 0, one.trigger[0]) or any(telling in words for telling in _TOLD)
 
 
 _TELLING = (" was ", " were ", " and ", "declared ")
+_TOLD = (" was ", " were ", "declared ", "otion carried", "roposal carried")
 
 
 def _is_adopted_below(one: Found, later: Sequence[Found], item: Sequence[Passage], text: str) -> bool:

@@ -124,8 +124,8 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         if match := agreed_then().match(words):
             if passage is not told[place][1] and this_was(words):
                 return None  # a paragraph that decides by itself
-            keyword = match.span("keyword" if match.group("keyword") else "said")
-            return later, (start + keyword[0], start + keyword[1]) if _is_verdict(match) else None
+            said = match.group("keyword") or match.group("said")
+            return later, (start, start + len(words.rstrip(" .)"))) if said else None
         if MOVERS_NOTE.match(words):
             return later, None
         if seconded := _SECONDED_AND.match(words):

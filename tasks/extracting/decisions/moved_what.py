@@ -102,7 +102,7 @@ def _before() -> Screened:
     return screened(
         "moved.before",
         rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
-        r"(?P<content>[^.;:]{3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)",
+        r"(?P<content>(?:[^.;:]|\.(?=\d)){3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)",
     )
 
 
@@ -123,8 +123,8 @@ def _both() -> Screened:
     things = any_of(lexicon().words["votes.moved_things_by_name"])
     return screened(
         "moved.both",
-        r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED),?\s(?:and\s)?[A-Z][^.;,:]{2,50}?\s(?:seconded|SECONDED)(?:,\s|:\s|\s)(?:that\s)?"
-        rf"(?P<content>(?!(?:by|and|it|this)\b|(?:the\s)?{things}\b)[a-z][^.;:]{{6,}})",
+        r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED),?\s(?:and\s)?[A-Z][^.;,:]{1,50}?\s(?:seconded|SECONDED)(?:,\s|:\s|\s)(?:that\s)?"
+        rf"(?P<content>(?!(?:by|and|it|this)\b|(?:the\s)?{things}\b)(?:(?<=that\s)[A-Z£]|[a-z])(?:[^.;:]|\.(?=\d)){{6,}})",
     )
 
 
