@@ -1,4 +1,4 @@
-"""Titles without numbers that run into their minutes: `POLICE MATTERS: PC Grey reported that there had been one theft.`
+"""Titles without numbers that run into their minutes: `POLICE MATTERS: PC Grey reported one theft.`, `Pond. It leaked.`
 
 In: the blocks of a page that shows no other items. Out: the same blocks with title and words apart, and where the
 titles begin. Will not: take a list of names, a field of the heading or the keyword of a resolution for a title.
@@ -6,6 +6,7 @@ titles begin. Will not: take a list of names, a field of the heading or the keyw
 
 from collections.abc import Sequence
 from dataclasses import replace
+from re import Pattern
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -13,20 +14,32 @@ from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.procedural import is_procedural
+from tasks.structuring.subtitles import names_somebody, tells
 
 _RUN_IN = pattern(
     "run_in.title", r"(?P<title>[A-Z][A-Z’'&/,. –-]{2,60}+)(?<=[A-Z’])\s?:\s{0,3}[-–]?\s{0,3}(?P<rest>\S.*)"
 )
+_MIXED = pattern(
+    "run_in.mixed_title",
+    r"(?P<title>[A-Z][^.:;!?()–\n]{2,60}?)(?:\.|\s?:[-–]?|\s[-–])\s{1,3}(?P<rest>[A-Z“‘\"£\d(].*)",
+)
+"""A title that is no shouting: `Pond. The Clerk reported that it had been cleared.`"""
 _FEWEST = 3
+_FEWEST_KNOWN = 2
+_MOST_WORDS = 8
 
 
 def with_run_in_titles(text: str, blocks: Sequence[Block]) -> tuple[list[Block], set[int]]:
-    """Return the blocks, and the titles' starts: three or more in capitals from the first that every agenda has."""
-    found = {index: title for index, block in enumerate(blocks) if (title := _title(text, blocks, index, block))}
-    first = next((index for index, (start, end, _) in found.items() if is_procedural(text[start:end])), len(blocks))
-    found = {index: title for index, title in found.items() if index >= first}
+    """Return the blocks, and the titles' starts: three or more from the first that every agenda has.
+
+    Where none are in capitals, two of them are such as every agenda has.
+    """
+    found = _from_first_known(text, blocks, _RUN_IN)
     if len(found) < _FEWEST:
-        return list(blocks), set()
+        found = _from_first_known(text, blocks, _MIXED)
+        known = sum(is_procedural(text[start:end]) for start, end, _ in found.values())
+        if len(found) < _FEWEST or known < _FEWEST_KNOWN:
+            return list(blocks), set()
     apart: list[Block] = []
     for index, block in enumerate(blocks):
         start, end, rest = found.get(index, (block.start, block.end, block.end))
@@ -36,13 +49,48 @@ def with_run_in_titles(text: str, blocks: Sequence[Block]) -> tuple[list[Block],
     return apart, {start for start, _, _ in found.values()}
 
 
-def _title(text: str, blocks: Sequence[Block], index: int, block: Block) -> tuple[int, int, int] | None:
+def _from_first_known(text: str, blocks: Sequence[Block], shape: Pattern[str]) -> dict[int, tuple[int, int, int]]:
+    """Return the lines that run on from titles of a shape, from the first title that every agenda has."""
+    found = {index: title for index, block in enumerate(blocks) if (title := _title(text, blocks, index, block, shape))}
+    first = next((index for index, (start, end, _) in found.items() if is_procedural(text[start:end])), len(blocks))
+    return {index: title for index, title in found.items() if index >= first}
+
+
+def _title(
+    text: str, blocks: Sequence[Block], index: int, block: Block, shape: Pattern[str]
+) -> tuple[int, int, int] | None:
     """Return where a title begins and ends and its words begin; `APOLOGIES: Mr Tod` below those present is a list."""
-    match = _RUN_IN.match(text, block.start, block.end)
+    match = shape.match(text, block.start, block.end)
     if match is None or opens_presence(text, block) or lead_in(text[block.start : block.end]):
         return None
-    listed = index > 0 and opens_presence(text, blocks[index - 1])
-    label = match.group("title").casefold()
-    if listed or label in lexicon().words["page.no_run_ins"]:
+    listed = index > 0 and opens_presence(text, blocks[index - 1]) and not tells(match.group("rest"))
+    title = match.group("title")
+    label = title.casefold()
+    if listed or label in lexicon().words["page.no_run_ins"] or (shape is _MIXED and not _may_be_title(title)):
         return None
     return match.start("title"), match.end("title"), match.start("rest")
+
+
+def _may_be_title(title: str) -> bool:
+    """Say whether words before a stop are a title: short, without a verb, nobody's name and no verdict."""
+    if is_procedural(title):
+        return True
+    alone = title.casefold() in lexicon().words["page.no_headings"]
+    short = len(title.split()) <= _MOST_WORDS
+    return short and not (alone or tells(title) or names_somebody(title) or title.startswith(_NO_TITLES))
+
+
+_NO_TITLES = (
+    "The ",
+    "It ",
+    "He ",
+    "She ",
+    "They ",
+    "This ",
+    "That ",
+    "There ",
+    "Noted",
+    "Agreed",
+    "Resolved",
+    "Action",
+)
