@@ -75,7 +75,12 @@ _LABELLED = pattern("decision.labelled", r"\(?(?:\d{1,2}|[a-z]|[ivx]{2,4})[.)]\s
 def _goes_on(words: str) -> bool:
     """Say whether a sentence goes on with a resolution: a label, `That`, or a clause of its own."""
     first = words.split(" ", 1)[0]
-    if _SOMETHING_TO_BE.match(words) or _VOTED.match(words) or _decides_itself(words, first):
+    if (
+        _SOMETHING_TO_BE.match(words)
+        or _TO_BE_RECORDED.match(words)
+        or _VOTED.match(words)
+        or _decides_itself(words, first)
+    ):
         return False
     bare = first.strip("().")
     labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and bare.isalnum() and not bare[1:2].islower()
@@ -91,6 +96,11 @@ def _decides_itself(words: str, first: str) -> bool:
     return agreeing().match(words) is not None or deciding().match(words) is not None
 
 
+_TO_BE_RECORDED = pattern(
+    "decision.to_be_recorded",
+    r"(?:Councillors?|Cllrs?\.?|Mrs?|Ms|Miss|Dr|The)\s[^.;:]{2,60}\s(?:asked|requested|wished)\s[^.;:]{0,60}\b(?:recorded|minuted|noted)\b",
+)
+"""`Councillor Teal asked for his abstention to be recorded.`"""
 _NUMERAL = pattern("decision.numeral", r"[ivx]{2,4}$")
 _SOMETHING_TO_BE = pattern("decision.something_to_be", r"(?:The|A|An)\s(?:\w[\w’'-]*\s){1,5}to\sbe\s")
 """`The lights to be switched on by Friday.` lays a task on somebody; it is no clause of what stands before."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import adverb, between, body, not_behind
+from seeds.deciding import adverb, between, body, manner, not_behind
 from seeds.lexicon import lexicon
 
 NOT_YET = pattern(
@@ -81,7 +81,7 @@ def after_movers() -> Screened:
     return screened(
         "implicit.after_movers",
         rf"\b(?:[Ss]econded|SECONDED|(?:[Ss]econder|[Ss]ec|2nd)(?=\.?:?\s[A-Z]))\b\.?:?(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–])\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|(?:appointed|elected|co-opted)(?=\.?$)|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?)?"
+        rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|(?:appointed|elected|co-opted)(?=\.?$)|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?|,?\s{manner()},?)?"
         rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 
@@ -91,7 +91,7 @@ def passed() -> Screened:
     """Match `the recommendation was put to the vote and carried`."""
     return screened(
         "implicit.passed",
-        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b[^.;:]{{0,120}}?"
+        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:(?!the\s)[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b[^.;:]{{0,120}}?"
         rf"\b(?:was|were|and)\s(?:{any_listed('adverbs')}\s){{0,2}}(?:declared\s(?:to\sbe\s)?)?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
     )
 
