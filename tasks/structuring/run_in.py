@@ -1,4 +1,4 @@
-"""Titles without numbers that run into their minutes: `POLICE MATTERS: PC Grey reported one theft.`, `Pond. It leaked.`
+"""Titles without numbers that run into their minutes: `POLICE MATTERS: PC Grey reported a theft.`, `Pond. It leaked.`
 
 In: the blocks of a page that shows no other items. Out: the same blocks with title and words apart, and where the
 titles begin. Will not: take a list of names, a field of the heading or the keyword of a resolution for a title.
