@@ -15,7 +15,8 @@ from seeds.lexicon import lexicon
 
 _FIELD = pattern("header.field", r"([A-Z][A-Za-z/&()’'? -]{1,39}+)\s{0,9}+:\s?[-–]?\s{0,99}+(?=\S)")
 _AGENDA_ITEM = pattern(
-    "header.agenda_item", r"\((?:[Aa]genda\s)?(?:[Ii]tem|ITEM|[Ee]item)\s(?:[Nn]o\.?\s)?(?P<number>\w{1,6})\)$"
+    "header.agenda_item",
+    r"\((?:(?:[Aa]genda\s)?(?:[Ii]tem|ITEM|[Ee]item)\s(?:[Nn]o\.?\s)?|[Aa]genda\s[Nn]o\.?\s)(?P<number>\w{1,6})\)$",
 )
 _LONGEST_NAME = 4
 """Words in a label that the lexicon does not know; a longer one before a colon is a sentence."""

@@ -14,7 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.structuring.wraps import goes_on_over_page
 
 _FOLIO = pattern(
-    "running.folio", r"(?P<sign>[-–]\s?|(?i:page)\s)?(?P<number>\d{1,4})(?:\s?[-–]|\s?(?:of|/)\s?\d{1,4})?$"
+    "running.folio", r"(?P<sign>[-–]\s?|(?i:page)\s(?:\|\s)?)?(?P<number>\d{1,4})(?:\s?[-–]|\s?(?:of|/)\s?\d{1,4})?$"
 )
 _SIGNED = pattern(
     "running.signed",

@@ -331,3 +331,50 @@ def test_the_day_on_which_a_draft_is_to_be_approved_is_not_the_meetings() -> Non
         "3. Wells: Dry.",
     )
     assert str(found.heading.date) == "2023-02-02"
+
+
+def test_a_line_with_the_date_below_the_heading_is_no_title_of_an_item() -> None:
+    found = whole_page(
+        *("Minutes of a Meeting of the", "Licensing Sub-Committee", "Oxbow Council", "Date: Monday, 17 July 2023"),
+        *("Time: 10.00 am", "Present: Councillors A Heron and B Teal", "1. Apologies", "(Agenda No. 1)", "None."),
+        *("2. Ponds", "It leaked.", "3. Wells", "Dry."),
+    )
+    assert [item.title for item in found.items] == ["Apologies", "Ponds", "Wells"]
+    assert found.items[0].fields[0].value == "1"
+
+
+RUN_INTO = (
+    "Apologies. None were received.",
+    "Minutes of the last meeting. These were signed.",
+    "Pond. The Clerk reported that it leaked.",
+    "Footpaths - Mrs Teal said that a stile was broken.",
+    "Date of next meeting: It was set for 9 April 2024.",
+)
+
+
+def test_titles_without_numbers_or_capitals_run_into_their_minutes() -> None:
+    head = (
+        "OXBOW PARISH COUNCIL",
+        "Minutes of the meeting held on 12 March 2024",
+        "Present: Mr A Heron and Mrs B Teal",
+    )
+    found = whole_page("\n\n".join((*head, *RUN_INTO)))
+    assert [item.title for item in found.items] == [
+        *("Apologies", "Minutes of the last meeting", "Pond", "Footpaths", "Date of next meeting")
+    ]
+
+
+def test_sentences_with_a_stop_early_on_are_no_titles() -> None:
+    head = (
+        "OXBOW PARISH COUNCIL",
+        "Minutes of the meeting held on 12 March 2024",
+        "Present: Mr A Heron and Mrs B Teal",
+    )
+    lines = (
+        "Mr Heron spoke. The pond was full.",
+        "Noted. It was late.",
+        "It rained. Members left.",
+        "Agreed. It was so.",
+    )
+    found = whole_page("\n\n".join((*head, *lines)))
+    assert len(found.items) == 1
