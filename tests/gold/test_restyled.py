@@ -32,6 +32,19 @@ STYLES: dict[str, tuple[Callable[[str], str], float]] = {
     "action_without_colon": (lambda text: re.sub(r"\bACTION:", "ACTION", text), 0.99),
     "action_in_brackets": (lambda text: re.sub(r"\bACTION: ([^\n.]+)\.", r"[ACTION: \1]", text), 0.99),
     "present_behind_a_dash": (lambda text: re.sub(r"(?m)^(PRESENT|Present)\b:?", r"\1 –", text), 0.98),
+    "present_before_a_stop": (lambda text: re.sub(r"(?m)^(PRESENT|Present)\s?:[ \t]*(?=\S)", r"\1. ", text), 0.985),
+    "officers_behind_a_dash": (
+        lambda text: re.sub(r"(?m)^(Officers(?: [Pp]resent| in [Aa]ttendance)?|In [Aa]ttendance)\s?:", r"\1 –", text),
+        0.99,
+    ),
+    "apologies_accepted": (
+        lambda text: re.sub(
+            r"Apologies(?: for absence)? (?:were|had been) received from ([^.\n]*)\.",
+            r"The Council accepted apologies for absence from \1.",
+            text,
+        ),
+        0.97,
+    ),
     "agreed_with_a_capital": (lambda text: re.sub(r"\bAGREED\b", "Agreed", text), 0.98),
 }
 """How to write a document in another style, and the share of decisions, commitments and attendance that must stay."""
