@@ -18,6 +18,12 @@ _APOLOGY = pattern(
     r"(?:(?:An?|The|Further)\s)?[Aa]polog(?:y|ies)\b[^.;:\n]{0,80}?"
     r"(?:\b(?:from|by|on\sbehalf\sof|for|had\sbeen|was|were|that)\b|:)",
 )
+_CROWD = pattern(
+    "whereabouts.crowd",
+    r"(?:There\s(?:was|were)\s)?(?:also\s)?(?:\d{1,3}|[A-Za-z]{2,9}|no)\s(?:members?\sof\sthe\spublic|parishioners?|residents?)"
+    r"(?:\s(?:(?:was|were)\s)?(?:also\s)?(?:present|in\sattendance|attended|attending))?\.?$",
+)
+"""`There were 3 members of the public in attendance.`"""
 _MORE = pattern(
     "whereabouts.more",
     r"\b(?:accepted|noted|agreed|resolved|RESOLVED|AGREED|approved|welcomed|thanked|said|stated|spoke|asked|reported|"
@@ -71,7 +77,7 @@ _STEMS = (
 
 def _is_about(sentence: str) -> bool:
     """Say whether a sentence is an apology, or tells of a person that he or she came, went or stood in."""
-    if _APOLOGY.match(sentence) or _listed().match(sentence):
+    if _APOLOGY.match(sentence) or _CROWD.match(sentence) or _listed().match(sentence):
         return True
     return _person().match(sentence) is not None and _cue().search(sentence) is not None
 
@@ -133,7 +139,8 @@ def _names() -> re.Pattern[str]:
 def _person() -> re.Pattern[str]:
     """Build the pattern of how a sentence about somebody begins."""
     before = (
-        r"(?:At\sthis\s(?:point|juncture|stage),?\s|At\s[\d.:]{1,5}\s?[ap]\.?m\.?,?\s|(?i:having)\s[^.,;]{3,80},\s)?"
+        r"(?:(?:Note|NB)\s?:\s)?(?:At\sthis\s(?:point|juncture|stage),?\s|At\s[\d.:]{1,5}\s?[ap]\.?m\.?,?\s"
+        r"|(?i:having)\s[^.,;]{3,80},\s)?"
     )
     return pattern("whereabouts.person", before + _who())
 
@@ -142,4 +149,5 @@ def _who() -> str:
     """Return the source of a pattern for a title, an office, or a given name before a family."""
     titles, levels = any_of(lexicon().words["people.honorifics"]), any_of(lexicon().words["people.levels"])
     office = r"(?:The|All|Both)\s(?:(?!Sub-|Committee|Panel|Board|Council|Cabinet)[A-Z]|members\b|councillors\b)"
-    return rf"(?:(?:{levels}\s)?(?:{titles})s?\b|{office}|Members\b|Officers\b|(?!The\s)[A-Z][\w’'-]{{1,20}}\s[A-Z])"
+    named = r"(?!The\s)[A-Z][\w’'-]{1,20}\s[A-Z]|[A-Z]{2,3}\s"
+    return rf"(?:(?:{levels}\s)?(?:{titles})s?\b|{office}|Members\b|Officers\b|{named})"

@@ -16,6 +16,9 @@ ATTENDANCE = (
     "At 8.15 pm Councillor Snipe joined the meeting.",
     "In attendance for this item: Dr Leonie Smew, Medical Director.",
     "All members were present.",
+    "AH left the meeting at 7.50pm.",
+    "Note: Councillor Heron arrived during consideration of this item (6.40 p.m.).",
+    "There were 3 members of the public in attendance.",
 )
 MORE = (
     "An apology was received and accepted from Cllr Heron.",

@@ -145,7 +145,7 @@ _GROUNDS = pattern(
     "clause.reasoned",
     r"\b(?:on\sthe\sgrounds?|for\sthe\sreasons?|for\sthese\sreasons|in\sview\sof\sthe\sfact|the\sreasons?\sbeing)\sthat\b",
 )
-_CAPITALS = pattern("clause.capitals", r"\s*[A-Z]{4,}")
+_CAPITALS = pattern("clause.capitals", r"\s?[A-Z]{4,20}")
 _BEGINS_THAT = pattern("clause.begins_that", r"[\s:,.–-]{0,4}that\b", re.IGNORECASE)
 
 

@@ -30,8 +30,29 @@ def as_resolutions(structure: Structure, passages: Sequence[Passage], decisions:
     by_id = {passage.paragraph_id: passage for passage in passages if passage.paragraph}
     resolving = {one.paragraph_id for one in decisions if _opens(by_id.get(one.paragraph_id), one)}
     resolving |= {one.paragraph_id for one in by_id.values() if _is_stem(one)}
-    paragraphs = tuple(_resolution(one) if one.id in resolving else one for one in structure.paragraphs)
+    moving = {one.paragraph_id for one in by_id.values() if _only_moves(one)}
+    paragraphs = tuple(
+        _of_kind(one, ParagraphKind.RESOLUTION)
+        if one.id in resolving
+        else _of_kind(one, ParagraphKind.PARAGRAPH)
+        if one.id in moving
+        else one
+        for one in structure.paragraphs
+    )
     return replace(structure, paragraphs=paragraphs)
+
+
+def _only_moves(passage: Passage) -> bool:
+    """Say whether a line only names the movers of what is resolved below it: `It was moved by Councillor Heron and`."""
+    paragraph = passage.paragraph
+    resolution = paragraph is not None and paragraph.kind is ParagraphKind.RESOLUTION
+    return resolution and _MOVING.match(passage.text) is not None
+
+
+_MOVING = pattern(
+    "resolving.moving",
+    r"(?:It\swas\s|On\s(?:the|a)\s|Upon\s(?:the|a)\s)?(?i:moved|proposed|motion|proposal|proposition)\b[^.;:\n]{3,200}?,?\s(?:and|it\swas|and\sit\swas)$",
+)
 
 
 def _is_stem(passage: Passage) -> bool:
@@ -63,6 +84,5 @@ def _tells(before: str, trigger: str) -> bool:
     return told or _TOLD_BEFORE.search(before) is not None
 
 
-def _resolution(paragraph: Paragraph) -> Paragraph:
-    evidence = replace(paragraph.evidence, rule=f"tree.{ParagraphKind.RESOLUTION.value}")
-    return replace(paragraph, kind=ParagraphKind.RESOLUTION, evidence=evidence)
+def _of_kind(paragraph: Paragraph, kind: ParagraphKind) -> Paragraph:
+    return replace(paragraph, kind=kind, evidence=replace(paragraph.evidence, rule=f"tree.{kind.value}"))
