@@ -143,7 +143,23 @@ def _in_private(before: Sequence[Item]) -> bool:
         return False
     title = before[heads[-1]].title
     excluded = any(_excludes(item) for item in before[: heads[-1]])
-    return _is_exempt(title) or (excluded and title.casefold().strip(" .:") in lexicon().words["meeting.second_parts"])
+    part = next((one for one in lexicon().words["meeting.second_parts"] if title.casefold().startswith(one)), None)
+    if part is None:
+        return _is_exempt(title)
+    return excluded or any(word in title.casefold() for word in _PRIVATE)
+
+
+_PRIVATE = (
+    "exempt",
+    "confidential",
+    "private",
+    "not for publication",
+    "excluded",
+    "closed",
+    "eithriedig",
+    "cyfrinachol",
+)
+"""`Part 2 - Exempt items` is private by itself, `Part 2 - Finance` only where the public were excluded above."""
 
 
 def _parent(item: Item, before: Sequence[Item]) -> str | None:

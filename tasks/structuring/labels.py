@@ -61,9 +61,16 @@ _BARE = pattern(
 )
 """`1          the Order be made`, whose stop was never printed: the wide gap behind it makes the label, or `That`."""
 _LETTER = pattern("label.letter", rf"([(\[]?)([a-z]|[ivx]{{2,5}})([.)\]]){_GLUED}")
+_CLAUSE_VERBS = (
+    "note|notes|approve|approves|agree|agrees|endorse|endorses|recommend|recommends|delegate|delegates|authorise|authorises"
+    "|receive|adopt|adopts|accept|accepts|request|requests|instruct|instructs|refer|grant|refuse|defer|appoint|nominate"
+    "|confirm|support|award|invite|consult|submit|establish|commit|welcome|thank|reject|amend|publish"
+)
+_DOES = rf"\s(?i:{_CLAUSE_VERBS})\s(?!(?:from|on|of|for|by)\b)[A-Za-z£\d]"
 _CAPITAL = pattern(
     "label.capital",
-    r"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{2}|\s*$|\s(?:That|THAT|To|The)\s|\s(?i:note|notes|approve|approves|agree|agrees|endorse|endorses|recommend|recommends|delegate|delegates|authorise|authorises|receive|adopt|adopts|accept|accepts|request|requests|instruct|instructs|refer|grant|refuse|defer)\s[a-z£\d])|(?<=^[A-H])(?=[^\S\n]{3,20}[A-Z]))",
+    rf"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{{2}}|\s*$|\s(?:That|THAT|To|The)\s|{_DOES})"
+    rf"|(?<=^[A-H])(?=[^\S\n]{{3,20}}[A-Z]|(?=\s[A-Z]){_DOES}))",
 )
 """`A    Note the report` lost its stop, or never had one."""
 _SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤➔→⇒►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"

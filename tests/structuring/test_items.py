@@ -101,6 +101,14 @@ PAGES = {
         [*item("1.", "Exclusion of the press and public", "Agreed."), "PART II", *item("2.", "Pier", "Seen.")],
         ["i1 1 Exclusion of the press and public procedural", "i2 - PART II heading", "i3 2 Pier exempt"],
     ),
+    "second_part_of_a_public_agenda": (
+        [*item("1.", "Pier", "Seen."), "Part 2 - Finance", *item("2.", "Quay", "Seen.")],
+        ["i1 1 Pier substantive", "i2 - Part 2 - Finance heading", "i3 2 Quay substantive"],
+    ),
+    "second_part_named_private": (
+        [*item("1.", "Pier", "Seen."), "Part 2 - Confidential", *item("2.", "Quay", "Seen.")],
+        ["i1 1 Pier substantive", "i2 - Part 2 - Confidential heading", "i3 2 Quay exempt"],
+    ),
     "section_heads": (
         ["Procedural Business", *item("1.", "Apologies", "None."), "Items for decision", *item("2.", "Pier", "Seen.")],
         [

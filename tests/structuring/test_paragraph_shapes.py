@@ -48,6 +48,14 @@ TREES = {
         ["It was seen. RESOLVED that:", "(a) it be noted;", "(b) it be painted."],
         ["R It was seen. RESOLVED that:", "  (a) C it be noted;", "  (b) C it be painted."],
     ),
+    "clauses_by_capitals_without_a_stop": (
+        ["RESOLVED to:", "A Approve the plan", "B Appoint a clerk"],
+        ["R RESOLVED to:", "  A C Approve the plan", "  B C Appoint a clerk"],
+    ),
+    "capitals_that_are_words": (
+        ["It was seen.", "A note from the clerk was read."],
+        ["It was seen.", "A note from the clerk was read."],
+    ),
     "a_decision_with_its_mover": (
         ["It was moved by Councillor Tull, seconded by Councillor Orme and RESOLVED that it be noted."],
         ["R It was moved by Councillor Tull, seconded by Councillor Orme and RESOLVED that it be noted."],
