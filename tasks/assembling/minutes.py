@@ -76,7 +76,7 @@ def _minutes_of(document: Document, entry: SourceEntry, taxonomy: tuple[Theme, .
     decisions = decisions_of(structured, blocks)
     attended = attendance_in(structured, passages)
     seated = replace(structured, attendance=attended.rows)
-    people = people_of(passages, attended.mentions)
+    people = people_of(passages, attended.mentions, above_items(structured))
     council = publisher_of(structured, entry, register())
     meetings = meetings_of(structured, entry, bounds_of(passages, dates))
     bodies = _heading(structured, council, meetings)

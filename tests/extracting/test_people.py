@@ -323,6 +323,17 @@ SAME = {
         [],
     ),
     "initials_alone": (["Jo Heron said.", "JH asked. ACTION: JH/SC"], ["Jo Heron 3"], []),
+    "initials_wherever_they_stand": (
+        ["Jo Heron said. Sam Coot asked.", "JH – item 7, angler.", "Proposed SC, seconded JH.", "JH asked. ACTION: SC"],
+        ["Jo Heron 4", "Sam Coot 3"],
+        [],
+    ),
+    "initials_of_one_who_never_acts": (["Jo Heron said.", "Stamped JH at the back."], ["Jo Heron 1"], []),
+    "letters_printed_behind_a_post": (
+        ["Mr L Coot, Chief Engineer (ENG), met Mrs Teal.", "The ENG reported.", "ACTION: ENG"],
+        ["Mr L Coot 3", "Mrs Teal 1"],
+        [],
+    ),
     "initials_of_two": (["Jo Heron and Jan Holt met.", "ACTION: JH"], ["Jan Holt 1", "Jo Heron 1"], []),
     "capitals_that_do_nothing": (["Jo Heron said.", "the JH scheme"], ["Jo Heron 1"], []),
     "comma_in_a_role": (

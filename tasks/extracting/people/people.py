@@ -17,7 +17,7 @@ from schemas.minutes import Person, Role, Speech
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
-from tasks.extracting.people.codes import coded, codes_of
+from tasks.extracting.people.codes import coded, codes_of, printed_codes
 from tasks.extracting.people.grouping import Group, Known
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.mentions import mentions_in
@@ -38,12 +38,17 @@ _LONGEST_TITLE = 120
 _Mentions = tuple[Passage, list[Mention]]
 
 
-def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = ()) -> People:
-    """Return people in the order they are first named; `listed` are mentions outside the passages."""
+def people_of(
+    passages: Sequence[Passage], listed: Iterable[Mention] = (), rolls: Sequence[Passage] = ()
+) -> People:
+    """Return people in the order they are first named; `listed` are mentions outside the passages.
+
+    `rolls` are the passages that stand above, where initials may be printed beside names.
+    """
     by_passage = [(passage, list(mentions_in(passage))) for passage in passages]
     inside = [mention for _, mentions in by_passage for mention in mentions]
     known = Known([*_besides(listed, inside), *inside])
-    by_passage = _with_codes(by_passage, known)
+    by_passage = _with_codes(by_passage, known, rolls)
     ordered = sorted(known.groups, key=lambda group: min(mention.start for mention in group.mentions))
     numbers = {id(group): number for number, group in enumerate(ordered)}
     speech = _speech(by_passage, known, numbers)
@@ -53,19 +58,22 @@ def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = ()) -> Pe
     return People(people, tuple(sorted(issues, key=lambda issue: issue.start or 0)))
 
 
-def _with_codes(by_passage: Sequence[_Mentions], known: Known) -> list[_Mentions]:
+def _with_codes(by_passage: Sequence[_Mentions], known: Known, rolls: Sequence[Passage]) -> list[_Mentions]:
     """Add the places where people are named by their initials alone."""
     groups = list(known.groups)
-    codes = codes_of([group.ways for group in groups])
-    found = [(passage, mentions, list(coded(passage, codes))) for passage, mentions in by_passage]
-    for _, mentions, by_code in found:
-        taken = {mention.start for mention in mentions}
-        for mention, owner in by_code:
-            if mention.start not in taken:
-                known.attach(mention, groups[owner])
+    ways = [group.ways for group in groups]
+    passages = [passage for passage, _ in by_passage]
+    codes = {**codes_of(ways), **printed_codes([group.mentions for group in groups], [*rolls, *passages])}
+    taken = {mention.start for _, mentions in by_passage for mention in mentions}
+    found: list[_Mentions] = []
+    for passage, mentions in coded([*rolls, *passages], codes):
+        free = [(mention, owner) for mention, owner in mentions if mention.start not in taken]
+        for mention, owner in free:
+            known.attach(mention, groups[owner])
+        found.append((passage, [mention for mention, _ in free]))
     return [
-        (passage, sorted([*mentions, *(one for one, _ in by_code)], key=lambda mention: mention.start))
-        for passage, mentions, by_code in found
+        (passage, sorted([*mentions, *by_code], key=lambda mention: mention.start))
+        for (passage, mentions), (_, by_code) in zip(by_passage, found[len(rolls) :], strict=True)
     ]
 
 
