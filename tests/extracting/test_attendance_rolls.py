@@ -7,6 +7,8 @@ from tasks.assembling.minutes import minutes_of
 from tests.extracting.test_attendance import Row, page, present, rows, sorry
 from tests.extracting.test_attendance_wordings import PRINTED, printed, said
 
+CLERK: list[Row] = [("Mrs Ann Wren", "in_attendance", "Clerk", None)]
+
 # lines above the items / name, status, role, substitute for
 ABOVE: dict[str, tuple[str, list[Row]]] = {
     "the_chair_opens_a_list_without_a_label": (
@@ -45,6 +47,60 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
             *said(("Dist Cllr C Finch",), "in_attendance"),
             ("D Wren", "in_attendance", "Clerk", None),
         ],
+    ),
+    "names_in_capitals": (
+        "Present: Councillors COLIN HERON, DUNCAN TEAL, HECTOR ROOK and Mrs AILEEN FINCH and Father JOHN WREN",
+        present("COLIN HERON", "DUNCAN TEAL", "HECTOR ROOK", "Mrs AILEEN FINCH", "Father JOHN WREN"),
+    ),
+    "the_convener_in_the_chair_below_the_apologies": (
+        "Present: Councillors A HERON and B TEAL\nApologies: Councillor C ROOK\n\nCouncillor HERON, Convener, in the Chair.",
+        [("A HERON", "present", "Convener", None), *present("B TEAL"), *said(("Councillor C ROOK",), "apologies")],
+    ),
+    "an_office_before_the_last_name": (
+        "Present: Mr A Heron, Ms Tess Rook, the Clerk Mrs Ann Wren, District Councillor M Coot and seven residents.",
+        [*present("Mr A Heron", "Ms Tess Rook"), *CLERK, *said(("District Councillor M Coot",), "in_attendance")],
+    ),
+    "a_clerk_in_small_letters": (
+        "Present: Councillors A Heron and B Teal, the town clerk D Wren and the assistant town clerk Mrs J Finch",
+        [
+            *present("A Heron", "B Teal"),
+            ("D Wren", "in_attendance", "town clerk", None),
+            ("Mrs J Finch", "in_attendance", "assistant town clerk", None),
+        ],
+    ),
+    "a_line_below_who_holds_an_office": (
+        "Present: Cllrs A Heron and B Teal\nClerk: Mrs Ann Wren\nBorough Councillor L Finch (from item 4)",
+        [*present("A Heron", "B Teal"), *CLERK, *said(("Borough Councillor L Finch",), "in_attendance")],
+    ),
+    "officials_below_those_from_afar": (
+        "In attendance via Teams:\nCouncillors: A Heron, B Teal\n\nOfficials: Mrs J Wren, Chief Executive",
+        [*said(("A Heron", "B Teal"), "remote"), ("Mrs J Wren", "in_attendance", "Chief Executive", None)],
+    ),
+    "the_public_by_name": (
+        "Present: Bill Heron (BH), Rob Teal (following item 12) (RT) and Ann Rook (AR)\n"
+        "Members of the Public: Mrs Sally Finch and four others",
+        [
+            *present("Bill Heron"),
+            *said(("Rob Teal",), "arrived_late"),
+            *present("Ann Rook"),
+            *said(("Mrs Sally Finch",), "in_attendance"),
+        ],
+    ),
+    "the_public_counted": (
+        "Present: Cllrs A Heron and B Teal\nMembers of the Public: 12",
+        present("A Heron", "B Teal"),
+    ),
+    "whom_a_local_member_is_for": (
+        "Present: Mr A Heron and Mrs B Teal\n\nAlso present:\nMr N Coot, local member for Harth East (for item 34)",
+        [*present("Mr A Heron", "Mrs B Teal"), ("Mr N Coot", "in_attendance", "local member for Harth East", None)],
+    ),
+    "the_letters_of_another_council": (
+        "Present: Cllrs A Heron and B Teal\nAlso present: Cllr Ivor Wren UCC (part) and Cty Cllr D Coot",
+        [*present("A Heron", "B Teal"), *said(("Cllr Ivor Wren", "Cty Cllr D Coot"), "in_attendance")],
+    ),
+    "whose_initials_stand_behind_a_post": (
+        "Present: Cllrs A Heron and B Teal\nOfficers: Senior Planning Officer (HR)",
+        [*present("A Heron", "B Teal"), ("Senior Planning Officer", "in_attendance", "Senior Planning Officer", None)],
     ),
     "titles_before_names": (
         "Present: Mayor A Heron, Deputy Mayor B Rook, Councillors C Finch and D Wren",

@@ -5,7 +5,7 @@ In: rows with the parts of their names. Out: the rows without repetitions, and i
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance
@@ -45,7 +45,19 @@ def distinct(rows: Sequence[Row]) -> list[Row]:
         if one.row.status not in same and not there:
             kept.append(one)
             alike.append(one)
-    return kept
+    return [_presiding(one, rows) for one in kept]
+
+
+def _presiding(one: Row, rows: Sequence[Row]) -> Row:
+    """Return a row with the office of whom a line by itself has in the chair, where the list says none."""
+    if one.row.role or one.row.status is not AttendanceStatus.PRESENT:
+        return one
+    said = (other for other in rows if other.row.evidence.rule == PRESIDING and other.key == one.key)
+    role = next((other.row.role for other in said if _is_same(one, other)), None)
+    return replace(one, row=replace(one.row, role=role)) if role else one
+
+
+PRESIDING = "attendance.presiding"
 
 
 def _yields(one: Row, rows: Sequence[Row]) -> bool:

@@ -11,7 +11,14 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.people.names import Name
-from tasks.extracting.people.posts import clerk_behind, is_post_of_members, post_before, post_behind, post_in_note
+from tasks.extracting.people.posts import (
+    clerk_behind,
+    is_post_of_members,
+    local_member_behind,
+    post_before,
+    post_behind,
+    post_in_note,
+)
 from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.roll import Call
@@ -132,7 +139,7 @@ _NOT_PRESENT = pattern("attendance.not_present", r"\s[Nn]ot\spresent\b(?!\s[A-Z]
 _ABSENT = pattern("attendance.noted_absent", r"(?i:absent|not\spresent)(?i:\swithout\sapolog(?:y|ies))?")
 
 
-_FROM = pattern("attendance.from", r"\sfrom\s(?:item|minute|agenda\sitem|\d)")
+_FROM = pattern("attendance.from", r"\s(?:from|following)\s(?:item|minute|agenda\sitem|\d)")
 
 
 @lru_cache(maxsize=1)
@@ -161,7 +168,8 @@ def _printed_role(call: Call, status: AttendanceStatus, *, listed: bool) -> str 
         words = chair.group("role")
         return words[-len("Chair") :] if words.lower() == "in the chair" else words
     note = _CODE_FIRST.sub("", call.note.strip())
-    return note if note.lower() in capacities() else post
+    held = _REASON.split(note)[0]
+    return held if held.lower() in capacities() else post
 
 
 @lru_cache(maxsize=1)
@@ -174,7 +182,8 @@ def _post(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
     note = call.note.strip()
     if status is AttendanceStatus.IN_ATTENDANCE:
         held = post_in_note(note) if _note_status(note) is None and not is_code(note) else None
-        return held or post_behind(call.after) or clerk_behind(call.after) or post_before(call.before)
+        behind = post_behind(call.after) or clerk_behind(call.after) or local_member_behind(call.after)
+        return held or behind or post_before(call.before)
     if is_post_of_members(note):
         return note.removeprefix("The ")
     member = kind_of_person(call.name.honorific, (), named=True) is PersonKind.MEMBER
@@ -197,5 +206,7 @@ _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _CODE_FIRST = pattern("attendance.code_first", r"[A-Z]{2,4}[,;–-]\s")
 """`A Heron (AH, Chair)`"""
+_REASON = pattern("attendance.reason_in_note", r"\s[–-]\s")
+"""Between office and reason: `(deputy mayor – on holiday)`"""
 _CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
 _COLUMN = pattern("attendance.column", r"(?:\t\s*+|\s{3,60}+)[A-Z]")

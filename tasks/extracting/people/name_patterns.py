@@ -18,10 +18,12 @@ _WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑](?:\n[^\S\n]{{0,40}})?{_PART}){{0,2}}(
 """One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`."""
 _SHORT = r"(?:Wm|Chas|Geo|Jas|Jno|Thos|Robt|Fredk)\."
 """A given name cut short: `Wm. Heron`."""
-_SHOUTED = r"(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
-"""A family name in capitals, as some councils print them: `Councillor HERON`."""
+_SHOUTED = r"(?![A-Z]{0,3}[BCDPT]C(?!\w))(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
+"""A family name in capitals, as some councils print them: `Councillor HERON`; no council: `Cllr Jo Heron WCC`."""
 _MIDDLE = rf"(?:\s[A-Z]\.?(?=\s[{_CAPITAL}])){{1,2}}(?=\s[{_CAPITAL}][\w’'-])"
 """Initials behind a given name: `John A Heron`, `Ann B. Wren`."""
+ALSO_GIVEN = ("June", "April", "May", "Bill", "Will")
+"""Given names that are common words as well, which are names behind a title or in a list of names."""
 _NICK = rf"(?:\s[(‘'“\"](?!Chair|Vice|Mayor|Deputy|Clerk|Leader|Convener|Provost){_PART}[)’'”\"])?"
 
 
@@ -119,7 +121,7 @@ def _after_initials() -> str:
 def _first(*, shouted: bool = False) -> str:
     """Return the pattern of a given name, or two, or with what it is short for: `Robert (Bob)`, `Mary Ann`, `June`."""
     second = rf"(?:\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
-    return rf"(?P<given>{_given()}|(?:June|April|May|Bill|Will)(?!\w)|{_SHORT}){_NICK}(?:{_MIDDLE}|{second})"
+    return rf"(?P<given>{_given()}|{any_of(ALSO_GIVEN)}(?!\w)|{_SHORT}){_NICK}(?:{_MIDDLE}|{second})"
 
 
 @lru_cache(maxsize=1)

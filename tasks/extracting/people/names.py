@@ -15,6 +15,7 @@ from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.people.capitals import capitals
 from tasks.extracting.people.name_patterns import (
+    ALSO_GIVEN,
     also_families,
     in_list,
     initials_of,
@@ -56,8 +57,11 @@ def names_in(text: str, start: int = 0, end: int | None = None) -> list[Name]:
     return [found[position] for position in sorted(found)]
 
 
-def plain_names(text: str, start: int = 0, end: int | None = None) -> Iterator[Name]:
-    """Yield what may be a name without an honorific: `Jo Reed`, `J. Reed`; also `Red Kite`, which is none."""
+def plain_names(text: str, start: int = 0, end: int | None = None, *, listed: bool = False) -> Iterator[Name]:
+    """Yield what may be a name without an honorific: `Jo Reed`, `J. Reed`; also `Red Kite`, which is none.
+
+    In a list of names (`listed`) a given name may be a word that is common elsewhere: `Bill Reed`, `May Reed`.
+    """
     free, end = start, len(text) if end is None else end
     words = capitals(text)
     for one, following in pairwise(words):
@@ -65,19 +69,20 @@ def plain_names(text: str, start: int = 0, end: int | None = None) -> Iterator[N
             one.start < free
             or following.end > end
             or following.start > one.end + _WIDEST
-            or (len(one.word) > 1 and one.word in no_names())
+            or (len(one.word) > 1 and one.word in no_names() and not (listed and one.word in ALSO_GIVEN))
         ):
             continue
         match = plain().match(text, one.start, end)
-        if match and _may_be_plain(text, match):
+        if match and _may_be_plain(text, match, listed=listed):
             yield _name(match, "person.plain", None, match.start())
             free = match.end() if match.group("initials") or is_given_name(match.group("given")) else one.end
 
 
-def _may_be_plain(text: str, match: Match[str]) -> bool:
+def _may_be_plain(text: str, match: Match[str], *, listed: bool) -> bool:
     """Say whether no part of it is a word of another sort, and no place or firm is named by it."""
     family = match.group("family").split()[-1]
-    words = [match.group("given"), match.group("second"), None if family in also_families() else family]
+    given = None if listed and match.group("given") in ALSO_GIVEN else match.group("given")
+    words = [given, match.group("second"), None if family in also_families() else family]
     if any(word in no_names() for word in words if word) or _is_firm(text, match):
         return False
     return placed().match(text, match.end()) is None
@@ -191,10 +196,17 @@ _ANOTHER = pattern("person.another", r"\s(?:and|&)\s(?!(?:the|an?)\b)")
 
 def _name(match: Match[str], rule: str, honorific: str | None, start: int, style: str | None = None) -> Name:
     given, family = match.group("given", "family")
-    end = match.end("family")
-    if not given and family.isupper() and (shouted := _family_behind(match.string, family, end)):
+    initials, end = initials_of(match), match.end("family")
+    if family.isupper() and initials and _is_shouted_given(initials):
+        given, initials = initials, None
+    elif not given and family.isupper() and (shouted := _family_behind(match.string, family, end)):
         given, family, end = family, shouted.group("family"), shouted.end()
-    return Name(start, end, rule, honorific, initials_of(match), given, family, style)
+    return Name(start, end, rule, honorific, initials, given, family, style)
+
+
+def _is_shouted_given(initials: str) -> bool:
+    """Say whether what stands where initials would is a given name in capitals: `Councillor COLIN HERON`."""
+    return len(initials) > _MOST_INITIALS or (len(initials) > 1 and is_given_name(initials.capitalize()))
 
 
 def _family_behind(text: str, given: str, end: int) -> Match[str] | None:
@@ -206,4 +218,6 @@ def _family_behind(text: str, given: str, end: int) -> Match[str] | None:
     return family if ends else None
 
 
-_ENDS = pattern("person.ends", r"[^\S\n]?(?:$|[,;(\n])")
+_ENDS = pattern("person.ends", r"[^\S\n]?(?:$|[,;(\n])|\s(?:and|AND|&)\s")
+_MOST_INITIALS = 4
+"""Letters without a gap: five are a name."""

@@ -38,9 +38,7 @@ _LONGEST_TITLE = 120
 _Mentions = tuple[Passage, list[Mention]]
 
 
-def people_of(
-    passages: Sequence[Passage], listed: Iterable[Mention] = (), rolls: Sequence[Passage] = ()
-) -> People:
+def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = (), rolls: Sequence[Passage] = ()) -> People:
     """Return people in the order they are first named; `listed` are mentions outside the passages.
 
     `rolls` are the passages that stand above, where initials may be printed beside names.

@@ -52,6 +52,19 @@ _CLERK = pattern(
 )
 
 
+def local_member_behind(after: str) -> str | None:
+    """Return whom a member of a county is for: `Mr Heron, local member for Ferry East (for item 34)`."""
+    match = _LOCAL_MEMBER.match(after)
+    return match.group("post") if match else None
+
+
+_LOCAL_MEMBER = pattern(
+    "post.local_member",
+    r"(?:,\s|\s\(|\s[–-]\s)(?:the\s)?(?P<post>(?:[Ll]ocal|[Ww]ard|[Dd]ivision(?:al)?)\s(?:[Mm]ember|[Cc]ouncillor)"
+    r"(?:\sfor\s[A-Z][\w’'-]{1,24}(?:\s(?:and\s|&\s)?[A-Z][\w’'-]{1,24}){0,4})?)(?=[,.;)(\n]|\s\(|$|\sand\s)",
+)
+
+
 def post_before(before: str) -> str | None:
     """Return the post of `Solicitor (`, or of a column of posts, before a name."""
     match = _BEFORE.search(before[-_LONGEST_BEFORE:])

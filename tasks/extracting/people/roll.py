@@ -118,7 +118,7 @@ def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     sure += without_others(shouted_names(words), sure) if listed else []
     taken = [(name.start, name.end) for name in sure]
     plain: list[Name] = []
-    for name in plain_names(words):
+    for name in plain_names(words, listed=listed):
         follows = listed and name.initials and _follows(words, name, plain[-1:] or sure)
         free = not any(start <= name.start < end for start, end in taken)
         if free and (follows or _is_person(words, name, sure, listed=listed)):
@@ -203,7 +203,8 @@ def _holds_post(words: str, name: Name) -> bool:
 def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> RoleSpan | None:
     """Return the role behind a name or its bracket, else the one before it if nobody else's; a member holds no post."""
     beside = (roles.behind(end) for end in ends)
-    for role in (*beside, roles.at(ends[-1] + 1), roles.before(name.start), _column_before(name, roles)):
+    near = (roles.before(name.start), _column_before(name, roles), _clerk_before(roles.text, name))
+    for role in (*beside, roles.at(ends[-1] + 1), *near):
         fits = role is not None and role.start not in used and not _contradicts(name, role)
         fits = fits and role is not None and _OTHERS not in role.title  # `Gilmour, Provost Hall, Councillors Harte`
         if role is not None and fits:
@@ -227,7 +228,7 @@ def _is_next_ones(words: str, role: RoleSpan, following: Sequence[Name]) -> bool
         return True
     if not following:
         return False
-    return following[0].start == role.end + 1 and words[: role.start].endswith(", ")
+    return following[0].start == role.end + 1 and words[: role.start].endswith((", ", ", the ", " and the "))
 
 
 def _own_before(words: str, name: Name, role: RoleSpan, following: Sequence[Name], roles: Roles) -> RoleSpan | None:
@@ -243,6 +244,17 @@ def _column_before(name: Name, roles: Roles) -> RoleSpan | None:
     return next((role for role in roles.all if role.end == end), None)
 
 
+def _clerk_before(words: str, name: Name) -> RoleSpan | None:
+    """Return the office in small letters before a name: `and the assistant town clerk Mrs J Heron`."""
+    found = _SMALL_CLERK.search(words, max(0, name.start - _LONGEST_CLERK), name.start)
+    return RoleSpan(*found.span("role"), found.group("role")) if found else None
+
+
+_LONGEST_CLERK = 40
+_SMALL_CLERK = pattern(
+    "roll.small_clerk",
+    r"\bthe\s(?P<role>(?:(?:deputy|assistant|acting)\s)?(?:(?:town|parish|council|community|committee|borough)\s)?clerk),?\s$",
+)
 _GAP = pattern("roll.gap", r"(?:\t|[^\S\n]{2})[^\S\n]{0,60}$")
 _WIDEST_GAP = 64
 

@@ -44,6 +44,8 @@ class Roster:
     """The label goes on below its first line: `Officers in   Mr Heron`, `Attendance    Mrs Teal`."""
     shared: str | None = None
     office: str | None = None
+    held: bool = False
+    """Somebody stands behind the label on its line: the lines below name others."""
     serving: bool = False
     presided: bool = False
     beside_chair: bool = False
@@ -58,12 +60,16 @@ class Roster:
             begin = coded.end() if coded else first
             if label is not None:
                 self._open(label)
+                self.held = False
+                self._turn_to_public(label, text[begin:stop])
             elif is_prose(text[begin:stop]) or _is_sentence(text[begin:stop]):
                 self.status = None
             self.shared = None if heading and label is None else self.shared
             presided = [] if self.status is AttendanceStatus.PRESENT else self._presiding(text, begin, stop)
             if self.status is not None and not presided:
-                found += self._entries(text, begin, _before_sentences(text, begin, stop))
+                read = list(self._entries(text, begin, _before_sentences(text, begin, stop)))
+                self.held = self.held or (label is not None and bool(read))
+                found += read
             else:
                 found += presided
         if heading and not found and not segments(text, start, end)[0][0]:
@@ -112,6 +118,11 @@ class Roster:
         self.office = _offices_of_labels().get(label)
         self.serving = _SERVING.search(label) is not None
 
+    def _turn_to_public(self, label: str, words: str) -> None:
+        """Take those of the public whom a list names: `Members of the Public: Mrs Sally Heron and four others`."""
+        if "public" in label.casefold() and self.status is None and _NAMED.match(words):
+            self.status = AttendanceStatus.IN_ATTENDANCE
+
     @property
     def names_the_chair_alone(self) -> bool:
         """Say whether no list but `In the Chair:` is of those present; members are then `In Attendance:` below it."""
@@ -126,29 +137,35 @@ class Roster:
         guests = status is AttendanceStatus.IN_ATTENDANCE  # an applicant `represented by` counsel is there as well
         there = status is AttendanceStatus.PRESENT
         instead = _NOBODY if guests else substitutions(text, calls, titled=titled, there=there)
+        served = False
         for at, call in enumerate(calls):
             if at in instead.substitutes:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, LISTED, instead.substitutes[at])
             elif at not in instead.only_replaced:
-                yield self._in_office(noted(call, self._of(text, call, status), LISTED))
+                one = self._in_office(noted(call, self._of(text, call, status, behind_clerk=served), LISTED))
+                served = served or one.status is not status
+                yield one
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
             yield from _offices(text, begin, stop, calls)
 
-    def _of(self, text: str, call: Call, status: AttendanceStatus) -> AttendanceStatus:
+    def _of(self, text: str, call: Call, status: AttendanceStatus, *, behind_clerk: bool = False) -> AttendanceStatus:
         """Return the status that the list says of a name: in a parish a councillor of another council is a guest.
 
-        Not where he stands between commas: `Cllrs Heron and Teal; County Cllr Wren` has him with the members.
+        Not where he stands between commas: `Cllrs Heron and Teal; County Cllr Wren` has him with the members, if the
+        clerk does not stand between.
         """
-        apart = (not call.before.strip() or call.before.endswith(". ")) and not chairing().match(call.after)
+        apart = not call.before.strip() or call.before.endswith(". ") or behind_clerk
+        apart = apart and not chairing().match(call.after)
         visits = self.local and status in _MEMBERS and apart and _VISITOR.match(text, call.name.start) is not None
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
     def _in_office(self, one: Entry) -> Entry:
         """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`."""
         one = replace(one, serves=self.serving)
-        return one if one.printed_role else replace(one, printed_role=self.office)
+        return one if one.printed_role or self.held else replace(one, printed_role=self.office)
 
 
+_NAMED = pattern("attendance.named_public", r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s[A-Z]")
 _SERVING = pattern(
     "attendance.serving",
     r"(?i)^(?:(?:support(?:ing)?|lead|council)\s)?(?:officers?|staff|employees)(?!\s(?:and|of|side))|^swyddogion",
@@ -184,7 +201,13 @@ def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[En
     for role in roles_alone(text, begin, stop, calls):
         if kind_of_title(role.title) is PersonKind.OFFICER:
             status = AttendanceStatus.IN_ATTENDANCE
-            yield Entry(role.start, role.end, status, "attendance.office", role=role, printed_role=role.title)
+            title = _INITIALS_BEHIND.sub("", role.title)
+            bare = replace(role, end=role.end - len(role.title) + len(title), title=title)
+            yield Entry(role.start, bare.end, status, "attendance.office", role=bare, printed_role=title)
+
+
+_INITIALS_BEHIND = pattern("attendance.initials_behind", r"\s\([A-Z]{2,4}\)$")
+"""Of who holds an office: `Senior Planning Officer (HR)`"""
 
 
 def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
@@ -196,7 +219,8 @@ def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
     if call.name.honorific is None and not (call.name.initials or is_given_name(call.name.given)):
         return []
     noted = _NOTED.match(call.after)
-    presides = chairing().match(call.after, noted.end() if noted else 0) and not is_prose(text[begin:stop])
+    behind = call.role.end - call.name.end if call.role and call.role.start > call.name.end else 0
+    presides = chairing().match(call.after, noted.end() if noted else behind) and not is_prose(text[begin:stop])
     labelled = (
         call.role is not None
         and call.role.start == begin
