@@ -40,7 +40,18 @@ def headed(structure: Structure, heading: MeetingHeading) -> Committee | None:
         return None
     span = in_one_language(structure.document.text, without_council(structure.document.text, heading.committee))
     name = " ".join(span.quote(structure.document.text).split())
-    return None if names_council(name) else Committee(name, None, kind_of(name), Basis.STATED, (span,))
+    if names_council(name) or (name.casefold() == "council" and _is_of_local_council(structure)):
+        return None
+    return Committee(name, None, kind_of(name), Basis.STATED, (span,))
+
+
+def _is_of_local_council(structure: Structure) -> bool:
+    """Say whether a parish or town council heads the page, whose `Meeting of the Council` names no committee."""
+    text, endings = structure.document.text, lexicon().words["meeting.sole_bodies"]
+    first = min((item.evidence.start for item in structure.items), default=len(text))
+    return any(
+        text[one.start : one.end].casefold().endswith(endings) for one in structure.document.blocks if one.end < first
+    )
 
 
 def kind_of(name: str) -> CommitteeKind:

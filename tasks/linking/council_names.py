@@ -15,6 +15,11 @@ from seeds.lexicon import lexicon
 _LONGEST = 90
 _BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission)"
 _COMMITTEE = pattern("council.committee", rf"\b{_BODIES}\b")
+_DRAINAGE = "drainage board"
+"""Such a board is an authority of its own and no committee."""
+OWN_BOARD = "council.before_board"
+_OWN_BOARD = pattern("council.own_board", r"\s(?i:board)$")
+"""`Northmoor Combined Authority Board` is the whole of it."""
 _PARTS = pattern(
     "council.parts",
     r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|on|at|in)\s(?=\S)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
@@ -24,6 +29,10 @@ _OF_COUNCIL = pattern(
     "council.behind_committee", r"(?<=\w)(?:,|\s(?i:of|for))\s(?i:the\s)?(?P<council>[A-Z][^.,;:\n]{3,80})$"
 )
 _WELSH = pattern("council.welsh", r"(?:Yr?|Pwyllgor|Is-bwyllgor|Cyngor|Bwrdd|Panel\sY|Fforwm|Grŵp)\s\S")
+_WELSH_FIRST = pattern(
+    "council.welsh_first", r"(?i:cyngor\s(?:cymuned|tref|sir|dinas))\s(?=\S[^\n]{2,60}\s(?i:council)$)"
+)
+"""`CYNGOR CYMUNED NANTGWYN COMMUNITY COUNCIL`: what the council is, in both languages, around its name."""
 _PROPER = pattern(
     "council.proper",
     r"(?:The\s|the\s)?[A-Z][\w’'&-]{0,30}+(?:\s(?:[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
@@ -42,7 +51,8 @@ def is_council(name: str) -> bool:
     proper = len(name) <= _LONGEST and _PROPER.fullmatch(" ".join(name.split())) is not None
     named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(words["meeting.council_openings"])
     several = "council and " in plain
-    said = several or plain.startswith(words["meeting.no_council_openings"]) or _COMMITTEE.search(name) is not None
+    committee = _COMMITTEE.search(name) is not None and not plain.endswith(_DRAINAGE)
+    said = several or plain.startswith(words["meeting.no_council_openings"]) or committee
     meeting = plain.endswith(" council full council")
     return proper and named and not (said or meeting) and plain.removeprefix("the ") not in listed
 
@@ -78,7 +88,11 @@ def council_beside(text: str, span: Evidence) -> Evidence | None:
     if behind and is_council(behind.group("council")):
         return Evidence(*behind.span("council"), "council.behind_committee", span.page)
     council = _matched(text, span)
-    return Evidence(*council.span("council"), "council.before_committee", span.page) if council else None
+    if council:
+        return Evidence(*council.span("council"), "council.before_committee", span.page)
+    board = _OWN_BOARD.search(text, span.start, span.end)
+    whole = board is not None and is_council(text[span.start : board.start()])
+    return Evidence(span.start, board.start(), OWN_BOARD, span.page) if whole and board else None
 
 
 def councils_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -88,8 +102,9 @@ def councils_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         part_end = stop.start() if stop else end
         words = text[position:part_end]
         if is_council(words.strip()):
-            begin = position + len(words) - len(words.lstrip())
-            yield begin, begin + len(words.strip())
+            begin, stripped = position + len(words) - len(words.lstrip()), words.strip()
+            welsh = _WELSH_FIRST.match(stripped)
+            yield begin + (welsh.end() if welsh else 0), begin + len(stripped)
         position = stop.end() if stop else end
 
 

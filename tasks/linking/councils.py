@@ -12,7 +12,7 @@ from schemas.minutes import Council, Structure
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis
 from seeds.register import RegisterEntry
-from tasks.linking.council_names import council_beside, councils_in, is_council
+from tasks.linking.council_names import OWN_BOARD, council_beside, councils_in, is_council
 
 _LONGEST_LINE = 320
 """Of a heading; a longer one is a paragraph."""
@@ -52,13 +52,21 @@ def _headed(structure: Structure, register: Mapping[str, RegisterEntry]) -> Coun
 
 
 def _by_form(structure: Structure) -> Council | None:
-    """Return the council that a line above the first item names, though no register has it; None if two are."""
+    """Return the council that a line above the first item names, though no register has it; None if two are.
+
+    Of several, the one whose own board met is meant: a list of its members names their councils.
+    """
     spans = _of_one_language(structure.document.text, list(_named_above(structure)))
-    names = {" ".join(span.quote(structure.document.text).casefold().split()) for span in spans}
-    if len(names) != 1:
+    spans = spans if _name_one(structure.document.text, spans) else [one for one in spans if one.rule == OWN_BOARD]
+    if not _name_one(structure.document.text, spans):
         return None
     name = " ".join(spans[0].quote(structure.document.text).split())
     return Council(None, name, None, Basis.STATED, (spans[0],))
+
+
+def _name_one(text: str, spans: list[Evidence]) -> bool:
+    """Say whether all name one council."""
+    return len({" ".join(span.quote(text).casefold().split()) for span in spans}) == 1
 
 
 def _of_one_language(text: str, spans: list[Evidence]) -> list[Evidence]:

@@ -14,6 +14,8 @@ from tasks.structuring.attendance import opens_presence
 from tasks.structuring.wraps import ends_open
 
 _BEGUN = pattern("heading.begun", r"\b(?:held|convened)\s(?:in|at|on|via)\s[^\d\n]{3,100}$")
+_OF_THE = pattern("heading.of_the", r"(?:[Mm]eeting|MEETING)\s(?:of|OF)\s(?:the|THE)$")
+"""`Minutes of a Meeting of the` goes on, even below a gap, and though `Licensing Sub-Committee` may head a list."""
 _YEAR = pattern("heading.year", r"\b(?:19|20)\d\d\b")
 _MOST = 3
 """Lines on which a sentence of a heading may go on."""
@@ -48,9 +50,10 @@ def _cells(text: str, block: Block) -> Iterator[Block]:
 
 def _goes_on(text: str, above: Block, line: Block) -> bool:
     """Say whether a line goes on with the sentence above it: that one broke off, or this one begins in its middle."""
-    if line.gap_before or line.cells or text[above.end - 1] in ".:|" or opens_presence(text, line):
-        return False
     over = text[above.start : above.end]
+    begun = _OF_THE.search(over) is not None
+    if line.gap_before > begun or line.cells or over[-1] in ".:|" or (opens_presence(text, line) and not begun):
+        return False
     first = text[line.start : line.end].split(maxsplit=1)[0]
     amid = first.islower() or (first.isupper() and over.isupper())
     told_on = _BEGUN.search(text, above.start, above.end) and _YEAR.search(text, line.start, line.end)

@@ -70,7 +70,7 @@ _HELD = pattern(
 )
 _PLACE = pattern(
     "heading.place",
-    r"(?<=\s)(?:in|at|via|through|yn)\s(?:(?-i:the|THE)\s)?(?=\S)|(?<=\s)on\s(?=zoom|teams|microsoft)"
+    r"(?<=\s)(?:in|at|via|through|yn)\s(?:(?-i:the|THE)\s)?(?=\S)|(?<=\s)(?:on|by)\s(?=zoom|teams|microsoft)"
     r"|^(?:in|at|via)\s(?:(?-i:the|THE)\s)?(?=\S)",
     2,
 )
@@ -108,7 +108,9 @@ def venue_of(text: str, blocks: Sequence[Block], dated: int | None = None) -> Ev
         if below and _label_alone().match(text, block.start, block.end):
             return _trimmed(text, below.start, below.end, below.page)
     told = (found for block in _sentences(text, blocks) if (found := _in_sentence(text, block)))
-    return next(told, None) or _beside_date(text, blocks, dated)
+    lines = (block for block in blocks if text.startswith("The meeting was held ", block.start))
+    below = (found for block in lines if (found := _in_sentence(text, block)))
+    return next(told, None) or _beside_date(text, blocks, dated) or next(below, None)
 
 
 def _beside_date(text: str, blocks: Sequence[Block], dated: int | None) -> Evidence | None:

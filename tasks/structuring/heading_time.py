@@ -27,6 +27,12 @@ _BEGAN = pattern(
     2,
 )
 """What stands before the time in a sentence: `was held at the Hall and commenced at 6.30 pm`."""
+_MEETING_BEGAN = pattern(
+    "heading.meeting_began",
+    r"(?<![^\n])The\s(?:\w{4,14}\s)?meeting\s(?:was\s)?(?:[^.\n]{0,100}?\s)?(?:commenced|started|began|opened|called\sto\sorder)\s(?:promptly\s)?at\s(?=\d)",
+    2,
+)
+"""A line of its own below the lists: `The meeting commenced at 7.00 pm.`"""
 _HELD_AT = pattern("heading.held_at", r"\b(?:held|meeting|met)\b[^\n]{0,160}?\s(?:at|from)\s(?=\d)", 2)
 _BEHIND = pattern("heading.time_behind_place", r"(?:[,–-]|\sat)\s?(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)", 2)
 """A line that gives the time behind another thing: `Innovation Centre, 9.30am`."""
@@ -56,7 +62,8 @@ def start_time_of(text: str, blocks: Sequence[Block], dated: int | None) -> str 
         if match := _TIME.search(text, block.start, min(block.end, block.start + _LONGEST)):
             return _spelt(match)
     near = [block for block in blocks[max(dated - _NEAR, 0) : dated + 1 + _NEAR] if not opens_presence(text, block)]
-    found = (_said(text, block, words) for words in (_BEGAN, _HELD_AT, _BEHIND) for block in near)
+    found = [_said(text, block, words) for words in (_BEGAN, _HELD_AT, _BEHIND) for block in near]
+    found += [_said(text, block, _MEETING_BEGAN) for block in blocks if text.startswith("The ", block.start)]
     return next((_spelt(match) for match in found if match), None)
 
 

@@ -70,10 +70,15 @@ def titles_below_lists(text: str, above: Sequence[Block]) -> list[int]:
 def _is_title_alone(text: str, block: Block) -> bool:
     line = text[block.start : block.end].rstrip(" .:")
     opens = is_title_line(text, block) or is_title_line(text, replace(block, end=block.start + len(line)))
-    return opens and is_procedural(line) and not (line.casefold().startswith(_ATTENDING) or tells(line))
+    other = line.casefold().startswith(_ATTENDING) or tells(line) or _OF_HEADING.match(line) is not None
+    return opens and is_procedural(line) and not other
 
 
 _ATTENDING = ("apolog", "present", "in attendance", "attendance", "substitut", "chair", "vice", "minutes by")
+
+
+_OF_HEADING = pattern("titles.of_heading", r"(?i:date|time|venue|place|location)\s?:")
+"""`Date: Monday, 17 July 2023` is of the heading."""
 
 
 def _number(text: str, block: Block) -> int:
@@ -242,7 +247,21 @@ def _below_heading(text: str, blocks: Sequence[Block], known: Sequence[int]) -> 
     heads = [index for index, block in enumerate(blocks[:_TOP]) if opens_minutes(text, block)]
     other = next((index for index in known if index not in heads), len(blocks))
     listed = next((index for index, block in enumerate(blocks) if opens_presence(text, block)), len(blocks))
+    dated = 0 < listed < min(_TOP, len(blocks)) and _says_day(text, blocks[listed - 1])
+    if dated:
+        return listed
     return max((index + 1 for index in heads if index < min(other, listed)), default=0)
+
+
+def _says_day(text: str, block: Block) -> bool:
+    """Say whether a line above the list of those present has the day of the minutes: `Minutes – 4th July 2022`."""
+    return _DAY.fullmatch(text, block.start, block.end) is not None
+
+
+_DAY = pattern(
+    "titles.minutes_of_day",
+    r"(?i:(?:draft\s)?minutes)\s?[–:-]?\s(?:[A-Z][a-z]{5,8}day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s(?:19|20)\d\d",
+)
 
 
 def is_title_line(text: str, block: Block) -> bool:

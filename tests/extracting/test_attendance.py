@@ -197,7 +197,8 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     ),
     "in_the_chair_below_the_officers": (
         ("Present: Mr A Heron, Mrs B Rook", "In Attendance:", "Mr C Teal, Chief Executive", "Mrs B Rook in the Chair"),
-        [*present("Mr A Heron"), ("Mrs B Rook", "present", "Chair", None), ("Mr C Teal", "in_attendance", "Chief Executive", None)],
+        [*present("Mr A Heron"), ("Mrs B Rook", "present", "Chair", None),
+         ("Mr C Teal", "in_attendance", "Chief Executive", None)],
     ),
     "members_in_attendance_below_the_chair": (
         ("In the Chair: Councillor A Heron", "In Attendance: Councillor B Rook, Councillor C Teal",

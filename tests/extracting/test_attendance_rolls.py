@@ -53,7 +53,8 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
         present("COLIN HERON", "DUNCAN TEAL", "HECTOR ROOK", "Mrs AILEEN FINCH", "Father JOHN WREN"),
     ),
     "the_convener_in_the_chair_below_the_apologies": (
-        "Present: Councillors A HERON and B TEAL\nApologies: Councillor C ROOK\n\nCouncillor HERON, Convener, in the Chair.",
+        "Present: Councillors A HERON and B TEAL\nApologies: Councillor C ROOK\n\n"
+        "Councillor HERON, Convener, in the Chair.",
         [("A HERON", "present", "Convener", None), *present("B TEAL"), *said(("Councillor C ROOK",), "apologies")],
     ),
     "an_office_before_the_last_name": (

@@ -92,6 +92,31 @@ HEADS = {
         ["DUNMERE PARISH COUNCIL", "Minutes of the Parish Council held on 3 March 2014"],
         ("DUNMERE PARISH COUNCIL", None),
     ),
+    "a_drainage_board": (
+        ["ORME INTERNAL DRAINAGE BOARD", "MINUTES OF THE BOARD MEETING", "TUESDAY 4 MARCH 2014 AT 2.00PM"],
+        ("ORME INTERNAL DRAINAGE BOARD", None),
+    ),
+    "the_board_of_a_combined_authority": (
+        [
+            "DUNMERE COMBINED AUTHORITY BOARD",
+            "MINUTES",
+            "Date: Tuesday, 4 March 2014",
+            "Members: Councillor Ann Heron – Leader, Orme City Council; Councillor Bob Teal – Leader, Marl Council",
+        ],
+        ("DUNMERE COMBINED AUTHORITY", "DUNMERE COMBINED AUTHORITY BOARD"),
+    ),
+    "what_it_is_in_two_languages": (
+        ["CYNGOR CYMUNED NANTGWYN COMMUNITY COUNCIL", "Minutes of the Ferry Committee held on 3 March 2014"],
+        ("NANTGWYN COMMUNITY COUNCIL", "Ferry Committee"),
+    ),
+    "a_remote_meeting": (
+        ["DUNMERE COUNCIL - FERRY COMMITTEE - REMOTE MEETING", "3 March 2014"],
+        ("DUNMERE COUNCIL", "FERRY COMMITTEE"),
+    ),
+    "the_committee_below_meeting_of_the": (
+        ["Minutes of a Meeting of the", "", "Licensing Sub-Committee", "", "Dunmere Council", "", "Date: 3 March 2014"],
+        ("Dunmere Council", "Licensing Sub-Committee"),
+    ),
     "two_councils": (
         ["DUNMERE TOWN COUNCIL", "ORME TOWN COUNCIL", "Minutes of the Joint Forum held on 3 March 2014"],
         (None, "Joint Forum"),
@@ -111,3 +136,11 @@ def test_the_heading_names_council_and_committee(lines: list[str], expected: tup
         assert found.council.basis is Basis.STATED
         assert found.council.code is None
         assert [span.quote(found.structure.document.text) for span in found.council.evidence] == [found.council.name]
+
+
+@pytest.mark.parametrize(("council", "expected"), [("Parish", None), ("Borough", "Council")])
+def test_the_council_of_a_parish_is_no_committee(council: str, expected: str | None) -> None:
+    head = [f"Dunmere {council} Council", "MINUTES of the Ordinary Meeting of the Council held on 3 March 2014"]
+    items = ["Present: Councillor Tull", "1. Pier", "Seen.", "2. Quay", "Seen.", "3. Ferry", "Seen."]
+    found = minutes_of("\n".join([*head, *items]).encode(), SourceEntry())
+    assert (found.committee and found.committee.name) == expected

@@ -143,6 +143,14 @@ PLACES = {
         "Minutes of the Cabinet held on 9 October 2012 at the Reading Room, Dunmere.",
         (None, "Reading Room, Dunmere"),
     ),
+    "by_video": (
+        "Minutes of the Virtual Meeting of the Cabinet held by Zoom video conference on 9 October 2012 at 7pm",
+        ("19:00", "Zoom video conference"),
+    ),
+    "also_by_video": (
+        "Minutes of the Cabinet held on 9 October 2012 at 6.00 pm in the Guildhall, Dunmere and via Microsoft Teams",
+        ("18:00", "Guildhall, Dunmere and via Microsoft Teams"),
+    ),
     "behind_the_time": (
         "Minutes of the Cabinet held on 9 October 2012 at 7.00pm in Dunmere Hall",
         ("19:00", "Dunmere Hall"),
@@ -378,3 +386,37 @@ def test_sentences_with_a_stop_early_on_are_no_titles() -> None:
     )
     found = whole_page("\n\n".join((*head, *lines)))
     assert len(found.items) == 1
+
+
+def test_lines_below_the_lists_tell_when_and_where() -> None:
+    found = whole_page(
+        "DUNMERE TOWN COUNCIL",
+        "Minutes of the Meeting held on 9 October 2012",
+        "Present: Cllrs A Heron and B Teal",
+        "Officers: Mrs J Wren, Town Clerk",
+        "Apologies: Cllr C Rook",
+        "The meeting was held in the Guildhall and commenced at 7.00 pm.",
+        *ITEMS,
+    )
+    venue = found.heading.venue
+    assert (found.heading.start_time, venue and venue.quote(found.document.text)) == ("19:00", "Guildhall")
+
+
+def test_the_day_above_the_list_of_those_present_heads_the_page() -> None:
+    found = whole_page(
+        "Dunmere Parish Council",
+        "Home",
+        "Minutes",
+        "Contact",
+        "Minutes – 4th July 2022",
+        "Present: Mr J Heron (Chairman), Mrs F Teal and the Clerk, Mrs A Wren.",
+        "Apologies",
+        "Apologies were received from Mr D Rook, who was on holiday.",
+        "Minutes of the Last Meeting",
+        "The minutes of the meeting of 6th June were approved and signed.",
+        "Matters Arising",
+        "The Chairman reported that the finger post had been repaired at no charge.",
+        "Planning",
+        "It was agreed that the lane should be swept.",
+    )
+    assert (found.items[0].title, str(found.heading.date)) == ("Apologies", "2022-07-04")
