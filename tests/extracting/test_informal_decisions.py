@@ -41,6 +41,35 @@ DECISIONS = {
     ("The Council instructed the Clerk to mend the fence.",): [
         "carried implicit | requested: The Council instructed the Clerk to mend the fence",
     ],
+    ("Councillor Wren sent her apologies which were accepted.",): [
+        "carried implicit | accepted: Councillor Wren sent her apologies which were accepted",
+    ],
+    ("Apologies had been received from Mr Wren, who was away, and were accepted.",): [
+        "carried implicit | accepted: Apologies had been received from Mr Wren, who was away, and were accepted",
+    ],
+    ("The firm sent its apologies, which residents had accepted.",): [],
+    ("The report which was noted in May is attached.",): [],
+    ("He explained the scheme which was approved.",): [],
+    ("The minute of the Ponds Panel of 4 May, a copy of which is appended, was submitted and noted.",): [
+        "carried implicit | noted: The minute of the Ponds Panel of 4 May, a copy of which is appended, was submitted "
+        "and noted",
+    ],
+    ("The following cheques were approved, proposed by Councillor Heron, seconded by Councillor Teal:",): [
+        "carried implicit Councillor Heron / Councillor Teal | approved: The following cheques were approved",
+    ],
+    ("The budget was approved by Council in February.",): [],
+    ("Following a discussion the rent was fixed at £18 a plot.",): [
+        "carried implicit | other: the rent was fixed at £18 a plot",
+    ],
+    ("The board was fixed at the gate.",): [],
+    ("The update was noted and it was agreed to invite the consultant to the next meeting.",): [
+        "carried implicit | noted: The update was noted",
+        "carried | requested: to invite the consultant to the next meeting",
+    ],
+    ("The gate was broken and it was agreed to mend it.",): [
+        "carried | agreed: to mend it",
+    ],
+    ("The meeting was adjourned at 7.30pm to allow members of the public to speak.",): [],
     ("The Government gave permission for the road.",): [],
 }  # fmt: skip
 

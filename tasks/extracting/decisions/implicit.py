@@ -109,10 +109,22 @@ def _is_cued(words: str) -> bool:
 def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
     for rule, name in _RULES:
         if (name != _TOPIC or _opens(passage, start)) and (said := rule(words)):
+            yield from _done_before(passage, words[: said.start], start)
             yield _sentence(passage, start, words, said, name)
             return
     if is_of_application(passage.text) and (said := opined_behind(words)):
         yield _sentence(passage, start, words, said, "implicit.opinion")
+
+
+def _done_before(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
+    """Yield what was done in the words before another decision: `The update was noted and it was agreed to`."""
+    joined = _AND.search(words)
+    said = was_done(words[: joined.start()]) if joined else None
+    if said and joined and said.end is None:
+        yield _sentence(passage, start, words[: joined.start()], said, "implicit.passive")
+
+
+_AND = pattern("implicit.and_it_was", r",?\sand\s$")
 
 
 def _sentence(passage: Passage, start: int, words: str, said: Said, name: str) -> Sentence:

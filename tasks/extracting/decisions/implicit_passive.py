@@ -19,7 +19,7 @@ from tasks.extracting.triggers import holds
 
 def was_done(words: str) -> Said | None:
     """Read `The report was noted`, `The application was REFUSED`; also behind who moved it."""
-    led = ON_THE_PROPOSAL.match(words)
+    led = ON_THE_PROPOSAL.match(words) or _DISCUSSED.match(words)
     if led is None:
         return _was_done(words)
     ahead = led.end()
@@ -31,9 +31,16 @@ def was_done(words: str) -> Said | None:
     return replace(said, content=said.content + ahead, object=what, start=said.start + ahead, verb_end=verb_end)
 
 
+_DISCUSSED = pattern(
+    "implicit.discussed_first",
+    r"(?:Following|After)\s(?:an?\s|some\s|much\s|further\s|due\s)?(?:[a-z]{3,12}\s)?(?:discussions?|debate|consideration)\s(?=(?:the|an?|this|both|all)\s)",
+)
+"""`Following a discussion the rent was fixed at £18`, which leaves out its comma."""
+
+
 def _was_done(words: str) -> Said | None:
     match = passive().search(words)
-    if match is None or _is_history(words[match.end() :]) or _OF_AMENDMENT.match(words):
+    if match is None or _is_history(words[match.end() :]) or _OF_AMENDMENT.match(words) or _BREAK.match(words):
         return None
     verb = match.group("verb")
     if verb.lower() != _WITHDRAWN and _BY_OTHERS.match(words, match.end("verb")):
@@ -62,6 +69,12 @@ _OF_AMENDMENT = pattern(
 )
 """`The amendment was rejected` tells what became of a motion that is a row of its own."""
 
+_BREAK = pattern(
+    "implicit.break",
+    r"The\s(?:meeting|[Cc]ommittee|[Cc]ouncil)\swas\s(?:then\s)?adjourned\b(?!\s(?:to|until|till)\s(?:\d|the\s|an?\s|[A-Z]))",
+)
+"""`The meeting was adjourned at 7.30pm to allow the public to speak.` tells of a break, not of business put off."""
+
 
 def set_up(words: str) -> Said | None:
     """Read `A working party of Cllrs Heron and Teal was set up`."""
@@ -83,6 +96,7 @@ _SET_UP = pattern(
 def of_which(words: str) -> Said | None:
     """Read `She made three recommendations, all of which were accepted`, `He spoke to the report, which was noted`."""
     match = (_OF_WHICH.search(words) or _which().search(words)) if " which w" in words else None
+    match = match or (_APOLOGIES.search(words) if holds(words, _SENT) else None)
     if match is None or _is_history(words[match.end() :]) or _BY_OTHERS.match(words, match.end()):
         return None
     return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start()))
@@ -93,13 +107,21 @@ _OF_WHICH = pattern(
     r"(?<=s),\s(?:all|both|each|the\s\w{2,8}(?:er|est|st|nd))\sof\swhich\s(?:was|were)\s(?:\w{3,12}ly\s|then\s)?(?P<verb>accepted|approved|agreed|adopted|noted|supported|refused|rejected)(?=\.?$|,|\s\()",
 )
 
+_SENT = ("pologies", "eason")
+_APOLOGIES = pattern(
+    "implicit.apologies",
+    r"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b[^.;:]{0,160}?(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\sthe\sreasons?|,\sthese)\s(?:was|were)\s(?:\w{3,12}ly\s|then\s|duly\s)?"
+    r"(?P<verb>accepted|approved|noted)(?=\.?$|,\s(?:proposed|moved|on)|\sby\s(?:the\s)?(?:Council|meeting|Committee|Members)\b|\sunanimously\.?$)",
+)
+"""`Councillor Heron sent his apologies, which were accepted`, `Apologies had come from Mr Teal and were accepted`."""
+
 
 @lru_cache(maxsize=1)
 def _which() -> Screened:
     """Match `The Chair thanked officers for the report, which was noted.`"""
     return screened(
         "implicit.which_was",
-        rf"\b{any_listed('documents')}(?:\s(?:of|on|for|from|about)\s[^.;:,]{{2,60}})?,\swhich\s(?:was|were)\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
+        rf"\b{any_listed('documents')}(?:\s(?:of|on|for|from|about)\s[^.;:,]{{2,60}})?(?:,|(?<=eport)|(?<=pdate))\swhich\s(?:was|were)\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
         r"(?P<verb>noted|accepted|approved|agreed|adopted|endorsed|received|refused|rejected)(?=\.?$|,\s(?:proposed|moved|on)|\sunanimously\.?$)",
     )
 
@@ -139,7 +161,7 @@ _FROM_THE_PUBLIC = (
 
 def _object_start(words: str, end: int) -> int | None:
     """Return where the thing that something was done to begins; None where it is no document of the meeting."""
-    if end > _LONGEST_OBJECT or _CLAUSE.search(words, 0, end):
+    if end > _LONGEST_OBJECT or _CLAUSE.search(_ASIDE.sub("", words[:end])):
         return None
     starts = [0, *(match.end() for match in _PART.finditer(words, 0, end))]
     start = next((start for start in reversed(starts) if _is_document(words[start:end])), None)
@@ -207,7 +229,10 @@ def _is_document(words: str) -> bool:
     return after[:1] == ["and"] or not any(word.islower() for word in after)
 
 
-_ASIDE = pattern("implicit.document_aside", r",\s(?:having\sbeen|previously|as|which\shad\sbeen)\s[^,]{2,60},$")
+_ASIDE = pattern(
+    "implicit.document_aside",
+    r",\s(?:having\sbeen|previously|as|which\shad\sbeen|(?:a\scopy|copies)\sof\swhich)\s[^,]{2,60},$",
+)
 """`The report, having been circulated, was noted`"""
 _LONGEST_OBJECT = 300
 _PART = pattern("implicit.part", r",\s|\sand\s")
@@ -221,7 +246,7 @@ _CLAUSE = pattern(
 
 
 def _is_history(after: str) -> bool:
-    lowered = " ".join(after.lower().split())
+    lowered = " ".join(after.lower().split()).replace("by councillor", "by cllr")
     return any(lowered.startswith(phrase) or f" {phrase}" in lowered for phrase in lexicon().words["decisions.history"])
 
 
