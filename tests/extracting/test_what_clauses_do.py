@@ -7,6 +7,34 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("RESOLVED that the bid be accepted, that work begin in May and that the Clerk and Mr Teal choose the tiles.",): [
+        "carried | accepted: the bid be accepted | other: work begin in May | requested: the Clerk and Mr Teal choose "
+        "the tiles",
+    ],
+    ("RESOLVED that it be noted that the wall leans, that the path is shut and that the gate is gone.",): [
+        "carried | noted: it be noted that the wall leans, that the path is shut and that the gate is gone",
+    ],
+    ("RESOLVED that it be refused on the grounds that it was tall, that it was dark and that it was dull.",): [
+        "carried | refused: it be refused on the grounds that it was tall, that it was dark and that it was dull",
+    ],
+    ("It was agreed to leave the choice of a site until the next meeting.",): [
+        "deferred | deferred: to leave the choice of a site until the next meeting",
+    ],
+    ("It was agreed to hold the matter over until the May meeting.",): [
+        "deferred | deferred: to hold the matter over until the May meeting",
+    ],
+    ("RESOLVED to carry this item forward to the June meeting.",): [
+        "deferred | deferred: to carry this item forward to the June meeting",
+    ],
+    ("RESOLVED that the matter be held over to the next meeting.",): [
+        "deferred | deferred: the matter be held over to the next meeting",
+    ],
+    ("RESOLVED to leave the lights on until the next meeting.",): [
+        "carried | other: to leave the lights on until the next meeting",
+    ],
+    ("RESOLVED to carry the balance forward to the next year.",): [
+        "carried | other: to carry the balance forward to the next year",
+    ],
     ("RESOLVED that the report be noted and the audit of housing be brought forward to April.",): [
         "carried | noted: the report be noted | other: the audit of housing be brought forward to April",
     ],

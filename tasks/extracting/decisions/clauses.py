@@ -137,8 +137,8 @@ _SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s
 
 
 def _put_off(words: str) -> Doing | None:
-    """Read what Scottish minutes call a deferral: `continue consideration to May`, `CONTINUED to the next meeting`."""
-    match = _CONTINUED.search(words)
+    """Read a deferral in other words: `continue consideration to May`, `hold the matter over until the May meeting`."""
+    match = _CONTINUED.search(words) or _LEFT_OVER.match(words)
     return Doing(DecisionVerb.DEFERRED, words[match.end() :].strip(), ACTIVE) if match else None
 
 
@@ -147,6 +147,12 @@ _CONTINUED = pattern(
     r"\A(?:CONTINUED|Continued\sto|continue\s(?:consideration|(?:the|this)\s(?:application|matter|item)))\b"
     r"|\A(?:the\s(?:application|matter|item)|(?:further\s)?consideration\b[^.;]{0,80}?)\sbe\scontinued\b",
 )
+_LEFT_OVER = pattern(
+    "clause.left_over",
+    r"\A(?:(?:leave|put|hold|carry|roll)\s(?:over\s|back\s|off\s|forward\s)?)?(?:(?:the|this|that|an?y?|these|further)\s)?(?:matters?|items?|decisions?|choice|discussions?|consideration|it|applications?|proposals?|election|appointments?|this|that)\b(?:(?!\b(?:is|are|was|were|be|on|open)\b)[^.;:,]){0,60}?\s"
+    r"(?:(?:be\s)?(?:left|put|held|carried|rolled)\s)?(?:(?:over|back|off|forward)\s(?:to|until|till|for)|until|till)\s(?:(?!\b(?:year|is|are)\b)[^.;:,]){1,40}?\bmeeting\b",
+)
+"""What stands over to another meeting."""
 
 
 _DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")

@@ -15,7 +15,7 @@ from tasks.extracting.decisions.clauses import ENDS, subjunctive_verb, verb_of, 
 
 _CUT = pattern(
     "clause.cut",
-    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++that\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])",
+    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])",
 )
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
 _THAT = pattern("clause.that", r"(?:that\b\s*+)?", re.IGNORECASE)
@@ -132,11 +132,23 @@ def _goes_over(words: str, content: int, cut: re.Match[str]) -> bool:
 
 def _says_that(cut: re.Match[str], since: int) -> bool:
     """Say whether a cut says `that` again behind a clause; one word before it is none: `bread and that butter`."""
-    return bool(cut.group("that") or cut.group("too")) and " " in cut.string[since : cut.start()].strip()
+    before = cut.string[since : cut.start()].strip()
+    said = cut.group("that") or cut.group("too")
+    listed = cut.group("listed") and " that " not in before and _AND_THAT.match(cut.string, cut.end())
+    return bool(said or listed) and " " in before
+
+
+_AND_THAT = pattern("clause.and_that", r"[^;:.]{3,160}?\sand\sthat\s")
+"""What goes on behind `A be accepted, that`, in a list of wishes: `the work begin in May and that B choose the tiles`."""
 
 
 def _goes_on_with_reasons(words: str, since: int, cut: re.Match[str], following: Doing) -> bool:
-    """Say whether a `that` goes on with reasons: `be refused on the grounds that it was tall and that it was dark`."""
+    """Say whether a `that` goes on with reasons: `be refused on the grounds that it was tall and that it was dark`.
+
+    So it does with what is told: `it be noted that A leans and that B is gone`.
+    """
+    if following.rule == UNKNOWN and _TELLING.search(words, since, cut.start()) and _TOLD.match(words, cut.end()):
+        return True
     given = _GROUNDS.search(words, since, cut.start()) is not None
     return given and following.rule not in _WISHES and not _CAPITALS.match(words, cut.end())
 
@@ -145,7 +157,12 @@ _GROUNDS = pattern(
     "clause.reasoned",
     r"\b(?:on\sthe\sgrounds?|for\sthe\sreasons?|for\sthese\sreasons|in\sview\sof\sthe\sfact|the\sreasons?\sbeing)\sthat\b",
 )
-_CAPITALS = pattern("clause.capitals", r"\s?[A-Z]{4,20}")
+_TELLING = pattern(
+    "clause.telling",
+    r"\b(?:noted|told|informed|advised|reminded|assured|say|saying|state|stating|explaining|confirming)\sthat\b",
+)
+_TOLD = pattern("clause.told_that", r"(?:(?!\bbe\b)[^;:.]){2,60}?\s(?:is|are|was|were|has|had|have|must|would|will)\s")
+_CAPITALS = pattern("clause.capitals", r"\s*[A-Z]{4,}")
 _BEGINS_THAT = pattern("clause.begins_that", r"[\s:,.–-]{0,4}that\b", re.IGNORECASE)
 
 
