@@ -70,6 +70,19 @@ DECISIONS = {
         "carried | agreed: to mend it",
     ],
     ("The meeting was adjourned at 7.30pm to allow members of the public to speak.",): [],
+    ("Resolved: To pay the following: -", "Teal Ltd, mowing £90.00", "Proposed Cllr Heron, seconded Cllr Teal. All in "
+     "favour."): [
+        "carried Cllr Heron / Cllr Teal unanimous | other: To pay the following",
+    ],
+    ("The following accounts were approved for payment:", "Teal Ltd, mowing £90.00", "Wren & Son £4.00",
+     "Proposed by Cllr Heron, seconded by Cllr Teal and agreed."): [
+        "carried implicit Cllr Heron / Cllr Teal | approved: The following accounts were approved for payment",
+    ],
+    ("The Clerk’s report was noted. Cllr Heron proposed, seconded by Cllr Teal, that the gate be mended. All in "
+     "favour.",): [
+        "carried implicit | noted: The Clerk’s report was noted",
+        "carried implicit Cllr Heron / Cllr Teal unanimous | other: the gate be mended",
+    ],
     ("The Government gave permission for the road.",): [],
 }  # fmt: skip
 

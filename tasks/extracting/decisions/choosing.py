@@ -15,18 +15,23 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.deciding_words import MOVED, Found
 from tasks.extracting.decisions.implicit import Sentence
 from tasks.extracting.decisions.implicit_said import Weight
+from tasks.extracting.decisions.sums_below import behind_sums
+from tasks.extracting.passages import Passage
 
 _AGREED_THAT = "implicit.agreed_that"
 _JOINED_MOVERS = "implicit.moved_and_agreed"
 _AFTER_KEYWORD = (MOVED, _JOINED_MOVERS, "resolution.announced")
 
 
-def tells_who_moved_it(one: Found, others: Sequence[Found]) -> bool:
+def tells_who_moved_it(one: Found, others: Sequence[Found], item: Sequence[Passage]) -> bool:
     """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`"""
     bare = one.said is not None and one.content == one.said.content_end
     if one.sentence is not None and one.rule == _JOINED_MOVERS:
         bare = MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
-    return bare and any(one.at - 1 <= other.at <= one.at and other.end <= one.start for other in others)
+    if not bare:
+        return False
+    above = [other for other in others if other.at <= one.at and other.end <= one.start]
+    return any(one.at - 1 <= other.at or behind_sums(item, other.at, other.at + 1) == one.at for other in above)
 
 
 def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_short: bool) -> list[Found]:

@@ -4,7 +4,7 @@ In: the blocks of each item. Out: decisions, and doubts about them. Will not: ta
 resolutions, debate, or what a report recommends for this meeting's decisions.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -24,6 +24,7 @@ from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
 from tasks.extracting.decisions.outcomes import adopted_in, lost_in, outcomes_in
 from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
+from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
 from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.moves import Move
@@ -169,7 +170,9 @@ def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcom
     if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
         return before[-1]
     reach = found.end if outcome is Outcome.LOST else block.passages[found.at].end
-    near = [move for move in motions if move.position < reach or _is_line_below(block, move, below_it)]
+    lines = {below_it, behind_sums(block.passages, found.at, below_it)}
+    near = [move for move in motions if move.position < reach or _is_line_below(block, move, lines)]
+    near = [move for move in near if not _is_of_another(block, found, move)]
     return near[0] if near else None
 
 
@@ -197,11 +200,16 @@ def _below_end(block: Block, found: Found) -> int:
     return block.passages[below(block.passages, found) - 1].end
 
 
-def _is_line_below(block: Block, move: Move, below_it: int) -> bool:
+def _is_of_another(block: Block, found: Found, move: Move) -> bool:
+    """Say whether what was moved stands in the words of a later decision: `A was noted. B proposed that. Carried.`"""
+    return any(found.end <= other.start <= move.position < other.end for other in block.found)
+
+
+def _is_line_below(block: Block, move: Move, lines: Collection[int]) -> bool:
     """Say whether a paragraph right below tells who moved, and begins with it: `(Moved by X, seconded by Y)`."""
     line = block.passages[move.at]
     leads_on = line.text[-1] not in ".)" and any(0 < found.at - move.at <= _LINES for found in block.found)
-    return not leads_on and move.at == below_it and move.position - line.start <= 1 and not _SAYS_WHAT.search(line.text)
+    return not leads_on and move.at in lines and move.position - line.start <= 1 and not _SAYS_WHAT.search(line.text)
 
 
 _LINES = 2

@@ -56,7 +56,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
     kept = [*chosen(others, rest, alone=not own, is_short=len(item) <= _SHORT), *own]
-    told_again = [one for one in kept if tells_who_moved_it(one, kept) or is_resolved_below(one, kept, text)]
+    told_again = [one for one in kept if tells_who_moved_it(one, kept, item) or is_resolved_below(one, kept, text)]
     told_again += [one for one in kept if _is_verdict_on(one, kept, item, text)]
     return sorted((one for one in kept if one not in told_again), key=lambda one: one.start)
 

@@ -139,7 +139,7 @@ def _says_that(cut: re.Match[str], since: int) -> bool:
 
 
 _AND_THAT = pattern("clause.and_that", r"[^;:.]{3,160}?\sand\sthat\s")
-"""What goes on behind `A be accepted, that`, in a list of wishes: `the work begin in May and that B choose the tiles`."""
+"""What goes on behind `A be accepted, that`, in a list of wishes: `the work begin in May and that B choose tiles`."""
 
 
 def _goes_on_with_reasons(words: str, since: int, cut: re.Match[str], following: Doing) -> bool:
@@ -265,4 +265,4 @@ def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
     opening = _THAT.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(ENDS)), end)
     begin = opening.end() if opening else start
     begin += len(words[begin:end]) - len(words[begin:end].lstrip(ENDS))
-    return begin, begin + len(words[begin:end].rstrip(ENDS).removesuffix(":-").removesuffix(":–").rstrip(ENDS))
+    return begin, begin + len(words[begin:end].rstrip(ENDS).removesuffix("-").removesuffix("–").rstrip(ENDS))
