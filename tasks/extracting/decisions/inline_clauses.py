@@ -134,12 +134,16 @@ def _says_that(cut: re.Match[str], since: int) -> bool:
     """Say whether a cut says `that` again behind a clause; one word before it is none: `bread and that butter`."""
     before = cut.string[since : cut.start()].strip()
     said = cut.group("that") or cut.group("too")
-    listed = cut.group("listed") and " that " not in before and _AND_THAT.match(cut.string, cut.end())
+    listed = cut.group("listed") and " that " not in before and _goes_on_with_that(cut)
     return bool(said or listed) and " " in before
 
 
-_AND_THAT = pattern("clause.and_that", r"[^;:.]{3,160}?\sand\sthat\s")
-"""What goes on behind `A be accepted, that`, in a list of wishes: `the work begin in May and that B choose tiles`."""
+def _goes_on_with_that(cut: re.Match[str]) -> bool:
+    """Say whether more wishes stand behind `A be accepted, that`: `work begin in May and that B choose tiles`."""
+    return " and that " in cut.string[cut.end() : cut.end() + _AHEAD].partition(";")[0].partition(". ")[0]
+
+
+_AHEAD = 160
 
 
 def _goes_on_with_reasons(words: str, since: int, cut: re.Match[str], following: Doing) -> bool:
@@ -147,8 +151,9 @@ def _goes_on_with_reasons(words: str, since: int, cut: re.Match[str], following:
 
     So it does with what is told: `it be noted that A leans and that B is gone`.
     """
-    if following.rule == UNKNOWN and _TELLING.search(words, since, cut.start()) and _TOLD.match(words, cut.end()):
-        return True
+    if following.rule == UNKNOWN and _TELLING.search(words, since, cut.start()):
+        verb = _TOLD.search(words, cut.end(), cut.end() + _NEAR)
+        return verb is not None and verb.group("verb") != "be"
     given = _GROUNDS.search(words, since, cut.start()) is not None
     return given and following.rule not in _WISHES and not _CAPITALS.match(words, cut.end())
 
@@ -161,7 +166,8 @@ _TELLING = pattern(
     "clause.telling",
     r"\b(?:noted|told|informed|advised|reminded|assured|say|saying|state|stating|explaining|confirming)\sthat\b",
 )
-_TOLD = pattern("clause.told_that", r"(?:(?!\bbe\b)[^;:.]){2,60}?\s(?:is|are|was|were|has|had|have|must|would|will)\s")
+_TOLD = pattern("clause.told_that", r"\s(?P<verb>be|is|are|was|were|has|had|have|must|would|will)\s")
+_NEAR = 60
 _CAPITALS = pattern("clause.capitals", r"\s*[A-Z]{4,}")
 _BEGINS_THAT = pattern("clause.begins_that", r"[\s:,.–-]{0,4}that\b", re.IGNORECASE)
 
