@@ -83,6 +83,9 @@ DECISIONS = {
         "carried implicit | noted: The Clerk’s report was noted",
         "carried implicit Cllr Heron / Cllr Teal unanimous | other: the gate be mended",
     ],
+    ("It was PROPOSED by the CHAIRMAN, SECONDED by MR TEAL and RESOLVED that the bid be accepted.",): [
+        "carried CHAIRMAN / MR TEAL | accepted: the bid be accepted",
+    ],
     ("The Government gave permission for the road.",): [],
 }  # fmt: skip
 

@@ -7,6 +7,11 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("It was proposed by Cllr Heron, seconded by Cllr Teal and agreed to recommend",
+     "(a) that the grants be awarded; and", "(b) that the rest be refused."): [
+        "carried Cllr Heron / Cllr Teal | (a) recommended: that the grants be awarded; and | (b) refused: that the "
+        "rest be refused.",
+    ],
     ("RESOLVED that the bid be accepted, that work begin in May and that the Clerk and Mr Teal choose the tiles.",): [
         "carried | accepted: the bid be accepted | other: work begin in May | requested: the Clerk and Mr Teal choose "
         "the tiles",

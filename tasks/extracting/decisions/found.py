@@ -183,9 +183,15 @@ def _joined(opened: Sequence[Found]) -> list[Found]:
 
 
 def is_announcing(found: Found) -> bool:
-    """Say whether a sentence that decides ends its paragraph with a colon: what stands below belongs to it."""
+    """Say whether a sentence that decides ends its paragraph with a colon: what stands below belongs to it.
+
+    So it does where `agreed to recommend` leads to it without one.
+    """
     one = found.sentence
-    return one is not None and one.end == one.passage.end and one.passage.text.endswith(":")
+    return one is not None and one.end == one.passage.end and one.passage.text.endswith(_LEADING)
+
+
+_LEADING = (":", " to recommend", " recommend that", " recommended that")
 
 
 def below(item: Sequence[Passage], found: Found) -> int:
