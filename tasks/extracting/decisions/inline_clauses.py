@@ -168,7 +168,7 @@ _TELLING = pattern(
 )
 _TOLD = pattern("clause.told_that", r"\s(?P<verb>be|is|are|was|were|has|had|have|must|would|will)\s")
 _NEAR = 60
-_CAPITALS = pattern("clause.capitals", r"\s*[A-Z]{4,}")
+_CAPITALS = pattern("clause.capitals", r"\s?[A-Z]{4,20}")
 _BEGINS_THAT = pattern("clause.begins_that", r"[\s:,.–-]{0,4}that\b", re.IGNORECASE)
 
 
