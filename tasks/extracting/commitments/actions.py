@@ -51,7 +51,7 @@ def _label_words() -> tuple[str, ...]:
     return a_word_of_each(lexicon().words["commitments.labels"])
 
 
-_TO_TASK = pattern("action.to_task", r"\s(?:is\s|are\s)?to\s(?:also\s|action:\s)?(?P<task>[a-z-]{2,20}\b)")
+_TO_TASK = pattern("action.to_task", r"\s(?:is\s|are\s|still\s)?to\s(?:also\s|action:\s)?(?P<task>[a-z-]{2,20}\b)")
 _ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z-]{2,20}\b)")
 """`Deputy Town Clerk to obtain`, and in a list of actions `Scrutiny Officer – add to work programme`."""
 
@@ -63,7 +63,7 @@ def _owned() -> Pattern[str]:
     return pattern(
         "action.owned",
         rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=\d[.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
-        r"(?=\s(?:is\s|are\s)?to\s|\s?[–:-]\s)",
+        r"(?=\s(?:is\s|are\s|still\s)?to\s|\s?[–:-]\s)",
     )
 
 

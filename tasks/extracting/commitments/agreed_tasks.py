@@ -12,6 +12,7 @@ from tasks.extracting.commitments.clause_bounds import clause_end
 from tasks.extracting.commitments.promises import Promise, Sentence, bare
 from tasks.extracting.commitments.resolution_pieces import pieces_of
 from tasks.extracting.commitments.resolved_tasks import given_to_somebody, task_in
+from tasks.extracting.triggers import holds
 
 _REPORT, _RESOLVED, _RULE = CommitmentKind.FUTURE_REPORT, CommitmentStrength.RESOLVED, "commitment.resolved"
 _RECEIVES = pattern(
@@ -19,6 +20,9 @@ _RECEIVES = pattern(
     r"\bto\sreceive\s(?:an?\s)?(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
     r"(?:reports?|updates?|briefings?)\b",
 )
+
+
+_IT_WAS = pattern("task.it_was_agreed", r"\sit\swas\s(?:also\s|then\s|further\s|therefore\s)?agreed\sthat\s")
 
 
 def to_receive(sentence: Sentence) -> Iterator[Promise]:
@@ -33,6 +37,11 @@ def to_receive(sentence: Sentence) -> Iterator[Promise]:
 def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
     """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to him`."""
     stated = 0 if sentence.text.startswith("Agreed that ") else 1
+    told = _IT_WAS.search(sentence.text) if holds(sentence.text, ("it was ",)) else None
+    if told:
+        first = bare(sentence.text, told.end(), clause_end(sentence.text, told.end()))
+        given = given_to_somebody(sentence.text, first)
+        yield from (given,) if given else ()
     for bounds in list(pieces_of(sentence.text))[stated:]:
         before, piece = sentence.text[: bounds[0]], sentence.text[slice(*bounds)]
         asks = before.lower().endswith("that ") or piece.startswith(("REMIT", "remitted to", "to ask ", "to request "))

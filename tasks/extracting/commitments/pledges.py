@@ -25,7 +25,7 @@ from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at, first
 
 _UNDERTOOK = pattern(
     "commitment.undertook",
-    r"\b(?:(?:kindly|also|duly|therefore|subsequently|readily|generously|then|further)\s)?(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees"
+    r"\b(?:(?:kindly|also|duly|therefore|subsequently|readily|generously|then|further)\s)?(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees|decided(?=\sto\s(?:write|ask|invite|contact|seek|obtain|request|lobby|chase|respond|reply|raise|report|enquire)\b)"
     r"|gave\s(?:(?:the\s[A-Z]\w{2,15}|him|her|them|[Mm]embers)\s)?(?:an?|his|her|their|its)\s(?:undertaking|commitment|assurance|word|promise|pledge|guarantee)|gave\snotice"
     r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
     r"(?:,\s[^,.;]{3,60},|\s(?:on\sbehalf\sof|with|at)\s[^,.;]{2,50}?)?\s(?P<how>to|that)\s(?:also\s)?",
@@ -179,10 +179,15 @@ def _pledged(sentence: Sentence, match: Match[str]) -> Doing | None:
     own = (
         subject is not None and subject.kind == "agent" and not match.group("said").startswith(("promised", "offered"))
     )
-    if would is None or own or (match.group("said") == "agreed" and not would.group(0).startswith("should")):
+    if would is None or own or (match.group("said") == "agreed" and not _should_be(would, subject)):
         return None
     end = _OTHER_VERB.match(text, would.end())
     return Doing(match.start(), Verb("pledge", "acts", "base"), would.end(), end.end() if end else would.end())
+
+
+def _should_be(would: Match[str], subject: Subject | None) -> bool:
+    """Say whether something named should be done: `agreed that this should be left` takes up what was said before."""
+    return would.group(0).startswith("should") and not (subject and subject.head in ("it", "this", "that"))
 
 
 def _agreed_doer(sentence: Sentence, match: Match[str], doing: Doing, subject: Subject) -> Subject:

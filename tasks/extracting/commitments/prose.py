@@ -35,6 +35,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
             "offered",
             "volunteered",
             "agreed",
+            "decided to ",
             "gave ",
             "agrees",
             "offers",

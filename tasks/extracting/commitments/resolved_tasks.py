@@ -21,21 +21,22 @@ from tasks.extracting.commitments.owners_behind import TITLE
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.resolution_pieces import pieces_of
-from tasks.extracting.commitments.work_verbs import doing_at, first_doing, verb_at
+from tasks.extracting.commitments.unowned_tasks import unowned_task
+from tasks.extracting.commitments.work_verbs import first_doing, verb_at
 
 _RESOLVED = CommitmentStrength.RESOLVED
-_REQUEST, _REPORT, _TASK = CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT, CommitmentKind.UNDERTAKING
+_REQUEST, _REPORT = CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT
 _RULE = "commitment.resolved"
 _REACH = 150
 _AGREE = pattern(
     "task.agree",
-    r"(?<=\s)(?:agree|attend|reviews|reports|considers|provides|writes|brings|investigates|monitors"
+    r"(?<=\s)(?:agree|attend|choose|find|reviews|reports|considers|provides|writes|brings|investigates|monitors"
     r"|ensures|arranges|prepares|obtains|undertakes|contacts|seeks|develops|explores|circulates|submits)\s(?!to\b|of\b)",
 )
 _NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that>[Tt]hat\s)$")
 _ASKS = screened(
     "task.asks",
-    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\s(?:be|note)\b|of\b|from\b|for\b)"
+    r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|calls?\s(?:up)?on|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\s(?:be|note)\b|of\b|from\b|for\b)"
     r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
     r"|(?<=\sbe\s)required\sto\s(?!be\b)"
     r"|(?<=\sbe\s)recommended\sto\s(?!(?:the|an?|full|council|cabinet|approve|adopt|agree|note|endorse|accept|confirm|support|recommend|set|appoint|delegate"
@@ -48,7 +49,7 @@ _ASKS_FOR = screened(
 )
 _ASKED_ONE = pattern(
     "task.asked_one",
-    r"[A-Za-z]{3,12}\s(?P<doer>(?:the\s|to\sthe\s)?(?:[A-Z]|officers|(?:each|every|all|both)\s[a-z])[^.;:]{1,60}?)\s(?:to|for)\s",
+    r"[A-Za-z]{3,12}\s(?:(?:up)?on\s)?(?P<doer>(?:the\s|to\sthe\s)?(?:[A-Z]|officers|(?:each|every|all|both)\s[a-z])[^.;:]{1,60}?)\s(?:to|for(?!\s[A-Z]))\s",
 )
 _REPORTING = screened(
     "task.reporting",
@@ -66,20 +67,6 @@ _FURTHER = screened(
 )
 
 
-_BODY_TASK = pattern(
-    "task.body",
-    r"(?:[Tt]hat\s)?(?P<doer>(?:[Tt]he|[Tt]his)\s(?:[A-Z][\w’'-]{1,20}\s){0,4}?(?:Council|Committee|Board|Panel|Authority|Forum))\s"
-    r"(?P<task>(?:write|writes|lobby|lobbies|contact|contacts|seek|respond|responds)\s)",
-)
-
-
-_TO_DO = pattern(
-    "task.to_do",
-    r"(?:[Ii]t\swas\s(?:\w{2,12}ly\s)?(?:RESOLVED|AGREED|resolved|agreed)\s)?[Tt]o\s"
-    r"(?P<task>(?:write|contact|obtain|arrange|investigate|invite|ask|seek|lobby|respond|reply|refer|chase|request)\s)",
-)
-
-
 @lru_cache(maxsize=1)
 def _wanted() -> Screened:
     """Match `further details are shared`, `a report be submitted`."""
@@ -87,7 +74,7 @@ def _wanted() -> Screened:
     return screened(
         "task.wanted",
         rf"(?:(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?|(?<=ed|en)\s(?:[^.;:£]{{1,60}}\s)?and\s(?=(?:brought|reported|presented)\s(?:back\s)?to\s))"
-        rf"(?P<verb>{wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
+        rf"(?P<verb>(?!passed\sfor\spayment){wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
         re.IGNORECASE,
     )
 
@@ -108,8 +95,12 @@ _OPENING = pattern("task.opening", r"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?")
 
 _SOMEBODY = pattern(
     "task.somebody",
-    r"(?:he|she|they|(?:[Aa]ll|[Ee]ach)\s[Mm]embers?|[Mm]embers\seach|the\s(?:applicant|licence\sholder|licensee|driver|operator|owner|developer))\b",
+    r"(?:he|she|they|(?:[Aa]ll|[Ee]ach)\s[Mm]embers?|[Mm]embers\seach|the\s(?:applicant|licence\sholder|licensee|driver|operator|owner|developer)"
+    r"|the\s(?:(?:town|parish|deputy|assistant|vice)[\s-])?(?:clerk|mayor|chair|chairman|treasurer|secretary|caretaker|warden|groundsman|surveyor|engineer|solicitor)"
+    rf"(?:\sand\s(?:the\sclerk|{TITLE}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}}))?)\b(?![’'])"
+    r"|(?:the\s)?[A-Z]{2,4}(?=\s(?:write|report|obtain|contact|arrange|investigate|ask|chase|speak|send|circulate|meet)\s)",
 )
+"""Somebody without a name, an office in small letters, or initials before their task: `the ENG report progress`."""
 
 
 def _doer_at(text: str, position: int, end: int) -> Bounds | None:
@@ -161,37 +152,7 @@ def task_in(text: str, bounds: Bounds) -> Promise | None:
             doer = _doer_at(text, start, match.start()) if words is _ASKS_FOR else doer
             reports = kind or _kind(text[start:end], match)
             return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
-    return given or _written_by_body(text, bounds) or _to_be_done(text, bounds)
-
-
-_TO_BE = pattern("task.to_be", r"[^.;:£]{3,120}?\s(?P<to>to\sbe)\s(?P<verb>[a-z]{3,15}(?:\s[a-z]{2,6})?)")
-_OWNER_BEHIND = pattern("task.owner_behind", r"\s[–-]\s(?P<owner>[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4})$")
-
-
-def _to_be_done(text: str, bounds: Bounds) -> Promise | None:
-    """Read a note below `Agreed`: `a tidy-up of the green to be arranged – RH & WB`."""
-    start, end = bounds
-    match = _TO_BE.match(text, start, end)
-    thing = text[start : match.start("to")] if match else ""
-    if match is None or " be " in thing or has_finite(thing):
-        return None
-    doing = doing_at(text, match.start("to"), match.start("verb"), be=True)
-    if doing is None or doing.verb.group != "acts":
-        return None
-    owner = _OWNER_BEHIND.search(text, start, end)
-    doer = owner.span("owner") if owner else None
-    return Promise(bounds, match.start("to"), bounds, doer, _REQUEST, _RESOLVED, _RULE)
-
-
-def _written_by_body(text: str, bounds: Bounds) -> Promise | None:
-    """Read `the Council write to the Minister`, `it was agreed to write`; what else a body does it decides."""
-    match = _BODY_TASK.match(text, *bounds) or _TO_DO.match(text, *bounds)
-    if match is None:
-        return None
-    body = match.groupdict().get("doer")
-    start, task = match.start("doer") if body else bounds[0], (match.start("task"), bounds[1])
-    kind = _REQUEST if body else _TASK
-    return Promise((start, bounds[1]), task[0], task, match.span("doer") if body else None, kind, _RESOLVED, _RULE)
+    return given or unowned_task(text, bounds)
 
 
 def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
