@@ -20,7 +20,7 @@ _BREAK = pattern(
     "bounds.break",
     rf"[;:,\s](?:(?P<strong>\s(?:(?<=[;:]\s)|(?<=,\s)(?:and|so|which|who|then|but)\s)|[–-](?<=\s[–-]){_OF_TITLE}\s|but(?<=\sbut)\s"
     r"|why(?:(?<=\bwas\swhy)|(?<=\bis\swhy))\s|following(?<=\sfollowing)\swhich\s|after(?<=\safter)\swhich\s"
-    r"|upon(?<=\supon)\swhich\s|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
+    r"|upon(?<=\supon)\swhich\s|of(?<=,\sof)\swh(?:ich|om)\s(?=(?:\w{2,9}|\d{1,4})\s(?:would|will)\s)|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
     r"|\s(?<=,\s)|and(?<=\sand)\s(?=(?:(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further"
     r"|additional|some|all|any|officers|members|work|no|nobody|nothing|[A-Z])\b"
     r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman)\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:undertook|promised|offered|agreed)\s|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will|(?:was|were|is|are)\sto)\b)))",
@@ -72,9 +72,10 @@ _LAST_THING = (
 _END = pattern(
     "bounds.end",
     rf";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and(?!\s(?:report|bring|circulate|send|write|feed)\s(?:back|to|an?|the|it|them|on)\s)(?!{_LAST_THING})|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
-    r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well)\b"
+    r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well(?!\sas\b))\b"
     rf"|\s[–-]{_OF_TITLE}\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
     r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
+    r"|\sand\s(?=(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|officers)\s(?:[\w’'-]{1,20}\s){0,4}?(?:said|replied|undertook|promised|agreed|offered|advised|confirmed|explained)\s(?:that|to)\s)"
     r"|,\s(?=(?:of\s(?:whom|which|them)|(?:[\w’'-]{1,20}\s){1,7}having)\s)"
     r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
     r"|,\s(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
@@ -161,7 +162,7 @@ def _introduced(text: str, start: int) -> bool:
 
 
 def _behind_opening(text: str, start: int, position: int) -> int:
-    while (opening := _OPENS.match(text, start)) and opening.end() < position:
+    while (opening := _OPENS.match(text, start)) and opening.end() <= position:
         start = opening.end()
     return start
 
@@ -195,7 +196,7 @@ def is_doubtful(text: str, start: int, position: int) -> bool:
     frame = frame_before(text, position)
     if frame and (
         frame.asks
-        or frame.verb in lexicon().words["commitments.doubts"]
+        or (frame.verb in lexicon().words["commitments.doubts"] and " but " not in text[frame.end : position])
         or _HEARD.search(text, max(0, frame.start - _BEFORE), frame.start)
     ):
         return True

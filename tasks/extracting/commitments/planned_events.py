@@ -20,7 +20,7 @@ _INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
 _UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
 _STATES = (
     r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
-    r"|in\suse|in\soperation|working|running|out\sfor|under|open|complete|finished|back|in\sforce|on\ssale|on\sshow"
+    r"|in\suse|in\soperation|working|running|out\sfor|under|open|complete|finished|back|in\sforce|on\ssale|on\sshow|in\s(?:every|each|all)\s[a-z]{3,15}"
 )
 
 
@@ -80,7 +80,7 @@ _WITHIN = screened(
 )
 _STATE = screened(
     "commitment.state",
-    rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until)\s{WHEN}"
+    rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until|before)\s{WHEN}"
     r"|\b(?:would|will)\sbe\s(?:with|back\swith|on\sduty)\b(?:\s[\w’-]{1,20}){0,5}?\s(?:by|in|on|within|before|until)\s",
 )
 _OF_TIMESCALES = (

@@ -73,6 +73,8 @@ _LATER = pattern(
 )
 
 
+_LISTED = ("undertook", "promised", "offered", "volunteered")
+"""`- undertook to circulate the figures`, below a line that ends with who did."""
 _PLEDGED = ("promised", "undertook", "pledged", "gave", "offered")
 
 
@@ -101,6 +103,8 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
         if _HAD.search(sentence.text, *before) or _RESOLVED.search(sentence.text, *before):
             continue
         start, subject = _undertaker(sentence, match)
+        listed = subject is None and match.start("said") == 0 and match.group("said") in _LISTED
+        subject = Subject((0, 0), "", "agent") if listed else subject
         doing = (
             _undertaken(sentence.text, match)
             or _other_doing(sentence.text, match, subject)
@@ -116,7 +120,7 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
             if (by_body or impersonal) and match.group("how") == "that":
                 yield _agreed_by_all(sentence.text, promise, match.end())
                 continue
-            if subject.head == "it":
+            if subject.head == "it" or listed:
                 promise = replace(promise, doer=None)
             if match.group("said").endswith("assurance") and match.group("how") == "that":
                 promise = replace(promise, bounds=bare(sentence.text, match.end(), promise.bounds[1]), doer=None)

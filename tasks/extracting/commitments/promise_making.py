@@ -10,7 +10,7 @@ from tasks.extracting.commitments.calendar_words import says_when
 from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, frame_before, is_doubtful
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
-from tasks.extracting.commitments.subjects import Subject, subject_of
+from tasks.extracting.commitments.subjects import Subject, speaker_before, subject_of
 from tasks.extracting.commitments.work_verbs import Doing, Verb
 
 _ASKED = ("ask", "request", "instruct")
@@ -34,7 +34,16 @@ def clause_of(sentence: Sentence, doing: Doing) -> tuple[int, Subject | None]:
     """Return where the clause begins and its subject; no subject where the clause is in doubt."""
     start = clause_start(sentence.text, doing.start)
     doubtful = is_doubtful(sentence.text, start, doing.start)
-    return start, None if doubtful else subject_of(sentence, start, doing.start)
+    return start, None if doubtful else _who_acts(sentence, start, doing)
+
+
+def _who_acts(sentence: Sentence, start: int, doing: Doing) -> Subject | None:
+    """Return the subject; of `said that the gate was open but would check` it is who said so, for no gate checks."""
+    subject = subject_of(sentence, start, doing.start)
+    elided = not sentence.text[start : doing.start].strip() and doing.verb.form == "base"
+    if elided and subject and subject.kind != "agent" and doing.verb.base in lexicon().words["commitments.by_people"]:
+        return speaker_before(sentence, doing.start) or subject
+    return subject
 
 
 def is_dated(sentence: Sentence, subject: Subject, doing: Doing) -> bool:

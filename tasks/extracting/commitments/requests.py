@@ -12,14 +12,13 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.commitments.asked_verbs import asked_doing, to_do
 from tasks.extracting.commitments.calendar_words import says_when
 from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, has_finite, shares_subject
-from tasks.extracting.commitments.offices import office_at
-from tasks.extracting.commitments.open_verbs import open_doing
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.subjects import subject_of
-from tasks.extracting.commitments.work_verbs import Doing, doing_at, first_doing
+from tasks.extracting.commitments.work_verbs import Doing
 
 _FIRM = CommitmentStrength.FIRM
 _REPORT, _REQUEST = CommitmentKind.FUTURE_REPORT, CommitmentKind.REQUEST
@@ -30,14 +29,13 @@ _ASKED = pattern(
     r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|on\b|at\b|in\b|the\s(?:ability|opportunity|right)\b|questions?\b|a\s(?:number|question))"
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
-_TO = pattern("commitment.asked_to", r"(?P<to>\sto\s)(?:also\s)?(?P<be>be\s)?(?=[a-z])|[.;]")
 _KEPT = pattern(
     "commitment.kept",
     r"\b(?:asked|requested)\s(?:to|that\s(?:[\w’'-]{1,20}\s){0,4}?[\w’'-]{2,20})\sbe\s(?P<task>kept\s(?:informed|updated|advised|up)|informed|notified|updated|sent|given|provided|copied)\b",
 )
 _FOR_TO_BE = screened(
     "commitment.for_to_be",
-    r"\b(?:request\swas\s(?:also\s)?made|asked|called|requested)\s(?:for\s)(?!or\b|and\b)(?P<what>[^.;,]{3,80}?)\s(?P<to>to(?P<be>\sbe)?)\s(?=[a-z])",
+    r"\b(?:request\swas\s(?:also\s)?made|asked|called|requested)\s(?:for\s)(?!or\b|and\b)(?P<what>(?:(?!\sand\s[^.;,]{2,60}?\s(?:undertook|promised|agreed|offered|was\sable|were\sable)\s)[^.;,]){3,80}?)\s(?P<to>to(?P<be>\sbe)?)\s(?=[a-z])",
 )
 """`asked for the slides to be circulated`, `asked for Members to register`."""
 _TASKED = pattern("commitment.tasked", r"\b(?:was|were|been)\stasked\swith\s(?=[a-z]{3,15}ing\b)")
@@ -74,7 +72,7 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
     if TO_BE_MINUTED.search(sentence.text):
         return
     for match in _ASKED.finditer(sentence.text):
-        doing = _asked_doing(sentence.text, match)
+        doing = asked_doing(sentence.text, match)
         told = (
             match.group(0).startswith("reminded")
             and doing
@@ -122,37 +120,6 @@ _OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of|that|about)\s")
 """`reminded Members that they had to declare` tells a rule, and asks nothing new."""
 
 
-def _asked_doing(text: str, match: Match[str]) -> Doing | None:
-    """Return the verb of `asked to write`, `asked that a letter be sent`, `asked Mr Wills to look into`."""
-    if match.group("how") == "to ":
-        return _to_do(text, match.start(), match.end(), be=bool(match.group("be")))
-    if match.group("how"):
-        return first_doing(text, match.start(), match.end(), match.end() + _REACH)
-    to = _TO.search(text, match.end(), match.end() + _REACH)
-    if to is None or not to.group("to"):
-        return _asked_bare(text, match)
-    return _to_do(text, match.start(), to.end(), be=bool(to.group("be")))
-
-
-_OFFICERS = pattern("commitment.asked_officers", r"(?:[Oo]fficers|[Mm]embers)")
-
-
-def _asked_bare(text: str, match: Match[str]) -> Doing | None:
-    """Return the verb of `requested officers look at this`, without `to`."""
-    officers = _OFFICERS.match(text, match.end())
-    whom = officers.span() if officers else office_at(text, match.end())
-    return doing_at(text, match.start(), whom[1] + 1, be=False) if whom else None
-
-
-def _to_do(text: str, start: int, position: int, *, be: bool) -> Doing | None:
-    """Return the verb that somebody is asked to do, known or not, but for what he is asked to tell or do at once."""
-    known = doing_at(text, start, position, be=be)
-    if known:
-        return known
-    doing = open_doing(text, start, position, be=be)
-    return doing if doing and doing.verb.base not in lexicon().words["commitments.done_at_once"] else None
-
-
 def asked_of(text: str, start: int, doing: Doing) -> Bounds | None:
     """Return whom it is asked of: what stands before `to` or the verb; nobody where it is to `be` done."""
     words = text[start : doing.at].rstrip()
@@ -186,7 +153,9 @@ def is_ours(sentence: Sentence, position: int, doer: Bounds | None) -> bool:
 def _counts(text: str, doing: Doing) -> bool:
     """Say whether what is asked outlasts the meeting: to `confirm` does not, unless it is to be done in writing."""
     if doing.verb.base in lexicon().words["commitments.not_requests"]:
-        return " in writing" in text[doing.end : doing.end + _REACH]
+        return " in writing" in text[doing.end : doing.end + _REACH] or (
+            doing.verb.base == "keep" and bool(_KEEPS.match(text, doing.end))
+        )
     return doing.verb.form != "progressive"
 
 
@@ -200,6 +169,13 @@ def _last_word(text: str, position: int) -> str:
     return words[-1] if words else ""
 
 
+_KEEPS = pattern(
+    "commitment.keeps",
+    r"\s(?:an?|the|its|their|his|her)\s(?!(?:meeting|debate|discussion|questions?|chair|minutes|matter|item|seats?|time)\b)",
+)
+"""`asked the Cabinet to keep the pool open`, and not `to keep their questions short`."""
+
+
 def _passive_doer(sentence: Sentence, position: int) -> Bounds | None:
     """Return the subject of `was asked`, of `Clerk asked` or of `should`."""
     start, word = clause_start(sentence.text, position), _last_word(sentence.text, position)
@@ -211,7 +187,7 @@ def _passive_doer(sentence: Sentence, position: int) -> Bounds | None:
 def for_to_be(sentence: Sentence) -> Iterator[Promise]:
     """Yield `asked for the slides to be circulated`, `asked for Members to register`."""
     for match in _FOR_TO_BE.finditer(sentence.text):
-        doing = None if match.group("be") else _to_do(sentence.text, match.start(), match.end(), be=False)
+        doing = None if match.group("be") else to_do(sentence.text, match.start(), match.end(), be=False)
         whom = match.span("what") if doing else None
         asked_now = not is_past(sentence.text, match.start()) and is_ours(sentence, match.start(), whom)
         if asked_now and (doing or match.group("be")):

@@ -74,7 +74,7 @@ def _wanted() -> Screened:
     return screened(
         "task.wanted",
         rf"(?:(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?|(?<=ed|en)\s(?:[^.;:£]{{1,60}}\s)?and\s(?=(?:brought|reported|presented)\s(?:back\s)?to\s))"
-        rf"(?P<verb>(?!passed\sfor\spayment){wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
+        rf"(?P<verb>(?!passed\sfor\spayment|given\s(?:full\s)?(?:delegated|authority|power)){wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
         re.IGNORECASE,
     )
 
@@ -90,12 +90,12 @@ def _actor() -> Pattern[str]:
     )
 
 
-_OPENING = pattern("task.opening", r"(?:[Rr]ecommends?\s)?(?:[Tt]hat\s)?")
+_OPENING = pattern("task.opening", r"(?:(?:[Tt]hat\s)?(?:it\s)?[Rr]ecommends?\s)?(?:[Tt]hat\s)?")
 
 
 _SOMEBODY = pattern(
     "task.somebody",
-    r"(?:he|she|they|(?:[Aa]ll|[Ee]ach)\s[Mm]embers?|[Mm]embers\seach|the\s(?:applicant|licence\sholder|licensee|driver|operator|owner|developer)"
+    r"(?:he|she|they|(?:[Aa]ll|[Ee]ach)\s[Mm]embers?|[Mm]embers\seach|[Tt]he\s(?:[Aa]pplicant|licence\sholder|licensee|driver|operator|owner|developer)"
     r"|the\s(?:(?:town|parish|deputy|assistant|vice)[\s-])?(?:clerk|mayor|chair|chairman|treasurer|secretary|caretaker|warden|groundsman|surveyor|engineer|solicitor)"
     rf"(?:\sand\s(?:the\sclerk|{TITLE}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}}))?)\b(?![’'])"
     r"|(?:the\s)?[A-Z]{2,4}(?=\s(?:write|report|obtain|contact|arrange|investigate|ask|chase|speak|send|circulate|meet)\s)",

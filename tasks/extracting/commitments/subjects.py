@@ -71,7 +71,7 @@ def _subject_before(text: str, position: int) -> Subject | None:
 
 _VERB = pattern(
     "subject.verb",
-    r"\s(?:also\s)?(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed|said|undertook|meant|felt|thought|gave|took|sent|told|spoke|kept|put|set|went|came|saw|knew|made|found|held|led|met)\b",
+    r"\s(?:also\s)?(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed|said|undertook|meant|felt|thought|gave|took|sent|told|spoke|kept|put|set|went|came|saw|knew|made|found|held|led|met|knows|thinks|believes|says|wants)\b",
 )
 
 

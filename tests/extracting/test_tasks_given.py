@@ -1,0 +1,104 @@
+"""Tasks in clerks' many ways of giving them: in small letters, behind `still to`, in a letter, below a lead-in."""
+
+import pytest
+
+from tests.extracting.passage import minutes
+
+# words / each commitment: the clause, its kind, its strength, who
+GIVEN = {
+    "Cllr Teal still to contact the farmer.": (
+        ("Cllr Teal still to contact the farmer", "request", "firm", "Cllr Teal"),
+    ),
+    "RESOLVED that the town clerk obtain a price.": (
+        ("the town clerk obtain a price", "request", "resolved", "town clerk"),
+    ),
+    "RESOLVED that the quotation be accepted and that the ENG report progress to each meeting.": (
+        ("the ENG report progress to each meeting", "future_report", "resolved", "ENG"),
+    ),
+    "RESOLVED that the tender be accepted, that the work begin in May and that the mayor choose the tiles.": (
+        ("the work begin in May", "target", "resolved", None),
+        ("the mayor choose the tiles", "request", "resolved", "mayor"),
+    ),
+    "RESOLVED that the Council calls on the Department for Ponds to restore the ferry.": (
+        (
+            "the Council calls on the Department for Ponds to restore the ferry",
+            "request",
+            "resolved",
+            "Department for Ponds",
+        ),
+    ),
+    "RESOLVED that the Secretariat send the report to Tern Hall.": (
+        ("the Secretariat send the report to Tern Hall", "request", "resolved", "Secretariat"),
+    ),
+    "The report was received and it was agreed that the clerk should thank him.": (
+        ("the clerk should thank him", "request", "resolved", "clerk"),
+    ),
+    "The Council further decided to write to the Police.": (
+        ("The Council further decided to write to the Police", "undertaking", "firm", "Council"),
+    ),
+    "Members asked that the next report show the cost of appeals.": (
+        ("Members asked that the next report show the cost of appeals", "request", "firm", None),
+    ),
+    "Alderman Teal was worried – there had been only 17 – and asked that the wardens patrol the lane.": (
+        ("asked that the wardens patrol the lane", "request", "firm", "wardens"),
+    ),
+    "Members asked that the lane should be swept every evening.": (
+        ("Members asked that the lane should be swept every evening", "request", "firm", None),
+    ),
+    "Mrs Wren urged the Council to keep the early sessions.": (
+        ("Mrs Wren urged the Council to keep the early sessions", "request", "firm", "Council"),
+    ),
+    "The Clerk was asked to say so in his letter.": (
+        ("The Clerk was asked to say so in his letter", "request", "firm", "Clerk"),
+    ),
+    "Ms Plover knows a builder who might do it and will ask him.": (
+        ("will ask him", "undertaking", "firm", "Ms Plover"),
+    ),
+    "Councillor Dunlin believed that it was but would find out.": (
+        ("would find out", "undertaking", "firm", "Councillor Dunlin"),
+    ),
+    "undertook to circulate a breakdown within two weeks": (
+        ("undertook to circulate a breakdown within two weeks", "undertaking", "firm", None),
+    ),
+    "It was expected that £2.6m would be recovered by March 2031.": (
+        ("£2.6m would be recovered by March 2031", "target", "estimate", None),
+    ),
+    "Two cameras had been ordered and would be in place before the end of the month.": (
+        ("would be in place before the end of the month", "target", "firm", None),
+    ),
+    "Members asked for a breakdown and the Director undertook to supply one.": (
+        ("Members asked for a breakdown", "request", "firm", None),
+        ("the Director undertook to supply one", "undertaking", "firm", "Director"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), GIVEN.items(), ids=GIVEN)
+def test_a_task_is_read_in_the_clerks_own_words(
+    words: str, expected: tuple[tuple[str, str, str, str | None], ...]
+) -> None:
+    found = minutes(words)
+    text = found.structure.document.text
+    assert (
+        tuple((one.evidence.quote(text), one.kind.value, one.strength.value, one.who) for one in found.commitments)
+        == expected
+    )
+
+
+NOT_GIVEN = [
+    "The lease was still to be signed.",
+    "The applicant had decided to seek a new site.",
+    "RESOLVED that the accounts listed below be passed for payment.",
+    "RESOLVED that the Chief Executive be given delegated authority to complete the sale.",
+    "RESOLVED that the decision be referred back to Cabinet for reconsideration.",
+    "RESOLVED that meetings begin at 7 pm.",
+    "It was agreed that this should be done.",
+    "Mr Wren objected, saying that the extension would overshadow his garden.",
+    "The Chair asked members to keep their questions short.",
+    "Members feared that the bus would be late.",
+]
+
+
+@pytest.mark.parametrize("words", NOT_GIVEN)
+def test_what_only_sounds_like_a_task_is_none(words: str) -> None:
+    assert minutes(words).commitments == ()
