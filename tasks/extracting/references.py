@@ -48,6 +48,7 @@ def _rules() -> Triggered[Rule]:
         (ReferenceKind.DOCUMENT, ("olic", "ecision "), _POLICY),
         (ReferenceKind.APPLICATION, ("/", "CAS-", *(f"P{figure}" for figure in range(10))), _APPLICATION),
         (ReferenceKind.APPLICATION, ("pplication ",), _CALLED_APPLICATION),
+        (ReferenceKind.APPLICATION, ("/",), _LISTED_APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
         (ReferenceKind.MINUTE, ("rticle", "aragraph"), _ARTICLE),
         (ReferenceKind.REPORT, ("report ",), _OWN_REPORT),
@@ -123,15 +124,17 @@ _APPLICATION = pattern(
     r"|[A-Z]{1,3}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?|P/?\d{4}[./]\d{2}|APP/[A-Z]\d{4}/[A-Z]/\d{2}/\d{6,8}"
     r"|LA\d{2}/\d{4}/\d{3,5}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/[A-Z]{1,3}\d{0,2}/\d{2}/\d{4,6}(?:/[A-Z]{1,6})?"
     r"|\d{2}/[A-Z]{1,3}/\d{4,5}|[A-Z]{2,3}20\d\d/\d{4,5}|[A-Z]{2,4}/\d{4}/\d{2}"
-    r"|[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}|NP/[A-Z]{1,3}/\d{4}/\d{4}|\d/(?:\d{2}|20\d\d)/\d{3,5}/[A-Z]{1,5}"
+    r"|[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}|NP/[A-Z]{1,3}/\d{4}/\d{4}|\d/(?:\d{2}|20\d\d)/\d{3,5}/[A-Z]{1,5}|[A-Z]{1,3}/\d{3}/\d{4,5}/\d{2}"
     r"|\d{2}/\d{4}[A-Z]|PA\d{2}/\d{5}|\d{5,6}/[A-Z]{2,4}/\d{2}|[A-Z]\.\d{2}/\d{3,5}/[A-Z]{2,6})(?![\w/])",
 )
 """Each planning authority numbers in its own way: `19/00412/FUL`, `14/505103`, `19/1187/P`, `S.13/0412/FUL`."""
 _CALLED_APPLICATION = pattern(
     "reference.called_application",
-    r"\b[Aa]pplication\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5})(?![\w/])",
+    r"\b[Aa]pplication\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5}|\d{2}/\d{4})(?![\w/])",
 )
 """A bare number is one only where it is called one: `application 220456`."""
+_LISTED_APPLICATION = pattern("reference.listed_application", r"(?m)^(?P<target>\d{2}/\d{4})(?=\s(?:\||–|-|:)\s)")
+"""Or where it begins a row: `23/0164 | 11 Priory Row | Two storey side extension`."""
 
 
 def _minute() -> Pattern[str]:
@@ -140,7 +143,7 @@ def _minute() -> Pattern[str]:
     return pattern(
         "reference.minute",
         rf"(?<![\w-]){minute}\.?\s?(?:Nos?\.?\s?|Numbers?\s|numbers?\s|nos?\.?\s?|:\s?)?(?P<target>(?:[A-Z]{{1,4}}[/.]?\s?)?{_NUMBER}"
-        rf"(?:(?:,\s|\sand\s|\sto\s|\s?[–-]\s?)(?:[A-Z]{{1,4}}/)?{_NUMBER}){{0,4}}(?:\sof\s\d{{4}}/\d{{2,4}})?)"
+        rf"(?:(?:,\s|\sand\s|\sto\s|\s?[–-]\s?)(?:[A-Z]{{1,4}}[/.])?{_NUMBER}){{0,4}}(?:\sof\s\d{{4}}/\d{{2,4}})?)"
         r"(?![\w%]|:\d|\s(?:[A-Z][a-z]{2,8}\s\d{4}|seconds))",
     )
 
