@@ -78,8 +78,21 @@ def with_headings(passages: Sequence[Passage]) -> Iterator[tuple[Passage, str]]:
         owner = passage.item_id
         item, heading = owner, heading if owner == item else titles.get(owner, "")
         yield passage, heading
-        if passage.paragraph and (passage.paragraph.kind is ParagraphKind.HEADING or passage.text.endswith(":")):
+        if passage.paragraph and (passage.paragraph.kind is ParagraphKind.HEADING or _leads_in(passage.text)):
             heading = passage.text
+
+
+_FOLLOWING = pattern(
+    "passages.following",
+    r"\b(?:the\sfollowing|listed\sbelow|set\sout\sbelow)\b[^£:]{0,30}?\b(?:accounts|payments|invoices|cheques|grants|donations|bills)\b|"
+    r"\b(?:accounts|payments|invoices|cheques|grants|donations|bills)\s(?:listed|set\sout|shown)\sbelow\b",
+)
+"""A lead-in that ends with a full stop: `proposed that the following accounts be paid, all in favour.`"""
+
+
+def _leads_in(text: str) -> bool:
+    follows = (" following " in text or " below" in text) and "£" not in text
+    return text.endswith(":") or (follows and bool(_FOLLOWING.search(text)))
 
 
 def _above(structure: Structure) -> Iterator[Passage]:

@@ -163,6 +163,9 @@ RANGES = {
 }
 
 KINDS = {
+    "£420,000 be taken from the reserve for it": "spend",
+    "up to £180,000 be met from reserves": "spend",
+    "a discount of £100 be offered": "reduction",
     "A request from the Heron Club for £750 was heard.": "grant",
     "to apply to the Teal Fund for up to £9,000": "grant",
     "£1.2m had been secured from the Welsh Government": "grant",
@@ -262,6 +265,8 @@ KINDS = {
 
 # an amount in its sentence / period
 PERIODS = {
+    "£145 per delegate": "per delegate",
+    "The fee of £640 for each property was paid.": "each property",
     "Payments for October totalling £2,914.77 were made.": None,
     "£239m was spent in the quarter to 30 June 2022.": None,
     "£5 per week": "per week",
@@ -415,6 +420,20 @@ def test_the_title_tells_the_kind_where_nothing_nearer_does(title: str, said: tu
 
 def test_a_lead_in_with_its_vote_in_brackets_tells_what_is_listed() -> None:
     found = amounts("Resolved to approve the following payments (all in favour):", "Oak Ltd - £30.00", "Hire - £4")
+    assert [one.kind.value for one in found] == ["spend", "spend"]
+
+
+# what leads in to a list of payments, and its rows
+LED_IN = [
+    "RESOLVED that the accounts listed below be passed for payment:",
+    "Resolved to pay the following (prop. Cllr Teal, sec. Mr Knot):",
+    "Cllr Teal proposed that the following accounts be paid, all in favour.",
+]
+
+
+@pytest.mark.parametrize("lead_in", LED_IN)
+def test_payments_are_spent_however_their_list_is_led_in(lead_in: str) -> None:
+    found = amounts(lead_in, "Teal Hall, hire £36.00", "Ash Ltd, moles £90.00")
     assert [one.kind.value for one in found] == ["spend", "spend"]
 
 

@@ -127,11 +127,14 @@ def kind_under(heading: str, title: str, kind: MoneyKind | None) -> MoneyKind:
         return kind
     listed = lexicon().canonical("money.headings")
     said = " ".join(_IN_BRACKETS.sub("", heading.lower()).rstrip(": ").split())
+    follows = _FOLLOWS.search(said) is not None
     told = next((MoneyKind(name) for phrase, name in listed.items() if said.endswith(phrase)), None)
-    return told or (_told_by(said) if _FOLLOWS.search(said) else None) or kind or _told_by(title) or MoneyKind.OTHER
+    if told is None and follows:
+        told = next((MoneyKind(name) for phrase, name in listed.items() if phrase in said), None)
+    return told or (_told_by(said) if follows else None) or kind or _told_by(title) or MoneyKind.OTHER
 
 
-_FOLLOWS = pattern("money.follows", r"\b(?:following|as\sfollows|received\sfrom)\b")
+_FOLLOWS = pattern("money.follows", r"\b(?:following|as\sfollows|received\sfrom|(?:listed|shown|set\sout)\sbelow)\b")
 """A lead-in to a list: `Resolved to approve the following payments`."""
 _IN_BRACKETS = pattern("money.in_brackets", r"\s\([^()\n]{1,80}\)")
 

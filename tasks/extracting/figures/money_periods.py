@@ -118,7 +118,7 @@ def _rate() -> Pattern[str]:
     rates, units = any_of(lexicon().words["money.rates"]), any_of(lexicon().words["money.units"])
     return pattern(
         "money.rate",
-        rf"[,\s/]{{0,2}}(?:(?:per|a|each)\s[a-z]{{2,12}}\s)?(?P<rate>{rates}|(?<=\s)(?:per|a|an)\s{units})(?!\w)",
+        rf"[,\s/]{{0,2}}(?:(?:per|a|each)\s[a-z]{{2,12}}\s|for\s|to\s)?(?P<rate>{rates}|(?<=\s)(?:per|an?)\s{units}|(?<=\sfor\s)each\s{units}|(?<=\sto\s)each\s{units})(?!\w)",
         IGNORECASE,
     )
 
