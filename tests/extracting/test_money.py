@@ -89,6 +89,7 @@ NO_AMOUNT = [
     "600,000 people",
     "page p10",
     "at 5pm",
+    "joined the meeting at 8.05p.m.",
     "five pounds of weight and 6 pounds in weight",
     "a ten pounds per square inch",
     "a £ sign",

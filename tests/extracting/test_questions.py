@@ -121,6 +121,30 @@ FOUND = {
         "Mr Reed",
         True,
     ),
+    "Mr Heron asked whether ducks were counted. The Clerk would look into it.": (
+        "asked whether ducks were counted",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "Mr Heron asked whether ducks were counted. Mr Reed agreed to check.": (
+        "asked whether ducks were counted",
+        "Mr Heron",
+        "Mr Reed",
+        True,
+    ),
+    "Mr Heron asked whether ducks were counted. This would be circulated.": (
+        "asked whether ducks were counted",
+        "Mr Heron",
+        None,
+        True,
+    ),
+    "Mr Heron asked whether ducks were counted. Members agreed to write to the farmer.": (
+        "asked whether ducks were counted",
+        "Mr Heron",
+        None,
+        None,
+    ),
     "Mrs Wren, who kept ducks, asked whether they were counted. Mr Reed did not know.": (
         "asked whether they were counted",
         "Mrs Wren",

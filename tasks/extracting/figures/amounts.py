@@ -84,7 +84,7 @@ def _worded() -> Pattern[str]:
 _NIL = pattern("money.nil", r"£\s?(?i:nil|zero)\b")
 _PENNIES = pattern("money.pennies", r"p(?:(?<=\dp)|ence)")
 _PENCE = pattern(
-    "money.pence", r"(?<![\w£.,/-])(?P<number>\d{1,3}(?:\.\d{1,2})?)(?:p(?!\w)|\s?(?:new\s)?pence\b)(?!\.\d)"
+    "money.pence", r"(?<![\w£.,/-])(?P<number>\d{1,3}(?:\.\d{1,2})?)(?:p(?!\w|\.\s?m\b)|\s?(?:new\s)?pence\b)(?!\.\d)"
 )
 
 

@@ -100,8 +100,8 @@ def answer_in(sentence: Sentence) -> Answer | None:
         doer = passive.span("doer") if passive.group("doer") else None
         return Answer(sentence, bounds, doer, _is_later(text, bounds))
     start = _behind_comma(text, cue.end()) if cue else 0
-    who = _subject(text, start, cued=bool(cue)) or _thinks(text, start) or _said_behind(text)
-    return Answer(sentence, bounds, who, _is_later(text, bounds)) if who or cue else None
+    who = _subject(text, start, cued=bool(cue)) or _thinks(text, start) or _said_behind(text) or _promises(text, start)
+    return Answer(sentence, bounds, who, _is_later(text, bounds)) if who or cue or _SEEN_TO.match(text) else None
 
 
 _VIEW = pattern(
@@ -118,6 +118,27 @@ _BEHIND = pattern(
     r",\s(?P<who>(?:the\s)?[A-Z][^,;.]{1,50}?)\s(?:replied|answered|said|explained|advised|confirmed|responded)\b",
 )
 """`They had not, the Clerk replied`."""
+
+
+_SEES_TO = (
+    r"(?:look|check|ask|raise|bring|find|write|contact|speak|report|chase|investigate|take|see|let|send|circulate|supply|provide|arrange"
+    r"|enquire|follow|get|pass|email|e-mail|ring|consider)"
+)
+_PROMISES = pattern(
+    "answer.promises",
+    r"(?P<who>(?!(?:Members|Councillors|The\s(?:[A-Z][a-z]{1,15}\s)?(?:Committee|Council|Board|Panel|Cabinet|meeting))\s)(?:The\s)?(?:[A-Z][\w.’'-]{0,20}\s){1,5})"
+    rf"(?:would|will|agreed\sto|offered\sto|is\sto|was\sto|to)\s(?:also\s)?{_SEES_TO}\b",
+)
+_SEEN_TO = pattern(
+    "answer.seen_to",
+    r"(?:This|It|That|These)\s(?:would|will)\sbe\s(?:circulated|looked|checked|raised|investigated|provided|supplied|considered|followed|sent)\b",
+)
+"""`The Clerk would look into it`, `This would be circulated`: what is asked is seen to."""
+
+
+def _promises(text: str, start: int) -> Bounds | None:
+    match = _PROMISES.match(text, start)
+    return bare(text, *match.span("who")) if match else None
 
 
 def _thinks(text: str, start: int) -> Bounds | None:
