@@ -109,8 +109,8 @@ def venue_of(text: str, blocks: Sequence[Block], dated: int | None = None) -> Ev
             return _trimmed(text, below.start, below.end, below.page)
     told = (found for block in _sentences(text, blocks) if (found := _in_sentence(text, block)))
     lines = (block for block in blocks if text.startswith("The meeting was held ", block.start))
-    below = (found for block in lines if (found := _in_sentence(text, block)))
-    return next(told, None) or _beside_date(text, blocks, dated) or next(below, None)
+    told_below = (found for block in lines if (found := _in_sentence(text, block)))
+    return next(told, None) or _beside_date(text, blocks, dated) or next(told_below, None)
 
 
 def _beside_date(text: str, blocks: Sequence[Block], dated: int | None) -> Evidence | None:
