@@ -395,7 +395,7 @@ def test_lines_below_the_lists_tell_when_and_where() -> None:
         "Present: Cllrs A Heron and B Teal",
         "Officers: Mrs J Wren, Town Clerk",
         "Apologies: Cllr C Rook",
-        "The meeting was held in the Guildhall and commenced at 7.00 pm.",
+        "The meeting was held in the Guildhall and began at 7.00 pm.",
         *ITEMS,
     )
     venue = found.heading.venue
