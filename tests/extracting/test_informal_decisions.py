@@ -86,6 +86,9 @@ DECISIONS = {
     ("It was PROPOSED by the CHAIRMAN, SECONDED by MR TEAL and RESOLVED that the bid be accepted.",): [
         "carried CHAIRMAN / MR TEAL | accepted: the bid be accepted",
     ],
+    ("Members had no objection but asked that the lane should be swept.",): [
+        "carried implicit | other: Members had no objection | requested: asked that the lane should be swept",
+    ],
     ("The Government gave permission for the road.",): [],
 }  # fmt: skip
 

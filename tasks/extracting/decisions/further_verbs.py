@@ -30,11 +30,18 @@ _ACTIVE = ("implicit.body", "implicit.voted")
 
 def further_in(sentence: Sentence, text: str, end: int) -> Iterator[Further]:
     """Yield the further clauses in reading order; a verb in capitals counts wherever small ones do."""
+    if sentence.rule == _OPINION and (asked := _ASKED.search(text, sentence.start, end)):
+        yield Further(asked.start(), asked.start("verb"), asked.end("verb"), DecisionVerb.REQUESTED)
     if sentence.verb_end is None:
         return
     if sentence.rule == _PASSIVE:
         yield from _undergone(sentence, text, end)
     yield from _done(sentence, text, end)
+
+
+_OPINION = "implicit.opinion"
+_ASKED = pattern("decision.further_asked", r"\s(?:but|and)\s(?:also\s)?(?P<verb>asked|requested)\s(?=that|for|the)\b")
+"""`Members had no objection but asked that the lane be swept`"""
 
 
 def _done(sentence: Sentence, text: str, end: int) -> Iterator[Further]:
