@@ -20,7 +20,7 @@ _BREAK = pattern(
     "bounds.break",
     rf"[;:,\s](?:(?P<strong>\s(?:(?<=[;:]\s)|(?<=,\s)(?:and|so|which|who|then|but)\s)|[–-](?<=\s[–-]){_OF_TITLE}\s|but(?<=\sbut)\s"
     r"|why(?:(?<=\bwas\swhy)|(?<=\bis\swhy))\s|following(?<=\sfollowing)\swhich\s|after(?<=\safter)\swhich\s"
-    r"|upon(?<=\supon)\swhich\s|of(?<=,\sof)\swh(?:ich|om)\s(?=(?:\w{2,9}|\d{1,4})\s(?:would|will)\s)|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
+    r"|upon(?<=\supon)\swhich\s|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
     r"|\s(?<=,\s)|and(?<=\sand)\s(?=(?:(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further"
     r"|additional|some|all|any|officers|members|work|no|nobody|nothing|[A-Z])\b"
     r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman)\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:undertook|promised|offered|agreed)\s|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will|(?:was|were|is|are)\sto)\b)))",
