@@ -13,6 +13,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.agreeing import decides_alone
+from tasks.structuring.announced_lists import announces_line, goes_on_listing
 from tasks.structuring.below_decision import is_verdict, leads_itself, tells_verdict
 from tasks.structuring.hearings import only_weighs
 from tasks.structuring.identifiers import LocalIds
@@ -23,7 +24,6 @@ from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, l
 from tasks.structuring.lost_keyword import lost_keyword
 from tasks.structuring.openings import is_stem, openings_in
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
-from tasks.structuring.payments import is_to_be_paid
 from tasks.structuring.resolution_progress import (
     COLONS,
     GO_ON,
@@ -46,15 +46,10 @@ _CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
 """`2a. Ducks - Approve the fee`: a clause by the number of the report's recommendation."""
 
 
-_FOLLOWING = pattern("tree.following", r"\b(?:following|as\sfollows|listed\sbelow|set\sout\sbelow)\b[^.;]{0,50}$")
-_CONDITION = pattern("tree.condition", r"(?:(?:New|Existing|Add|Amend|Delete|Remove)\s)?[Cc]onditions?\s\d")
 _TERMS_FIRST = pattern("tree.terms_first", r"\bsubject\sto\s?:\s?[-–—]?$")
 """`RESOLVED that, subject to:`, below it the terms, and below these `permission be granted`."""
-_AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifications)\s?:[-–—]?$")
 _REASON_GIVEN = pattern("tree.reason_given", r"(?:Reasons?|REASONS?)(?:\sfor\s(?:the\s)?[Dd]ecision)?\s?[-–:]\s\S")
 """`Reason - The award allows a review.` below a decision gives its reason on its own line."""
-_REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
-_LONGEST_LINE = 120
 _SHORTEST_NAME = 15
 _DASHES = (" -", " –", " —")
 
@@ -250,18 +245,10 @@ class _Growth:
         if self.resolution is not Progress.BEGUN or not self.paragraphs or self._is_aside(words) or words[0] in "([":
             return False
         last = self.paragraphs[-1]
-        tight = self.text.count("\n", last.evidence.end, start) == 1 and len(words) <= _LONGEST_LINE
+        tight = self.text.count("\n", last.evidence.end, start) == 1
         if self.before.endswith(COLONS) and last.kind is ParagraphKind.RESOLUTION:
-            announced = (tight and _FOLLOWING.search(self.before)) or _REASON.search(self.before)
-            changes = _AMENDING.search(self.before) or (_CONDITION.match(words) and _FOLLOWING.search(self.before))
-            amends = changes is not None and (is_to_be_done(words) or _CONDITION.match(words) is not None)
-            return (
-                lead_in(words) is None
-                and not is_to_be_paid(self.before, words)
-                and bool(announced or amends or words.endswith(GO_ON))
-            )
-        done = (is_to_be_done(words) or _CONDITION.match(words) is not None) and lead_in(words) is None
-        return self.lines and (done or (tight and words[-1] != ".") or self.before.endswith(GO_ON))
+            return announces_line(self.before, words, tight=tight)
+        return self.lines and goes_on_listing(self.before, words, tight=tight)
 
     def _is_aside(self, words: str) -> bool:
         """Say whether a line between the clauses of a resolution tells only how they were voted."""

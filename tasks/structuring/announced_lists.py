@@ -1,0 +1,34 @@
+"""Lines without labels below a resolution that announces a list: `as follows:`, `subject to these changes:`, `reason:`.
+
+In: the words of the resolution (or of the line above), those of a line, and whether the two stand tight. Out: whether
+the line is of the list. Will not: know how far the resolution has come (`tree`).
+"""
+
+from schemas.patterns import pattern
+from tasks.structuring.kinds import is_to_be_done, lead_in
+from tasks.structuring.payments import is_to_be_paid
+from tasks.structuring.resolution_progress import GO_ON
+
+_FOLLOWING = pattern("tree.following", r"\b(?:following|as\sfollows|listed\sbelow|set\sout\sbelow)\b[^.;]{0,50}$")
+_CONDITION = pattern("tree.condition", r"(?:(?:New|Existing|Add|Amend|Delete|Remove)\s)?[Cc]onditions?\s\d")
+_AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifications)\s?:[-–—]?$")
+_REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
+_LONGEST_LINE = 120
+
+
+def announces_line(before: str, words: str, *, tight: bool) -> bool:
+    """Say whether the line below a resolution that ends in a colon is the first of its list."""
+    if lead_in(words) is not None or is_to_be_paid(before, words):
+        return False
+    short = tight and len(words) <= _LONGEST_LINE
+    follows, condition = _FOLLOWING.search(before), _CONDITION.match(words)
+    announced = (short and follows) or _REASON.search(before)
+    amends = (_AMENDING.search(before) and (is_to_be_done(words) or condition)) or (condition and follows)
+    return bool(announced or amends or words.endswith(GO_ON))
+
+
+def goes_on_listing(before: str, words: str, *, tight: bool) -> bool:
+    """Say whether a line below a line of the list is its next."""
+    done = (is_to_be_done(words) or _CONDITION.match(words) is not None) and lead_in(words) is None
+    short = tight and len(words) <= _LONGEST_LINE
+    return done or (short and words[-1] != ".") or before.endswith(GO_ON)
