@@ -27,7 +27,14 @@ class Progress(Enum):
 def holds_list(words: str, opening: Opening) -> bool:
     """Say whether clauses are still to come: nothing behind the lead-in but a first label, or no stop at the end."""
     content = words[opening.content :].strip(" \xa0:-–—.;")
+    if _is_told_whole(words, opening):
+        return False
     return not content or words.endswith((*COLONS, *GO_ON)) or _is_first(read_label(content))
+
+
+def _is_told_whole(words: str, opening: Opening) -> bool:
+    """Say whether a told paragraph ends in its verdict, with a stop: `The accounts were seen. Noted.`"""
+    return opening.start > 0 and words.endswith(".") and not words[opening.content :].strip(" .")
 
 
 def _is_first(label: Label | None) -> bool:
@@ -51,4 +58,5 @@ def is_complete(words: str, opening: Opening) -> bool:
 
 def progress_of(words: str, opening: Opening) -> Progress:
     """Return how far a resolution is at the end of the paragraph that opens it."""
-    return Progress.BEGUN if words[opening.content :].strip(" \xa0:-–—.;") else Progress.OPEN
+    begun = words[opening.content :].strip(" \xa0:-–—.;") or _is_told_whole(words, opening)
+    return Progress.BEGUN if begun else Progress.OPEN

@@ -114,3 +114,15 @@ RUNS = {
 @pytest.mark.parametrize(("values", "weights", "expected"), RUNS.values(), ids=RUNS)
 def test_the_heaviest_run_is_chosen(values: list[int], weights: list[float], expected: list[int]) -> None:
     assert longest_run(values, weights) == expected
+
+
+def test_numbered_minutes_below_one_that_was_noted_are_no_clauses_of_it() -> None:
+    found = whole_page(
+        "OXBOW PARISH COUNCIL",
+        "Minutes of the meeting held on 12 March 2024",
+        *("Present: Cllrs A Heron, B Teal", "1. Apologies", "None.", "2. Finance"),
+        "2.1 The Clerk reported the balances of all accounts. Noted.",
+        "2.2 The report had come and it was agreed that it be accepted.",
+        *("2.3 The Clerk is to write to the bank.", "3. Next meeting", "9 April 2024"),
+    )
+    assert [(one.label, one.level) for one in found.paragraphs if one.label] == [("2.1", 1), ("2.2", 1), ("2.3", 1)]

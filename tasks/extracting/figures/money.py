@@ -25,7 +25,6 @@ from tasks.extracting.figures.phrases import REACH, bound_after, bound_before, i
 from tasks.extracting.figures.pots import Mention, kind_of_pot, pots_of
 from tasks.extracting.passages import Passage, with_headings
 
-_BETWEEN = pattern("money.between", r"(?P<between>\bbetween\s)?$", IGNORECASE)
 _DASH = pattern("money.dash", r"\s?[-–—]\s?$")
 _TO, _AND = (
     pattern("money.to", r"\s(?:up\s)?to\s(?:around\s|about\s)?$"),
