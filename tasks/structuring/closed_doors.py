@@ -64,11 +64,12 @@ def _excluded_for(words: str, title: str) -> str | None:
 
 def is_heard_in_private(text: str, title: str, blocks: Sequence[Block]) -> bool:
     """Say whether the public was excluded for the item itself: `during this item`, or at its beginning for no other."""
-    told = [block for block in blocks if _is_about_it(text, block)]
     if is_of_exclusion(title):
         return False
-    own = any(_THIS_ITEM.search(text, block.start, block.end) for block in told)
-    return own or (told[:1] == list(blocks[:1]) and any(_closes(text[block.start : block.end]) for block in told[:1]))
+    told = [block for block in blocks if _is_about_it(text, block)]
+    if any(_THIS_ITEM.search(text, block.start, block.end) for block in told):
+        return True
+    return bool(told) and told[0] == blocks[0] and _closes(text[told[0].start : told[0].end])
 
 
 def _closes(words: str) -> bool:
@@ -79,7 +80,7 @@ def _closes(words: str) -> bool:
 
 
 def is_of_exclusion(title: str) -> bool:
-    """Say whether a title is that of the item by which the public is excluded."""
+    """Say whether a title is that of the item by which the public is excluded, which is itself heard in public."""
     words = lexicon().words
     return title.casefold().startswith((*words["meeting.exclusion_titles"], *words["meeting.private_titles"]))
 

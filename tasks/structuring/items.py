@@ -51,8 +51,9 @@ def items_of(
         exempt = _is_exempt(one.item.title) or _in_private(before)
         kind = _kind(one, known, exempt=exempt)
         said = (*section.decision, *one.minutes)
-        private = doors.are_closed(one.item.number) or is_heard_in_private(text, one.item.title, said)
-        if kind is ItemKind.SUBSTANTIVE and private:
+        if kind is ItemKind.SUBSTANTIVE and (
+            doors.are_closed(one.item.number) or is_heard_in_private(text, one.item.title, said)
+        ):
             kind = ItemKind.EXEMPT
         doors.hear(one.item.title, said)
         item = replace(one.item, kind=kind, parent_id=_parent(one.item, before))
@@ -117,15 +118,10 @@ def _number(text: str, number: Block | None) -> str | None:
 def _kind(one: Sectioned, known: Lexicon, *, exempt: bool) -> ItemKind:
     heads = one.says_nothing and one.item.title.casefold().strip(" .:") in known.words["meeting.private_titles"]
     if is_procedural(one.item.title) and not heads:
-        return ItemKind.EXEMPT if exempt and not _excludes(one.item) else ItemKind.PROCEDURAL
+        return ItemKind.EXEMPT if exempt and not is_of_exclusion(one.item.title) else ItemKind.PROCEDURAL
     if one.says_nothing:
         return ItemKind.HEADING
     return ItemKind.EXEMPT if exempt else ItemKind.SUBSTANTIVE
-
-
-def _excludes(item: Item) -> bool:
-    """Say whether an item is the motion to exclude the public, or only says so: it is itself heard in public."""
-    return is_of_exclusion(item.title)
 
 
 def _is_exempt(title: str) -> bool:
@@ -136,30 +132,17 @@ def _is_exempt(title: str) -> bool:
 def _in_private(before: Sequence[Item]) -> bool:
     """Say whether an item stands below the heading of a private part of the agenda.
 
-    `PART II` alone says so only after the public were excluded.
+    `PART II` or `Part 2 - Finance` says so only after the public were excluded, `Part 2 - Exempt items` by itself.
     """
     heads = [place for place, item in enumerate(before) if item.kind is ItemKind.HEADING and not item.number]
     if not heads:
         return False
     title = before[heads[-1]].title
-    excluded = any(_excludes(item) for item in before[: heads[-1]])
-    part = next((one for one in lexicon().words["meeting.second_parts"] if title.casefold().startswith(one)), None)
-    if part is None:
+    excluded = any(is_of_exclusion(item.title) for item in before[: heads[-1]])
+    words, lowered = lexicon().words, title.casefold()
+    if not lowered.startswith(words["meeting.second_parts"]):
         return _is_exempt(title)
-    return excluded or any(word in title.casefold() for word in _PRIVATE)
-
-
-_PRIVATE = (
-    "exempt",
-    "confidential",
-    "private",
-    "not for publication",
-    "excluded",
-    "closed",
-    "eithriedig",
-    "cyfrinachol",
-)
-"""`Part 2 - Exempt items` is private by itself, `Part 2 - Finance` only where the public were excluded above."""
+    return excluded or any(word in lowered for word in words["meeting.private_parts"])
 
 
 def _parent(item: Item, before: Sequence[Item]) -> str | None:

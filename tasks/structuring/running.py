@@ -46,8 +46,7 @@ def running_lines(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     dated = _headers(text, blocks)
     beside = {near for index in (*signed, *dated) for near in _around(index, len(blocks))}
     folios = _in_order(list(_folios(text, blocks, beside)))
-    books = _in_order(list(_numbers_of_a_book(text, blocks)))
-    books = books if len(books) >= _FEWEST else []
+    books, heads = _book(text, blocks)
     anchors = {*signed, *dated, *books, *(folios if len(folios) >= _FEWEST or _says_page(text, blocks, folios) else ())}
     if not anchors:
         return frozenset()
@@ -59,15 +58,7 @@ def running_lines(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     repeated = {
         said for said in repeated if elsewhere[said] <= max(1, often[said] // _MOSTLY) and any(map(str.isalpha, said))
     }
-    heads = {index + 1 for index in books if index + 1 < len(blocks) and _is_repeated(text, blocks, index + 1)}
     return frozenset(anchors) | heads | {index for index, said in words.items() if said in repeated}
-
-
-def _is_repeated(text: str, blocks: Sequence[Block], index: int) -> bool:
-    """Say whether the same line stands elsewhere in the text: below the number of a page it is the page's heading."""
-    words = _words(text, blocks[index])
-    same = (at for at, block in enumerate(blocks) if at != index and _words(text, block) == words)
-    return any(map(str.isalpha, words)) and next(same, None) is not None
 
 
 def _headers(text: str, blocks: Sequence[Block]) -> list[int]:
@@ -100,18 +91,23 @@ def _folios(text: str, blocks: Sequence[Block], beside: set[int]) -> Iterator[tu
             yield index, int(match["number"])
 
 
-def _numbers_of_a_book(text: str, blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
-    """Yield each number of a page of the minute book at the left: `1163` above a numbered title, or at the end.
+def _book(text: str, blocks: Sequence[Block]) -> tuple[list[int], set[int]]:
+    """Return the lines with the numbers of the pages of a minute book, and the headings of these pages right below.
 
-    Below the number of an item stands its title.
+    Such a number stands at the left, as `1163` does, above a numbered title, the rest of a sentence or a line that the
+    text repeats, or at the end. Below the number of an item stands its title.
     """
-    for index, block in enumerate(blocks):
-        match = _BOOK.match(text, block.start, block.end)
-        if match is None:
-            continue
-        first = text[blocks[index + 1].start] if index + 1 < len(blocks) else "0"
-        if first.isdigit() or first.islower() or _is_repeated(text, blocks, index + 1):
-            yield index, int(match.group())
+    matches = ((index, _BOOK.match(text, block.start, block.end)) for index, block in enumerate(blocks))
+    numbers = [(index, int(match.group())) for index, match in matches if match]
+    if len(numbers) < _FEWEST:
+        return [], set()
+    often = Counter(_words(text, block) for block in blocks)
+    below = {index + 1: _words(text, blocks[index + 1]) for index, _ in numbers if index + 1 < len(blocks)}
+    heads = {index for index, said in below.items() if often[said] > 1 and any(map(str.isalpha, said))}
+    firsts = {index: text[blocks[index].start] for index in below}
+    goes_on = {index for index, first in firsts.items() if first.isdigit() or first.islower()} | {len(blocks)}
+    books = _in_order([(index, number) for index, number in numbers if index + 1 in heads | goes_on])
+    return (books, heads & {index + 1 for index in books}) if len(books) >= _FEWEST else ([], set())
 
 
 def _says_page(text: str, blocks: Sequence[Block], folios: Sequence[int]) -> bool:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
+from tasks.extracting.people.roll_lines import plural_titles
 
 _ARTICLES = ("The", "A", "An")
 _OF_AREAS = ("Corporate", "Strategic", "Joint")
@@ -33,7 +34,7 @@ def role_pattern() -> re.Pattern[str]:
     letters = r"[A-Z](?:[\w’-]|'(?=[a-z]))*+"
     titles = [
         *words["people.honorifics"],
-        *(form for forms in lexicon().forms["people.plurals"].values() for form in forms),
+        *plural_titles(),
     ]
     noun = rf"(?!(?:{any_of(titles)}|{any_of(_ARTICLES)}|{ranks}|{heads})\b){letters}"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"

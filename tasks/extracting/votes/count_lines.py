@@ -17,8 +17,8 @@ from tasks.extracting.votes.numbers import digits, number_of
 
 Counted = tuple[VoteChoice, int, tuple[int, int]]
 _LONGEST = 240
-_LONGEST_LINE = 90
-_FARTHEST = 12
+LONGEST_LINE = 90
+FARTHEST = 12
 """White space between the lines of one vote; more of it is something left out."""
 
 
@@ -78,8 +78,8 @@ def _run(passages: Sequence[Passage], place: int) -> list[Passage]:
     """Return the passages from a place on that may be lines of one vote."""
     lines: list[Passage] = []
     for passage in passages[place:]:
-        near = not lines or 0 < passage.start - lines[-1].end <= _FARTHEST
-        if not near or len(passage.text) > _LONGEST_LINE or not _part().fullmatch(passage.text):
+        near = not lines or 0 < passage.start - lines[-1].end <= FARTHEST
+        if not near or len(passage.text) > LONGEST_LINE or not _part().fullmatch(passage.text):
             break
         lines.append(passage)
     return lines

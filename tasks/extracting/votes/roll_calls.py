@@ -12,12 +12,9 @@ from schemas.patterns import any_of, as_listed, pattern
 from schemas.vocabulary import VoteChoice
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.choices import choices
-from tasks.extracting.votes.count_lines import joined
+from tasks.extracting.votes.count_lines import FARTHEST, LONGEST_LINE, joined
 
 Called = tuple[int, int, VoteChoice]
-_LONGEST_LINE = 90
-_FARTHEST = 12
-"""White space between the lines of one roll call; more of it is something left out."""
 
 
 def called(words: str) -> list[Called]:
@@ -112,13 +109,13 @@ def _run(passages: Sequence[Passage], place: int) -> list[Passage]:
     if not columns and _line_of(passages[place], []) is None:
         return []
     for passage in passages[place + 1 :]:
-        if not 0 < passage.start - lines[-1].end <= _FARTHEST or _line_of(passage, columns) is None:
+        if not 0 < passage.start - lines[-1].end <= FARTHEST or _line_of(passage, columns) is None:
             break
         lines.append(passage)
     return lines if len(lines) >= _FEWEST else []
 
 
 def _line_of(passage: Passage, columns: Sequence[VoteChoice | None]) -> Called | None:
-    if len(passage.text) > _LONGEST_LINE:
+    if len(passage.text) > LONGEST_LINE:
         return None
     return _marked(0, passage.text, columns) if columns else _answered(0, passage.text)
