@@ -31,10 +31,10 @@ class Mark(StrEnum):
 _NUMBER = pattern(
     "mark.number",
     r"(?:[•·]\s{1,9})?(?:[A-Z]{2,5}\s[-–]\s)?(?:[A-Z]{1,5}[/. -]?)?"
-    r"(?:\d\d/\d{1,3}/[A-Z]{2,5}|(?:20)?\d\d(?:-\d\d)?/[A-Z]{2,5}/\d{1,3}|\d\d/\d\d:\d{1,3}|\d{2}/\d|\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z]|\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3})\.?$",
+    r"(?:\d\d/\d{1,3}/[A-Z][A-Za-z]{1,7}|(?:20)?\d\d(?:-\d\d)?/[A-Z]{2,5}/\d{1,3}|\d\d/\d\d:\d{1,3}|\d{2}/\d|\d{1,4}(?:/\d{2,4}(?:-\d{2,4})?)?|\d{1,2}\.\d{1,2}|\d{1,3}[A-Za-z]|\d{4}-\d\d_\d{1,3}|\d\d/\d\d/\d{1,3})\.?$",
 )
 _CODED = pattern("mark.coded", r"(?:\d{4}-\d\d_|\d\d/\d\d/|\d\d/(?=\d{1,3}/[A-Z]))(?P<value>\d{1,3})")
-"""Numbers that open with the year, month or day of the meeting: `2020-06_1.`, `16/05/1`, `18/51/CNL`."""
+"""Numbers that open with the year, month or day of the meeting: `2020-06_1.`, `16/05/1`, `18/51/CNL`, `18/51/Plan`."""
 _SUB = pattern("mark.sub_item", r"\d(?:\.(?P<decimal>\d{1,2})|(?P<letter>[A-Za-z]))\.?$")
 _DOCUMENT = pattern("mark.document", r"[-•·]?\s*+\S.{0,200}?\b(?:PDF|DOCX?|XLSX?)\s[\d.,]{1,9}\s?[KMB]B$")
 _ICON = pattern("mark.icon", r"(?![-•·])(?:(?!,\sitem\s).){2,400}?\sicon\sPDF\s[\d.,]{1,9}\s?[KM]B$")

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from schemas.documents import Block
-from tasks.structuring.marks import Mark, number_value, sub_value
+from tasks.structuring.marks import Mark, names_its_report, number_value, sub_value
 from tasks.structuring.numbering import running_values
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.procedural import is_procedural
@@ -66,13 +66,14 @@ def _comes_later(place: "_Place", last: "_Place", announced: Sequence["_Place | 
 def _is_item(text: str, blocks: Sequence[Block], marks: Marks, index: int, *, doubtful: bool) -> bool:
     """Say whether a title stands below a number: by its shape, or because minutes are announced below it.
 
-    The latter is asked of sub-items, and of a number that leaves others out: a flattened table has lone numbers too.
+    The latter is asked of sub-items, and of a number that leaves others out: a flattened table has lone numbers too;
+    a title with the size of its report (`Duck pond pdf icon PDF 1 MB`) is one without minutes.
     """
     title, mark = blocks[index + 1], marks[index + 1]
     if not _may_be_title(text, title, mark):
         return False
     if doubtful or not _is_title(text, title):
-        return _announces(marks, index)
+        return _announces(marks, index) or names_its_report(text, title)
     return True
 
 

@@ -25,6 +25,12 @@ _TITLE = pattern(
 )
 _RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>[A-Z].*)$")
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
+_SHOUTED = pattern(
+    "printed.shouted",
+    r"(?P<title>[A-Z](?:[A-Z’'&/,()\d –-](?!\s(?:[A-Z][a-z]|A\s[a-z]))){2,60}+[A-Z’')])\s{1,3}"
+    r"(?P<rest>(?:(?:[A-Z][a-z]{1,14}|A)\s[a-z]|(?:The|Cllr|Councillor|Mr|Mrs|Ms|Dr)\s[A-Z][a-z])[^\n]*)$",
+)
+"""A title in capitals with its minutes behind it and no stop between: `3 MINUTES The minutes were approved.`"""
 _DASHED = pattern(
     "printed.dashed",
     r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>(?:[A-Z\d]|it\s|there\s|apologies\s|none\b).*)$",
@@ -111,6 +117,9 @@ def _title(text: str, start: int, end: int) -> Match[str] | None:
     dashed = _DASHED.match(text, start, end)
     if dashed and _has_minutes_behind(dashed.group("title"), dashed.group("rest")):
         return dashed
+    shouted = _SHOUTED.match(text, start, end)
+    if shouted and tells(shouted.group("rest")):
+        return shouted
     match = _CAPITALS.match(text, start, end) or _TITLE.match(text, start, end)
     if match:
         return match

@@ -274,6 +274,24 @@ PAGES = {
         [f"{number}. {title}. It was seen." for number, title in enumerate(RUN_IN, start=1)],
         [line for number, title in enumerate(RUN_IN, start=1) for line in (f"# {number} {title}", "It was seen.")],
     ),
+    "titles_in_capitals_that_run_in_without_a_stop": (
+        [
+            "1 APOLOGIES Apologies for absence were noted as shown above.",
+            "2 MINUTES A copy was signed.",
+            "3 PUBLIC SPEAKING The Chair said that nobody had asked to speak.",
+            "4 POND (EAST) Members heard that it leaked.",
+        ],
+        [
+            "# 1 APOLOGIES",
+            "Apologies for absence were noted as shown above.",
+            "# 2 MINUTES",
+            "A copy was signed.",
+            "# 3 PUBLIC SPEAKING",
+            "The Chair said that nobody had asked to speak.",
+            "# 4 POND (EAST)",
+            "Members heard that it leaked.",
+        ],
+    ),
     "apologies_told_in_their_title": (
         ["1. Apologies were received from Cllr Roe", "2. Ponds", "Seen.", "3. Wells", "Dry."],
         ["# 1 Apologies", "A were received from Cllr Roe", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],

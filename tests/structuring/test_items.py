@@ -53,6 +53,18 @@ PAGES = {
             "i3 4b Pond Lane substantive under i1",
         ],
     ),
+    "letters_of_which_one_has_a_report_and_no_minutes": (
+        [
+            *item("4.", "Applications", "Taken together."),
+            *item("4a", "Mill Lane pdf icon PDF 114 KB"),
+            *item("4b", "Pond Lane pdf icon PDF 20 KB", "Seen."),
+        ],
+        [
+            "i1 4 Applications substantive",
+            "i2 4a Mill Lane heading under i1",
+            "i3 4b Pond Lane substantive under i1",
+        ],
+    ),
     "a_number_put_between": (
         [*item("30.", "Ferry", "Seen."), *item("30A", "Pier", "30.1  Seen."), *item("31.", "Quay", "Seen.")],
         ["i1 30 Ferry substantive", "i2 30A Pier substantive", "i3 31 Quay substantive"],

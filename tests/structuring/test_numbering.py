@@ -69,6 +69,7 @@ def test_a_star_before_a_number_is_no_part_of_it() -> None:
 BY_THEMSELVES = {
     **dict(list(NUMBERS.items())[:11]),
     "number_between_year_and_body": ("18/51/CNL", "18/52/CNL", "18/53/CNL"),
+    "number_between_year_and_a_word": ("18/51/Plan", "18/52/Plan", "18/53/Plan"),
     "body_and_number": ("HWB.14", "HWB.15", "HWB.16"),
     "council_body_and_number": ("DDC - FC/11/21-22", "DDC - FC/12/21-22", "DDC - FC/13/21-22"),
 }
