@@ -64,7 +64,15 @@ def _is_said(line: str, known: Lexicon) -> bool:
     words = line.split()
     verb = any(word in known.words["attendance.prose"] for word in words)
     outcome = line.rstrip(")").casefold() in known.words["page.no_headings"]
-    return verb or outcome or _named().match(line) is not None or line.startswith(known.words["votes.asides"])
+    voted = line.startswith(known.words["votes.asides"]) or _counted().match(line) is not None
+    return verb or outcome or voted or _named().match(line) is not None
+
+
+@lru_cache(maxsize=1)
+def _counted() -> Pattern[str]:
+    """Match the beginning of a line that counts a side of a vote: `ABSTAIN: (0)`, `Against – 2`."""
+    sides = any_of(form for forms in lexicon().forms["votes.choices"].values() for form in forms)
+    return pattern("subheading.counted", rf"{sides}\s?[:;–-]?\s?\(?\d{{1,3}}\b")
 
 
 @lru_cache(maxsize=1)

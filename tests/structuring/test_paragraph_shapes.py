@@ -39,6 +39,7 @@ TREES = {
     "a_name_heads_nothing": (["Seen.", "Councillor Tull", TOLD], ["Seen.", "Councillor Tull", TOLD]),
     "an_outcome_heads_nothing": (["Seen.", "Carried", TOLD], ["Seen.", "Carried", TOLD]),
     "cells_head_nothing": (["Seen:", "Band A", "12", "Band B", "14"], ["Seen:", "Band A", "12", "Band B", "14"]),
+    "a_side_of_a_vote_heads_nothing": (["Seen.", "ABSTAIN: (0)", TOLD], ["Seen.", "ABSTAIN: (0)", TOLD]),
     "who_moved_heads_nothing": (["Seen.", "Proposed by the Chair", TOLD], ["Seen.", "Proposed by the Chair", TOLD]),
     "a_discussion_that_ends_in_a_decision": (
         ["It was seen. RESOLVED that it be noted."],

@@ -58,7 +58,7 @@ def _pair() -> Pattern[str]:
     voters = rf"(?i:{who}(?:(?:vot(?:es?|ed|ing)|cast)\s)?)"
     labels = any_of(form for form in choices() if form != "objections")
     label, number = rf"{voters}(?P<label%s>{labels})\b(?:\sthe\s\w{{4,14}})?", rf"(?P<number%s>{digits()})"
-    part, end = r"[ \t]?[|:=\n\t–-]{0,12}[ \t]?\(?", r"\)?(?:\s?[|\n\t]{1,12}\s?|[ \t]?\.?$)"
+    part, end = r"[ \t]{0,6}[|:;=\n\t–-]{0,12}[ \t]?\(?", r"\)?(?:\s?[|\n\t]{1,12}\s?|[ \t]?\.?$)"
     either = f"{label % ''}{part}{number % ''}|{number % '_behind'}{part}{label % '_behind'}"
     return pattern("vote.pair_on_line", rf"\|?\s?(?:{either}){end}")
 
@@ -91,7 +91,7 @@ def _part() -> Pattern[str]:
     labels = any_of(choices())
     others = r"(?i:number|total|no|of|members|councillors|cllrs|those|vot(?:es?|ed|ing)|cast|the|motion|proposal)"
     word = rf"{others}|{labels}|{digits()}"
-    return pattern("vote.part_of_count", rf"(?=[\w|(])(?:(?:{word})(?!\w)|[ \t|:=().–-]){{1,40}}+")
+    return pattern("vote.part_of_count", rf"(?=[\w|(])(?:(?:{word})(?!\w)|[ \t|:;=().–-]){{1,40}}+")
 
 
 def _counts_twice(lines: Sequence[Passage]) -> bool:
