@@ -26,6 +26,23 @@ DECISIONS = {
     ): [
         "carried 5-3-1 | other: the fence be mended",
     ],
+    ("RESOLVED that the fence be mended.", "Voting", "5 For", "3   Against", "1  Abstentions"): [
+        "carried 5-3-1 | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "FOR: (5)", "AGAINST; (3)", "ABSTAIN: (0)"): [
+        "carried 5-3-0 | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "5 For", "3 Against", "The Chair declared the motion CARRIED."): [
+        "carried 5-3-? | other: the fence be mended",
+    ],
+    (
+        "RESOLVED that the fence be mended.",
+        "Cllr Teal moved that the gate be shut.",
+        "The Chair declared the motion CARRIED.",
+    ): [
+        "carried | other: the fence be mended",
+        "carried implicit Cllr Teal / None | other: The Chair declared the motion CARRIED",
+    ],
     ("RESOLVED that the fence be mended.", "Ayes 5", "Noes 3"): [
         "carried 5-3-? | other: the fence be mended",
     ],

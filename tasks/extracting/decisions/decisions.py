@@ -214,7 +214,9 @@ def _is_line_below(block: Block, move: Move, lines: Collection[int]) -> bool:
 
 _LINES = 2
 """`Proposed by Cllr A`, `Seconded by Cllr B and`, on lines of their own above a resolution, belong to that."""
-_SAYS_WHAT = pattern("decision.says_what", r"[Ss]econded\b[^.;:]{0,60}\s(?:that|to)\s[a-z]")
+_SAYS_WHAT = pattern(
+    "decision.says_what", r"[Ss]econded\b[^.;:]{0,60}\s(?:that|to)\s[a-z]|\b(?:moved|proposed)\s(?:that|to)\s[a-z]"
+)
 """`Cllr A then proposed, and Cllr B seconded, that it be refused` moves something else than what stands above."""
 
 

@@ -66,12 +66,21 @@ _SHORT = 2
 
 
 def _is_verdict_on(one: Found, others: Sequence[Found], item: Sequence[Passage], text: str) -> bool:
-    """Say whether `Agreed unanimously.`, `All agreed` only says how what stands right above was decided."""
+    """Say whether `Agreed unanimously.`, `The Chair declared the motion CARRIED` tells only of what stands above.
+
+    Lines that count its vote may stand between.
+    """
     if _verdict_alone().match(text, one.start, one.end) is None:
         return False
     above = [other for other in others if other.start < one.start and "RECOMMEND" not in _lead_in(other, text)]
     ends = (max(other.end, item[below(item, other) - 1].end if other.at < one.at else 0) for other in above)
-    return any(not text[end : one.start].strip(" \n\t\r.;") for end in ends)
+    return any(_ONLY_COUNTS.fullmatch(text, end, one.start) for end in ends if end <= one.start)
+
+
+_ONLY_COUNTS = pattern(
+    "decision.only_counts",
+    r"(?:[\s\d.;:()–-]|(?i:vot(?:es?|ing)|for|against|abst[a-z]{3,8}|in\sfavour|members?|motion|the)\b){0,160}+",
+)
 
 
 def _lead_in(found: Found, text: str) -> str:
@@ -82,7 +91,8 @@ def _lead_in(found: Found, text: str) -> str:
 def _verdict_alone() -> re.Pattern[str]:
     return pattern(
         "decision.verdict_alone",
-        rf"\(?(?:{adverb()}\s|[Aa]ll\s)?(?i:agreed|approved|carried|accepted)(?:,?\s(?:{adverb()}|{manner()}))?[.)]{{0,2}}\Z",
+        rf"\(?(?:(?:{adverb()}\s|[Aa]ll\s)?(?i:agreed|approved|carried|accepted)(?:,?\s(?:{adverb()}|{manner()}))?"
+        rf"|[Tt]he\s\w{{4,12}}\sdeclared\sthe\s(?:motion|proposal|recommendation)\s(?:to\sbe\s)?(?i:carried))[.)]{{0,2}}\Z",
     )
 
 
