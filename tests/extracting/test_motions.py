@@ -11,6 +11,9 @@ MOVERS = {
     "Mrs Heron spoke of it. She proposed, and Mr Teal seconded, that": "P Mrs Heron, S Mr Teal",
     "The Clerk, Mr Heron, was unhappy. He moved that A be B. Seconded by Cllr Teal": "P Mr Heron, S Cllr Teal",
     "Mrs Heron spoke of it. She proposed to write.": "",
+    "Mrs Heron spoke of it.  She was content and moved that A be B.  This was seconded by Cllr Teal": (
+        "P Mrs Heron, S Cllr Teal"
+    ),
     "as moved and seconded by Councillors Heron and Teal.": "P Councillor Heron, S Councillor Teal",
     "moved by Councillor A. Heron, seconded by Cllr B J Teal and": "P Councillor A. Heron, S Cllr B J Teal",
     "As a MOTION, Ms M Heron, seconded by Dr I Teal, moved that": "P Ms M Heron, S Dr I Teal",

@@ -48,6 +48,15 @@ MOVED: dict[tuple[str, ...], list[str]] = {
     ("Mr Heron proposed, Mr Teal seconding, to adopt it. Carried.",): [
         "carried Mr Heron / Mr Teal | adopted: to adopt it"
     ],
+    ("The Chair moved and Cllr Teal seconded a motion to vary the agenda. This was RESOLVED by Members.",): [
+        "carried Chair / Cllr Teal | other: a motion to vary the agenda"
+    ],
+    ("Cllr Heron moved that the plan be adopted. This was seconded by Cllr Teal.", "The plan was ADOPTED."): [
+        f"carried implicit {HERON_TEAL} | adopted: The plan was ADOPTED"
+    ],
+    ("RESOLVED that it be noted.", "Cllr Teal moved that the gate be shut.", "The gate was shut."): [
+        "carried | noted: it be noted"
+    ],
     ("RESOLVED to approve the grant. Prop Cllr Heron, Sec Cllr Teal. Agreed unanimously.",): [
         f"carried {HERON_TEAL} unanimous | approved: to approve the grant"
     ],

@@ -6,7 +6,7 @@ that agree. Will not: read a motion that was lost, or one whose resolution is pr
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from re import Match
+from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -122,7 +122,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         if lost_in(words) or (words in _LEADING_ON and later + 1 < len(told)):
             return None
         if match := agreed_then().match(words):
-            if passage is not told[place][1] and this_was(words):
+            if passage is not told[place][1] and (this_was(words) or _of_a_thing().match(words)):
                 return None  # a paragraph that decides by itself
             said = match.group("keyword") or match.group("said")
             return later, (start, start + len(words.rstrip(" .)"))) if said else None
@@ -134,6 +134,13 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         if not (len(words.split()) <= _SHORTEST and holds(words.lower(), _OF_MOVERS)) and not _tells_vote(words):
             break
     return won_below(told, place, _OF_MOVERS)
+
+
+@lru_cache(maxsize=1)
+def _of_a_thing() -> Pattern[str]:
+    """Match `The application was APPROVED`, which says what was decided; `The motion was carried` does not."""
+    things = any_of(lexicon().words["decisions.moved_things"])
+    return pattern("moved.of_a_thing", rf"The\s(?!(?:{things})\b)\w{{1,14}}\s(?:was|were)\s")
 
 
 def _tells_vote(words: str) -> bool:

@@ -60,11 +60,11 @@ def _by_pronoun(words: str) -> Iterator[Mover]:
 
 _SHE_MOVED = screened(
     "mover.she_moved",
-    r"(?<=[.;]\s)(?:He|She)\s(?:then\s|also\s|therefore\s)?(?:proposed|moved|PROPOSED|MOVED)\b"
+    r"(?<=[.;]\s|\s\s)(?:He|She)\s(?:then\s|also\s|therefore\s|[^.;]{3,200}?\sand\s(?:then\s|therefore\s)?)?(?:proposed|moved|PROPOSED|MOVED)\b"
     r"(?=,\s(?:and\s)?[A-Z][^.;]{2,50}?\s(?:seconded|SECONDED)|,\s(?:seconded|SECONDED)\s"
-    r"|[^.;]{3,250}(?:,\s(?:seconded|SECONDED)\s|[.;]\sSeconded\sby\s|,?\sand\s(?:this|it|which)\swas\sseconded\s))",
+    r"|[^.;]{3,250}(?:,\s(?:seconded|SECONDED)\s|[.;]\s{1,2}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\sand\s(?:this|it|which)\swas\sseconded\s))",
 )
-"""`He moved, and Councillor Teal seconded, that`, `She proposed that A. Seconded by Cllr Teal`."""
+"""`He moved, and Councillor Teal seconded, that`, `She was content and proposed A. This was seconded by Cllr Teal`."""
 
 
 @lru_cache(maxsize=1)
