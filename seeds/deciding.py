@@ -114,3 +114,10 @@ _HAVING_WEIGHED = (
     r"(?=\s(?i:decided|determined|resolved|agreed)\b)"
 )
 """`The Sub-Committee having considered the application, the representations and the Act decided to`, without commas."""
+
+
+@lru_cache(maxsize=1)
+def weighing() -> str:
+    """Return the pattern of a line of what was weighed: `The Panel, in considering A and having regard to B:`."""
+    regard = r"having\s(?:had\s)?regard\sto\s[^.;:\n]{3,200}:"
+    return rf"{body()},?\s(?:in\sconsidering|having\sconsidered)\s[^.;:\n]{{3,300}}?\s{regard}"

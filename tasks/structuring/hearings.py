@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
-from seeds.deciding import between, body
+from seeds.deciding import between, body, weighing
 from seeds.lexicon import lexicon
 from tasks.structuring.kinds import Opening
 
@@ -21,6 +21,19 @@ def weighed(words: str) -> Opening | None:
     """Return the opening of `The Panel has determined that, having regard to the licensing objectives:`."""
     match = _having_weighed().match(words) if words.endswith(":") else None
     return Opening(match.end("led"), len(words), None, True, False) if match else None
+
+
+def only_leads(words: str) -> bool:
+    """Say whether a line says what was weighed and leaves the verdict to those below, without a verb of deciding.
+
+    `The Panel, in considering the report and having regard to the licensing objectives:`
+    """
+    return words.endswith(":") and _leading_on().match(words) is not None
+
+
+@lru_cache(maxsize=1)
+def _leading_on() -> re.Pattern[str]:
+    return pattern("hearing.leads_on", rf"{weighing()}$")
 
 
 @lru_cache(maxsize=1)

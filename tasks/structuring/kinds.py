@@ -73,7 +73,7 @@ def keyword_and_rest() -> str:
         "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|(?<=[Rr]esolved){wished}|\s*+$)",
         "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{listing}|\s+\(|\sTO\s"
         r"|[.;]?\s*+$)",
-        "stated": rf"(?=(?:\s{adverbs})?\sthat\b)",
+        "stated": rf"(?=(?:\s{adverbs})?\s{{1,12}}that\b)",
         "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b"
         rf"|{listing})",
     }

@@ -14,7 +14,7 @@ from schemas.screening import Screened, screened
 from seeds.deciding import between, body, decider, not_behind
 from seeds.lexicon import lexicon
 from tasks.structuring.begun_lists import begun, body_alone
-from tasks.structuring.hearings import weighed
+from tasks.structuring.hearings import only_leads, weighed
 from tasks.structuring.kinds import (
     Opening,
     heads_items,
@@ -142,7 +142,7 @@ def _is_moved(words: str) -> bool:
 
 def is_stem(words: str) -> bool:
     """Say whether a line only leads to what was done below: `That the Committee:-`, `Cabinet`, `That:`."""
-    return len(words) <= _LONGEST_BODY and _stem().match(words) is not None
+    return (len(words) <= _LONGEST_BODY and _stem().match(words) is not None) or only_leads(words)
 
 
 def _announced(words: str, following: str) -> Opening | None:

@@ -54,6 +54,11 @@ ANNOUNCED = {
          "the application for a licence has been refused under policy L1.\n\nReasons\n\nThe Panel heard the police."),
         ["carried | • other: Public safety;"
          " | refused: the application for a licence has been refused under policy L1."]),
+    "only_led_to_by_what_was_weighed": (
+        ("The Ferry Inn", "The Licensing Sub-committee, in considering the report and having regard to the objectives:"
+         "\n\n• Public safety,\n\nthat the licence be revoked.\n\nThe Reasons for the Decision:\n\n"
+         "The Panel felt that there was no other way."),
+        ["carried | • other: Public safety, | other: that the licence be revoked."]),
     "told_before_it_is_decided": (
         ("The Ferry Inn", "Steps were set out in the report.\n\nThe Panel has decided to take none of them."),
         ["carried | other: to take none of them"]),

@@ -7,6 +7,12 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("The Committee resolved:", "(i) to note the answers; and", "(ii) to otherwise note the report."): [
+        "carried | (i) noted: to note the answers; and | (ii) noted: to otherwise note the report.",
+    ],
+    ("The Committee", "Recommended       that a hearing be held."): [
+        "carried | recommended: a hearing be held",
+    ],
     ("It was proposed by Cllr Heron, seconded by Cllr Teal and agreed to recommend",
      "(a) that the grants be awarded; and", "(b) that the rest be refused."): [
         "carried Cllr Heron / Cllr Teal | (a) recommended: that the grants be awarded; and | (b) refused: that the "

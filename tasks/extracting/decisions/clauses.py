@@ -10,7 +10,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
-from seeds.deciding import decider
+from seeds.deciding import decider, weighing
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import (
     ACTIVE,
@@ -29,7 +29,7 @@ _OPENING = pattern(
     r"(?:(?:otherwise|also|further|and)\s+(?=to\b)|and\s+(?=(?:noted|agreed|approved|accepted|supported)\b)|i\s(?=\w{4}))?(?:(?P<link>that|t\sh\sa\st|(?P<denied>not\s+)?to)\b\s*+)?",
     re.IGNORECASE,
 )
-_ADVERB = pattern("clause.adverb", r"(?:[a-z]{4,14}ly|further|also|hereby)\s+(?=[A-Za-z])")
+_ADVERB = pattern("clause.adverb", r"(?:[a-z]{4,14}ly|further|also|hereby|otherwise|thereafter)\s+(?=[A-Za-z])")
 _MINDED = pattern(
     "clause.minded",
     r"^(?:(?:is|are|be|was|were)\s(?i:minded)|(?:\w{3,12}ly\s)?(?:decided|agreed|resolved|determined))\s(?i:to)\s",
@@ -106,6 +106,8 @@ _DENIED = {
 
 def is_bare_stem(words: str) -> bool:
     """Say whether words only lead to what stands below: `That the Committee:`, `to:`, `agrees the following:`."""
+    if _weighed().fullmatch(words.strip()):
+        return True
     bare = words.strip(ENDS + "-–—")
     opening = _OPENING.match(bare)
     rest = bare[opening.end() if opening else 0 :]
@@ -252,6 +254,11 @@ def _body() -> Screened:
         "clause.body",
         rf"\A(?:the\s+|this\s+)?(?:Members\sof\s(?:the\s|this\s)?)?(?:{named}){{0,5}}(?i:{bodies}|it(?=\s[a-z]{{3,12}}s\s))(?:{area})?(?::|\s)\s*+",
     )
+
+
+@lru_cache(maxsize=1)
+def _weighed() -> re.Pattern[str]:
+    return pattern("clause.weighed", weighing())
 
 
 @lru_cache(maxsize=1)

@@ -13,11 +13,11 @@ from schemas.decisions import Decision
 from schemas.minutes import Paragraph, Structure
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ParagraphKind
+from seeds.deciding import weighing
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 
 _OF_A_TOPIC = ("implicit.topic", "implicit.opinion")
-_LONGEST_STEM = 60
 _TOLD_BEFORE = pattern("resolving.told_before", r"[–:-]\s$")
 _MOVED = pattern("resolving.moved", r"(?i:proposed|moved|seconded|proposal|motion)")
 
@@ -59,13 +59,14 @@ def _is_stem(passage: Passage) -> bool:
     """Say whether a line without a number only leads on from the keyword to the clauses: `That the Cabinet:`."""
     paragraph = passage.paragraph
     below = paragraph is not None and paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE and paragraph.label is None
-    return below and len(passage.text) <= _LONGEST_STEM and _stem().fullmatch(passage.text.strip()) is not None
+    return below and _stem().fullmatch(passage.text.strip()) is not None
 
 
 @lru_cache(maxsize=1)
 def _stem() -> re.Pattern[str]:
     bodies = any_of(lexicon().words["decisions.bodies"])
-    return pattern("resolving.stem", rf"(?:(?:[Tt]hat|THAT)\s?)?(?:(?i:(?:the\s|this\s)?{bodies}))?\s?[:–—-]{{0,3}}")
+    named = rf"(?:(?:[Tt]hat|THAT)\s?)?(?:(?i:(?:the\s|this\s)?{bodies}))?\s?[:–—-]{{0,3}}"
+    return pattern("resolving.stem", rf"(?:{weighing()}|{named})")
 
 
 def _opens(passage: Passage | None, decision: Decision) -> bool:
