@@ -119,7 +119,8 @@ def _who_was_there() -> str:
     said = (*words["attendance.label_ways"], *words["attendance.label_places"])
     presence, ways, how = any_of(words["attendance.presence"]), any_of(said), any_of([*said, "remote", "virtual"])
     several = rf"{groups}(?:(?:,|\sand|\s&|\s/)\s(?:{groups})){{0,2}}"
-    with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?"
+    asked = r"(?:\sat\s(?:the\s)?request\sof\s[a-z\s]{3,40})?"
+    with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?{asked}"
     were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?present(?:\sat\sthe\s(?:meeting|hearing))?\swere"
     following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
     channel = _CHANNEL.pattern.removesuffix("$")

@@ -14,7 +14,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĶĻŁŃŅŇŌŐŘŚŞŠŤŪ�
 _SMALL = "a-zß-öø-ÿāăąćčďđēęěğģıķļłńņňōőřśşšťūůűŵŷźżž"
 _INITIALS = r"(?:(?:[A-Z]|Ll|Rh|Th)\.?\s?){1,5}(?<=[\s.])"
 _PART = rf"[{_CAPITAL}][{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
-_WORD = rf"(?:[OD][’'])?{_PART}(?:[-‑](?:\n[^\S\n]{{0,40}})?{_PART}){{0,2}}(?!\w)"
+_WORD = rf"(?:[ODd][’'])?{_PART}(?:[-‑](?:\n[^\S\n]{{0,40}})?{_PART}){{0,2}}(?!\w)"
 """One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`."""
 _SHORT = r"(?:Wm|Chas|Geo|Jas|Jno|Thos|Robt|Fredk)\."
 """A given name cut short: `Wm. Heron`."""

@@ -11,6 +11,7 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
+from tasks.extracting.people.beside_bodies import beside_body
 from tasks.extracting.people.family_first import families_alone, family_first_names
 from tasks.extracting.people.names import Name, is_given_name, names_in, plain_names, shared_names
 from tasks.extracting.people.posts import is_post, post_before, post_behind, post_in_note
@@ -108,8 +109,8 @@ _ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n\t|]|\sand\s|,\sthe\s$|\s\s")
 
 
 def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
-    if listed and not shared and (reversed_names := family_first_names(words)):
-        return reversed_names
+    if listed and not shared and (names := family_first_names(words) or beside_body(words)):
+        return names
     sure = names_in(words)
     if shared:
         bare = list(shared_names(words, len(words) - len(words.lstrip(" -–·•*\xa0")), len(words), shared))

@@ -94,6 +94,8 @@ class Roster:
             return AttendanceStatus.IN_ATTENDANCE
         if self.broken and label.casefold() == "attendance":
             return SAME
+        if self.status in _AWAY and _PRESIDING_TOO.match(label):
+            return AttendanceStatus.PRESENT
         kind = kind_of_label(label)
         away = self.away and kind in _THERE and not _PRESENCE.search(label)
         return AttendanceStatus.APOLOGIES if away else kind
@@ -165,6 +167,9 @@ class Roster:
         return one if one.printed_role or self.held else replace(one, printed_role=self.office)
 
 
+_AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
+_PRESIDING_TOO = pattern("attendance.vice_chair", r"(?i)(?:vice|deputy)[\s-]chair")
+"""`Vice Chair: Theresa Heron` below those who sent apologies, as `Chair:` does, says who sat beside the Chair."""
 _NAMED = pattern("attendance.named_public", r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s[A-Z]")
 _SERVING = pattern(
     "attendance.serving",
@@ -212,10 +217,13 @@ _INITIALS_BEHIND = pattern("attendance.initials_behind", r"\s\([A-Z]{2,4}\)$")
 
 def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
     """Return who presided, where a line by itself says so: `Cllr Heron in the Chair`, `Chairman: Cllr Heron`."""
-    calls = roll_of(text, begin, stop)
+    chaired = _CHAIRED.match(text, begin, stop) is not None
+    calls = roll_of(text, begin, stop, listed=chaired)
     if len(calls) != 1:
         return []
     call = calls[0]
+    if chaired:
+        return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")]
     if call.name.honorific is None and not (call.name.initials or is_given_name(call.name.given)):
         return []
     noted = _NOTED.match(call.after)
@@ -230,6 +238,11 @@ def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
     return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")] if presides or chairs else []
 
 
+_CHAIRED = pattern(
+    "attendance.chaired_by",
+    r"(?i:(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:chair(?:man|person|woman)?|convener))\s?:\s{1,3}(?!(?:None|Vacan|Not)\w{0,3}\b)(?=[A-Z])[^.;:\n]{3,60}\.?$",
+)
+"""`Chair: Jolyon Heron` below those who sent apologies says who presided."""
 _NOTED = pattern("attendance.noted_before_chair", r"\s?\([^()\n]{2,40}\)(?=\s[Ii]n\s)")
 """`Councillor A Heron (Chairman) in the Chair`"""
 

@@ -64,6 +64,6 @@ def _name() -> Pattern[str]:
     given = r"(?P<initials>(?:[A-Z]\.?\s?){1,3}(?<!\s))|(?:[A-Z]\.\s)?[A-ZÀ-Þ][A-Za-zÀ-ÿ’'-]{1,15}"
     return pattern(
         "shouted.name",
-        rf"(?:^|(?<=\s\s)|(?<=,\s)|(?<=\s(?:and|AND)\s)|(?<=;\s)|(?<=\n))(?P<given>{given})\s(?:(?!{never}\b)[A-Z]{{2,15}}\s(?=(?!{never}\b)[A-Z]{{3}}))?"
+        rf"(?:^|(?<=\s\s)|(?<=,\s)|(?<=\s(?:and|AND)\s)|(?<=;\s)|(?<=\n))(?P<given>{given})\s(?:(?:(?!{never}\b)[A-Z]{{2,15}}|[A-Z][a-z’'-]{{1,15}})\s(?=(?!{never}\b)(?:Mc|Mac)?[A-Z]{{3}}))?"
         rf"(?P<family>(?!{never}\b){family})(?=\s\s|\s?$|,|;|\s\(|\s(?:and|AND)\b|\s{never}\b)",
     )
