@@ -1,4 +1,4 @@
-"""Items that have a letter or a Roman numeral instead of a number: `A. Apologies`, `(iv) Correspondence`, `XI. Roads`.
+"""Items that have a letter or a Roman numeral instead of a number: `A. Apologies`, `(iv) Correspondence`, `IX ROADS`.
 
 In: the blocks of a page without numbered items. Out: the items' lines. Will not: take the letters of a list for an
 agenda's: two of the titles must be such as every agenda has, and the first is A or I.
@@ -13,7 +13,8 @@ from tasks.structuring.printed_items import PrintedItem, is_known, weight_of
 from tasks.structuring.printed_titles import printed_title
 
 _LETTERED = pattern(
-    "lettered.item", r"(?P<number>\(?(?:[A-Za-z]|[IVXivx]{2,5})(?=[.)])\)?)\.?(?:\s+|(?=[A-Z]))(?P<words>[A-Z‘“(].*)"
+    "lettered.item",
+    r"(?P<number>\(?(?:[A-Za-z]|[IVXivx]{2,5})(?=[.)])\)?|[IVX]{1,5}(?=\s{1,9}[A-Z]{2}[^a-z\n]{2,200}$))\.?(?:\s+|(?=[A-Z]))(?P<words>[A-Z‘“(].*)",
 )
 _FEWEST = 3
 _FEWEST_KNOWN = 2

@@ -34,6 +34,7 @@ from tasks.structuring.resolution_progress import (
     progress_of,
 )
 from tasks.structuring.subheadings import heads, is_items_own, stands_under
+from tasks.structuring.subtitles import tells
 
 _SOURCE = pattern("tree.source", r"[(\[](?:Ref|Reference|Source)\b")
 """`(Reference: report by the Leader, submitted)` below a decision is no clause of it."""
@@ -114,7 +115,7 @@ class _Growth:
     def add(self, entry: Entry, label: Label | None, following: Entry | None, *, lost: bool) -> None:
         """Place an entry, and say what it is."""
         words = self.text[entry.start : entry.end]
-        if label and self._names_another(words):
+        if label and (self._names_another(words) or self._is_next_minute(words, label)):
             self.lists.close()
             self.resolution = Progress.NONE
         stated = self._heads_reasons(words)
@@ -155,6 +156,20 @@ class _Growth:
         begun = self.resolution is Progress.BEGUN and self.before.endswith((".", ")"))
         name = begun and len(words) >= _SHORTEST_NAME and words.isupper() and " BE " not in words
         return name and not is_clause_opening(words, self.known)
+
+    def _is_next_minute(self, words: str, label: Label) -> bool:
+        """Say whether a numbered line tells something of its own below a resolution that opened no list.
+
+        `3. The minutes were taken as read` below `Resolved that Cllr Heron is elected Chairman` is the next minute.
+        """
+        above, reading = self.paragraphs[-1] if self.paragraphs else None, label.readings[0]
+        below = self.resolution is Progress.BEGUN and above is not None and above.kind is ParagraphKind.RESOLUTION
+        if not below or reading.form is not Form.NUMBER or reading.value <= 1:
+            return False
+        if self.before.endswith((*COLONS, *GO_ON)):
+            return False
+        begun = any(sign in self.before for sign in (f"{reading.value - 1}.", f"{reading.value - 1})"))
+        return not begun and tells(words) and not (is_clause_opening(words, self.known) or is_to_be_done(words))
 
     def _may_head(self, label: Label | None, following: Entry | None) -> bool:
         """Say whether a label lets a line be a heading: none, the first, or the next after a heading's."""

@@ -125,6 +125,10 @@ PAGES = {
             "Dry.",
         ],
     ),
+    "roman_numerals_without_stops": (
+        ["I APOLOGIES", "None.", "II MINUTES OF THE LAST MEETING", "Signed.", "III PONDS", "Seen."],
+        ["# I APOLOGIES", "None.", "# II MINUTES OF THE LAST MEETING", "Signed.", "# III PONDS", "Seen."],
+    ),
     "a_dash_without_a_space_before_the_minutes": (
         ["8/21 Apologies: None.", "9/21 Minutes of 4 May– The minutes were signed.", "10/21 Ponds: Both were full."],
         [

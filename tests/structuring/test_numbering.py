@@ -127,3 +127,15 @@ def test_numbered_minutes_below_one_that_was_noted_are_no_clauses_of_it() -> Non
         *("2.3 The Clerk is to write to the bank.", "3. Next meeting", "9 April 2024"),
     )
     assert [(one.label, one.level) for one in found.paragraphs if one.label] == [("2.1", 1), ("2.2", 1), ("2.3", 1)]
+
+
+def test_a_numbered_minute_below_a_resolution_that_has_no_stop_is_no_clause_of_it() -> None:
+    found = whole_page(
+        "OXBOW BURIAL COMMITTEE",
+        "Minutes of the meeting held on 1 June 2016",
+        *("Present: Cllrs A Heron, B Teal", "1. Election of Chairman", "Resolved that Cllr Heron is elected Chairman."),
+        *("2. Election of Vice Chairman", "Resolved that Cllr Teal is elected Vice Chairman"),
+        "3. The minutes of the meeting held on 3 February, having been circulated, were taken as read and signed.",
+        *("4. Burials", "The headstone has been moved."),
+    )
+    assert [one.kind.value for one in found.paragraphs if one.label == "3."] == ["paragraph"]
