@@ -28,6 +28,24 @@ DECISIONS = {
     ("Having been put to the vote the recommendation was approved with 6 votes in favour and 2 against.",): [
         "carried implicit 6-2-? | approved: the recommendation was approved with 6 votes in favour and 2 against",
     ],
+    (
+        "RESOLVED that Councillor Heron be elected Mayor.",
+        "The Mayor signed the declaration and took the Chair.",
+        "Voting: Unanimous",
+        "RESOLVED that Councillor Teal be elected Deputy Mayor.",
+        "The Deputy Mayor thanked members. Voting: For 9, Against 2",
+    ): [
+        "carried unanimous | appointed: Councillor Heron be elected Mayor",
+        "carried 9-2-? | appointed: Councillor Teal be elected Deputy Mayor",
+    ],
+    ("RESOLVED that:", "(i) the terms be adopted by unanimous agreement.", "RESOLVED that the report be noted.",): [
+        "carried | (i) adopted: the terms be adopted by unanimous agreement.",
+        "carried | noted: the report be noted",
+    ],
+    ("The Board agreed to a start time of 18:00 for its meetings.", "RESOLVED that the gate be shut by 22:30.",): [
+        "carried | agreed: to a start time of 18:00 for its meetings",
+        "carried | other: the gate be shut by 22:30",
+    ],
 }  # fmt: skip
 
 

@@ -63,8 +63,8 @@ def _of_block(block: Block) -> Iterator[Decision]:
     since = -1
     for found, until in zip(block.found, nexts, strict=False):
         decision, move = _decision(block, found, since, until)
-        voted = decision.vote.evidence.end if decision.vote else found.end
-        since = max(found.end, voted, move.end if move else found.end)
+        told = decision.evidence.end
+        since = max(told, decision.vote.evidence.end if decision.vote else told, move.end if move else told)
         yield decision
 
 

@@ -123,9 +123,11 @@ def _tied() -> tuple[Screened, ...]:
 
 @lru_cache(maxsize=1)
 def _against_each_other() -> tuple[Screened, ...]:
-    """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none."""
+    """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none, nor is `by 18:00`."""
     one, other = rf"(?P<one>{digits()})", rf"(?P<other>{digits()})"
-    said = r"(?:[Bb]y|of|hands|CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]ote|[Vv]oted|[Vv]oting)"
+    no_time = r"(?:(?<=arried\s)|(?<=ARRIED\s)|(?<=ost\s)|(?<=efeated\s)|(?<=ote\s)|(?!\w\w\s\d{1,2}:\d\d\b))"
+    told = r"CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]ote|[Vv]oted|[Vv]oting"
+    said = rf"(?:{no_time}(?:[Bb]y|of)|hands|{told})"
     plain = r"(?!\s?(?:%|per|years|months|days|weeks|hours|[ap]m|[–:-]\s?\d))"
     return (
         screened(

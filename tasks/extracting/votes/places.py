@@ -6,6 +6,7 @@ the vote (`ballots`).
 
 from collections.abc import Iterator, Sequence
 
+from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome, ParagraphKind
 from tasks.extracting.decisions.blocks import Block, business_of
 from tasks.extracting.decisions.deciding_words import Found
@@ -38,6 +39,7 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     notes = [one for one in block.passages[found.at + 1 : below_it] if _is_note(one)]
     yield from (stretch_of(one, one.start, one.end) for one in notes)
     yield from lines_below(block.passages, behind_sums(block.passages, found.at, below_it))
+    yield from _labelled_below(block, found, below_it)
     if below_it == found.at + 1 and passage.text.endswith(":"):
         yield from lines_below(block.passages, below_it + 1)
     start, _ = passage.sentence_at(found.start)
@@ -45,6 +47,22 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
         yield stretch_of(passage, start, found.start)
     yield from _above(_near(block, found.at, move), since, found.start)
+
+
+def _labelled_below(block: Block, found: Found, below_it: int) -> Iterator[Stretch]:
+    """Yield `Voting: Unanimous`, behind what is told of a decision and before anything else is moved or decided.
+
+    `RESOLVED that Councillor Heron be elected Mayor.`, `The Mayor took the Chair.`, `Voting: Unanimous`
+    """
+    others = [*(one.at for one in block.found), *(one.at for one in block.moves)]
+    until = min([one for one in others if one > found.at], default=len(block.passages))
+    for passage in block.passages[below_it:until]:
+        for start, end in passage.sentences:
+            if _LABELLED.match(passage.text, start - passage.start):
+                yield stretch_of(passage, start, end)
+
+
+_LABELLED = pattern("vote.labelled_below", r"(?:Voting|VOTING)\s?[:–-]\s?(?=[A-Z\d])")
 
 
 def _near(block: Block, at: int, move: Move | None) -> Sequence[Passage]:
