@@ -82,7 +82,7 @@ def keyword_and_rest() -> str:
         [*listed, r"RECOMMENDATION(?=\s[IVX]{1,5}\s?[:–-]\s?(?:That|To)\b)", _slips() + follows["sentence"]]
     )
     square = r"\[[^\[\]\n]{3,80}\]"
-    bracket = rf"(?:\((?![ivx]{{1,4}}\)){inside}{{3,80}}\)|{square})(?=,?\s*+(?:[:\-–—]|$|(?:[Tt]hat|THAT|to)\b))"
+    bracket = rf"(?:\((?![ivx]{{1,4}}\)){inside}{{3,200}}\)|{square})(?=,?\s*+(?:[:\-–—]|$|(?:[Tt]hat|THAT|to)\b))"
     dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]))?"
     return (
         rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"

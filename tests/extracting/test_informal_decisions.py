@@ -90,6 +90,24 @@ DECISIONS = {
         "carried implicit | other: Members had no objection | requested: asked that the lane should be swept",
     ],
     ("The Government gave permission for the road.",): [],
+    ("The Committee NOTED the plan of the pond and AGREED the following:", "1. That it be drawn by May.",): [
+        "carried implicit | noted: The Committee NOTED the plan of the pond",
+        "carried | 1. agreed: That it be drawn by May.",
+    ],
+    ("The Committee DELEGATED to the Clerk, in consultation with the Chair, responsibility for the design.",): [
+        "carried implicit | delegated: The Committee DELEGATED to the Clerk, in consultation with the Chair,"
+        " responsibility for the design",
+    ],
+    ("The Committee delegated authority to the Clerk to sign the lease.",): [
+        "carried implicit | delegated: The Committee delegated authority to the Clerk to sign the lease",
+    ],
+    ("There was submitted and noted a report dated 9 May (circulated) by the Clerk, which gave the results.",): [
+        "carried implicit | noted: There was submitted and noted a report dated 9 May (circulated) by the Clerk, which"
+        " gave the results",
+    ],
+    ("Resolved that Cllr Heron is elected Chairman.",): [
+        "carried | appointed: Cllr Heron is elected Chairman",
+    ],
 }  # fmt: skip
 
 

@@ -15,6 +15,23 @@ DECISIONS = {
         "carried 3-2-1 Councillor Heron for, Councillor Teal for, Councillor Dunlin for, Councillor Finch"
         " against, Councillor Kite against, Councillor Rook abstain | refused: to refuse the application",
     ],
+    ("RESOLVED (on a motion from Cllr Ann Heron, seconded by Cllr Kit Teal and carried nem con) to mend the fence.",): [
+        "carried Cllr Ann Heron / Cllr Kit Teal unanimous | other: to mend the fence",
+    ],
+    (
+        "AGREED (on the proposal of Councillor Heron, seconded by Councillor Teal and carried by 8 votes to 1) to:",
+        "(a) approve the plan; and",
+        "(b) note the budget.",
+    ): [
+        "carried Councillor Heron / Councillor Teal 8-1-? | (a) approved: approve the plan; and"
+        " | (b) noted: note the budget.",
+    ],
+    (
+        "RESOLVED: (on a motion by Councillor Heron, seconded by Councillor Teal and carried by 14 votes to 3, with 2"
+        " abstentions) that the fence be mended.",
+    ): [
+        "carried Councillor Heron / Councillor Teal 14-3-2 | other: the fence be mended",
+    ],
     ("RESOLVED by a majority (Cllrs Heron and Teal voting against) that the fence be mended.",): [
         "carried ?-2-? Cllr Heron against, Cllr Teal against | other: the fence be mended",
     ],

@@ -47,7 +47,7 @@ _ELECTED = pattern(
 
 def stated(words: str) -> Doing | None:
     """Read `the minutes are agreed as a correct record`, in a clause of which no other rule knows a verb."""
-    match = _STATED.match(words) or _MINUTES_DONE.match(words)
+    match = _STATED.match(words) or _MINUTES_DONE.match(words) or _CHOSEN.match(words)
     return Doing(deciding_verbs()[match.group("verb")], match.group("object"), "clause.stated") if match else None
 
 
@@ -56,6 +56,12 @@ _MINUTES_DONE = pattern(
     r"(?P<object>(?:The\s|the\s)?[Mm]inutes(?:\s(?:of|from|for)\s[^.;:]{3,100}?)?)\s(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received)\b",
 )
 """`Minutes accepted and signed by the Chair`"""
+_CHOSEN = pattern(
+    "clause.chosen",
+    r"(?P<object>[A-Z][^;:,]{2,60}?)\s(?:is|are)\s(?:hereby\s|duly\s|therefore\s)?"
+    r"(?P<verb>elected|re-elected|appointed|re-appointed|reappointed|co-opted|nominated)\b",
+)
+"""`Cllr Heron is elected Chairman`"""
 _STATED = pattern(
     "clause.stated",
     r"(?P<object>(?:the|The)\s(?:(?!\b(?:which|that|who|is|are)\b)[^.;:]){3,160}?)\s(?:is|are|has\sbeen|have\sbeen)\s(?:hereby\s|therefore\s)?(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received|endorsed|granted|refused|deferred|rejected)\b",

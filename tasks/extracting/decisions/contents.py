@@ -40,7 +40,7 @@ _THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\
 _DECIDING = pattern(
     "decision.trigger_deciding", r"(?i:resolved|agreed|decided|recommended|determined|carried|penderfynwyd)\b"
 )
-_COMMA = pattern("decision.trigger_comma", r"(?P<bracket>\([^()]{0,80}\))|,")
+_COMMA = pattern("decision.trigger_comma", r"(?P<bracket>\([^()]{0,400}\))|,")
 
 
 def shown(printed: str) -> str:

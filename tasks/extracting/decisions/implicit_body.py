@@ -15,13 +15,13 @@ from tasks.extracting.decisions.implicit_said import Said, Weight
 
 
 def body_did(words: str) -> Said | None:
-    """Read `The Committee approved the budget`; for `noted`, only a document counts."""
+    """Read `The Committee approved the budget`; what it noted is a document, unless it `NOTED` it."""
     match = deciding().search(words)
     if match is None or NOT_YET.search(words[: match.start()]):
         return None
     verb, rest = match.group("verb"), words[match.end("verb") :]
     note = verb in lexicon().words["decisions.taking_note"]
-    if note and not _is_noted_outcome(match.group(0), rest, words):
+    if note and not verb.isupper() and not _is_noted_outcome(match.group(0), rest, words):
         return None
     if _is_view(rest) or _AT_A_MEETING.search(rest):
         return None

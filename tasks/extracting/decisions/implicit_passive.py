@@ -39,6 +39,9 @@ _DISCUSSED = pattern(
 
 
 def _was_done(words: str) -> Said | None:
+    if submitted := _SUBMITTED.match(words):
+        verb_end = submitted.end("verb")
+        return Said(0, Weight.ONLY_OUTCOME, None, submitted["verb"], (verb_end + 1, len(words)), verb_end=verb_end)
     match = passive().search(words)
     if match is None or _is_history(words[match.end() :]) or _OF_AMENDMENT.match(words) or _BREAK.match(words):
         return None
@@ -63,6 +66,11 @@ def _was_done(words: str) -> Said | None:
     )
 
 
+_SUBMITTED = pattern(
+    "implicit.there_was",
+    r"There\s(?:was|were)\s(?:submitted|circulated|tabled|presented)\sand\s(?:[a-z]{3,12}ly\s)?(?P<verb>noted|approved|agreed|received)\s(?:the|an?|by|[Rr]eport)\s",
+)
+"""`There was submitted and noted a report by the Director`: what it was done to stands behind."""
 _OF_AMENDMENT = pattern(
     "implicit.of_amendment",
     r"(?:The|This|An|That)\s(?:[a-z]{3,12}\s)?[Aa]mendment,?\s(?:\([^()]{2,40}\)\s)?(?:was|were)\b",
