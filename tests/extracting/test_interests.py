@@ -485,3 +485,8 @@ def test_a_title_of_declarations_alone_is_about_interests(title: str) -> None:
         "AC24/23",
         "member of the Bowls Club",
     )
+
+
+def test_the_register_of_interests_is_no_interest() -> None:
+    words = "The Clerk reported that a review of the Register of Members’ Interests was being undertaken."
+    assert not minutes(words, title="Declarations of interest").interests

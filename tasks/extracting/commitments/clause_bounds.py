@@ -38,7 +38,7 @@ _OPENS = pattern(
 _INTRODUCES = pattern(
     "bounds.introduces",
     r"(?:in|on|at|as|by|for|from|with|once|when|while|whilst|following|after|before|during|subject|to|under|given|until"
-    r"|if|should|were|unless|through|despite|due|regarding|within|over|looking|having|thanking|noting|responding|concluding)\b",
+    r"|if|should|were|unless|through|despite|due|regarding|within|over|looking|having|thanking|noting|responding|concluding|referring|turning|recognising|acknowledging)\b",
     re.IGNORECASE,
 )
 _IF = pattern(
