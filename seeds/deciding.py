@@ -31,8 +31,8 @@ def body() -> str:
     return rf"(?:(?:[Tt]he\s|[Tt]his\s)?{named}|{listed}|{_IN_SMALL})(?:\spresent)?"
 
 
-_IN_SMALL = r"[Tt]he\s(?:(?:parish|town|community)\s)?council"
-"""A small council that writes itself small; `the county council` is another one."""
+_IN_SMALL = r"(?:[Tt]he\s(?:(?:parish|town|community)\s)?|(?<=,\s))council"
+"""A small council that writes itself small (`After discussion, council agreed`); `the county council` is another."""
 
 
 _NO_SUBJECT = [

@@ -201,8 +201,19 @@ def _below_end(block: Block, found: Found) -> int:
 
 
 def _is_of_another(block: Block, found: Found, move: Move) -> bool:
-    """Say whether what was moved stands in the words of a later decision: `A was noted. B proposed that. Carried.`"""
-    return any(found.end <= other.start <= move.position < other.end for other in block.found)
+    """Say whether what was moved is a later decision's: `A was noted. B proposed that. Carried.`
+
+    So it is before an election: `It was agreed to reply. Jo Wren was proposed by A. Jo Wren was elected.`
+    """
+    text, later = block.structure.document.text, [other for other in block.found if other.start >= found.end]
+    elected = (other for other in later if other.rule == "implicit.elected" and move.position < other.start)
+    inside = any(other.start <= move.position < other.end for other in later)
+    return inside or any(_NOMINATES.search(text, move.start, move.end) for _ in elected)
+
+
+_NOMINATES = pattern(
+    "decision.nominates", r"\b(?:was|were)\s(?:then\s|duly\s)?(?:proposed|nominated)\s(?:as|by|for|from)\b"
+)
 
 
 def _is_line_below(block: Block, move: Move, lines: Collection[int]) -> bool:

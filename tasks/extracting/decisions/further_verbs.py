@@ -65,9 +65,11 @@ def _told(cut: Match[str], *, large: bool) -> DecisionVerb | None:
     small = word.islower() and (not large or verb_of(word) is DecisionVerb.REQUESTED)
     told = word[-2:].lower() == "ed" and (word.isupper() or small)
     verb = verb_of(word) if told else None
-    return None if verb is DecisionVerb.OTHER else verb
+    return None if verb is DecisionVerb.OTHER or word == _SIGNED else verb
 
 
+_SIGNED = "signed"
+"""`Minutes agreed and signed.`: to sign them decides nothing more."""
 _FURTHER = pattern(
     "decision.further_verb",
     r"(?P<joint>,(?:\s(?:and|&))?|\s(?:and|&))\s(?:also\s|duly\s)?(?P<verb>(?P<left>left)(?=\s(?:it|this|the\smatter)\sto\s)|[A-Za-z]{5,12}\b)"

@@ -117,14 +117,14 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
 
 
 def _done_before(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
-    """Yield what was done in the words before another decision: `The update was noted and it was agreed to`."""
+    """Yield what was done in the words before another decision: `The update was noted; it was agreed to`."""
     joined = _AND.search(words)
     said = was_done(words[: joined.start()]) if joined else None
     if said and joined and said.end is None:
         yield _sentence(passage, start, words[: joined.start()], said, "implicit.passive")
 
 
-_AND = pattern("implicit.and_it_was", r",?\sand\s$")
+_AND = pattern("implicit.and_it_was", r"(?:,?\sand|;(?:\sand)?)\s$")
 
 
 def _sentence(passage: Passage, start: int, words: str, said: Said, name: str) -> Sentence:
@@ -164,14 +164,17 @@ def _joined(words: str) -> Said | None:
 
 def _told_of_thing(words: str, match: Match[str]) -> Said | None:
     """Read who or what was chosen or agreed, where it stands before its movers: `Lynn Wren – proposed by`."""
-    if match.group("verb") in _CHOSEN:
-        return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (0, match.start()))
+    if match.group("verb") in _CHOSEN or _ONTO.match(words, match.end("verb")):
+        chosen_as = match.group("verb") if match.group("verb") in _CHOSEN else "elected"
+        return Said(0, Weight.NO_KEYWORD, None, chosen_as, (0, match.start()))
     if _A_MOTION.search(words, 0, match.start("said")):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
     thing = _PROPOSED.match(words)
     return Said(0, Weight.NO_KEYWORD, None, "agreed", (0, thing.end("what"))) if thing else None
 
 
+_ONTO = pattern("implicit.voted_onto", r"\son\s?to\sthe\s(?=[A-Z]|council\b)")
+"""`Jo Wren was proposed, seconded and voted onto the Council.`"""
 _CHOSEN = ("appointed", "elected", "co-opted")
 """`Lynn Wren – proposed by Cllr Heron, seconded by Cllr Teal and appointed.`"""
 

@@ -98,6 +98,6 @@ def _choosing() -> Screened:
     adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
     return screened(
         "implicit.choosing",
-        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>{chosen_})(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
-        rf"|\sas\s(?:the\s|an?\s|our\s)?(?:\w{{3,14}}\s)?representatives?\b|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
+        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
+        rf"|\sas\s(?:the\s|an?\s|our\s)?(?:\w{{3,14}}\s){{0,3}}representatives?\b|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )

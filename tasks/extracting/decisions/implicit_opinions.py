@@ -14,7 +14,7 @@ from tasks.extracting.triggers import holds
 
 _ENDS = (
     r"(?=\.?$|,\s|:|;|\s[(/]|\s[–—-]|\.\s"
-    r"|\s(?:subject|on|to|due|as|because|but|provided|unless|in\sprinciple|for\sthe)\b)"
+    r"|\s(?:subject|on|to(?!\smake\b)|due|as|because|but|provided|unless|in\sprinciple|for\sthe)\b)"
 )
 
 

@@ -27,11 +27,15 @@ def reported(words: str) -> Said | None:
     if match is None or _acts(words[start : match.start("verb")].rstrip(" ,")):
         return None
     verb = match.group("verb")
+    if verb.lower() in _ONLY_NOTED and _NOTHING.match(words, start):
+        return None
     weight = Weight.ONLY_OUTCOME if verb.lower() in _ONLY_NOTED else Weight.NO_KEYWORD
     what = (start, match.start("verb"))
     return Said(start, weight, None, verb, what, start=start, verb_end=match.end("verb"))
 
 
+_NOTHING = pattern("implicit.nothing_came", r"(?:No|NO|Nil|Nothing)\s")
+"""`No police report received.`"""
 _MOTION_CARRIED = screened(
     "implicit.motion_carried",
     r"\A(?:[A-Z][\w’'-]{1,20}\s){0,3}?(?:[Tt]he\s)?(?:[a-z]{3,14}\s)?[Mm]otion\b[^.;:]{0,250}?\s(?<!NOT\s)(?P<verb>CARRIED|AGREED)\b"
@@ -114,7 +118,7 @@ def _verdict() -> Screened:
         "implicit.line_verdict",
         rf"(?<=\s)(?<!\band\s)(?P<verb>{outcomes})"
         rf"(?={_COUNTED}|\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|[Ff]or|FOR|[Ii]n\sfavour|[Vv]ot|[Bb]y|Cll?r|Councillor)|\s\([^()]{{3,60}}\)\.?$"
-        r"|\s(?:for|until|pending|unanimously|subject|in\sprinciple|nem|as\s(?:listed|presented|recommended|amended|circulated|a\s(?:true|correct))|with(?!\sthe\s[A-Z])|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
+        r"|\s(?:and\ssigned|for|until|pending|unanimously|subject|in\sprinciple|nem|as\s(?:listed|presented|recommended|amended|circulated|a\s(?:true|correct))|with(?!\sthe\s[A-Z])|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
     )
 
 

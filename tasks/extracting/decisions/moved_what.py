@@ -10,6 +10,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
+from tasks.extracting.votes.move_deeds import somebody_does
 
 _MOVING = (
     "motion (",
@@ -58,7 +59,7 @@ def _between(words: str, end: int) -> tuple[int, int] | None:
     """Return the bounds of what stands between its mover and its seconder, before both, or behind a lone mover."""
     if before := (_IS_MOVED.match(words) or _nominated().search(words) or _before().search(words)):
         start, end = before.span("content")
-    elif alone := _ALONE.search(words) or _BY_NAME.search(words):
+    elif alone := _ALONE.search(words) or _deed().search(words) or _BY_NAME.search(words):
         start = alone.start("to") if alone.group("to") else alone.end()
     else:
         return None
@@ -134,6 +135,14 @@ _ALONE = pattern(
     r"|(?:acceptance|adoption|approval|the\spurchase)\b|(?:(?:the|an?|this|our|all|both|any)\s|£)(?:(?!\b(?:that|which|who|was|were|is|are|had)\b)[^.;:]){2,80}?\sbe\s[a-z]{3,}))",
 )
 """`It was proposed that complaint 3/15 be referred`, `Cllr Heron proposed buying a bench`."""
+
+
+@lru_cache(maxsize=1)
+def _deed() -> Screened:
+    """Match `Cllr Heron proposed Cllr Teal speak to the owner`, `proposed we buy a bench`, which leave out `that`."""
+    return screened("moved.deed", rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?P<to>)(?={somebody_does()})")
+
+
 _BY_NAME = pattern(
     "moved.by_name",
     r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:by|BY)\s(?=[A-Zt])(?:(?!\b(?:agreed|resolved|carried|seconded|SECONDED|that|to)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){2,60}?,?\s"

@@ -14,6 +14,7 @@ from schemas.screening import Screened, screened
 from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import holds
+from tasks.extracting.votes.move_deeds import somebody_does
 from tasks.extracting.votes.mover_pairs import pairs_in
 
 
@@ -169,7 +170,7 @@ def _list() -> Pattern[str]:
     moved = any_of(word for word in words["votes.moved_by"] if word not in words["votes.nominates"])
     seconded = any_of(words["votes.seconded_by"])
     person, no_office = _person(plain=False, initials=True), r"(?!(?:(?!\sthat\s)[^,.;:]){3,50}?\sas\s)"
-    no_office += rf"(?!{any_of(words['people.honorifics'])}\s{_OWNS})"
+    no_office += rf"(?!{any_of(words['people.honorifics'])}\s{_OWNS})(?!{somebody_does()})"
     return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}\s{no_office}\(?{person}")
 
 
@@ -210,5 +211,5 @@ def _active() -> Screened:
     return screened(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
-        rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|{honorifics}\b(?!\s{_OWNS}))))",
+        rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|(?!{somebody_does()}){honorifics}\b(?!\s{_OWNS}))))",
     )
