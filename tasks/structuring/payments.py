@@ -13,6 +13,12 @@ _SUM = pattern(
     "payments.sum", r"[^\n]{2,140}?(?:£\s?[\d,]{1,9}(?:\.\d\d)?|\s[\d,]{1,9}\.\d\d)(?:\s?\([^()\n]{1,60}\))?$"
 )
 
+_HEAD = pattern(
+    "payments.head",
+    r"(?=[^\n]{0,120}(?i:payee|amount|£|cheque|invoice))(?:(?i:the|invoice|date|description|details?|payee|to|amounts?|authority|power|cheque|chq|no|number|ref|reference|supplier|purpose|net|vat|gross|total|item|for|payment|method|£|of)[.:/|]?(?:\s{1,8}|$)){2,14}",
+)
+"""`Invoice Date Description £ Authority`, the words of the columns."""
+
 
 def is_to_be_paid(decided: str, line: str) -> bool:
     """Say whether a line is one of the sums that a decision announces.
@@ -20,4 +26,4 @@ def is_to_be_paid(decided: str, line: str) -> bool:
     >>> is_to_be_paid("Resolved to approve the following payments:", "Heron Ltd, mowing £40.00")
     True
     """
-    return _SUM.match(line) is not None and _PAID.search(decided) is not None
+    return _PAID.search(decided) is not None and (_SUM.match(line) or _HEAD.fullmatch(line)) is not None

@@ -6,8 +6,10 @@ the next entry needs to know. Will not: find the openings (`openings`).
 
 from enum import Enum, auto
 
-from tasks.structuring.kinds import Opening
-from tasks.structuring.labels import Label, read_label
+from schemas.patterns import pattern
+from seeds.lexicon import Lexicon
+from tasks.structuring.kinds import Opening, is_clause_opening
+from tasks.structuring.labels import Form, Label, read_label
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows
 from tasks.structuring.sentence_starts import sentence_start
@@ -60,3 +62,18 @@ def progress_of(words: str, opening: Opening) -> Progress:
     """Return how far a resolution is at the end of the paragraph that opens it."""
     begun = words[opening.content :].strip(" \xa0:-–—.;") or _is_told_whole(words, opening)
     return Progress.BEGUN if begun else Progress.OPEN
+
+
+def begins_matter(before: str, words: str, label: Label, known: Lexicon) -> bool:
+    """Say whether a labelled line below a resolution that ends with a stop and announces nothing is of another matter.
+
+    A bullet is unless it is worded as a clause, so is any line with its own keyword: `b) Moor Farm. Resolved: to`.
+    """
+    clause = is_clause_opening(words, known) or words[:1].islower()
+    bullet = label.readings[0].form is Form.BULLET
+    whole = before.endswith(".") and _ANNOUNCES.search(before) is None
+    return whole and (_RESOLVES.search(words) is not None or (bullet and not clause))
+
+
+_RESOLVES = pattern("resolution.resolves_itself", r"(?:^|[.;–-]\s)(?:It\swas\s)?(?:RESOLVED|Resolved|resolved)\b")
+_ANNOUNCES = pattern("resolution.announces_more", r"\b(?i:follow(?:s|ing)|below|listed)\b")

@@ -28,6 +28,7 @@ from tasks.structuring.resolution_progress import (
     COLONS,
     GO_ON,
     Progress,
+    begins_matter,
     ends_discussion,
     holds_list,
     is_complete,
@@ -45,8 +46,6 @@ _TOLD = pattern(
 """`That the minutes of 14 May were approved`: a clause that tells what it resolves."""
 _CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
 """`2a. Ducks - Approve the fee`: a clause by the number of the report's recommendation."""
-
-
 _TERMS_FIRST = pattern("tree.terms_first", r"\bsubject\sto\s?:\s?[-–—]?$")
 """`RESOLVED that, subject to:`, below it the terms, and below these `permission be granted`."""
 _REASON_GIVEN = pattern("tree.reason_given", r"(?:Reasons?|REASONS?)(?:\sfor\s(?:the\s)?[Dd]ecision)?\s?[-–:]\s\S")
@@ -115,7 +114,7 @@ class _Growth:
     def add(self, entry: Entry, label: Label | None, following: Entry | None, *, lost: bool) -> None:
         """Place an entry, and say what it is."""
         words = self.text[entry.start : entry.end]
-        if label and (self._names_another(words) or self._is_next_minute(words, label)):
+        if label and self._begins_another(words, label):
             self.lists.close()
             self.resolution = Progress.NONE
         stated = self._heads_reasons(words)
@@ -150,6 +149,12 @@ class _Growth:
         self.lines = line
         if not aside:
             self._go_on(words, place, openings)
+
+    def _begins_another(self, words: str, label: Label) -> bool:
+        """Say whether a labelled line below a resolution begins what else was taken: no clause of it follows."""
+        resolved = bool(self.lead_ins) and self.lead_ins[-1].paragraph_id == self.paragraphs[-1].id
+        next_matter = resolved and begins_matter(self.before, words, label, self.known)
+        return next_matter or self._names_another(words) or self._is_next_minute(words, label)
 
     def _names_another(self, words: str) -> bool:
         """Say whether a line names the next application, below a resolution that is whole: `(2) 4 MILL LANE, DACE`."""

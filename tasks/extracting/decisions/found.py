@@ -13,6 +13,7 @@ from schemas.minutes import LeadIn
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.deciding import adverb, manner
+from tasks.extracting.decisions.authority import is_of_authority
 from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells_who_moved_it
 from tasks.extracting.decisions.deciding_words import MOVED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
@@ -49,7 +50,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
         Found(at, one.start, one.end, one.content, one.rule, sentence=one)
         for at, passage in enumerate(item)
         for one in (clipped(whole(one), covered) for one in implicit_in(passage))
-        if one is not None
+        if one is not None and not is_of_authority(item, at, one)
     ]
     places = [one.at for one in opened if one.has_keyword]
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
