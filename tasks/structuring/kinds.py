@@ -141,9 +141,14 @@ def opening_of(match: re.Match[str], words: str) -> Opening:
     sentence = that.startswith("That") and not body
     printed = words[: match.start("that")] if sentence else words[: match.end()]
     stated = match.group("keyword") in lexicon().forms["decisions.lead_ins"]["stated"]
-    large = match.group("keyword")[0].isupper() and not (stated and words.startswith(" ", match.end("keyword")))
+    goes_on = stated and _GOES_ON.match(words, match.end("keyword")) is not None
+    large = match.group("keyword")[0].isupper() and not goes_on
     length = len(printed.rstrip())
     return Opening(length, match.end(), body.strip() if body else None, bool(that), large, match.start())
+
+
+_GOES_ON = pattern("resolution.goes_on", r"\s(?![–—-])")
+"""`Agreed that it was late` may be a view; `Agreed – That the award be approved` resolves."""
 
 
 def only_heads(words: str) -> bool:

@@ -28,7 +28,11 @@ ISSUE_MEETING = pattern("heading.issue_meeting", rf"(?:Meeting|Cyfarfod){_DAY_AN
 """How a page of one issue names each meeting."""
 _DECIDED_AT = pattern("heading.decided_at", rf"(?:Decided|Made)\sat\smeeting{_DAY_AND_BODY}")
 """How a page of one decision names the meeting that made it: `Decided at meeting: 19/01/2021 - Cabinet`."""
-_VERB = pattern("heading.verb", r"\s(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$", 2)
+_VERB = pattern(
+    "heading.verb",
+    r"\s(?:\((?:\w{3,16}\s){1,2})?(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$",
+    2,
+)
 _LABEL = pattern(
     "heading.label", r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|Committee|[Bb]ody|[Bb]oard)\s?:\s{1,9}(?=[A-Z])"
 )

@@ -53,6 +53,14 @@ DECIDED = {
         "carried | (1) noted: the tally be noted; | (2) requested: the Clerk be asked to count."
     ],
     ("The Clerk advised that, in May, Council agreed that the Board should count ducks.",): [],
+    ("The Board agreed that future reports should say what was asked of it.",): [
+        "carried | agreed: future reports should define its part"
+    ],
+    ("The Board agreed that Ducks Trust would attend the next meeting.",): [
+        "carried | agreed: Ducks Trust would attend the next meeting"
+    ],
+    ("The Board agreed that the pond should have been mended.",): [],
+    ("The Board agreed that the cost would be high.",): [],
     ("Having noted that the pond was full, the Board agreed to drain it.",): ["carried | agreed: to drain it"],
     ("The Board discussed the risks and agreed that the pond was in a worrying state.",): [],
     ("The Board heard from Ann Heron, who discussed the count and agreed to send it.",): [],

@@ -45,6 +45,7 @@ NO_VOTE = [
     "permission for 6 dwellings was approved",
     "12 letters for and 3 against had been received",
     "the Chairman did not use his casting vote",
+    "agreed to a start time of 18:00 for meetings",
     "carried out by 5 to 10 per cent of residents",
     "the proposal was not unanimous",
     "RESOLVED to raise no objection",

@@ -31,6 +31,7 @@ HEADINGS = {
     "call_in": (["Call-In Meeting, Pier Panel - Tuesday, 9th October 2012"], ("Pier Panel", "2012-10-09", None)),
     "budget_setting": (["Budget Setting, Council - Tuesday, 9th October 2012"], ("Council", "2012-10-09", None)),
     "extraordinary": (["Extraordinary, Council - Tuesday, 9th October 2012"], ("Council", "2012-10-09", None)),
+    "special_in_brackets": (["Pier Panel (Special Meeting) – 9 October 2012"], ("Pier Panel", "2012-10-09", None)),
     "annual": (["Annual, Council Meeting - Tuesday, 9th October 2012"], ("Council", "2012-10-09", None)),
     "welsh": (["Cabinet - Dydd Iau, 9fed Hydref, 2014 2.00 o'r gloch"], ("Cabinet", "2014-10-09", "02:00")),
     "minutes_of_a_meeting_of": (

@@ -68,6 +68,28 @@ def test_a_resolution_inside_a_line_tells_minutes() -> None:
     ]
 
 
+def test_agreed_with_a_dash_tells_minutes() -> None:
+    found = _read(
+        "An earlier notice named the wrong firm.",
+        "Agreed – That the award of the contract be approved.",
+        "Reasons for the decision:",
+        "Heron Ltd scored most.",
+    )
+    assert decided(found) == ["carried | approved: the award of the contract be approved"]
+
+
+def test_where_it_was_decided_is_no_decision() -> None:
+    found = _read(
+        "Decision details",
+        "Block beds",
+        "Decision Maker: Executive",
+        "The Executive resolved to:",
+        "- Approve the outcome of the tender.",
+        "Decided at meeting: 24/11/2020 - Executive",
+    )
+    assert decided(found) == ["carried | - approved: Approve the outcome of the tender."]
+
+
 def test_a_decision_page_without_its_title_keeps_its_fields() -> None:
     found = _read(
         "Local democracy",

@@ -59,7 +59,9 @@ def _decides(content: str, subject: str) -> bool:
     known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
     if known or _TO_BE.search(content) or _BE.match(content) or _GO_UP.match(content) or _is_wanted(content):
         return True
-    return subject.lower().startswith(("it was", "and", "all")) and _WOULD.search(content) is not None
+    if subject.lower().startswith(("it was", "and", "all")):
+        return _WOULD.search(content) is not None
+    return "members" not in subject.lower() and _SHOULD_DO.search(content) is not None
 
 
 def _is_wanted(content: str) -> bool:
@@ -95,4 +97,11 @@ _GO_UP = pattern(
     r"(?:go|rise|remain|stay|continue|increase|start|begin|run|end|come)\s(?:up|down|at|to|as|into|from|on|for|by|until|forward)\b",
 )
 """`It was agreed that the rent go up to £32`, `that fees remain at £5`."""
+_SHOULD_DO = pattern(
+    "implicit.should_do",
+    r"\bshould\s(?!(?:be|have|like|need|help|mean|make|know|feel|see)\b)(?:(?:now|also|more|only)\s)?\w{2,}|\bshould\s(?:not\s|now\s)?be\s(?:\w{3,12}er|less|more|in|on|at|for|the|an?)\b"
+    r"|\A\s?(?:the\s)?(?:officers?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,4})\s(?:would|will)\s(?!be\b|have\b|like\b|need\b|benefit\b)\w{2,}",
+)
+"""`The Board agreed that reports should define its part`, `that officers would report`: what a body agrees that
+somebody should do is to be done."""
 _WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")

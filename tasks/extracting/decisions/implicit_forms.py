@@ -157,10 +157,13 @@ def passive() -> Screened:
 
 @lru_cache(maxsize=1)
 def opening_verb() -> re.Pattern[str]:
-    """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`."""
+    """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`.
+
+    `Decided at meeting` is a field.
+    """
     return pattern(
         "implicit.verbless",
-        rf"(?P<verb>{any_listed('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
+        rf"(?!Decided\sat\smeeting\b)(?P<verb>{any_listed('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
     )
 
 
