@@ -9,7 +9,7 @@ written once here, for the rules of structuring and of extracting alike.
 
 from functools import lru_cache
 
-from schemas.patterns import any_of
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _CAPITALISED = r"(?:[A-Z][\w’'&-]{0,20}|and|of|for)"
@@ -33,6 +33,21 @@ def body() -> str:
 
 _IN_SMALL = r"(?:[Tt]he\s(?:(?:parish|town|community)\s)?|(?<=,\s))council"
 """A small council that writes itself small (`After discussion, council agreed`); `the county council` is another."""
+
+
+def only_decides(words: str) -> bool:
+    """Say whether a line only leads to decisions below: `Having heard members, Cabinet made the following decision:`.
+
+    >>> only_decides("The Cabinet made the following decisions:")
+    True
+    """
+    return _MADE.search(words) is not None
+
+
+_MADE = pattern(
+    "deciding.made",
+    r"\b(?:made|took|reached)\sthe\sfollowing\s(?:[a-z]{2,14}\s){0,2}decisions?\b[^.;:]{0,60}:\s*$",
+)
 
 
 _NO_SUBJECT = [

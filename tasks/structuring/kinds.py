@@ -75,7 +75,7 @@ def keyword_and_rest() -> str:
         r"|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\s{{1,12}}that\b)",
         "labels": rf"(?=(?:\s{adverbs})?(?:{stopped}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{voted}\s(?:that|to)\b"
-        rf"|{listing})",
+        rf"|{listing}|\s\((?:Ref|REF|Minute|Min)\b[^()\n]{{1,60}}\)$)",
     }
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
     keyword = "|".join(

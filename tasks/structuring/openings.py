@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import between, body, decider, not_behind
+from seeds.deciding import between, body, decider, not_behind, only_decides
 from seeds.lexicon import lexicon
 from tasks.structuring.begun_lists import begun, body_alone
+from tasks.structuring.below_decision import takes_up
 from tasks.structuring.hearings import only_leads, weighed
 from tasks.structuring.kinds import (
     Opening,
@@ -142,7 +143,8 @@ def _is_moved(words: str) -> bool:
 
 def is_stem(words: str) -> bool:
     """Say whether a line only leads to what was done below: `That the Committee:-`, `Cabinet`, `That:`."""
-    return (len(words) <= _LONGEST_BODY and _stem().match(words) is not None) or only_leads(words)
+    named = len(words) <= _LONGEST_BODY and _stem().match(words) is not None
+    return named or only_leads(words) or only_decides(words)
 
 
 def _announced(words: str, following: str) -> Opening | None:
@@ -178,7 +180,10 @@ def _is_clause(words: str) -> bool:
 
 
 def _is_unmoved(match: re.Match[str], before: str) -> bool:
-    return match.groupdict().get("joint") is not None and not _is_moved(before)
+    """Say whether nobody decides: a fact `was noted`, or no mover and no body that took it up stands before `and`."""
+    if match.group(0).lower().startswith("it ") and match.group("verb").lower() == "noted":
+        return True
+    return match.groupdict().get("joint") is not None and not _is_moved(before) and not takes_up(before.lstrip())
 
 
 _MOVED = r"\s(?:duly\s)?(?:proposed|moved),?\s(?:and\s)?(?:duly\s)?seconded,?\sand"

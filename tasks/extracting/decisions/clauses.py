@@ -10,7 +10,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
-from seeds.deciding import decider, weighing
+from seeds.deciding import decider, only_decides, weighing
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import (
     ACTIVE,
@@ -106,7 +106,7 @@ _DENIED = {
 
 def is_bare_stem(words: str) -> bool:
     """Say whether words only lead to what stands below: `That the Committee:`, `to:`, `agrees the following:`."""
-    if _weighed().fullmatch(words.strip()):
+    if only_decides(words) or _weighed().fullmatch(words.strip()):
         return True
     bare = words.strip(ENDS + "-–—")
     opening = _OPENING.match(bare)

@@ -106,5 +106,5 @@ def _declared() -> Pattern[str]:
     results = any_of(_outcomes())
     return pattern(
         "outcome.declared",
-        rf"(?:\bdeclared\s(?:to\sbe\s)?|(?:(?<=^)|(?<=[.;:)]\s)|(?<=\())(?=[A-Z]))(?P<result>{results})\b",
+        rf"(?:\bdeclared\s(?:to\s(?:be|have\sbeen)\s)?|(?:(?<=^)|(?<=[.;:)]\s)|(?<=\())(?=[A-Z]))(?P<result>{results})\b",
     )

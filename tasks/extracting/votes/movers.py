@@ -157,7 +157,7 @@ def _by() -> Pattern[str]:
     moved, seconded = any_of(words["votes.moved_by"]), any_of(words["votes.seconded_by"])
     return pattern(
         "mover.by",
-        rf"\b(?<![Ff]or\s[Tt]he\s)(?<!FOR\sTHE\s)(?<![Aa]gainst\s[Tt]he\s)(?<!AGAINST\sTHE\s)(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
+        rf"\b(?<!(?i:for\sthe\s))(?<!(?i:against\sthe\s))(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:an?\s)?(?:true|correct|accurate)\s(?:and\s\w{{4,10}}\s)?(?:record|account)(?:\sof\sthe\smeeting)?|\s(?:as|for)\s(?:the\s)?{any_of(words['votes.roles'])})?"
         rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of|(?<=roposal\s)from|(?<=otion\s)from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{_person(plain=True)}",
     )
