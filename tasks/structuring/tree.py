@@ -215,7 +215,8 @@ class _Growth:
             alone = found[0].content == len(words) and only_heads(words)
             headed = not (labelled or words.lower().startswith("resolved"))
             told = headed and (is_verdict(below) or only_weighs(below))
-            return [] if alone and (leads_itself(below) or told) else found
+            led = leads_itself(below) or lead_in(below) is not None
+            return [] if alone and (led or told) else found
         text = self._announces_text() or self.part.announced or self._goes_on_with_list()
         lost = None if text else lost_keyword(words, below)
         return [lost] if lost else []
