@@ -85,8 +85,9 @@ def _item(text: str, section: Section, item_id: str, meeting_id: str, known: Lex
     """Return the item; without a `Minutes:` line its minutes begin where the purpose ends."""
     header, minutes = tuple(section.header), tuple(section.minutes)
     if not section.minutes_marker and not section.decision_marker:
-        cut = purpose_length(text, header, known)
-        header, minutes = header[:cut], header[cut:]
+        labelled, rest = _without_fields(text, header, known)
+        cut = purpose_length(text, rest, known)
+        header, minutes = labelled + rest[:cut], rest[cut:]
     fields, purpose = header_of(text, header)
     title = _title(text, section.title)
     number = _number(text, section.number)
@@ -101,6 +102,18 @@ def _item(text: str, section: Section, item_id: str, meeting_id: str, known: Lex
         meeting_id,
     )
     return Sectioned(item, section, minutes)
+
+
+def _without_fields(
+    text: str, blocks: tuple[Block, ...], known: Lexicon
+) -> tuple[tuple[Block, ...], tuple[Block, ...]]:
+    """Part the fields of a decision's page, from what was asked and decided: `Decision Maker: Cabinet`."""
+    opening = known.words["meeting.decision_openings_of_fields"]
+    if not blocks or not text.startswith(opening, blocks[0].start):
+        return (), blocks
+    fields = (*opening, *known.words["meeting.decision_fields"])
+    labelled = tuple(block for block in blocks if text.startswith(fields, block.start))
+    return labelled, tuple(block for block in blocks if block not in labelled)
 
 
 def _title(text: str, block: Block) -> Evidence:

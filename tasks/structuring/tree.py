@@ -205,7 +205,11 @@ class _Growth:
             self.resolution = progress_of(words, last) if last else Progress.NONE
             self.terms_first = last is not None and _TERMS_FIRST.search(words) is not None
         self.before = words
-        self.headed |= self._heads_reasons(words)
+        self.headed |= self._heads_reasons(words) or self._gives_action(words)
+
+    def _gives_action(self, words: str) -> bool:
+        """Say whether a line begins to say who is to act on a decision: `Action by:`."""
+        return words.endswith(":") and words.rstrip(" \xa0:") in self.known.words["people.action_labels"]
 
     def _openings(self, words: str, below: str, *, labelled: bool) -> list[Opening]:
         """Return how resolutions open; the line `Decision:` of an announced part opens one by itself."""
@@ -243,7 +247,7 @@ class _Growth:
             return True
         if self.part.announced and not self.headed:
             given = _SOURCE.match(words) or _REASON_GIVEN.match(words)
-            return bool(self.paragraphs) and lead_in(words) is None and not given
+            return bool(self.paragraphs) and lead_in(words) is None and not (given or self._gives_action(words))
         if self.resolution is Progress.OPEN and lead_in(words) is None:
             stem = (bool(below) and is_stem(words)) or (label is None and _CODED.match(words) is not None)
             verdict = words[0].islower() and tells_verdict(words)

@@ -70,6 +70,23 @@ DECISIONS = {
     ): [
         "carried Cllr Heron / Cllr Teal 5-1-? | other: the fence be mended",
     ],
+    ("Cabinet considered the report and NOTED:", "1. The plan; and", "2. The answers."): [
+        "carried | 1. noted: The plan; and | 2. noted: The answers."
+    ],
+    ("In response to questions, it was noted that:", "1. ducks had come;", "2. geese had left."): [],
+    (
+        "DECISION MADE (Ref: CAB 12/13)",
+        "Having heard from members, Cabinet made the following decision:",
+        "(i) To approve the plan.",
+        "(ii) To delegate authority to the Warden.",
+    ): ["carried | (i) approved: To approve the plan. | (ii) delegated: To delegate authority to the Warden."],
+    (
+        "The Leader MOVED, seconded by Cllr Teal:",
+        "That the plan be adopted.",
+        "The MOTION was declared to have been CARRIED.",
+    ): [
+        "carried implicit Leader / Cllr Teal | agreed: The MOTION was declared to have been CARRIED"
+    ],
     ("It was agreed that", "(1) the plan be approved; and", "(2) the Clerk be asked to obtain a quotation."): [
         "carried | (1) approved: the plan be approved; and | (2) requested: the Clerk be asked to obtain a quotation.",
     ],
