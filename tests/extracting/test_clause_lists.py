@@ -53,7 +53,7 @@ DECIDED = {
         "carried | (1) noted: the tally be noted; | (2) requested: the Clerk be asked to count."
     ],
     ("The Clerk advised that, in May, Council agreed that the Board should count ducks.",): [],
-    ("The Board agreed that future reports should say what was asked of it.",): [
+    ("The Board agreed that future reports should define its part.",): [
         "carried | agreed: future reports should define its part"
     ],
     ("The Board agreed that Ducks Trust would attend the next meeting.",): [
