@@ -23,7 +23,7 @@ def body_did(words: str) -> Said | None:
     note = verb in lexicon().words["decisions.taking_note"]
     if note and not verb.isupper() and not _is_noted_outcome(match.group(0), rest, words):
         return None
-    if _is_view(rest) or _AT_A_MEETING.search(rest):
+    if _is_view(rest) or _AT_A_MEETING.search(rest) or (verb == "suspended" and _UNTIL.match(rest)):
         return None
     weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
     weight = Weight.ALWAYS if verb == _EXCLUDED else weight
@@ -46,6 +46,8 @@ def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
     return not also and document().match(rest) is not None and _ends_soon(words)
 
 
+_UNTIL = pattern("implicit.suspended_until", r"\s(?:at|for|until|from|so|to)\b")
+"""`Meeting then suspended at 7.35pm for:` only breaks off."""
 _AT_A_MEETING = pattern(
     "implicit.at_a_meeting",
     r"\bat\s(?:an?|its|their|the)\s(?:\w{4,14}\s)?meeting\s(?:held\s)?(?:on|in)\s(?:the\s)?\d{0,2}",

@@ -87,7 +87,7 @@ def _acts(what: str) -> bool:
     """Say whether the head of a phrase is somebody who acts: `Members of the Panel`, `Cllr Heron`; or a clause."""
     if _saying().search(what):
         return True
-    head = _PREPOSITION.split(what, maxsplit=1)[0].rstrip(" ,")
+    head = _PREPOSITION.split(what, maxsplit=1)[0].rstrip(" ,").removesuffix(" then")
     return head.endswith(_actors()) or _TITLE.search(head) is not None
 
 

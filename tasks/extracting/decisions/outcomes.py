@@ -26,7 +26,7 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
     found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
     said = {_outcomes()[as_listed(one, "result")] for one in found if as_listed(one, "noun") in wanted}
-    if said or named:
+    if said or named or any(one.end() == told.end() for one in found for told in _declared().finditer(words)):
         return said
     return {_outcomes()[as_listed(one, "result")] for one in _declared().finditer(words)}
 

@@ -34,6 +34,7 @@ class Division:
     records: tuple[Named, ...]
     evidence: Evidence
     told: int
+    casting: bool = False
 
     @property
     def won(self) -> MotionKind | None:
@@ -48,7 +49,8 @@ class Division:
             VoteRecord(name, VoteChoice.FOR if side is kind else VoteChoice.AGAINST, span)
             for side, name, span in self.records
         )
-        return Vote(self.counts[kind], self.counts[other], None, None, None, bool(named), named, self.evidence)
+        casting = self.casting or None
+        return Vote(self.counts[kind], self.counts[other], None, None, casting, bool(named), named, self.evidence)
 
 
 def division_in(passages: Sequence[Passage]) -> Division | None:
@@ -59,8 +61,15 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
             if match := next((one for made in _in_words() if (one := made.search(words))), None):
                 counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
-                return Division(counts, tuple(_in_brackets(words, match, start, passage)), span, start)
+                casting = _CASTING.search(words, match.end()) is not None
+                return Division(counts, tuple(_in_brackets(words, match, start, passage)), span, start, casting)
     return _of_lines([line for passage in with_names(passages) for line in _sides_of(passage)])
+
+
+_CASTING = pattern(
+    "vote.division_cast",
+    r"\b(?:used|gave|exercised|cast)\s(?:his|her|their|the|a)\s(?:second\s(?:or|and)\s)?casting\svote\b",
+)
 
 
 def _sides_of(passage: Passage) -> Iterator[Passage]:
@@ -153,7 +162,7 @@ def _in_words() -> tuple[Screened, ...]:
 
 
 def _counted(first: MotionKind, other: MotionKind) -> Screened:
-    voted = r"(?:(?:had\s)?(?:voted|voting)\s|(?:were|was)\scast\s)?"
+    voted = r"(?:(?:had\s|having\s)?(?:voted|voting)\s|(?:were|was)\scast\s)?"
     cast = rf"\s(?:[Mm]embers?\s|[Vv]otes?\s|[Cc]ouncillors?\s)?{voted}(?:for|in\sfavour\sof)\sthe\s"
     one, two = (
         rf"(?P<{kind.value}>{digits()}){cast}(?P<for_{kind.value}>{_noun(kind)})\b(?:\s\([^()]{{3,600}}\))?"

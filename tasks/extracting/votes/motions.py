@@ -86,7 +86,7 @@ def _is_row(block: Block, index: int) -> bool:
         return True
     passage = block.passages[move.at]
     sentence = passage.quote(move.start, move.end)
-    if sentence.startswith(lexicon().words["decisions.on_motion"]) or _ON_MOTION in sentence:
+    if sentence.startswith(lexicon().words["decisions.on_motion"]) or _ON_MOTION.search(sentence):
         return False
     if sentence.startswith("To ") or (move.outcome is Outcome.CARRIED and _SET_OUT.search(sentence)):
         return False
@@ -107,8 +107,8 @@ _SET_OUT = pattern(
     "motion.set_out", r",\s(?:which|and\sthis)\swas\s[^.;]{3,120}?\sas\s(?:set\sout|follows)[^.;]{0,12}:\s?[-–]?$"
 )
 """`moved a motion, which was agreed as set out below:`: what stands below is the resolution, with these movers."""
-_ON_MOTION = "on the motion of"
-"""`RESOLVED (on the motion of the Mayor): That`: the resolution has that mover."""
+_ON_MOTION = pattern("motion.on_motion", r"\b[Oo]n\s(?:the|a)\s[Mm]otion\s(?:of|by|from|moved\sby|proposed\sby)\b")
+"""`RESOLVED (on the motion of the Mayor): That`, `On a motion by the Mayor it was`: the resolution has that mover."""
 
 
 def _told_of_vote(block: Block, move: Move, following: int, until: int, last: int) -> Iterator[Stretch]:
