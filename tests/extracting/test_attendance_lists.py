@@ -88,6 +88,18 @@ SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         ("Present:", "Councillors:", "Heron          Rook          Finch", "Coot\tTeal"),
         present("Heron", "Rook", "Finch", "Coot", "Teal"),
     ),
+    "an_officer_with_the_name_of_a_member": (
+        (
+            "Present: Councillors Heron (Chair), Ward and Rook-O’Hara",
+            "Officers in attendance: Ann Finch (Principal Planner), Jo Ward (Lawyer)",
+        ),
+        [
+            ("Heron", "present", "Chair", None),
+            *present("Ward", "Rook-O’Hara"),
+            ("Ann Finch", "in_attendance", "Principal Planner", None),
+            ("Jo Ward", "in_attendance", "Lawyer", None),
+        ],
+    ),
     "bare_names_and_styles": (
         ("Councillors present: Heron, Mrs Rook, C. Finch and Coot",),
         present("Heron", "Mrs Rook", "C. Finch", "Coot"),

@@ -84,10 +84,19 @@ def _is_same(one: Row, other: Row) -> bool:
 
 
 def _are_two(one: Row, other: Row) -> bool:
-    """Say whether a list that has both `M. Asp` and `M. E. Asp` means two people."""
+    """Say whether lists mean two people: one has both `M. Asp` and `M. E. Asp`, or an officer has a member's name."""
     initials = [row.name.initials if row.name and not row.name.given else None for row in (one, other)]
     listed = one.row.evidence.rule == other.row.evidence.rule == "attendance.listed"
-    return listed and one.row.status == other.row.status and all(initials) and initials[0] != initials[1]
+    if one.row.status != other.row.status:
+        return listed and _serves_beside(one, other)
+    return listed and all(initials) and initials[0] != initials[1]
+
+
+def _serves_beside(one: Row, other: Row) -> bool:
+    """Say whether an officer is named in full with a post, and a member by the family name alone: `Smith`."""
+    post = one.row.status is AttendanceStatus.IN_ATTENDANCE and one.row.role is not None
+    bare = other.name is not None and not (other.name.given or other.name.initials)
+    return post and bare and one.name is not None and bool(one.name.given) and not one.name.honorific
 
 
 def _other_initials(one: Name, other: Name) -> bool:
