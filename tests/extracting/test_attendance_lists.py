@@ -100,6 +100,14 @@ SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
             ("Jo Ward", "in_attendance", "Lawyer", None),
         ],
     ),
+    "a_title_in_a_list_that_shares_another": (
+        ("Present: Councillors Heron (Convener), A Rook, Provost Finch; Mrs Ann Teal (church representative)",),
+        [
+            ("Heron", "present", "Convener", None),
+            *present("A Rook", "Provost Finch"),
+            ("Mrs Ann Teal", "present", "church representative", None),
+        ],
+    ),
     "bare_names_and_styles": (
         ("Councillors present: Heron, Mrs Rook, C. Finch and Coot",),
         present("Heron", "Mrs Rook", "C. Finch", "Coot"),
@@ -324,6 +332,15 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
     ),
     "an_amendment_is_no_substitution": ("An amendment by Councillor Heron to substitute “ponds” was accepted.", []),
 }
+
+
+def test_guests_may_have_an_item_of_their_own() -> None:
+    lines = ("Councillor A Heron – Portfolio Holder for Ponds", "Jo Rook – Head of Parks")
+    expected = [
+        ("Councillor A Heron", "in_attendance", "Portfolio Holder for Ponds", None),
+        ("Jo Rook", "in_attendance", "Head of Parks", None),
+    ]
+    assert rows(page(title="Also Present", lines=lines)) == expected
 
 
 @pytest.mark.parametrize(("words", "expected"), SENTENCES.values(), ids=SENTENCES)

@@ -223,6 +223,8 @@ def _status_of_title(title: str) -> AttendanceStatus | None:
         return AttendanceStatus.ABSENT
     if any(word in title for word in words["attendance.substitute_titles"]):
         return AttendanceStatus.SUBSTITUTE
+    if title.strip(" .:") in words["attendance.guest_titles"]:
+        return AttendanceStatus.IN_ATTENDANCE
     return AttendanceStatus.PRESENT if title.strip(" .:") in words["attendance.attendance_titles"] else None
 
 

@@ -182,10 +182,15 @@ def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
 
 def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Name]:
     """Yield the names of one list, from a position on; `shared` is the honorific that all of them have."""
-    last = False
+    last = commas = False
     while not last and (match := in_list().match(text, position, end)):
         own, join = match.group("own"), match.group("join") or ""
-        name = _name(match, "person.listed", shared, match.start("name"), own)
+        if commas and own and join.startswith(";"):
+            return  # another group, whose members have titles of their own
+        commas |= join.startswith(",")
+        offices = lexicon().words["people.member_honorifics"]
+        titles = (own, None) if own in offices else (shared, own)
+        name = _name(match, "person.listed", titles[0], match.start("name"), titles[1])
         yield name
         position = name.end
         last = ("and" in join or "&" in join) and not _ANOTHER.match(text, position, end)

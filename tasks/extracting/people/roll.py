@@ -59,7 +59,7 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
     words = text[start:end]
     names = _names(words, shared, listed=listed)
     roles = Roles(words)
-    used: set[int] = set()
+    used = {role.start for role in roles.all if any(name.start <= role.start < name.end for name in names)}
     calls: list[Call] = []
     for at, name in enumerate(names):
         before = words[names[at - 1].end if at else 0 : name.start]
