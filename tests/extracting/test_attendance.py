@@ -216,7 +216,7 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     ),
     "a_provost_among_titled_names": (
         ("Present: Provost Wullie Heron and Councillor Ann Rook",),
-        [("Wullie Heron", "present", "Provost", None), *present("Councillor Ann Rook")],
+        [("Provost Wullie Heron", "present", None, None), *present("Councillor Ann Rook")],
     ),
     "letters_apart": (("P r e s e n t:", "Councillor A Heron, Councillor B Rook"),
         present("Councillor A Heron", "Councillor B Rook")),

@@ -160,8 +160,9 @@ def _no_people() -> frozenset[str]:
     return frozenset([*choices(), *(word for word in words if word[0].isupper() and word not in _honorifics())])
 
 
-def _honorifics() -> tuple[str, ...]:
-    return lexicon().words["people.honorifics"]
+def _honorifics() -> frozenset[str]:
+    """Return the titles that name nobody by themselves; `Lord Provost` does."""
+    return frozenset(lexicon().words["people.honorifics"]) - frozenset(lexicon().words["votes.roles"])
 
 
 def _choice(match: Match[str]) -> VoteChoice:
