@@ -25,9 +25,11 @@ _ABSENT = (
     r"(?:members?|councillors?|cllrs?)(?:\(s\))?(?:\sof\sthe\s[a-z-]{4,14})?\s(?:absent|not\s(?:present|in\sattendance))(?:\swith(?:out)?\sapolog(?:y|ies))?"
     r"|(?:absent|not\spresent)(?:\swith(?:out)?\s(?:an\s)?apolog(?:y|ies))?"
 )
-_SIDES = ("Members", "Representatives")
+_SIDES = ("Members", "Representatives", "Chairs")
 _SIDE = r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)(?=\s?:)"
 """`Administering Authority Members:`, `Scheme Member Representatives:`"""
+_REPRESENTING = r"Representing\s[A-Z][^:\n]{2,80}(?=\s?:)|(?:[A-Z][\w-]{2,20}\s){1,3}Chairs(?=\s?:)"
+"""`Representing Police Scotland (PS):`, `Community Partnership Chairs:`"""
 _VISITING = (
     r"(?:other\s)?(?:members?|councillors?)\s(?:also\s)?(?:attending|present|in\sattendance|in\sattendance\sand\sspeaking)\s"
     r"(?:in\saccordance\swith|under|pursuant\sto)\s(?:council\s)?(?:procedure\s)?(?:standing\sorders?|rules?)\s?[\d.()a-z/]{0,12}"
@@ -50,7 +52,7 @@ def opening_source() -> str:
 def inner_source() -> str:
     """Return the source of a pattern for what goes on with a list, or turns to the officers: `Labour Group`."""
     listed = any_of(label for label in _inner())
-    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE})")
+    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE}|{_REPRESENTING})")
 
 
 def _inner() -> dict[str, str]:
@@ -65,7 +67,7 @@ def going_on_source() -> str:
     """Return the same for those alone behind which names stand."""
     kinds = lexicon().forms["attendance.sublabels"]
     listed = any_of([*kinds["same"], *kinds["in_attendance"], *kinds[PARTY]])
-    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE})")
+    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE}|{_REPRESENTING})")
 
 
 def kind_of_label(label: str) -> str:
@@ -84,7 +86,8 @@ def _kind_composed(label: str) -> str:
         return AttendanceStatus.SUBSTITUTE
     if "standing order" in lowered or " rule" in lowered:
         return AttendanceStatus.IN_ATTENDANCE
-    if is_party(label) or (label.endswith(_SIDES) and not lowered.startswith(_guests())):
+    side = label.startswith("Representing ") or (label.endswith(_SIDES) and not lowered.startswith(_guests()))
+    if side or is_party(label):
         return SAME
     return _kind_of_presence(lowered)
 

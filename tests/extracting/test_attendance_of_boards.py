@@ -41,6 +41,15 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
         "Jenny FINCH",
         [*present("Trudy McHERON", "Anne Marie TEAL"), ("Jenny FINCH", "in_attendance", None, None)],
     ),
+    "whom_members_represent": (
+        "Present:\n\nRepresenting Highmere and Islands Enterprise (HIE):\nMr J Finch\n\n"
+        "Representing Police Dunland (PD):\nDr M Teal\n\nCommunity Partnership Chairs:\nMr R Rook, Marsh",
+        present("Mr J Finch", "Dr M Teal", "Mr R Rook"),
+    ),
+    "names_of_three_words": (
+        "Present: M Carr (Chair), A Van de Weyer and Rose Mary Heron",
+        [("M Carr", "present", "Chair", None), *present("A Van de Weyer", "Rose Mary Heron")],
+    ),
     "a_family_named_like_a_side_of_the_land": (
         "Present: Councillors T Teal, Ms A Western and Mrs J East",
         present("T Teal", "Ms A Western", "Mrs J East"),
@@ -61,4 +70,14 @@ def test_the_deputy_of_a_group_stands_in() -> None:
     found = rows(page(title="Apologies for absence", lines=words))
     assert [(name, status) for name, status, *_ in found] == [
         (name, status) for name, status, *_ in (*sorry("Councillor Finch"), *said(("Councillor Rook",), "substitute"))
+    ]
+
+
+def test_who_substitutes_in_brackets_may_have_a_rare_given_name() -> None:
+    words = ("Apologies were received from Al Heron (with Nitin Teal substituting) and from Councillor Rook.",)
+    found = rows(page(title="Apologies for absence", lines=words))
+    assert found == [
+        *sorry("Al Heron"),
+        ("Nitin Teal", "substitute", None, "Al Heron"),
+        *sorry("Councillor Rook"),
     ]

@@ -17,7 +17,7 @@ from tasks.extracting.people.names import Name, is_given_name, names_in, plain_n
 from tasks.extracting.people.posts import is_post, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
-from tasks.extracting.people.roll_words import substitutes_for
+from tasks.extracting.people.roll_words import SUBSTITUTING, substitutes_for
 from tasks.extracting.people.shouted import shouted_names, without_others
 
 _LEAD = 12
@@ -121,7 +121,7 @@ def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     plain: list[Name] = []
     for name in plain_names(words, listed=listed):
         follows = listed and name.initials and _follows(words, name, plain[-1:] or sure)
-        free = not any(start <= name.start < end for start, end in taken)
+        free = not any(start <= name.start < end for start, end in [*taken, *((one.start, one.end) for one in plain)])
         if free and (follows or _is_person(words, name, sure, listed=listed)):
             plain.append(name)
     plain += _beside_others(words, [*sure, *plain]) if listed and sure and plain else []
@@ -148,7 +148,7 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
         return True
     if is_post(words[name.start : name.end]) or (sure and _GLUED.match(words, name.start)):
         return False
-    if substitutes_for().search(words[max(0, name.start - _FOR) : name.start]):
+    if substitutes_for().search(words[max(0, name.start - _FOR) : name.start]) or SUBSTITUTING.match(words, name.end):
         return listed
     apart = _SEPARATED.search(words[max(0, name.start - _LEAD) : name.start]) is not None
     honoured = apart and _honours_length(words[name.end : name.end + _LONGEST_HONOURS])
