@@ -45,7 +45,11 @@ def _days_before() -> Pattern[str]:
     )
 
 
-_DAY = pattern("date.bare_day", r"\d{1,2}")
+@lru_cache(maxsize=1)
+def _day() -> Pattern[str]:
+    """Match one of these days, with the day of the week before it: `Tuesday 21` of `Tuesday 21 and Thursday 23 May`."""
+    weekday = any_of(name for names in lexicon().forms["dates.days_of_week"].values() for name in names)
+    return pattern("date.bare_day", rf"(?:\b{weekday}\s)?(?P<day>\d{{1,2}})", IGNORECASE)
 
 
 def readings_of(text: str, atoms: Sequence[Atom]) -> Iterator[Reading]:
@@ -147,8 +151,8 @@ def _with_days_before(text: str, atom: Atom) -> Iterator[Atom]:
     window = max(0, atom.start - _WINDOW)
     match = _days_before().search(text, window, atom.start) if atom.parts.day else None
     if match:
-        for day in _DAY.finditer(text, match.start("days"), match.end("days")):
-            parts = Parts(atom.parts.year, atom.parts.month, int(day.group(0)))
+        for day in _day().finditer(text, match.start("days"), match.end("days")):
+            parts = Parts(atom.parts.year, atom.parts.month, int(day.group("day")))
             if parts.exists and 0 < parts.day < atom.parts.day:
                 yield Atom(day.start(), _end_of_day(text, day.end()), parts, "date.shared_month")
     yield atom
