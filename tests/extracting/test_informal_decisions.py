@@ -105,6 +105,14 @@ DECISIONS = {
         "carried implicit | noted: There was submitted and noted a report dated 9 May (circulated) by the Clerk, which"
         " gave the results",
     ],
+    ("The Board agreed that Councillor Heron would be the Deputy Chair for the year.",): [
+        "carried | agreed: Councillor Heron would be the Deputy Chair for the year",
+    ],
+    ("The Board agreed that it would be the pond that was full.",): [],
+    ("It having been proposed by Councillor A Heron, seconded by Councillors F Teal and A Wood, it was", "RESOLVED:",
+     "That Councillor Rook be elected Chairman."): [
+        "carried Councillor A Heron / F Teal | appointed: That Councillor Rook be elected Chairman.",
+    ],
     ("Resolved that Cllr Heron is elected Chairman.",): [
         "carried | appointed: Cllr Heron is elected Chairman",
     ],

@@ -53,7 +53,7 @@ def stated(words: str) -> Doing | None:
 
 _MINUTES_DONE = pattern(
     "clause.minutes_done",
-    r"(?P<object>(?:The\s|the\s)?[Mm]inutes(?:\s(?:of|from|for)\s[^.;:]{3,100}?)?)\s(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received)\b",
+    r"(?P<object>(?:The\s|the\s)?[Mm]inutes(?:\s(?:of|from|for)\s[^.;:]{3,100}?)?)\s(?:(?:was|were)\s)?(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received)\b",
 )
 """`Minutes accepted and signed by the Chair`"""
 _CHOSEN = pattern(

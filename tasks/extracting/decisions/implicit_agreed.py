@@ -57,7 +57,9 @@ _WITHOUT_THAT = pattern(
 def _decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
     known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
-    if known or _TO_BE.search(content) or _BE.match(content) or _GO_UP.match(content) or _is_wanted(content):
+    if known or _TO_BE.search(content) or any(made.match(content) for made in (_IN_OFFICE, _BE, _GO_UP)):
+        return True
+    if _is_wanted(content):
         return True
     if subject.lower().startswith(("it was", "and", "all")):
         return _WOULD.search(content) is not None
@@ -86,6 +88,11 @@ _TO_BE = pattern(
     "implicit.to_be_done",
     r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",
 )
+_IN_OFFICE = pattern(
+    "implicit.in_office",
+    r"\A\s?[A-Z][^.;:]{2,60}?\s(?:should|would|will)\sbe\s(?:the\s|its\s)?(?:(?i:vice|deputy)[\s-])?(?:[Cc]hair|Convener|Mayor|Leader)",
+)
+"""`The Board agreed that Councillor Heron would be the Deputy Chair`"""
 _BE = pattern(
     "implicit.be_so",
     r"\A\s?(?:the|an?|its|their|all|[A-Z])\b(?:(?!\b(?:is|are|was|were|to|would|will|should|could|can|may|might|must|not)\b)[^.;:]){2,80}?\sbe\s(?=\d|£|[a-z])",
