@@ -40,6 +40,17 @@ def _dashed() -> Pattern[str]:
     return pattern("attendance.dashed_label", rf"{opening_source()}\s?[–-]\s(?=\S)")
 
 
+def tells_apologies(line: str) -> bool:
+    """Say whether a line tells who was away, stop or no stop: `Apologies were received from Councillor Heron`."""
+    return _AWAY.match(line) is not None
+
+
+_AWAY = pattern(
+    "attendance.tells_apologies",
+    r"(?i:apolog(?:y|ies))\b[^.\n]{0,30}\s(?:was|were|had\sbeen)\s(?:received|submitted|given|sent|intimated)\s[^\n]{0,40}?[A-Z]",
+)
+
+
 def is_of_roll(text: str, block: Block) -> bool:
     """Say whether a line of capitals is of a list of names: `CLLR A HERON (CHAIR)`, `APOLOGIES: B TEAL`, `JO ROOK`."""
     line = text[block.start : block.end]

@@ -35,7 +35,19 @@ def lone_numbers(text: str, blocks: Sequence[Block]) -> frozenset[int]:
         found += bare
     if len(found) < _FEWEST or _announces(text, blocks):
         return frozenset()
-    return frozenset(found)
+    return frozenset(index for index in found if not repeats_number(text, blocks, index))
+
+
+def repeats_number(text: str, blocks: Sequence[Block], index: int) -> bool:
+    """Say whether a line is the number of the item just named, as a minute's: `3 Interests`, `3`, `There were none.`
+
+    What the item is for may stand between.
+    """
+    if index == 0 or blocks[index].cells or not _BARE.match(text, blocks[index].start, blocks[index].end):
+        return False
+    named = f"{text[blocks[index].start : blocks[index].end]} "
+    titles = [above for above in blocks[max(0, index - 2) : index] if text.startswith(named, above.start)]
+    return any(text[title.start + len(named)].isupper() and not title.cells for title in titles)
 
 
 def _count_on(values: Sequence[int]) -> bool:

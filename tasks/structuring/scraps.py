@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from tasks.structuring.lone_numbers import repeats_number
 from tasks.structuring.stamps import is_stamp
 
 _OPENING = pattern("scraps.opening", r"(?:</?[A-Z][A-Z_]{1,40}+\d{0,4}+>\s*+)++|\?(?=[A-Z]\w)")
@@ -35,13 +36,17 @@ _WIDEST = 160
 
 
 def without_scraps(text: str, blocks: Sequence[Block]) -> list[Block]:
-    """Return the blocks; the ones that held nothing but tags, a rule, or room for a signature, are gone."""
+    """Return the blocks; the ones that held nothing but tags, a rule, or room for a signature, are gone.
+
+    So are the numbers of minutes that their items have already.
+    """
     ruled = {index for index, block in enumerate(blocks) if _is_rule(text, block)}
+    again = {index for index in range(len(blocks)) if repeats_number(text, blocks, index)}
     underlined = {index - 1 for index in ruled if not blocks[index].gap_before and not blocks[index].cells}
     return [
         kept
         for index, block in enumerate(blocks)
-        if index not in ruled
+        if index not in ruled | again
         for kept in _kept(text, replace(block, bold=True) if index in underlined else block)
     ]
 

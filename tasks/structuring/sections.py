@@ -25,6 +25,7 @@ from tasks.structuring.parts import is_part_heading
 from tasks.structuring.preamble import first_below_lists
 from tasks.structuring.printed import THERE_IS, with_items_apart
 from tasks.structuring.run_in import with_run_in_titles
+from tasks.structuring.shapes_of_titles import is_agendas, waits
 from tasks.structuring.signs import opens_minutes, tells
 from tasks.structuring.titles import (
     is_title_line,
@@ -171,6 +172,7 @@ def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, fir
     if text.startswith(_MEMBERS, blocks[index].start):
         return False  # one of those present
     after_stop = index == first or above.endswith((".", ";", ":", ")", ":-"))
+    after_stop = (after_stop and not waits(above)) or (index > first and is_agendas(text, blocks[index]))
     return after_stop and marks[index] is None and is_title_line(text, blocks[index])
 
 

@@ -16,7 +16,7 @@ from re import Pattern
 from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
-from tasks.structuring.attendance import opens_presence
+from tasks.structuring.attendance import opens_presence, tells_apologies
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.labels import Form, Label, read_label
 from tasks.structuring.marks import Mark, names_its_report
@@ -269,7 +269,8 @@ def is_title_line(text: str, block: Block) -> bool:
     line = text[block.start : block.end]
     alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
     alone = alone or line.startswith(lexicon().words["votes.asides"]) or line.endswith((" that", " THAT"))
-    alone = alone or _CLOSES.match(line) is not None or line.startswith(("It was ", "It is ")) or line.endswith(" and")
+    alone = alone or line.startswith(("It was ", "It is ", "That ")) or line.endswith(" and")
+    alone = alone or _CLOSES.match(line) is not None or tells_apologies(line)
     if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():

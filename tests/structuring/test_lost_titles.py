@@ -135,3 +135,34 @@ def test_declarations_are_a_title_wherever_they_stand_apart() -> None:
         "RESOLVED: That the pond be dug.",
     )
     assert "Declarations of Interest" in _titles(found)
+
+
+def test_what_was_resolved_is_no_title_where_its_stop_was_forgotten() -> None:
+    found = _read(
+        "Agenda and minutes",
+        "Care Scrutiny Committee - Monday, 14th September, 2015 7.30 pm",
+        "No. Item",
+        "Introductions",
+        "The Chair introduced the Members to the meeting",
+        "Apologies for Absence",
+        "Apologies were received from Councillor Heron who was substituted by Councillor Teal",
+        "Minutes of the previous meeting pdf icon PDF 100 KB",
+        "RESOLVED:",
+        "That the minutes of the meeting held on 20 July be confirmed and the Chair be authorised to sign them",
+        "Health Update pdf icon PDF 120 KB",
+        "The Chair thanked Councillor Rook for attending.",
+    )
+    assert _titles(found) == [
+        "Introductions",
+        "Apologies for Absence",
+        "Minutes of the previous meeting",
+        "Health Update",
+    ]
+    assert decided(found) == [
+        "carried | approved: the minutes of the meeting held on 20 July be confirmed"
+        " | authorised: the Chair be authorised to sign them"
+    ]
+    assert [(one.name, one.status.value) for one in found.attendance if one.status] == [
+        ("Councillor Heron", "apologies"),
+        ("Councillor Teal", "substitute"),
+    ]

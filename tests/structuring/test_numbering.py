@@ -139,3 +139,20 @@ def test_a_numbered_minute_below_a_resolution_that_has_no_stop_is_no_clause_of_i
         *("4. Burials", "The headstone has been moved."),
     )
     assert [one.kind.value for one in found.paragraphs if one.label == "3."] == ["paragraph"]
+
+
+def test_a_minute_that_prints_the_number_of_its_item_again_has_no_other() -> None:
+    found = whole_page(
+        "Dunmere Fire Authority",
+        "14 June 2017 - 10:00 to 12:00",
+        *("1 Election of Chairman", "1", "Resolved:", "That Councillor Heron be elected Chairman."),
+        *("2 Apologies for Absence", "2", "There were none."),
+        "3 Declarations of Interest",
+        "To note any declarations of interest to be made by Members.",
+        *("3", "There were none.", "4 Pumps", "4", "Resolved:", "That the pumps be bought."),
+    )
+    assert [item.number for item in found.items] == ["1", "2", "3", "4"]
+    assert [one.kind.value for one in found.paragraphs] == [
+        *("resolution", "resolution_clause", "paragraph", "paragraph"),
+        *("resolution", "resolution_clause"),
+    ]
