@@ -83,10 +83,20 @@ def _day() -> Pattern[str]:
     gap = r"\s{1,8}"
     joined = rf"(?:{gap}(?:[-–]|[Oo][Nn]){gap})?"
     weekday = rf"(?i:(?:the\s)?(?:d?{days}\s/\s)?d?{days},?{gap}(?:the\s)?)?"
-    named = rf"(?i:\s?{ordinals}?{gap}(?:day{gap})?(?:of{gap})?(?P<month>{months})[,.]?{gap})"
+    named = rf"(?i:\s?(?:{gap}|{ordinals}\s{{0,8}})(?:day{gap})?(?:of{gap})?(?P<month>{months})[,.]?{gap})"
     counted = r"(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop)"
     source = rf"{joined}{weekday}(?<!\d)(?P<day>\d{{1,2}})(?:{named}|{counted})(?P<year>(?:19|20)\d\d)\b"
     return pattern("heading.dated", source)
+
+
+@lru_cache(maxsize=1)
+def _month_first() -> Pattern[str]:
+    """Match `Tuesday, March 26, 2019`, `May 6th 2019`; where no line has the day first, for posts are dated so too."""
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
+    days, ordinals = (any_of(lexicon().words[f"dates.{listed}"]) for listed in ("weekdays", "ordinals"))
+    weekday = rf"(?:\s{{1,8}}(?:[-–]\s{{1,8}}|(?i:on)\s{{1,8}})?)?(?i:{days},?\s{{1,8}})?"
+    day = rf"(?i:(?P<month>{months}))\s(?:the\s)?(?P<day>\d{{1,2}})(?:,?\s|{ordinals},?\s?)(?P<number>)"
+    return pattern("heading.month_first", rf"{weekday}\b{day}(?P<year>(?:19|20)\d\d)\b")
 
 
 class _Dated(NamedTuple):
@@ -100,7 +110,7 @@ class _Dated(NamedTuple):
 def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHeading:
     """Return what the heading states; every part may be missing."""
     blocks = heading_lines(text, blocks)
-    dated = _first_dated(text, blocks)
+    dated = _first_dated(text, blocks, _day()) or _first_dated(text, blocks, _month_first())
     match, place = (dated.match, dated.place) if dated else (None, None)
     named = _committee(text, _body_beside(dated, blocks), known) if dated else _marked(blocks)
     committee = body_held(text, blocks, known) or named or body_above(text, blocks[: place or 0], known)
@@ -119,7 +129,7 @@ def decided_at(text: str, fields: Sequence[Block]) -> list[Block]:
     return [block for block in fields if _DECIDED_AT.match(text, block.start, block.end)]
 
 
-def _first_dated(text: str, blocks: Sequence[Block]) -> _Dated | None:
+def _first_dated(text: str, blocks: Sequence[Block], shape: Pattern[str]) -> _Dated | None:
     """Return the first line with a full date of this meeting, not of the one that is to approve its minutes."""
     for place, block in enumerate(blocks):
         begun = place > 0 and text[block.start].islower() and _of_another_day(text, blocks[place - 1]) is not None
@@ -127,7 +137,7 @@ def _first_dated(text: str, blocks: Sequence[Block]) -> _Dated | None:
             continue
         other = _of_another_day(text, block)
         own = block.cut(block.start, other.start()) if other else block
-        found = _day_of_meeting(text, own) or _day_on(text, own)
+        found = _day_of_meeting(text, own) or _day_on(text, own, shape)
         if found and _date(found[0]):
             return _Dated(*found, place)
     return None
@@ -144,11 +154,11 @@ def _day_of_meeting(text: str, block: Block) -> tuple[Match[str], tuple[int, int
     return (match, match.span("committee")) if match else None
 
 
-def _day_on(text: str, block: Block) -> tuple[Match[str], tuple[int, int]] | None:
+def _day_on(text: str, block: Block, shape: Pattern[str]) -> tuple[Match[str], tuple[int, int]] | None:
     """Return the day on a line that begins with the body, if with anything, and where the body is named."""
     prefix = _prefix().match(text, block.start, block.end)
     start = prefix.end() if prefix else block.start
-    match = _day().search(text, start, block.end)
+    match = shape.search(text, start, block.end)
     if match is None or match.start() - start > _LONGEST_BODY:
         return None
     return match, (start, match.start())
@@ -191,8 +201,9 @@ def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | 
 
 
 def _names_none(words: str, known: Lexicon) -> bool:
-    """Say whether words only say what a page is: `Record of hearing`, `Minutes of the`."""
-    return all(word.casefold() in known.words["meeting.no_names"] for word in words.split())
+    """Say whether words only say what a page is: `Record of hearing`, `Minutes of the`, `Meeting 06/19`."""
+    names_none = known.words["meeting.no_names"]
+    return all(word.casefold() in names_none or not any(map(str.isalpha, word)) for word in words.split())
 
 
 def _marked(blocks: Sequence[Block]) -> Evidence | None:

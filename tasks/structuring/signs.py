@@ -24,6 +24,11 @@ _LONGEST_NAME = 110
 _DASH = pattern("signs.dash", r"\s[-–]\s")
 _YEAR = pattern("signs.year", r"\d(?:st|nd|rd|th)?(?:\s|[./-])[^\n]{0,12}?(?:19|20)\d\d\b")
 _MARKER = pattern("signs.marker", r"(?:Minutes|MINUTES):$")
+_STATED = pattern(
+    "signs.stated",
+    r"(?:PROVISIONAL|Provisional|APPROVED|Approved|CONFIRMED|Confirmed|ADOPTED|Adopted|FINAL|Final|SIGNED|Signed|REVISED|Revised)\s(?:(?:DRAFT|Draft)\s)?(?=M(?:inutes?|INUTES?)\s)",
+)
+"""What state minutes are in, before what they are: `Provisional Minutes of Meeting`, `APPROVED MINUTES OF`."""
 _SHORTEST_TOLD = 40
 _FEWEST_TOLD = 2
 
@@ -35,7 +40,8 @@ def opens_minutes(text: str, block: Block) -> bool:
     """
     if text[block.end - 1] in ":B" and (_MARKER.match(text, block.start, block.end) or names_its_report(text, block)):
         return False
-    printed = text.startswith(lexicon().words["meeting.printed_openings"], block.start)
+    stated = _STATED.match(text, block.start, block.end)
+    printed = text.startswith(lexicon().words["meeting.printed_openings"], stated.end() if stated else block.start)
     return printed or _other_opening().match(text, block.start, block.end) is not None
 
 

@@ -12,6 +12,7 @@ from schemas.minutes import Item, MeetingHeading, Paragraph, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
+from tasks.structuring.bulleted_rolls import without_bullets
 from tasks.structuring.decision_block import decision_part
 from tasks.structuring.decision_pages import decision_page
 from tasks.structuring.empty_meeting import empty_meeting
@@ -69,7 +70,8 @@ def _structure(document: Document, known: Lexicon) -> Structure:
 
 def lines_of(document: Document) -> list[Block]:
     """Return what a document says: its blocks without furniture and scraps."""
-    return without_scraps(document.text, [block for block in document.blocks if not block.furniture])
+    blocks = [block for block in document.blocks if not block.furniture]
+    return without_bullets(document.text, without_scraps(document.text, blocks))
 
 
 def _one_item(document: Document, known: Lexicon) -> Structure:

@@ -35,7 +35,7 @@ _MORE = pattern(
 def tells_whereabouts(words: str, title: str = "") -> bool:
     """Say whether each sentence of a paragraph is about who was there, and none about anything else.
 
-    Below the title `Apologies` names alone are: `Cllr Alder - unwell.`
+    Below the title `Apologies` names alone are: `Cllr Alder - unwell.`, and below `Present` whatever is no sentence.
 
     >>> tells_whereabouts("Apologies for absence were received from Councillors Alder and Rowan.")
     True
@@ -45,6 +45,8 @@ def tells_whereabouts(words: str, title: str = "") -> bool:
     bare = words.strip("()[] \xa0\n")
     if len(words) > _LONGEST or _MORE.search(words):
         return False
+    if title.lower().strip(" .:") in lexicon().words["attendance.attendance_titles"]:
+        return not any(word in lexicon().words["attendance.prose"] for word in words.split())
     if any(word in title.lower() for word in _titles()):
         return all(_names().match(sentence) or _is_about(sentence) for sentence in sentences_in(bare))
     told = ":" in bare[:_LABEL] or any(stem in bare for stem in _STEMS)

@@ -212,6 +212,47 @@ PRESENT = {
         "in_attendance Miss S Orme Clerk",
     ],
     ("Cllr A Roe opened the meeting at 7 pm.", "Cllr B Tull", "It was cold."): [],
+    ("Present: Ann Roe (Chair), Bob Tull", "Apologies: None", "Also present Sandra Orme (Clerk) and a resident"): [
+        "present Ann Roe Chair",
+        "present Bob Tull",
+        "in_attendance Sandra Orme Clerk",
+    ],
+    ("Present: Mr Tim Roe & Mr J Alun Orme (Clerk). Also: County Councillor Mr Ken Tull",): [
+        "present Mr Tim Roe",
+        "in_attendance Mr J Alun Orme Clerk",
+        "in_attendance County Councillor Mr Ken Tull",
+    ],
+    ("Attendees: Ann Roe, Bob Tull", "Other Attendees: Cath March (the Dunmere Echo) plus three residents"): [
+        "present Ann Roe",
+        "present Bob Tull",
+        "in_attendance Cath March",
+    ],
+    ("Present: Ann Roe (AR)", "Police Scotland: PCs Angus Tull, Steve March    Minutes Secretary: Mary Orme"): [
+        "present Ann Roe",
+        "in_attendance Angus Tull",
+        "in_attendance Steve March",
+        "in_attendance Mary Orme Minutes Secretary",
+    ],
+    ("Presennol: Cyng Idris Roe (Cadeirydd)", "Cynghorydd Sirol: Mr Ken Tull"): [
+        "present Cyng Idris Roe Cadeirydd",
+        "in_attendance Mr Ken Tull Cynghorydd Sirol",
+    ],
+    ("Officers present: Borough Lawyer and Head of Law – P Roe", "ICT Change Officer – A Tull"): [
+        "in_attendance P Roe Head of Law",
+        "in_attendance A Tull ICT Change Officer",
+    ],
+    ("Present\tCllr Mrs A. Roe (Mayor)", "“ E. J. Tull", "“ Mrs C. March", "“ G. Orme"): [
+        "present Cllr Mrs A. Roe Mayor",
+        "present E. J. Tull",
+        "present Mrs C. March",
+        "present G. Orme",
+    ],
+    ("• Present:Cllrs Roe, Mrs. Tull & March", "• Apologies:  Cllr Orme", "• Visitors: None"): [
+        "present Roe",
+        "present Mrs. Tull",
+        "present March",
+        "apologies Cllr Orme",
+    ],
     ("Present: Cllr Roe", "Parish Clerk: Mrs Sandra Orme"): [
         "present Cllr Roe",
         "in_attendance Mrs Sandra Orme Parish Clerk",
@@ -227,6 +268,16 @@ def test_who_was_there(lines: tuple[str, ...], expected: list[str]) -> None:
 def _rows(*lines: str) -> list[str]:
     found = minutes_of("\n".join((*HEAD, *lines)).encode(), SourceEntry())
     return [" ".join(part for part in (row.status.value, row.name, row.role) if part) for row in found.attendance]
+
+
+@pytest.mark.parametrize("title", ["Attendees:", "Present", "Those attending"])
+def test_the_first_item_says_who_was_there(title: str) -> None:
+    line = "Ann Roe (Chair), Cllr. Bob Tull, Sandra Orme (Clerk)"
+    found = minutes_of(
+        "\n".join((*HEAD, f"1. {title}", line, "2. Ponds", "Seen.", "3. Wells", "Dry.")).encode(), SourceEntry()
+    )
+    assert [row.name for row in found.attendance] == ["Ann Roe", "Cllr. Bob Tull", "Sandra Orme"]
+    assert found.structure.paragraphs[0].kind.value == "attendance"
 
 
 # lines below the title `Apologies` / who was not there

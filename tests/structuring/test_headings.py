@@ -314,6 +314,15 @@ FORMS = {
         ["Minutes of the Ferry Committee held on 9 October 2012 (to be approved on 6 November 2012) in the Guildhall"],
         ("Ferry Committee", "2012-10-09", None, "Guildhall"),
     ),
+    "month_first": (["Meeting 06/19, Tuesday March 26, 2019"], (None, "2019-03-26", None, None)),
+    "ordinal_without_a_gap": (
+        ["Dunmere Community Council", "A meeting was held on December 6th2016 at Dunmere Memorial Hall"],
+        ("Dunmere Community Council", "2016-12-06", None, "Dunmere Memorial Hall"),
+    ),
+    "a_post_with_the_month_first": (
+        ["Friday, October 12, 2012", "Minutes of the Ferry Committee held on 9thOctober 2012"],
+        ("Ferry Committee", "2012-10-09", None, None),
+    ),
     "annual_parish_meeting": (
         ["Minutes of the Annual Parish Meeting held on Wednesday 9 May, 2018"],
         (None, "2018-05-09", None, None),
@@ -328,6 +337,13 @@ def test_headings_in_all_their_forms(lines: list[str], expected: tuple[str | Non
     committee = heading.committee.quote(text) if heading.committee else None
     venue = " ".join(heading.venue.quote(text).split()) if heading.venue else None
     assert (committee, str(heading.date), heading.start_time, venue) == expected
+
+
+@pytest.mark.parametrize("state", ["Provisional", "Approved", "Final Draft", "CONFIRMED"])
+def test_a_page_that_says_what_state_its_minutes_are_in_holds_minutes(state: str) -> None:
+    line = f"{state} Minutes of Meeting held on Monday 11th June, 2001 at Dunmere Hall"
+    found = whole_page(line, "1. Treasurer’s report", "The fund stood at £40.", "2. Ponds", "Seen.", "3. Wells", "Dry.")
+    assert [item.title for item in found.items] == ["Treasurer’s report", "Ponds", "Wells"]
 
 
 def test_the_day_on_which_a_draft_is_to_be_approved_is_not_the_meetings() -> None:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.people.roles import role_heads
 
@@ -114,8 +115,10 @@ def _honorific() -> str:
 
 
 def _after_initials() -> str:
-    """Return the pattern of a given name behind an initial with its stop: `J. Arthur Heron`."""
-    return rf"(?:(?:(?<=\.)|(?<=\.\s)){_given()}\s(?={_last()}(?!\s[{_CAPITAL}][{_SMALL}])))?"
+    """Return the pattern of a given name behind an initial: `J. Arthur Heron`; a common one where that has no stop."""
+    common = rf"(?<=[A-Z]\s){any_of(given_names())}"
+    given = rf"(?:(?:(?<=\.)|(?<=\.\s)){_given()}|{common})"
+    return rf"(?:{given}\s(?={_last()}(?!\s[{_CAPITAL}][{_SMALL}])))?"
 
 
 def _first(*, shouted: bool = False) -> str:

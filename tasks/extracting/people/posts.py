@@ -87,6 +87,15 @@ def is_post(words: str) -> bool:
     return "Councillors " not in words and _heads().search(words) is not None
 
 
+def opens_post(words: str, start: int, end: int) -> bool:
+    """Say whether the next word makes a post of what looks like initials and a name: `ICT Change Officer`."""
+    following = _NEXT_WORD.match(words, end)
+    return following is not None and is_post(words[start : following.end()])
+
+
+_NEXT_WORD = pattern("post.next_word", r"\s[A-Z][a-z]{2,14}\b")
+
+
 @lru_cache(maxsize=1)
 def _heads() -> Pattern[str]:
     posts = lexicon().words["attendance.posts"]

@@ -14,7 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.people.beside_bodies import beside_body
 from tasks.extracting.people.family_first import families_alone, family_first_names
 from tasks.extracting.people.names import Name, is_given_name, names_in, plain_names, shared_names
-from tasks.extracting.people.posts import is_post, post_before, post_behind, post_in_note
+from tasks.extracting.people.posts import is_post, opens_post, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
 from tasks.extracting.people.roll_words import SUBSTITUTING, substitutes_for
@@ -31,7 +31,7 @@ _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\
 _OPENS = pattern("roll.opens", r"\s?\((?P<lead>[^()]{0,80})$")
 _SEPARATED = pattern(
     "roll.separated",
-    r"(?:^|[,;:\n\t|–•·▪●*†‡#+-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
+    r"(?:^|[,;:\n\t|“”\"–•·▪●*†‡#+-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
 )
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
@@ -94,7 +94,8 @@ def roles_alone(text: str, start: int, end: int, calls: Sequence[Call]) -> Itera
     for role in Roles(words).all:
         apart = _SEPARATED.search(words[max(0, role.start - _LEAD) : role.start].removesuffix("The ")) is not None
         free = role.start + start not in tied and not words.startswith(":", role.end)
-        if apart and free and not _of_somebody(role.start + start, calls, text):
+        joined = words.startswith(" and ", role.end) and role.end + start + len(" and ") in tied
+        if apart and free and not joined and not _of_somebody(role.start + start, calls, text):
             yield _moved_role(role, start)
 
 
@@ -146,7 +147,8 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
     """
     if is_given_name(name.given):
         return True
-    if is_post(words[name.start : name.end]) or (sure and _GLUED.match(words, name.start)):
+    glued = _GLUED.match(words, name.start) is not None
+    if is_post(words[name.start : name.end]) or (glued and (sure or opens_post(words, name.start, name.end))):
         return False
     if substitutes_for().search(words[max(0, name.start - _FOR) : name.start]) or SUBSTITUTING.match(words, name.end):
         return listed

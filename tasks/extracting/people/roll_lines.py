@@ -58,7 +58,7 @@ def _is_label(match: Match[str]) -> bool:
     ends = dashed and (
         kind == NONE or (kind not in (SAME, PARTY) and match.string[: match.start("label")].endswith(". "))
     )
-    plain = match.group("label") == "In attendance"
+    plain = match.group("label") in ("In attendance", "Also present", "Also in attendance")
     if (_LEVEL.fullmatch(match.group("label")) or _is_title_behind(match)) and not match.group("mark").strip():
         return False
     return match.start("label") == 0 or ":" in match.group("mark") or ends or plain
@@ -81,7 +81,7 @@ def _label() -> Screened:
         "attendance.label",
         rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
         rf"(?P<mark>\s?[:;]\s?-?|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
-        rf"|\s(?={_titled()}\s[A-Z])|(?<=n attendance)(?=\s[A-Z])"
+        rf"|\s(?={_titled()}\s[A-Z])|(?:(?<=n attendance)|(?<=lso present))(?=\s[A-Z])"
         r"|\s(?=[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z’'-]{1,20}\s?(?:[,;(]|$))"
         rf"|\.\s?[–—-]?\s(?=(?:The\s[A-Z]|{_titled()}\b|[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z]+(?:,|\s\())))",
     )
