@@ -99,7 +99,7 @@ def is_party(label: str) -> bool:
 
 def _kind_of_presence(lowered: str) -> str:
     """Return what `other councillors present`, `members attending via teams` says."""
-    if lowered.startswith(_guests()) or lowered == "in attendance":
+    if lowered.startswith(_guests()) or lowered == "in attendance" or _OF_PARTIES.search(lowered):
         return AttendanceStatus.IN_ATTENDANCE
     ways, places = (*lexicon().words["attendance.label_ways"], "remote", "virtual"), "attendance.label_places"
     said = _CHANNEL.sub("", lowered).removesuffix(")")
@@ -107,6 +107,10 @@ def _kind_of_presence(lowered: str) -> str:
     return AttendanceStatus.REMOTE if afar else AttendanceStatus.PRESENT
 
 
+_OF_PARTIES = pattern(
+    "roll_label.of_parties", r"\bfor\sthis\s(?:item|application)\b|\bparties\b|^in\sattendance\b.*\swere$"
+)
+"""`Present for this item were:` the parties to it; `In attendance were:`, who are no members."""
 _CHANNEL = pattern("roll_label.channel", r"\s\((?:ms\s|microsoft\s)?(?:teams|zoom)\)$")
 """`Present via remote link (Microsoft Teams)`"""
 
@@ -124,7 +128,8 @@ def _who_was_there() -> str:
     several = rf"{groups}(?:(?:,|\sand|\s&|\s/)\s(?:{groups})){{0,2}}"
     asked = r"(?:\sat\s(?:the\s)?request\sof\s[a-z\s]{3,40})?"
     with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?{asked}"
-    were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?present(?:\sat\sthe\s(?:meeting|hearing))?\swere"
+    occasion = r"(?:\s(?:at|for)\s(?:the|this)\s(?:meeting|hearing|item|application))?"
+    were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?(?:present|in\sattendance){occasion}\swere"
     following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
     channel = _CHANNEL.pattern.removesuffix("$")
     alone = rf"(?:also\s)?{presence}\s(?:[–-]\s)?\(?{ways}\)?(?:{channel})?"

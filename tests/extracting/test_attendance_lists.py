@@ -19,6 +19,9 @@ LABELS = {
     "Other Councillors in attendance": "in_attendance",
     "Officers in attendance via video conference": "in_attendance",
     "Present by invitation": "in_attendance",
+    "Present for this item were": "in_attendance",
+    "In attendance were": "in_attendance",
+    "The following parties were present": "in_attendance",
     "Present via MS Teams": "remote",
     "Present – Virtually": "remote",
     "Attendance via Teams": "remote",
@@ -285,6 +288,14 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
         "Councillor Heron was attending in place of Councillor Sam Rook, who had sent his apologies.",
         [("Councillor Heron", "substitute", None, "Councillor Sam Rook"), *sorry("Councillor Sam Rook")],
     ),
+    "a_deputy_whose_name_is_rare": (
+        "Apologies were received on behalf of Miriam Heron (Director, Place) for whom Jonah Rook (Head of Parks) was "
+        "deputising.",
+        [
+            ("Miriam Heron", "apologies", "Director, Place", None),
+            ("Jonah Rook", "substitute", "Head of Parks", "Miriam Heron"),
+        ],
+    ),
     "the_last_of_several_substitutes": (
         "Apologies were received from Councillor A Heron (Moor), Councillor B Rook substituting, and from Mr C Finch.",
         [
@@ -332,6 +343,12 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
     ),
     "an_amendment_is_no_substitution": ("An amendment by Councillor Heron to substitute “ponds” was accepted.", []),
 }
+
+
+def test_parties_to_a_hearing_stand_below_a_line_that_says_so() -> None:
+    lines = ("Present for this item were:", "Mr Sam Heron (Applicant)", "PC Jo Rook (Pondshire Police)")
+    expected = [("Mr Sam Heron", "in_attendance", "Applicant", None), ("PC Jo Rook", "in_attendance", None, None)]
+    assert rows(page(title="Licence for the Pond Inn", lines=lines)) == expected
 
 
 def test_guests_may_have_an_item_of_their_own() -> None:

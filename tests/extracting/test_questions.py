@@ -276,6 +276,14 @@ LABELLED = {
         ("QUESTION FROM MR HERON TO THE CABINET MEMBER:", "When will it open?", "Answer: Soon."),
         ("When will it open?", "MR HERON", "CABINET MEMBER", "Soon"),
     ),
+    "a question received": (
+        (
+            "The following question was received from Mrs Ann Heron, of Marsh:",
+            "“How deep is the pond?”",
+            "Councillor Teal replied that it was shallow.",
+        ),
+        ("How deep is the pond?", "Mrs Ann Heron", "Councillor Teal", "Councillor Teal replied that it was shallow"),
+    ),
     "following question": (
         (
             "GT asked the following question of the Portfolio Holder:",

@@ -27,6 +27,7 @@ _CLERK: Row = ("Mrs E Coot", "in_attendance", "Clerk", None)
 TOLD: dict[str, list[Row]] = {
     "Those in attendance were Cllrs A Heron, B Rook, C Finch, D Wren and the Clerk, Mrs E Coot.": [*_FOUR, _CLERK],
     "The meeting was attended by Cllrs A Heron, B Rook, C Finch and D Wren.": _FOUR,
+    "The Clerk confirmed that the Sub-Committee would comprise Councillors A Heron, B Rook, C Finch and D Wren.": _FOUR,
     "Cllrs A Heron, B Rook, C Finch and D Wren were present together with the Clerk, Mrs E Coot.": [*_FOUR, _CLERK],
     "Cllrs A Heron, B Rook, C Finch and D Wren attended, with the Clerk, Mrs E Coot, and six residents.": [
         *_FOUR,

@@ -175,7 +175,7 @@ def _of_paragraph(text: str, passage: Passage, roster: Roster, before: Sequence[
     """Read a list whole, and else sentence by sentence; `before` are the entries of the paragraph above."""
     titled = roster.status
     listed = titled is not None or opens_list(text, passage.start, passage.end)
-    if listed and not is_prose(passage.text):
+    if listed and (passage.text.endswith("were:") or not is_prose(passage.text)):
         whole = roster.read(text, passage.start, passage.end)
         yield from whole
         if whole:

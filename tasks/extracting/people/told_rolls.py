@@ -22,8 +22,11 @@ _OPENS = pattern(
     r"|(?:The\sfollowing(?:\s[a-z]{5,12})?|There)\swere\s(?:also\s)?(?:present|in\sattendance)|There\sbeing\spresent"
     r"|Present\s(?:at\sthe\smeeting\s)?were|At\sthe\smeeting\swere|(?:In\sattendance|Attending)\swere"
     r"|The\sfollowing(?:\s[a-z]{5,12})?\sattended"
+    r"|(?:[A-Z][^.;:\n]{3,80}?\sthat\s)?[Tt]he\s(?:[A-Z][\w-]{2,16}\s){0,2}(?:Sub-[Cc]ommittee|[Pp]anel|Committee)\s"
+    r"(?:would\s(?:comprise|consist\sof)|comprised(?:\sof)?|consisted\sof)(?=\s(?:Councillors|Cllrs|[A-Z]))"
     rf"|(?:All|[A-Z][a-z]{{2,8}}|\d{{1,2}})(?:\sof\sthe\s[a-z]{{3,8}})?\s{_MEMBERS}\swere\spresent(?=:|\s\()):?\s\(?",
 )
+"""`The meeting was attended by`, `The Officer confirmed that the Sub-Committee would comprise Councillors`"""
 _CLOSES = pattern(
     "told_roll.closes",
     r"\s(?:were\s(?:all\s)?(?:present|in\sattendance)|attended)(?:\sat\sthe\smeeting|\sthe\smeeting)?"
