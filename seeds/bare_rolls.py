@@ -99,7 +99,10 @@ def _chaired() -> Pattern[str]:
     return pattern("bare_roll.chaired", rf"{opening}{name}(?:{presides}|{noted}){joins}")
 
 
-_PARTED = pattern("bare_roll.parted", r",\s(?:and\s)?|\sand\s|;\s|\s&\s")
+_PARTED = pattern(
+    "bare_roll.parted",
+    r",?\stogether\swith\s|,\s(?:and\s)?|\sand\s|;\s|\s&\s|(?<=\))\s(?=(?:Mrs?|Ms|Miss|Dr)\.?\s[A-Z])",
+)
 
 
 _GROUPS = pattern("bare_roll.groups", r";\s(?:and\s)?|,?\s(?:and\s)?(?=(?:Councillors|Cllrs)\b)")

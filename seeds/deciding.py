@@ -136,3 +136,7 @@ def weighing() -> str:
     """Return the pattern of a line of what was weighed: `The Panel, in considering A and having regard to B:`."""
     regard = r"having\s(?:had\s)?regard\sto\s[^.;:\n]{3,200}:"
     return rf"{body()},?\s(?:in\sconsidering|having\sconsidered)\s[^.;:\n]{{3,300}}?\s{regard}"
+
+
+INTRODUCED = r"\A(?:Following|After|Further\sto)\s[^.;:]{3,160}?,\s(?!which\b|who\b)"
+"""What came before a decision and is no part of it: `Following an interview last month, the Council resolved to`."""

@@ -12,7 +12,7 @@ from schemas.patterns import pattern
 from tasks.structuring.printed_items import PrintedItem, is_known, weight_of
 from tasks.structuring.printed_titles import PrintedTitle
 
-_DASHED = pattern("dashed.item", r"(?P<number>[-–•*])\s{1,4}(?P<words>[A-Z][^.;!?]{2,80})$")
+_DASHED = pattern("dashed.item", r"(?P<number>[-–•*])\s{1,4}(?P<words>[A-Z][^.;!?]{2,80}|To\s[a-z][^;!?]{2,120})$")
 _NUMBERED = pattern("dashed.numbered", r"(?P<number>\d{1,3})[.)]\s{1,4}(?P<words>[A-Z][^.;!?]{2,80})$")
 """Where a paragraph parts the list, a number may be left: `7. Subscriptions`."""
 _FEWEST_KNOWN = 3
@@ -31,7 +31,7 @@ def _titles(text: str, blocks: Sequence[Block]) -> Iterator[PrintedItem]:
         if match is None or _match(text, blocks[index + 1]) or text[blocks[index + 1].start] in "-–•*":
             continue
         start, end = match.span("words")
-        title = PrintedTitle((start, start + len(text[start:end].rstrip(" :"))))
+        title = PrintedTitle((start, start + len(text[start:end].rstrip(" :."))))
         weight = weight_of(text[slice(*title.span)], block)
         yield PrintedItem(index, match.span("number"), title, block.bold, weight)
 

@@ -42,6 +42,11 @@ _RECEIVED = pattern(
     r"|received\sfrom:?\s(?=[A-Z])).*)$",
 )
 """`1. Apologies were received from Cllr Orme` is title and minute in one."""
+_ROLL = pattern(
+    "printed.roll",
+    r"(?P<title>(?i:present|in\sattendance|apologies(?:\sfor\s[a-z-]{3,16})?))(?:\s?;\s{1,40}+|\s{3,60}+)(?P<rest>[A-Z].*)$",
+)
+"""`240 Present; Cllrs A Heron and B Teal`, `241 Apologies for absence    Cllr Wren`."""
 _SENTENCE = pattern(
     "printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>[A-Z][a-z’]*\s.*)$"
 )
@@ -112,7 +117,7 @@ def _parted(title: Match[str], below: Block | None) -> PrintedTitle:
 
 def _title(text: str, start: int, end: int) -> Match[str] | None:
     """Match a title, with words behind its colon or dash, or a line of capitals whatever its stops."""
-    if received := _RECEIVED.match(text, start, end):
+    if received := _RECEIVED.match(text, start, end) or _ROLL.match(text, start, end):
         return received
     dashed = _DASHED.match(text, start, end)
     if dashed and _has_minutes_behind(dashed.group("title"), dashed.group("rest")):
@@ -130,11 +135,19 @@ def _title(text: str, start: int, end: int) -> Match[str] | None:
 def _has_minutes_behind(title: str, rest: str) -> bool:
     """Say whether what stands behind a title's dash is said of it, and does not go on with it."""
     known = is_procedural(title)
+    if _RESOLVES.search(rest):
+        return True
     if _STOPPED.search(rest):
         return known or tells(rest)
     if "apolog" in title.casefold() and _begins_with_name(rest):
         return True
     return (known and names_somebody(rest)) or (tells(rest) and _SAYS.search(rest) is not None)
+
+
+_RESOLVES = pattern(
+    "printed.resolves", r"(?:^|[;,]\s)(?:RESOLVED|Resolved|AGREED|Agreed|APPROVED|Approved|NOTED|Noted)\b"
+)
+"""`To sign the minutes - PROPOSED; SECONDED; RESOLVED that they be`"""
 
 
 def _begins_with_name(words: str) -> bool:

@@ -271,6 +271,7 @@ def is_title_line(text: str, block: Block) -> bool:
     alone = alone or line.startswith(lexicon().words["votes.asides"]) or line.endswith((" that", " THAT"))
     alone = alone or line.startswith(("It was ", "It is ", "That ")) or line.endswith(" and")
     alone = alone or _CLOSES.match(line) is not None or tells_apologies(line)
+    alone = alone or _NAMES_WHO.match(line) is not None
     if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():
@@ -278,6 +279,10 @@ def is_title_line(text: str, block: Block) -> bool:
     return len(line) <= _LONGEST and line[-1] not in ".:;,!?-–"
 
 
+_NAMES_WHO = pattern(
+    "titles.names_who", r"(?i:(?:proposed|seconded|moved)(?:\s?:|\sby\b|\s(?=(?:cllr|councillor|mrs?)\b)))"
+)
+"""`Proposed by Cllr Heron and seconded by Cllr Teal` heads nothing."""
 _CLOSES = pattern(
     "titles.closes",
     r"(?i:the|this)\s(?i:meeting|hearing|proceedings|business|chair(?:man|person)?|committee|council)\b[^.\n]{0,60}?"

@@ -1,7 +1,13 @@
-"""How the clerks of villages write what was moved and agreed: no `that`, no `by`, the vote in the same breath."""
+"""How the clerks of villages write what was moved and agreed: no `that`, no `by`, the vote in the same breath.
+
+And how they list who was there.
+"""
 
 import pytest
 
+from schemas.sources import SourceEntry
+from schemas.vocabulary import AttendanceStatus
+from tasks.assembling.minutes import minutes_of
 from tests.extracting.decided import decided
 from tests.extracting.passage import minutes
 
@@ -46,6 +52,19 @@ DECISIONS: dict[tuple[str, ...], list[str]] = {
     ("Minutes agreed and signed.",): ["carried implicit | agreed: Minutes agreed and signed"],
     ("After discussion, council agreed to plant a hedge.",): ["carried | agreed: to plant a hedge"],
     ("Oxbow and Marl district council agreed to plant a hedge.",): [],
+    ("Mr Wren proposed Mr Teal, seconded by Dr Rook. With no other nominations Mr Teal was duly elected Chairman.",): [
+        "carried implicit Mr Wren / Dr Rook | appointed: With no other nominations Mr Teal was duly elected Chairman"
+    ],
+    ("A motion to co-opt Jo Wren was proposed by Cllr Heron and seconded by Cllr Teal. It was unanimous.",): [
+        f"carried implicit {BOTH} unanimous | other: A motion to co-opt Jo Wren"
+    ],
+    ("A vote of thanks to Mrs. Jo Wren for her service was passed unanimously.",): [
+        "carried implicit unanimous | agreed: A vote of thanks to Mrs. Jo Wren for her service was passed unanimously"
+    ],
+    ("Following an interview last month, the Council RESOLVED to co-opt Mrs Wren.",): [
+        "carried | appointed: to co-opt Mrs Wren"
+    ],
+    ("Cllr Heron said that last month the Council agreed to buy it.",): [],
     ("No police report received.",): [],
     ("No comments to make.",): [],
     ("RESOLVED that the accounts be approved.", "• Speed signs", "• The pond is full."): [
@@ -72,3 +91,143 @@ DECISIONS: dict[tuple[str, ...], list[str]] = {
 @pytest.mark.parametrize(("lines", "expected"), DECISIONS.items())
 def test_villages_decide_in_few_words(lines: tuple[str, ...], expected: list[str]) -> None:
     assert decided(minutes(*lines)) == expected
+
+
+PAGE = """DRAFT MINUTES from the Parish Council Meeting held on Monday 16 March 2026
+
+{above}
+
+241 Apologies for absence    {away}
+
+242 Reports
+{told}
+
+243 Planning
+No objection.
+"""
+# above the items, behind the title of the apologies, below that of the reports / who was there, with role
+ROLLS: dict[str, tuple[tuple[str, str, str], list[str]]] = {
+    "a_semicolon_behind_the_number": (
+        (
+            "240 Present;  Cllrs A Heron (Chair), B Rook & C Finch\n\nIn Attendance; Kit Wren (Clerk)",
+            "Cllrs D Teal",
+            "",
+        ),
+        [
+            "present A Heron Chair",
+            "present B Rook",
+            "present C Finch",
+            "in_attendance Kit Wren Clerk",
+            "apologies D Teal",
+        ],
+    ),
+    "the_first_is_in_the_chair": (
+        ("In the Chair A.Heron, B.Rook and K.Wren (clerk).", "None", ""),
+        ["present A.Heron Chair", "present B.Rook", "in_attendance K.Wren clerk"],
+    ),
+    "a_comma_in_the_label": (
+        ("Present: Cllr A Heron (AH)(Chairman), Cllr B Rook\n\nAlso, present: Kit Wren (Parish Manager)", "None", ""),
+        ["present Cllr A Heron Chairman", "present Cllr B Rook", "in_attendance Kit Wren Parish Manager"],
+    ),
+    "points_behind_the_office": (
+        ("Present: Cllrs A Heron and B Rook\nIn attendance: Parish Clerk … Lynda Wren.", "None", ""),
+        ["present A Heron", "present B Rook", "in_attendance Lynda Wren Parish Clerk"],
+    ),
+    "only_in_attendance": (
+        ("In Attendance: Chairman D Heron\nCouncillor B Rook\nCouncillor C Finch\nClerk K Wren", "None", ""),
+        [
+            "present D Heron Chairman",
+            "present Councillor B Rook",
+            "present Councillor C Finch",
+            "in_attendance K Wren Clerk",
+        ],
+    ),
+    "no_label_and_together_with": (
+        (
+            "Councilors Mr. R Heron (Chair), Mr. M Rook (Vice-Chair) Mr. A Teal, together with Mrs. A. Wren (Clerk)",
+            "None",
+            "",
+        ),
+        [
+            "present Mr. R Heron Chair",
+            "present Mr. M Rook Vice-Chair",
+            "present Mr. A Teal",
+            "in_attendance Mrs. A. Wren Clerk",
+        ],
+    ),
+    "a_label_behind_a_comma": (
+        (
+            "PRESENT: Councillors A Heron; B Rook. ABSENT: Councillors C Finch and D Teal, ALSO PRESENT: K Wren",
+            "None",
+            "",
+        ),
+        ["present A Heron", "present B Rook", "absent C Finch", "absent D Teal", "in_attendance K Wren"],
+    ),
+    "other_councils_in_short": (
+        (
+            "Present: Cllrs A Heron and B Rook\nIn attendance: Dist. Cllr. Coot and Ward Cllr Jo Wren",
+            "DCllr Ann Teal",
+            "",
+        ),
+        [
+            "present A Heron",
+            "present B Rook",
+            "in_attendance Dist. Cllr. Coot",
+            "in_attendance Ward Cllr Jo Wren",
+            "apologies DCllr Ann Teal",
+        ],
+    ),
+    "neither_was_there": (
+        ("Present: Cllrs A Heron and B Rook", "None", "Neither Cllr Coot nor Cllr Wren were present at the meeting."),
+        ["present A Heron", "present B Rook", "absent Cllr Wren"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), ROLLS.values(), ids=ROLLS)
+def test_villages_list_who_was_there(lines: tuple[str, str, str], expected: list[str]) -> None:
+    page = PAGE.format(above=lines[0], away=lines[1], told=lines[2])
+    found = minutes_of(page.encode(), SourceEntry()).attendance
+    assert [" ".join(filter(None, (row.status.value, row.name, row.role))) for row in found] == expected
+
+
+def test_interests_below_a_title_of_apologies_are_none_of_them() -> None:
+    page = """OXBOW PARISH COUNCIL
+
+Minutes of the meeting held on 16 March 2026
+
+Councillors present: Ann Heron (AH), Ben Rook (BR)
+- To receive and accept apologies and declarations of interest.
+Apologies from Cllr. Deb Coot, Cllr. David Wren
+Declarations of interest from Cllr. Rook re planning application 26/0101
+- To approve the draft minutes of the meeting held on 2 February 2026.
+Proposed by Cllr. Rook and seconded by Cllr. Heron. Approved
+- To agree the date of the next meeting
+4 May 2026
+"""
+    found = minutes_of(page.encode(), SourceEntry())
+    assert [one.title for one in found.structure.items] == [
+        "To receive and accept apologies and declarations of interest",
+        "To approve the draft minutes of the meeting held on 2 February 2026",
+        "To agree the date of the next meeting",
+    ]
+    away = [row.name for row in found.attendance if row.status is AttendanceStatus.APOLOGIES]
+    assert away == ["Cllr. Deb Coot", "Cllr. David Wren"]
+    assert [(one.proposer, one.seconder) for one in found.decisions] == [("Cllr. Rook", "Cllr. Heron")]
+
+
+def test_apologies_that_were_accepted_from_somebody() -> None:
+    words = PAGE.replace("241 Apologies for absence    {away}", "241. APOLOGIES FOR ABSENCE were accepted from {away}.")
+    page = words.format(above="Present: Cllrs A Heron and B Rook", away="Jane Wren, Tom Teal & Ann Coot", told="None.")
+    found = minutes_of(page.encode(), SourceEntry()).attendance
+    away = [row.name for row in found if row.status is AttendanceStatus.APOLOGIES]
+    assert away == ["Jane Wren", "Tom Teal", "Ann Coot"]
+
+
+def test_a_verdict_behind_the_dash_of_a_title_is_its_minute() -> None:
+    page = PAGE.format(above="Present: Cllrs A Heron and B Rook", away="None", told="None.").replace(
+        "242 Reports", "242 To sign the minutes of 2 February 2026 - PROPOSED; SECONDED; RESOLVED that they be approved"
+    )
+    found = minutes_of(page.encode(), SourceEntry())
+    assert found.structure.items[1].title == "To sign the minutes of 2 February 2026"
+    assert decided(found)[0] == "carried | approved: they be approved"

@@ -208,7 +208,7 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 def _moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
-    if "mendment" not in words and _IT_WAS_CARRIED.match(words):
+    if ("mendment" not in words and _IT_WAS_CARRIED.match(words)) or _VOTE_OF.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
     if alone := _ALONE.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)
@@ -224,6 +224,11 @@ def _moved_and_passed(words: str) -> Said | None:
     return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")))
 
 
+_VOTE_OF = pattern(
+    "implicit.vote_of",
+    r"(?:A|The)\svote\sof\s(?:thanks|appreciation|sympathy|(?:no\s)?confidence)\b(?:[^.;:]|(?<=[A-Z]|r)\.\s|(?<=rs)\.\s){0,200}?\swas\s(?:\w{3,12}ly\s)?(?:passed|carried|agreed)\b",
+)
+"""`A vote of thanks to Mrs Wren for her service was passed unanimously.`"""
 _ALONE = pattern(
     "implicit.carried_alone",
     r"\(?(?P<thing>(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\s(?:unanimously|UNANIMOUSLY))?"

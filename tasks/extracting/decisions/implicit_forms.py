@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import adverb, between, body, manner, not_behind
+from seeds.deciding import INTRODUCED, adverb, between, body, manner, not_behind
 from seeds.lexicon import lexicon
 
 NOT_YET = pattern(
@@ -167,8 +167,11 @@ def opening_verb() -> re.Pattern[str]:
     )
 
 
+_INTRODUCED = pattern("implicit.introduced", INTRODUCED)
+
+
 def is_earlier(words: str) -> bool:
     """Say whether a sentence tells what was decided before this meeting or by somebody else."""
     bare = re.sub(r"(?i)minutes\s(?:of|from)\s(?:\w{1,12}\s){0,4}meetings?", "minutes", " ".join(words.split()))
-    lowered = bare.lower()
+    lowered = _INTRODUCED.sub("", bare).lower()
     return any(phrase in lowered for phrase in lexicon().words["decisions.earlier"])

@@ -115,9 +115,14 @@ def _above(structure: Structure) -> Iterator[Entry]:
 
 
 def _is_guest(one: Entry) -> bool:
-    """Say whether a list has a councillor in attendance."""
+    """Say whether a list has a councillor in attendance, or whoever chairs."""
     guest = one.status is AttendanceStatus.IN_ATTENDANCE and one.name is not None
-    return bool(guest and one.name and _is_member(one.name))
+    chairs = one.printed_role is not None and _CHAIRS.match(one.printed_role) is not None
+    return bool(guest and one.name and (chairs or _is_member(one.name)))
+
+
+_CHAIRS = pattern("attendance.chairs", r"(?i:(?:vice[\s-])?chair(?:man|woman|person)?)$")
+"""`In attendance: Chairman A Heron`, in minutes that have no list of those present."""
 
 
 def _bare_roll(structure: Structure) -> int | None:
@@ -158,7 +163,8 @@ def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Ent
     earlier: tuple[str, list[Entry]] = "", []
     whole = structure.kind is DocumentKind.MEETING and len(structure.items) == 1  # its title is the minutes’ own
     for passage in passages:
-        if passage.paragraph is None or (not whole and _is_of_other_minutes(titles[passage.item_id])):
+        other = _INTERESTS.match(passage.text) or (not whole and _is_of_other_minutes(titles[passage.item_id]))
+        if passage.paragraph is None or other:
             continue
         roster = rosters[passage.item_id]
         page = passage.paragraph.evidence.page
@@ -201,13 +207,17 @@ def _of_paragraph(text: str, passage: Passage, roster: Roster, before: Sequence[
         earlier = found or earlier
 
 
+_INTERESTS = pattern("attendance.interests", r"(?:Declarations?\sof|Declared)\s(?:\w{4,9}\s)?[Ii]nterests?\b")
+"""`Declarations of interest from Cllr Rook`, below the title `Apologies and declarations of interest`."""
+
+
 def _is_of_list(passage: Passage) -> bool:
     return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.LIST_ITEM
 
 
 _RECEIVED = pattern(
     "attendance.received_from",
-    r"(?:(?:[Ww]ere|[Ww]as|[Hh]ad\sbeen)\s)?[Rr]eceived\sfrom:?\s(?=[A-Z])",
+    r"(?:(?:[Ww]ere|[Ww]as|[Hh]ad\sbeen)\s)?(?:[Rr]eceived|[Aa]ccepted|[Nn]oted)(?:\sand\s(?:accepted|noted|approved))?\sfrom:?\s(?=[A-Z])",
 )
 """`were received from: Cllrs Heron and Teal`, below the title `Apologies`, goes on with it."""
 

@@ -52,10 +52,12 @@ _FOR_A_WHILE = pattern(
 """`was not present for the vote`, `was not present to answer`"""
 
 
-def _there(_sentence: str, after: str) -> AttendanceStatus | None:
+def _there(sentence: str, after: str) -> AttendanceStatus | None:
+    """`was in attendance`; not `Neither Cllr Heron nor Cllr Teal were present`."""
     public = _AND_PUBLIC.match(after)
     after = after[public.end() :] if public else after
-    return AttendanceStatus.IN_ATTENDANCE if _did("was_there").match(after) else None
+    there = AttendanceStatus.ABSENT if sentence.startswith("Neither ") else AttendanceStatus.IN_ATTENDANCE
+    return there if _did("was_there").match(after) else None
 
 
 _AND_PUBLIC = pattern(

@@ -23,9 +23,9 @@ from tasks.extracting.people.verbs import governs, verb_after
 
 _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
-_BEHIND_NAME = (", ", " (", ", the ", " – ", " - ", " (the ", " (The ")
-_LETTERS = pattern("role.letters", r"\s\([A-Z]{2,4}\)(?=,\s|\s[–-]\s)")
-"""Initials between a name and the role: `Dr Ann Heron (AH), Medical Director`."""
+_BEHIND_NAME = (", ", " (", "(", ", the ", " – ", " - ", " (the ", " (The ")
+_LETTERS = pattern("role.letters", r"\s\([A-Z]{2,4}\)(?=,\s|\s[–-]\s|\s?\()")
+"""Initials between a name and the role: `Dr Ann Heron (AH), Medical Director`, `A Heron (AH)(Chairman)`."""
 _LONGEST_SMALL = 40
 _LONGEST_POST = 120
 _MOST_BEFORE_END = 6

@@ -241,7 +241,7 @@ def _own_before(words: str, name: Name, role: RoleSpan, following: Sequence[Name
 
 
 def _column_before(name: Name, roles: Roles) -> RoleSpan | None:
-    """Return the role in the column before a name: `Treasurer    Jo Heron`."""
+    """Return the role in the column before a name: `Treasurer    Jo Heron`, `Clerk … Kit Rook`."""
     gap = _GAP.search(roles.text[max(0, name.start - _WIDEST_GAP) : name.start])
     end = name.start - len(gap.group(0)) if gap else None
     return next((role for role in roles.all if role.end == end), None)
@@ -258,7 +258,7 @@ _SMALL_CLERK = pattern(
     "roll.small_clerk",
     r"\bthe\s(?P<role>(?:(?:deputy|assistant|acting)\s)?(?:(?:town|parish|council|community|committee|borough)\s)?clerk),?\s$",
 )
-_GAP = pattern("roll.gap", r"(?:\t|[^\S\n]{2})[^\S\n]{0,60}$")
+_GAP = pattern("roll.gap", r"(?:(?:\t|[^\S\n]{2})[^\S\n]{0,60}|\s?(?:…|\.{3,12})\s?)$")
 _WIDEST_GAP = 64
 
 

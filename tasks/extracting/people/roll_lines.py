@@ -45,7 +45,8 @@ def _flattened(line: str) -> list[Match[str]]:
 
 _WITHIN = screened(
     "attendance.label_within",
-    r"(?<=[a-z)]\s)(?P<label>(?:Also\s|ALSO\s)?(?:[Ii]n\s[Aa]ttendance|IN\sATTENDANCE)|Also\s[Pp]resent|ALSO\sPRESENT"
+    r"(?:(?<=[a-z)]\s)|(?<=,\s)(?=[A-Za-z ]{5,24}:))"
+    r"(?P<label>(?:Also\s|ALSO\s)?(?:[Ii]n\s[Aa]ttendance|IN\sATTENDANCE)|Also\s[Pp]resent|ALSO\sPRESENT"
     r"|Apologies(?:\sfor\s[Aa]bsence)?|APOLOGIES(?:\sFOR\sABSENCE)?|Officers(?:\s(?:in\sattendance|present))?|OFFICERS|Absent|ABSENT)"
     r"(?P<mark>\s?:\s?|\s(?=[A-Z]))",
 )

@@ -144,7 +144,8 @@ class Roster:
             if at in instead.substitutes:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, LISTED, instead.substitutes[at])
             elif at not in instead.only_replaced:
-                one = self._in_office(noted(call, self._of(text, call, status, behind_clerk=served), LISTED))
+                one = noted(call, self._of(text, call, status, behind_clerk=served), LISTED)
+                one = self._in_office(one, first=at == 0)
                 served = served or one.status is not status
                 yield one
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
@@ -161,10 +162,14 @@ class Roster:
         visits = self.local and status in _MEMBERS and apart and _VISITOR.match(text, call.name.start) is not None
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
-    def _in_office(self, one: Entry) -> Entry:
-        """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`."""
+    def _in_office(self, one: Entry, *, first: bool) -> Entry:
+        """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`.
+
+        `In the Chair A Heron, B Rook` says so of the first only.
+        """
         one = replace(one, serves=self.serving)
-        return one if one.printed_role or self.held else replace(one, printed_role=self.office)
+        others = self.held or (self.office == _CHAIR and not first)
+        return one if one.printed_role or others else replace(one, printed_role=self.office)
 
 
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)

@@ -96,9 +96,31 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
     for match in made.finditer(words):
         if _IS_NOMINATED.match(words, match.end()) and "nomination of" in match.group(0).lower():
             continue
+        if made is _list() and match.group("second") is None and _is_put_up(words, match.start()):
+            continue
         if made is _active() and _is_no_name(match.groupdict().get("plain")):
             continue
         yield Mover(name_of(match), match.groupdict().get("second") is not None, match.start(), match.end())
+
+
+def _is_put_up(words: str, at: int) -> bool:
+    """Say whether `proposed`, which begins at an offset, has who moves before it, and behind it a candidate."""
+    match = _puts_up().search(words, max(0, at - _LONGEST_NAME))
+    return match is not None and match.start() <= at < match.end()
+
+
+_LONGEST_NAME = 60
+
+
+@lru_cache(maxsize=1)
+def _puts_up() -> Screened:
+    """Match `Mr Wren proposed Mr Teal`, where a seconder follows: who stands first moves, the other is put up."""
+    return screened("mover.puts_up", rf"{titled_name()}\s(?:then\s)?(?:proposed|nominated)\s{_put_up()}")
+
+
+def _put_up() -> str:
+    """Return the pattern of a candidate before the seconder: `Mr Teal, seconded by Mr Wren`."""
+    return rf"(?:{titled_name()})(?=,?\s(?:and\s)?(?:(?:this|it)\swas\s)?seconded\sby\s)"
 
 
 _IS_NOMINATED = pattern(
@@ -211,5 +233,5 @@ def _active() -> Screened:
     return screened(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
-        rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|(?!{somebody_does()}){honorifics}\b(?!\s{_OWNS}))))",
+        rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|(?!{somebody_does()}|{_put_up()}){honorifics}\b(?!\s{_OWNS}))))",
     )
