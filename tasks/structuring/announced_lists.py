@@ -32,3 +32,14 @@ def goes_on_listing(before: str, words: str, *, tight: bool) -> bool:
     done = (is_to_be_done(words) or _CONDITION.match(words) is not None) and lead_in(words) is None
     short = tight and len(words) <= _LONGEST_LINE
     return done or (short and words[-1] != ".") or before.endswith(GO_ON)
+
+
+def announces_motion(lowered: str) -> bool:
+    """Say whether words in small letters say who moved what stands below: `moved by A and seconded by B –`."""
+    return _MOVES.match(lowered) is not None
+
+
+_MOVES = pattern(
+    "lists.moves_below",
+    r"(?:it\swas\s(?:then\s)?)?(?:moved|proposed)\sby\s[^.;:]{3,60}?\sseconded\sby\s[^.;:]{3,60}?\s[-–]$",
+)

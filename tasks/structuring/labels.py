@@ -60,7 +60,8 @@ _BARE = pattern(
     "label.bare", r"()(\d{1,2})()(?=(?:\s{4}|\xa0{2}|\t)\s{0,20}[A-Za-z]|\s(?:That|To)\s[a-z])" + _NOT_A_TIME
 )
 """`1          the Order be made`, whose stop was never printed: the wide gap behind it makes the label, or `That`."""
-_LETTER = pattern("label.letter", rf"([(\[]?)([a-z]|[ivx]{{2,5}})([.)\]]){_GLUED}")
+_LETTER = pattern("label.letter", rf"([(\[]?)([a-z]|[ivx]{{2,5}})((?<=\([a-z])\)\.(?=\s)|[.)\]]){_GLUED}")
+"""`(a). that the plan be agreed` has both signs."""
 _CLAUSE_VERBS = (
     "note|notes|approve|approves|agree|agrees|endorse|endorses|recommend|recommends|delegate|delegates|authorise|authorises"
     "|receive|adopt|adopts|accept|accepts|request|requests|instruct|instructs|refer|grant|refuse|defer|appoint|nominate"

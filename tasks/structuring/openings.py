@@ -228,11 +228,13 @@ def _announcing() -> Screened:
     return screened(
         "resolution.announcing",
         rf"(?<!\w)(?:(?:[Ii]t\s(?:was|is)(?:{_MOVED})?|(?P<joint>and)|{body()}|{decider()}){between()}\s)"
-        rf"(?P<verb>{verbs}){between()}"
+        rf"(?P<verb>{verbs}){between()}(?:,\s(?:in\sterms\sof|in\saccordance\swith|under|pursuant\sto)\s[^.:;\n]{{3,80}})?"
         rf"(?:\s{ends})?(?:\sthat\s{body()})?\s{{0,4}}[:;\-–—]{{0,3}}$",
     )
 
 
 @lru_cache(maxsize=1)
 def _stem() -> re.Pattern[str]:
-    return pattern("resolution.stem", rf"(?:[Tt]hat|(?:[Tt]hat\s)?(?:{body()}|{decider()}))\s?(?::\s)?[:\-–—]{{0,3}}$")
+    return pattern(
+        "resolution.stem", rf"(?:[Tt]hat|THAT|(?:[Tt]hat\s)?(?:{body()}|{decider()}))\s?(?::\s)?[:\-–—]{{0,3}}$"
+    )

@@ -8,11 +8,12 @@ from enum import Enum, auto
 
 from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
-from tasks.structuring.kinds import Opening, is_clause_opening
-from tasks.structuring.labels import Form, Label, read_label
+from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done
+from tasks.structuring.labels import Form, Label, Reading, read_label
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows
 from tasks.structuring.sentence_starts import sentence_start
+from tasks.structuring.subtitles import tells
 
 COLONS = (":", ":-", ":–", ": -", ":—")
 GO_ON = (";", "; and", ", and", ";and")
@@ -77,3 +78,14 @@ def begins_matter(before: str, words: str, label: Label, known: Lexicon) -> bool
 
 _RESOLVES = pattern("resolution.resolves_itself", r"(?:^|[.;–-]\s)(?:It\swas\s)?(?:RESOLVED|Resolved|resolved)\b")
 _ANNOUNCES = pattern("resolution.announces_more", r"\b(?i:follow(?:s|ing)|below|listed)\b")
+
+
+def begins_next_minute(before: str, words: str, reading: Reading, known: Lexicon) -> bool:
+    """Say whether a numbered line below a resolution is the next minute, and no clause of a list that was begun.
+
+    `3. The minutes were taken as read` below `Resolved that Cllr Heron is elected Chairman` is one.
+    """
+    if reading.form is not Form.NUMBER or reading.value <= 1 or before.endswith((*COLONS, *GO_ON)):
+        return False
+    begun = any(sign in before for sign in (f"{reading.value - 1}.", f"{reading.value - 1})"))
+    return not begun and tells(words) and not (is_clause_opening(words, known) or is_to_be_done(words))

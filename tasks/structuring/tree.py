@@ -13,7 +13,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.agreeing import decides_alone
-from tasks.structuring.announced_lists import announces_line, goes_on_listing
+from tasks.structuring.announced_lists import announces_line, announces_motion, goes_on_listing
 from tasks.structuring.below_decision import is_verdict, leads_itself, tells_verdict
 from tasks.structuring.hearings import only_weighs
 from tasks.structuring.identifiers import LocalIds
@@ -29,13 +29,13 @@ from tasks.structuring.resolution_progress import (
     GO_ON,
     Progress,
     begins_matter,
+    begins_next_minute,
     ends_discussion,
     holds_list,
     is_complete,
     progress_of,
 )
 from tasks.structuring.subheadings import heads, is_items_own, stands_under
-from tasks.structuring.subtitles import tells
 
 _SOURCE = pattern("tree.source", r"[(\[](?:Ref|Reference|Source)\b")
 """`(Reference: report by the Leader, submitted)` below a decision is no clause of it."""
@@ -163,18 +163,10 @@ class _Growth:
         return name and not is_clause_opening(words, self.known)
 
     def _is_next_minute(self, words: str, label: Label) -> bool:
-        """Say whether a numbered line tells something of its own below a resolution that opened no list.
-
-        `3. The minutes were taken as read` below `Resolved that Cllr Heron is elected Chairman` is the next minute.
-        """
-        above, reading = self.paragraphs[-1] if self.paragraphs else None, label.readings[0]
+        """Say whether a numbered line tells something of its own below a resolution that opened no list."""
+        above = self.paragraphs[-1] if self.paragraphs else None
         below = self.resolution is Progress.BEGUN and above is not None and above.kind is ParagraphKind.RESOLUTION
-        if not below or reading.form is not Form.NUMBER or reading.value <= 1:
-            return False
-        if self.before.endswith((*COLONS, *GO_ON)):
-            return False
-        begun = any(sign in self.before for sign in (f"{reading.value - 1}.", f"{reading.value - 1})"))
-        return not begun and tells(words) and not (is_clause_opening(words, self.known) or is_to_be_done(words))
+        return below and begins_next_minute(self.before, words, label.readings[0], self.known)
 
     def _may_head(self, label: Label | None, following: Entry | None) -> bool:
         """Say whether a label lets a line be a heading: none, the first, or the next after a heading's."""
@@ -236,7 +228,7 @@ class _Growth:
         told = lowered.endswith(self.known.words["decisions.told_ends"])
         told |= lowered.startswith("that ")  # itself one of a list of clauses whose keyword was lost
         named = not told and any(word in lowered for word in self.known.words["decisions.text_of"])
-        announced = lowered.endswith(COLONS) or named
+        announced = lowered.endswith(COLONS) or named or announces_motion(lowered)
         return announced and not lowered.endswith(" and")
 
     def _is_clause(self, words: str, label: Label | None, below: str) -> bool:

@@ -81,3 +81,16 @@ def test_who_substitutes_in_brackets_may_have_a_rare_given_name() -> None:
         ("Nitin Teal", "substitute", None, "Al Heron"),
         *sorry("Councillor Rook"),
     ]
+
+
+# a sentence of the apologies / who was away
+AWAY = {
+    "Apologies were received from, Dan Heron, Andy Teal and Cllr Rook.": ("Dan Heron", "Andy Teal", "Cllr Rook"),
+    "Cllr Heron had sent his apologies and Cllr Teal proposed and Cllr Rook seconded and approved RESOLVED to accept"
+    " the reason.": ("Cllr Heron",),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), AWAY.items(), ids=AWAY)
+def test_who_was_away(words: str, expected: tuple[str, ...]) -> None:
+    assert rows(page(title="Apologies for absence", lines=(words,))) == sorry(*expected)

@@ -490,3 +490,9 @@ def test_a_title_of_declarations_alone_is_about_interests(title: str) -> None:
 def test_the_register_of_interests_is_no_interest() -> None:
     words = "The Clerk reported that a review of the Register of Members’ Interests was being undertaken."
     assert not minutes(words, title="Declarations of interest").interests
+
+
+def test_somebody_in_receipt_of_a_pension_declares_it() -> None:
+    words = "Councillor Heron declared he was in receipt of a pension of the Fund."
+    [one] = minutes(words, title="Disclosure of interests").interests
+    assert (one.name, one.interest) == ("Councillor Heron", "he was in receipt of a pension of the Fund")

@@ -21,6 +21,8 @@ def chosen(words: str) -> Said | None:
     if told := _FOLLOWING.match(words) or (_declaring().match(words) if "declared" in words else None):
         return Said(0, Weight.NO_KEYWORD, None, told.group("verb"), told.span("who"))
     match = _choosing().search(words)
+    if match and match.group("was") == "be" and words.startswith("That "):
+        return None  # the text of a motion, whose outcome stands below
     if match is None:
         return _chosen_without_was(words)
     name = _named().search(words, max(0, match.start() - 60), match.start())

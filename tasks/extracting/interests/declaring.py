@@ -84,7 +84,7 @@ _THAT = pattern(
     "interest.that",
     r"\b(?P<verb>declared|made\sa\sdeclaration|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
     r"(?:[^.;:]{0,60}?,\s|(?:for|in)\s(?:[a-z]{2,12}\s){1,3}transparency\s(?:in\srelation\sto\s[^.;,:]{3,40}(?:\.\d{1,2})?(?:\s\([^()]{3,80}\))?\s)?)?"
-    r"(?:that\s(?:(?:(?:al)?though|whil(?:st|e)|as)\s)?(?P<why>(?:he|she|they|his|her|their)\s(?:[^.;]|\.(?=\d)){3,250})|that\s(?P<other>(?:the|an?|one\sof)\s(?:[^.;]|\.(?=\d)){3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\san?\s[^.;]{3,250}))",
+    r"(?:that\s(?:(?:(?:al)?though|whil(?:st|e)|as)\s)?(?P<why>(?:he|she|they|his|her|their)\s(?:[^.;]|\.(?=\d)){3,250})|that\s(?P<other>(?:the|an?|one\sof)\s(?:[^.;]|\.(?=\d)){3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\s(?:an?|in\sreceipt\sof|employed)\s[^.;]{3,250}))",
 )
 _OF_THEIRS = pattern("interest.of_theirs", r"\b(?:his|her|their|him|them)\b")
 """`stated that the applicant was known to him`, `that the site was next to his property`."""

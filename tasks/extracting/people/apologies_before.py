@@ -23,7 +23,9 @@ def apology_before(before: str, _after: str) -> AttendanceStatus | None:
     """`Apologies for absence were received from`, `Apologies for lateness from`."""
     said = apologises().search(before)
     lead = before[: match.start()] if (match := _PLURAL_END.search(before)) else before
-    if said is None or not (_ends().search(lead.rstrip()) or ":" in before[-4:] or before.rstrip()[-1:] in "-–"):
+    if said is None or not (
+        _ends().search(lead.rstrip(" ,\xa0\n")) or ":" in before[-4:] or before.rstrip()[-1:] in "-–"
+    ):
         return None
     if _NO_APOLOGY.search(before, 0, said.start()):
         return AttendanceStatus.ABSENT
