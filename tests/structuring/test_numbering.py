@@ -156,3 +156,13 @@ def test_a_minute_that_prints_the_number_of_its_item_again_has_no_other() -> Non
         *("resolution", "resolution_clause", "paragraph", "paragraph"),
         *("resolution", "resolution_clause"),
     ]
+
+
+def test_the_heads_of_columns_above_the_first_item_are_no_items() -> None:
+    found = whole_page(
+        "Oxbow Schools Forum",
+        "Minutes of the meeting held on 4 December 2013",
+        *("Present: Ann Heron, Bob Teal", "ITEM", "ACTION", "1 Apologies", "None.", "2 Minutes", "Agreed."),
+        *("3 Budget", "Noted."),
+    )
+    assert [item.title for item in found.items] == ["Apologies", "Minutes", "Budget"]
