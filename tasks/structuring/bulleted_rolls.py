@@ -12,17 +12,23 @@ from tasks.structuring.attendance import opens_presence
 
 _TOP = 25
 """Lines among which such a list begins."""
+_FEWEST_WORDS = 2
 _BULLET = pattern("bulleted_roll.bullet", r"[•·▪*-]\s{1,9}(?=\S)")
 
 
 def without_bullets(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Return the lines; the list begins with those present and ends with the last point in a row."""
     bare = [_bare(text, block) for block in blocks]
-    first = next((at for at, one in enumerate(bare[:_TOP]) if one and opens_presence(text, one)), None)
+    first = next((at for at, one in enumerate(bare[:_TOP]) if one and _names_somebody(text, one)), None)
     if first is None:
         return list(blocks)
     last = next((at for at, one in enumerate(bare[first:], start=first) if one is None), len(bare))
     return [*blocks[:first], *(one for one in bare[first:last] if one), *blocks[last:]]
+
+
+def _names_somebody(text: str, point: Block) -> bool:
+    """Say whether a point has names behind its label; `• Attendance` alone is one of a page's menu."""
+    return opens_presence(text, point) and len(text[point.start : point.end].split()) > _FEWEST_WORDS
 
 
 def _bare(text: str, block: Block) -> Block | None:
