@@ -68,9 +68,10 @@ def keyword_and_rest() -> str:
     number = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"
     numbered = rf"{number}(?=\s?[:.–-]|\s(?:that|to)\b)"
     addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})(?:{voted})?|{voted})"
+    told = rf"(?<=[Rr]esolved){wished}|(?<=Resolved)\sThe\s[a-z]"
     follows = {
         "always": "",
-        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|(?<=[Rr]esolved){wished}|\s*+$)",
+        "sentence": rf"(?={stopped}|{numbered}|\s*+[.(]|{linked}|{known}|{told}|\s*+$)",
         "capitals": rf"(?={stopped}|\s+(?:{links})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{listing}|\s+\(|\sTO\s"
         r"|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\s{{1,12}}that\b)",

@@ -65,6 +65,19 @@ DECISIONS: dict[tuple[str, ...], list[str]] = {
         "carried | appointed: to co-opt Mrs Wren"
     ],
     ("Cllr Heron said that last month the Council agreed to buy it.",): [],
+    ("Mr Wren proposed Mr Teal to stand again. This was seconded by Mrs Rook. All in favour.",): [
+        "carried implicit Mr Wren / Mrs Rook unanimous | other: Mr Teal to stand again"
+    ],
+    ("Jo Wren was proposed, seconded and elected as Vice Chair.",): [
+        "carried implicit | appointed: Jo Wren was proposed, seconded and elected as Vice Chair"
+    ],
+    (
+        "Cllr Wren     PROPOSED that Cllr Teal be elected Chairman",
+        "Cllr Rook     SECONDED and Cllr Teal was elected.",
+    ): ["carried implicit Cllr Wren / Cllr Rook | appointed: Cllr Teal was elected"],
+    ("Resolved The minutes of 4 May were confirmed as a correct record.",): [
+        "carried | approved: The minutes of 4 May were confirmed as a correct record"
+    ],
     ("No police report received.",): [],
     ("No comments to make.",): [],
     ("RESOLVED that the accounts be approved.", "• Speed signs", "• The pond is full."): [
@@ -176,6 +189,19 @@ ROLLS: dict[str, tuple[tuple[str, str, str], list[str]]] = {
             "in_attendance Ward Cllr Jo Wren",
             "apologies DCllr Ann Teal",
         ],
+    ),
+    "a_sentence_behind_the_list": (
+        (
+            "PRESENT\nJohn Heron – Chair, Penny Rook, and the Clerk – Sarah Teal. Leigh Wren - Marl District Councillor"
+            " attended for part of the meeting.",
+            "None",
+            "",
+        ),
+        ["present John Heron Chair", "present Penny Rook", "in_attendance Sarah Teal Clerk"],
+    ),
+    "the_clerk_shares_no_title": (
+        ("Present: Cllrs. Pat Adams (Chair), Claire Coot, Nigel Wren (Clerk)", "None", ""),
+        ["present Pat Adams Chair", "present Claire Coot", "in_attendance Nigel Wren Clerk"],
     ),
     "neither_was_there": (
         ("Present: Cllrs A Heron and B Rook", "None", "Neither Cllr Coot nor Cllr Wren were present at the meeting."),

@@ -26,12 +26,14 @@ def chosen(words: str) -> Said | None:
     if match is None:
         return _chosen_without_was(words)
     name = _named().search(words, max(0, match.start() - 60), match.start())
-    start = name.start() if name and words.startswith(lexicon().words["decisions.on_motion"]) else 0
+    led = words.startswith(lexicon().words["decisions.on_motion"]) or _SECONDS_AND.match(words)
+    start = name.start() if name and led else 0
     weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
     weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
-    weight = (
-        Weight.ONLY_OUTCOME if match.group("was") == "be" and _NOMINATING.search(words, 0, match.start()) else weight
-    )
+    put_up = _NOMINATING.search(words, 0, match.start()) if match.group("was") == "be" else None
+    if put_up and put_up.group(0).lower().endswith("proposed that ") and "econded" not in words:
+        return None  # only put up; below it stands `Cllr Wren SECONDED and Cllr Teal was elected`
+    weight = Weight.ONLY_OUTCOME if put_up else weight
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
 
 
@@ -59,7 +61,9 @@ def _declaring() -> Screened:
     )
 
 
-_NOMINATING = pattern("implicit.nominating", r"\b(?i:moved|proposed|nominated)\b[^.;:]{3,160}?\sthat\s")
+_SECONDS_AND = pattern("implicit.seconds_and", r"[A-Z][^.;:]{2,50}?\s(?i:seconded)\s(?:this\s|it\s)?and\s")
+"""`Cllr Heron SECONDED and Cllr Teal was elected Chairman.`"""
+_NOMINATING = pattern("implicit.nominating", r"\b(?i:moved|proposed|nominated)\b[^.;:]{0,160}?\sthat\s")
 """Who is only put forward is chosen by what follows: `It was moved by Councillor Heron that Miss Teal be elected`."""
 
 
@@ -100,6 +104,6 @@ def _choosing() -> Screened:
     adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
     return screened(
         "implicit.choosing",
-        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:proposed|nominated)\s[^.;:]{{3,120}}?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
+        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:proposed|nominated)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
         rf"|\sas\s(?:the\s|an?\s|our\s)?(?:\w{{3,14}}\s){{0,3}}representatives?\b|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )

@@ -165,7 +165,7 @@ _TO_BE_DONE = pattern(
 """`Maternity to be brought forward to March. Agreed.`"""
 _SECONDED_AND = pattern(
     "moved.seconded_and",
-    r"(?:[A-Z][^;,.]{2,40}\sseconded(?:\s(?:this|it|the\s(?:motion|proposal)))?|(?:(?:It|This)\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:(?:it|this|which)\swas\s)?"
+    r"(?:[A-Z][^;,.]{2,60}\s(?:seconded|SECONDED)(?:\s(?:this|it|the\s(?:motion|proposal)))?|(?:(?:It|This)\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:(?:it|this|which)\swas\s)?"
     r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))(?:,\s[^.;]{3,60}(?:ing|ed))?\.?$",
 )
 """`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""

@@ -68,7 +68,8 @@ def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     member = (stated or status) is AttendanceStatus.PRESENT  # a guest who came for his item did not come late
     told = there and ((said in _CAME_OR_WENT and member) or (said in _HOW and status is AttendanceStatus.PRESENT))
     own = entry(call, said if said and told else stated or status, rule, _whom_in_note(call.note) if told else None)
-    titled = call.name.honorific in _members() and call.name.style is None
+    printed = call.name.rule != "person.listed"  # the clerk behind `Cllrs Heron, Teal and` shares no title
+    titled = printed and call.name.honorific in _members() and call.name.style is None
     if own.status is AttendanceStatus.PRESENT and not titled and _serves(own):
         return replace(own, status=AttendanceStatus.IN_ATTENDANCE, listed=AttendanceStatus.IN_ATTENDANCE)
     return replace(own, listed=stated or status)

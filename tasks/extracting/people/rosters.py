@@ -62,7 +62,7 @@ class Roster:
                 self._open(label)
                 self.held = False
                 self._turn_to_public(label, text[begin:stop])
-            elif is_prose(text[begin:stop]) or _is_sentence(text[begin:stop]):
+            elif _is_told(text[begin : _before_sentences(text, begin, stop)]):
                 self.status = None
             self.shared = None if heading and label is None else self.shared
             presided = [] if self.status is AttendanceStatus.PRESENT else self._presiding(text, begin, stop)
@@ -203,7 +203,8 @@ def _before_sentences(text: str, begin: int, stop: int) -> int:
 
 def _tells(words: str) -> bool:
     """Say whether a sentence behind a list is told by itself: `Apologies from Mr Wren.`"""
-    return (is_prose(words) and tells_of_attendance(words)) or words.startswith(("Apologies from", "Apology from"))
+    told = tells_of_attendance(words) or " attended " in words
+    return (is_prose(words) and told) or words.startswith(("Apologies from", "Apology from"))
 
 
 def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[Entry]:
@@ -258,6 +259,11 @@ def _offices_of_labels() -> dict[str, str]:
     words = lexicon().words
     presides = {label: _CHAIR for label in words["attendance.chairing"] if label.lower() in _PRESIDES}
     return presides | {label: label for label in words["attendance.office_labels"]}
+
+
+def _is_told(line: str) -> bool:
+    """Say whether a line is told, and is no list; what a sentence behind a list tells makes it none."""
+    return is_prose(line) or _is_sentence(line.rstrip())
 
 
 def _is_sentence(line: str) -> bool:

@@ -12,7 +12,8 @@ from seeds.lexicon import lexicon
 
 @lru_cache(maxsize=1)
 def somebody_does() -> str:
-    """Return the pattern of `Cllr Teal speak`, `we buy`, `the Clerk write` and the blank behind it."""
+    """Return the pattern of `Cllr Teal speak`, `we buy`, `Mr Wren to stand` and the blank behind it."""
     honorifics, deeds = any_of(lexicon().words["people.honorifics"]), any_of(lexicon().words["votes.moved_deeds"])
     named = rf"{honorifics}\.?\s[A-Z][\w’'-]{{0,20}}(?:\s[A-Z][\w’'-]{{0,20}})?"
-    return rf"(?:we|(?:the\s)?(?:Clerk|clerk|Chair(?:man)?|[Cc]ouncil)|{named})\s(?:should\s)?{deeds}\s"
+    to = r"should\s|to\s(?=be\b|stand\b|remain\b|act\b|continue\b)"
+    return rf"(?:we|(?:the\s)?(?:Clerk|clerk|Chair(?:man)?|[Cc]ouncil)|{named})\s(?:{to})?{deeds}\s"
