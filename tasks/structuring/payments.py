@@ -15,7 +15,7 @@ _SUM = pattern(
 
 _HEAD = pattern(
     "payments.head",
-    r"(?=[^\n]{0,120}(?i:payee|amount|£|cheque|invoice))(?:(?i:the|invoice|date|description|details?|payee|to|amounts?|authority|power|cheque|chq|no|number|ref|reference|supplier|purpose|net|vat|gross|total|item|for|payment|method|£|of)[.:/|]?(?:\s{1,8}|$)){2,14}",
+    r"\A(?=[^\n]{0,120}(?i:payee|amount|£|cheque|invoice))(?:(?i:the|invoice|date|description|details?|payee|to|amounts?|authority|power|cheque|chq|no|number|ref|reference|supplier|purpose|net|vat|gross|total|item|for|payment|method|£|of)[.:/|]?(?:\s{1,8}|$)){2,14}",
 )
 """`Invoice Date Description £ Authority`, the words of the columns."""
 
