@@ -9,12 +9,19 @@ from dataclasses import dataclass, field
 
 from schemas.issues import Issue
 from schemas.minutes import LeadIn, Paragraph
-from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.agreeing import decides_alone
 from tasks.structuring.announced_lists import announces_line, announces_motion, goes_on_listing
 from tasks.structuring.below_decision import is_verdict, leads_itself, tells_verdict
+from tasks.structuring.below_resolution import (
+    gives_action,
+    heads_reasons,
+    is_beside,
+    is_coded,
+    is_told,
+    puts_terms_first,
+)
 from tasks.structuring.hearings import only_weighs
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in, only_heads
@@ -37,19 +44,6 @@ from tasks.structuring.resolution_progress import (
 )
 from tasks.structuring.subheadings import heads, is_items_own, stands_under
 
-_SOURCE = pattern("tree.source", r"[(\[](?:Ref|Reference|Source)\b")
-"""`(Reference: report by the Leader, submitted)` below a decision is no clause of it."""
-_TOLD = pattern(
-    "tree.told_clause",
-    r"That\s[^.;]{3,200}?\s(?:was|were)\s(?:\w{3,12}ly\s)?(?:approved|agreed|noted|accepted|adopted|confirmed|endorsed|received|signed)\b",
-)
-"""`That the minutes of 14 May were approved`: a clause that tells what it resolves."""
-_CODED = pattern("tree.coded_clause", r"\(?\d{1,2}[a-z][.)]\s{1,9}[A-Z]")
-"""`2a. Ducks - Approve the fee`: a clause by the number of the report's recommendation."""
-_TERMS_FIRST = pattern("tree.terms_first", r"\bsubject\sto\s?:\s?[-–—]?$")
-"""`RESOLVED that, subject to:`, below it the terms, and below these `permission be granted`."""
-_REASON_GIVEN = pattern("tree.reason_given", r"(?:Reasons?|REASONS?)(?:\sfor\s(?:the\s)?[Dd]ecision)?\s?[-–:]\s\S")
-"""`Reason - The award allows a review.` below a decision gives its reason on its own line."""
 _SHORTEST_NAME = 15
 _DASHES = (" -", " –", " —")
 
@@ -117,7 +111,7 @@ class _Growth:
         if label and self._begins_another(words, label):
             self.lists.close()
             self.resolution = Progress.NONE
-        stated = self._heads_reasons(words)
+        stated = heads_reasons(words)
         heading = stated or (entry.label_alone and is_items_own(words, self.part.title, label, following))
         below = self.text[following.start : following.end] if following else ""
         line = not heading and label is None and self._is_line_of_list(words, entry.start)
@@ -185,23 +179,14 @@ class _Growth:
         announced = headed and above is not None and self.text[above.evidence.end - 1] == ":"
         return announced or label.readings[0].form is Form.BULLET
 
-    def _heads_reasons(self, words: str) -> bool:
-        """Say whether a line heads the reasons or options of a decision; no clause stands below it."""
-        line = words.rstrip(" \xa0:-–—.")
-        return line in self.known.words["decisions.reasons"] or line in self.known.words["decisions.options"]
-
     def _go_on(self, words: str, place: Place, openings: Sequence[Opening]) -> None:
         """Remember what the next entry needs to know: how far the resolution is, and the words just read."""
         if place.level == 1:
             last = openings[-1] if openings else None
             self.resolution = progress_of(words, last) if last else Progress.NONE
-            self.terms_first = last is not None and _TERMS_FIRST.search(words) is not None
+            self.terms_first = last is not None and puts_terms_first(words)
         self.before = words
-        self.headed |= self._heads_reasons(words) or self._gives_action(words)
-
-    def _gives_action(self, words: str) -> bool:
-        """Say whether a line begins to say who is to act on a decision: `Action by:`."""
-        return words.endswith(":") and words.rstrip(" \xa0:") in self.known.words["people.action_labels"]
+        self.headed |= heads_reasons(words) or gives_action(words)
 
     def _openings(self, words: str, below: str, *, labelled: bool) -> list[Opening]:
         """Return how resolutions open; the line `Decision:` of an announced part opens one by itself."""
@@ -238,14 +223,13 @@ class _Growth:
         if label is not None and self._goes_on_numbered(words, label):
             return True
         if self.part.announced and not self.headed:
-            given = _SOURCE.match(words) or _REASON_GIVEN.match(words)
-            return bool(self.paragraphs) and lead_in(words) is None and not (given or self._gives_action(words))
+            return bool(self.paragraphs) and lead_in(words) is None and not (is_beside(words) or gives_action(words))
         if self.resolution is Progress.OPEN and lead_in(words) is None:
-            stem = (bool(below) and is_stem(words)) or (label is None and _CODED.match(words) is not None)
+            stem = (bool(below) and is_stem(words)) or (label is None and is_coded(words))
             verdict = words[0].islower() and tells_verdict(words)
             return stem or verdict or is_clause_opening(words, self.known) or self._must_be_clause(words)
         goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or self.terms_first
-        done = is_to_be_done(words) or (label is None and _TOLD.match(words) is not None)
+        done = is_to_be_done(words) or (label is None and is_told(words))
         return self.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
 
     def _goes_on_numbered(self, words: str, label: Label) -> bool:
