@@ -31,6 +31,7 @@ def lone_numbers(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     pairs = list(pairwise(blocks))
     found = [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, _LONE)]
     bare = [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, _BARE)]
+    bare = [index for index in bare if not repeats_number(text, blocks, index)]
     if len(bare) >= _FEWEST and _count_on([int(text[blocks[index].start : blocks[index].end]) for index in bare]):
         found += bare
     if len(found) < _FEWEST or _announces(text, blocks):
@@ -41,11 +42,14 @@ def lone_numbers(text: str, blocks: Sequence[Block]) -> frozenset[int]:
 def repeats_number(text: str, blocks: Sequence[Block], index: int) -> bool:
     """Say whether a line is the number of the item just named, as a minute's: `3 Interests`, `3`, `There were none.`
 
-    What the item is for may stand between.
+    What the item is for may stand between. The first may be alone on its line too, as in a margin.
     """
     if index == 0 or blocks[index].cells or not _BARE.match(text, blocks[index].start, blocks[index].end):
         return False
-    named = f"{text[blocks[index].start : blocks[index].end]} "
+    number = text[blocks[index].start : blocks[index].end]
+    named = f"{number} "
+    if index > 1 and text[blocks[index - 2].start : blocks[index - 2].end] == number:
+        return text[blocks[index - 1].start].isupper() and not blocks[index - 1].cells
     titles = [above for above in blocks[max(0, index - 2) : index] if text.startswith(named, above.start)]
     return any(text[title.start + len(named)].isupper() and not title.cells for title in titles)
 

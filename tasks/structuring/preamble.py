@@ -136,7 +136,7 @@ def _goes_on(text: str, before: Block, block: Block) -> bool:
 def _label() -> Pattern[str]:
     return pattern(
         "preamble.label",
-        rf"{opening_source()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?:[:;|]|$|(?<=\s\s)|[-–](?:\s|$)|(?<=were\s)(?=[A-Z])|(?<=[A-Z]\s)(?=(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mrs?)\b))",
+        rf"{opening_source()}\s*+(?:\(\d{{1,3}}\)\s*+)?(?:[:;|]|$|(?<=\s\s)|[-–](?:\s(?!\w{{3,6}}day\b)|$)|(?<=were\s)(?=[A-Z])|(?<=[A-Z]\s)(?=(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mrs?)\b))",
     )
 
 

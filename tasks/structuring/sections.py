@@ -18,6 +18,7 @@ from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.announced_titles import announced_titles
 from tasks.structuring.attendance import is_of_roll, opens_presence
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
@@ -116,6 +117,11 @@ def _owned() -> Pattern[str]:
 def titled_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
     """Cut minutes that print each title above the number of its first paragraph."""
     return _cut_at(text, blocks, marks, titles_above_numbers(text, blocks), known)
+
+
+def announced_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:
+    """Cut a page that lost its numbers and has a line `Minutes:` below each title."""
+    return _cut_at(text, blocks, marks, announced_titles(text, blocks, marks, known), known)
 
 
 def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> Sections:

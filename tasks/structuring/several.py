@@ -25,6 +25,7 @@ from tasks.structuring.procedural import is_procedural
 from tasks.structuring.sections import (
     Section,
     Sections,
+    announced_sections_of,
     marks_of,
     printed_sections_of,
     run_in_sections_of,
@@ -76,6 +77,8 @@ def _sections(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | 
     if printed:
         found.append(titled_sections_of(text, blocks, marks, known))
     best = max(found, key=lambda one: len(one.items), default=Sections((), ()))
+    if says_meeting and not best.items:
+        best = announced_sections_of(text, blocks, marks, known)
     lost = not sections.items and _names_reports(text, blocks, marks)
     if (lost or not best.items) and (says_meeting or printed):
         by_shape = shaped_sections_of(text, blocks, marks, known)

@@ -166,3 +166,34 @@ def test_what_was_resolved_is_no_title_where_its_stop_was_forgotten() -> None:
         ("Councillor Heron", "apologies"),
         ("Councillor Teal", "substitute"),
     ]
+
+
+def test_titles_without_numbers_stand_above_lines_that_announce_minutes() -> None:
+    found = _read(
+        "Ponds Board - Thursday 15th December 2011 6.00 p.m.",
+        "Apologies for absence",
+        "Minutes:",
+        "None.",
+        "Minutes",
+        "Minutes:",
+        "The minutes were approved.",
+        "Duck pond pdf icon PDF 70 KB",
+        "Report of the Clerk",
+        "Additional documents:",
+        "Minutes:",
+        "It was seen.",
+    )
+    assert _titles(found) == ["Apologies for absence", "Minutes", "Duck pond"]
+
+
+def test_a_number_on_both_sides_of_a_title_is_that_of_the_item() -> None:
+    lines = ["Present: Councillors Heron and Teal."]
+    for number, title in (("144", "Duck pond"), ("145", "Hedges"), ("146", "Roads")):
+        lines += [number, title, number, f"The {title} was seen.", f"RESOLVED that the {title} be noted."]
+    found = _read("Minutes of the Ponds Committee held on 11 February 2003", *lines)
+    assert [(item.number, item.title) for item in found.structure.items] == [
+        ("144", "Duck pond"),
+        ("145", "Hedges"),
+        ("146", "Roads"),
+    ]
+    assert len(found.structure.paragraphs) == 1 + 2 * 3

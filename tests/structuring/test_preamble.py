@@ -31,6 +31,7 @@ ABOVE = {
         ["Present: Cllr Tull", "Applicant: Mr Orme, Ms Vane (Solicitor)", "Other Persons: Mrs Reed"],
         ["A Present: Cllr Tull", "A Applicant: Mr Orme, Ms Vane (Solicitor)", "A Other Persons: Mrs Reed"],
     ),
+    "a_committee_with_its_day_is_no_label": (["Licensing Sub-Committee - Wednesday, 26th June 2024"], []),
     "who_presided": (["Councillor Tull in the Chair"], ["A Councillor Tull in the Chair"]),
     "a_sentence_of_who_was_there": (
         ["Present: Cllr Tull", "Councillor Orme was also present."],
