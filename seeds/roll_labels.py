@@ -97,6 +97,11 @@ def is_party(label: str) -> bool:
     return _parties().match(label) is not None
 
 
+def is_side(label: str) -> bool:
+    """Say whether a label is that of a side of a hearing: `Objectors`, `Licence Holder`."""
+    return label in lexicon().forms["attendance.sublabels"][PARTY]
+
+
 def _kind_of_presence(lowered: str) -> str:
     """Return what `other councillors present`, `members attending via teams` says."""
     if lowered.startswith(_guests()) or lowered == "in attendance" or _OF_PARTIES.search(lowered):

@@ -55,6 +55,19 @@ def test_a_label_is_put_together_from_who_and_how(label: str, kind: str) -> None
 
 # lines above the items / name, status, role, substitute for
 SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
+    "two_posts_of_one_man": (
+        (
+            "Present: Councillors Ann Heron and Sam Rook",
+            "Officers in attendance:",
+            "Mr B Finch, Legal Manager (Regulatory Services) and Clerk",
+            "Ms C Grebe, Planner",
+        ),
+        [
+            *present("Ann Heron", "Sam Rook"),
+            ("Mr B Finch", "in_attendance", "Legal Manager", None),
+            ("Ms C Grebe", "in_attendance", "Planner", None),
+        ],
+    ),
     "bodies_behind_a_dash": (
         (
             "Board Members present:",

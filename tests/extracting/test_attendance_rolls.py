@@ -262,6 +262,39 @@ GUESTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
             ("Ms Oona Rook", "in_attendance", "Chief Officer", None),
         ],
     ),
+    "those_of_a_hearing": (
+        (
+            "The persons participating in the hearing were identified as follows:",
+            "1. Chairman – Councillor Ann Heron",
+            "2. Sub-Committee Member – Councillor Bob Rook",
+            "3. Democratic Services Officer – Jo Finch",
+            "4. The Applicant – Kit Grebe",
+            "All parties knew the procedure.",
+        ),
+        [
+            ("Councillor Ann Heron", "present", "Chairman", None),
+            ("Councillor Bob Rook", "present", None, None),
+            ("Jo Finch", "in_attendance", "Democratic Services Officer", None),
+            ("Kit Grebe", "in_attendance", None, None),
+        ],
+    ),
+    "sides_of_a_hearing": (
+        (
+            "The Chairman welcomed:",
+            "The Applicants",
+            "Ann Heron, Solicitor;",
+            "Representing Reed Police",
+            "Bob Rook, Licensing Officer;",
+            "Objectors",
+            "Councillor Jo Finch, resident.",
+            "The Chairman outlined the procedure.",
+        ),
+        [
+            ("Ann Heron", "in_attendance", "Solicitor", None),
+            ("Bob Rook", "in_attendance", "Licensing Officer", None),
+            ("Councillor Jo Finch", "in_attendance", None, None),
+        ],
+    ),
     "options_are_nobody": (("The following options were present:", "Option A, Pond Cleaning"), []),
     "by_a_standing_order": (
         ("(Councillors Heron and Rook attended in accordance with Standing Order 25(2) and spoke to this item.)",),

@@ -19,6 +19,9 @@ SENTENCES: dict[str, list[Row]] = {
         *sorry("Councillor Heron"), instead("Councillor Rook", "Councillor Heron")],
     "Cllr A Heron was unable to attend the meeting; Cllr B Rook attended as his substitute.": [
         *sorry("Cllr A Heron"), instead("Cllr B Rook", "Cllr A Heron")],
+    "Apologies were given for Councillor Heron, with the substitution of Councillor Rook authorised.": [
+        *sorry("Councillor Heron"), instead("Councillor Rook", "Councillor Heron")],
+    "There were apologies from Ann Heron, therefore Councillor Bob Rook chaired the meeting.": sorry("Ann Heron"),
     "Councillor Heron could not attend, owing to illness.": sorry("Councillor Heron"),
     "Councillor Heron was unable to attend the site visit.": [],
     "Apologies: Cllr A Heron (Cllr B Rook - substitute), Cllr C Finch (Cllr D Coot – substitute)": [

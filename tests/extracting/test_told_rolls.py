@@ -35,6 +35,7 @@ TOLD: dict[str, list[Row]] = {
     ],
     "Mr A Heron was in the chair. The other councillors present were Mr B Rook and Mrs C Finch.": _GENTRY,
     "Mr A Heron took the chair, and Mr B Rook and Mrs C Finch were present.": _GENTRY,
+    "The three councillors that presided over this hearing were Cllrs A Heron, B Rook and C Finch.": _FOUR[:3],
     "The meeting was opened by nobody in particular.": [],
     "There were present Mr A Heron, Mr B Rook and Mrs C Finch.": _GENTRY,
     "Four councillors were present: A Heron, B Rook, C Finch and D Wren.": _FOUR,

@@ -116,7 +116,8 @@ def _parts(calls: Sequence[Call], group: Sequence[int]) -> Iterator[Sequence[int
 
 _GOES_ON = pattern(
     "attendance.goes_on",
-    r"\s(?:had\s|has\s|also\s)?(?:proposed|seconded|moved|confirmed|advised|said|stated|indicated|informed|would|will|explained)\b",
+    r"\s(?:had\s|has\s|also\s)?(?:proposed|seconded|moved|confirmed|advised|said|stated|indicated|informed|would|will|explained"
+    r"|chaired|presided)\b|\stook\sthe\s[Cc]hair\b",
 )
 
 

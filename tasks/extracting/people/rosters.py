@@ -210,13 +210,16 @@ def _tells(words: str) -> bool:
 def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[Entry]:
     """Yield the roles in a list that no name stands beside: `and the Clerk`."""
     for role in roles_alone(text, begin, stop, calls):
-        if kind_of_title(role.title) is PersonKind.OFFICER:
+        joined = any(one.role and _SECOND_POST.fullmatch(text, one.role.end, role.start) for one in calls)
+        if kind_of_title(role.title) is PersonKind.OFFICER and not joined:
             status = AttendanceStatus.IN_ATTENDANCE
             title = _INITIALS_BEHIND.sub("", role.title)
             bare = replace(role, end=role.end - len(role.title) + len(title), title=title)
             yield Entry(role.start, bare.end, status, "attendance.office", role=bare, printed_role=title)
 
 
+_SECOND_POST = pattern("attendance.second_post", r"(?:\s\([^()\n]{2,60}\))?\sand\s")
+"""`Mr Heron, Legal Manager (Regulatory Services) and Clerk` is one man; `and the Clerk` is another."""
 _INITIALS_BEHIND = pattern("attendance.initials_behind", r"\s\([A-Z]{2,4}\)$")
 """Of who holds an office: `Senior Planning Officer (HR)`"""
 
