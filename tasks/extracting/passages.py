@@ -138,12 +138,36 @@ def _ends_sentence(text: str, stop: int) -> bool:
     if text[stop] != "." or word is None:
         return True
     last = word.group(0)
+    if last.isdigit() and _is_inline_label(text, stop, last):
+        return False
     if all((len(part) == 1 and part.isupper()) or part in _WELSH for part in last.split(".")):
         return False
     figure = next((sign.isdigit() for sign in text[stop + 1 : stop + 9] if not sign.isspace()), False)
     if figure and _is_within_bracket(text, stop):  # `(21/0153 – Reed Vets. 5 Mill Road)`
         return False
     return last.casefold() not in _abbreviations(before_figures=figure)
+
+
+def _is_inline_label(text: str, stop: int, figure: str) -> bool:
+    """Say whether a figure and its stop label a point of a list inside a sentence: `to secure: 1. a path 2. a gate`.
+
+    A point that begins with `That` is a sentence of its own.
+    """
+    if text[stop + 1 : stop + 9].split(maxsplit=1)[:1] in (["That"], ["THAT"]):
+        return False
+    if int(figure) == 1:
+        return _FIRST_LABEL.search(text, max(0, stop - _LABEL), stop + 1) is not None
+    above = text.rfind(f" {int(figure) - 1}. ", max(0, stop - _POINT), stop)
+    return (
+        above > 0 and len(figure) <= _FIGURES and _is_inline_label(text, above + len(figure) + 1, str(int(figure) - 1))
+    )
+
+
+_FIRST_LABEL = pattern("passage.first_label", r":\s1\.$")
+_LABEL = 4
+_FIGURES = 2
+_POINT = 400
+"""How far behind the label of one point that of the next may stand."""
 
 
 def _is_within_bracket(text: str, stop: int) -> bool:

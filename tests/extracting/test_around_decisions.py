@@ -6,6 +6,7 @@ from schemas.issues import IssueCode
 from schemas.minutes import Minutes
 from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
+from tests.extracting.decided import decided
 from tests.extracting.passage import minutes
 
 RESOLVED = "RESOLVED: That the plan be approved."
@@ -15,6 +16,8 @@ REASONS = {
         [RESOLVED, "Reasons for decision", "To save ducks.", "Alternative options considered and rejected", "None."],
         ("To save ducks.", "None."),
     ),
+    "below_a_heading_with_an_article": ([RESOLVED, "The Reasons for the Decision:", "To save ducks."],
+                                        ("To save ducks.", None)),
     "on_the_heading_s_line": ([RESOLVED, "Reason: To save ducks.", "The meeting ended."], ("To save ducks.", None)),
     "in_the_same_paragraph": ([f"{RESOLVED} Reason: To save ducks."], ("To save ducks.", None)),
     "above": (["Reasons for the decision:", "To save ducks.", "Options considered: Do nothing.", RESOLVED],
@@ -115,3 +118,8 @@ def test_either_copy_of_a_decision_says_that_it_may_be_called_in() -> None:
              "(This decision is subject to call-in.)")  # fmt: skip
     found = minutes_of("\n\n".join(lines).encode(), SourceEntry()).decisions
     assert [one.call_in for one in found] == [True, True]
+
+
+def test_a_quotation_of_several_paragraphs_decides_nothing() -> None:
+    quoted = ("It was proposed that minute 9 be amended:", "“The Clerk spoke of ducks.", "RESOLVED that it be noted.”")
+    assert decided(minutes(*quoted, RESOLVED)) == ["carried | approved: the plan be approved"]

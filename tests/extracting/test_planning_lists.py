@@ -57,6 +57,17 @@ LISTS = {
         ["Voting Record – For: 7; Against: 3; Abstention: 0; Absent: 1.", "RESOLVED that permission be granted."],
         ["carried 7-3-0 | granted: permission be granted"],
     ),
+    "conditions_in_one_paragraph": (
+        ["RESOLVED: That permission be granted, subject to the following: 1. A fee for stops 2. A path of gravel."],
+        [
+            "carried | granted: permission be granted, subject to the following:"
+            " | >1. other: A fee for stops | >2. other: A path of gravel."
+        ],
+    ),
+    "whose_application_it_is": (
+        ["31/0042/FUL - New roof", "FOR: Jo Rook", "RESOLVED: That permission be granted."],
+        ["carried | granted: permission be granted"],
+    ),
     "verdict_with_its_vote": (["The Clerk spoke.", "APPROVED (unanimous)"], ["carried unanimous | approved: APPROVED"]),
     "minded_in_capitals": (
         ["RESOLVED that the Committee is MINDED TO REFUSE the application."],

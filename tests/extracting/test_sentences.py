@@ -23,6 +23,11 @@ SENTENCES = {
     "number_after_a_stop": ["It was late.", "12 ducks left."],
     "no_stop": ["the pond"],
     "nbsp_between": ["One.", "Two."],
+    "points_of_a_list_inside": [
+        "To secure the following: 1. A path 2. A gate 3. A fee of £5 and no more.",
+        "It rained.",
+    ],
+    "points_that_are_sentences": ["Resolved: 1.", "That A be noted.", "2.", "That B be noted."],
     "abbreviation_at_the_end": ["It is in Marsh St."],
 }
 

@@ -47,7 +47,8 @@ def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Blo
     for (item_id, block), group in groupby(told, key=_owner):
         item = tuple(group)
         moves = with_outcomes(moves_in(item, titles.get(item_id)), item)
-        found = [one for one in found_in(item, openings, structure.document.text) if not _is_of_amendment(one, moves)]
+        found = found_in(item, openings, structure.document.text)
+        found = [one for one in found if not (_is_of_amendment(one, moves) or _is_quoted(one, item))]
         yield Block(structure, item_id, block, item, found, moves, children)
 
 
@@ -58,6 +59,15 @@ def _is_of_amendment(found: Found, moves: Sequence[Move]) -> bool:
         return False
     words = one.passage.quote(one.start, one.end)
     return outcome_of_it(words) is not None and not outcomes_in(words, MotionKind.MOTION, named=True)
+
+
+def _is_quoted(found: Found, item: Sequence[Passage]) -> bool:
+    """Say whether words stand in a quotation that began in a paragraph above: a minute that is to be amended."""
+    opened = False
+    for passage in item[: found.at]:
+        opened = passage.text.rfind("“") > passage.text.rfind("”") or (opened and "”" not in passage.text)
+    marks = (mark for passage in item[found.at :] for mark in passage.text if mark in "“”")
+    return opened and next(marks, "") == "”"
 
 
 def _owner(passage: Passage) -> tuple[str, DecisionBlock]:

@@ -46,7 +46,7 @@ def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
     tally, records, spans = Tally(), list[tuple[Record, Stretch]](), list[tuple[int, int, int | None]]()
     for stretch in stretches:
         found = tally_of(stretch.words, outcome)
-        named = records_in(stretch.words) if says_vote(stretch.words) else []
+        named = records_in(stretch.words) if says_vote(stretch.words) and not _APPLIES.match(stretch.words) else []
         if _adds(tally, found):
             spans += [(stretch.start + start, stretch.start + end, stretch.page) for start, end in found.spans]
         new = [one for one in named if one.name not in {record.name for record, _ in records}]
@@ -55,6 +55,13 @@ def vote_on(stretches: Sequence[Stretch], outcome: Outcome) -> Vote | None:
     _count_sides(tally, [one.choice for one, _ in records])
     _count_named(tally, records)
     return _vote(tally, records, spans) if tally.says_something or records else None
+
+
+_APPLIES = pattern(
+    "vote.applies",
+    r"(?:For|FOR):\s(?:(?:Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?!Cll?rs?\b|Councillors?\b)[A-Z][\w’'&.-]{0,20}(?:\s[\w’'&.-]{1,20}){1,5}$",
+)
+"""`FOR: Jo Rook`, below the reference of an application, says whose it is."""
 
 
 def _count_named(tally: Tally, records: Sequence[tuple[Record, Stretch]]) -> None:
