@@ -214,6 +214,12 @@ ROWS = {
          "Councillor Rook had family in Reed Court."),
         [("Councillor Heron", "not_stated", None, "a tenant of the council"),
          ("Councillor Rook", "not_stated", None, "had family in Reed Court")]),
+    "announced_above_and_told_by_whom": (
+        ("The following disclosures were made:",
+         "(i) by Councillor Heron – a personal interest in item 5 as a tenant; however he kept an open mind;",
+         "(ii) by Councillor Rook – in respect of item 6 (Old Dairy) as a member of the club. She left."),
+        [("Councillor Heron", "personal", "5", "a tenant"),
+         ("Councillor Rook", "not_stated", "6", "a member of the club")]),
     "numbers_in_a_column_before_the_names": (
         ("Minute Number       Member                    Level of Interest",
          "0654                Councillor Ann Heron      Disclosable Pecuniary Interest",

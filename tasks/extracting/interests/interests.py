@@ -134,6 +134,9 @@ class _Reader:
 
     def _announced(self, passage: Passage) -> Iterator[Interest]:
         """Read `Councillor Heron was a tenant of the council` below `The following announcements were made:`."""
+        if passage.text.startswith("by "):
+            yield from self._by(_behind(next(sentences(passage, named=self._names.places)), len("by ")))
+            return
         for sentence in sentences(passage, named=self._names.places):
             end = next((end for start, end in sentence.named if start == 0), 0)
             does = _IS_OR_HAS.match(sentence.text, end) if end else None
@@ -141,6 +144,14 @@ class _Reader:
                 rest = f" as {sentence.text[does.start('why') :]}"
                 bounds = sentence.at(bare(sentence.text, 0, len(sentence.text)))
                 yield _interest(self._declarers(sentence, (0, end))[0], "", rest, about(rest), bounds)
+
+    def _by(self, sentence: Sentence) -> Iterator[Interest]:
+        """Read what stands behind `by`: names, a dash, and what is declared."""
+        if cut := _behind_name(sentence, self._names):
+            rest, (start, end) = sentence.text[cut.end() :], bare(sentence.text, 0, len(sentence.text))
+            bounds = sentence.at((start, cut_off(sentence.text, start, end)))
+            for name in self._declarers(sentence, (0, cut.start())):
+                yield _interest(name, rest, rest, about(rest, listed=True), bounds)
 
     def _of_names_above(self, passage: Passage) -> Iterator[Interest]:
         """Read `Item No. 27: Capital Programme` below the name of whoever declares an interest in it."""
