@@ -270,6 +270,19 @@ def test_what_the_purpose_asks_of_a_body_is_a_request_but_not_to_declare_interes
     header = (
         "The Panel is asked to comment on the draft plan.",
         "Members are asked to consider whether to declare any interests.",
+        "The Committee is asked to confirm the minutes of the meeting held on 4 May 2023.",
     )
     found = minutes("The plan was welcomed.", header=header).commitments
     assert [(one.who, one.kind.value) for one in found] == [("Panel", "request")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Chair invited Members to ask any questions.",
+        "A Member requested an update on the new approach to recommendations.",
+        "The Chair proposed to vary the order of the agenda.",
+    ],
+)
+def test_what_a_meeting_does_at_once_is_no_task(words: str) -> None:
+    assert minutes(words).commitments == ()

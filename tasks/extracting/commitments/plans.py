@@ -62,6 +62,13 @@ _IT = pattern("commitment.it", r"\b[Ii]t\s$")
 _HAVE = pattern("commitment.planned_have", r"(?P<verb>have|see)\s(?:an?\s|the\s|every\s|something\s)")
 
 
+_OF_AGENDA = pattern(
+    "commitment.of_agenda",
+    r"(?:vary|alter|change|re-?arrange|amend|move|bring|take|hear)\s[^.;:]{0,40}?\b(?:agenda|order\sof|[Ii]tems?\s\d)",
+)
+"""`The Chair proposed to vary the order of the agenda`, which the meeting does at once."""
+
+
 def planned(sentence: Sentence) -> Iterator[Promise]:
     """Yield what is planned: with no word for a plan, only somebody who acts has one."""
     for match in _planned().finditer(sentence.text):
@@ -75,7 +82,7 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
             if (match.group("means") or impersonal or match.group("be")) and not sentence.guarded
             else None
         )
-        if doing is None:
+        if doing is None or _OF_AGENDA.match(sentence.text, match.end()):
             continue
         start, subject = clause_of(sentence, doing)
         if subject and (

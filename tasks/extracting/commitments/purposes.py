@@ -14,8 +14,10 @@ from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bar
 _INVITED = pattern(
     "task.invited",
     r"\s(?:is|are)\s(?:also\s|therefore\s)?(?:asked|invited|requested)\sto\s"
-    r"(?!declare|leave|note\sthat|state|contact|inform|notify|ensure|submit|switch|turn|remain|arrive)(?=[a-z])",
+    r"(?!declare|leave|note\sthat|state|contact|inform|notify|ensure|submit|switch|turn|remain|arrive"
+    r"|(?:confirm|approve|agree|determine|indicate|sign|adopt|resolve|elect|appoint)\b)(?=[a-z])",
 )
+"""What a meeting is asked to approve or determine is its business, which its decision tells."""
 _INVITES = screened("task.invites", r"\binvites\s(?P<body>the\s[^.;:]{2,60}?)\sto\s")
 
 

@@ -102,6 +102,8 @@ def _doer_of(sentence: Sentence, match: Match[str], doing: Doing) -> Bounds | No
 def _at_the_table(sentence: Sentence, match: Match[str], doing: Doing) -> bool:
     """Say whether a body was asked to do at once what meetings do: `Members were invited to consider the report`."""
     text = sentence.text
+    if _NO_TASK.match(text, doing.at):
+        return True
     if match.group("how") != "to " or _last_word(text, match.start()) not in ("was", "were"):
         return False
     asked_body = match.group(0).startswith(("asked", "invited", "requested")) and doing.verb.base in _AT_THE_TABLE
@@ -110,6 +112,11 @@ def _at_the_table(sentence: Sentence, match: Match[str], doing: Doing) -> bool:
     return head != [] and head[0] in lexicon().words["commitments.bodies"] and not says_when(text, doing.end, len(text))
 
 
+_NO_TASK = pattern(
+    "commitment.no_task",
+    r"ask\s(?:any\s|their\s|further\s|some\s)?questions\b|[a-z-]{3,14}(?:tions|sions|ments|ings)\b",
+)
+"""`invited Members to ask any questions`; `an update on the approach to recommendations` asks nobody to do anything."""
 TO_BE_MINUTED = screened(
     "commitment.to_be_minuted",
     r"\b(?:votes?|abstentions?|dissent|opposition|names?)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b"
