@@ -43,6 +43,9 @@ DECISIONS = {
         "carried | other: the fence be mended",
         "carried implicit Cllr Teal / None | other: The Chair declared the motion CARRIED",
     ],
+    ("For: (approval) 4", "Against: (approval) 1", "Abstained: 1", "RESOLVED that the fence be mended."): [
+        "carried 4-1-1 | other: the fence be mended",
+    ],
     ("RESOLVED that the fence be mended.", "Ayes 5", "Noes 3"): [
         "carried 5-3-? | other: the fence be mended",
     ],

@@ -57,7 +57,8 @@ def _pair() -> Pattern[str]:
     who = r"(?:(?:number|total|no\.?)\s(?:of\s)?)?(?:(?:members|councillors|cllrs|those|votes)\s)?"
     voters = rf"(?i:{who}(?:(?:vot(?:es?|ed|ing)|cast)\s)?)"
     labels = any_of(form for form in choices() if form != "objections")
-    label, number = rf"{voters}(?P<label%s>{labels})\b(?:\sthe\s\w{{4,14}})?", rf"(?P<number%s>{digits()})"
+    motion = r"(?:[ \t]?:?[ \t]?\((?:approv(?:e|al)|refus(?:e|al)|granting|deferral|motion|amendment)\))?"
+    label, number = rf"{voters}(?P<label%s>{labels})\b(?:\sthe\s\w{{4,14}})?{motion}", rf"(?P<number%s>{digits()})"
     part, end = r"[ \t]{0,6}[|:;=\n\t–-]{0,12}[ \t]?\(?", r"\)?(?:\s?[|\n\t]{1,12}\s?|[ \t]?\.?$)"
     either = f"{label % ''}{part}{number % ''}|{number % '_behind'}{part}{label % '_behind'}"
     return pattern("vote.pair_on_line", rf"\|?\s?(?:{either}){end}")
@@ -89,7 +90,10 @@ def _run(passages: Sequence[Passage], place: int) -> list[Passage]:
 def _part() -> Pattern[str]:
     """Match a line that holds counts, a label or a number, and nothing else."""
     labels = any_of(choices())
-    others = r"(?i:number|total|no|of|members|councillors|cllrs|those|vot(?:es?|ed|ing)|cast|the|motion|proposal)"
+    others = (
+        r"(?i:number|total|no|of|members|councillors|cllrs|those|vot(?:es?|ed|ing)|cast|the|motion|proposal|amendment"
+        r"|approv(?:e|al)|refus(?:e|al)|granting|deferral)"
+    )
     word = rf"{others}|{labels}|{digits()}"
     return pattern("vote.part_of_count", rf"(?=[\w|(])(?:(?:{word})(?!\w)|[ \t|:;=().–-]){{1,40}}+")
 
