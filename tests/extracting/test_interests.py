@@ -502,3 +502,9 @@ def test_somebody_in_receipt_of_a_pension_declares_it() -> None:
     words = "Councillor Heron declared he was in receipt of a pension of the Fund."
     [one] = minutes(words, title="Disclosure of interests").interests
     assert (one.name, one.interest) == ("Councillor Heron", "he was in receipt of a pension of the Fund")
+
+
+def test_a_row_of_a_table_that_tells_its_declaration_again_is_one() -> None:
+    told = "Councillor Ann Heron declared an interest in item 8. She stated that she was a tenant."
+    found = minutes("Councillor", "Interest", "Ann Heron", told, title="Declarations of interest")
+    assert [one.evidence.rule for one in found.interests] == ["interest.table"]

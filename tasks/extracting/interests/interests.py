@@ -77,8 +77,9 @@ def interests_of(structure: Structure, passages: Sequence[Passage], people: Sequ
     cells = [(one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in own]
     tabled = [_of_row(text, row, names) for row in interest_rows(structure, cells)]
     found = [*tabled, *_Reader(structure, own, names).read(passages)]
-    inside = {one.evidence.start for one in tabled}
-    kept = [one for at, one in enumerate(found) if at < len(tabled) or one.evidence.start not in inside]
+    rows = [(one.evidence.start, one.evidence.end) for one in tabled]
+    told = (one for one in found[len(tabled) :] if not any(first <= one.evidence.start < end for first, end in rows))
+    kept = [*tabled, *told]
     return tuple(sorted(kept, key=lambda one: one.evidence.start))
 
 
