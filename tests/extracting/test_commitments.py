@@ -270,6 +270,7 @@ def test_what_the_purpose_asks_of_a_body_is_a_request_but_not_to_declare_interes
     header = (
         "The Panel is asked to comment on the draft plan.",
         "Members are asked to consider whether to declare any interests.",
+        "Members are asked to consider whether these are a correct record.",
         "The Committee is asked to confirm the minutes of the meeting held on 4 May 2023.",
     )
     found = minutes("The plan was welcomed.", header=header).commitments

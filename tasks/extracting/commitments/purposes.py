@@ -22,9 +22,9 @@ _INVITES = screened("task.invites", r"\binvites\s(?P<body>the\s[^.;:]{2,60}?)\st
 
 
 def invited(sentence: Sentence) -> Iterator[Promise]:
-    """Yield what the words above the minutes ask of a body, but for declaring interests."""
+    """Yield what the words above the minutes ask of a body, but for declaring interests and for what is a record."""
     text = sentence.text
-    if "interest" in text.lower():
+    if "interest" in text.lower() or "correct record" in text:
         return
     asked, invites = _INVITED.search(text), _INVITES.search(text)
     if asked:
