@@ -157,7 +157,16 @@ def only_heads(words: str) -> bool:
     return words.rstrip(" \xa0:-–—.").lower() in _DECISION_HEADINGS
 
 
-_DECISION_HEADINGS = ("decision", "decisions", "the decision", "resolution", "outcome", "resolved", "penderfyniad")
+_DECISION_HEADINGS = (
+    "decision",
+    "decisions",
+    "the decision",
+    "delegated decision",
+    "resolution",
+    "outcome",
+    "resolved",
+    "penderfyniad",
+)
 
 
 def resolves(content: str, opening: Opening) -> bool:

@@ -10,6 +10,16 @@ DECISIONS = {
     ("The Committee resolved:", "(i) to note the answers; and", "(ii) to otherwise note the report."): [
         "carried | (i) noted: to note the answers; and | (ii) noted: to otherwise note the report.",
     ],
+    ("RESOLVED that, as it would be prejudicial to business to be done the public and press be excluded.",): [
+        "carried | excluded_public: as it would be prejudicial to business to be done the public and press be excluded",
+    ],
+    ("RESOLVED that it be APPROVED and the Committee grants delegated authority to the Director to alter it.",): [
+        "carried | approved: it be APPROVED | granted: the Committee grants delegated authority to the Director to "
+        "alter it",
+    ],
+    ("Delegated decision:", "That the minutes be approved."): [
+        "carried | approved: That the minutes be approved.",
+    ],
     ("The Committee", "Recommended       that a hearing be held."): [
         "carried | recommended: a hearing be held",
     ],

@@ -15,6 +15,7 @@ from tasks.extracting.decisions.clauses import ENDS, subjunctive_verb, verb_of, 
 
 _CUT = pattern(
     "clause.cut",
+    r"(?!(?<=public)\sand\s(?:the\s)?(?:press|media)\b|(?<=press)\sand\s(?:the\s)?public\b)"
     r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])",
 )
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
@@ -190,8 +191,17 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
         inside = left.verb in _TASKS and " to " in left.object and following.verb is DecisionVerb.OTHER
         return left.rule == following.rule == ACTIVE and not inside
     return (left.rule == following.rule == ACTIVE and bool(left.object)) or (
-        left.rule in (*_WISHES, WANTED) and following.rule in (*_WISHES, WANTED)
+        left.rule in (*_WISHES, WANTED)
+        and (following.rule in (*_WISHES, WANTED) or _BODY_DOES.match(cut.string, cut.end()) is not None)
     )
+
+
+_BODY_DOES = pattern(
+    "clause.body_does",
+    r"(?:the|this)\s(?:[A-Z][a-z]{3,12}\s)?(?:Sub-)?(?:Committee|Council|Board|Panel|Cabinet|Executive)\s"
+    r"(?:grants?|delegates?|authorises?|notes?|agrees?|approves?|instructs?|requests?|confirms?|recommends?)\b",
+)
+"""`the application be approved and the Committee grants delegated authority to the Director`."""
 
 
 def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inline]:
