@@ -217,7 +217,7 @@ def _keyword() -> re.Pattern[str]:
 def _opener() -> re.Pattern[str]:
     return pattern(
         "resolution.opener",
-        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|IT\sWAS|{not_behind(_PREPOSITIONS)}(?:{body()}|{decider()})){between()})\s{{1,4}}$",
+        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|IT\sWAS|{not_behind(_PREPOSITIONS)}(?:{body()}|{decider()})){between()}(?:\s(?:agreed|AGREED|decided){between()}\sand)?)\s{{1,4}}$",
     )
 
 

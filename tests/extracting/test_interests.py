@@ -157,6 +157,7 @@ NONE = [
     "None.",
     "Members were reminded to declare any interests.",
     "No interests were declared.",
+    "Cllr Heron stated we had received interest of £4.34, leaving a balance of £815.95.",
     "Councillor Heron, having declared an interest, left the room.",
     "The bank declared a higher interest rate.",
     "Members are asked to declare any disclosable pecuniary interests.",

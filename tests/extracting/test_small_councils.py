@@ -15,6 +15,25 @@ DECISIONS = {
     ("It was, unanimously, agreed for the bench to stay.",): [
         "carried unanimous | agreed: for the bench to stay",
     ],
+    ("Ms Heron proposed Ann Teal for the position of Secretary and was seconded by Mr Elm. All present agreed.",): [
+        "carried Ms Heron / Mr Elm unanimous | agreed: Ann Teal for the position of Secretary",
+    ],
+    ("Approval of the accounts was proposed by Mr J. Heron and seconded by Mrs C. Teal. This was agreed.",): [
+        "carried Mr J. Heron / Mrs C. Teal | approved: Approval of the accounts",
+    ],
+    ("The minutes were approved after one amendment; proposed: A. Elm, seconded: B. Teal.",): [
+        "carried implicit A. Elm / B. Teal"
+        " | approved: The minutes were approved after one amendment; proposed: A. Elm, seconded: B. Teal",
+    ],
+    ("It was unanimously agreed (0520–6)that the fair be moved.",): ["carried unanimous | agreed: the fair be moved"],
+    ("Both letters were read and it was agreed they be answered.",): ["carried | agreed: they be answered"],
+    ("It was agreed and RESOLVED to approve the lease.",): ["carried | approved: to approve the lease"],
+    ("After a debate, Cllr. Revd. Heron proposed that no grant be made, seconded by Cllr Teal and agreed.",): [
+        "carried Cllr. Revd. Heron / Cllr Teal | agreed: no grant be made",
+    ],
+    ("It was proposed by Cllr Heron and seconded Cllr Teal that the gate stay shut, carried unanimously.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | other: the gate stay shut",
+    ],
     ("Jo Heron elected Chairman.",): ["carried implicit | appointed: Jo Heron elected Chairman"],
     ("The Council voted in favour of ordering a new bench.",): [
         "carried implicit | supported: The Council voted in favour of ordering a new bench",
@@ -253,6 +272,10 @@ PRESENT = {
         "present March",
         "apologies Cllr Orme",
     ],
+    ("Present: Cllr Roe", "Meeting Chaired by Cath March", "Councillors not present: None."): [
+        "present Cllr Roe",
+        "present Cath March",
+    ],
     ("Present: Cllr Roe", "Parish Clerk: Mrs Sandra Orme"): [
         "present Cllr Roe",
         "in_attendance Mrs Sandra Orme Parish Clerk",
@@ -270,7 +293,7 @@ def _rows(*lines: str) -> list[str]:
     return [" ".join(part for part in (row.status.value, row.name, row.role) if part) for row in found.attendance]
 
 
-@pytest.mark.parametrize("title", ["Attendees:", "Present", "Those attending"])
+@pytest.mark.parametrize("title", ["Attendees:", "Attending", "Present", "Those attending"])
 def test_the_first_item_says_who_was_there(title: str) -> None:
     line = "Ann Roe (Chair), Cllr. Bob Tull, Sandra Orme (Clerk)"
     found = minutes_of(

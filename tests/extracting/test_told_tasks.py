@@ -87,6 +87,8 @@ NO_PROMISE = [
     "Information was requested on the pledge to mend the pond.",
     "Councillor Heron requested that a recorded vote be taken.",
     "Councillor Heron asked that the word ‘pond’ be changed to ‘lake’.",
+    "The Clerk requested permission to record the meeting.",
+    "The Chief Executive reminded the Council that, in earlier years, it had decided to submit one name only.",
     "He described a scheme in which the difference would be shared between them.",
 ]
 

@@ -26,7 +26,7 @@ _REACH = 100
 _ASKED = pattern(
     "commitment.asked",
     r"\b(?:asked|asks|requested|requests|invited|urged|begged|reminded|instructed|directed|tasked|encouraged)\s"
-    r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|on\b|at\b|in\b|the\s(?:ability|opportunity|right)\b|questions?\b|a\s(?:number|question))"
+    r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|on\b|at\b|in\b|the\s(?:ability|opportunity|right)\b|questions?\b|permission\b|leave\b|consent\b|a\s(?:number|question))"
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
 _KEPT = pattern(
@@ -52,7 +52,7 @@ def _asked_for() -> Pattern[str]:
     )
     return pattern(
         "commitment.asked_for",
-        r"\b(?:requested|requests|called\sfor|asked\sfor|would\swelcome|would\slike|sought\sa(?=\sreport))\s"
+        r"\b(?:requested|requests|called\sfor|asked\sfor|would\swelcome|would\slike|sought\sa(?=\sreport))\s(?!(?:permission|leave|consent)\b)"
         rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{things}\b"
         rf"|\b(?:asked|called|pressed)\sfor\s(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)[a-z]"
         rf"|\b(?:was|were)\s(?:also\s)?asked\s(?:by\s[A-Z][\w’. -]{{0,30}}?\s)?for\s"
@@ -123,7 +123,7 @@ TO_BE_MINUTED = screened(
     r"|\brecorded\svote\sbe\b|\b(?:words?|wording)\b[^.;]{0,80}?\sbe\s(?:inserted|changed|amended|replaced|added|deleted|removed)\b",
 )
 """`asked that her vote against it be recorded`, which the minutes do by saying so."""
-_OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of|that|about)\s")
+_OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of\s|that[\s,]|about\s)")
 """`reminded Members that they had to declare` tells a rule, and asks nothing new."""
 
 

@@ -15,8 +15,8 @@ from tasks.extracting.decisions.implicit_said import Said, Weight
 
 def agreed_that(words: str) -> Said | None:
     """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
-    if bare := _WITHOUT_THAT.match(words):
-        return Said(bare.end(), Weight.NO_KEYWORD, bare.span("said"))
+    if bare := _WITHOUT_THAT.search(words):
+        return Said(bare.end(), Weight.NO_KEYWORD, bare.span("said"), start=bare.start("said"))
     match = agreeing().search(words)
     subject = match.group("subject").lower() if match else ""
     if match is None or (subject != "it was" and _is_elsewhere(words, match.start())):
@@ -48,10 +48,10 @@ _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
 
 _WITHOUT_THAT = pattern(
     "implicit.agreed_without_that",
-    r"(?P<said>It\swas\s(?:\w{3,12}ly\s)?(?:agreed|decided|resolved)(?:\sunanimously)?)\s(?=(?:the\s(?!meeting)|an?\s|this\s|these\s|no\s|we\s|all\s|Cllrs?\.?\s|Councillors?\s|Mr\s|Mrs\s|Ms\s)"
-    r"[^.;:,]{2,90}?\s(?:would|should|will|shall|(?:is|are)\sto)\s[a-z])",
+    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\sand\s))(?P<said>[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:agreed|decided|resolved)(?:\sunanimously)?)\s(?=(?:(?:the\s(?!meeting)|an?\s|this\s|these\s|no\s|all\s|Cllrs?\.?\s|Councillors?\s|Mr\s|Mrs\s|Ms\s)"
+    r"[^.;:,]{2,90}?|we|they|he|she)\s(?:(?:would|should|will|shall|(?:is|are)\sto)\s[a-z]|be\s[a-z£\d]))",
 )
-"""`It was agreed the Clerk would write`, which leaves out its `that`."""
+"""`It was agreed the Clerk would write`, `and it was agreed they be paid`, which leave out their `that`."""
 
 
 def _decides(content: str, subject: str) -> bool:

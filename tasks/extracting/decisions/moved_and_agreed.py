@@ -76,7 +76,9 @@ def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterato
     behind_topic = _IT_WAS.search(words, 0, moved[0])
     begins = start + (max(behind_topic.start("it"), behind_topic.start("said")) if behind_topic else 0)
     if inside := _in_the_sentence().search(words, moved[0]):
-        yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], inside.start()), None)
+        word = inside.span("keyword")
+        trigger = (start + word[0], start + word[1]) if inside.group("keyword") else None
+        yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], inside.start()), trigger)
     elif (there := _SECONDED_INSIDE.search(words, moved[0])) and not _AGREED_WHAT.search(words, there.start()):
         keyword = there.span("keyword")
         trigger = (start + keyword[0], start + keyword[1]) if there.group("keyword") else None
@@ -179,5 +181,6 @@ def _in_the_sentence() -> Screened:
         "moved.agreed_inside",
         rf"(?:[;,]|\s[-–]|(?=\sand\s(?:this|(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas)\s))\s(?:and\s)?(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)"
         rf"|(?:[;,]|\sand)\s(?:and\s)?(?:[Tt]he\s(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Mm]embers)|everyone|all)\s(?:(?:present|members|Members|[Cc]ouncillors|[Cc]llrs|were|was|{adverbs})\s){{0,2}}(?:agreed|approved|in\sfavour|in\sagreement)(?:\s{adverbs})?(?=\.?$)"
+        r"|(?:,?\sand|[,;]|\s[–-])\s(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>carried(?:\sunanimously)?)(?=\.?$)"
         r"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:unanimous(?:ly)?(?:\s(?:agreed|carried|approved))?|all\s(?:were\s|being\s)?in\sfavour)(?=\.?$)",
     )

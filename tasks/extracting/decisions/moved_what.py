@@ -81,7 +81,7 @@ _TO_DO = pattern(
 _IS_MOVED = pattern(
     "moved.is_moved",
     r"(?!(?:It|This|That|There|He|She|They|The\s(?:[Mm]otion|[Pp]roposal|[Rr]ecommendations?))\b)(?P<content>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?"
-    r"(?:proposed|moved)\sby\s[^.;:]{3,60}?\s(?:and\s)?seconded\sby\s[^.;:,]{3,40}\.?$",
+    r"(?:proposed|moved)\sby\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=[MDl]r)\.|(?<=Mrs)\.){3,60}?\s(?:and\s)?seconded\sby\s(?:[^.;:,]|(?<=\b[A-Z])\.|(?<=[MDl]r)\.|(?<=Mrs)\.){3,40}\.?$",
 )
 """`Payment of the grant was proposed by Cllr Heron, seconded by Cllr Teal.`, above `All in favour.`"""
 
@@ -103,7 +103,7 @@ def _before() -> Screened:
     return screened(
         "moved.before",
         rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
-        r"(?P<content>(?:[^.;:]|\.(?=\d)){3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)",
+        r"(?P<content>(?:[^.;:]|\.(?=\d)){3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:(?:this|it|which)\s)?was\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)",
     )
 
 
@@ -113,8 +113,8 @@ def _nominated() -> Screened:
     offices = any_of(lexicon().words["decisions.offices"])
     return screened(
         "moved.nominated",
-        r"\b(?:[Nn]ominated|[Pp]roposed)\s(?P<content>[A-Z][^,.;:]{3,50}?\s(?:as|for|to\sbe)\s(?:the\s)?(?:new\s)?"
-        rf"{offices}\b[^,.;:]{{0,60}}?)(?=,?\s(?:and\s)?(?:(?:this|it|which)\swas\s)?seconded\b|[.;,]|$)",
+        r"\b(?:[Nn]ominated|[Pp]roposed)\s(?P<content>[A-Z][^,.;:]{3,50}?\s(?:as|for|to\sbe)\s(?:the\s)?(?:(?:position|post|office|role)\sof\s)?(?:new\s)?"
+        rf"{offices}\b[^,.;:]{{0,60}}?)(?=,?\s(?:and\s)?(?:(?:(?:this|it|which)\s)?was\s)?seconded\b|[.;,]|$)",
     )
 
 

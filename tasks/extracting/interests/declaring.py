@@ -71,7 +71,7 @@ def active() -> Pattern[str]:
     kinds = r"(?:general|personal|prejudicial|pecuniary|non-pecuniary|disclosable|other)"
     return pattern(
         "interest.declared",
-        rf"\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>(?:(?!\b[Rr]egister\b)[^.;:\n]){{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
+        rf"\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>(?:(?!\b[Rr]egister\b)[^.;:\n]){{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:£|transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
     )
 
 
