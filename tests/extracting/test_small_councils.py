@@ -7,6 +7,10 @@ from tasks.assembling.minutes import minutes_of
 from tests.extracting.decided import decided
 from tests.extracting.passage import minutes
 
+AMENDED = (
+    "The minutes were approved as a true and accurate record of the meeting after one amendment;"
+    " proposed: A. Elm, seconded: B. Teal"
+)
 # paragraphs of an item / what was decided
 DECISIONS = {
     ("It was agreed for the Clerk to write to the owner.",): [
@@ -21,10 +25,7 @@ DECISIONS = {
     ("Approval of the accounts was proposed by Mr J. Heron and seconded by Mrs C. Teal. This was agreed.",): [
         "carried Mr J. Heron / Mrs C. Teal | approved: Approval of the accounts",
     ],
-    ("The minutes were approved after one amendment; proposed: A. Elm, seconded: B. Teal.",): [
-        "carried implicit A. Elm / B. Teal"
-        " | approved: The minutes were approved after one amendment; proposed: A. Elm, seconded: B. Teal",
-    ],
+    (f"{AMENDED}.",): [f"carried implicit A. Elm / B. Teal | approved: {AMENDED}"],
     ("It was unanimously agreed (0520–6)that the fair be moved.",): ["carried unanimous | agreed: the fair be moved"],
     ("Both letters were read and it was agreed they be answered.",): ["carried | agreed: they be answered"],
     ("It was agreed and RESOLVED to approve the lease.",): ["carried | approved: to approve the lease"],

@@ -34,7 +34,7 @@ OF_PROCEDURE = pattern(
 
 SUBJECT_TO = pattern(
     "move.subject_to",
-    r"\b(?:[Rr]ecommendations?|[Mm]otion|[Rr]eport|[Mm]inutes|[Pp]roposals?),?\s(?:[^.;:]{1,60}?\s)??(?:subject\sto|with|after|following|incorporating)\s(?:an?|the|one|two|some|(?:an?\s|the\s)\w{2,12})\s[Aa]mendments?\b",
+    r"\b(?:[Rr]ecommendations?|[Mm]otion|[Rr]eport|[Mm]inutes|[Pp]roposals?),?\s(?:[^.;:]{1,100}?\s)??(?:subject\sto|with|after|following|incorporating)\s(?:an?|the|one|two|some|(?:an?\s|the\s)\w{2,12})\s[Aa]mendments?\b",
 )
 """`moved the recommendation subject to an amendment to allow two more speakers` moves the whole of it."""
 
