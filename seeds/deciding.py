@@ -90,8 +90,12 @@ def not_behind(words: str = " ".join(_NO_SUBJECT)) -> str:
 
 @lru_cache(maxsize=1)
 def decider() -> str:
-    """Return the pattern of somebody who decides alone: `The Cabinet Member for Highways`, `the Executive Mayor`."""
-    return rf"(?:[Tt]he\s)?(?:{any_of(lexicon().words['decisions.deciders'])}){_AREA}"
+    """Return the pattern of somebody who decides alone: `The Cabinet Member for Highways`, `the Executive Mayor`.
+
+    One member may hold two offices: `The Leader and Lead Member for Strategy`.
+    """
+    one = rf"(?:{any_of(lexicon().words['decisions.deciders'])}){_AREA}"
+    return rf"(?:[Tt]he\s)?(?:{one}\sand\s(?:the\s)?)?{one}"
 
 
 @lru_cache(maxsize=1)

@@ -65,15 +65,16 @@ _LETTER = pattern("label.letter", rf"([(\[]?)([a-z]|[ivx]{{2,5}})((?<=\([a-z])\)
 _CLAUSE_VERBS = (
     "note|notes|approve|approves|agree|agrees|endorse|endorses|recommend|recommends|delegate|delegates|authorise|authorises"
     "|receive|adopt|adopts|accept|accepts|request|requests|instruct|instructs|refer|grant|refuse|defer|appoint|nominate"
-    "|confirm|support|award|invite|consult|submit|establish|commit|welcome|thank|reject|amend|publish"
+    "|confirm|support|award|invite|consult|submit|establish|commit|welcome|welcomes|thank|thanks|reject|amend|publish"
+    "|instructs|ask|asks|confirms|supports|resolve|resolves|acknowledge|acknowledges"
 )
 _DOES = rf"\s(?i:{_CLAUSE_VERBS})\s(?!(?:from|on|of|for|by)\b)[A-Za-z£\d]"
 _CAPITAL = pattern(
     "label.capital",
-    rf"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{{2}}|\s*$|\s(?:That|THAT|To|The)\s|{_DOES})"
+    rf"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{{2}}|\s*$|\s(?:That|THAT|To|The)\s|{_DOES})|:(?=[^\S\n]{{0,16}}(?:\sThat\s|{_DOES}))"
     rf"|(?<=^[A-H])(?=[^\S\n]{{3,20}}[A-Z]|(?=\s[A-Z]){_DOES}))",
 )
-"""`A    Note the report` lost its stop, or never had one."""
+"""`A    Note the report` lost its stop, or never had one; `A: Notes the report` is a clause, `A: In May.` an answer."""
 _SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤➔→⇒►✓✔❖–—*§\uf0a7\uf0b7\uf0d8\uf0fc-"
 """Bullets; the last are Word's Symbol and Wingdings, which some saved pages keep as private characters."""
 _BULLET = pattern("label.bullet", rf"([{_SIGNS}]|[voqØü](?=\xa0|\s{{2}}))(?=\s|$)")

@@ -32,6 +32,25 @@ DECISIONS = {
     ("Proposed by Cllr Teal, seconded by Cllr Wren, that Cllr Heron be elected Chair. All in favour.",): [
         "carried implicit Cllr Teal / Cllr Wren unanimous | appointed: Cllr Heron be elected Chair",
     ],
+    (
+        "Councillor Teal, seconded by Councillor Wren, moved that Councillor Heron be elected as Provost. Councillor"
+        " Coot, seconded by Councillor Rook, moved as an amendment that Councillor Finch be elected as Provost. On a vote,"
+        " Councillor Heron was accordingly elected.",
+    ): [
+        "carried implicit Councillor Teal / Councillor Wren | appointed: On a vote, Councillor Heron was accordingly"
+        " elected",
+    ],
+    (
+        "It was proposed by Councillor Teal and seconded by Councillor Wren that Councillor Heron be elected Chair.",
+        "Councillor Coot, seconded by Councillor Rook, proposed that Councillor Finch be elected Chair.",
+        "Upon a vote, Councillor Heron was elected Chair by 6 votes to 5.",
+    ): [
+        "carried implicit Councillor Teal / Councillor Wren 6-5-? | appointed: Upon a vote, Councillor Heron was"
+        " elected Chair by 6 votes to 5",
+    ],
+    ("It was proposed by Councillor Teal and seconded by Councillor Wren that Councillor Heron be elected Chair.",): [
+        "carried implicit Councillor Teal / Councillor Wren | appointed: Councillor Heron be elected Chair",
+    ],
     ("Councillor Heron was elected as Chair for the ensuing year.",): [
         "carried implicit | appointed: Councillor Heron was elected as Chair for the ensuing year",
     ],

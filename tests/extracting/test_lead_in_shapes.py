@@ -77,6 +77,10 @@ SHAPES = {
             " | >(a) other: no ducks; | >(b) other: no geese."
         ],
     ),
+    "one_member_with_two_offices": (
+        ["The Leader and Lead Member for Ponds RESOLVED to note the lease."],
+        ["carried | noted: to note the lease"],
+    ),
     "a_vote_before_the_colon": (
         ["Resolved, by 6 votes to 3: to approve the transfer."],
         ["carried 6-3-? | approved: to approve the transfer"],

@@ -60,6 +60,9 @@ MOVERS = {
     "Cllr Heron thanked all and moved on to the next item": "",
     "Proposed Council Tax, Rents and Fees": "",
     "An extra fee had been proposed. Councillor Heron spoke": "",
+    "that Councillor Owl be Depute Provost. Councillor Heron, seconded by Councillor Teal, moved": (
+        "P Councillor Heron, S Councillor Teal"
+    ),
     "He moved to Leeds": "",
     "The Chair moved this item up the agenda": "",
 }

@@ -14,6 +14,7 @@ from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.deciding_words import MOVED, Found
 from tasks.extracting.decisions.implicit import Sentence
+from tasks.extracting.decisions.implicit_elections import puts_forward
 from tasks.extracting.decisions.implicit_said import Weight
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.passages import Passage
@@ -55,12 +56,24 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_sh
         strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]
     kept = [*explicit, *strong, *always]
     if not explicit:
-        kept += [one for one in told if one not in kept and _counts_by_itself(one)]
+        kept += [one for one in told if one not in kept and _counts_by_itself(one) and not _is_superseded(one, told)]
     if kept or not alone:
         return kept
     outcomes = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME]
     only = [one for one in outcomes if one is outcomes[-1] or _approves_its_own(one)]
     return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
+
+
+def _is_superseded(found: Found, told: Sequence[Found]) -> bool:
+    """Say whether somebody was only moved for an office, and a sentence further on tells who was chosen."""
+    if found.rule != _ELECTED or not _puts_forward(found):
+        return False
+    return any(one.rule == _ELECTED and one.start > found.start and not _puts_forward(one) for one in told)
+
+
+def _puts_forward(found: Found) -> bool:
+    one = found.sentence
+    return one is not None and puts_forward(one.passage.quote(*one.passage.sentence_at(found.start)))
 
 
 def _is_of_the_next(found: Found, explicit: Sequence[Found]) -> bool:
@@ -109,7 +122,8 @@ def _is_bulleted(one: Sentence) -> bool:
     return label is not None and not any(sign.isalnum() for sign in label)
 
 
-_BY_ITSELF = ("implicit.passive", "implicit.noted_that", "implicit.body", "implicit.minutes", "implicit.elected")
+_ELECTED = "implicit.elected"
+_BY_ITSELF = ("implicit.passive", "implicit.noted_that", "implicit.body", "implicit.minutes", _ELECTED)
 """Rules of sentences that say what was decided; `The motion was carried.` tells of a motion."""
 
 

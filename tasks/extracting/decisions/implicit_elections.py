@@ -25,6 +25,8 @@ def chosen(words: str) -> Said | None:
         return None  # the text of a motion, whose outcome stands below
     if match is None:
         return _chosen_without_was(words)
+    if puts_forward(words) and "amendment" in words[: match.start()]:
+        return None
     name = _named().search(words, max(0, match.start() - 60), match.start())
     led = words.startswith(lexicon().words["decisions.on_motion"]) or _SECONDS_AND.match(words)
     start = name.start() if name and led else 0
@@ -33,8 +35,14 @@ def chosen(words: str) -> Said | None:
     put_up = _NOMINATING.search(words, 0, match.start()) if match.group("was") == "be" else None
     if put_up and put_up.group(0).lower().endswith("proposed that ") and "econded" not in words:
         return None  # only put up; below it stands `Cllr Wren SECONDED and Cllr Teal was elected`
-    weight = Weight.ONLY_OUTCOME if put_up else weight
+    only = put_up or (match.group("was") == "be" and puts_forward(words[: match.start()]))
+    weight = Weight.ONLY_OUTCOME if only else weight
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
+
+
+def puts_forward(words: str) -> bool:
+    """Say whether somebody is moved for an office, and what follows may choose another."""
+    return _NOMINATING.search(words) is not None
 
 
 _UNOPPOSED = pattern(

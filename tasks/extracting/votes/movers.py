@@ -143,14 +143,18 @@ def name_of(match: Match[str]) -> str:
 
 
 def titled_name() -> str:
-    """Return the pattern of a name behind an honorific: `Councillor A. J. Heron`, `Mrs de la Mare`."""
+    """Return the pattern of a name behind an honorific: `Councillor A. J. Heron`, `Mrs de la Mare`.
+
+    A stop behind an office ends its sentence: `that Councillor Heron be Provost. Councillor Teal moved`.
+    """
     honorifics = any_of(lexicon().words["people.honorifics"])
+    stop = r"(?:(?<!Provost)\.)?"
     others = any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
     initials = r"[A-Z]\.?\s?(?:[A-Z]\.?\s?){0,2}(?=[A-Zvd])"
     first = rf"(?:{initials}|{word}\s(?:[A-Z]\.\s){{0,2}}(?={word}|{_PARTICLE}))?"
     name = rf"{first}(?:{_PARTICLE}){{0,2}}{word}(?:\s(?={word}){word}){{0,2}}"
-    return rf"{honorifics}\.?\s{{1,3}}(?:{honorifics}\.?\s{{1,3}})?{name}"
+    return rf"{honorifics}{stop}\s{{1,3}}(?:{honorifics}{stop}\s{{1,3}})?{name}"
 
 
 def _person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:
