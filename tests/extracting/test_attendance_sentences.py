@@ -35,6 +35,11 @@ SENTENCES: dict[str, list[Row]] = {
         "Stella Heron", "Robin Rook", "Mr C Finch"),
     "Apologies were received from A Heron, B Rook and the Clerk.": [
         *sorry("A Heron", "B Rook"), ("Clerk", "apologies", "Clerk", None)],
+    "Apologies were received from Cllr Ann Heron (Lead Member for Reeds) and Zebu Rook (Lead Member for Ponds).": [
+        ("Cllr Ann Heron", "apologies", "Lead Member for Reeds", None),
+        ("Zebu Rook", "apologies", "Lead Member for Ponds", None)],
+    "Apologies were received from Councillor Ann Heron, North Hill (Lead Member) and Councillor Rook.": sorry(
+        "Councillor Ann Heron", "Councillor Rook"),
     "Apologies were received from the Chief Executive and Councillor Heron.": [
         ("Chief Executive", "apologies", "Chief Executive", None), *sorry("Councillor Heron")],
     "There were apologies for absence from Councillor Heron and for lateness from Councillors Rook and Finch.": [

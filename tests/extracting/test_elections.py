@@ -34,8 +34,8 @@ DECISIONS = {
     ],
     (
         "Councillor Teal, seconded by Councillor Wren, moved that Councillor Heron be elected as Provost. Councillor"
-        " Coot, seconded by Councillor Rook, moved as an amendment that Councillor Finch be elected as Provost. On a vote,"
-        " Councillor Heron was accordingly elected.",
+        " Coot, seconded by Councillor Rook, moved as an amendment that Councillor Finch be elected as Provost. On a"
+        " vote, Councillor Heron was accordingly elected.",
     ): [
         "carried implicit Councillor Teal / Councillor Wren | appointed: On a vote, Councillor Heron was accordingly"
         " elected",

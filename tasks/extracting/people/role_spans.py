@@ -201,3 +201,9 @@ def _small_before() -> Pattern[str]:
 
 def _small_roles() -> str:
     return any_of([*lexicon().words["people.small_roles"], *lexicon().forms["people.unnamed"]["public"]])
+
+
+def opens_with_office(words: str) -> bool:
+    """Say whether words begin with an office of several words: `Lead Member for Ponds`; a ward may have a `Chair`."""
+    first = next(iter(Roles(words).all), None)
+    return first is not None and first.start == 0 and " " in first.title

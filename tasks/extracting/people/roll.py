@@ -15,7 +15,7 @@ from tasks.extracting.people.beside_bodies import beside_body
 from tasks.extracting.people.family_first import families_alone, family_first_names
 from tasks.extracting.people.names import Name, is_given_name, names_in, plain_names, shared_names
 from tasks.extracting.people.posts import is_post, opens_post, post_before, post_behind, post_in_note
-from tasks.extracting.people.role_spans import Roles, RoleSpan
+from tasks.extracting.people.role_spans import Roles, RoleSpan, opens_with_office
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
 from tasks.extracting.people.roll_words import SUBSTITUTING, substitutes_for
 from tasks.extracting.people.shouted import shouted_names, without_others
@@ -196,11 +196,17 @@ def _is_titled(words: str, name: Name) -> bool:
 def _holds_post(words: str, name: Name) -> bool:
     """Say whether a post stands beside a name: `Solicitor (A Rook)`, `Kit Heron (clerk)`, `Lou Coot (LC), Planner`."""
     noted = _BRACKETED.match(words, name.end)
+    further = _GOES_ON.search(words, max(0, name.start - _LEAD), name.start)
     return (
         post_before(words[: name.start]) is not None
         or post_behind(words[name.end :]) is not None
         or (noted is not None and post_in_note(noted.group("note")) is not None)
+        or (noted is not None and further is not None and opens_with_office(noted.group("note")))
     )
+
+
+_GOES_ON = pattern("roll.goes_on", r"(?:\),|,?\sand)\s$")
+"""What stands before a name that goes on a list: `Cllr A Heron (Leader) and Zeb Rook (Lead Member)`."""
 
 
 def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> RoleSpan | None:
