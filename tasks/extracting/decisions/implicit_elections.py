@@ -4,7 +4,7 @@ In: the words of a sentence. Out: what it says, or None. Will not: take who was 
 """
 
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.patterns import pattern
 from schemas.screening import Screened, screened
@@ -21,23 +21,26 @@ def chosen(words: str) -> Said | None:
     if told := _FOLLOWING.match(words) or (_declaring().match(words) if "declared" in words else None):
         return Said(0, Weight.NO_KEYWORD, None, told.group("verb"), told.span("who"))
     match = _choosing().search(words)
-    if match and match.group("was") == "be" and words.startswith("That "):
-        return None  # the text of a motion, whose outcome stands below
     if match is None:
         return _chosen_without_was(words)
-    if puts_forward(words) and "amendment" in words[: match.start()]:
+    if _is_only_moved(words, match):
         return None
     name = _named().search(words, max(0, match.start() - 60), match.start())
     led = words.startswith(lexicon().words["decisions.on_motion"]) or _SECONDS_AND.match(words)
     start = name.start() if name and led else 0
     weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
     weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
-    put_up = _NOMINATING.search(words, 0, match.start()) if match.group("was") == "be" else None
-    if put_up and put_up.group(0).lower().endswith("proposed that ") and "econded" not in words:
-        return None  # only put up; below it stands `Cllr Wren SECONDED and Cllr Teal was elected`
-    only = put_up or (match.group("was") == "be" and puts_forward(words[: match.start()]))
-    weight = Weight.ONLY_OUTCOME if only else weight
+    put_up = match.group("was") == "be" and puts_forward(words[: match.start()])
+    weight = Weight.ONLY_OUTCOME if put_up else weight
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
+
+
+def _is_only_moved(words: str, match: Match[str]) -> bool:
+    """Say whether somebody is only put up, by a motion, one proposer or an amendment; others tell the outcome."""
+    put_up = _NOMINATING.search(words, 0, match.start())
+    alone = put_up is not None and put_up.group(0).lower().endswith("proposed that ") and "econded" not in words
+    moved = match.group("was") == "be" and (words.startswith("That ") or alone)
+    return moved or (puts_forward(words) and "amendment" in words[: match.start()])
 
 
 def puts_forward(words: str) -> bool:
