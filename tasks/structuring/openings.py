@@ -99,7 +99,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     if tells_of_another(words[sentence:at]) or before.endswith(("“", "‘", '"')):
         return None
     if opener := _opener().search(before) or (match.group("keyword").isupper() and _IT.search(before)):
-        return reach + opener.start("opener")
+        return reach + opener.start()
     alone = not before.strip() and sentence == at - len(before)
     alone = alone or (not again and match.group("keyword")[0].isupper() and _TOPIC.match(before) is not None)
     if alone or (not again and _stands_alone(match.group("keyword"))):
@@ -217,7 +217,8 @@ def _keyword() -> re.Pattern[str]:
 def _opener() -> re.Pattern[str]:
     return pattern(
         "resolution.opener",
-        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|IT\sWAS|{not_behind(_PREPOSITIONS)}(?:{body()}|{decider()})){between()}(?:\s(?:agreed|AGREED|decided){between()}\sand)?)\s{{1,4}}$",
+        rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|IT\sWAS|{not_behind(_PREPOSITIONS)}(?:{body()}|{decider()})){between()}(?:\s(?:agreed|AGREED|decided){between()}\sand)?)\s{{1,4}}$"
+        rf"|\A{body()},?\s(?:having|taking|after|following)\s[^.;:]{{3,160}}?,\s{{1,4}}$",
     )
 
 

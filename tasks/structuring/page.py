@@ -193,7 +193,7 @@ def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
 
 _INSIDE = screened(
     "page.resolved_inside",
-    r"(?<=[\d.)A-Z]\s)RESOLVED\s?[:–-]{1,2}\s?(?:\(?[1ai][.)]\s)?[Tt]hat\s[^.;:]{5,300}?\sbe\s\w{2,14}(?:ed|en)\b",
+    r"(?<=[\d.)A-Z:]\s)RESOLVED\s?(?:[:–-]{1,2}\s?)?(?:\(?[1ai][.)]\s)?[Tt]hat\s[^.;:]{3,300}?\sbe\s\w{2,14}(?:ed|en)\b",
 )
 """`MINUTES OF 18 AUGUST 2017 RESOLVED – That the minutes be approved`, in a copy that lost its line breaks."""
 

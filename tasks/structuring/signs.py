@@ -26,7 +26,7 @@ _YEAR = pattern("signs.year", r"\d(?:st|nd|rd|th)?(?:\s|[./-])[^\n]{0,12}?(?:19|
 _MARKER = pattern("signs.marker", r"(?:Minutes|MINUTES):$")
 _STATED = pattern(
     "signs.stated",
-    r"(?:PROVISIONAL|Provisional|APPROVED|Approved|CONFIRMED|Confirmed|ADOPTED|Adopted|FINAL|Final|SIGNED|Signed|REVISED|Revised)\s(?:(?:DRAFT|Draft)\s)?(?=M(?:inutes?|INUTES?)\s)",
+    r"(?:DRAFT|Draft|PROVISIONAL|Provisional|APPROVED|Approved|CONFIRMED|Confirmed|ADOPTED|Adopted|FINAL|Final|SIGNED|Signed|REVISED|Revised)\s(?:(?:DRAFT|Draft)\s)?(?=M(?:inutes?|INUTES?)\s)",
 )
 """What state minutes are in, before what they are: `Provisional Minutes of Meeting`, `APPROVED MINUTES OF`."""
 _SHORTEST_TOLD = 40
