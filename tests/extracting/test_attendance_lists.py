@@ -309,6 +309,10 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
             ("Jonah Rook", "substitute", "Head of Parks", "Miriam Heron"),
         ],
     ),
+    "one_title_before_a_list": (
+        "Apologies were received from Councillor Heron, Rook, Finch and Coot.",
+        sorry("Councillor Heron", "Rook", "Finch", "Coot"),
+    ),
     "the_last_of_several_substitutes": (
         "Apologies were received from Councillor A Heron (Moor), Councillor B Rook substituting, and from Mr C Finch.",
         [

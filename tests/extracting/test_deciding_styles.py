@@ -70,6 +70,9 @@ DECISIONS = {
     ): [
         "carried Cllr Heron / Cllr Teal 5-1-? | other: the fence be mended",
     ],
+    ("RESOLVED That the minutes be approved as a true record and be signed by the Chairman.",): [
+        "carried | approved: the minutes be approved as a true record and be signed by the Chairman"
+    ],
     ("Cabinet considered the report and NOTED:", "1. The plan; and", "2. The answers."): [
         "carried | 1. noted: The plan; and | 2. noted: The answers."
     ],

@@ -294,6 +294,14 @@ TRIGGERS = {
         ("agreed", "agreed that"),
     ),
     "opener": (["Cllrs spoke. It was RESOLVED, by a majority, that A be noted."], ("It was RESOLVED", "It was")),
+    "moved_by_nobody": (
+        ["It was moved, seconded and RESOLVED that A be noted."],
+        ("It was moved, seconded and RESOLVED", "It was"),
+    ),
+    "what_was_weighed_first": (
+        ["The Panel, having heard the ducks, RESOLVED to note A."],
+        ("The Panel, having heard the ducks, RESOLVED", "The Panel,"),
+    ),
     "lost": (["That the report be noted."], (None, "That the")),
     "implicit": (["It was agreed to note A."], ("It was agreed", "It was")),
 }

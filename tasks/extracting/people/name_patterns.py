@@ -50,9 +50,19 @@ def titled() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def listed() -> Pattern[str]:
-    """Match the words before a list of names that share a title: `Councillors ` in `Councillors Bill, Bray`."""
+    """Match the words before a list of names that share a title: `Councillors ` in `Councillors Bill, Bray`.
+
+    `Councillor` too, where three or more family names alone stand behind it: `Councillor Bill, Bray and Hall`.
+    """
     plurals = any_of(form for forms in lexicon().forms["people.plurals"].values() for form in forms)
-    return pattern("person.listed", rf"\b(?P<plural>{plurals})(?:\.\s?|\s?:?[-–]?\s{{1,4}})(?={_in_list()})")
+    three = rf"{_last()},\s{_last()}(?:,|\sand|\s&)\s{_last()}(?!\s[{_CAPITAL}])"
+    single = rf"(?:{any_of(ALSO_PLURAL)})\.?\s{{1,4}}(?={three})"
+    several = rf"(?P<plural>{plurals})(?:\.\s?|\s?:?[-–]?\s{{1,4}})(?={_in_list()})"
+    return pattern("person.listed", rf"\b(?:{several}|{single})")
+
+
+ALSO_PLURAL = ("Councillor", "Cllr")
+"""Titles that some clerks print once before a whole list."""
 
 
 @lru_cache(maxsize=1)

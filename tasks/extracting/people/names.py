@@ -16,6 +16,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.people.capitals import capitals
 from tasks.extracting.people.name_patterns import (
     ALSO_GIVEN,
+    ALSO_PLURAL,
     also_families,
     in_list,
     initials_of,
@@ -147,7 +148,8 @@ def _title_words() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _plural_words() -> dict[str, str]:
     """Return the first words of what opens a list, and the honorific that each name of it has."""
-    return {form.split()[0]: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
+    plurals = {form.split()[0]: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
+    return plurals | {title: title for title in ALSO_PLURAL}
 
 
 def _is_house(text: str, match: Match[str]) -> bool:
