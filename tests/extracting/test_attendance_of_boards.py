@@ -15,10 +15,10 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
     ),
     "bodies_behind_commas_are_nobody": (
         "Present:\nCllr John Heron, DCC (Chair)\nCarol Teal, Dunmere JobCentre Plus (DWP)\n"
-        "Hugh Rook, Strathmere Fire and Rescue\nMaj Crispin d'Arcy, Defence Infrastructure Organisation",
+        "Hugh Rook, Strathmere Fire and Rescue\nMaj Cosmo d'Orme, Defence Lands Organisation",
         [
             ("Cllr John Heron", "present", "Chair", None),
-            *present("Carol Teal", "Hugh Rook", "Maj Crispin d'Arcy"),
+            *present("Carol Teal", "Hugh Rook", "Maj Cosmo d'Orme"),
         ],
     ),
     "the_chair_below_the_apologies_was_there": (

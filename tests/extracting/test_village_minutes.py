@@ -200,8 +200,8 @@ ROLLS: dict[str, tuple[tuple[str, str, str], list[str]]] = {
         ["present John Heron Chair", "present Penny Rook", "in_attendance Sarah Teal Clerk"],
     ),
     "the_clerk_shares_no_title": (
-        ("Present: Cllrs. Pat Adams (Chair), Claire Coot, Nigel Wren (Clerk)", "None", ""),
-        ["present Pat Adams Chair", "present Claire Coot", "in_attendance Nigel Wren Clerk"],
+        ("Present: Cllrs. Pat Adder (Chair), Claire Coot, Nigel Wren (Clerk)", "None", ""),
+        ["present Pat Adder Chair", "present Claire Coot", "in_attendance Nigel Wren Clerk"],
     ),
     "neither_was_there": (
         ("Present: Cllrs A Heron and B Rook", "None", "Neither Cllr Coot nor Cllr Wren were present at the meeting."),

@@ -314,7 +314,7 @@ FORMS = {
         ["Minutes of the Ferry Committee held on 9 October 2012 (to be approved on 6 November 2012) in the Guildhall"],
         ("Ferry Committee", "2012-10-09", None, "Guildhall"),
     ),
-    "month_first": (["Meeting 06/19, Tuesday March 26, 2019"], (None, "2019-03-26", None, None)),
+    "month_first": (["Meeting 06/19, Tuesday March 19, 2013"], (None, "2013-03-19", None, None)),
     "ordinal_without_a_gap": (
         ["Dunmere Community Council", "A meeting was held on December 6th2016 at Dunmere Memorial Hall"],
         ("Dunmere Community Council", "2016-12-06", None, "Dunmere Memorial Hall"),

@@ -140,7 +140,7 @@ def test_declarations_are_a_title_wherever_they_stand_apart() -> None:
 def test_what_was_resolved_is_no_title_where_its_stop_was_forgotten() -> None:
     found = _read(
         "Agenda and minutes",
-        "Care Scrutiny Committee - Monday, 14th September, 2015 7.30 pm",
+        "Care Scrutiny Committee - Monday, 21st October, 2013 7.15 pm",
         "No. Item",
         "Introductions",
         "The Chair introduced the Members to the meeting",
