@@ -12,19 +12,25 @@ from seeds.lexicon import Lexicon
 from tasks.structuring.kinds import is_to_be_done, resolves
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.openings import openings_in
+from tasks.structuring.procedural import is_procedural
 from tasks.structuring.sections import Section, Sections
 
 
 def with_untitled(text: str, sections: Sections, known: Lexicon) -> Sections:
-    """Return the sections; the item's first line stands for the title that was lost."""
+    """Return the sections; the item's first line stands for the title that was lost.
+
+    A line right above it is the title where every meeting has such an item: `Minutes of the last meeting`.
+    """
     above = sections.before
     deciding = next((at for at, block in enumerate(above) if _decides(text, above, at)), None)
     if not sections.items or deciding is None:
         return sections
     listed = [at for at, block in enumerate(above) if mark_of(text, block, known) is Mark.ITEMS]
     start = listed[-1] + 1 if listed and listed[-1] < deciding else deciding
-    section = Section(None, above[start], minutes=list(above[start:]), minutes_marker=above[start])
-    return replace(sections, before=above[:start], items=(section, *sections.items))
+    titled = start > 0 and is_procedural(text[above[start - 1].start : above[start - 1].end])
+    first = start - 1 if titled else start
+    section = Section(None, above[first], minutes=list(above[start:]), minutes_marker=above[first])
+    return replace(sections, before=above[:first], items=(section, *sections.items))
 
 
 def _decides(text: str, blocks: Sequence[Block], at: int) -> bool:

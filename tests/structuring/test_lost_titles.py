@@ -68,6 +68,22 @@ def test_a_resolution_inside_a_line_tells_minutes() -> None:
     ]
 
 
+def test_a_title_that_every_meeting_has_stands_above_what_was_decided_first() -> None:
+    found = _read(
+        "Minutes of the previous meeting, 13 February 2014\n\n",
+        "RESOLVED: to adopt the minutes of the Cabinet meeting held on 13 February 2014 as a correct record.\n\n",
+        "Making the Duck Plan part of the Pond Plan pdf icon PDF 58 KB",
+        "Purpose: to consider whether the Plan should be made part of it.\n\n",
+        "Cabinet considered the head of ponds’ report on the Plan.",
+        "RESOLVED: to make the Plan.\n\n",
+        "Joint hedge contract",
+        "Purpose: to award a joint contract.",
+        "RESOLVED: to award it to Heron Ltd.",
+    )
+    first, *others = _titles(found)
+    assert (first, others[-1]) == ("Minutes of the previous meeting, 13 February 2014", "Joint hedge contract")
+
+
 def test_agreed_with_a_dash_tells_minutes() -> None:
     found = _read(
         "An earlier notice named the wrong firm.",
