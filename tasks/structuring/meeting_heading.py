@@ -75,11 +75,16 @@ def _suffix() -> Pattern[str]:
     return pattern("heading.suffix", rf"(?:\s[-–]\s{tails}|\s\({ended}\))$")
 
 
+def _words_of_days() -> tuple[str, str, str]:
+    """Return patterns of the names of months, the days of the week, and what makes a number that of a day."""
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
+    return months, any_of(lexicon().words["dates.weekdays"]), any_of(lexicon().words["dates.ordinals"])
+
+
 @lru_cache(maxsize=1)
 def _day() -> Pattern[str]:
     """Match `- Tuesday, 9th October 2012` behind a committee, or the parts of a day on a line of their own."""
-    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
-    days, ordinals = (any_of(lexicon().words[f"dates.{listed}"]) for listed in ("weekdays", "ordinals"))
+    months, days, ordinals = _words_of_days()
     gap = r"\s{1,8}"
     joined = rf"(?:{gap}(?:[-–]|[Oo][Nn]){gap})?"
     weekday = rf"(?i:(?:the\s)?(?:d?{days}\s/\s)?d?{days},?{gap}(?:the\s)?)?"
@@ -92,8 +97,7 @@ def _day() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _month_first() -> Pattern[str]:
     """Match `Tuesday, March 26, 2019`, `May 6th 2019`; where no line has the day first, for posts are dated so too."""
-    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
-    days, ordinals = (any_of(lexicon().words[f"dates.{listed}"]) for listed in ("weekdays", "ordinals"))
+    months, days, ordinals = _words_of_days()
     weekday = rf"(?:\s{{1,8}}(?:[-–]\s{{1,8}}|(?i:on)\s{{1,8}})?)?(?i:{days},?\s{{1,8}})?"
     day = rf"(?i:(?P<month>{months}))\s(?:the\s)?(?P<day>\d{{1,2}})(?:,?\s|{ordinals},?\s?)(?P<number>)"
     return pattern("heading.month_first", rf"{weekday}\b{day}(?P<year>(?:19|20)\d\d)\b")
