@@ -60,6 +60,9 @@ DECIDED = {
         "carried | agreed: Ducks Trust would attend the next meeting"
     ],
     ("The Board agreed that the pond should have been mended.",): [],
+    ("It was agreed that there would be no further action.",): ["carried | agreed: there would be no further action"],
+    ("It was agreed that there should be a meeting in May.",): ["carried | agreed: there should be a meeting in May"],
+    ("It was agreed that there would be difficulties.",): [],
     ("The Board agreed that the cost would be high.",): [],
     ("Having noted that the pond was full, the Board agreed to drain it.",): ["carried | agreed: to drain it"],
     ("The Board discussed the risks and agreed that the pond was in a worrying state.",): [],

@@ -59,7 +59,7 @@ def _decides(content: str, subject: str) -> bool:
     known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
     if known or _TO_BE.search(content) or any(made.match(content) for made in (_IN_OFFICE, _BE, _GO_UP)):
         return True
-    if _is_wanted(content):
+    if _is_wanted(content) or ("members" not in subject.lower() and _THERE.match(content)):
         return True
     if subject.lower().startswith(("it was", "and", "all")):
         return _WOULD.search(content) is not None
@@ -84,6 +84,12 @@ _NOUN_BEHIND = pattern(
     r"(?:^|[,(]|\b(?:an?|the|this|that|these|those|any|no|each|every|more|further|its|their|his|her|our|of|in|on|for|to|at|by|with|from|and|or|[a-z]\w*(?:ly|al|ed)|new|good|great|joint|next|last|first))\s*$",
 )
 """Behind these a word is a noun or names what is done: `the report`, `to look`."""
+_THERE = pattern(
+    "implicit.there_should_be",
+    r"\s?there\s(?:should|shall|would|will)\sbe\sno\s(?:further\s)?(?:action|change|increase|charge|meeting|objection|comment)s?\b"
+    r"|\s?there\s(?:should|shall)\sbe\s(?:an?|one|two|three)\s",
+)
+"""`It was agreed that there would be no further action`, `that there should be a meeting in May`"""
 _TO_BE = pattern(
     "implicit.to_be_done",
     r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",
