@@ -5,6 +5,7 @@ In: the lines of a page. Out: the same, those of such a list without their bulle
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -18,12 +19,12 @@ _BULLET = pattern("bulleted_roll.bullet", r"[•·▪*-]\s{1,9}(?=\S)")
 
 def without_bullets(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Return the lines; the list begins with those present and ends with the last point in a row."""
-    bare = [_bare(text, block) for block in blocks]
-    first = next((at for at, one in enumerate(bare[:_TOP]) if one and _names_somebody(text, one)), None)
+    top = [_bare(text, block) for block in blocks[:_TOP]]
+    first = next((at for at, one in enumerate(top) if one and _names_somebody(text, one)), None)
     if first is None:
         return list(blocks)
-    last = next((at for at, one in enumerate(bare[first:], start=first) if one is None), len(bare))
-    return [*blocks[:first], *(one for one in bare[first:last] if one), *blocks[last:]]
+    points = list(takewhile(bool, (_bare(text, block) for block in blocks[first:])))
+    return [*blocks[:first], *(one for one in points if one), *blocks[first + len(points) :]]
 
 
 def _names_somebody(text: str, point: Block) -> bool:

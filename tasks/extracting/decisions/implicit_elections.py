@@ -23,24 +23,23 @@ def chosen(words: str) -> Said | None:
     match = _choosing().search(words)
     if match is None:
         return _chosen_without_was(words)
-    if _is_only_moved(words, match):
+    put_up = _NOMINATING.search(words, 0, match.start())
+    if _is_only_moved(words, match, put_up):
         return None
     name = _named().search(words, max(0, match.start() - 60), match.start())
     led = words.startswith(lexicon().words["decisions.on_motion"]) or _SECONDS_AND.match(words)
     start = name.start() if name and led else 0
     weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
     weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
-    put_up = match.group("was") == "be" and puts_forward(words[: match.start()])
-    weight = Weight.ONLY_OUTCOME if put_up else weight
+    weight = Weight.ONLY_OUTCOME if put_up and match.group("was") == "be" else weight
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
 
 
-def _is_only_moved(words: str, match: Match[str]) -> bool:
+def _is_only_moved(words: str, match: Match[str], put_up: Match[str] | None) -> bool:
     """Say whether somebody is only put up, by a motion, one proposer or an amendment; others tell the outcome."""
-    put_up = _NOMINATING.search(words, 0, match.start())
     alone = put_up is not None and put_up.group(0).lower().endswith("proposed that ") and "econded" not in words
     moved = match.group("was") == "be" and (words.startswith("That ") or alone)
-    return moved or (puts_forward(words) and "amendment" in words[: match.start()])
+    return moved or ("amendment" in words[: match.start()] and puts_forward(words))
 
 
 def puts_forward(words: str) -> bool:

@@ -26,9 +26,12 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
     found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
     said = {_outcomes()[as_listed(one, "result")] for one in found if as_listed(one, "noun") in wanted}
-    if said or named or any(one.end() == told.end() for one in found for told in _declared().finditer(words)):
+    if said or named:
         return said
-    return {_outcomes()[as_listed(one, "result")] for one in _declared().finditer(words)}
+    declared = list(_declared().finditer(words))
+    if {one.end() for one in declared} & {one.end() for one in found}:
+        return said
+    return {_outcomes()[as_listed(one, "result")] for one in declared}
 
 
 def outcome_of_it(words: str) -> Outcome | None:

@@ -122,9 +122,10 @@ def _names(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     plain: list[Name] = []
     for name in plain_names(words, listed=listed):
         follows = listed and name.initials and _follows(words, name, plain[-1:] or sure)
-        free = not any(start <= name.start < end for start, end in [*taken, *((one.start, one.end) for one in plain)])
+        free = not any(start <= name.start < end for start, end in taken)
         if free and (follows or _is_person(words, name, sure, listed=listed)):
             plain.append(name)
+            taken.append((name.start, name.end))
     plain += _beside_others(words, [*sure, *plain]) if listed and sure and plain else []
     found = sorted([*sure, *without_others(plain, sure)], key=lambda name: name.start)
     return found or (families_alone(words) if listed and not shared else [])
