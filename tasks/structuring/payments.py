@@ -4,15 +4,12 @@ In: the words of the decision and of a line below it. Out: yes or no. Will not: 
 """
 
 from schemas.patterns import pattern
+from seeds.paying import is_sum
 
 _PAID = pattern(
     "payments.announced",
     r"(?i:\b(?:pay|payments?|virements?|transfers?|payees?|accounts?|invoices?|cheques?|bills?|expenditure|receipts?|transactions?)\b)",
 )
-_SUM = pattern(
-    "payments.sum", r"[^\n]{2,140}?(?:£\s?[\d,]{1,9}(?:\.\d\d)?|\s[\d,]{1,9}\.\d\d)(?:\s?\([^()\n]{1,60}\))?$"
-)
-
 _HEAD = pattern(
     "payments.head",
     r"\A(?=[^\n]{0,120}(?i:payee|amount|£|cheque|invoice))(?:(?i:the|invoice|date|description|details?|payee|to|amounts?|authority|power|cheque|chq|no|number|ref|reference|supplier|purpose|net|vat|gross|total|item|for|payment|method|£|of)[.:/|]?(?:\s{1,8}|$)){2,14}",
@@ -26,4 +23,4 @@ def is_to_be_paid(decided: str, line: str) -> bool:
     >>> is_to_be_paid("Resolved to approve the following payments:", "Heron Ltd, mowing £40.00")
     True
     """
-    return _PAID.search(decided) is not None and (_SUM.match(line) or _HEAD.fullmatch(line)) is not None
+    return _PAID.search(decided) is not None and (is_sum(line) or _HEAD.fullmatch(line) is not None)

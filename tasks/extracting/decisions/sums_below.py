@@ -6,6 +6,7 @@ In: the passages of one block of an item. Out: the place behind the sums. Will n
 from collections.abc import Sequence
 
 from schemas.patterns import pattern
+from seeds.paying import is_sum
 from tasks.extracting.passages import Passage
 
 
@@ -13,10 +14,9 @@ def behind_sums(item: Sequence[Passage], at: int, below_it: int) -> int:
     """Return the place behind the sums that a paragraph announces; `below_it`, where its own words end, without any."""
     if not _ANNOUNCES.search(item[at].text):
         return below_it
-    return next((place for place in range(below_it, len(item)) if not _SUM.match(item[place].text)), below_it)
+    return next((place for place in range(below_it, len(item)) if not is_sum(item[place].text)), below_it)
 
 
 _ANNOUNCES = pattern(
     "sums.announced", r"\b(?:following|below|payments?|accounts|cheques|invoices)\b[^.;]{0,80}:\s?[-–]?$"
 )
-_SUM = pattern("sums.line", r"[^\n]{2,200}?(?:£\s?[\d,]{1,9}(?:\.\d\d)?|\s[\d,]{1,9}\.\d\d)(?:\s?\([^()\n]{1,60}\))?$")
