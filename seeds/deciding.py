@@ -1,6 +1,7 @@
 """The parts of a clause that decides, as sources of patterns: who decides, and what may stand around the verb.
 
-In: the lexicon. Out: sources for patterns. Will not: name a verb, or match anything by itself.
+In: the lexicon. Out: sources for patterns, and what is matched whole (`only_decides`, `INTRODUCED`). Will not: name
+a verb.
 
 Clerks put the same things in any order: `The Panel, with Councillor Heron not voting, DETERMINED`, `Members by a show
 of hands (6 for, 1 against) RESOLVED to`, `It was decided, on the casting vote of the Chair, to`. So each part is
@@ -142,5 +143,5 @@ def weighing() -> str:
     return rf"{body()},?\s(?:in\sconsidering|having\sconsidered)\s[^.;:\n]{{3,300}}?\s{regard}"
 
 
-INTRODUCED = r"\A(?:Following|After|Further\sto)\s[^.;:]{3,160}?,\s(?!which\b|who\b)"
+INTRODUCED = pattern("deciding.introduced", r"\A(?:Following|After|Further\sto)\s[^.;:]{3,160}?,\s(?!which\b|who\b)")
 """What came before a decision and is no part of it: `Following an interview last month, the Council resolved to`."""

@@ -11,12 +11,11 @@ from seeds.deciding import INTRODUCED
 from seeds.lexicon import lexicon
 
 _STOP = pattern("resolution.stop", r"(?P<word>[\w’']{1,20}|)[.?!;]['\"’”)]?\s{1,12}(?=[A-Z£“\"‘(])")
-_INTRODUCED = pattern("resolution.introduced", INTRODUCED)
 
 
 def tells_of_another(words: str) -> bool:
     """Say whether the words before a keyword put it at another time or in another place."""
-    lowered = " ".join(_INTRODUCED.sub("", words).lower().split())
+    lowered = " ".join(INTRODUCED.sub("", words).lower().split())
     last = lowered.rsplit(" ", 1)[-1]
     if last in lexicon().words["decisions.earlier_words"] and not lowered.endswith(("it was", "it is")):
         return True

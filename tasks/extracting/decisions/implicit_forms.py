@@ -167,11 +167,8 @@ def opening_verb() -> re.Pattern[str]:
     )
 
 
-_INTRODUCED = pattern("implicit.introduced", INTRODUCED)
-
-
 def is_earlier(words: str) -> bool:
     """Say whether a sentence tells what was decided before this meeting or by somebody else."""
     bare = re.sub(r"(?i)minutes\s(?:of|from)\s(?:\w{1,12}\s){0,4}meetings?", "minutes", " ".join(words.split()))
-    lowered = _INTRODUCED.sub("", bare).lower()
+    lowered = INTRODUCED.sub("", bare).lower()
     return any(phrase in lowered for phrase in lexicon().words["decisions.earlier"])
