@@ -8,6 +8,7 @@ of hands (6 for, 1 against) RESOLVED to`, `It was decided, on the casting vote o
 written once here, for the rules of structuring and of extracting alike.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
@@ -51,42 +52,9 @@ _MADE = pattern(
 )
 
 
-_NO_SUBJECT = [
-    "to",
-    "of",
-    "by",
-    "at",
-    "in",
-    "for",
-    "from",
-    "with",
-    "on",
-    "that",
-    "whether",
-    "if",
-    "when",
-    "as",
-    "where",
-    "which",
-    "said",
-    "until",
-    "before",
-    "after",
-    "than",
-    "what",
-    "how",
-    "why",
-    "because",
-    "since",
-    "and",
-    "the",
-    "The",
-]
-
-
-def not_behind(words: str = " ".join(_NO_SUBJECT)) -> str:
+def not_behind(words: Iterable[str]) -> str:
     """Return what forbids that one of these words stands before: `put to the meeting` has no subject `the meeting`."""
-    return "".join(rf"(?<!\b{word}\s)" for word in words.split())
+    return "".join(rf"(?<!\b{word}\s)" for word in words)
 
 
 @lru_cache(maxsize=1)

@@ -36,7 +36,7 @@ _CANDIDATE = pattern(
     r"|(?:(?<=D)ecision|(?<=R)esolution)(?=\s?[:–-]))\b",
 )
 """The first letter first, so that the engine passes over all places where none stands."""
-_PREPOSITIONS = "to of by at in for from with on the"
+_PREPOSITIONS = ("to", "of", "by", "at", "in", "for", "from", "with", "on", "the")
 """`put to the meeting (5 for) RESOLVED`: what stands behind one of these resolves nothing."""
 _LONGEST_STEM = 300
 _LONGEST_BODY = 100

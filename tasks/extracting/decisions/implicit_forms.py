@@ -49,7 +49,8 @@ def verbs() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def acting_body() -> str:
     """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
-    return rf"(?:(?<=^)|(?<=[,;:)–]\s)|(?<=\sand\s)|(?<=\sthen\s)|(?<=[\w’)]\s)(?=the\s[A-Z]){not_behind()}){body()}"
+    free = not_behind(lexicon().words["decisions.not_before_subject"])
+    return rf"(?:(?<=^)|(?<=[,;:)–]\s)|(?<=\sand\s)|(?<=\sthen\s)|(?<=[\w’)]\s)(?=the\s[A-Z]){free}){body()}"
 
 
 COUNTED = (
