@@ -1,7 +1,8 @@
 """Numbers and letters on lines of their own, with the words that they belong to below: as word processors copy a list.
 
 In: the blocks of a text. Out: the indexes of such lines. Will not: look at pages that announce minutes below each
-number (there the line of its own is the number of an item), or take the figures of a table for labels.
+number (there the line of its own is the number of an item), or take for labels the figures of a table and what repeats
+the number of an item (`repeated_numbers`).
 """
 
 from collections.abc import Sequence
@@ -12,13 +13,13 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.labels import read_label
+from tasks.structuring.repeated_numbers import BARE, repeats_number
 
 _LONE = pattern(
     "lone_numbers.lone",
     r"(?:(?:Minute|Item|Agenda item)\s)?\(?(?:[A-Z]{1,4}[/ ]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[.):]$"
     r"|\d{1,4}/\d{2,4}$|\(?[a-z]{1,4}[.)]$",
 )
-_BARE = pattern("lone_numbers.bare", r"\d{1,3}$")
 _MOSTLY = 0.8
 _LONGEST = 16
 _ANNOUNCING = ("page.minutes_markers", "meeting.items_markers")
@@ -30,28 +31,13 @@ def lone_numbers(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     """Return the indexes of lines that are the label of the line below; none where fewer than three are."""
     pairs = list(pairwise(blocks))
     found = [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, _LONE)]
-    bare = [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, _BARE)]
+    bare = [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, BARE)]
     bare = [index for index in bare if not repeats_number(text, blocks, index)]
     if len(bare) >= _FEWEST and _count_on([int(text[blocks[index].start : blocks[index].end]) for index in bare]):
         found += bare
     if len(found) < _FEWEST or _announces(text, blocks):
         return frozenset()
-    return frozenset(index for index in found if not repeats_number(text, blocks, index))
-
-
-def repeats_number(text: str, blocks: Sequence[Block], index: int) -> bool:
-    """Say whether a line is the number of the item just named, as a minute's: `3 Interests`, `3`, `There were none.`
-
-    What the item is for may stand between. The first may be alone on its line too, as in a margin.
-    """
-    if index == 0 or blocks[index].cells or not _BARE.match(text, blocks[index].start, blocks[index].end):
-        return False
-    number = text[blocks[index].start : blocks[index].end]
-    named = f"{number} "
-    if index > 1 and text[blocks[index - 2].start : blocks[index - 2].end] == number:
-        return text[blocks[index - 1].start].isupper() and not blocks[index - 1].cells
-    titles = [above for above in blocks[max(0, index - 2) : index] if text.startswith(named, above.start)]
-    return any(text[title.start + len(named)].isupper() and not title.cells for title in titles)
+    return frozenset(found)
 
 
 def _count_on(values: Sequence[int]) -> bool:

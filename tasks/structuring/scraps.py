@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from schemas.documents import Block
 from schemas.patterns import pattern
-from tasks.structuring.lone_numbers import repeats_number
+from tasks.structuring.repeated_numbers import repeats_number
 from tasks.structuring.stamps import is_stamp
 
 _OPENING = pattern("scraps.opening", r"(?:</?[A-Z][A-Z_]{1,40}+\d{0,4}+>\s*+)++|\?(?=[A-Z]\w)")

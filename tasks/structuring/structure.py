@@ -58,7 +58,7 @@ def _structure(document: Document, known: Lexicon) -> Structure:
         if meetings:
             return meetings_structure(document, meetings, known)
     try:
-        return _one_item(document, known)
+        return _one_item(document, blocks, known)
     except DocumentRejectedError:
         empty = empty_meeting(document.text, blocks, known)
         if empty is None:
@@ -74,8 +74,7 @@ def lines_of(document: Document) -> list[Block]:
     return without_bullets(document.text, without_scraps(document.text, blocks))
 
 
-def _one_item(document: Document, known: Lexicon) -> Structure:
-    lines = lines_of(document)
+def _one_item(document: Document, lines: Sequence[Block], known: Lexicon) -> Structure:
     page = decision_page(document.text, lines, known) or part(document.text, lines, known)
     item = _item(document.text, page)
     trees = [*_decided(document.text, item, page, known), _told(document.text, item, page, known)]
@@ -85,7 +84,7 @@ def _one_item(document: Document, known: Lexicon) -> Structure:
         document=document,
         kind=page.kind,
         status=DocumentStatus.UNKNOWN,
-        language=language_of(document.text, lines_of(document), known),
+        language=language_of(document.text, lines, known),
         items=(item,),
         paragraphs=paragraphs,
         lead_ins=tuple(opening for tree in trees for opening in tree.lead_ins),
