@@ -39,9 +39,10 @@ from tasks.linking.councils import publisher_of, subject_of
 from tasks.linking.meetings import meetings_of
 from tasks.reading.reader import read
 from tasks.structuring.as_printed import as_printed
+from tasks.structuring.copying import Copy
 from tasks.structuring.fair_copy import fair_copy
 from tasks.structuring.structure import structure
-from tasks.structuring.tight import Tight, tightened
+from tasks.structuring.tight import tightened
 
 
 def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | None = None) -> Minutes:
@@ -54,7 +55,7 @@ def minutes_of(data: bytes, entry: SourceEntry, taxonomy: tuple[Theme, ...] | No
 
 def _minutes_in(
     document: Document,
-    copies: Sequence[Callable[[Document], Tight | None]],
+    copies: Sequence[Callable[[Document], Copy | None]],
     entry: SourceEntry,
     taxonomy: tuple[Theme, ...] | None,
 ) -> Minutes:

@@ -1,6 +1,6 @@
-"""The facts of a tight document at their places in the print.
+"""The facts of a copy of a document at their places in the print.
 
-In: Minutes that were read from a Tight document, and the Document as printed. Out: the same Minutes, of the printed
+In: Minutes that were read from a Copy, and the Document as printed. Out: the same Minutes, of the printed
 document, every quote at its place there, and titles with the stops they lost. Will not: change a word of a fact.
 
 The walk goes by the names of the fields that hold offsets, so a new kind of fact needs nothing here.
@@ -11,15 +11,16 @@ from functools import cache
 from typing import Any, TypeVar
 
 from schemas.documents import Document
-from tasks.structuring.tight import Tight
+from tasks.structuring.copying import Copy
+from tasks.structuring.title_stops import with_stops
 
 _Fact = TypeVar("_Fact")
 _STARTS = ("start", "content", "label_end")
 
 
-def as_printed(fact: _Fact, tight: Tight, document: Document) -> _Fact:
+def as_printed(fact: _Fact, copy: Copy, document: Document) -> _Fact:
     """Return a fact, or any tree of them, with the offsets of the printed document."""
-    moved: _Fact = _Walk(tight, document).back(fact)
+    moved: _Fact = _Walk(copy, document).back(fact)
     return moved
 
 
@@ -32,14 +33,14 @@ def _fields(kind: type) -> tuple[str, ...]:
 class _Walk:
     """The way back."""
 
-    def __init__(self, tight: Tight, document: Document) -> None:
-        self._tight, self._document = tight, document
+    def __init__(self, copy: Copy, document: Document) -> None:
+        self._copy, self._document = copy, document
 
     def back(self, value: Any) -> Any:
         """Return a value with its offsets moved; what holds none is returned as it is."""
         kind: Any = type(value)
         if kind is str:
-            return self._tight.words(value)
+            return with_stops(value, self._copy.titles)
         if kind is tuple:
             return tuple(map(self.back, value)) if value else value
         if kind is Document:
@@ -57,10 +58,10 @@ class _Walk:
         if isinstance(held, int):
             return self._offset(value, name, held)
         if name == "cells":
-            return tuple(self._tight.printed(*cell) for cell in held)
+            return tuple(self._copy.printed(*cell) for cell in held)
         return self.back(held)
 
     def _offset(self, value: Any, name: str, held: int) -> int:
         if name == "end":
-            return self._tight.printed(value.start, held)[1]
-        return self._tight.place(held) if name in _STARTS else held
+            return self._copy.printed(value.start, held)[1]
+        return self._copy.place(held) if name in _STARTS else held

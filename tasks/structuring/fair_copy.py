@@ -1,6 +1,6 @@
 """A document in plain signs: without what editors, print and Markdown set in and around the words.
 
-In: a Document. Out: a Tight one, or None where there is nothing to take out. Will not: change a word, or the white
+In: a Document. Out: a Copy, or None where there is nothing to take out. Will not: change a word, or the white
 space of lines that are set in columns.
 
 Characters without width and soft hyphens go, ligatures become letters, odd spaces, hyphens and apostrophes the usual
@@ -15,8 +15,9 @@ from re import Match, Pattern
 
 from schemas.documents import Block, Document
 from schemas.patterns import pattern
+from tasks.structuring.columns import is_in_columns, words_of
+from tasks.structuring.copying import Copy, Joint, copied
 from tasks.structuring.odd_signs import plain_signs
-from tasks.structuring.tight import Joint, Tight, is_in_columns, rewritten, words_of
 
 _WIDE = pattern("fair.wide", r"(?<=[.:;,!?)])[^\S\n\t]{2}(?=\S)")
 _JUSTIFIED = pattern("fair.justified", r"(?<=[a-z,])[^\S\n\t]{2}(?=[a-z])")
@@ -50,7 +51,7 @@ _FEWEST_MARKED = 2
 _Marked = Match[str]
 
 
-def fair_copy(document: Document) -> Tight | None:
+def fair_copy(document: Document) -> Copy | None:
     """Return the document in plain signs; None where it is."""
     text, blocks = document.text, document.blocks
     joints = list(plain_signs(text))
@@ -68,7 +69,7 @@ def fair_copy(document: Document) -> Tight | None:
         blocks = tuple(part for block in blocks for part in _bold(text, block, marked, heads))
     if not joints:
         return None
-    return rewritten(document, [[block] for block in blocks], _apart(joints), {})
+    return copied(document, [[block] for block in blocks], _apart(joints), {})
 
 
 def _apart(joints: Sequence[Joint]) -> list[Joint]:

@@ -15,7 +15,7 @@ from html import unescape
 from re import Match
 
 from schemas.patterns import pattern
-from tasks.structuring.tight import Joint
+from tasks.structuring.copying import Joint
 
 _WITHOUT_WIDTH = "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _PLAIN = {
