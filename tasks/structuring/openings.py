@@ -102,7 +102,8 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
         return reach + opener.start()
     alone = not before.strip() and sentence == at - len(before)
     alone = alone or (not again and match.group("keyword")[0].isupper() and _TOPIC.match(before) is not None)
-    if alone or (not again and _stands_alone(match.group("keyword"))):
+    moved = match.group("keyword")[0].isupper() and _BEHIND_SECONDER.search(before)
+    if alone or moved or (not again and _stands_alone(match.group("keyword"))):
         return at
     told = words[sentence:at]
     if again and (further := _FURTHER.search(before)):
@@ -121,6 +122,8 @@ _AND = pattern(
     r"\sand(?:,?\s(?:on|upon)\sbeing\sput\sto\s(?:the|a)\s(?:vote|meeting)|\sit\swas)?,?(?:\s\([^()]{3,60}\),?)?\s*+\Z",
 )
 """`moved by A and RESOLVED`, `seconded by B and on being put to the vote (5 for, 1 against) resolved`"""
+_BEHIND_SECONDER = pattern("resolution.behind_seconder", r"\b(?:[Ss]econded|SECONDED|[Ss]ec)\b[^.;:]{2,60},?\s\Z")
+"""`On the motion of A, seconded by B, Resolved - That`, `Proposed by A, seconded by B Resolved to`"""
 _IT = pattern("resolution.it", r"(?:\A|(?<=[.;]\s))(?P<opener>It)\s\Z")
 """`The Council received the report. It NOTED that`"""
 _TOPIC = pattern("resolution.topic", r"\A[A-Z](?:[^.;:\n]|(?<=\d)\.(?=\d)){2,100}(?::|\s[–-])\s\Z")

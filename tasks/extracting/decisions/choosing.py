@@ -52,7 +52,7 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_sh
         ]
         strong += [one for one in told if one not in strong and _is_another_application(one)]
     else:
-        places = [one.at for one in strong if one.rule != _CARRIED]
+        places = [one.at for one in (*explicit, *strong) if one.rule != _CARRIED]
         strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]
     kept = [*explicit, *strong, *always]
     if not explicit:

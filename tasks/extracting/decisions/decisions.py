@@ -25,7 +25,8 @@ from tasks.extracting.decisions.implicit import UNWILLING, WISH
 from tasks.extracting.decisions.outcomes import adopted_in, lost_in, outcomes_in
 from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
 from tasks.extracting.decisions.sums_below import behind_sums
-from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
+from tasks.extracting.decisions.told_behind import clause_end, last_clause, told_from, without_told
+from tasks.extracting.votes.ballots import behind_votes, doubts_about_vote, tells_only_of_vote, vote_on
 from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.places import told_of_vote
@@ -77,9 +78,10 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     text, passage = block.structure.document.text, block.passages[found.at]
     trigger = trigger_of(found)
     printed = shown(text[slice(*trigger)]) if trigger else None
-    clauses = lent(clauses_in(block, found), printed)
     below_it = below(block.passages, found)
-    end = max([found.end, *(block.passages[place].end for place in range(found.at + 1, below_it))])
+    last = last_clause(block, found, below_it)
+    clauses = lent(without_told(clauses_in(block, found), last), printed)
+    end = max(found.end, clause_end(last)) if last else found.end
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
     outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)
     amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
@@ -170,8 +172,12 @@ def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcom
     if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
         return before[-1]
     reach = found.end if outcome is Outcome.LOST else block.passages[found.at].end
-    lines = {below_it, behind_sums(block.passages, found.at, below_it)}
-    near = [move for move in motions if move.position < reach or _is_line_below(block, move, lines)]
+    lines = {below_it, behind_sums(block.passages, found.at, below_it), behind_votes(block.passages, below_it)}
+    last = last_clause(block, found, below_it)
+    behind = range(told_from(last), last.end) if last else ()
+    near = [
+        one for one in motions if one.position < reach or one.position in behind or _is_line_below(block, one, lines)
+    ]
     near = [move for move in near if not _is_of_another(block, found, move)]
     return near[0] if near else None
 
@@ -220,7 +226,8 @@ def _is_line_below(block: Block, move: Move, lines: Collection[int]) -> bool:
     """Say whether a paragraph right below tells who moved, and begins with it: `(Moved by X, seconded by Y)`."""
     line = block.passages[move.at]
     leads_on = line.text[-1] not in ".)" and any(0 < found.at - move.at <= _LINES for found in block.found)
-    return not leads_on and move.at in lines and move.position - line.start <= 1 and not _SAYS_WHAT.search(line.text)
+    leads = move.position - line.start <= 1 or tells_only_of_vote(line.text)
+    return not leads_on and move.at in lines and leads and not _SAYS_WHAT.search(line.text)
 
 
 _LINES = 2

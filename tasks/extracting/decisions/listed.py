@@ -19,17 +19,11 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, UNKNOWN, Doing, told
 from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
-from tasks.extracting.decisions.vote_behind import VOTED
+from tasks.extracting.decisions.vote_behind import MOVED, VOTED
 
 _LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
 _TWO = 2
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-_MOVED = pattern(
-    "clause.moved_behind",
-    r"(?:(?:,|\s[–-])\s(?i:proposed|moved|prop)\b\.?:?\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?(?i:seconded|sec)\b\.?\s(?:by\s)?[A-Z][^;:]{2,60}"
-    r"|\s\((?i:prop\b|proposed|proposer|moved)[^()]{3,120}\))\s?[:.]?$",
-)
-"""Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +158,7 @@ def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
 
 def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
     span = top.evidence
-    voted = VOTED.search(text, content, end) or _MOVED.search(text, content, end)
+    voted = VOTED.search(text, content, end) or MOVED.search(text, content, end)
     words = text[span.start : voted.start() if voted else end]
     for inline in inline_clauses(words, content - span.start):
         if inline.start < inline.end:

@@ -1,6 +1,6 @@
-"""A vote behind the words that it was on: `that the fence be mended (all in favour)`.
+"""A vote, and who moved it, behind the words that it was on: `that the fence be mended (all in favour)`.
 
-In: nothing. Out: the pattern. Will not: count anything (`tasks.extracting.votes.votes`).
+In: nothing. Out: the patterns. Will not: count anything (`tasks.extracting.votes.votes`).
 """
 
 from schemas.patterns import pattern
@@ -20,3 +20,9 @@ VOTED = pattern(
     r"|,\s(?:all\s(?:in\sfavour|agreed)|\d{1,3}\s(?:for|in\sfavour)\b[^;:.]{0,80}))\.?$",
 )
 """A vote behind the words that it was on, in brackets or as a participle."""
+MOVED = pattern(
+    "clause.moved_behind",
+    r"(?:(?:,|\s[–-])\s(?i:proposed|moved|prop)\b\.?:?\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?(?i:seconded|sec)\b\.?\s(?:by\s)?[A-Z][^;:]{2,60}"
+    r"|\s\((?i:prop\b|proposed|proposer|moved)[^()]{3,120}\))\s?[:.]?$",
+)
+"""Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""

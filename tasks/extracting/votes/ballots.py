@@ -162,20 +162,36 @@ _PEOPLE = ("Councillor", "Cllr", "Mr", "Ms", "Dr", "The ")
 
 def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
-    openings = lexicon().words["votes.vote_lines"]
     for passage in with_names(passages[at : at + _LINES_BELOW]):
-        is_movers = _MOVERS_LINE.match(passage.text) is not None
-        if _VOTE_HEAD.match(passage.text) or (is_movers and not says_vote(passage.text)):
+        if _VOTE_HEAD.match(passage.text) or (MOVERS_LINE.match(passage.text) and not says_vote(passage.text)):
             continue
-        opens = passage.text.startswith(openings) or _counts().match(passage.text) or is_movers
-        opens = opens or COLUMNS.match(passage.text) is not None or _is_counts(passage.text)
-        if not opens or not says_vote(passage.text):
-            return
-        if not (tally_of(passage.text).says_something or records_in(passage.text)):
-            return
-        if passage.text.startswith(_PEOPLE) and movers_in(passage.text):
+        if not tells_only_of_vote(passage.text):
             return
         yield stretch_of(passage, passage.start, passage.end)
+
+
+def behind_votes(passages: Sequence[Passage], at: int) -> int:
+    """Return the place behind the lines right below a place that tell of a vote and of nothing else."""
+    while at < len(passages) and tells_only_of_vote(passages[at].text):
+        at += 1
+    return at
+
+
+def tells_only_of_vote(words: str) -> bool:
+    """Say whether a line or a sentence tells of a vote and of nothing else."""
+    opens = words.startswith(lexicon().words["votes.vote_lines"]) or _counts().match(words) or MOVERS_LINE.match(words)
+    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
+    if not opens or not says_vote(words) or not (tally_of(words).says_something or records_in(words)):
+        return False
+    return not (words.startswith(_PEOPLE) and movers_in(words))
+
+
+_EVERYBODY = pattern(
+    "vote.everybody",
+    r"(?:All|Every(?:one|body))(?:\s(?:those|the|[Mm]embers|[Cc]ouncillors|[Cc]llrs|[Tt]rustees|present)){0,4}"
+    r"\s(?:(?:were|was|voted|voting)\s(?:all\s)?)?(?:in\sfavour|agreed)(?:\sof\s(?:the|this)\s\w{4,16})?(?:\.(?=\s|$)|$)",
+)
+"""`All Members voted in favour of the motion.`"""
 
 
 def _is_counts(words: str) -> bool:
@@ -189,7 +205,7 @@ _VOTE_HEAD = pattern(
     r"(?:The\s)?(?:(?:[Rr]ecorded\s|RECORDED\s)?(?:[Vv]otes?|VOTES?)|[Vv]oting|VOTING|There\svoted)(?:\s(?:[Rr]ecord(?:ed)?|[Rr]esults?|RECORD))?\s?:?$",
 )
 """`Voting Record`, over a line of counts."""
-_MOVERS_LINE = pattern(
+MOVERS_LINE = pattern(
     "vote.movers_line",
     r"\(?(?:[Pp]ropos(?:ed|er)|PROPOSED|[Mm]oved|MOVED)\b(?!\s(?:that|to)\b)(?:[^;]{2,60}?\b(?:[Ss]econd(?:ed|er)|SECONDED)\b(?!\s(?:that|to)\b)[^;]{2,90}|\s?(?::|[Bb]y:?\s)[^;:]{3,40})$"
     r"|\(?(?:[Ss]econd(?:ed|er)|SECONDED)\s?(?::|[Bb]y:?\s)[^;:]{3,40}$",

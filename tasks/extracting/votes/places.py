@@ -12,6 +12,7 @@ from tasks.extracting.decisions.blocks import Block, business_of
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.decisions.sums_below import behind_sums
+from tasks.extracting.decisions.told_behind import last_clause, told_from
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, lines_below, stretch_of, whole
 from tasks.extracting.votes.cues import says_vote
@@ -38,6 +39,9 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
             yield stretch_of(passage, start, end)
     notes = [one for one in block.passages[found.at + 1 : below_it] if _is_note(one)]
     yield from (stretch_of(one, one.start, one.end) for one in notes)
+    last = last_clause(block, found, below_it)
+    if last and last not in notes:
+        yield stretch_of(last, told_from(last), last.end)
     yield from lines_below(block.passages, behind_sums(block.passages, found.at, below_it))
     yield from _labelled_below(block, found, below_it)
     if below_it == found.at + 1 and passage.text.endswith(":"):
