@@ -124,7 +124,7 @@ def _title(text: str, block: Block) -> Evidence:
 
 def _number(text: str, number: Block | None) -> str | None:
     """Return the printed number; a mere 0 stands where the system that wrote the page has no number."""
-    printed = text[number.start : number.end].lstrip("•· \xa0").rstrip(". \xa0") if number else ""
+    printed = text[number.start : number.end].lstrip("•·* \xa0").rstrip(". \xa0") if number else ""
     return " ".join(printed.split()) if number_value(printed) or printed.strip("()").isalpha() else None
 
 

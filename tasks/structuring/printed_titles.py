@@ -36,6 +36,15 @@ _DASHED = pattern(
     r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)(?:\s[–—-]|[–—])\s{1,3}(?P<rest>(?:[A-Z\d]|it\s|there\s|apologies\s|none\b).*)$",
 )
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
+_SHOUTED_DASHED = pattern(
+    "printed.shouted_dashed",
+    r"(?:\(\d{1,3}\)\s{1,3})?(?=[A-Z][^a-z\n]{2,300}+(?:(?<=[–—-][A-Z])|(?<=[–—-]\s[A-Z])|(?<=[–—-]\sA\s))[a-z])"
+    r"(?P<title>[A-Z][^a-z\n]{2,300}[^a-z\s–—-])\s{0,3}[–—-]\s?(?P<rest>[A-Z]\s?[a-z].*)$",
+)
+"""A title in capitals of any length, whose minutes are not: `35  PUBLIC SPEAKING (IF ANY) – There were no requests.`
+
+`37  (5) CALL-IN – The Chair` names the item of the agenda too.
+"""
 _RECEIVED = pattern(
     "printed.received",
     r"(?P<title>(?i:apologies(?:\sfor\sabsence)?))\s(?P<rest>(?:(?:was|were|had\sbeen|have\sbeen)\s(?:received|given|accepted|sent|noted|tendered|submitted)\b(?!\sfrom:?$)"
@@ -48,7 +57,7 @@ _ROLL = pattern(
 )
 """`240 Present; Cllrs A Heron and B Teal`, `241 Apologies for absence    Cllr Wren`."""
 _SENTENCE = pattern(
-    "printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>[A-Z][a-z’]*\s.*)$"
+    "printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>[A-Z][a-z’]*(?:\s.*|\.))$"
 )
 _SAYS = pattern("printed.says", r"\b(?:was|were|is|are|has|have|had)\b")
 """`Minutes of the meeting held on 4 May to be approved` says nothing yet."""
@@ -83,11 +92,9 @@ def left_out_title(text: str, start: int, block: Block) -> PrintedTitle | None:
     if found is None:
         return None
     words = text[slice(*found.span)]
-    return (
-        found
-        if not tells(words.partition(", which ")[0]) or (is_procedural(words) and not _SAYS.search(words))
-        else None
-    )
+    says = _SAYS.search(words) is not None
+    named = not says and (found.rest is not None or is_procedural(words))
+    return found if named or not tells(words.partition(", which ")[0]) else None
 
 
 def long_title(text: str, start: int, end: int) -> PrintedTitle | None:
@@ -119,6 +126,9 @@ def _title(text: str, start: int, end: int) -> Match[str] | None:
     """Match a title, with words behind its colon or dash, or a line of capitals whatever its stops."""
     if received := _RECEIVED.match(text, start, end) or _ROLL.match(text, start, end):
         return received
+    cried = _SHOUTED_DASHED.match(text, start, end)
+    if cried and _is_said_behind(cried.group("rest")):
+        return cried
     dashed = _DASHED.match(text, start, end)
     if dashed and _has_minutes_behind(dashed.group("title"), dashed.group("rest")):
         return dashed
@@ -130,6 +140,12 @@ def _title(text: str, start: int, end: int) -> Match[str] | None:
         return match
     run_in = _RUN_IN.match(text, start, end)
     return run_in if run_in and is_procedural(run_in.group("title")) else None
+
+
+def _is_said_behind(rest: str) -> bool:
+    """Say whether words in small letters behind a title in capitals are minutes: a sentence, or its only word."""
+    opens = rest.startswith("The ") or names_somebody(rest) or len(rest.split()) == 1
+    return rest.endswith(".") and (opens or tells(rest))
 
 
 def _has_minutes_behind(title: str, rest: str) -> bool:

@@ -269,7 +269,7 @@ def is_title_line(text: str, block: Block) -> bool:
     line = text[block.start : block.end]
     alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
     alone = alone or line.startswith(lexicon().words["votes.asides"]) or line.endswith((" that", " THAT"))
-    alone = alone or line.startswith(("It was ", "It is ", "That ")) or line.endswith(" and")
+    alone = alone or line.startswith(("It was ", "It is ", "That ", "THAT ")) or line.endswith(" and")
     alone = alone or _CLOSES.match(line) is not None or tells_apologies(line)
     alone = alone or _NAMES_WHO.match(line) is not None
     if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
