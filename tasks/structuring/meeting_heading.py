@@ -75,6 +75,9 @@ def _suffix() -> Pattern[str]:
     return pattern("heading.suffix", rf"(?:\s[-–]\s{tails}|\s\({ended}\))$")
 
 
+_SHORT_DAYS = r"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?"
+
+
 def _words_of_days() -> tuple[str, str, str]:
     """Return patterns of the names of months, the days of the week, and what makes a number that of a day."""
     months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
@@ -98,7 +101,7 @@ def _day() -> Pattern[str]:
 def _month_first() -> Pattern[str]:
     """Match `Tuesday, March 26, 2019`, `May 6th 2019`; where no line has the day first, for posts are dated so too."""
     months, days, ordinals = _words_of_days()
-    weekday = rf"(?:\s{{1,8}}(?:[-–]\s{{1,8}}|(?i:on)\s{{1,8}})?)?(?i:{days},?\s{{1,8}})?"
+    weekday = rf"(?:\s{{1,8}}(?:[-–]\s{{1,8}}|(?i:on)\s{{1,8}})?)?(?i:(?:{days}|{_SHORT_DAYS}),?\s{{1,8}})?"
     day = rf"(?i:(?P<month>{months}))\s(?:the\s)?(?P<day>\d{{1,2}})(?:,?\s|{ordinals},?\s?)(?P<number>)"
     return pattern("heading.month_first", rf"{weekday}\b{day}(?P<year>(?:19|20)\d\d)\b")
 

@@ -315,6 +315,10 @@ FORMS = {
         ("Ferry Committee", "2012-10-09", None, "Guildhall"),
     ),
     "month_first": (["Meeting 06/19, Tuesday March 19, 2013"], (None, "2013-03-19", None, None)),
+    "month_first_behind_a_short_weekday": (
+        ["Ferry Committee", "Minutes", "Wed Jan 23 2008"],
+        ("Ferry Committee", "2008-01-23", None, None),
+    ),
     "ordinal_without_a_gap": (
         ["Dunmere Community Council", "A meeting was held on December 6th2016 at Dunmere Memorial Hall"],
         ("Dunmere Community Council", "2016-12-06", None, "Dunmere Memorial Hall"),
