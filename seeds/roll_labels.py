@@ -31,7 +31,7 @@ _SIDE = r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)(?=\s?:)"
 _REPRESENTING = r"Representing\s[A-Z][^:\n]{2,80}(?=\s?:)|(?:[A-Z][\w-]{2,20}\s){1,3}Chairs(?=\s?:)"
 """`Representing Police Scotland (PS):`, `Community Partnership Chairs:`"""
 _VISITING = (
-    r"(?:other\s)?(?:members?|councillors?)\s(?:also\s)?(?:attending|present|in\sattendance|in\sattendance\sand\sspeaking)\s"
+    r"(?:(?:other\s)?(?:members?|councillors?)\s(?:also\s)?|(?:also\s)?(?=attending\s|in\sattendance\s|present\s))(?:attending|present|in\sattendance|in\sattendance\sand\sspeaking)\s"
     r"(?:in\saccordance\swith|under|pursuant\sto)\s(?:council\s)?(?:procedure\s)?(?:standing\sorders?|rules?)\s?[\d.()a-z/]{0,12}"
 )
 """`Member attending in accordance with Standing Order 25:`, who is none of the committee."""

@@ -45,6 +45,7 @@ LABELS = {
     "Officers (remote)": "in_attendance",
     "Liberal Democrat": "same",
     "Employers' Side": "present",
+    "Attending in accordance with Standing Order 25(2)": "in_attendance",
 }
 
 
@@ -55,6 +56,19 @@ def test_a_label_is_put_together_from_who_and_how(label: str, kind: str) -> None
 
 # lines above the items / name, status, role, substitute for
 SHAPES: dict[str, tuple[tuple[str, ...], list[Row]]] = {
+    "clerks_behind_a_member": (
+        (
+            "Present: Councillors Ann Heron and Sam Rook",
+            "",
+            "Also in attendance: Councillor Teal, Town Clerk, Deputy Town Clerk",
+        ),
+        [
+            *present("Ann Heron", "Sam Rook"),
+            ("Councillor Teal", "in_attendance", None, None),
+            ("Town Clerk", "in_attendance", "Town Clerk", None),
+            ("Deputy Town Clerk", "in_attendance", "Deputy Town Clerk", None),
+        ],
+    ),
     "two_posts_of_one_man": (
         (
             "Present: Councillors Ann Heron and Sam Rook",

@@ -181,13 +181,15 @@ def capacities() -> frozenset[str]:
 
 def _post(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
     note = call.note.strip()
+    member = kind_of_person(call.name.honorific, (), named=True) is PersonKind.MEMBER
+    if member and _CLERK_NEXT.match(call.after):
+        return None
     if status is AttendanceStatus.IN_ATTENDANCE:
         held = post_in_note(note) if _note_status(note) is None and not is_code(note) else None
         behind = post_behind(call.after) or clerk_behind(call.after) or local_member_behind(call.after)
         return held or behind or post_before(call.before)
     if is_post_of_members(note):
         return note.removeprefix("The ")
-    member = kind_of_person(call.name.honorific, (), named=True) is PersonKind.MEMBER
     held = note if note[:1].islower() else note.split(", ")[0].rpartition(" / ")[2]
     if not member and _note_status(note) is None and not is_code(note) and (post := post_in_note(held)):
         return post
@@ -196,6 +198,10 @@ def _post(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
         if _COLUMN.match(call.after) or (_bears_posts(status, listed=listed) and not member)
         else None
     )
+
+
+_CLERK_NEXT = pattern("attendance.clerk_next", r",\s(?:(?:Deputy|Assistant|Acting)\s)?(?:Town|Parish|City)\sClerk\b")
+"""`Councillor Heron, Town Clerk, Deputy Town Clerk`: a member is none."""
 
 
 def _bears_posts(status: AttendanceStatus, *, listed: bool) -> bool:

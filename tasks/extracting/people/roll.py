@@ -95,15 +95,17 @@ def roles_alone(text: str, start: int, end: int, calls: Sequence[Call]) -> Itera
         apart = _SEPARATED.search(words[max(0, role.start - _LEAD) : role.start].removesuffix("The ")) is not None
         free = role.start + start not in tied and not words.startswith(":", role.end)
         joined = words.startswith(" and ", role.end) and role.end + start + len(" and ") in tied
-        if apart and free and not joined and not _of_somebody(role.start + start, calls, text):
+        if apart and free and not joined and not _of_somebody(_moved_role(role, start), calls, text):
             yield _moved_role(role, start)
 
 
-def _of_somebody(position: int, calls: Sequence[Call], text: str) -> bool:
-    """Say whether a role goes on with the name before it, or is part of it: `Cllr Heron (Marsh), Chair`."""
-    before = [call for call in calls if call.name.start <= position]
-    between = text[before[-1].name.end : position] if before else ""
-    return bool(before) and (not between.strip() or not _ENDS_ENTRY.search(between))
+def _of_somebody(role: RoleSpan, calls: Sequence[Call], text: str) -> bool:
+    """Say whether a role is of the name before it: `Cllr Heron (Marsh), Chair`, not `Cllr Heron, Town Clerk`."""
+    before = [call for call in calls if call.name.start <= role.start]
+    if not before or (_contradicts(before[-1].name, role) and "Clerk" in role.title):
+        return False
+    between = text[before[-1].name.end : role.start]
+    return not between.strip() or not _ENDS_ENTRY.search(between)
 
 
 _ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n\t|]|\sand\s|,\sthe\s$|\s\s")
