@@ -34,6 +34,17 @@ def goes_on_listing(before: str, words: str, *, tight: bool) -> bool:
     return done or (short and words[-1] != ".") or before.endswith(GO_ON)
 
 
+def appoints(words: str) -> bool:
+    """Say whether a line puts somebody in an office by naming both: `Ponds Committee – Councillor A Heron`."""
+    return _APPOINTS.fullmatch(words) is not None
+
+
+_APPOINTS = pattern(
+    "lists.appoints",
+    r"[A-Z][^.;:–\n]{3,90}\s[–-]\s(?:Councillors?|Cllrs?)\.?\s[A-Z][\w’'.-]{0,20}(?:,?\s[A-Za-z][\w’'.-]{0,20}){0,6}",
+)
+
+
 def announces_motion(lowered: str) -> bool:
     """Say whether words in small letters say who moved what stands below: `moved by A and seconded by B –`."""
     return _MOVES.match(lowered) is not None

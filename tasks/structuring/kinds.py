@@ -67,7 +67,9 @@ def keyword_and_rest() -> str:
     stop, stopped = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
     number = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"
     numbered = rf"{number}(?=\s?[:.–-]|\s(?:that|to)\b)"
-    addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{bodies})(?:{voted})?|{voted})"
+    sitting = r"(?:(?:next|special|extraordinary|annual|ordinary|full)\s)?(?:meeting\sof\s)?(?:the\s)?(?:full\s)?"
+    day = r"(?:\son\s(?:[A-Z][a-z]{5,8}day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}(?:\s\d{4})?)?"
+    addressed = rf"(?:{number}|\s(?:to|TO)\s(?i:(?:the\s)?{sitting}{bodies})(?:{voted})?|{voted})"
     told = rf"(?<=[Rr]esolved){wished}|(?<=Resolved)\sThe\s[a-z]"
     follows = {
         "always": "",
@@ -86,7 +88,7 @@ def keyword_and_rest() -> str:
     bracket = rf"(?:\((?![ivx]{{1,4}}\)){inside}{{3,200}}\)|{square})(?=,?\s*+(?:[:\-–—]|$|(?:[Tt]hat|THAT|to)\b))"
     dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]))?"
     return (
-        rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{bodies})(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
+        rf"(?P<keyword>{keyword}){welsh}(?:{numbered})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{sitting}{bodies}){day}(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
         rf"{dashed}(?:\s*+{stop}\s*+{stop}\s?(?:\({adverbs}\)|{bracket})|(?<=[:–-]){counts}|\s?[:–-]{counts})?\s*+{stop}\s*+{stop}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{stop}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"

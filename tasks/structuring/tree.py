@@ -12,7 +12,7 @@ from schemas.minutes import LeadIn, Paragraph
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.agreeing import decides_alone
-from tasks.structuring.announced_lists import announces_line, announces_motion, goes_on_listing
+from tasks.structuring.announced_lists import announces_line, announces_motion, appoints, goes_on_listing
 from tasks.structuring.below_decision import is_verdict, leads_itself, tells_verdict
 from tasks.structuring.below_resolution import (
     gives_action,
@@ -227,6 +227,7 @@ class _Growth:
         if self.resolution is Progress.OPEN and lead_in(words) is None:
             stem = (bool(below) and is_stem(words)) or (label is None and is_coded(words))
             verdict = words[0].islower() and tells_verdict(words)
+            stem |= appoints(self.before) and appoints(words)
             return stem or verdict or is_clause_opening(words, self.known) or self._must_be_clause(words)
         goes_on = self.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or self.terms_first
         done = is_to_be_done(words) or (label is None and is_told(words))

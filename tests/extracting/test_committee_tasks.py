@@ -135,6 +135,8 @@ def test_who_asks_is_the_subject_of_the_verb_before() -> None:
         "Members are reminded that they must name the item.",
         "The boards said that they were keen to have a role in the plan.",
         "The draft which Mr Heron will then sign off was long.",
+        "RESOLVED: That authority be given to the Head of Ponds to issue the notices.",
+        "RESOLVED: That agreement be given to the withdrawal of the bid.",
     ],
 )
 def test_a_rule_a_wish_for_a_part_and_what_a_thing_is_described_by_are_no_tasks(words: str) -> None:

@@ -80,6 +80,9 @@ TOLD = {
         "carried implicit | excluded_public: The Committee, under Section 50A of the Act, excluded the public"
     ),
     "It was noted that the audit would begin in June.": "carried | noted: the audit would begin in June",
+    "It was noted and formally confirmed that Mr Heron had joined the Board.": (
+        "carried | noted: Mr Heron had joined the Board"
+    ),
     "It was noted that, of two bids, one had failed.": "carried | noted: of two bids, one had failed",
     "The Parish Council OBJECTED to this application.": (
         "carried implicit | other: The Parish Council OBJECTED to this application"

@@ -16,6 +16,20 @@ SHAPES = {
         ["RESOLVED: To note it.", "RESOLVED ITEMS"],
         ["carried | noted: To note it"],
     ),
+    "recommended_to_a_sitting": (
+        [
+            "It was proposed by Cllr Heron, seconded by Cllr Teal and RECOMMENDED to the Special Meeting of Council on"
+            " 31 July 2023 that it be adopted and that a map be bought."
+        ],
+        ["carried Cllr Heron / Cllr Teal | adopted: it be adopted | recommended: a map be bought"],
+    ),
+    "offices_filled_line_by_line": (
+        ["RESOLVED:", "Ponds Committee – Councillor A Heron", "Roads Committee – Councillor B Teal", "It rained."],
+        [
+            "carried | appointed: Ponds Committee – Councillor A Heron"
+            " | appointed: Roads Committee – Councillor B Teal"
+        ],
+    ),
     "a_slip_of_the_shift_key": (["ReSOLVED: That it be noted."], ["carried | noted: it be noted"]),
     "put_and_agreed": (
         ["It was moved by Cllr Heron and seconded by Cllr Teal that item 9 be taken next.",

@@ -67,6 +67,13 @@ _FURTHER = screened(
 )
 
 
+_LEAVE = "".join(
+    rf"(?!(?<=\b{leave}\sbe\s)(?:given|granted)\b)"
+    for leave in ("authority", "agreement", "approval", "consent", "permission", "dispensation", "delegation")
+)
+"""`Authority be given to the Head of Planning` decides, and asks nobody for anything."""
+
+
 @lru_cache(maxsize=1)
 def _wanted() -> Screened:
     """Match `further details are shared`, `a report be submitted`."""
@@ -74,7 +81,7 @@ def _wanted() -> Screened:
     return screened(
         "task.wanted",
         rf"(?:(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?|(?<=ed|en)\s(?:[^.;:£]{{1,60}}\s)?and\s(?=(?:brought|reported|presented)\s(?:back\s)?to\s))"
-        rf"(?P<verb>(?!passed\sfor\spayment|given\s(?:full\s)?(?:delegated|authority|power)){wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
+        rf"(?P<verb>(?!passed\sfor\spayment|given\s(?:full\s)?(?:delegated|authority|power)){_LEAVE}{wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
         re.IGNORECASE,
     )
 

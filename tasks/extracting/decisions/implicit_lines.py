@@ -153,7 +153,10 @@ def _announced() -> Screened:
 
 
 def noted_that(words: str) -> Said | None:
-    """Read `It was noted that the audit would begin in June`, of which a short item may have nothing else."""
+    """Read `It was noted that the audit would begin in June`, of which a short item may have nothing else.
+
+    So it is of `It was noted and formally confirmed that Mr Heron had joined the Board`.
+    """
     match = _noting().match(words)
     return (
         Said(match.end(), Weight.SHORT_ITEM, (0, match.end("said")), "noted")
@@ -165,7 +168,8 @@ def noted_that(words: str) -> Said | None:
 @lru_cache(maxsize=1)
 def _noting() -> Screened:
     return screened(
-        "implicit.noting", rf"(?P<said>(?:It\swas|{body()}){between()}\s(?:noted|NOTED)){between()}\sthat\b[\s,]*+"
+        "implicit.noting",
+        rf"(?P<said>(?:It\swas|{body()}){between()}\s(?:noted|NOTED)(?:\sand\s(?:[a-z]{{3,12}}ly\s)?confirmed)?){between()}\sthat\b[\s,]*+",
     )
 
 
