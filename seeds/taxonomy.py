@@ -19,7 +19,7 @@ from seeds.themes import Theme, themes
 
 _TOP = ("taxonomy", "version", "themes")
 _TEXTS = ("id", "label", "definition", "boundary")
-_LISTS = ("cues", "side_cues", "weak_cues", "not_in")
+_LISTS = ("cues", "side_cues", "weak_cues", "faint_cues", "not_in")
 _REQUIRED = {
     "id": "Give it a short name in small letters, such as `id: bus-routes`.",
     "label": "Give it a name for readers, such as `label: Bus routes`.",
@@ -114,7 +114,7 @@ class _Entry:
         if not _ID.fullmatch(texts["id"]):
             raise self._wrong("has an id with other signs", "Use small letters, figures and hyphens: `bus-routes`.")
         lists = {key: tuple(self._phrases(key)) for key in _LISTS}
-        self._refuse_twice(lists["cues"] + lists["side_cues"] + lists["weak_cues"])
+        self._refuse_twice(tuple(word for key in _LISTS[:-1] for word in lists[key]))
         return Theme(texts["id"], texts["label"], texts["definition"], texts["boundary"] or None, **lists)
 
     def _text(self, key: str) -> str:
@@ -138,7 +138,7 @@ class _Entry:
         seen: set[str] = set()
         for phrase in phrases:
             if phrase.lower() in seen:
-                raise self._wrong(f"has the cue {phrase!r} twice", "Keep it once, in cues, side_cues or weak_cues.")
+                raise self._wrong(f"has the cue {phrase!r} twice", "Keep it once, in one of its lists.")
             seen.add(phrase.lower())
 
     def _wrong(self, problem: str, mend: str) -> TaxonomyError:

@@ -14,7 +14,10 @@ from seeds.lexicon import lexicon, read_yaml
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme and the words it is found by: cues, weaker cues, phrases in which none counts, cues said by the way."""
+    """One theme and the words it is found by.
+
+    Cues, weaker cues, phrases in which none counts, cues said by the way, and words that only confirm others.
+    """
 
     id: str
     label: str
@@ -24,6 +27,7 @@ class Theme:
     weak_cues: tuple[str, ...] = ()
     not_in: tuple[str, ...] = ()
     side_cues: tuple[str, ...] = ()
+    faint_cues: tuple[str, ...] = ()
 
 
 @lru_cache(maxsize=1)

@@ -11,6 +11,7 @@ from tests.extracting.passage import minutes, passage, passages
 WATER = Theme("water", "Water", "Ponds and lakes", None, ("pond", "lake district", "Water"), ("reed", "lily", "frog"))
 BIRDS = Theme("birds", "Birds", "All birds", "not fish", ("heron", "duck pond", "water", "nest*"), (), ("heron wharf",))
 CLUBS = Theme("clubs", "Clubs", "Clubs and hubs", None, ("hub", "RSPB", "bird-watching", "society"), ("member's fee",))
+FISH = Theme("fish", "Fish", "All fish", None, ("trout", "boat|rod .. fish|trout"), faint_cues=("angler", "river"))
 MONEY = Theme("money", "Money", "Money", None, ("budget",), ("dear",), side_cues=("£",))
 TAXONOMY = (WATER, BIRDS, CLUBS)
 
@@ -38,7 +39,15 @@ TAGS = {
         "pond, pond, water and a lake district; a hub",
         ["water primary pond|pond|water|lake district", "birds secondary water", "clubs secondary hub"],
     ),
-    "two_themes_of_like_weight": ("pond, pond and heron", ["water primary pond|pond", "birds primary heron"]),
+    "two_themes_of_like_weight": ("pond and heron", ["water primary pond", "birds primary heron"]),
+    "said_once_behind_what_is_said_more": (
+        "pond, pond and heron",
+        ["water primary pond|pond", "birds secondary heron"],
+    ),
+    "said_once_before_what_is_said_more": (
+        "heron, pond and pond",
+        ["water primary pond|pond", "birds primary heron"],
+    ),
     "weak_cue_beside_another_theme": ("heron and reed", ["water secondary reed", "birds primary heron"]),
     "one_weak_cue_alone_is_a_passing_word": ("the reed swayed", []),
     "two_weak_cues_alone": ("reed and lily", ["water primary reed|lily"]),
@@ -89,6 +98,9 @@ SILENT = {
     "list_item": (ParagraphKind.LIST_ITEM, "the pond", True),
     "heading": (ParagraphKind.HEADING, "The pond", True),
     "thanks": (ParagraphKind.PARAGRAPH, "The Chair thanked Ms Heron for the report on the pond.", False),
+    "thanks_that_turn": (ParagraphKind.PARAGRAPH, "He thanked Ms Heron and noted that the pond was full.", True),
+    "thanks_before_the_turn": (ParagraphKind.PARAGRAPH, "He thanked the pond keeper and noted that it rained.", False),
+    "thanks_behind_something": (ParagraphKind.PARAGRAPH, "She spoke of the pond and thanked Ms Heron.", True),
     "thanks_and_more": (ParagraphKind.PARAGRAPH, "The Chair thanked Ms Heron. The pond was full.", True),
     "apologies": (ParagraphKind.PARAGRAPH, "Apologies for absence were received from the pond keeper.", False),
     "interest": (ParagraphKind.PARAGRAPH, "Councillor Wren declared a personal interest as owner of a pond.", False),
@@ -116,6 +128,47 @@ BY_THE_WAY = {
 def test_what_is_said_by_the_way_is_secondary_beside_what_it_is_said_of(words: str, expected: list[str]) -> None:
     found = themes_of([passage(words)], (*TAXONOMY, MONEY))
     assert [f"{tag.theme} {tag.salience.value}" for tag in found] == expected
+
+
+# words / the cues of the theme of fish
+HALVES = {
+    "near": ("A boat went out for fish.", ["boat went out for fish"]),
+    "another_word_of_either_half": ("The rods were for trout.", ["rods were for trout"]),
+    "in_the_other_order": ("Fish by boat.", []),
+    "one_half": ("A boat went out.", []),
+    "over_the_end_of_a_sentence": ("A boat went out. Fish swam.", []),
+    "far_apart": (f"A boat {'and more ' * 6}fish.", []),
+    "the_nearest": ("A boat for fish, not fish.", ["boat for fish"]),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), HALVES.values(), ids=HALVES)
+def test_a_cue_of_two_halves_is_met_where_one_follows_the_other(words: str, expected: list[str]) -> None:
+    found = themes_of([passage(words)], (FISH,))
+    assert [words[cue.start : cue.end] for tag in found for cue in tag.cues] == expected
+
+
+def test_a_half_does_not_count_in_a_phrase_that_belongs_elsewhere() -> None:
+    theme = Theme("fish", "Fish", "All fish", None, ("boat .. fish",), (), ("boat house",))
+    assert themes_of([passage("The boat house sold fish.")], (theme,)) == ()
+
+
+# words / themes
+FAINT = {
+    "alone": ("The angler saw a heron.", ["birds"]),
+    "beside_another_of_its_theme": ("The angler by the river saw a heron.", ["birds", "fish"]),
+    "beside_a_cue_of_its_theme": ("The angler had a trout.", ["fish"]),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), FAINT.values(), ids=FAINT)
+def test_a_faint_cue_counts_beside_words_of_its_own_theme(words: str, expected: list[str]) -> None:
+    assert [tag.theme for tag in themes_of([passage(words)], (*TAXONOMY, FISH))] == expected
+
+
+def test_in_a_list_what_is_said_once_is_primary_too() -> None:
+    found = themes_of([passage("pond, pond and heron", kind=ParagraphKind.LIST_ITEM)], TAXONOMY)
+    assert [tag.salience.value for tag in found] == ["primary", "primary"]
 
 
 # the heading over the paragraph / the paragraph / its themes
@@ -151,6 +204,13 @@ def test_tags_come_in_reading_order_and_then_in_the_order_of_the_taxonomy() -> N
 def test_a_title_does_not_speak_of_what_it_names() -> None:
     words = "the Director of Ponds spoke of the heron"
     assert [tag.theme for tag in themes_of([passage(words)], TAXONOMY, [Evidence(4, 21, "test")])] == ["birds"]
+
+
+def test_what_a_minister_says_is_national_policy() -> None:
+    words = "the Minister for Care had not replied"
+    assert [tag.theme for tag in themes_of([passage(words)], themes(), [Evidence(4, 21, "test")])] == [
+        "national-policy"
+    ]
 
 
 def test_the_titles_of_the_people_of_a_document_are_passed_over() -> None:
@@ -235,5 +295,7 @@ def test_the_terms_of_adult_social_care_are_known(words: str, expected: list[str
 
 def test_every_theme_has_its_words_and_no_word_stands_twice() -> None:
     for theme in themes():
-        listed = [word.lower() for word in (*theme.cues, *theme.side_cues, *theme.weak_cues, *theme.not_in)]
+        listed = [
+            word.lower() for word in (*theme.cues, *theme.side_cues, *theme.weak_cues, *theme.faint_cues, *theme.not_in)
+        ]
         assert theme.cues and len(listed) == len(set(listed)), theme.id

@@ -3,32 +3,34 @@
 In: passages, a taxonomy, and spans that say nothing (titles of people). Out: ThemeTag, with every cue. Will not: tag
 lead-ins of one sentence, attendance lines and bare openings of resolutions, or read themes out of thanks and procedure.
 
-Salience: a cue weighs 2, a side cue too, a weak cue 1, twice that where it comes again. The weak cues of a theme
-together weigh no more than one cue; a title over the paragraph that speaks of the theme is one more of them. Primary
-are the themes that a cue of their own speaks for and that weigh at least two fifths of the heaviest; where no cue
-speaks, the heaviest. The others are secondary: what a long paragraph only touches, and the £ in a paragraph about beds.
+Salience: a cue weighs 2, a side cue too, a weak or faint cue 1, twice that where it comes again. The weak cues of a
+theme together weigh no more than one cue; a title over the paragraph that speaks of the theme is one more of them. A
+theme that one faint cue speaks for is not there. Primary are the themes that a cue of their own speaks for and that
+weigh at least two fifths of the heaviest, but in prose not what is said once behind it; where no cue speaks, the
+heaviest. The others are secondary: what a long paragraph only touches, and the £ in a paragraph about beds.
 A paragraph whose themes together weigh less than one cue says nothing: it has a passing word.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from schemas.documents import Evidence
 from schemas.minutes import Person, ThemeTag
 from schemas.vocabulary import ParagraphKind, Salience
-from seeds.lexicon import lexicon
 from seeds.themes import Theme
 from tasks.extracting.passages import Passage, with_headings
-from tasks.extracting.themes.cues import SIDE, STRONG, WEAK, Cue, CueFinder
+from tasks.extracting.themes.cues import Cue, CueFinder
+from tasks.extracting.themes.phrases import FAINT, SIDE, STRONG, WEAK
+from tasks.extracting.themes.silence import procedure, speaking
+from tasks.extracting.themes.stretches import Stretches
 
 _LEAD_IN_ENDS = (":", ":-", ": -", ":–")
 _LEAD_INS = (ParagraphKind.PARAGRAPH, ParagraphKind.RESOLUTION)
-_PROCEDURE = ""
-"""What thanks and procedure are filed under while a text is read; no theme has this id."""
-_WEIGHTS = {STRONG: 2, SIDE: 2, WEAK: 1}
+_WEIGHTS = {STRONG: 2, SIDE: 2, WEAK: 1, FAINT: 1}
 _ENOUGH = 2
 """What the themes of a paragraph weigh that says something; the weak cues of one theme together weigh no more."""
+_ONCE = 3
+"""What a theme weighs at most that is spoken of once: a cue, and a weak cue or the title."""
 _SHARE = 2.5
 """The heaviest theme may weigh so many times as much as another that is primary too."""
 
@@ -37,7 +39,8 @@ def themes_of(
     passages: Sequence[Passage], taxonomy: tuple[Theme, ...], titles: Iterable[Evidence] = ()
 ) -> tuple[ThemeTag, ...]:
     """Return the tags in reading order, the taxonomy's order within a paragraph."""
-    finder, mute = _finder(taxonomy), _Mute(titles)
+    finder = _finder(taxonomy)
+    mute = Stretches((span.start, span.end) for span in titles)
     order = {theme.id: place for place, theme in enumerate(taxonomy)}
     return tuple(
         tag
@@ -54,21 +57,6 @@ def titles_of(people: Iterable[Person]) -> Iterator[Evidence]:
         yield from person.surfaces
 
 
-class _Mute:
-    """The spans whose words say nothing."""
-
-    def __init__(self, spans: Iterable[Evidence]) -> None:
-        """Put the spans in order."""
-        ordered = sorted((span.start, span.end) for span in spans)
-        self._starts = [start for start, _ in ordered]
-        self._ends = [end for _, end in ordered]
-
-    def holds(self, start: int, end: int) -> bool:
-        """Say whether a stretch lies in one of the spans."""
-        at = bisect_right(self._starts, start) - 1
-        return at >= 0 and end <= self._ends[at]
-
-
 def _says_something(passage: Passage) -> bool:
     paragraph = passage.paragraph
     if paragraph is None or paragraph.kind is ParagraphKind.ATTENDANCE:
@@ -77,14 +65,20 @@ def _says_something(passage: Passage) -> bool:
     return not leads_in or len(passage.sentences) > 1
 
 
-def _tags(passage: Passage, heading: str, finder: CueFinder, mute: _Mute) -> Iterator[ThemeTag]:
-    found = _speaking(passage, finder.cues_in(passage.text), mute)
+def _is_prose(passage: Passage) -> bool:
+    """Say whether it is a paragraph that goes from one thing to the next: points and clauses are short."""
+    return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.PARAGRAPH
+
+
+def _tags(passage: Passage, heading: str, finder: CueFinder, mute: Stretches) -> Iterator[ThemeTag]:
+    found = speaking(passage, finder.cues_in(passage.text), mute)
     topics = _topics(heading, finder) if found else frozenset()
-    weights = {theme: _weight(cues, is_topic=theme in topics) for theme, cues in found.items()}
+    weights = dict(_weights(found, topics))
     if sum(weights.values()) < _ENOUGH:
         return
-    primary = _primary(found, weights)
-    for theme, cues in found.items():
+    primary = _primary(passage, found, weights)
+    for theme in weights:
+        cues = found[theme]
         spans = tuple(Evidence(passage.start + cue.start, passage.start + cue.end, "theme.cue") for cue in cues)
         salience = Salience.PRIMARY if theme in primary else Salience.SECONDARY
         yield ThemeTag(passage.paragraph_id, theme, salience, spans)
@@ -96,40 +90,41 @@ def _topics(heading: str, finder: CueFinder) -> frozenset[str]:
     return frozenset(cue.theme for cue in finder.cues_in(heading) if cue.strength >= SIDE)
 
 
+def _weights(found: Mapping[str, Sequence[Cue]], topics: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """Yield what each theme weighs; one that a single faint cue speaks for is not spoken of."""
+    for theme, cues in found.items():
+        weight = _weight(cues, is_topic=theme in topics)
+        if weight >= _ENOUGH or any(cue.strength > FAINT for cue in cues):
+            yield theme, weight
+
+
 def _weight(cues: Sequence[Cue], *, is_topic: bool) -> int:
     said: dict[tuple[str, int], int] = {}
     for cue in cues:
         term = cue.term, cue.strength
         said[term] = min(said.get(term, 0) + 1, 2)
-    strong = sum(_WEIGHTS[strength] * times for (_, strength), times in said.items() if strength != WEAK)
-    weak = sum(_WEIGHTS[strength] * times for (_, strength), times in said.items() if strength == WEAK)
+    strong = sum(_WEIGHTS[strength] * times for (_, strength), times in said.items() if strength > WEAK)
+    weak = sum(_WEIGHTS[strength] * times for (_, strength), times in said.items() if strength <= WEAK)
     return strong + min(weak + is_topic, _ENOUGH)
 
 
-def _primary(found: Mapping[str, Sequence[Cue]], weights: Mapping[str, int]) -> set[str]:
+def _primary(passage: Passage, found: Mapping[str, Sequence[Cue]], weights: Mapping[str, int]) -> set[str]:
     """Return the themes that a cue of their own speaks for, unless by the way; where there is none, the heaviest."""
-    heaviest = max(weights.values())
-    own = {
+    own = {theme: weights[theme] for theme in weights if any(cue.strength == STRONG for cue in found[theme])}
+    heaviest = max((own or weights).values())
+    main = {theme for theme, weight in (own or weights).items() if weight == heaviest}
+    begins = min(found[theme][0].start for theme in main)
+    least = heaviest / _SHARE
+    once_behind = _ONCE if _is_prose(passage) else 0
+    beside = {
         theme
-        for theme, cues in found.items()
-        if weights[theme] * _SHARE >= heaviest and any(cue.strength == STRONG for cue in cues)
+        for theme, weight in own.items()
+        if weight >= least and (weight > once_behind or found[theme][0].start < begins)
     }
-    return own or {theme for theme, weight in weights.items() if weight == heaviest}
-
-
-def _speaking(passage: Passage, cues: Sequence[Cue], mute: _Mute) -> dict[str, list[Cue]]:
-    """Return the cues of each theme that stand neither in a title nor in a sentence of thanks or procedure."""
-    silent = {passage.sentence_at(passage.start + cue.start) for cue in cues if cue.theme == _PROCEDURE}
-    found: dict[str, list[Cue]] = {}
-    for cue in cues:
-        start, end = passage.start + cue.start, passage.start + cue.end
-        heard = not silent or passage.sentence_at(start) not in silent
-        if heard and cue.theme != _PROCEDURE and not mute.holds(start, end):
-            found.setdefault(cue.theme, []).append(cue)
-    return found
+    return main | beside
 
 
 @lru_cache(maxsize=4)
 def _finder(taxonomy: tuple[Theme, ...]) -> CueFinder:
     """Return the finder of a taxonomy, which finds thanks and procedure in the same pass."""
-    return CueFinder((*taxonomy, Theme(_PROCEDURE, "", "", None, lexicon().words["themes.silent"])))
+    return CueFinder((*taxonomy, procedure()))
