@@ -61,6 +61,27 @@ class Triggered(Generic[Rule]):
         return [rule for bit, rule in self._rules if held & bit]
 
 
+class AnyOf:
+    """Many words, any of which may stand in a text: one pass for all, where `holds` would look for each by itself."""
+
+    __slots__ = ("_automaton",)
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Build the automaton."""
+        self._automaton = ahocorasick.Automaton()
+        for word in words:
+            self._automaton.add_word(word, word)
+        self._automaton.make_automaton()
+
+    def stands_in(self, text: str) -> bool:
+        """Say whether one stands in a text.
+
+        >>> AnyOf(["agreed", "noted"]).stands_in("The report was noted.")
+        True
+        """
+        return next(self._automaton.iter(text), None) is not None
+
+
 class WordStarts:
     """Many words in small letters, any of which may begin a word of a text: one pass over the text for all."""
 

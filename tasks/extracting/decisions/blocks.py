@@ -63,9 +63,9 @@ def _is_of_amendment(found: Found, moves: Sequence[Move]) -> bool:
 
 def _is_quoted(found: Found, item: Sequence[Passage]) -> bool:
     """Say whether words stand in a quotation that began in a paragraph above: a minute that is to be amended."""
-    opened = False
-    for passage in item[: found.at]:
-        opened = passage.text.rfind("“") > passage.text.rfind("”") or (opened and "”" not in passage.text)
+    above = (passage.text for passage in reversed(item[: found.at]))
+    last = next((text for text in above if "“" in text or "”" in text), "")
+    opened = last.rfind("“") > last.rfind("”")
     marks = (mark for passage in item[found.at :] for mark in passage.text if mark in "“”")
     return opened and next(marks, "") == "”"
 

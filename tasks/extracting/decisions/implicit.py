@@ -13,6 +13,7 @@ from schemas.patterns import pattern
 from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.cues import says_outcome
 from tasks.extracting.decisions.implicit_agreed import agreed_that
 from tasks.extracting.decisions.implicit_body import body_did
 from tasks.extracting.decisions.implicit_elections import chosen
@@ -49,7 +50,6 @@ from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.outcomes import outcomes_in
 from tasks.extracting.decisions.shared_views import is_shared_view
 from tasks.extracting.passages import Passage
-from tasks.extracting.triggers import holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
     """Yield the sentences of a paragraph that decide; the first rule that knows one wins."""
     if passage.paragraph is None or passage.paragraph.kind in _SKIPPED:
         return
-    if not _is_cued(passage.text):
+    if not says_outcome(passage.text):
         return
     before = ""
     for start, end in passage.sentences:
@@ -86,7 +86,7 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
         label = _PROPOSAL.match(words)
         skipped = label.end() if label else 0
         noted = _NOTED.match(words)
-        if _is_cued(words) and not is_earlier(words[: noted.end()] if noted else words) and words[-1] not in "?":
+        if says_outcome(words) and not is_earlier(words[: noted.end()] if noted else words) and words[-1] not in "?":
             yield from _read(passage, words[skipped:], start + skipped)
 
 
@@ -99,11 +99,6 @@ _PROPOSAL = pattern("implicit.proposal", r"(?:Proposal|Motion|Outcome)\s?:\s(?=[
 """`Proposal: The minutes were then agreed`: a label of what follows."""
 _CELL = pattern("implicit.cell", r"(?<=[.;])\s\|\s[\w/&,. ’'-]{1,40}\|?$")
 """The last cell of a row says who acts: `It was agreed to plant a hedge. | RB`."""
-
-
-def _is_cued(words: str) -> bool:
-    """Say whether words hold any word of an outcome; most paragraphs do not."""
-    return holds(words.lower(), lexicon().words["decisions.implicit_cues"])
 
 
 def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:

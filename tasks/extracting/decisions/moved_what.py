@@ -9,32 +9,34 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.triggers import holds
+from tasks.extracting.triggers import AnyOf
 from tasks.extracting.votes.move_deeds import somebody_does
 
-_MOVING = (
-    "motion (",
-    "proposal: t",
-    "motion: t",
-    "seconded",
-    "seconding, t",
-    "sec cllr",
-    "sec. cllr",
-    "moved that",
-    "moved to",
-    "moved by",
-    "moved approv",
-    "moved accept",
-    "moved adopt",
-    "made a ",
-    "put forward",
-    "and seconded",
-    "proposed ",
-    "proposal to",
-    "nominated",
-    " as chair",
-    " as vice",
-    " as mayor",
+_MOVING = AnyOf(
+    (
+        "motion (",
+        "proposal: t",
+        "motion: t",
+        "seconded",
+        "seconding, t",
+        "sec cllr",
+        "sec. cllr",
+        "moved that",
+        "moved to",
+        "moved by",
+        "moved approv",
+        "moved accept",
+        "moved adopt",
+        "made a ",
+        "put forward",
+        "and seconded",
+        "proposed ",
+        "proposal to",
+        "nominated",
+        " as chair",
+        " as vice",
+        " as mayor",
+    )
 )
 
 
@@ -43,7 +45,7 @@ def what_was_moved(words: str) -> tuple[int, int] | None:
     if wanted := _TO_DO.match(words):
         return wanted.start(), len(words.rstrip(" .;,"))
     lowered = words.lower()
-    if not holds(lowered, _MOVING) or "amendment" in lowered:
+    if not _MOVING.stands_in(lowered) or "amendment" in lowered:
         return None
     end = len(words.rstrip(" .;,"))
     if headed := _HEADED.match(words):

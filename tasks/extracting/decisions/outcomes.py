@@ -5,7 +5,7 @@ what became of an amendment for what became of the motion, or the other way roun
 """
 
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.patterns import any_of, as_listed, pattern
 from schemas.screening import Screened, screened
@@ -24,14 +24,20 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
     if not _may_tell().search(words):
         return set()
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
-    found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
+    found, declared = _tellings(words)
     said = {_outcomes()[as_listed(one, "result")] for one in found if as_listed(one, "noun") in wanted}
     if said or named:
         return said
-    declared = list(_declared().finditer(words))
     if {one.end() for one in declared} & {one.end() for one in found}:
         return said
     return {_outcomes()[as_listed(one, "result")] for one in declared}
+
+
+@lru_cache(maxsize=16)
+def _tellings(words: str) -> tuple[list[Match[str]], list[Match[str]]]:
+    """Return where an outcome is told of something named, and where it is declared; asked for each kind in turn."""
+    found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
+    return found, list(_declared().finditer(words))
 
 
 def outcome_of_it(words: str) -> Outcome | None:

@@ -4,7 +4,7 @@ In: the passages of one item, and which of them hold the decision. Out: spans an
 a report's reasons, which stand above the minutes, for the meeting's.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from re import Pattern
 
@@ -14,6 +14,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import AnyOf
 
 _REACH = 12
 """How many paragraphs from a decision its reasons may stand."""
@@ -86,39 +87,50 @@ def _is_heading(words: str) -> bool:
 
 def said_of(passages: Sequence[Passage], start: int, end: int, what: str) -> bool | None:
     """Return what notes around a decision say of `call_in` or `key_decision`; None where they say nothing, or both."""
-    answers = {answer for passage in passages[start:end] for answer in _answers(passage.text, what)}
-    return answers.pop() if len(answers) == 1 else None
+    return _only({_answer(passage.text, what) for passage in passages[start:end]})
 
 
 def said_above(structure: Structure, item_id: str, what: str) -> bool | None:
     """Return what an item's title and purpose say of `call_in` or `key_decision`; None where they say nothing."""
     spans = [span for item in structure.items if item.id == item_id for span in (item.evidence, *item.purpose)]
-    answers = {answer for span in spans for answer in _answers(span.quote(structure.document.text), what)}
-    return answers.pop() if len(answers) == 1 else None
+    return _only({_answer(span.quote(structure.document.text), what) for span in spans})
+
+
+def _only(answers: set[bool | None]) -> bool | None:
+    """Return the one answer that is given; None where there is none, or both."""
+    given = answers - {None}
+    return given.pop() if len(given) == 1 else None
 
 
 def said_at_head(structure: Structure, item_id: str, what: str) -> bool | None:
     """Return what the words above the first item say of all decisions, or of those `marked *`; else None."""
     items = structure.items
     words = structure.document.text[: min((item.evidence.start for item in items), default=0)]
-    answers = set(_answers(words, what))
-    if len(answers) != 1:
+    answer = _answer(words, what)
+    if answer is None:
         return None
     mark = _MARKED.search(words)
     title = next((item.evidence.quote(structure.document.text) for item in items if item.id == item_id), "")
-    return answers.pop() if mark is None or mark.group("sign") in title else None
+    return answer if mark is None or mark.group("sign") in title else None
 
 
 _MARKED = pattern("decision.marked", r"\bmarked\s(?:with\s)?(?:an?\s)?(?P<sign>[*#†])")
 
 
-def _answers(words: str, what: str) -> Iterator[bool]:
+@lru_cache(maxsize=64)
+def _answer(words: str, what: str) -> bool | None:
+    """Return what words say; they are the same for decisions that stand near each other, or below the same head."""
     lowered = " ".join(words.lower().split())
+    refusing, agreeing = _phrases(what)
+    if refusing.stands_in(lowered):
+        return False
+    return True if agreeing.stands_in(lowered) else None
+
+
+@lru_cache(maxsize=2)
+def _phrases(what: str) -> tuple[AnyOf, AnyOf]:
     forms = lexicon().forms[f"decisions.{what}"]
-    if any(phrase in lowered for phrase in forms["no"]):
-        yield False
-    elif any(phrase in lowered for phrase in forms["yes"]):
-        yield True
+    return AnyOf(forms["no"]), AnyOf(forms["yes"])
 
 
 @lru_cache(maxsize=2)

@@ -12,7 +12,7 @@ from schemas.patterns import any_of, as_listed, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.entities.naming import ORGANISATION, Naming, unowned
 from tasks.extracting.passages import Passage
-from tasks.extracting.triggers import a_word_of_each, holds
+from tasks.extracting.triggers import AnyOf, a_word_of_each
 
 _NAME = pattern("introduced.name", r"[A-Z][\w’'&-]{1,30}(?:\s(?:(?:and|of|in|on|&)\s)?[A-Z][\w’'&-]{1,30}){0,4}")
 _BEFORE = 40
@@ -21,7 +21,7 @@ _BEFORE = 40
 def introduced_in(passage: Passage, runs: Iterable[Match[str]]) -> Iterator[Naming]:
     """Yield the names that a word for their kind introduces."""
     text = passage.text
-    for run in runs if holds(text, _words()) else ():
+    for run in runs if _words().stands_in(text) else ():
         name = _NAME.match(text, run.start())
         told = name and (
             _introduction().search(text, max(0, run.start() - _BEFORE), run.start())
@@ -35,8 +35,8 @@ def introduced_in(passage: Passage, runs: Iterable[Match[str]]) -> Iterator[Nami
 
 
 @lru_cache(maxsize=1)
-def _words() -> tuple[str, ...]:
-    return a_word_of_each(_kinds())
+def _words() -> AnyOf:
+    return AnyOf(a_word_of_each(_kinds()))
 
 
 @lru_cache(maxsize=1)

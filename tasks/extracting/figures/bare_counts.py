@@ -14,7 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.figures import numerals
 from tasks.extracting.figures.counted_things import is_plural, name_behind, singular
 from tasks.extracting.figures.measures import Measured, bound_at, with_bound
-from tasks.extracting.triggers import a_word_of_each, holds
+from tasks.extracting.triggers import AnyOf, a_word_of_each
 
 _REACH = 160
 """How far before a bare number, in characters, the name of what it counts may stand."""
@@ -36,7 +36,7 @@ def bare_in(text: str, counts: Sequence[Measured]) -> Iterator[Measured]:
     answers = [answer for question in asked for answer in _answered(text, question)]
     yield from answers
     known = sorted((*counts, *answers), key=lambda one: one.end)
-    for match in _compared().finditer(text) if holds(lowered, _lead_words()) else ():
+    for match in _compared().finditer(text) if _lead_words().stands_in(lowered) else ():
         unit = _plural_before(text, match.start(), match.start("value")) or _unit(text, match.start(), known)
         for name in ("value", "value_to") if unit else ():
             if match.group(name):
@@ -74,9 +74,9 @@ def _bare() -> str:
 
 
 @lru_cache(maxsize=1)
-def _lead_words() -> tuple[str, ...]:
+def _lead_words() -> AnyOf:
     words = lexicon().words
-    return a_word_of_each((*words["quantities.changes"], *words["quantities.levels"]))
+    return AnyOf(a_word_of_each((*words["quantities.changes"], *words["quantities.levels"])))
 
 
 def _unit(text: str, position: int, counts: Sequence[Measured]) -> str:

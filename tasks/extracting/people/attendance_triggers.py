@@ -4,23 +4,25 @@ In: words. Out: yes or no, so that most paragraphs cost one search. Will not: sa
 """
 
 from schemas.patterns import pattern
-from tasks.extracting.triggers import holds
+from tasks.extracting.triggers import AnyOf
 
 
 def tells_of_attendance(words: str) -> bool:
     """Say whether words have one of attendance among them, so that most paragraphs cost one search."""
-    return holds(words.lower(), _STEMS) and _TRIGGER.search(words) is not None
+    return _STEMS.stands_in(words.lower()) and _TRIGGER.search(words) is not None
 
 
-_STEMS = (
-    *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
-    *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
-    *("unable to", "not attend", " late", "delayed", " leave ", "attended as", "meeting as"),
-    *("attended from", "attended until", "attended on", "attended in acc", "attended under", "attended pursuant"),
-    *("attended by inv", "attended at the inv", "attended for th", "attended the meeting for th", "not return"),
-    *("attending as", "attending in h", "attending on", "via teams", "via zoom", "via microsoft", "by zoom"),
-    *("departed", "withdrew from the meeting", "exited", "retired from", "came in", "took his seat", "took her seat"),
-    *("by teams", "for absence", "arrives", "leaves ", "joins ", "logged o", "logged in", "dialled in"),
+_STEMS = AnyOf(
+    (
+        *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
+        *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
+        *("unable to", "not attend", " late", "delayed", " leave ", "attended as", "meeting as"),
+        *("attended from", "attended until", "attended on", "attended in acc", "attended under", "attended pursuant"),
+        *("attended by inv", "attended at the inv", "attended for th", "attended the meeting for th", "not return"),
+        *("attending as", "attending in h", "attending on", "via teams", "via zoom", "via microsoft", "by zoom"),
+        *("departed", "withdrew from the meeting", "exited", "retired from", "came in", "took his seat", "by teams"),
+        *("took her seat", "for absence", "arrives", "leaves ", "joins ", "logged o", "logged in", "dialled in"),
+    )
 )
 """What each word of attendance holds."""
 _TRIGGER = pattern(

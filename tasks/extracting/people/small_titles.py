@@ -11,7 +11,7 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.people.verbs import verb_after
-from tasks.extracting.triggers import holds
+from tasks.extracting.triggers import AnyOf
 
 _WORD = r"[a-z][a-z’'-]{1,18}"
 _MORE = pattern("small_title.more", rf"(?:,?\s(?:and|of|for|the)){{0,2}},?\s{_WORD}")
@@ -20,12 +20,17 @@ _MOST = 8
 
 def small_titles_in(text: str) -> Iterator[tuple[int, int]]:
     """Yield the bounds of each title behind an article and before a verb of saying."""
-    if not holds(text, lexicon().words["people.small_heads"]):
+    if not _small_heads().stands_in(text):
         return
     for match in _title().finditer(text):
         end = _end(text, match.end("who"), opened=match.group("of") is not None)
         if end is not None:
             yield match.start("who"), end
+
+
+@lru_cache(maxsize=1)
+def _small_heads() -> AnyOf:
+    return AnyOf(lexicon().words["people.small_heads"])
 
 
 def small_title_source() -> str:

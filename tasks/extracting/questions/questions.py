@@ -19,30 +19,32 @@ from tasks.extracting.people.who import Names
 from tasks.extracting.questions.answering import Answer, added_in, answer_in, answer_within
 from tasks.extracting.questions.asking import Asking, askings_in
 from tasks.extracting.questions.labels import labelled_questions
-from tasks.extracting.triggers import holds
+from tasks.extracting.triggers import AnyOf
 
 _FOLLOWING = 2
 _TRAILING = pattern("question.trailing", r"(?:,?\s(?:and(?:\sin\s(?:response|reply|answer),?)?|to\swhich)|,)$")
 """What joins an answer to the question before it."""
 _ASKED = ("asked", "queried", "questioned", "enquired", "wondered", "sought")
-_TRIGGERS = (
-    "sk",
-    "uer",
-    "uestion",
-    "nquir",
-    "wonder",
-    "sought",
-    "dought",
-    "request",
-    "want",
-    "wish",
-    "like to",
-    "challenged",
-    "ressed",
-    "invited",
-    "espon",
-    "repl",
-    "nswer",
+_TRIGGERS = AnyOf(
+    (
+        "sk",
+        "uer",
+        "uestion",
+        "nquir",
+        "wonder",
+        "sought",
+        "dought",
+        "request",
+        "want",
+        "wish",
+        "like to",
+        "challenged",
+        "ressed",
+        "invited",
+        "espon",
+        "repl",
+        "nswer",
+    )
 )
 
 
@@ -70,7 +72,7 @@ def _spoken(structure: Structure, passages: Sequence[Passage], names: Names) -> 
     ]
     for at, sentence in enumerate(read):
         yield from _direct(sentence, read[at + 1 : at + 2], names)
-        if not sentence.resolves and holds(sentence.text, _TRIGGERS):
+        if not sentence.resolves and _TRIGGERS.stands_in(sentence.text):
             for asking in _apart(sentence):
                 yield from _answered(sentence, asking, read[at + 1 : at + 1 + _FOLLOWING], names)
 

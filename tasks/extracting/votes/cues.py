@@ -3,16 +3,23 @@
 In: words. Out: yes or no. Will not: count (`votes`).
 """
 
+from functools import lru_cache
+
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.triggers import holds
+from tasks.extracting.triggers import AnyOf
 
 
 def says_vote(words: str) -> bool:
     """Say whether words can speak of a vote at all."""
-    if holds(words.lower(), lexicon().words["votes.cues"]):
+    if _cues().stands_in(words.lower()):
         return True
     return _DIGIT_OR_SIDE.search(words) is not None and _PRINTED.search(words) is not None
+
+
+@lru_cache(maxsize=1)
+def _cues() -> AnyOf:
+    return AnyOf(lexicon().words["votes.cues"])
 
 
 _DIGIT_OR_SIDE = pattern("vote.digit_or_side", r"[(FA](?:\d|[Oo][Rr]|[Gg][Aa]|\s?[:=])|by\s\d")

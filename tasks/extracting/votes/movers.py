@@ -13,7 +13,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.given_names import given_names
 from seeds.lexicon import lexicon
-from tasks.extracting.triggers import holds
+from tasks.extracting.triggers import AnyOf
 from tasks.extracting.votes.move_deeds import somebody_does
 from tasks.extracting.votes.mover_pairs import pairs_in
 
@@ -39,7 +39,7 @@ _PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
 
 def movers_in(words: str) -> list[Mover]:
     """Return movers and seconders in reading order."""
-    if not holds(words.lower(), lexicon().words["votes.mover_cues"]):
+    if not _cues().stands_in(words.lower()):
         return []
     found = [
         mover
@@ -50,6 +50,11 @@ def movers_in(words: str) -> list[Mover]:
     both = list(_both(words))
     found = [one for one in found if not any(two.start <= one.start < two.end for two in both)] + both
     return sorted(_apart(found), key=lambda one: one.start)
+
+
+@lru_cache(maxsize=1)
+def _cues() -> AnyOf:
+    return AnyOf(lexicon().words["votes.mover_cues"])
 
 
 def _by_pronoun(words: str) -> Iterator[Mover]:
