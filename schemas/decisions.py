@@ -3,13 +3,12 @@
 In: nothing. Out: frozen types, parts of `schemas.minutes`. Will not: find or write facts.
 """
 
-from dataclasses import dataclass
-
 from schemas.documents import Evidence
+from schemas.light import light
 from schemas.vocabulary import DecisionBlock, DecisionVerb, MotionKind, Outcome, VoteChoice
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Clause:
     """One thing that a resolution does; `verb` is None where the lexicon has no verb for it."""
 
@@ -22,7 +21,7 @@ class Clause:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class VoteRecord:
     """How one named person voted."""
 
@@ -31,7 +30,7 @@ class VoteRecord:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Vote:
     """A vote as stated; a count that is not stated is None, and nothing is worked out from another."""
 
@@ -45,7 +44,7 @@ class Vote:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Decision:
     """A resolution: its lead-in as printed, its clauses, and what became of it."""
 
@@ -69,7 +68,7 @@ class Decision:
     same_as: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Motion:
     """A motion or amendment that was moved; `amends` is the id of the motion that an amendment would change."""
 

@@ -6,13 +6,14 @@ In: nothing. Out: frozen types. Will not: read files or decide what the words me
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schemas.issues import Issue
+from schemas.light import light
 from schemas.vocabulary import BlockRole
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Evidence:
     """The words that a fact rests on: `text[start:end]` is the quote, `rule` names what found it."""
 
@@ -26,7 +27,7 @@ class Evidence:
         return text[self.start : self.end]
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Block:
     """One line or paragraph of running text without the white space at its ends.
 
@@ -55,7 +56,7 @@ class Block:
         return self if (start, end) == (self.start, self.end) else replace(self, start=start, end=end)
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Link:
     """A link in the text: the span of its words and where it leads."""
 
@@ -64,7 +65,7 @@ class Link:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Document:
     """The canonical text of one file and its blocks in reading order; source: a reader."""
 

@@ -6,13 +6,13 @@ In: nothing. Out: frozen types, parts of `schemas.minutes`. Will not: find or wr
 """
 
 import datetime as dt
-from dataclasses import dataclass
 
 from schemas.documents import Evidence
+from schemas.light import light
 from schemas.vocabulary import ProgressStatus
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class MinutesApproval:
     """That the minutes of an earlier meeting were approved; the evidence is the clause that does it.
 
@@ -31,7 +31,7 @@ class MinutesApproval:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class ProgressReport:
     """What came of an action of earlier minutes, as matters arising or an action log tell it.
 

@@ -4,13 +4,13 @@ In: nothing. Out: frozen types, parts of `schemas.minutes`. Will not: find or wr
 """
 
 import datetime as dt
-from dataclasses import dataclass
 
 from schemas.documents import Evidence
+from schemas.light import light
 from schemas.vocabulary import AttendanceStatus, Basis, CommitteeKind, DocumentStatus
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Council:
     """A council of the register; `code` is None for a body that is not in it."""
 
@@ -21,7 +21,7 @@ class Council:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Committee:
     """The body that met, as named in the text or in the source list; `kind` is derived from its name."""
 
@@ -32,7 +32,7 @@ class Committee:
     evidence: tuple[Evidence, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class DateBounds:
     """The days between which an undated meeting must lie (inclusive), and why."""
 
@@ -41,7 +41,7 @@ class DateBounds:
     reasons: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Meeting:
     """When and where the body met; `date` only when stated in the text or the source list.
 
@@ -58,7 +58,7 @@ class Meeting:
     committee: Committee | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class MeetingHeading:
     """What the heading of a meeting's minutes states of it; None where it does not.
 
@@ -75,7 +75,7 @@ class MeetingHeading:
     start: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Attendance:
     """One person's presence or absence."""
 

@@ -4,13 +4,12 @@ In: nothing. Out: frozen types, parts of `schemas.minutes`. Will not: find or wr
 documents (`schemas.people`).
 """
 
-from dataclasses import dataclass
-
 from schemas.documents import Evidence
+from schemas.light import light
 from schemas.vocabulary import PersonKind
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Role:
     """A role as stated for a person; `relation` says how the text ties the two."""
 
@@ -19,7 +18,7 @@ class Role:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Speech:
     """One reporting verb with one speaker in this meeting."""
 
@@ -28,7 +27,7 @@ class Speech:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Person:
     """A person of this document; `role_only` where only a role is named, `collective` for a group."""
 
@@ -47,7 +46,7 @@ class Person:
     speech: tuple[Speech, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Entity:
     """An organisation, place or programme named in the text."""
 

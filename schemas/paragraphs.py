@@ -3,13 +3,12 @@
 In: nothing. Out: frozen types, parts of `schemas.minutes`. Will not: find or write facts.
 """
 
-from dataclasses import dataclass
-
 from schemas.documents import Evidence
+from schemas.light import light
 from schemas.vocabulary import DecisionBlock, ItemKind, ParagraphKind
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class HeaderField:
     """One labelled line above the minutes, such as `Presenter: Name`; the evidence is the value's."""
 
@@ -18,7 +17,7 @@ class HeaderField:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Item:
     """An agenda item: its printed number without a final stop, title, purpose and header fields.
 
@@ -38,7 +37,7 @@ class Item:
     twin_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Paragraph:
     """A paragraph, list item, heading, resolution or clause; the evidence excludes the label.
 
@@ -56,7 +55,7 @@ class Paragraph:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class LeadIn:
     """The opening of a resolution as printed; its content begins at offset `content`, after any `That`.
 
@@ -74,7 +73,7 @@ class LeadIn:
     is_quiet: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class SupportingDocument:
     """A document listed under the item; `size` in bytes."""
 

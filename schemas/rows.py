@@ -3,12 +3,12 @@
 In: nothing. Out: frozen types. Will not: check values (`schemas.checking`) or store them (`warehouse`).
 """
 
-from dataclasses import dataclass
+from schemas.light import light
 
 Cell = str | int | float | bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Frame:
     """Rows of one table: the column names once, then a tuple a row in that order."""
 
@@ -17,7 +17,7 @@ class Frame:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class DocumentRows:
     """Every row of one document, one frame a table; dates as ISO strings."""
 

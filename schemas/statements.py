@@ -5,9 +5,8 @@ In: nothing. Out: frozen types, parts of `schemas.minutes`. Will not: find or wr
 `paragraph_id` names a paragraph or, for text above the minutes, the item.
 """
 
-from dataclasses import dataclass
-
 from schemas.documents import Evidence
+from schemas.light import light
 from schemas.vocabulary import (
     Bound,
     CommitmentKind,
@@ -21,7 +20,7 @@ from schemas.vocabulary import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Money:
     """An amount in pounds as stated; `amount_gbp` is exact to the penny, `kind` says what it is.
 
@@ -41,7 +40,7 @@ class Money:
     pot: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Quantity:
     """A percentage, count, duration or time limit, in the unit that is printed (singular)."""
 
@@ -57,7 +56,7 @@ class Quantity:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class DateMention:
     """A date in the text: `edtf` only from its own words, `resolved` only with a named basis."""
 
@@ -72,7 +71,7 @@ class DateMention:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Commitment:
     """Something that somebody will do or has asked for.
 
@@ -93,7 +92,7 @@ class Commitment:
     number: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Question:
     """A question put in the meeting, and its answer if there was one; names as in `Commitment`."""
 
@@ -106,7 +105,7 @@ class Question:
     answer: Evidence | None
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Interest:
     """A declaration of interest.
 
@@ -122,7 +121,7 @@ class Interest:
     evidence: Evidence
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class ThemeTag:
     """A theme of the taxonomy that a paragraph speaks of, with the words that show it."""
 
@@ -132,7 +131,7 @@ class ThemeTag:
     cues: tuple[Evidence, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Reference:
     """A mention of other minutes, a report, an Act or a document."""
 

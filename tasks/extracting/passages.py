@@ -5,9 +5,9 @@ In: a Structure. Out: passages with their sentences. Will not: find facts.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from schemas.light import light
 from schemas.minutes import Paragraph, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
@@ -23,7 +23,7 @@ _LONGEST = 1000
 """A longer run without a stop is a flattened table or a list on one line; it is cut between words."""
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Passage:
     """A stretch of the document's text; `paragraph_id` is the item's id above the minutes."""
 

@@ -5,11 +5,12 @@ reading is right (`i)` may follow `h)` or open a list of its own); the lists tha
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from re import Match, Pattern
 from string import ascii_lowercase
 
+from schemas.light import light
 from schemas.patterns import pattern
 
 
@@ -24,7 +25,7 @@ class Form(StrEnum):
     BULLET = "bullet"
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Reading:
     """One way to read a label: its sequence (form and punctuation) and its place there, from 1."""
 
@@ -33,7 +34,7 @@ class Reading:
     value: int
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Label:
     """A printed label, its readings (the likelier first), and where the words after it begin."""
 

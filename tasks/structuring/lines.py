@@ -8,9 +8,10 @@ label of their own follows, or nothing (`25.` and then `25.1 The Board`), it sta
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schemas.documents import Block
+from schemas.light import light
 from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
 from tasks.structuring.labels import Label, read_label
@@ -23,7 +24,7 @@ _CLOSING = pattern(
 """How Scottish minutes end: `- ANN HERON, Convener.`; the dash is no bullet."""
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Entry:
     """One paragraph to be: its words without the label, and whether the label stood on a line alone."""
 

@@ -10,10 +10,11 @@ labels at random. A label that goes on with an open list closes all lists inside
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from schemas.light import light
 from tasks.structuring.labels import Form, Label, Reading, print_label
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Place:
     """Where a paragraph stands: level from 1, the parent's index, and what its label should read."""
 

@@ -4,8 +4,8 @@ In: nothing. Out: the two types, and bounds without what stands at their ends. W
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
+from schemas.light import light
 from schemas.vocabulary import CommitmentKind, CommitmentStrength, ParagraphKind
 from tasks.extracting.passages import Passage
 
@@ -16,7 +16,7 @@ Named = Callable[[int, int], Iterable[Bounds]]
 """Gives the places between two offsets where somebody is named."""
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Sentence:
     """A sentence of a passage.
 
@@ -36,7 +36,7 @@ class Sentence:
         return self.start + bounds[0], self.start + bounds[1]
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Promise:
     """A clause that commits somebody: its bounds in the sentence, where its verb is, and who does what."""
 

@@ -6,10 +6,10 @@ The name of a month is looked for first, and then what stands before and behind 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from re import IGNORECASE, Match, Pattern
 
+from schemas.light import light
 from schemas.patterns import any_of, any_word_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.dates.edtf import Parts
@@ -21,7 +21,7 @@ _BEFORE = 40
 _DIGIT = pattern("date.digit", r"[0-9]")
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Atom:
     """A printed date; `alone` where it is one by itself, else only in a list or range with one that is."""
 

@@ -5,7 +5,8 @@ Will not: read text.
 """
 
 import calendar
-from dataclasses import dataclass
+
+from schemas.light import light
 
 _A_LEAP_YEAR = 2000
 _MONTHS = 12
@@ -13,7 +14,7 @@ HISTORY = 1990
 """A bare year before this one tells of history; minutes on the web begin later."""
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Parts:
     """A date as printed; 0 for a part that is not."""
 

@@ -3,13 +3,12 @@
 In: nothing. Out: the type that the readers of dates share. Will not: read.
 """
 
-from dataclasses import dataclass
-
+from schemas.light import light
 from schemas.vocabulary import DateRole
 from tasks.extracting.dates.edtf import Parts
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Reading:
     """A date or period as printed: `edtf` is None where its words alone give no date.
 

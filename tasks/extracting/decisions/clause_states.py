@@ -3,9 +3,9 @@
 In: the words of one clause. Out: verb and object. Will not: read what is resolved (`clauses`), which comes first.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 
+from schemas.light import light
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
@@ -20,7 +20,7 @@ UNKNOWN = "clause.other"
 """The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Doing:
     """What a clause does, and to what; `verb` is OTHER where no rule knows it."""
 

@@ -3,17 +3,17 @@
 In: words around a number. Out: the type Measured and its bound. Will not: read numbers.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
 from re import IGNORECASE
 
+from schemas.light import light
 from schemas.patterns import pattern
 from schemas.vocabulary import Bound, Measure
 from seeds.lexicon import lexicon
 from tasks.extracting.figures.phrases import REACH, bound_after, bound_before, bounding
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Measured:
     """A quantity by offsets into its passage."""
 

@@ -3,10 +3,11 @@
 In: calls of a roll. Out: entries, for lists and for sentences alike. Will not: read the words of a page.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from re import IGNORECASE, Pattern
 
+from schemas.light import light
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
@@ -27,7 +28,7 @@ from tasks.extracting.people.roll_words import chairing, is_code
 LISTED = "attendance.listed"
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Entry:
     """One person (or one role, where nobody is named) and one status, by the document's offsets."""
 

@@ -3,13 +3,12 @@
 In: nothing. Out: the type Mention. Will not: find one (`mentions`, `unnamed_people`).
 """
 
-from dataclasses import dataclass
-
+from schemas.light import light
 from schemas.vocabulary import PersonKind
 from tasks.extracting.passages import Passage
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Mention:
     """One place where a person is named; `start`, `end` bound the name, or the role where it is alone.
 

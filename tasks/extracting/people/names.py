@@ -5,11 +5,11 @@ Will not: say that a name without an honorific is a person's; what stands beside
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from re import Match
 
+from schemas.light import light
 from schemas.patterns import pattern
 from seeds.given_names import given_names
 from seeds.lexicon import lexicon
@@ -35,7 +35,7 @@ _WIDEST = 8
 """Characters between two words of one name: a space, an initial with its stop."""
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Name:
     """One name in a text; `start` and `end` bound it, with its honorific unless a list shares that."""
 

@@ -6,10 +6,10 @@ person a role makes (`roles`).
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
+from schemas.light import light
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
@@ -42,7 +42,7 @@ _LABELS = ("Action", "ACTION", "Agreed", "AGREED", "Resolved", "RESOLVED")
 """What stands before an owner, and is no part of a role: `ACTION Clerk to write`, `Agreed Clerk to write`."""
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class RoleSpan:
     """One role title in a text."""
 

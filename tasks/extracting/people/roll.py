@@ -4,10 +4,10 @@ In: text with bounds. Out: calls, one a name, with what stands around it. Will n
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from re import Pattern
 
+from schemas.light import light
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
@@ -39,7 +39,7 @@ _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
 _FOR = 40
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Call:
     """One name of a roll; `before` and `after` are the words up to the names beside it.
 

@@ -5,11 +5,11 @@ at an earlier meeting (`had said`), or follow a pronoun past the last speaker of
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.documents import Evidence
+from schemas.light import light
 from schemas.minutes import Speech
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -43,7 +43,7 @@ _PRONOUN_SHE = "she"
 _HE_OR_SHE = pattern("speech.he_or_she", r"[HhSs](?<!\w.)h?e\s")
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Named:
     """One place where a passage names somebody: `person` is None where it could be more than one."""
 
@@ -51,7 +51,7 @@ class Named:
     person: int | None
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Said:
     """One reporting verb: where its subject stands, whose it is, and its own bounds, by the document's offsets."""
 
