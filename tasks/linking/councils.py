@@ -40,13 +40,13 @@ def _listed(code: str | None, register: Mapping[str, RegisterEntry]) -> Council 
 
 def _headed(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:
     """Return the council whose full name is a line of its own above the first item; None if two are."""
-    names = {entry.folded: entry for entry in register.values()}
     text, first = structure.document.text, min((item.evidence.start for item in structure.items), default=0)
     above = (block for block in structure.document.blocks if block.end < first)
-    found = [(names[line], block) for block in above if (line := text[block.start : block.end].casefold()) in names]
-    if len({entry.code for entry, _ in found}) != 1:
+    lines = {text[block.start : block.end].casefold(): block for block in reversed(list(above))}
+    found = [entry for entry in register.values() if entry.folded in lines]
+    if len(found) != 1:
         return None
-    entry, block = found[0]
+    entry, block = found[0], lines[found[0].folded]
     evidence = Evidence(block.start, block.end, "council.heads_page", block.page)
     return Council(entry.code, entry.name, entry.gss_code, Basis.STATED, (evidence,))
 

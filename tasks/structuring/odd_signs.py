@@ -64,7 +64,8 @@ def plain_signs(text: str) -> Iterator[Joint]:
         yield from (Joint(*one.span(), unescape(one[0]).replace("\xa0", " ")) for one in _REFERENCE.finditer(text))
     if "?" in text or "\ufffd" in text:
         yield from (Joint(*one.span(), "–" if _stands_alone(text, one) else "’") for one in _LOST.finditer(text))
-    yield from (Joint(*one.span(), "") for one in _PARTED.finditer(text))
+    if " ," in text or " ;" in text or " :" in text:
+        yield from (Joint(*one.span(), "") for one in _PARTED.finditer(text))
     if text.isascii():
         return
     yield from (Joint(*one.span(), _MISREAD.get(one[0], "")) for one in _WRONG.finditer(text))

@@ -41,6 +41,8 @@ _LETTER = pattern("piped.letter", r"\s\(?a\)\s?$")
 _SIZE = pattern("piped.size", r"\sPDF\s[\d.,]{1,9}\s?[KM]B(?=\s)")
 _DOCUMENTS = pattern("piped.documents", r"\s(?P<marker>(?:Additional\sdocuments|Dogfennau\sychwanegol):)$")
 _NUMBER = pattern("piped.number", r"\*?\s?[A-Z/]{0,5}\s?\d{1,4}(?:/\d{2,4})?\.?$")
+_WORDS = ("|", "Minutes:", "Cofnod", "Decision:", "Penderfyniad:", "Description")
+"""A page without any of these has neither rows, nor a head over them, nor a marker in a line."""
 _FEWEST = 2
 _FEWEST_DECISIONS = 3
 _SHORT = 40
@@ -49,6 +51,8 @@ _FEWEST_CELLS = 4
 
 def unpiped(text: str, blocks: Sequence[Block], known: Lexicon) -> list[Block]:
     """Return the blocks of a piped page apart; those of any other page as they are."""
+    if not any(word in text for word in _WORDS):
+        return list(blocks)
     rows = [block for block in blocks if _MINUTES.search(text, block.start, block.end)]
     told = len(rows) >= _FEWEST or _has_head(text, blocks) or _lists_decisions(text, blocks, known)
     if any(block.role for block in blocks) or not told:

@@ -155,11 +155,12 @@ def _begins(text: str, blocks: Sequence[Block], index: int, known: Lexicon) -> b
     """Say whether minutes begin at a line: it says so, and those present or the items are listed right below."""
     near = blocks[index : index + _NEAR]
     line = text[blocks[index].start : blocks[index].end]
+    printed = line.startswith(known.words["meeting.printed_openings"])
+    if not (printed or line.rstrip(_STOPS) in page_words()):
+        return False
     if mark_of(text, blocks[index], known) not in (None, Mark.PAGE):
         return False
-    if line.startswith(known.words["meeting.printed_openings"]):
-        return any(opens_presence(text, block) for block in near)
-    return line.rstrip(_STOPS) in page_words() and Mark.ITEMS in marks_of(text, near, known)
+    return any(opens_presence(text, block) for block in near) if printed else Mark.ITEMS in marks_of(text, near, known)
 
 
 def _words(text: str, heading: MeetingHeading) -> str | None:

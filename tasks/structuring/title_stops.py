@@ -12,12 +12,13 @@ from tasks.structuring.columns import is_in_columns
 
 _TITLES = r"\b(?P<title>Cllrs?|CLLR[sS]?|Mrs?|Ms)"
 _TITLE = pattern("title_stops.title", rf"{_TITLES}(?P<stop>\.)[^\S\n]{{0,3}}(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
+_WITH_STOP = ("llr.", "llrs.", "LLR.", "LLRS.", "LLRs.", "Mr.", "Mrs.", "Ms.")
 _WITHOUT_STOP = pattern("title_stops.without", rf"{_TITLES}\s(?=(?P<name>[A-Z][\w’'-]{{0,30}}))")
 
 
 def titles_with_stops(document: Document) -> Iterator[Match[str]]:
     """Yield each title with a stop before a name, but in lines that print columns."""
-    for block in document.blocks:
+    for block in document.blocks if any(title in document.text for title in _WITH_STOP) else ():
         titles = list(_TITLE.finditer(document.text, block.start, block.end))
         if titles and not is_in_columns(document.text, block):
             yield from titles

@@ -109,10 +109,9 @@ def _elected() -> Screened:
 def _names(text: str, roles: Roles) -> Iterator[Name]:
     """Yield the names that honorific, list, role, verb or the given name itself show to be a person's."""
     sure = names_in(text)
-    inside = {position for name in sure for position in range(name.start, name.end)}
     yield from sure
     for name in plain_names(text):
-        free = name.start not in inside and not roles.cover(name.start, name.end)
+        free = not any(one.start <= name.start < one.end for one in sure) and not roles.cover(name.start, name.end)
         if free and not _is_other(text, name) and any(shows(text, name, roles) for shows in _SHOWN):
             yield name
 

@@ -175,8 +175,13 @@ def _article(passage: Passage, mention: Mention) -> int:
 
 
 def _article_before(passage: Passage, mention: Mention) -> Match[str] | None:
-    at = mention.begins - passage.start
-    return _ARTICLE.search(passage.text, max(0, at - _LONGEST_ARTICLE), at)
+    return _article_at(passage.text, mention.begins - passage.start)
+
+
+@lru_cache(maxsize=64)
+def _article_at(text: str, at: int) -> Match[str] | None:
+    """Return the article before a place; each rule asks for those of all mentions."""
+    return _ARTICLE.search(text, max(0, at - _LONGEST_ARTICLE), at)
 
 
 def _is_joined(passage: Passage, one: Mention, other: Mention) -> bool:
