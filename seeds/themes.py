@@ -29,6 +29,10 @@ class Theme:
     side_cues: tuple[str, ...] = ()
     faint_cues: tuple[str, ...] = ()
 
+    def __hash__(self) -> int:
+        """Return the hash of the id: every document asks for the finder of its taxonomy, of hundreds of cues."""
+        return hash(self.id)
+
 
 @lru_cache(maxsize=1)
 def themes() -> tuple[Theme, ...]:

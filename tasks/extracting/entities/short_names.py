@@ -22,7 +22,7 @@ _INITIALS = 3
 def abbreviated(passages: Sequence[Passage], namings: Sequence[Naming]) -> Iterator[Naming]:
     """Yield each place of an abbreviation: one in brackets behind a name, or the initials of one name of the text."""
     explained = _by_initials(namings) | _explained(passages, namings)
-    for passage in passages:
+    for passage in passages if explained else ():
         for match in _CAPITALS.finditer(passage.text):
             if naming := explained.get(match["short"]):
                 start, end = (passage.start + place for place in match.span())

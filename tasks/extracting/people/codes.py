@@ -47,7 +47,7 @@ def printed_codes(people: Sequence[Sequence[Mention]], passages: Iterable[Passag
     ends = {end: at for at, mentions in enumerate(people) for one in mentions for end in (one.end, one.role_end) if end}
     owners: dict[str, set[int]] = {}
     for passage in passages:
-        for match in _BESIDE.finditer(passage.text):
+        for match in _BESIDE.finditer(passage.text) if "(" in passage.text else ():
             owner = ends.get(passage.start + match.start())
             if owner is not None:
                 owners.setdefault(match.group("code"), set()).add(owner)

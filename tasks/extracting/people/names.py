@@ -64,13 +64,13 @@ def plain_names(text: str, start: int = 0, end: int | None = None, *, listed: bo
     In a list of names (`listed`) a given name may be a word that is common elsewhere: `Bill Reed`, `May Reed`.
     """
     free, end = start, len(text) if end is None else end
-    words = capitals(text)
+    words, others = capitals(text), no_names()
     for one, following in pairwise(words):
         if (
             one.start < free
             or following.end > end
             or following.start > one.end + _WIDEST
-            or (len(one.word) > 1 and one.word in no_names() and not (listed and one.word in ALSO_GIVEN))
+            or (len(one.word) > 1 and one.word in others and not (listed and one.word in ALSO_GIVEN))
         ):
             continue
         match = plain().match(text, one.start, end)
@@ -101,8 +101,9 @@ def is_given_name(word: str | None) -> bool:
 
 def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     free, end = start, len(text) if end is None else end
+    titles = _title_words()
     for one in capitals(text):
-        if one.word not in _title_words() or one.start < free or one.start >= end:
+        if one.word not in titles or one.start < free or one.start >= end:
             continue
         match = titled().match(text, one.start, end)
         if match and not any(is_other(text, match) for is_other in (_is_house, _is_firm, _is_half)):
@@ -175,22 +176,22 @@ def _firms() -> dict[str, list[str]]:
 
 def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     """Yield the names that share a title: `Councillors Bill, Bray and Hall`; after the `and` the list is over."""
-    end = len(text) if end is None else end
+    end, plurals = len(text) if end is None else end, _plural_words()
     for one in capitals(text):
-        opening = listed().match(text, one.start, end) if one.word in _plural_words() and one.start >= start else None
+        opening = listed().match(text, one.start, end) if one.word in plurals and one.start >= start else None
         if opening:
-            yield from shared_names(text, opening.end(), end, _plural_words()[one.word])
+            yield from shared_names(text, opening.end(), end, plurals[one.word])
 
 
 def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Name]:
     """Yield the names of one list, from a position on; `shared` is the honorific that all of them have."""
     last = commas = False
+    offices = lexicon().words["people.member_honorifics"]
     while not last and (match := in_list().match(text, position, end)):
         own, join = match.group("own"), match.group("join") or ""
         if commas and own and join.startswith(";"):
             return  # another group, whose members have titles of their own
         commas |= join.startswith(",")
-        offices = lexicon().words["people.member_honorifics"]
         titles = (own, None) if own in offices else (shared, own)
         name = _name(match, "person.listed", titles[0], match.start("name"), titles[1])
         yield name
