@@ -33,6 +33,10 @@ NUMBERS = {
     "running_serial": ("14365", "14366", "14367"),
     "council_and_years": ("Cou/285/07-08", "Cou/286/07-08", "Cou/287/07-08"),
     "year_and_point": ("21.44", "21.45", "21.46"),
+    "body_year_month_and_number": ("FC24.6.1", "FC24.6.2", "FC24.6.3"),
+    "year_month_and_point": ("24.6.1", "24.6.2", "24.6.3"),
+    "body_and_number_with_dashes": ("FC-24-1", "FC-24-2", "FC-24-3"),
+    "square_brackets": ("[1]", "[2]", "[3]"),
     "in_brackets": ("(23)", "(24)", "(25)"),
     "one_is_left_out": ("7.", "8.", "10."),
 }

@@ -14,6 +14,7 @@ from tasks.extracting.decisions.implicit import Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing, deciding
 from tasks.extracting.decisions.implicit_lines import told_of_topic
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.ballots import tells_only_of_vote
 from tasks.extracting.votes.cues import says_vote
 
 
@@ -79,6 +80,7 @@ def _goes_on(words: str) -> bool:
         _SOMETHING_TO_BE.match(words)
         or _TO_BE_RECORDED.match(words)
         or _VOTED.match(words)
+        or tells_only_of_vote(words)
         or _decides_itself(words, first)
     ):
         return False

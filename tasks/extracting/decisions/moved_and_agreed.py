@@ -93,8 +93,8 @@ def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterato
 
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
-    r"(?:,\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?seconded\s(?:by\s|(?=[A-Z]))[^;:]{2,60}?|(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\sseconded)(?:,\s|\sand\s|\s(?=all\s))(?:it\swas\s)?"
-    r"(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>agreed|approved|carried|resolved|accepted|adopted)|in\s(?:favour|agreement))\b(?!\s(?:that|to)\b)",
+    r"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?seconded\s(?:by\s|(?=[A-Z]))[^;:]{2,60}?|(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\sseconded)(?:,\s|\sand\s|\s(?=all\s))(?:it\swas\s)?"
+    r"(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>agreed|approved|carried|passed|resolved|accepted|adopted)|in\s(?:favour|agreement))\b(?!\s(?:that|to)\b)",
 )
 """`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""
 _AGREED_WHAT = pattern(
@@ -126,7 +126,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         if match := agreed_then().match(words):
             if passage is not told[place][1] and (this_was(words) or _of_a_thing().match(words)):
                 return None  # a paragraph that decides by itself
-            said = match.group("keyword") or match.group("said")
+            said = match.group("keyword") or match.group("said") or match.group("body")
             return later, (start, start + len(words.rstrip(" .)"))) if said else None
         if MOVERS_NOTE.match(words):
             return later, None
@@ -182,5 +182,6 @@ def _in_the_sentence() -> Screened:
         rf"(?:[;,]|\s[-–]|(?=\sand\s(?:this|(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas)\s))\s(?:and\s)?(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)"
         rf"|(?:[;,]|\sand)\s(?:and\s)?(?:[Tt]he\s(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Mm]embers)|everyone|all)\s(?:(?:present|members|Members|[Cc]ouncillors|[Cc]llrs|were|was|{adverbs})\s){{0,2}}(?:agreed|approved|in\sfavour|in\sagreement)(?:\s{adverbs})?(?=\.?$)"
         r"|(?:,?\sand|[,;]|\s[–-])\s(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>carried(?:\sunanimously)?)(?=\.?$)"
+        r"|(?:,?\sand|[,;]|\s[–-])\s(?:the\s)?(?:motion|proposal)\s(?:passed|carried)(?:\sunanimously)?(?=\.?$)"
         r"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:unanimous(?:ly)?(?:\s(?:agreed|carried|approved))?|all\s(?:were\s|being\s)?in\sfavour)(?=\.?$)",
     )

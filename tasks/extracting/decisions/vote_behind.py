@@ -23,6 +23,6 @@ VOTED = pattern(
 MOVED = pattern(
     "clause.moved_behind",
     r"(?:(?:,|\s[–-])\s(?i:proposed|moved|prop)\b\.?:?\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?(?i:seconded|sec)\b\.?\s(?:by\s)?[A-Z][^;:]{2,60}"
-    r"|\s\((?i:prop\b|proposed|proposer|moved)[^()]{3,120}\))\s?[:.]?$",
+    r"|\s\((?i:prop\b|proposed|proposer|moved)[^()]{3,120}\)|\s\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\))\s?[:.]?$",
 )
 """Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""

@@ -218,7 +218,7 @@ def _counts() -> Pattern[str]:
     """Match a line that begins with a count: `9 in favour, 2 against`, `With one abstention`, `(by 7 to 3)`."""
     return pattern(
         "vote.line_of_counts",
-        rf"[(\[]?(?:(?:[Ww]ith|[Bb]y|[Tt]here\s(?:were|was|being)|(?:on\s)?[Aa]\svote\sof|[Nn]em\.?\scon\.?,?)\s){{0,2}}(?i:{digits()})[^£%]{{2,100}}$",
+        rf"[(\[]?(?:(?:[Ww]ith|[Bb]y|[Tt]here\s(?:were|was|being)|(?:on\s)?[Aa]\svote\sof|[Nn]em\.?\scon\.?,?)\s){{0,2}}(?i:{digits()})(?!\)\s(?:that\s|the\s|[A-Z]))[^£%]{{2,100}}$",
     )
 
 

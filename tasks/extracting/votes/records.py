@@ -232,6 +232,6 @@ def _heads() -> Screened:
     labels, kinds = any_of(choices()), any_of(lexicon().words["votes.motion_kinds"])
     return screened(
         "record.head",
-        rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
+        rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
         rf"(?:\sthe\s(?:{kinds}\s)?\w{{1,16}}|\sTHE\s\w{{1,16}})?(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
     )

@@ -244,9 +244,8 @@ def _label_first() -> Screened:
 
 @lru_cache(maxsize=1)
 def _unanimous() -> Screened:
-    voters = (
-        r"(?:of|those|the|present|at\sthe\smeeting|[Cc]ouncillors|[Cc]llrs|[Mm]embers|[Tt]rustees|were|voted|voting)"
-    )
+    voters = r"(?:of|those|the|present|at\sthe\smeeting|[Cc]ouncillors|[Cc]llrs|[Mm]embers|[Tt]rustees)"
+    voters = rf"(?:{voters}|was|were|voted|voting)"
     everybody = rf"(?:[Aa]ll|[Ee]very(?:one|body))(?:\s{voters}){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
     return screened("vote.unanimous", rf"\b(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)")
 
