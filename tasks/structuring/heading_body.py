@@ -62,7 +62,8 @@ def _end() -> Pattern[str]:
     return pattern(
         "heading.end",
         rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
-        r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b)"
+        r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b"
+        r"|\s(?:(?!\b(?:held|at|on|in|of|the)\b)[^.;:\n]){2,80}\s(?:parish|community|town)\scouncils?\b)"
         rf"|\.(?=\s|$)|\s(?:on|at|of)\s(?=the\s\d|{days}|\d)|\s(?:on|at)\s(?=the\s|its\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
         2,
     )

@@ -36,6 +36,8 @@ def numbered_starts(text: str, blocks: Sequence[Block], marks: Marks) -> list[in
     for at, (index, place) in enumerate(zip(numbers, places, strict=True)):
         if index and marks[index - 1] is None and is_part_heading(text, blocks[index - 1]):
             last = _Place(0, 0)
+        if announced[at] and place == _FIRST < last and len(starts) <= _AHEAD:
+            last = _Place(0, 0)
         if announced[at] is None and _comes_later(place, last, announced[at + 1 : at + 1 + _FURTHEST]):
             continue
         doubtful = place.sub > 0 or (Mark.MINUTES in marks and bool(starts) and place.value > last.value + 1)
@@ -90,6 +92,11 @@ def _may_be_title(text: str, block: Block, mark: Mark | None) -> bool:
     plain = mark in (None, Mark.DOCUMENT)
     named = mark in (Mark.MINUTES, Mark.DECISION) and text[block.end - 1] != ":"
     return (plain or named) and block.end - block.start <= _LONGEST_TITLE
+
+
+_FIRST = _Place(1, 0)
+_AHEAD = 2
+"""So many items that were added to the agenda may stand above its first one: `8.`, and below it `1.`, `2.`."""
 
 
 def _places(printed: Sequence[str]) -> list[_Place]:

@@ -9,6 +9,8 @@ from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.below_decision import leads_itself
+from tasks.structuring.kinds import lead_in, only_heads
 from tasks.structuring.labels import Form, Label, Reading
 from tasks.structuring.lines import Entry
 
@@ -28,6 +30,8 @@ def heads(line: str, before: str, below: str, known: Lexicon, *, bold: bool) -> 
     True
     """
     if below and line[-1] == ":" and line.rstrip(" \xa0:").casefold() in known.words["page.headings_with_colon"]:
+        return True
+    if only_heads(line) and (lead_in(below) or leads_itself(below)):
         return True
     if not _is_short(line) or not below or _is_said(line, known):
         return False

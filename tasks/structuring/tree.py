@@ -116,11 +116,8 @@ class _Growth:
         below = self.text[following.start : following.end] if following else ""
         line = not heading and label is None and self._is_line_of_list(words, entry.start)
         clause = line or (not heading and self._is_clause(words, label, below))
-        openings = (
-            []
-            if heading or clause
-            else self._openings(words, below, labelled=following is not None and following.label is not None)
-        )
+        beside = following.label if following else None
+        openings = [] if heading or clause else self._openings(words, below, beside)
         plain = not (heading or clause or openings or self.part.announced) and self._may_head(label, following)
         heading = heading or (plain and heads(words, self.before, below, self.known, bold=entry.bold))
         first = openings[0] if openings else None
@@ -188,16 +185,20 @@ class _Growth:
         self.before = words
         self.headed |= heads_reasons(words) or gives_action(words)
 
-    def _openings(self, words: str, below: str, *, labelled: bool) -> list[Opening]:
-        """Return how resolutions open; the line `Decision:` of an announced part opens one by itself."""
+    def _openings(self, words: str, below: str, beside: Label | None) -> list[Opening]:
+        """Return how resolutions open; the line `Decision:` of an announced part opens one by itself.
+
+        `beside` is the label of the words below: `DECISION` is over `(a) AGREED to pay`, and heads `AGREED to pay`.
+        """
         if self.part.announced and not self.paragraphs:
             return openings_in(words, below) or [Opening(len(words), len(words), None, False, True)]
         if found := openings_in(words, below):
             alone = found[0].content == len(words) and only_heads(words)
-            headed = not (labelled or words.lower().startswith("resolved"))
+            headed = not (beside or words.lower().startswith("resolved"))
+            lettered = beside is not None and beside.readings[0].form is not Form.DOTTED
             told = headed and (is_verdict(below) or only_weighs(below))
             led = leads_itself(below) or lead_in(below) is not None
-            return [] if alone and (led or told) else found
+            return [] if alone and ((led and not lettered) or told) else found
         text = self._announces_text() or self.part.announced or self._goes_on_with_list()
         lost = None if text else lost_keyword(words, below)
         return [lost] if lost else []

@@ -50,6 +50,10 @@ HEADINGS = {
         ["Minutes of the Ordinary Meeting of Dunmere Town Council, held on 3 March 2014"],
         ("Dunmere Town Council", "2014-03-03", None),
     ),
+    "several_parishes": (
+        ["MINUTE of the MEETING of HERONSBY, TEAL AND WREN COMMUNITY COUNCIL, held in the HALL on 3 March 2014"],
+        ("HERONSBY, TEAL AND WREN COMMUNITY COUNCIL", "2014-03-03", None),
+    ),
     "annual_parish_meeting_of": (
         ["MINUTES OF THE ANNUAL MEETING OF DUNMERE PARISH COUNCIL HELD ON 3 March 2014"],
         ("DUNMERE PARISH COUNCIL", "2014-03-03", None),
