@@ -19,6 +19,20 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
             *present("Bob Rook", "Zoe Finch", "Jo Wren", "Sam Coot"),
         ],
     ),
+    "officers_with_the_names_of_members": (
+        "Present: Councillors Heron, Rook, S Finch (7.28pm)\n"
+        "Officers in attendance: Mrs Heron, Member Support Officer\nLead Roads Officer ( Mrs P Rook)",
+        [
+            *present("Heron", "Rook"),
+            ("S Finch", "arrived_late", None, None),
+            ("Mrs Heron", "in_attendance", "Member Support Officer", None),
+            ("Mrs P Rook", "in_attendance", "Lead Roads Officer", None),
+        ],
+    ),
+    "a_word_in_capitals_between_names": (
+        "Present: Councillors A Heron and B Rook\nApologies: Councillors Ann Finch & ALSO: County Councillor Jo Wren",
+        [*present("A Heron", "B Rook"), *sorry("Ann Finch", "County Councillor Jo Wren")],
+    ),
     "the_chair_behind_a_bracket": (
         "Councillor A Heron (Chairman) in the Chair\nCouncillors B Rook\nC Finch",
         [("Councillor A Heron", "present", "Chairman", None), *present("B Rook", "C Finch")],

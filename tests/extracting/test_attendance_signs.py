@@ -18,6 +18,9 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
         ("SUB-COMMITTEE:", "*Councillor Ann Heron (Chairman)", "Councillor Jo Rook", "Councillors:", "*Sam Finch",
          "*denotes Member present"),
         [("Councillor Ann Heron", "present", "Chairman", None), *absent("Councillor Jo Rook"), *present("Sam Finch")]),
+    "a_note_with_a_share": (
+        ("Members:", "* A Heron", "  B Rook", "* C Finch", "* Present (67%)", "In attendance: Mrs Wren (Clerk)"),
+        [*present("A Heron"), *absent("B Rook"), *present("C Finch"), ("Mrs Wren", "in_attendance", "Clerk", None)]),
     "a_note_above": (
         ("Members present are marked with an asterisk", "Cllr A Heron *", "Cllr B Rook", "Cllr C Finch *"),
         [*present("Cllr A Heron"), *absent("Cllr B Rook"), *present("Cllr C Finch")]),

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance
-from schemas.vocabulary import AttendanceStatus
+from schemas.vocabulary import AttendanceStatus, PersonKind
 from tasks.extracting.people.attendance_deeds import ANNOUNCED
 from tasks.extracting.people.attendance_signs import UNMARKED
 from tasks.extracting.people.names import Name
+from tasks.extracting.people.roles import kind_of_person, kind_of_title
 
 THERE = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
 AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
@@ -93,10 +94,15 @@ def _are_two(one: Row, other: Row) -> bool:
 
 
 def _serves_beside(one: Row, other: Row) -> bool:
-    """Say whether an officer is named in full with a post, and a member by the family name alone: `Smith`."""
-    post = one.row.status is AttendanceStatus.IN_ATTENDANCE and one.row.role is not None
+    """Say whether an officer is named in full or with his post, and a member by the family name alone: `Smith`."""
+    post = one.row.role if one.row.status is AttendanceStatus.IN_ATTENDANCE else None
     bare = other.name is not None and not (other.name.given or other.name.initials)
-    return post and bare and one.name is not None and bool(one.name.given) and not one.name.honorific
+    if post is None or one.name is None or not bare:
+        return False
+    serves = kind_of_title(post) is PersonKind.OFFICER
+    return (bool(one.name.given) and not one.name.honorific) or (
+        serves and kind_of_person(one.name.honorific, (), named=True) is not PersonKind.MEMBER
+    )
 
 
 def _other_initials(one: Name, other: Name) -> bool:

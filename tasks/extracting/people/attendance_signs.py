@@ -135,6 +135,6 @@ def _presence() -> Screened:
     said = r"(?:[Pp]resent|[Aa]ttendance|[Aa]ttended|PRESENT)"
     return screened(
         "attendance.presence_note",
-        rf"(?m)^[^\n]{{0,400}}?\(?(?P<sign>[*#†‡^+])\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?(?:(?:a\s)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]hose|[Ii]n)\s){{0,2}}{said}\)?[^\S\n]{{0,3}}$"
+        rf"(?m)^[^\n]{{0,400}}?\(?(?P<sign>[*#†‡^+])\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?(?:(?:a\s)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]hose|[Ii]n)\s){{0,2}}{said}\)?(?:\s\(\d{{1,3}}\s?%?\))?[^\S\n]{{0,3}}$"
         rf"|{said}\s(?:are|is)\s(?:marked|indicated|denoted|shown)\s(?:by|with)\san\sasterisk",
     )

@@ -118,7 +118,7 @@ _SECOND_NOTE = pattern("entry.second_note", r",?\s?\([^()]{1,80}\)\s?\((?P<note>
 
 def _note_status(note: str) -> AttendanceStatus | None:
     match = _notes().match(note.strip())
-    if match is None and _FROM.match(f" {note.strip()}"):
+    if match is None and (_FROM.match(f" {note.strip()}") or _TIME.fullmatch(note.strip())):
         return AttendanceStatus.ARRIVED_LATE
     return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())]) if match else None
 
@@ -141,6 +141,8 @@ _NOT_PRESENT = pattern("attendance.not_present", r"\s[Nn]ot\spresent\b(?!\s[A-Z]
 _ABSENT = pattern("attendance.noted_absent", r"(?i:absent|not\spresent)(?i:\swithout\sapolog(?:y|ies))?")
 
 
+_TIME = pattern("attendance.time_alone", r"(?:at\s)?\d{1,2}[.:]\d{2}\s?(?i:am|pm|a\.m\.?|p\.m\.?|hrs)?")
+"""`S Heron (7.28pm)`: a time by itself is that of an arrival."""
 _FROM = pattern("attendance.from", r"\s(?:from|following)\s(?:item|minute|agenda\sitem|\d)")
 
 

@@ -18,7 +18,7 @@ _BEHIND = pattern(
 )
 _BEFORE = pattern(
     "post.before",
-    r"(?:^|[,;:\n]\s{0,3}|\sand\s|\sthe\s|\s\s)(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})\s(?:\(|\s{2,60}+)$",
+    r"(?:^|[,;:\n]\s{0,3}|\sand\s|\sthe\s|\s\s)(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})\s(?:\(\s?|\s{2,60}+)$",
 )
 _AREA = pattern(
     "post.area", r"\s\((?:[A-Z][a-z]{2,20}\s(?:(?:and|&)\s)?){0,3}(?P<last>[A-Z][a-z]{2,20})\)(?=\s?(?:$|[;,\n]))"

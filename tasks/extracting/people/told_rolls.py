@@ -30,7 +30,7 @@ _OPENS = pattern(
 """`The meeting was attended by`, `The Officer confirmed that the Sub-Committee would comprise Councillors`"""
 _CLOSES = pattern(
     "told_roll.closes",
-    r"\s(?:were\s(?:all\s)?(?:present|in\sattendance)|attended)(?:\sat\sthe\smeeting|\sthe\smeeting)?"
+    r"\s(?:(?:were|was)\s(?:all\s)?(?:present|in\sattendance)|attended)(?:\sat\sthe\smeeting|\sthe\smeeting)?"
     r"(?:[,;]?\s(?:together\s|along\s)?with\s|[,;]\s?and\s|[.;]|$)",
 )
 _WITH = pattern("told_roll.with", r"\bwith\s(?P<names>[A-Z][^;:\n]{5,300}?)\s(?:also\s)?present\.?$")
