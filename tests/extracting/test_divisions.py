@@ -56,6 +56,26 @@ DIVISIONS = {
         " against, Councillor Dunlin for, Councillor Wren for, Councillor Owl for | refused: to refuse the"
         " application",
     ],
+    (
+        "There voted for the motion Councillors Heron and Teal (2) and for the amendment Councillor Dunlin (1).",
+        "The motion was accordingly carried.",
+    ): [
+        "motion carried Councillor Heron / Councillor Teal 2-1-? Councillor Heron for, Councillor Teal for,"
+        " Councillor Dunlin against",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 1-2-? Councillor Heron against,"
+        " Councillor Teal against, Councillor Dunlin for",
+        "carried implicit Councillor Heron / Councillor Teal 2-1-? Councillor Heron for, Councillor Teal for,"
+        " Councillor Dunlin against | agreed: The motion was accordingly carried",
+    ],
+    (
+        "On a division, two voted for the motion and four for the amendment.",
+        "Accordingly, the amendment became the finding of the meeting and the Council agreed that the"
+        " review be in May.",
+    ): [
+        "motion lost Councillor Heron / Councillor Teal 2-4-?",
+        "amendment carried Councillor Dunlin / Councillor Wren amends m1 4-2-?",
+        "carried Councillor Dunlin / Councillor Wren 4-2-? | agreed: the review be in May",
+    ],
     ("For the motion: 3", "For the amendment: 6", "Decision", "The Committee agreed to refuse the application."): [
         "motion lost Councillor Heron / Councillor Teal 3-6-?",
         "amendment carried Councillor Dunlin / Councillor Wren amends m1 6-3-?",

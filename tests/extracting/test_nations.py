@@ -49,6 +49,44 @@ DECIDED = {
         ["carried | agreed: the lease be three years | agreed: Councillors Heron and Teal meet the tenant"],
     ),
     "a_shared_view_with_be": (["It was agreed that the pond might be full in May."], []),
+    "a_settled_number": (
+        ["Members agreed that the ferry should have two crews."],
+        ["carried | agreed: the ferry should have two crews"],
+    ),
+    "members_of_a_body": (
+        ["Members of the Duck Pond Panel agreed to defer the dredging."],
+        ["deferred | deferred: to defer the dredging"],
+    ),
+    "told_later_in_the_paragraph": (
+        [
+            "Resolved: That the minutes be approved. Following the meeting Mr Wren said that he should be noted as"
+            " absent. The minutes were updated before they were signed."
+        ],
+        ["carried | approved: the minutes be approved"],
+    ),
+    "a_title_below_the_last_clause": (
+        ["The Board agreed to:", "1. note the update; and", "2. ask for a report.", "Report by Head of Ponds"],
+        ["carried | 1. noted: note the update; and | 2. requested: ask for a report."],
+    ),
+    "seconded_before_it_was_proposed": (
+        [
+            "Councillor Heron, seconded by Councillor Teal proposed that Councillor Wren take the chair.",
+            "DECISION",
+            "AGREED that Councillor Wren chair the meeting.",
+        ],
+        ["carried Councillor Heron / Councillor Teal | agreed: Councillor Wren chair the meeting"],
+    ),
+    "a_majority_of_another_time": (
+        [
+            "The Clerk had asked members, had received a majority decision in favour and had applied, and it was:-",
+            "RESOLVED to note the report.",
+        ],
+        ["carried | noted: to note the report"],
+    ),
+    "chosen_without_others": (
+        ["As there were no other nominations she was duly elected Convener."],
+        ["carried implicit | appointed: As there were no other nominations she was duly elected Convener"],
+    ),
     "consent_in_principle": (
         ["RESOLVED that consent in principle be given to the draft Order."],
         ["carried | granted: consent in principle be given to the draft Order"],

@@ -36,6 +36,14 @@ DECISIONS = {
         "carried Cllr Heron / Cllr Teal unanimous | other: the gate stay shut",
     ],
     ("Jo Heron elected Chairman.",): ["carried implicit | appointed: Jo Heron elected Chairman"],
+    ("Approved by J. Heron and seconded by C. Teal.",): ["carried J. Heron / C. Teal | approved: Approved"],
+    ("The minutes of 4 May were approved by Jo Heron and seconded by Bob Teal.",): [
+        "carried implicit Jo Heron / Bob Teal | approved: The minutes of 4 May were approved",
+    ],
+    ("Minutes approved by Jo Heron, seconded by Bob Teal.",): [
+        "carried implicit Jo Heron / Bob Teal | approved: Minutes approved",
+    ],
+    ("Approved - proposed by Jo Heron, seconded by Bob Teal.",): ["carried Jo Heron / Bob Teal | approved: Approved"],
     ("The Council voted in favour of ordering a new bench.",): [
         "carried implicit | supported: The Council voted in favour of ordering a new bench",
     ],

@@ -78,8 +78,17 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
     if found.more:
         tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
         return [clause for top in tops for clause in _lost(text, top)]
-    clauses = clauses_of(text, paragraph, _content(found, text), found.content_end, under)
+    content = _content(found, text)
+    moved = not under and _ONLY_MOVERS.fullmatch(text, content, found.content_end)
+    clauses = [] if moved else clauses_of(text, paragraph, content, found.content_end, under)
     return clauses or _one_word(found, paragraph, text)
+
+
+_ONLY_MOVERS = pattern(
+    "decision.only_movers",
+    r"[\s:–-]{0,4}\(?(?i:proposed|moved|prop)\b\.?:?\s(?i:by:?\s)?[^;:\n]{2,60}?[,;]?\s(?:and\s)?(?i:seconded|sec)\b\.?:?\s(?i:by:?\s)?[^;:,\n]{2,60}?[).\s]{0,3}",
+)
+"""`Approved - proposed by Mr Heron, seconded by Mrs Teal.` has one word that decides."""
 
 
 def _content(found: Found, text: str) -> int:
@@ -171,8 +180,10 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Iterator[C
 
 _MOVED_BEHIND = pattern(
     "decision.moved_behind",
-    r"(?:,|\s\(|\s[–-])\s?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop|[Pp]roposer)\b\.?:?\s|on\sthe\sproposal\sof\s)(?:by\s)?(?=[A-Z])",
+    r"(?:,|\s\(|\s[–-])\s?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop|[Pp]roposer)\b\.?:?\s|on\sthe\sproposal\sof\s)(?:by\s)?(?=[A-Z])"
+    r"|(?:(?<=pproved)|(?<=dopted)|(?<=ccepted)|(?<=greed)|(?<=onfirmed))\sby\s(?=[A-Z][^;:\n]{1,50}?\s(?:[Ss]econded|2nd)\sby\s)",
 )
+"""`Approved, proposed by Mr Heron`, `Approved by Mr Heron and seconded by Mrs Teal`"""
 
 
 def _parts_below(block: Block, found: Found, paragraph: Paragraph) -> Iterator[Clause]:

@@ -81,6 +81,7 @@ def _goes_on(words: str) -> bool:
         or _TO_BE_RECORDED.match(words)
         or _VOTED.match(words)
         or tells_only_of_vote(words)
+        or _TELLS_LATER.match(words)
         or _decides_itself(words, first)
     ):
         return False
@@ -103,6 +104,12 @@ _TO_BE_RECORDED = pattern(
     r"(?:Councillors?|Cllrs?\.?|Mrs?|Ms|Miss|Dr|The)\s[^.;:]{2,60}\s(?:asked|requested|wished)\s[^.;:]{0,60}\b(?:recorded|minuted|noted)\b",
 )
 """`Councillor Teal asked for his abstention to be recorded.`"""
+_TELLS_LATER = pattern(
+    "decision.tells_later",
+    r"(?:Following|After|Before|During|Since|At)\s(?:the|this|that|its|her|his)\s(?:meeting|vote|decision|debate|item|discussion)\b"
+    r"|[A-Z](?:(?!\b(?:be|to|is|are|was|were|being)\b)[^.;:]){2,60}\s(?:informed|told|advised|reminded)\s(?!that\b.{0,80}\bbe\s)",
+)
+"""`Following the meeting Mr Teal said that he should be noted as absent.` tells what happened, and resolves nothing."""
 _NUMERAL = pattern("decision.numeral", r"[ivx]{2,4}$")
 _SOMETHING_TO_BE = pattern("decision.something_to_be", r"(?:The|A|An)\s(?:\w[\w’'-]*\s){1,5}to\sbe\s")
 """`The lights to be switched on by Friday.` lays a task on somebody; it is no clause of what stands before."""

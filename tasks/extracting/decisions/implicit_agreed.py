@@ -59,7 +59,7 @@ def _decides(content: str, subject: str) -> bool:
     known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
     if known or _TO_BE.search(content) or any(made.match(content) for made in (_IN_OFFICE, _BE, _GO_UP)):
         return True
-    if _is_wanted(content) or ("members" not in subject.lower() and _THERE.match(content)):
+    if _is_wanted(content) or _SETTLED.search(content) or ("members" not in subject.lower() and _THERE.match(content)):
         return True
     if subject.lower().startswith(("it was", "and", "all")):
         return _WOULD.search(content) is not None
@@ -90,6 +90,12 @@ _THERE = pattern(
     r"|\s?there\s(?:should|shall)\sbe\s(?:an?|one|two|three)\s",
 )
 """`It was agreed that there would be no further action`, `that there should be a meeting in May`"""
+_SETTLED = pattern(
+    "implicit.settled",
+    r"\bshould\s(?:be|last|consist\sof|comprise|number|total|meet|have|rise\sto|fall\sto|stay\sat|remain\sat)\s"
+    r"(?:[£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)",
+)
+"""`Members agreed that the ferry should have two crews`: whoever agrees on a number settles it."""
 _TO_BE = pattern(
     "implicit.to_be_done",
     r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",

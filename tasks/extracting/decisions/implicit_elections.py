@@ -49,7 +49,7 @@ def puts_forward(words: str) -> bool:
 
 _UNOPPOSED = pattern(
     "implicit.unopposed",
-    r"(?:There\sbeing|As\sthere\swere|With)\sno\s(?:other|further)\snominations?,\s(?P<who>[A-Z][^.,;:]{2,60}?)\s(?:was|were)\s(?:duly\s|therefore\s|declared\s){0,2}(?P<verb>appointed|elected|nominated)\b",
+    r"(?:There\sbeing|As\sthere\swere|With)\sno\s(?:other|further)\snominations?(?:,\s|\s(?=he\b|she\b|they\b))(?P<who>he|she|they|[A-Z][^.,;:]{2,60}?)\s(?:was|were)\s(?:duly\s|therefore\s|declared\s){0,2}(?P<verb>appointed|elected|nominated)\b",
 )
 
 

@@ -10,7 +10,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import any_listed
+from tasks.extracting.decisions.implicit_forms import agreeing, any_listed
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
 _ONLY_NOTED = ("noted", "received")
@@ -56,7 +56,7 @@ def _reported() -> Screened:
     return screened(
         "implicit.reported",
         rf"\A(?:(?=[A-Z£])(?:[\w’'/&-]{{1,24}}\s){{0,4}}?(?:(?i:{things})|£[\d,.]{{1,12}}))\s(?:unanimously\s)?(?P<verb>(?i:{outcomes}))"
-        rf"(?=\.?$|[;,]\s|{_COUNTED}|\s(?:to(?!\s(?:in|above|below|at|by|earlier)\b)|until|for|subject|by\sthe\s[Aa]pplicant|as|and|unanimously|with)\b)",
+        rf"(?=\.?$|[;,]\s|{_COUNTED}|\s(?:to(?!\s(?:in|above|below|at|by|earlier)\b)|until|for|subject|by\sthe\s[Aa]pplicant|by\s(?=[A-Z][^;:\n]{{1,50}}?\s[Ss]econded\sby\s)|as|and|unanimously|with)\b)",
     )
 
 
@@ -171,8 +171,13 @@ _ACCORDINGLY = pattern("implicit.accordingly", r"\s(?P<verb>(?i:resolved|agreed|
 
 
 def became(words: str) -> Said | None:
-    """Read `The motion accordingly became the decision of the Committee.`"""
+    """Read `The motion accordingly became the decision of the Committee.`, or what was agreed by it behind that."""
     match = _BECAME.search(words) if "became the" in words else None
+    agreed = agreeing().search(words, match.end()) if match else None
+    if agreed and agreed.group("link"):
+        content = agreed.end("link") if agreed.group("link").lower() == "that" else agreed.start("link")
+        start = agreed.start("subject")
+        return Said(content, Weight.NO_KEYWORD, (start, agreed.end("link")), start=start)
     start = match.start("thing") if match else 0
     return Said(start, Weight.NO_KEYWORD, None, "agreed", match.span("thing"), start=start) if match else None
 

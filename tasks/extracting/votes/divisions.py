@@ -146,11 +146,19 @@ def _in_brackets(words: str, match: re.Match[str], start: int, passage: Passage)
     """Yield the names in brackets behind the sides: `2 voted for the motion (Councillors Heron and Teal)`."""
     for kind in MotionKind:
         behind = _BRACKET.match(words, match.end(f"for_{kind.value}"))
-        for one in listed_names(words, *behind.span("names"), VoteChoice.FOR) if behind else ():
+        for one in listed_names(words, *_names_span(behind), VoteChoice.FOR) if behind else ():
             yield kind, one.name, Evidence(start + one.start, start + one.end, "vote.record", _page(passage))
 
 
-_BRACKET = pattern("vote.names_of_side", r"\s\((?P<names>[A-Z][^()]{3,600})\)")
+_BRACKET = pattern(
+    "vote.names_of_side",
+    r"\s(?:\((?P<names>[A-Z][^()]{3,600})\)|(?:[:–-]{1,2}\s)?(?P<told>[A-Z][^.;:()\d]{3,600}?),?\s\(\d{1,3}\))",
+)
+"""`2 voted for the motion (Councillors Heron and Teal)`, `for the motion Councillors Heron and Teal (2)`"""
+
+
+def _names_span(behind: re.Match[str]) -> tuple[int, int]:
+    return behind.span("names" if behind["names"] else "told")
 
 
 @lru_cache(maxsize=1)
@@ -173,7 +181,8 @@ def _counted(first: MotionKind, other: MotionKind) -> Screened:
 
 def _labelled(first: MotionKind, other: MotionKind) -> Screened:
     one, two = (
-        rf"\bfor\sthe\s(?P<for_{kind.value}>{_noun(kind)}),?\s(?P<{kind.value}>{digits()})" for kind in (first, other)
+        rf"\bfor\sthe\s(?P<for_{kind.value}>{_noun(kind)}),?\s(?:[:–-]{{1,2}}\s)?(?:[A-Z][^.;:()\d]{{3,600}}?,?\s\()?(?P<{kind.value}>{digits()})\)?"
+        for kind in (first, other)
     )
     return screened(f"vote.division_labelled_{first.value}", rf"{one}[^.;\d]{{1,20}}?{two}")
 

@@ -43,7 +43,7 @@ def movers_in(words: str) -> list[Mover]:
         return []
     found = [
         mover
-        for made in (_by(), _active(), _list(), _in_the_name(), _far(), _moving())
+        for made in (_by(), _active(), _list(), _in_the_name(), _far(), _moving(), _approving())
         for mover in _named(words, made)
     ]
     found += _by_pronoun(words)
@@ -222,6 +222,15 @@ def _far() -> Screened:
 
 
 @lru_cache(maxsize=1)
+def _approving() -> Screened:
+    """Match `Approved by Ann Heron, seconded by Bob Teal`: one member who approves the minutes moves them."""
+    verbs = r"(?i:approved|adopted|accepted|agreed|confirmed)"
+    return screened(
+        "mover.approving", rf"\b{verbs}\sby\s{_person(plain=True)}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\sby\s)"
+    )
+
+
+@lru_cache(maxsize=1)
 def _moving() -> Screened:
     """Match `Councillor Heron, proposing, said`, `In moving the motion, Councillor Heron`, `Mr Teal seconding`."""
     things = r"(?:,?\sthe\s(?:motion|amendment|report|recommendations?)\b,?|,|:|\.|$|\sand\b)"
@@ -241,6 +250,6 @@ def _active() -> Screened:
     person = _person(plain=False, moves=True)
     return screened(
         "mover.active",
-        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\sseconded\sby\s[^,;.]{{1,60}},|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
+        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\sseconded\sby\s(?:[^,;.]|(?<=\s[A-Z])\.){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
         rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|(?!{somebody_does()}|{_put_up()}){honorifics}\b(?!\s{_OWNS}))))",
     )

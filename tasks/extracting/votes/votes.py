@@ -261,7 +261,7 @@ def _all_but() -> Screened:
 
 @lru_cache(maxsize=1)
 def _majority() -> Screened:
-    return screened("vote.majority", rf"\b{any_of(lexicon().words['votes.majority'])}\b")
+    return screened("vote.majority", rf"\b(?<!received\sa\s){any_of(lexicon().words['votes.majority'])}\b")
 
 
 @lru_cache(maxsize=1)
