@@ -106,8 +106,7 @@ _TO_BE_RECORDED = pattern(
 """`Councillor Teal asked for his abstention to be recorded.`"""
 _TELLS_LATER = pattern(
     "decision.tells_later",
-    r"(?:Following|After|Before|During|Since|At)\s(?:the|this|that|its|her|his)\s(?:meeting|vote|decision|debate|item|discussion)\b"
-    r"|[A-Z](?:(?!\b(?:be|to|is|are|was|were|being)\b)[^.;:]){2,60}\s(?:informed|told|advised|reminded)\s(?!that\b.{0,80}\bbe\s)",
+    r"(?:Following|After|Before|During|Since|At)\s(?:the|this|that|its|her|his)\s(?:meeting|vote|decision|debate|item|discussion)\b",
 )
 """`Following the meeting Mr Teal said that he should be noted as absent.` tells what happened, and resolves nothing."""
 _NUMERAL = pattern("decision.numeral", r"[ivx]{2,4}$")

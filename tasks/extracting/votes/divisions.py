@@ -152,7 +152,7 @@ def _in_brackets(words: str, match: re.Match[str], start: int, passage: Passage)
 
 _BRACKET = pattern(
     "vote.names_of_side",
-    r"\s(?:\((?P<names>[A-Z][^()]{3,600})\)|(?:[:–-]{1,2}\s)?(?P<told>[A-Z][^.;:()\d]{3,600}?),?\s\(\d{1,3}\))",
+    r"\s(?:\((?P<names>[A-Z][^()]{3,600})\)|(?:[:–-]{1,2}\s)?(?P<told>[A-Z][^.;:()\d]{3,300}+)\(\d{1,3}\))",
 )
 """`2 voted for the motion (Councillors Heron and Teal)`, `for the motion Councillors Heron and Teal (2)`"""
 
