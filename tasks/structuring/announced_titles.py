@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from schemas.documents import Block
 from seeds.lexicon import Lexicon
 from tasks.structuring.marks import Mark, names_its_report
-from tasks.structuring.titles import is_title_line
+from tasks.structuring.title_lines import is_title_line
 
 _FEWEST = 2
 _ABOVE = (Mark.SUPPORTING, Mark.DOCUMENT, Mark.DECISION)

@@ -19,7 +19,7 @@ from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.labels import read_label
 from tasks.structuring.procedural import is_procedural
-from tasks.structuring.titles import is_title_line
+from tasks.structuring.title_lines import is_title_line
 
 _HEAD = pattern(
     "piped.head",

@@ -28,8 +28,8 @@ from tasks.structuring.printed import THERE_IS, with_items_apart
 from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.shapes_of_titles import is_agendas, waits
 from tasks.structuring.signs import opens_minutes, tells
+from tasks.structuring.title_lines import is_title_line
 from tasks.structuring.titles import (
-    is_title_line,
     titles_above_numbers,
     titles_below_lists,
     titles_by_shape,

@@ -35,7 +35,7 @@ from tasks.structuring.sections import (
     untitled_sections_of,
 )
 from tasks.structuring.signs import says_printed, tells
-from tasks.structuring.titles import is_title_line
+from tasks.structuring.title_lines import is_title_line
 from tasks.structuring.untitled import with_untitled
 
 _TOP = 20

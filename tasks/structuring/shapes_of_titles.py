@@ -7,7 +7,7 @@ from schemas.documents import Block
 from tasks.structuring.kinds import lead_in
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.subtitles import tells
-from tasks.structuring.titles import is_title_line
+from tasks.structuring.title_lines import is_title_line
 
 
 def waits(above: str) -> bool:

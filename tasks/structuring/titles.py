@@ -16,19 +16,17 @@ from re import Pattern
 from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
-from tasks.structuring.attendance import opens_presence, tells_apologies
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.attendance import opens_presence
 from tasks.structuring.labels import Form, Label, read_label
 from tasks.structuring.marks import Mark, names_its_report
 from tasks.structuring.preamble import is_list_label
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.signs import opens_minutes
 from tasks.structuring.subtitles import tells
+from tasks.structuring.title_lines import is_label, is_title_line
 
-_LONGEST = 110
 _LONGEST_ALONE = 60
 _TOP = 25
-_LONGEST_CAPITALS = 250
 _FEWEST = 3
 _FEWEST_NUMBERED = 2
 _FEWEST_APART = 2
@@ -108,13 +106,14 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
     """
     pairs = enumerate(zip(blocks, marks, strict=True))
     single = marks.count(Mark.DECISION) == 1
+    labels = sum(is_label(text, one) and is_procedural(text[one.start : one.end - 1]) for one in blocks) >= _FEWEST
     lines = [
         index
         for index, (block, mark) in pairs
         if names_its_report(text, block)
         or (
             _is_plain(text, block, mark, single=single)
-            and (mark is Mark.DECISION or is_title_line(text, block))
+            and (mark is Mark.DECISION or is_title_line(text, block) or (labels and is_label(text, block)))
             and not (tells_action(text, block) or _is_field(text, block) or _goes_on_listing(text, blocks, index))
         )
     ]
@@ -262,33 +261,6 @@ _DAY = pattern(
     "titles.minutes_of_day",
     r"(?i:(?:draft\s)?minutes)\s?[–:-]?\s(?:[A-Z][a-z]{5,8}day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8},?\s(?:19|20)\d\d",
 )
-
-
-def is_title_line(text: str, block: Block) -> bool:
-    """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
-    line = text[block.start : block.end]
-    alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
-    alone = alone or line.startswith(lexicon().words["votes.asides"]) or line.endswith((" that", " THAT"))
-    alone = alone or line.startswith(("It was ", "It is ", "That ", "THAT ")) or line.endswith(" and")
-    alone = alone or _CLOSES.match(line) is not None or tells_apologies(line)
-    alone = alone or _NAMES_WHO.match(line) is not None
-    if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
-        return False
-    if line.isupper():
-        return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"
-    return len(line) <= _LONGEST and line[-1] not in ".:;,!?-–"
-
-
-_NAMES_WHO = pattern(
-    "titles.names_who", r"(?i:(?:proposed|seconded|moved)(?:\s?:|\sby\b|\s(?=(?:cllr|councillor|mrs?)\b)))"
-)
-"""`Proposed by Cllr Heron and seconded by Cllr Teal` heads nothing."""
-_CLOSES = pattern(
-    "titles.closes",
-    r"(?i:the|this)\s(?i:meeting|hearing|proceedings|business|chair(?:man|person)?|committee|council)\b[^.\n]{0,60}?"
-    r"\b(?i:closed|ended|concluded|terminated|finished|rose|adjourned)\b(?=[^\n]{0,40}$)",
-)
-"""`The meeting closed at 8.12 pm` heads nothing."""
 
 
 def _is_bold(text: str, block: Block) -> bool:

@@ -1,0 +1,58 @@
+"""Whether a line has the shape of a title: short without a stop at its end, or all in capitals.
+
+In: a line of a page. Out: whether it may be one. Will not: look at the lines around it (`titles`).
+"""
+
+from dataclasses import replace
+
+from schemas.documents import Block
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.structuring.attendance import opens_presence, tells_apologies
+from tasks.structuring.kinds import lead_in
+from tasks.structuring.preamble import is_list_label
+from tasks.structuring.procedural import begins_with_reference
+
+_LONGEST = 110
+_LONGEST_CAPITALS = 250
+
+
+def is_title_line(text: str, block: Block) -> bool:
+    """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
+    line = text[block.start : block.end]
+    alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
+    alone = alone or line.startswith(lexicon().words["votes.asides"]) or line.endswith((" that", " THAT"))
+    alone = alone or line.startswith(("It was ", "It is ", "That ", "THAT ")) or line.endswith(" and")
+    alone = alone or _CLOSES.match(line) is not None or tells_apologies(line)
+    alone = alone or _NAMES_WHO.match(line) is not None
+    if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
+        return False
+    if line.isupper():
+        return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"
+    return len(line) <= _LONGEST and line[-1] not in ".:;,!?-–"
+
+
+_NAMES_WHO = pattern(
+    "titles.names_who", r"(?i:(?:proposed|seconded|moved)(?:\s?:|\sby\b|\s(?=(?:cllr|councillor|mrs?)\b)))"
+)
+"""`Proposed by Cllr Heron and seconded by Cllr Teal` heads nothing."""
+_CLOSES = pattern(
+    "titles.closes",
+    r"(?i:the|this)\s(?i:meeting|hearing|proceedings|business|chair(?:man|person)?|committee|council)\b[^.\n]{0,60}?"
+    r"\b(?i:closed|ended|concluded|terminated|finished|rose|adjourned)\b(?=[^\n]{0,40}$)",
+)
+"""`The meeting closed at 8.12 pm` heads nothing."""
+
+
+def is_label(text: str, block: Block) -> bool:
+    """Say whether a line of capitals is a title but for its colon: `APPROVAL OF PREVIOUS MINUTES:`."""
+    if text[block.end - 1] != ":" or block.end - block.start < _SHORTEST or not text[block.start : block.end].isupper():
+        return False
+    bare = replace(block, end=block.end - 1)
+    action = text.startswith(_OWNERS, block.start)
+    return is_title_line(text, bare) and not (is_list_label(text, bare) or action)
+
+
+_SHORTEST = 4
+_OWNERS = ("ACTION", "PROPOSE", "SECONDE")
+"""`ACTION CLERK:` says whose a task is."""
