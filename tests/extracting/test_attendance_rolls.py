@@ -29,6 +29,10 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
             ("Mrs P Rook", "in_attendance", "Lead Roads Officer", None),
         ],
     ),
+    "who_takes_the_minutes_below_apologies": (
+        "Present: Cllrs A Heron and B Rook\nApologies: Cllr C Finch\nMINUTE TAKER: Jo Wren – Clerk",
+        [*present("A Heron", "B Rook"), *sorry("Cllr C Finch"), ("Jo Wren", "in_attendance", "Clerk", None)],
+    ),
     "a_word_in_capitals_between_names": (
         "Present: Councillors A Heron and B Rook\nApologies: Councillors Ann Finch & ALSO: County Councillor Jo Wren",
         [*present("A Heron", "B Rook"), *sorry("Ann Finch", "County Councillor Jo Wren")],

@@ -169,6 +169,12 @@ NONE = [
 
 # sentence / who, item, why, quote
 AROUND = {
+    "Item 6.3 – Motion: Duck Ponds – County Councillor Heron declared a personal interest as a nurse.": (
+        "County Councillor Heron",
+        "6.3",
+        "a nurse",
+        "County Councillor Heron declared a personal interest as a nurse",
+    ),
     "Prior to consideration of item 14, Councillor Heron declared a personal interest in the item on the grounds that "
     "her name was in it.": (
         "Councillor Heron", "14", "her name was in it",
@@ -210,6 +216,12 @@ AROUND = {
 
 # lines / who, kind, item, why
 ROWS = {
+    "in_their_own_words": (
+        ("Agenda item 7B – Nurses’ pay",
+         "County Borough Councillor S Heron – “My wife works for the trust”.",
+         "County Borough Councillor B Teal – “My mother is a nurse”"),
+        [("County Borough Councillor S Heron", "not_stated", "7B", "“My wife works for the trust”"),
+         ("County Borough Councillor B Teal", "not_stated", "7B", "“My mother is a nurse”")]),
     "announced_above": (
         ("The following voluntary announcements were made:", "Councillor Heron was a tenant of the council.",
          "Councillor Rook had family in Reed Court."),

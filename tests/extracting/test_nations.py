@@ -49,6 +49,15 @@ DECIDED = {
         ["carried | agreed: the lease be three years | agreed: Councillors Heron and Teal meet the tenant"],
     ),
     "a_shared_view_with_be": (["It was agreed that the pond might be full in May."], []),
+    "whose_motion_stands_below": (
+        [
+            "A Member moved that long speeches be heard, and it was",
+            "Resolved that:",
+            "The rule on speeches be waived.",
+            "Councillor Wren next proposed this Motion:",
+        ],
+        ["carried | other: The rule on speeches be waived."],
+    ),
     "a_settled_number": (
         ["Members agreed that the ferry should have two crews."],
         ["carried | agreed: the ferry should have two crews"],

@@ -226,6 +226,7 @@ def _is_line_below(block: Block, move: Move, lines: Collection[int]) -> bool:
     """Say whether a paragraph right below tells who moved, and begins with it: `(Moved by X, seconded by Y)`."""
     line = block.passages[move.at]
     leads_on = line.text[-1] not in ".)" and any(0 < found.at - move.at <= _LINES for found in block.found)
+    leads_on = leads_on or line.text[-1] == ":"  # to the words of another motion
     leads = move.position - line.start <= 1 or tells_only_of_vote(line.text)
     return not leads_on and move.at in lines and leads and not _SAYS_WHAT.search(line.text)
 

@@ -30,7 +30,8 @@ _NUMBER_BEHIND = pattern(
 )
 """`declared that his brother worked there (Minute 31)`: the number is no part of the reason."""
 _TITLED = (
-    r"(?:County\s)?(?:Councillors?|(?:Cllr|CLLR|Clr)s?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
+    r"(?:County\s(?:Borough\s)?)?"
+    r"(?:Councillors?|(?:Cllr|CLLR|Clr)s?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame)\s"
 )
 _ARTICLE = pattern("interest.article", r"[Tt]he\s(?=[A-Z])")
 _NEXT = pattern("interest.next", rf"(?:,\sand\s|;\sand\s|\sand\s|,\s|;\s|\.\s)(?:that\s)?(?={_TITLED})")

@@ -18,7 +18,17 @@ from tasks.extracting.interests.declaring import active, cut_off, declarations_i
 from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
 from tasks.extracting.interests.printed_names import SEPARATOR, only_names, plurals, titled, titled_at
 from tasks.extracting.interests.tables import InterestRow, interest_rows
-from tasks.extracting.interests.words import BRACKET, gives_reason, kind_in, plain, reason_in, without_kind
+from tasks.extracting.interests.words import (
+    ABOUT,
+    BRACKET,
+    REASONED,
+    SAID,
+    gives_reason,
+    kind_in,
+    plain,
+    reason_in,
+    without_kind,
+)
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
 
@@ -43,23 +53,15 @@ _LEADING = pattern("interest.leading", r"(?P<number>\d{1,4}[A-Za-z]?)\s[–-]\s"
 _NUMBERED = pattern(
     "interest.numbered",
     r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}(?:\.\d{1,2}|[A-Z]|[a-z]{1,4}|\s?\([a-z]{1,4}\))?)"
-    r"(?:(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s(?=[A-Z])"
+    r"(?:\s[–-]\s[^\n;]{3,140}?\s[:–-]\s(?=(?:County\s(?:Borough\s)?)?(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z])"
+    r"|(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s(?=[A-Z])"
     r"|\s(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z]))"
     r"|(?P<column>\d{1,4})(?:\s(?:&|and)\s\d{1,4}){0,4}(?:\t|\s{2,60}+)(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z])",
 )
-_REASONED = pattern(
-    "interest.reasoned",
-    r"(?:regarding|in\srelation\sto|in\srespect\sof)\s|(?:^|,\s)(?:Declaration|Other\sInterest|Non[\s-]Statutory\sInterest|Significant\sInterest|Statutory\sInterest),?\s(?:as|because|due\sto)\s",
-)
-"""`Councillor Heron, Declaration, as the applicant was a friend.`"""
 _FOLLOWING = pattern(
     "interest.following", r"(?:The|These)\s(?:following\s)?[^.:]{3,60}?(?:made|received|declared|noted):\s(?=[A-Z])"
 )
 """`The following declarations were made: Cllr Wren - item 4`."""
-_ABOUT = pattern(
-    "interest.about",
-    r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b|^(?i:declarations?(?:\s(?:by|from|of)\smembers)?)\W{0,2}$",
-)
 _NEXT = pattern(
     "interest.next_listed",
     r"\)(?P<between>,?\sand\s|[,;]\s)(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^()]{2,40}\()",
@@ -73,7 +75,7 @@ def interests_of(structure: Structure, passages: Sequence[Passage], people: Sequ
     """Return the interests declared at this meeting."""
     names = Names(people, structure)
     text = structure.document.text
-    own = frozenset(item.id for item in structure.items if _ABOUT.search(item.title))
+    own = frozenset(item.id for item in structure.items if ABOUT.search(item.title))
     cells = [(one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in own]
     tabled = [_of_row(text, row, names) for row in interest_rows(structure, cells)]
     found = [*tabled, *_Reader(structure, own, names).read(passages)]
@@ -171,10 +173,11 @@ class _Reader:
         if heading:
             return heading.group("number")
         label = (passage.paragraph.label or "").strip(" .()") if passage.paragraph else ""
-        titled = label.isdigit() and not passage.sentences[1:] and not _ABOUT.search(passage.text)
+        titled = label.isdigit() and not passage.sentences[1:] and not ABOUT.search(passage.text)
         if titled and not self._names.within(passage.start, passage.start + len(passage.text)):
             return label
-        return self._above if _REASONED.search(passage.text) else None
+        goes_on = REASONED.search(passage.text) or titled_at(passage.text)
+        return self._above if goes_on else None
 
     def _of_sentence(self, sentence: Sentence, *, at_item: bool) -> Iterator[Interest]:
         opening = _FOLLOWING.match(sentence.text) if at_item else None
@@ -218,7 +221,7 @@ class _Reader:
             return
         rest = sentence.text[cut.end() :]
         item = about(rest, listed=True) or above
-        if item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest) or _REASONED.match(rest):
+        if item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest) or SAID.match(rest):
             start, end = bare(sentence.text, 0, len(sentence.text))
             bounds = sentence.at((start, cut_off(sentence.text, start, end)))
             for name in self._declarers(sentence, (0, cut.start())):
@@ -262,7 +265,7 @@ def _behind(sentence: Sentence, place: int) -> Sentence:
 
 
 def _together(words: str) -> bool:
-    """Say whether names follow: `(a) Members declared personal interests in minute 81`."""
+    """Say whether names follow: `(a) Members declared interests in minute 81`."""
     match = active().search(words)
     declarers = plain(words[: match.start()]).lower() if match else ""
     return declarers.endswith(lexicon().words["interests.collectives"])

@@ -13,6 +13,17 @@ from seeds.lexicon import lexicon
 from tasks.extracting.interests.declaring import cut_off
 from tasks.extracting.interests.items import ITEM
 
+ABOUT = pattern(
+    "interest.about",
+    r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b|^(?i:declarations?(?:\s(?:by|from|of)\smembers)?)\W{0,2}$",
+)
+REASONED = pattern(
+    "interest.reasoned",
+    r"(?:regarding|in\srelation\sto|in\srespect\sof)\s|(?:^|,\s)(?:Declaration|Other\sInterest|Non[\s-]Statutory\sInterest|Significant\sInterest|Statutory\sInterest),?\s(?:as|because|due\sto)\s",
+)
+"""`Councillor Heron, Declaration, as the applicant was a friend.`"""
+SAID = pattern("interest.said", rf"{REASONED.pattern}|[“‘\"](?=[A-Z])")
+"""A reason, or the declarer's own words: `Councillor Heron – “My wife works for the club”`."""
 BRACKET = pattern(
     "interest.bracket",
     r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI|[\d/.\s]{1,12}\))[^()]{3,200})\)",

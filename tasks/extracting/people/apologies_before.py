@@ -14,7 +14,7 @@ from tasks.extracting.people.apologies_behind import sort_of_apology
 
 _PLURAL_END = pattern(
     "attendance.plural_end",
-    r"\s[Yy]r?\s?$|(?:\s?:)?\s?(?:[Tt]he\s|(?<!\w)[Yy]r?\s)?(?:(?:[A-Z][a-z]{3,9}\s)?[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
+    r"\s[Yy]r?\s?$|(?:\s?:)?\s?(?:[Tt]he\s|(?<!\w)[Yy]r?\s)?(?:(?:[A-Z][a-z]{3,9}\s){0,2}[A-Z][A-Za-z]{3,12}s?\s?:?|[A-Z][a-z]{3,12}(?:[\s-](?:of\s|the\s){0,2}[A-Z][a-z]{3,12}){0,2}\s\()?\s?$",
 )
 """`Councillors `, and who somebody is with the bracket before the name: `the Chairman (`."""
 

@@ -124,9 +124,9 @@ def _of_title(text: str, match: Match[str]) -> Iterator[Name]:
 
 
 def _without_level(honorific: str) -> str:
-    """Return `Councillor` of `County Councillor`."""
+    """Return `Councillor` of `County Councillor` and of `County Borough Councillor`."""
     level, _, title = honorific.partition(" ")
-    return title.strip() if title and level in lexicon().words["people.levels"] else honorific
+    return _without_level(title.strip()) if title and level in lexicon().words["people.levels"] else honorific
 
 
 def _is_of_service(text: str, start: int) -> bool:
@@ -150,7 +150,13 @@ def _title_words() -> frozenset[str]:
 def _plural_words() -> dict[str, str]:
     """Return the first words of what opens a list, and the honorific that each name of it has."""
     plurals = {form.split()[0]: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
-    return plurals | {title: title for title in ALSO_PLURAL}
+    return plurals | {title: title for title in ALSO_PLURAL} | _plurals()
+
+
+@lru_cache(maxsize=1)
+def _plurals() -> dict[str, str]:
+    """Return what opens a list, whole, and the honorific that each name of it has."""
+    return {form: one for one, forms in lexicon().forms["people.plurals"].items() for form in forms}
 
 
 def _is_house(text: str, match: Match[str]) -> bool:
@@ -180,7 +186,8 @@ def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     for one in capitals(text):
         opening = listed().match(text, one.start, end) if one.word in plurals and one.start >= start else None
         if opening:
-            yield from shared_names(text, opening.end(), end, plurals[one.word])
+            shared = plurals.get(opening.group(0).strip(" .:–-"), plurals[one.word])
+            yield from shared_names(text, opening.end(), end, shared)
 
 
 def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Name]:

@@ -103,9 +103,14 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
             continue
         if made is _list() and match.group("second") is None and _is_put_up(words, match.start()):
             continue
-        if made is _active() and _is_no_name(match.groupdict().get("plain")):
+        labelled = made is _by() and _TITLED.match(words, match.start()) is not None
+        if (labelled or made is _active()) and _is_no_name(match.groupdict().get("plain")):
             continue
         yield Mover(name_of(match), match.groupdict().get("second") is not None, match.start(), match.end())
+
+
+_TITLED = pattern("mover.titled", r"(?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s?[:–-]\s")
+"""`Motion: Duck Ponds`: what stands behind is no mover, unless it begins as names do."""
 
 
 def _is_put_up(words: str, at: int) -> bool:
