@@ -21,8 +21,8 @@ from schemas.patterns import register
 from schemas.required_words import Words, folded, required_words
 
 _MOST_GROUPS = 2
-_TEXTS = 64
-"""The automaton is built anew after so many texts, if patterns have been made since."""
+_OFTEN = 64
+"""The automaton is built anew after so many texts and patterns that it did not know, if any have been made since."""
 
 
 class Screened:
@@ -61,6 +61,8 @@ class Screened:
         read = folded(text)
         if all(any(word in read for word in group) for group in self._groups):
             self._pattern = re.compile(*self._source)
+        else:
+            _WORDS.keep_up()
         return self._pattern
 
 
@@ -76,7 +78,7 @@ class _Words:
     def __init__(self) -> None:
         """Begin with no word."""
         self._groups: dict[str, int] = {}
-        self._entered = self._texts = 0
+        self._entered = self._asked = 0
         self._built = ahocorasick.Automaton(), 0
 
     def enter(self, groups: Sequence[Words]) -> int:
@@ -90,14 +92,19 @@ class _Words:
 
     def lacked_by(self, text: str) -> int:
         """Return the groups of which no word stands in a text, as far as the automaton knows them."""
-        if self._built[1] < self._entered and self._texts % _TEXTS == 0:
-            self._build()
-        self._texts += 1
+        self.keep_up()
         automaton, known = self._built
         held = 0
         for _, groups in automaton.iter(folded(text)) if known else ():
             held |= groups
         return ((1 << known) - 1) & ~held
+
+    def keep_up(self) -> None:
+        """Count a question, and now and then take in the words of the patterns made since; older answers lack them."""
+        if self._built[1] < self._entered and self._asked % _OFTEN == 0:
+            self._build()
+            _lacked.cache_clear()
+        self._asked += 1
 
     def _build(self) -> None:
         automaton, known = ahocorasick.Automaton(), self._entered

@@ -52,6 +52,17 @@ def test_a_pattern_is_not_tried_where_its_words_are_missing() -> None:
     assert tried.times == 1
 
 
+def test_a_pattern_made_late_is_not_tried_for_ever_on_a_text_that_was_read_before() -> None:
+    text = "Two coots swam."
+    read()
+    pattern = made(r"\w+\scormorants?\b")
+    for _ in range(200):
+        assert pattern.search(text) is None
+    pattern._pattern = tried = Counting(re.compile(*pattern._source))
+    assert pattern.search(text) is None
+    assert tried.times == 0
+
+
 class Counting:
     """A pattern that counts how often it is tried."""
 
