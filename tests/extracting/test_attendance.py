@@ -260,6 +260,7 @@ SAID: dict[str, list[Row]] = {
     "Apologies were received from Cllr Heron, who was on holiday, and from Cllr Rook.": sorry(
         "Cllr Heron", "Cllr Rook"
     ),
+    "Apologies were received from Mr Coot, Mr Scott and Mrs Heron.": sorry("Mr Coot", "Mr Scott", "Mrs Heron"),
     "Councillor Heron sent her apologies.": sorry("Councillor Heron"),
     "It was noted that Councillor Heron had given apologies.": sorry("Councillor Heron"),
     "RESOLVED that the apologies of Councillors Heron and Rook be accepted.": sorry("Heron", "Rook"),

@@ -30,7 +30,7 @@ from tasks.extracting.people.name_patterns import (
 from tasks.extracting.people.roles import canonical_honorific
 
 _SERVICE = pattern("person.service", r"[A-Z][a-z]{2,7}\s$")
-_COUPLED = pattern("person.coupled", r"\s(?:&|and)\s(?:Mrs|Ms|Miss|Mr|Dr)\.?\s")
+_COUPLED = pattern("person.coupled", r"\s(?:&|and)\s(?:Mrs|Ms|Miss|Mr|Dr)\.?\s[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]")
 _WIDEST = 8
 """Characters between two words of one name: a space, an initial with its stop."""
 
@@ -135,7 +135,10 @@ def _is_of_service(text: str, start: int) -> bool:
 
 
 def _is_half(text: str, match: Match[str]) -> bool:
-    """Say whether it is half of a couple whose family name stands with the other half: `Mr Tom & Mrs Ann Heron`."""
+    """Say whether it is half of a couple whose family name stands with the other half: `Mr Tom & Mrs Ann Heron`.
+
+    `Mr Scott and Mrs Heron` are two.
+    """
     alone = not match.group("given") and not match.group("initials")
     return alone and is_given_name(match.group("family")) and _COUPLED.match(text, match.end()) is not None
 
