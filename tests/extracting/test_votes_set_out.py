@@ -114,6 +114,18 @@ DECISIONS = {
     ("RESOLVED that the fence be mended.", "In favour: AH BT CD", "Against: EF"): [
         "carried 3-1-? AH for, BT for, CD for, EF against | other: the fence be mended",
     ],
+    (
+        "Recommendation (4) was put to a recorded vote.",
+        "(a) For recommendation (4) – 18",
+        "Cllr Heron and Cllr Teal.",
+        "(b) Against recommendation (4) – 12",
+        "Cllr Wren and Cllr Coot.",
+        "(c) Abstentions – 0",
+        "Recommendation (4) was approved.",
+    ): [
+        "carried implicit 18-12-0 Cllr Heron for, Cllr Teal for, Cllr Wren against, Cllr Coot against"
+        " | approved: Recommendation (4) was approved",
+    ],
     ("RESOLVED that the fence be mended.", "3 objections", "2 letters for"): [
         "carried | other: the fence be mended",
     ],

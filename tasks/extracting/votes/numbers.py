@@ -32,9 +32,13 @@ def _numbers() -> dict[str, str]:
 
 
 def of_what() -> str:
-    """Return the part of a pattern that says what the votes were for or against: ` the procedural motion`."""
+    """Return the part of a pattern that says what the votes were for or against: ` the procedural motion`.
+
+    Of several recommendations one has its number: ` recommendation (4)`.
+    """
     kinds = any_of(lexicon().words["votes.motion_kinds"])
-    return rf"(?:\s(?:of\s)?the\s(?:{kinds}\s)?\w{{1,16}})?"
+    numbered = r"[Rr]ecommendation\s(?:\(\d{1,2}\)|\d{1,2}(?=\s?[:–-]))"
+    return rf"(?:\s(?:of\s)?(?:(?:the\s)?{numbered}|the\s(?:{kinds}\s)?\w{{1,16}}))?"
 
 
 def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:

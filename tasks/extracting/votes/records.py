@@ -15,6 +15,7 @@ from schemas.vocabulary import VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.votes.choices import choices
 from tasks.extracting.votes.movers import titled_name
+from tasks.extracting.votes.numbers import of_what
 from tasks.extracting.votes.roll_calls import called
 
 
@@ -229,9 +230,9 @@ def _asked() -> Screened:
 
 @lru_cache(maxsize=1)
 def _heads() -> Screened:
-    labels, kinds = any_of(choices()), any_of(lexicon().words["votes.motion_kinds"])
+    labels = any_of(choices())
     return screened(
         "record.head",
         rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
-        rf"(?:\sthe\s(?:{kinds}\s)?\w{{1,16}}|\sTHE\s\w{{1,16}})?(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
+        rf"(?:\sTHE\s\w{{1,16}}|{of_what()})(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:)|[–-]\s\d{{1,3}}(?=\n))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
     )

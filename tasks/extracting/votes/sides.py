@@ -13,7 +13,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes import count_lines, roll_calls
 from tasks.extracting.votes.choices import choices
-from tasks.extracting.votes.numbers import HEADS_COLUMNS, ROW_OF_COUNTS
+from tasks.extracting.votes.numbers import HEADS_COLUMNS, ROW_OF_COUNTS, of_what
 
 _LONGEST_HEAD = 60
 _FARTHEST = 12
@@ -54,12 +54,12 @@ COLUMNS = pattern("vote.columns", rf"{HEADS_COLUMNS}(?=$|\n)")
 
 @lru_cache(maxsize=1)
 def _side() -> Pattern[str]:
-    """Match `For the motion`, `AGAINST:`, `Voting in favour (7)`, `Those abstaining:` where it is the whole line."""
+    """Match `For recommendation (4) – 38`, `AGAINST:`, `Voting in favour (7)`, `Those abstaining:`, the whole line."""
     labels = any_of(choices())
     return pattern(
         "vote.side_alone",
         rf"(?:The\sfollowing\s)?(?:(?:Members|Councillors|Those|members|councillors)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?{labels}"
-        rf"(?:\s(?:of\s)?(?:the|THE)\s\w{{1,16}})?\s?(?:\(?\d{{1,3}}\)?)?(?:\s?[-–:]){{0,2}}$",
+        rf"(?:\sTHE\s\w{{1,16}}|{of_what()})\s?(?:(?:[-–:]\s?)?\(?\d{{1,3}}\)?)?(?:\s?[-–:]){{0,2}}$",
     )
 
 
