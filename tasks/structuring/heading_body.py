@@ -25,7 +25,7 @@ _PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,40}\)|(?-i:[A-D])|\d)$", 
 _LETTERS = pattern("heading.letters", r"\s\([A-Z]{3,8}\)$")
 """`Standing Advisory Council on Religious Education (SACRE)`"""
 _STOPS = " \xa0\n\t:-–,."
-_NAMES_NONE = ("above", "meeting", "meetings", "")
+_NAMES_NONE = ("above", "previous", "last", "meeting", "meetings", "")
 _SHORT = ("committee", "sub-committee", "board", "panel", "forum", "group")
 """`Minutes of the meeting of the Committee` is of the body on a line above."""
 _WHAT_PAGE = pattern(
@@ -43,11 +43,11 @@ def _opening() -> Pattern[str]:
         "heading.opening",
         r"(?:(?:draft|unconfirmed|unapproved|the)\s+){0,2}"
         rf"(?:(?:an?|the)\s+(?:{kinds}\s+){{0,2}}meeting\s+of\s+(?:the\s+)?(?=[^.]{{3,90}}\s(?:was|were)\sheld\b)"
+        r"|(?:(?:summary|notice|record|list|digest|schedule)\s+of\s+)?(?:the\s+)?(?:following\s+)?decisions?\s+(?:were\s+)?(?:taken\s+|made\s+|agreed\s+)?(?:by|of|from|at)\s+(?:(?:an?|the)\s+)?"
+        rf"(?:(?:{kinds}\s+){{0,2}}meetings?\s+of\s+)?(?:the\s+)?"
         r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
         r"(?:proceedings\s+(?:of|at)\s+(?:(?:an?|the)\s+)?)?"
         rf"(?:(?:{kinds}\s+){{0,3}}(?:meetings?|hearings?)\s+(?:of|for)\s+)?(?:the\s+)?"
-        r"|(?:(?:summary|notice|record|list|digest|schedule)\s+of\s+)?(?:the\s+)?(?:following\s+)?decisions?\s+(?:were\s+)?(?:taken\s+|made\s+|agreed\s+)?(?:by|of|from|at)\s+(?:(?:an?|the)\s+)?"
-        rf"(?:(?:{kinds}\s+){{0,2}}meetings?\s+of\s+)?(?:the\s+)?"
         rf"|(?:{kinds}\s+){{1,3}}meeting\s+of\s+(?:the\s+)?"
         r"|cofnodion\s+(?:o\s+)?(?:[cg]yfarfod\s+)?(?:(?:blynyddol|arbennig|o|yr?)\s+){0,2})(?=\S)",
         2,

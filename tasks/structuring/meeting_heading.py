@@ -208,9 +208,10 @@ def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | 
 
 
 def _names_none(words: str, known: Lexicon) -> bool:
-    """Say whether words only say what a page is: `Record of hearing`, `Minutes of the`, `Meeting 06/19`."""
+    """Say whether words only say what a page is: `Record of hearing`, `Issue - decisions`, `Meeting 06/19`."""
     names_none = known.words["meeting.no_names"]
-    return all(word.casefold() in names_none or not any(map(str.isalpha, word)) for word in words.split())
+    page = any(words in headings for headings in known.forms["meeting.page_kinds"].values())
+    return page or all(word.casefold() in names_none or not any(map(str.isalpha, word)) for word in words.split())
 
 
 def _marked(blocks: Sequence[Block]) -> Evidence | None:

@@ -201,6 +201,18 @@ FORMS = {
         ["CABINET - RECORD OF DECISIONS", "Meeting held on Wednesday, 22 June 2016"],
         ("CABINET", "2016-06-22", None, None),
     ),
+    "record_of_the_decision": (
+        ["RECORD OF DECISION OF THE CABINET", "Decision made:", "12 September 2012"],
+        ("CABINET", "2012-09-12", None, None),
+    ),
+    "title_that_names_no_body": (
+        ["Minutes of Previous Meeting", "Cabinet", "Minutes of the meeting held on 11 September 2013"],
+        ("Cabinet", "2013-09-11", None, None),
+    ),
+    "day_of_the_week_cut_short": (
+        ["Cabinet", "Committee Minutes", "Wed Jan 13 2016"],
+        ("Cabinet", "2016-01-13", None, None),
+    ),
     "venue_in_two_languages": (
         ["Cabinet - Dydd Mawrth / Tuesday, 9th October 2012", "Venue / Lleoliad: Guildhall"],
         ("Cabinet", "2012-10-09", None, "Guildhall"),
