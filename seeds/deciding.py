@@ -68,6 +68,15 @@ def decider() -> str:
 
 
 @lru_cache(maxsize=1)
+def officer() -> str:
+    """Return the pattern of an officer named by title alone, to the end of the line: `The Chief Officer, Roads`."""
+    offices = any_of(lexicon().words["decisions.deciding_officers"])
+    word = r"\(?[A-Z][\w’'-]{1,20}\)?"
+    named = rf"(?:(?:{word}|and|of|for|the|&),?\s){{0,14}}{word}"
+    return rf"(?:The\s)?(?=[^.:;\n]{{0,60}}{offices}\b){named}(?=\s?[:–—-]{{0,3}}$)"
+
+
+@lru_cache(maxsize=1)
 def manner() -> str:
     """Return the pattern of how a body came to decide: `by a majority`, `on a show of hands`, `by 6 votes to 3`."""
     said, nouns = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("manners", "manner_nouns"))

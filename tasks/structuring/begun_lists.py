@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import body
+from seeds.deciding import body, officer
 from seeds.lexicon import lexicon
 from tasks.structuring.kinds import Opening
 from tasks.structuring.sentence_starts import sentence_start, tells_of_another
@@ -45,12 +45,19 @@ def _counts_on(words: str, match: re.Match[str]) -> bool:
 
 
 def body_alone(words: str, following: str) -> Opening | None:
-    """Return the opening of `Following debate, the Board:` above `(a) noted the update`, or before it."""
+    """Return the opening of `Following debate, the Board:` above `(a) noted the update`, or before it.
+
+    An officer who decided may stand without a stop: `The Chief Officer (Highways)`.
+    """
     if (inline := _alone_before().search(words)) and _is_done(inline["did"]) and _counts_on(words, inline):
         start = inline.start("label")
         return Opening(start - 1, start, None, False, True, inline.start(), explicit=False)
     did = following.split(" ", 1)[0].lower()
-    if words[-1:] not in ":-–—" or not _is_done(did):
+    if not _is_done(did):
+        return None
+    if _officer().match(words):
+        return Opening(len(words), len(words), None, False, True, explicit=False)
+    if words[-1:] not in ":-–—":
         return None
     match = _alone().search(words, max(0, len(words) - _REACH))
     return Opening(len(words), len(words), None, False, True, match.start(), explicit=False) if match else None
@@ -58,6 +65,11 @@ def body_alone(words: str, following: str) -> Opening | None:
 
 def _is_done(verb: str) -> bool:
     return verb.endswith("ed") and verb in lexicon().canonical("decisions.verbs")
+
+
+@lru_cache(maxsize=1)
+def _officer() -> re.Pattern[str]:
+    return pattern("resolution.officer_alone", rf"{officer()}\s?[:–—-]{{0,3}}$")
 
 
 def _body_and_stop() -> str:

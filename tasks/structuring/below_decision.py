@@ -31,6 +31,18 @@ def takes_up(words: str) -> bool:
     return _taking_up().match(words) is not None
 
 
+def only_tells(words: str) -> bool:
+    """Say whether a paragraph further down in the block is none of its clauses: who said what, and nothing decided."""
+    return _TOLD.match(words) is not None and not tells_verdict(words)
+
+
+_TOLD = pattern(
+    "resolution.only_told",
+    r"(?:There\s(?:was|were)\s|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|[A-Z])\.?\s(?:[A-Z]\.?\s){0,2}[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?\s"
+    r"(?:also\s|then\s)?(?:advised|asked|explained|gave|introduced|outlined|presented|reported|said|stated|thanked|left)\b)",
+)
+
+
 def is_verdict(words: str) -> bool:
     """Say whether a line begins with a verb of deciding in capitals: `APPROVED for signature`, `DECIDED that`."""
     return _verdict().match(words) is not None

@@ -17,6 +17,7 @@ from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.below_decision import takes_up
 from tasks.structuring.kinds import lead_in
+from tasks.structuring.openings import is_stem
 from tasks.structuring.page import Page
 
 _FEWEST = 2
@@ -39,5 +40,6 @@ def decision_page(text: str, blocks: Sequence[Block], known: Lexicon) -> Page | 
         return None
     fields = tuple(block for block in blocks if block not in rest and text[block.end - 1] != ":")
     first_words = text[rest[0].start : rest[0].end]
-    titled = lead_in(first_words) is None and not takes_up(first_words)
+    told = takes_up(first_words) or is_stem(first_words)
+    titled = lead_in(first_words) is None and not told
     return Page(DocumentKind.DECISIONS, rest[0] if titled else None, fields, tuple(rest[titled:]), ())

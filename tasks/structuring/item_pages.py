@@ -8,7 +8,8 @@ pages of another kind.
     Meeting: 07/03/2023 - Cabinet (Item 45)
     45 Harbour wall pdf icon PDF 114 KB
 
-An issue names each meeting that considered it, the newest first. Below `Decision details` stand title and fields.
+An issue names each meeting that considered it, the newest first. Below `Decision details` stand title and fields, below
+`Issue - decisions` the day and title of each decision: `25/06/2019 - Harbour wall`.
 """
 
 from collections.abc import Iterator, Sequence
@@ -25,7 +26,10 @@ from tasks.structuring.published_decisions import with_decision_roles
 _TITLED = pattern("issue.titled", r"(?P<number>\d{1,4}[A-Za-z]?\.?|\d{1,2}\.\d{1,2})\s+(?P<title>\S.*)")
 _WITH_REPORT = pattern("issue.with_report", r"\d{1,4}[A-Za-z]?\.?\s+[A-Z][^\n]{2,200}?\sPDF\s[\d.,]{1,9}\s?[KM]B$")
 """The first line of a page that lost all above it: `45 Harbour wall PDF 114 KB`."""
+_DECIDED_ON = pattern("issue.decided_on", r"(?P<day>\d{1,2}/\d{1,2}/(?:19|20)\d\d)\s[-–]\s(?P<title>\S[^\n]{1,250})$")
 _TOP = 6
+_NEAR = 2
+"""Lines below the heading, of which one gives the day and title of the first decision of an issue."""
 _STOPS = " \xa0:"
 
 
@@ -44,9 +48,23 @@ def with_item_roles(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
         head = -1  # the page's own heading was not saved: its first line is the title
     if head is None or head + 1 == len(blocks) or _is_field(text, blocks[head + 1], known):
         return list(blocks)
+    if not named and any(_DECIDED_ON.match(text, block.start, block.end) for block in blocks[head + 1 :][:_NEAR]):
+        return [*blocks[:head], *_decisions(text, blocks[head:])]
     titled = head + 1 not in named
     titles = {head + 1, *(at + 1 for at in named if not (titled and _is_marker(text, blocks[at + 1 : at + 2], known)))}
     return [part for index, block in enumerate(blocks) for part in _roled(text, block, index, named, head, titles)]
+
+
+def _decisions(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks of a page of an issue's decisions: above each stand its day and title."""
+    yield replace(blocks[0], role=BlockRole.PAGE_HEADING)
+    for place, block in enumerate(blocks[1:]):
+        match = _DECIDED_ON.match(text, block.start, block.end)
+        if match is None:
+            yield block if place else replace(block, role=BlockRole.ITEM_TITLE)
+        else:
+            yield replace(block, end=match.end("day"), role=BlockRole.MEETING_HEADING)
+            yield replace(block, start=match.start("title"), role=BlockRole.ITEM_TITLE)
 
 
 def _is_marker(text: str, below: Sequence[Block], known: Lexicon) -> bool:

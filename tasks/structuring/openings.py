@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import between, body, decider, not_behind, only_decides
+from seeds.deciding import between, body, decider, not_behind, officer, only_decides
 from seeds.lexicon import lexicon
 from tasks.structuring.begun_lists import begun, body_alone
 from tasks.structuring.below_decision import takes_up
@@ -240,5 +240,6 @@ def _announcing() -> Screened:
 @lru_cache(maxsize=1)
 def _stem() -> re.Pattern[str]:
     return pattern(
-        "resolution.stem", rf"(?:[Tt]hat|THAT|(?:[Tt]hat\s)?(?:{body()}|{decider()}))\s?(?::\s)?[:\-–—]{{0,3}}$"
+        "resolution.stem",
+        rf"(?:[Tt]hat|THAT|(?:[Tt]hat\s)?(?:{body()}|{decider()}|{officer()}))\s?(?::\s)?[:\-–—]{{0,3}}$",
     )

@@ -17,6 +17,8 @@ from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 
 _FEWEST = 2
+"""Decisions on a page that does not say that they are; one is enough below its heading."""
+_HEADING = "Decisions published"
 _DECIDED = pattern(
     "published.decided",
     r"\d{1,2}/\d{1,2}/(?:19|20)\d\d\s[-–]\s(?P<title>\S[^\n]{2,250}?)\s{1,4}ref:\s?\d{1,6}(?:\s[^\n]{0,60})?$",
@@ -25,10 +27,11 @@ _DECIDED = pattern(
 
 def with_decision_roles(text: str, blocks: Sequence[Block]) -> list[Block] | None:
     """Return the blocks from the first decision on, each with its title; what stands above is the site's."""
-    if text.count("ref:") < _FEWEST:
+    if "ref:" not in text:
         return None
     decided = [at for at, block in enumerate(blocks) if _DECIDED.match(text, block.start, block.end)]
-    return list(_roled(text, blocks[decided[0] :])) if len(decided) >= _FEWEST else None
+    headed = any(text.startswith(_HEADING, block.start) for block in blocks[: decided[0] if decided else 0])
+    return list(_roled(text, blocks[decided[0] :])) if len(decided) >= _FEWEST - headed else None
 
 
 def _roled(text: str, blocks: Sequence[Block]) -> Iterator[Block]:

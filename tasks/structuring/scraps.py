@@ -25,9 +25,10 @@ _SIGNATURE = pattern(
 _FOLIO = pattern("scraps.folio", r"[Pp]age\s\d{1,4}\sof\s\d{1,4}$")
 _SITE = pattern(
     "scraps.site",
-    r"(?:[•·]\s{1,3})?(?:Share\sthis\sitem|View\sRecorded\sVote\sfor\sthis\sitem|View\sthe\sbackground\sto\sitem\s[\w./]{1,8}|Back\sto\stop(?:\sof\spage)?)$",
+    r"(?:[•·]\s{1,3})?(?:Share\sthis\sitem|View\sRecorded\sVote\sfor\sthis\sitem|View\sthe\sbackground\sto\sitem\s[\w./]{1,8}|Back\sto\stop(?:\sof\spage)?)$"
+    r"|(?:To\s(?:view|see|read)|For)\s(?:the\s)?(?:full\s|further\s)?details\s[^\n.;]{3,80}?,?\s(?:please\s)?click\s(?:here|on\sthe\slink)\b[^\n]{0,40}$",
 )
-"""What a site offers below the title of an item."""
+"""What a site offers below the title of an item, or below a decision."""
 _LONGEST_SIGNATURE = 200
 _SHORTEST_RULE = 4
 _RULES = "=-_*~"

@@ -270,11 +270,13 @@ def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -
 def _sort(text: str, section: Section, blocks: Sequence[Block], marks: Marks, known: Lexicon) -> None:
     """Sort an item's blocks below its markers; documents are supporting wherever they stand.
 
-    A line `DECISION` inside the minutes heads what they decide, and is a paragraph of theirs.
+    A line `DECISION` inside the minutes heads what they decide, and is a paragraph of theirs; so is one below what was
+    told under `Decisions:`.
     """
     part = section.header
     for block, mark in zip(blocks, marks, strict=True):
-        if mark is Mark.DECISION and not section.minutes:
+        inside = section.minutes or (section.decision and part is section.decision)
+        if mark is Mark.DECISION and not inside:
             part, section.decision_marker = section.decision, block
         elif mark is Mark.MINUTES:
             part, section.minutes_marker = section.minutes, block

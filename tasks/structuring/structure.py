@@ -10,8 +10,9 @@ from schemas.documents import Block, Document, Evidence
 from schemas.errors import DocumentRejectedError
 from schemas.minutes import Item, MeetingHeading, Paragraph, Structure
 from schemas.patterns import pattern
-from schemas.vocabulary import DocumentStatus, ItemKind, ParagraphKind
+from schemas.vocabulary import DocumentKind, DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
+from tasks.structuring.bare_decisions import stand_bare
 from tasks.structuring.bulleted_rolls import without_bullets
 from tasks.structuring.decision_block import decision_part
 from tasks.structuring.decision_pages import decision_page
@@ -113,7 +114,9 @@ def _meeting(text: str, page: Page, known: Lexicon) -> MeetingHeading:
 
 def _told(text: str, item: Item, page: Page, known: Lexicon) -> Tree:
     title = item.title if page.title else ""
-    return grow(text, Part(item.id, title, entries_of(text, page.minutes, known)), known)
+    entries = entries_of(text, page.minutes, known)
+    bare = page.kind is DocumentKind.DECISIONS and stand_bare(text, entries)
+    return grow(text, Part(item.id, title, entries, bare=bare), known)
 
 
 def _decided(text: str, item: Item, page: Page, known: Lexicon) -> Iterator[Tree]:

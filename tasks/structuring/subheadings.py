@@ -10,9 +10,10 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.below_decision import leads_itself
-from tasks.structuring.kinds import lead_in, only_heads
+from tasks.structuring.kinds import is_clause_opening, lead_in, only_heads
 from tasks.structuring.labels import Form, Label, Reading
 from tasks.structuring.lines import Entry
+from tasks.structuring.lists import follows
 
 _LONGEST = 90
 _MOST_WORDS = 12
@@ -37,6 +38,23 @@ def heads(line: str, before: str, below: str, known: Lexicon, *, bold: bool) -> 
         return False
     told = len(below) >= _SHORTEST_BELOW and (below[0].isupper() or not below[0].isalnum())
     return told and (bold or not before or before[-1] in _STOPS)
+
+
+def heads_clauses(line: str, below: str, label: Label | None, last: Label | None, known: Lexicon) -> bool:
+    """Say whether a line heads some clauses of the resolution above, whose labels go on: `Capital` above `(d) to note`.
+
+    `PART A` may head such a heading.
+    """
+    if _PART.match(line):
+        return True
+    if label is None or not _is_short(line) or _is_said(line, known) or is_clause_opening(line, known):
+        return False
+    first, before = label.readings[0], last.readings[0] if last else None
+    counted = first.value == 1 if before is None else follows(before, first)
+    return counted and is_clause_opening(below, known)
+
+
+_PART = pattern("subheading.part", r"(?:PART|Part|SECTION|Section)\s(?:[A-H]|\d|ONE|TWO|One|Two)$")
 
 
 def stands_under(label: Label, above: Reading) -> bool:

@@ -13,7 +13,8 @@ from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.agreeing import decides_alone
 from tasks.structuring.announced_lists import announces_line, announces_motion, appoints, goes_on_listing
-from tasks.structuring.below_decision import is_verdict, leads_itself, tells_verdict
+from tasks.structuring.bare_decisions import bare_clause
+from tasks.structuring.below_decision import is_verdict, leads_itself, only_tells, tells_verdict
 from tasks.structuring.below_resolution import (
     gives_action,
     heads_reasons,
@@ -42,7 +43,7 @@ from tasks.structuring.resolution_progress import (
     is_complete,
     progress_of,
 )
-from tasks.structuring.subheadings import heads, is_items_own, stands_under
+from tasks.structuring.subheadings import heads, heads_clauses, is_items_own, stands_under
 
 _SHORTEST_NAME = 15
 _DASHES = (" -", " –", " —")
@@ -63,7 +64,7 @@ class Part:
 
     `title` is the item's, which some councils print again as a numbered heading. `prefix` opens the ids
     of its paragraphs on a page of several items. In an announced part the first entry is the line
-    `Decision:`, and all below it are its clauses.
+    `Decision:`, and all below it are its clauses. In a bare one clauses stand by themselves, without a keyword.
     """
 
     item_id: str
@@ -72,6 +73,7 @@ class Part:
     block: DecisionBlock = DecisionBlock.MINUTES
     prefix: str = ""
     announced: bool = False
+    bare: bool = False
 
 
 def grow(text: str, part: Part, known: Lexicon) -> Tree:
@@ -114,20 +116,22 @@ class _Growth:
         stated = heads_reasons(words)
         heading = stated or (entry.label_alone and is_items_own(words, self.part.title, label, following))
         below = self.text[following.start : following.end] if following else ""
-        line = not heading and label is None and self._is_line_of_list(words, entry.start)
-        clause = line or (not heading and self._is_clause(words, label, below))
+        between = not heading and label is None and self._heads_clauses(words, below, following)
+        line = not (heading or between) and label is None and self._is_line_of_list(words, entry.start)
+        clause = line or (not (heading or between) and self._is_clause(words, label, below))
         beside = following.label if following else None
-        openings = [] if heading or clause else self._openings(words, below, beside)
-        plain = not (heading or clause or openings or self.part.announced) and self._may_head(label, following)
+        openings = [] if heading or clause or between else self._openings(words, label, below, beside)
+        free = not (heading or between or clause or openings or self.part.announced)
+        plain = free and self._may_head(label, following)
         heading = heading or (plain and heads(words, self.before, below, self.known, bold=entry.bold))
         first = openings[0] if openings else None
-        aside = label is None and not clause and not openings and self._is_aside(words)
+        aside = between or (label is None and not clause and not openings and self._is_aside(words))
         place = self.lists.place_aside() if aside else self._place(words, label, first, clause=clause, lost=lost)
         if heading and not (label and label.readings[0].form is Form.DOTTED):
             self.lists.close()
         parent = self.paragraphs[place.parent] if place.parent is not None else None
         decides = decides_alone(words) if first is None else not ends_discussion(words, first, following)
-        kind = kind_of(words, self.part.title, parent, self.known, heading=heading, resolution=decides)
+        kind = kind_of(words, self.part.title, parent, self.known, heading=heading or between, resolution=decides)
         if kind is ParagraphKind.PARAGRAPH and label and self._is_listed(label):
             kind = ParagraphKind.LIST_ITEM
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
@@ -185,7 +189,7 @@ class _Growth:
         self.before = words
         self.headed |= heads_reasons(words) or gives_action(words)
 
-    def _openings(self, words: str, below: str, beside: Label | None) -> list[Opening]:
+    def _openings(self, words: str, label: Label | None, below: str, beside: Label | None) -> list[Opening]:
         """Return how resolutions open; the line `Decision:` of an announced part opens one by itself.
 
         `beside` is the label of the words below: `DECISION` is over `(a) AGREED to pay`, and heads `AGREED to pay`.
@@ -201,6 +205,8 @@ class _Growth:
             return [] if alone and ((led and not lettered) or told) else found
         text = self._announces_text() or self.part.announced or self._goes_on_with_list()
         lost = None if text else lost_keyword(words, below)
+        if lost is None and self.part.bare and not self.headed:
+            lost = bare_clause(words, labelled=label is not None)
         return [lost] if lost else []
 
     def _goes_on_with_list(self) -> bool:
@@ -224,7 +230,8 @@ class _Growth:
         if label is not None and self._goes_on_numbered(words, label):
             return True
         if self.part.announced and not self.headed:
-            return bool(self.paragraphs) and lead_in(words) is None and not (is_beside(words) or gives_action(words))
+            beside = is_beside(words) or gives_action(words) or (len(self.paragraphs) > 1 and only_tells(words))
+            return bool(self.paragraphs) and lead_in(words) is None and not beside
         if self.resolution is Progress.OPEN and lead_in(words) is None:
             stem = (bool(below) and is_stem(words)) or (label is None and is_coded(words))
             verdict = words[0].islower() and tells_verdict(words)
@@ -252,6 +259,14 @@ class _Growth:
         if self.before.endswith(COLONS) and last.kind is ParagraphKind.RESOLUTION:
             return announces_line(self.before, words, tight=tight)
         return self.lines and goes_on_listing(self.before, words, tight=tight)
+
+    def _heads_clauses(self, words: str, below: str, following: Entry | None) -> bool:
+        """Say whether a line between lead-in and clauses, or between two of these, is a heading of those below."""
+        if self.resolution is not Progress.OPEN or lead_in(words) is not None:
+            return False
+        last = next((one.label for one in reversed(self.paragraphs) if one.kind is not ParagraphKind.HEADING), None)
+        above = read_label(f"{last} ") if last else None
+        return heads_clauses(words, below, following.label if following else None, above, self.known)
 
     def _is_aside(self, words: str) -> bool:
         """Say whether a line between the clauses of a resolution tells only how they were voted."""

@@ -13,6 +13,7 @@ from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
 from tasks.structuring.attendance_table import tabled_attendance
+from tasks.structuring.bare_decisions import stand_bare
 from tasks.structuring.decision_block import decision_part
 from tasks.structuring.empty_meeting import cancellations, without_items
 from tasks.structuring.items import Sectioned, items_of
@@ -33,10 +34,12 @@ def meetings_structure(document: Document, meetings: Sequence[Sections], known: 
     text = document.text
     held = list(_held(text, meetings, known))
     items = [item for one in held for item in one.items]
-    grown = [tree for item in items for tree in _trees(text, item, known)]
+    named = _named_kind(text, meetings[0].before, known)
+    of_decisions = named is DocumentKind.DECISIONS
+    grown = [tree for item in items for tree in _trees(text, item, known, of_decisions=of_decisions)]
     return Structure(
         document=document,
-        kind=_page_kind(text, meetings[0].before, grown, known),
+        kind=named or (DocumentKind.MEETING if any(tree.paragraphs for tree in grown) else DocumentKind.AGENDA),
         status=held[0].heading.status,
         language=language_of(text, meetings[0].before, known),
         items=tuple(item.item for item in items),
@@ -101,23 +104,24 @@ def _start(sections: Sections) -> int:
     return sections.before[0].start if sections.before else sections.items[0].title.start
 
 
-def _page_kind(text: str, before: Sequence[Block], grown: Sequence[Tree], known: Lexicon) -> DocumentKind:
-    """Return what the page's heading says it is; an agenda has no minutes, whatever it calls itself."""
+def _named_kind(text: str, before: Sequence[Block], known: Lexicon) -> DocumentKind | None:
+    """Return what the page's heading says it is, if not a meeting's; an agenda has no minutes, whatever it says."""
     headings = [text[block.start : block.end] for block in before if block.role is BlockRole.PAGE_HEADING]
     for kind, words in known.forms["meeting.page_kinds"].items():
         if any(heading.startswith(words) for heading in headings):
             return DocumentKind(kind)
-    return DocumentKind.MEETING if any(tree.paragraphs for tree in grown) else DocumentKind.AGENDA
+    return None
 
 
-def _trees(text: str, one: Sectioned, known: Lexicon) -> Iterator[Tree]:
+def _trees(text: str, one: Sectioned, known: Lexicon, *, of_decisions: bool) -> Iterator[Tree]:
     """Grow the decision block, then the minutes; the ids of a decision block say so."""
     item, section = one.item, one.section
     if section.decision_marker and section.decision:
         marker, prefix = section.decision_marker, f"{item.id}/decision."
         yield grow(text, decision_part(text, item, marker, section.decision, known, prefix=prefix), known)
-    part = Part(item.id, item.title, entries_of(text, one.minutes, known), prefix=f"{item.id}/")
-    yield grow(text, part, known)
+    entries = entries_of(text, one.minutes, known)
+    bare = of_decisions and stand_bare(text, entries)
+    yield grow(text, Part(item.id, item.title, entries, prefix=f"{item.id}/", bare=bare), known)
 
 
 def _doubts(text: str, sections: Sections) -> Iterator[Issue]:

@@ -27,6 +27,13 @@ DECIDED = {
     ("In reply to the survey, the Panel made the following recommendations:", "• That a hide be built."): [
         "carried | • recommended: That a hide be built."
     ],
+    ("(1) That the tally be received and noted.", "(2) That (i) the aims and (ii) the plan be approved."): [
+        "carried | (1) received: That the tally be received and noted."
+        " | (2) approved: That (i) the aims and (ii) the plan be approved."
+    ],
+    ("Decision", "The Chief Officer, Roads & Paths:", "1. Noted the tally;", "2. Approved the plan."): [
+        "carried | 1. noted: Noted the tally; | 2. approved: Approved the plan."
+    ],
     ("Resolved", "1 That the tally be noted.", "2 That the Clerk count again."): [
         "carried | 1 noted: That the tally be noted. | 2 requested: That the Clerk count again."
     ],

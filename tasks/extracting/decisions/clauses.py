@@ -10,7 +10,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
-from seeds.deciding import decider, only_decides, weighing
+from seeds.deciding import decider, officer, only_decides, weighing
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import (
     ACTIVE,
@@ -263,7 +263,7 @@ def _weighed() -> re.Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _decider() -> re.Pattern[str]:
-    return pattern("clause.decider", rf"\A{decider()}\Z")
+    return pattern("clause.decider", rf"\A(?:{decider()}|{officer()})\Z")
 
 
 @lru_cache(maxsize=1)

@@ -152,11 +152,14 @@ def lent(clauses: Sequence[Clause], trigger: str | None) -> list[Clause]:
 
 
 def _lost(text: str, top: Paragraph) -> list[Clause]:
-    """Return the clauses of a paragraph that lost its keyword, under the label that is printed."""
+    """Return the clauses of a paragraph that lost its keyword; under a label that is printed it is one."""
     start = top.evidence.start
     clauses = clauses_of(text, top, start, top.evidence.end, ())
     whole = replace(top.evidence, rule=clauses[0].evidence.rule) if clauses else top.evidence
     labelled = [replace(one, label=top.label, intended_label=top.intended_label) for one in clauses]
+    if len(labelled) > 1 and top.label and all(one.level == 1 for one in labelled):
+        doing = what_it_does(whole.quote(text))
+        labelled = [replace(labelled[0], verb=doing.verb, object=doing.object)]
     return [replace(labelled[0], evidence=whole)] if len(labelled) == 1 else labelled
 
 

@@ -23,7 +23,8 @@ from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.own_business import is_of_its_own
 from tasks.extracting.passages import Passage
 
-_LOST_KEYWORD = "That"
+_LOST_KEYWORD = ("That", "")
+"""What is left where the page lost the keyword of a resolution."""
 LOST = "resolution.lost"
 """The rule of a resolution of which the page lost the keyword."""
 
@@ -151,7 +152,7 @@ def _opened(at: int, passage: Passage, openings: Mapping[str, Sequence[LeadIn]],
         if _is_told_accordingly(passage, opening):
             continue
         end = content_end(passage, opening.content, until)
-        lost = not opening.explicit and opening.evidence.quote(text) == _LOST_KEYWORD
+        lost = not opening.explicit and opening.evidence.quote(text) in _LOST_KEYWORD
         granted = not opening.explicit and not lost and opening.content < end
         rule = _RULES[opening.explicit, lost, granted]
         yield Found(at, start, end, opening.content, rule, opening=opening, is_followed=opening is not here[-1])

@@ -13,7 +13,7 @@ from schemas.decisions import Decision
 from schemas.minutes import Paragraph, Structure
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ParagraphKind
-from seeds.deciding import weighing
+from seeds.deciding import officer, weighing
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 
@@ -66,7 +66,7 @@ def _is_stem(passage: Passage) -> bool:
 def _stem() -> re.Pattern[str]:
     bodies = any_of(lexicon().words["decisions.bodies"])
     named = rf"(?:(?:[Tt]hat|THAT)\s?)?(?:(?i:(?:the\s|this\s)?{bodies}))?\s?[:–—-]{{0,3}}"
-    return pattern("resolving.stem", rf"(?:{weighing()}|{named})")
+    return pattern("resolving.stem", rf"(?:{weighing()}|{named}|{officer()}\s?[:–—-]{{0,3}})")
 
 
 def _opens(passage: Passage | None, decision: Decision) -> bool:
