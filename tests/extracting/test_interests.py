@@ -381,6 +381,14 @@ LINES = {
         ("The Council NOTED the following declarations of interest:-", "Item 4bi – Mr B Heron (Financial)"),
         [("Mr B Heron", "pecuniary", "4bi", "4bi")],
     ),
+    "items_behind_at": (
+        ("Declarations were made as follows:", "Councillor Wren at Minute 108 as she worked for the mill."),
+        [("Councillor Wren", "not_stated", "108", "she worked for the mill")],
+    ),
+    "a_dash_below_members": (
+        ("(a) Members declared personal interests in minute 81 as follows:", "G Heron  - Trustee of the pond"),
+        [("G Heron", "personal", "81", "Trustee of the pond")],
+    ),
     "two_with_a_bracket_each": (
         ("Item 9(vi) – Mr A Heron (Financial) and Mrs A Wren (Non-Financial)",),
         [("Mr A Heron", "pecuniary", "9(vi)", "9(vi)"), ("Mrs A Wren", "non_pecuniary", "9(vi)", "9(vi)")],

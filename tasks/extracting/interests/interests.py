@@ -14,15 +14,16 @@ from schemas.patterns import pattern
 from schemas.vocabulary import InterestKind
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.promises import Sentence, bare, sentences
-from tasks.extracting.interests.declaring import active, cut_off, declarations_in
+from tasks.extracting.interests.declaring import cut_off, declarations_in
 from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
-from tasks.extracting.interests.printed_names import SEPARATOR, only_names, plurals, titled, titled_at
+from tasks.extracting.interests.printed_names import SEPARATOR, name_and_reason, only_names, plurals, titled, titled_at
 from tasks.extracting.interests.tables import InterestRow, interest_rows
 from tasks.extracting.interests.words import (
     ABOUT,
     BRACKET,
     REASONED,
     SAID,
+    are_together,
     gives_reason,
     kind_in,
     plain,
@@ -34,7 +35,7 @@ from tasks.extracting.people.who import Names
 
 _PARTS = pattern(
     "interest.parts",
-    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|(?P<comma>,\s)"
+    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|\s(?=(?:at|in)\s(?:[Mm]inutes?|[Ii]tems?)\s\d)|(?P<comma>,\s)"
     r"|\s(?=(?:(?:Item\s)?\d{1,3}[a-z]?\s)?(?:Personal|Prejudicial|Pecuniary|Non-[Pp]ecuniary|Disclosable|DPI)\b)",
 )
 _ANNOUNCES = pattern(
@@ -119,8 +120,8 @@ class _Reader:
         for passage in passages:
             if passage.paragraph is None:
                 continue
-            if together and only_names(passage.text):
-                yield from self._of_list(passage, together)
+            if together and (listed := self._of_list(passage, together)):
+                yield from listed
                 continue
             at_item = passage.paragraph.item_id in self._own
             found = [
@@ -132,7 +133,7 @@ class _Reader:
             announced = at_item and (bool(_ANNOUNCES.search(passage.text)) or (announced and not found))
             named_only = at_item and not found and titled_at(passage.text) and only_names(passage.text)
             self._waiting = passage if named_only else None
-            together = passage.text if at_item and _together(passage.text) else None
+            together = passage.text if at_item and are_together(passage.text) else None
             self._above = self._heading(passage) if at_item else None
 
     def _announced(self, passage: Passage) -> Iterator[Interest]:
@@ -234,11 +235,15 @@ class _Reader:
             for name in self._declarers(sentence, (start, end)):
                 yield _interest(name, "", "", above, sentence.at((start, end)))
 
-    def _of_list(self, passage: Passage, together: str) -> Iterator[Interest]:
-        sentence = next(sentences(passage))
-        for name in self._declarers(sentence, bare(passage.text, 0, len(passage.text))):
-            bounds = (passage.start, passage.start + len(passage.text.rstrip()))
-            yield _interest(name, together, together, about(together), bounds)
+    def _of_list(self, passage: Passage, together: str) -> list[Interest]:
+        """Read what stands below a declaration of members: names alone, or one with his own reason."""
+        bounds = (passage.start, passage.start + len(passage.text.rstrip(" .;")))
+        if member := name_and_reason(passage.text):
+            reason = f" as {passage.text[member.end() :]}"
+            return [_interest(member["name"], together, reason, about(together), bounds)]
+        names = self._declarers(next(sentences(passage)), bare(passage.text, 0, len(passage.text)))
+        listed = names if only_names(passage.text) else []
+        return [_interest(name, together, together, about(together), bounds) for name in listed]
 
     def _declarers(self, sentence: Sentence, bounds: tuple[int, int]) -> list[str]:
         """Return each person who declares; a list of councillors is a row each, a body of members none."""
@@ -262,13 +267,6 @@ def _behind(sentence: Sentence, place: int) -> Sentence:
     """Return the rest of a sentence."""
     named = tuple((start - place, end - place) for start, end in sentence.named if start >= place)
     return replace(sentence, text=sentence.text[place:], start=sentence.start + place, named=named)
-
-
-def _together(words: str) -> bool:
-    """Say whether names follow: `(a) Members declared interests in minute 81`."""
-    match = active().search(words)
-    declarers = plain(words[: match.start()]).lower() if match else ""
-    return declarers.endswith(lexicon().words["interests.collectives"])
 
 
 def _behind_name(sentence: Sentence, names: Names) -> Match[str] | None:

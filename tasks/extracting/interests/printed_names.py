@@ -42,6 +42,17 @@ def titled_at(text: str) -> Match[str] | None:
     return title if title and (title.group("given") is None or is_given_name(title.group("given"))) else None
 
 
+def name_and_reason(words: str) -> Match[str] | None:
+    """Match a line below `Members declared interests`: `G Heron  - Member of a board`."""
+    return _REASONED.match(words)
+
+
+_REASONED = pattern(
+    "interest.member_and_reason",
+    r"(?P<name>(?:[A-Z]\.?\s){0,3}[A-Z][\w’'-]{1,24}(?:\s[A-Z][\w’'-]{1,24})?)\s{1,9}[–-]\s{1,9}(?=\S)",
+)
+
+
 def only_names(words: str) -> bool:
     """Say whether a line is a list of names and nothing else."""
     parts = SEPARATOR.split(plain(words))

@@ -10,7 +10,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import InterestKind
 from seeds.lexicon import lexicon
-from tasks.extracting.interests.declaring import cut_off
+from tasks.extracting.interests.declaring import active, cut_off
 from tasks.extracting.interests.items import ITEM
 
 ABOUT = pattern(
@@ -140,3 +140,10 @@ def _has(words: str, form: str) -> bool:
 def plain(words: str) -> str:
     """Return words with single spaces and without the stops at their ends."""
     return " ".join(words.split()).strip(" .,;:–-")
+
+
+def are_together(words: str) -> bool:
+    """Say whether names follow: `(a) Members declared personal interests in minute 81`."""
+    match = active().search(words)
+    declarers = plain(words[: match.start()]).lower() if match else ""
+    return declarers.endswith(lexicon().words["interests.collectives"])
