@@ -27,7 +27,7 @@ _CROWD = pattern(
 _MORE = pattern(
     "whereabouts.more",
     r"\b(?:accepted|noted|agreed|resolved|RESOLVED|AGREED|approved|welcomed|thanked|said|stated|spoke|asked|reported|"
-    r"advised|explained|presented|proposed|moved|seconded|motion|amendment|drew|voted|did\snot\svote|elected|appointed|none|no\sapologies|No\sapologies|"
+    r"advised|explained|presented|proposed|moved|seconded|motion|amendment|drew|voted|did\snot\svote|elected|appointed|[Ee]lection|none|no\sapologies|No\sapologies|"
     r"(?<!aving\s)(?:declared|intimated\san?\s(?!apology)[\w-]{1,20})\s|took\sthe\s[Cc]hair)",
 )
 

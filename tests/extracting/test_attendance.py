@@ -306,6 +306,10 @@ SAID: dict[str, list[Row]] = {
         *sorry("Mr B Rook"),
         ("Ms H Heron", "substitute", None, "Mr B Rook"),
     ],
+    "Apologies were received from Jo Heron (Head of Ponds) with Ann Rook (Clerk) attending as her representative.": [
+        ("Jo Heron", "apologies", "Head of Ponds", None),
+        ("Ann Rook", "substitute", "Clerk", "Jo Heron"),
+    ],
     "Apologies were received from Cllr Heron (with no substitute).": sorry("Cllr Heron"),
     "Apologies had been received from the Vice-Chairman (Councillor Heron) and Councillors Finch and Rook.": [
         ("Councillor Heron", "apologies", "Vice-Chairman", None),
