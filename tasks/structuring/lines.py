@@ -15,7 +15,7 @@ from schemas.light import light
 from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
 from tasks.structuring.labels import Label, read_label
-from tasks.structuring.wraps import breaks_off
+from tasks.structuring.wraps import breaks_off, goes_on_wishing
 
 _CLOSING = pattern(
     "line.closing",
@@ -73,7 +73,8 @@ def _is_label(text: str, entry: Entry) -> bool:
 
 def _wraps(text: str, before: Entry, entry: Entry, block: Block) -> bool:
     """Say whether a line without a label goes on with the paragraph above it."""
-    return not (entry.label or entry.connector or before.connector) and breaks_off(text, before, block)
+    plain = not (entry.label or entry.connector or before.connector)
+    return plain and (breaks_off(text, before, block) or goes_on_wishing(text, before, block))
 
 
 def without_connectors(entries: Iterable[Entry]) -> list[Entry]:

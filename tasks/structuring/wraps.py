@@ -12,7 +12,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_list, opens_presence
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.kinds import is_to_be_done, lead_in
 from tasks.structuring.labels import Form, Label, print_label, read_label
 from tasks.structuring.setting import ENDS, Setting
 
@@ -173,6 +173,13 @@ def breaks_off(text: str, above: Stretch, below: Block) -> bool:
     if clause or ends_sentence(text[above.start : above.end]):
         return False
     return text[below.start].islower() or ends_open(text[above.start : above.end])
+
+
+def goes_on_wishing(text: str, above: Stretch, below: Block) -> bool:
+    """Say whether a clause breaks off before it wishes anything: `That land at Mill Lane,` above `Dace, be sold.`"""
+    words, rest = text[above.start : above.end], text[below.start : below.end]
+    open_wish = words.startswith("That ") and words.endswith(",") and not is_to_be_done(words)
+    return open_wish and not rest.startswith("That ") and is_to_be_done(f" {rest}")
 
 
 def _breaks_off_over_gap(text: str, above: Stretch, below: Block) -> bool:

@@ -121,6 +121,26 @@ PAGES = {
             "The Leader thanked everybody.",
         ],
     ),
+    "fields_and_a_clause_on_two_lines_without_a_marker": (
+        [
+            "Decisions published",
+            "12/02/2024 - Mill Lane ref: 303    Recommendations Approved",
+            "Decision Maker: Cabinet",
+            "Made at meeting: 12/02/2024 - Cabinet",
+            "Decision published: 13/02/2024",
+            "(i) That the sale of the land at Mill Lane,",
+            "Dunmere, be approved.",
+            "(ii) That the Clerk be authorised to sign.",
+        ],
+        [
+            "# Mill Lane",
+            ": Decision Maker = Cabinet",
+            ": Made at meeting = 12/02/2024 - Cabinet",
+            ": Decision published = 13/02/2024",
+            "(i) R That the sale of the land at Mill Lane, Dunmere, be approved.",
+            "(ii) R That the Clerk be authorised to sign.",
+        ],
+    ),
     "one_published_decision_and_a_link": (
         [
             "Decisions published",
