@@ -162,6 +162,8 @@ def _announced(words: str, following: str) -> Opening | None:
     match = _announcing().search(tail) or _granting().search(tail)
     if match is None:
         return None
+    if match.groupdict().get("joint"):
+        match = _announcing().search(tail, match.end("joint")) or match
     start = reach + match.start()
     sentence = sentence_start(words, start)
     if tells_of_another(words[sentence:start] + " " if start > sentence else "") or _is_unmoved(

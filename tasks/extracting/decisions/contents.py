@@ -74,7 +74,8 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
     announces = (found.opening is not None and not found.is_followed) or is_announcing(found)
     under = list(below_it(block.children, paragraph)) if announces else []
     if found.sentence and found.sentence.verb:
-        return [*_implicit(found.sentence, paragraph, text), *_parts_below(block, found, paragraph)]
+        parts = list(_parts_below(block, found, paragraph))
+        return [*_implicit(found.sentence, paragraph, text, " .;," if parts else " .;,:"), *parts]
     if found.more:
         tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
         return [clause for top in tops for clause in _lost(text, top)]
@@ -163,14 +164,17 @@ def _lost(text: str, top: Paragraph) -> list[Clause]:
     return [replace(labelled[0], evidence=whole)] if len(labelled) == 1 else labelled
 
 
-def _implicit(sentence: Sentence, paragraph: Paragraph, text: str) -> Iterator[Clause]:
-    """Yield what a sentence does by its own verb, and by each that follows it: `The report was received and noted`."""
+def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -> Iterator[Clause]:
+    """Yield what a sentence does by its own verb, and by each that follows it: `The report was received and noted`.
+
+    `stops` are the signs at its end that are no part of it: a colon too, where it announces sums and no clauses.
+    """
     start, until = sentence.content, sentence.end
     if behind := _MOVED_BEHIND.search(text, sentence.verb_end or start, until):
         until = behind.start()
     if voted := VOTED.search(text, sentence.verb_end or start, until):
         until = voted.start()
-    end = start + len(text[start:until].rstrip(" .;,"))
+    end = start + len(text[start:until].rstrip(stops))
     said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
     further = list(further_in(sentence, text, end))
     ends = [*(one.cut for one in further), end]

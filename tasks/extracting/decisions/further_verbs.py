@@ -32,6 +32,8 @@ def further_in(sentence: Sentence, text: str, end: int) -> Iterator[Further]:
     """Yield the further clauses in reading order; a verb in capitals counts wherever small ones do."""
     if sentence.rule == _OPINION and (asked := _ASKED.search(text, sentence.start, end)):
         yield Further(asked.start(), asked.start("verb"), asked.end("verb"), DecisionVerb.REQUESTED)
+    if sentence.rule == _NOTED and (agreed := _AGREED_THAT.search(text, sentence.content, end)):
+        yield Further(agreed.start(), agreed.end(), agreed.end(), DecisionVerb.AGREED)
     if sentence.verb_end is None:
         return
     if sentence.rule == _PASSIVE:
@@ -39,6 +41,12 @@ def further_in(sentence: Sentence, text: str, end: int) -> Iterator[Further]:
     yield from _done(sentence, text, end)
 
 
+_NOTED = "implicit.noted_that"
+_AGREED_THAT = pattern(
+    "decision.further_agreed",
+    r",?\sand\s(?:also\s|further\s)?(?:agreed|resolved|requested|recommended)\sthat\s(?=[^.;:]{3,200}?\sbe\s)",
+)
+"""`The Board noted that the pond was full, and agreed that a report be brought.`"""
 _OPINION = "implicit.opinion"
 _ASKED = pattern("decision.further_asked", r"\s(?:but|and)\s(?:also\s)?(?P<verb>asked|requested)\s(?=that|for|the)\b")
 """`Members had no objection but asked that the lane be swept`"""

@@ -189,7 +189,7 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
     if cut.group("stop") or cut.group("that"):
         return not left.object.startswith("that ")
     if _TO.match(cut.string, cut.end()):
-        inside = left.verb in _TASKS and " to " in left.object and following.verb is DecisionVerb.OTHER
+        inside = left.verb in _TASKS and _TO_DO.search(left.object) and following.verb is DecisionVerb.OTHER
         return left.rule == following.rule == ACTIVE and not inside
     return (left.rule == following.rule == ACTIVE and bool(left.object)) or (
         left.rule in (*_WISHES, WANTED)
@@ -197,6 +197,8 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
     )
 
 
+_TO_DO = pattern("clause.to_do", r"\sto\s(?!be\b)")
+"""`to ask for the first year to be free, and to hold a sale`: nobody is asked to hold it."""
 _BODY_DOES = pattern(
     "clause.body_does",
     r"(?:the|this)\s(?:[A-Z][a-z]{3,12}\s)?(?:Sub-)?(?:Committee|Council|Board|Panel|Cabinet|Executive)\s"

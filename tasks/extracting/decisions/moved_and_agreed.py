@@ -93,7 +93,7 @@ def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterato
 
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
-    r"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?seconded\s(?:by\s|(?=[A-Z]))[^;:]{2,60}?|(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\sseconded)(?:,\s|\sand\s|\s(?=all\s))(?:it\swas\s)?"
+    r"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?seconded\s(?:by\s|(?=[A-Z]))[^;:]{2,60}?|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}|[A-Z]{2,3})\sseconded)(?:,\s|\sand\s|\s(?=all\s))(?:it\swas\s)?"
     r"(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>agreed|approved|carried|passed|resolved|accepted|adopted)|in\s(?:favour|agreement))\b(?!\s(?:that|to)\b)",
 )
 """`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""
@@ -127,7 +127,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
             if passage is not told[place][1] and (this_was(words) or _of_a_thing().match(words)):
                 return None  # a paragraph that decides by itself
             said = match.group("keyword") or match.group("said") or match.group("body")
-            return later, (start, start + len(words.rstrip(" .)"))) if said else None
+            return later, (start, start + len(words.rstrip(" ." if "(" in words[1:] else " .)"))) if said else None
         if MOVERS_NOTE.match(words):
             return later, None
         if seconded := _SECONDED_AND.match(words):

@@ -153,7 +153,7 @@ _BY_NAME = pattern(
 """`It was proposed by Cllr Heron that the fence be mended`, above `Seconded by Cllr Teal. Carried.`"""
 _SECONDED_BEHIND = pattern(
     "moved.seconded_behind",
-    r",\s(?:and\s)?(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}\s(?:seconded|SECONDED)\b"
+    r",\s(?:and\s)?(?:(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}|[A-Z]{2,3})\s(?:seconded|SECONDED)\b"
     r"|(?:(?:this|which)\swas\s)?(?:seconded|SECONDED)(?:\s(?:by|BY))?\s(?=[A-Z]))",
 )
 

@@ -207,7 +207,7 @@ _VOTE_HEAD = pattern(
 """`Voting Record`, over a line of counts."""
 MOVERS_LINE = pattern(
     "vote.movers_line",
-    r"\(?(?:[Pp]ropos(?:ed|er)|PROPOSED|[Mm]oved|MOVED)\b(?!\s(?:that|to)\b)(?:[^;]{2,60}?\b(?:[Ss]econd(?:ed|er)|SECONDED)\b(?!\s(?:that|to)\b)[^;]{2,90}|\s?(?::|[Bb]y:?\s)[^;:]{3,40})$"
+    r"\(?(?:[Pp]ropos(?:ed|er)|PROPOSED|[Mm]oved|MOVED)\b(?!\s(?:that|to)\b)(?:[^;]{2,60}?;?\s?\b(?:[Ss]econd(?:ed|er)|SECONDED)\b(?!\s(?:that|to)\b)[^;]{2,90}|\s?(?::|[Bb]y:?\s)[^;:]{3,40})$"
     r"|\(?(?:[Ss]econd(?:ed|er)|SECONDED)\s?(?::|[Bb]y:?\s)[^;:]{3,40}$",
 )
 """`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`, or either on a line of its own"""

@@ -176,9 +176,8 @@ def _person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:
     both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\s[Ss]ec|$)"
     titled = titled_name()
-    mover = (
-        rf"|(?P<plain>(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word}|[A-Z]{{2}})(?=\s(?:proposed|seconded|moved|nominated)\b)"
-    )
+    full = rf"(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word}"
+    mover = rf"|(?P<plain>{full}|[A-Z]{{2,3}})(?=\s(?:proposed|seconded|moved|nominated)\b)"
     behind = bare if plain else alone if initials else mover if moves else ""
     office = rf"{roles}{_AREA}"
     style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"

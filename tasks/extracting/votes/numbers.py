@@ -59,7 +59,7 @@ def tied(words: str) -> Iterator[tuple[int, Span]]:
 
 
 def in_a_row(words: str) -> Iterator[tuple[int, int, int, Span]]:
-    """Yield the three counts of `CARRIED (8/0/1)`, `7-3-1`: for, against, abstaining."""
+    """Yield the three counts of `CARRIED (8/0/1)`, `Seconded: Cllr Teal 7-3-1`: for, against, abstaining."""
     for match in _IN_A_ROW.finditer(words):
         one, two, three = (int(match.group(name)) for name in ("one", "two", "three"))
         if match.group("said") or not _may_be_date(match.group("one"), two, match.group("three")):
@@ -74,7 +74,7 @@ def _may_be_date(day: str, month: int, year: str) -> bool:
 _LAST_DAY, _LAST_MONTH = 31, 12
 _IN_A_ROW = pattern(
     "vote.in_a_row",
-    r"(?:(?P<said>\b(?:CARRIED|LOST|AGREED|RESOLVED|APPROVED|REFUSED|[Cc]arried|[Ll]ost|[Dd]efeated|[Ff]ell|[Vv]otes?|[Vv]oted|[Vv]oting|VOTE|VOTING)[:,]?\s)\(?|\()"
+    r"(?:(?P<said>\b(?:CARRIED|LOST|AGREED|RESOLVED|APPROVED|REFUSED|[Cc]arried|[Ll]ost|[Dd]efeated|[Ff]ell|[Vv]otes?|[Vv]oted|[Vv]oting|VOTE|VOTING)[:,]?\s)\(?|\(|(?<=[a-z]\s)(?=\d{1,2}(?P<dash>[–-])\d{1,2}(?P=dash)\d{1,2}\.?$))"
     r"(?P<row>(?P<one>\d{1,3})\s?(?P<sign>[/:–-])\s?(?P<two>\d{1,3})\s?(?P=sign)\s?(?P<three>\d{1,3}))(?![\d/:–-])",
 )
 
