@@ -372,6 +372,24 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
         "Mr Jo Heron was attending as Mr Sam Rook’s substitute.",
         [("Mr Jo Heron", "substitute", None, "Mr Sam Rook")],
     ),
+    "two_substituted_in_one_sentence": (
+        "Cllr Heron was substituted by Cllr Moss and Cllr Rook was substituted by Cllr Dace.",
+        [("Cllr Moss", "substitute", None, "Cllr Heron"), ("Cllr Dace", "substitute", None, "Cllr Rook")],
+    ),
+    "replaced_for_this_meeting_only": (
+        "It was noted that Mr D Gull had replaced Mr R Rook, and Mr K Moss has replaced Mrs H Coot as members of the "
+        "Committee for this meeting only.",
+        [("Mr D Gull", "substitute", None, "Mr R Rook"), ("Mr K Moss", "substitute", None, "Mrs H Coot")],
+    ),
+    "replaced_for_good": ("Mr D Gull had replaced Mr R Rook as the Head of Ponds.", []),
+    "attended_under_a_rule": (
+        "Councillor Heron attended the meeting in accordance with the provisions of Procedure Rule 1.36 (b).",
+        helping("Councillor Heron"),
+    ),
+    "introduced_behind_an_apology": (
+        "Mr N Coot gave the apologies of Mr P Tern from Kell Audit and introduced Mr D Finch as the new manager.",
+        sorry("Mr P Tern"),
+    ),
     "an_amendment_is_no_substitution": ("An amendment by Councillor Heron to substitute “ponds” was accepted.", []),
 }
 
@@ -379,6 +397,16 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
 def test_parties_to_a_hearing_stand_below_a_line_that_says_so() -> None:
     lines = ("Present for this item were:", "Mr Sam Heron (Applicant)", "PC Jo Rook (Pondshire Police)")
     expected = [("Mr Sam Heron", "in_attendance", "Applicant", None), ("PC Jo Rook", "in_attendance", None, None)]
+    assert rows(page(title="Licence for the Pond Inn", lines=lines)) == expected
+
+
+def test_parties_are_present_besides_the_members_and_officers() -> None:
+    lines = (
+        "In addition to the members of the Panel and officers in attendance, the following persons were present:",
+        "Sam Heron                         Applicant",
+        "Jo Rook                           Interested Party",
+    )
+    expected = [("Sam Heron", "in_attendance", "Applicant", None), ("Jo Rook", "in_attendance", None, None)]
     assert rows(page(title="Licence for the Pond Inn", lines=lines)) == expected
 
 

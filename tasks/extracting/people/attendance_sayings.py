@@ -24,7 +24,7 @@ from tasks.extracting.people.roll import Call, roll_of
 _RULE = "attendance.said"
 _CONTINUES = pattern(
     "attendance.continues",
-    r"(?:(?!\b(?:it\swas|noted|that|advised|reported)\b)[^.;:]){0,100}(?:;\sand\s(?:also\s)?from\s(?:[A-Z]\w{3,12}s\s)?)?$",
+    r"(?:(?!\b(?:it\swas|noted|that|advised|reported|introduced|welcomed|thanked)\b)[^.;:]){0,100}(?:;\sand\s(?:also\s)?from\s(?:[A-Z]\w{3,12}s\s)?)?$",
 )
 _STANDING_IN = pattern("attendance.standing_in", r"\bappointed\s(?:as\s)?(?:an?\s|the\s)?(?i:substitut)")
 

@@ -19,6 +19,8 @@ _STEMS = AnyOf(
         *("unable to", "not attend", " late", "delayed", " leave ", "attended as", "meeting as"),
         *("attended from", "attended until", "attended on", "attended in acc", "attended under", "attended pursuant"),
         *("attended by inv", "attended at the inv", "attended for th", "attended the meeting for th", "not return"),
+        *("attended the meeting in acc", "attended the meeting under", "attended the meeting pursuant"),
+        "this meeting only",
         *("attending as", "attending in h", "attending on", "via teams", "via zoom", "via microsoft", "by zoom"),
         *("departed", "withdrew from the meeting", "exited", "retired from", "came in", "took his seat", "by teams"),
         *("took her seat", "for absence", "arrives", "leaves ", "joins ", "logged o", "logged in", "dialled in"),
@@ -32,6 +34,7 @@ _TRIGGER = pattern(
     r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b|[sneg]\sdelayed"
     r"|ha[ds]\sto\sleave|reasons?\sfor\s(?:the\s)?absence"
     r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|departed|exited|withdrew\sfrom\sthe\smeeting|retired\sfrom"
-    r"|attended\s(?:in\saccordance|under|pursuant|(?:by|at\sthe)\sinvitation|(?:the\smeeting\s)?for\sth)"
+    r"|attended\s(?:(?:the\smeeting\s)?(?:in\saccordance|under|pursuant)|(?:by|at\sthe)\sinvitation|(?:the\smeeting\s)?for\sth)"
+    r"|replaced\s[^.;]{3,300}\sfor\sthis\smeeting\sonly"
     r"|arrives|(?:leaves|joins)\s(?:the\smeeting|at)|logged\s(?:in|on|off|out)\sat|dialled\sin|not\sreturn\s(?:to|after)|came\sin|took\sh(?:is|er)\sseat",
 )

@@ -106,6 +106,7 @@ def _opening() -> Pattern[str]:
     labels = any_of(lexicon().words["attendance.guest_labels"])
     groups = any_of(word.lower() for word in lexicon().words["attendance.guest_groups"])
     people = rf"(?:{groups}|members|councillors|people|persons|individuals|representatives|witnesses)"
-    who = rf"(?:The\sfollowing(?:\s(?:other\s)?{people})?(?:\s(?:from|of)\s[^.;:\n]{{2,60}}?)?|Also)"
+    besides = r"(?:(?:In\saddition\sto|Besides|As\swell\sas)\s[^.;:\n]{3,120}?,\s)?"
+    who = rf"(?:{besides}[Tt]he\sfollowing(?:\s(?:other\s)?{people})?(?:\s(?:from|of)\s[^.;:\n]{{2,60}}?)?|Also)"
     verbs = r"(?:(?:was|were)\s(?:also\s)?)?(?:in\sattendance|present|attended|attending|joined\sthe\smeeting)"
     return pattern("guests.opening", rf"(?:{labels}|{who}\s{verbs}(?!\w)[^.;:\n]{{0,120}}+)\s?:[-–]?\s?[-–]?$")

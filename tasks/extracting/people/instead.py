@@ -36,6 +36,7 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
         told = titled or bool(replaced) or _SUBSTITUTION_OF.search(calls[one[0]].before) is not None
         paired = between.strip() == "for" and told
         instead_of = between.strip() == "(for" or (there and _SUB.fullmatch(between) is not None)
+        instead_of |= _replaces(between, calls[-1])
         if substitutes_for().search(between) or instead_of or paired:
             bracketed = "(" in between
             found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
@@ -60,11 +61,22 @@ def _each_for_another(calls: Sequence[Call], groups: Sequence[Sequence[int]]) ->
     for group, behind in zip(groups, behinds, strict=False):
         before = calls[group[0]].before
         replaced = substitutes_for().search(before) is not None or (replaced and before.strip() == "for")
-        if replaced and len(group) == _TWO and (substitutes_for().search(behind) or behind.strip() == "for"):
+        again = replaced and bool(substitutes_for().search(behind) or behind.strip() == "for")
+        again |= bool(substituted_by().search(before) and substituted_by().search(behind))
+        if len(group) == _TWO and (again or (_replaces(before, calls[-1]) and _replaces(behind, calls[-1]))):
             yield group[:1]
             yield group[1:]
         else:
             yield group
+
+
+def _replaces(between: str, last: Call) -> bool:
+    """Say whether one name replaces another for a single meeting: `A had replaced B for this meeting only`."""
+    return _REPLACED.fullmatch(between) is not None and _THIS_ONLY.search(last.after) is not None
+
+
+_REPLACED = pattern("entry.replaced", r"\s(?:(?:had|has|have)\s)?replaced\s")
+_THIS_ONLY = pattern("entry.this_only", r"\bfor\s(?:this|the)\smeeting\b")
 
 
 def _parted(calls: Sequence[Call], group: Sequence[int]) -> tuple[Sequence[int], Sequence[int]]:
