@@ -31,6 +31,8 @@ _SHORT = ("committee", "sub-committee", "board", "panel", "forum", "group")
 _WHAT_PAGE = pattern(
     "heading.what_page", r"\s[-–:]\s(?:record|notice|list|summary|schedule|minutes|decisions)\b[^\n]{0,60}", 2
 )
+_MINUTES_BEHIND = pattern("heading.minutes_behind", r"(?<=\w)\s(?:(?:Draft|DRAFT)\s)?(?:Minutes|MINUTES)$")
+"""`Ponds Committee Minutes`"""
 _RECORDED = ("decision", "decisions")
 """What is recorded (`RECORD OF EXECUTIVE DECISIONS`) is no body."""
 
@@ -94,6 +96,7 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
         or folded[-1] in _RECORDED
         or not words[0].isupper()
         or is_kind(words)
+        or words in lexicon().words["dates.weekdays"]
     ):
         return None
     last = start + len(words)
@@ -127,6 +130,7 @@ def body_above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence |
     for block in reversed(blocks[-_ABOVE:]):
         line = _WHAT_PAGE.sub("", text[block.start : block.end]).rstrip(_STOPS)
         line = _LETTERS.sub("", line) if line.casefold().startswith(openings) else line
+        line = _MINUTES_BEHIND.sub("", line)
         folded = _PART.sub("", line).casefold()
         if (folded.endswith(bodies) or folded.startswith(openings)) and len(line) <= _LONGEST:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)

@@ -16,6 +16,8 @@ from tasks.structuring.procedural import is_procedural
 _LONGEST = 90
 _PLAIN = pattern("subtitle.plain", r"[A-Za-z\d][^.:;!?£]{1,90}+(?<![,\s–-])$")
 """One phrase that begins as a title does, without a stop or an amount."""
+_DAY = pattern("subtitle.day", r"\d{1,2}(?:(?i:st|nd|rd|th))?\s[A-Za-z]{3,9}\s(?:19|20)\d\d")
+"""`MINUTES: 2ND NOVEMBER 2007`"""
 
 
 def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
@@ -24,6 +26,8 @@ def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
     >>> is_subtitle("BETTER CARE FUND", "QUARTER 3", None), is_subtitle("APOLOGIES", "MR HERON", None)
     (True, False)
     """
+    if _DAY.fullmatch(rest):
+        return True
     if is_procedural(title) or len(rest) > _LONGEST or not _PLAIN.match(rest):
         return False
     if lead_in(rest) or tells(rest) or names_somebody(rest):

@@ -331,6 +331,14 @@ FORMS = {
         ("Ferry Committee", "2012-10-09", None, "Guildhall"),
     ),
     "month_first": (["Meeting 06/19, Tuesday March 19, 2013"], (None, "2013-03-19", None, None)),
+    "body_before_the_word_minutes": (
+        ["Ferry Committee Minutes", "Date:", "Tuesday, 9th October, 2012"],
+        ("Ferry Committee", "2012-10-09", None, None),
+    ),
+    "minutes_of_the_meeting_of_a_day": (
+        ["FERRY COMMITTEE", "Minutes of the Meeting of Tuesday 9th October 2012"],
+        ("FERRY COMMITTEE", "2012-10-09", None, None),
+    ),
     "month_first_behind_a_short_weekday": (
         ["Ferry Committee", "Minutes", "Wed Jan 23 2008"],
         ("Ferry Committee", "2008-01-23", None, None),

@@ -1195,13 +1195,13 @@ SHAPES = {
             "Present: Cllr A Tull",
             "F&P 50 APOLOGIES",
             "None.",
-            "*F&P 51 FERRY",
+            "*F&P 51 MINUTES: 2ND MARCH 2016",
             "Seen.",
             "F&P 52 PIER",
             "Seen.",
         ],
         "meeting",
-        ["# F&P 50 APOLOGIES", "None.", "# F&P 51 FERRY", "Seen.", "# F&P 52 PIER", "Seen."],
+        ["# F&P 50 APOLOGIES", "None.", "# F&P 51 MINUTES: 2ND MARCH 2016", "Seen.", "# F&P 52 PIER", "Seen."],
     ),
     "LO_titles_in_capitals_above_a_dash": (
         [
