@@ -8,6 +8,10 @@ from tests.extracting.passage import minutes
 # a line of an item / what was decided
 VERDICTS = {
     "Payments of £1,204.66, approved.": "carried implicit | approved: Payments of £1,204.66, approved",
+    "Approved 8/9.": "carried 8-?-? | approved: Approved 8/9",
+    "Agreed 8 votes to 1.": "carried 8-1-? | agreed: Agreed 8 votes to 1",
+    "The barn was approved 8/9.": "carried implicit 8-?-? | approved: The barn was approved 8/9",
+    "Carried 8/1.": "carried implicit 8-1-?",
     "Request for £750 declined.": "carried implicit | refused: Request for £750 declined",
     "A supplement of 8% agreed for a year.": "carried implicit | agreed: A supplement of 8% agreed for a year",
     "Pond: quote of £90.00 + VAT from Teal accepted, all in favour.": (
@@ -115,6 +119,7 @@ VERDICTS = {
 }  # fmt: skip
 
 NONE = [
+    "Approved 12/9/23.",
     "Ten questions and two statements were received from the public.",
     "It was agreed that the report was late.",
     "It was agreed that the work in the park looked good.",

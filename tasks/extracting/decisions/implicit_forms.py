@@ -156,6 +156,10 @@ def passive() -> Screened:
     )
 
 
+_COUNT = r"(?:\d{1,2}/\d{1,2}|\d{1,2}\s(?:votes?\s)?to\s\d{1,2}|\d{1,2}\s?[–-]\s?\d{1,2})(?:\svotes?)?\.?$"
+"""`Approved 8/9`, `Agreed 8 votes to 1`"""
+
+
 @lru_cache(maxsize=1)
 def opening_verb() -> re.Pattern[str]:
     """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`.
@@ -164,7 +168,7 @@ def opening_verb() -> re.Pattern[str]:
     """
     return pattern(
         "implicit.verbless",
-        rf"(?!Decided\sat\smeeting\b)(?P<verb>{any_listed('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s)(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
+        rf"(?!Decided\sat\smeeting\b)(?P<verb>{any_listed('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s|\s{_COUNT})(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
     )
 
 

@@ -49,6 +49,20 @@ def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:
             return
 
 
+def of_all(words: str) -> Iterator[tuple[int, Span]]:
+    """Yield how many of all who were there were in favour: `Approved 8/9`, `8/9 in favour`; not `Carried 8/1`."""
+    match = _OF_ALL.search(words)
+    if match and int(match.group("one") or match.group("first")) <= int(match.group("all") or match.group("whole")):
+        yield int(match.group("one") or match.group("first")), match.span()
+
+
+_OF_ALL = pattern(
+    "vote.of_all",
+    r"\b(?i:approved|agreed|carried|supported|adopted|accepted)[:,]?\s\(?(?:by\s)?(?P<one>\d{1,2})\s?/\s?(?P<all>\d{1,2})(?!\s?[/\d])"
+    r"|(?<![\d/])(?P<first>\d{1,2})\s?/\s?(?P<whole>\d{1,2})\s(?:(?:voted|votes)\s)?(?:in\sfavour|[Ff]or)\b",
+)
+
+
 def tied(words: str) -> Iterator[tuple[int, Span]]:
     """Yield the count of each side: `tied at three each`, `after a 2:2 tie`, `equal (24 votes each way)`."""
     for made in _tied():

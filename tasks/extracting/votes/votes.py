@@ -25,6 +25,7 @@ from tasks.extracting.votes.numbers import (
     in_a_row,
     in_columns,
     number_of,
+    of_all,
     of_what,
     tied,
 )
@@ -103,6 +104,9 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
     for each, span in tied(words):
         tally.add(VoteChoice.FOR, each, span)
         tally.add(VoteChoice.AGAINST, each, span)
+        return
+    for one, span in of_all(words):
+        tally.add(VoteChoice.FOR, one, span)
         return
     for one, other, span in against_each_other(words):
         lost = outcome is Outcome.LOST
