@@ -46,6 +46,9 @@ DECIDED = {
     ("Having read the survey, the Panel was content with the aims and endorsed the action plan.",): [
         "carried implicit | endorsed: the Panel was content with the aims and endorsed the action plan"
     ],
+    ("RESOLVED that consent be granted if no letter is had on, and that is specific to, the plan.",): [
+        "carried | granted: consent be granted if no letter is had on, and that is specific to, the plan"
+    ],
     ("RESOLVED That the rules be waived and awards to Fernco, Hallmead and The Grange be agreed.",): [
         "carried | other: the rules be waived | agreed: awards to Fernco, Hallmead and The Grange be agreed"
     ],

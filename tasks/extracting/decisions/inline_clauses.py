@@ -17,7 +17,7 @@ _CUT = pattern(
     "clause.cut",
     r"(?!(?<=public)\sand\s(?:the\s)?(?:press|media)\b|(?<=press)\sand\s(?:the\s)?public\b"
     r"|,?\sand\sbe\s(?:duly\s)?signed\b)"
-    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b)?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])",
+    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b(?!\s(?:is|are|was|were|has|have|had)\s))?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])",
 )
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
 _THAT = pattern("clause.that", r"(?:that\b\s*+)?", re.IGNORECASE)
