@@ -132,6 +132,8 @@ def body_above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence |
         line = _LETTERS.sub("", line) if line.casefold().startswith(openings) else line
         line = _MINUTES_BEHIND.sub("", line)
         folded = _PART.sub("", line).casefold()
+        if folded in _SHORT:
+            continue
         if (folded.endswith(bodies) or folded.startswith(openings)) and len(line) <= _LONGEST:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
     return None
