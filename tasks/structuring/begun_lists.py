@@ -73,7 +73,7 @@ def _officer() -> re.Pattern[str]:
 
 
 def _body_and_stop() -> str:
-    return rf"(?<!\w)(?<!of\s)(?<!to\s)(?<!the\s){body()}\s?[:\-–—]{{1,3}}"
+    return rf"(?<!\w)(?<!of\s)(?<!to\s)(?<!the\s)(?!Members\sof\b){body()}\s?[:\-–—]{{1,3}}"
 
 
 @lru_cache(maxsize=1)

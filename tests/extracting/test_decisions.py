@@ -193,7 +193,7 @@ IMPLICIT = {
     ),
     "payments": (
         ["The following payments were approved:", "Elder Ltd – £12"],
-        ["carried implicit | approved: The following payments were approved:"],
+        ["carried implicit | approved: The following payments were approved"],
     ),
     "lost": (["The motion to dig was put to the vote and LOST."], ["lost implicit"]),
     "lost_before_a_resolution": (

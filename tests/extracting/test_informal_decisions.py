@@ -76,7 +76,7 @@ DECISIONS = {
     ],
     ("The following accounts were approved for payment:", "Teal Ltd, mowing £90.00", "Wren & Son £4.00",
      "Proposed by Cllr Heron, seconded by Cllr Teal and agreed."): [
-        "carried implicit Cllr Heron / Cllr Teal | approved: The following accounts were approved for payment:",
+        "carried implicit Cllr Heron / Cllr Teal | approved: The following accounts were approved for payment",
     ],
     ("The Clerk’s report was noted. Cllr Heron proposed, seconded by Cllr Teal, that the gate be mended. All in "
      "favour.",): [

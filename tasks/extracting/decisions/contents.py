@@ -12,6 +12,7 @@ from schemas.minutes import Clause, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
+from seeds.paying import is_sum
 from tasks.extracting.decisions.blocks import Block, Children
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.deciding_words import Found
@@ -74,8 +75,9 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
     announces = (found.opening is not None and not found.is_followed) or is_announcing(found)
     under = list(below_it(block.children, paragraph)) if announces else []
     if found.sentence and found.sentence.verb:
-        parts = list(_parts_below(block, found, paragraph))
-        return [*_implicit(found.sentence, paragraph, text, " .;," if parts else " .;,:"), *parts]
+        sums = any(is_sum(one.text) for one in block.passages[found.at + 1 : found.at + 2])
+        own = _implicit(found.sentence, paragraph, text, " .;,:" if sums else " .;,")
+        return [*own, *_parts_below(block, found, paragraph)]
     if found.more:
         tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
         return [clause for top in tops for clause in _lost(text, top)]
@@ -167,7 +169,7 @@ def _lost(text: str, top: Paragraph) -> list[Clause]:
 def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -> Iterator[Clause]:
     """Yield what a sentence does by its own verb, and by each that follows it: `The report was received and noted`.
 
-    `stops` are the signs at its end that are no part of it: a colon too, where it announces sums and no clauses.
+    `stops` are the signs at its end that are no part of it: a colon too, where it announces sums.
     """
     start, until = sentence.content, sentence.end
     if behind := _MOVED_BEHIND.search(text, sentence.verb_end or start, until):
