@@ -90,7 +90,10 @@ def _label() -> Screened:
 
 def _titled() -> str:
     """Return the source of what shows that names follow a label without a colon: `PRESENT Cllrs A Heron, B Rook`."""
-    return any_of([*plural_titles(), "Councillor", "Cllr", "Cllr.", "Mr", "Mrs", "Ms", "Miss", "Dr", "The Chairman"])
+    honours = lexicon().words["people.member_honorifics"]
+    return any_of(
+        [*plural_titles(), *honours, "Councillor", "Cllr", "Cllr.", "Mr", "Mrs", "Ms", "Miss", "Dr", "The Chairman"]
+    )
 
 
 def opens_list(text: str, start: int, end: int) -> bool:
