@@ -163,6 +163,8 @@ def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcom
     first = business_of(block.passages, found.at)
     motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since and move.at >= first]
     motions = list(_nominating(block, found, [move for move in motions if move.outcome not in failed]))
+    if not motions:
+        return None
     if inside := [move for move in motions if found.start <= move.position < found.end and move.seconder]:
         return inside[-1]
     before = [move for move in motions if move.position < found.content]

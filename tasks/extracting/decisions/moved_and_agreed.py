@@ -127,7 +127,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
             if passage is not told[place][1] and (this_was(words) or _of_a_thing().match(words)):
                 return None  # a paragraph that decides by itself
             said = match.group("keyword") or match.group("said") or match.group("body")
-            return later, (start, start + len(words.rstrip(" ." if "(" in words[1:] else " .)"))) if said else None
+            return later, (start, start + len(_without_stop(words))) if said else None
         if MOVERS_NOTE.match(words):
             return later, None
         if seconded := _SECONDED_AND.match(words):
@@ -136,6 +136,11 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         if not (len(words.split()) <= _SHORTEST and holds(words.lower(), _OF_MOVERS)) and not _tells_vote(words):
             break
     return won_below(told, place, _OF_MOVERS)
+
+
+def _without_stop(words: str) -> str:
+    """Return a verdict without its last stop, and without a bracket that closes none of its own: `All agreed.)`."""
+    return words.rstrip(" ." if "(" in words[1:] else " .)")
 
 
 @lru_cache(maxsize=1)

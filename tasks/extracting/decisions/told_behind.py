@@ -8,6 +8,7 @@ read the vote or the movers (`tasks.extracting.votes`).
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from schemas.minutes import Clause
 from schemas.patterns import pattern
@@ -33,8 +34,12 @@ def without_told(clauses: Sequence[Clause], last: Passage | None) -> list[Clause
     ]
 
 
+@lru_cache(maxsize=4)
 def clause_end(passage: Passage) -> int:
-    """Return where a clause ends that is a paragraph: before the sentences on movers and vote."""
+    """Return where a clause ends that is a paragraph: before the sentences on movers and vote.
+
+    It is asked for the clause, the end of the decision, its movers and its vote, so the last answers are kept.
+    """
     end = passage.end
     for start, stop in reversed(passage.sentences[1:]):
         if not _only_tells(passage.quote(start, stop)):
@@ -43,6 +48,7 @@ def clause_end(passage: Passage) -> int:
     return passage.start + len(passage.quote(passage.start, end).rstrip())
 
 
+@lru_cache(maxsize=4)
 def told_from(passage: Passage) -> int:
     """Return where what is told of movers and vote begins; what ends the clause itself may tell it: `(5 for)`."""
     end = clause_end(passage)

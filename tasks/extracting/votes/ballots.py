@@ -163,11 +163,10 @@ _PEOPLE = ("Councillor", "Cllr", "Mr", "Ms", "Dr", "The ")
 def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
     for passage in with_names(passages[at : at + _LINES_BELOW]):
-        if _VOTE_HEAD.match(passage.text) or (MOVERS_LINE.match(passage.text) and not says_vote(passage.text)):
-            continue
-        if not tells_only_of_vote(passage.text):
+        if tells_only_of_vote(passage.text):
+            yield stretch_of(passage, passage.start, passage.end)
+        elif not (_VOTE_HEAD.match(passage.text) or (MOVERS_LINE.match(passage.text) and not says_vote(passage.text))):
             return
-        yield stretch_of(passage, passage.start, passage.end)
 
 
 def behind_votes(passages: Sequence[Passage], at: int) -> int:

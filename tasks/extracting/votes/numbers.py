@@ -51,9 +51,10 @@ def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:
 
 def of_all(words: str) -> Iterator[tuple[int, Span]]:
     """Yield how many of all who were there were in favour: `Approved 8/9`, `8/9 in favour`; not `Carried 8/1`."""
-    match = _OF_ALL.search(words)
-    if match and int(match.group("one") or match.group("first")) <= int(match.group("all") or match.group("whole")):
-        yield int(match.group("one") or match.group("first")), match.span()
+    if match := _OF_ALL.search(words):
+        counted = int(match.group("one") or match.group("first"))
+        if counted <= int(match.group("all") or match.group("whole")):
+            yield counted, match.span()
 
 
 _OF_ALL = pattern(
