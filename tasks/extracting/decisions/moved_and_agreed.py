@@ -6,7 +6,7 @@ that agree. Will not: read a motion that was lost, or one whose resolution is pr
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from re import Match, Pattern
+from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -153,12 +153,6 @@ def _of_a_thing() -> Pattern[str]:
 def _tells_vote(words: str) -> bool:
     tally = tally_of(words)
     return bool(tally.counts or tally.casting_vote)
-
-
-def _is_verdict(match: Match[str]) -> bool:
-    """Say whether the word that agrees is a keyword: alone, in capitals, `carried`; not `this was agreed`."""
-    said = match.group("said") or ""
-    return bool(match.group("keyword")) or said.isupper() or said == "carried"
 
 
 _LEADING_ON = ("RESOLVED", "Resolved")

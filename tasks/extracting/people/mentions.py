@@ -71,11 +71,6 @@ def _is_seat(text: str, role: RoleSpan) -> bool:
     return _SEAT.search(text[max(0, role.start - _LONGEST_SEAT) : role.start]) is not None
 
 
-def _is_nobody(passage: Passage, role: RoleSpan) -> bool:
-    """Say whether a title stands for nobody: for the seat, or for the capacity in which somebody has an interest."""
-    return _is_seat(passage.text, role) or _is_capacity(passage, role)
-
-
 def _is_capacity(passage: Passage, role: RoleSpan) -> bool:
     """Say whether it is in what capacity somebody has an interest: `declared an interest as Chair of the Trust`."""
     start = passage.sentence_at(passage.start + role.start)[0] - passage.start

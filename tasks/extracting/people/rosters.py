@@ -26,7 +26,6 @@ from tasks.extracting.people.roll_lines import plural_titles, segments
 from tasks.extracting.people.roll_words import chairing
 
 _NOBODY = Substitutions({}, frozenset())
-_DASHES = ("–", "-")
 _CHAIR, _PRESIDES = "Chair", ("in the chair", "presiding")
 _CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
 
