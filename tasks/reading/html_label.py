@@ -5,10 +5,11 @@ across lists; a list that goes on says so with `start`.
 """
 
 from dataclasses import dataclass
+from re import IGNORECASE
 
 from schemas.patterns import pattern
 
-_STYLE = pattern("html.list_style", r"list-style(?:-type)?\s*:\s*([^;]{1,60})", 2)
+_STYLE = pattern("html.list_style", r"list-style(?:-type)?\s*:\s*([^;]{1,60})", IGNORECASE)
 _TYPES = {"1": "decimal", "a": "lower-alpha", "A": "upper-alpha", "i": "lower-roman", "I": "upper-roman"}
 _SAME = {"lower-latin": "lower-alpha", "upper-latin": "upper-alpha"}
 _BULLETS = {"disc": "•", "circle": "◦", "square": "▪", "none": ""}

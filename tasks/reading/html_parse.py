@@ -7,6 +7,8 @@ What it may still drop (other versions, other limits) shows when the letters tha
 tags leaves are compared with those that the walk met.
 """
 
+from re import IGNORECASE
+
 from bs4 import BeautifulSoup
 from bs4.builder._lxml import LXMLTreeBuilder
 
@@ -22,7 +24,7 @@ MOST_REFERENCES = 2_000_000
 _LOST_SHARE = 0.02
 _LOST_LETTERS = 40
 
-_NOT_TEXT = pattern("html.not_text", r"<(script|style)\b[^>]*+>(?:[^<]++|<(?!/\1))*+", 2)
+_NOT_TEXT = pattern("html.not_text", r"<(script|style)\b[^>]*+>(?:[^<]++|<(?!/\1))*+", IGNORECASE)
 _COMMENT = pattern("html.comment", r"<!--(?:[^-]++|-(?!->))*+(?:-->)?")
 _TAG = pattern("html.any_tag", r"""<[A-Za-z/!?](?:[^<>"']++|"[^"]*+"|'[^']*+')*+>""")
 _LOOSE_TAG = pattern("html.loose_tag", r"<[A-Za-z/!?][^<>]*+>?")

@@ -6,6 +6,7 @@ not: change quotes, dashes, ligatures or anything that is only unusual.
 
 import html
 from dataclasses import dataclass, field
+from re import IGNORECASE
 
 from ftfy import fix_encoding
 
@@ -21,7 +22,7 @@ _TAG = pattern(
     "html.escaped_tag",
     r"</?(?:AI\d{1,3}|p|br|hr|div|span|b|strong|i|em|u|ul|ol|li|table|tbody|tr|t[dh]|h[1-6]|a|font|su[bp]|o:p)"
     r"(?:\s[^<>]{0,500})?/?>",
-    2,
+    IGNORECASE,
 )
 _WITHOUT_WIDTH = dict.fromkeys(map(ord, "\xad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
 _SYMBOLS = {0xF0B7: "·", 0xF0A7: "▪", 0xF0D8: "Ø", 0xF0FC: "✓"}

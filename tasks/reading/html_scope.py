@@ -7,6 +7,7 @@ Will not: look at words. The meaning of classes and ids is data (`seeds/lexicon/
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from re import IGNORECASE
 
 from bs4 import Tag
 
@@ -15,9 +16,9 @@ from schemas.vocabulary import BlockRole
 from seeds.lexicon import lexicon
 from tasks.reading.html_line import Scope
 
-_HIDDEN = pattern("html.hidden", r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", 2)
-_BOLD = pattern("html.bold", r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)", 2)
-_HANGING = pattern("html.hanging", r"text-indent\s*:\s*-|mso-list\s*:", 2)
+_HIDDEN = pattern("html.hidden", r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", IGNORECASE)
+_BOLD = pattern("html.bold", r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)", IGNORECASE)
+_HANGING = pattern("html.hanging", r"text-indent\s*:\s*-|mso-list\s*:", IGNORECASE)
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _OUTER = ("header", "footer", "aside")
 """Furniture of the page, unless they stand in its main content."""

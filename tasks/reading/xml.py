@@ -6,6 +6,7 @@ load a DTD, reach the network, or read XML of any other kind.
 
 import hashlib
 from collections.abc import Callable
+from re import IGNORECASE
 
 from lxml import etree
 
@@ -22,7 +23,7 @@ from tasks.reading.html_parse import MOST_CHARACTERS, MOST_TAGS
 from tasks.reading.moderngov_xml import Element, lines_of_listing, lines_of_meeting, name_of
 
 _DECLARATION = pattern("xml.declaration", r"\A\s*+<\?xml[^>]{0,200}\?>")
-_DOCTYPE = pattern("xml.doctype", r"<!(?:DOCTYPE|ENTITY)", 2)
+_DOCTYPE = pattern("xml.doctype", r"<!(?:DOCTYPE|ENTITY)", IGNORECASE)
 
 _READ: dict[str, Callable[[Element], tuple[list[Line], tuple[Issue, ...]]]] = {
     "meeting": lines_of_meeting,

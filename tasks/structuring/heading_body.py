@@ -8,7 +8,7 @@ A name may go on over the next lines of a heading; `Minutes of a meeting held on
 
 from collections.abc import Sequence
 from functools import lru_cache
-from re import Match, Pattern
+from re import IGNORECASE, Match, Pattern
 
 from schemas.documents import Block, Evidence
 from schemas.patterns import any_of, pattern
@@ -20,7 +20,7 @@ _LONGEST_NAME = 60
 _TOP = 5
 _GOES_ON = 2
 _ABOVE = 3
-_PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,40}\)|(?-i:[A-D])|\d)$", 2)
+_PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,40}\)|(?-i:[A-D])|\d)$", IGNORECASE)
 """`Licensing Sub-Committee (B)`, `Panel 2`: which of several bodies of a name it is."""
 _LETTERS = pattern("heading.letters", r"\s\([A-Z]{3,8}\)$")
 """`Standing Advisory Council on Religious Education (SACRE)`"""
@@ -29,7 +29,7 @@ _NAMES_NONE = ("above", "previous", "last", "meeting", "meetings", "")
 _SHORT = ("committee", "sub-committee", "board", "panel", "forum", "group")
 """`Minutes of the meeting of the Committee` is of the body on a line above."""
 _WHAT_PAGE = pattern(
-    "heading.what_page", r"\s[-–:]\s(?:record|notice|list|summary|schedule|minutes|decisions)\b[^\n]{0,60}", 2
+    "heading.what_page", r"\s[-–:]\s(?:record|notice|list|summary|schedule|minutes|decisions)\b[^\n]{0,60}", IGNORECASE
 )
 _MINUTES_BEHIND = pattern("heading.minutes_behind", r"(?<=\w)\s(?:(?:Draft|DRAFT)\s)?(?:Minutes|MINUTES)$")
 """`Ponds Committee Minutes`"""
@@ -52,7 +52,7 @@ def _opening() -> Pattern[str]:
         rf"(?:(?:{kinds}\s+){{0,3}}(?:meetings?|hearings?)\s+(?:of|for)\s+)?(?:the\s+)?"
         rf"|(?:{kinds}\s+){{1,3}}meeting\s+of\s+(?:the\s+)?"
         r"|cofnodion\s+(?:o\s+)?(?:[cg]yfarfod\s+)?(?:(?:blynyddol|arbennig|o|yr?)\s+){0,2})(?=\S)",
-        2,
+        IGNORECASE,
     )
 
 
@@ -67,7 +67,7 @@ def _end() -> Pattern[str]:
         r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b"
         r"|\s(?:(?!\b(?:held|at|on|in|of|the)\b)[^.;:\n]){2,80}\s(?:parish|community|town)\scouncils?\b)"
         rf"|\.(?=\s|$)|\s(?:on|at|of)\s(?=the\s\d|{days}|\d)|\s(?:on|at)\s(?=the\s|its\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
-        2,
+        IGNORECASE,
     )
 
 

@@ -18,7 +18,9 @@ _LONGEST_PLACE = 120
 _NEAR = 3
 """Lines below the date among which a place may stand by itself."""
 _WHEN = pattern(
-    "heading.when", r"(?:\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b\.?|\d[.:]\d\d\b(?!\s?[ap]\.?m)|\bnoon\b)\s?[,;–-]?\s*+", 2
+    "heading.when",
+    r"(?:\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b\.?|\d[.:]\d\d\b(?!\s?[ap]\.?m)|\bnoon\b)\s?[,;–-]?\s*+",
+    IGNORECASE,
 )
 """A year or a time; what stands behind the last one of a line may be the place."""
 _STOPS = " \xa0\n\t:-–,;."
@@ -26,16 +28,16 @@ _LED = pattern(
     "heading.led_to_place",
     r"(?:\d{1,2}(?:[.:]\d\d(?:\s?(?:[ap]\.?m\b\.?|hours|hrs))?|\s?[ap]\.?m\b\.?)\s?[,–-]?\s{1,3})?"
     r"(?:to\sbe\s)?(?:held\s)?(?:(?:in|at|via)\s(?:(?-i:the|THE)\s)?)?(?=[A-Z\d])",
-    2,
+    IGNORECASE,
 )
 """`2.00 p.m. - Council Chamber`, `In the Town Hall`, `To be held at the Guild Hall`"""
 _ALSO = pattern(
     "heading.also_online",
     r"\s(?:and|&)\s(?:also\s)?(?:(?:held\s)?(?:online|remotely|virtually)|by\s(?:video|virtual|remote|electronic)\b[^,;\n]{0,40})$",
-    2,
+    IGNORECASE,
 )
 """`Civic Offices and online`"""
-_TIME_BEHIND = pattern("heading.time_behind", r",?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?$", 2)
+_TIME_BEHIND = pattern("heading.time_behind", r",?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -48,31 +50,31 @@ def _numbered() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _labelled() -> Pattern[str]:
     labels = any_of(lexicon().words["meeting.venue_labels"])
-    return pattern("heading.venue", rf"{labels}(?:\s/\s{labels})?\s*+:\s*+[-–|]?\s*+(?P<venue>\S.*)", 2)
+    return pattern("heading.venue", rf"{labels}(?:\s/\s{labels})?\s*+:\s*+[-–|]?\s*+(?P<venue>\S.*)", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _label_alone() -> Pattern[str]:
-    return pattern("heading.venue_label", rf"{any_of(lexicon().words['meeting.venue_labels'])}\s*+:?\s*+$", 2)
+    return pattern("heading.venue_label", rf"{any_of(lexicon().words['meeting.venue_labels'])}\s*+:?\s*+$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _tail() -> Pattern[str]:
     """Match what stands behind a venue: a link to a map, or a date and a time."""
     tails = any_of(lexicon().words["meeting.venue_tails"])
-    return pattern("heading.venue_tail", rf"[\s.,;:(\[-]{{0,4}}{tails}", 2)
+    return pattern("heading.venue_tail", rf"[\s.,;:(\[-]{{0,4}}{tails}", IGNORECASE)
 
 
 _HELD = pattern(
     "heading.place_held",
     r"\b(?:held|convened|gynhaliwyd|met|meeting|meetings)\b|\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b|^(?=(?:in|at|via)\s)",
-    2,
+    IGNORECASE,
 )
 _PLACE = pattern(
     "heading.place",
     r"(?<=\s)(?:in|at|via|through|yn)\s(?:(?-i:the|THE)\s)?(?=\S)|(?<=\s)(?:on|by)\s(?=zoom|teams|microsoft)"
     r"|^(?:in|at|via)\s(?:(?-i:the|THE)\s)?(?=\S)",
-    2,
+    IGNORECASE,
 )
 """`held at the `, `7.00 pm in the `, `via `; a name with a capital follows."""
 
@@ -86,7 +88,7 @@ def _end() -> Pattern[str]:
     return pattern(
         "heading.place_end",
         rf",?\s(?:on\s|at\s|from\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)(?<![.\s][A-Z])\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
-        2,
+        IGNORECASE,
     )
 
 

@@ -6,7 +6,7 @@ out whether a time without am or pm was in the evening.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from re import Match, Pattern
+from re import IGNORECASE, Match, Pattern
 
 from schemas.documents import Block
 from schemas.patterns import any_of, pattern
@@ -19,24 +19,24 @@ _TIME = pattern(
     r"|(?P<hours>[01]?\d|2[0-3])[.:]?(?P<minutes>[0-5]\d)\s?(?:hours|hrs|h\b|o[’']?\s?clock|o[’']r\sgloch)"
     r"|(?P<bare>[01]?\d|2[0-3])[.:](?P<bare_minute>[0-5]\d)(?!\d|\.\d)"
     r"(?=(?:\s{0,3}(?:[-–]|to)\s{0,3}(?P<ended>1?\d)[.:][0-5]\d\s?p\.?m\b)?))",
-    2,
+    IGNORECASE,
 )
 _BEGAN = pattern(
     "heading.began",
     r"\b(?:commenc(?:ed|ing)|start(?:ed|ing|s)|began|beginning|begins)\s(?:promptly\s)?(?:at\s)?(?=\d)",
-    2,
+    IGNORECASE,
 )
 """What stands before the time in a sentence: `was held at the Hall and commenced at 6.30 pm`."""
 _MEETING_BEGAN = pattern(
     "heading.meeting_began",
     r"(?<![^\n])The\s(?:\w{4,14}\s)?meeting\s(?:was\s)?(?:[^.\n]{0,100}?\s)?(?:commenced|started|began|opened|called\sto\sorder)\s(?:promptly\s)?at\s(?=\d)",
-    2,
+    IGNORECASE,
 )
 """A line of its own below the lists: `The meeting commenced at 7.00 pm.`"""
-_HELD_AT = pattern("heading.held_at", r"\b(?:held|meeting|met)\b[^\n]{0,160}?\s(?:at|from)\s(?=\d)", 2)
-_BEHIND = pattern("heading.time_behind_place", r"(?:[,–-]|\sat)\s?(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)", 2)
+_HELD_AT = pattern("heading.held_at", r"\b(?:held|meeting|met)\b[^\n]{0,160}?\s(?:at|from)\s(?=\d)", IGNORECASE)
+_BEHIND = pattern("heading.time_behind_place", r"(?:[,–-]|\sat)\s?(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)", IGNORECASE)
 """A line that gives the time behind another thing: `Innovation Centre, 9.30am`."""
-_LED = pattern("heading.led_to_time", r"(?:at|from)\s(?=\d)", 2)
+_LED = pattern("heading.led_to_time", r"(?:at|from)\s(?=\d)", IGNORECASE)
 """`at 7.00 pm in`, above the place."""
 _LONGEST = 300
 _NEAR = 3
@@ -49,7 +49,7 @@ _AFTERNOON = ("p", "yp", "yh")
 def _labelled() -> Pattern[str]:
     """Match the beginning of a line that is about the time: `Time: 7pm`, `The meeting commenced at 7.05pm`."""
     words = any_of(lexicon().words["meeting.time_openings"])
-    return pattern("heading.time_line", rf"(?:the\s)?(?:meeting\s)?(?:was\s)?{words}\b", 2)
+    return pattern("heading.time_line", rf"(?:the\s)?(?:meeting\s)?(?:was\s)?{words}\b", IGNORECASE)
 
 
 def start_time_of(text: str, blocks: Sequence[Block], dated: int | None) -> str | None:

@@ -7,7 +7,7 @@ that is not printed in full; a heading without one is common (more than half of 
 import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
-from re import Match, Pattern
+from re import IGNORECASE, Match, Pattern
 from typing import NamedTuple
 
 from schemas.documents import Block, Evidence
@@ -31,7 +31,7 @@ _DECIDED_AT = pattern("heading.decided_at", rf"(?:Decided|Made)\sat\smeeting{_DA
 _VERB = pattern(
     "heading.verb",
     r"\s(?:\((?:\w{3,16}\s){1,2})?(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$",
-    2,
+    IGNORECASE,
 )
 _LABEL = pattern(
     "heading.label", r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|Committee|[Bb]ody|[Bb]oard)\s?:\s{1,9}(?=[A-Z])"
@@ -44,10 +44,12 @@ _BEHIND = pattern(
 )
 """What a line says behind the body: `Ferry Committee Minutes`, `Ferry Forum: minutes of a meeting on`."""
 _STOPS = " \xa0:-–,"
-_MINUTES = pattern("heading.minutes", r"\bminutes\b", 2)
+_MINUTES = pattern("heading.minutes", r"\bminutes\b", IGNORECASE)
 """No body is called so: `May 2024 minutes`, `Unapproved Draft Minutes`."""
 _OF_MINUTES = pattern(
-    "heading.of_minutes", r"(?:\w{5,14}\s){1,2}minutes\s(?:of|from|for)\s(?:the\s|an?\s)?(?:full\s)?(?=[A-Z])", 2
+    "heading.of_minutes",
+    r"(?:\w{5,14}\s){1,2}minutes\s(?:of|from|for)\s(?:the\s|an?\s)?(?:full\s)?(?=[A-Z])",
+    IGNORECASE,
 )
 """`Extraordinary Minutes of the Lamps Committee`, where `Minutes of` alone is read already."""
 _LONGEST = 320
@@ -181,7 +183,7 @@ def _body_beside(dated: _Dated, blocks: Sequence[Block]) -> tuple[int, int]:
 _OF_ANOTHER_DAY = pattern(
     "heading.another_day",
     r"\b(?:until|subject\sto|before|for|to\sbe)\s(?:\w{2,12}\s){0,3}(?:approv|confirm|adopt|ratifi)\w{1,5}\b|\bnext\s(?:\w{4,14}\s){0,2}meeting\b",
-    2,
+    IGNORECASE,
 )
 """`These minutes are a draft until approved at the next meeting on 2 March` tells another meeting's day."""
 

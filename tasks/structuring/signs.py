@@ -6,7 +6,7 @@ the page is, a heading with body and day must stand above words that decide.
 
 from collections.abc import Sequence
 from functools import lru_cache
-from re import Pattern
+from re import IGNORECASE, Pattern
 
 from schemas.documents import Block
 from schemas.patterns import any_of, pattern
@@ -93,4 +93,4 @@ def _other_opening() -> Pattern[str]:
     words = any_of(lexicon().words["meeting.decision_openings"])
     months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
     of_month = rf"(?:{months}\s)?{months}\s(?:19|20)\d\d\s(?:[a-z]{{4,14}}\s){{0,2}}minutes"
-    return pattern("signs.opening", rf"(?:{words}|{of_month})(?=[\s:–—-]|$)", 2)
+    return pattern("signs.opening", rf"(?:{words}|{of_month})(?=[\s:–—-]|$)", IGNORECASE)

@@ -17,7 +17,7 @@ FIGURES = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d{1,3})?"
 _HEAD = 3
 """So many letters tell the words of numbers from nearly all others."""
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
-_WORD = pattern("numeral.word", r"[a-z]+", 0)
+_WORD = pattern("numeral.word", r"[a-z]+")
 _FIGURE = pattern("numeral.figure", r"[0-9]")
 
 

@@ -13,7 +13,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import MoneyKind
 from seeds.lexicon import lexicon
 
-_WORD = pattern("pot.word", r"[a-z]{4,20}", 0)
+_WORD = pattern("pot.word", r"[a-z]{4,20}")
 _LARGE = Decimal(1_000_000)
 _TELLING_DIGITS = 3
 """£17,425 printed twice under one item is one sum; £50 printed twice may be two gifts."""
