@@ -1,10 +1,11 @@
 """The clauses of a resolution: what each does (verb) and to what (object).
 
 In: the words of one clause. Out: its verb and object. Will not: guess a verb; a clause that has none of the lexicon's
-is `other`. Nor find where a clause ends (`inline_clauses`).
+is `other`. Nor find where a clause ends (`clause_parting`).
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
@@ -59,23 +60,7 @@ def what_it_does(words: str) -> Doing:
             return _denied(done, words[opening.start("denied") :].strip(ENDS))
         if done:
             return done
-    for rule in (
-        _put_off,
-        _active,
-        sent_out,
-        headline,
-        sum_given,
-        _passive,
-        sentenced,
-        _under_powers,
-        _task,
-        given,
-        _wanted,
-        _behind_topic,
-        filled,
-        by_a_word,
-        stated,
-    ):
+    for rule in _RULES:
         if doing := rule(bare):
             return doing if doing.verb is not DecisionVerb.OTHER else Doing(doing.verb, bare, doing.rule)
     return Doing(DecisionVerb.OTHER, bare, UNKNOWN)
@@ -273,3 +258,23 @@ def _actor() -> re.Pattern[str]:
         "clause.actor",
         rf"(?:the\s+)?(?:[A-Z][\w’&-]{{1,20}}\s(?:(?:of|for|and)\s)?){{0,3}}(?:{actors})\b(?![’']|\s+be\b|\s*+[–:,;-])",
     )
+
+
+_RULES: tuple[Callable[[str], Doing | None], ...] = (
+    _put_off,
+    _active,
+    sent_out,
+    headline,
+    sum_given,
+    _passive,
+    sentenced,
+    _under_powers,
+    _task,
+    given,
+    _wanted,
+    _behind_topic,
+    filled,
+    by_a_word,
+    stated,
+)
+"""What knows what a clause does, the first to ask first."""

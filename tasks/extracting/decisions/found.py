@@ -31,28 +31,8 @@ LOST = "resolution.lost"
 
 def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], text: str) -> list[Found]:
     """Return what decides in one block of an item."""
-    moved = [one for one in moved_and_agreed(item) if not _is_a_keyword_s(one, text)]
-    agreed = [
-        Found(
-            one.at,
-            one.start,
-            one.end,
-            one.content,
-            MOVED,
-            said=Moved(one.content_end, one.trigger, _is_told(one, text)),
-        )
-        for one in moved
-    ]
-    opened = [one for at, passage in enumerate(item) for one in _opened(at, passage, openings, text)]
-    opened = _joined([*agreed, *(one for one in opened if not _overlaps(one, agreed))])
-    opened = [one for place, one in enumerate(opened) if not _is_adopted_below(one, opened[place + 1 :], item, text)]
-    covered = [(one.start, one.end) for one in opened]
-    told = [
-        Found(at, one.start, one.end, one.content, one.rule, sentence=one)
-        for at, passage in enumerate(item)
-        for one in (clipped(whole(one), covered) for one in implicit_in(passage))
-        if one is not None and not is_of_authority(item, at, one)
-    ]
+    opened = _by_keyword(item, openings, text)
+    told = _by_sentence(item, opened)
     places = [one.at for one in opened if one.has_keyword]
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
@@ -61,6 +41,31 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     told_again = [one for one in kept if tells_who_moved_it(one, kept, item) or is_resolved_below(one, kept, text)]
     told_again += [one for one in kept if _is_verdict_on(one, kept, item, text)]
     return sorted((one for one in kept if one not in told_again), key=lambda one: one.start)
+
+
+def _by_keyword(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], text: str) -> list[Found]:
+    """Return what a lead-in opens, and what is moved and agreed, but for what a report recommends."""
+    agreed = [_agreed(one, text) for one in moved_and_agreed(item) if not _is_a_keyword_s(one, text)]
+    opened = [one for at, passage in enumerate(item) for one in _opened(at, passage, openings, text)]
+    joined = _joined([*agreed, *(one for one in opened if not _overlaps(one, agreed))])
+    return [one for place, one in enumerate(joined) if not _is_adopted_below(one, joined[place + 1 :], item, text)]
+
+
+def _agreed(one: Agreed, text: str) -> Found:
+    """Return as found what was moved and agreed."""
+    said = Moved(one.content_end, one.trigger, _is_told(one, text))
+    return Found(one.at, one.start, one.end, one.content, MOVED, said=said)
+
+
+def _by_sentence(item: Sequence[Passage], opened: Sequence[Found]) -> list[Found]:
+    """Return the sentences that decide without a keyword, beside what is opened by one."""
+    covered = [(one.start, one.end) for one in opened]
+    return [
+        Found(at, one.start, one.end, one.content, one.rule, sentence=one)
+        for at, passage in enumerate(item)
+        for one in (clipped(whole(one), covered) for one in implicit_in(passage))
+        if one is not None and not is_of_authority(item, at, one)
+    ]
 
 
 _SHORT = 2
