@@ -20,16 +20,25 @@ _LONGEST_CAPITALS = 250
 def is_title_line(text: str, block: Block) -> bool:
     """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
     line = text[block.start : block.end]
-    alone = line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
-    alone = alone or line.startswith(lexicon().words["votes.asides"]) or line.endswith((" that", " THAT"))
-    alone = alone or line.startswith(("It was ", "It is ", "That ", "THAT ")) or line.endswith(" and")
-    alone = alone or _CLOSES.match(line) is not None or tells_apologies(line)
-    alone = alone or _NAMES_WHO.match(line) is not None
-    if not (line[:1].isupper() or begins_with_reference(line)) or alone or lead_in(line) or opens_presence(text, block):
+    if not (line[:1].isupper() or begins_with_reference(line)) or _heads_nothing(line):
+        return False
+    if lead_in(line) or opens_presence(text, block):
         return False
     if line.isupper():
         return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"
     return len(line) <= _LONGEST and line[-1] not in ".:;,!?-–"
+
+
+def _heads_nothing(line: str) -> bool:
+    """Say whether the words of a line tell something, or go on below, however short they are."""
+    return (
+        line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
+        or line.startswith((*lexicon().words["votes.asides"], "It was ", "It is ", "That ", "THAT "))
+        or line.endswith((" that", " THAT", " and"))
+        or _CLOSES.match(line) is not None
+        or tells_apologies(line)
+        or _NAMES_WHO.match(line) is not None
+    )
 
 
 _NAMES_WHO = pattern(
