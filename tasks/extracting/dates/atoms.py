@@ -1,6 +1,6 @@
 """Single dates as printed: `Tuesday 13 th April 2022`, `May 23 2018`, `26/09/2013`, `April 2019`, `in March`.
 
-In: words. Out: atoms with their parts. Will not: join them into lists and ranges (`date_joining`), or supply a year.
+In: words. Out: atoms with their parts. Will not: join them into lists and ranges (`joining`), or supply a year.
 
 The name of a month is looked for first, and then what stands before and behind it.
 """

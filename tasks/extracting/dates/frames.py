@@ -1,7 +1,7 @@
 """What the words right around a date make of it, whatever else its clause says: `the minutes of 4 June`, `from 1 May`.
 
 In: the words of a sentence before and behind a date. Out: its role, or None where they do not tell. Will not: weigh
-one word of the clause against another (`date_roles`).
+one word of the clause against another (`roles`).
 
 The order is that of the roles: a sitting first, then a stretch, a last moment, what was past, what begins.
 """

@@ -1,6 +1,6 @@
 """Years of two halves, quarters, seasons and decades: `2017/18`, `Q3 2014-15`, `Spring 2019`, `1990s`.
 
-In: words. Out: readings, as EDTF. Will not: say which financial year is the current one (`date_relative`).
+In: words. Out: readings, as EDTF. Will not: say which financial year is the current one (`relative`).
 
 `2021-22` is a financial year from April to March, or a municipal or academic year where a word beside it says so; more
 than five years (`2018-2033`) is the period of a plan, in whole years. A quarter of a financial year is three months of

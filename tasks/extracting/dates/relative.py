@@ -1,6 +1,6 @@
 """Relative dates: `yesterday`, `next financial year`, `by the end of the year`, `two years ago`, `last Tuesday`.
 
-In: words. Out: readings without EDTF, since their own words give no date. Will not: work them out (`date_resolving`).
+In: words. Out: readings without EDTF, since their own words give no date. Will not: work them out (`resolving`).
 """
 
 from collections.abc import Iterator
