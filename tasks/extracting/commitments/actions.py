@@ -93,33 +93,39 @@ _INITIALS_FIRST = pattern("action.initials_first", rf"(?P<owner>{LETTERS})\s(?:[
 
 
 def _labelled(text: str, label: Match[str]) -> Iterator[Action]:
+    """Yield the tasks behind a label, or who is to do the one before it."""
+    start, end = _behind_label(text, label)
+    words, whose = text[start:end], label.span("whose")
+    if whose[0] >= 0 and words:
+        yield Action(_promise((label.start("label"), end), (start, end)), whose)
+    elif words.lower().rstrip(")]") in lexicon().words["commitments.statuses"] or _DONE.search(text, start, end):
+        return
+    elif shouted := _SHOUTED.match(text, start, end):
+        yield Action(_promise((label.start("label"), end), (shouted.end(), end)), shouted.span("owner"))
+    elif _OWNER.match(words):
+        yield _behind_task(text, label, (start, end))
+    elif words and not words.isdigit():
+        yield from list(_with_owner(text, start, label.start("label"))) or [_whole(text, label, start, end)]
+
+
+def _behind_label(text: str, label: Match[str]) -> Bounds:
+    """Return the bounds of what stands behind a label, without the brackets or stars that hold both."""
     start, end = bare(text, *label.span("rest"))
     end = start + len(text[start:end].rstrip("*"))
-    if (whose := label.span("whose"))[0] >= 0 and start < end:
-        yield Action(_promise((label.start("label"), end), (start, end)), whose)
-        return
-    if text[: label.start("label")].endswith(("(", "[")) and text[start:end].endswith((")", "]")):
-        start, end = bare(text, start, end - 1)
-    if text[start:end].lower().rstrip(")]") in lexicon().words["commitments.statuses"] or _DONE.search(
-        text, start, end
-    ):
-        return
-    if shouted := _SHOUTED.match(text, start, end):
-        yield Action(_promise((label.start("label"), end), (shouted.end(), end)), shouted.span("owner"))
-        return
-    if _OWNER.match(text[start:end]):
-        yield _behind_task(text, label, (start, end))
-        return
-    if start < end and not text[start:end].isdigit():
-        initials = _INITIALS_FIRST.match(text, start, end)
-        owner = initials.span("owner") if initials else _before_to(text, start, end) or _before_verb(text, start, end)
-        would = _WOULD.match(text, owner[1]) if owner else None
-        task = (would.end() - 1 if would else owner[1] + len(" to ") if owner else start, end)
-        behind = _BEHIND.search(text, start, end) if owner is None else None
-        owner = behind.span("owner") if behind else owner
-        yield from list(_with_owner(text, start, label.start("label"))) or [
-            Action(_promise((label.start("label"), end), task if owner and not behind else (start, end)), owner)
-        ]
+    bracketed = text[: label.start("label")].endswith(("(", "[")) and text[start:end].endswith((")", "]"))
+    return bare(text, start, end - 1) if bracketed else (start, end)
+
+
+def _whole(text: str, label: Match[str], start: int, end: int) -> Action:
+    """Return all that stands behind a label as one task, with its owner if one is named before or behind it."""
+    whole = label.start("label"), end
+    initials = _INITIALS_FIRST.match(text, start, end)
+    owner = initials.span("owner") if initials else _before_to(text, start, end) or _before_verb(text, start, end)
+    if owner:
+        would = _WOULD.match(text, owner[1])
+        return Action(_promise(whole, (would.end() - 1 if would else owner[1] + len(" to "), end)), owner)
+    behind = _BEHIND.search(text, start, end)
+    return Action(_promise(whole, (start, end)), behind.span("owner") if behind else None)
 
 
 _SHOUTED = pattern(

@@ -102,30 +102,40 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
         before = max(0, match.start() - 60), match.start()
         if _HAD.search(sentence.text, *before) or _RESOLVED.search(sentence.text, *before):
             continue
-        start, subject = _undertaker(sentence, match)
-        listed = subject is None and match.start("said") == 0 and match.group("said") in _LISTED
-        subject = Subject((0, 0), "", "agent") if listed else subject
-        doing = (
-            _undertaken(sentence.text, match)
-            or _other_doing(sentence.text, match, subject)
-            or _pledged(sentence, match)
-        )
-        if doing and subject and not _only_helps(match, doing.verb) and not _decides(match, subject, doing.verb):
-            doer = _agreed_doer(sentence, match, doing, subject)
-            promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
-            by_body = (
-                match.group("said") in ("agreed", "agrees") and subject.head in lexicon().words["commitments.bodies"]
-            )
-            impersonal = _IMPERSONAL.search(sentence.text, 0, match.start("said"))
-            if (by_body or impersonal) and match.group("how") == "that":
-                yield _agreed_by_all(sentence.text, promise, match.end())
-                continue
-            if subject.head == "it" or listed:
-                promise = replace(promise, doer=None)
-            if match.group("said").endswith("assurance") and match.group("how") == "that":
-                promise = replace(promise, bounds=bare(sentence.text, match.end(), promise.bounds[1]), doer=None)
-            targets = promise.kind is CommitmentKind.TARGET
-            yield replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
+        if promise := _undertaking(sentence, match):
+            yield promise
+
+
+def _undertaking(sentence: Sentence, match: Match[str]) -> Promise | None:
+    """Return what is undertaken, with who undertakes it and what he is to do; None where either is missing."""
+    start, subject = _undertaker(sentence, match)
+    listed = subject is None and match.start("said") == 0 and match.group("said") in _LISTED
+    subject = Subject((0, 0), "", "agent") if listed else subject
+    text = sentence.text
+    doing = _undertaken(text, match) or _other_doing(text, match, subject) or _pledged(sentence, match)
+    if not doing or not subject or _only_helps(match, doing.verb) or _decides(match, subject, doing.verb):
+        return None
+    doer = _agreed_doer(sentence, match, doing, subject)
+    promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
+    if match.group("how") == "that" and _is_of_all(text, match, subject):
+        return _agreed_by_all(text, promise, match.end())
+    return _of_one(text, match, promise, nobody=listed or subject.head == "it")
+
+
+def _is_of_all(text: str, match: Match[str], subject: Subject) -> bool:
+    """Say whether a body agreed, or it was agreed."""
+    by_body = match.group("said") in ("agreed", "agrees") and subject.head in lexicon().words["commitments.bodies"]
+    return by_body or _IMPERSONAL.search(text, 0, match.start("said")) is not None
+
+
+def _of_one(text: str, match: Match[str], promise: Promise, *, nobody: bool) -> Promise:
+    """Return the promise of somebody, or of `nobody` who is named; an undertaking even where its words aim at a day."""
+    if nobody:
+        promise = replace(promise, doer=None)
+    if match.group("said").endswith("assurance") and match.group("how") == "that":
+        promise = replace(promise, bounds=bare(text, match.end(), promise.bounds[1]), doer=None)
+    targets = promise.kind is CommitmentKind.TARGET
+    return replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
 
 
 _HAD = pattern("commitment.had", r"\b(?:had|having)(?:,\s[^,.;]{2,45},)?\s$")
