@@ -4,7 +4,7 @@ In: the blocks of each item. Out: decisions, and doubts about them. Will not: ta
 resolutions, debate, or what a report recommends for this meeting's decisions.
 """
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +13,7 @@ from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, Structure, Vote
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, DecisionVerb, DocumentKind, MotionKind, Outcome
-from tasks.extracting.decisions.blocks import Block, business_of
+from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.decisions.copies import differing, linked, sharing
@@ -22,11 +22,11 @@ from tasks.extracting.decisions.divided import won_by_amendment
 from tasks.extracting.decisions.found import LOST, below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
+from tasks.extracting.decisions.its_motion import motion_of
 from tasks.extracting.decisions.outcomes import adopted_in, lost_in, outcomes_in
 from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
-from tasks.extracting.decisions.sums_below import behind_sums
-from tasks.extracting.decisions.told_behind import clause_end, last_clause, told_from, without_told
-from tasks.extracting.votes.ballots import behind_votes, doubts_about_vote, tells_only_of_vote, vote_on
+from tasks.extracting.decisions.told_behind import clause_end, last_clause, without_told
+from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
 from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.places import told_of_vote
@@ -86,7 +86,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)
     amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
     won = None if amended else won_by_amendment(block, found, since)
-    move = None if amended else won[0] if won else _move(block, found, since, below_it, outcome)
+    move = None if amended else won[0] if won else motion_of(block, found, since, below_it, outcome)
     vote = won[1].vote_on(MotionKind.AMENDMENT) if won else None
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
@@ -154,91 +154,6 @@ _DID_NOT = pattern(
 )
 _TASKS = {DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.OTHER}
 """What is asked of somebody beside a deferral does not make it less of one."""
-
-
-def _move(block: Block, found: Found, since: int, below_it: int, outcome: Outcome) -> Move | None:
-    """Return the last motion moved before the content, else one told in its words or right below it."""
-    failed = () if outcome is Outcome.LOST else (Outcome.LOST, Outcome.WITHDRAWN)
-    named = [move for move in block.moves if move.proposer or move.seconder]
-    first = business_of(block.passages, found.at)
-    motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since and move.at >= first]
-    motions = list(_nominating(block, found, [move for move in motions if move.outcome not in failed]))
-    if not motions:
-        return None
-    if inside := [move for move in motions if found.start <= move.position < found.end and move.seconder]:
-        return inside[-1]
-    before = [move for move in motions if move.position < found.content]
-    words = block.structure.document.text[found.start : found.end]
-    if adopted := [move for move in before if move.proposer and f"motion by {move.proposer}" in words]:
-        return adopted[-1]
-    if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
-        return before[-1]
-    reach = found.end if outcome is Outcome.LOST else block.passages[found.at].end
-    lines = {below_it, behind_sums(block.passages, found.at, below_it), behind_votes(block.passages, below_it)}
-    last = last_clause(block, found, below_it)
-    behind = range(told_from(last), last.end) if last else ()
-    near = [
-        one for one in motions if one.position < reach or one.position in behind or _is_line_below(block, one, lines)
-    ]
-    near = [move for move in near if not _is_of_another(block, found, move)]
-    return near[0] if near else None
-
-
-def _nominating(block: Block, found: Found, motions: Sequence[Move]) -> Sequence[Move]:
-    """Return the nomination of who was elected, where each candidate had movers of his own; else all."""
-    text, told = block.structure.document.text, found.sentence.object if found.sentence else None
-    if found.rule == "implicit.elected" and told:
-        chosen = text[slice(*told)].rsplit(maxsplit=1)[-1]
-    elif resolved := _CHOSEN.search(text, found.start, _below_end(block, found)):
-        chosen = resolved.group("family")
-    else:
-        return motions
-    named = [move for move in motions if chosen in block.passages[move.at].quote(move.start, move.end)]
-    return named or motions
-
-
-_CHOSEN = pattern(
-    "decision.chosen",
-    r"(?P<family>[A-Z][\w’'-]{1,20}),?\s(?:be|is|was)\s(?:duly\s|hereby\s)?(?:re-)?(?:elected|appointed|nominated)\b",
-)
-
-
-def _below_end(block: Block, found: Found) -> int:
-    """Return where the last paragraph of a decision ends, those below it included."""
-    return block.passages[below(block.passages, found) - 1].end
-
-
-def _is_of_another(block: Block, found: Found, move: Move) -> bool:
-    """Say whether what was moved is a later decision's: `A was noted. B proposed that. Carried.`
-
-    So it is before an election: `It was agreed to reply. Jo Wren was proposed by A. Jo Wren was elected.`
-    """
-    text, later = block.structure.document.text, [other for other in block.found if other.start >= found.end]
-    elected = (other for other in later if other.rule == "implicit.elected" and move.position < other.start)
-    inside = any(other.start <= move.position < other.end for other in later)
-    return inside or any(_NOMINATES.search(text, move.start, move.end) for _ in elected)
-
-
-_NOMINATES = pattern(
-    "decision.nominates", r"\b(?:was|were)\s(?:then\s|duly\s)?(?:proposed|nominated)\s(?:as|by|for|from)\b"
-)
-
-
-def _is_line_below(block: Block, move: Move, lines: Collection[int]) -> bool:
-    """Say whether a paragraph right below tells who moved, and begins with it: `(Moved by X, seconded by Y)`."""
-    line = block.passages[move.at]
-    leads_on = line.text[-1] not in ".)" and any(0 < found.at - move.at <= _LINES for found in block.found)
-    leads_on = leads_on or line.text[-1] == ":"  # to the words of another motion
-    leads = move.position - line.start <= 1 or tells_only_of_vote(line.text)
-    return not leads_on and move.at in lines and leads and not _SAYS_WHAT.search(line.text)
-
-
-_LINES = 2
-"""`Proposed by Cllr A`, `Seconded by Cllr B and`, on lines of their own above a resolution, belong to that."""
-_SAYS_WHAT = pattern(
-    "decision.says_what", r"[Ss]econded\b[^.;:]{0,60}\s(?:that|to)\s[a-z]|\b(?:moved|proposed)\s(?:that|to)\s[a-z]"
-)
-"""`Cllr A then proposed, and Cllr B seconded, that it be refused` moves something else than what stands above."""
 
 
 def _stated(block: Block, found: Found, below_it: int, until: int, what: str) -> Evidence | None:
