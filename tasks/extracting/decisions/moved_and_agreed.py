@@ -27,6 +27,7 @@ from tasks.extracting.decisions.moved_what import what_was_moved
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
+from tasks.extracting.votes.moving_words import SECONDED, SOMEBODY
 from tasks.extracting.votes.votes import tally_of
 
 _OF_MOVERS = (
@@ -93,7 +94,7 @@ def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterato
 
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
-    r"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?seconded\s(?:by\s|(?=[A-Z]))[^;:]{2,60}?|(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}|[A-Z]{2,3})\sseconded)(?:,\s|\sand\s|\s(?=all\s))(?:it\swas\s)?"
+    rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?seconded\s(?:by\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}})\sseconded)(?:,\s|\sand\s|\s(?=all\s))(?:it\swas\s)?"
     r"(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>agreed|approved|carried|passed|resolved|accepted|adopted)|in\s(?:favour|agreement))\b(?!\s(?:that|to)\b)",
 )
 """`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""
@@ -166,7 +167,7 @@ _TO_BE_DONE = pattern(
 """`Maternity to be brought forward to March. Agreed.`"""
 _SECONDED_AND = pattern(
     "moved.seconded_and",
-    r"(?:[A-Z][^;,.]{2,60}\s(?:seconded|SECONDED)(?:\s(?:this|it|the\s(?:motion|proposal)))?|(?:(?:It|This)\swas\s)?[Ss]econded\sby\s[^;,.]{2,40}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:(?:it|this|which)\swas\s)?"
+    rf"(?:[A-Z][^;,.]{{2,60}}\s{SECONDED}(?:\s(?:this|it|the\s(?:motion|proposal)))?|(?:(?:It|This)\swas\s)?[Ss]econded\sby\s[^;,.]{{2,40}}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:(?:it|this|which)\swas\s)?"
     r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))(?:,\s[^.;]{3,60}(?:ing|ed))?\.?$",
 )
 """`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""

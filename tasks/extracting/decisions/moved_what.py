@@ -11,6 +11,7 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import AnyOf
 from tasks.extracting.votes.move_deeds import somebody_does
+from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, SECONDED, SOMEBODY
 
 _MOVING = AnyOf(
     (
@@ -83,7 +84,7 @@ _TO_DO = pattern(
 _IS_MOVED = pattern(
     "moved.is_moved",
     r"(?!(?:It|This|That|There|He|She|They|The\s(?:[Mm]otion|[Pp]roposal|[Rr]ecommendations?))\b)(?P<content>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?"
-    r"(?:proposed|moved)\sby\s(?:[^.;:]|(?<=\b[A-Z])\.|(?<=[MDl]r)\.|(?<=Mrs)\.){3,60}?\s(?:and\s)?seconded\sby\s(?:[^.;:,]|(?<=\b[A-Z])\.|(?<=[MDl]r)\.|(?<=Mrs)\.){3,40}\.?$",
+    rf"(?:proposed|moved)\sby\s{IN_SENTENCE}{{3,60}}?\s(?:and\s)?seconded\sby\s(?:(?!,){IN_SENTENCE}){{3,40}}\.?$",
 )
 """`Payment of the grant was proposed by Cllr Heron, seconded by Cllr Teal.`, above `All in favour.`"""
 
@@ -93,7 +94,7 @@ def _behind() -> Screened:
     """Match `seconded by Cllr Teal that`, `seconded, to`."""
     return screened(
         "moved.behind",
-        r"(?:[Ss](?<!\w.)(?:econd(?:ed|ing(?=,\s(?:that|to)\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){1,80}?:?\s(?P<link>(?:that|THAT)\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+        rf"(?:[Ss](?<!\w.)(?:econd(?:ed|ing(?=,\s(?:that|to)\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b){IN_SENTENCE}){{1,80}}?:?\s(?P<link>(?:that|THAT)\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
     )
 
 
@@ -104,8 +105,8 @@ def _before() -> Screened:
     honorifics = any_of(lexicon().words["people.honorifics"])
     return screened(
         "moved.before",
-        rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
-        r"(?P<content>(?:[^.;:]|\.(?=\d)){3,250}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:(?:this|it|which)\s)?was\s)?(?:duly\s)?(?:seconded|SECONDED)\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)",
+        rf"\b{MOVED}\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
+        rf"(?P<content>(?:[^.;:]|\.(?=\d)){{3,250}}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:(?:this|it|which)\s)?was\s)?(?:duly\s)?{SECONDED}\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)",
     )
 
 
@@ -126,14 +127,14 @@ def _both() -> Screened:
     things = any_of(lexicon().words["votes.moved_things_by_name"])
     return screened(
         "moved.both",
-        r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED),?\s(?:and\s)?[A-Z][^.;,:]{1,50}?\s(?:seconded|SECONDED)(?:,\s|:\s|\s)(?:that\s)?"
+        rf"\b{MOVED},?\s(?:and\s)?[A-Z][^.;,:]{{1,50}}?\s{SECONDED}(?:,\s|:\s|\s)(?:that\s)?"
         rf"(?P<content>(?!(?:by|and|it|this)\b|(?:the\s)?{things}\b)(?:(?<=that\s)[A-Z£]|[a-z])(?:[^.;:]|\.(?=\d)){{6,}})",
     )
 
 
 _ALONE = pattern(
     "moved.alone",
-    r"\b(?:(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)(?:\sand\sseconded)?|(?:made|put\sforward)\sa\s(?:proposal|motion))\s(?P<to>)(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{3,14}ing\s(?:an?|the|to|£|[A-Z\d])"
+    rf"\b(?:{MOVED}(?:\sand\sseconded)?|(?:made|put\sforward)\sa\s(?:proposal|motion))\s(?P<to>)(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{{3,14}}ing\s(?:an?|the|to|£|[A-Z\d])"
     r"|(?:acceptance|adoption|approval|the\spurchase)\b|(?:(?:the|an?|this|our|all|both|any)\s|£)(?:(?!\b(?:that|which|who|was|were|is|are|had)\b)[^.;:]){2,80}?\sbe\s[a-z]{3,}))",
 )
 """`It was proposed that complaint 3/15 be referred`, `Cllr Heron proposed buying a bench`."""
@@ -142,19 +143,19 @@ _ALONE = pattern(
 @lru_cache(maxsize=1)
 def _deed() -> Screened:
     """Match `Cllr Heron proposed Cllr Teal speak to the owner`, `proposed we buy a bench`, which leave out `that`."""
-    return screened("moved.deed", rf"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?P<to>)(?={somebody_does()})")
+    return screened("moved.deed", rf"\b{MOVED}\s(?P<to>)(?={somebody_does()})")
 
 
 _BY_NAME = pattern(
     "moved.by_name",
-    r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)\s(?:by|BY)\s(?=[A-Zt])(?:(?!\b(?:agreed|resolved|carried|seconded|SECONDED|that|to)\b)(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)){2,60}?,?\s"
+    rf"\b{MOVED}\s(?:by|BY)\s(?=[A-Zt])(?:(?!\b(?:agreed|resolved|carried|seconded|SECONDED|that|to)\b){IN_SENTENCE}){{2,60}}?,?\s"
     r"(?:that\s(?=\S)|(?P<to>to)\s(?=[a-z])(?!the\s(?:motion|vote)\b))",
 )
 """`It was proposed by Cllr Heron that the fence be mended`, above `Seconded by Cllr Teal. Carried.`"""
 _SECONDED_BEHIND = pattern(
     "moved.seconded_behind",
-    r",\s(?:and\s)?(?:(?:(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}|[A-Z]{2,3})\s(?:seconded|SECONDED)\b"
-    r"|(?:(?:this|which)\swas\s)?(?:seconded|SECONDED)(?:\s(?:by|BY))?\s(?=[A-Z]))",
+    rf",\s(?:and\s)?(?:(?:{SOMEBODY}|[A-Z]{{2,3}})\s{SECONDED}\b"
+    rf"|(?:(?:this|which)\swas\s)?{SECONDED}(?:\s(?:by|BY))?\s(?=[A-Z]))",
 )
 
 
@@ -164,5 +165,5 @@ def _only_movers() -> Screened:
     return screened(
         "moved.only_movers",
         r"\(?(?:(?:[Pp]roposed|[Pp]roposer|[Mm]oved|PROPOSED|MOVED|[Pp]rop\.?)(?!\w)[^.;]{2,60}?[,;/]?\s(?:and\s)?(?:[Ss]econd(?:ed|er)|SECONDED|[Ss]ec)(?!\w)[^.;]{2,40}"
-        r"|[A-Z][^.;,]{2,40}\s(?:proposed|moved|PROPOSED|MOVED),?(?:\sand)?\s[A-Z][^.;,]{2,40}\s(?:seconded|SECONDED))\)?\.?$",
+        rf"|[A-Z][^.;,]{{2,40}}\s{MOVED},?(?:\sand)?\s[A-Z][^.;,]{{2,40}}\s{SECONDED})\)?\.?$",
     )

@@ -10,6 +10,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.votes.movers import titled_name
+from tasks.extracting.votes.moving_words import MOVED, SECONDED
 
 HEADING = pattern(
     "move.heading",
@@ -73,7 +74,7 @@ def moved_by_nobody() -> Screened:
     things = any_of(lexicon().words["votes.moved_things"])
     return screened(
         "move.nobody",
-        r"(?:\b[Ii]t\swas\s(?:then\s|duly\s)?(?:moved|proposed|MOVED|PROPOSED)(?:,?\s(?:and\s)?(?:duly\s)?(?:seconded|SECONDED))?,?\sthat\b"
+        rf"(?:\b[Ii]t\swas\s(?:then\s|duly\s)?{MOVED}(?:,?\s(?:and\s)?(?:duly\s)?{SECONDED})?,?\sthat\b"
         r"|\b(?:[Aa]n|[Aa]\s\w{3,8})\s(?P<amendment>[Aa]mendment|AMENDMENT)\s(?:was|had\sbeen)\s(?:then\s|duly\s)?(?:moved|proposed|tabled|put\sforward|submitted|MOVED)\b"
         rf"|^(?:The|A|An)\s(?:[^.;]{{0,40}}?\s)?{things}\s(?:that|to|for)\s[^.;]{{3,250}}?\s(?:was|were)\s(?:then\s)?(?:(?:put|voted)\b[^.;]{{0,200}}?\s)?(?:was\s|and\s)?{lost}\b)",
     )

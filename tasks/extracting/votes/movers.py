@@ -16,6 +16,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.triggers import AnyOf
 from tasks.extracting.votes.move_deeds import somebody_does
 from tasks.extracting.votes.mover_pairs import pairs_in
+from tasks.extracting.votes.moving_words import MOVED, SECONDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,9 @@ def _by_pronoun(words: str) -> Iterator[Mover]:
 
 _SHE_MOVED = screened(
     "mover.she_moved",
-    r"(?<=[.;]\s|\s\s)(?:He|She)\s(?:then\s|also\s|therefore\s|[^.;]{3,200}?\sand\s(?:then\s|therefore\s)?)?(?:proposed|moved|PROPOSED|MOVED)\b"
-    r"(?=,\s(?:and\s)?[A-Z][^.;]{2,50}?\s(?:seconded|SECONDED)|,\s(?:seconded|SECONDED)\s"
-    r"|[^.;]{3,250}(?:,\s(?:seconded|SECONDED)\s|[.;]\s{1,2}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\sand\s(?:this|it|which)\swas\sseconded\s))",
+    rf"(?<=[.;]\s|\s\s)(?:He|She)\s(?:then\s|also\s|therefore\s|[^.;]{{3,200}}?\sand\s(?:then\s|therefore\s)?)?{MOVED}\b"
+    rf"(?=,\s(?:and\s)?[A-Z][^.;]{{2,50}}?\s{SECONDED}|,\s{SECONDED}\s"
+    rf"|[^.;]{{3,250}}(?:,\s{SECONDED}\s|[.;]\s{{1,2}}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\sand\s(?:this|it|which)\swas\sseconded\s))",
 )
 """`He moved, and Councillor Teal seconded, that`, `She was content and proposed A. This was seconded by Cllr Teal`."""
 
@@ -220,7 +221,7 @@ def _far() -> Screened:
     """Match `Councillor Heron said that he could not support it and proposed Option 3`, from a sentence's beginning."""
     return screened(
         "mover.far",
-        rf"(?:(?<=^)|(?<=[.;]\s)){_person(plain=False)}\b(?!,?\s(?:moved|proposed))[^.;]{{5,160}}?\sand\s(?:then\s|therefore\s|formally\s)?(?:proposed|moved|PROPOSED|MOVED)"
+        rf"(?:(?<=^)|(?<=[.;]\s)){_person(plain=False)}\b(?!,?\s(?:moved|proposed))[^.;]{{5,160}}?\sand\s(?:then\s|therefore\s|formally\s)?{MOVED}"
         r"\s(?:that\b|the\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption)\b)(?!\s(?:next|following)\b)",
     )
 
