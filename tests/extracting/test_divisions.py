@@ -101,6 +101,15 @@ DIVISIONS = {
         "carried Councillor Heron / Councillor Teal 3-3-? | approved: to approve the application",
     ],
     (
+        "Three voted for the motion and three for the amendment, and on her casting vote the motion won.",
+        "Decision",
+        "The Committee agreed to approve the application.",
+    ): [
+        "motion not_stated Councillor Heron / Councillor Teal 3-3-? casting",
+        "amendment not_stated Councillor Dunlin / Councillor Wren amends m1 3-3-? casting",
+        "carried Councillor Heron / Councillor Teal 3-3-? casting | approved: to approve the application",
+    ],
+    (
         "The amendment was lost by 3 votes to 6.",
         "The motion was then put and carried by 8 votes to 1.",
         "RESOLVED to approve the application.",

@@ -18,6 +18,7 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.votes.numbers import digits, number_of
 from tasks.extracting.votes.records import listed_names, records_in
 from tasks.extracting.votes.sides import with_names
+from tasks.extracting.votes.unanimity import casting_vote_in
 
 Named = tuple[MotionKind, str, Evidence]
 """A side of a division, the name of somebody on it, and where that stands."""
@@ -61,15 +62,9 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
             if match := next((one for made in _in_words() if (one := made.search(words))), None):
                 counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
-                casting = _CASTING.search(words, match.end()) is not None
+                casting = casting_vote_in(words, match.end()) is not None
                 return Division(counts, tuple(_in_brackets(words, match, start, passage)), span, start, casting)
     return _of_lines([line for passage in with_names(passages) for line in _sides_of(passage)])
-
-
-_CASTING = pattern(
-    "vote.division_cast",
-    r"\b(?:used|gave|exercised|cast)\s(?:his|her|their|the|a)\s(?:second\s(?:or|and)\s)?casting\svote\b",
-)
 
 
 def _sides_of(passage: Passage) -> Iterator[Passage]:

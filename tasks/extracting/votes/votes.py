@@ -29,6 +29,7 @@ from tasks.extracting.votes.numbers import (
     of_what,
     tied,
 )
+from tasks.extracting.votes.unanimity import casting_vote_in, unanimity_in
 
 
 @dataclass(slots=True)
@@ -78,8 +79,7 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     for choice, number, span in _beside_the_other_side(words, tally):
         tally.add(choice, number, span)
     _bare_counts(words, outcome, tally)
-    _unanimity(words, tally)
-    _casting(words, tally)
+    _manner(words, tally)
     return tally
 
 
@@ -196,31 +196,14 @@ def _is_sure(match: Match[str], words: str) -> bool:
     return cued and (match.group("label").lower() != "for" or "vot" in match.group(0).lower())
 
 
-def _unanimity(words: str, tally: Tally) -> None:
-    for made, value in ((_all_but(), False), (_unanimous(), True), (_majority(), False), (_dissent(), False)):
-        match = made.search(words)
-        counted = value is False and VoteChoice.AGAINST in tally.counts
-        if match and tally.unanimous is None and not counted and not _is_denied(words, match):
-            tally.unanimous = value
-            tally.spans.append(match.span())
-
-
-def _casting(words: str, tally: Tally) -> None:
-    match = _casting_vote().search(words)
-    if match and not _is_denied(words, match):
+def _manner(words: str, tally: Tally) -> None:
+    """Add whether all were of one mind, and whether somebody voted twice."""
+    if said := unanimity_in(words, counted=VoteChoice.AGAINST in tally.counts):
+        tally.unanimous, span = said
+        tally.spans.append(span)
+    if cast := casting_vote_in(words):
         tally.casting_vote = True
-        tally.spans.append(match.span())
-
-
-def _is_denied(words: str, match: Match[str]) -> bool:
-    if words[match.start() - 1 : match.start()] in _QUOTES:
-        return True
-    before = words[max(0, match.start() - 24) : match.start()].lower().split()
-    return any(word in lexicon().words["votes.denials"] for word in before[-3:])
-
-
-_QUOTES = ("“", '"', "‘")
-"""`the word “unanimously” being deleted` tells of no vote."""
+        tally.spans.append(cast)
 
 
 @lru_cache(maxsize=1)
@@ -244,36 +227,3 @@ def _label_first() -> Screened:
         rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s{{0,4}}\(\s?|\n{{1,12}}|\s|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
         rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]|]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\()|\n{{1,12}}[A-Z][a-z])",
     )
-
-
-@lru_cache(maxsize=1)
-def _unanimous() -> Screened:
-    voters = r"(?:of|those|the|present|at\sthe\smeeting|[Cc]ouncillors|[Cc]llrs|[Mm]embers|[Tt]rustees)"
-    voters = rf"(?:{voters}|was|were|voted|voting)"
-    everybody = rf"(?:[Aa]ll|[Ee]very(?:one|body))(?:\s{voters}){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
-    return screened("vote.unanimous", rf"\b(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)")
-
-
-@lru_cache(maxsize=1)
-def _all_but() -> Screened:
-    """Match `all Members were in favour except for Councillor Heron`."""
-    return screened(
-        "vote.all_but",
-        r"\b[Aa]ll\b[^.;:,]{0,40}\s(?:in\sfavour|agreed)[^.;:]{0,12}\s(?:except|apart\sfrom|bar|other\sthan)\s(?:for\s)?(?=[A-Z\d]|one\b|two\b|the\s[A-Z])",
-    )
-
-
-@lru_cache(maxsize=1)
-def _majority() -> Screened:
-    return screened("vote.majority", rf"\b(?<!received\sa\s){any_of(lexicon().words['votes.majority'])}\b")
-
-
-@lru_cache(maxsize=1)
-def _dissent() -> Screened:
-    """Match `Councillor Loach dissenting`, `DF dissenting`: somebody voted against, and nobody counted."""
-    return screened("vote.dissent", r"(?<=\b[A-Z])[\w’'-]{1,24}\s(?:alone\s)?dissent(?:ing|ed)\b")
-
-
-@lru_cache(maxsize=1)
-def _casting_vote() -> Screened:
-    return screened("vote.casting", rf"\b{any_of(lexicon().words['votes.casting'])}\b")

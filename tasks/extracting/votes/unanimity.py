@@ -1,0 +1,71 @@
+"""Whether all were of one mind, or somebody's second vote decided: `unanimously`, `on the casting vote of the Chair`.
+
+In: the words of a sentence or a note about one vote. Out: what they say of it, and where. Will not: count (`votes`).
+"""
+
+from functools import lru_cache
+from re import Match
+
+from schemas.patterns import any_of
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+
+Span = tuple[int, int]
+
+
+def unanimity_in(words: str, *, counted: bool) -> tuple[bool, Span] | None:
+    """Return whether all were of one mind; where those against are `counted`, only that they were is news."""
+    for made, value in ((_all_but(), False), (_unanimous(), True), (_majority(), False), (_dissent(), False)):
+        if (match := made.search(words)) and (value or not counted) and not _is_denied(words, match):
+            return value, match.span()
+    return None
+
+
+def casting_vote_in(words: str, start: int = 0) -> Span | None:
+    """Return where a casting vote is told of, behind a place: `used her casting vote`, not `did not use it`."""
+    match = _casting_vote().search(words, start)
+    return match.span() if match and not _is_denied(words, match) else None
+
+
+def _is_denied(words: str, match: Match[str]) -> bool:
+    if words[match.start() - 1 : match.start()] in _QUOTES:
+        return True
+    before = words[max(0, match.start() - 24) : match.start()].lower().split()
+    return any(word in lexicon().words["votes.denials"] for word in before[-3:])
+
+
+_QUOTES = ("“", '"', "‘")
+"""`the word “unanimously” being deleted` tells of no vote."""
+
+
+@lru_cache(maxsize=1)
+def _unanimous() -> Screened:
+    voters = r"(?:of|those|the|present|at\sthe\smeeting|[Cc]ouncillors|[Cc]llrs|[Mm]embers|[Tt]rustees)"
+    voters = rf"(?:{voters}|was|were|voted|voting)"
+    everybody = rf"(?:[Aa]ll|[Ee]very(?:one|body))(?:\s{voters}){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
+    return screened("vote.unanimous", rf"\b(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _all_but() -> Screened:
+    """Match `all Members were in favour except for Councillor Heron`."""
+    return screened(
+        "vote.all_but",
+        r"\b[Aa]ll\b[^.;:,]{0,40}\s(?:in\sfavour|agreed)[^.;:]{0,12}\s(?:except|apart\sfrom|bar|other\sthan)\s(?:for\s)?(?=[A-Z\d]|one\b|two\b|the\s[A-Z])",
+    )
+
+
+@lru_cache(maxsize=1)
+def _majority() -> Screened:
+    return screened("vote.majority", rf"\b(?<!received\sa\s){any_of(lexicon().words['votes.majority'])}\b")
+
+
+@lru_cache(maxsize=1)
+def _dissent() -> Screened:
+    """Match `Councillor Loach dissenting`, `DF dissenting`: somebody voted against, and nobody counted."""
+    return screened("vote.dissent", r"(?<=\b[A-Z])[\w’'-]{1,24}\s(?:alone\s)?dissent(?:ing|ed)\b")
+
+
+@lru_cache(maxsize=1)
+def _casting_vote() -> Screened:
+    return screened("vote.casting", rf"\b{any_of(lexicon().words['votes.casting'])}\b")
