@@ -5,7 +5,8 @@ the line is of the list. Will not: know how far the resolution has come (`tree`)
 """
 
 from schemas.patterns import pattern
-from tasks.structuring.kinds import is_to_be_done, lead_in
+from tasks.structuring.clause_openings import is_to_be_done
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.payments import is_to_be_paid
 from tasks.structuring.resolution_progress import GO_ON
 

@@ -7,8 +7,9 @@ that tells of a meeting, or one with a keyword anywhere (`openings`).
 from collections.abc import Sequence
 
 from seeds.lexicon import lexicon
-from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done
+from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
 from tasks.structuring.labels import read_label
+from tasks.structuring.lead_ins import Opening
 from tasks.structuring.lines import Entry
 from tasks.structuring.openings import openings_in
 from tasks.structuring.sentence_starts import sentence_start

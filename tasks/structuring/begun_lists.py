@@ -11,7 +11,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import body, officer
 from seeds.lexicon import lexicon
-from tasks.structuring.kinds import Opening
+from tasks.structuring.lead_ins import Opening
 from tasks.structuring.sentence_starts import sentence_start, tells_of_another
 
 _REACH = 200

@@ -16,7 +16,7 @@ from schemas.documents import Block
 from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.below_decision import takes_up
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.openings import is_stem
 from tasks.structuring.page import Page
 

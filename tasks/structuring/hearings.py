@@ -9,7 +9,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from seeds.deciding import between, body, weighing
 from seeds.lexicon import lexicon
-from tasks.structuring.kinds import Opening
+from tasks.structuring.lead_ins import Opening
 
 
 def only_weighs(words: str) -> bool:

@@ -9,7 +9,8 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from seeds.deciding import body
 from seeds.lexicon import lexicon
-from tasks.structuring.kinds import Opening, is_to_be_done
+from tasks.structuring.clause_openings import is_to_be_done
+from tasks.structuring.lead_ins import Opening
 
 
 def lost_keyword(words: str, following: str = "") -> Opening | None:

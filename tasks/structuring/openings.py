@@ -15,16 +15,10 @@ from seeds.deciding import between, body, decider, not_behind, officer, only_dec
 from seeds.lexicon import lexicon
 from tasks.structuring.begun_lists import begun, body_alone
 from tasks.structuring.below_decision import takes_up
+from tasks.structuring.clause_openings import is_clause_opening
 from tasks.structuring.hearings import only_leads, weighed
-from tasks.structuring.kinds import (
-    Opening,
-    heads_items,
-    is_clause_opening,
-    is_put_and_agreed,
-    keyword_and_rest,
-    lead_in,
-    opening_of,
-)
+from tasks.structuring.lead_in_words import keyword_and_rest
+from tasks.structuring.lead_ins import Opening, heads_items, is_put_and_agreed, lead_in, opening_of
 from tasks.structuring.sentence_starts import sentence_start, tells_of_another
 from tasks.structuring.set_out import set_out_from
 

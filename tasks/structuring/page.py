@@ -20,8 +20,9 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.kinds import is_to_be_done, lead_in, resolves
+from tasks.structuring.clause_openings import is_to_be_done
 from tasks.structuring.labels import read_label
+from tasks.structuring.lead_ins import lead_in, resolves
 from tasks.structuring.purposes import purpose_length
 
 _ABOVE_NAME = 1

@@ -8,9 +8,10 @@ from schemas.issues import Issue, IssueCode
 from schemas.minutes import LeadIn, Paragraph
 from schemas.vocabulary import DecisionBlock, ParagraphKind
 from seeds.lexicon import Lexicon
-from tasks.structuring.kinds import Opening, is_attendance
+from tasks.structuring.lead_ins import Opening
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import Place
+from tasks.structuring.whereabouts import tells_whereabouts
 
 
 def kind_of(
@@ -28,7 +29,14 @@ def kind_of(
         return ParagraphKind.RESOLUTION
     if parent:
         return ParagraphKind.LIST_ITEM
-    return ParagraphKind.ATTENDANCE if is_attendance(words, title, known) else ParagraphKind.PARAGRAPH
+    return ParagraphKind.ATTENDANCE if _is_attendance(words, title, known) else ParagraphKind.PARAGRAPH
+
+
+def _is_attendance(words: str, title: str, known: Lexicon) -> bool:
+    """Say whether the words only tell who was there for the item."""
+    lowered = " ".join(words.lower().split())
+    said = any(phrase in lowered for phrase in known.words["page.attendance_phrases"]) and lowered.count(". ") == 0
+    return said or tells_whereabouts(words, title)
 
 
 def paragraph_at(

@@ -5,6 +5,7 @@ take any other short line for a heading.
 """
 
 from functools import lru_cache
+from re import IGNORECASE
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -13,7 +14,7 @@ from seeds.lexicon import lexicon
 _PART = pattern(
     "part.heading",
     r"(?:part|section|rhan|adran)\s+(?:[ivx]{1,4}|\d{1,2}|[a-d]|one|two|three|un|dau)(?:\s*+[-–—:.(].{0,120})?$",
-    2,
+    IGNORECASE,
 )
 _STOPS = " \xa0:-–."
 _LONGEST = 140

@@ -12,7 +12,7 @@ from dataclasses import replace
 from schemas.documents import Block
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.dashed_items import dashed_items
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.lettered_items import lettered_items
 from tasks.structuring.printed_items import PrintedItem, printed_items
 from tasks.structuring.printed_titles import LONGEST_PLAIN

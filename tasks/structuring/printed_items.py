@@ -13,7 +13,7 @@ from re import Match
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title

@@ -12,7 +12,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.subtitles import names_somebody, tells
 

@@ -4,7 +4,7 @@ In: a line of a page whose items lost their numbers. Out: yes or no. Will not: f
 """
 
 from schemas.documents import Block
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.subtitles import tells
 from tasks.structuring.title_lines import is_title_line

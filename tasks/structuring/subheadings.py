@@ -10,8 +10,9 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.below_decision import leads_itself
-from tasks.structuring.kinds import is_clause_opening, lead_in, only_heads
+from tasks.structuring.clause_openings import is_clause_opening
 from tasks.structuring.labels import Form, Label, Reading
+from tasks.structuring.lead_ins import lead_in, only_heads
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows
 

@@ -10,7 +10,7 @@ from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.procedural import is_procedural
 
 _LONGEST = 90

@@ -9,7 +9,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence, tells_apologies
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.preamble import is_list_label
 from tasks.structuring.procedural import begins_with_reference
 

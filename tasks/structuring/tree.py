@@ -23,10 +23,11 @@ from tasks.structuring.below_resolution import (
     is_told,
     puts_terms_first,
 )
+from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
 from tasks.structuring.hearings import only_weighs
 from tasks.structuring.identifiers import LocalIds
-from tasks.structuring.kinds import Opening, is_clause_opening, is_to_be_done, lead_in, only_heads
 from tasks.structuring.labels import Form, Label, Reading, read_label, settled
+from tasks.structuring.lead_ins import Opening, lead_in, only_heads
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, follows, is_item_number, lost_numbers
 from tasks.structuring.lost_keyword import lost_keyword

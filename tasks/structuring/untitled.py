@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from schemas.documents import Block
 from seeds.lexicon import Lexicon
-from tasks.structuring.kinds import is_to_be_done, resolves
+from tasks.structuring.clause_openings import is_to_be_done
+from tasks.structuring.lead_ins import resolves
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.openings import openings_in
 from tasks.structuring.procedural import is_procedural

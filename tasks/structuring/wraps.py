@@ -12,8 +12,9 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_list, opens_presence
-from tasks.structuring.kinds import is_to_be_done, lead_in
+from tasks.structuring.clause_openings import is_to_be_done
 from tasks.structuring.labels import Form, Label, print_label, read_label
+from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.setting import ENDS, Setting
 
 _LONGEST_WORD = 24

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tasks.structuring.kinds import lead_in
+from tasks.structuring.lead_ins import lead_in
 from tests.structuring.outlines import outline, page
 
 # words -> (lead-in as printed, where the content begins)
