@@ -18,8 +18,7 @@ from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
-from tasks.structuring.title_lines import is_title_line
-from tasks.structuring.titles import is_first_point
+from tasks.structuring.title_lines import is_first_point, is_title_line
 
 _NUMBERED = pattern(
     "printed.item",

@@ -29,11 +29,7 @@ from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.shapes_of_titles import is_agendas, waits
 from tasks.structuring.signs import opens_minutes, tells
 from tasks.structuring.title_lines import is_title_line
-from tasks.structuring.titles import (
-    titles_above_numbers,
-    titles_below_lists,
-    titles_by_shape,
-)
+from tasks.structuring.titles import titles_above_numbers, titles_below_lists, titles_by_shape
 from tasks.structuring.wraps import ends_open
 
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")

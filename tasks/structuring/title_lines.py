@@ -1,20 +1,24 @@
-"""Whether a line has the shape of a title: short without a stop at its end, or all in capitals.
+"""Whether a line can be a title by its own words: short without a stop, or in capitals, and nothing that heads no item.
 
-In: a line of a page. Out: whether it may be one. Will not: look at the lines around it (`titles`).
+In: a line of a page. Out: yes or no. Will not: look at the lines around it (`titles`).
 """
 
 from dataclasses import replace
+from functools import lru_cache
+from re import Pattern
 
 from schemas.documents import Block
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence, tells_apologies
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.preamble import is_list_label
-from tasks.structuring.procedural import begins_with_reference
+from tasks.structuring.procedural import begins_with_reference, is_procedural
+from tasks.structuring.subtitles import tells
 
 _LONGEST = 110
 _LONGEST_CAPITALS = 250
+_FIRST_POINT = pattern("titles.first_point", r"\d{1,4}\.1\.?\s")
 
 
 def is_title_line(text: str, block: Block) -> bool:
@@ -65,3 +69,38 @@ def is_label(text: str, block: Block) -> bool:
 _SHORTEST = 4
 _OWNERS = ("ACTION", "PROPOSE", "SECONDE")
 """`ACTION CLERK:` says whose a task is."""
+
+
+def is_title_alone(text: str, block: Block) -> bool:
+    """Say whether a line is a title that every agenda has, and tells nothing of who was there."""
+    line = text[block.start : block.end].rstrip(" .:")
+    opens = is_title_line(text, block) or is_title_line(text, replace(block, end=block.start + len(line)))
+    other = line.casefold().startswith(_ATTENDING) or tells(line) or _OF_HEADING.match(line) is not None
+    return opens and is_procedural(line) and not other
+
+
+_ATTENDING = ("apolog", "present", "in attendance", "attendance", "substitut", "chair", "vice", "minutes by")
+
+
+_OF_HEADING = pattern("titles.of_heading", r"(?i:date|time|venue|place|location)\s?:")
+"""`Date: Monday, 17 July 2023` is of the heading."""
+
+
+def is_first_point(text: str, block: Block) -> bool:
+    """Say whether a line is the first numbered point of an item: `4.1 The Clerk reported`."""
+    return _FIRST_POINT.match(text, block.start, block.end) is not None
+
+
+def tells_action(text: str, block: Block) -> bool:
+    """Say whether a line tells who is to do what, as the cell of an action column: `ICB to provide figures`."""
+    match = _action().match(text, block.start, block.end)
+    return match is not None and match.group("first").casefold() not in lexicon().words["page.no_owners"]
+
+
+@lru_cache(maxsize=1)
+def _action() -> Pattern[str]:
+    verbs = any_of(lexicon().words["page.action_verbs"])
+    return pattern(
+        "titles.action",
+        rf"(?P<first>[A-Z][\w’'/&.-]{{0,30}})(?:[\s,/&]{{1,3}}[\w’'&.-]{{1,30}}){{0,6}}?\sto\s{verbs}\b",
+    )

@@ -9,21 +9,16 @@ others have no numbers at all.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import lru_cache
-from re import Pattern
 
 from schemas.documents import Block
-from schemas.patterns import any_of, pattern
-from seeds.lexicon import lexicon
+from schemas.patterns import pattern
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.labels import Form, Label, read_label
 from tasks.structuring.marks import Mark, names_its_report
 from tasks.structuring.preamble import is_list_label
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.signs import opens_minutes
-from tasks.structuring.subtitles import tells
-from tasks.structuring.title_lines import is_label, is_title_line
+from tasks.structuring.title_lines import is_first_point, is_label, is_title_alone, is_title_line, tells_action
 
 _LONGEST_ALONE = 60
 _TOP = 25
@@ -32,7 +27,6 @@ _FEWEST_NUMBERED = 2
 _FEWEST_APART = 2
 _SHORTEST_TOLD = 30
 _FURTHEST = 5
-_FIRST_POINT = pattern("titles.first_point", r"\d{1,4}\.1\.?\s")
 _ACTION = pattern("titles.action_label", r"(?i:actions?(?:\s(?:by|for|points?))?)\s?[:–-]\s")
 _BARE = pattern("titles.bare_number", r"(?P<number>\d{1,4})\s{2,20}+(?=[A-Z(\[“‘])")
 
@@ -61,22 +55,8 @@ def titles_below_lists(text: str, above: Sequence[Block]) -> list[int]:
     return [
         index
         for index, block in enumerate(above)
-        if index > listed and block.end - block.start <= _LONGEST_ALONE and _is_title_alone(text, block)
+        if index > listed and block.end - block.start <= _LONGEST_ALONE and is_title_alone(text, block)
     ]
-
-
-def _is_title_alone(text: str, block: Block) -> bool:
-    line = text[block.start : block.end].rstrip(" .:")
-    opens = is_title_line(text, block) or is_title_line(text, replace(block, end=block.start + len(line)))
-    other = line.casefold().startswith(_ATTENDING) or tells(line) or _OF_HEADING.match(line) is not None
-    return opens and is_procedural(line) and not other
-
-
-_ATTENDING = ("apolog", "present", "in attendance", "attendance", "substitut", "chair", "vice", "minutes by")
-
-
-_OF_HEADING = pattern("titles.of_heading", r"(?i:date|time|venue|place|location)\s?:")
-"""`Date: Monday, 17 July 2023` is of the heading."""
 
 
 def _number(text: str, block: Block) -> int:
@@ -104,19 +84,7 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
     Where three of them are bold or in capitals, only those are titles. A hearing, or a list of decisions, has no such
     item: there each title must stand apart, above a paragraph.
     """
-    pairs = enumerate(zip(blocks, marks, strict=True))
-    single = marks.count(Mark.DECISION) == 1
-    labels = sum(is_label(text, one) and is_procedural(text[one.start : one.end - 1]) for one in blocks) >= _FEWEST
-    lines = [
-        index
-        for index, (block, mark) in pairs
-        if names_its_report(text, block)
-        or (
-            _is_plain(text, block, mark, single=single)
-            and (mark is Mark.DECISION or is_title_line(text, block) or (labels and is_label(text, block)))
-            and not (tells_action(text, block) or _is_field(text, block) or _goes_on_listing(text, blocks, index))
-        )
-    ]
+    lines = _may_be_titles(text, blocks, marks)
     known = [index for index in lines if is_procedural(text[blocks[index].start : blocks[index].end])]
     top = _below_heading(text, blocks, known)
     first = next((index for index in known if index >= top and not _is_listed(text, blocks, index, known)), None)
@@ -127,27 +95,40 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
         chosen = [index for index in lines if marked(text, blocks[index])]
         if len(chosen) >= _FEWEST and marked(text, blocks[first]):
             return chosen
-    after_stop = [
+    free = [index for index in lines if index == first or _stands_free(text, blocks, index, known=index in known)]
+    return free if len(free) >= _FEWEST else []
+
+
+def _may_be_titles(text: str, blocks: Sequence[Block], marks: Sequence[Mark | None]) -> list[int]:
+    """Return the lines that can be titles by their own words."""
+    single = marks.count(Mark.DECISION) == 1
+    labels = sum(is_label(text, one) and is_procedural(text[one.start : one.end - 1]) for one in blocks) >= _FEWEST
+    return [
         index
-        for index in lines
-        if index == first
-        or _ends(text, blocks[index - 1])
+        for index, (block, mark) in enumerate(zip(blocks, marks, strict=True))
+        if names_its_report(text, block)
+        or (
+            _is_plain(text, block, mark, single=single)
+            and (mark is Mark.DECISION or is_title_line(text, block) or (labels and is_label(text, block)))
+            and not (tells_action(text, block) or _is_field(text, block) or _goes_on_listing(text, blocks, index))
+        )
+    ]
+
+
+def _stands_free(text: str, blocks: Sequence[Block], index: int, *, known: bool) -> bool:
+    """Say whether a line goes on with nothing above it: what is `known` is a title that every agenda has."""
+    return (
+        _ends(text, blocks[index - 1])
         or _begins_with_reference(text, blocks[index])
         or names_its_report(text, blocks[index])
-        or (index in known and _names_itself(text, blocks, index))
+        or (known and _names_itself(text, blocks, index))
         or _heads_points(text, blocks, index)
-    ]
-    return after_stop if len(after_stop) >= _FEWEST else []
+    )
 
 
 def _heads_points(text: str, blocks: Sequence[Block], index: int) -> bool:
     """Say whether the first point of an item stands below a line: `Roads`, `4.1 The Clerk reported`."""
     return index + 1 < len(blocks) and is_first_point(text, blocks[index + 1])
-
-
-def is_first_point(text: str, block: Block) -> bool:
-    """Say whether a line is the first numbered point of an item: `4.1 The Clerk reported`."""
-    return _FIRST_POINT.match(text, block.start, block.end) is not None
 
 
 def _is_field(text: str, block: Block) -> bool:
@@ -167,7 +148,7 @@ def _names_itself(text: str, blocks: Sequence[Block], index: int) -> bool:
     block, above = blocks[index], blocks[index - 1]
     told = text.startswith("To ", block.start) or text[block.end - 1] == "."
     worded = any(char.isalpha() for char in text[above.start : above.end])
-    return worded and not told and block.gap_before > 0 and _is_title_alone(text, block)
+    return worded and not told and block.gap_before > 0 and is_title_alone(text, block)
 
 
 def _goes_on_listing(text: str, blocks: Sequence[Block], index: int) -> bool:
@@ -212,21 +193,6 @@ def _ends(text: str, block: Block) -> bool:
     noted = line[-1] == ")" and (line[0] in "([" or len(line) >= _SHORTEST_TOLD * 2)
     label = line[-1] == ":" and len(line) < _SHORTEST_TOLD
     return line[-1] in ".;" or label or noted or (line[-1] != ":" and tells_action(text, block))
-
-
-def tells_action(text: str, block: Block) -> bool:
-    """Say whether a line tells who is to do what, as the cell of an action column: `ICB to provide figures`."""
-    match = _action().match(text, block.start, block.end)
-    return match is not None and match.group("first").casefold() not in lexicon().words["page.no_owners"]
-
-
-@lru_cache(maxsize=1)
-def _action() -> Pattern[str]:
-    verbs = any_of(lexicon().words["page.action_verbs"])
-    return pattern(
-        "titles.action",
-        rf"(?P<first>[A-Z][\w’'/&.-]{{0,30}})(?:[\s,/&]{{1,3}}[\w’'&.-]{{1,30}}){{0,6}}?\sto\s{verbs}\b",
-    )
 
 
 def _is_plain(text: str, block: Block, mark: Mark | None, *, single: bool) -> bool:
