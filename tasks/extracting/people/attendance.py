@@ -4,37 +4,28 @@ In: a Structure and its passages. Out: rows, where they contradict each other, a
 name. Will not: count the public, or say of anybody what the words do not.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from schemas.documents import Evidence
 from schemas.issues import Issue
 from schemas.minutes import Attendance, Structure
-from schemas.patterns import pattern
-from schemas.vocabulary import AttendanceStatus, BlockRole, DocumentKind, ParagraphKind, PersonKind
-from seeds.bare_rolls import bare_roll
+from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
-from tasks.extracting.passages import Passage, above_items
-from tasks.extracting.people.attendance_lines import is_local, unbroken, with_posts_below
-from tasks.extracting.people.attendance_rows import AWAY, THERE, Row, conflicts, distinct
-from tasks.extracting.people.attendance_sayings import entries_said
+from tasks.extracting.passages import Passage
+from tasks.extracting.people.attendance_above import listed_above, said_above
+from tasks.extracting.people.attendance_inside import told_in_items
+from tasks.extracting.people.attendance_lines import is_local
+from tasks.extracting.people.attendance_rows import Row, conflicts, distinct
 from tasks.extracting.people.attendance_signs import with_signs
-from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.guest_lists import guests_in
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
 from tasks.extracting.people.reserves import reserves_in
-from tasks.extracting.people.roles import kind_of_person
-from tasks.extracting.people.roll_lines import opens_list, says_present
-from tasks.extracting.people.rosters import Roster, is_prose
-from tasks.extracting.people.side_by_side import stretches
+from tasks.extracting.people.roles import is_member
 from tasks.extracting.people.told_rolls import labelled_roll, told_roll, whole_sentences
-
-_FEWEST = 3
-"""Where nobody else is listed, so many councillors `In attendance` are those present."""
-_NO_LINES = (BlockRole.TABLE_HEAD, BlockRole.ATTENDANCE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +40,8 @@ class Attended:
 def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended:
     """Return the attendance that a page's table, its lists and its minutes tell."""
     text = structure.document.text
-    above = sorted((*_above(structure), *_said_above(structure)), key=_place)
-    told_inside = (*_in_items(structure, passages), *reserves_in(text, passages), *guests_in(text, passages))
+    above = sorted((*listed_above(structure), *said_above(structure)), key=_place)
+    told_inside = (*told_in_items(structure, passages), *reserves_in(text, passages), *guests_in(text, passages))
     inside = sorted(told_inside, key=_place)
     entries = with_posts(text, _with_told_roll(structure, passages, [*above, *inside]))
     tabled = [(row, _parts(row)) for row in structure.attendance]
@@ -86,160 +77,8 @@ _LISTED = 2
 _OPENING_ITEMS = 2
 
 
-def _above(structure: Structure) -> Iterator[Entry]:
-    """Return the entries of the lists above the first item, line by line and cell by cell.
-
-    The rows of a table of names are in the structure's attendance already, where columns keep lists side by side apart.
-    """
-    roster = Roster(local=is_local(structure.document.text))
-    tabled = [row.evidence.start for row in structure.attendance]
-    typed = any(row.evidence.rule == "attendance.typed_row" for row in structure.attendance)
-    rows = [block for block in structure.before if block.cells]
-    first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
-    found: list[Entry] = []
-    bare = _bare_roll(structure)
-    lines = unbroken(structure.document.text, structure.before)
-    for start, end, block in stretches(structure.document.text, [*lines]):
-        if block.start == bare:
-            roster.status = AttendanceStatus.PRESENT
-        if block.role in _NO_LINES or (block.cells and any(first <= place < last for place in tabled)):
-            continue
-        if typed and not {"|", "\t"}.isdisjoint(structure.document.text[block.start : block.end]):
-            continue
-        read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
-        found += (replace(one, page=block.page) for one in read)
-    found = list(with_posts_below(structure.document.text, found))
-    guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
-    alone = guests and not any(one.status in THERE for one in found)
-    return (_as_present(one) for one in found) if roster.names_the_chair_alone or alone else iter(found)
-
-
-def _is_guest(one: Entry) -> bool:
-    """Say whether a list has a councillor in attendance, or whoever chairs."""
-    guest = one.status is AttendanceStatus.IN_ATTENDANCE and one.name is not None
-    chairs = one.printed_role is not None and _CHAIRS.match(one.printed_role) is not None
-    return bool(guest and one.name and (chairs or _is_member(one.name)))
-
-
-_CHAIRS = pattern("attendance.chairs", r"(?i:(?:vice[\s-])?chair(?:man|woman|person)?)$")
-"""`In attendance: Chairman A Heron`, in minutes that have no list of those present."""
-
-
-def _bare_roll(structure: Structure) -> int | None:
-    """Return the start of the line at which a list begins that has no label; None where any list has one."""
-    text = structure.document.text
-    if any(says_present(text, block.start, block.end) for block in structure.before):
-        return None
-    at = bare_roll([text[block.start : block.end] for block in structure.before])
-    return None if at is None else structure.before[at].start
-
-
-def _as_present(one: Entry) -> Entry:
-    """Return a member whom a list has in attendance as present."""
-    present = AttendanceStatus.PRESENT
-    return replace(one, status=present, listed=present) if _is_guest(one) else one
-
-
-def _said_above(structure: Structure) -> Iterator[Entry]:
-    """Yield what sentences above the first item say: `Councillor Heron attended for Councillor Wren.`"""
-    local = is_local(structure.document.text)
-    for passage in above_items(structure):
-        if passage.paragraph is not None and is_prose(passage.text):
-            page = passage.paragraph.evidence.page
-            yield from (
-                replace(one, page=page) for one in _of_paragraph(structure.document.text, passage, Roster(local=local))
-            )
-
-
 def _place(one: Entry) -> int:
     return one.start
-
-
-def _in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Entry]:
-    """Yield the entries of the minutes: lists below a title about attendance, sentences wherever they stand."""
-    titles = {item.id: item.title.casefold() for item in structure.items}
-    statuses = {item: _status_of_title(title) for item, title in titles.items()}
-    rosters = {item: Roster(one, away=one is AttendanceStatus.APOLOGIES) for item, one in statuses.items()}
-    earlier: tuple[str, list[Entry]] = "", []
-    whole = structure.kind is DocumentKind.MEETING and len(structure.items) == 1  # its title is the minutes’ own
-    for passage in passages:
-        other = _INTERESTS.match(passage.text) or (not whole and _is_of_other_minutes(titles[passage.item_id]))
-        if passage.paragraph is None or other:
-            continue
-        roster = rosters[passage.item_id]
-        page = passage.paragraph.evidence.page
-        before = earlier[1] if earlier[0] == passage.item_id else []
-        found = list(_of_paragraph(structure.document.text, passage, roster, before))
-        earlier = passage.item_id, found
-        yield from (replace(one, page=page) for one in found)
-        prose = is_prose(passage.text) and not _is_of_list(passage)
-        if found and roster.status is AttendanceStatus.APOLOGIES and prose:
-            roster.status = None  # the sentence gave them; what follows under `Apologies and Chair’s business` is other
-
-
-def _of_paragraph(text: str, passage: Passage, roster: Roster, before: Sequence[Entry] = ()) -> Iterator[Entry]:
-    """Read a list whole, and else sentence by sentence; `before` are the entries of the paragraph above."""
-    titled = roster.status
-    listed = titled is not None or opens_list(text, passage.start, passage.end)
-    if listed and (passage.text.endswith("were:") or not is_prose(passage.text)):
-        whole = roster.read(text, passage.start, passage.end)
-        yield from whole
-        if whole:
-            return
-        if len(passage.sentences) == 1:
-            yield from entries_said(text, *passage.sentences[0])
-            return
-        roster.status = titled
-    if titled is AttendanceStatus.APOLOGIES and (goes_on := _RECEIVED.match(text, passage.start, passage.end)):
-        yield from roster.read(text, goes_on.end(), passage.sentences[0][1])
-        return
-    if not listed and not tells_of_attendance(passage.text):
-        return
-    earlier = list(before)
-    apologies = listed and roster.status is AttendanceStatus.APOLOGIES and _is_of_list(passage)
-    for start, end in passage.sentences:
-        if listed and not is_prose(text[start:end]):
-            found = roster.read(text, start, end)
-        else:
-            away = [one for one in earlier if one.status in AWAY]
-            found = entries_said(text, start, end, away, away=apologies)
-        yield from found
-        earlier = found or earlier
-
-
-_INTERESTS = pattern("attendance.interests", r"(?:Declarations?\sof|Declared)\s(?:\w{4,9}\s)?[Ii]nterests?\b")
-"""`Declarations of interest from Cllr Rook`, below the title `Apologies and declarations of interest`."""
-
-
-def _is_of_list(passage: Passage) -> bool:
-    return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.LIST_ITEM
-
-
-_RECEIVED = pattern(
-    "attendance.received_from",
-    r"(?:(?:[Ww]ere|[Ww]as|[Hh]ad\sbeen)\s)?(?:[Rr]eceived|[Aa]ccepted|[Nn]oted)(?:\sand\s(?:accepted|noted|approved))?\sfrom:?\s(?=[A-Z])",
-)
-"""`were received from: Cllrs Heron and Teal`, below the title `Apologies`, goes on with it."""
-
-
-def _status_of_title(title: str) -> AttendanceStatus | None:
-    """Return what the title of an item says of the bare names below it."""
-    words = lexicon().words
-    if any(word in title for word in words["attendance.roll_titles"]):
-        return AttendanceStatus.PRESENT
-    if any(word in title for word in words["attendance.apology_titles"]):
-        return AttendanceStatus.APOLOGIES
-    if title.strip(" .:") in words["attendance.absent_titles"]:
-        return AttendanceStatus.ABSENT
-    if any(word in title for word in words["attendance.substitute_titles"]):
-        return AttendanceStatus.SUBSTITUTE
-    if title.strip(" .:") in words["attendance.guest_titles"]:
-        return AttendanceStatus.IN_ATTENDANCE
-    return AttendanceStatus.PRESENT if title.strip(" .:") in words["attendance.attendance_titles"] else None
-
-
-def _is_of_other_minutes(title: str) -> bool:
-    return any(word in title for word in lexicon().words["attendance.other_minutes_titles"])
 
 
 def _row(text: str, one: Entry) -> Attendance:
@@ -264,13 +103,9 @@ def _mention(text: str, one: Entry) -> Mention:
         "people.guests"
     ]
     kind = PersonKind.MEMBER if (one.listed or one.status) is AttendanceStatus.PRESENT and plain else None
-    kind = PersonKind.OFFICER if one.serves and not _is_member(one.name) else kind
+    kind = PersonKind.OFFICER if one.serves and not is_member(one.name.honorific) else kind
     mention = _of_name(one.name, one.start, one.rule, words)
     return replace(mention, role=title, role_start=role_start, role_end=role_end, relation="apposition", kind=kind)
-
-
-def _is_member(name: Name) -> bool:
-    return kind_of_person(name.honorific, (), named=True) is PersonKind.MEMBER
 
 
 def _tabled_mention(row: Attendance, name: Name) -> Mention:

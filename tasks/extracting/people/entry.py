@@ -9,7 +9,7 @@ from re import IGNORECASE, Pattern
 
 from schemas.light import light
 from schemas.patterns import any_of, pattern
-from schemas.vocabulary import AttendanceStatus, PersonKind
+from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.people.names import Name
 from tasks.extracting.people.posts import (
@@ -21,7 +21,7 @@ from tasks.extracting.people.posts import (
     post_in_note,
 )
 from tasks.extracting.people.role_spans import RoleSpan
-from tasks.extracting.people.roles import kind_of_person
+from tasks.extracting.people.roles import is_member
 from tasks.extracting.people.roll import Call
 from tasks.extracting.people.roll_words import chairing, is_code
 
@@ -184,7 +184,7 @@ def capacities() -> frozenset[str]:
 
 def _post(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
     note = call.note.strip()
-    member = kind_of_person(call.name.honorific, (), named=True) is PersonKind.MEMBER
+    member = is_member(call.name.honorific)
     if member and _CLERK_NEXT.match(call.after):
         return None
     if status is AttendanceStatus.IN_ATTENDANCE:

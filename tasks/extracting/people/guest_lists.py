@@ -10,12 +10,12 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
-from schemas.vocabulary import AttendanceStatus, PersonKind
+from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from seeds.roll_labels import is_side
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.entry import Entry
-from tasks.extracting.people.roles import kind_of_person
+from tasks.extracting.people.roles import is_member
 from tasks.extracting.people.rosters import Roster, is_prose
 
 _LONGEST = 200
@@ -42,7 +42,7 @@ def guests_in(text: str, passages: Sequence[Passage]) -> Iterator[Entry]:
 
 def _sitting(one: Entry, line: str) -> Entry:
     """Return a councillor who sits in a hearing as present; one who speaks for somebody there is a party to it."""
-    member = one.name is not None and kind_of_person(one.name.honorific, (), named=True) is PersonKind.MEMBER
+    member = one.name is not None and is_member(one.name.honorific)
     present = AttendanceStatus.PRESENT
     return replace(one, status=present, listed=present) if member and not _FOR_A_SIDE.search(line) else one
 

@@ -195,14 +195,18 @@ def kind_of_person(honorific: str | None, titles: Sequence[str], *, named: bool)
 
     Whoever is named and chairs is a member; only where nobody is named is the chair all that is known.
     """
-    if canonical_honorific(honorific) in lexicon().words["people.member_honorifics"]:
+    if is_member(honorific):
         return PersonKind.MEMBER
     kinds = [kind for title in titles if (kind := kind_of_title(title)) is not PersonKind.UNKNOWN]
     kind = kinds[0] if kinds else PersonKind.UNKNOWN
     return PersonKind.MEMBER if named and kind is PersonKind.CHAIR else kind
 
 
+def is_member(honorific: str | None) -> bool:
+    """Say whether a title is that of a member of the body: `Councillor`, not `Mr`."""
+    return canonical_honorific(honorific) in lexicon().words["people.member_honorifics"]
+
+
 def is_other_kind(honorific: str | None, title: str) -> bool:
     """Say whether a title cannot be that of a name beside it: `asked by Councillor Heron, the Manager, said`."""
-    member = canonical_honorific(honorific) in lexicon().words["people.member_honorifics"]
-    return member and kind_of_title(title) is PersonKind.OFFICER
+    return is_member(honorific) and kind_of_title(title) is PersonKind.OFFICER

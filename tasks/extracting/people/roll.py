@@ -7,10 +7,9 @@ from collections.abc import Iterator, Sequence
 
 from schemas.light import light
 from schemas.patterns import pattern
-from schemas.vocabulary import PersonKind
 from tasks.extracting.people.names import Name
 from tasks.extracting.people.role_spans import Roles, RoleSpan
-from tasks.extracting.people.roles import kind_of_person, kind_of_title
+from tasks.extracting.people.roles import is_other_kind
 from tasks.extracting.people.roll_names import BRACKETED, LEAD, SEPARATED, honours_length, names_of
 
 _OTHERS = "Councillors "
@@ -167,8 +166,7 @@ _WIDEST_GAP = 64
 
 
 def _contradicts(name: Name, role: RoleSpan) -> bool:
-    member = kind_of_person(name.honorific, (), named=True) is PersonKind.MEMBER
-    return member and kind_of_title(role.title) is PersonKind.OFFICER
+    return is_other_kind(name.honorific, role.title)
 
 
 def _is_role_before(role: RoleSpan | None, name: Name) -> bool:

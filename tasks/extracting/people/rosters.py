@@ -20,7 +20,7 @@ from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import LISTED, Entry, entry, noted
 from tasks.extracting.people.instead import Substitutions, substitutions
 from tasks.extracting.people.names import is_given_name
-from tasks.extracting.people.roles import kind_of_person, kind_of_title
+from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.people.roll_lines import plural_titles, segments
 from tasks.extracting.people.roll_words import chairing
@@ -132,7 +132,7 @@ class Roster:
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
         status = self.status or AttendanceStatus.PRESENT
         calls = roll_of(text, begin, stop, shared=self.shared, listed=True)
-        if self.beside_chair and calls and kind_of_person(calls[0].name.honorific, (), named=True) is PersonKind.MEMBER:
+        if self.beside_chair and calls and is_member(calls[0].name.honorific):
             status = AttendanceStatus.PRESENT  # `In the Chair:` and below it `In attendance:` the other members
         titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
         guests = status is AttendanceStatus.IN_ATTENDANCE  # an applicant `represented by` counsel is there as well

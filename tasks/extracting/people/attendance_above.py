@@ -1,0 +1,91 @@
+"""Who was there, as the lines and sentences above the first item tell.
+
+In: a Structure. Out: entries. Will not: read what the minutes below tell (`attendance_inside`), or tables, whose rows
+the structure has already.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from schemas.minutes import Structure
+from schemas.patterns import pattern
+from schemas.vocabulary import AttendanceStatus, BlockRole
+from seeds.bare_rolls import bare_roll
+from tasks.extracting.passages import above_items
+from tasks.extracting.people.attendance_inside import entries_of
+from tasks.extracting.people.attendance_lines import is_local, unbroken, with_posts_below
+from tasks.extracting.people.attendance_rows import THERE
+from tasks.extracting.people.entry import Entry
+from tasks.extracting.people.roles import is_member
+from tasks.extracting.people.roll_lines import says_present
+from tasks.extracting.people.rosters import Roster, is_prose
+from tasks.extracting.people.side_by_side import stretches
+
+_FEWEST = 3
+"""Where nobody else is listed, so many councillors `In attendance` are those present."""
+_NO_LINES = (BlockRole.TABLE_HEAD, BlockRole.ATTENDANCE)
+
+
+def listed_above(structure: Structure) -> Iterator[Entry]:
+    """Return the entries of the lists above the first item, line by line and cell by cell.
+
+    The rows of a table of names are in the structure's attendance already, where columns keep lists side by side apart.
+    """
+    roster = Roster(local=is_local(structure.document.text))
+    tabled = [row.evidence.start for row in structure.attendance]
+    typed = any(row.evidence.rule == "attendance.typed_row" for row in structure.attendance)
+    rows = [block for block in structure.before if block.cells]
+    first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
+    found: list[Entry] = []
+    bare = _bare_roll(structure)
+    lines = unbroken(structure.document.text, structure.before)
+    for start, end, block in stretches(structure.document.text, [*lines]):
+        if block.start == bare:
+            roster.status = AttendanceStatus.PRESENT
+        if block.role in _NO_LINES or (block.cells and any(first <= place < last for place in tabled)):
+            continue
+        if typed and not {"|", "\t"}.isdisjoint(structure.document.text[block.start : block.end]):
+            continue
+        read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
+        found += (replace(one, page=block.page) for one in read)
+    found = list(with_posts_below(structure.document.text, found))
+    guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
+    alone = guests and not any(one.status in THERE for one in found)
+    return (_as_present(one) for one in found) if roster.names_the_chair_alone or alone else iter(found)
+
+
+def _is_guest(one: Entry) -> bool:
+    """Say whether a list has a councillor in attendance, or whoever chairs."""
+    guest = one.status is AttendanceStatus.IN_ATTENDANCE and one.name is not None
+    chairs = one.printed_role is not None and _CHAIRS.match(one.printed_role) is not None
+    return bool(guest and one.name and (chairs or is_member(one.name.honorific)))
+
+
+_CHAIRS = pattern("attendance.chairs", r"(?i:(?:vice[\s-])?chair(?:man|woman|person)?)$")
+"""`In attendance: Chairman A Heron`, in minutes that have no list of those present."""
+
+
+def _bare_roll(structure: Structure) -> int | None:
+    """Return the start of the line at which a list begins that has no label; None where any list has one."""
+    text = structure.document.text
+    if any(says_present(text, block.start, block.end) for block in structure.before):
+        return None
+    at = bare_roll([text[block.start : block.end] for block in structure.before])
+    return None if at is None else structure.before[at].start
+
+
+def _as_present(one: Entry) -> Entry:
+    """Return a member whom a list has in attendance as present."""
+    present = AttendanceStatus.PRESENT
+    return replace(one, status=present, listed=present) if _is_guest(one) else one
+
+
+def said_above(structure: Structure) -> Iterator[Entry]:
+    """Yield what sentences above the first item say: `Councillor Heron attended for Councillor Wren.`"""
+    local = is_local(structure.document.text)
+    for passage in above_items(structure):
+        if passage.paragraph is not None and is_prose(passage.text):
+            page = passage.paragraph.evidence.page
+            yield from (
+                replace(one, page=page) for one in entries_of(structure.document.text, passage, Roster(local=local))
+            )
