@@ -6,6 +6,7 @@ In: a Structure. Out: passages with their sentences. Will not: find facts.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from re import IGNORECASE
 
 from schemas.light import light
 from schemas.minutes import Paragraph, Structure
@@ -86,12 +87,13 @@ _FOLLOWING = pattern(
     "passages.following",
     r"\b(?:the\sfollowing|listed\sbelow|set\sout\sbelow)\b[^£:]{0,30}?\b(?:accounts|payments|invoices|cheques|grants|donations|bills)\b|"
     r"\b(?:accounts|payments|invoices|cheques|grants|donations|bills)\s(?:listed|set\sout|shown)\sbelow\b",
+    IGNORECASE,
 )
 """A lead-in that ends with a full stop: `proposed that the following accounts be paid, all in favour.`"""
 
 
 def _leads_in(text: str) -> bool:
-    follows = (" following " in text or " below" in text) and "£" not in text
+    follows = ("ollowing " in text or " below" in text) and "£" not in text
     return text.endswith(":") or (follows and bool(_FOLLOWING.search(text)))
 
 

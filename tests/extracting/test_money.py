@@ -165,6 +165,30 @@ RANGES = {
 
 KINDS = {
     "£420,000 be taken from the reserve for it": "spend",
+    "a letter of thanks from the Heron Club for the £150 for books": "grant",
+    "thank-you notes from the Scouts for £50": "grant",
+    "The Teal Club was seeking £1,500 for a mower": "grant",
+    "costs of £3,200 had been awarded to the Council": "income",
+    "costs of £3,200 were awarded against the Council": "spend",
+    "the lease be renewed for ten years at a rent of £250 a year": "income",
+    "to grant a lease of 25 years at £3,600 p.a.": "income",
+    "The Diocese offered a lease of ten years at £240 a year": "other",
+    "Balances: Current £120.10 Savings £3,000": "other other",
+    "The bank held £120.10 (current) and £3,000 (deposit account)": "other other",
+    "the price of a school meal would rise from £2 to £2.50": "fee fee",
+    "brown bins would cost £45 a year": "fee",
+    "it was likely to overspend its ponds budget by £4m": "overspend",
+    "spending would exceed the budget of £18m by £4m": "budget overspend",
+    "to buy a second speed gun (approx. £2,000)": "spend",
+    "to order new pads (up to £80)": "spend",
+    "receipts for the year were £14,000 and payments £12,000": "income spend",
+    "would be cutting £2m from ponds": "saving",
+    "Teal Ltd, grass cutting £90 and weeding": "other",
+    "prices had been obtained for a seat, between £85 and £120": "spend spend",
+    "£5,000 be placed on deposit for a year": "investment",
+    "up to a limit of £600": "spend",
+    "within the authorised limit of £400m": "other",
+    "drivers got 40p a mile": "spend",
     "up to £180,000 be met from reserves": "spend",
     "a discount of £100 be offered": "reduction",
     "A request from the Heron Club for £750 was heard.": "grant",
@@ -429,6 +453,7 @@ LED_IN = [
     "RESOLVED that the accounts listed below be passed for payment:",
     "Resolved to pay the following (prop. Cllr Teal, sec. Mr Knot):",
     "Cllr Teal proposed that the following accounts be paid, all in favour.",
+    "The following payments were approved. Proposed Cllr Teal, seconded Mr Knot.",
 ]
 
 

@@ -40,6 +40,73 @@ _FROM_RESERVES = pattern(
 )
 
 
+_BETWEEN = r"[^£.;:]{0,80}"
+_QUALIFIED = (
+    r"(?:(?:up\sto|about|around|over|approximately|approx\.?|some|not\sexceeding|no\smore\sthan|a\stotal\sof)\s){0,2}"
+)
+_BEFORE: tuple[tuple[Pattern[str], MoneyKind], ...] = (
+    (
+        pattern(
+            "money.thanked_for",
+            rf"\b(?:thanks|thank[-\s]you|thanking|thanked)\b{_BETWEEN}\sfor\s(?:(?:the|its|our|their|a)\s)?{_QUALIFIED}$",
+            IGNORECASE,
+        ),
+        MoneyKind.GRANT,
+    ),
+    (
+        pattern(
+            "money.leased_at",
+            rf"(?<!offered\sa\s)\blease\b{_BETWEEN}\sat\s(?:an?\s(?:annual\s)?rent\sof\s)?{_QUALIFIED}$",
+            IGNORECASE,
+        ),
+        MoneyKind.INCOME,
+    ),
+    (
+        pattern(
+            "money.in_account",
+            r"\b(?:Current|Deposit|Savings|Business|Reserve|Instant\sAccess)(?:\s(?:[Aa]ccounts?|[Aa]/[Cc]))?[:\s=–-]{1,3}$",
+        ),
+        MoneyKind.OTHER,
+    ),
+    (
+        pattern("money.price_of_a", rf"\bprice\sof\san?\s(?:[\w’'-]{{1,20}}\s){{1,4}}{_BETWEEN}$", IGNORECASE),
+        MoneyKind.FEE,
+    ),
+    (
+        pattern(
+            "money.exceeded_by",
+            rf"\b(?:exceed(?:s|ed|ing)?|overspend(?:s|ing)?|overspent)\s(?:the|its|their|his|her)\b[^.;:]{{1,80}}\sby\s{_QUALIFIED}$",
+            IGNORECASE,
+        ),
+        MoneyKind.OVERSPEND,
+    ),
+    (
+        pattern(
+            "money.bought_in_brackets",
+            rf"\b(?:buy|buying|bought|order|ordering|ordered|purchase|replace|install)\s{_BETWEEN}\s\({_QUALIFIED}$",
+            IGNORECASE,
+        ),
+        MoneyKind.SPEND,
+    ),
+)
+"""What stands before an amount."""
+_BEHIND: tuple[tuple[Pattern[str], MoneyKind], ...] = (
+    (
+        pattern("money.costs_awarded", r"\s(?:(?:had\sbeen|were|was)\s)?awarded\sto\sthe\s(?:Council|Authority)\b"),
+        MoneyKind.INCOME,
+    ),
+    (
+        pattern(
+            "money.account_behind",
+            r"\s\((?:in\s)?(?:the\s)?(?:current|deposit|savings|reserve|business)(?:\saccount|\sa/c)?\)",
+            IGNORECASE,
+        ),
+        MoneyKind.OTHER,
+    ),
+)
+"""What stands behind it."""
+
+
 def framed(before: str, text: str, end: int) -> MoneyKind | None:
     """Return the kind that the construction with an amount in it tells; `end` is where the amount ends in the text.
 
@@ -62,8 +129,10 @@ def _told(before: str, text: str, end: int) -> Iterator[MoneyKind]:
         yield MoneyKind.FUNDING_COMMITMENT
     if _COSTS_LOWERED.search(before):
         yield MoneyKind.SAVING
-    if _paid_by_people().search(before):
+    if _paid_by_people().search(before) or _charged_for().search(before):
         yield MoneyKind.FEE
+    yield from (kind for words, kind in _BEHIND if words.match(text, end))
+    yield from (kind for words, kind in _BEFORE if words.search(before))
 
 
 @lru_cache(maxsize=1)
@@ -82,5 +151,16 @@ def _paid_by_people() -> Pattern[str]:
     return pattern(
         "money.paid_by_people",
         rf"\b{people}\b[^£.;:]{{0,40}}\b(?:pay|paid|paying|charged)\s(?:(?:over|up\sto|about|around|at\sleast|more\sthan|an\sextra|between)\s){{0,2}}$",
+        IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=1)
+def _charged_for() -> Pattern[str]:
+    """Match a service that people pay for: `brown bins would cost`."""
+    services = any_of(lexicon().words["money.charged_services"])
+    return pattern(
+        "money.charged_for",
+        rf"\b{services}\b[^£.;:]{{0,40}}\s(?:cost|costs|be|for|at|pay|to)\s{_QUALIFIED}$",
         IGNORECASE,
     )

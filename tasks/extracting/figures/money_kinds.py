@@ -40,8 +40,8 @@ _IS = pattern(
     r",\swhich\s(?:now\s|had\s)?(?:is|was|stands|stood|totals|totalled|amounts|amounted|came|been)\s(?:now\s)?(?:at\s|to\s)?$",
 )
 """Behind a noun, this says how much it is: `the gap, which had stood at £5m`."""
-_OF_ANOTHER = pattern("money.of_another", r"\s(?:of|totalling|worth)\s(?:[a-z]{1,12}\s){0,3}£")
-"""A word behind an amount that another amount is of: `£5m, closed by savings of £2m`."""
+_OF_ANOTHER = pattern("money.of_another", r"\s(?:(?:of|totalling|worth)\s(?:[a-z]{1,12}\s){0,3})?£")
+"""A word behind an amount that another is of: `£5m, closed by savings of £2m`, `receipts were £5 and payments £4`."""
 
 
 def kinds_of(passage: Passage, amounts: Sequence[Amount]) -> list[MoneyKind | None]:
@@ -123,7 +123,7 @@ def kind_under(heading: str, title: str, kind: MoneyKind | None) -> MoneyKind:
 
     Where neither its sentence nor a heading tells, the last word of the title that does: `Hackney carriage fares`.
     """
-    if kind not in {None, MoneyKind.FEE}:
+    if kind not in _UNDER_HEADINGS:
         return kind
     listed = lexicon().canonical("money.headings")
     said = " ".join(_IN_BRACKETS.sub("", heading.lower()).rstrip(": ").split())
@@ -131,9 +131,13 @@ def kind_under(heading: str, title: str, kind: MoneyKind | None) -> MoneyKind:
     told = next((MoneyKind(name) for phrase, name in listed.items() if said.endswith(phrase)), None)
     if told is None and follows:
         told = next((MoneyKind(name) for phrase, name in listed.items() if phrase in said), None)
+    if kind is MoneyKind.FUNDING_COMMITMENT and not (follows and told is MoneyKind.SPEND):
+        return kind
     return told or (_told_by(said) if follows else None) or kind or _told_by(title) or MoneyKind.OTHER
 
 
+_UNDER_HEADINGS = (None, MoneyKind.FEE, MoneyKind.FUNDING_COMMITMENT)
+"""Below a lead-in to payments what is due to `Cyllid a Thollau` is paid too."""
 _FOLLOWS = pattern("money.follows", r"\b(?:following|as\sfollows|received\sfrom|(?:listed|shown|set\sout)\sbelow)\b")
 """A lead-in to a list: `Resolved to approve the following payments`."""
 _IN_BRACKETS = pattern("money.in_brackets", r"\s\([^()\n]{1,80}\)")
