@@ -18,6 +18,7 @@ from tasks.extracting.decisions.implicit_elections import puts_forward
 from tasks.extracting.decisions.implicit_said import Weight
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.moving_words import MOVES, SECONDS
 
 _AGREED_THAT = "implicit.agreed_that"
 _JOINED_MOVERS = "implicit.moved_and_agreed"
@@ -202,7 +203,7 @@ _BELOW = ("below", "below,")
 """`The Panel agreed to refuse permission for the reasons set out below`, above `RESOLVED`."""
 MOVERS_NOTE = pattern(
     "decision.movers_note",
-    r"\(?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop)\b[^.;:]{2,60}?|[A-Z][^.;:,]{2,40}\s(?:proposed|moved)),?\s(?:and\s)?(?:[Ss]econded|[Ss]ec|[A-Z][^.;:,]{2,40}\sseconded)\b[^;:]{0,50}?,?\s"
+    rf"\(?(?:{MOVES}[^.;:]{{2,60}}?|[A-Z][^.;:,]{{2,40}}\s(?:proposed|moved)),?\s(?:and\s)?(?:{SECONDS}|[A-Z][^.;:,]{{2,40}}\sseconded\b)[^;:]{{0,50}}?,?\s"
     r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|in\s(?:favour|agreement))"
     r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
 )

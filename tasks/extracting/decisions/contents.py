@@ -22,6 +22,7 @@ from tasks.extracting.decisions.implicit import LOST, Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing
 from tasks.extracting.decisions.listed import clauses_of
 from tasks.extracting.decisions.vote_behind import VOTED
+from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY
 
 
 def trigger_of(found: Found) -> tuple[int, int] | None:
@@ -89,7 +90,7 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
 
 _ONLY_MOVERS = pattern(
     "decision.only_movers",
-    r"[\s:–-]{0,4}\(?(?i:proposed|moved|prop)\b\.?:?\s(?i:by:?\s)?[^;:\n]{2,60}?[,;]?\s(?:and\s)?(?i:seconded|sec)\b\.?:?\s(?i:by:?\s)?[^;:,\n]{2,60}?[).\s]{0,3}",
+    rf"[\s:–-]{{0,4}}\(?{MOVED_BY}[^;:\n]{{2,60}}?[,;]?\s(?:and\s)?{SECONDED_BY}[^;:,\n]{{2,60}}?[).\s]{{0,3}}",
 )
 """`Approved - proposed by Mr Heron, seconded by Mrs Teal.` has one word that decides."""
 
@@ -189,7 +190,7 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -
 
 _MOVED_BEHIND = pattern(
     "decision.moved_behind",
-    r"(?:,|\s\(|\s[–-])\s?(?:(?:[Pp]roposed|[Mm]oved|[Pp]rop|[Pp]roposer)\b\.?:?\s|on\sthe\sproposal\sof\s)(?:by\s)?(?=[A-Z])"
+    rf"(?:,|\s\(|\s[–-])\s?(?:{MOVED_BY}|on\sthe\sproposal\sof\s)(?=[A-Z])"
     r"|(?:(?<=pproved)|(?<=dopted)|(?<=ccepted)|(?<=greed)|(?<=onfirmed))\sby\s(?=[A-Z][^;:\n]{1,50}?\s(?:[Ss]econded|2nd)\sby\s)",
 )
 """`Approved, proposed by Mr Heron`, `Approved by Mr Heron and seconded by Mrs Teal`"""

@@ -50,6 +50,7 @@ from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.outcomes import outcomes_in
 from tasks.extracting.decisions.shared_views import is_shared_view
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.moving_words import MOVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +183,7 @@ def _told_before_movers(words: str, until: int) -> Said | None:
     return replace(said, weight=Weight.NO_KEYWORD) if said else None
 
 
-_MOVERS_BEHIND = pattern("implicit.movers_behind", r"(?:,|\s[-–(]|;)\s?\(?(?:[Pp]roposed|[Mm]oved|[Pp]roposer)\b")
+_MOVERS_BEHIND = pattern("implicit.movers_behind", rf"(?:,|\s[-–(]|;)\s?\(?{MOVES}")
 _MOVED_BY_NOBODY = pattern(
     "implicit.moved_by_nobody",
     r"\b[Ii]t\swas\s(?:duly\s)?(?:proposed|moved),?\s(?:and\s)?(?:duly\s)?seconded,?\s(?:and\s)?$",

@@ -12,6 +12,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.moving_words import MOVES, SECONDS
 
 Told = tuple[int, Passage, int, int]
 """A sentence: the place of its passage in the item, the passage, and the sentence's bounds."""
@@ -95,11 +96,9 @@ def agreed_on_lines(told: Sequence[Told], place: int) -> Agreed | None:
 
 _PROPOSED_LINE = pattern(
     "moved.proposed_line",
-    r"(?:(?P<what>[A-Z][^.;:]{3,200}?),?\s(?=proposed))?(?:[Pp]roposed|PROPOSED|[Mm]oved|MOVED|[Pp]roposer)(?:\s(?:by|BY))?\s?[:–-]?\s(?!that\b|to\b)[^.;:]{3,40}\.?$",
+    rf"(?:(?P<what>[A-Z][^.;:]{{3,200}}?),?\s(?=proposed))?{MOVES}(?:\s(?:by|BY))?\s?[:–-]?\s(?!that\b|to\b)[^.;:]{{3,40}}\.?$",
 )
-_SECONDED_LINE = pattern(
-    "moved.seconded_line", r"(?:[Ss]econded|SECONDED|[Ss]econder)(?:\s(?:by|BY))?\s?[:–-]?\s[^.;:]{3,40}\.?$"
-)
+_SECONDED_LINE = pattern("moved.seconded_line", rf"{SECONDS}(?:\s(?:by|BY))?\s?[:–-]?\s[^.;:]{{3,40}}\.?$")
 _VOTE_LINE = pattern(
     "moved.vote_line",
     r"(?:[Vv]ot(?:e|ing)|VOTE|[Aa]ll)\s?[:–-]?\s(?:was\s)?(?:[Uu]nanimous|UNANIMOUS|[Aa]greed|[Cc]arried|[Ii]n\s[Ff]avour)\b[^.;:]{0,40}",

@@ -11,7 +11,7 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import AnyOf
 from tasks.extracting.votes.move_deeds import somebody_does
-from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, SECONDED, SOMEBODY
+from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, MOVES, SECONDED, SECONDS, SOMEBODY
 
 _MOVING = AnyOf(
     (
@@ -164,6 +164,6 @@ def _only_movers() -> Screened:
     """Match `Proposed Cllr Heron, seconded Cllr Teal.`, `Cllr Heron proposed and Cllr Teal seconded.`"""
     return screened(
         "moved.only_movers",
-        r"\(?(?:(?:[Pp]roposed|[Pp]roposer|[Mm]oved|PROPOSED|MOVED|[Pp]rop\.?)(?!\w)[^.;]{2,60}?[,;/]?\s(?:and\s)?(?:[Ss]econd(?:ed|er)|SECONDED|[Ss]ec)(?!\w)[^.;]{2,40}"
+        rf"\(?(?:{MOVES}\.?[^.;]{{2,60}}?[,;/]?\s(?:and\s)?{SECONDS}[^.;]{{2,40}}"
         rf"|[A-Z][^.;,]{{2,40}}\s{MOVED},?(?:\sand)?\s[A-Z][^.;,]{{2,40}}\s{SECONDED})\)?\.?$",
     )

@@ -17,6 +17,7 @@ from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.vote_behind import MOVED, VOTED
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.ballots import MOVERS_LINE, tells_only_of_vote
+from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY
 
 
 def last_clause(block: Block, found: Found, below_it: int) -> Passage | None:
@@ -67,7 +68,7 @@ def _only_tells(words: str) -> bool:
 
 _MOVED_SENTENCE = pattern(
     "clause.moved_sentence",
-    r"\(?(?:(?:This|It|The\s(?:motion|proposal|recommendations?|resolution))\s(?:was|were|had\sbeen)\s)?(?:duly\s)?(?i:proposed|moved|prop)\b\.?:?\s(?:by:?\s)?"
-    r"[^;:]{2,60}?,?\s(?:and\s)?(?:(?:it\s)?was\s)?(?:duly\s)?(?i:seconded|sec)\b\.?:?\s(?:by:?\s)?[^;:()]{2,60}\)?\.?$",
+    r"\(?(?:(?:This|It|The\s(?:motion|proposal|recommendations?|resolution))\s(?:was|were|had\sbeen)\s)?(?:duly\s)?"
+    rf"{MOVED_BY}[^;:]{{2,60}}?,?\s(?:and\s)?(?:(?:it\s)?was\s)?(?:duly\s)?{SECONDED_BY}[^;:()]{{2,60}}\)?\.?$",
 )
 """`This was proposed by Cllr Heron and seconded by Cllr Teal.`"""

@@ -22,6 +22,7 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.votes.count_lines import counted_on_lines
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.movers import movers_in
+from tasks.extracting.votes.moving_words import MOVES, SECONDS
 from tasks.extracting.votes.numbers import by_letters, digits
 from tasks.extracting.votes.records import Record, records_in
 from tasks.extracting.votes.sides import COLUMNS, with_names
@@ -206,8 +207,8 @@ _VOTE_HEAD = pattern(
 """`Voting Record`, over a line of counts."""
 MOVERS_LINE = pattern(
     "vote.movers_line",
-    r"\(?(?:[Pp]ropos(?:ed|er)|PROPOSED|[Mm]oved|MOVED)\b(?!\s(?:that|to)\b)(?:[^;]{2,60}?;?\s?\b(?:[Ss]econd(?:ed|er)|SECONDED)\b(?!\s(?:that|to)\b)[^;]{2,90}|\s?(?::|[Bb]y:?\s)[^;:]{3,40})$"
-    r"|\(?(?:[Ss]econd(?:ed|er)|SECONDED)\s?(?::|[Bb]y:?\s)[^;:]{3,40}$",
+    rf"\(?{MOVES}(?!\s(?:that|to)\b)(?:[^;]{{2,60}}?;?\s?\b{SECONDS}(?!\s(?:that|to)\b)[^;]{{2,90}}|\s?(?::|[Bb]y:?\s)[^;:]{{3,40}})$"
+    rf"|\(?{SECONDS}\s?(?::|[Bb]y:?\s)[^;:]{{3,40}}$",
 )
 """`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`, or either on a line of its own"""
 

@@ -5,6 +5,11 @@ In: nothing. Out: sources. Will not: match anything by itself, or say how movers
 
 MOVED = r"(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)"
 SECONDED = r"(?:seconded|SECONDED)"
+MOVES = r"(?i:propos(?:ed|er)|moved|prop)\b"
+"""The word before who moved, in a note of it: `Proposed`, `PROPOSER`, `Prop`."""
+SECONDS = r"(?i:second(?:ed|er)|sec)\b"
+MOVED_BY, SECONDED_BY = rf"{MOVES}\.?:?\s(?i:by:?\s)?", rf"{SECONDS}\.?:?\s(?i:by:?\s)?"
+"""The same up to the name: `Prop. by: `."""
 SOMEBODY = r"(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}"
 """Who seconds, before the verb: `Cllr Teal`, `the Vice-Chair`."""
 IN_SENTENCE = r"(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)"
