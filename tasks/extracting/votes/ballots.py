@@ -26,6 +26,7 @@ from tasks.extracting.votes.moving_words import MOVES, SECONDS
 from tasks.extracting.votes.numbers import by_letters, digits
 from tasks.extracting.votes.records import Record, records_in
 from tasks.extracting.votes.sides import COLUMNS, with_names
+from tasks.extracting.votes.unanimity import VOTERS
 from tasks.extracting.votes.votes import Tally, tally_of
 
 _LINES_BELOW = 8
@@ -188,7 +189,7 @@ def tells_only_of_vote(words: str) -> bool:
 
 _EVERYBODY = pattern(
     "vote.everybody",
-    r"(?:All|Every(?:one|body))(?:\s(?:those|the|[Mm]embers|[Cc]ouncillors|[Cc]llrs|[Tt]rustees|present)){0,4}"
+    rf"(?:All|Every(?:one|body))(?:\s{VOTERS}){{0,4}}"
     r"\s(?:(?:were|was|voted|voting)\s(?:all\s)?)?(?:in\sfavour|agreed)(?:\sof\s(?:the|this)\s\w{4,16})?(?:\.(?=\s|$)|$)",
 )
 """`All Members voted in favour of the motion.`"""

@@ -11,6 +11,8 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 
 Span = tuple[int, int]
+VOTERS = r"(?:of|those|the|present|at\sthe\smeeting|[Cc]ouncillors|[Cc]llrs|[Mm]embers|[Tt]rustees)"
+"""What stands behind `all`, a few of them in a row, where all vote: `of those present at the meeting`."""
 
 
 def unanimity_in(words: str, *, counted: bool) -> tuple[bool, Span] | None:
@@ -40,9 +42,8 @@ _QUOTES = ("“", '"', "‘")
 
 @lru_cache(maxsize=1)
 def _unanimous() -> Screened:
-    voters = r"(?:of|those|the|present|at\sthe\smeeting|[Cc]ouncillors|[Cc]llrs|[Mm]embers|[Tt]rustees)"
-    voters = rf"(?:{voters}|was|were|voted|voting)"
-    everybody = rf"(?:[Aa]ll|[Ee]very(?:one|body))(?:\s{voters}){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
+    voted = rf"(?:\s(?:{VOTERS}|was|were|voted|voting)){{0,5}}\s(?:in\s(?:favour|agreement)|agreed)"
+    everybody = rf"(?:[Aa]ll|[Ee]very(?:one|body)){voted}"
     return screened("vote.unanimous", rf"\b(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)")
 
 
