@@ -36,6 +36,9 @@ _MEETING_BEGAN = pattern(
 _HELD_AT = pattern("heading.held_at", r"\b(?:held|meeting|met)\b[^\n]{0,160}?\s(?:at|from)\s(?=\d)", IGNORECASE)
 _BEHIND = pattern("heading.time_behind_place", r"(?:[,–-]|\sat)\s?(?=\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b)", IGNORECASE)
 """A line that gives the time behind another thing: `Innovation Centre, 9.30am`."""
+_DATED = pattern("heading.time_behind_day", r"\b(?:19|20)\d\d,?\s(?:at|from|@)\s(?=\d)", IGNORECASE)
+"""The day again, with the time: `Friday 3rd July 2020 at 18.00 hrs.`"""
+_CAME = pattern("heading.came_or_left", r"\b(?:arriv(?:ed|ing)|joined|left|leaving|departed)\b", IGNORECASE)
 _LED = pattern("heading.led_to_time", r"(?:at|from)\s(?=\d)", IGNORECASE)
 """`at 7.00 pm in`, above the place."""
 _LONGEST = 300
@@ -61,10 +64,15 @@ def start_time_of(text: str, blocks: Sequence[Block], dated: int | None) -> str 
     for block in [*lines, *above]:
         if match := _TIME.search(text, block.start, min(block.end, block.start + _LONGEST)):
             return _spelt(match)
-    near = [block for block in blocks[max(dated - _NEAR, 0) : dated + 1 + _NEAR] if not opens_presence(text, block)]
-    found = [_said(text, block, words) for words in (_BEGAN, _HELD_AT, _BEHIND) for block in near]
+    near = [block for block in blocks[max(dated - _NEAR, 0) : dated + 1 + _NEAR] if not _tells_who(text, block)]
+    found = [_said(text, block, words) for words in (_BEGAN, _HELD_AT, _BEHIND, _DATED) for block in near]
     found += [_said(text, block, _MEETING_BEGAN) for block in blocks if text.startswith("The ", block.start)]
     return next((_spelt(match) for match in found if match), None)
+
+
+def _tells_who(text: str, block: Block) -> bool:
+    """Say whether a line tells who was there, or when somebody came or left: `One resident, who arrived at 7.40pm`."""
+    return opens_presence(text, block) or _CAME.search(text, block.start, block.end) is not None
 
 
 def _said(text: str, block: Block, words: Pattern[str]) -> Match[str] | None:

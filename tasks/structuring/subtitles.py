@@ -48,6 +48,14 @@ def _tells() -> Screened:
     return screened("subtitle.tells", rf"\b(?i:{any_of(sorted(told))})\b")
 
 
+def has_verb(words: str) -> bool:
+    """Say whether words have a verb that says something: `Minutes of 4 May to be approved` has none yet."""
+    return _SAYS.search(words) is not None
+
+
+_SAYS = pattern("subtitle.says", r"\b(?:was|were|is|are|has|have|had)\b")
+
+
 def names_somebody(words: str) -> bool:
     """Say whether words name somebody with a title: `Cllr Heron`."""
     return _names_somebody().search(words) is not None

@@ -199,7 +199,18 @@ def _breaks_off_over_gap(text: str, above: Stretch, below: Block) -> bool:
 def ends_open(line: str) -> bool:
     """Say whether a line ends with a word behind which its sentence must go on: `Recycling Centres: Award of`."""
     last = last_word(line)
+    if _ABOUT_COUNCILLORS.match(line):
+        return False
     return last in lexicon().words["page.breaks_off"] or last.endswith(("’s", "'s"))
+
+
+_ABOUT_COUNCILLORS = pattern(
+    "wraps.about_councillors",
+    r"(?:[A-Z]{0,4}[/ ]?\d[\d./]{0,10}[.):]?\s{1,9})?"
+    r"(?i:election|re-election|co-?option|vacanc(?:y|ies)|training|resignation|appointment|declarations?)"
+    r"(?:\s[A-Za-z-]{2,14}){0,4}\s(?:of|for|by)\s(?:[A-Z][a-z]{2,8}\s)?Councillors$",
+)
+"""`7. Election of Councillors` is whole, where `moved by Councillors` goes on with their names."""
 
 
 def last_word(line: str) -> str:

@@ -21,6 +21,18 @@ HEADINGS = {
         ["Agenda for Schools' Forum on Monday, 10th June, 2024, 5.00 pm"],
         ("Schools' Forum", "2024-06-10", "17:00"),
     ),
+    "time_behind_the_day_said_again": (
+        [
+            "Minutes – 9th October 2012",
+            "Minutes of a meeting of the Schools Forum held in the hall on",
+            "Tuesday 9th October 2012 at 19.00 hrs.",
+        ],
+        ("Schools Forum", "2012-10-09", "19:00"),
+    ),
+    "no_time_is_when_a_guest_came": (
+        ["Schools Forum", "8 April 2019", "Also there: – One resident who arrived at 7.40pm."],
+        ("Schools Forum", "2019-04-08", None),
+    ),
     "moved": (
         ["Moved from 9th October 2018, Cabinet - Tuesday, 16th October 2018 6.00 pm"],
         ("Cabinet", "2018-10-16", "18:00"),
