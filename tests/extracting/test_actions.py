@@ -17,6 +17,7 @@ LABELLED = {
     "ACTION: NB to order ten nest boxes": ("NB", "order ten nest boxes"),
     "Action: Clerk to action thankyou letter": ("Clerk", "action thankyou letter"),
     "The gate is broken – AV to action": ("AV", "The gate is broken"),
+    "Resolved – to write to the school – AV to action": ("AV", "to write to the school"),
     "The hedge is too high. Action RG/GP": ("RG/GP", "The hedge is too high"),
     "Clerk to write to the farmer about the hedge.": ("Clerk", "write to the farmer about the hedge"),
     "Bus shelter – Cllr Reed to contact the bus company.": ("Cllr Reed", "contact the bus company"),

@@ -6,6 +6,9 @@ from tests.extracting.passage import minutes
 
 # lines / what is committed to, kind, strength
 TASKS = {
+    ("The pond was to close later and it was agreed that the ducks should be moved to the river.",): [
+        ("the ducks should be moved to the river", "request", "resolved")
+    ],
     ("It was agreed that a report on this be brought to the Board in twelve months’ time.",): [
         ("a report on this be brought to the Board in twelve months’ time", "future_report", "resolved")
     ],

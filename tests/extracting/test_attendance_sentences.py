@@ -15,6 +15,8 @@ def late(*names: str) -> list[Row]:
 
 # sentence / name, status, role, substitute for
 SENTENCES: dict[str, list[Row]] = {
+    "Cllr’s A Heron and B Teal sent apologies.": sorry("A Heron", "B Teal"),
+    "Cllr Wren Heron of West Marl Borough Council (WMBC) sent her apologies.": sorry("Cllr Wren Heron"),
     "Councillor Heron was unable to attend and was represented by Councillor Rook.": [
         *sorry("Councillor Heron"), instead("Councillor Rook", "Councillor Heron")],
     "Cllr A Heron was unable to attend the meeting; Cllr B Rook attended as his substitute.": [

@@ -9,6 +9,11 @@ from tests.extracting.passage import passages
 
 # words / (surface, EDTF) of each date
 FORMS = {
+    "Jan 21st, May 16th, Oct 3rd, at 7pm": [
+        ("Jan 21st", "--01-21"),
+        ("May 16th", "--05-16"),
+        ("Oct 3rd", "--10-03"),
+    ],
     "from 1st to 3rd May": [("1st to 3rd May", "--05-01/--05-03")],
     "w/c 3 June": [("3 June", "--06-03")],
     "week commencing 3 June 2019": [("3 June 2019", "2019-06-03")],

@@ -487,6 +487,10 @@ NOTED = {
         ("Mr Coot", "69", "anglers"),
     ],
     "Members expressed an interest in a visit.": [],
+    "Cllr Reed declared an interest in item 6 as a keeper and signed the book accordingly.": [
+        ("Cllr Reed", "6", "a keeper")
+    ],
+    "The Clerk read out the declared interests of the councillors:": [],
 }
 
 

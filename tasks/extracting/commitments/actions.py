@@ -169,13 +169,18 @@ def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> A
     parts = match.groupdict()
     owner = owner or next(match.span(one) for one in ("owner", "owner_2", "owner_3") if parts.get(one))
     ends = len(text[: match.start()].rstrip("([*–- "))
-    task = bare(text, 0, ends)
+    lead = _LEAD_IN.match(text, 0, ends)
+    task = bare(text, lead.end() if lead else 0, ends)
     own = _owned_tasks(text[:ends], 0)
     if own and own[-1].start:
         task = bare(text, own[-1].start, ends)
     said = text[slice(*task)].strip("([ ")
     promise = _promise((task[0], owner[1]), task) if said else None
     return Action(promise, owner)
+
+
+_LEAD_IN = pattern("action.lead_in", r"(?:RESOLVED|Resolved|AGREED|Agreed)\s?[:–-]{1,2}\s(?:that\s)?(?=\S)")
+"""`Resolved – to write to the school – BT to action`: the keyword is no part of the task."""
 
 
 @dataclass(frozen=True, slots=True)

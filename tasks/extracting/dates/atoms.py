@@ -89,6 +89,8 @@ def _around(text: str, match: Match[str], month: int) -> Iterator[Atom]:
     begins = max(0, match.start() - _BEFORE)
     day = _day_before().search(text[begins : match.start()])
     year = _year_behind(text, match)
+    if day and _is_of_the_month_before(text, begins + day.start("day"), match):
+        day = None
     if day:
         parts = Parts(_year_of(year), month, int(day.group("day")))
         first = day.start("weekday") if day.group("weekday") else day.start("day")
@@ -105,6 +107,14 @@ def _around(text: str, match: Match[str], month: int) -> Iterator[Atom]:
         yield Atom(match.start(), match.end(), Parts(0, month), "date.bare_month", alone)
 
 
+def _is_of_the_month_before(text: str, day: int, month: Match[str]) -> bool:
+    """Say whether a day belongs to the month before it, as in a list: `May 16th, Oct 3rd`."""
+    near = text[max(0, day - _LONGEST_MONTH) : day].rstrip(" .")
+    before = any(found.end() == len(near) for found in _months().finditer(near))
+    return before and _day_behind().match(text, month.end()) is not None
+
+
+_LONGEST_MONTH = 12
 _SITTING = pattern(
     "date.sitting",
     r"\s(?:[A-Z][a-z]{2,20}\s){0,2}(?:meeting|Meeting|sitting|agenda|Agenda|session|cycle|Committee|Board|Council|Cabinet|Forum|Panel)\b",

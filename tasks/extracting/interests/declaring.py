@@ -20,7 +20,7 @@ _AFTER = pattern(
     r",\swhich\s(?:was|were|is|are)\s(?:mentioned|referred\sto|considered|discussed|the\ssubject|on\sthe\sagenda)\b"
     r"|;\s(?:(?:but|and|however),?\s)?(?:that\s)?(?:s?he|they|this|it)\b|[,;]\showever\b"
     r"|(?:,\s(?:and\s|but\s)?|\sand\s|\sbut,?\s|\s[–-]\s|\s\()(?:that\s)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
-    r"(?:[Ll]eft|leaves?|withdrew|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
+    r"(?:[Ll]eft|leaves?|withdrew|signed\sthe|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
     r"|stated\sthat\s(?:he|she|they)\s(?:would|will|had)|confirmed|had\s(?:not|no|taken\sno|remained)|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
 )
 """What the declarer did then is no part of the interest."""
@@ -72,7 +72,7 @@ def active() -> Pattern[str]:
     kinds = r"(?:general|personal|prejudicial|pecuniary|non-pecuniary|disclosable|other)"
     return pattern(
         "interest.declared",
-        rf"\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>(?:(?!\b[Rr]egister\b)[^.;:\n]){{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:£|transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
+        rf"(?<!\bthe)\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>(?:(?!\b[Rr]egister\b)[^.;:\n]){{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:£|transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
     )
 
 

@@ -48,6 +48,7 @@ def sort_of_apology(words: str) -> AttendanceStatus:
 
 _ASIDE = (
     r"\s\([^()]{1,80}\)"
+    r"|\s(?:of|from)\s(?:the\s)?[A-Z][^.;,()]{2,60}(?:\s\([^()]{1,40}\))?(?=\s(?:had|has|have|sent|gave|tendered|submitted|offered)\b)"
     r"|,\s[^.;,()]{3,60}(?:,\s[^.;,()]{3,60})?,(?=\s(?:had|has|have|sent|gave|tendered|submitted|offered)\b)"
 )
 """Who somebody is, before what is told of him or her: ` (Marl District Council) had sent apologies`."""
