@@ -7,6 +7,25 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("The Council kept to its procedure; Mr Coot was voted in and duly appointed as a Parish Councillor.",): [
+        "carried implicit | appointed: Mr Coot was voted in and duly appointed as a Parish Councillor",
+    ],
+    (
+        "Cllr Heron was proposed as Chairman by Cllr Teal and seconded by Cllr Wren; there being no other nominations,"
+        " Cllr Heron was duly elected (backed by all).",
+    ): [
+        "carried implicit Cllr Teal / Cllr Wren | appointed: Cllr Heron was proposed as Chairman by Cllr Teal and"
+        " seconded by Cllr Wren; there being no other nominations, Cllr Heron was duly elected (backed by all)",
+    ],
+    (
+        "It was proposed by Cllr Teal and seconded by Cllr Wren that Cllr Heron be elected Chairman. There were no"
+        " other nominations. Cllr Rook abstained, all others were in favour.",
+    ): [
+        "carried implicit Cllr Teal / Cllr Wren ?-?-1 Cllr Rook abstain | appointed: Cllr Heron be elected Chairman",
+    ],
+    ("Jo Coot – proposed by Cllr Teal seconded by Cllr Wren and unanimously appointed.",): [
+        "carried implicit Cllr Teal / Cllr Wren unanimous | appointed: Jo Coot",
+    ],
     (
         "Cllr Heron was proposed as Chairman by Cllr Teal, seconded by Cllr Wren. There being no other"
         " nominations, Cllr Heron was elected.",

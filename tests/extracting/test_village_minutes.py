@@ -14,6 +14,57 @@ from tests.extracting.passage import minutes
 BOTH = "Cllr Heron / Cllr Teal"
 # paragraphs of an item / what was decided
 DECISIONS: dict[tuple[str, ...], list[str]] = {
+    (
+        "It was proposed by Cllr Heron and seconded by Cllr Teal that these be accepted as Minutes. Resolution passed.",
+    ): [f"carried {BOTH} | accepted: these be accepted as Minutes"],
+    ("It was proposed and accepted that the minutes of 4 May be approved as a correct record.",): [
+        "carried | approved: the minutes of 4 May be approved as a correct record"
+    ],
+    ("Resolve: Proposed by Cllr Heron, seconded by Cllr Teal, by unanimous vote, that the gate be mended.",): [
+        f"carried {BOTH} unanimous | other: the gate be mended"
+    ],
+    ("Resolve: by a unanimous vote that the above apologies be accepted.",): [
+        "carried unanimous | accepted: the above apologies be accepted"
+    ],
+    ("It was RESOLVED to include a leaflet. To man the stall Councillor Teal hoped that all would come.",): [
+        "carried | other: to include a leaflet"
+    ],
+    (
+        "Cllr Heron proposed that the bench be mended, seconded by Cllr Teal. Cllr Wren proposed an amendment, there"
+        " was no seconder. All in favour of the proposal.",
+    ): [f"carried implicit {BOTH} unanimous | other: the bench be mended"],
+    ("Cllr Heron proposed a new bench and Cllr Teal seconded. 4 for, 1 against.",): [
+        f"carried implicit {BOTH} 4-1-? | other: a new bench"
+    ],
+    ("Cllr Heron proposed a new bench, Cllr Teal seconded the proposal. All Councillors in agreement.",): [
+        f"carried implicit {BOTH} unanimous | other: a new bench"
+    ],
+    ("Proposed by Cllr Heron as a true record seconded by Cllr Teal unanimously approved.",): [
+        f"carried {BOTH} unanimous | approved: approved"
+    ],
+    ("The meeting resolved to: Adopt the plan. Proposed: Cllr Heron Seconded: Cllr Teal Decision: Unanimous",): [
+        f"carried {BOTH} unanimous | adopted: to: Adopt the plan"
+    ],
+    ("Decision taken that the vote be held in May – proposed Cllr Heron, seconded Cllr Teal.",): [
+        f"carried {BOTH} | other: the vote be held in May"
+    ],
+    ("The lane had flooded. RESOLVED and noted. The Council thanked Cllr Wren for his work.",): [
+        "carried | noted: and noted"
+    ],
+    ("The following appointments were mutually agreed and accepted:-", "Village Hall   Cllr Wren"): [
+        "carried implicit | agreed: The following appointments were mutually agreed | accepted: accepted"
+    ],
+    ("All above expenditure approved.",): ["carried implicit | approved: All above expenditure approved"],
+    ("22/0134 – 4 Duck Lane – the Council reviewed the plans and had no objection.",): [
+        "carried implicit | other: the Council reviewed the plans and had no objection"
+    ],
+    (
+        "22/0134 – 4 Duck Lane – the Council considered the application, they had no objection, however, asked the"
+        " Officer to think of the neighbours.",
+    ): [
+        "carried implicit | other: the Council considered the application, they had no objection | requested: asked the"
+        " Officer to think of the neighbours"
+    ],
     ("Cllr Heron proposed we mend the gate, this was seconded by Cllr Teal and accepted as a fair price.",): [
         f"carried {BOTH} | accepted: we mend the gate"
     ],

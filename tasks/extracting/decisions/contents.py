@@ -117,7 +117,8 @@ def _content(found: Found, text: str) -> int:
 _MOVED_FIRST = pattern(
     "decision.moved_first",
     r"[\s:–-]{0,4}(?i:on\sthe\s(?:proposal|proposition|motion)\sof|(?:proposed|moved)\sby)\s[^;:\n]{3,80}?,?\s(?:and\s)?(?:duly\s)?(?i:seconded)\sby"
-    r"\s[^;:,\n]{3,60}?(?:,?\s(?:and\s)?(?:(?:it\swas\s)?(?:unanimously\s)?(?i:agreed|resolved)\s)?(?=(?:that|to|That|To)\b)|,?\s?(?=[:–-]\s?$))",
+    r"\s[^;:,\n]{3,60}?(?:,?\s(?:and\s)?(?:by\s(?:an?\s)?(?:unanimous|majority)\svote,?\s)?(?:(?:it\swas\s)?(?:unanimously\s)?(?i:agreed|resolved)\s)?(?=(?:that|to|That|To)\b)|,?\s?(?=[:–-]\s?$))"
+    r"|[\s:–-]{0,4}(?:by|on)\s(?:an?\s)?(?:unanimous|majority)\s(?:vote|decision),?\s(?=(?:that|to)\b)",
 )
 """`AGREED: On the proposal of Councillor Heron, seconded by Councillor Teal, to note it`: who moved it is no clause."""
 _VERDICT = pattern("decision.verdict", r"(?:APPROVED|GRANTED|REFUSED|PERMITTED|DEFERRED)\b")
@@ -184,8 +185,9 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -
     page, owner = paragraph.evidence.page, paragraph.id
     yield Clause(None, None, 1, sentence.verb, said, owner, Evidence(start, ends[0], sentence.rule, page))
     for one, last in zip(further, ends[1:], strict=True):
-        what = text[one.behind : last].strip() or said
-        yield Clause(None, None, 1, one.verb, what, owner, Evidence(one.start, last, sentence.rule, page))
+        until = one.start + len(text[one.start : last].rstrip(" \xa0:-–"))
+        what = text[one.behind : until].strip() or said
+        yield Clause(None, None, 1, one.verb, what, owner, Evidence(one.start, until, sentence.rule, page))
 
 
 _MOVED_BEHIND = pattern(

@@ -135,6 +135,7 @@ def _words_from(found: Found) -> int:
 
 def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
     """Return what became of it; a resolution is carried by its very name, unless its words tell otherwise."""
+    words = _LEFT_ALONE.sub("", words)
     verbs = {clause.verb for clause in clauses if clause.level == 1}
     if clauses and clauses[0].verb in (DecisionVerb.DEFERRED, DecisionVerb.WITHDRAWN):
         verbs -= _TASKS
@@ -148,6 +149,11 @@ def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
     )
 
 
+_LEFT_ALONE = pattern(
+    "decision.left_alone",
+    r"(?:^|(?<=[.;]\s))[A-Z][^.;:]{0,160}\bamendment\b[^.;:]{0,160}\b(?:no\sseconder|not\sseconded|unseconded)\b[^.;:]{0,40}\.",
+)
+"""`Cllr Teal proposed an amendment, there was no seconder.` tells nothing of the motion."""
 _DID_NOT = pattern(
     "decision.did_not",
     r"^(?:\w{1,14}:?\s){0,2}(?:[Tt]he\s)?(?:[A-Z][\w’'-]{2,20}\s){1,4}did\snot\s(?:agree|support|approve|accept)\b(?!\sthat)",

@@ -82,6 +82,8 @@ def _goes_on(words: str) -> bool:
         or _VOTED.match(words)
         or tells_only_of_vote(words)
         or _TELLS_LATER.match(words)
+        or _THANKED.match(words)
+        or _IN_ORDER_TO.match(words)
         or _decides_itself(words, first)
     ):
         return False
@@ -109,6 +111,16 @@ _TELLS_LATER = pattern(
     r"(?:Following|After|Before|During|Since|At)\s(?:the|this|that|its|her|his)\s(?:meeting|vote|decision|debate|item|discussion)\b",
 )
 """`Following the meeting Mr Teal said that he should be noted as absent.` tells what happened, and resolves nothing."""
+_THANKED = pattern(
+    "decision.thanked_behind",
+    r"(?:The\s)?(?:[A-Z][\w’'-]{1,20}\s){0,3}[A-Z][\w’'-]{1,20}\s(?:also\s|then\s)?(?:thanked|congratulated|welcomed|praised)\s",
+)
+"""`RESOLVED and noted. The Council thanked Cllr Teal for his work.`: what is told behind is no clause."""
+_IN_ORDER_TO = pattern(
+    "decision.in_order_to",
+    r"To\s[a-z][^.;:]{3,80}?\s(?:Cllr|Councillor|Mrs?|Ms|Dr|[Tt]he\s(?:Clerk|Chair[a-z]{0,6}))\s[^.;:]{0,40}?\b(?:hoped|said|explained|suggested|had|would|was)\b",
+)
+"""`To staff the event Cllr Teal hoped that all would come.` tells what for, and is no clause."""
 _NUMERAL = pattern("decision.numeral", r"[ivx]{2,4}$")
 _SOMETHING_TO_BE = pattern("decision.something_to_be", r"(?:The|A|An)\s(?:\w[\w’'-]*\s){1,5}to\sbe\s")
 """`The lights to be switched on by Friday.` lays a task on somebody; it is no clause of what stands before."""

@@ -48,7 +48,10 @@ _AGREED_THAT = pattern(
 )
 """`The Board noted that the pond was full, and agreed that a report be brought.`"""
 _OPINION = "implicit.opinion"
-_ASKED = pattern("decision.further_asked", r"\s(?:but|and)\s(?:also\s)?(?P<verb>asked|requested)\s(?=that|for|the)\b")
+_ASKED = pattern(
+    "decision.further_asked",
+    r"(?:\s(?:but|and)|,\s(?:but\s)?however,?)\s(?:also\s)?(?P<verb>asked|requested)\s(?=that|for|the)\b",
+)
 """`Members had no objection but asked that the lane be swept`"""
 
 

@@ -162,7 +162,8 @@ def _told_of_thing(words: str, match: Match[str]) -> Said | None:
     """Read who or what was chosen or agreed, where it stands before its movers: `Lynn Wren – proposed by`."""
     if match.group("verb") in _CHOSEN or _ONTO.match(words, match.end("verb")):
         chosen_as = match.group("verb") if match.group("verb") in _CHOSEN else "elected"
-        return Said(0, Weight.NO_KEYWORD, None, chosen_as, (0, match.start()))
+        movers = _MOVERS_BEHIND.search(words, 0, match.start())
+        return Said(0, Weight.NO_KEYWORD, None, chosen_as, (0, (movers or match).start()))
     if _A_MOTION.search(words, 0, match.start("said")):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
     thing = _PROPOSED.match(words)

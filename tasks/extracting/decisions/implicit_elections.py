@@ -28,11 +28,20 @@ def chosen(words: str) -> Said | None:
         return None
     name = _named().search(words, max(0, match.start() - 60), match.start())
     led = words.startswith(lexicon().words["decisions.on_motion"]) or _SECONDS_AND.match(words)
-    start = name.start() if name and led else 0
+    start = name.start() if name and led else _behind_another(words, match.start())
     weight = Weight.NO_KEYWORD if match.group("how") else Weight.ONLY_OUTCOME
     weight = Weight.ALWAYS if _FOR_NOW.match(words, match.end()) or "accordingly" in match.group("how") else weight
     weight = Weight.ONLY_OUTCOME if put_up and match.group("was") == "be" else weight
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
+
+
+def _behind_another(words: str, until: int) -> int:
+    """Return where a clause begins behind one that moves nothing: `The Council voted; Mrs Teal was co-opted`."""
+    stop = words.rfind("; ", 0, until)
+    return stop + 2 if stop > 0 and not _PUT_UP.search(words, 0, stop) else 0
+
+
+_PUT_UP = pattern("implicit.put_up", r"\b(?i:propos|nominat|second|mov(?:ed|ing)\b|no\sother)")
 
 
 def _is_only_moved(words: str, match: Match[str], put_up: Match[str] | None) -> bool:
@@ -114,6 +123,6 @@ def _choosing() -> Screened:
     adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
     return screened(
         "implicit.choosing",
-        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:proposed|nominated)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
-        rf"|\sas\s(?:the\s|an?\s|our\s)?(?:\w{{3,14}}\s){{0,3}}representatives?\b|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
+        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:{adverbs}\s)?(?:proposed|nominated|voted\sin)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
+        rf"|\sas\s(?:the\s|an?\s|our\s)?(?:\w{{3,14}}\s){{0,3}}representatives?\b|\sas\s(?:an?\s)(?:new\s)?(?i:parish\s|town\s|community\s|village\s)?(?:[Cc]ouncillor|[Mm]ember\sof\sthe\s[Cc]ouncil)\b|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\s\((?!in\b|since\b|\d)|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )

@@ -109,11 +109,18 @@ def _of_label() -> Screened:
     )
 
 
+_LOOKED_AT = (
+    r"(?:reviewed|considered|discussed|examined|viewed|looked\sat|studied)\s(?:the|this|these)\s(?:[a-z]{3,12}\s)?"
+    r"(?:applications?|plans?|proposals?|drawings?)(?:\s(?:and|but)|,(?:\s(?:and|they|it))?)\s"
+)
+"""What a body did first: `The Council reviewed the plans and had no objection`."""
+
+
 @lru_cache(maxsize=1)
 def _by_body() -> Screened:
     return screened(
         "implicit.opinion_of_body",
-        rf"{acting_body()}\s(?:(?:had|has|have|raised|made|offered|expressed)\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?))|(?:strongly\s)?(?:objects?|objected)(?:,\swith\s[^,.;:]{{3,30}},)?\sto\s(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|(?:was|were)\s(?:not\sin\sfavour\sof|against)\s(?:the|this)\s(?:application|proposal|development)|(?:supports?|SUPPORTS?|supported|OBJECTS?|objects?)\s(?:to\s)?(?:the|this)\s(?:planning\s)?application|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:|\son\b|\sdue\b|\sbecause\b))\b(?!\s(?:from|about|why)\b)",
+        rf"{acting_body()}\s(?:{_LOOKED_AT})?(?:(?:had|has|have|raised|made|offered|expressed)\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?))|(?:strongly\s)?(?:objects?|objected)(?:,\swith\s[^,.;:]{{3,30}},)?\sto\s(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|(?:was|were)\s(?:not\sin\sfavour\sof|against)\s(?:the|this)\s(?:application|proposal|development)|(?:supports?|SUPPORTS?|supported|OBJECTS?|objects?)\s(?:to\s)?(?:the|this)\s(?:planning\s)?application|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:|\son\b|\sdue\b|\sbecause\b))\b(?!\s(?:from|about|why)\b)",
     )
 
 

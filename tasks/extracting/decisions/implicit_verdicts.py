@@ -93,7 +93,7 @@ def _acts(what: str) -> bool:
 
 _PREPOSITION = pattern("implicit.line_preposition", r"\s(?:of|for|on|from|in|at|to|as|about|with|by)\s")
 _TITLE = pattern(
-    "implicit.line_title", r"^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Alderm[ae]n|He|She|They|We|It|This|All|I)\b"
+    "implicit.line_title", r"^(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Alderm[ae]n|He|She|They|We|It|This|All$|I)\b"
 )
 
 

@@ -122,21 +122,45 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
     for later in range(place + 1, min(place + 1 + _SOON, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
+        if _LEFT_ALONE.search(words):
+            continue
         if lost_in(words) or (words in _LEADING_ON and later + 1 < len(told)):
             return None
-        if match := agreed_then().match(words):
-            if passage is not told[place][1] and (this_was(words) or _of_a_thing().match(words)):
-                return None  # a paragraph that decides by itself
-            said = match.group("keyword") or match.group("said") or match.group("body")
-            return later, (start, start + len(_without_stop(words))) if said else None
-        if MOVERS_NOTE.match(words):
-            return later, None
-        if seconded := _SECONDED_AND.match(words):
-            said = seconded.span("keyword")
-            return later, (start + said[0], start + said[1]) if seconded.group("keyword") else None
-        if not (len(words.split()) <= _SHORTEST and holds(words.lower(), _OF_MOVERS)) and not _tells_vote(words):
+        if agreed_then().match(words) and passage is not told[place][1] and _decides_by_itself(words):
+            return None
+        if verdict := _verdict_in(words):
+            return later, (start + verdict[0], start + verdict[1]) if verdict[1] else None
+        if not (_tells_movers(words) or _tells_vote(words)):
             break
     return won_below(told, place, _OF_MOVERS)
+
+
+_LEFT_ALONE = pattern(
+    "moved.left_alone",
+    r"(?i:\bamendment\b[^.;:]{0,160}\b(?:no\sseconder|not\sseconded|unseconded)\b"
+    r"|^there\s(?:were|being)\sno\s(?:other|further)\s(?:nominations?|proposals?)\.?$)",
+)
+"""`Cllr Teal proposed an amendment, there was no seconder.`, `There were no other nominations.`: it stands."""
+
+
+def _decides_by_itself(words: str) -> bool:
+    """Say whether a sentence names what it agrees to, and belongs to no motion in the paragraph before."""
+    return this_was(words) is not None or _of_a_thing().match(words) is not None
+
+
+def _verdict_in(words: str) -> tuple[int, int] | None:
+    """Return where the keyword of a sentence that agrees stands, (0, 0) where it has none; None where none agrees."""
+    if match := agreed_then().match(words):
+        said = match.group("keyword") or match.group("said") or match.group("body")
+        return (0, len(_without_stop(words)) if said else 0)
+    if MOVERS_NOTE.match(words):
+        return (0, 0)
+    seconded = _SECONDED_AND.match(words)
+    return (max(seconded.start("keyword"), 0), max(seconded.end("keyword"), 0)) if seconded else None
+
+
+def _tells_movers(words: str) -> bool:
+    return len(words.split()) <= _SHORTEST and holds(words.lower(), _OF_MOVERS)
 
 
 def _without_stop(words: str) -> str:
@@ -183,5 +207,5 @@ def _in_the_sentence() -> Screened:
         rf"|(?:[;,]|\sand)\s(?:and\s)?(?:[Tt]he\s(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Mm]embers)|everyone|all)\s(?:(?:present|members|Members|[Cc]ouncillors|[Cc]llrs|were|was|{adverbs})\s){{0,2}}(?:agreed|approved|in\sfavour|in\sagreement)(?:\s{adverbs})?(?=\.?$)"
         r"|(?:,?\sand|[,;]|\s[–-])\s(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>carried(?:\sunanimously)?)(?=\.?$)"
         r"|(?:,?\sand|[,;]|\s[–-])\s(?:the\s)?(?:motion|proposal)\s(?:passed|carried)(?:\sunanimously)?(?=\.?$)"
-        r"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:unanimous(?:ly)?(?:\s(?:agreed|carried|approved))?|all\s(?:were\s|being\s)?in\sfavour)(?=\.?$)",
+        r"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:unanimous(?:ly)?(?:\s(?:agreed|carried|approved))?|all\s(?:(?:the\s)?(?:others?|members|[Cc]ouncillors|Cllrs|present)\s){0,2}(?:were\s|being\s)?in\sfavour)(?=\.?$)",
     )

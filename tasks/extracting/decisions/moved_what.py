@@ -106,7 +106,7 @@ def _before() -> Screened:
     return screened(
         "moved.before",
         rf"\b{MOVED}\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)"
-        rf"(?P<content>(?:[^.;:]|\.(?=\d)){{3,250}}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:(?:this|it|which)\s)?was\s)?(?:duly\s)?{SECONDED}\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b)",
+        rf"(?P<content>(?:[^.;:]|\.(?=\d)){{3,250}}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:(?:this|it|which)\s)?was\s)?(?:duly\s)?{SECONDED}\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr|the\s(?:proposal|motion)|this|it)\b)",
     )
 
 
@@ -154,8 +154,9 @@ _BY_NAME = pattern(
 """`It was proposed by Cllr Heron that the fence be mended`, above `Seconded by Cllr Teal. Carried.`"""
 _SECONDED_BEHIND = pattern(
     "moved.seconded_behind",
-    rf",\s(?:and\s)?(?:(?:{SOMEBODY}|[A-Z]{{2,3}})\s{SECONDED}\b"
-    rf"|(?:(?:this|which)\swas\s)?{SECONDED}(?:\s(?:by|BY))?\s(?=[A-Z]))",
+    rf"(?:,\s(?:and\s)?|\sand\s)(?:{SOMEBODY}|[A-Z]\.?(?:[A-Z]\.?){{0,2}}(?:\s?[A-Z][\w’'-]{{1,20}})?"
+    rf"|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,20}})\s{SECONDED}\b"
+    rf"|,\s(?:and\s)?(?:(?:this|which)\swas\s)?{SECONDED}(?:\s(?:by|BY))?\s(?=[A-Z])",
 )
 
 

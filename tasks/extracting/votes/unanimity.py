@@ -32,7 +32,7 @@ def casting_vote_in(words: str, start: int = 0) -> Span | None:
 def _is_denied(words: str, match: Match[str]) -> bool:
     if words[match.start() - 1 : match.start()] in _QUOTES:
         return True
-    before = words[max(0, match.start() - 24) : match.start()].lower().split()
+    before = words[max(0, match.start() - 24) : match.start()].lower().rpartition(". ")[2].split()
     return any(word in lexicon().words["votes.denials"] for word in before[-3:])
 
 
