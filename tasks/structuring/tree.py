@@ -89,6 +89,21 @@ def grow(text: str, part: Part, known: Lexicon) -> Tree:
     return Tree(tuple(growth.paragraphs), tuple(growth.lead_ins), tuple(growth.issues))
 
 
+@dataclass(frozen=True, slots=True)
+class _What:
+    """What an entry is: a heading, one `between` lead-in and clauses, a clause, a `line` of a list, or what resolves.
+
+    One that stands `aside`, such as the vote between two clauses, leaves all lists open.
+    """
+
+    heading: bool = False
+    between: bool = False
+    line: bool = False
+    clause: bool = False
+    openings: tuple[Opening, ...] = ()
+    aside: bool = False
+
+
 @dataclass(slots=True)
 class _Growth:
     """A tree while it grows, entry by entry."""
@@ -114,37 +129,49 @@ class _Growth:
         if label and self._begins_another(words, label):
             self.lists.close()
             self.resolution = Progress.NONE
-        stated = heads_reasons(words)
-        heading = stated or (entry.label_alone and is_items_own(words, self.part.title, label, following))
-        below = self.text[following.start : following.end] if following else ""
-        between = not heading and label is None and self._heads_clauses(words, below, following)
-        line = not (heading or between) and label is None and self._is_line_of_list(words, entry.start)
-        clause = line or (not (heading or between) and self._is_clause(words, label, below))
-        beside = following.label if following else None
-        openings = [] if heading or clause or between else self._openings(words, label, below, beside)
-        free = not (heading or between or clause or openings or self.part.announced)
-        plain = free and self._may_head(label, following)
-        heading = heading or (plain and heads(words, self.before, below, self.known, bold=entry.bold))
-        first = openings[0] if openings else None
-        aside = between or (label is None and not clause and not openings and self._is_aside(words))
-        place = self.lists.place_aside() if aside else self._place(words, label, first, clause=clause, lost=lost)
-        if heading and not (label and label.readings[0].form is Form.DOTTED):
+        what = self._what(entry, words, label, following)
+        place = self._place(words, label, what, lost=lost)
+        if what.heading and not (label and label.readings[0].form is Form.DOTTED):
             self.lists.close()
         parent = self.paragraphs[place.parent] if place.parent is not None else None
-        decides = decides_alone(words) if first is None else not ends_discussion(words, first, following)
-        kind = kind_of(words, self.part.title, parent, self.known, heading=heading or between, resolution=decides)
-        if kind is ParagraphKind.PARAGRAPH and label and self._is_listed(label):
-            kind = ParagraphKind.LIST_ITEM
+        kind = self._kind(words, label, what, parent, following)
         local_id = self.ids.take(parent.id if parent else None, place, entry.label is not None, kind)
         self.paragraphs.append(paragraph_at(entry, local_id, self.part.item_id, place, parent, kind))
-        if heading and label:
+        if what.heading and label:
             self.headings.append(label.readings[0])
         self.issues.extend(doubts_about(entry, place))
         if kind not in (ParagraphKind.HEADING, ParagraphKind.RESOLUTION_CLAUSE):
-            self.lead_ins += [lead_in_at(entry, local_id, opening, self.part.block) for opening in openings]
-        self.lines = line
-        if not aside:
-            self._go_on(words, place, openings)
+            self.lead_ins += [lead_in_at(entry, local_id, opening, self.part.block) for opening in what.openings]
+        self.lines = what.line
+        if not what.aside:
+            self._go_on(words, place, what.openings)
+
+    def _what(self, entry: Entry, words: str, label: Label | None, following: Entry | None) -> _What:
+        """Say what an entry is by its words, those before it and those below."""
+        below = self.text[following.start : following.end] if following else ""
+        aside = label is None and self._is_aside(words)
+        if heads_reasons(words) or (entry.label_alone and is_items_own(words, self.part.title, label, following)):
+            return _What(heading=True, aside=aside)
+        if label is None and self._heads_clauses(words, below, following):
+            return _What(between=True, aside=True)
+        line = label is None and self._is_line_of_list(words, entry.start)
+        if line or self._is_clause(words, label, below):
+            return _What(line=line, clause=True)
+        if openings := self._openings(words, label, below, following.label if following else None):
+            return _What(openings=tuple(openings))
+        plain = not self.part.announced and self._may_head(label, following)
+        return _What(heading=plain and heads(words, self.before, below, self.known, bold=entry.bold), aside=aside)
+
+    def _kind(
+        self, words: str, label: Label | None, what: _What, parent: Paragraph | None, following: Entry | None
+    ) -> ParagraphKind:
+        """Return the kind of an entry below its parent, or of one that begins a list by its label."""
+        first = what.openings[0] if what.openings else None
+        decides = decides_alone(words) if first is None else not ends_discussion(words, first, following)
+        heads_others = what.heading or what.between
+        kind = kind_of(words, self.part.title, parent, self.known, heading=heads_others, resolution=decides)
+        listed = kind is ParagraphKind.PARAGRAPH and label is not None and self._is_listed(label)
+        return ParagraphKind.LIST_ITEM if listed else kind
 
     def _begins_another(self, words: str, label: Label) -> bool:
         """Say whether a labelled line below a resolution begins what else was taken: no clause of it follows."""
@@ -281,18 +308,25 @@ class _Growth:
         announced = self.before.endswith(COLONS) or self.before.endswith(self.known.words["decisions.open_ends"])
         return bool(waiting) and announced and not aside
 
-    def _place(self, words: str, label: Label | None, opening: Opening | None, *, clause: bool, lost: bool) -> Place:
-        """Place by label, as a clause of the open resolution, or at the outermost level."""
-        index, opens_list = len(self.paragraphs), words.endswith((*COLONS, *_DASHES)) or (clause and is_stem(words))
-        resolution = opening is not None and (opening.start == 0 or holds_list(words, opening))
-        resolution = resolution and not (opening and is_complete(words, opening))
+    def _place(self, words: str, label: Label | None, what: _What, *, lost: bool) -> Place:
+        """Place beside all lists, by label, as a clause of the open resolution, or at the outermost level."""
+        if what.aside:
+            return self.lists.place_aside()
+        index, clause = len(self.paragraphs), what.clause
+        opens_list = words.endswith((*COLONS, *_DASHES)) or (clause and is_stem(words))
         if label and clause:
             return self.lists.place_numbered_clause(index, label, opens_list=opens_list)
+        if clause:
+            return self.lists.place_clause(index, opens_list=opens_list)
+        resolution = bool(what.openings) and _holds_below(words, what.openings[0])
         if label:
             resolves = self.resolution is not Progress.NONE and is_clause_opening(words, self.known)
             return self.lists.place(
                 index, label, lost=lost, opens_list=opens_list, resolution=resolution, resolves=resolves
             )
-        if clause:
-            return self.lists.place_clause(index, opens_list=opens_list)
         return self.lists.place_plain(index, opens_list=opens_list, resolution=resolution)
+
+
+def _holds_below(words: str, opening: Opening) -> bool:
+    """Say whether what stands below a resolution may be of it: it opens the paragraph, or its end, and is not whole."""
+    return (opening.start == 0 or holds_list(words, opening)) and not is_complete(words, opening)
