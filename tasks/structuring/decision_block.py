@@ -18,12 +18,12 @@ from schemas.vocabulary import DecisionBlock
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.below_decision import leads_itself, takes_up, tells_speech, tells_verdict
 from tasks.structuring.clause_openings import is_clause_opening
+from tasks.structuring.item_parts import Part
 from tasks.structuring.labels import read_label
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.lines import Entry, entries_of
 from tasks.structuring.openings import openings_in
 from tasks.structuring.procedural import is_procedural
-from tasks.structuring.tree import Part
 
 _NOTHING = pattern(
     "decision_block.nothing",

@@ -12,15 +12,14 @@ from schemas.minutes import Item, MeetingHeading, Paragraph, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import DocumentKind, DocumentStatus, ItemKind, ParagraphKind
 from seeds.lexicon import Lexicon
-from tasks.structuring.bare_decisions import stand_bare
 from tasks.structuring.bulleted_rolls import without_bullets
 from tasks.structuring.decision_block import decision_part
 from tasks.structuring.decision_pages import decision_page
 from tasks.structuring.empty_meeting import empty_meeting
 from tasks.structuring.header import header_of
 from tasks.structuring.item_pages import with_item_roles
+from tasks.structuring.item_parts import told_part
 from tasks.structuring.language import language_of
-from tasks.structuring.lines import entries_of
 from tasks.structuring.listings import listing
 from tasks.structuring.meeting_heading import decided_at, heading_of
 from tasks.structuring.page import Page, part, says_agenda_item
@@ -31,7 +30,7 @@ from tasks.structuring.several import meetings_of_page
 from tasks.structuring.stamps import with_status_stamped
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tabled import with_table_items
-from tasks.structuring.tree import Part, Tree, grow
+from tasks.structuring.tree import Tree, grow
 from tasks.structuring.typed_tables import with_typed_rows
 from tasks.structuring.whole_meeting import meetings_structure
 
@@ -113,10 +112,9 @@ def _meeting(text: str, page: Page, known: Lexicon) -> MeetingHeading:
 
 
 def _told(text: str, item: Item, page: Page, known: Lexicon) -> Tree:
-    title = item.title if page.title else ""
-    entries = entries_of(text, page.minutes, known)
-    bare = page.kind is DocumentKind.DECISIONS and stand_bare(text, entries)
-    return grow(text, Part(item.id, title, entries, bare=bare), known)
+    named = item if page.title else replace(item, title="")
+    of_decisions = page.kind is DocumentKind.DECISIONS
+    return grow(text, told_part(text, named, page.minutes, known, of_decisions=of_decisions), known)
 
 
 def _decided(text: str, item: Item, page: Page, known: Lexicon) -> Iterator[Tree]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from schemas.issues import Issue
 from schemas.minutes import LeadIn, Paragraph
-from schemas.vocabulary import DecisionBlock, ParagraphKind
+from schemas.vocabulary import ParagraphKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.agreeing import decides_alone
 from tasks.structuring.announced_lists import announces_line, announces_motion, appoints, goes_on_listing
@@ -26,6 +26,7 @@ from tasks.structuring.below_resolution import (
 from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
 from tasks.structuring.hearings import only_weighs
 from tasks.structuring.identifiers import LocalIds
+from tasks.structuring.item_parts import Part
 from tasks.structuring.labels import Form, Label, Reading, read_label, settled
 from tasks.structuring.lead_ins import Opening, lead_in, only_heads
 from tasks.structuring.lines import Entry, without_connectors
@@ -57,24 +58,6 @@ class Tree:
     paragraphs: tuple[Paragraph, ...]
     lead_ins: tuple[LeadIn, ...]
     issues: tuple[Issue, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A stretch of one item's minutes: its entries, and the block of the page they stand in.
-
-    `title` is the item's, which some councils print again as a numbered heading. `prefix` opens the ids
-    of its paragraphs on a page of several items. In an announced part the first entry is the line
-    `Decision:`, and all below it are its clauses. In a bare one clauses stand by themselves, without a keyword.
-    """
-
-    item_id: str
-    title: str
-    entries: Sequence[Entry]
-    block: DecisionBlock = DecisionBlock.MINUTES
-    prefix: str = ""
-    announced: bool = False
-    bare: bool = False
 
 
 def grow(text: str, part: Part, known: Lexicon) -> Tree:

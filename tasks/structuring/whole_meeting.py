@@ -13,19 +13,18 @@ from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
 from tasks.structuring.attendance_table import tabled_attendance
-from tasks.structuring.bare_decisions import stand_bare
 from tasks.structuring.decision_block import decision_part
 from tasks.structuring.empty_meeting import cancellations, without_items
+from tasks.structuring.item_parts import told_part
 from tasks.structuring.items import Sectioned, items_of
 from tasks.structuring.language import language_of
-from tasks.structuring.lines import entries_of
 from tasks.structuring.marks import stem
 from tasks.structuring.meeting_heading import decided_at, heading_of
 from tasks.structuring.numbering import running_values
 from tasks.structuring.preamble import paragraphs_above
 from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
-from tasks.structuring.tree import Part, Tree, grow
+from tasks.structuring.tree import Tree, grow
 from tasks.structuring.typed_rolls import typed_roll
 
 
@@ -119,9 +118,8 @@ def _trees(text: str, one: Sectioned, known: Lexicon, *, of_decisions: bool) -> 
     if section.decision_marker and section.decision:
         marker, prefix = section.decision_marker, f"{item.id}/decision."
         yield grow(text, decision_part(text, item, marker, section.decision, known, prefix=prefix), known)
-    entries = entries_of(text, one.minutes, known)
-    bare = of_decisions and stand_bare(text, entries)
-    yield grow(text, Part(item.id, item.title, entries, prefix=f"{item.id}/", bare=bare), known)
+    part = told_part(text, item, one.minutes, known, of_decisions=of_decisions, prefix=f"{item.id}/")
+    yield grow(text, part, known)
 
 
 def _doubts(text: str, sections: Sections) -> Iterator[Issue]:
