@@ -1,0 +1,76 @@
+"""Whether a line is a clause of the resolution above it, a line of the list it announces, or a heading among these.
+
+In: what was read so far, and the line. Out: yes or no. Will not: say where it stands in the tree (`lists`).
+"""
+
+from schemas.vocabulary import ParagraphKind
+from tasks.structuring.announced_lists import announces_line, appoints, goes_on_listing
+from tasks.structuring.below_decision import only_tells, tells_verdict
+from tasks.structuring.below_resolution import gives_action, is_beside, is_coded, is_told
+from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
+from tasks.structuring.labels import Label, read_label
+from tasks.structuring.lead_ins import lead_in
+from tasks.structuring.lines import Entry
+from tasks.structuring.lists import follows, is_item_number
+from tasks.structuring.openings import is_stem
+from tasks.structuring.resolution_progress import COLONS, GO_ON, Progress
+from tasks.structuring.so_far import SoFar
+from tasks.structuring.subheadings import heads_clauses
+
+
+def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
+    """Say whether an entry without a label, or with a number of the item, is a clause of what is above."""
+    if (label is not None and not is_item_number(label.readings[0])) or so.is_aside(words):
+        return False
+    if label is not None and _goes_on_numbered(so, words, label):
+        return True
+    if so.part.announced and not so.headed:
+        beside = is_beside(words) or gives_action(words) or (len(so.paragraphs) > 1 and only_tells(words))
+        return bool(so.paragraphs) and lead_in(words) is None and not beside
+    if so.resolution is Progress.OPEN and lead_in(words) is None:
+        stem = (bool(below) and is_stem(words)) or (label is None and is_coded(words))
+        verdict = words[0].islower() and tells_verdict(words)
+        stem |= appoints(so.before) and appoints(words)
+        return stem or verdict or is_clause_opening(words, so.known) or _must_be_clause(so, words)
+    goes_on = so.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or so.terms_first
+    done = is_to_be_done(words) or (label is None and is_told(words))
+    return so.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
+
+
+def _goes_on_numbered(so: SoFar, words: str, label: Label) -> bool:
+    """Say whether `4.2 AGREED that` goes on with `4.1 NOTED the report` below `Members:`."""
+    last = so.paragraphs[-1] if so.paragraphs else None
+    if last is None or last.kind is not ParagraphKind.RESOLUTION_CLAUSE or not last.label:
+        return False
+    above, first = read_label(f"{last.label} "), so.text[last.evidence.start : last.evidence.end].split()[0]
+    alike = first.isupper() and words.split(" ", 1)[0].isupper()
+    return above is not None and alike and follows(above.readings[0], label.readings[0])
+
+
+def _must_be_clause(so: SoFar, words: str) -> bool:
+    """Say whether a line right below a lead-in that ends in a colon can only be what was resolved."""
+    waiting = so.lead_ins and so.lead_ins[-1].paragraph_id == so.paragraphs[-1].id
+    announces = words.endswith(COLONS) and not tells_verdict(words)
+    aside = words.startswith(so.known.words["votes.vote_lines"]) or words[0] in "([" or announces
+    announced = so.before.endswith(COLONS) or so.before.endswith(so.known.words["decisions.open_ends"])
+    return bool(waiting) and announced and not aside
+
+
+def is_line_of_list(so: SoFar, words: str, start: int) -> bool:
+    """Say whether a line without a label is of the list that a resolution announces: `as follows:`, `reason:`."""
+    if so.resolution is not Progress.BEGUN or not so.paragraphs or so.is_aside(words) or words[0] in "([":
+        return False
+    last = so.paragraphs[-1]
+    tight = so.text.count("\n", last.evidence.end, start) == 1
+    if so.before.endswith(COLONS) and last.kind is ParagraphKind.RESOLUTION:
+        return announces_line(so.before, words, tight=tight)
+    return so.lines and goes_on_listing(so.before, words, tight=tight)
+
+
+def heads_clauses_below(so: SoFar, words: str, below: str, following: Entry | None) -> bool:
+    """Say whether a line between lead-in and clauses, or between two of these, is a heading of those below."""
+    if so.resolution is not Progress.OPEN or lead_in(words) is not None:
+        return False
+    last = next((one.label for one in reversed(so.paragraphs) if one.kind is not ParagraphKind.HEADING), None)
+    above = read_label(f"{last} ") if last else None
+    return heads_clauses(words, below, following.label if following else None, above, so.known)

@@ -1,0 +1,33 @@
+"""Whether a labelled line below a resolution begins another matter: the next application, or the next minute.
+
+In: what was read so far, and the line. Out: yes or no. Will not: tell a matter's clauses (`clauses_below`).
+"""
+
+from schemas.vocabulary import ParagraphKind
+from tasks.structuring.clause_openings import is_clause_opening
+from tasks.structuring.labels import Label
+from tasks.structuring.resolution_progress import Progress, begins_matter, begins_next_minute
+from tasks.structuring.so_far import SoFar
+
+_SHORTEST_NAME = 15
+
+
+def begins_another(so: SoFar, words: str, label: Label) -> bool:
+    """Say whether a labelled line below a resolution begins what else was taken: no clause of it follows."""
+    resolved = bool(so.lead_ins) and so.lead_ins[-1].paragraph_id == so.paragraphs[-1].id
+    next_matter = resolved and begins_matter(so.before, words, label, so.known)
+    return next_matter or _names_another(so, words) or _is_next_minute(so, words, label)
+
+
+def _names_another(so: SoFar, words: str) -> bool:
+    """Say whether a line names the next application, below a resolution that is whole: `(2) 4 MILL LANE, DACE`."""
+    begun = so.resolution is Progress.BEGUN and so.before.endswith((".", ")"))
+    name = begun and len(words) >= _SHORTEST_NAME and words.isupper() and " BE " not in words
+    return name and not is_clause_opening(words, so.known)
+
+
+def _is_next_minute(so: SoFar, words: str, label: Label) -> bool:
+    """Say whether a numbered line tells something of its own below a resolution that opened no list."""
+    above = so.paragraphs[-1] if so.paragraphs else None
+    below = so.resolution is Progress.BEGUN and above is not None and above.kind is ParagraphKind.RESOLUTION
+    return below and begins_next_minute(so.before, words, label.readings[0], so.known)
