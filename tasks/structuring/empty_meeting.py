@@ -13,9 +13,9 @@ from schemas.issues import Issue, IssueCode
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, Severity
 from seeds.lexicon import Lexicon, lexicon
+from tasks.structuring.cutting import Sections
 from tasks.structuring.labels import read_label
 from tasks.structuring.meeting_heading import heading_of, page_words
-from tasks.structuring.sections import Sections
 from tasks.structuring.signs import says_itself
 
 _MOST_LINES = 40

@@ -17,11 +17,11 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ItemKind
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.closed_doors import Doors, is_heard_in_private, is_of_exclusion
+from tasks.structuring.cutting import Section
 from tasks.structuring.header import header_of
 from tasks.structuring.marks import number_value, stem
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.purposes import purpose_length
-from tasks.structuring.sections import Section
 
 
 @dataclass(frozen=True, slots=True)

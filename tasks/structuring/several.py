@@ -17,14 +17,13 @@ from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import opens_presence
+from tasks.structuring.cutting import Section, Sections
 from tasks.structuring.empty_meeting import cancellations
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.meeting_heading import heading_of, page_words
 from tasks.structuring.numbered_items import Marks
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.sections import (
-    Section,
-    Sections,
     announced_sections_of,
     marks_of,
     printed_sections_of,

@@ -10,11 +10,11 @@ from dataclasses import replace
 from schemas.documents import Block
 from seeds.lexicon import Lexicon
 from tasks.structuring.clause_openings import is_to_be_done
+from tasks.structuring.cutting import Section, Sections
 from tasks.structuring.lead_ins import resolves
 from tasks.structuring.marks import Mark, mark_of
 from tasks.structuring.openings import openings_in
 from tasks.structuring.procedural import is_procedural
-from tasks.structuring.sections import Section, Sections
 
 
 def with_untitled(text: str, sections: Sections, known: Lexicon) -> Sections:

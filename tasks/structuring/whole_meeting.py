@@ -13,6 +13,7 @@ from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
 from tasks.structuring.attendance_table import tabled_attendance
+from tasks.structuring.cutting import Sections
 from tasks.structuring.decision_block import decision_part
 from tasks.structuring.empty_meeting import cancellations, without_items
 from tasks.structuring.item_parts import told_part
@@ -22,7 +23,6 @@ from tasks.structuring.marks import stem
 from tasks.structuring.meeting_heading import decided_at, heading_of
 from tasks.structuring.numbering import running_values
 from tasks.structuring.preamble import paragraphs_above
-from tasks.structuring.sections import Sections
 from tasks.structuring.supporting import supporting_document
 from tasks.structuring.tree import Tree, grow
 from tasks.structuring.typed_rolls import typed_roll
