@@ -1,0 +1,212 @@
+"""Declarations of interest in running text and in lists: `Cllr Heron declared`, `Cllr Heron – item 5 – a tenant`.
+
+In: passages, the items for declarations, and whom the document names. Out: Interest, in reading order. Will not: read
+tables (`tables`), or tell who a declarer is (`declarers`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from re import Match
+
+from schemas.documents import Evidence
+from schemas.minutes import Interest, Structure
+from schemas.patterns import pattern
+from schemas.vocabulary import InterestKind
+from tasks.extracting.commitments.promises import Sentence, bare, sentences
+from tasks.extracting.interests.declarers import behind, behind_name, declarers_in
+from tasks.extracting.interests.declaring import cut_off, declarations_in
+from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
+from tasks.extracting.interests.printed_names import name_and_reason, only_names, titled_at
+from tasks.extracting.interests.words import (
+    ABOUT,
+    BRACKET,
+    REASONED,
+    SAID,
+    are_together,
+    gives_reason,
+    kind_in,
+    plain,
+    reason_in,
+)
+from tasks.extracting.passages import Passage
+from tasks.extracting.people.who import Names
+
+_ANNOUNCES = pattern(
+    "interest.announces",
+    r"(?:The|These)\s(?:following\s)?[^.:]{3,60}?(?:made|received|declared|announced):\s?-?\s?$",
+)
+_IS_OR_HAS = pattern(
+    "interest.is_or_has",
+    r"\s(?:(?:is|was|are|were)\s|(?=(?:has|had|knows|knew|lives|lived|owns|owned|works|worked|sits|sat|serves|served)\s))(?P<why>)",
+)
+_ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\b")
+_NUMBERED = pattern(
+    "interest.numbered",
+    r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}(?:\.\d{1,2}|[A-Z]|[a-z]{1,4}|\s?\([a-z]{1,4}\))?)"
+    r"(?:\s[–-]\s[^\n;]{3,140}?\s[:–-]\s(?=(?:County\s(?:Borough\s)?)?(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z])"
+    r"|(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s(?=[A-Z])"
+    r"|\s(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z]))"
+    r"|(?P<column>\d{1,4})(?:\s(?:&|and)\s\d{1,4}){0,4}(?:\t|\s{2,60}+)(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z])",
+)
+_FOLLOWING = pattern(
+    "interest.following", r"(?:The|These)\s(?:following\s)?[^.:]{3,60}?(?:made|received|declared|noted):\s(?=[A-Z])"
+)
+"""`The following declarations were made: Cllr Wren - item 4`."""
+_NEXT = pattern(
+    "interest.next_listed",
+    r"\)(?P<between>,?\sand\s|[,;]\s)(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^()]{2,40}\()",
+)
+"""`Mr Asp (Financial) and Mrs Elm (Non-Financial)`: each of a list with a bracket of his own."""
+_AS_ONE = pattern("interest.as_one", r",\s(?:as|being)\s(?P<why>an?\s[^;]{3,100}?),?\s?$")
+"""`Councillor Heron, as a member of the club, declared an interest`."""
+
+
+class Reader:
+    """Reads passage by passage, for a line may give its item, or its kind, to the lines below."""
+
+    def __init__(self, structure: Structure, own: frozenset[str], names: Names) -> None:
+        """Begin with nothing above; `own` are the items of the agenda that are for declarations."""
+        self._items, self._own, self._names = structure.items, own, names
+        self._above: str | None = None
+        self._before: str | None = None
+        self._waiting: Passage | None = None
+
+    def read(self, passages: Sequence[Passage]) -> Iterator[Interest]:
+        """Yield what the passages declare."""
+        together: str | None = None
+        announced = False
+        for passage in passages:
+            if passage.paragraph is None:
+                continue
+            if together and (listed := self._of_list(passage, together)):
+                yield from listed
+                continue
+            at_item = passage.paragraph.item_id in self._own
+            found = [
+                one
+                for sentence in sentences(passage, named=self._names.places)
+                for one in self._of_sentence(sentence, at_item=at_item)
+            ]
+            yield from found or (self._announced(passage) if announced else self._of_names_above(passage))
+            announced = at_item and (bool(_ANNOUNCES.search(passage.text)) or (announced and not found))
+            named_only = at_item and not found and titled_at(passage.text) and only_names(passage.text)
+            self._waiting = passage if named_only else None
+            together = passage.text if at_item and are_together(passage.text) else None
+            self._above = self._heading(passage) if at_item else None
+
+    def _announced(self, passage: Passage) -> Iterator[Interest]:
+        """Read `Councillor Heron was a tenant of the council` below `The following announcements were made:`."""
+        if passage.text.startswith("by "):
+            yield from self._by(behind(next(sentences(passage, named=self._names.places)), len("by ")))
+            return
+        for sentence in sentences(passage, named=self._names.places):
+            end = next((end for start, end in sentence.named if start == 0), 0)
+            does = _IS_OR_HAS.match(sentence.text, end) if end else None
+            if does:
+                rest = f" as {sentence.text[does.start('why') :]}"
+                bounds = sentence.at(bare(sentence.text, 0, len(sentence.text)))
+                yield _interest(declarers_in(sentence, (0, end), self._names)[0], "", rest, about(rest), bounds)
+
+    def _by(self, sentence: Sentence) -> Iterator[Interest]:
+        """Read what stands behind `by`: names, a dash, and what is declared."""
+        if cut := behind_name(sentence, self._names):
+            yield from self._each(sentence, cut, about(sentence.text[cut.end() :], listed=True))
+
+    def _each(self, sentence: Sentence, cut: Match[str], item: str | None) -> Iterator[Interest]:
+        """Yield what stands behind the names of a line, for each of them."""
+        rest, (start, end) = sentence.text[cut.end() :], bare(sentence.text, 0, len(sentence.text))
+        bounds = sentence.at((start, cut_off(sentence.text, start, end)))
+        for name in declarers_in(sentence, (0, cut.start()), self._names):
+            yield _interest(name, rest, rest, item, bounds)
+
+    def _of_names_above(self, passage: Passage) -> Iterator[Interest]:
+        """Read `Item No. 27: Capital Programme` below the name of whoever declares an interest in it."""
+        above, numbered = self._waiting, _NUMBERED.match(passage.text)
+        if above is None or numbered is None:
+            return
+        sentence = next(sentences(above, named=self._names.places))
+        title = passage.text[numbered.end() :]
+        for name in declarers_in(sentence, bare(above.text, 0, len(above.text)), self._names):
+            bounds = (above.start, passage.start + len(passage.text.rstrip(" .")))
+            yield _interest(name, title, title, numbered.group("number"), bounds)
+
+    def _heading(self, passage: Passage) -> str | None:
+        """Return the number of a line that only names what is declared below it; declarations leave it standing."""
+        heading = _ABOVE.match(passage.text)
+        if heading:
+            return heading.group("number")
+        label = (passage.paragraph.label or "").strip(" .()") if passage.paragraph else ""
+        titled = label.isdigit() and not passage.sentences[1:] and not ABOUT.search(passage.text)
+        if titled and not self._names.within(passage.start, passage.start + len(passage.text)):
+            return label
+        goes_on = REASONED.search(passage.text) or titled_at(passage.text)
+        return self._above if goes_on else None
+
+    def _of_sentence(self, sentence: Sentence, *, at_item: bool) -> Iterator[Interest]:
+        opening = _FOLLOWING.match(sentence.text) if at_item else None
+        sentence = behind(sentence, opening.end()) if opening else sentence
+        numbered = _NUMBERED.match(sentence.text)
+        above = (numbered.group("number") or numbered.group("column")) if numbered else self._above
+        words = behind(sentence, numbered.end()) if numbered else sentence
+        rows = list(self._declarations(words, above, at_item=at_item))
+        yield from rows or (self._listed(words, above) if at_item else ())
+
+    def _declarations(self, sentence: Sentence, above: str | None, *, at_item: bool) -> Iterator[Interest]:
+        text = sentence.text
+        for one in declarations_in(text, at_item=at_item):
+            rest = text[slice(*one.rest)]
+            item = (
+                about(rest) or item_of(text[: one.whole[0]]) or above or self._around(sentence, rest, at_item=at_item)
+            )
+            self._before = item or self._before
+            why = _AS_ONE.search(text, *one.declarers)
+            rest = f"{rest} as {why.group('why')}" if why and not gives_reason(rest) else rest
+            for name in declarers_in(sentence, one.declarers, self._names):
+                yield _interest(name, text[slice(*one.how)], rest, item, sentence.at(one.whole))
+
+    def _around(self, sentence: Sentence, rest: str, *, at_item: bool) -> str | None:
+        """Return what stands around for the item: that of the declaration before, or the one that this stands in."""
+        if means_same(rest) or (at_item and means_this(rest)):
+            return self._before
+        return None if at_item else standing_under(self._items, sentence.passage.item_id)
+
+    def _listed(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
+        """Read `Councillor Heron – item 5 – a member of the club` under a heading of interests."""
+        if several := _NEXT.search(sentence.text):
+            yield from self._listed(replace(sentence, text=sentence.text[: several.start("between")]), above)
+            yield from self._listed(behind(sentence, several.end()), above)
+            return
+        cut = behind_name(sentence, self._names)
+        if sentence.text.rstrip().endswith(":"):
+            return
+        if cut is None:
+            yield from self._named_only(sentence, above)
+            return
+        rest = sentence.text[cut.end() :]
+        item = about(rest, listed=True) or above
+        if item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest) or SAID.match(rest):
+            yield from self._each(sentence, cut, item)
+
+    def _named_only(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
+        """Read `Councillor Heron` behind `Item 8.2 – `."""
+        if above and titled_at(sentence.text) and only_names(sentence.text):
+            start, end = bare(sentence.text, 0, len(sentence.text))
+            for name in declarers_in(sentence, (start, end), self._names):
+                yield _interest(name, "", "", above, sentence.at((start, end)))
+
+    def _of_list(self, passage: Passage, together: str) -> list[Interest]:
+        """Read what stands below a declaration of members: names alone, or one with his own reason."""
+        bounds = (passage.start, passage.start + len(passage.text.rstrip(" .;")))
+        if member := name_and_reason(passage.text):
+            reason = f" as {passage.text[member.end() :]}"
+            return [_interest(member["name"], together, reason, about(together), bounds)]
+        names = declarers_in(next(sentences(passage)), bare(passage.text, 0, len(passage.text)), self._names)
+        listed = names if only_names(passage.text) else []
+        return [_interest(name, together, together, about(together), bounds) for name in listed]
+
+
+def _interest(name: str, how: str, rest: str, item: str | None, bounds: tuple[int, int]) -> Interest:
+    """Return an interest; one that says neither why nor in what is in its item, or just `an interest`."""
+    return Interest(
+        name, reason_in(rest) or item or plain(how), kind_in(how), item, Evidence(*bounds, "interest.declared")
+    )
