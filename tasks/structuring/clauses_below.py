@@ -12,9 +12,9 @@ from tasks.structuring.labels import Label, read_label
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows, is_item_number
-from tasks.structuring.openings import is_stem
 from tasks.structuring.resolution_progress import COLONS, GO_ON, Progress
 from tasks.structuring.so_far import SoFar
+from tasks.structuring.stems import is_stem
 from tasks.structuring.subheadings import heads_clauses
 
 

@@ -17,8 +17,8 @@ from schemas.vocabulary import DocumentKind
 from seeds.lexicon import Lexicon
 from tasks.structuring.below_decision import takes_up
 from tasks.structuring.lead_ins import lead_in
-from tasks.structuring.openings import is_stem
 from tasks.structuring.page import Page
+from tasks.structuring.stems import is_stem
 
 _FEWEST = 2
 _TOP = 4

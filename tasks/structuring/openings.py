@@ -9,18 +9,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
-from schemas.screening import Screened, screened
-from seeds.deciding import between, body, decider, not_behind, officer, only_decides
+from schemas.patterns import pattern
+from seeds.deciding import between, body, decider, not_behind
 from seeds.lexicon import lexicon
 from tasks.structuring.begun_lists import begun, body_alone
-from tasks.structuring.below_decision import takes_up
-from tasks.structuring.clause_openings import is_clause_opening
-from tasks.structuring.hearings import only_leads, weighed
+from tasks.structuring.hearings import weighed
 from tasks.structuring.lead_in_words import keyword_and_rest
 from tasks.structuring.lead_ins import Opening, heads_items, is_put_and_agreed, lead_in, opening_of
 from tasks.structuring.sentence_starts import sentence_start, tells_of_another
 from tasks.structuring.set_out import set_out_from
+from tasks.structuring.stems import announced, is_moved
 
 _CANDIDATE = pattern(
     "resolution.candidate",
@@ -32,8 +30,6 @@ _CANDIDATE = pattern(
 """The first letter first, so that the engine passes over all places where none stands."""
 _PREPOSITIONS = ("to", "of", "by", "at", "in", "for", "from", "with", "on", "the")
 """`put to the meeting (5 for) RESOLVED`: what stands behind one of these resolves nothing."""
-_LONGEST_STEM = 300
-_LONGEST_BODY = 100
 _REACH = 200
 """How far before a keyword its opener may begin."""
 
@@ -47,12 +43,12 @@ def openings_in(words: str, following: str = "") -> list[Opening]:
         return []
     first = lead_in(words)
     found = list(_labelled(words, [*([first] if first else []), *_inner(words, first.content if first else 0)]))
-    if not found and (at := set_out_from(words)) is not None:
+    if found:
+        return found
+    if (at := set_out_from(words)) is not None:
         return [Opening(len(words), len(words), None, False, True, at)]
-    announced = None
-    if not found:
-        announced = _announced(words, following) or weighed(words) or begun(words) or body_alone(words, following)
-    return [announced] if announced else found
+    leads = announced(words, following) or weighed(words) or begun(words) or body_alone(words, following)
+    return [leads] if leads else []
 
 
 def _labelled(words: str, found: Sequence[Opening]) -> Iterator[Opening]:
@@ -105,7 +101,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     joined = (
         _AND.search(before) is not None
         and not is_put_and_agreed(words, match)
-        and (again or _is_moved(told) or _SHOUTED.search(told))
+        and (again or is_moved(told) or _SHOUTED.search(told))
     )
     return at if joined else None
 
@@ -133,80 +129,6 @@ def _stands_alone(keyword: str) -> bool:
     return keyword.isupper() and keyword not in lexicon().forms["decisions.lead_ins"]["capitals"]
 
 
-def _is_moved(words: str) -> bool:
-    lowered = words.lower()
-    return any(word in lowered for word in lexicon().words["decisions.moving"])
-
-
-def is_stem(words: str) -> bool:
-    """Say whether a line only leads to what was done below: `That the Committee:-`, `Cabinet`, `That:`."""
-    named = len(words) <= _LONGEST_BODY and _stem().match(words) is not None
-    return named or only_leads(words) or only_decides(words)
-
-
-def _announced(words: str, following: str) -> Opening | None:
-    """Return the opening of a paragraph that ends by announcing clauses: `The Committee agreed to:`.
-
-    Without a stop at its end the line below must be a clause: `It was agreed` above `(a) that the plan be noted`.
-    """
-    if words[-1:] not in ":-–—;" and not (following and (words.endswith(" that") or _is_clause(following))):
-        return None
-    reach = max(0, len(words) - _LONGEST_STEM)
-    tail = words[reach:]
-    match = _announcing().search(tail) or _granting().search(tail)
-    if match is None:
-        return None
-    if match.groupdict().get("joint"):
-        match = _announcing().search(tail, match.end("joint")) or match
-    start = reach + match.start()
-    sentence = sentence_start(words, start)
-    if tells_of_another(words[sentence:start] + " " if start > sentence else "") or _is_unmoved(
-        match, words[sentence:start]
-    ):
-        return None
-    if "conditions" in match.groupdict():
-        verb, agreed = reach + match.start("verb"), reach + match.end("verb")
-        if link := _linked().match(words, agreed):
-            that = link.group("link") == "that"
-            content = link.end("link") + 1 if that else link.start("link")
-            return Opening(link.start("link") - 1, content, None, True, False, start)
-        return Opening(verb - 1, verb, None, False, True, start, explicit=False)
-    return Opening(len(words), len(words), None, False, True, start, explicit=match.group("verb").isupper())
-
-
-def _is_clause(words: str) -> bool:
-    return is_clause_opening(words, lexicon()) or is_stem(words)
-
-
-def _is_unmoved(match: re.Match[str], before: str) -> bool:
-    """Say whether nobody decides: a fact `was noted`, or no mover and no body that took it up stands before `and`."""
-    if match.group(0).lower().startswith("it ") and match.group("verb").lower() == "noted":
-        return True
-    return match.groupdict().get("joint") is not None and not _is_moved(before) and not takes_up(before.lstrip())
-
-
-_MOVED = r"\s(?:duly\s)?(?:proposed|moved),?\s(?:and\s)?(?:duly\s)?seconded,?\sand"
-"""`It was proposed, seconded and agreed to:` names nobody."""
-
-
-@lru_cache(maxsize=1)
-def _granting() -> Screened:
-    """Match `The Panel granted the licence on these conditions:`, `It was agreed that the following be paid:`."""
-    words = lexicon().words
-    verbs = any_of([*words["decisions.deciding"], *words["decisions.implicit_verbs"]])
-    ends = any_of(words["decisions.conditional"])
-    return screened(
-        "resolution.granting",
-        rf"(?<!\w)(?:{body()}|[Ii]t\swas(?:{_MOVED})?){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|(?:following|as\sfollows)\b(?!\s(?:[a-z]{{2,14}}\s){{0,2}}(?:had|was|were|is|are)\b))\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
-    )
-
-
-@lru_cache(maxsize=1)
-def _linked() -> re.Pattern[str]:
-    """Match what leads from a verb to what it decides: ` to`, `, by a majority of two to one, that`."""
-    return pattern("resolution.linked", rf"{between()},?\s(?P<link>that|to(?=\s[a-z]))\b")
-
-
 @lru_cache(maxsize=1)
 def _keyword() -> re.Pattern[str]:
     return pattern("resolution.keyword", keyword_and_rest())
@@ -218,24 +140,4 @@ def _opener() -> re.Pattern[str]:
         "resolution.opener",
         rf"(?<!\w)(?P<opener>(?:[Ii]t\s(?:was|is)|IT\sWAS|{not_behind(_PREPOSITIONS)}(?:{body()}|{decider()})){between()}(?:\s(?:agreed|AGREED|decided){between()}\sand)?)\s{{1,4}}$"
         rf"|\A{body()},?\s(?:having|taking|after|following)\s[^.;:]{{3,160}}?,\s{{1,4}}$",
-    )
-
-
-@lru_cache(maxsize=1)
-def _announcing() -> Screened:
-    words = lexicon().words
-    verbs, ends = (any_of(words[f"decisions.{name}"]) for name in ("announcing", "announced"))
-    return screened(
-        "resolution.announcing",
-        rf"(?<!\w)(?:(?:[Ii]t\s(?:was|is)(?:{_MOVED})?|(?P<joint>and)|{body()}|{decider()}){between()}\s)"
-        rf"(?P<verb>{verbs}){between()}(?:,\s(?:in\sterms\sof|in\saccordance\swith|under|pursuant\sto)\s[^.:;\n]{{3,80}})?"
-        rf"(?:\s{ends})?(?:\sthat\s{body()})?\s{{0,4}}[:;\-–—]{{0,3}}$",
-    )
-
-
-@lru_cache(maxsize=1)
-def _stem() -> re.Pattern[str]:
-    return pattern(
-        "resolution.stem",
-        rf"(?:[Tt]hat|THAT|(?:[Tt]hat\s)?(?:{body()}|{decider()}|{officer()}))\s?(?::\s)?[:\-–—]{{0,3}}$",
     )

@@ -19,7 +19,6 @@ from tasks.structuring.lead_ins import Opening
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, lost_numbers
 from tasks.structuring.next_matters import begins_another
-from tasks.structuring.openings import is_stem
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
 from tasks.structuring.resolution_progress import (
     COLONS,
@@ -29,6 +28,7 @@ from tasks.structuring.resolution_progress import (
     is_complete,
 )
 from tasks.structuring.so_far import SoFar
+from tasks.structuring.stems import is_stem
 from tasks.structuring.what_entries_are import What, what_it_is
 
 _DASHES = (" -", " –", " —")
