@@ -11,7 +11,7 @@ from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import any_listed
 from tasks.extracting.decisions.implicit_said import Said, Weight
-from tasks.extracting.votes.movers import titled_name
+from tasks.extracting.votes.mover_names import titled_name
 
 
 def chosen(words: str) -> Said | None:

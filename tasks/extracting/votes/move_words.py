@@ -9,7 +9,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import Outcome
 from seeds.lexicon import lexicon
-from tasks.extracting.votes.movers import titled_name
+from tasks.extracting.votes.mover_names import titled_name
 from tasks.extracting.votes.moving_words import MOVED, SECONDED
 
 HEADING = pattern(

@@ -7,7 +7,7 @@ what they moved; a motion `duly seconded` names nobody.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from re import Match, Pattern
+from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -15,6 +15,7 @@ from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import AnyOf
 from tasks.extracting.votes.move_deeds import somebody_does
+from tasks.extracting.votes.mover_names import AREA, name_of, named_person, titled_name
 from tasks.extracting.votes.mover_pairs import pairs_in
 from tasks.extracting.votes.moving_words import MOVED, SECONDED
 
@@ -29,13 +30,9 @@ class Mover:
     end: int
 
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
 _SHORT = r"(?:(?<=[Pp]rop)\.|(?<=[Ss]ec)\.)?"
-_AREA = r"(?:\sfor\s[A-Z][\w’'-]{1,20}(?:,?\s(?:and\s)?[A-Z][\w’'-]{1,20}){0,4})?"
-"""What an office is for: `the Portfolio Holder for Housing and Assets`."""
 _OWNS = r"[^,.;:]{2,40}?[’']s\s(?:\w{2,14}\s){0,2}(?:motion|amendment|proposal|nomination)\b"
 """`Councillor Teal seconded Councillor Heron’s motion`: whose motion it is, not who seconded."""
-_PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
 
 
 def movers_in(words: str) -> list[Mover]:
@@ -147,45 +144,6 @@ def _is_no_name(plain: str | None) -> bool:
     return "." not in first and first not in given_names() and first != plain
 
 
-def name_of(match: Match[str]) -> str:
-    """Return the name as printed, without an article; a name beside a role is better than the role."""
-    printed = match.group("titled") or match.group("role") or match.groupdict().get("plain") or ""
-    return " ".join(printed.split()).strip(" .,")
-
-
-def titled_name() -> str:
-    """Return the pattern of a name behind an honorific: `Councillor A. J. Heron`, `Mrs de la Mare`.
-
-    A stop behind an office ends its sentence: `that Councillor Heron be Provost. Councillor Teal moved`.
-    """
-    honorifics = any_of(lexicon().words["people.honorifics"])
-    stop = r"(?:(?<!Provost)\.)?"
-    others = any_of(lexicon().words["votes.not_names"])
-    word = rf"(?!{others}\b){_WORD}"
-    initials = r"[A-Z]\.?\s?(?:[A-Z]\.?\s?){0,2}(?=[A-Zvd])"
-    first = rf"(?:{initials}|{word}\s(?:[A-Z]\.\s){{0,2}}(?={word}|{_PARTICLE}))?"
-    name = rf"{first}(?:{_PARTICLE}){{0,2}}{word}(?:\s(?={word}){word}){{0,2}}"
-    return rf"{honorifics}{stop}\s{{1,3}}(?:{honorifics}{stop}\s{{1,3}})?{name}"
-
-
-def _person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:
-    """Return the pattern of a person: a titled name, a role perhaps with a name, and where it is safe a bare name."""
-    roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
-    word = rf"(?!{others}\b){_WORD}"
-    initialled = rf"(?!A\s{any_of(lexicon().words['votes.voters'])}\b)(?:[A-Z](?:\.\s?|\s)){{1,3}}{_WORD}"
-    bare = rf"|(?:(?:Councillors|Cllrs)\s)?(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}})(?!\w)"
-    both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
-    alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\s[Ss]ec|$)"
-    titled = titled_name()
-    full = rf"(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word}"
-    mover = rf"|(?P<plain>{full}|[A-Z]{{2,3}})(?=\s(?:proposed|seconded|moved|nominated)\b)"
-    behind = bare if plain else alone if initials else mover if moves else ""
-    office = rf"{roles}{_AREA}"
-    style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"
-    named = rf"(?:{office}(?:,\s|\s\(|\s))?(?P<titled>{titled})"
-    return rf"(?:[Tt]he\s)?{style}(?:{named}|(?P<role>{office})\b{behind})"
-
-
 @lru_cache(maxsize=1)
 def _by() -> Pattern[str]:
     """Match `moved by Councillor Heron`, `Seconder: Cllr Teal`, `on the proposition of the Chairman`."""
@@ -195,7 +153,7 @@ def _by() -> Pattern[str]:
         "mover.by",
         rf"\b(?<!(?i:for\sthe\s))(?<!(?i:against\sthe\s))(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:an?\s)?(?:true|correct|accurate)\s(?:and\s\w{{4,10}}\s)?(?:record|account)(?:\sof\sthe\smeeting)?|\s(?:as|for)\s(?:the\s)?{any_of(words['votes.roles'])})?"
-        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of|(?<=roposal\s)from|(?<=otion\s)from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{_person(plain=True)}",
+        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of|(?<=roposal\s)from|(?<=otion\s)from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{named_person(plain=True)}",
     )
 
 
@@ -205,7 +163,7 @@ def _list() -> Pattern[str]:
     words = lexicon().words
     moved = any_of(word for word in words["votes.moved_by"] if word not in words["votes.nominates"])
     seconded = any_of(words["votes.seconded_by"])
-    person, no_office = _person(plain=False, initials=True), r"(?!(?:(?!\sthat\s)[^,.;:]){3,50}?\sas\s)"
+    person, no_office = named_person(plain=False, initials=True), r"(?!(?:(?!\sthat\s)[^,.;:]){3,50}?\sas\s)"
     no_office += rf"(?!{any_of(words['people.honorifics'])}\s{_OWNS})(?!{somebody_does()})"
     return pattern("mover.list", rf"\b(?:(?P<second>{seconded})|{moved})\b{_SHORT}\s{no_office}\(?{person}")
 
@@ -213,7 +171,7 @@ def _list() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _in_the_name() -> Screened:
     """Match `the motion standing in the name of Councillor Heron`."""
-    return screened("mover.in_the_name", rf"\bin\s(?:the|his|her)\sname\sof\s{_person(plain=True)}")
+    return screened("mover.in_the_name", rf"\bin\s(?:the|his|her)\sname\sof\s{named_person(plain=True)}")
 
 
 @lru_cache(maxsize=1)
@@ -221,7 +179,7 @@ def _far() -> Screened:
     """Match `Councillor Heron said that he could not support it and proposed Option 3`, from a sentence's beginning."""
     return screened(
         "mover.far",
-        rf"(?:(?<=^)|(?<=[.;]\s)){_person(plain=False)}\b(?!,?\s(?:moved|proposed))[^.;]{{5,160}}?\sand\s(?:then\s|therefore\s|formally\s)?{MOVED}"
+        rf"(?:(?<=^)|(?<=[.;]\s)){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))[^.;]{{5,160}}?\sand\s(?:then\s|therefore\s|formally\s)?{MOVED}"
         r"\s(?:that\b|the\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption)\b)(?!\s(?:next|following)\b)",
     )
 
@@ -231,7 +189,7 @@ def _approving() -> Screened:
     """Match `Approved by Ann Heron, seconded by Bob Teal`: one member who approves the minutes moves them."""
     verbs = r"(?i:approved|adopted|accepted|agreed|confirmed)"
     return screened(
-        "mover.approving", rf"\b{verbs}\sby\s{_person(plain=True)}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\sby\s)"
+        "mover.approving", rf"\b{verbs}\sby\s{named_person(plain=True)}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\sby\s)"
     )
 
 
@@ -241,7 +199,7 @@ def _moving() -> Screened:
     things = r"(?:,?\sthe\s(?:motion|amendment|report|recommendations?)\b,?|,|:|\.|$|\sand\b)"
     return screened(
         "mover.moving",
-        rf"{_person(plain=False)},?\s(?:said\s)?(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
+        rf"{named_person(plain=False)},?\s(?:said\s)?(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
     )
 
 
@@ -251,8 +209,8 @@ def _active() -> Screened:
     words = lexicon().words
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
-    office = rf"(?:,\s(?:(?:the\s)?{any_of(words['votes.roles'])}{_AREA}|as\s[^,.;]{{3,60}}),)"
-    person = _person(plain=False, moves=True)
+    office = rf"(?:,\s(?:(?:the\s)?{any_of(words['votes.roles'])}{AREA}|as\s[^,.;]{{3,60}}),)"
+    person = named_person(plain=False, moves=True)
     return screened(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\sseconded\sby\s(?:[^,;.]|(?<=\s[A-Z])\.){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"

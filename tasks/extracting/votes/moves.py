@@ -24,7 +24,8 @@ from tasks.extracting.votes.move_words import (
     owner,
     withdrawing,
 )
-from tasks.extracting.votes.movers import Mover, movers_in, name_of
+from tasks.extracting.votes.mover_names import name_of
+from tasks.extracting.votes.movers import Mover, movers_in
 
 REACH = 6
 """How many paragraphs behind its mover a seconder or an outcome may stand; a motion's text stands between."""

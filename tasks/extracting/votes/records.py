@@ -14,7 +14,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.votes.choices import choices
-from tasks.extracting.votes.movers import titled_name
+from tasks.extracting.votes.mover_names import titled_name
 from tasks.extracting.votes.numbers import of_what
 from tasks.extracting.votes.roll_calls import called
 
