@@ -96,6 +96,23 @@ INLINE = {
         "granted: the licence",
         "delegated: to the Clerk",
     ],
+    "this Council deplores the cut, calls on the Leader to meet the owner and asks that the fee be reviewed.": [
+        "other: this Council deplores the cut",
+        "requested: on the Leader to meet the owner",
+        "requested: that the fee be reviewed",
+    ],
+    "the Council believes in fair pay, welcomes the report and requests an update.": [
+        "other: the Council believes in fair pay",
+        "welcomed: the report",
+        "requested: an update",
+    ],
+    "the Council calls on the Leader to write to the owner, meet the tenants and report back.": [
+        "requested: on the Leader to write to the owner, meet the tenants and report back",
+    ],
+    "THE MINUTES BE RECEIVED AND THAT THE PLAN THEREIN BE ADOPTED.": [
+        "received: THE MINUTES",
+        "adopted: THE PLAN THEREIN",
+    ],
     ";;;": [],
     "": [],
 }
@@ -140,6 +157,11 @@ WHOLE = {
         ["supported: A", "other: the depth of it", "other: Place ducks there", "noted: B"],
     ),
     "alone_then_that": (["RESOLVED", "That A be noted."], ["noted: A"]),
+    "whole_in_a_block_of_its_own": (["RESOLVED:", "That A be noted and that B be approved."], ["noted: A"]),
+    "in_capitals": (
+        ["RESOLVED:", "1. THAT THE REPORT BE NOTED.", "2. THAT B BE AGREED."],
+        ["noted: THE REPORT", "agreed: B"],
+    ),
     "nothing_more": (["RESOLVED accordingly."], []),
     "but": (["RESOLVED to refuse A, but to ask the Clerk for B."], ["refused: A", "requested: the Clerk for B"]),
     "but_otherwise": (["RESOLVED not to support A but otherwise to note B."], ["rejected: A", "noted: B"]),

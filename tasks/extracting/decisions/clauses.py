@@ -13,6 +13,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import DecisionVerb
 from seeds.deciding import decider, officer, only_decides, weighing
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.capitals import as_printed, in_small
 from tasks.extracting.decisions.clause_states import (
     ACTIVE,
     PASSIVE,
@@ -52,6 +53,8 @@ def what_it_does(words: str) -> Doing:
     >>> what_it_does("That the report be noted.").verb.value
     'noted'
     """
+    if small := in_small(words):
+        return as_printed(what_it_does(small), small, words)
     opening = _OPENING.match(words)
     bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS)
     if opening and (opening.group("link") or "").lower().endswith("to"):
@@ -114,11 +117,16 @@ def _active(words: str) -> Doing | None:
     rest = rest[adverb.end() :] if adverb else rest
     first, _, after = rest.partition(" ")
     verb = deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
-    asks = verb is DecisionVerb.REQUESTED and after.startswith("for ")
-    noun = not asks and after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
+    if first.lower() in _CALLS and after.startswith(("on ", "upon ")):
+        return Doing(DecisionVerb.REQUESTED, after.strip(), ACTIVE)
+    acts = verb is DecisionVerb.REQUESTED and after.startswith("for ")
+    acts = acts or (body is not None and first.endswith("s") and after.startswith("in "))  # `this Council believes in`
+    noun = not acts and after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
 
 
+_CALLS = ("call", "calls", "called")
+"""`calls on the Leader to meet the operator` asks something of him."""
 _SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s(?=[A-Z]{4})")
 """`AGREED TO RECOMMEND to the Council`."""
 

@@ -6,10 +6,11 @@ at the paragraphs below (`listed`).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
+from tasks.extracting.decisions.capitals import as_printed, in_small
 from tasks.extracting.decisions.clause_parting import TASKS, gapped, parted
 from tasks.extracting.decisions.clause_states import ACTIVE, PASSIVE, SUBJUNCTIVE, Doing
 from tasks.extracting.decisions.clauses import ENDS, subjunctive_verb, verb_of, what_it_does
@@ -30,6 +31,10 @@ class Inline:
 
 def inline_clauses(words: str, content: int) -> Iterator[Inline]:
     """Yield the clauses of a resolution printed in one paragraph; `content` is where the lead-in ends."""
+    if small := in_small(words[content:]):
+        for one in inline_clauses(words[:content] + small, content):
+            yield replace(one, doing=as_printed(one.doing, small, words[content:]))
+        return
     for place, (start, end) in enumerate(parted(words, content)):
         yield from _by_verb(words, start, end, shares=place > 0)
 
@@ -43,7 +48,7 @@ def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inli
     doing = (gapped(words[start:end]) if shares and doing.rule not in (ACTIVE, SUBJUNCTIVE) else None) or doing
     if doing.rule == ACTIVE and (listed := list(_listed_verbs(words, start, end, doing))):
         ends = [*(_behind_words(words, start, cut.start()) for cut, _ in listed), end]
-        yield Inline(start, ends[0], doing)
+        yield Inline(start, ends[0], what_it_does(words[start : ends[0]]))
         for (cut, verb), last in zip(listed, ends[1:], strict=True):
             yield Inline(cut.start("verb"), last, Doing(verb, words[cut.end("verb") : last].strip(), ACTIVE))
         return
@@ -61,13 +66,22 @@ def _listed_verbs(words: str, start: int, end: int, first: Doing) -> Iterator[tu
 
     What is asked or left to somebody else has tasks of his behind commas, in the same form.
     """
-    form = _form(words[start:end], first)
-    if first.verb in TASKS or first.verb is DecisionVerb.OTHER or form is None:
+    view = _VIEW.match(words, start, end) is not None
+    form = "s" if view else _form(words[start:end], first)
+    if first.verb in TASKS or (first.verb is DecisionVerb.OTHER and not view) or form is None:
         return
     for cut in _LISTED.finditer(words, start, end):
-        verb = verb_of(cut.group("verb"))
-        if verb and verb is not DecisionVerb.OTHER and _ending(cut.group("verb")) == form:
-            yield cut, verb
+        done = what_it_does(words[cut.start("verb") : end]) if verb_of(cut.group("verb")) else None
+        known = done is not None and done.rule == ACTIVE and (view or done.verb is not DecisionVerb.OTHER)
+        if done and known and _ending(cut.group("verb")) == form:
+            yield cut, done.verb
+
+
+_VIEW = pattern(
+    "clause.view",
+    r"[\s:,–-]{0,4}(?:[Tt]hat\s)?(?:the|this)\s(?:[A-Z][a-z]{2,12}\s){1,3}(?!is\b|was\b|has\b)[a-z]{3,12}s\b",
+)
+"""`this Council deplores the cut, calls on the Leader to write`: a motion has verbs of its own behind commas."""
 
 
 def _form(words: str, first: Doing) -> str | None:
@@ -82,7 +96,7 @@ def _ending(verb: str) -> str:
 
 _LISTED = pattern(
     "clause.listed_verb",
-    r",\s(?P<verb>[a-z]{4,12})\s(?=(?:the|that|to|for|its|their|an?|this|these|any|all|no|on|officers|members)\b|[A-Z£])",
+    r",\s(?P<verb>[a-z]{4,12})\s(?=(?:the|that|to|for|its|their|his|her|an?|this|these|any|all|no|on|upon|in|officers|members)\b|[A-Z£])",
 )
 _TAKEN = (DecisionVerb.NOTED, DecisionVerb.RECEIVED, DecisionVerb.ACCEPTED)
 

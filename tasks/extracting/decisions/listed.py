@@ -41,7 +41,7 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
     if not below:
         return list(_on_one_line(text, top, content, end))
     if words.strip(" \xa0:;,.-–—") in _NO_STEM:
-        return _alone_below(text, below) or list(_listed(text, top, below, Stem()))
+        return _in_a_field(text, top, below) or list(_listed(text, top, below, Stem()))
     if _TERMS_FIRST.fullmatch(words):
         return list(_below_terms(text, top, below))
     if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")) and not is_bare_stem(words):
@@ -67,13 +67,21 @@ def _below_terms(text: str, top: Paragraph, below: Sequence[Paragraph]) -> Itera
 _NO_STEM = ("", "to", "TO", "To", "that", "That", "THAT")
 
 
-def _alone_below(text: str, below: Sequence[Paragraph]) -> list[Clause]:
-    """Return the clauses of the only paragraph below a lead-in, `That A and that B`; none where it is one whole."""
+def _in_a_field(text: str, top: Paragraph, below: Sequence[Paragraph]) -> list[Clause]:
+    """Return the clauses of the only paragraph below `Decision:`, `That A and that B`; none where it is one whole.
+
+    Below a keyword (`RESOLVED:`) a paragraph is one clause; `Decision:` is a field of a page, and holds its sentences.
+    """
+    if not _FIELD.match(top.evidence.quote(text)):
+        return []
     if len(below) > 1 or below[0].label is not None or not below[0].evidence.quote(text).startswith(("That", "that")):
         return []
     span = below[0].evidence
     clauses = list(_on_one_line(text, below[0], span.start, span.end))
     return clauses if len(clauses) >= _TWO else []
+
+
+_FIELD = pattern("clause.field", r"(?i:decision)s?\b")
 
 
 def _with_colon(text: str, stems: Iterable[Clause], end: int) -> list[Clause]:
