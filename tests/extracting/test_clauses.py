@@ -113,6 +113,16 @@ INLINE = {
         "received: THE MINUTES",
         "adopted: THE PLAN THEREIN",
     ],
+    "the Council should object and Cllr Heron to draft a letter.": [
+        "other: the Council should object",
+        "other: Cllr Heron to draft a letter",
+    ],
+    "the bench be mended and L. Teal to obtain paint.": [
+        "other: the bench be mended",
+        "other: L. Teal to obtain paint",
+    ],
+    "the Chair and the Clerk to meet the owner.": ["requested: the Chair and the Clerk to meet the owner"],
+    "the Chair be authorised with Mrs Teal and the Clerk to sign it.": ["authorised: the Chair"],
     ";;;": [],
     "": [],
 }

@@ -84,7 +84,7 @@ def _last_parting(words: str, cuts: Sequence[re.Match[str]], doings: Sequence[Do
     begun = [
         at
         for at, (cut, wish) in enumerate(zip(cuts, wished, strict=True), 1)
-        if (wish and (cut.group("that") or cut.group("too"))) or _SHOUTED.match(words, cut.end())
+        if (wish and (cut.group("that") or cut.group("too"))) or _opens_itself(words, cut.end())
     ]
     return max([*known, *begun], default=0)
 
@@ -95,7 +95,36 @@ def _begins_next(words: str, clause: _Clause, cut: re.Match[str], following: Doi
         return True
     if _SHOUTED.match(words, cut.end()):
         return True
+    if _SOMEBODY_TO.match(words, cut.end()) and _is_whole(words, clause, cut):
+        return True
     return clause.doing.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, clause.doing, following)
+
+
+_SOMEBODY_TO = pattern(
+    "clause.somebody_to",
+    r"(?:(?:Cll?r|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?|[A-Z]\.\s?[A-Z][\w’'-]{1,20}"
+    r"|(?:[Tt]he\s)?(?:[A-Z][a-z]{2,12}\s){0,2}(?i:clerk|chair|chairman|secretary|treasurer|mayor|convener|officers?|director))"
+    r"\sto\s(?!the\b|an?\b|be\b|[A-Z\d£])[a-z]{3,}\b",
+)
+"""`the Council should object and Cllr Heron to draft a letter`, `and the Clerk to obtain quotes`"""
+_NAMED = pattern(
+    "clause.named_last", r"(?:[A-Z][\w’'-]*|\b(?:clerk|chair|chairman|secretary|treasurer|mayor|officers?|director))$"
+)
+
+
+def _opens_itself(words: str, at: int) -> bool:
+    """Say whether words open a clause by themselves: `DIRECTED that`, `the Clerk to write`."""
+    return (_SHOUTED.match(words, at) or _SOMEBODY_TO.match(words, at)) is not None
+
+
+def _is_whole(words: str, clause: _Clause, cut: re.Match[str]) -> bool:
+    """Say whether a clause is whole before `and the Clerk to`, and no `the Chair and the Clerk to`.
+
+    Who is asked, authorised or appointed may be two.
+    """
+    before = words[clause.start : cut.start()].strip()
+    several = clause.doing.verb in (*TASKS, DecisionVerb.APPOINTED) and " to " not in before.removeprefix("to ")
+    return " " in before and not several and _NAMED.search(before) is None
 
 
 def _ends_with_verb(words: str, start: int, end: int) -> bool:
