@@ -5,7 +5,12 @@ In: the words of a line. Out: yes or no. Will not: read the sum, or say whether 
 
 from schemas.patterns import pattern
 
-_SUM = pattern("paying.sum", r"[^\n]{2,200}?(?:£\s?[\d,]{1,9}(?:\.\d\d)?|\s[\d,]{1,9}\.\d\d)(?:\s?\([^()\n]{1,60}\))?$")
+_SUM = pattern(
+    "paying.sum",
+    r"[^\n]{2,200}?(?:£\s?[\d,]{1,9}(?:\.\d\d)?(?!\.?\d)|\s[\d,]{1,9}\.\d\d)"
+    r"(?:\s?\([^()\n]{1,60}\)|(?:\t|\s{2,8}|\s?\|\s?)[^\n.;]{1,80}|\s(?:for|towards)\s[^\n.;]{2,80})?$",
+)
+"""A further cell may stand behind the sum, `£40.00 | Highways Act`, or what it is for."""
 
 
 def is_sum(line: str) -> bool:

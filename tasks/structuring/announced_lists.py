@@ -23,7 +23,7 @@ def announces_line(before: str, words: str, *, tight: bool) -> bool:
         return False
     short = tight and len(words) <= _LONGEST_LINE
     follows, condition = _FOLLOWING.search(before), _CONDITION.match(words)
-    announced = (short and follows) or _REASON.search(before)
+    announced = (follows and (short or is_entry(words))) or _REASON.search(before)
     amends = (_AMENDING.search(before) and (is_to_be_done(words) or condition)) or (condition and follows)
     return bool(announced or amends or words.endswith(GO_ON))
 
@@ -32,7 +32,20 @@ def goes_on_listing(before: str, words: str, *, tight: bool) -> bool:
     """Say whether a line below a line of the list is its next."""
     done = (is_to_be_done(words) or _CONDITION.match(words) is not None) and lead_in(words) is None
     short = tight and len(words) <= _LONGEST_LINE
-    return done or (short and words[-1] != ".") or before.endswith(GO_ON)
+    entries = is_entry(before) and is_entry(words)
+    return done or entries or (short and words[-1] != ".") or before.endswith(GO_ON)
+
+
+def is_entry(words: str) -> bool:
+    """Say whether a line is an entry of two parts: `Ponds Committee – Cllrs Heron and Teal`, `Flood Forum | vacant`."""
+    return _ENTRY.fullmatch(words) is not None
+
+
+_ENTRY = pattern(
+    "lists.entry",
+    r"(?!(?:Prop|Second|Sec\b|Mov|Vot|Action|For\b|Against|Abst|Reason|Note|Resolved|RESOLVED))[A-Z\d][^.;:–|\t\n]{2,80}?"
+    r"(?:\s[–-]\s|\s?[\t|]\s?|:\s)(?=\S)[^\n]{2,120}(?<![.;:])",
+)
 
 
 def appoints(words: str) -> bool:

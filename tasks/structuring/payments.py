@@ -8,7 +8,7 @@ from seeds.paying import is_sum
 
 _PAID = pattern(
     "payments.announced",
-    r"(?i:\b(?:pay|payments?|virements?|transfers?|payees?|accounts?|invoices?|cheques?|bills?|expenditure|receipts?|transactions?)\b)",
+    r"(?i:\b(?:pay|payments?|virements?|transfers?|payees?|accounts?|invoices?|cheques?|bills?|expenditure|receipts?|transactions?|grants?|donations?)\b)",
 )
 _HEAD = pattern(
     "payments.head",
@@ -23,4 +23,21 @@ def is_to_be_paid(decided: str, line: str) -> bool:
     >>> is_to_be_paid("Resolved to approve the following payments:", "Heron Ltd, mowing £40.00")
     True
     """
-    return _PAID.search(decided) is not None and (is_sum(line) or _HEAD.fullmatch(line) is not None)
+    if _PAID.search(decided) is None:
+        return False
+    return is_sum(line) or _HEAD.fullmatch(line) is not None or (_LISTED.search(decided) is not None and _is_cell(line))
+
+
+def _is_cell(line: str) -> bool:
+    """Say whether a line is a cell of a table that was taken apart: `Payee`, `Heron Ltd`, `£40.00`."""
+    return len(line) <= _LONGEST_CELL and line[-1] not in ".;:" and _DOES.match(line) is None
+
+
+_LISTED = pattern(
+    "payments.listed",
+    r"(?i:\b(?:following|below|attached)\s(?:\w{3,12}\s){0,2}(?:payments?|accounts?|invoices?|cheques?|bills?|expenditure|transactions?)\b"
+    r"|\b(?:payments?|accounts?|invoices?|cheques?|bills?|expenditure|transactions?)\s(?:\w{2,12}\s){0,4}(?:below|as\sfollows))[^.;]{0,60}:\s?[-–]?$",
+)
+"""`to approve the following payments:`, which announces nothing but sums."""
+_LONGEST_CELL = 60
+_DOES = pattern("payments.does", r"(?:[Tt]o|[Tt]hat)\s")

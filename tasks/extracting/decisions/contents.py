@@ -21,6 +21,7 @@ from tasks.extracting.decisions.further_verbs import further_in
 from tasks.extracting.decisions.implicit import LOST, Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing
 from tasks.extracting.decisions.listed import clauses_of
+from tasks.extracting.decisions.sums_below import only_sums
 from tasks.extracting.decisions.vote_behind import VOTED
 from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY
 
@@ -73,12 +74,11 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
         return []
     if found.rule == LOST:
         return []
-    announces = (found.opening is not None and not found.is_followed) or is_announcing(found)
-    under = list(below_it(block.children, paragraph)) if announces else []
+    under = _under(block, found, paragraph)
     if found.sentence and found.sentence.verb:
         sums = any(is_sum(one.text) for one in block.passages[found.at + 1 : found.at + 2])
         own = _implicit(found.sentence, paragraph, text, " .;,:" if sums else " .;,")
-        return [*own, *_parts_below(block, found, paragraph)]
+        return [*own, *(_parts(text, paragraph, under) if is_announcing(found) else ())]
     if found.more:
         tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
         return [clause for top in tops for clause in _lost(text, top)]
@@ -86,6 +86,15 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
     moved = not under and _ONLY_MOVERS.fullmatch(text, content, found.content_end)
     clauses = [] if moved else clauses_of(text, paragraph, content, found.content_end, under)
     return clauses or _one_word(found, paragraph, text)
+
+
+def _under(block: Block, found: Found, top: Paragraph) -> list[Paragraph]:
+    """Return the paragraphs below a lead-in that are its clauses: none where they are sums that it announces."""
+    if not ((found.opening and not found.is_followed) or is_announcing(found)):
+        return []
+    text, under = block.structure.document.text, list(below_it(block.children, top))
+    announcing = top.evidence.quote(text)
+    return [] if only_sums(announcing, (one.evidence.quote(text) for one in under)) else under
 
 
 _ONLY_MOVERS = pattern(
@@ -198,16 +207,13 @@ _MOVED_BEHIND = pattern(
 """`Approved, proposed by Mr Heron`, `Approved by Mr Heron and seconded by Mrs Teal`"""
 
 
-def _parts_below(block: Block, found: Found, paragraph: Paragraph) -> Iterator[Clause]:
+def _parts(text: str, top: Paragraph, under: Sequence[Paragraph]) -> Iterator[Clause]:
     """Yield what stands in a list below a sentence that ends with a colon, as parts of its clause."""
-    if not is_announcing(found):
-        return
-    text = block.structure.document.text
-    for one in below_it(block.children, paragraph):
+    for one in under:
         doing = what_it_does(one.evidence.quote(text))
         label = (one.label, one.intended_label)
         evidence = Evidence(one.evidence.start, one.evidence.end, "clause.part", one.evidence.page)
-        yield Clause(*label, 1 + one.level - paragraph.level, DecisionVerb.OTHER, doing.object, one.id, evidence)
+        yield Clause(*label, 1 + one.level - top.level, DecisionVerb.OTHER, doing.object, one.id, evidence)
 
 
 def below_it(children: Children, top: Paragraph) -> Iterator[Paragraph]:

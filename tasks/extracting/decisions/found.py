@@ -21,6 +21,7 @@ from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.own_business import is_of_its_own
+from tasks.extracting.decisions.sums_below import only_sums
 from tasks.extracting.passages import Passage
 
 _LOST_KEYWORD = ("That", "")
@@ -216,6 +217,7 @@ def below(item: Sequence[Passage], found: Found) -> int:
     last = max((found.at, *found.more))
     leads = (found.opening and not found.is_followed) or is_announcing(found)
     above = {item[last].paragraph_id} if leads else set()
+    own = last
     for place in range(last + 1, len(item)):
         paragraph = item[place].paragraph
         if paragraph is None or paragraph.kind is ParagraphKind.RESOLUTION:
@@ -223,4 +225,5 @@ def below(item: Sequence[Passage], found: Found) -> int:
         if paragraph.parent_id in above:
             above.add(paragraph.id)
             last = place
-    return last + 1
+    under = (one.text for one in item[own + 1 : last + 1])
+    return (own if last > own and only_sums(item[own].text, under) else last) + 1
