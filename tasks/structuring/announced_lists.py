@@ -43,7 +43,7 @@ def is_entry(words: str) -> bool:
 
 _ENTRY = pattern(
     "lists.entry",
-    r"(?!(?:Prop|Second|Sec\b|Mov|Vot|Action|For\b|Against|Abst|Reason|Note|Resolved|RESOLVED))[A-Z\d][^.;:–|\t\n]{2,80}?"
+    r"\A(?!(?:Prop|Second|Sec\b|Mov|Vot|Action|For\b|Against|Abst|Reason|Note|Resolved|RESOLVED))[A-Z\d][^.;:–|\t\n]{2,80}?"
     r"(?:\s[–-]\s|\s?[\t|]\s?|:\s)(?=\S)[^\n]{2,120}(?<![.;:])",
 )
 

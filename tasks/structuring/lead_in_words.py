@@ -28,7 +28,7 @@ def keyword_and_rest() -> str:
     """Return the pattern of a lead-in from its keyword on: adverbs, a vote in brackets, stops, `that`, body."""
     adverbs, bodies, aside, counts = _listed("adverbs"), _listed("bodies"), _aside(), _counts()
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
-    dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]))?"
+    dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]|\.?\s*+$))?"
     return (
         rf"(?P<keyword>{_keyword()}){welsh}(?:{_numbered()})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{_SITTING}{bodies}){_DAY}(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
         rf"{dashed}(?:\s*+{_STOP}\s*+{_STOP}\s?(?:\({adverbs}\)|{_bracket()})|(?<=[:–-]){counts}|\s?[:–-]{counts})?\s*+{_STOP}\s*+{_STOP}"

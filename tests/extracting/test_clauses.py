@@ -123,6 +123,11 @@ INLINE = {
     ],
     "the Chair and the Clerk to meet the owner.": ["requested: the Chair and the Clerk to meet the owner"],
     "the Chair be authorised with Mrs Teal and the Clerk to sign it.": ["authorised: the Chair"],
+    "listed building consent be refused on the ground of harm and amended plans be accepted.": [
+        "refused: listed building consent",
+        "accepted: amended plans",
+    ],
+    "delegated authority be granted to the Clerk.": ["delegated: authority be granted to the Clerk"],
     ";;;": [],
     "": [],
 }
@@ -161,6 +166,32 @@ WHOLE = {
     "payments_with_their_movers": (
         ["Resolved to approve the following payments (prop. CF, sec. LB):", "D Teal £486.20"],
         ["approved: the following payments"],
+    ),
+    "payments_in_cells": (
+        ["It was resolved to approve the following payments:", "Payee", "Amount", "D. Teal", "£486.20"],
+        ["approved: the following payments"],
+    ),
+    "payments_with_more_behind_the_sum": (
+        ["Resolved that payments listed below be authorised:", "14/09/2023\tTeal Ltd (mowing)\t£288.00\tLGA 1972"],
+        ["authorised: payments listed below"],
+    ),
+    "grants_with_bullets": (
+        ["It was agreed to award the following:-", "• Scouts - £400 towards tents", "• Silver Band - £85"],
+        ["agreed: award the following"],
+    ),
+    "entries_of_two_parts": (
+        [
+            "RESOLVED that the committees be constituted as follows:",
+            "",
+            "Ponds – Cllrs Teal and Reed",
+            "",
+            "Ducks – all",
+        ],
+        ["other: the committees be constituted as follows", "appointed: Cllrs Teal and Reed", "other: Ducks – all"],
+    ),
+    "a_vote_behind_the_dash": (
+        ["RESOLVED – by 5 votes to 2", "(a) That A be noted.", "(b) That B be agreed."],
+        ["noted: A", "agreed: B"],
     ),
     "sub_clauses": (
         ["AGREED:", "1. Supports A:", "a) the depth of it", "b) Place ducks there", "2. That B be noted."],

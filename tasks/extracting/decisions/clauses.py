@@ -122,9 +122,15 @@ def _active(words: str) -> Doing | None:
     acts = verb is DecisionVerb.REQUESTED and after.startswith("for ")
     acts = acts or (body is not None and first.endswith("s") and after.startswith("in "))  # `this Council believes in`
     noun = not acts and after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
+    noun = noun or (body is None and _OF_A_NOUN.match(rest) is not None and _passive(rest) is not None)
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
 
 
+_OF_A_NOUN = pattern(
+    "clause.of_a_noun",
+    r"(?![Dd]elegated\sauthority\b)[A-Za-z]{3,12}ed\s(?!(?:the|that|to|an?|its|their|all|any|this|these|no|and|both)\b)[a-z]{4,}\b",
+)
+"""`listed building consent be refused`: a participle before a noun is no verb of the clause."""
 _CALLS = ("call", "calls", "called")
 """`calls on the Leader to meet the operator` asks something of him."""
 _SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s(?=[A-Z]{4})")
