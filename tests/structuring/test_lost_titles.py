@@ -175,8 +175,8 @@ def test_what_was_resolved_is_no_title_where_its_stop_was_forgotten() -> None:
         "Health Update",
     ]
     assert decided(found) == [
-        "carried | approved: the minutes of the meeting held on 20 July be confirmed"
-        " | authorised: the Chair be authorised to sign them"
+        "carried | approved: That the minutes of the meeting held on 20 July be confirmed and the Chair be authorised"
+        " to sign them"
     ]
     assert [(one.name, one.status.value) for one in found.attendance if one.status] == [
         ("Councillor Heron", "apologies"),

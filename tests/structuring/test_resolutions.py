@@ -160,17 +160,21 @@ TREES = {
         ["RESOLVED: That A be noted.", "RESOLVED: That B be noted."],
         ["R RESOLVED: That A be noted.", "R RESOLVED: That B be noted."],
     ),
+    "lines_of_sums_that_are_given": (
+        ["RESOLVED that grants be awarded as follows:-", "  Youth Band   £300", "The Clerk spoke of it."],
+        ["R RESOLVED that grants be awarded as follows:-", "Youth Band £300", "The Clerk spoke of it."],
+    ),
     "lines_of_a_list_without_labels": (
         [
-            "RESOLVED that grants be awarded as follows:-",
-            "  Youth Band   £300",
-            "  Boat Club   £250",
+            "RESOLVED that seats be filled as follows:-",
+            "  Youth Band   Cllr Teal",
+            "  Boat Club   Cllr Reed",
             "The Clerk spoke of it.",
         ],
         [
-            "R RESOLVED that grants be awarded as follows:-",
-            "  C Youth Band £300",
-            "  C Boat Club £250",
+            "R RESOLVED that seats be filled as follows:-",
+            "  C Youth Band Cllr Teal",
+            "  C Boat Club Cllr Reed",
             "The Clerk spoke of it.",
         ],
     ),
