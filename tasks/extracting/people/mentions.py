@@ -14,6 +14,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.people.known_names import KnownNames
 from tasks.extracting.people.mention import Mention, span_of
 from tasks.extracting.people.names import Name, is_given_name, may_be_place, names_in, plain_names
 from tasks.extracting.people.posts import is_post
@@ -26,10 +27,10 @@ _FURTHEST = 40
 """Characters before a name among which a word says what it is the name of."""
 
 
-def mentions_in(passage: Passage) -> Iterator[Mention]:
-    """Yield the mentions in a passage in reading order."""
+def mentions_in(passage: Passage, known: KnownNames) -> Iterator[Mention]:
+    """Yield the mentions in a passage in reading order; `known` are the names that lists have."""
     roles = Roles(passage.text)
-    named = [_named(passage, name, roles) for name in _names(passage.text, roles)]
+    named = [_named(passage, name, roles) for name in _names(passage.text, roles, known)]
     named = _becoming(passage, named, roles)
     tied = {(mention.role_start, mention.role_end) for mention in named}
     free = (role for role in roles.all if not _is_inside(span_of(passage, role.start, role.end), tied))
@@ -101,13 +102,14 @@ def _elected() -> Screened:
     return screened("person.becoming", rf"\b{cues}\s(?:the\s|as\s|its\s){{0,2}}$")
 
 
-def _names(text: str, roles: Roles) -> Iterator[Name]:
+def _names(text: str, roles: Roles, known: KnownNames) -> Iterator[Name]:
     """Yield the names that honorific, list, role, verb or the given name itself show to be a person's."""
     sure = names_in(text)
     yield from sure
     for name in plain_names(text):
         free = not any(one.start <= name.start < one.end for one in sure) and not roles.cover(name.start, name.end)
-        if free and not _is_other(text, name) and any(shows(text, name, roles) for shows in _SHOWN):
+        shown = known.has(name) or any(shows(text, name, roles) for shows in _SHOWN)
+        if free and shown and not _is_other(text, name):
             yield name
 
 

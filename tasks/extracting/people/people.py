@@ -19,8 +19,10 @@ from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.codes import coded, codes_of, printed_codes
 from tasks.extracting.people.grouping import Group, Known
+from tasks.extracting.people.known_names import KnownNames
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.mentions import mentions_in
+from tasks.extracting.people.names_alone import alone_in
 from tasks.extracting.people.printed_titles import printed_title
 from tasks.extracting.people.roles import kind_of_person
 from tasks.extracting.people.speech import Named, speech_in
@@ -43,10 +45,12 @@ def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = (), rolls
 
     `rolls` are the passages that stand above, where initials may be printed beside names.
     """
-    by_passage = [(passage, list(mentions_in(passage))) for passage in passages]
+    listed = list(listed)
+    names = KnownNames(listed)
+    by_passage = [(passage, list(mentions_in(passage, names))) for passage in passages]
     inside = [mention for _, mentions in by_passage for mention in mentions]
     known = Known([*_besides(listed, inside), *inside])
-    by_passage = _with_codes(by_passage, known, rolls)
+    by_passage = _with_short_forms(by_passage, known, rolls)
     ordered = sorted(known.groups, key=lambda group: min(mention.start for mention in group.mentions))
     numbers = {id(group): number for number, group in enumerate(ordered)}
     speech = _speech(by_passage, known, numbers)
@@ -56,22 +60,23 @@ def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = (), rolls
     return People(people, tuple(sorted(issues, key=lambda issue: issue.start or 0)))
 
 
-def _with_codes(by_passage: Sequence[_Mentions], known: Known, rolls: Sequence[Passage]) -> list[_Mentions]:
-    """Add the places where people are named by their initials alone."""
+def _with_short_forms(by_passage: Sequence[_Mentions], known: Known, rolls: Sequence[Passage]) -> list[_Mentions]:
+    """Add the places where people are named by their initials alone, or by one word."""
     groups = list(known.groups)
     ways = [group.ways for group in groups]
     passages = [passage for passage, _ in by_passage]
     codes = {**codes_of(ways), **printed_codes([group.mentions for group in groups], [*rolls, *passages])}
     taken = {mention.start for _, mentions in by_passage for mention in mentions}
     found: list[_Mentions] = []
-    for passage, mentions in coded([*rolls, *passages], codes):
-        free = [(mention, owner) for mention, owner in mentions if mention.start not in taken]
+    by_word = (owned for _, owned in alone_in([*rolls, *passages], ways))
+    for (passage, by_code), by_one_word in zip(coded([*rolls, *passages], codes), by_word, strict=True):
+        free = [(mention, owner) for mention, owner in (*by_code, *by_one_word) if mention.start not in taken]
         for mention, owner in free:
             known.attach(mention, groups[owner])
         found.append((passage, [mention for mention, _ in free]))
     return [
-        (passage, sorted([*mentions, *by_code], key=lambda mention: mention.start))
-        for (passage, mentions), (_, by_code) in zip(by_passage, found[len(rolls) :], strict=True)
+        (passage, sorted([*mentions, *short], key=lambda mention: mention.start))
+        for (passage, mentions), (_, short) in zip(by_passage, found[len(rolls) :], strict=True)
     ]
 
 
@@ -116,7 +121,7 @@ def _person(number: str, group: Group, speech: Sequence[Speech], public: Sequenc
         id=number,
         name=fullest.name or fullest.role or "",
         honorific=printed_title(mentions),
-        initials=_first(mention.initials for mention in mentions),
+        initials=_initials(mentions),
         given=_first(mention.given for mention in mentions),
         family=fullest.family,
         roles=roles,
@@ -153,6 +158,12 @@ def _public_places(passages: Sequence[Passage]) -> list[tuple[int, int]]:
     titles = (passage for passage in passages if passage.paragraph is None and len(passage.text) <= _LONGEST_TITLE)
     items = {title.paragraph_id for title in titles if any(word in title.text.casefold() for word in words)}
     return sorted((one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in items)
+
+
+def _initials(mentions: Sequence[Mention]) -> str | None:
+    """Return the initials; where a given name is known, those beside one: `J. Teal` says no more of `Jo Teal`."""
+    given = any(mention.given for mention in mentions)
+    return _first(mention.initials for mention in mentions if mention.given or not given)
 
 
 def _first(values: Iterator[str | None]) -> str | None:
