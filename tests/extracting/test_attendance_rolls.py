@@ -54,6 +54,20 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
             ("Dr F Wren", "in_attendance", "County Cllr", None),
         ],
     ),
+    "labels_in_two_languages": (
+        "Presennol/Present\nCynghorwyr/Councillors: Ann Heron (Cadeirydd/Chair), Bob Rook\n"
+        "Clerc/Clerk: Jo Wren\nYmddiheuriadau / Apologies: Cynghorydd / Cllr C Finch",
+        [
+            ("Ann Heron", "present", "Chair", None),
+            *present("Bob Rook"),
+            ("Jo Wren", "in_attendance", "Clerk", None),
+            *sorry("Cllr C Finch"),
+        ],
+    ),
+    "labels_in_two_languages_the_other_way_about": (
+        "Present/Presennol: Cllrs A Heron and B Rook\nIn attendance/Yn bresennol: Jo Wren (Clerc / Clerk)",
+        [*present("A Heron", "B Rook"), ("Jo Wren", "in_attendance", "Clerk", None)],
+    ),
     "several_of_another_council": (
         "Present: Cllrs A Heron and B Rook\nCounty Councillors: C Finch and D Wren",
         [*present("A Heron", "B Rook"), *said(("C Finch", "D Wren"), "in_attendance")],

@@ -93,7 +93,8 @@ def _families_in(passage: Passage, families: Mapping[str, int]) -> list[Owned]:
 _LABEL = pattern("names_alone.label", r"[A-Z][A-Za-z ]{1,24}(?:\s\(\d{1,3}\))?\s?[:–-]\s")
 _FAMILY = pattern("names_alone.family", r"[A-Z][\w’'-]{1,24}")
 _LIST = pattern(
-    "names_alone.list", rf"(?:{_LABEL.pattern})?{_FAMILY.pattern}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){_FAMILY.pattern}){{1,99}}\.?"
+    "names_alone.list",
+    rf"(?:{_LABEL.pattern})?{_FAMILY.pattern}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){_FAMILY.pattern}){{1,99}}\.?",
 )
 """`For (3): Heron, Teal and Rook`"""
 

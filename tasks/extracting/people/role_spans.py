@@ -7,6 +7,7 @@ person a role makes (`roles`).
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from re import Pattern
 
 from schemas.light import light
@@ -18,6 +19,7 @@ from tasks.extracting.people.names import is_given_name, plain_names
 from tasks.extracting.people.posts import post_behind
 from tasks.extracting.people.role_areas import with_area
 from tasks.extracting.people.roles import kind_of_title, role_end_words, role_first_words, role_pattern
+from tasks.extracting.people.roll_words import first_in_other_tongue
 from tasks.extracting.people.small_titles import small_title_source
 from tasks.extracting.people.verbs import governs, verb_after
 
@@ -57,8 +59,10 @@ class Roles:
     def __init__(self, text: str) -> None:
         """Find the roles of a text."""
         self.text = text
-        self.all = tuple(_roles_in(text))
-        self._starting = {role.start: role for role in self.all}
+        found = tuple(_roles_in(text))
+        twice = _in_two_tongues(text, found)
+        self.all = tuple(role for role in found if role.start not in twice)
+        self._starting = {role.start: role for role in self.all} | twice
         self._ending = {role.end: role for role in self.all}
         self._inside = bytearray(len(text))
         for role in self.all:
@@ -112,6 +116,16 @@ class Roles:
 
     def _joins(self, position: int, join: str) -> bool:
         return position >= 0 and self.text[position : position + len(join)].translate(_SPACES) == join
+
+
+def _in_two_tongues(text: str, found: Sequence[RoleSpan]) -> dict[int, RoleSpan]:
+    """Return roles in English by the places of the same in Welsh before them: `(Cadeirydd/Chair)`."""
+    beside = pairwise(found) if "/" in text else ()
+    return {
+        one.start: other
+        for one, other in beside
+        if text[one.end : other.start].strip() == "/" and first_in_other_tongue().match(text, one.start, other.end)
+    }
 
 
 def _post_behind(text: str, end: int) -> RoleSpan | None:

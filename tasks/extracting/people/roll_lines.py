@@ -12,12 +12,15 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from seeds.roll_labels import NONE, PARTY, SAME, inner_source, kind_of_label, opening_source
+from tasks.extracting.people.roll_words import first_in_other_tongue, other_tongue
 
 _DASHES = ("–", "-")
 
 
 def segments(text: str, start: int, end: int) -> list[tuple[str | None, int, int]]:
     """Cut a line at its labels: `Present: Cllr Heron. In attendance: the Clerk.`"""
+    other = first_in_other_tongue().match(text, start, end)
+    start = other.end() if other else start
     labels = [match for match in _label().finditer(text[start:end]) if _is_label(match)]
     if not labels:
         return [(None, start, end)]
@@ -80,7 +83,7 @@ _LEVEL = pattern(
 def _label() -> Screened:
     return screened(
         "attendance.label",
-        rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s\(\d{{1,3}}\))?"
+        rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s?/\s?{other_tongue()})?(?:\s\(\d{{1,3}}\))?"
         rf"(?P<mark>\s?[:;]\s?-?|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
         rf"|\s(?={_titled()}\s[A-Z])|(?:(?<=n attendance)|(?<=lso present))(?=\s[A-Z])"
         r"|\s(?=[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z’'-]{1,20}\s?(?:[,;(]|$))"

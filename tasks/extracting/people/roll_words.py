@@ -20,7 +20,8 @@ def is_code(note: str) -> bool:
 @lru_cache(maxsize=1)
 def chairing() -> Pattern[str]:
     """Match the words behind a name that say who presided: `in the Chair`."""
-    return pattern("roll.chairing", rf"[\s,()–-]{{1,4}}(?P<role>{any_of(lexicon().words['attendance.chairing'])})\b")
+    presides = any_of(lexicon().words["attendance.chairing"])
+    return pattern("roll.chairing", rf"[\s,()–-]{{1,4}}(?:{other_tongue()}\s?/\s?)?(?P<role>{presides})\b")
 
 
 @lru_cache(maxsize=1)
@@ -50,3 +51,20 @@ SUBSTITUTING = pattern(
     IGNORECASE,
 )
 """Behind a name: `attended as substitute`, `substituting`, `in his place`."""
+
+
+@lru_cache(maxsize=1)
+def first_in_other_tongue() -> Pattern[str]:
+    """Match a label or an office in Welsh before the same in English: `Cynghorydd Sir/`, `Presennol – `."""
+    return pattern("attendance.other_tongue", rf"\s{{0,3}}{other_tongue()}\s?[/|–-]\s?(?=[A-Z])")
+
+
+def without_other_tongue(note: str) -> str:
+    """Return what a bracket says in English: `Clerk` of `Clerc / Clerk`."""
+    other = first_in_other_tongue().match(note)
+    return note[other.end() :] if other else note
+
+
+def other_tongue() -> str:
+    """Return the source of a pattern for a label or an office in Welsh."""
+    return rf"{any_of(lexicon().words['attendance.other_tongue'])}[\w’' ]{{0,40}}?"

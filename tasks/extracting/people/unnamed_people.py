@@ -19,13 +19,15 @@ from tasks.extracting.triggers import WordStarts
 
 _GROUP = screened(
     "person.group",
-    r"Members(?<!\wMembers)(?:\sof\sthe\s(?:County\s|City\s|Borough\s|District\s|Town\s|Parish\s)?Council)?\b(?![’']\s[A-Z])",
+    r"Members(?<!\wMembers)(?:\sof\sthe\s(?:County\s|City\s|Borough\s|District\s|Town\s|Parish\s)?Council)?\b(?![’']\s[A-Z]|\sof\sthe\s[Pp]ublic)",
 )
 _OF_GROUP = pattern("person.of_group", r"\b(?:[Ll]ocal|[Ww]ard|Cabinet|Council|Lead|[Ee]lected)\s$")
 
 
 def groups_in(passage: Passage) -> Iterator[Mention]:
-    """Yield the groups: Members wherever they are named, others where they speak."""
+    """Yield the groups: Members wherever a sentence names them, no title; others where they speak."""
+    if passage.paragraph is None and not passage.text.endswith("."):
+        return
     for match in _GROUP.finditer(passage.text):
         which = _OF_GROUP.search(passage.text[max(0, match.start() - 9) : match.start()])
         begin = match.start() - (len(which.group(0)) if which else 0)

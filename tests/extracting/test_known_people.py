@@ -1,0 +1,45 @@
+"""People whom a list names, where the prose below names them by less."""
+
+import pytest
+
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
+
+HEAD = "Pondby Parish Council\n\nMinutes of the meeting held on 4 June 2019\n\n"
+ROLL = "Present: Ann Heron (Chair), Bob Rook, Zebedee Teal and C. Wren\n\n"
+VOTED = "\n".join(f"Councillor {name} asked." for name in ("Heron", "Rook", "Teal"))
+
+# the minutes / somebody, and the words that name him or her
+KNOWN = {
+    "initials_of_a_given_name": (f"{ROLL}1. Pond\nB. Rook asked why. Proposed: A Heron.", "Bob Rook", ["B. Rook"]),
+    "initials_as_listed": (f"{ROLL}1. Pond\nC Wren to write.", "C. Wren", ["C Wren"]),
+    "a_rare_given_name": (f"{ROLL}1. Pond\nThanks to Zebedee Teal.", "Zebedee Teal", ["Zebedee Teal"]),
+    "another_initial": (f"{ROLL}1. Pond\nIt wrote to S. Rook.", "Bob Rook", []),
+    "a_given_name_alone": (f"{ROLL}1. Pond\nAnn reported a leak. Thanks to Ann.", "Ann Heron", ["Ann", "Ann"]),
+    "a_given_name_of_a_place": (f"{ROLL}1. Pond\nAnn reported a leak in Ann Street.", "Ann Heron", ["Ann"]),
+    "a_given_name_of_whom_nothing_is_told": (f"{ROLL}1. Pond\nThe Ann is a boat.", "Ann Heron", []),
+    "families_in_a_list_of_votes": (
+        f"1. Pond\n{VOTED}\n2. Vote\nThe vote was recorded.\nFor (2): Heron and Rook\nAgainst: Teal, Heron",
+        "Councillor Heron",
+        ["Councillor Heron", "Heron", "Heron"],
+    ),
+    "a_list_with_somebody_else": (
+        f"1. Pond\n{VOTED}\n2. Vote\nThe vote was recorded.\nFor: Heron, Smith",
+        "Councillor Heron",
+        ["Councillor Heron"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "name", "expected"), KNOWN.values(), ids=KNOWN)
+def test_a_listed_person_is_known_by_less(words: str, name: str, expected: list[str]) -> None:
+    text = f"{HEAD}{words}\n3. Roads\nRESOLVED: That the lane be mended.\n"
+    found = minutes_of(text.encode(), SourceEntry())
+    below = text.index("1. Pond")
+    places = [one.surfaces for one in found.people if one.name == name]
+    assert [[text[at.start : at.end] for at in surfaces if at.start > below] for surfaces in places] == [expected]
+
+
+def test_whom_a_given_name_tells_needs_no_initials() -> None:
+    found = minutes_of(f"{HEAD}{ROLL}1. Pond\nB. Rook asked why.\n2. Roads\nRESOLVED: To mend.".encode(), SourceEntry())
+    assert [(one.given, one.initials) for one in found.people if one.family == "Rook"] == [("Bob", None)]
