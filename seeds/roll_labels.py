@@ -35,6 +35,11 @@ _VISITING = (
     r"(?:in\saccordance\swith|under|pursuant\sto)\s(?:council\s)?(?:procedure\s)?(?:standing\sorders?|rules?)\s?[\d.()a-z/]{0,12}"
 )
 """`Member attending in accordance with Standing Order 25:`, who is none of the committee."""
+_SPOKE = (
+    r"the\sfollowing\s(?:other\s)?(?:persons|people|members\sof\sthe\spublic|speakers|residents|parties|objectors|applicants|representatives)\s"
+    r"(?:(?:was|were)\s(?:also\s)?(?:present|in\sattendance)\sand\s)?(?:also\s)?(?:spoke|addressed)\b[^:.\n]{0,80}(?=\s?:)"
+)
+"""`The following persons were also present and spoke in connection with the applications indicated:`"""
 _SUBSTITUTE = (
     r"(?:named\s)?substitut(?:es?|ions)(?:\s(?:members?|councillors?))?(?:\s(?:present|attending|in\sattendance))?"
 )
@@ -44,7 +49,7 @@ _SUBSTITUTE = (
 def opening_source() -> str:
     """Return the source of a pattern for what opens a list of its own."""
     listed = any_of(label for labels in lexicon().forms["attendance.labels"].values() for label in labels)
-    composed = "|".join((_VISITING, _who_was_there(), _APOLOGY, _ABSENT, _SUBSTITUTE))
+    composed = "|".join((_VISITING, _SPOKE, _who_was_there(), _APOLOGY, _ABSENT, _SUBSTITUTE))
     return _either_apostrophe(rf"(?:(?=[A-Z])(?i:{composed})(?!\w)|{listed})")
 
 
@@ -84,7 +89,7 @@ def _kind_composed(label: str) -> str:
         return AttendanceStatus.ABSENT
     if "substitut" in lowered:
         return AttendanceStatus.SUBSTITUTE
-    if "standing order" in lowered or " rule" in lowered:
+    if "standing order" in lowered or " rule" in lowered or " spoke" in lowered or " addressed" in lowered:
         return AttendanceStatus.IN_ATTENDANCE
     side = label.startswith("Representing ") or (label.endswith(_SIDES) and not lowered.startswith(_guests()))
     if side or is_party(label):

@@ -68,6 +68,65 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
         "Present/Presennol: Cllrs A Heron and B Rook\nIn attendance/Yn bresennol: Jo Wren (Clerc / Clerk)",
         [*present("A Heron", "B Rook"), ("Jo Wren", "in_attendance", "Clerk", None)],
     ),
+    "columns_with_a_head_and_no_word_of_presence": (
+        "Attendees\nName\tRole\tRepresenting\nAnn Heron (AH)\tHeadteacher (Chair)\tPrimary\n"
+        "Bob Rook (BR)\tBusiness Manager\tAcademies\nFather Jo Finch\tDiocesan Representative\tNon-schools",
+        [
+            ("Ann Heron", "present", "Chair", None),
+            ("Bob Rook", "present", "Business Manager", None),
+            ("Father Jo Finch", "present", "Diocesan Representative", None),
+        ],
+    ),
+    "times_without_brackets_and_a_member_of_another_council": (
+        "Present: Cllrs Heron, Rook (after item 4). Cllr Finch after minute no 3\nCllr Wren (Marlsey District Council)",
+        [
+            *present("Heron"),
+            *said(("Rook", "Cllr Finch"), "arrived_late"),
+            *said(("Cllr Wren",), "in_attendance"),
+        ],
+    ),
+    "guests_with_a_seat_elsewhere": (
+        "Present: Mr A Heron\nIn attendance: Jo Finch (Marlsey DC Councillor), Tom Wren (Village Hall Trustee)",
+        [
+            *present("Mr A Heron"),
+            ("Jo Finch", "in_attendance", "Marlsey DC Councillor", None),
+            ("Tom Wren", "in_attendance", "Village Hall Trustee", None),
+        ],
+    ),
+    "offices_past_and_to_come": (
+        "Present: Cllr A Heron (retiring Mayor), Cllr B Rook (Mayor Elect), Cllr C Finch (outgoing Chairman)",
+        [
+            ("Cllr A Heron", "present", "retiring Mayor", None),
+            ("Cllr B Rook", "present", "Mayor Elect", None),
+            ("Cllr C Finch", "present", "outgoing Chairman", None),
+        ],
+    ),
+    "an_office_around_a_member": (
+        "Present:\nThe Lord Mayor (Councillor A Heron)\nThe Sheriff (Councillor B Rook)",
+        [("Councillor A Heron", "present", "Lord Mayor", None), ("Councillor B Rook", "present", "Sheriff", None)],
+    ),
+    "a_capacity_and_a_body": (
+        "Present: Councillor Heron and Mrs L Finch (co-opted member, Marlsey Speakup)",
+        [*present("Councillor Heron"), ("Mrs L Finch", "present", "co-opted member", None)],
+    ),
+    "the_clerk_with_initials": (
+        "Present: Cllrs A Heron (AH) and B Rook (BR)\nGwenan Finch (GF), the Clerk, was in attendance.",
+        [*present("A Heron", "B Rook"), ("Gwenan Finch", "in_attendance", "Clerk", None)],
+    ),
+    "the_clerks_name_in_brackets": (
+        "Present: Cllrs A Heron and B Rook\nThe Clerk (Jo Finch) was in attendance.",
+        [*present("A Heron", "B Rook"), ("Jo Finch", "in_attendance", "Clerk", None)],
+    ),
+    "whoever_spoke": (
+        "Present: Cllrs A Heron and B Rook\nThe following persons were also present and spoke on the applications:\n"
+        "Number      For             Against\n18/0981     Mr Jo Finch     Mrs T Wren",
+        [*present("A Heron", "B Rook"), *said(("Mr Jo Finch", "Mrs T Wren"), "in_attendance")],
+    ),
+    "cabinet_members_below_those_of_the_committee": (
+        "Present:\nCommittee Members:\nCouncillors Heron and Rook\nPortfolio Holders:\nCouncillor Finch",
+        [*present("Heron", "Rook"), *said(("Councillor Finch",), "in_attendance")],
+    ),
+    "cabinet_members_of_a_cabinet": ("Present:\nCabinet Members: Councillors Heron and Rook", present("Heron", "Rook")),
     "several_of_another_council": (
         "Present: Cllrs A Heron and B Rook\nCounty Councillors: C Finch and D Wren",
         [*present("A Heron", "B Rook"), *said(("C Finch", "D Wren"), "in_attendance")],

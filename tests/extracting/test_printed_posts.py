@@ -37,7 +37,7 @@ LISTED = {
     "In attendance: Dr Kit Coot, Clinical Lead, Oxbow ICB": [("Dr Kit Coot", "health_professional", ["Clinical Lead"])],
     "Present: Ann Heron (Independent Chair), Bob Teal (Headteacher, Reed Primary)": [
         ("Ann Heron", "member", ["Independent Chair"]),
-        ("Bob Teal", "unknown", ["Headteacher"]),
+        ("Bob Teal", "member", ["Headteacher"]),
     ],
     "Present: Councillor Ann Heron (in the Chair)": [("Councillor Ann Heron", "member", ["Chair"])],
 }

@@ -24,7 +24,7 @@ from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
 from tasks.extracting.people.reserves import reserves_in
-from tasks.extracting.people.roles import is_member
+from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.told_rolls import labelled_roll, told_roll, whole_sentences
 
 
@@ -99,9 +99,10 @@ def _mention(text: str, one: Entry) -> Mention:
     if one.name is None:
         return Mention(one.start, one.end, one.rule, role=title, role_start=role_start, role_end=role_end)
     words = " ".join(text[one.start : one.end].split())
-    plain = (not one.printed_role or one.printed_role[0].islower()) and one.name.honorific not in lexicon().words[
-        "people.guests"
-    ]
+    role = one.printed_role or ""
+    plain = (
+        not role[:1].isupper() or kind_of_title(role) is PersonKind.UNKNOWN
+    ) and one.name.honorific not in lexicon().words["people.guests"]
     kind = PersonKind.MEMBER if (one.listed or one.status) is AttendanceStatus.PRESENT and plain else None
     kind = PersonKind.OFFICER if one.serves and not is_member(one.name.honorific) else kind
     mention = _of_name(one.name, one.start, one.rule, words)

@@ -104,7 +104,10 @@ def _did(words: str) -> Pattern[str]:
     """Match what a person did, right behind the name or behind what is said of him or her."""
     verbs = any_of(lexicon().words[f"attendance.{words}"])
     said = r"(?:,[^.;,]{1,90}(?:,[^.;,]{1,60})?,|\s?\([^()]{1,90}\)|\s(?:of|from)\s(?:the\s)?[A-Z][^.;,()]{1,50}?)"
-    return pattern(f"attendance.did_{words}", rf"{said}?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\b")
+    return pattern(
+        f"attendance.did_{words}",
+        rf"(?:\)|\s\([A-Z]{{2,4}}\))?{said}?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\b",
+    )
 
 
 @lru_cache(maxsize=1)

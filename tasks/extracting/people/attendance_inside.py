@@ -87,19 +87,24 @@ _RECEIVED = pattern(
 
 
 def _status_of_title(title: str) -> AttendanceStatus | None:
-    """Return what the title of an item says of the bare names below it."""
+    """Return what the title of an item says of the bare names below it; in two languages, what either says."""
     words = lexicon().words
     if any(word in title for word in words["attendance.roll_titles"]):
         return AttendanceStatus.PRESENT
     if any(word in title for word in words["attendance.apology_titles"]):
         return AttendanceStatus.APOLOGIES
-    if title.strip(" .:") in words["attendance.absent_titles"]:
+    whole = {part.strip(" .:") for part in (title, *_TONGUES.split(title))}
+    if not whole.isdisjoint(words["attendance.absent_titles"]):
         return AttendanceStatus.ABSENT
     if any(word in title for word in words["attendance.substitute_titles"]):
         return AttendanceStatus.SUBSTITUTE
-    if title.strip(" .:") in words["attendance.guest_titles"]:
+    if not whole.isdisjoint(words["attendance.guest_titles"]):
         return AttendanceStatus.IN_ATTENDANCE
-    return AttendanceStatus.PRESENT if title.strip(" .:") in words["attendance.attendance_titles"] else None
+    return None if whole.isdisjoint(words["attendance.attendance_titles"]) else AttendanceStatus.PRESENT
+
+
+_TONGUES = pattern("attendance.tongues", r"\s?/\s?|\s[–|-]\s")
+"""`Presennol – Present`"""
 
 
 def _is_of_other_minutes(title: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from seeds.lexicon import lexicon
 from tasks.extracting.people.entry import Entry
 
 
@@ -58,3 +59,13 @@ def _is_post_of(text: str, one: Entry, below: Entry) -> bool:
     return (
         bare and one.name is not None and one.name.honorific is None and lines.strip() == "" and "\n" in lines and whole
     )
+
+
+def heads_columns(line: str) -> bool:
+    """Say whether a line heads the columns of a list and names nobody: `Name    Role    Representing`."""
+    cells = [cell.strip(" :").casefold() for cell in _GAP.split(line.strip(" |")) if cell.strip()]
+    forms = lexicon().canonical("attendance.typed_columns")
+    return len(cells) > 1 and all(cell in forms for cell in cells)
+
+
+_GAP = pattern("attendance.gap_of_columns", r"\t{1,4}|\||\s{2,40}")

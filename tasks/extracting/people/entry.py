@@ -16,9 +16,11 @@ from tasks.extracting.people.posts import (
     clerk_behind,
     is_post_of_members,
     local_member_behind,
+    office_around,
     post_before,
     post_behind,
     post_in_note,
+    seat_in_note,
 )
 from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roles import is_member
@@ -64,7 +66,7 @@ def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = No
 def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     """Return the entry of a name in a list; its note says that the person came late, left or took part from afar."""
     stated = _state_behind(call.after) or (AttendanceStatus.ABSENT if _ABSENT.fullmatch(call.note.strip()) else None)
-    said = _note_status(call.note) or _second_note_status(call)
+    said = _note_status(call.note) or _second_note_status(call) or _time_behind(call.after)
     there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
     member = (stated or status) is AttendanceStatus.PRESENT  # a guest who came for his item did not come late
     told = there and ((said in _CAME_OR_WENT and member) or (said in _HOW and status is AttendanceStatus.PRESENT))
@@ -107,6 +109,13 @@ _CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
 _HOW = (AttendanceStatus.REMOTE, AttendanceStatus.SUBSTITUTE)
 
 
+def _time_behind(after: str) -> AttendanceStatus | None:
+    """Return what stands behind a name without brackets: `Cllr Heron after minute 3`, `Cllr Teal until item 6`."""
+    if _FROM.match(after):
+        return AttendanceStatus.ARRIVED_LATE
+    return AttendanceStatus.LEFT_EARLY if _UNTIL.match(after) else None
+
+
 def _second_note_status(call: Call) -> AttendanceStatus | None:
     """Return what the second of two brackets says: `Cllr Heron (Deputy Mayor) (until Minute 208/24)`."""
     second = _SECOND_NOTE.match(call.after) if call.note else None
@@ -143,7 +152,8 @@ _ABSENT = pattern("attendance.noted_absent", r"(?i:absent|not\spresent)(?i:\swit
 
 _TIME = pattern("attendance.time_alone", r"(?:at\s)?\d{1,2}[.:]\d{2}\s?(?i:am|pm|a\.m\.?|p\.m\.?|hrs)?")
 """`S Heron (7.28pm)`: a time by itself is that of an arrival."""
-_FROM = pattern("attendance.from", r"\s(?:from|following)\s(?:item|minute|agenda\sitem|\d)")
+_FROM = pattern("attendance.from", r",?\s(?:from|following|after)\s(?:item|minute|agenda\sitem|\d)")
+_UNTIL = pattern("attendance.until", r",?\s(?:until|up\sto)\s(?:item|minute|agenda\sitem|\d)")
 
 
 @lru_cache(maxsize=1)
@@ -173,7 +183,8 @@ def _printed_role(call: Call, status: AttendanceStatus, *, listed: bool) -> str 
         return words[-len("Chair") :] if words.lower() == "in the chair" else words
     note = _CODE_FIRST.sub("", call.note.strip())
     held = _REASON.split(note)[0]
-    return held if held.lower() in capacities() else post
+    first = held.split(", ")[0]
+    return next((words for words in (held, first) if words.lower() in capacities()), post)
 
 
 @lru_cache(maxsize=1)
@@ -183,24 +194,44 @@ def capacities() -> frozenset[str]:
 
 
 def _post(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
-    note = call.note.strip()
+    """Return the post beside a name: a guest's, one that members hold, or one that an officer among them has."""
     member = is_member(call.name.honorific)
     if member and _CLERK_NEXT.match(call.after):
         return None
     if status is AttendanceStatus.IN_ATTENDANCE:
-        held = post_in_note(note) if _note_status(note) is None and not is_code(note) else None
-        behind = post_behind(call.after) or clerk_behind(call.after) or local_member_behind(call.after)
-        return held or behind or post_before(call.before)
+        return _post_of_guest(call)
+    return _office_of_member(call, member=member) or _post_of_officer(call, status, listed=listed, member=member)
+
+
+def _post_of_guest(call: Call) -> str | None:
+    note = call.note.strip()
+    held = (seat_in_note(note) or post_in_note(note)) if _is_post_or_body(note) else None
+    behind = post_behind(call.after) or clerk_behind(call.after) or local_member_behind(call.after)
+    return held or behind or post_before(call.before)
+
+
+def _office_of_member(call: Call, *, member: bool) -> str | None:
+    """Return an office that members hold: `(Secretary)`, `The Sheriff (Councillor A Heron)`."""
+    note = call.note.strip()
+    if not member and (chair := _CHAIR_OF_COLUMN.match(call.after)):
+        return chair.group("chair")
     if is_post_of_members(note):
         return note.removeprefix("The ")
+    return office_around(call.before) if call.inside is None else None
+
+
+def _post_of_officer(call: Call, status: AttendanceStatus, *, listed: bool, member: bool) -> str | None:
+    note = call.note.strip()
     held = note if note[:1].islower() else note.split(", ")[0].rpartition(" / ")[2]
-    if not member and _note_status(note) is None and not is_code(note) and (post := post_in_note(held)):
+    if not member and _is_post_or_body(note) and (post := post_in_note(held)):
         return post
-    return (
-        post_behind(call.after)
-        if _COLUMN.match(call.after) or (_bears_posts(status, listed=listed) and not member)
-        else None
-    )
+    placed = _COLUMN.match(call.after) or (_bears_posts(status, listed=listed) and not member)
+    return post_behind(call.after) if placed else None
+
+
+def _is_post_or_body(note: str) -> bool:
+    """Say whether a note tells neither of coming and going nor initials."""
+    return _note_status(note) is None and not is_code(note)
 
 
 _CLERK_NEXT = pattern("attendance.clerk_next", r",\s(?:(?:Deputy|Assistant|Acting)\s)?(?:Town|Parish|City)\sClerk\b")
@@ -219,4 +250,10 @@ _CODE_FIRST = pattern("attendance.code_first", r"[A-Z]{2,4}[,;–-]\s")
 _REASON = pattern("attendance.reason_in_note", r"\s[–-]\s")
 """Between office and reason: `(deputy mayor – on holiday)`"""
 _CODE_BEHIND = pattern("attendance.code_behind", r"\s\([A-Z]{2,6}\)$")
-_COLUMN = pattern("attendance.column", r"(?:\t\s*+|\s{3,60}+)[A-Z]")
+_CHAIR_OF_COLUMN = pattern(
+    "attendance.chair_of_column",
+    r"(?:\s\([A-Z]{2,4}\))?(?:\t\s*+|\s{3,60}+)[A-Z][\w’' -]{2,40}\s"
+    r"\((?P<chair>(?:Vice[\s-]|Deputy\s)?Chair(?:man|woman|person)?)\)",
+)
+"""`Ann Heron (AH)    Headteacher (Vice-Chair)`"""
+_COLUMN = pattern("attendance.column", r"(?:\s\([A-Z]{2,4}\))?(?:\t\s*+|\s{3,60}+)[A-Z]")

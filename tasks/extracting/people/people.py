@@ -9,7 +9,7 @@ linked to neither.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
@@ -48,7 +48,8 @@ def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = (), rolls
     listed = list(listed)
     names = KnownNames(listed)
     by_passage = [(passage, list(mentions_in(passage, names))) for passage in passages]
-    inside = [mention for _, mentions in by_passage for mention in mentions]
+    members = {mention.start for mention in listed if mention.kind is PersonKind.MEMBER}
+    inside = [_seated(mention, members) for _, mentions in by_passage for mention in mentions]
     known = Known([*_besides(listed, inside), *inside])
     by_passage = _with_short_forms(by_passage, known, rolls)
     ordered = sorted(known.groups, key=lambda group: min(mention.start for mention in group.mentions))
@@ -58,6 +59,12 @@ def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = (), rolls
     people = tuple(_person(f"n{at + 1}", group, speech.get(at, []), public) for at, group in enumerate(ordered))
     issues = [_ambiguous(mention, known.candidates[mention.start]) for mention in known.ambiguous]
     return People(people, tuple(sorted(issues, key=lambda issue: issue.start or 0)))
+
+
+def _seated(mention: Mention, members: set[int]) -> Mention:
+    """Return a mention as a member's where a list of members has it, and no words say more."""
+    sits = mention.kind is None and mention.start in members
+    return replace(mention, kind=PersonKind.MEMBER) if sits else mention
 
 
 def _with_short_forms(by_passage: Sequence[_Mentions], known: Known, rolls: Sequence[Passage]) -> list[_Mentions]:

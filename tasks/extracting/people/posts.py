@@ -13,7 +13,7 @@ from seeds.lexicon import lexicon
 _BEHIND = pattern(
     "post.behind",
     r"\s?(?:\([A-Z]{1,5}\d?\)|\([A-Z]{1,5}\),?)?(?:,\s|\s[–-]\s|\t\s*+|\s{3,60}+)(?P<post>[A-Z][\w’'&/.-]{0,24}"
-    r"(?:\s(?:(?:of|for|and|the|to|in)\s){0,2}[A-Za-z&][\w’'&/.-]{0,24}){0,9}"
+    r"(?:[^\S\t](?:(?:of|for|and|the|to|in)\s){0,2}[A-Za-z&][\w’'&/.-]{0,24}){0,9}"
     r"(?:,\s[A-Z][a-z][\w’'-]{1,24}(?:\s(?:and\s|&\s)?[A-Z][a-z][\w’'-]{1,24}){0,2}(?=\s?(?:$|[;(\n*#†‡^])))?)(?=\s?(?:$|[;(\n\t|,*#†‡^]|\.$|\s\s))",
 )
 _BEFORE = pattern(
@@ -78,8 +78,45 @@ def post_in_note(note: str) -> str | None:
 
 
 def is_post_of_members(note: str) -> bool:
-    """Say whether a bracket is a post also behind the name of a member: `(Secretary)`, `(The Mayor)`."""
-    return " ".join(note.split()) in lexicon().words["attendance.posts_of_members"]
+    """Say whether a bracket is a post also behind the name of a member: `(Secretary)`, `(The Mayor)`.
+
+    Also one that was his or hers, or is to be: `(retiring Mayor)`, `(Mayor Elect)`.
+    """
+    office = _AGO.sub("", " ".join(note.split()))
+    changes = office != " ".join(note.split())
+    return office in lexicon().words["attendance.posts_of_members"] or (changes and office in _CHAIRS)
+
+
+_CHAIRS = (
+    "Chair",
+    "Chairman",
+    "Chairwoman",
+    "Chairperson",
+    "Vice-Chair",
+    "Vice-Chairman",
+    "Vice Chair",
+    "Vice Chairman",
+)
+_AGO = pattern(
+    "post.ago",
+    r"^(?i:(?:retiring|outgoing|incoming|former|immediate\spast|past)\s)|\s(?i:(?:elect|designate))$|-[Ee]lect$",
+)
+
+
+def office_around(before: str) -> str | None:
+    """Return the office before the bracket that holds a member's name: `The Sheriff (`."""
+    match = _BEFORE.search(before[-_LONGEST_BEFORE:]) if before.endswith("(") else None
+    office = match.group("post").removeprefix("The ") if match else ""
+    return office if office in lexicon().words["attendance.posts_of_members"] else None
+
+
+def seat_in_note(note: str) -> str | None:
+    """Return the bracket behind a guest's name that says in which council he or she sits: `(Marlsey DC Councillor)`."""
+    match = _SEAT.fullmatch(" ".join(note.split()))
+    return match.group() if match else None
+
+
+_SEAT = pattern("post.seat", r"(?:[A-Z][\w’'-]{1,20}\s){1,4}(?:Councillor|Cllr|Trustee)|PCSO")
 
 
 def is_post(words: str) -> bool:

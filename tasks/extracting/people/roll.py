@@ -11,6 +11,7 @@ from tasks.extracting.people.names import Name
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import is_other_kind
 from tasks.extracting.people.roll_names import BRACKETED, LEAD, SEPARATED, honours_length, names_of
+from tasks.extracting.people.roll_words import without_other_tongue
 
 _OTHERS = "Councillors "
 _WIDE = pattern("roll.wide", r"[^\S\n]{1,60}(?=[^\S\n]\()")
@@ -58,7 +59,7 @@ def _behind(words: str, name: Name, after: str) -> tuple[tuple[int, ...], str]:
     bracketed = BRACKETED.match(words, honoured)
     further = (_WIDE.match(words, honoured), bracketed, _OF_BODY.match(words, honoured, name.end + len(after)))
     ends = (honoured, *(match.end() for match in further if match))
-    return ends, bracketed.group("note") if bracketed else ""
+    return ends, without_other_tongue(bracketed.group("note")) if bracketed else ""
 
 
 def _role_of(
@@ -100,7 +101,10 @@ def _of_somebody(role: RoleSpan, calls: Sequence[Call], text: str) -> bool:
     if not before or (_contradicts(before[-1].name, role) and "Clerk" in role.title):
         return False
     between = text[before[-1].name.end : role.start]
-    return not between.strip() or not _ENDS_ENTRY.search(between)
+    return not between.strip() or _NEXT_COLUMN.fullmatch(between) is not None or not _ENDS_ENTRY.search(between)
+
+
+_NEXT_COLUMN = pattern("roll.next_column", r"\s\([A-Z]{2,4}\)\t\s{0,8}")
 
 
 _ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n\t|]|\sand\s|,\sthe\s$|\s\s")

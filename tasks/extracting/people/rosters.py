@@ -91,6 +91,10 @@ class Roster:
             return AttendanceStatus.PRESENT
         if self.local and label in lexicon().words["attendance.visiting_labels"]:
             return AttendanceStatus.IN_ATTENDANCE
+        if label in lexicon().words["attendance.executive_labels"] and not self.opened.isdisjoint(
+            lexicon().words["attendance.committee_labels"]
+        ):
+            return AttendanceStatus.IN_ATTENDANCE
         if self.broken and label.casefold() == "attendance":
             return SAME
         if self.status in _AWAY and _PRESIDING_TOO.match(label):
@@ -158,7 +162,8 @@ class Roster:
         """
         apart = not call.before.strip() or call.before.endswith(". ") or behind_clerk
         apart = apart and not chairing().match(call.after)
-        visits = self.local and status in _MEMBERS and apart and _VISITOR.match(text, call.name.start) is not None
+        titled = apart and _VISITOR.match(text, call.name.start) is not None
+        visits = self.local and status in _MEMBERS and (titled or _OF_OTHERS.fullmatch(call.note) is not None)
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
     def _in_office(self, one: Entry, *, first: bool) -> Entry:
@@ -186,6 +191,10 @@ _MEMBERS = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
 _VISITOR = pattern(
     "attendance.visitor", r"(?:District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR)\b"
 )
+_OF_OTHERS = pattern(
+    "attendance.of_others", r"[A-Z][\w’' -]{2,40}\s(?:(?:District|County|Borough|City|Unitary)\sCouncil|DC|BC|MBC)"
+)
+"""`Cllr Heron (Marlsey District Council)` among the members of a parish council."""
 _PRESENCE = pattern("attendance.presence_in_label", r"(?i)present|attend|virtual|remote|teams|zoom")
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE, SAME)
 _SHARED = pattern(
