@@ -14,8 +14,8 @@ from tasks.extracting.decisions.implicit import Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing, deciding
 from tasks.extracting.decisions.implicit_lines import told_of_topic
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.ballots import tells_only_of_vote
 from tasks.extracting.votes.cues import says_vote
+from tasks.extracting.votes.vote_lines import tells_only_of_vote
 
 
 def content_end(passage: Passage, content: int, until: int) -> int:

@@ -13,8 +13,8 @@ from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import below
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.decisions.told_behind import last_clause, told_from
-from tasks.extracting.votes.ballots import behind_votes, tells_only_of_vote
 from tasks.extracting.votes.moves import Move
+from tasks.extracting.votes.vote_lines import behind_votes, tells_only_of_vote
 
 
 def motion_of(block: Block, found: Found, since: int, below_it: int, outcome: Outcome) -> Move | None:

@@ -16,8 +16,8 @@ from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.vote_behind import MOVED, VOTED
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.ballots import MOVERS_LINE, tells_only_of_vote
 from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY
+from tasks.extracting.votes.vote_lines import MOVERS_LINE, tells_only_of_vote
 
 
 def last_clause(block: Block, found: Found, below_it: int) -> Passage | None:

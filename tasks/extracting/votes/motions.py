@@ -16,12 +16,13 @@ from schemas.vocabulary import DecisionBlock, MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.outcomes import outcomes_in
-from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, stretch_of, vote_on, whole
+from tasks.extracting.votes.ballots import vote_on
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.move_outcomes import of_procedure
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.sides import with_names
+from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, stretch_of, whole
 
 _REACH = 12
 

@@ -14,11 +14,11 @@ from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.decisions.told_behind import last_clause, told_from
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.ballots import SIDE_LINE, Stretch, lines_below, stretch_of, whole
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.records import records_in
 from tasks.extracting.votes.sides import with_names
+from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, lines_below, stretch_of, whole
 from tasks.extracting.votes.votes import tally_of
 
 _REACH = 4

@@ -1,0 +1,124 @@
+"""Lines and sentences that tell of a vote and of nothing else: `For 6, Against 4.`, `Proposed A, seconded B. Agreed.`
+
+In: passages, or words. Out: stretches of them, or yes and no. Will not: say what they state together (`ballots`).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.passages import Passage
+from tasks.extracting.votes.count_lines import counted_on_lines
+from tasks.extracting.votes.cues import says_vote
+from tasks.extracting.votes.movers import movers_in
+from tasks.extracting.votes.moving_words import MOVES, SECONDS
+from tasks.extracting.votes.numbers import by_letters, digits
+from tasks.extracting.votes.records import records_in
+from tasks.extracting.votes.sides import COLUMNS, with_names
+from tasks.extracting.votes.unanimity import VOTERS
+from tasks.extracting.votes.votes import tally_of
+
+_LINES_BELOW = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Words that may tell of one vote; bounds in the document, and the page."""
+
+    start: int
+    end: int
+    page: int | None
+    words: str
+
+
+def stretch_of(passage: Passage, start: int, end: int) -> Stretch:
+    """Return a stretch of a passage."""
+    return Stretch(start, end, _page(passage), passage.quote(start, end))
+
+
+def _page(passage: Passage) -> int | None:
+    return passage.paragraph.evidence.page if passage.paragraph else None
+
+
+def whole(sentences: Sequence[tuple[int, int]], passage: Passage) -> list[tuple[int, int]]:
+    """Return sentences with those that a semicolon cut joined: `(8 for; 3 against)`."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sentences:
+        if joined and passage.quote(*joined[-1]).endswith(";"):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+SIDE_LINE = pattern(
+    "vote.side_line",
+    r"(?i)\(?(?:vot(?:es?|ing|ed)\s)?(?:for|against|in\sfavour|ayes|noes|abst|not\svoting|did\snot|declined)\b",
+)
+"""`For (2): Councillors Heron and Teal`, a line that tells one side of a vote."""
+
+
+def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
+    """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
+    for passage in with_names(passages[at : at + _LINES_BELOW]):
+        if tells_only_of_vote(passage.text):
+            yield stretch_of(passage, passage.start, passage.end)
+        elif not (_VOTE_HEAD.match(passage.text) or (MOVERS_LINE.match(passage.text) and not says_vote(passage.text))):
+            return
+
+
+def behind_votes(passages: Sequence[Passage], at: int) -> int:
+    """Return the place behind the lines right below a place that tell of a vote and of nothing else."""
+    while at < len(passages) and tells_only_of_vote(passages[at].text):
+        at += 1
+    return at
+
+
+def tells_only_of_vote(words: str) -> bool:
+    """Say whether a line or a sentence tells of a vote and of nothing else."""
+    opens = words.startswith(lexicon().words["votes.vote_lines"]) or _counts().match(words) or MOVERS_LINE.match(words)
+    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
+    if not opens or not says_vote(words) or not (tally_of(words).says_something or records_in(words)):
+        return False
+    return not (words.startswith(_PEOPLE) and movers_in(words))
+
+
+_PEOPLE = ("Councillor", "Cllr", "Mr", "Ms", "Dr", "The ")
+"""`Councillor Heron then moved that it be refused. For 6, Against 4.` is the vote on what is moved there."""
+_EVERYBODY = pattern(
+    "vote.everybody",
+    rf"(?:All|Every(?:one|body))(?:\s{VOTERS}){{0,4}}"
+    r"\s(?:(?:were|was|voted|voting)\s(?:all\s)?)?(?:in\sfavour|agreed)(?:\sof\s(?:the|this)\s\w{4,16})?(?:\.(?=\s|$)|$)",
+)
+"""`All Members voted in favour of the motion.`"""
+
+
+def _is_counts(words: str) -> bool:
+    """Say whether a line is counts and nothing else: `For | 5`, `F: 4 A: 2`."""
+    return bool(counted_on_lines(words)) or (len(words) <= _SHORT and any(by_letters(words)))
+
+
+_SHORT = 30
+_VOTE_HEAD = pattern(
+    "vote.head",
+    r"(?:The\s)?(?:(?:[Rr]ecorded\s|RECORDED\s)?(?:[Vv]otes?|VOTES?)|[Vv]oting|VOTING|There\svoted)(?:\s(?:[Rr]ecord(?:ed)?|[Rr]esults?|RECORD))?\s?:?$",
+)
+"""`Voting Record`, over a line of counts."""
+MOVERS_LINE = pattern(
+    "vote.movers_line",
+    rf"\(?{MOVES}(?!\s(?:that|to)\b)(?:[^;]{{2,60}}?;?\s?\b{SECONDS}(?!\s(?:that|to)\b)[^;]{{2,90}}|\s?(?::|[Bb]y:?\s)[^;:]{{3,40}})$"
+    rf"|\(?{SECONDS}\s?(?::|[Bb]y:?\s)[^;:]{{3,40}}$",
+)
+"""`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`, or either on a line of its own"""
+
+
+@lru_cache(maxsize=1)
+def _counts() -> Pattern[str]:
+    """Match a line that begins with a count: `9 in favour, 2 against`, `With one abstention`, `(by 7 to 3)`."""
+    return pattern(
+        "vote.line_of_counts",
+        rf"[(\[]?(?:(?:[Ww]ith|[Bb]y|[Tt]here\s(?:were|was|being)|(?:on\s)?[Aa]\svote\sof|[Nn]em\.?\scon\.?,?)\s){{0,2}}(?i:{digits()})(?!\)\s(?:that\s|the\s|[A-Z]))[^£%]{{2,100}}$",
+    )
