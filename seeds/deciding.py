@@ -88,7 +88,8 @@ def manner() -> str:
     counted = rf"(?:by|with)\s(?:{ahead}{abstained}{ended}|{one}(?:,?\s(?:and\s)?{one}){{0,2}})"
     before = r"(?:by|with|on|upon|after|following|without|in)\s(?:[\w’'-]{1,14}\s){0,4}?"
     those = r"(?:\sof\s(?:those|the\smembers)(?:\spresent)?(?:\sand\svoting)?)?"
-    share = rf"(?:\sof\s(?:at\sleast\s)?(?:two|three)[\s-](?:thirds|quarters|fifths){those})?"
+    voters = rf"(?:{those}|\sof\s(?:members|councillors|votes))"
+    share = rf"(?:\sof\s(?:at\sleast\s)?(?:two|three)[\s-](?:thirds|quarters|fifths))?{voters}"
     prepared = rf"{before}{nouns}{share}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
     return rf"(?i:{said}{_HOW_MANY}|{counted}|{prepared})(?!\w)"
 

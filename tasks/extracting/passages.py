@@ -14,7 +14,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.lexicon import lexicon
 
-_STOP = pattern("sentence.stop", r"(?P<stop>[.?!;][’”\"')]?)\s++(?=[A-Z‘“\"'£(\d])")
+_STOP = pattern("sentence.stop", r"(?P<stop>[.?!;][’”\"')]?)\s++(?=[A-Z‘“\"'£(\[\d])")
 _LAST_WORD = pattern("sentence.last_word", r"[\w.’'-]{1,20}$")
 _BRACKET = 100
 """In characters: a bracket that opens farther back was never closed."""

@@ -43,7 +43,8 @@ def announced(words: str, following: str) -> Opening | None:
     if words[-1:] not in ":-–—;" and not (following and (words.endswith(" that") or _is_clause(following))):
         return None
     reach = max(0, len(words) - _LONGEST_STEM)
-    match = _announces(words[reach:])
+    tail = words[reach:]
+    match = _announces(tail) or (_set_out_below().search(tail) if following else None)
     if match is None or _is_of_another(words, match, reach + match.start()):
         return None
     start = reach + match.start()
@@ -104,6 +105,22 @@ def _granting() -> Screened:
     return screened(
         "resolution.granting",
         rf"(?<!\w)(?:{body()}|[Ii]t\swas(?:{_MOVED})?){between()}\s(?P<verb>{verbs}){between()},?\s[^.:;]{{1,240}}?\b(?P<conditions>{ends}|(?:following|as\sfollows)\b(?!\s(?:[a-z]{{2,14}}\s){{0,2}}(?:had|was|were|is|are)\b))\b[^.:;]{{0,40}}[:;\-–—]{{1,3}}$",
+    )
+
+
+@lru_cache(maxsize=1)
+def _set_out_below() -> Screened:
+    """Match `The following resolutions were passed:`, `The decision of the Panel was as follows:`.
+
+    It counts above other words only, and not as `The following were approved:`, which lists payments.
+    """
+    what = any_of(lexicon().words["decisions.set_out_below"])
+    told = rf"(?:The\s(?:decision|resolution)s?\sof\s{body()}|{body()}[’']s\s(?:decision|resolution)s?)\s(?=was|were)"
+    return screened(
+        "resolution.set_out_below",
+        rf"(?:\A|(?<=[.;]\s))(?:(?:The\sfollowing\s{what}|The\s{what}\s(?:set\sout\s)?below|The\sfollowing(?=\s(?:was|were)(?!{between()}\sapproved)))\s(?:was|were){between()}\s|{told})"
+        r"(?P<verb>was|were|agreed|resolved|approved|adopted|passed|carried|endorsed|(?<=sions\swere\s)(?:made|taken|reached)|(?<=sion\swas\s)(?:made|taken|reached))"
+        rf"{between()}(?:\sas\sfollows)?\s?[:\-–—]{{1,3}}$",
     )
 
 

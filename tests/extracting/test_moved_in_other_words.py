@@ -100,6 +100,69 @@ DECISIONS = {
     ("Cllr Heron proposed that the hall be closed. Seconded Cllr Teal. 3 for, 5 against. Motion failed.",): [
         "lost implicit Cllr Heron / Cllr Teal 3-5-?",
     ],
+    ("The Lord Mayor moved and the Deputy Lord Mayor seconded that the budget be approved. Agreed.",): [
+        "carried Lord Mayor / Deputy Lord Mayor | approved: the budget be approved",
+    ],
+    ("Moved Cllr Heron, seconded Cllr Teal – That the budget be approved. CARRIED",): [
+        "carried Cllr Heron / Cllr Teal | approved: the budget be approved",
+    ],
+    (
+        "Proposed by Cllr Heron and seconded by Cllr Teal that the budget be approved. On a show of"
+        " hands this was carried by 6 votes to 2.",
+    ): [
+        "carried Cllr Heron / Cllr Teal 6-2-? | approved: the budget be approved",
+    ],
+    (
+        "Proposed by Cllr Heron and seconded by Cllr Teal that the budget be approved. Following a"
+        " vote, the motion was carried 6-2.",
+    ): [
+        "carried Cllr Heron / Cllr Teal 6-2-? | approved: the budget be approved",
+    ],
+    ("Proposed by Cllr Heron and seconded by Cllr Teal that the budget be approved. After a vote this was agreed.",): [
+        "carried Cllr Heron / Cllr Teal | approved: the budget be approved",
+    ],
+    (
+        "Proposed by Cllr Heron and seconded by Cllr Teal that the budget be approved. A vote was held"
+        " and the proposal was agreed.",
+    ): [
+        "carried Cllr Heron / Cllr Teal | approved: the budget be approved",
+    ],
+    ("Proposed by Cllr Heron and seconded by Cllr Teal that the budget be approved. Put to the vote and carried.",): [
+        "carried Cllr Heron / Cllr Teal | approved: the budget be approved",
+    ],
+    (
+        "Proposed by Cllr Heron and seconded by Cllr Teal that the budget be approved. Members agreed"
+        " this unanimously.",
+    ): [
+        "carried Cllr Heron / Cllr Teal unanimous | approved: the budget be approved",
+    ],
+    ("Resolved to approve the budget (Cllr Heron proposed, Cllr Teal seconded).",): [
+        "carried Cllr Heron / Cllr Teal | approved: to approve the budget",
+    ],
+    ("Resolved to approve the budget (Prop. Heron, Sec. Teal).",): [
+        "carried Heron / Teal | approved: to approve the budget",
+    ],
+    ("Resolved to approve the budget [Vote: 20 For, 14 Against].",): [
+        "carried 20-14-? | approved: to approve the budget",
+    ],
+    ("Resolved to approve the budget – Agreed nem. con.",): [
+        "carried unanimous | approved: to approve the budget",
+    ],
+    ("It was agreed by the majority of those present that the budget be approved.",): [
+        "carried majority | approved: the budget be approved",
+    ],
+    ("It was moved from the Chair and agreed nem con that the budget be approved.",): [
+        "carried unanimous | approved: the budget be approved",
+    ],
+    ("There was majority agreement to the recommendations, with three abstentions.",): [
+        "carried implicit ?-?-3 majority | agreed: There was majority agreement to the recommendations",
+    ],
+    ("The Panel was not satisfied that the driver was fit and proper and resolved to refuse the licence.",): [
+        "carried | refused: to refuse the licence",
+    ],
+    ("Members voted 9-1 in favour of the proposal and it was so resolved.",): [
+        "carried implicit 9-1-? | other: Members voted 9-1 in favour of the proposal and it was so resolved",
+    ],
     ("Cllr Heron proposed that the hall be closed but there was no seconder.",): [],
     ("Cllr Heron proposed that the hall be closed. This was not seconded.",): [],
     ("It was proposed by the Government that councils be merged. Cllr Teal spoke.",): [],

@@ -30,6 +30,22 @@ SET_OUT: dict[str, tuple[tuple[str, ...], tuple[str, list[str], str | None]]] = 
             "Councillor Heron",
         ),
     ),
+    **{
+        lead_in: (
+            (lead_in, "1. That the pond be dredged.", "2. That the reeds be cut."),
+            (lead_in, ["That the pond be dredged.", "That the reeds be cut."], None),
+        )
+        for lead_in in (
+            "The following was agreed:",
+            "The following resolutions were passed:",
+            "The following decisions were made:",
+            "The following recommendations were unanimously approved:",
+            "The recommendations below were agreed:",
+            "The Council passed the following resolutions:",
+            "Cabinet's decision was as follows:",
+            "The decision of the Committee was as follows:",
+        )
+    },
     "to_whom_it_recommends": (
         (
             "The Committee RESOLVED to recommend to Cabinet:",

@@ -18,10 +18,21 @@ def in_agreement(words: str) -> Said | None:
     """Read `There was unanimous agreement to adopt it`, `All were in agreement that the sign be moved`."""
     match = _agreement().search(words)
     if match is None:
-        return None
+        return (
+            Said(0, Weight.ONLY_OUTCOME, None, "agreed", to.span("what"))
+            if (to := _AGREEMENT_TO.match(words))
+            else None
+        )
     content = match.end("link") + 1 if match.group("link") == "that" else match.start("link")
     start = match.start("subject")
     return Said(content, Weight.NO_KEYWORD, (start, match.end("said")), start=start)
+
+
+_AGREEMENT_TO = pattern(
+    "implicit.agreement_to",
+    r"There\swas\s(?:a\s)?(?:\w{3,16}\s){0,2}agreement\s(?:to|with|on)\s(?P<what>the\s(?:\w{3,14}[’']?s?\s)?(?:recommendations?|proposals?|motion|report)\b[^.;,]{0,60})",
+)
+"""`There was majority agreement to the recommendations, with three abstentions.`"""
 
 
 @lru_cache(maxsize=1)

@@ -162,12 +162,13 @@ _FELL = pattern(
 
 
 def accordingly(words: str) -> Said | None:
-    """Read `The motion was therefore CARRIED and the Committee AGREED accordingly.`"""
-    match = _ACCORDINGLY.search(words) if words.endswith("accordingly.") else None
+    """Read `The motion was therefore CARRIED and the Committee AGREED accordingly.`, `and it was so resolved.`"""
+    match = _ACCORDINGLY.search(words) if words.endswith("accordingly.") else _SO.search(words)
     return Said(0, Weight.ALWAYS, None, match.group("verb")) if match and match.start() else None
 
 
 _ACCORDINGLY = pattern("implicit.accordingly", r"\s(?P<verb>(?i:resolved|agreed|approved))\saccordingly\.$")
+_SO = screened("implicit.so_resolved", r"\b[Ii]t\swas\sso\s(?P<verb>resolved|agreed|ordered|RESOLVED|AGREED)\.?$")
 
 
 def became(words: str) -> Said | None:

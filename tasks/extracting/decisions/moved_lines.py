@@ -113,6 +113,13 @@ _EVERYBODY = (
 """`The Council agreed.`, `Everyone was in favour.`, behind what was moved."""
 
 
+_VOTED = (
+    r"(?:(?:On|Upon|When)\s(?:being\s)?put\sto\s(?:the|a)\s(?:vote|meeting),?\s(?:with\s[^.;]{3,60},\s)?|With\s[^.;]{3,90},\s"
+    r"|(?:On|Upon|By|After|Following)\sa\s(?:vote(?:\sbeing\staken)?|show\sof\shands),?\s|A\svote\swas\s(?:taken|held)\sand\s)?"
+)
+"""How it was voted, before the words that agree: `On a show of hands this was carried`, `With 5 for, it was agreed`."""
+
+
 @lru_cache(maxsize=1)
 def agreed_then() -> Screened:
     """Return what matches the sentence that agrees: `All in favour.`, `Carried unanimously`; not `RESOLVED:`."""
@@ -123,8 +130,9 @@ def agreed_then() -> Screened:
         "moved.agreed_then",
         r"(?:Result\s?[:–-]\s)?(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All(?:\s(?:(?:the\s)?[Mm]embers|those))?(?:\spresent)?\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
         r"|\(?(?:AIF|Vot(?:e|ing)\s?[:–-]\s?(?:[Uu]nanimous|UNANIMOUS|[Aa]ll\b))|\(?(?:[Aa]ll|ALL)\s(?:(?:the\s)?(?:[Mm]embers|[Cc]ouncillors|Cllrs|present|those\spresent|others?(?=\s(?:were|voted|in))|other\s[A-Za-z]{4,12})\s){0,2}(?:were\s|voted\s)?in\s(?:favour|agreement)|\(?[Uu]nanimous|(?:It|This|The\svote|(?:A|The)\sshow\sof\shands)\swas\sunanimous(?=\.?$)|\(?[Nn]em\.?\s[Cc]on"
-        rf"|{_EVERYBODY}(?:(?P<body>agreed|approved)|in\s(?:agreement|favour))(?:\sunanimously)?(?=\.?$)"
+        rf"|{_EVERYBODY}(?:(?P<body>agreed|approved)(?:\s(?:this|it))?|in\s(?:agreement|favour))(?:\sunanimously)?(?=\.?$)"
         r"|[A-Z][^.;:]{2,60}\sabstain(?:ed|ing)(?:,|\sand|,\sand)\s(?:all|the)\s(?:the\s)?(?:others?|other\s[A-Za-z]{4,12})\s(?:were\s|voted\s)?in\sfavour"
         r"|(?:Duly\s)?[Ee]lected(?:\sunopposed|\sunanimously)?(?=\.?$)"
-        rf"|(?:(?:On|Upon|When)\s(?:being\s)?put\sto\s(?:the|a)\s(?:vote|meeting),?\s(?:with\s[^.;]{{3,60}},\s)?|With\s[^.;]{{3,90}},\s)?(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:then\s)?(?:put\s(?:to\sthe\s(?:vote|meeting)\s)?and\s(?:was\s)?)?(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b)(?!\s(?:to|that)\b)",
+        rf"|{_VOTED}(?:(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:then\s|so\s)?(?:put\s(?:to\sthe\s(?:vote|meeting)\s)?and\s(?:was\s)?)?"
+        rf"|Put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b)(?!\s(?:to|that)\b)",
     )

@@ -94,7 +94,7 @@ def _behind() -> Screened:
     """Match `seconded by Cllr Teal that`, `seconded, to`."""
     return screened(
         "moved.behind",
-        rf"(?:[Ss](?<!\w.)(?:econd(?:ed|ing(?=,\s(?:that|to)\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b){IN_SENTENCE}){{1,80}}?:?\s(?P<link>(?:that|THAT)\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+        rf"(?:[Ss](?<!\w.)(?:econd(?:ed|ing(?=,\s(?:that|to)\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b){IN_SENTENCE}){{1,80}}?(?::|\s[–-])?\s(?P<link>(?:that|THAT|(?<=[:–-]\s)That)\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
     )
 
 
@@ -127,7 +127,7 @@ def _both() -> Screened:
     things = any_of(lexicon().words["votes.moved_things_by_name"])
     return screened(
         "moved.both",
-        rf"\b{MOVED},?\s(?:and\s)?[A-Z][^.;,:]{{1,50}}?\s{SECONDED}(?:,\s|:\s|\s)(?:that\s)?"
+        rf"\b{MOVED},?\s(?:and\s)?(?:the\s)?[A-Z][^.;,:]{{1,50}}?\s{SECONDED}(?:,\s|:\s|\s)(?:that\s)?"
         rf"(?P<content>(?!(?:by|and|it|this)\b|(?:the\s)?{things}\b)(?:(?<=that\s)[A-Z£]|[a-z])(?:[^.;:]|\.(?=\d)){{6,}})",
     )
 

@@ -7,7 +7,7 @@ from schemas.patterns import pattern
 
 VOTED = pattern(
     "clause.vote_behind",
-    r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s\((?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\n]{0,60}\)"
+    r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
     r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
     r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining|not\svoting|voting\sagainst|taking\sno\spart(?:\sin\sthe\svote)?)"
     r"|,?\swith\s(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}\s(?:voting\sagainst|dissenting|abstaining|not\svoting)|\swith\s\w{1,5}\sabst\w{1,9}"
@@ -16,13 +16,13 @@ VOTED = pattern(
     r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
     r"|\s\((?i:all\s(?:in\sfavour|agreed)|nem\.?\scon\.?|agreed\sby\sall)\)"
     r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s\w{1,8}(?:\svotes)?\s?(?:to|[-–])\s?\w{1,8}))?|by\s\d{1,3}(?:\svotes)?\sto\s\d{1,3}|with\s\w{1,5}\sabst\w{1,9})"
-    r"|(?:,|\s[–-])\sAIF\b"
+    r"|(?:,|\s[–-])\sAIF\b|\s[–-]\s(?:[Aa]greed|[Cc]arried)\snem\.?\scon\b"
     r"|,\s(?:all\s(?:in\sfavour|agreed)|\d{1,3}\s(?:for|in\sfavour)\b[^;:.]{0,80}))\.?$",
 )
 """A vote behind the words that it was on, in brackets or as a participle."""
 MOVED = pattern(
     "clause.moved_behind",
     r"(?:(?:,|\s[–-])\s(?i:proposed|moved|prop)\b\.?:?\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?(?i:seconded|sec)\b\.?\s(?:by\s)?[A-Z][^;:]{2,60}"
-    r"|\s\((?i:prop\b|proposed|proposer|moved)[^()]{3,120}\)|\s\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\))\s?[:.]?$",
+    r"|\s[(\[](?:(?i:prop\b|proposed|proposer|moved)[^()\[\]]{3,120}|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b[^()\[\]]{2,50}\s(?:proposed|moved)[,/;\s][^()\[\]]{3,60}\sseconded)[)\]]|\s\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\))\s?[:.]?$",
 )
 """Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""

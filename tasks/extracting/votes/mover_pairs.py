@@ -29,7 +29,7 @@ def pairs_in(words: str) -> Iterator[Pair]:
     """Yield both of `moved and seconded by Councillors Heron and Teal`, and of `Motion (Cllr Heron / Cllr Teal):`."""
     if not holds(words.lower(), _MARKS):
         return
-    for made in (_IN_BRACKETS, _BEHIND, _LABELLED, _BY_LETTER, _INITIALS):
+    for made in (_IN_BRACKETS, _SHORT, _BEHIND, _LABELLED, _BY_LETTER, _INITIALS):
         for match in made.finditer(words):
             yield Pair(match["first"], match["other"], match.start(), match.end())
     for match in (*_MOVED_AND_SECONDED.finditer(words), *_BOTH_MOVED.finditer(words)):
@@ -38,6 +38,11 @@ def pairs_in(words: str) -> Iterator[Pair]:
 
 
 _IN_BRACKETS = screened("mover.in_brackets", rf"\bMotion\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)")
+_SHORT = screened(
+    "mover.short_in_brackets",
+    rf"[(\[](?i:prop)\b\.?\s(?P<first>{_NAMED})[,;/]?\s(?i:sec)\b\.?\s(?P<other>{_NAMED})[)\]]",
+)
+"""`(Prop. Heron, Sec. Teal)`"""
 _BEHIND = screened(
     "mover.behind_in_brackets",
     rf"\b(?i:proposed),?\s(?:and\s)?(?i:seconded)\b[^()\n]{{3,200}}?\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)",
