@@ -86,3 +86,9 @@ def test_options_are_headed_in_any_case(heading: str) -> None:
     [decision] = minutes.decisions
     assert decision.options is not None
     assert decision.options.quote(minutes.structure.document.text) == "To leave it as it was."
+
+
+@pytest.mark.parametrize("heading", ["Alternative options considered", "Reasons for the decision"])
+def test_what_was_rejected_before_is_no_decision(heading: str) -> None:
+    minutes = page(lines=("The Board agreed to dredge the pond.", heading, "To do nothing was rejected."))
+    assert [one.trigger for one in minutes.decisions] == ["The Board agreed"]

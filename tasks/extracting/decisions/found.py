@@ -21,6 +21,7 @@ from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.own_business import is_of_its_own
+from tasks.extracting.decisions.reasons import stands_below_reasons
 from tasks.extracting.decisions.sums_below import only_sums
 from tasks.extracting.passages import Passage
 
@@ -65,7 +66,7 @@ def _by_sentence(item: Sequence[Passage], opened: Sequence[Found]) -> list[Found
         Found(at, one.start, one.end, one.content, one.rule, sentence=one)
         for at, passage in enumerate(item)
         for one in (clipped(whole(one), covered) for one in implicit_in(passage))
-        if one is not None and not is_of_authority(item, at, one)
+        if one is not None and not is_of_authority(item, at, one) and not stands_below_reasons(item, at)
     ]
 
 

@@ -52,6 +52,12 @@ def stated_inside(passage: Passage, since: int, what: str) -> Evidence | None:
     return None
 
 
+def stands_below_reasons(passages: Sequence[Passage], at: int) -> bool:
+    """Say whether the paragraph right above is a heading of reasons or options: `Alternative options considered`."""
+    above = passages[at - 1].text if at else ""
+    return any((match := _heading(what).match(above)) and match.end() == len(above) for what in ("reasons", "options"))
+
+
 def _end_of(passages: Sequence[Passage], place: int, until: int, *, empty: bool) -> int:
     """Return where the words of a heading end: at the next heading; on the heading's line only its list goes on."""
     end = passages[place].end
