@@ -5,7 +5,6 @@ officers to`), a question of an earlier meeting (`had asked`), or a concern for 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from re import Match
 
@@ -15,24 +14,13 @@ from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import clause_start, has_finite, shares_subject
 from tasks.extracting.commitments.promises import Bounds, Sentence, bare
 from tasks.extracting.commitments.subjects import first_subject, subject_of
+from tasks.extracting.questions.replying import Asking, asked_before
 from tasks.extracting.triggers import holds
 
 _QUESTION_WORDS = r"(?:if|whether|when|what|how|why|where|who|which|about|as\sto)\b"
 _PAST = ("had", "been", "having", "be", "to", "as", "not")
 _PASSIVE = ("was", "were")
-_TITLED = (
-    r"(?:Councillors?|(?:Cllr|CLLR|Clr)s?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|Baroness|Sir|Dame|Professor|Prof)\b"
-)
 _REACH = 90
-
-
-@dataclass(frozen=True, slots=True)
-class Asking:
-    """A question in a sentence; `open` at the end where its answer may follow in the same sentence."""
-
-    question: Bounds
-    asker: Bounds | None
-    rule: str
 
 
 @lru_cache(maxsize=1)
@@ -79,31 +67,12 @@ _RAISED = screened(
 )
 
 
-@lru_cache(maxsize=1)
-def _reply_to() -> Screened:
-    """Match `In response to a question from`, `Responding to Councillor`, `In reply to Members’ questions`."""
-    replies = any_of(word for word in lexicon().words["questions.replies"] if word.endswith(("to", "ing")))
-    nouns = any_of(lexicon().words["questions.question_nouns"])
-    return screened(
-        "question.reply_to",
-        rf"(?:^|(?<=[.;,]\s)|(?<=\band\s)){replies}\s"
-        rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s|an?\s)?(?P<name>{_TITLED}|(?:[A-Z][\w’'-]{{2,20}}\s){{0,4}}(?:[A-Z][\w’'-]{{2,20}}|member|resident|parishioner|objector)(?=,)))",
-    )
-
-
 _WANTED = screened(
     "question.wanted",
     r"\b(?P<verb>(?:wanted|wished|would\slike|asked)\sto\s(?:know|understand)|challenged\s[^.;,]{2,60}?\son|challenged(?=\swhether|\swhy|\show)"
     r"|(?:pressed|challenged)\s[^.;,]{2,40}?\s(?:to\s(?:say|explain)|as\sto)|invited\scomments?\son|was\s(?:interested|curious|keen)\sto\sknow)\s"
     r"(?=if|whether|when|what|how|why|where|who|which|about|the\b|(?:[a-z]{3,20}\s){1,3}?[a-z]{3,20}\b)",
 )
-_ASKED_BY = pattern(
-    "question.asked_by",
-    r"^(?:(?:When|On\sbeing)\s(?:asked|questioned|challenged)\s(?:by\s(?P<asker>[A-Z][^,;:]{2,60}?)\s)?"
-    r"|(?:Asked|Questioned)\sby\s(?P<asker_2>[A-Z][^,;:]{2,60}?)\s)"
-    r"(?=(?:if|whether|when|what|how|why|where|who|which|about|on|as\sto|regarding)\b)",
-)
-"""`When asked by Mr Heron about staffing, Mrs Reed replied`."""
 _CHALLENGED = screened(
     "question.challenged",
     r"\b(?:was|were)\s(?:also\s)?(?:asked|challenged|pressed|questioned|quizzed)\s(?:by\s(?P<asker>(?:the\s)?[A-Z](?:(?!\sto\s)[^,;:]){2,50}?)\s)?"
@@ -113,66 +82,15 @@ _ANTECEDENT = pattern(
     "question.antecedent",
     r"(?P<name>(?:[A-Z][\w’'.-]{0,20}|An?\s[a-z]{3,15})(?:\s(?:[A-Z][\w’'.-]{0,20}|[a-z]{3,15})){0,5}),\swho\s",
 )
-_FROM = pattern(
-    "question.from",
-    r"\b(?:from|by|of)\s(?P<asker>(?:the\s|an?\s)?[^,;.]{2,70}?)"
-    r"(?=\s(?:about|on|regarding|concerning|as|in|relating|who|whether|if|when|what|how|why|asking|with|at)\b|[,;.]|$)",
-)
-_OWNED = pattern(
-    "question.owned",
-    r"\b(?P<asker>(?:the\s)?[A-Z][\w’'. -]{1,40}?)(?:[’']s?)\s(?:supplementary\s)?"
-    r"(?:question|quer|enquir|concern|comment)",
-)
-_WHO_ASKED = pattern(
-    "question.who_asked", r"\bwho\s(?:had\s)?(?P<verb>asked|queried|questioned|enquired|wondered|sought)\s"
-)
 
 
 def askings_in(sentence: Sentence) -> Iterator[Asking]:
     """Yield what is asked, in reading order; a reply that says whom it answers is one asking."""
-    reply = _reply_to().search(sentence.text)
-    if reply:
-        yield _replied_to(sentence.text, reply)
-        return
-    asked = _ASKED_BY.match(sentence.text)
-    if asked:
-        asker = next((asked.span(name) for name in ("asker", "asker_2") if asked.group(name)), None)
-        yield Asking(bare(sentence.text, 0, len(sentence.text)), asker, "question.reply")
+    if again := asked_before(sentence.text):
+        yield again
         return
     yield from _active(sentence)
     yield from _passive(sentence)
-
-
-def _replied_to(text: str, reply: Match[str]) -> Asking:
-    """Read `In response to Councillor Heron who queried the fee, Mr Reed explained`."""
-    end = _phrase_end(text, reply.end())
-    asked = _WHO_ASKED.search(text, reply.start(), end)
-    if asked:
-        asker = bare(text, reply.start("name") if reply.group("name") else reply.end(), asked.start())
-        return Asking(bare(text, asked.start("verb"), end), asker, "question.reply")
-    question = bare(text, reply.start(), end)
-    if reply.group("name"):
-        return Asking(question, bare(text, reply.start("name"), end), "question.reply")
-    named = _FROM.search(text, reply.start("noun"), end) or _OWNED.search(text, reply.start(), end)
-    return Asking(question, named.span("asker") if named else None, "question.reply")
-
-
-def _phrase_end(text: str, position: int) -> int:
-    told = _TOLD.search(text, position)
-    comma = text.find(",", position)
-    if told and (comma < 0 or told.start() < comma):
-        return told.start()
-    if comma >= 0 and text.startswith((", who asked", ", who queried", ", who questioned", ", who enquired"), comma):
-        comma = text.find(",", comma + 1)
-    return comma if comma >= 0 else len(text)
-
-
-_TOLD = pattern(
-    "question.reply_told",
-    r"\s(?=(?:he|she|they|it\swas|(?:the\s)?(?:Director|Officer|Clerk|Chair|Chairman|Leader))\s"
-    r"(?:[a-z]{3,15}ed|said|told|gave|felt|thought|undertook)\b)",
-)
-"""`In reply to Councillor Heron she indicated`: without a comma the answer begins with its subject."""
 
 
 def _active(sentence: Sentence) -> Iterator[Asking]:

@@ -17,8 +17,9 @@ from tasks.extracting.commitments.promises import Sentence, bare, sentences
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
 from tasks.extracting.questions.answering import Answer, added_in, answer_in, answer_within
-from tasks.extracting.questions.asking import Asking, askings_in
+from tasks.extracting.questions.asking import askings_in
 from tasks.extracting.questions.labels import labelled_questions
+from tasks.extracting.questions.replying import Asking
 from tasks.extracting.triggers import AnyOf
 
 _FOLLOWING = 2
