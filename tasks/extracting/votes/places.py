@@ -27,6 +27,13 @@ _REACH = 4
 
 def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Move | None) -> Iterator[Stretch]:
     """Yield the words that may tell of the vote, the nearest first."""
+    yield from _in_its_words(block, found)
+    yield from _below(block, found, below_it)
+    yield from _before(block, found, since, move)
+
+
+def _in_its_words(block: Block, found: Found) -> Iterator[Stretch]:
+    """Yield the words of a decision, and the sentences behind them that tell of a vote."""
     passage = block.passages[found.at]
     yield stretch_of(passage, found.start, min(found.end, passage.end))
     for line in block.passages[found.at + 1 :] if found.end > passage.end else ():
@@ -37,6 +44,10 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
     for start, end in behind:
         if says_vote(passage.quote(start, end)):
             yield stretch_of(passage, start, end)
+
+
+def _below(block: Block, found: Found, below_it: int) -> Iterator[Stretch]:
+    """Yield what tells of a vote in the paragraphs of a decision below its first, and on lines below them all."""
     notes = [one for one in block.passages[found.at + 1 : below_it] if _is_note(one)]
     yield from (stretch_of(one, one.start, one.end) for one in notes)
     last = last_clause(block, found, below_it)
@@ -44,8 +55,13 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
         yield stretch_of(last, told_from(last), last.end)
     yield from lines_below(block.passages, behind_sums(block.passages, found.at, below_it))
     yield from _labelled_below(block, found, below_it)
-    if below_it == found.at + 1 and passage.text.endswith(":"):
+    if below_it == found.at + 1 and block.passages[found.at].text.endswith(":"):
         yield from lines_below(block.passages, below_it + 1)
+
+
+def _before(block: Block, found: Found, since: int, move: Move | None) -> Iterator[Stretch]:
+    """Yield what tells of a vote before a decision, since the vote on another: in its sentence, and above it."""
+    passage = block.passages[found.at]
     start, _ = passage.sentence_at(found.start)
     since = max([since, *_votes_before(block, found)])
     if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
