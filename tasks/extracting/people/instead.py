@@ -34,10 +34,7 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
     for one, other in pairwise(groups):
         between = calls[other[0]].before
         told = titled or bool(replaced) or _SUBSTITUTION_OF.search(calls[one[0]].before) is not None
-        paired = between.strip() == "for" and told
-        instead_of = between.strip() == "(for" or (there and _SUB.fullmatch(between) is not None)
-        instead_of |= _replaces(between, calls[-1])
-        if substitutes_for().search(between) or instead_of or paired:
+        if _stand_in(between, calls[-1], told=told, there=there):
             bracketed = "(" in between
             found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
             replaced.update(other[:1] if bracketed else other)
@@ -48,10 +45,26 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
             found |= _pairs(text, calls, other, one if len(one) == len(other) else one[-1:])
     for before, group in zip([[], *groups], groups, strict=False):
         if group[-1] not in found and SUBSTITUTING.match(calls[group[-1]].after):
-            inside = calls[group[0]].inside
-            away, came = ([], group) if inside is not None or len(group) != _TWO else _parted(calls, group)
-            found |= _pairs(text, calls, came, [inside] if inside is not None else away or before)
+            found |= _pairs(text, calls, *_came_for(calls, group, before))
     return Substitutions(found, frozenset(replaced))
+
+
+def _stand_in(between: str, last: Call, *, told: bool, there: bool) -> bool:
+    """Say whether the words between two groups let the first stand in for the second: `A (for B)`, `A for B`."""
+    paired = between.strip() == "(for" or (told and between.strip() == "for")
+    bracketed = there and _SUB.fullmatch(between) is not None
+    return paired or bracketed or _replaces(between, last) or substitutes_for().search(between) is not None
+
+
+def _came_for(
+    calls: Sequence[Call], group: Sequence[int], before: Sequence[int]
+) -> tuple[Sequence[int], Sequence[int]]:
+    """Return who came and for whom, where the words behind a group say that it stands in for those named before."""
+    inside = calls[group[0]].inside
+    if inside is not None:
+        return group, [inside]
+    away, came = _parted(calls, group) if len(group) == _TWO else ([], group)
+    return came, away or before
 
 
 def _each_for_another(calls: Sequence[Call], groups: Sequence[Sequence[int]]) -> Iterator[Sequence[int]]:
