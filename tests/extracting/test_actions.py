@@ -85,6 +85,11 @@ def test_these_are_no_actions(words: str) -> None:
     assert minutes(words).commitments == ()
 
 
+def test_a_list_of_actions_has_no_task_where_there_is_none() -> None:
+    found = minutes("Actions/ further information to be provided:", "None.").commitments
+    assert found == ()
+
+
 def test_initials_are_those_of_one_person_who_attended() -> None:
     rows = [("Nuala Bunting", 0), ("Arthur Vole", 0), ("Cllr Ann Vetch", 0), ("Tom Dunnock TDU", 0)]
     present = tuple(

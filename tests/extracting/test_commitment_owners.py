@@ -55,6 +55,45 @@ OWNERS = {
         "Clerk",
     ),
     ("The Warden was directed to write to the farmer.",): ("write to the farmer", "Warden"),
+    ("Mr Reed spoke. He gave an assurance that no tree would be felled.",): ("felled", "Mr Reed"),
+    (
+        "In reply to questions, the Head of Ponds advised that:",
+        "- the pond was dry; and",
+        "- He would circulate a map.",
+    ): (
+        "circulate a map",
+        "Head of Ponds",
+    ),
+    ("In answer to questions, Dr Reed:", "- said that it was dry; and", "- undertook to circulate a map."): (
+        "circulate a map",
+        "Dr Reed",
+    ),
+    ("Answer from Councillor Wren, Portfolio Holder for Ponds", "“It leaks. I will write to Mr Coot.”"): (
+        "write to Mr Coot",
+        "Councillor Wren",
+    ),
+    ("Response by Councillor Wren: “It leaks. I shall publish the map by May.”",): (
+        "publish the map by May",
+        "Councillor Wren",
+    ),
+    ("Jo Wren, Director of Parks and Ponds, spoke and offered to write to the farmer.",): (
+        "write to the farmer",
+        "Jo Wren",
+    ),
+    ("The Chair asked all Members to share the film.",): ("share the film", "all Members"),
+    ("RESOLVED that the Contractor be invited to attend the next meeting.",): (
+        "the Contractor be invited to attend the next meeting",
+        None,
+    ),
+    ("RESOLVED that the Contractor be invited to the next meeting to explain this.",): (
+        "the Contractor be invited to the next meeting to explain this",
+        "Contractor",
+    ),
+    ("Mr Reed said that the service would start in November 2031.",): (
+        "start in November 2031",
+        None,
+    ),
+    ("Each tenant would have a named officer.",): ("Each tenant would have a named officer", None),
 }
 
 

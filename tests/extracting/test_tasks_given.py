@@ -9,6 +9,18 @@ GIVEN = {
     "Cllr Teal still to contact the farmer.": (
         ("Cllr Teal still to contact the farmer", "request", "firm", "Cllr Teal"),
     ),
+    "It leaks. J. Heron to check the sluice.": (("J. Heron to check the sluice", "request", "firm", "J. Heron"),),
+    "(a) The wreath was ordered. (b) J. A. Heron to check it.": (
+        ("J. A. Heron to check it", "request", "firm", "J. A. Heron"),
+    ),
+    "It was dark under the trees. Deputy to inspect.": (("Deputy to inspect", "request", "firm", "Deputy"),),
+    "Agreed that HT order one straight away.": (("HT order one straight away", "request", "resolved", "HT"),),
+    "It was also agreed that Officials report to the May meeting.": (
+        ("Officials report to the May meeting", "future_report", "resolved", "Officials"),
+    ),
+    "He asked the Cabinet to wait for a year.": (
+        ("He asked the Cabinet to wait for a year", "request", "firm", "Cabinet"),
+    ),
     "RESOLVED that the town clerk obtain a price.": (
         ("the town clerk obtain a price", "request", "resolved", "town clerk"),
     ),
@@ -96,6 +108,10 @@ NOT_GIVEN = [
     "Mr Wren objected, saying that the extension would overshadow his garden.",
     "The Chair asked members to keep their questions short.",
     "Members feared that the bus would be late.",
+    "Mr Wren asked for his vote against to be recorded.",
+    "The Chair had agreed to the inclusion of this item as it had only been received on 5 November.",
+    "The Chair had agreed to take an item on the wall on 12 January.",
+    "RESOLVED that Councillor Wren replace Councillor Reed on the Ponds Panel.",
 ]
 
 

@@ -56,7 +56,7 @@ TOLD = {
         ("officers would circulate the map", "request", "resolved", "officers"),
     ),
     "The Pond Warden, Mr N Wren, gave an assurance that every gate would be mended.": (
-        ("every gate would be mended", "undertaking", "firm", None),
+        ("every gate would be mended", "undertaking", "firm", "Mr N Wren"),
     ),
     "It was the intention to move half of the fish to the lake from October.": (
         ("It was the intention to move half of the fish to the lake from October", "undertaking", "intended", None),

@@ -21,7 +21,7 @@ from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bar
 _HEADING = pattern(
     "actions.heading",
     r"(?:(?:AGREED|Agreed|KEY|Key|NEW|New|Further|FURTHER)\s)?(?:ACTIONS?|Actions?)"
-    r"(?:\s(?:[Pp]oints?|POINTS?|[Aa]rising|ARISING|[Aa]greed|AGREED|[Ll]ist|LIST|[Ll]og|LOG|[Ss]ummary|for|from|[Tt]his|the|item|meeting|ITEM|MEETING)){0,4}"
+    r"(?:\s?/\s?[Ff]urther\sinformation)?(?:\s(?:to\sbe\s(?:provided|taken)|[Pp]oints?|POINTS?|[Aa]rising|ARISING|[Aa]greed|AGREED|[Ll]ist|LIST|[Ll]og|LOG|[Ss]ummary|for|from|[Tt]his|the|item|meeting|ITEM|MEETING)){0,4}"
     r"\s?[:.–-]{0,2}",
 )
 _WHEN_ONLY = pattern("actions.when_only", r"(?:By|Due|Deadline|For|Before)\b[^.;]{3,40}\.?$")
@@ -29,6 +29,8 @@ _TOLD = pattern(
     "actions.told",
     r"\b(?:had|was|were|said|stated|reported|advised|explained|asked|noted|agreed|thanked|would|confirmed)\s",
 )
+_NO_TASK = pattern("actions.no_task", r"^(?:[Nn]one|[Nn]il)\b.?$|^[^.;]{3,60}?\s(?:will|shall)\s")
+"""A line that says that there is none, or that is read as prose: `The Clerk will circulate the figures`."""
 _LONGEST = 260
 
 
@@ -56,8 +58,10 @@ class ActionList:
         passage = sentence.passage
         if passage.paragraph is None:
             return False
-        if _HEADING.fullmatch(sentence.text.strip()):
+        if opens_list(sentence):
             self._item = passage.item_id
+            return False
+        if self._item and _NO_TASK.match(sentence.text):
             return False
         if self._item != passage.item_id or not _may_be_task(sentence):
             self._item = None
@@ -68,6 +72,11 @@ def _may_be_task(sentence: Sentence) -> bool:
     kind = sentence.passage.paragraph.kind if sentence.passage.paragraph else None
     long = len(sentence.passage.text) > _LONGEST
     return kind is not ParagraphKind.RESOLUTION and not long and not _TOLD.search(sentence.text)
+
+
+def opens_list(sentence: Sentence) -> bool:
+    """Say whether words are no more than the heading of a list."""
+    return bool(_HEADING.fullmatch(sentence.text.strip()))
 
 
 def says_when_only(sentence: Sentence) -> bool:

@@ -14,7 +14,7 @@ from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_base
-from tasks.extracting.commitments.owners_behind import LETTERS, TITLED, owners_behind
+from tasks.extracting.commitments.owners_behind import LETTERS, SHORT, TITLED, owners_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.work_verbs import verb_at
@@ -62,15 +62,15 @@ def _owned() -> Pattern[str]:
     roles = any_of(lexicon().words["commitments.owners"])
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=\d[.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=[\da-z][.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED}|{SHORT})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}|{SHORT}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
         r"(?=\s(?:is\s|are\s|still\s)?to\s|\s?[–:-]\s)",
     )
 
 
 _BEFORE_OWNER = pattern(
     "action.before_owner",
-    r"[\divx]\)\s|[–:;.|•,-]\s(?:and\s)?|\(|[aA]greed\s(?=[A-Z])"
-    r"|(?<![A-Z][A-Z])\sand\s(?=(?:[A-Z]{2,4}|(?:the\s)?(?:Town\s|Parish\s|Deputy\s)?Clerk|(?:Cllr|Councillor|Mrs?|Ms)\s[A-Z][\w’'-]{1,20})\sto\s[a-z])",
+    r"[\da-z]\)\s|[–:;.|•,-]\s(?:and\s)?|\(|[aA]greed\s(?=[A-Z])"
+    r"|(?<![A-Z][A-Z])\sand\s(?=(?:[A-Z]{2,4}|(?:the\s)?(?:Town\s|Parish\s|Deputy\s)?Clerk|(?:Cllr|Councillor|Mrs?|Ms)\s[A-Z][\w’'-]{1,20}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]{1,20})\sto\s[a-z])",
 )
 """An owner stands at the beginning or behind one of these, so that only few places are tried."""
 

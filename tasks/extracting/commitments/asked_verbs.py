@@ -26,7 +26,25 @@ def asked_doing(text: str, match: Match[str]) -> Doing | None:
     to = _TO.search(text, match.end(), match.end() + _REACH)
     if to is None or not to.group("to"):
         return _asked_bare(text, match)
-    return to_do(text, match.start(), to.end(), be=bool(to.group("be")))
+    begged = _of_a_body(text, match.end(), to)
+    return begged or to_do(text, match.start(), to.end(), be=bool(to.group("be")))
+
+
+_BODY = pattern(
+    "commitment.asked_body",
+    r"(?:the\s)?(?:[A-Z][\w-]{1,20}\s){0,3}(?:[Cc]ouncil|[Cc]ommittee|Sub-Committee|[Cc]abinet|[Bb]oard|[Pp]anel|Authority|Fund|Executive)$",
+)
+
+
+def _of_a_body(text: str, start: int, to: Match[str]) -> Doing | None:
+    """Return what a body is begged to do, though of a member it were done at once: `asked the Cabinet to wait`."""
+    word = _WORD.match(text, to.end()) if _BODY.match(text[start : to.start()]) else None
+    if word is None or word.group(0) not in lexicon().words["commitments.asked_of_bodies"]:
+        return None
+    return Doing(start, Verb(word.group(0), "acts", "base"), word.start(), word.end())
+
+
+_WORD = pattern("commitment.asked_word", r"[a-z]{3,14}\b")
 
 
 @lru_cache(maxsize=1)

@@ -17,7 +17,7 @@ from schemas.minutes import Commitment, DateMention, Person, Structure
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.action_columns import rows_with_owners
-from tasks.extracting.commitments.action_lists import ActionList, listed_task, number_of, says_when_only
+from tasks.extracting.commitments.action_lists import ActionList, listed_task, number_of, opens_list, says_when_only
 from tasks.extracting.commitments.actions import Action, actions_in
 from tasks.extracting.commitments.due import Due
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare, sentences
@@ -25,6 +25,7 @@ from tasks.extracting.commitments.prose import promises_in
 from tasks.extracting.commitments.report_words import audience_in
 from tasks.extracting.commitments.second_tasks import parted
 from tasks.extracting.commitments.subjects import speaker_before
+from tasks.extracting.commitments.tellers import Teller
 from tasks.extracting.guarded import guarded_items
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
@@ -57,11 +58,14 @@ class _Reader:
         self._names, self._due = names, due
         self._read: list[Sentence] = []
         self._list = ActionList()
+        self._teller = Teller()
 
     def read(self, sentence: Sentence) -> None:
         """Add what a sentence commits to; a labelled action is not read again as prose."""
         actions = list(actions_in(sentence)) if sentence.passage.paragraph else []
         listed = self._list.holds(sentence)
+        if sentence.passage.paragraph and opens_list(sentence):
+            return
         if listed and not actions:
             self._take(sentence)
             return
@@ -73,6 +77,7 @@ class _Reader:
             if not any(_overlap(promise, other) for other in taken):
                 self._add(sentence, promise)
         self._read.append(sentence)
+        self._teller.hears(sentence)
 
     def give(self, words: tuple[int, int], owner: tuple[int, int]) -> None:
         """Give the commitments of a table's row to its owner; a row without one is a task as a whole."""
@@ -140,7 +145,7 @@ class _Reader:
                 id="",
                 kind=promise.kind,
                 strength=_softened(promise.strength, due),
-                who=who or doer,
+                who=who or doer or self._told(sentence, promise),
                 what=" ".join(passage.quote(*sentence.at(promise.task)).split()),
                 to_whom=self._names.meant(passage, start + told[0], start + told[1]) if told else None,
                 due=due,
@@ -157,6 +162,11 @@ class _Reader:
             return who
         speaker = speaker_before(sentence, bounds[0])
         return self._names.meant(sentence.passage, *sentence.at(speaker.bounds)) if speaker else None
+
+    def _told(self, sentence: Sentence, promise: Promise) -> str | None:
+        """Return who tells the list, or gives the answer, that a promise stands in."""
+        told = self._teller.of(sentence, promise)
+        return self._names.meant(told.passage, *told.bounds) if told else None
 
 
 def _softened(strength: CommitmentStrength, due: str | None) -> CommitmentStrength:

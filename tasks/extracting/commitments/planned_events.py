@@ -4,6 +4,7 @@ In: a sentence. Out: promises. Will not: take a need (`further work would be nee
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 from re import Pattern
 
@@ -20,7 +21,7 @@ _INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
 _UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
 _STATES = (
     r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
-    r"|in\suse|in\soperation|working|running|out\sfor|under|open|complete|finished|back|in\sforce|on\ssale|on\sshow|in\s(?:every|each|all)\s[a-z]{3,15}"
+    r"|in\suse|in\soperation|working|running|out\sfor|under|open|compulsory|mandatory|complete|finished|back|in\sforce|on\ssale|on\sshow|in\s(?:every|each|all)\s[a-z]{3,15}"
 )
 
 
@@ -83,6 +84,12 @@ _STATE = screened(
     rf"\b(?:would|will)\sbe\s(?:{_STATES})\b(?:\s\w{{1,20}}){{0,3}}?\s(?:by|in|from|on|until|before)\s{WHEN}"
     r"|\b(?:would|will)\sbe\s(?:with|back\swith|on\sduty)\b(?:\s[\w’-]{1,20}){0,5}?\s(?:by|in|on|within|before|until)\s",
 )
+_EACH_HAS = screened(
+    "commitment.each_has",
+    r"\b(?:[Ee]ach|[Ee]very)\b(?:\s[\w’'-]{1,20}){0,5}?\s(?:would|will)\s(?:also\s)?have\s(?:an?|their|its)\s"
+    r"|\b(?:would|will)\seach\shave\s(?:an?|their|its)\s",
+)
+"""`every tenant would have a named officer`."""
 _OF_TIMESCALES = (
     "should ",
     "timescale",
@@ -115,6 +122,7 @@ def _rules() -> tuple[Rule, ...]:
         ((" by ",), _BY_DEADLINE, _TARGET, _FIRM),
         (("within",), _WITHIN, _TARGET, _FIRM),
         ((" be ",), _STATE, _TARGET, _FIRM),
+        (("each ", "Each ", "very "), _EACH_HAS, _UNDERTAKING, _FIRM),
     )
 
 
@@ -140,4 +148,4 @@ def planned_events(sentence: Sentence) -> Iterator[Promise]:
                 dated = words in (_TIMESCALE, _FIXED, _ON_AGENDA)
                 found = clause_promise(sentence, match.span(), kind, strength, "commitment.event", dated=dated)
                 if found:
-                    yield found
+                    yield replace(found, doer=None) if words is _EACH_HAS else found

@@ -42,7 +42,7 @@ _NOUN = pattern(
 
 _HAD_AGREED = pattern(
     "commitment.had_agreed",
-    r"\b(?:had|having|have)\s(?:now\s|also\s|already\s|since\s)?(?:agreed|promised|undertaken|offered|pledged|committed)\sto\s(?!be\b)(?=[a-z])",
+    r"\b(?:had|having|have)\s(?:now\s|also\s|already\s|since\s)?(?:agreed|promised|undertaken|offered|pledged|committed)\sto\s(?!be\b|the\b|an?\b|take\san?\s)(?=[a-z])",
 )
 """What others have agreed to is still to be done where the words say when."""
 
@@ -133,7 +133,7 @@ def _of_one(text: str, match: Match[str], promise: Promise, *, nobody: bool) -> 
     if nobody:
         promise = replace(promise, doer=None)
     if match.group("said").endswith("assurance") and match.group("how") == "that":
-        promise = replace(promise, bounds=bare(text, match.end(), promise.bounds[1]), doer=None)
+        promise = replace(promise, bounds=bare(text, match.end(), promise.bounds[1]))
     targets = promise.kind is CommitmentKind.TARGET
     return replace(promise, kind=CommitmentKind.UNDERTAKING) if targets else promise
 

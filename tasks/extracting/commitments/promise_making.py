@@ -65,13 +65,18 @@ def promise_of(
     if passive and doing.verb.base in _ASKED and subject.kind == "agent":
         return Promise(bounds, doing.start, task, subject.bounds, CommitmentKind.REQUEST, strength, rule)
     gets = doing.verb.base == "receive"
-    acts = subject.kind == "agent" and not gets
+    acts = subject.kind == "agent" and not gets and not _begins(subject, doing.verb)
     doer = named_behind(text, doing.end) if passive else subject.bounds if acts else None
     if kind is CommitmentKind.TARGET and doing.verb.base == "meet" and acts and subject.head in _ONE:
         kind = CommitmentKind.UNDERTAKING
     if strength is CommitmentStrength.ESTIMATE and subject.kind != "agent" and kind is CommitmentKind.UNDERTAKING:
         kind = CommitmentKind.TARGET
     return Promise(bounds, doing.start, task, doer, kind, strength, rule)
+
+
+def _begins(subject: Subject, verb: Verb) -> bool:
+    """Say whether a service only begins or opens: nobody is named who sees to that."""
+    return verb.group == "schedules" and subject.head in lexicon().words["commitments.begun"]
 
 
 def named_behind(text: str, position: int) -> Bounds | None:

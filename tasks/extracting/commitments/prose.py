@@ -151,6 +151,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
             "rescheduled ",
             "promised ",
             " to be ",
+            " have ",
         ),
         planned_events,
     ),

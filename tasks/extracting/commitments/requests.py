@@ -120,7 +120,7 @@ _NO_TASK = pattern(
 TO_BE_MINUTED = screened(
     "commitment.to_be_minuted",
     r"\b(?:votes?|abstentions?|dissent|opposition|names?)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b"
-    r"|\brecorded\svote\sbe\b|\b(?:words?|wording)\b[^.;]{0,80}?\sbe\s(?:inserted|changed|amended|replaced|added|deleted|removed)\b",
+    r"|\b(?:votes?|abstentions?|dissent)\b[^.;]{0,30}?\sto\sbe\s(?:recorded|minuted|noted)\b|\brecorded\svote\sbe\b|\b(?:words?|wording)\b[^.;]{0,80}?\sbe\s(?:inserted|changed|amended|replaced|added|deleted|removed)\b",
 )
 """`asked that her vote against it be recorded`, which the minutes do by saying so."""
 _OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of\s|that[\s,]|about\s)")
@@ -193,6 +193,8 @@ def _passive_doer(sentence: Sentence, position: int) -> Bounds | None:
 
 def for_to_be(sentence: Sentence) -> Iterator[Promise]:
     """Yield `asked for the slides to be circulated`, `asked for Members to register`."""
+    if TO_BE_MINUTED.search(sentence.text):
+        return
     for match in _FOR_TO_BE.finditer(sentence.text):
         doing = None if match.group("be") else to_do(sentence.text, match.start(), match.end(), be=False)
         whom = match.span("what") if doing else None

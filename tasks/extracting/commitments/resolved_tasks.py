@@ -105,7 +105,7 @@ _SOMEBODY = pattern(
     r"(?:he|she|they|(?:[Aa]ll|[Ee]ach)\s[Mm]embers?|[Mm]embers\seach|[Tt]he\s(?:[Aa]pplicant|licence\sholder|licensee|driver|operator|owner|developer)"
     r"|the\s(?:(?:town|parish|deputy|assistant|vice)[\s-])?(?:clerk|mayor|chair|chairman|treasurer|secretary|caretaker|warden|groundsman|surveyor|engineer|solicitor)"
     rf"(?:\sand\s(?:the\sclerk|{TITLE}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}}))?)\b(?![’'])"
-    r"|(?:the\s)?[A-Z]{2,4}(?=\s(?:write|report|obtain|contact|arrange|investigate|ask|chase|speak|send|circulate|meet)\s)",
+    r"|(?:the\s)?[A-Z]{2,4}(?:\sand\s[A-Z]{2,4})?(?=\s(?:write|report|obtain|contact|arrange|investigate|ask|chase|speak|send|circulate|meet|order|mend|attend|speak|buy|get|look|check|find|draft|prepare|bring|collect|clear|repair|inspect|represent|go|be\sasked\sto)\s)",
 )
 """Somebody without a name, an office in small letters, or initials before their task: `the ENG report progress`."""
 
@@ -165,6 +165,8 @@ def task_in(text: str, bounds: Bounds) -> Promise | None:
 def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
     """Return who is asked: of `officers be asked to` they stand before, of `asks the Clerk to` behind."""
     before = text[start : match.start()].rstrip()
+    if _ONLY_INVITED.match(text, match.start()) and not _TO_EXPLAIN.search(text, match.end()):
+        return None
     if before.endswith(" be"):
         first = start + (len("that ") if before.lower().startswith("that ") else 0)
         return first, start + len(before) - len(" be")
@@ -172,7 +174,16 @@ def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
     return named.span("doer") if named else None
 
 
+_ONLY_INVITED = pattern("task.only_invited", r"invited\sto\s(?:attend|meet|(?:an?|the|its|their|our)\s)")
+_TO_EXPLAIN = pattern(
+    "task.to_explain", r"\sto\s(?:[a-z]{2,12}ly\s)?(?:explain|present|report|answer|give|discuss|provide|speak)\b"
+)
+"""Who is invited to a meeting has no task, unless he is to report there."""
 _AGREED_THAT = pattern("task.agreed_that", r"\b(?:agreed|resolved|decided|AGREED|RESOLVED)\sthat\s")
+_SEATED = pattern(
+    "task.seated", r"(?:replaces?|succeeds?)\s(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b|serves?\son\s"
+)
+"""`Councillor Reed replace Councillor Wren on the Panel` fills a seat."""
 _MODAL = pattern("task.modal", r"\s(?:would|will|should|shall)(?=\s|$)")
 
 
@@ -186,7 +197,13 @@ def given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     agreed = _AGREED_THAT.search(text, *bounds)
     actor = _doer_at(text, agreed.end() if agreed else bounds[0], bounds[1])
     doing = first_task(text, actor[1], min(bounds[1], actor[1] + _REACH)) if actor else None
-    if actor is None or doing is None or _decides(text[actor[0] : doing]) or _other_verb(text[actor[1] : doing]):
+    if (
+        actor is None
+        or doing is None
+        or _SEATED.match(text, doing)
+        or _decides(text[actor[0] : doing])
+        or _other_verb(text[actor[1] : doing])
+    ):
         return None
     begin, name = actor[0], _MODAL.sub("", text[actor[0] : doing].removesuffix(" to ")).rstrip()
     doer = (begin, begin + len(name))

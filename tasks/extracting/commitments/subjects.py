@@ -37,7 +37,7 @@ _ELSEWHERE = screened(
 _SHORT = pattern("subject.initials", r"(?:[A-Z][A-Za-z]?&?[A-Z]{1,5}|Cllr|CLLR|Clr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b")
 _NAMED = pattern(
     "subject.named",
-    r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|PC|PCSO|Sgt|Inspector|Revd|Rev|Sir|Dame|Prof|Professor)\b",
+    r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|PC|PCSO|Sgt|Inspector|Revd|Rev|Sir|Dame|Prof|Professor)\b|\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]{2}",
 )
 _ELIDED = 4
 """`and ` stands between two verbs of one subject."""

@@ -24,6 +24,7 @@ _PLURAL = pattern("who.plural", r"(?:they|them|we|us|it|this|that|these|those)\b
 _ASIDE = pattern("who.aside", r",\s(?:along\s|together\s|as\s|which|who|where)|\s(?:would|will|was|were|had|has)\b")
 _LONGEST = 90
 """Nobody's name is longer; a longer stretch is a clause."""
+_ALL = pattern("who.all", r"[Aa]ll\s")
 _LETTERS = pattern("who.letters", r"\s?[/&,]\s?|\sand\s")
 _INITIALS = pattern("who.initials", r"[A-Z]{2,4}(?![\w’'])")
 _ENDS = " \xa0\n\t,;:-–.("
@@ -82,9 +83,15 @@ class Names:
         if words in self._initials:
             return self._initials[words]
         named = self.within(start, end)
-        if len(named) == 1 and " and " not in words:
+        if len(named) == 1 and not _ALL.match(words) and (" and " not in words or self._titled(passage, start, end)):
             return named[0].name
         return self._holder(words) or _printed(words)
+
+    def _titled(self, passage: Passage, start: int, end: int) -> bool:
+        """Say whether all is one name and a title: `Jo Wren, Director of Roads and Parks`, or the title first."""
+        first, last, _ = next(self._between(start, end))
+        behind, before = passage.quote(last, end), passage.quote(start, first)
+        return (first == start and behind.startswith(", ")) or (last == end and before.endswith(", "))
 
     def _holder(self, words: str) -> str | None:
         """Return the one person who holds a role as it is printed here, in capitals too: `ACTION: CLERK`."""
