@@ -91,7 +91,8 @@ def manner() -> str:
     voters = rf"(?:{those}|\sof\s(?:members|councillors|votes))"
     share = rf"(?:\sof\s(?:at\sleast\s)?(?:two|three)[\s-](?:thirds|quarters|fifths))?{voters}"
     prepared = rf"{before}{nouns}{share}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
-    return rf"(?i:{said}{_HOW_MANY}|{counted}|{prepared})(?!\w)"
+    dashed = r"\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?:that|to)\b)"
+    return rf"(?i:{said}{_HOW_MANY}|{counted}|{prepared}|{dashed})(?!\w)"
 
 
 @lru_cache(maxsize=1)

@@ -20,6 +20,12 @@ MOVERS = {
     "MOVED BY     Councillor Heron SECONDED BY Councillor Teal": "P Councillor Heron, S Councillor Teal",
     "Cllr Heron MOVED, Cllr Teal SECONDED and it was": "P Cllr Heron, S Cllr Teal",
     "Councillor Heron proposed, and Councillor Teal seconded, that": "P Councillor Heron, S Councillor Teal",
+    "Cllr Heron proposed Cllr Ms Wren and Cllr Teal seconded.": "P Cllr Heron, S Cllr Teal",
+    "Mr Heron proposed Mrs Wren for Chair. This was seconded by Mr Teal.": "P Mr Heron, S Mr Teal",
+    "Mr Heron was for it. He moved approval, which was seconded by Mr Teal.": "P Mr Heron, S Mr Teal",
+    "moved by the Lord Mayor, seconded by the Sheriff, and": "P Lord Mayor, S Sheriff",
+    "Cynigiwyd gan Cllr Heron, eiliwyd gan Cllr Teal": "P Cllr Heron, S Cllr Teal",
+    "Cynigydd/Proposer: Cllr Heron Eilydd/Seconder: Cllr Teal": "P Cllr Heron, S Cllr Teal",
     "The Convener moved, seconded by the Vice Convener": "P Convener, S Vice Convener",
     "moved by the Chairman, seconded by the Vice-Chairman": "P Chairman, S Vice-Chairman",
     "moved by the Lord Mayor (Councillor Heron) and seconded by": "P Councillor Heron",
@@ -82,6 +88,10 @@ OF_A_DECISION = {
     ),
     "two_sentences": (
         ["Cllr Heron proposed the plan. This was seconded by Cllr Teal.", RESOLVED],
+        "Cllr Heron / Cllr Teal",
+    ),
+    "line_below_in_two_languages": (
+        [RESOLVED, "Cynigiwyd/Proposed: Cllr Heron. Eiliwyd/Seconded: Cllr Teal."],
         "Cllr Heron / Cllr Teal",
     ),
     "bracket_below": ([RESOLVED, "(Moved by Cllr Heron and seconded by Cllr Teal)"], "Cllr Heron / Cllr Teal"),
@@ -203,6 +213,35 @@ MOTIONS = {
         [
             "motion not_stated Councillor Heron / Councillor Teal",
             "amendment carried Councillor Wren / None amends m1",
+        ],
+    ),
+    "which_the_mover_accepted": (
+        [MOTION, "Councillor Wren proposed, as an amendment, to add “yearly”, which the mover accepted."],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal",
+            "amendment carried Councillor Wren / None amends m1",
+        ],
+    ),
+    "lost_by_its_counts": (
+        [MOTION, AMENDMENT, "On a vote there were two for the amendment and three against."],
+        [
+            "motion not_stated Councillor Heron / Councillor Teal",
+            "amendment lost Councillor Wren / Councillor Owl amends m1 2-3-?",
+        ],
+    ),
+    "voting_recorded_behind_what_became_of_the_motion": (
+        [
+            MOTION,
+            AMENDMENT,
+            "The amendment was declared lost. The motion was then put and was declared carried.",
+            "At the wish of two Members the voting on the amendment was recorded as follows:-",
+            "For (1): Councillor Owl",
+            "Against (2): Councillors Heron and Teal",
+        ],
+        [
+            "motion carried Councillor Heron / Councillor Teal",
+            "amendment lost Councillor Wren / Councillor Owl amends m1 1-2-?"
+            " Councillor Owl for, Councillor Heron against, Councillor Teal against",
         ],
     ),
     "accepted_by_name": (

@@ -52,6 +52,7 @@ EVERYWHERE = {
 # The same where the words beside them must say that it is a vote.
 IN_BRACKETS = {
     "(8/0/1)": "8-0-1",
+    "and agreed 9 – 2.": "9-2-?",
     "(F8/A3/Ab1)": "8-3-1",
     "(F: 8, A: 3)": "8-3-?",
     "(2-0, Councillor Heron abstaining)": "2-0-1 Councillor Heron abstain",

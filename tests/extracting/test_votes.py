@@ -134,6 +134,27 @@ STATED = {
         "Councillor Heron against, Councillor Teal against",
     ),
     "abstained": ([RESOLVED, "(Councillor Heron abstained)"], "?-?-1 Councillor Heron abstain"),
+    "abstained_without_a_title": (["It was RESOLVED to object. Susan Heron abstained."], "?-?-1 Susan Heron abstain"),
+    "against_by_initials": (["It was RESOLVED to object. AH and BT voted against."], "?-2-? AH against, BT against"),
+    "counts_behind_the_stop_of_a_list": (
+        [
+            "Members who voted for the motion: Councillors Heron and Teal. (2)",
+            "Members who voted against the motion: Councillor Owl. (1)",
+            "Members who abstained from voting: The Mayor. (1)",
+            RESOLVED,
+        ],
+        "2-1-1 Councillor Heron for, Councillor Teal for, Councillor Owl against, Mayor abstain",
+    ),
+    "not_the_amendment_s_abstention": (
+        [
+            "Councillor Heron moved an amendment. On a recorded vote the amendment was declared lost:",
+            "FOR (1): Councillor Heron",
+            "AGAINST (2): Councillors Teal and Owl",
+            "ABSTAINED (1): The Mayor",
+            "RESOLVED (3 for, 1 against) – that A be noted.",
+        ],
+        "3-1-?",
+    ),
     "abstained_in_the_next_sentence": (
         ["Resolved: to accept the minutes. Cllr Heron abstained as he had not been there."],
         "?-?-1 Cllr Heron abstain",

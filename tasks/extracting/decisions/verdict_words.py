@@ -60,10 +60,10 @@ _SENT_OUT = screened(
 
 def given(words: str) -> Doing | None:
     """Read `authority be given to the Clerk`, `consent in principle be given`, `authority is delegated`."""
-    match = _GIVEN.search(words)
+    match = _GIVEN.search(words) or _GIVEN_HIM.search(words)
     if match is None:
         return None
-    verb = DecisionVerb.DELEGATED if "author" in match.group("what").lower() else DecisionVerb.GRANTED
+    verb = DecisionVerb.DELEGATED if _POWER.search(match.group("what")) else DecisionVerb.GRANTED
     return Doing(verb, words[match.end() :].strip(), GIVEN)
 
 
@@ -71,6 +71,14 @@ _GIVEN = pattern(
     "clause.given",
     r"\b(?P<what>(?i:authority|authori[sz]ation|consent|permission|approval|leave|dispensation))(?:\sin\sprinciple)?\s(?:be|is)\s(?:hereby\s)?(?:given|delegated)\b",
 )
+
+
+_GIVEN_HIM = pattern(
+    "clause.given_him",
+    r"\bbe\s(?:hereby\s)?given\s(?:full\s|the\s)?(?P<what>(?:delegated\s)?(?:authority|powers?)|permission|consent|leave|approval)\b",
+)
+"""`the Clerk be given delegated powers to issue it`"""
+_POWER = pattern("clause.power", r"(?i:author|power)")
 
 
 def by_a_word(words: str) -> Doing | None:
@@ -146,5 +154,5 @@ def sum_given(words: str) -> Doing | None:
 
 _SUM_GIVEN = pattern(
     "clause.sum_given",
-    r"\A(?P<sum>(?:(?:the\s)?(?:sum\sof\s)?£[\d,.]{1,12}|(?:an?|the)\s(?:further\s)?(?:grant|donation)\b)[^.;:]{0,60}?)\sbe\s(?:given|made|awarded|donated|granted)\b(?!\savailable)",
+    r"\A(?P<sum>(?:(?:the\s)?(?:sum\sof\s)?£[\d,.]{1,12}|(?:an?|the)\s(?:further\s|full\s|whole\s|same\s)?(?:grant|donation|amount|sum)\b)[^.;:]{0,60}?)\sbe\s(?:given|made|awarded|donated|granted)\b(?!\savailable)",
 )

@@ -120,7 +120,7 @@ def _told_of_vote(block: Block, move: Move, following: int, until: int, last: in
     """
     amendment = move.kind is MotionKind.AMENDMENT
     apart = of_procedure(block.moves) if not move.procedure else frozenset()
-    named = False
+    named = recorded = False
     for passage in with_names(block.passages[move.at : move.at + _REACH]):
         for start, end in whole(passage.sentences, passage):
             words = passage.quote(start, end)
@@ -129,13 +129,22 @@ def _told_of_vote(block: Block, move: Move, following: int, until: int, last: in
             if amendment and _OF_THE_MOTION.search(words) and not outcomes_in(words, MotionKind.AMENDMENT, named=True):
                 return
             named = named or (start >= following and "amendment" in words.lower())
+            recorded = recorded or (amendment and _RECORDED.search(words) is not None)
             own = (
-                start < min(following, until)
+                (recorded and start < last)
+                or start < min(following, until)
                 or ((named or SIDE_LINE.match(words)) and start < until)
                 or (not amendment and start < last and bool(outcomes_in(words, MotionKind.MOTION, named=True)))
             )
             if move.start <= start and own and says_vote(words) and (amendment or _is_of_motion(words)):
                 yield stretch_of(passage, start, end)
+
+
+_RECORDED = pattern(
+    "motion.recorded_later",
+    r"\b(?:vot(?:e|es|ing)|division)\s(?:up)?on\sthe\samendment\s(?:was|were)\s(?:recorded|as\sfollows)\b",
+)
+"""`the voting on the amendment was recorded as follows`, behind what became of the motion."""
 
 
 def _is_of_motion(words: str) -> bool:

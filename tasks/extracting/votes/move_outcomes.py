@@ -13,12 +13,13 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from schemas.vocabulary import MotionKind, Outcome
+from schemas.vocabulary import MotionKind, Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.outcomes import adopted_in, outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.divisions import Division, division_in
 from tasks.extracting.votes.moves import REACH, Move
+from tasks.extracting.votes.votes import tally_of
 
 _SET = {
     Outcome.CARRIED: {MotionKind.MOTION: Outcome.CARRIED, MotionKind.AMENDMENT: Outcome.LOST},
@@ -91,7 +92,7 @@ def _divided(move: Move, division: Division | None, passages: Sequence[Passage],
         if adopted := adopted_in(words):
             return replace(move, outcomes=frozenset({_SET[_CARRIED_BY[adopted]][move.kind]}), told=start)
     if division is None or division.told < move.start:
-        return move
+        return _counted(move, told)
     for start, words in told:
         if (said := outcomes_in(words, MotionKind.MOTION, named=True)) and len(said) == 1 and said <= set(_SET):
             return replace(move, outcomes=frozenset({_SET[next(iter(said))][move.kind]}), told=start)
@@ -100,6 +101,20 @@ def _divided(move: Move, division: Division | None, passages: Sequence[Passage],
     return replace(move, outcomes=frozenset({_SET[_CARRIED_BY[division.won]][move.kind]}), told=division.told)
 
 
+def _counted(move: Move, told: Sequence[tuple[int, str]]) -> Move:
+    """Tell an amendment by its counts where no word does: `There were two for the amendment and three against`."""
+    if move.kind is not MotionKind.AMENDMENT:
+        return move
+    for start, words in told:
+        if _FOR_IT.search(words):
+            sides = [tally_of(words).count(choice) for choice in (VoteChoice.FOR, VoteChoice.AGAINST)]
+            if None not in sides and sides[0] != sides[1]:
+                won = (sides[0] or 0) > (sides[1] or 0)
+                return replace(move, outcomes=frozenset({Outcome.CARRIED if won else Outcome.LOST}), told=start)
+    return move
+
+
+_FOR_IT = pattern("move.for_it", r"\b(?:for|against|in\sfavour\sof)\sthe\samendment\b")
 _NUMBERED = pattern("move.numbered", r"\b[Aa]mendment\s(?P<no>\d{1,2}|[A-Z])\b")
 
 _CARRIED_BY = {MotionKind.MOTION: Outcome.CARRIED, MotionKind.AMENDMENT: Outcome.LOST}
@@ -119,6 +134,7 @@ def _accepted() -> Screened:
         "move.accepted",
         rf"\baccepted\s(?:by\s(?:(?:the\s)?{movers}|{honorifics})\b|as\san\saddendum|into\sthe)|\bagreed\sby\s(?:the\s)?{movers}|\b(?:which|this)\s{honorifics}\s[^.;,]{{1,40}}?\saccepted\b"
         rf"|\b{honorifics}\s[^.;,]{{1,40}}?\s(?:accepted|ACCEPTED)\s(?:(?:the|this|that|THE)\s(?:\w{{1,12}}\s)?(?:[Aa]mendment|AMENDMENT)|(?:this|it)\b(?=\sand\b|[.,;]|$))"
+        rf"|\bwhich\s(?:(?:the\s)?{movers}|he|she|they)\s(?:had\s|then\s)?accepted\b"
         rf"|\b(?:[Tt]he\s)?{movers}[^.;,]{{0,60}}?\s(?:accept(?:ed)?|agreed\sto|was\shappy\swith)\s(?:this|it|the\s\w{{0,12}}\s?amendment)"
         r"|\b(?:was|were)\s(?:content|happy|willing|prepared)\sto\saccept\s(?:this|it|the\s(?:\w{1,12}\s)?[Aa]mendment)\b"
         r"|\b(?:[Ii]t|[Tt]his|[Tt]he\samendment)\swas\s(?:then\s|duly\s|therefore\s|accordingly\s)?incorporated\b"

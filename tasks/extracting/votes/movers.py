@@ -66,7 +66,7 @@ _SHE_MOVED = screened(
     "mover.she_moved",
     rf"(?<=[.;]\s|\s\s)(?:He|She)\s(?:then\s|also\s|therefore\s|[^.;]{{3,200}}?\sand\s(?:then\s|therefore\s)?)?{MOVED}\b"
     rf"(?=,\s(?:and\s)?[A-Z][^.;]{{2,50}}?\s{SECONDED}|,\s{SECONDED}\s"
-    rf"|[^.;]{{3,250}}(?:,\s{SECONDED}\s|[.;]\s{{1,2}}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\sand\s(?:this|it|which)\swas\sseconded\s))",
+    rf"|[^.;]{{3,250}}(?:,\s{SECONDED}\s|[.;]\s{{1,2}}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\s(?:and\s)?(?:this|it|which)\swas\sseconded\s))",
 )
 """`He moved, and Councillor Teal seconded, that`, `She was content and proposed A. This was seconded by Cllr Teal`."""
 
@@ -127,14 +127,15 @@ def _puts_up() -> Screened:
 
 
 def _put_up() -> str:
-    """Return the pattern of a candidate before the seconder: `Mr Teal, seconded by Mr Wren`."""
-    return rf"(?:{titled_name()})(?=,?\s(?:and\s)?(?:(?:this|it)\swas\s)?seconded\sby\s)"
+    """Return the pattern of a candidate before the seconder: `Mr Teal, seconded by Mr Wren`, `Mr Teal for Chair`."""
+    seconder = rf"(?:(?:this|it)\swas\s)?seconded\sby\s|(?:[A-Z][\w.’'-]{{0,15}}\s){{2,4}}seconded\b"
+    return rf"(?:{titled_name()})(?=,?\s(?:and\s)?(?:{seconder})|{_FOR_OFFICE})"
 
 
-_IS_NOMINATED = pattern(
-    "mover.is_nominated",
-    r",?\s(?:as|to\sbe|to\sserve|for\s(?:the\s(?:office|position|post|role)|(?:Vice|Deputy|Lord|[Cc]hair|Mayor))\w*)\b",
+_FOR_OFFICE = (
+    r",?\s(?:as|to\sbe|to\sserve|for\s(?:the\s(?:office|position|post|role)|(?:Vice|Deputy|Lord|[Cc]hair|Mayor))\w*)\b"
 )
+_IS_NOMINATED = pattern("mover.is_nominated", _FOR_OFFICE)
 """`seconded the nomination of Councillor Teal as Mayor`: who is to become something moves nothing."""
 
 
@@ -153,7 +154,7 @@ def _by() -> Pattern[str]:
         "mover.by",
         rf"\b(?<!(?i:for\sthe\s))(?<!(?i:against\sthe\s))(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:an?\s)?(?:true|correct|accurate)\s(?:and\s\w{{4,10}}\s)?(?:record|account)(?:\sof\sthe\smeeting)?|\s(?:as|for)\s(?:the\s)?{any_of(words['votes.roles'])})?"
-        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|of|(?<=roposal\s)from|(?<=otion\s)from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{named_person(plain=True)}",
+        rf"(?:\s(?:was\s(?:then\s)?(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=otion\s)from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{named_person(plain=True)}",
     )
 
 

@@ -38,7 +38,7 @@ def of_what() -> str:
     """
     kinds = any_of(lexicon().words["votes.motion_kinds"])
     numbered = r"[Rr]ecommendation\s(?:\(\d{1,2}\)|\d{1,2}(?=\s?[:–-]))"
-    return rf"(?:\s(?:of\s)?(?:(?:the\s)?{numbered}|the\s(?:{kinds}\s)?\w{{1,16}}))?"
+    return rf"(?:\s(?:of\s)?(?:(?:the\s)?{numbered}|the\s(?:{kinds}\s)?\w{{1,16}})|\sfrom\svoting)?"
 
 
 def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:
@@ -152,6 +152,10 @@ def _against_each_other() -> tuple[Screened, ...]:
         screened(
             "vote.opposed_agreed",
             rf"(?:[Aa]greed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED|[Ss]upported|[Rr]efused|REFUSED),\s\(?{one}\s?(?:to|[-–:])\s?{other}{plain}",
+        ),
+        screened(
+            "vote.opposed_dash",
+            rf"\b(?:[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Ss]upported|[Rr]efused)\s{one}\s?[-–]\s?{other}(?=[.,;)]|$|\s(?:that|to)\b)",
         ),
         screened("vote.opposed", rf"{one}\s{{1,16}}(?:votes?|[Mm]embers?)\s{{1,16}}(?:to|against)\s{{1,16}}{other}"),
         screened(

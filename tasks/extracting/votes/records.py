@@ -12,6 +12,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import VoteChoice
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.votes.choices import choices
 from tasks.extracting.votes.mover_names import titled_name
@@ -89,9 +90,20 @@ def _subject_start(words: str, verb: int) -> int | None:
     reach = max(0, verb - _LONGEST_LIST // 2)
     stops = [stop.end() for stop in _BREAK.finditer(words, reach, verb)]
     match = _people().search(words, stops[-1] if stops else reach, verb)
+    if match is None and (plain := _PLAIN.fullmatch(words, stops[-1] if stops else reach, verb)):
+        first = plain.group("first")
+        return plain.start() if not first or first in given_names() else None
     if match is None or words.count(")", match.start(), verb - 1) > words.count("(", match.start(), verb):
         return None
     return match.start()
+
+
+_PLAIN = pattern(
+    "record.plain_names",
+    r"(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,2}[A-Z][\w’'-]{1,24}|(?P<first>[A-Z][a-z]{1,14})\s[A-Z][\w’'-]{1,24})"
+    r"(?:(?:,|\sand|,\sand|\s&)\s(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,2}[A-Z][\w’'-]{1,24}|[A-Z][a-z]{1,14}\s[A-Z][\w’'-]{1,24})){0,4}",
+)
+"""`Ann Heron abstained.`, `AH and BT voted against.`: names without a title are a sentence's whole subject."""
 
 
 def _in_brackets(words: str) -> Iterator[Record]:
@@ -233,6 +245,6 @@ def _heads() -> Screened:
     labels = any_of(choices())
     return screened(
         "record.head",
-        rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
+        rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s(?:who\s)?)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
         rf"(?:\sTHE\s\w{{1,16}}|{of_what()})(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:)|[–-]\s\d{{1,3}}(?=\n))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
     )

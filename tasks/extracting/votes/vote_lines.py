@@ -44,19 +44,20 @@ def _page(passage: Passage) -> int | None:
 
 
 def whole(sentences: Sequence[tuple[int, int]], passage: Passage) -> list[tuple[int, int]]:
-    """Return sentences with those that a semicolon cut joined: `(8 for; 3 against)`."""
+    """Return sentences with what belongs to them joined: `(8 for; 3 against)`, `Councillors Heron and Teal. (2)`."""
     joined: list[tuple[int, int]] = []
     for start, end in sentences:
-        if joined and passage.quote(*joined[-1]).endswith(";"):
+        if joined and (passage.quote(*joined[-1]).endswith(";") or _COUNT.match(passage.quote(start, end))):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
 
 
+_COUNT = pattern("vote.count_alone", r"\(\d{1,3}\)\.?$")
 SIDE_LINE = pattern(
     "vote.side_line",
-    r"(?i)\(?(?:vot(?:es?|ing|ed)\s)?(?:for|against|in\sfavour|ayes|noes|abst|not\svoting|did\snot|declined)\b",
+    r"(?i)\(?(?:vot(?:es?|ing|ed)\s)?(?:for|against|in\sfavour|ayes|noes|abst\w{0,10}|not\svoting|did\snot|declined)\b",
 )
 """`For (2): Councillors Heron and Teal`, a line that tells one side of a vote."""
 
@@ -83,7 +84,14 @@ def tells_only_of_vote(words: str) -> bool:
     opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
     if not opens or not says_vote(words) or not (tally_of(words).says_something or records_in(words)):
         return False
-    return not (words.startswith(_PEOPLE) and movers_in(words))
+    return not (words.startswith(_PEOPLE) and (movers_in(words) or _PUTS_ANOTHER.search(words)))
+
+
+_PUTS_ANOTHER = pattern(
+    "vote.puts_another",
+    r"\A[^.;:]{3,60}[’']s\s(?:proposal|motion|amendment|proposition)\s(?:was|were)\b|\A[^.;:]{3,80}\s(?:was|were)\sthen\sput\b",
+)
+"""`Councillor Heron’s proposal was then put to the vote`, below a motion that was lost, tells of another."""
 
 
 _PEOPLE = ("Councillor", "Cllr", "Mr", "Ms", "Dr", "The ")
