@@ -39,6 +39,8 @@ CLAUSES = {
     "the owner be given a month’s notice": "other: the owner be given a month’s notice",
     "the full amount be given": "granted: the full amount",
     "the Clerk be given delegated powers to sign": "delegated: to sign",
+    "to leave this for now": "deferred: ",
+    "To agree that in accordance with Section 100A to exclude the public": "excluded_public: the public",
     "a report be submitted in May": "requested: a report be submitted in May",
     "The importance of ponds": "other: The importance of ponds",
     "the Clerk be thanked": "other: the Clerk be thanked",
@@ -77,6 +79,7 @@ INLINE = {
         "approved: the charges set out in it",
     ],
     "the list be agreed and the fee, which the Clerk has approved.": ["agreed: the list"],
+    "the policy be approved and published by May.": ["approved: the policy"],
     "A be approved and adopted.": ["approved: A"],
     "A be noted and the Treasurer report back.": ["noted: A"],
     "A be noted and that the Managing Director report back.": [

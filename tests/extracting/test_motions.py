@@ -26,6 +26,7 @@ MOVERS = {
     "moved by the Lord Mayor, seconded by the Sheriff, and": "P Lord Mayor, S Sheriff",
     "Cynigiwyd gan Cllr Heron, eiliwyd gan Cllr Teal": "P Cllr Heron, S Cllr Teal",
     "Cynigydd/Proposer: Cllr Heron Eilydd/Seconder: Cllr Teal": "P Cllr Heron, S Cllr Teal",
+    "Cllr Teal, in seconding the proposal, said": "S Cllr Teal",
     "The Convener moved, seconded by the Vice Convener": "P Convener, S Vice Convener",
     "moved by the Chairman, seconded by the Vice-Chairman": "P Chairman, S Vice-Chairman",
     "moved by the Lord Mayor (Councillor Heron) and seconded by": "P Councillor Heron",

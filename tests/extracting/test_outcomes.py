@@ -11,6 +11,10 @@ OUTCOMES = {
     "motion_lost": ("RESOLVED that the motion to dig the pond was lost.", "lost"),
     "declared_lost": ("RESOLVED – the proposal, put to the vote, was declared LOST.", "lost"),
     "amendment_not_carried": ("RESOLVED: The amendment was NOT CARRIED by 29 votes to 19.", "lost"),
+    "deferred_with_who_is_to_visit": (
+        "RESOLVED that it be DEFERRED for a site visit, and that Cllrs Teal and Reed be appointed to visit the site.",
+        "deferred",
+    ),
     "something_else_was_lost": ("RESOLVED that the lost duck be found.", "carried"),
     "a_motion_of_another_sentence": ("RESOLVED that the motion be noted. The duck was lost.", "carried"),
 }

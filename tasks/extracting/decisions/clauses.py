@@ -74,7 +74,13 @@ def _infinitive(bare: str) -> Doing | None:
     adverb = _ADVERB.match(bare)
     first, _, after = bare[adverb.end() if adverb else 0 :].partition(" ")
     verb = deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
+    if verb is DecisionVerb.AGREED and (out := _TO_EXCLUDE.search(after)):
+        return Doing(DecisionVerb.EXCLUDED_PUBLIC, after[out.end() :].strip(), ACTIVE)
     return Doing(verb, bare if verb is DecisionVerb.OTHER else after.strip(), ACTIVE) if verb else None
+
+
+_TO_EXCLUDE = pattern("clause.to_exclude", r"\bto\sexclude\s(?=the\s(?:press|public|media)\b)")
+"""`To agree that in accordance with Section 100A to exclude the public`"""
 
 
 def _denied(done: Doing | None, words: str) -> Doing:
@@ -139,7 +145,7 @@ _SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s
 
 def _put_off(words: str) -> Doing | None:
     """Read a deferral in other words: `continue consideration to May`, `hold the matter over until the May meeting`."""
-    match = _CONTINUED.search(words) or _LEFT_OVER.match(words)
+    match = _CONTINUED.search(words) or _LEFT_OVER.match(words) or _FOR_NOW.match(words)
     return Doing(DecisionVerb.DEFERRED, words[match.end() :].strip(), ACTIVE) if match else None
 
 
@@ -148,6 +154,11 @@ _CONTINUED = pattern(
     r"\A(?:CONTINUED|Continued\sto|continue\s(?:consideration|(?:the|this)\s(?:application|matter|item)))\b"
     r"|\A(?:the\s(?:application|matter|item)|(?:further\s)?consideration\b[^.;]{0,80}?)\sbe\scontinued\b",
 )
+_FOR_NOW = pattern(
+    "clause.for_now",
+    r"\A(?:leave|put|hold)\s(?:it|this|that|things|the\s\w{3,12})\s(?:on\shold|to\sone\sside|in\sabeyance|on\sthe\stable|for\s(?:now|the\s(?:time\sbeing|moment|present)))\b",
+)
+"""`to leave this for now`"""
 _LEFT_OVER = pattern(
     "clause.left_over",
     r"\A(?:(?:leave|put|hold|carry|roll)\s(?:over\s|back\s|off\s|forward\s)?)?(?:(?:the|this|that|an?y?|these|further)\s)?(?:matters?|items?|decisions?|choice|discussions?|consideration|it|applications?|proposals?|election|appointments?|this|that)\b(?:(?!\b(?:is|are|was|were|be|on|open)\b)[^.;:,]){0,60}?\s"

@@ -158,8 +158,8 @@ _DID_NOT = pattern(
     "decision.did_not",
     r"^(?:\w{1,14}:?\s){0,2}(?:[Tt]he\s)?(?:[A-Z][\w’'-]{2,20}\s){1,4}did\snot\s(?:agree|support|approve|accept)\b(?!\sthat)",
 )
-_TASKS = {DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.OTHER}
-"""What is asked of somebody beside a deferral does not make it less of one."""
+_TASKS = {DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.APPOINTED, DecisionVerb.OTHER}
+"""What is asked of somebody beside a deferral, or who is to visit the site, does not make it less of one."""
 
 
 def _stated(block: Block, found: Found, below_it: int, until: int, what: str) -> Evidence | None:

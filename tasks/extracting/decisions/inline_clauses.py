@@ -109,10 +109,15 @@ def _further_verbs(words: str, start: int, end: int) -> Iterator[tuple[re.Match[
         verb = verb_of(cut.group("verb"))
         if verb is None:
             return
-        if verb not in seen and {verb, *seen} != _DOUBLET and cut.group("verb").lower() != "signed":
+        decides = cut.group("verb").lower() not in _HANDED_ON
+        if verb not in seen and {verb, *seen} != _DOUBLET and decides:
             yield cut, verb
         seen.add(verb)
         position = cut.end()
+
+
+_HANDED_ON = ("signed", "published", "circulated", "displayed", "posted", "filed", "submitted")
+"""`the policy be approved and published by May`: what is done with the paper decides nothing more."""
 
 
 def _behind_words(words: str, start: int, end: int) -> int:

@@ -128,7 +128,7 @@ def _puts_up() -> Screened:
 
 def _put_up() -> str:
     """Return the pattern of a candidate before the seconder: `Mr Teal, seconded by Mr Wren`, `Mr Teal for Chair`."""
-    seconder = rf"(?:(?:this|it)\swas\s)?seconded\sby\s|(?:[A-Z][\w.’'-]{{0,15}}\s){{2,4}}seconded\b"
+    seconder = r"(?:(?:this|it)\swas\s)?seconded\sby\s|(?:[A-Z][\w.’'-]{0,15}\s){2,4}seconded\b"
     return rf"(?:{titled_name()})(?=,?\s(?:and\s)?(?:{seconder})|{_FOR_OFFICE})"
 
 
@@ -197,7 +197,7 @@ def _approving() -> Screened:
 @lru_cache(maxsize=1)
 def _moving() -> Screened:
     """Match `Councillor Heron, proposing, said`, `In moving the motion, Councillor Heron`, `Mr Teal seconding`."""
-    things = r"(?:,?\sthe\s(?:motion|amendment|report|recommendations?)\b,?|,|:|\.|$|\sand\b)"
+    things = r"(?:,?\sthe\s(?:motion|proposal|amendment|report|recommendations?)\b,?|,|:|\.|$|\sand\b)"
     return screened(
         "mover.moving",
         rf"{named_person(plain=False)},?\s(?:said\s)?(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
