@@ -3,6 +3,8 @@
 import pytest
 
 from schemas.minutes import Minutes, Question
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
 from tests.extracting.passage import minutes
 
 # words / question, asker, answerer, answered
@@ -376,3 +378,11 @@ def test_a_question_ends_where_its_answer_is_joined(words: str, expected: tuple[
 @pytest.mark.parametrize("words", ["The Chair asked if there were any questions.", "He asked whether anyone was cold."])
 def test_what_a_chair_asks_in_passing_is_no_question(words: str) -> None:
     assert minutes(words).questions == ()
+
+
+def test_the_next_item_answers_no_question() -> None:
+    asked = ("1.", "Pond", "Minutes:", "Mr Heron queried the cost.")
+    reported = ("2.", "Weir", "Minutes:", "The Clerk said that it held.")
+    text = "\n\n".join(("Agenda and minutes", "Pond Committee - Monday, 3rd March, 2014", "Items", *asked, *reported))
+    [question] = minutes_of(text.encode(), SourceEntry()).questions
+    assert (question.answerer, question.answered, question.answer) == (None, None, None)

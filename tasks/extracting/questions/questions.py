@@ -130,9 +130,10 @@ def _by_pronoun(sentence: Sentence, answer: Answer) -> Answer | None:
 
 
 def _goes_with(sentence: Sentence, following: Sentence) -> bool:
-    """Say whether the next sentence may answer: of the same paragraph, or the first of the next one."""
-    last = sentence.start + len(sentence.text) >= sentence.passage.end
-    return following.passage is sentence.passage or (last and not following.resolves)
+    """Say whether the next sentence may answer: of the same paragraph, or the first of the next one of the item."""
+    ends_it = sentence.start + len(sentence.text) >= sentence.passage.end
+    goes_on = ends_it and following.passage.item_id == sentence.passage.item_id
+    return following.passage is sentence.passage or (goes_on and not following.resolves)
 
 
 def _who(answer: Answer, names: Names) -> str | None:
