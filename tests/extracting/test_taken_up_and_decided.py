@@ -27,6 +27,9 @@ DECISIONS = {
     ("The Committee received a petition and agreed to write to the County.",): [
         "carried | agreed: to write to the County",
     ],
+    ("The Panel noted the progress made and asked several questions.",): [
+        "carried implicit | noted: The Panel noted the progress made and asked several questions",
+    ],
     ("The Committee received the petition of the residents.",): [],
     ("Members are asked to note the report.",): [],
 }  # fmt: skip
