@@ -30,6 +30,15 @@ DECISIONS = {
     ("The Panel noted the progress made and asked several questions.",): [
         "carried implicit | noted: The Panel noted the progress made and asked several questions",
     ],
+    ("The scheme was put to the vote and approved.",): [
+        "carried implicit | approved: The scheme was put to the vote and approved",
+    ],
+    ("Put to the vote and approved.",): ["carried | approved: Put to the vote and approved"],
+    ("Approved by all.",): ["carried unanimous | approved: Approved by all"],
+    ("Decision(s): To approve the scheme.",): ["carried | approved: To approve the scheme"],
+    ("The Clerk was given delegated authority to sign the lease.",): [
+        "carried implicit | authorised: The Clerk was given delegated authority to sign the lease",
+    ],
     ("The Committee received the petition of the residents.",): [],
     ("Members are asked to note the report.",): [],
 }  # fmt: skip

@@ -152,7 +152,7 @@ def passive() -> Screened:
     """Match ` was noted`, ` were unanimously approved`."""
     return screened(
         "implicit.passive",
-        rf"\s(?:was|were|is){between()}\s(?:(?:taken\sas\sread|read|considered|reviewed|discussed|checked|proposed|submitted|presented|tabled|circulated)(?:,|\sand)\s)?(?P<verb>{any_listed('passive_outcomes')}|welcomed(?=\sand\s(?:the|its|their)\s[^.,;:]{{2,60}}ed\.?$))\b(?!\s(?:that|as\sread))",
+        rf"\s(?:was|were|is){between()}\s(?:(?:put\sto\sthe\s(?:vote|meeting)|voted\son|taken\sas\sread|read|considered|reviewed|discussed|checked|proposed|submitted|presented|tabled|circulated)(?:,|\sand)\s)?(?P<verb>{any_listed('passive_outcomes')}|welcomed(?=\sand\s(?:the|its|their)\s[^.,;:]{{2,60}}ed\.?$))\b(?!\s(?:that|as\sread))",
     )
 
 

@@ -49,7 +49,7 @@ def given(words: str) -> Said | None:
     """Read `Authorisation was given, nem. con., for the service of a notice`, `Leave was granted to Mr Heron`."""
     if gave := _gave().search(words):
         return Said(gave.start(), Weight.NO_KEYWORD, None, _AUTHORISED, (gave.end(), len(words)), start=gave.start())
-    match = _given().match(words)
+    match = _given().match(words) or _WAS_GIVEN.match(words)
     if match is None:
         return None
     return Said(0, Weight.ONLY_OUTCOME, None, _AUTHORISED, (0, match.end("what")))
@@ -65,6 +65,12 @@ def _gave() -> Screened:
 
 
 _AUTHORISED = "authorise"
+_WAS_GIVEN = pattern(
+    "implicit.was_given",
+    r"(?P<what>(?:The\s[A-Z]|Cll?r|Councillor|Mrs?\s|Ms\s|Officers)[^.;:,]{2,60}?)\s(?:was|were)\s(?:then\s|also\s|therefore\s)?(?:given|granted)\s(?:delegated\s|full\s)?"
+    r"(?:authority|permission|approval|authorisation|leave)\sto\s",
+)
+"""`The Clerk was given delegated authority to sign the lease.`"""
 
 
 @lru_cache(maxsize=1)
