@@ -43,6 +43,17 @@ _TOLD = pattern(
 )
 
 
+def moves_something(words: str) -> bool:
+    """Say whether a paragraph begins with who moves: `Councillor Heron, seconded by Councillor Teal, moved that`."""
+    return _MOVES.match(words) is not None
+
+
+_MOVES = pattern(
+    "resolution.moves_something",
+    r"(?:Councillor|Cllr|Bailie|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s[^.;:,]{2,40},\sseconded\sby\s[^;:,]{3,60},\s(?:moved|proposed)\b",
+)
+
+
 def is_verdict(words: str) -> bool:
     """Say whether a line begins with a verb of deciding in capitals: `APPROVED for signature`, `DECIDED that`."""
     return _verdict().match(words) is not None

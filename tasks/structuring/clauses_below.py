@@ -5,7 +5,7 @@ In: what was read so far, and the line. Out: yes or no. Will not: say where it s
 
 from schemas.vocabulary import ParagraphKind
 from tasks.structuring.announced_lists import announces_line, appoints, goes_on_listing
-from tasks.structuring.below_decision import only_tells, tells_verdict
+from tasks.structuring.below_decision import moves_something, only_tells, tells_verdict
 from tasks.structuring.below_resolution import gives_action, is_beside, is_coded, is_told
 from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
 from tasks.structuring.labels import Label, read_label
@@ -21,6 +21,8 @@ from tasks.structuring.subheadings import heads_clauses
 def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
     """Say whether an entry without a label, or with a number of the item, is a clause of what is above."""
     if (label is not None and not is_item_number(label.readings[0])) or so.is_aside(words):
+        return False
+    if moves_something(words):
         return False
     if label is not None and _goes_on_numbered(so, words, label):
         return True

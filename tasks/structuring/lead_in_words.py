@@ -18,6 +18,8 @@ _VOTED = rf"\s\({_INSIDE}{{3,60}}\)"
 _STOP, _STOPPED = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
 _NUMBER = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"
 _SITTING = r"(?:(?:next|special|extraordinary|annual|ordinary|full)\s)?(?:meeting\sof\s)?(?:the\s)?(?:full\s)?"
+_NAMED_FOR = r"(?-i:(?:[A-Z][\w’'&-]{1,20},?|and|of|for)\s){0,6}?"
+"""What a body is for: `to the Roads and Transport Committee`."""
 _DAY = r"(?:\son\s(?:[A-Z][a-z]{5,8}day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}(?:\s\d{4})?)?"
 _LINKS = "that|That|THAT|to"
 _LISTING = r"\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing)(?=\s?[:–-])"
@@ -30,7 +32,7 @@ def keyword_and_rest() -> str:
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]|\.?\s*+$))?"
     return (
-        rf"(?P<keyword>{_keyword()}){welsh}(?:{_numbered()})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{_SITTING}{bodies}){_DAY}(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
+        rf"(?P<keyword>{_keyword()}){welsh}(?:{_numbered()})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies}){_DAY}(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
         rf"{dashed}(?:\s*+{_STOP}\s*+{_STOP}\s?(?:\({adverbs}\)|{_bracket()})|(?<=[:–-]){counts}|\s?[:–-]{counts})?\s*+{_STOP}\s*+{_STOP}"
         rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{_STOP}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
@@ -55,7 +57,7 @@ def _follows() -> dict[str, str]:
     """Return what has to stand behind each kind of keyword; anything behind one that opens nothing else."""
     adverbs, bodies, aside, known = _listed("adverbs"), _listed("bodies"), _aside(), _known_aside()
     linked = rf",?\s+(?:(?:{_LINKS}|the\sfollowing|{adverbs})\b|{manner()})"
-    addressed = rf"(?:{_NUMBER}|\s(?:to|TO)\s(?i:(?:the\s)?{_SITTING}{bodies})(?:{_VOTED})?|{_VOTED})"
+    addressed = rf"(?:{_NUMBER}|\s(?:to|TO)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies})(?:{_VOTED})?|{_VOTED})"
     return {
         "always": "",
         "sentence": rf"(?={_STOPPED}|{_numbered()}|\s*+[.(]|{linked}|{known}|{_told()}|\s*+$)",

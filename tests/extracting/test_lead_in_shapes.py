@@ -23,6 +23,31 @@ SHAPES = {
         ],
         ["carried Cllr Heron / Cllr Teal | adopted: it be adopted | recommended: a map be bought"],
     ),
+    "recommended_to_a_named_body": (
+        ["It was RECOMMENDED to the Roads and Transport Board that it be adopted."],
+        ["carried | adopted: it be adopted"],
+    ),
+    "recommended_in_small_letters": (
+        ["It was recommended to Cabinet that it be adopted."],
+        ["carried | adopted: it be adopted"],
+    ),
+    "recommends": (
+        ["The Panel RECOMMENDS to Cabinet:", "1. That it be adopted.", "2. That a map be bought."],
+        ["carried | 1. adopted: That it be adopted. | 2. recommended: That a map be bought."],
+    ),
+    "in_english_and_in_welsh": (
+        ["RESOLVED / PENDERFYNWYD that it be adopted."],
+        ["carried | adopted: it be adopted"],
+    ),
+    "who_moves_below_a_list_is_none_of_it": (
+        [
+            "The Panel:-",
+            "(i) noted it; and",
+            "(ii) agreed to buy a map.",
+            "Mr Heron, seconded by Mrs Teal, moved as an amendment that the map be bought later.",
+        ],
+        ["carried | (i) noted: noted it; and | (ii) agreed: agreed to buy a map."],
+    ),
     "offices_filled_line_by_line": (
         ["RESOLVED:", "Ponds Committee – Councillor A Heron", "Roads Committee – Councillor B Teal", "It rained."],
         [

@@ -71,7 +71,7 @@ def agreeing() -> Screened:
     return screened(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?P<heard>{_having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
-        rf"(?:{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
+        rf"(?:(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b))[,:]?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
 
