@@ -4,6 +4,7 @@ In: nothing. Out: the patterns. Will not: count anything (`tasks.extracting.vote
 """
 
 from schemas.patterns import pattern
+from tasks.extracting.votes.moving_words import MOVED_BY, MOVES, SECONDED_BY
 
 VOTED = pattern(
     "clause.vote_behind",
@@ -22,7 +23,7 @@ VOTED = pattern(
 """A vote behind the words that it was on, in brackets or as a participle."""
 MOVED = pattern(
     "clause.moved_behind",
-    r"(?:(?:,|\s[–-])\s(?i:proposed|moved|prop)\b\.?:?\s(?:by\s)?[A-Z][^;:]{2,50}?,?\s(?:and\s)?(?i:seconded|sec)\b\.?\s(?:by\s)?[A-Z][^;:]{2,60}"
-    r"|\s[(\[](?:(?i:prop\b|proposed|proposer|moved)[^()\[\]]{3,120}|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b[^()\[\]]{2,50}\s(?:proposed|moved)[,/;\s][^()\[\]]{3,60}\sseconded)[)\]]|\s\([A-Z]{2,3}\s?/\s?[A-Z]{2,3}\))\s?[:.]?$",
+    rf"(?:(?:,|\s[–-])\s{MOVED_BY}[A-Z][^;:]{{2,50}}?,?\s(?:and\s)?{SECONDED_BY}[A-Z][^;:]{{2,60}}"
+    rf"|\s[(\[](?:{MOVES}[^()\[\]]{{3,120}}|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b[^()\[\]]{{2,50}}\s(?:proposed|moved)[,/;\s][^()\[\]]{{3,60}}\sseconded)[)\]]|\s\([A-Z]{{2,3}}\s?/\s?[A-Z]{{2,3}}\))\s?[:.]?$",
 )
 """Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""
