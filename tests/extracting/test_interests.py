@@ -30,7 +30,7 @@ STATED = {
         "Councillor Heron",
         "not_stated",
         None,
-        "a trustee of the pond",
+        "he was a trustee of the pond",
     ),
     "Councillor Heron declared, in the interests of openness, that she had once taught the farmer.": (
         "Councillor Heron",
@@ -54,7 +54,7 @@ STATED = {
         "Councillor Heron",
         "personal",
         "7",
-        "a member of the club",
+        "he was a member of the club",
     ),
     "Councillor Heron declared a personal interest in agenda item 7.3 as a member of the club.": (
         "Councillor Heron",
@@ -144,7 +144,7 @@ STATED = {
         "Councillor Heron",
         "not_stated",
         "school places",
-        "a governor of the school",
+        "she was a governor of the school",
     ),
     "Cllr Reed: 31/055 c), neighbour (pecuniary)": ("Cllr Reed", "pecuniary", "31/055 c)", "neighbour"),
     "R Reed: item 6, her brother keeps ducks": ("R Reed", "not_stated", "6", "her brother keeps ducks"),
@@ -181,7 +181,7 @@ AROUND = {
         "Councillor Heron declared a personal interest in the item on the grounds that her name was in it"),
     "During consideration of the pond Mr A Heron declared an interest in applications 21/1300M and 21/1296M as he was "
     "an employee.": (
-        "Mr A Heron", "21/1300M", "an employee",
+        "Mr A Heron", "21/1300M", "he was an employee",
         "Mr A Heron declared an interest in applications 21/1300M and 21/1296M as he was an employee"),
     "Councillor Heron declared an interest in Agenda Item No.6 – Mill Pond, in that, as Ward Councillor he had asked "
     "for it; he did not vote.": (
@@ -190,7 +190,7 @@ AROUND = {
         "asked for it"),
     "Councillor Heron advised that she had a connection in relation to item 12.1 (Reeds) by virtue of her being an "
     "adviser to the Trust.": (
-        "Councillor Heron", "12.1", "an adviser to the Trust",
+        "Councillor Heron", "12.1", "her being an adviser to the Trust",
         "Councillor Heron advised that she had a connection in relation to item 12.1 (Reeds) by virtue of her being an "
         "adviser to the Trust"),
     "In relation to item 4, Councillor Heron noted for reasons of transparency that her son went to Reed School, "
@@ -209,7 +209,7 @@ AROUND = {
         "Councillor Heron", None, "the applicant was known to him",
         "Councillor Heron stated that the applicant was known to him"),
     "Councillor Heron declared an interest in item 8 (21/0153 – Vets. 5 Mill Road) in that she was a customer.": (
-        "Councillor Heron", "8", "a customer",
+        "Councillor Heron", "8", "she was a customer",
         "Councillor Heron declared an interest in item 8 (21/0153 – Vets. 5 Mill Road) in that she was a customer"),
 }  # fmt: skip
 
@@ -274,6 +274,12 @@ def test_these_declare_nothing(words: str) -> None:
 
 # words / what the declaration is, without what the declarer did then
 LEFT = {
+    "Councillor Heron declared a DPI in item 5 as a tenant and intimated that he would leave the meeting.": (
+        "Councillor Heron declared a DPI in item 5 as a tenant"
+    ),
+    "Councillor Heron declared a DPI in item 5 (Pond) as a trustee of the Pond Club (Minute No. 59 refers).": (
+        "Councillor Heron declared a DPI in item 5 (Pond) as a trustee of the Pond Club"
+    ),
     "Councillor Heron – personal – Minute 90 – tenant of a farm – left during its consideration": (
         "Councillor Heron – personal – Minute 90 – tenant of a farm"
     ),
@@ -345,6 +351,51 @@ def test_initials_declare_where_one_person_of_the_meeting_has_them() -> None:
     assert [(one.name, one.item) for one in found.interests] == [("Rita Vole", "7")]
 
 
+# words / the reason
+REASONS = {
+    "Councillor Heron declared an interest in item 5 by virtue of being a farm's partner.": "being a farm's partner",
+    "Councillor Heron declared an interest in item 5, the farmer being a friend.": "farmer being a friend",
+    "Councillor Heron declared an interest in item 5, having acted for the farmer.": "having acted for the farmer",
+    "Councillor Heron advised that she was a neighbour of the farm for item 7.": "she was a neighbour of the farm",
+    "Councillor Heron declared an interest in PC46/19 on the basis of his work for the farm.": "his work for the farm",
+}
+
+
+@pytest.mark.parametrize(("words", "reason"), REASONS.items(), ids=REASONS)
+def test_a_reason_is_told_in_its_own_words(words: str, reason: str) -> None:
+    found = minutes(words, title="Declarations of interest")
+    assert [one.interest for one in found.interests] == [reason]
+
+
+@pytest.mark.parametrize("gap", ["\t", "   ", " | "])
+def test_a_typed_table_has_a_row_for_each_member(gap: str) -> None:
+    rows = [
+        ("Minute", "Member", "Interest"),
+        ("65", "P Heron", "Personal – knew the agent"),
+        ("66", "Mrs C Rook", "Tenant"),
+    ]
+    found = minutes(*(gap.join(row) for row in rows), title="Declarations of interest")
+    assert [(one.name, one.kind.value, one.item, one.interest) for one in found.interests] == [
+        ("P Heron", "personal", "65", "knew the agent"),
+        ("Mrs C Rook", "not_stated", "66", "Tenant"),
+    ]
+
+
+def test_what_announces_a_typed_table_says_its_kind() -> None:
+    lines = (
+        "The following members declared personal interests –",
+        "Member   Item   Subject",
+        "Cllr Heron   4   Tenant",
+    )
+    found = minutes(*lines, title="Declarations of interest")
+    assert [(one.kind.value, one.interest) for one in found.interests] == [("personal", "Tenant")]
+
+
+def test_whoever_declared_an_interest_before_declares_none_again() -> None:
+    found = minutes("Having previously declared an interest, Councillor Heron withdrew from the meeting.")
+    assert found.interests == ()
+
+
 def test_several_members_of_one_sentence_have_a_row_each() -> None:
     found = minutes("Councillors Heron, Wren and Reed declared a personal interest in item 3.").interests
     assert [one.name.split()[-1] for one in found] == ["Heron", "Wren", "Reed"]
@@ -404,11 +455,11 @@ LINES = {
     ),
     "advised_she_was": (
         ("Ms L Wren advised she was a Trustee of the Hall.",),
-        [("Ms L Wren", "not_stated", None, "a Trustee of the Hall")],
+        [("Ms L Wren", "not_stated", None, "she was a Trustee of the Hall")],
     ),
     "by_reason_that": (
         ("Councillor Wren declared an interest (but not a pecuniary interest) by reason that she was a teacher.",),
-        [("Councillor Wren", "not_stated", None, "a teacher")],
+        [("Councillor Wren", "not_stated", None, "she was a teacher")],
     ),
     "a_role_is_no_item": (
         ("Cllr T Wren declared a personal interest in relation to his role as a County Councillor.",),

@@ -21,12 +21,12 @@ _AFTER = pattern(
     r"|;\s(?:(?:but|and|however),?\s)?(?:that\s)?(?:s?he|they|this|it)\b|[,;]\showever\b"
     r"|(?:,\s(?:and\s|but\s)?|\sand\s|\sbut,?\s|\s[–-]\s|\s\()(?:that\s)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
     r"(?:[Ll]eft|leaves?|withdrew|signed\sthe|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
-    r"|stated\sthat\s(?:he|she|they)\s(?:would|will|had)|confirmed|had\s(?:not|no|taken\sno|remained)|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
+    r"|(?:stated|intimated|said)\sthat\s(?:he|she|they)\s(?:would|will|had)|confirmed|had\s(?:not|no|taken\sno|remained)|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
 )
 """What the declarer did then is no part of the interest."""
 _NUMBER_BEHIND = pattern(
     "interest.number_behind",
-    r"(?<=[a-z])\s\((?:(?:[Mm]inute|(?:[Aa]genda\s)?[Ii]tem)\s(?:No\.?\s)?)?\d{1,4}(?:[/.]\d{1,4})?(?:\s?\([a-z]\))?\)$",
+    r"(?<=[A-Za-z])\s\((?:(?:[Mm]inute|(?:[Aa]genda\s)?[Ii]tem)\s(?:No\.?\s)?)?\d{1,4}(?:[/.]\d{1,4})?(?:\s?\([a-z]\))?(?:\s(?:refers|above|below))?\)$",
 )
 """`declared that his brother worked there (Minute 31)`: the number is no part of the reason."""
 _TITLED = (
@@ -98,8 +98,17 @@ _WHERE = pattern(
 )
 
 
+_EARLIER = pattern(
+    "interest.earlier",
+    r"\W{0,2}Having\s(?:(?:previously|earlier|already)\s)?(?:declared|disclosed)\b[^.;]{0,80}\s(?:[Ii]nterest|DPI)",
+)
+"""`Having previously declared an interest, Councillor Heron withdrew.`"""
+
+
 def declarations_in(text: str, *, at_item: bool) -> list[Declaration]:
-    """Return the declarations of a sentence in reading order."""
+    """Return the declarations of a sentence in reading order; none of one that tells what a declarer did later."""
+    if _EARLIER.match(text):
+        return []
     if holds(text, lexicon().words["interests.triggers"]) and (found := [*_active(text), *_passive(text)]):
         return found
     open_words = at_item or holds(text, _OPENNESS)

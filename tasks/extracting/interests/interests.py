@@ -25,8 +25,9 @@ def interests_of(structure: Structure, passages: Sequence[Passage], people: Sequ
     text = structure.document.text
     own = frozenset(item.id for item in structure.items if ABOUT.search(item.title))
     cells = [(one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in own]
-    tabled = [_of_row(text, row, names) for row in interest_rows(structure, cells)]
-    rows = [(one.evidence.start, one.evidence.end) for one in tabled]
+    table = interest_rows(structure, cells)
+    tabled = [_of_row(text, row, names) for row in table]
+    rows = [*((one.evidence.start, one.evidence.end) for one in tabled), *(row.head for row in table if row.head)]
     read = Reader(structure, own, names).read(passages)
     told = (one for one in read if not any(first <= one.evidence.start < end for first, end in rows))
     return tuple(sorted([*tabled, *told], key=lambda one: one.evidence.start))
@@ -45,5 +46,5 @@ def _of_row(text: str, row: InterestRow, names: Names) -> Interest:
 def _whole(text: str, row: InterestRow) -> Evidence:
     """Return the row from the name to the last word of the reason."""
     cells = [cell for cell in (row.name, row.item, row.own_kind, row.interest) if cell]
-    start, end = min(start for start, _ in cells), max(end for _, end in cells)
+    start, end = row.name[0], max(end for _, end in cells)
     return Evidence(start, start + len(text[start:end].rstrip(" \xa0.;,")), "interest.table")

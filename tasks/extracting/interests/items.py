@@ -20,7 +20,7 @@ ITEM = pattern(
     "interest.item",
     r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.\s?|[Nn]os?\s|[Nn]umbers?\s)?"
     rf"(?P<number>(?:{_NUMBER})(?!\w))|\b(?P<application>{APPLICATION_NUMBER})\b"
-    r"|\bin\s(?P<bare>\d{1,3}/\d{2,3}(?:\s?\([a-z]\))?|[A-Z]{2,4}\d{1,3}(?:\.\d{1,2})?)(?=\s(?:as|because|being)\b|,|$)",
+    r"|\bin\s(?P<bare>\d{1,3}/\d{2,3}(?:\s?\([a-z]\))?|[A-Z]{2,4}\d{1,3}(?:\.\d{1,2}|/\d{2})?)(?=\s(?:as|because|being|on\sthe|by\s(?:virtue|reason))\b|,|$)",
 )
 _BARE_NUMBER = pattern(
     "interest.bare_number",

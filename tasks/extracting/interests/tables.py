@@ -5,7 +5,7 @@ and one of interests.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from schemas.documents import Block
@@ -41,6 +41,8 @@ class InterestRow:
     item: Span | None
     kind: Span | None
     own_kind: Span | None = None
+    head: Span | None = None
+    """The line of the heads, where the table was typed: it declares nothing itself."""
 
 
 def interest_rows(structure: Structure, cells: Sequence[Span] = ()) -> tuple[InterestRow, ...]:
@@ -48,7 +50,7 @@ def interest_rows(structure: Structure, cells: Sequence[Span] = ()) -> tuple[Int
 
     `cells` are the lines of an item for interests, where a table may have lost its heads.
     """
-    headed = (*_of_cells(structure), *_flattened(structure))
+    headed = (*_of_cells(structure), *_flattened(structure), *_typed(structure))
     read = {cell for row in headed for cell in (row.name, row.interest)}
     return (*headed, *_headless(structure.document.text, [cell for cell in cells if cell not in read]))
 
@@ -90,6 +92,38 @@ def _flattened(structure: Structure) -> Iterator[InterestRow]:
         while columns and (row := _row(text, columns, _spans(blocks[at : at + len(columns)]), heads)):
             yield row
             at += len(columns)
+
+
+def _typed(structure: Structure) -> Iterator[InterestRow]:
+    """Yield the rows of a table that was typed with tabs, pipes or gaps: `Member   Minute   Subject`."""
+    text = structure.document.text
+    columns: tuple[str | None, ...] = ()
+    heads: tuple[Span, ...] = ()
+    lead: Span | None = None
+    for block in structure.document.blocks:
+        cells = () if block.cells else _parted(text, block)
+        found = _columns(text, cells)
+        if _is_table(found):
+            columns, heads = found, cells
+        elif columns and len(cells) == len(columns) and (row := _row(text, columns, cells, heads)):
+            kind = row.kind if row.own_kind or lead is None else lead
+            yield replace(row, kind=kind, head=(heads[0][0], heads[-1][1]))
+        else:
+            announced = _ANNOUNCES.search(text, max(block.start, block.end - _LONGEST_LEAD), block.end)
+            columns, lead = (), announced.span() if announced else None
+
+
+def _parted(text: str, block: Block) -> tuple[Span, ...]:
+    """Return the cells of a line: what gaps, tabs or pipes part."""
+    return tuple(match.span() for match in _TYPED_CELL.finditer(text, block.start, block.end))
+
+
+_LONGEST_LEAD = 120
+_ANNOUNCES = pattern(
+    "interest.table_announced", r"\bdeclared\s[^.:–\n]{0,60}\binterests?\b[^.:–\n]{0,40}\s?[:–-]{1,2}$"
+)
+"""`The following members declared personal interests –`, over a table that says no more of their kind."""
+_TYPED_CELL = pattern("interest.typed_cell", r"[^\s|](?:[^\s|]|[^\S\n\t](?![\s|]))*+")
 
 
 def _heads(text: str, blocks: Sequence[Block]) -> tuple[str | None, ...]:

@@ -32,14 +32,10 @@ _IN = pattern(
     "interest.in", r"[^\w]{0,4}(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s"
 )
 _BRACKETED = pattern("interest.bracketed", r"\s\([^()]{3,40}\)$")
-_SUBJECT = pattern(
-    "interest.subject",
-    r"(?:(?:he|she|they)\s(?:is|was|are|were|had\sbeen)|(?:(?:him|her|his|them|their)\s)?being)\s(?!in\b)",
-    re.IGNORECASE,
-)
+_BEING = pattern("interest.being", r"(?:(?:him|her|them)\s)?being\s(?!in\b)", re.IGNORECASE)
 _IN_ITEM = pattern(
     "interest.in_item",
-    r",?\sin\s(?:relation|respect|regard|connection)\s(?:to|of|with)\s(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b",
+    r",?\s(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|for)\s(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b",
 )
 """`she was a governor, in relation to the item on schools`: the item is no part of the reason."""
 
@@ -52,8 +48,12 @@ _TITLED_ITEM = pattern(
     r"^\W{0,4}(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\s(?:[Nn]o\.?\s)?\d{1,4}[a-z]?\s\([^()\n]{3,80}\)\s?[:–-]\s",
 )
 """`Item 3 (Duck pond): trustee of the almshouses`: the bracket is the title."""
-_KIN = pattern("interest.kin", r",\s(?P<why>(?:his|her|their)\s(?:[\w’'-]{2,20}\s){1,4}?being\s[^;]{3,200})")
-"""`in item 5, his daughter being a firefighter`: she is part of the reason."""
+_KIN = pattern(
+    "interest.kin",
+    r",\s(?:the\s(?=[a-z]))?(?P<why>(?:(?:his|her|their)\s|(?<=the\s))(?:[\w’'-]{2,20}\s){1,4}?being\s[^;]{3,200}"
+    r"|having\s(?:previously\s)?(?:acted|been|worked|served|employed|met|known|objected)\s[^;]{3,200})",
+)
+"""`in item 5, his daughter being a firefighter`, `, having acted for the applicant`: all of it is the reason."""
 
 
 @lru_cache(maxsize=1)
@@ -65,6 +65,8 @@ def reason_in(rest: str) -> str | None:
     """Return why there is an interest, else what it is in.
 
     >>> reason_in(" in item 5 as he was a member of the club")
+    'he was a member of the club'
+    >>> reason_in(" in item 5, being a member of the club")
     'a member of the club'
     """
     rest = _TITLED_ITEM.sub("", rest[: cut_off(rest, 0, len(rest))], count=1)
@@ -73,8 +75,8 @@ def reason_in(rest: str) -> str | None:
     item = _IN_ITEM.search(words)
     words = words[: item.start()].removesuffix(", and") if item and item.start() else words
     words = words.rstrip(" .,").removesuffix(" below").removesuffix(" above") if ITEM.search(words) else words
-    subject = _SUBJECT.match(words)
-    reason = without_kind(plain(words[subject.end() if subject else 0 :]))
+    being = None if why and rest[: why.start("why")].endswith(" of ") else _BEING.match(words)
+    reason = without_kind(plain(words[being.end() if being else 0 :]))
     only_kind = _BRACKETED.fullmatch(f" {reason}") and kind_in(reason) is not InterestKind.NOT_STATED
     reason = reason.removesuffix(")") if "(" not in reason else reason
     return None if only_kind else reason or None
@@ -107,7 +109,7 @@ def without_kind(words: str) -> str:
     return words
 
 
-_ONLY_NUMBER = pattern("interest.only_number", r"(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,3}(?:\s?\(?[a-z]\))?")
+_ONLY_NUMBER = pattern("interest.only_number", r"(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,4}(?:\s?\(?[a-z]\))?")
 
 
 def _only_item(words: str) -> bool:
