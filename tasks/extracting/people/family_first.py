@@ -10,8 +10,8 @@ from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
-from tasks.extracting.people.name_patterns import no_names
-from tasks.extracting.people.names import Name, is_given_name
+from tasks.extracting.people.name_patterns import also_families, listed, no_names
+from tasks.extracting.people.names import Name, is_given_name, shared_title
 
 _SMALL = "a-zß-öø-ÿ"
 _PART = rf"[A-ZÀ-ÖØ-Þ](?:[{_SMALL}]{{1,20}}|[A-ZÀ-ÖØ-Þ]{{2,20}})(?:[A-Z][{_SMALL}]{{1,20}})?"
@@ -21,12 +21,18 @@ _NOTE = r"(?:\s?\([^()\n]{1,60}\)|\s[–-]\s(?:Chair|Vice[- ]Chair)(?:man|person
 _FEWEST = 2
 
 
-def family_first_names(words: str) -> list[Name]:
-    """Return the names in reading order; none where a part of the line is no such name."""
+def family_first_names(words: str, shared: str | None = None) -> list[Name]:
+    """Return the names in reading order; none where a part of the line is no such name.
+
+    `shared` is the title that a label gives to all; one that opens the line is shared as well.
+    """
+    opening = listed().match(words.lstrip())
+    begin = len(words) - len(words.lstrip()) + opening.end() if opening else 0
+    title = shared_title(opening.group()) if opening else shared
     for one, joins in ((_reversed(), _JOINS), (_reversed(), _ROWS)):
-        found = _all_of(words, one, joins)
+        found = _all_of(words, one, joins, begin)
         if found and all(_may_be(match) for match in found) and _are_given(found):
-            return [_name(match) for match in found]
+            return [_name(match, title) for match in found]
     return []
 
 
@@ -46,11 +52,11 @@ _ROWS = pattern("family_first.rows", r"\s?;\s{0,3}(?:and\s)?|\s{3,60}+|\t\s*+|\s
 _EDGES = pattern("family_first.edges", r"[\s•▪●·*–-]*+")
 
 
-def _all_of(words: str, one: Pattern[str], joins: Pattern[str]) -> list[Match[str]]:
+def _all_of(words: str, one: Pattern[str], joins: Pattern[str], begin: int = 0) -> list[Match[str]]:
     """Return the matches that make up all of the words, with what joins them; none where they do not."""
     found: list[Match[str]] = []
-    edge = _EDGES.match(words)
-    at, end = edge.end() if edge else 0, len(words.rstrip(" .,;\xa0"))
+    edge = _EDGES.match(words, begin)
+    at, end = edge.end() if edge else begin, len(words.rstrip(" .,;\xa0"))
     while match := one.match(words, at, end):
         found.append(match)
         if match.end() == end:
@@ -65,7 +71,8 @@ def _all_of(words: str, one: Pattern[str], joins: Pattern[str]) -> list[Match[st
 def _may_be(match: Match[str]) -> bool:
     """Say whether the words may be names: none is of another sort."""
     words = (match.group("family").split()[-1], match.groupdict().get("given") or "")
-    return not any(word in no_names() or word.capitalize() in no_names() for word in words)
+    others = no_names() - also_families()
+    return not any(word in others or word.capitalize() in others for word in words)
 
 
 def _are_given(found: Sequence[Match[str]]) -> bool:
@@ -74,12 +81,12 @@ def _are_given(found: Sequence[Match[str]]) -> bool:
     return sum(is_given_name(name) for name in given) * 2 >= len(given)
 
 
-def _name(match: Match[str]) -> Name:
+def _name(match: Match[str], title: str | None = None) -> Name:
     parts = match.groupdict()
     initials = parts.get("initials")
     end = max(match.end(group) for group in ("family", *(one for one in ("initials", "given") if parts.get(one))))
     plain = " ".join(initials.replace(".", " ").split()) if initials else None
-    return Name(match.start("family"), end, "person.family_first", None, plain, parts.get("given"), parts["family"])
+    return Name(match.start("family"), end, "person.family_first", title, plain, parts.get("given"), parts["family"])
 
 
 @lru_cache(maxsize=1)

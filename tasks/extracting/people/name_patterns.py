@@ -69,7 +69,8 @@ ALSO_PLURAL = ("Councillor", "Cllr")
 def in_list() -> Pattern[str]:
     """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
     honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
-    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\)){{0,2}}"
+    chair = r"(?:(?<=\))\s(?:Vice[\s-])?Chair(?:man|woman|person)?)?"
+    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\)){{0,2}}{chair}"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}+"
     word = r"\s{1,4}(?:and|AND|&|ac?(?=\s[A-Z]\.?\s))\s{1,4}"
@@ -100,7 +101,7 @@ def shouted_family() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def placed() -> Pattern[str]:
     """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
-    places, word = any_of(lexicon().words["people.places"]), r"[A-Z][\w’'-]{0,20}[^\S\t]"
+    places, word = any_of(lexicon().words["people.places"]), r"[A-Z][\w’'-]{1,20}[^\S\t]"
     return pattern("person.placed", rf"(?:[’']s?)?[^\S\t](?:{word}(?:{word}|of\s)?)?{places}(?!\w)")
 
 

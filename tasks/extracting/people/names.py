@@ -189,8 +189,13 @@ def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     for one in capitals(text):
         opening = listed().match(text, one.start, end) if one.word in plurals and one.start >= start else None
         if opening:
-            shared = plurals.get(opening.group(0).strip(" .:–-"), plurals[one.word])
-            yield from shared_names(text, opening.end(), end, shared)
+            yield from shared_names(text, opening.end(), end, shared_title(opening.group()))
+
+
+def shared_title(opening: str) -> str:
+    """Return the title that each name has behind words that open a list: Councillor for `Councillors: `."""
+    plurals, words = _plural_words(), opening.strip(" .:–-\xa0")
+    return plurals.get(words) or plurals[words.split()[0].rstrip(".:–-")]
 
 
 def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Name]:

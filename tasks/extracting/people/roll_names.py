@@ -35,7 +35,9 @@ _FOR = 40
 
 def names_of(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     """Return the names; `shared` is the honorific of bare names, `listed` says that all are names."""
-    if listed and not shared and (names := family_first_names(words) or beside_body(words)):
+    if listed and (names := family_first_names(words, shared)):
+        return names
+    if listed and not shared and (names := beside_body(words)):
         return names
     sure = names_in(words)
     if shared:
