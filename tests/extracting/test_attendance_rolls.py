@@ -54,6 +54,26 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
             ("Dr F Wren", "in_attendance", "County Cllr", None),
         ],
     ),
+    "the_family_first_below_a_shared_title": (
+        "Councillors Present: Heron A, Rook B (Chairman), Finch C",
+        [*present("Heron A"), ("Rook B", "present", "Chairman", None), *present("Finch C")],
+    ),
+    "the_family_first_behind_a_shared_title": (
+        "Present: Councillors Heron, A; Rook, B; Finch, C",
+        present("Heron, A", "Rook, B", "Finch, C"),
+    ),
+    "an_undivided_roll_with_names_that_places_have": (
+        "Present: A Heron B Green C Finch D Hall E Wood F Wren",
+        present("A Heron", "B Green", "C Finch", "D Hall", "E Wood", "F Wren"),
+    ),
+    "families_that_places_have": (
+        "Present: Heron, Green, Finch, Hall, Price, Wren",
+        present("Heron", "Green", "Finch", "Hall", "Price", "Wren"),
+    ),
+    "an_address_is_no_attendance": (
+        "Clerk: Mrs Jo Finch   Email: clerk@pondby.example   Tel. 01632 960144\nPresent: Cllrs A Heron and B Rook",
+        present("A Heron", "B Rook"),
+    ),
     "labels_in_two_languages": (
         "Presennol/Present\nCynghorwyr/Councillors: Ann Heron (Cadeirydd/Chair), Bob Rook\n"
         "Clerc/Clerk: Jo Wren\nYmddiheuriadau / Apologies: Cynghorydd / Cllr C Finch",

@@ -43,3 +43,25 @@ def test_a_listed_person_is_known_by_less(words: str, name: str, expected: list[
 def test_whom_a_given_name_tells_needs_no_initials() -> None:
     found = minutes_of(f"{HEAD}{ROLL}1. Pond\nB. Rook asked why.\n2. Roads\nRESOLVED: To mend.".encode(), SourceEntry())
     assert [(one.given, one.initials) for one in found.people if one.family == "Rook"] == [("Bob", None)]
+
+
+# words that name nobody, or a house
+NOBODY = (
+    "No Officer was able to attend.",
+    "An Advanced Nurse Practitioner is based there.",
+    "A second Enforcement Officer would start in May.",
+    "24/0087/FUL Heather Lea, Main Street was discussed.",
+)
+
+
+@pytest.mark.parametrize("words", NOBODY)
+def test_an_office_that_anybody_may_hold_is_no_person(words: str) -> None:
+    found = minutes_of(f"{HEAD}{ROLL}1. Pond\n{words}\n2. Roads\nRESOLVED: To mend.".encode(), SourceEntry())
+    assert {one.name for one in found.people} == {"Ann Heron", "Bob Rook", "Zebedee Teal", "C. Wren"}
+
+
+def test_a_title_reaches_to_services_behind_it() -> None:
+    words = "The Service Director Children’s Services submitted a report. The Rights of Way Officer replied."
+    found = minutes_of(f"{HEAD}{ROLL}1. Pond\n{words}\n2. Roads\nRESOLVED: To mend.".encode(), SourceEntry())
+    titles = {role.title for one in found.people for role in one.roles}
+    assert titles == {"Chair", "Service Director Children’s Services", "Rights of Way Officer"}

@@ -13,7 +13,7 @@ from schemas.vocabulary import AttendanceStatus, BlockRole
 from seeds.bare_rolls import bare_roll
 from tasks.extracting.passages import above_items
 from tasks.extracting.people.attendance_inside import entries_of
-from tasks.extracting.people.attendance_lines import heads_columns, is_local, unbroken, with_posts_below
+from tasks.extracting.people.attendance_lines import heads_columns, is_local, tells_address, unbroken, with_posts_below
 from tasks.extracting.people.attendance_rows import THERE
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roles import is_member
@@ -42,7 +42,8 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
     for start, end, block in stretches(structure.document.text, [*lines]):
         if block.start == bare:
             roster.status = AttendanceStatus.PRESENT
-        if heads_columns(structure.document.text[start:end]):
+        line = structure.document.text[start:end]
+        if heads_columns(line) or tells_address(line):
             continue
         if block.role in _NO_LINES or (block.cells and any(first <= place < last for place in tabled)):
             continue

@@ -35,7 +35,9 @@ def mentions_in(passage: Passage, known: KnownNames) -> Iterator[Mention]:
     tied = {(mention.role_start, mention.role_end) for mention in named}
     free = (role for role in roles.all if not _is_inside(span_of(passage, role.start, role.end), tied))
     apart = [
-        _role_alone(passage, role) for role in free if not (_is_seat(passage.text, role) or _is_capacity(passage, role))
+        _role_alone(passage, role)
+        for role in free
+        if not (_is_seat(passage.text, role) or _is_capacity(passage, role) or _is_anybody(passage.text, role))
     ]
     alone = [role for role in apart if not any(one.start <= role.start < one.end for one in named)]
     alone += [one for one in _speaking_titles(passage, roles) if one.start not in {each.start for each in named}]
@@ -70,6 +72,21 @@ def _is_inside(span: tuple[int, int], tied: Collection[tuple[int | None, int | N
 def _is_seat(text: str, role: RoleSpan) -> bool:
     """Say whether it is the seat and not who sits in it: `in the Chair`, `took the Chair`."""
     return _SEAT.search(text[max(0, role.start - _LONGEST_SEAT) : role.start]) is not None
+
+
+def _is_anybody(text: str, role: RoleSpan) -> bool:
+    """Say whether an article tells of nobody in particular: `No Officer`, `a second Enforcement Officer`."""
+    if role.title.startswith("No "):
+        return True
+    sought = role.title.startswith("permanent ")  # a post of the council's that nobody holds yet
+    return not sought and _ANYBODY.search(text[max(0, role.start - _LONGEST_ANYBODY) : role.start]) is not None
+
+
+_LONGEST_ANYBODY = 24
+_ANYBODY = pattern(
+    "person.anybody",
+    r"\b(?:[Nn]o|[Aa]n?|[Aa]nother|[Aa]\s(?:new|second|third|further|temporary|permanent|part-time|full-time|qualified|locum))\s$",
+)
 
 
 def _is_capacity(passage: Passage, role: RoleSpan) -> bool:
@@ -144,7 +161,13 @@ def _is_other(text: str, name: Name) -> bool:
     ):
         return True
     before = text[max(0, name.start - _FURTHEST) : name.start]
+    if _APPLICATION.search(before) and text.startswith(",", name.end):
+        return True
     return bool(_firm_before().search(before) or _firm_behind().match(text, name.end) or _namesake().search(before))
+
+
+_APPLICATION = pattern("person.application", r"\d[\dA-Z]{0,8}(?:[/.][\dA-Z]{1,8}){1,3}(?:\s[–-])?\s$")
+"""`24/0087 Heather Lea, Main Street`: behind the number of an application stands a house."""
 
 
 @lru_cache(maxsize=1)

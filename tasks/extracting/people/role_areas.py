@@ -58,14 +58,18 @@ def _end_of_area(text: str, title: str, end: int) -> int:
     if _HAS_AREA.search(title.removesuffix("Head of Service")):
         return end
     match = _BEHIND.match(text, end)
-    return match.end() if match and _is_area(match.group("area")) else end
+    return match.end() if match and _is_area(match.group("area"), behind=match.group("bracket") is None) else end
 
 
-def _is_area(words: str) -> bool:
-    """Say whether a run of words in capitals is an area of work, by a word of it, and no name, body or post."""
+def _is_area(words: str, *, behind: bool) -> bool:
+    """Say whether a run of words in capitals is an area of work, by a word of it, and no name, body or post.
+
+    `behind` a title without brackets it may be services: `Director Adult Services`.
+    """
     first, last = words.split(" ", 1)[0], words.rpartition(" ")[2]
     words_of_others = ("not_after_role", "bodies_behind_role", "role_ends")
     other = any(last in lexicon().words[f"people.{name}"] for name in words_of_others)
+    other = other and not (behind and last == "Services" and _areas().match(words))
     return not other and not is_given_name(first) and _areas().search(words) is not None
 
 
