@@ -210,6 +210,19 @@ WHOLE = {
         ["noted: THE REPORT", "agreed: B"],
     ),
     "nothing_more": (["RESOLVED accordingly."], []),
+    "a_series_of_infinitives": (
+        ["RESOLVED to hold the fete, to buy a tent and to ask the Clerk for B."],
+        ["other: hold the fete", "other: buy a tent", "requested: the Clerk for B"],
+    ),
+    "a_series_that_leaves_out_be": (
+        ["RESOLVED that the report be noted, the plan approved and the bid refused."],
+        ["noted: the report", "approved: the plan", "refused: the bid"],
+    ),
+    "a_task_of_somebody_with_a_series_is_one": (
+        ["RESOLVED to ask the Clerk to write to A, to obtain B and to report back."],
+        ["requested: the Clerk to write to A, to obtain B and to report back"],
+    ),
+    "to_before_a_colon": (["RESOLVED to: note A, approve B."], ["noted: A", "approved: B"]),
     "but": (["RESOLVED to refuse A, but to ask the Clerk for B."], ["refused: A", "requested: the Clerk for B"]),
     "but_otherwise": (["RESOLVED not to support A but otherwise to note B."], ["rejected: A", "noted: B"]),
     "to_ask_that_holds_two": (

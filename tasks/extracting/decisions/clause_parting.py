@@ -17,9 +17,10 @@ _CUT = pattern(
     "clause.cut",
     r"(?!(?<=public)\sand\s(?:the\s)?(?:press|media)\b|(?<=press)\sand\s(?:the\s)?public\b"
     r"|,?\sand\sbe\s(?:duly\s)?signed\b)"
-    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b(?!\s(?:is|are|was|were|has|have|had)\s))?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])",
+    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b(?!\s(?:is|are|was|were|has|have|had)\s))?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])"
+    r"|,\s++(?=to\s(?!the\b|an?\b)[a-z]{3,14}\s[^;:.]{2,120}?\sand\sto\s|(?:the|an?|its|all)\s[^,;:.]{2,60}?\s[a-z]{4,12}ed(?:,|\sand)\s)",
 )
-_THAT = pattern("clause.that", r"(?:that\b\s*+)?", re.IGNORECASE)
+_THAT = pattern("clause.that", r"(?:(?:that\b|to:)\s*+)?", re.IGNORECASE)
 _TO = pattern("clause.cut_to", r"(?:(?:otherwise|also|further|not)\s)?to\s")
 _GAPPED = pattern(
     "clause.gapped",
