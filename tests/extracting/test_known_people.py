@@ -65,3 +65,35 @@ def test_a_title_reaches_to_services_behind_it() -> None:
     found = minutes_of(f"{HEAD}{ROLL}1. Pond\n{words}\n2. Roads\nRESOLVED: To mend.".encode(), SourceEntry())
     titles = {role.title for one in found.people for role in one.roles}
     assert titles == {"Chair", "Service Director Children’s Services", "Rights of Way Officer"}
+
+
+# the list of those present, and what is told below / each with the title
+TITLES = {
+    "behind_a_second_and": (
+        "Present: Councillors Heron and Rook and Mrs J Teal",
+        "",
+        [("Heron", "Councillor"), ("Rook", "Councillor"), ("Mrs J Teal", "Mrs")],
+    ),
+    "past_the_chair": (
+        "Present: Councillors A Heron (AH) Chair, B Rook (BR) Vice-chair, C Teal (CT)",
+        "",
+        [("A Heron", "Councillor"), ("B Rook", "Councillor"), ("C Teal", "Councillor")],
+    ),
+    "independent_members": (
+        "Present: Cllrs A Heron and B Rook\nIndependent Members: Ms C Teal",
+        "",
+        [("A Heron", "Cllr"), ("B Rook", "Cllr"), ("Ms C Teal", "Ms")],
+    ),
+    "printed_beside_the_name": (
+        "Present: Councillors Heron, B Rook",
+        "Cllr Heron asked for a bench. Cllr Rook said that there was one.",
+        [("Cllr Heron", "Cllr"), ("B Rook", "Councillor")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("roll", "told", "expected"), TITLES.values(), ids=TITLES)
+def test_a_title_is_that_of_the_fullest_name(roll: str, told: str, expected: list[tuple[str, str]]) -> None:
+    words = f"{HEAD}{roll}\n\n1. Pond\n{told}\nThe pond froze.\n2. Roads\nRESOLVED: To mend."
+    found = minutes_of(words.encode(), SourceEntry())
+    assert [(one.name, one.honorific) for one in found.people if not one.role_only] == expected

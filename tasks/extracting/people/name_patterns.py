@@ -69,7 +69,7 @@ ALSO_PLURAL = ("Councillor", "Cllr")
 def in_list() -> Pattern[str]:
     """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
     honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
-    chair = r"(?:(?<=\))\s(?:Vice[\s-])?Chair(?:man|woman|person)?)?"
+    chair = r"(?:(?<=\))\s(?:Vice[\s-])?[Cc]hair(?:man|woman|person)?)?"
     note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\)){{0,2}}{chair}"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}+"

@@ -200,12 +200,15 @@ def shared_title(opening: str) -> str:
 
 def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Name]:
     """Yield the names of one list, from a position on; `shared` is the honorific that all of them have."""
-    last = commas = False
+    last = commas = ends = False
     offices = lexicon().words["people.member_honorifics"]
     while not last and (match := in_list().match(text, position, end)):
         own, join = match.group("own"), match.group("join") or ""
         if commas and own and join.startswith(";"):
             return  # another group, whose members have titles of their own
+        if ends and own and _AND.search(join):
+            return  # `Councillors Heron and Rook and Mrs Wren`: she is none
+        ends |= _AND.search(join) is not None
         commas |= join.startswith(",")
         titles = (own, None) if own in offices else (shared, own)
         name = _name(match, "person.listed", titles[0], match.start("name"), titles[1])
@@ -214,6 +217,7 @@ def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Na
         last = ("and" in join or "&" in join) and not _ANOTHER.match(text, position, end)
 
 
+_AND = pattern("person.and", r"\b(?:and|AND)\b|&")
 _ANOTHER = pattern("person.another", r"\s(?:and|&)\s(?!(?:the|an?)\b)")
 
 

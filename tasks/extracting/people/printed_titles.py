@@ -11,8 +11,9 @@ from tasks.extracting.people.roles import canonical_honorific
 
 
 def printed_title(mentions: Sequence[Mention]) -> str | None:
-    """Return the fullest title; of several as full the first."""
-    titles = [title for mention in mentions if (title := _title(mention))]
+    """Return the fullest title; of several as full that of the fuller name, then one beside the name, then a list's."""
+    fuller_first = sorted(mentions, key=lambda one: (not (one.given or one.initials), not _before_name(one)))
+    titles = [title for mention in fuller_first if (title := _title(mention))]
     return max(titles, key=lambda title: len(title.split()), default=None)
 
 

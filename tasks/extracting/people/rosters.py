@@ -117,7 +117,8 @@ class Roster:
         elif kind == PARTY:
             self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
         titled = next((one for word in (label, *label.split()) if (one := plural_titles().get(word))), None)
-        self.shared = titled or ("Councillor" if is_party(label) else None)
+        party = is_party(label) and label.casefold() != "independent members"  # of an audit committee: `Ms Heron`
+        self.shared = titled or ("Councillor" if party else None)
         if self.status is AttendanceStatus.PRESENT:
             self.opened.add(label.casefold())
         self.office = _offices_of_labels().get(label)
