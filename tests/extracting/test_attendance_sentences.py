@@ -59,6 +59,9 @@ SENTENCES: dict[str, list[Row]] = {
     "Councillor Heron left the meeting at the conclusion of this item.": [
         ("Councillor Heron", "left_early", None, None)],
     "Councillor Heron left the meeting for this item.": [],
+    "The Council has appointed Councillor Heron to the Harbour Trust in place of Councillor Rook.": [],
+    "It was agreed to appoint Councillor Heron to the Harbour Trust instead of Councillor Rook.": [],
+    "Councillor Heron would represent the Council on the Pond Trust in place of Councillor Rook.": [],
     "Councillor Heron withdrew from the meeting.": [],
     "Councillor Heron gave his apologies for having to leave early.": [("Councillor Heron", "left_early", None, None)],
     "Cllr Heron apologised for lateness.": late("Cllr Heron"),

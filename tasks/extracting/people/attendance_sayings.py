@@ -29,6 +29,15 @@ _CONTINUES = pattern(
 _STANDING_IN = pattern("attendance.standing_in", r"\bappointed\s(?:as\s)?(?:an?\s|the\s)?(?i:substitut)")
 
 
+_ELSEWHERE = pattern(
+    "attendance.elsewhere",
+    r"\b(?:[Aa]ppoint|[Nn]ominat|[Ee]lect)(?:e?d?|ment\sof|ion\sof)\s(?!.{0,80}\b(?i:substitut))[^.;]{3,60}?\s(?:to|on|onto)\s(?:the\s|its\s)?[A-Z]"
+    r"[^.;]{2,60}?\s(?:in\splace\sof|instead\sof|in\slieu\sof)\b"
+    r"|\brepresent(?:ative|s)?\s(?:the\s\w{5,9}\s)?on\s(?:the\s|its\s)?[A-Z][^.;]{2,60}?\s(?:in\splace|instead)\sof\b",
+)
+"""`The Council appointed Councillor Heron to the Harbour Trust in place of Councillor Rook.`"""
+
+
 @dataclass(frozen=True, slots=True)
 class _Sentence:
     text: str
@@ -44,6 +53,8 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (),
     """
     words = text[start:end]
     if not tells_of_attendance(words) or _other_meeting().search(_STANDING_IN.sub("", words)):
+        return []
+    if _ELSEWHERE.search(words):
         return []
     calls = roll_of(text, start, end, listed=_names_people(words))
     groups = groups_of(calls)
