@@ -73,9 +73,13 @@ _GAP = pattern("attendance.gap_of_columns", r"\t{1,4}|\||\s{2,40}")
 
 def tells_address(line: str) -> bool:
     """Say whether a line says how somebody is to be reached: `Clerk: Mrs Heron   Tel. 01632 960144`."""
-    return _ADDRESS.search(line) is not None
+    return _REACHED.match(line) is not None and _ADDRESS.search(line) is not None
 
 
+_REACHED = pattern(
+    "attendance.reached",
+    r"\s{0,8}(?:The\s)?(?:[A-Z][a-z]{2,10}\s){0,2}(?:Clerk|Chair(?:man|woman|person)?|Secretary|Contact|Enquiries)\b",
+)
 _ADDRESS = pattern(
     "attendance.address", r"(?i:\b(?:e-?mail|tel(?:ephone)?|mobile|phone)\b\s?[.:])|\w@\w|\b0\d{3,4}\s\d{3}\s?\d{3}"
 )
