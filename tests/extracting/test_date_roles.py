@@ -11,6 +11,11 @@ MEETING = dt.date(2023, 6, 15)
 
 ROLES = {
     "meeting": [
+        "It was put on the agenda for July 2023.",
+        "Parking be added to the work programme for October 2023",
+        "the matter was last considered on 8 March 2023",
+        "to adjourn the hearing to 9 July 2023",
+        "PENDERFYNWYD derbyn cofnodion 9 Mai 2023",
         "an update be brought to the Panel in July 2023",
         "a paper would come to the Committee in July 2023",
         "Dates of meetings: 14 July 2023",
@@ -31,6 +36,8 @@ ROLES = {
         "continue consideration of the matter to 6 July 2023",
     ],
     "period": [
+        "there had been 24 crimes in April 2023",
+        "1,140 vehicles had been counted in April 2023",
         "The powers had not been used since 2013.",
         "the position to 31 July 2022",
         "in the quarter to 31 March 2023",
@@ -70,6 +77,10 @@ ROLES = {
         "It was due to go live on 1 October 2023.",
     ],
     "milestone": [
+        "The plan would be ready in September 2023.",
+        "The lane would be resurfaced in November 2023.",
+        "Work on the sluice starts on 8th July 2023.",
+        "He hoped to start work on the slipway in July 2023.",
         "Any decision not called in would take effect on 25 July 2023.",
         "Implementation of decision: 14 July 2023",
         "Building would start in September 2023.",
@@ -81,6 +92,11 @@ ROLES = {
         "It would be published on 2 September 2023.",
     ],
     "event": [
+        "The pads expire in December 2023.",
+        "the hearing would begin on 3 July 2023",
+        "eleven recruits were due to begin on 4 September 2023",
+        "to appoint an assistant from July 2023",
+        "the toilets would close on 30 September 2023",
         "the bridge would be shut for three weeks from 20 July 2023",
         "works in Swan Road from 14 July 2023 for 5 weeks",
         "a new auditor would start on 14 July 2023",

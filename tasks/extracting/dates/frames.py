@@ -21,7 +21,7 @@ _DAYS = r"(?:\s*(?:the\s|on\s|(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?\s(?:on\s)?))
 _OTHERS = r"(?:[\w,\s]{1,40}\d[\w\s]{0,16}(?:,|\sand)\s)?"
 _MINUTES = pattern(
     "date.of_minutes",
-    rf"\bminutes?\b(?:\s\([^()]{{1,40}}\))?\s(?:of|from|held|dated)\b[^;:£]{{0,90}}?(?:\b(?:of|on|held|dated|from|to)|,)\s{_OTHERS}(?:the\s)?$|\bminutes?\s(?:of|from|dated)\s{_OTHERS}(?:the\s)?$",
+    rf"\bcofnodion\s(?:y\s|cyfarfod\s){{0,3}}$|\bminutes?\b(?:\s\([^()]{{1,40}}\))?\s(?:of|from|held|dated)\b[^;:£]{{0,90}}?(?:\b(?:of|on|held|dated|from|to)|,)\s{_OTHERS}(?:the\s)?$|\bminutes?\s(?:of|from|dated)\s{_OTHERS}(?:the\s)?$",
     IGNORECASE,
 )
 _REFERENCE = pattern(
@@ -38,9 +38,15 @@ _MEETS = pattern(
     r"|(?:to\sthis|before\s(?:the|this))\s(?:Sub-)?(?:Committee|Board|Panel|Forum|Council|Members)"
     r"|to\sthe\s(?:Sub-|Joint\s|Select\s|Schools\s)?(?:Committee|Panel|Forum)"
     r"|(?:Committee|Board|Panel|Forum|Council|Cabinet)(?:\s(?:to|will|would|is\sto|had\sto))?\s(?:next\s)?meets?"
-    r"|session|continue\s[\w\s]{0,40}\sto|stands?\sadjourned\s(?:to|until)|adjourned\s(?:to|until))"
+    r"|session|continue\s[\w\s]{0,40}\sto|stands?\sadjourned\s(?:to|until)|adjourn(?:ed)?\s(?:the\s\w{3,14}\s)?(?:to|until))"
     rf"\s(?:held\s|to\sbe\sheld\s)?(?:on\s|in\s|of\s)?{_OTHERS}(?:the\s)?$",
 )
+_ON_AGENDA = pattern(
+    "date.on_agenda",
+    r"\b(?:agenda|work\sprogramme|forward\splan|be\sadded)\b[^.;,:]{0,20}\s(?:for|in)\s$|\blast\sconsidered\b[^.;,]{0,30}\son\s$",
+    IGNORECASE,
+)
+"""What is put on an agenda for a month comes to the sitting of that month."""
 _BEFORE_SITTING = pattern(
     "date.before_sitting",
     r"\s(?:[A-Z][\w’'-]{1,20}\s){0,3}(?:meetings?|Meetings?|session|sitting|agenda|cycle|Committee|Board|Panel|Forum|Council|Cabinet|Executive)\b",
@@ -66,7 +72,7 @@ _UNTIL = pattern(
 )
 _ENDING = pattern(
     "date.of_end",
-    r"\b(?:contract|lease|agreement|licence|term|tenancy|funding|fund|scheme|grant)\b[\w\s]{0,30}\b(?:(?:will\s|would\s)?(?:expires?|ends?|closes?|runs?\sout)|expired|ended|ran\sout)\s(?:on|in|at)\s(?:the\s)?$",
+    r"\b(?:contracts?|leases?|agreements?|licence|term|tenancy|funding|fund|scheme|grant|pads|batter(?:y|ies)|plan|certificate|policy)\b[\w\s]{0,30}\b(?:(?:will\s|would\s)?(?:expires?|ends?|closes?|runs?\sout)|expired|ended|ran\sout)\s(?:on|in|at)\s(?:the\s)?$",
     IGNORECASE,
 )
 _CLOSES = pattern(
@@ -85,6 +91,13 @@ _POSITION = pattern(
     r"\b(?:position|accounts|performance|monitoring|spend|spending|expenditure|income|activity|receipts|payments|transactions|salary|salaries|wages)\b[\w\s]{0,30}(?:\sto\s(?:the\s)?|\sfor\s|\s\()$",
     IGNORECASE,
 )
+_COUNTED = pattern(
+    "date.of_count",
+    r"\b(?:crimes|incidents|journeys|appointments|calls|visits|complaints|accidents|requests|notices|vehicles|reports)\b(?:\s(?:had\s)?(?:been\s)?(?:was|were)?\s?[a-z]{3,12})?\sin\s$"
+    r"|\bthere\s(?:were|had\sbeen)\s[\d,]{1,9}\s[a-z]{3,14}\sin\s$",
+    IGNORECASE,
+)
+"""`there had been 24 crimes in`: a stretch that figures belong to."""
 _STOOD = pattern(
     "date.as_at",
     r"(?:\b(?:as\sat|as\sof)\s(?:the\s)?|\b(?:stood|standing|was|were|valued)\s(?:at\s)?£?[\d.,]+\s?(?:%|bn|m|k|million|billion)?\s(?:at|on|in)\s(?:the\s)?)$",
@@ -123,9 +136,17 @@ _IN_FORCE = pattern(
 )
 _WORKS = pattern(
     "date.of_works",
-    r"\b(?:works?|construction|building|recruitment|demolition|clearance)\s(?:(?:on|of|at)\s(?:[\w’'-]{1,14}\s){1,4})?(?:was\s|were\s|is\s|are\s)?(?:will|would|should|could|due\sto|to|expected\sto|planned\sto)\s(?:start|begin|commence)\s(?:on|in)\s(?:the\s)?$",
+    r"\b(?:works?|construction|building|recruitment|demolition|clearance|resurfacing|repairs)\s(?:(?:on|of|at)\s(?:[\w’'-]{1,14}\s){1,4})?(?:was\s|were\s|is\s|are\s)?(?:(?:will|would|should|could|due\sto|to|expected\sto|planned\sto)\s)?(?:starts?|begins?|commences?)\s(?:on|in)\s(?:the\s)?$"
+    r"|\bstart\sworks?\son\s(?:the|an?|its|their)\b[^.;,]{0,40}\s(?:on|in)\s(?:the\s)?$",
     IGNORECASE,
 )
+_TALKS = pattern(
+    "date.of_talks",
+    r"\b(?:consultations?|talks|hearing|inquiry|inquest|interviews)\b[^.;]{0,50}\b(?:start|begin|commence|open)\s(?:on|in)\s(?:the\s)?$"
+    r"|\bopen\sthe\s(?:hearing|inquiry|inquest)\s(?:on|in)\s(?:the\s)?$|\bappoint(?:ed)?\b[^.;]{0,80}\sfrom\s(?:the\s)?$",
+    IGNORECASE,
+)
+"""A hearing that opens, or somebody appointed from a day, is no service."""
 _FOR_SO_LONG = r"for\s(?:\d{1,2}|a|one|two|three|four|five|six|eight|ten|twelve)\s(?:day|week|month|night)s?"
 _LASTING = pattern("date.lasting_from", rf"\b{_FOR_SO_LONG}\sfrom\s(?:the\s)?$", IGNORECASE)
 _LASTS = pattern("date.that_lasts", rf"\s{_FOR_SO_LONG}\b", IGNORECASE)
@@ -146,7 +167,7 @@ def framed(before: str, behind: str) -> DateRole | None:
 
 
 def _sits(before: str, behind: str) -> bool:
-    return any(one.search(before) for one in (_MINUTES, _REFERENCE, _NEXT, _MEETS)) or _is_before_sitting(
+    return any(one.search(before) for one in (_MINUTES, _REFERENCE, _NEXT, _MEETS, _ON_AGENDA)) or _is_before_sitting(
         before, behind
     )
 
@@ -221,12 +242,13 @@ _RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (
     (_sits, DateRole.MEETING),
     (lambda before, _: _IN_FORCE.search(before) or _WORKS.search(before), DateRole.MILESTONE),
     (lambda before, _: _RAN.search(before), DateRole.HISTORIC),
-    (lambda before, _: _POSITION.search(before), DateRole.PERIOD),
+    (lambda before, _: _POSITION.search(before) or _COUNTED.search(before), DateRole.PERIOD),
     (lambda before, _: _STOOD.search(before), DateRole.HISTORIC),
     (lambda before, _: _NOT_UNTIL.search(before), DateRole.START_OF_SERVICE),
     (lambda before, _: _ENDING.search(before), DateRole.EVENT),
     (lambda before, _: _UNTIL.search(before) or _CLOSES.search(before), DateRole.DEADLINE),
     (_done, DateRole.HISTORIC),
+    (lambda before, _: _TALKS.search(before), DateRole.EVENT),
     (_somebody_starts, DateRole.EVENT),
     (_is_short, DateRole.EVENT),
     (_starts, DateRole.START_OF_SERVICE),
