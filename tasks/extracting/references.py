@@ -47,7 +47,7 @@ def _rules() -> Triggered[Rule]:
         (ReferenceKind.DOCUMENT, words["references.codes"], _part_of_code()),
         (ReferenceKind.DOCUMENT, ("olic", "ecision "), _POLICY),
         (ReferenceKind.APPLICATION, ("/", "CAS-", *(f"P{figure}" for figure in range(10))), _APPLICATION),
-        (ReferenceKind.APPLICATION, ("pplication ",), _CALLED_APPLICATION),
+        (ReferenceKind.APPLICATION, ("pplication ", "APPLICATION "), _CALLED_APPLICATION),
         (ReferenceKind.APPLICATION, ("/",), _LISTED_APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
         (ReferenceKind.MINUTE, ("rticle", "aragraph"), _ARTICLE),
@@ -57,6 +57,8 @@ def _rules() -> Triggered[Rule]:
         (ReferenceKind.MINUTE, ("/",), _SLASHED),
         (ReferenceKind.MINUTE, ("/",), _CODED),
         (ReferenceKind.REPORT, ("/",), _REPORT_CODE),
+        (ReferenceKind.REPORT, ("Paper ", "Report "), _LETTERED_PAPER),
+        (ReferenceKind.ACT, ("s137", "S137", "s.137", "S.137"), _SECTION_137),
         (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), _appendix()),
     )
     return Triggered((triggers, (kind, words)) for kind, triggers, words in rules)
@@ -69,7 +71,7 @@ def _statute(name: str, ends: Sequence[str]) -> Pattern[str]:
     return pattern(
         name,
         rf"(?<![\w’-]){parts}(?P<target>(?!(?:The|In|Under|Section|Schedule|Part|Paragraph)\s)"
-        rf"{title}\s{any_of(ends)},?\s(?:\([^()\n]{{2,40}}\)\s)?(?:19|20)\d\d)\b",
+        rf"{title}\s{any_of(ends)},?\s(?:\([^()\n]{{2,40}}\)\s)?(?:19|20)\d\d)\b(?:,\ss\.?\s?\d{{1,3}}[A-Z]?\b)?",
     )
 
 
@@ -110,7 +112,7 @@ def _part_of_code() -> Pattern[str]:
 
 _POLICY = pattern(
     "reference.policy",
-    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:\(\w{1,3}\)){0,2}(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})"
+    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:\(\w{1,3}\)){0,2}(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})(?:\sof\sthe\s(?:[A-Z][\w’'-]{1,20}\s){1,5}(?:Local|Neighbourhood)\sPlan\b(?:\sPart\s\d)?)?"
     r"|[Dd]ecision\s(?P<target_3>\d{2}/\d{4,6})"
     r"|(?:[Kk]ey\s|[Dd]elegated\s|[Ee]xecutive\s)?[Dd]ecision\s(?:No\.?|Number|Ref\.?|Reference|Notice)\s?:?\s?"
     r"(?P<target_2>[A-Z]{0,4}/?\d{1,5}(?:[/-][A-Z0-9]{1,6}){0,3}))(?![\w/])",
@@ -125,12 +127,12 @@ _APPLICATION = pattern(
     r"|LA\d{2}/\d{4}/\d{3,5}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/[A-Z]{1,3}\d{0,2}/\d{2}/\d{4,6}(?:/[A-Z]{1,6})?"
     r"|\d{2}/[A-Z]{1,3}/\d{4,5}|[A-Z]{2,3}20\d\d/\d{4,5}|[A-Z]{2,4}/\d{4}/\d{2}"
     r"|[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}|NP/[A-Z]{1,3}/\d{4}/\d{4}|\d/(?:\d{2}|20\d\d)/\d{3,5}/[A-Z]{1,5}|[A-Z]{1,3}/\d{3}/\d{4,5}/\d{2}"
-    r"|\d{2}/\d{4}[A-Z]|PA\d{2}/\d{5}|\d{5,6}/[A-Z]{2,4}/\d{2}|[A-Z]\.\d{2}/\d{3,5}/[A-Z]{2,6})(?![\w/])",
+    r"|\d{2}/\d{4}[A-Z]|PA\d{2}/\d{5}|\d{5,6}/[A-Z]{2,4}/\d{2}|[A-Z]\d{2}/\d{4}(?!/)|[A-Z]{2,3}/\d{5}|[A-Z]{2,3}/20\d\d/\d{2,4}|[A-Z]\.\d{2}/\d{3,5}/[A-Z]{2,6})(?![\w/])",
 )
 """Each planning authority numbers in its own way: `19/00412/FUL`, `14/505103`, `19/1187/P`, `S.13/0412/FUL`."""
 _CALLED_APPLICATION = pattern(
     "reference.called_application",
-    r"\b[Aa]pplication\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5}|\d{2}/\d{4})(?![\w/])",
+    r"\b(?:[Aa]pplication|APPLICATION)\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5}|\d{2}/\d{4})(?![\w/])",
 )
 """A bare number is one only where it is called one: `application 220456`."""
 _LISTED_APPLICATION = pattern("reference.listed_application", r"(?m)^(?P<target>\d{2}/\d{4})(?=\s(?:\||–|-|:)\s)")
@@ -186,6 +188,16 @@ _CODED = pattern("reference.coded_minute", r"(?<![\w/.-])(?P<target>[A-Z]{1,4}\s
 """Bodies number their minutes by their letters and the year: `C151/22`, `FPR 52/19`."""
 _REPORT_CODE = pattern("reference.report_code", r"(?<=\()(?P<target>[A-Z]{2,4}/\d{2,3}/\d{2})(?=\))")
 """`presented her report (LIC/17/49)`."""
+
+
+_LETTERED_PAPER = pattern(
+    "reference.lettered_paper", r"\b(?:Paper|Report)\s(?P<target>[A-H])(?=[\s.,;)]|$)(?!\sof\s)(?!\s[A-Z])"
+)
+"""Some forums letter their papers: `Mr Heron introduced Paper A`."""
+_SECTION_137 = pattern(
+    "reference.section_137", r"(?<![\w’-])(?P<target>[sS]\.?137)(?![\w/])(?!,?\s(?:of\s)?(?:the\s)?(?:LGA|Local))"
+)
+"""Every parish gives under this section, and prints no Act with it."""
 
 
 def _short_act() -> Pattern[str]:

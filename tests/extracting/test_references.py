@@ -7,6 +7,18 @@ from tests.extracting.passage import passages
 
 # words / surface, kind, target
 FOUND = {
+    "C24/0087 Heron Lodge - extension": ("C24/0087", "application", "C24/0087"),
+    "7.1 PL/07114 Heron Barn": ("PL/07114", "application", "PL/07114"),
+    "TA/2014/212 – Coot Cottage": ("TA/2014/212", "application", "TA/2014/212"),
+    "LICENCE – APPLICATION 19/0043": ("19/0043", "application", "19/0043"),
+    "Mr Heron introduced Paper A.": ("Paper A", "report", "A"),
+    "it was resolved to grant £150 under s137.": ("s137", "act", "s137"),
+    "Ponds Act 1980, s96": ("Ponds Act 1980, s96", "act", "Ponds Act 1980"),
+    "contrary to policy CP17 of the Heron District Local Plan.": (
+        "policy CP17 of the Heron District Local Plan",
+        "document",
+        "CP17",
+    ),
     "article 6 of the European Convention on Human Rights": (
         "article 6 of the European Convention on Human Rights",
         "act",
@@ -139,6 +151,7 @@ FOUND = {
 }
 
 NONE = [
+    "Paper A Plane Ltd was thanked",
     "open at 24/7 in the year",
     "the application of 2031 was refused",
     "the decision of 31 May",
