@@ -9,6 +9,37 @@ from tests.extracting.passage import minutes
 
 # words / question, asker, answerer, answered
 FOUND = {
+    "Mr Heron spoke. He was asked by Mrs Reed whether the pond was safe. He said that it was.": (
+        "He was asked by Mrs Reed whether the pond was safe",
+        "Mrs Reed",
+        "Mr Heron",
+        True,
+    ),
+    "Asked by the Chairman when the sluice could be working, Mr Heron answered that it was mended.": (
+        "Asked by the Chairman when the sluice could be working",
+        "Chairman",
+        "Mr Heron",
+        True,
+    ),
+    "Mr Heron, in answer to Mrs Reed, advised that it leaked.": (
+        "in answer to Mrs Reed",
+        "Mrs Reed",
+        "Mr Heron",
+        True,
+    ),
+    "Mr Heron, answering Mrs Reed, said that it leaked.": ("answering Mrs Reed", "Mrs Reed", "Mr Heron", True),
+    "Mrs Reed asked if the map could be sent to the farmer. Mr Heron agreed to do so.": (
+        "asked if the map could be sent to the farmer",
+        "Mrs Reed",
+        "Mr Heron",
+        True,
+    ),
+    "Mrs Reed asked whether the pond would be full. Mr Heron hoped that it would.": (
+        "asked whether the pond would be full",
+        "Mrs Reed",
+        "Mr Heron",
+        True,
+    ),
     "Mr Heron asked what it would cost; the Clerk was unable to say but undertook to find out.": (
         "asked what it would cost",
         "Mr Heron",

@@ -75,6 +75,8 @@ def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
     if text.startswith(_GOES_ON, question[1]):
         bounds = _until_stop(text, question[1] + len(_GOES_ON))
         return Answer(sentence, bounds, _subject(text, 0, cued=True), _is_later(text, bounds))
+    if resumed := _resumed(text, question):
+        return Answer(sentence, _until_stop(text, question[1] + 2), resumed, _is_later(text, (question[1], len(text))))
     if _SAYS.match(text, question[1]):
         bounds = _until_stop(text, question[1] + 1)
         return Answer(sentence, bounds, _subject(text, question[1] + 1, cued=True), _is_later(text, bounds))
@@ -89,6 +91,17 @@ def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
         bounds = (told.start("it") if told.group("it") else told.start("be"), bounds[1])
         return Answer(sentence, bounds, told.span("doer") if told.group("doer") else None, _is_later(text, bounds))
     return None
+
+
+def _resumed(text: str, question: Bounds) -> Bounds | None:
+    """Return who answers where the question stands inside his sentence: `Mr Coot, in answer to Mrs Heron, said no`."""
+    before = bare(text, 0, question[0])
+    named = before[0] < before[1] <= _LONGEST_NAME and text.startswith(", ", before[1]) and _names(text, *before)
+    return (
+        before
+        if named and text.startswith(", ", question[1]) and _verbs(cued=True).match(text, question[1] + 1)
+        else None
+    )
 
 
 def answer_in(sentence: Sentence) -> Answer | None:
@@ -122,7 +135,7 @@ _BEHIND = pattern(
 
 _SEES_TO = (
     r"(?:look|check|ask|raise|bring|find|write|contact|speak|report|chase|investigate|take|see|let|send|circulate|supply|provide|arrange"
-    r"|enquire|follow|get|pass|email|e-mail|ring|consider)"
+    r"|enquire|follow|get|pass|email|e-mail|ring|consider|do\s(?:so|this|that|it)|put|visit|add|include|rather|not\ssay)"
 )
 _PROMISES = pattern(
     "answer.promises",
@@ -141,8 +154,14 @@ def _promises(text: str, start: int) -> Bounds | None:
     return bare(text, *match.span("who")) if match else None
 
 
+_HOPED = pattern(
+    "answer.hoped",
+    r"(?P<who>(?:Cllr|CLLR|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr|PC|PCSO)\.?\s(?:[A-Z][\w.’'-]{0,20}\s){1,3})(?:hoped|offered|expected|preferred)\b",
+)
+
+
 def _thinks(text: str, start: int) -> Bounds | None:
-    match = _VIEW.match(text, start) or _THINKS.match(text, start)
+    match = _VIEW.match(text, start) or _THINKS.match(text, start) or _HOPED.match(text, start)
     return bare(text, *match.span("who")) if match else None
 
 

@@ -75,8 +75,9 @@ _WANTED = screened(
 )
 _CHALLENGED = screened(
     "question.challenged",
-    r"\b(?:was|were)\s(?:also\s)?(?:asked|challenged|pressed|questioned|quizzed)\s(?:by\s(?P<asker>(?:the\s)?[A-Z](?:(?!\sto\s)[^,;:]){2,50}?)\s)?"
-    r"(?:as\sto|about|on|to\s(?:explain|say|clarify|describe))\s(?:why|how|when|whether|what|who|where|which)\b",
+    r"\b(?:was|were)\s(?:also\s)?(?:asked|challenged|pressed|questioned|quizzed)\s(?:(?:by\s(?P<asker>(?:the\s)?[A-Z](?:(?!\sto\s)[^,;:]){2,50}?)\s)?"
+    r"(?:as\sto|about|on|to\s(?:explain|say|clarify|describe))\s|by\s(?P<asker_2>(?:the\s|an?\s)?[A-Za-z](?:(?!\sto\s)[^,;:]){2,50}?)\s(?=(?:why|how|when|whether|what|who|where|which|if)\s))"
+    r"(?:why|how|when|whether|what|who|where|which|if)\b",
 )
 _ANTECEDENT = pattern(
     "question.antecedent",
@@ -156,7 +157,7 @@ _CHAIRED = pattern(
 def _passive(sentence: Sentence) -> Iterator[Asking]:
     text = sentence.text
     for match in _CHALLENGED.finditer(text):
-        asker = match.span("asker") if match.group("asker") else None
+        asker = next((match.span(name) for name in ("asker", "asker_2") if match.group(name)), None)
         if _last_word(text, match.start()) != "who":
             yield Asking(bare(text, clause_start(text, match.start()), len(text)), asker, "question.passive")
     for match in (*_was_sought().finditer(text), *_raised(text, "noun")):

@@ -45,7 +45,7 @@ def _reply_to() -> Screened:
     nouns = any_of(lexicon().words["questions.question_nouns"])
     return screened(
         "question.reply_to",
-        rf"(?:^|(?<=[.;,]\s)|(?<=\band\s)){replies}\s"
+        rf"(?:^|(?<=[.;,–-]\s)|(?<=\band\s)){replies}\s"
         rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s|an?\s)?(?P<name>{_TITLED}|(?:[A-Z][\w’'-]{{2,20}}\s){{0,4}}(?:[A-Z][\w’'-]{{2,20}}|member|resident|parishioner|objector)(?=,)))",
     )
 
@@ -53,7 +53,7 @@ def _reply_to() -> Screened:
 _ASKED_BY = pattern(
     "question.asked_by",
     r"^(?:(?:When|On\sbeing)\s(?:asked|questioned|challenged)\s(?:by\s(?P<asker>[A-Z][^,;:]{2,60}?)\s)?"
-    r"|(?:Asked|Questioned)\sby\s(?P<asker_2>[A-Z][^,;:]{2,60}?)\s)"
+    r"|(?:[Aa]sked|[Qq]uestioned|Pressed)\sby\s(?P<asker_2>(?:the\s|an?\s)?[A-Za-z][^,;:]{2,60}?)\s)"
     r"(?=(?:if|whether|when|what|how|why|where|who|which|about|on|as\sto|regarding)\b)",
 )
 """`When asked by Mr Heron about staffing, Mrs Reed replied`."""
