@@ -163,6 +163,30 @@ DECISIONS = {
     ("Members voted 9-1 in favour of the proposal and it was so resolved.",): [
         "carried implicit 9-1-? | other: Members voted 9-1 in favour of the proposal and it was so resolved",
     ],
+    (
+        "Upon a motion duly made by Cllr Heron and seconded by Cllr Teal, it was resolved to approve"
+        " the budget.",
+    ): [
+        "carried Cllr Heron / Cllr Teal | approved: to approve the budget",
+    ],
+    (
+        "Following a proposition from Cllr Heron which was seconded by Cllr Teal, it was resolved to"
+        " approve the budget.",
+    ): [
+        "carried Cllr Heron / Cllr Teal | approved: to approve the budget",
+    ],
+    ("It was resolved to approve the budget following a proposal by Cllr Heron, seconded by Cllr Teal.",): [
+        "carried Cllr Heron / Cllr Teal | approved: to approve the budget",
+    ],
+    ("AGREED: to approve the budget (proposed: Heron; seconded: Teal; unanimous)",): [
+        "carried Heron / Teal unanimous | approved: to approve the budget",
+    ],
+    ("RESOLVED: Cllr Heron proposed, Cllr Teal seconded that the budget be approved.",): [
+        "carried Cllr Heron / Cllr Teal | approved: the budget be approved",
+    ],
+    ("The motion (proposed by Cllr Heron, seconded by Cllr Teal) that the budget be approved was carried.",): [
+        "carried implicit Cllr Heron / Cllr Teal | approved: the budget be approved",
+    ],
     ("Cllr Heron proposed that the hall be closed but there was no seconder.",): [],
     ("Cllr Heron proposed that the hall be closed. This was not seconded.",): [],
     ("It was proposed by the Government that councils be merged. Cllr Teal spoke.",): [],

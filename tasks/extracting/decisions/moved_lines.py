@@ -52,7 +52,8 @@ def resolved_between(told: Told) -> Agreed | None:
 
 _RESOLVED_BETWEEN = pattern(
     "moved.resolved_between",
-    r"(?P<keyword>(?:It\swas\s)?(?:RESOLVED|Resolved|resolved|Agreed|AGREED|agreed)\b),?(?:\s?[:–-])?\s\(?(?:[Pp]roposed|[Mm]oved)\s[^.;:]{3,60}?,?\s(?:and\s)?[Ss]econded\s(?:by\s)?(?=[A-Z])[^.;:]{3,40}?"
+    r"(?P<keyword>(?:It\swas\s)?(?:RESOLVED|Resolved|resolved|Agreed|AGREED|agreed)\b),?(?:\s?[:–-])?\s\(?(?:(?:[Pp]roposed|[Mm]oved)\s[^.;:]{3,60}?,?\s(?:and\s)?[Ss]econded\s(?:by\s)?(?=[A-Z])[^.;:]{3,40}?"
+    r"|(?=[A-Z])[^.;:,]{3,40}?\s(?:proposed|moved),?\s(?:and\s)?(?=[A-Z])[^.;:,]{3,40}?\sseconded)"
     r"(?:[),]{1,2}|\s[–-]|(?<=[a-z]))(?:\sand\s(?:it\swas\s)?(?:agreed|resolved))?\s(?P<link>to|that)\s",
 )
 """`Resolved, proposed Cllr Heron, seconded Cllr Teal, to elect Cllr Wren`: the movers stand in the lead-in."""
@@ -70,7 +71,7 @@ def carried_in_one(told: Told) -> Agreed | None:
 
 _IN_ONE = pattern(
     "moved.in_one_sentence",
-    r"(?:A|The)\s(?i:proposal|motion)\s(?:made\s|proposed\s|moved\s)?(?:by|from)\s[^.;:,]{2,50}?(?:,?\s(?:and\s)?(?:duly\s)?seconded\sby\s[^.;:,]{2,50}?,?)?\s(?P<link>that|to)\s(?P<content>[^.;:]{3,200}?),?\s(?:was|were|and)\s"
+    r"(?:A|The)\s(?i:proposal|motion)\s(?:\((?:proposed|moved)\sby\s[^()]{5,90}\)|(?:made\s|proposed\s|moved\s)?(?:by|from)\s[^.;:,]{2,50}?(?:,?\s(?:and\s)?(?:duly\s)?seconded\sby\s[^.;:,]{2,50}?,?)?)\s(?P<link>that|to)\s(?P<content>[^.;:]{3,200}?),?\s(?:was|were|and)\s"
     r"(?:(?:duly\s|then\s)?seconded\sby\s[^.;:,]{2,50}?,?\s(?:and\s)?(?:was\s)?)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:\w{3,12}ly\s)?(?i:carried|agreed|approved|passed)\b(?!\s(?:to|that)\b)[^.;:]{0,60}\.?$",
 )
 

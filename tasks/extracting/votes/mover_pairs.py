@@ -29,7 +29,7 @@ def pairs_in(words: str) -> Iterator[Pair]:
     """Yield both of `moved and seconded by Councillors Heron and Teal`, and of `Motion (Cllr Heron / Cllr Teal):`."""
     if not holds(words.lower(), _MARKS):
         return
-    for made in (_IN_BRACKETS, _SHORT, _BEHIND, _LABELLED, _BY_LETTER, _INITIALS):
+    for made in (_IN_BRACKETS, _SHORT, _PLAIN, _BEHIND, _LABELLED, _BY_LETTER, _INITIALS):
         for match in made.finditer(words):
             yield Pair(match["first"], match["other"], match.start(), match.end())
     for match in (*_MOVED_AND_SECONDED.finditer(words), *_BOTH_MOVED.finditer(words)):
@@ -43,6 +43,11 @@ _SHORT = screened(
     rf"[(\[](?i:prop)\b\.?\s(?P<first>{_NAMED})[,;/]?\s(?i:sec)\b\.?\s(?P<other>{_NAMED})[)\]]",
 )
 """`(Prop. Heron, Sec. Teal)`"""
+_PLAIN = screened(
+    "mover.plain_pair",
+    rf"\b(?i:moved|proposed):?\s(?P<first>{_NAMED})[;,]\s(?:and\s)?(?i:seconded):?\s(?P<other>{_NAMED})(?=[.;,)\]]|$)",
+)
+"""`Moved Heron, seconded Teal.`, `(proposed: Heron; seconded: Teal; unanimous)`"""
 _BEHIND = screened(
     "mover.behind_in_brackets",
     rf"\b(?i:proposed),?\s(?:and\s)?(?i:seconded)\b[^()\n]{{3,200}}?\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)",
