@@ -92,7 +92,8 @@ def manner() -> str:
     share = rf"(?:\sof\s(?:at\sleast\s)?(?:two|three)[\s-](?:thirds|quarters|fifths))?{voters}"
     prepared = rf"{before}{nouns}{share}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
     dashed = r"\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?:that|to)\b)"
-    return rf"(?i:{said}{_HOW_MANY}|{counted}|{prepared}|{dashed})(?!\w)"
+    present = r"by\s(?:all\s)?(?:the\s)?[a-z]{3,8}\s(?:members|councillors)\spresent"
+    return rf"(?i:{said}(?!\sof\s\d){_HOW_MANY}|{counted}|{present}|{prepared}|{dashed})(?!\w)"
 
 
 @lru_cache(maxsize=1)

@@ -23,6 +23,26 @@ SHAPES = {
         ],
         ["carried Cllr Heron / Cllr Teal | adopted: it be adopted | recommended: a map be bought"],
     ),
+    "with_one_vote_against": (
+        ["RESOLVED: That it be adopted, with one vote against."],
+        ["carried ?-1-? | adopted: it be adopted"],
+    ),
+    "one_member_abstaining": (
+        ["RESOLVED: That it be adopted, one member abstaining."],
+        ["carried ?-?-1 | adopted: it be adopted"],
+    ),
+    "by_all_who_were_present": (
+        ["RESOLVED unanimously by the nine members present that it be adopted."],
+        ["carried unanimous | adopted: it be adopted"],
+    ),
+    "counts_and_who_abstained": (
+        ["RESOLVED, with 8 in favour and Cllr Heron abstaining, that it be adopted."],
+        ["carried 8-?-1 Cllr Heron abstain | adopted: it be adopted"],
+    ),
+    "by_a_majority_counted": (
+        ["It was RESOLVED by a majority of 8 to 1 that it be adopted."],
+        ["carried 8-1-? | adopted: it be adopted"],
+    ),
     "recommended_to_a_named_body": (
         ["It was RECOMMENDED to the Roads and Transport Board that it be adopted."],
         ["carried | adopted: it be adopted"],
