@@ -59,7 +59,7 @@ MOVERS = {
     "Councillor Heron said that it was too dear and proposed Option 3": "P Councillor Heron",
     "Cllr Heron spoke of the floods, and then moved that it be refused": "P Cllr Heron",
     "Adopted on the proposal of D Heron, seconded A Teal.": "P D Heron, S A Teal",
-    "Proposed Mary Heron, seconded Jack Teal.": "P Mary Heron",
+    "Proposed Mary Heron, seconded Jack Teal.": "P Mary Heron, S Jack Teal",
     "Prop. Cllr Heron, sec. Cllr Mrs Teal": "P Cllr Heron, S Cllr Mrs Teal",
     "RESOLVED (on the motion of the Mayor, duly seconded): That": "P Mayor",
     "was moved, seconded, voted on and carried": "",

@@ -43,7 +43,7 @@ DECISIONS: dict[tuple[str, ...], list[str]] = {
         f"carried {BOTH} unanimous | approved: approved"
     ],
     ("The meeting resolved to: Adopt the plan. Proposed: Cllr Heron Seconded: Cllr Teal Decision: Unanimous",): [
-        f"carried {BOTH} unanimous | adopted: to: Adopt the plan"
+        f"carried {BOTH} unanimous | adopted: Adopt the plan"
     ],
     ("Decision taken that the vote be held in May – proposed Cllr Heron, seconded Cllr Teal.",): [
         f"carried {BOTH} | other: the vote be held in May"
