@@ -94,6 +94,7 @@ _THIS_ITEM = pattern(
 _NUMBERED = pattern(
     "item.excluded_for_numbers",
     r"\bexclude[sd]?\b(?:[^.]|\.(?=\S)){0,200}?\b(?:for|during|of|on)\s(?:consideration\sof\s|discussion\sof\s)?(?:the\s)?"
+    r"(?:(?:item\sof\s)?business\s(?:specified\s|listed\s|set\sout\s|detailed\s)?(?:in|under|at)\s(?:the\s)?)?"
     r"(?:agenda\s)?(?:items?|minutes?)\s(?:nos?\.?\s|numbers?\s)?(?P<numbers>\d{1,4}(?:(?:,\s|\s&\s|,?\sand\s)\d{1,4}){0,6})",
     IGNORECASE,
 )

@@ -29,8 +29,11 @@ _HEAD = pattern(
 _RULE = pattern("piped.rule", r"[-:|\s]+$")
 _CELL = pattern("piped.cell", r"[^|]+")
 _INLINE = pattern(
-    "piped.inline", r"(?<=[\s:])(?<!/\s)(?:Minutes|Cofnod(?:ion)?|Decision|Penderfyniad):(?=\s|$|[A-Z“‘])"
+    "piped.inline",
+    r"(?<=[\s:])(?<!/\s)(?<!\sfor\s)(?<!\sfor\sthe\s)(?<!\sof\s)(?<!Key\s)(?<!\sy\s)"
+    r"(?:Minutes|Cofnod(?:ion)?|Decision|Penderfyniad):(?=\s|$|[A-Z“‘])",
 )
+"""No marker is what stands below the minutes: `Reason for Decision:`."""
 _MINUTES = pattern("piped.minutes", r"(?<=[\s:])(?<!/\s)(?:Minutes|Cofnod(?:ion)?):(?=\s|$|[A-Z“‘])")
 """A parish prints `Decision: no objection` behind each planning application; only minutes show a row of a table."""
 _REPORTED = pattern("piped.reported", r"[A-Z].{3,120}?\sPDF\s[\d.,]{1,9}\s?[KM]B\s(?:To|Report|Additional)\b")

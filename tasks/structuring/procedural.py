@@ -3,7 +3,10 @@
 In: a title. Out: whether it is one. Will not: look at what is said below it.
 """
 
-from schemas.patterns import pattern
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _TO_DO = pattern(
@@ -51,4 +54,13 @@ def is_procedural(title: str) -> bool:
     whole = lowered.strip(" .:;") in words["meeting.procedural_whole"]
     if whole or lowered.startswith(words["meeting.procedural_titles"]):
         return True
-    return any(made.match(lowered) for made in (_CHAIR, _DECLARING, _LAST_MINUTES))
+    return any(made.match(lowered) for made in (_said_by_office(), _CHAIR, _DECLARING, _LAST_MINUTES))
+
+
+@lru_cache(maxsize=1)
+def _said_by_office() -> Pattern[str]:
+    """Match what the chair of a meeting or the leader says at its beginning: `Lord Mayor’s communications`."""
+    offices, says = (any_of(lexicon().words[f"meeting.procedural_{name}"]) for name in ("offices", "says"))
+    return pattern(
+        "item.said_by_office", rf"\A(?:(?:the|lord|town|city|deputy)\s){{0,2}}{offices}(?:['’]?s['’]?)?\s{says}\b"
+    )

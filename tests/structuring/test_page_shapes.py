@@ -13,6 +13,33 @@ CODES = {"LS", "LP", "LN", "LA", "LX", "LI", "LD", "LO", "LW"}
 
 # lines / kind of document, tree
 SHAPES = {
+    "LS_with_reasons_below_what_was_resolved": (
+        [
+            "Agenda, decisions and minutes",
+            "Health Committee - Wednesday, 6th March 2013",
+            "9.",
+            "Surgery",
+            "Minutes:",
+            "Resolved:",
+            "To close it.",
+            "Reason for Decision:",
+            "It is old.",
+            "10.",
+            "Winter",
+            "Minutes:",
+            "It was cold.",
+        ],
+        "meeting",
+        [
+            "# 9 Surgery",
+            "R Resolved:",
+            "  C To close it.",
+            "H Reason for Decision:",
+            "It is old.",
+            "# 10 Winter",
+            "It was cold.",
+        ],
+    ),
     "LS_with_interests_as_lone_cells_that_name_items": (
         [
             "Agenda and minutes",

@@ -136,6 +136,18 @@ KINDS = {
         ],
         "procedural exempt substantive exempt",
     ),
+    "business_of_an_item_by_number": (
+        [
+            ("Exclusion of the public", "RESOLVED to exclude the public for the business specified in item 3 under it."),
+            ("Ferry", "Seen."),
+            ("Pier", "Seen."),
+        ],
+        "procedural substantive exempt",
+    ),
+    "what_the_chair_says_first": (
+        [("Lord Mayor’s Communications", "None."), ("Leader's Question Time", "None."), ("Leader's report", "Seen.")],
+        "procedural procedural substantive",
+    ),
     "no_item_named": (
         [("Exclusion of public", "The Council resolved to exclude the public under the Act."), ("Ferry", "Seen.")],
         "procedural exempt",
