@@ -67,6 +67,11 @@ def is_field(text: str, block: Block) -> bool:
     return _field(text, block) is not None
 
 
+def is_known_field(text: str, block: Block) -> bool:
+    """Say whether a line is a field by its name: `Contact: A Heron`, not `Co-opted: A Heron`."""
+    return _known_field().match(text, block.start, block.end) is not None
+
+
 def _field(text: str, block: Block) -> HeaderField | None:
     """Return the field that a line states, or None; a value loses its final full stop."""
     line = text[block.start : block.end]

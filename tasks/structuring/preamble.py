@@ -7,6 +7,7 @@ not: read names (extraction does), or take the heading or its fields for such li
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from re import Pattern
 
 from schemas.documents import Block, Evidence
@@ -20,27 +21,39 @@ from tasks.structuring.attendance import opens_presence
 from tasks.structuring.header import is_field
 from tasks.structuring.marks import mark_of
 from tasks.structuring.parts import is_part_heading
+from tasks.structuring.people_behind import lists_people, opens_with_members
 from tasks.structuring.whereabouts import tells_whereabouts
 from tasks.structuring.wraps import breaks_off
 
 _LONGEST = 300
 _TABLE = (BlockRole.ATTENDANCE, BlockRole.TABLE_HEAD, BlockRole.HEADING, BlockRole.PAGE_HEADING)
-_LISTED, _SAID = ParagraphKind.ATTENDANCE, ParagraphKind.PARAGRAPH
+_LABEL, _LISTED, _SAID = ParagraphKind.HEADING, ParagraphKind.ATTENDANCE, ParagraphKind.PARAGRAPH
 
 
 def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lexicon) -> tuple[Paragraph, ...]:
-    """Return a paragraph a line; a label alone on its line is none, and a list that breaks off goes on below."""
+    """Return a paragraph a line; a label alone on its line is a heading, and a list that breaks off goes on below."""
     blocks = _joined(text, blocks)
     lines: list[Block] = []
     for block in _lines(text, blocks, known):
-        if lines and _goes_on(text, lines[-1], block):
+        if lines and not is_list_label(text, lines[-1]) and _goes_on(text, lines[-1], block):
             lines[-1] = replace(lines[-1], end=block.end)
-        elif not _label_alone().match(text, block.start, block.end):
+        else:
             lines.append(block)
-    listed = [_paragraph(line, f"{prefix}att{number}", _LISTED) for number, line in enumerate(lines, start=1)]
+    people = (line for line in lines if not is_list_label(text, line))
+    labels = enumerate(_over_lists(text, blocks, lines), start=1)
+    headed = [_paragraph(line, f"{prefix}l{number}", _LABEL) for number, line in labels]
+    listed = [_paragraph(line, f"{prefix}att{number}", _LISTED) for number, line in enumerate(people, start=1)]
     told = (block for block in _told(text, blocks, known) if block not in lines)
     said = [_paragraph(line, f"{prefix}u{number}", _kind(text, line)) for number, line in enumerate(told, start=1)]
-    return tuple(sorted((*listed, *said), key=lambda one: one.evidence.start))
+    return tuple(sorted((*headed, *listed, *said), key=lambda one: one.evidence.start))
+
+
+def _over_lists(text: str, blocks: Sequence[Block], lines: Sequence[Block]) -> Iterator[Block]:
+    """Yield the labels that stand alone right above one of the lines: `Sub-Committee` above the date names a body."""
+    begun = {line.start for line in lines}
+    for block, below in pairwise(blocks):
+        if block in lines and below.start in begun and is_list_label(text, block):
+            yield block
 
 
 def _joined(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -86,24 +99,44 @@ def _told(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]
     listed = [index for index, block in enumerate(blocks) if _label().match(text, block.start, block.end)]
     for block in blocks[listed[0] :] if listed else ():
         line = text[block.start : block.end]
-        ends = line[-1] == "." or (line[0] == "(" and line[-1] == ")")
+        ends = line[-1] in ".:" or (line[0] == "(" and line[-1] == ")")
         if ends and _is_prose(line, known) and not is_field(text, block):
             yield block
 
 
 def _is_prose(line: str, known: Lexicon) -> bool:
-    return any(word in known.words["attendance.prose"] for word in line.split())
+    return any(word.rstrip(".") in known.words["attendance.prose"] for word in line.split())
 
 
 def _lines(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
     """Yield the labels of lists and the lines below each, up to a line that is something else."""
     listed, bare = False, _bare_roll(text, blocks)
     for index, block in enumerate(blocks):
-        opens = index == bare or _label().match(text, block.start, block.end) is not None
-        opens = opens or (listed and _sublabel().match(text, block.start, block.end) is not None)
+        if _ANNOUNCED.search(text, block.start, block.end):
+            listed = True
+            continue
+        opens = index == bare or _opens(text, block) or (listed and _opens_within(text, block))
         listed = opens or (listed and not _is_other(text, block, known))
         if (listed or _presides(text, block)) and block.role not in _TABLE:
             yield block
+
+
+def _opens(text: str, block: Block) -> bool:
+    """Say whether a line begins a list of people; a letterhead gives an address behind the clerk's name."""
+    opens = _label().match(text, block.start, block.end) is not None or opens_with_members(text, block)
+    return opens and text.find("@", block.start, block.end) < 0
+
+
+def _opens_within(text: str, block: Block) -> bool:
+    """Say whether a line goes on with the people of an open list, behind a label of its own."""
+    return _sublabel().match(text, block.start, block.end) is not None or lists_people(text, block)
+
+
+_ANNOUNCED = pattern(
+    "preamble.announced",
+    r"\b(?:held|meeting|at\swhich|when)\b[^\n]{0,160}\b(?:was|were)\s(?:the\sfollowing\s)?present\s?[:–-]*$",
+)
+"""The end of a heading that leads over to the list below it: `held in the Hall at 7 pm, when there were present:`."""
 
 
 def _bare_roll(text: str, blocks: Sequence[Block]) -> int | None:
@@ -117,8 +150,15 @@ def _is_other(text: str, block: Block, known: Lexicon) -> bool:
     """Say whether a line ends a list of names: a sentence, a field, or a mark of the page."""
     line = text[block.start : block.end]
     said = _is_prose(line, known)
+    if _DAY.match(line):
+        return True
     heads = is_part_heading(text, block) or line.startswith(known.words["meeting.list_heads"])
     return said or heads or len(line) > _LONGEST or is_field(text, block) or mark_of(text, block, known) is not None
+
+
+_DAY = pattern(
+    "preamble.day", r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]"
+)
 
 
 def _presides(text: str, block: Block) -> bool:
@@ -142,7 +182,9 @@ def _label() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _sublabel() -> Pattern[str]:
-    return pattern("preamble.sublabel", rf"{going_on_source()}\s*+(?:\(\d{{1,3}}\)\s*+)?:")
+    """Match `Officers:`, `Chairman: Councillor Heron` below `Present:`."""
+    offices = any_of([*lexicon().words["decisions.offices"], *lexicon().words["attendance.office_labels"]])
+    return pattern("preamble.sublabel", rf"(?:{going_on_source()}|{offices})\s*+(?:\(\d{{1,3}}\)\s*+)?:")
 
 
 @lru_cache(maxsize=1)

@@ -138,7 +138,7 @@ KINDS = {
     ),
     "business_of_an_item_by_number": (
         [
-            ("Exclusion of the public", "RESOLVED to exclude the public for the business specified in item 3 under it."),
+            ("Exclusion of the public", "RESOLVED to exclude the public for business specified in item 3 under it."),
             ("Ferry", "Seen."),
             ("Pier", "Seen."),
         ],

@@ -14,14 +14,17 @@ ABOVE = {
         ["Present:- Cllr Tull", "Apologies:- Cllr Orme sent hers."],
         ["A Present:- Cllr Tull", "A Apologies:- Cllr Orme sent hers."],
     ),
-    "a_line_each_below_the_label": (["PRESENT:", "Cllr Tull", "Cllr Orme"], ["A Cllr Tull", "A Cllr Orme"]),
+    "a_line_each_below_the_label": (
+        ["PRESENT:", "Cllr Tull", "Cllr Orme"],
+        ["H PRESENT:", "A Cllr Tull", "A Cllr Orme"],
+    ),
     "names_on_two_lines": (
         ["Present: Cllrs Tull, Orme,", "Vane and Reed"],
         ["A Present: Cllrs Tull, Orme, Vane and Reed"],
     ),
     "officers_below_a_label_of_their_own": (
         ["Present:", "Cllr Tull", "Officers:", "Ms Teal (Clerk)"],
-        ["A Cllr Tull", "A Ms Teal (Clerk)"],
+        ["H Present:", "A Cllr Tull", "H Officers:", "A Ms Teal (Clerk)"],
     ),
     "sublabels_with_names": (
         ["In the Chair: Alderman Tull", "Aldermen: Orme", "Councillors: Vane and Reed"],
@@ -41,8 +44,41 @@ ABOVE = {
         ["Present: Cllr Tull", "The Mayor opened the meeting and welcomed all."],
         ["A Present: Cllr Tull", "The Mayor opened the meeting and welcomed all."],
     ),
+    "labels_of_any_words_with_people_behind": (
+        ["Present: Cllr Tull", "Co-opted (non-voting): Mr Orme", "Group B (Church): Ann Vane", "Public: 3"],
+        ["A Present: Cllr Tull", "A Co-opted (non-voting): Mr Orme", "A Group B (Church): Ann Vane", "A Public: 3"],
+    ),
+    "members_without_a_word_of_presence": (
+        ["Members: Councillor Tull", "Officers: Mr Orme"],
+        ["A Members: Councillor Tull", "A Officers: Mr Orme"],
+    ),
+    "who_is_in_the_chair_below_the_label": (
+        ["Present:", "Chairman:    Councillor Tull", "Councillors: A Orme", "B Vane"],
+        ["H Present:", "A Chairman: Councillor Tull", "A Councillors: A Orme", "A B Vane"],
+    ),
+    "a_heading_that_leads_over_to_the_list": (
+        ["The meeting was held in the Hall, when there were present:", "Councillors", "A Orme", "Officers", "B Vane"],
+        ["H Councillors", "A A Orme", "H Officers", "A B Vane"],
+    ),
+    "who_else_was_there_for_something": (
+        [
+            "Present: Cllr Tull",
+            "The following persons were also present and spoke on the applications shown:",
+            "Apologies: Mr Vane",
+        ],
+        [
+            "A Present: Cllr Tull",
+            "A The following persons were also present and spoke on the applications shown:",
+            "A Apologies: Mr Vane",
+        ],
+    ),
+    "a_committee_above_its_day_is_no_label": (["Licensing Sub-Committee", "Wednesday, 26th June 2024"], []),
+    "no_letterhead": (
+        ["Clerk: Mrs Ann Teal Email: clerk@marl.example", "Present: Cllr Tull"],
+        ["A Present: Cllr Tull"],
+    ),
     "fields_are_no_names": (["Present: Cllr Tull", "Venue: Guildhall", "Contact: Ms Teal"], ["A Present: Cllr Tull"]),
-    "the_heads_of_columns_are_no_names": (["Present:", "Cllr Tull", "Item No  Item"], ["A Cllr Tull"]),
+    "the_heads_of_columns_are_no_names": (["Present:", "Cllr Tull", "Item No  Item"], ["H Present:", "A Cllr Tull"]),
     "nothing": ([], []),
 }
 
