@@ -76,7 +76,11 @@ def dashed_title(text: str, start: int, end: int) -> Match[str] | None:
 def _is_said_behind(rest: str) -> bool:
     """Say whether words in small letters behind a title in capitals are minutes: a sentence, or its only word."""
     opens = rest.startswith("The ") or names_somebody(rest) or len(rest.split()) == 1
-    return rest.endswith(".") and (opens or tells(rest))
+    return rest.endswith(_ENDS) and (opens or tells(rest))
+
+
+_ENDS = (".", ":", " –", " -")
+"""How minutes end: as sentences do, or above a list: `INTERESTS – The following members declared interests –`."""
 
 
 def _has_minutes_behind(title: str, rest: str) -> bool:

@@ -26,7 +26,7 @@ class Doors:
     def are_closed(self, number: str | None = None) -> bool:
         """Say whether the last item that told of it excluded the public: for all that follows, or for this item."""
         lasting = self._excluded_for not in lexicon().words["meeting.excluded_for_one"]
-        named = number is not None and number.strip(". ") in self._numbers
+        named = number is not None and number.rsplit(" ", 1)[-1].strip("No.): ") in self._numbers
         return named or (self._excluded_for is not None and (self._just_now or lasting))
 
     def hear(self, title: str, blocks: Sequence[Block]) -> None:

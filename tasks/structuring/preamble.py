@@ -39,8 +39,8 @@ def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lex
             lines[-1] = replace(lines[-1], end=block.end)
         else:
             lines.append(block)
-    people = (line for line in lines if not is_list_label(text, line))
-    labels = enumerate(_over_lists(text, blocks, lines), start=1)
+    people = (line for line in lines if not _is_label(text, line, known))
+    labels = enumerate(_over_lists(text, blocks, lines, known), start=1)
     headed = [_paragraph(line, f"{prefix}l{number}", _LABEL) for number, line in labels]
     listed = [_paragraph(line, f"{prefix}att{number}", _LISTED) for number, line in enumerate(people, start=1)]
     told = (block for block in _told(text, blocks, known) if block not in lines)
@@ -48,12 +48,17 @@ def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lex
     return tuple(sorted((*headed, *listed, *said), key=lambda one: one.evidence.start))
 
 
-def _over_lists(text: str, blocks: Sequence[Block], lines: Sequence[Block]) -> Iterator[Block]:
+def _over_lists(text: str, blocks: Sequence[Block], lines: Sequence[Block], known: Lexicon) -> Iterator[Block]:
     """Yield the labels that stand alone right above one of the lines: `Sub-Committee` above the date names a body."""
     begun = {line.start for line in lines}
     for block, below in pairwise(blocks):
-        if block in lines and below.start in begun and is_list_label(text, block):
+        if block in lines and below.start in begun and _is_label(text, block, known):
             yield block
+
+
+def _is_label(text: str, line: Block, known: Lexicon) -> bool:
+    """Say whether a line only labels what is below it; `The following were also present:` says something itself."""
+    return is_list_label(text, line) and not _is_prose(text[line.start : line.end], known)
 
 
 def _joined(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -96,12 +101,16 @@ def _kind(text: str, line: Block) -> ParagraphKind:
 
 def _told(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
     """Yield the sentences between the lists of those present and the first item: `(Cllr Teal arrived at 7.10 pm.)`"""
-    listed = [index for index, block in enumerate(blocks) if _label().match(text, block.start, block.end)]
-    for block in blocks[listed[0] :] if listed else ():
+    first = next((line.start for line in _lines(text, blocks, known)), None)
+    for block in blocks if first is not None else ():
         line = text[block.start : block.end]
-        ends = line[-1] in ".:" or (line[0] == "(" and line[-1] == ")")
-        if ends and _is_prose(line, known) and not is_field(text, block):
+        ends = line[-1] in ".:" or (line[0] == "(" and line[-1] == ")") or len(line.split()) >= _FEWEST_WORDS
+        if block.start >= (first or 0) and ends and _is_prose(line, known) and not is_field(text, block):
             yield block
+
+
+_FEWEST_WORDS = 6
+"""So many words with a verb are a sentence where clerks print no stops."""
 
 
 def _is_prose(line: str, known: Lexicon) -> bool:
@@ -110,13 +119,14 @@ def _is_prose(line: str, known: Lexicon) -> bool:
 
 def _lines(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
     """Yield the labels of lists and the lines below each, up to a line that is something else."""
-    listed, bare = False, _bare_roll(text, blocks)
+    listed, begun, bare = False, False, _bare_roll(text, blocks)
     for index, block in enumerate(blocks):
         if _ANNOUNCED.search(text, block.start, block.end):
             listed = True
             continue
-        opens = index == bare or _opens(text, block) or (listed and _opens_within(text, block))
-        listed = opens or (listed and not _is_other(text, block, known))
+        opens = index == bare or _opens(text, block) or (begun and lists_people(text, block))
+        opens = opens or (listed and _sublabel().match(text, block.start, block.end) is not None)
+        begun, listed = begun or opens, opens or (listed and not _is_other(text, block, known))
         if (listed or _presides(text, block)) and block.role not in _TABLE:
             yield block
 
@@ -125,11 +135,6 @@ def _opens(text: str, block: Block) -> bool:
     """Say whether a line begins a list of people; a letterhead gives an address behind the clerk's name."""
     opens = _label().match(text, block.start, block.end) is not None or opens_with_members(text, block)
     return opens and text.find("@", block.start, block.end) < 0
-
-
-def _opens_within(text: str, block: Block) -> bool:
-    """Say whether a line goes on with the people of an open list, behind a label of its own."""
-    return _sublabel().match(text, block.start, block.end) is not None or lists_people(text, block)
 
 
 _ANNOUNCED = pattern(

@@ -30,8 +30,26 @@ def with_items_apart(text: str, blocks: Sequence[Block]) -> tuple[list[Block], s
         if index - 1 in chosen and _title_goes_on(text, blocks[index - 1], chosen[index - 1], block, one):
             apart[-1] = replace(apart[-1], end=block.end)
             continue
-        apart.extend(block.cut(start, end) for start, end in (one.spans if one else [(block.start, block.end)]))
-    return apart, {one.number[0] for one in chosen.values()}
+        apart.extend(
+            block.cut(start, end) for start, end in (_spans(text, block, one) if one else [(block.start, block.end)])
+        )
+    return apart, {_printed_number(text, blocks[one.index], one)[0] for one in chosen.values()}
+
+
+def _spans(text: str, line: Block, one: PrintedItem) -> list[tuple[int, int]]:
+    """Return where number, title and the words behind it stand."""
+    return [_printed_number(text, line, one), *one.spans[1:]]
+
+
+def _printed_number(text: str, line: Block, one: PrintedItem) -> tuple[int, int]:
+    """Return where a number stands with its word and its sign, as it is printed: `Item 1:`, `12)`; without a stop."""
+    start, end = one.number
+    worded = text[line.start : start].rstrip(" .").casefold() in _WORDS
+    return line.start if worded else start, end + (text[end : end + 1] in _SIGNS)
+
+
+_WORDS = ("item", "item no", "item number", "agenda item", "agenda item no")
+_SIGNS = (")", ":")
 
 
 def _items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:

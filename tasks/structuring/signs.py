@@ -69,7 +69,8 @@ def _names_a_sitting(text: str, blocks: Sequence[Block], known: Lexicon) -> bool
     """Say whether a page begins with the name of a body and the day: `Health Board`, and below it `3 July 2018`."""
     if not blocks or blocks[0].end - blocks[0].start > _LONGEST_NAME:
         return False
-    name = _DASH.split(text[blocks[0].start : blocks[0].end], maxsplit=1)[0].rstrip(" ,:").casefold()
+    name = _DASH.split(text[blocks[0].start : blocks[0].end], maxsplit=1)[0].rstrip(" ,:.").casefold()
+    name = _KIND.sub("", name)
     head = text[blocks[0].start : min(blocks[-1].end, blocks[0].start + 3 * _LONGEST_NAME)]
     return name.replace("’", "'").endswith(known.words["meeting.bodies"]) and _YEAR.search(head) is not None
 
@@ -85,6 +86,13 @@ def _reads_as_minutes(text: str, blocks: Sequence[Block], known: Lexicon) -> boo
     if Mark.MINUTES in marks:
         return False
     return marks.count(Mark.DECISION) > 0 or speaks_like_minutes(text, blocks)
+
+
+_KIND = pattern(
+    "signs.kind_of_meeting",
+    r"\s(?:the\s)?(?:(?:extra\s?-?ordinary|ordinary|annual|special|full|monthly|planning|statutory)\s){0,3}meeting(?:\s(?:held\s)?on\b[^\n]{0,60})?$",
+)
+"""`Marl Parish Council Extra Ordinary Meeting`"""
 
 
 @lru_cache(maxsize=1)

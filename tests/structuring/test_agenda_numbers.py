@@ -184,7 +184,37 @@ PAGES = {
             "Item 3:Ponds",
             "Seen.",
         ],
-        ["# 1 Apologies", "None.", "# 2 Matters arising, which are not on this agenda", "None.", "# 3 Ponds", "Seen."],
+        [
+            "# Item 1: Apologies",
+            "None.",
+            "# Item 2: Matters arising, which are not on this agenda",
+            "None.",
+            "# Item 3: Ponds",
+            "Seen.",
+        ],
+    ),
+    "a_list_announced_behind_capitals": (
+        [
+            "61  INTERESTS (IF ANY) – The following members declared interests –",
+            "Cllr Roe, 62",
+            "62  PONDS",
+            "Seen.",
+            "63  WELLS",
+            "Dry.",
+        ],
+        [
+            "# 61 INTERESTS (IF ANY)",
+            "The following members declared interests –",
+            "Cllr Roe, 62",
+            "# 62 PONDS",
+            "Seen.",
+            "# 63 WELLS",
+            "Dry.",
+        ],
+    ),
+    "the_sign_behind_a_number": (
+        ["1) Apologies", "None.", "2) Ponds", "Seen.", "3) Wells", "Dry."],
+        ["# 1) Apologies", "None.", "# 2) Ponds", "Seen.", "# 3) Wells", "Dry."],
     ),
     "the_numbers_of_minutes_below_titles": (
         [

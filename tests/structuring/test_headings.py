@@ -33,6 +33,10 @@ HEADINGS = {
         ["Schools Forum", "8 April 2019", "Also there: – One resident who arrived at 7.40pm."],
         ("Schools Forum", "2019-04-08", None),
     ),
+    "kind_of_meeting_behind_the_council": (
+        ["Marl Parish Council Extra Ordinary Meeting.", "Held at Marl Reading Room at 19:30 on 26th April 2018"],
+        (None, "2018-04-26", "19:30"),
+    ),
     "moved": (
         ["Moved from 9th October 2018, Cabinet - Tuesday, 16th October 2018 6.00 pm"],
         ("Cabinet", "2018-10-16", "18:00"),

@@ -73,6 +73,10 @@ ABOVE = {
         ],
     ),
     "a_committee_above_its_day_is_no_label": (["Licensing Sub-Committee", "Wednesday, 26th June 2024"], []),
+    "sentences_without_stops_and_people_below_them": (
+        ["Present: Cllr Tull", "Mr Orme sent his apologies and these were accepted", "Locum Clerk: Ann Vane"],
+        ["A Present: Cllr Tull", "A Mr Orme sent his apologies and these were accepted", "A Locum Clerk: Ann Vane"],
+    ),
     "no_letterhead": (
         ["Clerk: Mrs Ann Teal Email: clerk@marl.example", "Present: Cllr Tull"],
         ["A Present: Cllr Tull"],
