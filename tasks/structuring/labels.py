@@ -54,6 +54,8 @@ _MINUTE = pattern(
 """`24/113 RESOLVED: that the offer be taken` has the number of its minute.
 
 `24/0113 Barn` and `24/0113 The Green` are applications."""
+_MARGIN = pattern("label.margin", r"(\d{3})/(\d{2}|(?:0[1-9]|1[0-2])\d\d)(?=[^\S\n]{3}|\t)")
+"""A minute's number in the margin, set apart by a wide gap: `145/23    Mrs Roe asked`, `041/0314    Mrs Roe asked`."""
 _GLUED = r"(?=\s|$|(?:That|THAT|To)\b|(?<=\([\da-z]\))[A-Z][a-z])"
 """`(1)That the plan be agreed`, which lost its space."""
 _NUMBER = pattern("label.number", rf"([(\[]?)(\d{{1,3}})([.)\]]){_GLUED}")
@@ -126,6 +128,11 @@ def _minute(match: Match[str]) -> tuple[Reading, ...]:
     return (Reading(Form.DOTTED, f"{match.group(1)}/", int(match.group(2))),)
 
 
+def is_minutes_own(label: Label) -> bool:
+    """Say whether a label is the number of a minute, which stands in no list: `145/23`."""
+    return label.readings[0].style.endswith("/")
+
+
 def _number(match: Match[str]) -> tuple[Reading, ...]:
     return (Reading(Form.NUMBER, match.group(1) + "1" + match.group(3), int(match.group(2))),)
 
@@ -153,6 +160,7 @@ def _bullet(match: Match[str]) -> tuple[Reading, ...]:
 _RULES: tuple[tuple[Pattern[str], Callable[[Match[str]], tuple[Reading, ...]]], ...] = (
     (_DOTTED, _dotted),
     (_MINUTE, _minute),
+    (_MARGIN, _minute),
     (_NUMBER, _number),
     (_BARE, _number),
     (_LETTER, _letter),

@@ -14,7 +14,12 @@ from seeds.lexicon import lexicon
 from seeds.roll_labels import going_on_source
 from tasks.structuring.header import is_known_field
 
-_LABELLED = pattern("people.labelled", r"(?:[A-Z][^:\n]{2,80}|\([A-Z][^:\n]{2,80})\s?:\s{1,9}(?=\S)")
+_LABELLED = pattern(
+    "people.labelled",
+    r"(?!(?i:propos|second|mov|action|resol|agreed|noted|decision|motion|signed|vote|for\s?:|against))"
+    r"(?:[A-Z][^:\n]{2,80}|\([A-Z][^:\n]{2,80})\s?:\s{1,9}(?=\S)",
+)
+"""Movers, and who is to do something, are no list of those present."""
 _COUNTED = pattern(
     "people.counted",
     r"(?i:members\sof\s(?:the\s)?public|public|parishioners|residents|press)[^:\n]{0,30}:\s{0,9}(?:\d|(?i:none|nil|one|two|three|four))",

@@ -26,7 +26,8 @@ _TITLE = pattern(
 _RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>[A-Z].*)$")
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
 _SENTENCE = pattern(
-    "printed.sentence", r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>[A-Z][a-z’]*(?:\s.*|\.))$"
+    "printed.sentence",
+    r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>(?:\(?[a-z]\)\s)?[A-Z][a-z’]*(?:\s.*|\.)|[A-Z]{1,4}/\d\d/.*)$",
 )
 _MOST_WORDS = 8
 _LONGEST = 300

@@ -22,7 +22,8 @@ _SIGNATURE = pattern(
     r"[A-Za-z\s:()’'-]{0,40}+[.…_]{6,200}+[^.…_\n]{0,60}+(?:[.…_]{2,200}+[^.…_\n]{0,30}+)?$",
 )
 """The line that is left for the chair to sign: `Signed ........ Date ........`."""
-_FOLIO = pattern("scraps.folio", r"[Pp]age\s\d{1,4}\sof\s\d{1,4}$")
+_FOLIO = pattern("scraps.folio", r"[Pp]age\s\d{1,4}\sof\s\d{1,4}$|[-–]\s\d{1,4}\s[-–]$")
+"""`Page 2 of 5`, `- 2 -`"""
 _SITE = pattern(
     "scraps.site",
     r"(?:[•·]\s{1,3})?(?:Share\sthis\sitem|View\sRecorded\sVote\sfor\sthis\sitem|View\sthe\sbackground\sto\sitem\s[\w./]{1,8}|Back\sto\stop(?:\sof\spage)?)$"
@@ -31,7 +32,7 @@ _SITE = pattern(
 """What a site offers below the title of an item, or below a decision."""
 _LONGEST_SIGNATURE = 200
 _SHORTEST_RULE = 4
-_RULES = "=-_*~"
+_RULES = "=-_*~.…"
 _WIDEST = 160
 """Characters at the end of a block among which tags are looked for."""
 

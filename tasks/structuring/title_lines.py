@@ -38,7 +38,7 @@ def _heads_nothing(line: str) -> bool:
     return (
         line.rstrip(" .:").casefold() in lexicon().words["page.no_headings"]
         or line.startswith((*lexicon().words["votes.asides"], "It was ", "It is ", "That ", "THAT "))
-        or line.endswith((" that", " THAT", " and"))
+        or line.endswith((" that", " THAT", " and", " it was", " it is"))
         or _CLOSES.match(line) is not None
         or tells_apologies(line)
         or _NAMES_WHO.match(line) is not None
