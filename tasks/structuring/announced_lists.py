@@ -11,6 +11,8 @@ from tasks.structuring.payments import is_to_be_paid
 from tasks.structuring.resolution_progress import GO_ON
 
 _FOLLOWING = pattern("tree.following", r"\b(?:following|as\sfollows|listed\sbelow|set\sout\sbelow)\b[^.;]{0,50}$")
+_CONDITIONS = pattern("tree.conditions", r"\b[Cc]onditions\s?:[-–—]?$")
+"""What stands in columns below this is a table of hours, and the conditions are below that."""
 _CONDITION = pattern("tree.condition", r"(?:(?:New|Existing|Add|Amend|Delete|Remove)\s)?[Cc]onditions?\s\d")
 _AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifications)\s?:[-–—]?$")
 _REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
@@ -23,17 +25,39 @@ def announces_line(before: str, words: str, *, tight: bool) -> bool:
         return False
     short = tight and len(words) <= _LONGEST_LINE
     follows, condition = _FOLLOWING.search(before), _CONDITION.match(words)
-    announced = (follows and (short or is_entry(words))) or _REASON.search(before)
-    amends = (_AMENDING.search(before) and (is_to_be_done(words) or condition)) or (condition and follows)
+    listed = short or (is_entry(words) and not _CONDITIONS.search(before))
+    announced = (follows and listed) or _REASON.search(before)
+    amends = _AMENDING.search(before) and (is_to_be_done(words) or condition or changes_words(words))
+    amends = amends or (condition and follows)
     return bool(announced or amends or words.endswith(GO_ON))
+
+
+def announces_terms(words: str) -> bool:
+    """Say whether a resolution ends with the conditions or reasons that it is subject to: these stand below."""
+    return _TERMS.search(words) is not None
+
+
+_TERMS = pattern("tree.announces_terms", r"\b(?i:conditions|reasons|terms|subject\sto)\s?:[-–—]?$")
 
 
 def goes_on_listing(before: str, words: str, *, tight: bool) -> bool:
     """Say whether a line below a line of the list is its next."""
     done = (is_to_be_done(words) or _CONDITION.match(words) is not None) and lead_in(words) is None
     short = tight and len(words) <= _LONGEST_LINE
-    entries = is_entry(before) and is_entry(words)
+    entries = (is_entry(before) and is_entry(words)) or (changes_words(before) and changes_words(words))
     return done or entries or (short and words[-1] != ".") or before.endswith(GO_ON)
+
+
+def changes_words(words: str) -> bool:
+    """Say whether a line says how minutes are to read: `Minute 4, delete “three” and insert “four”.`"""
+    return _CHANGES.match(words) is not None
+
+
+_CHANGES = pattern(
+    "lists.changes_words",
+    r"\A(?:(?:Delete|Insert|Replace|Substitute|Add|Amend|Remove)\b"
+    r"|(?:In\s|Under\s|On\s)?(?:[Pp]age|[Ii]tem|[Mm]inute|[Mm]in\.|[Pp]aragraph|[Pp]ara\.?|[Ss]ection|[Ll]ine)\s(?:[Nn]o\.?\s)?[A-Z]{0,3}\d[^\n]{3,240}$)",
+)
 
 
 def is_entry(words: str) -> bool:

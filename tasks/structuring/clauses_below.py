@@ -3,8 +3,9 @@
 In: what was read so far, and the line. Out: yes or no. Will not: say where it stands in the tree (`lists`).
 """
 
+from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
-from tasks.structuring.announced_lists import announces_line, appoints, goes_on_listing
+from tasks.structuring.announced_lists import announces_line, announces_terms, appoints, goes_on_listing
 from tasks.structuring.below_decision import moves_something, only_tells, tells_verdict
 from tasks.structuring.below_resolution import gives_action, is_beside, is_coded, is_told
 from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
@@ -15,7 +16,7 @@ from tasks.structuring.lists import follows, is_item_number
 from tasks.structuring.resolution_progress import COLONS, GO_ON, Progress
 from tasks.structuring.so_far import SoFar
 from tasks.structuring.stems import is_stem
-from tasks.structuring.subheadings import heads_clauses
+from tasks.structuring.subheadings import heads_clauses, heads_terms
 
 
 def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
@@ -71,8 +72,40 @@ def is_line_of_list(so: SoFar, words: str, start: int) -> bool:
 
 def heads_clauses_below(so: SoFar, words: str, below: str, following: Entry | None) -> bool:
     """Say whether a line between lead-in and clauses, or between two of these, is a heading of those below."""
-    if so.resolution is not Progress.OPEN or lead_in(words) is not None:
+    if so.resolution is Progress.NONE or lead_in(words) is not None:
+        return False
+    label, labels = following.label if following else None, _below_terms(so)
+    if labels is not None:
+        return heads_terms(words, label, read_label(f"{labels[-1]} ") if labels else None, so.known)
+    if so.resolution is not Progress.OPEN:
         return False
     last = next((one.label for one in reversed(so.paragraphs) if one.kind is not ParagraphKind.HEADING), None)
     above = read_label(f"{last} ") if last else None
-    return heads_clauses(words, below, following.label if following else None, above, so.known)
+    return heads_clauses(words, below, label, above, so.known)
+
+
+def _below_terms(so: SoFar) -> list[str] | None:
+    """Return the labels below a resolution that ends with `the following conditions:`; None below any other."""
+    below: list[str] = []
+    for one in reversed(so.paragraphs):
+        if one.kind in _RESOLVES and announces_terms(one.evidence.quote(so.text)):
+            return below[::-1]
+        if one.kind is ParagraphKind.RESOLUTION:
+            return None
+        below += [one.label] if one.label else []
+    return None
+
+
+_RESOLVES = (ParagraphKind.RESOLUTION, ParagraphKind.RESOLUTION_CLAUSE)
+
+
+def stands_in_table(so: SoFar, words: str) -> bool:
+    """Say whether a line is a row of a table between a resolution and the conditions that it ends with: hours, days."""
+    if so.resolution is Progress.NONE or not _COLUMNS.search(words):
+        return False
+    rows = ((one.kind, one.evidence.quote(so.text)) for one in reversed(so.paragraphs))
+    above = next(((kind, row) for kind, row in rows if not _COLUMNS.search(row)), None)
+    return above is not None and above[0] in _RESOLVES and announces_terms(above[1])
+
+
+_COLUMNS = pattern("clauses_below.columns", r"\S\s?[\t|]\s?\S")

@@ -50,9 +50,19 @@ def heads_clauses(line: str, below: str, label: Label | None, last: Label | None
         return True
     if label is None or not _is_short(line) or _is_said(line, known) or is_clause_opening(line, known):
         return False
+    return _goes_on(label, last) and is_clause_opening(below, known)
+
+
+def heads_terms(line: str, label: Label | None, last: Label | None, known: Lexicon) -> bool:
+    """Say whether a line heads some of the conditions that a resolution is subject to: `Hours` above `1.`"""
+    said = _is_said(line, known) and not line.startswith("Condition")
+    return label is not None and _is_short(line) and not said and _goes_on(label, last)
+
+
+def _goes_on(label: Label, last: Label | None) -> bool:
+    """Say whether a label is the first, or goes on from the one above the heading."""
     first, before = label.readings[0], last.readings[0] if last else None
-    counted = first.value == 1 if before is None else follows(before, first)
-    return counted and is_clause_opening(below, known)
+    return first.value == 1 if before is None else follows(before, first)
 
 
 _PART = pattern("subheading.part", r"(?:PART|Part|SECTION|Section)\s(?:[A-H]|\d|ONE|TWO|One|Two)$")

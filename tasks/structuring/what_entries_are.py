@@ -10,7 +10,7 @@ from tasks.structuring.announced_lists import announces_motion
 from tasks.structuring.bare_decisions import bare_clause
 from tasks.structuring.below_decision import is_verdict, leads_itself
 from tasks.structuring.below_resolution import heads_reasons
-from tasks.structuring.clauses_below import heads_clauses_below, is_clause, is_line_of_list
+from tasks.structuring.clauses_below import heads_clauses_below, is_clause, is_line_of_list, stands_in_table
 from tasks.structuring.hearings import only_weighs
 from tasks.structuring.labels import Form, Label
 from tasks.structuring.lead_ins import Opening, lead_in, only_heads
@@ -44,6 +44,8 @@ def what_it_is(so: SoFar, entry: Entry, words: str, label: Label | None, followi
     aside = label is None and so.is_aside(words)
     if heads_reasons(words) or (entry.label_alone and is_items_own(words, so.part.title, label, following)):
         return What(heading=True, aside=aside)
+    if label is None and stands_in_table(so, words):
+        return What(aside=True)
     if label is None and heads_clauses_below(so, words, below, following):
         return What(between=True, aside=True)
     line = label is None and is_line_of_list(so, words, entry.start)

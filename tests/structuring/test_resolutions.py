@@ -160,6 +160,50 @@ TREES = {
         ["RESOLVED: That A be noted.", "RESOLVED: That B be noted."],
         ["R RESOLVED: That A be noted.", "R RESOLVED: That B be noted."],
     ),
+    "conditions_below_a_heading": (
+        [
+            "RESOLVED that the licence be granted subject to the following conditions:",
+            "Hours",
+            "1. The bar shall close at 11 pm.",
+            "Conditions agreed with the Police",
+            "2. The yard shall be shut.",
+        ],
+        [
+            "R RESOLVED that the licence be granted subject to the following conditions:",
+            "H Hours",
+            "  1. C The bar shall close at 11 pm.",
+            "H Conditions agreed with the Police",
+            "  2. C The yard shall be shut.",
+        ],
+    ),
+    "conditions_below_a_table_of_hours": (
+        [
+            "RESOLVED that the licence be granted subject to the following conditions:",
+            "Sale of alcohol\t11 am to midnight",
+            "Live music\t7 pm to 11 pm",
+            "(1) The yard shall be shut.",
+        ],
+        [
+            "R RESOLVED that the licence be granted subject to the following conditions:",
+            "Sale of alcohol 11 am to midnight",
+            "Live music 7 pm to 11 pm",
+            "  (1) C The yard shall be shut.",
+        ],
+    ),
+    "amendments_of_minutes_without_labels": (
+        [
+            "RESOLVED that the minutes be approved subject to the following amendments:",
+            "Minute 4, delete “three” and insert “four”.",
+            "Page 7, Mrs Heron to be shown as present.",
+            "The Chair signed them.",
+        ],
+        [
+            "R RESOLVED that the minutes be approved subject to the following amendments:",
+            "  C Minute 4, delete “three” and insert “four”.",
+            "  C Page 7, Mrs Heron to be shown as present.",
+            "The Chair signed them.",
+        ],
+    ),
     "lines_of_sums_that_are_given": (
         ["RESOLVED that grants be awarded as follows:-", "  Youth Band   £300", "The Clerk spoke of it."],
         ["R RESOLVED that grants be awarded as follows:-", "Youth Band £300", "The Clerk spoke of it."],
