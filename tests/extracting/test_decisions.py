@@ -388,6 +388,12 @@ BUSINESS = {
          "RESOLVED that the plan be noted."],
         ["carried | noted: the plan be noted"],
     ),
+    "movers_of_the_letter_above": (
+        ["a) Monday Lunch Club", "It was proposed by Cllr Heron and seconded by Cllr Rook that help be given.",
+         "i) The help is for a year.", "b) Duck Pond Carers", "They had asked for £150.",
+         "RESOLVED that the application be refused."],
+        ["carried | refused: the application be refused"],
+    ),
     "a_vote_behind_the_words": (
         ["RESOLVED: Objection – loss of light (2 votes to 1)."],
         ["carried 2-1-? | other: Objection – loss of light"],

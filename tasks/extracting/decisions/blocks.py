@@ -80,6 +80,10 @@ def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
 _LETTER = pattern("block.letter", r"\(?[a-z][).]\)?$")
 _NUMBER = pattern("block.number", r"\(?\d{1,2}[).]\)?$")
 _LONGEST_TITLE = 120
+_NAMES = pattern(
+    "block.names", r"(?=[A-Z])(?:(?:[A-Z\d(][\w’'&()/-]{0,24}|of|the|and|for|in|at|to|on|–|-)(?:,?\s|$)){1,10}"
+)
+"""`Red Lion Carers`, below `(b) Talking Newspaper`: what is named by capitals is business of its own at any depth."""
 
 
 def business_of(passages: Sequence[Passage], at: int) -> int:
@@ -89,7 +93,9 @@ def business_of(passages: Sequence[Passage], at: int) -> int:
     """
     for place in range(at, -1, -1):
         paragraph, words = passages[place].paragraph, passages[place].text
-        if paragraph is None or paragraph.label is None or paragraph.level != 1:
+        if paragraph is None or paragraph.label is None:
+            continue
+        if paragraph.level != 1 and not (_LETTER.match(paragraph.label) and _NAMES.fullmatch(words)):
             continue
         titled = len(words) <= _LONGEST_TITLE and words[-1:] not in ".:;" and _NUMBER.match(paragraph.label)
         if titled or _LETTER.match(paragraph.label):
