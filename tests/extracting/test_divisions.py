@@ -118,6 +118,25 @@ DIVISIONS = {
         "amendment lost Councillor Dunlin / Councillor Wren amends m1 3-6-?",
         "carried Councillor Heron / Councillor Teal 8-1-? | approved: to approve the application",
     ],
+    (
+        "A vote was taken by calling the roll.",
+        "Motion",
+        "Councillor Heron",
+        "Councillor Teal",
+        "Provost Rook",
+        "Amendment",
+        "Councillor Dunlin",
+        "Councillor Wren",
+        "The motion was carried by 3 votes to 2.",
+    ): [
+        "motion carried Councillor Heron / Councillor Teal 3-2-? Councillor Heron for, Councillor Teal for, Provost"
+        " Rook for, Councillor Dunlin against, Councillor Wren against",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-? Councillor Heron against, Councillor Teal"
+        " against, Provost Rook against, Councillor Dunlin for, Councillor Wren for",
+        "carried implicit Councillor Heron / Councillor Teal 3-2-? Councillor Heron for, Councillor Teal for, Provost"
+        " Rook for, Councillor Dunlin against, Councillor Wren against"
+        " | agreed: The motion was carried by 3 votes to 2",
+    ],
 }  # fmt: skip
 
 

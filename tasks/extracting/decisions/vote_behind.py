@@ -26,6 +26,7 @@ MOVED = pattern(
     "clause.moved_behind",
     rf"(?:(?:,|\s[–-])\s{MOVED_BY}[A-Z][^;:]{{1,50}}?,?\s(?:and\s)?{SECONDED_BY}[A-Z][^;:]{{1,60}}"
     r"|,?\sfollowing\sa\s(?:proposal|proposition|motion)\s(?:by|from|of)\s(?:the\s)?[A-Z][^;:]{1,50}?,?\s(?:and\s)?seconded\sby\s[^;:]{2,60}"
-    rf"|\s[(\[](?:{MOVES}[^()\[\]]{{3,120}}|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b[^()\[\]]{{2,50}}\s(?:proposed|moved)[,/;\s][^()\[\]]{{3,60}}\sseconded)[)\]]|\s\([A-Z]{{2,3}}\s?/\s?[A-Z]{{2,3}}\))\s?[:.]?$",
+    rf"|\s[(\[](?:{MOVES}[^()\[\]]{{3,120}}|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b[^()\[\]]{{2,50}}\s(?:proposed|moved)[,/;\s][^()\[\]]{{3,60}}\sseconded)[)\]]"
+    r"|\s[(\[](?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s[A-Z][^()/]{1,30}|[A-Z]{2,3})\s?/\s?(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s[A-Z][^()/]{1,30}|[A-Z]{2,3})[)\]])\s?[:.]?$",
 )
 """Who moved it, behind the words that were moved: `to approve the payments, proposed by A and seconded by B`."""

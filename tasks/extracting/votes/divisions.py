@@ -15,6 +15,7 @@ from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, VoteChoice
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.division_columns import columns_in
 from tasks.extracting.votes.numbers import digits, number_of
 from tasks.extracting.votes.records import listed_names, records_in
 from tasks.extracting.votes.sides import with_names
@@ -64,7 +65,26 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
                 casting = casting_vote_in(words, match.end()) is not None
                 return Division(counts, tuple(_in_brackets(words, match, start, passage)), span, start, casting)
-    return _of_lines([line for passage in with_names(passages) for line in _sides_of(passage)])
+    return _of_lines([line for one in with_names(passages) for line in _sides_of(one)]) or _of_columns(passages)
+
+
+def _of_columns(passages: Sequence[Passage]) -> Division | None:
+    """Read `The Motion was carried by 6 votes to 3` with the names of each side in a column of its own."""
+    columns = columns_in(passages)
+    counts = _won_by(passages) if columns else {}
+    if not columns or not counts:
+        return None
+    lines = [(kind, one) for kind, named in columns.items() for one in named]
+    records = tuple(
+        (
+            kind,
+            one.text.removeprefix("The ").removeprefix("the "),
+            Evidence(one.start, one.end, "vote.record", _page(one)),
+        )
+        for kind, one in lines
+    )
+    start, end = min(one.start for _, one in lines), max(one.end for _, one in lines)
+    return Division(counts, records, Evidence(start, end, "vote.division", _page(lines[0][1])), start)
 
 
 def _sides_of(passage: Passage) -> Iterator[Passage]:

@@ -18,6 +18,7 @@ from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.outcomes import outcomes_in
 from tasks.extracting.votes.ballots import vote_on
 from tasks.extracting.votes.cues import says_vote
+from tasks.extracting.votes.division_columns import within
 from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.move_outcomes import of_procedure
 from tasks.extracting.votes.moves import Move
@@ -63,7 +64,7 @@ def _of_block(block: Block, count: int) -> Iterator[Motion]:
 
 
 def _vote(block: Block, move: Move, following: int) -> Vote | None:
-    division = division_in(block.passages[move.at : move.at + _REACH])
+    division = division_in(within(block.passages, move.at, _REACH))
     if division and (move.told is None or move.told >= division.told):
         return division.vote_on(move.kind)
     until = following

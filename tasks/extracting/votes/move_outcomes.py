@@ -17,6 +17,7 @@ from schemas.vocabulary import MotionKind, Outcome, VoteChoice
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.outcomes import adopted_in, outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.division_columns import within
 from tasks.extracting.votes.divisions import Division, division_in
 from tasks.extracting.votes.moves import REACH, Move
 from tasks.extracting.votes.votes import tally_of
@@ -58,7 +59,7 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
     ]
     same_kind = others[0].start if others else end
     amended = move.kind is MotionKind.AMENDMENT or any(one.kind is MotionKind.AMENDMENT for one in later)
-    division = division_in(passages[move.at : move.at + 2 * REACH]) if amended else None
+    division = division_in(within(passages, move.at, 2 * REACH)) if amended else None
     if division and division.told > move.start:
         same_kind = min(same_kind, division.told)
     for start, words in _sentences(move, passages, same_kind):

@@ -1,12 +1,13 @@
 """Who moved and who seconded where both stand behind one word: `Proposer/Seconder: Cllr Heron/Cllr Teal`.
 
 In: words. Out: both names, with where the words that say it lie. Will not: read movers with a word each (`movers`),
-or two names in brackets that no word says are movers: they may be those who act.
+or two names in brackets that stand behind nothing that was decided: they may be those who act.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from schemas.patterns import pattern
 from schemas.screening import screened
 from tasks.extracting.triggers import holds
 
@@ -27,6 +28,8 @@ class Pair:
 
 def pairs_in(words: str) -> Iterator[Pair]:
     """Yield both of `moved and seconded by Councillors Heron and Teal`, and of `Motion (Cllr Heron / Cllr Teal):`."""
+    if "/" in words and _DECIDED.search(words):
+        yield from (Pair(one["first"], one["other"], one.start(), one.end()) for one in _LAST.finditer(words))
     if not holds(words.lower(), _MARKS):
         return
     for made in (_IN_BRACKETS, _SHORT, _PLAIN, _BEHIND, _LABELLED, _BY_LETTER, _INITIALS):
@@ -37,6 +40,20 @@ def pairs_in(words: str) -> Iterator[Pair]:
         yield Pair(first, other, match.start(), match.end())
 
 
+_DECIDED = pattern(
+    "mover.decided", r"\b(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Cc]arried)\b"
+)
+_TITLED = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]{1,24}"
+_SURNAME = (
+    r"(?:(?<=\.\s\()|(?<=\.\s\[)|(?<=[a-z]/)|(?<=[a-z]\s/\s))"
+    r"(?!Clerk|Chair|North|South|East|West|Yes|No\b)[A-Z][a-z][\w’'-]{1,22}"
+)
+_ONE = rf"(?:{_TITLED}|[A-Z]{{2,3}}|{_SURNAME})"
+_LAST = pattern(
+    "mover.pair_last",
+    rf"[(\[](?P<first>{_ONE})\s?/\s?(?P<other>{_ONE})[)\]]\.?(?=$|\s(?:All\b|Carried|Agreed|Unanim|UNANIM|Vot|VOT|For\b|\())",
+)
+"""`RESOLVED that it be bought (AH/BT)`, `It was agreed to buy it. (Heron/Teal)`: both last, behind what was decided."""
 _IN_BRACKETS = screened("mover.in_brackets", rf"\bMotion\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)")
 _SHORT = screened(
     "mover.short_in_brackets",

@@ -37,7 +37,7 @@ _OWNS = r"[^,.;:]{2,40}?[’']s\s(?:\w{2,14}\s){0,2}(?:motion|amendment|proposal
 
 def movers_in(words: str) -> list[Mover]:
     """Return movers and seconders in reading order."""
-    if not _cues().stands_in(words.lower()):
+    if not _cues().stands_in(words.lower()) and "/" not in words:
         return []
     found = [
         mover
