@@ -60,6 +60,8 @@ _SENT_OUT = screened(
 
 def given(words: str) -> Doing | None:
     """Read `authority be given to the Clerk`, `consent in principle be given`, `authority is delegated`."""
+    if _NOTICE.search(words):
+        return Doing(DecisionVerb.OTHER, words, GIVEN)
     match = _GIVEN.search(words) or _GIVEN_HIM.search(words)
     if match is None:
         return None
@@ -78,6 +80,8 @@ _GIVEN_HIM = pattern(
     r"\bbe\s(?:hereby\s)?given\s(?:full\s|the\s)?(?P<what>(?:delegated\s)?(?:authority|powers?)|permission|consent|leave|approval)\b",
 )
 """`the Clerk be given delegated powers to issue it`"""
+_NOTICE = pattern("clause.notice_given", r"\bbe\s(?:hereby\s)?(?:given|served)\s[^.;:]{0,30}?\bnotice\b")
+"""`the contractor be given a month’s notice` asks nothing of anybody, as `a report be given in May` does."""
 _POWER = pattern("clause.power", r"(?i:author|power)")
 
 
