@@ -15,6 +15,7 @@ from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import found_in
 from tasks.extracting.decisions.outcomes import outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.move_outcomes import with_outcomes
 from tasks.extracting.votes.moves import Move, moves_in
 
@@ -95,7 +96,8 @@ def business_of(passages: Sequence[Passage], at: int) -> int:
         paragraph, words = passages[place].paragraph, passages[place].text
         if paragraph is None or paragraph.label is None:
             continue
-        if paragraph.level != 1 and not (_LETTER.match(paragraph.label) and _NAMES.fullmatch(words)):
+        named = _LETTER.match(paragraph.label) and _NAMES.fullmatch(words) and not says_vote(words)
+        if paragraph.level != 1 and not named:
             continue
         titled = len(words) <= _LONGEST_TITLE and words[-1:] not in ".:;" and _NUMBER.match(paragraph.label)
         if titled or _LETTER.match(paragraph.label):
