@@ -93,12 +93,15 @@ def _is_short(line: str) -> bool:
 
 
 def _is_said(line: str, known: Lexicon) -> bool:
-    """Say whether a line is a sentence, a name, a vote, or an outcome of one word."""
+    """Say whether a line is a sentence, a name, a vote, or ends in an outcome: `22/0134 The Green. No objection`."""
     words = line.split()
     verb = any(word in known.words["attendance.prose"] for word in words)
-    outcome = line.rstrip(")").casefold() in known.words["page.no_headings"]
+    outcome = _LAST_WORDS.split(line.rstrip(")"))[-1].casefold() in known.words["page.no_headings"]
     voted = line.startswith(known.words["votes.asides"]) or _counted().match(line) is not None
     return verb or outcome or voted or _named().match(line) is not None
+
+
+_LAST_WORDS = pattern("subheading.last_words", r"(?<=[a-z\d)])(?:\.|\s[–-])\s")
 
 
 @lru_cache(maxsize=1)

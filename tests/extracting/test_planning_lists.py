@@ -68,6 +68,69 @@ LISTS = {
         ["31/0042/FUL - New roof", "FOR: Jo Rook", "RESOLVED: That permission be granted."],
         ["carried | granted: permission be granted"],
     ),
+    "opinions_in_the_cells_of_a_table": (
+        [
+            "25/00214",
+            "4 Duck Lane",
+            "Porch",
+            "Objection – too tall. (unanimous)",
+            "25/00215",
+            "Far Farm",
+            "Barn",
+            "No objection, if it is let to locals. Cllr Wren did not vote.",
+            "25/00216",
+            "The Sheds",
+            "Sign",
+            "Deferred to 23 June.",
+        ],
+        [
+            "carried implicit unanimous | other: Objection – too tall",
+            "carried implicit Cllr Wren not_voting | other: No objection, if it is let to locals",
+            "deferred | deferred: Deferred to 23 June",
+        ],
+    ),
+    "opinions_beside_a_resolution": (
+        [
+            "P/FUL/2025/01234",
+            "4 Duck Lane",
+            "The Council OBJECTS on the grounds of noise. The Clerk is to write.",
+            "25/4416M",
+            "Far Farm",
+            "Members agreed no objection, subject to bats",
+            "PL/07114 The Barn. Dim sylwadau/No comment.",
+            "25/0216",
+            "The Sheds",
+            "RESOLVED that the application be supported.",
+        ],
+        [
+            "carried implicit | other: The Council OBJECTS on the grounds of noise",
+            "carried | agreed: no objection, subject to bats",
+            "carried implicit | other: Dim sylwadau/No comment",
+            "carried | supported: the application be supported",
+        ],
+    ),
+    "several_applications_in_one_paragraph": (
+        [
+            "P/25/0871 – 4 lodges. No objections. P/25/0902 – Barn. The Council will object due to the noise.",
+            "It was agreed to mend the fence.",
+        ],
+        [
+            "carried implicit | other: No objections",
+            "carried implicit | other: The Council will object due to the noise",
+            "carried | agreed: to mend the fence",
+        ],
+    ),
+    "an_opinion_that_is_agreed_behind_it": (
+        [
+            "25/0214 – Barn. Object - noise. Proposed NT, seconded JE and agreed unanimously.",
+            "25/0215 – Flats - object (no parking). Carried 4-1, 1 abstention.",
+        ],
+        ["carried NT / JE unanimous | other: Object - noise", "carried 4-1-1 | other: object (no parking)"],
+    ),
+    "what_others_said_of_an_application": (
+        ["25/0214 – Barn. The Council discussed this. Highways had no objection.", "RESOLVED that it be supported."],
+        ["carried | supported: it be supported"],
+    ),
     "verdict_with_its_vote": (["The Clerk spoke.", "APPROVED (unanimous)"], ["carried unanimous | approved: APPROVED"]),
     "minded_in_capitals": (
         ["RESOLVED that the Committee is MINDED TO REFUSE the application."],

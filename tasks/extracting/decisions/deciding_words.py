@@ -11,6 +11,9 @@ from tasks.extracting.decisions.implicit import Sentence
 MOVED = "decision.moved_then_agreed"
 """The rule of what somebody moved and the next words say was agreed."""
 
+OPINED = "decision.opined_then_agreed"
+"""The rule of what a council says of an application, and the next words agree."""
+
 
 @dataclass(frozen=True, slots=True)
 class Moved:

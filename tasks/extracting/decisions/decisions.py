@@ -17,7 +17,7 @@ from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.decisions.copies import differing, linked, sharing
-from tasks.extracting.decisions.deciding_words import Found
+from tasks.extracting.decisions.deciding_words import OPINED, Found
 from tasks.extracting.decisions.divided import won_by_amendment
 from tasks.extracting.decisions.found import LOST, below
 from tasks.extracting.decisions.implicit import LOST as FELL
@@ -80,7 +80,8 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     printed = shown(text[slice(*trigger)]) if trigger else None
     below_it = below(block.passages, found)
     last = last_clause(block, found, below_it)
-    clauses = lent(without_told(clauses_in(block, found), last), printed)
+    clauses = without_told(clauses_in(block, found), last)
+    clauses = clauses if found.rule == OPINED else lent(clauses, printed)
     end = max(found.end, clause_end(last)) if last else found.end
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
     outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)

@@ -15,7 +15,7 @@ from schemas.vocabulary import ParagraphKind
 from seeds.deciding import adverb, manner
 from tasks.extracting.decisions.authority import is_of_authority
 from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells_who_moved_it
-from tasks.extracting.decisions.deciding_words import MOVED, Found, Moved
+from tasks.extracting.decisions.deciding_words import MOVED, OPINED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
 from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
@@ -55,6 +55,8 @@ def _by_keyword(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]
 
 def _agreed(one: Agreed, text: str) -> Found:
     """Return as found what was moved and agreed."""
+    if one.is_opinion:
+        return Found(one.at, one.start, one.end, one.content, OPINED, said=Moved(one.content_end, one.trigger))
     said = Moved(one.content_end, one.trigger, _is_told(one, text))
     return Found(one.at, one.start, one.end, one.content, MOVED, said=said)
 

@@ -36,6 +36,7 @@ from tasks.extracting.decisions.implicit_lines import (
 from tasks.extracting.decisions.implicit_minutes import minutes_agreed, signed_by_chair
 from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to
 from tasks.extracting.decisions.implicit_opinions import (
+    agreed_opinion,
     is_of_application,
     opined,
     opined_behind,
@@ -268,6 +269,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (minutes_agreed, "implicit.minutes"),
     (_joined, "implicit.moved_and_agreed"),
     (_moved_and_passed, "implicit.carried"),
+    (agreed_opinion, "implicit.agreed_that"),
     (body_did, "implicit.body"),
     (declined, "implicit.declined"),
     (unwilling, UNWILLING),

@@ -24,6 +24,22 @@ def opined(words: str) -> Said | None:
     return _said(0, match.group("opinion")) if match else None
 
 
+def agreed_opinion(words: str) -> Said | None:
+    """Read `AGREED no objection`, `It was agreed no comment`, which leave out what joins them."""
+    match = _agreed_opinion().match(words) if holds(words, ("greed", "GREED", "esolved", "ecided")) else None
+    if match is None:
+        return None
+    return Said(match.start("opinion"), Weight.NO_KEYWORD, match.span("said"), "object")
+
+
+@lru_cache(maxsize=1)
+def _agreed_opinion() -> Screened:
+    return screened(
+        "implicit.agreed_opinion",
+        rf"(?P<said>(?:(?:[Ii]t\swas|{acting_body()})\s)?(?:[a-zA-Z]{{3,10}}ly\s)?(?:AGREED|[Aa]greed|[Rr]esolved|[Dd]ecided)(?:\sunanimously)?)\s(?P<opinion>(?=[Nn]o\s|NO\s)(?i:{_opinions()})){_ENDS}",
+    )
+
+
 def opined_of_application(words: str) -> Said | None:
     """Read `22/0134 – 4 Duck Lane – No objection`, `Comments: Object`; the opinion is what decides."""
     match = _of_application().search(words) if _APPLICATION.match(words) else _of_label().match(words)
@@ -45,7 +61,8 @@ def opined_by_body(words: str) -> Said | None:
     """Read `Members raised no objection`, `No objections were raised`; not `were raised by the neighbours`."""
     if not holds(words, _OPINIONS):
         return None
-    if match := _by_body().search(words):
+    match = _by_body().search(words)
+    if match and (match.start() == 0 or " to object" not in match.group(0)):
         verb = "support" if "support" in match.group(0).lower() else "object"
         return Said(match.start(), Weight.NO_KEYWORD, None, verb, start=match.start())
     return Said(0, Weight.ONLY_OUTCOME, None, "object") if _RAISED.match(words) else None
@@ -59,6 +76,8 @@ _OPINIONS = (
     "omment",
     "bservation",
     "bjects",
+    "ill object",
+    "o object",
     "upport",
     "SUPPORT",
     "OBJECT",
@@ -81,12 +100,17 @@ def _opinion() -> Screened:
 
 
 def _opinions() -> str:
-    return any_listed("opinions")
+    """Return the pattern of an opinion, which a Welsh council prints twice: `Dim gwrthwynebiad/No objection`."""
+    listed = any_listed("opinions")
+    return rf"(?:{listed}\s?/\s?)?{listed}"
 
 
-NUMBER = r"(?:(?:[A-Z]{1,5}\d{0,2}[/.]|\d/)(?:[A-Z]{1,2}/)?)?[A-Z]{0,2}\d{2,4}/(?:[A-Z]{1,4}/)?[A-Z]?\d{2,6}\b"
+NUMBER = (
+    r"(?:(?:(?:[A-Z]{1,5}\d{0,2}[/.]|\d/)(?:[A-Z]{1,4}/)?)?[A-Z]{0,2}\d{2,4}/(?:[A-Z]{1,4}/)?[A-Z]?\d{2,6}[A-Z]{0,2}"
+    r"|[A-Z]{2}/\d{5})\b"
+)
 """Of an application for planning permission: `22/0134`, `C22/0714/19/LL`, `LA05/2021/0123/F`, `21/AP/1234`,
-`S.13/1211/HHOLD`, `3/2021/0400`, `P20/S1234/FUL`, `WD/D/20/001234`."""
+`S.13/1211/HHOLD`, `3/2021/0400`, `P20/S1234/FUL`, `WD/D/20/001234`, `P/FUL/2024/01234`, `23/4416M`, `PL/07114`."""
 _APPLICATION = pattern(
     "implicit.application",
     r"(?:(?:[Pp]lanning\s[Aa]pplication|[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,
@@ -120,10 +144,15 @@ _LOOKED_AT = (
 def _by_body() -> Screened:
     return screened(
         "implicit.opinion_of_body",
-        rf"{acting_body()}\s(?:{_LOOKED_AT})?(?:(?:had|has|have|raised|made|offered|expressed)\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?))|(?:strongly\s)?(?:objects?|objected)(?:,\swith\s[^,.;:]{{3,30}},)?\sto\s(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|(?:was|were)\s(?:not\sin\sfavour\sof|against)\s(?:the|this)\s(?:application|proposal|development)|(?:supports?|SUPPORTS?|supported|OBJECTS?|objects?)\s(?:to\s)?(?:the|this)\s(?:planning\s)?application|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:|\son\b|\sdue\b|\sbecause\b))\b(?!\s(?:from|about|why)\b)",
+        rf"{acting_body()}\s(?:{_LOOKED_AT})?(?:(?:had|has|have|raised|made|offered|expressed)\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?))"
+        rf"|(?:will\s|to\s)?(?:strongly\s)?(?:object(?:s|ed)?|OBJECTS?)(?:,\swith\s[^,.;:]{{3,30}},)?(?:\sto\s(?:(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|this(?=\s(?:on|as|because|due)\b))|{_ON_GROUNDS})"
+        r"|(?:was|were)\s(?:not\sin\sfavour\sof|against)\s(?:the|this)\s(?:application|proposal|development)"
+        rf"|(?:will\s|to\s)?(?:supports?|SUPPORTS?|supported)(?:\s(?:the|this)\s(?:planning\s)?application|(?=\.?$))|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:))\b(?!\s(?:from|about|why)\b)",
     )
 
 
+_ON_GROUNDS = r"(?=\.?$|\s(?:on\s(?:the\s)?grounds?|as\s(?:it|this|the)|because|due\sto|owing\sto)\b)"
+"""`The Council OBJECTS on the grounds of noise`, `The CC will object due to the traffic`."""
 _RAISED = pattern(
     "implicit.opinion_raised",
     r"No\s(?:objections?|comments?|observations?)\s(?:was|were)\s(?:raised|made|offered)\b(?!\s(?:by|from)\b)",

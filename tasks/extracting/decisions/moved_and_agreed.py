@@ -24,6 +24,7 @@ from tasks.extracting.decisions.moved_lines import (
     resolved_between,
 )
 from tasks.extracting.decisions.moved_what import what_was_moved
+from tasks.extracting.decisions.opined_and_agreed import opined_and_agreed
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
@@ -61,6 +62,7 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
             yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
         by_form = resolved_between(told[place]) or carried_in_one(told[place]) or agreed_on_lines(told, place)
+        by_form = by_form or opined_and_agreed(told, place)
         moved = None if by_form else what_was_moved(words)
         if by_form:
             yield by_form
@@ -165,7 +167,12 @@ def _tells_movers(words: str) -> bool:
 
 def _without_stop(words: str) -> str:
     """Return a verdict without its last stop, and without a bracket that closes none of its own: `All agreed.)`."""
-    return words.rstrip(" ." if "(" in words[1:] else " .)")
+    counted = _COUNTED.search(words)
+    return words[: counted.start()] if counted else words.rstrip(" ." if "(" in words[1:] else " .)")
+
+
+_COUNTED = pattern("moved.counted_behind", r"(?<=ed)\s(?=\d{1,3}(?:\s?[-–:]\s?\d|\svotes?\sto\s))")
+"""`Carried 4-1`: the vote behind the word that agrees is no part of it; `Carried by 4 votes to 1` is one verdict."""
 
 
 @lru_cache(maxsize=1)

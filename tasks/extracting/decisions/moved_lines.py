@@ -31,6 +31,7 @@ class Agreed:
     content: int
     content_end: int
     trigger: tuple[int, int] | None
+    is_opinion: bool = False
 
     @property
     def is_bare(self) -> bool:

@@ -20,6 +20,7 @@ _PASSIVE = "implicit.passive"
 _OF_LINES = (_TOPIC, "implicit.verbless", _OPINION)
 """Rules of sentences so short that others may stand before them: `23/0087, Glebe Farm, barn. No objection.`"""
 _VERDICTS = (*_OF_LINES, "implicit.reported")
+_OF_ROWS = ("implicit.verbless", "implicit.body", _OPINION)
 _APPLICATION = pattern("business.application", rf"{NUMBER}|APP/[A-Z]\d{{4}}/")
 _VOTE = pattern("business.vote", r"\s*\(?\d{1,3}\s(?:[Ff]or|in\sfavour|[Aa]gainst)\b[^.;]{0,80}\.?\)?$")
 """`22/0134 – 4 Duck Lane`, above or in the line of the opinion: each application is a business of its own."""
@@ -29,9 +30,7 @@ _DECIMAL = pattern("business.decimal", r"\d{1,3}\.\d")
 def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule: str, opened: Sequence[int]) -> bool:
     """Say whether a sentence decides the business of its own paragraph; `opened` are places of keywords."""
     passage = item[at]
-    ends = span[1] == passage.end or _VOTE.match(passage.text, span[1] - passage.start) is not None
-    opens = span[0] == passage.start and rule != _OPINION
-    if rule in _VERDICTS and (ends or opens) and at not in opened and _is_of_application(item, at, span[0]):
+    if at not in opened and _decides_application(item, at, span, rule, opened):
         return True
     if rule == _CARRIED and _ends_letter(item, at, opened):
         return True
@@ -44,6 +43,18 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     if _DECIMAL.match(label):
         return all(_label(item[place]) for place in opened)
     return not any(at <= place < next(_labelled(item, at + 1), len(item)) for place in opened)
+
+
+def _decides_application(
+    item: Sequence[Passage], at: int, span: tuple[int, int], rule: str, opened: Sequence[int]
+) -> bool:
+    """Say whether a sentence is the verdict on one application of a list."""
+    passage = item[at]
+    ends = span[1] == passage.end or _VOTE.match(passage.text, span[1] - passage.start) is not None
+    opens = span[0] == passage.start and rule != _OPINION
+    if rule in _VERDICTS and (ends or opens) and _is_of_application(item, at, span[0]):
+        return True
+    return rule in _OF_ROWS and _is_last_cell(item, at, span, opened)
 
 
 def _is_bullet(label: str) -> bool:
@@ -84,6 +95,32 @@ def _is_of_application(item: Sequence[Passage], at: int, start: int) -> bool:
     """Say whether a verdict stands in the line of an application, or opens the line below it."""
     above = at > 0 and start == item[at].start and _APPLICATION.match(item[at - 1].text)
     return bool(above or _APPLICATION.match(item[at].text))
+
+
+def _is_last_cell(item: Sequence[Passage], at: int, span: tuple[int, int], opened: Sequence[int]) -> bool:
+    """Say whether a verdict closes what is told of one application: in its line, or below its number and address.
+
+    More may be told behind it: `No objection. Cllr Heron did not vote.`
+    """
+    passage = item[at]
+    if _APPLICATION.search(passage.text, max(span[0] - passage.start - _FAR, 0), span[0] - passage.start):
+        return True
+    if span[0] != passage.start:
+        return False
+    first = next((place for place in range(at, max(at - _ROWS, 0) - 1, -1) if _begins_row(item[place])), None)
+    if first is None:
+        return False
+    last = next((place for place in range(at + 1, len(item)) if _begins_row(item[place])), len(item))
+    return not any(first <= place < last for place in opened)
+
+
+_FAR = 160
+_ROWS = 5
+"""A table that lost its lines has so many cells before the verdict: number, address, applicant, proposal, officer."""
+
+
+def _begins_row(passage: Passage) -> bool:
+    return _APPLICATION.match(passage.text) is not None
 
 
 def _labelled(item: Sequence[Passage], since: int) -> Iterator[int]:
