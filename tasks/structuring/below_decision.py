@@ -59,12 +59,16 @@ def is_verdict(words: str) -> bool:
     return _verdict().match(words) is not None
 
 
+_AHEAD = r"(?:On\s(?:the|a)\s(?:motion|proposal|proposition)\sof|Following|After|Having)\s[^.;:\n]{3,200}?,\s"
+"""`On the motion of Councillor Heron, seconded by Councillor Teal, the Committee agreed to`: what came before."""
+
+
 @lru_cache(maxsize=1)
 def _leading() -> re.Pattern[str]:
     verbs = any_of(lexicon().words["decisions.implicit_verbs"])
     return pattern(
         "resolution.leads_itself",
-        rf"(?:[Ii]t\swas|{body()}(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|\s?[:–—-]{{1,2}}$)"
+        rf"(?:{_AHEAD})?(?:[Ii]t\swas|{body()}(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|\s?[:–—-]{{1,2}}$)"
         r"|(?:Penderfynwyd|Cytunwyd)\b",
     )
 

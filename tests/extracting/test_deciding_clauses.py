@@ -60,6 +60,21 @@ LED_IN = {
         None,
         "carried implicit Cllr Pym / Cllr Sayle unanimous | other: these be paid",
     ),
+    "It was agreed on the proposal of Cllr Pym, seconded by Cllr Sayle, to note the Action Sheet.": (
+        "It was agreed", "carried Cllr Pym / Cllr Sayle | noted: to note the Action Sheet",
+    ),
+    "AGREED: It was agreed on the proposal of Cllr Pym and seconded by Cllr Sayle that ducks be fed.": (
+        "AGREED: It was agreed", "carried Cllr Pym / Cllr Sayle | agreed: ducks be fed",
+    ),
+    "Resolved: It was proposed by Cllr Pym, seconded by Cllr Sayle, and agreed to note the plan.": (
+        "Resolved:", "carried Cllr Pym / Cllr Sayle | noted: to note the plan",
+    ),
+    "Decision\n\nOn the motion of Cllr Pym, seconded by Cllr Sayle, the Council agreed to adopt the plan.": (
+        "the Council agreed", "carried Cllr Pym / Cllr Sayle | adopted: to adopt the plan",
+    ),
+    "Decision\n\nHaving considered the report, the Committee unanimously agreed to adopt the plan.": (
+        "the Committee unanimously agreed", "carried unanimous | adopted: to adopt the plan",
+    ),
 }  # fmt: skip
 
 # a paragraph / what was decided

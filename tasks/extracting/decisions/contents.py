@@ -26,7 +26,7 @@ from tasks.extracting.decisions.vote_behind import VOTED
 from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY
 
 
-def trigger_of(found: Found) -> tuple[int, int] | None:
+def trigger_of(found: Found, text: str) -> tuple[int, int] | None:
     """Return the lead-in as printed; a lost keyword has none."""
     if found.said:
         return found.said.trigger
@@ -34,16 +34,29 @@ def trigger_of(found: Found) -> tuple[int, int] | None:
         return found.sentence.trigger
     if found.opening is None or found.rule in ("resolution.lost", "resolution.granted"):
         return None
-    return found.opening.evidence.start, found.opening.evidence.end
+    return found.opening.evidence.start, _said_again(found, text) or found.opening.evidence.end
 
 
+def _said_again(found: Found, text: str) -> int | None:
+    """Return where the second of two lead-ins in a row ends: `AGREED: It was agreed, on the proposal of A, to`."""
+    again = _IT_WAS_AGREED.match(text, found.content, found.content_end)
+    return again.end() if again and found.opening and found.opening.explicit else None
+
+
+_IT_WAS_AGREED = pattern(
+    "decision.said_again",
+    r"[\s:–-]{0,4}It\swas\s(?:\w{3,12}ly\s)?(?:agreed|resolved|decided)(?:\sunanimously)?(?=,?\s(?:on|that|to)\b)",
+)
 _THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
 
 
 _DECIDING = pattern(
     "decision.trigger_deciding", r"(?i:resolved|agreed|decided|recommended|determined|carried|penderfynwyd)\b"
 )
-_COMMA = pattern("decision.trigger_comma", r"(?P<bracket>\([^()]{0,400}\))|,")
+_COMMA = pattern(
+    "decision.trigger_comma",
+    r"(?P<bracket>\([^()]{0,400}\))|,|\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s",
+)
 
 
 def shown(printed: str) -> str:
@@ -125,7 +138,7 @@ def _content(found: Found, text: str) -> int:
 
 _MOVED_FIRST = pattern(
     "decision.moved_first",
-    r"[\s:–-]{0,4}(?i:on\sthe\s(?:proposal|proposition|motion)\sof|(?:proposed|moved)\sby)\s[^;:\n]{3,80}?,?\s(?:and\s)?(?:duly\s)?(?i:seconded)\sby"
+    r"[\s:–-]{0,4}(?:[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:(?:agreed|resolved),?\s)?)?(?i:on\sthe\s(?:proposal|proposition|motion)\sof|(?:proposed|moved)\sby)\s[^;:\n]{3,80}?,?\s(?:and\s)?(?:duly\s)?(?i:seconded)\sby"
     r"\s[^;:,\n]{3,60}?(?:,?\s(?:and\s)?(?:by\s(?:an?\s)?(?:unanimous|majority)\svote,?\s)?(?:(?:it\swas\s)?(?:unanimously\s)?(?i:agreed|resolved)\s)?(?=(?:that|to|That|To)\b)|,?\s?(?=[:–-]\s?$))"
     r"|[\s:–-]{0,4}(?:by|on)\s(?:an?\s)?(?:unanimous|majority)\s(?:vote|decision),?\s(?=(?:that|to)\b)",
 )
@@ -136,7 +149,7 @@ _ON_TERMS = pattern("decision.on_terms", r"\A\s{0,3}(?:\([^()]{3,60}\)\s)?(?:on|
 
 def _one_word(found: Found, paragraph: Paragraph, text: str) -> list[Clause]:
     """Return the clause of a decision that is one word: `Noted.`"""
-    trigger = trigger_of(found)
+    trigger = trigger_of(found, text)
     words = _BRACKET.sub("", text[slice(*trigger)].rstrip(" \xa0.,;:-–—")) if trigger else ""
     verb = _verbs().get(words.split(" ", 1)[0].lower()) if words else None
     if trigger is None or verb is None or verb == DecisionVerb.OTHER:

@@ -76,7 +76,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     the place of the next one's passage.
     """
     text, passage = block.structure.document.text, block.passages[found.at]
-    trigger = trigger_of(found)
+    trigger = trigger_of(found, text)
     printed = shown(text[slice(*trigger)]) if trigger else None
     below_it = below(block.passages, found)
     last = last_clause(block, found, below_it)
