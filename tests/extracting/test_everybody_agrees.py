@@ -12,6 +12,10 @@ AGREED = {
     "Members agreed.": ("carried", "", "agreed"),
     "Everyone agreed.": ("carried", " unanimous", "agreed"),
     "The Council was in agreement.": ("carried implicit", "", "other"),
+    "The Council were happy to agree to this.": ("carried", "", "agreed"),
+    "Everyone was happy with this.": ("carried", "", "other"),
+    "Members agreed to this.": ("carried", "", "agreed"),
+    "All were in agreement.": ("carried implicit", " unanimous", "other"),
     "Everybody was in favour.": ("carried implicit", " unanimous", "other"),
     "A show of hands was unanimous.": ("carried implicit", " unanimous", "other"),
     "The motion passed unanimously.": ("carried", " unanimous", "other"),
@@ -55,3 +59,33 @@ def test_named_votes_behind_a_label_and_a_dash_are_no_clause(label: str) -> None
     words = f"RESOLVED that the pond be cleared. {label} For: Cllrs Heron, Wren, Teal; Against: Cllr Owl."
     named = "Cllr Heron for, Cllr Wren for, Cllr Teal for, Cllr Owl against"
     assert decided(minutes("The pond was low.", words)) == [f"carried 3-1-? {named} | other: the pond be cleared"]
+
+
+# a paragraph / its lead-in, and what was decided
+VERDICTS = {
+    "Cllr Heron proposed that £300 be given. This was seconded by Cllr Teal, and agreed by 3 votes to 1.": (
+        "agreed by 3 votes to 1", "carried Cllr Heron / Cllr Teal 3-1-? | granted: £300 be given",
+    ),
+    "Cllr Heron proposed £200, which was seconded by Cllr Teal and carried by four votes to one.": (
+        "carried by four votes to one", "carried Cllr Heron / Cllr Teal 4-1-? | other: £200",
+    ),
+    "Cllr Heron proposed and Cllr Teal seconded that the pond be cleared: carried by 4 votes to 2.": (
+        "carried by 4 votes to 2", "carried Cllr Heron / Cllr Teal 4-2-? | other: the pond be cleared",
+    ),
+    "Prop Cllr Heron, sec Cllr Teal that the pond be cleared, agreed.": (
+        "agreed", "carried Cllr Heron / Cllr Teal | agreed: the pond be cleared",
+    ),
+    "Cllr Heron proposed that £500 be given, seconded Cllr Teal. Carried 4 votes to 1.": (
+        "Carried", "carried Cllr Heron / Cllr Teal 4-1-? | granted: £500 be given",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), VERDICTS.items(), ids=VERDICTS)
+def test_the_verdict_that_agrees_has_its_vote_only_behind_by(words: str, expected: tuple[str, str]) -> None:
+    found = minutes("The pond was low.", words)
+    assert ([one.trigger for one in found.decisions], decided(found)) == ([expected[0]], [expected[1]])
+
+
+def test_a_price_agreed_years_ago_is_no_verdict() -> None:
+    assert decided(minutes("The pond was low.", "Cllr Heron proposed that the price, agreed 4 years ago, rise.")) == []

@@ -61,7 +61,7 @@ VERDICTS = {
         "carried implicit | other: dim gwrthwynebiad / no objection"
     ),
     "22/AP/0733 - Flats, High Street - object (loss of a shop; no parking). Carried 4-1.": (
-        "carried implicit 4-1-? | other: object (loss of a shop; no parking)"
+        "carried 4-1-? | other: object (loss of a shop; no parking)"
     ),
     "The Complaints Procedure was re-adopted en bloc.": (
         "carried implicit | adopted: The Complaints Procedure was re-adopted en bloc"

@@ -64,7 +64,9 @@ _HAS = r"(?<=ee\s|el\s)(?:has|have)\s(?:[a-z]{3,12}\s)?(?=decided|determined|res
 """A panel that has heard a case writes `The Sub-Committee has decided to`; of any other body that is history."""
 
 
-_PROPOSAL = r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;]{3,120}?,?(?=\s(?:that\b|to\s[a-z]))"
+_PROPOSAL = (
+    r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;]{3,120}?,?(?=\s(?:that\b|to\s[a-z]))"
+)
 """`It was agreed on the proposal of Councillor Heron, seconded by Councillor Teal, to`, without a comma before it."""
 
 

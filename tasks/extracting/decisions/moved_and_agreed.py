@@ -6,7 +6,7 @@ that agree. Will not: read a motion that was lost, or one whose resolution is pr
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -79,12 +79,10 @@ def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterato
     behind_topic = _IT_WAS.search(words, 0, moved[0])
     begins = start + (max(behind_topic.start("it"), behind_topic.start("said")) if behind_topic else 0)
     if inside := _in_the_sentence().search(words, moved[0]):
-        word = inside.span("keyword")
-        trigger = (start + word[0], start + word[1]) if inside.group("keyword") else None
+        trigger = _keyword(inside, words, start)
         yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], inside.start()), trigger)
     elif (there := _SECONDED_INSIDE.search(words, moved[0])) and not _AGREED_WHAT.search(words, there.start()):
-        keyword = there.span("keyword")
-        trigger = (start + keyword[0], start + keyword[1]) if there.group("keyword") else None
+        trigger = _keyword(there, words, start)
         yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], there.start()), trigger)
     elif won := won_inside(words, moved[0]):
         yield Agreed(at, begins, end, start + moved[0], start + min(moved[1], won), None)
@@ -94,6 +92,15 @@ def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterato
         yield Agreed(at, begins, until, start + moved[0], start + moved[1], trigger)
 
 
+def _keyword(match: Match[str], words: str, start: int) -> tuple[int, int] | None:
+    """Return the bounds of the word that agrees, with the vote that `by` joins to it: `agreed by 3 votes to 1`."""
+    if not match.group("keyword"):
+        return None
+    counted = _BY_VOTES.match(words, match.end("keyword"))
+    return start + match.start("keyword"), start + (counted or match).end("keyword" if counted is None else 0)
+
+
+_BY_VOTES = pattern("moved.by_votes", r"\sby\s\w{1,6}(?:\svotes?)?\sto\s\w{1,6}\b")
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
     rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?seconded\s(?:by\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}})\sseconded)(?:,\s|\sand\s|\s(?=all\s))(?:it\swas\s)?"
@@ -158,7 +165,7 @@ def _verdict_in(words: str) -> tuple[int, int] | None:
     if MOVERS_NOTE.match(words):
         return (0, 0)
     seconded = _SECONDED_AND.match(words)
-    return (max(seconded.start("keyword"), 0), max(seconded.end("keyword"), 0)) if seconded else None
+    return (_keyword(seconded, words, 0) or (0, 0)) if seconded else None
 
 
 def _tells_movers(words: str) -> bool:
@@ -199,7 +206,7 @@ _TO_BE_DONE = pattern(
 _SECONDED_AND = pattern(
     "moved.seconded_and",
     rf"(?:[A-Z][^;,.]{{2,60}}\s{SECONDED}(?:\s(?:this|it|the\s(?:motion|proposal)))?|(?:(?:It|This)\swas\s)?[Ss]econded\sby\s[^;,.]{{2,40}}?)(?:[;,]|(?=\sand\s))\s(?:and\s)?(?:(?:it|this|which)\swas\s)?"
-    r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?))(?:,\s[^.;]{3,60}(?:ing|ed))?\.?$",
+    r"(?:all\s(?:were\s)?in\sfavour|(?P<keyword>(?:all\s|unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?)(?:\sby\s\w{1,6}(?:\svotes?)?\sto\s\w{1,6})?)(?:,\s[^.;]{3,60}(?:ing|ed))?\.?$",
 )
 """`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""
 
@@ -212,7 +219,7 @@ def _in_the_sentence() -> Screened:
         "moved.agreed_inside",
         rf"(?:[;,]|\s[-–]|(?=\sand\s(?:(?:on|upon|when)\s(?:being\s)?put\sto\s|this|(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas)\s))\s(?:and\s)?(?:(?:on|upon|when)\s(?:being\s)?put\sto\sthe\s(?:vote|meeting),?\s)?(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)"
         rf"|(?:[;,]|\sand)\s(?:and\s)?(?:[Tt]he\s(?:meeting|[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Tt]rustees|[Mm]embers)|everyone|all)\s(?:(?:present|members|Members|[Cc]ouncillors|[Cc]llrs|were|was|{adverbs})\s){{0,2}}(?:agreed|approved|in\sfavour|in\sagreement)(?:\s{adverbs})?(?=\.?$)"
-        r"|(?:,?\sand|[,;]|\s[–-])\s(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>carried(?:\sunanimously)?)(?=\.?$)"
+        r"|(?:,?\sand|[,;:]|\s[–-])\s(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>(?:carried|(?<=[,;:–-]\s)(?i:agreed))(?:\sunanimously)?)(?=\.?$|\s\(?\d{1,2}(?:\s?[-–:]|\svotes?\b|\sfor\b|\sto\s\d)|\sby\s(?:\d|all\.?$))"
         r"|(?:,?\sand|[,;]|\s[–-])\s(?:the\s)?(?:motion|proposal)\s(?:passed|carried)(?:\sunanimously)?(?=\.?$)"
         r"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:unanimous(?:ly)?(?:\s(?:agreed|carried|approved))?|all\s(?:(?:the\s)?(?:others?|members|[Cc]ouncillors|Cllrs|present)\s){0,2}(?:were\s|being\s)?in\sfavour)(?=\.?$)",
     )

@@ -113,6 +113,8 @@ _EVERYBODY = (
     r"\s(?:present\s)?(?:(?:were|was|all|unanimously|voted)\s){0,2}"
 )
 """`The Council agreed.`, `Everyone was in favour.`, behind what was moved."""
+_IT = r"(?:this|that|it|the\s(?:proposal|suggestion|request))"
+"""`The Council were happy to agree to this.`"""
 
 
 _VOTED = (
@@ -132,7 +134,7 @@ def agreed_then() -> Screened:
         "moved.agreed_then",
         r"(?:Result\s?[:–-]\s)?(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All(?:\s(?:(?:the\s)?[Mm]embers|those))?(?:\spresent)?\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
         r"|\(?(?:AIF|Vot(?:e|ing)\s?[:–-]\s?(?:[Uu]nanimous|UNANIMOUS|[Aa]ll\b))|\(?(?:[Aa]ll|ALL)\s(?:(?:the\s)?(?:[Mm]embers|[Cc]ouncillors|Cllrs|present|those\spresent|others?(?=\s(?:were|voted|in))|other\s[A-Za-z]{4,12})\s){0,2}(?:were\s|voted\s)?in\s(?:favour|agreement)|\(?[Uu]nanimous|(?:It|This|The\svote|(?:A|The)\sshow\sof\shands)\swas\sunanimous(?=\.?$)|\(?[Nn]em\.?\s[Cc]on"
-        rf"|{_EVERYBODY}(?:(?P<body>agreed|approved)(?:\s(?:this|it))?|in\s(?:agreement|favour))(?:\sunanimously)?(?=\.?$)"
+        rf"|{_EVERYBODY}(?:(?P<body>(?:agreed|approved)(?:\s(?:(?:to|with)\s)?{_IT})?|(?:happy|content|pleased)\s(?:with|to\s(?:agree|support|accept|approve)(?:\s(?:to|with))?)\s{_IT})|in\s(?:agreement|favour))(?:\sunanimously)?(?=\.?$)"
         r"|[A-Z][^.;:]{2,60}\sabstain(?:ed|ing)(?:,|\sand|,\sand)\s(?:all|the)\s(?:the\s)?(?:others?|other\s[A-Za-z]{4,12})\s(?:were\s|voted\s)?in\sfavour"
         r"|(?:Duly\s)?[Ee]lected(?:\sunopposed|\sunanimously)?(?=\.?$)"
         rf"|{_VOTED}(?:(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:then\s|so\s)?(?:put\s(?:to\sthe\s(?:vote|meeting)\s)?and\s(?:was\s)?)?"
