@@ -119,7 +119,16 @@ BEFORE_A_RESOLUTION = {
     "Councillor Heron was elected Chair for the hearing.": (
         "carried implicit | appointed: Councillor Heron was elected Chair for the hearing"
     ),
-    "The plan was noted.": None,
+    "The plan was noted.": "carried implicit | noted: The plan was noted",
+    "The plan was noted, with the rest.": "carried implicit | noted: The plan was noted, with the rest",
+    "The audit log was received. Cllr Heron spoke.": "carried implicit | received: The audit log was received",
+    "Deferred to the May meeting.": "deferred | deferred: Deferred to the May meeting",
+    "The Board noted that two appeals had failed.": "carried | noted: two appeals had failed",
+    "Members noted that two appeals had failed.": None,
+    "To do nothing was rejected because it would cost more.": None,
+    "Two letters were received.": None,
+    "It was agreed.": None,
+    "Amendment 2 was accepted.": None,
     "Councillor Heron was elected Chair in May.": None,
 }  # fmt: skip
 

@@ -329,8 +329,8 @@ BUSINESS = {
          "carried implicit | noted: The report was noted"],
     ),
     "a_debate_in_numbers": (
-        ["7.1 The report was noted. Ducks quacked.", "7.2 The report was noted.", "RESOLVED: That A be noted."],
-        ["carried | noted: A be noted"],
+        ["7.1 The report was noted. Ducks quacked.", "7.2 The report was noted.", "RESOLVED: The report be noted."],
+        ["carried | noted: The report be noted"],
     ),
     "two_verbs": (
         ["The bank reconciliation was received and noted."],

@@ -22,6 +22,7 @@ from tasks.extracting.votes.moving_words import MOVES, SECONDS
 
 _AGREED_THAT = "implicit.agreed_that"
 _JOINED_MOVERS = "implicit.moved_and_agreed"
+_BESIDE_KEYWORDS = (_AGREED_THAT, "implicit.verbless")
 _AFTER_KEYWORD = (MOVED, _JOINED_MOVERS, "resolution.announced")
 
 
@@ -36,10 +37,11 @@ def tells_who_moved_it(one: Found, others: Sequence[Found], item: Sequence[Passa
     return any(one.at - 1 <= other.at or behind_sums(item, other.at, other.at + 1) == one.at for other in above)
 
 
-def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_short: bool) -> list[Found]:
+def chosen(opened: Sequence[Found], told: Sequence[Found], text: str, *, alone: bool, is_short: bool) -> list[Found]:
     """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
     explicit = [one for one in opened if one.has_keyword]
     always = [one for one in told if _weight(one) is Weight.ALWAYS and not _is_of_the_next(one, explicit)]
+    always += _noted_apart(told)
     strong = [
         *(one for one in opened if not one.has_keyword),
         *(one for one in told if _weight(one) is Weight.NO_KEYWORD),
@@ -49,13 +51,14 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_sh
         strong = [
             one
             for one in strong
-            if _is_shouted(one) or one.rule == _AGREED_THAT or (one.start > last and one.rule in _AFTER_KEYWORD)
+            if _is_shouted(one) or one.rule in _BESIDE_KEYWORDS or (one.start > last and one.rule in _AFTER_KEYWORD)
         ]
         strong += [one for one in told if one not in strong and _is_another_application(one)]
     else:
         places = [one.at for one in (*explicit, *strong) if one.rule != _CARRIED]
         strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]
     kept = [*explicit, *strong, *always]
+    kept += [one for one in told if one not in kept and explicit and _is_done_beside(one, explicit, text)]
     if not explicit:
         kept += [one for one in told if one not in kept and _counts_by_itself(one) and not _is_superseded(one, told)]
     if kept or not alone:
@@ -63,6 +66,42 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], *, alone: bool, is_sh
     outcomes = [one for one in told if _weight(one) is Weight.ONLY_OUTCOME]
     only = [one for one in outcomes if one is outcomes[-1] or _approves_its_own(one)]
     return only or ([one for one in told if _weight(one) is Weight.SHORT_ITEM][-1:] if is_short else [])
+
+
+def _noted_apart(told: Sequence[Found]) -> list[Found]:
+    """Return what a body by its name `noted that`; three of them in a row are the points of its debate, and bullets."""
+    noted = [one for one in told if one.rule == _NOTED_THAT and one.sentence and _by_body(one.sentence)]
+    return noted if len(noted) <= _FEW else []
+
+
+def _by_body(one: Sentence) -> bool:
+    return not _is_bulleted(one) and _BY_ITS_NAME.match(one.passage.quote(one.start, one.content)) is not None
+
+
+_NOTED_THAT = "implicit.noted_that"
+_BY_ITS_NAME = pattern("decision.by_its_name", r"(?!It\b|Members\b|All\b)(?:The\s|the\s)?[A-Z]")
+_FEW = 2
+
+
+def _is_done_beside(found: Found, explicit: Sequence[Found], text: str) -> bool:
+    """Say whether the passive tells of business beside what a keyword resolves: `The audit was received. RESOLVED to`.
+
+    It does not where the keyword resolves the same, nor of what members came with.
+    """
+    one = found.sentence
+    if one is None or found.rule != _PASSIVE or one.start != found.start:
+        return False
+    words = one.passage.quote(found.start, found.end)
+    if _came_in(one, words) or _NOT_BESIDE.search(words):
+        return False
+    return not any(_is_said_again(found, other, text) for other in explicit)
+
+
+_NOT_BESIDE = pattern(
+    "decision.not_beside",
+    r"\brejected\s(?:because|as|since)\s(?:it|they|this)\s(?:would|could|did|was|were)\b|\bwithdrawn\b|^(?:An?\s|The\s)?(?:[Aa]mendment|[Vv]otes?)\b|\bpermitted\.?$|\b(?:[Ii]t|[Tt]his|[Tt]hat|[Ww]hich)\swas\s(?!\w+\s(?:by|to)\b)",
+)
+"""`To do nothing was rejected because it would cost more`: an option; `Amendment 1 was accepted` is of the motion."""
 
 
 def _is_superseded(found: Found, told: Sequence[Found]) -> bool:
@@ -107,12 +146,16 @@ def _counts_by_itself(found: Found) -> bool:
         return False
     whole = one.start == one.passage.start and len(one.passage.text) - (one.end - one.start) <= 1
     words = one.passage.quote(one.start, one.end)
-    came_in = one.verb is DecisionVerb.RECEIVED and _OF_THE_MEETING.search(words) is None
-    return not came_in and (one.weight is Weight.ONLY_OUTCOME or (whole and not _is_bulleted(one)))
+    return not _came_in(one, words) and (one.weight is Weight.ONLY_OUTCOME or (whole and not _is_bulleted(one)))
+
+
+def _came_in(one: Sentence, words: str) -> bool:
+    return one.verb is DecisionVerb.RECEIVED and _OF_THE_MEETING.search(words) is None
 
 
 _OF_THE_MEETING = pattern(
-    "decision.of_the_meeting", r"\b(?i:reports?|minutes?|updates?|presentations?|audit|accounts|statements?|petition)\b"
+    "decision.of_the_meeting",
+    r"\b(?i:reports?|minutes?|updates?|presentations?|audit|accounts|statements?|petition|programme|register|log)\b",
 )
 """What a meeting receives as its business; `Three quotations were received` tells what came in."""
 
@@ -185,7 +228,7 @@ def _is_said_again(moved: Found, other: Found, text: str) -> bool:
     states = (other.opening is not None and other.has_keyword) or other.rule in (_AGREED_THAT, _JOINED_MOVERS)
     if not states or other.start < moved.end or other.at - moved.at > _SOON:
         return False
-    telling = {word for word in text[moved.content : moved.content_end].lower().split() if len(word) > _SHORT_WORD}
+    telling = {word for word in _words_of(text[moved.content : moved.content_end]) if len(word) > _SHORT_WORD}
     said = telling & set(_words(text, other))
     return len(said) * 2 > len(telling)
 
@@ -195,7 +238,11 @@ _SHORT_WORD = 3
 
 
 def _words(text: str, found: Found) -> list[str]:
-    return text[found.content : found.end].lower().replace(".", " ").replace(",", " ").split()
+    return _words_of(text[found.content : found.end])
+
+
+def _words_of(words: str) -> list[str]:
+    return words.lower().replace(".", " ").replace(",", " ").split()
 
 
 _SOON = 2

@@ -39,7 +39,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
-    kept = [*chosen(others, rest, alone=not own, is_short=len(item) <= _SHORT), *own]
+    kept = [*chosen(others, rest, text, alone=not own, is_short=len(item) <= _SHORT), *own]
     told_again = [one for one in kept if tells_who_moved_it(one, kept, item) or is_resolved_below(one, kept, text)]
     told_again += [one for one in kept if _is_verdict_on(one, kept, item, text)]
     return sorted((one for one in kept if one not in told_again), key=lambda one: one.start)
@@ -98,11 +98,15 @@ def _lead_in(found: Found, text: str) -> str:
     return text[found.start : found.content].upper()
 
 
+_COUNT = r"\(?(?:[Ff]or\s|FOR\s)?\d{1,3}(?:\svotes?)?\s?(?:to|for|FOR|in\sfavour|[-–:/,])[^.;]{0,60}"
+"""`Agreed, 36 to 12.`, below what was resolved."""
+
+
 @lru_cache(maxsize=1)
 def _verdict_alone() -> re.Pattern[str]:
     return pattern(
         "decision.verdict_alone",
-        rf"\(?(?:(?:{adverb()}\s|[Aa]ll\s)?(?i:agreed|approved|carried|accepted)(?:,?\s(?:{adverb()}|{manner()}))?"
+        rf"\(?(?:(?:{adverb()}\s|[Aa]ll\s)?(?i:agreed|approved|carried|accepted)(?:,?\s(?:{adverb()}|{manner()}|{_COUNT}))?"
         rf"|[Tt]he\s\w{{4,12}}\sdeclared\sthe\s(?:motion|proposal|recommendation)\s(?:to\sbe\s)?(?i:carried))[.)]{{0,2}}\Z",
     )
 
