@@ -63,6 +63,9 @@ VERDICTS = {
     "22/AP/0733 - Flats, High Street - object (loss of a shop; no parking). Carried 4-1.": (
         "carried 4-1-? | other: object (loss of a shop; no parking)"
     ),
+    "Friends of the Pond – the application (£40) was refused.": (
+        "carried implicit | refused: the application (£40) was refused"
+    ),
     "The Complaints Procedure was re-adopted en bloc.": (
         "carried implicit | adopted: The Complaints Procedure was re-adopted en bloc"
     ),
@@ -132,6 +135,9 @@ NONE = [
     "The ball was lost and it was not approved of.",
     "Ducks to be fed in March.",
     "FRE accepted as an honour to serve.",
+    "There were no requests received.",
+    "23/0087 The Old Bakehouse – REFUSED 2nd October",
+    "23/0088 The Forge – approved 12/3/24",
     "The details were left to the Clerk.",
 ]
 

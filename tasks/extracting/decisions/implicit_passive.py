@@ -202,11 +202,18 @@ def _anything(words: str, match: re.Match[str]) -> int | None:
         or _BY_OTHERS.match(words, match.end("verb"))
     ):
         return None
-    comma, stop = words.rfind(", ", 0, end), words.rfind("; ", 0, end)
+    comma, stop = words.rfind(", ", 0, end), max(words.rfind("; ", 0, end), _dash(words, end))
     start = comma + 2 if comma > 0 and _INTRODUCES.match(words) else stop + 2 if stop > 0 else 0
     return start if _THING.match(words, start) else None
 
 
+def _dash(words: str, end: int) -> int:
+    """Return where the dash behind a topic stands: `Friends of the Meadow – the application was refused`."""
+    topic = _TOPIC.match(words, 0, end)
+    return topic.end() - 2 if topic else -1
+
+
+_TOPIC = pattern("implicit.passive_topic", r"[A-Z][^.;:–]{2,80}?\s[–-]\s(?=(?:the|an?|this|its|their)\s)")
 _APPLICANT = pattern(
     "implicit.applicant", r"(?<=cation|equest)\sby\s(?=[A-Z])|(?<=\s)(?:given|sent|submitted|offered)\sby\s(?=[A-Z])"
 )

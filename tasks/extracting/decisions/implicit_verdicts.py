@@ -34,8 +34,8 @@ def reported(words: str) -> Said | None:
     return Said(start, weight, None, verb, what, start=start, verb_end=match.end("verb"))
 
 
-_NOTHING = pattern("implicit.nothing_came", r"(?:No|NO|Nil|Nothing)\s")
-"""`No police report received.`"""
+_NOTHING = pattern("implicit.nothing_came", r"(?:There\s(?:was|were)\s)?(?:[Nn]o|NO|[Nn]il|[Nn]othing)\s")
+"""`No police report received.`, `There were no requests received.`"""
 _MOTION_CARRIED = screened(
     "implicit.motion_carried",
     r"\A(?:[A-Z][\w’'-]{1,20}\s){0,3}?(?:[Tt]he\s)?(?:[a-z]{3,14}\s)?[Mm]otion\b[^.;:]{0,250}?\s(?<!NOT\s)(?P<verb>CARRIED|AGREED)\b"
