@@ -109,6 +109,29 @@ TOLD = {
         "deferred | deferred: consideration stand adjourned to May"
     ),
     "RESOLVED not to support the plan.": "carried | rejected: not to support the plan",
+    "The Forum noted the criteria.": "carried implicit | noted: The Forum noted the criteria",
+    "The Committee thanked Mr Wren and noted the position.": (
+        "carried implicit | noted: The Committee thanked Mr Wren and noted the position"
+    ),
+    "The PCP agreed to write to the Minister.": "carried | agreed: to write to the Minister",
+    "Following discussion, the HWB approved the strategy.": (
+        "carried implicit | approved: Following discussion, the HWB approved the strategy"
+    ),
+    "The Cabinet Member, having considered the report, approved the award.": (
+        "carried implicit | approved: The Cabinet Member, having considered the report, approved the award"
+    ),
+    "The Executive Member decided to approve the scheme.": "carried | approved: to approve the scheme",
+    "The reports were received, and the recommendations were adopted.": (
+        "carried implicit | received: The reports were received | adopted: the recommendations were adopted"
+    ),
+    "The minutes of the Ponds Panel were received, and the recommendations in them were adopted.": (
+        "carried implicit | received: The minutes of the Ponds Panel were received"
+        " | adopted: the recommendations in them were adopted"
+    ),
+    "The following grants were made:": "carried implicit | granted: The following grants were made:",
+    "A donation of £50 was given to the band.": (
+        "carried implicit | granted: A donation of £50 was given to the band"
+    ),
 }  # fmt: skip
 
 # what decides before a resolution of the same item / as what
@@ -122,6 +145,11 @@ BEFORE_A_RESOLUTION = {
     "The plan was noted.": "carried implicit | noted: The plan was noted",
     "The plan was noted, with the rest.": "carried implicit | noted: The plan was noted, with the rest",
     "The audit log was received. Cllr Heron spoke.": "carried implicit | received: The audit log was received",
+    "Members received and approved the accounts.": (
+        "carried implicit | approved: Members received and approved the accounts"
+    ),
+    "Cabinet considered the report and accepted the recommendations.": None,
+    "The Board noted the letter from Mr Wren.": "carried implicit | noted: The Board noted the letter from Mr Wren",
     "Deferred to the May meeting.": "deferred | deferred: Deferred to the May meeting",
     "The Board noted that two appeals had failed.": "carried | noted: two appeals had failed",
     "Members noted that two appeals had failed.": None,
@@ -141,6 +169,11 @@ NONE = [
     "The plan was put to the meeting.",
     "Approved plans were shown on a screen.",
     "Received from the school: a letter.",
+    "The ICB agreed to look into it.",
+    "The Leader agreed to look into it.",
+    "The Portfolio Holder accepted the point.",
+    "The Board noted the concerns of members.",
+    "A grant of £50 was made to the band in 2019.",
     "Approved by the District Council: a shed at Elm Road.",
 ]
 

@@ -89,19 +89,23 @@ def _is_done_beside(found: Found, explicit: Sequence[Found], text: str) -> bool:
     It does not where the keyword resolves the same, nor of what members came with.
     """
     one = found.sentence
-    if one is None or found.rule != _PASSIVE or one.start != found.start:
+    if one is None or found.rule not in (_PASSIVE, _BODY):
         return False
     words = one.passage.quote(found.start, found.end)
-    if _came_in(one, words) or _NOT_BESIDE.search(words):
+    if _came_in(one, words) or _NOT_BESIDE.search(words) or _MEMBERS_NOTED.match(words):
         return False
     return not any(_is_said_again(found, other, text) for other in explicit)
 
 
 _NOT_BESIDE = pattern(
     "decision.not_beside",
-    r"\brejected\s(?:because|as|since)\s(?:it|they|this)\s(?:would|could|did|was|were)\b|\bwithdrawn\b|^(?:An?\s|The\s)?(?:[Aa]mendment|[Vv]otes?)\b|\bpermitted\.?$|\b(?:[Ii]t|[Tt]his|[Tt]hat|[Ww]hich)\swas\s(?!\w+\s(?:by|to)\b)",
+    r"\brejected\s(?:because|as|since)\s(?:it|they|this)\s(?:would|could|did|was|were)\b|\bwithdrawn\b|^(?:An?\s|The\s)?(?:[Aa]mendment|[Vv]otes?)\b|\bpermitted\.?$|\brecommendations?\b|\b(?:[Ii]t|[Tt]his|[Tt]hat|[Ww]hich)\swas\s(?!\w+\s(?:by|to)\b)",
 )
 """`To do nothing was rejected because it would cost more`: an option; `Amendment 1 was accepted` is of the motion."""
+
+
+_MEMBERS_NOTED = pattern("decision.members_noted", r"(?:All\s|The\s)?[Mm]embers\s(?:\w+\s)?noted\b")
+"""What the members noted, before a body by its name resolves, is their debate."""
 
 
 def _is_superseded(found: Found, told: Sequence[Found]) -> bool:
@@ -188,6 +192,7 @@ def _is_another_application(found: Found) -> bool:
 
 
 _PASSIVE = "implicit.passive"
+_BODY = "implicit.body"
 _APPLYING = pattern(
     "decision.applying", r"(?:An?|The)\s(?:further\s)?(?:application|request)\s(?:by|from|of)\s(?:the\s)?[A-Z]"
 )

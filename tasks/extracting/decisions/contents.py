@@ -3,7 +3,7 @@
 In: a block and what decides in it. Out: the trigger and the clauses. Will not: say what became of it.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -18,7 +18,7 @@ from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import is_announcing
 from tasks.extracting.decisions.further_verbs import further_in
-from tasks.extracting.decisions.implicit import LOST, Sentence
+from tasks.extracting.decisions.implicit import LOST, WISH, Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing
 from tasks.extracting.decisions.listed import clauses_of
 from tasks.extracting.decisions.sums_below import only_sums
@@ -91,6 +91,7 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
     if found.sentence and found.sentence.verb:
         sums = any(is_sum(one.text) for one in block.passages[found.at + 1 : found.at + 2])
         own = _implicit(found.sentence, paragraph, text, " .;,:" if sums else " .;,")
+        own = _as_listed(own, paragraph) if found.rule == WISH and paragraph.label else own
         return [*own, *(_parts(text, paragraph, under) if is_announcing(found) else ())]
     if found.more:
         tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
@@ -188,6 +189,13 @@ def _lost(text: str, top: Paragraph) -> list[Clause]:
         doing = what_it_does(whole.quote(text))
         labelled = [replace(labelled[0], verb=doing.verb, object=doing.object)]
     return [replace(labelled[0], evidence=whole)] if len(labelled) == 1 else labelled
+
+
+def _as_listed(clauses: Iterable[Clause], paragraph: Paragraph) -> Iterator[Clause]:
+    """Yield the clauses of a paragraph with a label, with it and with their stop: `(i) The grant be paid.`"""
+    for one in clauses:
+        span = replace(one.evidence, end=max(one.evidence.end, paragraph.evidence.end))
+        yield replace(one, label=paragraph.label, intended_label=paragraph.intended_label, evidence=span)
 
 
 def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -> Iterator[Clause]:

@@ -36,9 +36,10 @@ def further_in(sentence: Sentence, text: str, end: int) -> Iterator[Further]:
         yield Further(agreed.start(), agreed.end(), agreed.end(), DecisionVerb.AGREED)
     if sentence.verb_end is None:
         return
-    if sentence.rule == _PASSIVE:
+    if sentence.rule in (_PASSIVE, _MINUTES):
         yield from _undergone(sentence, text, end)
-    yield from _done(sentence, text, end)
+    if sentence.rule != _MINUTES:
+        yield from _done(sentence, text, end)
 
 
 _NOTED = "implicit.noted_that"
@@ -87,6 +88,8 @@ _FURTHER = pattern(
     r"(?P<object>(?=\s(?:the|its|their|an?|this|these|that|all|to|it)\b))?",
 )
 _PASSIVE = "implicit.passive"
+_MINUTES = "implicit.minutes"
+"""`The minutes were approved and signed` is one clause; recommendations that were adopted behind it are another."""
 
 
 def _undergone(sentence: Sentence, text: str, end: int) -> Iterator[Further]:

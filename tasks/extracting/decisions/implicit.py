@@ -34,7 +34,7 @@ from tasks.extracting.decisions.implicit_lines import (
     wished,
 )
 from tasks.extracting.decisions.implicit_minutes import minutes_agreed, signed_by_chair
-from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to
+from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to, shared_out
 from tasks.extracting.decisions.implicit_opinions import (
     agreed_opinion,
     is_of_application,
@@ -211,7 +211,11 @@ def _moved_and_passed(words: str) -> Said | None:
     if alone := _ALONE.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)
     match = passed().search(words)
-    if match is None or NOT_YET.search(words[max(0, match.start() - 30) : match.start()]):
+    if (
+        match is None
+        or _DONE_FIRST.search(words, 0, match.start())
+        or NOT_YET.search(words[max(0, match.start() - 30) : match.start()])
+    ):
         return None
     that = _THAT_PART.search(words, 0, match.start("verb"))
     verb = match.group("verb")
@@ -222,6 +226,11 @@ def _moved_and_passed(words: str) -> Said | None:
     return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")))
 
 
+_DONE_FIRST = pattern(
+    "implicit.done_first",
+    r"^(?:The|All|Both)\s[^.;:,]{2,120}?\s(?:was|were)\s(?:received|noted|accepted|considered\sand\snoted),?\s(?:and\s)?$",
+)
+"""`The reports were received, and the recommendations were adopted`: both were done to what stands before."""
 _VOTE_OF = pattern(
     "implicit.vote_of",
     r"(?:A|The)\svote\sof\s(?:thanks|appreciation|sympathy|(?:no\s)?confidence)\b(?:[^.;:]|(?<=[A-Z]|r)\.\s|(?<=rs)\.\s){0,200}?\swas\s(?:\w{3,12}ly\s)?(?:passed|carried|agreed)\b",
@@ -277,6 +286,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (told_of_topic, _TOPIC),
     (voted_to, "implicit.voted"),
     (was_done, "implicit.passive"),
+    (shared_out, "implicit.passive"),
     (became, "implicit.became"),
     (set_up, "implicit.set_up"),
     (of_which, "implicit.of_which"),

@@ -10,7 +10,7 @@ from re import Pattern
 from schemas.patterns import pattern
 from seeds.deciding import manner
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import NOT_YET, deciding, document
+from tasks.extracting.decisions.implicit_forms import NOT_YET, deciding
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
 
@@ -21,7 +21,7 @@ def body_did(words: str) -> Said | None:
         return None
     verb, rest = match.group("verb"), words[match.end("verb") :]
     note = verb in lexicon().words["decisions.taking_note"]
-    if note and not verb.isupper() and not _is_noted_outcome(match.group(0), rest, words):
+    if note and not verb.isupper() and not _is_noted_outcome(match.group(0), words):
         return None
     if _is_view(rest) or _AT_A_MEETING.search(rest) or (verb == "suspended" and _UNTIL.match(rest)):
         return None
@@ -40,10 +40,10 @@ _EXCLUDED = "excluded"
 """Whatever else an item decides, a body that shuts out the public decides it."""
 
 
-def _is_noted_outcome(subject: str, rest: str, words: str) -> bool:
-    """Say whether what is noted is a document, in a sentence of its own: not `also noted the plan of works`."""
+def _is_noted_outcome(subject: str, words: str) -> bool:
+    """Say whether something is noted in a short sentence of its own: not `also noted the plan of works`."""
     also = any(word in ("also", "further") for word in subject.lower().split())
-    return not also and document().match(rest) is not None and _ends_soon(words)
+    return not also and len(words.split()) <= _LONGEST_NOTE
 
 
 _UNTIL = pattern("implicit.suspended_until", r"\s(?:at|for|until|from|so|to)\b")
@@ -59,10 +59,6 @@ def _is_view(rest: str) -> bool:
     """Say whether a body only shares a view: `agreed the importance of ponds`."""
     said = [word.strip(".,;:") for word in rest.lower().split()[:3]]
     return any(word in lexicon().words["decisions.views"] for word in said)
-
-
-def _ends_soon(words: str) -> bool:
-    return len(words.split()) <= _LONGEST_NOTE
 
 
 _LONGEST_NOTE = 40

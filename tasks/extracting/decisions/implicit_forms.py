@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import INTRODUCED, adverb, between, body, manner, not_behind
+from seeds.deciding import INTRODUCED, adverb, between, body, decider, manner, not_behind
 from seeds.lexicon import lexicon
 
 NOT_YET = pattern(
@@ -53,6 +53,15 @@ def acting_body() -> str:
     return rf"(?:(?<=^)|(?<=[,;:)–]\s)|(?<=\sand\s)|(?<=\sthen\s)|(?<=[\w’)]\s)(?=the\s[A-Z]){free}){body()}"
 
 
+def _deciding_alone(*verbs: str) -> str:
+    """Return the pattern of somebody who decides alone, where one of these verbs follows at once or behind an aside.
+
+    What he `agreed to` do is a promise, and what he `accepted` or `noted` is his view.
+    """
+    return rf"^{decider()}(?:\s\([^()\n]{{3,40}}\))?(?={between()}\s{any_of(verbs)}\s)"
+
+
+_DONE_ALONE = ("approved", "endorsed", "adopted", "authorised", "granted", "refused", "rejected", "deferred")
 COUNTED = (
     r"(?:(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}|by\s\d{1,2}\s?(?:to|[-–])\s?\d{1,2}\b)"
     r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"
@@ -73,10 +82,10 @@ _PROPOSAL = (
 @lru_cache(maxsize=1)
 def agreeing() -> Screened:
     """Match `It was agreed to`, `the Ponds Board resolved that`."""
-    verbs = any_verb("implicit_verbs")
+    verbs, alone = any_verb("implicit_verbs"), _deciding_alone("decided", "determined", "resolved")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}){between()}\s(?P<heard>{_having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>{_having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
         rf"(?:(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b)|{_PROPOSAL})[,:]?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
@@ -136,7 +145,7 @@ def deciding() -> Screened:
     verbs = any_verb("deciding", "taking_note")
     return screened(
         "implicit.deciding",
-        rf"{acting_body()}{between()}\s(?:{_having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|(?:(?<=elegated\s)|(?<=ELEGATED\s))to\sthe|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
+        rf"(?:{acting_body()}|{_deciding_alone(*_DONE_ALONE)}){between()}\s(?:{_having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|(?:(?<=elegated\s)|(?<=ELEGATED\s))to\sthe|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 
@@ -145,12 +154,6 @@ def deciding() -> Screened:
 def document_words() -> frozenset[str]:
     """Return the last words of the names of documents, in lower case."""
     return frozenset(word.rsplit(" ", 1)[-1] for word in lexicon().words["decisions.documents"])
-
-
-@lru_cache(maxsize=1)
-def document() -> re.Pattern[str]:
-    """Match the words up to the first document: ` the quarterly report`."""
-    return pattern("implicit.document", rf"(?:\s[\w’'/&,-]{{1,24}}){{0,7}}?\s(?:{any_listed('documents')})\b")
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,8 @@ def minutes_agreed(words: str) -> Said | None:
             led = ON_THE_PROPOSAL.match(words)
             start = led.end() if led and led.end() <= match.start("object") else 0
             what = (match.start("object"), match.end("object"))
-            return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), what, start=start)
+            verb_end = match.end("verb")
+            return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), what, start=start, verb_end=verb_end)
     return None
 
 

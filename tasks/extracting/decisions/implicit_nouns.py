@@ -82,6 +82,21 @@ def _given() -> Screened:
     )
 
 
+def shared_out(words: str) -> Said | None:
+    """Read `The following grants were made:`, `A donation of £50 was given to the band`."""
+    match = _SHARED_OUT.match(words) if holds(words, ("rant", "onation", "ontribution", "ward")) else None
+    if match is None or any(word in words.lower() for word in (" last ", " in 20", " by the county", " had ")):
+        return None
+    return Said(0, Weight.ONLY_OUTCOME, None, "granted", match.span("what"), verb_end=match.end("verb"))
+
+
+_SHARED_OUT = pattern(
+    "implicit.shared_out",
+    r"(?P<what>(?:The\sfollowing\s(?:[a-z]{3,12}\s)?(?:grants?|donations?|contributions?|awards?)|A\s(?:further\s)?(?:grant|donation|contribution)\sof\s£[\d,.]{1,10}))"
+    r"\s(?:was|were)\s(?:then\s|also\s)?(?P<verb>made|awarded|given)\b(?!\sby\s)",
+)
+
+
 def left_to(words: str) -> Said | None:
     """Read `It was left to the Chairman to settle the matter`."""
     match = _LEFT.search(words) if holds(words, ("left", "remitted", "delegated", "referred")) else None
