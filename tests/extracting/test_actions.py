@@ -26,6 +26,7 @@ LABELLED = {
     "**Action:** Clerk to write to the farmer": ("Clerk", "write to the farmer"),
     "**ACTION: Clerk to write to the farmer**": ("Clerk", "write to the farmer"),
     "ACTION Clerk to write to the farmer.": ("Clerk", "write to the farmer"),
+    "ACTION The Clerk will write to the farmer.": ("Clerk", "write to the farmer"),
     "ACTION NB/TD to write to the farmer.": ("NB/TD", "write to the farmer"),
     "Action: Cllr Reed is to write to the farmer": ("Cllr Reed", "write to the farmer"),
     "Action (Clerk): write to the farmer": ("Clerk", "write to the farmer"),

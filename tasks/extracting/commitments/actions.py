@@ -220,10 +220,12 @@ def _owned_tasks(text: str, start: int, named: Sequence[Bounds] = ()) -> list[_O
 
 _JOINED = pattern("action.joined", r"^(?:[Tt]he\s)?(?:[A-Z][\w’'.-]{0,20}\s){1,4}and\s(?:the\s)?$")
 """Two owners of one task: `Clerk and Cllr Heron to write`."""
-_BEFORE_TASK = (" to ", "– ", "- ", ": ")
+_BEFORE_TASK = (" to ", "– ", "- ", ": ", "ACTION ")
 
 
 _ACTION_BEFORE = pattern("action.unmarked", r"(?:Action|ACTION)\s(?=[A-Z])")
+_WILL_DO = pattern("action.will_do", r"\s(?:will|shall)\s(?P<task>(?=[a-z]))")
+"""`ACTION Cllr Heron will call on him`: behind the label that is a task, without it a promise."""
 _HIS_LETTERS = pattern("action.his_letters", r"\s\([A-Z]{2,4}\)")
 
 
@@ -234,7 +236,7 @@ def _owned_task(text: str, place: int, named: Sequence[Bounds] = ()) -> _Owned |
     owner = match.span("owner") if match else office_at(text, at) or _named_at(text, at, named)
     if owner is None:
         return None
-    to = _TO_TASK.match(text, owner[1])
+    to = _TO_TASK.match(text, owner[1]) or (_WILL_DO.match(text, owner[1]) if unmarked else None)
     behind = to or _ITS_TASK.match(text, owner[1])
     if behind is None or not _is_task(text, behind.start("task"), listed=to is None):
         return None
