@@ -24,6 +24,7 @@ from tasks.extracting.decisions.clause_states import (
     deciding_verbs,
     stated,
 )
+from tasks.extracting.decisions.deferrals import put_off
 from tasks.extracting.decisions.verdict_words import by_a_word, filled, given, headline, sent_out, sentenced, sum_given
 
 _OPENING = pattern(
@@ -58,7 +59,7 @@ def what_it_does(words: str) -> Doing:
     opening = _OPENING.match(words)
     bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS)
     if opening and (opening.group("link") or "").lower().endswith("to"):
-        done = _put_off(bare) or _infinitive(bare)
+        done = put_off(bare) or _infinitive(bare)
         if opening.group("denied"):
             return _denied(done, words[opening.start("denied") :].strip(ENDS))
         if done:
@@ -141,30 +142,6 @@ _CALLS = ("call", "calls", "called")
 """`calls on the Leader to meet the operator` asks something of him."""
 _SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s(?=[A-Z]{4})")
 """`AGREED TO RECOMMEND to the Council`."""
-
-
-def _put_off(words: str) -> Doing | None:
-    """Read a deferral in other words: `continue consideration to May`, `hold the matter over until the May meeting`."""
-    match = _CONTINUED.search(words) or _LEFT_OVER.match(words) or _FOR_NOW.match(words)
-    return Doing(DecisionVerb.DEFERRED, words[match.end() :].strip(), ACTIVE) if match else None
-
-
-_CONTINUED = pattern(
-    "clause.continued",
-    r"\A(?:CONTINUED|Continued\sto|continue\s(?:consideration|(?:the|this)\s(?:application|matter|item)))\b"
-    r"|\A(?:the\s(?:application|matter|item)|(?:further\s)?consideration\b[^.;]{0,80}?)\sbe\scontinued\b",
-)
-_FOR_NOW = pattern(
-    "clause.for_now",
-    r"\A(?:leave|put|hold)\s(?:it|this|that|things|the\s\w{3,12})\s(?:on\shold|to\sone\sside|in\sabeyance|on\sthe\stable|for\s(?:now|the\s(?:time\sbeing|moment|present)))\b",
-)
-"""`to leave this for now`"""
-_LEFT_OVER = pattern(
-    "clause.left_over",
-    r"\A(?:(?:leave|put|hold|carry|roll)\s(?:over\s|back\s|off\s|forward\s)?)?(?:(?:the|this|that|an?y?|these|further)\s)?(?:matters?|items?|decisions?|choice|discussions?|consideration|it|applications?|proposals?|election|appointments?|this|that)\b(?:(?!\b(?:is|are|was|were|be|on|open)\b)[^.;:,]){0,60}?\s"
-    r"(?:(?:be\s)?(?:left|put|held|carried|rolled)\s)?(?:(?:over|back|off|forward)\s(?:to|until|till|for)|until|till)\s(?:(?!\b(?:year|is|are)\b)[^.;:,]){1,40}?\bmeeting\b",
-)
-"""What stands over to another meeting."""
 
 
 _DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")
@@ -293,7 +270,7 @@ def _actor() -> re.Pattern[str]:
 
 
 _RULES: tuple[Callable[[str], Doing | None], ...] = (
-    _put_off,
+    put_off,
     _active,
     sent_out,
     headline,

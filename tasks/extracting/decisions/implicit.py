@@ -6,22 +6,16 @@ history (`had agreed`, `was approved in 2019`) or what a report recommends.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
-from re import Match
+from dataclasses import dataclass
 
 from schemas.patterns import pattern
-from schemas.screening import screened
-from schemas.vocabulary import DecisionVerb, MotionKind, Outcome, ParagraphKind
-from seeds.lexicon import lexicon
+from schemas.vocabulary import DecisionVerb, ParagraphKind
 from tasks.extracting.decisions.cues import says_outcome
 from tasks.extracting.decisions.implicit_agreed import agreed_that
 from tasks.extracting.decisions.implicit_body import body_did
 from tasks.extracting.decisions.implicit_elections import chosen
 from tasks.extracting.decisions.implicit_forms import (
-    NOT_YET,
-    after_movers,
     is_earlier,
-    passed,
     verbs,
 )
 from tasks.extracting.decisions.implicit_lines import (
@@ -34,6 +28,7 @@ from tasks.extracting.decisions.implicit_lines import (
     wished,
 )
 from tasks.extracting.decisions.implicit_minutes import minutes_agreed, signed_by_chair
+from tasks.extracting.decisions.implicit_moved import joined, lost_of_motion, moved_and_passed
 from tasks.extracting.decisions.implicit_nouns import given, in_agreement, left_to, shared_out
 from tasks.extracting.decisions.implicit_opinions import (
     agreed_opinion,
@@ -48,10 +43,8 @@ from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
-from tasks.extracting.decisions.outcomes import outcomes_in
 from tasks.extracting.decisions.shared_views import is_shared_view
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.moving_words import MOVES
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,124 +136,6 @@ def _opens(passage: Passage, start: int) -> bool:
 _NUMBERED = pattern("implicit.numbered", r"(?<!\S)\d{1,4}\.\s$")
 
 
-def _joined(words: str) -> Said | None:
-    """Read `proposed by Cllr A, seconded by Cllr B and agreed that`, `... and carried`."""
-    match = after_movers().search(words)
-    if match is None:
-        return None
-    if match.group("link"):
-        content = match.start("link") if match.group("link").lower() == "to" else match.end("link")
-        moved = _MOVED_BY_NOBODY.search(words, 0, match.start("said"))
-        said = moved.start() if moved else match.start("said")
-        return Said(content, Weight.NO_KEYWORD, (said, match.end("link")), start=said)
-    if told := _told_of_thing(words, match) or _told_before_movers(words, match.start("said")):
-        return told
-    that = _THAT.search(words, 0, match.start())
-    return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
-
-
-def _told_of_thing(words: str, match: Match[str]) -> Said | None:
-    """Read who or what was chosen or agreed, where it stands before its movers: `Lynn Wren – proposed by`."""
-    if match.group("verb") in _CHOSEN or _ONTO.match(words, match.end("verb")):
-        chosen_as = match.group("verb") if match.group("verb") in _CHOSEN else "elected"
-        movers = _MOVERS_BEHIND.search(words, 0, match.start())
-        return Said(0, Weight.NO_KEYWORD, None, chosen_as, (0, (movers or match).start()))
-    if _A_MOTION.search(words, 0, match.start("said")):
-        return Said(0, Weight.NO_KEYWORD, None, "agreed")
-    thing = _PROPOSED.match(words)
-    return Said(0, Weight.NO_KEYWORD, None, "agreed", (0, thing.end("what"))) if thing else None
-
-
-_ONTO = pattern("implicit.voted_onto", r"\son\s?to\sthe\s(?=[A-Z]|council\b)")
-"""`Jo Wren was proposed, seconded and voted onto the Council.`"""
-_CHOSEN = ("appointed", "elected", "co-opted")
-"""`Lynn Wren – proposed by Cllr Heron, seconded by Cllr Teal and appointed.`"""
-
-
-def _told_before_movers(words: str, until: int) -> Said | None:
-    """Read `The quotation was accepted – proposed Cllr Heron, seconded Cllr Teal, all in favour`."""
-    movers = _MOVERS_BEHIND.search(words, 0, until)
-    before = words[: movers.start()] if movers else ""
-    said = was_done(before) or body_did(before) or opined(before) if before else None
-    return replace(said, weight=Weight.NO_KEYWORD) if said else None
-
-
-_MOVERS_BEHIND = pattern("implicit.movers_behind", rf"(?:,|\s[-–(]|;)\s?\(?{MOVES}")
-_MOVED_BY_NOBODY = pattern(
-    "implicit.moved_by_nobody",
-    r"\b[Ii]t\swas\s(?:duly\s)?(?:proposed|moved),?\s(?:and\s)?(?:duly\s)?seconded,?\s(?:and\s)?$",
-)
-"""`It was proposed, seconded and agreed to appoint him` names no movers: all of it leads to what was agreed."""
-_PROPOSED = pattern(
-    "implicit.proposed",
-    r"(?!(?:It|This|That|There|He|She|They|Councillor|Cllr|Mr|Mrs|Ms|Miss)\b)(?P<what>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?(?:proposed|moved)\s(?!that\b)",
-)
-"""`The minutes were then proposed by Cllr Heron, seconded by Cllr Teal and all were in favour.`"""
-_A_MOTION = pattern(
-    "implicit.a_motion",
-    r"(?:^The|\bthe)\s(?:[\w’']{1,14}\s){0,2}(?:motion|proposal|recommendations?|Motion|Recommendations?)\b",
-)
-"""`The motion was seconded by Cllr B and carried`: what was agreed is the motion."""
-_THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
-
-
-def _moved_and_passed(words: str) -> Said | None:
-    """Read `the recommendation was put to the vote and carried`."""
-    if ("mendment" not in words and _IT_WAS_CARRIED.match(words)) or _VOTE_OF.match(words):
-        return Said(0, Weight.NO_KEYWORD, None, "agreed")
-    if alone := _ALONE.match(words):
-        return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)
-    match = passed().search(words)
-    if (
-        match is None
-        or _DONE_FIRST.search(words, 0, match.start())
-        or NOT_YET.search(words[max(0, match.start() - 30) : match.start()])
-    ):
-        return None
-    that = _THAT_PART.search(words, 0, match.start("verb"))
-    verb = match.group("verb")
-    if that:
-        return Said(that.end(), Weight.NO_KEYWORD)
-    if verb.lower() in _OF_MOTIONS:
-        return Said(0, Weight.NO_KEYWORD, None, "agreed")
-    return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")))
-
-
-_DONE_FIRST = pattern(
-    "implicit.done_first",
-    r"^(?:The|All|Both)\s[^.;:,]{2,120}?\s(?:was|were)\s(?:received|noted|accepted|considered\sand\snoted),?\s(?:and\s)?$",
-)
-"""`The reports were received, and the recommendations were adopted`: both were done to what stands before."""
-_VOTE_OF = pattern(
-    "implicit.vote_of",
-    r"(?:A|The)\svote\sof\s(?:thanks|appreciation|sympathy|(?:no\s)?confidence)\b(?:[^.;:]|(?<=[A-Z]|r)\.\s|(?<=rs)\.\s){0,200}?\swas\s(?:\w{3,12}ly\s)?(?:passed|carried|agreed)\b",
-)
-"""`A vote of thanks to Mrs Wren for her service was passed unanimously.`"""
-_ALONE = pattern(
-    "implicit.carried_alone",
-    r"\(?(?P<thing>(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\s(?:unanimously|UNANIMOUSLY))?"
-    r"(?:[,:]?\s(?:[–-]\s)?\(?(?:by\s)?\d{1,3}\b[^.;]{2,60}?)?[.)]{0,2}$",
-)
-_IT_WAS_CARRIED = screened(
-    "implicit.it_was_carried",
-    r"(?:[A-Z][^.;:]{0,60}?\b(?:vote|show\sof\shands)\b[^.;:,]{0,30},?\s)(?:it|this)\swas\s(?:\w{3,12}ly\s|duly\s|then\s)?(?:declared\s)?"
-    r"(?:carried|CARRIED|passed|PASSED)\b(?!\s(?:that|to|out|over|on)\b)",
-)
-"""`On being put to the vote it was carried (9 for, 2 against)`"""
-_OF_MOTIONS = ("carried", "passed")
-"""What becomes of a motion; the others are done to a recommendation too."""
-
-
-_THAT_PART = pattern("implicit.that_part", r"\bthat\s")
-
-
-def _lost(words: str) -> Said | None:
-    """Read `The motion to refuse was put to the vote and LOST`; not an amendment, nor what nobody seconded."""
-    unseconded = any(phrase in words for phrase in lexicon().words["votes.unseconded"])
-    lost = not unseconded and outcomes_in(words, MotionKind.MOTION, named=True) == {Outcome.LOST}
-    return Said(len(words), Weight.ALWAYS) if lost else None
-
-
 WISH = "implicit.wish"
 """The rule of a resolution of which the page lost the keyword and its `that`."""
 LOST = "implicit.lost"
@@ -270,14 +145,14 @@ UNWILLING = "implicit.unwilling"
 _TOPIC = "implicit.topic"
 """The topic opens its paragraph."""
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
-    (_lost, LOST),
+    (lost_of_motion, LOST),
     (refused_to, LOST),
     (agreed_that, "implicit.agreed_that"),
     (announced, "implicit.agreed_that"),
     (accordingly, "implicit.accordingly"),
     (minutes_agreed, "implicit.minutes"),
-    (_joined, "implicit.moved_and_agreed"),
-    (_moved_and_passed, "implicit.carried"),
+    (joined, "implicit.moved_and_agreed"),
+    (moved_and_passed, "implicit.carried"),
     (agreed_opinion, "implicit.agreed_that"),
     (body_did, "implicit.body"),
     (declined, "implicit.declined"),
