@@ -222,14 +222,7 @@ def _wanted(words: str) -> Doing | None:
         match.group("verb") in wanted and not words.startswith(" forward", match.end("verb"))
         for match in PASSIVE.finditer(words)
     )
-    return Doing(DecisionVerb.REQUESTED, words, WANTED) if asked or _TOLD_OF.search(words) else None
-
-
-_TOLD_OF = pattern(
-    "clause.told_of",
-    r"\b(?:reports?|updates?|presentations?|briefings?|talks?|answers?|notice|details|matter|consideration)\s(?:[^.;:]{1,60}?\s)?be\sgiven\b",
-)
-"""`a report be given to the Board`; what else is given is no request: `that £50 be given to the Scouts`."""
+    return Doing(DecisionVerb.REQUESTED, words, WANTED) if asked else None
 
 
 def verb_of(word: str) -> DecisionVerb | None:
