@@ -43,7 +43,7 @@ def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lex
     labels = enumerate(_over_lists(text, blocks, lines, known), start=1)
     headed = [_paragraph(line, f"{prefix}l{number}", _LABEL) for number, line in labels]
     listed = [_paragraph(line, f"{prefix}att{number}", _LISTED) for number, line in enumerate(people, start=1)]
-    told = (block for block in _told(text, blocks, known) if block not in lines)
+    told = (block for block in _told(text, blocks, lines, known) if block not in lines)
     said = [_paragraph(line, f"{prefix}u{number}", _kind(text, line)) for number, line in enumerate(told, start=1)]
     return tuple(sorted((*headed, *listed, *said), key=lambda one: one.evidence.start))
 
@@ -99,13 +99,13 @@ def _kind(text: str, line: Block) -> ParagraphKind:
     return _LISTED if told or tells_whereabouts(words) else _SAID
 
 
-def _told(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
+def _told(text: str, blocks: Sequence[Block], lines: Sequence[Block], known: Lexicon) -> Iterator[Block]:
     """Yield the sentences between the lists of those present and the first item: `(Cllr Teal arrived at 7.10 pm.)`"""
-    first = next((line.start for line in _lines(text, blocks, known)), None)
-    for block in blocks if first is not None else ():
+    below = (block for block in blocks if lines and block.start >= lines[0].start)
+    for block in below:
         line = text[block.start : block.end]
         ends = line[-1] in ".:" or (line[0] == "(" and line[-1] == ")") or len(line.split()) >= _FEWEST_WORDS
-        if block.start >= (first or 0) and ends and _is_prose(line, known) and not is_field(text, block):
+        if ends and _is_prose(line, known) and not is_field(text, block):
             yield block
 
 

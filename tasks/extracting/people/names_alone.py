@@ -24,9 +24,11 @@ def alone_in(passages: Sequence[Passage], people: Sequence[Sequence[Mention]]) -
     """Yield each passage with whom it names by one word."""
     families = _of_one((one.family, at) for at, ways in enumerate(people) for one in ways)
     given = _given_names(people)
-    called = given and _called(passages, given)
-    for passage in passages:
-        yield passage, _families_in(passage, families) or [*_called_in(passage, called)]
+    alone = [[*_alone(passage, given)] if given else [] for passage in passages]
+    called = _called(passages, alone)
+    for passage, words in zip(passages, alone, strict=True):
+        by_given = [_called_so(passage, one, given) for one in words if _word(one) in called]
+        yield passage, _families_in(passage, families) or by_given
 
 
 def _of_one(words: Iterable[tuple[str | None, int]]) -> dict[str, int]:
@@ -45,16 +47,15 @@ def _given_names(people: Sequence[Sequence[Mention]]) -> dict[str, int]:
     return {word: at for word, at in given.items() if is_given_name(word) and word not in never}
 
 
-def _called(passages: Sequence[Passage], given: Mapping[str, int]) -> dict[str, int]:
+def _called(passages: Sequence[Passage], alone: Sequence[Sequence[Capital]]) -> set[str]:
     """Return the given names by which the minutes call people: behind each a verb stands somewhere."""
-    acting = {_word(one) for passage in passages for one in _alone(passage, given) if _acts(passage.text, one.end)}
-    return {word: at for word, at in given.items() if word in acting}
+    beside = zip(passages, alone, strict=True)
+    return {_word(one) for passage, words in beside for one in words if _acts(passage.text, one.end)}
 
 
-def _called_in(passage: Passage, called: Mapping[str, int]) -> Iterator[Owned]:
-    for one in _alone(passage, called) if called else ():
-        word = _word(one)
-        yield _mention(passage, one.start, one.start + len(word)), called[word]
+def _called_so(passage: Passage, one: Capital, given: Mapping[str, int]) -> Owned:
+    word = _word(one)
+    return _mention(passage, one.start, one.start + len(word)), given[word]
 
 
 def _alone(passage: Passage, given: Mapping[str, int]) -> Iterator[Capital]:
