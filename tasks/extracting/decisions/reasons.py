@@ -55,7 +55,11 @@ def stated_inside(passage: Passage, since: int, what: str) -> Evidence | None:
 def stands_below_reasons(passages: Sequence[Passage], at: int) -> bool:
     """Say whether the paragraph right above is a heading of reasons or options: `Alternative options considered`."""
     above = passages[at - 1].text if at else ""
-    return any((match := _heading(what).match(above)) and match.end() == len(above) for what in ("reasons", "options"))
+    return any((match := _heading(what).match(above)) and match.end() == len(above) for what in _GIVEN)
+
+
+_GIVEN = ("reasons", "options")
+"""The lexicon's lists of headings over what speaks for a decision, or was not chosen."""
 
 
 def _end_of(passages: Sequence[Passage], place: int, until: int, *, empty: bool) -> int:
@@ -87,7 +91,7 @@ def _page(passage: Passage) -> int | None:
 
 
 def _is_heading(words: str) -> bool:
-    named = any(_heading(what).match(words) for what in ("reasons", "options"))
+    named = any(_heading(what).match(words) for what in _GIVEN)
     return named or words.startswith(lexicon().words["decisions.after_reasons"])
 
 
