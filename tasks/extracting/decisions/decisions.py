@@ -29,6 +29,7 @@ from tasks.extracting.decisions.told_behind import clause_end, last_clause, with
 from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
 from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.moves import Move
+from tasks.extracting.votes.moving_words import UNSECONDED
 from tasks.extracting.votes.places import told_of_vote
 
 
@@ -152,7 +153,7 @@ def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
 
 _LEFT_ALONE = pattern(
     "decision.left_alone",
-    r"(?:^|(?<=[.;]\s))[A-Z][^.;:]{0,160}\bamendment\b[^.;:]{0,160}\b(?:no\sseconder|not\sseconded|unseconded)\b[^.;:]{0,40}\.",
+    rf"(?:^|(?<=[.;]\s))[A-Z][^.;:]{{0,160}}{UNSECONDED}[^.;:]{{0,40}}\.",
 )
 """`Cllr Teal proposed an amendment, there was no seconder.` tells nothing of the motion."""
 _DID_NOT = pattern(

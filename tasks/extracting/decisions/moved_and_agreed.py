@@ -28,7 +28,7 @@ from tasks.extracting.decisions.opined_and_agreed import opined_and_agreed
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
-from tasks.extracting.votes.moving_words import SECONDED, SOMEBODY
+from tasks.extracting.votes.moving_words import SECONDED, SOMEBODY, UNSECONDED
 from tasks.extracting.votes.votes import tally_of
 
 _OF_MOVERS = (
@@ -97,7 +97,8 @@ def _keyword(match: Match[str], words: str, start: int) -> tuple[int, int] | Non
     if not match.group("keyword"):
         return None
     counted = _BY_VOTES.match(words, match.end("keyword"))
-    return start + match.start("keyword"), start + (counted or match).end("keyword" if counted is None else 0)
+    end = counted.end() if counted else match.end("keyword")
+    return start + match.start("keyword"), start + end
 
 
 _BY_VOTES = pattern("moved.by_votes", r"\sby\s\w{1,6}(?:\svotes?)?\sto\s\w{1,6}\b")
@@ -135,7 +136,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
             continue
         if lost_in(words) or (words in _LEADING_ON and later + 1 < len(told)):
             return None
-        if agreed_then().match(words) and passage is not told[place][1] and _decides_by_itself(words):
+        if passage is not told[place][1] and agreed_then().match(words) and _decides_by_itself(words):
             return None
         if verdict := _verdict_in(words):
             return later, (start + verdict[0], start + verdict[1]) if verdict[1] else None
@@ -146,7 +147,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
 
 _LEFT_ALONE = pattern(
     "moved.left_alone",
-    r"(?i:\bamendment\b[^.;:]{0,160}\b(?:no\sseconder|not\sseconded|unseconded)\b"
+    rf"(?i:{UNSECONDED}"
     r"|^there\s(?:were|being)\sno\s(?:other|further)\s(?:nominations?|proposals?)\.?$)",
 )
 """`Cllr Teal proposed an amendment, there was no seconder.`, `There were no other nominations.`: it stands."""

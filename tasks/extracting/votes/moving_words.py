@@ -12,5 +12,7 @@ MOVED_BY, SECONDED_BY = rf"{MOVES}\.?:?\s(?i:by:?\s)?", rf"{SECONDS}\.?:?\s(?i:b
 """The same up to the name: `Prop. by: `."""
 SOMEBODY = r"(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}"
 """Who seconds, before the verb: `Cllr Teal`, `the Vice-Chair`."""
+UNSECONDED = r"\bamendment\b[^.;:]{0,160}\b(?:no\sseconder|not\sseconded|unseconded)\b"
+"""An amendment that fell by itself, for nobody seconded it."""
 IN_SENTENCE = r"(?:[^.;:]|(?<=[lMD]r)\.|(?<=Mrs)\.|(?<=\b[A-Z])\.)"
 """A character of a sentence with names in it: the stop of `Cllr.` or of an initial ends none."""
