@@ -13,7 +13,7 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _LONGEST = 90
-_BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission)"
+_BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission|working group|working party)"
 _COMMITTEE = pattern("council.committee", rf"\b{_BODIES}\b")
 _DRAINAGE = "drainage board"
 """Such a board is an authority of its own and no committee."""
@@ -22,7 +22,7 @@ _OWN_BOARD = pattern("council.own_board", r"\s(?i:board)$")
 """`Northmoor Combined Authority Board` is the whole of it."""
 _PARTS = pattern(
     "council.parts",
-    r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|on|at|in)\s(?=\S)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
+    r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|HELD|on|at|in)\s(?=\S)|\.\s(?=(?i:minutes)\b)|(?i:(?<=council)\s(?:(?:extra\s?)?ordinary\s|annual\s|special\s|monthly\s)?meeting\b)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
 )
 """What parts a council's name from the other words of a heading's line."""
 _OF_COUNCIL = pattern(
@@ -35,7 +35,7 @@ _WELSH_FIRST = pattern(
 """`CYNGOR CYMUNED NANTGWYN COMMUNITY COUNCIL`: what the council is, in both languages, around its name."""
 _PROPER = pattern(
     "council.proper",
-    r"(?:The\s|the\s)?[A-Z][\w’'&-]{0,30}+(?:\s(?:[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
+    r"(?:The\s|the\s)?(?:Saint|S[Tt]\.|[A-Z][\w’'&-]{0,30}+)(?:\s(?:S[Tt]\.(?=\s)|[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
 )
 """Words that begin with a capital, but for those that join them: `Clerk to the Council` is no name."""
 
@@ -46,7 +46,7 @@ def is_council(name: str) -> bool:
     >>> is_council("DUNMERE AND ORME BOROUGH COUNCIL"), is_council("Full Council"), is_council("Parish Council")
     (True, False, False)
     """
-    plain, words = " ".join(name.casefold().split()), lexicon().words
+    plain, words = " ".join(name.casefold().split()).removeprefix("the "), lexicon().words
     listed = words["meeting.no_councils"] + words["meeting.whole_councils"]
     proper = len(name) <= _LONGEST and _PROPER.fullmatch(" ".join(name.split())) is not None
     named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(words["meeting.council_openings"])
@@ -54,12 +54,20 @@ def is_council(name: str) -> bool:
     committee = _COMMITTEE.search(name) is not None and not plain.endswith(_DRAINAGE)
     said = several or plain.startswith(words["meeting.no_council_openings"]) or committee
     meeting = plain.endswith(" council full council")
-    return proper and named and not (said or meeting) and plain.removeprefix("the ") not in listed
+    return proper and named and not (said or meeting) and _without_kind(plain) not in listed
+
+
+def _without_kind(plain: str) -> str:
+    """Return a name without the kind of its meeting: `annual parish council`, `full town council`."""
+    kinds = lexicon().words["meeting.kinds_of_meeting"]
+    while (first := plain.partition(" "))[0] in kinds:
+        plain = first[2]
+    return plain
 
 
 def names_council(name: str) -> bool:
     """Say whether the words that head minutes name a council, by its name or its kind, and so no committee of it."""
-    plain = " ".join(name.casefold().split()).removeprefix("the ")
+    plain = _without_kind(" ".join(name.casefold().split()).removeprefix("the "))
     return all(is_council(part) for part in name.split(" / ")) or plain in lexicon().words["meeting.whole_councils"]
 
 
@@ -93,6 +101,23 @@ def council_beside(text: str, span: Evidence) -> Evidence | None:
     board = _OWN_BOARD.search(text, span.start, span.end)
     whole = board is not None and is_council(text[span.start : board.start()])
     return Evidence(span.start, board.start(), OWN_BOARD, span.page) if whole and board else None
+
+
+def same_council(name: str) -> str:
+    """Return the form of a name by which two tell one council: `the City of Dunmere` is Dunmere City Council.
+
+    >>> same_council("City of Dunmere") == same_council("DUNMERE CITY COUNCIL")
+    True
+    """
+    plain = " ".join(name.casefold().split())
+    behind = _OF_PLACE.fullmatch(plain)
+    return f"{behind['place']} {behind['kind']} council" if behind else plain
+
+
+_OF_PLACE = pattern(
+    "council.of_place",
+    r"(?:the )?(?:council of the )?(?P<kind>(?:royal )?borough|city|county) of (?P<place>\S[^\n]{1,60})",
+)
 
 
 def councils_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from schemas.minutes import Council, Structure
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis
 from seeds.register import RegisterEntry
-from tasks.linking.council_names import OWN_BOARD, council_beside, councils_in, is_council
+from tasks.linking.council_names import OWN_BOARD, council_beside, councils_in, is_council, same_council
 
 _LONGEST_LINE = 320
 """Of a heading; a longer one is a paragraph."""
@@ -66,7 +66,7 @@ def _by_form(structure: Structure) -> Council | None:
 
 def _name_one(text: str, spans: list[Evidence]) -> bool:
     """Say whether all name one council."""
-    return len({" ".join(span.quote(text).casefold().split()) for span in spans}) == 1
+    return len({same_council(span.quote(text)) for span in spans}) == 1
 
 
 def _of_one_language(text: str, spans: list[Evidence]) -> list[Evidence]:

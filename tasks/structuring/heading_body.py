@@ -43,13 +43,13 @@ def _opening() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
     return pattern(
         "heading.opening",
-        r"(?:(?:draft|unconfirmed|unapproved|the)\s+){0,2}"
+        r"(?:(?:extracts?\s+(?:of|from)|draft|unconfirmed|unapproved|approved|confirmed|signed|final|the)\s+){0,2}"
         rf"(?:(?:an?|the)\s+(?:{kinds}\s+){{0,2}}meeting\s+of\s+(?:the\s+)?(?=[^.]{{3,90}}\s(?:was|were)\sheld\b)"
         r"|(?:(?:summary|notice|record|list|digest|schedule)\s+of\s+)?(?:the\s+)?(?:following\s+)?decisions?\s+(?:were\s+)?(?:taken\s+|made\s+|agreed\s+)?(?:by|of|from|at)\s+(?:(?:an?|the)\s+)?"
         rf"(?:(?:{kinds}\s+){{0,2}}meetings?\s+of\s+)?(?:the\s+)?"
-        r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
+        r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)(?:\s?:)?|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
         r"(?:proceedings\s+(?:of|at)\s+(?:(?:an?|the)\s+)?)?"
-        rf"(?:(?:{kinds}\s+){{0,3}}(?:meetings?|hearings?)\s+(?:of|for)\s+)?(?:the\s+)?"
+        rf"(?:(?:(?:{kinds}|\d{{1,4}}(?:st|nd|rd|th))\s+){{0,3}}(?:meetings?|hearings?)\s+(?:(?:of|for)\s+|(?=(?-i:[A-Z][a-z]))))?(?:the\s+)?"
         rf"|(?:{kinds}\s+){{1,3}}meeting\s+of\s+(?:the\s+)?"
         r"|cofnodion\s+(?:o\s+)?(?:[cg]yfarfod\s+)?(?:(?:blynyddol|arbennig|o|yr?)\s+){0,2})(?=\S)",
         IGNORECASE,
@@ -66,7 +66,7 @@ def _end() -> Pattern[str]:
         rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
         r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b"
         r"|\s(?:(?!\b(?:held|at|on|in|of|the)\b)[^.;:\n]){2,80}\s(?:parish|community|town)\scouncils?\b)"
-        rf"|\.(?=\s|$)|\s(?:on|at|of)\s(?=the\s\d|{days}|\d)|\s(?:on|at)\s(?=the\s|its\s|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
+        rf"|(?<!\bSt)\.(?=\s|$)|\s(?:on|at|of)\s(?=the\s\d|{days}|\d)|\s(?:on|at)\s(?=the\s|its\s|a\smeeting|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
         IGNORECASE,
     )
 
@@ -111,8 +111,20 @@ _KIND = pattern("heading.kind_of_council", r"(?i:(?:extra)?ordinary|special)\s(?
 """`MINUTES OF THE ORDINARY COUNCIL MEETING` are the Council's."""
 
 
+_PARISH_MEETING = pattern(
+    "heading.parish_meeting",
+    r"\b(?:annual\s(?:parish|town)|parish|town)\sassembly$|\bannual\s(?:parish|town)$",
+    IGNORECASE,
+)
+
+
 def is_kind(words: str) -> bool:
-    """Say whether words only say what kind of meeting it was: `Annual Parish`, of `the Annual Parish Meeting`."""
+    """Say whether words only say what kind of meeting it was: `Annual Parish`, of `the Annual Parish Meeting`.
+
+    So does `Dunmere Annual Parish`, whose meeting is the parish's.
+    """
+    if _PARISH_MEETING.search(words):
+        return True
     kinds = (*lexicon().words["meeting.kinds_of_meeting"], "parish", "town", "community", "general")
     return all(word.casefold() in kinds for word in words.split())
 

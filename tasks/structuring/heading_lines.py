@@ -6,6 +6,7 @@ thing of their own (`LITTLE DUNMERE PARISH COUNCIL`, `Minutes of the meeting hel
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from re import IGNORECASE
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -16,7 +17,8 @@ from tasks.structuring.wraps import ends_open
 _BEGUN = pattern("heading.begun", r"\b(?:held|convened)\s(?:in|at|on|via)\s[^\d\n]{3,100}$")
 _OF_THE = pattern("heading.of_the", r"(?:[Mm]eeting|MEETING)\s(?:of|OF)\s(?:the|THE)$")
 """`Minutes of a Meeting of the` goes on, even below a gap, and though `Licensing Sub-Committee` may head a list."""
-_YEAR = pattern("heading.year", r"\b(?:19|20)\d\d\b")
+_WHEN = pattern("heading.when_below", r"\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b", IGNORECASE)
+"""A year, or a time where the day stands above."""
 _MOST = 3
 """Lines on which a sentence of a heading may go on."""
 
@@ -56,6 +58,6 @@ def _goes_on(text: str, above: Block, line: Block) -> bool:
         return False
     first = text[line.start : line.end].split(maxsplit=1)[0]
     amid = first.islower() or (first.isupper() and over.isupper())
-    told_on = _BEGUN.search(text, above.start, above.end) and _YEAR.search(text, line.start, line.end)
+    told_on = _BEGUN.search(text, above.start, above.end) and _WHEN.search(text, line.start, line.end)
     goes_on = amid and first.casefold() in lexicon().words["meeting.heading_goes_on"]
     return goes_on or told_on is not None or ends_open(over)

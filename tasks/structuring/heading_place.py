@@ -50,7 +50,11 @@ def _numbered() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _labelled() -> Pattern[str]:
     labels = any_of(lexicon().words["meeting.venue_labels"])
-    return pattern("heading.venue", rf"{labels}(?:\s/\s{labels})?\s*+:\s*+[-–|]?\s*+(?P<venue>\S.*)", IGNORECASE)
+    return pattern(
+        "heading.venue",
+        rf"{labels}(?:\s/\s{labels})?\s*+(?::|(?<=venue),)\s*+[-–|]?\s*+(?:(?-i:the)\s(?=(?-i:[A-Z])))?(?P<venue>\S.*)",
+        IGNORECASE,
+    )
 
 
 @lru_cache(maxsize=1)
@@ -87,7 +91,7 @@ def _end() -> Pattern[str]:
     stops = any_of(lexicon().words["meeting.venue_stops"])
     return pattern(
         "heading.place_end",
-        rf",?\s(?:on\s|at\s|from\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)(?<![.\s][A-Z])\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
+        rf",?\s\(?(?:on\s|at\s|from\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|\so[’']clock|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)(?<!\bSt)(?<![.\s][A-Z])\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
         IGNORECASE,
     )
 
@@ -121,9 +125,9 @@ def _beside_date(text: str, blocks: Sequence[Block], dated: int | None) -> Evide
         return None
     line, near = blocks[dated], [*blocks[dated + 1 : dated + 1 + _NEAR], *blocks[max(dated - 1, 0) : dated]]
     last = next(reversed(list(_WHEN.finditer(text, line.start, min(line.end, line.start + _LONGEST)))), None)
-    if last and _is_place(text, last.end(), line.end):
+    if last and is_place(text, last.end(), line.end):
         return _trimmed(text, last.end(), line.end, line.page)
-    found = (block for block in near if not opens_presence(text, block) and _is_place(text, block.start, block.end))
+    found = (block for block in near if not opens_presence(text, block) and is_place(text, block.start, block.end))
     return next((_trimmed(text, block.start, _before_time(text, block), block.page) for block in found), None)
 
 
@@ -133,7 +137,7 @@ def _before_time(text: str, block: Block) -> int:
     return time.start() if time else block.end
 
 
-def _is_place(text: str, start: int, end: int) -> bool:
+def is_place(text: str, start: int, end: int) -> bool:
     """Say whether words name a place by one of its words: `Committee Room 2, Town Hall`; no sentence, list or field."""
     words = text[start:end].strip(_STOPS)
     if not words or len(words) > _LONGEST_PLACE or not (words[0].isupper() or words[0].isdigit()):

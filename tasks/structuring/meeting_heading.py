@@ -4,7 +4,6 @@ In: the blocks before the first item. Out: what they state, with the words. Will
 that is not printed in full; a heading without one is common (more than half of saved pages).
 """
 
-import datetime as dt
 from collections.abc import Sequence
 from functools import lru_cache
 from re import IGNORECASE, Match, Pattern
@@ -16,9 +15,11 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.heading_body import body_above, body_held, is_kind, letterhead
+from tasks.structuring.heading_day import date_of, day_first, month_first, short_year
 from tasks.structuring.heading_lines import heading_lines
-from tasks.structuring.heading_place import venue_of
+from tasks.structuring.heading_place import is_place, venue_of
 from tasks.structuring.heading_time import start_time_of
+from tasks.structuring.language import without_welsh_twins
 
 _DAY_AND_BODY = (
     r"\s*+:\s*+(?P<day>\d\d?)/(?P<number>\d\d)/(?P<year>(?:19|20)\d\d)\s+[-–]\s+"
@@ -62,7 +63,8 @@ def _prefix() -> Pattern[str]:
     words = any_of(lexicon().words["meeting.heading_prefixes"])
     return pattern(
         "heading.prefix",
-        rf"(?:(?:Moved from|Symudwyd o) [^,]{{1,40}}, |{words}, |Date(?: held| of meeting)?\s?:\s(?:\|\s)?)*+",
+        rf"(?:(?:Moved from|Symudwyd o) [^,]{{1,40}}, |{words}, "
+        r"|Date(?:\s[Hh]eld|\sof\s(?:[Tt]he\s)?[Mm]eeting)?\s?:\s(?:\|\s)?)*+",
     )
 
 
@@ -77,37 +79,6 @@ def _suffix() -> Pattern[str]:
     return pattern("heading.suffix", rf"(?:\s[-–]\s{tails}|\s\({ended}\))$")
 
 
-_SHORT_DAYS = r"\b(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\b\.?"
-
-
-def _words_of_days() -> tuple[str, str, str]:
-    """Return patterns of the names of months, the days of the week, and what makes a number that of a day."""
-    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
-    return months, any_of(lexicon().words["dates.weekdays"]), any_of(lexicon().words["dates.ordinals"])
-
-
-@lru_cache(maxsize=1)
-def _day() -> Pattern[str]:
-    """Match `- Tuesday, 9th October 2012` behind a committee, or the parts of a day on a line of their own."""
-    months, days, ordinals = _words_of_days()
-    gap = r"\s{1,8}"
-    joined = rf"(?:{gap}(?:[-–]|[Oo][Nn]){gap})?"
-    weekday = rf"(?i:(?:the\s)?(?:d?{days}\s/\s)?d?{days},?{gap}(?:the\s)?)?"
-    named = rf"(?i:\s?(?:{gap}|{ordinals}\s{{0,8}})(?:day{gap})?(?:of{gap})?(?P<month>{months})[,.]?{gap})"
-    counted = r"(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop)"
-    source = rf"{joined}{weekday}(?<!\d)(?P<day>\d{{1,2}})(?:{named}|{counted})(?P<year>(?:19|20)\d\d)\b"
-    return pattern("heading.dated", source)
-
-
-@lru_cache(maxsize=1)
-def _month_first() -> Pattern[str]:
-    """Match `Tuesday, March 26, 2019`, `May 6th 2019`; where no line has the day first, for posts are dated so too."""
-    months, days, ordinals = _words_of_days()
-    weekday = rf"(?:\s{{1,8}}(?:[-–]\s{{1,8}}|(?i:on)\s{{1,8}})?)?(?i:(?:{days}|{_SHORT_DAYS}),?\s{{1,8}})?"
-    day = rf"(?i:(?P<month>{months}))\s(?:the\s)?(?P<day>\d{{1,2}})(?:,?\s|{ordinals},?\s?)(?P<number>)"
-    return pattern("heading.month_first", rf"{weekday}\b{day}(?P<year>(?:19|20)\d\d)\b")
-
-
 class _Dated(NamedTuple):
     """A full date, where its line may name the body (empty: nowhere), and the line's place among the blocks."""
 
@@ -118,14 +89,18 @@ class _Dated(NamedTuple):
 
 def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHeading:
     """Return what the heading states; every part may be missing."""
-    blocks = heading_lines(text, blocks)
-    dated = _first_dated(text, blocks, _day()) or _first_dated(text, blocks, _month_first())
+    blocks = without_welsh_twins(text, heading_lines(text, blocks))
+    days = (_first_dated(text, blocks, shape()) for shape in (day_first, month_first, short_year))
+    dated = next(filter(None, days), None)
     match, place = (dated.match, dated.place) if dated else (None, None)
     named = _committee(text, _body_beside(dated, blocks), known) if dated else _marked(blocks)
-    committee = body_held(text, blocks, known) or named or body_above(text, blocks[: place or 0], known)
+    above = blocks[: place or 0]
+    if named and (is_place(text, named.start, named.end) or _leads_a_council(text, named, above)):
+        named = _body_behind(text, blocks[place or 0], match, known)
+    committee = body_held(text, blocks, known) or named or body_above(text, above, known)
     return MeetingHeading(
         committee=committee or letterhead(text, blocks, known),
-        date=_date(match) if match else None,
+        date=date_of(match) if match else None,
         date_evidence=Evidence(match.start("day"), match.end("year"), "heading.date") if match else None,
         start_time=start_time_of(text, blocks, place),
         venue=venue_of(text, blocks, place),
@@ -147,7 +122,7 @@ def _first_dated(text: str, blocks: Sequence[Block], shape: Pattern[str]) -> _Da
         other = _of_another_day(text, block)
         own = block.cut(block.start, other.start()) if other else block
         found = _day_of_meeting(text, own) or _day_on(text, own, shape)
-        if found and _date(found[0]):
+        if found and date_of(found[0]):
             return _Dated(*found, place)
     return None
 
@@ -200,13 +175,27 @@ def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | 
         start = minutes.end()
     article = _ARTICLE.match(text, start, end)
     start = article.end() if article else start
-    words = _suffix().sub("", _VERB.sub("", _BEHIND.sub("", text[start:end])).rstrip(_STOPS))
+    words = _suffix().sub("", _VERB.sub("", _BEHIND.sub("", text[start:end].rstrip(_STOPS))).rstrip(f"{_STOPS}."))
     kinds = known.words["meeting.kinds_of_meeting"]
     if words.casefold() in kinds or is_kind(words) or _names_none(words, known):
         return None
     if not words or words in page_words() or not words[0].isupper() or _MINUTES.search(words):
         return None
     return Evidence(start, start + len(words), "heading.committee")
+
+
+def _leads_a_council(text: str, named: Evidence, above: Sequence[Block]) -> bool:
+    """Say whether words before a date are where a council above has its seat: `DUNMERE, 14 March 2019`."""
+    place = f"{named.quote(text)} ".casefold()
+    lines = (text[block.start : block.end].casefold() for block in above)
+    return any(line.startswith(place) and line.endswith((" council", " authority")) for line in lines)
+
+
+def _body_behind(text: str, line: Block, day: Match[str] | None, known: Lexicon) -> Evidence | None:
+    """Return the body named behind the day: `DUNMERE, 14 March 2019. Minute of Meeting of the FERRY COMMITTEE.`"""
+    start = day.end() if day else line.end
+    start += len(text[start : line.end]) - len(text[start : line.end].lstrip(f"{_STOPS}.\n"))
+    return body_held(text, [line.cut(start, line.end)], known) if start < line.end else None
 
 
 def _names_none(words: str, known: Lexicon) -> bool:
@@ -226,14 +215,6 @@ def _marked(blocks: Sequence[Block]) -> Evidence | None:
 def page_words() -> frozenset[str]:
     """Return every line by which a page calls itself a meeting's."""
     return frozenset(word for words in lexicon().forms["meeting.headings"].values() for word in words)
-
-
-def _date(match: Match[str]) -> dt.date | None:
-    month = match.group("number") or lexicon().canonical("dates.months")[match.group("month").lower()]
-    try:
-        return dt.date(int(match.group("year")), int(month), int(match.group("day")))
-    except ValueError:  # 31 September
-        return None
 
 
 def status_of(text: str, blocks: Sequence[Block], known: Lexicon) -> DocumentStatus:

@@ -21,6 +21,10 @@ NAMES = {
     "Youth Council": False,
     "Clerk to the Council": False,
     "Minutes of the Parish Council": False,
+    "The Minutes of Dunmere Parish Council": False,
+    "Annual Parish Council": False,
+    "The Parish Council of Dunmere and Orme": True,
+    "St. Orme’s-on-Sea Town Council": True,
     "Ferry Committee": False,
 }
 
@@ -32,6 +36,30 @@ def test_a_name_is_told_by_its_form(name: str, expected: bool) -> None:
 
 # lines above the items / council, committee
 HEADS = {
+    "before_the_word_meeting": (
+        ["Dunmere Parish Council Extra Ordinary meeting.", "Held at Dunmere Reading Room on 3 March 2014"],
+        ("Dunmere Parish Council", None),
+    ),
+    "council_of_the_city": (
+        ["DUNMERE CITY COUNCIL", "At the Meeting of the Council of the City of Dunmere held on 3 March 2014"],
+        ("DUNMERE CITY COUNCIL", "Council"),
+    ),
+    "counted_meeting": (
+        ["MINUTES OF THE 312TH MEETING OF DUNMERE PARISH COUNCIL HELD AT THE CHURCH ROOMS ON 3RD MARCH 2014"],
+        ("DUNMERE PARISH COUNCIL", None),
+    ),
+    "annual_meeting_of_a_parish_council": (
+        ["Dunmere Parish Council", "Minutes of the Annual Parish Council Meeting held on 3 March 2014"],
+        ("Dunmere Parish Council", None),
+    ),
+    "before_a_working_party": (
+        ["Minutes of the Dunmere Parish Council Quays Working Party meeting held on 3 March 2014"],
+        ("Dunmere Parish Council", "Quays Working Party"),
+    ),
+    "before_a_stop": (
+        ["DUNMERE PARISH COUNCIL. Minutes of the meeting of the council held on Monday 3rd March 2014 at 7 pm."],
+        ("DUNMERE PARISH COUNCIL", None),
+    ),
     "letterhead": (
         ["DUNMERE TOWN COUNCIL", "Minutes of the Ferry Committee held on 3 March 2014"],
         ("DUNMERE TOWN COUNCIL", "Ferry Committee"),

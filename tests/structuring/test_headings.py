@@ -371,6 +371,81 @@ FORMS = {
         ["Minutes of the Annual Parish Meeting held on Wednesday 9 May, 2018"],
         (None, "2018-05-09", None, None),
     ),
+    "annual_parish_meeting_by_name": (
+        ["Minutes of Dunmere Annual Parish Meeting held on Wednesday 9 May, 2018 in the School at 7.00pm"],
+        (None, "2018-05-09", "19:00", "School"),
+    ),
+    "place_above_the_day": (
+        [
+            "DUNMERE AND ORME JOINT FERRY COMMITTEE",
+            "Guard House, Quay Road, Dunmere",
+            "Tuesday 9 October 2012 at 2.00 pm",
+        ],
+        ("DUNMERE AND ORME JOINT FERRY COMMITTEE", "2012-10-09", "14:00", "Guard House, Quay Road, Dunmere"),
+    ),
+    "seat_of_the_council_before_the_day": (
+        ["DUNMERE CITY COUNCIL", "FERRIES AND QUAYS COMMITTEE", "Dunmere, 9 October 2012"],
+        ("FERRIES AND QUAYS COMMITTEE", "2012-10-09", None, None),
+    ),
+    "seat_and_day_before_the_body": (
+        ["DUNMERE COUNCIL", "DUNMERE, 9 October 2012. Minute of Meeting of the FERRY COMMITTEE."],
+        ("FERRY COMMITTEE", "2012-10-09", None, None),
+    ),
+    "welsh_sentence_above_the_english": (
+        [
+            "Cofnodion y cyfarfod a gynhaliwyd yn Neuadd Goffa Llanfedw, nos Fawrth, 9 Hydref 2012 am 7.00 o’r gloch",
+            "Minutes of the meeting held at Llanfedw Memorial Hall on Tuesday, 9 October 2012 at 7.00pm",
+        ],
+        (None, "2012-10-09", "19:00", "Llanfedw Memorial Hall"),
+    ),
+    "place_on_two_lines_above_the_time": (
+        [
+            "9 OCTOBER 2012",
+            "Minutes of a meeting of the FERRY COMMITTEE held in the Council Chamber, Orme",
+            "District Offices, Wharf Road at 9.30 am when there were present:",
+        ],
+        ("FERRY COMMITTEE", "2012-10-09", "09:30", "Council Chamber, Orme District Offices, Wharf Road"),
+    ),
+    "place_behind_a_label_and_a_comma": (
+        ["Minutes of the Ferry Committee", "9th October 2012", "Venue, the Guild Room"],
+        ("Ferry Committee", "2012-10-09", None, "Guild Room"),
+    ),
+    "place_behind_at": (
+        ["FERRY COMMITTEE", "Minutes of a meeting held on 9 October 2012", "At: Corn Exchange, Dunmere"],
+        ("FERRY COMMITTEE", "2012-10-09", None, "Corn Exchange, Dunmere"),
+    ),
+    "saints_stop": (
+        ["Minutes of the Ferry Committee held on 9 October 2012 at 7:00pm at St. Orme's Hall, Dunmere."],
+        ("Ferry Committee", "2012-10-09", "19:00", "St. Orme's Hall, Dunmere"),
+    ),
+    "time_in_brackets_behind_the_place": (
+        ["Ferry Committee", "Tuesday, 9th October, 2012", "Held in the Guild Room, Dunmere (commencing at 6.30pm)"],
+        ("Ferry Committee", "2012-10-09", "18:30", "Guild Room, Dunmere"),
+    ),
+    "year_in_two_figures": (
+        ["Notes of the meeting of the Ferry Group held on 9/10/12 at 2pm via Teams"],
+        ("Ferry Group", "2012-10-09", "14:00", "Teams"),
+    ),
+    "minutes_of_with_a_colon": (
+        ["Minutes of: FERRY COMMITTEE", "Date of Meeting: 9 October 2012", "Place: Guild Room"],
+        ("FERRY COMMITTEE", "2012-10-09", None, "Guild Room"),
+    ),
+    "name_of_meeting": (
+        ["Name of Meeting: Full Council", "Date of Meeting: 9th October 2012"],
+        ("Full Council", "2012-10-09", None, None),
+    ),
+    "minutes_of_meeting_without_of": (
+        ["MINUTES OF MEETING Ferry Scrutiny Panel HELD ON Tuesday, 9th October, 2012, 6.30 - 9.00 pm"],
+        ("Ferry Scrutiny Panel", "2012-10-09", "18:30", None),
+    ),
+    "extract": (
+        ["EXTRACT FROM THE MINUTES OF THE FERRY COMMITTEE – 9 OCTOBER 2012"],
+        ("FERRY COMMITTEE", "2012-10-09", None, None),
+    ),
+    "body_minutes_and_day_on_one_line": (
+        ["Ferry Committee Minutes 9 October 2012"],
+        ("Ferry Committee", "2012-10-09", None, None),
+    ),
 }
 
 
