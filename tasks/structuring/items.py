@@ -89,8 +89,9 @@ def _item(text: str, section: Section, item_id: str, meeting_id: str, known: Lex
         cut = purpose_length(text, rest, known)
         header, minutes = labelled + rest[:cut], rest[cut:]
     fields, purpose = header_of(text, header)
-    title = _title(text, section.title)
-    number = _number(text, section.number)
+    margin = _MARGIN.search(text, section.title.start, section.title.end) if section.number is None else None
+    title = _title(text, section.title.cut(section.title.start, margin.start()) if margin else section.title)
+    number = margin["number"] if margin else _number(text, section.number)
     item = Item(
         item_id,
         number,
@@ -114,6 +115,12 @@ def _without_fields(
     fields = (*opening, *known.words["meeting.decision_fields"])
     labelled = tuple(block for block in blocks if text.startswith(fields, block.start))
     return labelled, tuple(block for block in blocks if block not in labelled)
+
+
+_MARGIN = pattern(
+    "item.margin", r"(?<=\S)(?:\t|[^\S\n]{3})[^\S\n]{0,120}+(?P<number>(?:[A-Z]{1,4}[./]?)?\d{1,4}[./]\d{1,4})$"
+)
+"""The number of a minute in the margin to the right of its title: `BUDGET      33/24`."""
 
 
 def _title(text: str, block: Block) -> Evidence:

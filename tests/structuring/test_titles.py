@@ -482,3 +482,24 @@ def test_a_heading_within_the_minutes_gives_the_item_no_number() -> None:
     found = whole_page("Agenda item", "Motions", "Minutes:", "(1)  Climate", TOLD, "(2)  Bricks", TOLD)
     assert found.items[0].number is None
     assert [paragraph.kind for paragraph in found.paragraphs] == ["heading", "paragraph", "heading", "paragraph"]
+
+
+MARGINS = ("31/24", "32/24", "33/24"), ("PL.31/24", "PL.32/24", "PL.33/24")
+
+
+@pytest.mark.parametrize("numbers", MARGINS, ids=("bare", "letters"))
+def test_numbers_in_the_margin_to_the_right_of_titles_are_theirs(numbers: tuple[str, ...]) -> None:
+    titles = ("Apologies for absence", "Mill pond", "Date of next meeting")
+    lines = [f"{title:<60}{number}\nSeen.\n" for title, number in zip(titles, numbers, strict=True)]
+    found = whole_page(
+        "Minutes of the Ferry Committee held on 3 March 2014", "", "Present: Councillor Tull", "", *lines
+    )
+    assert [(item.title, item.number) for item in found.items] == list(zip(titles, numbers, strict=True))
+
+
+def test_a_title_of_capitals_goes_on_behind_a_word_that_ends_none() -> None:
+    found = whole_page(
+        *("Minutes of the Ferry Committee held on 3 March 2014", "", "31. APOLOGIES FOR ABSENCE", "None.", ""),
+        *("32. MENDING OF PIERS AND", "QUAYS", "The pier leaked.", "", "33. PONDS", "Dry."),
+    )
+    assert [item.title for item in found.items] == ["APOLOGIES FOR ABSENCE", "MENDING OF PIERS AND QUAYS", "PONDS"]
