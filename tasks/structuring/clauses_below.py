@@ -6,7 +6,7 @@ In: what was read so far, and the line. Out: yes or no. Will not: say where it s
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from tasks.structuring.announced_lists import announces_line, announces_terms, appoints, goes_on_listing
-from tasks.structuring.below_decision import moves_something, only_tells, tells_verdict
+from tasks.structuring.below_decision import leads_itself, moves_something, only_tells, tells_verdict
 from tasks.structuring.below_resolution import gives_action, is_beside, is_coded, is_told
 from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
 from tasks.structuring.labels import Label, read_label
@@ -23,12 +23,13 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
     """Say whether an entry without a label, or with a number of the item, is a clause of what is above."""
     if (label is not None and not is_item_number(label.readings[0])) or so.is_aside(words):
         return False
-    if moves_something(words):
+    if moves_something(words) or (_is_below_clause(so) and leads_itself(words)):
         return False
     if label is not None and _goes_on_numbered(so, words, label):
         return True
     if so.part.announced and not so.headed:
-        beside = is_beside(words) or gives_action(words) or (len(so.paragraphs) > 1 and only_tells(words))
+        beside = is_beside(words) or gives_action(words)
+        beside |= len(so.paragraphs) > 1 and only_tells(words)
         return bool(so.paragraphs) and lead_in(words) is None and not beside
     if so.resolution is Progress.OPEN and lead_in(words) is None:
         stem = (bool(below) and is_stem(words)) or (label is None and is_coded(words))
@@ -38,6 +39,11 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
     goes_on = so.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or so.terms_first
     done = is_to_be_done(words) or (label is None and is_told(words))
     return so.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
+
+
+def _is_below_clause(so: SoFar) -> bool:
+    """Say whether the paragraph above is a clause, below which a sentence that leads itself decides something else."""
+    return bool(so.paragraphs) and so.paragraphs[-1].kind is ParagraphKind.RESOLUTION_CLAUSE
 
 
 def _goes_on_numbered(so: SoFar, words: str, label: Label) -> bool:
@@ -55,6 +61,7 @@ def _must_be_clause(so: SoFar, words: str) -> bool:
     waiting = so.lead_ins and so.lead_ins[-1].paragraph_id == so.paragraphs[-1].id
     announces = words.endswith(COLONS) and not tells_verdict(words)
     aside = words.startswith(so.known.words["votes.vote_lines"]) or words[0] in "([" or announces
+    aside |= not any(map(str.isalpha, words))
     announced = so.before.endswith(COLONS) or so.before.endswith(so.known.words["decisions.open_ends"])
     return bool(waiting) and announced and not aside
 

@@ -201,9 +201,9 @@ def ends_open(line: str) -> bool:
     last = last_word(line)
     if _ABOUT_COUNCILLORS.match(line):
         return False
-    return (last.lower() if line.isupper() else last) in lexicon().words["page.breaks_off"] or last.endswith(
-        ("’s", "'s")
-    )
+    return (last.lower() if line.isupper() and len(last) > 1 else last) in lexicon().words[
+        "page.breaks_off"
+    ] or last.endswith(("’s", "'s"))
 
 
 _ABOUT_COUNCILLORS = pattern(

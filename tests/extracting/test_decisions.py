@@ -108,6 +108,10 @@ IMPLICIT = {
         ["The minutes of the meeting held on 4 May 2020 were agreed as a correct record."],
         ["carried implicit | agreed: The minutes of the meeting held on 4 May 2020 were agreed as a correct record"],
     ),
+    "found_to_be_correct": (
+        ["Minutes of the meeting held on 4 May 2020 were found to be correct."],
+        ["carried implicit | approved: Minutes of the meeting held on 4 May 2020 were found to be correct"],
+    ),
     "previously_circulated": (
         ["The minutes, having been previously circulated, were taken as read."],
         ["carried implicit | approved: The minutes, having been previously circulated, were taken as read"],

@@ -7,6 +7,9 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("The Chair presented the report of the meeting, which was NOTED.",): [
+        "carried implicit | noted: The Chair presented the report of the meeting, which was NOTED",
+    ],
     ("The Chair thanked officers for the report, which was noted.",): [
         "carried implicit | noted: The Chair thanked officers for the report, which was noted",
     ],

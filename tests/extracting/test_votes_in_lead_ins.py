@@ -53,6 +53,9 @@ DECISIONS = {
     ("Agreed by all to close the hall.",): [
         "carried unanimous | agreed: to close the hall",
     ],
+    ("It was agreed to close the hall, with one member against.",): [
+        "carried ?-1-? | agreed: to close the hall",
+    ],
     ("Councillors voted 6 to 2, with one abstention, to close the hall.",): [
         "carried implicit 6-2-1 | other: Councillors voted 6 to 2, with one abstention, to close the hall",
     ],

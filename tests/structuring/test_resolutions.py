@@ -113,6 +113,20 @@ def test_the_body_that_decides_is_read_where_the_lead_in_ends_with_it(words: str
 
 # lines / outline
 TREES = {
+    "a_sentence_that_leads_itself_below_a_clause": (
+        [
+            "Decided:",
+            "",
+            "that A be noted.",
+            "",
+            "It was agreed, in terms of Section 50A of the Act, that B be closed.",
+        ],
+        [
+            "R Decided:",
+            "  C that A be noted.",
+            "R It was agreed, in terms of Section 50A of the Act, that B be closed.",
+        ],
+    ),
     "in_one_paragraph": (["RESOLVED that A be noted."], ["R RESOLVED that A be noted."]),
     "numbered": (["8. It was RESOLVED that A be noted."], ["8. R It was RESOLVED that A be noted."]),
     "alone_on_a_line_then_that": (["RESOLVED", "", "That A be noted."], ["R RESOLVED", "  C That A be noted."]),

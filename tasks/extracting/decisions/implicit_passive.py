@@ -112,14 +112,14 @@ def of_which(words: str) -> Said | None:
 
 _OF_WHICH = pattern(
     "implicit.of_which",
-    r"(?<=s),\s(?:all|both|each|the\s\w{2,8}(?:er|est|st|nd))\sof\swhich\s(?:was|were)\s(?:\w{3,12}ly\s|then\s)?(?P<verb>accepted|approved|agreed|adopted|noted|supported|refused|rejected)(?=\.?$|,|\s\()",
+    r"(?<=s),\s(?:all|both|each|the\s\w{2,8}(?:er|est|st|nd))\sof\swhich\s(?:was|were)\s(?:\w{3,12}ly\s|then\s)?(?P<verb>(?i:accepted|approved|agreed|adopted|noted|supported|refused|rejected))(?=\.?$|,|\s\()",
 )
 
 _SENT = ("pologies", "eason")
 _APOLOGIES = pattern(
     "implicit.apologies",
     r"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b[^.;:]{0,160}?(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\sthe\sreasons?|,\sthese)\s(?:was|were)\s(?:\w{3,12}ly\s|then\s|duly\s)?"
-    r"(?P<verb>accepted|approved|noted)(?=\.?$|,\s(?:proposed|moved|on)|\sby\s(?:the\s)?(?:Council|meeting|Committee|Members)\b|\sunanimously\.?$)",
+    r"(?P<verb>(?i:accepted|approved|noted))(?=\.?$|,\s(?:proposed|moved|on)|\sby\s(?:the\s)?(?:Council|meeting|Committee|Members)\b|\sunanimously\.?$)",
 )
 """`Councillor Heron sent his apologies, which were accepted`, `Apologies had come from Mr Teal and were accepted`."""
 
@@ -130,7 +130,7 @@ def _which() -> Screened:
     return screened(
         "implicit.which_was",
         rf"\b{any_listed('documents')}(?:\s(?:of|on|for|from|about)\s[^.;:,]{{2,60}})?(?:,|(?<=eport)|(?<=pdate))\swhich\s(?:was|were)\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
-        r"(?P<verb>noted|accepted|approved|agreed|adopted|endorsed|received|refused|rejected)(?=\.?$|,\s(?:proposed|moved|on)|\sunanimously\.?$)",
+        r"(?P<verb>(?i:noted|accepted|approved|agreed|adopted|endorsed|received|refused|rejected))(?=\.?$|,\s(?:proposed|moved|on)|\sunanimously\.?$)",
     )
 
 

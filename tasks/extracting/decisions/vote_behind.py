@@ -11,7 +11,7 @@ VOTED = pattern(
     r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
     r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
     r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining|not\svoting|voting\sagainst|taking\sno\spart(?:\sin\sthe\svote)?)"
-    r"|,?\swith\s(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}\s(?:voting\sagainst|dissenting|abstaining|not\svoting)|,?\swith\s\w{1,5}\s(?:abst\w{1,9}|votes?\sagainst|against|dissent\w{0,5})"
+    r"|,?\swith\s(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}\s(?:voting\sagainst|dissenting|abstaining|not\svoting)|,?\swith\s\w{1,5}\s(?:[Mm]embers?\s|[Cc]ouncillors?\s)?(?:abst\w{1,9}|votes?\sagainst|(?:voting\s)?against|dissent\w{0,5})"
     r"|,\s\w{1,5}\s[Mm]embers?\s(?:abstaining|dissenting|voting\sagainst)"
     r"|\s\(\w{1,5}\s(?:against|abst\w{1,9}|dissent\w{0,5})\)"
     r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
