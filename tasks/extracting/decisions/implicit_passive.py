@@ -15,6 +15,7 @@ from tasks.extracting.decisions.implicit_forms import COUNTED, any_listed, docum
 from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
+from tasks.extracting.votes.moving_words import IN_SENTENCE
 
 
 def was_done(words: str) -> Said | None:
@@ -104,7 +105,7 @@ _SET_UP = pattern(
 def of_which(words: str) -> Said | None:
     """Read `She made three recommendations, all of which were accepted`, `He spoke to the report, which was noted`."""
     match = (_OF_WHICH.search(words) or _which().search(words)) if " which w" in words else None
-    match = match or (_APOLOGIES.search(words) if holds(words, _SENT) else None)
+    match = match or ((_APOLOGIES.search(words) or _ACCEPTED.match(words)) if holds(words, _SENT) else None)
     if match is None or _is_history(words[match.end() :]) or _BY_OTHERS.match(words, match.end()):
         return None
     return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start()))
@@ -118,10 +119,16 @@ _OF_WHICH = pattern(
 _SENT = ("pologies", "eason")
 _APOLOGIES = pattern(
     "implicit.apologies",
-    r"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b[^.;:]{0,160}?(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\sthe\sreasons?|,\sthese)\s(?:was|were)\s(?:\w{3,12}ly\s|then\s|duly\s)?"
+    rf"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b{IN_SENTENCE}{{0,160}}?(?:(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\sthe\sreasons?|,\sthese)\s(?:was|were)|,?\sand(?=\s\w{{0,10}}\s?a))\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
     r"(?P<verb>(?i:accepted|approved|noted))(?=\.?$|,\s(?:proposed|moved|on)|\sby\s(?:the\s)?(?:Council|meeting|Committee|Members)\b|\sunanimously\.?$)",
 )
 """`Councillor Heron sent his apologies, which were accepted`, `Apologies had come from Mr Teal and were accepted`."""
+_ACCEPTED = pattern(
+    "implicit.apologies_accepted",
+    r"(?:Apologies|An\sapology)(?:\sfor\s(?:absence|non-attendance))?(?:\s(?:was|were|had\sbeen))?\s(?:(?:received|submitted|tendered)(?:,\s|\sand\s|\s&\s))?"
+    r"(?:(?:duly|formally)\s)?(?P<verb>accepted|approved)\s(?:from|for|on\sbehalf\sof):?\s(?=[A-Z]|(?:councillors?|members?|the)\s)",
+)
+"""`Apologies received and accepted from Cllr Heron (holiday)`"""
 
 
 @lru_cache(maxsize=1)
