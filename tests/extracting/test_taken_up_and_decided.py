@@ -44,6 +44,13 @@ DECISIONS = {
     ],
     ("The Committee received the petition of the residents.",): [],
     ("Members are asked to note the report.",): [],
+    ("Apologies received and accepted from Cllr Heron (holiday).",): [
+        "carried implicit | accepted: Apologies received and accepted from Cllr Heron (holiday)",
+    ],
+    ("Apologies were received from Mr S. Heron and were formally accepted.",): [
+        "carried implicit | accepted: Apologies were received from Mr S. Heron and were formally accepted",
+    ],
+    ("Apologies were noted from Cllr Heron.",): [],
 }  # fmt: skip
 
 

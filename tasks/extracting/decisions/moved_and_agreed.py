@@ -12,6 +12,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.choosing import MOVERS_NOTE
+from tasks.extracting.decisions.dashed_verdicts import dashed_verdict
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
 from tasks.extracting.decisions.moved_by_count import won_below, won_inside
@@ -62,7 +63,7 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
             yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
         by_form = resolved_between(told[place]) or carried_in_one(told[place]) or agreed_on_lines(told, place)
-        by_form = by_form or opined_and_agreed(told, place)
+        by_form = by_form or opined_and_agreed(told, place) or dashed_verdict(told[place])
         moved = None if by_form else what_was_moved(words)
         if by_form:
             yield by_form

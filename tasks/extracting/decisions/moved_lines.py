@@ -138,5 +138,5 @@ def agreed_then() -> Screened:
         r"|[A-Z][^.;:]{2,60}\sabstain(?:ed|ing)(?:,|\sand|,\sand)\s(?:all|the)\s(?:the\s)?(?:others?|other\s[A-Za-z]{4,12})\s(?:were\s|voted\s)?in\sfavour"
         r"|(?:Duly\s)?[Ee]lected(?:\sunopposed|\sunanimously)?(?=\.?$)"
         rf"|{_VOTED}(?:(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:then\s|so\s)?(?:put\s(?:to\sthe\s(?:vote|meeting)\s)?and\s(?:was\s)?)?"
-        rf"|Put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b)(?!\s(?:to|that)\b)",
+        rf"|Put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b)(?!(?:\sby\s\w{{1,6}}(?:\svotes?)?\sto\s\w{{1,6}})?\s(?:to|that)\b)",
     )

@@ -22,6 +22,13 @@ _MOVING = AnyOf(
         "seconding, t",
         "sec cllr",
         "sec. cllr",
+        "suggested ",
+        "recommended ",
+        "felt that",
+        "asked that",
+        "requested that",
+        "considered that",
+        "thought that",
         "moved that",
         "moved to",
         "moved by",
@@ -62,7 +69,7 @@ def _between(words: str, end: int) -> tuple[int, int] | None:
     """Return the bounds of what stands between its mover and its seconder, before both, or behind a lone mover."""
     if before := (_IS_MOVED.match(words) or _nominated().search(words) or _before().search(words)):
         start, end = before.span("content")
-    elif alone := _ALONE.search(words) or _deed().search(words) or _BY_NAME.search(words):
+    elif alone := _ALONE.search(words) or _deed().search(words) or _BY_NAME.search(words) or _SUGGESTED.search(words):
         start = alone.start("to") if alone.group("to") else alone.end()
     else:
         return None
@@ -152,6 +159,12 @@ _BY_NAME = pattern(
     r"(?:that\s(?=\S)|(?P<to>to)\s(?=[a-z])(?!the\s(?:motion|vote)\b))",
 )
 """`It was proposed by Cllr Heron that the fence be mended`, above `Seconded by Cllr Teal. Carried.`"""
+_SUGGESTED = pattern(
+    "moved.suggested",
+    r"(?:\b[Ii]t\swas|\b[A-Z][\w’']{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,3})\s(?:(?:also|then|therefore)\s)?(?:(?:suggested|recommended|felt|asked|requested|considered|thought)\s(?P<to>)that\s"
+    r"(?=(?:(?!\b(?:that|which|who|was|were|is|are|had|has)\b)[^.;:]){2,120}?\s(?:be|should)\s[a-z£\d])|suggested\s(?=[a-z]{3,14}ing\s|we\s[a-z]{2,}))",
+)
+"""`It was felt that a letter should be sent`, `The Clerk suggested buying a bench`, above `Agreed.`"""
 _SECONDED_BEHIND = pattern(
     "moved.seconded_behind",
     rf"(?:,\s(?:and\s)?|\sand\s)(?:{SOMEBODY}|[A-Z]\.?(?:[A-Z]\.?){{0,2}}(?:\s?[A-Z][\w’'-]{{1,20}})?"

@@ -3,7 +3,8 @@
 In: nothing. Out: sources. Will not: match anything by itself, or say how movers are named (`movers`).
 """
 
-MOVED = r"(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)"
+MOVED = r"(?<!\bbe\s)(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)"
+"""The verb of who moves something; what is to `be moved to the hall` is a thing."""
 SECONDED = r"(?:seconded|SECONDED)"
 MOVES = r"(?i:propos(?:ed|er)|moved|prop)\b"
 """The word before who moved, in a note of it: `Proposed`, `PROPOSER`, `Prop`."""
