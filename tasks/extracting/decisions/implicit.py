@@ -38,11 +38,13 @@ from tasks.extracting.decisions.implicit_opinions import (
     opined_by_body,
     opined_of_application,
 )
-from tasks.extracting.decisions.implicit_passive import excluded, of_which, set_up, this_was, was_done
+from tasks.extracting.decisions.implicit_passive import excluded, set_up, this_was, was_done
 from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.decisions.implicit_settled import settled, unanimous
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
+from tasks.extracting.decisions.implicit_which import of_which
 from tasks.extracting.decisions.shared_views import is_shared_view
 from tasks.extracting.passages import Passage
 
@@ -159,10 +161,12 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (unwilling, UNWILLING),
     (verbless, "implicit.verbless"),
     (told_of_topic, _TOPIC),
+    (unanimous, "implicit.unanimous"),
     (voted_to, "implicit.voted"),
     (was_done, "implicit.passive"),
     (shared_out, "implicit.passive"),
     (became, "implicit.became"),
+    (settled, "implicit.settled"),
     (set_up, "implicit.set_up"),
     (of_which, "implicit.of_which"),
     (chosen, "implicit.elected"),

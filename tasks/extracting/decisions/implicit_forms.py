@@ -186,3 +186,9 @@ def is_earlier(words: str) -> bool:
     bare = re.sub(r"(?i)minutes\s(?:of|from)\s(?:\w{1,12}\s){0,4}meetings?", "minutes", " ".join(words.split()))
     lowered = INTRODUCED.sub("", bare).lower()
     return any(phrase in lowered for phrase in lexicon().words["decisions.earlier"])
+
+
+def is_history(after: str) -> bool:
+    """Say whether the words behind a verb tell of another time or of another body: `was approved in 2019`."""
+    lowered = " ".join(after.lower().split()).replace("by councillor", "by cllr")
+    return any(lowered.startswith(phrase) or f" {phrase}" in lowered for phrase in lexicon().words["decisions.history"])

@@ -83,18 +83,33 @@ def _given() -> Screened:
 
 
 def shared_out(words: str) -> Said | None:
-    """Read `The following grants were made:`, `A donation of £50 was given to the band`."""
-    match = _SHARED_OUT.match(words) if holds(words, ("rant", "onation", "ontribution", "ward")) else None
-    if match is None or any(word in words.lower() for word in (" last ", " in 20", " by the county", " had ")):
+    """Read `The following grants were made:`, `The Bowls Club was awarded £450`, `The contract was awarded to`."""
+    if not holds(words, _GIVEN) or any(word in words.lower() for word in _ELSEWHERE):
+        return None
+    match = _SHARED_OUT.match(words) or _RECEIVED.match(words) or _CONTRACT.match(words)
+    if match is None:
         return None
     return Said(0, Weight.ONLY_OUTCOME, None, "granted", match.span("what"), verb_end=match.end("verb"))
 
 
+_GIVEN = ("rant", "onation", "ontribution", "ward", "£")
+_ELSEWHERE = (" last ", " in 20", " by the county", " had ", " from the ", " by the government", " funding from ")
 _SHARED_OUT = pattern(
     "implicit.shared_out",
-    r"(?P<what>(?:The\sfollowing\s(?:[a-z]{3,12}\s)?(?:grants?|donations?|contributions?|awards?)|A\s(?:further\s)?(?:grant|donation|contribution)\sof\s£[\d,.]{1,10}))"
-    r"\s(?:was|were)\s(?:then\s|also\s)?(?P<verb>made|awarded|given)\b(?!\sby\s)",
+    r"(?P<what>(?:The\sfollowing\s(?:[a-z]{3,12}\s)?(?:grants?|donations?|contributions?|awards?)|(?:A\s(?:further\s)?)?(?i:grants?|donations?|contribution)\s(?:of\s|totalling\s)£[\d,.]{1,10}(?:\s(?:each|and\s£[\d,.]{1,10}))?|£[\d,.]{1,10}(?=\s(?:was|were)\s(?:then\s|also\s)?(?:awarded|granted|donated)\b)))"
+    r"\s(?:was|were)\s(?:then\s|also\s)?(?P<verb>made|awarded|given|granted|donated)\b(?!\sby\s)",
 )
+_RECEIVED = pattern(
+    "implicit.awarded_a_sum",
+    r"(?P<what>(?!(?:The\s)?(?:[\w’'-]{1,20}\s){0,3}(?:Council|Authority|Borough|County|City|School|Trust|Government)\s)(?:The\s(?=[A-Z])|(?=[A-Z]))(?:[\w’'&/-]{1,20}\s){1,7}?)(?:was|were)\s(?:then\s|also\s|each\s)?(?P<verb>awarded|granted)\s"
+    r"(?:an?\s(?:[a-z]{3,10}\s)?(?:grant|donation|sum)\sof\s)?£\d(?![^.;]{0,80}\s(?:by|from)\s)",
+)
+"""`The Brownies were awarded £300 and the Bowls Club £450.`"""
+_CONTRACT = pattern(
+    "implicit.contract_awarded",
+    r"(?P<what>(?:The|A)\s(?:[\w’'&/-]{1,20}\s){0,4}?(?:contract|tender|work|works|order)(?:\s(?:for|of|to)\s(?:(?!\b(?:was|were|that|which)\b)[^.;:,]){2,80})?)\s(?:was|were)\s(?:then\s|therefore\s|duly\s)?(?P<verb>awarded)\sto\s",
+)
+"""`The contract for cutting the verges was awarded to Heron & Sons.`"""
 
 
 def left_to(words: str) -> Said | None:

@@ -63,12 +63,14 @@ def opined_by_body(words: str) -> Said | None:
         return None
     match = _by_body().search(words)
     if match and (match.start() == 0 or " to object" not in match.group(0)):
-        verb = "support" if "support" in match.group(0).lower() else "object"
+        said = match.group(0).lower()
+        verb = next((one for one in ("support", "recommend") if one in said), "object")
         return Said(match.start(), Weight.NO_KEYWORD, None, verb, start=match.start())
     return Said(0, Weight.ONLY_OUTCOME, None, "object") if _RAISED.match(words) else None
 
 
 _OPINIONS = (
+    "ecommend",
     "bjected",
     "in favour of",
     "BJECTION",
@@ -147,7 +149,7 @@ def _by_body() -> Screened:
         rf"{acting_body()}\s(?:{_LOOKED_AT})?(?:(?:had|has|have|raised|made|offered|expressed)\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?))"
         rf"|(?:will\s|to\s)?(?:strongly\s)?(?:object(?:s|ed)?|OBJECTS?)(?:,\swith\s[^,.;:]{{3,30}},)?(?:\sto\s(?:(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|this(?=\s(?:on|as|because|due)\b))|{_ON_GROUNDS})"
         r"|(?:was|were)\s(?:not\sin\sfavour\sof|against)\s(?:the|this)\s(?:application|proposal|development)"
-        rf"|(?:will\s|to\s)?(?:supports?|SUPPORTS?|supported)(?:\s(?:the|this)\s(?:planning\s)?application|(?=\.?$))|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:))\b(?!\s(?:from|about|why)\b)",
+        rf"|(?:will\s|to\s)?(?:supports?|SUPPORTS?|supported)(?:\s(?:the|this)\s(?:planning\s)?application|(?=\.?$))|(?:recommends?|recommended)\s(?i:refusal|approval)(?=\.?$|,\s|\s(?:on|of|for|as|because|subject|due)\b)|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:))\b(?!\s(?:from|about|why)\b)",
     )
 
 

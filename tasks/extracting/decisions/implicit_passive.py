@@ -6,16 +6,13 @@ time (`was approved in 2019`), or views (`Concerns about the report were noted`)
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from schemas.patterns import pattern
-from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import COUNTED, any_listed, document_words, passive
+from tasks.extracting.decisions.implicit_forms import COUNTED, document_words, is_history, passive
 from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
-from tasks.extracting.votes.moving_words import IN_SENTENCE
 
 
 def was_done(words: str) -> Said | None:
@@ -41,30 +38,33 @@ _DISCUSSED = pattern(
 
 def _was_done(words: str) -> Said | None:
     if submitted := _SUBMITTED.match(words):
-        verb_end = submitted.end("verb")
-        return Said(0, Weight.ONLY_OUTCOME, None, submitted["verb"], (verb_end + 1, len(words)), verb_end=verb_end)
+        end = submitted.end("verb")
+        return Said(0, Weight.ONLY_OUTCOME, None, submitted["verb"], (end + 1, len(words)), verb_end=end)
     match = passive().search(words)
-    if match is None or _is_history(words[match.end() :]) or _OF_AMENDMENT.match(words) or _BREAK.match(words):
+    start = _start(words, match) if match and not _is_elsewhere(words, match) else None
+    if match is None or start is None:
         return None
-    verb = match.group("verb")
-    if verb.lower() != _WITHDRAWN and _BY_OTHERS.match(words, match.end("verb")):
+    verb, end = match.group("verb"), match.end("verb")
+    if verb == _RECEIVED and (words.endswith(":") or words.startswith(_FROM_THE_PUBLIC, end)):
         return None
+    return Said(start, _weight(words, end, verb), None, verb, (start, match.start()), start=start, verb_end=end)
+
+
+def _is_elsewhere(words: str, match: re.Match[str]) -> bool:
+    """Say whether something was done at another time or by others, or tells of an amendment, a break or a balance."""
+    verb, end = match.group("verb"), match.end("verb")
+    if is_history(words[match.end() :]) or _OF_AMENDMENT.match(words) or _BREAK.match(words):
+        return True
+    carried_over = verb.startswith(_CARRIED) and not _TO_A_MEETING.match(words, end)
+    return carried_over or (verb.lower() != _WITHDRAWN and BY_OTHERS.match(words, end) is not None)
+
+
+def _start(words: str, match: re.Match[str]) -> int | None:
+    """Return where what something was done to begins: a document, or anything where the verb is a strong one."""
     start = _object_start(words, match.start())
-    if start is None and verb in lexicon().words["decisions.passive_of_anything"]:
-        start = _anything(words, match)
-    if start is None:
-        return None
-    if verb == _RECEIVED and (words.endswith(":") or words.startswith(_FROM_THE_PUBLIC, match.end("verb"))):
-        return None
-    return Said(
-        start,
-        _weight(words, match.end("verb"), verb),
-        None,
-        verb,
-        (start, match.start()),
-        start=start,
-        verb_end=match.end("verb"),
-    )
+    if start is None and match.group("verb") in lexicon().words["decisions.passive_of_anything"]:
+        return _anything(words, match)
+    return start
 
 
 _SUBMITTED = pattern(
@@ -72,6 +72,9 @@ _SUBMITTED = pattern(
     r"There\s(?:was|were)\s(?:submitted|circulated|tabled|presented)\sand\s(?:[a-z]{3,12}ly\s)?(?P<verb>noted|approved|agreed|received)\s(?:the|an?|by|[Rr]eport)\s",
 )
 """`There was submitted and noted a report by the Director`: what it was done to stands behind."""
+_CARRIED = "carried"
+_TO_A_MEETING = pattern("implicit.carried_to", r"\s(?:to|until)\s[^.;:]{0,40}\b(?:meeting|agenda)\b")
+"""`The item was carried forward to the July meeting`; a balance is carried forward to a year."""
 _OF_AMENDMENT = pattern(
     "implicit.of_amendment",
     r"(?:The|This|An|That)\s(?:[a-z]{3,12}\s)?[Aa]mendment,?\s(?:\([^()]{2,40}\)\s)?(?:was|were)\b",
@@ -88,7 +91,7 @@ _BREAK = pattern(
 def set_up(words: str) -> Said | None:
     """Read `A working party of Cllrs Heron and Teal was set up`."""
     match = _SET_UP.match(words) if holds(words, _MADE) else None
-    if match is None or _is_history(words[match.end() :]) or _BY_OTHERS.match(words, match.end()):
+    if match is None or is_history(words[match.end() :]) or BY_OTHERS.match(words, match.end()):
         return None
     return Said(0, Weight.NO_KEYWORD, None, "appointed", match.span("group"))
 
@@ -100,45 +103,6 @@ _SET_UP = pattern(
     r"(?:\s(?:of|comprising|consisting\sof|made\sup\sof|to|on|for)\s(?:(?!\b(?:was|were|had|which|that|who)\b)[^.;:]){2,160}?)?)"
     r"\s(?:was|were)\s(?:then\s|also\s|therefore\s)?(?:set\sup|formed|established|created|convened)\b",
 )
-
-
-def of_which(words: str) -> Said | None:
-    """Read `She made three recommendations, all of which were accepted`, `He spoke to the report, which was noted`."""
-    match = (_OF_WHICH.search(words) or _which().search(words)) if " which w" in words else None
-    match = match or ((_APOLOGIES.search(words) or _ACCEPTED.match(words)) if holds(words, _SENT) else None)
-    if match is None or _is_history(words[match.end() :]) or _BY_OTHERS.match(words, match.end()):
-        return None
-    return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start()))
-
-
-_OF_WHICH = pattern(
-    "implicit.of_which",
-    r"(?<=s),\s(?:all|both|each|the\s\w{2,8}(?:er|est|st|nd))\sof\swhich\s(?:was|were)\s(?:\w{3,12}ly\s|then\s)?(?P<verb>(?i:accepted|approved|agreed|adopted|noted|supported|refused|rejected))(?=\.?$|,|\s\()",
-)
-
-_SENT = ("pologies", "eason")
-_APOLOGIES = pattern(
-    "implicit.apologies",
-    rf"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b{IN_SENTENCE}{{0,160}}?(?:(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\sthe\sreasons?|,\sthese)\s(?:was|were)|,?\sand(?=\s\w{{0,10}}\s?a))\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
-    r"(?P<verb>(?i:accepted|approved|noted))(?=\.?$|,\s(?:proposed|moved|on)|\sby\s(?:the\s)?(?:Council|meeting|Committee|Members)\b|\sunanimously\.?$)",
-)
-"""`Councillor Heron sent his apologies, which were accepted`, `Apologies had come from Mr Teal and were accepted`."""
-_ACCEPTED = pattern(
-    "implicit.apologies_accepted",
-    r"(?:Apologies|An\sapology)(?:\sfor\s(?:absence|non-attendance))?(?:\s(?:was|were|had\sbeen))?\s(?:(?:received|submitted|tendered)(?:,\s|\sand\s|\s&\s))?"
-    r"(?:(?:duly|formally)\s)?(?P<verb>accepted|approved)\s(?:from|for|on\sbehalf\sof):?\s(?=[A-Z]|(?:councillors?|members?|the)\s)",
-)
-"""`Apologies received and accepted from Cllr Heron (holiday)`"""
-
-
-@lru_cache(maxsize=1)
-def _which() -> Screened:
-    """Match `The Chair thanked officers for the report, which was noted.`"""
-    return screened(
-        "implicit.which_was",
-        rf"\b{any_listed('documents')}(?:\s(?:of|on|for|from|about)\s[^.;:,]{{2,60}})?(?:,|(?<=eport)|(?<=pdate))\swhich\s(?:was|were)\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
-        r"(?P<verb>(?i:noted|accepted|approved|agreed|adopted|endorsed|received|refused|rejected))(?=\.?$|,\s(?:proposed|moved|on)|\sunanimously\.?$)",
-    )
 
 
 def _weight(words: str, behind: int, verb: str) -> Weight:
@@ -206,7 +170,7 @@ def _anything(words: str, match: re.Match[str]) -> int | None:
     if (
         end > _LONGEST_THING
         or _CLAUSE.search(_APPLICANT.sub(" of ", words[:end]), max(0, words.rfind("; ", 0, end)))
-        or _BY_OTHERS.match(words, match.end("verb"))
+        or BY_OTHERS.match(words, match.end("verb"))
     ):
         return None
     comma, stop = words.rfind(", ", 0, end), max(words.rfind("; ", 0, end), _dash(words, end))
@@ -234,9 +198,9 @@ _INTRODUCES = pattern(
     "implicit.introduces",
     r"(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n|[Uu]pon|[Bb]y|[Ss]ubject|[Hh]aving|[Uu]nder|[Aa]s|[Ff]or|[Aa]t)\b",
 )
-_BY_OTHERS = pattern(
+BY_OTHERS = pattern(
     "implicit.by_others",
-    r"\s(?:\w{3,12}ly\s)?(?:by|between|with(?!\s(?:Councillors?|Cll?rs?|Mrs?|Ms|Dr)\.?\s[^.;:]{2,60}\s(?:abstaining|dissenting|not\svoting|voting\sagainst)\b)(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
+    r"\s(?:\w{3,12}ly\s)?(?:by|between|(?:(?<=greed\s)|(?<=ly\s))with(?!\s(?:Councillors?|Cll?rs?|Mrs?|Ms|Dr)\.?\s[^.;:]{2,60}\s(?:abstaining|dissenting|not\svoting|voting\sagainst)\b)(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
 )
 
 
@@ -244,7 +208,8 @@ def _is_document(words: str) -> bool:
     """Say whether the head of a phrase is a document: `The report on ponds`, not `Concerns about the report`."""
     named = _ASIDE.sub("", words)
     head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(named, maxsplit=1)[0].split()]
-    last = max((at for at, word in enumerate(head) if word.lower() in document_words()), default=None)
+    known = document_words().union(lexicon().words["decisions.noted_things"])
+    last = max((at for at, word in enumerate(head) if word.lower() in known), default=None)
     if last is None:
         return False
     after = head[last + 1 :]
@@ -265,11 +230,6 @@ _PREPOSITION = pattern(
 _CLAUSE = pattern(
     "implicit.clause", r"(?i)\b(?:that|was|were|had|if|when|why|how|who|which|where|whether|because|although|by)\b"
 )
-
-
-def _is_history(after: str) -> bool:
-    lowered = " ".join(after.lower().split()).replace("by councillor", "by cllr")
-    return any(lowered.startswith(phrase) or f" {phrase}" in lowered for phrase in lexicon().words["decisions.history"])
 
 
 def excluded(words: str) -> Said | None:
