@@ -8,7 +8,7 @@ from schemas.patterns import pattern
 _SUM = pattern(
     "paying.sum",
     r"\A[^\n]{2,200}?(?:£\s?[\d,]{1,9}(?:\.\d\d)?(?!\.?\d)|\s[\d,]{1,9}\.\d\d)"
-    r"(?:\s?\([^()\n]{1,60}\)|(?:\t|\s{2,8}|\s?\|\s?)[^\n.;]{1,80}|\s(?:for|towards)\s[^\n.;]{2,80})?$",
+    r"(?:\s?\([^()\n]{1,60}\)|(?:\t|\s{2,8}|\s?\|\s?)[^\n.;]{1,80}|\s(?:for|towards|[–-])\s[^\n.;]{2,80})?$",
 )
 """A further cell may stand behind the sum, `£40.00 | Highways Act`, or what it is for."""
 

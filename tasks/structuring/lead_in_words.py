@@ -16,7 +16,7 @@ _NAMED = r"(?>\([^()\n]{1,400}\)|[^.:;\n])"
 _INSIDE = r"(?:[^()\n]|\([^()\n]{1,20}\))"
 _VOTED = rf"\s\({_INSIDE}{{3,60}}\)"
 _STOP, _STOPPED = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
-_NUMBER = r"\s(?:(?:[Nn]o\.?\s)?\d{1,4}[/.]\d{1,4}|[IVX]{1,5}(?=\s?[:–-]))"
+NUMBER = r"\s(?:(?:(?:[Nn]o|NO)\.?\s)?(?:[A-Z]{1,4}/)?\d{1,4}[/.]\d{1,4}(?:[/.]\d{1,3})?(?!\d)|[IVX]{1,5}(?=\s?[:–-]))"
 _SITTING = r"(?:(?:next|special|extraordinary|annual|ordinary|full)\s)?(?:meeting\sof\s)?(?:the\s)?(?:full\s)?"
 _NAMED_FOR = r"(?-i:(?:[A-Z][\w’'&-]{1,20},?|and|of|for)\s){0,6}?"
 """What a body is for: `to the Roads and Transport Committee`."""
@@ -57,21 +57,21 @@ def _follows() -> dict[str, str]:
     """Return what has to stand behind each kind of keyword; anything behind one that opens nothing else."""
     adverbs, bodies, aside, known = _listed("adverbs"), _listed("bodies"), _aside(), _known_aside()
     linked = rf",?\s+(?:(?:{_LINKS}|the\sfollowing|{adverbs})\b|{manner()})"
-    addressed = rf"(?:{_NUMBER}|\s(?:to|TO)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies})(?:{_VOTED})?|{_VOTED})"
+    addressed = rf"(?:{NUMBER}|\s(?:to|TO)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies})(?:{_VOTED})?|{_VOTED})"
     return {
         "always": "",
         "sentence": rf"(?={_STOPPED}|{_numbered()}|\s*+[.(]|{linked}|{known}|{_told()}|\s*+$)",
         "capitals": rf"(?={_STOPPED}|\s+(?:{_LINKS})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{_LISTING}|\s+\(|\sTO\s"
-        r"|[.;]?\s*+$)",
+        rf"|{_numbered()}|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\s{{1,12}}that\b)",
         "labels": rf"(?=(?:\s{adverbs})?(?:{_STOPPED}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{_VOTED}\s(?:that|to)\b"
-        rf"|{_LISTING}|\s\((?:Ref|REF|Minute|Min)\b[^()\n]{{1,60}}\)$)",
+        rf"|{NUMBER}\s*+$|{_LISTING}|\s\((?:Ref|REF|Minute|Min)\b[^()\n]{{1,60}}\)$)",
     }
 
 
 def _numbered() -> str:
     """Return the pattern of the number of a resolution: `RESOLVED 24/113 that`."""
-    return rf"{_NUMBER}(?=\s?[:.–-]|\s(?:that|to)\b)"
+    return rf"{NUMBER}(?=\s?[:.–-]|\s(?:[Tt]hat|[Tt]o)\b|\s*+$)"
 
 
 def _told() -> str:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.clause_openings import is_clause_opening
-from tasks.structuring.lead_in_words import keyword_and_rest
+from tasks.structuring.lead_in_words import NUMBER, keyword_and_rest
 from tasks.structuring.parts import heads_section
 
 
@@ -82,8 +82,12 @@ _PUT = pattern("resolution.put", r"\bput\s(?:to\s(?:the|a)\s(?:vote|meeting|Coun
 
 
 def only_heads(words: str) -> bool:
-    """Say whether a line is `Decision` and no more; what stands below may have a lead-in of its own."""
-    return words.rstrip(" \xa0:-–—.").lower() in lexicon().words["decisions.headings"]
+    """Say whether a line is `Decision` or `DECISION NO. 24/12`; what stands below may have a lead-in of its own."""
+    bare = _NUMBER.sub("", words.rstrip(" \xa0:-–—."))
+    return bare.lower() in lexicon().words["decisions.headings"]
+
+
+_NUMBER = pattern("resolution.head_number", rf"{NUMBER}$")
 
 
 def resolves(content: str, opening: Opening) -> bool:

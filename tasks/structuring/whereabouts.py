@@ -26,7 +26,7 @@ _CROWD = pattern(
 """`There were 3 members of the public in attendance.`"""
 _MORE = pattern(
     "whereabouts.more",
-    r"\b(?:accepted|noted|agreed|resolved|RESOLVED|AGREED|approved|welcomed|thanked|said|stated|spoke|asked|reported|"
+    r"\b(?:accepted|noted|agreed|resolved|RESOLVED|AGREED|ACCEPTED|APPROVED|approved|welcomed|thanked|said|stated|spoke|asked|reported|"
     r"advised|explained|presented|proposed|moved|seconded|motion|amendment|drew|voted|did\snot\svote|elected|appointed|[Ee]lection|none|no\sapologies|No\sapologies|"
     r"(?<!aving\s)(?:declared|intimated\san?\s(?!apology)[\w-]{1,20})\s|took\sthe\s[Cc]hair)",
 )

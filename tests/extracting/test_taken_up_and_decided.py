@@ -51,6 +51,57 @@ DECISIONS = {
         "carried implicit | accepted: Apologies were received from Mr S. Heron and were formally accepted",
     ],
     ("Apologies were noted from Cllr Heron.",): [],
+    (
+        "Cllr Heron moved, seconded by Cllr Teal, that £60 be given. Cllr Wren thought it little. "
+        "The motion was carried.",
+    ): [
+        "carried Cllr Heron / Cllr Teal | granted: £60 be given",
+    ],
+    (
+        "It was proposed by Cllr Heron that a pump be bought. Cllr Wren thought it dear. "
+        "The vote was 2 for and 2 against. "
+        "The Chair used his casting vote in favour and the motion was carried.",
+    ): [
+        "carried Cllr Heron / None 2-2-? casting | other: a pump be bought",
+    ],
+    (
+        "Cllr Heron proposed that a pump be bought. Cllr Wren moved an amendment that two be bought. "
+        "The motion was carried.",
+    ): [
+        "carried implicit Cllr Heron / None | agreed: The motion was carried",
+    ],
+    ("Apologies were received from Cllr Heron, and the reasons for absence ACCEPTED.",): [
+        "carried implicit | accepted: Apologies were received from Cllr Heron, and the reasons for absence ACCEPTED",
+    ],
+    ("The Chair presented the report of the meeting, which was NOTED.",): [
+        "carried implicit | noted: The Chair presented the report of the meeting, which was NOTED",
+    ],
+    ("The minutes of May were found to be correct.",): [
+        "carried implicit | approved: The minutes of May were found to be correct",
+    ],
+    ("Grit bins: letter from the County - NOTED.",): [
+        "carried | noted: NOTED",
+    ],
+    ("Result: 22/0134, felling of a lime – refused.",): [],
+    ("It was agreed to donate £50, with one member against.",): [
+        "carried ?-1-? | agreed: to donate £50",
+    ],
+    ("Decided:", "that the report be noted.", "It was agreed, in terms of the Act, that the public be excluded.",): [
+        "carried | noted: that the report be noted.",
+        "carried | excluded_public: the public be excluded",
+    ],
+    ("DECISION NO. 24/12", "That the tender be accepted.",): [
+        "carried | accepted: That the tender be accepted.",
+    ],
+    ("DECISION 24/12", "The Board heard the Clerk.", "It was agreed to accept the tender.",): [
+        "carried | accepted: to accept the tender",
+    ],
+    ("RESOLVED 012/24 To accept the tender.",): [
+        "carried | accepted: To accept the tender",
+    ],
+    ("The following payments were approved:-", "Heron Ltd - £40.00 - mowing", "Teal Ltd - £20.00 - paint",): [
+        "carried implicit | approved: The following payments were approved",
+    ],
 }  # fmt: skip
 
 

@@ -90,7 +90,7 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
     under = _under(block, found, paragraph)
     if found.sentence and found.sentence.verb:
         sums = any(is_sum(one.text) for one in block.passages[found.at + 1 : found.at + 2])
-        own = _implicit(found.sentence, paragraph, text, " .;,:" if sums else " .;,")
+        own = _implicit(found.sentence, paragraph, text, " .;,:-–" if sums else " .;,")
         own = _as_listed(own, paragraph) if found.rule == WISH and paragraph.label else own
         return [*own, *(_parts(text, paragraph, under) if is_announcing(found) else ())]
     if found.more:

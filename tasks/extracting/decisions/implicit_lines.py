@@ -58,11 +58,7 @@ _AND_AGREED = pattern("implicit.and_agreed", r",?\sand\s(?:it\swas\s)?(?:agreed|
 def told_of_topic(words: str) -> Said | None:
     """Read `Precept – deferred until the November meeting`, `Air Ambulance – agreed to donate £50`."""
     match = _topic().search(words, 0, _LONGEST_TOPIC)
-    if (
-        match is None
-        or _INTEREST.search(words, 0, match.start())
-        or _STOPPED.search(_BRACKETS.sub(lambda inner: "_" * len(inner.group(0)), words[: match.start()]))
-    ):
+    if match is None or _INTEREST.search(words, 0, match.start()) or _STOPPED.search(_blanked(words[: match.start()])):
         return None
     if match.group("sum") and match.group("verb") == "granted":
         start = match.start("sum")
@@ -71,9 +67,18 @@ def told_of_topic(words: str) -> Said | None:
     if link := _link().match(words, match.end("verb")):
         return Said(link.start("link"), Weight.NO_KEYWORD, match.span("verb"), start=start)
     what = (0, match.start("dash"))
-    return Said(start, Weight.NO_KEYWORD, match.span("verb"), match.group("verb"), what, start=start)
+    verb, verb_end = match.group("verb"), match.end("verb")
+    return Said(start, Weight.NO_KEYWORD, match.span("verb"), verb, what, start=start, verb_end=verb_end)
 
 
+def _blanked(topic: str) -> str:
+    """Return a topic with its brackets blanked, and without the business that it is of: `Grit bins: response`."""
+    return _BRACKETS.sub(lambda inner: "_" * len(inner.group(0)), _BUSINESS.sub("", topic))
+
+
+_BUSINESS = pattern(
+    "implicit.topic_business", r"\A(?:\[[^\[\]]{2,20}\]\s)?(?!Result|Outcome|Decision|Notice)[A-Z][\w’'/&, -]{2,50}:\s"
+)
 _LONGEST_TOPIC = 130
 _INTEREST = pattern(
     "implicit.topic_interest", r"(?i:\b(?:personal|(?:non-)?pecuniary|prejudicial|disclosable|registrable)\b)"

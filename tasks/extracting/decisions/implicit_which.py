@@ -31,7 +31,7 @@ _OF_WHICH = pattern(
 _SENT = ("pologies", "eason")
 _APOLOGIES = pattern(
     "implicit.apologies",
-    rf"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b{IN_SENTENCE}{{0,160}}?(?:(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\sthe\sreasons?|,\sthese)\s(?:was|were)|,?\sand(?=\s\w{{0,10}}\s?a))\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
+    rf"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b{IN_SENTENCE}{{0,160}}?(?:(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\s(?:and\s)?the\sreasons?(?:\sfor\sabsence)?|,\sthese)\s(?:was|were)|[,;]\s(?:and\s)?the\sreasons?(?:\sfor\s(?:his\s|her\s|their\s)?absence)?|,?\sand(?=\s\w{{0,10}}\s?a))\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
     r"(?P<verb>(?i:accepted|approved|noted))(?=\.?$|,\s(?:proposed|moved|on)|\sby\s(?:the\s)?(?:Council|meeting|Committee|Members)\b|\sunanimously\.?$)",
 )
 """`Councillor Heron sent his apologies, which were accepted`, `Apologies had come from Mr Teal and were accepted`."""
