@@ -82,17 +82,24 @@ def manner() -> str:
     said, nouns = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("manners", "manner_nouns"))
     one = r"\w{1,12}\s(?:votes?\s|members?\s)?(?:voting\s)?(?:in\sfavour|for|against|abst\w{1,9}|dissenting)"
     whole = r"(?:a\s)?(?:(?:majority|vote)\s(?:vote\s)?of\s)?\w{1,12}\s(?:votes?\s)?"
-    ahead = rf"{whole}(?:to|for|against)\s\w{{1,12}}(?:\svotes?)?"
+    ahead = rf"{whole}(?:to|for|against)\s{_number()}(?:\svotes?)?"
     abstained = r"(?:,?\s(?:and|with)\s\w{1,12}\sabst\w{1,9})?"
     ended = r"(?!\s(?:votes?|against|for|in)\b)"
-    counted = rf"(?:by|with)\s(?:{ahead}{abstained}{ended}|{one}(?:,?\s(?:and\s)?{one}){{0,2}})"
+    counted = rf"(?:by|with|on)\s(?:{ahead}{abstained}{ended}|(?:a\svote\sof\s)?{one}(?:,?\s(?:and\s)?{one}){{0,2}})"
+    shown = rf"(?:,?\s(?=\d){one}(?:,?\s(?:and\s)?{one}){{0,2}})?"
     before = r"(?:by|with|on|upon|after|following|without|in)\s(?:[\w’'-]{1,14}\s){0,4}?"
     voters = r"(?:\sof\s(?:(?:those|the\smembers)(?:\spresent)?(?:\sand\svoting)?|members|councillors|votes))?"
     share = rf"(?:\sof\s(?:at\sleast\s)?(?:two|three)[\s-](?:thirds|quarters|fifths))?{voters}"
     prepared = rf"{before}{nouns}{share}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
-    dashed = r"\d{1,2}\s?[-–]\s?\d{1,2}(?=\s(?:that|to)\b)"
+    dashed = r"(?:(?:by|on)\sa\svote\sof\s)?\d{1,2}\s?[-–:]\s?\d{1,2}(?=,?\s(?:that|to)\b)"
     present = r"by\s(?:all\s)?(?:the\s)?[a-z]{3,8}\s(?:members|councillors)\spresent"
-    return rf"(?i:{said}(?!\sof\s\d){_HOW_MANY}|{counted}|{present}|{prepared}|{dashed})(?!\w)"
+    return rf"(?i:{said}(?!\sof\s\d){_HOW_MANY}{shown}|{counted}|{present}|{dashed}|{prepared}{shown})(?!\w)"
+
+
+def _number() -> str:
+    """Return the pattern of a number of votes: `to waive the fee` behind `by a unanimous vote` counts nothing."""
+    listed = any_of(form for forms in lexicon().forms["votes.numbers"].values() for form in forms)
+    return rf"(?:\d{{1,3}}|{listed}|(?:twenty|thirty|forty|fifty)(?:[- ]\w{{3,5}})?)"
 
 
 @lru_cache(maxsize=1)

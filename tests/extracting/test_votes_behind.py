@@ -16,6 +16,40 @@ DECISIONS = {
     ("RESOLVED that the budget be approved (one against).",): [
         "carried ?-1-? | approved: the budget be approved",
     ],
+    ("RESOLVED that the budget be approved, two against.",): [
+        "carried ?-2-? | approved: the budget be approved",
+    ],
+    ("RESOLVED that the budget be approved, proposed Cllr Heron, seconded Cllr Teal, all agreed.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | approved: the budget be approved",
+    ],
+    ("It was resolved to approve the budget, on a proposal by Cllr Heron seconded by Cllr Teal.",): [
+        "carried Cllr Heron / Cllr Teal | approved: to approve the budget",
+    ],
+    ("It was resolved to approve the budget with Cllr Heron proposing and Cllr Teal seconding.",): [
+        "carried Cllr Heron / Cllr Teal | approved: to approve the budget",
+    ],
+    ("It was resolved to approve the budget. Moved: Cllr Heron. Seconded: Cllr Teal.",): [
+        "carried Cllr Heron / Cllr Teal | approved: to approve the budget",
+    ],
+    ("It was resolved to approve the budget. Note: Councillor Heron abstained.",): [
+        "carried ?-?-1 Councillor Heron abstain | approved: to approve the budget",
+    ],
+    ("It was agreed to approve it. This was proposed by Cllr Heron, seconded by Cllr Teal and carried unanimously.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | approved: to approve it",
+    ],
+    ("RESOLVED that the budget be approved. Agreed unanimously with one abstention (Cllr Heron).",): [
+        "carried ?-?-1 unanimous Cllr Heron abstain | approved: the budget be approved",
+    ],
+    ("It was resolved to pay Mr Owl. On the motion of Dr Teal the Council adopted the Financial Regulations.",): [
+        "carried | other: to pay Mr Owl",
+        "carried implicit Dr Teal / None | adopted: the Council adopted the Financial Regulations",
+    ],
+    ("Prop Heron sec Teal resolved to approve the budget.",): [
+        "carried Heron / Teal | approved: to approve the budget",
+    ],
+    ("RESOLVED that the budget be approved.", "(Proposed by Cllr Heron and seconded by Cllr Teal; unanimous)"): [
+        "carried Cllr Heron / Cllr Teal unanimous | approved: the budget be approved",
+    ],
     ("RESOLVED that the budget be approved with 1 abstention.",): [
         "carried ?-?-1 | approved: the budget be approved",
     ],

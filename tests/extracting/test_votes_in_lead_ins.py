@@ -38,6 +38,27 @@ DECISIONS = {
     ("RESOLVED (6 votes for, 2 against, 1 abstention) THAT the fence be mended.",): [
         "carried 6-2-1 | other: the fence be mended",
     ],
+    ("RESOLVED (8/1) that the fence be mended.",): [
+        "carried 8-1-? | other: the fence be mended",
+    ],
+    ("RESOLVED (24/15) that the fence be mended.",): [
+        "carried | other: the fence be mended",
+    ],
+    ("It was resolved by a unanimous vote to mend the fence.",): [
+        "carried unanimous | other: to mend the fence",
+    ],
+    ("It was resolved by a vote of 8 in favour and 1 against to mend the fence.",): [
+        "carried 8-1-? | other: to mend the fence",
+    ],
+    ("It was resolved on a vote of 8:1 to mend the fence.",): [
+        "carried 8-1-? | other: to mend the fence",
+    ],
+    ("It was resolved, on a show of hands 5 for and 2 against, to mend the fence.",): [
+        "carried 5-2-? | other: to mend the fence",
+    ],
+    ("It was decided by general agreement to mend the fence.",): [
+        "carried unanimous | other: to mend the fence",
+    ],
     ("RESOLVED [5 for, 3 against]: That the fence be mended.",): [
         "carried 5-3-? | other: the fence be mended",
     ],

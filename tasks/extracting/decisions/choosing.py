@@ -37,6 +37,25 @@ def tells_who_moved_it(one: Found, others: Sequence[Found], item: Sequence[Passa
     return any(one.at - 1 <= other.at or behind_sums(item, other.at, other.at + 1) == one.at for other in above)
 
 
+def tells_of_it_again(one: Found, others: Sequence[Found], text: str) -> bool:
+    """Say whether a sentence right behind a resolution tells who moved it, or its vote: `This was agreed by 5 to 2.`"""
+    stated = [other for other in others if other.has_keyword or other.rule == _AGREED_THAT]
+    if one.sentence is None or not any(_is_right_behind(one, other, text) for other in stated):
+        return False
+    return _MOVED_OR_VOTED.match(text, one.start, one.end) is not None
+
+
+def _is_right_behind(one: Found, other: Found, text: str) -> bool:
+    return other.at == one.at and other.end <= one.start and not text[other.end : one.start].strip()
+
+
+_MOVED_OR_VOTED = pattern(
+    "decision.moved_or_voted",
+    r"(?:This|It|The\s(?:motion|resolution|proposal))\s(?:was|were)\s(?:proposed\sby\s[^.;:]{2,60},?\s(?:and\s)?seconded\sby\s[^.;:]{2,60}?(?:,\s|\sand\s)(?:was\s)?)?"
+    r"(?:unanimously\s|all\s)?(?:agreed|approved|carried|passed|accepted|adopted)(?:\sunanimously|(?:,|\s(?:by|with)\b)(?=[^.;:]{0,40}(?:vote|all\b|gainst|avour|members|majority|abst|\d\sto\s\d))[^.;:]{3,120})?\.?$",
+)
+
+
 def chosen(opened: Sequence[Found], told: Sequence[Found], text: str, *, alone: bool, is_short: bool) -> list[Found]:
     """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
     explicit = [one for one in opened if one.has_keyword]

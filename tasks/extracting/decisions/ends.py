@@ -45,9 +45,10 @@ def _is_listed(passage: Passage, end: int, stop: int) -> bool:
 
 _MOVERS = pattern("decision.movers_behind", r"(?i:proposed|seconded|moved)\b")
 _VOTED = pattern(
-    "decision.voted_behind", r"(?:Carried|CARRIED|Agreed|Approved|Passed)\b(?:\sunanimously)?(?:,\s|\.?$|\s\(?\d)"
+    "decision.voted_behind",
+    r"(?:Carried|CARRIED|Agreed|Approved|Passed)\b(?:\sunanimously)?(?:,\s|\.?$|\s\(?\d)|(?:Moved|Proposed|Note|NOTE)\s?:\s[A-Z]|P\.\s(?:Cllr|Councillor|Mrs?|Ms|Dr)\b",
 )
-"""`RESOLVED: to accept it. Carried, 3 for, 1 against.`"""
+"""`RESOLVED: to accept it. Carried, 3 for, 1 against.`, `RESOLVED to accept it. Moved: Cllr Heron.`"""
 _TAIL = pattern(
     "decision.tail",
     r",?\s(?:and|which)\s(?:(?:they|these|this|it|the\sminutes)\s(?:was|were)|were)\s(?:then\s|duly\s){0,2}signed\b[^.;:]{0,80}\.?$"

@@ -14,7 +14,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.deciding import adverb, manner
 from tasks.extracting.decisions.authority import is_of_authority
-from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells_who_moved_it
+from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.deciding_words import MOVED, OPINED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
 from tasks.extracting.decisions.implicit import implicit_in
@@ -41,7 +41,7 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
     kept = [*chosen(others, rest, text, alone=not own, is_short=len(item) <= _SHORT), *own]
     told_again = [one for one in kept if tells_who_moved_it(one, kept, item) or is_resolved_below(one, kept, text)]
-    told_again += [one for one in kept if _is_verdict_on(one, kept, item, text)]
+    told_again += [one for one in kept if tells_of_it_again(one, kept, text) or _is_verdict_on(one, kept, item, text)]
     return sorted((one for one in kept if one not in told_again), key=lambda one: one.start)
 
 
@@ -106,7 +106,7 @@ _COUNT = r"\(?(?:[Ff]or\s|FOR\s)?\d{1,3}(?:\svotes?)?\s?(?:to|for|FOR|in\sfavour
 def _verdict_alone() -> re.Pattern[str]:
     return pattern(
         "decision.verdict_alone",
-        rf"\(?(?:(?:{adverb()}\s|[Aa]ll\s)?(?i:agreed|approved|carried|accepted)(?:,?\s(?:{adverb()}|{manner()}|{_COUNT}))?"
+        rf"\(?(?:(?:{adverb()}\s|[Aa]ll\s)?(?i:agreed|approved|carried|accepted)(?:,?\s(?:{adverb()}|{manner()}|{_COUNT}))?(?:,?\swith\s\w{{1,6}}\sabst\w{{1,9}}(?:\s\([^()\n]{{3,60}}\))?)?"
         rf"|[Tt]he\s\w{{4,12}}\sdeclared\sthe\s(?:motion|proposal|recommendation)\s(?:to\sbe\s)?(?i:carried))[.)]{{0,2}}\Z",
     )
 

@@ -81,11 +81,12 @@ def _below_end(block: Block, found: Found) -> int:
 def _is_of_another(block: Block, found: Found, move: Move) -> bool:
     """Say whether what was moved is a later decision's: `A was noted. B proposed that. Carried.`
 
-    So it is before an election: `It was agreed to reply. Jo Wren was proposed by A. Jo Wren was elected.`
+    So it is with `A was noted. On the motion of B the Council adopted C.`, and before an election: `It was agreed to
+    reply. Jo Wren was proposed by A. Jo Wren was elected.`
     """
     text, later = block.structure.document.text, [other for other in block.found if other.start >= found.end]
     elected = (other for other in later if other.rule == "implicit.elected" and move.position < other.start)
-    inside = any(other.start <= move.position < other.end for other in later)
+    inside = any(other.start <= move.position < other.end or move.start < other.start < move.end for other in later)
     return inside or any(_NOMINATES.search(text, move.start, move.end) for _ in elected)
 
 

@@ -164,10 +164,17 @@ def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
     return first in "aA" and word == chr(ord(first) + place)
 
 
+def _told_behind(text: str, content: int, end: int) -> int:
+    """Return where the vote begins behind what was resolved, and before it who moved: `, proposed by A, all agreed`."""
+    for behind in (VOTED, MOVED):
+        if match := behind.search(text, content, end):
+            end = match.start()
+    return end
+
+
 def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
     span = top.evidence
-    voted = VOTED.search(text, content, end) or MOVED.search(text, content, end)
-    words = text[span.start : voted.start() if voted else end]
+    words = text[span.start : _told_behind(text, content, end)]
     for inline in inline_clauses(words, content - span.start):
         if inline.start < inline.end:
             doing = inline.doing

@@ -9,6 +9,7 @@ from tasks.extracting.votes.moving_words import MOVED_BY, MOVES, SECONDED_BY
 VOTED = pattern(
     "clause.vote_behind",
     r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
+    r"|\s[(\[]\d{1,2}\s?F[\s,;/|]{1,3}\d{1,2}\s?A[^()\[\]\n]{0,12}[)\]]"
     r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
     r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining|not\svoting|voting\sagainst|taking\sno\spart(?:\sin\sthe\svote)?)"
     r"|,?\swith\s(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}\s(?:voting\sagainst|dissenting|abstaining|not\svoting)|,?\swith\s\w{1,5}\s(?:[Mm]embers?\s|[Cc]ouncillors?\s)?(?:abst\w{1,9}|votes?\sagainst|(?:voting\s)?against|dissent\w{0,5})"
@@ -17,7 +18,7 @@ VOTED = pattern(
     r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
     r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
     r"|\s\((?i:all\s(?:in\sfavour|agreed)|nem\.?\scon\.?|agreed\sby\sall)\)"
-    r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s\w{1,8}(?:\svotes)?\s?(?:to|[-–])\s?\w{1,8}))?|by\s\d{1,3}(?:\svotes)?\sto\s\d{1,3}|with\s\w{1,5}\sabst\w{1,9})"
+    r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s\w{1,8}(?:\svotes)?\s?(?:to|[-–])\s?\w{1,8}))?|by\s\d{1,3}(?:\svotes)?\sto\s\d{1,3}|with\s\w{1,5}\sabst\w{1,9}|(?:one|two|three|four|five|six)\s(?:votes?\s)?(?:against|opposed|dissenting|abst\w{1,9}))"
     r"|(?:,|\s[–-])\sAIF\b|\s[–-]\s(?:[Aa]greed|[Cc]arried)\snem\.?\scon\b"
     r"|,\s(?:all\s(?:in\sfavour|agreed)|\d{1,3}\s(?:for|in\sfavour)\b[^;:.]{0,80}))\.?$",
 )
@@ -25,7 +26,8 @@ VOTED = pattern(
 MOVED = pattern(
     "clause.moved_behind",
     rf"(?:(?:,|\s[–-])\s{MOVED_BY}[A-Z][^;:]{{1,50}}?,?\s(?:and\s)?{SECONDED_BY}[A-Z][^;:]{{1,60}}"
-    r"|,?\sfollowing\sa\s(?:proposal|proposition|motion)\s(?:by|from|of)\s(?:the\s)?[A-Z][^;:]{1,50}?,?\s(?:and\s)?seconded\sby\s[^;:]{2,60}"
+    r"|,?\swith\s(?:Cllr|Councillor|Mrs?|Ms|Dr)\s[^;:,]{2,50}\s(?:proposing|moving),?\sand\s(?:Cllr|Councillor|Mrs?|Ms|Dr)\s[^;:,]{2,50}\sseconding"
+    r"|(?:,?\sfollowing|,\s(?:on|upon))\s(?:a|the)\s(?:proposal|proposition|motion)\s(?:by|from|of)\s(?:the\s)?[A-Z][^;:]{1,50}?,?\s(?:and\s)?seconded\sby\s[^;:]{2,60}"
     rf"|\s[(\[](?:{MOVES}[^()\[\]]{{3,120}}|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b[^()\[\]]{{2,50}}\s(?:proposed|moved)[,/;\s][^()\[\]]{{3,60}}\sseconded)[)\]]"
     r"|\s[(\[](?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s[A-Z][^()/]{1,30}|[A-Z]{2,3})\s?/\s?(?:(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\.?\s[A-Z][^()/]{1,30}|[A-Z]{2,3})[)\]])\s?[:.]?$",
 )

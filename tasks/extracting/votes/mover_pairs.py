@@ -8,12 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from schemas.patterns import pattern
-from schemas.screening import screened
+from schemas.screening import Screened, screened
 from tasks.extracting.triggers import holds
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
-_NAMED = rf"(?:[A-Z][a-z]{{1,10}}\.?\s)?(?:[A-Z]\.?\s){{0,2}}{_WORD}(?:\s{_WORD})?"
-_MARKS = ("motion (", "seconded", "seconder", "/sec", "s:", "2nd", " sec")
+_NO_NAME = r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|CARRIED|Carried|It|That|Seconded|Second|Sec)\b)"
+_WORD = rf"{_NO_NAME}[A-ZÀ-ÖØ-Þ][\w’'-]{{0,24}}"
+_NAMED = (
+    r"(?:(?:Cllr|Cll|Mr|Mrs|Ms|Dr|Rev|Revd|Prof|Ald)\.\s|[A-Z][a-z]{1,10}\s)?"
+    rf"(?:[A-Z]\.\s?|[A-Z]\s){{0,3}}{_WORD}(?:\s{_WORD})?"
+)
+_MARKS = ("motion (", "seconded", "seconder", "/sec", "s:", "2nd", " sec", " s. ", " s c", " s m", "(s)", "(sec")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,24 @@ class Pair:
 def pairs_in(words: str) -> Iterator[Pair]:
     """Yield both of `moved and seconded by Councillors Heron and Teal`, and of `Motion (Cllr Heron / Cllr Teal):`."""
     if "/" in words and _DECIDED.search(words):
-        yield from (Pair(one["first"], one["other"], one.start(), one.end()) for one in _LAST.finditer(words))
+        for one in (*_LAST.finditer(words), *_RESOLVED_BY.finditer(words)):
+            yield Pair(one["first"], one["other"], one.start(), one.end())
+    if alone := _ALONE.fullmatch(words):
+        yield Pair(alone["first"], alone["other"], 0, len(words))
     if not holds(words.lower(), _MARKS):
         return
-    for made in (_IN_BRACKETS, _SHORT, _PLAIN, _BEHIND, _LABELLED, _BY_LETTER, _INITIALS):
+    for made in (
+        _IN_BRACKETS,
+        _SHORT,
+        _PLAIN,
+        _PLAIN_BY,
+        _BEHIND,
+        _LABELLED,
+        _BY_LETTER,
+        _NUMBERED,
+        _LABEL_BEHIND,
+        _INITIALS,
+    ):
         for match in made.finditer(words):
             yield Pair(match["first"], match["other"], match.start(), match.end())
     for match in (*_MOVED_AND_SECONDED.finditer(words), *_BOTH_MOVED.finditer(words)):
@@ -54,17 +72,36 @@ _LAST = pattern(
     rf"[(\[](?P<first>{_ONE})\s?/\s?(?P<other>{_ONE})[)\]]\.?(?=$|\s(?:All\b|Carried|Agreed|Unanim|UNANIM|Vot|VOT|For\b|\())",
 )
 """`RESOLVED that it be bought (AH/BT)`, `It was agreed to buy it. (Heron/Teal)`: both last, behind what was decided."""
+_RESOLVED_BY = pattern(
+    "mover.pair_resolved",
+    rf"\b(?i:resolved|agreed)\s[(\[](?P<first>{_TITLED}|[A-Z]{{2,3}}|[A-Z][a-z][\w’'-]{{1,22}})\s?/\s?(?P<other>{_TITLED}|[A-Z]{{2,3}}|[A-Z][a-z][\w’'-]{{1,22}})[)\]]",
+)
+"""`RESOLVED (Cllr Heron/Cllr Teal) that`"""
+_ALONE = pattern("mover.pair_alone", rf"[(\[](?P<first>{_TITLED})\s?/\s?(?P<other>{_TITLED})[)\]]\.?")
+"""`(Cllr Heron/Cllr Teal)`, on a line of its own."""
 _IN_BRACKETS = screened("mover.in_brackets", rf"\bMotion\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)")
 _SHORT = screened(
-    "mover.short_in_brackets",
-    rf"[(\[](?i:prop)\b\.?\s(?P<first>{_NAMED})[,;/]?\s(?i:sec)\b\.?\s(?P<other>{_NAMED})[)\]]",
+    "mover.short_pair",
+    rf"\b(?i:prop)\b\.?\s(?P<first>{_NAMED})[,;/]?\s(?i:sec)\b\.?\s(?P<other>{_NAMED})(?=[.,;:)\]]|$|\s(?:resolved|agreed|and|that|RESOLVED|AGREED)\b)",
 )
-"""`(Prop. Heron, Sec. Teal)`"""
-_PLAIN = screened(
-    "mover.plain_pair",
-    rf"\b(?i:moved|proposed):?\s(?P<first>{_NAMED})[;,]\s(?:and\s)?(?i:seconded):?\s(?P<other>{_NAMED})(?=[.;,)\]]|$)",
-)
-"""`Moved Heron, seconded Teal.`, `(proposed: Heron; seconded: Teal; unanimous)`"""
+"""`(Prop. Heron, Sec. Teal)`, `Prop Heron sec Teal resolved to`"""
+
+
+def _plain(name: str, by: str) -> Screened:
+    """Make the pattern of two bare names: `Moved Heron, seconded Teal.`, `(proposed: Heron; seconded: Teal)`.
+
+    Without `by` the first name may be whom somebody proposes: `Heron proposed Teal, seconded by Wren`.
+    """
+    parted = r"(?:[;,]\s|(?=\sand)|(?<=\)))\s?(?:and\s)?"
+    behind = r"(?=[.;,:)\]]|$|\s(?:and|that|to|RESOLVED|[Ii]t\swas)\b)"
+    moved = rf"\b(?i:moved|proposed){by}:?\s\(?(?P<first>{_NAMED})\)?"
+    return screened(
+        name, rf"{moved}{parted}(?i:seconded){by and '(?:' + by + ')?'}:?\s\(?(?P<other>{_NAMED})\)?{behind}"
+    )
+
+
+_PLAIN = _plain("mover.plain_pair", "")
+_PLAIN_BY = _plain("mover.plain_pair_by", r"\s(?i:by)")
 _BEHIND = screened(
     "mover.behind_in_brackets",
     rf"\b(?i:proposed),?\s(?:and\s)?(?i:seconded)\b[^()\n]{{3,200}}?\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)",
@@ -76,15 +113,27 @@ _LABELLED = screened(
     rf"(?P<first>{_NAMED})\s?(?:/|&|,\s|\sand\s)\s?(?P<other>{_NAMED})",
 )
 """`Proposer/Seconder: Cllr Heron/Cllr Teal`, `Prop/Sec: AH/BT`"""
+_BEFORE_NAME = r"(?:\s?[:–-]|\.?(?=\s(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b))\s?"
 _BY_LETTER = screened(
-    "mover.by_letter", rf"\bP\s?[:–-]\s?(?P<first>{_NAMED})[,;]?\s{{1,4}}S\s?[:–-]\s?(?P<other>{_NAMED})"
+    "mover.by_letter", rf"\bP{_BEFORE_NAME}(?P<first>{_NAMED})[,;]?\s{{1,4}}S{_BEFORE_NAME}(?P<other>{_NAMED})"
 )
-"""`P: Cllr Heron, S: Cllr Teal`"""
+"""`P: Cllr Heron, S: Cllr Teal`, `P Cllr Heron S Cllr Teal`"""
+_NUMBERED = screened(
+    "mover.numbered_pair",
+    rf"\b1st\s?[:–-]?\s(?P<first>{_TITLED}|[A-Z]{{2,3}})[,;]?\s{{1,4}}2nd\s?[:–-]?\s(?P<other>{_TITLED}|[A-Z]{{2,3}})(?!\w)",
+)
+"""`1st: Cllr Heron 2nd: Cllr Teal`"""
+_LABEL_BEHIND = screened(
+    "mover.label_behind",
+    rf"(?P<first>{_NAMED})\s\((?i:propos(?:er|ed|ing)|mover|moved|prop|p)\.?\)(?:[,;]|\sand|\s&)?\s(?:and\s)?(?P<other>{_NAMED})\s\((?i:second(?:er|ed|ing)|sec|s)\.?\)",
+)
+"""`Councillor Heron (proposer) and Councillor Teal (seconder)`"""
 _MOVED_AND_SECONDED = screened(
     "mover.both",
-    rf"\b(?i:moved|proposed)\s(?:and|&)\s(?:duly\s)?(?i:seconded)\s(?i:by)\s(?P<title>Councillor|Cllr|Member)s\s"
-    rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:and|&)\s(?P<other>{_WORD}(?:\s{_WORD}){{0,2}})",
+    r"\b(?i:moved|propos(?:ed|er)|prop)\b\.?\s?(?:and|&|/)\s?(?:duly\s)?(?i:second(?:ed|er)|sec)\b\.?(?:\s(?i:by))?\s?[:–-]?\s(?P<title>Councillor|Cllr|Member)s\s"
+    rf"(?P<first>{_WORD}(?:\s{_WORD}){{0,2}})(?:\s(?:and|&)\s|\s?/\s?|,\s)(?P<other>{_WORD}(?:\s{_WORD}){{0,2}})",
 )
+"""`moved and seconded by Councillors Heron and Teal`, `Prop/Sec: Cllrs Heron/Teal`"""
 _BOTH_MOVED = screened(
     "mover.both_moved",
     rf"\b(?P<title>Councillor|Cllr|Member)s\s(?P<first>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:and|&)\s(?P<other>{_WORD}(?:\s{_WORD}){{0,2}})\s(?:respectively\s)?"
@@ -93,6 +142,6 @@ _BOTH_MOVED = screened(
 """`Councillors Heron and Teal proposed and seconded that`"""
 _INITIALS = screened(
     "mover.by_initials",
-    r"\b(?P<first>[A-Z]{2,3})\s(?:proposed|prop\b\.?|moved),?\s(?:and\s)?(?P<other>[A-Z]{2,3})\s(?:seconded|sec\b\.?)",
+    r"(?:\b(?P<first>[A-Z]{2,3}|(?:(?<=^)|(?<=[.;:(]\s)|(?<=\())(?!It\b|He\b|She\b|They\b|This\b|Members\b)[A-Z][a-z][\w’'-]{1,22}))\s(?:proposed|prop\b\.?|moved),?\s(?:and\s)?(?P<other>[A-Z]{2,3}|[A-Z][a-z][\w’'-]{1,22})\s(?:seconded|sec\b\.?)",
 )
-"""`AH proposed, BT seconded`"""
+"""`AH proposed, BT seconded`, `Ann proposed, Bob seconded`"""

@@ -66,7 +66,7 @@ _SHE_MOVED = screened(
     "mover.she_moved",
     rf"(?<=[.;]\s|\s\s)(?:He|She)\s(?:then\s|also\s|therefore\s|[^.;]{{3,200}}?\sand\s(?:then\s|therefore\s)?)?{MOVED}\b"
     rf"(?=,\s(?:and\s)?[A-Z][^.;]{{2,50}}?\s{SECONDED}|,\s{SECONDED}\s"
-    rf"|[^.;]{{3,250}}(?:,\s{SECONDED}\s|[.;]\s{{1,2}}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\s(?:and\s)?(?:this|it|which)\swas\sseconded\s))",
+    rf"|[^.;]{{3,250}}(?:,\s{SECONDED}\s|\.\s{{1,2}}(?:The\s)?[A-Z][^.;]{{2,50}}?\s{SECONDED}\b|[.;]\s{{1,2}}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\s(?:and\s)?(?:this|it|which)\swas\sseconded\s))",
 )
 """`He moved, and Councillor Teal seconded, that`, `She was content and proposed A. This was seconded by Cllr Teal`."""
 
@@ -177,11 +177,14 @@ def _in_the_name() -> Screened:
 
 @lru_cache(maxsize=1)
 def _far() -> Screened:
-    """Match `Councillor Heron said that he could not support it and proposed Option 3`, from a sentence's beginning."""
+    """Match `Councillor Heron spoke and proposed Option 3`, `Councillor Heron spoke, moving its adoption`.
+
+    It begins with its sentence.
+    """
     return screened(
         "mover.far",
-        rf"(?:(?<=^)|(?<=[.;]\s)){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))[^.;]{{5,160}}?\sand\s(?:then\s|therefore\s|formally\s)?{MOVED}"
-        r"\s(?:that\b|the\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption)\b)(?!\s(?:next|following)\b)",
+        rf"(?:(?<=^)|(?<=[.;]\s)){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))[^.;]{{5,160}}?(?:\sand\s(?:then\s|therefore\s|formally\s)?{MOVED}|,\s(?:and\s)?moving)"
+        r"\s(?:that\b|the\b|its\b|his\b|her\b|all\b|both\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption)\b)(?!\s(?:next|following)\b)",
     )
 
 
@@ -214,6 +217,6 @@ def _active() -> Screened:
     person = named_person(plain=False, moves=True)
     return screened(
         "mover.active",
-        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\sseconded\sby\s(?:[^,;.]|(?<=\s[A-Z])\.){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
+        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\s(?:seconded|supported)\sby\s(?:[^,;.]|(?<=\s[A-Z])\.){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
         rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|(?!{somebody_does()}|{_put_up()}){honorifics}\b(?!\s{_OWNS}))))",
     )

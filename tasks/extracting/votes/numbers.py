@@ -57,6 +57,21 @@ def of_all(words: str) -> Iterator[tuple[int, Span]]:
             yield counted, match.span()
 
 
+def with_others(words: str) -> Iterator[tuple[int, Span]]:
+    """Yield how many agreed where some are told of who did not: `agreed by 4 votes with Councillor Teal against`."""
+    if match := _with_others().search(words):
+        yield number_of(match.group("one")), match.span()
+
+
+@lru_cache(maxsize=1)
+def _with_others() -> Screened:
+    agreed = r"(?i:agreed|approved|resolved|supported|accepted|adopted|passed)"
+    return screened(
+        "vote.with_others",
+        rf"\b{agreed}\sby\s(?P<one>{digits()})\s(?:votes?|(?i:members|councillors|cllrs)),?\s(?:with|and)\s(?=[^.;]{{2,80}}?\b(?:against|abst|dissent|oppos))",
+    )
+
+
 _OF_ALL = pattern(
     "vote.of_all",
     r"\b(?i:approved|agreed|carried|supported|adopted|accepted)[:,]?\s\(?(?:by\s)?(?P<one>\d{1,2})\s?/\s?(?P<all>\d{1,2})(?!\s?[/\d])"
@@ -115,8 +130,8 @@ ROW_OF_COUNTS = pattern("vote.row_of_counts", _ROW)
 
 
 def by_letters(words: str) -> Iterator[tuple[int, int, int | None, Span]]:
-    """Yield the counts of `F5/A1/Ab1`, `F: 4, A: 2`: for, against, and abstaining if that is said."""
-    if match := _BY_LETTERS.search(words):
+    """Yield the counts of `F5/A1/Ab1`, `F: 4, A: 2`, `5F 1A 1Abs`: for, against, and abstaining if that is said."""
+    if match := _BY_LETTERS.search(words) or _LETTERS_BEHIND.search(words):
         yield _of_three(match)
 
 
@@ -124,6 +139,11 @@ _BY_LETTERS = pattern(
     "vote.by_letters",
     r"(?:\b(?i:vot(?:e|es|ing|ed)|carried|agreed|resolved|lost)[:,]?\s|(?<![\w,]\s)\b)F\s?[:=–-]?\s?(?P<one>\d{1,2})[\s,;/|]{1,3}Ag?\s?[:=–-]?\s?(?P<two>\d{1,2})\b"
     r"(?:[\s,;/|]{1,3}Abs?t?\s?[:=–-]?\s?(?P<three>\d{1,2})\b)?",
+)
+_LETTERS_BEHIND = pattern(
+    "vote.letters_behind",
+    r"(?:^|[(\[]|\b(?i:vot(?:e|es|ing|ed)|carried|agreed|resolved|lost)[:,]?\s)(?P<one>\d{1,2})\s?F[\s,;/|]{1,3}(?P<two>\d{1,2})\s?Ag?\b"
+    r"(?:[\s,;/|]{1,3}(?P<three>\d{1,2})\s?Abs?t?\b)?",
 )
 
 
@@ -145,7 +165,8 @@ def _against_each_other() -> tuple[Screened, ...]:
     """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none, nor is `by 18:00`."""
     one, other = rf"(?P<one>{digits()})", rf"(?P<other>{digits()})"
     no_time = r"(?:(?<=arried\s)|(?<=ARRIED\s)|(?<=ost\s)|(?<=efeated\s)|(?<=ote\s)|(?!\w\w\s\d{1,2}:\d\d\b))"
-    told = r"CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]ote|[Vv]oted|[Vv]oting"
+    passed = r"(?:motion|proposal|resolution)\spassed"
+    told = rf"{passed}|CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]otes?|[Vv]oted|[Vv]oting"
     said = rf"(?:{no_time}(?:[Bb]y|of)|hands|{told})"
     plain = r"(?!\s?(?:%|per|years|months|days|weeks|hours|[ap]m|[–:-]\s?\d))"
     return (
@@ -164,6 +185,10 @@ def _against_each_other() -> tuple[Screened, ...]:
         screened(
             "vote.opposed_slash",
             r"\b(?:[Vv]ot(?:e|ed|ing)|Carried|CARRIED|Lost|LOST)[:,]?\s\(?(?P<one>\d{1,3})\s?/\s?(?P<other>\d{1,3})(?!\s?[/\d])",
+        ),
+        screened(
+            "vote.opposed_resolved",
+            r"\b(?i:resolved|agreed|approved|refused|recommended)\s[(\[](?P<one>1?\d)\s?/\s?(?P<other>\d)[)\]]",
         ),
         screened("vote.opposed_line", rf"^{one}\s?(?:[-–:]|to)\s?{other}(?=,?\s(?:with|and)\s[^.;]{{1,12}}\sabst)"),
         screened(

@@ -28,6 +28,7 @@ from tasks.extracting.votes.numbers import (
     of_all,
     of_what,
     tied,
+    with_others,
 )
 from tasks.extracting.votes.unanimity import casting_vote_in, unanimity_in
 
@@ -105,7 +106,7 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
         tally.add(VoteChoice.FOR, each, span)
         tally.add(VoteChoice.AGAINST, each, span)
         return
-    for one, span in of_all(words):
+    for one, span in (*of_all(words), *with_others(words)):
         tally.add(VoteChoice.FOR, one, span)
         return
     for one, other, span in against_each_other(words):
@@ -160,7 +161,8 @@ _ONE_SIDE = {
     (True, False): (
         VoteChoice.AGAINST,
         pattern(
-            "vote.no", r"(?:\b(?:No|NO)\s?[:–-]\s?|\b(?:Yes|YES)\s?\d{1,3}[,;\s]{1,3}(?:No|NO)\s)(?P<number>\d{1,3})\b"
+            "vote.no",
+            r"(?:\b(?:No|NO)\s?[:–-]\s?|\b(?:Yes|YES)\s?\d{1,3}[,;\s]{1,3}(?:No|NO)\s|\d\s(?:Yes|YES)[,;\s]{1,3}(?=\d{1,3}\s(?:No|NO)\b))(?P<number>\d{1,3})\b",
         ),
     ),
     (False, True): (
@@ -192,8 +194,14 @@ def _is_sure(match: Match[str], words: str) -> bool:
     lowered = words.lower()
     if match.group("label").startswith("objection"):
         return any(cue in lowered for cue in ("vot", "unanim", "abst"))
+    if _VOTE_LABEL.search(words, 0, match.start()):
+        return True
     cued = any(cue in lowered for cue in lexicon().words["votes.sure_cues"])
     return cued and (match.group("label").lower() != "for" or "vot" in match.group(0).lower())
+
+
+_VOTE_LABEL = pattern("vote.label", r"\b(?i:votes?|voting)\s?[:–-]\s$")
+"""`Vote: 6 for`, where one count alone is a vote's."""
 
 
 def _manner(words: str, tally: Tally) -> None:
@@ -212,7 +220,7 @@ def _number_first() -> Screened:
     voters = any_of(lexicon().words["votes.voters"])
     return screened(
         "vote.number_first",
-        rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|were|was|cast)\s)?"
+        rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|(?:were|was)\scast|were|was|being|cast)\s)?"
         rf"(?:[-–]\s|\()?(?P<label>{any_of(choices())})\b",
     )
 
