@@ -137,6 +137,50 @@ DIVISIONS = {
         " Rook for, Councillor Dunlin against, Councillor Wren against"
         " | agreed: The motion was carried by 3 votes to 2",
     ],
+    (
+        "On a vote being taken, the members voted:-",
+        "For the motion:-",
+        "Councillors HERON, TEAL and Provost ROOK (3)",
+        "For the amendment:-",
+        "Councillors DUNLIN and WREN (2)",
+        "The motion was declared carried.",
+    ): [
+        "motion carried Councillor Heron / Councillor Teal 3-2-? Councillor HERON for, Councillor TEAL for, Provost"
+        " ROOK for, Councillor DUNLIN against, Councillor WREN against",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-? Councillor HERON against, Councillor TEAL"
+        " against, Provost ROOK against, Councillor DUNLIN for, Councillor WREN for",
+        "carried implicit Councillor Heron / Councillor Teal 3-2-? Councillor HERON for, Councillor TEAL for, Provost"
+        " ROOK for, Councillor DUNLIN against, Councillor WREN against | agreed: The motion was declared carried",
+    ],
+    (
+        "On a division, there voted:- for the motion (3) - Convener; Vice Convener; and Councillor Heron; for the"
+        " amendment (2) - Councillors Dunlin and Wren. The motion was carried.",
+    ): [
+        "motion carried Councillor Heron / Councillor Teal 3-2-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-?",
+        "carried implicit Councillor Heron / Councillor Teal 3-2-? | agreed: The motion was carried",
+    ],
+    ("Motion – 3; Amendment – 2; Abstain – 1. The motion was carried.",): [
+        "motion carried Councillor Heron / Councillor Teal 3-2-1",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-1",
+        "carried implicit Councillor Heron / Councillor Teal 3-2-1 | agreed: The motion was carried",
+    ],
+    ("Motion: 3 votes", "Amendment: 2 votes", "The motion was carried."): [
+        "motion carried Councillor Heron / Councillor Teal 3-2-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-?",
+        "carried implicit Councillor Heron / Councillor Teal 3-2-? | agreed: The motion was carried",
+    ],
+    ("The motion received 3 votes and the amendment 2. The motion was carried.",): [
+        "motion carried Councillor Heron / Councillor Teal 3-2-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-?",
+        "carried implicit Councillor Heron / Councillor Teal 3-2-? | agreed: The motion was carried",
+    ],
+    ("On a vote being taken the motion was carried by 3 votes to 2.",): [
+        "motion carried Councillor Heron / Councillor Teal 3-2-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-?",
+        "carried implicit Councillor Heron / Councillor Teal 3-2-?"
+        " | agreed: On a vote being taken the motion was carried by 3 votes to 2",
+    ],
 }  # fmt: skip
 
 
@@ -144,3 +188,28 @@ DIVISIONS = {
 def test_the_side_that_won_a_division_is_the_decision(lines: tuple[str, ...], expected: list[str]) -> None:
     found = minutes(*MOVED, *lines)
     assert [*moved(found), *decided(found)] == expected
+
+
+IN_ITS_PLACE = {
+    "Mr Rook proposed, as an amendment, Option 2, seconded by Mr Owl. The amendment was carried.": "Mr Rook / Mr Owl",
+    "Mr Rook moved as an amendment, seconded by Mr Owl, that it be refused. The amendment was carried.": (
+        "Mr Rook / Mr Owl"
+    ),
+    "Mr Rook moved an amendment, seconded by Mr Owl, that it be for one year. Mr Heron accepted the amendment.": (
+        "Mr Heron / Mrs Teal"
+    ),
+    "Mr Rook moved an amendment, seconded by Mr Owl, that the words “in May” be added. The amendment was carried.": (
+        "Mr Heron / Mrs Teal"
+    ),
+    "Mr Rook moved as an amendment, seconded by Mr Owl, that it be refused. The amendment was lost.": (
+        "Mr Heron / Mrs Teal"
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), IN_ITS_PLACE.items(), ids=IN_ITS_PLACE)
+def test_an_amendment_that_takes_the_place_of_the_motion_has_moved_the_decision(words: str, expected: str) -> None:
+    found = minutes("Mr Heron proposed Option 3, seconded by Mrs Teal.", words, "RESOLVED to adopt it.")
+    [decision] = found.decisions
+    assert f"{decision.proposer} / {decision.seconder}" == expected
+    assert found.motions[0].outcome.value == ("lost" if expected == "Mr Rook / Mr Owl" else "not_stated")

@@ -44,6 +44,12 @@ DECISIONS = {
         "carried | other: to pay Mr Owl",
         "carried implicit Dr Teal / None | adopted: the Council adopted the Financial Regulations",
     ],
+    (
+        "Cllr Heron, seconded by Cllr Teal, moved approval.",
+        "The amendment was lost by 3 votes to 2 and the motion was carried by 4 votes to 1.",
+    ): [
+        "carried implicit Cllr Heron / Cllr Teal 4-1-? | agreed: the motion was carried by 4 votes to 1",
+    ],
     ("Prop Heron sec Teal resolved to approve the budget.",): [
         "carried Heron / Teal | approved: to approve the budget",
     ],

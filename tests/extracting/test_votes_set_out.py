@@ -129,6 +129,36 @@ DECISIONS = {
     ("RESOLVED that the fence be mended.", "3 objections", "2 letters for"): [
         "carried | other: the fence be mended",
     ],
+    ("RESOLVED that the fence be mended.", "| For | Against |", "| Cllr Heron | Cllr Owl |", "| Cllr Teal | |"): [
+        "carried 2-1-? Cllr Heron for, Cllr Owl against, Cllr Teal for | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "| Member | For | Against |", "| Heron | X | |", "| Owl | | X |"): [
+        "carried 1-1-? Heron for, Owl against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Name | Vote", "Cllr Heron | For", "Cllr Owl | Against"): [
+        "carried 1-1-? Cllr Heron for, Cllr Owl against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "For", "Against", "Abstain", "6", "2", "1"): [
+        "carried 6-2-1 | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Councillor Heron: For; Councillor Teal: For; Councillor Owl: Against."): [
+        "carried 2-1-? Councillor Heron for, Councillor Teal for, Councillor Owl against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "In favour were Councillors Heron and Teal; against was Councillor Owl."): [
+        "carried 2-1-? Councillor Heron for, Councillor Teal for, Councillor Owl against | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended. Cllrs Heron and Teal against, Cllr Owl abstained.",): [
+        "carried ?-2-1 Cllr Heron against, Cllr Teal against, Cllr Owl abstain | other: the fence be mended",
+    ],
+    ("On a vote 4 were in favour and Derek Stannage abstained.", "RESOLVED that the fence be mended."): [
+        "carried 4-?-1 Derek Stannage abstain | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "| Proposer | Cllr Heron |", "| Seconder | Cllr Teal |"): [
+        "carried Cllr Heron / Cllr Teal | other: the fence be mended",
+    ],
+    ("RESOLVED that the fence be mended.", "Proposed by", "Cllr Heron", "Seconded by", "Cllr Teal"): [
+        "carried Cllr Heron / Cllr Teal | other: the fence be mended",
+    ],
     ("RESOLVED that the fence be mended.", "Tickets for | Price", "Pond | 5"): [
         "carried | other: the fence be mended",
     ],

@@ -89,7 +89,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
     won = None if amended else won_by_amendment(block, found, since)
     move = None if amended else won[0] if won else motion_of(block, found, since, below_it, outcome)
-    vote = won[1].vote_on(MotionKind.AMENDMENT) if won else None
+    vote = won[1].vote_on(MotionKind.AMENDMENT) if won and won[1] else None
     fields = _yes_or_no(block.structure, block.item_id)
     around = (block.passages, max(found.at - 1, 0), max(until, below_it))
     above, at_head = (partial(said, block.structure, block.item_id) for said in (said_above, said_at_head))

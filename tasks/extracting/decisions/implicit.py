@@ -80,7 +80,7 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
         shared, before = is_shared_view(words, before), words
         if shared:
             continue
-        label = _PROPOSAL.match(words)
+        label = _PROPOSAL.match(words) or _AMENDMENT_FIRST.match(words)
         skipped = label.end() if label else 0
         noted = _NOTED.match(words)
         if says_outcome(words) and not is_earlier(words[: noted.end()] if noted else words) and words[-1] not in "?":
@@ -94,6 +94,11 @@ _NOTED = pattern(
 """`It was noted that what was asked for at the last meeting had been done`: that is of this meeting."""
 _PROPOSAL = pattern("implicit.proposal", r"(?:Proposal|Motion|Outcome)\s?:\s(?=[A-Z])")
 """`Proposal: The minutes were then agreed`: a label of what follows."""
+_AMENDMENT_FIRST = pattern(
+    "implicit.amendment_first",
+    r"(?:[A-Z][^.;:,]{2,60},\s)?[Tt]he\samendment\s(?:was|fell|failed)\b[^.;]{0,120}?[,;]?\s(?:and|but|whereupon)\s(?=the\s(?:substantive\s|original\s|main\s)?motion\s(?:[a-z]{2,12}\s){0,4}?was\b)",
+)
+"""`The amendment was lost by 3 votes to 2 and the motion was carried`: what became of the motion decides."""
 _CELL = pattern("implicit.cell", r"(?<=[.;])\s\|\s[\w/&,. ’'-]{1,40}\|?$")
 """The last cell of a row says who acts: `It was agreed to plant a hedge. | RB`."""
 

@@ -100,7 +100,7 @@ def _is_line_below(block: Block, move: Move, lines: Collection[int]) -> bool:
     line = block.passages[move.at]
     leads_on = line.text[-1] not in ".)" and any(0 < found.at - move.at <= _LINES for found in block.found)
     leads_on = leads_on or line.text[-1] == ":"  # to the words of another motion
-    before = line.text[: max(move.position - line.start, 0)]
+    before = line.text[: max(move.position - line.start, 0)].lstrip("| ")
     leads = len(before) <= 1 or _IN_WELSH_TOO.fullmatch(before) is not None or tells_only_of_vote(line.text)
     return not leads_on and move.at in lines and leads and not _SAYS_WHAT.search(line.text)
 

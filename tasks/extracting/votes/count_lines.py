@@ -30,6 +30,8 @@ def counted_on_lines(words: str) -> list[Counted]:
     """
     if len(words) > _LONGEST:
         return []
+    if labels_first := _labels_first(words):
+        return labels_first
     found: list[Counted] = []
     position = 0
     while position < len(words):
@@ -39,6 +41,21 @@ def counted_on_lines(words: str) -> list[Counted]:
         found.append(_counted(match))
         position = match.end()
     return found if len({choice for choice, _, _ in found}) == len(found) else []
+
+
+def _labels_first(words: str) -> list[Counted]:
+    """Read `For`, `Against` and below them `6`, `2`: the cells of a small table, one a line."""
+    cells = words.split("\n") if "\n" in words else ()
+    cells = [cell.strip() for cell in cells if cell.strip()]
+    half = len(cells) // 2
+    if half < _FEWEST or not all(cell.isdigit() for cell in cells[-half:]) or len(cells) % 2:
+        return []
+    labels = [choices().get(cell) for cell in cells[:half]]
+    counted = zip(labels, cells[half:], strict=True)
+    return [(label, int(cell), (0, len(words))) for label, cell in counted if label] if all(labels) else []
+
+
+_FEWEST = 2
 
 
 def _counted(match: Match[str]) -> Counted:

@@ -23,7 +23,7 @@ def columns_in(passages: Sequence[Passage]) -> Columns | None:
     columns: Columns = {}
     for place, passage in enumerate(passages):
         if match := _HEAD.fullmatch(passage.text):
-            named = list(takewhile(_is_name, passages[place + 1 :]))
+            named = list(takewhile(lambda one: is_name_alone(one.text), passages[place + 1 :]))
             if named:
                 columns[MotionKind(match["side"].lower())] = named
     return columns if len(columns) == len(MotionKind) else None
@@ -35,14 +35,15 @@ _HEAD = pattern("vote.head_of_column", r"(?:For\s(?:the\s)?)?(?P<side>Motion|MOT
 def within(passages: Sequence[Passage], at: int, reach: int) -> Sequence[Passage]:
     """Return so many passages from a place on, not counting lines of a name alone."""
     for end in range(at, len(passages)):
-        reach -= not _is_name(passages[end])
+        reach -= not is_name_alone(passages[end].text)
         if reach < 0:
             return passages[at:end]
     return passages[at:]
 
 
-def _is_name(passage: Passage) -> bool:
-    return len(passage.text) <= _LONGEST and _name().fullmatch(passage.text) is not None
+def is_name_alone(words: str) -> bool:
+    """Say whether a line is a name or an office and nothing else: `Cllr Heron`, `the Mayor`."""
+    return len(words) <= _LONGEST and _name().fullmatch(words) is not None
 
 
 _LONGEST = 50

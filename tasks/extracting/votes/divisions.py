@@ -7,19 +7,20 @@ side the body adopted (`move_outcomes`).
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from schemas.documents import Evidence
 from schemas.minutes import Vote, VoteRecord
 from schemas.patterns import pattern
-from schemas.screening import Screened, screened
+from schemas.screening import screened
 from schemas.vocabulary import MotionKind, VoteChoice
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.division_columns import columns_in
-from tasks.extracting.votes.numbers import digits, number_of
+from tasks.extracting.votes.division_words import abstaining, in_words
+from tasks.extracting.votes.numbers import number_of
 from tasks.extracting.votes.records import listed_names, records_in
 from tasks.extracting.votes.sides import with_names
 from tasks.extracting.votes.unanimity import casting_vote_in
+from tasks.extracting.votes.vote_lines import whole
 
 Named = tuple[MotionKind, str, Evidence]
 """A side of a division, the name of somebody on it, and where that stands."""
@@ -37,6 +38,7 @@ class Division:
     evidence: Evidence
     told: int
     casting: bool = False
+    abstained: int | None = None
 
     @property
     def won(self) -> MotionKind | None:
@@ -52,20 +54,29 @@ class Division:
             for side, name, span in self.records
         )
         casting = self.casting or None
-        return Vote(self.counts[kind], self.counts[other], None, None, casting, bool(named), named, self.evidence)
+        return Vote(
+            self.counts[kind], self.counts[other], self.abstained, None, casting, bool(named), named, self.evidence
+        )
 
 
 def division_in(passages: Sequence[Passage]) -> Division | None:
     """Return the division that lines or one sentence print; one side alone is none."""
     for passage in passages:
-        for start, end in passage.sentences:
+        for start, end in whole(passage.sentences, passage):
             words = passage.quote(start, end)
-            if match := next((one for made in _in_words() if (one := made.search(words))), None):
+            if match := next((one for made in in_words() if (one := made.search(words))), None):
                 counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
                 casting = casting_vote_in(words, match.end()) is not None
-                return Division(counts, tuple(_in_brackets(words, match, start, passage)), span, start, casting)
+                named = tuple(_in_brackets(words, match, start, passage))
+                return Division(counts, named, span, start, casting, _abstained(words, match.end()))
     return _of_lines([line for one in with_names(passages) for line in _sides_of(one)]) or _of_columns(passages)
+
+
+def _abstained(words: str, behind: int = 0) -> int | None:
+    """Return how many abstained, as told behind a place: `, with one abstention`, `Abstentions: 2`."""
+    match = abstaining().search(words, behind)
+    return number_of(match["before"] or match["after"]) if match else None
 
 
 def _of_columns(passages: Sequence[Passage]) -> Division | None:
@@ -104,7 +115,7 @@ _HEAD = pattern("vote.head_of_sides", r"[^:;]{0,80}\bthere\svoted\s?:?\s?[-–]{
 
 def _of_lines(passages: Sequence[Passage]) -> Division | None:
     """Read a line a side: `For the motion (3) - the Convener, ...`, `For Amendment 2 - 2 votes`."""
-    for made in (_SIDE, _NAMES_FIRST, _ROLL):
+    for made in (_SIDE, _NAMES_FIRST, _ROLL, _BARE_SIDE):
         sides = [(MotionKind(match["side"].lower()), match, one) for one in passages if (match := made.match(one.text))]
         if len(sides) == len(MotionKind) and sides[0][0] is not sides[1][0]:
             break
@@ -115,16 +126,22 @@ def _of_lines(passages: Sequence[Passage]) -> Division | None:
         return None
     records = tuple(record for kind, _, passage in sides for record in _records(kind, passage))
     first, last = sides[0][2], sides[-1][2]
-    return Division(counts, records, Evidence(first.start, last.end, "vote.division", _page(first)), first.start)
+    told = Evidence(first.start, last.end, "vote.division", _page(first))
+    below = next((_abstained(one.text) for one in passages if one.start > last.end), None)
+    return Division(counts, records, told, first.start, abstained=below)
 
 
 def _won_by(passages: Sequence[Passage]) -> dict[MotionKind, int]:
     """Return the counts of `The Motion was accordingly carried by 5 votes to 4`, where lines name who voted how."""
-    for words in (one.text for one in passages):
-        if match := _WON.search(words):
-            more, fewer = sorted((int(match["one"]), int(match["other"])), reverse=True)
-            won = MotionKind(match["side"].lower())
-            return {kind: more if kind is won else fewer for kind in MotionKind}
+    return next((counts for one in passages if (counts := won_by(one.text))), {})
+
+
+def won_by(words: str) -> dict[MotionKind, int]:
+    """Return the counts of both sides, the side that won first; none where words do not tell that one won."""
+    if match := _WON.search(words):
+        more, fewer = sorted((number_of(match["one"]), number_of(match["other"])), reverse=True)
+        won = MotionKind(match["side"].lower())
+        return {won: more} | {kind: fewer for kind in MotionKind if kind is not won}
     return {}
 
 
@@ -134,9 +151,14 @@ _WON = screened(
 )
 _NAMES_FIRST = pattern(
     "vote.names_first",
-    r"(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]?\s{1,12}(?=[A-Z])[^()]{3,900}\s\((?P<count>\d{1,3})\)\.?$",
+    r"(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]{0,2}\s{1,12}(?=[A-Z])[^()]{3,900}\s\((?P<count>\d{1,3})\)\.?$",
 )
 """`For the Motion:`, and below it `Councillors Heron and Teal (2).`"""
+_BARE_SIDE = pattern(
+    "vote.bare_side",
+    r"(?P<side>Motion|MOTION|Amendment|AMENDMENT)\s?(?:[-–:]\s?|\s)(?P<count>\d{1,3})(?:\s[Vv]otes?)?\.?$",
+)
+"""`Motion: 5 votes`"""
 _ROLL = pattern(
     "vote.roll_call",
     r"(?:(?:[Ff]or|FOR)\s(?:the\s)?)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]\s(?:[Tt]he\s)?(?=[A-Z][^.;]{2,40}(?:,|\sand\s))(?!(?:Councillor|Cllr)\s)",
@@ -174,36 +196,6 @@ _BRACKET = pattern(
 
 def _names_span(behind: re.Match[str]) -> tuple[int, int]:
     return behind.span("names" if behind["names"] else "told")
-
-
-@lru_cache(maxsize=1)
-def _in_words() -> tuple[Screened, ...]:
-    """Match `three votes were cast in favour of the motion and two in favour of the amendment`, `12 votes for the
-    motion and 30 for the amendment`, `there voted for the motion 6 and for the amendment 3`; either side first."""
-    sides = ((MotionKind.MOTION, MotionKind.AMENDMENT), (MotionKind.AMENDMENT, MotionKind.MOTION))
-    return tuple(made for first, other in sides for made in (_counted(first, other), _labelled(first, other)))
-
-
-def _counted(first: MotionKind, other: MotionKind) -> Screened:
-    voted = r"(?:(?:had\s|having\s)?(?:voted|voting)\s|(?:were|was)\scast\s)?"
-    cast = rf"\s(?:[Mm]embers?\s|[Vv]otes?\s|[Cc]ouncillors?\s)?{voted}(?:for|in\sfavour\sof)\sthe\s"
-    one, two = (
-        rf"(?P<{kind.value}>{digits()}){cast}(?P<for_{kind.value}>{_noun(kind)})\b(?:\s\([^()]{{3,600}}\))?"
-        for kind in (first, other)
-    )
-    return screened(f"vote.division_in_words_{first.value}", rf"{one}[^.;\d()]{{1,40}}?{two}")
-
-
-def _labelled(first: MotionKind, other: MotionKind) -> Screened:
-    one, two = (
-        rf"\bfor\sthe\s(?P<for_{kind.value}>{_noun(kind)}),?\s(?:[:–-]{{1,2}}\s)?(?:[A-Z][^.;:()\d]{{3,600}}?,?\s\()?(?P<{kind.value}>{digits()})\)?"
-        for kind in (first, other)
-    )
-    return screened(f"vote.division_labelled_{first.value}", rf"{one}[^.;\d]{{1,20}}?{two}")
-
-
-def _noun(kind: MotionKind) -> str:
-    return rf"[{kind.value[0].upper()}{kind.value[0]}]{kind.value[1:]}"
 
 
 def _page(passage: Passage) -> int | None:

@@ -10,6 +10,7 @@ procedure, where they are named.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -18,7 +19,8 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.outcomes import adopted_in, outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.division_columns import within
-from tasks.extracting.votes.divisions import Division, division_in
+from tasks.extracting.votes.divisions import Division, division_in, won_by
+from tasks.extracting.votes.move_words import replaces
 from tasks.extracting.votes.moves import REACH, Move
 from tasks.extracting.votes.votes import tally_of
 
@@ -39,7 +41,30 @@ def with_outcomes(moves: Sequence[Move], passages: Sequence[Passage]) -> list[Mo
             for place, move in enumerate(moves)
             if move.procedure is procedure
         ]
-    return sorted(told, key=lambda one: (one.start, one.position))
+    told.sort(key=lambda one: (one.start, one.position))
+    return [_superseded(one, told[place + 1 :], passages) for place, one in enumerate(told)]
+
+
+def _superseded(move: Move, later: Sequence[Move], passages: Sequence[Passage]) -> Move:
+    """Return a motion as lost where an amendment that was carried took its place."""
+    if move.kind is not MotionKind.MOTION or move.procedure:
+        return move
+    amendments = takewhile(lambda one: one.kind is MotionKind.AMENDMENT, (one for one in later if not one.procedure))
+    won = next((one for one in amendments if is_in_its_place(one, passages)), None)
+    return replace(move, outcomes=frozenset({Outcome.LOST}), told=won.told) if won else move
+
+
+def is_in_its_place(move: Move, passages: Sequence[Passage]) -> bool:
+    """Say whether an amendment was carried that is a proposal of its own in place of the motion, not part of it."""
+    if move.kind is not MotionKind.AMENDMENT or move.outcome is not Outcome.CARRIED or move.proposer is None:
+        return False
+    told = next((one for one in passages if move.told is not None and one.start <= move.told < one.end), None)
+    joined = told is not None and _JOINED.search(told.quote(*told.sentence_at(move.told or 0))) is not None
+    return not joined and replaces(passages[move.at].quote(move.start, move.end))
+
+
+_JOINED = pattern("move.joined", r"\b(?i:accept(?:ed|able)?|part\sof|incorporat\w{1,4}|content|happy|as\samended)\b")
+"""`The mover accepted the amendment`, which became part of the motion."""
 
 
 def of_procedure(moves: Sequence[Move]) -> frozenset[int]:
@@ -93,7 +118,7 @@ def _divided(move: Move, division: Division | None, passages: Sequence[Passage],
         if adopted := adopted_in(words):
             return replace(move, outcomes=frozenset({_SET[_CARRIED_BY[adopted]][move.kind]}), told=start)
     if division is None or division.told < move.start:
-        return _counted(move, told)
+        return _beaten(_counted(move, told), told)
     for start, words in told:
         if (said := outcomes_in(words, MotionKind.MOTION, named=True)) and len(said) == 1 and said <= set(_SET):
             return replace(move, outcomes=frozenset({_SET[next(iter(said))][move.kind]}), told=start)
@@ -113,6 +138,14 @@ def _counted(move: Move, told: Sequence[tuple[int, str]]) -> Move:
                 won = (sides[0] or 0) > (sides[1] or 0)
                 return replace(move, outcomes=frozenset({Outcome.CARRIED if won else Outcome.LOST}), told=start)
     return move
+
+
+def _beaten(move: Move, told: Sequence[tuple[int, str]]) -> Move:
+    """Tell it of an amendment of which nothing is told but that the motion won: `was carried by 5 votes to 3`."""
+    if move.kind is not MotionKind.AMENDMENT or move.outcomes:
+        return move
+    start = next((start for start, words in told if next(iter(won_by(words)), None) is MotionKind.MOTION), None)
+    return replace(move, outcomes=frozenset({Outcome.LOST}), told=start) if start is not None else move
 
 
 _FOR_IT = pattern("move.for_it", r"\b(?:for|against|in\sfavour\sof)\sthe\samendment\b")

@@ -18,6 +18,11 @@ HEADING = pattern(
 )
 """`Motion`, `Amendment 2`: a line that the words of it, and then its movers, stand below."""
 
+LABEL_ALONE = pattern(
+    "move.label_alone", r"(?i:(?P<second>second)(?:er|ed\sby)|propos(?:er|ed\sby)|mover|moved\sby)\s?:?"
+)
+"""`Proposer`, a line or a cell above who it was."""
+
 CHANGING = screened(
     "move.changing",
     r"\bthe\s(?:(?:following|target|closing|starting|proposed)\s)?(?:(?P<changed>date|figure|sum|period)\sbe\s(?:amended|changed|reduced|increased)\sto\b"
@@ -25,6 +30,21 @@ CHANGING = screened(
     r"|(?P<added>\b(?:proposed|moved)\san\sadditional\srecommendation)\b",
 )
 """`that the words “reduce by half” be inserted`: an amendment, if the words around call it one."""
+
+_CHANGES = pattern(
+    "move.changes",
+    r"\b(?i:add|insert|delet|substitut|replac|remov|omit|includ|inclusion|amended|additional|words?\b|wording|further\s(?:recommendation|clause)|recommendation|subject\sto|after\s[“‘\"]|before\s[“‘\"]|instead\sof|be\schanged|in\saddition|also\b)",
+)
+_SAYS_WHAT = pattern("move.says_what", r"\bthat\s\w|\bOption\s\w")
+
+
+def replaces(words: str) -> bool:
+    """Say whether an amendment is a proposal of its own in place of the motion: `as an amendment, that it be refused`.
+
+    One that adds or strikes out words leaves the motion standing.
+    """
+    return _SAYS_WHAT.search(words) is not None and _CHANGES.search(words) is None
+
 
 OF_PROCEDURE = pattern(
     "move.of_procedure",

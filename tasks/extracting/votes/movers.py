@@ -154,7 +154,7 @@ def _by() -> Pattern[str]:
         "mover.by",
         rf"\b(?<!(?i:for\sthe\s))(?<!(?i:against\sthe\s))(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:an?\s)?(?:true|correct|accurate)\s(?:and\s\w{{4,10}}\s)?(?:record|account)(?:\sof\sthe\smeeting)?|\s(?:as|for)\s(?:the\s)?{any_of(words['votes.roles'])})?"
-        rf"(?:\s(?:(?:was\s(?:then\s)?|duly\s)(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=roposition\s)from|(?<=otion\s)from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{named_person(plain=True)}",
+        rf"(?:\s(?:(?:was\s(?:then\s)?|duly\s)(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=roposition\s)from|(?<=otion\s)from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–|](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{named_person(plain=True)}",
     )
 
 

@@ -14,10 +14,12 @@ from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.outcomes import one_outcome
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.division_columns import is_name_alone
 from tasks.extracting.votes.move_words import (
     BY_GROUP,
     CHANGING,
     HEADING,
+    LABEL_ALONE,
     OF_PROCEDURE,
     SUBJECT_TO,
     moved_by_nobody,
@@ -61,7 +63,7 @@ def moves_in(passages: Sequence[Passage], title: str | None = None) -> list[Move
     """Return the moves of one item; whose motion it is may stand in its title."""
     moves: list[Move] = []
     for at, passage in enumerate(passages):
-        for mover in movers_in(passage.text):
+        for mover in movers_in(passage.text) or _labelled_above(passages, at):
             _take(moves, passages, at, mover)
         moves += [*_withdrawn(moves, passage, at), *_nameless(moves, passage, at)]
     moves.sort(key=lambda one: (one.start, one.position))
@@ -70,6 +72,14 @@ def moves_in(passages: Sequence[Passage], title: str | None = None) -> list[Move
     if its_owner and only_seconded is not None and not any(one.proposer for one in moves[:only_seconded]):
         moves[only_seconded] = replace(moves[only_seconded], proposer=name_of(its_owner))
     return moves
+
+
+def _labelled_above(passages: Sequence[Passage], at: int) -> list[Mover]:
+    """Return who stands alone on the line below `Proposer` or `Seconded by`."""
+    if at + 1 >= len(passages) or not (match := LABEL_ALONE.fullmatch(passages[at].text)):
+        return []
+    named = passages[at + 1].text
+    return [Mover(named, match["second"] is not None, 0, len(match[0]))] if is_name_alone(named) else []
 
 
 def _withdrawn(moves: Sequence[Move], passage: Passage, at: int) -> Iterator[Move]:

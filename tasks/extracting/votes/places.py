@@ -15,6 +15,7 @@ from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.decisions.told_behind import last_clause, told_from
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.cues import says_vote
+from tasks.extracting.votes.divisions import won_by
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.records import records_in
 from tasks.extracting.votes.sides import with_names
@@ -101,7 +102,9 @@ def _votes_before(block: Block, found: Found) -> Iterator[int]:
         if move.kind is MotionKind.AMENDMENT or move.outcome in (Outcome.LOST, Outcome.WITHDRAWN):
             at = next(place for place, one in enumerate(block.passages) if move.told < one.end)
             until = min([found.at, *(one.at for one in block.moves if one.at > at)])
-            _, end = block.passages[at].sentence_at(move.told)
+            start, end = block.passages[at].sentence_at(move.told)
+            if next(iter(won_by(block.passages[at].quote(start, end))), None) is MotionKind.MOTION:
+                continue
             lines = lines_below(block.passages[:until], at + 1) if end == block.passages[at].end else ()
             yield max([end, *(line.end for line in lines if SIDE_LINE.match(line.words))])
 

@@ -40,7 +40,10 @@ _NAME = pattern(
 )
 _LONGEST_LIST = 1500
 _ABSTAINED = screened("record.abstained", r"\s(?:having\s|had\s|who\s)?(?P<label>abstained|abstaining|did not vote)\b")
-_BREAK = pattern("record.break", r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s)\s?")
+_BREAK = pattern(
+    "record.break",
+    r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s|\b(?:against|favour|opposed),(?=\s(?:and\s|while\s)?[A-Z]))\s?",
+)
 
 
 def records_in(words: str) -> list[Record]:
@@ -72,7 +75,7 @@ def _told(words: str) -> Iterator[Record]:
         for match in made.finditer(words):
             if (start := _subject_start(words, match.start())) is not None:
                 yield from listed_names(words, start, match.start(), _choice(match))
-    for match in _and_others().finditer(words):
+    for match in (*_and_others().finditer(words), *_bare_side().finditer(words)):
         yield from listed_names(words, match.start("people"), match.end("people"), _choice(match))
 
 
@@ -93,6 +96,8 @@ def _subject_start(words: str, verb: int) -> int | None:
     if match is None and (plain := _PLAIN.fullmatch(words, stops[-1] if stops else reach, verb)):
         first = plain.group("first")
         return plain.start() if not first or first in given_names() else None
+    if match is None and (last := _LAST_PLAIN.search(words, stops[-1] if stops else reach, verb)):
+        return last.start("first") if last["first"] in given_names() else None
     if match is None or words.count(")", match.start(), verb - 1) > words.count("(", match.start(), verb):
         return None
     return match.start()
@@ -104,6 +109,10 @@ _PLAIN = pattern(
     r"(?:(?:,|\sand|,\sand|\s&)\s(?:[A-Z]{2,3}|(?:[A-Z]\.\s?){1,2}[A-Z][\w’'-]{1,24}|[A-Z][a-z]{1,14}\s[A-Z][\w’'-]{1,24})){0,4}",
 )
 """`Ann Heron abstained.`, `AH and BT voted against.`: names without a title are a sentence's whole subject."""
+
+
+_LAST_PLAIN = pattern("record.last_plain", r"(?:\sand\s|,\s)(?P<first>[A-Z][a-z]{1,14})\s[A-Z][\w’'-]{1,24}$")
+"""`4 were in favour and Ann Heron abstained`"""
 
 
 def _in_brackets(words: str) -> Iterator[Record]:
@@ -230,6 +239,17 @@ def _and_others() -> Screened:
 
 
 @lru_cache(maxsize=1)
+def _bare_side() -> Screened:
+    """Match `Cllrs Heron and Teal against`, a side without a verb."""
+    titles = any_of([*_singular(), *lexicon().words["people.honorifics"]])
+    name = r"[A-Z][\w.’'-]{0,24}(?:\s[A-Z][\w.’'-]{0,24}){0,2}"
+    return screened(
+        "record.bare_side",
+        rf"(?:(?<=^)|(?<=[.;]\s)|(?<=,\s)|(?<=\())(?P<people>{titles}\.?\s{name}(?:(?:,\s|,?\sand\s|\s&\s)(?:{titles}\.?\s)?{name}){{0,9}})\s(?P<label>against|opposed|in\sfavour)(?=[.;)]|$|,\s(?:and\s)?{titles}\b)",
+    )
+
+
+@lru_cache(maxsize=1)
 def _asked() -> Screened:
     labels = any_of(choices())
     return screened(
@@ -242,9 +262,9 @@ def _asked() -> Screened:
 
 @lru_cache(maxsize=1)
 def _heads() -> Screened:
-    labels = any_of(choices())
+    labels, titles = any_of(choices()), any_of([*_singular(), *lexicon().words["people.honorifics"]])
     return screened(
         "record.head",
         rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s(?:who\s)?)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
-        rf"(?:\sTHE\s\w{{1,16}}|{of_what()})(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:)|[–-]\s\d{{1,3}}(?=\n))?\s{{0,4}}(?:[:\-–—=|]|(?=\n))\s{{0,12}}",
+        rf"(?:\sTHE\s\w{{1,16}}|{of_what()})(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:)|[–-]\s\d{{1,3}}(?=\n))?\s{{0,4}}(?:[:\-–—=|]|(?=\n)|(?<=\s)(?:were|was)(?=\s{titles}))\s{{0,12}}",
     )

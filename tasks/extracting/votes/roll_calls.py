@@ -1,4 +1,4 @@
-"""Roll calls with a line or a row for each person: `Cllr Heron – For`, `Teal | Against`, a cross in a column.
+"""Roll calls with a line or a row for each person: `Cllr Heron – For`, a cross in a column, a column for each side.
 
 In: the words of such lines, and passages. Out: where each name stands with the choice of that person, and passages of
 which such lines are one. Will not: say what is a name (`records`), or read a line that holds anything else.
@@ -23,9 +23,12 @@ def called(words: str) -> list[Called]:
     >>> called("Cllr Heron – For\\nCllr Teal – Against")
     [(0, 10, <VoteChoice.FOR: 'for'>), (17, 26, <VoteChoice.AGAINST: 'against'>)]
     """
-    lines = list(_lines(words))
+    lines = list(_lines(words if "\n" in words else words.replace(";", "\n")))
     if len(lines) < _FEWEST:
         return []
+    if sides := _sides(lines[0][1]):
+        rows = [_named_in(start, line, sides) for start, line in lines[1:]]
+        return [one for row in rows for one in row] if all(rows) else []
     if columns := _columns(lines[0][1]):
         found = [_marked(start, line, columns) for start, line in lines[1:]]
     else:
@@ -61,6 +64,25 @@ def _answer() -> Pattern[str]:
     )
 
 
+def _sides(line: str) -> list[VoteChoice]:
+    """Return what each column of names is for, if a line heads such a table: `For | Against | Abstain`."""
+    sides = [choices().get(cell) for _, cell in _cells(line)] if "|" in line or "\t" in line else []
+    known = [one for one in sides if one]
+    return known if len(known) == len(sides) > 1 else []
+
+
+def _named_in(start: int, line: str, sides: Sequence[VoteChoice]) -> list[Called]:
+    """Read `Cllr Heron | Cllr Owl |`, a row of names below the sides they took."""
+    cells = _cells(line)
+    if len(cells) > len(sides) or not all(_NAMES.fullmatch(cell) for _, cell in cells):
+        return []
+    named = zip(cells, sides, strict=False)
+    return [(start + begin, start + begin + len(cell), side) for (begin, cell), side in named if cell]
+
+
+_NAMES = pattern("vote.names_in_cell", r"(?:[A-Z][A-Za-z.,’'À-þ-]{0,24}\s?){0,12}+")
+
+
 def _columns(line: str) -> list[VoteChoice | None]:
     """Return what each column is for, if a line heads a table of crosses: `Councillor | For | Against`."""
     cells = _cells(line)
@@ -85,9 +107,9 @@ def _marked(start: int, line: str, columns: Sequence[VoteChoice | None]) -> Call
 
 def _cells(line: str) -> list[tuple[int, str]]:
     """Return the cells of a row, each with where its words begin."""
-    first = len(line) - len(line.lstrip("| "))
+    first = len(line) - len(line.lstrip().removeprefix("|").lstrip())
     cells, position = [], first
-    for cell in line[first:].replace("\t", "|").split("|"):
+    for cell in line[first:].rstrip().removesuffix("|").replace("\t", "|").split("|"):
         cells.append((position + len(cell) - len(cell.lstrip()), cell.strip()))
         position += len(cell) + 1
     return cells
@@ -104,12 +126,15 @@ def as_one(passages: Sequence[Passage]) -> Iterator[Passage]:
 
 def _run(passages: Sequence[Passage], place: int) -> list[Passage]:
     """Return the passages from a place on that are lines of one roll call; none if there is no such."""
-    columns = _columns(passages[place].text) if "|" in passages[place].text or "\t" in passages[place].text else []
+    head = passages[place].text
+    sides = _sides(head)
+    columns = _columns(head) if not sides and ("|" in head or "\t" in head) else []
     lines = [passages[place]]
-    if not columns and _line_of(passages[place], []) is None:
+    if not sides and not columns and _line_of(passages[place], []) is None:
         return []
     for passage in passages[place + 1 :]:
-        if not 0 < passage.start - lines[-1].end <= FARTHEST or _line_of(passage, columns) is None:
+        reads = _named_in(0, passage.text, sides) if sides else _line_of(passage, columns)
+        if not 0 < passage.start - lines[-1].end <= FARTHEST or not reads:
             break
         lines.append(passage)
     return lines if len(lines) >= _FEWEST else []

@@ -17,6 +17,7 @@ from tasks.extracting.votes.movers import movers_in
 from tasks.extracting.votes.moving_words import MOVES, SECONDS
 from tasks.extracting.votes.numbers import by_letters, digits
 from tasks.extracting.votes.records import records_in
+from tasks.extracting.votes.roll_calls import called
 from tasks.extracting.votes.sides import COLUMNS, with_names
 from tasks.extracting.votes.unanimity import VOTERS
 from tasks.extracting.votes.votes import tally_of
@@ -81,7 +82,7 @@ def behind_votes(passages: Sequence[Passage], at: int) -> int:
 def tells_only_of_vote(words: str) -> bool:
     """Say whether a line or a sentence tells of a vote and of nothing else."""
     opens = words.startswith(lexicon().words["votes.vote_lines"]) or _counts().match(words) or MOVERS_LINE.match(words)
-    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
+    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words) or called(words)
     if not opens or not says_vote(words) or not (tally_of(words).says_something or records_in(words)):
         return False
     return not (words.startswith(_PEOPLE) and (movers_in(words) or _PUTS_ANOTHER.search(words)))
@@ -112,7 +113,8 @@ def _is_counts(words: str) -> bool:
 _SHORT = 30
 _VOTE_HEAD = pattern(
     "vote.head",
-    r"(?:The\s)?(?:(?:[Rr]ecorded\s|RECORDED\s)?(?:[Vv]otes?|VOTES?)|[Vv]oting|VOTING|There\svoted)(?:\s(?:[Rr]ecord(?:ed)?|[Rr]esults?|RECORD))?\s?:?$",
+    r"(?:The\s)?(?:(?:[Rr]ecorded\s|RECORDED\s)?(?:[Vv]otes?|VOTES?)|[Vv]oting|VOTING|There\svoted)(?:\s(?:[Rr]ecord(?:ed)?|[Rr]esults?|RECORD))?\s?:?$"
+    r"|\|?\s?(?:Name|Member|Councillor|Cllr)s?\s?[|\t]\s?(?:[Vv]oted?|Voting|VOTE)\s?\|?$",
 )
 """`Voting Record`, over a line of counts."""
 MOVERS_LINE = pattern(
