@@ -242,10 +242,10 @@ def _and_others() -> Screened:
 def _bare_side() -> Screened:
     """Match `Cllrs Heron and Teal against`, a side without a verb."""
     titles = any_of([*_singular(), *lexicon().words["people.honorifics"]])
-    name = r"[A-Z][\w.’'-]{0,24}(?:\s[A-Z][\w.’'-]{0,24}){0,2}"
+    name = r"[A-Z][\w.’'-]{0,24}+(?:\s[A-Z][\w.’'-]{0,24}+){0,3}+"
     return screened(
         "record.bare_side",
-        rf"(?:(?<=^)|(?<=[.;]\s)|(?<=,\s)|(?<=\())(?P<people>{titles}\.?\s{name}(?:(?:,\s|,?\sand\s|\s&\s)(?:{titles}\.?\s)?{name}){{0,9}})\s(?P<label>against|opposed|in\sfavour)(?=[.;)]|$|,\s(?:and\s)?{titles}\b)",
+        rf"(?:(?<=^)|(?<=[.;]\s)|(?<=against,\s)|(?<=favour,\s)|(?<=\())(?P<people>{titles}\.?\s{name}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){name}){{0,9}}+)\s(?P<label>against|opposed|in\sfavour)(?=[.;)]|$|,\s(?:and\s)?{titles}\b)",
     )
 
 
