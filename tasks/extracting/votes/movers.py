@@ -73,9 +73,8 @@ _SHE_MOVED = screened(
 
 @lru_cache(maxsize=1)
 def _subject() -> Pattern[str]:
-    return pattern(
-        "mover.subject", rf"(?:^|(?<=[.;]\s))(?:The\s[^.,;]{{3,50}},\s)?(?P<titled>{titled_name()})(?P<role>)"
-    )
+    titled = rf"(?:The\s[^.,;]{{3,50}},\s)?(?P<titled>{titled_name()})(?P<role>)"
+    return pattern("mover.subject", rf"(?:^|(?<=[.;]\s))(?:{titled}|(?P<plain>[A-Z]{{2,3}})(?=\s[a-z]))")
 
 
 def _both(words: str) -> Iterator[Mover]:
@@ -213,7 +212,8 @@ def _active() -> Screened:
     words = lexicon().words
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
-    office = rf"(?:,\s(?:(?:the\s)?{any_of(words['votes.roles'])}{AREA}|as\s[^,.;]{{3,60}}),)"
+    of = r"(?:\sof\s(?:the\s|this\s)?[A-Z][^.,;]{2,40})?"
+    office = rf"(?:,\s(?:(?:the\s)?{any_of(words['votes.roles'])}{AREA}{of}|as\s[^,.;]{{3,60}}),)"
     person = named_person(plain=False, moves=True)
     return screened(
         "mover.active",
