@@ -82,8 +82,12 @@ def behind_votes(passages: Sequence[Passage], at: int) -> int:
 def tells_only_of_vote(words: str) -> bool:
     """Say whether a line or a sentence tells of a vote and of nothing else."""
     opens = words.startswith(lexicon().words["votes.vote_lines"]) or _counts().match(words) or MOVERS_LINE.match(words)
-    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words) or called(words)
-    if not opens or not says_vote(words) or not (tally_of(words).says_something or records_in(words)):
+    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
+    if (
+        not (opens or called(words))
+        or not says_vote(words)
+        or not (tally_of(words).says_something or records_in(words))
+    ):
         return False
     return not (words.startswith(_PEOPLE) and (movers_in(words) or _PUTS_ANOTHER.search(words)))
 
