@@ -138,11 +138,13 @@ def _who_was_there() -> str:
     several = rf"{groups}(?:(?:,|\sand|\s&|\s/)\s(?:{groups})){{0,2}}"
     asked = r"(?:\sat\s(?:the\s)?request\sof\s[a-z\s]{3,40})?"
     with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?{asked}"
-    occasion = r"(?:\s(?:at|for)\s(?:the|this)\s(?:meeting|hearing|item|application))?"
+    part = r"(?:(?:part|the\s(?:start|beginning|commencement|opening|whole|duration))\sof\s)?"
+    during = rf"\s(?:at|for|from|throughout)\s{part}(?:the|this)\s(?:meeting|hearing|item|application)"
+    occasion = rf"(?:{during})?"
     were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?(?:present|in\sattendance){occasion}\swere"
     following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
     channel = _CHANNEL.pattern.removesuffix("$")
-    alone = rf"(?:also\s)?{presence}\s(?:[–-]\s)?\(?{ways}\)?(?:{channel})?"
+    alone = rf"(?:also\s)?{presence}(?:\s(?:[–-]\s)?\(?{ways}\)?(?:{channel})?|{during}(?=\s?:))"
     return rf"{were}|{following}|{with_presence}|{several}\s\({how}\)|{alone}"
 
 

@@ -126,10 +126,11 @@ _SECOND_NOTE = pattern("entry.second_note", r",?\s?\([^()]{1,80}\)\s?\((?P<note>
 
 
 def _note_status(note: str) -> AttendanceStatus | None:
-    match = _notes().match(note.strip())
-    if match is None and (_FROM.match(f" {note.strip()}") or _TIME.fullmatch(note.strip())):
-        return AttendanceStatus.ARRIVED_LATE
-    return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())]) if match else None
+    note = note.strip()
+    match = _notes().match(note)
+    if match is None:
+        return _time_behind(f" {note}") or (AttendanceStatus.ARRIVED_LATE if _TIME.fullmatch(note) else None)
+    return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())])
 
 
 def _state_behind(after: str) -> AttendanceStatus | None:
@@ -150,10 +151,13 @@ _NOT_PRESENT = pattern("attendance.not_present", r"\s[Nn]ot\spresent\b(?!\s[A-Z]
 _ABSENT = pattern("attendance.noted_absent", r"(?i:absent|not\spresent)(?i:\swithout\sapolog(?:y|ies))?")
 
 
-_TIME = pattern("attendance.time_alone", r"(?:at\s)?\d{1,2}[.:]\d{2}\s?(?i:am|pm|a\.m\.?|p\.m\.?|hrs)?")
+_TIME = pattern(
+    "attendance.time_alone", r"(?:at\s)?\d{1,2}[.:]\d{2}\s?(?i:am|pm|a\.m\.?|p\.m\.?|hrs)?(?:\sonwards|\son)?"
+)
 """`S Heron (7.28pm)`: a time by itself is that of an arrival."""
-_FROM = pattern("attendance.from", r",?\s(?:from|following|after)\s(?:item|minute|agenda\sitem|\d)")
-_UNTIL = pattern("attendance.until", r",?\s(?:until|up\sto)\s(?:item|minute|agenda\sitem|\d)")
+_ITEM = r"(?i:items?|minutes?|min\.|agenda\sitem|\d)"
+_FROM = pattern("attendance.from", rf",?\s(?:from|following|after|arr(?:iving|\.)?(?:\sat)?)\s{_ITEM}")
+_UNTIL = pattern("attendance.until", rf",?\s(?:until|till|up\sto|to|dep(?:arting|\.)?(?:\sat)?)\s{_ITEM}")
 
 
 @lru_cache(maxsize=1)

@@ -42,14 +42,15 @@ def families_alone(words: str) -> list[Name]:
     given = sum(is_given_name(match.group("family")) for match in found)
     pair = len(found) == _FEWEST and words[found[0].end("family") : found[1].start()] == ", "
     pair = pair and is_given_name(found[1].group("family"))  # `Heron, Barney` may be one name
-    plausible = len(found) >= _FEWEST and not pair and given < len(found) and all(_may_be(match) for match in found)
+    enough = len(found) >= _FEWEST or _EDGES.match(words)["goes_on"]  # `and Heron` goes on with the line above
+    plausible = enough and not pair and given < len(found) and all(_may_be(match) for match in found)
     return [_name(match) for match in found] if plausible else []
 
 
 _JOINS = pattern("family_first.joins", r"\s?(?:[,;]\s{1,3}(?:and\s|&\s)?|\s(?:and|&)\s)")
 _COMMAS = pattern("family_first.commas", r",\s{1,3}(?:and\s|&\s)?|\s(?:and|&)\s")
 _ROWS = pattern("family_first.rows", r"\s?;\s{0,3}(?:and\s)?|\s{3,60}+|\t\s*+|\s(?:and|&)\s")
-_EDGES = pattern("family_first.edges", r"[\s•▪●·*–-]*+")
+_EDGES = pattern("family_first.edges", r"[\s•▪●·*–-]*+(?P<goes_on>(?:and|&)\s)?")
 
 
 def _all_of(words: str, one: Pattern[str], joins: Pattern[str], begin: int = 0) -> list[Match[str]]:
@@ -100,7 +101,7 @@ def _reversed() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _alone() -> Pattern[str]:
-    return pattern("family_first.alone", rf"(?P<family>(?:{_particles()}\s)?{_WORD}){_NOTE}")
+    return pattern("family_first.alone", rf"[*#†+]?(?P<family>(?:{_particles()}\s)?{_WORD}){_NOTE}")
 
 
 def _particles() -> str:

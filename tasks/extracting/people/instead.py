@@ -35,7 +35,7 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
         between = calls[other[0]].before
         told = titled or bool(replaced) or _SUBSTITUTION_OF.search(calls[one[0]].before) is not None
         if _stand_in(between, calls[-1], told=told, there=there):
-            bracketed = "(" in between
+            bracketed = not {"(", "["}.isdisjoint(between)
             found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
             replaced.update(other[:1] if bracketed else other)
         elif between.endswith(" as ") and _WHOSE_SUBSTITUTE.match(calls[other[-1]].after):

@@ -25,6 +25,10 @@ _MIDDLE = rf"(?:\s[A-Z]\.?(?=\s[{_CAPITAL}])){{1,2}}(?=\s[{_CAPITAL}][\w’'-])"
 """Initials behind a given name: `John A Heron`, `Ann B. Wren`."""
 ALSO_GIVEN = ("June", "April", "May", "Bill", "Will")
 """Given names that are common words as well, which are names behind a title or in a list of names."""
+_NUMBER = r"(?:(?!(?:19|20)\d\d\s)\d{3,5}\s)?"
+"""That of a constable, between title and name: `PC 4123 Heron`."""
+_GENTLEMEN = r"(?:(?:Messrs|Mesdames)\.?\s)?"
+"""They share a title of their own within a list: `Councillors Heron, Messrs B Teal, C Wren`."""
 _NICK = rf"(?:\s[(‘'“\"](?!Chair|Vice|Mayor|Deputy|Clerk|Leader|Convener|Provost){_PART}[)’'”\"])?"
 
 
@@ -44,7 +48,7 @@ def titled() -> Pattern[str]:
     return pattern(
         "person.titled",
         rf"\b(?<!Cyngor\s)(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
-        rf"(?:(?P<style>{_honorific()}){gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
+        rf"{_NUMBER}(?:(?P<style>{_honorific()}){gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
     )
 
 
@@ -114,10 +118,10 @@ def initials_of(match: Match[str]) -> str | None:
 def _in_list(*, named: bool = False) -> str:
     """Return the pattern of a name in a list: initials and family, given and family, or family."""
     if not named:
-        return rf"(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
+        return rf"{_GENTLEMEN}(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
     first = rf"(?:(?P<initials>{_INITIALS})\s?{_after_initials()}|{_first(shouted=True)}[^\S\t])?"
     own = rf"(?:(?P<own>{_honorific()})\.?\s)?"
-    return rf"(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
+    return rf"{_GENTLEMEN}(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
 
 
 @lru_cache(maxsize=1)

@@ -107,7 +107,7 @@ def _of_somebody(role: RoleSpan, calls: Sequence[Call], text: str) -> bool:
 _NEXT_COLUMN = pattern("roll.next_column", r"\s\([A-Z]{2,4}\)\t\s{0,8}")
 
 
-_ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n\t|]|\sand\s|,\sthe\s$|\s\s")
+_ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n\t|]|\s(?:and|plus|[&+])\s|,\sthe\s$|\s\s")
 
 
 def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> RoleSpan | None:

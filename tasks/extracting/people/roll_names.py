@@ -25,7 +25,7 @@ _LONGEST_HONOURS = 40
 BRACKETED = pattern("roll.bracketed", r",?\s?\((?P<note>[^()]{1,160})\)")
 SEPARATED = pattern(
     "roll.separated",
-    r"(?:^|[,;:\n\t|“”\"–•·▪●*†‡#+-]|\s(?:and|from|gan)|\s&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
+    r"(?:^|[,;:\n\t|“”\"–•·▪●*†‡#+-]|(?:^|\s)(?:and|from|gan)|(?:^|\s)&|\s\s|\.|[a-zA-Z]\)|\((?:for|vice|sub\sfor))\s*(?:the\s)?$",
 )
 _AFTER_NAME = pattern("roll.after_name", r"\s{0,3}(?:$|[,.;(–-])|\s\s|\t|\sand\s")
 _GLUED = pattern("roll.glued", r"[A-Z]{3}\s")
@@ -41,7 +41,8 @@ def names_of(words: str, shared: str | None, *, listed: bool) -> list[Name]:
         return names
     sure = names_in(words)
     if shared:
-        bare = list(shared_names(words, len(words) - len(words.lstrip(" -–·•*\xa0")), len(words), shared))
+        opens = _OPENS.match(words)
+        bare = list(shared_names(words, opens.end() if opens else 0, len(words), shared))
         ended = bare and _AFTER_NAME.match(words, bare[-1].end)
         sure = [*bare, *(name for name in sure if name.start > bare[-1].start)] if ended else sure
     sure += without_others(shouted_names(words), sure) if listed else []
@@ -49,7 +50,8 @@ def names_of(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     plain: list[Name] = []
     for name in plain_names(words, listed=listed):
         follows = listed and name.initials and _follows(words, name, plain[-1:] or sure)
-        free = not any(start <= name.start < end for start, end in taken)
+        owns = words.startswith(("’s ", "'s "), name.end)  # `Ivor Teal, St Jude’s Primary`
+        free = not owns and not any(start <= name.start < end for start, end in taken)
         if free and (follows or _is_person(words, name, sure, listed=listed)):
             plain.append(name)
             taken.append((name.start, name.end))
@@ -65,6 +67,7 @@ def _follows(words: str, name: Name, before: Sequence[Name]) -> bool:
     return any(_NO_LINES.fullmatch(words, one.end, name.start) for one in before)
 
 
+_OPENS = pattern("roll.opens_line", r"[-–·•*\s]*+(?:(?:and|&)\s)?")
 _NO_LINES = pattern("roll.no_lines", r"(?:\s\([^()\n]{1,60}\))?\s")
 
 

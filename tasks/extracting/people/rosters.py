@@ -87,7 +87,7 @@ class Roster:
 
     def _kind(self, label: str) -> str:
         """Return what a label says in this list."""
-        if self.office == _CHAIR and label.casefold().startswith("other members"):
+        if self._is_chaired() and label.casefold().startswith("other members"):
             return AttendanceStatus.PRESENT
         if self.local and label in lexicon().words["attendance.visiting_labels"]:
             return AttendanceStatus.IN_ATTENDANCE
@@ -116,7 +116,8 @@ class Roster:
             self.status = None
         elif kind == PARTY:
             self.status = AttendanceStatus.IN_ATTENDANCE if self.status else None
-        titled = next((one for word in (label, *label.split()) if (one := plural_titles().get(word))), None)
+        words = (label, *label.split(), *label.title().split())
+        titled = next((one for word in words if (one := plural_titles().get(word))), None)
         party = is_party(label) and label.casefold() != "independent members"  # of an audit committee: `Ms Heron`
         self.shared = titled or ("Councillor" if party else None)
         if self.status is AttendanceStatus.PRESENT:
@@ -128,6 +129,10 @@ class Roster:
         """Take those of the public whom a list names: `Members of the Public: Mrs Sally Heron and four others`."""
         if "public" in label.casefold() and self.status is None and _NAMED.match(words):
             self.status = AttendanceStatus.IN_ATTENDANCE
+
+    def _is_chaired(self) -> bool:
+        """Say whether the label is that of one who presides, or of the deputy."""
+        return self.office is not None and _CHAIR in self.office
 
     @property
     def names_the_chair_alone(self) -> bool:
@@ -173,7 +178,7 @@ class Roster:
         `In the Chair A Heron, B Rook` says so of the first only.
         """
         one = replace(one, serves=self.serving)
-        others = self.held or (self.office == _CHAIR and not first)
+        others = self.held or (self._is_chaired() and not first)
         return one if one.printed_role or others else replace(one, printed_role=self.office)
 
 

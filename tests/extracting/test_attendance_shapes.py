@@ -1,0 +1,91 @@
+"""Lists of who was there in shapes of many hands: lines that go on, times cut short, labels of a few words more."""
+
+import pytest
+
+from tests.extracting.test_attendance import page
+
+# lines above the items / name, status, role and whom he or she stands in for, parted by commas
+SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "and_before_the_last_on_a_line_of_its_own": (
+        ("Present: Councillors A Heron, B Teal", "and C Wren", "& D Pike"),
+        ("A Heron present", "B Teal present", "C Wren present", "D Pike present"),
+    ),
+    "and_before_a_family_name_alone": (
+        ("Councillors present: Heron, Teal", "and Wren"),
+        ("Heron present", "Teal present", "Wren present"),
+    ),
+    "times_cut_short": (
+        ("Present: Cllrs Heron (arr. 7.10pm), Teal (dep. 8.30pm), Wren (7.40pm onwards), Pike (to 8.05pm), Lark",),
+        ("Heron arrived_late", "Teal left_early", "Wren arrived_late", "Pike left_early", "Lark present"),
+    ),
+    "what_somebody_is_member_to_is_no_time": (
+        ("Present: Cllr Heron (Delegate to Marlsey), Cllr Teal (depot visitor)",),
+        ("Cllr Heron present", "Cllr Teal present"),
+    ),
+    "stars_before_family_names": (
+        ("Membership: *Heron (Chair), *Teal and Wren", "* denotes present"),
+        ("Heron present Chair", "Teal present", "Wren absent"),
+    ),
+    "who_presided_and_the_other_members": (
+        ("Presiding Chairman: Councillor A Heron", "Other Members: Councillors:", "B Teal          C Wren MBE",
+         "In Attendance: Mrs J Finch"),
+        ("Councillor A Heron present Presiding Chairman", "B Teal present", "C Wren present",
+         "Mrs J Finch in_attendance"),
+    ),
+    "the_deputy_alone_is_the_deputy": (
+        ("Chairman: Cllr A Heron; Vice-Chairman: Cllr B Teal; Cllrs C Wren and D Pike",),
+        ("Cllr A Heron present Chairman", "Cllr B Teal present Vice-Chairman", "C Wren present", "D Pike present"),
+    ),
+    "the_number_of_a_constable": (
+        ("Present: Cllr Heron", "Also present: PC 4123 Dale Pike"),
+        ("Cllr Heron present", "PC 4123 Dale Pike in_attendance"),
+    ),
+    "square_brackets": (
+        ("Present: Councillors A Heron, B Teal [substituting for C Wren]",),
+        ("A Heron present", "B Teal substitute for C Wren"),
+    ),
+    "other_councillors_share_their_title": (
+        ("Committee members present: Heron and Teal. Other councillors present: Wren.",),
+        ("Heron present", "Teal present", "Wren in_attendance"),
+    ),
+    "one_officer": (
+        ("Present: Councillors A Heron; B Teal; Officer: J Finch",),
+        ("A Heron present", "B Teal present", "J Finch in_attendance"),
+    ),
+    "a_clerk_behind_a_sign": (
+        ("Present: Mr Heron (Chair), Mrs Teal & Ms Wren + Clerk",),
+        ("Mr Heron present Chair", "Mrs Teal present", "Ms Wren present", "Clerk in_attendance Clerk"),
+    ),
+    "there_for_a_part": (
+        ("Present: Cllrs Heron and Teal", "Also in attendance for part of the meeting: Mr R Finch"),
+        ("Heron present", "Teal present", "Mr R Finch in_attendance"),
+    ),
+    "there_at_the_start_and_later": (
+        ("Present at the start of the meeting: Cllrs Heron, Teal.", "Arrived later: Cllr Wren (7.20pm)."),
+        ("Heron present", "Teal present", "Cllr Wren arrived_late"),
+    ),
+    "messrs_within_a_list": (
+        ("Councillors: Mrs A Heron, Messrs B Teal, C Wren",),
+        ("Mrs A Heron present", "B Teal present", "C Wren present"),
+    ),
+    "a_school_named_for_a_saint": (
+        ("Present:", "Rosa Heron, Marlsey Primary School", "Ivor Teal, St Jude’s CE Primary"),
+        ("Rosa Heron present", "Ivor Teal present"),
+    ),
+    "officers_who_support": (
+        ("Membership: Councillors A Heron and B Teal", "Officer Support: Legal Adviser – Jo Finch"),
+        ("A Heron present", "B Teal present", "Jo Finch in_attendance Legal Adviser"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "expected"), SHAPES.values(), ids=SHAPES)
+def test_lists_of_many_hands_say_who_was_there(above: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    assert told(*above) == expected
+
+
+def told(*above: str) -> tuple[str, ...]:
+    """Return what is read of each person, in words."""
+    rows = page(*above).attendance
+    parts = ((one.name, one.status.value, one.role, one.substitute_for and f"for {one.substitute_for}") for one in rows)
+    return tuple(" ".join(part for part in row if part) for row in parts)
