@@ -22,7 +22,7 @@ _APOLOGY = (
     r"were|was|had|have|been|received|given|sent|submitted|recorded|following|and|members?|councillors?|officers?|board)){0,9}"
 )
 _ABSENT = (
-    r"(?:members?|councillors?|cllrs?)(?:\(s\))?(?:\sof\sthe\s[a-z-]{4,14})?\s(?:absent|not\s(?:present|in\sattendance))(?:\swith(?:out)?\sapolog(?:y|ies))?"
+    r"(?:members?|councillors?|cllrs?|those)(?:\(s\))?(?:\sof\sthe\s[a-z-]{4,14})?\s(?:absent|not\s(?:present|in\sattendance))(?:\swith(?:out)?\sapolog(?:y|ies))?"
     r"|(?:absent|not\spresent)(?:\swith(?:out)?\s(?:an\s)?apolog(?:y|ies))?"
 )
 _SIDES = ("Members", "Representatives", "Chairs")
@@ -145,7 +145,7 @@ def _who_was_there() -> str:
     following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
     channel = _CHANNEL.pattern.removesuffix("$")
     alone = rf"(?:also\s)?{presence}(?:\s(?:[–-]\s)?\(?{ways}\)?(?:{channel})?|{during}(?=\s?:))"
-    return rf"{were}|{following}|{with_presence}|{several}\s\({how}\)|{alone}"
+    return rf"{were}|{following}|{with_presence}|{several}\s(?:\({how}\)|{ways}(?=\s?:))|{alone}"
 
 
 def _party() -> str:

@@ -76,6 +76,42 @@ SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Membership: Councillors A Heron and B Teal", "Officer Support: Legal Adviser – Jo Finch"),
         ("A Heron present", "B Teal present", "Jo Finch in_attendance Legal Adviser"),
     ),
+    "went_behind_a_dash": (
+        ("Present:", "Rosa Heron (RH)", "Ivor Teal – left at 6.30pm", "Cllr Wren - arrived 7.40pm", "Kit Rook"),
+        ("Rosa Heron present", "Ivor Teal left_early", "Cllr Wren arrived_late", "Kit Rook present"),
+    ),
+    "attended_by": (
+        ("Meeting attended by: Cllrs A Heron and B Teal; Clerk J Finch; 3 members of the public",),
+        ("A Heron present", "B Teal present", "J Finch in_attendance Clerk"),
+    ),
+    "the_chair_in_a_column": (
+        ("Chairman     Cllr A Heron", "Councillors  Cllr B Teal", "             Cllr C Wren"),
+        ("Cllr A Heron present Chairman", "Cllr B Teal present", "Cllr C Wren present"),
+    ),
+    "in_the_room_and_online": (
+        ("Councillors in the room: A Heron, B Teal", "Councillors online: C Wren", "Those absent: Dale Pike."),
+        ("A Heron present", "B Teal present", "C Wren remote", "Dale Pike absent"),
+    ),
+    "several_for_others_below_a_label": (
+        ("Substitutions: Councillor B Teal for Councillor D Pike; Councillor C Wren for Councillor E Lark",),
+        ("Councillor B Teal substitute for Councillor D Pike", "Councillor C Wren substitute for Councillor E Lark"),
+    ),
+    "the_substitute_behind_a_dash": (
+        ("Present: Cllr Heron", "Apologies: Cllr D Pike - substitute Cllr E Lark"),
+        ("Cllr Heron present", "Cllr D Pike apologies", "Cllr E Lark substitute for Cllr D Pike"),
+    ),
+    "a_substitute_among_others": (
+        ("Present: Cllr A Heron, Mr B Teal, deputising for Dr D Pike; Cllr C Wren",),
+        ("Cllr A Heron present", "Mr B Teal substitute for Dr D Pike", "Cllr C Wren present"),
+    ),
+    "somebody_s_substitute": (
+        ("Present: Cllr B Teal (Cllr Pike’s substitute), Cllr A Heron",),
+        ("Cllr B Teal substitute for Cllr Pike", "Cllr A Heron present"),
+    ),
+    "a_clerk_in_small_letters": (
+        ("Present: A. Heron; B. Teal; J. Finch, clerk",),
+        ("A. Heron present", "B. Teal present", "J. Finch in_attendance clerk"),
+    ),
 }  # fmt: skip
 
 

@@ -18,8 +18,9 @@ from tasks.extracting.people.attendance_rows import THERE
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roles import is_member
 from tasks.extracting.people.roll_lines import says_present
-from tasks.extracting.people.rosters import Roster, is_prose
+from tasks.extracting.people.rosters import Roster
 from tasks.extracting.people.side_by_side import stretches
+from tasks.extracting.people.told_lines import is_prose
 
 _FEWEST = 3
 """Where nobody else is listed, so many councillors `In attendance` are those present."""

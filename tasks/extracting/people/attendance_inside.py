@@ -16,7 +16,8 @@ from tasks.extracting.people.attendance_sayings import entries_said
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roll_lines import opens_list
-from tasks.extracting.people.rosters import Roster, is_prose
+from tasks.extracting.people.rosters import Roster
+from tasks.extracting.people.told_lines import is_prose
 
 
 def told_in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Entry]:

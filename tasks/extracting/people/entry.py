@@ -66,7 +66,7 @@ def entry(call: Call, status: AttendanceStatus, rule: str, whom: str | None = No
 def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     """Return the entry of a name in a list; its note says that the person came late, left or took part from afar."""
     stated = _state_behind(call.after) or (AttendanceStatus.ABSENT if _ABSENT.fullmatch(call.note.strip()) else None)
-    said = _note_status(call.note) or _second_note_status(call) or _time_behind(call.after)
+    said = _note_status(call.note) or _second_note_status(call) or _time_behind(call.after) or _behind_dash(call.after)
     there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
     member = (stated or status) is AttendanceStatus.PRESENT  # a guest who came for his item did not come late
     told = there and ((said in _CAME_OR_WENT and member) or (said in _HOW and status is AttendanceStatus.PRESENT))
@@ -122,6 +122,15 @@ def _second_note_status(call: Call) -> AttendanceStatus | None:
     return _note_status(second.group("note")) if second else None
 
 
+def _behind_dash(after: str) -> AttendanceStatus | None:
+    """Return what a dash has of somebody's coming or going: `Jo Heron – left at 6.30pm`."""
+    dashed = CAME_OR_WENT.search(after)
+    return _note_status(dashed.group("note")) if dashed else None
+
+
+CAME_OR_WENT = pattern(
+    "entry.came_or_went", r"\s[–-]\s(?P<note>(?:left|arrived|joined|departed|entered)\b[^;,–\n]{0,30})$"
+)
 _SECOND_NOTE = pattern("entry.second_note", r",?\s?\([^()]{1,80}\)\s?\((?P<note>[^()]{1,80})\)")
 
 
@@ -145,7 +154,7 @@ def _state_behind(after: str) -> AttendanceStatus | None:
 
 _STATE = pattern(
     "attendance.state",
-    r"(?:[^;\n–]{0,70}?\s(?:[–-]\s|\|\s|(?<=\t)|(?<=\s{3})(?=\S))|\s(?=[Aa]bsent\b))(?P<state>[A-Za-z]{4,10})\b(?!\s[A-Z])",
+    r"(?:[^;\n–]{0,70}?\s(?:[–-]\s|\|\s|(?<=\t)|(?<=\s{3})(?=\S))|\s(?=[Aa]bsent\b))(?P<state>[A-Za-z]{4,10})\b(?!\s(?:[A-Z]|$))",
 )
 _NOT_PRESENT = pattern("attendance.not_present", r"\s[Nn]ot\spresent\b(?!\s[A-Z])")
 _ABSENT = pattern("attendance.noted_absent", r"(?i:absent|not\spresent)(?i:\swithout\sapolog(?:y|ies))?")
@@ -185,6 +194,8 @@ def _printed_role(call: Call, status: AttendanceStatus, *, listed: bool) -> str 
     if chair:
         words = chair.group("role")
         return words[-len("Chair") :] if words.lower() == "in the chair" else words
+    if not is_member(call.name.honorific) and (clerk := clerk_behind(call.after)):
+        return clerk
     note = _CODE_FIRST.sub("", call.note.strip())
     held = _REASON.split(note)[0]
     first = held.split(", ")[0]

@@ -16,7 +16,8 @@ from seeds.roll_labels import is_side
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roles import is_member
-from tasks.extracting.people.rosters import Roster, is_prose
+from tasks.extracting.people.rosters import Roster
+from tasks.extracting.people.told_lines import is_prose
 
 _LONGEST = 200
 _FAR = 16

@@ -28,23 +28,25 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
 
     `A and B substituted for C and D` pairs them; where the numbers differ, nobody knows who stood in for whom.
     """
-    groups = list(_each_for_another(calls, groups_of(calls)))
+    groups = list(_each_for_another(calls, groups_of(calls), titled=titled))
     found: dict[int, str | None] = {}
     replaced: set[int] = set()
+    away: set[int] = set()
     for one, other in pairwise(groups):
         between = calls[other[0]].before
         told = titled or bool(replaced) or _SUBSTITUTION_OF.search(calls[one[0]].before) is not None
         if _stand_in(between, calls[-1], told=told, there=there):
-            bracketed = not {"(", "["}.isdisjoint(between)
-            found |= _pairs(text, calls, one[-1:] if bracketed else one, other[:1] if bracketed else other)
-            replaced.update(other[:1] if bracketed else other)
-        elif between.endswith(" as ") and _WHOSE_SUBSTITUTE.match(calls[other[-1]].after):
+            apart = not {"(", "["}.isdisjoint(between) or (there and "and" not in calls[one[-1]].before)
+            found |= _pairs(text, calls, one[-1:] if apart else one, other[:1] if apart else other)
+            replaced.update(other[:1] if apart else other)
+        elif between.endswith((" as ", " (")) and _WHOSE_SUBSTITUTE.match(calls[other[-1]].after):
             found |= _pairs(text, calls, one, other)
             replaced.update(other)
         elif substituted_by().search(between):
             found |= _pairs(text, calls, other, one if len(one) == len(other) else one[-1:])
+            away.add(one[-1])
     for before, group in zip([[], *groups], groups, strict=False):
-        if group[-1] not in found and SUBSTITUTING.match(calls[group[-1]].after):
+        if group[-1] not in found and group[-1] not in away and SUBSTITUTING.match(calls[group[-1]].after):
             found |= _pairs(text, calls, *_came_for(calls, group, before))
     return Substitutions(found, frozenset(replaced))
 
@@ -67,13 +69,15 @@ def _came_for(
     return came, away or before
 
 
-def _each_for_another(calls: Sequence[Call], groups: Sequence[Sequence[int]]) -> Iterator[Sequence[int]]:
+def _each_for_another(
+    calls: Sequence[Call], groups: Sequence[Sequence[int]], *, titled: bool = False
+) -> Iterator[Sequence[int]]:
     """Yield the groups, parted where one ends and the next begins: `A substituting for B, C for D and E for F`."""
     behinds = [*(calls[group[0]].before for group in groups[1:]), ""]
     replaced = False
     for group, behind in zip(groups, behinds, strict=False):
         before = calls[group[0]].before
-        replaced = substitutes_for().search(before) is not None or (replaced and before.strip() == "for")
+        replaced = substitutes_for().search(before) is not None or ((replaced or titled) and before.strip() == "for")
         again = replaced and bool(substitutes_for().search(behind) or behind.strip() == "for")
         again |= bool(substituted_by().search(before) and substituted_by().search(behind))
         if len(group) == _TWO and (again or (_replaces(before, calls[-1]) and _replaces(behind, calls[-1]))):

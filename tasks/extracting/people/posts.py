@@ -48,7 +48,7 @@ def clerk_behind(after: str) -> str | None:
 
 _CLERK = pattern(
     "post.clerk_behind",
-    r"\s(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Council)\s){0,2}Clerk(?:[\s/&][\w’'&/-]{1,20}){0,8})(?=\s?$|[,;.\n])",
+    r"(?:\s|,\s(?=[a-z]))(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Council)\s){0,2}(?:clerk$|clerk(?=[;.,])|Clerk)(?:[\s/&][\w’'&/-]{1,20}){0,8})(?=\s?$|[,;.\n])",
 )
 
 

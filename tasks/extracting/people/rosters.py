@@ -9,9 +9,8 @@ A list goes on over lines until one that is a sentence, a heading or another lab
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from re import Pattern
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
 from seeds.roll_labels import NONE, PARTY, SAME, is_party, kind_of_label
@@ -24,6 +23,7 @@ from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.people.roll_lines import plural_titles, segments
 from tasks.extracting.people.roll_words import chairing
+from tasks.extracting.people.told_lines import is_prose, is_told
 
 _NOBODY = Substitutions({}, frozenset())
 _CHAIR, _PRESIDES = "Chair", ("in the chair", "presiding")
@@ -61,7 +61,7 @@ class Roster:
                 self._open(label)
                 self.held = False
                 self._turn_to_public(label, text[begin:stop])
-            elif _is_told(text[begin : _before_sentences(text, begin, stop)]):
+            elif is_told(text[begin : _before_sentences(text, begin, stop)]):
                 self.status = None
             self.shared = None if heading and label is None else self.shared
             presided = [] if self.status is AttendanceStatus.PRESENT else self._presiding(text, begin, stop)
@@ -255,12 +255,13 @@ def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
     labelled = (
         call.role is not None
         and call.role.start == begin
-        and text[call.role.end : call.name.start].strip(" \xa0*†#+") == ":"
+        and _LABELS.fullmatch(text, call.role.end, call.name.start) is not None
     )
     chairs = labelled and call.role is not None and kind_of_title(call.role.title) in _CHAIR_KINDS
     return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")] if presides or chairs else []
 
 
+_LABELS = pattern("attendance.labels_chair", r"[\s*†#+]{0,3}:[\s*†#+]{0,40}|\t\s{0,8}|\s{3,40}")
 _CHAIRED = pattern(
     "attendance.chaired_by",
     r"(?i:(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:chair(?:man|person|woman)?|convener))\s?:\s{1,3}(?!(?:None|Vacan|Not)\w{0,3}\b)(?=[A-Z])[^.;:\n]{3,60}\.?$",
@@ -276,29 +277,3 @@ def _offices_of_labels() -> dict[str, str]:
     words = lexicon().words
     presides = {label: _CHAIR for label in words["attendance.chairing"] if label.lower() in _PRESIDES}
     return presides | {label: label for label in words["attendance.office_labels"]}
-
-
-def _is_told(line: str) -> bool:
-    """Say whether a line is told, and is no list; what a sentence behind a list tells makes it none."""
-    return is_prose(line) or _is_sentence(line.rstrip())
-
-
-def _is_sentence(line: str) -> bool:
-    """Say whether a line without a label has a stop, and more small words in a row than a post has."""
-    return line.endswith(".") and _SMALL_WORDS.search(line) is not None
-
-
-_SMALL_WORDS = pattern("attendance.small_words", r"(?:\s[a-z]{2,14}\b){5}(?![^()]{0,80}\))")
-
-
-def is_prose(line: str) -> bool:
-    """Say whether a line is a sentence and no list of names; an aside is one too: `(Cllr Teal joined at 6.40 pm.)`."""
-    aside = line.startswith("(") and line.endswith(")")
-    return _prose().search(line.strip("()") if aside else line) is not None
-
-
-@lru_cache(maxsize=1)
-def _prose() -> Pattern[str]:
-    replaced = r"(?!(?<=who\s)(?:was|were)\s(?:substituted|represented|replaced|deputised)\s(?:for\s)?by)"
-    words = any_of(lexicon().words["attendance.prose"])
-    return pattern("attendance.prose", rf"(?<![\w(]){replaced}{words}\b(?![^()]{{0,80}}\))")

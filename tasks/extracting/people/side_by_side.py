@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from schemas.documents import Block
 from schemas.patterns import pattern
 from tasks.extracting.people.roll_lines import begins_with_label
-from tasks.extracting.people.rosters import is_prose
+from tasks.extracting.people.told_lines import is_prose
 
 Stretch = tuple[int, int, Block]
 

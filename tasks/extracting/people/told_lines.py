@@ -1,0 +1,37 @@
+"""Lines above the items that are told in sentences, and are no lists of names: `Councillor Heron was unwell.`
+
+In: a line. Out: whether it is told. Will not: read what it tells (`attendance_sayings`).
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.people.entry import CAME_OR_WENT
+
+
+def is_told(line: str) -> bool:
+    """Say whether a line is told, and is no list; what a sentence behind a list tells makes it none."""
+    return is_prose(line) or _is_sentence(line.rstrip())
+
+
+def _is_sentence(line: str) -> bool:
+    """Say whether a line without a label has a stop, and more small words in a row than a post has."""
+    return line.endswith(".") and _SMALL_WORDS.search(line) is not None
+
+
+_SMALL_WORDS = pattern("attendance.small_words", r"(?:\s[a-z]{2,14}\b){5}(?![^()]{0,80}\))")
+
+
+def is_prose(line: str) -> bool:
+    """Say whether a line is a sentence and no list of names; an aside is one too: `(Cllr Teal joined at 6.40 pm.)`."""
+    aside = line.startswith("(") and line.endswith(")")
+    return _prose().search(line.strip("()") if aside else CAME_OR_WENT.sub("", line)) is not None
+
+
+@lru_cache(maxsize=1)
+def _prose() -> Pattern[str]:
+    replaced = r"(?!(?<=who\s)(?:was|were)\s(?:substituted|represented|replaced|deputised)\s(?:for\s)?by)"
+    words = any_of(lexicon().words["attendance.prose"])
+    return pattern("attendance.prose", rf"(?<![\w(]){replaced}{words}\b(?![^()]{{0,80}}\))")
