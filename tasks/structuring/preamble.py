@@ -101,12 +101,18 @@ def _kind(text: str, line: Block) -> ParagraphKind:
 
 def _told(text: str, blocks: Sequence[Block], lines: Sequence[Block], known: Lexicon) -> Iterator[Block]:
     """Yield the sentences between the lists of those present and the first item: `(Cllr Teal arrived at 7.10 pm.)`"""
-    below = (block for block in blocks if lines and block.start >= lines[0].start)
-    for block in below:
+    first = lines[0].start if lines else next((one.start for one in blocks if _tells_roll(text, one)), None)
+    for block in (one for one in blocks if first is not None and one.start >= first):
         line = text[block.start : block.end]
         ends = line[-1] in ".:" or (line[0] == "(" and line[-1] == ")") or len(line.split()) >= _FEWEST_WORDS
         if ends and _is_prose(line, known) and not is_field(text, block):
             yield block
+
+
+def _tells_roll(text: str, block: Block) -> bool:
+    """Say whether a sentence has what others have in lists: `Mr Heron was in the chair and Mrs Teal was present.`"""
+    words = text[block.start : block.end]
+    return words.endswith(".") and len(words.split()) >= _FEWEST_WORDS and _kind(text, block) is _LISTED
 
 
 _FEWEST_WORDS = 6

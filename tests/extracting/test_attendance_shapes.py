@@ -112,6 +112,34 @@ SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Present: A. Heron; B. Teal; J. Finch, clerk",),
         ("A. Heron present", "B. Teal present", "J. Finch in_attendance clerk"),
     ),
+    "who_presided_in_a_sentence_above": (
+        ("The Mayor (Councillor A Heron) presided.", "Present: Councillors B Teal, C Wren"),
+        ("Councillor A Heron present Mayor", "B Teal present", "C Wren present"),
+    ),
+    "who_presided_in_the_absence_of_another": (
+        ("In the absence of the Mayor, the Deputy Mayor, Cllr B Teal, presided.", "Present: Cllrs C Wren, D Coot"),
+        ("Cllr B Teal present Deputy Mayor", "C Wren present", "D Coot present"),
+    ),
+    "by_whom_the_meeting_was_chaired": (
+        ("The meeting was chaired by Cllr A Heron. Present: Cllr B Teal, Cllr C Wren.",),
+        ("Cllr A Heron present", "Cllr B Teal present", "Cllr C Wren present"),
+    ),
+    "who_presided_is_in_the_list": (
+        ("Cllr B Teal took the Chair.", "Present: Cllr B Teal, Cllr C Wren"),
+        ("Cllr B Teal present", "Cllr C Wren present"),
+    ),
+    "an_officer_opens_a_meeting_for_others": (
+        ("Present: Cllrs Heron and Teal", "The Chief Fire Officer, Mr D Lark, opened the meeting to questions."),
+        ("Heron present", "Teal present"),
+    ),
+    "who_arrived_in_a_clause": (
+        ("Present: Cllr Heron, Cllr Teal, who arrived at 7.15pm, Ms J Rook, who left after item 5, and Ms Coot",),
+        ("Cllr Heron present", "Cllr Teal arrived_late", "Ms J Rook left_early", "Ms Coot present"),
+    ),
+    "an_office_before_the_name_in_brackets": (
+        ("Present: Mr Heron, Dr Teal, the Clerk (Mrs Finch) and Mr Wren",),
+        ("Mr Heron present", "Dr Teal present", "Mrs Finch in_attendance Clerk", "Mr Wren present"),
+    ),
 }  # fmt: skip
 
 

@@ -37,6 +37,14 @@ TOLD: dict[str, list[Row]] = {
     "Mr A Heron took the chair, and Mr B Rook and Mrs C Finch were present.": _GENTRY,
     "The three councillors that presided over this hearing were Cllrs A Heron, B Rook and C Finch.": _FOUR[:3],
     "The meeting was opened by nobody in particular.": [],
+    "Mr A Heron was in the chair and there were also present Messrs. B Rook and C Finch, and the Clerk (Mrs E Coot).": [
+        *present("Mr A Heron", "B Rook", "C Finch"),
+        _CLERK,
+    ],
+    "Mr A Heron chaired the meeting. Also present were Mr B Rook, Mrs C Finch and the Clerk, Mrs E Coot.": [
+        *_GENTRY,
+        _CLERK,
+    ],
     "There were present Mr A Heron, Mr B Rook and Mrs C Finch.": _GENTRY,
     "Four councillors were present: A Heron, B Rook, C Finch and D Wren.": _FOUR,
     "Three of the five councillors were present (Mr A Heron, Mr B Rook, Mrs C Finch).": _GENTRY,

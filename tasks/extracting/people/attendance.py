@@ -25,7 +25,7 @@ from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
 from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import is_member, kind_of_title
-from tasks.extracting.people.told_rolls import labelled_roll, told_roll, whole_sentences
+from tasks.extracting.people.told_rolls import labelled_roll, presider_told, told_roll, whole_sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +58,10 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
 
 def _with_told_roll(structure: Structure, passages: Sequence[Passage], entries: Sequence[Entry]) -> Sequence[Entry]:
     """Return the entries, with those of a sentence where no list says who was present."""
-    if structure.attendance or sum(one.status is AttendanceStatus.PRESENT for one in entries) >= _LISTED:
+    if structure.attendance:
         return entries
+    if sum(one.status is AttendanceStatus.PRESENT for one in entries) >= _LISTED:
+        return _with_presider(structure, entries)
     text = structure.document.text
     first = {item.id for item in structure.items[:_OPENING_ITEMS]}
     inside = [one for one in passages if one.paragraph and one.item_id in first]
@@ -70,6 +72,15 @@ def _with_told_roll(structure: Structure, passages: Sequence[Passage], entries: 
     told = labelled or told_roll(text, sentences, local=local)
     places = {one.start for one in told}
     return sorted((*told, *(one for one in entries if one.start not in places)), key=_place)
+
+
+def _with_presider(structure: Structure, entries: Sequence[Entry]) -> Sequence[Entry]:
+    """Return the entries of a list, with him of whom a sentence above the items says that he presided over them."""
+    text = structure.document.text
+    sentences = (bounds for one in structure.before for bounds in whole_sentences(text, one.start, one.end))
+    listed = {one.name.family.casefold() for one in entries if one.name}
+    told = [one for one in presider_told(text, sentences) if one.name and one.name.family.casefold() not in listed]
+    return sorted((*told, *entries), key=_place) if told else entries
 
 
 _LISTED = 2

@@ -69,7 +69,12 @@ def noted(call: Call, status: AttendanceStatus, rule: str) -> Entry:
     said = _note_status(call.note) or _second_note_status(call) or _time_behind(call.after) or _behind_dash(call.after)
     there = (stated or status) in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
     member = (stated or status) is AttendanceStatus.PRESENT  # a guest who came for his item did not come late
-    told = there and ((said in _CAME_OR_WENT and member) or (said in _HOW and status is AttendanceStatus.PRESENT))
+    clause = _note_status(who.group("did")) if (who := _WHO_CAME.match(call.after)) else None
+    said = said or clause
+    told = there and (
+        (said in _CAME_OR_WENT and (member or clause is not None))
+        or (said in _HOW and status is AttendanceStatus.PRESENT)
+    )
     own = entry(call, said if said and told else stated or status, rule, _whom_in_note(call.note) if told else None)
     printed = call.name.rule != "person.listed"  # the clerk behind `Cllrs Heron, Teal and` shares no title
     titled = printed and call.name.honorific in _members() and call.name.style is None
@@ -131,6 +136,8 @@ def _behind_dash(after: str) -> AttendanceStatus | None:
 CAME_OR_WENT = pattern(
     "entry.came_or_went", r"\s[–-]\s(?P<note>(?:left|arrived|joined|departed|entered)\b[^;,–\n]{0,30})$"
 )
+_WHO_CAME = pattern("entry.who_came", r",?\s(?:\([^()\n]{2,40}\),?\s)?who\s(?P<did>[a-z]{4,8}(?:\sin)?\b)")
+"""`County Councillor Heron, who came in at 8.10`"""
 _SECOND_NOTE = pattern("entry.second_note", r",?\s?\([^()]{1,80}\)\s?\((?P<note>[^()]{1,80})\)")
 
 

@@ -133,12 +133,17 @@ def _first_before(name: Name, roles: Roles, used: set[int]) -> RoleSpan | None:
 
 
 def _is_next_ones(words: str, role: RoleSpan, following: Sequence[Name]) -> bool:
-    """Say whether a role behind a comma is a title of the next name: `Councillor Asp, Deputy Mayor B Elm`."""
-    if following and words[role.end : following[0].start] == ": ":
-        return True
+    """Say whether a role behind a comma is a title of the next name: `Councillor Asp, Deputy Mayor B Elm`.
+
+    So is one with that name in brackets behind it: `Dr Asp, the Clerk (Mrs Elm)`.
+    """
     if not following:
         return False
-    return following[0].start == role.end + 1 and words[: role.start].endswith((", ", ", the ", " and the "))
+    between = words[role.end : following[0].start]
+    if between == ": ":
+        return True
+    beside = len(between) == 1 or (between == " (" and words.startswith(")", following[0].end))
+    return beside and words[: role.start].endswith((", ", ", the ", " and the "))
 
 
 def _own_before(words: str, name: Name, role: RoleSpan, following: Sequence[Name], roles: Roles) -> RoleSpan | None:

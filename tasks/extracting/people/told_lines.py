@@ -32,6 +32,7 @@ def is_prose(line: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _prose() -> Pattern[str]:
-    replaced = r"(?!(?<=who\s)(?:was|were)\s(?:substituted|represented|replaced|deputised)\s(?:for\s)?by)"
+    replaced = r"(?:was|were)\s(?:substituted|represented|replaced|deputised)\s(?:for\s)?by"
+    clause = rf"(?!(?<=who\s)(?:{replaced}|came\sin|arrived|joined|entered|left)\b)"
     words = any_of(lexicon().words["attendance.prose"])
-    return pattern("attendance.prose", rf"(?<![\w(]){replaced}{words}\b(?![^()]{{0,80}}\))")
+    return pattern("attendance.prose", rf"(?<![\w(]){clause}{words}\b(?![^()]{{0,80}}\))")

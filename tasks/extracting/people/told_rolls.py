@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from schemas.patterns import pattern
-from schemas.vocabulary import AttendanceStatus
+from schemas.vocabulary import AttendanceStatus, PersonKind
 from tasks.extracting.passages import sentences_of
+from tasks.extracting.people.attendance_rows import PRESIDING
 from tasks.extracting.people.entry import Entry
+from tasks.extracting.people.roles import kind_of_title
 from tasks.extracting.people.rosters import Roster
 
 _FEWEST = 2
@@ -19,8 +21,8 @@ _OPENS = pattern(
     "told_roll.opens",
     r"(?:(?:The|This)\smeeting\swas\sattended\sby"
     rf"|(?:Those|The\sfollowing|(?:The\sother\s)?{_MEMBERS})\s(?:present|attending|in\sattendance)\s(?:were|was)"
-    r"|(?:The\sfollowing(?:\s[a-z]{5,12})?|There)\swere\s(?:also\s)?(?:present|in\sattendance)|There\sbeing\spresent"
-    r"|Present\s(?:at\sthe\smeeting\s)?were|At\sthe\smeeting\swere|(?:In\sattendance|Attending)\swere"
+    r"|(?:The\sfollowing(?:\s[a-z]{5,12})?|[Tt]here)\swere\s(?:also\s)?(?:present|in\sattendance)|There\sbeing\spresent"
+    r"|[Pp]resent\s(?:at\sthe\smeeting\s)?were|At\sthe\smeeting\swere|(?:In\sattendance|Attending)\swere"
     r"|The\sfollowing(?:\s[a-z]{5,12})?\sattended"
     r"|(?:[A-Z][^.;:\n]{3,80}?\sthat\s)?[Tt]he\s(?:[A-Z][\w-]{2,16}\s){0,2}(?:Sub-[Cc]ommittee|[Pp]anel|Committee)\s"
     r"(?:would\s(?:comprise|consist\sof)|comprised(?:\sof)?|consisted\sof)(?=\s(?:Councillors|Cllrs|[A-Z]))"
@@ -41,8 +43,18 @@ _BESIDE = pattern(
 )
 _PRESIDED = pattern(
     "told_roll.presided",
-    rf"(?P<who>(?!The\s(?:[a-z]{{3,5}}\s)?{_MEMBERS}\s)[A-Z][^.;:\n]{{3,80}}?),?\s(?:presided|(?:was\s)?in\sthe\s[Cc]hair|took\sthe\s[Cc]hair|opened\sthe\smeeting)\b(?:,?\sand\s)?",
+    rf"(?P<who>(?!The\s(?:[a-z]{{3,5}}\s)?{_MEMBERS}\s)[A-Z][^.;:\n]{{3,80}}?),?\s(?:presided|(?:was\s)?in\sthe\s[Cc]hair|took\sthe\s[Cc]hair|chaired\sthe\smeeting|opened\sthe\smeeting)\b(?:,?\sand\s)?",
 )
+_CHAIRED = pattern(
+    "told_roll.chaired",
+    r"(?:The\smeeting\swas\s)?(?:[Cc]haired|presided\sover)\sby\s(?P<behind>[A-Z][^.;:\n]{3,80}?)(?=[.;]|$|\sand\s)",
+)
+_ABSENCE = pattern(
+    "told_roll.in_absence", r"In\sthe\s(?:continued\s)?absence\sof\s[^,.;\n]{3,80},\s(?:the\s(?=[A-Z]))?"
+)
+"""`In the absence of the Mayor, Councillor Heron presided.`"""
+_ALSO = pattern("told_roll.also", r"Also\s(?=[Pp]resent\s(?:at\sthe\smeeting\s)?were\b)")
+"""Beside who presided, `Also present were` the members."""
 _PRESENT, _GUEST = AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE
 
 
@@ -53,10 +65,31 @@ def told_roll(text: str, sentences: Iterable[tuple[int, int]], *, local: bool) -
         presided = _PRESIDED.match(text, start, end)
         if presided:
             chair = _read(text, start, presided.end("who"), _PRESENT, local=local)[:1]
-        found = list(_told(text, presided.end() if presided else start, end, local=local))
+        begin = presided.end() if presided else start
+        if chair and (also := _ALSO.match(text, begin, end)):
+            begin = also.end()
+        found = list(_told(text, begin, end, local=local))
         if sum(one.status is _PRESENT for one in found) >= _FEWEST:
             return [*(one for one in chair if one.start < found[0].start), *found]
     return []
+
+
+def presider_told(text: str, sentences: Iterable[tuple[int, int]]) -> list[Entry]:
+    """Return who presided as a sentence beside a list of the others tells: `The Mayor (Councillor Heron) presided.`"""
+    for start, end in sentences:
+        absence = _ABSENCE.match(text, start, end)
+        begin = absence.end() if absence else start
+        chaired = _CHAIRED.match(text, begin, end)
+        presided = chaired or _PRESIDED.match(text, begin, end)
+        if presided:
+            one = _read(text, *presided.span("behind" if chaired else "who"), _PRESENT, local=False)
+            return [replace(who, rule=PRESIDING) for who in one if len(one) == 1 and not _serves(who)]
+    return []
+
+
+def _serves(who: Entry) -> bool:
+    """Say whether somebody holds an office of the staff, who opens a meeting for the members."""
+    return who.name is None or kind_of_title(who.printed_role or "") is PersonKind.OFFICER
 
 
 def whole_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
