@@ -33,6 +33,23 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "letters_in_a_column": (
         ("Cllr A Heron   P", "Cllr B Rook   Ab", "Cllr C Finch   P"),
         [*present("Cllr A Heron"), *absent("Cllr B Rook"), *present("Cllr C Finch")]),
+    "letters_behind_names_on_one_line": (
+        ("Attendance: Cllr Heron – P; Cllr Rook – P; Cllr Finch – Ap.",),
+        [*present("Cllr Heron", "Cllr Rook"), *sorry("Cllr Finch")]),
+    "letters_behind_family_names": (
+        ("Attendance: Heron P; Rook P; Finch A",), [*present("Heron", "Rook"), *absent("Finch")]),
+    "letters_behind_dashes": (
+        ("Attendance:", "Cllr A Heron - P", "Cllr B Rook - P", "Cllr C Finch - A"),
+        [*present("Cllr A Heron", "Cllr B Rook"), *absent("Cllr C Finch")]),
+    "letters_behind_a_column_of_offices": (
+        ("Attendance:", "Cllr A Heron  Chair  P", "Cllr B Rook  Vice Chair  P", "Cllr C Finch  A"),
+        [("Cllr A Heron", "present", "Chair", None), ("Cllr B Rook", "present", "Vice Chair", None),
+         *absent("Cllr C Finch")]),
+    "a_sum_for_those_from_afar": (
+        ("Present: Councillors A Heron, B Rook+, C Finch+", "+ joined by video link"),
+        [*present("A Heron"), ("B Rook", "remote", None, None), ("C Finch", "remote", None, None)]),
+    "all_but_one": (("Present: Cllrs Heron, Rook and Finch", "Officers: all except Mr Wren"),
+        present("Heron", "Rook", "Finch")),
     "in_words_behind_a_dash": (
         ("Councillor A Heron (Chair) - Present", "Councillor B Rook - Apologies", "Councillor C Finch - Absent"),
         [("Councillor A Heron", "present", "Chair", None), *sorry("Councillor B Rook"), *absent("Councillor C Finch")]),

@@ -16,14 +16,16 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 
-_SIGN = pattern("attendance.sign", r"[^\S\n]?(?P<sign>[*#†‡^]{1,3})(?![*#†‡^])")
+_SIGN = pattern("attendance.sign", r"[^\S\n]?(?P<sign>[*#†‡^+]{1,3})(?![*#†‡^+])")
 _ON_LINE = pattern("attendance.on_line", r"[^\n*#†‡^]{0,90}(?P<sign>[*#†‡^]{1,3})[^\S\n]{0,3}(?=\n|\Z)")
 _MARK = pattern("attendance.mark", r"(?:\s?\([^()\n]{3,40}\))?[^\S\n]?(?P<sign>[*#†‡^+])")
 _MARK_BEFORE = pattern("attendance.mark_before", r"(?P<sign>[*#†‡^+])[^\S\n]{0,3}$")
 _CODE = pattern(
     "attendance.state_code",
-    r"(?:\s?\([^()\n]{4,40}\))?[^\S\n]{0,40}(?:\((?P<code>[A-Z][a-z]{0,3})\)|(?P<tick>[√✓✔✗✘])"
-    r"|(?<=\s\s)(?P<wide>[A-Z][a-z]{0,3})(?=[^\S\n]{0,3}(?:\n|\Z)))",
+    r"(?:\s?\([^()\n]{4,40}\)|[^\S\n]{2,40}(?:Vice[\s-]|Deputy\s)?(?:Chair(?:man)?|Mayor)(?=\s\s))?"
+    r"(?:\s(?:[–-]\s)?(?P<listed>[A-Z][a-z]{0,3})(?=\s?(?:[;,.\n]|\Z))"
+    r"|[^\S\n]{0,40}(?:\((?P<code>[A-Z][a-z]{0,3})\)|(?P<tick>[√✓✔✗✘])"
+    r"|(?<=\s\s)(?P<wide>[A-Z][a-z]{0,3})(?=[^\S\n]{0,3}(?:\n|\Z))))",
 )
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
 UNMARKED = "attendance.unmarked"
@@ -94,7 +96,7 @@ def _coded(text: str, rows: Sequence[Attendance]) -> Iterator[Attendance]:
 
 def _code(text: str, row: Attendance) -> str | None:
     match = _CODE.match(text, row.evidence.end)
-    return match.group("code") or match.group("tick") or match.group("wide") if match else None
+    return next((code for code in match.groups() if code), None) if match else None
 
 
 @lru_cache(maxsize=1)
@@ -125,7 +127,7 @@ def _note() -> Screened:
     afar = any_of(lexicon().words["attendance.remotely"])
     return screened(
         "attendance.sign_note",
-        rf"(?m)^[^\S\n]{{0,20}}(?P<sign>[*#†‡^]{{1,3}})\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?[^\n]{{0,60}}?\b(?:{afar}|remote|virtual)\b",
+        rf"(?m)^[^\S\n]{{0,20}}(?P<sign>[*#†‡^+]{{1,3}})\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?[^\n]{{0,60}}?\b(?:{afar}|remote|virtual)\b",
     )
 
 

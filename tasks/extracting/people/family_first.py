@@ -31,7 +31,7 @@ def family_first_names(words: str, shared: str | None = None) -> list[Name]:
     title = shared_title(opening.group()) if opening else shared
     for one, joins in ((_reversed(), _JOINS), (_reversed(), _ROWS)):
         found = _all_of(words, one, joins, begin)
-        if found and all(_may_be(match) for match in found) and _are_given(found):
+        if found and all(_may_be(match) for match in found) and _are_given(found) and not _are_codes(found):
             return [_name(match, title) for match in found]
     return []
 
@@ -42,7 +42,7 @@ def families_alone(words: str) -> list[Name]:
     given = sum(is_given_name(match.group("family")) for match in found)
     pair = len(found) == _FEWEST and words[found[0].end("family") : found[1].start()] == ", "
     pair = pair and is_given_name(found[1].group("family"))  # `Heron, Barney` may be one name
-    enough = len(found) >= _FEWEST or _EDGES.match(words)["goes_on"]  # `and Heron` goes on with the line above
+    enough = len(found) >= _FEWEST or _GOES_ON.match(words) is not None
     plausible = enough and not pair and given < len(found) and all(_may_be(match) for match in found)
     return [_name(match) for match in found] if plausible else []
 
@@ -50,7 +50,9 @@ def families_alone(words: str) -> list[Name]:
 _JOINS = pattern("family_first.joins", r"\s?(?:[,;]\s{1,3}(?:and\s|&\s)?|\s(?:and|&)\s)")
 _COMMAS = pattern("family_first.commas", r",\s{1,3}(?:and\s|&\s)?|\s(?:and|&)\s")
 _ROWS = pattern("family_first.rows", r"\s?;\s{0,3}(?:and\s)?|\s{3,60}+|\t\s*+|\s(?:and|&)\s")
-_EDGES = pattern("family_first.edges", r"[\s•▪●·*–-]*+(?P<goes_on>(?:and|&)\s)?")
+_EDGES = pattern("family_first.edges", r"[\s•▪●·*–-]*+(?:(?:and|&)\s)?")
+_GOES_ON = pattern("family_first.goes_on", r"\s{0,9}(?:and|&)\s")
+"""`and Heron` goes on with the line above."""
 
 
 def _all_of(words: str, one: Pattern[str], joins: Pattern[str], begin: int = 0) -> list[Match[str]]:
@@ -82,6 +84,15 @@ def _are_given(found: Sequence[Match[str]]) -> bool:
     return sum(is_given_name(name) for name in given) * 2 >= len(given)
 
 
+def _are_codes(found: Sequence[Match[str]]) -> bool:
+    """Say whether the letters behind all names say who was there: `Heron P; Teal P; Wren A`."""
+    return len(found) > _FEWEST and all(match.group("initials") in _PRESENT_OR_ABSENT for match in found)
+
+
+_PRESENT_OR_ABSENT = ("P", "A")
+_CODE = r"(?:\s(?:[–-]\s)?(?:P|A|AP|Ap|Ab)(?!\w))?"
+
+
 def _name(match: Match[str], title: str | None = None) -> Name:
     parts = match.groupdict()
     initials = parts.get("initials")
@@ -101,7 +112,7 @@ def _reversed() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _alone() -> Pattern[str]:
-    return pattern("family_first.alone", rf"[*#†+]?(?P<family>(?:{_particles()}\s)?{_WORD}){_NOTE}")
+    return pattern("family_first.alone", rf"[*#†+]?(?P<family>(?:{_particles()}\s)?{_WORD}){_NOTE}{_CODE}")
 
 
 def _particles() -> str:

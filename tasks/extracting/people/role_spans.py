@@ -83,8 +83,8 @@ class Roles:
         return next((self._ending[end] for end, join in ends if end in self._ending and self._joins(end, join)), None)
 
     def at(self, start: int) -> RoleSpan | None:
-        """Return the role that begins at an offset behind a bracket: `Chair` of `J Heron (JH) Chair`."""
-        return self._starting.get(start) if self.text[start - 2 : start] == ") " else None
+        """Return the role that begins at an offset behind a bracket or a gap: `Chair` of `J Heron (JH) Chair`."""
+        return self._starting.get(start) if self.text[start - 2 : start] in (") ", "  ") else None
 
     def behind(self, end: int) -> RoleSpan | None:
         """Return the role right behind a name."""

@@ -141,6 +141,7 @@ class Roster:
 
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
         status = self.status or AttendanceStatus.PRESENT
+        stop = excepted.start() if (excepted := _EXCEPT.search(text, begin, stop)) else stop
         calls = roll_of(text, begin, stop, shared=self.shared, listed=True)
         if self.beside_chair and calls and is_member(calls[0].name.honorific):
             status = AttendanceStatus.PRESENT  # `In the Chair:` and below it `In attendance:` the other members
@@ -182,6 +183,8 @@ class Roster:
         return one if one.printed_role or others else replace(one, printed_role=self.office)
 
 
+_EXCEPT = pattern("attendance.except", r"\b(?:except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof)\s(?=[A-Z][a-z])")
+"""`All members except Cllr Heron`"""
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _PRESIDING_TOO = pattern("attendance.vice_chair", r"(?i)(?:vice|deputy)[\s-]chair")
 """`Vice Chair: Theresa Heron` below those who sent apologies, as `Chair:` does, says who sat beside the Chair."""
