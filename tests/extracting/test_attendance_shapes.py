@@ -140,6 +140,21 @@ SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Present: Mr Heron, Dr Teal, the Clerk (Mrs Finch) and Mr Wren",),
         ("Mr Heron present", "Dr Teal present", "Mrs Finch in_attendance Clerk", "Mr Wren present"),
     ),
+    "notes_in_square_brackets": (
+        ("Parish Councillors: Heron, Jane Teal, Wren [District/Parish], Pike [late arrival], Lark.",
+         "Staff: Jo Finch [Clerk]."),
+        ("Heron present", "Jane Teal present", "Wren present", "Pike arrived_late", "Lark present",
+         "Jo Finch in_attendance Clerk"),
+    ),
+    "for_another_by_the_family_name": (
+        ("Present: Councillors Heron, Teal (for Wren), Pike (for UNISON) and Lark",),
+        ("Heron present", "Teal substitute for Wren", "Pike present", "Lark present"),
+    ),
+    "the_side_of_one": (
+        ("Present: Cllrs Heron and Teal", "Applicant: Mr R Rook", "Objector: Ms L Finch and Mr T Crane"),
+        ("Heron present", "Teal present", "Mr R Rook in_attendance Applicant", "Ms L Finch in_attendance",
+         "Mr T Crane in_attendance"),
+    ),
 }  # fmt: skip
 
 

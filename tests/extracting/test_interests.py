@@ -339,6 +339,18 @@ def test_a_flattened_table_without_heads_has_rows_of_name_item_and_reason() -> N
     assert minutes(*lines).interests == ()
 
 
+def test_of_interest_and_reason_the_first_column_says_the_kind() -> None:
+    heads = ("Councillor", "Item", "Interest", "Reason")
+    row = ("Mrs C Wren", "Motion 12", "Personal", "As a director of the boat club")
+    [one] = minutes(*heads, *row, title="Declarations of interest").interests
+    assert (one.name, one.item, one.kind, one.interest) == (
+        "Mrs C Wren",
+        "Motion 12",
+        "personal",
+        "a director of the boat club",
+    )
+
+
 def test_the_head_of_a_table_says_the_kind_of_its_rows() -> None:
     lines = ("Councillor", "Minute Number", "Nature of Personal Interest", "Cllr R Heron", "49", "Chair of governors")
     [one] = minutes(*lines, title="Declarations of interest").interests

@@ -16,6 +16,8 @@ from tasks.extracting.interests.words import ABOUT, kind_in, plain, without_kind
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
 
+_AS = pattern("interest.cell_as", r"^(?:As|Because|Since|Being|Due\sto|By\svirtue\sof|By\sreason\sof)\s(?=[a-z])")
+"""What gives a reason in words of its own needs none before it: `As a director of the club`."""
 _LEADING = pattern("interest.leading", r"(?P<number>\d{1,4}[A-Za-z]?)\s[–-]\s")
 
 
@@ -40,7 +42,9 @@ def _of_row(text: str, row: InterestRow, names: Names) -> Interest:
     leading = _LEADING.match(number) if number else None
     item = (leading.group("number") if leading else item_of(number) or number) if number else None
     name = names.of_span(text, *row.name) or plain(text[slice(*row.name)])
-    return Interest(name, without_kind(words), kind_in(f"{kind} {words}"), item, _whole(text, row))
+    return Interest(
+        name, without_kind(_AS.sub("", words, count=1)), kind_in(f"{kind} {words}"), item, _whole(text, row)
+    )
 
 
 def _whole(text: str, row: InterestRow) -> Evidence:

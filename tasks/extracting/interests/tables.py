@@ -26,6 +26,7 @@ _ITEM_CELL = pattern(
     r"(?:\s[–-]\s[^\n]{3,100})?",
 )
 _MOST_COLUMNS = 4
+_REASON = "interest"
 _NAME_ITEM_REASON = 3
 
 
@@ -130,13 +131,14 @@ def _heads(text: str, blocks: Sequence[Block]) -> tuple[str | None, ...]:
     """Return the columns that consecutive lines head; none if they do not make a table of interests."""
     if not blocks or _column(text, (blocks[0].start, blocks[0].end)) != "name":
         return ()
-    found = []
+    found: list[str | None] = []
     for span in _spans(blocks):
         column = _column(text, span)
-        if column is None or column in found:
+        if column is None or (column in found and (column != _REASON or found.count(_REASON) > 1)):
             break
         found.append(column)
-    return tuple(found) if _is_table(tuple(found)) else ()
+    columns = _with_kind(found)
+    return columns if _is_table(columns) else ()
 
 
 def _spans(blocks: Sequence[Block]) -> list[Span]:
@@ -144,7 +146,15 @@ def _spans(blocks: Sequence[Block]) -> list[Span]:
 
 
 def _columns(text: str, cells: Sequence[Span]) -> tuple[str | None, ...]:
-    return tuple(_column(text, cell) for cell in cells)
+    return _with_kind([_column(text, cell) for cell in cells])
+
+
+def _with_kind(columns: Sequence[str | None]) -> tuple[str | None, ...]:
+    """Return the columns; of two that may be the interest, `Interest` and `Reason`, the first says of which kind."""
+    found = list(columns)
+    if found.count(_REASON) > 1 and "kind" not in found:
+        found[found.index(_REASON)] = "kind"
+    return tuple(found)
 
 
 def _column(text: str, cell: Span) -> str | None:

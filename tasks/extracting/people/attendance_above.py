@@ -32,30 +32,40 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
 
     The rows of a table of names are in the structure's attendance already, where columns keep lists side by side apart.
     """
-    roster = Roster(local=is_local(structure.document.text))
+    text = _rounded(structure)
+    roster = Roster(local=is_local(text))
     tabled = [row.evidence.start for row in structure.attendance]
     typed = any(row.evidence.rule == "attendance.typed_row" for row in structure.attendance)
     rows = [block for block in structure.before if block.cells]
     first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
     found: list[Entry] = []
     bare = _bare_roll(structure)
-    lines = unbroken(structure.document.text, structure.before)
-    for start, end, block in stretches(structure.document.text, [*lines]):
+    for start, end, block in stretches(text, [*unbroken(text, structure.before)]):
         if block.start == bare:
             roster.status = AttendanceStatus.PRESENT
-        line = structure.document.text[start:end]
+        line = text[start:end]
         if heads_columns(line) or tells_address(line):
             continue
         if block.role in _NO_LINES or (block.cells and any(first <= place < last for place in tabled)):
             continue
-        if typed and not {"|", "\t"}.isdisjoint(structure.document.text[block.start : block.end]):
+        if typed and not {"|", "\t"}.isdisjoint(text[block.start : block.end]):
             continue
-        read = roster.read(structure.document.text, start, end, heading=block.role is BlockRole.HEADING)
+        read = roster.read(text, start, end, heading=block.role is BlockRole.HEADING)
         found += (replace(one, page=block.page) for one in read)
-    found = list(with_posts_below(structure.document.text, found))
+    found = list(with_posts_below(text, found))
     guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
     alone = guests and not any(one.status in THERE for one in found)
     return (_as_present(one) for one in found) if roster.names_the_chair_alone or alone else iter(found)
+
+
+def _rounded(structure: Structure) -> str:
+    """Return the document's words, round brackets above the items for square ones: `Jo Heron [Clerk]`."""
+    text = structure.document.text
+    last = max((block.end for block in structure.before), default=0)
+    return text[:last].translate(_ROUND) + text[last:] if text.find("[", 0, last) >= 0 else text
+
+
+_ROUND = str.maketrans("[]", "()")
 
 
 def _is_guest(one: Entry) -> bool:

@@ -107,7 +107,12 @@ def _whom_in_note(note: str) -> str | None:
     return match.group("whom") if match else None
 
 
-_WHOM = pattern("entry.whom", r"(?i:(?:as\s)?(?:an?\s)?sub(?:stitut(?:e|ing))?\.?\sfor)\s(?P<whom>[A-Z][\w’'-]{1,24})")
+_WHOM = pattern(
+    "entry.whom",
+    r"(?:(?i:(?:as\s)?(?:an?\s)?sub(?:stitut(?:e|ing))?\.?\sfor)\s"
+    r"|for\s(?!(?:Items?|Minutes?|Agenda|Part|Labour|Independents?)\b))"
+    r"(?P<whom>[A-Z][\w’'-]{0,20}[a-z])",
+)
 
 
 _CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
@@ -144,6 +149,8 @@ _SECOND_NOTE = pattern("entry.second_note", r",?\s?\([^()]{1,80}\)\s?\((?P<note>
 def _note_status(note: str) -> AttendanceStatus | None:
     note = note.strip()
     match = _notes().match(note)
+    if match is None and _WHOM.fullmatch(note):
+        return AttendanceStatus.SUBSTITUTE
     if match is None:
         return _time_behind(f" {note}") or (AttendanceStatus.ARRIVED_LATE if _TIME.fullmatch(note) else None)
     return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())])

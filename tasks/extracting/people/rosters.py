@@ -13,7 +13,7 @@ from functools import lru_cache
 from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
-from seeds.roll_labels import NONE, PARTY, SAME, is_party, kind_of_label
+from seeds.roll_labels import NONE, PARTY, SAME, is_party, is_side, kind_of_label
 from tasks.extracting.passages import sentences_of
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import LISTED, Entry, entry, noted
@@ -155,7 +155,7 @@ class Roster:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, LISTED, instead.substitutes[at])
             elif at not in instead.only_replaced:
                 one = noted(call, self._of(text, call, status, behind_clerk=served), LISTED)
-                one = self._in_office(one, first=at == 0)
+                one = self._in_office(one, first=at == 0, alone=len(calls) == 1)
                 served = served or one.status is not status
                 yield one
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
@@ -173,13 +173,14 @@ class Roster:
         visits = self.local and status in _MEMBERS and (titled or _OF_OTHERS.fullmatch(call.note) is not None)
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
-    def _in_office(self, one: Entry, *, first: bool) -> Entry:
+    def _in_office(self, one: Entry, *, first: bool, alone: bool) -> Entry:
         """Return the entry with what the label says that the one behind it is: `Independent Adviser: Jo Heron`.
 
-        `In the Chair A Heron, B Rook` says so of the first only.
+        `In the Chair A Heron, B Rook` says so of the first only, `Applicant: Jo Heron, with Kit Rook` of neither.
         """
         one = replace(one, serves=self.serving)
-        others = self.held or (self._is_chaired() and not first)
+        shared = self.office is not None and is_side(self.office) and not alone
+        others = self.held or shared or (self._is_chaired() and not first)
         return one if one.printed_role or others else replace(one, printed_role=self.office)
 
 
