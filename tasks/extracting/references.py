@@ -17,16 +17,20 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import ReferenceKind
 from seeds.lexicon import lexicon
+from tasks.extracting.application_numbers import APPLICATION, APPLICATION_SIGNS, CALLED_APPLICATION, LISTED_APPLICATION
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import Triggered, a_word_of_each
 
 Rule = tuple[ReferenceKind, Pattern[str] | Screened]
 _NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([a-z0-9]{1,4}\)){0,3}"
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
-_PART = (
-    r"(?:[Ss]ections?|[Pp]aragraphs?|[Pp]art|[Ss]chedules?|[Rr]egulations?|[Aa]rticles?|[Rr]ule|s\.|S\.)\s?"
-    r"\d{1,4}[A-Z]{0,2}(?:\.\d{1,3}){0,2}(?:\s?\(\w{1,4}\)){0,4}(?:(?:,\s|\sand\s)\d{1,2}(?![\w/.])){0,4}"
+_NUMBERED = (
+    r"\s?(?:\d{1,4}[A-Za-z]{0,2}|[IVX]{1,4}\b)(?:\.\d{1,3}){0,2}(?:\s?\(\w{1,4}\)){0,4}"
+    r"(?:(?:,\s|\sand\s)\d{1,3}[A-Z]?(?![\w/.])){0,4}"
 )
+_SECTION = r"[Ss]ections?|[Aa]rticles?|[sS]{1,2}\.?"
+_PART = rf"(?:{_SECTION}|[Pp]aragraphs?|[Pp]art|[Ss]chedules?|[Rr]egulations?|[Rr]ule){_NUMBERED}"
+_BEHIND = rf"(?:,?\s(?:[–-]\s)?(?:{_SECTION}){_NUMBERED})"
 _TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()]{2,60}\))"
 
 
@@ -46,18 +50,20 @@ def _rules() -> Triggered[Rule]:
         (ReferenceKind.PROCEDURE_RULE, ("Rule ",), _BARE_RULE),
         (ReferenceKind.DOCUMENT, words["references.codes"], _part_of_code()),
         (ReferenceKind.DOCUMENT, ("olic", "ecision "), _POLICY),
-        (ReferenceKind.APPLICATION, ("/", "CAS-", *(f"P{figure}" for figure in range(10))), _APPLICATION),
-        (ReferenceKind.APPLICATION, ("pplication ", "APPLICATION "), _CALLED_APPLICATION),
-        (ReferenceKind.APPLICATION, ("/",), _LISTED_APPLICATION),
+        (ReferenceKind.DOCUMENT, words["references.numbered_papers"], _numbered_paper()),
+        (ReferenceKind.APPLICATION, APPLICATION_SIGNS, APPLICATION),
+        (ReferenceKind.APPLICATION, ("pplication ", "APPLICATION "), CALLED_APPLICATION),
+        (ReferenceKind.APPLICATION, ("/",), LISTED_APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
-        (ReferenceKind.MINUTE, ("rticle", "aragraph"), _ARTICLE),
+        (ReferenceKind.MINUTE, ("rticle ", "aragraph ", "tem "), _ARTICLE),
         (ReferenceKind.REPORT, ("report ",), _OWN_REPORT),
         (ReferenceKind.REPORT, a_word_of_each(words["references.report_words"]), _report()),
         (ReferenceKind.MINUTE, ("/",), _DATED),
         (ReferenceKind.MINUTE, ("/",), _SLASHED),
         (ReferenceKind.MINUTE, ("/",), _CODED),
-        (ReferenceKind.REPORT, ("/",), _REPORT_CODE),
+        (ReferenceKind.REPORT, ("/", *(f"{figure}-" for figure in range(10))), _REPORT_CODE),
         (ReferenceKind.REPORT, ("Paper ", "Report "), _LETTERED_PAPER),
+        (ReferenceKind.REPORT, ("aragraph",), _PARAGRAPH),
         (ReferenceKind.ACT, ("s137", "S137", "s.137", "S.137"), _SECTION_137),
         (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), _appendix()),
     )
@@ -65,13 +71,14 @@ def _rules() -> Triggered[Rule]:
 
 
 def _statute(name: str, ends: Sequence[str]) -> Pattern[str]:
-    """Match `Section 17 of the Licensing Act 2003`, `Care Act 2014`, `Localism Act, 2011`."""
-    parts = rf"(?:{_PART}(?:(?:,\s|\sand\s|\s(?:of|to)\s(?:the\s)?){_PART}){{0,3}}\s(?:of|to|in|under)\s(?:the\s)?)?"
+    """Match `Section 17 of the Licensing Act 2003`, `s.17 Licensing Act 2003`, `Licensing Act 2003, section 17`."""
+    of = r"(?:,?\s(?:of|to|in|under)\s(?:the\s)?|\s)"
+    parts = rf"(?P<parts>{_PART}(?:(?:,\s|\sand\s|\s(?:of|to)\s(?:the\s)?){_PART}){{0,3}}{of})?"
     title = rf"{_TITLE_WORD}(?:\s(?:(?:and|of|for|the|in|to|on|&)\s){{0,2}}{_TITLE_WORD}){{0,9}}?"
     return pattern(
         name,
         rf"(?<![\w’-]){parts}(?P<target>(?!(?:The|In|Under|Section|Schedule|Part|Paragraph)\s)"
-        rf"{title}\s{any_of(ends)},?\s(?:\([^()\n]{{2,40}}\)\s)?(?:19|20)\d\d)\b(?:,\ss\.?\s?\d{{1,3}}[A-Z]?\b)?",
+        rf"{title}\s{any_of(ends)},?\s(?:\([^()\n]{{2,40}}\)\s)?(?:19|20)\d\d)\b(?(parts)|{_BEHIND}?)",
     )
 
 
@@ -90,7 +97,7 @@ def _procedure_rule() -> Pattern[str]:
     rules = any_of(lexicon().words["references.rules"])
     return pattern(
         "reference.procedure_rule",
-        rf"\b{rules}\s(?:No\.?\s|Number\s)?(?P<target>[A-Z]?\d{{1,3}}[A-Z]?(?:\.\d{{1,3}}){{0,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}})"
+        rf"\b{rules}\s(?:No\.?\s|Number\s)?(?P<target>[A-Z]?\d{{1,3}}[A-Za-z]?(?:\.\d{{1,3}}){{0,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}}(?:(?:,\s|\sand\s)\d{{1,3}}[a-z]?\b(?![.:]\d)){{0,3}})(?!\w)"
         rf"|{_PART}(?:\s\([Pp]aragraph\s\d{{1,3}}\))?\s(?:of|in)\s(?:the\s)?(?P<target_2>(?:Council[’']?s?\s)?{rules})\b(?!\s\d)",
     )
 
@@ -119,32 +126,12 @@ _POLICY = pattern(
 )
 
 
-_APPLICATION = pattern(
-    "reference.application",
-    r"(?<![\w/])(?P<target>(?:[A-Z]{1,4}/)?(?:\d{2}|20\d\d)/\d{3,6}/[A-Z]{1,6}\d?(?:/\w{1,6})?|\d{2}/\d{5,6}"
-    r"|[A-Z]{1,4}\.(?:\d{2}|20\d\d)/\d{3,5}|P20\d\d/\d{3,5}|CAS-\d{5}(?:-[A-Z0-9]{6})?"
-    r"|[A-Z]{1,3}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?|P/?\d{4}[./]\d{2}|APP/[A-Z]\d{4}/[A-Z]/\d{2}/\d{6,8}"
-    r"|LA\d{2}/\d{4}/\d{3,5}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/[A-Z]{1,3}\d{0,2}/\d{2}/\d{4,6}(?:/[A-Z]{1,6})?"
-    r"|\d{2}/[A-Z]{1,3}/\d{4,5}|[A-Z]{2,3}20\d\d/\d{4,5}|[A-Z]{2,4}/\d{4}/\d{2}"
-    r"|[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}|NP/[A-Z]{1,3}/\d{4}/\d{4}|\d/(?:\d{2}|20\d\d)/\d{3,5}/[A-Z]{1,5}|[A-Z]{1,3}/\d{3}/\d{4,5}/\d{2}"
-    r"|\d{2}/\d{4}[A-Z]|PA\d{2}/\d{5}|\d{5,6}/[A-Z]{2,4}/\d{2}|[A-Z]\d{2}/\d{4}(?!/)|[A-Z]{2,3}/\d{5}|[A-Z]{2,3}/20\d\d/\d{2,4}|[A-Z]\.\d{2}/\d{3,5}/[A-Z]{2,6})(?![\w/])",
-)
-"""Each planning authority numbers in its own way: `19/00412/FUL`, `14/505103`, `19/1187/P`, `S.13/0412/FUL`."""
-_CALLED_APPLICATION = pattern(
-    "reference.called_application",
-    r"\b(?:[Aa]pplication|APPLICATION)\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5}|\d{2}/\d{4})(?![\w/])",
-)
-"""A bare number is one only where it is called one: `application 220456`."""
-_LISTED_APPLICATION = pattern("reference.listed_application", r"(?m)^(?P<target>\d{2}/\d{4})(?=\s(?:\||–|-|:)\s)")
-"""Or where it begins a row: `23/0164 | 11 Priory Row | Two storey side extension`."""
-
-
 def _minute() -> Pattern[str]:
     """Match `Minute 33`, `Minute No. 87`, `Min 92`, `Minutes 12 and 13`, `minute 32 of 2021/22`."""
     minute = any_of(lexicon().words["references.minute_words"])
     return pattern(
         "reference.minute",
-        rf"(?<![\w-]){minute}\.?\s?(?:Nos?\.?\s?|Numbers?\s|numbers?\s|nos?\.?\s?|:\s?)?(?P<target>(?:[A-Z]{{1,4}}[/.]?\s?)?{_NUMBER}"
+        rf"(?<![\w-])(?:{minute}\.?\s?(?:Nos?\.?\s?|Numbers?\s|numbers?\s|n[o’']{{1,2}}s?\.?\s?|:\s?)?|minutes\s(?:nos?\.?|numbers?)\s)(?P<target>(?:[A-Z]{{1,4}}[/.]?\s?)?{_NUMBER}"
         rf"(?:(?:,\s|\sand\s|\sto\s|\s?[–-]\s?)(?:[A-Z]{{1,4}}[/.])?{_NUMBER}){{0,4}}(?:\sof\s\d{{4}}/\d{{2,4}})?)"
         r"(?![\w%]|:\d|\s(?:[A-Z][a-z]{2,8}\s\d{4}|seconds))",
     )
@@ -152,22 +139,28 @@ def _minute() -> Pattern[str]:
 
 _ARTICLE = pattern(
     "reference.article",
-    r"\b(?:[Aa]rticle|[Pp]aragraph)\s(?P<target>\d{1,3}(?:\(\w{1,3}\))?)\sof\s(?:the|its)\s[Mm]inutes?(?:\s(?:of|from)\s[^.,;()\n]{3,70}?\d{4})?"
+    r"\b(?:[Aa]rticle|[Pp]aragraph|[Ii]tem)\s(?P<target>\d{1,3}(?:\.\d{1,3})?(?:\(\w{1,3}\))?)\sof\s(?:the|its)\s[Mm]inutes?(?:\s(?:of|from)\s(?![^.,;()\n]{3,70}?\sheld\s)[^.,;()\n]{3,70}?\d{4})?"
     r"|\b[Aa]rticle\s(?P<target_2>\d{1,3}(?:\(\w{1,3}\))?)(?=\srefers?\b)",
 )
 
 
+_REPORT_NUMBER = (
+    r"(?:[A-Z]{1,6}(?:/[A-Z0-9]{1,5}){1,4}|[A-Z]{2,5}\d{3,6}|[A-Z]{2,4}\d{2}-\d{2,4}|[A-Z]{2,4}(?:\.\d{2,3}){2})"
+)
+_EARLIER = pattern("reference.earlier_paragraph", r"\(?(?P<target>\d{1,3}\.\d{1,2})\)?\s(?=[A-Z])")
+
+
 def _report() -> Pattern[str]:
-    """Match `Report No. HC/35/18`, `Report CSD19129`."""
+    """Match `Report No. HC/35/18`, `Report CSD19129`, `Report CAB19-017`."""
     report = any_of(lexicon().words["references.report_words"])
     return pattern(
         "reference.report",
-        rf"\b{report}\s(?:(?:No\.?|Number|Ref\.?|Reference)\s?:?\s?(?P<target>\d{{1,5}}(?:/\d{{2,4}})?|{_CODE}\d{{0,4}})|"
-        r"(?P<target_2>[A-Z]{2,6}(?:/[A-Z0-9]{1,5}){1,4}|[A-Z]{2,5}\d{3,6}|\d{1,3}/\d{2}))(?![\w/])",
+        rf"\b{report}\s(?:(?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?(?P<target>\d{{1,5}}(?:[/-]\d{{2,4}})?|{_CODE}\d{{0,4}})|"
+        rf"(?P<target_2>{_REPORT_NUMBER}|\d{{1,3}}/\d{{2}}))(?![\w/])",
     )
 
 
-_OWN_REPORT = pattern("reference.own_report", r"\breport\s(?P<target>[A-Z]{2,6}(?:/[A-Z0-9]{1,5}){1,4})(?![\w/])")
+_OWN_REPORT = pattern("reference.own_report", rf"\breport\s(?P<target>{_REPORT_NUMBER})(?![\w/])")
 """In a sentence the code alone identifies: `there was submitted report ECS/19/07`."""
 _DATED = screened(
     "reference.dated_minute",
@@ -184,9 +177,12 @@ _SLASHED = pattern(
 """Parishes number their minutes by year: `one correction at 22/117`, `(117/22 refers)`."""
 
 
-_CODED = pattern("reference.coded_minute", r"(?<![\w/.-])(?P<target>[A-Z]{1,4}\s?\d{1,3}/\d{2}|CAB/\d{1,3})(?![\w/-])")
-"""Bodies number their minutes by their letters and the year: `C151/22`, `FPR 52/19`."""
-_REPORT_CODE = pattern("reference.report_code", r"(?<=\()(?P<target>[A-Z]{2,4}/\d{2,3}/\d{2})(?=\))")
+_CODED = pattern(
+    "reference.coded_minute",
+    r"(?<![\w/.-])(?P<target>[A-Z]{1,4}\s?\d{1,3}/\d{2}|CAB/\d{1,3}|[A-Z]{1,3}/\d{3}/20\d\d)(?![\w/-])",
+)
+"""Bodies number their minutes by their letters and the year: `C151/22`, `FPR 52/19`, `C/019/2019`."""
+_REPORT_CODE = pattern("reference.report_code", r"(?<=\()(?P<target>[A-Z]{2,4}(?:/\d{2,3}/\d{2}|\d{2}-\d{3}))(?=\))")
 """`presented her report (LIC/17/49)`."""
 
 
@@ -194,6 +190,24 @@ _LETTERED_PAPER = pattern(
     "reference.lettered_paper", r"\b(?:Paper|Report)\s(?P<target>[A-H])(?=[\s.,;)]|$)(?!\sof\s)(?!\s[A-Z])"
 )
 """Some forums letter their papers: `Mr Heron introduced Paper A`."""
+_PARAGRAPH = pattern(
+    "reference.paragraph",
+    r"\b[Pp]aragraphs?\s(?P<target>\d{1,2}\.\d{1,3}(?:\.\d{1,2})?(?:(?:,\s|\sand\s|\sto\s|[–-])\d{1,2}\.\d{1,3}){0,4})(?![\w.]\w)(?:\sof\sthe\s(?:[Cc]over(?:ing)?\s)?[Rr]eport\b)?",
+)
+"""Its number with a point says that it is one of a report: `delete paragraph 6.14`."""
+
+
+def _numbered_paper() -> Pattern[str]:
+    """Match `TPO 7/2024`, `Tree Preservation Order No. 7 of 2024`, `Contract No. HC/2024/117`."""
+    orders, papers = any_of(["Tree Preservation Order", "TPO"]), any_of(lexicon().words["references.numbered_papers"])
+    number = r"(?:No\.?|Number|no\.?|number|Ref\.?|ref\.?|Reference|reference)\s?:?\s?"
+    return pattern(
+        "reference.numbered_paper",
+        rf"\b{orders}\s(?:\(TPO\)\s)?(?:{number})?(?P<target>\d{{1,4}}(?:\s?/\s?(?:20)?\d\d|\sof\s(?:19|20)\d\d)?)(?![\w/])"
+        rf"|\b{papers}\s{number}(?P<target_2>[A-Z0-9]{{1,8}}(?:[/-][A-Z0-9]{{1,8}}){{0,4}}(?<=\d))(?![\w/])",
+    )
+
+
 _SECTION_137 = pattern(
     "reference.section_137", r"(?<![\w’-])(?P<target>[sS]\.?137)(?![\w/])(?!,?\s(?:of\s)?(?:the\s)?(?:LGA|Local))"
 )
@@ -232,7 +246,7 @@ def references_of(passages: Sequence[Passage]) -> tuple[Reference, ...]:
 
 
 def _in_passage(passage: Passage) -> Iterator[Reference]:
-    found, taken = list[Reference](), bytearray(len(passage.text))
+    found, taken = list(_taken_up(passage)), bytearray(len(passage.text))
     for kind, words in _rules().by(passage.text):
         for match in words.finditer(passage.text):
             start, end = _bounds(match)
@@ -242,9 +256,17 @@ def _in_passage(passage: Passage) -> Iterator[Reference]:
     yield from sorted(found, key=lambda one: one.evidence.start)
 
 
+def _taken_up(passage: Passage) -> Iterator[Reference]:
+    """Yield the earlier paragraph that a numbered one takes up: `93.1 81.4 The Clerk had written`."""
+    label = passage.paragraph.label if passage.paragraph else None
+    earlier = _EARLIER.match(passage.text) if label and "." in label.rstrip(".") else None
+    if earlier:
+        yield _reference(passage, ReferenceKind.MINUTE, earlier)
+
+
 def _bounds(match: Match[str]) -> tuple[int, int]:
     """Return the bounds of the words that identify: without the `at` before a minute's number."""
-    return match.span("target") if match.re in (_SLASHED, _OWN_REPORT, _CALLED_APPLICATION) else match.span()
+    return match.span("target") if match.re in (_SLASHED, _OWN_REPORT, _EARLIER, CALLED_APPLICATION) else match.span()
 
 
 def _reference(passage: Passage, kind: ReferenceKind, match: Match[str]) -> Reference:

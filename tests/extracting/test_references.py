@@ -1,9 +1,11 @@
 """References to minutes, reports, statutes, rules, appendices and applications."""
 
+from dataclasses import replace
+
 import pytest
 
 from tasks.extracting.references import references_of
-from tests.extracting.passage import passages
+from tests.extracting.passage import passage, passages
 
 # words / surface, kind, target
 FOUND = {
@@ -148,10 +150,49 @@ FOUND = {
     "(117/22 refers)": ("117/22", "minute", "117/22"),
     "On parking (Article 6 refers), there": ("Article 6", "minute", "6"),
     "A.1 - DC/31/01234": ("DC/31/01234", "application", "DC/31/01234"),
+    "1/0412/31 – Tern Barn, new windows": ("1/0412/31", "application", "1/0412/31"),
+    "the appeal (PPA-123-2031) was lost": ("PPA-123-2031", "application", "PPA-123-2031"),
+    "MW.0012/31 Tern Quarry": ("MW.0012/31", "application", "MW.0012/31"),
+    "4/31/2123/0F1 Tern Row": ("4/31/2123/0F1", "application", "4/31/2123/0F1"),
+    "C/019/2031 Vacant ponds": ("C/019/2031", "minute", "C/019/2031"),
+    "item 6 of the minute of the meeting of 3 May 2031": (
+        "item 6 of the minute of the meeting of 3 May 2031",
+        "minute",
+        "6",
+    ),
+    "item 4 of the Minute of the meeting held on 3 May 2031": ("item 4 of the Minute", "minute", "4"),
+    "minutes nos 44-51 of the Board": ("minutes nos 44-51", "minute", "44-51"),
+    "Report CAB31-017 was noted": ("Report CAB31-017", "report", "CAB31-017"),
+    "a report by the Director (CAB31-017)": ("CAB31-017", "report", "CAB31-017"),
+    "considered report no 17/2031": ("report no 17/2031", "report", "17/2031"),
+    "as set out in paragraph 3.8 of the report": ("paragraph 3.8 of the report", "report", "3.8"),
+    "subject to the deletion of paragraph 6.14; and": ("paragraph 6.14", "report", "6.14"),
+    "Tree Preservation Order No. 7 of 2031 was confirmed": (
+        "Tree Preservation Order No. 7 of 2031",
+        "document",
+        "7 of 2031",
+    ),
+    "TPO 7/2031 was confirmed": ("TPO 7/2031", "document", "7/2031"),
+    "Premises Licence No. 012345 was revoked": ("Licence No. 012345", "document", "012345"),
+    "Contract No. HC/2031/117 was let": ("Contract No. HC/2031/117", "document", "HC/2031/117"),
+    "Section 100a of the Ponds Act 1980": ("Section 100a of the Ponds Act 1980", "act", "Ponds Act 1980"),
+    "Sections 101 and 113 of the Ponds Act 1980": (
+        "Sections 101 and 113 of the Ponds Act 1980",
+        "act",
+        "Ponds Act 1980",
+    ),
+    "under s.17 Ponds Act 1980": ("s.17 Ponds Act 1980", "act", "Ponds Act 1980"),
+    "Ponds Act 1980, Article 8": ("Ponds Act 1980, Article 8", "act", "Ponds Act 1980"),
+    "Standing Orders 14 and 15 were suspended": ("Standing Orders 14 and 15", "procedure_rule", "14 and 15"),
+    "Standing Order 3d was suspended": ("Standing Order 3d", "procedure_rule", "3d"),
 }
 
 NONE = [
     "Paper A Plane Ltd was thanked",
+    "the contract 2031/32 was let",
+    "58.3 per cent of ponds were full",
+    "as paragraph 4 said",
+    "minutes no longer kept",
     "open at 24/7 in the year",
     "the application of 2031 was refused",
     "the decision of 31 May",
@@ -182,3 +223,11 @@ def test_a_reference_has_a_kind_and_a_target(words: str, expected: tuple[str, st
 @pytest.mark.parametrize("words", NONE)
 def test_these_are_no_references(words: str) -> None:
     assert references_of(passages(words)) == ()
+
+
+@pytest.mark.parametrize(("label", "found"), [("93.1", ["81.4"]), ("93", []), (None, [])])
+def test_a_numbered_paragraph_says_which_earlier_one_it_takes_up(label: str | None, found: list[str]) -> None:
+    one = passage("81.4 The Clerk had written to the County Council about the pond.")
+    assert one.paragraph
+    numbered = replace(one, paragraph=replace(one.paragraph, label=label))
+    assert [reference.surface for reference in references_of([numbered])] == found
