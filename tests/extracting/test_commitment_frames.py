@@ -110,6 +110,9 @@ RESOLVED = {
     ],
     "RESOLVED: That the Council write to the Minister.": ["the Council write to the Minister"],
     "RESOLVED: To write to the farmer about ducks.": ["To write to the farmer about ducks"],
+    "RESOLVED: To agree that officers report back by July.": ["To agree that officers report back by July"],
+    "RESOLVED: To bring the draft back in December.": ["To bring the draft back in December"],
+    "RESOLVED: That a final report be received in six months.": ["a final report be received in six months"],
     "The Committee agreed that the pond be sold, and that the Treasurer write to the farmer.": [
         "the Treasurer write to the farmer"
     ],

@@ -81,6 +81,16 @@ OWNERS = {
         "Jo Wren",
     ),
     ("The Chair asked all Members to share the film.",): ("share the film", "all Members"),
+    ("RESOLVED that the fees be reviewed by a working group.",): (
+        "the fees be reviewed by a working group",
+        "working group",
+    ),
+    ("RESOLVED that an apology be requested from the Warden.",): ("an apology be requested from the Warden", "Warden"),
+    ("RESOLVED to request that the Pond Board include the weir in its survey.",): (
+        "to request that the Pond Board include the weir in its survey",
+        "Pond Board",
+    ),
+    ("RESOLVED that the Clerk ask the school to host the fair.",): ("ask the school to host the fair", "Clerk"),
     ("RESOLVED that the Contractor be invited to attend the next meeting.",): (
         "the Contractor be invited to attend the next meeting",
         None,

@@ -10,11 +10,20 @@ FOUND = {
     "She undertook to look into the case.": ("She undertook to look into the case", "undertaking", "firm"),
     "The Chair agreed to write to the Minister.": ("The Chair agreed to write to the Minister", "undertaking", "firm"),
     "Mr Heron offered to speak to the school.": ("Mr Heron offered to speak to the school", "undertaking", "firm"),
-    "It was agreed to refer the matter to the Police.": (
-        "It was agreed to refer the matter to the Police",
+    "It was agreed to refer the matter to the Police.": ("to refer the matter to the Police", "request", "resolved"),
+    "The Board agreed to write to the Minister.": ("to write to the Minister", "request", "resolved"),
+    "He undertook to have a warden on duty.": ("He undertook to have a warden on duty", "undertaking", "firm"),
+    "Mr Reed offered a condition that no bottles would be moved at night.": (
+        "Mr Reed offered a condition that no bottles would be moved at night",
         "undertaking",
-        "resolved",
+        "firm",
     ),
+    "Members were asked to confirm their places by 3 May.": (
+        "Members were asked to confirm their places by 3 May",
+        "request",
+        "firm",
+    ),
+    "The Clerk will look at the fence.": ("The Clerk will look at the fence", "undertaking", "firm"),
     "It was agreed that a letter be sent to the bus company.": (
         "a letter be sent to the bus company",
         "request",
@@ -42,7 +51,7 @@ FOUND = {
         "undertaking",
         "intended",
     ),
-    "The team will deliver the programme.": ("The team will deliver the programme", "undertaking", "intended"),
+    "The team will deliver the programme.": ("The team will deliver the programme", "undertaking", "firm"),
     "The strategy had been written and would be published soon.": (
         "would be published soon",
         "undertaking",
@@ -251,6 +260,7 @@ RESOLVED = {
     "RESOLVED that authority be delegated to the Clerk to sign the lease.": [],
     "RESOLVED that a further report be submitted to the next meeting.": ["future_report"],
     "RESOLVED that officers be asked to review the fees.": ["request"],
+    "RESOLVED that a group be set up to look at the fees and to report by May.": ["future_report"],
     "RESOLVED that the Clerk write to the bus company.": ["request"],
     "RESOLVED that the Chair agree the wording with the Director and provide an update to the Board.": [
         "request",

@@ -26,7 +26,7 @@ from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at, first
 _UNDERTOOK = pattern(
     "commitment.undertook",
     r"\b(?:(?:kindly|also|duly|therefore|subsequently|readily|generously|then|further)\s)?(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees|decided(?=\sto\s(?:write|ask|invite|contact|seek|obtain|request|lobby|chase|respond|reply|raise|report|enquire)\b)"
-    r"|gave\s(?:(?:the\s[A-Z]\w{2,15}|him|her|them|[Mm]embers)\s)?(?:an?|his|her|their|its)\s(?:undertaking|commitment|assurance|word|promise|pledge|guarantee)|gave\snotice"
+    r"|gave\s(?:(?:the\s[A-Z]\w{2,15}|him|her|them|[Mm]embers)\s)?(?:an?|his|her|their|its)\s(?:undertaking|commitment|assurance|word|promise|pledge|guarantee)|gave\snotice|(?:offered|agreed\sto|accepted)\s(?:an?|the|another|a\sfurther)\scondition"
     r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
     r"(?:,\s[^,.;]{3,60},|\s(?:on\sbehalf\sof|with|at)\s[^,.;]{2,50}?)?\s(?P<how>to|that)\s(?:also\s)?",
 )
@@ -84,6 +84,10 @@ _WOULD = pattern("commitment.pledged_would", r"\b(?:would|will|should)\s(?:also\
 _OTHER_VERB = pattern("commitment.other_verb", r"[a-z][a-z-]{2,15}\b")
 
 
+_HAVING = pattern("commitment.having", r"have\s(?=(?:an?|the|his|her|its|their|all|every|two|three)\s)")
+"""`undertook to have a steward on duty`."""
+
+
 _REACH = 100
 """A verb that is agreed on stands within so many characters."""
 
@@ -117,14 +121,16 @@ def _undertaking(sentence: Sentence, match: Match[str]) -> Promise | None:
         return None
     doer = _agreed_doer(sentence, match, doing, subject)
     promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
-    if match.group("how") == "that" and _is_of_all(text, match, subject):
-        return _agreed_by_all(text, promise, match.end())
+    if _is_of_all(text, match, subject):
+        return _agreed_by_all(text, promise, match)
     return _of_one(text, match, promise, nobody=listed or subject.head == "it")
 
 
 def _is_of_all(text: str, match: Match[str], subject: Subject) -> bool:
     """Say whether a body agreed, or it was agreed."""
-    by_body = match.group("said") in ("agreed", "agrees") and subject.head in lexicon().words["commitments.bodies"]
+    if match.group("said") not in ("agreed", "agrees", "decided"):
+        return False
+    by_body = subject.head in lexicon().words["commitments.bodies"]
     return by_body or _IMPERSONAL.search(text, 0, match.start("said")) is not None
 
 
@@ -144,12 +150,15 @@ _RESOLVED = pattern("commitment.proposed_and_agreed", r"\bproposed,?\s(?:and\s)?
 _IMPERSONAL = pattern("commitment.impersonal", r"\b[Ii]t\swas\s(?:\w{4,12}\s)?$")
 
 
-def _agreed_by_all(text: str, promise: Promise, start: int) -> Promise:
-    """Return what `it was agreed that` gives somebody to do, without those words: the meeting resolves it."""
-    bounds = bare(text, start, promise.bounds[1])
+def _agreed_by_all(text: str, promise: Promise, match: Match[str]) -> Promise:
+    """Return what `it was agreed to` or `that` gives somebody to do, without those words: the meeting resolves it."""
+    that = match.group("how") == "that"
+    bounds = bare(text, match.end() if that else match.start("how"), promise.bounds[1])
+    nobody = not that and _IMPERSONAL.search(text, 0, match.start("said"))
+    doer = None if nobody else promise.doer
     reports = promise.kind is CommitmentKind.FUTURE_REPORT
     kind = promise.kind if reports else CommitmentKind.REQUEST
-    return replace(promise, bounds=bounds, kind=kind, strength=CommitmentStrength.RESOLVED)
+    return replace(promise, bounds=bounds, doer=doer, kind=kind, strength=CommitmentStrength.RESOLVED)
 
 
 def _undertaker(sentence: Sentence, match: Match[str]) -> tuple[int, Subject | None]:
@@ -177,10 +186,11 @@ def _other_doing(text: str, match: Match[str], subject: Subject | None) -> Doing
     somebody = subject and subject.kind == "agent" and subject.head not in words["commitments.bodies"]
     if not somebody or match.group("how") != "to" or match.group("said").split()[0] in _STATES:
         return None
-    verb = _OTHER_VERB.match(text, match.end())
+    verb = _HAVING.match(text, match.end()) or _OTHER_VERB.match(text, match.end())
     if verb is None or verb.group(0) in words["commitments.not_undertaken"]:
         return None
-    return Doing(match.start(), Verb(verb.group(0), "acts", "base"), verb.start(), verb.end())
+    base = verb.group(0).rstrip()
+    return Doing(match.start(), Verb(base, "acts", "base"), verb.start(), verb.start() + len(base))
 
 
 def _pledged(sentence: Sentence, match: Match[str]) -> Doing | None:

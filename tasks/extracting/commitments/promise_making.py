@@ -21,8 +21,8 @@ _ONE = ("he", "she", "i")
 
 _BY = pattern(
     "commitment.by",
-    r"\sby\s(?!the\send\b|the\sclose\b|Christmas\b|Easter\b|January\b|February\b|March\b|April\b|May\b|June\b|July\b|August\b|September\b"
-    r"|October\b|November\b|December\b|Monday\b|Tuesday\b|Wednesday\b|Thursday\b|Friday\b|Q\d|Month\b)(?P<doer>(?:the\s|an?\s)?[A-Z][^.,;]{1,60}?|officers|members)"
+    r"(?:\sby|(?<=\brequested)\sfrom)\s(?!the\send\b|the\sclose\b|Christmas\b|Easter\b|January\b|February\b|March\b|April\b|May\b|June\b|July\b|August\b|September\b"
+    r"|October\b|November\b|December\b|Monday\b|Tuesday\b|Wednesday\b|Thursday\b|Friday\b|Q\d|Month\b)(?P<doer>(?:the\s|an?\s)?[A-Z][^.,;]{1,60}?|officers|members|(?:the|an?)\s(?:working|steering|task)\s(?:and\sfinish\s)?(?:group|party))"
     r"(?=\s(?:in|on|at|to|by|for|and(?!\s(?:the\s)?[A-Z])|with|as|before|after|within|during|until)\s|[.,;]|$)",
 )
 
@@ -79,9 +79,9 @@ def _begins(subject: Subject, verb: Verb) -> bool:
     return verb.group == "schedules" and subject.head in lexicon().words["commitments.begun"]
 
 
-def named_behind(text: str, position: int) -> Bounds | None:
-    """Return who is named behind `by`: `would be sent by the Clerk`."""
-    by = _BY.search(text, position)
+def named_behind(text: str, position: int, end: int | None = None) -> Bounds | None:
+    """Return who is named behind `by`: `would be sent by the Clerk`, `be requested from the Commissioner`."""
+    by = _BY.search(text, position, len(text) if end is None else end)
     return by.span("doer") if by else None
 
 
@@ -101,10 +101,10 @@ def firmness(text: str, doing: Doing) -> CommitmentStrength:
     words, frame = lexicon().words, frame_before(text, doing.start)
     framed = firmness_of_words({frame.verb if frame and ";" not in text[frame.end : doing.start] else ""})
     dated = says_when(text, doing.end, clause_end(text, doing.end))
-    firmly = doing.verb.form == "participle" and doing.verb.base not in words["commitments.loosely_done"]
-    soft = (doing.verb.base in words["commitments.soft"] and not (firmly and dated)) or (
-        doing.verb.group == "works" and not dated and not firmly
-    )
+    loosely = doing.verb.form == "participle" and doing.verb.base in words["commitments.loosely_done"]
+    firmly = doing.verb.form == "participle" or text.startswith(("will ", "’ll ", "'ll "), doing.start)
+    softly = doing.verb.base in words["commitments.soft"] and not (firmly and (dated or doing.verb.form == "base"))
+    soft = softly or (loosely and not dated)
     return framed or (CommitmentStrength.INTENDED if soft else CommitmentStrength.FIRM)
 
 

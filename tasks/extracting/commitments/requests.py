@@ -158,10 +158,12 @@ def is_ours(sentence: Sentence, position: int, doer: Bounds | None) -> bool:
 
 
 def _counts(text: str, doing: Doing) -> bool:
-    """Say whether what is asked outlasts the meeting: to `confirm` does not, unless it is to be done in writing."""
+    """Say whether what is asked outlasts the meeting: to `confirm` does not, unless in writing or by a day."""
     if doing.verb.base in lexicon().words["commitments.not_requests"]:
-        return " in writing" in text[doing.end : doing.end + _REACH] or (
-            doing.verb.base == "keep" and bool(_KEEPS.match(text, doing.end))
+        return (
+            " in writing" in text[doing.end : doing.end + _REACH]
+            or (doing.verb.base == "keep" and bool(_KEEPS.match(text, doing.end)))
+            or (doing.verb.base == "confirm" and says_when(text, doing.end, clause_end(text, doing.end)))
         )
     return doing.verb.form != "progressive"
 

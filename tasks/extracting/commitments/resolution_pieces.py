@@ -23,13 +23,14 @@ _CUT = pattern(
 """`besides`: something else is to `be` done, where what stands before has a verb of its own."""
 _LEAD = pattern(
     "task.lead",
-    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed|Decided|DECIDED|decided)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\sthat\s))\b(?:\s\([^()]{1,40}\)|:?\s[Oo]n\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
+    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed|Decided|DECIDED|decided)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\s(?:that|to)\s))\b(?:\s\([^()]{1,40}\)|:?\s[Oo]n\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
     r"|\(?[ivxa-z\d]{1,4}\)\s++",
 )
 _LATER_LEAD = pattern(
     "task.later_lead",
     r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\)|\son\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+"
-    r"|(?:\b(?:and|was|[Cc]ouncil|[Cc]ommittee|[Mm]embers|therefore|unanimously)|\)),?\sresolved\b(?:[\s,][^.;:]{3,80}?)??,?\s(?:that\b\s*+|(?=to\s[a-z]))",
+    r"|(?:\b(?:and|was|[Cc]ouncil|[Cc]ommittee|[Mm]embers|therefore|unanimously)|\)),?\sresolved\b(?:[\s,][^.;:]{3,80}?)??,?\s(?:that\b\s*+|(?=to\s[a-z]))"
+    r"|(?:\b[Cc]ouncil|[Cc]ommittee|[Bb]oard|[Pp]anel|[Cc]abinet|[Ff]orum|\b[Mm]embers)\s(?:\w{4,12}\s)?(?:agreed|AGREED|decided)\s(?=to\s[a-z])",
 )
 
 

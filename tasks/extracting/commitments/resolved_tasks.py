@@ -18,6 +18,7 @@ from tasks.extracting.commitments.clause_bounds import has_finite
 from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_base
 from tasks.extracting.commitments.owners_behind import TITLE
+from tasks.extracting.commitments.promise_making import named_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.resolution_pieces import pieces_of
@@ -49,7 +50,7 @@ _ASKS_FOR = screened(
 )
 _ASKED_ONE = pattern(
     "task.asked_one",
-    r"[A-Za-z]{3,12}\s(?:(?:up)?on\s)?(?P<doer>(?:the\s|to\sthe\s)?(?:[A-Z]|officers|(?:each|every|all|both)\s[a-z])[^.;:]{1,60}?)\s(?:to|for(?!\s[A-Z]))\s",
+    r"[A-Za-z]{3,12}\s(?:(?:up)?on\s|that\s)?(?P<doer>(?:the\s|to\sthe\s)?(?:[A-Z]|officers|(?:each|every|all|both)\s[a-z])[^.;:]{0,60}?)\s(?:to|for(?!\s[A-Z])|(?:include|review|write|report|provide|consider|prepare|submit|bring)(?=\s(?:to|the|an?|on|back|forward)\b))\s",
 )
 _REPORTING = screened(
     "task.reporting",
@@ -59,9 +60,9 @@ _REPORTING = screened(
 _FURTHER = screened(
     "task.further",
     r"\b(?:welcomes?|receives?|requests?|have|brings?)\s(?:an?\s)?"
-    r"(?:further|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
+    r"(?:further|final|regular|progress|update|quarterly|annual|six[-\s]monthly)\s(?:\w{1,20}\s)?"
     r"(?:items?|reports?|updates?|briefings?)\b"
-    r"|\ba\s(?:further|progress|quarterly|annual)\s(?:\w{1,20}\s)?(?:reports?|updates?|briefings?)\b[^.;]{0,60}?\sbe\s(?:received|made|provided|given)\b"
+    r"|\ba\s(?:further|final|detailed|full|progress|quarterly|annual)\s(?:\w{1,20}\s)?(?:reports?|updates?|briefings?)\b[^.;]{0,60}?\sbe\s(?:received|made|provided|given)\b"
     r"|\breceives?\san?\s(?:\w{1,20}\s)?(?:report|update|paper|briefing)\b(?=[^.;]{0,100}?\s(?:(?:the|its|a)\s(?:next|future|later|subsequent)\s|in\s\w{1,9}\smonths))",
     re.IGNORECASE,
 )
@@ -97,7 +98,11 @@ def _actor() -> Pattern[str]:
     )
 
 
-_OPENING = pattern("task.opening", r"(?:(?:[Tt]hat\s)?(?:it\s)?[Rr]ecommends?\s)?(?:[Tt]hat\s)?")
+_OPENING = pattern(
+    "task.opening",
+    r"(?:(?P<whole>(?:[Tt]hat\s)?(?:it\s(?:be\s)?)?(?:[Tt]o\s)?(?:[Rr]ecommends?|[Aa]greed?|[Rr]equests?)\s)(?=that\s))?(?:[Tt]hat\s)?",
+)
+"""`To agree that officers report back`; `whole` is part of the task."""
 
 
 _SOMEBODY = pattern(
@@ -152,14 +157,20 @@ def task_in(text: str, bounds: Bounds) -> Promise | None:
         match = words.search(text, start, end)
         paid = kind is None and match and "£" in text[start : match.start()]
         condition = match and "condition" in text[start : match.start()]
-        if given and match and kind is None and given.verb < match.start():
+        if given and match and _is_of_the_one_before(given, match, passive=kind is None, asks=words is _ASKS):
             return given
         if match and not paid and not condition and not _decides(text[start : match.start()]):
             doer = _asked_of(text, start, match) if words is _ASKS else None
             doer = _doer_at(text, start, match.start()) if words is _ASKS_FOR else doer
+            doer = named_behind(text, match.start("verb"), end) if kind is None else doer
             reports = kind or _kind(text[start:end], match)
             return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
     return given or unowned_task(text, bounds)
+
+
+def _is_of_the_one_before(given: Promise, match: Match[str], *, passive: bool, asks: bool) -> bool:
+    """Say whether somebody has a task before what is to `be` done, or asks himself: `the Clerk ask the school`."""
+    return (passive and given.verb < match.start()) or (asks and given.verb == match.start())
 
 
 def _asked_of(text: str, start: int, match: Match[str]) -> Bounds | None:
@@ -207,8 +218,10 @@ def given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
         return None
     begin, name = actor[0], _MODAL.sub("", text[actor[0] : doing].removesuffix(" to ")).rstrip()
     doer = (begin, begin + len(name))
+    opening = _OPENING.match(text, bounds[0], begin)
+    start = bounds[0] if opening and opening.group("whole") else begin
     return Promise(
-        (begin, bounds[1]), doing, (doing, bounds[1]), doer, _asked_kind(text, doing, bounds[1]), _RESOLVED, _RULE
+        (start, bounds[1]), doing, (doing, bounds[1]), doer, _asked_kind(text, doing, bounds[1]), _RESOLVED, _RULE
     )
 
 
@@ -253,10 +266,13 @@ def _decides(words: str) -> bool:
 def _kind(words: str, match: Match[str]) -> CommitmentKind:
     """Return future_report where a report is to come to a body, else request."""
     found = verb_at(match.group("verb"), 0)
-    reports = (found and reports_back(words, found[0])) or _MADE_TO.search(words)
+    reports = (found and reports_back(words, found[0])) or _MADE_TO.search(words) or _TO_REPORT.search(words)
     return _REPORT if reports else _REQUEST
 
 
+_TO_REPORT = pattern(
+    "task.to_report", r"\sbe\s(?:set\sup|appointed|established|formed|created)\b[^.;]{0,150}?\sto\sreport\s"
+)
 _MADE_TO = pattern(
     "task.made_to",
     r"\b(?:reports?|papers?|findings|results)\b[^.;:]{0,60}?\sbe\s(?:made|submitted|presented|brought)\s(?:back\s)?to\s"

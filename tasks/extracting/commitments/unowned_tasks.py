@@ -12,7 +12,7 @@ from tasks.extracting.commitments.work_verbs import doing_at
 from tasks.extracting.triggers import holds
 
 _RESOLVED = CommitmentStrength.RESOLVED
-_REQUEST, _TASK = CommitmentKind.REQUEST, CommitmentKind.UNDERTAKING
+_REQUEST, _REPORT = CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT
 _RULE = "commitment.resolved"
 _BODY_TASK = pattern(
     "task.body",
@@ -22,7 +22,7 @@ _BODY_TASK = pattern(
 _TO_DO = pattern(
     "task.to_do",
     r"(?:[Ii]t\swas\s(?:\w{2,12}ly\s)?(?:RESOLVED|AGREED|resolved|agreed)\s)?[Tt]o\s"
-    r"(?P<task>(?:write|contact|obtain|arrange|investigate|invite|ask|seek|lobby|respond|reply|refer|chase|request)\s)",
+    r"(?P<task>(?:write|contact|obtain|arrange|investigate|invite|ask|seek|lobby|respond|reply|refer|chase|request|bring(?=\s[^.;:]{1,60}?\sback\b))\s)",
 )
 
 
@@ -72,5 +72,5 @@ def _written_by_body(text: str, bounds: Bounds) -> Promise | None:
         return None
     body = match.groupdict().get("doer")
     start, task = match.start("doer") if body else bounds[0], (match.start("task"), bounds[1])
-    kind = _REQUEST if body else _TASK
+    kind = _REPORT if text.startswith("bring", task[0]) else _REQUEST
     return Promise((start, bounds[1]), task[0], task, match.span("doer") if body else None, kind, _RESOLVED, _RULE)
