@@ -46,7 +46,7 @@ GIVEN = {
         ("the clerk should thank him", "request", "resolved", "clerk"),
     ),
     "The Council further decided to write to the Police.": (
-        ("The Council further decided to write to the Police", "undertaking", "firm", "Council"),
+        ("to write to the Police", "request", "resolved", "Council"),
     ),
     "Members asked that the next report show the cost of appeals.": (
         ("Members asked that the next report show the cost of appeals", "request", "firm", None),

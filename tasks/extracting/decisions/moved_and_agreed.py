@@ -130,7 +130,6 @@ def _one_word(told: Sequence[Told], place: int) -> tuple[int, int] | None:
 
 def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | None] | None:
     """Return the place of the sentence that agrees, with its keyword; a seconder or a vote may stand before it."""
-    debated = False
     for later in range(place + 1, min(place + 1 + _SOON, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
@@ -138,28 +137,15 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
             continue
         if lost_in(words) or (words in _LEADING_ON and later + 1 < len(told)):
             return None
-        if passage is not told[place][1] and (debated or (agreed_then().match(words) and _decides_by_itself(words))):
+        if passage is not told[place][1] and agreed_then().match(words) and _decides_by_itself(words):
             return None
-        if (verdict := _verdict_in(words)) and (not debated or _OF_THE_MOTION.search(words)):
+        if verdict := _verdict_in(words):
             return later, (start + verdict[0], start + verdict[1]) if verdict[1] else None
         if not (_tells_movers(words) or _tells_vote(words)):
-            debated = True
-            if not _is_debate(told, place, later):
-                break
-    return None if debated else won_below(told, place, _OF_MOVERS)
+            break
+    return won_below(told, place, _OF_MOVERS)
 
 
-def _is_debate(told: Sequence[Told], place: int, later: int) -> bool:
-    """Say whether a sentence behind a motion speaks of it in the same paragraph, and moves or decides nothing."""
-    motion, words = (told[at][1].quote(*told[at][2:]) for at in (place, later))
-    return told[later][1] is told[place][1] and _MOVING.search(motion) is not None and not _MOVING.search(words)
-
-
-_MOVING = pattern(
-    "moved.moving", r"(?i:\b(?:moved|proposed|amend\w{0,8}|resolved|agreed|decided|deferred|withdr[ae]wn?)\b)"
-)
-_OF_THE_MOTION = pattern("moved.of_the_motion", r"\b(?i:motion|proposal)\b")
-"""What is carried behind a debate names the motion: `Cllr Teal thought it dear. The motion was carried.`"""
 _LEFT_ALONE = pattern(
     "moved.left_alone",
     rf"(?i:{UNSECONDED}"
