@@ -11,10 +11,12 @@ from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from tasks.extracting.triggers import holds
 
-_NO_NAME = r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|CARRIED|Carried|It|That|Seconded|Second|Sec)\b)"
+_NO_NAME = (
+    r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|CARRIED|Carried|It|That|Seconded|Second|Sec|Councillors|Cllrs|Members)\b)"
+)
 _WORD = rf"{_NO_NAME}[A-ZÀ-ÖØ-Þ][\w’'-]{{0,24}}"
 _NAMED = (
-    r"(?:(?:Cllr|Cll|Mr|Mrs|Ms|Dr|Rev|Revd|Prof|Ald)\.\s|[A-Z][a-z]{1,10}\s)?"
+    r"(?:(?:Cllr|Cll|Mr|Mrs|Ms|Dr|Rev|Revd|Prof|Ald)\.\s|(?!Councillors|Cllrs|Members)[A-Z][a-z]{1,10}\s)?"
     rf"(?:[A-Z]\.\s?|[A-Z]\s){{0,3}}{_WORD}(?:\s{_WORD})?"
 )
 _MARKS = ("motion (", "seconded", "seconder", "/sec", "s:", "2nd", " sec", " s. ", " s c", " s m", "(s)", "(sec")
