@@ -38,7 +38,7 @@ def only_tells(words: str) -> bool:
 
 _TOLD = pattern(
     "resolution.only_told",
-    r"(?:There\s(?:was|were)\s|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|[A-Z])\.?\s(?:[A-Z]\.?\s){0,2}[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?\s"
+    r"(?:There\s(?:was|were)\s|(?:In\saccordance\swith\s[^.;:]{3,90}\s)?(?:Councillor|Cllr)\s[^.;:]{2,60}?\sdeclared\s(?:an?|his|her|their)\s[^.;:]{0,60}?\binterest\b|(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|[A-Z])\.?\s(?:[A-Z]\.?\s){0,2}[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?\s"
     r"(?:also\s|then\s)?(?:advised|asked|explained|gave|introduced|outlined|presented|reported|said|stated|thanked|left)\b)",
 )
 

@@ -7,6 +7,19 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("Decision", "That the minutes be approved.", "[For     8          Against     0          Abstain     1]"): [
+        "carried 8-0-1 | approved: That the minutes be approved.",
+    ],
+    ("RESOLVED that the minutes be approved.", "[FOR 6; AGAINST 2]"): [
+        "carried 6-2-? | approved: the minutes be approved",
+    ],
+    (
+        "Decision",
+        "PERMISSION GRANTED - Subject to conditions.",
+        "In accordance with the Members’ Code of Conduct Councillor Teal declared a personal interest as a neighbour.",
+    ): [
+        "carried | granted: PERMISSION GRANTED - Subject to conditions.",
+    ],
     ("RESOLVED that the budget be approved. Councillor Teal asked for his abstention to be recorded.",): [
         "carried Councillor Teal abstain | approved: the budget be approved",
     ],

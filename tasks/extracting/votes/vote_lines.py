@@ -81,7 +81,13 @@ def behind_votes(passages: Sequence[Passage], at: int) -> int:
 
 def tells_only_of_vote(words: str) -> bool:
     """Say whether a line or a sentence tells of a vote and of nothing else."""
-    opens = words.startswith(lexicon().words["votes.vote_lines"]) or _counts().match(words) or MOVERS_LINE.match(words)
+    known = lexicon().words["votes.vote_lines"]
+    opens = (
+        words.startswith(known)
+        or words.lstrip("[(").startswith(known)
+        or _counts().match(words)
+        or MOVERS_LINE.match(words)
+    )
     opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
     if (
         not (opens or called(words))
