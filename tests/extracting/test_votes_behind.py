@@ -10,6 +10,12 @@ DECISIONS = {
     ("Decision", "That the minutes be approved.", "[For     8          Against     0          Abstain     1]"): [
         "carried 8-0-1 | approved: That the minutes be approved.",
     ],
+    (
+        "Councillor Heron proposed, seconded by Councillor Teal, that the Chair write to the Trust. "
+        "Following a vote (6 for, 3 against) the proposal was carried.",
+    ): [
+        "carried Councillor Heron / Councillor Teal 6-3-? | requested: the Chair write to the Trust",
+    ],
     ("RESOLVED that the minutes be approved.", "[FOR 6; AGAINST 2]"): [
         "carried 6-2-? | approved: the minutes be approved",
     ],

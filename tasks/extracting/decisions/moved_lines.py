@@ -119,7 +119,7 @@ _IT = r"(?:this|that|it|the\s(?:proposal|suggestion|request))"
 
 _VOTED = (
     r"(?:(?:On|Upon|When)\s(?:being\s)?put\sto\s(?:the|a)\s(?:vote|meeting),?\s(?:with\s[^.;]{3,60},\s)?|With\s[^.;]{3,90},\s"
-    r"|(?:On|Upon|By|After|Following)\sa\s(?:vote(?:\sbeing\staken)?|show\sof\shands),?\s|A\svote\swas\s(?:taken|held)\sand\s"
+    r"|(?:On|Upon|By|After|Following)\sa\s(?:vote(?:\sbeing\staken)?|show\sof\shands)(?:\s\([^()\n]{3,60}\))?,?\s|A\svote\swas\s(?:taken|held)\sand\s"
     r"|The\s(?:Chair\w{0,6}|Mayor|Convener)\s(?:used|gave|exercised)\s(?:his|her|the|their)\scasting\svote\s[^.;]{0,40}?\s?and\s)?"
 )
 """How it was voted, before the words that agree: `On a show of hands this was carried`, `With 5 for, it was agreed`."""
