@@ -16,6 +16,12 @@ DECISIONS = {
     ): [
         "carried Councillor Heron / Councillor Teal 6-3-? | requested: the Chair write to the Trust",
     ],
+    ("RESOLVED that the fence be mended - 6 for, 2 against.",): [
+        "carried 6-2-? | other: the fence be mended",
+    ],
+    ("RESOLVED: To mend the fence - unanimously agreed.",): [
+        "carried unanimous | other: To mend the fence",
+    ],
     ("RESOLVED that the minutes be approved.", "[FOR 6; AGAINST 2]"): [
         "carried 6-2-? | approved: the minutes be approved",
     ],

@@ -15,12 +15,12 @@ VOTED = pattern(
     r"|,?\swith\s(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}\s(?:voting\sagainst|dissenting|abstaining|not\svoting)|,?\swith\s\w{1,5}\s(?:[Mm]embers?\s|[Cc]ouncillors?\s)?(?:abst\w{1,9}|votes?\sagainst|(?:voting\s)?against|dissent\w{0,5})"
     r"|,\s\w{1,5}\s[Mm]embers?\s(?:abstaining|dissenting|voting\sagainst)"
     r"|\s\(\w{1,5}\s(?:against|abst\w{1,9}|dissent\w{0,5})\)"
-    r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
+    r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?(?:\s(?:agreed|approved|carried))?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
     r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
     r"|\s\((?i:all\s(?:in\sfavour|agreed)|nem\.?\scon\.?|agreed\sby\sall)\)"
     r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s\w{1,8}(?:\svotes)?\s?(?:to|[-–])\s?\w{1,8}))?|by\s\d{1,3}(?:\svotes)?\sto\s\d{1,3}|with\s\w{1,5}\sabst\w{1,9}|(?:one|two|three|four|five|six)\s(?:votes?\s)?(?:against|opposed|dissenting|abst\w{1,9}))"
     r"|(?:,|\s[–-])\sAIF\b|\s[–-]\s(?:[Aa]greed|[Cc]arried)\snem\.?\scon\b"
-    r"|,\s(?:all\s(?:in\sfavour|agreed)|\d{1,3}\s(?:for|in\sfavour)\b[^;:.]{0,80}))\.?$",
+    r"|,\sall\s(?:in\sfavour|agreed)|(?:,|\s[–-]|:)\s\d{1,3}\s(?:votes?\s)?(?:for|in\sfavour)\b[^:.]{0,80})\.?$",
 )
 """A vote behind the words that it was on, in brackets or as a participle."""
 MOVED = pattern(
