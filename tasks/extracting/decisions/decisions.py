@@ -87,7 +87,7 @@ def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decis
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
     outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)
     amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
-    won = None if amended else won_by_amendment(block, found, since)
+    won = None if amended else won_by_amendment(block, found, since, below_it)
     move = None if amended else won[0] if won else motion_of(block, found, since, below_it, outcome)
     vote = won[1].vote_on(MotionKind.AMENDMENT) if won and won[1] else None
     fields = _yes_or_no(block.structure, block.item_id)
@@ -120,7 +120,7 @@ def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | Non
     """Return the vote on a decision; where a motion won a division, it is the motion's."""
     tells = move is not None or "otion" in block.passages[found.at].quote(found.start, found.end)
     first = move.at if move else max(found.at - _FAR, 0)
-    division = division_in(block.passages[first : found.at + 1]) if tells else None
+    division = division_in(block.passages[first : max(found.at + 1, between[1])]) if tells else None
     if division and division.evidence.start >= between[0]:
         return division.vote_on(MotionKind.MOTION)
     return vote_on(list(told_of_vote(block, found, *between, move)), outcome)

@@ -12,7 +12,7 @@ from tasks.extracting.votes.move_outcomes import is_in_its_place
 from tasks.extracting.votes.moves import Move
 
 
-def won_by_amendment(block: Block, found: Found, since: int) -> tuple[Move, Division | None] | None:
+def won_by_amendment(block: Block, found: Found, since: int, below_it: int) -> tuple[Move, Division | None] | None:
     """Return the amendment by which a division decided what follows it, with that division.
 
     One that was carried in place of the motion decides it without a division of both.
@@ -21,10 +21,11 @@ def won_by_amendment(block: Block, found: Found, since: int) -> tuple[Move, Divi
     amendments = [one for one in before if one.kind is MotionKind.AMENDMENT and one.proposer]
     if not amendments:
         return None
-    division = division_in(block.passages[before[0].at : found.at + 1])
+    told = block.passages[before[0].at : max(found.at + 1, below_it)]
+    division = division_in(told)
     if division is None:
         return next(((one, None) for one in reversed(amendments) if is_in_its_place(one, block.passages)), None)
-    if division.won is not MotionKind.AMENDMENT or division.evidence.end > found.end:
+    if division.won is not MotionKind.AMENDMENT or division.evidence.end > max(found.end, told[-1].end):
         return None
     moved = [one for one in amendments if one.start < division.told]
     return (moved[-1], division) if moved else None

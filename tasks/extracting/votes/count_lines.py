@@ -33,7 +33,7 @@ def counted_on_lines(words: str) -> list[Counted]:
     if labels_first := _labels_first(words):
         return labels_first
     found: list[Counted] = []
-    position = 0
+    position = len(words) - len(words.lstrip("[("))
     while position < len(words):
         match = _pair().match(words, position)
         if match is None:
@@ -76,7 +76,7 @@ def _pair() -> Pattern[str]:
     labels = any_of(form for form in choices() if form != "objections")
     motion = r"(?:[ \t]?:?[ \t]?\((?:approv(?:e|al)|refus(?:e|al)|granting|deferral|motion|amendment)\))?"
     label, number = rf"{voters}(?P<label%s>{labels})\b(?:\sthe\s\w{{4,14}})?{motion}", rf"(?P<number%s>{digits()})"
-    part, end = r"[ \t]{0,6}[|:;=\n\t–-]{0,12}[ \t]?\(?", r"\)?(?:\s?[|\n\t]{1,12}\s?|[ \t]?\.?$)"
+    part, end = r"[ \t]{0,20}[|:;=\n\t–-]{0,12}[ \t]?\(?", r"\)?(?:\s?[|\n\t]{1,12}\s?|[ \t]{3,20}|[ \t]?[\])]?\.?$)"
     either = f"{label % ''}{part}{number % ''}|{number % '_behind'}{part}{label % '_behind'}"
     return pattern("vote.pair_on_line", rf"\|?\s?(?:{either}){end}")
 

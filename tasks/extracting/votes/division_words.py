@@ -20,8 +20,9 @@ def in_words() -> tuple[Screened, ...]:
 
 
 def _counted(first: MotionKind, other: MotionKind) -> Screened:
+    named = r"(?:,\s[A-Z][^.;\d()]{3,300},)?"
     voted = r"(?:(?:had\s|having\s)?(?:voted|voting)\s|(?:were|was)\scast\s)?"
-    cast = rf"\s(?:[Mm]embers?\s|[Vv]otes?\s|[Cc]ouncillors?\s)?{voted}(?:for|in\sfavour\sof)\sthe\s"
+    cast = rf"\s(?:(?:[Mm]embers?{named}|[Vv]otes?|[Cc]ouncillors?)\s)?{voted}(?:for|in\sfavour\sof)\sthe\s"
     one, two = (
         rf"(?P<{kind.value}>{digits()}){cast}(?P<for_{kind.value}>{_noun(kind)})\b(?:\s\([^()]{{3,600}}\))?"
         for kind in (first, other)

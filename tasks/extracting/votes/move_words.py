@@ -27,7 +27,7 @@ CHANGING = screened(
     "move.changing",
     r"\bthe\s(?:(?:following|target|closing|starting|proposed)\s)?(?:(?P<changed>date|figure|sum|period)\sbe\s(?:amended|changed|reduced|increased)\sto\b"
     r"|(?:(?P<words>words?|figures?)|date|sentence|paragraph|recommendation)\b[^.;]{0,120}\bbe\s(?:inserted|added|deleted|substituted|replaced|omitted|removed|amended)\b)"
-    r"|(?P<added>\b(?:proposed|moved)\san\sadditional\srecommendation)\b",
+    r"|(?P<added>\b(?i:proposed|moved|seconded)\san\sadditional\srecommendation)\b",
 )
 """`that the words “reduce by half” be inserted`: an amendment, if the words around call it one."""
 

@@ -54,7 +54,7 @@ def _below(block: Block, found: Found, below_it: int) -> Iterator[Stretch]:
     last = last_clause(block, found, below_it)
     if last and last not in notes:
         yield stretch_of(last, told_from(last), last.end)
-    yield from lines_below(block.passages, behind_sums(block.passages, found.at, below_it))
+    yield from lines_below(block.passages, behind_sums(block.passages, found.at, below_it), announced=True)
     yield from _labelled_below(block, found, below_it)
     if below_it == found.at + 1 and block.passages[found.at].text.endswith(":"):
         yield from lines_below(block.passages, below_it + 1)

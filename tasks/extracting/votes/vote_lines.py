@@ -63,13 +63,25 @@ SIDE_LINE = pattern(
 """`For (2): Councillors Heron and Teal`, a line that tells one side of a vote."""
 
 
-def lines_below(passages: Sequence[Passage], at: int) -> Iterator[Stretch]:
-    """Yield the lines right below a place in the item that tell of a vote and of nothing else."""
+def lines_below(passages: Sequence[Passage], at: int, *, announced: bool = False) -> Iterator[Stretch]:
+    """Yield the lines right below a place in the item that tell of a vote and of nothing else.
+
+    A sentence above them may have `announced` the vote: behind an amendment, it is that on the motion.
+    """
     for passage in with_names(passages[at : at + _LINES_BELOW]):
         if tells_only_of_vote(passage.text):
             yield stretch_of(passage, passage.start, passage.end)
-        elif not (_VOTE_HEAD.match(passage.text) or (MOVERS_LINE.match(passage.text) and not says_vote(passage.text))):
+        elif not (_heads_votes(passage.text) or (announced and _ANNOUNCES.match(passage.text))):
             return
+
+
+def _heads_votes(words: str) -> bool:
+    """Say whether lines that tell a vote may stand below a line: `Voting Record`, or who moved."""
+    return _VOTE_HEAD.match(words) is not None or (MOVERS_LINE.match(words) is not None and not says_vote(words))
+
+
+_ANNOUNCES = pattern("vote.announces", r"\A[A-Z][^;\n]{0,240}?\b(?:[Vv]ote|[Vv]oting|[Dd]ivision)\b[^.;\n]{0,60}:-?$")
+"""`In accordance with the Regulations a recorded vote was taken as follows:`"""
 
 
 def behind_votes(passages: Sequence[Passage], at: int) -> int:
