@@ -165,6 +165,31 @@ DIVISIONS = {
         "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-1",
         "carried implicit Councillor Heron / Councillor Teal 3-2-1 | agreed: The motion was carried",
     ],
+    (
+        "On a vote, 2 Members, Councillors Dunlin and Wren, voted for the amendment and 3 Members voted for the motion"
+        " which was declared carried.",
+        "Decided: that the plan be approved.",
+    ): [
+        "motion carried Councillor Heron / Councillor Teal 3-2-?",
+        "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-?",
+        "carried Councillor Heron / Councillor Teal 3-2-? | approved: the plan be approved",
+    ],
+    (
+        "Motion",
+        "Councillor Heron",
+        "Amendment",
+        "Councillor Dunlin",
+        "Councillor Wren",
+        "Decision",
+        "The Amendment was carried by 2 votes to 1 and the Council resolved accordingly.",
+    ): [
+        "motion lost Councillor Heron / Councillor Teal 1-2-? Councillor Heron for, Councillor Dunlin against,"
+        " Councillor Wren against",
+        "amendment carried Councillor Dunlin / Councillor Wren amends m1 2-1-? Councillor Heron against, Councillor"
+        " Dunlin for, Councillor Wren for",
+        "carried Councillor Dunlin / Councillor Wren 2-1-? Councillor Heron against, Councillor Dunlin for, Councillor"
+        " Wren for | other: The Amendment was carried by 2 votes to 1 and the Council resolved accordingly.",
+    ],
     ("Motion: 3 votes", "Amendment: 2 votes", "The motion was carried."): [
         "motion carried Councillor Heron / Councillor Teal 3-2-?",
         "amendment lost Councillor Dunlin / Councillor Wren amends m1 2-3-?",

@@ -153,6 +153,17 @@ DECISIONS = {
     ("On a vote 4 were in favour and Derek Stannage abstained.", "RESOLVED that the fence be mended."): [
         "carried 4-?-1 Derek Stannage abstain | other: the fence be mended",
     ],
+    ("RESOLVED that:", "(i) the fence be mended.", "[For     6          Against     2          Abstain     1]"): [
+        "carried 6-2-1 | (i) other: the fence be mended.",
+    ],
+    (
+        "RESOLVED that the fence be mended.",
+        "In accordance with the Regulations, a recorded vote was taken as follows:",
+        "For - Councillors Heron, Teal",
+        "Against - Councillor Owl",
+    ): [
+        "carried 2-1-? Councillor Heron for, Councillor Teal for, Councillor Owl against | other: the fence be mended",
+    ],
     ("RESOLVED that the fence be mended.", "| Proposer | Cllr Heron |", "| Seconder | Cllr Teal |"): [
         "carried Cllr Heron / Cllr Teal | other: the fence be mended",
     ],
