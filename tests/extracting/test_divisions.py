@@ -238,3 +238,13 @@ def test_an_amendment_that_takes_the_place_of_the_motion_has_moved_the_decision(
     [decision] = found.decisions
     assert f"{decision.proposer} / {decision.seconder}" == expected
     assert found.motions[0].outcome.value == ("lost" if expected == "Mr Rook / Mr Owl" else "not_stated")
+
+
+def test_the_vote_on_an_amendment_that_takes_the_place_of_the_motion_is_the_decision_s() -> None:
+    moved_and_voted = (
+        "Mr Heron proposed Option 3, seconded by Mrs Teal.",
+        "Mr Rook proposed, as an amendment, Option 2, seconded by Mr Owl. The amendment was carried by 3 votes to 2",
+    )
+    [decision] = minutes(f"{'. '.join(moved_and_voted)} and it was RESOLVED to adopt it.").decisions
+    assert decision.vote is not None
+    assert (decision.vote.for_, decision.vote.against) == (3, 2)

@@ -451,3 +451,41 @@ def test_a_motion_that_won_a_division_was_adopted_by_its_counts() -> None:
 def test_a_lost_motion_is_a_decision_of_its_own_and_a_lost_amendment_is_none() -> None:
     found = minutes(AMENDMENT, "The amendment was LOST.", "The motion was then put and LOST.")
     assert decided(found) == ["lost implicit"]
+
+
+SPANS = {
+    "its_own_words_below_what_announces_it": (
+        (
+            "The following motion had been submitted by Mr Heron under Rule 12:",
+            "“That this Council keeps the pond.”",
+            "The motion was LOST.",
+        ),
+        ["That this Council keeps the pond."],
+    ),
+    "what_moves_it_and_not_what_announces_it": (
+        (
+            "The following motion came forward in the name of Mr Heron:",
+            "“That this Council keeps the pond.”",
+            "Mr Heron proposed and Mrs Teal seconded the motion.",
+            "The motion was LOST.",
+        ),
+        ["Mr Heron proposed and Mrs Teal seconded the motion."],
+    ),
+    "what_stands_before_a_note_of_movers": (
+        ("Proposal: to have none this year. Proposer: AH. Seconder: BT. Not carried.",),
+        ["Proposal: to have none this year."],
+    ),
+    "not_who_put_it_to_the_vote": (
+        (
+            "Mr Heron spoke. He proposed that it be approved, and this was seconded by Mrs Teal. The Chairman put the"
+            " proposal to the Committee and, upon a vote being taken, it was lost.",
+        ),
+        ["He proposed that it be approved, and this was seconded by Mrs Teal."],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), SPANS.values(), ids=SPANS)
+def test_the_words_of_a_motion(lines: tuple[str, ...], expected: list[str]) -> None:
+    found = minutes("The pond was full.", *lines)
+    assert [one.evidence.quote(found.structure.document.text) for one in found.motions] == expected

@@ -28,6 +28,7 @@ from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of
 from tasks.extracting.decisions.told_behind import clause_end, last_clause, without_told
 from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
 from tasks.extracting.votes.divisions import division_in
+from tasks.extracting.votes.motions import vote_of
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.moving_words import UNSECONDED
 from tasks.extracting.votes.places import told_of_vote
@@ -123,9 +124,15 @@ def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | Non
     division = division_in(block.passages[first : max(found.at + 1, between[1])]) if tells else None
     if division and division.evidence.start >= between[0]:
         return division.vote_on(MotionKind.MOTION)
-    return vote_on(list(told_of_vote(block, found, *between, move)), outcome)
+    vote = vote_on(list(told_of_vote(block, found, *between, move)), outcome)
+    if vote or move is None or move.kind is not MotionKind.AMENDMENT:
+        return vote
+    again = _PUT_AGAIN.search(block.structure.document.text, found.start, found.end)
+    return None if again else vote_of(block, move)
 
 
+_PUT_AGAIN = pattern("decision.put_again", r"\bput\sand\b")
+"""`The amendment became the substantive motion, which was put and agreed`: on that, no vote is told."""
 _FAR = 8
 """How many paragraphs above `The motion was therefore carried` the names on both sides may stand."""
 

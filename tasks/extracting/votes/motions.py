@@ -20,6 +20,7 @@ from tasks.extracting.votes.ballots import vote_on
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.division_columns import within
 from tasks.extracting.votes.divisions import division_in
+from tasks.extracting.votes.motion_spans import is_moved_later, words_of
 from tasks.extracting.votes.move_outcomes import of_procedure
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.sides import with_names
@@ -40,10 +41,9 @@ def motions_of(blocks: Sequence[Block]) -> tuple[Motion, ...]:
 def _of_block(block: Block, count: int) -> Iterator[Motion]:
     amended: str | None = None
     for index, move in enumerate(block.moves):
-        if not _is_row(block, index):
+        if not _is_row(block, index) or is_moved_later(move, block.moves[index + 1 :], block.passages):
             continue
         count += 1
-        following = next((one.start for one in block.moves if one.start > move.start), block.passages[-1].end + 1)
         passage = block.passages[move.at]
         amends = amended if move.kind is MotionKind.AMENDMENT else None
         amended = f"m{count}" if move.kind is MotionKind.MOTION else amended
@@ -57,13 +57,17 @@ def _of_block(block: Block, count: int) -> Iterator[Motion]:
             outcome=move.outcome,
             amends=amends,
             evidence=Evidence(
-                move.start, move.end, "motion.moved", passage.paragraph.evidence.page if passage.paragraph else None
+                *words_of(move, block.passages),
+                "motion.moved",
+                passage.paragraph.evidence.page if passage.paragraph else None,
             ),
-            vote=_vote(block, move, following) if move.outcome is not Outcome.WITHDRAWN else None,
+            vote=vote_of(block, move) if move.outcome is not Outcome.WITHDRAWN else None,
         )
 
 
-def _vote(block: Block, move: Move, following: int) -> Vote | None:
+def vote_of(block: Block, move: Move) -> Vote | None:
+    """Return the vote on a motion or an amendment."""
+    following = next((one.start for one in block.moves if one.start > move.start), block.passages[-1].end + 1)
     division = division_in(within(block.passages, move.at, _REACH))
     if division and (move.told is None or move.told >= division.told):
         return division.vote_on(move.kind)

@@ -96,5 +96,5 @@ def moved_by_nobody() -> Screened:
         "move.nobody",
         rf"(?:\b[Ii]t\swas\s(?:then\s|duly\s)?{MOVED}(?:,?\s(?:and\s)?(?:duly\s)?{SECONDED})?,?\sthat\b"
         r"|\b(?:[Aa]n|[Aa]\s\w{3,8})\s(?P<amendment>[Aa]mendment|AMENDMENT)\s(?:was|had\sbeen)\s(?:then\s|duly\s)?(?:moved|proposed|tabled|put\sforward|submitted|MOVED)\b"
-        rf"|^(?:The|A|An)\s(?:[^.;]{{0,40}}?\s)?{things}\s(?:that|to|for)\s[^.;]{{3,250}}?\s(?:was|were)\s(?:then\s)?(?:(?:put|voted)\b[^.;]{{0,200}}?\s)?(?:was\s|and\s)?{lost}\b)",
+        rf"|^(?:The|A|An)\s(?!\w+\sput\s)(?:[^.;]{{0,40}}?\s)?{things}\s(?:that|to|for)\s[^.;]{{3,250}}?\s(?:was|were)\s(?:then\s)?(?:(?:put|voted)\b[^.;]{{0,200}}?\s)?(?:was\s|and\s)?{lost}\b)",
     )
