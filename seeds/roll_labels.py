@@ -118,7 +118,8 @@ def _kind_of_presence(lowered: str) -> str:
 
 
 _OF_PARTIES = pattern(
-    "roll_label.of_parties", r"\bfor\sthis\s(?:item|application)\b|\bparties\b|^in\sattendance\b.*\swere$"
+    "roll_label.of_parties",
+    r"\bas\s(?:observers?|guests?|witnesses)$|\bfor\sthis\s(?:item|application)\b|\bparties\b|^in\sattendance\b.*\swere$",
 )
 """`Present for this item were:` the parties to it; `In attendance were:`, who are no members."""
 _CHANNEL = pattern("roll_label.channel", r"\s\((?:ms\s|microsoft\s)?(?:teams|zoom)\)$")
@@ -144,7 +145,8 @@ def _who_was_there() -> str:
     were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?(?:present|in\sattendance){occasion}\swere"
     following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
     channel = _CHANNEL.pattern.removesuffix("$")
-    alone = rf"(?:also\s)?{presence}(?:\s(?:[–-]\s)?\(?{ways}\)?(?:{channel})?|{during}(?=\s?:))"
+    as_guests = r"\sas\s(?:observers?|guests?|witnesses|substitutes?)"
+    alone = rf"(?:also\s)?{presence}(?:{as_guests}|\s(?:[–-]\s)?\(?{ways}\)?(?:{channel})?|{during}(?=\s?:))"
     return rf"{were}|{following}|{with_presence}|{several}\s(?:\({how}\)|{ways}(?=\s?:))|{alone}"
 
 

@@ -96,12 +96,22 @@ def _head(cells: Sequence[str]) -> _Head | None:
     return _Head(kinds.index("name"), kinds.index("state"), kinds.index("role") if "role" in kinds else None)
 
 
+def _status(words: str) -> str | None:
+    """Return what a cell states; what stands in brackets or behind a dash says more: `Absent – apologies received`."""
+    known, words = lexicon().canonical("attendance.typed_states"), words.casefold().rstrip(".")
+    parts = _PARTS.split(words.rstrip(")"), maxsplit=1)
+    return next((known[one] for one in (words, *reversed(parts)) if one in known), None)
+
+
+_PARTS = pattern("typed_roll.parts", r"\s?\(|\s[–-]\s")
+
+
 def _row(text: str, block: Block, cells: Sequence[tuple[int, int]], head: _Head) -> Attendance | None:
     """Return what a row tells; None for the head and for a row that does not tell whether somebody was there."""
     if max(head.name, head.state) >= len(cells):
         return None
     start, end = cells[head.name]
-    status = lexicon().canonical("attendance.typed_states").get(text[slice(*cells[head.state])].casefold().rstrip("."))
+    status = _status(text[slice(*cells[head.state])])
     if status is None or end - start > _LONGEST_NAME:
         return None
     noted = _NOTED.match(text, start, end)

@@ -155,6 +155,38 @@ SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Heron present", "Teal present", "Mr R Rook in_attendance Applicant", "Ms L Finch in_attendance",
          "Mr T Crane in_attendance"),
     ),
+    "side_by_side_with_the_first_names_beside_the_labels": (
+        ("PRESENT:  Councillor A Heron (Chair)     APOLOGIES: Councillor D Pike\n"
+         "          Councillor B Teal                         Councillor E Lark\n"
+         "          Councillor C Wren",),
+        ("Councillor A Heron present Chair", "Councillor D Pike apologies", "Councillor B Teal present",
+         "Councillor E Lark apologies", "Councillor C Wren present"),
+    ),
+    "by_telephone": (
+        ("Present: Cllr A Heron, Cllr B Teal (via telephone), Cllr C Wren (on Zoom)",),
+        ("Cllr A Heron present", "Cllr B Teal remote", "Cllr C Wren remote"),
+    ),
+    "how_many_and_who": (
+        ("There were 3 members present: Cllrs Heron, Teal and Wren",),
+        ("Heron present", "Teal present", "Wren present"),
+    ),
+    "as_observers": (
+        ("Present: Cllrs A Heron, B Teal", "Also present as observers: Councillors D Pike and E Lark."),
+        ("A Heron present", "B Teal present", "D Pike in_attendance", "E Lark in_attendance"),
+    ),
+    "a_post_does_not_reach_to_the_next_name": (
+        ("Officers: J Finch – Director of Place, K Reed – Head of Planning and L Coot – Licensing Officer",),
+        ("J Finch in_attendance Director of Place", "K Reed in_attendance Head of Planning",
+         "L Coot in_attendance Licensing Officer"),
+    ),
+    "members_and_clerk_attending": (
+        ("Attending: A Heron (Chair), B Teal, C Wren, J Finch (Clerk)",),
+        ("A Heron present Chair", "B Teal present", "C Wren present", "J Finch in_attendance Clerk"),
+    ),
+    "initials_right_before_names": (
+        ("Present:", "RH Rosa Heron (Chair)", "IT Ivor Teal", "PC Dale Pike"),
+        ("Rosa Heron present Chair", "Ivor Teal present", "PC Dale Pike present"),
+    ),
 }  # fmt: skip
 
 

@@ -29,6 +29,10 @@ ROLLS = {
     "yes_and_no": ("Attendance\nCouncillor | Attended\nA Heron | Yes\nB Teal | No", PLAIN),
     "tabs": ("Member\tPresent?\nA Heron\tY\nB Teal\tN", PLAIN),
     "empty_cell": ("Name | Role | Attended\nA Heron | | Yes\nB Teal | | No", PLAIN),
+    "more_behind_the_state": (
+        "Councillor\tAttendance\nAnn Heron\tPresent\nBob Teal\tAbsent – apologies received\nCy Rook\tPresent (remote)",
+        [("Ann Heron", "present", None), ("Bob Teal", "apologies", None), ("Cy Rook", "remote", None)],
+    ),
     "left_open": (
         "Name | Attended\nA Heron | Yes\nB Teal | tbc\nC Rook | No",
         [*PLAIN[:1], ("C Rook", "absent", None)],

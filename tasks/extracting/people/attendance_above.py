@@ -54,8 +54,10 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
         found += (replace(one, page=block.page) for one in read)
     found = list(with_posts_below(text, found))
     guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
-    alone = guests and not any(one.status in THERE for one in found)
-    return (_as_present(one) for one in found) if roster.names_the_chair_alone or alone else iter(found)
+    nobody = not structure.attendance and not any(one.status in THERE for one in found)
+    if nobody and any(_chairs(one) for one in found) and len(found) >= _FEWEST:
+        return (_as_present(one, served=True) for one in found)
+    return (_as_present(one) for one in found) if roster.names_the_chair_alone or (guests and nobody) else iter(found)
 
 
 def _rounded(structure: Structure) -> str:
@@ -71,8 +73,13 @@ _ROUND = str.maketrans("[]", "()")
 def _is_guest(one: Entry) -> bool:
     """Say whether a list has a councillor in attendance, or whoever chairs."""
     guest = one.status is AttendanceStatus.IN_ATTENDANCE and one.name is not None
-    chairs = one.printed_role is not None and _CHAIRS.match(one.printed_role) is not None
-    return bool(guest and one.name and (chairs or is_member(one.name.honorific)))
+    return bool(guest and one.name and (_chairs(one) or is_member(one.name.honorific)))
+
+
+def _chairs(one: Entry) -> bool:
+    """Say whether somebody in attendance chairs, in a list that has the members with the officers."""
+    in_attendance = one.status is AttendanceStatus.IN_ATTENDANCE and one.printed_role is not None
+    return in_attendance and _CHAIRS.match(one.printed_role or "") is not None
 
 
 _CHAIRS = pattern("attendance.chairs", r"(?i:(?:vice[\s-])?chair(?:man|woman|person)?)$")
@@ -88,10 +95,12 @@ def _bare_roll(structure: Structure) -> int | None:
     return None if at is None else structure.before[at].start
 
 
-def _as_present(one: Entry) -> Entry:
-    """Return a member whom a list has in attendance as present."""
+def _as_present(one: Entry, *, served: bool = False) -> Entry:
+    """Return a member whom a list has in attendance as present; whoever has no office, where it has the staff's."""
     present = AttendanceStatus.PRESENT
-    return replace(one, status=present, listed=present) if _is_guest(one) else one
+    bare = served and one.name is not None and one.printed_role is None and not one.serves
+    bare = bare and one.status is AttendanceStatus.IN_ATTENDANCE
+    return replace(one, status=present, listed=present) if bare or _is_guest(one) else one
 
 
 def said_above(structure: Structure) -> Iterator[Entry]:

@@ -34,7 +34,7 @@ def post_behind(after: str) -> str | None:
     match = _BEHIND.match(after)
     if match is None:
         return None
-    whole = match.group("post").strip().removesuffix(".")
+    whole = match.group("post").strip().removesuffix(".").removesuffix(" and")
     area = _AREA.match(after, match.end("post"))
     of_body = area is not None and area.group("last") in lexicon().words["people.bodies_behind_role"]
     return whole + (area.group(0) if area and not of_body else "") if is_post(whole) else None

@@ -36,7 +36,8 @@ def role_pattern() -> re.Pattern[str]:
         *words["people.honorifics"],
         *plural_titles(),
     ]
-    noun = rf"(?!(?:{any_of(titles)}|{any_of(_ARTICLES)}|{ranks}|{heads})\b){letters}"
+    others = rf"(?:{any_of(titles)}|{any_of(_ARTICLES)}|{ranks}|{heads})\b|[A-Z]\s(?:[A-Z]\s)?[A-Z][a-z]"
+    noun = rf"(?!{others}){letters}"
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
     led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}(?:Lead\s)?{ends}\b"
     qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b"

@@ -17,6 +17,23 @@ def is_code(note: str) -> bool:
     return _CODE.match(note.strip()) is not None
 
 
+def behind_initials(text: str, begin: int, stop: int) -> int:
+    """Return where a name begins that has its initials before it: `JR  Jo Rook`, `JR Jo Rook`; else the beginning."""
+    if coded := _CODED.match(text, begin, stop):
+        return coded.end()
+    close = _INITIALLED.match(text, begin, stop)
+    spelt = "".join(word[0] for word in close["names"].split()) if close else ""
+    return close.end() if close and close["code"] == spelt else begin
+
+
+_CODED = pattern("attendance.coded", r"\s{0,3}[A-Z]{2,4}(?:\s{2,40}|\t|\s[–=-]\s|:\s)(?=[A-Z][\w’'.-]{0,20}\s[A-Z])")
+"""The initials of somebody in a column before the name: `JR  Jo Rook`."""
+_INITIALLED = pattern(
+    "attendance.initialled_line",
+    r"\s{0,3}(?P<code>[A-Z]{2,3})\s(?=(?P<names>(?:[A-Z][\w’'-]{1,20}\s?){2,3}))",
+)
+
+
 @lru_cache(maxsize=1)
 def chairing() -> Pattern[str]:
     """Match the words behind a name that say who presided: `in the Chair`."""

@@ -22,7 +22,7 @@ from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.people.roll_lines import plural_titles, segments
-from tasks.extracting.people.roll_words import chairing
+from tasks.extracting.people.roll_words import behind_initials, chairing
 from tasks.extracting.people.told_lines import is_prose, is_told
 
 _NOBODY = Substitutions({}, frozenset())
@@ -55,8 +55,7 @@ class Roster:
         """Return the entries of one line, and note whether a list is open behind it."""
         found: list[Entry] = []
         for label, first, stop in segments(text, start, end):
-            coded = _CODED.match(text, first, stop)
-            begin = coded.end() if coded else first
+            begin = behind_initials(text, first, stop)
             if label is not None:
                 self._open(label)
                 self.held = False
@@ -195,8 +194,6 @@ _SERVING = pattern(
     r"(?i)^(?:(?:support(?:ing)?|lead|council)\s)?(?:officers?|staff|employees)(?!\s(?:and|of|side))|^swyddogion",
 )
 """A list of officers and nobody else."""
-_CODED = pattern("attendance.coded", r"\s{0,3}[A-Z]{2,4}(?:\s{2,40}|\t|\s[–=-]\s|:\s)(?=[A-Z][\w’'.-]{0,20}\s[A-Z])")
-"""The initials of somebody in a column before the name: `JR  Jo Rook`."""
 _MEMBERS = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
 _VISITOR = pattern(
     "attendance.visitor", r"(?:District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR)\b"

@@ -7,6 +7,7 @@ either side of it at the top.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -62,11 +63,14 @@ def _flat(held: Sequence[Sequence[Stretch]]) -> Iterator[Stretch]:
 
 
 def _head(text: str, block: Block) -> _Columns | None:
-    """Return the columns of a line in which each of two cells or more begins with a label."""
+    """Return the columns of a line in which two labels or more stand, with what goes on behind each if anything."""
     for sign in _CELL:
-        cells = list(_cells(text, block, sign))
-        if len(cells) > 1 and all(begins_with_label(text[start:end]) for _, start, end in cells):
-            return _Columns(sign, tuple(place for place, _, _ in cells))
+        cells = [(place, text[start:end]) for place, start, end in _cells(text, block, sign)]
+        beside = {place for before, (place, _) in pairwise(cells) if before[1].endswith(":")}
+        colons = ":" if beside else ""  # `Present:   Cllr Heron   Vice Chairman` has one label
+        labels = [place for place, words in cells if begins_with_label(words) and colons in words]
+        if len(labels) > 1 and beside.union(labels) == {place for place, _ in cells}:
+            return _Columns(sign, tuple(labels))
     return None
 
 

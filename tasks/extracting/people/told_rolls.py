@@ -27,6 +27,7 @@ _OPENS = pattern(
     r"|(?:[A-Z][^.;:\n]{3,80}?\sthat\s)?[Tt]he\s(?:[A-Z][\w-]{2,16}\s){0,2}(?:Sub-[Cc]ommittee|[Pp]anel|Committee)\s"
     r"(?:would\s(?:comprise|consist\sof)|comprised(?:\sof)?|consisted\sof)(?=\s(?:Councillors|Cllrs|[A-Z]))"
     rf"|The\s(?:[a-z]{{3,5}}\s)?{_MEMBERS}\s(?:that|who)\s(?:presided|sat|heard|considered|determined)\b[^.;:\n]{{0,60}}?\s(?:were|was)"
+    rf"|There\swere\s(?:[a-z]{{3,9}}|\d{{1,2}})\s{_MEMBERS}\s(?:present|in\sattendance)(?=:|\s\()"
     rf"|(?:All|[A-Z][a-z]{{2,8}}|\d{{1,2}})(?:\sof\sthe\s[a-z]{{3,8}})?\s{_MEMBERS}\swere\spresent(?=:|\s\()):?\s\(?",
 )
 """`The meeting was attended by`, `The Officer confirmed that the Sub-Committee would comprise Councillors`"""
