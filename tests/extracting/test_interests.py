@@ -148,6 +148,60 @@ STATED = {
     ),
     "Cllr Reed: 31/055 c), neighbour (pecuniary)": ("Cllr Reed", "pecuniary", "31/055 c)", "neighbour"),
     "R Reed: item 6, her brother keeps ducks": ("R Reed", "not_stated", "6", "her brother keeps ducks"),
+    "Councillor Heron is a member of the club and so declared an interest in item 5.": (
+        "Councillor Heron",
+        "not_stated",
+        "5",
+        "a member of the club",
+    ),
+    "Mr Wren (a tenant of the Council) declared an interest in item H.2.": (
+        "Mr Wren",
+        "not_stated",
+        "H.2",
+        "a tenant of the Council",
+    ),
+    "Councillor Heron declared that, as a school governor, she had an interest in 2310.07 a).": (
+        "Councillor Heron",
+        "not_stated",
+        "2310.07 a)",
+        "a school governor",
+    ),
+    "Councillor Heron sought advice from the Clerk and declared an interest in item 5 as a friend of the farmer.": (
+        "Councillor Heron",
+        "not_stated",
+        "5",
+        "a friend of the farmer",
+    ),
+    "Councillor Heron had a personal interest in item 5 as a member of the club.": (
+        "Councillor Heron",
+        "personal",
+        "5",
+        "a member of the club",
+    ),
+    "Councillor Heron asked that it be recorded that she was a trustee of the club.": (
+        "Councillor Heron",
+        "not_stated",
+        None,
+        "she was a trustee of the club",
+    ),
+    "Mrs Reed (parent governor) – Item 14 – personal – foster carer": (
+        "Mrs Reed",
+        "personal",
+        "14",
+        "foster carer",
+    ),
+    "Cllr Heron – 49/2025(b) – pecuniary – his firm had quoted": (
+        "Cllr Heron",
+        "pecuniary",
+        "49/2025(b)",
+        "his firm had quoted",
+    ),
+    "Cllr Heron - Item 5 – Non-Disclosable Interest – member of the club": (
+        "Cllr Heron",
+        "not_stated",
+        "5",
+        "member of the club",
+    ),
     "Cllr Heron – item 5 – Personal – member of the club": ("Cllr Heron", "personal", "5", "member of the club"),
 }
 
@@ -164,6 +218,11 @@ NONE = [
     "The Council declared a climate emergency.",
     "The Solicitor advised that in respect of item 5, Councillor Heron was named in the report as having called it in.",
     "The Vice-Chair, Councillor Ann Heron, advised that he would be chairing the meeting in the absence of the Chair.",
+    "Councillor Heron declared no interests.",
+    "Councillor Heron declared her interest in standing as Chair.",
+    "Councillor Heron confirmed that he had no interests to declare.",
+    "The Clerk confirmed that she was content with the minutes.",
+    "Members had a personal interest in the pond.",
     "Councillor Heron asked whether he should declare an interest as a governor and was advised that he need not.",
 ]
 
@@ -451,6 +510,22 @@ LINES = {
     "a_dash_below_members": (
         ("(a) Members declared personal interests in minute 81 as follows:", "G Heron  - Trustee of the pond"),
         [("G Heron", "personal", "81", "Trustee of the pond")],
+    ),
+    "behind_by_whom_they_were_made": (
+        ("Declarations were made by: Cllr Heron, item 5, bowls club; Cllr Wren, item 7, school governor.",),
+        [("Cllr Heron", "not_stated", "5", "bowls club"), ("Cllr Wren", "not_stated", "7", "school governor")],
+    ),
+    "received_from_two_with_brackets": (
+        ("Declarations were received from Cllr Heron (item 5, trustee of the club) and Cllr Wren (item 7, governor).",),
+        [("Cllr Heron", "not_stated", "5", "trustee of the club"), ("Cllr Wren", "not_stated", "7", "governor")],
+    ),
+    "whom_somebody_knows": (
+        ("Item 30/19 - Cllr Heron, personal, knows the agent through the show.",),
+        [("Cllr Heron", "personal", "30/19", "knows the agent through the show")],
+    ),
+    "no_more_than_one": (
+        ("There were no declarations of interests, but Cllr Heron noted that she was a trustee of the club.",),
+        [("Cllr Heron", "not_stated", None, "she was a trustee of the club")],
     ),
     "two_with_a_bracket_each": (
         ("Item 9(vi) – Mr A Heron (Financial) and Mrs A Wren (Non-Financial)",),

@@ -52,6 +52,8 @@ _SAID = (
     "recorded",
     "noted",
     "reported",
+    "confirmed",
+    "made it known",
 )
 
 
@@ -72,7 +74,7 @@ def active() -> Pattern[str]:
     kinds = r"(?:general|personal|prejudicial|pecuniary|non-pecuniary|disclosable|other)"
     return pattern(
         "interest.declared",
-        rf"(?<!\bthe)\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>(?:(?!\b[Rr]egister\b)[^.;:\n]){{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:rate|charge|cost|payment|from|of\s(?:£|transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
+        rf"(?<!\bthe)\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated|had|has)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>(?:(?!\b[Rr]egister\b)[^.;:\n]){{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:in\s(?:standing|becoming|joining|serving|hosting)\b|rate|charge|cost|payment|from|of\s(?:£|transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
     )
 
 
@@ -83,18 +85,21 @@ _PASSIVE = pattern(
 )
 _THAT = pattern(
     "interest.that",
-    r"\b(?P<verb>declared|made\sa\sdeclaration|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|reported|noted),?\s"
+    r"\b(?P<verb>declared|made\sa\sdeclaration|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|asked\sthat\sit\sbe\s(?:recorded|noted|minuted)|made\sit\sknown|confirmed|reported|noted),?\s"
     r"(?:[^.;:]{0,60}?,\s|(?:for|in)\s(?:[a-z]{2,12}\s){1,3}transparency\s(?:in\srelation\sto\s[^.;,:]{3,40}(?:\.\d{1,2})?(?:\s\([^()]{3,80}\))?\s)?)?"
     r"(?:that\s(?:(?:(?:al)?though|whil(?:st|e)|as)\s)?(?P<why>(?:he|she|they|his|her|their)\s(?:[^.;]|\.(?=\d)){3,250})|that\s(?P<other>(?:the|an?|one\sof)\s(?:[^.;]|\.(?=\d)){3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\s(?:an?|in\sreceipt\sof|employed)\s[^.;]{3,250}))",
 )
 _OF_THEIRS = pattern("interest.of_theirs", r"\b(?:his|her|their|him|them)\b")
 """`stated that the applicant was known to him`, `that the site was next to his property`."""
-_TO_COME = pattern("interest.to_come", r"(?:he|she|they)\s(?:would|will|should)\b")
-"""`advised that he would be in the chair` is no interest."""
+_TO_COME = pattern(
+    "interest.to_come",
+    r"(?:he|she|they)\s(?:would|will|should|(?:had|have|did|do)\sno(?:t|thing)?|(?:was|were)\s(?:content|happy|not))\b",
+)
+"""`advised that he would be in the chair`, `that she had nothing to declare` is no interest."""
 _WHERE = pattern(
     "interest.opening",
     r"^(?:(?:Similarly|Likewise|Additionally|In\saddition|Also|Further(?:more)?|Subsequently),?\s|Declarations?\sof\s[Ii]nterests?:\s|At\sthis\s(?:point|stage|juncture)(?:\sin\sthe\s[a-z]{5,10})?,?\s)"
-    r"|^(?:In|On|For|Under|During|Before|After|Following|Prior\sto|Pursuant\sto|With\sregard\sto|With\srespect\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,140}?(?:,\s|\s(?=(?:Councillor|Cllr|CLLR|Clr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
+    r"|^(?:In|On|For|Under|During|Before|After|Following|Prior\sto|Pursuant\sto|With\sregard\sto|With\srespect\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,140}?(?:,\s|\s(?=(?:Councillor|Cllr|CLLR|Clr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^There\s(?:were|was)\sno\s[^,;]{5,90},?\s(?:but|however,?|although)\s|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
 )
 
 
@@ -125,7 +130,7 @@ def _active(text: str) -> Iterator[Declaration]:
             continue
         opening = _WHERE.match(text, 0, match.start()) if begin == (0, 0) else None
         declarers = bare(text, opening.end() if opening else begin[1], match.start())
-        if _declares(text[slice(*declarers)]):
+        if _declares(text[slice(*declarers)]) and not match.group("how").startswith("no "):
             yield _declaration(text, declarers, match.span("how"), (match.end(), end))
 
 

@@ -40,7 +40,7 @@ def _of_row(text: str, row: InterestRow, names: Names) -> Interest:
     kind = plain(text[slice(*row.kind)]) if row.kind else ""
     number = plain(text[slice(*row.item)]) if row.item else None
     leading = _LEADING.match(number) if number else None
-    item = (leading.group("number") if leading else item_of(number) or number) if number else None
+    item = (leading.group("number") if leading else item_of(number) or number) if number else item_of(words)
     name = names.of_span(text, *row.name) or plain(text[slice(*row.name)])
     return Interest(
         name, without_kind(_AS.sub("", words, count=1)), kind_in(f"{kind} {words}"), item, _whole(text, row)

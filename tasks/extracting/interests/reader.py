@@ -39,26 +39,37 @@ _IS_OR_HAS = pattern(
     "interest.is_or_has",
     r"\s(?:(?:is|was|are|were)\s|(?=(?:has|had|knows|knew|lives|lived|owns|owned|works|worked|sits|sat|serves|served)\s))(?P<why>)",
 )
-_ABOVE = pattern("interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}[A-Z]?)\b")
+_ABOVE = pattern(
+    "interest.above", r"(?:Min(?:ute)?|Item|Agenda\s[Ii]tem)\.?\s(?:No\.?\s)?(?P<number>\d{1,4}(?:/\d{2,4}|[A-Z])?)\b"
+)
 _NUMBERED = pattern(
     "interest.numbered",
-    r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}(?:\.\d{1,2}|[A-Z]|[a-z]{1,4}|\s?\([a-z]{1,4}\))?)"
+    r"(?:Item|Agenda\s[Ii]tem|Minute)\s(?:No\.?\s)?(?P<number>\d{1,4}(?:\.\d{1,2}|/\d{2,4}|[A-Z]|[a-z]{1,4}|\s?\([a-z]{1,4}\))?)"
     r"(?:\s[–-]\s[^\n;]{3,140}?\s[:–-]\s(?=(?:County\s(?:Borough\s)?)?(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z])"
     r"|(?:\s\([^()]{3,80}\)|\s[–-]\s[^:–]{3,80}?)?\s?[:–-]\s(?=[A-Z])"
     r"|\s(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z]))"
     r"|(?P<column>\d{1,4})(?:\s(?:&|and)\s\d{1,4}){0,4}(?:\t|\s{2,60}+)(?=(?:Mrs?|Ms|Miss|Dr|Councillor|Cllr|CLLR|Clr)\s[A-Z])",
 )
 _FOLLOWING = pattern(
-    "interest.following", r"(?:The|These)\s(?:following\s)?[^.:]{3,60}?(?:made|received|declared|noted):\s(?=[A-Z])"
+    "interest.following",
+    r"(?:(?:The|These)\s(?:following\s)?|(?:Declarations?|Interests?)\s)[^.:]{3,60}?(?:made|received|declared|noted)(?:\sby|\sfrom|\sas\sfollows)?:\s(?=[A-Z])"
+    r"|(?:Declarations?|Interests?)\s[^.:]{3,60}?(?:made|received|declared|noted)\s(?:by|from)\s"
+    r"(?=(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\s[A-Z][^()]{2,40}\((?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b)",
 )
-"""`The following declarations were made: Cllr Wren - item 4`."""
+"""`The following declarations were made: Cllr Wren - item 4`, `Declarations were received from Cllr Wren (item 4)`."""
 _NEXT = pattern(
     "interest.next_listed",
     r"\)(?P<between>,?\sand\s|[,;]\s)(?=(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr|Alderman)\.?\s[A-Z][^()]{2,40}\()",
 )
 """`Mr Asp (Financial) and Mrs Elm (Non-Financial)`: each of a list with a bracket of his own."""
-_AS_ONE = pattern("interest.as_one", r",\s(?:as|being)\s(?P<why>an?\s[^;]{3,100}?),?\s?$")
-"""`Councillor Heron, as a member of the club, declared an interest`."""
+_AS_ONE = pattern(
+    "interest.as_one",
+    r"(?:,\s(?:as|being)\s(?P<why>an?\s[^;]{3,100}?),?|\((?P<bracket>an?\s[^()]{3,80})\)"
+    r"|\s(?:sought|took|had\s(?:sought|taken))\sadvice\s[^;]{3,80}|\s(?:is|was)\s(?P<is>an?\s[^;,]{3,100}?),?\sand\s(?:so|therefore))\s?$",
+)
+"""`Councillor Heron, as a member of the club, declared an interest`, `is a member of the club and so declared one`."""
+_AS_FIRST = pattern("interest.as_first", r"(?:\bthat,\sas|^As)\s(?P<why>an?\s[^;,]{3,100}),\s")
+"""`As a member of the club, Councillor Heron declared`, `declared that, as a member of the club, he had`."""
 
 
 class Reader:
@@ -159,9 +170,12 @@ class Reader:
                 about(rest) or item_of(text[: one.whole[0]]) or above or self._around(sentence, rest, at_item=at_item)
             )
             self._before = item or self._before
-            why = _AS_ONE.search(text, *one.declarers)
-            rest = f"{rest} as {why.group('why')}" if why and not gives_reason(rest) else rest
-            for name in declarers_in(sentence, one.declarers, self._names):
+            start, end = one.declarers
+            why = _AS_ONE.search(text, start, end)
+            first = why or _AS_FIRST.match(text) or _AS_FIRST.search(text, *one.how)
+            reason = next((words for words in first.groups() if words), None) if first else None
+            rest = f"{rest} as {reason}" if reason and not gives_reason(rest) else rest
+            for name in declarers_in(sentence, (start, why.start() if why else end), self._names):
                 yield _interest(name, text[slice(*one.how)], rest, item, sentence.at(one.whole))
 
     def _around(self, sentence: Sentence, rest: str, *, at_item: bool) -> str | None:

@@ -35,12 +35,15 @@ _BRACKETED = pattern("interest.bracketed", r"\s\([^()]{3,40}\)$")
 _BEING = pattern("interest.being", r"(?:(?:him|her|them)\s)?being\s(?!in\b)", re.IGNORECASE)
 _IN_ITEM = pattern(
     "interest.in_item",
-    r",?\s(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|for)\s(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b",
+    r",?\s(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|for)\s(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b|,\s(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\s\d{1,4}[a-z]?$",
 )
 """`she was a governor, in relation to the item on schools`: the item is no part of the reason."""
 
 
-_KNOWN = pattern("interest.known", r"\s?(?P<why>(?:he|she|they)\s(?:knew|knows|know|met|had\smet)\s[^;]{3,300})")
+_KNOWN = pattern(
+    "interest.known",
+    r"(?:\s?(?=[hst]\w{1,3}\s)|(?:,?\s?[a-z-]{5,20})?,\s(?=kn[eo]ws?\s))(?P<why>(?:(?:he|she|they)\s)?(?:knew|knows|know|met|had\smet)\s[^;]{3,300})",
+)
 
 """`stated that he knew the applicant through his church`: all of it is the reason."""
 _TITLED_ITEM = pattern(
@@ -48,6 +51,15 @@ _TITLED_ITEM = pattern(
     r"^\W{0,4}(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\s(?:[Nn]o\.?\s)?\d{1,4}[a-z]?\s\([^()\n]{3,80}\)\s?[:–-]\s",
 )
 """`Item 3 (Duck pond): trustee of the almshouses`: the bracket is the title."""
+_IN_ONE_BRACKET = pattern(
+    "interest.in_one_bracket",
+    r"\s?\((?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\s\d{1,4}[a-z]?\s?[,:–-]\s?(?P<why>[^()]{3,200})\)\W{0,2}$",
+)
+"""`Cllr Heron (item 5, trustee of the club)`"""
+_OFFICE_FIRST = pattern(
+    "interest.office_first", r"^\s?\([^()]{3,60}\)(?=\s[–-]\s(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b)"
+)
+"""`Mrs Heron (parent governor) – Item 14 – personal – foster carer`: what she is, and no reason."""
 _KIN = pattern(
     "interest.kin",
     r",\s(?:the\s(?=[a-z]))?(?P<why>(?:(?:his|her|their)\s|(?<=the\s))(?:[\w’'-]{2,20}\s){1,4}?being\s[^;]{3,200}"
@@ -69,8 +81,15 @@ def reason_in(rest: str) -> str | None:
     >>> reason_in(" in item 5, being a member of the club")
     'a member of the club'
     """
+    rest = _OFFICE_FIRST.sub("", rest, count=1)
     rest = _TITLED_ITEM.sub("", rest[: cut_off(rest, 0, len(rest))], count=1)
-    why = _KNOWN.match(rest) or _KIN.search(rest) or _because().search(rest) or _reason_in_brackets(rest)
+    why = (
+        _IN_ONE_BRACKET.match(rest)
+        or _KNOWN.match(rest)
+        or _KIN.search(rest)
+        or _because().search(rest)
+        or _reason_in_brackets(rest)
+    )
     words = why.group("why") if why else _behind_in(rest)
     item = _IN_ITEM.search(words)
     words = words[: item.start()].removesuffix(", and") if item and item.start() else words
@@ -104,12 +123,13 @@ def without_kind(words: str) -> str:
         words = words[: bracket.start()]
     for dash in (" – ", " - ", ", ", ": "):
         first, found, rest = words.partition(dash)
-        if found and (kind_in(first) is not InterestKind.NOT_STATED or _only_item(first)):
+        kind = first.casefold().endswith((" interest", " interests")) or kind_in(first) is not InterestKind.NOT_STATED
+        if found and (kind or _only_item(first)):
             return without_kind(rest)
     return words
 
 
-_ONLY_NUMBER = pattern("interest.only_number", r"(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,4}(?:\s?\(?[a-z]\))?")
+_ONLY_NUMBER = pattern("interest.only_number", r"(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,4}(?:\s?\(?[a-z]\))?|\d{1,3}")
 
 
 def _only_item(words: str) -> bool:
