@@ -17,7 +17,7 @@ from seeds.lexicon import lexicon
 SAME, NONE, PARTY = "same", "none", "party"
 """What a label says that is no status: the list goes on, it is over, or it goes on with those who came for an item."""
 _APOLOGY = (
-    r"(?:to\s(?:receive|note|accept|record)(?:(?:,|,?\sand)\s(?:to\s)?[a-z]{4,9}){0,2}\s(?:any\s)?apolog(?:y|ies)|apolog(?:y|ies)(?=\s))"
+    r"(?:to\s(?:receive|note|accept|record|approve|consider)(?:(?:,|,?\sand)\s(?:to\s)?[a-z]{4,9}){0,2}\s(?:any\s)?(?:apolog(?:y|ies)|reasons?(?=\sfor\s(?:the\s)?absence))|apolog(?:y|ies)(?=\s))"
     r"(?:\s(?:for|of|from|absence|inability|non-attendance|late|lateness|arrival|to|attend|the|this|meeting|"
     r"were|was|had|have|been|received|given|sent|submitted|recorded|following|and|members?|councillors?|officers?|board)){0,9}"
 )
@@ -83,7 +83,7 @@ def kind_of_label(label: str) -> str:
 
 def _kind_composed(label: str) -> str:
     lowered = label.lower()
-    if "apolog" in lowered and "without" not in lowered:
+    if ("apolog" in lowered or lowered.startswith("to ")) and "without" not in lowered:
         return AttendanceStatus.ARRIVED_LATE if " late" in lowered else AttendanceStatus.APOLOGIES
     if ("absent" in lowered or "not " in lowered) and "with apolog" not in lowered:
         return AttendanceStatus.ABSENT

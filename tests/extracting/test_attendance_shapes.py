@@ -2,6 +2,7 @@
 
 import pytest
 
+from schemas.minutes import Minutes
 from tests.extracting.test_attendance import page
 
 # lines above the items / name, status, role and whom he or she stands in for, parted by commas
@@ -187,6 +188,11 @@ SHAPES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Present:", "RH Rosa Heron (Chair)", "IT Ivor Teal", "PC Dale Pike"),
         ("Rosa Heron present Chair", "Ivor Teal present", "PC Dale Pike present"),
     ),
+    "who_is_not_of_the_executive": (
+        ("Present: Cllrs A Heron, B Teal", "Non-Executive Members also in attendance", "Cllrs Wren and Pike",
+         "Officers in attendance and participating", "Jo Finch"),
+        ("A Heron present", "B Teal present", "Wren in_attendance", "Pike in_attendance", "Jo Finch in_attendance"),
+    ),
 }  # fmt: skip
 
 
@@ -195,8 +201,38 @@ def test_lists_of_many_hands_say_who_was_there(above: tuple[str, ...], expected:
     assert told(*above) == expected
 
 
+# title of the first item, its lines / as above
+ITEMS: dict[str, tuple[str, tuple[str, ...], tuple[str, ...]]] = {
+    "attendance_and_apologies": (
+        "Attendance and Apologies",
+        ("Present: Cllrs A Heron (Chair), B Teal", "Clerk: J Finch", "Apologies: Cllr D Pike"),
+        ("A Heron present Chair", "B Teal present", "J Finch in_attendance Clerk", "Cllr D Pike apologies"),
+    ),
+    "to_record_those_present": (
+        "To record those present",
+        ("Cllrs A Heron (Chair) and B Teal; the Clerk, J Finch",),
+        ("A Heron present Chair", "B Teal present", "J Finch in_attendance Clerk"),
+    ),
+    "apologies_accepted_behind_dashes": (
+        "Apologies",
+        ("Cllr D Pike - approved. Cllr E Lark - approved.",),
+        ("Cllr D Pike apologies", "Cllr E Lark apologies"),
+    ),
+}
+
+
+@pytest.mark.parametrize(("title", "lines", "expected"), ITEMS.values(), ids=ITEMS)
+def test_an_item_says_who_was_there(title: str, lines: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    assert named(page(title=title, lines=lines)) == expected
+
+
 def told(*above: str) -> tuple[str, ...]:
-    """Return what is read of each person, in words."""
-    rows = page(*above).attendance
+    """Return what is read of each person above the items, in words."""
+    return named(page(*above))
+
+
+def named(minutes: Minutes) -> tuple[str, ...]:
+    """Return what minutes say of each person, in words."""
+    rows = minutes.attendance
     parts = ((one.name, one.status.value, one.role, one.substitute_for and f"for {one.substitute_for}") for one in rows)
     return tuple(" ".join(part for part in row if part) for row in parts)

@@ -33,6 +33,10 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "letters_in_a_column": (
         ("Cllr A Heron   P", "Cllr B Rook   Ab", "Cllr C Finch   P"),
         [*present("Cllr A Heron"), *absent("Cllr B Rook"), *present("Cllr C Finch")]),
+    "a_sign_for_apologies_beside_that_of_those_present": (
+        ("PRESENT:", "* Denotes attendance   Ø Denotes apology for absence", "* Cllr A Heron   * Cllr B Rook",
+         "Ø Cllr C Finch   * Cllr D Wren"),
+        [*present("Cllr A Heron", "Cllr B Rook"), *sorry("Cllr C Finch"), *present("Cllr D Wren")]),
     "letters_behind_names_on_one_line": (
         ("Attendance: Cllr Heron – P; Cllr Rook – P; Cllr Finch – Ap.",),
         [*present("Cllr Heron", "Cllr Rook"), *sorry("Cllr Finch")]),

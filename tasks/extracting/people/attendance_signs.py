@@ -20,6 +20,9 @@ _SIGN = pattern("attendance.sign", r"[^\S\n]?(?P<sign>[*#†‡^+]{1,3})(?![*#�
 _ON_LINE = pattern("attendance.on_line", r"[^\n*#†‡^]{0,90}(?P<sign>[*#†‡^]{1,3})[^\S\n]{0,3}(?=\n|\Z)")
 _MARK = pattern("attendance.mark", r"(?:\s?\([^()\n]{3,40}\))?[^\S\n]?(?P<sign>[*#†‡^+])")
 _MARK_BEFORE = pattern("attendance.mark_before", r"(?P<sign>[*#†‡^+])[^\S\n]{0,3}$")
+_SORRY = pattern("attendance.mark_of_apology", r"[Øø∅][^\S\n]{0,3}$")
+"""`* Denotes attendance   Ø Denotes apology for absence`"""
+_BEFORE = 4
 _CODE = pattern(
     "attendance.state_code",
     r"(?:\s?\([^()\n]{4,40}\)|[^\S\n]{2,40}(?:Vice[\s-]|Deputy\s)?(?:Chair(?:man)?|Mayor)(?=\s\s))?"
@@ -69,8 +72,9 @@ def _marked(text: str, rows: Sequence[Attendance], sign: str, place: int) -> Ite
     marks = {id(row): _stands_before(text, row, sign) if before else _stands_behind(text, row, sign) for row in members}
     for row in rows:
         there = marks.get(id(row), True) or not any(marks.values())
-        unmarked = replace(row.evidence, rule=UNMARKED)
-        yield row if there else replace(row, status=AttendanceStatus.ABSENT, evidence=unmarked)
+        sorry = _SORRY.search(text, max(0, row.evidence.start - _BEFORE), row.evidence.start) is not None
+        status = AttendanceStatus.APOLOGIES if sorry else AttendanceStatus.ABSENT
+        yield row if there else replace(row, status=status, evidence=replace(row.evidence, rule=UNMARKED))
 
 
 def _stands_before(text: str, row: Attendance, sign: str) -> bool:
@@ -137,6 +141,6 @@ def _presence() -> Screened:
     said = r"(?:[Pp]resent|[Aa]ttendance|[Aa]ttended|PRESENT)"
     return screened(
         "attendance.presence_note",
-        rf"(?m)^[^\n]{{0,400}}?\(?(?P<sign>[*#†‡^+])\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?(?:(?:a\s)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]hose|[Ii]n)\s){{0,2}}{said}\)?(?:\s\(\d{{1,3}}\s?%?\))?[^\S\n]{{0,3}}$"
+        rf"(?m)^[^\n]{{0,400}}?\(?(?P<sign>[*#†‡^+])\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?(?:(?:a\s)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]hose|[Ii]n)\s){{0,2}}{said}\)?(?:\s\(\d{{1,3}}\s?%?\))?(?:[^\S\n]{{0,3}}$|[^\S\n]{{1,40}}\S\s?[Dd]enotes\s)"
         rf"|{said}\s(?:are|is)\s(?:marked|indicated|denoted|shown)\s(?:by|with)\san\sasterisk",
     )

@@ -99,7 +99,7 @@ class Roster:
         if self.status in _AWAY and _PRESIDING_TOO.match(label):
             return AttendanceStatus.PRESENT
         kind = kind_of_label(label)
-        away = self.away and kind in _THERE and not _PRESENCE.search(label)
+        away = self.away and not self.opened and kind in _THERE and not _PRESENCE.search(label)
         return AttendanceStatus.APOLOGIES if away else kind
 
     def _open(self, label: str) -> None:

@@ -27,7 +27,11 @@ _SMALL_WORDS = pattern("attendance.small_words", r"(?:\s[a-z]{2,14}\b){5}(?![^()
 def is_prose(line: str) -> bool:
     """Say whether a line is a sentence and no list of names; an aside is one too: `(Cllr Teal joined at 6.40 pm.)`."""
     aside = line.startswith("(") and line.endswith(")")
-    return _prose().search(line.strip("()") if aside else CAME_OR_WENT.sub("", line)) is not None
+    return _prose().search(line.strip("()") if aside else _ACCEPTED.sub("", CAME_OR_WENT.sub("", line))) is not None
+
+
+_ACCEPTED = pattern("attendance.accepted", r"\s[–-]\s(?:approved|accepted|noted)(?=[.;,]|$)")
+"""`Cllr Heron – approved` of an apology tells nothing of its own."""
 
 
 @lru_cache(maxsize=1)
