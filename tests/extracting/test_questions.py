@@ -301,6 +301,10 @@ LABELLED = {
         ("Public question from Mr Heron: When will the pond open?", "Reply by Councillor Reed: It is open."),
         ("When will the pond open?", "Mr Heron", "Councillor Reed", "It is open"),
     ),
+    "in quotation marks": (
+        ("Mr Heron asked: “When will the pond open?”", "Councillor Reed replied: It is open."),
+        ("When will the pond open?", "Mr Heron", "Councillor Reed", "It is open"),
+    ),
     "lines of their own": (
         ("Question 3 from Mr Heron", "When will the pond open?", "Response:", "It is open."),
         ("When will the pond open?", "Mr Heron", None, "It is open"),
@@ -393,6 +397,40 @@ SPANS = {
     "The Clerk advised, in response to a query from Mr Heron, that it was deep.": (
         "in response to a query from Mr Heron",
         "Mr Heron",
+        "Clerk",
+    ),
+    "Mr Heron asked her when it would be mended and she said that she did not know.": (
+        "asked her when it would be mended",
+        "Mr Heron",
+        None,
+    ),
+    "Mrs Reed was asked by a parishioner why it was dry and said that it leaked.": (
+        "Mrs Reed was asked by a parishioner why it was dry",
+        "parishioner",
+        "Mrs Reed",
+    ),
+    "Mr Heron asked how many there were, and was told five.": ("asked how many there were", "Mr Heron", None),
+    "Mrs Reed queried why it met twice a year and suggested that it meet more.": (
+        "queried why it met twice a year",
+        "Mrs Reed",
+        None,
+    ),
+    "Sought clarification on the depth.": ("Sought clarification on the depth", None, None),
+    "Members were keen to know when it would be full.": ("were keen to know when it would be full", "Members", None),
+    "Mr Heron raised the question of ducks.": ("raised the question of ducks", "Mr Heron", None),
+    "Mr Heron asked about ducks. The Warden, Mr Coot, said that there were two.": (
+        "asked about ducks",
+        "Mr Heron",
+        "Warden",
+    ),
+    "Mr Heron asked about ducks. Cllr Reed was of the view that there were two.": (
+        "asked about ducks",
+        "Mr Heron",
+        "Cllr Reed",
+    ),
+    "In response to a member’s question, the Clerk said that there were two.": (
+        "In response to a member’s question",
+        None,
         "Clerk",
     ),
     "How deep was the pond? The Clerk advised that it was not deep.": ("How deep was the pond?", None, "Clerk"),

@@ -23,9 +23,17 @@ _IS_TOLD = pattern(
     "answer.is_told",
     r"(?:,\s(?:and\s)?|;\s|\sand\s)(?:(?P<it>the\s(?:answer|response|reply)\s(?=was\sthat\b)|it\s|an?\s(?:assurance|answer|response)\s))?"
     r"(?:(?<=,\s)(?:[Tt]he\s(?:Sub-)?(?:Committee|Panel|Board|Cabinet|Commission|Forum|Council|Member)|[Mm]embers)\s)?(?P<be>was|were)\s"
-    r"(?:(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?)?that\b",
+    r"(?:(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?)?(?:that\b|(?<=\btold\s)(?=[a-z]))",
 )
 """`asked how many there were and was advised that`, `, and it was confirmed that`, `To a query, the Panel was told`."""
+_AND_SAID = pattern(
+    "answer.and_said",
+    r",?\sand\s(?:(?P<who>he|she|they)\s)?(?P<verb>(?:said|stated|replied|answered|explained|confirmed|advised)\sthat\b)",
+)
+"""`asked him when it would be mended and he said that`; of somebody who `was asked` it is his own answer."""
+_WAS_ASKED = pattern(
+    "answer.was_asked", r"(?P<who>[A-Z][^.;,]{0,60}?)\s(?:was|were)\s(?:also\s)?(?:asked|questioned|pressed)\s"
+)
 _CUE = pattern(
     "answer.cue", r"(?:In\s(?:response|reply|answer)|Responding|Replying|The\s(?:response|answer|reply)\swas)\b"
 )
@@ -71,6 +79,16 @@ def _passive() -> Pattern[str]:
 
 def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
     """Return the answer behind the question in its own sentence: `asked when it would open, Mr Heron said`."""
+    return (
+        _around(sentence, question)
+        or _joined(sentence, question)
+        or _said_by_asked(sentence, question)
+        or _told(sentence, question)
+    )
+
+
+def _around(sentence: Sentence, question: Bounds) -> Answer | None:
+    """Return the answer that the question stands in, or that begins where the question ends."""
     text = sentence.text
     if text.startswith(_GOES_ON, question[1]):
         bounds = _until_stop(text, question[1] + len(_GOES_ON))
@@ -80,17 +98,40 @@ def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
     if _SAYS.match(text, question[1]):
         bounds = _until_stop(text, question[1] + 1)
         return Answer(sentence, bounds, _subject(text, question[1] + 1, cued=True), _is_later(text, bounds))
+    return None
+
+
+def _joined(sentence: Sentence, question: Bounds) -> Answer | None:
+    """Return the answer behind a comma or `and`, where its subject says so."""
+    text = sentence.text
     for join in _JOINS.finditer(text, question[0]):
         who = _subject(text, join.end(), cued=True) or _thinks(text, join.end())
         if who:
             bounds = _until_stop(text, join.end())
             return Answer(sentence, bounds, who, _is_later(text, bounds))
-    told = _IS_TOLD.search(text, question[0])
-    if told:
-        bounds = _until_stop(text, told.start())
-        bounds = (told.start("it") if told.group("it") else told.start("be"), bounds[1])
-        return Answer(sentence, bounds, told.span("doer") if told.group("doer") else None, _is_later(text, bounds))
     return None
+
+
+def _told(sentence: Sentence, question: Bounds) -> Answer | None:
+    """Return what the asker is told: `asked how many there were and was advised that`."""
+    text = sentence.text
+    told = _IS_TOLD.search(text, question[0])
+    if told is None:
+        return None
+    bounds = _until_stop(text, told.start())
+    bounds = (told.start("it") if told.group("it") else told.start("be"), bounds[1])
+    return Answer(sentence, bounds, told.span("doer") if told.group("doer") else None, _is_later(text, bounds))
+
+
+def _said_by_asked(sentence: Sentence, question: Bounds) -> Answer | None:
+    """Return the answer of who was asked: `He was asked why and said that`, `asked him why and he said that`."""
+    text = sentence.text
+    said, asked = _AND_SAID.search(text, question[0]), _WAS_ASKED.match(text, question[0])
+    if said is None or not (asked or said.group("who")):
+        return None
+    bounds = _until_stop(text, said.start("who") if said.group("who") else said.start("verb"))
+    who = asked.span("who") if asked else said.span("who")
+    return Answer(sentence, bounds, who, _is_later(text, bounds))
 
 
 def _resumed(text: str, question: Bounds) -> Bounds | None:
@@ -156,7 +197,7 @@ def _promises(text: str, start: int) -> Bounds | None:
 
 _HOPED = pattern(
     "answer.hoped",
-    r"(?P<who>(?:Cllr|CLLR|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr|PC|PCSO)\.?\s(?:[A-Z][\w.’'-]{0,20}\s){1,3})(?:hoped|offered|expected|preferred)\b",
+    r"(?P<who>(?:Cllr|CLLR|Councillor|Alderman|Mr|Mrs|Ms|Miss|Dr|PC|PCSO)\.?\s(?:[A-Z][\w.’'-]{0,20}\s){1,3})(?:hoped|offered|expected|preferred|attributed|blamed|put\s(?:this|it)\sdown|(?:was|were)\sof\sthe\s(?:view|opinion)|took\sthe\sview)\b",
 )
 
 

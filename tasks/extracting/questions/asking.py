@@ -70,7 +70,7 @@ _RAISED = screened(
 _WANTED = screened(
     "question.wanted",
     r"\b(?P<verb>(?:wanted|wished|would\slike|asked)\sto\s(?:know|understand)|challenged\s[^.;,]{2,60}?\son|challenged(?=\swhether|\swhy|\show)"
-    r"|(?:pressed|challenged)\s[^.;,]{2,40}?\s(?:to\s(?:say|explain)|as\sto)|invited\scomments?\son|was\s(?:interested|curious|keen)\sto\sknow)\s"
+    r"|(?:pressed|challenged)\s[^.;,]{2,40}?\s(?:to\s(?:say|explain)|as\sto)|invited\scomments?\son|(?:was|were)\s(?:interested|curious|keen|anxious)\sto\sknow|needed\sto\sknow)\s"
     r"(?=if|whether|when|what|how|why|where|who|which|about|the\b|(?:[a-z]{3,20}\s){1,3}?[a-z]{3,20}\b)",
 )
 _CHALLENGED = screened(
@@ -123,7 +123,8 @@ def _question_end(text: str, start: int) -> int:
 _ANSWER_BEHIND = pattern(
     "question.answer_behind",
     r";\s(?=(?:but\s|and\s)?(?:the\s|Mr|Mrs|Ms|Miss|Dr|Cllr|CLLR|Clr|Councillor|he\s|she\s|they\s|this\s|it\s|in\s(?:reply|response)))"
-    r"|,\swhich\s(?:he|she|they)\s",
+    r"|,\swhich\s(?:he|she|they)\s"
+    r"|,?\sand\s(?:suggested|argued|proposed|added|pointed\sout)\s",
 )
 """`asked what it would cost; the Clerk was unable to say`, `queried the figures, which he thought wrong`."""
 

@@ -35,7 +35,7 @@ _ASKS = pattern("question.label_asks", r"[A-Z][^.?:\n]{2,60}?\s(?:asked|queried|
 _ASKER_BEHIND = pattern("question.asker_behind", r"\?\s*\((?P<asker>[A-Z][^()\n]{3,50})\)\s*$")
 _FOLLOWING = screened(
     "question.following",
-    r"(?P<asker>[A-Z][^.;:\n]{1,80}?)\sasked\s(?:the\s)?following\s(?:supplementary\s)?question\b[^:\n]{0,120}:?\s*"
+    r"(?P<asker>[A-Z][^.;:\n]{1,80}?)\sasked(?:\s(?:the\s)?following\s(?:supplementary\s)?question\b[^:\n]{0,120}:?\s*|:\s(?=[“\"]))"
     r"|(?:The\sfollowing|One|A)\s(?:[a-z]{4,12}\s){0,2}question\s(?:(?:was|is|had\sbeen|has\sbeen)\s)?(?:received|submitted|asked|put|tabled)\s"
     r"(?:from|by)\s(?P<asker_2>[A-Z][^.,;:\n]{2,60}?)(?=,|:|\sas\sfollows|\sunder|\sin\saccordance|\s\()[^:\n]{0,160}:\s*$",
 )

@@ -34,6 +34,8 @@ _TRIGGERS = AnyOf(
         "nquir",
         "wonder",
         "sought",
+        "Sought",
+        " to know",
         "dought",
         "request",
         "want",
@@ -139,7 +141,14 @@ def _goes_with(sentence: Sentence, following: Sentence) -> bool:
 def _who(answer: Answer, names: Names) -> str | None:
     if answer.answerer is None:
         return None
-    return names.meant(answer.sentence.passage, *answer.sentence.at(answer.answerer), earlier=True)
+    start, end = answer.answerer
+    aside = _ASIDE.search(answer.sentence.text, start, end)
+    bounds = (start, aside.start() if aside else end)
+    return names.meant(answer.sentence.passage, *answer.sentence.at(bounds), earlier=True)
+
+
+_ASIDE = pattern("question.aside", r",\s(?=(?:Mr|Mrs|Ms|Miss|Dr|of)\s)[^,]{3,60},?\s?$")
+"""`The Head of Roads, Mr Coot` and `Mr Coot, of Marsh Trains` are one."""
 
 
 def _question(

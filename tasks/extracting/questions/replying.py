@@ -83,7 +83,7 @@ _FROM = pattern(
 )
 _OWNED = pattern(
     "question.owned",
-    r"\b(?P<asker>(?:the\s)?[A-Z][\w’'. -]{1,40}?)(?:[’']s?)\s(?:supplementary\s)?"
+    r"(?<=\sto\s)(?P<asker>(?:the\s)?[A-Z][\w’'. -]{1,40}?)(?:[’']s?)\s(?:supplementary\s)?"
     r"(?:question|quer|enquir|concern|comment)",
 )
 
