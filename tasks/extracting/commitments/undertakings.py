@@ -145,6 +145,8 @@ def _modal_doing(text: str, match: Match[str]) -> Doing | None:
 
 def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool) -> bool:
     participle = doing.verb.form == "participle"
+    if participle and _BEFALLS.match(sentence.text, doing.end):
+        return False
     if participle and (_never(sentence, subject) or _is_set_aside(sentence, subject, doing.verb)):
         return True
     if not known:
@@ -152,6 +154,13 @@ def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool
     return (
         _can(sentence, subject, doing.verb) or is_dated(sentence, subject, doing) or _made_by(sentence, subject, doing)
     )
+
+
+_BEFALLS = pattern(
+    "commitment.befalls",
+    r"\s(?:awake|waiting|worse|ill|unhappy|unsafe|homeless|poorer|guessing|short|out\b|in\sthe\sdark)\b",
+)
+"""`Residents would be kept awake` is a fear."""
 
 
 def _made_by(sentence: Sentence, subject: Subject, doing: Doing) -> bool:
@@ -209,10 +218,8 @@ def _may_undergo(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     described = verb.base in lexicon().words["commitments.descriptive"]
     if verb.base == "hold" and subject.head not in lexicon().words["commitments.events"]:
         return False
-    if verb.base == "make" and subject.head in lexicon().words["commitments.made"]:
-        return not sentence.guarded
-    if verb.base == "keep" and subject.head in lexicon().words["commitments.kept"]:
-        return not sentence.guarded
+    if verb.base == "make" and subject.head in lexicon().words["commitments.not_made"]:
+        return False
     if sentence.guarded or described:
         return not sentence.guarded and subject.kind == "agent"
-    return may_suffer(subject) if verb.group == "acts" else subject.kind != "inert"
+    return may_suffer(subject)
