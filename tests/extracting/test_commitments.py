@@ -37,6 +37,18 @@ FOUND = {
     "Mr Reed said that prices would be frozen.": ("prices would be frozen", "undertaking", "firm"),
     "The Harbour Board would pay half of it.": ("The Harbour Board would pay half of it", "undertaking", "firm"),
     "The Clerk will get them inspected.": ("The Clerk will get them inspected", "undertaking", "firm"),
+    "Mr Reed said that they had been reported, and that he would ask Mrs Wren to chase.": (
+        "he would ask Mrs Wren to chase",
+        "undertaking",
+        "firm",
+    ),
+    "The vacancy is to be advertised.": ("The vacancy is to be advertised", "undertaking", "firm"),
+    "Mr Reed hoped to have all of them on site by May.": (
+        "Mr Reed hoped to have all of them on site by May",
+        "target",
+        "wish",
+    ),
+    "The letters would be sent out in May.": ("The letters would be sent out in May", "undertaking", "firm"),
     "The Clerk will look at the fence.": ("The Clerk will look at the fence", "undertaking", "firm"),
     "It was agreed that a letter be sent to the bus company.": (
         "a letter be sent to the bus company",

@@ -6,7 +6,7 @@ In: a sentence and the place of a verb in it. Out: bounds, and the frame that it
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -124,9 +124,17 @@ def _frames_of(text: str) -> tuple[Frame, ...]:
         asked = _begins(_WHETHER, text, verb.end()) if verb.group("verb") in asking else None
         unlinked = _UNLINKED.match(text, verb.end())
         end = asked or _begins(_THAT, text, verb.end()) or (unlinked.end() if unlinked else None)
-        if end and not _in_doubt_already(found, end):
+        if end and not _in_doubt_already(found, end) and not _said_before(text, verb, end):
             found.append(Frame(verb.start(), end, verb.group("verb"), bool(asked)))
     return tuple(found)
+
+
+_AND_THAT = pattern("bounds.and_that", r"\s(?:and|but)\sthat\s$")
+
+
+def _said_before(text: str, verb: Match[str], end: int) -> bool:
+    """Say whether an earlier verb has the clause: `said that it had been reported, and that he would` has `said`."""
+    return text.endswith("been ", 0, verb.start()) and bool(_AND_THAT.search(text, verb.end(), end))
 
 
 def _begins(words: Pattern[str], text: str, position: int) -> int | None:

@@ -59,7 +59,9 @@ _TELLS = pattern(
 _IT = pattern("commitment.it", r"\b[Ii]t\s$")
 
 
-_HAVE = pattern("commitment.planned_have", r"(?P<verb>have|see)\s(?:an?\s|the\s|every\s|something\s)")
+_HAVE = pattern(
+    "commitment.planned_have", r"(?P<verb>have|see)\s(?:an?|the|every|something|all|both|half|none|it|them)\s"
+)
 
 
 _OF_AGENDA = pattern(
@@ -88,6 +90,7 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
         if subject and (
             impersonal
             or _plans(sentence, subject, doing, worded=bool(worded))
+            or (not worded and _is_now(sentence, match, subject, doing))
             or (worded and is_dated(sentence, subject, doing))
         ):
             said = worded.split()[-1] if worded else ""
@@ -112,6 +115,12 @@ def _planned_kind(match: Match[str], subject: Subject, kind: CommitmentKind) -> 
     is_to = not worded and match.group(0).startswith(("is ", "are "))
     officer = subject.kind == "agent" and subject.head not in lexicon().words["commitments.units"]
     return CommitmentKind.REQUEST if is_to and officer and kind is CommitmentKind.UNDERTAKING else kind
+
+
+def _is_now(sentence: Sentence, match: Match[str], subject: Subject, doing: Doing) -> bool:
+    """Say whether minutes in the present tense tell a task: `the vacancy is to be advertised`."""
+    present = match.group(0).startswith(("is ", "are ")) and doing.verb.form == "participle"
+    return present and subject.kind != "inert" and not sentence.guarded
 
 
 def _plans(sentence: Sentence, subject: Subject, doing: Doing, *, worded: bool) -> bool:

@@ -158,7 +158,7 @@ def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool
 
 _BEFALLS = pattern(
     "commitment.befalls",
-    r"\s(?:awake|waiting|worse|ill|unhappy|unsafe|homeless|poorer|guessing|short|out\b|in\sthe\sdark)\b",
+    r"\s(?:awake|waiting|worse|ill|unhappy|unsafe|homeless|poorer|guessing|in\sthe\sdark)\b",
 )
 """`Residents would be kept awake` is a fear."""
 
