@@ -15,6 +15,8 @@ FISH = Theme("fish", "Fish", "All fish", None, ("trout", "boat|rod .. fish|trout
 MONEY = Theme("money", "Money", "Money", None, ("budget",), ("dear",), side_cues=("£",))
 TAXONOMY = (WATER, BIRDS, CLUBS)
 
+AND_SO_ON = "and so on " * 10
+
 # words / themes with their salience and cues
 TAGS = {
     "cue": ("The pond was full", ["water primary pond"]),
@@ -40,14 +42,16 @@ TAGS = {
         ["water primary pond|pond|water|lake district", "birds secondary water", "clubs secondary hub"],
     ),
     "two_themes_of_like_weight": ("pond and heron", ["water primary pond", "birds primary heron"]),
-    "said_once_behind_what_is_said_more": (
-        "pond, pond and heron",
+    "said_once_in_the_second_half": (
+        f"pond, pond {AND_SO_ON}and heron",
         ["water primary pond|pond", "birds secondary heron"],
     ),
-    "said_once_before_what_is_said_more": (
-        "heron, pond and pond",
+    "said_once_in_the_first_half": (
+        f"pond, pond, heron {AND_SO_ON}",
         ["water primary pond|pond", "birds primary heron"],
     ),
+    "said_once_in_a_short_paragraph": ("pond, pond and heron", ["water primary pond|pond", "birds primary heron"]),
+    "nothing_before_the_second_half": (f"{AND_SO_ON}pond", ["water primary pond"]),
     "weak_cue_beside_another_theme": ("heron and reed", ["water secondary reed", "birds primary heron"]),
     "one_weak_cue_alone_is_a_passing_word": ("the reed swayed", []),
     "two_weak_cues_alone": ("reed and lily", ["water primary reed|lily"]),
@@ -167,7 +171,8 @@ def test_a_faint_cue_counts_beside_words_of_its_own_theme(words: str, expected: 
 
 
 def test_in_a_list_what_is_said_once_is_primary_too() -> None:
-    found = themes_of([passage("pond, pond and heron", kind=ParagraphKind.LIST_ITEM)], TAXONOMY)
+    words = f"pond, pond {AND_SO_ON}and heron"
+    found = themes_of([passage(words, kind=ParagraphKind.LIST_ITEM)], TAXONOMY)
     assert [tag.salience.value for tag in found] == ["primary", "primary"]
 
 

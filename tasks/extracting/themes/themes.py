@@ -6,8 +6,8 @@ lead-ins of one sentence, attendance lines and bare openings of resolutions, or 
 Salience: a cue weighs 2, a side cue too, a weak or faint cue 1, twice that where it comes again. The weak cues of a
 theme together weigh no more than one cue; a title over the paragraph that speaks of the theme is one more of them. A
 theme that one faint cue speaks for is not there. Primary are the themes that a cue of their own speaks for and that
-weigh at least two fifths of the heaviest, but in prose not what is said once behind it; where no cue speaks, the
-heaviest. The others are secondary: what a long paragraph only touches, and the £ in a paragraph about beds.
+weigh at least two fifths of the heaviest, but in prose not what is said once and only in its second half; where no cue
+speaks, the heaviest. The others are secondary: what a long paragraph only touches, and the £ in a paragraph about beds.
 A paragraph whose themes together weigh less than one cue says nothing: it has a passing word.
 """
 
@@ -31,6 +31,8 @@ _ENOUGH = 2
 """What the themes of a paragraph weigh that says something; the weak cues of one theme together weigh no more."""
 _ONCE = 3
 """What a theme weighs at most that is spoken of once: a cue, and a weak cue or the title."""
+_PROSE = 100
+"""In characters: a shorter paragraph says one thing."""
 _SHARE = 2.5
 """The heaviest theme may weigh so many times as much as another that is primary too."""
 
@@ -67,7 +69,8 @@ def _says_something(passage: Passage) -> bool:
 
 def _is_prose(passage: Passage) -> bool:
     """Say whether it is a paragraph that goes from one thing to the next: points and clauses are short."""
-    return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.PARAGRAPH
+    is_paragraph = passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.PARAGRAPH
+    return is_paragraph and len(passage.text) >= _PROSE
 
 
 def _tags(passage: Passage, heading: str, finder: CueFinder, mute: Stretches) -> Iterator[ThemeTag]:
@@ -113,15 +116,10 @@ def _primary(passage: Passage, found: Mapping[str, Sequence[Cue]], weights: Mapp
     own = {theme: weights[theme] for theme in weights if any(cue.strength == STRONG for cue in found[theme])}
     heaviest = max((own or weights).values())
     main = {theme for theme, weight in (own or weights).items() if weight == heaviest}
-    begins = min(found[theme][0].start for theme in main)
-    least = heaviest / _SHARE
-    once_behind = _ONCE if _is_prose(passage) else 0
-    beside = {
-        theme
-        for theme, weight in own.items()
-        if weight >= least and (weight > once_behind or found[theme][0].start < begins)
-    }
-    return main | beside
+    spoken = main | {theme for theme, weight in own.items() if weight >= heaviest / _SHARE}
+    begins = len(passage.text) / 2 if _is_prose(passage) else 0
+    behind = {theme for theme in spoken if begins and weights[theme] <= _ONCE and found[theme][0].start > begins}
+    return spoken - behind or main
 
 
 @lru_cache(maxsize=4)
