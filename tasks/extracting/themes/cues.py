@@ -15,7 +15,7 @@ import ahocorasick
 from seeds.themes import Theme
 from tasks.extracting.plain import Plain, plain
 from tasks.extracting.themes.pairs import joined
-from tasks.extracting.themes.phrases import ELSEWHERE, Half, Owner, terms_of
+from tasks.extracting.themes.phrases import ELSEWHERE, Term, terms_of
 
 
 class Cue(NamedTuple):
@@ -49,20 +49,20 @@ class CueFinder:
 
     def _cues(self, read: Plain) -> Iterator[Cue]:
         """Yield every cue that stands there, those of two halves last."""
-        halves: list[tuple[Half, int, int]] = []
+        halves: list[tuple[Term, int, int]] = []
         elsewhere: dict[str, list[tuple[int, int]]] = {}
-        for owner, term, strength, begin, stop in self._met(read):
-            if isinstance(owner, Half):
-                halves.append((owner, begin, stop))
-                continue
-            if strength == ELSEWHERE:
-                elsewhere.setdefault(owner, []).append((begin, stop))
-            yield Cue(owner, term, strength, *read.span(begin, stop))
+        for term, begin, stop in self._met(read):
+            if term.firsts or term.lasts:
+                halves.append((term, begin, stop))
+            for theme, strength in term.themes:
+                if strength == ELSEWHERE:
+                    elsewhere.setdefault(theme, []).append((begin, stop))
+                yield Cue(theme, term.words, strength, *read.span(begin, stop))
         for pair, begin, stop in joined(halves, elsewhere, read.small):
             yield Cue(pair.theme, pair.words, pair.strength, *read.span(begin, stop))
 
-    def _met(self, read: Plain) -> Iterator[tuple[Owner, str, int, int, int]]:
-        """Yield every phrase that stands there as a word of its own, with its owner, strength and place."""
+    def _met(self, read: Plain) -> Iterator[tuple[Term, int, int]]:
+        """Yield every phrase that stands there as a word of its own, with its place."""
         small = read.small
         for last, (length, is_word, terms) in self._automaton.iter(small) if len(self._automaton) else ():
             begin = last + 1 - length
@@ -73,8 +73,7 @@ class CueFinder:
             for term in terms:
                 whole = not ending or term.any_ending or ending in term.endings
                 if whole and (not term.capitals or read.is_capital(begin, last + 1)):
-                    for owner, strength in term.owners:
-                        yield owner, term.words, strength, begin, stop
+                    yield term, begin, stop
 
 
 def _end_of_word(small: str, end: int) -> int:
@@ -94,5 +93,5 @@ def _outermost(cues: Sequence[Cue]) -> Iterator[Cue]:
             yield cue
 
 
-def _order(cue: Cue) -> tuple[int, int, bool, int]:
-    return cue.start, -cue.end, cue.strength != ELSEWHERE, -cue.strength
+def _order(cue: Cue) -> tuple[int, int, bool, int, str]:
+    return cue.start, -cue.end, cue.strength != ELSEWHERE, -cue.strength, cue.term

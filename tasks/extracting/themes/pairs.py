@@ -5,9 +5,9 @@ the end of a sentence, or farther than a few words.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from tasks.extracting.themes.phrases import Half, Pair
+from tasks.extracting.themes.phrases import Pair, Term
 from tasks.extracting.themes.stretches import Stretches
 
 _REACH = 50
@@ -18,19 +18,30 @@ Span = tuple[int, int]
 
 
 def joined(
-    halves: Iterable[tuple[Half, int, int]], elsewhere: Mapping[str, Sequence[Span]], small: str
+    halves: Sequence[tuple[Term, int, int]], elsewhere: Mapping[str, Sequence[Span]], small: str
 ) -> Iterator[tuple[Pair, int, int]]:
     """Yield each pair that is met; of several last halves the nearest counts, and none inside words of `elsewhere`."""
-    places: dict[Pair, tuple[list[Span], list[Span]]] = {}
     barred = {theme: Stretches(spans) for theme, spans in elsewhere.items()}
-    for half, start, end in halves:
-        if half.pair.theme not in barred or not barred[half.pair.theme].hold(start, end):
-            places.setdefault(half.pair, ([], []))[half.is_last].append((start, end))
-    for pair, (firsts, lasts) in places.items():
+    for pair, (firsts, lasts) in _places(halves, barred).items():
         for start, end in firsts:
             nearest = bisect_left(lasts, (end, end))
             if nearest < len(lasts) and _is_near(small, end, lasts[nearest][0]):
                 yield pair, start, lasts[nearest][1]
+
+
+def _places(
+    halves: Sequence[tuple[Term, int, int]], barred: Mapping[str, Stretches]
+) -> dict[Pair, tuple[list[Span], list[Span]]]:
+    """Return where the halves stand of each pair of which both are there: of most only one is."""
+    begun = frozenset[Pair]().union(*(term.firsts for term, _, _ in halves))
+    whole = begun.intersection(frozenset[Pair]().union(*(term.lasts for term, _, _ in halves)))
+    places: dict[Pair, tuple[list[Span], list[Span]]] = {pair: ([], []) for pair in whole}
+    for term, start, end in halves if whole else ():
+        for side, pairs in enumerate((term.firsts, term.lasts)):
+            for pair in pairs & whole:
+                if pair.theme not in barred or not barred[pair.theme].hold(start, end):
+                    places[pair][side].append((start, end))
+    return places
 
 
 def _is_near(small: str, end: int, start: int) -> bool:

@@ -43,22 +43,32 @@ Owner = str | Half
 
 
 class Term(NamedTuple):
-    """What the automaton knows of a phrase: how it may go on, and what it says to whom."""
+    """What the automaton knows of a phrase: how it may go on, what it says of themes, of which pairs it is half."""
 
     words: str
     any_ending: bool
     capitals: bool
     endings: frozenset[str]
-    owners: tuple[tuple[Owner, int], ...]
+    themes: tuple[tuple[str, int], ...]
+    firsts: frozenset[Pair]
+    lasts: frozenset[Pair]
 
 
 def terms_of(taxonomy: Iterable[Theme]) -> dict[str, list[Term]]:
     """Return the terms by the words that are searched for; one phrase may belong to several themes."""
     terms: dict[str, list[Term]] = {}
     for (words, any_ending, capitals), owners in _owners(taxonomy).items():
-        term = Term(words, any_ending, capitals, _endings(words), tuple(owners.items()))
+        themes = tuple((owner, strength) for owner, strength in owners.items() if isinstance(owner, str))
+        term = Term(words, any_ending, capitals, _endings(words), themes, *_pairs_of(owners))
         terms.setdefault(words, []).append(term)
     return terms
+
+
+def _pairs_of(owners: Iterable[Owner]) -> tuple[frozenset[Pair], frozenset[Pair]]:
+    """Return the pairs that a phrase is the first half of, and those that it is the last half of."""
+    halves = [owner for owner in owners if isinstance(owner, Half)]
+    firsts, lasts = (frozenset(half.pair for half in halves if half.is_last is last) for last in (False, True))
+    return firsts, lasts
 
 
 def _owners(taxonomy: Iterable[Theme]) -> dict[tuple[str, bool, bool], dict[Owner, int]]:
