@@ -57,9 +57,6 @@ DECISIONS = {
     ("Apologies were received from Cllr Heron, and the reasons for absence ACCEPTED.",): [
         "carried implicit | accepted: Apologies were received from Cllr Heron, and the reasons for absence ACCEPTED",
     ],
-    ("The Chair presented the report of the meeting, which was NOTED.",): [
-        "carried implicit | noted: The Chair presented the report of the meeting, which was NOTED",
-    ],
     ("The minutes of May were found to be correct.",): [
         "carried implicit | approved: The minutes of May were found to be correct",
     ],
