@@ -12,7 +12,10 @@ from seeds.lexicon import lexicon
 
 
 def leads_itself(words: str) -> bool:
-    """Say whether a paragraph begins with a lead-in of its own: `The Panel determined, by a majority, that`."""
+    """Say whether a paragraph begins with a lead-in of its own: `The Panel determined, by a majority, that`.
+
+    So it does with what became of a motion: `The Motion was carried and the Council resolved accordingly.`
+    """
     return _leading().match(words) is not None
 
 
@@ -69,7 +72,7 @@ def _leading() -> re.Pattern[str]:
     return pattern(
         "resolution.leads_itself",
         rf"(?:{_AHEAD})?(?:[Ii]t\swas|{body()}(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|\s?[:–—-]{{1,2}}$)"
-        r"|(?:Penderfynwyd|Cytunwyd)\b",
+        r"|(?:Penderfynwyd|Cytunwyd)\b|The\s(?:Motion|Amendment|motion|amendment)\swas\s[^;:\n]{3,120}?\s(?i:resolved|agreed)\saccordingly\b",
     )
 
 

@@ -28,7 +28,7 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
     if label is not None and _goes_on_numbered(so, words, label):
         return True
     if so.part.announced and not so.headed:
-        beside = is_beside(words) or gives_action(words)
+        beside = is_beside(words) or gives_action(words) or _VOTED.match(words) is not None
         beside |= len(so.paragraphs) > 1 and only_tells(words)
         return bool(so.paragraphs) and lead_in(words) is None and not beside
     if so.resolution is Progress.OPEN and lead_in(words) is None:
@@ -39,6 +39,10 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
     goes_on = so.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or so.terms_first
     done = is_to_be_done(words) or (label is None and is_told(words))
     return so.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
+
+
+_VOTED = pattern("clauses_below.voted", r"[\[(](?:For|FOR|Voting|Vote)\b[^\[\]()]{3,80}\d[^\[\]()]{0,20}[\])]$")
+"""`[For 8 Against 0 Abstain 1]`, on a line of its own below a decision."""
 
 
 def _is_below_clause(so: SoFar) -> bool:

@@ -115,7 +115,7 @@ def _sort(text: str, section: Section, blocks: Sequence[Block], marks: Marks, kn
     """
     part = section.header
     for block, mark in zip(blocks, marks, strict=True):
-        inside = section.minutes or (section.decision and part is section.decision)
+        inside = section.minutes_marker or (section.decision and part is section.decision)
         if mark is Mark.DECISION and not inside:
             part, section.decision_marker = section.decision, block
         elif mark is Mark.MINUTES:

@@ -102,5 +102,5 @@ def _undergone(sentence: Sentence, text: str, end: int) -> Iterator[Further]:
 
 _GAPPED = pattern(
     "decision.further_gapped",
-    r",?\sand\s(?P<what>(?:the|its|their|an?|all)\s(?:[\w’'-]{1,20}\s){1,8}?)(?:was\s|were\s)?(?:\w{3,12}ly\s)?(?P<verb>[a-z]{4,10}ed)(?=$|[.,;])",
+    r",?\sand\s(?P<what>(?:the|its|their|an?|all|that\s(?:from|of|for|by))\s(?:[\w’'-]{1,20}\s){1,8}?)(?:was\s|were\s)?(?:\w{3,12}ly\s)?(?P<verb>[a-z]{4,10}ed)(?=$|[.,;])",
 )
