@@ -101,5 +101,6 @@ def _announces_text(so: SoFar) -> bool:
     told = lowered.endswith(so.known.words["decisions.told_ends"])
     told |= lowered.startswith("that ")  # itself one of a list of clauses whose keyword was lost
     named = not told and any(word in lowered for word in so.known.words["decisions.text_of"])
-    announced = lowered.endswith(COLONS) or named or announces_motion(lowered)
+    headed = lowered.rstrip(" \xa0:-–—") in so.known.words["decisions.heads_motions"]
+    announced = lowered.endswith(COLONS) or named or headed or announces_motion(lowered)
     return announced and not lowered.endswith(" and")
