@@ -86,7 +86,9 @@ def _aside() -> str:
     bounded = rf"(?!(?:subject\sto|that|to)\b){_NAMED}{{1,200}}?,(?=\s(?:that|to)\b)"
     aside = rf",\s(?:{bounded}|(?:{_listed('asides')})\s{_NAMED}{{1,160}}?(?=\s(?:that|to)\b))"
     proposed = r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;\n]{3,160}?(?=\s(?:that|to)\b)"
-    voters = rf"(?:\s\([^()\n]{{3,12}}\))?\s\([^()\n]{{3,400}}\),?(?:\s{_NAMED}{{1,300}}?,)?(?=\s(?:that|That|THAT|to)\b)"
+    voters = (
+        rf"(?:\s\([^()\n]{{3,12}}\))?\s\([^()\n]{{3,400}}\),?(?:\s{_NAMED}{{1,300}}?,)?(?=\s(?:that|That|THAT|to)\b)"
+    )
     besides = rf"\sand\s[A-Z]{_NAMED}{{1,100}}?ing,(?=\s(?:that|to)\b)"
     return rf"(?:{aside}|{proposed}|{voters}|{besides})"
 

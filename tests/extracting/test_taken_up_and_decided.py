@@ -83,6 +83,37 @@ DECISIONS = {
     ("The following payments were approved:-", "Heron Ltd - £40.00 - mowing", "Teal Ltd - £20.00 - paint",): [
         "carried implicit | approved: The following payments were approved",
     ],
+    ("i) The fence be repaired.", "ii) The Clerk be authorised to pay.", "iii) The gate be painted.",): [
+        "carried | i) other: The fence be repaired. | ii) authorised: The Clerk be authorised to pay."
+        " | iii) other: The gate be painted.",
+    ],
+    ("(a) A grant of £50 be awarded to the Scouts.", "(b) The Clerk to write to the Church.",): [
+        "carried | (a) other: A grant of £50 be awarded to the Scouts."
+        " | (b) requested: The Clerk to write to the Church.",
+    ],
+    ("(a) The pond was full.", "(b) The application be refused.",): [
+        "carried | (b) refused: The application be refused.",
+    ],
+    ("Decision", "That the minutes be approved.", "[For     8     Against     0     Abstain     1]",): [
+        "carried | approved: That the minutes be approved.",
+    ],
+    ("Decision", "The Motion was carried by 6 votes to 3 and the Council resolved accordingly.",): [
+        "carried implicit 6-3-? | other: The Motion was carried by 6 votes to 3 and the Council resolved accordingly",
+    ],
+    ("Motion", "That the Council agrees to accept the offer.", "Amendment", "That no action be taken.",): [],
+    ("Cllr Heron proposed that the pump be painted. Following a vote (6 for, 3 against) the proposal was carried.",): [
+        "carried Cllr Heron / None 6-3-? | other: the pump be painted",
+    ],
+    ("Shelter at the Cross – Referred to the Highways Committee.",): [
+        "carried | referred: Referred to the Highways Committee",
+    ],
+    ("The application from the Scouts was deferred and that from Mr Teal was refused, as he had no plot.",): [
+        "carried implicit | deferred: The application from the Scouts was deferred"
+        " | refused: that from Mr Teal was refused, as he had no plot",
+    ],
+    ("Members resolved (JD/RA) (4 for, 1 against) to obtain quotes.",): [
+        "carried JD / RA 4-1-? | other: to obtain quotes",
+    ],
 }  # fmt: skip
 
 

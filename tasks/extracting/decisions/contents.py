@@ -87,15 +87,15 @@ def clauses_in(block: Block, found: Found) -> list[Clause]:
         return []
     if found.rule == LOST:
         return []
+    if found.more:
+        tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
+        return [clause for top in tops for clause in _lost(text, top)]
     under = _under(block, found, paragraph)
     if found.sentence and found.sentence.verb:
         sums = any(is_sum(one.text) for one in block.passages[found.at + 1 : found.at + 2])
         own = _implicit(found.sentence, paragraph, text, " .;,:-–" if sums else " .;,")
         own = _as_listed(own, paragraph) if found.rule == WISH and paragraph.label else own
         return [*own, *(_parts(text, paragraph, under) if is_announcing(found) else ())]
-    if found.more:
-        tops = [one.paragraph for one in (block.passages[at] for at in (found.at, *found.more)) if one.paragraph]
-        return [clause for top in tops for clause in _lost(text, top)]
     content = _content(found, text)
     moved = not under and _ONLY_MOVERS.fullmatch(text, content, found.content_end)
     clauses = [] if moved else clauses_of(text, paragraph, content, found.content_end, under)

@@ -23,6 +23,7 @@ from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.own_business import is_of_its_own
 from tasks.extracting.decisions.reasons import stands_below_reasons
 from tasks.extracting.decisions.sums_below import only_sums
+from tasks.extracting.decisions.wished_lists import as_lists
 from tasks.extracting.passages import Passage
 
 _LOST_KEYWORD = ("That", "")
@@ -64,12 +65,13 @@ def _agreed(one: Agreed, text: str) -> Found:
 def _by_sentence(item: Sequence[Passage], opened: Sequence[Found]) -> list[Found]:
     """Return the sentences that decide without a keyword, beside what is opened by one."""
     covered = [(one.start, one.end) for one in opened]
-    return [
+    told = [
         Found(at, one.start, one.end, one.content, one.rule, sentence=one)
         for at, passage in enumerate(item)
         for one in (clipped(whole(one), covered) for one in implicit_in(passage))
         if one is not None and not is_of_authority(item, at, one) and not stands_below_reasons(item, at)
     ]
+    return list(as_lists(item, told))
 
 
 _SHORT = 2

@@ -111,7 +111,7 @@ def _wish() -> Pattern[str]:
     others = any_listed("not_in_wishes")
     return pattern(
         "implicit.wish",
-        rf"\A(?=[A-Z])(?:(?!{others}\s)[\w’'/&().,£-]{{1,24}}\s){{1,8}}?(?P<be>be|BE)\s(?:\w{{3,12}}ly\s)?(?P<verb>[A-Za-z-]{{4,12}})\b",
+        rf"\A(?=[A-Z])(?:(?!{others}\s)[\w’'/&().,£-]{{1,24}}\s){{1,12}}?(?P<be>be|BE)\s(?:\w{{3,12}}ly\s)?(?P<verb>[A-Za-z-]{{4,12}})\b",
     )
 
 
