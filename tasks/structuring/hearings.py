@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
-from seeds.deciding import between, body, weighing
+from seeds.deciding import WEIGHED_BEHIND, between, body, weighing
 from seeds.lexicon import lexicon
 from tasks.structuring.lead_ins import Opening
 
@@ -18,9 +18,12 @@ def only_weighs(words: str) -> bool:
 
 
 def weighed(words: str) -> Opening | None:
-    """Return the opening of `The Panel has determined that, having regard to the licensing objectives:`."""
+    """Return the opening of `The Panel has determined that, having regard to the licensing objectives:`.
+
+    Or of `Having heard the parties, the Panel has decided, after taking into account the objectives:`.
+    """
     match = _having_weighed().match(words) if words.endswith(":") else None
-    return Opening(match.end("led"), len(words), None, True, False) if match else None
+    return Opening(match.end("led"), len(words), None, True, False, match.start("led")) if match else None
 
 
 def only_leads(words: str) -> bool:
@@ -55,6 +58,6 @@ def _outcome() -> re.Pattern[str]:
 def _having_weighed() -> re.Pattern[str]:
     return pattern(
         "hearing.having_weighed",
-        rf"(?P<led>{body()}(?:\s(?:in\sconsidering|having\sconsidered)\s[^.;:]{{3,300}}?)?,?\s(?:has\s)?(?:determined|decided|resolved)),?\sthat,?"
-        r"\shaving\s(?:had\s)?regard\sto\s[^.;:]{3,200}:$",
+        rf"(?:Having\s[^.;:]{{3,300}}?,\s)?(?P<led>{body()}(?:\s(?:in\sconsidering|having\sconsidered)\s[^.;:]{{3,300}}?)?,?\s(?:has\s)?(?:determined|decided|resolved))(?:,?\sthat,?"
+        rf"\shaving\s(?:had\s)?regard\sto\s[^.;:]{{3,200}}|{WEIGHED_BEHIND}):$",
     )
