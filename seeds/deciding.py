@@ -129,7 +129,7 @@ def weighing() -> str:
     return rf"{body()},?\s(?:in\sconsidering|having\sconsidered)\s[^.;:\n]{{3,300}}?\s{regard}"
 
 
-WEIGHED_BEHIND = r",\s(?:after\s(?:taking|having)|taking|having)\s(?:into\saccount|regard\sto|had\sregard\sto|considered)\s[^.;:\n]{3,300}"
+WEIGHED_BEHIND = r",\s(?:after\s)?(?:taking|having)\s(?:into\saccount|(?:had\s)?regard\sto|considered)\s[^.;:\n]{3,300}"
 """`The Panel has decided, after taking into account the licensing objectives:`, above a list of what it decided."""
 INTRODUCED = pattern("deciding.introduced", r"\A(?:Following|After|Further\sto)\s[^.;:]{3,160}?,\s(?!which\b|who\b)")
 """What came before a decision and is no part of it: `Following an interview last month, the Council resolved to`."""

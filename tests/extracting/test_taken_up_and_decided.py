@@ -114,6 +114,21 @@ DECISIONS = {
     ("Members resolved (JD/RA) (4 for, 1 against) to obtain quotes.",): [
         "carried JD / RA 4-1-? | other: to obtain quotes",
     ],
+    (
+        "Porch, 4 Duck Lane (24/0113/FUL)",
+        "No objection.",
+        "Shed, Mill House (24/0437/HOU)",
+        "Refuse this application because the lane is narrow. (Cllr Teal left.)",
+    ): [
+        "carried implicit | other: No objection",
+        "carried implicit | refused: Refuse this application because the lane is narrow",
+    ],
+    (
+        "Having heard the parties, the Panel has decided, after taking into account the objectives:",
+        "1. To grant the hours.",
+    ): [
+        "carried | 1. granted: To grant the hours.",
+    ],
 }  # fmt: skip
 
 

@@ -88,10 +88,15 @@ _OPINIONS = (
 
 def _said(start: int, opinion: str, weight: Weight = Weight.ONLY_OUTCOME) -> Said:
     verb = verbs().get(opinion.lower(), _OTHER)
+    wanted = verbs().get(opinion.split(" ", 1)[0].lower(), _OTHER) if opinion.endswith(_APPLICATIONS) else _OTHER
+    if wanted != _OTHER:
+        return Said(start, weight, None, opinion.split(" ", 1)[0], start=start)
     trigger = None if verb == _OTHER else (start, start + len(opinion))
     return Said(start, weight, trigger, "object" if verb == _OTHER else opinion, start=start)
 
 
+_APPLICATIONS = (" application", " proposal")
+"""`Refuse this application because the lane is narrow` has a verb of its own, and no lead-in."""
 _OTHER = "other"
 """What is objected to has no verb of its own in the vocabulary, and no word that leads in: `No objection.`"""
 

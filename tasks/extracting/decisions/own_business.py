@@ -22,6 +22,8 @@ _OF_LINES = (_TOPIC, "implicit.verbless", _OPINION)
 _VERDICTS = (*_OF_LINES, "implicit.reported")
 _OF_ROWS = ("implicit.verbless", "implicit.body", _OPINION)
 _APPLICATION = pattern("business.application", rf"{NUMBER}|APP/[A-Z]\d{{4}}/")
+_IN_BRACKETS = pattern("business.number_in_brackets", rf"\({NUMBER}(?:/[A-Z\d]{{1,8}}){{0,3}}\)\.?$")
+"""`Porch – 4 Duck Lane (C24/0412/16/LL)`, a title that ends with the number, above the opinion."""
 _VOTE = pattern("business.vote", r"\s*\(?\d{1,3}\s(?:[Ff]or|in\sfavour|[Aa]gainst)\b[^.;]{0,80}\.?\)?$")
 """`22/0134 – 4 Duck Lane`, above or in the line of the opinion: each application is a business of its own."""
 _DECIMAL = pattern("business.decimal", r"\d{1,3}\.\d")
@@ -51,7 +53,8 @@ def _decides_application(
     """Say whether a sentence is the verdict on one application of a list."""
     passage = item[at]
     ends = span[1] == passage.end or _VOTE.match(passage.text, span[1] - passage.start) is not None
-    opens = span[0] == passage.start and rule != _OPINION
+    noted = passage.text.startswith(" (", span[1] - passage.start)
+    opens = span[0] == passage.start and (rule != _OPINION or noted)
     if rule in _VERDICTS and (ends or opens) and _is_of_application(item, at, span[0]):
         return True
     return rule in _OF_ROWS and _is_last_cell(item, at, span, opened)
@@ -93,7 +96,8 @@ _SHORT = 8
 
 def _is_of_application(item: Sequence[Passage], at: int, start: int) -> bool:
     """Say whether a verdict stands in the line of an application, or opens the line below it."""
-    above = at > 0 and start == item[at].start and _APPLICATION.match(item[at - 1].text)
+    line = item[at - 1].text if at > 0 and start == item[at].start else ""
+    above = _APPLICATION.match(line) or _IN_BRACKETS.search(line)
     return bool(above or _APPLICATION.match(item[at].text))
 
 
