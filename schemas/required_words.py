@@ -71,9 +71,8 @@ class _Reading:
         """Begin with nothing known; a part is known by its place in memory, where the whole expression stays."""
         self._known: dict[int, list[str] | None] = {}
 
-    def needed(self, parts: Sequence[_Part]) -> Iterator[Words]:
-        """Yield what a sequence needs: its runs of fixed words, and what the parts between and around them need."""
-        run = [""]
+    def needed(self, parts: Sequence[_Part], run: Sequence[str] = ("",)) -> Iterator[Words]:
+        """Yield what a sequence behind a run of fixed words needs: its runs, and what the parts beside them need."""
         for part in parts:
             words = self._spelt(part)
             joins = bool(words) and len(words or ()) * len(run) <= _MOST_WORDS
@@ -81,23 +80,25 @@ class _Reading:
                 run = ["".join(pair) for pair in product(run, words or ())]
             else:
                 yield from _group(run)
-                run = [""]
-            if not joins or part[0] is _SIGNS.ASSERT:
+                yield from self._needed_inside(part, run)
+                run = ("",)
+            if joins and part[0] is _SIGNS.ASSERT:
                 yield from self._needed_inside(part)
         yield from _group(run)
 
-    def _needed_inside(self, part: _Part) -> Iterator[Words]:
+    def _needed_inside(self, part: _Part, run: Sequence[str] = ("",)) -> Iterator[Words]:
+        """Yield what a part behind a run needs: `A(?:ge\\s+UK|rt\\s+Club)` needs `age` or `club`, not `ge`."""
         kind, what = part
         if kind is _SIGNS.SUBPATTERN:
-            yield from self.needed(what[-1])
+            yield from self.needed(what[-1], run)
         elif kind is _SIGNS.ATOMIC_GROUP:
-            yield from self.needed(what)
+            yield from self.needed(what, run)
         elif kind is _SIGNS.ASSERT:
             yield from self.needed(what[1])
         elif kind in _REPEATS and what[0] > 0:
             yield from self.needed(what[2])
         elif kind is _SIGNS.BRANCH:
-            rarest = [min(self.needed(branch), key=_commonness, default=frozenset()) for branch in what[1]]
+            rarest = [min(self.needed(branch, run), key=_commonness, default=frozenset()) for branch in what[1]]
             if all(rarest) and sum(map(len, rarest)) <= _MOST_WORDS:
                 yield frozenset().union(*rarest)
         elif kind is _SIGNS.IN and (signs := _signs(what)):

@@ -21,6 +21,8 @@ GROUPS = [
     (r"(?i)É[Cc]ole", [{"école"}]),
     (r"\d{2}/\d{4}", [{"/"}]),
     (r"\w+\s[a-z]+", []),
+    (r"A(?:ge\s+UK|rt\s+Club)", [{"age", "club"}]),
+    (r"[Aa](?:ward(?:s|\s+of)|pplications?\s+by)\s", [{"award", "application"}]),
     (r"(?:report|\d+)\s", []),
     (r"(?:report\s)*", []),
     (r"a|the", []),
