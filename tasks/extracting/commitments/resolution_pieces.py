@@ -6,6 +6,7 @@ In: the words of a resolution. Out: the bounds of each piece. Will not: say whic
 from collections.abc import Iterator
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from tasks.extracting.commitments.promises import ENDS, Bounds, bare
 from tasks.extracting.commitments.work_verbs import first_doing
 from tasks.extracting.decisions.vote_behind import VOTED
@@ -26,7 +27,7 @@ _LEAD = pattern(
     r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed|Decided|DECIDED|decided)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\s(?:that|to)\s))\b(?:\s\([^()]{1,40}\)|:?\s[Oo]n\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
     r"|\(?[ivxa-z\d]{1,4}\)\s++",
 )
-_LATER_LEAD = pattern(
+_LATER_LEAD = screened(
     "task.later_lead",
     r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{3,40}\)|\son\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b)?\s*+"
     r"|(?:\b(?:and|was|[Cc]ouncil|[Cc]ommittee|[Mm]embers|therefore|unanimously)|\)),?\sresolved\b(?:[\s,][^.;:]{3,80}?)??,?\s(?:that\b\s*+|(?=to\s[a-z]))"

@@ -11,6 +11,7 @@ from functools import lru_cache
 from re import IGNORECASE, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import DateRole
 from seeds.lexicon import lexicon
 
@@ -27,7 +28,7 @@ _MINUTES = pattern(
 _REFERENCE = pattern(
     "date.of_reference", r"\bReferences?\s[–-][^.;]{0,80}(?:Committee|Council|Board|Cabinet|Panel),\s$"
 )
-_NEXT = pattern(
+_NEXT = screened(
     "date.of_next_meeting",
     r"\b(?:DONM|(?:next|future)\smeetings?|[Dd]ates\sof\s(?:the\s)?[Mm]eetings)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\d{1,2}\s[A-Z][a-z]{2,8},\s){0,3}(?:\w{4,9}day\s)?(?:the\s)?$",
     IGNORECASE,
@@ -41,7 +42,7 @@ _MEETS = pattern(
     r"|session|continue\s[\w\s]{0,40}\sto|stands?\sadjourned\s(?:to|until)|adjourn(?:ed)?\s(?:the\s\w{3,14}\s)?(?:to|until))"
     rf"\s(?:held\s|to\sbe\sheld\s)?(?:on\s|in\s|of\s)?{_OTHERS}(?:the\s)?$",
 )
-_ON_AGENDA = pattern(
+_ON_AGENDA = screened(
     "date.on_agenda",
     r"\b(?:agenda|work\sprogramme|forward\splan|be\sadded)\b[^.;,:]{0,20}\s(?:for|in)\s$|\blast\sconsidered\b[^.;,]{0,30}\son\s$",
     IGNORECASE,
@@ -51,11 +52,11 @@ _BEFORE_SITTING = pattern(
     "date.before_sitting",
     r"\s(?:[A-Z][\w’'-]{1,20}\s){0,3}(?:meetings?|Meetings?|session|sitting|agenda|cycle|Committee|Board|Panel|Forum|Council|Cabinet|Executive)\b",
 )
-_OTHER_BODY = pattern(
+_OTHER_BODY = screened(
     "date.of_other_body",
     r"\b[A-Z][\w’'-]{1,20}\s(?:Board|Committee|Cabinet|Council|Panel)\b[\w\s,]{0,60}\bits\s(?:last\s|next\s)?meeting\b[\w\s]{0,24}$",
 )
-_VISIT = pattern(
+_VISIT = screened(
     "date.of_visit",
     r"\b(?:site\s)?visits?\b(?:(?!\smeetings?\b)[^.;]){0,30}\s(?:on|for)\s(?:the\s)?$|\bweek\sof\s$",
     IGNORECASE,
@@ -65,40 +66,40 @@ _NOT_UNTIL = pattern(
     r"\b(?:not|n’t|n't|never|cannot)\s(?:be\s|yet\s|now\s|been\s)?[\w\s]{0,40}\b(?:until|before)\s(?:the\s)?$",
     IGNORECASE,
 )
-_UNTIL = pattern(
+_UNTIL = screened(
     "date.until_time",
     rf"\b(?:until|expir(?:y|es)\s[^.;]{{0,60}}:|deadline\sof|closing|extend(?:ed)?\s(?:the\s|its\s)?(?:\w{{3,12}}\s)?to){_DAYS}\s?$",
     IGNORECASE,
 )
-_ENDING = pattern(
+_ENDING = screened(
     "date.of_end",
     r"\b(?:contracts?|leases?|agreements?|licence|term|tenancy|funding|fund|scheme|grant|pads|batter(?:y|ies)|plan|certificate|policy)\b[\w\s]{0,30}\b(?:(?:will\s|would\s)?(?:expires?|ends?|closes?|runs?\sout)|expired|ended|ran\sout)\s(?:on|in|at)\s(?:the\s)?$",
     IGNORECASE,
 )
-_CLOSES = pattern(
+_CLOSES = screened(
     "date.of_closing",
     r"\b(?:consultations?|comments|responses|representations|submissions|nominations|applications)\b[\w\s]{0,40}\s(?:to|closes?|closing|ends?|ending)(?:\son)?\s(?:the\s)?$",
     IGNORECASE,
 )
-_RAN = pattern(
+_RAN = screened(
     "date.that_ran",
     r"\b(?:consultation|survey)\s(?:had\s(?:run|been\s\w+)|ran|was\s\w+)\s(?:\w+\s){0,4}(?:to|until)\s(?:the\s)?$",
     IGNORECASE,
 )
-_POSITION = pattern(
+_POSITION = screened(
     "date.of_position",
     r"\bpayments?\s(?:of|totalling)\s£[\d,.]{1,12}(?:\sin\s\w{3,9}(?:,|\sand)\s£[\d,.]{1,12})?\sin\s$|"
     r"\b(?:position|accounts|performance|monitoring|spend|spending|expenditure|income|activity|receipts|payments|transactions|salary|salaries|wages)\b[\w\s]{0,30}(?:\sto\s(?:the\s)?|\sfor\s|\s\()$",
     IGNORECASE,
 )
-_COUNTED = pattern(
+_COUNTED = screened(
     "date.of_count",
     r"\b(?:crimes|incidents|journeys|appointments|calls|visits|complaints|accidents|requests|notices|vehicles|reports)\b(?:\s(?:had\s)?(?:been\s)?(?:was|were)?\s?[a-z]{3,12})?\sin\s$"
     r"|\bthere\s(?:were|had\sbeen)\s[\d,]{1,9}\s[a-z]{3,14}\sin\s$",
     IGNORECASE,
 )
 """`there had been 24 crimes in`: a stretch that figures belong to."""
-_STOOD = pattern(
+_STOOD = screened(
     "date.as_at",
     r"(?:\b(?:as\sat|as\sof)\s(?:the\s)?|\b(?:stood|standing|was|were|valued)\s(?:at\s)?£?[\d.,]+\s?(?:%|bn|m|k|million|billion)?\s(?:at|on|in)\s(?:the\s)?)$",
     IGNORECASE,
@@ -109,7 +110,7 @@ _DONE = pattern(
     r"|\b(?:agreed|made|signed|adopted|approved|published|received|submitted|issued|ended|died|dated|commissioned|set\sup|launched|withdrawn|closed|(?:taken|made)\sby\s(?:the\s)?(?:\w{1,14}\s){0,2}\w{1,14})\s(?:on|in)\s(?:the\s)?$",
     IGNORECASE,
 )
-_THEN = pattern(
+_THEN = screened(
     "date.told_then",
     r"\b(?:(?:decision|letter|e-?mail|resolution)\s(?:of|dated)|than\sin|since\s(?!then\b)[^.;,]{3,60}\sin|(?:down|up)\sfrom\s[\d,.]{1,9}%?\s(?:in|at))\s(?:the\s)?$",
     IGNORECASE,
@@ -127,20 +128,20 @@ _NOT_BEGUN = pattern(
 )
 
 
-_IN_FORCE = pattern(
+_IN_FORCE = screened(
     "date.decision_in_force",
     r"\bdecisions?\b[^.;]{0,60}\b(?:take\seffect|come\sinto\s(?:force|effect)|be\simplemented)"
     r"\s(?:on|from|at\s[\w.: ]{1,12}\son)\s$"
     r"|\b[Ii]mplementation\s(?:date\s)?of\s(?:the\s)?decisions?:?\s$",
     IGNORECASE,
 )
-_WORKS = pattern(
+_WORKS = screened(
     "date.of_works",
     r"\b(?:works?|construction|building|recruitment|demolition|clearance|resurfacing|repairs)\s(?:(?:on|of|at)\s(?:[\w’'-]{1,14}\s){1,4})?(?:was\s|were\s|is\s|are\s)?(?:(?:will|would|should|could|due\sto|to|expected\sto|planned\sto)\s)?(?:starts?|begins?|commences?)\s(?:on|in)\s(?:the\s)?$"
     r"|\bstart\sworks?\son\s(?:the|an?|its|their)\b[^.;,]{0,40}\s(?:on|in)\s(?:the\s)?$",
     IGNORECASE,
 )
-_TALKS = pattern(
+_TALKS = screened(
     "date.of_talks",
     r"\b(?:consultations?|talks|hearing|inquiry|inquest|interviews)\b[^.;]{0,50}\b(?:start|begin|commence|open)\s(?:on|in)\s(?:the\s)?$"
     r"|\bopen\sthe\s(?:hearing|inquiry|inquest)\s(?:on|in)\s(?:the\s)?$|\bappoint(?:ed)?\b[^.;]{0,80}\sfrom\s(?:the\s)?$",
@@ -189,8 +190,8 @@ def _starts(before: str, _: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _starting() -> Pattern[str]:
-    return pattern(
+def _starting() -> Screened:
+    return screened(
         "date.starting", rf"\b{any_of(lexicon().words['dates.starting'])}\s(?:on|in|from|at)\s(?:the\s)?$", IGNORECASE
     )
 
@@ -228,11 +229,11 @@ _RATHER = pattern(
 
 
 @lru_cache(maxsize=1)
-def _simply_past() -> Pattern[str]:
+def _simply_past() -> Screened:
     """Match a verb that tells what happened, with few words between it and the date: `took up post on`."""
     verbs, settled = (any_of(lexicon().words[f"dates.{name}"]) for name in ("past_verbs", "settled"))
     few = r"(?:(?!(?:to|that|for|until|be|by|and|or|but)\s)[\w’'-]{1,20}\s)"
-    return pattern(
+    return screened(
         "date.simply_past", rf"\b(?:{verbs}\s{few}{{0,3}}|{settled}\s{few}{{1,7}})(?:on|in)\s(?:the\s)?$", IGNORECASE
     )
 

@@ -6,12 +6,13 @@ a bare `the Committee` for another.
 """
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from schemas.vocabulary import DateRole
 
 _BODY = r"(?:Cabinet|Executive|Council|Committee|Board|Panel|Forum|Authority|Assembly)"
 _NAME = rf"(?:the\s|this\s)?(?P<name%s>(?:[A-Z][\w’'&-]{{1,20}},?\s(?:and\s|&\s|of\s)?){{0,6}}(?:Sub-)?{_BODY})"
 _HELD = r"(?:\sheld|\sto\sbe\sheld)?\s(?:on|in|of|for)\s(?:the\s)?$"
-_SITS = pattern(
+_SITS = screened(
     "date.whose_sitting",
     rf"\b(?:to|before|by|(?:[Mm]inutes|[Mm]eetings?)\sof)\s{_NAME % ''}(?:[’']s)?(?:\s[Mm]eetings?)?{_HELD}"
     rf"|{_NAME % '_2'}(?:,?\s(?:will|would|to))?,?\sat\sits\s(?:next\s|last\s)?meeting{_HELD}",

@@ -5,6 +5,7 @@ that the pond was full`).
 """
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.work_verbs import verb_at
 from tasks.extracting.decisions.clause_states import UNKNOWN
@@ -46,7 +47,7 @@ _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
 """What these verbs govern is decided, whatever its own verb: `decided that he was a fit and proper person`."""
 
 
-_WITHOUT_THAT = pattern(
+_WITHOUT_THAT = screened(
     "implicit.agreed_without_that",
     r"(?:(?<=^)|(?<=[,;]\s)|(?<=\sand\s))(?P<said>[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:agreed|decided|resolved)(?:\sunanimously)?)\s(?=(?:(?:the\s(?!meeting)|an?\s|this\s|these\s|no\s|all\s|Cllrs?\.?\s|Councillors?\s|Mr\s|Mrs\s|Ms\s)"
     r"[^.;:,]{2,90}?|we|they|he|she)\s(?:(?:would|should|will|shall|(?:is|are)\sto)\s[a-z]|be\s[a-z£\d]))",

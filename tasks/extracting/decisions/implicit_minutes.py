@@ -4,6 +4,7 @@ In: the words of a sentence. Out: where they decide, or None. Will not: take min
 """
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, minutes_active, minutes_passive
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
@@ -37,18 +38,18 @@ _ON_AGENDA = pattern("implicit.minutes_on_agenda", rf"(?:The\s)?{_CHAIR}\sto\s(?
 """`The Chairman to move that the minutes be signed`, words of the agenda."""
 _TO_COME = pattern("implicit.minutes_to_come", rf"{NOT_YET.pattern}|\bto\sbe\s$")
 """`No minutes were available to be signed`."""
-_MINUTE_WHICH = pattern(
+_MINUTE_WHICH = screened(
     "implicit.minute_which",
     r"(?P<object>\bthe\s[Mm]inutes?\b[^.;:]{0,200}?),?\s(?:which|and\s(?:this|these|it))\s(?:was|were)\s(?:then\s|duly\s)?"
     r"(?P<verb>approved|confirmed|adopted|agreed|APPROVED|CONFIRMED|AGREED)\b(?!\s(?:by|at|on|in)\b)",
 )
 """`There had been circulated the minute of the meeting held on 4 May, which was APPROVED.`"""
-_MINUTES_SIGNED = pattern(
+_MINUTES_SIGNED = screened(
     "implicit.minutes_signed",
     rf"(?P<object>\b[Tt]he\s[Mm]inutes?\b[^.;:]{{0,200}}?)(?:,\s|\sand\s)(?:that\s)?the\s{_CHAIR}\s(?:was|be|were)\s(?:then\s)?authorised\sto\s(?P<verb>sign)\b",
 )
 """`The minutes were presented and the Mayor was authorised to sign them.`"""
-_MINUTES_LAST = pattern(
+_MINUTES_LAST = screened(
     "implicit.minutes_last",
     r"\b(?:was|were)\s(?:then\s|duly\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",
 )

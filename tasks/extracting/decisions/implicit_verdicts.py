@@ -149,7 +149,7 @@ _DENIED = pattern(
     r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|,\s|\s\()"
     r"|This\swas\s(?:then\s|therefore\s)?(?:rejected|turned\sdown|voted\sdown|defeated)(?=\.?$|,\s|\s\(|\sby\s(?:\d|\w{2,7}\svotes|a\smajority|(?:the\s)?[Mm]embers))",
 )
-_PUT = pattern("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division|seconded)\b")
+_PUT = screened("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division|seconded)\b")
 _FELL = pattern(
     "implicit.fell",
     r"\b(?:[Tt]his|[Ii]t|which|[Pp]ut|to\s(?:the|a)\svote|show\sof\shands|a\s(?:division|vote|poll)|being\staken),?\s(?:(?:was|were)\s(?:then\s)?put\sto\s(?:the|a)\s(?:vote|meeting)\sand\s)?(?:(?:was|were)\s)?"

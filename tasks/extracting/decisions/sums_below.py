@@ -6,7 +6,7 @@ sums only. Will not: take them for clauses, or read them.
 
 from collections.abc import Iterable, Sequence
 
-from schemas.patterns import pattern
+from schemas.screening import screened
 from seeds.paying import is_sum
 from tasks.extracting.passages import Passage
 
@@ -18,7 +18,7 @@ def behind_sums(item: Sequence[Passage], at: int, below_it: int) -> int:
     return next((place for place in range(below_it, len(item)) if not is_sum(item[place].text)), below_it)
 
 
-_ANNOUNCES = pattern(
+_ANNOUNCES = screened(
     "sums.announced", r"\b(?:following|below|payments?|accounts|cheques|invoices)\b[^.;]{0,80}:\s?[-–]?$"
 )
 
@@ -32,7 +32,7 @@ def only_sums(announcing: str, lines: Iterable[str]) -> bool:
     return _GIVES.search(announcing) is not None and all(is_sum(line.rstrip(" .;,")) for line in lines)
 
 
-_GIVES = pattern(
+_GIVES = screened(
     "sums.given",
     r"(?i:\b(?:pay|paid|payments?|award(?:ed|s)?|grants?|donat(?:e|ed|ions?)|give|accounts|cheques|invoices|virements)\b[^.;]{0,80}\b(?:following|below|as\sfollows)"
     r"|\b(?:following|below)\b[^.;]{0,40}\b(?:pay|paid|payments?|awards?|awarded|grants?|donations?|accounts|cheques|invoices|virements)\b)[^.;]{0,80}:\s?[-–]?$",

@@ -9,21 +9,22 @@ from functools import lru_cache
 from re import IGNORECASE, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import MoneyKind
 from seeds.lexicon import lexicon
 
-_REQUESTED = pattern(
+_REQUESTED = screened(
     "money.requested",
     r"\b(?:requests?|applications?|appeals?)\s(?:had\sbeen\sreceived\s|was\sreceived\s|received\s)?from\s[^£.;:]{3,60}\sfor\s(?:a\sgrant\sof\s|up\sto\s)?$"
     r"|\b(?:apply|applying|applied)\sto\s[^£.;:]{3,60}\sfor\s(?:a\sgrant\sof\s|up\sto\s)?$",
     IGNORECASE,
 )
-_MOVED = pattern(
+_MOVED = screened(
     "money.moved",
     r"\b(?:use\sof\s(?:[\w-]{2,12}\s){0,2}reserves\sof|transfer\sof\s(?:[\d.]{1,4}%\s\(|(?:the\s)?(?:remaining\s)?balance\sof))\s?$",
     IGNORECASE,
 )
-_COSTS_LOWERED = pattern(
+_COSTS_LOWERED = screened(
     "money.costs_lowered",
     r"\b(?:reduc(?:e|ed|es|ing)|cut|cuts|cutting|lower(?:ed|ing)?)\s(?:[\w’'-]{1,20}\s){0,3}(?:costs?|spend|spending|expenditure)\sby\s(?:[a-z]{2,12}\s){0,2}$",
     IGNORECASE,
@@ -44,9 +45,9 @@ _BETWEEN = r"[^£.;:]{0,80}"
 _QUALIFIED = (
     r"(?:(?:up\sto|about|around|over|approximately|approx\.?|some|not\sexceeding|no\smore\sthan|a\stotal\sof)\s){0,2}"
 )
-_BEFORE: tuple[tuple[Pattern[str], MoneyKind], ...] = (
+_BEFORE: tuple[tuple[Screened, MoneyKind], ...] = (
     (
-        pattern(
+        screened(
             "money.thanked_for",
             rf"\b(?:thanks|thank[-\s]you|thanking|thanked)\b{_BETWEEN}\sfor\s(?:(?:the|its|our|their|a)\s)?{_QUALIFIED}$",
             IGNORECASE,
@@ -54,7 +55,7 @@ _BEFORE: tuple[tuple[Pattern[str], MoneyKind], ...] = (
         MoneyKind.GRANT,
     ),
     (
-        pattern(
+        screened(
             "money.leased_at",
             rf"(?<!offered\sa\s)\blease\b{_BETWEEN}\sat\s(?:an?\s(?:annual\s)?rent\sof\s)?{_QUALIFIED}$",
             IGNORECASE,
@@ -62,18 +63,18 @@ _BEFORE: tuple[tuple[Pattern[str], MoneyKind], ...] = (
         MoneyKind.INCOME,
     ),
     (
-        pattern(
+        screened(
             "money.in_account",
             r"\b(?:Current|Deposit|Savings|Business|Reserve|Instant\sAccess)(?:\s(?:[Aa]ccounts?|[Aa]/[Cc]))?[:\s=–-]{1,3}$",
         ),
         MoneyKind.OTHER,
     ),
     (
-        pattern("money.price_of_a", rf"\bprice\sof\san?\s(?:[\w’'-]{{1,20}}\s){{1,4}}{_BETWEEN}$", IGNORECASE),
+        screened("money.price_of_a", rf"\bprice\sof\san?\s(?:[\w’'-]{{1,20}}\s){{1,4}}{_BETWEEN}$", IGNORECASE),
         MoneyKind.FEE,
     ),
     (
-        pattern(
+        screened(
             "money.exceeded_by",
             rf"\b(?:exceed(?:s|ed|ing)?|overspend(?:s|ing)?|overspent)\s(?:the|its|their|his|her)\b[^.;:]{{1,80}}\sby\s{_QUALIFIED}$",
             IGNORECASE,
@@ -81,7 +82,7 @@ _BEFORE: tuple[tuple[Pattern[str], MoneyKind], ...] = (
         MoneyKind.OVERSPEND,
     ),
     (
-        pattern(
+        screened(
             "money.bought_in_brackets",
             rf"\b(?:buy|buying|bought|order|ordering|ordered|purchase|replace|install)\s{_BETWEEN}\s\({_QUALIFIED}$",
             IGNORECASE,
@@ -145,10 +146,10 @@ def _granted() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _paid_by_people() -> Pattern[str]:
+def _paid_by_people() -> Screened:
     """Match those who pay a charge: `212 people would pay over`, `residents were being charged`."""
     people = any_of(lexicon().words["money.payers"])
-    return pattern(
+    return screened(
         "money.paid_by_people",
         rf"\b{people}\b[^£.;:]{{0,40}}\b(?:pay|paid|paying|charged)\s(?:(?:over|up\sto|about|around|at\sleast|more\sthan|an\sextra|between)\s){{0,2}}$",
         IGNORECASE,
@@ -156,10 +157,10 @@ def _paid_by_people() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _charged_for() -> Pattern[str]:
+def _charged_for() -> Screened:
     """Match a service that people pay for: `brown bins would cost`."""
     services = any_of(lexicon().words["money.charged_services"])
-    return pattern(
+    return screened(
         "money.charged_for",
         rf"\b{services}\b[^£.;:]{{0,40}}\s(?:cost|costs|be|for|at|pay|to)\s{_QUALIFIED}$",
         IGNORECASE,

@@ -7,9 +7,10 @@ somebody left early who left the room for one item.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from re import IGNORECASE, Pattern
+from re import IGNORECASE
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.people.apologies_before import apologises, apology_before
@@ -202,7 +203,7 @@ _WERE_THERE = pattern(
 
 
 @lru_cache(maxsize=1)
-def _other_meeting() -> Pattern[str]:
+def _other_meeting() -> Screened:
     """Match what tells of another meeting or body; not `had been appointed as substitute for`."""
     phrases = any_of(lexicon().words["attendance.other_meeting"])
-    return pattern("attendance.other_meeting", rf"\b{phrases}\b(?!\s(?:an?\s|the\s)?substitut)", IGNORECASE)
+    return screened("attendance.other_meeting", rf"\b{phrases}\b(?!\s(?:an?\s|the\s)?substitut)", IGNORECASE)
