@@ -35,7 +35,8 @@ _PLAIN = {
 }
 _SPACES = "\xa0\u2000-\u200a\u202f\u205f\u3000"
 _ODD = pattern("odd_signs.odd", f"[{_SPACES}{''.join(_PLAIN)}]")
-_ACCENTED = pattern("odd_signs.accented", "[A-Za-z][\u0300-\u0304\u0306-\u0308\u030a\u030c\u0327]{1,2}")
+_ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030c\u0327"
+_ACCENTED = pattern("odd_signs.accented", f"[A-Za-z][{_ACCENTS}]{{1,2}}")
 _MISREAD = {
     one.encode().decode("cp1252", errors="replace").replace("\ufffd", "\x9d"): one
     for one in "’‘“”–—…•£½°·áéíóúèâêîôûäëïöüçñŵŷÁÉ"
@@ -69,13 +70,19 @@ def plain_signs(text: str) -> Iterator[Joint]:
     if text.isascii():
         return
     yield from (Joint(*one.span(), _MISREAD.get(one[0], "")) for one in _WRONG.finditer(text))
-    yield from (Joint(*one.span(), unicodedata.normalize("NFC", one[0])) for one in _ACCENTED.finditer(text))
+    yield from _accented(text)
     for odd in _ODD.finditer(text):
         start, end = odd.span()
         if odd[0] in _PLAIN:
             yield Joint(start, end, _PLAIN[odd[0]])
         elif _stands_between_words(text, start, end):
             yield Joint(start, end, " ")
+
+
+def _accented(text: str) -> Iterator[Joint]:
+    """Yield a letter for each that its accent follows."""
+    if any(accent in text for accent in _ACCENTS):
+        yield from (Joint(*one.span(), unicodedata.normalize("NFC", one[0])) for one in _ACCENTED.finditer(text))
 
 
 def _stands_alone(text: str, one: Match[str]) -> bool:

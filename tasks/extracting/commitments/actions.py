@@ -211,14 +211,14 @@ def _owned_tasks(text: str, start: int, named: Sequence[Bounds] = ()) -> list[_O
     if not holds(text, _BEFORE_TASK):
         return found
     for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
-        free = place >= (found[-1].task if found else start) and (found or not _JOINED.search(text, start, place))
+        free = place >= (found[-1].task if found else start) and (found or not _JOINED.match(text, start, place))
         one = _owned_task(text, place, named) if free else None
         if one:
             found.append(one)
     return found
 
 
-_JOINED = pattern("action.joined", r"^(?:[Tt]he\s)?(?:[A-Z][\w’'.-]{0,20}\s){1,4}and\s(?:the\s)?$")
+_JOINED = pattern("action.joined", r"\A(?:[Tt]he\s)?(?:[A-Z][\w’'.-]{0,20}\s){1,4}and\s(?:the\s)?$")
 """Two owners of one task: `Clerk and Cllr Heron to write`."""
 _BEFORE_TASK = (" to ", "– ", "- ", ": ", "ACTION ")
 

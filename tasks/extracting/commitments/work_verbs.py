@@ -52,7 +52,7 @@ def verb_at(text: str, position: int) -> tuple[Verb, int] | None:
     'look into'
     """
     words = _WORDS.match(text, position)
-    while words:
+    while words and words.group(0).split(maxsplit=1)[0].replace("iz", "is") in _first_words():
         printed = " ".join(words.group(0).split())
         known = _verbs().get(printed) or _verbs().get(_PARTED.sub(" ", printed).replace("iz", "is"))
         if known:
@@ -95,6 +95,12 @@ def _own_participles() -> frozenset[str]:
     return frozenset(
         base for group in _CLASSES for base, forms in lexicon().forms[f"commitments.{group}"].items() if base in forms
     )
+
+
+@lru_cache(maxsize=1)
+def _first_words() -> frozenset[str]:
+    """Return the words that a known verb begins with: nearly every place that is asked has another."""
+    return frozenset(form.split(maxsplit=1)[0].replace("iz", "is") for form in _verbs())
 
 
 @lru_cache(maxsize=1)

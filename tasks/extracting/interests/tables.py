@@ -13,6 +13,7 @@ from schemas.minutes import Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import lexicon
+from tasks.extracting.triggers import a_word_of_each, holds
 
 Span = tuple[int, int]
 _NAME = pattern(
@@ -102,7 +103,8 @@ def _typed(structure: Structure) -> Iterator[InterestRow]:
     heads: tuple[Span, ...] = ()
     lead: Span | None = None
     for block in structure.document.blocks:
-        cells = () if block.cells else _parted(text, block)
+        is_row = not block.cells and (columns or _may_head(text[block.start : block.end]))
+        cells = _parted(text, block) if is_row else ()
         found = _columns(text, cells)
         if _is_table(found):
             columns, heads = found, cells
@@ -110,8 +112,15 @@ def _typed(structure: Structure) -> Iterator[InterestRow]:
             kind = row.kind if row.own_kind or lead is None else lead
             yield replace(row, kind=kind, head=(heads[0][0], heads[-1][1]))
         else:
-            announced = _ANNOUNCES.search(text, max(block.start, block.end - _LONGEST_LEAD), block.end)
-            columns, lead = (), announced.span() if announced else None
+            columns, lead = (), _lead(text, block)
+
+
+def _lead(text: str, block: Block) -> Span | None:
+    """Return the words at the end of a line that announce a table."""
+    if not text.endswith((":", "–", "-"), block.start, block.end):
+        return None
+    announced = _ANNOUNCES.search(text, max(block.start, block.end - _LONGEST_LEAD), block.end)
+    return announced.span() if announced else None
 
 
 def _parted(text: str, block: Block) -> tuple[Span, ...]:
@@ -129,7 +138,8 @@ _TYPED_CELL = pattern("interest.typed_cell", r"[^\s|](?:[^\s|]|[^\S\n\t](?![\s|]
 
 def _heads(text: str, blocks: Sequence[Block]) -> tuple[str | None, ...]:
     """Return the columns that consecutive lines head; none if they do not make a table of interests."""
-    if not blocks or _column(text, (blocks[0].start, blocks[0].end)) != "name":
+    first = (blocks[0].start, blocks[0].end)
+    if not _may_head(text[slice(*first)]) or _column(text, first) != "name":
         return ()
     found: list[str | None] = []
     for span in _spans(blocks):
@@ -139,6 +149,20 @@ def _heads(text: str, blocks: Sequence[Block]) -> tuple[str | None, ...]:
         found.append(column)
     columns = _with_kind(found)
     return columns if _is_table(columns) else ()
+
+
+def _may_head(line: str) -> bool:
+    """Say whether a line may name the columns of a table: one of them is for names."""
+    return len(line) <= _LONGEST_HEADS and holds(line.lower(), _words_for_names())
+
+
+_LONGEST_HEADS = 300
+"""In characters, gaps and all; a longer line is prose."""
+
+
+@lru_cache(maxsize=1)
+def _words_for_names() -> tuple[str, ...]:
+    return a_word_of_each(head for head, column in _heads_of_columns().items() if column == "name")
 
 
 def _spans(blocks: Sequence[Block]) -> list[Span]:

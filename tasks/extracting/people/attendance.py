@@ -25,7 +25,7 @@ from tasks.extracting.people.names import Name, names_in, plain_names
 from tasks.extracting.people.printed_posts import with_posts
 from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import is_member, kind_of_title
-from tasks.extracting.people.told_rolls import labelled_roll, presider_told, told_roll, whole_sentences
+from tasks.extracting.people.told_rolls import labelled_roll, presider_told, told_roll
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +66,9 @@ def _with_told_roll(structure: Structure, passages: Sequence[Passage], entries: 
     first = {item.id for item in structure.items[:_OPENING_ITEMS]}
     inside = [one for one in passages if one.paragraph and one.item_id in first]
     spans = [*((one.start, one.end) for one in structure.before), *((one.start, one.end) for one in inside)]
-    sentences = (bounds for start, end in spans for bounds in whole_sentences(text, start, end))
     local = is_local(text)
     labelled = labelled_roll(text, inside[0].start, inside[0].end, local=local) if inside else []
-    told = labelled or told_roll(text, sentences, local=local)
+    told = labelled or told_roll(text, spans, local=local)
     places = {one.start for one in told}
     return sorted((*told, *(one for one in entries if one.start not in places)), key=_place)
 
@@ -77,9 +76,9 @@ def _with_told_roll(structure: Structure, passages: Sequence[Passage], entries: 
 def _with_presider(structure: Structure, entries: Sequence[Entry]) -> Sequence[Entry]:
     """Return the entries of a list, with him of whom a sentence above the items says that he presided over them."""
     text = structure.document.text
-    sentences = (bounds for one in structure.before for bounds in whole_sentences(text, one.start, one.end))
+    above = ((one.start, one.end) for one in structure.before)
     listed = {one.name.family.casefold() for one in entries if one.name}
-    told = [one for one in presider_told(text, sentences) if one.name and one.name.family.casefold() not in listed]
+    told = [one for one in presider_told(text, above) if one.name and one.name.family.casefold() not in listed]
     return sorted((*told, *entries), key=_place) if told else entries
 
 

@@ -16,7 +16,8 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 
-_SIGN = pattern("attendance.sign", r"[^\S\n]?(?P<sign>[*#†‡^+]{1,3})(?![*#†‡^+])")
+_SIGNS = "*#†‡^+"
+_SIGN = pattern("attendance.sign", rf"[^\S\n]?(?P<sign>[{_SIGNS}]{{1,3}})(?![{_SIGNS}])")
 _ON_LINE = pattern("attendance.on_line", r"[^\n*#†‡^]{0,90}(?P<sign>[*#†‡^]{1,3})[^\S\n]{0,3}(?=\n|\Z)")
 _MARK = pattern("attendance.mark", r"(?:\s?\([^()\n]{3,40}\))?[^\S\n]?(?P<sign>[*#†‡^+])")
 _MARK_BEFORE = pattern("attendance.mark_before", r"(?P<sign>[*#†‡^+])[^\S\n]{0,3}$")
@@ -39,7 +40,7 @@ _NEAR = 600
 
 def with_signs(text: str, rows: Sequence[Attendance]) -> list[Attendance]:
     """Return the rows, each with the status that its sign says."""
-    remote = {note.group("sign") for note in _note().finditer(text)}
+    remote = {note.group("sign") for note in _note().finditer(text)} if any(sign in text for sign in _SIGNS) else set()
     signed = [_signed(text, row, remote) for row in rows] if remote else list(rows)
     note = _note_of_presence(text, signed)
     return list(_marked(text, signed, *note)) if note else list(_coded(text, signed))
@@ -131,7 +132,7 @@ def _note() -> Screened:
     afar = any_of(lexicon().words["attendance.remotely"])
     return screened(
         "attendance.sign_note",
-        rf"(?m)^[^\S\n]{{0,20}}(?P<sign>[*#†‡^+]{{1,3}})\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?[^\n]{{0,60}}?\b(?:{afar}|remote|virtual)\b",
+        rf"(?m)^[^\S\n]{{0,20}}(?P<sign>[{_SIGNS}]{{1,3}})\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?[^\n]{{0,60}}?\b(?:{afar}|remote|virtual)\b",
     )
 
 

@@ -14,6 +14,7 @@ from tasks.extracting.people.attendance_rows import PRESIDING
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roles import kind_of_title
 from tasks.extracting.people.rosters import Roster
+from tasks.extracting.triggers import AnyOf
 
 _FEWEST = 2
 _MEMBERS = r"(?:[Cc]ouncillors|[Mm]embers|[Tt]rustees|[Gg]overnors)"
@@ -59,10 +60,10 @@ _ALSO = pattern("told_roll.also", r"Also\s(?=[Pp]resent\s(?:at\sthe\smeeting\s)?
 _PRESENT, _GUEST = AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE
 
 
-def told_roll(text: str, sentences: Iterable[tuple[int, int]], *, local: bool) -> list[Entry]:
+def told_roll(text: str, paragraphs: Iterable[tuple[int, int]], *, local: bool) -> list[Entry]:
     """Return the entries of the first sentence that tells who was present, and who presided by it or one before it."""
     chair: list[Entry] = []
-    for start, end in sentences:
+    for start, end in _sentences(text, paragraphs):
         presided = _PRESIDED.match(text, start, end)
         if presided:
             chair = _read(text, start, presided.end("who"), _PRESENT, local=local)[:1]
@@ -75,9 +76,9 @@ def told_roll(text: str, sentences: Iterable[tuple[int, int]], *, local: bool) -
     return []
 
 
-def presider_told(text: str, sentences: Iterable[tuple[int, int]]) -> list[Entry]:
+def presider_told(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Entry]:
     """Return who presided as a sentence beside a list of the others tells: `The Mayor (Councillor Heron) presided.`"""
-    for start, end in sentences:
+    for start, end in _sentences(text, paragraphs):
         absence = _ABSENCE.match(text, start, end)
         begin = absence.end() if absence else start
         chaired = _CHAIRED.match(text, begin, end)
@@ -93,7 +94,27 @@ def _serves(who: Entry) -> bool:
     return who.name is None or kind_of_title(who.printed_role or "") is PersonKind.OFFICER
 
 
-def whole_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _sentences(text: str, paragraphs: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of the sentences of those paragraphs that may tell."""
+    for start, end in paragraphs:
+        if may_tell(text[start:end]):
+            yield from _whole_sentences(text, start, end)
+
+
+def may_tell(words: str) -> bool:
+    """Say whether words hold what no sentence of those here does without, so that most are not cut into sentences."""
+    return _STEMS.stands_in(words)
+
+
+_STEMS = AnyOf(
+    (
+        *("presid", "hair", "opened", "resent", "ttend", "compris", "consist", "At"),
+        *("sat", "heard", "considered", "determined"),
+    )
+)
+
+
+def _whole_sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the bounds of sentences, which a semicolon between groups of names does not end."""
     begin: int | None = None
     for first, last in sentences_of(text[start:end], start):
