@@ -92,7 +92,9 @@ _FOLLOWING = pattern(
 """A lead-in that ends with a full stop: `proposed that the following accounts be paid, all in favour.`"""
 
 
+@lru_cache(maxsize=2048)
 def _leads_in(text: str) -> bool:
+    """Say whether a paragraph leads in what stands below it; rules of several kinds ask."""
     follows = ("ollowing " in text or " below" in text) and "£" not in text
     return text.endswith(":") or (follows and bool(_FOLLOWING.search(text)))
 

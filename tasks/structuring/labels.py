@@ -109,6 +109,8 @@ def read_label(line: str) -> Label | None:
     >>> read_label("25.1  The Committee").printed
     '25.1'
     """
+    if line[1:2].islower() and line[:1].isupper():
+        return None  # `The`: nearly every line begins with a word, and no label with a capital and a small letter
     for rule, read in _RULES:
         match = rule.match(line, 0, _WIDEST_LABEL)
         readings = read(match) if match else ()

@@ -14,7 +14,7 @@ from schemas.minutes import Attendance
 from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
-from tasks.structuring.typed_tables import RULE, row_of
+from tasks.structuring.typed_tables import RULE, cells_of
 
 _NOTED = pattern("typed_roll.noted", r"(?P<name>[^()\n]{3,60}?)\s?\((?P<role>[^()\n]{3,40})\)$")
 """`Ann Heron (Chair)`"""
@@ -60,7 +60,7 @@ def _headless(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
 def _stated(text: str, block: Block) -> Attendance | None:
     """Return what a row tells by itself, from a name to a whole word of whether somebody was there."""
     gaps = not {"|", "\t"}.isdisjoint(text[block.start : block.end])
-    cells = _cells(text, block) if gaps else list(row_of(text, block, "   ").cells)
+    cells = _cells(text, block) if gaps else cells_of(text, block, "   ")
     if cells and cells[-1][0] == cells[-1][1]:  # behind the last pipe
         cells.pop()
     if not _FEWEST <= len(cells) <= _MOST:
@@ -83,8 +83,8 @@ _FEWEST_HEADLESS = 3
 def _cells(text: str, block: Block) -> list[tuple[int, int]]:
     """Return the bounds of the words of each cell; several tabs part two, an empty cell between pipes counts."""
     if text.count("|", block.start, block.end):
-        return list(row_of(text, block, "|").cells)
-    return [(start, end) for start, end in row_of(text, block, "\t").cells if start < end]
+        return cells_of(text, block, "|")
+    return [(start, end) for start, end in cells_of(text, block, "\t") if start < end]
 
 
 def _head(cells: Sequence[str]) -> _Head | None:

@@ -43,7 +43,12 @@ def _rows(text: str, blocks: Sequence[Block], sign: str) -> Iterator[Block]:
 
 
 def row_of(text: str, block: Block, sign: str) -> Block:
-    """Return a line as a row; its cells are without white space, the empty one before a leading pipe is none."""
+    """Return a line as a row."""
+    return replace(block, role=BlockRole.TABLE_ROW, cells=tuple(cells_of(text, block, sign)))
+
+
+def cells_of(text: str, block: Block, sign: str) -> list[tuple[int, int]]:
+    """Return the cells of a line without white space; the empty one before a leading pipe is none."""
     start = block.start + text.startswith("|", block.start)
     cells: list[tuple[int, int]] = []
     while start <= block.end:
@@ -53,7 +58,7 @@ def row_of(text: str, block: Block, sign: str) -> Block:
         begin = start + len(words) - len(words.lstrip())
         cells.append((begin, begin + len(words.strip())))
         start = end + 1 if len(sign) == 1 or end == block.end else _behind(text, end)
-    return replace(block, role=BlockRole.TABLE_ROW, cells=tuple(cells))
+    return cells
 
 
 def _behind(text: str, gap: int) -> int:

@@ -3,31 +3,15 @@
 In: words. Out: yes or no, so that most paragraphs cost one search. Will not: say what they tell (`attendance_sayings`).
 """
 
-from schemas.patterns import pattern
-from tasks.extracting.triggers import AnyOf
+from schemas.screening import screened
 
 
 def tells_of_attendance(words: str) -> bool:
     """Say whether words have one of attendance among them, so that most paragraphs cost one search."""
-    return _STEMS.stands_in(words.lower()) and _TRIGGER.search(words) is not None
+    return _TRIGGER.search(words) is not None
 
 
-_STEMS = AnyOf(
-    (
-        *("apolog", "ymddiheur", "substitut", "deputi", "place", "arrived", "joined", "entered", "left", "remotely"),
-        *("virtually", "attendance", "present", "absent", "also attended", "in his absence", "in her absence"),
-        *("unable to", "not attend", " late", "delayed", " leave ", "attended as", "meeting as"),
-        *("attended from", "attended until", "attended on", "attended in acc", "attended under", "attended pursuant"),
-        *("attended by inv", "attended at the inv", "attended for th", "attended the meeting for th", "not return"),
-        *("attended the meeting in acc", "attended the meeting under", "attended the meeting pursuant"),
-        "this meeting only",
-        *("attending as", "attending in h", "attending on", "via teams", "via zoom", "via microsoft", "by zoom"),
-        *("departed", "withdrew from the meeting", "exited", "retired from", "came in", "took his seat", "by teams"),
-        *("took her seat", "for absence", "arrives", "leaves ", "joins ", "logged o", "logged in", "dialled in"),
-    )
-)
-"""What each word of attendance holds."""
-_TRIGGER = pattern(
+_TRIGGER = screened(
     "attendance.trigger",
     r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
     r"|[eE](?i:ntered)|attend(?:ed|ing)\s(?:in\sh|the\smeeting\sas|as|on\sh)|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
