@@ -10,6 +10,7 @@ as text keeps it too.
 import re
 from dataclasses import dataclass, field, replace
 
+from schemas.light import light
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 
@@ -22,7 +23,7 @@ _TYPED_LABEL = pattern(
 _ORDINALS = ("st", "nd", "rd", "th")
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Scope:
     """What the tags around a piece of text say of it."""
 
@@ -35,7 +36,7 @@ class Scope:
     item_table: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Line:
     """One line to be: a paragraph, a list item, a row. Offsets of links and cells are into its text."""
 
@@ -146,6 +147,8 @@ class Pen:
 
 def _within(links: list[tuple[int, int, str]], shift: int, low: int, high: int) -> tuple[tuple[int, int, str], ...]:
     """Move the links to where their words are in the trimmed line, and leave out those without words."""
+    if not links:
+        return ()
     moved = ((max(low, start + shift), min(high, end + shift), url) for start, end, url in links)
     return tuple((start, end, url) for start, end, url in moved if start < end)
 
