@@ -56,7 +56,7 @@ def _numeric(text: str) -> Iterator[Atom]:
             yield Atom(match.start(), match.end(), parts, "date.numeric")
 
 
-_JOINED_FIGURES = pattern("date.joined_figures", r"[0-9][/.-]\d")
+_JOINED_FIGURES = pattern("date.joined_figures", r"[0-9][/.-]\d\d?[/.-]\d")
 _ISO, _DMY = ("iso_day", "iso_month", "iso_year"), ("day", "month", "year")
 _NUMERIC = pattern(
     "date.numeric",

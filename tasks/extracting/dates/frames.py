@@ -20,12 +20,12 @@ REACH = 120
 
 _DAYS = r"(?:\s*(?:the\s|on\s|(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?\s(?:on\s)?)))*"
 _OTHERS = r"(?:[\w,\s]{1,40}\d[\w\s]{0,16}(?:,|\sand)\s)?"
-_MINUTES = pattern(
+_MINUTES = screened(
     "date.of_minutes",
     rf"\bcofnodion\s(?:y\s|cyfarfod\s){{0,3}}$|\bminutes?\b(?:\s\([^()]{{1,40}}\))?\s(?:of|from|held|dated)\b[^;:£]{{0,90}}?(?:\b(?:of|on|held|dated|from|to)|,)\s{_OTHERS}(?:the\s)?$|\bminutes?\s(?:of|from|dated)\s{_OTHERS}(?:the\s)?$",
     IGNORECASE,
 )
-_REFERENCE = pattern(
+_REFERENCE = screened(
     "date.of_reference", r"\bReferences?\s[–-][^.;]{0,80}(?:Committee|Council|Board|Cabinet|Panel),\s$"
 )
 _NEXT = screened(
@@ -33,7 +33,7 @@ _NEXT = screened(
     r"\b(?:DONM|(?:next|future)\smeetings?|[Dd]ates\sof\s(?:the\s)?[Mm]eetings)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\d{1,2}\s[A-Z][a-z]{2,8},\s){0,3}(?:\w{4,9}day\s)?(?:the\s)?$",
     IGNORECASE,
 )
-_MEETS = pattern(
+_MEETS = screened(
     "date.of_sitting",
     r"\b(?:(?:to|at|until|for|before)\s(?:its|the|this|their|our|a)\s(?:[\w’'-]{1,20}\s){0,4}(?:[Mm]eetings?|session|sitting)"
     r"|(?:to\sthis|before\s(?:the|this))\s(?:Sub-)?(?:Committee|Board|Panel|Forum|Council|Members)"
@@ -61,7 +61,7 @@ _VISIT = screened(
     r"\b(?:site\s)?visits?\b(?:(?!\smeetings?\b)[^.;]){0,30}\s(?:on|for)\s(?:the\s)?$|\bweek\sof\s$",
     IGNORECASE,
 )
-_NOT_UNTIL = pattern(
+_NOT_UNTIL = screened(
     "date.not_until",
     r"\b(?:not|n’t|n't|never|cannot)\s(?:be\s|yet\s|now\s|been\s)?[\w\s]{0,40}\b(?:until|before)\s(?:the\s)?$",
     IGNORECASE,

@@ -12,6 +12,7 @@ from schemas.documents import Evidence
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Clause, Decision, Structure, Vote
 from schemas.patterns import pattern
+from schemas.screening import screened
 from schemas.vocabulary import DecisionBlock, DecisionVerb, DocumentKind, MotionKind, Outcome
 from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.clause_states import UNKNOWN
@@ -163,7 +164,7 @@ _LEFT_ALONE = pattern(
     rf"(?:^|(?<=[.;]\s))[A-Z][^.;:]{{0,160}}{UNSECONDED}[^.;:]{{0,40}}\.",
 )
 """`Cllr Teal proposed an amendment, there was no seconder.` tells nothing of the motion."""
-_DID_NOT = pattern(
+_DID_NOT = screened(
     "decision.did_not",
     r"^(?:\w{1,14}:?\s){0,2}(?:[Tt]he\s)?(?:[A-Z][\w’'-]{2,20}\s){1,4}did\snot\s(?:agree|support|approve|accept)\b(?!\sthat)",
 )

@@ -8,6 +8,7 @@ import re
 from dataclasses import replace
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import COUNTED, document_words, is_history, passive
 from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
@@ -238,7 +239,7 @@ def excluded(words: str) -> Said | None:
     return Said(0, Weight.NO_KEYWORD, None, "excluded", (match.start(), match.end("who"))) if match else None
 
 
-_EXCLUDING = pattern(
+_EXCLUDING = screened(
     "implicit.excluded",
     r"(?P<who>\b(?:[Tt]he\s)?(?:press\sand\s(?:the\s)?public|public\sand\s(?:the\s)?press|public|press))\s(?:was|were)\s(?:then\s)?excluded\b",
 )

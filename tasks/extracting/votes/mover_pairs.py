@@ -60,7 +60,7 @@ def pairs_in(words: str) -> Iterator[Pair]:
         yield Pair(first, other, match.start(), match.end())
 
 
-_DECIDED = pattern(
+_DECIDED = screened(
     "mover.decided", r"\b(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Cc]arried)\b"
 )
 _TITLED = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]{1,24}"

@@ -51,7 +51,7 @@ def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:
 
 def of_all(words: str) -> Iterator[tuple[int, Span]]:
     """Yield how many of all who were there were in favour: `Approved 8/9`, `8/9 in favour`; not `Carried 8/1`."""
-    if match := _OF_ALL.search(words):
+    if "/" in words and (match := _OF_ALL.search(words)):
         counted = int(match.group("one") or match.group("first"))
         if counted <= int(match.group("all") or match.group("whole")):
             yield counted, match.span()
@@ -90,7 +90,7 @@ def tied(words: str) -> Iterator[tuple[int, Span]]:
 
 def in_a_row(words: str) -> Iterator[tuple[int, int, int, Span]]:
     """Yield the three counts of `CARRIED (8/0/1)`, `Seconded: Cllr Teal 7-3-1`: for, against, abstaining."""
-    for match in _IN_A_ROW.finditer(words):
+    for match in _IN_A_ROW.finditer(words) if _JOINED.search(words) else ():
         one, two, three = (int(match.group(name)) for name in ("one", "two", "three"))
         if match.group("said") or not _may_be_date(match.group("one"), two, match.group("three")):
             yield one, two, three, match.span("row")
@@ -102,6 +102,7 @@ def _may_be_date(day: str, month: int, year: str) -> bool:
 
 
 _LAST_DAY, _LAST_MONTH = 31, 12
+_JOINED = pattern("vote.joined", r"[0-9]\s?[/:–-]\s?\d")
 _IN_A_ROW = pattern(
     "vote.in_a_row",
     r"(?:(?P<said>\b(?:CARRIED|LOST|AGREED|RESOLVED|APPROVED|REFUSED|[Cc]arried|[Ll]ost|[Dd]efeated|[Ff]ell|[Vv]otes?|[Vv]oted|[Vv]oting|VOTE|VOTING)[:,]?\s)\(?|\(|(?<=[a-z]\s)(?=\d{1,2}(?P<dash>[–-])\d{1,2}(?P=dash)\d{1,2}\.?$))"
@@ -131,7 +132,7 @@ ROW_OF_COUNTS = pattern("vote.row_of_counts", _ROW)
 
 def by_letters(words: str) -> Iterator[tuple[int, int, int | None, Span]]:
     """Yield the counts of `F5/A1/Ab1`, `F: 4, A: 2`, `5F 1A 1Abs`: for, against, and abstaining if that is said."""
-    if match := _BY_LETTERS.search(words) or _LETTERS_BEHIND.search(words):
+    if "F" in words and (match := _BY_LETTERS.search(words) or _LETTERS_BEHIND.search(words)):
         yield _of_three(match)
 
 
