@@ -13,12 +13,13 @@ def tells_of_attendance(words: str) -> bool:
 
 _TRIGGER = screened(
     "attendance.trigger",
-    r"[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
+    r"[sneg]\sdelayed|\b(?:re)?(?:[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
     r"|[eE](?i:ntered)|attend(?:ed|ing)\s(?:in\sh|the\smeeting\sas|as|on\sh)|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
-    r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b|[sneg]\sdelayed"
+    r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b"
     r"|ha[ds]\sto\sleave|reasons?\sfor\s(?:the\s)?absence"
     r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|departed|exited|withdrew\sfrom\sthe\smeeting|retired\sfrom"
     r"|attended\s(?:(?:the\smeeting\s)?(?:in\saccordance|under|pursuant)|(?:by|at\sthe)\sinvitation|(?:the\smeeting\s)?for\sth)"
     r"|replaced\s[^.;]{3,300}\sfor\sthis\smeeting\sonly"
-    r"|arrives|(?:leaves|joins)\s(?:the\smeeting|at)|logged\s(?:in|on|off|out)\sat|dialled\sin|not\sreturn\s(?:to|after)|came\sin|took\sh(?:is|er)\sseat",
+    r"|arrives|(?:leaves|joins)\s(?:the\smeeting|at)|logged\s(?:in|on|off|out)\sat|dialled\sin|not\sreturn\s(?:to|after)|came\sin|took\sh(?:is|er)\sseat)",
 )
+"""Where a word begins, which is tried at few places; also in `rejoined`."""
