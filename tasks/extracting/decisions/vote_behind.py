@@ -8,7 +8,7 @@ from tasks.extracting.votes.moving_words import MOVED_BY, MOVES, SECONDED_BY
 
 VOTED = pattern(
     "clause.vote_behind",
-    r"(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
+    r"(?=[\s,])(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
     r"|\s[(\[]\d{1,2}\s?F[\s,;/|]{1,3}\d{1,2}\s?A[^()\[\]\n]{0,12}[)\]]"
     r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
     r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining|not\svoting|voting\sagainst|taking\sno\spart(?:\sin\sthe\svote)?)"
@@ -22,10 +22,13 @@ VOTED = pattern(
     r"|(?:,|\s[–-])\sAIF\b|\s[–-]\s(?:[Aa]greed|[Cc]arried)\snem\.?\scon\b"
     r"|,\sall\s(?:in\sfavour|agreed)|(?:,|\s[–-]|:)\s\d{1,3}\s(?:votes?\s)?(?:for|in\sfavour)\b[^:.]{0,80})\.?$",
 )
-"""A vote behind the words that it was on, in brackets or as a participle."""
+"""A vote behind the words that it was on, in brackets or as a participle.
+
+What each alternative begins with is said before them all, so that few places are tried.
+"""
 MOVED = pattern(
     "clause.moved_behind",
-    rf"(?:(?:,|\s[–-])\s{MOVED_BY}[A-Z][^;:]{{1,50}}?,?\s(?:and\s)?{SECONDED_BY}[A-Z][^;:]{{1,60}}"
+    rf"(?=[\s,])(?:(?:,|\s[–-])\s{MOVED_BY}[A-Z][^;:]{{1,50}}?,?\s(?:and\s)?{SECONDED_BY}[A-Z][^;:]{{1,60}}"
     r"|,?\swith\s(?:Cllr|Councillor|Mrs?|Ms|Dr)\s[^;:,]{2,50}\s(?:proposing|moving),?\sand\s(?:Cllr|Councillor|Mrs?|Ms|Dr)\s[^;:,]{2,50}\sseconding"
     r"|(?:,?\sfollowing|,\s(?:on|upon))\s(?:a|the)\s(?:proposal|proposition|motion)\s(?:by|from|of)\s(?:the\s)?[A-Z][^;:]{1,50}?,?\s(?:and\s)?seconded\sby\s[^;:]{2,60}"
     rf"|\s[(\[](?:{MOVES}[^()\[\]]{{3,120}}|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b[^()\[\]]{{2,50}}\s(?:proposed|moved)[,/;\s][^()\[\]]{{3,60}}\sseconded)[)\]]"
