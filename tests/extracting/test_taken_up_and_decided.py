@@ -95,7 +95,7 @@ DECISIONS = {
         "carried | (b) refused: The application be refused.",
     ],
     ("Decision", "That the minutes be approved.", "[For     8     Against     0     Abstain     1]",): [
-        "carried | approved: That the minutes be approved.",
+        "carried 8-0-1 | approved: That the minutes be approved.",
     ],
     ("Decision", "The Motion was carried by 6 votes to 3 and the Council resolved accordingly.",): [
         "carried implicit 6-3-? | other: The Motion was carried by 6 votes to 3 and the Council resolved accordingly",
