@@ -187,8 +187,8 @@ DIVISIONS = {
         " Councillor Wren against",
         "amendment carried Councillor Dunlin / Councillor Wren amends m1 2-1-? Councillor Heron against, Councillor"
         " Dunlin for, Councillor Wren for",
-        "carried Councillor Dunlin / Councillor Wren 2-1-? Councillor Heron against, Councillor Dunlin for, Councillor"
-        " Wren for | other: The Amendment was carried by 2 votes to 1 and the Council resolved accordingly.",
+        "carried implicit Councillor Dunlin / Councillor Wren 2-1-? Councillor Heron against, Councillor Dunlin for,"
+        " Councillor Wren for | other: The Amendment was carried by 2 votes to 1 and the Council resolved accordingly",
     ],
     ("Motion: 3 votes", "Amendment: 2 votes", "The motion was carried."): [
         "motion carried Councillor Heron / Councillor Teal 3-2-?",
