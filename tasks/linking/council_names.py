@@ -22,7 +22,7 @@ _OWN_BOARD = pattern("council.own_board", r"\s(?i:board)$")
 """`Northmoor Combined Authority Board` is the whole of it."""
 _PARTS = pattern(
     "council.parts",
-    r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|HELD|on|at|in)\s(?=\S)|\.\s(?=(?i:minutes)\b)|(?i:(?<=council)\s(?:(?:extra\s?)?ordinary\s|annual\s|special\s|monthly\s)?meeting\b)|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
+    r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|HELD|on|at|in)\s(?=\S)|\.\s(?=(?i:minutes)\b)|(?i:(?<=council)\s(?:(?:extra\s?)?ordinary\s|annual\s|special\s|monthly\s)?(?:meeting|minutes)\b|(?<=council)\s\((?=cyngor|metropolitan|unitary))|\b[Ww]elcome\sto\s(?:the\s)?|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
 )
 """What parts a council's name from the other words of a heading's line."""
 _OF_COUNCIL = pattern(
@@ -35,9 +35,13 @@ _WELSH_FIRST = pattern(
 """`CYNGOR CYMUNED NANTGWYN COMMUNITY COUNCIL`: what the council is, in both languages, around its name."""
 _PROPER = pattern(
     "council.proper",
-    r"(?:The\s|the\s)?(?:Saint|S[Tt]\.|[A-Z][\w’'&-]{0,30}+)(?:\s(?:S[Tt]\.(?=\s)|[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|y|a)){1,10}+",
+    r"(?:The\s|the\s)?(?:Saint|S[Tt]\.|[A-Z][\w’'&-]{0,30}+)(?:\s(?:S[Tt]\.(?=\s)|[A-Z&][\w’'&-]{0,30}+|and|of|the|on|in|upon|with|under|by|cum|le|de|nan?|y|a)){1,10}+",
 )
 """Words that begin with a capital, but for those that join them: `Clerk to the Council` is no name."""
+
+
+_SEVERAL = pattern("council.several_parishes", r",(?=\s[^,.;:]{2,40}(?:,\s[^,.;:]{2,40}){0,2}\s(?i:and|&)\s)")
+"""The commas of `Dunmere, Orme and Marl Parish Council`."""
 
 
 def is_council(name: str) -> bool:
@@ -48,7 +52,7 @@ def is_council(name: str) -> bool:
     """
     plain, words = " ".join(name.casefold().split()).removeprefix("the "), lexicon().words
     listed = words["meeting.no_councils"] + words["meeting.whole_councils"]
-    proper = len(name) <= _LONGEST and _PROPER.fullmatch(" ".join(name.split())) is not None
+    proper = len(name) <= _LONGEST and _PROPER.fullmatch(_SEVERAL.sub("", " ".join(name.split()))) is not None
     named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(words["meeting.council_openings"])
     several = "council and " in plain
     committee = _COMMITTEE.search(name) is not None and not plain.endswith(_DRAINAGE)
@@ -67,6 +71,7 @@ def _without_kind(plain: str) -> str:
 
 def names_council(name: str) -> bool:
     """Say whether the words that head minutes name a council, by its name or its kind, and so no committee of it."""
+    name = name.removeprefix("Welcome to ")
     plain = _without_kind(" ".join(name.casefold().split()).removeprefix("the "))
     return all(is_council(part) for part in name.split(" / ")) or plain in lexicon().words["meeting.whole_councils"]
 
@@ -74,7 +79,8 @@ def names_council(name: str) -> bool:
 def without_council(text: str, span: Evidence) -> Evidence:
     """Return the committee's part of `Dunmere Town Council Planning Committee`, or of `Cabinet of Dunmere Council`."""
     behind = _OF_COUNCIL.search(text, span.start, span.end)
-    if behind and is_council(behind.group("council")):
+    several = _SEVERAL.search(text, span.start, span.end) is not None and is_council(span.quote(text))
+    if behind and is_council(behind.group("council")) and not several:
         return Evidence(span.start, behind.start(), span.rule, span.page)
     council = _matched(text, span)
     return Evidence(council.end(), span.end, span.rule, span.page) if council else span
@@ -122,8 +128,9 @@ _OF_PLACE = pattern(
 
 def councils_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of a heading's line that are a council's name: `DUNMERE COUNCIL - CABINET`."""
-    position = start
-    for stop in [*_PARTS.finditer(text, start, end), None]:
+    position, line = start, text[start:end].strip()
+    whole = _SEVERAL.search(line) is not None and is_council(line)
+    for stop in [*([] if whole else _PARTS.finditer(text, start, end)), None]:
         part_end = stop.start() if stop else end
         words = text[position:part_end]
         if is_council(words.strip()):
@@ -144,5 +151,5 @@ def _before_committee() -> Pattern[str]:
     return pattern(
         "council.before_committee",
         rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–]|,)?\s"
-        rf"(?=(?:[A-Z][^.:;]{{2,80}}{_BODIES}|Full\sCouncil|Cabinet|Executive)$)",
+        rf"(?=(?:[A-Z][^.:;]{{2,80}}{_BODIES}|(?i:full\scouncil)|Cabinet|Executive)$)",
     )

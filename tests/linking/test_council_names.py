@@ -36,6 +36,30 @@ def test_a_name_is_told_by_its_form(name: str, expected: bool) -> None:
 
 # lines above the items / council, committee
 HEADS = {
+    "of_several_parishes": (
+        ["Dunmere, Orme and Marl Parish Council", "Minutes of the meeting held on 3 March 2014"],
+        ("Dunmere, Orme and Marl Parish Council", None),
+    ),
+    "before_its_minutes": (
+        ["Dunmere Parish Council Minutes of Meeting held on 3 March 2014"],
+        ("Dunmere Parish Council", None),
+    ),
+    "with_its_welsh_name_in_brackets": (
+        ["DUNMERE TOWN COUNCIL (Cyngor Tref Dunmere)", "Minutes of the Ferry Committee held on 3 March 2014"],
+        ("DUNMERE TOWN COUNCIL", "Ferry Committee"),
+    ),
+    "welcome": (
+        ["Welcome to Dunmere Parish Council", "Minutes of the meeting held on 3 March 2014"],
+        ("Dunmere Parish Council", None),
+    ),
+    "an_authority_by_itself": (
+        ["DUNMERE WASTE AUTHORITY", "Minutes of the Authority meeting held on 3 March 2014"],
+        ("DUNMERE WASTE AUTHORITY", None),
+    ),
+    "report_of_the_meeting": (
+        ["Dunmere District Council", "Ferry Committee", "Report of the meeting held on 3 March 2014"],
+        ("Dunmere District Council", "Ferry Committee"),
+    ),
     "before_the_word_meeting": (
         ["Dunmere Parish Council Extra Ordinary meeting.", "Held at Dunmere Reading Room on 3 March 2014"],
         ("Dunmere Parish Council", None),
