@@ -210,9 +210,10 @@ _ABOUT_COUNCILLORS = pattern(
     "wraps.about_councillors",
     r"(?:[A-Z]{0,4}[/ ]?\d[\d./]{0,10}[.):]?\s{1,9})?"
     r"(?i:election|re-election|co-?option|vacanc(?:y|ies)|training|resignation|appointment|declarations?)"
-    r"(?:\s[A-Za-z-]{2,14}){0,4}\s(?:of|for|by)\s(?:[A-Z][a-z]{2,8}\s)?Councillors$",
+    r"(?:\s[A-Za-z-]{2,14}){0,4}\s(?:of|for|by)\s(?:[A-Z][a-z]{2,8}\s)?Councillors$"
+    r"|[^\n]{0,90}?\s(?:from|by)\s(?:the|our)\s(?:(?:County|District|Borough|Ward|City)\s(?:(?:and|or)\s)?){1,2}Councillors?$",
 )
-"""`7. Election of Councillors` is whole, where `moved by Councillors` goes on with their names."""
+"""`7. Election of Councillors`, `a report from the County Councillor` are whole; `moved by Councillors` goes on."""
 
 
 def last_word(line: str) -> str:

@@ -503,3 +503,15 @@ def test_a_title_of_capitals_goes_on_behind_a_word_that_ends_none() -> None:
         *("32. MENDING OF PIERS AND", "QUAYS", "The pier leaked.", "", "33. PONDS", "Dry."),
     )
     assert [item.title for item in found.items] == ["APOLOGIES FOR ABSENCE", "MENDING OF PIERS AND QUAYS", "PONDS"]
+
+
+def test_a_title_that_ends_with_an_office_does_not_go_on() -> None:
+    found = whole_page(
+        *(
+            "Minutes of the Ferry Committee held on 3 March 2014",
+            "",
+            "1 To receive a report from the County Councillor",
+        ),
+        *("Cllr Dove spoke about roads.", "2 To receive a report from the Clerk", "Seen.", "3 To close", "At nine."),
+    )
+    assert found.items[0].title == "To receive a report from the County Councillor"
