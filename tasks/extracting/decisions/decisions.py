@@ -5,7 +5,7 @@ resolutions, debate, or what a report recommends for this meeting's decisions.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from schemas.documents import Evidence
@@ -72,50 +72,84 @@ def _of_block(block: Block) -> Iterator[Decision]:
         yield decision
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What the words of one decision say: its lead-in, its clauses, where it ends and what became of it."""
+
+    trigger: str | None
+    is_led: bool
+    clauses: tuple[Clause, ...]
+    end: int
+    outcome: Outcome
+
+
 def _decision(block: Block, found: Found, since: int, until: int) -> tuple[Decision, Move | None]:
     """Return one decision and who moved it.
 
     `since` is where the one before ends, with the lines below it that say who moved it and how it was voted; `until` is
     the place of the next one's passage.
     """
-    text, passage = block.structure.document.text, block.passages[found.at]
+    passage, below_it = block.passages[found.at], below(block.passages, found)
+    words = _words(block, found, below_it)
+    move, vote = _moved_and_voted(block, found, (since, below_it), words)
+    call_in, key_decision = _marked(block, found, max(until, below_it))
+    decision = Decision(
+        id="",
+        item_id=block.item_id,
+        paragraph_id=passage.paragraph_id,
+        block=DecisionBlock.DECISION if block.structure.kind is DocumentKind.DECISIONS else block.block,
+        trigger=words.trigger,
+        body=found.opening.body if found.opening else None,
+        outcome=words.outcome,
+        explicit=words.is_led or found.rule in (LOST, WISH),
+        clauses=words.clauses,
+        evidence=Evidence(
+            found.start, words.end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None
+        ),
+        proposer=move.proposer if move else None,
+        seconder=move.seconder if move else None,
+        vote=vote,
+        reasons=_stated(block, found, below_it, until, "reasons"),
+        options=_stated(block, found, below_it, until, "options"),
+        call_in=call_in,
+        key_decision=key_decision,
+    )
+    return decision, move
+
+
+def _words(block: Block, found: Found, below_it: int) -> _Words:
+    """Return what the words of a decision say."""
+    text = block.structure.document.text
     trigger = trigger_of(found, text)
     printed = shown(text[slice(*trigger)]) if trigger else None
-    below_it = below(block.passages, found)
     last = last_clause(block, found, below_it)
     clauses = without_told(clauses_in(block, found), last)
     clauses = clauses if found.rule == OPINED else lent(clauses, printed)
     end = max(found.end, clause_end(last)) if last else found.end
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
     outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)
-    amended = adopted_in(text[found.start : end]) is MotionKind.AMENDMENT
-    won = None if amended else won_by_amendment(block, found, since, below_it)
-    move = None if amended else won[0] if won else motion_of(block, found, since, below_it, outcome)
+    return _Words(printed, trigger is not None, tuple(clauses), end, outcome)
+
+
+def _moved_and_voted(
+    block: Block, found: Found, between: tuple[int, int], words: _Words
+) -> tuple[Move | None, Vote | None]:
+    """Return who moved a decision and how it was voted; an amendment that it adopts has both for itself."""
+    if adopted_in(block.structure.document.text[found.start : words.end]) is MotionKind.AMENDMENT:
+        return None, None
+    won = won_by_amendment(block, found, *between)
+    move = won[0] if won else motion_of(block, found, *between, words.outcome)
     vote = won[1].vote_on(MotionKind.AMENDMENT) if won and won[1] else None
+    return move, vote or _vote(block, found, between, move, words.outcome)
+
+
+def _marked(block: Block, found: Found, until: int) -> tuple[bool | None, bool | None]:
+    """Return whether a decision may be called in and whether it is a key decision, as fields or lines near it say."""
     fields = _yes_or_no(block.structure, block.item_id)
-    around = (block.passages, max(found.at - 1, 0), max(until, below_it))
+    near = partial(said_of, block.passages, max(found.at - 1, 0), until)
     above, at_head = (partial(said, block.structure, block.item_id) for said in (said_above, said_at_head))
-    near = partial(said_of, *around)
-    decision = Decision(
-        id="",
-        item_id=block.item_id,
-        paragraph_id=passage.paragraph_id,
-        block=DecisionBlock.DECISION if block.structure.kind is DocumentKind.DECISIONS else block.block,
-        trigger=printed,
-        body=found.opening.body if found.opening else None,
-        outcome=outcome,
-        explicit=trigger is not None or found.rule in (LOST, WISH),
-        clauses=tuple(clauses),
-        evidence=Evidence(found.start, end, found.rule, passage.paragraph.evidence.page if passage.paragraph else None),
-        proposer=move.proposer if move else None,
-        seconder=move.seconder if move else None,
-        vote=None if amended else vote or _vote(block, found, (since, below_it), move, outcome),
-        reasons=_stated(block, found, below_it, until, "reasons"),
-        options=_stated(block, found, below_it, until, "options"),
-        call_in=_first_of(fields.get("subject to call in"), "call_in", near, above, at_head),
-        key_decision=_first_of(fields.get("key decision"), "key_decision", near, above),
-    )
-    return decision, move
+    call_in = _first_of(fields.get("subject to call in"), "call_in", near, above, at_head)
+    return call_in, _first_of(fields.get("key decision"), "key_decision", near, above)
 
 
 def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | None, outcome: Outcome) -> Vote | None:
