@@ -43,6 +43,7 @@ COUNTS = {
 NO_VOTE = [
     "a Section 106 agreement was agreed",
     "permission for 6 dwellings was approved",
+    "Sam Heron objected: the exits had been calculated for 130. This was agreed.",
     "12 letters for and 3 against had been received",
     "the Chairman did not use his casting vote",
     "agreed to a start time of 18:00 for meetings",

@@ -134,12 +134,18 @@ def _labelled(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     chosen = first if number_leads else labelled
     if number_leads and len(first) == 1 and not _is_sure(first[0], words):
         return
+    if not number_leads and len(labelled) == 1 and _WITHIN.search(words, 0, labelled[0].start() + 4):
+        return
     for match in chosen:
         yield choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
     if not number_leads and not any(choices()[as_listed(one, "label")] is VoteChoice.ABSTAIN for one in labelled):
         yield from (
             (VoteChoice.ABSTAIN, number_of(one.group("number")), one.span()) for one in first if _is_abstention(one)
         )
+
+
+_WITHIN = pattern("vote.within", r"(?<=[a-z])(?<![Vv]ote)(?<![Vv]otes)(?<![Vv]oted)(?<![Vv]oting)\sfor\s$")
+"""`had been calculated for 130`, inside a sentence, counts no votes where no other number does."""
 
 
 def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
