@@ -19,9 +19,11 @@ def dashed_verdict(told: Told) -> Agreed | None:
     at, passage, start, end = told
     words = passage.quote(start, end)
     match = _DASHED.search(words, 0, _LONGEST)
-    what = words[: match.start()] if match else ""
+    if match is None or ":" in words[: match.start()]:
+        return None
+    what = words[: match.start()]
     opinion = opined(what) is not None
-    if match is None or ":" in what or not (opinion or _is_to_be_done(what)):
+    if not (opinion or _is_to_be_done(what)):
         return None
     trigger = start + match.start("keyword"), start + match.end("keyword")
     return Agreed(at, start, end, start, start + match.start(), trigger, is_opinion=opinion)
