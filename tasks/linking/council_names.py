@@ -61,6 +61,11 @@ def is_council(name: str) -> bool:
     return proper and named and not (said or meeting) and _without_kind(plain) not in listed
 
 
+def _is_of_several(name: str) -> bool:
+    """Say whether words are the name of one council of several parishes, whose commas part nothing."""
+    return _SEVERAL.search(name) is not None and is_council(name)
+
+
 def _without_kind(plain: str) -> str:
     """Return a name without the kind of its meeting: `annual parish council`, `full town council`."""
     kinds = lexicon().words["meeting.kinds_of_meeting"]
@@ -79,8 +84,7 @@ def names_council(name: str) -> bool:
 def without_council(text: str, span: Evidence) -> Evidence:
     """Return the committee's part of `Dunmere Town Council Planning Committee`, or of `Cabinet of Dunmere Council`."""
     behind = _OF_COUNCIL.search(text, span.start, span.end)
-    several = _SEVERAL.search(text, span.start, span.end) is not None and is_council(span.quote(text))
-    if behind and is_council(behind.group("council")) and not several:
+    if behind and is_council(behind.group("council")) and not _is_of_several(span.quote(text)):
         return Evidence(span.start, behind.start(), span.rule, span.page)
     council = _matched(text, span)
     return Evidence(council.end(), span.end, span.rule, span.page) if council else span
@@ -128,9 +132,9 @@ _OF_PLACE = pattern(
 
 def councils_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield the parts of a heading's line that are a council's name: `DUNMERE COUNCIL - CABINET`."""
-    position, line = start, text[start:end].strip()
-    whole = _SEVERAL.search(line) is not None and is_council(line)
-    for stop in [*([] if whole else _PARTS.finditer(text, start, end)), None]:
+    position = start
+    parted = [] if _is_of_several(text[start:end].strip()) else _PARTS.finditer(text, start, end)
+    for stop in [*parted, None]:
         part_end = stop.start() if stop else end
         words = text[position:part_end]
         if is_council(words.strip()):
