@@ -6,6 +6,7 @@ time (`was approved in 2019`), or views (`Concerns about the report were noted`)
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from schemas.patterns import pattern
 from schemas.screening import screened
@@ -209,12 +210,17 @@ def _is_document(words: str) -> bool:
     """Say whether the head of a phrase is a document: `The report on ponds`, not `Concerns about the report`."""
     named = _ASIDE.sub("", words)
     head = [word.strip("’'()‘“”\",") for word in _PREPOSITION.split(named, maxsplit=1)[0].split()]
-    known = document_words().union(lexicon().words["decisions.noted_things"])
-    last = max((at for at, word in enumerate(head) if word.lower() in known), default=None)
+    last = max((at for at, word in enumerate(head) if word.lower() in _things()), default=None)
     if last is None:
         return False
     after = head[last + 1 :]
     return after[:1] == ["and"] or not any(word.islower() for word in after)
+
+
+@lru_cache(maxsize=1)
+def _things() -> frozenset[str]:
+    """Return the words for documents, and for what else is noted as they are."""
+    return document_words().union(lexicon().words["decisions.noted_things"])
 
 
 _ASIDE = pattern(
