@@ -3,7 +3,7 @@
 import pytest
 
 from schemas.documents import Evidence
-from schemas.vocabulary import ParagraphKind
+from schemas.vocabulary import ParagraphKind, Salience
 from seeds.themes import Theme, themes
 from tasks.extracting.themes.themes import themes_of
 from tests.extracting.passage import minutes, passage, passages
@@ -87,6 +87,19 @@ def test_a_paragraph_is_tagged_by_its_cues(words: str, expected: list[str]) -> N
     found = themes_of([passage(words, start=7)], TAXONOMY)
     cues = ["|".join(words[cue.start - 7 : cue.end - 7] for cue in tag.cues) for tag in found]
     assert [f"{tag.theme} {tag.salience.value} {cue}" for tag, cue in zip(found, cues, strict=True)] == expected
+
+
+# a point / the themes that are primary
+POINTS = {
+    "of_one_sentence": (f"pond, pond {AND_SO_ON}and heron", ["water", "birds"]),
+    "of_two_sentences": (f"Pond, pond. {AND_SO_ON.capitalize()}and heron.", ["water"]),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), POINTS.values(), ids=POINTS)
+def test_a_point_of_several_sentences_is_prose(words: str, expected: list[str]) -> None:
+    found = themes_of([passage(words, kind=ParagraphKind.LIST_ITEM)], TAXONOMY)
+    assert [tag.theme for tag in found if tag.salience is Salience.PRIMARY] == expected
 
 
 # kind of paragraph / words / whether it is tagged

@@ -68,9 +68,9 @@ def _says_something(passage: Passage) -> bool:
 
 
 def _is_prose(passage: Passage) -> bool:
-    """Say whether it is a paragraph that goes from one thing to the next: points and clauses are short."""
+    """Say whether it goes from one thing to the next: a paragraph does, a point or clause of a single sentence not."""
     is_paragraph = passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.PARAGRAPH
-    return is_paragraph and len(passage.text) >= _PROSE
+    return (is_paragraph or len(passage.sentences) > 1) and len(passage.text) >= _PROSE
 
 
 def _tags(passage: Passage, heading: str, finder: CueFinder, mute: Stretches) -> Iterator[ThemeTag]:
