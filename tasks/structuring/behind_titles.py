@@ -9,7 +9,7 @@ from re import Match
 from schemas.patterns import pattern
 from seeds.given_names import given_names
 from tasks.structuring.procedural import is_procedural
-from tasks.structuring.subtitles import has_verb, names_somebody, tells
+from tasks.structuring.subtitles import has_verb, is_day, names_somebody, tells
 
 _SHOUTED = pattern(
     "printed.shouted",
@@ -86,6 +86,8 @@ _ENDS = (".", ":", " –", " -")
 def _has_minutes_behind(title: str, rest: str) -> bool:
     """Say whether what stands behind a title's dash is said of it, and does not go on with it."""
     known = is_procedural(title)
+    if title.casefold().endswith("minutes") and is_day(rest.rstrip(".")):
+        return False
     if _RESOLVES.search(rest) or (known and rest.rstrip(" .").casefold() in _NOTHING):
         return True
     if _STOPPED.search(rest):

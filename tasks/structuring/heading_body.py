@@ -63,7 +63,7 @@ def _end() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
     return pattern(
         "heading.end",
-        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
+        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|under\s|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
         r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b"
         r"|\s(?:(?!\b(?:held|at|on|in|of|the)\b)[^.;:\n]){2,80}\s(?:parish|community|town)\scouncils?\b)"
         rf"|(?<!\bSt)\.(?=\s|$)|\s(?:on|at|of)\s(?=the\s\d|{days}|\d)|\s(?:on|at)\s(?=the\s|its\s|a\smeeting|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
@@ -126,7 +126,7 @@ def is_kind(words: str) -> bool:
     if _PARISH_MEETING.search(words):
         return True
     kinds = (*lexicon().words["meeting.kinds_of_meeting"], "parish", "town", "community", "general")
-    return all(word.casefold() in kinds for word in words.split())
+    return words.casefold() in kinds or all(word.casefold() in kinds for word in words.split())
 
 
 def _continues(text: str, block: Block) -> bool:

@@ -52,7 +52,7 @@ def _labelled() -> Pattern[str]:
     labels = any_of(lexicon().words["meeting.venue_labels"])
     return pattern(
         "heading.venue",
-        rf"{labels}(?:\s/\s{labels})?\s*+(?::|(?<=venue),)\s*+[-–|]?\s*+(?:(?-i:the)\s(?=(?-i:[A-Z])))?(?P<venue>\S.*)",
+        rf"{labels}(?:\s/\s{labels})?\s*+(?::|(?<=venue),|(?<=venue)(?=\s(?-i:[A-Z][a-z])))\s*+[-–|]?\s*+(?:(?-i:the)\s(?=(?-i:[A-Z])))?(?P<venue>\S.*)",
         IGNORECASE,
     )
 
@@ -76,7 +76,7 @@ _HELD = pattern(
 )
 _PLACE = pattern(
     "heading.place",
-    r"(?<=\s)(?:in|at|via|through|yn)\s(?:(?-i:the|THE)\s)?(?=\S)|(?<=\s)(?:on|by)\s(?=zoom|teams|microsoft)"
+    r"(?<=\s)(?:in|within|at|via|through|yn)\s(?:(?-i:the|THE)\s)?(?=\S)|(?<=\s)(?:on|by)\s(?=zoom|teams|microsoft)"
     r"|^(?:in|at|via)\s(?:(?-i:the|THE)\s)?(?=\S)",
     IGNORECASE,
 )

@@ -194,7 +194,7 @@ def _exempt() -> Pattern[str]:
     marked = rf"{words}(?:\s{matters})?"
     return pattern(
         "item.exempt",
-        rf"[(\[]\s?{marked}\s?[)\]]|[-–—:]\s{marked}\b|^\s*+{marked}\s?[-–—:]|\bexempt\s{matters}\b|\bexempt$"
+        rf"[(\[]\s?{marked}\s?[)\]]|[-–—:]\s{marked}\b|^\s*+{marked}\s?[-–—:]|(?<!containing\s)\bexempt\s{matters}\b|\bexempt$"
         rf"|\bnot for publication\b",
         IGNORECASE,
     )

@@ -35,7 +35,8 @@ _VERB = pattern(
     IGNORECASE,
 )
 _LABEL = pattern(
-    "heading.label", r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|Committee|[Bb]ody|[Bb]oard)\s?:\s{1,9}(?=[A-Z])"
+    "heading.label",
+    r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|MEETING|Committee|COMMITTEE|[Bb]ody|[Bb]oard|[Gg]roup)\s{0,9}:\s{1,9}(?=[A-Z])",
 )
 """`Committee: Ferry Committee`: a field whose value is the body."""
 _ARTICLE = pattern("heading.article", r"(?i:the)\s(?=[A-Z])")
@@ -64,7 +65,7 @@ def _prefix() -> Pattern[str]:
     return pattern(
         "heading.prefix",
         rf"(?:(?:Moved from|Symudwyd o) [^,]{{1,40}}, |{words}, "
-        r"|Date(?:\s[Hh]eld|\sof\s(?:[Tt]he\s)?[Mm]eeting)?\s?:\s(?:\|\s)?)*+",
+        r"|(?:Date|DATE)(?:\s[Hh]eld|\sof\s(?:[Tt]he\s)?[Mm]eeting)?\s{0,9}:\s{1,9}(?:\|\s)?)*+",
     )
 
 
@@ -176,8 +177,7 @@ def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | 
     article = _ARTICLE.match(text, start, end)
     start = article.end() if article else start
     words = _suffix().sub("", _VERB.sub("", _BEHIND.sub("", text[start:end].rstrip(_STOPS))).rstrip(f"{_STOPS}."))
-    kinds = known.words["meeting.kinds_of_meeting"]
-    if words.casefold() in kinds or is_kind(words) or _names_none(words, known):
+    if is_kind(words) or _names_none(words, known):
         return None
     if not words or words in page_words() or not words[0].isupper() or _MINUTES.search(words):
         return None

@@ -23,11 +23,11 @@ _TITLE = pattern(
     "printed.title",
     r"(?P<title>(?:[^.:!?]|\.(?=\w)){2,300}+)(?:(?P<colon>\s?:[-–]?)\s+(?P<rest>\S.*)|\s?(?::[-–]?)?|\.)$",
 )
-_RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>[A-Z].*)$")
+_RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>(?:\(\d\)\s)?[A-Z].*)$")
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
 _SENTENCE = pattern(
     "printed.sentence",
-    r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>(?:\(?[a-z]\)\s)?[A-Z][a-z’]*(?:\s.*|\.)|[A-Z]{1,4}/\d\d/.*)$",
+    r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>(?:\(?[a-z\d]\)\s)?[A-Z][A-Za-z’]*(?:\s.*|\.)|[A-Z]{1,4}/\d\d/.*)$",
 )
 _MOST_WORDS = 8
 _LONGEST = 300
@@ -42,11 +42,16 @@ class PrintedTitle:
     doubtful: bool = False
 
 
-def printed_title(text: str, start: int, block: Block, below: Block | None) -> PrintedTitle | None:
-    """Return the title that begins at an offset of a line; None where the words are none by their shape."""
+def printed_title(
+    text: str, start: int, block: Block, below: Block | None, *, named: bool = False
+) -> PrintedTitle | None:
+    """Return the title that begins at an offset of a line; None where the words are none by their shape.
+
+    Behind a number that is `named` (`Item 3.`), words up to a stop are a title, whatever they are.
+    """
     if text.startswith(_VERDICTS, start):
         return None
-    title = _title(text, start, block.end)
+    title = _title(text, start, block.end, named=named)
     if title and (block.bold or _looks_like_title(title)):
         return _parted(title, below)
     if _to_do().match(text, start, block.end):
@@ -86,13 +91,15 @@ def _to_do() -> Pattern[str]:
 def _parted(title: Match[str], below: Block | None) -> PrintedTitle:
     """Return where a title stands, and its minutes on the same line; a second part behind its colon is part of it."""
     if not title.group("rest"):
-        return PrintedTitle(title.span("title"))
+        start, words = title.start("title"), title.group("title")
+        stopped = words.find(".") == len(words) - 1
+        return PrintedTitle((start, start + len(words) - stopped))
     if title.re is _TITLE and is_subtitle(title.group("title"), title.group("rest"), below):
         return PrintedTitle((title.start("title"), title.end("rest")))
     return PrintedTitle(title.span("title"), title.span("rest"))
 
 
-def _title(text: str, start: int, end: int) -> Match[str] | None:
+def _title(text: str, start: int, end: int, *, named: bool) -> Match[str] | None:
     """Match a title, with words behind its colon or dash, or a line of capitals whatever its stops."""
     if parted := told_behind(text, start, end):
         return parted
@@ -100,7 +107,7 @@ def _title(text: str, start: int, end: int) -> Match[str] | None:
     if match:
         return match
     run_in = _RUN_IN.match(text, start, end)
-    return run_in if run_in and is_procedural(run_in.group("title")) else None
+    return run_in if run_in and (named or is_procedural(run_in.group("title"))) else None
 
 
 def _looks_like_title(title: Match[str]) -> bool:

@@ -16,8 +16,10 @@ from tasks.structuring.procedural import is_procedural
 _LONGEST = 90
 _PLAIN = pattern("subtitle.plain", r"[A-Za-z\d][^.:;!?£]{1,90}+(?<![,\s–-])$")
 """One phrase that begins as a title does, without a stop or an amount."""
-_DAY = pattern("subtitle.day", r"\d{1,2}(?:(?i:st|nd|rd|th))?\s[A-Za-z]{3,9}\s(?:19|20)\d\d")
+_DAY = pattern("subtitle.day", r"\d{1,2}(?:(?i:st|nd|rd|th))?\s[A-Za-z]{3,9},?\s(?:19|20)\d\d")
 """`MINUTES: 2ND NOVEMBER 2007`"""
+_PROPOSED = pattern("subtitle.proposed", r"^[Pp]roposed\s")
+"""`Mill Lane: proposed one-way street`"""
 
 
 def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
@@ -26,13 +28,18 @@ def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
     >>> is_subtitle("BETTER CARE FUND", "QUARTER 3", None), is_subtitle("APOLOGIES", "MR HERON", None)
     (True, False)
     """
-    if _DAY.fullmatch(rest):
+    if is_day(rest):
         return True
     if is_procedural(title) or len(rest) > _LONGEST or not _PLAIN.match(rest):
         return False
-    if lead_in(rest) or tells(rest) or names_somebody(rest):
+    if lead_in(rest) or tells(_PROPOSED.sub("", rest)) or names_somebody(rest):
         return False
     return (title.isupper() and rest.isupper()) or (below is not None and not title.isupper())
+
+
+def is_day(words: str) -> bool:
+    """Say whether words are a day and no more: `2ND NOVEMBER 2007`."""
+    return _DAY.fullmatch(words) is not None
 
 
 def tells(words: str) -> bool:

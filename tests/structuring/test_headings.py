@@ -99,6 +99,26 @@ HEADINGS = {
         ("Ferry Joint Committee", "2015-03-03", None),
     ),
     "field_of_the_meeting": (["Meeting: Ferry Board", "Date: 3 March 2015"], ("Ferry Board", "2015-03-03", None)),
+    "fields_in_capitals": (
+        ["MEETING     :   Ferry Board", "DATE        :   Tuesday, 3rd March 2015", "TIME        :   6.30 pm"],
+        ("Ferry Board", "2015-03-03", "18:30"),
+    ),
+    "group_and_a_day_cut_short": (
+        ["Group: Ferry Access Group", "Date: Tue 3 March 2015, 10am–12.30pm"],
+        ("Ferry Access Group", "2015-03-03", "10:00"),
+    ),
+    "half_yearly": (
+        ["MARSH DRAINAGE BOARD", "", "MINUTES OF THE HALF YEARLY MEETING", "", "TUESDAY 3rd MARCH 2015 AT 10.30AM"],
+        ("MARSH DRAINAGE BOARD", "2015-03-03", "10:30"),
+    ),
+    "extra_ordinary_with_a_hyphen": (
+        ["Minutes of the Extra-ordinary Meeting of Orme Parish Council held on 3 March 2015"],
+        ("Orme Parish Council", "2015-03-03", None),
+    ),
+    "under_delegated_powers": (
+        ["Record of Decision taken by the Lead Member for Piers under delegated powers", "Tuesday 3 March 2015"],
+        ("Lead Member for Piers", "2015-03-03", None),
+    ),
     "article": (["The Executive", "3 March 2015 at 6pm"], ("Executive", "2015-03-03", "18:00")),
     "part_of_several": (
         ["LICENSING SUB-COMMITTEE (B)", "Minutes of the meeting held on 3 March 2015"],

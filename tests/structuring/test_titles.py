@@ -35,6 +35,54 @@ PAGES = {
         ],
         ["# APOLOGIES FOR ABSENCE", "There were none.", "# PIER", "It was seen.", "# FERRY", "Painted."],
     ),
+    "minute_no_before_the_number": (
+        ["Minute no. 2 - Pier", "It was seen.", "Minute no. 3 – Ferry", "Painted.", "Minute no. 4 - Quay", "Swept."],
+        ["# 2 Pier", "It was seen.", "# 3 Ferry", "Painted.", "# 4 Quay", "Swept."],
+    ),
+    "a_stroke_behind_the_number": (
+        ["1/ Apologies", "There were none.", "2/ Pier", "It was seen.", "3/ Ferry", "Painted."],
+        ["# 1 Apologies", "There were none.", "# 2 Pier", "It was seen.", "# 3 Ferry", "Painted."],
+    ),
+    "run_in_behind_item": (
+        ["Item 1. Apologies. None.", "Item 2. Pier. PC Orme said that it rains.", "Item 3. Ferry. (1) Ropes. None."],
+        [
+            "# Item 1 Apologies",
+            "None.",
+            "# Item 2 Pier",
+            "PC Orme said that it rains.",
+            "# Item 3 Ferry",
+            "(1) Ropes. None.",
+        ],
+    ),
+    "capitals_with_a_stop": (
+        [
+            "1. APOLOGIES FOR ABSENCE.",
+            "There were none.",
+            "2. MINUTES - 3RD MARCH, 2014.",
+            "Signed.",
+            "3. PIER.",
+            "Seen.",
+        ],
+        [
+            "# 1 APOLOGIES FOR ABSENCE",
+            "There were none.",
+            "# 2 MINUTES - 3RD MARCH, 2014",
+            "Signed.",
+            "# 3 PIER",
+            "Seen.",
+        ],
+    ),
+    "a_street_and_what_is_proposed_there": (
+        ["1 Apologies", "None.", "2 Mill Lane, Orme: proposed waiting restrictions", "Seen.", "3 Pier", "Painted."],
+        [
+            "# 1 Apologies",
+            "None.",
+            "# 2 Mill Lane, Orme: proposed waiting restrictions",
+            "Seen.",
+            "# 3 Pier",
+            "Painted.",
+        ],
+    ),
     "short_lines_without_numbers": (
         [
             "",
