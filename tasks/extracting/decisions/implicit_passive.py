@@ -118,15 +118,26 @@ _VOTED = pattern("implicit.passive_voted", rf"(?:\s[^.;:]{{1,60}}?)?,?\s{COUNTED
 
 
 def this_was(words: str) -> Said | None:
-    """Read `This was agreed unanimously.`, where nothing else decides."""
-    match = _THIS.match(words)
-    return Said(0, Weight.NO_KEYWORD, None, match.group("verb")) if match else None
+    """Read `This was agreed unanimously.`, `With that change they were accepted`, where nothing else decides."""
+    match = _THIS.match(words) or _WITH_A_CHANGE.search(words)
+    if match is None:
+        return None
+    start = match.start()
+    return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), start=start, verb_end=match.end("verb"))
 
 
-_THIS = pattern(
-    "implicit.this_was",
-    r"(?:This|Both|These|They|It)\s(?:was|were)\s(?:\w{3,12}ly\s|then\s|also\s)?(?P<verb>agreed|approved|accepted|adopted|supported|noted|received)(?:\sunanimously|\sby\s(?:all|the\s(?:Committee|Board|Council|Panel|Members|Forum))\b)?(?=\.?$|,|\sby\sall)",
+_THIS_DONE = (
+    r"(?:was|were)\s(?:(?:\w{3,12}ly|then|also|all|both|duly)\s)?(?P<verb>(?i:agreed|approved|accepted|adopted|supported|noted|received|confirmed|passed"
+    r"|signed(?=(?:\sby\s(?:the\s)?[A-Z][\w-]{2,15})?\sas\s)))(?:\sunanimously|\sby\s(?:all|the\s(?:Committee|Board|Council|Panel|Members|Forum|Chair(?:man)?))\b)?"
+    r"(?=\.?$|,|\sby\sall|\s(?:for\spayment|on\sa\s(?:show|vote|majority)|as\s(?:an?\s)?(?:true|correct|accurate|read|circulated|presented|amended))\b)"
 )
+_THIS = pattern("implicit.this_was", rf"(?:This|Both|These|They|It)\s{_THIS_DONE}")
+_WITH_A_CHANGE = screened(
+    "implicit.with_a_change",
+    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\sand\s))(?:[Ww]ith\s(?:th(?:at|is|ese|ose)|one|two|an?)\s(?:[a-z]{3,12}\s)?(?:change|amendment|correction|alteration|addition|deletion|proviso)s?|[Ss]ubject\sto\s[^.;:,]{3,120})(?:\s\([^()\n]{3,80}\))?,?\s"
+    rf"(?:th(?:is|ese|ey)|it|both)\s{_THIS_DONE}",
+)
+"""`Mr Wren pointed out a slip; with that change they were accepted.`"""
 _WITHDRAWN = "withdrawn"
 """Others than the body do that: `was withdrawn by the applicant`."""
 _RECEIVED = "received"
@@ -232,7 +243,7 @@ _LONGEST_OBJECT = 300
 _PART = pattern("implicit.part", r",\s|\sand\s")
 _PREPOSITION = pattern(
     "implicit.preposition",
-    r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set|totalling|amounting|dated|under)\s",
+    r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set|totalling|amounting|dated|numbered|under)\s",
 )
 _CLAUSE = pattern(
     "implicit.clause", r"(?i)\b(?:that|was|were|had|if|when|why|how|who|which|where|whether|because|although|by)\b"
