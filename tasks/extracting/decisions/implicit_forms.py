@@ -117,7 +117,7 @@ def minutes_passive() -> Screened:
     """Match `The minutes of the meeting held on 4 May were approved`."""
     return screened(
         "implicit.minutes_passive",
-        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?[Mm]inute(?:s|\sof)\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,)\s"
+        rf"(?P<object>\b(?:[Tt]he\s)?(?:\w{{1,12}}\s)?(?:[Mm]inute(?:s|\s(?:of|from)|(?=\swas\s))|[Rr]ecord\sof\s(?:the\s)?(?:decisions?|proceedings|meeting))\b[^;:]{{0,250}}?),?\s(?:was|were|are|be|being|having\sbeen)(?:{between()}|,?\s(?:on|upon)\s(?:the\s)?(?:proposition|proposal|motion)\s[^.;:]{{1,100}}?,?)\s"
         rf"(?:(?:proposed|moved|amended|corrected|read|circulated|submitted|tabled|presented)\b[^.;:]{{0,120}}?(?:,\s|\sand\s))?(?:and\s)?(?:(?:held|taken)\sas\s(?:having\sbeen\s)?read,?\s(?:and\s)?)?"
         rf"(?:\w{{3,12}}ly\s|then\s|duly\s)?(?P<verb>{any_verb('minutes_outcomes')})\b",
     )
@@ -181,7 +181,7 @@ def opening_verb() -> re.Pattern[str]:
     """
     return pattern(
         "implicit.verbless",
-        rf"(?!Decided\sat\smeeting\b)(?P<verb>{any_listed('verbless')})(?=\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s|\s{_COUNT})(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
+        rf"(?!Decided\sat\smeeting\b|Declined\sto\svote\b)(?P<verb>{any_listed('verbless')})(?=(?<!Signed)\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s|\s{_COUNT})(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
     )
 
 

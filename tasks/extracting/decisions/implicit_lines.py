@@ -37,12 +37,17 @@ def verbless(words: str) -> Said | None:
         return Said(content, Weight.NO_KEYWORD, (match.start("verb"), end))
     how = _HOW.match(words, end)
     said = (match.start("verb"), how.end() if how else match.end("verb"))
-    word = match.group("verb").split()[-1]
-    return Said(match.start("verb"), Weight.NO_KEYWORD, said, _PUT_OFF.get(word.lower(), word))
+    return Said(match.start("verb"), Weight.NO_KEYWORD, said, _known(match.group("verb")))
 
 
-_PUT_OFF = {"continued": "deferred"}
-"""What Scottish minutes call a deferral: `CONTINUED to the next meeting`."""
+def _known(verdict: str) -> str:
+    """Return the verb of a verdict: the last of several, unless the lexicon knows all of it (`turned down`)."""
+    word = verdict.lower() if verdict.lower() in verbs() else verdict.split()[-1]
+    return _MEANS.get(word.lower(), word)
+
+
+_MEANS = {"continued": "deferred", "read": "approved", "passed": "approved"}
+"""What Scottish minutes call a deferral: `CONTINUED to the next meeting`; minutes that are `taken as read`."""
 _FROM = pattern("implicit.from_somebody", r"(?:\sand\saccepted)?\sfrom\s(?=[A-Z])")
 """`Received and accepted from Cllr Heron`: apologies."""
 _AGREED_THAT = pattern(
@@ -67,7 +72,7 @@ def told_of_topic(words: str) -> Said | None:
     if link := _link().match(words, match.end("verb")):
         return Said(link.start("link"), Weight.NO_KEYWORD, match.span("verb"), start=start)
     what = (0, match.start("dash"))
-    verb, verb_end = match.group("verb"), match.end("verb")
+    verb, verb_end = _known(match.group("verb")), match.end("verb")
     return Said(start, Weight.NO_KEYWORD, match.span("verb"), verb, what, start=start, verb_end=verb_end)
 
 

@@ -51,7 +51,7 @@ _MINUTES_SIGNED = screened(
 """`The minutes were presented and the Mayor was authorised to sign them.`"""
 _MINUTES_LAST = screened(
     "implicit.minutes_last",
-    r"\b(?:was|were)\s(?:then\s|duly\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",
+    r"\b(?:was|were)\s(?:then\s|duly\s)?(?:(?:held|taken)\sas\s(?:having\sbeen\s)?read\sand\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",
 )
 """`There had been submitted and was approved the Minute of 4 May.`"""
 
