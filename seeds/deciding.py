@@ -30,7 +30,15 @@ def body() -> str:
     kinds = r"(?:[A-Za-z][\w’'-]{2,20}\s){0,2}"
     named = rf"(?:[A-Z][\w’'&-]{{0,20}},?\s(?:{_CAPITALISED},?\s){{0,6}})?{heads}"
     listed = rf"(?:[Tt]he\s|[Aa]ll\s)?(?:(?=[A-Z]){kinds})?{few}"
-    return rf"(?:(?:[Tt]he\s|[Tt]his\s)?(?:Members\sof\s(?:the|this)\s)?{named}|{listed}|{_IN_SMALL})(?:\spresent)?"
+    return rf"(?:(?:[Tt]he\s|[Tt]his\s)?(?:Members\sof\s(?:the|this)\s)?{named}|{listed}|{_IN_SMALL}|{_by_kind()})(?:\spresent)?"
+
+
+def _by_kind() -> str:
+    """Return the pattern of a body that calls itself by its kind alone, `The Group`, or `We`.
+
+    With a name before it, it may be anybody's: `the Labour Group`.
+    """
+    return rf"[Tt]he\s{any_of(lexicon().words['decisions.bodies_by_kind'])}(?!\s[A-Z][a-z])|(?<![“\"‘])We(?=\s)"
 
 
 _IN_SMALL = r"(?:[Tt]he\s(?:(?:parish|town|community)\s)?|(?<=,\s))council"

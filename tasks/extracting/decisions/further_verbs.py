@@ -74,18 +74,20 @@ def _told(cut: Match[str], *, large: bool) -> DecisionVerb | None:
     if cut.group("left"):
         return DecisionVerb.DELEGATED
     word = cut.group("verb")
-    small = word.islower() and (not large or verb_of(word) is DecisionVerb.REQUESTED)
+    small = word.islower() and (not large or verb_of(word) in _TASKS)
     told = word[-2:].lower() == "ed" and (word.isupper() or small)
     verb = verb_of(word) if told else None
     return None if verb is DecisionVerb.OTHER or word == _SIGNED else verb
 
 
+_TASKS = (DecisionVerb.REQUESTED, DecisionVerb.DELEGATED)
+"""`The Board AGREED the plan and delegated sign-off`: what is left to others is told in small letters."""
 _SIGNED = "signed"
 """`Minutes agreed and signed.`: to sign them decides nothing more."""
 _FURTHER = pattern(
     "decision.further_verb",
     r"(?P<joint>,(?:\s(?:and|&))?|\s(?:and|&))\s(?:also\s|duly\s)?(?P<verb>(?P<left>left)(?=\s(?:it|this|the\smatter)\sto\s)|(?!asked\s(?:[a-z]{1,9}\s){0,3}questions?\b)[A-Za-z]{5,12}\b)"
-    r"(?P<object>(?=\s(?:the|its|their|an?|this|these|that|all|to|it)\b))?",
+    r"(?P<object>(?=\s(?:the|its|their|an?|this|these|that|all|to|it)\b|\s(?:sign-?off|approval|authority|responsibility|powers?)\b))?",
 )
 _PASSIVE = "implicit.passive"
 _MINUTES = "implicit.minutes"

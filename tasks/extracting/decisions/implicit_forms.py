@@ -85,7 +85,7 @@ def agreeing() -> Screened:
     verbs, alone = any_verb("implicit_verbs"), _deciding_alone("decided", "determined", "resolved")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>{_having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>{having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
         rf"(?:(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b)|{_PROPOSAL})[,:]?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?(?P<link>that|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
@@ -132,11 +132,12 @@ def minutes_active() -> Screened:
     )
 
 
-def _having_heard() -> str:
+def having_heard() -> str:
     """Return the pattern of what the same body did first: `welcomed the report and considered and `."""
-    first = any_listed("taking_up")
+    first, opined = any_listed("taking_up"), any_listed("being_of_opinion")
     other = r"(?!\b(?:who|which|he|she|they|that)\b)"
-    return rf"{first}\s(?:(?:{other}[^.:;]){{1,120}}?\s)??and\s(?:(?:then|also)\s)?(?:{first}\sand\s)?"
+    joint = r"(?:and|&)\s(?:(?:then|also|therefore|accordingly|so)\s)?"
+    return rf"(?:{opined}\s[^.:;]{{3,200}}?,?\s|{first}\s(?:(?:{other}[^.:;]){{1,120}}?\s)??){joint}(?:{first}\sand\s)?"
 
 
 @lru_cache(maxsize=1)
@@ -145,7 +146,7 @@ def deciding() -> Screened:
     verbs = any_verb("deciding", "taking_note")
     return screened(
         "implicit.deciding",
-        rf"(?:{acting_body()}|{_deciding_alone(*_DONE_ALONE)}){between()}\s(?:{_having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|(?:(?<=elegated\s)|(?<=ELEGATED\s))to\sthe|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
+        rf"(?:{acting_body()}|{_deciding_alone(*_DONE_ALONE)}){between()}\s(?:{having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|(?:her|him|them)(?=\sto\s)|sign-?off|(?:(?<=elegated\s)|(?<=ELEGATED\s))to\sthe|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 

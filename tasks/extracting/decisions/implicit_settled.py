@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from schemas.screening import Screened, screened
 from seeds.deciding import between
-from tasks.extracting.decisions.implicit_forms import NOT_YET, acting_body, any_listed, is_history, verbs
+from tasks.extracting.decisions.implicit_forms import NOT_YET, acting_body, any_listed, having_heard, is_history, verbs
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 
@@ -35,6 +35,10 @@ _SETTLING = (
     "£",
     "itself exempt",
     "signed off",
+    "settled on ",
+    "decided on ",
+    "upon ",
+    "plumped for",
 )
 
 
@@ -46,12 +50,12 @@ def _settled() -> Screened:
     gave = r"(?:donated|gave|awarded|pledged)(?=\s(?:(?:an?\s)?(?:further\s)?(?:grants?|donations?|sums?)\sof\s)?£\d)"
     chose = (
         r"opted(?=\s(?:not\s)?(?:to\s[a-z]|for\s))|chose(?=\s(?:not\s)?(?:to\s[a-z]|the\s|an?\s|[A-Z]))|selected(?=\s(?:the\s|[A-Z]))"
-        r"|declared(?=\sitself\s)|certified(?=\sitself\s)|signed\soff(?=\s(?:the|its|an?)\s)"
+        r"|declared(?=\sitself\s)|certified(?=\sitself\s)|signed\soff(?=\s(?:the|its|an?)\s)|(?:settled|decided)\s(?:up)?on(?=\s(?:£|the\s(?!basis)|an?\s|[Oo]ption\s|[A-Z]))|plumped\sfor"
     )
     against = r"(?:decided|agreed)\sagainst(?=\s(?:[a-z]{3,14}ing|the|this|it|an?|any)\b)"
     return screened(
         "implicit.settled_by_body",
-        rf"{acting_body()}{between()}\s(?P<did>{fixed}|(?P<against>{against})|(?P<gave>{gave})|{chose})",
+        rf"{acting_body()}{between()}\s(?:{having_heard()})?(?P<did>{fixed}|(?P<against>{against})|(?P<gave>{gave})|{chose})",
     )
 
 
