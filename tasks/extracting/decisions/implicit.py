@@ -42,6 +42,7 @@ from tasks.extracting.decisions.implicit_passive import excluded, set_up, this_w
 from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_settled import settled, unanimous
+from tasks.extracting.decisions.implicit_short_opinions import opined_shortly
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.implicit_which import of_which
@@ -109,7 +110,7 @@ def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
             yield from _done_before(passage, words[: said.start], start)
             yield _sentence(passage, start, words, said, name)
             return
-    if is_of_application(passage.text) and (said := opined_behind(words)):
+    if is_of_application(passage.text) and (said := opined_behind(words) or opined_shortly(words)):
         yield _sentence(passage, start, words, said, "implicit.opinion")
 
 

@@ -66,7 +66,8 @@ def opined_by_body(words: str) -> Said | None:
         said = match.group(0).lower()
         verb = next((one for one in ("support", "recommend") if one in said), "object")
         return Said(match.start(), Weight.NO_KEYWORD, None, verb, start=match.start())
-    return Said(0, Weight.ONLY_OUTCOME, None, "object") if _RAISED.match(words) else None
+    raised = _RAISED.search(words)
+    return Said(raised.start(), Weight.ONLY_OUTCOME, None, "object", start=raised.start()) if raised else None
 
 
 _OPINIONS = (
@@ -77,6 +78,9 @@ _OPINIONS = (
     "bjection",
     "omment",
     "bservation",
+    "epresentation",
+    "pposes",
+    "pposed",
     "bjects",
     "ill object",
     "o object",
@@ -114,10 +118,10 @@ def _opinions() -> str:
 
 NUMBER = (
     r"(?:(?:(?:[A-Z]{1,5}\d{0,2}[/.]|\d/)(?:[A-Z]{1,4}/)?)?[A-Z]{0,2}\d{2,4}/(?:[A-Z]{1,4}/)?[A-Z]?\d{2,6}[A-Z]{0,2}"
-    r"|[A-Z]{2}/\d{5})\b"
+    r"|(?:[A-Z]{1,2}|\d)/\d{5})\b"
 )
 """Of an application for planning permission: `22/0134`, `C22/0714/19/LL`, `LA05/2021/0123/F`, `21/AP/1234`,
-`S.13/1211/HHOLD`, `3/2021/0400`, `P20/S1234/FUL`, `WD/D/20/001234`, `P/FUL/2024/01234`, `23/4416M`, `PL/07114`."""
+`S.13/1211/HHOLD`, `3/2021/0400`, `P20/S1234/FUL`, `WD/D/20/001234`, `P/FUL/2024/01234`, `23/4416M`, `PL/07114`, `E/38112`."""
 _APPLICATION = pattern(
     "implicit.application",
     r"(?:(?:[Pp]lanning\s[Aa]pplication|[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,
@@ -151,8 +155,8 @@ _LOOKED_AT = (
 def _by_body() -> Screened:
     return screened(
         "implicit.opinion_of_body",
-        rf"{acting_body()}\s(?:{_LOOKED_AT})?(?:(?:had|has|have|raised|made|offered|expressed)\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?))"
-        rf"|(?:will\s|to\s)?(?:strongly\s)?(?:object(?:s|ed)?|OBJECTS?)(?:,\swith\s[^,.;:]{{3,30}},)?(?:\sto\s(?:(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|this(?=\s(?:on|as|because|due)\b))|{_ON_GROUNDS})"
+        rf"{acting_body()}\s(?:{_LOOKED_AT})?(?:(?:had|has|have|raised|made|offered|expressed|(?:would\s)?wish(?:es|ed)?\sto\s(?:make|raise|offer|submit))\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?|representations?))"
+        rf"|(?:will\s|to\s)?(?:(?:would\s)?wish(?:es|ed)?\sto\s)?(?:strongly\s)?(?:object(?:s|ed)?|oppose[sd]?|OBJECTS?)(?:,\swith\s[^,.;:]{{3,30}},)?(?:\sto\s(?:(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|this(?=\s(?:on|as|because|due)\b))|{_ON_GROUNDS})"
         r"|(?:was|were)\s(?:not\sin\sfavour\sof|against)\s(?:the|this)\s(?:application|proposal|development)"
         rf"|(?:will\s|to\s)?(?:supports?|SUPPORTS?|supported)(?:\s(?:the|this)\s(?:planning\s)?application|(?=\.?$))|(?:recommends?|recommended)\s(?i:refusal|approval)(?=\.?$|,\s|\s(?:on|of|for|as|because|subject|due)\b)|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:))\b(?!\s(?:from|about|why)\b)",
     )
@@ -160,7 +164,9 @@ def _by_body() -> Screened:
 
 _ON_GROUNDS = r"(?=\.?$|\s(?:on\s(?:the\s)?grounds?|as\s(?:it|this|the)|because|due\sto|owing\sto)\b)"
 """`The Council OBJECTS on the grounds of noise`, `The CC will object due to the traffic`."""
-_RAISED = pattern(
+_RAISED = screened(
     "implicit.opinion_raised",
-    r"No\s(?:objections?|comments?|observations?)\s(?:was|were)\s(?:raised|made|offered)\b(?!\s(?:by|from)\b)",
+    r"(?:(?<=^)|(?<=[a-z\d)’]:\s)|(?<=\s[–-]\s))(?:[Nn]o\s(?:objections?|comments?|observations?)\s(?:(?:was|were)\s(?:raised|made|offered)\b(?!\s(?:by|from)\b)|from\s(?:anyone|members|councillors|the\s[Cc]ouncil)\.?$)"
+    r"|There\s(?:was|were)\sno\sobjections?(?=\.?$|\sto\s(?:the|this|an?)\s[^.;,]{3,120}\.?$))",
 )
+"""`Barn, Duck Lane: no objections were raised`, `There was no objection to the closure of the High Street.`"""
