@@ -39,6 +39,7 @@ from tasks.extracting.decisions.implicit_opinions import (
     opined_of_application,
 )
 from tasks.extracting.decisions.implicit_passive import excluded, set_up, this_was, was_done
+from tasks.extracting.decisions.implicit_put_off import let_be, put_off
 from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_settled import settled, unanimous
@@ -189,5 +190,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (wished, WISH),
     (this_was, "implicit.this_was"),
     (signed_by_chair, "implicit.minutes"),
+    (put_off, "implicit.put_off"),
+    (let_be, "implicit.put_off"),
     (welsh, "implicit.welsh"),
 )

@@ -174,6 +174,14 @@ _COUNT = r"(?:\d{1,2}/\d{1,2}|\d{1,2}\s(?:votes?\s)?to\s\d{1,2}|\d{1,2}\s?[–-]
 """`Approved 8/9`, `Agreed 8 votes to 1`"""
 
 
+_VERDICTS_ALONE = (
+    r"(?:Appeal|Claim|Complaint|Application|Request)\s(?:allowed|dismissed|upheld|partly\supheld|not\supheld|turned\sdown)(?=\.?$)"
+    r"|(?:Carried|Held|Put|Left|Rolled)\s(?:forward|over|back)(?=\.?$|\s(?:to|until|till|for)\s[^.;:]{0,40}?\b(?:meeting|agenda|next|[A-Z][a-z]{2,8})\b)"
+    r"|Adjourned(?=\s(?:to\s(?:a\s(?:later\s)?date|the\snext)|until\s(?:the\s|a\s|[A-Z])|at\s(?:the\s)?(?:request|(?:appellant|applicant)[’']?s?\b)))"
+)
+"""`Adjourned to a date to be fixed`, not at 7.30pm; `Carried forward to the next agenda`, not £400 to the new year."""
+
+
 @lru_cache(maxsize=1)
 def opening_verb() -> re.Pattern[str]:
     """Match the verb that opens `Agreed to re-visit it`, `GRANTED subject to conditions`.
@@ -182,7 +190,7 @@ def opening_verb() -> re.Pattern[str]:
     """
     return pattern(
         "implicit.verbless",
-        rf"(?!Decided\sat\smeeting\b|Declined\sto\svote\b)(?P<verb>{any_listed('verbless')})(?=(?<!Signed)\.?$|(?<!Signed):|,\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s|\s{_COUNT})(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
+        rf"(?!Decided\sat\smeeting\b|Declined\sto\svote\b)(?P<verb>{any_listed('verbless')}|{_VERDICTS_ALONE})(?=(?<!Signed)[.;]?$|(?<!Signed):|[,;]\s|\s[(–—-]|\s(?:{any_listed('behind_verdict')}|[a-z]{{3,12}}ly)\b|\s&\s|\s{_COUNT})(?!\sby\s(?:the\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}(?:Council|Authority|Inspector|Inspectorate)\b|\sfrom\b)",
     )
 
 

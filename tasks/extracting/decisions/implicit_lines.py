@@ -99,7 +99,7 @@ def _topic() -> Screened:
     outcomes = any_listed("topic_outcomes")
     return screened(
         "implicit.topic",
-        rf"(?P<dash>\s[–—-]|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–&-]|\s(?!at|by(?!\sall\b)|in|last|from|on\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z]|\d{{1,2}}[./]\d)\w)",
+        rf"(?P<dash>\s[–—~-]|\s/(?=\s[A-Z])|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–&-]|\s(?!at|by(?!\sall\b)|in|last|from|on\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z]|\d{{1,2}}[./]\d)\w)",
     )
 
 

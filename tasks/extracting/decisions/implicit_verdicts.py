@@ -128,6 +128,8 @@ def refused_to(words: str) -> Said | None:
         return None
     if _DENIED.match(words) or (_PUT.search(words) and _FELL.search(words)):
         return Said(len(words), Weight.ALWAYS)
+    if denied := _DASH_DENIED.search(words):
+        return Said(len(words), Weight.ALWAYS, start=denied.start())
     asked = _not_done().match(words) if " not " in words else None
     return Said(len(words), Weight.ONLY_OUTCOME) if asked else None
 
@@ -146,9 +148,14 @@ def _not_done() -> Screened:
 _DENIED = pattern(
     "implicit.denied",
     r"(?:Lost|LOST|Defeated|DEFEATED)(?=\.?$|,?\s(?:by\s)?\(?\d{1,2}\s?(?:[-–:]|to|votes?|for)\s?\d)|(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral|This)\swas\snot\s)"
-    r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|,\s|\s\()"
+    r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|[,;]\s|\s\(|\s(?:as|because|due)\s)"
     r"|This\swas\s(?:then\s|therefore\s)?(?:rejected|turned\sdown|voted\sdown|defeated)(?=\.?$|,\s|\s\(|\sby\s(?:\d|\w{2,7}\svotes|a\smajority|(?:the\s)?[Mm]embers))",
 )
+_DASH_DENIED = pattern(
+    "implicit.dash_denied",
+    r"(?<=\s[–—-]\s)(?:[Nn]ot|NOT)\s(?i:supported|agreed|approved|accepted|adopted|granted)(?=\.?$|[,;]\s|\s\(|\s(?:as|because|due)\s)",
+)
+"""`Grant to the Scouts – not agreed`"""
 _PUT = screened("implicit.put_to_vote", r"\b(?:[Vv]ot(?:e|es|ed|ing)|put|motion|proposal|division|seconded)\b")
 _FELL = pattern(
     "implicit.fell",
