@@ -30,7 +30,8 @@ def body() -> str:
     kinds = r"(?:[A-Za-z][\w’'-]{2,20}\s){0,2}"
     named = rf"(?:[A-Z][\w’'&-]{{0,20}},?\s(?:{_CAPITALISED},?\s){{0,6}})?{heads}"
     listed = rf"(?:[Tt]he\s|[Aa]ll\s)?(?:(?=[A-Z]){kinds})?{few}"
-    return rf"(?:(?:[Tt]he\s|[Tt]his\s)?(?:Members\sof\s(?:the|this)\s)?{named}|{listed}|{_IN_SMALL}|{_by_kind()})(?:\spresent)?"
+    own = rf"(?:[Tt]he\s|[Tt]his\s)?(?:Members\sof\s(?:the|this)\s)?{named}"
+    return rf"(?:{own}|{listed}|{_IN_SMALL}|{_by_kind()})(?:\spresent)?"
 
 
 def _by_kind() -> str:

@@ -13,6 +13,7 @@ from schemas.vocabulary import DecisionVerb, ParagraphKind
 from tasks.extracting.decisions.cues import says_outcome
 from tasks.extracting.decisions.implicit_agreed import agreed_that
 from tasks.extracting.decisions.implicit_body import body_did
+from tasks.extracting.decisions.implicit_chosen import preferred
 from tasks.extracting.decisions.implicit_elections import chosen
 from tasks.extracting.decisions.implicit_forms import (
     is_earlier,
@@ -190,6 +191,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (wished, WISH),
     (this_was, "implicit.this_was"),
     (signed_by_chair, "implicit.minutes"),
+    (preferred, "implicit.settled"),
     (put_off, "implicit.put_off"),
     (let_be, "implicit.put_off"),
     (welsh, "implicit.welsh"),

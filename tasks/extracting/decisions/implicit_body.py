@@ -10,7 +10,7 @@ from re import Pattern
 from schemas.patterns import pattern
 from seeds.deciding import manner
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import NOT_YET, deciding
+from tasks.extracting.decisions.implicit_forms import NOT_YET, deciding, verbs
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
 
@@ -28,7 +28,8 @@ def body_did(words: str) -> Said | None:
     weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
     weight = Weight.ALWAYS if verb == _EXCLUDED else weight
     what, start = (match.end("verb") + 1, len(words)), 0 if _manner().match(words) else match.start()
-    return Said(start, weight, None, verb.split()[-1], what, start=start, verb_end=match.end("verb"))
+    word = verb if verb.lower() in verbs() else verb.split()[-1]
+    return Said(start, weight, None, word, what, start=start, verb_end=match.end("verb"))
 
 
 @lru_cache(maxsize=1)

@@ -88,10 +88,19 @@ _NOMINATING = pattern("implicit.nominating", r"\b(?i:moved|proposed|nominated)\b
 
 def _chosen_without_was(words: str) -> Said | None:
     """Read `Jo Heron elected Chairman.`, a line of minutes that leaves the verb out."""
-    match = _elected_line().match(words)
+    match = _elected_line().match(words) or (_to_continue().match(words) if " to " in words else None)
     if match is None:
         return None
-    return Said(0, Weight.NO_KEYWORD, None, match.group("verb"), (0, match.end("who")))
+    return Said(0, Weight.NO_KEYWORD, None, "appointed", (0, match.end("who")))
+
+
+@lru_cache(maxsize=1)
+def _to_continue() -> Screened:
+    """Match `Jo Heron to continue as Vice Chairman.`"""
+    return screened(
+        "implicit.to_continue_as",
+        rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\sto\s(?:(?:continue|remain|stay|serve)\s(?:on\s)?as|remain|be)\s(?:the\s|our\s)?{any_listed('offices')}\b[^.;:]{{0,60}}\.?$",
+    )
 
 
 @lru_cache(maxsize=1)
@@ -124,5 +133,5 @@ def _choosing() -> Screened:
     return screened(
         "implicit.choosing",
         rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:{adverbs}\s)?(?:proposed|nominated|voted\sin)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
-        rf"|\sas\s(?:the\s|an?\s|our\s)?(?:\w{{3,14}}\s){{0,3}}representatives?\b|\sas\s(?:an?\s)(?:new\s)?(?i:parish\s|town\s|community\s|village\s)?(?:[Cc]ouncillor|[Mm]ember\sof\sthe\s[Cc]ouncil)\b|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\s\((?!in\b|since\b|\d)|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
+        rf"|\sas\s(?:the\s|an?\s|our\s)?(?:[\w’']{{3,14}}\s){{0,3}}representatives?\b|\sas\s(?:an?\s)(?:new\s)?(?i:parish\s|town\s|community\s|village\s)?(?:[Cc]ouncillor|[Mm]ember\sof\sthe\s[Cc]ouncil)\b|\sto\s(?:chair\s(?:the|this)\b|(?:take\s)?the\s[Cc]hair\b|preside\b)|(?<=appointed)(?=\s(?:with\seffect\sfrom|in\splace\sof)\b)|(?<=declared\sappointed)\b|(?<=voted\sin)(?=\.?$|\sunanimously\b)|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\s\((?!in\b|since\b|\d)|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )

@@ -6,10 +6,17 @@ In: the words of a sentence. Out: what it says, or None. Will not: say whether t
 from functools import lru_cache
 from re import Pattern
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import between, body, manner
-from tasks.extracting.decisions.implicit_forms import COUNTED, acting_body, any_listed, opening_verb, verbs
+from tasks.extracting.decisions.implicit_forms import (
+    COUNTED,
+    acting_body,
+    any_listed,
+    document_words,
+    opening_verb,
+    verbs,
+)
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 
@@ -42,7 +49,7 @@ def verbless(words: str) -> Said | None:
 
 def _known(verdict: str) -> str:
     """Return the verb of a verdict: the last of several, unless the lexicon knows all of it (`turned down`)."""
-    word = verdict.lower() if verdict.lower() in verbs() else verdict.split()[-1]
+    word = verdict.lower() if verdict.lower() in verbs() else verdict.rsplit(maxsplit=1)[-1]
     return _MEANS.get(word.lower(), word)
 
 
@@ -122,7 +129,23 @@ def _wish() -> Pattern[str]:
 
 def told_of_decision(words: str) -> Said | None:
     """Read `The decision of the Sub-Committee was to refuse the application`."""
-    match = _DECIDED.search(words) if holds(words, ("ecision", "etermination", "onsensus")) else None
+    match = (
+        _DECIDED.search(words)
+        if holds(
+            words,
+            (
+                "ecision",
+                "etermination",
+                "onsensus",
+                "the unanimous ",
+                "the general ",
+                "the view of",
+                "the wish of",
+                "the feeling of",
+            ),
+        )
+        else None
+    )
     if match is None:
         return None
     content = match.start("link") if match.group("link") == "to" else match.end("link") + 1
@@ -132,8 +155,9 @@ def told_of_decision(words: str) -> Said | None:
 
 _DECIDED = pattern(
     "implicit.decision_was",
-    r"(?P<said>\b[Ii]t\swas\sthe\s(?:unanimous\s)?decision\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20}){0,2}"
-    r"|\b[Tt]he\s(?:general\s)?consensus\s(?:of\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?\s)?was(?=\sto\s[a-z])"
+    r"(?P<said>^(?:General\s)?[Cc]onsensus(?=\sto\s[a-z])|\b[Ii]t\swas\sthe\s(?:unanimous\s)?decision\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20}){0,2}"
+    r"|\b[Ii]t\swas\s(?:also\s)?the\s(?:unanimous\s|general\s)?(?:view|wish|feeling|opinion|consensus)\s(?:of\s(?:the\s|all\s)?[\w-]{1,20}(?:\s[\w-]{1,20}){0,2}?)(?=,?\sthat\s[^.;]{2,120}?\s(?:should|ought|be)\s)"
+    r"|\b[Tt]he\s(?:general\s)?consensus\s(?:of\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?\s)?was(?=\sthat\s[^.;]{2,120}?\sshould\s)|\b[Tt]he\s(?:general\s)?consensus\s(?:of\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?\s)?was(?=\sto\s[a-z])"
     r"|\b(?:(?:[Tt]he|[Aa])\s)?(?:(?:[\w-]{1,20}\s){0,3}[\w-]{1,20}[’']s?\s)?(?:unanimous\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)(?:\sunanimous|\staken|\smade)?)[,:]?\s(?P<link>to(?=\s[a-zA-Z]{3,12}\b)|that(?=\s))",
 )
 
@@ -190,12 +214,32 @@ def voted_to(words: str) -> Said | None:
         return Said(favoured.start(), weight, None, "support", (favoured.end(), len(words)))
     match = _voted().search(words)
     if match is None:
-        return None
+        return _content(words)
     what, start = (match.end("verb") + 1, len(words)), match.start()
     weight = Weight.ONLY_OUTCOME if "minded" in match.group(0) else Weight.NO_KEYWORD
     if match.group("verb").lower() not in verbs():
-        return Said(match.start("verb") - len("to "), weight, None, start=start) if "oted" in match.group(0) else None
+        voted = "oted" in match.group(0)
+        return Said(match.start("verb") - len("to "), weight, None, start=start) if voted else _content(words)
     return Said(start, weight, None, match.group("verb"), what, start=start, verb_end=match.end("verb"))
+
+
+def _content(words: str) -> Said | None:
+    """Read `Members were content with the draft`, `happy for Mr Heron to take it on`, where nothing else decides."""
+    match = _contented().search(words) if holds(words, ("content ", "happy ", "atisfied ")) else None
+    return Said(match.start(), Weight.ONLY_OUTCOME, None, "agreed", start=match.start()) if match else None
+
+
+_OTHER_THINGS = ("this", "arrangements", "approach", "wording", "timetable", "scheme", "idea", "plans")
+
+
+@lru_cache(maxsize=1)
+def _contented() -> Screened:
+    things = any_of([*document_words(), *_OTHER_THINGS])
+    return screened(
+        "implicit.contented",
+        rf"{acting_body()}{between()}\s(?:(?:was|were)\s)?(?:(?:very|quite|broadly|all)\s)?(?:(?:content|happy|satisfied)\s(?:with\s(?:(?:the|these|its|that)\s)?(?:[\w’'-]{{1,20}}\s){{0,4}}?{things}(?=\.?$|\sand\b|[,;])|for\s(?:[^.;:,]|(?<=r)\.){{2,60}}?\sto\s[a-z])"
+        r"|content\sto\s(?!see\b|hear\b|learn\b|be\b|know\b|have\b)[a-z]{3,})",
+    )
 
 
 @lru_cache(maxsize=1)
@@ -217,5 +261,5 @@ def _voted() -> Screened:
     adverbs, settled = any_listed("adverbs"), any_listed("of_one_mind")
     return screened(
         "implicit.voted",
-        rf"{acting_body()}\s(?:{adverbs}\s)?(?:(?:voted|VOTED)(?:,?\s(?:{adverbs}|{COUNTED}|{manner()}|{_AGAINST_EACH_OTHER}))?(?:\s\([^()]{{3,60}}\))?|(?:was|were)\s(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
+        rf"(?:{acting_body()}|^(?:(?:[^.;:–]{{2,60}}\s[–-]\s)?All\sbut\s[^.;:,]{{1,40}}?))\s(?:{adverbs}\s)?(?:(?:voted|VOTED)(?:,?\s(?:{adverbs}|{COUNTED}|{manner()}|{_AGAINST_EACH_OTHER}))?(?:\s\([^()]{{3,60}}\))?|(?:(?:was|were)\s)?(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
     )

@@ -121,7 +121,8 @@ NUMBER = (
     r"|(?:[A-Z]{1,2}|\d)/\d{5})\b"
 )
 """Of an application for planning permission: `22/0134`, `C22/0714/19/LL`, `LA05/2021/0123/F`, `21/AP/1234`,
-`S.13/1211/HHOLD`, `3/2021/0400`, `P20/S1234/FUL`, `WD/D/20/001234`, `P/FUL/2024/01234`, `23/4416M`, `PL/07114`, `E/38112`."""
+`S.13/1211/HHOLD`, `3/2021/0400`, `P20/S1234/FUL`, `WD/D/20/001234`, `P/FUL/2024/01234`, `23/4416M`, `PL/07114`,
+`E/38112`."""
 _APPLICATION = pattern(
     "implicit.application",
     r"(?:(?:[Pp]lanning\s[Aa]pplication|[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,

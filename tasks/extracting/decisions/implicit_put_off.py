@@ -27,10 +27,12 @@ _BEGINS = r"(?:(?<=^)|(?<=\sand\s)|(?<=[,;:]\s)|(?<=\s[–-]\s))"
 _PUT_OFF = screened(
     "implicit.put_off",
     rf"{_BEGINS}{_BUSINESS}\s(?:(?:(?:will|would|is|are)\s(?:now\s|therefore\s|to\s)?|to\s)be\s|(?:was|were)\s(?=left\b|put\b))(?:\w{{3,12}}ly\s)?"
-    r"(?:(?:held|left|put|carried|rolled)\s(?:over|back|off|forward)|deferred|postponed|adjourned|left)\s(?:to|until|till)\s(?:(?:the|our|a|its)\s)?"
+    r"(?:(?:held|left|put|carried|rolled)\s(?:over|back|off|forward)|deferred|postponed|adjourned|left(?=\s(?:until|till|to\s(?:the\s)?(?:next|[A-Z]))))\s(?:to|until|till)\s(?:(?:the|our|a|its)\s)?"
     r"(?:[^.;:,]{0,40}?\b(?:meeting|agenda|month)\b|[A-Z][a-z]{2,8}\b)",
 )
-_STANDS_OVER = pattern("implicit.stands_over", rf"{_BEGINS}{_BUSINESS}\s(?:stands?|stood|lies?|to\slie)\s(?:over|on\sthe\stable)\b")
+_STANDS_OVER = pattern(
+    "implicit.stands_over", rf"{_BEGINS}{_BUSINESS}\s(?:stands?|stood|lies?|to\slie)\s(?:over|on\sthe\stable)\b"
+)
 
 
 def let_be(words: str) -> Said | None:

@@ -39,18 +39,23 @@ _SETTLING = (
     "decided on ",
     "upon ",
     "plumped for",
+    "found ",
+    "laid ",
+    "awarded ",
 )
 
 
 @lru_cache(maxsize=1)
 def _settled() -> Screened:
-    fixed = (
-        r"(?:set|fixed|froze|raised|increased|reduced)(?=\s(?:the|its|an?|all)\s[^.;:]{3,100}?\s(?:at|of|to|by)\s[£\d])"
+    settling = r"(?:set|fixed|froze|laid|raised|increased|reduced)"
+    fixed = rf"{settling}(?=\s(?:the|its|an?|all)\s[^.;:]{{3,100}}?\s(?:at|of|to|by)\s[£\d])"
+    gave = (
+        r"(?:donated|gave|awarded|pledged)(?=\s(?:(?:an?\s)?(?:further\s)?(?:grants?|donations?|sums?)\sof\s)?£\d"
+        r"|(?<=warded)\s(?:the\s|a\s)?(?:contracts?|tenders?|grants?)\b)"
     )
-    gave = r"(?:donated|gave|awarded|pledged)(?=\s(?:(?:an?\s)?(?:further\s)?(?:grants?|donations?|sums?)\sof\s)?£\d)"
     chose = (
         r"opted(?=\s(?:not\s)?(?:to\s[a-z]|for\s))|chose(?=\s(?:not\s)?(?:to\s[a-z]|the\s|an?\s|[A-Z]))|selected(?=\s(?:the\s|[A-Z]))"
-        r"|declared(?=\sitself\s)|certified(?=\sitself\s)|signed\soff(?=\s(?:the|its|an?)\s)|(?:settled|decided)\s(?:up)?on(?=\s(?:£|the\s(?!basis)|an?\s|[Oo]ption\s|[A-Z]))|plumped\sfor"
+        r"|declared(?=\sitself\s)|certified(?=\sitself\s)|signed\soff(?=\s(?:the|its|an?)\s)|(?:settled|decided)\s(?:up)?on(?=\s(?:£|the\s(?!basis)|an?\s|[Oo]ption\s|[A-Z]))|plumped\sfor|found\s(?:unanimously\s)?(?:in\sfavour\sof|for|against)(?=\sthe\s(?:appellant|applicant|claimant|complainant|parents?|family|employee)\b)"
     )
     against = r"(?:decided|agreed)\sagainst(?=\s(?:[a-z]{3,14}ing|the|this|it|an?|any)\b)"
     return screened(
@@ -61,12 +66,12 @@ def _settled() -> Screened:
 
 def unanimous(words: str) -> Said | None:
     """Read `The Council was unanimous in agreeing to object`, `The vote was unanimous to approve the accounts`."""
-    if not holds(words, ("nanimous", "vote was ")):
+    if not holds(words, ("nanimous", "vote was ", "in favour of ")):
         return None
     if match := _in_agreeing().search(words):
         content = match.end() + 1 if match.group("link") == "that" else match.start("link")
         return Said(content, Weight.NO_KEYWORD, match.span("said"), start=match.start())
-    match = _in_doing().search(words) or _the_vote().search(words)
+    match = _in_doing().search(words) or _the_vote().search(words) or _in_favour().search(words)
     verb = _base(match.group("doing") or "agree") if match else None
     if match is None or verb is None:
         return None
@@ -92,6 +97,15 @@ def _in_doing() -> Screened:
     return screened(
         "implicit.unanimous_in_doing",
         rf"{acting_body()}\s(?:was|were)\s(?:all\s)?unanimous\sin\s(?:(?:its|their)\s)?(?P<doing>(?!thank|prais|congrat|express|welcom)[a-z]{{4,14}}ing|support)\s(?:for\s)?(?=the|this|these|an?|its|[A-Z£\d])",
+    )
+
+
+@lru_cache(maxsize=1)
+def _in_favour() -> Screened:
+    """Match `Everyone was in favour of selling it`, `Unanimous in favour of awarding the full amount`."""
+    return screened(
+        "implicit.in_favour_of_doing",
+        r"(?:(?<=^)|(?<=\s[–-]\s)|(?<=,\s)|(?<=\sand\s))(?:(?:[Aa]ll|[Ee]veryone|[Ee]verybody|(?:[Tt]he|[Aa])\smajority)\s(?:(?:present|members|[Cc]ouncillors|of\s(?:the\s)?\w{5,12})\s)?(?:was|were)|Unanimous(?:ly)?)\sin\sfavour\sof\s(?P<doing>[a-z]{3,14}ing)\b",
     )
 
 
