@@ -22,6 +22,8 @@ def agreed_that(words: str) -> Said | None:
     subject = match.group("subject").lower() if match else ""
     if match is None or (subject != "it was" and _is_elsewhere(words, match.start())):
         return None
+    if _VOTES_TO.match(words, match.start("link")):
+        return None
     link = match.group("link").lower()
     content = match.end("link") if link == "that" else match.start("link")
     for ahead in ("condition", "label"):
@@ -36,6 +38,10 @@ def agreed_that(words: str) -> Said | None:
     return Said(
         content, Weight.NO_KEYWORD, (start, match.end("link") if link in ("that", "to") else content - 1), start=start
     )
+
+
+_VOTES_TO = pattern("implicit.votes_to", r"to\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|nil|none)\b)")
+"""`It was agreed by three votes to one`: this `to` leads to nothing that is to be done."""
 
 
 def _is_elsewhere(words: str, at: int) -> bool:

@@ -120,8 +120,8 @@ _ALONE = pattern(
 )
 _IT_WAS_CARRIED = screened(
     "implicit.it_was_carried",
-    r"(?:[A-Z][^.;:]{0,60}?\b(?:vote|show\sof\shands)\b[^.;:,]{0,30},?\s)(?:it|this)\swas\s(?:\w{3,12}ly\s|duly\s|then\s)?(?:declared\s)?"
-    r"(?:carried|CARRIED|passed|PASSED)\b(?!\s(?:that|to|out|over|on)\b)",
+    r"(?:[A-Z][^.;:]{0,60}?\b(?:vote|show\sof\shands)\b[^.;:]{0,50},?\s)(?:it|this)\swas\s(?:\w{3,12}ly\s|duly\s|then\s)?(?:declared\s)?"
+    r"(?:carried|CARRIED|passed|PASSED|agreed(?=\.?$|\sby\s)|AGREED)\b(?!\s(?:that|to|out|over|on)\b)",
 )
 """`On being put to the vote it was carried (9 for, 2 against)`"""
 _OF_MOTIONS = ("carried", "passed")

@@ -6,11 +6,9 @@ others agree (`moved_and_agreed`).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
-from schemas.screening import Screened, screened
-from seeds.lexicon import lexicon
+from schemas.patterns import pattern
+from tasks.extracting.decisions.moved_verdicts import agreed_then
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.moving_words import MOVES, SECONDS
 
@@ -106,38 +104,3 @@ _VOTE_LINE = pattern(
     r"(?:[Vv]ot(?:e|ing)|VOTE|[Aa]ll)\s?[:–-]?\s(?:was\s)?(?:[Uu]nanimous|UNANIMOUS|[Aa]greed|[Cc]arried|[Ii]n\s[Ff]avour)\b[^.;:]{0,40}",
 )
 """`Vote unanimous to accept`, `Voting: all in favour`."""
-
-
-_EVERYBODY = (
-    r"(?:(?:[Tt]he\s)?(?:Council|Committee|Board|Panel|[Mm]eeting|Trustees|Governors)|(?:All\s|The\s)?(?:[Mm]embers|[Cc]ouncillors|Cllrs)|Everyone|Everybody)"
-    r"\s(?:present\s)?(?:(?:were|was|all|unanimously|voted)\s){0,2}"
-)
-"""`The Council agreed.`, `Everyone was in favour.`, behind what was moved."""
-_IT = r"(?:this|that|it|the\s(?:proposal|suggestion|request))"
-"""`The Council were happy to agree to this.`"""
-
-
-_VOTED = (
-    r"(?:(?:On|Upon|When)\s(?:being\s)?put\sto\s(?:the|a)\s(?:vote|meeting),?\s(?:with\s[^.;]{3,60},\s)?|With\s[^.;]{3,90},\s"
-    r"|(?:On|Upon|By|After|Following)\sa\s(?:vote(?:\sbeing\staken)?|show\sof\shands)(?:\s\([^()\n]{3,60}\))?,?\s|A\svote\swas\s(?:taken|held)\sand\s"
-    r"|The\s(?:Chair\w{0,6}|Mayor|Convener)\s(?:used|gave|exercised)\s(?:his|her|the|their)\scasting\svote\s[^.;]{0,40}?\s?and\s)?"
-)
-"""How it was voted, before the words that agree: `On a show of hands this was carried`, `With 5 for, it was agreed`."""
-
-
-@lru_cache(maxsize=1)
-def agreed_then() -> Screened:
-    """Return what matches the sentence that agrees: `All in favour.`, `Carried unanimously`; not `RESOLVED:`."""
-    adverbs, passed, things = (
-        any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed", "moved_things")
-    )
-    return screened(
-        "moved.agreed_then",
-        r"(?:Result\s?[:–-]\s)?(?:(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Passed|All(?:\s(?:(?:the\s)?[Mm]embers|those))?(?:\spresent)?\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)(?:\sunanimously|\snem\.?\scon)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
-        r"|\(?(?:AIF|Vot(?:e|ing)\s?[:–-]\s?(?:[Uu]nanimous|UNANIMOUS|[Aa]ll\b))|\(?(?:[Aa]ll|ALL)\s(?:(?:the\s)?(?:[Mm]embers|[Cc]ouncillors|Cllrs|present|those\spresent|others?(?=\s(?:were|voted|in))|other\s[A-Za-z]{4,12})\s){0,2}(?:were\s|voted\s)?in\s(?:favour|agreement)|\(?[Uu]nanimous|(?:It|This|The\svote|(?:A|The)\sshow\sof\shands)\swas\sunanimous(?=\.?$)|\(?[Nn]em\.?\s[Cc]on"
-        rf"|{_EVERYBODY}(?:(?P<body>(?:agreed|approved)(?:\s(?:(?:to|with)\s)?{_IT})?|(?:happy|content|pleased)\s(?:with|to\s(?:agree|support|accept|approve)(?:\s(?:to|with))?)\s{_IT})|in\s(?:agreement|favour))(?:\sunanimously)?(?=\.?$)"
-        r"|[A-Z][^.;:]{2,60}\sabstain(?:ed|ing)(?:,|\sand|,\sand)\s(?:all|the)\s(?:the\s)?(?:others?|other\s[A-Za-z]{4,12})\s(?:were\s|voted\s)?in\sfavour"
-        r"|(?:Duly\s)?[Ee]lected(?:\sunopposed|\sunanimously)?(?=\.?$)"
-        rf"|{_VOTED}(?:(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:then\s|so\s)?(?:put\s(?:to\sthe\s(?:vote|meeting)\s)?and\s(?:was\s)?)?"
-        rf"|Put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b)(?!(?:\sby\s\w{{1,6}}(?:\svotes?)?\sto\s\w{{1,6}})?\s(?:to|that)\b)",
-    )

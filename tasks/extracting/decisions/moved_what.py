@@ -9,7 +9,8 @@ from functools import lru_cache
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
-from tasks.extracting.triggers import AnyOf
+from tasks.extracting.decisions.moved_wishes import what_was_wished
+from tasks.extracting.triggers import AnyOf, holds
 from tasks.extracting.votes.move_deeds import somebody_does
 from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, MOVES, SECONDED, SECONDS, SOMEBODY
 
@@ -24,17 +25,14 @@ _MOVING = AnyOf(
         "sec. cllr",
         "suggested ",
         "recommended ",
-        "felt that",
-        "asked that",
-        "requested that",
-        "considered that",
-        "thought that",
-        "moved that",
-        "moved to",
-        "moved by",
-        "moved approv",
-        "moved accept",
-        "moved adopt",
+        "asked ",
+        "requested ",
+        "sought ",
+        "invited to",
+        "considered ",
+        "felt ",
+        "thought ",
+        "moved ",
         "made a ",
         "put forward",
         "and seconded",
@@ -48,33 +46,43 @@ _MOVING = AnyOf(
 )
 
 
+_NOT_PUT = ("amendment", "not seconded", "no seconder", "recorded vote", "named vote")
+"""What changes a motion, is about the vote, or nobody seconded: none is agreed by the words behind."""
+
+
 def what_was_moved(words: str) -> tuple[int, int] | None:
     """Return the bounds of what a sentence moves, empty where it only names the movers; None where it moves nothing."""
     if wanted := _TO_DO.match(words):
         return wanted.start(), len(words.rstrip(" .;,"))
     lowered = words.lower()
-    if not _MOVING.stands_in(lowered) or "amendment" in lowered:
+    if not _MOVING.stands_in(lowered) or holds(lowered, _NOT_PUT):
         return None
     end = len(words.rstrip(" .;,"))
+    if moved := _ahead(words, end) or _between(words, end):
+        seconded = _SECONDED_BEHIND.search(words, moved[0])
+        return moved[0], min(moved[1], seconded.start()) if seconded else moved[1]
+    return (end, end) if _only_movers().match(words) else None
+
+
+def _ahead(words: str, end: int) -> tuple[int, int] | None:
+    """Return the bounds of what stands behind its label or behind both movers."""
     if headed := _HEADED.match(words):
         return headed.end(), end
     if both := _both().search(words):
         return both.start("content"), end
     if behind := _behind().search(words):
         return behind.start("link") if behind.group("link") == "to" else behind.end("link"), end
-    return _between(words, end) or ((end, end) if _only_movers().match(words) else None)
+    return None
 
 
 def _between(words: str, end: int) -> tuple[int, int] | None:
     """Return the bounds of what stands between its mover and its seconder, before both, or behind a lone mover."""
     if before := (_IS_MOVED.match(words) or _nominated().search(words) or _before().search(words)):
-        start, end = before.span("content")
-    elif alone := _ALONE.search(words) or _deed().search(words) or _BY_NAME.search(words) or _SUGGESTED.search(words):
-        start = alone.start("to") if alone.group("to") else alone.end()
-    else:
-        return None
-    seconded = _SECONDED_BEHIND.search(words, start)
-    return start, min(end, seconded.start()) if seconded else end
+        return before.span("content")
+    if alone := _ALONE.search(words) or _deed().search(words) or _BY_NAME.search(words):
+        return alone.start("to") if alone.group("to") else alone.end(), end
+    start = what_was_wished(words)
+    return None if start is None else (start, end)
 
 
 _HEADED = pattern(
@@ -101,7 +109,7 @@ def _behind() -> Screened:
     """Match `seconded by Cllr Teal that`, `seconded, to`."""
     return screened(
         "moved.behind",
-        rf"(?:[Ss](?<!\w.)(?:econd(?:ed|ing(?=,\s(?:that|to)\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b){IN_SENTENCE}){{1,80}}?(?::|\s[–-])?\s(?P<link>(?:that|THAT|(?<=[:–-]\s)That)\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+        rf"(?:[Ss](?<!\w.)(?:econd(?:ed|ing(?=,\s(?:that|to)\b|:\sThat\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b){IN_SENTENCE}){{0,80}}?(?::|\s[–-])?\s(?P<link>(?:that|THAT|(?<=[:–-]\s)That)\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
     )
 
 
@@ -159,17 +167,13 @@ _BY_NAME = pattern(
     r"(?:that\s(?=\S)|(?P<to>to)\s(?=[a-z])(?!the\s(?:motion|vote)\b))",
 )
 """`It was proposed by Cllr Heron that the fence be mended`, above `Seconded by Cllr Teal. Carried.`"""
-_SUGGESTED = pattern(
-    "moved.suggested",
-    r"(?:\b[Ii]t\swas|\b[A-Z][\w’']{1,20}(?:\s[A-Z][\w’'-]{1,20}){0,3})\s(?:(?:also|then|therefore)\s)?(?:(?:suggested|recommended|felt|asked|requested|considered|thought)\s(?P<to>)that\s"
-    r"(?=(?:(?!\b(?:that|which|who|was|were|is|are|had|has)\b)[^.;:]){2,120}?\s(?:be|should)\s[a-z£\d])|suggested\s(?=[a-z]{3,14}ing\s|we\s[a-z]{2,}))",
-)
-"""`It was felt that a letter should be sent`, `The Clerk suggested buying a bench`, above `Agreed.`"""
 _SECONDED_BEHIND = pattern(
     "moved.seconded_behind",
-    rf"(?:,\s(?:and\s)?|\sand\s)(?:{SOMEBODY}|[A-Z]\.?(?:[A-Z]\.?){{0,2}}(?:\s?[A-Z][\w’'-]{{1,20}})?"
-    rf"|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,20}})\s{SECONDED}\b"
-    rf"|,\s(?:and\s)?(?:(?:this|which)\swas\s)?{SECONDED}(?:\s(?:by|BY))?\s(?=[A-Z])",
+    rf"(?:\s?,\s(?:and\s|with\s)?|\s(?:and|which|with)\s)(?:{SOMEBODY}|[A-Z]\.?(?:[A-Z]\.?){{0,2}}(?:\s?[A-Z][\w’'-]{{1,20}})?"
+    rf"|[A-Z][\w’'-]{{1,20}}(?:\s[A-Z][\w’'-]{{1,20}})?)\s(?:{SECONDED}|seconding)\b"
+    rf"|(?:\s?,|\sand)\s(?:and\s)?(?:(?:this|which|it)\swas\s)?(?:then\s|duly\s)?{SECONDED}(?:\s(?:by|BY))?\s(?=[A-Z])"
+    rf"|\s?,\s(?:and\s|which\swas\s)?(?:duly\s)?{SECONDED}(?=$|,|\sand\s)|\swhich,\shaving\sbeen\b|\s\((?:[^()]{{2,40}}\),?\s{SECONDED}\b|[^()]{{3,60}}\b[Ss]ec(?:onded|onder)?\b[^()]{{2,60}}\)(?=$|[,.]|\s[–-]))"
+    rf"|\s(?:(?:,\s)?{MOVED}\s(?:by|BY))\s[^.;:]{{2,60}}?\sand\s{SECONDED}\s(?:by|BY)\s",
 )
 
 

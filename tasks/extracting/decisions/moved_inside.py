@@ -1,0 +1,64 @@
+"""The words by which a sentence that moves something says that it was agreed: `, which was seconded and agreed`.
+
+In: the words of a sentence, and where what it moves begins. Out: the match of the words that agree. Will not: look at
+the sentences behind it (`moved_verdicts`).
+"""
+
+from functools import lru_cache
+from re import Match
+
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.moved_verdicts import everybody_agrees
+from tasks.extracting.votes.moving_words import SOMEBODY
+
+
+def agreed_inside(words: str, start: int) -> Match[str] | None:
+    """Return the words that agree, from their comma or `and` on; the seconder may stand among them."""
+    if inside := _in_the_sentence().search(words, start):
+        return inside
+    seconded = _SECONDED_INSIDE.search(words, start)
+    return seconded if seconded and not _AGREED_WHAT.search(words, seconded.start()) else None
+
+
+_SECONDED_INSIDE = pattern(
+    "moved.seconded_inside",
+    rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?i:seconded)\s(?:(?i:by)\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}}|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\sseconded|(?<=[,;]\s)(?:duly\s)?seconded)(?:[,;]\s|\sand\s|\s(?=all\s))"
+    r"(?:(?:and\s)?(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s|voted\s(?:up)?on\sand\s)?(?:(?:it|this)\s)?(?:was\s)?(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>(?i:agreed|approved|carried|passed|resolved|accepted|adopted))|in\s(?:favour|agreement))\b(?!\s(?:that|to)\b)",
+)
+"""`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""
+_AGREED_WHAT = pattern(
+    "moved.agreed_what", r"\b(?:agreed|approved|carried|resolved),?\s(?:[a-z]{3,14}ly,?\s)?(?:that|to)\b"
+)
+
+_PUT = (
+    r"(?:(?:on|upon|when)\s(?:being\s)?put\sto\sthe\s(?:vote|meeting),?\s"
+    r"|(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s)?"
+)
+_COUNTED = (
+    r"\s\(?\d{1,2}(?:\s?[-–:]|\svotes?\b|\sfor\b|\sto\s\d)"
+    r"|\sby\s(?:\d|all\.?$|(?:three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_ENDS = rf"(?=\.?$|{_COUNTED}|,?\s(?:but\s)?with\s(?!the\sc)|,\s[^.;:]{{3,60}}\s(?:abstaining|against|dissenting)\b)"
+_BUT_FOR = r"(?=\.?$|\s(?:with\sthe\sexception\sof|except|bar|apart\sfrom)\s)"
+
+
+@lru_cache(maxsize=1)
+def _in_the_sentence() -> Screened:
+    """Match `; this was agreed by 3 votes to 1`, `, which was seconded and agreed`, ` and the meeting agreed`."""
+    adverbs, passed = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed"))
+    things = r"(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas"
+    put = r"(?:on|upon|when|after|following)\s(?:being\sput|put|a)\s"
+    led = rf"(?:[;,]|\s[-–]|(?=\sand\s(?:{put}|this\s|it\swas\scarried\s|{things}\s)))\s(?:and\s)?"
+    they = r"(?:everyone|all)\s(?:(?:present|[Mm]embers|[Cc]ouncillors|[Cc]llrs|were|was)\s){0,2}"
+    they += r"(?:agreed|approved|concurred|in\sfavour|in\sagreement)(?:\sunanimously)?"
+    return screened(
+        "moved.agreed_inside",
+        rf"{led}{_PUT}(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)"
+        rf"|(?:[;,]|\sand|\s[–-])\s(?:and\s)?(?:{everybody_agrees()}|{they}){_BUT_FOR}"
+        rf"|(?:[;,]|\sand)\s(?:and\s)?the\s\w{{4,12}}\svoted\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}\sin\sfavour\b"
+        rf"|(?:,?\sand|[,;:]|\s[–-])\s{_PUT}(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>(?:(?i:carried)|(?<=[,;:–-]\s)(?i:agreed|passed|approved))(?:\sunanimously|\snem\.?\scon)?){_ENDS}"
+        r"|(?:,?\sand|[,;]|\s[–-])\s(?:the\s)?(?:motion|proposal)\s(?:passed|carried)(?:\sunanimously)?(?=\.?$)"
+        rf"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:unanimous(?:ly)?(?:\s(?i:agreed|carried|approved))?|no\sobjections?|everyone\shappy|all\s(?:(?:the\s)?(?:others?|members|[Cc]ouncillors|Cllrs|present)\s){{0,2}}(?:were\s|being\s)?in\sfavour){_BUT_FOR}",
+    )
