@@ -12,7 +12,7 @@ from schemas.patterns import any_of
 from seeds.deciding import manner
 from seeds.lexicon import lexicon
 
-_NAMED = r"(?>\([^()\n]{1,400}\)|[^.:;\n])"
+_NAMED = r"(?>\([^()\n]{1,400}\)|(?:(?<=\b[DM]r)|(?<=\bMs)|(?<=\bMrs)|(?<=\bCllr)|(?<=\b[A-Z]))\.(?=\s)|[^.:;\n])"
 _INSIDE = r"(?:[^()\n]|\([^()\n]{1,20}\))"
 _VOTED = rf"\s\({_INSIDE}{{3,60}}\)"
 _STOP, _STOPPED = r"[:;,.\-–—/]{0,3}+", r"\s*+[:\-–—/]"
@@ -21,6 +21,16 @@ _SITTING = r"(?:(?:next|special|extraordinary|annual|ordinary|full)\s)?(?:meetin
 _NAMED_FOR = r"(?-i:(?:[A-Z][\w’'&-]{1,20},?|and|of|for)\s){0,6}?"
 """What a body is for: `to the Roads and Transport Committee`."""
 _DAY = r"(?:\son\s(?:[A-Z][a-z]{5,8}day,?\s)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}(?:\s\d{4})?)?"
+_UNOPPOSED = (
+    r",\s(?:there\sbeing\s(?:no|none|one|two|three|\d)|no\s(?:other\s)?(?:[Mm]ember|[Cc]ouncillor|one|vote|nomination)s?|no-one|nobody"
+    r"|with\s(?:no|one|two|three|\d{1,2}))\b[^.:;\n]{0,80}?(?=\s?[:–-](?:\s|$))"
+)
+"""`RESOLVED, there being no dissent:`, `Resolved, with one abstention:`"""
+_MOVING = (
+    r",\s(?!that\b)[A-Z][^:;\n]{2,60}?\s(?:moving|proposing)[^:;\n]{4,80}?\sseconding,?"
+    r"(?=\s?[:–-]|\s(?:that|to)\b|\s*+$)"
+)
+"""`Resolved, Councillor Heron moving and Councillor Teal seconding,`, above its clauses."""
 _LINKS = "that|That|THAT|to"
 _LISTING = r"\s(?:as\sfollows|AS\sFOLLOWS|the\sfollowing)(?=\s?[:–-])"
 
@@ -82,21 +92,26 @@ def _told() -> str:
 
 
 def _aside() -> str:
-    """Return the pattern of words between the keyword and `that`: who moved, between commas, or who voted."""
+    """Return the pattern of words between the keyword and `that` or a stop: who moved, or who voted."""
     bounded = rf"(?!(?:subject\sto|that|to)\b){_NAMED}{{1,200}}?,(?=\s(?:that|to)\b)"
     aside = rf",\s(?:{bounded}|(?:{_listed('asides')})\s{_NAMED}{{1,160}}?(?=\s(?:that|to)\b))"
-    proposed = r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;\n]{3,160}?(?=\s(?:that|to)\b)"
+    proposed = (
+        rf"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s{_NAMED}{{3,160}}?"
+        r"(?=\s(?:that|to)\b|\s?[:–-]{1,2}\s*+$)"
+    )
     voters = (
         rf"(?:\s\([^()\n]{{3,12}}\))?\s\([^()\n]{{3,400}}\),?(?:\s{_NAMED}{{1,300}}?,)?(?=\s(?:that|That|THAT|to)\b)"
     )
     besides = rf"\sand\s[A-Z]{_NAMED}{{1,100}}?ing,(?=\s(?:that|to)\b)"
-    return rf"(?:{aside}|{proposed}|{voters}|{besides})"
+    return rf"(?:{aside}|{proposed}|{voters}|{besides}|{_UNOPPOSED}|{_MOVING})"
 
 
 def _known_aside() -> str:
     """Return the pattern of the same behind a small keyword, which needs a listed word, or who dissented."""
     dissenter = r"[A-Z][^:;\n]{2,80}?\s(?:dissent|abstain|not\svot)ing,"
-    return rf",\s(?:(?:{_listed('asides')})\s[^.:;\n]{{1,160}}?,?|{dissenter})\s(?:that|to)\b"
+    return (
+        rf"(?:,\s(?:(?:{_listed('asides')})\s{_NAMED}{{1,160}}?,?|{dissenter})\s(?:that|to)\b|{_UNOPPOSED}|{_MOVING})"
+    )
 
 
 def _counts() -> str:

@@ -62,7 +62,7 @@ def goes_on(text: str, start: int, above: Block, below: Block, setting: Setting,
     full = setting.is_full(text, above, below)
     if full and below.indent in setting.hangs:
         return not _has_columns(text, above)
-    if _is_apart(text, above, below):
+    if _is_apart(text, above, below) or (above.start == start and _begin_alike(text, above, below)):
         return False
     if label := read_label(text[below.start : below.end]):
         return full and _is_no_label(text, start, above, below, label)
@@ -129,6 +129,14 @@ def _is_apart(text: str, above: Block, below: Block) -> bool:
     )
 
 
+def _begin_alike(text: str, above: Stretch, below: Stretch) -> bool:
+    """Say whether two lines are clauses that lost their labels: `that a map be sent` below `that the pond be`."""
+    return any(text.startswith(link, above.start) and text.startswith(link, below.start) for link in _LINKS)
+
+
+_LINKS = ("that ", "That ", "To ", "to ")
+
+
 def _has_columns(text: str, line: Block) -> bool:
     return _COLUMNS.search(text, behind_label(text, line), line.end) is not None
 
@@ -170,6 +178,8 @@ def breaks_off(text: str, above: Stretch, below: Block) -> bool:
     if below.gap_before:
         never_last = last_word(text[above.start : above.end]) in lexicon().words["page.never_last"]
         return never_last or _breaks_off_over_gap(text, above, below)
+    if _begin_alike(text, above, below):
+        return False
     clause = text[above.end - 1] in _SOFT_ENDS or text.endswith(_CLAUSE_ENDS, above.start, above.end)
     if clause or ends_sentence(text[above.start : above.end]):
         return False

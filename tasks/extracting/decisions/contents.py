@@ -23,7 +23,7 @@ from tasks.extracting.decisions.implicit_forms import agreeing
 from tasks.extracting.decisions.listed import clauses_of
 from tasks.extracting.decisions.sums_below import only_sums
 from tasks.extracting.decisions.vote_behind import VOTED
-from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY
+from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY, SOMEBODY
 
 
 def trigger_of(found: Found, text: str) -> tuple[int, int] | None:
@@ -141,7 +141,8 @@ _MOVED_FIRST = pattern(
     "decision.moved_first",
     r"[\s:–-]{0,4}(?:[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:(?:agreed|resolved),?\s)?)?(?i:on\sthe\s(?:proposal|proposition|motion)\sof|(?:proposed|moved)\sby)\s[^;:\n]{3,80}?,?\s(?:and\s)?(?:duly\s)?(?i:seconded)\sby"
     r"\s[^;:,\n]{3,60}?(?:,?\s(?:and\s)?(?:by\s(?:an?\s)?(?:unanimous|majority)\svote,?\s)?(?:(?:it\swas\s)?(?:unanimously\s)?(?i:agreed|resolved)\s)?(?=(?:that|to|That|To)\b)|,?\s?(?=[:–-]\s?$))"
-    r"|[\s:–-]{0,4}(?:by|on)\s(?:an?\s)?(?:unanimous|majority)\s(?:vote|decision),?\s(?=(?:that|to)\b)",
+    r"|[\s:–-]{0,4}(?:by|on)\s(?:an?\s)?(?:unanimous|majority)\s(?:vote|decision),?\s(?=(?:that|to)\b)"
+    rf"|[\s:–-]{{0,4}}(?:{SOMEBODY}|[A-Z]{{2,3}})\s(?:proposed|moved),?\s(?:and\s)?(?:{SOMEBODY}|[A-Z]{{2,3}})\sseconded,?(?:\sand\sall\s[^.;:,\n]{{2,60}},?)?\s(?=(?:that|to)\b)",
 )
 """`AGREED: On the proposal of Councillor Heron, seconded by Councillor Teal, to note it`: who moved it is no clause."""
 _VERDICT = pattern("decision.verdict", r"(?:APPROVED|GRANTED|REFUSED|PERMITTED|DEFERRED)\b")

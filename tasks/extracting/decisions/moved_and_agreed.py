@@ -66,10 +66,19 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
         moved = None if by_form else what_was_moved(words)
         if by_form:
             yield by_form
-        elif moved and not (is_earlier(words) or words.rstrip(" -–").endswith(":")):
+        elif moved and not (is_earlier(words) or _leads_on(words, moved[0])):
             for one in _agreed(told, place, moved):
                 until = one.end
                 yield one
+
+
+def _leads_on(words: str, moved: int) -> bool:
+    """Say whether a sentence leads to what stands below, or to what it has resolved already when it names the mover."""
+    return words.rstrip(" -–").endswith(":") or _RESOLVED_ON.search(words, 0, moved) is not None
+
+
+_RESOLVED_ON = pattern("moved.resolved_on", r"\b(?i:resolved)\b(?:\sunanimously)?,?\son\s(?:the|a)\s")
+"""`It was RESOLVED on the proposal of A, seconded by B, to mend it; all agreed.`"""
 
 
 def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterator[Agreed]:

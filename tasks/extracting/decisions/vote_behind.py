@@ -8,7 +8,7 @@ from tasks.extracting.votes.moving_words import MOVED_BY, MOVES, SECONDED_BY
 
 VOTED = pattern(
     "clause.vote_behind",
-    r"(?=[\s,])(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
+    r"(?=[\s,;])(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
     r"|\s[(\[]\d{1,2}\s?F[\s,;/|]{1,3}\d{1,2}\s?A[^()\[\]\n]{0,12}[)\]]"
     r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
     r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining|not\svoting|voting\sagainst|taking\sno\spart(?:\sin\sthe\svote)?)"
@@ -20,7 +20,7 @@ VOTED = pattern(
     r"|\s\((?i:all\s(?:in\sfavour|agreed)|nem\.?\scon\.?|agreed\sby\sall)\)"
     r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s\w{1,8}(?:\svotes)?\s?(?:to|[-–])\s?\w{1,8}))?|by\s\d{1,3}(?:\svotes)?\sto\s\d{1,3}|with\s\w{1,5}\sabst\w{1,9}|(?:one|two|three|four|five|six)\s(?:votes?\s)?(?:against|opposed|dissenting|abst\w{1,9}))"
     r"|(?:,|\s[–-])\sAIF\b|\s[–-]\s(?:[Aa]greed|[Cc]arried)\snem\.?\scon\b"
-    r"|,\sall\s(?:in\sfavour|agreed)|(?:,|\s[–-]|:)\s\d{1,3}\s(?:votes?\s)?(?:for|in\sfavour)\b[^:.]{0,80})\.?$",
+    r"|[,;]\sall\s(?:in\sfavour|agreed)|(?:,|\s[–-]|:)\s\d{1,3}\s(?:votes?\s)?(?:for|in\sfavour)\b[^:.]{0,80})\.?$",
 )
 """A vote behind the words that it was on, in brackets or as a participle.
 
