@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
+from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, PASSIVE, SUBJUNCTIVE, UNKNOWN, WANTED, Doing
 from tasks.extracting.decisions.clauses import ENDS, verb_of, what_it_does
 
@@ -17,7 +18,7 @@ _CUT = pattern(
     "clause.cut",
     r"(?!(?<=public)\sand\s(?:the\s)?(?:press|media)\b|(?<=press)\sand\s(?:the\s)?public\b"
     r"|,?\sand\sbe\s(?:duly\s)?signed\b)"
-    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>that\b(?!\s(?:is|are|was|were|has|have|had)\s))?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])"
+    r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|AND(?=\sTHAT\s)|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>(?:that|THAT)\b(?!\s(?:is|are|was|were|has|have|had)\s))?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])"
     r"|,\s++(?=to\s(?!the\b|an?\b)[a-z]{3,14}\s[^;:.]{2,120}?\sand\sto\s|(?:the|an?|its|all)\s[^,;:.]{2,60}?\s[a-z]{4,12}ed(?:,|\sand)\s)",
 )
 _THAT = pattern("clause.that", r"(?:(?:that\b|to:)\s*+)?", re.IGNORECASE)
@@ -25,7 +26,7 @@ _TO = pattern("clause.cut_to", r"(?:(?:otherwise|also|further|not)\s)?to\s")
 _GAPPED = pattern(
     "clause.gapped",
     r"\A(?P<what>(?:the|a|an|any|all|its|their|his|her|£|[A-Z])(?:(?!\b(?:that|which|who|whose|has|had|have|is|are|was|were|be)\b)[^,;:()]){1,90}?)"
-    r"\s(?P<verb>[a-z]{4,12}ed)(?=\.?$|[,;]|\s(?:to|for|from|until|subject|accordingly|in\sconsultation|on\sbehalf|with\s(?:immediate\s)?effect)\b)",
+    r"\s(?P<verb>[a-z]{4,12}ed|brought|sent|given(?=\s(?:delegated\s)?(?:authority|powers?)\b))(?=\.?$|[,;]|(?<=given)\s|\s(?:to|for|from|until|subject|accordingly|back|in\sconsultation|in\s(?:the\s)?(?:\w{1,12}\s(?:days|weeks|months)|[A-Z]|autumn|spring|summer|winter|new)|by|before|at|on\sbehalf|with\s(?:immediate\s)?effect)\b)",
 )
 GAPPED = "clause.gapped"
 """The rule of a clause that leaves out the `be` of the one before: `A be accepted and the Clerk authorised to sign`."""
@@ -55,11 +56,29 @@ class _Clause:
 
     def ends_at(self, words: str, cut: re.Match[str]) -> re.Match[str]:
         """Return the `and` before the next clause, of which a cut stands before the verb."""
+        if several := _SEVERAL.search(words, self.start, cut.start()):
+            return several
         return self.held if self.held and (self.done or _BARE_NOUN.match(words, cut.end())) else cut
 
 
 def parted(words: str, content: int) -> Iterator[tuple[int, int]]:
-    """Split at `and that`, semicolons and `and`, where what stands on each side has a verb of its own."""
+    """Split at sentences that wish something, and within each where what stands on each side has a verb of its own."""
+    stops = list(_NEXT_SENTENCE.finditer(words, content))
+    for start, end in zip(
+        [content, *(one.end() for one in stops)], [*(one.start() for one in stops), None], strict=True
+    ):
+        yield from _parted(words[:end], start)
+
+
+_NEXT_SENTENCE = pattern(
+    "clause.next_sentence",
+    r"(?<=[a-z\d)]{3})(?<!\bCllr)(?<!\bMrs)(?<!\bCllrs)\.\s++(?=That\s|To\s[a-z]|[A-Z][^.;:]{2,90}?\sbe\s[a-z])",
+)
+"""`to note the report. Officers be asked to report again`"""
+
+
+def _parted(words: str, content: int) -> Iterator[tuple[int, int]]:
+    """Split at `and that`, semicolons and `and`."""
     cuts = list(_CUT.finditer(words, content))
     ends, starts = [*(cut.start() for cut in cuts), len(words)], [content, *(cut.end() for cut in cuts)]
     doings = _doings([words[start:end] for start, end in zip(starts, ends, strict=True)])
@@ -128,6 +147,14 @@ def _is_whole(words: str, clause: _Clause, cut: re.Match[str]) -> bool:
     return " " in before and not several and _NAMED.search(before) is None
 
 
+_SEVERAL = pattern(
+    "clause.several_ahead",
+    r",?\sand\s(?=(?:the\s)?(?:Councillors|Cllrs|Messrs|Options|Recommendations|Items|Applications|Plots|Phases|Sites|Conditions|Lots)"
+    r"\s[A-Z\d][^;:()]{0,80}\Z)",
+)
+"""`and Councillors Heron, Teal` before `and Wren be appointed`: of several names the clause begins with the first."""
+
+
 def _ends_with_verb(words: str, start: int, end: int) -> bool:
     """Say whether a clause ends with what it does: `the plan be approved and adopted`."""
     return any(_AND_DONE.fullmatch(words, one.end(), end) for one in PASSIVE.finditer(words, start, end))
@@ -154,8 +181,16 @@ def _doings(pieces: Sequence[str]) -> list[Doing]:
 def gapped(piece: str) -> Doing | None:
     """Read `the Clerk authorised to sign` behind `A be accepted and`."""
     match = _GAPPED.match(piece.strip(ENDS))
-    verb = verb_of(match.group("verb")) if match else None
+    verb = _gapped_verb(match) if match else None
     return Doing(verb, match.group("what"), GAPPED) if match and verb else None
+
+
+def _gapped_verb(match: re.Match[str]) -> DecisionVerb | None:
+    """Return what is done by a participle that left its `be` out; `an update provided` asks for one."""
+    word = match.group("verb")
+    if word == "given":
+        return DecisionVerb.DELEGATED
+    return verb_of(word) or (DecisionVerb.REQUESTED if word in lexicon().words["decisions.wanted"] else None)
 
 
 _SHOUTED = pattern("clause.shouted", r"[A-Z]{3,12}ED\s(?:that|to|the)\b")

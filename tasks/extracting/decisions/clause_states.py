@@ -64,7 +64,7 @@ _CHOSEN = pattern(
 """`Cllr Heron is elected Chairman`"""
 _STATED = pattern(
     "clause.stated",
-    r"(?P<object>(?:the\s|The\s|(?=[Mm]inutes\b))(?:(?!\b(?:which|that|who|is|are)\b)[^.;:]){3,160}?)\s(?:is|are|has\sbeen|have\sbeen)\s(?:hereby\s|therefore\s)?(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received|endorsed|granted|refused|deferred|rejected|signed)\b",
+    r"(?P<object>(?:the\s|The\s|(?=[Mm]inutes\b|(?:Option|Recommendation|Item|Scheme)\s\w{1,3}\s))(?:(?!\b(?:which|that|who|is|are)\b)[^.;:]){3,160}?)\s(?:is|are|has\sbeen|have\sbeen)\s(?:hereby\s|therefore\s)?(?P<verb>agreed|approved|confirmed|adopted|accepted|noted|received|endorsed|granted|refused|deferred|rejected|signed|recommended(?=\sto\b))\b",
 )
 
 

@@ -25,7 +25,16 @@ from tasks.extracting.decisions.clause_states import (
     stated,
 )
 from tasks.extracting.decisions.deferrals import put_off
-from tasks.extracting.decisions.verdict_words import by_a_word, filled, given, headline, sent_out, sentenced, sum_given
+from tasks.extracting.decisions.verdict_words import (
+    by_a_word,
+    empowering,
+    filled,
+    given,
+    headline,
+    sent_out,
+    sentenced,
+    sum_given,
+)
 
 _OPENING = pattern(
     "clause.opening",
@@ -59,7 +68,7 @@ def what_it_does(words: str) -> Doing:
     opening = _OPENING.match(words)
     bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS)
     if opening and (opening.group("link") or "").lower().endswith("to"):
-        done = put_off(bare) or _infinitive(bare)
+        done = put_off(bare) or empowering(bare) or _infinitive(bare)
         if opening.group("denied"):
             return _denied(done, words[opening.start("denied") :].strip(ENDS))
         if done:
@@ -163,13 +172,14 @@ _POWERS = pattern(
 def _behind_topic(words: str) -> Doing | None:
     """Read `2a. Ducks - Approve the fee`, `Under Rule 9, agree to it`: the verb opens what stands behind."""
     topic = _TOPIC.match(words) or _GROUNDS.match(words)
-    return _active(words[topic.end() :]) if topic else None
+    rest = words[topic.end() :] if topic else ""
+    return _infinitive(rest.removeprefix("to ")) if rest.startswith("to ") else _active(rest)
 
 
 _TOPIC = pattern("clause.topic", r"\A[^:;–\n-]{2,60}\s[–-]\s(?=[A-Z])")
 _GROUNDS = pattern(
     "clause.grounds",
-    r"\A(?i:in\saccordance|in\sview|in\sprinciple|in\slight|having|under|pursuant|following|for\sthe\spurposes?|subject\sto|as\spart)\b[^,;:]{0,120},\s(?=[a-z])",
+    r"\A(?i:in\saccordance|in\sresponse|in\srelation|further\sto|with\sregard|in\sview|in\sprinciple|in\slight|having|under|pursuant|following|for\sthe\spurposes?|subject\sto|as\spart)\b[^,;:]{0,120},\s(?=[a-z])",
 )
 
 
@@ -264,6 +274,7 @@ def _actor() -> re.Pattern[str]:
 
 _RULES: tuple[Callable[[str], Doing | None], ...] = (
     put_off,
+    empowering,
     _active,
     sent_out,
     headline,

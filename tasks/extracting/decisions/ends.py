@@ -6,12 +6,15 @@ look at the paragraphs below (`found`).
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
+from re import Pattern
 
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, WANTED
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.implicit import Sentence
-from tasks.extracting.decisions.implicit_forms import agreeing, deciding
+from tasks.extracting.decisions.implicit_forms import agreeing, any_listed, deciding
 from tasks.extracting.decisions.implicit_lines import told_of_topic
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.cues import says_vote
@@ -85,6 +88,7 @@ def _goes_on(words: str) -> bool:
         or _TELLS_LATER.match(words)
         or _THANKED.match(words)
         or _IN_ORDER_TO.match(words)
+        or _was_done().match(words)
         or _decides_itself(words, first)
     ):
         return False
@@ -92,7 +96,8 @@ def _goes_on(words: str) -> bool:
     labelled = len(first) <= len("(viii)") and first[-1:] in ".)" and bare.isalnum() and not bare[1:2].islower()
     labelled = labelled or (first[-1:] in ".)" and _NUMERAL.match(bare) is not None)
     doing = what_it_does(words)
-    return labelled or first in ("That", "To", "and", "AND") or doing.rule in ("clause.active", "clause.passive")
+    wished = doing.rule in (ACTIVE, SUBJUNCTIVE) or (doing.rule == WANTED and _BE.match(words) is not None)
+    return labelled or first in ("That", "To", "and", "AND") or wished
 
 
 def _decides_itself(words: str, first: str) -> bool:
@@ -102,9 +107,22 @@ def _decides_itself(words: str, first: str) -> bool:
     return agreeing().match(words) is not None or deciding().match(words) is not None
 
 
+@lru_cache(maxsize=1)
+def _was_done() -> Pattern[str]:
+    verbs = any_listed("passive_outcomes")
+    return pattern(
+        "decision.was_done", rf"(?!That\b)[A-Z][^.;:]{{2,120}}?\s(?:was|were)\s(?:\w{{3,12}}ly\s)?(?:{verbs})\b"
+    )
+
+
+_BE = pattern(
+    "decision.wished_behind",
+    r"(?:The|An?)\s(?:(?!\b(?:is|are|was|were|to|will|would|should|could|may|might|must|can|that|which|who|if)\b)[^.;:]){2,60}\sbe\s",
+)
+"""`A report be brought to the next meeting.`, behind what is resolved"""
 _TO_BE_RECORDED = pattern(
     "decision.to_be_recorded",
-    r"(?:Councillors?|Cllrs?\.?|Mrs?|Ms|Miss|Dr|The)\s[^.;:]{2,60}\s(?:asked|requested|wished)\s[^.;:]{0,60}\b(?:recorded|minuted|noted)\b",
+    r"(?:(?:Councillors?|Cllrs?\.?|Mrs?|Ms|Miss|Dr|The)\s[^.;:]{2,60}|[A-Z]{2,3}(?:\sand\s[A-Z]{2,3})?)\s(?:also\s|then\s)?(?:asked|requested|wished)\s[^.;:]{0,60}\b(?:recorded|minuted|noted)\b",
 )
 """`Councillor Teal asked for his abstention to be recorded.`"""
 _TELLS_LATER = pattern(

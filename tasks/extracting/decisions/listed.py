@@ -19,7 +19,8 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, UNKNOWN, Doing, told
 from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
-from tasks.extracting.decisions.vote_behind import MOVED, VOTED
+from tasks.extracting.decisions.vote_behind import MOVED, PROMISED, VOTED
+from tasks.extracting.triggers import holds
 
 _LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
 _TWO = 2
@@ -165,8 +166,13 @@ def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
 
 
 def _told_behind(text: str, content: int, end: int) -> int:
-    """Return where the vote begins behind what was resolved, and before it who moved: `, proposed by A, all agreed`."""
-    for behind in (VOTED, MOVED):
+    """Return where the vote begins behind what was resolved, and before it who moved: `, proposed by A, all agreed`.
+
+    Behind an infinitive a promise is none of it either.
+    """
+    words = text[content:end].lstrip(" \xa0:-–—")
+    infinitive = words.startswith("to ") and not holds(words, (" whether ", " if ", " that "))
+    for behind in (VOTED, MOVED, *((PROMISED,) if infinitive else ())):
         if match := behind.search(text, content, end):
             end = match.start()
     return end

@@ -25,8 +25,8 @@ def sentenced(words: str) -> Doing | None:
 
 _SENTENCED = pattern(
     "clause.sentenced",
-    r"\A(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence)\s)?"
-    r"(?P<verb>(?i:refused|approved|granted|permitted|deferred|withdrawn|agreed|noted|rejected|adjourned))(?:\s(?=(?:for|from|in|at)\b)|(?<=ithdrawn)(?=\sby\b|\Z))",
+    r"\A(?:(?:[Pp]ermission|[Cc]onsent|[Aa]pplication|[Ll]icence|[Aa]ppeal)\s)?"
+    r"(?P<verb>(?i:refused|approved|granted|permitted|deferred|withdrawn|agreed|noted|rejected|adjourned|dismissed))(?:\s(?=(?:for|from|in|at)\b)|(?<=ithdrawn)(?=\sby\b|\Z))",
 )
 
 
@@ -40,7 +40,7 @@ def headline(words: str) -> Doing | None:
 _HEADLINE = pattern(
     "clause.headline",
     r"\A[A-Z][\w’'-]{2,20}(?:\s[\w’'/&()-]{1,25}){0,8}?\s"
-    r"(?P<verb>noted|approved|agreed|accepted|received|endorsed|adopted|refused|granted|deferred|rejected|supported|confirmed)"
+    r"(?P<verb>noted|approved|agreed|accepted|received|endorsed|adopted|refused|granted|deferred|rejected|supported|confirmed|dismissed)"
     r"(?=\Z|[.,;]|\s(?:and|to|for|as|until|by|subject|with|in|unanimously|nem)\b)",
 )
 _FINITE = pattern("clause.headline_finite", r"\b(?:be|been|is|are|was|were|has|had|have|will|would|that)\b")
@@ -85,6 +85,18 @@ _NOTICE = pattern("clause.notice_given", r"\bbe\s(?:hereby\s)?(?:given|served)\s
 _POWER = pattern("clause.power", r"(?i:author|power)")
 
 
+def empowering(words: str) -> Doing | None:
+    """Read `gave delegated powers to the Head of Land`, `give the Chair authority to sign it`."""
+    match = _EMPOWERING.match(words)
+    return Doing(DecisionVerb.DELEGATED, words[match.end("verb") :].strip(), ACTIVE) if match else None
+
+
+_EMPOWERING = pattern(
+    "clause.empowering",
+    r"(?P<verb>[Gg](?:ive|ives|ave))\s(?:[^.;:,]{3,60}?\s)??(?:delegated\s)?(?:authority|powers?)\s(?=to\b)",
+)
+
+
 def by_a_word(words: str) -> Doing | None:
     """Read what needs no sentence: `Application PERMITTED`, `acceptance of the quote`, `are correctly recorded`."""
     if _RECORDED.search(words):
@@ -119,14 +131,16 @@ _CONSENTS = (
 )
 _NOUN = pattern(
     "clause.noun",
-    rf"\A(?i:the\s|{_CONSENTS})?(?P<noun>(?i:{any_of(_NOUNS)}))(?:\s(?i:(?<!permission\s)(?<!consent\s)(?=of\b|on\b)|(?=subject\b))|\Z)",
+    rf"\A(?i:the\s|{_CONSENTS})?(?P<noun>(?i:{any_of(_NOUNS)}))(?:\s(?i:(?<!permission\s)(?<!consent\s)(?=(?:of|on|as|for|until|with|in\saccordance|in\sline)\b)|(?=subject\b))|\Z)",
 )
 """`PERMISSION` alone, or `Planning permission subject to a legal agreement`; `consent of the owner` is somebody's."""
 
 
 def filled(words: str) -> Doing | None:
     """Read `Finance Working Party – Cllrs Heron and Teal`, a place and who takes it; `Cllr Heron replace Cllr Teal`."""
-    place = _PLACE.match(words) or _IN_PLACE_OF.match(words) or _to_office().match(words)
+    place = (
+        _PLACE.match(words) or _IN_PLACE_OF.match(words) or _to_office().match(words) or _be_in_office().match(words)
+    )
     return Doing(DecisionVerb.APPOINTED, place.group("who"), "clause.filled") if place else None
 
 
@@ -138,6 +152,13 @@ def _to_office() -> Pattern[str]:
         "clause.to_office",
         rf"\A(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,3}})\s(?:as|for|to\sbe)\s(?:the\s)?(?:new\s)?{offices}\b",
     )
+
+
+@lru_cache(maxsize=1)
+def _be_in_office() -> Pattern[str]:
+    """Match `Cllr Heron be Chairman`, `Mrs Teal be the Vice-Chair for the year`."""
+    offices = any_of(lexicon().words["decisions.offices"])
+    return pattern("clause.be_in_office", rf"\A(?P<who>[A-Z][^,.;:]{{2,60}}?)\sbe\s(?:the\s|its\s)?{offices}\b")
 
 
 _IN_PLACE_OF = pattern(

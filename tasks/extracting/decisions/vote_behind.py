@@ -6,13 +6,22 @@ In: nothing. Out: the patterns. Will not: count anything (`tasks.extracting.vote
 from schemas.patterns import pattern
 from tasks.extracting.votes.moving_words import MOVED_BY, MOVES, SECONDED_BY
 
+_VOTERS = (
+    r"(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Miss|Dr)\.?\s[^,;:]{2,60}?|[A-Z]{2,3}(?:(?:,\s|\s(?:and|&)\s)[A-Z]{2,3}){0,3})"
+)
+_DID_NOT_AGREE = (
+    r"(?:dissent(?:ing|ed)|abstain(?:ing|ed)|not\svoting|did\snot\svote|not\sin\sfavour|(?:(?:voting|voted)\s)?against|opposed"
+    r"|taking\sno\spart(?:\sin\sthe\svote)?)"
+)
+"""Who did not agree, and how he did not: `, Cllr Heron abstained`, `, with RH against`, `, AP not in favour`."""
 VOTED = pattern(
     "clause.vote_behind",
     r"(?=[\s,;])(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
     r"|\s[(\[]\d{1,2}\s?F[\s,;/|]{1,3}\d{1,2}\s?A[^()\[\]\n]{0,12}[)\]]"
     r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
-    r"|,\s(?:(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}|[A-Z]{2,3})\s(?:dissenting|abstaining|not\svoting|voting\sagainst|taking\sno\spart(?:\sin\sthe\svote)?)"
-    r"|,?\swith\s(?:Councillors?|Cllrs?|Mrs?|Ms|Dr)\s[^,;:]{2,60}\s(?:voting\sagainst|dissenting|abstaining|not\svoting)|,?\swith\s\w{1,5}\s(?:[Mm]embers?\s|[Cc]ouncillors?\s)?(?:abst\w{1,9}|votes?\sagainst|(?:voting\s)?against|dissent\w{0,5})"
+    rf"|,\s(?:with\s)?{_VOTERS}\s{_DID_NOT_AGREE}|\swith\s{_VOTERS}\s{_DID_NOT_AGREE}"
+    r"|,?\swith\s\w{1,5}\s(?:[Mm]embers?\s|[Cc]ouncillors?\s)?(?:abst\w{1,9}|votes?\sagainst|(?:voting\s)?against|dissent\w{0,5})"
+    r"|,\s(?:on|by)\sa\svote\sof\s\d{1,2}(?:\s?[-–:]\s?|\s(?:votes?\s)?to\s)\d{1,2}(?:\s\([^()]{3,60}\))?"
     r"|,\s\w{1,5}\s[Mm]embers?\s(?:abstaining|dissenting|voting\sagainst)"
     r"|\s\(\w{1,5}\s(?:against|abst\w{1,9}|dissent\w{0,5})\)"
     r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?(?:\s(?:agreed|approved|carried))?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
@@ -26,9 +35,16 @@ VOTED = pattern(
 
 What each alternative begins with is said before them all, so that few places are tried.
 """
+PROMISED = pattern(
+    "clause.promised_behind",
+    r"(?<=[a-z\d])(?=[\s,]),?\sand\s(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?|[Tt]he\s(?:Parish\s|Town\s|Deputy\s)?(?:[Cc]lerk|[Cc]hair(?:man|person)?|RFO|[Ss]ecretary)|s?he|they)"
+    r"\s(?:will|would)\s(?!be\b)[a-z]{3,}[^.;:]{0,120}\.?$",
+)
+"""What somebody promised behind what it was agreed to do: `to object to it and the Clerk will write accordingly`."""
 MOVED = pattern(
     "clause.moved_behind",
     rf"(?=[\s,])(?:(?:,|\s[–-])\s{MOVED_BY}[A-Z][^;:]{{1,50}}?,?\s(?:and\s)?{SECONDED_BY}[A-Z][^;:]{{1,60}}"
+    rf"|(?<!motion)(?<!amendment)(?<!proposal)(?<!\bas)\s{MOVED_BY}(?=(?:Cllr|Councillor|Mrs?|Ms|Dr|[A-Z]{{2,3}})\b)[^;:]{{1,50}}?,?\s(?:and\s)?{SECONDED_BY}[A-Z][^;:]{{1,40}}"
     r"|,?\swith\s(?:Cllr|Councillor|Mrs?|Ms|Dr)\s[^;:,]{2,50}\s(?:proposing|moving),?\sand\s(?:Cllr|Councillor|Mrs?|Ms|Dr)\s[^;:,]{2,50}\sseconding"
     r"|(?:,?\sfollowing|,\s(?:on|upon))\s(?:a|the)\s(?:proposal|proposition|motion)\s(?:by|from|of)\s(?:the\s)?[A-Z][^;:]{1,50}?,?\s(?:and\s)?seconded\sby\s[^;:]{2,60}"
     rf"|\s[(\[](?:{MOVES}[^()\[\]]{{3,120}}|(?:Cll?r|Councillor|Mrs?|Ms|Dr)\b[^()\[\]]{{2,50}}\s(?:proposed|moved)[,/;\s][^()\[\]]{{3,60}}\sseconded)[)\]]"
