@@ -5,18 +5,16 @@ that the pond was full`).
 """
 
 from schemas.patterns import pattern
-from schemas.screening import screened
-from seeds.lexicon import lexicon
-from tasks.extracting.commitments.work_verbs import verb_at
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing, is_reported
 from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.decisions.left_out_that import is_wanted, without_that
 
 
 def agreed_that(words: str) -> Said | None:
     """Read `It was agreed that officers be asked to report`, `The Board agreed to note the report`."""
-    if bare := _WITHOUT_THAT.search(words):
+    if bare := without_that(words):
         return Said(bare.end(), Weight.NO_KEYWORD, bare.span("said"), start=bare.start("said"))
     match = agreeing().search(words)
     subject = match.group("subject").lower() if match else ""
@@ -53,44 +51,18 @@ _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
 """What these verbs govern is decided, whatever its own verb: `decided that he was a fit and proper person`."""
 
 
-_WITHOUT_THAT = screened(
-    "implicit.agreed_without_that",
-    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\sand\s))(?P<said>[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:agreed|decided|resolved)(?:\sunanimously)?)\s(?=(?:(?:the\s(?!meeting)|an?\s|this\s|these\s|no\s|all\s|Cllrs?\.?\s|Councillors?\s|Mr\s|Mrs\s|Ms\s)"
-    r"[^.;:,]{2,90}?|we|they|he|she)\s(?:(?:would|should|will|shall|(?:is|are)\sto)\s[a-z]|be\s[a-z£\d]))",
-)
-"""`It was agreed the Clerk would write`, `and it was agreed they be paid`, which leave out their `that`."""
-
-
 def _decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
     known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
     if known or _TO_BE.search(content) or any(made.match(content) for made in (_IN_OFFICE, _BE, _GO_UP)):
         return True
-    if _is_wanted(content) or _SETTLED.search(content) or ("members" not in subject.lower() and _THERE.match(content)):
+    if is_wanted(content) or _SETTLED.search(content) or ("members" not in subject.lower() and _THERE.match(content)):
         return True
     if subject.lower().startswith(("it was", "and", "all")):
         return _WOULD.search(content) is not None
     return "members" not in subject.lower() and _SHOULD_DO.search(content) is not None
 
 
-def _is_wanted(content: str) -> bool:
-    """Say whether the first verb is a bare one, as of what is to be done: `Mr Heron look into it`, `work begin`."""
-    for word in _WORD.finditer(content, 0, _REACH):
-        verb = verb_at(content, word.start())
-        if verb and verb[0].form == "base" and _NOUN_BEHIND.search(content, 0, word.start()) is None:
-            return word.start() > 0
-        if word.group().endswith("ed") or word.group() in lexicon().words["attendance.prose"]:
-            return False
-    return False
-
-
-_REACH = 90
-_WORD = pattern("implicit.word", r"(?<![\w’'-])[a-z][a-z-]{1,20}(?![\w’'-])")
-_NOUN_BEHIND = pattern(
-    "implicit.noun_behind",
-    r"(?:^|[,(]|\b(?:an?|the|this|that|these|those|any|no|each|every|more|further|its|their|his|her|our|of|in|on|for|to|at|by|with|from|and|or|[a-z]\w*(?:ly|al|ed)|new|good|great|joint|next|last|first))\s*$",
-)
-"""Behind these a word is a noun or names what is done: `the report`, `to look`."""
 _THERE = pattern(
     "implicit.there_should_be",
     r"\s?there\s(?:should|shall|would|will)\sbe\sno\s(?:further\s)?(?:action|change|increase|charge|meeting|objection|comment)s?\b"
@@ -120,7 +92,7 @@ _BE = pattern(
 _GO_UP = pattern(
     "implicit.go_up",
     r"\A\s?(?:(?:the|its|their|all)\s)?(?:(?!\b(?:is|are|was|were|has|had|have|to|would|will|should|could|can|may|which)\b)[\w’'£.,/-]{1,20}\s){1,6}?"
-    r"(?:go|rise|remain|stay|continue|increase|start|begin|run|end|come)\s(?:up|down|at|to|as|into|from|on|for|by|until|forward)\b",
+    r"(?:(?:go|rise|remain|stay|continue|increase|start|begin|run|end|come|sit|serve|act|stand)\s(?:up|down|at|to|as|into|from|on|for|by|until|forward)|become\s(?:an?|the|[a-z]{4,}))\b",
 )
 """`It was agreed that the rent go up to £32`, `that fees remain at £5`."""
 _SHOULD_DO = pattern(

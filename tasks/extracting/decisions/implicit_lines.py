@@ -18,6 +18,7 @@ from tasks.extracting.decisions.implicit_forms import (
     verbs,
 )
 from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.decisions.left_out_that import agreed_bare
 from tasks.extracting.triggers import holds
 
 
@@ -32,7 +33,7 @@ def _link() -> Pattern[str]:
 
 def verbless(words: str) -> Said | None:
     """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
-    if agreed := _AGREED_THAT.match(words):
+    if agreed := _AGREED_THAT.match(words) or agreed_bare(words):
         return Said(agreed.end(), Weight.NO_KEYWORD, agreed.span("said"))
     match = opening_verb().match(words)
     if match is None or words.startswith("Signed by", match.start("verb")) or _FROM.match(words, match.end()):
@@ -78,6 +79,8 @@ def told_of_topic(words: str) -> Said | None:
     start = match.start("verb")
     if link := _link().match(words, match.end("verb")):
         return Said(link.start("link"), Weight.NO_KEYWORD, match.span("verb"), start=start)
+    if bare := agreed_bare(words[start:]):
+        return Said(start + bare.end(), Weight.NO_KEYWORD, match.span("verb"), start=start)
     what = (0, match.start("dash"))
     verb, verb_end = _known(match.group("verb")), match.end("verb")
     return Said(start, Weight.NO_KEYWORD, match.span("verb"), verb, what, start=start, verb_end=verb_end)
