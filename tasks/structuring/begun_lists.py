@@ -35,10 +35,10 @@ _TO_COME = (";", "; and", ", and")
 _SECOND = pattern("resolution.second", r"(?:[;,.]|\sand|[a-z\d)])\s+(?P<label>\(?(?:b|ii|2)[.)])\s")
 
 
-def _counts_on(words: str, match: re.Match[str]) -> bool:
+def _counts_on(words: str, match: re.Match[str], *, parted: bool = True) -> bool:
     """Say whether a second label of the same sort stands behind the first, which a sign parts from the lead-in."""
     second = _SECOND.search(words, match.end())
-    if second is None or words[match.start("label") - 2] not in ":-–—":
+    if second is None or (parted and words[match.start("label") - 2] not in ":-–—"):
         return False
     shapes = ((label.startswith("("), label[-1]) for label in (match["label"], second["label"]))
     return next(shapes) == next(shapes)
@@ -47,9 +47,10 @@ def _counts_on(words: str, match: re.Match[str]) -> bool:
 def body_alone(words: str, following: str) -> Opening | None:
     """Return the opening of `Following debate, the Board:` above `(a) noted the update`, or before it.
 
-    An officer who decided may stand without a stop: `The Chief Officer (Highways)`.
+    Who decided may stand without a stop: `The Chief Officer (Highways)`, `After debate, the Board`.
     """
-    if (inline := _alone_before().search(words)) and _is_done(inline["did"]) and _counts_on(words, inline):
+    inline = _alone_before().search(words)
+    if inline and _is_done(inline["did"]) and _counts_on(words, inline, parted=False):
         start = inline.start("label")
         return Opening(start - 1, start, None, False, True, inline.start(), explicit=False)
     did = following.split(" ", 1)[0].lower()
@@ -57,7 +58,7 @@ def body_alone(words: str, following: str) -> Opening | None:
         return None
     if _officer().match(words):
         return Opening(len(words), len(words), None, False, True, explicit=False)
-    if words[-1:] not in ":-–—":
+    if words[-1:] not in ":-–—" and not following[0].islower():
         return None
     match = _alone().search(words, max(0, len(words) - _REACH))
     return Opening(len(words), len(words), None, False, True, match.start(), explicit=False) if match else None
@@ -73,7 +74,7 @@ def _officer() -> re.Pattern[str]:
 
 
 def _body_and_stop() -> str:
-    return rf"(?<!\w)(?<!of\s)(?<!to\s)(?<!the\s)(?!Members\sof\b){body()}\s?[:\-–—]{{1,3}}"
+    return rf"(?<!\w)(?<!of\s)(?<!to\s)(?<!the\s)(?!Members\sof\b){body()}\s?[:\-–—]{{0,3}}"
 
 
 @lru_cache(maxsize=1)

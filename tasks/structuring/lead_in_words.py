@@ -44,7 +44,7 @@ def keyword_and_rest() -> str:
     return (
         rf"(?P<keyword>{_keyword()}){welsh}(?:{_numbered()})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies}){_DAY}(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
         rf"{dashed}(?:\s*+{_STOP}\s*+{_STOP}\s?(?:\({adverbs}\)|{_bracket()})|(?<=[:–-]){counts}|\s?[:–-]{counts})?\s*+{_STOP}\s*+{_STOP}"
-        rf"(?P<that>\s*+(?:that|That|THAT|T\sH\sA\sT)\b\s*+{_STOP}"
+        rf"(?P<that>\s*+[“\"]?(?:that|That|THAT|T\sH\sA\sT)\b\s*+{_STOP}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
         rf"(?:\s*+(?:to|TO)(?:\s(?i:recommend(?:(?:\sto)?\s(?:the\s)?{bodies})?))?\s?:\s?[-–—]?(?:\s*+\([^()\n]{{3,60}}\))?\s*+$)?"
     )
@@ -66,7 +66,7 @@ def _keyword() -> str:
 def _follows() -> dict[str, str]:
     """Return what has to stand behind each kind of keyword; anything behind one that opens nothing else."""
     adverbs, bodies, aside, known = _listed("adverbs"), _listed("bodies"), _aside(), _known_aside()
-    linked = rf",?\s+(?:(?:{_LINKS}|the\sfollowing|{adverbs})\b|{manner()})"
+    linked = rf",?\s+[“\"]?(?:(?:{_LINKS}|the\sfollowing|{adverbs})\b|{manner()})"
     addressed = rf"(?:{NUMBER}|\s(?:to|TO)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies})(?:{_VOTED})?|{_VOTED})"
     return {
         "always": "",

@@ -53,7 +53,7 @@ def _lead_in_pattern() -> re.Pattern[str]:
 def opening_of(match: re.Match[str], words: str) -> Opening:
     """Return what a match of a lead-in says."""
     body, that = match.group("body"), (match.group("that") or "").strip()
-    sentence = that.startswith("That") and not body
+    sentence = that.lstrip('“"').startswith("That") and not body
     printed = words[: match.start("that")] if sentence else words[: match.end()]
     stated = match.group("keyword") in lexicon().forms["decisions.lead_ins"]["stated"]
     goes_on = stated and _GOES_ON.match(words, match.end("keyword")) is not None

@@ -69,7 +69,7 @@ def _inner(words: str, position: int) -> Iterator[Opening]:
         return
     for candidate in _CANDIDATE.finditer(words, position):
         match = _keyword().match(words, candidate.start())
-        if match is None or match.start() < position:
+        if match is None or match.start() < position or (position and _SHOUTS.match(words, position, match.start())):
             continue
         labelled = position > 0 and match.end() < len(words) and not words[position : match.start()].strip()
         start = match.start() if labelled else _opener_start(words, match, again=position > 0)
@@ -88,6 +88,8 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     before = words[reach:at]
     if tells_of_another(words[sentence:at]) or before.endswith(("“", "‘", '"')):
         return None
+    if noted := _NOTED_AND.search(before):
+        return reach + noted.start()
     if opener := _opener().search(before) or (match.group("keyword").isupper() and _IT.search(before)):
         return reach + opener.start()
     alone = not before.strip() and sentence == at - len(before)
@@ -106,6 +108,14 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     return at if joined else None
 
 
+_SHOUTS = pattern(
+    "resolution.body_shouts", r"\s{0,2}(?:[Tt]he\s)?[A-Z][\w-]{3,20}\s[A-Z]{3,12}ED\b[^;:]{0,400}?,?\sand\s\Z"
+)
+"""`RESOLVED: Members NOTED the report, and RECOMMENDED that`: what the body did further is a clause."""
+_NOTED_AND = pattern(
+    "resolution.noted_and", r"(?:\A|(?<=[.;]\s))N(?:OTED|oted),?\sand\sit\swas\s(?:also\s|further\s)?\Z"
+)
+"""`NOTED and it was further AGREED that`: two verbs that decide are one lead-in."""
 _UNANIMOUSLY = pattern("resolution.unanimously", r"(?<![\w’'-])(?i:unanimously)\s\Z")
 _AND = pattern(
     "resolution.and",

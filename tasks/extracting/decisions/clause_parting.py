@@ -289,4 +289,10 @@ def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
     opening = _THAT.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(ENDS)), end)
     begin = opening.end() if opening else start
     begin += len(words[begin:end]) - len(words[begin:end].lstrip(ENDS))
-    return begin, begin + len(words[begin:end].rstrip(ENDS).removesuffix("-").removesuffix("–").rstrip(ENDS))
+    return begin, begin + len(_unquoted(words[begin:end].rstrip(ENDS)).removesuffix("-").removesuffix("–").rstrip(ENDS))
+
+
+def _unquoted(clause: str) -> str:
+    """Return a clause without the quotation mark that closes what its `that` opened."""
+    opened = clause.count("“") >= clause.count("”") and clause.count('"') % 2 == 0
+    return clause if opened else clause.rstrip('”"').rstrip(ENDS)

@@ -47,7 +47,9 @@ _IT_WAS_AGREED = pattern(
     "decision.said_again",
     r"[\s:–-]{0,4}It\swas\s(?:\w{3,12}ly\s)?(?:agreed|resolved|decided)(?:\sunanimously)?(?=,?\s(?:on|that|to)\b)",
 )
-_THAT = pattern("decision.trigger_that", r",?\s(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$")
+_THAT = pattern(
+    "decision.trigger_that", r",?\s[“\"]?(?:(?:that|That|THAT|T H A T)(?:\s[^:–—-]{1,60})?|to)[\s:;,.–—-]*+$"
+)
 
 
 _DECIDING = pattern(

@@ -86,7 +86,7 @@ _SIGNED = "signed"
 """`Minutes agreed and signed.`: to sign them decides nothing more."""
 _FURTHER = pattern(
     "decision.further_verb",
-    r"(?P<joint>,(?:\s(?:and|&))?|\s(?:and|&))\s(?:also\s|duly\s)?(?P<verb>(?P<left>left)(?=\s(?:it|this|the\smatter)\sto\s)|(?!asked\s(?:[a-z]{1,9}\s){0,3}questions?\b)[A-Za-z]{5,12}\b)"
+    r"(?P<joint>,(?:\s(?:and|&))?|\s(?:and|&)|,?\sbut)\s(?:also\s|duly\s)?(?P<verb>(?P<left>left)(?=\s(?:it|this|the\smatter)\sto\s)|(?!asked\s(?:[a-z]{1,9}\s){0,3}questions?\b)[A-Za-z]{5,12}\b)"
     r"(?P<object>(?=\s(?:the|its|their|an?|this|these|that|all|to|it)\b|\s(?:sign-?off|approval|authority|responsibility|powers?)\b))?",
 )
 _PASSIVE = "implicit.passive"

@@ -24,10 +24,11 @@ from tasks.extracting.triggers import holds
 
 @lru_cache(maxsize=1)
 def _link() -> Pattern[str]:
-    """Match ` to`, ` unanimously that`, ` by all to` behind a verb."""
+    """Match ` to`, ` unanimously that`, ` by all to`, ` by Cabinet that` behind a verb."""
+    bodies = any_listed("bodies")
     return pattern(
         "implicit.link",
-        rf"(?:\sunanimously|,?\s{manner()},?)?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this)\b)(?=\s[a-z]))\b",
+        rf"(?:\sunanimously|,?\s{manner()},?|\sby\s(?:the\s)?(?i:{bodies}))?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this)\b)(?=\s[a-z]))\b",
     )
 
 
@@ -42,7 +43,7 @@ def verbless(words: str) -> Said | None:
     end = further.end() if further else match.end()
     if link := _link().match(words, end):
         content = link.start("link") if link.group("link") == "to" else link.end()
-        return Said(content, Weight.NO_KEYWORD, (match.start("verb"), end))
+        return Said(content, Weight.NO_KEYWORD, (match.start("verb"), link.start("link") - 1))
     how = _HOW.match(words, end)
     said = (match.start("verb"), how.end() if how else match.end("verb"))
     return Said(match.start("verb"), Weight.NO_KEYWORD, said, _known(match.group("verb")))

@@ -44,7 +44,7 @@ _TO_DO = pattern(
 
 
 def says_wish(content: str) -> bool:
-    """Say whether words wish something of their subject: `this should be signed`, `the Clerk write`, `it be accepted`."""
+    """Say whether words wish something of their subject: `this should be signed`, `the Clerk write`."""
     return _WISH.match(content) is not None or (_SUBJECT.match(content) is not None and is_wanted(content))
 
 

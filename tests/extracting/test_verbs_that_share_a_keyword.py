@@ -1,0 +1,82 @@
+"""Several verbs of one decision, and keywords that are told: in quotation marks, or without their `that`."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# paragraphs / the keywords as printed, and what was decided
+DECISIONS = {
+    ("NOTED and it was further AGREED that a map be adopted.",): (
+        ["NOTED and it was further AGREED"],
+        ["carried | adopted: a map be adopted"],
+    ),
+    ("The Panel REFUSED the hour on Sunday but GRANTED it on Friday.",): (
+        [None],
+        ["carried implicit | refused: The Panel REFUSED the hour on Sunday | granted: GRANTED it on Friday"],
+    ),
+    ("The Committee RECEIVED the Plan and ASKED that its unease be told.",): (
+        [None],
+        ["carried implicit | received: The Committee RECEIVED the Plan | requested: ASKED that its unease be told"],
+    ),
+    ("RESOLVED: Members NOTED the tally, and RECOMMENDED that the Council adopt it.",): (
+        ["RESOLVED:"],
+        ["carried | noted: Members NOTED the tally | recommended: RECOMMENDED that the Council adopt it"],
+    ),
+    ("The Board RECOMMENDED Cabinet to keep the pond open for two years.",): (
+        ["The Board RECOMMENDED Cabinet"],
+        ["carried | recommended: to keep the pond open for two years"],
+    ),
+    ("The Panel (i) agreed to advertise, (ii) set the fee at £10 and (iii) appointed Cllr Heron.",): (
+        [None],
+        [
+            "carried implicit | (i) agreed: agreed to advertise, | (ii) other: set the fee at £10 and"
+            " | (iii) appointed: appointed Cllr Heron."
+        ],
+    ),
+    ("After debate, the committee", "(1) noted the tally; and", "(2) approved the plan."): (
+        ["the committee"],
+        ["carried | (1) noted: noted the tally; and | (2) approved: approved the plan."],
+    ),
+    ("Cllr Heron proposed, Seconded by Cllr Teal and resolved, “That the plan be adopted.”",): (
+        ["resolved"],
+        ["carried Cllr Heron / Cllr Teal | adopted: the plan be adopted"],
+    ),
+    ("It was agreed “that the plan be adopted”.",): (["It was agreed"], ["carried | adopted: the plan be adopted"]),
+    ("Agreed by Cabinet that (i) the tally be noted (ii) the plan be adopted.",): (
+        ["Agreed by Cabinet"],
+        ["carried | (i) noted: the tally be noted | (ii) adopted: the plan be adopted."],
+    ),
+    ("The quote was read. Agreed this should be signed.",): (
+        ["Agreed"],
+        ["carried | approved: this should be signed"],
+    ),
+    ("New mower. Agreed quote be accepted.",): (["Agreed"], ["carried | accepted: quote be accepted"]),
+    ("Gate. Agreed Clerk to write to the owner.",): (["Agreed"], ["carried | requested: Clerk to write to the owner"]),
+    ("Signs – agreed we ask for two more.",): (["agreed"], ["carried | agreed: we ask for two more"]),
+    ("It was agreed the Clerk write to the owner.",): (
+        ["It was agreed"],
+        ["carried | requested: the Clerk write to the owner"],
+    ),
+    ("It was agreed we wait.",): (["It was agreed"], ["carried | agreed: we wait"]),
+    ("Members wished for more and it was agreed this would come in May.",): (
+        ["it was agreed"],
+        ["carried | agreed: this would come in May"],
+    ),
+    ("It was agreed that Councillors Heron, Teal and one other sit as the panel.",): (
+        ["It was agreed"],
+        ["carried | agreed: Councillors Heron, Teal and one other sit as the panel"],
+    ),
+    ("Resolved Cllr Heron will liaise with the Scouts.",): (
+        ["Resolved"],
+        ["carried | other: Cllr Heron will liaise with the Scouts"],
+    ),
+    ("Resolved issues will be reported. Agreed targets were met.",): ([], []),
+    ("The Chair agreed the Board should wait.",): ([], []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=["".join(lines) for lines in DECISIONS])
+def test_verbs_and_keywords(lines: tuple[str, ...], expected: tuple[list[str | None], list[str]]) -> None:
+    found = minutes("The Clerk told of the pond.", *lines)
+    assert ([one.trigger for one in found.decisions], decided(found)) == expected
