@@ -57,7 +57,8 @@ def only_decides(words: str) -> bool:
 
 _MADE = pattern(
     "deciding.made",
-    r"\b(?:made|took|reached)\sthe\sfollowing\s(?:[a-z]{2,14}\s){0,2}decisions?\b[^.;:]{0,60}:\s*$",
+    r"\b(?:made|took|reached)\sthe\sfollowing\s(?:[a-z]{2,14}\s){0,2}decisions?\b[^.;:]{0,60}:\s*$"
+    r"|\A(?:Having|Following|After)\s[^.;:]{3,300}?\sit\swas\s(?:therefore\s)?(?:agreed|resolved|decided)(?:\s(?:that|to))?\s?:\s*$",
 )
 
 

@@ -14,20 +14,32 @@ _FOLLOWING = pattern("tree.following", r"\b(?:following|as\sfollows|listed\sbelo
 _CONDITIONS = pattern("tree.conditions", r"\b[Cc]onditions\s?:[-–—]?$")
 """What stands in columns below this is a table of hours, and the conditions are below that."""
 _CONDITION = pattern("tree.condition", r"(?:(?:New|Existing|Add|Amend|Delete|Remove)\s)?[Cc]onditions?\s\d")
-_AMENDING = pattern("tree.amending", r"\b(?:amendments|changes|conditions|modifications)\s?:[-–—]?$")
+_AMENDING = pattern(
+    "tree.amending", r"\b(?:amendments?|changes?|conditions?|modifications?)(?:,?\snamely|\sundernoted)?\s?:[-–—]?$"
+)
+_TERM = pattern("tree.term", r"[A-Z][^.;:\n]{3,160}?\s(?:shall|must|to\sbe)\s")
+"""`Music to be played inside only`, `No deliveries shall be made before noon`: a condition without a label."""
+_OF_THAT = pattern("tree.of_that", r"[A-Z][\w’'& -]{1,40}\s[–-]\sthat\s")
+"""`Lark Board - that the rate be 9p`: a wish for each of several."""
+_INTERESTS = pattern("tree.of_interests", r"\b[Ii]nterests?\b[^.;:]{0,60}:[-–—]?$")
+_QUOTED = pattern("tree.quoted", r"[“\"][^“”\"]{20,}[”\"]\.?$")
 _REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
 _LONGEST_LINE = 120
 
 
 def announces_line(before: str, words: str, *, tight: bool) -> bool:
     """Say whether the line below a resolution that ends in a colon is the first of its list."""
-    if lead_in(words) is not None or is_to_be_paid(before, words):
+    if lead_in(words) is not None or is_to_be_paid(before, words) or _INTERESTS.search(before):
         return False
+    if _OF_THAT.match(words) or _QUOTED.match(words):
+        return True
     short = tight and len(words) <= _LONGEST_LINE
     follows, condition = _FOLLOWING.search(before), _CONDITION.match(words)
     listed = short or (is_entry(words) and not _CONDITIONS.search(before))
     announced = (follows and listed) or _REASON.search(before)
-    amends = _AMENDING.search(before) and (is_to_be_done(words) or condition or changes_words(words))
+    amends = _AMENDING.search(before) and (
+        is_to_be_done(words) or condition or changes_words(words) or _TERM.match(words)
+    )
     amends = amends or (condition and follows)
     return bool(announced or amends or words.endswith(GO_ON))
 
@@ -42,7 +54,8 @@ _TERMS = pattern("tree.announces_terms", r"\b(?i:conditions|reasons|terms|subjec
 
 def goes_on_listing(before: str, words: str, *, tight: bool) -> bool:
     """Say whether a line below a line of the list is its next."""
-    done = (is_to_be_done(words) or _CONDITION.match(words) is not None) and lead_in(words) is None
+    term = _TERM.match(before) is not None and _TERM.match(words) is not None
+    done = (is_to_be_done(words) or _CONDITION.match(words) is not None or term) and lead_in(words) is None
     short = tight and len(words) <= _LONGEST_LINE
     entries = (is_entry(before) and is_entry(words)) or (changes_words(before) and changes_words(words))
     return done or entries or (short and words[-1] != ".") or before.endswith(GO_ON)

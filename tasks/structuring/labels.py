@@ -60,7 +60,7 @@ _GLUED = r"(?=\s|$|(?:That|THAT|To)\b|(?<=\([\da-z]\))[A-Z][a-z])"
 """`(1)That the plan be agreed`, which lost its space."""
 _NUMBER = pattern("label.number", rf"([(\[]?)(\d{{1,3}})([.)\]]){_GLUED}")
 _BARE = pattern(
-    "label.bare", r"()(\d{1,2})()(?=(?:\s{4}|\xa0{2}|\t)\s{0,20}[A-Za-z]|\s(?:That|To)\s[a-z])" + _NOT_A_TIME
+    "label.bare", r"()(\d{1,2})()(?=(?:\s{4}|\xa0{2}|\t)\s{0,20}[A-Za-z]|\s(?:That|To|the)\s[a-z])" + _NOT_A_TIME
 )
 """`1          the Order be made`, whose stop was never printed: the wide gap behind it makes the label, or `That`."""
 _LETTER = pattern("label.letter", rf"([(\[]?)([a-z]|[ivx]{{2,5}})((?<=\([a-z])\)\.(?=\s)|[.)\]]){_GLUED}")

@@ -42,7 +42,7 @@ def keyword_and_rest() -> str:
     welsh = r"(?:\s(?:i|bod|fel\sa\sganlyn)(?=\s?[:–-]))?"
     dashed = rf"(?:\s?[–-]\s(?:{adverbs}|{manner()})(?=\s?[:–-]|\.?\s*+$))?"
     return (
-        rf"(?P<keyword>{_keyword()}){welsh}(?:{_numbered()})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies}){_DAY}(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
+        rf"(?P<keyword>{_keyword()}){welsh}(?:{_numbered()})?(?:\s(?:to|TO|To)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies}){_DAY}(?=\s*+(?:[:\-–—]|$)|\s[Tt]hat\b|\sto\s?:|\s\([^()\n]{{3,400}}\)(?:\s*+[:\-–—]|,?\s[Tt]hat\b)))?(?:,?\s+(?:{adverbs}|{manner()})(?!\w)){{0,2}}(?:\s(?:as\sfollows|AS\sFOLLOWS)(?=\s?[:–-]))?(?:{aside})?"
         rf"{dashed}(?:\s*+{_STOP}\s*+{_STOP}\s?(?:\({adverbs}\)|{_bracket()})|(?<=[:–-]){counts}|\s?[:–-]{counts})?\s*+{_STOP}\s*+{_STOP}"
         rf"(?P<that>\s*+[“\"]?(?:that|That|THAT|T\sH\sA\sT)\b\s*+{_STOP}"
         rf"(?P<body>\s*+(?:the\s+|this\s+)?{bodies}(?=\s*+[:\-–—]{{0,2}}\s*+$))?)?"
@@ -74,8 +74,8 @@ def _follows() -> dict[str, str]:
         "capitals": rf"(?={_STOPPED}|\s+(?:{_LINKS})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{_LISTING}|\s+\(|\sTO\s"
         rf"|{_numbered()}|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\s{{1,12}}that\b)",
-        "labels": rf"(?=(?:\s{adverbs})?(?:{_STOPPED}|\.?\s*+$)|{addressed}\s?[:–-]|{known}|{_VOTED}\s(?:that|to)\b"
-        rf"|{NUMBER}\s*+$|{_LISTING}|\s\((?:Ref|REF|Minute|Min)\b[^()\n]{{1,60}}\)$)",
+        "labels": rf"(?=(?:\s{adverbs})?(?:{_STOPPED}|\.?\s*+$)|{addressed}(?:\s(?:to|that))?\s?[:–-]|{known}"
+        rf"|{_VOTED}\s(?:that|to)\b|{NUMBER}\s*+$|{_LISTING}|\s\((?:Ref|REF|Minute|Min)\b[^()\n]{{1,60}}\)$)",
     }
 
 

@@ -33,7 +33,7 @@ def holds_list(words: str, opening: Opening) -> bool:
     content = words[opening.content :].strip(" \xa0:-–—.;")
     if _is_told_whole(words, opening):
         return False
-    return not content or words.endswith((*COLONS, *GO_ON)) or _is_first(read_label(content))
+    return content.lower() in ("", "to", "that") or words.endswith((*COLONS, *GO_ON)) or _is_first(read_label(content))
 
 
 def _is_told_whole(words: str, opening: Opening) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from schemas.minutes import LeadIn, Paragraph
+from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
 from tasks.structuring.below_resolution import gives_action, heads_reasons, puts_terms_first
 from tasks.structuring.item_parts import Part
@@ -14,6 +15,12 @@ from tasks.structuring.labels import Reading
 from tasks.structuring.lead_ins import Opening
 from tasks.structuring.lists import Place
 from tasks.structuring.resolution_progress import Progress, progress_of
+
+_VOTED = pattern(
+    "so_far.voted",
+    r"\((?:\d{1,2}|[A-Z][a-z]{2,8})\s(?:[Mm]embers?|[Cc]ouncillors?)\b[^\n]{0,300}\b(?:voted|voting|abstained|abstaining)\b[^\n]{0,300}\)\.?$",
+)
+"""`(4 Members voted in favour, 1 Member voted against.)`, on a line between the keyword and the clauses."""
 
 
 @dataclass(slots=True)
@@ -38,7 +45,8 @@ class SoFar:
 
     def is_aside(self, words: str) -> bool:
         """Say whether a line between the clauses of a resolution tells only how they were voted."""
-        return self.resolution is not Progress.NONE and words.startswith(self.known.words["votes.asides"])
+        counts = words.startswith(self.known.words["votes.asides"]) or _VOTED.match(words) is not None
+        return self.resolution is not Progress.NONE and counts
 
     def go_on(self, words: str, place: Place, openings: Sequence[Opening]) -> None:
         """Remember what the next entry needs to know: how far the resolution is, and the words just read."""

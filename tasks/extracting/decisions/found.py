@@ -218,7 +218,7 @@ def is_announcing(found: Found) -> bool:
     return one is not None and one.end == one.passage.end and one.passage.text.endswith(_LEADING)
 
 
-_LEADING = (":", " to recommend", " recommend that", " recommended that")
+_LEADING = (":", ":-", ":–", ": -", " to recommend", " recommend that", " recommended that")
 
 
 def below(item: Sequence[Passage], found: Found) -> int:

@@ -139,9 +139,7 @@ def _on_one_line(text: str, top: Paragraph, content: int, end: int) -> Iterator[
     stem = _stem(words) if words.strip(" \xa0:;,.-–—") else Stem()
     if stem.deeper:
         yield from _with_colon(text, _inline(text, top, content, labels[0].start()), labels[0].start())
-    for label, last in zip(labels, [*(one.start() for one in labels[1:]), end], strict=True):
-        start, stop = label.end(), label.end() + len(text[label.end() : last].rstrip())
-        yield _clause(text, top, (label.group(0).strip(), None), 1 + stem.deeper, (start, stop), stem)
+    yield from _behind_labels(text, top, labels, 1 + stem.deeper, stem, end)
 
 
 def _labels(text: str, content: int, end: int) -> list[re.Match[str]]:
@@ -212,14 +210,39 @@ def _listed(text: str, top: Paragraph, below: Sequence[Paragraph], stem: Stem) -
             heads[paragraph.id] = replace(own, deeper=above.deeper - (1 if is_bare_stem(words) else 0))
             if is_bare_stem(words):
                 continue
-        elif paragraph.label is None and words.endswith((":", ":-")) and is_bare_stem(words):
+        elif paragraph.label is None and _only_leads(words, below) and is_bare_stem(words):
             continue
         level = paragraph.level - top.level + above.deeper
         further = _further(text, paragraph)
+        if inner := _labels_ahead(text, paragraph):
+            yield from _behind_labels(text, paragraph, inner, level, above, span.end)
+            continue
         starts, ends = [span.start, *(one.end() for one in further)], [*(one.start() for one in further), span.end]
         labels = [(paragraph.label, paragraph.intended_label), *((one.group(0).strip(), None) for one in further)]
         for label, start, end in zip(labels, starts, ends, strict=True):
             yield _clause(text, paragraph, label, level, (start, start + len(text[start:end].rstrip())), above)
+
+
+def _only_leads(words: str, below: Sequence[Paragraph]) -> bool:
+    """Say whether a line ends with a colon, or stands first above labels: `Cabinet agreed` above `1. an uplift`."""
+    return words.endswith((":", ":-")) or (below[0].label is None and len(below) > 1 and below[1].label is not None)
+
+
+def _labels_ahead(text: str, paragraph: Paragraph) -> list[re.Match[str]]:
+    """Return the labels inside a paragraph that begins with the first: `That (a) A be noted and (b) B be approved`."""
+    span = paragraph.evidence
+    labels = _labels(text, span.start, span.end) if paragraph.label is None else []
+    return labels if labels and text[span.start : labels[0].start()].strip(" :") in _NO_STEM else []
+
+
+def _behind_labels(
+    text: str, owner: Paragraph, labels: Sequence[re.Match[str]], level: int, stem: Stem, until: int
+) -> Iterator[Clause]:
+    """Yield the clause behind each label."""
+    ends = [*(one.start() for one in labels[1:]), until]
+    for label, end in zip(labels, ends, strict=True):
+        stop = label.end() + len(text[label.end() : end].rstrip())
+        yield _clause(text, owner, (label.group(0).strip(), None), level, (label.end(), stop), stem)
 
 
 def _further(text: str, paragraph: Paragraph) -> list[re.Match[str]]:

@@ -34,6 +34,6 @@ def only_sums(announcing: str, lines: Iterable[str]) -> bool:
 
 _GIVES = screened(
     "sums.given",
-    r"(?i:\b(?:pay|paid|payments?|award(?:ed|s)?|grants?|donat(?:e|ed|ions?)|give|accounts|cheques|invoices|virements)\b[^.;]{0,80}\b(?:following|below|as\sfollows)"
+    r"(?i:\b(?:pay|paid|payments?|award(?:ed|s)?|grants?|donat(?:e|ed|ions?)|contributions?|fees|charges|rents|subscriptions|levies|give|accounts|cheques|invoices|virements)\b[^.;]{0,80}\b(?:following|below|as\sfollows)"
     r"|\b(?:following|below)\b[^.;]{0,40}\b(?:pay|paid|payments?|awards?|awarded|grants?|donations?|accounts|cheques|invoices|virements)\b)[^.;]{0,80}:\s?[-–]?$",
 )
