@@ -64,10 +64,17 @@ def _must_be_clause(so: SoFar, words: str) -> bool:
     """Say whether a line right below a lead-in that ends in a colon can only be what was resolved."""
     waiting = so.lead_ins and so.lead_ins[-1].paragraph_id == so.paragraphs[-1].id
     announces = words.endswith(COLONS) and not tells_verdict(words)
-    aside = words.startswith(so.known.words["votes.vote_lines"]) or words[0] in "([" or announces
+    voted = words.startswith(so.known.words["votes.vote_lines"]) and _SOMEBODY_TO.match(words) is None
+    aside = voted or words[0] in "([" or announces
     aside |= not any(map(str.isalpha, words))
     announced = so.before.endswith(COLONS) or so.before.endswith(so.known.words["decisions.open_ends"])
     return bool(waiting) and announced and not aside
+
+
+_SOMEBODY_TO = pattern(
+    "clauses_below.somebody_to", r"(?:Councillors?|Cllrs?)\.?\s[^.;:,]{2,40}?\s(?:to|will|be)\s[a-z]{3,}"
+)
+"""`Councillor Heron to act as lead member`, below a bare `RESOLVED:`, tells of no vote."""
 
 
 def is_line_of_list(so: SoFar, words: str, start: int) -> bool:

@@ -45,7 +45,7 @@ DECISIONS = {
     ],
     (
         "Resolved:",
-        "(4 Members (all of the ward) voted in favour and 1 Member voted against.)",
+        "(4 Members voted in favour and 1 Member voted against.)",
         "(1) That it be adopted.",
     ): ["carried 4-1-? | (1) adopted: That it be adopted."],
     ("After debate the Panel came to the following conclusions:", "1. That it be noted.", "2. That it be kept."): [
@@ -53,6 +53,9 @@ DECISIONS = {
     ],
     ("RESOLVED: To note that the following interest was declared:", "Minute 61 – Day Centres"): [
         "carried | noted: To note that the following interest was declared"
+    ],
+    ("RESOLVED -", "Councillor Heron to act as lead member on ponds."): [
+        "carried | other: Councillor Heron to act as lead member on ponds."
     ],
     ("RESOLVED THAT", "The fishery open on 1 May."): ["carried | other: The fishery open on 1 May."],
 }  # fmt: skip
