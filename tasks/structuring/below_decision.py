@@ -72,7 +72,7 @@ def _leading() -> re.Pattern[str]:
     return pattern(
         "resolution.leads_itself",
         rf"(?:{_AHEAD})?(?:[Ii]t\swas|{body()}(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|(?:{WEIGHED_BEHIND})?\s?[:–—-]{{1,2}}$)"
-        r"|(?:Penderfynwyd|Cytunwyd)\b|The\s(?:Motion|Amendment|motion|amendment)\swas\s[^;:\n]{3,120}?\s(?i:resolved|agreed)\saccordingly\b",
+        r"|(?:Penderfynwyd|Cytunwyd)\b|(?:Following\s(?:a|the)\svote,\s)?[Tt]he\s(?:Motion|Amendment|motion|amendment)\swas\s[^;:\n]{3,120}?\s(?i:resolved|agreed)\saccordingly\b",
     )
 
 

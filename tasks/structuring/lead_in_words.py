@@ -74,7 +74,7 @@ def _follows() -> dict[str, str]:
         "capitals": rf"(?={_STOPPED}|\s+(?:{_LINKS})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{_LISTING}|\s+\(|\sTO\s"
         rf"|{_numbered()}|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\s{{1,12}}that\b)",
-        "labels": rf"(?=(?:\s{adverbs})?(?:{_STOPPED}|\.?\s*+$)|{addressed}(?:\s(?:to|that))?\s?[:–-]|{known}"
+        "labels": rf"(?!/[a-z])(?=(?:\s{adverbs})?(?:{_STOPPED}|\.?\s*+$)|{addressed}(?:\s(?:to|that))?\s?[:–-]|{known}"
         rf"|{_VOTED}\s(?:that|to)\b|{NUMBER}\s*+$|{_LISTING}|\s\((?:Ref|REF|Minute|Min)\b[^()\n]{{1,60}}\)$)",
     }
 

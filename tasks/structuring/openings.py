@@ -86,7 +86,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     sentence = sentence_start(words, at)
     reach = max(sentence, at - _REACH)
     before = words[reach:at]
-    if tells_of_another(words[sentence:at]) or before.endswith(("“", "‘", '"')):
+    if tells_of_another(words[sentence:at]) or before.endswith(("“", "‘", '"', " so ")):
         return None
     if noted := _NOTED_AND.search(before):
         return reach + noted.start()

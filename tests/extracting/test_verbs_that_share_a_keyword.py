@@ -71,6 +71,34 @@ DECISIONS = {
         ["Resolved"],
         ["carried | other: Cllr Heron will liaise with the Scouts"],
     ),
+    ("Decision/voting – On this basis Cllr Heron spoke to it.", "RESOLVED – That it be adopted."): (
+        ["RESOLVED –"],
+        ["carried | adopted: it be adopted"],
+    ),
+    ("Decision", "Following a vote, the motion was won by 6 votes to 2 and was agreed accordingly."): (
+        [None],
+        [
+            "carried implicit 6-2-? | agreed: Following a vote, the motion was won by 6 votes to 2"
+            " and was agreed accordingly"
+        ],
+    ),
+    ("DECISION: Having considered it, the Cabinet Member agreed to reject it and to make the Order.",): (
+        ["DECISION:"],
+        ["carried | rejected: to reject it | other: to make the Order"],
+    ),
+    ("Signs – it was noted that the Clerk was in the process of asking.",): (
+        ["it was noted"],
+        ["carried | noted: the Clerk was in the process of asking"],
+    ),
+    ("Approved: extension to 2023; new rate of £12/m; AW to sign it off.",): (
+        ["Approved:"],
+        ["carried | approved: extension to 2023 | approved: new rate of £12/m | approved: AW to sign it off"],
+    ),
+    ("Changes agreed: carers moved to April.",): (["Changes agreed:"], ["carried | agreed: carers moved to April"]),
+    ("The proposal was carried and it was so RESOLVED.",): (
+        [None],
+        ["carried implicit | other: The proposal was carried and it was so RESOLVED"],
+    ),
     ("Resolved issues will be reported. Agreed targets were met.",): ([], []),
     ("The Chair agreed the Board should wait.",): ([], []),
 }  # fmt: skip

@@ -104,7 +104,9 @@ def _last_parting(words: str, cuts: Sequence[re.Match[str]], doings: Sequence[Do
     begun = [
         at
         for at, (cut, wish) in enumerate(zip(cuts, wished, strict=True), 1)
-        if (wish and (cut.group("that") or cut.group("too"))) or _opens_itself(words, cut.end())
+        if (wish and (cut.group("that") or cut.group("too")))
+        or (cut.group("stop") and _NOTED_DOWN.match(words))
+        or _opens_itself(words, cut.end())
     ]
     return max([*known, *begun], default=0)
 
@@ -113,13 +115,17 @@ def _begins_next(words: str, clause: _Clause, cut: re.Match[str], following: Doi
     """Say whether the next clause begins behind a cut."""
     if wish and _says_that(cut, clause.start) and not _goes_on_with_reasons(words, clause.start, cut, following):
         return True
-    if _SHOUTED.match(words, cut.end()):
+    if _SHOUTED.match(words, cut.end()) or (cut.group("stop") and _NOTED_DOWN.match(words)):
         return True
     if _SOMEBODY_TO.match(words, cut.end()) and _is_whole(words, clause, cut):
         return True
     return clause.doing.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, clause.doing, following)
 
 
+_NOTED_DOWN = pattern(
+    "clause.noted_down", r"(?i:agreed|approved|noted|endorsed)\s?:\s(?!(?i:to|that|the\sfollowing|payments?)\b)"
+)
+"""`Approved: the scheme to 2023; a rate of £12; up to 10% more`: notes part what was approved by semicolons."""
 _SOMEBODY_TO = pattern(
     "clause.somebody_to",
     r"(?:(?:Cll?r|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?|[A-Z]\.\s?[A-Z][\w’'-]{1,20}"

@@ -268,7 +268,7 @@ def _actor() -> re.Pattern[str]:
     actors = any_of(lexicon().words["decisions.actors"])
     return pattern(
         "clause.actor",
-        rf"(?:the\s+)?(?:[A-Z][\w’&-]{{1,20}}\s(?:(?:of|for|and)\s)?){{0,3}}(?:{actors})\b(?![’']|\s+be\b|\s*+[–:,;-])",
+        rf"(?:the\s+)?(?:[A-Z][\w’&-]{{1,20}}\s(?:(?:of|for|and)\s)?){{0,3}}(?:{actors})\b(?![’']|\s+(?:be|was|were|is|are|had|has)\b|\s*+[–:,;-])",
     )
 
 

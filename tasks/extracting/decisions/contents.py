@@ -6,11 +6,13 @@ In: a block and what decides in it. Out: the trigger and the clauses. Will not: 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from re import Pattern
 
 from schemas.documents import Evidence
 from schemas.minutes import Clause, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
+from seeds.deciding import decider
 from seeds.lexicon import lexicon
 from seeds.paying import is_sum
 from tasks.extracting.decisions.blocks import Block, Children
@@ -131,14 +133,26 @@ def _content(found: Found, text: str) -> int:
     if moved:
         return moved.end()
     words = text[found.content : found.content_end]
-    again = agreeing().match(words) if found.opening.explicit else None
-    if again and not again.group("condition"):
+    ahead = _WEIGHED_AHEAD.match(words)
+    told = words[ahead.end() :] if ahead else words
+    again = (agreeing().match(told) or _by_one().match(told)) if found.opening.explicit else None
+    if again and not again.groupdict().get("condition"):
         link = again.end("link") + 1 if again.group("link") == "that" else again.start("link")
-        return found.content + link
+        return found.content + len(words) - len(told) + link
     verdict = _VERDICT.match(text, found.start, found.content)
     return found.start if verdict and _ON_TERMS.match(words) else found.content
 
 
+@lru_cache(maxsize=1)
+def _by_one() -> Pattern[str]:
+    """Match `the Cabinet Member agreed to`, which behind `DECISION:` is no promise."""
+    return pattern("decision.by_one", rf"\s{{0,3}}{decider()}\s(?:agreed|approved)\s(?P<link>that|to)\b")
+
+
+_WEIGHED_AHEAD = pattern(
+    "decision.weighed_ahead", r"\s{0,3}(?:Having|After|Following)\s[^.;:\n]{3,240}?,\s(?=(?:the|it)\s)"
+)
+"""`DECISION: Having considered the objections, the Cabinet Member agreed to overrule them`"""
 _MOVED_FIRST = pattern(
     "decision.moved_first",
     r"[\s:–-]{0,4}(?:[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:(?:agreed|resolved),?\s)?)?(?i:on\sthe\s(?:proposal|proposition|motion)\sof|(?:proposed|moved)\sby)\s[^;:\n]{3,80}?,?\s(?:and\s)?(?:duly\s)?(?i:seconded)\sby"

@@ -77,11 +77,11 @@ def told_of_topic(words: str) -> Said | None:
     if match.group("sum") and match.group("verb") == "granted":
         start = match.start("sum")
         return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), match.span("sum"), start=start)
-    start = match.start("verb")
+    start = match.start("it") if match.group("it") else match.start("verb")
     if link := _link().match(words, match.end("verb")):
-        return Said(link.start("link"), Weight.NO_KEYWORD, match.span("verb"), start=start)
-    if bare := agreed_bare(words[start:]):
-        return Said(start + bare.end(), Weight.NO_KEYWORD, match.span("verb"), start=start)
+        return Said(link.start("link"), Weight.NO_KEYWORD, (start, match.end("verb")), start=start)
+    if bare := agreed_bare(words[match.start("verb") :]):
+        return Said(match.start("verb") + bare.end(), Weight.NO_KEYWORD, (start, match.end("verb")), start=start)
     what = (0, match.start("dash"))
     verb, verb_end = _known(match.group("verb")), match.end("verb")
     return Said(start, Weight.NO_KEYWORD, match.span("verb"), verb, what, start=start, verb_end=verb_end)
@@ -110,7 +110,7 @@ def _topic() -> Screened:
     outcomes = any_listed("topic_outcomes")
     return screened(
         "implicit.topic",
-        rf"(?P<dash>\s[–—~-]|\s/(?=\s[A-Z])|(?<=[a-z\d)’]):)\s(?:(?:it|this)\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–&-]|\s(?!at|by(?!\sall\b)|in|last|from|on\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z]|\d{{1,2}}[./]\d)\w)",
+        rf"(?P<dash>\s[–—~-]|\s/(?=\s[A-Z])|(?<=[a-z\d)’]):)\s(?:(?P<it>it)\swas\s|this\swas\s|(?P<sum>£[\d,.]{{1,12}})\s(?:was\s)?)?(?P<verb>{outcomes}|(?<=\d\s)granted)(?=[.]?$|[;,]\s|\s[(–&-]|\s(?!at|by(?!\sall\b)|in|last|from|on\s\d|\d{{1,2}}(?:st|nd|rd|th)?\s[A-Z]|\d{{1,2}}[./]\d)\w)",
     )
 
 
