@@ -32,7 +32,7 @@ DECISIONS = {
         "carried Cllr Heron / Cllr Teal | approved: approval of the budget",
     ],
     ("Cllr Heron made a proposal to approve the budget. This was seconded by Cllr Teal and agreed.",): [
-        "carried None / Cllr Teal | approved: to approve the budget",
+        "carried Cllr Heron / Cllr Teal | approved: to approve the budget",
     ],
     ("A proposal by Cllr Heron to approve the budget was seconded by Cllr Teal and carried.",): [
         "carried implicit Cllr Heron / Cllr Teal | approved: to approve the budget",
@@ -152,7 +152,7 @@ DECISIONS = {
         "carried majority | approved: the budget be approved",
     ],
     ("It was moved from the Chair and agreed nem con that the budget be approved.",): [
-        "carried unanimous | approved: the budget be approved",
+        "carried Chair / None unanimous | approved: the budget be approved",
     ],
     ("There was majority agreement to the recommendations, with three abstentions.",): [
         "carried implicit ?-?-3 majority | agreed: There was majority agreement to the recommendations",

@@ -113,8 +113,14 @@ _SET_OUT = pattern(
     "motion.set_out", r",\s(?:which|and\sthis)\swas\s[^.;]{3,120}?\sas\s(?:set\sout|follows)[^.;]{0,12}:\s?[-–]?$"
 )
 """`moved a motion, which was agreed as set out below:`: what stands below is the resolution, with these movers."""
-_ON_MOTION = pattern("motion.on_motion", r"\b[Oo]n\s(?:the|a)\s[Mm]otion\s(?:of|by|from|moved\sby|proposed\sby)\b")
-"""`RESOLVED (on the motion of the Mayor): That`, `On a motion by the Mayor it was`: the resolution has that mover."""
+_ON_MOTION = pattern(
+    "motion.on_motion",
+    r"\b[Oo]n\s(?:the|a)\s[Mm]otion\s(?:of|by|from|moved\sby|proposed\sby)\b|\b(?:his|her|their)\s(?:own\s)?(?:[Nn]otice\sof\s)?[Mm]otion\b",
+)
+"""`RESOLVED (on the motion of the Mayor): That`, `On a motion by the Mayor it was`: the resolution has that mover.
+
+`Councillor Heron introduced her motion` speaks of words that stand elsewhere.
+"""
 
 
 def _told_of_vote(block: Block, move: Move, following: int, until: int, last: int) -> Iterator[Stretch]:

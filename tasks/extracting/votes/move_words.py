@@ -27,6 +27,7 @@ CHANGING = screened(
     "move.changing",
     r"\bthe\s(?:(?:following|target|closing|starting|proposed)\s)?(?:(?P<changed>date|figure|sum|period)\sbe\s(?:amended|changed|reduced|increased)\sto\b"
     r"|(?:(?P<words>words?|figures?)|date|sentence|paragraph|recommendation)\b[^.;]{0,120}\bbe\s(?:inserted|added|deleted|substituted|replaced|omitted|removed|amended)\b)"
+    r"|\bthat\s(?:the\s)?(?P<motion>motion|recommendations?|resolution)\sbe\samended\b|\b(?i:moved|proposed|seconded),?\sthe\s(?P<noun>deletion|insertion|substitution|omission)\b"
     r"|(?P<added>\b(?i:proposed|moved|seconded)\san\sadditional\srecommendation)\b",
 )
 """`that the words “reduce by half” be inserted`: an amendment, if the words around call it one."""
@@ -77,6 +78,12 @@ def withdrawing() -> Screened:
         rf"(?P<titled>{titled_name()})(?P<role>)(?:,\s[^.;,]{{3,60}},)?\s(?:then\s)?(?:withdrew|did\snot\smove)\s(?:the|his|her|their)\s(?P<thing>[Mm]otion|[Aa]mendment)\b",
     )
 
+
+OWNED = pattern(
+    "move.owned",
+    r"\s(?:the\s)?(?P<titled>[A-Z][^.,;’']{2,50})(?P<role>)[’']s?\s(?:\w{3,12}\s)?(?:proposal|motion|amendment)\b",
+)
+"""`Councillor Heron’s proposal`, behind `seconded`."""
 
 BY_GROUP = screened(
     "move.by_group",

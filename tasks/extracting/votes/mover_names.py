@@ -31,7 +31,7 @@ def titled_name() -> str:
     others = any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
     initials = r"[A-Z]\.?\s?(?:[A-Z]\.?\s?){0,2}(?=[A-Zvd])"
-    first = rf"(?:{initials}|{word}\s(?:[A-Z]\.\s){{0,2}}(?={word}|{_PARTICLE}))?"
+    first = rf"(?:{initials}|{word}\s(?:[A-Z]\.?\s){{0,2}}(?={word}|{_PARTICLE}))?"
     name = rf"{first}(?:{_PARTICLE}){{0,2}}{word}(?:\s(?={word}){word}){{0,2}}"
     return rf"{honorifics}{stop}\s{{1,3}}(?:{honorifics}{stop}\s{{1,3}})?{name}"
 
@@ -46,7 +46,9 @@ def named_person(*, plain: bool, initials: bool = False, moves: bool = False) ->
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\s[Ss]ec|$)"
     titled = titled_name()
     full = rf"(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word}"
-    mover = rf"|(?P<plain>{full}|[A-Z]{{2,3}})(?=\s(?:proposed|seconded|moved|nominated)\b)"
+    mover = (
+        rf"|(?P<plain>{full}|[A-Z]{{2,3}})(?=,?\s(?:proposed|seconded|moved|nominated|proposing|seconding|moving)\b)"
+    )
     behind = bare if plain else alone if initials else mover if moves else ""
     office = rf"{roles}{AREA}"
     style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"

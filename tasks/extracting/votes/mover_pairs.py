@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from tasks.extracting.triggers import holds
+from tasks.extracting.votes.short_pairs import SHORT_PAIRS, TITLED
 
 _NO_NAME = (
     r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|CARRIED|Carried|It|That|Seconded|Second|Sec|Councillors|Cllrs|Members)\b)"
@@ -39,6 +40,7 @@ def pairs_in(words: str) -> Iterator[Pair]:
             yield Pair(one["first"], one["other"], one.start(), one.end())
     if alone := _ALONE.fullmatch(words):
         yield Pair(alone["first"], alone["other"], 0, len(words))
+    yield from (Pair(one["first"], one["other"], *one.span()) for made in SHORT_PAIRS for one in made.finditer(words))
     if not holds(words.lower(), _MARKS):
         return
     for made in (
@@ -63,12 +65,11 @@ def pairs_in(words: str) -> Iterator[Pair]:
 _DECIDED = screened(
     "mover.decided", r"\b(?:RESOLVED|[Rr]esolved|AGREED|[Aa]greed|[Aa]pproved|[Aa]ccepted|[Aa]dopted|[Cc]arried)\b"
 )
-_TITLED = r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]{1,24}"
 _SURNAME = (
     r"(?:(?<=\.\s\()|(?<=\.\s\[)|(?<=[a-z]/)|(?<=[a-z]\s/\s))"
     r"(?!Clerk|Chair|North|South|East|West|Yes|No\b)[A-Z][a-z][\w’'-]{1,22}"
 )
-_ONE = rf"(?:{_TITLED}|[A-Z]{{2,3}}|{_SURNAME})"
+_ONE = rf"(?:{TITLED}|[A-Z]{{2,3}}|{_SURNAME})"
 _LAST = pattern(
     "mover.pair_last",
     rf"[(\[](?P<first>{_ONE})\s?/\s?(?P<other>{_ONE})[)\]]\.?(?=$|\s(?:All\b|Carried|Agreed|Unanim|UNANIM|Vot|VOT|For\b|\())",
@@ -76,10 +77,10 @@ _LAST = pattern(
 """`RESOLVED that it be bought (AH/BT)`, `It was agreed to buy it. (Heron/Teal)`: both last, behind what was decided."""
 _RESOLVED_BY = pattern(
     "mover.pair_resolved",
-    rf"\b(?i:resolved|agreed)\s[(\[](?P<first>{_TITLED}|[A-Z]{{2,3}}|[A-Z][a-z][\w’'-]{{1,22}})\s?/\s?(?P<other>{_TITLED}|[A-Z]{{2,3}}|[A-Z][a-z][\w’'-]{{1,22}})[)\]]",
+    rf"\b(?i:resolved|agreed)\s(?:(?i:unanimously)\s)?[(\[](?P<first>{TITLED}|[A-Z]{{2,3}}|[A-Z][a-z][\w’'-]{{1,22}})\s?/\s?(?P<other>{TITLED}|[A-Z]{{2,3}}|[A-Z][a-z][\w’'-]{{1,22}})(?:[;,]\s[^()]{{1,40}})?[)\]]",
 )
-"""`RESOLVED (Cllr Heron/Cllr Teal) that`"""
-_ALONE = pattern("mover.pair_alone", rf"[(\[](?P<first>{_TITLED})\s?/\s?(?P<other>{_TITLED})[)\]]\.?")
+"""`RESOLVED (Cllr Heron/Cllr Teal) that`, `RESOLVED unanimously (AH/BT; 5 for) to`"""
+_ALONE = pattern("mover.pair_alone", rf"[(\[](?P<first>{TITLED})\s?/\s?(?P<other>{TITLED})[)\]]\.?")
 """`(Cllr Heron/Cllr Teal)`, on a line of its own."""
 _IN_BRACKETS = screened("mover.in_brackets", rf"\bMotion\s\((?P<first>{_NAMED})\s?/\s?(?P<other>{_NAMED})\)")
 _SHORT = screened(
@@ -94,12 +95,11 @@ def _plain(name: str, by: str) -> Screened:
 
     Without `by` the first name may be whom somebody proposes: `Heron proposed Teal, seconded by Wren`.
     """
-    parted = r"(?:[;,]\s|(?=\sand)|(?<=\)))\s?(?:and\s)?"
+    parted = r"(?:[;,]\s|(?=\sand)|(?<=\))|\s(?=(?i:seconded):))\s?(?:and\s)?"
     behind = r"(?=[.;,:)\]]|$|\s(?:and|that|to|RESOLVED|[Ii]t\swas)\b)"
-    moved = rf"\b(?i:moved|proposed){by}:?\s\(?(?P<first>{_NAMED})\)?"
-    return screened(
-        name, rf"{moved}{parted}(?i:seconded){by and '(?:' + by + ')?'}:?\s\(?(?P<other>{_NAMED})\)?{behind}"
-    )
+    moved = rf"\b(?i:moved|proposed|proposer){by}:?\s\(?(?P<first>{_NAMED})\)?"
+    seconded = rf"(?i:seconded|seconder|second(?=:)){f'(?:{by})?' if by else ''}"
+    return screened(name, rf"{moved}{parted}{seconded}:?\s\(?(?P<other>{_NAMED})\)?{behind}")
 
 
 _PLAIN = _plain("mover.plain_pair", "")
@@ -122,7 +122,7 @@ _BY_LETTER = screened(
 """`P: Cllr Heron, S: Cllr Teal`, `P Cllr Heron S Cllr Teal`"""
 _NUMBERED = screened(
     "mover.numbered_pair",
-    rf"\b1st\s?[:–-]?\s(?P<first>{_TITLED}|[A-Z]{{2,3}})[,;]?\s{{1,4}}2nd\s?[:–-]?\s(?P<other>{_TITLED}|[A-Z]{{2,3}})(?!\w)",
+    rf"\b1st\s?[:–-]?\s(?P<first>{TITLED}|[A-Z]{{2,3}})[,;]?\s{{1,4}}2nd\s?[:–-]?\s(?P<other>{TITLED}|[A-Z]{{2,3}})(?!\w)",
 )
 """`1st: Cllr Heron 2nd: Cllr Teal`"""
 _LABEL_BEHIND = screened(

@@ -17,17 +17,22 @@ from tasks.extracting.triggers import AnyOf
 from tasks.extracting.votes.move_deeds import somebody_does
 from tasks.extracting.votes.mover_names import AREA, name_of, named_person, titled_name
 from tasks.extracting.votes.mover_pairs import pairs_in
-from tasks.extracting.votes.moving_words import MOVED, SECONDED
+from tasks.extracting.votes.mover_phrases import other_ways
+from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, SECONDED
 
 
 @dataclass(frozen=True, slots=True)
 class Mover:
-    """A mover or a seconder: the name as printed, and where the words that say it lie."""
+    """A mover or a seconder: the name as printed, and where the words that say it lie.
+
+    Where they tell `again` of a motion, it may have been heard of before.
+    """
 
     name: str
     seconds: bool
     start: int
     end: int
+    again: bool = False
 
 
 _SHORT = r"(?:(?<=[Pp]rop)\.|(?<=[Ss]ec)\.)?"
@@ -41,7 +46,7 @@ def movers_in(words: str) -> list[Mover]:
         return []
     found = [
         mover
-        for made in (_by(), _active(), _list(), _in_the_name(), _far(), _moving(), _approving())
+        for made in (_by(), _active(), _list(), _in_the_name(), _far(), _moving(), _approving(), *other_ways())
         for mover in _named(words, made)
     ]
     found += _by_pronoun(words)
@@ -64,9 +69,9 @@ def _by_pronoun(words: str) -> Iterator[Mover]:
 
 _SHE_MOVED = screened(
     "mover.she_moved",
-    rf"(?<=[.;]\s|\s\s)(?:He|She)\s(?:then\s|also\s|therefore\s|[^.;]{{3,200}}?\sand\s(?:then\s|therefore\s)?)?{MOVED}\b"
-    rf"(?=,\s(?:and\s)?[A-Z][^.;]{{2,50}}?\s{SECONDED}|,\s{SECONDED}\s"
-    rf"|[^.;]{{3,250}}(?:,\s{SECONDED}\s|\.\s{{1,2}}(?:The\s)?[A-Z][^.;]{{2,50}}?\s{SECONDED}\b|[.;]\s{{1,2}}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\s(?:and\s)?(?:this|it|which)\swas\sseconded\s))",
+    rf"(?:(?<=[.;]\s|\s\s)(?:He|She)|(?<=[.;]\s)(?:After|On|Having|When)\s[^.,;]{{5,100}}?,?\s(?:he|she))\s(?:then\s|also\s|therefore\s|[^.;]{{3,200}}?\sand\s(?:then\s|therefore\s)?)?{MOVED}\b"
+    rf"(?=\s(?:the|its)\s(?:[a-z’']{{3,12}}\s)?(?:recommendations?|motion|adoption|acceptance|approval|report)\b[^.;]{{0,40}}\.|,\s(?:and\s)?[A-Z][^.;]{{2,50}}?\s{SECONDED}|,\s{SECONDED}\s"
+    rf"|[^.;]{{3,250}}(?:,\s{SECONDED}\s|,\s[A-Z][^.;,]{{2,40}}\sseconding\b|\.\s{{1,2}}(?:The\s)?[A-Z][^.;]{{2,50}}?\s{SECONDED}\b|[.;]\s{{1,2}}(?:(?:This|It|Which)\swas\s)?(?i:seconded)\sby\s|,?\s(?:and\s)?(?:this|it|which)\swas\sseconded\s))",
 )
 """`He moved, and Councillor Teal seconded, that`, `She was content and proposed A. This was seconded by Cllr Teal`."""
 
@@ -101,9 +106,11 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
         if made is _list() and match.group("second") is None and _is_put_up(words, match.start()):
             continue
         labelled = made is _by() and _TITLED.match(words, match.start()) is not None
-        if (labelled or made is _active()) and _is_no_name(match.groupdict().get("plain")):
+        groups = match.groupdict()
+        if (labelled or made in (_active(), _moving())) and _is_no_name(groups.get("plain")):
             continue
-        yield Mover(name_of(match), match.groupdict().get("second") is not None, match.start(), match.end())
+        again, seconds = ("again" in groups, groups.get("second") is not None)
+        yield Mover(name_of(match), seconds, match.start(), match.end(), again)
 
 
 _TITLED = pattern("mover.titled", r"(?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s?[:–-]\s")
@@ -151,9 +158,9 @@ def _by() -> Pattern[str]:
     moved, seconded = any_of(words["votes.moved_by"]), any_of(words["votes.seconded_by"])
     return pattern(
         "mover.by",
-        rf"\b(?<!(?i:for\sthe\s))(?<!(?i:against\sthe\s))(?:(?P<second>{seconded})|{moved})\b{_SHORT}"
-        rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:an?\s)?(?:true|correct|accurate)\s(?:and\s\w{{4,10}}\s)?(?:record|account)(?:\sof\sthe\smeeting)?|\s(?:as|for)\s(?:the\s)?{any_of(words['votes.roles'])})?"
-        rf"(?:\s(?:(?:was\s(?:then\s)?|duly\s)(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=roposition\s)from|(?<=otion\s)from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–|](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{named_person(plain=True)}",
+        rf"\b(?<!(?i:for\sthe\s))(?<!(?i:against\sthe\s))(?:(?P<second>{seconded}|seconding(?=\sby\b)|a\ssecond(?=\sby\b))|{moved})\b{_SHORT}"
+        rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:being\s)?(?:an?\s)?(?:true|correct|accurate)(?:\sand\s\w{{4,10}})?(?:\s(?:record|account)(?:\sof\sthe\smeeting)?)?|\sin\s[A-Z]\w{{3,14}}|\sy\scynnig|\s(?:as|for)\s(?:the\s)?{any_of(words['votes.roles'])})?"
+        rf"(?:\s(?:(?:was\s(?:then\s)?|duly\s)(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=roposition\s)from|(?:(?<=otion\s)|(?<=mendment\s))from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–|](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{named_person(plain=True)}",
     )
 
 
@@ -182,8 +189,8 @@ def _far() -> Screened:
     """
     return screened(
         "mover.far",
-        rf"(?:(?<=^)|(?<=[.;]\s)){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))[^.;]{{5,160}}?(?:\sand\s(?:then\s|therefore\s|formally\s)?{MOVED}|,\s(?:and\s)?moving)"
-        r"\s(?:that\b|the\b|its\b|his\b|her\b|all\b|both\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption)\b)(?!\s(?:next|following)\b)",
+        rf"(?:(?<=^)|(?<=[.;]\s)|(?<=,\s)|(?:(?<=^)|(?<=[.;]\s))(?:After|Following)\s[a-z][a-z\s]{{3,40}}\s){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))(?:(?!\b[Cc](?:ouncillo|ll)r\b)[^.;]){{2,160}}?(?:\sand\s(?:(?:then|therefore|formally|so|duly|accordingly)\s)?{MOVED}|,\s(?:and\s)?moving)"
+        r"\s(?:that\b|the\b|its\b|his\b|her\b|all\b|both\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption|[a-z]{{3,12}}ing)\b)(?!\s(?:next|following)\b)",
     )
 
 
@@ -198,11 +205,12 @@ def _approving() -> Screened:
 
 @lru_cache(maxsize=1)
 def _moving() -> Screened:
-    """Match `Councillor Heron, proposing, said`, `In moving the motion, Councillor Heron`, `Mr Teal seconding`."""
-    things = r"(?:,?\sthe\s(?:motion|proposal|amendment|report|recommendations?)\b,?|,|:|\.|$|\sand\b)"
+    """Match `Councillor Heron, proposing, said`, `Mr Teal seconding`, `AH proposing and BT seconding`."""
+    things = r"(?:,?\sthe\s(?:motion|proposal|amendment|report|recommendations?)\b,?|[,:;.]|$|\sand\b)"
+    person = named_person(plain=False, moves=True)
     return screened(
         "mover.moving",
-        rf"{named_person(plain=False)},?\s(?:said\s)?(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
+        rf"{person},?\s(?:said\s)?(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
     )
 
 
@@ -213,10 +221,12 @@ def _active() -> Screened:
     moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
     of = r"(?:\sof\s(?:the\s|this\s)?[A-Z][^.,;]{2,40})?"
-    office = rf"(?:,\s(?:(?:the\s)?{any_of(words['votes.roles'])}{AREA}{of}|as\s[^,.;]{{3,60}}),)"
+    office = (
+        rf"(?:,\s(?:(?:the\s)?{any_of(words['votes.roles'])}{AREA}{of}|(?:as|having|with|on|after)\s[^,.;]{{3,80}}),)"
+    )
     person = named_person(plain=False, moves=True)
     return screened(
         "mover.active",
-        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\s(?:seconded|supported)\sby\s(?:[^,;.]|(?<=\s[A-Z])\.){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
+        rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\s(?:seconded\s(?:by\s|(?={honorifics}\b))|supported\sby\s)(?:(?!,){IN_SENTENCE}){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
         rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|(?!{somebody_does()}|{_put_up()}){honorifics}\b(?!\s{_OWNS}))))",
     )

@@ -21,6 +21,7 @@ from tasks.extracting.votes.move_words import (
     HEADING,
     LABEL_ALONE,
     OF_PROCEDURE,
+    OWNED,
     SUBJECT_TO,
     moved_by_nobody,
     owner,
@@ -110,6 +111,9 @@ def _take(moves: list[Move], passages: Sequence[Passage], at: int, mover: Mover)
     start, end = passage.sentence_at(passage.start + mover.start)
     if _is_of_before(moves, passage.text, mover):
         return
+    if mover.seconds and (owned := _named_behind(moves, passage.text, mover)) is not None:
+        moves[owned] = replace(moves[owned], seconder=mover.name)
+        return
     if mover.seconds and (place := _lacks_seconder(moves, at, passage.quote(start, end))) is not None:
         moves[place] = replace(moves[place], seconder=mover.name)
         return
@@ -140,6 +144,14 @@ def _lacks_seconder(moves: Sequence[Move], at: int, sentence: str) -> int | None
     return None
 
 
+def _named_behind(moves: Sequence[Move], words: str, mover: Mover) -> int | None:
+    """Return the place of the motion that its seconder names by its owner: `seconded Councillor Heron’s proposal`."""
+    match = OWNED.match(words, mover.end)
+    last = name_of(match).split()[-1] if match else ""
+    named = (place for place, one in enumerate(moves) if last and (one.proposer or "").split()[-1:] == [last])
+    return next((place for place in named if moves[place].seconder is None), None)
+
+
 def _headed(passages: Sequence[Passage], at: int) -> Move | None:
     """Return what a line of movers alone is about: the words above it, below a heading `Motion` or `Amendment 2`."""
     for place in range(at - 1, max(at - REACH, 0) - 1, -1):
@@ -151,6 +163,8 @@ def _headed(passages: Sequence[Passage], at: int) -> Move | None:
 
 def _is_of_before(moves: Sequence[Move], words: str, mover: Mover) -> bool:
     """Say whether words speak of what was moved before: `the motion by Councillor Heron was put`."""
+    if mover.again and any(move.proposer == mover.name for move in moves):
+        return True
     told = words[mover.start : mover.end].lower()
     of_it = told.startswith(("motion", "amendment", "proposal")) and " was " not in told
     moving = words[: mover.start].lower().endswith(("on the ", "on a "))
@@ -162,5 +176,7 @@ def _kind(sentence: str, around: str = "") -> MotionKind:
     words = SUBJECT_TO.sub("", sentence).split()
     amendment = any(word.strip(".,:;()“”\"'-–") in lexicon().words["votes.amendment"] for word in words)
     changing = CHANGING.search(sentence)
-    by_its_words = changing and ("amendment" in around or any(changing.group("words", "changed", "added")))
+    by_its_words = changing and (
+        "amendment" in around or any(changing.group("words", "changed", "motion", "noun", "added"))
+    )
     return MotionKind.AMENDMENT if amendment or by_its_words else MotionKind.MOTION

@@ -1,0 +1,86 @@
+"""Who moved and who seconded, in words beside `moved by` and `seconded by`."""
+
+import pytest
+
+from tasks.extracting.votes.movers import movers_in
+
+# words / who moved and who seconded, in reading order
+MOVERS = {
+    "A proposal to defer was put by Cllr Heron, seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "The motion was then tabled by Cllr Heron and seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "A proposal to hold rents was made by Mr Heron.": "Mr Heron / ",
+    "It was suggested by Mr A Heron, and seconded by Mrs Teal as an amendment, that it wait.": "Mr A Heron / Mrs Teal",
+    "Cllr Heron, seconded by Cllr Teal, accepted the recommendations.": "Cllr Heron / Cllr Teal",
+    "Mrs Heron, seconded by Mr Teal, had given notice of the following:": "Mrs Heron / Mr Teal",
+    "Cllr Mrs Heron, seconded by Ald. Teal, moved that bins be emptied.": "Cllr Mrs Heron / Ald. Teal",
+    "Cllr Heron, seconded Cllr Teal, moved as an amendment that it wait.": "Cllr Heron / Cllr Teal",
+    "Mr Heron, having shown the report, moved its adoption, which Mr Teal seconded.": "Mr Heron / Mr Teal",
+    "Cllr Heron, having moved it, with Cllr Teal seconding, spoke of the cost.": "Cllr Heron / Cllr Teal",
+    "Cllr Heron, with Cllr Teal seconding, moved that it be bought.": "Cllr Heron / Cllr Teal",
+    "Cllr Heron introduced his motion, seconded by Cllr Teal:": "Cllr Heron / Cllr Teal",
+    "Cllr Heron spoke to the motion; it was seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "Cllr Heron’s motion that the seat be bought was seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "In moving the report, the Chairman spoke of the cost. This was seconded by Cllr Teal.": "Chairman / Cllr Teal",
+    "It was moved from the Chair and seconded by Cllr Teal that it wait.": "Chair / Cllr Teal",
+    "The plan was moved by Cllr Heron with Cllr Teal as seconder.": "Cllr Heron / Cllr Teal",
+    "Cllr Heron moved the report. Cllr Teal indicated his support as seconder.": "Cllr Heron / Cllr Teal",
+    "Cllr Heron moved that it wait, which found a seconder in Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "Cllr Heron proposed a report. Cllr Teal was happy to second this.": "Cllr Heron / Cllr Teal",
+    "Cllr Heron made a proposal to wait, seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "Following a proposal by Cllr Heron and seconding by Cllr Teal": "Cllr Heron / Cllr Teal",
+    "Following a proposal by Mr Heron and a second by Mrs Teal it was agreed.": "Mr Heron / Mrs Teal",
+    "The minutes were proposed as correct by Cllr Heron, seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "Moved in Committee by Cllr Heron, seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "An amendment from Cllr A Heron, seconded by Cllr B Teal, sought to strike it out.": "Cllr A Heron / Cllr B Teal",
+    "Cllr Heron felt there was no harm and so moved approval, Cllr Teal seconding.": "Cllr Heron / Cllr Teal",
+    "After some debate Mrs Heron saw no harm and moved that it wait, Mr Teal seconded.": "Mrs Heron / Mr Teal",
+    "Mrs Heron spoke. On hearing more she moved approval, Mr Teal seconding, and": "Mrs Heron / Mr Teal",
+    "Cllr Heron presented the report. She proposed the recommendation.": "Cllr Heron / ",
+    "By Councillor Ann A Heron, seconded by Councillor Bob B Teal": " / Councillor Bob B Teal",
+    "Cynigiodd y Cyng Ann Heron, ac eiliodd y Cyng Huw Teal, y dylid aros.": "Cyng Ann Heron / Cyng Huw Teal",
+}
+# shorter still
+SHORT = {
+    "AH proposed a grant, BT seconding.": "AH / BT",
+    "It was decided to wait, AH proposing and BT seconding.": "AH / BT",
+    "Accepted.  Proposed AH  Seconded BT": "AH / BT",
+    "Proposed AH Seconded BT that it be paid.": "AH / BT",
+    "Prop AH 2nd BT.": "AH / BT",
+    "Prop AH / Sec BT.": "AH / BT",
+    "proposed as accurate AH, 2nd BT, all agreed.": "AH / BT",
+    "AH nominated Ann Wren, BT seconded.": "AH / BT",
+    "It was proposed that the seat be green (AH), seconded (BT) and carried.": "AH / BT",
+    "Approved (AH, BT).": "AH / BT",
+    "Agreed: Payments of £105.20. AH/BT.": "AH / BT",
+    "It was agreed to pay them. Cllr Heron / Cllr Teal": "Cllr Heron / Cllr Teal",
+    "AGREED as circulated, on being moved by Cllr Heron / Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "RESOLVED unanimously (AH/BT) to wait.": "AH / BT",
+    "RESOLVED (Cllr. Heron/Cllr. Teal; 5 for, 1 abst.) to wait.": "Cllr. Heron / Cllr. Teal",
+    "Proposer Ann, seconder Bob.": "Ann / Bob",
+    "(Moved: Heron Seconded: Teal)": "Heron / Teal",
+    "Moved: Cllr Heron; second: Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "The member moved to refuse (Cllr Heron, sec. Cllr Teal).": "Cllr Heron / Cllr Teal",
+    "passed on the motion of Mrs Heron and Mr Teal.": "Mrs Heron / Mr Teal",
+    "Proposed: Cllr Heron Seconded: Cllr Teal Votes for: 4": "Cllr Heron / Cllr Teal",
+}
+NOBODY = [
+    "Cllr Heron spoke to the motion.",
+    "The Clerk presented the motion of Llanfair.",
+    "It was suggested by the Clerk that the wall be mended.",
+    "Agreed to write to the owners (AH, BT).",
+    "A grant was put by for the hall.",
+    "The matter was put to the Board by Mr Heron.",
+    "Cllr Heron’s motion on ponds had been printed.",
+]
+
+
+@pytest.mark.parametrize(("words", "expected"), [*MOVERS.items(), *SHORT.items()])
+def test_movers_and_seconders(words: str, expected: str) -> None:
+    found = movers_in(words)
+    first, other = ([one.name for one in found if one.seconds is seconds] for seconds in (False, True))
+    assert f"{' + '.join(first)} / {' + '.join(other)}" == expected
+
+
+@pytest.mark.parametrize("words", NOBODY)
+def test_nobody_is_said_to_have_moved(words: str) -> None:
+    assert movers_in(words) == []
