@@ -38,6 +38,22 @@ COUNTS = {
     "agreed, nem con": (CARRIED, (None, None, None, True, None)),
     "all in favour": (CARRIED, (None, None, None, True, None)),
     "the Chairman used his casting vote": (CARRIED, (None, None, None, None, True)),
+    "The motion received 5 votes with 2 against": (CARRIED, (5, 2, None, None, None)),
+    "co-opted, receiving 5 votes against 1": (CARRIED, (5, 1, None, None, None)),
+    "the voting being 5-4": (CARRIED, (5, 4, None, None, None)),
+    "the votes being five and four": (CARRIED, (5, 4, None, None, None)),
+    "Proposed AH, BT seconded, 4:1.": (CARRIED, (4, 1, None, None, None)),
+    "Voting: F 3 A 1 Abs 0": (CARRIED, (3, 1, 0, None, None)),
+    "IN FAVOUR: 4 votes OPPOSED: 2 votes": (CARRIED, (4, 2, None, None, None)),
+    "For approval - 8; Against approval - 1": (CARRIED, (8, 1, None, None, None)),
+    "(EIGHT voted FOR, TWO voted AGAINST)": (CARRIED, (8, 2, None, None, None)),
+    "In favour: 7 Councillors Heron, Teal and others; Against: 2 Councillors Wren and Owl": (
+        CARRIED,
+        (7, 2, None, None, None),
+    ),
+    "supported by 4 members, Cllr Heron voting against": (CARRIED, (4, None, None, None, None)),
+    "carried by all present": (CARRIED, (None, None, None, True, None)),
+    "RESOLVED by all to wait": (CARRIED, (None, None, None, True, None)),
 }
 
 NO_VOTE = [
@@ -50,6 +66,9 @@ NO_VOTE = [
     "carried out by 5 to 10 per cent of residents",
     "the proposal was not unanimous",
     "RESOLVED to raise no objection",
+    "Arts Grants (00:03:20) were agreed",
+    "This was agreed. Cllr Heron left the meeting at this point (15:35).",
+    "the Panel’s unanimous view that hours be kept",
     "30 votes for the Motion and 12 for the Amendment",
 ]
 
@@ -86,6 +105,23 @@ STATED = {
         "unanimous",
     ),
     "before_the_keyword": (["With 5 Members voting for and 4 against it was RESOLVED that A be noted."], "5-4-?"),
+    "named_by_verbs_that_are_left_out": (
+        ["Councillors Heron and Teal and Mr Wren voted in favour, Cllr Owl against and Dr Kite abstained.", RESOLVED],
+        "3-1-1 Councillor Heron for, Councillor Teal for, Mr Wren for, Cllr Owl against, Dr Kite abstain",
+    ),
+    "with_one_against": (["The vote was 3 in favour with Cllr Heron against.", RESOLVED], "3-1-? Cllr Heron against"),
+    "recorded_on_request_below": (
+        [RESOLVED, "Cllr Heron requested a recorded vote.", "For (1): Cllr Heron", "Against (1): Cllr Teal"],
+        "1-1-? Cllr Heron for, Cllr Teal against",
+    ),
+    "of_other_business_above": (
+        ["Grass cutting – it was unanimous that Heron Mowers be asked.", "Salaries – it was agreed to wait."],
+        None,
+    ),
+    "on_whether_something_else_be_asked": (
+        ["A vote was held on whether to ask Cabinet; the vote was tied 3-3.", RESOLVED],
+        None,
+    ),
     "in_the_paragraph_above": (["On being put to the vote it was carried (6 for, 2 against).", RESOLVED], "6-2-?"),
     "not_the_amendment_s": (["The amendment was carried by 9 votes to 8.", RESOLVED], None),
     "not_the_amendment_s_names": (

@@ -81,6 +81,15 @@ def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
 _LETTER = pattern("block.letter", r"\(?[a-z][).]\)?$")
 _NUMBER = pattern("block.number", r"\(?\d{1,2}[).]\)?$")
 _LONGEST_TITLE = 120
+_RUN_IN = pattern("block.run_in_title", r"\A(?P<title>[A-Z][^.:;–()\n]{2,50}?)\s[–-](?:\s(?=[A-Za-z\d£])|$)")
+"""`Precept – `, or `Planning –` above what is planned: what stands above is other business."""
+_TELLS = pattern(
+    "block.tells",
+    r"\A[A-Z]{3,12}ED$|\b(?i:resol|agree|decision|decid|recommend|vot|motion|amend|propos|second|mov|for\b|against|abst|outcome"
+    r"|result|conclu|note|action|c(?:ouncillo|ll)rs?\b|mr?s?\b|chair|member|committee|cabinet|council|yes|aye|in\sfavour|option"
+    r"|present|approv)",
+)
+"""`Decision – `, `Councillor Heron – `: what is told of the same business."""
 _NAMES = pattern(
     "block.names", r"(?=[A-Z])(?:(?:[A-Z\d(][\w’'&()/-]{0,24}|of|the|and|for|in|at|to|on|–|-)(?:,?\s|$)){1,10}"
 )
@@ -90,10 +99,13 @@ _NAMES = pattern(
 def business_of(passages: Sequence[Passage], at: int) -> int:
     """Return the place where the business of a paragraph begins: at its letter (`b) Roof`), else with the item.
 
-    A number begins one where a title stands behind it, and no sentence: `(2) 21/0402/OUT - Old Dairy`.
+    A number begins one where a title stands behind it, and no sentence: `(2) 21/0402/OUT - Old Dairy`. So does a title
+    of its own: `Precept – it was agreed`.
     """
     for place in range(at, -1, -1):
         paragraph, words = passages[place].paragraph, passages[place].text
+        if (run_in := _RUN_IN.match(words)) and not _TELLS.search(run_in["title"]):
+            return place
         if paragraph is None or paragraph.label is None:
             continue
         named = _LETTER.match(paragraph.label) and _NAMES.fullmatch(words) and not says_vote(words)

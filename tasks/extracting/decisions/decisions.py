@@ -154,7 +154,7 @@ def _marked(block: Block, found: Found, until: int) -> tuple[bool | None, bool |
 
 def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | None, outcome: Outcome) -> Vote | None:
     """Return the vote on a decision; where a motion won a division, it is the motion's."""
-    tells = move is not None or "otion" in block.passages[found.at].quote(found.start, found.end)
+    tells = move is not None or "motion" in block.passages[found.at].quote(found.start, found.end).lower()
     first = move.at if move else max(found.at - _FAR, 0)
     division = division_in(block.passages[first : max(found.at + 1, between[1])]) if tells else None
     if division and division.evidence.start >= between[0]:

@@ -60,7 +60,7 @@ def _headed(first: MotionKind, other: MotionKind) -> Screened:
 
 
 def _noun(kind: MotionKind) -> str:
-    return rf"[{kind.value[0].upper()}{kind.value[0]}]{kind.value[1:]}"
+    return rf"(?:[{kind.value[0].upper()}{kind.value[0]}]{kind.value[1:]}|{kind.value.upper()})"
 
 
 @lru_cache(maxsize=1)

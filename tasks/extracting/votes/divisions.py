@@ -151,7 +151,7 @@ _WON = screened(
 )
 _NAMES_FIRST = pattern(
     "vote.names_first",
-    r"(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]{0,2}\s{1,12}(?=[A-Z])[^()]{3,900}\s\((?P<count>\d{1,3})\)\.?$",
+    r"(?:(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]{0,2}\s{1,12}(?=[A-Z])[^()]{3,900}\s\((?P<count>\d{1,3})\)\.?$",
 )
 """`For the Motion:`, and below it `Councillors Heron and Teal (2).`"""
 _BARE_SIDE = pattern(

@@ -107,7 +107,9 @@ def _names_its_mover(block: Block, move: Move) -> bool:
 
 
 _OF_THE_MOTION = pattern(
-    "motion.of_the_motion", r"(?i)\b(?:substantive|original)\s(?:motion|proposal)\b|\bmotion,?\sas\samended\b"
+    "motion.of_the_motion",
+    r"(?i)\b(?:substantive|original)\s(?:motion|proposal)\b|\bmotion,?\sas\samended\b"
+    r"|\bvote\s(?:up)?on\sthe\s(?:\w+\s)?(?:recommendations?|motion|proposal|application|report)\b|\brecommendations?\s(?:was|were)\s(?:then\s)?put\b",
 )
 _SET_OUT = pattern(
     "motion.set_out", r",\s(?:which|and\sthis)\swas\s[^.;]{3,120}?\sas\s(?:set\sout|follows)[^.;]{0,12}:\s?[-–]?$"

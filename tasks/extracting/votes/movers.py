@@ -107,6 +107,8 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
             continue
         labelled = made is _by() and _TITLED.match(words, match.start()) is not None
         groups = match.groupdict()
+        if labelled and _SIDE_BEHIND.match(words, match.end()):
+            continue
         if (labelled or made in (_active(), _moving())) and _is_no_name(groups.get("plain")):
             continue
         again, seconds = ("again" in groups, groups.get("second") is not None)
@@ -115,6 +117,10 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
 
 _TITLED = pattern("mover.titled", r"(?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s?[:–-]\s")
 """`Motion: Duck Ponds`: what stands behind is no mover, unless it begins as names do."""
+
+
+_SIDE_BEHIND = pattern("mover.side_behind", r",\s[A-Z][^.;:()]{3,300}\(\d{1,3}\)")
+"""`Motion: Ann Heron, Bob Teal (2)` names who voted for it."""
 
 
 def _is_put_up(words: str, at: int) -> bool:

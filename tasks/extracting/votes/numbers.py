@@ -28,7 +28,8 @@ def digits() -> str:
 
 @lru_cache(maxsize=1)
 def _numbers() -> dict[str, str]:
-    return {form: number for number, forms in lexicon().forms["votes.numbers"].items() for form in forms}
+    forms = lexicon().forms["votes.numbers"]
+    return {shown: number for number in forms for form in forms[number] for shown in (form, form.upper())}
 
 
 def of_what() -> str:
@@ -38,15 +39,24 @@ def of_what() -> str:
     """
     kinds = any_of(lexicon().words["votes.motion_kinds"])
     numbered = r"[Rr]ecommendation\s(?:\(\d{1,2}\)|\d{1,2}(?=\s?[:–-]))"
-    return rf"(?:\s(?:of\s)?(?:(?:the\s)?{numbered}|the\s(?:{kinds}\s)?\w{{1,16}})|\sfrom\svoting)?"
+    return rf"(?:\s(?:of\s)?(?:(?:the\s)?{numbered}|the\s(?:{kinds}\s)?\w{{1,16}}|approval|adoption)|\sfrom\svoting)?"
 
 
 def against_each_other(words: str) -> Iterator[tuple[int, int, Span]]:
     """Yield `by 44 votes to 12`, `31 votes to 29`, `(7:3)`."""
     for made in _against_each_other():
-        if match := made.search(words):
+        match = made.search(words)
+        if match and not (":" in match[0] and _CLOCK.search(words, max(0, match.start() - _NEAR), match.start())):
             yield number_of(match.group("one")), number_of(match.group("other")), match.span()
             return
+
+
+_NEAR = 80
+_CLOCK = pattern(
+    "vote.clock",
+    r"\b(?:left|arrived|joined|returned|entered|adjourned|resumed|closed|began|ended|point)\b[^.;()]{0,60}$",
+)
+"""`Councillor Heron left the meeting (15:35)`: a time of day."""
 
 
 def of_all(words: str) -> Iterator[tuple[int, Span]]:
@@ -68,7 +78,7 @@ def _with_others() -> Screened:
     agreed = r"(?i:agreed|approved|resolved|supported|accepted|adopted|passed)"
     return screened(
         "vote.with_others",
-        rf"\b{agreed}\sby\s(?P<one>{digits()})\s(?:votes?|(?i:members|councillors|cllrs)),?\s(?:with|and)\s(?=[^.;]{{2,80}}?\b(?:against|abst|dissent|oppos))",
+        rf"\b{agreed}\sby\s(?P<one>{digits()})\s(?:votes?|(?i:members|councillors|cllrs))(?:,?\s(?:with|and)\s|,\s)(?=[^.;]{{2,80}}?\b(?:against|abst|dissent|oppos))",
     )
 
 
@@ -106,7 +116,7 @@ _JOINED = pattern("vote.joined", r"[0-9]\s?[/:–-]\s?\d")
 _IN_A_ROW = pattern(
     "vote.in_a_row",
     r"(?:(?P<said>\b(?:CARRIED|LOST|AGREED|RESOLVED|APPROVED|REFUSED|[Cc]arried|[Ll]ost|[Dd]efeated|[Ff]ell|[Vv]otes?|[Vv]oted|[Vv]oting|VOTE|VOTING)[:,]?\s)\(?|\(|(?<=[a-z]\s)(?=\d{1,2}(?P<dash>[–-])\d{1,2}(?P=dash)\d{1,2}\.?$))"
-    r"(?P<row>(?P<one>\d{1,3})\s?(?P<sign>[/:–-])\s?(?P<two>\d{1,3})\s?(?P=sign)\s?(?P<three>\d{1,3}))(?![\d/:–-])",
+    r"(?!\d\d:\d\d:\d\d)(?P<row>(?P<one>\d{1,3})\s?(?P<sign>[/:–-])\s?(?P<two>\d{1,3})\s?(?P=sign)\s?(?P<three>\d{1,3}))(?![\d/:–-])",
 )
 
 
@@ -179,9 +189,16 @@ def _against_each_other() -> tuple[Screened, ...]:
             "vote.opposed_dash",
             rf"\b(?:[Aa]greed|AGREED|[Aa]pproved|[Rr]esolved|RESOLVED|[Ss]upported|[Rr]efused)\s{one}\s?[-–]\s?{other}(?=[.,;)]|$|\s(?:that|to)\b)",
         ),
+        screened(
+            "vote.opposed_received",
+            rf"\b(?:received|secured|polled)\s{one}\svotes?(?:\s(?:for|in\sfavour))?,?\s(?:(?:with|and|to)\s)?{other}\s(?:votes?\s)?against\b",
+        ),
+        screened("vote.opposed_and", rf"\bvot(?:es|ing)\s(?:being|were)\s{one}\sand\s{other}(?=[.,;)]|$)"),
+        screened("vote.opposed_seconded", rf"\bseconded,\s{one}\s?[-–:]\s?{other}\.?$"),
         screened("vote.opposed", rf"{one}\s{{1,16}}(?:votes?|[Mm]embers?)\s{{1,16}}(?:to|against)\s{{1,16}}{other}"),
         screened(
-            "vote.opposed_plain", rf"\b{said}[:,]?\s\(?(?:by\s|was\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}"
+            "vote.opposed_plain",
+            rf"\b{said}[:,]?\s\(?(?:by\s|was\s|being\s|were\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}",
         ),
         screened(
             "vote.opposed_slash",

@@ -141,4 +141,5 @@ _UNANIMOUS = "unanim"
 
 def _tells_of_vote(words: str) -> bool:
     """Say whether a sentence above tells of this vote: not of an amendment's, nor of a motion that was lost before."""
-    return says_vote(words) and not lost_in(words) and "amendment" not in words.lower()
+    lowered = words.lower()
+    return says_vote(words) and not lost_in(words) and "amendment" not in lowered and " on whether " not in lowered

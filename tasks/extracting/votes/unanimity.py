@@ -44,7 +44,9 @@ _QUOTES = ("“", '"', "‘")
 def _unanimous() -> Screened:
     voted = rf"(?:\s(?:{VOTERS}|was|were|voted|voting)){{0,5}}\s(?:in\s(?:favour|agreement)|agreed|for(?=[.,;)]|$))"
     everybody = rf"(?:[Aa]ll|[Ee]very(?:one|body)){voted}"
-    return screened("vote.unanimous", rf"\b(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)")
+    return screened(
+        "vote.unanimous", rf"\b(?<![’']s\s)(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)"
+    )
 
 
 @lru_cache(maxsize=1)

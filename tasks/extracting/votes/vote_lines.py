@@ -80,8 +80,11 @@ def _heads_votes(words: str) -> bool:
     return _VOTE_HEAD.match(words) is not None or (MOVERS_LINE.match(words) is not None and not says_vote(words))
 
 
-_ANNOUNCES = pattern("vote.announces", r"\A[A-Z][^;\n]{0,240}?\b(?:[Vv]ote|[Vv]oting|[Dd]ivision)\b[^.;\n]{0,60}:-?$")
-"""`In accordance with the Regulations a recorded vote was taken as follows:`"""
+_ANNOUNCES = pattern(
+    "vote.announces",
+    r"\A[A-Z][^;\n]{0,240}?\b(?:[Vv]ote|[Vv]oting|[Dd]ivision)\b[^.;\n]{0,60}:-?$|\A[A-Z][^;\n]{0,120}?\s(?:requested|called\sfor|asked\sfor|sought)\sa\s(?:recorded|named)\svote\.?$",
+)
+"""`Councillor Heron requested a recorded vote.`, `In accordance with the Regulations a vote was taken as follows:`"""
 
 
 def behind_votes(passages: Sequence[Passage], at: int) -> int:

@@ -71,6 +71,7 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     if set_out := list(_set_out(words)):
         for counted in set_out:
             tally.add(*counted)
+        _manner(words, tally)
         return tally
     for choice, number, span in _labelled(words):
         tally.add(choice, number, span)
@@ -85,8 +86,8 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
 
 
 def _set_out(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
-    """Yield the counts of words that are a small table of them and nothing else."""
-    for *counts, span in in_columns(words):
+    """Yield the counts of words that are a small table of them, or give each its letter: `F5/A1/Ab1`."""
+    for *counts, span in (*in_columns(words), *by_letters(words)):
         yield from ((choice, number, span) for choice, number in zip(_SIDES, counts, strict=True) if number is not None)
         return
     yield from counted_on_lines(words)
@@ -99,7 +100,7 @@ def _bare_counts(words: str, outcome: Outcome, tally: Tally) -> None:
     """Add counts without a word of their own, where none has one: `(8/0/1)`; by `29 votes to 19` the winner leads."""
     if VoteChoice.FOR in tally.counts:
         return
-    for counted in (*by_letters(words), *in_a_row(words)):
+    for counted in in_a_row(words):
         _count_all(tally, *counted)
         return
     for each, span in tied(words):
@@ -227,7 +228,7 @@ def _number_first() -> Screened:
     return screened(
         "vote.number_first",
         rf"(?<!\d\sto\s)(?<!\d[:/-])(?P<number>{digits()})\)?\s(?:{voters}\s)?(?:present\s)?(?:(?:had\s|having\s)?(?:voted|voting|votes?|(?:were|was)\scast|were|was|being|cast)\s)?"
-        rf"(?:[-–]\s|\()?(?P<label>{any_of(choices())})\b",
+        rf"(?:[-–]\s|\()?(?P<label>{any_of(choices())})\b(?!(?<=votes\sagainst)\s\d)",
     )
 
 
@@ -239,5 +240,5 @@ def _label_first() -> Screened:
         "vote.label_first",
         rf"\b(?P<label>{labels})\b{of_what()}"
         rf"(?:\s?[:=]\s?-?\s?|\s?[-–]\s?|\s{{0,4}}\(\s?|\n{{1,12}}|\s{{1,20}}|,\s(?=\d{{1,3}}(?:[;.)]|$|,\sand\b)))(?P<number>{digits()})"
-        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]|]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|\()|\n{{1,12}}[A-Z][a-z])",
+        rf"(?!\s?[:–-]\s?\d)(?=\)?\s*(?:[,;.):\[\]|]|[-–]|$|and\b|{labels}\b|/|No\b|NO\b|[Vv]ot(?:es?|ing|ed)\b|[Nn]umber|[Tt]otal|[Mm]embers?\b|[Cc]ouncillors?\b|[Cc]llrs?\b|\()|\n{{1,12}}[A-Z][a-z])",
     )
