@@ -59,7 +59,12 @@ def _is_of_amendment(found: Found, moves: Sequence[Move]) -> bool:
     if one is None or not any(move.told == one.start and move.kind is MotionKind.AMENDMENT for move in moves):
         return False
     words = one.passage.quote(one.start, one.end)
-    return outcome_of_it(words) is not None and not outcomes_in(words, MotionKind.MOTION, named=True)
+    told = outcome_of_it(words) is not None or _VERDICT_ALONE.match(words) is not None
+    return told and not outcomes_in(words, MotionKind.MOTION, named=True)
+
+
+_VERDICT_ALONE = pattern("block.verdict_alone", r"\A\(?(?i:not\scarried|carried|lost|fell|defeated|rejected)\)?\.?\Z")
+"""`Lost.`, behind the figures of an amendment."""
 
 
 def _is_quoted(found: Found, item: Sequence[Passage]) -> bool:

@@ -28,10 +28,17 @@ def motion_of(block: Block, found: Found, since: int, below_it: int, outcome: Ou
     words = block.structure.document.text[found.start : found.end]
     if adopted := [move for move in before if move.proposer and f"motion by {move.proposer}" in words]:
         return adopted[-1]
-    if before and (before[-1].seconder or (found.sentence is None and found.at - before[-1].at <= 1)):
+    told = _told_with(block, found, motions, below_it, lost=outcome is Outcome.LOST)
+    near = next((move for move in told if not _is_of_another(block, found, move)), None)
+    if before and before[-1].seconder and not (near and _is_nearer(found, near, before[-1])):
         return before[-1]
-    near = _told_with(block, found, motions, below_it, lost=outcome is Outcome.LOST)
-    return next((move for move in near if not _is_of_another(block, found, move)), None)
+    alone = before and found.sentence is None and found.at - before[-1].at <= 1
+    return before[-1] if alone and not (near and near.seconder) else near
+
+
+def _is_nearer(found: Found, near: Move, before: Move) -> bool:
+    """Say whether who moved is told behind a verdict, in its own paragraph, and others only above."""
+    return bool(near.proposer and near.seconder) and near.at == found.at > before.at and near.position >= found.end
 
 
 def _moved_for(block: Block, found: Found, since: int, outcome: Outcome) -> Sequence[Move]:
@@ -50,8 +57,21 @@ def _told_with(block: Block, found: Found, motions: Sequence[Move], below_it: in
     last = last_clause(block, found, below_it)
     behind = range(told_from(last), last.end) if last else ()
     return [
-        one for one in motions if one.position < reach or one.position in behind or _is_line_below(block, one, lines)
+        one
+        for one in motions
+        if (one.position < reach and not _moves_on(block, found, one))
+        or one.position in behind
+        or _is_line_below(block, one, lines)
     ]
+
+
+def _moves_on(block: Block, found: Found, move: Move) -> bool:
+    """Say whether a sentence behind a decision moves something else: `It was moved by Cllr Heron that it be bought.`"""
+    sentence = block.passages[move.at].quote(move.start, move.end)
+    return found.end <= move.start < move.position + 1 and _MOVES_THAT.search(sentence) is not None
+
+
+_MOVES_THAT = pattern("decision.moves_that", r"\b(?:moved|proposed)\b[^.;:]{0,80}\sthat\s[a-z]")
 
 
 def _nominating(block: Block, found: Found, motions: Sequence[Move]) -> Sequence[Move]:

@@ -97,7 +97,7 @@ def _said() -> Screened:
     return screened(
         "outcome.said",
         rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)(?:[^.;]|\.(?=\d)|(?<=\s[A-Z])\.)){{0,200}}?"
-        rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|accordingly|thereupon|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|became|not\s(?:carried|agreed|passed)\b|fell|failed|lost|defeated|carried\b(?!\s(?:on|out|over|forward))))"
+        rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|accordingly|thereupon|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|became|not\s(?:carried|agreed|passed)\b|fell|failed|lost|defeated|withdrawn\b|was\s(?:un)?successful\b|carried\b(?!\s(?:on|out|over|forward))))[‘'“\"]?"
         rf"(?<!\bto\sbe\s)(?P<result>{any_of(_outcomes())})\b(?!-\w)",
     )
 
@@ -115,5 +115,5 @@ def _declared() -> Pattern[str]:
     results = any_of(_outcomes())
     return pattern(
         "outcome.declared",
-        rf"(?:\bdeclared\s(?:to\s(?:be|have\sbeen)\s)?|(?:(?<=^)|(?<=[.;:)]\s)|(?<=\())(?=[A-Z]))(?P<result>{results})\b",
+        rf"(?:\bdeclared\s(?:to\s(?:be|have\sbeen)\s)?|(?:(?<=^)|(?<=[.;:)]\s)|(?<=\())(?=[A-Z]))[‘'“\"]?(?P<result>{results})\b",
     )

@@ -147,7 +147,7 @@ def won_by(words: str) -> dict[MotionKind, int]:
 
 _WON = screened(
     "vote.won_by",
-    r"\b(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s[^.;]{0,40}?\b(?:carried|CARRIED|won)\b[^.;\d]{0,20}?(?P<one>\d{1,3})(?:\svotes?)?\s?(?:to|[-–:])\s?(?P<other>\d{1,3})(?!\d)",
+    r"\b(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s[^.;]{0,40}?\b(?:carried|CARRIED|won|successful)\b[^.;\d]{0,20}?(?P<one>\d{1,3})(?:\svotes?)?\s?(?:to|[-–:])\s?(?P<other>\d{1,3})(?!\d)",
 )
 _NAMES_FIRST = pattern(
     "vote.names_first",

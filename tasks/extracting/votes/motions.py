@@ -21,7 +21,7 @@ from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.division_columns import within
 from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.motion_spans import is_moved_later, words_of
-from tasks.extracting.votes.move_outcomes import of_procedure
+from tasks.extracting.votes.move_outcomes import is_amended, of_procedure
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.sides import with_names
 from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, stretch_of, whole
@@ -68,7 +68,8 @@ def _of_block(block: Block, count: int) -> Iterator[Motion]:
 def vote_of(block: Block, move: Move) -> Vote | None:
     """Return the vote on a motion or an amendment."""
     following = next((one.start for one in block.moves if one.start > move.start), block.passages[-1].end + 1)
-    division = division_in(within(block.passages, move.at, _REACH))
+    divided = is_amended(move, [one for one in block.moves if one.start > move.start])
+    division = division_in(within(block.passages, move.at, _REACH)) if divided else None
     if division and (move.told is None or move.told >= division.told):
         return division.vote_on(move.kind)
     until = following
@@ -117,7 +118,7 @@ _SET_OUT = pattern(
 """`moved a motion, which was agreed as set out below:`: what stands below is the resolution, with these movers."""
 _ON_MOTION = pattern(
     "motion.on_motion",
-    r"\b[Oo]n\s(?:the|a)\s[Mm]otion\s(?:of|by|from|moved\sby|proposed\sby)\b|\b(?:his|her|their)\s(?:own\s)?(?:[Nn]otice\sof\s)?[Mm]otion\b",
+    r"\b[Oo]n\s(?:the|a)\s(?:[Mm]otion|[Pp]roposal|[Pp]roposition)\s(?:of|by|from|moved\sby|proposed\sby)\b|\b(?:his|her|their)\s(?:own\s)?(?:[Nn]otice\sof\s)?[Mm]otion\b",
 )
 """`RESOLVED (on the motion of the Mayor): That`, `On a motion by the Mayor it was`: the resolution has that mover.
 

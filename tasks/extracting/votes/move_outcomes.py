@@ -83,7 +83,7 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
         if one.kind is move.kind and one.start > move.start and one.number is None and one.start not in apart
     ]
     same_kind = others[0].start if others else end
-    amended = move.kind is MotionKind.AMENDMENT or any(one.kind is MotionKind.AMENDMENT for one in later)
+    amended = is_amended(move, later)
     division = division_in(within(passages, move.at, 2 * REACH)) if amended else None
     if division and division.told > move.start:
         same_kind = min(same_kind, division.told)
@@ -93,6 +93,13 @@ def _with_outcome(move: Move, passages: Sequence[Passage], later: Sequence[Move]
         if said := _told_in(words, move, start, following):
             return replace(move, outcomes=frozenset(said), told=start)
     return _divided(move, division, passages, [one.start for one in later if one.kind is MotionKind.MOTION] or [end])
+
+
+def is_amended(move: Move, later: Sequence[Move]) -> bool:
+    """Say whether a division may be of a move: an amendment, or the last motion that was moved before one."""
+    following = next((one for one in later if one.start > move.start and not one.procedure), None)
+    own = following is not None and following.kind is MotionKind.AMENDMENT
+    return own or move.kind is MotionKind.AMENDMENT
 
 
 def _told_in(words: str, move: Move, start: int, following: int) -> set[Outcome]:
@@ -105,10 +112,24 @@ def _told_in(words: str, move: Move, start: int, following: int) -> set[Outcome]
         return set()
     if move.kind is MotionKind.AMENDMENT and _accepted().search(words):
         return {Outcome.CARRIED}
-    if move.start < start and any(phrase in words for phrase in lexicon().words["votes.unseconded"]):
+    if _has_no_seconder(words, move, start):
         return {Outcome.LOST}
     outcome = outcome_of_it(words)
     return {outcome} if outcome else set()
+
+
+def _has_no_seconder(words: str, move: Move, start: int) -> bool:
+    """Say whether a sentence tells that nobody seconded what was moved: not another proposal, or an amendment of it."""
+    if move.seconder or (move.kind is MotionKind.MOTION and "amendment" in words.lower()):
+        return False
+    if move.start == start or _PUTS_ITS_OWN.search(words):
+        return move.start == start and _NO_SECONDER.search(words) is not None
+    return move.start < start and any(phrase in words for phrase in lexicon().words["votes.unseconded"])
+
+
+_NO_SECONDER = pattern("move.no_seconder", r"\b(?:found|received|had|attracted)\sno\sseconder\b|;\sno\sseconder\b")
+_PUTS_ITS_OWN = pattern("move.puts_its_own", r"\b(?:counter-)?(?:proposed|moved)\b")
+"""`Cllr Teal counter-proposed that they wait, however there was no seconder` is of his own proposal."""
 
 
 def _divided(move: Move, division: Division | None, passages: Sequence[Passage], until: Sequence[int]) -> Move:
@@ -167,9 +188,9 @@ def _accepted() -> Screened:
     return screened(
         "move.accepted",
         rf"\baccepted\s(?:by\s(?:(?:the\s)?{movers}|{honorifics})\b|as\san\saddendum|into\sthe)|\bagreed\sby\s(?:the\s)?{movers}|\b(?:which|this)\s{honorifics}\s[^.;,]{{1,40}}?\saccepted\b"
-        rf"|\b{honorifics}\s[^.;,]{{1,40}}?\s(?:accepted|ACCEPTED)\s(?:(?:the|this|that|THE)\s(?:\w{{1,12}}\s)?(?:[Aa]mendment|AMENDMENT)|(?:this|it)\b(?=\sand\b|[.,;]|$))"
+        rf"|\b{honorifics}\s[^.;,]{{1,40}}?\s(?:accepted|ACCEPTED)\s(?:(?:the|this|that|THE)\s(?:\w{{1,12}}\s)?(?:[Aa]mendment|AMENDMENT)|(?:this|it)\b(?=\sand\b|\sinto\b|[.,;]|$))"
         rf"|\bwhich\s(?:(?:the\s)?{movers}|he|she|they)\s(?:had\s|then\s)?accepted\b"
-        rf"|\b(?:[Tt]he\s)?{movers}[^.;,]{{0,60}}?\s(?:accept(?:ed)?|agreed\sto|was\shappy\swith)\s(?:this|it|the\s\w{{0,12}}\s?amendment)"
+        rf"|\b(?:[Tt]he\s)?{movers}(?:(?!\bnot\b)[^.;,]){{0,60}}?\s(?:accept(?:ed)?|agreed\sto|was\shappy\swith)\s(?:this|it|the\s\w{{0,12}}\s?amendment)"
         r"|\b(?:was|were)\s(?:content|happy|willing|prepared)\sto\saccept\s(?:this|it|the\s(?:\w{1,12}\s)?[Aa]mendment)\b"
         r"|\b(?:[Ii]t|[Tt]his|[Tt]he\samendment)\swas\s(?:then\s|duly\s|therefore\s|accordingly\s)?incorporated\b"
         r"|\b(?:became|become|becoming)\s(?:part\sof\s)?the\ssubstantive|\bbec[ao]m(?:e|ing)\spart\sof\sthe\s(?:motion|original)"

@@ -44,11 +44,17 @@ def movers_in(words: str) -> list[Mover]:
     """Return movers and seconders in reading order."""
     if not _cues().stands_in(words.lower()) and "/" not in words:
         return []
-    found = [
-        mover
-        for made in (_by(), _active(), _list(), _in_the_name(), _far(), _moving(), _approving(), *other_ways())
-        for mover in _named(words, made)
-    ]
+    ways: tuple[Pattern[str] | Screened, ...] = (
+        _by(),
+        _active(),
+        _list(),
+        _in_the_name(),
+        _far(),
+        _moving(),
+        _approving(),
+        *other_ways(),
+    )
+    found = [mover for made in ways for mover in _named(words, made)]
     found += _by_pronoun(words)
     both = list(_both(words))
     found = [one for one in found if not any(two.start <= one.start < two.end for two in both)] + both
@@ -234,5 +240,5 @@ def _active() -> Screened:
     return screened(
         "mover.active",
         rf"\b(?<!\bby\s)(?<!\bby\sthe\s){person}(?:,?\s(?:seconded\s(?:by\s|(?={honorifics}\b))|supported\sby\s)(?:(?!,){IN_SENTENCE}){{1,60}}?(?=,?\s),?|{office})?(?:\s\([^()\n]{{1,90}}\))?(?!,\sduly\s),?\s{{1,30}}(?:then\s|formally\s|also\s|duly\s|therefore\s|thereupon\s|subsequently\s)?"
-        rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|(?!{somebody_does()}|{_put_up()}){honorifics}\b(?!\s{_OWNS}))))",
+        rf"(?:{nominates}\b(?=\s(?:{honorifics}\b|[A-Z][\w’'-]{{1,20}}\s[A-Z][\w’'-]{{1,24}}\s(?:as|for)\b))|{moves}\b(?=\s{honorifics}\b[^,.;:]{{3,50}}?\sas\s)|(?:(?P<second>{seconds})|{moves})\b(?!\s?[:–-]\s|\s(?:by\b(?!\sway\sof\s(?:an\s)?amendment)|BY|By|in\b|from|on\b|away|house|forward|(?:this|the|that)\sitem|to\s(?:the|an?|another|public|private|his|her|their|item|closed)\b|(?!{somebody_does()}|{_put_up()}){honorifics}\b(?!\s{_OWNS}))))",
     )

@@ -68,11 +68,21 @@ def moves_in(passages: Sequence[Passage], title: str | None = None) -> list[Move
             _take(moves, passages, at, mover)
         moves += [*_withdrawn(moves, passage, at), *_nameless(moves, passage, at)]
     moves.sort(key=lambda one: (one.start, one.position))
+    moves = [_called_amendment(one, moves[:place], passages) for place, one in enumerate(moves)]
     its_owner = owner().search(title or "")
     only_seconded = next((place for place, one in enumerate(moves) if one.proposer is None and one.seconder), None)
     if its_owner and only_seconded is not None and not any(one.proposer for one in moves[:only_seconded]):
         moves[only_seconded] = replace(moves[only_seconded], proposer=name_of(its_owner))
     return moves
+
+
+def _called_amendment(move: Move, before: Sequence[Move], passages: Sequence[Passage]) -> Move:
+    """Return as an amendment what is only later called one: `Councillor Heron’s amendment was lost`."""
+    if move.kind is MotionKind.AMENDMENT or not move.proposer or not any(one.proposer for one in before):
+        return move
+    called = (f"{move.proposer.split()[-1]}{mark}s amendment" for mark in "’'")
+    told = [one.text for one in passages[move.at : move.at + REACH]]
+    return replace(move, kind=MotionKind.AMENDMENT) if any(name in text for name in called for text in told) else move
 
 
 def _labelled_above(passages: Sequence[Passage], at: int) -> list[Mover]:
@@ -127,7 +137,9 @@ def _take(moves: list[Move], passages: Sequence[Passage], at: int, mover: Mover)
         moves.append(replace(headed, proposer=proposer, seconder=seconder, position=passage.start))
         return
     sentence = passage.quote(start, end)
-    kind, procedure = _kind(sentence, passage.text), OF_PROCEDURE.search(sentence) is not None
+    right_below = HEADING.fullmatch(passages[at - 1].text) if at and mover.start <= _AT_ONCE else None
+    kind = MotionKind(right_below["kind"].lower()) if right_below else _kind(sentence, passage.text)
+    procedure = OF_PROCEDURE.search(sentence) is not None
     moves.append(Move(kind, proposer, seconder, at, start, end, passage.start + mover.start, procedure=procedure))
 
 

@@ -1,0 +1,131 @@
+"""What became of motions and amendments, and whose a decision is where others were moved beside it."""
+
+import pytest
+
+from tests.extracting.decided import decided, moved
+from tests.extracting.passage import minutes
+
+MOVED = "Cllr Heron moved that the bus be kept, seconded by Cllr Teal."
+# paragraphs / motions
+FATES = {
+    "in_quotation_marks": (
+        [MOVED, "Cllr Wren moved an amendment that it wait.", "The amendment was declared ‘lost’, 3 voting for it."],
+        "amendment lost Cllr Wren / None",
+    ),
+    "accepted_into_the_motion": (
+        [MOVED, "Cllr Wren moved an amendment: add “daily”.", "Cllr Heron accepted this into her motion."],
+        "amendment carried Cllr Wren / None",
+    ),
+    "not_accepted": (
+        [
+            MOVED,
+            "Cllr Wren moved an amendment: add “daily”.",
+            "The proposer could not accept it.",
+            "For 2; against 4. Lost.",
+        ],
+        "amendment lost Cllr Wren / None",
+    ),
+    "successful": (
+        [
+            MOVED,
+            "Cllr Wren moved an amendment that it wait.",
+            "Following a vote the motion was successful by 6 votes to 2",
+        ],
+        "amendment lost Cllr Wren / None",
+    ),
+    "found_no_seconder": (
+        [MOVED, "Cllr Wren moved an amendment that it wait, which found no seconder."],
+        "amendment lost Cllr Wren / None",
+    ),
+    "amends_the_motion": (
+        [MOVED, "Cllr Wren moved that the motion be amended by adding “daily”.", "The amendment was lost."],
+        "amendment lost Cllr Wren / None",
+    ),
+    "strikes_words_out": (
+        [MOVED, "Cllr Wren moved, and Cllr Owl seconded, the deletion of the word “bus”.", "The amendment was lost."],
+        "amendment lost Cllr Wren / Cllr Owl",
+    ),
+    "is_called_one_later": (
+        [MOVED, "Cllr Wren moved that it wait.", "Cllr Wren’s amendment was lost."],
+        "amendment lost Cllr Wren / None",
+    ),
+    "below_its_heading": (
+        [
+            MOVED,
+            "Amendment",
+            "Moved by Cllr Wren and seconded by Cllr Owl",
+            "To add: “daily”.",
+            "The amendment was carried.",
+        ],
+        "amendment carried Cllr Wren / Cllr Owl",
+    ),
+}
+# paragraphs / the first words of the decision's line
+OWNERS = {
+    "of_the_motion_whose_amendment_nobody_seconded": (
+        [
+            "The Mayor proposed a rise. Cllr Teal seconded. Cllr Owl counter-proposed none; there was no seconder.",
+            "RESOLVED that rents rise.",
+        ],
+        "carried Mayor / Cllr Teal |",
+    ),
+    "seconded_by_naming_the_owner": (
+        [
+            "Cllr Owl proposed refusal.",
+            "Cllr Heron proposed approval.",
+            "Cllr Wren seconded Cllr Owl’s proposal.",
+            "Cllr Teal seconded Cllr Heron’s proposal.",
+            "RESOLVED that it be approved.",
+        ],
+        "carried Cllr Heron / Cllr Teal |",
+    ),
+    "behind_the_verdict": (
+        [
+            "Cllr Owl moved refusal, seconded by Cllr Wren. This was lost.",
+            "Cllr Kite moved to the next item.",
+            "DECISION: Deferred. Proposed Cllr Heron, seconded Cllr Teal.",
+        ],
+        "deferred Cllr Heron / Cllr Teal |",
+    ),
+    "not_of_what_is_moved_behind_it": (
+        ["The gift was agreed to be used. It was moved by Cllr Heron that one be paid; this was not put."],
+        "carried implicit |",
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), FATES.values(), ids=FATES)
+def test_what_became_of_an_amendment(lines: list[str], expected: str) -> None:
+    [amendment] = [one for one in moved(minutes(*lines)) if one.startswith("amendment")]
+    assert amendment.replace(" amends m1", "").startswith(expected)
+
+
+@pytest.mark.parametrize(("lines", "expected"), OWNERS.values(), ids=OWNERS)
+def test_whose_a_decision_is(lines: list[str], expected: str) -> None:
+    assert [one for one in decided(minutes(*lines)) if one.startswith(expected)]
+
+
+def test_a_division_is_of_the_last_motion_before_the_amendment() -> None:
+    lines = (
+        "Cllr Heron, seconded by Cllr Teal, moved that the band be paid.",
+        "Cllr Wren moved approval of the hall.",
+        "Cllr Owl moved as an amendment that it be refused.",
+        "Motion – 2 votes",
+        "Amendment – 3 votes",
+    )
+    assert not [one for one in moved(minutes(*lines)) if "Cllr Heron" in one]
+
+
+def test_what_is_withdrawn_on_the_line_below_is_a_motion() -> None:
+    lines = ("Cllr Heron proposed, and Cllr Teal seconded, that it wait.", "Motion withdrawn after assurances.")
+    assert moved(minutes(*lines)) == ["motion withdrawn Cllr Heron / Cllr Teal"]
+
+
+def test_the_abstention_of_the_next_vote_is_none_of_the_amendment() -> None:
+    lines = (
+        "Cllr Heron moved an amendment that it be let.",
+        "The amendment fell by four votes to five.",
+        "The vote on the recommendation was then passed by 6 votes to two, Cllr Owl abstaining.",
+        "RESOLVED to buy it.",
+    )
+    assert moved(minutes(*lines)) == ["amendment lost Cllr Heron / None 4-5-?"]
