@@ -24,10 +24,20 @@ _APOLOGY = (
 _ABSENT = (
     r"(?:members?|councillors?|cllrs?|those)(?:\(s\))?(?:\sof\sthe\s[a-z-]{4,14})?\s(?:absent|not\s(?:present|in\sattendance))(?:\swith(?:out)?\sapolog(?:y|ies))?"
     r"|(?:absent|not\spresent)(?:\swith(?:out)?\s(?:an\s)?apolog(?:y|ies))?"
+    r"|(?:(?:other|the)\s)?(?:members?|councillors?)?\s?(?:not\s(?:attending|in\sattendance)|did\snot\sattend|absent)(?=\s?:)"
+    r"|(?:absen(?:t|ce)\s(?:declared\s)?|away\s)on\s(?:other\s)?(?:council|mayoral|civic|official)\sbusiness(?=\s?:)"
+    r"|unable\sto\s(?:attend|be\spresent)(?=\s?:)"
+    r"|no\sapolog(?:y|ies)(?:\s(?:was|were))?(?:\s(?:received|given|sent|made))?(?:\sfrom)?(?=\s?:)"
 )
 _SIDES = ("Members", "Representatives", "Chairs")
 _SIDE = r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)(?=\s?:)"
 """`Administering Authority Members:`, `Scheme Member Representatives:`"""
+_COLON = r"(?=\s?:)"
+_DEPARTMENTS = r"Department|Directorate|Services|Service|Team|Officers|Staff"
+_DEPARTMENT = rf"(?:[A-Z][\w&-]{{2,20}}(?:’s)?\s){{1,4}}(?:{_DEPARTMENTS}){_COLON}"
+"""`Planning Officers:`, `Clerk’s Department:`"""
+_FIELD = rf"(?:Premises|Application(?:\sN(?:o|umber))?|Site|Address|Place|Date\s(?:and|&)\s[Tt]ime){_COLON}"
+"""What a page says of itself or of a case, below the lists."""
 _REPRESENTING = r"Representing\s[A-Z][^:\n]{2,80}(?=\s?:)|(?:[A-Z][\w-]{2,20}\s){1,3}Chairs(?=\s?:)"
 """`Representing Police Scotland (PS):`, `Community Partnership Chairs:`"""
 _VISITING = (
@@ -57,7 +67,7 @@ def opening_source() -> str:
 def inner_source() -> str:
     """Return the source of a pattern for what goes on with a list, or turns to the officers: `Labour Group`."""
     listed = any_of(label for label in _inner())
-    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE}|{_REPRESENTING})")
+    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE}|{_REPRESENTING}|{_DEPARTMENT}|{_FIELD})")
 
 
 def _inner() -> dict[str, str]:
@@ -72,7 +82,7 @@ def going_on_source() -> str:
     """Return the same for those alone behind which names stand."""
     kinds = lexicon().forms["attendance.sublabels"]
     listed = any_of([*kinds["same"], *kinds["in_attendance"], *kinds[PARTY]])
-    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE}|{_REPRESENTING})")
+    return _either_apostrophe(rf"(?:{listed}|{_party()}|{_SIDE}|{_REPRESENTING}|{_DEPARTMENT})")
 
 
 def kind_of_label(label: str) -> str:
@@ -83,18 +93,30 @@ def kind_of_label(label: str) -> str:
 
 def _kind_composed(label: str) -> str:
     lowered = label.lower()
-    if ("apolog" in lowered or lowered.startswith("to ")) and "without" not in lowered:
-        return AttendanceStatus.ARRIVED_LATE if " late" in lowered else AttendanceStatus.APOLOGIES
-    if ("absent" in lowered or "not " in lowered) and "with apolog" not in lowered:
-        return AttendanceStatus.ABSENT
-    if "substitut" in lowered:
-        return AttendanceStatus.SUBSTITUTE
-    if "standing order" in lowered or " rule" in lowered or " spoke" in lowered or " addressed" in lowered:
-        return AttendanceStatus.IN_ATTENDANCE
+    if said := next((kind for says, kind in _SAYS if says.search(lowered)), None):
+        return said
     side = label.startswith("Representing ") or (label.endswith(_SIDES) and not lowered.startswith(_guests()))
     if side or is_party(label):
         return SAME
     return _kind_of_presence(lowered)
+
+
+_SAYS = (
+    (pattern("roll_label.field", rf"(?i){_FIELD.removesuffix(_COLON)}$"), NONE),
+    (pattern("roll_label.service", rf"\s(?i:{_DEPARTMENTS})$"), AttendanceStatus.IN_ATTENDANCE),
+    (pattern("roll_label.late", r"^(?!no\s|.*without).*apolog.*\slate"), AttendanceStatus.ARRIVED_LATE),
+    (
+        pattern("roll_label.excused", r"^to\s|^unable\s|\sbusiness$|^(?!no\s|.*without).*apolog"),
+        AttendanceStatus.APOLOGIES,
+    ),
+    (pattern("roll_label.away", r"\babsent\b|\bnot\s|^no\s"), AttendanceStatus.ABSENT),
+    (pattern("roll_label.substitute", r"substitut"), AttendanceStatus.SUBSTITUTE),
+    (
+        pattern("roll_label.came_to_speak", r"standing\sorder|\s(?:rule|spoke|addressed)"),
+        AttendanceStatus.IN_ATTENDANCE,
+    ),
+)
+"""What a label says, the first that fits: `Absence declared on Council business:` excuses, `No apology:` does not."""
 
 
 def is_party(label: str) -> bool:
@@ -109,7 +131,8 @@ def is_side(label: str) -> bool:
 
 def _kind_of_presence(lowered: str) -> str:
     """Return what `other councillors present`, `members attending via teams` says."""
-    if lowered.startswith(_guests()) or lowered == "in attendance" or _OF_PARTIES.search(lowered):
+    who = _FOLLOWING.sub("", lowered)
+    if who.startswith(_guests()) or lowered == "in attendance" or _OF_PARTIES.search(lowered):
         return AttendanceStatus.IN_ATTENDANCE
     ways, places = (*lexicon().words["attendance.label_ways"], "remote", "virtual"), "attendance.label_places"
     said = _CHANNEL.sub("", lowered).removesuffix(")")
@@ -119,9 +142,11 @@ def _kind_of_presence(lowered: str) -> str:
 
 _OF_PARTIES = pattern(
     "roll_label.of_parties",
-    r"\bas\s(?:observers?|guests?|witnesses)$|\bfor\sthis\s(?:item|application)\b|\bparties\b|^in\sattendance\b.*\swere$",
+    r"\balso\b|\bas\s(?:an?\s)?(?:observers?|guests?|witness(?:es)?)$|\bfor\s(?:this\s|agenda\s)?(?:item|application)s?\b|\bparties\b|^in\sattendance\b.*\swere$",
 )
 """`Present for this item were:` the parties to it; `In attendance were:`, who are no members."""
+_FOLLOWING = pattern("roll_label.following", r"^the\sfollowing\s(?!(?:cabinet|executive)\s)")
+"""`The following officers were in attendance:`; a cabinet has its own members so."""
 _CHANNEL = pattern("roll_label.channel", r"\s\((?:ms\s|microsoft\s)?(?:teams|zoom)\)$")
 """`Present via remote link (Microsoft Teams)`"""
 
@@ -140,12 +165,16 @@ def _who_was_there() -> str:
     asked = r"(?:\sat\s(?:the\s)?request\sof\s[a-z\s]{3,40})?"
     with_presence = rf"{several}\s(?:who\s)?(?:also\s)?{presence}(?:\s\(?{ways}\)?)?{asked}"
     part = r"(?:(?:part|the\s(?:start|beginning|commencement|opening|whole|duration))\sof\s)?"
-    during = rf"\s(?:at|for|from|throughout)\s{part}(?:the|this)\s(?:meeting|hearing|item|application)"
+    items = r"(?:agenda\s)?items?\s\d{1,3}[a-z]?(?:(?:,\s|\s(?:and|&|to)\s|\s?[-–]\s?)\d{1,3}[a-z]?){0,3}"
+    sitting = r"(?:the|this)\s(?:meeting|hearing|item|application)"
+    during = rf"\s(?:at|for|from|throughout)\s{part}(?:{sitting}|{items})"
     occasion = rf"(?:{during})?"
-    were = rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?(?:present|in\sattendance){occasion}\swere"
-    following = rf"the\sfollowing(?:\s{groups})?\s{presence}"
+    were = (
+        rf"there\swere\s(?:also\s)?present|(?:{groups}\s|also\s)?(?:present|in\sattendance|attending){occasion}\swere"
+    )
+    following = rf"the\sfollowing(?:\s{groups})?\s(?:were\salso\s)?{presence}"
     channel = _CHANNEL.pattern.removesuffix("$")
-    as_guests = r"\sas\s(?:observers?|guests?|witnesses|substitutes?)"
+    as_guests = r"\sas\s(?:an?\s)?(?:observers?|guests?|witness(?:es)?|substitutes?)"
     alone = rf"(?:also\s)?{presence}(?:{as_guests}|\s(?:[–-]\s)?\(?{ways}\)?(?:{channel})?|{during}(?=\s?:))"
     return rf"{were}|{following}|{with_presence}|{several}\s(?:\({how}\)|{ways}(?=\s?:))|{alone}"
 

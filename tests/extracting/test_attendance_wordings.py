@@ -45,6 +45,10 @@ LISTS: dict[str, tuple[str, list[Row]]] = {
         "Present:\nAnn Heron, Chair, NHS Oxbow\nBob Teal, NHS Oxbow",
         [("Ann Heron", "present", "Chair", None), ("Bob Teal", "present", None, None)],
     ),
+    "who_wrote_the_minutes": (
+        "Present: A Heron, B Rook\nMinutes: Nina Pask",
+        [*present("A Heron", "B Rook"), ("Nina Pask", "in_attendance", None, None)],
+    ),
     "a_dash_ends_the_label": ("PRESENT –\nA Heron\nB Rook", present("A Heron", "B Rook")),
     "a_dash_behind_each_label": (
         "PRESENT – A Heron, B Rook\nAPOLOGIES – Cllr C Finch",

@@ -65,6 +65,9 @@ def heads_columns(line: str) -> bool:
     """Say whether a line heads the columns of a list and names nobody: `Name    Role    Representing`."""
     cells = [cell.strip(" :").casefold() for cell in _GAP.split(line.strip(" |")) if cell.strip()]
     forms = lexicon().canonical("attendance.typed_columns")
+    words = line.replace("/", " ").casefold().split()
+    if len(words) > 1 and all(word in lexicon().words["attendance.heads_of_minutes"] for word in words):
+        return True
     return len(cells) > 1 and all(cell in forms for cell in cells)
 
 

@@ -203,7 +203,7 @@ def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Na
     last = commas = ends = False
     offices = lexicon().words["people.member_honorifics"]
     while not last and (match := in_list().match(text, position, end)):
-        own, join = match.group("own"), match.group("join") or ""
+        own, join = match.group("own"), _NOTED.sub("", match.group("join") or "")
         if commas and own and join.startswith(";"):
             return  # another group, whose members have titles of their own
         if ends and own and _AND.search(join):
@@ -217,6 +217,8 @@ def shared_names(text: str, position: int, end: int, shared: str) -> Iterator[Na
         last = ("and" in join or "&" in join) and not _ANOTHER.match(text, position, end)
 
 
+_NOTED = pattern("person.noted", r"\([^()]{1,80}\)")
+"""`Heron (Sheriff & Deputy Mayor), Rook`: what joins the names stands behind the bracket."""
 _AND = pattern("person.and", r"\b(?:and|AND)\b|&")
 _ANOTHER = pattern("person.another", r"\s(?:and|&)\s(?!(?:the|an?)\b)")
 

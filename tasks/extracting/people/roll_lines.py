@@ -21,6 +21,8 @@ def segments(text: str, start: int, end: int) -> list[tuple[str | None, int, int
     """Cut a line at its labels: `Present: Cllr Heron. In attendance: the Clerk.`"""
     other = first_in_other_tongue().match(text, start, end)
     start = other.end() if other else start
+    if alone := _IN_BRACKETS.fullmatch(text, start, end):
+        start, end = alone.span("label")
     labels = [match for match in _label().finditer(text[start:end]) if _is_label(match)]
     if not labels:
         return [(None, start, end)]
@@ -79,12 +81,23 @@ _LEVEL = pattern(
 """It is also a title, `District Councillor  A Heron`, unless a colon or a dash stands behind it."""
 
 
+_ASIDE = (
+    r"(?:\s\(\d{1,3}\)|\s\((?:[A-Za-z]{2,12}(?:\s[a-z]{2,12}|\s(?:Councillors|Cllrs|Members)){0,3}"
+    r"|\d{1,2}\s[A-Za-z]{5,12})\)(?=\s?:))?"
+)
+"""How many are listed, who, or how they came: `Present (Five Councillors):`, `In attendance (observing online):`"""
+_HEADS = r"(?:\s(?:Initials|Organisation|Representing|Authority|Role|Position|Title|Body)){1,3}\s*$"
+"""Of columns beside that of the names, run together with the label: `Members Present Representing`"""
+_IN_BRACKETS = pattern("attendance.label_in_brackets", r"\((?P<label>[A-Z][A-Za-z -]{4,30})\)")
+"""`(Officials)` on a line of its own"""
+
+
 @lru_cache(maxsize=1)
 def _label() -> Screened:
     return screened(
         "attendance.label",
-        rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s?/\s?{other_tongue()})?(?:\s\(\d{{1,3}}\))?"
-        rf"(?P<mark>\s?[:;]\s?-?|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
+        rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s?/\s?{other_tongue()})?{_ASIDE}"
+        rf"(?P<mark>\s?[:;]\s?-?|{_HEADS}|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
         rf"|\s(?={_titled()}\s[A-Z])|(?:(?<=n attendance)|(?<=lso present))(?=\s[A-Z])"
         r"|\s(?=[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z’'-]{1,20}\s?(?:[,;(]|$))"
         rf"|\.\s?[–—-]?\s(?=(?:The\s[A-Z]|{_titled()}\b|[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z]+(?:,|\s\())))",

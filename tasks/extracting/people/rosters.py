@@ -6,7 +6,7 @@ sentences (`attendance_sayings`).
 A list goes on over lines until one that is a sentence, a heading or another label.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -19,6 +19,7 @@ from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import LISTED, Entry, entry, noted
 from tasks.extracting.people.instead import Substitutions, substitutions
 from tasks.extracting.people.names import is_given_name
+from tasks.extracting.people.presiding import presiding_in
 from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.people.roll_lines import plural_titles, segments
@@ -27,7 +28,6 @@ from tasks.extracting.people.told_lines import is_prose, is_told
 
 _NOBODY = Substitutions({}, frozenset())
 _CHAIR, _PRESIDES = "Chair", ("in the chair", "presiding")
-_CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
 
 
 @dataclass(slots=True)
@@ -42,6 +42,8 @@ class Roster:
     broken: bool = False
     """The label goes on below its first line: `Officers in   Mr Heron`, `Attendance    Mrs Teal`."""
     shared: str | None = None
+    carried: str | None = None
+    """The title of a list that goes on below its line: `Councillors Asp, Birch,` and below it `R. Cole, Dale`."""
     office: str | None = None
     held: bool = False
     """Somebody stands behind the label on its line: the lines below name others."""
@@ -58,8 +60,11 @@ class Roster:
             begin = behind_initials(text, first, stop)
             if label is not None:
                 self._open(label)
-                self.held = False
+                self.held, self.carried = False, None
+                self.shared = self.shared or _title_of(label, text[begin:stop])
                 self._turn_to_public(label, text[begin:stop])
+            elif self.status in _AWAY and self.held and (group := _GROUP.match(text, begin, stop)):
+                self.status, begin = AttendanceStatus.IN_ATTENDANCE, group.end()
             elif is_told(text[begin : _before_sentences(text, begin, stop)]):
                 self.status = None
             self.shared = None if heading and label is None else self.shared
@@ -76,7 +81,7 @@ class Roster:
 
     def _presiding(self, text: str, begin: int, stop: int) -> list[Entry]:
         """Return who presided, or those on the line below who share a title: no label says that they are present."""
-        chairs = _presiding(text, begin, stop)
+        chairs = presiding_in(text, begin, stop)
         opens = self.presided and not is_prose(text[begin:stop]) and _SHARED.match(text, begin, stop) is not None
         self.presided = bool(chairs) and chairing().search(text, begin, stop) is not None
         if not opens:
@@ -94,7 +99,7 @@ class Roster:
             lexicon().words["attendance.committee_labels"]
         ):
             return AttendanceStatus.IN_ATTENDANCE
-        if self.broken and label.casefold() == "attendance":
+        if self.broken and label.casefold() in ("attendance", "present"):
             return SAME
         if self.status in _AWAY and _PRESIDING_TOO.match(label):
             return AttendanceStatus.PRESENT
@@ -105,7 +110,7 @@ class Roster:
     def _open(self, label: str) -> None:
         """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
         kind = self._kind(label)
-        self.broken = label.casefold().endswith(" in")
+        self.broken = label.casefold().endswith((" in", "also"))
         self.beside_chair = self.office == _CHAIR and label.casefold() == "in attendance"
         if kind not in (SAME, NONE, PARTY):
             self.status = AttendanceStatus(kind)
@@ -125,8 +130,13 @@ class Roster:
         self.serving = _SERVING.search(label) is not None
 
     def _turn_to_public(self, label: str, words: str) -> None:
-        """Take those of the public whom a list names: `Members of the Public: Mrs Sally Heron and four others`."""
-        if "public" in label.casefold() and self.status is None and _NAMED.match(words):
+        """Take those of the public whom a list names: `Members of the Public: Mrs Sally Heron and four others`.
+
+        So is who wrote the minutes: `Minutes: Jo Heron`.
+        """
+        writer = label == "Minutes" and (one := _WRITER.fullmatch(words.strip())) and is_given_name(one["given"])
+        named = "public" in label.casefold() and _NAMED.match(words)
+        if self.status is None and (writer or named):
             self.status = AttendanceStatus.IN_ATTENDANCE
 
     def _is_chaired(self) -> bool:
@@ -141,7 +151,8 @@ class Roster:
     def _entries(self, text: str, begin: int, stop: int) -> Iterator[Entry]:
         status = self.status or AttendanceStatus.PRESENT
         stop = excepted.start() if (excepted := _EXCEPT.search(text, begin, stop)) else stop
-        calls = roll_of(text, begin, stop, shared=self.shared, listed=True)
+        calls = roll_of(text, begin, stop, shared=self.shared or self.carried, listed=True)
+        self.carried = _carried(text, stop, calls)
         if self.beside_chair and calls and is_member(calls[0].name.honorific):
             status = AttendanceStatus.PRESENT  # `In the Chair:` and below it `In attendance:` the other members
         titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
@@ -183,12 +194,33 @@ class Roster:
         return one if one.printed_role or others else replace(one, printed_role=self.office)
 
 
+def _title_of(label: str, words: str) -> str | None:
+    """Return the title that a label gives the one behind it, who has none: `COUNTY COUNCILLOR: J HERON`."""
+    single = label.title().endswith("Councillor") and _OWN_TITLE.match(words) is None
+    return "Councillor" if single else None
+
+
+_OWN_TITLE = pattern("attendance.own_title", r"\s{0,3}(?i:mrs?|ms|miss|dr|cllr|councillor|prof|rev)\b")
+
+
+def _carried(text: str, stop: int, calls: Sequence[Call]) -> str | None:
+    """Return the title that the names of a line share, where it breaks off at a comma."""
+    listed = bool(calls) and calls[-1].name.rule == "person.listed" and text.endswith((",", ", "), 0, stop)
+    return calls[-1].name.honorific if listed else None
+
+
 _EXCEPT = pattern("attendance.except", r"\b(?:except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof)\s(?=[A-Z][a-z])")
 """`All members except Cllr Heron`"""
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _PRESIDING_TOO = pattern("attendance.vice_chair", r"(?i)(?:vice|deputy)[\s-]chair")
 """`Vice Chair: Theresa Heron` below those who sent apologies, as `Chair:` does, says who sat beside the Chair."""
 _NAMED = pattern("attendance.named_public", r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s[A-Z]")
+_WRITER = pattern("attendance.writer", r"(?P<given>[A-Z][a-z]{1,14})\s[A-Z][\w’-]{1,20}\.?(?:\s\([^()]{2,40}\))?")
+_GROUP = pattern(
+    "attendance.group_of_guests",
+    r"(?!(?:The\s)?(?:Vice|Deputy|Chair|Convener|Mayor|Subst))[A-Z][A-Za-z&’ ]{1,30}:\s(?=[A-Z])",
+)
+"""`Acute Trust: Jo Heron` below the line of those who sent apologies"""
 _SERVING = pattern(
     "attendance.serving",
     r"(?i)^(?:(?:support(?:ing)?|lead|council)\s)?(?:officers?|staff|employees)(?!\s(?:and|of|side))|^swyddogion",
@@ -237,39 +269,6 @@ _SECOND_POST = pattern("attendance.second_post", r"(?:\s\([^()\n]{2,60}\))?\sand
 """`Mr Heron, Legal Manager (Regulatory Services) and Clerk` is one man; `and the Clerk` is another."""
 _INITIALS_BEHIND = pattern("attendance.initials_behind", r"\s\([A-Z]{2,4}\)$")
 """Of who holds an office: `Senior Planning Officer (HR)`"""
-
-
-def _presiding(text: str, begin: int, stop: int) -> list[Entry]:
-    """Return who presided, where a line by itself says so: `Cllr Heron in the Chair`, `Chairman: Cllr Heron`."""
-    chaired = _CHAIRED.match(text, begin, stop) is not None
-    calls = roll_of(text, begin, stop, listed=chaired)
-    if len(calls) != 1:
-        return []
-    call = calls[0]
-    if chaired:
-        return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")]
-    if call.name.honorific is None and not (call.name.initials or is_given_name(call.name.given)):
-        return []
-    noted = _NOTED.match(call.after)
-    behind = call.role.end - call.name.end if call.role and call.role.start > call.name.end else 0
-    presides = chairing().match(call.after, noted.end() if noted else behind) and not is_prose(text[begin:stop])
-    labelled = (
-        call.role is not None
-        and call.role.start == begin
-        and _LABELS.fullmatch(text, call.role.end, call.name.start) is not None
-    )
-    chairs = labelled and call.role is not None and kind_of_title(call.role.title) in _CHAIR_KINDS
-    return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")] if presides or chairs else []
-
-
-_LABELS = pattern("attendance.labels_chair", r"[\s*†#+]{0,3}:[\s*†#+]{0,40}|\t\s{0,8}|\s{3,40}")
-_CHAIRED = pattern(
-    "attendance.chaired_by",
-    r"(?i:(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:chair(?:man|person|woman)?|convener))\s?:\s{1,3}(?!(?:None|Vacan|Not)\w{0,3}\b)(?=[A-Z])[^.;:\n]{3,60}\.?$",
-)
-"""`Chair: Jolyon Heron` below those who sent apologies says who presided."""
-_NOTED = pattern("attendance.noted_before_chair", r"\s?\([^()\n]{2,40}\)(?=\s[Ii]n\s)")
-"""`Councillor A Heron (Chairman) in the Chair`"""
 
 
 @lru_cache(maxsize=1)
