@@ -45,6 +45,22 @@ LISTS: dict[str, tuple[str, list[Row]]] = {
         "Present:\nAnn Heron, Chair, NHS Oxbow\nBob Teal, NHS Oxbow",
         [("Ann Heron", "present", "Chair", None), ("Bob Teal", "present", None, None)],
     ),
+    "an_office_on_the_line_below": (
+        "Present:\nCouncillor TS Cess\n(Chair)\nCouncillor B Rook\nClerk: Helen\nSpurway",
+        [
+            ("Councillor TS Cess", "present", "Chair", None),
+            *present("Councillor B Rook"),
+            ("Helen Spurway", "in_attendance", "Clerk", None),
+        ],
+    ),
+    "an_office_behind_a_bar": (
+        "Present: A Heron, B Rook\nOfficers:\nD Elk | Clerk\nJ Teal | Engineer",
+        [
+            *present("A Heron", "B Rook"),
+            ("D Elk", "in_attendance", "Clerk", None),
+            ("J Teal", "in_attendance", "Engineer", None),
+        ],
+    ),
     "who_wrote_the_minutes": (
         "Present: A Heron, B Rook\nMinutes: Nina Pask",
         [*present("A Heron", "B Rook"), ("Nina Pask", "in_attendance", None, None)],

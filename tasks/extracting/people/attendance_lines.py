@@ -11,21 +11,37 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.people.entry import Entry
+from tasks.extracting.people.names import is_given_name
 
 
 def unbroken(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
     """Yield the lines, those joined between which a name is parted at its hyphen: `B Teal-`, `Wren, C Coot`."""
     held: Block | None = None
     for block in blocks:
-        if held and not block.cells and text[block.start].isupper():
+        if held and not block.cells and _belongs(text, held, block):
             held = replace(held, end=block.end)
         else:
             yield from [held] if held else []
             held = block
-        if not _PARTED.search(text, max(held.start, held.end - 2), held.end):
+        if block.cells:
             yield held
             held = None
     yield from [held] if held else []
+
+
+def _belongs(text: str, above: Block, below: Block) -> bool:
+    """Say whether a line goes on with the name above it, or says that the one above is in the chair: `(Chairman)`."""
+    if _PARTED.search(text, max(above.start, above.end - 2), above.end):
+        return text[below.start].isupper()
+    half = _HALF.search(text, above.start, above.end)
+    family = half is not None and is_given_name(half["given"]) and _FAMILY.fullmatch(text, below.start, below.end)
+    return bool(family) or _CHAIR.fullmatch(text, below.start, below.end) is not None
+
+
+_HALF = pattern("attendance.half_a_name", r":\s(?P<given>[A-Z][a-z]{1,14})$")
+_FAMILY = pattern("attendance.other_half", r"[A-Z][a-z][\w’-]{1,20}")
+"""`Clerk: Helen` and on the line below it `Rook`"""
+_CHAIR = pattern("attendance.chair_below", r"\((?:(?:Vice|Deputy)[\s-])?Chair(?:man|woman|person)?\)")
 
 
 _PARTED = pattern("attendance.parted", r"[a-z]-$")

@@ -20,6 +20,7 @@ from tasks.extracting.people.posts import (
     post_before,
     post_behind,
     post_in_note,
+    post_right_behind,
     seat_in_note,
 )
 from tasks.extracting.people.role_spans import RoleSpan
@@ -109,10 +110,16 @@ def _whom_in_note(note: str) -> str | None:
 
 _WHOM = pattern(
     "entry.whom",
-    r"(?:(?i:(?:as\s)?(?:an?\s)?sub(?:stitut(?:e|ing))?\.?\sfor)\s"
+    r"(?:(?i:(?:as\s)?(?:an?\s)?sub(?:stitut(?:e|ing))?\.?\sfor|in\s(?:the\s)?place\sof|replacing|(?-i:vice))\s(?!Chair)"
     r"|for\s(?!(?:Items?|Minutes?|Agenda|Part|Labour|Independents?)\b))"
     r"(?P<whom>[A-Z][\w’'-]{0,20}[a-z])",
 )
+
+
+_ROLE_AND_TIME = pattern(
+    "entry.role_and_time", r"[A-Z][A-Za-z -]{3,24}[,;]\s(?P<time>(?:until|from|left|arrived|joined|to)\s[^,()]{1,40})"
+)
+"""`(Vice-Chairman, until 8.10)`"""
 
 
 _CAME_OR_WENT = (AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
@@ -151,6 +158,8 @@ def _note_status(note: str) -> AttendanceStatus | None:
     match = _notes().match(note)
     if match is None and _WHOM.fullmatch(note):
         return AttendanceStatus.SUBSTITUTE
+    if match is None and (timed := _ROLE_AND_TIME.fullmatch(note)):
+        return _note_status(timed.group("time"))
     if match is None:
         return _time_behind(f" {note}") or (AttendanceStatus.ARRIVED_LATE if _TIME.fullmatch(note) else None)
     return AttendanceStatus(_note_kinds()[" ".join(match.group(0).lower().split())])
@@ -236,7 +245,7 @@ def _post_of_guest(call: Call) -> str | None:
     note = call.note.strip()
     held = (seat_in_note(note) or post_in_note(note)) if _is_post_or_body(note) else None
     behind = post_behind(call.after) or clerk_behind(call.after) or local_member_behind(call.after)
-    return held or behind or post_before(call.before)
+    return held or behind or post_before(call.before) or post_right_behind(call.after)
 
 
 def _office_of_member(call: Call, *, member: bool) -> str | None:

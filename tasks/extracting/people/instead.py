@@ -53,7 +53,7 @@ def substitutions(text: str, calls: Sequence[Call], *, titled: bool = False, the
 
 def _stand_in(between: str, last: Call, *, told: bool, there: bool) -> bool:
     """Say whether the words between two groups let the first stand in for the second: `A (for B)`, `A for B`."""
-    paired = between.strip() == "(for" or (told and between.strip() == "for")
+    paired = between.endswith("(for ") or (told and between.strip() == "for")
     bracketed = there and _SUB.fullmatch(between) is not None
     return paired or bracketed or _replaces(between, last) or substitutes_for().search(between) is not None
 

@@ -74,9 +74,25 @@ def plain_names(text: str, start: int = 0, end: int | None = None, *, listed: bo
         ):
             continue
         match = plain().match(text, one.start, end)
-        if match and _may_be_plain(text, match, listed=listed):
+        if listed and match and (held := _before_post(match)):
+            yield held
+            free = held.end
+        elif match and _may_be_plain(text, match, listed=listed):
             yield _name(match, "person.plain", None, match.start())
             free = match.end() if match.group("initials") or is_given_name(match.group("given")) else one.end
+
+
+def _before_post(match: Match[str]) -> Name | None:
+    """Return the name of a list behind which a post stands without a comma: `Jo Heron Solicitor`."""
+    given, second, family = match.group("given", "second", "family")
+    if second is None or family not in _posts() or second in no_names() or not is_given_name(given):
+        return None
+    return Name(match.start(), match.end("second"), "person.plain", None, None, given, second)
+
+
+@lru_cache(maxsize=1)
+def _posts() -> frozenset[str]:
+    return frozenset(lexicon().words["attendance.posts"])
 
 
 def _may_be_plain(text: str, match: Match[str], *, listed: bool) -> bool:

@@ -12,9 +12,9 @@ from seeds.lexicon import lexicon
 
 _BEHIND = pattern(
     "post.behind",
-    r"\s?(?:\([A-Z]{1,5}\d?\)|\([A-Z]{1,5}\),?)?(?:,\s|\s[–-]\s|\t\s*+|\s{3,60}+)(?P<post>[A-Z][\w’'&/.-]{0,24}"
+    r"\s?(?:\([A-Z]{1,5}\d?\)|\([A-Z]{1,5}\),?)?(?:,\s|\s[–|-]\s|\t\s*+|\s{3,60}+)(?P<post>[A-Z][\w’'&/.-]{0,24}"
     r"(?:[^\S\t](?:(?:of|for|and|the|to|in)\s){0,2}[A-Za-z&][\w’'&/.-]{0,24}){0,9}"
-    r"(?:,\s[A-Z][a-z][\w’'-]{1,24}(?:\s(?:and\s|&\s)?[A-Z][a-z][\w’'-]{1,24}){0,2}(?=\s?(?:$|[;(\n*#†‡^])))?)(?=\s?(?:$|[;(\n\t|,*#†‡^]|\.$|\s\s))",
+    r"(?:,\s[A-Z][a-z][\w’'-]{1,24}(?:\s(?:and\s|&\s)?[A-Z][a-z][\w’'-]{1,24}){0,2}(?=\s?(?:$|[;(\n*#†‡^])))?)(?=\s?(?:$|[;(\n\t|,*#†‡^]|\.$|\s\s)|\s[–-]\s[A-Z])",
 )
 _BEFORE = pattern(
     "post.before",
@@ -25,6 +25,13 @@ _AREA = pattern(
 )
 """`Principal Engineer (Roads)`"""
 _ASIDE = pattern("post.aside", r"(?:,\s[a-z][a-z\s]{1,40})$")
+_FOR_ITEM = pattern(
+    "post.for_item",
+    r",?\s(?:for\s)?(?:agenda\s)?(?:item|article|minute|paragraph)s?\s\d{1,3}[\d,&\s–-]{0,12}(?:and\s\d{1,3}\s?)?(?:only)?$",
+)
+"""`Lead Manager, for article 5`"""
+_FIRM = pattern("post.firm", r"\s&\s[A-Z][a-z]{1,20}$|\s(?:LLP|Ltd|Limited|plc|PLC)$")
+"""`Coot & Co, External Auditor`"""
 _LONGEST_BEFORE = 120
 _LONGEST = 80
 
@@ -35,9 +42,37 @@ def post_behind(after: str) -> str | None:
     if match is None:
         return None
     whole = match.group("post").strip().removesuffix(".").removesuffix(" and")
-    area = _AREA.match(after, match.end("post"))
+    return whole + _area_behind(after, match.end("post")) if is_post(whole) else None
+
+
+def _area_behind(after: str, end: int) -> str:
+    """Return what a post is for, in brackets or behind a dash; not the body that its holder is of."""
+    if dashed := _dashed_area().match(after, end):
+        return dashed.group(0)
+    area = _AREA.match(after, end)
     of_body = area is not None and area.group("last") in lexicon().words["people.bodies_behind_role"]
-    return whole + (area.group(0) if area and not of_body else "") if is_post(whole) else None
+    return area.group(0) if area and not of_body else ""
+
+
+@lru_cache(maxsize=1)
+def _dashed_area() -> Pattern[str]:
+    """Match ` – Children, Young People and Schools` behind a post."""
+    areas = any_of(lexicon().words["people.areas"])
+    goes_on = r"(?:(?:,\s|\s(?:and\s|&\s)?)[A-Z][\w’'-]{1,24}){0,6}"
+    return pattern("post.dashed_area", rf"\s[–-]\s(?={areas}\b)[A-Z][\w’'-]{{1,24}}{goes_on}(?=\s?(?:$|[;(\n\t*]))")
+
+
+def post_right_behind(after: str) -> str | None:
+    """Return the post of ` Head of Ponds` that a space parts from a name, where columns ran together."""
+    match = _RIGHT_BEHIND.fullmatch(after)
+    return match.group("post") if match and is_post(match.group("head")) else None
+
+
+_RIGHT_BEHIND = pattern(
+    "post.right_behind",
+    r"[^\S\n](?P<post>(?P<head>[A-Z][\w’'&/-]{1,24}(?:,?\s(?:(?:of|for|and|the|to)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,9})"
+    r"(?:\s[–-]\s[A-Z][a-z]{2,20}(?:\s[A-Za-z]{2,20}){0,3})?)\s{0,3}\n?",
+)
 
 
 def clerk_behind(after: str) -> str | None:
@@ -48,7 +83,8 @@ def clerk_behind(after: str) -> str | None:
 
 _CLERK = pattern(
     "post.clerk_behind",
-    r"(?:\s|,\s(?=[a-z]))(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Council)\s){0,2}(?:clerk$|clerk(?=[;.,])|Clerk)(?:[\s/&][\w’'&/-]{1,20}){0,8})(?=\s?$|[,;.\n])",
+    r"(?:\s|,\s(?=[a-z]))(?P<post>(?:(?:Parish|Town|Deputy|Assistant|Acting|Council)\s){0,2}(?:clerk$|clerk(?=[;.,])|Clerk)(?:[\s/&](?!(?:and\s)?(?:\d|members?\b|one\b|two\b|three\b|four\b|five\b|six\b))[\w’'&/-]{1,20}){0,8})"
+    r"(?=\s?$|[,;.\n]|\sand\s(?:\d|members?\b|one\b|two\b|three\b|four\b|five\b|six\b))",
 )
 
 
@@ -73,8 +109,10 @@ def post_before(before: str) -> str | None:
 
 def post_in_note(note: str) -> str | None:
     """Return the post that a bracket behind a name holds, without the time for which he or she was there."""
-    words = _ASIDE.sub("", " ".join(note.split()))
-    return words if len(words) <= _LONGEST and is_post(words) else None
+    words = _ASIDE.sub("", _FOR_ITEM.sub("", " ".join(note.split())))
+    firm, _, title = words.rpartition(", ")
+    words = title if _FIRM.search(firm) else words
+    return words if len(words) <= _LONGEST and is_post(words) and not words.startswith("for ") else None
 
 
 def is_post_of_members(note: str) -> bool:
@@ -84,7 +122,8 @@ def is_post_of_members(note: str) -> bool:
     """
     office = _AGO.sub("", " ".join(note.split()))
     changes = office != " ".join(note.split())
-    return office in lexicon().words["attendance.posts_of_members"] or (changes and office in _CHAIRS)
+    listed = office in lexicon().words["attendance.posts_of_members"] or _CHAIRS_WHAT.fullmatch(office) is not None
+    return listed or (changes and office in _CHAIRS)
 
 
 _CHAIRS = (
@@ -97,6 +136,12 @@ _CHAIRS = (
     "Vice Chair",
     "Vice Chairman",
 )
+_CHAIRS_WHAT = pattern(
+    "post.chairs_what",
+    r"(?:(?:(?:Council|Committee|Panel|Board)(?:\s(?:&|and)\s(?:Council|Committee))?|Acting|Co|Joint)[\s-])?"
+    r"(?:V(?:ice)?\.?\s?[-/]?\s?|Dep(?:uty|\.)?\s)?Ch(?:air(?:man|woman|person)?|n|\.)?",
+)
+"""`(Committee Vice-Chair)`, `(Council & Committee Chair)`, and cut short: `(Ch)`, `(VCh)`, `(V/Chairman)`"""
 _AGO = pattern(
     "post.ago",
     r"^(?i:(?:retiring|outgoing|incoming|former|immediate\spast|past)\s)|\s(?i:(?:elect|designate))$|-[Ee]lect$",
@@ -124,6 +169,17 @@ def is_post(words: str) -> bool:
     return "Councillors " not in words and _heads().search(words) is not None
 
 
+def is_post_of_several(words: str) -> bool:
+    """Say whether a title is that of two people or more: `Corporate Directors`, `Heads of Service`."""
+    return _several().search(words) is not None
+
+
+@lru_cache(maxsize=1)
+def _several() -> Pattern[str]:
+    posts = any_of(post for post in lexicon().words["attendance.posts"] if not post.endswith("s"))
+    return pattern("post.several", rf"(?<![\w’-]){posts}s(?=$|,|\s\(|\s(?:of|for|to|in)\s)")
+
+
 def opens_post(words: str, start: int, end: int) -> bool:
     """Say whether the next word makes a post of what looks like initials and a name: `ICT Change Officer`."""
     following = _NEXT_WORD.match(words, end)
@@ -138,4 +194,5 @@ def _heads() -> Pattern[str]:
     posts = lexicon().words["attendance.posts"]
     small = lexicon().forms["people.unnamed"]["public"]
     both = any_of([*posts, *(post.lower() for post in posts), *small])
-    return pattern("post.head", rf"(?<![\w’-]){both}(?=$|,|\s(?:of|for|to|in)\s)")
+    several = rf"(?<=[a-z]\s){any_of(posts)}s"
+    return pattern("post.head", rf"(?<![\w’-])(?:{both}|{several})(?=$|,|\s(?:of|for|to|in)\s)")

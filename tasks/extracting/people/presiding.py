@@ -12,7 +12,18 @@ from tasks.extracting.people.roll import roll_of
 from tasks.extracting.people.roll_words import chairing
 from tasks.extracting.people.told_lines import is_prose
 
+_LABELLED = pattern("attendance.labelled_chair", r"(?:The\s)?(?:Chair|Convener)[a-z]{0,6}\s?:")
+_AT_ITS_END = pattern("attendance.chair_at_end", r"(?i:\s\(?in\sthe\schair|\spresiding)\b[).]{0,2}\s{0,3}$")
 _CHAIR_KINDS = (PersonKind.CHAIR, PersonKind.MEMBER)
+
+
+def names_chair(text: str, begin: int, stop: int) -> bool:
+    """Say whether a line may be of one who presides and of nobody else."""
+    at_end = _AT_ITS_END.search(text, max(begin, stop - _NEAR), stop)
+    return at_end is not None or _LABELLED.match(text, begin, stop) is not None
+
+
+_NEAR = 24
 
 
 def presiding_in(text: str, begin: int, stop: int) -> list[Entry]:

@@ -15,6 +15,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import PersonKind
 from seeds.lexicon import lexicon
 from tasks.extracting.people.capitals import Capital, capitals
+from tasks.extracting.people.name_patterns import ALSO_GIVEN, no_names
 from tasks.extracting.people.names import is_given_name, plain_names
 from tasks.extracting.people.posts import post_behind
 from tasks.extracting.people.role_areas import with_area
@@ -25,7 +26,7 @@ from tasks.extracting.people.verbs import governs, verb_after
 
 _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
-_BEHIND_NAME = (", ", " (", "(", ", the ", " – ", " - ", " (the ", " (The ")
+_BEHIND_NAME = (", ", " (", "(", ", the ", " – ", " - ", " | ", " (the ", " (The ")
 _LETTERS = pattern("role.letters", r"\s\([A-Z]{2,4}\)(?=,\s|\s[–-]\s|\s?\()")
 """Initials between a name and the role: `Dr Ann Heron (AH), Medical Director`, `A Heron (AH)(Chairman)`."""
 _LONGEST_SMALL = 40
@@ -153,6 +154,7 @@ def _apart(text: str, start: int, end: int) -> Iterator[RoleSpan]:
     cut = text.find(" and ", start, end)
     kinds = {kind_of_title(text[start:cut]), kind_of_title(text[cut + 5 : end])} if cut > 0 else set()
     two = kinds in _OF_TWO or (kinds and text.startswith(_SECOND, cut + 5))
+    two = two or (cut > 0 and " – " in text[start:cut] and text[start:end].rpartition(" ")[2] in role_end_words())
     bounds = [(start, cut), (cut + 5, end)] if two else [(start, end)]
     yield from (RoleSpan(begin, stop, " ".join(text[begin:stop].split())) for begin, stop in bounds)
 
@@ -166,7 +168,7 @@ def _starts(text: str) -> Iterator[int]:
     openers, ends = role_first_words(), role_end_words()
     ending = [at for at, one in enumerate(words) if one.word in ends]
     for at, one in enumerate(words):
-        if one.word in _LABELS:
+        if one.word in _LABELS or _opens_name(text, words, at):
             continue
         if one.word in openers or (_ends_soon(ending, at) and not _is_family_name(words, at)):
             before = text[max(0, one.start - len(_PERMANENT)) : one.start]
@@ -176,6 +178,16 @@ def _starts(text: str) -> Iterator[int]:
 def _ends_soon(ending: Sequence[int], at: int) -> bool:
     following = bisect_right(ending, at)
     return following < len(ending) and ending[following] <= at + _MOST_BEFORE_END
+
+
+def _opens_name(text: str, words: Sequence[Capital], at: int) -> bool:
+    """Say whether a name begins where something else ended, with a post right behind it: `Jo Heron Solicitor`."""
+    if not is_given_name(words[at].word) or words[at].word in ALSO_GIVEN or at + 2 >= len(words):
+        return False
+    apart = words[at].start == 0 or text[: words[at].start].endswith((", ", "\n", "; ", " and "))
+    beside = words[at + 1].end + 1 == words[at + 2].start
+    family = words[at + 1].word
+    return apart and beside and words[at + 2].word in role_end_words() and family not in no_names()
 
 
 def _is_family_name(words: Sequence[Capital], at: int) -> bool:

@@ -16,6 +16,9 @@ from tasks.extracting.people.roll_lines import plural_titles
 _ARTICLES = ("The", "A", "An")
 _OF_AREAS = ("Corporate", "Strategic", "Joint")
 """They qualify a role before it, and an area behind it: `Director of Corporate Services`."""
+_WITH_BRACKET = ("Director", "Member", "Holder", "Service", "Officer")
+_WITH_DASH = ("Leader", "Manager", "Specialist")
+"""Behind these a dash may say what they are for, `Team Leader – Roads`, behind the others a bracket too."""
 _AREA = pattern("role.area", r",|\s[–-]\s|\s\(")
 _JOINT = pattern("role.joint", r"\s(?:of|and|for|to)\s")
 
@@ -60,7 +63,8 @@ def _reach(area: str, name: str) -> str:
     """
     linked = r"\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s"
     opening = rf"(?P<bracket_{name}>\((?![A-Z]\.?\s))"
-    dashed = rf"(?:(?<=Director)|(?<=Member)|(?<=Holder)|(?<=Service)|(?<=Officer))\s(?:[–-]\s|{opening})"
+    either, dash = ("|".join(rf"(?<={word})" for word in words) for words in (_WITH_BRACKET, _WITH_DASH))
+    dashed = rf"(?:(?:{either}|{dash})\s[–-]\s|(?:{either})\s{opening})"
     listed = rf"(?:,\s{area}){{0,5}},?\s(?:and|&)\s{area}"
     opened = rf"(?:(?P<alone_{name}>{linked}|{dashed})|,?\s)"
     return rf"{opened}{area}(?:{listed}|(?(alone_{name})|(?!)))(?(bracket_{name})\))"

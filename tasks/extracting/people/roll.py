@@ -11,7 +11,7 @@ from tasks.extracting.people.names import Name
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import is_other_kind
 from tasks.extracting.people.roll_names import BRACKETED, LEAD, SEPARATED, honours_length, names_of
-from tasks.extracting.people.roll_words import without_other_tongue
+from tasks.extracting.people.roll_words import is_code, without_other_tongue
 
 _OTHERS = "Councillors "
 _WIDE = pattern("roll.wide", r"[^\S\n]{1,60}(?=[^\S\n](?:\(|(?:Vice[\s-])?Chair(?:man|woman|person)?\b))")
@@ -59,6 +59,8 @@ def _behind(words: str, name: Name, after: str) -> tuple[tuple[int, ...], str]:
     bracketed = BRACKETED.match(words, honoured)
     further = (_WIDE.match(words, honoured), bracketed, _OF_BODY.match(words, honoured, name.end + len(after)))
     ends = (honoured, *(match.end() for match in further if match))
+    if bracketed and is_code(bracketed.group("note")):
+        bracketed = BRACKETED.match(words, bracketed.end()) or bracketed
     return ends, without_other_tongue(bracketed.group("note")) if bracketed else ""
 
 
@@ -67,7 +69,7 @@ def _role_of(
 ) -> RoleSpan | None:
     """Return the role that is a name's own, and note that it is taken; not the next name's, where each follows its."""
     role = _role(name, ends, roles, used)
-    if role and _is_next_ones(words, role, following):
+    if role and _is_next_ones(words, name, role, following):
         used.discard(role.start)
         return _first_before(name, roles, used)
     own = _own_before(words, name, role, following, roles) if role else None
@@ -104,6 +106,7 @@ def _of_somebody(role: RoleSpan, calls: Sequence[Call], text: str) -> bool:
     return not between.strip() or _NEXT_COLUMN.fullmatch(between) is not None or not _ENDS_ENTRY.search(between)
 
 
+_DASHES = (" – ", " - ")
 _NEXT_COLUMN = pattern("roll.next_column", r"\s\([A-Z]{2,4}\)\t\s{0,8}")
 
 
@@ -113,7 +116,8 @@ _ENDS_ENTRY = pattern("roll.ends_entry", r"[;\n\t|]|\s(?:and|plus|[&+])\s|,\sthe
 def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> RoleSpan | None:
     """Return the role behind a name or its bracket, else the one before it if nobody else's; a member holds no post."""
     beside = (roles.behind(end) for end in ends)
-    near = (roles.before(name.start), _column_before(name, roles), _clerk_before(roles.text, name))
+    column = _column_before(name, roles)
+    near = (_before(name, roles), column, _clerk_before(roles.text, name), _chair_behind(ends[0], roles))
     for role in (*beside, roles.at(ends[-1] + 1), *near):
         fits = role is not None and role.start not in used and not _contradicts(name, role)
         fits = fits and role is not None and _OTHERS not in role.title  # `Gilmour, Provost Hall, Councillors Harte`
@@ -121,6 +125,31 @@ def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> Ro
             used.add(role.start)
             return role
     return None
+
+
+def _chair_behind(end: int, roles: Roles) -> RoleSpan | None:
+    """Return the chair behind a name and a space, where nothing more stands there: `Cllr Heron Chair, Cllr Teal`."""
+    match = _CHAIR_BEHIND.match(roles.text, end)
+    return RoleSpan(*match.span("role"), match.group("role")) if match else None
+
+
+_CHAIR_BEHIND = pattern(
+    "roll.chair_behind",
+    r"[^\S\n](?P<role>(?:Vice[\s-]|Deputy\s|Acting\s)?Chair(?:man|woman|person)?|(?:Vice[\s-])?Convener|(?:Deputy\s)?(?:Town\s)?Mayor)"
+    r"(?=\s{0,9}(?:$|[,;\n]|\.$|\s(?:and|&)\s))",
+)
+
+
+def _before(name: Name, roles: Roles) -> RoleSpan | None:
+    """Return the role before a name; not the last of a list of titles: `the Treasurer, Solicitor, Mr Heron`."""
+    role = roles.before(name.start)
+    comma = role is not None and roles.text.endswith(", ", role.end, name.start)
+    others = (one for one in roles.all if role is not None and one.end + len(", ") == role.start)
+    listed = comma and any(_FIRST_OF_LIST.search(roles.text, max(0, one.start - LEAD), one.start) for one in others)
+    return None if listed else role
+
+
+_FIRST_OF_LIST = pattern("roll.first_of_list", r"(?:^|[;:\n]\s?|,\s)(?:[Tt]he\s)?$")
 
 
 def _first_before(name: Name, roles: Roles, used: set[int]) -> RoleSpan | None:
@@ -132,15 +161,16 @@ def _first_before(name: Name, roles: Roles, used: set[int]) -> RoleSpan | None:
     return role
 
 
-def _is_next_ones(words: str, role: RoleSpan, following: Sequence[Name]) -> bool:
+def _is_next_ones(words: str, name: Name, role: RoleSpan, following: Sequence[Name]) -> bool:
     """Say whether a role behind a comma is a title of the next name: `Councillor Asp, Deputy Mayor B Elm`.
 
-    So is one with that name in brackets behind it: `Dr Asp, the Clerk (Mrs Elm)`.
+    So is one with that name in brackets behind it, `Dr Asp, the Clerk (Mrs Elm)`, or behind a dash as the name itself
+    stands behind one: `Chairman – A Asp, Vice Chairman – B Elm`.
     """
     if not following:
         return False
     between = words[role.end : following[0].start]
-    if between == ": ":
+    if between == ": " or (between in _DASHES and words.startswith(between, name.start - len(between))):
         return True
     beside = len(between) == 1 or (between == " (" and words.startswith(")", following[0].end))
     return beside and words[: role.start].endswith((", ", ", the ", " and the "))

@@ -105,7 +105,8 @@ def _beside_others(words: str, known: Sequence[Name]) -> list[Name]:
     found: list[Name] = []
     for name in without_others(list(plain_names(words)), known):
         apart = _BETWEEN.search(words, max(0, name.start - LEAD), name.start) and _ENDS.match(words, name.end)
-        if apart and name.given and others.isdisjoint(words[name.start : name.end].split()):
+        printed = words[name.start : name.end]
+        if apart and name.given and others.isdisjoint(printed.split()) and not is_post(printed):
             found.append(name)
     titled = {name.end + len(", ") for name in known if name.honorific}
     return found if sum(name.start in titled for name in found) < _SEVERAL else []

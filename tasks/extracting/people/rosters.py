@@ -19,7 +19,8 @@ from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import LISTED, Entry, entry, noted
 from tasks.extracting.people.instead import Substitutions, substitutions
 from tasks.extracting.people.names import is_given_name
-from tasks.extracting.people.presiding import presiding_in
+from tasks.extracting.people.posts import is_post_of_several
+from tasks.extracting.people.presiding import names_chair, presiding_in
 from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.people.roll_lines import plural_titles, segments
@@ -50,6 +51,8 @@ class Roster:
     serving: bool = False
     presided: bool = False
     beside_chair: bool = False
+    named: set[str] = field(default_factory=set)
+    """The families of those present, in small letters."""
     opened: set[str] = field(default_factory=set)
     """The labels of those present, in small letters."""
 
@@ -68,7 +71,8 @@ class Roster:
             elif is_told(text[begin : _before_sentences(text, begin, stop)]):
                 self.status = None
             self.shared = None if heading and label is None else self.shared
-            presided = [] if self.status is AttendanceStatus.PRESENT else self._presiding(text, begin, stop)
+            there = self.status is AttendanceStatus.PRESENT
+            presided = self._listed_chair(text, begin, stop) if there else self._presiding(text, begin, stop)
             if self.status is not None and not presided:
                 read = list(self._entries(text, begin, _before_sentences(text, begin, stop)))
                 self.held = self.held or (label is not None and bool(read))
@@ -88,6 +92,11 @@ class Roster:
             return chairs
         self.status = AttendanceStatus.PRESENT
         return list(self._entries(text, begin, stop))
+
+    def _listed_chair(self, text: str, begin: int, stop: int) -> list[Entry]:
+        """Return who presided, where a line below a list says so of somebody in it: `Councillor Heron in the Chair`."""
+        told = presiding_in(text, begin, stop) if self.named and names_chair(text, begin, stop) else []
+        return [one for one in told if one.printed_role and one.name and one.name.family.casefold() in self.named]
 
     def _kind(self, label: str) -> str:
         """Return what a label says in this list."""
@@ -158,6 +167,7 @@ class Roster:
         titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
         guests = status is AttendanceStatus.IN_ATTENDANCE  # an applicant `represented by` counsel is there as well
         there = status is AttendanceStatus.PRESENT
+        self.named |= {call.name.family.casefold() for call in calls if there}
         instead = _NOBODY if guests else substitutions(text, calls, titled=titled, there=there)
         served = False
         for at, call in enumerate(calls):
@@ -167,7 +177,7 @@ class Roster:
                 one = noted(call, self._of(text, call, status, behind_clerk=served), LISTED)
                 one = self._in_office(one, first=at == 0, alone=len(calls) == 1)
                 served = served or one.status is not status
-                yield one
+                yield _sharing_post(one, calls[at + 1 : at + 2], status)
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
             yield from _offices(text, begin, stop, calls)
 
@@ -192,6 +202,13 @@ class Roster:
         shared = self.office is not None and is_side(self.office) and not alone
         others = self.held or shared or (self._is_chaired() and not first)
         return one if one.printed_role or others else replace(one, printed_role=self.office)
+
+
+def _sharing_post(one: Entry, following: Sequence[Call], status: AttendanceStatus) -> Entry:
+    """Return the first of two who hold one post with it: `Mr Mair and Mr Birney, Principal Planning Officers`."""
+    joined = bool(following) and one.printed_role is None and following[0].before in (" and ", " & ")
+    post = entry(following[0], status, LISTED).printed_role if joined else None
+    return replace(one, printed_role=post) if post and is_post_of_several(post) else one
 
 
 def _title_of(label: str, words: str) -> str | None:
