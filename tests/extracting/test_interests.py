@@ -298,7 +298,67 @@ ROWS = {
          "0654 & 0655         Councillor Sam Rook       Significant Other Interest"),
         [("Councillor Ann Heron", "pecuniary", "0654", "Disclosable Pecuniary Interest"),
          ("Councillor Sam Rook", "other_registrable", "0654", "Significant Other Interest")]),
-    "no_announcement_above": (("Councillor Heron was a tenant of the council.",), []),
+    "no_announcement_above": (("Councillor Heron was a tenant of the council.",),
+                              [("Councillor Heron", "not_stated", None, "a tenant of the council")]),
+    "of_somebody_close": (("Councillor Heron’s granddaughter attends the nursery.",),
+                          [("Councillor Heron", "not_stated", None, "granddaughter attends the nursery")]),
+    "for_an_item_named_before": (("In respect of item 7, Councillor Heron is a season ticket holder.",),
+                                 [("Councillor Heron", "not_stated", "7", "a season ticket holder")]),
+    "said_of_oneself": (
+        ("Councillors Heron and Rook both said that they knew the applicant.",
+         "Councillor Teal reminded the Panel that he works for the club.",
+         "Councillor Wren advised the meeting of her membership of the Golf Club in relation to item 5.",
+         "There were none; however Councillor Coot stated that she was a tenant of Golding Homes."),
+        [("Heron", "not_stated", None, "they knew the applicant"),
+         ("Rook", "not_stated", None, "they knew the applicant"),
+         ("Councillor Teal", "not_stated", None, "he works for the club"),
+         ("Councillor Wren", "not_stated", "5", "her membership of the Golf Club"),
+         ("Councillor Coot", "not_stated", None, "she was a tenant of Golding Homes")]),
+    "without_that": (
+        ("Councillor Heron declared his daughter worked in the Revenues team.",
+         "Councillors Rook and Teal declared they were on the board of the Brewery Trust & took no part."),
+        [("Councillor Heron", "not_stated", None, "his daughter worked in the Revenues team"),
+         ("Rook", "not_stated", None, "they were on the board of the Brewery Trust"),
+         ("Teal", "not_stated", None, "they were on the board of the Brewery Trust")]),
+    "nothing_but_the_reason": (
+        ("Councillor Heron – Church Rooms", "Mrs Rook - allotments", "Sue Teal : hedge beside the Playing Field",
+         "Councillor Wren – as the applicant was a customer of his shop.", "Mr Coot: is a trustee of Mencare"),
+        [("Councillor Heron", "not_stated", None, "Church Rooms"), ("Mrs Rook", "not_stated", None, "allotments"),
+         ("Sue Teal", "not_stated", None, "hedge beside the Playing Field"),
+         ("Councillor Wren", "not_stated", None, "the applicant was a customer of his shop"),
+         ("Mr Coot", "not_stated", None, "is a trustee of Mencare")]),
+    "numbers_of_other_bodies": (
+        ("Cllr Heron - 18/06. Cllr Rook - 18/08.", "Cllr Teal: 2013/18 as an allotment holder"),
+        [("Cllr Heron", "not_stated", "18/06", "18/06"), ("Cllr Rook", "not_stated", "18/08", "18/08"),
+         ("Cllr Teal", "not_stated", "2013/18", "an allotment holder")]),
+    "the_agenda_as_a_whole": (
+        ("Councillor Heron declared a personal interest in the agenda as a whole as a pension contributor.",
+         "Councillor Rook - agenda as a whole - my father draws a pension - personal."),
+        [("Councillor Heron", "personal", None, "a pension contributor"),
+         ("Councillor Rook", "personal", None, "my father draws a pension")]),
+    "where_the_item_stands_behind": (
+        ("Ken Heron – trustee, Carers, item 6.", "Cllr Rook - director, Training CIC (JC/05) - left the room"),
+        [("Ken Heron", "not_stated", "6", "trustee, Carers"),
+         ("Cllr Rook", "not_stated", None, "director, Training CIC")]),
+    "announced_and_cut_short": (
+        ("Councillor Heron made a Voluntary Announcement of Other Interests in Item 6 by reason that he knew an objector.",
+         "Councillor Rook declared an ODI in item 7, as his son works for the contractor.",
+         "Councillor Teal declared a non-financial interest in Art. 614 (Landlord of a registered property)."),
+        [("Councillor Heron", "not_stated", "6", "he knew an objector"),
+         ("Councillor Rook", "other_registrable", "7", "his son works for the contractor"),
+         ("Councillor Teal", "non_pecuniary", "Art. 614", "Landlord of a registered property")]),
+    "what_others_did_then": (
+        ("Councillor Heron declared an interest in item 7 and it was agreed that this item be taken last.",
+         "Councillor Rook declared an interest in item 8 (neighbour) and Hugh took the chair."),
+        [("Councillor Heron", "not_stated", "7", "item 7"), ("Councillor Rook", "not_stated", "8", "neighbour")]),
+    "in_welsh": (
+        ("Datganodd y Cynghorydd Glyn Heron ddiddordeb personol a rhagfarnus yng nghais 7.2 gan ei fod yn gyfaill.",),
+        [("Cynghorydd Glyn Heron", "prejudicial", "7.2", "yn gyfaill")]),
+    "none_of_these": (
+        ("Councillor Heron – nothing to declare", "Councillor Rook: none", "Councillor Teal was on leave.",
+         "Councillor Wren has a dispensation.", "Councillor Coot declared that he had an open mind.",
+         "Councillor Pike, having earlier declared an interest in this item, left the meeting.",
+         "Councillor Lark said that he had asked the Monitoring Officer."), []),
 }  # fmt: skip
 
 

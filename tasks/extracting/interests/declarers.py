@@ -16,7 +16,9 @@ from tasks.extracting.people.who import Names
 
 _PARTS = pattern(
     "interest.parts",
-    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|\s(?=(?:at|in)\s(?:[Mm]inutes?|[Ii]tems?)\s\d)|(?P<comma>,\s)"
+    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|\s(?=(?:at|in)\s(?:[Mm]inutes?|[Ii]tems?)\s\d)|,\s(?=(?:personal|prejudicial|pecuniary|non-pecuniary)\s(?:[a-z]{3,12}\s){0,3}interests?\b)|(?P<comma>,\s)"
+    r"|\s(?=(?:personal|prejudicial|pecuniary|non-pecuniary)\s(?:[a-z]{3,12}\s){0,3}interests?\sin\b)"
+    r"|\s(?=in\sthe\s(?:item|matter|application)\son\s)"
     r"|\s(?=(?:(?:Item\s)?\d{1,3}[a-z]?\s)?(?:Personal|Prejudicial|Pecuniary|Non-[Pp]ecuniary|Disclosable|DPI)\b)",
 )
 _NAME_ENDS = 120
@@ -53,7 +55,7 @@ def behind_name(sentence: Sentence, names: Names) -> Match[str] | None:
     listed = text.startswith(plurals())
     cuts = _PARTS.finditer(text, begin, begin + _NAME_ENDS)
     cut = next((cut for cut in cuts if not (listed and cut.group("comma"))), None)
-    told = cut is None or _TELLS.search(text, begin, cut.start()) or _TELLS.match(text, cut.end() - 1)
+    told = cut is None or _TELLS.search(text, begin, cut.start()) or _TELLS_BEHIND.match(text, cut.end() - 1)
     return None if told else cut
 
 
@@ -62,6 +64,13 @@ _TELLS = pattern(
     r"\s(?:advised|informed|reported|explained|asked|clarified|confirmed|said|told|was|were|had|has|would|could|will|that)(?=\s|$)",
 )
 """`The Solicitor advised that, in respect of item 5, ...`: a sentence, and no row of a list."""
+
+
+_TELLS_BEHIND = pattern(
+    "interest.tells_behind",
+    r"\s(?:advised|informed|reported|explained|asked|clarified|confirmed|said|told|would|could|will|that|(?:was|were|had|has)\s(?!an?\b|been\b|known\b|worked\b))(?=\s|\w)",
+)
+"""The same behind a dash, where `had worked with the agent` is a reason."""
 
 
 def behind(sentence: Sentence, place: int) -> Sentence:

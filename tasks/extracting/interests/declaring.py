@@ -18,7 +18,10 @@ from tasks.extracting.triggers import holds
 _AFTER = pattern(
     "interest.after",
     r",\swhich\s(?:was|were|is|are)\s(?:mentioned|referred\sto|considered|discussed|the\ssubject|on\sthe\sagenda)\b"
-    r"|;\s(?:(?:but|and|however),?\s)?(?:that\s)?(?:s?he|they|this|it)\b|[,;]\showever\b"
+    r"|;\s(?:(?:but|and|however),?\s)?(?:that\s)?(?:s?he|they|this|it)\b|[,;]\showever\b|(?:,|\sand)\sit\swas\sagreed\b"
+    r"|\s&\s(?:left|handed|took|withdrew)\b|\sand\s(?:handed\sover|passed)\b|;\sdispensation\b"
+    r"|(?:,|;|,?\s(?:and|&))\s(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s)?[A-Z][\w’.-]{0,20}(?:\s[A-Z][\w’-]{1,20}){0,2}"
+    r"\s(?:took|stated|left|assumed|chaired|presided|said)\b"
     r"|(?:,\s(?:and\s|but\s)?|\sand\s|\sbut,?\s|\s[–-]\s|\s\()(?:that\s)?(?:(?:[Hh]e|[Ss]he|[Tt]hey|subsequently|then|therefore|accordingly|also|duly)\s){0,2}"
     r"(?:[Ll]eft|leaves?|withdrew|signed\sthe|took\sno|taking\sno|did\snot|remained|remains|would|abstained|vacated|retired|spoke|stayed|will|moved"
     r"|(?:stated|intimated|said)\sthat\s(?:he|she|they)\s(?:would|will|had)|confirmed|had\s(?:not|no|taken\sno|remained)|having\sapplied|indicated|advised|stepped|absented|refrained|dispensation|(?:was|were)\snot\spresent)\b",
@@ -48,6 +51,8 @@ _SAID = (
     "stated",
     "mentioned",
     "advised",
+    " said ",
+    "reminded",
     "informed",
     "recorded",
     "noted",
@@ -74,7 +79,7 @@ def active() -> Pattern[str]:
     kinds = r"(?:general|personal|prejudicial|pecuniary|non-pecuniary|disclosable|other)"
     return pattern(
         "interest.declared",
-        rf"(?<!\bthe)\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated|had|has)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>(?:(?!\b[Rr]egister\b)[^.;:\n]){{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:in\s(?:standing|becoming|joining|serving|hosting)\b|rate|charge|cost|payment|from|of\s(?:£|transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|NRI|NPI|NDPI)s?\b))",
+        rf"(?<!\bthe)\s(?P<verb>{verbs}|(?:expressed|indicated|recorded|notified|repeated|had|has)(?=\s(?:an?\s|his\s|her\s|their\s)?{kinds}\s))\s(?P<how>(?:(?!\b[Rr]egister\b)[^.;:\n]){{0,90}}?(?:\b(?<!\bin\sthe\s)[Ii]nterests?\b(?!\s(?:in\s(?:standing|becoming|joining|serving|hosting)\b|rate|charge|cost|payment|from|of\s(?:£|transparen|openness|clarity)))(?:\s\({kinds}[^()\n]{{0,40}}\))?|\b(?:DPI|OSI|ORI|ODI|NRI|NPI|NDPI)s?\b))",
     )
 
 
@@ -83,23 +88,34 @@ _PASSIVE = pattern(
     r"(?P<how>\b(?:[Aa]n?\s)?(?:[\w’'()-]{2,20}\s){0,5}?[Ii]nterests?)\s(?:was|were)\s(?:declared|made|disclosed|registered|noted|intimated|received|recorded)\s(?:by|from)\s"
     r"(?P<who>[A-Z][^,;:]{2,80}?)(?=,|\s(?:in|as|on|by|because|for|regarding|who)\s|[.;]|$)",
 )
+_HOLDS = (
+    r"(?:has|have|had|get|gets|got|rents?|rented|owns?|owned|lives?|lived|works?|worked|knows?|knew|sits?|sat|serves?|served"
+    r"|receives?|received|attends?|attended|holds?|held|is|was|are|were)"
+)
 _THAT = pattern(
     "interest.that",
-    r"\b(?P<verb>declared|made\sa\sdeclaration|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|asked\sthat\sit\sbe\s(?:recorded|noted|minuted)|made\sit\sknown|confirmed|reported|noted),?\s"
-    r"(?:[^.;:]{0,60}?,\s|(?:for|in)\s(?:[a-z]{2,12}\s){1,3}transparency\s(?:in\srelation\sto\s[^.;,:]{3,40}(?:\.\d{1,2})?(?:\s\([^()]{3,80}\))?\s)?)?"
-    r"(?:that\s(?:(?:(?:al)?though|whil(?:st|e)|as)\s)?(?P<why>(?:he|she|they|his|her|their)\s(?:[^.;]|\.(?=\d)){3,250})|that\s(?P<other>(?:the|an?|one\sof)\s(?:[^.;]|\.(?=\d)){3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\s(?:an?|in\sreceipt\sof|employed)\s[^.;]{3,250}))",
+    r"\b(?:(?:both|all|each|also)\s)?(?P<verb>declared|said|(?:reminded|advised)\s(?:the\s\w{3,15}|[Mm]embers|[Cc]ouncillors)|made\sa\sdeclaration|disclosed|intimated|indicated|stated|mentioned|advised|informed\s(?:the\s)?\w{3,15}|wished\sit\sto\sbe\s(?:recorded|noted)|asked\sthat\sit\sbe\s(?:recorded|noted|minuted)|made\sit\sknown|confirmed|reported|noted),?\s"
+    r"(?:[^.;:]{0,90}?,\s|(?:for|in)\s(?:[a-z]{2,12}\s){1,3}transparency\s(?:in\srelation\sto\s[^.;,:]{3,40}(?:\.\d{1,2})?(?:\s\([^()]{3,80}\))?\s)?)?"
+    r"(?:that\s(?:(?:(?:al)?though|whil(?:st|e)|as)\s|in\s(?:his|her|their)\scapacity\sas\s[^.;,]{3,40}?,?\s)?(?P<why>(?:he|she|they|his|her|their)\s(?:[^.;]|\.(?=\d)){3,250})|that\s(?P<other>(?:the|an?|one\sof)\s(?:[^.;]|\.(?=\d)){3,250})|(?P<plain>(?:he|she|they)\s(?:is|was|are|were|had\sbeen)\s(?:an?|in\sreceipt\sof|employed|on)\s(?:[^.;]|\.(?=\d)){3,250})"
+    rf"|(?P<bare>(?:(?:he|she|they)\s{_HOLDS}|(?:his|her|their)\s(?:[\w-]{{2,14}}\s){{1,3}}{_HOLDS})\s(?:[^.;]|\.(?=\d)){{3,250}})"
+    r"|of\s(?P<of>(?:his|her|their)\s(?:[a-z]{4,12}\s)?(?:membership|position|role|connection|involvement|friendship|interest|ownership|association)\b[^.;]{3,200}))",
 )
-_OF_THEIRS = pattern("interest.of_theirs", r"\b(?:his|her|their|him|them)\b")
+_OF_THEIRS = pattern(
+    "interest.of_theirs",
+    r"\b(?:his|her|their|him|them)\b|^(?:an?|one\sof)\s(?:close\s)?(?:relative|friend|family\smember|neighbour)\b",
+)
 """`stated that the applicant was known to him`, `that the site was next to his property`."""
 _TO_COME = pattern(
     "interest.to_come",
-    r"(?:he|she|they)\s(?:would|will|should|(?:had|have|did|do)\sno(?:t|thing)?|(?:was|were)\s(?:content|happy|not))\b",
+    r"(?:he|she|they)\s(?:would|will|should|(?:had|have|did|do)\sno(?:t|thing)?|(?:was|were)\s(?:content|happy|not|unsure|aware|leaving)"
+    r"|felt|thought|believed|hoped|wanted|wished|(?:has|have|had)\s(?:an\sopen\smind|an\sinterest|asked|sought|taken|spoken|submitted|been\s(?:advised|granted)))\b",
 )
 """`advised that he would be in the chair`, `that she had nothing to declare` is no interest."""
 _WHERE = pattern(
     "interest.opening",
-    r"^(?:(?:Similarly|Likewise|Additionally|In\saddition|Also|Further(?:more)?|Subsequently),?\s|Declarations?\sof\s[Ii]nterests?:\s|At\sthis\s(?:point|stage|juncture)(?:\sin\sthe\s[a-z]{5,10})?,?\s)"
-    r"|^(?:In|On|For|Under|During|Before|After|Following|Prior\sto|Pursuant\sto|With\sregard\sto|With\srespect\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,140}?(?:,\s|\s(?=(?:Councillor|Cllr|CLLR|Clr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^There\s(?:were|was)\sno\s[^,;]{5,90},?\s(?:but|however,?|although)\s|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
+    r"^\W{0,2}(?:N\.?B\.?|NOTE|Note)\s?[:.–-]?\s|^\d{3,5}(?:/\d{2,4})?\s(?:[–-]\s)?(?=Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)"
+    r"|^(?:(?:Similarly|Likewise|Additionally|In\saddition|Also|Further(?:more)?|Subsequently),?\s|Declarations?\sof\s[Ii]nterests?:\s|At\sthis\s(?:point|stage|juncture)(?:\sin\sthe\s[a-z]{5,10})?,?\s)"
+    r"|^(?:In|On|For|Under|During|Before|After|Following|Prior\sto|Pursuant\sto|With\sregard\sto|With\srespect\sto|With\sreference\sto|At\sthis\spoint)\s(?:the\s|a\s)?[^,]{3,140}?(?:,\s|\s(?=(?:Councillor|Cllr|CLLR|Clr|Mr|Mrs|Ms|Miss|Dr|Alderman)\s[A-Z]))|^There\s(?:were|was)\sno(?:ne)?\b[^,;]{0,90}[,;]?\s(?:but|however,?|although)\s|^[^,]{0,30}?avoidance\sof\sdoubt,?\s",
 )
 
 
@@ -114,10 +130,20 @@ def declarations_in(text: str, *, at_item: bool) -> list[Declaration]:
     """Return the declarations of a sentence in reading order; none of one that tells what a declarer did later."""
     if _EARLIER.match(text):
         return []
-    if holds(text, lexicon().words["interests.triggers"]) and (found := [*_active(text), *_passive(text)]):
+    if holds(text, lexicon().words["interests.triggers"]):
+        found = [*_active(text), *_passive(text), *_welsh(text)]
+    else:
+        found = []
+    if found:
         return found
     open_words = at_item or holds(text, _OPENNESS)
     return list(_told(text)) if open_words and holds(text, _SAID) else []
+
+
+def opens_sentence(text: str) -> int:
+    """Return where a sentence begins behind an opening: `In respect of item 7, `."""
+    opening = _WHERE.match(text)
+    return opening.end() if opening else 0
 
 
 def _active(text: str) -> Iterator[Declaration]:
@@ -148,6 +174,19 @@ def _passive(text: str) -> Iterator[Declaration]:
             )
 
 
+def _welsh(text: str) -> Iterator[Declaration]:
+    """Yield `Datganodd y Cynghorydd Heron ddiddordeb personol yn eitem 6 gan ei fod yn aelod`."""
+    for match in _DATGANODD.finditer(text):
+        yield Declaration(match.span("who"), match.span("how"), (match.end(), len(text)), _whole(text, match.start()))
+
+
+_DATGANODD = pattern(
+    "interest.welsh",
+    r"\b(?:Datganodd|Datgelodd|Mynegodd)\s(?:y\s|yr\s)?(?P<who>(?:Cynghorydd|Cyng\.?|Mr|Mrs|Ms|Dr)\s[^.;,]{3,60}?)\s"
+    r"(?P<how>(?:dd?iddordeb|[bf]uddiant)\b[^.;]{0,40}?)(?=\s(?:yn|yng|ym|mewn|gan|oherwydd|fel)\b|[.;,]|$)",
+)
+
+
 def _told(text: str) -> Iterator[Declaration]:
     """Yield `disclosed that she was a member of the Parish Council`."""
     match = _THAT.search(text)
@@ -155,7 +194,7 @@ def _told(text: str) -> Iterator[Declaration]:
         return
     opening = _WHERE.match(text)
     declarers = bare(text, opening.end() if opening else 0, match.start())
-    why = next(group for group in ("why", "other", "plain") if match.group(group))
+    why = next(group for group in ("why", "other", "plain", "bare", "of") if match.group(group))
     if why == "other" and not _OF_THEIRS.search(match.group(why)):
         return
     if _TO_COME.match(match.group(why)):
@@ -172,7 +211,9 @@ def _declaration(text: str, declarers: Bounds, how: Bounds, rest: Bounds) -> Dec
     start, end = _unbracketed(text, start, end)
     article = _ARTICLE.match(text, start)
     start = article.end() if article else start
-    return Declaration(declarers, how, (rest[0], end), (start, cut_off(text, start, end)))
+    end = cut_off(text, start, end)
+    end -= text[start:end].endswith(")") and "(" in text[:start] and "(" not in text[start:end]
+    return Declaration(declarers, how, (rest[0], max(rest[0], end)), (start, end))
 
 
 def _unbracketed(text: str, start: int, end: int) -> Bounds:
@@ -200,4 +241,5 @@ def _declares(declarer: str) -> bool:
     """Say whether somebody declares: not `Members were reminded to`, nor `having declared`."""
     lowered = declarer.lower()
     asks = any(word in lowered for word in _ASKED)
+    lowered = lowered.removesuffix(" earlier").removesuffix(" previously").removesuffix(" already")
     return bool(declarer) and lowered.split()[-1] not in _NOT_NOW and not lowered.startswith(_NOBODY) and not asks

@@ -14,29 +14,29 @@ from schemas.minutes import Item
 from schemas.page_words import ItemKind
 from schemas.patterns import pattern
 
-APPLICATION_NUMBER = r"(?:[A-Z]{1,4}[/.])?\d{2,4}/\d{3,6}[A-Z]?(?:/[A-Z]{1,6})?"
+APPLICATION_NUMBER = r"(?:[A-Z]{1,4}\d{0,2}[/.])?\d{2,4}/\d{3,6}[A-Z]?(?:/[A-Z]{1,6})?"
 _NUMBER = r"\d{1,4}(?:/\d{2,4}|\.\d{1,2})?[A-Za-z]?(?:\s?\([a-z0-9]{1,3}\)(?!\w)|\s[a-z]\))?|[A-Z]\.?\d{1,3}"
 ITEM = pattern(
     "interest.item",
-    r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.\s?|[Nn]os?\s|[Nn]umbers?\s)?"
+    r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|eitem|nghais|cais|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.\s?|[Nn]os?\s|[Nn]umbers?\s)?"
     rf"(?P<number>(?:{_NUMBER})(?!\w))|\b(?P<application>{APPLICATION_NUMBER})\b"
     r"|\bin\s(?P<bare>(?:\d{1,3}/\d{2,4}|[A-Z]?\d{3,4}\.\d{2}|\d{3,4}(?=\s?\(?[a-z]\)))(?:\s?\(?[a-z]\))?|[A-Z]{1,4}\d{1,3}(?:\.\d{1,2}|/\d{2})?)(?=\s(?:as|because|being|on\sthe|by\s(?:virtue|reason))\b|,|$)",
 )
 _BARE_NUMBER = pattern(
     "interest.bare_number",
-    r"(?:^\s?|,\s)(?P<number>(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,4}(?:\s?\(?[a-z]\))?)(?=,|\s[–-]\s|$)|^\s?(?P<alone>\d{1,3}[a-z]?)\s(?=[A-Z]|[–-]\s)",
+    r"(?:^\s?|,\s)(?P<number>(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,4}(?:\s?\(?[a-z]\))?|(?:19|20)\d\d/\d{1,3}|[A-Z]{1,3}\d{2,3})(?=,|\.?$|\s[–-]\s|\sas\s)|^\s?(?P<alone>\d{1,3}[a-z]?)\s(?=[A-Z]|[–-]\s)",
 )
 """`Cllr Dace: 23/055 c), neighbour`, `Cllr Dace 7 Personal`: in a list, whatever number stands by itself."""
 _NAMED = pattern(
     "interest.named_item",
     r"\b(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Rr]eport|(?:(?:[Pp]lanning|[Ll]icensing|[Gg]rant|[Pp]remises)\s)?[Aa]pplication|[Mm]otion|[Mm]atter|[Dd]iscussion|[Bb]usiness)\s"
     r"(?:on|at|for|about|regarding|concerning|relating\sto|relative\sto|entitled|titled|in\srespect\sof|in\srelation\sto|from|by)\s(?:the\s)?+(?!grounds\b|basis\b)"
-    r"(?P<what>[^,;()]{3,90}?)(?=\s(?:as|because|since|due|by\svirtue|by\sreason|being|on\saccount|through|owing|that)\b|[,;.(]|$)",
+    r"(?P<what>[^,;()]{3,90}?)(?=\s(?:as|because|since|due|by\svirtue|by\sreason|being|on\saccount|through|owing|that|in\sview)\b|[,;.(]|$)",
 )
 _OBJECT = pattern(
     "interest.object",
     r"\s?(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|with\sregard\sto|in|regarding)\s(?:the\s)?+"
-    r"(?P<what>(?!(?:relation|respect|regard|connection|items?|matter|application|this|that|the\ssame|same|these|those|above|following|said|any|his|her|their|being)\b)[^,;()]{3,80}?)"
+    r"(?P<what>(?!(?:relation|respect|regard|connection|items?|matter|agenda|application|this|that|the\ssame|same|these|those|above|following|said|any|his|her|their|being)\b)[^,;()]{3,80}?)"
     r"(?=,?\s(?:as|because|since|due\sto|by\svirtue|by\sreason|being|on\saccount\sof|owing\sto)\b|\s\()",
 )
 _SAME = pattern(

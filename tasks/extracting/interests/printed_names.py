@@ -14,7 +14,7 @@ from tasks.extracting.people.names import is_given_name
 _LISTED = pattern(
     "interest.listed",
     r"(?:County\s(?:Borough\s)?)?(?:Councillors?|(?:Cllr|CLLR|Clr)s?\.?|Mr|Mrs|Ms|Miss|Dr|Alderman|Aldermen|Lord|Lady|Baroness|Sir|Dame"
-    r"|The\s"
+    r"|The\s(?=[A-Z])"
     r"|(?P<given>[A-Z][a-z]{1,15})\s[A-Z]|(?:[A-Z]\.?\s?){1,3}[A-Z][a-z’'-]{1,20}(?=:|\s[–-]\s))",
 )
 _ONLY_NAME = pattern("interest.only_name", r"[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{0,20}){0,4}")

@@ -14,9 +14,10 @@ from schemas.patterns import pattern
 from schemas.vocabulary import InterestKind
 from tasks.extracting.commitments.promises import Sentence, bare, sentences
 from tasks.extracting.interests.declarers import behind, behind_name, declarers_in
-from tasks.extracting.interests.declaring import cut_off, declarations_in
+from tasks.extracting.interests.declaring import cut_off, declarations_in, opens_sentence
 from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
 from tasks.extracting.interests.printed_names import name_and_reason, only_names, titled_at
+from tasks.extracting.interests.stated import begins_interest, is_reason
 from tasks.extracting.interests.words import (
     ABOUT,
     BRACKET,
@@ -72,12 +73,17 @@ _AS_FIRST = pattern("interest.as_first", r"(?:\bthat,\sas|^As)\s(?P<why>an?\s[^;
 """`As a member of the club, Councillor Heron declared`, `declared that, as a member of the club, he had`."""
 
 
+_AND_OTHERS = pattern("interest.and_others", r"(?i)apolog|absence|attend|present|minutes|welcome|dispensation")
+"""In the title of an item that is not for declarations alone."""
+
+
 class Reader:
     """Reads passage by passage, for a line may give its item, or its kind, to the lines below."""
 
     def __init__(self, structure: Structure, own: frozenset[str], names: Names) -> None:
         """Begin with nothing above; `own` are the items of the agenda that are for declarations."""
         self._items, self._own, self._names = structure.items, own, names
+        self._alone = {one.id for one in structure.items if one.id in own and not _AND_OTHERS.search(one.title)}
         self._above: str | None = None
         self._before: str | None = None
         self._waiting: Passage | None = None
@@ -160,7 +166,27 @@ class Reader:
         above = (numbered.group("number") or numbered.group("column")) if numbered else self._above
         words = behind(sentence, numbered.end()) if numbered else sentence
         rows = list(self._declarations(words, above, at_item=at_item))
-        yield from rows or (self._listed(words, above) if at_item else ())
+        rows = rows or (list(self._listed(words, above)) if at_item else [])
+        yield from rows or (self._stated(words, above) if at_item else ())
+
+    def _stated(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:
+        """Read `Councillor Heron is a trustee of the hall`, `As to item 7, Councillor Teal’s wife works there`."""
+        text = sentence.text
+        begin = opens_sentence(text)
+        end = next((end for start, end in sentence.named if start == begin), None) or self._initials(text, begin)
+        at = begins_interest(text, end) if end else None
+        if at is None or end is None:
+            return
+        whole = bare(text, begin, len(text))
+        whole = whole[0], cut_off(text, *whole)
+        item = item_of(text[:begin]) or about(text[at:]) or above
+        for name in declarers_in(sentence, (begin, end), self._names):
+            yield _interest(name, "", f" as {text[at : whole[1]]}", item, sentence.at(whole))
+
+    def _initials(self, text: str, begin: int) -> int | None:
+        """Return where the initials end with which a sentence begins: `CW is a governor of the Trust`."""
+        end = self._names.initials_at(text[begin:])
+        return begin + end if end else None
 
     def _declarations(self, sentence: Sentence, above: str | None, *, at_item: bool) -> Iterator[Interest]:
         text = sentence.text
@@ -198,7 +224,8 @@ class Reader:
             return
         rest = sentence.text[cut.end() :]
         item = about(rest, listed=True) or above
-        if item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest) or SAID.match(rest):
+        told = item or kind_in(rest) is not InterestKind.NOT_STATED or BRACKET.search(rest) or SAID.match(rest)
+        if told or (sentence.passage.item_id in self._alone and is_reason(cut.group(), rest)):
             yield from self._each(sentence, cut, item)
 
     def _named_only(self, sentence: Sentence, above: str | None) -> Iterator[Interest]:

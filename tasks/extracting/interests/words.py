@@ -26,7 +26,7 @@ SAID = pattern("interest.said", rf"{REASONED.pattern}|[“‘\"](?=[A-Z])")
 """A reason, or the declarer's own words: `Councillor Heron – “My wife works for the club”`."""
 BRACKET = pattern(
     "interest.bracket",
-    r"\((?P<why>(?!but\b|not\b|non\b|and\b|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI|[\d/.\s]{1,12}\))[^()]{3,200})\)",
+    r"\((?P<why>(?!but\b|not\b|non\b|and\b|[A-Z]{1,4}[/.-]\d|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI|[\d/.\s]{1,12}\))[^()]{3,200})\)",
 )
 _IN = pattern(
     "interest.in", r"[^\w]{0,4}(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s"
@@ -35,7 +35,7 @@ _BRACKETED = pattern("interest.bracketed", r"\s\([^()]{3,40}\)$")
 _BEING = pattern("interest.being", r"(?:(?:him|her|them)\s)?being\s(?!in\b)", re.IGNORECASE)
 _IN_ITEM = pattern(
     "interest.in_item",
-    r",?\s(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|for)\s(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b|,\s(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\s\d{1,4}[a-z]?$",
+    r",?\s(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|for)\s(?:the\s)?(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\b|(?:,\s|\s\()(?:[Aa]genda\s)?(?:[Ii]tem|[Mm]inute)\s\d{1,4}[a-z]?\)?$|\s\([A-Z]{1,4}[/.-]\d{1,4}\)$",
 )
 """`she was a governor, in relation to the item on schools`: the item is no part of the reason."""
 
@@ -70,7 +70,9 @@ _KIN = pattern(
 
 @lru_cache(maxsize=1)
 def _because() -> Pattern[str]:
-    return pattern("interest.because", rf"\b{any_of(lexicon().words['interests.because'])},?\s(?P<why>[^;]{{3,300}})")
+    return pattern(
+        "interest.because", rf"\b{any_of(lexicon().words['interests.because'])},?\s(?!a\swhole\b)(?P<why>[^;]{{3,300}})"
+    )
 
 
 def reason_in(rest: str) -> str | None:
@@ -91,7 +93,7 @@ def reason_in(rest: str) -> str | None:
         or _reason_in_brackets(rest)
     )
     words = why.group("why") if why else _behind_in(rest)
-    item = _IN_ITEM.search(words)
+    item = _IN_ITEM.search(words.rstrip(" ."))
     words = words[: item.start()].removesuffix(", and") if item and item.start() else words
     words = words.rstrip(" .,").removesuffix(" below").removesuffix(" above") if ITEM.search(words) else words
     being = None if why and rest[: why.start("why")].endswith(" of ") else _BEING.match(words)
@@ -121,6 +123,8 @@ def without_kind(words: str) -> str:
     bracket = _BRACKETED.search(words)
     if bracket and kind_in(bracket.group(0)) is not InterestKind.NOT_STATED and bracket.start():
         words = words[: bracket.start()]
+    behind = _KIND_BEHIND.search(words)
+    words = words[: behind.start()] if behind and kind_in(behind.group()) is not InterestKind.NOT_STATED else words
     for dash in (" – ", " - ", ", ", ": "):
         first, found, rest = words.partition(dash)
         kind = first.casefold().endswith((" interest", " interests")) or kind_in(first) is not InterestKind.NOT_STATED
@@ -129,6 +133,8 @@ def without_kind(words: str) -> str:
     return words
 
 
+_KIND_BEHIND = pattern("interest.kind_behind", r"(?<=\w)\s[–-]\s[A-Za-z]{5,13}(?:[\s-][A-Za-z]{3,12}){0,3}$")
+"""`my father draws a pension – personal`"""
 _ONLY_NUMBER = pattern("interest.only_number", r"(?:[A-Z]{1,4}[/-]?)?\d{1,3}/\d{2,4}(?:\s?\(?[a-z]\))?|\d{1,3}")
 
 
@@ -136,7 +142,7 @@ def _only_item(words: str) -> bool:
     """Say whether words are an item and nothing else: `Item 7`, `23/055 c)`."""
     words = words.strip()
     words = words[1:-1] if words.startswith("(") and words.endswith(")") else words
-    return bool(ITEM.fullmatch(words) or _ONLY_NUMBER.fullmatch(words))
+    return bool(words == "agenda as a whole" or ITEM.fullmatch(words) or _ONLY_NUMBER.fullmatch(words))
 
 
 def kind_in(words: str) -> InterestKind:
