@@ -17,6 +17,7 @@ from tasks.extracting.commitments.open_verbs import open_base
 from tasks.extracting.commitments.owners_behind import LETTERS, SHORT, TITLED, owners_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
+from tasks.extracting.commitments.seats import fills_seat
 from tasks.extracting.commitments.work_verbs import verb_at
 from tasks.extracting.triggers import a_word_of_each, holds
 
@@ -238,7 +239,9 @@ def _owned_task(text: str, place: int, named: Sequence[Bounds] = ()) -> _Owned |
         return None
     to = _TO_TASK.match(text, owner[1]) or (_WILL_DO.match(text, owner[1]) if unmarked else None)
     behind = to or _ITS_TASK.match(text, owner[1])
-    if behind is None or not _is_task(text, behind.start("task"), listed=to is None):
+    if behind is None or fills_seat(text, behind.start("task")):
+        return None
+    if not _is_task(text, behind.start("task"), listed=to is None):
         return None
     return _Owned(place, owner, behind.start("task"))
 
@@ -254,7 +257,7 @@ def _is_task(text: str, position: int, *, listed: bool) -> bool:
     """Say whether what an owner is to do stands here; `listed`: only a verb that is known."""
     found = verb_at(text, position)
     if found is not None:
-        return found[0].form == "base"
+        return found[0].form == "base" and not (listed and text.startswith((" of ", " from "), found[1]))
     word = text[position : position + 20].split(maxsplit=1)[0].rstrip(".,;")
     return word in lexicon().words["commitments.tasks"] or (not listed and bool(open_base(text, position, position)))
 

@@ -26,10 +26,14 @@ def asked_doing(text: str, match: Match[str]) -> Doing | None:
     to = _TO.search(text, match.end(), match.end() + _REACH)
     if to is None or not to.group("to"):
         return _asked_bare(text, match)
+    if _QUERIES.search(text, match.end(), to.start()):
+        return None
     begged = _of_a_body(text, match.end(), to)
     return begged or to_do(text, match.start(), to.end(), be=bool(to.group("be")))
 
 
+_QUERIES = pattern("commitment.asked_whether", r"(?<!,)\s(?:whether|if|how|why|what|when)\s")
+"""`asked the Leader whether the hall was to close` asks him something, and for nothing."""
 _BODY = pattern(
     "commitment.asked_body",
     r"(?:the\s)?(?:[A-Z][\w-]{1,20}\s){0,3}(?:[Cc]ouncil|[Cc]ommittee|Sub-Committee|[Cc]abinet|[Bb]oard|[Pp]anel|Authority|Fund|Executive)$",

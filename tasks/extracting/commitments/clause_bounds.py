@@ -28,10 +28,10 @@ _BREAK = pattern(
 """One sign or space comes first in all, so that the engine passes over the letters between, and behind it a fixed sign
 in each, so that it passes over most words at a glance."""
 _FINITE = pattern("bounds.finite", r"\b(?:was|were|is|are|had|has|would|will|did|could|might|[a-z]{3,14}ed)\b")
-_VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|should|might|that)\b")
+_VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|may|should|might|that)\b")
 _OPENS = pattern(
     "bounds.opens",
-    r"(?:and|but|so|that|also|then|however|therefore|although|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim)\b,?\s"
+    r"(?:and|but|so|that|also|then|accordingly|consequently|thereafter|finally|lastly|subsequently|however|therefore|although|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim)\b,?\s"
     r"|(?:19|20)\d\d\s(?=(?:the|a|he|she|it|they|officers|members|Councillor|Cllr|Mr|Mrs|Ms)\s)",
     re.IGNORECASE,
 )
@@ -49,7 +49,7 @@ _IF = pattern(
 )
 _HEARD = pattern(
     "bounds.heard",
-    r"\b(?:(?:[Ss]ought|[Ss]eeks|[Ss]eeking|[Aa]sked\sfor|[Rr]equested)\s(?:an?\s|further\s|some\s)?|had\sbeen\s)$",
+    r"\b(?:(?:[Ss]ought|[Ss]eeks|[Ss]eeking|[Aa]sked\sfor|[Rr]equested|[Ww]ant(?:ed|s)|[Nn]eeded|[Ll]ooked\sfor)\s(?:an?\s|further\s|some\s|more\s)?|had\sbeen\s)$",
 )
 """`sought an assurance that` asks, and `had been told that` was said before the meeting."""
 _NOT_HELD = screened(
@@ -73,7 +73,7 @@ _END = pattern(
     "bounds.end",
     rf";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and(?!\s(?:report|bring|circulate|send|write|feed)\s(?:back|to|an?|the|it|them|on)\s)(?!{_LAST_THING})|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
     r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well(?!\sas\b))\b"
-    rf"|\s[–-]{_OF_TITLE}\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|so|also)\b"
+    rf"|\s[–-]{_OF_TITLE}\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|wanted|wished|wondered|queried|so|also)\b"
     r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
     r"|\sand\s(?=(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|officers)\s(?:[\w’'-]{1,20}\s){0,4}?(?:said|replied|undertook|promised|agreed|offered|advised|confirmed|explained)\s(?:that|to)\s)"
     r"|,\s(?=(?:of\s(?:whom|which|them)|(?:[\w’'-]{1,20}\s){1,7}having)\s)"

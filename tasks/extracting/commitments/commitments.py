@@ -14,6 +14,7 @@ from dataclasses import replace
 
 from schemas.documents import Evidence
 from schemas.minutes import Commitment, DateMention, Person, Structure
+from schemas.patterns import pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.action_columns import rows_with_owners
@@ -110,10 +111,15 @@ class _Reader:
         if action.promise:
             for promise in parted(sentence, action.promise):
                 self._add(sentence, promise, who, action.number)
-        elif self._read and self._read[-1].passage.paragraph:
-            self._own(sentence, self._read[-1], who)
+        elif (before := self._told_before()) and before.passage.paragraph:
+            self._own(sentence, before, who)
         else:
             self._add(sentence, _whole(sentence.text), who)
+
+    def _told_before(self) -> Sentence | None:
+        """Return the last sentence that is no bare vote or verdict: below `1 abstention` it is what was voted on."""
+        told = (one for one in reversed(self._read[-_VERDICTS:]) if not _VERDICT.fullmatch(one.text.strip()))
+        return next(told, self._read[-1] if self._read else None)
 
     def _own(self, label: Sentence, task: Sentence, who: str | None) -> None:
         """Give what the sentence before commits to its owner; else the label commits him to what it says."""
@@ -167,6 +173,14 @@ class _Reader:
         """Return who tells the list, or gives the answer, that a promise stands in."""
         told = self._teller.of(sentence, promise)
         return self._names.meant(told.passage, *told.bounds) if told else None
+
+
+_VERDICTS = 4
+_VERDICT = pattern(
+    "action.verdict_before",
+    r"(?:\d{1,2}|[Oo]ne|[Tt]wo|[Nn]o)\s(?:abstentions?|against|for)\b.{0,40}|(?:[Cc]arried|[Uu]nanimous(?:ly)?|[Aa]greed|[Aa]pproved|[Nn]oted|[Aa]ll\s(?:in\sfavour|agreed)|[Rr]esolved)(?:\s(?:unanimously|nem\.?\scon|by\sall))?\W{0,3}"
+    r"|(?:[Pp]roposed|[Ss]econded|[Pp]roposer|[Ss]econder|[Pp]rop|[Vv]ot(?:e|ing))\b.{0,80}",
+)
 
 
 def _softened(strength: CommitmentStrength, due: str | None) -> CommitmentStrength:

@@ -26,6 +26,7 @@ from tasks.extracting.commitments.promise_making import (
     promise_of,
 )
 from tasks.extracting.commitments.promises import Promise, Sentence, bare
+from tasks.extracting.commitments.seats import is_put_on
 from tasks.extracting.commitments.subjects import Subject
 from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at
 
@@ -51,7 +52,7 @@ _TO_BE = pattern(
 
 _TELLS = pattern(
     "commitment.tells",
-    r"\b(?:[Aa]greed|[Ss]till|yet|was|were|is|are|had|has|have|would|will|could|can|should|might|that|who|which|need|needs|order|in\sorder|able"
+    r"\b(?:[Aa]greed|[Ss]till|[Nn]o(?=\s)|yet|was|were|is|are|had|has|have|would|will|could|can|should|might|that|who|which|need|needs|order|in\sorder|able"
     r"|[a-z]{3,14}ed)\b|^(?:[Ii]t|[Tt]here|[Hh]e|[Ss]he|[Tt]hey)\b",
 )
 
@@ -71,6 +72,13 @@ _OF_AGENDA = pattern(
 """`The Chair proposed to vary the order of the agenda`, which the meeting does at once."""
 
 
+_MOVES = pattern(
+    "commitment.member_moves",
+    r"\b(?:Councillor|Cllr|Alderman)\.?\s(?:[A-Z][\w.’'-]{0,20}\s){1,4}(?:then\s|therefore\s)?propose[ds]\sto\s$",
+)
+"""`Councillor Heron proposed to refuse the application` moves it."""
+
+
 def planned(sentence: Sentence) -> Iterator[Promise]:
     """Yield what is planned: with no word for a plan, only somebody who acts has one."""
     for match in _planned().finditer(sentence.text):
@@ -84,7 +92,11 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
             if (match.group("means") or impersonal or match.group("be")) and not sentence.guarded
             else None
         )
-        if doing is None or _OF_AGENDA.match(sentence.text, match.end()):
+        if (
+            doing is None
+            or _OF_AGENDA.match(sentence.text, match.end())
+            or _MOVES.search(sentence.text, 0, match.end())
+        ):
             continue
         start, subject = clause_of(sentence, doing)
         if subject and (
@@ -133,12 +145,22 @@ def _plans(sentence: Sentence, subject: Subject, doing: Doing, *, worded: bool) 
     return subject.kind == "agent" or (worded and (verb.group != "works" or verb.form == "participle"))
 
 
+_CORRECTS = pattern(
+    "commitment.corrects",
+    r"\b(?:should|to)\sread\b|\bto\sbe\s(?:added|inserted|deleted|removed)\s(?:as|to\sthe\s(?:minutes|list\sof\s(?:those|apologies)))\b",
+)
+"""`Minute 44, "whelk" to read "winkle"; Mr Reed to be added as seconder` corrects minutes."""
+
+
 def to_be_done(sentence: Sentence) -> Iterator[Promise]:
     """Yield a note of what is to be done: `To be discussed at the next meeting`, `Two quotes to be obtained`."""
     for match in _TO_BE.finditer(sentence.text) if not sentence.guarded else ():
         text, thing = sentence.text, match.group("thing")
         doing = doing_at(text, match.start("to"), match.end(), be=True)
         doing = doing or (open_participle(text, match.start("to"), match.end()) if thing else None)
+        noted = not thing and doing and doing.verb.base in ("inform", "advise", "note")
+        if noted or _CORRECTS.search(text) or is_put_on(text, match.start(), len(text)):
+            continue
         if doing and doing.verb.group in ("acts", "works") and not (thing and _says_more(thing)):
             bounds = bare(
                 text, match.start("thing") if thing else doing.start, max(clause_end(text, doing.end), doing.end)

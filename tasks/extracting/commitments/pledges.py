@@ -20,6 +20,7 @@ from tasks.extracting.commitments.clause_bounds import (
 from tasks.extracting.commitments.clause_promise import clause_promise
 from tasks.extracting.commitments.promise_making import promise_of
 from tasks.extracting.commitments.promises import Promise, Sentence, bare
+from tasks.extracting.commitments.seats import fills_seat
 from tasks.extracting.commitments.subjects import Subject, first_subject, speaker_before, subject_of
 from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at, first_doing
 
@@ -73,6 +74,11 @@ _LATER = pattern(
 )
 
 
+_PRICES = pattern(
+    "commitment.prices",
+    r"\b(?:raise|put\sup|reduce|lower|freeze|write\s(?:off|down))\s[^.;]{2,60}?£|\s(?:be|is)\s(?:raised|put\sup|reduced|lowered|frozen|written\soff)\s[^.;]{0,40}?£",
+)
+"""`It was agreed to raise the precept to £8,400`, which is decided with that."""
 _LISTED = ("undertook", "promised", "offered", "volunteered")
 """`- undertook to circulate the figures`, below a line that ends with who did."""
 _PLEDGED = ("promised", "undertook", "pledged", "gave", "offered")
@@ -92,7 +98,12 @@ _REACH = 100
 """A verb that is agreed on stands within so many characters."""
 
 
-_TAKEN_NOW = pattern("commitment.taken_now", r"\b(?:urgent|item|items|chair|vote)\b")
+_TAKEN_NOW = pattern(
+    "commitment.taken_now", r"\b(?:urgent|urgency|late\s(?:item|paper|report|question)|item|items|chair|vote)\b"
+)
+_NEAR = 90
+_TAKING = ("take", "accept", "allow", "admit", "hear", "consider", "deal with", "add", "bring forward")
+"""`The Chair agreed to take the report as urgent`, which is done there."""
 
 
 _HANDED = ("provide", "attend")
@@ -119,11 +130,13 @@ def _undertaking(sentence: Sentence, match: Match[str]) -> Promise | None:
     doing = _undertaken(text, match) or _other_doing(text, match, subject) or _pledged(sentence, match)
     if not doing or not subject or _only_helps(match, doing.verb) or _decides(match, subject, doing.verb):
         return None
+    if match.group("how") == "that" and fills_seat(text, doing.at):
+        return None
     doer = _agreed_doer(sentence, match, doing, subject)
     promise = promise_of(sentence, doing, start, doer, CommitmentStrength.FIRM, "commitment.undertook")
     if _is_of_all(text, match, subject):
         return _agreed_by_all(text, promise, match)
-    return _of_one(text, match, promise, nobody=listed or subject.head == "it")
+    return _of_one(text, match, promise, nobody=listed or subject.head in ("it", "meeting"))
 
 
 def _is_of_all(text: str, match: Match[str], subject: Subject) -> bool:
@@ -145,7 +158,9 @@ def _of_one(text: str, match: Match[str], promise: Promise, *, nobody: bool) -> 
 
 
 _HAD = pattern("commitment.had", r"\b(?:had|having)(?:,\s[^,.;]{2,45},)?\s$")
-_RESOLVED = pattern("commitment.proposed_and_agreed", r"\bproposed,?\s(?:and\s)?(?:duly\s)?seconded,?\sand\s$")
+_RESOLVED = pattern(
+    "commitment.proposed_and_agreed", r"\bproposed,?\s(?:and\s)?(?:duly\s)?seconded,?\sand\s(?:[a-z]{4,12}ly\s)?$"
+)
 """`It was proposed, seconded and agreed that the minutes be approved as a correct record`: nobody undertakes that."""
 _IMPERSONAL = pattern("commitment.impersonal", r"\b[Ii]t\swas\s(?:\w{4,12}\s)?$")
 
@@ -155,7 +170,10 @@ def _agreed_by_all(text: str, promise: Promise, match: Match[str]) -> Promise:
     that = match.group("how") == "that"
     bounds = bare(text, match.end() if that else match.start("how"), promise.bounds[1])
     nobody = not that and _IMPERSONAL.search(text, 0, match.start("said"))
-    doer = None if nobody else promise.doer
+    it = promise.doer is not None and text[slice(*promise.doer)].startswith(
+        ("It ", "it ", "The meeting", "the meeting")
+    )
+    doer = None if nobody or it else promise.doer
     reports = promise.kind is CommitmentKind.FUTURE_REPORT
     kind = promise.kind if reports else CommitmentKind.REQUEST
     return replace(promise, bounds=bounds, doer=doer, kind=kind, strength=CommitmentStrength.RESOLVED)
@@ -234,7 +252,9 @@ def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:
     words = lexicon().words
     by_all = match.string.endswith("unanimously ", 0, match.start("said"))
     ours = by_all or subject.head in words["commitments.bodies"]
-    if verb.base == "take" and _TAKEN_NOW.search(match.string, match.end(), match.end() + 45):
+    if verb.base in _TAKING and _TAKEN_NOW.search(match.string, match.end(), match.end() + _NEAR):
+        return True
+    if ours and match.group("said") == "agreed" and _PRICES.search(match.string, match.end(), match.end() + _REACH):
         return True
     return (
         match.group("said") == "agreed"

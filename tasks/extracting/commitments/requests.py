@@ -17,6 +17,7 @@ from tasks.extracting.commitments.calendar_words import says_when
 from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, has_finite, shares_subject
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
+from tasks.extracting.commitments.set_business import is_business
 from tasks.extracting.commitments.subjects import subject_of
 from tasks.extracting.commitments.work_verbs import Doing
 
@@ -102,7 +103,7 @@ def _doer_of(sentence: Sentence, match: Match[str], doing: Doing) -> Bounds | No
 def _at_the_table(sentence: Sentence, match: Match[str], doing: Doing) -> bool:
     """Say whether a body was asked to do at once what meetings do: `Members were invited to consider the report`."""
     text = sentence.text
-    if _NO_TASK.match(text, doing.at):
+    if is_business(match, doing):
         return True
     if match.group("how") != "to " or _last_word(text, match.start()) not in ("was", "were"):
         return False
@@ -112,11 +113,6 @@ def _at_the_table(sentence: Sentence, match: Match[str], doing: Doing) -> bool:
     return head != [] and head[0] in lexicon().words["commitments.bodies"] and not says_when(text, doing.end, len(text))
 
 
-_NO_TASK = pattern(
-    "commitment.no_task",
-    r"ask\s(?:any\s|their\s|further\s|some\s)?questions\b|[a-z-]{3,14}(?:tions|sions|ments|ings)\b",
-)
-"""`invited Members to ask any questions`; `an update on the approach to recommendations` asks nobody to do anything."""
 TO_BE_MINUTED = screened(
     "commitment.to_be_minuted",
     r"\b(?:votes?|abstentions?|dissent|opposition|names?)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b"
@@ -148,11 +144,16 @@ def _is_paper(words: str) -> bool:
     return bool(head) and any(head[0] in names for names in listed)
 
 
+_NOBODY = ("Neither ", "Nobody ", "No-one ", "No one ", "None of ", "neither ", "nobody ", "no-one ", "no one ")
+
+
 def is_ours(sentence: Sentence, position: int, doer: Bounds | None) -> bool:
     """Say whether one of the meeting asks one of the council: not `residents asked the Council to`."""
     subject = subject_of(sentence, clause_start(sentence.text, position), position)
     words = lexicon().words
     theirs = words["commitments.not_asked"]
+    if subject and sentence.text.startswith(_NOBODY, subject.bounds[0]):
+        return False
     asked_one = sentence.text[slice(*doer)].lower().split() if doer else []
     return not (subject and subject.head in theirs) and not set(asked_one) & set(words["commitments.not_asked_of"])
 
@@ -213,10 +214,15 @@ _ASKED_BEFORE = pattern(
 """`the figures asked for at the last meeting`."""
 
 
+_VOTE_WAS = pattern("commitment.vote_was", r"\b(?:vote|poll|ballot|division|recount)\b[^.;]{0,60}?\s(?:was|were)\s$")
+"""`a recorded vote on the motion was called for by Councillor Heron`"""
+
+
 def asked_for(sentence: Sentence) -> Iterator[Promise]:
     """Yield the reports and figures that somebody asked for."""
     for match in _asked_for().finditer(sentence.text):
-        past = is_past(sentence.text, match.start()) or _ASKED_BEFORE.search(sentence.text, match.start())
+        past = is_past(sentence.text, match.start()) or _VOTE_WAS.search(sentence.text, 0, match.start())
+        past = past or _ASKED_BEFORE.search(sentence.text, match.start())
         if not past and is_ours(sentence, match.start(), None):
             kind = _REPORT if "update" in match.group(0) else _REQUEST
             yield request_of(sentence, match.span(), match.start(), None, kind, _FIRM, "commitment.asked_for")

@@ -22,8 +22,10 @@ from tasks.extracting.commitments.promise_making import named_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.resolution_pieces import pieces_of
+from tasks.extracting.commitments.seats import fills_seat
 from tasks.extracting.commitments.unowned_tasks import unowned_task
 from tasks.extracting.commitments.work_verbs import first_doing, verb_at
+from tasks.extracting.triggers import holds
 
 _RESOLVED = CommitmentStrength.RESOLVED
 _REQUEST, _REPORT = CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT
@@ -38,7 +40,7 @@ _NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that
 _ASKS = screened(
     "task.asks",
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|calls?\s(?:up)?on|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\s(?:be|note)\b|of\b|from\b|for\b)"
-    r"(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
+    r"(?!to\s(?:withdraw\s(?:from|while|during)|leave\sthe\s(?:meeting|room|chamber|hall))\b)(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
     r"|(?<=\sbe\s)required\sto\s(?!be\b)"
     r"|(?<=\sbe\s)recommended\sto\s(?!(?:the|an?|full|council|cabinet|approve|adopt|agree|note|endorse|accept|confirm|support|recommend|set|appoint|delegate"
     r"|authorise|make|designate|declare|grant|refuse|ratify|extend|amend|increase|allocate|consider|elect|pass|enter|give|fund)\b)",
@@ -82,7 +84,7 @@ def _wanted() -> Screened:
     return screened(
         "task.wanted",
         rf"(?:(?<!\bto)(?<!\bshall)(?<!\bmust)\s(?:be|are|is)\s(?:also\s)?|(?<=ed|en)\s(?:[^.;:£]{{1,60}}\s)?and\s(?=(?:brought|reported|presented)\s(?:back\s)?to\s))"
-        rf"(?P<verb>(?!passed\sfor\spayment|given\s(?:full\s)?(?:delegated|authority|power)){_LEAVE}{wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
+        rf"(?P<verb>(?!given\s(?:(?:full\s)?(?:delegated|authority|power)|as\s(?:shown|listed|set|indicated|follows|below))|brought\sforward\s(?:as|to\s(?:allow|enable|Item|be\staken|this))\b){_LEAVE}{wanted}|(?:appointed|established|formed|created)(?=\sto\s(?:examine|review|look|investigate|draw|draft|report|develop|prepare)\b))\b",
         re.IGNORECASE,
     )
 
@@ -148,6 +150,10 @@ def _with_that(sentence: Sentence, promise: Promise) -> Promise:
     return replace(promise, bounds=(0, promise.bounds[1]))
 
 
+_OPINES = ("condition", "o objection", "not object")
+"""`no objection, but would ask for swift bricks` answers a planning application."""
+
+
 def task_in(text: str, bounds: Bounds) -> Promise | None:
     """Return the task of one piece of a resolution."""
     start, end = bounds
@@ -156,7 +162,7 @@ def task_in(text: str, bounds: Bounds) -> Promise | None:
     for kind, words in ((_REPORT, _FURTHER), (asked, _ASKS), (asked, _ASKS_FOR), (None, _wanted())):
         match = words.search(text, start, end)
         paid = kind is None and match and "£" in text[start : match.start()]
-        condition = match and "condition" in text[start : match.start()]
+        condition = match and holds(text[start : match.start()], _OPINES)
         if given and match and _is_of_the_one_before(given, match, passive=kind is None, asks=words is _ASKS):
             return given
         if match and not paid and not condition and not _decides(text[start : match.start()]):
@@ -191,10 +197,6 @@ _TO_EXPLAIN = pattern(
 )
 """Who is invited to a meeting has no task, unless he is to report there."""
 _AGREED_THAT = pattern("task.agreed_that", r"\b(?:agreed|resolved|decided|AGREED|RESOLVED)\sthat\s")
-_SEATED = pattern(
-    "task.seated", r"(?:replaces?|succeeds?)\s(?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\b|serves?\son\s"
-)
-"""`Councillor Reed replace Councillor Wren on the Panel` fills a seat."""
 _MODAL = pattern("task.modal", r"\s(?:would|will|should|shall)(?=\s|$)")
 
 
@@ -211,7 +213,7 @@ def given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     if (
         actor is None
         or doing is None
-        or _SEATED.match(text, doing)
+        or fills_seat(text, doing)
         or _decides(text[actor[0] : doing])
         or _other_verb(text[actor[1] : doing])
     ):
@@ -240,7 +242,7 @@ def first_task(text: str, start: int, end: int) -> int | None:
     """Return where the verb of a task begins."""
     doing, agree = first_doing(text, start, start, end), _AGREE.search(text, start, end)
     nearest = _NEXT.match(text, start, end)
-    doing = doing or (open_base(text, start, nearest.end()) if nearest else None)
+    doing = doing or (open_base(text, start, nearest.end()) if nearest and not text.endswith("All", 0, start) else None)
     places = [doing.at] if doing and doing.verb.form == "base" else []
     return min([*places, *([agree.start()] if agree else [])], default=None)
 

@@ -17,6 +17,7 @@ from tasks.extracting.commitments.clause_bounds import clause_end, frame_before
 from tasks.extracting.commitments.open_verbs import open_doing
 from tasks.extracting.commitments.promise_making import clause_of, firmness, is_dated, promise_of
 from tasks.extracting.commitments.promises import Promise, Sentence
+from tasks.extracting.commitments.seats import fills_seat
 from tasks.extracting.commitments.subjects import Subject, may_suffer
 from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at
 
@@ -47,6 +48,8 @@ _UNLESS = pattern("commitment.unless", r"\s(?:save|unless|without|until|before|e
 def modal(sentence: Sentence) -> Iterator[Promise]:
     """Yield what would or will be done."""
     for match in _modal().finditer(sentence.text):
+        if _is_rule(sentence, match) or _UNDONE.search(sentence.text, match.end()):
+            continue
         if match.group("not"):
             yield from _spares(sentence, match)
             continue
@@ -65,6 +68,17 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
         if subject and _promises(sentence, subject, doing, known=known):
             promise = promise_of(sentence, doing, start, subject, firmness(sentence.text, doing), "commitment.modal")
             yield _resolved(promise) if _AGREED_THAT.search(sentence.text, 0, start) else promise
+
+
+_UNDONE = pattern("commitment.undone", r"\sbut\s(?:he\s|she\s|they\s)?(?:did\snot|had\snot|has\snot|have\snot|never)\b")
+"""`had said that she would attend but did not`"""
+
+
+def _is_rule(sentence: Sentence, match: Match[str]) -> bool:
+    """Say whether `shall` makes a rule: a condition of a licence, or what nobody may do."""
+    if not match.group(0).startswith("shall"):
+        return False
+    return sentence.guarded or bool(_NONE_BEFORE.search(sentence.text, max(0, match.start() - 100), match.start()))
 
 
 _AGREED_THAT = pattern(
@@ -113,11 +127,15 @@ _NONE_BEFORE = pattern(
 )
 
 
+_ALLOWED = ("entitled", "allowed", "permitted", "expected")
+"""`no person would be entitled to speak` is a rule."""
+
+
 def _denied(text: str, match: Match[str]) -> Doing | None:
     """Return what will be done to nobody, whatever it is: `nothing permanent would be decided without a survey`."""
     near = _NONE_BEFORE.search(text, max(0, match.start() - 100), match.start()) if match.group("be") else None
     word = _WORD.match(text, match.end()) if near else None
-    if word is None or not word.group("verb").endswith("ed"):
+    if word is None or not word.group("verb").endswith("ed") or word.group("verb") in _ALLOWED:
         return None
     return Doing(match.start(), Verb(word.group("verb"), "acts", "participle"), match.end(), word.end())
 
@@ -147,6 +165,8 @@ def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool
     participle = doing.verb.form == "participle"
     if participle and _BEFALLS.match(sentence.text, doing.end):
         return False
+    if fills_seat(sentence.text, doing.at) or _MAKES_SO.match(sentence.text, doing.at):
+        return False
     if participle and (_never(sentence, subject) or _is_set_aside(sentence, subject, doing.verb)):
         return True
     if not known:
@@ -161,6 +181,13 @@ _BEFALLS = pattern(
     r"\s(?:awake|waiting|worse|ill|unhappy|unsafe|homeless|poorer|guessing|in\sthe\sdark)\b",
 )
 """`Residents would be kept awake` is a fear."""
+
+
+_MAKES_SO = pattern(
+    "commitment.makes_so",
+    r"(?:make|leave)\s[^.;,]{2,60}?\s(?:difficult|easier|harder|worse|better|impossible|possible|unsafe|dangerous|unusable|viable|unviable|sense|(?:more|less)\s[a-z]{4,15})\b",
+)
+"""`The posts would make access difficult` is what comes of them."""
 
 
 def _made_by(sentence: Sentence, subject: Subject, doing: Doing) -> bool:

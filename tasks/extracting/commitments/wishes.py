@@ -47,11 +47,16 @@ _WISHED = pattern(
 )
 
 
+_OPINES = pattern("commitment.opines", r"\b[Nn]o\s(?:\w{2,12}\s)?objections?\b|\b[Nn]ot\sobject\b|\bin\ssupport\b")
+"""`Members had no objection but would like the tiles to match` answers a planning application."""
+
+
 def wished(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody would like to see."""
     for match in _WISHED.finditer(sentence.text):
         start = clause_start(sentence.text, match.start())
-        if not is_doubtful(sentence.text, start, match.start()):
+        opines = _OPINES.search(sentence.text, 0, match.start())
+        if not opines and not is_doubtful(sentence.text, start, match.start()):
             kind = _to_receive(sentence.text, match.end(), received=not match.group(0).endswith(" see"))
             yield request_of(sentence, match.span(), match.start(), None, kind, _WISH, "commitment.wished")
 
