@@ -6,6 +6,87 @@ from tests.extracting.passage import minutes
 
 # words / each commitment: the clause, its kind, its strength, who
 GIVEN = {
+    "CE to have the website live by May.": (("CE to have the website live by May", "request", "firm", "CE"),),
+    "The sluice leaks again. The clerk to report this.": (("The clerk to report this", "request", "firm", "clerk"),),
+    "Members wished to object; clerk to write before May.": (
+        ("clerk to write before May", "request", "firm", "clerk"),
+    ),
+    "RESOLVED to object, the clerk to draft a letter.": (("the clerk to draft a letter", "request", "firm", "clerk"),),
+    "It was left with the Pond Warden to ring the owner.": (
+        ("It was left with the Pond Warden to ring the owner", "request", "firm", "Pond Warden"),
+    ),
+    "Cllr Heron queried the bill and it was left to the Clerk to enquire.": (
+        ("it was left to the Clerk to enquire", "request", "firm", "Clerk"),
+    ),
+    "The Clerk has been asked to chase this up.": (
+        ("The Clerk has been asked to chase this up", "request", "firm", "Clerk"),
+    ),
+    "Approval was given and Cllr Heron was asked to shop around.": (
+        ("Cllr Heron was asked to shop around", "request", "firm", "Cllr Heron"),
+    ),
+    "It was decided that Cllr Heron should write to the school.": (
+        ("Cllr Heron should write to the school", "request", "resolved", "Cllr Heron"),
+    ),
+    "It was suggested that members visit the pond and the Chair asked the Warden to make the arrangements.": (
+        ("It was suggested that members visit the pond", "request", "wish", "members"),
+        ("the Chair asked the Warden to make the arrangements", "request", "firm", "Warden"),
+    ),
+    "RESOLVED: That a weir is not justified, but that officers carry out a further survey in May.": (
+        ("officers carry out a further survey in May", "request", "resolved", "officers"),
+    ),
+    "RESOLVED that the plan be adopted, and that, in addition, the DPH write to all owners.": (
+        ("the DPH write to all owners", "request", "resolved", "DPH"),
+    ),
+    "RESOLVED that Heads of Service critically review options.": (
+        ("Heads of Service critically review options", "request", "resolved", "Heads of Service"),
+    ),
+    "Mr Coot said he would get these to the Warden before the May meeting.": (
+        ("he would get these to the Warden before the May meeting", "undertaking", "firm", "Mr Coot"),
+    ),
+    "Mr Coot said he would have the lane swept.": (("he would have the lane swept", "undertaking", "firm", "Mr Coot"),),
+    "Mr Coot asked why the drain was blocked; the Clerk would chase the county again.": (
+        ("the Clerk would chase the county again", "undertaking", "firm", "Clerk"),
+    ),
+    "Members asked him about speeding and he said he would arrange for the gun to be used.": (
+        ("he would arrange for the gun to be used", "undertaking", "firm", None),
+    ),
+    "Mr Coot was asked to find out when it is due and he’ll let the Secretary know.": (
+        ("Mr Coot was asked to find out when it is due", "request", "firm", "Mr Coot"),
+        ("he’ll let the Secretary know", "undertaking", "firm", "Mr Coot"),
+    ),
+    "Members queried how times were measured and asked that the definition be put in the report.": (
+        ("asked that the definition be put in the report", "request", "firm", None),
+    ),
+    "The Chair thanked him and asked officers for a written response.": (
+        ("asked officers for a written response", "request", "firm", None),
+    ),
+    "Councillor Heron asked to see sickness by team at the next meeting.": (
+        ("Councillor Heron asked to see sickness by team at the next meeting", "request", "firm", None),
+    ),
+    "Parish Council strongly against, letter to go to the owner.": (
+        ("letter to go to the owner", "request", "firm", None),
+    ),
+    "Approved in principle, the agreement to be brought back to a future meeting.": (
+        ("the agreement to be brought back to a future meeting", "request", "firm", None),
+    ),
+    "Further report to come in the autumn.": (("Further report to come in the autumn", "request", "firm", None),),
+    "The Chief Constable had no figures to hand and will write to Members.": (
+        ("will write to Members", "undertaking", "firm", "Chief Constable"),
+    ),
+    "The Clerk reported the notice board was in a bad state and would obtain costings for another.": (
+        ("would obtain costings for another", "undertaking", "firm", "Clerk"),
+    ),
+    "Councillor Heron asked that eels be brought forward to the May meeting and the Chairman was content with this.": (
+        (
+            "Councillor Heron asked that eels be brought forward to the May meeting",
+            "request",
+            "firm",
+            None,
+        ),
+    ),
+    "A Member enquired how many were left, to which the Pond Warden undertook to find out.": (
+        ("the Pond Warden undertook to find out", "undertaking", "firm", "Pond Warden"),
+    ),
     "Cllr Teal still to contact the farmer.": (
         ("Cllr Teal still to contact the farmer", "request", "firm", "Cllr Teal"),
     ),

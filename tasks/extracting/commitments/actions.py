@@ -14,7 +14,7 @@ from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_base
-from tasks.extracting.commitments.owners_behind import LETTERS, SHORT, TITLED, owners_behind
+from tasks.extracting.commitments.owners_behind import LETTERS, SHORT, TITLE, TITLED, owners_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.seats import fills_seat
@@ -60,7 +60,18 @@ _ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z
 @lru_cache(maxsize=1)
 def _owned() -> Pattern[str]:
     """Match `Clerk to write`, `Cllr Heron to contact`, `NB and TD to inspect` at the start or behind a dash."""
-    roles = any_of(lexicon().words["commitments.owners"])
+    offices = (
+        "clerk",
+        "town clerk",
+        "parish clerk",
+        "chair",
+        "chairman",
+        "secretary",
+        "treasurer",
+        "caretaker",
+        "officers",
+    )
+    roles = any_of([*lexicon().words["commitments.owners"], *offices])
     return pattern(
         "action.owned",
         rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=[\da-z][.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED}|{SHORT})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}|{SHORT}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
@@ -138,6 +149,10 @@ _WOULD = pattern(
     "action.would", r"\s(?:would|will|agreed\sto|(?:is|are)\sto|(?:was|were|is|are|be)\s(?:asked|requested)\sto)\s[a-z]"
 )
 _THAT = pattern("action.that", r"[Tt]hat\s")
+_TITLED_FIRST = pattern(
+    "action.titled_first",
+    rf"(?:(?:District|County|Borough|City|Town|Parish)\s)?{TITLE}\s(?:[A-Z][\w’'.-]{{0,20}}(?=\s)\s?){{1,3}}(?<=\S)(?=\s(?:would|will|agreed|is|was)\s)",
+)
 _OFFICERS = pattern("action.officers", r"(?:[Oo]fficers|[Mm]embers|[Cc]ouncillors)(?=\s)")
 _BEHIND = pattern(
     "action.behind",
@@ -151,7 +166,8 @@ def _before_verb(text: str, start: int, end: int) -> Bounds | None:
     that = _THAT.match(text, start)
     begins = that.end() if that else start
     officers = _OFFICERS.match(text, begins, end)
-    owner = office_at(text, begins) or (officers.span() if officers else None)
+    titled = _TITLED_FIRST.match(text, begins, end)
+    owner = office_at(text, begins) or (officers.span() if officers else None) or (titled.span() if titled else None)
     if owner is None or _WOULD.match(text, owner[1]):
         return owner
     base = verb_at(text, owner[1] + 1) if that else None
@@ -176,7 +192,8 @@ def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> A
     if own and own[-1].start:
         task = bare(text, own[-1].start, ends)
     said = text[slice(*task)].strip("([ ")
-    promise = _promise((task[0], owner[1]), task) if said else None
+    closes = text.startswith(")", owner[1]) and "(" in text[ends : match.end()]
+    promise = _promise((task[0], owner[1] + closes), task) if said else None
     return Action(promise, owner)
 
 

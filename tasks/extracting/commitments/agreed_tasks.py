@@ -22,7 +22,9 @@ _RECEIVES = pattern(
 )
 
 
-_IT_WAS = pattern("task.it_was_agreed", r"\sit\swas\s(?:also\s|then\s|further\s|therefore\s)?agreed\sthat\s")
+_IT_WAS = pattern(
+    "task.it_was_agreed", r"(?:\sit|\bIt)\swas\s(?:also\s|then\s|further\s|therefore\s)?(?:agreed|decided)\sthat\s"
+)
 
 
 def to_receive(sentence: Sentence) -> Iterator[Promise]:
@@ -37,7 +39,7 @@ def to_receive(sentence: Sentence) -> Iterator[Promise]:
 def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
     """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to him`."""
     stated = 0 if sentence.text.startswith("Agreed that ") else 1
-    told = _IT_WAS.search(sentence.text) if holds(sentence.text, ("it was ",)) else None
+    told = _IT_WAS.search(sentence.text) if holds(sentence.text, ("t was ",)) else None
     if told:
         first = bare(sentence.text, told.end(), clause_end(sentence.text, told.end()))
         given = given_to_somebody(sentence.text, first)

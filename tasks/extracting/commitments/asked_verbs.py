@@ -32,7 +32,7 @@ def asked_doing(text: str, match: Match[str]) -> Doing | None:
     return begged or to_do(text, match.start(), to.end(), be=bool(to.group("be")))
 
 
-_QUERIES = pattern("commitment.asked_whether", r"(?<!,)\s(?:whether|if|how|why|what|when)\s")
+_QUERIES = pattern("commitment.asked_whether", r"(?<!,)\s(?:about|whether|if|how|why|what|when)\s")
 """`asked the Leader whether the hall was to close` asks him something, and for nothing."""
 _BODY = pattern(
     "commitment.asked_body",

@@ -20,10 +20,10 @@ _BREAK = pattern(
     "bounds.break",
     rf"[;:,\s](?:(?P<strong>\s(?:(?<=[;:]\s)|(?<=,\s)(?:and|so|which|who|then|but)\s)|[–-](?<=\s[–-]){_OF_TITLE}\s|but(?<=\sbut)\s"
     r"|why(?:(?<=\bwas\swhy)|(?<=\bis\swhy))\s|following(?<=\sfollowing)\swhich\s|after(?<=\safter)\swhich\s"
-    r"|upon(?<=\supon)\swhich\s|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
+    r"|(?:upon|to)(?:(?<=\supon)|(?<=,\sto))\swhich\s|and(?<=\sand)\s(?:(?:therefore|so|that|also|then)\s|(?=(?:would|will|was|were|is|are)\b)))"
     r"|\s(?<=,\s)|and(?<=\sand)\s(?=(?:(?:an?|the|this|that|these|it|there|he|she|they|his|her|their|its|further"
     r"|additional|some|all|any|officers|members|work|no|nobody|nothing|[A-Z])\b"
-    r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman)\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:undertook|promised|offered|agreed)\s|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will|(?:was|were|is|are)\sto)\b)))",
+    r"|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Alderman)\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:undertook|promised|offered|agreed|volunteered|(?:was|were)\s(?:asked|instructed|requested|tasked))\s|(?:[\w’'-]{1,20}\s){1,5}?(?:would|will|(?:was|were|is|are)\sto)\b)))",
 )
 """One sign or space comes first in all, so that the engine passes over the letters between, and behind it a fixed sign
 in each, so that it passes over most words at a glance."""
@@ -31,7 +31,7 @@ _FINITE = pattern("bounds.finite", r"\b(?:was|were|is|are|had|has|would|will|did
 _VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|may|should|might|that)\b")
 _OPENS = pattern(
     "bounds.opens",
-    r"(?:and|but|so|that|also|then|accordingly|consequently|thereafter|finally|lastly|subsequently|however|therefore|although|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim)\b,?\s"
+    r"(?:and|but|so|that|also|then|accordingly|consequently|thereafter|finally|lastly|subsequently|however|therefore|although|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim|to\swhich|upon\swhich)\b,?\s"
     r"|(?:19|20)\d\d\s(?=(?:the|a|he|she|it|they|officers|members|Councillor|Cllr|Mr|Mrs|Ms)\s)",
     re.IGNORECASE,
 )
@@ -76,6 +76,8 @@ _END = pattern(
     rf"|\s[–-]{_OF_TITLE}\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|wanted|wished|wondered|queried|so|also)\b"
     r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
     r"|\sand\s(?=(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|officers)\s(?:[\w’'-]{1,20}\s){0,4}?(?:said|replied|undertook|promised|agreed|offered|advised|confirmed|explained)\s(?:that|to)\s)"
+    r"|\sand\s(?=(?:(?:the\s)?(?:Chair|Chairman|Leader|Mayor|Clerk|Committee|Council)|[Mm]embers|[Cc]ouncillors|this|it)\s(?:was|were|concurred|agreed|accepted|approved|noted|did|asked)\b)"
+    r"|,\s(?:prop|proposed|seconded|this\swas|(?:all|and\sall)\sagreed)\b|\.\s(?=[ivx]{1,5}\W{0,2}$)"
     r"|,\s(?=(?:of\s(?:whom|which|them)|(?:[\w’'-]{1,20}\s){1,7}having)\s)"
     r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
     r"|,\s(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
@@ -121,14 +123,17 @@ def _frames_of(text: str) -> tuple[Frame, ...]:
     asking = lexicon().words["commitments.asks"]
     found = list[Frame]()
     for verb in _frames().finditer(text):
-        asked = _begins(_WHETHER, text, verb.end()) if verb.group("verb") in asking else None
-        unlinked = _UNLINKED.match(text, verb.end())
+        asks = verb.group("verb") in asking and not text.startswith(" to ", verb.end())
+        asked = _begins(_WHETHER, text, verb.end()) if asks else None
+        unlinked = None if verb.group("verb").lower() in _OF_THINGS else _UNLINKED.match(text, verb.end())
         end = asked or _begins(_THAT, text, verb.end()) or (unlinked.end() if unlinked else None)
         if end and not _in_doubt_already(found, end) and not _said_before(text, verb, end):
             found.append(Frame(verb.start(), end, verb.group("verb"), bool(asked)))
     return tuple(found)
 
 
+_OF_THINGS = ("queried", "questioned")
+"""`queried the bill`: what stands behind is a thing, and no clause."""
 _AND_THAT = pattern("bounds.and_that", r"\s(?:and|but)\sthat\s$")
 
 
@@ -148,7 +153,7 @@ def _in_doubt_already(found: list[Frame], end: int) -> bool:
     return bool(found) and found[-1].end == end and found[-1].verb in lexicon().words["commitments.doubts"]
 
 
-_REQUESTING = ("asked", "requested")
+_REQUESTING = ("asked", "requested", "suggested", "recommended")
 """What somebody asks for has no finite verb, but is a clause: `asked that it be sent and the Clerk agreed to`."""
 
 
@@ -199,16 +204,21 @@ def clause_end(text: str, position: int) -> int:
     return end.start() if end else len(text)
 
 
+_APART = pattern("bounds.apart", r";\s|\s[–-]\s|\sand\s(?:he|she|they)\s(?=said|replied|would|will)")
+"""`asked why it was shut; the Clerk would find out`: what stands behind is not asked."""
+
+
 def is_doubtful(text: str, start: int, position: int) -> bool:
     """Say whether a clause is asked, feared or conditional, or describes a noun (`the bus which would serve`)."""
     frame = frame_before(text, position)
     if frame and (
-        frame.asks
+        (frame.asks and not _APART.search(text, frame.end, position))
         or (frame.verb in lexicon().words["commitments.doubts"] and " but " not in text[frame.end : position])
         or _HEARD.search(text, max(0, frame.start - _BEFORE), frame.start)
     ):
         return True
-    conditional = _IF.search(text, frame.end if frame else 0, position)
+    apart = _APART.search(text, frame.end, position) if frame and frame.asks else None
+    conditional = _IF.search(text, apart.end() if apart else frame.end if frame else 0, position)
     held = _NOT_HELD.search(text, max(0, (frame.start if frame else start) - _BEFORE), position)
     if held and " but " not in text[held.end() : position]:
         return True

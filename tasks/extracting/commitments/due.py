@@ -70,11 +70,11 @@ def _words() -> Screened:
     unit = r"(?:working\s)?(?:day|week|fortnight|month|year|cycle)s?"
     return screened(
         "commitment.due",
-        rf"\b(?:this\sweek\sand\snext|(?<!all\s)at\sonce|the\snext\sday|as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|{often}(?!\s[a-z])|regular(?=\supdates)"
+        rf"\b(?:this\sweek\sand\snext|(?<!all\s)at\sonce|the\snext\sday|as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|(?<!for\s){often}(?!\s[a-z])|regular(?=\supdates)"
         rf"|(?:(?:by|before|after|until|prior\sto|during)\s(?:the\s)?)?{words}"
         r"|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
         r"|every\s(?:two|three|four|six|\d{1,2})\s(?:weeks|months|years)"
-        r"|by\sthe\send\sof\s(?:Quarter\s\d|Q\d)"
+        r"|by\sthe\send\sof\s(?:Quarter\s\d|Q\d|(?:the\s|this\s|next\s)?(?:summer|autumn|winter|spring))"
         r"|(?:this|next)\s(?:week|month|term|year|quarter|Easter|Christmas|spring|summer|autumn|winter)"
         r"|(?:by|before|after|until)\s(?:the\s)?(?:close\sof\s(?:business|play)|half[\s-]term(?:\s(?:holidays?|break))?|summer\srecess|recess|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|then|Month\s\d{1,2}"
         r"|(?:Christmas|Easter|spring|summer|autumn|winter)(?:\s(?:term|break|holidays?|recess|\d{4}))?)"

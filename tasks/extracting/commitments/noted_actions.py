@@ -25,11 +25,17 @@ _WAS_TAKEN = pattern(
     r"|\b(?:[Ii]t|[Tt]his|[Tt]here)\swas\san\saction\sfor\s(?P<whose>[^.;,]{2,60}?)\sto\s(?=[a-z])",
 )
 
+_LEFT = pattern(
+    "noted_action.left",
+    r"\b(?:[Ii]t|[Tt]his|[Tt]he\smatter)\swas\s(?:also\s|therefore\s|then\s)?left\s(?:to|with|for|in\sthe\shands\sof)\s(?P<whom>(?:the\s)?[A-Z][^.;,]{1,60}?|the\s(?:clerk|chair|chairman|secretary|treasurer|officers)|officers)\sto\s(?=[a-z])",
+)
+"""`It was left with the Warden to ring the owner`."""
+
 
 def noted_actions(sentence: Sentence) -> Iterator[Promise]:
-    """Yield what somebody took as an action, and what was taken as one."""
+    """Yield what somebody took as an action, what was taken as one, and what was left to somebody."""
     text = sentence.text
-    for match in (*_TOOK.finditer(text), *_WAS_TAKEN.finditer(text)):
+    for match in (*_TOOK.finditer(text), *_WAS_TAKEN.finditer(text), *_LEFT.finditer(text)):
         start = clause_start(text, match.start())
         doing = doing_at(text, match.start(), match.end(), be=False) or open_doing(
             text, match.start(), match.end(), be=False

@@ -46,7 +46,7 @@ def _planned() -> Pattern[str]:
 
 _TO_BE = pattern(
     "commitment.to_be",
-    r"(?:^|(?<=[–:;-]\s))(?:(?!no\s|No\s)(?P<thing>(?:[^.;:–]|\.\d){2,90}?)\s)??(?P<to>[Tt]o\sbe\s)(?=[a-z])",
+    r"(?:^|(?<=[–:;-]\s))(?:(?!no\s|No\s)(?P<thing>(?:(?!-\s)[^.;:–]|\.\d){2,90}?)\s)??(?P<to>[Tt]o\s(?P<be>be\s)?)(?=[a-z])(?(be)|(?=(?:go|come)\s(?:(?:back\s)?to|in|before)\s))",
 )
 
 
@@ -154,22 +154,38 @@ _CORRECTS = pattern(
 
 def to_be_done(sentence: Sentence) -> Iterator[Promise]:
     """Yield a note of what is to be done: `To be discussed at the next meeting`, `Two quotes to be obtained`."""
-    for match in _TO_BE.finditer(sentence.text) if not sentence.guarded else ():
-        text, thing = sentence.text, match.group("thing")
-        doing = doing_at(text, match.start("to"), match.end(), be=True)
-        doing = doing or (open_participle(text, match.start("to"), match.end()) if thing else None)
-        noted = not thing and doing and doing.verb.base in ("inform", "advise", "note")
-        if noted or _CORRECTS.search(text) or is_put_on(text, match.start(), len(text)):
+    text = sentence.text
+    for match in _TO_BE.finditer(text) if not sentence.guarded and not _CORRECTS.search(text) else ():
+        begins = _thing_start(text, match) if match.group("thing") else None
+        doing = _noted_doing(text, match)
+        if doing is None or is_put_on(text, match.start(), len(text)):
             continue
-        if doing and doing.verb.group in ("acts", "works") and not (thing and _says_more(thing)):
-            bounds = bare(
-                text, match.start("thing") if thing else doing.start, max(clause_end(text, doing.end), doing.end)
-            )
-            kind = CommitmentKind.REQUEST if thing else kind_of(text, bounds, doing.verb)
+        if begins is None or not _TELLS.search(text, begins, match.start("to")):
+            begin = doing.start if begins is None else begins
+            bounds = bare(text, begin, max(clause_end(text, doing.end), doing.end))
+            kind = kind_of(text, bounds, doing.verb) if begins is None else CommitmentKind.REQUEST
             doer = named_behind(text, doing.end)
             yield Promise(bounds, doing.start, bounds, doer, kind, CommitmentStrength.FIRM, "commitment.to_be")
 
 
-def _says_more(thing: str) -> bool:
-    """Say whether the words before `to be` are more than what is to be done."""
-    return bool(_TELLS.search(thing))
+def _noted_doing(text: str, match: Match[str]) -> Doing | None:
+    """Return the verb of a note: `to be mended`; of `letter to go to the school` its `go`."""
+    thing, start = match.group("thing"), match.start("to")
+    if not match.group("be"):
+        verb = Verb(text[match.end() :].split(maxsplit=1)[0], "schedules", "base")
+        return Doing(start, verb, match.end(), match.end() + len(verb.base)) if thing else None
+    doing = doing_at(text, start, match.end(), be=True)
+    doing = doing or (open_participle(text, start, match.end()) if thing else None)
+    told = not thing and doing and doing.verb.base in ("inform", "advise", "note")
+    return doing if doing and not told and doing.verb.group in ("acts", "works") else None
+
+
+_BEFORE_THING = pattern("commitment.before_thing", r",\s(?=(?![^,]{0,80}?\sand\s)[^,]{3,80}$)")
+
+
+def _thing_start(text: str, match: Match[str]) -> int:
+    """Return where what is to be done begins: behind the verdict of `Approved in principle, a letter to be sent`."""
+    start, end = match.span("thing")
+    while cut := _BEFORE_THING.search(text, start, end):
+        start = cut.end()
+    return start

@@ -90,8 +90,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
         (
             "request",
             "called for",
-            "asked for",
-            "asked by ",
+            "asked ",
             "pressed for",
             "would welcome",
             "would like",
@@ -101,7 +100,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
         ),
         asked_for,
     ),
-    ((" action to ", " action was ", " action for ", " actions to "), noted_actions),
+    ((" action to ", " action was ", " action for ", " actions to ", " left "), noted_actions),
     (("would like", "keen ", "wished to", "desire to", "wish to", "helpful", "useful", "beneficial"), wished),
     (
         (
@@ -121,8 +120,8 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     ),
     (("would", "will", "shall ", "’ll ", "'ll ", "’d ", "'d "), modal),
     (("to receive ",), to_receive),
-    (("greed", "GREED", "REMIT", "remitted"), agreed_tasks),
-    (("o be ",), to_be_done),
+    (("greed", "GREED", "REMIT", "remitted", "ecided that"), agreed_tasks),
+    (("o be ", " to go to ", " to go back to ", " to come "), to_be_done),
     ((" to ",), planned),
     (("should ",), should),
     (("being ", " to be "), being_done),
@@ -164,7 +163,7 @@ _TRAILING = pattern("commitment.trailing", r"[\s,]{1,3}(?:and|but|which|so|that)
 _NARRATES = pattern(
     "commitment.narrates",
     r"(?=[A-Z])(?!That\s)(?:[\w.,’'()&-]{1,25}\s){1,10}?(?:(?:asked|requested|said|stated|reported|advised|confirmed|explained|suggested)\s(?:that|for|if|whether)"
-    r"|(?:sought|queried|wondered|promised|undertook|would|will)\s|had\s(?!regard))",
+    r"|(?:sought|queried|wondered|promised|undertook|volunteered|offered|would|will)\s|had\s(?!regard))",
 )
 """A paragraph that tells what was said, below a resolution whose list it does not continue."""
 
@@ -196,6 +195,10 @@ _CLOSING = (")", "”", '"')
 def _without_speaker(text: str, promise: Promise) -> Promise:
     """Return a promise without who said it, or a closing mark whose partner stands before it."""
     start, end = promise.bounds
+    if text[start:end].startswith(("“", '"')) and text[start:end].endswith(("”", '"')):
+        return replace(
+            promise, bounds=bare(text, start + 1, end - 1), task=(promise.task[0], max(promise.task[0], end - 1))
+        )
     behind = _SPEAKER.search(text, start, end) if holds(text[max(start, end - 2) : end], _CLOSING) else None
     opened = any(mark in text[start:end] for mark in "“") or text[start:end].count('"') > 1
     if behind is None or (behind.group(0)[-1] in '”"' and opened) or behind.start() <= promise.verb:

@@ -55,6 +55,7 @@ def _asked_for() -> Pattern[str]:
         "commitment.asked_for",
         r"\b(?:requested|requests|called\sfor|asked\sfor|would\swelcome|would\slike|sought\sa(?=\sreport))\s(?!(?:permission|leave|consent)\b)"
         rf"(?:[\w’-]{{1,20}}\s){{0,4}}?{things}\b"
+        rf"|\basked\s(?:(?:the\s)?[A-Z][\w’'.-]{{1,20}}(?:\s(?:of\s)?[A-Z][\w’'.-]{{1,20}}){{0,4}}|[Oo]fficers|him|her|them|the\s(?:clerk|officer|officers))\sfor\s(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)(?=(?:an?|the|further|more|regular|some|copies|figures|data)\b)"
         rf"|\b(?:asked|called|pressed)\sfor\s(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)[a-z]"
         rf"|\b(?:was|were)\s(?:also\s)?asked\s(?:by\s[A-Z][\w’. -]{{0,30}}?\s)?for\s"
         rf"(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)[a-z]"
@@ -64,7 +65,7 @@ def _asked_for() -> Pattern[str]:
         r"|\b(?:requested|asked\sfor)\sregular\s(?:[\w’-]{1,20}\s)?updates\b"
         rf"|\b(?:request\swas\s(?:also\s)?made\s(?:by\s[A-Z][\w’. -]{{1,40}}?\s)?|made\sa\srequest\s)for\s"
         rf"(?!(?:[\w’-]{{1,20}}\s){{0,2}}?{told}\b)[a-z]"
-        r"|(?<!was\s)(?<!were\s)\b(?:asked|requested)\sto\s(?:see|have)\s(?:an?|the|any|all|some|further|more|regular)\s",
+        r"|(?<!was\s)(?<!were\s)\b(?:asked|requested)\sto\s(?:see|have)\s(?:(?:an?|the|any|all|some|further|more|regular)\s|(?=[a-z][^.;]{0,60}?\b(?:next|future)\b))",
     )
 
 
@@ -79,7 +80,7 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
             and doing
             and _OF_OR_THAT.search(sentence.text, match.start(), doing.at)
         )
-        if doing and not told and _counts(sentence.text, doing) and not is_past(sentence.text, match.start()):
+        if doing and not told and _counts(sentence.text, doing) and _asks_now(sentence.text, match.start()):
             doer = _doer_of(sentence, match, doing)
             if is_ours(sentence, match.start(), doer) and not _at_the_table(sentence, match, doing):
                 words = (match.start(), doing.end)
@@ -172,6 +173,14 @@ def _counts(text: str, doing: Doing) -> bool:
 def is_past(text: str, position: int) -> bool:
     """Say whether `had`, `been` or a modal's `be` stands before: that is done, or said elsewhere."""
     return _last_word(text, position) in ("had", "has", "have", "been", "having", "as", "not", "be")
+
+
+def _asks_now(text: str, position: int) -> bool:
+    """Say whether it is asked in the minutes: who `has been asked` has it still to do."""
+    return not is_past(text, position) or bool(_HAS_BEEN.search(text, 0, position))
+
+
+_HAS_BEEN = pattern("commitment.has_been", r"\b(?:has|have)\s(?:now\s|also\s|again\s)?been\s$")
 
 
 def _last_word(text: str, position: int) -> str:

@@ -13,7 +13,7 @@ from tasks.extracting.decisions.vote_behind import VOTED
 
 _CUT = pattern(
     "task.cut",
-    r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|\sand\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that\s)|,\s(?=that\s)"
+    r";\s*+(?:and\s++)?(?:\([ivx\da-z]{1,4}\)\s++)?|,?\s(?:and|but)\s(?:\([ivx\da-z]{1,4}\)\s++)?(?=that[\s,])|,\s(?=that\s)"
     r"|\sand\s(?=an?\s(?:[\w-]{1,20}\s){0,2}?(?:report|update|letter|meeting|briefing|seminar|workshop|review|visit)\s(?:[\w-]{1,20}\s){0,8}?be\s)"
     r"|\sand\s(?:\(?[ivx\da-z]{1,4}\)\s++)?(?=to\s(?:receive|request|ask|instruct|write|invite|contact|seek|obtain|arrange|investigate)\b|(?:to\s)?(?:REMIT|REQUEST|INSTRUCT|ASK|remit|request|instruct|ask)(?:T?ED|t?ed)?\b)"
     r"|\sand\s\(?[ivx\da-z]{1,4}\)\s++(?=(?:ask|request|write|invite|instruct)\s)"

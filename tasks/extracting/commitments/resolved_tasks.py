@@ -102,7 +102,7 @@ def _actor() -> Pattern[str]:
 
 _OPENING = pattern(
     "task.opening",
-    r"(?:(?P<whole>(?:[Tt]hat\s)?(?:it\s(?:be\s)?)?(?:[Tt]o\s)?(?:[Rr]ecommends?|[Aa]greed?|[Rr]equests?)\s)(?=that\s))?(?:[Tt]hat\s)?",
+    r"(?:(?P<whole>(?:[Tt]hat\s)?(?:it\s(?:be\s)?)?(?:[Tt]o\s)?(?:[Rr]ecommends?|[Aa]greed?|[Rr]equests?)\s)(?=that\s))?(?:[Tt]hat(?:\s|,\s))?(?:(?:in\saddition|further|furthermore|in\sthe\smeantime|meanwhile|accordingly),\s)?",
 )
 """`To agree that officers report back`; `whole` is part of the task."""
 
@@ -205,6 +205,9 @@ def _other_verb(words: str) -> bool:
     return has_finite(_MODAL.sub("", words))
 
 
+_ADVERB = pattern("task.adverb", r"(?<=[a-z])\s[a-z]{4,14}ly$")
+
+
 def given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     """Read `the Chair of the Board agree the approach`; `the Chair be authorised` decides."""
     agreed = _AGREED_THAT.search(text, *bounds)
@@ -219,6 +222,7 @@ def given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     ):
         return None
     begin, name = actor[0], _MODAL.sub("", text[actor[0] : doing].removesuffix(" to ")).rstrip()
+    name = _ADVERB.sub("", name)
     doer = (begin, begin + len(name))
     opening = _OPENING.match(text, bounds[0], begin)
     start = bounds[0] if opening and opening.group("whole") else begin

@@ -54,7 +54,8 @@ def parted(sentence: Sentence, promise: Promise) -> Iterator[Promise]:
     task = bare(sentence.text, promise.task[0], max(further.before, promise.task[0]))
     yield replace(promise, bounds=bare(sentence.text, start, further.before), task=task)
     kind = kind_of(sentence.text, (further.at, end), further.verb)
-    if promise.kind is CommitmentKind.REQUEST and kind is not CommitmentKind.FUTURE_REPORT:
+    given = promise.kind is CommitmentKind.REQUEST or promise.rule == "commitment.undertook"
+    if given and kind is not CommitmentKind.FUTURE_REPORT:
         kind = promise.kind
     rest = replace(promise, bounds=(further.start, end), verb=further.at, task=(further.at, end), kind=kind)
     yield from parted(sentence, rest)

@@ -37,8 +37,10 @@ _ELSEWHERE = screened(
 _SHORT = pattern("subject.initials", r"(?:[A-Z][A-Za-z]?&?[A-Z]{1,5}|Cllr|CLLR|Clr|Councillor|Mr|Mrs|Ms|Miss|Dr)\b")
 _NAMED = pattern(
     "subject.named",
-    r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|PC|PCSO|Sgt|Inspector|Revd|Rev|Sir|Dame|Prof|Professor)\b|\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]{2}",
+    r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|PC|PCSO|Sgt|Inspector|Revd|Rev|Sir|Dame|Prof|Professor|Chief\sConstable|Chief\sSuperintendent)\b|\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]{2}",
 )
+_SIGN = pattern("subject.sign", r"\b(?:[Nn]otice|[Ii]nformation|[Dd]isplay|[Mm]essage)[\s-]?boards?$")
+"""A board that nobody sits on."""
 _ELIDED = 4
 """`and ` stands between two verbs of one subject."""
 
@@ -58,15 +60,15 @@ def subject_of(sentence: Sentence, start: int, verb: int) -> Subject | None:
     if first < last:
         return _read(sentence.text, first, last, sentence.named)
     if start > _ELIDED + 1:
-        return _subject_before(sentence.text, start - _ELIDED - 1) or first_subject(sentence.text, start)
+        return _subject_before(sentence, start - _ELIDED - 1) or first_subject(sentence.text, start)
     return None
 
 
-def _subject_before(text: str, position: int) -> Subject | None:
-    start = clause_start(text, position)
+def _subject_before(sentence: Sentence, position: int) -> Subject | None:
+    text, start = sentence.text, clause_start(sentence.text, position)
     verb = _VERB.search(text, start, position)
     first, last = bare(text, start, verb.start() if verb else start)
-    return _read(text, first, last) if first < last else None
+    return _read(text, first, last, sentence.named) if first < last else None
 
 
 _VERB = pattern(
@@ -92,7 +94,8 @@ def speaker_before(sentence: Sentence, position: int) -> Subject | None:
     frame = frame_before(sentence.text, position)
     if frame is None or frame.asks:
         return None
-    return subject_of(sentence, clause_start(sentence.text, frame.start), frame.start)
+    speaker = subject_of(sentence, clause_start(sentence.text, frame.start), frame.start)
+    return None if speaker and speaker.head == "it" else speaker
 
 
 def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Subject:
@@ -109,6 +112,8 @@ def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Sub
 def _kind(printed: str, words: list[str], head: str) -> Kind:
     if printed.startswith(("£", "to ", "To ", "of which", "item ", "items ", "Item ")) or _ELSEWHERE.search(printed):
         return "inert"
+    if _SIGN.search(printed):
+        return "other"
     if head in _listed("agents") or _NAMED.search(printed):
         return "agent"
     if head in _listed("inert"):

@@ -61,7 +61,12 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
         known = doing is not None
         if doing is None and not sentence.guarded:
             doing = open_doing(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
-            doing = doing or _change(sentence.text, match) or _denied(sentence.text, match)
+            doing = (
+                doing
+                or _has_done(sentence.text, match)
+                or _change(sentence.text, match)
+                or _denied(sentence.text, match)
+            )
         if doing is None or _HOURS.match(sentence.text, doing.end):
             continue
         start, subject = clause_of(sentence, doing)
@@ -83,7 +88,7 @@ def _is_rule(sentence: Sentence, match: Match[str]) -> bool:
 
 _AGREED_THAT = pattern(
     "commitment.it_was_agreed",
-    r"\b(?:[Ii]t\swas|[Cc]ommittee|Board|Panel|Forum|[Mm]embers|Cabinet)\s(?:(?:also|then|further|unanimously)\s)?(?:agreed|decided)\sthat\s$",
+    r"\b(?:[Ii]t\swas|[Cc]ommittee|Board|Panel|Forum|[Mm]embers|Cabinet)\s(?:(?:also|then|further|unanimously)\s)?(?:agreed|decided|resolved)\sthat\s$",
 )
 
 
@@ -138,6 +143,20 @@ def _denied(text: str, match: Match[str]) -> Doing | None:
     if word is None or not word.group("verb").endswith("ed") or word.group("verb") in _ALLOWED:
         return None
     return Doing(match.start(), Verb(word.group("verb"), "acts", "participle"), match.end(), word.end())
+
+
+_HAS_DONE = pattern(
+    "commitment.has_done",
+    r"have\s(?:it|them|this|these|those|(?:the|an?|all|his|her|their)\s(?:[\w-]{1,20}\s){1,4}?)\s?(?<=\s)(?:[a-z]{3,14}ed|swept|cut|sent|put|made|done|taken|written|drawn)\b",
+)
+
+
+def _has_done(text: str, match: Match[str]) -> Doing | None:
+    """Return what somebody will have done by others: `would have the pavement swept`."""
+    caused = None if match.group("be") else _HAS_DONE.match(text, match.end())
+    return (
+        Doing(match.start(), Verb("have", "acts", "base"), match.end(), match.end() + len("have")) if caused else None
+    )
 
 
 def _change(text: str, match: Match[str]) -> Doing | None:

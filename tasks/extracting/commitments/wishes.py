@@ -27,7 +27,7 @@ _SUGGESTED = screened(
 )
 _BE_DONE = pattern(
     "commitment.be_done",
-    r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id|ept|ung|ound)|left|kept|read|run|set|let|met|done|dealt)\b|[.;]",
+    r"\s(?:should\s)?be\s(?P<done>[a-z-]{2,16}(?:ed|ught|nt|en|wn|de|ut|ld|id|ept|ung|ound)|left|kept|read|run|put|cut|shut|set|let|met|done|dealt)\b|[.;]",
 )
 _HAVE = pattern("commitment.suggested_have", r"(?P<have>\s(?:should\s)?(?:have|hold)\s)|[.;,]")
 _SHOULD = pattern("commitment.should", r"\bshould\s(?:also\s)?")
