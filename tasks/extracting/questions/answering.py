@@ -17,18 +17,18 @@ from tasks.extracting.commitments.promises import Bounds, Sentence, bare
 _STARTS = pattern("answer.starts", r"(?:[Tt]he\s|[A-Z]|[Ss]?[Hh]e\b|they\s|[Oo]fficers\s|[Ii]t\s)")
 _JOINS = pattern(
     "answer.joins",
-    r",\sto\swhich\s|,\s(?:and\s)?(?:in\s(?:response|reply|answer),?\s)?|\s[–-]\s|;\s|\sand\s(?=(?:the\s)?[A-Z]|officers\b)",
+    r",\sto\swhich\s|,\s(?:and\s)?(?:in\s(?:response|reply|answer),?\s)?|\s[–-]\s|;\s(?:and\s)?|\sand\s(?=(?:the\s)?[A-Z]|officers\b)",
 )
 _IS_TOLD = pattern(
     "answer.is_told",
     r"(?:,\s(?:and\s)?|;\s|\sand\s)(?:(?P<it>the\s(?:answer|response|reply)\s(?=was\sthat\b)|it\s|an?\s(?:assurance|answer|response)\s))?"
     r"(?:(?<=,\s)(?:[Tt]he\s(?:Sub-)?(?:Committee|Panel|Board|Cabinet|Commission|Forum|Council|Member)|[Mm]embers)\s)?(?P<be>was|were)\s"
-    r"(?:(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?)?(?:that\b|(?<=\btold\s)(?=[a-z]))",
+    r"(?:(?:advised|told|informed|assured|confirmed|explained|given|clarified|noted)\s(?:by\s(?P<doer>[^.;,]{2,70}?)\s)?)?(?:that\b|(?:(?<=\btold\s)|(?<=\binformed\s)|(?<=\badvised\s))(?=[a-z]))",
 )
 """`asked how many there were and was advised that`, `, and it was confirmed that`, `To a query, the Panel was told`."""
 _AND_SAID = pattern(
     "answer.and_said",
-    r",?\sand\s(?:(?P<who>he|she|they)\s)?(?P<verb>(?:said|stated|replied|answered|explained|confirmed|advised)\sthat\b)",
+    r",?\sand\s(?:(?P<who>he|she|they)\s)?(?P<verb>(?:said|stated|replied|answered|explained|confirmed|advised)\sthat\b|said\b(?(who)|(?!)))",
 )
 """`asked him when it would be mended and he said that`; of somebody who `was asked` it is his own answer."""
 _WAS_ASKED = pattern(
@@ -44,7 +44,10 @@ _LATER = screened(
     r"|did\snot\s(?:know|have\s(?:the|that|those|this)))\b",
 )
 _LONGEST_NAME = 130
-_SAYS = pattern("answer.says", r"\s(?:he|she|they|(?:the\s)?[A-Z][a-z]{2,15})\s")
+_SAYS = pattern(
+    "answer.says",
+    r"\s(?:he|she|they|it\swas|(?:the\s)?[A-Z][a-z]{1,15}(?:\s(?:of\s|for\s)?[A-Z][\w’'.-]{0,20}){0,5})\s",
+)
 _GOES_ON = ", that "
 """`The Director advised, in response to a query from Mr Heron, that`: the answer goes on behind the question."""
 
@@ -234,11 +237,23 @@ def _behind_comma(text: str, position: int) -> int:
 def _subject(text: str, start: int, *, cued: bool) -> Bounds | None:
     """Return the noun at a place whose verb reports an answer."""
     verb = _verbs(cued=cued).search(text, start, start + _LONGEST_NAME)
-    return (start, verb.start()) if verb and _names(text, start, verb.start()) else None
+    if verb is None or not _names(text, start, verb.start()):
+        return None
+    before = _BEFORE_SAYING.search(text, start, verb.start())
+    return start, before.start() if before else verb.start()
+
+
+_BEFORE_SAYING = pattern("answer.before_saying", r"\s(?:thanked|welcomed|sympathised|shared)\s[^.;]{2,60}?\sand$")
+"""`The Leader thanked Mrs Coot and promised that`"""
 
 
 def _names(text: str, start: int, end: int) -> bool:
-    return bool(_STARTS.match(text, start)) and not has_finite(text[start:end]) and not text.startswith("It ", start)
+    return (
+        ";" not in text[start:end]
+        and bool(_STARTS.match(text, start))
+        and not has_finite(text[start:end])
+        and not text.startswith("It ", start)
+    )
 
 
 def _is_later(text: str, bounds: Bounds) -> bool:

@@ -63,7 +63,9 @@ _RAISED = screened(
     r"(?:was|were)\s(?:also\s)?(?:asked|raised|put|posed)\s(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|(?=by))\b"
     r"|\b(?P<verb>asked|raised|put|posed)\s(?:an?\s|several\s|further\s|some\s|various\s|a\snumber\sof\s|two\s|three\s)?"
     r"(?:supplementary\s)?(?:questions?|query|queries)\s"
-    r"(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|relating)\b",
+    r"(?:(?:about|on|of|regarding|concerning|as\sto|in\srelation|in\srespect|relating)\b|(?<=question\s)(?=(?:how|whether|what|why|when|who|where)\s))"
+    r"|\b(?P<verb_2>asked\s(?:the|his|her|their)\s(?:supplementary\s)?question\s(?:(?:that\s|which\s)?(?:he|she|they|was|had)\s[^.;:]{3,40}?\s)?(?:about|on|regarding|concerning|as\sto)\b)"
+    r"|\b(?P<verb_3>asked\sa\ssupplementary\squestion):\s(?=[a-z])",
 )
 
 
@@ -97,7 +99,7 @@ def askings_in(sentence: Sentence) -> Iterator[Asking]:
 def _active(sentence: Sentence) -> Iterator[Asking]:
     text = sentence.text
     for match in (*_verb().finditer(text), *_sought().finditer(text), *_raised(text, "verb"), *_WANTED.finditer(text)):
-        start = match.start("verb")
+        start = match.start() if match.start("verb") < 0 else match.start("verb")
         if _last_word(text, start) in _PAST or not _asks(text, match):
             continue
         passive = _last_word(text, start) in _PASSIVE
@@ -110,8 +112,17 @@ def _active(sentence: Sentence) -> Iterator[Asking]:
             shared = has_finite(text[begins:start]) or not text[begins:start].strip()
             shared = shared or shares_subject(text, 0, start)
             subject = first_subject(text, start) if shared else subject_of(sentence, begins, start)
-            asker = (_antecedent(text, start) or subject.bounds) if subject else None
+            asker = (_antecedent(text, start) or _without_adverb(text, subject.bounds)) if subject else None
             yield Asking(bare(text, start, _question_end(text, start)), asker, "question.asked")
+
+
+_ALSO = pattern("question.also", r"\s(?:also|then|further|next|again|subsequently)$")
+
+
+def _without_adverb(text: str, bounds: Bounds) -> Bounds:
+    """Return who asks without `also`: `He also queried the cost`."""
+    also = _ALSO.search(text, *bounds)
+    return (bounds[0], also.start()) if also else bounds
 
 
 def _question_end(text: str, start: int) -> int:
@@ -123,8 +134,12 @@ def _question_end(text: str, start: int) -> int:
 _ANSWER_BEHIND = pattern(
     "question.answer_behind",
     r";\s(?=(?:but\s|and\s)?(?:the\s|Mr|Mrs|Ms|Miss|Dr|Cllr|CLLR|Clr|Councillor|he\s|she\s|they\s|this\s|it\s|in\s(?:reply|response)))"
-    r"|,\swhich\s(?:he|she|they)\s"
-    r"|,?\sand\s(?:suggested|argued|proposed|added|pointed\sout)\s",
+    r"|,\swhich\s(?:(?:he|she|they)\s|(?:was|were)\s(?:then\s)?(?:given|confirmed|agreed|provided|received)\b)"
+    r"|,?\sand\s(?:suggested|argued|proposed|added|pointed\sout|(?:asked|requested)\s(?:that|for)|it\swas\s[a-z]{3,15}|(?:he|she|they)\s(?:said|replied|answered|agreed))\s"
+    r"|,?\sand\s(?=(?:[Cc]ouncillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}(?:asked|queried|enquired|wondered)\s)"
+    r"|,\s(?:it\swas\b|who\s(?:responded|replied|answered)\b|(?=(?:the\s(?:Committee|Council|Panel|Board|Cabinet)|Members)\s(?:agreed|resolved|noted|approved)\b))"
+    r"|;\s(?:and|or)\W{0,2}$|;\s(?=[^;.,]{1,40},\s(?:the\s)?[A-Z][^;.,]{2,40}\s(?:thought|said|replied|explained|answered)\W{0,2}$)"
+    r"|\s[–-]\s(?=(?:the\s)?[A-Z][\w.’'-]{0,20}\s(?:[A-Z][\w.’'-]{0,20}\s)?(?:will|would|to|said|replied|confirmed|advised|is|has)\s)",
 )
 """`asked what it would cost; the Clerk was unable to say`, `queried the figures, which he thought wrong`."""
 
@@ -144,13 +159,20 @@ def _asks(text: str, match: Match[str]) -> bool:
         return True
     if _CHAIRED.match(text, match.end()):
         return False
+    if _INVERTED.match(text, match.end()):
+        return True
     found = _WHETHER.search(text, match.end(), match.end() + _REACH)
     return bool(found and found.group("found")) or match.group("verb") in lexicon().words["questions.with_object"]
 
 
+_INVERTED = pattern(
+    "question.inverted",
+    r"(?:could|would|was|were|did|should|can|will|is|are|had)\s(?:the|an?|this|that|these|it|they|he|she|we|there|any|anything|something)\s",
+)
+"""`asked could the bier be lent`"""
 _CHAIRED = pattern(
     "question.chaired",
-    r"(?:(?:the\s)?\w{3,15}\s)?(?:if|whether)\s(?:there\swere\sany\s(?:other\s|further\s|more\s|written\s)?(?:questions?|comments?|declarations?|apologies|nominations?|objections?|interests?|amendments?|matters|items|business|proposals?|volunteers|points|observations|disclosures)|anyone\b|they\shad\sread|they\swere\shappy|any\s(?:member|questions))",
+    r"(?:those|anyone|everyone|people|members|residents|all)\swho\s|(?:(?:the\s)?\w{3,15}\s)?(?:if|whether)\s(?:there\swere\sany\s(?:other\s|further\s|more\s|written\s)?(?:questions?|comments?|declarations?|apologies|nominations?|objections?|interests?|amendments?|matters|items|business|proposals?|volunteers|points|observations|disclosures)|anyone\b|they\shad\sread|they\swere\shappy|any\s(?:member|questions))",
 )
 """What a chair asks a meeting in passing is no question: `asked if there were any questions`."""
 
@@ -160,16 +182,24 @@ def _passive(sentence: Sentence) -> Iterator[Asking]:
     for match in _CHALLENGED.finditer(text):
         asker = next((match.span(name) for name in ("asker", "asker_2") if match.group(name)), None)
         if _last_word(text, match.start()) != "who":
-            yield Asking(bare(text, clause_start(text, match.start()), len(text)), asker, "question.passive")
+            yield Asking(
+                bare(text, clause_start(text, match.start()), _question_end(text, match.end())),
+                asker,
+                "question.passive",
+            )
     for match in (*_was_sought().finditer(text), *_raised(text, "noun")):
         start = match.start()
-        yield Asking(bare(text, min(start, clause_start(text, start + 1)), len(text)), None, "question.passive")
+        yield Asking(
+            bare(text, min(start, clause_start(text, start + 1)), _question_end(text, match.end())),
+            None,
+            "question.passive",
+        )
 
 
 def _raised(text: str, group: str) -> list[Match[str]]:
     if not holds(text, ("uestion", "uer")):
         return []
-    return [match for match in _RAISED.finditer(text) if match.group(group)]
+    return [match for match in _RAISED.finditer(text) if bool(match.group("noun")) == (group == "noun")]
 
 
 def _last_word(text: str, position: int) -> str:

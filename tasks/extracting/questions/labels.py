@@ -16,20 +16,26 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
 from tasks.extracting.questions.answering import answer_in
 
-_BY = r"(?:from|by|asked\sby|submitted\sby|put\sby|FROM|BY|provided\sby|given\sby)"
+_TITLED = (
+    r"(?:Councillor|Cllr|CLLR|Clr|Alderman|Mr|Mrs|Ms|Miss|Dr|Supt|Insp)\.?"
+    r"(?:\s(?:Mrs?|Ms|Miss|Dr))?(?:\s[A-Z][\w’'.-]{0,20}){1,4}"
+)
+_BY = r"(?:from|by|of|asked\sby|submitted\sby|put\sby|FROM|BY|provided\sby|given\sby)"
 _QUESTION = pattern(
     "question.label",
-    r"(?:\d{1,3}(?:\.\d{1,3})?[.)]?\s{1,12})?(?:(?:Supplementary|Public|Written|Oral|Member|SUPPLEMENTARY|PUBLIC|WRITTEN)\s)?"
+    r"(?:\d{1,3}(?:\.\d{1,3})?[.)]?\s{1,12})?(?:An?\s)?(?:(?:Supplementary|Public|Written|Oral|Member|SUPPLEMENTARY|PUBLIC|WRITTEN)\s)?"
     r"(?:[Qq]uestion|QUESTION|Q)\.?(?:\s?(?:No\.?\s)?\d{1,3}[A-Za-z]?)?"
     rf"(?:\s(?P<by>{_BY})\s(?P<asker>[A-Z][^:\n]{{2,160}}?))?(?:\s*:[-–]?\s*|\s*$)"
-    r"|Q\d{0,2}[.)]\s+(?=[A-Z“\"])"
-    r"|(?:\d{1,3}(?:\.\d{1,3})?[.)]?\s{1,12})?From\s(?P<asker_2>[A-Z][^:\n]{2,60}?)\sto\s(?:the\s)?(?P<to>[A-Z][^:\n]{2,100}):\s*$",
+    rf"|Q\d{{0,2}}(?:[.):]|\s?[–-])\s+(?P<asker_3>{_TITLED})\s?[–:-]\s+|Q\d{{0,2}}[.)]\s+(?=[A-Z“\"])|Supplementary:\s+"
+    r"|(?:\d{1,3}(?:\.\d{1,3})?[.)]?\s{1,12})?From\s(?P<asker_2>[A-Z][^:\n]{2,60}?)\sto\s(?:the\s)?(?P<to>[A-Z][^:\n]{2,100}?)(?::\s*$|:\s+(?=[A-Z][^\n]{3,600}\?)|\s[–-]\s+(?=[A-Z]))",
 )
 _SPEAKER = pattern(
     "question.speaker",
     r"(?P<who>(?:(?:Councillor|Cllr|CLLR|Clr|Mr|Mrs|Ms|Miss|Dr)\.?\s[A-Z][\w’'.-]{0,20}(?:\s[A-Z][\w’'.-]{1,20}){0,3}|[A-Z]{2,3})):\s+(?=\S)",
 )
 """`Mrs Wren: Would the swings be safe?`, `TU: yes`."""
+_DASHED = pattern("question.dashed", rf"(?:\d{{1,3}}(?:\.\d{{1,3}})?[.)]?\s{{1,12}})?(?P<who>{_TITLED})\s[–-]\s+(?=\S)")
+"""`Cllr Heron – Why had the bootcamps started late?`"""
 _ASKS = pattern("question.label_asks", r"[A-Z][^.?:\n]{2,60}?\s(?:asked|queried|enquired|wondered|wanted\sto\sknow)\s")
 """`Supplementary question: Mr Heron asked why`: the sentence says who asks."""
 _ASKER_BEHIND = pattern("question.asker_behind", r"\?\s*\((?P<asker>[A-Z][^()\n]{3,50})\)\s*$")
@@ -47,8 +53,8 @@ _PUT_TO = pattern(
 """`Councillor Heron to the Leader of the Council: “Will the Council ...?”`"""
 _ANSWER = pattern(
     "answer.label",
-    rf"\A(?:(?:(?:Supplementary\s)?(?:Answer|Reply|Response|ANSWER|REPLY|RESPONSE)(?:\s{_BY}\s(?P<who>[A-Z][^:\n]{{2,120}}?))?"
-    r"(?:\s*:[-–]?\s*|\s*$)|A\d{0,2}[.:]\s+"
+    rf"\A(?:(?:(?:Supplementary\s)?(?:Answer|Reply|Response|ANSWER|REPLY|RESPONSE)(?:\s{_BY}\s(?:the\s)?(?P<who>[A-Z][^:\n]{{2,120}}?))?"
+    r"(?:\s*:[-–]?\s*|\s*$)|A\d{0,2}(?:[.:]|\s[–-])\s+"
     r"|(?P<who_2>[A-Z][^.;:\n]{1,80}?)\s(?:replied|responded|answered)(?:(?:\sas\sfollows)?\s?:\s*|(?P<that>\sthat\s))))",
 )
 _LETTER_Q, _LETTER_A = pattern("question.letter", r"Q\d{0,2}[.:)]?$"), pattern("answer.letter", r"A\d{0,2}[.:)]?$")
@@ -118,7 +124,9 @@ def _question_label(passage: Passage) -> _Label | None:
         return None
     text = passage.text
     if _LETTER_Q.match(passage.paragraph.label or "") and "?" in text:
-        behind = _ASKER_BEHIND.search(text)
+        before, behind = _DASHED.match(text), _ASKER_BEHIND.search(text)
+        if before:
+            return _Label(before.end(), before.span("who"))
         return _Label(0, behind.span("asker") if behind else None)
     match = _QUESTION.match(text) or _FOLLOWING.match(text) or _PUT_TO.match(text) or _spoken(text)
     if match is None or _ASKS.match(text, match.end()):
@@ -133,14 +141,18 @@ def _question_label(passage: Passage) -> _Label | None:
 
 def _spoken(text: str) -> Match[str] | None:
     """Return the speaker before a question in his own words."""
-    return _SPEAKER.match(text) if "?" in text else None
+    return (
+        (_SPEAKER.match(text) or (_DASHED.match(text) if text.rstrip().endswith("?") else None))
+        if "?" in text
+        else None
+    )
 
 
 def _asker(match: Match[str], text: str) -> Bounds | None:
     """Return who asks: before the question, or in brackets behind it."""
     groups = match.groupdict()
     behind = _ASKER_BEHIND.search(text, match.end())
-    named = next((match.span(name) for name in ("asker", "asker_2", "who") if groups.get(name)), None)
+    named = next((match.span(name) for name in ("asker", "asker_2", "asker_3", "who") if groups.get(name)), None)
     return named or (behind.span("asker") if behind else None)
 
 
@@ -148,12 +160,15 @@ def _answer_label(passage: Passage) -> _Label | None:
     if passage.paragraph is None:
         return None
     if _LETTER_A.match(passage.paragraph.label or ""):
-        return _Label(0, None)
+        return _Label(0, _answers(passage, 0))
     match = _ANSWER.match(passage.text)
     speaker = _SPEAKER.match(passage.text) if match is None and not passage.text.rstrip().endswith("?") else None
     if match is None:
         return _Label(speaker.end(), speaker.span("who")) if speaker else None
     name = next((match.span(group) for group in ("who", "who_2") if match.group(group)), None)
+    if name is None and (dashed := _DASHED.match(passage.text, match.end())):
+        return _Label(dashed.end(), dashed.span("who"))
+    name = name or (_answers(passage, match.end()) if match.end() < len(passage.text) else None)
     return _Label(0 if match.group("that") else match.end(), name)
 
 
@@ -181,12 +196,24 @@ def _begun(passage: Passage, label: _Label, names: Names) -> Question:
     question = Question("", passage.paragraph_id, _name(passage, label, names), None, None, words, None)
     mark = passage.text.find("? ", label.text)
     speaker = _SPEAKER.match(passage.text, mark + 2) if mark >= 0 else None
-    if mark < 0 or not (speaker or _answers(passage, mark + 2)):
+    here = _ANSWERS_HERE.match(passage.text, mark + 2) if mark >= 0 else None
+    if mark < 0 or not (speaker or here or _answers(passage, mark + 2)):
         return question
     question = replace(question, question=replace(words, end=passage.start + mark + 1))
+    if here:
+        return _with_answer(
+            passage, _Label(here.end(), here.span("who") if here.group("who") else None), question, names
+        )
     if speaker is None:
         return _with_answer(passage, _Label(mark + 2, _answers(passage, mark + 2)), question, names)
     return _with_answer(passage, _Label(speaker.end(), speaker.span("who")), question, names)
+
+
+_ANSWERS_HERE = pattern(
+    "answer.here",
+    r"(?:A|Answer|Reply|Response|(?:The\s)?(?P<who>Clerk|Chair|Chairman|Leader|Mayor|Officer))\s?[:.–-]\s+(?=\S)",
+)
+"""`What will it cost? A: £300`, `Clerk: £40`."""
 
 
 def _answers(passage: Passage, place: int) -> Bounds | None:

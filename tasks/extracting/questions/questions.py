@@ -19,13 +19,17 @@ from tasks.extracting.people.who import Names
 from tasks.extracting.questions.answering import Answer, added_in, answer_in, answer_within
 from tasks.extracting.questions.asking import askings_in
 from tasks.extracting.questions.labels import labelled_questions
-from tasks.extracting.questions.replying import Asking
+from tasks.extracting.questions.replying import Asking, asked_before
 from tasks.extracting.triggers import AnyOf
 
 _FOLLOWING = 2
 _TRAILING = pattern("question.trailing", r"(?:,?\s(?:and(?:\sin\s(?:response|reply|answer),?)?|to\swhich)|,)$")
 """What joins an answer to the question before it."""
 _ASKED = ("asked", "queried", "questioned", "enquired", "wondered", "sought")
+_IN_REPLY = pattern(
+    "question.in_reply",
+    r"[Ii]n\s(?:response|reply|answer)\sto\s(?:an?\s|the\s)?(?:question|query|enquiry)\s(?:from|by)\s",
+)
 _TRIGGERS = AnyOf(
     (
         "sk",
@@ -46,6 +50,8 @@ _TRIGGERS = AnyOf(
         "invited",
         "espon",
         "repl",
+        "Repl",
+        "ollowing ",
         "nswer",
     )
 )
@@ -99,9 +105,10 @@ _SAID = pattern("question.said", r"(?P<asker>[A-Z][^:?]{2,60}?)\s(?:asked|querie
 
 
 def _apart(sentence: Sentence) -> list[Asking]:
-    """Return the askings of a sentence; one that begins inside another's clause goes on with it."""
+    """Return the first asking of a sentence, and that of somebody else behind it; inside its clause none begins."""
     found = sorted(askings_in(sentence), key=lambda asking: asking.question)
-    return [asking for at, asking in enumerate(found) if at == 0 or asking.rule == "question.reply"][:1] or []
+    also = [one for one in found[1:] if one.asker and found[0].question[1] < one.asker[0] < one.question[0]]
+    return [*found[:1], *also[:1]]
 
 
 def _answered(sentence: Sentence, asking: Asking, following: list[Sentence], names: Names) -> Iterator[Question]:
@@ -113,15 +120,29 @@ def _answered(sentence: Sentence, asking: Asking, following: list[Sentence], nam
     if answer and (trailing := _TRAILING.search(sentence.text, *question)):
         question = (question[0], trailing.start())
     later = following
-    if answer is None and following and _goes_with(sentence, following[0]):
+    if (
+        answer is None
+        and following
+        and _goes_with(sentence, following[0])
+        and not _answers_another(following[0], asker, names)
+    ):
         answer, later = answer_in(following[0]), following[1:]
     if answer and asker and _who(answer, names) == asker:
         answer = _by_pronoun(sentence, answer)
-    if answer or asking.rule != "question.reply" or sentence.text[slice(*question)].startswith(_ASKED):
+    said = sentence.text[slice(*question)]
+    if answer or asking.rule != "question.reply" or said.startswith(_ASKED) or (asker and _IN_REPLY.match(said)):
         yield _question(sentence, question, asker, answer, names, asking.rule)
     more = added_in(later[0]) if answer and later and later[0].passage is sentence.passage else None
     if more:
         yield _question(sentence, question, asker, more, names, asking.rule)
+
+
+def _answers_another(following: Sentence, asker: str | None, names: Names) -> bool:
+    """Say whether a sentence says that it answers somebody else: `In answer to Mr Heron, the Clerk said`."""
+    again = asked_before(following.text)
+    if again is None or again.asker is None or asker is None:
+        return False
+    return names.meant(following.passage, *following.at(again.asker)) != asker
 
 
 def _by_pronoun(sentence: Sentence, answer: Answer) -> Answer | None:

@@ -29,13 +29,22 @@ class Asking:
 
 def asked_before(text: str) -> Asking | None:
     """Return what a reply says that it answers."""
-    if reply := _reply_to().search(text):
-        return _replied_to(text, reply)
+    reply = _reply_to().search(text)
+    asking = _replied_to(text, reply) if reply else None
+    if reply and asking and (asking.asker or not reply.group(0).startswith(_AFTER)):
+        return asking
+    if inside := _ON_BEING.search(text):
+        return Asking(inside.span("question"), inside.span("asker"), "question.reply")
     asked = _ASKED_BY.match(text)
     if asked is None:
         return None
-    asker = next((asked.span(name) for name in ("asker", "asker_2") if asked.group(name)), None)
-    return Asking(bare(text, 0, len(text)), asker, "question.reply")
+    asker = next((asked.span(name) for name in ("asker", "asker_2", "asker_3") if asked.group(name)), None)
+    ends = asked.end() if asked.group("asker_3") else len(text)
+    return Asking(bare(text, 0, ends), asker, "question.reply")
+
+
+_AFTER = ("Following", "Further to")
+"""`Following questions, the plan was noted` answers nobody."""
 
 
 @lru_cache(maxsize=1)
@@ -45,16 +54,21 @@ def _reply_to() -> Screened:
     nouns = any_of(lexicon().words["questions.question_nouns"])
     return screened(
         "question.reply_to",
-        rf"(?:^|(?<=[.;,–-]\s)|(?<=\band\s)){replies}\s"
-        rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s|an?\s)?(?P<name>{_TITLED}|(?:[A-Z][\w’'-]{{2,20}}\s){{0,4}}(?:[A-Z][\w’'-]{{2,20}}|member|resident|parishioner|objector)(?=,)))",
+        rf"(?:^|(?<=[.;,–-]\s)|(?<=\band\s)|(?<=[a-z]\s)(?=in\s(?:response|reply|answer)\sto\san?\s(?:question|query|enquiry)\s(?:from|by)\s[A-Z])){replies}\s"
+        rf"(?:(?:[\w’'-]{{1,20}}\s){{0,5}}?(?P<noun>{nouns})\b|(?:the\s|an?\s)?(?P<name>{_TITLED}|(?:[A-Z][\w’'-]{{2,20}}\s){{0,4}}(?:[A-Z][\w’'-]{{2,20}}|[Mm]ember|[Cc]ouncillor|resident|parishioner|objector)(?=,|\s(?:he|she|they|it\swas|the\s[A-Z][\w’'-]{{1,20}})\s)))",
     )
 
 
+_ON_BEING = pattern(
+    "question.on_being", r",\s(?P<question>(?:on\sbeing|when)\sasked\sby\s(?P<asker>[A-Z][^,;:]{2,60}?)),\s"
+)
+"""`She confirmed, on being asked by Mr Heron, that`"""
 _ASKED_BY = pattern(
     "question.asked_by",
     r"^(?:(?:When|On\sbeing)\s(?:asked|questioned|challenged)\s(?:by\s(?P<asker>[A-Z][^,;:]{2,60}?)\s)?"
     r"|(?:[Aa]sked|[Qq]uestioned|Pressed)\sby\s(?P<asker_2>(?:the\s|an?\s)?[A-Za-z][^,;:]{2,60}?)\s)"
-    r"(?=(?:if|whether|when|what|how|why|where|who|which|about|on|as\sto|regarding)\b)",
+    r"(?=(?:if|whether|when|what|how|why|where|who|which|about|on|as\sto|regarding)\b)"
+    r"|^(?:When|On\sbeing)\sasked\sby\s(?P<asker_3>[A-Z][^,;:]{2,60}?)(?=,\s)",
 )
 """`When asked by Mr Heron about staffing, Mrs Reed replied`."""
 
@@ -100,7 +114,7 @@ def _phrase_end(text: str, position: int) -> int:
 
 _TOLD = pattern(
     "question.reply_told",
-    r"\s(?=(?:he|she|they|it\swas|(?:the\s)?(?:Director|Officer|Clerk|Chair|Chairman|Leader))\s"
-    r"(?:[a-z]{3,15}ed|said|told|gave|felt|thought|undertook)\b)",
+    r"\s(?=(?:he|she|they|it\swas|(?:the\s)?(?:Director|Officer|Clerk|Chair|Chairman|Leader)|the\s(?:[A-Z][\w’'-]{1,20}(?:\s(?:of|for|and))?\s){0,5}[A-Z][\w’'-]{1,20}|(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor)\.?(?:\s[A-Z][\w’'.-]{0,20}){1,3})\s"
+    r"(?:[a-z]{3,15}ed|said|told|gave|felt|thought|undertook|would)\b)",
 )
 """`In reply to Councillor Heron she indicated`: without a comma the answer begins with its subject."""
