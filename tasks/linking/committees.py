@@ -13,7 +13,7 @@ from schemas.patterns import pattern
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis, CommitteeKind, ParagraphKind
 from seeds.lexicon import lexicon
-from tasks.linking.council_names import in_one_language, names_council, without_council
+from tasks.linking.council_names import in_one_language, names_council, without_council, without_kind
 
 _WORD = r"[A-Z][\w’&-]{1,30}"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:and\s|of\s|for\s|the\s)?{_WORD}){{0,8}}\s(?:Committee|Board|Panel|Commission|Forum))"
@@ -40,9 +40,15 @@ def headed(structure: Structure, heading: MeetingHeading) -> Committee | None:
         return None
     span = in_one_language(structure.document.text, without_council(structure.document.text, heading.committee))
     name = " ".join(span.quote(structure.document.text).split())
-    if names_council(name) or (name.casefold() == "council" and _is_of_local_council(structure)):
+    if names_council(name) or (_is_annual_council(name) and _is_of_local_council(structure)):
         return None
     return Committee(name, None, kind_of(name), Basis.STATED, (span,))
+
+
+def _is_annual_council(name: str) -> bool:
+    """Say whether words are the council and the kind of its meeting: `Annual Council`; a Full Council is named so."""
+    plain = name.casefold()
+    return plain != "full council" and without_kind(plain) == "council"
 
 
 def _is_of_local_council(structure: Structure) -> bool:

@@ -13,7 +13,10 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
 _LONGEST = 90
-_BODIES = r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission|working group|working party)"
+_BODIES = (
+    r"(?i:committee|sub-committee|board|panel|cabinet|executive|forum|commission"
+    r"|sub-group|subgroup|working group|working party)"
+)
 _COMMITTEE = pattern("council.committee", rf"\b{_BODIES}\b")
 _DRAINAGE = "drainage board"
 """Such a board is an authority of its own and no committee."""
@@ -22,11 +25,12 @@ _OWN_BOARD = pattern("council.own_board", r"\s(?i:board)$")
 """`Northmoor Combined Authority Board` is the whole of it."""
 _PARTS = pattern(
     "council.parts",
-    r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|HELD|on|at|in)\s(?=\S)|\.\s(?=(?i:minutes)\b)|(?i:(?<=council)\s(?:(?:extra\s?)?ordinary\s|annual\s|special\s|monthly\s)?(?:meeting|minutes)\b|(?<=council)\s\((?=cyngor|metropolitan|unitary))|\b[Ww]elcome\sto\s(?:the\s)?|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
+    r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|HELD|on|at|in)\s(?=\S)|\.\s(?=(?i:minutes)\b)|(?i:(?<=council)\s(?:(?:extra\s?)?ordinary\s|annual\s|special\s|monthly\s)?(?:meeting|minutes)\b(?:\sof\s(?:the\s|an?\s)?)?|(?<=council)\s\((?=cyngor|metropolitan|unitary))|\b[Ww]elcome\sto\s(?:the\s)?|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
 )
 """What parts a council's name from the other words of a heading's line."""
 _OF_COUNCIL = pattern(
-    "council.behind_committee", r"(?<=\w)(?:,|\s(?i:of|for))\s(?i:the\s)?(?P<council>[A-Z][^.,;:\n]{3,80})$"
+    "council.behind_committee",
+    r"(?<=[\w)])(?:,\s|\s(?i:of|for)\s|\s[-–]\s|\s\()(?i:the\s)?(?P<council>[A-Z][^.,;:\n()]{3,80})\)?$",
 )
 _WELSH = pattern("council.welsh", r"(?:Yr?|Pwyllgor|Is-bwyllgor|Cyngor|Bwrdd|Panel\sY|Fforwm|Grŵp)\s\S")
 _WELSH_FIRST = pattern(
@@ -58,7 +62,7 @@ def is_council(name: str) -> bool:
     committee = _COMMITTEE.search(name) is not None and not plain.endswith(_DRAINAGE)
     said = several or plain.startswith(words["meeting.no_council_openings"]) or committee
     meeting = plain.endswith(" council full council")
-    return proper and named and not (said or meeting) and _without_kind(plain) not in listed
+    return proper and named and not (said or meeting) and without_kind(plain) not in listed
 
 
 def _is_of_several(name: str) -> bool:
@@ -66,7 +70,7 @@ def _is_of_several(name: str) -> bool:
     return _SEVERAL.search(name) is not None and is_council(name)
 
 
-def _without_kind(plain: str) -> str:
+def without_kind(plain: str) -> str:
     """Return a name without the kind of its meeting: `annual parish council`, `full town council`."""
     kinds = lexicon().words["meeting.kinds_of_meeting"]
     while (first := plain.partition(" "))[0] in kinds:
@@ -77,7 +81,7 @@ def _without_kind(plain: str) -> str:
 def names_council(name: str) -> bool:
     """Say whether the words that head minutes name a council, by its name or its kind, and so no committee of it."""
     name = name.removeprefix("Welcome to ")
-    plain = _without_kind(" ".join(name.casefold().split()).removeprefix("the "))
+    plain = without_kind(" ".join(name.casefold().split()).removeprefix("the "))
     return all(is_council(part) for part in name.split(" / ")) or plain in lexicon().words["meeting.whole_councils"]
 
 
@@ -137,8 +141,8 @@ def councils_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     for stop in [*parted, None]:
         part_end = stop.start() if stop else end
         words = text[position:part_end]
-        if is_council(words.strip()):
-            begin, stripped = position + len(words) - len(words.lstrip()), words.strip()
+        if is_council(words.strip(" .\n\t")):
+            begin, stripped = position + len(words) - len(words.lstrip()), words.strip(" .\n\t")
             welsh = _WELSH_FIRST.match(stripped)
             yield begin + (welsh.end() if welsh else 0), begin + len(stripped)
         position = stop.end() if stop else end
@@ -155,5 +159,5 @@ def _before_committee() -> Pattern[str]:
     return pattern(
         "council.before_committee",
         rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–]|,)?\s"
-        rf"(?=(?:[A-Z][^.:;]{{2,80}}{_BODIES}|(?i:full\scouncil)|Cabinet|Executive)$)",
+        rf"(?=(?:[A-Z][^.:;]{{2,80}}{_BODIES}|(?i:full\scouncil)|Cabinet|Executive|(?<=[-–]\s)(?i:council|overview\sand\sscrutiny))$)",
     )

@@ -57,11 +57,18 @@ def _by_form(structure: Structure) -> Council | None:
     Of several, the one whose own board met is meant: a list of its members names their councils.
     """
     spans = _of_one_language(structure.document.text, list(_named_above(structure)))
+    spans = _fullest(structure.document.text, spans)
     spans = spans if _name_one(structure.document.text, spans) else [one for one in spans if one.rule == OWN_BOARD]
     if not _name_one(structure.document.text, spans):
         return None
     name = " ".join(spans[0].quote(structure.document.text).split())
     return Council(None, name, None, Basis.STATED, (spans[0],))
+
+
+def _fullest(text: str, spans: list[Evidence]) -> list[Evidence]:
+    """Leave out names cut short: `Orme Council`, where `DUNMERE AND ORME COUNCIL` heads the page."""
+    words = [set(same_council(span.quote(text)).split()) for span in spans]
+    return [span for span, own in zip(spans, words, strict=True) if not any(own < other for other in words)]
 
 
 def _name_one(text: str, spans: list[Evidence]) -> bool:

@@ -20,8 +20,12 @@ _LONGEST_NAME = 60
 _TOP = 5
 _GOES_ON = 2
 _ABOVE = 3
-_PART = pattern("heading.part", r"\s(?:\([A-Za-z\d ]{1,40}\)|(?-i:[A-D])|\d)$", IGNORECASE)
+_PART = pattern("heading.part", r"\s(?:\([\w &,’'/-]{1,60}\)|(?-i:[A-D])|\d)$", IGNORECASE)
 """`Licensing Sub-Committee (B)`, `Panel 2`: which of several bodies of a name it is."""
+_FOR = pattern(
+    "heading.body_for", r"\b(?:committee|board|panel|commission)\sfor\s(?-i:[A-Z])[^.:;\n]{2,60}$", IGNORECASE
+)
+"""`Joint Committee for Waste Collection`"""
 _LETTERS = pattern("heading.letters", r"\s\([A-Z]{3,8}\)$")
 """`Standing Advisory Council on Religious Education (SACRE)`"""
 _STOPS = " \xa0\n\t:-–,."
@@ -33,8 +37,8 @@ _WHAT_PAGE = pattern(
 )
 _MINUTES_BEHIND = pattern("heading.minutes_behind", r"(?<=\w)\s(?:(?:Draft|DRAFT)\s)?(?:Minutes|MINUTES)$")
 """`Ponds Committee Minutes`"""
-_RECORDED = ("decision", "decisions")
-"""What is recorded (`RECORD OF EXECUTIVE DECISIONS`) is no body."""
+_RECORDED = ("decision", "decisions", "proceedings")
+"""What is recorded (`RECORD OF EXECUTIVE DECISIONS`, `Minutes of Proceedings`) is no body."""
 
 
 @lru_cache(maxsize=1)
@@ -43,11 +47,11 @@ def _opening() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
     return pattern(
         "heading.opening",
-        r"(?:(?:extracts?\s+(?:of|from)|draft|unconfirmed|unapproved|approved|confirmed|signed|final|the)\s+){0,2}"
+        r"(?:(?:extracts?\s+(?:of|from)|draft|unconfirmed|unapproved|approved|confirmed|signed|final|public|open|printed|the)\s+){0,2}"
         rf"(?:(?:an?|the)\s+(?:{kinds}\s+){{0,2}}meeting\s+of\s+(?:the\s+)?(?=[^.]{{3,90}}\s(?:was|were)\sheld\b)"
         r"|(?:(?:summary|notice|record|list|digest|schedule)\s+of\s+)?(?:the\s+)?(?:following\s+)?decisions?\s+(?:were\s+)?(?:taken\s+|made\s+|agreed\s+)?(?:by|of|from|at)\s+(?:(?:an?|the)\s+)?"
         rf"(?:(?:{kinds}\s+){{0,2}}meetings?\s+of\s+)?(?:the\s+)?"
-        r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)(?:\s?:)?|(?:minutes\s+)?at)\s+(?:(?:an?|the|all)\s+)?"
+        r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)(?:\s?:)?|(?:minutes\s+)?at(?=\s[^.\n]{0,60}\b(?:meeting|hearing|session|sitting)\b))\s+(?:(?:an?|the|all)\s+)?"
         r"(?:proceedings\s+(?:of|at)\s+(?:(?:an?|the)\s+)?)?"
         rf"(?:(?:(?:{kinds}|\d{{1,4}}(?:st|nd|rd|th))\s+){{0,3}}(?:meetings?|hearings?)\s+(?:(?:of|for)\s+|(?=(?-i:[A-Z][a-z]))))?(?:the\s+)?"
         rf"|(?:{kinds}\s+){{1,3}}meeting\s+of\s+(?:the\s+)?"
@@ -138,15 +142,25 @@ def _continues(text: str, block: Block) -> bool:
 
 def body_above(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | None:
     """Return the nearest line above that is the name of a body."""
+    return _named_on(text, blocks[-_ABOVE:], known)
+
+
+def body_on_top(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | None:
+    """Return the last line at the top of a page that is the name of a body, wherever its date stands."""
+    return _named_on(text, blocks[:_TOP], known)
+
+
+def _named_on(text: str, lines: Sequence[Block], known: Lexicon) -> Evidence | None:
     bodies, openings = known.words["meeting.bodies"], known.words["meeting.body_openings"]
-    for block in reversed(blocks[-_ABOVE:]):
+    for block in reversed(lines):
         line = _WHAT_PAGE.sub("", text[block.start : block.end]).rstrip(_STOPS)
         line = _LETTERS.sub("", line) if line.casefold().startswith(openings) else line
         line = _MINUTES_BEHIND.sub("", line)
         folded = _PART.sub("", line).casefold()
         if folded in _SHORT:
             continue
-        if (folded.endswith(bodies) or folded.startswith(openings)) and len(line) <= _LONGEST:
+        named = folded.endswith(bodies) or folded.startswith(openings) or _FOR.search(line) is not None
+        if named and len(line) <= _LONGEST:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
     return None
 

@@ -28,7 +28,7 @@ def day_first() -> Pattern[str]:
     gap = r"\s{1,8}"
     joined = rf"(?:{gap}(?:[-–]|[Oo][Nn]){gap})?"
     weekday = rf"(?i:(?:the\s)?(?:d?{days}\s/\s)?(?:d?{days}|{_SHORT_DAYS}),?{gap}(?:the\s)?)?"
-    named = rf"(?i:\s?(?:{gap}|{ordinals}\s{{0,8}})(?:day{gap})?(?:of{gap})?(?P<month>{months})[,.]?{gap})"
+    named = rf"(?i:\s?(?:{gap}|{ordinals}\.?\s{{0,8}})(?:day{gap})?(?:of{gap})?(?P<month>{months})[,.]?{gap})"
     counted = r"(?P<stop>[/.])(?P<number>\d{1,2})(?P=stop)"
     source = rf"{joined}{weekday}(?<!\d)(?P<day>\d{{1,2}})(?:{named}|{counted})(?P<year>(?:19|20)\d\d)\b"
     return pattern("heading.dated", source)

@@ -12,6 +12,7 @@ from schemas.documents import Block, Evidence
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
+from tasks.structuring.heading_lines import above_lists
 
 _LONGEST = 400
 _LONGEST_PLACE = 120
@@ -19,7 +20,7 @@ _NEAR = 3
 """Lines below the date among which a place may stand by itself."""
 _WHEN = pattern(
     "heading.when",
-    r"(?:\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b\.?|\d[.:]\d\d\b(?!\s?[ap]\.?m)|\bnoon\b)\s?[,;–-]?\s*+",
+    r"(?:\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b\.?|\d[.:]?\d\d\b\s?(?:hrs|hours)\b|\d[.:]\d\d\b(?!\s?[ap]\.?m)|\bnoon\b)\)?\s?[,;–-]?\s*+",
     IGNORECASE,
 )
 """A year or a time; what stands behind the last one of a line may be the place."""
@@ -27,7 +28,7 @@ _STOPS = " \xa0\n\t:-–,;."
 _LED = pattern(
     "heading.led_to_place",
     r"(?:\d{1,2}(?:[.:]\d\d(?:\s?(?:[ap]\.?m\b\.?|hours|hrs))?|\s?[ap]\.?m\b\.?)\s?[,–-]?\s{1,3})?"
-    r"(?:to\sbe\s)?(?:held\s)?(?:(?:in|at|via)\s(?:(?-i:the|THE)\s)?)?(?=[A-Z\d])",
+    r"(?:venue[,:]\s)?(?:to\sbe\s)?(?:held\s)?(?:(?:in|at|via)\s(?:(?-i:the|THE)\s)?)?(?=[A-Z\d])",
     IGNORECASE,
 )
 """`2.00 p.m. - Council Chamber`, `In the Town Hall`, `To be held at the Guild Hall`"""
@@ -40,6 +41,23 @@ _ALSO = pattern(
 _TIME_BEHIND = pattern("heading.time_behind", r",?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?$", IGNORECASE)
 
 
+_AMID = pattern(
+    "heading.place_amid",
+    r"\b(?:19|20)\d\d\s?[,–-]\s(?P<place>(?-i:[A-Z])[^\n\d;:]{3,90}?)(?:,|\s[–-])\s(?:at\s|from\s)?(?=\d{1,2}(?:[.:]?\d\d)?\s?(?:[ap]\.?m\b|hrs\b|start\b)|\d\d:\d\d)",
+    IGNORECASE,
+)
+"""`14 March 2024, Corgie Hall, 7.30 p.m.`"""
+_NO_NAME = pattern("heading.no_name_of_place", r"\b(?:meeting|minutes|session|draft|held|present)\b", IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _dated() -> Pattern[str]:
+    """Match a day behind other words: `County Hall, Dunmere, 19 September 2024`."""
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
+    days = any_of(lexicon().words["dates.weekdays"])
+    return pattern("heading.day_behind", rf",?\s(?:{days},?\s)?\d{{1,2}}(?:st|nd|rd|th)?\s{months}\b", IGNORECASE)
+
+
 @lru_cache(maxsize=1)
 def _numbered() -> Pattern[str]:
     """Match `12 High Street`, `2nd Floor`; no date and no time."""
@@ -48,11 +66,18 @@ def _numbered() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
+def _small() -> Pattern[str]:
+    """Match a place that begins with a small letter before its own name: `small hall, Memorial Hall`."""
+    places = any_of(lexicon().words["meeting.venue_words"])
+    return pattern("heading.small_place", rf"[a-z]{{3,12}}\s{places},\s[A-Z][a-z]")
+
+
+@lru_cache(maxsize=1)
 def _labelled() -> Pattern[str]:
     labels = any_of(lexicon().words["meeting.venue_labels"])
     return pattern(
         "heading.venue",
-        rf"{labels}(?:\s/\s{labels})?\s*+(?::|(?<=venue),|(?<=venue)(?=\s(?-i:[A-Z][a-z])))\s*+[-–|]?\s*+(?:(?-i:the)\s(?=(?-i:[A-Z])))?(?P<venue>\S.*)",
+        rf"{labels}(?:\s/\s{labels})?(?:\s*+:|(?<=venue)(?:,|(?=\s(?-i:[A-Z][a-z]))))\s*+[-–|]?\s*+(?:(?-i:the)\s(?=(?-i:[A-Z])))?(?P<venue>\S.*)",
         IGNORECASE,
     )
 
@@ -74,6 +99,8 @@ _HELD = pattern(
     r"\b(?:held|convened|gynhaliwyd|met|meeting|meetings)\b|\b(?:19|20)\d\d\b|\d\s?[ap]\.?m\b|^(?=(?:in|at|via)\s)",
     IGNORECASE,
 )
+_MET = pattern("heading.met", r"The\s(?:meeting\swas\sheld|\w{5,14}\smet)\s(?:in|at|via|on)\s")
+"""A line of its own below the lists: `The panel met at Heron House, Dunmere.`"""
 _PLACE = pattern(
     "heading.place",
     r"(?<=\s)(?:in|within|at|via|through|yn)\s(?:(?-i:the|THE)\s)?(?=\S)|(?<=\s)(?:on|by)\s(?=zoom|teams|microsoft)"
@@ -91,7 +118,7 @@ def _end() -> Pattern[str]:
     stops = any_of(lexicon().words["meeting.venue_stops"])
     return pattern(
         "heading.place_end",
-        rf",?\s\(?(?:on\s|at\s|from\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|\so[’']clock|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)(?<!\bSt)(?<![.\s][A-Z])\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
+        rf",?\s\(?(?:on\s|at\s|from\s|am\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|\so[’']clock|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)(?<!\bSt)(?<![.\s][A-Z])\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
         IGNORECASE,
     )
 
@@ -113,8 +140,8 @@ def venue_of(text: str, blocks: Sequence[Block], dated: int | None = None) -> Ev
         below = blocks[place + 1] if place + 1 < len(blocks) else None
         if below and _label_alone().match(text, block.start, block.end):
             return _trimmed(text, below.start, below.end, below.page)
-    told = (found for block in _sentences(text, blocks) if (found := _in_sentence(text, block)))
-    lines = (block for block in blocks if text.startswith("The meeting was held ", block.start))
+    told = (found for block in above_lists(text, blocks) if (found := _in_sentence(text, block)))
+    lines = (block for block in blocks if _MET.match(text, block.start, block.end))
     told_below = (found for block in lines if (found := _in_sentence(text, block)))
     return next(told, None) or _beside_date(text, blocks, dated) or next(told_below, None)
 
@@ -127,8 +154,20 @@ def _beside_date(text: str, blocks: Sequence[Block], dated: int | None) -> Evide
     last = next(reversed(list(_WHEN.finditer(text, line.start, min(line.end, line.start + _LONGEST)))), None)
     if last and is_place(text, last.end(), line.end):
         return _trimmed(text, last.end(), line.end, line.page)
+    if between := _between(text, line):
+        return between
     found = (block for block in near if not opens_presence(text, block) and is_place(text, block.start, block.end))
     return next((_trimmed(text, block.start, _before_time(text, block), block.page) for block in found), None)
+
+
+def _between(text: str, line: Block) -> Evidence | None:
+    """Return the place between the day and the time, whatever it is called, or before the day by one of its words."""
+    amid = _AMID.search(text, line.start, line.end)
+    if amid and not (_NO_NAME.search(amid["place"]) or _no_place().match(amid["place"])):
+        return _trimmed(text, *amid.span("place"), line.page)
+    day = _dated().search(text, line.start, line.end)
+    before = day is not None and " - " not in text[line.start : day.start()] and is_place(text, line.start, day.start())
+    return _trimmed(text, line.start, day.start(), line.page) if day and before else None
 
 
 def _before_time(text: str, block: Block) -> int:
@@ -148,22 +187,16 @@ def is_place(text: str, start: int, end: int) -> bool:
     return not told and not body and any(word in lexicon().words["meeting.venue_words"] for word in plain)
 
 
-def _sentences(text: str, blocks: Sequence[Block]) -> Sequence[Block]:
-    """Return the lines above the list of those present."""
-    listed = next((at for at, block in enumerate(blocks) if opens_presence(text, block)), len(blocks))
-    return blocks[:listed]
-
-
 def _in_sentence(text: str, block: Block) -> Evidence | None:
     if block.end - block.start > _LONGEST:
         return None
     held = _HELD.search(text, block.start, block.end)
     for opening in _PLACE.finditer(text, held.end(), block.end) if held else ():
-        if not (text[opening.end()].isupper() or _numbered().match(text, opening.end(), block.end)):
-            continue
         end = _end().search(text, opening.end(), block.end)
         stop = end.start() if end else block.end
         words = text[opening.end() : stop]
+        if not (words[:1].isupper() or _small().match(words) or _numbered().match(text, opening.end(), block.end)):
+            continue
         if words and not _no_place().match(words):
             return _trimmed(text, opening.end(), stop, block.page)
     return None

@@ -14,10 +14,11 @@ from schemas.minutes import MeetingHeading
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.heading_body import body_above, body_held, is_kind, letterhead
+from tasks.structuring.heading_body import body_above, body_held, body_on_top, is_kind, letterhead
 from tasks.structuring.heading_day import date_of, day_first, month_first, short_year
-from tasks.structuring.heading_lines import heading_lines
+from tasks.structuring.heading_lines import above_lists, heading_lines, is_labelled
 from tasks.structuring.heading_place import is_place, venue_of
+from tasks.structuring.heading_span import place_beside_times
 from tasks.structuring.heading_time import start_time_of
 from tasks.structuring.language import without_welsh_twins
 
@@ -42,7 +43,7 @@ _LABEL = pattern(
 _ARTICLE = pattern("heading.article", r"(?i:the)\s(?=[A-Z])")
 _BEHIND = pattern(
     "heading.behind",
-    r"\s?:\s(?i:minutes|notes)\b[^\n]{0,60}$|(?<=\w)\s(?:MINUTES|Minutes|NOTES|Notes|Hearing)(?=$|\s[-–]$|\sheld\b)",
+    r"\s?:\s(?i:minutes|notes|decisions|record|actions)\b[^\n]{0,60}$|(?<=\w)\s(?:MINUTES|Minutes|NOTES|Notes|Hearing)(?=$|\s[-–]$|\sheld\b)",
 )
 """What a line says behind the body: `Ferry Committee Minutes`, `Ferry Forum: minutes of a meeting on`."""
 _STOPS = " \xa0:-–,"
@@ -50,11 +51,14 @@ _MINUTES = pattern("heading.minutes", r"\bminutes\b", IGNORECASE)
 """No body is called so: `May 2024 minutes`, `Unapproved Draft Minutes`."""
 _OF_MINUTES = pattern(
     "heading.of_minutes",
-    r"(?:\w{5,14}\s){1,2}minutes\s(?:of|from|for)\s(?:the\s|an?\s)?(?:full\s)?(?=[A-Z])",
+    r"(?:(?:[\w/]{4,14}\s){0,2}(?:minutes|notes)(?:\s(?:of|from|for)|\s?[-–:])|(?:\w{4,14}\s)?meeting\sof)\s(?:the\s|an?\s)?(?:full\s)?(?=(?-i:[A-Z]))",
     IGNORECASE,
 )
-"""`Extraordinary Minutes of the Lamps Committee`, where `Minutes of` alone is read already."""
+"""What stands before a body: `Extraordinary Minutes of the Lamps Committee`, `Action Notes – Lamps Committee`."""
+_APPROVED = pattern("heading.approved_on", r"(?:approved|confirmed|adopted|agreed|ratified|signed)\b", IGNORECASE)
+"""`Approved minutes – 23 October 2014`, above the heading that tells the meeting's own day."""
 _LONGEST = 320
+_NEAR = 3
 _LONGEST_BODY = 161
 
 
@@ -65,7 +69,7 @@ def _prefix() -> Pattern[str]:
     return pattern(
         "heading.prefix",
         rf"(?:(?:Moved from|Symudwyd o) [^,]{{1,40}}, |{words}, "
-        r"|(?:Date|DATE)(?:\s[Hh]eld|\sof\s(?:[Tt]he\s)?[Mm]eeting)?\s{0,9}:\s{1,9}(?:\|\s)?)*+",
+        r"|(?:Date|DATE)(?:\s[Hh]eld|\sof\s(?:[Tt]he\s)?[Mm]eeting|\s(?i:and\stime))?\s{0,9}:\s{1,9}(?:\|\s)?)*+",
     )
 
 
@@ -91,22 +95,37 @@ class _Dated(NamedTuple):
 def heading_of(text: str, blocks: Sequence[Block], known: Lexicon) -> MeetingHeading:
     """Return what the heading states; every part may be missing."""
     blocks = without_welsh_twins(text, heading_lines(text, blocks))
-    days = (_first_dated(text, blocks, shape()) for shape in (day_first, month_first, short_year))
-    dated = next(filter(None, days), None)
+    dated = _dated(text, blocks)
     match, place = (dated.match, dated.place) if dated else (None, None)
     named = _committee(text, _body_beside(dated, blocks), known) if dated else _marked(blocks)
     above = blocks[: place or 0]
-    if named and (is_place(text, named.start, named.end) or _leads_a_council(text, named, above)):
-        named = _body_behind(text, blocks[place or 0], match, known)
-    committee = body_held(text, blocks, known) or named or body_above(text, above, known)
+    behind = _body_behind(text, blocks[place or 0], match, known) if named else None
+    seat = named and _leads_a_council(text, named, blocks[: (place or 0) + _NEAR])
+    named = behind if behind or seat or (named and is_place(text, named.start, named.end)) else named
+    committee = body_held(text, blocks, known) or named or _body_on_a_line(text, blocks, above, known)
     return MeetingHeading(
         committee=committee or letterhead(text, blocks, known),
         date=date_of(match) if match else None,
         date_evidence=Evidence(match.start("day"), match.end("year"), "heading.date") if match else None,
         start_time=start_time_of(text, blocks, place),
-        venue=venue_of(text, blocks, place),
+        venue=venue_of(text, blocks, place) or place_beside_times(text, blocks),
         status=status_of(text, blocks, known),
     )
+
+
+def _dated(text: str, blocks: Sequence[Block]) -> _Dated | None:
+    """Return the day of the meeting; one on which minutes were approved counts where no other is printed."""
+    days = (_first_dated(text, blocks, shape()) for shape in (day_first, month_first, short_year))
+    found = next(filter(None, days), None)
+    if found is None or not _APPROVED.match(text, blocks[found.place].start, blocks[found.place].end):
+        return found
+    later = _dated(text, blocks[found.place + 1 :])
+    return later._replace(place=later.place + found.place + 1) if later else found
+
+
+def _body_on_a_line(text: str, blocks: Sequence[Block], above: Sequence[Block], known: Lexicon) -> Evidence | None:
+    """Return the body on a line right above the date, or at the top of the page."""
+    return body_above(text, above, known) or body_on_top(text, above_lists(text, blocks), known)
 
 
 def decided_at(text: str, fields: Sequence[Block]) -> list[Block]:
@@ -167,6 +186,8 @@ _OF_ANOTHER_DAY = pattern(
 def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | None:
     """Return the name at the place where the body is named."""
     start, end = place
+    if is_labelled(text, start, end):
+        return None
     label = _LABEL.match(text, start, end)
     start = label.end() if label else start
     for opening in known.words["meeting.committee_openings"]:
@@ -177,17 +198,23 @@ def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | 
     article = _ARTICLE.match(text, start, end)
     start = article.end() if article else start
     words = _suffix().sub("", _VERB.sub("", _BEHIND.sub("", text[start:end].rstrip(_STOPS))).rstrip(f"{_STOPS}."))
-    if is_kind(words) or _names_none(words, known):
+    if is_kind(words) or _names_none(words, known) or _is_field(words, known):
         return None
     if not words or words in page_words() or not words[0].isupper() or _MINUTES.search(words):
         return None
     return Evidence(start, start + len(words), "heading.committee")
 
 
-def _leads_a_council(text: str, named: Evidence, above: Sequence[Block]) -> bool:
-    """Say whether words before a date are where a council above has its seat: `DUNMERE, 14 March 2019`."""
+def _is_field(words: str, known: Lexicon) -> bool:
+    """Say whether words are a label and its value: `SUBJECT: Closure of the ferry`, not `Pier Panel: Quays`."""
+    label, colon, _ = words.partition(": ")
+    return bool(colon) and not label.casefold().endswith(known.words["meeting.bodies"])
+
+
+def _leads_a_council(text: str, named: Evidence, near: Sequence[Block]) -> bool:
+    """Say whether words before a date are where a council near has its seat: `DUNMERE, 14 March 2019`."""
     place = f"{named.quote(text)} ".casefold()
-    lines = (text[block.start : block.end].casefold() for block in above)
+    lines = (text[block.start : block.end].casefold().rstrip(".") for block in near)
     return any(line.startswith(place) and line.endswith((" council", " authority")) for line in lines)
 
 

@@ -13,6 +13,7 @@ from schemas.vocabulary import BlockRole, DocumentKind, ItemKind, Severity
 from seeds.lexicon import Lexicon
 from tasks.structuring.attendance import attendance_of
 from tasks.structuring.attendance_table import tabled_attendance
+from tasks.structuring.closing_time import start_told_below
 from tasks.structuring.cutting import Sections
 from tasks.structuring.decision_block import decision_part
 from tasks.structuring.empty_meeting import cancellations, without_items
@@ -77,7 +78,8 @@ def _held(text: str, meetings: Sequence[Sections], known: Lexicon) -> Iterator[_
     for number, sections in enumerate(meetings, start=1):
         start = _start(sections) if number > 1 else 0
         heading = heading_of(text, [*_decided_at(text, sections), *sections.before], known)
-        heading = replace(heading, id=f"m{number}", start=start)
+        began = heading.start_time or start_told_below(text, sections.items)
+        heading = replace(heading, id=f"m{number}", start=start, start_time=began)
         listed = (
             attendance_of(text, sections.before, known)
             or tabled_attendance(text, sections.before)

@@ -119,6 +119,90 @@ HEADINGS = {
         ["Record of Decision taken by the Lead Member for Piers under delegated powers", "Tuesday 3 March 2015"],
         ("Lead Member for Piers", "2015-03-03", None),
     ),
+    "labels_side_by_side": (
+        [
+            "ORME TOWN COUNCIL",
+            "PIERS & QUAYS COMMITTEE",
+            "MINUTES",
+            "Place: Heron Hall      Date: 3 March 2015      Time: 7.30pm",
+        ],
+        ("PIERS & QUAYS COMMITTEE", "2015-03-03", "19:30"),
+    ),
+    "committee_above_the_list_and_the_day_below_it": (
+        [
+            "Orme Council",
+            "Piers and Quays Committee – minutes",
+            "Members Present (in person): Cllrs A Heron and B Teal",
+            "Apologies for absence: Cllr J Rook",
+            "Date and time: Tuesday 3rd March 2015 at 10.00 am",
+        ],
+        ("Piers and Quays Committee", "2015-03-03", "10:00"),
+    ),
+    "what_the_page_is_before_the_body": (
+        ["Action Notes – Ferry Sub-Group", "3 March 2015 (via Zoom)"],
+        ("Ferry Sub-Group", "2015-03-03", None),
+    ),
+    "decisions_and_minutes_behind_the_body": (
+        ["PIER COMMITTEE: DECISIONS AND MINUTES", "Tuesday 3 March 2015 at 2pm"],
+        ("PIER COMMITTEE", "2015-03-03", "14:00"),
+    ),
+    "minutes_of_a_over_lines": (
+        ["MINUTES", "OF A", "MEETING OF THE FULL COUNCIL", "HELD IN THE HERON CENTRE", "ON 3 MARCH 2015 AT 6.00 PM"],
+        ("FULL COUNCIL", "2015-03-03", "18:00"),
+    ),
+    "for_two_places": (
+        ["Draft Minutes", "Joint Health Committee for Orme and Dunmere", "2.00pm, Friday 3rd March 2015", "Orme Hall"],
+        ("Joint Health Committee for Orme and Dunmere", "2015-03-03", "14:00"),
+    ),
+    "open_minutes_of": (
+        ["Open Minutes of Pier Committee Meeting held in the Chamber, Orme on Tuesday 3 March 2015 at 4.00 pm."],
+        ("Pier Committee", "2015-03-03", "16:00"),
+    ),
+    "no_proceedings": (
+        ["Minutes of Proceedings", "At a meeting of the PIER BOARD held on Tuesday, 3 March, 2015"],
+        ("PIER BOARD", "2015-03-03", None),
+    ),
+    "meeting_of_in_capitals": (
+        ["MEETING OF THE PIER COMMITTEE", "HELD 5.30PM, TUESDAY 3 MARCH 2015", "IN THE HERON SUITE"],
+        ("PIER COMMITTEE", "2015-03-03", "17:30"),
+    ),
+    "a_place_is_no_body": (
+        ["ORME MARSH DRAINAGE BOARD", "Minutes of Meeting 03/03/15", "At the White Heron, Orme. Commenced 7pm."],
+        ("ORME MARSH DRAINAGE BOARD", "2015-03-03", "19:00"),
+    ),
+    "place_and_date_with_stops": (
+        ["Orme, 3rd March 2015.", "Orme City Council.", "Minutes.", "Piers Committee."],
+        ("Piers Committee", "2015-03-03", None),
+    ),
+    "place_date_and_meeting": (
+        ["Dunmere, 3 March 2015 - At a Meeting of the Pier Committee of Orme Bay Council at 10.00 a.m."],
+        ("Pier Committee of Orme Bay Council", "2015-03-03", "10:00"),
+    ),
+    "approved_on_another_day": (
+        ["Approved minutes – 7 June 2015", "PIER BOARD", "Minutes of the meeting held on 3 March 2015 at 10.30am"],
+        ("PIER BOARD", "2015-03-03", "10:30"),
+    ),
+    "a_point_behind_the_ordinal": (
+        ["PIER COMMITTEE", "Minutes of the meeting held on Tuesday 3rd. March 2015 in the Hall at 6.30p.m."],
+        ("PIER COMMITTEE", "2015-03-03", "18:30"),
+    ),
+    "another_field_is_no_body": (
+        ["RECORD SHEET", "SUBJECT: Closure of the ferry", "DATE: 3 March 2015"],
+        (None, "2015-03-03", None),
+    ),
+    "no_year": (
+        ["Minutes of the Pier Committee meeting held on Thursday 15th April at 7.30 pm"],
+        ("Pier Committee", "None", "19:30"),
+    ),
+    "pm_of_both": (["PIER BOARD", "3 MARCH 2015", "(2.00 - 4.10 pm)"], ("PIER BOARD", "2015-03-03", "14:00")),
+    "welsh_afternoon": (
+        ["PWYLLGOR CYNLLUNIO", "Cofnodion y cyfarfod a gynhaliwyd ar 3 Mawrth 2015 (1.00 y.p.)"],
+        ("PWYLLGOR CYNLLUNIO", "2015-03-03", "13:00"),
+    ),
+    "welsh_evening": (
+        ["BWRDD Y PIER", "COFNODION Cyfarfod a gynhaliwyd nos Fawrth 3 Mawrth 2015 am 7.30 o’r gloch"],
+        ("BWRDD Y PIER", "2015-03-03", "19:30"),
+    ),
     "article": (["The Executive", "3 March 2015 at 6pm"], ("Executive", "2015-03-03", "18:00")),
     "part_of_several": (
         ["LICENSING SUB-COMMITTEE (B)", "Minutes of the meeting held on 3 March 2015"],
@@ -192,6 +276,19 @@ PLACES = {
         "Minutes of the Cabinet held on 9 October 2012 at 6.00 pm in the Guildhall, Dunmere and via Microsoft Teams",
         ("18:00", "Guildhall, Dunmere and via Microsoft Teams"),
     ),
+    "between_day_and_time": ("Cabinet - Thursday 9 October 2012, Heron Shop, 7.30 p.m.", ("19:30", "Heron Shop")),
+    "no_place_between_day_and_time": ("Cabinet - Thursday 9 October 2012, Special Meeting, 7.30 p.m.", ("19:30", None)),
+    "behind_hours": ("Cabinet - Friday 9 October 2012 at 10:30 hrs, Heron House", ("10:30", "Heron House")),
+    "behind_times_in_brackets": (
+        "Hearing: 9 October 2012 (10:00-12:40), Committee Room 2",
+        ("10:00", "Committee Room 2"),
+    ),
+    "a_small_letter_before_the_name": (
+        "Minutes of the Cabinet held on 9 October 2012 in the small hall, Heron House – 7.30pm",
+        ("19:30", "small hall, Heron House"),
+    ),
+    "a_blank_in_the_time": ("Minutes of the Cabinet held on 9 October 2012 at 7. 30 pm", ("19:30", None)),
+    "a_hyphen_in_the_time": ("Minutes of the Cabinet held on 9 October 2012, commencing 7-45 pm.", ("19:45", None)),
     "behind_the_time": (
         "Minutes of the Cabinet held on 9 October 2012 at 7.00pm in Dunmere Hall",
         ("19:00", "Dunmere Hall"),
@@ -556,6 +653,51 @@ def test_lines_below_the_lists_tell_when_and_where() -> None:
     )
     venue = found.heading.venue
     assert (found.heading.start_time, venue and venue.quote(found.document.text)) == ("19:00", "Guildhall")
+
+
+# last lines / start time
+ENDS = {
+    "started_and_finished": (["The meeting started at 2.15pm and finished at 4.02pm."], "14:15"),
+    "in_brackets_over_two_lines": (["(The meeting started at 6.00 pm", "and ended at 7.14 pm)."], "18:00"),
+    "which_began": (["The meeting, which began at 10.00 am, finished at 11.20 am."], "10:00"),
+    "having_begun": (["The meeting, having begun at 7.0 p.m., ended at 8.22 p.m."], "19:00"),
+    "duration": (["Duration of the meeting: 1.30 p.m. to 2.47 p.m."], "13:30"),
+    "duration_as_an_item": (["9.", "Duration of Meeting", "6.30 p.m. to 8.46 p.m."], "18:30"),
+    "labels": (["Time of commencement:  18:30 hours", "Time of conclusion:  20:14 hours"], "18:30"),
+    "start_and_finish": (["Start 6.15pm Finish 7.05pm"], "18:15"),
+    "the_next_meeting": (["Date of next meeting: 3 June 2015", "Start time: 7pm"], None),
+    "only_the_end": (["The meeting closed at 9.05pm."], None),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), ENDS.values(), ids=ENDS)
+def test_the_last_lines_tell_when_the_meeting_began(lines: list[str], expected: str | None) -> None:
+    found = whole_page("PIER COMMITTEE", "Minutes of the meeting held on 3 March 2015", *ITEMS, *lines)
+    assert found.heading.start_time == expected
+
+
+# a line below the list / start time, venue
+SPANS = {
+    "alone": ("(10:00am – 11:38am)", ("10:00", None)),
+    "behind_the_place": ("Chamber, County Hall, Orme - 10.00 - 11.25 am", ("10:00", "Chamber, County Hall, Orme")),
+    "in_brackets_with_the_place": ("(Heron Hall 7.00pm – 8.45pm)", ("19:00", "Heron Hall")),
+    "virtual": ("Virtual Meeting: 10.00 a.m. - 11.35 a.m.", ("10:00", None)),
+    "of_a_member": ("Councillor B Wren (10.00 - 11.25 am)", (None, None)),
+    "opened": ("The Chairman opened the meeting at 7.32pm.", ("19:32", None)),
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), SPANS.values(), ids=SPANS)
+def test_a_line_below_the_list_tells_from_when_to_when(line: str, expected: tuple[str | None, str | None]) -> None:
+    above = (
+        "PIER COMMITTEE",
+        "Minutes of the meeting of 3 March 2015",
+        "Present: Cllrs A Heron and C Rook",
+        "Public: 3",
+    )
+    found = whole_page(*above, "Apologies: Cllr D Dunlin", line, *ITEMS)
+    venue = found.heading.venue
+    assert (found.heading.start_time, venue.quote(found.document.text) if venue else None) == expected
 
 
 def test_the_day_above_the_list_of_those_present_heads_the_page() -> None:
