@@ -37,6 +37,12 @@ _WHAT_PAGE = pattern(
 )
 _MINUTES_BEHIND = pattern("heading.minutes_behind", r"(?<=\w)\s(?:(?:Draft|DRAFT)\s)?(?:Minutes|MINUTES)$")
 """`Ponds Committee Minutes`"""
+OF_MINUTES = pattern(
+    "heading.of_minutes",
+    r"(?:(?:[\w/]{4,14}\s){0,2}(?:minutes|notes|report)(?:\s(?:of|from|for)|\s?[-–:])|(?:\w{4,14}\s)?meeting\sof)\s(?:the\s|an?\s)?(?:full\s)?(?=(?-i:[A-Z]))",
+    IGNORECASE,
+)
+"""What stands before a body: `Extraordinary Minutes of the Lamps Committee`, `Action Notes – Lamps Committee`."""
 _RECORDED = ("decision", "decisions", "proceedings")
 """What is recorded (`RECORD OF EXECUTIVE DECISIONS`, `Minutes of Proceedings`) is no body."""
 
@@ -153,7 +159,9 @@ def body_on_top(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence 
 def _named_on(text: str, lines: Sequence[Block], known: Lexicon) -> Evidence | None:
     bodies, openings = known.words["meeting.bodies"], known.words["meeting.body_openings"]
     for block in reversed(lines):
-        line = _WHAT_PAGE.sub("", text[block.start : block.end]).rstrip(_STOPS)
+        opening = OF_MINUTES.match(text, block.start, block.end)
+        start = opening.end() if opening else block.start
+        line = _WHAT_PAGE.sub("", text[start : block.end]).rstrip(_STOPS)
         line = _LETTERS.sub("", line) if line.casefold().startswith(openings) else line
         line = _MINUTES_BEHIND.sub("", line)
         folded = _PART.sub("", line).casefold()
@@ -161,7 +169,7 @@ def _named_on(text: str, lines: Sequence[Block], known: Lexicon) -> Evidence | N
             continue
         named = folded.endswith(bodies) or folded.startswith(openings) or _FOR.search(line) is not None
         if named and len(line) <= _LONGEST:
-            return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
+            return Evidence(start, start + len(line), "heading.letterhead", block.page)
     return None
 
 

@@ -14,7 +14,7 @@ from schemas.minutes import MeetingHeading
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.heading_body import body_above, body_held, body_on_top, is_kind, letterhead
+from tasks.structuring.heading_body import OF_MINUTES, body_above, body_held, body_on_top, is_kind, letterhead
 from tasks.structuring.heading_day import date_of, day_first, month_first, short_year
 from tasks.structuring.heading_lines import above_lists, heading_lines, is_labelled
 from tasks.structuring.heading_place import is_place, venue_of
@@ -49,12 +49,6 @@ _BEHIND = pattern(
 _STOPS = " \xa0:-–,"
 _MINUTES = pattern("heading.minutes", r"\bminutes\b", IGNORECASE)
 """No body is called so: `May 2024 minutes`, `Unapproved Draft Minutes`."""
-_OF_MINUTES = pattern(
-    "heading.of_minutes",
-    r"(?:(?:[\w/]{4,14}\s){0,2}(?:minutes|notes)(?:\s(?:of|from|for)|\s?[-–:])|(?:\w{4,14}\s)?meeting\sof)\s(?:the\s|an?\s)?(?:full\s)?(?=(?-i:[A-Z]))",
-    IGNORECASE,
-)
-"""What stands before a body: `Extraordinary Minutes of the Lamps Committee`, `Action Notes – Lamps Committee`."""
 _APPROVED = pattern("heading.approved_on", r"(?:approved|confirmed|adopted|agreed|ratified|signed)\b", IGNORECASE)
 """`Approved minutes – 23 October 2014`, above the heading that tells the meeting's own day."""
 _LONGEST = 320
@@ -81,7 +75,8 @@ def _suffix() -> Pattern[str]:
     """
     tails = any_of(lexicon().words["meeting.heading_prefixes"] + lexicon().words["meeting.heading_tails"])
     ended = r"(?i:expired|disbanded|dissolved|ceased|archived?|until\s[^()]{1,30}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
-    return pattern("heading.suffix", rf"(?:\s[-–]\s{tails}|\s\({ended}\))$")
+    kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
+    return pattern("heading.suffix", rf"(?:\s[-–]\s{tails}|\s\({ended}\)|(?<=(?i:council))\s(?i:{kinds}))$")
 
 
 class _Dated(NamedTuple):
@@ -193,7 +188,7 @@ def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | 
     for opening in known.words["meeting.committee_openings"]:
         if text.startswith(f"{opening} ", start, end):
             start += len(opening) + 1
-    if minutes := _OF_MINUTES.match(text, start, end):
+    if minutes := OF_MINUTES.match(text, start, end):
         start = minutes.end()
     article = _ARTICLE.match(text, start, end)
     start = article.end() if article else start

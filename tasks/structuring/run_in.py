@@ -14,6 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.procedural import is_procedural
+from tasks.structuring.signs import opens_minutes
 from tasks.structuring.subtitles import names_somebody, tells
 
 _RUN_IN = pattern(
@@ -24,6 +25,7 @@ _MIXED = pattern(
     r"(?P<title>[A-Z][^.:;!?()–\n]{2,60}?)(?:\.|\s?:[-–]?|\s[-–])\s{1,3}(?P<rest>[A-Z“‘\"£\d(].*)",
 )
 """A title that is no shouting: `Pond. The Clerk reported that it had been cleared.`"""
+_TOP = 6
 _FEWEST = 3
 _FEWEST_KNOWN = 2
 _MOST_WORDS = 8
@@ -40,6 +42,7 @@ def with_run_in_titles(text: str, blocks: Sequence[Block]) -> tuple[list[Block],
         known = sum(is_procedural(text[start:end]) for start, end, _ in found.values())
         if len(found) < _FEWEST or known < _FEWEST_KNOWN:
             return list(blocks), set()
+    found = {index: title for index, title in found.items() if index != _heading(text, blocks)}
     apart: list[Block] = []
     for index, block in enumerate(blocks):
         start, end, rest = found.get(index, (block.start, block.end, block.end))
@@ -54,6 +57,12 @@ def _from_first_known(text: str, blocks: Sequence[Block], shape: Pattern[str]) -
     found = {index: title for index, block in enumerate(blocks) if (title := _title(text, blocks, index, block, shape))}
     first = next((index for index, (start, end, _) in found.items() if is_procedural(text[start:end])), len(blocks))
     return {index: title for index, title in found.items() if index >= first}
+
+
+def _heading(text: str, blocks: Sequence[Block]) -> int | None:
+    """Return the line above the lists that says of which meeting the minutes are: `Minutes of the Meeting – 9/9/15`."""
+    listed = next((index for index, block in enumerate(blocks[:_TOP]) if opens_presence(text, block)), 0)
+    return next((index for index, block in enumerate(blocks[:listed]) if opens_minutes(text, block)), None)
 
 
 def _title(

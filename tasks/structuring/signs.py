@@ -90,15 +90,16 @@ def _reads_as_minutes(text: str, blocks: Sequence[Block], known: Lexicon) -> boo
 
 _KIND = pattern(
     "signs.kind_of_meeting",
-    r"\s(?:the\s)?(?:(?:extra\s?-?ordinary|ordinary|annual|special|full|monthly|planning|statutory)\s){0,3}meeting(?:\s(?:held\s)?on\b[^\n]{0,60})?$",
+    r"\s(?:the\s)?(?:(?:extra\s?-?ordinary|ordinary|annual|special|full|monthly|planning|statutory)\s){0,3}meeting(?:,?\s(?:(?:held\s)?on\b|\w{3,6}day\b|\d)[^\n]{0,60})?$",
 )
-"""`Marl Parish Council Extra Ordinary Meeting`"""
+"""`Marl Parish Council Extra Ordinary Meeting`, `Marl Town Council Monthly Meeting Tuesday 3rd May 2016`"""
 
 
 @lru_cache(maxsize=1)
 def _other_opening() -> Pattern[str]:
-    """Match `DECISIONS TAKEN BY THE CABINET`, `Record of hearing`, `Decision notice`, `May 2019 Minutes`."""
+    """Match `DECISIONS TAKEN BY THE CABINET`, `Record of hearing`, `May 2019 Minutes`, `held on 12 April 2011`."""
     words = any_of(lexicon().words["meeting.decision_openings"])
     months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
     of_month = rf"(?:{months}\s)?{months}\s(?:19|20)\d\d\s(?:[a-z]{{4,14}}\s){{0,2}}minutes"
-    return pattern("signs.opening", rf"(?:{words}|{of_month})(?=[\s:–—-]|$)", IGNORECASE)
+    held = r"(?:meeting\s)?held\s(?:on|at|in)\s[^\n.;]{2,100}\b(?:19|20)\d\d"
+    return pattern("signs.opening", rf"(?:{words}|{of_month}|{held})(?=[\s:–—-]|$)", IGNORECASE)

@@ -209,7 +209,8 @@ def _below_heading(text: str, blocks: Sequence[Block], known: Sequence[int]) -> 
 
     `Minutes of the meeting held on ...` below another title is itself the title of the last minutes' item.
     """
-    heads = [index for index, block in enumerate(blocks[:_TOP]) if opens_minutes(text, block)]
+    top = enumerate(blocks[:_TOP])
+    heads = [index for index, block in top if opens_minutes(text, block) or (not index and _says_day(text, block))]
     other = next((index for index in known if index not in heads), len(blocks))
     listed = next((index for index, block in enumerate(blocks) if opens_presence(text, block)), len(blocks))
     dated = 0 < listed < min(_TOP, len(blocks)) and _says_day(text, blocks[listed - 1])

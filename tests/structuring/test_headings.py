@@ -203,6 +203,14 @@ HEADINGS = {
         ["BWRDD Y PIER", "COFNODION Cyfarfod a gynhaliwyd nos Fawrth 3 Mawrth 2015 am 7.30 o’r gloch"],
         ("BWRDD Y PIER", "2015-03-03", "19:30"),
     ),
+    "kind_behind_the_council": (
+        ["Orme Pier Town Council Monthly Meeting Tuesday 3rd March 2015", "Present: Cllrs A Heron and B Teal"],
+        ("Orme Pier Town Council", "2015-03-03", None),
+    ),
+    "report_of_a_panel": (
+        ["REPORT OF THE PIERS PANEL (NORTH)", "Meeting held on 3rd March 2015 in the Heron Room at 5.30pm"],
+        ("PIERS PANEL (NORTH)", "2015-03-03", "17:30"),
+    ),
     "article": (["The Executive", "3 March 2015 at 6pm"], ("Executive", "2015-03-03", "18:00")),
     "part_of_several": (
         ["LICENSING SUB-COMMITTEE (B)", "Minutes of the meeting held on 3 March 2015"],
@@ -653,6 +661,35 @@ def test_lines_below_the_lists_tell_when_and_where() -> None:
     )
     venue = found.heading.venue
     assert (found.heading.start_time, venue and venue.quote(found.document.text)) == ("19:00", "Guildhall")
+
+
+TITLED = ("Apologies", "Apologies were received from Mr D Rook.", "Pond", "It was agreed that the pond be cleared.")
+LAST = ("Minutes", "The minutes were agreed.")
+PRESENT = "Present: Cllrs A Heron and B Teal"
+FIRST_LINES = {
+    "name_lost": (
+        "held on TUESDAY 12 MARCH 2024 at 7pm in the Guildhall",
+        "In attendance: Mrs A Heron",
+        *TITLED,
+        *LAST,
+    ),
+    "day_behind_a_dash": (
+        *("Minutes of Oxbow Parish Council Meeting – 12/3/24", PRESENT, "Apologies – Cllr D Rook was ill."),
+        *("Pond – The pond had been cleared.", "Minutes – They were agreed."),
+    ),
+    "minutes_and_day_above": (
+        *("Minutes 12th March 2024", "Minutes of the Parish Council Meeting held on 12th March at 7.00pm", PRESENT),
+        *(*TITLED, *LAST),
+    ),
+}
+
+
+@pytest.mark.parametrize("page", FIRST_LINES.values(), ids=FIRST_LINES)
+def test_the_heading_is_no_item(page: tuple[str, ...]) -> None:
+    found = whole_page("\n\n".join(page))
+    assert str(found.heading.date) == "2024-03-12"
+    assert [item.title for item in found.items][-2:] == ["Pond", "Minutes"]
+    assert found.items[0].evidence.start > len(page[0])
 
 
 # last lines / start time
