@@ -11,7 +11,7 @@ from seeds.lexicon import lexicon
 
 _TO_DO = pattern(
     "item.to_do",
-    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|allow|agree|correct|adopt)\s(?:(?:and|&)\s\w{1,12}\s)?"
+    r"\Ato\s(?:receive|approve|confirm|accept|note|sign|consider|record|hear|take|allow|agree|correct|adopt|fix|set)\s(?:(?:and|&)\s\w{1,12}\s)?"
     r"(?:as\s(?:an?\s)?(?:true\s|correct\s|accurate\s)(?:and\s\w{1,12}\s)?(?:record\s)?(?:of\s)?)?(?:any\s|the\s|all\s)?(?:attached\s|draft\s)?",
 )
 """How a title begins that says what is to be done: `To receive apologies`."""
@@ -31,9 +31,14 @@ _DECLARING = pattern(
 """`Councillors’ declarations of pecuniary interest`, `To declare any personal or prejudicial interest`."""
 _LAST_MINUTES = pattern(
     "item.last_minutes",
-    r"\A(?:approval|confirmation|adoption|acceptance|signing)\sof\s(?:the\s)?(?:[\w’']{1,14}\s){1,4}minutes\b(?:\s(?:of|from|dated|for|held|\d).*)?\Z",
+    r"\A(?:(?:(?:approval|confirmation|adoption|acceptance|signing)\sof|approve|confirm|adopt|accept|sign|for\sconfirmation)"
+    r"\s(?:the\s)?(?:[\w’']{1,14}\s){0,4}minutes\b(?:\s(?:of|from|dated|for|held|\d).*)?\Z|(?:minutes?,?|notes\sof)\s(?:\d|&\s))",
 )
-"""`Approval of March 2017 minutes`."""
+"""`Approval of March 2017 minutes`, `Approve the draft minutes of 2 May`, `Minutes, 4 May`."""
+_URGENT = pattern(
+    "item.urgent", r"\A(?:items?|matters?|business)\b.{0,120}?\burgen(?:cy|t\s(?:business|matters?|items?|attention))\b"
+)
+"""`To consider any items that the Chairman agrees to take as urgent business`."""
 _REFERENCE = pattern(
     "item.reference", r"(?:\d{2,4}/\d{2,6}(?:/[A-Z0-9]{1,8})?|\d{1,4}[a-z]{1,4}|(?:19|20)\d\d(?:[/–-]\d{2,4})?)\s\S"
 )
@@ -54,7 +59,7 @@ def is_procedural(title: str) -> bool:
     whole = lowered.strip(" .:;") in words["meeting.procedural_whole"]
     if whole or lowered.startswith(words["meeting.procedural_titles"]):
         return True
-    return any(made.match(lowered) for made in (_said_by_office(), _CHAIR, _DECLARING, _LAST_MINUTES))
+    return any(made.match(lowered) for made in (_said_by_office(), _CHAIR, _DECLARING, _LAST_MINUTES, _URGENT))
 
 
 @lru_cache(maxsize=1)

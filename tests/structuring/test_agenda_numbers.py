@@ -543,6 +543,16 @@ PROCEDURAL = (
     "Chairperson’s business",
     "Suspension of standing orders",
     "Public speakers",
+    "Members Interests",
+    "Members’ declarations under the Code of Conduct",
+    "Approve the draft Parish Council minutes from 2 May",
+    "Minutes, 2 May",
+    "Urgent matters",
+    "To consider any items that the Chairman agrees to take as urgent business",
+    "To fix date of next meeting",
+    "To exclude the public",
+    "Schedule 12A",
+    "Disclosure of exempt information",
 )
 
 
