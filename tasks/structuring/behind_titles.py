@@ -9,7 +9,7 @@ from re import Match
 from schemas.patterns import pattern
 from seeds.given_names import given_names
 from tasks.structuring.procedural import is_procedural
-from tasks.structuring.subtitles import has_verb, is_day, names_somebody, tells
+from tasks.structuring.subtitles import begins_with_day, has_verb, heads_next_day, is_day, names_somebody, tells
 
 _SHOUTED = pattern(
     "printed.shouted",
@@ -19,7 +19,7 @@ _SHOUTED = pattern(
 """A title in capitals with its minutes behind it and no stop between: `3 MINUTES The minutes were approved.`"""
 _DASHED = pattern(
     "printed.dashed",
-    r"(?<![A-Za-z])(?P<title>[A-Z][^.:;!?–—]{2,160}?)(?:\s{1,4}[–—-]|[–—])\s{1,3}(?P<rest>(?:[A-Z\d]|\((?=[A-Z])"
+    r"(?<![A-Za-z])(?P<title>[A-Z][^.:;!?–—]{2,160}?)(?:\s{1,4}[–—-]|[–—])\s{1,3}(?P<rest>(?:[A-Z\d]|\((?=[A-Z])|\(?[ai][.)]\s"
     r"|(?:it|there|the|these|no|all|apologies|none|nil|approved|agreed|accepted|noted|received|deferred)\b).*)$",
 )
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
@@ -88,7 +88,9 @@ def _has_minutes_behind(title: str, rest: str) -> bool:
     known = is_procedural(title)
     if title.casefold().endswith("minutes") and is_day(rest.rstrip(".")):
         return False
-    if _RESOLVES.search(rest) or (known and rest.rstrip(" .").casefold() in _NOTHING):
+    if heads_next_day(title) and begins_with_day(rest):
+        return True
+    if _FIRST_POINT.match(rest) or _RESOLVES.search(rest) or (known and rest.rstrip(" .").casefold() in _NOTHING):
         return True
     if _STOPPED.search(rest):
         return known or tells(rest)
@@ -97,6 +99,8 @@ def _has_minutes_behind(title: str, rest: str) -> bool:
     return (known and names_somebody(rest)) or (tells(rest) and has_verb(rest))
 
 
+_FIRST_POINT = pattern("printed.first_point", r"\(?[ai][.)]\s\S")
+"""`Planning – a) 21/00982/FUL Dove House`"""
 _RESOLVES = pattern(
     "printed.resolves",
     r"(?:^|[;,]\s)(?:RESOLVED|Resolved|AGREED|Agreed|APPROVED|Approved|NOTED|Noted)\b"

@@ -73,7 +73,7 @@ def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
     run = _run(text, candidates)
     if not run or _is_list(text, blocks, run) or _stand_below_titles(text, blocks, run):
         return []
-    items = sorted([*run, *_between(text, blocks, lines, run)], key=lambda one: one.index)
+    items = sorted([*run, *_between(text, blocks, lines, run, candidates)], key=lambda one: one.index)
     return sorted([*items, *_below(text, items, lines, candidates)], key=lambda one: one.index)
 
 
@@ -111,17 +111,22 @@ def _heads_points(text: str, match: Match[str], below: Block) -> bool:
 
 
 def _between(
-    text: str, blocks: Sequence[Block], lines: Sequence[_Line], run: Sequence[PrintedItem]
+    text: str,
+    blocks: Sequence[Block],
+    lines: Sequence[_Line],
+    run: Sequence[PrintedItem],
+    candidates: Sequence[PrintedItem],
 ) -> Iterator[PrintedItem]:
     """Yield the lines that have the numbers missing between items, whatever the shape of their titles."""
     taken = {one.index for one in run}
+    parted = {one.index: one.title for one in candidates if one.title.rest and is_known(text, one)}
     printed = {
         index: Numbered(index, text[match.start("number") : match.start("words")].rstrip()) for index, match in lines
     }
     others = {index: match for index, match in lines if index not in taken}
     for line in left_out([printed[one.index] for one in run], [printed[index] for index in others]):
         match, block = others[line.index], blocks[line.index]
-        if title := left_out_title(text, match.start("words"), block):
+        if title := parted.get(line.index) or left_out_title(text, match.start("words"), block):
             yield PrintedItem(line.index, match.span("number"), title, block.bold, 0)
 
 

@@ -13,7 +13,7 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.behind_titles import dashed_title, told_behind
 from tasks.structuring.procedural import begins_with_reference, is_procedural
-from tasks.structuring.subtitles import has_verb, is_subtitle, tells
+from tasks.structuring.subtitles import has_verb, is_subtitle, names_somebody, tells
 
 LONGEST_PLAIN = 110
 _VERDICTS = ("RESOLVED", "Resolved", "It was resolved", "It was RESOLVED", "It was agreed", "It was AGREED")
@@ -27,8 +27,10 @@ _RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<res
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""
 _SENTENCE = pattern(
     "printed.sentence",
-    r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>(?:\(?[a-z\d]\)\s)?[A-Z][A-Za-z’]*(?:\s.*|\.)|[A-Z]{1,4}/\d\d/.*)$",
+    r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>(?:\(?(?:[a-z\d]|[ivx]{2,4})[.)]\s)?"
+    r"(?:[A-Z][A-Za-z’]*(?:\s.*|\.(?:\s.*)?)|(?:[A-Z]{1,4}/)?\d{2,7}/.*|(?<!\bNo\.\s)(?<!\bNos\.\s)(?<!\bRef\.\s)(?<!\bMin\.\s)[\d£].*))$",
 )
+"""A title with minutes behind it: `9. Website. PC to ask`, `10. Planning. 18/02244 Rose Cottage`, `5. Finance. a. Paid:`."""
 _MOST_WORDS = 8
 _LONGEST = 300
 
@@ -75,10 +77,23 @@ def long_title(text: str, start: int, end: int) -> PrintedTitle | None:
     if dashed := dashed_title(text, start, end):
         return PrintedTitle(dashed.span("title"), dashed.span("rest"))
     first = _SENTENCE.match(text, start, end)
-    if first and tells(first.group("rest")):
-        return PrintedTitle(first.span("title"), first.span("rest"))
+    if first and (tells(first.group("rest")) or _is_answered(first)):
+        start, end = first.span("title")
+        return PrintedTitle((start, end + bool(_SHORT_FOR.search(first.group("title")))), first.span("rest"))
     whole = start + len(text[start:end].rstrip(" ."))
     return PrintedTitle((start, whole), doubtful=True) if end - start <= _LONGEST else None
+
+
+_SHORT_FOR = pattern("printed.short_for", r"\b[A-Z]\.[A-Z]$")
+"""`A.O.C.B.` keeps its last stop."""
+
+
+def _is_answered(first: Match[str]) -> bool:
+    """Say whether a short phrase stands before another one, both with a stop: `9. Vacancy. Notice to go up.`"""
+    title = first.group("title")
+    plain = len(title.split()) <= _MOST_WORDS and not (tells(title) or has_verb(title) or names_somebody(title))
+    cut = title.rpartition(" ")[2] in (*lexicon().words["people.honorifics"], "St")
+    return plain and not cut and first.group("rest").endswith((".", "?"))
 
 
 @lru_cache(maxsize=1)

@@ -32,7 +32,7 @@ _DECLARING = pattern(
 _LAST_MINUTES = pattern(
     "item.last_minutes",
     r"\A(?:(?:(?:approval|confirmation|adoption|acceptance|signing)\sof|approve|confirm|adopt|accept|sign|for\sconfirmation)"
-    r"\s(?:the\s)?(?:[\w’']{1,14}\s){0,4}minutes\b(?:\s(?:of|from|dated|for|held|\d).*)?\Z|(?:minutes?,?|notes\sof)\s(?:\d|&\s))",
+    r"\s(?:the\s)?(?:[\w’']{1,14}\s){0,4}minutes\b(?:\s(?:of|from|dated|for|held|\d).*)?\Z|(?:minutes?,?|notes\sof)\s(?:\d{1,2}(?!\d)|&\s))",
 )
 """`Approval of March 2017 minutes`, `Approve the draft minutes of 2 May`, `Minutes, 4 May`."""
 _URGENT = pattern(

@@ -29,7 +29,7 @@ def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
     (True, False)
     """
     if is_day(rest):
-        return True
+        return not heads_next_day(title)
     if is_procedural(title) or len(rest) > _LONGEST or not _PLAIN.match(rest):
         return False
     if lead_in(rest) or tells(_PROPOSED.sub("", rest)) or names_somebody(rest):
@@ -37,9 +37,30 @@ def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
     return (title.isupper() and rest.isupper()) or (below is not None and not title.isupper())
 
 
+def heads_next_day(title: str) -> bool:
+    """Say whether a title is that of the next meeting's day, which is what the minutes say: `Date of next meeting`."""
+    return _NEXT.search(title) is not None
+
+
+_NEXT = pattern(
+    "subtitle.next", r"(?i:\b(?:next|future)\b.{0,40}\b(?:meetings?|dates?)|\bdates?\sof\b.{0,20}\bmeetings?)$"
+)
+
+
 def is_day(words: str) -> bool:
     """Say whether words are a day and no more: `2ND NOVEMBER 2007`."""
     return _DAY.fullmatch(words) is not None
+
+
+def begins_with_day(words: str) -> bool:
+    """Say whether words begin with a day, of the week or of a month: `Monday 3 March at 7pm`."""
+    return _BEGINS_WITH_DAY.match(words) is not None
+
+
+_BEGINS_WITH_DAY = pattern(
+    "subtitle.begins_with_day",
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:the\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\b)",
+)
 
 
 def tells(words: str) -> bool:
