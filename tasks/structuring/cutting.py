@@ -18,7 +18,7 @@ from tasks.structuring.wraps import ends_open
 
 _LONGEST_HEAD = 100
 _ICON = pattern("section.icon", r"\s{1,9}(?:pdf e?icon\s)?PDF\s[\d.,]{1,9}\s?[KM]B$")
-_NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]{1,2}$")
+_NOTE = pattern("section.note", r"\*{1,2}$|[A-Z]$")
 """A lone star before a number says that a matter is delegated or exempt; a lone letter is the number's own prefix."""
 
 

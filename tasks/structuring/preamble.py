@@ -133,7 +133,7 @@ def _lines(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block
         opens = index == bare or _opens(text, block) or (begun and lists_people(text, block))
         opens = opens or (listed and _sublabel().match(text, block.start, block.end) is not None)
         begun, listed = begun or opens, opens or (listed and not _is_other(text, block, known))
-        if (listed or _presides(text, block)) and block.role not in _TABLE:
+        if (listed or presides(text, block)) and block.role not in _TABLE:
             yield block
 
 
@@ -172,7 +172,7 @@ _DAY = pattern(
 )
 
 
-def _presides(text: str, block: Block) -> bool:
+def presides(text: str, block: Block) -> bool:
     """Say whether a line only says who was in the chair: `Councillor A Heron in the Chair`."""
     return block.end - block.start <= _LONGEST and _in_the_chair().search(text[block.start : block.end]) is not None
 

@@ -23,11 +23,13 @@ from tasks.structuring.cutting import Section, Sections, cut, cut_at
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.parts import is_part_heading
-from tasks.structuring.preamble import first_below_lists
+from tasks.structuring.preamble import first_below_lists, presides
 from tasks.structuring.printed import with_items_apart
+from tasks.structuring.procedural import is_procedural
 from tasks.structuring.run_in import with_run_in_titles
 from tasks.structuring.shapes_of_titles import is_agendas, waits
 from tasks.structuring.signs import opens_minutes, tells
+from tasks.structuring.subtitles import has_verb
 from tasks.structuring.title_lines import is_title_line
 from tasks.structuring.titles import titles_above_numbers, titles_below_lists, titles_by_shape
 
@@ -67,9 +69,19 @@ def _heads_part(text: str, block: Block) -> bool:
     """Say whether a line between printed items heads those below: a part of the agenda, or a line of capitals."""
     capitals = text[block.start : block.end].isupper() and block.end - block.start <= _LONGEST_HEAD
     goes_on = text[block.start : block.end].split(" ", 1)[0].casefold() in lexicon().words["meeting.heading_goes_on"]
-    owned = is_of_roll(text, block) or _owned().fullmatch(text, block.start, block.end) is not None
-    titled = capitals and not goes_on and is_title_line(text, block) and not owned
+    titled = capitals and not goes_on and is_title_line(text, block) and not _is_noted(text, block)
     return is_part_heading(text, block) or titled
+
+
+def _is_noted(text: str, block: Block) -> bool:
+    """Say whether a line of capitals is of a roll, says whose an action is, or is a sentence: `COPIES ARE KEPT HERE`."""
+    line = text[block.start : block.end]
+    owned = _owned().fullmatch(line) or (_INITIALS.fullmatch(line) and not is_procedural(line))
+    return bool(owned) or is_of_roll(text, block) or presides(text, block) or has_verb(line.casefold())
+
+
+_INITIALS = pattern("sections.initials", r"[A-Z]{2,4}(?:(?:\s?[/&,]\s?|\s)[A-Z]{2,4}){0,4}")
+"""A cell of an action column: `SP`, `JH/BR`."""
 
 
 @lru_cache(maxsize=1)
