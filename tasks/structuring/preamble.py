@@ -16,11 +16,13 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, ParagraphKind
 from seeds.bare_rolls import bare_roll
 from seeds.lexicon import Lexicon, lexicon
-from seeds.roll_labels import going_on_source, inner_source, opening_source
+from seeds.roll_labels import going_on_source, opening_source
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.header import is_field
+from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.marks import mark_of
 from tasks.structuring.parts import is_part_heading
+from tasks.structuring.passed_over import passed_over
 from tasks.structuring.people_behind import lists_people, opens_with_members
 from tasks.structuring.whereabouts import tells_whereabouts
 from tasks.structuring.wraps import breaks_off
@@ -43,9 +45,14 @@ def paragraphs_above(text: str, blocks: Sequence[Block], prefix: str, known: Lex
     labels = enumerate(_over_lists(text, blocks, lines, known), start=1)
     headed = [_paragraph(line, f"{prefix}l{number}", _LABEL) for number, line in labels]
     listed = [_paragraph(line, f"{prefix}att{number}", _LISTED) for number, line in enumerate(people, start=1)]
-    told = (block for block in _told(text, blocks, lines, known) if block not in lines)
+    told = [block for block in _told(text, blocks, lines, known) if block not in lines]
+    passed = passed_over(text, blocks, [*lines, *told], known)
     said = [_paragraph(line, f"{prefix}u{number}", _kind(text, line)) for number, line in enumerate(told, start=1)]
-    return tuple(sorted((*headed, *listed, *said), key=lambda one: one.evidence.start))
+    named = [
+        _paragraph(line, f"{prefix}n{number}", _LABEL if is_list_label(text, line) else _LISTED)
+        for number, line in enumerate(passed, start=1)
+    ]
+    return tuple(sorted((*headed, *listed, *said, *named), key=lambda one: one.evidence.start))
 
 
 def _over_lists(text: str, blocks: Sequence[Block], lines: Sequence[Block], known: Lexicon) -> Iterator[Block]:
@@ -79,11 +86,6 @@ def first_below_lists(text: str, blocks: Sequence[Block], start: int, known: Lex
     if last is not None:
         return last + 1
     return next((at for at, block in enumerate(blocks[start:], start=start) if _is_other(text, block, known)), start)
-
-
-def is_list_label(text: str, block: Block) -> bool:
-    """Say whether a line has nothing but the label of a list of names: `Officers:`, `Present Virtually`."""
-    return _label_alone().match(text, block.start, block.end) is not None
 
 
 def _paragraph(line: Block, local_id: str, kind: ParagraphKind) -> Paragraph:
@@ -120,7 +122,8 @@ _FEWEST_WORDS = 6
 
 
 def _is_prose(line: str, known: Lexicon) -> bool:
-    return any(word.rstrip(".") in known.words["attendance.prose"] for word in line.split())
+    words = line.casefold() if line.isupper() else line
+    return any(word.rstrip(".") in known.words["attendance.prose"] for word in words.split())
 
 
 def _lines(text: str, blocks: Sequence[Block], known: Lexicon) -> Iterator[Block]:
@@ -196,12 +199,6 @@ def _sublabel() -> Pattern[str]:
     """Match `Officers:`, `Chairman: Councillor Heron` below `Present:`."""
     offices = any_of([*lexicon().words["decisions.offices"], *lexicon().words["attendance.office_labels"]])
     return pattern("preamble.sublabel", rf"(?:{going_on_source()}|{offices})\s*+(?:\(\d{{1,3}}\)\s*+)?:")
-
-
-@lru_cache(maxsize=1)
-def _label_alone() -> Pattern[str]:
-    either = rf"(?:{opening_source()}|{inner_source()})"
-    return pattern("preamble.label_alone", rf"{either}\s*+(?:\(\d{{1,3}}\)\s*+)?:?\s?[-–]?\s*+$")
 
 
 @lru_cache(maxsize=1)

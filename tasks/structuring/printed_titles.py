@@ -30,7 +30,7 @@ _SENTENCE = pattern(
     r"(?P<title>(?:[^.?!\n]|\.(?=\w)){2,300}+)[.?!]\s{1,3}(?P<rest>(?:\(?(?:[a-z\d]|[ivx]{2,4})[.)]\s)?"
     r"(?:[A-Z][A-Za-z’]*(?:\s.*|\.(?:\s.*)?)|(?:[A-Z]{1,4}/)?\d{2,7}/.*|(?<!\bNo\.\s)(?<!\bNos\.\s)(?<!\bRef\.\s)(?<!\bMin\.\s)[\d£].*))$",
 )
-"""A title with minutes behind it: `9. Website. PC to ask`, `10. Planning. 18/02244 Rose Cottage`, `5. Dues. a. Paid:`."""
+"""Minutes behind a title: `9. Website. PC to ask`, `10. Planning. 18/02244 Rose Cottage`, `5. Dues. a. Paid`."""
 _MOST_WORDS = 8
 _LONGEST = 300
 

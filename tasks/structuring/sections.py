@@ -74,7 +74,7 @@ def _heads_part(text: str, block: Block) -> bool:
 
 
 def _is_noted(text: str, block: Block) -> bool:
-    """Say whether a line of capitals is of a roll, says whose an action is, or is a sentence: `COPIES ARE KEPT HERE`."""
+    """Say whether a line of capitals is of a roll, says whose an action is, or is a sentence: `COPIES ARE KEPT`."""
     line = text[block.start : block.end]
     owned = _owned().fullmatch(line) or (_INITIALS.fullmatch(line) and not is_procedural(line))
     return bool(owned) or is_of_roll(text, block) or presides(text, block) or has_verb(line.casefold())

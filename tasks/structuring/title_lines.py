@@ -12,7 +12,7 @@ from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence, tells_apologies
 from tasks.structuring.lead_ins import lead_in
-from tasks.structuring.preamble import is_list_label
+from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.subtitles import tells
 

@@ -14,8 +14,8 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.labels import Form, Label, read_label
+from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.marks import Mark, names_its_report
-from tasks.structuring.preamble import is_list_label
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.signs import opens_minutes
 from tasks.structuring.title_lines import is_first_point, is_label, is_title_alone, is_title_line, tells_action

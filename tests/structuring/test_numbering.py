@@ -170,3 +170,18 @@ def test_the_heads_of_columns_above_the_first_item_are_no_items() -> None:
         *("3 Budget", "Noted."),
     )
     assert [item.title for item in found.items] == ["Apologies", "Minutes", "Budget"]
+
+
+def test_initials_in_the_column_of_actions_begin_no_item() -> None:
+    found = whole_page(
+        "Oxbow Schools Forum",
+        "Minutes of the meeting held on 4 December 2013",
+        *("Present: Ann Heron (AH), Bob Teal (BT)", "1", "Apologies", "None.", "2", "Budget", "AH to send it.", "AH"),
+        *("3", "Roofs", "They leak.", "AH/BT", "NO ACTION", "4", "Any other business", "None."),
+    )
+    assert [item.title for item in found.items] == ["Apologies", "Budget", "Roofs", "Any other business"]
+    assert [one.evidence.quote(found.document.text) for one in found.paragraphs][-4:-1] == [
+        "They leak.",
+        "AH/BT",
+        "NO ACTION",
+    ]

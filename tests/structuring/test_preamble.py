@@ -30,6 +30,14 @@ ABOVE = {
         ["In the Chair: Alderman Tull", "Aldermen: Orme", "Councillors: Vane and Reed"],
         ["A In the Chair: Alderman Tull", "A Aldermen: Orme", "A Councillors: Vane and Reed"],
     ),
+    "lines_that_no_label_tells": (
+        ["Present:", "The Mayor (Ann Tull)", "Healthwatch: B Orme", "A Vane      C Reed", "Venue: Ferry Hall"],
+        ["H Present:", "A The Mayor (Ann Tull)", "A Healthwatch: B Orme", "A A Vane C Reed"],
+    ),
+    "a_sentence_in_capitals": (
+        ["Present: Cllr Tull", "COPIES OF ALL PAPERS ARE KEPT IN THE BOOK"],
+        ["A Present: Cllr Tull", "COPIES OF ALL PAPERS ARE KEPT IN THE BOOK"],
+    ),
     "parties_of_a_hearing": (
         ["Present: Cllr Tull", "Applicant: Mr Orme, Ms Vane (Solicitor)", "Other Persons: Mrs Reed"],
         ["A Present: Cllr Tull", "A Applicant: Mr Orme, Ms Vane (Solicitor)", "A Other Persons: Mrs Reed"],
