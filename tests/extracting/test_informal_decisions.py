@@ -106,7 +106,7 @@ DECISIONS = {
         " gave the results",
     ],
     ("The Board agreed that Councillor Heron would be the Deputy Chair for the year.",): [
-        "carried | agreed: Councillor Heron would be the Deputy Chair for the year",
+        "carried | appointed: Councillor Heron would be the Deputy Chair for the year",
     ],
     ("The Board agreed that it would be the pond that was full.",): [],
     ("It having been proposed by Councillor A Heron, seconded by Councillors F Teal and A Wood, it was", "RESOLVED:",

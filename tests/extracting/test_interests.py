@@ -341,10 +341,10 @@ ROWS = {
         [("Ken Heron", "not_stated", "6", "trustee, Carers"),
          ("Cllr Rook", "not_stated", None, "director, Training CIC")]),
     "announced_and_cut_short": (
-        ("Councillor Heron made a Voluntary Announcement of Other Interests in Item 6 by reason that he knew an objector.",
+        ("Councillor Heron made a Voluntary Announcement of Other Interests in Item 6 by reason that he knew her.",
          "Councillor Rook declared an ODI in item 7, as his son works for the contractor.",
          "Councillor Teal declared a non-financial interest in Art. 614 (Landlord of a registered property)."),
-        [("Councillor Heron", "not_stated", "6", "he knew an objector"),
+        [("Councillor Heron", "not_stated", "6", "he knew her"),
          ("Councillor Rook", "other_registrable", "7", "his son works for the contractor"),
          ("Councillor Teal", "non_pecuniary", "Art. 614", "Landlord of a registered property")]),
     "what_others_did_then": (

@@ -79,7 +79,11 @@ SHAPES = {
     "put_and_agreed": (
         ["It was moved by Cllr Heron and seconded by Cllr Teal that item 9 be taken next.",
          "The motion was put to the vote and AGREED."],
-        ["carried Cllr Heron / Cllr Teal | agreed: item 9 be taken next"],
+        ["carried implicit Cllr Heron / Cllr Teal | agreed: The motion was put to the vote and AGREED"],
+    ),
+    "a_space_in_the_sign": (
+        ["The Chair gave thanks. It was agreed: -", "a) that the pond be dug; and", "b) to receive a plan in May."],
+        ["carried | a) agreed: that the pond be dug; and | b) received: to receive a plan in May."],
     ),
     "by_a_required_majority": (
         [

@@ -84,6 +84,15 @@ VERDICTS = {
     "Motion carried 7-2.": "carried implicit 7-2-? | agreed: Motion carried 7-2",
     "Motion defeated 2-7.": "lost implicit 2-7-?",
     "MOTION CARRIED UNANIMOUSLY": "carried implicit unanimous | agreed: MOTION CARRIED UNANIMOUSLY",
+    "Cllr Heron proposed that it be paid, seconded by Cllr Teal. The vote was 5 for, 2 against and it was agreed.": (
+        "carried Cllr Heron / Cllr Teal 5-2-? | agreed: it be paid"
+    ),
+    "Cllr Heron proposed that it be paid, seconded by Cllr Teal. There were 5 for and 2 against and it was agreed.": (
+        "carried Cllr Heron / Cllr Teal 5-2-? | agreed: it be paid"
+    ),
+    "Resolve: Proposed by Cllr Heron, seconded by Cllr Teal, by majority vote (4 to 2), that £2,500 is paid.": (
+        "carried Cllr Heron / Cllr Teal 4-2-? | other: £2,500 is paid"
+    ),
     "The Chair moved the report. A vote was taken: Agreed 9, Against 1, Abstain 0. Motion carried.": (
         "carried implicit Chair / None 9-1-0 | agreed: Motion carried"
     ),

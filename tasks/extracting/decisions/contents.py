@@ -156,8 +156,8 @@ _WEIGHED_AHEAD = pattern(
 _MOVED_FIRST = pattern(
     "decision.moved_first",
     r"[\s:–-]{0,4}(?:[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:(?:agreed|resolved),?\s)?)?(?i:on\sthe\s(?:proposal|proposition|motion)\sof|(?:proposed|moved)\sby)\s[^;:\n]{3,80}?,?\s(?:and\s)?(?:duly\s)?(?i:seconded)\sby"
-    r"\s[^;:,\n]{3,60}?(?:,?\s(?:and\s)?(?:by\s(?:an?\s)?(?:unanimous|majority)\svote,?\s)?(?:(?:it\swas\s)?(?:unanimously\s)?(?i:agreed|resolved)\s)?(?=(?:that|to|That|To)\b)|,?\s?(?=[:–-]\s?$))"
-    r"|[\s:–-]{0,4}(?:by|on)\s(?:an?\s)?(?:unanimous|majority)\s(?:vote|decision),?\s(?=(?:that|to)\b)"
+    r"\s[^;:,\n]{3,60}?(?:,?\s(?:and\s)?(?:by\s(?:an?\s)?(?:unanimous|majority)\svote(?:\s\([^()]{3,20}\))?,?\s)?(?:(?:it\swas\s)?(?:unanimously\s)?(?i:agreed|resolved)\s)?(?=(?:that|to|That|To)\b)|,?\s?(?=[:–-]\s?$))"
+    r"|[\s:–-]{0,4}(?:by|on)\s(?:an?\s)?(?:unanimous|majority)\s(?:vote|decision)(?:\s\([^()]{3,20}\))?,?\s(?=(?:that|to)\b)"
     rf"|[\s:–-]{{0,4}}(?:{SOMEBODY}|[A-Z]{{2,3}})\s(?:proposed|moved),?\s(?:and\s)?(?:{SOMEBODY}|[A-Z]{{2,3}})\sseconded,?(?:\sand\sall\s[^.;:,\n]{{2,60}},?)?\s(?=(?:that|to)\b)",
 )
 """`AGREED: On the proposal of Councillor Heron, seconded by Councillor Teal, to note it`: who moved it is no clause."""

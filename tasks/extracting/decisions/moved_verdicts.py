@@ -99,7 +99,9 @@ _VOTED = (
     r"|(?:On|Upon|By|After|Following)\sa\s(?:vote(?:\sbeing\staken)?|show\sof\shands|majority)(?:\s\([^()\n]{3,60}\)|,\s(?i:\w{1,6}\s(?:in\sfavour|for)),?\s(?:and\s)?\w{1,6}\sagainst)?,?\s"
     r"|(?:A\s(?:vote|show\sof\shands)\swas\s(?:taken|held)|There\swas\sa\s(?:vote|show\sof\shands))\sand\s"
     r"|(?:In\sfavour|For)\s\d{1,3},?\s(?:and\s)?(?i:against)\s\d{1,3}[;,.]\s(?=the\s)"
-    r"|(?:On\sa\svote:\s)?\d{1,3}\s(?:votes?\s)?(?:for|in\sfavour)(?:,|\sand)\s(?:\d{1,3}|none|nil)\s(?:votes?\s)?(?:against|abs\w{0,9})[,;.]\s(?:and\s)?(?=CARRIED|[Cc]arried)"
+    r"|(?:On\sa\svote:\s|(?:A|The)\s(?:vote|show\sof\shands)\swas(?:\s(?:taken|held))?[,:;]?\s(?:with\s)?|There\swere\s)?"
+    r"\w{1,6}\s(?:votes?\s)?(?:for|in\sfavour)(?:,|\sand|,\sand)\s\w{1,6}\s(?:votes?\s)?(?:against|abs\w{0,9})(?:(?:,|\sand|\swith|,\swith|,\sand)\s\w{1,6}\sabs\w{0,9})?"
+    r"(?:[,;.]\s(?:and\s)?(?=CARRIED|[Cc]arried|the\s|it\swas\s|this\s)|\s(?:and|so)\s(?=the\s|it\swas\s|this\s))"
     r"|(?:[Tt]he\s)?(?:Chair\w{0,6}|Mayor|Convener)\s(?:used|gave|exercised)\s(?:his|her|the|their)\scasting\svote\s[^.;]{0,40}?\s?and\s){0,2}"
 )
 """How it was voted, before the words that agree: `On a show of hands this was carried`, `With 5 for, it was agreed`."""

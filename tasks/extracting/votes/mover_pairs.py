@@ -12,8 +12,11 @@ from schemas.screening import Screened, screened
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.short_pairs import SHORT_PAIRS, TITLED
 
+_VERDICT = "Decision|Vote|Voting|Result|Outcome|Votes"
+"""What stands behind movers: `Seconded: Cllr Teal Decision: Unanimous`."""
 _NO_NAME = (
-    r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|CARRIED|Carried|It|That|Seconded|Second|Sec|Councillors|Cllrs|Members)\b)"
+    r"(?!(?:RESOLVED|Resolved|AGREED|Agreed|CARRIED|Carried|It|That|Seconded|Second|Sec|Councillors|Cllrs|Members"
+    rf"|{_VERDICT})\b)"
 )
 _WORD = rf"{_NO_NAME}[A-ZÀ-ÖØ-Þ][\w’'-]{{0,24}}"
 _NAMED = (
@@ -96,7 +99,7 @@ def _plain(name: str, by: str) -> Screened:
     Without `by` the first name may be whom somebody proposes: `Heron proposed Teal, seconded by Wren`.
     """
     parted = r"(?:[;,]\s|(?=\sand)|(?<=\))|\s(?=(?i:seconded):))\s?(?:and\s)?"
-    behind = r"(?=[.;,:)\]]|$|\s(?:and|that|to|RESOLVED|[Ii]t\swas)\b)"
+    behind = rf"(?=[.;,:)\]]|$|\s(?:and|that|to|RESOLVED|[Ii]t\swas|{_VERDICT})\b)"
     moved = rf"\b(?i:moved|proposed|proposer){by}:?\s\(?(?P<first>{_NAMED})\)?"
     seconded = rf"(?i:seconded|seconder|second(?=:)){f'(?:{by})?' if by else ''}"
     return screened(name, rf"{moved}{parted}{seconded}:?\s\(?(?P<other>{_NAMED})\)?{behind}")
