@@ -275,7 +275,7 @@ _BELOW = ("below", "below,")
 MOVERS_NOTE = pattern(
     "decision.movers_note",
     rf"\(?(?:{MOVES}[^.;:]{{2,60}}?|[A-Z][^.;:,]{{2,40}}\s(?:proposed|moved)),?\s(?:and\s)?(?:{SECONDS}|[A-Z][^.;:,]{{2,40}}\sseconded\b)[^;:]{{0,50}}?,?\s"
-    r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|in\s(?:favour|agreement))"
+    r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|unanimous|in\s(?:favour|agreement))"
     r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
 )
 """`Proposed by Cllr Heron, seconded by Cllr Teal and approved unanimously.`, below what was resolved."""

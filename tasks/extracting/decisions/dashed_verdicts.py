@@ -21,25 +21,29 @@ def dashed_verdict(told: Told) -> Agreed | None:
     match = _DASHED.search(words, 0, _LONGEST)
     if match is None or ":" in words[: match.start()]:
         return None
-    what = words[: match.start()]
-    opinion = opined(what) is not None
+    topic = _TOPIC.match(words, 0, match.start())
+    begins = topic.end() if topic else 0
+    what = words[begins : match.start()]
+    opinion = not topic and opined(what) is not None
     if not (opinion or _is_to_be_done(what)):
         return None
-    trigger = start + match.start("keyword"), start + match.end("keyword")
-    return Agreed(at, start, end, start, start + match.start(), trigger, is_opinion=opinion)
+    begins, trigger = start + begins, (start + match.start("keyword"), start + match.end("keyword"))
+    return Agreed(at, begins, end, begins, start + match.start(), trigger, is_opinion=opinion)
 
 
 _LONGEST = 400
 _DASHED = pattern(
     "moved.dashed_verdict",
-    r"(?:\s[–—-]|(?<=\w):)\s\(?(?P<keyword>(?:(?i:all|unanimously)\s)?(?i:agreed|approved|carried|resolved)"
-    r"(?:\s(?:unanimously|nem\.?\scon)|\s\([^()]{3,60}\))?)[.)]{0,2}$",
+    r"(?:(?:\s[–—-]|(?<=\w):)\s\(?|,\s(?=this\swas|all\s|unanimously\s|agreed\s))(?P<keyword>(?:this\swas\s)?(?:(?i:all|unanimously)\s)?(?i:agreed|approved|carried|resolved)"
+    r"(?:\s(?:unanimously|by\sall|nem\.?\scon)|\s\([^()]{3,60}\))?)[.)]{0,2}$",
 )
+_TOPIC = pattern("moved.dashed_topic", r"[A-Z][^.;:–—]{2,60}\s[–—-]\s(?=[A-Za-z£])")
+"""`Bank mandate – Cllrs Heron and Teal to be added, all agreed.`: what is before the first dash heads it."""
 
 
 def _is_to_be_done(what: str) -> bool:
     """Say whether words begin with what to do (`Allow the Green to be used`), or with who is to do it."""
-    if _somebody().match(what) or _at_once().match(what):
+    if _somebody().match(what) or _at_once().match(what) or _TO_BE.match(what):
         return True
     verb = verb_at(what[:1].lower() + what[1:], 0) if _WITH_OBJECT.match(what) else None
     return verb is not None and verb[0].form == "base"
@@ -52,6 +56,14 @@ def _somebody() -> Pattern[str]:
         "moved.somebody_to",
         rf"(?:The\s)?(?:{owners}|(?:Cllrs?|Councillors?|Mrs?|Ms)\.?\s[^;:–]{{2,40}}?|[A-Z]{{2,3}})\sto\s[a-z]",
     )
+
+
+_TO_BE = pattern(
+    "moved.dashed_to_be",
+    r"\A(?:(?:[Ww]e|[A-Z]{2,3}|(?:Cllr|Councillor|Mrs?|Ms|The)\.?\s[^;:–,]{2,40}?)\swill\s(?!be\b|have\b)[a-z]|Happy\sto\s[a-z]"
+    r"|[A-Z£](?:(?!\b(?:was|were|is|are|had|has|said|asked)\b)[^.;:]){2,80}?\sto\sbe\s[a-z]{2,12}(?:ed|en|nt|ut|ld|de)\b)",
+)
+"""`We will go with the new host`, `Happy to go ahead`, `The hedge to be cut`."""
 
 
 @lru_cache(maxsize=1)

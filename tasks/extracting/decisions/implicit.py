@@ -99,7 +99,7 @@ _PROPOSAL = pattern("implicit.proposal", r"(?:Proposal|Motion|Outcome)\s?:\s(?=[
 """`Proposal: The minutes were then agreed`: a label of what follows."""
 _AMENDMENT_FIRST = pattern(
     "implicit.amendment_first",
-    r"(?:[A-Z][^.;:,]{2,60},\s)?[Tt]he\samendment\s(?:was|fell|failed)\b[^.;]{0,120}?[,;]?\s(?:and|but|whereupon)\s(?=the\s(?:substantive\s|original\s|main\s)?motion\s(?:[a-z]{2,12}\s){0,4}?was\b)",
+    r"(?:[A-Z][^.;:,]{2,60},\s)?[Tt]he\samendment(?:,?\son\sbeing\sput,?)?\s(?:was|fell|failed)\b[^.;]{0,120}?[,;]?\s(?:and|but|whereupon)\s(?=the\s(?:substantive\s|original\s|main\s)?motion(?:,\son\sbeing\sput,)?\s(?:[a-z]{2,12}\s){0,4}?(?:was|carried)\b)",
 )
 """`The amendment was lost by 3 votes to 2 and the motion was carried`: what became of the motion decides."""
 _CELL = pattern("implicit.cell", r"(?<=[.;])\s\|\s[\w/&,. ’'-]{1,40}\|?$")

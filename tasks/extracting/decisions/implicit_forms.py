@@ -110,7 +110,7 @@ def passed() -> Screened:
     return screened(
         "implicit.passed",
         rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:(?!the\s)[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b[^.;:]{{0,120}}?"
-        rf"\b(?:was|were|and)\s(?:{any_listed('adverbs')}\s){{0,2}}(?:declared\s(?:to\s(?:be|have\sbeen)\s)?)?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
+        rf"\b(?:was|were|and)\s(?:{any_listed('adverbs')}\s){{0,2}}(?:declared\s(?:to\s(?:be|have\sbeen)\s)?)?[‘“]?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
     )
 
 

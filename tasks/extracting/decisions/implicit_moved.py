@@ -32,6 +32,8 @@ def joined(words: str) -> Said | None:
         return Said(content, Weight.NO_KEYWORD, (said, match.end("link")), start=said)
     if told := _told_of_thing(words, match) or _told_before_movers(words, match.start("said")):
         return told
+    if phrase := _PHRASE_BEFORE.match(words, 0, match.start()):
+        return Said(0, Weight.NO_KEYWORD, None, "agreed", (0, phrase.end("what")))
     that = _THAT.search(words, 0, match.start())
     return Said(that.end() if that else len(words), Weight.NO_KEYWORD, (match.start("verb"), match.end("verb")))
 
@@ -62,6 +64,11 @@ def _told_before_movers(words: str, until: int) -> Said | None:
     return replace(said, weight=Weight.NO_KEYWORD) if said else None
 
 
+_PHRASE_BEFORE = pattern(
+    "implicit.phrase_before",
+    rf"\A(?P<what>[A-Z](?:(?!\b(?:that|{MOVES})\b)[^;:]){{3,160}}?)(?:,\s|\s[-–]\s|\s\(){MOVES}",
+)
+"""`Payments as listed below – proposed Cllr Heron, seconded Cllr Teal, carried.`"""
 _MOVERS_BEHIND = pattern("implicit.movers_behind", rf"(?:,|\s[-–(]|;)\s?\(?{MOVES}")
 _MOVED_BY_NOBODY = pattern(
     "implicit.moved_by_nobody",
@@ -83,7 +90,7 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 def moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
-    if ("mendment" not in words and _IT_WAS_CARRIED.match(words)) or _VOTE_OF.match(words):
+    if ("mendment" not in words and _IT_WAS_CARRIED.match(words)) or _VOTE_OF.match(words) or _PUT_AND.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
     if alone := _ALONE.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)
@@ -108,6 +115,11 @@ _DONE_FIRST = pattern(
     r"^(?:The|All|Both)\s[^.;:,]{2,120}?\s(?:was|were)\s(?:received|noted|accepted|considered\sand\snoted),?\s(?:and\s)?$",
 )
 """`The reports were received, and the recommendations were adopted`: both were done to what stands before."""
+_PUT_AND = pattern(
+    "implicit.put_and_carried",
+    r"(?:The|A|An)\s(?!amendment\b)(?:[^.;:,]|\.(?=\d)){2,80}?\s(?:was|were)\s(?:then\s|duly\s)?put(?:\sto\sthe\s(?:vote|meeting))?\sand\s(?:carried|agreed|approved)\b(?!\s(?:that|to)\b)",
+)
+"""`The uplift of 6.2% was then put and carried (4-1).`"""
 _VOTE_OF = pattern(
     "implicit.vote_of",
     r"(?:A|The)\svote\sof\s(?:thanks|appreciation|sympathy|(?:no\s)?confidence)\b(?:[^.;:]|(?<=[A-Z]|r)\.\s|(?<=rs)\.\s){0,200}?\swas\s(?:\w{3,12}ly\s)?(?:passed|carried|agreed)\b",

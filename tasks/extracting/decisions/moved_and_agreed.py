@@ -10,6 +10,7 @@ from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.business_agreed import business_agreed
 from tasks.extracting.decisions.dashed_verdicts import dashed_verdict
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
@@ -18,6 +19,7 @@ from tasks.extracting.decisions.moved_inside import agreed_inside
 from tasks.extracting.decisions.moved_lines import (
     Agreed,
     Told,
+    agreed_between,
     agreed_on_lines,
     carried_in_one,
     resolved_between,
@@ -38,7 +40,9 @@ _OF_MOVERS = (
     "moved c",
     "proposed:",
     "proposer:",
+    "proposer c",
     "seconder:",
+    "seconder c",
     "moved by",
     "moved:",
     "mover:",
@@ -55,16 +59,14 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
     """Yield what was moved in one sentence and agreed in it, in the next, or behind one that tells the vote."""
     told = [(at, one, start, end) for at, one in enumerate(item) for start, end in one.sentences]
     until = 0
-    for place, (at, passage, start, end) in enumerate(told):
+    for place, (_, passage, start, end) in enumerate(told):
         if start < until:
             continue
         words = passage.quote(start, end)
-        if (one_word := _one_word(told, place)) and _TO_BE_DONE.match(words):
-            yield Agreed(at, start, told[place + 1][3], start, end - 1, one_word)
-        by_form = resolved_between(told[place]) or carried_in_one(told[place]) or agreed_on_lines(told, place)
-        by_form = by_form or opined_and_agreed(told, place) or dashed_verdict(told[place])
+        by_form = _by_form(told, place)
         moved = None if by_form else what_was_moved(words)
         if by_form:
+            until = by_form.end
             yield by_form
         elif moved and not (is_earlier(words) or _leads_on(words, moved[0])):
             for one in _agreed(told, place, moved):
@@ -79,6 +81,13 @@ def _leads_on(words: str, moved: int) -> bool:
 
 _RESOLVED_ON = pattern("moved.resolved_on", r"\b(?i:resolved)\b(?:\sunanimously)?,?\son\s(?:the|a)\s")
 """`It was RESOLVED on the proposal of A, seconded by B, to mend it; all agreed.`"""
+
+
+def _by_form(told: Sequence[Told], place: int) -> Agreed | None:
+    """Return what a sentence of a set form says was agreed, in it or in those behind it."""
+    one = told[place]
+    alone = resolved_between(one) or agreed_between(one) or carried_in_one(one) or dashed_verdict(one)
+    return alone or agreed_on_lines(told, place) or business_agreed(told, place) or opined_and_agreed(told, place)
 
 
 def _agreed(told: Sequence[Told], place: int, moved: tuple[int, int]) -> Iterator[Agreed]:
@@ -106,16 +115,10 @@ _IT_WAS = pattern(
 """`Precept: After discussion it was proposed that`, `Proposal: Mrs Teal proposed and`: what is before heads it."""
 
 
-def _one_word(told: Sequence[Told], place: int) -> tuple[int, int] | None:
-    """Return the bounds of the next sentence of the paragraph if it is `Agreed.` and no more."""
-    if place + 1 == len(told) or told[place + 1][1] is not told[place][1]:
-        return None
-    _, passage, start, end = told[place + 1]
-    return (start, end - 1) if passage.quote(start, end) in ("Agreed.", "AGREED.", "Approved.") else None
-
-
 def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | None] | None:
     """Return the place of the sentence that agrees, with its keyword; a seconder or a vote may stand before it."""
+    _, before, begins, ends = told[place]
+    put = holds(before.quote(begins, ends).lower(), ("moved", "proposed"))
     for later in range(place + 1, min(place + 1 + _SOON, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
@@ -123,7 +126,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
             continue
         if lost_in(words) or resolves_its_own(words) or (words.upper() in _LEADING_ON and later + 1 < len(told)):
             return None
-        if passage is not told[place][1] and (is_told(words) or _decides_by_itself(words)):
+        if passage is not told[place][1] and ((put and is_told(words)) or _decides_by_itself(words)):
             return None
         if verdict := verdict_in(words):
             return later, (start + verdict[0], start + verdict[1]) if verdict[1] else None
@@ -186,10 +189,3 @@ def _tells_vote(words: str) -> bool:
 
 _LEADING_ON = ("RESOLVED", "RESOLVED THAT")
 """Alone in a paragraph and without a stop, these words lead on to what stands below them."""
-
-
-_TO_BE_DONE = pattern(
-    "moved.to_be_done",
-    r"\A[A-Z](?:(?!\b(?:was|were|is|are|had|has|asked|said|agreed|hoped|wished|wanted)\b)[^.;:]){2,80}\sto\sbe\s(?:\w{2,12}ed|put|held|made|sent|set|brought)\b[^.;:]{0,80}\.$",
-)
-"""`Maternity to be brought forward to March. Agreed.`"""

@@ -25,15 +25,15 @@ def agreed_inside(words: str, start: int) -> Match[str] | None:
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
     rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?i:seconded)\s(?:(?i:by)\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}}|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\sseconded|(?<=[,;]\s)(?:duly\s)?seconded)(?:[,;]\s|\sand\s|\s(?=all\s))"
-    r"(?:(?:and\s)?(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s|voted\s(?:up)?on\sand\s)?(?:(?:it|this)\s)?(?:was\s)?(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>(?i:agreed|approved|carried|passed|resolved|accepted|adopted))|in\s(?:favour|agreement))\b(?!\s(?:that|to)\b)",
+    r"(?:(?:and\s)?(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s|voted\s(?:up)?on\sand\s)?(?:(?:it|this)\s)?(?:was\s)?(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>(?i:agreed|approved|carried|passed|resolved|accepted|adopted))|in\s(?:favour|agreement))\b(?!\s(?:unanimously\s)?(?:that|to)\b)",
 )
 """`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""
 _AGREED_WHAT = pattern(
-    "moved.agreed_what", r"\b(?:agreed|approved|carried|resolved),?\s(?:[a-z]{3,14}ly,?\s)?(?:that|to)\b"
+    "moved.agreed_what", r"\b(?i:agreed|approved|carried|resolved),?\s(?:[a-z]{3,14}ly,?\s)?(?:that|to)\b"
 )
 
 _PUT = (
-    r"(?:(?:on|upon|when)\s(?:being\s)?put\sto\sthe\s(?:vote|meeting),?\s"
+    r"(?:(?:on|upon|when)\s(?:(?:that\s)?being\s)?(?:seconded\sand\s)?put(?:\sto\sthe\s(?:vote|meeting))?,?\s"
     r"|(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s)?"
 )
 _COUNTED = (
@@ -49,8 +49,8 @@ def _in_the_sentence() -> Screened:
     """Match `; this was agreed by 3 votes to 1`, `, which was seconded and agreed`, ` and the meeting agreed`."""
     adverbs, passed = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed"))
     things = r"(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas"
-    put = r"(?:on|upon|when|after|following)\s(?:being\sput|put|a)\s"
-    led = rf"(?:[;,]|\s[-–]|(?=\sand\s(?:{put}|this\s|it\swas\scarried\s|{things}\s)))\s(?:and\s)?"
+    put = r"(?:on|upon|when|after|following),?\s(?:(?:that\s)?being\s(?:seconded|put)|put|a)\s"
+    led = rf"(?:[;,]|\s[-–]|(?=\sand,?\s(?:{put}|this\s|it\swas\scarried\s|{things}\s)))\s(?:and,?\s)?"
     they = r"(?:everyone|all)\s(?:(?:present|[Mm]embers|[Cc]ouncillors|[Cc]llrs|were|was)\s){0,2}"
     they += r"(?:agreed|approved|concurred|in\sfavour|in\sagreement)(?:\sunanimously)?"
     return screened(

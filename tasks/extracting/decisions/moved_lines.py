@@ -58,6 +58,26 @@ _RESOLVED_BETWEEN = pattern(
 """`Resolved, proposed Cllr Heron, seconded Cllr Teal, to elect Cllr Wren`: the movers stand in the lead-in."""
 
 
+def agreed_between(told: Told) -> Agreed | None:
+    """Return what is agreed behind a lone mover: `It was proposed by Cllr Heron and agreed that the meeting go on`."""
+    at, passage, start, end = told
+    match = _AGREED_BETWEEN.search(passage.quote(start, end))
+    if match is None:
+        return None
+    content = start + (match.start("link") if match.group("link") == "to" else match.end("link") + 1)
+    stop = end - passage.quote(start, end).endswith(".")
+    said = start + match.start("said"), start + match.end("said")
+    return Agreed(at, said[0], end, content, stop, said)
+
+
+_AGREED_BETWEEN = pattern(
+    "moved.agreed_between",
+    r"(?P<said>\b(?:[Ii]t\swas\s(?:then\s)?(?:proposed|moved|recommended|suggested)\sby\s[^.;:,]{2,50}?|(?:Cllr|Councillor|Mrs?|Ms|Dr|The)\.?\s[^.;:,]{2,40}?\s(?:proposed|moved|suggested))"
+    r"(?:\sand\s(?:it\swas\s)?(?:\w{3,12}ly\s)?(?:agreed|carried|accepted|approved|resolved)(?:\sby\s(?:all|everyone|everybody|members|the\s\w{4,12}))?|,?\sand\s(?:all|(?:the\s)?\w{4,14})\s(?:concurred|agreed)))"
+    r",?\s(?P<link>that|to)\s(?=[a-z£\dA-Z])",
+)
+
+
 def carried_in_one(told: Told) -> Agreed | None:
     """Return what one sentence moves and carries: `A motion by Cllr Heron to approve the budget was carried`."""
     at, passage, start, end = told
@@ -70,7 +90,7 @@ def carried_in_one(told: Told) -> Agreed | None:
 
 _IN_ONE = pattern(
     "moved.in_one_sentence",
-    r"(?:A|The)\s(?i:proposal|motion)\s(?:\((?:proposed|moved)\sby\s[^()]{5,90}\)|(?:made\s|proposed\s|moved\s)?(?:by|from)\s[^.;:,]{2,50}?(?:,?\s(?:and\s)?(?:duly\s)?seconded\sby\s[^.;:,]{2,50}?,?)?)\s(?P<link>that|to)\s(?P<content>[^.;:]{3,200}?),?\s(?:was|were|and)\s"
+    r"(?:A|The|[A-Z][^.;:,]{2,40}?[’']s)\s(?i:proposal|motion)(?:\s\((?:proposed|moved)\sby\s[^()]{5,90}\)|\s(?:made\s|proposed\s|moved\s)?(?:by|from)\s[^.;:,]{2,50}?(?:,?\s(?:and\s)?(?:duly\s)?seconded\sby\s[^.;:,]{2,50}?,?)?)?\s(?P<link>that|to)\s(?P<content>[^.;:]{3,200}?)(?:\s\([^()]{5,90}\))?,?\s(?:was|were|and)\s"
     r"(?:(?:duly\s|then\s)?seconded\sby\s[^.;:,]{2,50}?,?\s(?:and\s)?(?:was\s)?)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:\w{3,12}ly\s)?(?i:carried|agreed|approved|passed)\b(?!\s(?:to|that)\b)[^.;:]{0,60}\.?$",
 )
 

@@ -11,7 +11,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.choosing import MOVERS_NOTE
-from tasks.extracting.votes.moving_words import IN_SENTENCE, SECONDED
+from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVES, SECONDED, SECONDS
 
 
 def verdict_in(words: str) -> tuple[int, int] | None:
@@ -21,7 +21,7 @@ def verdict_in(words: str) -> tuple[int, int] | None:
         return (0, len(_without_stop(words)) if said else 0)
     if MOVERS_NOTE.match(words):
         return (0, 0)
-    seconded = _SECONDED_AND.match(words)
+    seconded = _SECONDED_AND.match(words) or _NOTE_CARRIED.match(words)
     return (keyword_of(seconded, words, 0) or (0, 0)) if seconded else None
 
 
@@ -138,6 +138,11 @@ def agreed_then() -> Screened:
     )
 
 
+_NOTE_CARRIED = pattern(
+    "moved.note_carried",
+    rf"\A{MOVES}\.?:?\s[^;\n]{{2,60}}?\s{SECONDS}\.?:?\s[^;\n]{{2,60}}?\s[Vv]ot(?:e|es|ing):\s[^;\n]{{2,60}}?\s(?P<keyword>CARRIED|[Cc]arried|AGREED|[Aa]greed)\.?$",
+)
+"""`Prop: Mr Heron Sec: Mrs Teal Vote: 3 for, 1 abs CARRIED`"""
 _SECONDED_AND = pattern(
     "moved.seconded_and",
     rf"\A(?:[A-Z]{IN_SENTENCE}{{1,60}}?\s{SECONDED}(?:\s(?:this|it|that|the\s(?:motion|proposal|nomination|idea)))?(?:\sin\sprinciple)?"

@@ -37,7 +37,7 @@ _MOVING = AnyOf(
         "put forward",
         "and seconded",
         "proposed ",
-        "proposal to",
+        "proposal t",
         "nominated",
         " as chair",
         " as vice",
@@ -54,7 +54,7 @@ def what_was_moved(words: str) -> tuple[int, int] | None:
     """Return the bounds of what a sentence moves, empty where it only names the movers; None where it moves nothing."""
     if wanted := _TO_DO.match(words):
         return wanted.start(), len(words.rstrip(" .;,"))
-    lowered = words.lower()
+    lowered = words.lower().replace("subject to the following amendment", "")
     if not _MOVING.stands_in(lowered) or holds(lowered, _NOT_PUT):
         return None
     end = len(words.rstrip(" .;,"))
@@ -77,7 +77,9 @@ def _ahead(words: str, end: int) -> tuple[int, int] | None:
 
 def _between(words: str, end: int) -> tuple[int, int] | None:
     """Return the bounds of what stands between its mover and its seconder, before both, or behind a lone mover."""
-    if before := (_IS_MOVED.match(words) or _nominated().search(words) or _before().search(words)):
+    if before := (
+        _IS_MOVED.match(words) or _nominated().search(words) or _before().search(words) or _NOMINATES.search(words)
+    ):
         return before.span("content")
     if alone := _ALONE.search(words) or _deed().search(words) or _BY_NAME.search(words):
         return alone.start("to") if alone.group("to") else alone.end(), end
@@ -87,7 +89,7 @@ def _between(words: str, end: int) -> tuple[int, int] | None:
 
 _HEADED = pattern(
     "moved.headed",
-    r"(?:Motion\s\((?=[^()]{0,60}[A-Z])[^()]{4,90}\)\s?[:–-]\s(?:(?:[Tt]hat|THAT)\s)?|(?:Motion|Proposal):\s(?:[Tt]hat\s|(?=[Tt]o\s))|(?:Motion|Proposal)\s(?=to\s[a-z]))",
+    r"(?:Motion\s\((?=[^()]{0,60}[A-Z])[^()]{4,90}\)\s?[:–-]\s(?:(?:[Tt]hat|THAT)\s)?|(?:Motion|Proposal|PROPOSAL):\s(?:[Tt]hat\s|(?=[Tt]o\s))|(?:Motion|Proposal|PROPOSAL)\s(?:that\s|(?=to\s[a-z])))",
 )
 """`Motion (Cllr Heron / Cllr Teal): that`, `Proposal: That`, `Proposal to buy a bench.`"""
 _TO_DO = pattern(
@@ -136,6 +138,13 @@ def _nominated() -> Screened:
     )
 
 
+_NOMINATES = pattern(
+    "moved.nominates",
+    rf"\b[Nn]ominated\s(?P<content>[A-Z][^,.;:]{{1,40}}?)(?=(?:,\s|\sand\s)(?:{SOMEBODY}|[A-Z]{{2,3}}|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\s{SECONDED}\b|,?\s(?:and\s)?{SECONDED}\sby\s|[.;]?$)",
+)
+"""`Ann Heron nominated Liz Teal, Cllr Wren seconded, all agreed.`, in an item of whose title the office is."""
+
+
 @lru_cache(maxsize=1)
 def _both() -> Screened:
     """Match `Cllr Heron proposed and Cllr Teal seconded acceptance of the quotation`."""
@@ -150,7 +159,7 @@ def _both() -> Screened:
 _ALONE = pattern(
     "moved.alone",
     rf"\b(?:{MOVED}(?:\sand\sseconded)?|(?:made|put\sforward)\sa\s(?:proposal|motion))\s(?P<to>)(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{{3,14}}ing\s(?:an?|the|to|£|[A-Z\d])"
-    r"|(?:acceptance|adoption|approval|the\spurchase)\b|(?:(?:the|an?|this|our|all|both|any)\s|£)(?:(?!\b(?:that|which|who|was|were|is|are|had)\b)[^.;:]){2,80}?\sbe\s[a-z]{3,}))",
+    r"|(?:acceptance|adoption|approval|the\spurchase)\b|(?:(?:the|an?|this|our|all|both|any)\s|£)(?:(?!\b(?:that|which|who|was|were|is|are|had)\b)[^.;:]){2,80}?\sbe\s[a-z]{3,}|[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}\sbe\s(?:appointed|elected|co-opted)\b))",
 )
 """`It was proposed that complaint 3/15 be referred`, `Cllr Heron proposed buying a bench`."""
 

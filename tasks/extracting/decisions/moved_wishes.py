@@ -64,7 +64,8 @@ def _thing() -> Screened:
     things = any_of(lexicon().words["votes.moved_things_by_name"])
     deeds = r"(?:approval|refusal|deferral|renewal|acceptance|adoption|rejection|reappointment)\b"
     no_thing = rf"(?!(?:the\s)?{things}\b|an?\s(?:motion|amendment|proposal)\b|the\s(?:vote|motion)\b)"
-    noun = rf"{no_thing}(?:(?:an?|the|no|its|both|[Oo]ption|himself|herself)\s(?=[\w£(])|£?\d|{deeds})"
+    article = r"(?:an?|the|no|its|both|[Oo]ption|himself|herself)\s(?=[\w£(])"
+    noun = rf"{no_thing}(?:{article}|£?\d|[a-z]{{3,14}}ing\s(?!of\b)|{deeds})"
     plain = r"(?![^.;:,]{0,120}?\b(?:was|were|is|are|had|has|that|who)\b)"
     return screened(
         "moved.thing",

@@ -1,0 +1,108 @@
+"""Business said as a phrase, or moved by one alone, and agreed by the words behind it."""
+
+import pytest
+
+from tests.extracting.decided import decided
+from tests.extracting.passage import minutes
+
+# paragraphs of an item / what was decided
+DECISIONS = {
+    ("At 9.25pm it was moved by the Mayor and agreed that the meeting carry on beyond three hours.",): [
+        "carried Mayor / None | agreed: the meeting carry on beyond three hours",
+    ],
+    ("Cllr Heron proposed and it was carried that the public be asked to leave.",): [
+        "carried Cllr Heron / None | excluded_public: the public be asked to leave",
+    ],
+    ("It was suggested by the Chair, and members concurred, that the item on housing move to June.",): [
+        "carried | other: the item on housing move to June",
+    ],
+    ("It was recommended by the Clerk and accepted by everyone that the contractor come back in May.",): [
+        "carried | accepted: the contractor come back in May",
+    ],
+    ("It was moved by Cllr Heron to defer the matter and, on that being seconded and put, it was agreed.",): [
+        "deferred implicit Cllr Heron / None | deferred: to defer the matter",
+    ],
+    ("A motion to buy two benches (moved Cllr Heron, seconded Cllr Teal) was passed 4-0.",): [
+        "carried implicit Cllr Heron / Cllr Teal | other: to buy two benches",
+    ],
+    ("The motion that the seat be bought was carried.",): [
+        "carried implicit | other: the seat be bought",
+    ],
+    ("Hedge, Pond Lane – contract to be extended 12 months. AGREED unanimously.",): [
+        "carried unanimous | agreed: contract to be extended 12 months",
+    ],
+    ("Grant application to be submitted by Cllr Wren. Proposed by Cllr Heron, seconded by Cllr Teal, unanimous.",): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | granted: Grant application to be submitted by Cllr Wren",
+    ],
+    (
+        "Standing Orders – Adoption of the model standing orders. Proposed Ann Heron. Seconded Liz "
+        "Teal. All in favour.",
+    ): [
+        "carried implicit unanimous | adopted: Adoption of the model standing orders",
+    ],
+    ("Cllrs Heron and Teal to be added as signatories, all agreed.",): [
+        "carried unanimous | agreed: Cllrs Heron and Teal to be added as signatories",
+    ],
+    ("Bank mandate – Cllrs Heron and Teal to be added as signatories, all agreed.",): [
+        "carried unanimous | agreed: Cllrs Heron and Teal to be added as signatories",
+    ],
+    ("We will go with the new host from April (£7 a month), all agreed.",): [
+        "carried unanimous | agreed: We will go with the new host from April (£7 a month)",
+    ],
+    ("Cllr Wren will attend the forum on behalf of the Council, this was approved.",): [
+        "carried | approved: Cllr Wren will attend the forum on behalf of the Council",
+    ],
+    ("Happy to go ahead at £90 – all agreed.",): [
+        "carried unanimous | agreed: Happy to go ahead at £90",
+    ],
+    (
+        "Proposal: to object on the ground of access. Proposer Cllr Heron, seconder Cllr Teal. "
+        "Voting: for 4, against 1, abstain 1. Resolved.",
+    ): [
+        "carried Cllr Heron / Cllr Teal 4-1-1 | other: to object on the ground of access",
+    ],
+    ("PROPOSAL that a letter of warning be sent. Prop: Mr Heron Sec: Mrs Teal Vote: 3 for, 1 abs CARRIED",): [
+        "carried Mr Heron / Mrs Teal 3-?-1 | requested: a letter of warning be sent",
+    ],
+    ("Cllr Heron proposed keeping reserves of £6k. Councillors were happy with this approach.",): [
+        "carried Cllr Heron / None | other: keeping reserves of £6k",
+    ],
+    ("Cllr Heron proposed Liz Wren be appointed to the Council, seconded and carried unanimously.",): [
+        "carried Cllr Heron / None unanimous | appointed: Liz Wren be appointed to the Council",
+    ],
+    ("Cllr Heron proposed we hold a public meeting, agreed unanimously.",): [
+        "carried Cllr Heron / None unanimous | agreed: we hold a public meeting",
+    ],
+    ("Cllr Heron nominated Cllr Wren. Cllr Teal seconded the nomination and all voted in favour.",): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | other: Cllr Wren",
+    ],
+    ("Payments as listed below – proposed Cllr Heron, seconded Cllr Teal, carried.",): [
+        "carried implicit Cllr Heron / Cllr Teal | agreed: Payments as listed below",
+    ],
+    ("The certificate was completed (proposed by Cllr Heron, seconded by Cllr Teal, all in favour).",): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | agreed: The certificate was completed",
+    ],
+    ("The uplift of 6.2% was then put and carried (4-1).",): [
+        "carried implicit 4-1-? | agreed: The uplift of 6.2% was then put and carried",
+    ],
+    (
+        "The original proposal was then put to the meeting and declared ‘carried’ on a vote of 6 in"
+        " favour and 3 against.",
+    ): [
+        "carried implicit 6-3-? | agreed: The original proposal was then put to the meeting and "
+        "declared ‘carried’ on a vote of 6 in favour and 3 against",
+    ],
+    (
+        "Cllr Heron moved that tenders be sought.",
+        "The amendment on being put was lost by five votes to four and the motion was then carried by six to two.",
+    ): [
+        "carried implicit Cllr Heron / None 6-2-? | agreed: the motion was then carried by six to two",
+    ],
+    ("The Clerk will attend the forum on Monday, this was a first.",): [],
+    ("Bins to be emptied on Friday. The Clerk had asked again.",): [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=["".join(lines) for lines in DECISIONS])
+def test_a_phrase_of_business_is_what_was_agreed(lines: tuple[str, ...], expected: list[str]) -> None:
+    assert decided(minutes("The Clerk told of the pond.", *lines)) == expected
