@@ -100,6 +100,76 @@ DECISIONS = {
     ],
     ("The Clerk will attend the forum on Monday, this was a first.",): [],
     ("Bins to be emptied on Friday. The Clerk had asked again.",): [],
+    (
+        "Cllr Heron proposed that the item be deferred. Cllr Teal was happy to second. The proposal"
+        " was unanimously supported.",
+    ): [
+        "deferred Cllr Heron / Cllr Teal unanimous | deferred: the item be deferred",
+    ],
+    ("Mr Heron proposed 8p as a compromise which Mrs Teal seconded and after a show of hands was carried 4-1.",): [
+        "carried Mr Heron / Mrs Teal 4-1-? | other: 8p as a compromise",
+    ],
+    ("Cllr Heron, seconded by Cllr Teal, proposed recommending refusal on highway grounds. All agreed.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | agreed: recommending refusal on highway grounds",
+    ],
+    ("It was then moved Cllr Heron, seconded Cllr Teal to raise them by 5% which was carried by 3 votes to 1.",): [
+        "carried implicit Cllr Heron / Cllr Teal 3-1-? | other: to raise them by 5%",
+    ],
+    (
+        "Cllr Heron proposed a vote of thanks to Cllr Teal. This was endorsed by Cllrs Wren and "
+        "Dunlin and carried with acclamation.",
+    ): [
+        "carried Cllr Heron / None | other: a vote of thanks to Cllr Teal",
+    ],
+    (
+        "At 9.28pm Cllr Heron proposed the suspension of Rule 9 so that the business could be "
+        "finished. With no dissent this was done.",
+    ): [
+        "carried Cllr Heron / None unanimous | other: the suspension of Rule 9 so that the business could be finished",
+    ],
+    (
+        "The accounts having been tabled it was proposed Cllr Heron and seconded Cllr Teal they be "
+        "paid. Agreed unanimously.",
+    ): [
+        "carried Cllr Heron / Cllr Teal unanimous | agreed: they be paid",
+    ],
+    (
+        "It was proposed that two should be bought at £180 each",
+        "Proposed: SF    Seconded: PS      Votes: For: 4  Against: 1",
+    ): [
+        "carried implicit SF / PS 4-1-? | other: two should be bought at £180 each",
+    ],
+    ("Nominated: Cllr Wren. Proposed Cllr Heron Seconded Cllr Teal. All in favour. Cllr Wren took the chair.",): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | other: Cllr Wren",
+    ],
+    (
+        "Cheques to be written for: K Moxey £180.40; Hedges £95.00; Hall £40.00. Proposed Cllr "
+        "Heron, seconded Cllr Teal, agreed by all.",
+    ): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | other: Cheques to be written for: K "
+        "Moxey £180.40; Hedges £95.00; Hall £40.00",
+    ],
+    (
+        "Councillor Heron felt there was no harm and so moved approval. This was seconded by "
+        "Councillor Teal, voted upon and carried with one abstention.",
+        "The application was APPROVED subject to the conditions in the report.",
+    ): [
+        "carried implicit Councillor Heron / Councillor Teal ?-?-1 | approved: The application was "
+        "APPROVED subject to the conditions in the report",
+    ],
+    (
+        "Councillor Heron proposed and Councillor Teal seconded approval. This was carried with 6 for and 3 against.",
+        "Application APPROVED",
+    ): [
+        "carried implicit Councillor Heron / Councillor Teal 6-3-? | approved: Application APPROVED",
+    ],
+    (
+        "Cllr Heron nominated Cllr Wren, Cllr Teal seconded, and it was AGREED unanimously that "
+        "Cllr Wren be appointed.",
+    ): [
+        "carried Cllr Heron / Cllr Teal unanimous | appointed: Cllr Wren be appointed",
+    ],
+    ("The Chairman proposed a scheme which was drawn up by the county. Cllr Teal thought it dear.",): [],
 }  # fmt: skip
 
 

@@ -237,6 +237,8 @@ def _weight(found: Found) -> Weight | None:
 
 def is_resolved_below(one: Found, others: Sequence[Found], text: str) -> bool:
     """Say whether what a sentence agrees is what is resolved right below: `It was agreed that A be X. RESOLVED: ...`"""
+    if one.rule == MOVED and _VERDICT_NOUN.fullmatch(text, one.content, one.content_end):
+        return any(0 < other.at - one.at <= 1 and _ON_APPLICATION.match(text, other.start) for other in others)
     if one.rule == MOVED and not one.has_keyword:
         return any(_is_said_again(one, other, text) for other in others)
     if one.rule != _AGREED_THAT:
@@ -245,6 +247,14 @@ def is_resolved_below(one: Found, others: Sequence[Found], text: str) -> bool:
     said = set(text[one.content : one.end].lower().strip(" .,").split())
     announced = not said.isdisjoint(_BELOW)
     return any(other.start >= one.end and (announced or said <= set(_words(text, other))) for other in below)
+
+
+_VERDICT_NOUN = pattern("decision.verdict_noun", r"(?i:approval|refusal|deferral|permission)")
+_ON_APPLICATION = pattern(
+    "decision.on_application",
+    r"(?:The\s)?(?i:application|planning\spermission|permission|licence)\s(?:was\s|be\s)?[A-Z]{6,9}\b",
+)
+"""`She moved approval. This was carried.`, above `The application was APPROVED subject to conditions.`"""
 
 
 def _is_said_again(moved: Found, other: Found, text: str) -> bool:

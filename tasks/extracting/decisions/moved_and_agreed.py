@@ -154,7 +154,7 @@ def _tells_movers(words: str) -> bool:
     """Say whether a sentence tells who moved or seconded; one that only seconds may go on for a while."""
     length, lowered = len(words.split()), words.lower()
     if length <= _SHORTEST:
-        return holds(lowered, _OF_MOVERS)
+        return holds(lowered, _OF_MOVERS) or holds(lowered, _SECONDING)
     return length <= _LONGER and holds(lowered, _SECONDING) and not holds(lowered, _MOVING_AGAIN)
 
 

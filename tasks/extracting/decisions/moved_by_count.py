@@ -10,6 +10,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import VoteChoice
 from tasks.extracting.decisions.moved_lines import Told
 from tasks.extracting.triggers import holds
+from tasks.extracting.votes.moving_words import MOVES, SECONDS
 from tasks.extracting.votes.votes import tally_of
 
 
@@ -35,7 +36,7 @@ def won_below(told: Sequence[Told], place: int, of_movers: tuple[str, ...]) -> t
     """
     for later in range(place + 1, min(place + 1 + _SOON, len(told))):
         words = _words(told[later])
-        if _VOTE_LINE.match(words):
+        if _VOTE_LINE.match(words) or _MOVERS_AND_VOTE.match(words):
             below = (_words(one) for one in told[later + 1 : later + 1 + _SOON])
             return None if not _is_won(words) or any(_OUTCOME.search(one) for one in below) else (later, None)
         if not holds(words.lower(), of_movers):
@@ -47,6 +48,10 @@ _SOON = 3
 _VOTE_LINE = pattern(
     "moved.vote_told", r"\(?(?:[Vv]ot(?:e|es|ed|ing)|VOTE|[Ff]or|FOR|\d{1,3}\s(?:votes?\s)?(?:in\sfavour|for|FOR))\b"
 )
+_MOVERS_AND_VOTE = pattern(
+    "moved.movers_and_vote", rf"{MOVES}\.?:?\s[^;\n]{{2,60}}?\s{SECONDS}\.?:?\s[^;\n]{{2,60}}?\s[Vv]ot(?:e|es|ing):\s"
+)
+"""`Proposed: SF Seconded: PS Votes: For: 4 Against: 1`"""
 _OUTCOME = pattern(
     "moved.outcome_below",
     r"(?i:\b(?:resolved|agreed|carried|approved|lost|fell|defeated|declared|refused|granted|rejected|passed|recommended)\b)",

@@ -50,12 +50,13 @@ def _in_the_sentence() -> Screened:
     adverbs, passed = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed"))
     things = r"(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas"
     put = r"(?:on|upon|when|after|following),?\s(?:(?:that\s)?being\s(?:seconded|put)|put|a)\s"
-    led = rf"(?:[;,]|\s[-–]|(?=\sand,?\s(?:{put}|this\s|it\swas\scarried\s|{things}\s)))\s(?:and,?\s)?"
+    ahead = rf"(?=\swhich\swas\scarried\b)|(?=\sand,?\s(?:{put}|this\s|it\swas\scarried\s|{things}\s))"
+    led = rf"(?:[;,]|\s[-–]|{ahead})\s(?:and,?\s)?"
     they = r"(?:everyone|all)\s(?:(?:present|[Mm]embers|[Cc]ouncillors|[Cc]llrs|were|was)\s){0,2}"
     they += r"(?:agreed|approved|concurred|in\sfavour|in\sagreement)(?:\sunanimously)?"
     return screened(
         "moved.agreed_inside",
-        rf"{led}{_PUT}(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:to|that)\b)"
+        rf"{led}{_PUT}(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:unanimously\s)?(?:to|that)\b)"
         rf"|(?:[;,]|\sand|\s[–-])\s(?:and\s)?(?:{everybody_agrees()}|{they}){_BUT_FOR}"
         rf"|(?:[;,]|\sand)\s(?:and\s)?the\s\w{{4,12}}\svoted\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}\sin\sfavour\b"
         rf"|(?:,?\sand|[,;:]|\s[–-])\s{_PUT}(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>(?:(?i:carried)|(?<=[,;:–-]\s)(?i:agreed|passed|approved))(?:\sunanimously|\snem\.?\scon)?){_ENDS}"

@@ -146,10 +146,10 @@ _NOTE_CARRIED = pattern(
 _SECONDED_AND = pattern(
     "moved.seconded_and",
     rf"\A(?:[A-Z]{IN_SENTENCE}{{1,60}}?\s{SECONDED}(?:\s(?:this|it|that|the\s(?:motion|proposal|nomination|idea)))?(?:\sin\sprinciple)?"
-    rf"|(?:(?:It|This|The\s(?:[Mm]otion|[Pp]roposal))\swas\s)?(?:duly\s)?(?i:seconded)(?:\s(?i:by)\s(?:(?!,){IN_SENTENCE}){{2,40}}?)?)(?:[;,]|(?=\sand\s))\s(?:and,?\s)?"
+    rf"|(?:(?:It|This|The\s(?:[Mm]otion|[Pp]roposal))\swas\s)?(?:duly\s)?(?i:seconded|(?<=was\s)(?:supported|endorsed))(?:\s(?i:by)\s(?:(?!,){IN_SENTENCE}){{2,40}}?)?)(?:[;,]|(?=\sand\s))\s(?:and,?\s)?"
     r"(?:(?:following|after|on|upon)\s(?:a\s|being\s)?(?:vote|show\sof\shands|put)(?:\sto\sthe\s(?:vote|meeting))?(?:\s\([^()]{3,40}\))?,?\s|no\s[Mm]ember\sdissenting,?\s|the\s[^,;.]{3,60}\shaving\s[^,;.]{3,30},\s|voted\s(?:up)?on\sand\s)?"
     r"(?:(?:it|this|which)\s)?(?:(?:was|were)\s)?(?:then\s|duly\s)?(?:(?:all|a\smajority)\s(?:(?:were|voted)\s)?in\s(?:favour|agreement)"
     r"|(?P<keyword>(?:all\s|unanimously\s)?(?i:agreed|carried|approved|passed|resolved|adopted|accepted|supported)(?:\sunanimously)?)(?:\sby\s\w{1,6}(?:\svotes?)?\sto\s\w{1,6})?)"
-    r"(?:,\s[^.;]{3,60}(?:ing|ed)|,?\s(?:with|by)\s(?!that\b)[^.;:]{3,60}|,?\s\(?\d[^.;:]{0,40})?\.?$",
+    r"(?:,\ssave\sthat\s[^.;]{3,120}|,\s[^.;]{3,60}(?:ing|ed)|,?\s(?:with|by)\s(?!that\b)[^.;:]{3,60}|,?\s\(?\d[^.;:]{0,40})?\.?$",
 )
 """`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""

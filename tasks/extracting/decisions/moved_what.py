@@ -70,6 +70,8 @@ def _ahead(words: str, end: int) -> tuple[int, int] | None:
         return headed.end(), end
     if both := _both().search(words):
         return both.start("content"), end
+    if pronoun := _THEY_BE.search(words):
+        return pronoun.end(), end
     if behind := _behind().search(words):
         return behind.start("link") if behind.group("link") == "to" else behind.end("link"), end
     return None
@@ -92,6 +94,11 @@ _HEADED = pattern(
     r"(?:Motion\s\((?=[^()]{0,60}[A-Z])[^()]{4,90}\)\s?[:–-]\s(?:(?:[Tt]hat|THAT)\s)?|(?:Motion|Proposal|PROPOSAL):\s(?:[Tt]hat\s|(?=[Tt]o\s))|(?:Motion|Proposal|PROPOSAL)\s(?:that\s|(?=to\s[a-z])))",
 )
 """`Motion (Cllr Heron / Cllr Teal): that`, `Proposal: That`, `Proposal to buy a bench.`"""
+_THEY_BE = pattern(
+    "moved.they_be",
+    r"\b(?i:seconded)\s(?:by\s)?(?=[A-Z])(?:(?!\b(?:that|to|agreed|carried)\b)[^;:]){2,40}?,?\s(?=(?:they|these|it|this)\s(?:all\s|both\s)?be\s[a-z])",
+)
+"""`proposed Cllr Heron and seconded Cllr Teal they be paid`"""
 _TO_DO = pattern(
     "moved.to_do",
     r"To\s(?!(?:consider|discuss|receive|review|note|hear|report|answer|declare|be)\b)[a-z-]{3,14}\s"
@@ -101,7 +108,7 @@ _TO_DO = pattern(
 _IS_MOVED = pattern(
     "moved.is_moved",
     r"(?!(?:It|This|That|There|He|She|They|The\s(?:[Mm]otion|[Pp]roposal|[Rr]ecommendations?))\b)(?P<content>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?"
-    rf"(?:proposed|moved)\sby\s{IN_SENTENCE}{{3,60}}?\s(?:and\s)?seconded\sby\s(?:(?!,){IN_SENTENCE}){{3,40}}\.?$",
+    rf"(?:proposed|moved|nominated)\sby\s{IN_SENTENCE}{{3,60}}?(?:\s(?:and\s)?seconded\sby\s(?:(?!,){IN_SENTENCE}){{3,40}}|[,;]\s(?:and\s)?[A-Z]{IN_SENTENCE}{{2,40}}?\sseconded)\.?$",
 )
 """`Payment of the grant was proposed by Cllr Heron, seconded by Cllr Teal.`, above `All in favour.`"""
 

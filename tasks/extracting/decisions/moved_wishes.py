@@ -66,8 +66,8 @@ def _thing() -> Screened:
     no_thing = rf"(?!(?:the\s)?{things}\b|an?\s(?:motion|amendment|proposal)\b|the\s(?:vote|motion)\b)"
     article = r"(?:an?|the|no|its|both|[Oo]ption|himself|herself)\s(?=[\w£(])"
     noun = rf"{no_thing}(?:{article}|£?\d|[a-z]{{3,14}}ing\s(?!of\b)|{deeds})"
-    plain = r"(?![^.;:,]{0,120}?\b(?:was|were|is|are|had|has|that|who)\b)"
+    plain = r"(?!(?:(?!\swhich\s|\sseconded\b)[^.;:,]){0,120}?\b(?:was|were|is|are|had|has|(?<!so\s)that|who)\b)"
     return screened(
         "moved.thing",
-        rf"(?:\b(?:[Ii]t\swas|[A-Z][\w’'.]{{0,20}}|and|then|therefore|so|she|he)\s{MOVED}|\b[A-Z][\w’'.]{{0,20}}\s(?:suggested|requested))\s(?={noun}{plain})",
+        rf"(?:\b(?:[Ii]t\swas|[A-Z][\w’'.]{{0,20}},?|and|then|therefore|so|she|he)\s{MOVED}|\b[A-Z][\w’'.]{{0,20}}\s(?:suggested|requested))\s(?={noun}{plain})",
     )
