@@ -1,4 +1,4 @@
-"""Business said as a phrase, or moved by one alone, and agreed by the words behind it."""
+"""Business said as a phrase, or moved by one alone, and agreed or lost by the words behind it."""
 
 import pytest
 
@@ -170,6 +170,46 @@ DECISIONS = {
         "carried Cllr Heron / Cllr Teal unanimous | appointed: Cllr Wren be appointed",
     ],
     ("The Chairman proposed a scheme which was drawn up by the county. Cllr Teal thought it dear.",): [],
+    ("It was suggested the subscription not be renewed. This was put to the vote and unanimously rejected.",): [
+        "lost implicit unanimous",
+    ],
+    ("Cllr Heron proposed that the hall be sold. Cllr Teal seconded but the vote was lost 2-4.",): [
+        "lost implicit Cllr Heron / Cllr Teal 2-4-?",
+    ],
+    ("Cllr Heron proposed that the hall be sold, Cllr Teal seconded, but this was voted down by 4 to 2.",): [
+        "lost implicit Cllr Heron / Cllr Teal 2-4-?",
+    ],
+    ("Cllr Heron proposed that the hall be sold, seconded Cllr Teal. On a show of hands it was lost.",): [
+        "lost implicit Cllr Heron / Cllr Teal",
+    ],
+    ("Cllr Heron proposed that we meet on Mondays, all were happy with this.",): [
+        "carried implicit Cllr Heron / None | other: we meet on Mondays",
+    ],
+    ("Cllr Heron proposed that we meet on Mondays. No one objected.",): [
+        "carried Cllr Heron / None | other: we meet on Mondays",
+    ],
+    ("Cllr Heron proposed that we meet on Mondays. There were no objections and this was agreed.",): [
+        "carried Cllr Heron / None | agreed: we meet on Mondays",
+    ],
+    ("Cllr Heron proposed that we meet on Mondays. This motion was carried.",): [
+        "carried Cllr Heron / None | other: we meet on Mondays",
+    ],
+    ("Cllr Heron proposed that we meet on Mondays. Seconded: Cllr Teal. Vote: Carried.",): [
+        "carried Cllr Heron / Cllr Teal | other: we meet on Mondays",
+    ],
+    ("Cllr Heron proposed that we meet on Mondays, Cllr Teal seconded this and it was agreed.",): [
+        "carried Cllr Heron / Cllr Teal | agreed: we meet on Mondays",
+    ],
+    ("Cllr Heron proposed that we meet on Mondays, seconded by Cllr Teal; vote unanimous.",): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | other: we meet on Mondays",
+    ],
+    ("Cllr Heron proposed we meet on Mondays (seconded Cllr Teal) and this was agreed.",): [
+        "carried implicit Cllr Heron / Cllr Teal | other: we meet on Mondays",
+    ],
+    ("Agreed by four votes to one.",): [
+        "carried 4-1-? | agreed: Agreed by four votes to one",
+    ],
+    ("The van was stolen but it was found and the claim was rejected by the insurer.",): [],
 }  # fmt: skip
 
 

@@ -20,7 +20,7 @@ def agreed_that(words: str) -> Said | None:
     subject = match.group("subject").lower() if match else ""
     if match is None or (subject != "it was" and _is_elsewhere(words, match.start())):
         return None
-    if _VOTES_TO.match(words, match.start("link")):
+    if VOTES_TO.match(words, match.start("link")):
         return None
     link = match.group("link").lower()
     content = match.end("link") if link == "that" else match.start("link")
@@ -38,7 +38,7 @@ def agreed_that(words: str) -> Said | None:
     )
 
 
-_VOTES_TO = pattern("implicit.votes_to", r"to\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|nil|none)\b)")
+VOTES_TO = pattern("implicit.votes_to", r"to\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|nil|none)\b)")
 """`It was agreed by three votes to one`: this `to` leads to nothing that is to be done."""
 
 

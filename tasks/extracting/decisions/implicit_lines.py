@@ -9,6 +9,7 @@ from re import Pattern
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import between, body, manner
+from tasks.extracting.decisions.implicit_agreed import VOTES_TO
 from tasks.extracting.decisions.implicit_forms import (
     COUNTED,
     acting_body,
@@ -41,7 +42,7 @@ def verbless(words: str) -> Said | None:
         return None
     further = _AND_AGREED.match(words, match.end())
     end = further.end() if further else match.end()
-    if link := _link().match(words, end):
+    if (link := _link().match(words, end)) and not VOTES_TO.match(words, link.start("link")):
         content = link.start("link") if link.group("link") == "to" else link.end()
         return Said(content, Weight.NO_KEYWORD, (match.start("verb"), link.start("link") - 1))
     how = _HOW.match(words, end)

@@ -147,4 +147,13 @@ def lost_of_motion(words: str) -> Said | None:
     """Read `The motion to refuse was put to the vote and LOST`; not an amendment, nor what nobody seconded."""
     unseconded = any(phrase in words for phrase in lexicon().words["votes.unseconded"])
     lost = not unseconded and outcomes_in(words, MotionKind.MOTION, named=True) == {Outcome.LOST}
-    return Said(len(words), Weight.ALWAYS) if lost else None
+    return Said(len(words), Weight.ALWAYS) if lost or (not unseconded and _IT_WAS_LOST.search(words)) else None
+
+
+_IT_WAS_LOST = screened(
+    "implicit.it_was_lost",
+    r"\A(?!.{0,200}mendment)(?:(?:[A-Z][^.;:]{3,250}?,?\sbut\s)(?:(?:on|upon|after)\s[^.;:]{3,60}?,?\s)?(?:(?:this|it)\swas\s(?:voted\sdown|defeated)|the\svote\swas\slost)"
+    r"|(?:(?:On|Upon|By|After)\s(?:a|being)\s[^.;:]{0,40}?\b(?:vote|show\sof\shands)\b[^.;:]{0,50}?,?\s)(?:it|this)\swas\s(?:lost|defeated|rejected)"
+    r"|(?:This|It)\swas\sput\sto\s(?:the|a)\svote\sand\s(?:was\s)?(?:unanimously\s)?(?:lost|defeated|rejected|voted\sdown))\b",
+)
+"""`On a show of hands it was lost`, `but this was voted down by 4 to 2`"""

@@ -24,7 +24,7 @@ def agreed_inside(words: str, start: int) -> Match[str] | None:
 
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
-    rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?i:seconded)\s(?:(?i:by)\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}}|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\sseconded|(?<=[,;]\s)(?:duly\s)?seconded)(?:[,;]\s|\sand\s|\s(?=all\s))"
+    rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?i:seconded)\s(?:(?i:by)\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}}|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\sseconded(?:\s(?:this|it|that|the\s(?:motion|proposal)))?|(?<=[,;]\s)(?:duly\s)?seconded)(?:[,;]\s|\sand\s|\s[–-]\s|\s(?=all\s))"
     r"(?:(?:and\s)?(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s|voted\s(?:up)?on\sand\s)?(?:(?:it|this)\s)?(?:was\s)?(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>(?i:agreed|approved|carried|passed|resolved|accepted|adopted))|in\s(?:favour|agreement))\b(?!\s(?:unanimously\s)?(?:that|to)\b)",
 )
 """`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""
@@ -53,7 +53,7 @@ def _in_the_sentence() -> Screened:
     ahead = rf"(?=\swhich\swas\scarried\b)|(?=\sand,?\s(?:{put}|this\s|it\swas\scarried\s|{things}\s))"
     led = rf"(?:[;,]|\s[-–]|{ahead})\s(?:and,?\s)?"
     they = r"(?:everyone|all)\s(?:(?:present|[Mm]embers|[Cc]ouncillors|[Cc]llrs|were|was)\s){0,2}"
-    they += r"(?:agreed|approved|concurred|in\sfavour|in\sagreement)(?:\sunanimously)?"
+    they += r"(?:agreed|approved|concurred|happy\swith\s(?:this|that|it)|in\sfavour|in\sagreement)(?:\sunanimously)?"
     return screened(
         "moved.agreed_inside",
         rf"{led}{_PUT}(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:unanimously\s)?(?:to|that)\b)"
@@ -61,5 +61,5 @@ def _in_the_sentence() -> Screened:
         rf"|(?:[;,]|\sand)\s(?:and\s)?the\s\w{{4,12}}\svoted\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}\sin\sfavour\b"
         rf"|(?:,?\sand|[,;:]|\s[–-])\s{_PUT}(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>(?:(?i:carried)|(?<=[,;:–-]\s)(?i:agreed|passed|approved))(?:\sunanimously|\snem\.?\scon)?){_ENDS}"
         r"|(?:,?\sand|[,;]|\s[–-])\s(?:the\s)?(?:motion|proposal)\s(?:passed|carried)(?:\sunanimously)?(?=\.?$)"
-        rf"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:unanimous(?:ly)?(?:\s(?i:agreed|carried|approved))?|no\sobjections?|everyone\shappy|all\s(?:(?:the\s)?(?:others?|members|[Cc]ouncillors|Cllrs|present)\s){{0,2}}(?:were\s|being\s)?in\sfavour){_BUT_FOR}",
+        rf"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:(?:vote\s)?unanimous(?:ly)?(?:\s(?i:agreed|carried|approved))?|no\sobjections?|everyone\shappy|all\s(?:(?:the\s)?(?:others?|members|[Cc]ouncillors|Cllrs|present)\s){{0,2}}(?:were\s|being\s)?in\sfavour){_BUT_FOR}",
     )

@@ -91,7 +91,7 @@ def everybody_agrees() -> str:
 
 _TALKED = (
     r"(?:(?:After|Following)\s(?:[a-z]{1,12}\s){0,3}(?:discussion|debate|deliberation|consideration),?\s"
-    r"|(?:A\s(?:\w{3,10}\s)?)?(?i:discussion|debate)\s(?:ensued|followed|took\splace)[,;]?\s(?:and|but)\s(?:(?:ultimately|eventually|finally|in\sthe\send),?\s)?)?"
+    r"|There\swere\sno\sobjections\sand\s|(?:A\s(?:\w{3,10}\s)?)?(?i:discussion|debate)\s(?:ensued|followed|took\splace)[,;]?\s(?:and|but)\s(?:(?:ultimately|eventually|finally|in\sthe\send),?\s)?)?"
 )
 """`After discussion all were in favour.`, `A debate ensued but ultimately all in favour.`"""
 _VOTED = (
@@ -106,7 +106,7 @@ _VOTED = (
 )
 """How it was voted, before the words that agree: `On a show of hands this was carried`, `With 5 for, it was agreed`."""
 _KEYWORD = (
-    r"(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Adopted|ADOPTED|Passed|PASSED|All(?:\s(?:(?:the\s)?[Mm]embers|those))?(?:\spresent)?\sagreed|Unanimously\sagreed|agreed|carried|PENDERFYNWYD\s/\sRESOLVED)"
+    r"(?P<keyword>(?:Unanimously\s)?(?:Agreed|AGREED|Carried|CARRIED|Resolved|RESOLVED|Approved|APPROVED|Adopted|ADOPTED|Passed|PASSED|All(?:\s(?:(?:the\s)?[Mm]embers|those))?(?:\spresent)?\sagreed|Unanimously\sagreed|agreed|carried|Vote:?\s[Cc]arried|Voted\s(?:on\s)?and\sagreed|PENDERFYNWYD\s/\sRESOLVED)"
     r"(?:\sunanimously|\snem\.?\s(?:con|diss?)\b)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
 )
 _ALL = (
@@ -117,7 +117,7 @@ _ALL = (
 )
 _SO = (
     r"(?P<so>(?:[Ii]t\swas\s)?(?:[Ss]o|SO)\s(?i:resolved|agreed|ordered)|(?i:resolved|agreed)\saccordingly|(?:With\sno\sdissent,?\s)?[Tt]his\swas\sdone"
-    r"|There\swas\s(?:unanimous|general|full)\s(?:agreement|support|approval)|[Tt]his\s(?:met\swith|received)\s(?:unanimous|general|full|universal)\s(?:agreement|support|approval))(?:\s(?:to|for|with)\sthis)?(?=\.?$)"
+    r"|No(?:\s|-)?(?:one|body)\sobjected|There\swere\sno\sobjections|There\swas\s(?:unanimous|general|full)\s(?:agreement|support|approval)|[Tt]his\s(?:met\swith|received)\s(?:unanimous|general|full|universal)\s(?:agreement|support|approval))(?:\s(?:to|for|with)\sthis)?(?=\.?$)"
 )
 """`So resolved.`, `It was so agreed.`, `This met with general approval.`"""
 
@@ -128,7 +128,8 @@ def agreed_then() -> Screened:
     adverbs, passed, things = (
         any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed", "moved_things")
     )
-    subject = rf"(?:[Tt]his|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}})\s(?:was\s|were\s)?(?:then\s|so\s)?"
+    one = rf"[Tt]his(?:\s(?:motion|proposal))?|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}}"
+    subject = rf"(?:{one})\s(?:was\s|were\s)?(?:then\s|so\s)?"
     put = r"(?:put\s(?:to\s(?:the\s(?:vote|meeting)\s)?)?and\s(?:was\s)?)?"
     told = rf"(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b"
     return screened(

@@ -185,10 +185,10 @@ _BY_NAME = pattern(
 """`It was proposed by Cllr Heron that the fence be mended`, above `Seconded by Cllr Teal. Carried.`"""
 _SECONDED_BEHIND = pattern(
     "moved.seconded_behind",
-    rf"(?:\s?,\s(?:and\s|with\s)?|\s(?:and|which|with)\s)(?:{SOMEBODY}|[A-Z]\.?(?:[A-Z]\.?){{0,2}}(?:\s?[A-Z][\w’'-]{{1,20}})?"
+    rf"(?:\s?,\s(?:and\s|with\s)?|\s(?:and|which|with|[–-])\s)(?:{SOMEBODY}|[A-Z]\.?(?:[A-Z]\.?){{0,2}}(?:\s?[A-Z][\w’'-]{{1,20}})?"
     rf"|[A-Z][\w’'-]{{1,20}}(?:\s[A-Z][\w’'-]{{1,20}})?)\s(?:{SECONDED}|seconding)\b"
     rf"|(?:\s?,|\sand)\s(?:and\s)?(?:(?:this|which|it)\swas\s)?(?:then\s|duly\s)?{SECONDED}(?:\s(?:by|BY))?\s(?=[A-Z])"
-    rf"|\s?,\s(?:and\s|which\swas\s)?(?:duly\s)?{SECONDED}(?=$|,|\sand\s)|\swhich,\shaving\sbeen\b|\s\((?:[^()]{{2,40}}\),?\s{SECONDED}\b|[^()]{{3,60}}\b[Ss]ec(?:onded|onder)?\b[^()]{{2,60}}\)(?=$|[,.]|\s[–-]))"
+    rf"|\s?,\s(?:and\s|which\swas\s)?(?:duly\s)?{SECONDED}(?=$|,|\sand\s)|\swhich,\shaving\sbeen\b|\s\((?:[^()]{{2,40}}\),?\s{SECONDED}\b|[^()]{{0,60}}\b[Ss]ec(?:onded|onder)?\b[^()]{{2,60}}\)(?=$|[,.]|\s[–-]|\sand\s))"
     rf"|\s(?:(?:,\s)?{MOVED}\s(?:by|BY))\s[^.;:]{{2,60}}?\sand\s{SECONDED}\s(?:by|BY)\s",
 )
 
