@@ -87,6 +87,19 @@ OWNERS = {
         ],
         "deferred Cllr Heron / Cllr Teal |",
     ),
+    "told_by_numbered_paragraphs": (
+        [
+            "63.1 Cllr Heron moved the plan.",
+            "63.2 Cllr Teal seconded the motion.",
+            "63.3 The motion was put and was carried.",
+            "63.4 RESOLVED – That the plan be adopted.",
+        ],
+        "carried Cllr Heron / Cllr Teal | adopted:",
+    ),
+    "told_with_its_amendment": (
+        [MOVED, "Cllr Wren moved an amendment that it wait.", "The amendment was lost 2-6 and the motion carried 6-2."],
+        "carried implicit Cllr Heron / Cllr Teal 6-2-? |",
+    ),
     "not_of_what_is_moved_behind_it": (
         ["The gift was agreed to be used. It was moved by Cllr Heron that one be paid; this was not put."],
         "carried implicit |",

@@ -24,7 +24,7 @@ from tasks.extracting.decisions.found import LOST, below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
 from tasks.extracting.decisions.its_motion import motion_of
-from tasks.extracting.decisions.outcomes import adopted_in, lost_in, outcomes_in
+from tasks.extracting.decisions.outcomes import adopted_in, lost_in, motion_part, outcomes_in
 from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
 from tasks.extracting.decisions.told_behind import clause_end, last_clause, without_told
 from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
@@ -166,7 +166,7 @@ def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | Non
     return None if again else vote_of(block, move)
 
 
-_PUT_AGAIN = pattern("decision.put_again", r"\bput\sand\b")
+_PUT_AGAIN = pattern("decision.put_again", r"\bput\sand\b|\bon\sbecoming\b")
 """`The amendment became the substantive motion, which was put and agreed`: on that, no vote is told."""
 _FAR = 8
 """How many paragraphs above `The motion was therefore carried` the names on both sides may stand."""
@@ -179,7 +179,7 @@ def _words_from(found: Found) -> int:
 
 def _outcome(words: str, clauses: Sequence[Clause]) -> Outcome:
     """Return what became of it; a resolution is carried by its very name, unless its words tell otherwise."""
-    words = _LEFT_ALONE.sub("", words)
+    words = _LEFT_ALONE.sub("", words[motion_part(words) :])
     verbs = {clause.verb for clause in clauses if clause.level == 1}
     if clauses and clauses[0].verb in (DecisionVerb.DEFERRED, DecisionVerb.WITHDRAWN):
         verbs -= _TASKS

@@ -16,7 +16,7 @@ from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, pas
 from tasks.extracting.decisions.implicit_opinions import opined
 from tasks.extracting.decisions.implicit_passive import was_done
 from tasks.extracting.decisions.implicit_said import Said, Weight
-from tasks.extracting.decisions.outcomes import outcomes_in
+from tasks.extracting.decisions.outcomes import motion_part, outcomes_in
 from tasks.extracting.votes.moving_words import MOVES
 
 
@@ -92,7 +92,7 @@ def moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
     if ("mendment" not in words and _IT_WAS_CARRIED.match(words)) or _VOTE_OF.match(words) or _PUT_AND.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
-    if alone := _ALONE.match(words):
+    if alone := _ALONE.match(words, motion_part(words)):
         return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)
     match = passed().search(words)
     if (
@@ -127,7 +127,7 @@ _VOTE_OF = pattern(
 """`A vote of thanks to Mrs Wren for her service was passed unanimously.`"""
 _ALONE = pattern(
     "implicit.carried_alone",
-    r"\(?(?P<thing>(?:The\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\s(?:unanimously|UNANIMOUSLY))?"
+    r"\(?(?P<thing>(?:[Tt]he\s)?(?:[Mm]otion|MOTION|[Pp]roposal|Resolution)\s(?:was\s)?)?(?:CARRIED|[Cc]arried)(?:\s(?:unanimously|UNANIMOUSLY))?"
     r"(?:[,:]?\s(?:[–-]\s)?\(?(?:by\s)?\d{1,3}\b[^.;]{2,60}?)?[.)]{0,2}$",
 )
 _IT_WAS_CARRIED = screened(

@@ -46,6 +46,24 @@ def outcome_of_it(words: str) -> Outcome | None:
     return _outcomes()[as_listed(match, "result")] if match else None
 
 
+def motion_part(words: str) -> int:
+    """Return where words begin to tell of the motion that first tell of its amendment; else 0.
+
+    >>> motion_part("The amendment was lost 2-6 and the motion carried 6-2.")
+    31
+    """
+    match = _BOTH_TOLD.search(words) if "mendment" in words else None
+    return match.end() if match else 0
+
+
+_BOTH_TOLD = screened(
+    "outcome.both_told",
+    r"\b[Aa]mendment\b(?:(?!\b(?:[Mm]otion|[Pp]roposal|[Pp]roposition)\b)[^.;]){3,160}?[,;]?\s(?:and|but)\s"
+    r"(?=(?:(?:then|so|on)\s)?(?:becoming\s|being\sput,?\s)?the\s(?:\w{4,12}\s)?(?:[Mm]otion|[Pp]roposal|[Pp]roposition)\b)",
+)
+"""`The amendment fell and the motion, on being put, was carried`"""
+
+
 def lost_in(words: str) -> bool:
     """Say whether words tell that a motion or amendment failed."""
     return any(Outcome.LOST in outcomes_in(words, kind) for kind in MotionKind)

@@ -34,8 +34,9 @@ def is_of_its_own(item: Sequence[Passage], at: int, span: tuple[int, int], rule:
     passage = item[at]
     if at not in opened and _decides_application(item, at, span, rule, opened):
         return True
-    if rule == _CARRIED and _ends_letter(item, at, opened):
-        return True
+    resolved_below = rule == _CARRIED and at + 1 in opened and not _is_letter(passage)
+    if rule == _CARRIED and (resolved_below or _ends_letter(item, at, opened)):
+        return not resolved_below
     label = passage.paragraph.label if passage.paragraph else None
     whole = span[1] == passage.end or rule == _TOPIC or (rule == _PASSIVE and span[0] == passage.start)
     if label is None or at in opened or not whole or (rule == _NOTED_THAT and _is_bullet(label)):
@@ -82,6 +83,7 @@ def _is_letter(passage: Passage) -> bool:
 
 _LETTER = pattern("business.letter", r"\(?[a-zA-Z][).]\)?$")
 _CARRIED = "implicit.carried"
+"""`63.4 The motion was put and carried.`, right above `63.5 RESOLVED`, tells the vote on that."""
 _NOTED_THAT = "implicit.noted_that"
 """Behind a bullet it is one of the points that members made: `• It was noted that the pond was full.`"""
 

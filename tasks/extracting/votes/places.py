@@ -10,7 +10,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome, ParagraphKind
 from tasks.extracting.decisions.blocks import Block, business_of
 from tasks.extracting.decisions.deciding_words import Found
-from tasks.extracting.decisions.outcomes import lost_in
+from tasks.extracting.decisions.outcomes import lost_in, motion_part
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.decisions.told_behind import last_clause, told_from
 from tasks.extracting.passages import Passage
@@ -36,7 +36,8 @@ def told_of_vote(block: Block, found: Found, since: int, below_it: int, move: Mo
 def _in_its_words(block: Block, found: Found) -> Iterator[Stretch]:
     """Yield the words of a decision, and the sentences behind them that tell of a vote."""
     passage = block.passages[found.at]
-    yield stretch_of(passage, found.start, min(found.end, passage.end))
+    end = min(found.end, passage.end)
+    yield stretch_of(passage, found.start + motion_part(passage.quote(found.start, end)), end)
     for line in block.passages[found.at + 1 :] if found.end > passage.end else ():
         if line.end <= found.end:
             yield stretch_of(line, line.start, line.end)
