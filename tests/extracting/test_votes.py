@@ -118,6 +118,10 @@ STATED = {
         ["Grass cutting – it was unanimous that Heron Mowers be asked.", "Salaries – it was agreed to wait."],
         None,
     ),
+    "of_what_stands_above_what_is_signed": (
+        ["The accounts were shown and all were in favour.", "08/0911/P/FP New porch. No objection."],
+        None,
+    ),
     "on_whether_something_else_be_asked": (
         ["A vote was held on whether to ask Cabinet; the vote was tied 3-3.", RESOLVED],
         None,

@@ -85,6 +85,16 @@ def _owner(passage: Passage) -> tuple[str, DecisionBlock]:
 
 _LETTER = pattern("block.letter", r"\(?[a-z][).]\)?$")
 _NUMBER = pattern("block.number", r"\(?\d{1,2}[).]\)?$")
+
+
+def business_decided(passages: Sequence[Passage], found: Found) -> int:
+    """Return the place where the business begins that is decided: `The cheques were shown. Signed.` is its own."""
+    own = found.rule in _OF_OWN and found.start > passages[found.at].start
+    return found.at if own else business_of(passages, found.at)
+
+
+_OF_OWN = ("implicit.verbless", "implicit.topic", "implicit.opinion")
+"""Rules of sentences so short that what they decide stands before them."""
 _LONGEST_TITLE = 120
 _RUN_IN = pattern("block.run_in_title", r"\A(?P<title>[A-Z][^.:;–()\n]{2,50}?)\s[–-](?:\s(?=[A-Za-z\d£])|$)")
 """`Precept – `, or `Planning –` above what is planned: what stands above is other business."""

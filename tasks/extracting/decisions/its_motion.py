@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 
 from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome
-from tasks.extracting.decisions.blocks import Block, business_of
+from tasks.extracting.decisions.blocks import Block, business_decided
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import below
 from tasks.extracting.decisions.sums_below import behind_sums
@@ -44,7 +44,7 @@ def _is_nearer(found: Found, near: Move, before: Move) -> bool:
 def _moved_for(block: Block, found: Found, since: int, outcome: Outcome) -> Sequence[Move]:
     """Return the motions on the business of a decision that somebody moved, and that did not fail unless it did."""
     failed = () if outcome is Outcome.LOST else (Outcome.LOST, Outcome.WITHDRAWN)
-    first = business_of(block.passages, found.at)
+    first = business_decided(block.passages, found)
     named = [move for move in block.moves if move.proposer or move.seconder]
     motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since and move.at >= first]
     return _nominating(block, found, [move for move in motions if move.outcome not in failed])

@@ -66,7 +66,7 @@ def owner() -> Screened:
     """Match the title `Notice of Motion - Councillor Heron`, `MOTION SUBMITTED BY COUNCILLOR HERON`."""
     return screened(
         "move.owner",
-        rf"\b(?i:motion)(?:\s?[-–:]\s?|\s(?i:(?:(?:submitted|proposed|moved|tabled)\s)?(?:by|from)|in\sthe\sname\sof)\s)(?P<titled>(?i:the\s)?{titled_name()})(?P<role>)",
+        rf"\b(?i:motion)(?:\s?[-–:]\s?|\s\(|\s(?i:(?:(?:submitted|proposed|moved|tabled)\s)?(?:by|from)|in\sthe\sname\sof)\s)(?P<titled>(?i:the\s)?{titled_name()})(?P<role>)",
     )
 
 

@@ -41,11 +41,14 @@ def named_person(*, plain: bool, initials: bool = False, moves: bool = False) ->
     roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
     initialled = rf"(?!A\s{any_of(lexicon().words['votes.voters'])}\b)(?:[A-Z](?:\.\s?|\s)){{1,3}}{_WORD}"
-    bare = rf"|(?:(?:Councillors|Cllrs)\s)?(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}})(?!\w)"
+    given = rf"{word}(?=\sand\s(?:it\swas\s)?(?:carried|agreed|passed|approved)|[.,;)]|$)"
+    bare = (
+        rf"|(?:(?:Councillors|Cllrs)\s)?(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}}|{given})(?!\w)"
+    )
     both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\s[Ss]ec|$)"
     titled = titled_name()
-    full = rf"(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s){word}"
+    full = rf"(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s)?{word}"
     mover = (
         rf"|(?P<plain>{full}|[A-Z]{{2,3}})(?=,?\s(?:proposed|seconded|moved|nominated|proposing|seconding|moving)\b)"
     )

@@ -115,7 +115,9 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
         groups = match.groupdict()
         if labelled and _SIDE_BEHIND.match(words, match.end()):
             continue
-        if (labelled or made in (_active(), _moving())) and _is_no_name(groups.get("plain")):
+        plain = groups.get("plain")
+        checked = labelled or made in (_active(), _moving()) or (made is _by() and plain and " " not in plain)
+        if checked and _is_no_name(plain, words, match.end()):
             continue
         again, seconds = ("again" in groups, groups.get("second") is not None)
         yield Mover(name_of(match), seconds, match.start(), match.end(), again)
@@ -157,10 +159,16 @@ _IS_NOMINATED = pattern("mover.is_nominated", _FOR_OFFICE)
 """`seconded the nomination of Councillor Teal as Mayor`: who is to become something moves nothing."""
 
 
-def _is_no_name(plain: str | None) -> bool:
-    """Say whether two words before `proposed` are no name: they do not begin with a given name."""
+def _is_no_name(plain: str | None, words: str, behind: int) -> bool:
+    """Say whether words before `proposed` are no name: they begin with no given name, nor does a seconder follow."""
     first = (plain or "A.").split()[0]
-    return "." not in first and first not in given_names() and first != plain
+    if "." in first or first in given_names() or (first == plain and first.isupper()):
+        return False
+    return first == plain or _SECONDER_NEXT.match(words, behind) is None
+
+
+_SECONDER_NEXT = pattern("mover.seconder_next", r",?\s(?:and\s)?(?:it\swas\s)?seconded\sby\b")
+"""`Heather Whymper proposed, seconded by Mr Teal`"""
 
 
 @lru_cache(maxsize=1)
@@ -172,7 +180,7 @@ def _by() -> Pattern[str]:
         "mover.by",
         rf"\b(?<!(?i:for\sthe\s))(?<!(?i:against\sthe\s))(?:(?P<second>{seconded}|seconding(?=\sby\b)|a\ssecond(?=\sby\b))|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:being\s)?(?:an?\s)?(?:true|correct|accurate)(?:\sand\s\w{{4,10}})?(?:\s(?:record|account)(?:\sof\sthe\smeeting)?)?|\sin\s[A-Z]\w{{3,14}}|\sy\scynnig|\s(?:as|for)\s(?:the\s)?{any_of(words['votes.roles'])})?"
-        rf"(?:\s(?:(?:was\s(?:then\s)?|duly\s)(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=roposition\s)from|(?:(?<=otion\s)|(?<=mendment\s))from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–|](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}{named_person(plain=True)}",
+        rf"(?:\s(?:(?:was\s(?:then\s)?|duly\s)(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=roposition\s)from|(?:(?<=otion\s)|(?<=mendment\s))from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–|](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}(?:yr?\s)?{named_person(plain=True)}",
     )
 
 
@@ -201,8 +209,8 @@ def _far() -> Screened:
     """
     return screened(
         "mover.far",
-        rf"(?:(?<=^)|(?<=[.;]\s)|(?<=,\s)|(?:(?<=^)|(?<=[.;]\s))(?:After|Following)\s[a-z][a-z\s]{{3,40}}\s){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))(?:(?!\b[Cc](?:ouncillo|ll)r\b)[^.;]){{2,160}}?(?:\sand\s(?:(?:then|therefore|formally|so|duly|accordingly)\s)?{MOVED}|,\s(?:and\s)?moving)"
-        r"\s(?:that\b|the\b|its\b|his\b|her\b|all\b|both\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption|[a-z]{{3,12}}ing)\b)(?!\s(?:next|following)\b)",
+        rf"(?:(?<=^)|(?<=[.;]\s)|(?<=,\s)|(?:(?<=^)|(?<=[.;]\s))(?:After|Following)\s[a-z][a-z\s]{{3,40}}\s){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))(?:(?!,\s(?:and\s|but\s|while\s)?(?:C(?:ouncillo|ll)r|Mrs?|Ms)\b)[^.;]){{2,160}}?(?:\sand\s(?:(?:then|therefore|formally|so|duly|accordingly)\s)?{MOVED}|,\s(?:and\s)?moving)"
+        r"\s(?:that\b|the\b|its\b|his\b|her\b|all\b|both\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption|[a-z]{2,12}ing)\b)(?!\s(?:next|following)\b)",
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome, ParagraphKind
-from tasks.extracting.decisions.blocks import Block, business_of
+from tasks.extracting.decisions.blocks import Block, business_decided
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.outcomes import lost_in, motion_part
 from tasks.extracting.decisions.sums_below import behind_sums
@@ -68,7 +68,7 @@ def _before(block: Block, found: Found, since: int, move: Move | None) -> Iterat
     since = max([since, *_votes_before(block, found)])
     if since <= start < found.start and _tells_of_vote(passage.quote(start, found.start)):
         yield stretch_of(passage, start, found.start)
-    yield from _above(_near(block, found.at, move), since, found.start)
+    yield from _above(_near(block, found, move), since, found.start)
 
 
 def _labelled_below(block: Block, found: Found, below_it: int) -> Iterator[Stretch]:
@@ -87,11 +87,12 @@ def _labelled_below(block: Block, found: Found, below_it: int) -> Iterator[Stret
 _LABELLED = pattern("vote.labelled_below", r"(?:Voting|VOTING)\s?[:–-]\s?(?=[A-Z\d])")
 
 
-def _near(block: Block, at: int, move: Move | None) -> Sequence[Passage]:
+def _near(block: Block, found: Found, move: Move | None) -> Sequence[Passage]:
     """Return the paragraphs above that may tell of the vote, each side of one as one: since it was moved, or a few."""
+    at = found.at
     if move and move.at < at:
         return list(with_names(block.passages[move.at : at + 1]))
-    first = max(at - 2 * _REACH, business_of(block.passages, at))
+    first = max(at - 2 * _REACH, business_decided(block.passages, found))
     return list(with_names(block.passages[first : at + 1]))[-_REACH - 1 :]
 
 
