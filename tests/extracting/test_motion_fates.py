@@ -100,6 +100,33 @@ OWNERS = {
         [MOVED, "Cllr Wren moved an amendment that it wait.", "The amendment was lost 2-6 and the motion carried 6-2."],
         "carried implicit Cllr Heron / Cllr Teal 6-2-? |",
     ),
+    "not_of_what_was_only_noted": (
+        [
+            "Cllr Heron moved and Cllr Teal seconded the report.",
+            "NOTED that",
+            "1. Members liked it.",
+            "2. It was dear.",
+            "The recommendations were put to the vote, with the following result:",
+            "For: 6",
+            "Against: 1",
+            "AGREED",
+            "1. To adopt the plan.",
+        ],
+        "carried Cllr Heron / Cllr Teal 6-1-? | 1. adopted:",
+    ),
+    "voted_by_a_name_a_line": (
+        [
+            "Cllr Heron moved the plan.",
+            "For: 2",
+            "Cllr Ann Heron",
+            "Cllr Bob Teal",
+            "Against: 1",
+            "Cllr Joe Owl",
+            "AGREED",
+            "1. To adopt the plan.",
+        ],
+        "carried Cllr Heron / None 2-1-? Cllr Ann Heron for, Cllr Bob Teal for, Cllr Joe Owl against |",
+    ),
     "not_of_what_is_moved_behind_it": (
         ["The gift was agreed to be used. It was moved by Cllr Heron that one be paid; this was not put."],
         "carried implicit |",
@@ -127,6 +154,16 @@ def test_a_division_is_of_the_last_motion_before_the_amendment() -> None:
         "Amendment – 3 votes",
     )
     assert not [one for one in moved(minutes(*lines)) if "Cllr Heron" in one]
+
+
+def test_a_division_with_counts_behind_the_names_of_both_sides() -> None:
+    lines = (
+        MOVED,
+        "Cllr Owl moved refusal as an amendment.",
+        "There voted for the motion - Cllrs Wren, Kite and Lark (3);"
+        " and for the amendment - Bailies Rook, Dove, Ruff and Knot (4); whereupon it was carried.",
+    )
+    assert [one.split(" ", 2)[:2] for one in moved(minutes(*lines))] == [["motion", "lost"], ["amendment", "carried"]]
 
 
 def test_what_is_withdrawn_on_the_line_below_is_a_motion() -> None:

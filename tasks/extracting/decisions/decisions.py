@@ -23,7 +23,7 @@ from tasks.extracting.decisions.divided import won_by_amendment
 from tasks.extracting.decisions.found import LOST, below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
-from tasks.extracting.decisions.its_motion import motion_of
+from tasks.extracting.decisions.its_motion import leaves_to_next, motion_of
 from tasks.extracting.decisions.outcomes import adopted_in, lost_in, motion_part, outcomes_in
 from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
 from tasks.extracting.decisions.told_behind import clause_end, last_clause, without_told
@@ -68,7 +68,8 @@ def _of_block(block: Block) -> Iterator[Decision]:
     for found, until in zip(block.found, nexts, strict=False):
         decision, move = _decision(block, found, since, until)
         told = decision.evidence.end
-        since = max(told, decision.vote.evidence.end if decision.vote else told, move.end if move else told)
+        if not leaves_to_next(block, found):
+            since = max(told, decision.vote.evidence.end if decision.vote else told, move.end if move else told)
         yield decision
 
 
@@ -135,7 +136,8 @@ def _moved_and_voted(
     block: Block, found: Found, between: tuple[int, int], words: _Words
 ) -> tuple[Move | None, Vote | None]:
     """Return who moved a decision and how it was voted; an amendment that it adopts has both for itself."""
-    if adopted_in(block.structure.document.text[found.start : words.end]) is MotionKind.AMENDMENT:
+    adopts = adopted_in(block.structure.document.text[found.start : words.end]) is MotionKind.AMENDMENT
+    if adopts or leaves_to_next(block, found):
         return None, None
     won = won_by_amendment(block, found, *between)
     move = won[0] if won else motion_of(block, found, *between, words.outcome)

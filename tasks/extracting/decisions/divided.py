@@ -5,7 +5,7 @@ not: look at an amendment that only changed words of the motion (`decisions`).
 """
 
 from schemas.vocabulary import MotionKind
-from tasks.extracting.decisions.blocks import Block
+from tasks.extracting.decisions.blocks import Block, business_decided
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.votes.divisions import Division, division_in
 from tasks.extracting.votes.move_outcomes import is_in_its_place
@@ -17,7 +17,8 @@ def won_by_amendment(block: Block, found: Found, since: int, below_it: int) -> t
 
     One that was carried in place of the motion decides it without a division of both.
     """
-    before = [one for one in block.moves if since <= one.start and one.position < found.start]
+    first = business_decided(block.passages, found)
+    before = [one for one in block.moves if since <= one.start and one.position < found.start and one.at >= first]
     amendments = [one for one in before if one.kind is MotionKind.AMENDMENT and one.proposer]
     if not amendments:
         return None

@@ -36,6 +36,23 @@ def motion_of(block: Block, found: Found, since: int, below_it: int, outcome: Ou
     return before[-1] if alone and not (near and near.seconder) else near
 
 
+def leaves_to_next(block: Block, found: Found) -> bool:
+    """Say whether a list of what was only noted stands before what was agreed: who moved, and the vote, are of that.
+
+    `Mr Heron moved and Mrs Teal seconded the report.`, `NOTED that`, `AGREED`
+    """
+    text, place = block.structure.document.text, block.found.index(found)
+    following = block.found[place + 1] if place + 1 < len(block.found) else None
+    if found.opening is None or following is None or following.opening is None:
+        return False
+    moved = any(found.start < one.start < following.start for one in block.moves)
+    return not moved and bool(_NOTED.match(text, found.start) and _AGREED.match(text, following.start))
+
+
+_NOTED = pattern("decision.noted_list", r"NOTED(?:\sthat)?:?(?=\s*\n)")
+_AGREED = pattern("decision.agreed_list", r"(?:AGREED|RESOLVED)\b")
+
+
 def _is_nearer(found: Found, near: Move, before: Move) -> bool:
     """Say whether who moved is told behind a verdict, in its own paragraph, and others only above."""
     return bool(near.proposer and near.seconder) and near.at == found.at > before.at and near.position >= found.end

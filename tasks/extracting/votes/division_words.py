@@ -37,7 +37,7 @@ def _labelled(first: MotionKind, other: MotionKind) -> Screened:
     )
     return screened(
         f"vote.division_labelled_{first.value}",
-        rf"{one}(?:[^.;\d]{{1,20}}?|\s?[–-]\s[^\d()]{{3,600}}?[;,]\s(?:and\s)?){two}",
+        rf"{one}(?:(?:;\s)?[^.;\d]{{1,20}}?|\s?[–-]\s[^\d()]{{3,600}}?[;,]\s(?:and\s)?){two}",
     )
 
 

@@ -26,6 +26,9 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
     for passage in roll_calls.as_one(list(count_lines.as_one(passages))):
         if side is not None:
             joined = _joined(side, passage)
+            if joined and _ONE_NAME.match(passage.text):
+                side = joined
+                continue
             yield joined or side
             side = None
             if joined:
@@ -48,6 +51,10 @@ def _joined(side: Passage, names: Passage) -> Passage | None:
     return Passage(side.paragraph_id, side.start, names.end, text, ((side.start, names.end),), side.paragraph)
 
 
+_ONE_NAME = pattern(
+    "vote.one_name", r"(?:Councillor|Cllr|Alderman|Ald|Bailie|Mr|Mrs|Ms|Miss|Dr)\.?(?:\s[A-Z][\w.’'-]{0,24}){1,4}$"
+)
+"""`Councillor Ann Heron`, a line of its own: more may stand below it."""
 COLUMNS = pattern("vote.columns", rf"{HEADS_COLUMNS}(?=$|\n)")
 """`| For | Against | Abstain |`, the head of a table with one row of counts."""
 
