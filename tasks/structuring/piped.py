@@ -30,11 +30,13 @@ _RULE = pattern("piped.rule", r"[-:|\s]+$")
 _CELL = pattern("piped.cell", r"[^|]+")
 _INLINE = pattern(
     "piped.inline",
-    r"(?<=[\s:])(?<!/\s)(?<!\sfor\s)(?<!\sfor\sthe\s)(?<!\sof\s)(?<!Key\s)(?<!\sy\s)"
+    r"(?<=[\s:])(?<!/\s)(?<!\sfor\s)(?<!\sthe\s)(?<!\sof\s)(?<!Key\s)(?<!\sy\s)"
     r"(?:Minutes|Cofnod(?:ion)?|Decision|Penderfyniad):(?=\s|$|[A-Z“‘])",
 )
 """No marker is what stands below the minutes: `Reason for Decision:`."""
-_MINUTES = pattern("piped.minutes", r"(?<=[\s:])(?<!/\s)(?:Minutes|Cofnod(?:ion)?):(?=\s|$|[A-Z“‘])")
+_MINUTES = pattern(
+    "piped.minutes", r"(?<=[\s:])(?<!/\s)(?<!\sof\s)(?<!\sthe\s)(?:Minutes|Cofnod(?:ion)?):(?=\s|$|[A-Z“‘])"
+)
 """A parish prints `Decision: no objection` behind each planning application; only minutes show a row of a table."""
 _REPORTED = pattern("piped.reported", r"[A-Z].{3,120}?\sPDF\s[\d.,]{1,9}\s?[KM]B\s(?:To|Report|Additional)\b")
 """A title with the size of its report and what it is for: an item of which no minutes are told."""

@@ -15,6 +15,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
+from tasks.structuring.subtitles import has_verb, names_somebody
 
 _NUMBER = pattern("tabled.number", r"(?:[A-Z]{1,3}/?)?\d{1,4}(?:/\d{2,4})?[a-z]?\.?$")
 _NUMBERED = pattern(
@@ -107,15 +108,35 @@ def _titled(text: str, block: Block) -> tuple[Span | None, Span, tuple[Span, ...
 
 
 def _is_title(text: str, title: Span) -> bool:
-    return 0 < title[1] - title[0] <= _LONGEST_TITLE and text[title[0]].isupper()
+    short = 0 < title[1] - title[0] <= _LONGEST_TITLE or _RUN_IN.match(text, *title) is not None
+    return short and text[title[0]].isupper()
 
 
 def _apart(text: str, block: Block, number: Span | None, title: Span, others: Sequence[Span]) -> Iterator[Block]:
-    """Yield number, title, and the other cells."""
+    """Yield number, title, what is told behind it in the same cell, and the other cells."""
+    title, told = _parted(text, title, alone=not any(_is_told(text, cell) for cell in others))
     if number:
         yield replace(block, start=number[0], end=number[1], role=BlockRole.ITEM_NUMBER, cells=())
     yield replace(block, start=title[0], end=title[1], role=BlockRole.ITEM_TITLE, cells=())
-    yield from _cells(text, block, others)
+    yield from _cells(text, block, [*told, *others])
+
+
+def _parted(text: str, title: Span, *, alone: bool) -> tuple[Span, list[Span]]:
+    """Return title and minutes of a cell that holds both, behind a colon or a stop: `Finance: Payments were approved.`
+
+    Where they are `alone`, with no other cell that tells something, they need not end with a stop.
+    """
+    match = _RUN_IN.match(text, *title)
+    if match is None or not (alone or match.end() - match.start("rest") > _LONGEST_CELL or text[title[1] - 1] in ".?"):
+        return (title[0], title[1] - (text[title[1] - 1] == ".")), []
+    words = match.group("title")
+    if has_verb(words) or names_somebody(words) or match.end() - match.start("rest") < _SHORTEST_TOLD:
+        return title, []
+    return match.span("title"), [match.span("rest")]
+
+
+_RUN_IN = pattern("tabled.run_in", r"(?P<title>[A-Z](?:[^.:;!?\n]|\.(?=\w)){2,80}+)[.:]\s{1,3}(?P<rest>\S.*)")
+_SHORTEST_TOLD = 4
 
 
 def _loose(text: str, block: Block, *, below: bool) -> Iterator[Block]:

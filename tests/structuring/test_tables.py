@@ -66,6 +66,15 @@ AGENDAS = {
         [("Minute No.", "Subject"), ("12/13", "Apologies"), ("", "None."), ("13/13", "Duck pond"), ("", "Seen.")],
         ["12/13 Apologies", "13/13 Duck pond"],
     ),
+    "title_and_minutes_in_a_cell": (
+        [
+            ("No.", "Item", "Action"),
+            ("1", "Apologies: Cllr Teal (ill). Accepted.", ""),
+            ("2", "Duck pond. It leaks badly.", "Clerk"),
+            ("3", "Land at Mill Lane: lease", "The lease was signed by the Clerk."),
+        ],
+        ["1 Apologies", "2 Duck pond", "3 Land at Mill Lane: lease"],
+    ),
 }  # fmt: skip
 
 

@@ -35,6 +35,26 @@ PAGES = {
         ],
         ["# APOLOGIES FOR ABSENCE", "There were none.", "# PIER", "It was seen.", "# FERRY", "Painted."],
     ),
+    "titles_that_end_with_the_word_minutes": (
+        [
+            "1. Apologies: None came.",
+            "2. Confirmation of Minutes: They were signed.",
+            "3. Matters arising from the Minutes:",
+            "(i) Pier: Seen.",
+            "4. Finance:",
+            "It was counted.",
+        ],
+        [
+            "# 1 Apologies",
+            "None came.",
+            "# 2 Confirmation of Minutes",
+            "They were signed.",
+            "# 3 Matters arising from the Minutes",
+            "(i) Pier: Seen.",
+            "# 4 Finance",
+            "It was counted.",
+        ],
+    ),
     "minute_no_before_the_number": (
         ["Minute no. 2 - Pier", "It was seen.", "Minute no. 3 – Ferry", "Painted.", "Minute no. 4 - Quay", "Swept."],
         ["# 2 Pier", "It was seen.", "# 3 Ferry", "Painted.", "# 4 Quay", "Swept."],
