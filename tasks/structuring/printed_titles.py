@@ -21,7 +21,7 @@ _VERDICTS = ("RESOLVED", "Resolved", "It was resolved", "It was RESOLVED", "It w
 _CAPITALS = pattern("printed.capitals", r"(?P<title>[^a-z:]{2,200}+)(?P<rest>(?!))?$")
 _TITLE = pattern(
     "printed.title",
-    r"(?P<title>(?:[^.:!?]|\.(?=\w)){2,300}+)(?:(?P<colon>\s?:[-–]?)\s+(?P<rest>\S.*)|\s?(?::[-–]?)?|\.)$",
+    r"(?P<title>(?:[^.:!?]|\.(?=\w)){2,300}+!?)(?:(?P<colon>\s?:[-–]?)\s+(?P<rest>\S.*)|\s?(?::[-–]?)?|\.)$",
 )
 _RUN_IN = pattern("printed.run_in", r"(?P<title>[^.:!?]{2,60}+)\.\s{1,3}+(?P<rest>(?:\(\d\)\s)?[A-Z].*)$")
 """A title with its minutes on the same line: `2. Apologies. Cllr Orme sent apologies.`"""

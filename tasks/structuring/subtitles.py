@@ -13,11 +13,12 @@ from seeds.lexicon import lexicon
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.procedural import is_procedural
 
-_LONGEST = 90
+_LONGEST = 120
 _PLAIN = pattern("subtitle.plain", r"[A-Za-z\d][^.:;!?£]{1,90}+(?<![,\s–-])$")
 """One phrase that begins as a title does, without a stop or an amount."""
 _DAY = pattern("subtitle.day", r"\d{1,2}(?:(?i:st|nd|rd|th))?\s[A-Za-z]{3,9},?\s(?:19|20)\d\d")
 """`MINUTES: 2ND NOVEMBER 2007`"""
+_PAGES = pattern("subtitle.pages", r"\s\((?:Pages?|pp?\.)\s[\d–, -]{1,20}\)$")
 _PROPOSED = pattern("subtitle.proposed", r"^[Pp]roposed\s")
 """`Mill Lane: proposed one-way street`"""
 
@@ -30,11 +31,13 @@ def is_subtitle(title: str, rest: str, below: Block | None) -> bool:
     """
     if is_day(rest):
         return not heads_next_day(title)
-    if is_procedural(title) or len(rest) > _LONGEST or not _PLAIN.match(rest):
+    rest = _PAGES.sub("", rest)
+    cried = title.isupper() and rest.isupper() and rest[-1] not in ".;:"
+    if is_procedural(title) or len(rest) > _LONGEST or not (cried or _PLAIN.match(rest)):
         return False
     if lead_in(rest) or tells(_PROPOSED.sub("", rest)) or names_somebody(rest):
         return False
-    return (title.isupper() and rest.isupper()) or (below is not None and not title.isupper())
+    return cried or (below is not None and not title.isupper())
 
 
 def heads_next_day(title: str) -> bool:

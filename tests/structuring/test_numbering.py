@@ -38,6 +38,8 @@ NUMBERS = {
     "body_and_number_with_dashes": ("FC-24-1", "FC-24-2", "FC-24-3"),
     "square_brackets": ("[1]", "[2]", "[3]"),
     "in_brackets": ("(23)", "(24)", "(25)"),
+    "small_letters_number_year": ("dpc 001/15", "dpc 002/15", "dpc 003/15"),
+    "number_over_letter": ("49/C", "50/C", "51/C"),
     "one_is_left_out": ("7.", "8.", "10."),
 }
 

@@ -126,6 +126,24 @@ PAGES = {
             "Seen.",
         ],
     ),
+    "capitals_on_both_sides_of_a_colon": (
+        [
+            "MIN. 71/14 APOLOGIES",
+            "None.",
+            "MIN. 72/14 NEW LICENCE: THE DELI, 14 QUAY STREET (REF: 24/0003/LIC)",
+            "Seen.",
+            "MIN. 73/14 Have Your Say!",
+            "Nobody spoke.",
+        ],
+        [
+            "# 71/14 APOLOGIES",
+            "None.",
+            "# 72/14 NEW LICENCE: THE DELI, 14 QUAY STREET (REF: 24/0003/LIC)",
+            "Seen.",
+            "# 73/14 Have Your Say!",
+            "Nobody spoke.",
+        ],
+    ),
     "a_street_and_what_is_proposed_there": (
         ["1 Apologies", "None.", "2 Mill Lane, Orme: proposed waiting restrictions", "Seen.", "3 Pier", "Painted."],
         [
