@@ -48,12 +48,12 @@ _NOT_A_DATE = r"(?!\d\d?\.\d\d\.\d\d(?!\d))"
 _DOTTED = pattern("label.dotted", rf"{_NOT_A_DATE}(\d{{1,3}})((?:\.\d{{1,3}}){{1,3}})\.?(?=\s|$){_NOT_A_TIME}")
 _MINUTE = pattern(
     "label.minute",
-    r"(?:[A-Z]{1,3}[/ ]?)?(?!\d{1,4}/0\d{3}\.?\s{0,9}(?:Th|No\s))(\d{1,4})/(\d{1,4})\.?"
-    r"(?=\s{0,9}(?:RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|It\swas|That\s|The\s|There\s|Members\s|Cllrs?\b|Councillors?\b|Apologies\s|No\s))",
+    r"(?:[A-Z]{1,3}[/ ]?)?(?!\d{1,4}/0\d{3}\.?\s{0,9}(?:Th|No\s))(\d{1,4})/(\d{1,4})[.:]?"
+    r"(?=\s{0,9}(?:a\)\s|\(a\)\s|Minutes\sof\s|Following\s|After\s|(?:Mr|Mrs|Ms|Dr)\.?\s[A-Z][\w’-]{1,20}\s(?:said|asked|advised|reported|proposed|told)\b|RESOLVED|Resolved|AGREED|Agreed|NOTED|Noted|It\swas|That\s|The\s|There\s|Members\s|Cllrs?\b|Councillors?\b|Apologies\s|No\s))",
 )
 """`24/113 RESOLVED: that the offer be taken` has the number of its minute.
 
-`24/0113 Barn` and `24/0113 The Green` are applications."""
+`21/6: Minutes of 4 March were read` too. `24/0113 Barn` and `24/0113 The Green` are applications."""
 _MARGIN = pattern("label.margin", r"(\d{3})/(\d{2}|(?:0[1-9]|1[0-2])\d\d)(?=[^\S\n]{3}|\t)")
 """A minute's number in the margin, set apart by a wide gap: `145/23    Mrs Roe asked`, `041/0314    Mrs Roe asked`."""
 _GLUED = r"(?=\s|$|(?:That|THAT|To)\b|(?<=\([\da-z]\))[A-Z][a-z])"

@@ -51,10 +51,10 @@ _NAMES_WHO = pattern(
 """`Proposed by Cllr Heron and seconded by Cllr Teal` heads nothing."""
 _CLOSES = pattern(
     "titles.closes",
-    r"(?i:the|this)\s(?i:meeting|hearing|proceedings|business|chair(?:man|person)?|committee|council)\b[^.\n]{0,60}?"
+    r"(?:(?i:there\sbeing\sno|as\sthere\swas\sno|with\sno)\s[^.\n]{4,60}?[\s,])?(?i:the|this)\s(?i:meeting|hearing|proceedings|business|chair(?:man|person)?|committee|council)\b[^.\n]{0,60}?"
     r"\b(?i:closed|ended|concluded|terminated|finished|rose|adjourned)\b(?=[^\n]{0,40}$)",
 )
-"""`The meeting closed at 8.12 pm` heads nothing."""
+"""`The meeting closed at 8.12 pm` and `There being no further business the meeting closed at 9pm` head nothing."""
 
 
 def is_label(text: str, block: Block) -> bool:
@@ -75,11 +75,18 @@ def is_title_alone(text: str, block: Block) -> bool:
     """Say whether a line is a title that every agenda has, and tells nothing of who was there."""
     line = text[block.start : block.end].rstrip(" .:")
     opens = is_title_line(text, block) or is_title_line(text, replace(block, end=block.start + len(line)))
-    other = line.casefold().startswith(_ATTENDING) or tells(line) or _OF_HEADING.match(line) is not None
+    other = (
+        line.casefold().startswith(_ATTENDING)
+        or _OFFICE.fullmatch(line) is not None
+        or tells(line)
+        or _OF_HEADING.match(line) is not None
+    )
     return opens and is_procedural(line) and not other
 
 
-_ATTENDING = ("apolog", "present", "in attendance", "attendance", "substitut", "chair", "vice", "minutes by")
+_ATTENDING = ("apolog", "present", "in attendance", "attendance", "substitut", "minutes by")
+_OFFICE = pattern("titles.office", r"(?i:(?:vice[- ]?|deputy[- ]?)?(?:chair\w{0,6}|mayor|convener)(?:[\s:].*)?)")
+"""`Chairman` is a label; `Chairman’s remarks` are an item."""
 
 
 _OF_HEADING = pattern("titles.of_heading", r"(?i:date|time|venue|place|location)\s?:")

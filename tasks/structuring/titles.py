@@ -35,13 +35,24 @@ def titles_above_numbers(text: str, blocks: Sequence[Block]) -> list[int]:
     """Return the lines above numbered paragraphs whose numbers go on from each other, or nothing."""
     found: list[int] = []
     last = 0
+    numbers = [_number(text, block) for block in blocks]
     for index in range(len(blocks) - 1):
-        number = _number(text, blocks[index + 1])
-        goes_on = last < number <= last + _FURTHEST or (not last and _is_minute(_label(text, blocks[index + 1])))
+        number = numbers[index + 1]
+        goes_on = last < number <= last + _FURTHEST or (not last and _begins_run(text, blocks, numbers, index + 1))
         if number and goes_on and is_title_line(text, blocks[index]):
             found.append(index)
         last = number if number and (not last or number > last) else last
     return found if len(found) >= _FEWEST_NUMBERED else []
+
+
+def _begins_run(text: str, blocks: Sequence[Block], numbers: Sequence[int], index: int) -> bool:
+    """Say whether the first number is a minute's, or one of three figures that the next goes on from: `781.`, `782.`"""
+    following = next((other for other in numbers[index + 1 :] if other), 0)
+    return _is_minute(_label(text, blocks[index])) or (numbers[index] >= _RUNNING and following == numbers[index] + 1)
+
+
+_RUNNING = 100
+"""Numbers of minutes that run through a year reach so far; those of a list do not."""
 
 
 def titles_below_lists(text: str, above: Sequence[Block]) -> list[int]:

@@ -19,6 +19,13 @@ LABELS = {
     "decimal": ("25.1  The pond", "25.1", ["25.1"], "The pond"),
     "decimal_and_stop": ("25.1. The pond", "25.1.", ["25.1"], "The pond"),
     "three_levels": ("3.1.12 The pond", "3.1.12", ["3.1.12"], "The pond"),
+    "minute_of_earlier_minutes": (
+        "21/6: Minutes of 4 March were read",
+        "21/6:",
+        ["21/6"],
+        "Minutes of 4 March were read",
+    ),
+    "minute_of_points": ("19/26 a) The pond", "19/26", ["19/26"], "a) The pond"),
     "letter_and_bracket": ("a) the pond", "a)", ["a)"], "the pond"),
     "letter_in_brackets": ("(b) the pond", "(b)", ["(b)"], "the pond"),
     "letter_and_stop": ("c. the pond", "c.", ["c."], "the pond"),

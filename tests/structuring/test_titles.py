@@ -18,6 +18,30 @@ PAGES = {
         ["PIER", "", "1.  It was seen.", "", "FERRY", "", "2.  It was painted."],
         ["# PIER", "1. It was seen.", "# FERRY", "2. It was painted."],
     ),
+    "titles_above_numbers_that_run_through_the_year": (
+        ["PIER", "", "781. It was seen.", "", "FERRY", "", "782. It was painted."],
+        ["# PIER", "781. It was seen.", "# FERRY", "782. It was painted."],
+    ),
+    "how_it_ended": (
+        [
+            *("", "Apologies", "There were none.", "Pier", "It was seen.", "Ferry", "It was painted."),
+            "There being no further business the meeting closed at 9.15pm",
+        ],
+        [
+            *("# Apologies", "There were none.", "# Pier", "It was seen.", "# Ferry", "It was painted."),
+            "There being no further business the meeting closed at 9.15pm",
+        ],
+    ),
+    "what_the_chair_said_first": (
+        [
+            *("", "CHAIRPERSON’S REMARKS", "", "The Chairperson welcomed everyone."),
+            *("1. Apologies", "None.", "2. Pier", "Seen.", "3. Next meeting", "May."),
+        ],
+        [
+            *("# CHAIRPERSON’S REMARKS", "The Chairperson welcomed everyone."),
+            *("# 1 Apologies", "None.", "# 2 Pier", "Seen.", "# 3 Next meeting", "May."),
+        ],
+    ),
     "capitals_without_numbers": (
         [
             "",
