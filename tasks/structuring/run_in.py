@@ -18,11 +18,15 @@ from tasks.structuring.signs import opens_minutes
 from tasks.structuring.subtitles import names_somebody, tells
 
 _RUN_IN = pattern(
-    "run_in.title", r"(?P<title>[A-Z][A-Z’'&/,. –-]{2,60}+)(?<=[A-Z’])\s?:\s{0,3}[-–]?\s{0,3}(?P<rest>\S.*)"
+    "run_in.title",
+    r"(?P<title>[A-Z](?:[A-Z’'&/, –-]|\.(?=[A-Z])){2,60}+(?<=[A-Z’]))"
+    r"(?:\s?:\s{0,3}[-–]?\s{0,3}|\.\s{1,3}(?=[A-Z(])|\s(?=(?:was|were)\s))(?P<rest>\S.*)",
 )
+"""`POLICE: PC Grey spoke`, `FINANCE. Cheques were signed`, `APOLOGIES were received`."""
 _MIXED = pattern(
     "run_in.mixed_title",
-    r"(?P<title>[A-Z][^.:;!?()–\n]{2,60}?)(?:\.|\s?:[-–]?|\s[-–])\s{1,3}(?P<rest>[A-Z“‘\"£\d(].*)",
+    r"(?P<title>[A-Z][^.:;!?()–\n]{2,60}?)"
+    r"(?:(?:\.|\s?:[-–]?|\s[-–])\s{1,3}(?=[A-Z“‘\"£\d(])|\s[-–]\s{1,3}(?=[a-z]))(?P<rest>\S.*)",
 )
 """A title that is no shouting: `Pond. The Clerk reported that it had been cleared.`"""
 _TOP = 6

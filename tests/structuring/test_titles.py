@@ -22,6 +22,28 @@ PAGES = {
         ["PIER", "", "781. It was seen.", "", "FERRY", "", "782. It was painted."],
         ["# PIER", "781. It was seen.", "# FERRY", "782. It was painted."],
     ),
+    "small_letters_behind_a_dash": (
+        [
+            "Minutes of 3/2/14 – read and signed",
+            *("Pier – long discussion, signs to be put up.", "Quay – The gate leaks."),
+            *("AOB – Cllr Orme asked about grit.", "The ferry – which is old – was seen."),
+        ],
+        [
+            *("# Minutes of 3/2/14", "read and signed", "# Pier", "long discussion, signs to be put up."),
+            *("# Quay", "The gate leaks.", "# AOB", "Cllr Orme asked about grit."),
+            "The ferry – which is old – was seen.",
+        ],
+    ),
+    "capitals_and_a_stop": (
+        [
+            *("MINUTES. The last ones were signed.", "FINANCE. Cheques were signed for Mr Vane."),
+            *("PIER. It was seen.", "NEXT MEETING. In May."),
+        ],
+        [
+            *("# MINUTES", "The last ones were signed.", "# FINANCE", "Cheques were signed for Mr Vane."),
+            *("# PIER", "It was seen.", "# NEXT MEETING", "In May."),
+        ],
+    ),
     "how_it_ended": (
         [
             *("", "Apologies", "There were none.", "Pier", "It was seen.", "Ferry", "It was painted."),
