@@ -50,12 +50,12 @@ def says_wish(content: str) -> bool:
 
 _WISH = pattern(
     "agreed.wish",
-    r"(?:(?!(?:if|when|what|how|which|who|[a-z]+(?:ed|en|ing))\b)(?:(?!\b(?:that|which|who|is|are|was|were|has|had|have)\b)[^.;:,]){2,90}?|we|they|he|she|it|this|these)\s"
+    r"\A(?:(?!(?:if|when|what|how|which|who|[a-z]+(?:ed|en|ing))\b)(?:(?!\b(?:that|which|who|is|are|was|were|has|had|have)\b)[^.;:,]){2,90}?|we|they|he|she|it|this|these)\s"
     r"(?:(?:would|should|will|shall|(?:is|are)\sto)\s[a-z]|be\s[a-z£\d]|(?:stand|wait|stay|remain|continue|sit|keep|leave)\b(?!\s(?:is|was|are|were)\b))",
 )
 _SUBJECT = pattern(
     "agreed.subject",
-    r"(?:the|an?|this|these|no|all|we|they|members|officers|councillors|both|Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Dr)\s(?!meeting\b)",
+    r"\A(?:the|an?|this|these|no|all|we|they|members|officers|councillors|both|Cllrs?\.?|Councillors?|Mr|Mrs|Ms|Dr)\s(?!meeting\b)",
 )
 
 
