@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
-from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, PASSIVE, SUBJUNCTIVE, UNKNOWN, WANTED, Doing
-from tasks.extracting.decisions.clauses import ENDS, verb_of, what_it_does
+from tasks.extracting.decisions.clauses import ENDS, what_it_does
+from tasks.extracting.decisions.gapped_clauses import GAPPED, gapped
 
 _CUT = pattern(
     "clause.cut",
@@ -23,13 +23,6 @@ _CUT = pattern(
 )
 _THAT = pattern("clause.that", r"(?:(?:that\b|to:)\s*+)?", re.IGNORECASE)
 _TO = pattern("clause.cut_to", r"(?:(?:otherwise|also|further|not)\s)?to\s")
-_GAPPED = pattern(
-    "clause.gapped",
-    r"\A(?P<what>(?:the|a|an|any|all|its|their|his|her|£|[A-Z])(?:(?!\b(?:that|which|who|whose|has|had|have|is|are|was|were|be)\b)[^,;:()]){1,90}?)"
-    r"\s(?P<verb>[a-z]{4,12}ed|brought|sent|given(?=\s(?:delegated\s)?(?:authority|powers?)\b))(?=\.?$|[,;]|(?<=given)\s|\s(?:to|for|from|until|subject|accordingly|back|in\sconsultation|in\s(?:the\s)?(?:\w{1,12}\s(?:days|weeks|months)|[A-Z]|autumn|spring|summer|winter|new)|by|before|at|on\sbehalf|with\s(?:immediate\s)?effect)\b)",
-)
-GAPPED = "clause.gapped"
-"""The rule of a clause that leaves out the `be` of the one before: `A be accepted and the Clerk authorised to sign`."""
 _WISHES = (SUBJUNCTIVE, GIVEN, GAPPED)
 TASKS = (DecisionVerb.REQUESTED, DecisionVerb.DELEGATED, DecisionVerb.AUTHORISED)
 """What is asked of somebody or left to him."""
@@ -182,21 +175,6 @@ def _doings(pieces: Sequence[str]) -> list[Doing]:
         shares = doing.rule not in (ACTIVE, *_WISHES) and any(one.rule in _WISHES for one in doings)
         doings.append((gapped(piece) if shares else None) or doing)
     return doings
-
-
-def gapped(piece: str) -> Doing | None:
-    """Read `the Clerk authorised to sign` behind `A be accepted and`."""
-    match = _GAPPED.match(piece.strip(ENDS))
-    verb = _gapped_verb(match) if match else None
-    return Doing(verb, match.group("what"), GAPPED) if match and verb else None
-
-
-def _gapped_verb(match: re.Match[str]) -> DecisionVerb | None:
-    """Return what is done by a participle that left its `be` out; `an update provided` asks for one."""
-    word = match.group("verb")
-    if word == "given":
-        return DecisionVerb.DELEGATED
-    return verb_of(word) or (DecisionVerb.REQUESTED if word in lexicon().words["decisions.wanted"] else None)
 
 
 _SHOUTED = pattern("clause.shouted", r"[A-Z]{3,12}ED\s(?:that|to|the)\b")
