@@ -70,7 +70,7 @@ def _follows() -> dict[str, str]:
     addressed = rf"(?:{NUMBER}|\s(?:to|TO)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies})(?:{_VOTED})?|{_VOTED})"
     return {
         "always": "",
-        "sentence": rf"(?={_STOPPED}|{_numbered()}|\s*+[.(]|{linked}|{known}|{_told()}|\s*+$)",
+        "sentence": rf"(?={_STOPPED}|;\s[A-Z(]|{_numbered()}|\s*+[.(]|{linked}|{known}|{_told()}|\s*+$)",
         "capitals": rf"(?={_STOPPED}|\s+(?:{_LINKS})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{_LISTING}|\s+\(|\sTO\s"
         rf"|{_numbered()}|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\s{{1,12}}that\b)",

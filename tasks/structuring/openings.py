@@ -71,7 +71,8 @@ def _inner(words: str, position: int) -> Iterator[Opening]:
         match = _keyword().match(words, candidate.start())
         if match is None or match.start() < position or (position and _SHOUTS.match(words, position, match.start())):
             continue
-        labelled = position > 0 and match.end() < len(words) and not words[position : match.start()].strip()
+        goes_on = match.end() < len(words) or words.endswith(":")
+        labelled = position > 0 and goes_on and not words[position : match.start()].strip()
         start = match.start() if labelled else _opener_start(words, match, again=position > 0)
         if start is not None:
             position = match.end()

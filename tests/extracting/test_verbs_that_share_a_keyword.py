@@ -99,6 +99,43 @@ DECISIONS = {
         [None],
         ["carried implicit | other: The proposal was carried and it was so RESOLVED"],
     ),
+    ("Agreed by four votes to one.",): (["Agreed"], ["carried 4-1-? | agreed: Agreed by four votes to one"]),
+    ("Rise. Agreed the rise to be paid from May, Cllr Heron abstained (neighbour).",): (
+        ["Agreed"],
+        ["carried ?-?-1 Cllr Heron abstain | agreed: the rise to be paid from May"],
+    ),
+    ("Resolved; The minutes be approved.",): (["Resolved"], ["carried | approved: The minutes be approved"]),
+    ("The Committee resolved in terms of Section 50(A)(4) of the Local Government Act to exclude the public.",): (
+        ["The Committee resolved in terms of Section 50(A)(4) of the Local Government Act"],
+        ["carried | excluded_public: to exclude the public"],
+    ),
+    ("Recommend to both Councils that the contract be extended.",): (
+        ["Recommend to both Councils"],
+        ["carried | recommended: the contract be extended"],
+    ),
+    ("Requests had been received and the following agreed:", "Heron Hall £300"): (
+        [None],
+        ["carried implicit | agreed: the following agreed"],
+    ),
+    ("Those who were present at the meeting unanimously resolved to adopt it.",): (
+        ["Those who were present at the meeting unanimously resolved"],
+        ["carried unanimous | adopted: to adopt it"],
+    ),
+    ("Memorial. Council resolve to accept the quotation.",): (
+        ["Council resolve"],
+        ["carried | accepted: to accept the quotation"],
+    ),
+    ("The Council are in agreement to move.",): (["The Council are in agreement"], ["carried | other: to move"]),
+    ("The Committee resolved what action should be taken with regard to plant.",): (
+        [None],
+        [
+            "carried implicit | agreed: The Committee resolved what action should be taken with regard to plant"
+        ],
+    ),
+    ("Decision: Recommended to Council to:", "1. Approve the plan; and", "2. Note the tally."): (
+        ["Decision:"],
+        ["carried | 1. approved: Approve the plan; and | 2. noted: Note the tally."],
+    ),
     ("Resolved issues will be reported. Agreed targets were met.",): ([], []),
     ("The Chair agreed the Board should wait.",): ([], []),
 }  # fmt: skip

@@ -45,6 +45,7 @@ from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_settled import settled, unanimous
 from tasks.extracting.decisions.implicit_short_opinions import opined_shortly
+from tasks.extracting.decisions.implicit_told_short import action_resolved, agreeing_now, following_agreed
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.implicit_which import of_which
@@ -175,6 +176,9 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (shared_out, "implicit.passive"),
     (became, "implicit.became"),
     (settled, "implicit.settled"),
+    (following_agreed, "implicit.settled"),
+    (action_resolved, "implicit.settled"),
+    (agreeing_now, "implicit.agreed_that"),
     (set_up, "implicit.set_up"),
     (of_which, "implicit.of_which"),
     (chosen, "implicit.elected"),

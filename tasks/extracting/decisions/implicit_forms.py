@@ -75,6 +75,8 @@ _HAS = r"(?<=ee\s|el\s)(?:has|have)\s(?:[a-z]{3,12}\s)?(?=decided|determined|res
 """A panel that has heard a case writes `The Sub-Committee has decided to`; of any other body that is history."""
 
 
+_UNDER_ACT = r"\s(?:in\sterms\sof|under|pursuant\sto|in\saccordance\swith)\s[^.:;]{3,200}?(?=\sto\sexclude\b)"
+"""`The Committee resolved in terms of Section 50(A)(4) of the Act to exclude the public`"""
 _PROPOSAL = (
     r"\son\s(?:the|a)\s(?:proposal|proposition|motion)\s(?:of|by|from)\s[^.:;]{3,120}?,?(?=\s(?:that\b|to\s[a-z]))"
 )
@@ -88,7 +90,7 @@ def agreeing() -> Screened:
     return screened(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>{having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
-        rf"(?:(?:(?<=ecommended)|(?<=ECOMMENDED))\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sto\s[a-z])|(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b)|{_PROPOSAL})[,:]?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?[“\"]?(?P<link>that|(?<=[“\"])That|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
+        rf"(?:(?:(?<=ecommended)|(?<=ECOMMENDED))\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sto\s[a-z])|(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b)|{_PROPOSAL}|{_UNDER_ACT})[,:]?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?[“\"]?(?P<link>that|(?<=[“\"])That|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
 

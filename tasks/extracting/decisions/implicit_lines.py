@@ -29,13 +29,13 @@ def _link() -> Pattern[str]:
     bodies = any_listed("bodies")
     return pattern(
         "implicit.link",
-        rf"(?:\sunanimously|,?\s{manner()},?|\sby\s(?:the\s)?(?i:{bodies}))?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this)\b)(?=\s[a-z]))\b",
+        rf"(?:\sunanimously|,?\s{manner()},?|\sby\s(?:the\s)?(?i:{bodies}))?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this|nil|none|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?=\s[a-z]))\b",
     )
 
 
 def verbless(words: str) -> Said | None:
     """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
-    if agreed := _AGREED_THAT.match(words) or agreed_bare(words):
+    if agreed := _AGREED_THAT.match(words) or _RECOMMENDED_THAT.match(words) or agreed_bare(words):
         return Said(agreed.end(), Weight.NO_KEYWORD, agreed.span("said"))
     match = opening_verb().match(words)
     if match is None or words.startswith("Signed by", match.start("verb")) or _FROM.match(words, match.end()):
@@ -65,6 +65,11 @@ _AGREED_THAT = pattern(
     r"(?P<said>Agreed)\sthat\s(?=[A-Za-z][^.;:]{2,120}?\s(?:should|will|must|needs?\sto|(?:is|are)\sto)\s[a-z])",
 )
 """`Agreed that a date needs to be found`: to be done, and no view that is shared."""
+_RECOMMENDED_THAT = pattern(
+    "implicit.recommended_that",
+    r"(?P<said>Recommend(?:ed)?\sto\s(?:the\s|both\s)?(?:[A-Z][\w’'-]{1,20}\s){0,4}[A-Z][\w’'-]{1,20})\sthat\s(?=\w)",
+)
+"""`Recommend to both Councils that the contract be extended`"""
 _HOW = pattern("implicit.how", r"\s(?:unanimously|nem\.?\scon|and\ssigned|without\sdissent)\b")
 _AND_AGREED = pattern("implicit.and_agreed", r",?\sand\s(?:it\swas\s)?(?:agreed|approved|resolved)(?=\s(?:that|to)\b)")
 """`Noted, and agreed that the list be published`."""

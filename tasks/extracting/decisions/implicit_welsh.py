@@ -16,7 +16,7 @@ def welsh(words: str) -> Said | None:
     """Read a Welsh sentence, whose verb stands first."""
     if body := _body_agreed().match(words):
         start = body.start("link") if body.group("link") == "i" else body.end("link") + 1
-        return Said(start, Weight.NO_KEYWORD, (0, body.end("body")))
+        return Said(start, Weight.NO_KEYWORD, (0, max(body.end("body"), body.end("verb"))))
     if match := _was_done().match(words):
         what = (match.end("verb") + 1, len(words))
         weight = Weight.ONLY_OUTCOME if match.group("verb").lower() in _TAKING_NOTE else Weight.NO_KEYWORD
@@ -32,7 +32,7 @@ def _body_agreed() -> Screened:
     bodies = any_of(lexicon().words["decisions.welsh_bodies"])
     return screened(
         "implicit.welsh_body",
-        rf"(?:Penderfynodd|Cytunodd)\s(?P<body>yr?\s{bodies}(?:\s[A-Z][\w’'-]{{2,20}}){{0,3}})(?:\syn\sunfrydol)?\s(?P<link>i|bod|fod|y)\s(?=\w)",
+        rf"(?:(?:Penderfynodd|Cytunodd)\s(?P<body>yr?\s{bodies}(?:\s[A-Z][\w’'-]{{2,20}}){{0,3}})|(?P<verb>Penderfynwyd|Cytunwyd))(?:\syn\sunfrydol)?\s(?P<link>i|bod|fod|y)\s(?=\w)",
     )
 
 

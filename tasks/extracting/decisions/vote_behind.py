@@ -11,7 +11,7 @@ _VOTERS = (
 )
 _DID_NOT_AGREE = (
     r"(?:dissent(?:ing|ed)|abstain(?:ing|ed)|not\svoting|did\snot\svote|not\sin\sfavour|(?:(?:voting|voted)\s)?against|opposed"
-    r"|taking\sno\spart(?:\sin\sthe\svote)?)"
+    r"|taking\sno\spart(?:\sin\sthe\svote)?)(?:\s\([^()]{3,40}\))?"
 )
 """Who did not agree, and how he did not: `, Cllr Heron abstained`, `, with RH against`, `, AP not in favour`."""
 VOTED = pattern(
