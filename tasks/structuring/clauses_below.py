@@ -51,13 +51,24 @@ def _is_below_clause(so: SoFar) -> bool:
 
 
 def _goes_on_numbered(so: SoFar, words: str, label: Label) -> bool:
-    """Say whether `4.2 AGREED that` goes on with `4.1 NOTED the report` below `Members:`."""
+    """Say whether `4.2 AGREED that` goes on with `4.1 NOTED the report` below `Members:`.
+
+    So does `2.2 The actions proposed` with `2.1 The outturn of £9m` below `Noted:`, which have no verb of their own.
+    """
     last = so.paragraphs[-1] if so.paragraphs else None
     if last is None or last.kind is not ParagraphKind.RESOLUTION_CLAUSE or not last.label:
         return False
-    above, first = read_label(f"{last.label} "), so.text[last.evidence.start : last.evidence.end].split()[0]
-    alike = first.isupper() and words.split(" ", 1)[0].isupper()
+    above, before = read_label(f"{last.label} "), so.text[last.evidence.start : last.evidence.end]
+    alike = before.split()[0].isupper() and words.split(" ", 1)[0].isupper()
+    alike = alike or all(_THING.match(one) and not _FINITE.search(one) for one in (before, words))
     return above is not None and alike and follows(above.readings[0], label.readings[0])
+
+
+_THING = pattern("clauses_below.thing", r"(?:The|An?|All|Its|Any)\s")
+_FINITE = pattern(
+    "clauses_below.finite",
+    r"\b(?:was|were|is|are|had|has|have|be|been|said|asked|told|gave|made|reported|advised|explained|noted|considered|received|thanked|agreed|stated|presented|introduced|requested|confirmed|would|will|should|could|can|may)\b",
+)
 
 
 def _must_be_clause(so: SoFar, words: str) -> bool:
