@@ -57,7 +57,7 @@ DECISIONS = {
     ("RESOLVED -", "Councillor Heron to act as lead member on ponds."): [
         "carried | other: Councillor Heron to act as lead member on ponds."
     ],
-    ("The Committee:", "Noted:", "2.1. The outturn of £146,200.", "2.2. The actions proposed.", "2.3. Mr Heron left."): [
+    ("The Committee:", "Noted:", "2.1. The outturn of £146,200.", "2.2. The actions proposed.", "2.3. He left."): [
         "carried | 2.1. noted: The outturn of £146,200. | 2.2. noted: The actions proposed."
     ],
     ("RESOLVED THAT", "The fishery open on 1 May."): ["carried | other: The fishery open on 1 May."],
