@@ -242,6 +242,8 @@ def test_who_commits_is_a_person_in_full_or_the_words_as_printed(words: str, exp
 
 
 DUE = {
+    "ACTION: Clerk to write to the owner. Due: 1 March 2031": "2031-03-01",
+    "Lights will be put up by the end of the summer.": "by the end of the summer",
     "The road would open in August 2031.": "2031-08",
     "The strategy would be published by 3 May 2031.": "../2031-05-03",
     "This would be discussed on 20 March.": "--03-20",

@@ -11,6 +11,19 @@ MEETING = dt.date(2023, 6, 15)
 
 ROLES = {
     "meeting": [
+        "Minutes 9/8/22",
+        "Notes of 11 May 2023",
+        "MINUTES – 11 May 2023",
+        "The notes of 4 May 2023 were agreed as accurate.",
+        "the Minutes of the last meeting (4 May 2023) be taken as read",
+        "Duck pond (Previous Minute 61 – 10 March 2023)",
+        "Ordinary Meeting of Council held on 22 May 2023, subject to a change",
+        "Signing of the Minutes – 6 May 2023 Meeting of the Council.",
+        "That meetings be held on 5 July 2023.",
+        "The Local Review Body reconvened on Friday 2 June 2023.",
+        "Closed 15:40. Next: 20 July 2023.",
+        "Cyfarfod nesaf: 11 Gorffennaf 2023",
+        "JH will draft questions for October meeting.",
         "It was put on the agenda for July 2023.",
         "Parking be added to the work programme for October 2023",
         "the matter was last considered on 8 March 2023",
@@ -45,6 +58,11 @@ ROLES = {
         "to approve payments of £1,204.50 in May 2023",
     ],
     "deadline": [
+        "The bats survey was valid until May 2026.",
+        "The Clerk to order it by end Oct.",
+        "Due: 1 July 2023",
+        "Deadline: 30 July 2023.",
+        "Bydd yn barod erbyn mis Gorffennaf.",
         "the grant was extended to 31 March 2024",
         "an appeal closing 13 July 2023",
         "95% had replied by the deadline of 31 May 2023",
@@ -92,6 +110,8 @@ ROLES = {
         "It would be published on 2 September 2023.",
     ],
     "event": [
+        "A visit to the plant had been fixed for 12 July 2023.",
+        "the Annual Town Meeting would take place on 12 July 2023",
         "The pads expire in December 2023.",
         "the hearing would begin on 3 July 2023",
         "eleven recruits were due to begin on 4 September 2023",

@@ -261,6 +261,7 @@ NOT_FOUND = [
     "Concern was expressed that the pond was full.",
     "The question of ducks was not considered.",
     "Mr Heron asked for a report.",
+    "Mr Heron asked those who had not sent a photograph to do so.",
     "The budget was out of the question.",
     "Mr Heron commented that the pond was full. Mr Reed agreed that it was.",
 ]
@@ -297,6 +298,35 @@ def test_what_somebody_adds_to_an_answer_is_a_second_row() -> None:
 
 
 LABELLED = {
+    "letters and names with dashes": (
+        ("Q – Cllr Heron – How many were broken?", "A – Mr Reed – 6 out of 19."),
+        ("How many were broken?", "Cllr Heron", "Mr Reed", "6 out of 19"),
+    ),
+    "a letter on one line": (
+        ("Q: What will it cost? A: £300, from the fund.",),
+        ("What will it cost?", None, None, "£300, from the fund"),
+    ),
+    "a name with a dash": (
+        ("Cllr Heron – Why had it started late?", "Answer: There was no water."),
+        ("Why had it started late?", "Cllr Heron", None, "There was no water"),
+    ),
+    "from one to another": (
+        ("From Mr Heron to the Leader - How many ponds are there?", "Reply: Seventeen."),
+        ("How many ponds are there?", "Mr Heron", "Leader", "Seventeen"),
+    ),
+    "the response of somebody": (
+        ("Question from Mr Heron:", "“Why is it shut?”", "Response of the Warden:", "“It is not.”"),
+        ("Why is it shut?", "Mr Heron", "Warden", "It is not."),
+    ),
+    "a supplementary one of its own": (
+        (
+            "A Supplementary Question by Councillor Heron",
+            "How deep is it?",
+            "Response from the Leader, Mr Reed",
+            "It is.",
+        ),
+        ("How deep is it?", "Councillor Heron", "Mr Reed", "It is"),
+    ),
     "one line": (
         ("Public question from Mr Heron: When will the pond open?", "Reply by Councillor Reed: It is open."),
         ("When will the pond open?", "Mr Heron", "Councillor Reed", "It is open"),
@@ -372,6 +402,86 @@ def test_a_label_names_who_asks_and_who_answers(lines: tuple[str, ...], expected
 
 # words / question, asker, answerer
 SPANS = {
+    "Mr Heron asked whether it would be shut – JB will check.": ("asked whether it would be shut", "Mr Heron", None),
+    "Mr Heron asked what could be done and it was agreed that the Clerk report back.": (
+        "asked what could be done",
+        "Mr Heron",
+        None,
+    ),
+    "Mr Heron wanted to know how long each took and it was agreed that a column be added.": (
+        "wanted to know how long each took",
+        "Mr Heron",
+        None,
+    ),
+    "Members queried how times were measured and asked that the definition be given.": (
+        "queried how times were measured",
+        "Members",
+        None,
+    ),
+    "Mr Heron asked how deep it was; and the Pond Warden explained that it was not.": (
+        "asked how deep it was",
+        "Mr Heron",
+        "Pond Warden",
+    ),
+    "Mr Heron wondered how many were late; five, the Director thought.": (
+        "wondered how many were late",
+        "Mr Heron",
+        "Director",
+    ),
+    "Mr Heron sought an assurance that it would be emptied, which was given.": (
+        "sought an assurance that it would be emptied",
+        "Mr Heron",
+        None,
+    ),
+    "A Member enquired as to the rate, and was informed it was high.": ("enquired as to the rate", "Member", None),
+    "Mr Heron enquired as to the rate. Mr Reed requested a breakdown; the Director said it would follow.": (
+        "enquired as to the rate",
+        "Mr Heron",
+        None,
+    ),
+    "Mr Heron was late. He also queried the cost.": ("queried the cost", "Mr Heron", None),
+    "A resident asked could the bier be lent to the museum.": (
+        "asked could the bier be lent to the museum",
+        "resident",
+        None,
+    ),
+    "Mr Heron asked the question he had submitted on the holdings in tobacco.": (
+        "asked the question he had submitted on the holdings in tobacco",
+        "Mr Heron",
+        None,
+    ),
+    "Ms Reed asked a supplementary question: how would it be paid?": (
+        "asked a supplementary question: how would it be paid?",
+        "Ms Reed",
+        None,
+    ),
+    "Mr Heron asked if it would close. The Member for Ponds thanked Mr Heron and promised that it would not.": (
+        "asked if it would close",
+        "Mr Heron",
+        "Member for Ponds",
+    ),
+    "In response to Members’ questions Mr Heron explained that it was deep.": (
+        "In response to Members’ questions",
+        "Members",
+        "Mr Heron",
+    ),
+    "In reply to a question the Archivist confirmed that it was deep.": (
+        "In reply to a question",
+        None,
+        "Archivist",
+    ),
+    "Replying to Mr Heron the Clerk said it was deep.": ("Replying to Mr Heron", "Mr Heron", "Clerk"),
+    "When asked by Mr Heron, the Clerk said it was deep.": ("When asked by Mr Heron", "Mr Heron", "Clerk"),
+    "Following a question from Mr Heron it was confirmed that it was deep.": (
+        "Following a question from Mr Heron",
+        "Mr Heron",
+        None,
+    ),
+    "Mrs Reed confirmed, on being asked by Mr Heron, that staff would be there.": (
+        "on being asked by Mr Heron",
+        "Mr Heron",
+        "Mrs Reed",
+    ),
     "A Member asked how deep it was and was advised that it was not deep.": ("asked how deep it was", "Member", None),
     "A Member asked if there were any trends. An officer responded that there were none.": (
         "asked if there were any trends",

@@ -63,6 +63,9 @@ class _Reader:
 
     def read(self, sentence: Sentence) -> None:
         """Add what a sentence commits to; a labelled action is not read again as prose."""
+        if _DUE.match(sentence.text) and self._is_of_the_last(sentence):
+            self._set_due(sentence)
+            return
         actions = list(actions_in(sentence)) if sentence.passage.paragraph else []
         listed = self._list.holds(sentence)
         if sentence.passage.paragraph and opens_list(sentence):
@@ -96,14 +99,22 @@ class _Reader:
     def _take(self, sentence: Sentence) -> None:
         """Add a line of a list of actions; one that only says when belongs to the line before."""
         if says_when_only(sentence) and self.found:
-            due = self._due.within(sentence.passage, *sentence.at((0, len(sentence.text))))
-            self.found[-1] = replace(self.found[-1], due=self.found[-1].due or due)
+            self._set_due(sentence)
             return
         promise, owner = listed_task(sentence)
         owner = owner or (sentence.named[-1] if len(sentence.named) == 1 else None)
         who = self._names.meant(sentence.passage, *sentence.at(owner)) if owner else None
         self._add(sentence, promise, who, number_of(sentence))
         self._read.append(sentence)
+
+    def _set_due(self, sentence: Sentence) -> None:
+        """Give the last commitment the day that a sentence says, unless it has one."""
+        due = self._due.within(sentence.passage, *sentence.at((0, len(sentence.text))))
+        self.found[-1] = replace(self.found[-1], due=self.found[-1].due or due)
+
+    def _is_of_the_last(self, sentence: Sentence) -> bool:
+        """Say whether the last commitment stands in the paragraph of a sentence."""
+        return bool(self.found) and self.found[-1].evidence.start >= sentence.passage.start
 
     def _act(self, sentence: Sentence, action: Action) -> None:
         """Add an action; one with only an owner has the sentence before it for its task."""
@@ -175,6 +186,8 @@ class _Reader:
         return self._names.meant(told.passage, *told.bounds) if told else None
 
 
+_DUE = pattern("action.due", r"(?:Due|Deadline|By\swhen|Target\sdate|Timescale)(?:\sdate)?\s?[:–-]\s")
+"""`ACTION: write to the owner. Due: 1 March`"""
 _VERDICTS = 4
 _VERDICT = pattern(
     "action.verdict_before",

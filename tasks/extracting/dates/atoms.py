@@ -198,7 +198,7 @@ def _day_before() -> Pattern[str]:
     return pattern(
         "date.day_before",
         rf"(?:\b(?P<weekday>{weekday})\.?\s?,?\s{{0,3}}(?:the\s)?)?(?<![\w£.])(?<!\d,)(?<!\D/)(?<![^\dhdt]-)"
-        rf"(?P<day>\d{{1,2}})\s?(?:{ordinal}\b|{ordinal}(?=[A-Z]))?,?\s{{0,9}}(?:of\s+)?$",
+        rf"(?P<day>\d{{1,2}})\s?(?:{ordinal}\b|{ordinal}(?=[A-Z]))?,?\s{{0,9}}(?:day\s+of\s+|of\s+)?$",
         IGNORECASE,
     )
 
@@ -218,7 +218,11 @@ def _day_behind() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _before_month() -> Pattern[str]:
     leads, parts = any_of(lexicon().words["dates.before_month"]), any_of(lexicon().words["dates.parts"])
-    return pattern("date.before_month", rf"\b(?:{leads}[\s-]+|{parts}\s+of\s+)$", IGNORECASE)
+    return pattern(
+        "date.before_month",
+        rf"\b(?:{leads}[\s-]+|{parts}\s+of\s+|(?:by|until|before)\s(?:the\s)?(?:end|start)\s+)$",
+        IGNORECASE,
+    )
 
 
 def _years(text: str) -> Iterator[Atom]:

@@ -38,7 +38,7 @@ from tasks.extracting.passages import Passage, with_headings
 _BEFORE = 40
 _BY = pattern(
     "date.by",
-    r"\b(?:by\s+(?:no\s+later\s+than\s+|(?:(?:noon|midday|midnight|close\sof\s(?:play|business)|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)"
+    r"\b(?:erbyn\s+(?:mis\s+)?|by\s+(?:no\s+later\s+than\s+|(?:(?:noon|midday|midnight|close\sof\s(?:play|business)|\d{1,2}(?:[.:]\d\d)?\s?[ap]m)"
     r"\s+on\s+))?|no[t]?\s+later\s+than\s+|on\s+or\s+before\s+)(?:the\s+)?$",
     IGNORECASE,
 )
@@ -80,11 +80,19 @@ def readings_in(passage: Passage, heading: str, body: str = "") -> list[Reading]
 
 def _under_heading(reading: Reading, heading: str) -> Reading:
     """Return the date as one of a meeting where the title says that of all below it."""
-    titles = lexicon().words["dates.meeting_titles"]
-    meets = bool(reading.parts and reading.parts.day) and " ".join(heading.lower().rstrip(": .").split()).endswith(
-        titles
-    )
+    meets = bool(reading.parts and reading.parts.day) and _is_of_meetings(heading)
     return replace(reading, role=DateRole.MEETING) if meets and reading.role is not DateRole.DEADLINE else reading
+
+
+def _is_of_meetings(heading: str) -> bool:
+    """Say whether a title, without a bracket or a year behind it, is one of the dates of meetings."""
+    words = " ".join(_BEHIND_TITLE.sub("", heading.rstrip(": .")).lower().rstrip(": .").split())
+    return words in lexicon().words["dates.whole_meeting_titles"] or words.endswith(
+        lexicon().words["dates.meeting_titles"]
+    )
+
+
+_BEHIND_TITLE = pattern("date.behind_title", r"\s(?:\([^()]{1,30}\)|(?:for\s)?(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?)$")
 
 
 def _with_own_words(passage: Passage, reading: Reading, body: str) -> Reading:
@@ -126,7 +134,11 @@ def _start_of_part(text: str, reading: Reading) -> int:
 @lru_cache(maxsize=1)
 def _part() -> Pattern[str]:
     parts, stages = (any_of(lexicon().words[f"dates.{name}"]) for name in ("parts", "stages"))
-    return pattern("date.part", rf"\b(?:{parts}\s+of\s+(?:the\s+)?|{stages}[\s-]+)$", IGNORECASE)
+    return pattern(
+        "date.part",
+        rf"\b(?:{parts}\s+of\s+(?:the\s+)?|(?:(?<=by\s)|(?<=by\sthe\s)|(?<=until\s)|(?<=before\s))(?:end|start)\s+|{stages}[\s-]+)$",
+        IGNORECASE,
+    )
 
 
 def _role(passage: Passage, reading: Reading, start: int, body: str) -> DateRole:

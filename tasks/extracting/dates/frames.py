@@ -22,7 +22,9 @@ _DAYS = r"(?:\s*(?:the\s|on\s|(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?\s(?:on\s)?))
 _OTHERS = r"(?:[\w,\s]{1,40}\d[\w\s]{0,16}(?:,|\sand)\s)?"
 _MINUTES = screened(
     "date.of_minutes",
-    rf"\bcofnodion\s(?:y\s|cyfarfod\s){{0,3}}$|\bminutes?\b(?:\s\([^()]{{1,40}}\))?\s(?:of|from|held|dated)\b[^;:£]{{0,90}}?(?:\b(?:of|on|held|dated|from|to)|,)\s{_OTHERS}(?:the\s)?$|\bminutes?\s(?:of|from|dated)\s{_OTHERS}(?:the\s)?$",
+    rf"\bcofnodion\s(?:y\s|cyfarfod\s){{0,3}}$|\bminutes?\b(?:\s\([^()]{{1,40}}\))?\s(?:of|from|held|dated)\b[^;:£]{{0,90}}?(?:\b(?:of|on|held|dated|from|to)|,)\s{_OTHERS}(?:the\s)?$|\bminutes?\s(?:of|from|dated)\s{_OTHERS}(?:the\s)?$"
+    r"|\b(?:minutes|notes\sof(?:\sthe)?)(?:\s?[:–,-])?\s(?:\w{4,9}day\s)?$|\b(?:previous\s)?minute\s(?:no\.?\s)?\d{1,4}[\w/.]{0,8}\s?[–-]\s$|\b(?:last|previous)\smeetings?\s\(\s?$"
+    r"|\b(?:ordinary|special|annual|extraordinary|monthly)\s(?:general\s)?(?:(?:parish|town|community|council|committee|board|authority)\s)?meetings?\b[^;.]{0,40}?\bheld\son\s(?:the\s)?$",
     IGNORECASE,
 )
 _REFERENCE = screened(
@@ -30,7 +32,7 @@ _REFERENCE = screened(
 )
 _NEXT = screened(
     "date.of_next_meeting",
-    r"\b(?:DONM|(?:next|future)\smeetings?|[Dd]ates\sof\s(?:the\s)?[Mm]eetings)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\d{1,2}\s[A-Z][a-z]{2,8},\s){0,3}(?:\w{4,9}day\s)?(?:the\s)?$",
+    r"(?:^|[.;]\s)Next:\s$|\bcyfarfod\snesaf:?\s(?:ar\s)?$|(?<!site\s)(?<!public\s)\bmeetings\s(?:of\sthe\s\w{4,14}\s)?(?:to\s|will\s)?be\sheld\son\s(?:[\w,\s]{1,60}\d[\w\s]{0,16}(?:,|\sand)\s)?$|\b(?:DONM|(?:next|future)\smeetings?|[Dd]ates\sof\s(?:the\s)?[Mm]eetings)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\d{1,2}\s[A-Z][a-z]{2,8},\s){0,3}(?:\w{4,9}day\s)?(?:the\s)?$",
     IGNORECASE,
 )
 _MEETS = screened(
@@ -39,7 +41,7 @@ _MEETS = screened(
     r"|(?:to\sthis|before\s(?:the|this))\s(?:Sub-)?(?:Committee|Board|Panel|Forum|Council|Members)"
     r"|to\sthe\s(?:Sub-|Joint\s|Select\s|Schools\s)?(?:Committee|Panel|Forum)"
     r"|(?:Committee|Board|Panel|Forum|Council|Cabinet)(?:\s(?:to|will|would|is\sto|had\sto))?\s(?:next\s)?meets?"
-    r"|session|continue\s[\w\s]{0,40}\sto|stands?\sadjourned\s(?:to|until)|adjourn(?:ed)?\s(?:the\s\w{3,14}\s)?(?:to|until))"
+    r"|session|continue\s[\w\s]{0,40}\sto|reconvened|stands?\sadjourned\s(?:to|until)|adjourn(?:ed)?\s(?:the\s\w{3,14}\s)?(?:to|until))"
     rf"\s(?:held\s|to\sbe\sheld\s)?(?:on\s|in\s|of\s)?{_OTHERS}(?:the\s)?$",
 )
 _ON_AGENDA = screened(
@@ -68,7 +70,7 @@ _NOT_UNTIL = screened(
 )
 _UNTIL = screened(
     "date.until_time",
-    rf"\b(?:until|expir(?:y|es)\s[^.;]{{0,60}}:|deadline\sof|closing|extend(?:ed)?\s(?:the\s|its\s)?(?:\w{{3,12}}\s)?to){_DAYS}\s?$",
+    rf"\b(?:until|expir(?:y|es)\s[^.;]{{0,60}}:|deadline\sof|closing|due(?:\sdate)?:|deadline:|extend(?:ed)?\s(?:the\s|its\s)?(?:\w{{3,12}}\s)?to){_DAYS}\s?$",
     IGNORECASE,
 )
 _ENDING = screened(
@@ -83,7 +85,7 @@ _CLOSES = screened(
 )
 _RAN = screened(
     "date.that_ran",
-    r"\b(?:consultation|survey)\s(?:had\s(?:run|been\s\w+)|ran|was\s\w+)\s(?:\w+\s){0,4}(?:to|until)\s(?:the\s)?$",
+    r"\b(?:consultation|survey)\s(?:had\s(?:run|been\s\w+)|ran|was\s(?!valid\b|due\b|open\b)\w+)\s(?:\w+\s){0,4}(?:to|until)\s(?:the\s)?$",
     IGNORECASE,
 )
 _POSITION = screened(
@@ -110,6 +112,8 @@ _DONE = pattern(
     r"|\b(?:agreed|made|signed|adopted|approved|published|received|submitted|issued|ended|died|dated|commissioned|set\sup|launched|withdrawn|closed|(?:taken|made)\sby\s(?:the\s)?(?:\w{1,14}\s){0,2}\w{1,14})\s(?:on|in)\s(?:the\s)?$",
     IGNORECASE,
 )
+_FIXED = pattern("date.fixed_for", r"\b(?:fixed|arranged|booked|pencilled\sin)\sfor\s(?:the\s)?$", IGNORECASE)
+"""`a visit had been fixed for 12 May`, which is still to come unless the day is past."""
 _THEN = screened(
     "date.told_then",
     r"\b(?:(?:decision|letter|e-?mail|resolution)\s(?:of|dated)|than\sin|since\s(?!then\b)[^.;,]{3,60}\sin|(?:down|up)\sfrom\s[\d,.]{1,9}%?\s(?:in|at))\s(?:the\s)?$",
@@ -168,9 +172,17 @@ def framed(before: str, behind: str) -> DateRole | None:
 
 
 def _sits(before: str, behind: str) -> bool:
+    if _MEETING_BEHIND.match(behind):
+        return True
     return any(one.search(before) for one in (_MINUTES, _REFERENCE, _NEXT, _MEETS, _ON_AGENDA)) or _is_before_sitting(
         before, behind
     )
+
+
+_MEETING_BEHIND = pattern(
+    "date.meeting_behind", r"\s[Mm]eeting\sof\s(?:the\s)?(?:[A-Z]\w{1,20}\s){0,3}(?:Council|Committee|Board|Panel)\b"
+)
+"""`6th February 2019 Meeting of the Council`"""
 
 
 def _is_before_sitting(before: str, behind: str) -> bool:
@@ -178,7 +190,7 @@ def _is_before_sitting(before: str, behind: str) -> bool:
     return bool(_ITS.search(before) and _BEFORE_SITTING.match(behind))
 
 
-_ITS = pattern("date.its", r"(?:\b(?:the|its|their|our|this|to|next)|[’']s)\s$", IGNORECASE)
+_ITS = pattern("date.its", r"(?:\b(?:the|its|their|our|this|to|next|for|at|until|before)|[’']s)\s$", IGNORECASE)
 
 
 def _begins(before: str, behind: str) -> bool:
@@ -248,6 +260,7 @@ _RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (
     (lambda before, _: _NOT_UNTIL.search(before), DateRole.START_OF_SERVICE),
     (lambda before, _: _ENDING.search(before), DateRole.EVENT),
     (lambda before, _: _UNTIL.search(before) or _CLOSES.search(before), DateRole.DEADLINE),
+    (lambda before, _: _FIXED.search(before), DateRole.EVENT),
     (_done, DateRole.HISTORIC),
     (lambda before, _: _TALKS.search(before), DateRole.EVENT),
     (_somebody_starts, DateRole.EVENT),

@@ -173,7 +173,7 @@ _SEASON_OF_YEAR = pattern(
 _BARE_SEASON = pattern(
     "date.bare_season",
     rf"\b(?P<lead>in|by|this|next|last|until|since)\s+(?:the\s+)?(?:(?:early|late|mid)[\s-])?{_SEASON}"
-    r"(?=[,.;:)]|$|\s(?:and|to|when|with|at|for|of|or|was|were|would|as|which|this|next)\b)",
+    r"(?=[,.;:)]|$|\s(?:and|to|when|with|at|for|of|or|was|were|would|as|which|this|next|on)\b)",
     IGNORECASE,
 )
 

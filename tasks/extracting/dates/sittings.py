@@ -31,7 +31,8 @@ def sitting_of(before: str, body: str) -> DateRole | None:
     >>> sitting_of("That a report be brought to the Planning Committee in ", "Heron Planning Committee")
     """
     named = _SITS.search(before)
-    words = (named["name"] or named["name_2"]).lower().split() if named else []
+    printed = (named["name"] or named["name_2"]).lower().split() if named else []
+    words = [word for word in printed if word not in _KINDS]
     if not words or words[0] in _ANYBODY or set(words) <= set(body.lower().replace("(", " ").split()):
         return None
     if not body:
@@ -42,5 +43,6 @@ def sitting_of(before: str, body: str) -> DateRole | None:
 _CONSIDERED = pattern(
     "date.considered_by", r"\b(?:had|has|have|was|were)\s(?:been\s)?\w{2,20}(?:ed|en)\sby\s[^.;]{3,90}$"
 )
+_KINDS = frozenset({"annual", "ordinary", "special", "extraordinary", "open", "closed", "full"})
 _ANYBODY = frozenset({"committee", "sub-committee", "board", "panel", "forum"})
 """Bare words that mean the body that meets."""
