@@ -55,7 +55,8 @@ def _pounds() -> Pattern[str]:
     shared = rf"(?=\s?(?:-|–|—|to|and)\s?£?\s?(?P<next>\d{{1,4}}(?:\.\d{{1,3}})?)(?P<shared>{_scales()}))"
     return pattern(
         "money.pounds",
-        rf"{_SIGN}£(?:\s|[ \xa0]{{2,10}})?(?:(?P<minus>[-−])\s?)?{_NUMBER}(?P<plus>\+?)(?:(?P<scale>{_scales()})|{shared})?"
+        rf"{_SIGN}£(?:\s|[ \xa0]{{2,10}})?(?:(?P<minus>[-−])\s?)?{_NUMBER}"
+        rf"(?P<plus>\+?)(?:(?P<scale>{_scales()})|{shared})?"
         r"(?:p(?!\w))?(?P<plus_after>\+?)",
     )
 
