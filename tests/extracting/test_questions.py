@@ -565,3 +565,12 @@ def test_the_next_item_answers_no_question() -> None:
     text = "\n\n".join(("Agenda and minutes", "Pond Committee - Monday, 3rd March, 2014", "Items", *asked, *reported))
     [question] = minutes_of(text.encode(), SourceEntry()).questions
     assert (question.answerer, question.answered, question.answer) == (None, None, None)
+
+
+def test_two_who_ask_in_one_sentence_have_a_question_each() -> None:
+    found = minutes("Mr Heron asked if it could be split and Mrs Reed asked what fines had been levied.")
+    text = found.structure.document.text
+    assert [(one.asker, one.question.quote(text)) for one in found.questions] == [
+        ("Mr Heron", "asked if it could be split"),
+        ("Mrs Reed", "asked what fines had been levied"),
+    ]

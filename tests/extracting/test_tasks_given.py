@@ -6,6 +6,16 @@ from tests.extracting.passage import minutes
 
 # words / each commitment: the clause, its kind, its strength, who
 GIVEN = {
+    "Petra to send the form.": (("Petra to send the form", "request", "firm", "Petra"),),
+    "It was agreed to object and Roger will write accordingly.": (
+        ("Roger will write accordingly", "undertaking", "firm", "Roger"),
+    ),
+    "a. Gillian to contact the ferry - done, no reply.": (
+        ("Gillian to contact the ferry", "request", "firm", "Gillian"),
+    ),
+    "The lane was full; order to be promoted by Christmas.": (
+        ("order to be promoted by Christmas", "request", "firm", None),
+    ),
     "CE to have the website live by May.": (("CE to have the website live by May", "request", "firm", "CE"),),
     "The sluice leaks again. The clerk to report this.": (("The clerk to report this", "request", "firm", "clerk"),),
     "Members wished to object; clerk to write before May.": (

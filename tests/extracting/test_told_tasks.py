@@ -78,6 +78,8 @@ def test_a_told_task_is_a_commitment(words: str, expected: tuple[tuple[str, str,
 
 
 NO_PROMISE = [
+    "RESOLVED that, under the Act, the public be asked to leave.",
+    "RESOLVED: That it be RECOMMENDED TO COUNTY COUNCIL",
     "He did not envisage that the sluice would be included at the June meeting.",
     "The Pond Warden did not believe that a letter would be sent.",
     "It was not anticipated that the pond would be closed.",

@@ -12,12 +12,14 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.commitments.called import given_at
 from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_base
 from tasks.extracting.commitments.owners_behind import LETTERS, SHORT, TITLE, TITLED, owners_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.seats import fills_seat
+from tasks.extracting.commitments.task_ends import task_end
 from tasks.extracting.commitments.work_verbs import verb_at
 from tasks.extracting.triggers import a_word_of_each, holds
 
@@ -216,7 +218,7 @@ def _with_owner(text: str, start: int = 0, label: int | None = None, named: Sequ
     ends = [*(one.start for one in found[1:]), len(text)]
     for one, end in zip(found, ends, strict=False):
         first = label if label is not None and one is found[0] else one.start
-        bounds = bare(text, first, _task_end(text, one.task, end))
+        bounds = bare(text, first, task_end(text, one.task, end))
         found_verb = verb_at(text, one.task)
         reports = found_verb is not None and reports_back(text[one.task : bounds[1]], found_verb[0])
         kind = CommitmentKind.FUTURE_REPORT if reports else CommitmentKind.REQUEST
@@ -265,7 +267,7 @@ def _owned_task(text: str, place: int, named: Sequence[Bounds] = ()) -> _Owned |
 
 def _named_at(text: str, place: int, named: Sequence[Bounds]) -> Bounds | None:
     """Return somebody named in full where a task begins: `Jane Heron (JH) to circulate the plan`."""
-    name = next((one for one in named if one[0] == place), None)
+    name = next((one for one in named if one[0] == place), None) or given_at(text, place)
     letters = _HIS_LETTERS.match(text, name[1]) if name else None
     return (name[0], letters.end()) if name and letters else name
 
@@ -277,17 +279,6 @@ def _is_task(text: str, position: int, *, listed: bool) -> bool:
         return found[0].form == "base" and not (listed and text.startswith((" of ", " from "), found[1]))
     word = text[position : position + 20].split(maxsplit=1)[0].rstrip(".,;")
     return word in lexicon().words["commitments.tasks"] or (not listed and bool(open_base(text, position, position)))
-
-
-def _task_end(text: str, start: int, end: int) -> int:
-    bar = text.find(" | ", start, end)
-    end = bar if bar >= 0 else end
-    end = start + len(text[start:end].rstrip(" *").removesuffix(" and"))
-    closed = text[start:end].rstrip(" .")
-    unopened = closed.endswith((")", "]")) and closed.count("(") + closed.count("[") < closed.count(")") + closed.count(
-        "]"
-    )
-    return start + len(closed) - 1 if unopened else end
 
 
 def _promise(bounds: Bounds, task: Bounds, kind: CommitmentKind = CommitmentKind.REQUEST) -> Promise:

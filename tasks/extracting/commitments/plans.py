@@ -52,7 +52,7 @@ _TO_BE = pattern(
 
 _TELLS = pattern(
     "commitment.tells",
-    r"\b(?:[Aa]greed|[Ss]till|[Nn]o(?=\s)|yet|was|were|is|are|had|has|have|would|will|could|can|should|might|that|who|which|need|needs|order|in\sorder|able"
+    r"\b(?:[Aa]greed|[Ss]till|[Nn]o(?=\s)|yet|was|were|is|are|had|has|have|would|will|could|can|should|might|that|who|which|need|needs|in\sorder|able"
     r"|[a-z]{3,14}ed)\b|^(?:[Ii]t|[Tt]here|[Hh]e|[Ss]he|[Tt]hey)\b",
 )
 

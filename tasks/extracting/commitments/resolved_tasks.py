@@ -40,9 +40,9 @@ _NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that
 _ASKS = screened(
     "task.asks",
     r"(?<!\bthe\s)(?<!\ba\s)(?<!\bthis\s)\b(?:requests?|asks?|instructs?|invites?|directs?|calls?\s(?:up)?on|requested|asked|instructed|invited|tasked|directed|remitted\sto|remits?\sto|remit\sto)\s(?!to\s(?:be|note)\b|of\b|from\b|for\b)"
-    r"(?!to\s(?:withdraw\s(?:from|while|during)|leave\sthe\s(?:meeting|room|chamber|hall))\b)(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
+    r"(?!to\s(?:withdraw\s(?:from|while|during)|leave\b(?=\W{0,3}$|\s(?:for|during|while|whilst|the\s(?:meeting|room|chamber|hall))\b)))(?:that|to|the|an?|all|any|further|more|regular|\w+)\s"
     r"|(?<=\sbe\s)required\sto\s(?!be\b)"
-    r"|(?<=\sbe\s)recommended\sto\s(?!(?:the|an?|full|council|cabinet|approve|adopt|agree|note|endorse|accept|confirm|support|recommend|set|appoint|delegate"
+    r"|(?<=\sbe\s)recommended\sto\s(?!(?:[a-z]{3,12}\s)?(?:council|committee|cabinet|board|executive)\b)(?!(?:the|an?|full|council|cabinet|approve|adopt|agree|note|endorse|accept|confirm|support|recommend|set|appoint|delegate"
     r"|authorise|make|designate|declare|grant|refuse|ratify|extend|amend|increase|allocate|consider|elect|pass|enter|give|fund)\b)",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ from typing import Literal
 
 from schemas.patterns import pattern
 from schemas.screening import screened
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import clause_start, frame_before
 from tasks.extracting.commitments.promises import Bounds, Sentence, bare
@@ -118,6 +119,8 @@ def _kind(printed: str, words: list[str], head: str) -> Kind:
         return "agent"
     if head in _listed("inert"):
         return "inert"
+    if len(words) == 1 and words[0] in given_names():
+        return "agent"
     return "agent" if words and _SHORT.fullmatch(words[-1]) else "other"
 
 

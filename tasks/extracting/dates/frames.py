@@ -32,7 +32,7 @@ _REFERENCE = screened(
 )
 _NEXT = screened(
     "date.of_next_meeting",
-    r"(?:^|[.;]\s)Next:\s$|\bcyfarfod\snesaf:?\s(?:ar\s)?$|(?<!site\s)(?<!public\s)\bmeetings\s(?:of\sthe\s\w{4,14}\s)?(?:to\s|will\s)?be\sheld\son\s(?:[\w,\s]{1,60}\d[\w\s]{0,16}(?:,|\sand)\s)?$|\b(?:DONM|(?:next|future)\smeetings?|[Dd]ates\sof\s(?:the\s)?[Mm]eetings)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\d{1,2}\s[A-Z][a-z]{2,8},\s){0,3}(?:\w{4,9}day\s)?(?:the\s)?$",
+    r"(?:^|[.;]\s)Next:\s$|\bcyfarfod\snesaf:?\s(?:ar\s)?$|(?<!site\s)(?<!public\s)\bmeetings\s(?:of\sthe\s\w{4,14}\s)?(?:to\s|will\s)?be\sheld\son\s(?:[\w,\s]{0,60}\d[\w\s]{0,16}(?:,|\sand)\s)?$|\b(?:DONM|(?:next|future)\smeetings?|[Dd]ates\sof\s(?:the\s)?[Mm]eetings)\b\s?(?:[:–-]|on|is|was|would|will|be|to|held|take|place|scheduled|for|at|of|\s)*(?:\d{1,2}\s[A-Z][a-z]{2,8},\s){0,3}(?:\w{4,9}day\s)?(?:the\s)?$",
     IGNORECASE,
 )
 _MEETS = screened(

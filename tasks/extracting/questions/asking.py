@@ -108,9 +108,9 @@ def _active(sentence: Sentence) -> Iterator[Asking]:
         if passive:
             yield Asking(bare(text, clause_start(text, start), len(text)), None, "question.passive")
         else:
-            begins = clause_start(text, start)
+            begins = _asker_begins(text, start)
             shared = has_finite(text[begins:start]) or not text[begins:start].strip()
-            shared = shared or shares_subject(text, 0, start)
+            shared = shared or (shares_subject(text, 0, start))
             subject = first_subject(text, start) if shared else subject_of(sentence, begins, start)
             asker = (_antecedent(text, start) or _without_adverb(text, subject.bounds)) if subject else None
             yield Asking(bare(text, start, _question_end(text, start)), asker, "question.asked")
@@ -123,6 +123,19 @@ def _without_adverb(text: str, bounds: Bounds) -> Bounds:
     """Return who asks without `also`: `He also queried the cost`."""
     also = _ALSO.search(text, *bounds)
     return (bounds[0], also.start()) if also else bounds
+
+
+_ASKER_AGAIN = pattern(
+    "question.asker_again",
+    r"\sand\s(?=(?:[Cc]ouncillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s(?:[A-Z][\w’'.-]{0,20}\s){1,3}$)",
+)
+"""`asked A and Mrs Heron asked B`: the name has the second verb."""
+
+
+def _asker_begins(text: str, verb: int) -> int:
+    """Return where the clause of an asking verb begins."""
+    again = _ASKER_AGAIN.search(text, max(0, verb - 90), verb)
+    return again.end() if again else clause_start(text, verb)
 
 
 def _question_end(text: str, start: int) -> int:
