@@ -402,6 +402,11 @@ def test_a_label_names_who_asks_and_who_answers(lines: tuple[str, ...], expected
 
 # words / question, asker, answerer
 SPANS = {
+    "Holodd Cyng. Dewi Crychydd a oedd y llyn yn llawn. Atebodd y Clerc nad oedd.": (
+        "Holodd Cyng. Dewi Crychydd a oedd y llyn yn llawn",
+        "Cyng. Dewi Crychydd",
+        "Clerc",
+    ),
     "Mr Heron asked whether it would be shut – JB will check.": ("asked whether it would be shut", "Mr Heron", None),
     "Mr Heron asked what could be done and it was agreed that the Clerk report back.": (
         "asked what could be done",

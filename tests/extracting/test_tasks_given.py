@@ -6,6 +6,12 @@ from tests.extracting.passage import minutes
 
 # words / each commitment: the clause, its kind, its strength, who
 GIVEN = {
+    "Llwybr 12 – y Clerc i gysylltu â’r Cyngor Sir.": (
+        ("y Clerc i gysylltu â’r Cyngor Sir", "request", "firm", "Clerc"),
+    ),
+    "Cyng. Mair Crychydd i edrych ar eu cyflwr.": (
+        ("Cyng. Mair Crychydd i edrych ar eu cyflwr", "request", "firm", "Cyng. Mair Crychydd"),
+    ),
     "Petra to send the form.": (("Petra to send the form", "request", "firm", "Petra"),),
     "It was agreed to object and Roger will write accordingly.": (
         ("Roger will write accordingly", "undertaking", "firm", "Roger"),

@@ -54,7 +54,9 @@ def _label_words() -> tuple[str, ...]:
     return a_word_of_each(lexicon().words["commitments.labels"])
 
 
-_TO_TASK = pattern("action.to_task", r"\s(?:is\s|are\s|still\s)?to\s(?:also\s|action:\s)?(?P<task>[a-z-]{2,20}\b)")
+_TO_TASK = pattern(
+    "action.to_task", r"\s(?:is\s|are\s|still\s)?(?:to|i)\s(?:also\s|action:\s)?(?P<task>[a-zâêîôûŵŷ-]{2,20}\b)"
+)
 _ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z-]{2,20}\b)")
 """`Deputy Town Clerk to obtain`, and in a list of actions `Scrutiny Officer – add to work programme`."""
 
@@ -76,8 +78,8 @@ def _owned() -> Pattern[str]:
     roles = any_of([*lexicon().words["commitments.owners"], *offices])
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=[\da-z][.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED}|{SHORT})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}|{SHORT}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
-        r"(?=\s(?:is\s|are\s|still\s)?to\s|\s?[–:-]\s)",
+        rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=[\da-z][.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s|[Yy]\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED}|{SHORT})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}|{SHORT}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        r"(?=\s(?:is\s|are\s|still\s)?(?:to|i)\s|\s?[–:-]\s)",
     )
 
 
@@ -240,7 +242,7 @@ def _owned_tasks(text: str, start: int, named: Sequence[Bounds] = ()) -> list[_O
 
 _JOINED = pattern("action.joined", r"\A(?:[Tt]he\s)?(?:[A-Z][\w’'.-]{0,20}\s){1,4}and\s(?:the\s)?$")
 """Two owners of one task: `Clerk and Cllr Heron to write`."""
-_BEFORE_TASK = (" to ", "– ", "- ", ": ", "ACTION ")
+_BEFORE_TASK = (" to ", " i ", "– ", "- ", ": ", "ACTION ")
 
 
 _ACTION_BEFORE = pattern("action.unmarked", r"(?:Action|ACTION)\s(?=[A-Z])")

@@ -148,9 +148,18 @@ def _resumed(text: str, question: Bounds) -> Bounds | None:
     )
 
 
+_WELSH = pattern(
+    "answer.welsh",
+    r"(?:Atebodd|Esboniodd|Dywedodd)\s(?:yr?\s)?(?P<who>[A-Z][^,;]{1,50}?)\s(?=(?:y|yr|na|nad|bod|fod|ei)\b)",
+)
+"""`Atebodd y Clerc y byddai'n holi am bris`"""
+
+
 def answer_in(sentence: Sentence) -> Answer | None:
     """Return the answer that a sentence behind the question is."""
     text, bounds = sentence.text, _until_stop(sentence.text, 0)
+    if welsh := _WELSH.match(text):
+        return Answer(sentence, bounds, welsh.span("who"), later=False)
     cue = _CUE.match(text)
     passive = _passive().match(text)
     if passive:

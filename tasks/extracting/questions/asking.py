@@ -94,6 +94,15 @@ def askings_in(sentence: Sentence) -> Iterator[Asking]:
         return
     yield from _active(sentence)
     yield from _passive(sentence)
+    if welsh := _WELSH.match(sentence.text):
+        yield Asking(bare(sentence.text, 0, len(sentence.text)), welsh.span("asker"), "question.asked")
+
+
+_WELSH = pattern(
+    "question.welsh",
+    r"(?:Gofynnodd|Holodd)\s(?:yr?\s)?(?P<asker>[A-Z][^,;]{2,60}?)\s(?=(?:a|am|pryd|pam|sut|faint|beth|pwy|ble|os)\s)",
+)
+"""`Holodd Cyng. Dewi Crychydd a oedd y llyn yn llawn`"""
 
 
 def _active(sentence: Sentence) -> Iterator[Asking]:

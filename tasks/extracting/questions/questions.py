@@ -52,6 +52,8 @@ _TRIGGERS = AnyOf(
         "repl",
         "Repl",
         "ollowing ",
+        "ofynnodd ",
+        "olodd ",
         "nswer",
     )
 )
