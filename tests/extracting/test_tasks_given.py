@@ -6,6 +6,12 @@ from tests.extracting.passage import minutes
 
 # words / each commitment: the clause, its kind, its strength, who
 GIVEN = {
+    "It was agreed to raise the matter with the County Council.": (
+        ("to raise the matter with the County Council", "request", "resolved", None),
+    ),
+    "Councillor Heron proposed to look into the matter.": (
+        ("Councillor Heron proposed to look into the matter", "undertaking", "intended", "Councillor Heron"),
+    ),
     "Llwybr 12 – y Clerc i gysylltu â’r Cyngor Sir.": (
         ("y Clerc i gysylltu â’r Cyngor Sir", "request", "firm", "Clerc"),
     ),

@@ -74,9 +74,14 @@ _OF_AGENDA = pattern(
 
 _MOVES = pattern(
     "commitment.member_moves",
-    r"\b(?:Councillor|Cllr|Alderman)\.?\s(?:[A-Z][\w.’'-]{0,20}\s){1,4}(?:then\s|therefore\s)?propose[ds]\sto\s$",
+    r"\b(?:Councillor|Cllr|Alderman)\.?\s(?:[A-Z][\w.’'-]{0,20}\s){1,4}(?:then\s|therefore\s)?propose[ds]\sto\s(?=(?:issue|grant|refuse|approve|defer|accept|adopt|support|note|reject|move|uphold|endorse|continue)\b)",
 )
 """`Councillor Heron proposed to refuse the application` moves it."""
+
+
+def _is_moved(text: str, verb: int) -> bool:
+    """Say whether a member moves what stands at a place."""
+    return any(one.end() == verb for one in _MOVES.finditer(text))
 
 
 def planned(sentence: Sentence) -> Iterator[Promise]:
@@ -92,11 +97,7 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
             if (match.group("means") or impersonal or match.group("be")) and not sentence.guarded
             else None
         )
-        if (
-            doing is None
-            or _OF_AGENDA.match(sentence.text, match.end())
-            or _MOVES.search(sentence.text, 0, match.end())
-        ):
+        if doing is None or _OF_AGENDA.match(sentence.text, match.end()) or _is_moved(sentence.text, match.end()):
             continue
         start, subject = clause_of(sentence, doing)
         if subject and (
