@@ -13,7 +13,14 @@ from schemas.patterns import pattern
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis, CommitteeKind, ParagraphKind
 from seeds.lexicon import lexicon
-from tasks.linking.council_names import in_one_language, names_council, without_council, without_kind
+from tasks.linking.council_names import (
+    councils_in,
+    first_below_heading,
+    in_one_language,
+    names_council,
+    without_council,
+    without_kind,
+)
 
 _WORD = r"[A-Z][\w’&-]{1,30}"
 _NAME = rf"(?P<name>{_WORD}(?:\s(?:and\s|of\s|for\s|the\s)?{_WORD}){{0,8}}\s(?:Committee|Board|Panel|Commission|Forum))"
@@ -40,9 +47,22 @@ def headed(structure: Structure, heading: MeetingHeading) -> Committee | None:
         return None
     span = in_one_language(structure.document.text, without_council(structure.document.text, heading.committee))
     name = " ".join(span.quote(structure.document.text).split())
+    if name.casefold() in _OWN_KIND and not _names_a_council(structure):
+        return Committee(name, None, kind_of(name), Basis.STATED, (span,))
     if names_council(name) or (_is_annual_council(name) and _is_of_local_council(structure)):
         return None
     return Committee(name, None, kind_of(name), Basis.STATED, (span,))
+
+
+_OWN_KIND = ("parish council", "town council", "community council")
+"""What minutes call a council whose name they do not print."""
+
+
+def _names_a_council(structure: Structure) -> bool:
+    """Say whether a line above the first item names the council."""
+    first = first_below_heading(structure)
+    lines = (block for block in structure.document.blocks if block.end < first)
+    return any(next(councils_in(structure.document.text, line.start, line.end), None) for line in lines)
 
 
 def _is_annual_council(name: str) -> bool:

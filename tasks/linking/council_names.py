@@ -9,6 +9,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.documents import Evidence
+from schemas.minutes import Structure
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
@@ -146,6 +147,13 @@ def councils_in(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             welsh = _WELSH_FIRST.match(stripped)
             yield begin + (welsh.end() if welsh else 0), begin + len(stripped)
         position = stop.end() if stop else end
+
+
+def first_below_heading(structure: Structure) -> int:
+    """Return where the first item begins; the heading of minutes without titles is that of their one item."""
+    first = min((item.evidence.start for item in structure.items), default=0)
+    headed = len(structure.items) == 1 and any(block.start == first for block in structure.before)
+    return max(block.end for block in structure.before) + 1 if headed else first
 
 
 def _matched(text: str, span: Evidence) -> Match[str] | None:

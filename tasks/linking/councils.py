@@ -12,7 +12,14 @@ from schemas.minutes import Council, Structure
 from schemas.sources import SourceEntry
 from schemas.vocabulary import Basis
 from seeds.register import RegisterEntry
-from tasks.linking.council_names import OWN_BOARD, council_beside, councils_in, is_council, same_council
+from tasks.linking.council_names import (
+    OWN_BOARD,
+    council_beside,
+    councils_in,
+    first_below_heading,
+    is_council,
+    same_council,
+)
 
 _LONGEST_LINE = 320
 """Of a heading; a longer one is a paragraph."""
@@ -84,7 +91,7 @@ def _of_one_language(text: str, spans: list[Evidence]) -> list[Evidence]:
 
 def _named_above(structure: Structure) -> Iterator[Evidence]:
     """Yield the lines that are a council's name, and what the heading names."""
-    text, first = structure.document.text, _first_below(structure)
+    text, first = structure.document.text, first_below_heading(structure)
     for block in structure.document.blocks:
         if block.end < first and block.end - block.start <= _LONGEST_LINE:
             for start, end in councils_in(text, block.start, block.end):
@@ -95,13 +102,6 @@ def _named_above(structure: Structure) -> Iterator[Evidence]:
             yield replace(span, rule="council.in_heading")
         elif span and (before := council_beside(text, span)):
             yield before
-
-
-def _first_below(structure: Structure) -> int:
-    """Return where the first item begins; the heading of minutes without titles is that of their one item."""
-    first = min((item.evidence.start for item in structure.items), default=0)
-    headed = len(structure.items) == 1 and any(block.start == first for block in structure.before)
-    return max(block.end for block in structure.before) + 1 if headed else first
 
 
 def _stated(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:

@@ -23,14 +23,16 @@ _ABOVE = 3
 _PART = pattern("heading.part", r"\s(?:\([\w &,’'/-]{1,60}\)|(?-i:[A-D])|\d)$", IGNORECASE)
 """`Licensing Sub-Committee (B)`, `Panel 2`: which of several bodies of a name it is."""
 _FOR = pattern(
-    "heading.body_for", r"\b(?:committee|board|panel|commission)\sfor\s(?-i:[A-Z])[^.:;\n]{2,60}$", IGNORECASE
+    "heading.body_for",
+    r"\b(?:committee|board|panel|commission|charter\strustees)\sfor\s(?:the\s)?(?-i:[A-Z])[^.:;\n]{2,60}$",
+    IGNORECASE,
 )
 """`Joint Committee for Waste Collection`"""
 _LETTERS = pattern("heading.letters", r"\s\([A-Z]{3,8}\)$")
 """`Standing Advisory Council on Religious Education (SACRE)`"""
 _STOPS = " \xa0\n\t:-–,."
 _NAMES_NONE = ("above", "previous", "last", "meeting", "meetings", "")
-_SHORT = ("committee", "sub-committee", "board", "panel", "forum", "group")
+SHORT_NAMES = ("committee", "sub-committee", "board", "panel", "forum", "group")
 """`Minutes of the meeting of the Committee` is of the body on a line above."""
 _WHAT_PAGE = pattern(
     "heading.what_page", r"\s[-–:]\s(?:record|notice|list|summary|schedule|minutes|decisions)\b[^\n]{0,60}", IGNORECASE
@@ -102,7 +104,7 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
     folded = words.casefold().split(" ")
     if (
         folded[0] in _NAMES_NONE
-        or words.casefold() in _SHORT
+        or words.casefold() in SHORT_NAMES
         or folded[-1] in _RECORDED
         or not words[0].isupper()
         or is_kind(words)
@@ -165,7 +167,7 @@ def _named_on(text: str, lines: Sequence[Block], known: Lexicon) -> Evidence | N
         line = _LETTERS.sub("", line) if line.casefold().startswith(openings) else line
         line = _MINUTES_BEHIND.sub("", line)
         folded = _PART.sub("", line).casefold()
-        if folded in _SHORT:
+        if folded in SHORT_NAMES:
             continue
         named = folded.endswith(bodies) or folded.startswith(openings) or _FOR.search(line) is not None
         if named and len(line) <= _LONGEST:

@@ -14,7 +14,15 @@ from schemas.minutes import MeetingHeading
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.heading_body import OF_MINUTES, body_above, body_held, body_on_top, is_kind, letterhead
+from tasks.structuring.heading_body import (
+    OF_MINUTES,
+    SHORT_NAMES,
+    body_above,
+    body_held,
+    body_on_top,
+    is_kind,
+    letterhead,
+)
 from tasks.structuring.heading_day import date_of, day_first, month_first, short_year
 from tasks.structuring.heading_lines import above_lists, heading_lines, is_labelled
 from tasks.structuring.heading_place import is_place, venue_of
@@ -76,7 +84,9 @@ def _suffix() -> Pattern[str]:
     tails = any_of(lexicon().words["meeting.heading_prefixes"] + lexicon().words["meeting.heading_tails"])
     ended = r"(?i:expired|disbanded|dissolved|ceased|archived?|until\s[^()]{1,30}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d)"
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
-    return pattern("heading.suffix", rf"(?:\s[-–]\s{tails}|\s\({ended}\)|(?<=(?i:council))\s(?i:{kinds}))$")
+    return pattern(
+        "heading.suffix", rf"(?:\s[-–]\s{tails}|\s\({ended}\)|(?:(?<=(?i:council))|(?<=(?i:authority)))\s(?i:{kinds}))$"
+    )
 
 
 class _Dated(NamedTuple):
@@ -193,7 +203,7 @@ def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | 
     article = _ARTICLE.match(text, start, end)
     start = article.end() if article else start
     words = _suffix().sub("", _VERB.sub("", _BEHIND.sub("", text[start:end].rstrip(_STOPS))).rstrip(f"{_STOPS}."))
-    if is_kind(words) or _names_none(words, known) or _is_field(words, known):
+    if is_kind(words) or _names_none(words, known) or _is_field(words, known) or words.casefold() in SHORT_NAMES:
         return None
     if not words or words in page_words() or not words[0].isupper() or _MINUTES.search(words):
         return None

@@ -33,7 +33,7 @@ from tasks.structuring.sections import (
     titled_sections_of,
     untitled_sections_of,
 )
-from tasks.structuring.signs import says_printed, tells
+from tasks.structuring.signs import says_day_held, says_printed, tells
 from tasks.structuring.title_lines import is_title_line
 from tasks.structuring.untitled import with_untitled
 
@@ -99,7 +99,8 @@ def _without_titles(text: str, blocks: Sequence[Block], known: Lexicon, *, print
         return run_in
     dated = heading_of(text, blocks, known).date_evidence
     held = not any(cancellations(text, blocks))
-    return untitled_sections_of(text, blocks, dated.start, known, held=held) if dated else None
+    head = dated.start if dated else next((one.start for one in blocks[:_LETTERHEAD] if says_day_held(text, one)), None)
+    return untitled_sections_of(text, blocks, head, known, held=held) if head is not None else None
 
 
 def _by_its_agenda(text: str, blocks: Sequence[Block], known: Lexicon) -> Sections | None:

@@ -95,6 +95,19 @@ _KIND = pattern(
 """`Marl Parish Council Extra Ordinary Meeting`, `Marl Town Council Monthly Meeting Tuesday 3rd May 2016`"""
 
 
+def says_day_held(text: str, block: Block) -> bool:
+    """Say whether a line tells the day of the meeting without its year: `Minutes of the meeting held on 12th June`."""
+    return opens_minutes(text, block) and _day_held().search(text, block.start, block.end) is not None
+
+
+@lru_cache(maxsize=1)
+def _day_held() -> Pattern[str]:
+    months = any_of(name for names in lexicon().forms["dates.months"].values() for name in names)
+    return pattern(
+        "signs.day_held", rf"\bheld\b[^\n]{{1,120}}?\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?{months}\b", IGNORECASE
+    )
+
+
 @lru_cache(maxsize=1)
 def _other_opening() -> Pattern[str]:
     """Match `DECISIONS TAKEN BY THE CABINET`, `Record of hearing`, `May 2019 Minutes`, `held on 12 April 2011`."""

@@ -16,6 +16,7 @@ from tasks.structuring.bulleted_rolls import without_bullets
 from tasks.structuring.decision_block import decision_part
 from tasks.structuring.decision_pages import decision_page
 from tasks.structuring.empty_meeting import empty_meeting
+from tasks.structuring.head_and_roll import with_rolls_apart
 from tasks.structuring.header import header_of
 from tasks.structuring.item_pages import with_item_roles
 from tasks.structuring.item_parts import told_part
@@ -71,7 +72,7 @@ def _structure(document: Document, known: Lexicon) -> Structure:
 def lines_of(document: Document) -> list[Block]:
     """Return what a document says: its blocks without furniture and scraps."""
     blocks = [block for block in document.blocks if not block.furniture]
-    return without_bullets(document.text, without_scraps(document.text, blocks))
+    return with_rolls_apart(document.text, without_bullets(document.text, without_scraps(document.text, blocks)))
 
 
 def _one_item(document: Document, lines: Sequence[Block], known: Lexicon) -> Structure:

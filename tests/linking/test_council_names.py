@@ -48,6 +48,50 @@ HEADS = {
         ["DUNMERE TOWN COUNCIL (Cyngor Tref Dunmere)", "Minutes of the Ferry Committee held on 3 March 2014"],
         ("DUNMERE TOWN COUNCIL", "Ferry Committee"),
     ),
+    "parish_of": (
+        ["PARISH OF DUNMERE", "Minutes of the Meeting of the Parish Council held on 3 March 2014"],
+        ("PARISH OF DUNMERE", None),
+    ),
+    "its_kind_where_no_line_names_it": (
+        ["Minutes of the Parish Council Meeting held in the Hall on 3 March 2014"],
+        (None, "Parish Council"),
+    ),
+    "annual_council_of_a_town": (
+        ["DUNMERE TOWN COUNCIL", "Minutes of the Annual Council Meeting held on 3 March 2014"],
+        ("DUNMERE TOWN COUNCIL", None),
+    ),
+    "cut_short_below": (
+        ["DUNMERE AND ORME TOWN COUNCIL", "Minutes of the meeting of Orme Town Council held on 3 March 2014"],
+        ("DUNMERE AND ORME TOWN COUNCIL", None),
+    ),
+    "minutes_of_behind_it": (
+        ["DUNMERE PARISH COUNCIL MINUTES OF PARISH COUNCIL MEETING", "HELD ON 3 March 2014 in the Hall"],
+        ("DUNMERE PARISH COUNCIL", None),
+    ),
+    "behind_the_committee_with_a_dash": (
+        ["PIERS SUB (QUAYS) COMMITTEE - DUNMERE COUNCIL", "3 March 2014"],
+        ("DUNMERE COUNCIL", "PIERS SUB (QUAYS) COMMITTEE"),
+    ),
+    "behind_the_committee_in_brackets": (
+        ["Minutes: Audit Committee (Dunmere Borough Council)", "Date and time: 3 March 2014, 18:00"],
+        ("Dunmere Borough Council", "Audit Committee"),
+    ),
+    "council_behind_its_name": (
+        ["DUNMERE COUNTY COUNCIL - COUNCIL MINUTES 6 MARCH 2014"],
+        ("DUNMERE COUNTY COUNCIL", "COUNCIL"),
+    ),
+    "with_a_stop": (
+        ["Dunmere, 3rd March 2014.", "Dunmere City Council.", "Minutes.", "Piers Committee."],
+        ("Dunmere City Council", "Piers Committee"),
+    ),
+    "full_council_of": (
+        ["Minutes of the meeting of the Full Council of Dunmere Town Council held on 3 March 2014"],
+        ("Dunmere Town Council", "Full Council"),
+    ),
+    "the_council_house_is_no_council": (
+        ["DUNMERE COUNTY COUNCIL", "Minutes of the Meeting of CABINET held at Neuadd Cyngor, Orme on 3 March 2014"],
+        ("DUNMERE COUNTY COUNCIL", "CABINET"),
+    ),
     "welcome": (
         ["Welcome to Dunmere Parish Council", "Minutes of the meeting held on 3 March 2014"],
         ("Dunmere Parish Council", None),

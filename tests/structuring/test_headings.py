@@ -211,6 +211,25 @@ HEADINGS = {
         ["REPORT OF THE PIERS PANEL (NORTH)", "Meeting held on 3rd March 2015 in the Heron Room at 5.30pm"],
         ("PIERS PANEL (NORTH)", "2015-03-03", "17:30"),
     ),
+    "heading_and_roll_in_one_paragraph": (
+        [
+            "ORME FISHERIES AUTHORITY QUARTERLY MEETING HELD AT THE HERON INSTITUTE, ORME ON 3rd MARCH 2015 AT 11 AM "
+            "PRESENT: Mr A Heron (Chairman), Cllr B Teal"
+        ],
+        ("ORME FISHERIES AUTHORITY", "2015-03-03", "11:00"),
+    ),
+    "council_tax_setting": (
+        ["Council Tax Setting Meeting of Orme Council held in the Hall on 3rd March 2015 at 10.00am"],
+        ("Orme Council", "2015-03-03", "10:00"),
+    ),
+    "board_of_a_district": (
+        ["ORME MARSH DRAINAGE DISTRICT", "Minutes of Board Meeting 3/03/15"],
+        ("ORME MARSH DRAINAGE DISTRICT", "2015-03-03", None),
+    ),
+    "a_letter_left_out": (
+        ["ORME JOINT CEMETERY COMMITTE", "Minutes of the meeting held on 3rd March 2015"],
+        ("ORME JOINT CEMETERY COMMITTE", "2015-03-03", None),
+    ),
     "article": (["The Executive", "3 March 2015 at 6pm"], ("Executive", "2015-03-03", "18:00")),
     "part_of_several": (
         ["LICENSING SUB-COMMITTEE (B)", "Minutes of the meeting held on 3 March 2015"],
@@ -682,6 +701,22 @@ FIRST_LINES = {
         *(*TITLED, *LAST),
     ),
 }
+
+
+def test_minutes_without_a_year_are_minutes() -> None:
+    head = "MINUTES of the meeting of OXBOW PARISH COUNCIL held on Monday 12th June at 7pm in the Church Room."
+    told = (
+        "Mr Heron said that the pond had been dry since the spring.",
+        "Mrs Teal offered to have it filled with water.",
+    )
+    found = whole_page("\n\n".join((head, "Present were Mr A Heron (Chairman) and Mrs B Teal.", *told)))
+    assert (found.heading.date, found.heading.start_time, len(found.items)) == (None, "19:00", 1)
+
+
+def test_a_list_behind_the_heading_is_a_line_of_its_own() -> None:
+    head = "ORME, 3 March 2015. Minute of Meeting of the PIER BOARD. Present: Mr A Heron, Chairman; and Mrs B Teal."
+    found = whole_page("\n\n".join((head, "POND", "The Board agreed to clear the pond.", "QUAY", "Noted.")))
+    assert any(one.evidence.quote(found.document.text).startswith("Present: Mr A Heron") for one in found.paragraphs)
 
 
 @pytest.mark.parametrize("page", FIRST_LINES.values(), ids=FIRST_LINES)
