@@ -26,7 +26,7 @@ _OWN_BOARD = pattern("council.own_board", r"\s(?i:board)$")
 """`Northmoor Combined Authority Board` is the whole of it."""
 _PARTS = pattern(
     "council.parts",
-    r"\s[-–—|:/]\s|,\s|\s(?=Full\sCouncil\b)|\s(?:held|HELD|on|at|in)\s(?=\S)|\.\s(?=(?i:minutes)\b)|(?i:(?<=council)\s(?:(?:extra\s?)?ordinary\s|annual\s|special\s|monthly\s)?(?:meeting|minutes)\b(?:\sof\s(?:the\s|an?\s)?)?|(?<=council)\s\((?=cyngor|metropolitan|unitary))|\b[Ww]elcome\sto\s(?:the\s)?|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
+    r"\s[-–—|:/]\s|[,:]\s|\s(?=Full\sCouncil\b)|\s(?:held|HELD|on|at|in)\s(?=\S)|\.\s(?=(?i:minutes)\b)|(?i:(?<=council)\s(?:(?:extra\s?)?ordinary\s|annual\s|special\s|monthly\s)?(?:meeting|minutes)\b(?:\sof\s(?:the\s|an?\s)?)?|(?<=council)\s\((?=cyngor|metropolitan|unitary))|\b[Ww]elcome\sto\s(?:the\s)?|(?<=[Cc]ommittee)\sof\s(?:the\s)?|(?<=[Mm]eeting)\sof\s(?:the\s)?|(?<=MEETING)\sOF\s(?:THE\s)?|(?<=COMMITTEE)\sOF\s(?:THE\s)?",
 )
 """What parts a council's name from the other words of a heading's line."""
 _OF_COUNCIL = pattern(
@@ -166,6 +166,6 @@ def _before_committee() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.council_endings"])
     return pattern(
         "council.before_committee",
-        rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–]|,)?\s"
+        rf"(?P<council>[A-Z][\w’'&-]{{1,30}}+(?:\s(?!(?i:council)\b)[\w’'&-]{{1,30}}+){{0,6}}?\s(?i:{kinds}))(?:[’']s?)?(?:\s[-–]|,|:)?\s"
         rf"(?=(?:[A-Z][^.:;]{{2,80}}{_BODIES}|(?i:full\scouncil)|Cabinet|Executive|(?<=[-–]\s)(?i:council|overview\sand\sscrutiny))$)",
     )

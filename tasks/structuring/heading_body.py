@@ -31,7 +31,7 @@ _FOR = pattern(
 _LETTERS = pattern("heading.letters", r"\s\([A-Z]{3,8}\)$")
 """`Standing Advisory Council on Religious Education (SACRE)`"""
 _STOPS = " \xa0\n\t:-–,."
-_NAMES_NONE = ("above", "previous", "last", "meeting", "meetings", "")
+_NAMES_NONE = ("no", "above", "previous", "last", "meeting", "meetings", "")
 SHORT_NAMES = ("committee", "sub-committee", "board", "panel", "forum", "group")
 """`Minutes of the meeting of the Committee` is of the body on a line above."""
 _WHAT_PAGE = pattern(
@@ -39,6 +39,11 @@ _WHAT_PAGE = pattern(
 )
 _MINUTES_BEHIND = pattern("heading.minutes_behind", r"(?<=\w)\s(?:(?:Draft|DRAFT)\s)?(?:Minutes|MINUTES)$")
 """`Ponds Committee Minutes`"""
+LABEL = pattern(
+    "heading.label",
+    r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|MEETING|Committee|COMMITTEE|[Bb]ody|[Bb]oard|[Gg]roup)\s{0,9}:\s{1,9}(?=[A-Z])",
+)
+"""`Committee: Ferry Committee`: a field whose value is the body."""
 OF_MINUTES = pattern(
     "heading.of_minutes",
     r"(?:(?:[\w/]{4,14}\s){0,2}(?:minutes|notes|report)(?:\s(?:of|from|for)|\s?[-–:])|(?:\w{4,14}\s)?meeting\sof)\s(?:the\s|an?\s)?(?:full\s)?(?=(?-i:[A-Z]))",
@@ -49,6 +54,13 @@ _RECORDED = ("decision", "decisions", "proceedings")
 """What is recorded (`RECORD OF EXECUTIVE DECISIONS`, `Minutes of Proceedings`) is no body."""
 
 
+_NTH = (
+    r"(?:(?:one|two|three|four|five|six|seven|eight|nine|\w{3,6}ty|hundred|and)[\s-]){0,5}"
+    r"(?:first|second|third|\w{2,9}th)"
+)
+"""`ONE HUNDRED AND SECOND MEETING`"""
+
+
 @lru_cache(maxsize=1)
 def _opening() -> Pattern[str]:
     """Match `MINUTES of the Annual Meeting of the`."""
@@ -56,12 +68,12 @@ def _opening() -> Pattern[str]:
     return pattern(
         "heading.opening",
         r"(?:(?:extracts?\s+(?:of|from)|draft|unconfirmed|unapproved|approved|confirmed|signed|final|public|open|printed|the)\s+){0,2}"
-        rf"(?:(?:an?|the)\s+(?:{kinds}\s+){{0,2}}meeting\s+of\s+(?:the\s+)?(?=[^.]{{3,90}}\s(?:was|were)\sheld\b)"
+        rf"(?:(?:an?|the)\s+(?:{kinds}\s+){{0,2}}meeting\s+of\s+(?:the\s+)?(?=[^.]{{3,90}}\s(?:(?:was|were)\sheld|took\splace)\b)"
         r"|(?:(?:summary|notice|record|list|digest|schedule)\s+of\s+)?(?:the\s+)?(?:following\s+)?decisions?\s+(?:were\s+)?(?:taken\s+|made\s+|agreed\s+)?(?:by|of|from|at)\s+(?:(?:an?|the)\s+)?"
         rf"(?:(?:{kinds}\s+){{0,2}}meetings?\s+of\s+)?(?:the\s+)?"
         r"|(?:(?:minutes?|notes|record|proceedings)\s+(?:of|from|for)(?:\s?:)?|(?:minutes\s+)?at(?=\s[^.\n]{0,60}\b(?:meeting|hearing|session|sitting)\b))\s+(?:(?:an?|the|all)\s+)?"
         r"(?:proceedings\s+(?:of|at)\s+(?:(?:an?|the)\s+)?)?"
-        rf"(?:(?:(?:{kinds}|\d{{1,4}}(?:st|nd|rd|th))\s+){{0,3}}(?:meetings?|hearings?)\s+(?:(?:of|for)\s+|(?=(?-i:[A-Z][a-z]))))?(?:the\s+)?"
+        rf"(?:(?:(?:{kinds}|\d{{1,4}}(?:st|nd|rd|th)|{_NTH})\s+){{0,3}}(?:meetings?|hearings?)\s+(?:(?:of|for)\s+|(?=(?-i:[A-Z][a-z]))))?(?:the\s+)?"
         rf"|(?:{kinds}\s+){{1,3}}meeting\s+of\s+(?:the\s+)?"
         r"|cofnodion\s+(?:o\s+)?(?:[cg]yfarfod\s+)?(?:(?:blynyddol|arbennig|o|yr?)\s+){0,2})(?=\S)",
         IGNORECASE,
@@ -75,7 +87,7 @@ def _end() -> Pattern[str]:
     kinds = any_of(lexicon().words["meeting.kinds_of_meeting"])
     return pattern(
         "heading.end",
-        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|under\s|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
+        rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|under\s|of\sthe\s(?:above|said)\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
         r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b"
         r"|\s(?:(?!\b(?:held|at|on|in|of|the)\b)[^.;:\n]){2,80}\s(?:parish|community|town)\scouncils?\b)"
         rf"|(?<!\bSt)\.(?=\s|$)|\s(?:on|at|of)\s(?=the\s\d|{days}|\d)|\s(?:on|at)\s(?=the\s|its\s|a\smeeting|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
@@ -119,7 +131,7 @@ def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) 
     return Evidence(start, last, "heading.held")
 
 
-_KIND = pattern("heading.kind_of_council", r"(?i:(?:extra)?ordinary|special)\s(?=(?i:council)$)")
+_KIND = pattern("heading.kind_of_council", r"(?i:(?:extra)?ordinary|special)\s(?=(?i:council|cabinet|executive)$)")
 """`MINUTES OF THE ORDINARY COUNCIL MEETING` are the Council's."""
 
 
@@ -128,6 +140,10 @@ _PARISH_MEETING = pattern(
     r"\b(?:annual\s(?:parish|town)|parish|town)\sassembly$|\bannual\s(?:parish|town)$",
     IGNORECASE,
 )
+
+
+_ANNUAL = pattern("heading.annual_meeting", r"(?:the\s)?annual\s(?:parish|town|community)\smeeting", IGNORECASE)
+"""The line `ANNUAL PARISH MEETING` names no body, unlike `DUNMERE PARISH MEETING`."""
 
 
 def is_kind(words: str) -> bool:
@@ -161,7 +177,7 @@ def body_on_top(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence 
 def _named_on(text: str, lines: Sequence[Block], known: Lexicon) -> Evidence | None:
     bodies, openings = known.words["meeting.bodies"], known.words["meeting.body_openings"]
     for block in reversed(lines):
-        opening = OF_MINUTES.match(text, block.start, block.end)
+        opening = OF_MINUTES.match(text, block.start, block.end) or LABEL.match(text, block.start, block.end)
         start = opening.end() if opening else block.start
         line = _WHAT_PAGE.sub("", text[start : block.end]).rstrip(_STOPS)
         line = _LETTERS.sub("", line) if line.casefold().startswith(openings) else line
@@ -179,6 +195,7 @@ def letterhead(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence |
     """Return the council that heads a page which names no committee: a parish, town or community council's own."""
     for block in blocks[:_TOP]:
         line = text[block.start : block.end].rstrip(_STOPS)
-        if line.casefold().endswith(known.words["meeting.sole_bodies"]) and len(line) <= _LONGEST_NAME:
+        sole = line.casefold().endswith(known.words["meeting.sole_bodies"]) and not _ANNUAL.fullmatch(line)
+        if sole and len(line) <= _LONGEST_NAME:
             return Evidence(block.start, block.start + len(line), "heading.letterhead", block.page)
     return None

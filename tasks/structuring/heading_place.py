@@ -77,7 +77,7 @@ def _labelled() -> Pattern[str]:
     labels = any_of(lexicon().words["meeting.venue_labels"])
     return pattern(
         "heading.venue",
-        rf"{labels}(?:\s/\s{labels})?(?:\s*+:|(?<=venue)(?:,|(?=\s(?-i:[A-Z][a-z]))))\s*+[-–|]?\s*+(?:(?-i:the)\s(?=(?-i:[A-Z])))?(?P<venue>\S.*)",
+        rf"{labels}(?:\s/\s{labels})?(?:\s*+:|(?:(?<=place)|(?<=venue)|(?<=location))(?=\s{{2}}|\t)|(?<=venue)(?:,|(?=\s(?-i:[A-Z][a-z]))))\s*+[-–|]?\s*+(?:(?-i:the)\s(?=(?-i:[A-Z])))?(?P<venue>\S.*)",
         IGNORECASE,
     )
 
@@ -208,6 +208,6 @@ def _trimmed(text: str, start: int, end: int, page: int | None) -> Evidence | No
     start = led.end() if led else start
     tail = _tail().search(text, start, end)
     stop = tail.start() if tail else end
-    also = _ALSO.search(text, start, stop)
-    words = text[start : also.start() if also else stop].rstrip(_STOPS)
+    behind = _ALSO.search(text, start, stop) or _TIME_BEHIND.search(text, start, stop)
+    words = text[start : behind.start() if behind else stop].rstrip(_STOPS)
     return Evidence(start, start + len(words), "heading.venue", page) if words else None

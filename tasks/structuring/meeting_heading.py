@@ -15,6 +15,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import BlockRole, DocumentStatus
 from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.heading_body import (
+    LABEL,
     OF_MINUTES,
     SHORT_NAMES,
     body_above,
@@ -43,15 +44,10 @@ _VERB = pattern(
     r"\s(?:\((?:\w{3,16}\s){1,2})?(?:held|met|meeting|a gynhaliwyd)\b(?s:.)*|^Held\b(?s:.)*|\shearing$",
     IGNORECASE,
 )
-_LABEL = pattern(
-    "heading.label",
-    r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|MEETING|Committee|COMMITTEE|[Bb]ody|[Bb]oard|[Gg]roup)\s{0,9}:\s{1,9}(?=[A-Z])",
-)
-"""`Committee: Ferry Committee`: a field whose value is the body."""
 _ARTICLE = pattern("heading.article", r"(?i:the)\s(?=[A-Z])")
 _BEHIND = pattern(
     "heading.behind",
-    r"\s?:\s(?i:minutes|notes|decisions|record|actions)\b[^\n]{0,60}$|(?<=\w)\s(?:MINUTES|Minutes|NOTES|Notes|Hearing)(?=$|\s[-–]$|\sheld\b)",
+    r"\s?:\s(?i:minutes|notes|decisions|record|actions)\b[^\n]{0,60}$|(?<=\w)\s(?:MINUTES|Minutes|minutes|NOTES|Notes|Hearing)(?=$|\s[-–]$|\sheld\b)",
 )
 """What a line says behind the body: `Ferry Committee Minutes`, `Ferry Forum: minutes of a meeting on`."""
 _STOPS = " \xa0:-–,"
@@ -193,7 +189,7 @@ def _committee(text: str, place: tuple[int, int], known: Lexicon) -> Evidence | 
     start, end = place
     if is_labelled(text, start, end):
         return None
-    label = _LABEL.match(text, start, end)
+    label = LABEL.match(text, start, end)
     start = label.end() if label else start
     for opening in known.words["meeting.committee_openings"]:
         if text.startswith(f"{opening} ", start, end):

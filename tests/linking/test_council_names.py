@@ -80,6 +80,7 @@ HEADS = {
         ["DUNMERE COUNTY COUNCIL - COUNCIL MINUTES 6 MARCH 2014"],
         ("DUNMERE COUNTY COUNCIL", "COUNCIL"),
     ),
+    "parted_by_colons": (["DUNMERE CITY COUNCIL: PIERS BOARD: 4 MARCH 2014"], ("DUNMERE CITY COUNCIL", "PIERS BOARD")),
     "with_a_stop": (
         ["Dunmere, 3rd March 2014.", "Dunmere City Council.", "Minutes.", "Piers Committee."],
         ("Dunmere City Council", "Piers Committee"),

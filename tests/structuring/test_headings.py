@@ -218,6 +218,38 @@ HEADINGS = {
         ],
         ("ORME FISHERIES AUTHORITY", "2015-03-03", "11:00"),
     ),
+    "number_of_the_meeting_in_words": (
+        ["Minutes of the ONE HUNDRED AND SECOND MEETING of the PIER BOARD held on 3 March 2015 at 2pm"],
+        ("PIER BOARD", "2015-03-03", "14:00"),
+    ),
+    "number_of_the_meeting_in_figures": (
+        ["ORME PIER COMMITTEE", "MINUTES OF ORDINARY MEETING No. 412", "3RD MARCH 2015"],
+        ("ORME PIER COMMITTEE", "2015-03-03", None),
+    ),
+    "of_the_council_above": (
+        ["Minutes of Meeting of the Pier Committee of the above Council held on Tuesday 3rd March 2015 at 7.00pm"],
+        ("Pier Committee", "2015-03-03", "19:00"),
+    ),
+    "annual_parish_meeting_above": (
+        ["ANNUAL PARISH MEETING", "Minutes of the Annual Parish Meeting of Orme held on 3rd March 2015 at 7.30pm"],
+        (None, "2015-03-03", "19:30"),
+    ),
+    "took_place": (
+        ["A meeting of the Pier Committee took place on Tuesday 3rd March 2015 in the Hall at 7.30 pm."],
+        ("Pier Committee", "2015-03-03", "19:30"),
+    ),
+    "minutes_in_small_letters_behind_the_body": (
+        ["Police and Crime Panel minutes: 3 March 2015"],
+        ("Police and Crime Panel", "2015-03-03", None),
+    ),
+    "committee_below_the_day": (
+        ["Date of Meeting: 3 March 2015", "Committee: Pier Committee", "Venue: Heron House", "Time: 2pm"],
+        ("Pier Committee", "2015-03-03", "14:00"),
+    ),
+    "decision_session": (
+        ["Cabinet Member for Piers - Decision Session", "Tuesday 3 March 2015 at 4.00 pm in Room 2, Orme House"],
+        ("Cabinet Member for Piers", "2015-03-03", "16:00"),
+    ),
     "council_tax_setting": (
         ["Council Tax Setting Meeting of Orme Council held in the Hall on 3rd March 2015 at 10.00am"],
         ("Orme Council", "2015-03-03", "10:00"),
@@ -405,6 +437,14 @@ FORMS = {
     "time_before_the_date": (
         ["Minutes of the Ferry Forum held at 7.00pm on Monday 4 February 2008 at the Hall, Mill Road, Dunmere"],
         ("Ferry Forum", "2008-02-04", "19:00", "Hall, Mill Road, Dunmere"),
+    ),
+    "fields_with_gaps": (
+        ["Cabinet", "Date        9 October 2012", "Time        7pm", "Place       Heron Hall"],
+        ("Cabinet", "2012-10-09", "19:00", "Heron Hall"),
+    ),
+    "venue_with_the_time": (
+        ["Cabinet - 9 October 2012", "Venue: Heron Hall at 7.30pm"],
+        ("Cabinet", "2012-10-09", "19:30", "Heron Hall"),
     ),
     "view_directions": (
         ["Cabinet - 9th October 2012", "Venue: Guildhall, Dunmere. View directions"],
