@@ -31,7 +31,7 @@ _PARTS = pattern(
 """What parts a council's name from the other words of a heading's line."""
 _OF_COUNCIL = pattern(
     "council.behind_committee",
-    r"(?<=[\w)])(?:,\s|\s(?i:of|for)\s|\s[-–]\s|\s\()(?i:the\s)?(?P<council>[A-Z][^.,;:\n()]{3,80})\)?$",
+    r"(?<=[\w)])(?<!(?i:trustees))(?:,\s|\s(?i:of|for)\s|\s[-–]\s|\s\()(?i:the\s)?(?P<council>[A-Z][^.,;:\n()]{3,80})\)?$",
 )
 _WELSH = pattern("council.welsh", r"(?:Yr?|Pwyllgor|Is-bwyllgor|Cyngor|Bwrdd|Panel\sY|Fforwm|Grŵp)\s\S")
 _WELSH_FIRST = pattern(

@@ -39,9 +39,12 @@ _WHAT_PAGE = pattern(
 )
 _MINUTES_BEHIND = pattern("heading.minutes_behind", r"(?<=\w)\s(?:(?:Draft|DRAFT)\s)?(?:Minutes|MINUTES)$")
 """`Ponds Committee Minutes`"""
+_ARTICLE = pattern("heading.article_above", r"the\s", IGNORECASE)
+_HOLDER = pattern("heading.holder", r",\s(?:Cllr|Councillor|Mrs?|Ms|Miss|Dr)\b[^\n]{0,80}$")
+"""`Decision maker: Cabinet Member for Piers, Cllr A Heron`"""
 LABEL = pattern(
     "heading.label",
-    r"(?:Name\sof\s(?:the\s)?)?(?:[Mm]eeting|MEETING|Committee|COMMITTEE|[Bb]ody|[Bb]oard|[Gg]roup)\s{0,9}:\s{1,9}(?=[A-Z])",
+    r"(?:Name\sof\s(?:the\s)?)?(?:(?i:decision\smaker)|[Mm]eeting|MEETING|Committee|COMMITTEE|[Bb]ody|[Bb]oard|[Gg]roup)\s{0,9}:\s{1,9}(?=[A-Z])",
 )
 """`Committee: Ferry Committee`: a field whose value is the body."""
 OF_MINUTES = pattern(
@@ -101,9 +104,20 @@ def body_held(text: str, blocks: Sequence[Block], known: Lexicon) -> Evidence | 
     for index, block in enumerate(blocks):
         opening = _opening().match(text, block.start, min(block.end, block.start + _LONGEST))
         if opening and (named := _named(text, blocks, index, opening)):
-            return named
+            return _in_full(text, blocks[:index], named)
         first = index if opening and first is None else first
     return body_above(text, blocks[:first], known) if first is not None else None
+
+
+def _in_full(text: str, above: Sequence[Block], named: Evidence) -> Evidence:
+    """Return the full name on a line above: `THE CONSERVATORS OF DUNMERE COMMON`, of the `Conservators` below it."""
+    short = named.quote(text).casefold()
+    for line in above[-_ABOVE:]:
+        article = _ARTICLE.match(text, line.start, line.end)
+        start = article.end() if article else line.start
+        if text[start : line.end].casefold().startswith((f"{short} of ", f"{short} for ")):
+            return Evidence(start, start + len(text[start : line.end].rstrip(_STOPS)), "heading.letterhead", line.page)
+    return named
 
 
 def _named(text: str, blocks: Sequence[Block], index: int, opening: Match[str]) -> Evidence | None:
@@ -179,7 +193,7 @@ def _named_on(text: str, lines: Sequence[Block], known: Lexicon) -> Evidence | N
     for block in reversed(lines):
         opening = OF_MINUTES.match(text, block.start, block.end) or LABEL.match(text, block.start, block.end)
         start = opening.end() if opening else block.start
-        line = _WHAT_PAGE.sub("", text[start : block.end]).rstrip(_STOPS)
+        line = _HOLDER.sub("", _WHAT_PAGE.sub("", text[start : block.end])).rstrip(_STOPS)
         line = _LETTERS.sub("", line) if line.casefold().startswith(openings) else line
         line = _MINUTES_BEHIND.sub("", line)
         folded = _PART.sub("", line).casefold()

@@ -38,6 +38,12 @@ _ALSO = pattern(
     IGNORECASE,
 )
 """`Civic Offices and online`"""
+_ONLINE = pattern(
+    "heading.online",
+    r"\((?:held\s)?(?:remotely\s)?(?:via|by|on|over)?\s?(?P<place>(?:Zoom|(?:MS\s|Microsoft\s)?Teams|Webex)(?:\s[a-z]{4,12})?)\)",
+    IGNORECASE,
+)
+"""`4 May 2021 (via Zoom)`"""
 _TIME_BEHIND = pattern("heading.time_behind", r",?\s(?:at\s|from\s)?\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\.?$", IGNORECASE)
 
 
@@ -154,6 +160,8 @@ def _beside_date(text: str, blocks: Sequence[Block], dated: int | None) -> Evide
     last = next(reversed(list(_WHEN.finditer(text, line.start, min(line.end, line.start + _LONGEST)))), None)
     if last and is_place(text, last.end(), line.end):
         return _trimmed(text, last.end(), line.end, line.page)
+    if last and (online := _ONLINE.match(text, last.end(), line.end)):
+        return Evidence(*online.span("place"), "heading.venue", line.page)
     if between := _between(text, line):
         return between
     found = (block for block in near if not opens_presence(text, block) and is_place(text, block.start, block.end))

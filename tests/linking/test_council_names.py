@@ -80,6 +80,10 @@ HEADS = {
         ["DUNMERE COUNTY COUNCIL - COUNCIL MINUTES 6 MARCH 2014"],
         ("DUNMERE COUNTY COUNCIL", "COUNCIL"),
     ),
+    "trustees_of_a_city": (
+        ["CHARTER TRUSTEES FOR THE CITY OF DUNMERE", "Minutes of the meeting held in the Guildhall on 3 March 2014"],
+        (None, "CHARTER TRUSTEES FOR THE CITY OF DUNMERE"),
+    ),
     "parted_by_colons": (["DUNMERE CITY COUNCIL: PIERS BOARD: 4 MARCH 2014"], ("DUNMERE CITY COUNCIL", "PIERS BOARD")),
     "with_a_stop": (
         ["Dunmere, 3rd March 2014.", "Dunmere City Council.", "Minutes.", "Piers Committee."],

@@ -250,6 +250,26 @@ HEADINGS = {
         ["Cabinet Member for Piers - Decision Session", "Tuesday 3 March 2015 at 4.00 pm in Room 2, Orme House"],
         ("Cabinet Member for Piers", "2015-03-03", "16:00"),
     ),
+    "full_name_above": (
+        [
+            "THE CONSERVATORS OF ORME COMMON",
+            "Minutes of the Ordinary Meeting of the Conservators held on 3rd March 2015",
+        ],
+        ("CONSERVATORS OF ORME COMMON", "2015-03-03", None),
+    ),
+    "decision_maker": (
+        [
+            "RECORD SHEET",
+            "DECISION MAKER: Cabinet Member for Piers, Cllr A Heron",
+            "SUBJECT: Quay",
+            "DATE: 3 March 2015",
+        ],
+        ("Cabinet Member for Piers", "2015-03-03", None),
+    ),
+    "ordinary_business": (
+        ["MINUTES of COUNCIL ORDINARY BUSINESS MEETING on Tuesday 3rd March 2015 at 7.30pm"],
+        ("COUNCIL", "2015-03-03", "19:30"),
+    ),
     "council_tax_setting": (
         ["Council Tax Setting Meeting of Orme Council held in the Hall on 3rd March 2015 at 10.00am"],
         ("Orme Council", "2015-03-03", "10:00"),
@@ -337,6 +357,7 @@ PLACES = {
     ),
     "between_day_and_time": ("Cabinet - Thursday 9 October 2012, Heron Shop, 7.30 p.m.", ("19:30", "Heron Shop")),
     "no_place_between_day_and_time": ("Cabinet - Thursday 9 October 2012, Special Meeting, 7.30 p.m.", ("19:30", None)),
+    "online_in_brackets": ("Action Notes – Ferry Sub-Group, 9 October 2012 (via Zoom)", (None, "Zoom")),
     "behind_hours": ("Cabinet - Friday 9 October 2012 at 10:30 hrs, Heron House", ("10:30", "Heron House")),
     "behind_times_in_brackets": (
         "Hearing: 9 October 2012 (10:00-12:40), Committee Room 2",
