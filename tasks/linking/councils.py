@@ -21,6 +21,8 @@ from tasks.linking.council_names import (
     same_council,
 )
 
+_BOTH_LANGUAGES = (("cyngor cymuned", "community council"), ("cyngor tref", "town council"))
+_TOP = 6
 _LONGEST_LINE = 320
 """Of a heading; a longer one is a paragraph."""
 
@@ -96,12 +98,22 @@ def _named_above(structure: Structure) -> Iterator[Evidence]:
         if block.end < first and block.end - block.start <= _LONGEST_LINE:
             for start, end in councils_in(text, block.start, block.end):
                 yield Evidence(start, end, "council.letterhead", block.page)
+    yield from _over_lines(structure, first)
     for heading in structure.meetings:
         span = heading.committee
         if span and is_council(span.quote(text)):
             yield replace(span, rule="council.in_heading")
         elif span and (before := council_beside(text, span)):
             yield before
+
+
+def _over_lines(structure: Structure, first: int) -> Iterator[Evidence]:
+    """Yield a Welsh council's name that is set on three lines, what it is in both languages around its name."""
+    text, lines = structure.document.text, [one for one in structure.document.blocks if one.end < first][:_TOP]
+    for welsh, name, english in zip(lines, lines[1:], lines[2:], strict=False):
+        kinds = (text[line.start : line.end].strip().casefold() for line in (welsh, english))
+        if tuple(kinds) in _BOTH_LANGUAGES and text[name.start].isupper():
+            yield Evidence(welsh.start, english.end, "council.over_lines", welsh.page)
 
 
 def _stated(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:

@@ -84,6 +84,10 @@ HEADS = {
         ["CHARTER TRUSTEES FOR THE CITY OF DUNMERE", "Minutes of the meeting held in the Guildhall on 3 March 2014"],
         (None, "CHARTER TRUSTEES FOR THE CITY OF DUNMERE"),
     ),
+    "in_two_languages_over_lines": (
+        ["CYNGOR CYMUNED", "LLANORME UCHAF", "COMMUNITY COUNCIL", "Minutes of the Council Meeting, 3 March 2014"],
+        ("CYNGOR CYMUNED\nLLANORME UCHAF\nCOMMUNITY COUNCIL", None),
+    ),
     "parted_by_colons": (["DUNMERE CITY COUNCIL: PIERS BOARD: 4 MARCH 2014"], ("DUNMERE CITY COUNCIL", "PIERS BOARD")),
     "with_a_stop": (
         ["Dunmere, 3rd March 2014.", "Dunmere City Council.", "Minutes.", "Piers Committee."],
