@@ -1,10 +1,12 @@
 """A heading and the list of those present that a copy ran together in one paragraph, as two lines.
 
 In: the lines of a page. Out: the same, with `Present:` behind the day of the heading on a line of its own. Will not:
-part a sentence that has no day before that word, or one further down the page.
+part a sentence that tells no meeting and day before that word (`Members went there on 3 May 2019. Present: ...`), or
+one further down the page.
 """
 
 from collections.abc import Iterator, Sequence
+from re import IGNORECASE
 
 from schemas.documents import Block
 from schemas.patterns import pattern
@@ -13,6 +15,7 @@ _TOP = 6
 _LONGEST_HEAD = 400
 _ROLL = pattern("head_and_roll.roll", r"(?<=[\w.)])\s{1,3}(?=(?:PRESENT|Present|Sederunt|SEDERUNT)\s?:)")
 _YEAR = pattern("head_and_roll.year", r"\b(?:19|20)\d\d\b")
+_HEAD = pattern("head_and_roll.head", r"\b(?:meeting|minutes?|held)\b", IGNORECASE)
 
 
 def with_rolls_apart(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -23,7 +26,8 @@ def with_rolls_apart(text: str, blocks: Sequence[Block]) -> list[Block]:
 def _parted(text: str, block: Block) -> Iterator[Block]:
     """Yield the heading and the list, or the line as it is."""
     roll = None if block.cells else _ROLL.search(text, block.start, min(block.end, block.start + _LONGEST_HEAD))
-    if roll is None or _YEAR.search(text, block.start, roll.start()) is None:
+    heads = roll is not None and all(one.search(text, block.start, roll.start()) for one in (_YEAR, _HEAD))
+    if roll is None or not heads:
         yield block
         return
     yield block.cut(block.start, roll.start())

@@ -53,7 +53,11 @@ _BEHIND = pattern(
 _STOPS = " \xa0:-–,"
 _MINUTES = pattern("heading.minutes", r"\bminutes\b", IGNORECASE)
 """No body is called so: `May 2024 minutes`, `Unapproved Draft Minutes`."""
-_APPROVED = pattern("heading.approved_on", r"(?:approved|confirmed|adopted|agreed|ratified|signed)\b", IGNORECASE)
+_APPROVED = pattern(
+    "heading.approved_on",
+    r"(?:minutes\s(?:were\s)?)?(?:approved|confirmed|adopted|agreed|ratified|signed)\b",
+    IGNORECASE,
+)
 """`Approved minutes – 23 October 2014`, above the heading that tells the meeting's own day."""
 _LONGEST = 320
 _NEAR = 3

@@ -84,10 +84,6 @@ HEADS = {
         ["CHARTER TRUSTEES FOR THE CITY OF DUNMERE", "Minutes of the meeting held in the Guildhall on 3 March 2014"],
         (None, "CHARTER TRUSTEES FOR THE CITY OF DUNMERE"),
     ),
-    "in_two_languages_over_lines": (
-        ["CYNGOR CYMUNED", "LLANORME UCHAF", "COMMUNITY COUNCIL", "Minutes of the Council Meeting, 3 March 2014"],
-        ("CYNGOR CYMUNED\nLLANORME UCHAF\nCOMMUNITY COUNCIL", None),
-    ),
     "parted_by_colons": (["DUNMERE CITY COUNCIL: PIERS BOARD: 4 MARCH 2014"], ("DUNMERE CITY COUNCIL", "PIERS BOARD")),
     "with_a_stop": (
         ["Dunmere, 3rd March 2014.", "Dunmere City Council.", "Minutes.", "Piers Committee."],
@@ -249,3 +245,11 @@ def test_the_council_of_a_parish_is_no_committee(council: str, expected: str | N
     items = ["Present: Councillor Tull", "1. Pier", "Seen.", "2. Quay", "Seen.", "3. Ferry", "Seen."]
     found = minutes_of("\n".join([*head, *items]).encode(), SourceEntry())
     assert (found.committee and found.committee.name) == expected
+
+
+def test_the_name_in_two_languages_may_be_set_on_three_lines() -> None:
+    head = ["CYNGOR CYMUNED", "LLANORME UCHAF", "COMMUNITY COUNCIL", "Minutes of the Council Meeting, 3 March 2014"]
+    items = ["Present: Councillor Tull", "1. Pier", "Seen.", "2. Quay", "Seen.", "3. Ferry", "Seen."]
+    found = minutes_of("\n".join([*head, *items]).encode(), SourceEntry())
+    assert found.council is not None
+    assert found.council.name == "CYNGOR CYMUNED LLANORME UCHAF COMMUNITY COUNCIL"

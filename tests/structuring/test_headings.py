@@ -182,6 +182,10 @@ HEADINGS = {
         ["Approved minutes – 7 June 2015", "PIER BOARD", "Minutes of the meeting held on 3 March 2015 at 10.30am"],
         ("PIER BOARD", "2015-03-03", "10:30"),
     ),
+    "minutes_approved_on_another_day": (
+        ["Pier Board", "Minutes approved on 1 April 2015", "Meeting of 3 March 2015"],
+        ("Pier Board", "2015-03-03", None),
+    ),
     "a_point_behind_the_ordinal": (
         ["PIER COMMITTEE", "Minutes of the meeting held on Tuesday 3rd. March 2015 in the Hall at 6.30p.m."],
         ("PIER COMMITTEE", "2015-03-03", "18:30"),
@@ -778,6 +782,12 @@ def test_a_list_behind_the_heading_is_a_line_of_its_own() -> None:
     head = "ORME, 3 March 2015. Minute of Meeting of the PIER BOARD. Present: Mr A Heron, Chairman; and Mrs B Teal."
     found = whole_page("\n\n".join((head, "POND", "The Board agreed to clear the pond.", "QUAY", "Noted.")))
     assert any(one.evidence.quote(found.document.text).startswith("Present: Mr A Heron") for one in found.paragraphs)
+
+
+def test_those_present_on_a_visit_stay_in_their_sentence() -> None:
+    visit = "Members went to the pond on 3 May 2019. Present: Mr A Heron and Mrs B Teal."
+    found = whole_page("Pier Board - 9 June 2019", "7.", "Pond", "Minutes:", visit, *ITEMS[4:])
+    assert visit in [one.evidence.quote(found.document.text) for one in found.paragraphs]
 
 
 @pytest.mark.parametrize("page", FIRST_LINES.values(), ids=FIRST_LINES)
