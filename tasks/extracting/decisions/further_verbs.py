@@ -64,6 +64,8 @@ def _done(sentence: Sentence, text: str, end: int) -> Iterator[Further]:
         verb = _told(cut, large=large)
         has_object = cut.group("object") is not None
         joined = has_object or (cut.group("joint") != "," and verb not in seen)
+        if cut.start() == position and has_object and sentence.rule == _ACTIVE[0]:
+            continue
         if verb and joined and (sentence.rule in _ACTIVE or cut.start() == position):
             seen.add(verb)
             yield Further(cut.start(), cut.start("verb"), cut.end("verb"), verb)
@@ -104,5 +106,6 @@ def _undergone(sentence: Sentence, text: str, end: int) -> Iterator[Further]:
 
 _GAPPED = pattern(
     "decision.further_gapped",
-    r",?\sand\s(?P<what>(?:the|its|their|an?|all|that\s(?:from|of|for|by))\s(?:[\w’'-]{1,20}\s){1,8}?)(?:was\s|were\s)?(?:\w{3,12}ly\s)?(?P<verb>[a-z]{4,10}ed)(?=$|[.,;])",
+    r"(?:,?\sand|;(?:\sand)?)\s(?P<what>(?:(?:the|its|their|an?|all|that\s(?:from|of|for|by))\s(?:[\w’'-]{1,20}\s){1,8}?|[Rr]ecommendations?\s\w{1,3}\s(?:\([^()]{2,60}\)\s)?))"
+    r"(?:was\s|were\s)?(?:\w{3,12}ly\s)?(?P<verb>[a-z]{4,10}ed)(?=$|[.,;]|(?<=deferred)\s(?:pending|until|to)\b)",
 )

@@ -39,12 +39,13 @@ from tasks.extracting.decisions.implicit_opinions import (
     opined_by_body,
     opined_of_application,
 )
-from tasks.extracting.decisions.implicit_passive import excluded, set_up, this_was, was_done
+from tasks.extracting.decisions.implicit_passive import excluded, set_up, sums_agreed, this_was, was_done
 from tasks.extracting.decisions.implicit_put_off import let_be, put_off
 from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_settled import settled, unanimous
 from tasks.extracting.decisions.implicit_short_opinions import opined_shortly
+from tasks.extracting.decisions.implicit_therefore import therefore_done
 from tasks.extracting.decisions.implicit_told_short import action_resolved, agreeing_now, following_agreed
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
@@ -196,6 +197,8 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (this_was, "implicit.this_was"),
     (signed_by_chair, "implicit.minutes"),
     (preferred, "implicit.settled"),
+    (therefore_done, "implicit.passive"),
+    (sums_agreed, "implicit.passive"),
     (put_off, "implicit.put_off"),
     (let_be, "implicit.put_off"),
     (welsh, "implicit.welsh"),

@@ -161,7 +161,10 @@ def document_words() -> frozenset[str]:
     return frozenset(word.rsplit(" ", 1)[-1] for word in lexicon().words["decisions.documents"])
 
 
-_WITH_NOTHING_BEHIND = r"(?:passed|allowed)(?=\.?$|[,;]\s|\s(?:and|unanimously|subject|with\sconditions|nem)\b)"
+_WITH_NOTHING_BEHIND = (
+    r"(?:passed|allowed|(?:(?<=put\sand\s)|(?<=the\svote\sand\s))carried)"
+    r"(?=\.?$|[,;]\s|\s\(|\s(?:and|by|with|unanimously|subject|nem)\b)"
+)
 """`The application was allowed.`: what is allowed to be, or passed to somebody, is not decided."""
 
 
@@ -170,7 +173,7 @@ def passive() -> Screened:
     """Match ` was noted`, ` were unanimously approved`."""
     return screened(
         "implicit.passive",
-        rf"\s(?:was|were|is)(?:\s(?:all|both|each|again))?{between()}\s(?:(?:put\sto\sthe\s(?:vote|meeting)|voted\son|taken\sas\sread|read|considered|reviewed|discussed|checked|proposed|submitted|presented|tabled|circulated|completed)(?:\sfor\spayment)?(?:,|\sand)\s)?(?P<verb>{any_listed('passive_outcomes')}|{_WITH_NOTHING_BEHIND}|welcomed(?=\sand\s(?:the|its|their)\s[^.,;:]{{2,60}}ed\.?$))\b(?!\s(?:that|as\sread))",
+        rf"\s(?:was|were|is)(?:\s(?:all|both|each|again))?{between()}\s(?:(?:put(?:\sto\sthe\s(?:vote|meeting))?|voted\son|taken\sas\sread|read|considered|reviewed|discussed|checked|proposed|submitted|presented|tabled|circulated|completed)(?:\sfor\spayment)?(?:,|\sand)\s)?(?P<verb>{any_listed('passive_outcomes')}|{_WITH_NOTHING_BEHIND}|welcomed(?=\sand\s(?:the|its|their)\s[^.,;:]{{2,60}}ed\.?$))\b(?!\s(?:that|as\sread))",
     )
 
 

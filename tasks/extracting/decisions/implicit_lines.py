@@ -37,7 +37,7 @@ def verbless(words: str) -> Said | None:
     """Read `Agreed to re-visit in the New Year`, `Approved and signed as correct`, `GRANTED subject to conditions`."""
     if agreed := _AGREED_THAT.match(words) or _RECOMMENDED_THAT.match(words) or agreed_bare(words):
         return Said(agreed.end(), Weight.NO_KEYWORD, agreed.span("said"))
-    match = opening_verb().match(words)
+    match = opening_verb().match(words) or _TAKEN_UP.match(words)
     if match is None or words.startswith("Signed by", match.start("verb")) or _FROM.match(words, match.end()):
         return None
     further = _AND_AGREED.match(words, match.end())
@@ -58,6 +58,11 @@ def _known(verdict: str) -> str:
 
 _MEANS = {"continued": "deferred", "read": "approved", "passed": "approved"}
 """What Scottish minutes call a deferral: `CONTINUED to the next meeting`; minutes that are `taken as read`."""
+_TAKEN_UP = pattern(
+    "implicit.taken_up_and",
+    r"(?:Read|Reviewed|Circulated|Considered|Discussed|Looked\sat|Checked|Submitted|Presented)\b[^.;:,]{0,60},\s(?:and\s)?(?P<verb>approved|agreed|accepted|adopted|noted)(?=\.?$|,\s|\s(?:and|unanimously|for|with)\b)",
+)
+"""`Read out by the Clerk, approved unanimously and to be signed.`"""
 _FROM = pattern("implicit.from_somebody", r"(?:\sand\saccepted)?\sfrom\s(?=[A-Z])")
 """`Received and accepted from Cllr Heron`: apologies."""
 _AGREED_THAT = pattern(

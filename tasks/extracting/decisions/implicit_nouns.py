@@ -48,7 +48,7 @@ def _agreement() -> Screened:
     return screened(
         "implicit.agreement",
         rf"(?P<subject>(?:(?<=^)|(?<=[,;:)]\s)|(?<=\sand\s))(?P<said>(?:[Tt]here\s(?:was|being)\s(?:a\s)?(?:\w{{3,16}}\s){{0,2}}(?:agreement|consensus)"
-        rf"|(?:{body()}|All|Everyone|Everybody)\s(?:was|were){between()}\s(?:all\s)?{minds})))(?:,?\s(?:among|by|from|of)\s[^,.;:]{{2,40}})?,?\s(?P<link>that|to(?!\s(?:see|hear|learn|know|be)\b))\b(?!\sthe\s(?:report|recommend|proposal))",
+        rf"|(?:{body()}|All|Everyone|Everybody)\s(?:was|were|(?:is|are)(?=\s(?:all\s)?in\s)){between()}\s(?:all\s)?{minds})))(?:,?\s(?:among|by|from|of)\s[^,.;:]{{2,40}})?,?\s(?P<link>that|to(?!\s(?:see|hear|learn|know|be)\b))\b(?!\sthe\s(?:report|recommend|proposal))",
     )
 
 

@@ -125,7 +125,8 @@ NUMBER = (
 `E/38112`."""
 _APPLICATION = pattern(
     "implicit.application",
-    r"(?:(?:[Pp]lanning\s[Aa]pplication|[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,
+    r"Application\s(?:for|from|by)\s"
+    r"|(?:(?:[Pp]lanning\s[Aa]pplication|[Aa]pplication|[Pp]lanning)\s(?:[Nn]o\.?\s|[Rr]ef\.?:?\s)?)?" + NUMBER,
 )
 """`22/0134`, `DC/19/00412/FUL`, `Application No. 2021/0933`: a line that begins so is about one application."""
 

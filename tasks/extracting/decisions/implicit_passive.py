@@ -57,7 +57,7 @@ def _is_elsewhere(words: str, match: re.Match[str]) -> bool:
     verb, end = match.group("verb"), match.end("verb")
     if is_history(words[match.end() :]) or _OF_AMENDMENT.match(words) or _BREAK.match(words):
         return True
-    carried_over = verb.startswith(_CARRIED) and not _TO_A_MEETING.match(words, end)
+    carried_over = verb.startswith(f"{_CARRIED} ") and not _TO_A_MEETING.match(words, end)
     return carried_over or (verb.lower() != _WITHDRAWN and BY_OTHERS.match(words, end) is not None)
 
 
@@ -124,6 +124,22 @@ def this_was(words: str) -> Said | None:
         return None
     start = match.start()
     return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), start=start, verb_end=match.end("verb"))
+
+
+def sums_agreed(words: str) -> Said | None:
+    """Read `Invoices for payment approved:`, `and the following agreed:`, which leave out `were`."""
+    match = _SUMS.match(words) if ":" in words else None
+    if match is None:
+        return None
+    start = match.start("what")
+    return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), match.span("what"), start=start)
+
+
+_SUMS = pattern(
+    "implicit.sums_agreed",
+    r"(?:[A-Z][^.;:]{2,120}?\sand\s)?(?P<what>(?:[Tt]he\sfollowing|(?:The\s)?(?:[Ii]nvoices|[Pp]ayments|[Aa]ccounts|[Cc]heques|[Bb]ills|[Gg]rants|[Dd]onations|[Cc]hanges|[Dd]ates|[Pp]riorities|[Ee]xpenditure))(?:\s[a-z]{2,14}){0,3}?)\s"
+    r"(?:unanimously\s)?(?P<verb>agreed|approved|authorised|passed|accepted)(?:\sfor\spayment)?:",
+)
 
 
 _THIS_DONE = (

@@ -20,17 +20,29 @@ def declined(words: str) -> Said | None:
     if match is None or NOT_YET.search(words, 0, match.start()):
         return None
     what, start = (match.end("verb") + 1, len(words)), match.start()
-    return Said(start, Weight.NO_KEYWORD, None, match.group("how").lower(), what, start=start)
+    how = match.group("how").lower()
+    return Said(start, Weight.NO_KEYWORD, None, how if " " not in how else "declined", what, start=start)
 
 
-_DECLINING = ("declined to ", "refused to ", "DECLINED to ", "REFUSED to ")
+_DECLINING = (
+    "declined to ",
+    "refused to ",
+    "DECLINED to ",
+    "REFUSED to ",
+    "not wish to ",
+    "no reason to ",
+    "no need to ",
+    "preferred not to ",
+)
+_NOT_WISHING = r"did\snot\swish|saw\sno\s(?:reason|need)|preferred\snot"
+"""`Members did not wish to alter the regulations.`"""
 
 
 @lru_cache(maxsize=1)
 def _declined() -> Screened:
     return screened(
         "implicit.declined",
-        rf"{acting_body()}{between()}\s(?P<how>declined|refused|DECLINED|REFUSED)\sto\s(?!comment|answer|speak|say|give)(?P<verb>[a-z]{{3,14}})\b",
+        rf"{acting_body()}{between()}\s(?P<how>declined|refused|DECLINED|REFUSED|{_NOT_WISHING})\sto\s(?!answer|speak|say|give|see\b|be\b|(?<=refused\sto\s)comment)(?P<verb>[a-z]{{3,14}})\b",
     )
 
 

@@ -117,8 +117,8 @@ def _verdict() -> Screened:
     return screened(
         "implicit.line_verdict",
         rf"(?<=\s)(?<!\band\s)(?P<verb>{outcomes}|signed(?=\sas\s))"
-        rf"(?={_COUNTED}|\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|[Ff]or|FOR|[Ii]n\sfavour|[Vv]ot|[Bb]y|Cll?r|Councillor)|\s\([^()]{{3,60}}\)\.?$"
-        r"|\s(?:and\ssigned|for|until|pending|unanimously|subject|in\sprinciple|nem|as\s(?:listed|presented|printed|proposed|read|recommended|amended|circulated|(?:an?\s)?(?:true|correct|accurate))|with(?!\sthe\s[A-Z])|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
+        rf"(?={_COUNTED}|\.?$|[;,]\s(?:all\b|nem|unanim|\d|subject|with\b|prop|sec|[Ff]or|FOR|[Ii]n\sfavour|[Vv]ot|[Bb]y|Cll?r|Councillor|[A-Z]{{2,3}}\s(?:against|abst))|\s\([^()]{{3,60}}\)\.?$"
+        r"|\s(?:and\ssigned|upon(?=\.?$)|for|until|pending|unanimously|subject|in\sprinciple|nem|as\s(?:listed|presented|printed|proposed|read|recommended|amended|circulated|(?:an?\s)?(?:true|correct|accurate))|with(?!\sthe\s[A-Z])|at\s(?:the\s(?:applicant|request|cost)|a\scost|£)|by\s(?:\d|\w{2,7}\svotes|a\smajority|all)|on\sthe\sgrounds?)\b)",
     )
 
 

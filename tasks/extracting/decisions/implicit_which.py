@@ -31,7 +31,7 @@ _OF_WHICH = pattern(
 _SENT = ("pologies", "eason")
 _APOLOGIES = pattern(
     "implicit.apologies",
-    rf"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b{IN_SENTENCE}{{0,160}}?(?:(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\s(?:and\s)?the\sreasons?(?:\sfor\sabsence)?|,\sthese)\s(?:was|were)|[,;]\s(?:and\s)?the\sreasons?(?:\sfor\s(?:his\s|her\s|their\s)?absence)?|,?\sand(?=\s\w{{0,10}}\s?a))\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
+    rf"\b(?i:apologies|apology|reasons?(?=\sfor\s(?:his|her|their|the|non|absence)))\b{IN_SENTENCE}{{0,160}}?(?:(?:,?\swhich|,?\sand(?:\sthese)?|[,;]\s(?:and\s)?the\sreasons?(?:\sfor\sabsence)?|,\sthese)\s(?:was|were)|[,;]\s(?:and\s)?the\sreasons?(?:\sfor\s(?:his\s|her\s|their\s)?absence)?|,?\sand(?:\sthe\sreasons?(?:\s(?:was|were))?)?(?=\s\w{{0,10}}\s?a))\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
     r"(?P<verb>(?i:accepted|approved|noted))(?=\.?$|,\s(?:proposed|moved|on)|\sby\s(?:the\s)?(?:Council|meeting|Committee|Members)\b|\sunanimously\.?$)",
 )
 """`Councillor Heron sent his apologies, which were accepted`, `Apologies had come from Mr Teal and were accepted`."""
@@ -48,6 +48,6 @@ def _which() -> Screened:
     """Match `The Chair thanked officers for the report, which was noted.`"""
     return screened(
         "implicit.which_was",
-        rf"\b{any_listed('documents')}(?:\s(?:of|on|for|from|about)\s[^.;:,]{{2,60}})?(?:,|(?<=eport)|(?<=pdate))\swhich\s(?:was|were)\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
-        r"(?P<verb>(?i:noted|accepted|approved|agreed|adopted|endorsed|received|refused|rejected))(?=\.?$|,\s(?:proposed|moved|on)|\sunanimously\.?$)",
+        rf"\b{any_listed('documents')}(?:\s(?:of|on|for|from|about|totalling|amounting\sto)\s(?:[^.;:,]|(?<=\d)[.,](?=\d)){{2,60}})?(?:,|(?<=eport)|(?<=pdate))\swhich\s(?:was|were)\s(?:\w{{3,12}}ly\s|then\s|duly\s)?"
+        r"(?P<verb>(?i:noted|accepted|approved|agreed|adopted|endorsed|received|refused|rejected))(?:\sfor\spayment)?(?=\.?$|,\s(?:proposed|moved|on)|\s\((?:[Pp]rop|[Mm]oved)|\sunanimously\.?$)",
     )
