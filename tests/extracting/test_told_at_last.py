@@ -82,6 +82,40 @@ DECISIONS = {
         "carried implicit AB / CD | appointed: On a proposal by AB, seconded by CD, Jo Heron was "
         "re-elected unopposed",
     ],
+    ("As there were no questions the accounts were approved.",): [
+        "carried implicit | approved: the accounts were approved",
+    ],
+    ("The contract was let to Teal Ltd.",): [
+        "carried implicit | granted: The contract was let to Teal Ltd",
+    ],
+    ("The allotment was let to Mr Asp.",): [
+        "carried implicit | granted: The allotment was let to Mr Asp",
+    ],
+    ("The budget was not approved.",): [
+        "lost implicit",
+    ],
+    ("The road was not approved.",): [],
+    ("Street cleansing was suspended for five weeks.",): [],
+    ("The licence was suspended for three months.",): [
+        "carried implicit | other: The licence was suspended for three months",
+    ],
+    ("Cllrs approved payment of the invoices.",): [
+        "carried implicit | approved: Cllrs approved payment of the invoices",
+    ],
+    ("Members confirmed their usual declarations of interest.",): [],
+    ("Agreed as a true record of the meeting: Signed ................ Date ................",): [],
+    ("22/0134 – 4 Duck Lane – Support; 22/0135 – Weir Lane – Object, too tall; 22/0136 Trees – No comment.",): [
+        "carried | supported: Support",
+        "carried implicit | other: Object, too tall",
+        "carried implicit | other: No comment",
+    ],
+    ("22/0134 4 Duck Lane: no objection was raised. 22/0135 The Hall: the Parish Council supports this.",): [
+        "carried implicit | other: no objection was raised",
+        "carried implicit | supported: the Parish Council supports this",
+    ],
+    ("Shortfall £96k – NOT APPROVED (2-3)",): [
+        "lost implicit 2-3-?",
+    ],
 }  # fmt: skip
 
 

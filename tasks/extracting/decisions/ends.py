@@ -16,6 +16,7 @@ from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.implicit import Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing, any_listed, deciding
 from tasks.extracting.decisions.implicit_lines import told_of_topic
+from tasks.extracting.decisions.implicit_opinions import is_of_application
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.vote_lines import tells_only_of_vote
@@ -64,10 +65,15 @@ _JOINED = pattern("decision.joined", r",?\s(?:and|whereupon|thereafter)$")
 
 
 def whole(sentence: Sentence) -> Sentence:
-    """Return a sentence with what goes on with it: `It was agreed that (i) A be noted; (ii) B be approved.`"""
+    """Return a sentence with what goes on with it: `It was agreed that (i) A be noted; (ii) B be approved.`
+
+    Another application is another matter: `22/0134 – Support; 22/0135 – Object`.
+    """
     end, passage = sentence.end, sentence.passage
     labelled = sentence.trigger is not None and _LABELLED.match(passage.quote(sentence.content, end).lstrip())
     for start, stop in passage.sentences:
+        if start > end and is_of_application(passage.quote(start, stop)):
+            return replace(sentence, end=end - passage.quote(sentence.start, end).endswith(";"))
         goes_on = passage.quote(end - 1, end) == ";" or (labelled and _LABELLED.match(passage.quote(start, stop)))
         if start > end and goes_on:
             end = stop

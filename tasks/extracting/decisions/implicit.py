@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, ParagraphKind
 from tasks.extracting.decisions.cues import says_outcome
 from tasks.extracting.decisions.implicit_agreed import agreed_that
@@ -88,7 +89,12 @@ def implicit_in(passage: Passage) -> Iterator[Sentence]:
         label = _PROPOSAL.match(words) or _AMENDMENT_FIRST.match(words)
         skipped = label.end() if label else 0
         noted = _NOTED.match(words)
-        if says_outcome(words) and not is_earlier(words[: noted.end()] if noted else words) and words[-1] not in "?":
+        if (
+            says_outcome(words)
+            and not _TO_BE_SIGNED.search(words)
+            and not is_earlier(words[: noted.end()] if noted else words)
+            and words[-1] not in "?"
+        ):
             yield from _read(passage, words[skipped:], start + skipped)
 
 
@@ -97,6 +103,8 @@ _NOTED = pattern(
     r"(?:It\swas\s|(?:The\s)?[A-Z][a-z]{3,14}(?:\s[A-Z][a-z]{3,14}){0,3}\s)?(?:[Nn]oted|NOTED)\sthat\b",
 )
 """`It was noted that what was asked for at the last meeting had been done`: that is of this meeting."""
+_TO_BE_SIGNED = screened("implicit.to_be_signed", r"\bSigned\b[^.…_]{0,40}[.…_]{4}")
+"""`Agreed as a true record: Signed ............`, at the foot of a page"""
 _PROPOSAL = pattern("implicit.proposal", r"(?:Proposal|Motion|Outcome)\s?:\s(?=[A-Z])")
 """`Proposal: The minutes were then agreed`: a label of what follows."""
 _AMENDMENT_FIRST = pattern(

@@ -150,7 +150,7 @@ def deciding() -> Screened:
     verbs = any_verb("deciding", "taking_note")
     return screened(
         "implicit.deciding",
-        rf"(?:{acting_body()}|{_deciding_alone(*_DONE_ALONE)}){between()}\s(?:{having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|(?:her|him|them)(?=\sto\s)|sign-?off|interim\ssteps|conditions\b|(?:(?<=elegated\s)|(?<=ELEGATED\s))to\sthe|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
+        rf"(?:{acting_body()}|{_deciding_alone(*_DONE_ALONE)}){between()}\s(?:{having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|(?:her|him|them)(?=\sto\s)|sign-?off|interim\ssteps|conditions\b|payment\sof\b|(?:(?<=elegated\s)|(?<=ELEGATED\s))to\sthe|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
 

@@ -111,7 +111,7 @@ def shared_out(words: str) -> Said | None:
     return Said(0, Weight.ONLY_OUTCOME, None, "granted", match.span("what"), verb_end=match.end("verb"))
 
 
-_GIVEN = ("rant", "onation", "ontribution", "ward", "£")
+_GIVEN = ("rant", "onation", "ontribution", "ward", "let to", "£")
 _ELSEWHERE = (" last ", " in 20", " by the county", " had ", " from the ", " by the government", " funding from ")
 _SHARED_OUT = pattern(
     "implicit.shared_out",
@@ -126,7 +126,7 @@ _RECEIVED = pattern(
 """`The Brownies were awarded £300 and the Bowls Club £450.`"""
 _CONTRACT = pattern(
     "implicit.contract_awarded",
-    r"(?P<what>(?:The|A)\s(?:[\w’'&/-]{1,20}\s){0,4}?(?:contract|tender|work|works|order)(?:\s(?:for|of|to)\s(?:(?!\b(?:was|were|that|which)\b)[^.;:,]){2,80})?)\s(?:was|were)\s(?:then\s|therefore\s|duly\s)?(?P<verb>awarded)\sto\s",
+    r"(?P<what>(?:The|A)\s(?:[\w’'&/-]{1,20}\s){0,4}?(?:contract|tender|work|works|order|allotment|plot|field|grazing)(?:\s(?:for|of|to)\s(?:(?!\b(?:was|were|that|which)\b)[^.;:,]){2,80})?)\s(?:was|were)\s(?:then\s|therefore\s|duly\s)?(?P<verb>awarded|let)\sto\s",
 )
 """`The contract for cutting the verges was awarded to Heron & Sons.`"""
 

@@ -33,7 +33,7 @@ def was_done(words: str) -> Said | None:
 
 _DISCUSSED = pattern(
     "implicit.discussed_first",
-    r"(?:Following|After)\s(?:an?\s|some\s|much\s|further\s|due\s)?(?:[a-z]{3,12}\s)?(?:discussions?|debate|consideration)\s(?=(?:the|an?|this|both|all)\s)",
+    r"As\s(?:there\swere\s)?no\s[^.;:,]{3,50}?,?\s(?=the\s(?:accounts|minutes|report|budget|policy|payments)\b)|(?:Following|After)\s(?:an?\s|some\s|much\s|further\s|due\s)?(?:[a-z]{3,12}\s)?(?:discussions?|debate|consideration)\s(?=(?:the|an?|this|both|all)\s)",
 )
 """`Following a discussion the rent was fixed at £18`, which leaves out its comma."""
 
@@ -64,11 +64,17 @@ def _is_elsewhere(words: str, match: re.Match[str]) -> bool:
 def _start(words: str, match: re.Match[str]) -> int | None:
     """Return where what something was done to begins: a document, or anything where the verb is a strong one."""
     start = _object_start(words, match.start())
-    if start is None and match.group("verb") in lexicon().words["decisions.passive_of_anything"]:
+    told = _FOR_A_WHILE.match(words, match.start("verb"))
+    if start is None and not told and match.group("verb") in lexicon().words["decisions.passive_of_anything"]:
         return _anything(words, match)
     return start
 
 
+_FOR_A_WHILE = pattern(
+    "implicit.suspended_for_a_while",
+    r"suspended\s(?:for\s(?:an?\s|\w{1,8}\s)?(?:days?|weeks?|months?|years?)|during|while|due\sto|because)\b",
+)
+"""`Street cleansing was suspended for five weeks` is told of a service; a licence may be, as a document."""
 _SUBMITTED = pattern(
     "implicit.there_was",
     r"There\s(?:was|were)\s(?:submitted|circulated|tabled|presented)\sand\s(?:[a-z]{3,12}ly\s)?(?P<verb>noted|approved|agreed|received)\s(?:the|an?|by|[Rr]eport)\s",
