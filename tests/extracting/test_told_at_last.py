@@ -42,9 +42,7 @@ DECISIONS = {
         "carried implicit | refused: Members saw no reason to alter the rules",
     ],
     ("He saw no reason to alter the rules.",): [],
-    ("The Council declined to comment.",): [
-        "carried implicit | refused: The Council declined to comment",
-    ],
+    ("The Council declined to comment.",): [],
     ("The Committee resolved what action should be taken with regard to the weir.",): [
         "carried implicit | other: The Committee resolved what action should be taken with regard to the weir",
     ],

@@ -42,7 +42,7 @@ _NOT_WISHING = r"did\snot\swish|saw\sno\s(?:reason|need)|preferred\snot"
 def _declined() -> Screened:
     return screened(
         "implicit.declined",
-        rf"{acting_body()}{between()}\s(?P<how>declined|refused|DECLINED|REFUSED|{_NOT_WISHING})\sto\s(?!answer|speak|say|give|see\b|be\b|(?<=refused\sto\s)comment)(?P<verb>[a-z]{{3,14}})\b",
+        rf"{acting_body()}{between()}\s(?P<how>declined|refused|DECLINED|REFUSED|{_NOT_WISHING})\sto\s(?!comment|answer|speak|say|give|see\b|be\b)(?P<verb>[a-z]{{3,14}})\b",
     )
 
 
