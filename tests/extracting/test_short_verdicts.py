@@ -83,6 +83,30 @@ DECISIONS = {
         "deferred | deferred: Deferred until after the visit",
     ],
     ("Declined to vote (1) – Mr Asp",): [],
+    ("Neuadd yr Eglwys – cytunwyd i roi £200.",): [
+        "carried | agreed: cytunwyd i roi £200",
+    ],
+    ("Ambiwlans Awyr – gohirio tan y cyfarfod nesaf.",): [
+        "deferred | deferred: gohirio tan y cyfarfod nesaf",
+    ],
+    ("Derbyniwyd cofnodion cyfarfod 9 Ebrill fel rhai cywir.",): [
+        "carried implicit | approved: Derbyniwyd cofnodion cyfarfod 9 Ebrill fel rhai cywir",
+    ],
+    ("Derbyniwyd cwynion gan drigolion.",): [],
+    ("Nodwyd yr adroddiad. Cytunwyd i ofyn am ffigurau pellach.",): [
+        "carried implicit | noted: Nodwyd yr adroddiad",
+        "carried | agreed: i ofyn am ffigurau pellach",
+    ],
+    ("Letter from the school.", "This was noted and clerk to pass on to the County Council"): [
+        "carried implicit | noted: This was noted",
+    ],
+    ("22/0134 4 Duck Lane. Crown reduction. PC recommend refusal – no report.",): [
+        "carried implicit | recommended: PC recommend refusal – no report",
+    ],
+    ("Comments: The Council welcome the play area but wish to see a footway.",): [
+        "carried implicit | other: The Council welcome the play area but wish to see a footway",
+    ],
+    ("Comments: The applicant would like a reply.",): [],
 }  # fmt: skip
 
 

@@ -190,7 +190,14 @@ def _is_bulleted(one: Sentence) -> bool:
 
 
 _ELECTED = "implicit.elected"
-_BY_ITSELF = ("implicit.passive", "implicit.noted_that", "implicit.body", "implicit.minutes", _ELECTED)
+_BY_ITSELF = (
+    "implicit.passive",
+    "implicit.noted_that",
+    "implicit.body",
+    "implicit.minutes",
+    "implicit.welsh",
+    _ELECTED,
+)
 """Rules of sentences that say what was decided; `The motion was carried.` tells of a motion."""
 
 

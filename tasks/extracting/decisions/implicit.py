@@ -45,7 +45,7 @@ from tasks.extracting.decisions.implicit_put_off import let_be, put_off
 from tasks.extracting.decisions.implicit_refusals import declined, unwilling
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_settled import settled, unanimous
-from tasks.extracting.decisions.implicit_short_opinions import opined_shortly
+from tasks.extracting.decisions.implicit_short_opinions import commented, opined_shortly
 from tasks.extracting.decisions.implicit_therefore import therefore_done
 from tasks.extracting.decisions.implicit_told_short import action_resolved, agreeing_now, following_agreed
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
@@ -195,6 +195,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (opined, "implicit.opinion"),
     (opined_of_application, "implicit.opinion"),
     (opined_by_body, "implicit.opinion"),
+    (commented, "implicit.opinion"),
     (told_of_decision, "implicit.decision_was"),
     (in_agreement, "implicit.agreement"),
     (given, "implicit.given"),

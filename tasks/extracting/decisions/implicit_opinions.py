@@ -160,7 +160,7 @@ def _by_body() -> Screened:
         rf"{acting_body()}\s(?:{_LOOKED_AT})?(?:(?:had|has|have|raised|made|offered|expressed|(?:would\s)?wish(?:es|ed)?\sto\s(?:make|raise|offer|submit))\s(?i:no\s(?:\w{{3,10}}\s)?(?:objections?|comments?|observations?|representations?))"
         rf"|(?:will\s|to\s)?(?:(?:would\s)?wish(?:es|ed)?\sto\s)?(?:strongly\s)?(?:object(?:s|ed)?|oppose[sd]?|OBJECTS?)(?:,\swith\s[^,.;:]{{3,30}},)?(?:\sto\s(?:(?:the|this)\s(?:planning\s)?(?:application|proposal|development)|this(?=\s(?:on|as|because|due)\b))|{_ON_GROUNDS})"
         r"|(?:was|were)\s(?:not\sin\sfavour\sof|against)\s(?:the|this)\s(?:application|proposal|development)"
-        rf"|(?:will\s|to\s)?(?:supports?|SUPPORTS?|supported)(?:\s(?:the|this)\s(?:planning\s)?application|(?=\.?$))|(?:recommends?|recommended)\s(?i:refusal|approval)(?=\.?$|,\s|\s(?:on|of|for|as|because|subject|due)\b)|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:))\b(?!\s(?:from|about|why)\b)",
+        rf"|(?:will\s|to\s)?(?:supports?|SUPPORTS?|supported)(?:\s(?:the|this)\s(?:planning\s)?application|(?=\.?$))|(?:recommends?|recommended)\s(?i:refusal|approval)(?=\.?$|,\s|\s[–-]\s|\s(?:on|of|for|as|because|subject|due)\b)|(?:OBJECTS?|SUPPORTS?)(?=\.?$|\s[–-]|\s?:))\b(?!\s(?:from|about|why)\b)",
     )
 
 

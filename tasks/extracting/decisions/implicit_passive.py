@@ -128,8 +128,9 @@ def this_was(words: str) -> Said | None:
     match = _THIS.match(words) or _WITH_A_CHANGE.search(words)
     if match is None:
         return None
-    start = match.start()
-    return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), start=start, verb_end=match.end("verb"))
+    start, task = match.start(), _AND_SOMEBODY_TO.match(words, match.end())
+    end = match.end() if task else None
+    return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), start=start, verb_end=match.end("verb"), end=end)
 
 
 def sums_agreed(words: str) -> Said | None:
@@ -151,8 +152,10 @@ _SUMS = pattern(
 _THIS_DONE = (
     r"(?:was|were)\s(?:(?:\w{3,12}ly|then|also|all|both|duly)\s)?(?P<verb>(?i:agreed|approved|accepted|adopted|supported|noted|received|confirmed|passed"
     r"|signed(?=(?:\sby\s(?:the\s)?[A-Z][\w-]{2,15})?\sas\s)))(?:\sunanimously|\sby\s(?:all|the\s(?:Committee|Board|Council|Panel|Members|Forum|Chair(?:man)?))\b)?"
-    r"(?=\.?$|,|\sby\sall|\s(?:for\spayment|on\sa\s(?:show|vote|majority)|as\s(?:an?\s)?(?:true|correct|accurate|read|circulated|presented|amended))\b)"
+    r"(?=\.?$|,|\sby\sall|\sand\s(?:the\s)?(?:[Cc]lerk|[A-Z]{2,3}|Cll?r\s[A-Z][\w’'-]{1,20})\sto\s|\s(?:for\spayment|on\sa\s(?:show|vote|majority)|as\s(?:an?\s)?(?:true|correct|accurate|read|circulated|presented|amended))\b)"
 )
+_AND_SOMEBODY_TO = pattern("implicit.and_somebody_to", r"\sand\s(?:the\s)?(?:[Cc]lerk|[A-Z]{2,3}|Cll?r\s)")
+"""`This was noted and clerk to pass it on`: whose task it is is no part of the decision."""
 _THIS = pattern("implicit.this_was", rf"(?:This|Both|These|They|It)\s{_THIS_DONE}")
 _WITH_A_CHANGE = screened(
     "implicit.with_a_change",

@@ -10,6 +10,7 @@ from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from tasks.extracting.decisions.implicit_forms import any_listed, verbs
 from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.triggers import holds
 
 
 def opined_shortly(words: str) -> Said | None:
@@ -33,6 +34,24 @@ def _shortly() -> Screened:
     return screened(
         "implicit.short_opinion",
         rf"{_AHEAD}(?P<opinion>(?i:(?:unanimous(?:ly)?\s)?{listed})(?=\.?$|[,;:]\s|\s[–—(-]|\s(?:to|with|as|because|but|for|pending|until|on)\b))",
+    )
+
+
+def commented(words: str) -> Said | None:
+    """Read `Comments: The Council welcome the play area but wish to see a footway.`"""
+    match = _commented().match(words) if holds(words, ("omment", "esponse", "bservation")) else None
+    return (
+        Said(match.start("opinion"), Weight.NO_KEYWORD, None, "object", start=match.start("opinion")) if match else None
+    )
+
+
+@lru_cache(maxsize=1)
+def _commented() -> Screened:
+    labels = any_listed("opinion_labels")
+    return screened(
+        "implicit.commented",
+        rf"(?:[A-Z][\w’'.]{{0,14}}\s){{0,3}}(?i:{labels})\s?[:–-]\s(?P<opinion>(?:[Tt]he\s)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity)\s)?(?:[Cc]ouncil|PC|CC|TC|Committee|Members|[Cc]ouncillors)\s(?:also\s|strongly\s)?"
+        r"(?:welcomes?|wish(?:es|ed)?\s(?:to|that)|(?:is|are|was|were)\sconcerned|(?:has|have|had)\s(?:\w{3,10}\s)?concerns?|requests?\sthat|would\slike|asks?\sthat|feels?\sthat|considers?\sthat|supports?|objects?)\b)",
     )
 
 

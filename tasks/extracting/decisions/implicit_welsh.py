@@ -6,7 +6,7 @@ adroddiad`) or an apology for a decision, nor a view that was shared (`Cytunodd 
 
 from functools import lru_cache
 
-from schemas.patterns import any_of
+from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_said import Said, Weight
@@ -17,6 +17,11 @@ def welsh(words: str) -> Said | None:
     if body := _body_agreed().match(words):
         start = body.start("link") if body.group("link") == "i" else body.end("link") + 1
         return Said(start, Weight.NO_KEYWORD, (0, max(body.end("body"), body.end("verb"))))
+    if agreed := _AGREED.match(words):
+        content = agreed.start("link") if agreed.group("link") == "i" else agreed.end("link") + 1
+        return Said(content, Weight.NO_KEYWORD, agreed.span("said"))
+    if minutes := _MINUTES.match(words):
+        return Said(0, Weight.NO_KEYWORD, None, "approved", (minutes.end("verb") + 1, len(words)))
     if match := _was_done().match(words):
         what = (match.end("verb") + 1, len(words))
         weight = Weight.ONLY_OUTCOME if match.group("verb").lower() in _TAKING_NOTE else Weight.NO_KEYWORD
@@ -24,6 +29,16 @@ def welsh(words: str) -> Said | None:
     return None
 
 
+_AGREED = pattern(
+    "implicit.welsh_agreed",
+    r"(?P<said>(?:Cytunwyd|Penderfynwyd|cytunwyd|penderfynwyd)(?:\syn\sunfrydol)?)\s(?P<link>i|bod|fod|y)\s(?=\w)",
+)
+"""`Cytunwyd i ofyn am ffigurau`, behind another sentence"""
+_MINUTES = pattern(
+    "implicit.welsh_minutes",
+    r"(?P<verb>Derbyniwyd|Arwyddwyd|Llofnodwyd)(?:\sac?\s\w{4,16}wyd)?\s(?:y\s)?[cg]ofnodion\b",
+)
+"""`Derbyniwyd cofnodion 9 Ebrill fel rhai cywir.`"""
 _TAKING_NOTE = ("nodwyd", "derbyniwyd")
 
 
