@@ -107,6 +107,13 @@ DECISIONS = {
         "carried implicit | other: The Council welcome the play area but wish to see a footway",
     ],
     ("Comments: The applicant would like a reply.",): [],
+    ("The quote from Teal Ltd (£275) to be accepted. Clerk to action.",): [
+        "carried implicit | accepted: The quote from Teal Ltd (£275) to be accepted",
+    ],
+    ("Quotes to be accepted by June.",): [],
+    ("Pipe band £250: OK’d.",): [
+        "carried | agreed: OK’d",
+    ],
 }  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from tasks.extracting.decisions.implicit_forms import (
 from tasks.extracting.decisions.implicit_lines import (
     announced,
     noted_that,
+    to_be_accepted,
     told_of_decision,
     told_of_topic,
     verbless,
@@ -208,6 +209,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (preferred, "implicit.settled"),
     (therefore_done, "implicit.passive"),
     (sums_agreed, "implicit.passive"),
+    (to_be_accepted, "implicit.wished"),
     (put_off, "implicit.put_off"),
     (let_be, "implicit.put_off"),
     (welsh, "implicit.welsh"),

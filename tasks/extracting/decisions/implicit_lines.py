@@ -142,6 +142,18 @@ def _wish() -> Pattern[str]:
     )
 
 
+def to_be_accepted(words: str) -> Said | None:
+    """Read `The quote from Teal Ltd (£275) to be accepted.`, what is to be done with an offer."""
+    match = _TO_BE_ACCEPTED.match(words) if " to be " in words else None
+    return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), match.span("what")) if match else None
+
+
+_TO_BE_ACCEPTED = pattern(
+    "implicit.to_be_accepted",
+    r"(?P<what>(?:The|An?)\s(?:[\w’'£,.-]{1,20}\s){0,3}?(?:quot(?:e|ation)|tender|estimate|offer|price|invoice|renewal)\b[^.;:]{0,60}?)\sto\sbe\s(?P<verb>accepted|approved|renewed|declined|refused|paid)\.$",
+)
+
+
 def told_of_decision(words: str) -> Said | None:
     """Read `The decision of the Sub-Committee was to refuse the application`."""
     match = (
