@@ -39,7 +39,7 @@ def _by_count() -> Screened:
 
 _PREFERRED = pattern(
     "implicit.preferred",
-    r"(?P<what>(?:(?:[Tt]he|An?)\s(?:[\w’'£,.-]{1,20}\s){0,4}?(?:option|quot(?:e|ation)|tender|estimate|bid|design|site|venue|date|contractor|model|candidate|company|firm|supplier|colour)\b[^.;:]{0,60}?|Options?\s\w{1,3}(?:\s\([^()]{2,80}\))?|[^.;:]{2,80}?(?=\s(?:was|were)\sthe\s)))\s"
+    r"\A(?P<what>(?:(?:[Tt]he|An?)\s(?:[\w’'£,.-]{1,20}\s){0,4}?(?:option|quot(?:e|ation)|tender|estimate|bid|design|site|venue|date|contractor|model|candidate|company|firm|supplier|colour)\b[^.;:]{0,60}?|Options?\s\w{1,3}(?:\s\([^()]{2,80}\))?|[^.;:]{2,80}?(?=\s(?:was|were)\sthe\s)))\s"
     r"(?:(?:was|were)\s(?:therefore\s|then\s|unanimously\s)?(?:preferred|favoured|chosen|selected|settled\son|decided\s(?:up)?on)(?=\.?$|[,;]|\s(?:and|as|for|at)\b)|(?:was|were)\sthe\s(?:favoured|preferred|chosen)\s\w{3,14}(?=\sand\s[^.;]{2,40}\s(?:was|were)\s(?:asked|instructed|authorised)\b)"
     r"|found\sfavour\swith\s(?:all|everyone|members|the\s(?:Council|Committee|Board|meeting))\b)",
 )

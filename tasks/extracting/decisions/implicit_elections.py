@@ -99,7 +99,7 @@ def _to_continue() -> Screened:
     """Match `Jo Heron to continue as Vice Chairman.`"""
     return screened(
         "implicit.to_continue_as",
-        rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\sto\s(?:(?:continue|remain|stay|serve)\s(?:on\s)?as|remain|be)\s(?:the\s|our\s)?{any_listed('offices')}\b[^.;:]{{0,60}}\.?$",
+        rf"\A(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\sto\s(?:(?:continue|remain|stay|serve)\s(?:on\s)?as|remain|be)\s(?:the\s|our\s)?{any_listed('offices')}\b[^.;:]{{0,60}}\.?$",
     )
 
 

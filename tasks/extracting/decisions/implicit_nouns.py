@@ -97,7 +97,7 @@ def _given() -> Screened:
     things = any_listed("leave")
     return screened(
         "implicit.given",
-        rf"(?:[A-Z][^.;:]{{3,100}}?\sand\s)?(?P<what>(?:[A-Z][\w’'-]{{1,20}}\s)?(?i:{things}))\s(?:was|were){between()}\s(?:given|granted|delegated|extended|accorded)\b",
+        rf"\A(?:[A-Z][^.;:]{{3,100}}?\sand\s)?(?P<what>(?:[A-Z][\w’'-]{{1,20}}\s)?(?i:{things}))\s(?:was|were){between()}\s(?:given|granted|delegated|extended|accorded)\b",
     )
 
 

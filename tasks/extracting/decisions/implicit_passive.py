@@ -144,7 +144,7 @@ def sums_agreed(words: str) -> Said | None:
 
 _SUMS = pattern(
     "implicit.sums_agreed",
-    r"(?:[A-Z][^.;:]{2,120}?\sand\s)?(?P<what>(?:[Tt]he\sfollowing|(?:The\s)?(?:[Ii]nvoices|[Pp]ayments|[Aa]ccounts|[Cc]heques|[Bb]ills|[Gg]rants|[Dd]onations|[Cc]hanges|[Dd]ates|[Pp]riorities|[Ee]xpenditure))(?:\s(?!to\b)[a-z]{2,14}){0,3}?)\s"
+    r"\A(?:[A-Z][^.;:]{2,120}?\sand\s)?(?P<what>(?:[Tt]he\sfollowing|(?:The\s)?(?:[Ii]nvoices|[Pp]ayments|[Aa]ccounts|[Cc]heques|[Bb]ills|[Gg]rants|[Dd]onations|[Cc]hanges|[Dd]ates|[Pp]riorities|[Ee]xpenditure))(?:\s(?!to\b)[a-z]{2,14}){0,3}?)\s"
     r"(?:unanimously\s)?(?P<verb>agreed|approved|authorised|passed|accepted)(?:\sfor\spayment)?:",
 )
 
