@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.extracting.test_attendance_shapes import told
+from tests.extracting.test_attendance import page
+from tests.extracting.test_attendance_shapes import named, told
 
 HERE = "Present: Cllrs A Heron, B Teal"
 TWO = ("A Heron present", "B Teal present")
@@ -108,3 +109,91 @@ OFFICES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 @pytest.mark.parametrize(("above", "expected"), OFFICES.values(), ids=OFFICES)
 def test_an_office_beside_a_name(above: tuple[str, ...], expected: tuple[str, ...]) -> None:
     assert told(*above) == expected
+
+
+# the same where a sentence or a line of its own tells
+TOLD: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "no_colon_behind_the_label": (
+        ("Present Roger Hall (Chairman), Sue Pettle, Anne Birtley (Clerk)", "Apologies Peter Dow, Cllr Tim Frith"),
+        ("Roger Hall present Chairman", "Sue Pettle present", "Anne Birtley in_attendance Clerk",
+         "Peter Dow apologies", "Cllr Tim Frith apologies"),
+    ),
+    "a_colon_behind_the_title": (
+        ("Present Cllrs: K Lang (Chair), P Lawson. In attendance the Clerk Catherine Tombs & six residents.",),
+        ("K Lang present Chair", "P Lawson present", "Catherine Tombs in_attendance Clerk"),
+    ),
+    "an_officer_in_a_bracket": (
+        (HERE, "The Town Clerk was present (Mrs J Furlow)"), (*TWO, "Mrs J Furlow in_attendance")),
+    "an_officer_beside_another": (
+        (HERE, "Mr Toby Jenks and the Clerk to the Council were also in attendance."),
+        (*TWO, "Mr Toby Jenks in_attendance"),
+    ),
+    "titles_with_names_in_brackets": (
+        (HERE, "The Chief Executive (Mr T Crane), Director (Mr P Given) and Clerk (Miss U Shaw) were present."),
+        (*TWO, "Mr T Crane in_attendance Chief Executive", "Mr P Given in_attendance Director",
+         "Miss U Shaw in_attendance Clerk"),
+    ),
+    "for_whom_somebody_came": (
+        (HERE, "Rebecca Cane attended as a representative of the Gazette.",
+         "Councillor V Smith attended the meeting by invitation of the Chairman."),
+        (*TWO, "Rebecca Cane in_attendance", "Councillor V Smith in_attendance"),
+    ),
+    "nobody_but_who_presided": (("Mr John Fawcett, Chairman, presided.",), ("Mr John Fawcett present Chairman",)),
+    "the_deputy_below_the_chair": (
+        ("The Mayor (Councillor Steve Kearn) in the Chair", "The Deputy Mayor (Councillor Geoffrey Watt)",
+         "Councillors", "R Abbott, B Teal, C Wren"),
+        ("Councillor Steve Kearn present Mayor", "Councillor Geoffrey Watt present Deputy Mayor", "R Abbott present",
+         "B Teal present", "C Wren present"),
+    ),
+    "represented": (
+        ("Present: A Hardy, NHS Marsh (represented by D Moon), B Teal",),
+        ("A Hardy apologies", "D Moon substitute for A Hardy", "B Teal present"),
+    ),
+    "posts_by_turns": (
+        ("Present", "Dr Alison GEDDES", "Registered Medical Practitioner (Primary Services)", "Moira HALCROFT",
+         "Service User Representative"),
+        ("Dr Alison GEDDES present Registered Medical Practitioner (Primary Services)",
+         "Moira HALCROFT present Service User Representative"),
+    ),
+    "of_a_body_in_the_chair": (
+        ("Present: Councillor Adele Trubb (Marsh CC) in the chair", "Councillor A Quinn - Ely (Vice Chair), B Teal"),
+        ("Councillor Adele Trubb present chair", "Councillor A Quinn present Vice Chair", "B Teal present"),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("above", "expected"), TOLD.values(), ids=TOLD)
+def test_a_line_of_its_own_tells(above: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    assert told(*above) == expected
+
+
+# lines below the title of apologies / name and status
+SORRY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "with_reasons": (
+        ("Cllr Miss C Coot (in hospital), Cllr L Pike, who had another meeting to attend",),
+        ("Cllr Miss C Coot apologies", "Cllr L Pike apologies"),
+    ),
+    "these_were_received": (
+        ("These were received from Cllrs D Coot and M Pike",), ("D Coot apologies", "M Pike apologies")),
+    "apologised_himself": (
+        ("Mr James Coot, Corporate Director, apologised for his inability to attend the meeting.",),
+        ("Mr James Coot apologies Corporate Director",),
+    ),
+    "left_in_brackets_and_in_capitals": (
+        ("There were none.", "(Councillor Coot left the Meeting at 7.10 pm.)", "COUNCILLOR PIKE LEFT THE MEETING."),
+        ("Councillor Coot left_early", "COUNCILLOR PIKE left_early"),
+    ),
+    "came_back": (
+        ("Councillors Coot and Pike left the room at 8.02 pm.", "Councillors Coot and Pike rejoined the meeting.",
+         "Councillor Lark left the meeting at 7.30pm. Councillor Lark resumed his seat."), ()),
+    "for_the_rest": (
+        ("At this point, Councillor Coot left the Committee for the remainder of the meeting.",),
+        ("Councillor Coot left_early",),
+    ),
+    "why_an_item_waits": (("The item was deferred as Cllr Coot was absent.",), ()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), SORRY.values(), ids=SORRY)
+def test_an_item_tells(lines: tuple[str, ...], expected: tuple[str, ...]) -> None:
+    assert named(page(title="Apologies", lines=lines)) == expected

@@ -69,17 +69,22 @@ def _with_told_roll(structure: Structure, passages: Sequence[Passage], entries: 
     local = is_local(text)
     labelled = labelled_roll(text, inside[0].start, inside[0].end, local=local) if inside else []
     told = labelled or told_roll(text, spans, local=local)
+    told = told or [one for one in _presiders_above(structure) if one.printed_role]
     places = {one.start for one in told}
     return sorted((*told, *(one for one in entries if one.start not in places)), key=_place)
 
 
 def _with_presider(structure: Structure, entries: Sequence[Entry]) -> Sequence[Entry]:
     """Return the entries of a list, with him of whom a sentence above the items says that he presided over them."""
-    text = structure.document.text
-    above = ((one.start, one.end) for one in structure.before)
     listed = {one.name.family.casefold() for one in entries if one.name}
-    told = [one for one in presider_told(text, above) if one.name and one.name.family.casefold() not in listed]
+    above = [one for one in _presiders_above(structure) if one.name]
+    told = [one for one in above if one.printed_role or (one.name and one.name.family.casefold() not in listed)]
     return sorted((*told, *entries), key=_place) if told else entries
+
+
+def _presiders_above(structure: Structure) -> list[Entry]:
+    above = ((one.start, one.end) for one in structure.before)
+    return presider_told(structure.document.text, above)
 
 
 _LISTED = 2

@@ -13,7 +13,14 @@ from schemas.vocabulary import AttendanceStatus, BlockRole
 from seeds.bare_rolls import bare_roll
 from tasks.extracting.passages import above_items
 from tasks.extracting.people.attendance_inside import entries_of
-from tasks.extracting.people.attendance_lines import heads_columns, is_local, tells_address, unbroken, with_posts_below
+from tasks.extracting.people.attendance_lines import (
+    heads_columns,
+    is_local,
+    is_post_below,
+    tells_address,
+    unbroken,
+    with_posts_below,
+)
 from tasks.extracting.people.attendance_rows import THERE
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roles import is_member
@@ -51,6 +58,8 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
         if typed and not {"|", "\t"}.isdisjoint(text[block.start : block.end]):
             continue
         read = roster.read(text, start, end, heading=block.role is BlockRole.HEADING)
+        if not read and found and is_post_below(text, found[-1], start, end):
+            found[-1] = replace(found[-1], printed_role=text[start:end])
         found += (replace(one, page=block.page) for one in read)
     found = list(with_posts_below(text, found))
     guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST

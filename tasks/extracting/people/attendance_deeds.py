@@ -56,6 +56,8 @@ def _there(sentence: str, after: str) -> AttendanceStatus | None:
     """`was in attendance`; not `Neither Cllr Heron nor Cllr Teal were present`."""
     public = _AND_PUBLIC.match(after)
     after = after[public.end() :] if public else after
+    office = _AND_OFFICE.match(after)
+    after = after[office.end() :] if office else after
     there = AttendanceStatus.ABSENT if sentence.startswith("Neither ") else AttendanceStatus.IN_ATTENDANCE
     return there if _did("was_there").match(after) else None
 
@@ -65,6 +67,13 @@ _AND_PUBLIC = pattern(
     r"(?:,?\sand|,?\stogether\swith)\s(?:an?|one|two|three|four|five|six|seven|eight|several|\d{1,3})\s"
     r"(?:members?\sof\sthe\s(?:public|press)|residents?|parishioners?|pupils?|students?)",
 )
+
+
+_AND_OFFICE = pattern(
+    "attendance.and_office",
+    r"(?:,?\sand|,)\s(?:the\s)?(?=[A-Z])[A-Z][A-Za-z’ ]{3,50}?(?=\s(?:was|were)\s(?:also\s)?(?:in|present)\b)",
+)
+"""`Mr Heron and the Clerk to the Council were in attendance`"""
 
 
 def _unable(_sentence: str, after: str) -> AttendanceStatus | None:
@@ -77,12 +86,17 @@ def _late(_sentence: str, after: str) -> AttendanceStatus | None:
     return AttendanceStatus.ARRIVED_LATE if is_announced(after) else None
 
 
+def is_back(after: str) -> bool:
+    """Say whether somebody who had left came back: `rejoined the meeting`, `resumed his seat`."""
+    return _did("came_back").match(after) is not None
+
+
 def is_announced(after: str) -> bool:
     """Say whether somebody is to be late, which the arrival itself tells better: `would be late`."""
     return _did("was_late").match(after) is not None
 
 
-ANNOUNCED = "attendance.announced"
+ANNOUNCED, RETURNED = "attendance.announced", "attendance.returned"
 
 
 _THIS_MEETING = pattern(
@@ -103,10 +117,12 @@ def among(words: str) -> Pattern[str]:
 def _did(words: str) -> Pattern[str]:
     """Match what a person did, right behind the name or behind what is said of him or her."""
     verbs = any_of(lexicon().words[f"attendance.{words}"])
-    said = r"(?:,[^.;,]{1,90}(?:,[^.;,]{1,60})?,|\s?\([^()]{1,90}\)|\s(?:of|from)\s(?:the\s)?[A-Z][^.;,()]{1,50}?)"
+    clerk = r"\s[Tt]he\s(?:[a-z]{4,10}\s){0,2}(?:clerk|secretary|Clerk|Secretary)"
+    aside = r",[^.;,]{1,90}(?:,[^.;,]{1,60})?,|\s?\([^()]{1,90}\)|\s(?:of|from)\s(?:the\s)?[A-Z][^.;,()]{1,50}?"
+    said = rf"(?:{clerk}|{aside})"
     return pattern(
         f"attendance.did_{words}",
-        rf"(?:\)|\s\([A-Z]{{2,4}}\))?{said}?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\b",
+        rf"(?:\)|\s\([A-Z]{{2,4}}\))?{said}?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?(?i:{verbs})\b",
     )
 
 

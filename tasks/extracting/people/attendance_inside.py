@@ -82,7 +82,7 @@ def _is_of_list(passage: Passage) -> bool:
 
 _RECEIVED = pattern(
     "attendance.received_from",
-    r"(?:(?:[Ww]ere|[Ww]as|[Hh]ad\sbeen)\s)?(?:[Rr]eceived|[Aa]ccepted|[Nn]oted)(?:\sand\s(?:accepted|noted|approved))?\sfrom:?\s(?=[A-Z])",
+    r"(?:(?:[Tt]hese|[Tt]hey)\s)?(?:(?:[Ww]ere|[Ww]as|[Hh]ad\sbeen|[Hh]ave\sbeen)\s)?(?:[Rr]eceived|[Aa]ccepted|[Nn]oted)(?:\sand\s(?:accepted|noted|approved))?\sfrom:?\s(?=[A-Z])",
 )
 """`were received from: Cllrs Heron and Teal`, below the title `Apologies`, goes on with it."""
 

@@ -12,6 +12,8 @@ from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.names import is_given_name
+from tasks.extracting.people.posts import is_post
+from tasks.extracting.people.roles import is_member
 
 
 def unbroken(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -75,6 +77,17 @@ def _is_post_of(text: str, one: Entry, below: Entry) -> bool:
     return (
         bare and one.name is not None and one.name.honorific is None and lines.strip() == "" and "\n" in lines and whole
     )
+
+
+def is_post_below(text: str, one: Entry, start: int, end: int) -> bool:
+    """Say whether a line that names nobody is the post of the one above it: `Service User Representative`."""
+    bare = one.name is not None and one.printed_role is None and not is_member(one.name.honorific)
+    beside = bare and text[one.end : start].strip() == "" and end - start <= _LONGEST_POST
+    return beside and text[start : start + 1].isupper() and is_post(_IN_BRACKETS.sub("", text[start:end]))
+
+
+_LONGEST_POST = 80
+_IN_BRACKETS = pattern("attendance.post_in_brackets", r"\s\([^()\n]{2,60}\)$")
 
 
 def heads_columns(line: str) -> bool:

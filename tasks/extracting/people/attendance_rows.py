@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from schemas.issues import Issue, IssueCode
 from schemas.minutes import Attendance
 from schemas.vocabulary import AttendanceStatus, PersonKind
-from tasks.extracting.people.attendance_deeds import ANNOUNCED
+from tasks.extracting.people.attendance_deeds import ANNOUNCED, RETURNED
 from tasks.extracting.people.attendance_signs import UNMARKED
 from tasks.extracting.people.names import Name
 from tasks.extracting.people.roles import kind_of_person, kind_of_title
@@ -37,8 +37,8 @@ def distinct(rows: Sequence[Row]) -> list[Row]:
     """Leave out what is said again: one row a person and status, and nobody in attendance who is present already."""
     kept: list[Row] = []
     namesakes: dict[tuple[str, str], list[Row]] = {}
-    for one in rows:
-        if _yields(one, rows):
+    for at, one in enumerate(rows):
+        if _yields(one, rows) or _comes_back(one, rows[at + 1 :]):
             continue
         alike = namesakes.setdefault(one.key, [])
         same = [other.row.status for other in alike if _is_same(one, other) and not _are_two(one, other)]
@@ -56,6 +56,16 @@ def _presiding(one: Row, rows: Sequence[Row]) -> Row:
     said = (other for other in rows if other.row.evidence.rule == PRESIDING and other.key == one.key)
     role = next((other.row.role for other in said if _is_same(one, other)), None)
     return replace(one, row=replace(one.row, role=role)) if role else one
+
+
+def _comes_back(one: Row, later: Sequence[Row]) -> bool:
+    """Say whether a row is of one who left and is told of below as back, or is what tells so."""
+    if one.row.evidence.rule == RETURNED:
+        return True
+    left = one.row.status is AttendanceStatus.LEFT_EARLY
+    return left and any(
+        other.row.evidence.rule == RETURNED and other.key == one.key and _is_same(one, other) for other in later
+    )
 
 
 PRESIDING = "attendance.presiding"

@@ -15,7 +15,7 @@ from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.people.apologies_before import apologises, apology_before
 from tasks.extracting.people.apologies_behind import apology_behind, sort_of_apology
-from tasks.extracting.people.attendance_deeds import ANNOUNCED, DONE, is_announced
+from tasks.extracting.people.attendance_deeds import ANNOUNCED, DONE, RETURNED, is_announced, is_back
 from tasks.extracting.people.attendance_offices import AND_THE, offices_away, offices_there
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import Entry, entry
@@ -69,9 +69,14 @@ def entries_said(text: str, start: int, end: int, earlier: Sequence[Entry] = (),
     told = list(_told(sentence, offices, text))
     for group, status in _with_those_before(calls, told):
         if status:
-            rule = ANNOUNCED if is_announced(calls[group[-1]].after) else _RULE
+            rule = _rule(calls[group[-1]].after)
             found += [entry(calls[at], status, rule) for at in group if at not in sentence.instead]
     return sorted(found, key=lambda one: one.start)
+
+
+def _rule(after: str) -> str:
+    """Return under which rule a row is read that another may correct: who was to be late, who came back."""
+    return ANNOUNCED if is_announced(after) else RETURNED if is_back(after) else _RULE
 
 
 _Told = tuple[Sequence[int], AttendanceStatus | None]
@@ -107,7 +112,8 @@ _ENDS_THERE = pattern("attendance.ends_there", r"\s?(?:$|[.,;(])|\sand\s")
 """Behind a name that goes on with apologies: not `and Councillor Heron took the Chair`."""
 _LISTED = {
     AttendanceStatus.IN_ATTENDANCE: pattern(
-        "attendance.listed_between", r"(?:,|\sand|,\sand)\s(?:the\s)?[A-Z][^.;,]{2,60}?,\s(?:and\s)?"
+        "attendance.listed_between",
+        r"(?:,|\sand|,\sand)\s(?:the\s)?[A-Z][^.;,]{2,60}?,\s(?:and\s)?|\),?\s(?:and\s)?(?:the\s)?[A-Z][^.;,()]{2,60}\s\(",
     ),
     AttendanceStatus.APOLOGIES: pattern(
         "attendance.away_between",
@@ -163,15 +169,19 @@ def _status(
         if status := says(before, after):
             return status, status if status in _SORTS else None
     inside = sentence.calls[group[0]].inside is not None
+    if is_back(after):
+        return AttendanceStatus.LEFT_EARLY, None
     moved = next((status for does in DONE if (status := does(sentence.text, after))), None)
     if moved:
-        return moved, None
+        return (None if moved is AttendanceStatus.ABSENT and _BECAUSE.search(before) else moved), None
     if said is None or _GOES_ON.match(after) or not (inside or _CONTINUES.match(before)):
         return None, None
     said = sort_of_apology(before) if _NAMES_SORT.search(before) else said
     return (None if inside else said), said
 
 
+_BECAUSE = pattern("attendance.because", r"\s(?:as|because|since)\s(?:the\s)?$")
+"""`The item was deferred as Cllr Heron was absent.`"""
 _SORTS = (AttendanceStatus.APOLOGIES, AttendanceStatus.ARRIVED_LATE, AttendanceStatus.LEFT_EARLY)
 _NAMES_SORT = pattern("attendance.names_sort", r"\bfor\s(?:absence|late|early|leaving|arriving|being)")
 
@@ -197,7 +207,7 @@ def _there_before(before: str, _after: str) -> AttendanceStatus | None:
 
 _WERE_THERE = pattern(
     "attendance.were_there",
-    r"(?:^|[.;]\s)(?:(?:Also|also)\s(?:in\sattendance|present|attending)|(?:Present|In\sattendance)(?:\sat\sthe\s\w{5,8})?)"
+    r"\s(?:was|were)\s(?:also\s)?(?:present|in\sattendance)\s\($|(?:^|[.;]\s)(?:(?:Also|also)\s(?:in\sattendance|present|attending)|(?:Present|In\sattendance)(?:\sat\sthe\s\w{5,8})?)"
     r"\s(?:was|were):?\s(?:the\s|[A-Z]\w{3,12}s\s)?$",
 )
 

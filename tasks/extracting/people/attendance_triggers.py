@@ -18,8 +18,8 @@ _TRIGGER = screened(
     r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b"
     r"|ha[ds]\sto\sleave|reasons?\sfor\s(?:the\s)?absence"
     r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|departed|exited|withdrew\sfrom\sthe\smeeting|retired\sfrom"
-    r"|attended\s(?:(?:the\smeeting\s)?(?:in\saccordance|under|pursuant)|(?:by|at\sthe)\sinvitation|(?:the\smeeting\s)?for\sth)"
+    r"|attended\s(?:(?:the\smeeting\s)?(?:in\saccordance|under|pursuant)|(?:the\smeeting\s)?(?:by|at\sthe)\sinvitation|(?:the\smeeting\s)?for\sth)"
     r"|replaced\s[^.;]{3,300}\sfor\sthis\smeeting\sonly"
-    r"|arrives|(?:leaves|joins)\s(?:the\smeeting|at)|logged\s(?:in|on|off|out)\sat|dialled\sin|not\sreturn\s(?:to|after)|came\sin|took\sh(?:is|er)\sseat)",
+    r"|arrives|(?:leaves|joins)\s(?:the\smeeting|at)|logged\s(?:in|on|off|out)\sat|dialled\sin|not\sreturn\s(?:to|after)|came\sin|resumed\s(?:his|her|their)\sseats?|returned\sto\sthe\s(?:meeting|room|[Cc]hamber)|took\sh(?:is|er)\sseat)",
 )
 """Where a word begins, which is tried at few places; also in `rejoined`."""

@@ -91,7 +91,7 @@ def _serves(one: Entry) -> bool:
 
 _SERVES = pattern(
     "entry.serves",
-    r"\b(?:[Cc]lerk|CLERK|RFO|Democratic\sServices|Minute\s(?:[Tt]aker|Secretary)|(?:Committee|Governance|Member)\s(?:Services\s)?(?:Officer|Administrator|Manager))\b",
+    r"\b(?:[Cc]ler[ck]|CLERK|RFO|Democratic\sServices|Minute\s(?:[Tt]aker|Secretary)|(?:Committee|Governance|Member)\s(?:Services\s)?(?:Officer|Administrator|Manager))\b",
 )
 
 
@@ -116,6 +116,8 @@ _WHOM = pattern(
 )
 
 
+_OF_BODY = pattern("entry.of_body", r"^\s?\([^()\n]{2,60}\)(?=,?\s[Ii]n\s)")
+"""`Councillor Heron (Marsh DC) in the chair`"""
 _ROLE_AND_TIME = pattern(
     "entry.role_and_time", r"[A-Z][A-Za-z -]{3,24}[,;]\s(?P<time>(?:until|from|left|arrived|joined|to)\s[^,()]{1,40})"
 )
@@ -213,7 +215,7 @@ def _printed_role(call: Call, status: AttendanceStatus, *, listed: bool) -> str 
     if call.role:
         title = _CODE_BEHIND.sub("", call.role.title)
         return post if post and post.startswith(title) else title
-    chair = chairing().match(call.after)
+    chair = chairing().match(_OF_BODY.sub("", call.after, count=1))
     if chair:
         words = chair.group("role")
         return words[-len("Chair") :] if words.lower() == "in the chair" else words

@@ -61,7 +61,7 @@ def _reach(area: str, name: str) -> str:
     The pattern of an area is long, so it is said as seldom as may be: what opens the reach decides by two named groups
     whether one area is enough, and whether a bracket has to close.
     """
-    linked = r"\s(?:of|for)\s(?:the\s)?|\sto\sthe\s|(?<=Consultant)\sin\s"
+    linked = r"\s(?:of|for)\s(?:the\s)?|\sto\s(?:the\s|(?=Council\b))|(?<=Consultant)\sin\s"
     opening = rf"(?P<bracket_{name}>\((?![A-Z]\.?\s))"
     either, dash = ("|".join(rf"(?<={word})" for word in words) for words in (_WITH_BRACKET, _WITH_DASH))
     dashed = rf"(?:(?:{either}|{dash})\s[–-]\s|(?:{either})\s{opening})"

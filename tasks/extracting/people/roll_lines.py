@@ -10,6 +10,7 @@ from re import Match
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import AttendanceStatus
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from seeds.roll_labels import NONE, PARTY, SAME, inner_source, kind_of_label, opening_source
 from tasks.extracting.people.roll_words import first_in_other_tongue, other_tongue
@@ -65,6 +66,9 @@ def _is_label(match: Match[str]) -> bool:
         kind == NONE or (kind not in (SAME, PARTY) and match.string[: match.start("label")].endswith(". "))
     )
     plain = match.group("label") in ("In attendance", "Also present", "Also in attendance")
+    full = None if plain or match.group("mark").strip() else _FULL_NAME.match(match.string, match.end())
+    if full and full["first"] not in _titles_of_names():
+        return match.start("label") == 0 and full["first"] in given_names()
     if (_LEVEL.fullmatch(match.group("label")) or _is_title_behind(match)) and not match.group("mark").strip():
         return False
     return match.start("label") == 0 or ":" in match.group("mark") or ends or plain
@@ -73,6 +77,15 @@ def _is_label(match: Match[str]) -> bool:
 def _is_title_behind(match: Match[str]) -> bool:
     """Say whether a label is a title before another one: `Alderman Mrs A Heron`."""
     return match.group("mark") == " " and match.group("label") in lexicon().words["people.honorifics"]
+
+
+_FULL_NAME = pattern("attendance.full_name", r"(?P<first>[A-Z][a-z]{1,14})\s[A-Z]")
+"""`Present Ann Heron (Chair), Jo Rook`, without a colon"""
+
+
+@lru_cache(maxsize=1)
+def _titles_of_names() -> frozenset[str]:
+    return frozenset((*plural_titles(), *lexicon().words["people.honorifics"], "The"))
 
 
 _LEVEL = pattern(
@@ -98,7 +111,8 @@ def _label() -> Screened:
         "attendance.label",
         rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s?/\s?{other_tongue()})?{_ASIDE}"
         rf"(?P<mark>\s?[:;]\s?-?|{_HEADS}|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s)"
-        rf"|\s(?={_titled()}\s[A-Z])|(?:(?<=n attendance)|(?<=lso present))(?=\s[A-Z])"
+        rf"|\s(?={_titled()}\s[A-Z])|(?:(?<=n attendance)|(?<=lso present))(?=\s(?:the\s)?[A-Z])"
+        r"|\s(?=[A-Z][a-z]{1,14}\s[A-Z][\w’-]{1,20}\s?(?:\(|,)|(?:Cllrs|Councillors)\s?:\s)"
         r"|\s(?=[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z’'-]{1,20}\s?(?:[,;(]|$))"
         rf"|\.\s?[–—-]?\s(?=(?:The\s[A-Z]|{_titled()}\b|[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z]+(?:,|\s\())))",
     )

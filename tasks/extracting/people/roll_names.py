@@ -16,7 +16,7 @@ from tasks.extracting.people.names import Name, is_given_name, names_in, plain_n
 from tasks.extracting.people.posts import is_post, opens_post, post_before, post_behind, post_in_note
 from tasks.extracting.people.role_spans import Roles, opens_with_office
 from tasks.extracting.people.roles import kind_of_title
-from tasks.extracting.people.roll_words import SUBSTITUTING, substitutes_for
+from tasks.extracting.people.roll_words import SUBSTITUTING, substituted_by, substitutes_for
 from tasks.extracting.people.shouted import shouted_names, without_others
 
 LEAD = 12
@@ -81,7 +81,8 @@ def _is_person(words: str, name: Name, sure: Sequence[Name], *, listed: bool) ->
     glued = _GLUED.match(words, name.start) is not None
     if is_post(words[name.start : name.end]) or (glued and (sure or opens_post(words, name.start, name.end))):
         return False
-    if substitutes_for().search(words[max(0, name.start - _FOR) : name.start]) or SUBSTITUTING.match(words, name.end):
+    ahead = words[max(0, name.start - _FOR) : name.start]
+    if substitutes_for().search(ahead) or substituted_by().search(ahead) or SUBSTITUTING.match(words, name.end):
         return listed
     apart = SEPARATED.search(words[max(0, name.start - LEAD) : name.start]) is not None
     honoured = apart and honours_length(words[name.end : name.end + _LONGEST_HONOURS])

@@ -6,7 +6,7 @@ sentences (`attendance_sayings`).
 A list goes on over lines until one that is a sentence, a heading or another label.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
@@ -18,13 +18,19 @@ from tasks.extracting.passages import sentences_of
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import LISTED, Entry, entry, noted
 from tasks.extracting.people.instead import Substitutions, substitutions
-from tasks.extracting.people.names import is_given_name
-from tasks.extracting.people.posts import is_post_of_several
 from tasks.extracting.people.presiding import names_chair, presiding_in
 from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.people.roll_lines import plural_titles, segments
 from tasks.extracting.people.roll_words import behind_initials, chairing
+from tasks.extracting.people.roster_lines import (
+    GROUP_OF_GUESTS,
+    carried_title,
+    is_full_name,
+    sharing_post,
+    stands_in_bracket,
+    title_of,
+)
 from tasks.extracting.people.told_lines import is_prose, is_told
 
 _NOBODY = Substitutions({}, frozenset())
@@ -64,9 +70,9 @@ class Roster:
             if label is not None:
                 self._open(label)
                 self.held, self.carried = False, None
-                self.shared = self.shared or _title_of(label, text[begin:stop])
+                self.shared = self.shared or title_of(label, text[begin:stop])
                 self._turn_to_public(label, text[begin:stop])
-            elif self.status in _AWAY and self.held and (group := _GROUP.match(text, begin, stop)):
+            elif self.status in _AWAY and self.held and (group := GROUP_OF_GUESTS.match(text, begin, stop)):
                 self.status, begin = AttendanceStatus.IN_ATTENDANCE, group.end()
             elif is_told(text[begin : _before_sentences(text, begin, stop)]):
                 self.status = None
@@ -86,6 +92,8 @@ class Roster:
     def _presiding(self, text: str, begin: int, stop: int) -> list[Entry]:
         """Return who presided, or those on the line below who share a title: no label says that they are present."""
         chairs = presiding_in(text, begin, stop)
+        if self.presided and not chairs and (beside := _BESIDE_CHAIR.match(text, begin, stop)):
+            return [entry(call, AttendanceStatus.PRESENT, LISTED) for call in roll_of(text, begin, beside.end())]
         opens = self.presided and not is_prose(text[begin:stop]) and _SHARED.match(text, begin, stop) is not None
         self.presided = bool(chairs) and chairing().search(text, begin, stop) is not None
         if not opens:
@@ -143,9 +151,8 @@ class Roster:
 
         So is who wrote the minutes: `Minutes: Jo Heron`.
         """
-        writer = label == "Minutes" and (one := _WRITER.fullmatch(words.strip())) and is_given_name(one["given"])
         named = "public" in label.casefold() and _NAMED.match(words)
-        if self.status is None and (writer or named):
+        if self.status is None and (named or (label == "Minutes" and is_full_name(words))):
             self.status = AttendanceStatus.IN_ATTENDANCE
 
     def _is_chaired(self) -> bool:
@@ -161,7 +168,7 @@ class Roster:
         status = self.status or AttendanceStatus.PRESENT
         stop = excepted.start() if (excepted := _EXCEPT.search(text, begin, stop)) else stop
         calls = roll_of(text, begin, stop, shared=self.shared or self.carried, listed=True)
-        self.carried = _carried(text, stop, calls)
+        self.carried = carried_title(text, stop, calls)
         if self.beside_chair and calls and is_member(calls[0].name.honorific):
             status = AttendanceStatus.PRESENT  # `In the Chair:` and below it `In attendance:` the other members
         titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
@@ -169,15 +176,17 @@ class Roster:
         there = status is AttendanceStatus.PRESENT
         self.named |= {call.name.family.casefold() for call in calls if there}
         instead = _NOBODY if guests else substitutions(text, calls, titled=titled, there=there)
+        away = {at - 1 for at in instead.substitutes if there and stands_in_bracket(calls[at])}
         served = False
         for at, call in enumerate(calls):
             if at in instead.substitutes:
                 yield entry(call, AttendanceStatus.SUBSTITUTE, LISTED, instead.substitutes[at])
             elif at not in instead.only_replaced:
-                one = noted(call, self._of(text, call, status, behind_clerk=served), LISTED)
+                said = AttendanceStatus.APOLOGIES if at in away else status
+                one = noted(call, self._of(text, call, said, behind_clerk=served), LISTED)
                 one = self._in_office(one, first=at == 0, alone=len(calls) == 1)
                 served = served or one.status is not status
-                yield _sharing_post(one, calls[at + 1 : at + 2], status)
+                yield sharing_post(one, calls[at + 1 : at + 2], status)
         if status in (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE):
             yield from _offices(text, begin, stop, calls)
 
@@ -190,6 +199,7 @@ class Roster:
         apart = not call.before.strip() or call.before.endswith(". ") or behind_clerk
         apart = apart and not chairing().match(call.after)
         titled = apart and _VISITOR.match(text, call.name.start) is not None
+        titled = titled or call.name.honorific in _POLICE or _OF_COUNTY.search(call.before) is not None
         visits = self.local and status in _MEMBERS and (titled or _OF_OTHERS.fullmatch(call.note) is not None)
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
@@ -204,40 +214,17 @@ class Roster:
         return one if one.printed_role or others else replace(one, printed_role=self.office)
 
 
-def _sharing_post(one: Entry, following: Sequence[Call], status: AttendanceStatus) -> Entry:
-    """Return the first of two who hold one post with it: `Mr Mair and Mr Birney, Principal Planning Officers`."""
-    joined = bool(following) and one.printed_role is None and following[0].before in (" and ", " & ")
-    post = entry(following[0], status, LISTED).printed_role if joined else None
-    return replace(one, printed_role=post) if post and is_post_of_several(post) else one
-
-
-def _title_of(label: str, words: str) -> str | None:
-    """Return the title that a label gives the one behind it, who has none: `COUNTY COUNCILLOR: J HERON`."""
-    single = label.title().endswith("Councillor") and _OWN_TITLE.match(words) is None
-    return "Councillor" if single else None
-
-
-_OWN_TITLE = pattern("attendance.own_title", r"\s{0,3}(?i:mrs?|ms|miss|dr|cllr|councillor|prof|rev)\b")
-
-
-def _carried(text: str, stop: int, calls: Sequence[Call]) -> str | None:
-    """Return the title that the names of a line share, where it breaks off at a comma."""
-    listed = bool(calls) and calls[-1].name.rule == "person.listed" and text.endswith((",", ", "), 0, stop)
-    return calls[-1].name.honorific if listed else None
-
-
+_BESIDE_CHAIR = pattern(
+    "attendance.beside_chair",
+    r"(?:The\s)?(?:Deputy|Depute|Vice)[\s-][A-Z][a-z]{3,11}\s\((?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s[^()\n]{2,40}\)$",
+)
+"""`The Deputy Mayor (Councillor Heron)`, below the line of who is in the chair"""
 _EXCEPT = pattern("attendance.except", r"\b(?:except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof)\s(?=[A-Z][a-z])")
 """`All members except Cllr Heron`"""
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _PRESIDING_TOO = pattern("attendance.vice_chair", r"(?i)(?:vice|deputy)[\s-]chair")
 """`Vice Chair: Theresa Heron` below those who sent apologies, as `Chair:` does, says who sat beside the Chair."""
 _NAMED = pattern("attendance.named_public", r"(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.?\s[A-Z]")
-_WRITER = pattern("attendance.writer", r"(?P<given>[A-Z][a-z]{1,14})\s[A-Z][\w’-]{1,20}\.?(?:\s\([^()]{2,40}\))?")
-_GROUP = pattern(
-    "attendance.group_of_guests",
-    r"(?!(?:The\s)?(?:Vice|Deputy|Chair|Convener|Mayor|Subst))[A-Z][A-Za-z&’ ]{1,30}:\s(?=[A-Z])",
-)
-"""`Acute Trust: Jo Heron` below the line of those who sent apologies"""
 _SERVING = pattern(
     "attendance.serving",
     r"(?i)^(?:(?:support(?:ing)?|lead|council)\s)?(?:officers?|staff|employees)(?!\s(?:and|of|side))|^swyddogion",
@@ -245,8 +232,12 @@ _SERVING = pattern(
 """A list of officers and nobody else."""
 _MEMBERS = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
 _VISITOR = pattern(
-    "attendance.visitor", r"(?:District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR)\b"
+    "attendance.visitor",
+    r"(?:Cornwall|Wiltshire|Dorset|Shropshire|Powys|DISTRICT|COUNTY|BOROUGH|District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR|COUNCILLOR)\b",
 )
+_POLICE = ("PC", "CSO", "PCSO", "PS", "Sgt", "Sergeant", "Inspector", "Insp")
+_OF_COUNTY = pattern("attendance.of_county", r"(?:^|[.;,]\s|and\s)[A-Z]{2,4}(?:CC|DC|BC)\s$")
+"""`NYCC Cllr Heron`"""
 _OF_OTHERS = pattern(
     "attendance.of_others", r"[A-Z][\w’' -]{2,40}\s(?:(?:District|County|Borough|City|Unitary)\sCouncil|DC|BC|MBC)"
 )

@@ -13,6 +13,7 @@ from tasks.extracting.people.entry import CAME_OR_WENT
 
 def is_told(line: str) -> bool:
     """Say whether a line is told, and is no list; what a sentence behind a list tells makes it none."""
+    line = _WHY_AWAY.sub("", line)
     return is_prose(line) or _is_sentence(line.rstrip())
 
 
@@ -27,9 +28,16 @@ _SMALL_WORDS = pattern("attendance.small_words", r"(?:\s[a-z]{2,14}\b){5}(?![^()
 def is_prose(line: str) -> bool:
     """Say whether a line is a sentence and no list of names; an aside is one too: `(Cllr Teal joined at 6.40 pm.)`."""
     aside = line.startswith("(") and line.endswith(")")
+    line = line.lower() if line.isupper() else _WHY_AWAY.sub("", line)
     return _prose().search(line.strip("()") if aside else _ACCEPTED.sub("", CAME_OR_WENT.sub("", line))) is not None
 
 
+_WHY_AWAY = pattern(
+    "attendance.why_away",
+    r"(?<=[a-z)]),?\s(?:who\s(?:had|has|was|is)\s(?!in\b|present\b|absent\b|substitut|represented\b|replaced\b|sent\b|given\b)[^,;.]{3,60}"
+    r"|(?:as|because|since)\s(?:he|she|they)\s(?:was|is|were|had|has)\s[^,;.]{3,60})(?=[,;.]|$)",
+)
+"""`Cllr Heron, who had another meeting to attend`: why somebody of a list is away"""
 _ACCEPTED = pattern("attendance.accepted", r"\s[–-]\s(?:approved|accepted|noted)(?=[.;,]|$)")
 """`Cllr Heron – approved` of an apology tells nothing of its own."""
 

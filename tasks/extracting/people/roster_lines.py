@@ -1,0 +1,56 @@
+"""What a line of a list says of its names as a whole: the title they share, the post of two, who wrote the minutes.
+
+In: the words of a line and its calls. Out: titles, entries with the post of both. Will not: turn from one list to the
+next (`rosters`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from schemas.patterns import pattern
+from schemas.vocabulary import AttendanceStatus
+from tasks.extracting.people.entry import LISTED, Entry, entry
+from tasks.extracting.people.names import is_given_name
+from tasks.extracting.people.posts import is_post_of_several
+from tasks.extracting.people.roll import Call
+
+
+def sharing_post(one: Entry, following: Sequence[Call], status: AttendanceStatus) -> Entry:
+    """Return the first of two who hold one post with it: `Mr Mair and Mr Birney, Principal Planning Officers`."""
+    joined = bool(following) and one.printed_role is None and following[0].before in (" and ", " & ")
+    post = entry(following[0], status, LISTED).printed_role if joined else None
+    return replace(one, printed_role=post) if post and is_post_of_several(post) else one
+
+
+def title_of(label: str, words: str) -> str | None:
+    """Return the title that a label gives the one behind it, who has none: `COUNTY COUNCILLOR: J HERON`."""
+    single = label.title().endswith("Councillor") and _OWN_TITLE.match(words) is None
+    return "Councillor" if single else None
+
+
+_OWN_TITLE = pattern("attendance.own_title", r"\s{0,3}(?i:mrs?|ms|miss|dr|cllr|councillor|prof|rev)\b")
+
+
+def carried_title(text: str, stop: int, calls: Sequence[Call]) -> str | None:
+    """Return the title that the names of a line share, where it breaks off at a comma."""
+    listed = bool(calls) and calls[-1].name.rule == "person.listed" and text.endswith((",", ", "), 0, stop)
+    return calls[-1].name.honorific if listed else None
+
+
+def stands_in_bracket(call: Call) -> bool:
+    """Say whether a name stands in the bracket behind another: `A Heron, Marsh DC (represented by B Teal)`."""
+    return ")" not in call.before.rpartition("(")[2] and "(" in call.before
+
+
+def is_full_name(words: str) -> bool:
+    """Say whether words are one name with a given name that is known: `Minutes: Jo Heron`."""
+    one = _WRITER.fullmatch(words.strip())
+    return one is not None and is_given_name(one["given"])
+
+
+_WRITER = pattern("attendance.writer", r"(?P<given>[A-Z][a-z]{1,14})\s[A-Z][\w’-]{1,20}\.?(?:\s\([^()]{2,40}\))?")
+GROUP_OF_GUESTS = pattern(
+    "attendance.group_of_guests",
+    r"(?!(?:The\s)?(?:Vice|Deputy|Chair|Convener|Mayor|Subst))[A-Z][A-Za-z&’ ]{1,30}:\s(?=[A-Z])",
+)
+"""`Acute Trust: Jo Heron` below the line of those who sent apologies"""
