@@ -29,6 +29,8 @@ class _Head:
     name: int
     state: int
     role: int | None
+    crossed: tuple[tuple[int, str], ...] = ()
+    """The columns in one of which a cross stands, with what it says there: `Name | Present | Apologies | Absent`."""
 
 
 def typed_roll(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
@@ -43,6 +45,10 @@ def typed_roll(text: str, blocks: Sequence[Block]) -> Iterator[Attendance]:
         cells = [] if block.cells else _cells(text, block)
         if begun := _head([text[start:end] for start, end in cells]):
             head = begun
+        elif head and head.crossed:
+            row = _row(text, block, _all_cells(text, block), head)
+            head = head if row else None
+            yield from [row] if row else []
         elif len(cells) < _FEWEST:
             head = None
         elif head and (row := _row(text, block, cells, head)):
@@ -87,13 +93,35 @@ def _cells(text: str, block: Block) -> list[tuple[int, int]]:
     return [(start, end) for start, end in cells_of(text, block, "\t") if start < end]
 
 
+def _all_cells(text: str, block: Block) -> list[tuple[int, int]]:
+    """Return the bounds of all cells, the empty ones between two tabs too."""
+    return cells_of(text, block, "|" if text.count("|", block.start, block.end) else "\t")
+
+
 def _head(cells: Sequence[str]) -> _Head | None:
     """Return what a head tells; None where it is none."""
     forms = lexicon().canonical("attendance.typed_columns")
     kinds = [forms.get(cell.casefold().rstrip(":?")) for cell in cells]
     if "name" not in kinds or "state" not in kinds:
         return None
+    crossed = _crossed(cells)
+    if len(crossed) >= _FEWEST:
+        return _Head(kinds.index("name"), crossed[0][0], None, crossed)
     return _Head(kinds.index("name"), kinds.index("state"), kinds.index("role") if "role" in kinds else None)
+
+
+def _crossed(cells: Sequence[str]) -> tuple[tuple[int, str], ...]:
+    """Return the columns whose heads are what is said of people, as cells of one such column would say it."""
+    known = lexicon().canonical("attendance.typed_states")
+    said = ((at, known.get(cell.casefold().rstrip(":?"))) for at, cell in enumerate(cells))
+    return tuple((at, status) for at, status in said if status)
+
+
+def _status_crossed(text: str, cells: Sequence[tuple[int, int]], head: _Head) -> str | None:
+    """Return what the one cell says that is not empty."""
+    marked = [status for at, status in head.crossed if at < len(cells) and cells[at][0] < cells[at][1]]
+    short = all(end - start <= _LONGEST_CODE for start, end in cells[1:])
+    return marked[0] if len(marked) == 1 and short else None
 
 
 def _status(words: str) -> str | None:
@@ -111,7 +139,7 @@ def _row(text: str, block: Block, cells: Sequence[tuple[int, int]], head: _Head)
     if max(head.name, head.state) >= len(cells):
         return None
     start, end = cells[head.name]
-    status = _status(text[slice(*cells[head.state])])
+    status = _status_crossed(text, cells, head) if head.crossed else _status(text[slice(*cells[head.state])])
     if status is None or end - start > _LONGEST_NAME:
         return None
     noted = _NOTED.match(text, start, end)

@@ -155,6 +155,30 @@ TOLD: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Dr Alison GEDDES present Registered Medical Practitioner (Primary Services)",
          "Moira HALCROFT present Service User Representative"),
     ),
+    "letters_before_the_names": (
+        ("Chairman", "p Councillor M Kemp", "Councillors:", "p C Carter", "a J Glen", "p A Gibson (until 12.15)"),
+        ("Councillor M Kemp present", "C Carter present", "J Glen absent", "A Gibson left_early"),
+    ),
+    "a_key_of_several_signs": (
+        ("Key * – Attendance; A- Absent; N – No Apologies Received", "Cllr G Keel A", "Cllr J Teal *", "Cllr C Wren *"),
+        ("Cllr G Keel absent", "Cllr J Teal present", "Cllr C Wren present"),
+    ),
+    "a_note_of_who_left": (
+        ("Present: Gary Nicol* and Declan Rowe.", "* Left during item 4."),
+        ("Gary Nicol left_early", "Declan Rowe present"),
+    ),
+    "an_initial_behind_a_family": (
+        ("Panel Members: Cllrs Frank (Chairman), Goddes A, Heath",),
+        ("Frank present Chairman", "Goddes present", "Heath present"),
+    ),
+    "who_led_a_discussion_is_not_away": (
+        (HERE, "Apologies: Councillor C Coot.", "Councillor P Pike (Vice-Convener) led discussion for Article 614."),
+        (*TWO, "Councillor C Coot apologies"),
+    ),
+    "who_presided_told_before_the_list": (
+        ("Chairman Councillor B Arden presided over the meeting", "Councillors: B Arden, D Cole, E Dale"),
+        ("Councillor B Arden present Chairman", "D Cole present", "E Dale present"),
+    ),
     "of_a_body_in_the_chair": (
         ("Present: Councillor Adele Trubb (Marsh CC) in the chair", "Councillor A Quinn - Ely (Vice Chair), B Teal"),
         ("Councillor Adele Trubb present chair", "Councillor A Quinn present Vice Chair", "B Teal present"),

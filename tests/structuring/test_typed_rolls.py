@@ -27,6 +27,15 @@ ROLLS = {
     ),
     "ruled": ("| Name | Status |\n|---|---|\n| Ann Heron (Chair) | Present |", [("Ann Heron", "present", "Chair")]),
     "yes_and_no": ("Attendance\nCouncillor | Attended\nA Heron | Yes\nB Teal | No", PLAIN),
+    "a_cross_in_a_column": (
+        "Name\tPresent\tApologies\tAbsent\nT Heron (Chair)\tX\nS Teal\t\tX\nJ Rook\tX\nR Coot\t\t\tX",
+        [
+            ("T Heron", "present", "Chair"),
+            ("S Teal", "apologies", None),
+            ("J Rook", "present", None),
+            ("R Coot", "absent", None),
+        ],
+    ),
     "tabs": ("Member\tPresent?\nA Heron\tY\nB Teal\tN", PLAIN),
     "empty_cell": ("Name | Role | Attended\nA Heron | | Yes\nB Teal | | No", PLAIN),
     "more_behind_the_state": (

@@ -15,7 +15,8 @@ from tasks.extracting.interests.items import ITEM
 
 ABOUT = pattern(
     "interest.about",
-    r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b|^(?i:declarations?(?:\s(?:by|from|of)\smembers)?)\W{0,2}$",
+    r"[Ii]nterests?\b|INTERESTS?\b|[Dd]isclosures?\b|DISCLOSURES?\b|^(?i:declarations?(?:\s(?:by|from|of)\smembers|\s(?:&|and)\slobbying)?)\W{0,2}$"
+    r"|^(?i:conflicts?)\W{0,2}$",
 )
 REASONED = pattern(
     "interest.reasoned",

@@ -22,6 +22,7 @@ from tasks.extracting.people.attendance_lines import (
     with_posts_below,
 )
 from tasks.extracting.people.attendance_rows import THERE
+from tasks.extracting.people.codes_before import as_absent, code_before, tells_by_codes
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roles import is_member
 from tasks.extracting.people.roll_lines import says_present
@@ -47,20 +48,25 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
     first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
     found: list[Entry] = []
     bare = _bare_roll(structure)
+    coded = tells_by_codes(text, structure.before)
     for start, end, block in stretches(text, [*unbroken(text, structure.before)]):
         if block.start == bare:
             roster.status = AttendanceStatus.PRESENT
         line = text[start:end]
+        code = code_before(text, start, end) if coded else None
+        begin = code.end() if code else start
+        roster.status = roster.status or (AttendanceStatus.PRESENT if code else None)
         if heads_columns(line) or tells_address(line):
             continue
         if block.role in _NO_LINES or (block.cells and any(first <= place < last for place in tabled)):
             continue
         if typed and not {"|", "\t"}.isdisjoint(text[block.start : block.end]):
             continue
-        read = roster.read(text, start, end, heading=block.role is BlockRole.HEADING)
-        if not read and found and is_post_below(text, found[-1], start, end):
-            found[-1] = replace(found[-1], printed_role=text[start:end])
-        found += (replace(one, page=block.page) for one in read)
+        read = roster.read(text, begin, end, heading=block.role is BlockRole.HEADING)
+        if not read and found and is_post_below(text, found[-1], begin, end):
+            found[-1] = replace(found[-1], printed_role=text[begin:end])
+        absent = code is not None and code["code"] == "a"
+        found += (replace(as_absent(one) if absent else one, page=block.page) for one in read)
     found = list(with_posts_below(text, found))
     guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
     nobody = not structure.attendance and not any(one.status in THERE for one in found)

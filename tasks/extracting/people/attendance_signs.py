@@ -42,6 +42,7 @@ def with_signs(text: str, rows: Sequence[Attendance]) -> list[Attendance]:
     """Return the rows, each with the status that its sign says."""
     remote = {note.group("sign") for note in _note().finditer(text)} if any(sign in text for sign in _SIGNS) else set()
     signed = [_signed(text, row, remote) for row in rows] if remote else list(rows)
+    signed = [_gone(text, row) for row in signed] if _GONE.search(text) else signed
     note = _note_of_presence(text, signed)
     return list(_marked(text, signed, *note)) if note else list(_coded(text, signed))
 
@@ -63,6 +64,23 @@ def _signed(text: str, row: Attendance, remote: set[str]) -> Attendance:
         sign = _ON_LINE.match(text, row.evidence.end)
     said = sign is not None and sign.group("sign") in remote and row.status in _THERE
     return replace(row, status=AttendanceStatus.REMOTE) if said else row
+
+
+def _gone(text: str, row: Attendance) -> Attendance:
+    """Return a row with the coming or going that a note says of its sign: `Nicol*` and `* Left during item 4`."""
+    sign = _SIGN.match(text, row.evidence.end)
+    near = text[row.evidence.end : row.evidence.end + _NEAR] if sign and row.status is AttendanceStatus.PRESENT else ""
+    note = next((one for one in _GONE.finditer(near) if sign and one["sign"] == sign["sign"]), None)
+    if note is None:
+        return row
+    left = note["does"].lower() == "left"
+    return replace(row, status=AttendanceStatus.LEFT_EARLY if left else AttendanceStatus.ARRIVED_LATE)
+
+
+_GONE = pattern(
+    "attendance.gone_note",
+    rf"(?m)^[^\S\n]{{0,9}}(?P<sign>[{_SIGNS}]{{1,3}})[^\S\n]?(?:[–=-][^\S\n])?(?P<does>(?i:left|arrived|joined))\s(?:at|during|after|before|following|the\smeeting|\d)",
+)
 
 
 def _marked(text: str, rows: Sequence[Attendance], sign: str, place: int) -> Iterator[Attendance]:
@@ -142,6 +160,6 @@ def _presence() -> Screened:
     said = r"(?:[Pp]resent|[Aa]ttendance|[Aa]ttended|PRESENT)"
     return screened(
         "attendance.presence_note",
-        rf"(?m)^[^\n]{{0,400}}?\(?(?P<sign>[*#†‡^+])\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?(?:(?:a\s)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]hose|[Ii]n)\s){{0,2}}{said}\)?(?:\s\(\d{{1,3}}\s?%?\))?(?:[^\S\n]{{0,3}}$|[^\S\n]{{1,40}}\S\s?[Dd]enotes\s)"
+        rf"(?m)^[^\n]{{0,400}}?\(?(?P<sign>[*#†‡^+])\s?(?:[Dd]enot(?:es|ing)|[Ii]ndicat(?:es|ing)|=|[–:-])?\s?(?:(?:a\s)?(?:[Mm]embers?|[Cc]ouncillors?|[Tt]hose|[Ii]n)\s){{0,2}}{said}\)?(?:\s\(\d{{1,3}}\s?%?\))?(?:[^\S\n]{{0,3}}$|[;,]\s|[^\S\n]{{1,40}}\S\s?[Dd]enotes\s)"
         rf"|{said}\s(?:are|is)\s(?:marked|indicated|denoted|shown)\s(?:by|with)\san\sasterisk",
     )

@@ -116,7 +116,7 @@ _WHOM = pattern(
 )
 
 
-_OF_BODY = pattern("entry.of_body", r"^\s?\([^()\n]{2,60}\)(?=,?\s[Ii]n\s)")
+_OF_BODY = pattern("entry.of_body", r"^\s?\([^()\n]{1,60}(?:[BCDM]C|Council|Authority|Board|Trust)\)(?=,?\s[Ii]n\s)")
 """`Councillor Heron (Marsh DC) in the chair`"""
 _ROLE_AND_TIME = pattern(
     "entry.role_and_time", r"[A-Z][A-Za-z -]{3,24}[,;]\s(?P<time>(?:until|from|left|arrived|joined|to)\s[^,()]{1,40})"

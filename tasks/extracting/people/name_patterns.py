@@ -74,7 +74,7 @@ def in_list() -> Pattern[str]:
     """Match one name of such a list, with what joins it to the name before: a comma, `and`, a note in brackets."""
     honours = rf"(?:,?\s{any_of(lexicon().words['attendance.honours'])}(?!\w)){{0,3}}"
     chair = r"(?:(?<=\))\s(?:Vice[\s-])?[Cc]hair(?:man|woman|person)?)?"
-    note = rf"(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\)){{0,2}}{chair}"
+    note = rf"(?:\s[A-Z](?=,\s))?(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\)){{0,2}}{chair}"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}+"
     word = r"\s{1,4}(?:and|AND|&|ac?(?=\s[A-Z]\.?\s))\s{1,4}"

@@ -68,7 +68,8 @@ def _is_label(match: Match[str]) -> bool:
     plain = match.group("label") in ("In attendance", "Also present", "Also in attendance")
     full = None if plain or match.group("mark").strip() else _FULL_NAME.match(match.string, match.end())
     if full and full["first"] not in _titles_of_names():
-        return match.start("label") == 0 and full["first"] in given_names()
+        titled = match.group("label").endswith(("Councillor", "Cllr", "Member"))
+        return match.start("label") == 0 and full["first"] in given_names() and not titled
     if (_LEVEL.fullmatch(match.group("label")) or _is_title_behind(match)) and not match.group("mark").strip():
         return False
     return match.start("label") == 0 or ":" in match.group("mark") or ends or plain
