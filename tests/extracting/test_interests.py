@@ -358,7 +358,10 @@ ROWS = {
         ("Councillor Heron – nothing to declare", "Councillor Rook: none", "Councillor Teal was on leave.",
          "Councillor Wren has a dispensation.", "Councillor Coot declared that he had an open mind.",
          "Councillor Pike, having earlier declared an interest in this item, left the meeting.",
-         "Councillor Lark said that he had asked the Monitoring Officer."), []),
+         "Councillor Lark said that he had asked the Monitoring Officer.",
+         "The Chair reminded Members that they must declare their interests.",
+         "The Monitoring Officer advised members that their interests should be declared.",
+         "Councillor Dace: The Chairman asked for declarations.", "Councillor Asp – he would leave at 8pm"), []),
 }  # fmt: skip
 
 

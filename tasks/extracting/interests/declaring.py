@@ -107,10 +107,15 @@ _OF_THEIRS = pattern(
 """`stated that the applicant was known to him`, `that the site was next to his property`."""
 _TO_COME = pattern(
     "interest.to_come",
-    r"(?:he|she|they)\s(?:would|will|should|(?:had|have|did|do)\sno(?:t|thing)?|(?:was|were)\s(?:content|happy|not|unsure|aware|leaving)"
+    r"(?:he|she|they)\s(?:would|will|should|must|may|might|could|can|need|ought|have\sto|(?:had|have|did|do)\sno(?:t|thing)?|(?:was|were)\s(?:content|happy|not|unsure|aware|leaving)"
     r"|felt|thought|believed|hoped|wanted|wished|(?:has|have|had)\s(?:an\sopen\smind|an\sinterest|asked|sought|taken|spoken|submitted|been\s(?:advised|granted)))\b",
 )
 """`advised that he would be in the chair`, `that she had nothing to declare` is no interest."""
+_OF_ALL = pattern(
+    "interest.of_all",
+    r"(?:reminded|advised|informed)\s(?:(?:the|all)\s)?(?:[Mm]embers|[Cc]ouncillors|[Cc]ommittee|[Mm]eeting|[Pp]anel|[Bb]oard|[Cc]ouncil)\s(?:that|of)\s(?:they|their)\b",
+)
+"""`The Chair reminded Members that they must declare`: of those who listen."""
 _WHERE = pattern(
     "interest.opening",
     r"^\W{0,2}(?:N\.?B\.?|NOTE|Note)\s?[:.–-]?\s|^\d{3,5}(?:/\d{2,4})?\s(?:[–-]\s)?(?=Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)"
@@ -197,7 +202,7 @@ def _told(text: str) -> Iterator[Declaration]:
     why = next(group for group in ("why", "other", "plain", "bare", "of") if match.group(group))
     if why == "other" and not _OF_THEIRS.search(match.group(why)):
         return
-    if _TO_COME.match(match.group(why)):
+    if _TO_COME.match(match.group(why)) or _OF_ALL.match(match.group()):
         return
     lobbied = "lobbied" in match.group(why)
     if not lobbied and _declares(text[slice(*declarers)]):

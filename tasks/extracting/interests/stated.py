@@ -19,7 +19,7 @@ _IS = pattern(
 )
 _HAS = pattern(
     "interest.simply_has",
-    r"\s(?=(?:has|have|had)\s(?!(?:an?|no|any)\s(?:dispensation|interest|question|comment|open)|been\b|nothing\b|not\b|left\b|to\b)"
+    r"\s(?=(?:has|have|had)\s(?!(?:an?|no|any)\s(?:copy|list|form|dispensation|interest|question|comment|open)|been\b|nothing\b|not\b|left\b|to\b)"
     r"(?:an?|his|her|their|family|links|connections|previously\s(?:worked|been|acted|known)|worked|known)\b"
     r"|(?:knows?|knew|lives?|lived|owns?|owned|works?|worked|sits?|sat|serves?|served|rents?|rented|banks|leases|farms)\s)",
 )
@@ -58,5 +58,5 @@ _NO_REASON = pattern(
     "interest.no_reason",
     r"(?i)(?:none|nil|nothing|no|not|n/a|apolog\w{2,5}|absent|present|left|arrived|dispensations?|chair\w{0,6}|vice|clerk|mayor|proposed|seconded"
     r"|moved|to|resolved|that|agreed|noted|there|all|did|will|would|asked|advised|said|yes|action|welcomed|thanked|ward|item|minutes?"
-    r"|register\w{0,6}|councillors?|cllrs?|deputy|leader|for)\b",
+    r"|register\w{0,6}|see|he\swould|she\swould|they\swould|he\swill|she\swill|they\swill|the\s(?:chair\w{0,6}|clerk|vice|monitoring)|councillors?|cllrs?|deputy|leader|for)\b",
 )
