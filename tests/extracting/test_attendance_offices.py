@@ -155,6 +155,8 @@ TOLD: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Dr Alison GEDDES present Registered Medical Practitioner (Primary Services)",
          "Moira HALCROFT present Service User Representative"),
     ),
+    "names_in_capitals_that_are_verbs": (
+        ("PRESENT", "CLLR WILL HERON", "CLLR MAY TEAL"), ("CLLR WILL HERON present", "CLLR MAY TEAL present")),
     "letters_before_the_names": (
         ("Chairman", "p Councillor M Kemp", "Councillors:", "p C Carter", "a J Glen", "p A Gibson (until 12.15)"),
         ("Councillor M Kemp present", "C Carter present", "J Glen absent", "A Gibson left_early"),
@@ -213,6 +215,10 @@ SORRY: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "for_the_rest": (
         ("At this point, Councillor Coot left the Committee for the remainder of the meeting.",),
         ("Councillor Coot left_early",),
+    ),
+    "all_in_capitals": (
+        ("APOLOGIES WERE RECEIVED FROM COUNCILLOR K COOT AND COUNCILLOR WILL PIKE",),
+        ("COUNCILLOR K COOT apologies", "COUNCILLOR WILL PIKE apologies"),
     ),
     "why_an_item_waits": (("The item was deferred as Cllr Coot was absent.",), ()),
 }  # fmt: skip

@@ -45,7 +45,7 @@ def chairing() -> Pattern[str]:
 def substitutes_for() -> Pattern[str]:
     """Match what stands between a substitute and the one replaced, at its end: ` attended as substitute for `."""
     phrases = any_of(lexicon().words["attendance.substitutes_for"])
-    return pattern("roll.substitutes_for", rf"\b{phrases}\s(?:the\s)?(?:[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
+    return pattern("roll.substitutes_for", rf"\b{phrases}\s(?:the\s)?(?:(?!Chair)[A-Z]\w{{3,12}}\s)?$", IGNORECASE)
 
 
 @lru_cache(maxsize=1)

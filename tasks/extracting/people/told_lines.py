@@ -28,10 +28,16 @@ _SMALL_WORDS = pattern("attendance.small_words", r"(?:\s[a-z]{2,14}\b){5}(?![^()
 def is_prose(line: str) -> bool:
     """Say whether a line is a sentence and no list of names; an aside is one too: `(Cllr Teal joined at 6.40 pm.)`."""
     aside = line.startswith("(") and line.endswith(")")
-    line = line.lower() if line.isupper() else _WHY_AWAY.sub("", line)
+    if line.isupper():
+        return _SHOUTED.search(line) is not None
+    line = _WHY_AWAY.sub("", line)
     return _prose().search(line.strip("()") if aside else _ACCEPTED.sub("", CAME_OR_WENT.sub("", line))) is not None
 
 
+_SHOUTED = pattern(
+    "attendance.shouted_prose", r"\b(?:LEFT|ENTERED|JOINED|ARRIVED|WITHDREW|RETIRED|RETURNED|REJOINED)\s[A-Z]"
+)
+"""`COUNCILLOR HERON LEFT THE MEETING`: other words are names too in capitals, `CLLR WILL MAY`."""
 _WHY_AWAY = pattern(
     "attendance.why_away",
     r"(?<=[a-z)]),?\s(?:who\s(?:had|has|was|is)\s(?!in\b|present\b|absent\b|substitut|represented\b|replaced\b|sent\b|given\b)[^,;.]{3,60}"
