@@ -17,9 +17,6 @@ def welsh(words: str) -> Said | None:
     if body := _body_agreed().match(words):
         start = body.start("link") if body.group("link") == "i" else body.end("link") + 1
         return Said(start, Weight.NO_KEYWORD, (0, max(body.end("body"), body.end("verb"))))
-    if agreed := _AGREED.match(words):
-        content = agreed.start("link") if agreed.group("link") == "i" else agreed.end("link") + 1
-        return Said(content, Weight.NO_KEYWORD, agreed.span("said"))
     if minutes := _MINUTES.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "approved", (minutes.end("verb") + 1, len(words)))
     if match := _was_done().match(words):
@@ -29,11 +26,6 @@ def welsh(words: str) -> Said | None:
     return None
 
 
-_AGREED = pattern(
-    "implicit.welsh_agreed",
-    r"(?P<said>(?:Cytunwyd|Penderfynwyd|cytunwyd|penderfynwyd)(?:\syn\sunfrydol)?)\s(?P<link>i|bod|fod|y)\s(?=\w)",
-)
-"""`Cytunwyd i ofyn am ffigurau`, behind another sentence"""
 _MINUTES = pattern(
     "implicit.welsh_minutes",
     r"(?P<verb>Derbyniwyd|Arwyddwyd|Llofnodwyd)(?:\sac?\s\w{4,16}wyd)?\s(?:y\s)?[cg]ofnodion\b",
@@ -47,7 +39,7 @@ def _body_agreed() -> Screened:
     bodies = any_of(lexicon().words["decisions.welsh_bodies"])
     return screened(
         "implicit.welsh_body",
-        rf"(?:(?:Penderfynodd|Cytunodd)\s(?P<body>yr?\s{bodies}(?:\s[A-Z][\w’'-]{{2,20}}){{0,3}})|(?P<verb>Penderfynwyd|Cytunwyd))(?:\syn\sunfrydol)?\s(?P<link>i|bod|fod|y)\s(?=\w)",
+        rf"(?:(?:Penderfynodd|Cytunodd)\s(?P<body>yr?\s{bodies}(?:\s[A-Z][\w’'-]{{2,20}}){{0,3}})|(?P<verb>[Pp]enderfynwyd|[Cc]ytunwyd))(?:\syn\sunfrydol)?\s(?P<link>i|bod|fod|y)\s(?=\w)",
     )
 
 
