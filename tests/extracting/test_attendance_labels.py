@@ -69,6 +69,10 @@ LABELS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         ("Members Present Representing", "Cllr A Heron Oxmoor BC", "Cllr B Teal Fenby DC"),
         ("Cllr A Heron present", "Cllr B Teal present"),
     ),
+    "initials_and_bodies_run_together": (
+        ("Attendees Initials Organisation", "Cllr Donna Wragg DW Eastvale (Chair)", "Graham Hill GH Eastvale"),
+        ("Cllr Donna Wragg present", "Graham Hill present"),
+    ),
     "a_label_broken_over_two_lines": (
         (HERE, "Also", "Present:  Councillor Finch-Burke"),
         (*TWO, "Councillor Finch-Burke in_attendance"),

@@ -26,6 +26,17 @@ def behind_initials(text: str, begin: int, stop: int) -> int:
     return close.end() if close and close["code"] == spelt else begin
 
 
+def before_initials(text: str, begin: int, stop: int) -> int:
+    """Return where a line ends that has the initials of its name behind it, and its body: `Jo Rook JR Dunmere`."""
+    match = _INITIALS_BEHIND.match(text, begin, stop)
+    spelt = "".join(word[0] for word in match["names"].split()) if match else ""
+    return match.start("code") if match and match["code"] in (spelt, spelt[:1] + spelt[-1:]) else stop
+
+
+_INITIALS_BEHIND = pattern(
+    "attendance.initials_behind_line",
+    r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<names>(?:[A-Z][\w’'-]{1,20}\s){2,3})(?P<code>[A-Z]{2,3})\s[A-Z][a-z]",
+)
 _CODED = pattern("attendance.coded", r"\s{0,3}[A-Z]{2,4}(?:\s{2,40}|\t|\s[–=-]\s|:\s)(?=[A-Z][\w’'.-]{0,20}\s[A-Z])")
 """The initials of somebody in a column before the name: `JR  Jo Rook`."""
 _INITIALLED = pattern(

@@ -22,7 +22,7 @@ from tasks.extracting.people.presiding import names_chair, presiding_in
 from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.roll import Call, roles_alone, roll_of
 from tasks.extracting.people.roll_lines import plural_titles, segments
-from tasks.extracting.people.roll_words import behind_initials, chairing
+from tasks.extracting.people.roll_words import before_initials, behind_initials, chairing
 from tasks.extracting.people.roster_lines import (
     GROUP_OF_GUESTS,
     carried_title,
@@ -65,8 +65,9 @@ class Roster:
     def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
         """Return the entries of one line, and note whether a list is open behind it."""
         found: list[Entry] = []
-        for label, first, stop in segments(text, start, end):
-            begin = behind_initials(text, first, stop)
+        for label, first, last in segments(text, start, end):
+            begin = behind_initials(text, first, last)
+            stop = before_initials(text, begin, last)
             if label is not None:
                 self._open(label)
                 self.held, self.carried = False, None
