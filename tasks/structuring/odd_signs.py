@@ -3,9 +3,9 @@
 In: a text. Out: a joint for each. Will not: touch white space that tells columns or labels, or guess a lost letter.
 
 Without width: soft hyphens, zero-width spaces. Ligatures, odd spaces, hyphens and apostrophes; long dashes, which stand
-for the usual ones; a space before a comma or a colon, or in the sign `:-`; `&` for `and` before a verb or a title;
-accents that follow their letter; references of HTML (`&pound;`), and UTF-8 that was read as Windows-1252 (`Â£`,
-`â€™`). A question mark in a word, or the sign for what could not be decoded, was an apostrophe.
+for the usual ones; a space before a comma or a colon; `&` for `and` before a verb or a title; accents that follow their
+letter; references of HTML (`&pound;`), and UTF-8 that was read as Windows-1252 (`Â£`, `â€™`). A question mark in a
+word, or the sign for what could not be decoded, was an apostrophe.
 """
 
 import re
@@ -51,21 +51,11 @@ _LOST = pattern(
 )
 _PARTED = pattern("odd_signs.parted", r"(?<=[a-z)]) (?=[,;:](?:\s|$))", re.MULTILINE)
 """`Minutes :`; keywords in capitals are read as they are printed."""
-_DASHED = pattern("odd_signs.dashed", r"(?<=:)[ \xa0](?=[-–][ \xa0]{0,4}$)", re.MULTILINE)
-"""`It was agreed: -`, which is the sign `:-` that opens a list."""
 _AND = pattern(
     "odd_signs.and",
     r"(?<=[\w),’]\s)&(?=\s(?:(?:Cll?r|CLLR|Councillor)s?|Mrs?|Ms|Dr|AGREED|APPROVED|NOTED|RESOLVED|adopted|agreed|approved|carried|it"
     r"|moved|noted|proposed|resolved|seconded|signed|supported|that|to|unanimously|was|were)\b)",
 )
-
-
-def _odd_gaps(text: str) -> Iterator[Joint]:
-    """Yield the spaces before and within signs."""
-    if " ," in text or " ;" in text or " :" in text:
-        yield from (Joint(*one.span(), "") for one in _PARTED.finditer(text))
-    if ": -" in text or ": –" in text:
-        yield from (Joint(*one.span(), "") for one in _DASHED.finditer(text))
 
 
 def plain_signs(text: str) -> Iterator[Joint]:
@@ -75,7 +65,8 @@ def plain_signs(text: str) -> Iterator[Joint]:
         yield from (Joint(*one.span(), unescape(one[0]).replace("\xa0", " ")) for one in _REFERENCE.finditer(text))
     if "?" in text or "\ufffd" in text:
         yield from (Joint(*one.span(), "–" if _stands_alone(text, one) else "’") for one in _LOST.finditer(text))
-    yield from _odd_gaps(text)
+    if " ," in text or " ;" in text or " :" in text:
+        yield from (Joint(*one.span(), "") for one in _PARTED.finditer(text))
     if text.isascii():
         return
     yield from (Joint(*one.span(), _MISREAD.get(one[0], "")) for one in _WRONG.finditer(text))

@@ -120,7 +120,7 @@ def _set_out_below() -> Screened:
         "resolution.set_out_below",
         rf"(?:\A|(?<=[.;]\s))(?:(?:The\sfollowing\s{what}|The\s{what}\s(?:set\sout\s)?below|The\sfollowing(?=\s(?:was|were)(?!{between()}\sapproved)))\s(?:was|were){between()}\s|{told})"
         r"(?P<verb>was|were|agreed|resolved|approved|adopted|passed|carried|endorsed|(?<=sions\swere\s)(?:made|taken|reached)|(?<=sion\swas\s)(?:made|taken|reached))"
-        rf"{between()}(?:\sas\sfollows)?\s?[:\-–—]{{1,3}}$",
+        rf"{between()}(?:\sas\sfollows)?\s?[:\-–—]{{1,3}}(?:\s[-–—])?$",
     )
 
 
@@ -138,5 +138,5 @@ def _announcing() -> Screened:
         "resolution.announcing",
         rf"(?<!\w)(?:(?:[Ii]t\s(?:was|is)(?:{_MOVED})?|(?P<joint>and)|{body()}|{decider()}){between()}\s)"
         rf"(?P<verb>{verbs}){between()}(?:,\s(?:in\sterms\sof|in\saccordance\swith|under|pursuant\sto)\s[^.:;\n]{{3,80}})?"
-        rf"(?:\s{ends})?(?:\sthat\s{body()})?\s{{0,4}}[:;\-–—]{{0,3}}$",
+        rf"(?:\s{ends})?(?:\sthat\s{body()})?\s{{0,4}}[:;\-–—]{{0,3}}(?:\s[-–—])?$",
     )
