@@ -82,9 +82,6 @@ DECISIONS = {
     ("The certificate was completed (proposed by Cllr Heron, seconded by Cllr Teal, all in favour).",): [
         "carried implicit Cllr Heron / Cllr Teal unanimous | agreed: The certificate was completed",
     ],
-    ("The uplift of 6.2% was then put and carried (4-1).",): [
-        "carried implicit 4-1-? | agreed: The uplift of 6.2% was then put and carried",
-    ],
     (
         "The original proposal was then put to the meeting and declared ‘carried’ on a vote of 6 in"
         " favour and 3 against.",

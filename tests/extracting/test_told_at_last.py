@@ -43,9 +43,6 @@ DECISIONS = {
     ],
     ("He saw no reason to alter the rules.",): [],
     ("The Council declined to comment.",): [],
-    ("The Committee resolved what action should be taken with regard to the weir.",): [
-        "carried implicit | other: The Committee resolved what action should be taken with regard to the weir",
-    ],
     ("Accordingly the appeal was upheld.",): [
         "carried implicit | other: Accordingly the appeal was upheld",
     ],

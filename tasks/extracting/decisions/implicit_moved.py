@@ -90,7 +90,7 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 def moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
-    if ("mendment" not in words and _IT_WAS_CARRIED.match(words)) or _VOTE_OF.match(words) or _PUT_AND.match(words):
+    if ("mendment" not in words and _IT_WAS_CARRIED.match(words)) or _VOTE_OF.match(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
     if alone := _ALONE.match(words, motion_part(words)):
         return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)
@@ -115,11 +115,6 @@ _DONE_FIRST = pattern(
     r"^(?:The|All|Both)\s[^.;:,]{2,120}?\s(?:was|were)\s(?:received|noted|accepted|considered\sand\snoted),?\s(?:and\s)?$",
 )
 """`The reports were received, and the recommendations were adopted`: both were done to what stands before."""
-_PUT_AND = pattern(
-    "implicit.put_and_carried",
-    r"(?:The|A|An)\s(?!amendment\b)(?:[^.;:,]|\.(?=\d)){2,80}?\s(?:was|were)\s(?:then\s|duly\s)?put(?:\sto\sthe\s(?:vote|meeting))?\sand\s(?:carried|agreed|approved)\b(?!\s(?:that|to)\b)",
-)
-"""`The uplift of 6.2% was then put and carried (4-1).`"""
 _VOTE_OF = pattern(
     "implicit.vote_of",
     r"(?:A|The)\svote\sof\s(?:thanks|appreciation|sympathy|(?:no\s)?confidence)\b(?:[^.;:]|(?<=[A-Z]|r)\.\s|(?<=rs)\.\s){0,200}?\swas\s(?:\w{3,12}ly\s)?(?:passed|carried|agreed)\b",

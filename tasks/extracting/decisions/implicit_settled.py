@@ -40,7 +40,6 @@ _SETTLING = (
     "upon ",
     "plumped for",
     "found ",
-    "resolved what ",
     "laid ",
     "awarded ",
 )
@@ -56,7 +55,7 @@ def _settled() -> Screened:
     )
     chose = (
         r"opted(?=\s(?:not\s)?(?:to\s[a-z]|for\s))|chose(?=\s(?:not\s)?(?:to\s[a-z]|the\s|an?\s|[A-Z]))|selected(?=\s(?:the\s|[A-Z]))"
-        r"|declared(?=\sitself\s)|certified(?=\sitself\s)|signed\soff(?=\s(?:the|its|an?)\s)|(?:settled|decided)\s(?:up)?on(?=\s(?:£|the\s(?!basis)|an?\s|[Oo]ption\s|[A-Z]))|plumped\sfor|resolved(?=\swhat\s(?:action|steps)\b)|found\s(?:unanimously\s)?(?:in\sfavour\sof|for|against)(?=\sthe\s(?:appellant|applicant|claimant|complainant|parents?|family|employee)\b)"
+        r"|declared(?=\sitself\s)|certified(?=\sitself\s)|signed\soff(?=\s(?:the|its|an?)\s)|(?:settled|decided)\s(?:up)?on(?=\s(?:£|the\s(?!basis)|an?\s|[Oo]ption\s|[A-Z]))|plumped\sfor|found\s(?:unanimously\s)?(?:in\sfavour\sof|for|against)(?=\sthe\s(?:appellant|applicant|claimant|complainant|parents?|family|employee)\b)"
     )
     against = r"(?:decided|agreed)\sagainst(?=\s(?:[a-z]{3,14}ing|the|this|it|an?|any)\b)"
     return screened(

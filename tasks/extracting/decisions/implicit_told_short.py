@@ -29,7 +29,7 @@ _FOLLOWING = pattern(
 
 def action_resolved(words: str) -> Said | None:
     """Read `The Committee resolved what action should be taken with regard to it`, of a matter told in private."""
-    match = _action().search(words) if " what action " in words else None
+    match = _action().search(words) if " what " in words else None
     return Said(match.start(), Weight.NO_KEYWORD, None, "agreed", start=match.start()) if match else None
 
 
@@ -37,7 +37,7 @@ def action_resolved(words: str) -> Said | None:
 def _action() -> Screened:
     return screened(
         "implicit.action_resolved",
-        rf"{acting_body()}{between()}\s(?:resolved|agreed|determined|decided)\swhat\saction\s(?:should|would|was\sto)\s",
+        rf"{acting_body()}{between()}\s(?:resolved|agreed|determined|decided)\swhat\s(?:action|steps)\s(?:should|would|was\sto)\s",
     )
 
 
