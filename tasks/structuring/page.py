@@ -24,6 +24,7 @@ from tasks.structuring.clause_openings import is_to_be_done
 from tasks.structuring.labels import read_label
 from tasks.structuring.lead_ins import lead_in, resolves
 from tasks.structuring.purposes import purpose_length
+from tasks.structuring.stems import announced
 
 _ABOVE_NAME = 1
 """Lines above the page's name: the council's, as a printer sets it."""
@@ -178,11 +179,13 @@ def _opens_minutes(text: str, block: Block, *, headed: bool) -> bool:
 def speaks_like_minutes(text: str, blocks: Sequence[Block]) -> bool:
     """Say whether a line opens a resolution, by itself or behind its label, and what follows does something.
 
-    A word is not enough: a list of mended faults has `Resolved: printer`.
+    So does `The Board agreed to:` above a list. A word is not enough: a list of mended faults has `Resolved: printer`.
     """
     lines = [text[block.start : block.end] for block in blocks]
     bare = [line[label.rest :] if (label := read_label(line)) else line for line in lines]
     if sum(_signs(words) for words in bare) >= _FEWEST_SIGNS or any(_INSIDE.search(line) for line in lines):
+        return True
+    if any(line.endswith(":") and read_label(below) and announced(line, below) for line, below in pairwise(lines)):
         return True
     return any(
         (opening := lead_in(words)) is not None

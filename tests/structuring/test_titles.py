@@ -600,6 +600,12 @@ def test_a_page_that_is_no_minutes_is_refused(lines: list[str]) -> None:
         whole_page(*lines)
 
 
+def test_a_list_of_what_a_body_agreed_is_of_minutes() -> None:
+    lines = ["7 Pier", "After a long discussion the Board agreed to:", "i) note the survey; and", "ii) close the pier."]
+    found = whole_page("Items of Business", *lines)
+    assert [paragraph.kind.value for paragraph in found.paragraphs][-2:] == ["resolution_clause", "resolution_clause"]
+
+
 def test_two_paragraphs_of_what_a_body_did_are_minutes() -> None:
     told = [
         "The Head of Parks presented the report.",
