@@ -166,6 +166,12 @@ def test_a_division_with_counts_behind_the_names_of_both_sides() -> None:
     assert [one.split(" ", 2)[:2] for one in moved(minutes(*lines))] == [["motion", "lost"], ["amendment", "carried"]]
 
 
+def test_a_line_of_an_amendment_with_a_dash_is_no_other_business() -> None:
+    lines = (MOVED, "Cllr Wren proposed to amend it:", "Zone A - 60 minutes free.", "Lost by 2 votes to 7.")
+    found = decided(minutes(*lines, "On being put to the vote the motion was LOST (4 for and 5 against)."))
+    assert found[-1:] == ["lost implicit Cllr Heron / Cllr Teal 4-5-?"]
+
+
 def test_what_is_withdrawn_on_the_line_below_is_a_motion() -> None:
     lines = ("Cllr Heron proposed, and Cllr Teal seconded, that it wait.", "Motion withdrawn after assurances.")
     assert moved(minutes(*lines)) == ["motion withdrawn Cllr Heron / Cllr Teal"]

@@ -111,6 +111,19 @@ _NAMES = pattern(
 """`Red Lion Carers`, below `(b) Talking Newspaper`: what is named by capitals is business of its own at any depth."""
 
 
+_SAYS = pattern("block.says", r"\b(?:was|were|is|are|has|have|had|be|to)\b")
+
+
+def _opens_by_title(words: str) -> bool:
+    run_in = _RUN_IN.match(words)
+    return run_in is not None and not _TELLS.search(run_in["title"])
+
+
+def _says_more(words: str) -> bool:
+    """Say whether something is told behind a title's dash, or below it: `Zone A - 60 minutes free` is of a list."""
+    return words[-1] in "–-" or _SAYS.search(words) is not None
+
+
 def business_of(passages: Sequence[Passage], at: int) -> int:
     """Return the place where the business of a paragraph begins: at its letter (`b) Roof`), else with the item.
 
@@ -119,7 +132,7 @@ def business_of(passages: Sequence[Passage], at: int) -> int:
     """
     for place in range(at, -1, -1):
         paragraph, words = passages[place].paragraph, passages[place].text
-        if (run_in := _RUN_IN.match(words)) and not _TELLS.search(run_in["title"]):
+        if _opens_by_title(words) and (place == at or _says_more(words)):
             return place
         if paragraph is None or paragraph.label is None:
             continue
