@@ -104,9 +104,9 @@ def _kind_composed(label: str) -> str:
 _SAYS = (
     (pattern("roll_label.field", rf"(?i){_FIELD.removesuffix(_COLON)}$"), NONE),
     (pattern("roll_label.service", rf"\s(?i:{_DEPARTMENTS})$"), AttendanceStatus.IN_ATTENDANCE),
-    (pattern("roll_label.late", r"^(?!no\s|.*without).*apolog.*\slate"), AttendanceStatus.ARRIVED_LATE),
+    (pattern("roll_label.late", r"^(?!no\s|.*without).{0,60}?apolog.{0,40}?\slate"), AttendanceStatus.ARRIVED_LATE),
     (
-        pattern("roll_label.excused", r"^to\s|^unable\s|\sbusiness$|^(?!no\s|.*without).*apolog"),
+        pattern("roll_label.excused", r"^to\s|^unable\s|\sbusiness$|^(?!no\s|.*without).{0,60}?apolog"),
         AttendanceStatus.APOLOGIES,
     ),
     (pattern("roll_label.away", r"\babsent\b|\bnot\s|^no\s"), AttendanceStatus.ABSENT),

@@ -10,7 +10,7 @@ from tasks.extracting.commitments.promises import Bounds
 _WORD = r"[A-Z][\w’'&-]{0,20}"
 _TITLE = pattern(
     "office.title",
-    rf"(?:[Tt]he\s)?(?!(?:RECOMMEND|RESOLVE|AGREE|NOTE|REQUEST|URGE)[A-Z]*\s)(?P<title>{_WORD}(?:(?:,?\s|\s[–-]\s)(?:(?:of|for|and|&|the)\s){{0,2}}{_WORD}){{0,9}})(?:\s\([A-Z]{{2,4}}\))?",
+    rf"(?:[Tt]he\s)?(?!(?:RECOMMEND|RESOLVE|AGREE|NOTE|REQUEST|URGE)[A-Z]{{0,5}}\s)(?P<title>{_WORD}(?:(?:,?\s|\s[–-]\s)(?:(?:of|for|and|&|the)\s){{0,2}}{_WORD}){{0,9}})(?:\s\([A-Z]{{2,4}}\))?",
 )
 
 
