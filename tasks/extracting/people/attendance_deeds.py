@@ -4,7 +4,7 @@ In: a sentence, and its words behind a name. Out: the status that they say, None
 that somebody left early who left the room for one item, or read apologies (`attendance_sayings`).
 """
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from re import IGNORECASE, Pattern
 
 from schemas.patterns import any_of, pattern
@@ -113,7 +113,7 @@ def among(words: str) -> Pattern[str]:
     return pattern(f"attendance.{words}", rf"\b{any_of(lexicon().words[f'attendance.{words}'])}\b", IGNORECASE)
 
 
-@lru_cache(maxsize=8)
+@cache
 def _did(words: str) -> Pattern[str]:
     """Match what a person did, right behind the name or behind what is said of him or her."""
     verbs = any_of(lexicon().words[f"attendance.{words}"])

@@ -168,9 +168,10 @@ def _starts(text: str) -> Iterator[int]:
     openers, ends = role_first_words(), role_end_words()
     ending = [at for at, one in enumerate(words) if one.word in ends]
     for at, one in enumerate(words):
-        if one.word in _LABELS or _opens_name(text, words, at):
+        if one.word in _LABELS:
             continue
-        if one.word in openers or (_ends_soon(ending, at) and not _is_family_name(words, at)):
+        opens = one.word in openers or (_ends_soon(ending, at) and not _is_family_name(words, at))
+        if opens and not _opens_name(text, words, at):
             before = text[max(0, one.start - len(_PERMANENT)) : one.start]
             yield one.start - len(_PERMANENT) * (before == _PERMANENT)
 
@@ -184,7 +185,7 @@ def _opens_name(text: str, words: Sequence[Capital], at: int) -> bool:
     """Say whether a name begins where something else ended, with a post right behind it: `Jo Heron Solicitor`."""
     if not is_given_name(words[at].word) or words[at].word in ALSO_GIVEN or at + 2 >= len(words):
         return False
-    apart = words[at].start == 0 or text[: words[at].start].endswith((", ", "\n", "; ", " and "))
+    apart = words[at].start == 0 or text.endswith((", ", "\n", "; ", " and "), 0, words[at].start)
     beside = words[at + 1].end + 1 == words[at + 2].start
     family = words[at + 1].word
     return apart and beside and words[at + 2].word in role_end_words() and family not in no_names()
