@@ -15,6 +15,8 @@ from tasks.extracting.votes.moving_words import MOVES, SECONDS
 def business_agreed(told: Sequence[Told], place: int) -> Agreed | None:
     """Return a phrase of business that the next sentence of its paragraph agrees, or the one behind its movers."""
     at, passage, start, _ = told[place]
+    if place + 1 == len(told) or told[place + 1][1] is not passage:
+        return None  # nothing is left in the paragraph that could agree
     place = _last_sum(told, place)
     end = told[place][3]
     words = passage.quote(start, end)

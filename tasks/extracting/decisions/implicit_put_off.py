@@ -30,7 +30,7 @@ _PUT_OFF = screened(
     r"(?:(?:held|left|put|carried|rolled)\s(?:over|back|off|forward)|deferred|postponed|adjourned|left(?=\s(?:until|till|to\s(?:the\s)?(?:next|[A-Z]))))\s(?:to|until|till)\s(?:(?:the|our|a|its)\s)?"
     r"(?:[^.;:,]{0,40}?\b(?:meeting|agenda|month)\b|[A-Z][a-z]{2,8}\b)",
 )
-_STANDS_OVER = pattern(
+_STANDS_OVER = screened(
     "implicit.stands_over", rf"{_BEGINS}{_BUSINESS}\s(?:stands?|stood|lies?|to\slie)\s(?:over|on\sthe\stable)\b"
 )
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from schemas.patterns import pattern
+from schemas.screening import screened
 from tasks.extracting.decisions.moved_verdicts import agreed_then
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.moving_words import MOVES, SECONDS
@@ -70,7 +71,7 @@ def agreed_between(told: Told) -> Agreed | None:
     return Agreed(at, said[0], end, content, stop, said)
 
 
-_AGREED_BETWEEN = pattern(
+_AGREED_BETWEEN = screened(
     "moved.agreed_between",
     r"(?P<said>\b(?:[Ii]t\swas\s(?:then\s)?(?:proposed|moved|recommended|suggested)\sby\s[^.;:,]{2,50}?|(?:Cllr|Councillor|Mrs?|Ms|Dr|The)\.?\s[^.;:,]{2,40}?\s(?:proposed|moved|suggested))"
     r"(?:\sand\s(?:it\swas\s)?(?:\w{3,12}ly\s)?(?:agreed|carried|accepted|approved|resolved)(?:\sby\s(?:all|everyone|everybody|members|the\s\w{4,12}))?|,?\sand\s(?:all|(?:the\s)?\w{4,14})\s(?:concurred|agreed)))"

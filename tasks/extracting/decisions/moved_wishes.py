@@ -6,7 +6,7 @@ read alone these sentences are debate.
 
 from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import any_of
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
 from tasks.extracting.votes.move_deeds import somebody_does
@@ -27,7 +27,7 @@ def what_was_wished(words: str) -> int | None:
 
 _WHO = r"(?:\b[Ii]t\swas|\b[A-Z][\w’']{0,20}(?:\s[A-Z][\w’'-]{1,20}){0,3})\s(?:(?:also|then|therefore|further)\s)?"
 _NO_VERB = r"(?:(?!\b(?:that|which|who|was|were|is|are|had|has)\b)[^.;:])"
-_SUGGESTED = pattern(
+_SUGGESTED = screened(
     "moved.suggested",
     rf"{_WHO}(?:suggested|recommended|felt|asked|requested|considered|thought)\s(?:by\s[^.;:]{{2,40}}?\s)?that\s"
     rf"(?=we\s[a-z]{{2,}}|{_NO_VERB}{{2,120}}?\s(?:be|should|could\sbe|move|go|come|remain)\s[a-z£\d])",
@@ -46,11 +46,11 @@ def _without_that() -> Screened:
     )
 
 
-_FOR_THE_BEST = pattern(
+_FOR_THE_BEST = screened(
     "moved.for_the_best",
     rf"{_WHO}(?:felt|thought|considered|deemed)\s(?:it\s)?(?:wise|best|right|sensible|better|prudent|fair|reasonable|advisable)\s(?=to\s[a-z])",
 )
-_LEAVE = pattern(
+_LEAVE = screened(
     "moved.leave",
     r"\b(?:(?:asked|applied)\sfor|requested|sought)\s(?:the\s(?:Council|Committee|Board)[’']s\s)?(?:authority|permission|approval|agreement|consent)\s(?=to\s[a-z])"
     r"|\b(?:Members|(?:Council|Committee|Board|Panel|Cabinet|Forum|Trustees|Governors)\s(?:was|were)|(?<=Members\s)were)\s(?:invited|asked|requested)\s(?=to\s(?:agree|approve|accept|adopt|endorse|support|confirm)\b)",
