@@ -15,6 +15,7 @@ from seeds.lexicon import lexicon
 from seeds.register import register
 from seeds.themes import Theme, themes
 from tasks.extracting.commitments.commitments import commitments_of
+from tasks.extracting.commitments.told_sentences import sentences_in
 from tasks.extracting.dates.bounds import bounds_of
 from tasks.extracting.dates.dates import dates_of
 from tasks.extracting.dates.weekdays import mismatches
@@ -29,7 +30,9 @@ from tasks.extracting.following.progress_reports import progress_of
 from tasks.extracting.interests.interests import interests_of
 from tasks.extracting.passages import above_items, passages_of
 from tasks.extracting.people.attendance import attendance_in
+from tasks.extracting.people.initials import initials_of
 from tasks.extracting.people.people import people_of
+from tasks.extracting.people.who import Names
 from tasks.extracting.questions.questions import questions_of
 from tasks.extracting.references import references_of
 from tasks.extracting.themes.themes import themes_of, titles_of
@@ -76,8 +79,9 @@ def _minutes_of(document: Document, entry: SourceEntry, taxonomy: tuple[Theme, .
     blocks = tuple(blocks_of(structured, passages))
     decisions = decisions_of(structured, blocks)
     attended = attendance_in(structured, passages)
-    seated = replace(structured, attendance=attended.rows)
     people = people_of(passages, attended.mentions, above_items(structured))
+    names = Names(people.people, initials_of(structured.document.text, attended.rows))
+    told = sentences_in(structured, passages, names)
     council = publisher_of(structured, entry, register())
     meetings = meetings_of(structured, entry, bounds_of(passages, dates))
     bodies = _heading(structured, council, meetings)
@@ -101,9 +105,9 @@ def _minutes_of(document: Document, entry: SourceEntry, taxonomy: tuple[Theme, .
         money=money_of(passages, dates),
         quantities=quantities_of((*above_items(structured), *passages)),
         dates=dates,
-        commitments=commitments_of(seated, passages, people.people, dates),
-        questions=questions_of(seated, passages, people.people),
-        interests=interests_of(seated, passages, people.people),
+        commitments=commitments_of(structured, told, names, dates),
+        questions=questions_of(passages, told, names),
+        interests=interests_of(structured, passages, names),
         approvals=approvals,
         progress=progress_of(structured, passages, dates, meetings, approvals),
         references=references,

@@ -1,6 +1,6 @@
 """Commitments: what somebody will do, has been asked to do, or will report.
 
-In: a structure with its passages, people and dates. Out: Commitment, in reading order. Will not: take past
+In: a structure, its sentences, whom it names and its dates. Out: Commitment, in reading order. Will not: take past
 acts, conditional offers, opinions, predictions or process rules for commitments.
 
 Strength, from the words: `firm` for an undertaking, a label, a request or a verb of work; `intended` for a
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from schemas.documents import Evidence
-from schemas.minutes import Commitment, DateMention, Person, Structure
+from schemas.minutes import Commitment, DateMention, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
@@ -21,29 +21,22 @@ from tasks.extracting.commitments.action_columns import rows_with_owners
 from tasks.extracting.commitments.action_lists import ActionList, listed_task, number_of, opens_list, says_when_only
 from tasks.extracting.commitments.actions import Action, actions_in
 from tasks.extracting.commitments.due import Due
-from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare, sentences
+from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.prose import promises_in
 from tasks.extracting.commitments.report_words import audience_in
 from tasks.extracting.commitments.second_tasks import parted
 from tasks.extracting.commitments.subjects import speaker_before
 from tasks.extracting.commitments.tellers import Teller
-from tasks.extracting.guarded import guarded_items
-from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
 
 
 def commitments_of(
-    structure: Structure, passages: Sequence[Passage], people: Sequence[Person], dates: Sequence[DateMention]
+    structure: Structure, told: Sequence[Sentence], names: Names, dates: Sequence[DateMention]
 ) -> tuple[Commitment, ...]:
     """Return the commitments."""
-    names = Names(people, structure)
     reader = _Reader(names, Due(dates))
-    guarded = guarded_items(structure, passages)
-    lead_ins = {one.paragraph_id: one.evidence.start for one in structure.lead_ins}
-    for passage in passages:
-        lead_in = lead_ins.get(passage.paragraph_id, 0)
-        for sentence in sentences(passage, named=names.places, guarded=passage.item_id in guarded, lead_in=lead_in):
-            reader.read(sentence)
+    for sentence in told:
+        reader.read(sentence)
     for words, owner in rows_with_owners(structure):
         reader.give(words, owner)
     found = sorted(reader.found, key=lambda one: one.evidence.start)

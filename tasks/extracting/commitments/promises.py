@@ -55,7 +55,7 @@ def sentences(
     """Yield the sentences of a passage; in a resolution those from its lead-in on resolve."""
     resolution = passage.paragraph is not None and passage.paragraph.kind in _RESOLVED
     for start, end in passage.sentences:
-        places = tuple((first - start, last - start) for first, last in named(start, end))
+        places = tuple([(first - start, last - start) for first, last in named(start, end)])
         yield Sentence(passage.quote(start, end), start, passage, guarded, resolution and end > lead_in, places)
 
 

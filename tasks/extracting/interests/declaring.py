@@ -131,6 +131,11 @@ _EARLIER = pattern(
 """`Having previously declared an interest, Councillor Heron withdrew.`"""
 
 
+def may_declare(words: str) -> bool:
+    """Say whether words outside an item for declarations have any of those without which none declares there."""
+    return holds(words, lexicon().words["interests.triggers"]) or holds(words, _OPENNESS)
+
+
 def declarations_in(text: str, *, at_item: bool) -> list[Declaration]:
     """Return the declarations of a sentence in reading order; none of one that tells what a declarer did later."""
     if _EARLIER.match(text):

@@ -1,13 +1,13 @@
 """Declarations of interest: who declares which kind of interest, in what, and why.
 
-In: a structure with its passages and people. Out: Interest, in reading order, a row a person and item. Will
+In: a structure with its passages, and whom they name. Out: Interest, in reading order, a row a person and item. Will
 not: take the reminder to declare, or `having declared an interest, left the room`, for a declaration.
 """
 
 from collections.abc import Sequence
 
 from schemas.documents import Evidence
-from schemas.minutes import Interest, Person, Structure
+from schemas.minutes import Interest, Structure
 from schemas.patterns import pattern
 from tasks.extracting.interests.items import item_of
 from tasks.extracting.interests.reader import Reader
@@ -21,9 +21,8 @@ _AS = pattern("interest.cell_as", r"^(?:As|Because|Since|Being|Due\sto|By\svirtu
 _LEADING = pattern("interest.leading", r"(?P<number>\d{1,4}[A-Za-z]?)\s[–-]\s")
 
 
-def interests_of(structure: Structure, passages: Sequence[Passage], people: Sequence[Person]) -> tuple[Interest, ...]:
+def interests_of(structure: Structure, passages: Sequence[Passage], names: Names) -> tuple[Interest, ...]:
     """Return the interests declared at this meeting."""
-    names = Names(people, structure)
     text = structure.document.text
     own = frozenset(item.id for item in structure.items if ABOUT.search(item.title))
     cells = [(one.start, one.end) for one in passages if one.paragraph and one.paragraph.item_id in own]

@@ -14,7 +14,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import InterestKind
 from tasks.extracting.commitments.promises import Sentence, bare, sentences
 from tasks.extracting.interests.declarers import behind, behind_name, declarers_in
-from tasks.extracting.interests.declaring import cut_off, declarations_in, opens_sentence
+from tasks.extracting.interests.declaring import cut_off, declarations_in, may_declare, opens_sentence
 from tasks.extracting.interests.items import about, item_of, means_same, means_this, standing_under
 from tasks.extracting.interests.printed_names import name_and_reason, only_names, titled_at
 from tasks.extracting.interests.stated import begins_interest, is_reason
@@ -99,17 +99,17 @@ class Reader:
                 yield from listed
                 continue
             at_item = passage.paragraph.item_id in self._own
-            found = [
-                one
-                for sentence in sentences(passage, named=self._names.places)
-                for one in self._of_sentence(sentence, at_item=at_item)
-            ]
+            found = self._told(passage, at_item=at_item) if at_item or may_declare(passage.text) else []
             yield from found or (self._announced(passage) if announced else self._of_names_above(passage))
             announced = at_item and (bool(_ANNOUNCES.search(passage.text)) or (announced and not found))
             named_only = at_item and not found and titled_at(passage.text) and only_names(passage.text)
             self._waiting = passage if named_only else None
             together = passage.text if at_item and are_together(passage.text) else None
             self._above = self._heading(passage) if at_item else None
+
+    def _told(self, passage: Passage, *, at_item: bool) -> list[Interest]:
+        told = sentences(passage, named=self._names.places)
+        return [one for sentence in told for one in self._of_sentence(sentence, at_item=at_item)]
 
     def _announced(self, passage: Passage) -> Iterator[Interest]:
         """Read `Councillor Heron was a tenant of the council` below `The following announcements were made:`."""

@@ -1,12 +1,12 @@
 """The initials of those who attended: `NB to order` is for Nuala Bunting.
 
-In: a structure with its attendance. Out: a name for each initials that only one person has. Will not:
+In: a document's words and its attendance. Out: a name for each initials that only one person has. Will not:
 choose between two people with the same initials, or find initials in prose.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from schemas.minutes import Attendance, Structure
+from schemas.minutes import Attendance
 from schemas.patterns import pattern
 
 _PRINTED = pattern("initials.printed", r"[\s(]{1,3}(?P<letters>[A-Z]{2,4})\)?(?![\w’])")
@@ -14,10 +14,10 @@ _BEHIND = 12
 _TITLES = ("Cllr", "Councillor", "Mr", "Mrs", "Ms", "Miss", "Dr", "County", "Chair", "Chairman", "Clerk", "Alderman")
 
 
-def initials_of(structure: Structure) -> dict[str, str]:
+def initials_of(text: str, attendance: Sequence[Attendance]) -> dict[str, str]:
     """Return the name of each initials: those printed beside names, else those of the names themselves."""
-    printed = _single(pair for row in structure.attendance for pair in _printed(structure.document.text, row))
-    own = _single((_own(row.name), _bare(row.name)) for row in structure.attendance)
+    printed = _single(pair for row in attendance for pair in _printed(text, row))
+    own = _single((_own(row.name), _bare(row.name)) for row in attendance)
     return {**own, **printed}
 
 

@@ -1,22 +1,22 @@
 """Who is meant: words that name somebody, as the fullest name that the document has for him.
 
-In: the people of a document, and bounds in it. Out: a name, or the words as printed where they name no
-person of the document; None where a pronoun has no single person behind it. Will not: find people.
+In: the people of a document, the initials of those who attended, and bounds in it. Out: a name, or the words as
+printed where they name no person of the document; None where a pronoun has no single person behind it. Will not: find
+people.
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from re import Pattern
 
-from schemas.minutes import Person, Structure
+from schemas.minutes import Person
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.antecedents import may_be, own_words
-from tasks.extracting.people.initials import initials_of
 
 _ARTICLE = pattern("who.article", r"(?:[Tt]he|[Tt]his|[Tt]heir|[Aa]n?|[Bb]oth)\s+")
 _SINGULAR = pattern("who.singular", r"(?:he|she|him|her)\b(?!\s+[a-z])", re.IGNORECASE)
@@ -41,26 +41,29 @@ _OPENING = 60
 class Names:
     """The people of one document by where they are named."""
 
-    def __init__(self, people: Sequence[Person], structure: Structure | None = None) -> None:
-        """File every surface by its place, and the initials of those who attended."""
+    def __init__(self, people: Sequence[Person], initials: Mapping[str, str]) -> None:
+        """File every surface by its place; `initials` are the names of those who attended by their initials."""
         places = sorted(
             (surface.start, surface.end, number) for number, person in enumerate(people) for surface in person.surfaces
         )
         self._people = people
-        self._initials = initials_of(structure) if structure else {}
+        self._initials = initials
         self._places = places
         self._starts = [start for start, _, _ in places]
+        self._alone = [not person.collective and not person.role_only for person in people]
+        self._holders: dict[str, list[Person]] = {}
+        for person in people:
+            for role in dict.fromkeys(_folded_roles(person)):
+                self._holders.setdefault(role, []).append(person)
 
     def within(self, start: int, end: int) -> tuple[Person, ...]:
         """Return the people named between two offsets of the document, each once, in reading order."""
         numbers = dict.fromkeys(number for _, _, number in self._between(start, end))
         return tuple(self._people[number] for number in numbers)
 
-    def places(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield where single people are named between two offsets, in reading order."""
-        for first, last, number in self._between(start, end):
-            if not self._people[number].collective and not self._people[number].role_only:
-                yield first, last
+    def places(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return where single people are named between two offsets, in reading order."""
+        return [(first, last) for first, last, number in self._between(start, end) if self._alone[number]]
 
     def initials_at(self, words: str) -> int | None:
         """Return where the initials end that words begin with; None where nobody of the meeting has them alone."""
@@ -98,7 +101,7 @@ class Names:
         role = _ARTICLE.sub("", words, count=1).casefold()
         if len(role) < _SHORTEST_ROLE:
             return None
-        found = [person for person in self._people if role in _folded_roles(person)]
+        found = self._holders.get(role, ())
         return found[0].name if len(found) == 1 else None
 
     def _several(self, passage: Passage, start: int, end: int) -> str | None:

@@ -1,7 +1,7 @@
 """Questions put in the meeting, and their answers.
 
-In: passages and people. Out: Question, in reading order; a second row where somebody else adds to an answer.
-Will not: take concerns, comments or requests for questions, nor what merely follows for an answer.
+In: passages, their sentences, and whom they name. Out: Question, in reading order; a second row where somebody else
+adds to an answer. Will not: take concerns, comments or requests for questions, nor what merely follows for an answer.
 
 `answered`: True where somebody answers, also by promising to write or by not knowing (then `answer` is None), False
 where the words put it off and name nobody (`it would be answered in writing`), None where they are silent.
@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from schemas.documents import Evidence
-from schemas.minutes import Person, Question, Structure
+from schemas.minutes import Question
 from schemas.patterns import pattern
-from tasks.extracting.commitments.promises import Sentence, bare, sentences
+from tasks.extracting.commitments.promises import Sentence, bare
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.who import Names
 from tasks.extracting.questions.answering import Answer, added_in, answer_in, answer_within
@@ -59,12 +59,11 @@ _TRIGGERS = AnyOf(
 )
 
 
-def questions_of(structure: Structure, passages: Sequence[Passage], people: Sequence[Person]) -> tuple[Question, ...]:
+def questions_of(passages: Sequence[Passage], told: Sequence[Sentence], names: Names) -> tuple[Question, ...]:
     """Return the questions."""
-    names = Names(people, structure)
     labelled = list(labelled_questions(passages, names))
     taken = [span for one in labelled for span in (one.question, one.answer) if span]
-    spoken = [one for one in _spoken(structure, passages, names) if not any(_inside(one, span) for span in taken)]
+    spoken = [one for one in _spoken(told, names) if not any(_inside(one, span) for span in taken)]
     found = sorted([*labelled, *spoken], key=lambda one: one.question.start)
     return tuple(replace(one, id=f"q{number}") for number, one in enumerate(found, start=1))
 
@@ -73,14 +72,8 @@ def _inside(one: Question, span: Evidence) -> bool:
     return one.question.start < span.end and span.start < one.question.end
 
 
-def _spoken(structure: Structure, passages: Sequence[Passage], names: Names) -> Iterator[Question]:
-    lead_ins = {one.paragraph_id: one.evidence.start for one in structure.lead_ins}
-    read = [
-        sentence
-        for passage in passages
-        if passage.paragraph
-        for sentence in sentences(passage, named=names.places, lead_in=lead_ins.get(passage.paragraph_id, 0))
-    ]
+def _spoken(told: Sequence[Sentence], names: Names) -> Iterator[Question]:
+    read = [sentence for sentence in told if sentence.passage.paragraph]
     for at, sentence in enumerate(read):
         yield from _direct(sentence, read[at + 1 : at + 2], names)
         if not sentence.resolves and _TRIGGERS.stands_in(sentence.text):
