@@ -37,8 +37,8 @@ def told_in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator
         found = list(entries_of(structure.document.text, passage, roster, before))
         earlier = passage.item_id, found
         yield from (replace(one, page=page) for one in found)
-        prose = is_prose(passage.text) and not _is_of_list(passage)
-        if found and roster.status is AttendanceStatus.APOLOGIES and prose:
+        told = found and roster.status is AttendanceStatus.APOLOGIES and not _is_of_list(passage)
+        if told and is_prose(passage.text):
             roster.status = None  # the sentence gave them; what follows under `Apologies and Chair’s business` is other
 
 
