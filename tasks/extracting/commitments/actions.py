@@ -12,13 +12,11 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
-from tasks.extracting.commitments.called import given_at
 from tasks.extracting.commitments.offices import office_at
-from tasks.extracting.commitments.open_verbs import open_base
-from tasks.extracting.commitments.owners_behind import LETTERS, SHORT, TITLE, TITLED, owners_behind
+from tasks.extracting.commitments.owners_before import owned_tasks
+from tasks.extracting.commitments.owners_behind import LETTERS, TITLE, owners_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
-from tasks.extracting.commitments.seats import fills_seat
 from tasks.extracting.commitments.task_ends import task_end
 from tasks.extracting.commitments.work_verbs import verb_at
 from tasks.extracting.triggers import a_word_of_each, holds
@@ -52,43 +50,6 @@ def _label() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _label_words() -> tuple[str, ...]:
     return a_word_of_each(lexicon().words["commitments.labels"])
-
-
-_TO_TASK = pattern(
-    "action.to_task", r"\s(?:is\s|are\s|still\s)?(?:to|i)\s(?:also\s|action:\s)?(?P<task>[a-zâêîôûŵŷ-]{2,20}\b)"
-)
-_ITS_TASK = pattern("action.its_task", r"\s?(?:[–-]|:)\s(?:to\s)?(?P<task>[a-z-]{2,20}\b)")
-"""`Deputy Town Clerk to obtain`, and in a list of actions `Scrutiny Officer – add to work programme`."""
-
-
-@lru_cache(maxsize=1)
-def _owned() -> Pattern[str]:
-    """Match `Clerk to write`, `Cllr Heron to contact`, `NB and TD to inspect` at the start or behind a dash."""
-    offices = (
-        "clerk",
-        "town clerk",
-        "parish clerk",
-        "chair",
-        "chairman",
-        "secretary",
-        "treasurer",
-        "caretaker",
-        "officers",
-    )
-    roles = any_of([*lexicon().words["commitments.owners"], *offices])
-    return pattern(
-        "action.owned",
-        rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=[\da-z][.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s|[Yy]\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED}|{SHORT})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}|{SHORT}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
-        r"(?=\s(?:is\s|are\s|still\s)?(?:to|i)\s|\s?[–:-]\s)",
-    )
-
-
-_BEFORE_OWNER = pattern(
-    "action.before_owner",
-    r"[\da-z]\)\s|[–:;.|•,-]\s(?:and\s)?|\(|[aA]greed\s(?=[A-Z])"
-    r"|(?<![A-Z][A-Z])\sand\s(?=(?:[A-Z]{2,4}|(?:the\s)?(?:Town\s|Parish\s|Deputy\s)?Clerk|(?:Cllr|Councillor|Mrs?|Ms)\s[A-Z][\w’'-]{1,20}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]{1,20})\sto\s[a-z])",
-)
-"""An owner stands at the beginning or behind one of these, so that only few places are tried."""
 
 
 def actions_in(sentence: Sentence) -> Iterator[Action]:
@@ -192,7 +153,7 @@ def _behind_task(text: str, match: Match[str], owner: Bounds | None = None) -> A
     ends = len(text[: match.start()].rstrip("([*–- "))
     lead = _LEAD_IN.match(text, 0, ends)
     task = bare(text, lead.end() if lead else 0, ends)
-    own = _owned_tasks(text[:ends], 0)
+    own = owned_tasks(text[:ends], 0)
     if own and own[-1].start:
         task = bare(text, own[-1].start, ends)
     said = text[slice(*task)].strip("([ ")
@@ -205,18 +166,9 @@ _LEAD_IN = pattern("action.lead_in", r"(?:RESOLVED|Resolved|AGREED|Agreed)\s?[:�
 """`Resolved – to write to the school – BT to action`: the keyword is no part of the task."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Owned:
-    """An owner and where his task begins; `start` is where the article stands, if one does."""
-
-    start: int
-    owner: Bounds
-    task: int
-
-
 def _with_owner(text: str, start: int = 0, label: int | None = None, named: Sequence[Bounds] = ()) -> Iterator[Action]:
     """Yield a task an owner; the first behind a label begins with the label."""
-    found = _owned_tasks(text, start, named)
+    found = owned_tasks(text, start, named)
     ends = [*(one.start for one in found[1:]), len(text)]
     for one, end in zip(found, ends, strict=False):
         first = label if label is not None and one is found[0] else one.start
@@ -225,62 +177,6 @@ def _with_owner(text: str, start: int = 0, label: int | None = None, named: Sequ
         reports = found_verb is not None and reports_back(text[one.task : bounds[1]], found_verb[0])
         kind = CommitmentKind.FUTURE_REPORT if reports else CommitmentKind.REQUEST
         yield Action(_promise(bounds, (one.task, bounds[1]), kind), one.owner)
-
-
-def _owned_tasks(text: str, start: int, named: Sequence[Bounds] = ()) -> list[_Owned]:
-    """Return the tasks with owners behind a label, whose first one opens the label's text."""
-    found: list[_Owned] = []
-    if not holds(text, _BEFORE_TASK):
-        return found
-    for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
-        free = place >= (found[-1].task if found else start) and (found or not _JOINED.match(text, start, place))
-        one = _owned_task(text, place, named) if free else None
-        if one:
-            found.append(one)
-    return found
-
-
-_JOINED = pattern("action.joined", r"\A(?:[Tt]he\s)?(?:[A-Z][\w’'.-]{0,20}\s){1,4}and\s(?:the\s)?$")
-"""Two owners of one task: `Clerk and Cllr Heron to write`."""
-_BEFORE_TASK = (" to ", " i ", "– ", "- ", ": ", "ACTION ")
-
-
-_ACTION_BEFORE = pattern("action.unmarked", r"(?:Action|ACTION)\s(?=[A-Z])")
-_WILL_DO = pattern("action.will_do", r"\s(?:will|shall)\s(?P<task>(?=[a-z]))")
-"""`ACTION Cllr Heron will call on him`: behind the label that is a task, without it a promise."""
-_HIS_LETTERS = pattern("action.his_letters", r"\s\([A-Z]{2,4}\)")
-
-
-def _owned_task(text: str, place: int, named: Sequence[Bounds] = ()) -> _Owned | None:
-    unmarked = _ACTION_BEFORE.match(text, place)
-    at = unmarked.end() if unmarked else place
-    match = _owned().match(text, at)
-    owner = match.span("owner") if match else office_at(text, at) or _named_at(text, at, named)
-    if owner is None:
-        return None
-    to = _TO_TASK.match(text, owner[1]) or (_WILL_DO.match(text, owner[1]) if unmarked else None)
-    behind = to or _ITS_TASK.match(text, owner[1])
-    if behind is None or fills_seat(text, behind.start("task")):
-        return None
-    if not _is_task(text, behind.start("task"), listed=to is None):
-        return None
-    return _Owned(place, owner, behind.start("task"))
-
-
-def _named_at(text: str, place: int, named: Sequence[Bounds]) -> Bounds | None:
-    """Return somebody named in full where a task begins: `Jane Heron (JH) to circulate the plan`."""
-    name = next((one for one in named if one[0] == place), None) or given_at(text, place)
-    letters = _HIS_LETTERS.match(text, name[1]) if name else None
-    return (name[0], letters.end()) if name and letters else name
-
-
-def _is_task(text: str, position: int, *, listed: bool) -> bool:
-    """Say whether what an owner is to do stands here; `listed`: only a verb that is known."""
-    found = verb_at(text, position)
-    if found is not None:
-        return found[0].form == "base" and not (listed and text.startswith((" of ", " from "), found[1]))
-    word = text[position : position + 20].split(maxsplit=1)[0].rstrip(".,;")
-    return word in lexicon().words["commitments.tasks"] or (not listed and bool(open_base(text, position, position)))
 
 
 def _promise(bounds: Bounds, task: Bounds, kind: CommitmentKind = CommitmentKind.REQUEST) -> Promise:
