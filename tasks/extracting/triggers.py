@@ -3,12 +3,14 @@
 In: fixed words and a text. Out: yes or no. Will not: find anything; a yes only says that looking is worth while.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any, Final, Generic, TypeVar
 
 import ahocorasick
 
 Rule = TypeVar("Rule")
+_NONE: Final[Mapping[Any, Iterable[str]]] = MappingProxyType({})
 
 
 def holds(text: str, words: Sequence[str]) -> bool:
@@ -37,16 +39,15 @@ class Triggered(Generic[Rule]):
 
     __slots__ = ("_automaton", "_rules")
 
-    def __init__(self, rules: Iterable[tuple[Iterable[str], Rule]]) -> None:
-        """Build the automaton, in which rule n is bit n of a number."""
-        told, bits = list(rules), dict[str, int]()
-        for at, (words, _) in enumerate(told):
-            for word in words:
-                bits[word] = bits.get(word, 0) | 1 << at
-        self._rules = [(1 << at, rule) for at, (_, rule) in enumerate(told)]
+    def __init__(self, rules: Iterable[tuple[Iterable[str], Rule]], also: Mapping[Rule, Iterable[str]] = _NONE) -> None:
+        """Build the automaton; `also` are further words of which some rules need one beside their own."""
+        told = list(rules)
+        groups = [*(words for words, _ in told), *also.values()]
+        further = {rule: 1 << at for at, rule in enumerate(also, start=len(told))}
+        self._rules = [(1 << at | further.get(rule, 0), rule) for at, (_, rule) in enumerate(told)]
         self._automaton = ahocorasick.Automaton()
-        for word, held in bits.items():
-            self._automaton.add_word(word, held)
+        for word, groups_of_word in _bits(groups).items():
+            self._automaton.add_word(word, groups_of_word)
         self._automaton.make_automaton()
 
     def by(self, text: str) -> list[Rule]:
@@ -58,7 +59,16 @@ class Triggered(Generic[Rule]):
         held = 0
         for _, bits in self._automaton.iter(text):
             held |= bits
-        return [rule for bit, rule in self._rules if held & bit]
+        return [rule for needs, rule in self._rules if held & needs == needs]
+
+
+def _bits(groups: Iterable[Iterable[str]]) -> dict[str, int]:
+    """Return for each word the groups that it is in: group n is bit n of a number."""
+    bits: dict[str, int] = {}
+    for at, words in enumerate(groups):
+        for word in words:
+            bits[word] = bits.get(word, 0) | 1 << at
+    return bits
 
 
 class AnyOf:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tasks.extracting.triggers import WordStarts, a_word_of_each, holds
+from tasks.extracting.triggers import Triggered, WordStarts, a_word_of_each, holds
 
 PHRASES = ("standing order", "standing orders", "contract standing orders", "rule of procedure", "procedure rules")
 
@@ -32,3 +32,16 @@ def test_one_word_serves_for_all_phrases_that_share_it() -> None:
 )
 def test_a_word_counts_where_it_begins_one(text: str, stands: bool) -> None:
     assert WordStarts(["ten", "twelve"]).stand_in(text) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        pytest.param("it was to close", ["plan", "aim"], id="its own word and one of the others"),
+        pytest.param("it was closed", [], id="one of the others alone"),
+        pytest.param("it came to close", ["aim"], id="its own word alone"),
+    ],
+)
+def test_a_rule_may_need_a_further_word(text: str, read: list[str]) -> None:
+    rules = Triggered([((" to ",), "plan"), ((" to ", "aim"), "aim")], also={"plan": ("was", "were")})
+    assert rules.by(text) == read

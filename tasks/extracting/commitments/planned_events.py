@@ -3,9 +3,9 @@
 In: a sentence. Out: promises. Will not: take a need (`further work would be needed`) for a plan.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
@@ -15,7 +15,6 @@ from seeds.lexicon import lexicon
 from tasks.extracting.commitments.calendar_words import WHEN
 from tasks.extracting.commitments.clause_promise import clause_promise
 from tasks.extracting.commitments.promises import Promise, Sentence
-from tasks.extracting.triggers import holds
 
 _INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
 _UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
@@ -106,46 +105,71 @@ _OF_TIMESCALES = (
     "due",
     "expects",
 )
-Rule = tuple[tuple[str, ...], Pattern[str] | Screened, CommitmentKind, CommitmentStrength]
+Words = tuple[str, ...]
+Rule = Callable[[Sentence], Iterator[Promise]]
 
 
-@lru_cache(maxsize=1)
-def _rules() -> tuple[Rule, ...]:
-    """Return words of which one must stand in the sentence, then the pattern and what it finds."""
+def planned_events() -> tuple[tuple[Words, Rule], ...]:
+    """Return the rules for what is planned to happen, each with words of which one must stand in the sentence."""
+    return tuple((triggers, partial(_planned, *said)) for triggers, said in _events())
+
+
+def _events() -> tuple[tuple[Words, tuple[Pattern[str] | Screened, CommitmentKind, CommitmentStrength]], ...]:
     return (
-        (("be ",), _there(), _UNDERTAKING, _FIRM),
-        ((" a ",), _SHIFT, _UNDERTAKING, _INTENDED),
-        (("would be ",), _TALKS, CommitmentKind.REQUEST, CommitmentStrength.VAGUE),
-        (("agenda", "item "), _ON_AGENDA, _UNDERTAKING, _FIRM),
-        (_OF_TIMESCALES, _TIMESCALE, _TARGET, CommitmentStrength.ESTIMATE),
-        (("slipped ", " back ", "rescheduled ", "promised ", " to be "), _FIXED, _TARGET, _FIRM),
-        ((" by ",), _BY_DEADLINE, _TARGET, _FIRM),
-        (("within",), _WITHIN, _TARGET, _FIRM),
-        ((" be ",), _STATE, _TARGET, _FIRM),
-        (("each ", "Each ", "very "), _EACH_HAS, _UNDERTAKING, _FIRM),
+        (("be ",), (_there(), _UNDERTAKING, _FIRM)),
+        ((" a ",), (_SHIFT, _UNDERTAKING, _INTENDED)),
+        (("would be ",), (_TALKS, CommitmentKind.REQUEST, CommitmentStrength.VAGUE)),
+        (("agenda", "item "), (_ON_AGENDA, _UNDERTAKING, _FIRM)),
+        (_OF_TIMESCALES, (_TIMESCALE, _TARGET, CommitmentStrength.ESTIMATE)),
+        (("slipped ", " back ", "rescheduled ", "promised ", " to be "), (_FIXED, _TARGET, _FIRM)),
+        ((" by ",), (_BY_DEADLINE, _TARGET, _FIRM)),
+        (("within",), (_WITHIN, _TARGET, _FIRM)),
+        ((" be ",), (_STATE, _TARGET, _FIRM)),
+        (("each ", "Each ", "very "), (_EACH_HAS, _UNDERTAKING, _FIRM)),
     )
 
 
+EVENT_WORDS = (
+    "would be",
+    "will be",
+    "should ",
+    "planned",
+    "scheduled",
+    " be a",
+    " by ",
+    "within ",
+    "date ",
+    "expected",
+    "also be",
+    "due ",
+    "eadline ",
+    "anticipated",
+    "slipped ",
+    "put back ",
+    "pushed back ",
+    "rescheduled ",
+    "promised ",
+    " to be ",
+    " have ",
+)
+"""None of these rules reads a sentence without one."""
 _ON_DUTY = screened("commitment.on_duty", r"\b(?:would|will)\s(?:always\s)?be\s(?:on\sduty|employed|present\sat)\b")
 
 
-def _on_duty(sentence: Sentence) -> Iterator[Promise]:
+def on_duty(sentence: Sentence) -> Iterator[Promise]:
     """Yield what an applicant says of his staff: `three stewards would be on duty until 01:00`."""
-    for match in _ON_DUTY.finditer(sentence.text):
+    for match in _ON_DUTY.finditer(sentence.text) if sentence.guarded else ():
         found = clause_promise(sentence, match.span(), _UNDERTAKING, _FIRM, "commitment.event")
         if found:
             yield found
 
 
-def planned_events(sentence: Sentence) -> Iterator[Promise]:
-    """Yield what is planned to happen."""
-    if sentence.guarded:
-        yield from _on_duty(sentence)
-        return
-    for triggers, words, kind, strength in _rules():
-        if holds(sentence.text, triggers):
-            for match in words.finditer(sentence.text):
-                dated = words in (_TIMESCALE, _FIXED, _ON_AGENDA)
-                found = clause_promise(sentence, match.span(), kind, strength, "commitment.event", dated=dated)
-                if found:
-                    yield replace(found, doer=None) if words is _EACH_HAS else found
+def _planned(
+    words: Pattern[str] | Screened, kind: CommitmentKind, strength: CommitmentStrength, sentence: Sentence
+) -> Iterator[Promise]:
+    """Yield what is planned to happen by one of the patterns."""
+    for match in words.finditer(sentence.text) if not sentence.guarded else ():
+        dated = words in (_TIMESCALE, _FIXED, _ON_AGENDA)
+        found = clause_promise(sentence, match.span(), kind, strength, "commitment.event", dated=dated)
+        if found:
+            yield replace(found, doer=None) if words is _EACH_HAS else found

@@ -44,6 +44,20 @@ def _planned() -> Pattern[str]:
     )
 
 
+def words_before_to() -> Iterator[str]:
+    """Yield the words right before `to` without one of which nothing is planned; a line may end between."""
+    words = lexicon().words
+    last = {phrase.split()[-1] for name in ("adverbs", "plans") for phrase in words[f"commitments.{name}"]}
+    return (f"{word}{gap}to" for word in sorted(last | _MEAN) for gap in " \n\t")
+
+
+_MEAN = frozenset(
+    {"was", "were", "is", "are", "minded", "mind", "meant", "means", "planned", "plan", "plans", "expects", "expected"}
+    | {"intended", "intend", "intends", "hoped", "hope", "hopes", "aim", "aims", "aimed"}
+    | {"propose", "proposes", "proposed"}
+)
+
+
 _TO_BE = pattern(
     "commitment.to_be",
     r"(?:^|(?<=[–:;-]\s))(?:(?!no\s|No\s)(?P<thing>(?:(?!-\s)[^.;:–]|\.\d){2,90}?)\s)??(?P<to>[Tt]o\s(?P<be>be\s)?)(?=[a-z])(?(be)|(?=(?:go|come)\s(?:(?:back\s)?to|in|before)\s))",

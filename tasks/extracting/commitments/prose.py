@@ -3,14 +3,15 @@
 In: a sentence. Out: promises that do not overlap. Will not: resolve names or dates.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from schemas.patterns import pattern
 from tasks.extracting.commitments.agreed_tasks import agreed_tasks, to_receive
 from tasks.extracting.commitments.noted_actions import noted_actions
-from tasks.extracting.commitments.planned_events import planned_events
-from tasks.extracting.commitments.plans import planned, to_be_done
+from tasks.extracting.commitments.planned_events import EVENT_WORDS, on_duty, planned_events
+from tasks.extracting.commitments.plans import planned, to_be_done, words_before_to
 from tasks.extracting.commitments.pledges import pledged_thing, undertook
 from tasks.extracting.commitments.progress import aimed, being_done, doing_work, keeps_on, underway
 from tasks.extracting.commitments.promises import Promise, Sentence, bare
@@ -128,35 +129,23 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("ing ",), doing_work),
     (("contin",), keeps_on),
     (("going", "way", "process", "progress", "contin", "hand", "train", "place", *_TALKS), underway),
-    (
-        (
-            "would be",
-            "will be",
-            "should ",
-            "planned",
-            "scheduled",
-            " be a",
-            " by ",
-            "within ",
-            "date ",
-            "expected",
-            "also be",
-            "due ",
-            "eadline ",
-            "anticipated",
-            "slipped ",
-            "put back ",
-            "pushed back ",
-            "rescheduled ",
-            "promised ",
-            " to be ",
-            " have ",
-        ),
-        planned_events,
-    ),
 )
 """The first rule that reads a clause has it; a rule is tried where one of its words stands."""
-_TRIGGERED = Triggered(_IN_MINUTES)
+
+
+@lru_cache(maxsize=1)
+def _triggered() -> Triggered[Rule]:
+    """Return the rules, of which some need a second word: `to` and `that` stand in most sentences."""
+    events = planned_events()
+    also: dict[Rule, Iterable[str]] = {
+        planned: words_before_to(),
+        be_done: ("suggested", "recommended", "request", "asked"),
+        **dict.fromkeys((rule for _, rule in events), EVENT_WORDS),
+        on_duty: ("duty", "employed", "present"),
+    }
+    return Triggered((*_IN_MINUTES, (EVENT_WORDS, on_duty), *events), also)
+
+
 _TRAILING = pattern("commitment.trailing", r"[\s,]{1,3}(?:and|but|which|so|that)\s?$")
 
 
@@ -218,7 +207,7 @@ def _rules(sentence: Sentence) -> Sequence[Rule]:
     resolves = resolves or (decides and bool(_DECIDES.search(sentence.text)))
     if resolves:
         return (resolved_tasks,) if " " in sentence.text else ()
-    return _TRIGGERED.by(sentence.text)
+    return _triggered().by(sentence.text)
 
 
 _THAT = pattern(
