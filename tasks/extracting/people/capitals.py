@@ -19,8 +19,19 @@ class Capital(NamedTuple):
     word: str
 
 
+class Capitals(NamedTuple):
+    """The capitalised words of a text in reading order, and which words they are: most texts have none of a sort."""
+
+    all: tuple[Capital, ...]
+    words: frozenset[str]
+
+
 @lru_cache(maxsize=4)
-def capitals(text: str) -> tuple[Capital, ...]:
-    """Return the capitalised words in reading order; the capital inside `iCloud` begins none."""
-    found = [Capital(*match.span(), match.group()) for match in _CAPITALISED.finditer(text)]
-    return tuple([one for one in found if not (one.start and text[one.start - 1].isalnum())])
+def capitals(text: str) -> Capitals:
+    """Return the capitalised words; the capital inside `iCloud` begins none."""
+    found: list[Capital] = []
+    for match in _CAPITALISED.finditer(text):
+        start, end = match.span()
+        if not (start and text[start - 1].isalnum()):
+            found.append(Capital(start, end, match[0]))
+    return Capitals(tuple(found), frozenset([one.word for one in found]))

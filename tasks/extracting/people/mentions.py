@@ -52,7 +52,7 @@ def mentions_in(passage: Passage, known: KnownNames) -> Iterator[Mention]:
 
 _SPEAKING = pattern(
     "person.speaking_title",
-    r"\b[Tt]he\s(?P<role>[A-Z][\w’&-]{1,24}(?:\s(?:(?:of|for|and)\s)?[A-Z][\w’&-]{1,24}){0,5})(?=,?\s[a-z])",
+    r"he(?<=\b[Tt]he)\s(?P<role>[A-Z][\w’&-]{1,24}(?:\s(?:(?:of|for|and)\s)?[A-Z][\w’&-]{1,24}){0,5})(?=,?\s[a-z])",
 )
 
 

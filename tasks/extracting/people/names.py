@@ -64,7 +64,7 @@ def plain_names(text: str, start: int = 0, end: int | None = None, *, listed: bo
     In a list of names (`listed`) a given name may be a word that is common elsewhere: `Bill Reed`, `May Reed`.
     """
     free, end = start, len(text) if end is None else end
-    words, others = capitals(text), no_names()
+    words, others = capitals(text).all, no_names()
     for one, following in pairwise(words):
         if (
             one.start < free
@@ -117,8 +117,8 @@ def is_given_name(word: str | None) -> bool:
 
 def _titled_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     free, end = start, len(text) if end is None else end
-    titles = _title_words()
-    for one in capitals(text):
+    titles, words = _title_words(), capitals(text)
+    for one in words.all if not titles.isdisjoint(words.words) else ():
         if one.word not in titles or one.start < free or one.start >= end:
             continue
         match = titled().match(text, one.start, end)
@@ -201,8 +201,8 @@ def _firms() -> dict[str, list[str]]:
 
 def _listed_names(text: str, start: int, end: int | None) -> Iterator[Name]:
     """Yield the names that share a title: `Councillors Bill, Bray and Hall`; after the `and` the list is over."""
-    end, plurals = len(text) if end is None else end, _plural_words()
-    for one in capitals(text):
+    end, plurals, words = len(text) if end is None else end, _plural_words(), capitals(text)
+    for one in words.all if not plurals.keys().isdisjoint(words.words) else ():
         opening = listed().match(text, one.start, end) if one.word in plurals and one.start >= start else None
         if opening:
             yield from shared_names(text, opening.end(), end, shared_title(opening.group()))

@@ -14,6 +14,7 @@ from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.name_patterns import ALSO_GIVEN, no_names
 from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.verbs import verb_after
+from tasks.extracting.triggers import holds
 
 Owned = tuple[Mention, int]
 """A mention, and whose it is by the place in the list of people."""
@@ -24,7 +25,7 @@ def alone_in(passages: Sequence[Passage], people: Sequence[Sequence[Mention]]) -
     """Yield each passage with whom it names by one word."""
     families = _of_one((one.family, at) for at, ways in enumerate(people) for one in ways)
     given = _given_names(people)
-    alone = [[*_alone(passage, given)] if given else [] for passage in passages]
+    alone = [[*_alone(passage, given)] if holds(passage.text, [*given]) else [] for passage in passages]
     called = _called(passages, alone)
     for passage, words in zip(passages, alone, strict=True):
         by_given = [_called_so(passage, one, given) for one in words if _word(one) in called]
@@ -60,7 +61,7 @@ def _called_so(passage: Passage, one: Capital, given: Mapping[str, int]) -> Owne
 
 def _alone(passage: Passage, given: Mapping[str, int]) -> Iterator[Capital]:
     """Yield where a given name stands by itself: `Karen`, not `Karen Heron`, `Queen Karen` or `Karen Road`."""
-    words = capitals(passage.text)
+    words = capitals(passage.text).all
     for before, one in pairwise((Capital(-2, -2, ""), *words)):
         beside = one.start - before.end == 1 or _NAME_GOES_ON.match(passage.text, one.end)
         if _word(one) in given and not beside:

@@ -65,9 +65,6 @@ class Roles:
         self.all = tuple(role for role in found if role.start not in twice)
         self._starting = {role.start: role for role in self.all} | twice
         self._ending = {role.end: role for role in self.all}
-        self._inside = bytearray(len(text))
-        for role in self.all:
-            self._inside[role.start : role.end] = b"\1" * (role.end - role.start)
 
     def beside(self, start: int, end: int) -> RoleSpan | None:
         """Return the role in apposition to a name: `The Leader, Mr Carter,` or `Mr Carter, the Leader,`."""
@@ -113,7 +110,7 @@ class Roles:
 
     def cover(self, start: int, end: int) -> bool:
         """Say whether a stretch lies in a role or crosses one."""
-        return any(self._inside[start:end])
+        return any(role.start < end and start < role.end for role in self.all)
 
     def _joins(self, position: int, join: str) -> bool:
         return position >= 0 and self.text[position : position + len(join)].translate(_SPACES) == join
@@ -164,14 +161,11 @@ def _starts(text: str) -> Iterator[int]:
 
     Not at a family name: `the Foreign Secretary Jo Rook and Culture Secretary Ann Coot` has no Rook and Culture.
     """
-    words = capitals(text)
-    openers, ends = role_first_words(), role_end_words()
-    ending = [at for at, one in enumerate(words) if one.word in ends]
-    for at, one in enumerate(words):
-        if one.word in _LABELS:
-            continue
-        opens = one.word in openers or (_ends_soon(ending, at) and not _is_family_name(words, at))
-        if opens and not _opens_name(text, words, at):
+    (words, which), openers, ends = capitals(text), role_first_words(), role_end_words()
+    ending = [at for at, one in enumerate(words) if one.word in ends] if not ends.isdisjoint(which) else []
+    for at, one in enumerate(words) if ending or not openers.isdisjoint(which) else ():
+        opens = one.word in openers or (ending and _ends_soon(ending, at) and not _is_family_name(words, at))
+        if opens and one.word not in _LABELS and not _opens_name(text, words, at):
             before = text[max(0, one.start - len(_PERMANENT)) : one.start]
             yield one.start - len(_PERMANENT) * (before == _PERMANENT)
 
