@@ -14,6 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.verbs import verb_after
+from tasks.extracting.triggers import holds
 
 _CODE = pattern("person.code", r"[A-Z](?<![\w.’'-].)[A-Z]{1,3}(?![\w’'-])")
 _TO_DO = pattern("person.code_to_do", r"(?:\s?[/&,]\s?[A-Z]{2,4})?\s(?:to|will|agreed)\s[a-z]")
@@ -64,7 +65,7 @@ def coded(passages: Sequence[Passage], codes: Mapping[str, int]) -> Iterator[tup
 
 def _initials(passage: Passage, codes: Mapping[str, int]) -> Iterator[tuple[Match[str], int, bool]]:
     """Yield the initials of a passage with whose they are, and whether that person acts."""
-    for match in _CODE.finditer(passage.text):
+    for match in _CODE.finditer(passage.text) if holds(passage.text, [*codes]) else ():
         owner = codes.get(match.group(0))
         if owner is not None:
             yield match, owner, _acts(passage.text, match)

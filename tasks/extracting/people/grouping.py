@@ -6,6 +6,7 @@ guess; where two people fit, a mention belongs to neither.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from schemas.patterns import pattern
 from schemas.screening import screened
@@ -13,7 +14,17 @@ from schemas.vocabulary import PersonKind
 from tasks.extracting.people.mention import Mention
 from tasks.extracting.people.roles import canonical_honorific, kind_of_person, kind_of_title, shorter_roles
 
-Way = tuple[str | None, ...]
+
+class Way(NamedTuple):
+    """What tells two ways of naming apart; mentions that are alike in it are of one person."""
+
+    family: str | None
+    honorific: str | None
+    style: str | None
+    given: str | None
+    initials: str | None
+    role: str | None
+    label: str | None
 
 
 @dataclass(slots=True)
@@ -45,8 +56,8 @@ class Known:
         alike: dict[Way, list[Mention]] = {}
         for mention in mentions:
             alike.setdefault(_way(mention), []).append(mention)
-        for named_alike in sorted(alike.values(), key=lambda alike: -alike[0].completeness):
-            self._place(named_alike)
+        for way, named_alike in sorted(alike.items(), key=lambda pair: -pair[1][0].completeness):
+            self._place(way, named_alike)
 
     def group_of(self, mention: Mention) -> Group | None:
         """Return whom a mention is of; None where it could be more than one."""
@@ -57,21 +68,21 @@ class Known:
         group.mentions.append(mention)
         self._group_at[mention.start] = group
 
-    def _place(self, alike: list[Mention]) -> None:
-        fitting = self._fitting(alike[0])
+    def _place(self, way: Way, alike: list[Mention]) -> None:
+        fitting = self._fitting(way, alike[0])
         if len(fitting) > 1:
             self.ambiguous.extend(alike)
             self.candidates.update({mention.start: len(fitting) for mention in alike})
         else:
-            self._add(fitting[0] if fitting else None, alike)
+            self._add(fitting[0] if fitting else None, way, alike)
 
-    def _fitting(self, mention: Mention) -> list[Group]:
+    def _fitting(self, way: Way, mention: Mention) -> list[Group]:
         """Return who the mention may be: the role is one of theirs, or no part of the name contradicts."""
         if mention.label:
             return self._by_label.get(mention.label, [])
         if mention.family:
             return self._namesakes(mention)
-        return self._holders(_role_key(mention.role or ""))
+        return self._holders(way.role or "")
 
     def _namesakes(self, mention: Mention) -> list[Group]:
         """Return those of the family name; of several, the one whose honorific is the same if that is one."""
@@ -98,7 +109,7 @@ class Known:
             found += self._by_role.get(short, ())
         return _distinct(found)
 
-    def _add(self, group: Group | None, alike: list[Mention]) -> None:
+    def _add(self, group: Group | None, way: Way, alike: list[Mention]) -> None:
         """Note a way of naming, of a person known already or of a new one."""
         mention = alike[0]
         if group is None:
@@ -111,8 +122,8 @@ class Known:
         self._group_at.update({one.start: group for one in alike})
         if mention.label:
             self._by_label.setdefault(mention.label, []).append(group)
-        elif mention.role:
-            self._note_role(group, _role_key(mention.role))
+        elif way.role:
+            self._note_role(group, way.role)
 
     def _note_role(self, group: Group, role: str) -> None:
         self._by_role.setdefault(role, []).append(group)
@@ -156,10 +167,9 @@ def _distinct(groups: Iterable[Group]) -> list[Group]:
 
 
 def _way(mention: Mention) -> Way:
-    """Return what tells two ways of naming apart; mentions that are alike in it are of one person."""
     role = _role_key(mention.role) if mention.role else None
     titles = canonical_honorific(mention.honorific), canonical_honorific(mention.style)
-    return mention.family, *titles, mention.given, mention.initials, role, mention.label
+    return Way(mention.family, *titles, mention.given, mention.initials, role, mention.label)
 
 
 def _compatible(known: Mention, new: Mention) -> bool:

@@ -27,27 +27,37 @@ _FURTHEST = 40
 """Characters before a name among which a word says what it is the name of."""
 
 
-def mentions_in(passage: Passage, known: KnownNames) -> Iterator[Mention]:
-    """Yield the mentions in a passage in reading order; `known` are the names that lists have."""
+def mentions_in(passage: Passage, known: KnownNames) -> list[Mention]:
+    """Return the mentions in a passage in reading order; `known` are the names that lists have."""
     roles = Roles(passage.text)
     named = [_named(passage, name, roles) for name in _names(passage.text, roles, known)]
     named = _becoming(passage, named, roles)
-    tied = {(mention.role_start, mention.role_end) for mention in named}
-    free = (role for role in roles.all if not _is_inside(span_of(passage, role.start, role.end), tied))
-    apart = [
-        _role_alone(passage, role)
-        for role in free
-        if not (_is_seat(passage.text, role) or _is_capacity(passage, role) or _is_anybody(passage.text, role))
-    ]
-    alone = [role for role in apart if not any(one.start <= role.start < one.end for one in named)]
-    alone += [one for one in _speaking_titles(passage, roles) if one.start not in {each.start for each in named}]
-    taken = {mention.start for mention in (*named, *alone)} | {start for start, _ in tied if start is not None}
-    ends = {mention.end: mention.start for mention in named}
+    alone = [*_roles_alone(passage, named, roles), *_speaking_titles(passage, named, roles)]
+    taken = {one.start for one in (*named, *alone)} | {one.role_start for one in named}
+    others = [other for other in _unnamed(passage, named) if other.start not in taken]
+    return sorted([*named, *alone, *others], key=lambda mention: mention.start)
+
+
+def _roles_alone(passage: Passage, named: list[Mention], roles: Roles) -> Iterator[Mention]:
+    """Yield the roles that stand beside no name and tell of somebody."""
+    tied = {(mention.role_start, mention.role_end) for mention in named} if roles.all else set()
+    for role in roles.all:
+        start, end = span_of(passage, role.start, role.end)
+        if (
+            not _is_inside((start, end), tied)
+            and not (_is_seat(passage.text, role) or _is_capacity(passage, role) or _is_anybody(passage.text, role))
+            and not any(one.start <= start < one.end for one in named)
+        ):
+            yield _role_alone(passage, role)
+
+
+def _unnamed(passage: Passage, named: list[Mention]) -> Iterator[Mention]:
+    """Yield the groups, and whoever is told of in small letters but stands beside no name."""
+    yield from groups_in(passage)
     listed = list(small_speakers_in(passage))
-    told = speaking_small_titles(passage, {one.start for one in listed})
-    small = (one for one in (*listed, *told) if not stands_beside(passage, one, ends))
-    others = [other for other in (*groups_in(passage), *small) if other.start not in taken]
-    yield from sorted([*named, *alone, *others], key=lambda mention: mention.start)
+    told = list(speaking_small_titles(passage, {one.start for one in listed}))
+    ends = {mention.end: mention.start for mention in named} if listed or told else {}
+    yield from (one for one in (*listed, *told) if not stands_beside(passage, one, ends))
 
 
 _SPEAKING = pattern(
@@ -56,12 +66,13 @@ _SPEAKING = pattern(
 )
 
 
-def _speaking_titles(passage: Passage, roles: Roles) -> Iterator[Mention]:
+def _speaking_titles(passage: Passage, named: list[Mention], roles: Roles) -> Iterator[Mention]:
     """Yield who speaks by a post that no role begins with: `the Finance Business Partner confirmed that`."""
     for match in _SPEAKING.finditer(passage.text):
         start, end = match.span("role")
-        if is_post(match.group("role")) and verb_after(passage.text, end) and not roles.cover(start, end):
-            yield _role_alone(passage, RoleSpan(start, end, match.group("role")))
+        if verb_after(passage.text, end) and is_post(match.group("role")) and not roles.cover(start, end):
+            one = _role_alone(passage, RoleSpan(start, end, match.group("role")))
+            yield from [one] if all(one.start != other.start for other in named) else []
 
 
 def _is_inside(span: tuple[int, int], tied: Collection[tuple[int | None, int | None]]) -> bool:

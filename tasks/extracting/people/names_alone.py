@@ -43,9 +43,10 @@ def _of_one(words: Iterable[tuple[str | None, int]]) -> dict[str, int]:
 
 def _given_names(people: Sequence[Sequence[Mention]]) -> dict[str, int]:
     """Return the common given names that only one person has, which are no other words and no family names."""
-    never = {*ALSO_GIVEN, *no_names(), *(one.family for ways in people for one in ways)}
+    families = {*ALSO_GIVEN, *(one.family for ways in people for one in ways)}
     given = _of_one((one.given, at) for at, ways in enumerate(people) for one in ways)
-    return {word: at for word, at in given.items() if is_given_name(word) and word not in never}
+    known = {word: at for word, at in given.items() if is_given_name(word) and word not in families}
+    return {word: at for word, at in known.items() if word not in no_names()}
 
 
 def _called(passages: Sequence[Passage], alone: Sequence[Sequence[Capital]]) -> set[str]:
@@ -85,8 +86,10 @@ _TO_DO = pattern("names_alone.to_do", r"\s(?:to|will|agreed)\s[a-z]")
 
 def _families_in(passage: Passage, families: Mapping[str, int]) -> list[Owned]:
     """Return whom a passage names that is nothing but a list of families, with a label perhaps."""
+    if not _LIST.fullmatch(passage.text):
+        return []
     label = _LABEL.match(passage.text)
-    names = [*_FAMILY.finditer(passage.text, label.end() if label else 0)] if _LIST.fullmatch(passage.text) else []
+    names = [*_FAMILY.finditer(passage.text, label.end() if label else 0)]
     if len(names) < _FEWEST or any(match.group() not in families for match in names):
         return []
     return [(_mention(passage, *match.span()), families[match.group()]) for match in names]

@@ -47,7 +47,7 @@ def people_of(passages: Sequence[Passage], listed: Iterable[Mention] = (), rolls
     """
     listed = list(listed)
     names = KnownNames(listed)
-    by_passage = [(passage, list(mentions_in(passage, names))) for passage in passages]
+    by_passage = [(passage, mentions_in(passage, names)) for passage in passages]
     members = {mention.start for mention in listed if mention.kind is PersonKind.MEMBER}
     inside = [_seated(mention, members) for _, mentions in by_passage for mention in mentions]
     known = Known([*_besides(listed, inside), *inside])

@@ -122,8 +122,16 @@ def _offices(title: str) -> tuple[str, ...]:
 
 def _office_of(part: str) -> str | None:
     """Return the office at the end of a title, as it is written there."""
-    held = [one for one in lexicon().words["people.known_by_office"] if f" {part.lower()}".endswith(f" {one}")]
-    return part[-len(max(held, key=len)) :] if held else None
+    lowered = f" {part.lower()}"
+    if not lowered.endswith(_known_offices()):
+        return None
+    return part[1 - max(len(one) for one in _known_offices() if lowered.endswith(one)) :]
+
+
+@lru_cache(maxsize=1)
+def _known_offices() -> tuple[str, ...]:
+    """Return the offices that are told by themselves, each behind the space that parts it from other words."""
+    return tuple(f" {office}" for office in lexicon().words["people.known_by_office"])
 
 
 _PARTS = pattern("role.parts", r"\s?[/&]\s?|\sand\s")
