@@ -25,7 +25,7 @@ from tasks.extracting.people.mentions import mentions_in
 from tasks.extracting.people.names_alone import alone_in
 from tasks.extracting.people.printed_titles import printed_title
 from tasks.extracting.people.roles import kind_of_person
-from tasks.extracting.people.speech import Named, speech_in
+from tasks.extracting.people.speech import Named, named_at, speech_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ def _speech(by_passage: Sequence[_Mentions], known: Known, numbers: dict[int, in
         if passage.paragraph is None:
             last = None
             continue
-        named = [Named(mention, numbers.get(id(known.group_of(mention)))) for mention in mentions]
+        named = [named_at(passage, mention, numbers.get(id(known.group_of(mention)))) for mention in mentions]
         events, last = speech_in(passage, named, last)
         for person, event in events:
             found.setdefault(person, []).append(event)

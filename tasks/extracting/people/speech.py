@@ -45,10 +45,25 @@ _HE_OR_SHE = pattern("speech.he_or_she", r"[HhSs](?<!\w.)h?e\s")
 
 @light(frozen=True, slots=True)
 class Named:
-    """One place where a passage names somebody: `person` is None where it could be more than one."""
+    """One place where a passage names somebody: `person` is None where it could be more than one.
+
+    `start` is where an article before it begins, `before` the words before that; `opens`: a sentence begins there.
+    """
 
     mention: Mention
     person: int | None
+    start: int
+    before: str
+    opens: bool
+
+
+def named_at(passage: Passage, mention: Mention, person: int | None) -> Named:
+    """Return a mention with what stands around it, for which several rules ask."""
+    at = mention.begins - passage.start
+    article = _ARTICLE.search(passage.text, max(0, at - _LONGEST_ARTICLE), at)
+    begin = article.start() if article else at
+    opens = passage.start + begin == passage.sentence_at(mention.begins)[0]
+    return Named(mention, person, passage.start + begin, passage.text[max(0, at - _LOOK_BACK) : begin], opens)
 
 
 @light(frozen=True, slots=True)
@@ -65,7 +80,7 @@ def speech_in(
     passage: Passage, named: Sequence[Named], spoke_before: Named | None
 ) -> tuple[list[tuple[int, Speech]], Named | None]:
     """Return each speech event with its speaker, and who spoke last; `spoke_before` spoke last before the passage."""
-    said = sorted([*_active(passage, named), *_passive(passage, named), *_heard(passage, named)], key=_order)
+    said = sorted([*_active(passage, named), *_passive(passage, named), *_heard(named)], key=_order)
     said = sorted([*said, *_pronouns(passage, said, named, spoke_before)], key=_order)
     events: dict[tuple[int, int], tuple[int, Speech]] = {}
     for one in sorted(said, key=lambda one: one.start):
@@ -76,7 +91,7 @@ def speech_in(
             verb = words[:1].lower() + words[1:]
             span = Evidence(one.start, one.end, "speech.verb")
             events[person, sentence] = person, Speech(verb, passage.paragraph_id, span)
-    subjects = _subjects(passage, said, named)
+    subjects = _subjects(said, named)
     return list(events.values()), subjects[-1][1] if subjects else None
 
 
@@ -96,22 +111,16 @@ def _active(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
 def _later_verb_of(passage: Passage, one: Named, following: int) -> tuple[int, int] | None:
     """Return the bounds of a verb further on: `Mr Heron was concerned, and asked`; nobody is named in between."""
     end = min(following, passage.sentence_at(one.mention.begins)[1])
-    if not _opens_sentence(passage, one.mention) or not _DID.match(passage.text, one.mention.stops - passage.start):
+    if not one.opens or not _DID.match(passage.text, one.mention.stops - passage.start):
         return None
     verb = later_verb(passage.text, one.mention.stops - passage.start, end - passage.start)
     return (passage.start + verb.start("verb"), passage.start + verb.end("verb")) if verb else None
 
 
-def _opens_sentence(passage: Passage, mention: Mention) -> bool:
-    """Say whether a sentence begins with somebody, an article apart: `The Leader, Mr Heron,`."""
-    start = passage.sentence_at(mention.begins)[0]
-    return mention.begins - _article(passage, mention) == start
-
-
 def _verb_of(passage: Passage, one: Named, starting: dict[int, Named]) -> tuple[int, int] | None:
     """Return the bounds of the verb of a subject, past brackets, appositions and those named beside it."""
     end = _past_bracket(passage, one.mention)
-    governed = governs(_words_before(passage, one.mention))
+    governed = governs(one.before)
     for _ in range(_MOST_JOINED):
         verb = verb_after(passage.text, end - passage.start, collective=one.mention.collective)
         if verb and (not governed or " who " in f"{verb.group(0)} "):
@@ -146,20 +155,13 @@ def _skip(passage: Passage, end: int, starting: dict[int, Named]) -> int | None:
     return None
 
 
-def _words_before(passage: Passage, mention: Mention) -> str:
-    """Return the words before a mention, without its article."""
-    at = mention.begins - passage.start
-    article = _article_before(passage, mention)
-    return passage.text[max(0, at - _LOOK_BACK) : article.start() if article else at]
-
-
 def _passive(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
     """Yield the verbs of which a person is the agent: `was introduced by Mr Heron and Mr Coot`."""
     before: tuple[Mention, Said] | None = None
     for one in named:
-        agent = _agent().search(_words_before(passage, one.mention))
+        agent = _agent().search(one.before)
         if agent:
-            shift = one.mention.begins - len(_words_before(passage, one.mention)) - _article(passage, one.mention)
+            shift = one.start - len(one.before)
             said = Said(one.mention.begins, one, shift + agent.start("verb"), shift + agent.end("verb"))
         elif before and _is_joined(passage, before[0], one.mention):
             said = Said(one.mention.begins, one, before[1].start, before[1].end)
@@ -167,21 +169,6 @@ def _passive(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
             continue
         before = one.mention, said
         yield said
-
-
-def _article(passage: Passage, mention: Mention) -> int:
-    article = _article_before(passage, mention)
-    return len(article.group(0)) if article else 0
-
-
-def _article_before(passage: Passage, mention: Mention) -> Match[str] | None:
-    return _article_at(passage.text, mention.begins - passage.start)
-
-
-@lru_cache(maxsize=64)
-def _article_at(text: str, at: int) -> Match[str] | None:
-    """Return the article before a place; each rule asks for those of all mentions."""
-    return _ARTICLE.search(text, max(0, at - _LONGEST_ARTICLE), at)
 
 
 def _is_joined(passage: Passage, one: Mention, other: Mention) -> bool:
@@ -199,12 +186,11 @@ def _agent() -> Screened:
     )
 
 
-def _heard(passage: Passage, named: Sequence[Named]) -> Iterator[Said]:
+def _heard(named: Sequence[Named]) -> Iterator[Said]:
     """Yield what a body heard of somebody: `received an update from Mr Heron`."""
     for one in named:
-        before = _words_before(passage, one.mention)
-        if match := _heard_from().search(before):
-            shift = one.mention.begins - len(before) - _article(passage, one.mention)
+        if match := _heard_from().search(one.before):
+            shift = one.start - len(one.before)
             yield Said(one.mention.begins, one, shift + match.start(), one.mention.end)
 
 
@@ -223,8 +209,9 @@ def _pronouns(
 ) -> Iterator[Said]:
     """Yield the verbs of `He` and `She`: the last speaker, if the word can mean that person."""
     last: Named | None = spoke_before
-    left = _subjects(passage, said, named)
-    for match in _pronouns_in(passage.text):
+    pronouns = _pronouns_in(passage.text) if named or spoke_before else []
+    left = _subjects(said, named) if pronouns else []
+    for match in pronouns:
         at = passage.start + match.start("pronoun")
         while left and left[0][0] < at:
             last = left.pop(0)[1]
@@ -232,11 +219,11 @@ def _pronouns(
             yield Said(at, last, passage.start + match.start("verb"), passage.start + match.end("verb"))
 
 
-def _subjects(passage: Passage, said: Sequence[Said], named: Sequence[Named]) -> list[tuple[int, Named]]:
+def _subjects(said: Sequence[Said], named: Sequence[Named]) -> list[tuple[int, Named]]:
     """Return whom a pronoun may mean, with where each stands: who speaks, and with whom a sentence begins."""
     found = {one.subject: one.named for one in said}
     for one in named:
-        if not one.mention.collective and _opens_sentence(passage, one.mention):
+        if one.opens and not one.mention.collective:
             found.setdefault(one.mention.begins, one)
     return sorted(found.items(), key=lambda pair: pair[0])
 
