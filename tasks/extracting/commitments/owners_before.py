@@ -101,8 +101,10 @@ def _may_own(text: str, start: int, named: Sequence[Bounds]) -> bool:
 
 
 _JOINS_TASK = pattern(
-    "action.joins_task", r"\s(?:(?:is\s|are\s|still\s)?(?:to|i)|will|shall)\s(?=[a-zâêîôûŵŷ-])|\s?[–:-]\s(?=[a-z-])"
+    "action.joins_task",
+    r"[\s–:-](?:(?<=\s)(?:(?:is\s|are\s|still\s)?(?:to|i)|will|shall|[–:-])|(?<=[–:-]))\s(?=[a-zâêîôûŵŷ-])",
 )
+"""A space or a sign comes first in all, so that the engine passes over the letters between."""
 
 
 @lru_cache(maxsize=1)

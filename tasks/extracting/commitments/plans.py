@@ -9,6 +9,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.calendar_words import says_when
@@ -160,7 +161,7 @@ def _plans(sentence: Sentence, subject: Subject, doing: Doing, *, worded: bool) 
     return subject.kind == "agent" or (worded and (verb.group != "works" or verb.form == "participle"))
 
 
-_CORRECTS = pattern(
+_CORRECTS = screened(
     "commitment.corrects",
     r"\b(?:should|to)\sread\b|\bto\sbe\s(?:added|inserted|deleted|removed)\s(?:as|to\sthe\s(?:minutes|list\sof\s(?:those|apologies)))\b",
 )

@@ -19,7 +19,9 @@ from tasks.extracting.commitments.subjects import Subject, subject_of
 from tasks.extracting.commitments.work_verbs import Doing, doing_at
 
 _CONTINUING, _TARGET = CommitmentKind.CONTINUING, CommitmentKind.TARGET
-_IS = r"\b(?:was|were|is|are)\s(?:(?:currently|now|also|still|already|actively)\s){0,2}"
+_NOW = r"(?:(?:currently|now|also|still|already|actively)\s){0,2}"
+_IS = rf"[wia](?:(?<=\bw)(?:as|ere)|(?<=\bi)s|(?<=\ba)re)\s{_NOW}"
+"""`was` and the like; one of few signs comes first, which the engine looks for."""
 _BEING = screened("commitment.being", rf"{_IS}(?:being|(?:starting|beginning|continuing)\sto\sbe)\s")
 _DOING = pattern("commitment.doing", rf"{_IS}(?=[a-z-]{{1,20}}ing\b)")
 
@@ -33,7 +35,7 @@ def _underway() -> Screened:
     return screened(
         "commitment.underway",
         r"\b(?:was|were|is|are)\s(?:still\s|currently\s|now\s|also\s)?in\sthe\sprocess\sof\s[a-z]{3,15}ing\b|"
-        rf"\b{work}\b[^.;,]{{0,60}}?\s{_IS[2:]}{any_of(words['commitments.ongoing'])}\b"
+        rf"\b{work}\b[^.;,]{{0,60}}?\s(?:was|were|is|are)\s{_NOW}{any_of(words['commitments.ongoing'])}\b"
         r"|\b(?:continued|continues|continue)\sto\sbe\s(?:sought|monitored|reviewed|developed|progressed)\b"
         r"|\b(?:was|were|is|are|remains?|remained)\s(?:still\s|currently\s|now\s|also\s)?in\s(?:active\s|ongoing\s)?"
         r"(?:discussions?|dialogue|talks|negotiations?|correspondence)\s(?:with|about|over|on)\b",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from seeds.given_names import given_names
 from seeds.lexicon import lexicon
@@ -25,10 +25,11 @@ _NOUN_ENDS = pattern(
     r"|are|would|will|responsible|and\s(?:its|their|his|her))\b",
 )
 _WORD = pattern("subject.word", r"[\w’'.-]{1,40}")
+_PRONOUNS = ("it", "he", "she", "they", "we", "this", "that", "these", "those", "which", "who")
 _PRONOUN = pattern(
     "subject.pronoun",
     r"(?<!\bof\s)(?<!\bon\s)(?<!\bto\s)(?<!\bin\s)(?<!\bby\s)(?<!\bfor\s)(?<!\bwith\s)(?<!\babout\s)"
-    r"\b(?:it|he|she|they|we|this|that|these|those|which|who)$",
+    rf"\b{any_of(_PRONOUNS)}$",
     re.IGNORECASE,
 )
 _ELSEWHERE = screened(
@@ -100,7 +101,7 @@ def speaker_before(sentence: Sentence, position: int) -> Subject | None:
 
 
 def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Subject:
-    pronoun = _PRONOUN.search(text[first:last])
+    pronoun = _PRONOUN.search(text[first:last]) if text[last - 5 : last].casefold().endswith(_PRONOUNS) else None
     first += pronoun.start() if pronoun else 0
     cut = _NOUN_ENDS.search(text, first, last)
     words = _WORD.findall(text, first, cut.start() if cut else last)
@@ -113,7 +114,7 @@ def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Sub
 def _kind(printed: str, words: list[str], head: str) -> Kind:
     if printed.startswith(("£", "to ", "To ", "of which", "item ", "items ", "Item ")) or _ELSEWHERE.search(printed):
         return "inert"
-    if _SIGN.search(printed):
+    if printed.endswith(("board", "boards")) and _SIGN.search(printed):
         return "other"
     if head in _listed("agents") or _NAMED.search(printed):
         return "agent"

@@ -10,6 +10,7 @@ from functools import lru_cache
 from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.calendar_words import says_when
@@ -24,11 +25,11 @@ from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at
 
 @lru_cache(maxsize=1)
 def _modal() -> Pattern[str]:
-    """Match `would also be `, `will `, up to the verb."""
+    """Match `would also be `, `will `, up to the verb; one of few signs comes first, which the engine looks for."""
     adverbs = any_of(lexicon().words["commitments.adverbs"])
     return pattern(
         "commitment.modal",
-        rf"(?:\b(?:would|will|shall)|[’'](?:ll|d))(?:,\s(?:however|therefore|of\scourse|in\sturn|if\snecessary|nevertheless),)?\s(?:{adverbs}\s){{0,2}}(?P<not>not\s)?(?P<be>be\s(?:(?:{adverbs}|being)\s){{0,2}})?",
+        rf"[ws’'](?:(?<=\bw)(?:ould|ill)|(?<=\bs)hall|(?<=[’'])(?:ll|d))(?:,\s(?:however|therefore|of\scourse|in\sturn|if\snecessary|nevertheless),)?\s(?:{adverbs}\s){{0,2}}(?P<not>not\s)?(?P<be>be\s(?:(?:{adverbs}|being)\s){{0,2}})?",
     )
 
 
@@ -75,7 +76,9 @@ def modal(sentence: Sentence) -> Iterator[Promise]:
             yield _resolved(promise) if _AGREED_THAT.search(sentence.text, 0, start) else promise
 
 
-_UNDONE = pattern("commitment.undone", r"\sbut\s(?:he\s|she\s|they\s)?(?:did\snot|had\snot|has\snot|have\snot|never)\b")
+_UNDONE = screened(
+    "commitment.undone", r"\sbut\s(?:he\s|she\s|they\s)?(?:did\snot|had\snot|has\snot|have\snot|never)\b"
+)
 """`had said that she would attend but did not`"""
 
 

@@ -15,6 +15,7 @@ Class = Literal["acts", "works", "schedules", "continues"]
 Form = Literal["base", "participle", "progressive"]
 _CLASSES: tuple[Class, ...] = ("acts", "works", "schedules")
 _WORDS = pattern("work.words", r"[a-z][a-z-]{1,20}(?:\s[a-z]{1,12}){0,3}(?![\w’'-])")
+_FIRST = pattern("work.first_word", r"[a-z][a-z-]{1,20}")
 _PARTED = pattern(
     "work.parted", r"\s(?:this|that|it|these|those|them)\s(?=(?:up|back|away|forward|on|out|in|together)$)"
 )
@@ -51,8 +52,9 @@ def verb_at(text: str, position: int) -> tuple[Verb, int] | None:
     >>> verb_at("look into it", 0)[0].base
     'look into'
     """
-    words = _WORDS.match(text, position)
-    while words and words.group(0).split(maxsplit=1)[0].replace("iz", "is") in _first_words():
+    first = _FIRST.match(text, position)
+    words = _WORDS.match(text, position) if first and first[0].replace("iz", "is") in _first_words() else None
+    while words:
         printed = " ".join(words.group(0).split())
         known = _verbs().get(printed) or _verbs().get(_PARTED.sub(" ", printed).replace("iz", "is"))
         if known:
