@@ -7,7 +7,7 @@ where it ends in `*`. A cue without a small letter (`GP`) is met only in capital
 a phrase that belongs elsewhere (`not_in`), and inside a longer cue of its own theme, it does not count.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import ahocorasick
@@ -15,7 +15,7 @@ import ahocorasick
 from seeds.themes import Theme
 from tasks.extracting.plain import Plain, plain
 from tasks.extracting.themes.pairs import joined
-from tasks.extracting.themes.phrases import ELSEWHERE, Term, terms_of
+from tasks.extracting.themes.phrases import ELSEWHERE, Met, terms_of
 
 
 class Cue(NamedTuple):
@@ -49,11 +49,12 @@ class CueFinder:
 
     def _cues(self, read: Plain) -> Iterator[Cue]:
         """Yield every cue that stands there, those of two halves last."""
-        halves: list[tuple[Term, int, int]] = []
+        halves: list[Met] = []
         elsewhere: dict[str, list[tuple[int, int]]] = {}
-        for term, begin, stop in self._met(read):
-            if term.firsts or term.lasts:
-                halves.append((term, begin, stop))
+        for met in self._met(read):
+            term, begin, stop = met
+            if term.halves:
+                halves.append(met)
             for theme, strength in term.themes:
                 if strength == ELSEWHERE:
                     elsewhere.setdefault(theme, []).append((begin, stop))
@@ -61,18 +62,18 @@ class CueFinder:
         for pair, begin, stop in joined(halves, elsewhere, read.small):
             yield Cue(pair.theme, pair.words, pair.strength, *read.span(begin, stop))
 
-    def _met(self, read: Plain) -> Iterator[tuple[Term, int, int]]:
+    def _met(self, read: Plain) -> Iterator[Met]:
         """Yield every phrase that stands there as a word of its own, with its place."""
         small = read.small
         for last, (length, is_word, terms) in self._automaton.iter(small) if len(self._automaton) else ():
-            begin = last + 1 - length
+            end = last + 1
+            begin = end - length
             if is_word and begin and small[begin - 1].isalnum():
                 continue
-            stop = _end_of_word(small, last + 1)
-            ending = small[last + 1 : stop]
+            stop = _end_of_word(small, end) if small[end : end + 1].isalnum() else end
             for term in terms:
-                whole = not ending or term.any_ending or ending in term.endings
-                if whole and (not term.capitals or read.is_capital(begin, last + 1)):
+                whole = stop == end or term.any_ending or small[end:stop] in term.endings
+                if whole and (not term.capitals or read.is_capital(begin, end)):
                     yield term, begin, stop
 
 
@@ -84,13 +85,15 @@ def _end_of_word(small: str, end: int) -> int:
     return stop
 
 
-def _outermost(cues: Sequence[Cue]) -> Iterator[Cue]:
-    """Yield the cues of one theme that lie in no longer one; of like places the strongest counts."""
-    reach = -1
+def _outermost(cues: list[Cue]) -> list[Cue]:
+    """Return the cues of one theme that lie in no longer one; of like places the strongest counts."""
+    if len(cues) == 1:
+        return cues
+    outer: list[Cue] = []
     for cue in sorted(cues, key=_order):
-        if cue.end > reach:
-            reach = cue.end
-            yield cue
+        if not outer or cue.end > outer[-1].end:
+            outer.append(cue)
+    return outer
 
 
 def _order(cue: Cue) -> tuple[int, int, bool, int, str]:

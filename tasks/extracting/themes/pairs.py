@@ -7,7 +7,7 @@ the end of a sentence, or farther than a few words.
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
-from tasks.extracting.themes.phrases import Pair, Term
+from tasks.extracting.themes.phrases import Met, Pair
 from tasks.extracting.themes.stretches import Stretches
 
 _REACH = 50
@@ -18,29 +18,36 @@ Span = tuple[int, int]
 
 
 def joined(
-    halves: Sequence[tuple[Term, int, int]], elsewhere: Mapping[str, Sequence[Span]], small: str
+    halves: Sequence[Met], elsewhere: Mapping[str, Sequence[Span]], small: str
 ) -> Iterator[tuple[Pair, int, int]]:
     """Yield each pair that is met; of several last halves the nearest counts, and none inside words of `elsewhere`."""
-    barred = {theme: Stretches(spans) for theme, spans in elsewhere.items()}
-    for pair, (firsts, lasts) in _places(halves, barred).items():
+    whole = _whole(halves)
+    for pair, (firsts, lasts) in _places(halves, whole, elsewhere).items() if whole else ():
         for start, end in firsts:
             nearest = bisect_left(lasts, (end, end))
             if nearest < len(lasts) and _is_near(small, end, lasts[nearest][0]):
                 yield pair, start, lasts[nearest][1]
 
 
+def _whole(halves: Sequence[Met]) -> int:
+    """Return the bits of the pairs whose first half stands before a last half: of most pairs only one is there."""
+    begun = whole = 0
+    for term, _, _ in halves:
+        whole |= begun & term.ends
+        begun |= term.begins
+    return whole
+
+
 def _places(
-    halves: Sequence[tuple[Term, int, int]], barred: Mapping[str, Stretches]
+    halves: Sequence[Met], whole: int, elsewhere: Mapping[str, Sequence[Span]]
 ) -> dict[Pair, tuple[list[Span], list[Span]]]:
-    """Return where the halves stand of each pair of which both are there: of most only one is."""
-    begun = frozenset[Pair]().union(*(term.firsts for term, _, _ in halves))
-    whole = begun.intersection(frozenset[Pair]().union(*(term.lasts for term, _, _ in halves)))
-    places: dict[Pair, tuple[list[Span], list[Span]]] = {pair: ([], []) for pair in whole}
-    for term, start, end in halves if whole else ():
-        for side, pairs in enumerate((term.firsts, term.lasts)):
-            for pair in pairs & whole:
-                if pair.theme not in barred or not barred[pair.theme].hold(start, end):
-                    places[pair][side].append((start, end))
+    """Return where the first and the last halves of the pairs stand that may be whole."""
+    barred = {theme: Stretches(spans) for theme, spans in elsewhere.items()}
+    places: dict[Pair, tuple[list[Span], list[Span]]] = {}
+    for term, start, end in halves:
+        for pair, is_last in term.halves if whole & (term.begins | term.ends) else ():
+            if whole & pair.bit and not (pair.theme in barred and barred[pair.theme].hold(start, end)):
+                places.setdefault(pair, ([], []))[is_last].append((start, end))
     return places
 
 

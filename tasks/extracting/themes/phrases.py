@@ -8,6 +8,7 @@ A phrase with ` .. ` in it is a pair: `waited .. weeks|months` is met where the 
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import count
 from typing import NamedTuple
 
 from seeds.lexicon import lexicon
@@ -24,11 +25,12 @@ _BETWEEN, _OR = "..", "|"
 
 
 class Pair(NamedTuple):
-    """Two halves that are a cue together; `words` is the phrase as the taxonomy has it."""
+    """Two halves that are a cue together; `words` is the phrase as the taxonomy has it, `bit` a bit of its own."""
 
     theme: str
     words: str
     strength: int
+    bit: int
 
 
 class Half(NamedTuple):
@@ -43,15 +45,23 @@ Owner = str | Half
 
 
 class Term(NamedTuple):
-    """What the automaton knows of a phrase: how it may go on, what it says of themes, of which pairs it is half."""
+    """What the automaton knows of a phrase: how it may go on, what it says of themes, of which pairs it is half.
+
+    `begins` has the bits of the pairs that it is the first half of, `ends` those of the pairs that it is the last of.
+    """
 
     words: str
     any_ending: bool
     capitals: bool
     endings: frozenset[str]
     themes: tuple[tuple[str, int], ...]
-    firsts: frozenset[Pair]
-    lasts: frozenset[Pair]
+    halves: tuple[Half, ...]
+    begins: int
+    ends: int
+
+
+Met = tuple[Term, int, int]
+"""A phrase that stands as a word of its own, and where it begins and ends."""
 
 
 def terms_of(taxonomy: Iterable[Theme]) -> dict[str, list[Term]]:
@@ -59,16 +69,10 @@ def terms_of(taxonomy: Iterable[Theme]) -> dict[str, list[Term]]:
     terms: dict[str, list[Term]] = {}
     for (words, any_ending, capitals), owners in _owners(taxonomy).items():
         themes = tuple((owner, strength) for owner, strength in owners.items() if isinstance(owner, str))
-        term = Term(words, any_ending, capitals, _endings(words), themes, *_pairs_of(owners))
-        terms.setdefault(words, []).append(term)
+        halves = tuple(owner for owner in owners if isinstance(owner, Half))
+        bits = (sum(half.pair.bit for half in halves if half.is_last is last) for last in (False, True))
+        terms.setdefault(words, []).append(Term(words, any_ending, capitals, _endings(words), themes, halves, *bits))
     return terms
-
-
-def _pairs_of(owners: Iterable[Owner]) -> tuple[frozenset[Pair], frozenset[Pair]]:
-    """Return the pairs that a phrase is the first half of, and those that it is the last half of."""
-    halves = [owner for owner in owners if isinstance(owner, Half)]
-    firsts, lasts = (frozenset(half.pair for half in halves if half.is_last is last) for last in (False, True))
-    return firsts, lasts
 
 
 def _owners(taxonomy: Iterable[Theme]) -> dict[tuple[str, bool, bool], dict[Owner, int]]:
@@ -82,6 +86,7 @@ def _owners(taxonomy: Iterable[Theme]) -> dict[tuple[str, bool, bool], dict[Owne
 
 def _phrases(taxonomy: Iterable[Theme]) -> Iterator[tuple[str, Owner, int]]:
     """Yield each phrase with its owner, the strongest last; a pair as its two halves."""
+    numbers = count()
     for theme in taxonomy:
         for phrases, strength in (
             (theme.not_in, ELSEWHERE),
@@ -92,7 +97,8 @@ def _phrases(taxonomy: Iterable[Theme]) -> Iterator[tuple[str, Owner, int]]:
         ):
             for phrase in filter(str.strip, phrases):
                 if _BETWEEN in phrase:
-                    yield from ((half, owner, strength) for half, owner in _halves(Pair(theme.id, phrase, strength)))
+                    pair = Pair(theme.id, phrase, strength, 1 << next(numbers))
+                    yield from ((half, owner, strength) for half, owner in _halves(pair))
                 else:
                     yield phrase, theme.id, strength
 
