@@ -52,7 +52,7 @@ def only_decides(words: str) -> bool:
     >>> only_decides("The Cabinet made the following decisions:")
     True
     """
-    return _MADE.search(words) is not None
+    return words.rstrip().endswith(":") and _MADE.search(words) is not None
 
 
 _MADE = pattern(

@@ -20,9 +20,8 @@ def business_agreed(told: Sequence[Told], place: int) -> Agreed | None:
     place = _last_sum(told, place)
     end = told[place][3]
     words = passage.quote(start, end)
-    is_business = words.startswith("Nominated:") or _WORD_OF_BUSINESS.search(words) is not None
-    behind = _agreed_behind(told, place) if is_business else None
-    if behind is None:
+    behind = _agreed_behind(told, place)
+    if behind is None or not (words.startswith("Nominated:") or _WORD_OF_BUSINESS.search(words)):
         return None
     until, trigger, has_movers = behind
     if not (_TO_BE_DONE.match(words) or (has_movers and (_NOUN_FIRST.match(words) or _LISTED.match(words)))):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.screening import screened
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.work_verbs import verb_at
 from tasks.extracting.decisions.implicit_opinions import opined
@@ -32,7 +33,7 @@ def dashed_verdict(told: Told) -> Agreed | None:
 
 
 _LONGEST = 400
-_DASHED = pattern(
+_DASHED = screened(
     "moved.dashed_verdict",
     r"(?:(?:\s[–—-]|(?<=\w):)\s\(?|,\s(?=this\swas|all\s|unanimously\s|agreed\s))(?P<keyword>(?:this\swas\s)?(?:(?i:all|unanimously)\s)?(?i:agreed|approved|carried|resolved)"
     r"(?:\s(?:unanimously|by\sall|nem\.?\scon)|\s\([^()]{3,60}\))?)[.)]{0,2}$",
