@@ -4,7 +4,7 @@ In: a Structure, the source list's entry, the register. Out: publisher and subje
 take a council that is merely mentioned (`the successful Hampshire County Council model`) for either.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from schemas.documents import Evidence
@@ -119,8 +119,11 @@ def _over_lines(structure: Structure, first: int) -> Iterator[Evidence]:
 def _stated(structure: Structure, register: Mapping[str, RegisterEntry]) -> Council | None:
     """Return the one council whose full name stands in the title or a header field; None if two do."""
     named: dict[str, list[Evidence]] = {}
-    for span in _above(structure):
-        for code, found in _named(structure.document.text, span, register):
+    text, above = structure.document.text, list(_above(structure))
+    words = "\n".join(span.quote(text) for span in above)
+    known = [entry for entry in register.values() if entry.name in words]
+    for span in above if known else ():
+        for code, found in _named(text, span, known):
             named.setdefault(code, []).append(found)
     if len(named) != 1:
         return None
@@ -128,12 +131,10 @@ def _stated(structure: Structure, register: Mapping[str, RegisterEntry]) -> Coun
     return Council(code, register[code].name, register[code].gss_code, Basis.STATED, tuple(evidence))
 
 
-def _named(text: str, span: Evidence, register: Mapping[str, RegisterEntry]) -> Iterator[tuple[str, Evidence]]:
+def _named(text: str, span: Evidence, known: Sequence[RegisterEntry]) -> Iterator[tuple[str, Evidence]]:
     """Yield the councils named in a span; `North Somerset Council` does not name Somerset Council."""
     words = span.quote(text)
-    found = [
-        (at, at + len(entry.name), entry.code) for entry in register.values() if (at := words.find(entry.name)) >= 0
-    ]
+    found = [(at, at + len(entry.name), entry.code) for entry in known if (at := words.find(entry.name)) >= 0]
     for start, end, code in found:
         whole = not words[start - 1 : start].isalnum() and not words[end : end + 1].isalnum()
         if whole and not any(first <= start and end <= last and end - start < last - first for first, last, _ in found):

@@ -31,7 +31,7 @@ def parts_in(text: str, counts: Sequence[Measured]) -> Iterator[Measured]:
             yield part
 
 
-_OF_THE = pattern("count.of_the", r"(?<=\w)\sof(?:\s(?:the|these|those|its|our|their)(?=\s[A-Za-z0-9])|(?=\s\d))")
+_OF_THE = pattern("count.of_the", r"of(?<=\w\sof)(?:\s(?:the|these|those|its|our|their)(?=\s[A-Za-z0-9])|(?=\s\d))")
 _A_YEAR = pattern("count.a_year", r"\s(?:19|20)\d\d")
 _LONGEST_NUMBER = 30
 
@@ -50,7 +50,8 @@ def _part() -> Pattern[str]:
 
 
 def _of(text: str, of_the: Match[str]) -> Iterator[Measured]:
-    part = _part().search(text, max(0, of_the.start() - _LONGEST_NUMBER), of_the.start())
+    end = of_the.start() - 1
+    part = _part().search(text, max(0, end - _LONGEST_NUMBER), end)
     if part is None:
         return
     whole = _whole().match(text, of_the.end())

@@ -37,13 +37,11 @@ def _number() -> Pattern[str]:
 
 def counts_in(text: str) -> Iterator[Measured]:
     """Yield the counts of a text."""
-    lowered = text.lower()
-    if numerals.may_stand_in(lowered):
-        named = [*_named(text), *_glued_in(text)]
-        yield from named
-        counts = sorted(named, key=lambda one: one.end)
-        yield from parts_in(text, counts)
-        yield from bare_in(text, counts)
+    named = [*_named(text), *_glued_in(text)]
+    yield from named
+    counts = sorted(named, key=lambda one: one.end)
+    yield from parts_in(text, counts)
+    yield from bare_in(text, counts)
     for match in _population().finditer(text):
         yield _people(match)
 

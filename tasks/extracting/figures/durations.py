@@ -34,7 +34,7 @@ def _span() -> Pattern[str]:
 def durations_in(text: str) -> Iterator[Measured]:
     """Yield the durations of a text."""
     spoken_of = holds(text, lexicon().words["quantities.spans"]) and _unit().search(text)
-    for match in _span().finditer(text) if spoken_of and numerals.may_stand_in(text.lower()) else ():
+    for match in _span().finditer(text) if spoken_of else ():
         if not _is_other(text, match):
             yield from _fallen(text, match) or (_duration(text, match),)
     for match in _AN_HOUR.finditer(text) if " an hour" in text else ():

@@ -18,7 +18,7 @@ _HEAD = 3
 """So many letters tell the words of numbers from nearly all others."""
 _SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 _WORD = pattern("numeral.word", r"[a-z]+")
-_FIGURE = pattern("numeral.figure", r"[0-9]")
+_FIGURE = pattern("numeral.figure", r"\d")
 
 
 @lru_cache(maxsize=1)

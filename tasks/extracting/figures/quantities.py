@@ -11,11 +11,13 @@ from dataclasses import replace
 
 from schemas.documents import Evidence
 from schemas.minutes import Quantity
+from tasks.extracting.figures import numerals
 from tasks.extracting.figures.counts import counts_in
 from tasks.extracting.figures.durations import durations_in
 from tasks.extracting.figures.measures import Measured
-from tasks.extracting.figures.shares import shares_in
+from tasks.extracting.figures.shares import PARTS, shares_in
 from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import holds
 
 _READERS = (shares_in, durations_in, counts_in)
 
@@ -27,6 +29,8 @@ def quantities_of(passages: Sequence[Passage]) -> tuple[Quantity, ...]:
 
 
 def _in_passage(passage: Passage) -> Iterator[Quantity]:
+    if not _may_tell(passage.text):
+        return
     taken = bytearray(len(passage.text))
     found = []
     for measured in (one for read in _READERS for one in read(passage.text)):
@@ -35,6 +39,12 @@ def _in_passage(passage: Passage) -> Iterator[Quantity]:
             found.append(measured)
     for measured in sorted(found, key=lambda one: one.start):
         yield _quantity(passage, measured)
+
+
+def _may_tell(text: str) -> bool:
+    """Say whether a text has a number, a part of a whole or an hour; most paragraphs have none."""
+    folded = text.casefold()
+    return numerals.may_stand_in(folded) or holds(folded, PARTS) or " an hour" in text
 
 
 def _quantity(passage: Passage, measured: Measured) -> Quantity:

@@ -48,7 +48,7 @@ def shares_in(text: str) -> Iterator[Measured]:
     if _PERCENT_SIGN.search(lowered):
         for match in _percent().finditer(text):
             yield from _shares(text, match)
-    if holds(lowered, _PARTS):
+    if holds(lowered, PARTS):
         for match in _fraction().finditer(text):
             yield _part_of(text, match)
     ratio = (" in " in text or " out of " in text) and _IN_OR_OUT.search(lowered)
@@ -73,7 +73,8 @@ def _number(printed: str) -> Decimal:
     return sign * numerals.value_of(printed.lstrip("+-"))
 
 
-_PARTS = ("half", "third", "quarter", "fifth", "tenth")
+PARTS = ("half", "third", "quarter", "fifth", "tenth")
+"""In the words of every fraction."""
 _IN_OR_OUT = pattern("quantity.in_or_out", r"[0-9e]\s(?:in|out)\s")
 _ONE_OF_MANY = pattern(
     "quantity.one_of_many",
