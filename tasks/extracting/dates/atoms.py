@@ -80,7 +80,7 @@ def _numeric_is_date(text: str, match: Match[str]) -> bool:
 
 
 def _by_month(text: str) -> Iterator[Atom]:
-    for match in _months().finditer(text) if _names_of_months().stand_in(text.lower()) else ():
+    for match in _months().finditer(text) if names_of_months().stand_in(text.lower()) else ():
         yield from _around(text, match, int(_month_of()[match.group("month").lower()]))
 
 
@@ -175,7 +175,7 @@ def _months() -> Pattern[str]:
 
 
 @lru_cache(maxsize=1)
-def _names_of_months() -> WordStarts:
+def names_of_months() -> WordStarts:
     """Return the names; one may also stand right behind an ordinal, `1stMay`, as it does behind figures."""
     names = [name.lower() for name in _month_of()]
     return WordStarts((*names, *(f"{ending}{name}" for ending in ("st", "nd", "rd", "th") for name in names)))

@@ -31,6 +31,7 @@ from tasks.extracting.dates.resolving import resolved
 from tasks.extracting.dates.roles import role_at
 from tasks.extracting.dates.sittings import sitting_of
 from tasks.extracting.dates.stretches import stretched
+from tasks.extracting.dates.telling import may_tell_date
 from tasks.extracting.dates.tenses import PAST, tense_at
 from tasks.extracting.dates.years_by_weekday import with_weekdays
 from tasks.extracting.passages import Passage, with_headings
@@ -66,6 +67,8 @@ def dates_of(passages: Sequence[Passage], meeting: dt.date | None = None, body: 
 def readings_in(passage: Passage, heading: str, body: str = "") -> list[Reading]:
     """Return the dates of a passage in reading order, with the words that belong to them."""
     text = passage.text
+    if not may_tell_date(text):
+        return []
     taken = bytearray(len(text))
     found = []
     for reading in (*relative_in(text), *feasts_in(text), *periods_in(text)):

@@ -51,7 +51,7 @@ def _short_year() -> Pattern[str]:
 def periods_in(text: str) -> Iterator[Reading]:
     """Yield the periods of a text, rule by rule."""
     lowered = text.lower()
-    if holds(lowered, _names_of_seasons()):
+    if holds(lowered, names_of_seasons()):
         yield from _seasons(text)
     if "quarter" in lowered or "Q" in text:
         yield from _quarters(text)
@@ -60,7 +60,8 @@ def periods_in(text: str) -> Iterator[Reading]:
 
 
 @lru_cache(maxsize=1)
-def _names_of_seasons() -> tuple[str, ...]:
+def names_of_seasons() -> tuple[str, ...]:
+    """Return the names of the seasons, in small letters."""
     return tuple(lexicon().canonical("dates.seasons"))
 
 

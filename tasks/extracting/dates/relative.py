@@ -24,7 +24,7 @@ def _phrases() -> Screened:
 
 
 @lru_cache(maxsize=1)
-def _last_words() -> tuple[str, ...]:
+def last_words() -> tuple[str, ...]:
     """Every phrase ends in one of these; where none is, none need be looked for."""
     return a_word_of_each(phrase.split()[-1] for phrase in lexicon().canonical("dates.relative"))
 
@@ -57,7 +57,7 @@ def relative_in(text: str) -> Iterator[Reading]:
     if "same " in lowered:
         for match in _same().finditer(text):
             yield Reading(match.start(), match.end(), "date.same", role=DateRole.HISTORIC)
-    for match in _phrases().finditer(text) if holds(lowered, _last_words()) else ():
+    for match in _phrases().finditer(text) if holds(lowered, last_words()) else ():
         unit = lexicon().canonical("dates.relative")[" ".join(match.group(0).lower().split())]
         yield Reading(match.start(), match.end(), "date.relative", role=_role(unit), unit=unit)
     if " ago" in lowered or "previously" in lowered or "earlier" in lowered:
