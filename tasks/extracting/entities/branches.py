@@ -16,18 +16,26 @@ from tasks.extracting.passages import Passage
 
 _CAP = r"[A-ZÀ-ÖØ-ÞŴŶ][\w’'-]{1,30}"
 _WORD = pattern("branch.word", r"\S+")
+_LONGEST_BEFORE = 71
+"""How many characters of a branch's name may stand before its body's: an ordinal, and two words with a capital."""
 
 
 def branches_in(passage: Passage) -> Iterator[Naming]:
     """Yield the branches that a passage names."""
     text, behind = passage.text, 0
-    while match := _branch().search(text, behind):
+    while match := _next_branch(text, behind):
         start, end = _bounds(match)
         behind = max(end, match.end("head"))
         if end - start > len(match["head"]):
             name = " ".join(text[start:end].split())
             kind = _kinds()[" ".join(match["head"].split())]
             yield Naming(passage.start + start, passage.start + end, ORGANISATION, kind, name, "name.branch")
+
+
+def _next_branch(text: str, behind: int) -> Match[str] | None:
+    """Return the next branch, which is looked for only from a few words before what it is a branch of."""
+    head = _head().search(text, behind)
+    return _branch().search(text, max(behind, head.start() - _LONGEST_BEFORE)) if head else None
 
 
 def _bounds(match: Match[str]) -> tuple[int, int]:
@@ -47,6 +55,11 @@ def _bounds(match: Match[str]) -> tuple[int, int]:
 @lru_cache(maxsize=1)
 def _kinds() -> dict[str, str]:
     return {head: kind for kind, heads in lexicon().forms["organisations.branches"].items() for head in heads}
+
+
+@lru_cache(maxsize=1)
+def _head() -> Screened:
+    return screened("name.branch_head", any_of(_kinds()))
 
 
 @lru_cache(maxsize=1)

@@ -154,7 +154,9 @@ def _is_name(run: _Run, first: int, at: int) -> bool:
 
 def _bare(word: str) -> str:
     """Return a word without its possessive."""
-    return next((word.removesuffix(end) for end in _POSSESSIVE if word.endswith(end)), word)
+    if not word.endswith(_POSSESSIVE):
+        return word
+    return next(word.removesuffix(end) for end in _POSSESSIVE if word.endswith(end))
 
 
 @lru_cache(maxsize=1)

@@ -132,7 +132,7 @@ _BEFORE_A_SENTENCE = '.!?:“‘"'
 @lru_cache(maxsize=1)
 def _opening() -> Screened:
     verbs = any_of(lexicon().words["organisations.opening_verbs"])
-    return screened("short.opening", rf"\b(?P<short>Council)(?=\s{verbs}\b)")
+    return screened("short.opening", rf"(?P<short>Council)(?<!\wCouncil)(?=\s{verbs}\b)")
 
 
 @lru_cache(maxsize=1)
