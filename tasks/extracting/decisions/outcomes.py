@@ -66,7 +66,9 @@ _BOTH_TOLD = screened(
 
 def lost_in(words: str) -> bool:
     """Say whether words tell that a motion or amendment failed."""
-    return any(Outcome.LOST in outcomes_in(words, kind) for kind in MotionKind)
+    return _may_tell().search(words) is not None and any(
+        Outcome.LOST in outcomes_in(words, kind) for kind in MotionKind
+    )
 
 
 def adopted_in(words: str) -> MotionKind | None:

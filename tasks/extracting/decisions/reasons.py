@@ -131,16 +131,15 @@ _MARKED = pattern("decision.marked", r"\bmarked\s(?:with\s)?(?:an?\s)?(?P<sign>[
 def _answer(words: str, what: str) -> bool | None:
     """Return what words say; they are the same for decisions that stand near each other, or below the same head."""
     lowered = " ".join(words.lower().split())
-    refusing, agreeing = _phrases(what)
-    if refusing.stands_in(lowered):
-        return False
-    return True if agreeing.stands_in(lowered) else None
+    refusing, either = _phrases(what)
+    return not refusing.stands_in(lowered) if either.stands_in(lowered) else None
 
 
 @lru_cache(maxsize=2)
 def _phrases(what: str) -> tuple[AnyOf, AnyOf]:
+    """Return the phrases that say no, and those that say either."""
     forms = lexicon().forms[f"decisions.{what}"]
-    return AnyOf(forms["no"]), AnyOf(forms["yes"])
+    return AnyOf(forms["no"]), AnyOf((*forms["no"], *forms["yes"]))
 
 
 @lru_cache(maxsize=2)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from schemas.documents import Evidence
 from schemas.following import MinutesApproval
 from schemas.minutes import Clause, DateMention, Decision, Meeting, Reference, Structure
+from schemas.patterns import pattern
 from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, Outcome, ReferenceKind
 from tasks.extracting.following.approved_body import body_in
@@ -38,11 +39,11 @@ _NOT = screened(
     "approval.not",
     r"\b(?:not|unable\sto|could\snot|no)\s(?:yet\s)?(?:be\s|been\s)?(?:approved?|agreed?|signed?|confirm)",
 )
-_VERDICT = screened(
+_VERDICT = pattern(
     "approval.verdict",
     r"(?:[Aa]pproved|[Aa]greed|[Cc]onfirmed|[Aa]dopted|[Aa]ccepted|APPROVED|AGREED|CONFIRMED|ADOPTED|ACCEPTED)\b",
 )
-_OF_MINUTES = screened("approval.head", r"(?:[Dd]raft\s|[Tt]he\s|[Pp]revious\s){0,2}(?:[Mm]inutes|MINUTES)\b")
+_OF_MINUTES = pattern("approval.head", r"(?:[Dd]raft\s|[Tt]he\s|[Pp]revious\s){0,2}(?:[Mm]inutes|MINUTES)\b")
 _APPROVING = (DecisionVerb.APPROVED, DecisionVerb.AGREED, DecisionVerb.ADOPTED, DecisionVerb.ACCEPTED)
 _PUTTING_OFF = (
     DecisionVerb.DEFERRED,
