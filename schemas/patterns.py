@@ -4,7 +4,8 @@ In: a name and a pattern. Out: the compiled pattern, whose source is remembered 
 Will not: hold the patterns themselves. They stand beside the rule that uses them, are bounded to a
 line or paragraph, and are linear: no nested quantifiers, possessive or atomic where two could overlap.
 One that ends in `$` is for a whole line, tried at its beginning (`match`), or for a stretch of bounded length; one that
-is tried at the beginning of its text only begins with `\\A`.
+is tried at the beginning of its text only begins with `\\A`. Where one of several words must stand before, the pattern
+begins with what all of them end in (`(?<!\\S)`): most places fail at it, and the words are looked at in few.
 """
 
 import re

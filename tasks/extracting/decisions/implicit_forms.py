@@ -52,7 +52,7 @@ def acting_body() -> str:
     free = not_behind(lexicon().words["decisions.not_before_subject"])
     ahead = r"(?<=^)|(?<=[,;:)–]\s)|(?<=\sand\s)|(?<=\sthen\s)"
     uncommaed = r"(?<=discussion\s)|(?<=debate\s)|(?<=hearing\s)|(?<=application\s)"
-    return rf"(?:{ahead}|{uncommaed}|(?<=[\w’)]\s)(?=the\s[A-Z]){free}){body()}"
+    return rf"(?<!\S)(?:{ahead}|{uncommaed}|(?<=[\w’)]\s)(?=the\s[A-Z]){free}){body()}"
 
 
 def _deciding_alone(*verbs: str) -> str:

@@ -139,5 +139,5 @@ def left_to(words: str) -> Said | None:
 
 _LEFT = pattern(
     "implicit.left_to",
-    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\w\s))(?:[Ii]t|[Tt]he\s(?:matter|decision|choice|details?))\s(?:was|were)\s(?:therefore\s)?(?:left|remitted|delegated|referred)\s(?:to|with|in\sthe\shands\sof)\s(?:the\s(?=[A-Z])|(?=(?:her|him|them)\sto\s|[A-Z][\w’'.-]))(?=[^.;:]{3,80}\sto\s[a-z])",
+    r"(?<!\S)(?:(?<=^)|(?<=[,;]\s)|(?<=\w\s))(?:[Ii]t|[Tt]he\s(?:matter|decision|choice|details?))\s(?:was|were)\s(?:therefore\s)?(?:left|remitted|delegated|referred)\s(?:to|with|in\sthe\shands\sof)\s(?:the\s(?=[A-Z])|(?=(?:her|him|them)\sto\s|[A-Z][\w’'.-]))(?=[^.;:]{3,80}\sto\s[a-z])",
 )

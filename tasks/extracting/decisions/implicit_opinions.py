@@ -168,7 +168,7 @@ _ON_GROUNDS = r"(?=\.?$|\s(?:on\s(?:the\s)?grounds?|as\s(?:it|this|the)|because|
 """`The Council OBJECTS on the grounds of noise`, `The CC will object due to the traffic`."""
 _RAISED = screened(
     "implicit.opinion_raised",
-    r"(?:(?<=^)|(?<=[a-z\d)’]:\s)|(?<=\s[–-]\s))(?:[Nn]o\s(?:objections?|comments?|observations?)\s(?:(?:was|were)\s(?:raised|made|offered)\b(?!\s(?:by|from)\b)|from\s(?:anyone|members|councillors|the\s[Cc]ouncil)\.?$)"
+    r"(?<!\S)(?:(?<=^)|(?<=[a-z\d)’]:\s)|(?<=\s[–-]\s))(?:[Nn]o\s(?:objections?|comments?|observations?)\s(?:(?:was|were)\s(?:raised|made|offered)\b(?!\s(?:by|from)\b)|from\s(?:anyone|members|councillors|the\s[Cc]ouncil)\.?$)"
     r"|There\s(?:was|were)\sno\sobjections?(?=\.?$|\sto\s(?:the|this|an?)\s[^.;,]{3,120}\.?$))",
 )
 """`Barn, Duck Lane: no objections were raised`, `There was no objection to the closure of the High Street.`"""

@@ -159,7 +159,7 @@ _AND_SOMEBODY_TO = pattern("implicit.and_somebody_to", r"\sand\s(?:the\s)?(?:[Cc
 _THIS = pattern("implicit.this_was", rf"(?:This|Both|These|They|It)\s{_THIS_DONE}")
 _WITH_A_CHANGE = screened(
     "implicit.with_a_change",
-    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\sand\s))(?:[Ww]ith\s(?:th(?:at|is|ese|ose)|one|two|an?)\s(?:[a-z]{3,12}\s)?(?:change|amendment|correction|alteration|addition|deletion|proviso)s?|[Ss]ubject\sto\s[^.;:,]{3,120})(?:\s\([^()\n]{3,80}\))?,?\s"
+    r"(?<!\S)(?:(?<=^)|(?<=[,;]\s)|(?<=\sand\s))(?:[Ww]ith\s(?:th(?:at|is|ese|ose)|one|two|an?)\s(?:[a-z]{3,12}\s)?(?:change|amendment|correction|alteration|addition|deletion|proviso)s?|[Ss]ubject\sto\s[^.;:,]{3,120})(?:\s\([^()\n]{3,80}\))?,?\s"
     rf"(?:th(?:is|ese|ey)|it|both)\s{_THIS_DONE}",
 )
 """`Mr Wren pointed out a slip; with that change they were accepted.`"""

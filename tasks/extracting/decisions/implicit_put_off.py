@@ -23,7 +23,7 @@ _BUSINESS = (
     r"(?P<what>(?:[Tt]his|[Ii]t|(?:[Tt]his|[Tt]he|[Tt]hese)\s(?:[\w’'-]{1,20}\s){0,3}?"
     r"(?:items?|matters?|applications?|decisions?|reports?|discussions?|consideration|requests?|appointments?|quot(?:es?|ations?)|polic(?:y|ies)|reviews?|business|minutes|topics?)))"
 )
-_BEGINS = r"(?:(?<=^)|(?<=\sand\s)|(?<=[,;:]\s)|(?<=\s[–-]\s))"
+_BEGINS = r"(?<!\S)(?:(?<=^)|(?<=\sand\s)|(?<=[,;:]\s)|(?<=\s[–-]\s))"
 _PUT_OFF = screened(
     "implicit.put_off",
     rf"{_BEGINS}{_BUSINESS}\s(?:(?:(?:will|would|is|are)\s(?:now\s|therefore\s|to\s)?|to\s)be\s|(?:was|were)\s(?=left\b|put\b))(?:\w{{3,12}}ly\s)?"
@@ -43,5 +43,5 @@ def let_be(words: str) -> Said | None:
 
 _NO_ACTION = pattern(
     "implicit.no_action",
-    r"(?:(?<=^)|(?<=\s[–—-]\s)|(?<=[a-z)]:\s))(?:(?i:no\s(?:further\s)?action)(?:\s(?:(?:is|was)\s)?(?:to\sbe\s)?(?:taken|required|necessary|needed))?|Matter\s(?:now\s)?closed)(?=\.?$)",
+    r"(?<!\S)(?:(?<=^)|(?<=\s[–—-]\s)|(?<=[a-z)]:\s))(?:(?i:no\s(?:further\s)?action)(?:\s(?:(?:is|was)\s)?(?:to\sbe\s)?(?:taken|required|necessary|needed))?|Matter\s(?:now\s)?closed)(?=\.?$)",
 )

@@ -105,7 +105,7 @@ def _in_favour() -> Screened:
     """Match `Everyone was in favour of selling it`, `Unanimous in favour of awarding the full amount`."""
     return screened(
         "implicit.in_favour_of_doing",
-        r"(?:(?<=^)|(?<=\s[–-]\s)|(?<=,\s)|(?<=\sand\s))(?:(?:[Aa]ll|[Ee]veryone|[Ee]verybody|(?:[Tt]he|[Aa])\smajority)\s(?:(?:present|members|[Cc]ouncillors|of\s(?:the\s)?\w{5,12})\s)?(?:was|were)|Unanimous(?:ly)?)\sin\sfavour\sof\s(?P<doing>[a-z]{3,14}ing)\b",
+        r"(?<!\S)(?:(?<=^)|(?<=\s[–-]\s)|(?<=,\s)|(?<=\sand\s))(?:(?:[Aa]ll|[Ee]veryone|[Ee]verybody|(?:[Tt]he|[Aa])\smajority)\s(?:(?:present|members|[Cc]ouncillors|of\s(?:the\s)?\w{5,12})\s)?(?:was|were)|Unanimous(?:ly)?)\sin\sfavour\sof\s(?P<doing>[a-z]{3,14}ing)\b",
     )
 
 

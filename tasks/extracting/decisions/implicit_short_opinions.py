@@ -24,7 +24,7 @@ def opined_shortly(words: str) -> Said | None:
 
 
 _KNOWN = ("support", "supports", "supported", "defer", "refer", "approve", "refuse")
-_AHEAD = r"(?:(?<=^)|(?<=\s[–—-]\s)|(?<=[\w)]\s\|\s)|(?<=[\w)]:\s)|(?<=\.\s))"
+_AHEAD = r"(?<!\S)(?:(?<=^)|(?<=\s[–—-]\s)|(?<=[\w)]\s\|\s)|(?<=[\w)]:\s)|(?<=\.\s))"
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +57,7 @@ def _commented() -> Screened:
 
 _BY_COUNCIL = pattern(
     "implicit.opinion_by_council",
-    r"(?:(?<=^)|(?<=\s[–—-]\s)|(?<=[\w)]:\s)|(?<=\.\s))(?P<opinion>(?:[Tt]he\s)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity)\s)?(?:[Cc]ouncil|PC|CC|TC|Committee|Members|[Cc]ouncillors)\s(?:(?i:strongly|unanimously|all|also)\s){0,2}"
+    r"(?<!\S)(?:(?<=^)|(?<=\s[–—-]\s)|(?<=[\w)]:\s)|(?<=\.\s))(?P<opinion>(?:[Tt]he\s)?(?:(?:[Pp]arish|[Tt]own|[Cc]ommunity)\s)?(?:[Cc]ouncil|PC|CC|TC|Committee|Members|[Cc]ouncillors)\s(?:(?i:strongly|unanimously|all|also)\s){0,2}"
     r"(?:(?:is|are|was|were)\s)?(?:(?i:objects?|objected|supports?|supported|opposes?|opposed|against)|(?:has|have|had)\s(?i:no\s(?:concerns?|issues?|problems?)))\b(?!\s(?:from|by|about\sthe\sreport)\b))",
 )
 """`the Council objects to the longer hours`, `PC strongly against`, `Members had no issue with this`."""

@@ -23,6 +23,6 @@ _DONE = (
 )
 _THEREFORE = screened(
     "implicit.therefore_done",
-    r"(?:(?<=^)|(?<=\sand\s)|(?<=[,;]\s))(?P<ahead>(?:[Aa]ccordingly|[Tt]herefore|[Cc]onsequently),?\s)?(?P<what>[Tt]he\s(?:appeal|application|request|licence|claim|complaint)s?)\s(?:was|were|is)\s"
+    r"(?<!\S)(?:(?<=^)|(?<=\sand\s)|(?<=[,;]\s))(?P<ahead>(?:[Aa]ccordingly|[Tt]herefore|[Cc]onsequently),?\s)?(?P<what>[Tt]he\s(?:appeal|application|request|licence|claim|complaint)s?)\s(?:was|were|is)\s"
     rf"(?:(?(ahead)(?:\w{{3,12}}ly\s)?|(?:therefore|accordingly|consequently|thereupon|unanimously)\s)){_DONE}",
 )

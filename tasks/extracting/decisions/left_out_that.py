@@ -20,7 +20,7 @@ def without_that(words: str) -> Match[str] | None:
 
 _IT_WAS = screened(
     "agreed.it_was",
-    r"(?:(?<=^)|(?<=[,;]\s)|(?<=\sand\s))(?P<said>[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:agreed|decided|resolved)(?:\sunanimously)?)\s(?=\w)(?!(?:to|that|by|in|on|at|with|for|not)\b|the\smeeting\b)",
+    r"(?<!\S)(?:(?<=^)|(?<=[,;]\s)|(?<=\sand\s))(?P<said>[Ii]t\swas\s(?:\w{3,12}ly\s)?(?:agreed|decided|resolved)(?:\sunanimously)?)\s(?=\w)(?!(?:to|that|by|in|on|at|with|for|not)\b|the\smeeting\b)",
 )
 
 

@@ -13,7 +13,7 @@ from tasks.extracting.votes.mover_names import AREA, named_person, titled_name
 from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, SECONDED
 
 _THING = r"(?:[Pp]roposal|PROPOSAL|[Mm]otion|MOTION|[Aa]mendment|AMENDMENT|[Pp]roposition|[Rr]ecommendation)"
-_STARTS = r"(?:(?<=^)|(?<=[.;]\s))"
+_STARTS = r"(?<!\S)(?:(?<=^)|(?<=[.;]\s))"
 
 
 @lru_cache(maxsize=1)

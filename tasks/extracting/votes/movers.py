@@ -209,7 +209,7 @@ def _far() -> Screened:
     """
     return screened(
         "mover.far",
-        rf"(?:(?<=^)|(?<=[.;]\s)|(?<=,\s)|(?:(?<=^)|(?<=[.;]\s))(?:After|Following)\s[a-z][a-z\s]{{3,40}}\s){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))(?:(?!,\s(?:and\s|but\s|while\s)?(?:C(?:ouncillo|ll)r|Mrs?|Ms)\b)[^.;]){{2,160}}?(?:\sand\s(?:(?:then|therefore|formally|so|duly|accordingly)\s)?{MOVED}|,\s(?:and\s)?moving)"
+        rf"(?<!\S)(?:(?<=^)|(?<=[.;]\s)|(?<=,\s)|(?:(?<=^)|(?<=[.;]\s))(?:After|Following)\s[a-z][a-z\s]{{3,40}}\s){named_person(plain=False)}\b(?!,?\s(?:moved|proposed))(?:(?!,\s(?:and\s|but\s|while\s)?(?:C(?:ouncillo|ll)r|Mrs?|Ms)\b)[^.;]){{2,160}}?(?:\sand\s(?:(?:then|therefore|formally|so|duly|accordingly)\s)?{MOVED}|,\s(?:and\s)?moving)"
         r"\s(?:that\b|the\b|its\b|his\b|her\b|all\b|both\b|an?\b|[A-Z][a-z]|(?:approval|refusal|deferral|acceptance|adoption|[a-z]{2,12}ing)\b)(?!\s(?:next|following)\b)",
     )
 

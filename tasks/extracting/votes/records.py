@@ -245,7 +245,7 @@ def _bare_side() -> Screened:
     name = r"[A-Z][\w.’'-]{0,24}+(?:\s[A-Z][\w.’'-]{0,24}+){0,3}+"
     return screened(
         "record.bare_side",
-        rf"(?:(?<=^)|(?<=[.;]\s)|(?<=against,\s)|(?<=favour,\s)|(?<=favour\swith\s)|(?<=\())(?P<people>{titles}\.?\s{name}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){name}){{0,9}}+)\s(?P<label>against|opposed|in\sfavour)(?=[.;)]|$|(?:,|\sand|,\sand)\s{titles}\b)",
+        rf"(?<![^\s(])(?:(?<=^)|(?<=[.;]\s)|(?<=against,\s)|(?<=favour,\s)|(?<=favour\swith\s)|(?<=\())(?P<people>{titles}\.?\s{name}(?:(?:,\s(?:and\s)?|\sand\s|\s&\s){name}){{0,9}}+)\s(?P<label>against|opposed|in\sfavour)(?=[.;)]|$|(?:,|\sand|,\sand)\s{titles}\b)",
     )
 
 
@@ -265,6 +265,6 @@ def _heads() -> Screened:
     labels, titles = any_of(choices()), any_of([*_singular(), *lexicon().words["people.honorifics"]])
     return screened(
         "record.head",
-        rf"(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=divided\s[–-]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s(?:who\s)?)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
+        rf"(?<![^\s(|])(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=divided\s[–-]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s(?:who\s)?)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
         rf"(?:\sTHE\s\w{{1,16}}|{of_what()})(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:)|[–-]\s\d{{1,3}}(?=\n))?\s{{0,4}}(?:[:\-–—=|]|(?=\n)|(?<=\s)(?:were|was)(?=\s{titles}))\s{{0,12}}",
     )
