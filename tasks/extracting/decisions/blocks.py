@@ -15,6 +15,7 @@ from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import found_in
 from tasks.extracting.decisions.outcomes import outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
+from tasks.extracting.triggers import holds
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.move_outcomes import with_outcomes
 from tasks.extracting.votes.moves import Move, moves_in
@@ -115,7 +116,7 @@ _SAYS = pattern("block.says", r"\b(?:was|were|is|are|has|have|had|be|to)\b")
 
 
 def _opens_by_title(words: str) -> bool:
-    run_in = _RUN_IN.match(words)
+    run_in = _RUN_IN.match(words) if holds(words, ("–", "-")) else None
     return run_in is not None and not _TELLS.search(run_in["title"])
 
 

@@ -6,7 +6,7 @@ read a date in brackets for three counts.
 
 from collections.abc import Iterator
 from functools import lru_cache
-from re import Match
+from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -24,6 +24,16 @@ def number_of(printed: str) -> int:
 def digits() -> str:
     """Return the pattern of a number of votes."""
     return rf"(?:(?<![\d.,/£])\d{{1,3}}(?![\d/]|[.,]\d)|\b{any_of(_numbers())}\b)"
+
+
+def holds_number(words: str) -> bool:
+    """Say whether words hold a number of any kind, without which they count nothing."""
+    return _any_number().search(words) is not None
+
+
+@lru_cache(maxsize=1)
+def _any_number() -> Pattern[str]:
+    return pattern("vote.any_number", rf"\d|\b{any_of(_numbers())}\b")
 
 
 @lru_cache(maxsize=1)

@@ -22,6 +22,7 @@ from tasks.extracting.votes.numbers import (
     against_each_other,
     by_letters,
     digits,
+    holds_number,
     in_a_row,
     in_columns,
     number_of,
@@ -68,11 +69,18 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     tally = Tally()
     if not says_vote(words) or _DIVIDED.search(words):
         return tally
+    if holds_number(words):
+        _count(words, outcome, tally)
+    _manner(words, tally)
+    return tally
+
+
+def _count(words: str, outcome: Outcome, tally: Tally) -> None:
+    """Add the counts: those of a small table, or those beside a word for their side, or without one."""
     if set_out := list(_set_out(words)):
         for counted in set_out:
             tally.add(*counted)
-        _manner(words, tally)
-        return tally
+        return
     for choice, number, span in _labelled(words):
         tally.add(choice, number, span)
     for choice, number, span in _counted_behind(words):
@@ -81,8 +89,6 @@ def tally_of(words: str, outcome: Outcome = Outcome.CARRIED) -> Tally:
     for choice, number, span in _beside_the_other_side(words, tally):
         tally.add(choice, number, span)
     _bare_counts(words, outcome, tally)
-    _manner(words, tally)
-    return tally
 
 
 def _set_out(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
