@@ -8,8 +8,8 @@ followed by empty ones, and so are the columns that a cell of an earlier row rea
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from schemas.light import light
 from schemas.vocabulary import BlockRole
 from tasks.reading.html_line import Line
 
@@ -18,7 +18,7 @@ _MOST_COLUMNS = 60
 _MOST_ROWS_DOWN = 500
 
 
-@dataclass(frozen=True, slots=True)
+@light(frozen=True, slots=True)
 class Cell:
     """The lines of a cell, whether it heads its row or column, and how many columns and rows it takes."""
 

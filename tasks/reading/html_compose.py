@@ -46,8 +46,9 @@ def compose(lines: Sequence[Line]) -> Written:
 
 
 def _apart(before: Line, line: Line) -> bool:
-    tight = any(before.role in roles and line.role in roles for roles in _TIGHT)
-    return line.gap and not tight
+    if not (line.gap and before.role and line.role):
+        return line.gap
+    return not any(before.role in roles and line.role in roles for roles in _TIGHT)
 
 
 def _block(line: Line, start: int, end: int, gap: int) -> Block:

@@ -71,7 +71,7 @@ def _is_link_to_page(line: Line) -> bool:
 
 def enter_table(desk: Desk, tag: Tag, scope: Scope) -> Frame:
     """Open a table; the one that lays out a meeting's items is no grid."""
-    known, named = lexicon().words, (str(tag.attrs.get("id", "")), *tag.attrs.get("class", ()))
+    known, named = lexicon().words, (str(tag.attrs.get("id", "")), *str(tag.attrs.get("class", "")).split())
     items = any(name in known["html.item_tables"] for name in named)
     attendance = str(tag.attrs.get("summary", "")) in known["html.attendance_summaries"]
     grid = Grid(items or tag.attrs.get("role") in ("presentation", "none"), attendance)
@@ -109,8 +109,7 @@ def enter_cell(desk: Desk, tag: Tag, scope: Scope) -> Frame:
     desk.open_sink()
 
     def leave() -> None:
-        across, down = (_span(tag.attrs.get(name)) for name in ("colspan", "rowspan"))
-        grid.add(Cell(desk.close_sink(), head, across, down))
+        grid.add(Cell(desk.close_sink(), head, _span(tag.attrs.get("colspan")), _span(tag.attrs.get("rowspan"))))
 
     return Frame(_contents(tag), scope, leave)
 
@@ -132,7 +131,9 @@ def _contents(tag: Tag) -> Iterator[PageElement]:
 
 
 def _span(value: Any) -> int:
-    digits = str(value or "").strip()
+    if value is None:
+        return 1
+    digits = str(value).strip()
     return max(1, int(digits)) if digits.isascii() and digits.isdecimal() and len(digits) < 5 else 1
 
 

@@ -14,7 +14,8 @@ from schemas.light import light
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 
-_SPACES = pattern("html.spaces", r"[ \t\n\r\f]+")
+_SPACES = pattern("html.spaces", r"[\t\n\r\f][ \t\n\r\f]*+| [ \t\n\r\f]++")
+"""White space that is more or other than one space."""
 _TYPED_LABEL = pattern(
     "html.typed_label",
     r"(\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}|[A-Za-z]|[ivxlIVXL]{2,6})[.)]|\d{1,3}(?:\.\d{1,3}){1,3}"
@@ -115,6 +116,8 @@ class Pen:
 
     def take(self) -> Line | None:
         """Return the line and begin the next; None if it has no words. An open link goes on in the next."""
+        if not self.pieces:
+            return None
         url = self.anchor[1] if self.anchor else None
         self.unlink()
         line = self._line("".join(self.pieces)) if self.scope else None

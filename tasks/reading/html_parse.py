@@ -21,6 +21,8 @@ MOST_CHARACTERS = 20_000_000
 MOST_TAGS = 150_000
 """Opening and closing ones; a meeting of sixty pages of minutes has 10,000."""
 MOST_REFERENCES = 2_000_000
+AS_WRITTEN: dict[str, None] = {"multi_valued_attributes": None}
+"""The classes of a tag stay one text: most are never looked at."""
 _LOST_SHARE = 0.02
 _LOST_LETTERS = 40
 
@@ -42,7 +44,7 @@ def parse(page: str) -> BeautifulSoup:
         if seen > most:
             raise DocumentRejectedError(RejectionCode.TOO_COMPLEX, f"{seen:,} {what}, at most {most:,} are read")
     page = f"<!doctype html>{_PROCESSING.sub(' ', page)}"  # without these, a warning that it may be no HTML
-    return BeautifulSoup(page, builder=LXMLTreeBuilder(huge_tree=True))
+    return BeautifulSoup(page, builder=LXMLTreeBuilder(huge_tree=True, **AS_WRITTEN))
 
 
 def dropped(page: str, letters: int) -> tuple[Issue, ...]:

@@ -19,6 +19,7 @@ from seeds.lexicon import lexicon
 from tasks.reading.html_containers import CONTAINERS
 from tasks.reading.html_desk import Desk, Frame
 from tasks.reading.html_line import Line, Scope
+from tasks.reading.html_parse import AS_WRITTEN
 from tasks.reading.html_repair import Repairs, has_tags
 from tasks.reading.html_scope import inside
 
@@ -62,12 +63,13 @@ class Walk:
         """Write a piece of text; text that shows tags is parsed for them."""
         if isinstance(node, PreformattedString) or not isinstance(node, NavigableString):
             return None
-        self.letters += sum(map(len, node.split()))
         text = str(node)
-        if "&" in text or not text.isascii():
-            text = self.repairs.mend(text)
-        if "<" in text and has_tags(text):
-            return self._escaped(text, scope)
+        if words := text.split():
+            self.letters += sum(map(len, words))
+            if "&" in text or not text.isascii():
+                text = self.repairs.mend(text)
+            if "<" in text and has_tags(text):
+                return self._escaped(text, scope)
         if scope.kept:
             self._keep(text, scope)
         elif text:
@@ -79,7 +81,7 @@ class Walk:
         self.repairs.unescaped += 1
         if self.repairs.unescaped > _MOST_ESCAPED:
             raise DocumentRejectedError(RejectionCode.TOO_COMPLEX, f"over {_MOST_ESCAPED:,} texts of escaped tags")
-        return Frame(iter(BeautifulSoup(text, "lxml").contents), scope)
+        return Frame(iter(BeautifulSoup(text, "lxml", **AS_WRITTEN).contents), scope)
 
     def _keep(self, text: str, scope: Scope) -> None:
         """Write text whose line breaks count."""
