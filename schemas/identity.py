@@ -16,7 +16,7 @@ def make_id(kind: str, *parts: str) -> str:
     >>> make_id("doc", "documents/a.txt")
     'doc_430622c741eb6e4d7cc7'
     """
-    return f"{kind}_{_digest(parts)[:20]}"
+    return f"{kind}_{_digest(_SEPARATOR.join(parts))[:20]}"
 
 
 def make_id_within(kind: str, document_id: str, *parts: str) -> str:
@@ -28,8 +28,20 @@ def make_id_within(kind: str, document_id: str, *parts: str) -> str:
     >>> make_id_within("dec", "doc_430622c741eb6e4d7cc7", "p4")
     'dec_430622c78d81e82cb9d95a37'
     """
-    owner = document_id.partition("_")[2][:OWNER]
-    return f"{kind}_{owner}{_digest((document_id, *parts))[:16]}"
+    return Within(document_id).id_of(kind, *parts)
+
+
+class Within:
+    """Makes the ids of what is in one document, of which there are hundreds."""
+
+    def __init__(self, document_id: str) -> None:
+        """Take in what the ids have in common."""
+        self._owner = document_id.partition("_")[2][:OWNER]
+        self._begun = f"{document_id}{_SEPARATOR}"
+
+    def id_of(self, kind: str, *parts: str) -> str:
+        """Return the id of something of the document, as `make_id_within`."""
+        return f"{kind}_{self._owner}{_digest(self._begun + _SEPARATOR.join(parts))[:16]}"
 
 
 def version_id(document_id: str, sha256: str) -> str:
@@ -48,5 +60,5 @@ def committee_id(council_code: str, name: str) -> str:
     return make_id("com", council_code, *(words[1:] if words[:1] == ["the"] and len(words) > 1 else words))
 
 
-def _digest(parts: tuple[str, ...]) -> str:
-    return hashlib.sha256(_SEPARATOR.join(parts).encode("utf-8")).hexdigest()
+def _digest(words: str) -> str:
+    return hashlib.sha256(words.encode()).hexdigest()

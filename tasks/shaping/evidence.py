@@ -9,6 +9,8 @@ from schemas.rows import Cell
 from schemas.vocabulary import Basis
 from tasks.shaping.identities import Identities
 
+_STATED = Basis.STATED.value
+
 
 def evidence_columns(minutes: Minutes, ids: Identities, evidence: Evidence) -> dict[str, Cell]:
     """Return the columns of `Evidenced`; a fact that is more than its words say puts another basis in."""
@@ -20,14 +22,10 @@ def evidence_columns(minutes: Minutes, ids: Identities, evidence: Evidence) -> d
         "page": document.page_of(evidence),
         "quote": evidence.quote(document.text),
         "rule": document.rule_of(evidence),
-        "basis": Basis.STATED.value,
+        "basis": _STATED,
     }
 
 
 def paragraph_columns(minutes: Minutes, ids: Identities, evidence: Evidence, local_id: str) -> dict[str, Cell]:
     """Return the columns of `InParagraph`; `local_id` is a paragraph's, or the item's for words above the minutes."""
-    return {
-        **evidence_columns(minutes, ids, evidence),
-        "item_id": ids.item_of(local_id),
-        "paragraph_id": ids.paragraph(local_id),
-    }
+    return {**evidence_columns(minutes, ids, evidence), **ids.place(local_id)}

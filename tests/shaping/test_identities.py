@@ -16,9 +16,8 @@ def test_facts_are_numbered_within_paragraph_and_words() -> None:
 
 def test_words_above_the_minutes_have_no_paragraph() -> None:
     ids = Identities("ponds/one.txt", ITEMS)
-    assert ids.paragraph("i1") is None
-    assert ids.paragraph("p1") == ids.of("par", "p1")
-    assert ids.item_of("i1") == ids.item_of("p1") == ids.of("itm", "i1")
+    assert ids.place("i1") == {"item_id": ids.of("itm", "i1"), "paragraph_id": None}
+    assert ids.place("p1") == {"item_id": ids.of("itm", "i1"), "paragraph_id": ids.of("par", "p1")}
 
 
 def test_ids_name_their_kind() -> None:
