@@ -12,6 +12,8 @@ from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 
+_ABOUT_IT = ("xclude", "XCLUDE", "nto committee", "nto Committee")
+
 
 class Doors:
     """Whether the public is in the room, item by item."""
@@ -19,6 +21,7 @@ class Doors:
     def __init__(self, text: str) -> None:
         """Begin with the public there."""
         self._text = text
+        self._told = any(word in text for word in _ABOUT_IT)
         self._excluded_for: str | None = None
         self._just_now = False
         self._numbers: set[str] = set()
@@ -31,7 +34,7 @@ class Doors:
 
     def hear(self, title: str, blocks: Sequence[Block]) -> None:
         """Go on past an item, with the blocks of its decision and minutes."""
-        told = [self._text[block.start : block.end] for block in blocks if _is_about_it(self._text, block)]
+        told = [self._text[block.start : block.end] for block in self._about_it(blocks)]
         self._numbers |= {number for words in told for number in _numbers_in(words)}
         words = next((found for one in told if (found := _excluded_for(one, title))), None)
         readmits = title.casefold().startswith(lexicon().words["meeting.readmission_titles"])
@@ -39,10 +42,18 @@ class Doors:
         if self._just_now or readmits:
             self._excluded_for = None if readmits else words
 
+    def are_closed_for(self, title: str, blocks: Sequence[Block]) -> bool:
+        """Say whether the public was excluded for an item: `during this item`, or at its beginning for no other."""
+        told = () if is_of_exclusion(title) else self._about_it(blocks)
+        if any(_THIS_ITEM.search(self._text, block.start, block.end) for block in told):
+            return True
+        return bool(told) and told[0] == blocks[0] and _closes(self._text[told[0].start : told[0].end])
 
-def _is_about_it(text: str, block: Block) -> bool:
-    words = ("xclude", "XCLUDE", "nto committee", "nto Committee")
-    return any(text.find(word, block.start, block.end) >= 0 for word in words)
+    def _about_it(self, blocks: Sequence[Block]) -> Sequence[Block]:
+        """Return the blocks that tell of an exclusion; most documents tell of none."""
+        if not self._told:
+            return ()
+        return [one for one in blocks if any(self._text.find(word, one.start, one.end) >= 0 for word in _ABOUT_IT)]
 
 
 def _numbers_in(words: str) -> list[str]:
@@ -60,16 +71,6 @@ def _excluded_for(words: str, title: str) -> str | None:
     if match:
         return " ".join(match.group("what").casefold().split())
     return _ALL if is_of_exclusion(title) and _closes(words) else None
-
-
-def is_heard_in_private(text: str, title: str, blocks: Sequence[Block]) -> bool:
-    """Say whether the public was excluded for the item itself: `during this item`, or at its beginning for no other."""
-    if is_of_exclusion(title):
-        return False
-    told = [block for block in blocks if _is_about_it(text, block)]
-    if any(_THIS_ITEM.search(text, block.start, block.end) for block in told):
-        return True
-    return bool(told) and told[0] == blocks[0] and _closes(text[told[0].start : told[0].end])
 
 
 def _closes(words: str) -> bool:

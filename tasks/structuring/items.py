@@ -16,7 +16,7 @@ from schemas.minutes import Item
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ItemKind
 from seeds.lexicon import Lexicon, lexicon
-from tasks.structuring.closed_doors import Doors, is_heard_in_private, is_of_exclusion
+from tasks.structuring.closed_doors import Doors, is_of_exclusion
 from tasks.structuring.cutting import Section
 from tasks.structuring.header import header_of
 from tasks.structuring.marks import number_value, stem
@@ -52,7 +52,7 @@ def items_of(
         kind = _kind(one, known, exempt=exempt)
         said = (*section.decision, *one.minutes)
         if kind is ItemKind.SUBSTANTIVE and (
-            doors.are_closed(one.item.number) or is_heard_in_private(text, one.item.title, said)
+            doors.are_closed(one.item.number) or doors.are_closed_for(one.item.title, said)
         ):
             kind = ItemKind.EXEMPT
         doors.hear(one.item.title, said)

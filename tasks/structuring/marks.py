@@ -60,7 +60,7 @@ def mark_of(text: str, block: Block, known: Lexicon) -> Mark | None:
         return Mark.DOCUMENT if line[-1] == "B" and _DOCUMENT.match(line) else None
     bare = line.rstrip(_STOPS).split(_BILINGUAL)
     for mark, words in _word_lists(known):
-        if all(name in words for name in bare):
+        if bare[0] in words and all(name in words for name in bare[1:]):
             return mark
     if _NUMBER.match(line):
         return Mark.NUMBER

@@ -34,7 +34,10 @@ _PLAIN = {
     },
 }
 _SPACES = "\xa0\u2000-\u200a\u202f\u205f\u3000"
-_ODD = pattern("odd_signs.odd", f"[{_SPACES}{''.join(_PLAIN)}]")
+_ODD = pattern(
+    "odd_signs.odd", rf"[{_SPACES}{''.join(_PLAIN)}](?:(?<=[{''.join(_PLAIN)}])|(?<=[^\n\xa0 ]\S.)(?=\S))", re.DOTALL
+)
+"""An odd space counts between two words, and not behind a bullet, which may be a letter."""
 _ACCENTS = "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030a\u030c\u0327"
 _ACCENTED = pattern("odd_signs.accented", f"[A-Za-z][{_ACCENTS}]{{1,2}}")
 _MISREAD = {
@@ -71,12 +74,7 @@ def plain_signs(text: str) -> Iterator[Joint]:
         return
     yield from (Joint(*one.span(), _MISREAD.get(one[0], "")) for one in _WRONG.finditer(text))
     yield from _accented(text)
-    for odd in _ODD.finditer(text):
-        start, end = odd.span()
-        if odd[0] in _PLAIN:
-            yield Joint(start, end, _PLAIN[odd[0]])
-        elif _stands_between_words(text, start, end):
-            yield Joint(start, end, " ")
+    yield from (Joint(*odd.span(), _PLAIN.get(odd[0], " ")) for odd in _ODD.finditer(text))
 
 
 def _accented(text: str) -> Iterator[Joint]:
@@ -87,10 +85,3 @@ def _accented(text: str) -> Iterator[Joint]:
 
 def _stands_alone(text: str, one: Match[str]) -> bool:
     return text[one.start() - 1].isspace()
-
-
-def _stands_between_words(text: str, start: int, end: int) -> bool:
-    """Say whether an odd space is one between two words, and not behind a bullet, which may be a letter."""
-    if start < 2 or end >= len(text) or text[start - 1].isspace() or text[end].isspace():
-        return False
-    return text[start - 2] not in "\n\xa0 "

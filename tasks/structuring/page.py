@@ -244,4 +244,9 @@ def _until_supporting(
 def _is_one_of(text: str, block: Block, known: Lexicon, words: str) -> bool:
     """Say whether a line is one of the lexicon's page words, with or without a colon after it."""
     line = text[block.start : block.end].lstrip("•· \xa0").rstrip(" \xa0:").casefold()
-    return any(line == word.casefold() for word in known.words[f"page.{words}"])
+    return line in _folded(known.words[f"page.{words}"])
+
+
+@lru_cache(maxsize=8)
+def _folded(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.casefold() for word in words)

@@ -30,6 +30,7 @@ _SITE = pattern(
     r"|(?:To\s(?:view|see|read)|For)\s(?:the\s)?(?:full\s|further\s)?details\s[^\n.;]{3,80}?,?\s(?:please\s)?click\s(?:here|on\sthe\slink)\b[^\n]{0,40}$",
 )
 """What a site offers below the title of an item, or below a decision."""
+_LEFT_OUT = pattern("scraps.left_out", "|".join(one.pattern for one in (_SIGNATURE, _FOLIO, _SITE)))
 _LONGEST_SIGNATURE = 200
 _SHORTEST_RULE = 4
 _RULES = "=-_*~.…"
@@ -64,11 +65,8 @@ def _is_rule(text: str, block: Block) -> bool:
 
 
 def _kept(text: str, block: Block) -> Iterator[Block]:
-    if block.end - block.start <= _LONGEST_SIGNATURE and any(
-        rule.match(text, block.start, block.end) for rule in (_SIGNATURE, _FOLIO, _SITE)
-    ):
-        return
-    if is_stamp(text, block):
+    short = block.end - block.start <= _LONGEST_SIGNATURE
+    if (short and _LEFT_OUT.match(text, block.start, block.end)) or is_stamp(text, block):
         return
     opening = _OPENING.match(text, block.start, block.end)
     start = opening.end() if opening else block.start

@@ -54,12 +54,13 @@ class Setting:
         return _reach(text, above, below) >= self.edge
 
 
-def setting_of(text: str, blocks: Sequence[Block]) -> Setting | None:
-    """Return how lines are set, where sentences go on from line to line."""
+def setting_of(text: str, blocks: Sequence[Block], usual_gap: int = 0) -> Setting | None:
+    """Return how lines are set, where sentences go on from line to line; `usual_gap` blank lines part no paragraphs."""
     wider = sum(block.end - block.start + block.indent > _WIDEST for block in blocks)
     if not blocks or wider > _FEW_WIDER * len(blocks):
         return None
-    breaks = [(above, below) for above, below in pairwise(blocks) if _surely_goes_on(text, above, below)]
+    near = ((above, below) for above, below in pairwise(blocks) if below.gap_before <= usual_gap)
+    breaks = [(above, below) for above, below in near if _surely_goes_on(text, above, below)]
     if len(breaks) < _FEWEST:
         return None
     widest = max(right for block in blocks if (right := block.indent + block.end - block.start) <= _WIDEST)
@@ -67,8 +68,10 @@ def setting_of(text: str, blocks: Sequence[Block]) -> Setting | None:
     if edge is None:
         return None
     steps = frozenset((above.indent, below.indent) for above, below in breaks)
-    begun = frozenset(_beginnings(text, blocks, edge))
-    return Setting(edge, widest, steps, frozenset(on for _, on in steps) - begun, _parted_by_gaps(text, blocks, edge))
+    begun = frozenset(_beginnings(text, blocks, edge, usual_gap))
+    gaps = list(_gaps_behind_ends(text, blocks, edge, usual_gap))
+    parted = len(gaps) >= _FEWEST and sum(gaps) >= _MOSTLY * len(gaps)
+    return Setting(edge, widest, steps, frozenset(on for _, on in steps) - begun, parted)
 
 
 def _edge(reaches: Sequence[int], widest: int) -> int | None:
@@ -79,18 +82,18 @@ def _edge(reaches: Sequence[int], widest: int) -> int | None:
     return min(widest + 1, next(reach for reach in reaches if reach >= usual - _RAGGED))
 
 
-def _beginnings(text: str, blocks: Sequence[Block], edge: int) -> Iterator[int]:
+def _beginnings(text: str, blocks: Sequence[Block], edge: int, usual_gap: int) -> Iterator[int]:
     """Yield the indents of lines that surely begin a paragraph."""
     for above, below in pairwise(blocks):
         full = _reach(text, above, below) >= edge
         labelled = not full and read_label(text[below.start : below.end]) is not None
-        if below.gap_before or labelled or _ends_early(text, above, edge):
+        if below.gap_before > usual_gap or labelled or _ends_early(text, above, edge):
             yield below.indent
 
 
 def _surely_goes_on(text: str, above: Block, below: Block) -> bool:
     return (
-        not (below.gap_before or above.cells or below.cells)
+        not (above.cells or below.cells)
         and text[below.start].islower()
         and above.end - above.start >= _SHORTEST
         and text[above.end - 1] not in ENDS
@@ -104,16 +107,11 @@ def _reach(text: str, above: Block, below: Block) -> int:
     return above.indent + above.end - above.start + 1 + (len(words[0]) if words else 0)
 
 
-def _parted_by_gaps(text: str, blocks: Sequence[Block], edge: int) -> bool:
-    ends = list(_gaps_behind_ends(text, blocks, edge))
-    return len(ends) >= _FEWEST and sum(ends) >= _MOSTLY * len(ends)
-
-
-def _gaps_behind_ends(text: str, blocks: Sequence[Block], edge: int) -> Iterator[bool]:
+def _gaps_behind_ends(text: str, blocks: Sequence[Block], edge: int, usual_gap: int) -> Iterator[bool]:
     """Yield for each short line that ends a sentence whether a blank line follows; lists stand closer."""
     for above, below in pairwise(blocks):
         if _ends_early(text, above, edge) and read_label(text[below.start : below.end]) is None:
-            yield below.gap_before > 0
+            yield below.gap_before > usual_gap
 
 
 def _ends_early(text: str, line: Block, edge: int) -> bool:

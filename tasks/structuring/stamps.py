@@ -40,6 +40,7 @@ _STAMP = pattern(
     rf"[^\w\n]{{0,4}}{_UNSIGNED}(?:\s(?i:minutes|notes|copy|version))?{_BETWEEN}{_UNTIL}(?:\s[^.\n]{{0,60}})?\W{{0,4}}$",
 )
 """`These minutes are subject to approval` may be said in an item, so it is no stamp: it stays where it stands."""
+_WHOLE = pattern("stamp.alone_or_whole", f"{_ALONE.pattern}|{_STAMP.pattern}")
 _NAMED = pattern(
     "stamp.named",
     rf"{_NOTE}(?:(?i:these\s(?:are|remain)|this\sis\sa)\s)?(?:(?i:the)\s)?{_UNSIGNED}(?:(?:\sand\s|/|,?\s){_UNSIGNED})?"
@@ -70,7 +71,7 @@ def is_stamp(text: str, block: Block) -> bool:
     """Say whether a line says nothing but that the minutes are a draft: `DRAFT – subject to approval`."""
     if block.end - block.start > _LONGEST:
         return False
-    return any(stamp.match(text, block.start, block.end) for stamp in (_ALONE, _STAMP))
+    return _WHOLE.match(text, block.start, block.end) is not None
 
 
 def _status(document: Document, first_item: int) -> DocumentStatus:

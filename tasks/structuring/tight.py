@@ -73,9 +73,10 @@ def _set(text: str, blocks: tuple[Block, ...]) -> tuple[tuple[Block, ...], Setti
     least = apart[len(apart) // _FEW_CLOSER] if apart else 0
     if setting or not least:
         return blocks, setting
-    closer = tuple(replace(block, gap_before=max(0, block.gap_before - least)) for block in blocks)
-    setting = setting_of(text, closer)
-    return (closer, setting) if setting else (blocks, None)
+    setting = setting_of(text, blocks, usual_gap=least)
+    if not setting:
+        return blocks, None
+    return tuple(replace(block, gap_before=max(0, block.gap_before - least)) for block in blocks), setting
 
 
 def _as_near(block: Block, above: Block) -> Block:
