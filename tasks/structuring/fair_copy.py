@@ -9,6 +9,7 @@ was marked as a whole is bold. A title in marks that its words stand behind beco
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from re import Match, Pattern
@@ -19,10 +20,10 @@ from tasks.structuring.columns import is_in_columns, words_of
 from tasks.structuring.copying import Copy, Joint, copied
 from tasks.structuring.odd_signs import plain_signs
 
-_WIDE = pattern("fair.wide", r"(?<=[.:;,!?)])[^\S\n\t]{2}(?=\S)")
-_JUSTIFIED = pattern("fair.justified", r"(?<=[a-z,])[^\S\n\t]{2}(?=[a-z])")
+_WIDE = pattern("fair.wide", r"[^\S\n\t]{2}(?<=\S..)(?=\S)")
+_STOPS = ".:;,!?)"
+_JUSTIFIED = pattern("fair.justified", r"[a-z,]..[a-z]")
 """Two spaces between words in small letters part no columns: the line is set to a width."""
-_ANY_WIDE = pattern("fair.any_wide", r"(?<=\S)[^\S\n\t]{2}(?=\S)")
 _GLUED = pattern("fair.glued", r"\(?(?:\d{1,3}[.):]{1,2}|[a-z]{1,4}\))(?=[A-Z][A-Za-z])|\(?[a-h]\)(?=[a-z]{2})")
 _MARKS = "*_#>\\"
 _STRONG = pattern(
@@ -55,7 +56,7 @@ def fair_copy(document: Document) -> Copy | None:
     """Return the document in plain signs; None where it is."""
     text, blocks = document.text, document.blocks
     joints = list(plain_signs(text))
-    joints += [joint for block in blocks for joint in _gaps(text, block)]
+    joints += _gaps(text, blocks)
     joints += [
         Joint(one.end(), one.end(), " ") for block in blocks if (one := _GLUED.match(text, block.start, block.end))
     ]
@@ -81,15 +82,17 @@ def _apart(joints: Sequence[Joint]) -> list[Joint]:
     return kept
 
 
-def _gaps(text: str, block: Block) -> Iterator[Joint]:
+def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Joint]:
     """Yield one space for two behind a stop and in a justified line, but for the gap behind a label."""
-    if "  " not in text[block.start : block.end].replace("\xa0", " "):
-        return
-    justified = _JUSTIFIED.search(text, block.start, block.end) is not None
-    wide = list((_ANY_WIDE if justified else _WIDE).finditer(text, block.start, block.end))
-    if wide and not (block.cells or is_in_columns(text, block)):
-        words = words_of(text, block)
-        yield from (Joint(one.start(), one.end(), " ") for one in wide if one.start() >= words)
+    wide = [one.start() for one in _WIDE.finditer(text)]
+    for block in blocks if wide else ():
+        gaps = wide[bisect_left(wide, block.start) : bisect_left(wide, block.end)]
+        if not any(_JUSTIFIED.match(text, gap - 1) for gap in gaps):
+            gaps = [gap for gap in gaps if text[gap - 1] in _STOPS]
+        spaced = gaps and "  " in text[block.start : block.end].replace("\xa0", " ")
+        if spaced and not (block.cells or is_in_columns(text, block)):
+            words = words_of(text, block)
+            yield from (Joint(gap, gap + 2, " ") for gap in gaps if gap >= words)
 
 
 def _marked(text: str) -> Iterator[_Marked]:

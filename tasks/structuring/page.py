@@ -243,10 +243,13 @@ def _until_supporting(
 
 def _is_one_of(text: str, block: Block, known: Lexicon, words: str) -> bool:
     """Say whether a line is one of the lexicon's page words, with or without a colon after it."""
-    line = text[block.start : block.end].lstrip("•· \xa0").rstrip(" \xa0:").casefold()
-    return line in _folded(known.words[f"page.{words}"])
+    longest, folded = _folded(known.words[f"page.{words}"])
+    line = text[block.start : block.end].lstrip("•· \xa0").rstrip(" \xa0:")
+    return len(line) <= longest and line.casefold() in folded
 
 
 @lru_cache(maxsize=8)
-def _folded(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(word.casefold() for word in words)
+def _folded(words: tuple[str, ...]) -> tuple[int, frozenset[str]]:
+    """Return page words without regard to case, and how long the longest is; most lines are longer."""
+    folded = frozenset(word.casefold() for word in words)
+    return max(map(len, folded)), folded
