@@ -38,16 +38,18 @@ class Copy:
 
     def printed(self, start: int, end: int) -> Span:
         """Return where a stretch of the copy is printed."""
+        begin = self.place(start)
+        if end <= start:
+            return begin, begin
         at = bisect_left(self.places, end)
         stands = at < len(self.places) and self.places[at] == end
-        last = self.ends[at] if stands else end + self.dropped[at]
-        return self.place(start), last if end > start else self.place(start)
+        return begin, self.ends[at] if stands else end + self.dropped[at]
 
     def place(self, offset: int) -> int:
         """Return where a character of the copy is printed."""
         at = bisect_right(self.places, offset)
         printed = offset + self.dropped[at]
-        return min(printed, self.lasts[at]) if at < len(self.lasts) else printed
+        return self.lasts[at] if at < len(self.lasts) and self.lasts[at] < printed else printed
 
 
 def copied(

@@ -87,7 +87,7 @@ def _gaps(text: str, blocks: Sequence[Block]) -> Iterator[Joint]:
     wide = [one.start() for one in _WIDE.finditer(text)]
     for block in blocks if wide else ():
         gaps = wide[bisect_left(wide, block.start) : bisect_left(wide, block.end)]
-        if not any(_JUSTIFIED.match(text, gap - 1) for gap in gaps):
+        if gaps and not any(_JUSTIFIED.match(text, gap - 1) for gap in gaps):
             gaps = [gap for gap in gaps if text[gap - 1] in _STOPS]
         spaced = gaps and "  " in text[block.start : block.end].replace("\xa0", " ")
         if spaced and not (block.cells or is_in_columns(text, block)):
