@@ -12,6 +12,7 @@ from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus
+from seeds.composed_labels import composed_source, kind_of_words
 from seeds.lexicon import lexicon
 
 SAME, NONE, PARTY = "same", "none", "party"
@@ -60,7 +61,7 @@ def opening_source() -> str:
     """Return the source of a pattern for what opens a list of its own."""
     listed = any_of(label for labels in lexicon().forms["attendance.labels"].values() for label in labels)
     composed = "|".join((_VISITING, _SPOKE, _who_was_there(), _APOLOGY, _ABSENT, _SUBSTITUTE))
-    return _either_apostrophe(rf"(?:(?=[A-Z])(?i:{composed})(?!\w)|{listed})")
+    return _either_apostrophe(rf"(?<!\w)(?:{composed_source()}|(?=[A-Z])(?i:{composed})(?!\w)|{listed})")
 
 
 @lru_cache(maxsize=1)
@@ -95,28 +96,33 @@ def _kind_composed(label: str) -> str:
     lowered = label.lower()
     if said := next((kind for says, kind in _SAYS if says.search(lowered)), None):
         return said
+    told = kind_of_words(lowered)
+    if told in _NO_PRESENCE:
+        return told
     side = label.startswith("Representing ") or (label.endswith(_SIDES) and not lowered.startswith(_guests()))
     if side or is_party(label):
         return SAME
-    return _kind_of_presence(lowered)
+    return _kind_of_presence(lowered, told)
+
+
+_NO_PRESENCE = (
+    AttendanceStatus.ARRIVED_LATE,
+    AttendanceStatus.LEFT_EARLY,
+    AttendanceStatus.APOLOGIES,
+    AttendanceStatus.ABSENT,
+    AttendanceStatus.SUBSTITUTE,
+)
 
 
 _SAYS = (
     (pattern("roll_label.field", rf"(?i){_FIELD.removesuffix(_COLON)}$"), NONE),
     (pattern("roll_label.service", rf"\s(?i:{_DEPARTMENTS})$"), AttendanceStatus.IN_ATTENDANCE),
-    (pattern("roll_label.late", r"^(?!no\s|.*without).{0,60}?apolog.{0,40}?\slate"), AttendanceStatus.ARRIVED_LATE),
-    (
-        pattern("roll_label.excused", r"^to\s|^unable\s|\sbusiness$|^(?!no\s|.*without).{0,60}?apolog"),
-        AttendanceStatus.APOLOGIES,
-    ),
-    (pattern("roll_label.away", r"\babsent\b|\bnot\s|^no\s"), AttendanceStatus.ABSENT),
-    (pattern("roll_label.substitute", r"substitut"), AttendanceStatus.SUBSTITUTE),
     (
         pattern("roll_label.came_to_speak", r"standing\sorder|\s(?:rule|spoke|addressed)"),
         AttendanceStatus.IN_ATTENDANCE,
     ),
 )
-"""What a label says, the first that fits: `Absence declared on Council business:` excuses, `No apology:` does not."""
+"""What a label says that has words of its own: a field of the page, a department, those who came to speak."""
 
 
 def is_party(label: str) -> bool:
@@ -129,14 +135,14 @@ def is_side(label: str) -> bool:
     return label in lexicon().forms["attendance.sublabels"][PARTY]
 
 
-def _kind_of_presence(lowered: str) -> str:
-    """Return what `other councillors present`, `members attending via teams` says."""
+def _kind_of_presence(lowered: str, told: AttendanceStatus | None) -> str:
+    """Return what `other councillors present`, `members attending via teams` says; `told`: what its words do."""
     who = _FOLLOWING.sub("", lowered)
-    if who.startswith(_guests()) or lowered == "in attendance" or _OF_PARTIES.search(lowered):
+    guests = told is AttendanceStatus.IN_ATTENDANCE or who.startswith(_guests())
+    if guests or lowered == "in attendance" or _OF_PARTIES.search(lowered):
         return AttendanceStatus.IN_ATTENDANCE
-    ways, places = (*lexicon().words["attendance.label_ways"], "remote", "virtual"), "attendance.label_places"
-    said = _CHANNEL.sub("", lowered).removesuffix(")")
-    afar = said.endswith(ways) and not said.endswith(lexicon().words[places])
+    there = any(place in lowered for place in lexicon().words["attendance.label_places"])
+    afar = told is AttendanceStatus.REMOTE and not there
     return AttendanceStatus.REMOTE if afar else AttendanceStatus.PRESENT
 
 

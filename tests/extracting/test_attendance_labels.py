@@ -6,6 +6,7 @@ from tests.extracting.test_attendance_shapes import told
 
 HERE = "Present: Cllrs A Heron, B Teal"
 TWO = ("A Heron present", "B Teal present")
+TWO_WITH_TITLES = ("Cllr A Heron present", "Cllr B Teal present")
 
 # lines above the items / name, status, role and whom he or she stands in for
 LABELS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -101,6 +102,26 @@ LABELS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "families_below_a_list_that_breaks_off": (
         ("Councillors Asp, Birch, M Duke,", "R Duke, Elder and Foss."),
         ("Asp present", "Birch present", "M Duke present", "R Duke present", "Elder present", "Foss present"),
+    ),
+    "absences_that_were_excused": (
+        (HERE, "Approved absences", "Cllr C Coot", "Absences without apologies: Cllr D Pike"),
+        (*TWO, "Cllr C Coot apologies", "Cllr D Pike absent"),
+    ),
+    "staff_of_any_house": (
+        (HERE, "Park staff", "Wendy Hatton", "Sam Rudd"),
+        (*TWO, "Wendy Hatton in_attendance", "Sam Rudd in_attendance"),
+    ),
+    "from_afar_in_a_word": (
+        (HERE, "Online attendance: Cllr C Coot", "Joined by telephone – Cllr D Pike"),
+        (*TWO, "Cllr C Coot remote", "Cllr D Pike remote"),
+    ),
+    "deputies_of_members": (
+        (HERE, "Deputies present:", "Cllr C Coot"),
+        (*TWO, "Cllr C Coot substitute"),
+    ),
+    "a_line_of_such_words_that_says_nothing_of_a_kind": (
+        ("Present: Cllr A Heron", "Marlsey Town Council", "Cllr B Teal"),
+        TWO_WITH_TITLES,
     ),
     "two_offices_in_one_bracket": (
         ("Present: Cllrs Hares (Mayor), Lugg (Sheriff & Leader), James Dowd, Organ and Noakes",),

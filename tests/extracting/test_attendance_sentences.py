@@ -65,6 +65,10 @@ SENTENCES: dict[str, list[Row]] = {
     "Councillor Heron withdrew from the meeting.": [],
     "Councillor Heron gave his apologies for having to leave early.": [("Councillor Heron", "left_early", None, None)],
     "Cllr Heron apologised for lateness.": late("Cllr Heron"),
+    "Councillor Heron MBE had sent his apologies.": sorry("Councillor Heron"),
+    "Councillor Heron, OBE, JP arrived at 7.20pm.": late("Councillor Heron"),
+    "Apologies were received from Cllr A Heron BEM, Cllr B Rook JP and Cllr C Finch.": sorry(
+        "Cllr A Heron", "Cllr B Rook", "Cllr C Finch"),
     "The Chair, Councillor Heron, sent apologies.": [("Councillor Heron", "apologies", "Chair", None)],
     "Apologies were received from the Vice-Chairman, and Councillor Heron took the Chair.": [
         ("Vice-Chairman", "apologies", "Vice-Chairman", None)],

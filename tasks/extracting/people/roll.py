@@ -43,21 +43,27 @@ def roll_of(text: str, start: int, end: int, *, shared: str | None = None, liste
     roles = Roles(words)
     used = {role.start for role in roles.all if any(name.start <= role.start < name.end for name in names)}
     calls: list[Call] = []
+    begins = [*(name.start for name in names[1:]), len(words)]
+    honoured = [_behind_honours(words, name.end, begin) for name, begin in zip(names, begins, strict=False)]
     for at, name in enumerate(names):
-        before = words[names[at - 1].end if at else 0 : name.start]
-        after = words[name.end : names[at + 1].start if at + 1 < len(names) else len(words)]
-        ends, note = _behind(words, name, after)
+        before = words[honoured[at - 1] if at else 0 : name.start]
+        after = words[honoured[at] : begins[at]]
+        ends, note = _behind(words, honoured[at], begins[at])
         role = _role_of(words, name, ends, names[at + 1 : at + 2], roles, used)
         inside = at - 1 if at and _is_inside(before, role, name) else None
         calls.append(Call(_moved(name, start), role and _moved_role(role, start), before, after, note, inside))
     return calls
 
 
-def _behind(words: str, name: Name, after: str) -> tuple[tuple[int, ...], str]:
+def _behind_honours(words: str, end: int, stop: int) -> int:
+    """Return where a name ends together with its honours, behind which stands what is told: `Heron MBE arrived`."""
+    return end + honours_length(words[end:stop])
+
+
+def _behind(words: str, honoured: int, stop: int) -> tuple[tuple[int, ...], str]:
     """Return where a role may stand behind a name: behind its honours, a column, brackets, a body; and the brackets."""
-    honoured = name.end + honours_length(after)
     bracketed = BRACKETED.match(words, honoured)
-    further = (_WIDE.match(words, honoured), bracketed, _OF_BODY.match(words, honoured, name.end + len(after)))
+    further = (_WIDE.match(words, honoured), bracketed, _OF_BODY.match(words, honoured, stop))
     ends = (honoured, *(match.end() for match in further if match))
     if bracketed and is_code(bracketed.group("note")):
         bracketed = BRACKETED.match(words, bracketed.end()) or bracketed
@@ -82,7 +88,7 @@ def _role_of(
 
 def _is_inside(before: str, role: RoleSpan | None, name: Name) -> bool:
     """Say whether a name stands in the brackets behind another."""
-    return _OPENS.match(before[honours_length(before) :]) is not None and not _is_role_before(role, name)
+    return _OPENS.match(before) is not None and not _is_role_before(role, name)
 
 
 def roles_alone(text: str, start: int, end: int, calls: Sequence[Call]) -> Iterator[RoleSpan]:
