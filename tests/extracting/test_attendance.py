@@ -333,7 +333,10 @@ SAID: dict[str, list[Row]] = {
     "Apologies were received from Cllr Heron, Cabinet Member for Ponds, and it was noted that Cllr Rook, Leader of the"
     " Council, would answer for her.": [("Cllr Heron", "apologies", "Cabinet Member for Ponds", None)],
     "Councillor A Heron, also apologised for his inability to attend.": sorry("Councillor A Heron"),
-    "Apologies were received from Cllr Heron, and Cllr Rook confirmed she would join late.": sorry("Cllr Heron"),
+    "Apologies were received from Cllr Heron, and Cllr Rook confirmed she would join late.": [
+        *sorry("Cllr Heron"),
+        ("Cllr Rook", "arrived_late", None, None),
+    ],
     "Apologies were received from Cllr Jo Heron, whose place was taken by Cllr Rook.": [
         *sorry("Cllr Jo Heron"),
         ("Cllr Rook", "substitute", None, "Cllr Jo Heron"),

@@ -13,6 +13,10 @@ def late(*names: str) -> list[Row]:
     return [(name, "arrived_late", None, None) for name in names]
 
 
+def gone(name: str) -> list[Row]:
+    return [(name, "left_early", None, None)]
+
+
 # sentence / name, status, role, substitute for
 SENTENCES: dict[str, list[Row]] = {
     "Cllr’s A Heron and B Teal sent apologies.": sorry("A Heron", "B Teal"),
@@ -59,6 +63,27 @@ SENTENCES: dict[str, list[Row]] = {
     "Councillor Heron left the meeting at the conclusion of this item.": [
         ("Councillor Heron", "left_early", None, None)],
     "Councillor Heron left the meeting for this item.": [],
+    "Councillor Heron left the virtual meeting at 8.20pm.": gone("Councillor Heron"),
+    "Councillor Heron thanked Members and left the meeting.": gone("Councillor Heron"),
+    "Councillor Heron was excused and left at this point.": gone("Councillor Heron"),
+    "Councillor Heron left the Committee at 8.20pm.": gone("Councillor Heron"),
+    "Councillor Heron left during this item and did not return.": gone("Councillor Heron"),
+    "Following this item Councillor Heron left the meeting.": gone("Councillor Heron"),
+    "Councillor Heron left the Committee in May.": [],
+    "Councillor Heron thanked Members and left the papers with the Clerk.": [],
+    "Councillor Heron declared an interest and left the meeting.": [],
+    "Councillor Heron joined the Committee at 7.20pm.": late("Councillor Heron"),
+    "Councillor Heron joined the proceedings.": late("Councillor Heron"),
+    "Councillor Heron was admitted to the meeting at 7.20pm.": late("Councillor Heron"),
+    "Councillor Heron joined the Committee in 2019.": [],
+    "Councillor Heron had emailed his apologies.": sorry("Councillor Heron"),
+    "Councillor Heron asked that her apologies be recorded.": sorry("Councillor Heron"),
+    "Councillor Heron noted her apologies.": [],
+    "Councillor Heron had indicated that he would not be able to attend.": sorry("Councillor Heron"),
+    "Ann Heron’s apologies were accepted.": sorry("Ann Heron"),
+    "Reasons for absence were accepted from Councillor Heron.": sorry("Councillor Heron"),
+    "Councillor Heron took the place of Councillor Rook.": [instead("Councillor Heron", "Councillor Rook")],
+    "Councillor Heron attended as reserve for Councillor Rook.": [instead("Councillor Heron", "Councillor Rook")],
     "The Council has appointed Councillor Heron to the Harbour Trust in place of Councillor Rook.": [],
     "It was agreed to appoint Councillor Heron to the Harbour Trust instead of Councillor Rook.": [],
     "Councillor Heron would represent the Council on the Pond Trust in place of Councillor Rook.": [],

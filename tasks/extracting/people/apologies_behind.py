@@ -28,6 +28,11 @@ _OWN_APOLOGY = pattern(
     r"[’']s?\s(?:(?:late\s)?apolog(?:y|ies))\b"
     r"|(?:\s?\([^()]{1,40}\))?(?:\s[–-]|:)\s(?:[Aa]n?\s)?[Aa]polog(?:y|ies)\s(?:was|were|had|has|have|received|accepted|noted|given|sent)\b",
 )
+_OTHER_VERB = (
+    r"(?!accepted|received|noted|approved|recorded|acknowledged|reported|announced|presented|read)"
+    r"(?:[a-z]{3,9}ed|made)\s(?:for\s|on\s|that\s)?(?:(?:his|her|their|an)\s|(?=apologies\s?(?:[.;,]|$|(?:for\sabsence|due|as|owing|and)\b)))(?:sincere\s|due\s)?"
+)
+"""Whoever does whatever with an apology of his own sends it: `had emailed his apologies`, `extended apologies`."""
 _SENT_NONE = pattern(
     "attendance.sent_none",
     r"\s(?:(?:did|had|has|have)\snot\s(?:send|sent|give|given|submit|submitted|tender|tendered|offer|offered)\s(?:(?:in|any|an|his|her|their)\s){0,2}apolog"
@@ -57,7 +62,8 @@ _ASIDE = (
 @lru_cache(maxsize=1)
 def _sent() -> Pattern[str]:
     verbs = any_of(lexicon().words["attendance.sent_verbs"])
+    own = rf"(?:{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}|{_OTHER_VERB})apolog"
     return pattern(
         "attendance.sent",
-        rf"(?:{_ASIDE})?(?:\s(?:is|was|are|were)\s[^.;,]{{3,40}}?\sand)?(?:,?\swho|,?\salso|,)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{verbs}\s(?:(?:his|her|their|an|in|sincere)\s){{0,2}}apolog|(?:,?\s(?:also|had))?\sapologised\sfor\s(?:(?:his|her|their)\s(?:inability|absence|non-attendance)|(?:(?:his|her|their)\s)?(?:lateness|late\sarrival|being\slate|arriving\slate))",
+        rf"(?:{_ASIDE})?(?:\s(?:is|was|are|were)\s[^.;,]{{3,40}}?\sand)?(?:,?\swho|,?\salso|,)?\s(?:had\s|has\s|have\s|also\s){{0,2}}{own}|(?:,?\s(?:also|had))?\sapologised\sfor\s(?:(?:his|her|their)\s(?:inability|absence|non-attendance)|(?:(?:his|her|their)\s)?(?:lateness|late\sarrival|being\slate|arriving\slate))",
     )

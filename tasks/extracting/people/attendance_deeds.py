@@ -19,7 +19,8 @@ def _remote(_sentence: str, after: str) -> AttendanceStatus | None:
 
 
 def _arrived(_sentence: str, after: str) -> AttendanceStatus | None:
-    return AttendanceStatus.ARRIVED_LATE if _did("arrived").match(after) else None
+    came = _did("arrived").match(after) or _moved(CAME).match(after)
+    return AttendanceStatus.ARRIVED_LATE if came else None
 
 
 def _left(sentence: str, after: str) -> AttendanceStatus | None:
@@ -27,18 +28,56 @@ def _left(sentence: str, after: str) -> AttendanceStatus | None:
     at_clock = _CLOCK.search(after) is not None
     alone = _did("left_there").match(after)
     gone = _did("left").match(after) or (_did("left_room").match(after) and at_clock)
-    gone = gone or (alone and _STOPS.match(after, alone.end()))
-    sentence = _AT_ITS_END.sub("", sentence) if gone else sentence
+    gone = gone or (alone and _STOPS.match(after, alone.end())) or _moved(WENT).match(after)
+    if not gone:
+        return None
+    sentence = _AT_ITS_END.sub("", sentence)
     comes_back = among("comes_back" if at_clock else "leaves_for_an_item").search(sentence) is not None
-    return AttendanceStatus.LEFT_EARLY if gone and not comes_back else None
+    return None if comes_back and not _FOR_GOOD.search(sentence) else AttendanceStatus.LEFT_EARLY
 
 
+_FOR_GOOD = pattern(
+    "attendance.for_good", r"\b(?:did|would)\snot\sreturn\b|\bfor\sthe\s(?:remainder|rest)\sof\sthe\smeeting\b"
+)
+"""`left during this item and did not return`"""
 _AT_ITS_END = pattern(
     "attendance.at_its_end",
-    r"(?:at\sthe\s(?:conclusion|end|close)\sof|after|following)\s(?:this|the|that)\s(?:item|discussion|debate|vote|voting)\b",
+    r"(?:at\sthe\s(?:conclusion|end|close)\sof|[Aa]fter|[Ff]ollowing)\s(?:this|the|that)\s(?:item|discussion|debate|vote|voting)\b",
 )
 """Whoever leaves then does not come back for the next item: `left the meeting at the conclusion of this item`."""
-_STOPS = pattern("attendance.stops", r"\s?(?:[.;)]|$)")
+_STOPS = pattern("attendance.stops", r"\s?(?:[.;)\]]|$)")
+CAME = (
+    r"(?:arriv(?:ed|es)|join(?:ed|s)|enter(?:ed|s)|com(?:es)\sin(?:to)?|came\sin(?:to)?|appeared|turned\sup|connected"
+    r"|logged\s(?:in|on)(?:to)?|dialled\sin(?:to)?|was\s(?:admitted|welcomed))"
+)
+WENT = r"(?:left|leaves|depart(?:ed|s)|exit(?:ed|s)|logged\s(?:out|off)|went\shome|took\s(?:his|her|their)\sleave)"
+_CLOCK_THERE = (
+    r"(?:(?:at|around|about|by)\s)?(?:(?:approximately|approx\.?|about|around)\s)?\d{1,2}(?:[.:]\d{2}|\s?[ap]\.?m)"
+)
+_POINT = r"at\s(?:this|that)\s(?:point|juncture|stage|time)\b"
+_MEETING = r"(?:(?:the|this)\s(?:[A-Za-z-]{4,13}\s){0,2}(?:meeting|proceedings|call|session)|proceedings|Teams|Zoom)\b"
+_BODY = (
+    r"the\s(?:[A-Z][\w-]{3,14}\s){0,2}(?:Council|Committee|Sub-Committee|Board|Panel|Cabinet|Forum|Authority|Commission)"
+    rf"(?=\s(?:{_CLOCK_THERE}|{_POINT}|during\s(?:this|the|consideration|discussion)))"
+)
+
+
+@cache
+def _moved(verbs: str) -> Pattern[str]:
+    """Match who came to the meeting or went from it, in whatever words, and what he or she did before that.
+
+    `left the virtual meeting`, `joined 7.20pm`, `thanked Members and left the meeting`; the body by the clock alone:
+    who `joined the Committee` is a member from then on.
+    """
+    where = rf"(?:(?:from|at|in|to|of)\s)?(?:{_MEETING}|{_BODY})"
+    when = rf"(?:early\s|late\s)?(?:{_CLOCK_THERE}|{_POINT})"
+    first = r"\s[^\s.;:()][^.;:()]{2,70}?\sand"
+    who = r"(?:\)|\s\([^()]{1,60}\)|,[^.;,]{1,60},)?"
+    name = "came" if verbs == CAME else "went"
+    return pattern(
+        f"attendance.{name}",
+        rf"{who}(?:{first})?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\s(?:{where}|{when})",
+    )
 
 
 def _away(_sentence: str, after: str) -> AttendanceStatus | None:
@@ -78,8 +117,15 @@ _AND_OFFICE = pattern(
 
 def _unable(_sentence: str, after: str) -> AttendanceStatus | None:
     """`was unable to attend and was represented by`; not `was unable to attend the site visit`."""
-    unable = _did("was_unable").match(after)
-    return AttendanceStatus.APOLOGIES if unable and _THIS_MEETING.match(after, unable.end()) else None
+    unable = _did("was_unable").match(_SAID_SO.sub("", after, count=1))
+    return AttendanceStatus.APOLOGIES if unable and _THIS_MEETING.match(unable.string, unable.end()) else None
+
+
+_SAID_SO = pattern(
+    "attendance.said_so",
+    r"^\s(?:had\s|has\s)?[a-z]{3,10}(?:ed|id|ent\sword)\s(?:the\s[A-Z][a-z]{3,8}\s)?(?:that\s)?(?:he|she|they)(?=\s(?:was|were|is|are|w|c|m))",
+)
+"""`had advised that she` before `was unable to attend`, `would be late`"""
 
 
 def _late(_sentence: str, after: str) -> AttendanceStatus | None:
@@ -93,7 +139,7 @@ def is_back(after: str) -> bool:
 
 def is_announced(after: str) -> bool:
     """Say whether somebody is to be late, which the arrival itself tells better: `would be late`."""
-    return _did("was_late").match(after) is not None
+    return _did("was_late").match(_SAID_SO.sub("", after, count=1)) is not None
 
 
 ANNOUNCED, RETURNED = "attendance.announced", "attendance.returned"

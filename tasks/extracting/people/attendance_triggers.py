@@ -14,10 +14,10 @@ def tells_of_attendance(words: str) -> bool:
 _TRIGGER = screened(
     "attendance.trigger",
     r"[sneg]\sdelayed|\b(?:re)?(?:[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
-    r"|[eE](?i:ntered)|attend(?:ed|ing)\s(?:in\sh|the\smeeting\sas|as|on\sh)|also\sattended|[lL](?i:eft[\s.])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
-    r"|unable\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b"
-    r"|ha[ds]\sto\sleave|reasons?\sfor\s(?:the\s)?absence"
-    r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|departed|exited|withdrew\sfrom\sthe\smeeting|retired\sfrom"
+    r"|[eE](?i:ntered)|attend(?:ed|ing)\s(?:in\sh|the\smeeting\sas|as|on\sh)|also\sattended|[lL](?i:eft[\s.)\]])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
+    r"|(?:un|be\s|not\s)able\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b"
+    r"|ha[ds]\sto\sleave|[rR]easons?\sfor\s(?:the\s)?absence"
+    r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|depart(?:ed|s)|exit(?:ed|s)|connected\sto\sthe|admitted\sto\sthe|welcomed\sto\sthe|appeared\sat|turned\sup|went\shome\sat|took\sh(?:is|er)\sleave|the\splace\sof|(?:filled|stood)\sin\sfor|(?:attended|acted)\sas\s(?:the\s)?(?:deputy|nominee|reserve|alternate)\b|withdrew\sfrom\sthe\smeeting|retired\sfrom"
     r"|attended\s(?:(?:the\smeeting\s)?(?:in\saccordance|under|pursuant)|(?:the\smeeting\s)?(?:by|at\sthe)\sinvitation|(?:the\smeeting\s)?for\sth)"
     r"|replaced\s[^.;]{3,300}\sfor\sthis\smeeting\sonly"
     r"|arrives|(?:leaves|joins)\s(?:the\smeeting|at)|logged\s(?:in|on|off|out)\sat|dialled\sin|not\sreturn\s(?:to|after)|came\sin|resumed\s(?:his|her|their)\sseats?|returned\sto\sthe\s(?:meeting|room|[Cc]hamber)|took\sh(?:is|er)\sseat)",

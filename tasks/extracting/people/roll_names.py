@@ -51,6 +51,7 @@ def names_of(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     for name in plain_names(words, listed=listed):
         follows = listed and name.initials and _follows(words, name, plain[-1:] or sure)
         owns = words.startswith(("’s ", "'s "), name.end)  # `Ivor Teal, St Jude’s Primary`
+        owns = owns and not words.startswith("apolog", name.end + len("’s "))
         free = not owns and not any(start <= name.start < end for start, end in taken)
         if free and (follows or _is_person(words, name, sure, listed=listed)):
             plain.append(name)
