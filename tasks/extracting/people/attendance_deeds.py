@@ -76,7 +76,7 @@ def _moved(verbs: str) -> Pattern[str]:
     name = "came" if verbs == CAME else "went"
     return pattern(
         f"attendance.{name}",
-        rf"{who}(?:{first})?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?{verbs}\s(?:{where}|{when})",
+        rf"{who}(?:{first})?,?\s(?:(?:then|also|subsequently|had|having|now)\s)?(?i:{verbs}\s(?:{where}|{when}))",
     )
 
 
