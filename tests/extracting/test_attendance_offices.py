@@ -39,6 +39,32 @@ OFFICES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
             "I Sands in_attendance Parks Foreman",
         ),
     ),
+    "a_line_that_begins_with_a_post": (
+        (HERE, "In attendance:", "Works Foreman – Gary Hogg", "Museum Curator: Ida Sands", "Arborist, Dan Elson"),
+        (
+            *TWO,
+            "Gary Hogg in_attendance Works Foreman",
+            "Ida Sands in_attendance Museum Curator",
+            "Dan Elson in_attendance Arborist",
+        ),
+    ),
+    "posts_behind_commas_are_of_those_before": (
+        (HERE, "In attendance: Gary Hogg, Works Foreman, Ida Sands, Museum Curator"),
+        (*TWO, "Gary Hogg in_attendance Works Foreman", "Ida Sands in_attendance Museum Curator"),
+    ),
+    "posts_in_the_column_before": (
+        (HERE, "In attendance:", "Works Foreman\tGary Hogg", "Director of Finance\tIda Sands"),
+        (*TWO, "Gary Hogg in_attendance Works Foreman", "Ida Sands in_attendance Director of Finance"),
+    ),
+    "an_office_of_labels_below_a_name": (
+        (HERE, "In attendance:\nGary Hogg\nDeputy Warden\nIda Sands\nTown Clerk\nDan Elson\nArborist"),
+        (
+            *TWO,
+            "Gary Hogg in_attendance Deputy Warden",
+            "Ida Sands in_attendance Town Clerk",
+            "Dan Elson in_attendance Arborist",
+        ),
+    ),
     "titles_before_a_guest": (
         (HERE, "In attendance: Chief Fire Officer, Treasurer, Solicitor to the Authority, Mr K Platt (UNISON)"),
         (

@@ -386,7 +386,7 @@ GUESTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
             ("Councillor Ann Heron", "present", "Chairman", None),
             ("Councillor Bob Rook", "present", None, None),
             ("Jo Finch", "in_attendance", "Democratic Services Officer", None),
-            ("Kit Grebe", "in_attendance", None, None),
+            ("Kit Grebe", "in_attendance", "Applicant", None),
         ],
     ),
     "sides_of_a_hearing": (

@@ -17,9 +17,11 @@ from tasks.extracting.people.attendance_lines import (
     heads_columns,
     is_local,
     is_post_below,
+    names_office_below,
     tells_address,
     unbroken,
     with_posts_below,
+    with_posts_beside,
 )
 from tasks.extracting.people.attendance_rows import THERE
 from tasks.extracting.people.codes_before import as_absent, code_before, tells_by_codes
@@ -62,12 +64,13 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
             continue
         if typed and not {"|", "\t"}.isdisjoint(text[block.start : block.end]):
             continue
-        read = roster.read(text, begin, end, heading=block.role is BlockRole.HEADING)
+        office = bool(found) and names_office_below(text, found[-1], begin, end)
+        read = [] if office else roster.read(text, begin, end, heading=block.role is BlockRole.HEADING)
         if not read and found and is_post_below(text, found[-1], begin, end):
             found[-1] = replace(found[-1], printed_role=text[begin:end])
         absent = code is not None and code["code"] == "a"
         found += (replace(as_absent(one) if absent else one, page=block.page) for one in read)
-    found = list(with_posts_below(text, found))
+    found = list(with_posts_below(text, [*with_posts_beside(text, found)]))
     guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
     nobody = not structure.attendance and not any(one.status in THERE for one in found)
     if nobody and any(_chairs(one) for one in found) and len(found) >= _FEWEST:

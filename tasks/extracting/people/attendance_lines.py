@@ -9,10 +9,11 @@ from dataclasses import replace
 
 from schemas.documents import Block
 from schemas.patterns import pattern
+from schemas.vocabulary import AttendanceStatus
 from seeds.lexicon import lexicon
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.names import is_given_name
-from tasks.extracting.people.posts import is_post
+from tasks.extracting.people.posts import is_post, post_before
 from tasks.extracting.people.roles import is_member
 
 
@@ -77,6 +78,22 @@ def _is_post_of(text: str, one: Entry, below: Entry) -> bool:
     return (
         bare and one.name is not None and one.name.honorific is None and lines.strip() == "" and "\n" in lines and whole
     )
+
+
+def with_posts_beside(text: str, found: Sequence[Entry]) -> Iterator[Entry]:
+    """Give a guest the post in the column before the name: `Works Foreman`, a tab, `Ann Heron`."""
+    for one in found:
+        before = text[text.rfind("\n", 0, one.start) + 1 : one.start]
+        bare = one.name is not None and one.printed_role is None and one.status is AttendanceStatus.IN_ATTENDANCE
+        post = post_before(before.lstrip("| ")) if bare and before.endswith(("\t", "| ", "|")) else None
+        yield replace(one, printed_role=post) if post else one
+
+
+def names_office_below(text: str, one: Entry, start: int, end: int) -> bool:
+    """Say whether the label of an office is that of the guest on the line above: `Ann Heron`, below it `Town Clerk`."""
+    guest = one.status is AttendanceStatus.IN_ATTENDANCE and text[one.end : start].count("\n") == 1
+    offices = lexicon().words["attendance.office_labels"]
+    return guest and text[start:end] in offices and is_post_below(text, one, start, end)
 
 
 def is_post_below(text: str, one: Entry, start: int, end: int) -> bool:

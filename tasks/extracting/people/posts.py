@@ -18,8 +18,14 @@ _BEHIND = pattern(
 )
 _BEFORE = pattern(
     "post.before",
-    r"(?:^|[,;:\n]\s{0,3}|\sand\s|\sthe\s|\s\s)(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})\s(?:\(\s?|\s{2,60}+)$",
+    r"(?:^|[,;:\n]\s{0,3}|\sand\s|\sthe\s|\s\s)(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the|to|in)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})\s(?:\(\s?|\s{2,60}+)$",
 )
+_OPENING = pattern(
+    "post.opening",
+    r"(?:^|[;\n]\s{0,3})(?:\d{1,2}\.\s)?(?:[Tt]he\s)?(?P<post>[A-Z][\w’'&/-]{0,24}(?:\s(?:(?:of|for|and|the|to|in)\s){0,2}[A-Z&][\w’'&/-]{0,24}){0,7})"
+    r"(?:,\s|\s[–-]\s|\s?:\s{1,3}|[^\S\n\t]*+[\t|][^\S\n]*+|\s?(?:…|\.{3,12})\s?)$",
+)
+"""Before a comma, a dash, a colon or a column, where the line or what a semicolon parts begins with the post."""
 _AREA = pattern(
     "post.area", r"\s\((?:[A-Z][a-z]{2,20}\s(?:(?:and|&)\s)?){0,3}(?P<last>[A-Z][a-z]{2,20})\)(?=\s?(?:$|[;,\n]))"
 )
@@ -102,8 +108,8 @@ _LOCAL_MEMBER = pattern(
 
 
 def post_before(before: str) -> str | None:
-    """Return the post of `Solicitor (`, or of a column of posts, before a name."""
-    match = _BEFORE.search(before[-_LONGEST_BEFORE:])
+    """Return the post of `Solicitor (`, of a column of posts, or of a line that begins with it: `Beadle – Jo Heron`."""
+    match = _BEFORE.search(before[-_LONGEST_BEFORE:]) or _OPENING.search(before[-_LONGEST_BEFORE:])
     return match.group("post") if match and is_post(match.group("post")) else None
 
 
