@@ -28,10 +28,10 @@ def body() -> str:
     """Return the pattern of a body that decides as one: `the Transport and Roads Committee`, `Members present`."""
     heads, few = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("collective", "collective_small"))
     kinds = r"(?:[A-Za-z][\w’'-]{2,20}\s){0,2}"
-    named = rf"(?:[A-Z][\w’'&-]{{0,20}},?\s(?:{_CAPITALISED},?\s){{0,6}})?{heads}"
+    named = rf"(?:[A-Z][\w’'&-]{{0,20}}(?:\s|,\s(?!{heads}\b))(?:{_CAPITALISED},?\s){{0,6}})?{heads}"
     listed = rf"(?:[Tt]he\s|[Aa]ll\s)?(?:(?=[A-Z]){kinds})?{few}"
-    own = rf"(?:[Tt]he\s|[Tt]his\s)?(?:Members\sof\s(?:the|this)\s)?{named}"
-    return rf"(?:{own}|{listed}|{_IN_SMALL}|{_by_kind()})(?:\spresent)?"
+    own = rf"(?:[Tt]he\s|[Tt]his\s|[Aa]ll\s)?(?:Members\sof\s(?:the|this)\s)?{named}"
+    return rf"(?:{own}|{listed}|{_IN_SMALL}|{_by_kind()})(?:\spresent)?(?:\s(?:all|both|each)(?=\s))?"
 
 
 def _by_kind() -> str:
@@ -114,8 +114,9 @@ def _number() -> str:
 
 @lru_cache(maxsize=1)
 def adverb() -> str:
-    """Return the pattern of an adverb: a listed one, or any that ends so."""
-    return rf"(?:{any_of(lexicon().words['decisions.adverbs'])}|[a-z]{{3,14}}ly)\b"
+    """Return the pattern of an adverb: a listed one, or any that ends so but `previously`, which tells of the past."""
+    listed = any_of(lexicon().words["decisions.adverbs"])
+    return rf"(?:{listed}|(?!(?:previous|recent|original|former|new)ly\b)[a-z]{{3,14}}ly)\b"
 
 
 @lru_cache(maxsize=1)
@@ -137,6 +138,12 @@ def weighing() -> str:
     """Return the pattern of a line of what was weighed: `The Panel, in considering A and having regard to B:`."""
     regard = r"having\s(?:had\s)?regard\sto\s[^.;:\n]{3,200}:"
     return rf"{body()},?\s(?:in\sconsidering|having\sconsidered)\s[^.;:\n]{{3,300}}?\s{regard}"
+
+
+@lru_cache(maxsize=1)
+def introducing() -> str:
+    """Return the pattern of a word that opens what led to a decision, up to a comma: `Having heard the officer, `."""
+    return any_of(lexicon().words["decisions.introducing"])
 
 
 WEIGHED_BEHIND = r",\s(?:after\s)?(?:taking|having)\s(?:into\saccount|(?:had\s)?regard\sto|considered)\s[^.;:\n]{3,300}"

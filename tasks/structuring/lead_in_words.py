@@ -59,23 +59,35 @@ def _keyword() -> str:
     keywords = lexicon().forms["decisions.lead_ins"]
     follows = _follows()
     listed = [any_of(keywords[kind]) + behind for kind, behind in follows.items()]
+    listed.append(_label() + follows["labels"])
     numbered = r"RECOMMENDATION(?=\s[IVX]{1,5}\s?[:–-]\s?(?:That|To)\b)"
     return "|".join([*listed, numbered, _slips() + follows["sentence"]])
+
+
+def _label() -> str:
+    """Return the pattern of a label that says whose decision it is, or that it was made: `Council decision taken`."""
+    bodies = _listed("bodies")
+    whose, of = rf"(?:The\s)?(?:{bodies}[’']?s?|Final|Formal|Agreed)\s", rf"\s(?i:of|by)\s(?:the\s)?{bodies}"
+    made = r"\s(?i:made|taken|reached|passed|agreed|adopted|minuted)"
+    numbered = r"\s(?:[Nn]o\.?\s)?\d{1,3}(?=\s?[:–-]\s?(?i:that|to)\b)"
+    return rf"(?=[A-Z])(?:{whose})?(?i:decision|resolution)(?:{of})?(?:{made})?(?:{numbered})?(?!\w)"
 
 
 def _follows() -> dict[str, str]:
     """Return what has to stand behind each kind of keyword; anything behind one that opens nothing else."""
     adverbs, bodies, aside, known = _listed("adverbs"), _listed("bodies"), _aside(), _known_aside()
     linked = rf",?\s+[“\"]?(?:(?:{_LINKS}|the\sfollowing|{adverbs})\b|{manner()})"
+    parted = r"[;,]\s(?i:that|to)\b|\.\s(?:That|THAT)\b"
     addressed = rf"(?:{NUMBER}|\s(?:to|TO)\s(?i:(?:the\s)?{_SITTING}{_NAMED_FOR}{bodies})(?:{_VOTED})?|{_VOTED})"
     return {
         "always": "",
-        "sentence": rf"(?={_STOPPED}|;\s[A-Z(]|{_numbered()}|\s*+[.(]|{linked}|{known}|{_told()}|\s*+$)",
-        "capitals": rf"(?={_STOPPED}|\s+(?:{_LINKS})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{_LISTING}|\s+\(|\sTO\s"
-        rf"|{_numbered()}|[.;]?\s*+$)",
+        "sentence": rf"(?={_STOPPED}|;\s[A-Z(]|{parted}|{_LISTING}|{_numbered()}|\s*+[.(]|{linked}|{known}"
+        rf"|{_told()}|\s*+$)",
+        "capitals": rf"(?={_STOPPED}|{parted}|\s+(?:{_LINKS})\b|\s+{adverbs}\b|,?\s+{manner()}|{aside}|{_LISTING}"
+        rf"|\s+\(|\sTO\s|{_numbered()}|[.;]?\s*+$)",
         "stated": rf"(?=(?:\s{adverbs})?\s{{1,12}}that\b)",
-        "labels": rf"(?!/[a-z])(?=(?:\s{adverbs})?(?:{_STOPPED}|\.?\s*+$)|{addressed}(?:\s(?:to|that))?\s?[:–-]|{known}"
-        rf"|{_VOTED}\s(?:that|to)\b|{NUMBER}\s*+$|{_LISTING}|\s\((?:Ref|REF|Minute|Min)\b[^()\n]{{1,60}}\)$)",
+        "labels": rf"(?!/[a-z])(?=(?:\s{adverbs})?(?:{_STOPPED}|{parted}|\.?\s*+$)"
+        rf"|{addressed}(?:\s(?:to|that))?\s?[:–-]|{known}|{_VOTED}\s(?:that|to)\b|{NUMBER}\s*+$|{_LISTING}|\s\((?:Ref|REF|Minute|Min)\b[^()\n]{{1,60}}\)$)",
     }
 
 

@@ -115,7 +115,7 @@ TOLD = {
     ),
     "The PCP agreed to write to the Minister.": "carried | agreed: to write to the Minister",
     "Following discussion, the HWB approved the strategy.": (
-        "carried implicit | approved: Following discussion, the HWB approved the strategy"
+        "carried implicit | approved: the HWB approved the strategy"
     ),
     "The Cabinet Member, having considered the report, approved the award.": (
         "carried implicit | approved: The Cabinet Member, having considered the report, approved the award"

@@ -20,6 +20,7 @@ from tasks.extracting.decisions.implicit_forms import (
     is_earlier,
     verbs,
 )
+from tasks.extracting.decisions.implicit_led import agreed_by_nobody
 from tasks.extracting.decisions.implicit_lines import (
     announced,
     noted_that,
@@ -178,6 +179,7 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (body_did, "implicit.body"),
     (declined, "implicit.declined"),
     (unwilling, UNWILLING),
+    (agreed_by_nobody, "implicit.agreed_that"),
     (verbless, "implicit.verbless"),
     (told_of_topic, _TOPIC),
     (unanimous, "implicit.unanimous"),

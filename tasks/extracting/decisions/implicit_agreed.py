@@ -4,10 +4,13 @@ In: the words of a sentence. Out: what it says, or None. Will not: take a shared
 that the pond was full`).
 """
 
+from functools import lru_cache
+from re import Pattern
+
 from schemas.patterns import pattern
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.clauses import what_it_does
-from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing, is_reported
+from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing, any_listed, is_reported
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.left_out_that import is_wanted, without_that
 
@@ -29,7 +32,7 @@ def agreed_that(words: str) -> Said | None:
             start, content = match.start("subject"), match.start(ahead)
             return Said(content, Weight.NO_KEYWORD, (start, content), start=start)
     sure = _SURE.search(match.group(0)) is not None
-    if link == "that" and not sure and not _decides(words[content:], match.group("subject")):
+    if link == "that" and not sure and not decides(words[content:], match.group("subject")):
         return None
     told = match.group("heard") and subject != "it was"
     start = match.start("verb" if told else "subject")
@@ -51,10 +54,10 @@ _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
 """What these verbs govern is decided, whatever its own verb: `decided that he was a fit and proper person`."""
 
 
-def _decides(content: str, subject: str) -> bool:
+def decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
     known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
-    if known or _TO_BE.search(content) or any(made.match(content) for made in (_IN_OFFICE, _BE, _GO_UP)):
+    if known or _to_be().search(content) or any(made.match(content) for made in (_IN_OFFICE, _BE, _GO_UP)):
         return True
     if is_wanted(content) or _SETTLED.search(content) or ("members" not in subject.lower() and _THERE.match(content)):
         return True
@@ -75,10 +78,15 @@ _SETTLED = pattern(
     r"(?:[£\d]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b)",
 )
 """`Members agreed that the ferry should have two crews`: whoever agrees on a number settles it."""
-_TO_BE = pattern(
-    "implicit.to_be_done",
-    r"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{3,12}ly\s)?\w{2,14}(?:ed|en|nt|de|ld|id|et|pt|ne)\b",
-)
+
+
+@lru_cache(maxsize=1)
+def _to_be() -> Pattern[str]:
+    """Match what is to be done to something: `the seat would be bought`; what it would be (`important`) is a view."""
+    done = rf"(?:[\w-]{{2,14}}(?:ed|en)|{any_listed('irregular_participles')})"
+    return pattern("implicit.to_be_done", rf"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{{3,12}}ly\s)?{done}\b")
+
+
 _IN_OFFICE = pattern(
     "implicit.in_office",
     r"\A\s?[A-Z][^.;:]{2,60}?\s(?:should|would|will)\sbe\s(?:the\s|its\s)?(?:(?i:vice|deputy)[\s-])?(?:[Cc]hair|Convener|Mayor|Leader)",

@@ -4,13 +4,9 @@ In: the words of a sentence. Out: what it says, or None. Will not: take a view (
 what was done at another meeting.
 """
 
-from functools import lru_cache
-from re import Pattern
-
 from schemas.patterns import pattern
-from seeds.deciding import manner
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import NOT_YET, deciding, verbs
+from tasks.extracting.decisions.implicit_forms import NOT_YET, by_votes, deciding, verbs
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
 
@@ -27,14 +23,9 @@ def body_did(words: str) -> Said | None:
         return None
     weight = Weight.ONLY_OUTCOME if note and not verb.isupper() else Weight.NO_KEYWORD
     weight = Weight.ALWAYS if verb == _EXCLUDED else weight
-    what, start = (match.end("verb") + 1, len(words)), 0 if _manner().match(words) else match.start()
+    what, start = (match.end("verb") + 1, len(words)), 0 if by_votes().match(words) else match.start()
     word = verb if verb.lower() in verbs() else verb.split()[-1]
     return Said(start, weight, None, word, what, start=start, verb_end=match.end("verb"))
-
-
-@lru_cache(maxsize=1)
-def _manner() -> Pattern[str]:
-    return pattern("implicit.manner_ahead", rf"(?=[A-Z]){manner()},\s")
 
 
 _EXCLUDED = "excluded"

@@ -8,6 +8,7 @@ from re import Match, Pattern
 
 from schemas.patterns import pattern
 from schemas.screening import Screened, screened
+from seeds.deciding import adverb
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import any_listed
 from tasks.extracting.decisions.implicit_said import Said, Weight
@@ -80,7 +81,7 @@ def _declaring() -> Screened:
     )
 
 
-_SECONDS_AND = pattern("implicit.seconds_and", r"[A-Z][^.;:]{2,50}?\s(?i:seconded)\s(?:this\s|it\s)?and\s")
+_SECONDS_AND = pattern("implicit.seconds_and", r"[A-Z][^.;:]{2,50}?\s(?i:seconded)(?:\sthis|\sit)?,?\sand\s")
 """`Cllr Heron SECONDED and Cllr Teal was elected Chairman.`"""
 _NOMINATING = pattern("implicit.nominating", r"\b(?i:moved|proposed|nominated)\b[^.;:]{0,160}?\sthat\s")
 """Who is only put forward is chosen by what follows: `It was moved by Councillor Heron that Miss Teal be elected`."""
@@ -105,10 +106,10 @@ def _to_continue() -> Screened:
 
 @lru_cache(maxsize=1)
 def _elected_line() -> Screened:
-    adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
+    chosen_, offices = any_listed("chosen"), any_listed("offices")
     return screened(
         "implicit.elected_line",
-        rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\s(?:{adverbs}\s)?(?P<verb>{chosen_})\s(?:as\s)?(?:the\s)?"
+        rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\s(?:{adverb()}\s)?(?P<verb>{chosen_})\s(?:as\s)?(?:the\s)?"
         rf"{offices}\b[^.;:]{{0,60}}\.?$",
     )
 
@@ -129,9 +130,9 @@ def _named() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _choosing() -> Screened:
     """Match ` was duly elected Chair`, ` was co-opted`, ` was appointed to the Harbours Board`."""
-    adverbs, chosen_, offices = (any_listed(name) for name in ("adverbs", "chosen", "offices"))
+    chosen_, offices = any_listed("chosen"), any_listed("offices")
     return screened(
         "implicit.choosing",
-        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:{adverbs}\s)?(?:proposed|nominated|voted\sin)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverbs}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
+        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:{adverb()}\s)?(?:proposed|nominated|voted\sin)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverb()}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
         rf"|\sas\s(?:the\s|an?\s|our\s)?(?:[\w’']{{3,14}}\s){{0,3}}representatives?\b|\sas\s(?:an?\s)(?:new\s)?(?i:parish\s|town\s|community\s|village\s)?(?:[Cc]ouncillor|[Mm]ember\sof\sthe\s[Cc]ouncil)\b|\sto\s(?:chair\s(?:the|this)\b|(?:take\s)?the\s[Cc]hair\b|preside\b)|(?<=appointed)(?=\s(?:with\seffect\sfrom|in\splace\sof)\b)|(?<=declared\sappointed)\b|(?<=voted\sin)(?=\.?$|\sunanimously\b)|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\s\((?!in\b|since\b|\d)|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import INTRODUCED, adverb, between, body, decider, manner, not_behind
+from seeds.deciding import INTRODUCED, adverb, between, body, decider, introducing, manner, not_behind
 from seeds.lexicon import lexicon
 
 NOT_YET = pattern(
@@ -90,18 +90,17 @@ def agreeing() -> Screened:
     return screened(
         "implicit.agreeing",
         rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>{having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
-        rf"(?:(?:(?<=ecommended)|(?<=ECOMMENDED))\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sto\s[a-z])|(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b)|{_PROPOSAL}|{_UNDER_ACT})[,:]?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?[“\"]?(?P<link>that|(?<=[“\"])That|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
+        rf"(?:(?:(?<=ecommended)|(?<=ECOMMENDED))\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sto\s[a-z])|(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b)|{_PROPOSAL}|{_UNDER_ACT})(?:[,:]|\s[–-])?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?[“\"]?(?P<link>that|(?<=[“\"])That|(?<=:\s)That|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
 
 @lru_cache(maxsize=1)
 def after_movers() -> Screened:
     """Match `seconded by Cllr B and agreed that`, `seconded by Cllr B, all in favour`."""
-    adverbs = any_listed("adverbs")
     return screened(
         "implicit.after_movers",
-        rf"\b(?:[Ss]econded|SECONDED|(?:[Ss]econder|[Ss]ec|2nd)(?=\.?:?\s[A-Z]))\b\.?:?(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–]|(?=\sunanimously\s|\sresolved\s(?:that|to)\b))\s(?P<said>(?:it\swas\s|was\s)?(?:{adverbs}\s)?"
-        rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|(?:appointed|elected|co-opted)(?=\.?$)|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed|voted(?=\s(?:that|to|on\sto|onto)\b)))\b(?:,?\s{adverbs}|\sby\sall(?:\spresent)?|,?\s{manner()},?)?"
+        rf"\b(?:[Ss]econded|SECONDED|(?:[Ss]econder|[Ss]ec|2nd)(?=\.?:?\s[A-Z]))\b\.?:?(?:[^.;:]|(?<=\b[A-Z])\.){{0,120}}?(?:\sand|,|\s[-–]|(?=\sunanimously\s|\sresolved\s(?:that|to)\b))\s(?P<said>(?:it\swas\s|was\s)?(?:{adverb()}\s)?"
+        rf"(?P<verb>[Aa]greed|[Rr]esolved|[Aa]pproved|[Cc]arried|(?:appointed|elected|co-opted)(?=\.?$)|all(?:\s(?:those|the|present|at\sthe\smeeting|[Cc]llrs|[Cc]ouncillors|[Mm]embers|were|voted)){{0,4}}\sin\s(?:favour|agreement)|all\sagreed|passed|voted(?=\s(?:that|to|on\sto|onto)\b)))\b(?:,?\s{adverb()}|\sby\sall(?:\spresent)?|,?\s{manner()},?)?"
         rf"(?:\s\([^()\n]{{3,60}}\)(?=[,:]?\s(?:that|That|to)\b))?(?:[,:]?\s(?P<link>that|That|to)\b)?",
     )
 
@@ -111,8 +110,8 @@ def passed() -> Screened:
     """Match `the recommendation was put to the vote and carried`."""
     return screened(
         "implicit.passed",
-        rf"\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:(?!the\s)[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b[^.;:]{{0,120}}?"
-        rf"\b(?:was|were|and)\s(?:{any_listed('adverbs')}\s){{0,2}}(?:declared\s(?:to\s(?:be|have\sbeen)\s)?)?[‘“]?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
+        rf"(?<![Oo]n\s)\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:(?!the\s)[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b[^.;:]{{0,120}}?"
+        rf"\b(?:was|were|and)\s(?:{adverb()}\s){{0,2}}(?:declared\s(?:to\s(?:be|have\sbeen)\s)?)?[‘“]?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
     )
 
 
@@ -132,7 +131,7 @@ def minutes_active() -> Screened:
     """Match `The Panel approved the minutes of the last meeting`."""
     return screened(
         "implicit.minutes_active",
-        rf"(?:{acting_body()}|^The\s(?:Lead|Cabinet|Executive)\sMember|^The\sPortfolio\sHolder)\s(?:{any_listed('adverbs')}\s)?(?P<verb>{any_verb('minutes_outcomes')})\s(?:as\sa\s(?:true|correct|accurate)\srecord\s(?:of\s)?)?(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
+        rf"(?:{acting_body()}|^The\s(?:Lead|Cabinet|Executive)\sMember|^The\sPortfolio\sHolder)\s(?:{adverb()}\s)?(?P<verb>{any_verb('minutes_outcomes')})\s(?:as\sa\s(?:true|correct|accurate)\srecord\s(?:of\s)?)?(?P<object>(?:the\s)?(?:\w{{1,12}}\s)?minutes\b[^.;]{{0,200}})",
     )
 
 
@@ -144,15 +143,37 @@ def having_heard() -> str:
     return rf"(?:{opined}\s[^.:;]{{3,200}}?,?\s|{first}\s(?:(?:{other}[^.:;]){{1,120}}?\s)??){joint}(?:{first}\sand\s)?"
 
 
+_STRONG = ("approved", "authorised", "adopted", "granted", "refused", "deferred", "rejected", "ratified", "endorsed")
+_BARE_OBJECT = (
+    rf"(?:{'|'.join(rf'(?<={verb}[ ])' for verb in _STRONG)})"
+    r"(?!(?:that|to|of|in|on|at|as|and|or|by|from|for|with|under|over|into|some|most|many|what|how|when|it|him|her|them|us|[a-z]{3,14}ly)\b)[a-z]{3,}"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|new|further|additional|extra|expenditure|funding|changes|amendments|overtime|delegated)\b"
+)
+"""`The Council approved expenditure of £400`, `authorised repairs`; a bare noun that is agreed may be a view."""
+
+
 @lru_cache(maxsize=1)
 def deciding() -> Screened:
     """Match `The Committee approved the`, `Members noted the`; what is noted must be a document."""
     verbs = any_verb("deciding", "taking_note")
     return screened(
         "implicit.deciding",
-        rf"(?:{acting_body()}|{_deciding_alone(*_DONE_ALONE)}){between()}\s(?:{having_heard()})?(?P<verb>{verbs})(?:\s{adverb()})?(?=,?\s(?:the|this|these|those|no|any|it|(?:her|him|them)(?=\sto\s)|sign-?off|interim\ssteps|conditions\b|payment\sof\b|(?:(?<=elegated\s)|(?<=ELEGATED\s))to\sthe|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
+        rf"(?:{acting_body()}|{_deciding_alone(*_DONE_ALONE)}){between()}\s(?:{having_heard()})?(?P<verb>{verbs})(?:,?\s(?:{adverb()}|{manner()}),?)?(?=,?\s(?:the|this|these|those|no|any|it|(?:her|him|them)(?=\sto\s)|sign-?off|interim\ssteps|conditions\b|payment\sof\b|(?:(?<=elegated\s)|(?<=ELEGATED\s))to\sthe|approval|refusal|permission|consent|subject|a|an|its|their|all|both|minutes|receipt|{_BARE_OBJECT}|[a-z]{{3,12}}ing\s(?:the|an?|up|to)\b|(?:[a-z]{{3,14}}\s){{0,2}}(?:accounts|statements?|payments|minutes|invoices|quotations?)\b|(?:the\s)?previously|that\sthe\sreport|[A-Z£\d]))"
         rf"(?!\s(?:that|with|by)\b)",
     )
+
+
+@lru_cache(maxsize=1)
+def introduced() -> re.Pattern[str]:
+    """Match what led to it, a clause or not, before a thing: `As the cost was low, `, `In response, `."""
+    thing = r"(?=(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hese|[Aa]ll|[Bb]oth|[Ii]ts|[Tt]heir)\s|[A-Z£\d])"
+    return pattern("implicit.introduced_by", rf"{introducing()}\b[^.;:]{{0,160}}?,\s{thing}")
+
+
+@lru_cache(maxsize=1)
+def by_votes() -> re.Pattern[str]:
+    """Match how it was voted, which is part of the decision, where `Following discussion,` only leads to it."""
+    return pattern("implicit.manner_ahead", rf"(?=By\s|With\s){manner()},\s")
 
 
 @lru_cache(maxsize=1)
@@ -210,5 +231,10 @@ def is_earlier(words: str) -> bool:
 
 def is_history(after: str) -> bool:
     """Say whether the words behind a verb tell of another time or of another body: `was approved in 2019`."""
-    lowered = " ".join(after.lower().split()).replace("by councillor", "by cllr")
-    return any(lowered.startswith(phrase) or f" {phrase}" in lowered for phrase in lexicon().words["decisions.history"])
+    return _history().search(after.lower()) is not None
+
+
+@lru_cache(maxsize=1)
+def _history() -> re.Pattern[str]:
+    """Match whole words, for `approved for the whole village` tells of no `who`; a year may go on behind `in 20`."""
+    return pattern("implicit.history", rf"(?<!\w){any_of(lexicon().words['decisions.history'])}(?:(?<=\d)|\b)")

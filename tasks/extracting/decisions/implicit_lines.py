@@ -8,7 +8,7 @@ from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
-from seeds.deciding import between, body, manner
+from seeds.deciding import adverb, between, body, manner
 from tasks.extracting.decisions.implicit_agreed import VOTES_TO
 from tasks.extracting.decisions.implicit_forms import (
     COUNTED,
@@ -285,8 +285,8 @@ _AGAINST_EACH_OTHER = r"\d{1,2}\s?(?:[-–]|to)\s?\d{1,2}(?:,\s(?:and|with)\s[^,
 
 @lru_cache(maxsize=1)
 def _voted() -> Screened:
-    adverbs, settled = any_listed("adverbs"), any_listed("of_one_mind")
+    settled = any_listed("of_one_mind")
     return screened(
         "implicit.voted",
-        rf"(?:{acting_body()}|^(?:(?:[^.;:–]{{2,60}}\s[–-]\s)?All\sbut\s[^.;:,]{{1,40}}?))\s(?:{adverbs}\s)?(?:(?:voted|VOTED)(?:,?\s(?:{adverbs}|{COUNTED}|{manner()}|{_AGAINST_EACH_OTHER}))?(?:\s\([^()]{{3,60}}\))?|(?:(?:was|were)\s)?(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
+        rf"(?:{acting_body()}|^(?:(?:[^.;:–]{{2,60}}\s[–-]\s)?All\sbut\s[^.;:,]{{1,40}}?))\s(?:{adverb()}\s)?(?:(?:voted|VOTED)(?:,?\s(?:{adverb()}|{COUNTED}|{manner()}|{_AGAINST_EACH_OTHER}))?(?:\s\([^()]{{3,60}}\))?|(?:(?:was|were)\s)?(?:{settled})),?\sto\s(?P<verb>\w{{3,14}})\b",
     )

@@ -5,8 +5,9 @@ In: the words of a sentence. Out: where they decide, or None. Will not: take min
 
 from schemas.patterns import pattern
 from schemas.screening import screened
-from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, minutes_active, minutes_passive
+from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, introduced, minutes_active, minutes_passive
 from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, MOVED_BY, SECONDED, SECONDED_BY
 
 
 def minutes_agreed(words: str) -> Said | None:
@@ -17,7 +18,7 @@ def minutes_agreed(words: str) -> Said | None:
     for made in (minutes_passive(), minutes_active(), _MINUTES_LAST, _MINUTE_WHICH, _MINUTES_SIGNED):
         match = made.search(words)
         if match and not _TO_COME.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
-            led = ON_THE_PROPOSAL.match(words)
+            led = ON_THE_PROPOSAL.match(words) or introduced().match(words)
             start = led.end() if led and led.end() <= match.start("object") else 0
             what = (match.start("object"), match.end("object"))
             verb_end = match.end("verb")
@@ -25,12 +26,18 @@ def minutes_agreed(words: str) -> Said | None:
     return None
 
 
+_THING = r"(?=(?:[Tt]he|[Aa]n?|[Tt]his|all|both|its|their)\s|[Mm]inutes\b|[A-Z£])"
+_JOINED = rf",?\s(?:and\s|(?<=,\s)){_THING}"
 ON_THE_PROPOSAL = pattern(
     "implicit.on_the_proposal",
     r"(?:On|Upon)\s(?:the\s|a\s)(?:proposal|proposition|motion|recommendation)\s(?:of|by|from)\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2},?\s"
-    r"(?:(?:and\s)?(?:duly\s)?seconded(?:\sby\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2})?,\s)?(?=[Tt]he\s|[Aa]n?\s|[Tt]his\s|[Mm]inutes|all\s|both\s)",
+    r"(?:(?:and\s)?(?:duly\s)?seconded(?:\sby\s[^,;.]{3,60}?(?:\.\s?[^,;.]{1,40}?){0,2})?,?\s)?(?=[Tt]he\s|[Aa]n?\s|[Tt]his\s|[Mm]inutes|all\s|both\s)"
+    rf"|(?:It\swas\s|Having\sbeen\s|On\sbeing\s)?{MOVED_BY}{IN_SENTENCE}{{2,60}}?,?\s(?:and\s)?(?:duly\s)?{SECONDED_BY}{IN_SENTENCE}{{1,60}}?{_JOINED}"
+    rf"|[A-Z]{IN_SENTENCE}{{1,60}}?\s{MOVED},?\s(?:and\s)?{IN_SENTENCE}{{2,60}}?\s{SECONDED}{_JOINED}"
+    rf"|\({MOVED_BY}[^()]{{3,80}}\)\s{_THING}",
 )
-"""Who moved it stands before a decision: `On the proposal of Mr Asp, seconded by Mrs Elm, the minutes were adopted.`"""
+"""Who moved it stands before a decision: `On the proposal of Mr Asp, seconded by Mrs Elm, the minutes were adopted.`,
+`Proposed by Mr Asp, seconded by Mrs Elm and the minutes were adopted.`"""
 
 
 _CHAIR = r"(?:Chair(?:man|woman|person)?|(?:Lord\s|Town\s)?Mayor|Provost|Convener|Leader)"

@@ -12,7 +12,7 @@ from schemas.screening import screened
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_body import body_did
-from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, passed
+from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, introduced, passed
 from tasks.extracting.decisions.implicit_opinions import opined
 from tasks.extracting.decisions.implicit_passive import was_done
 from tasks.extracting.decisions.implicit_said import Said, Weight
@@ -107,7 +107,13 @@ def moved_and_passed(words: str) -> Said | None:
         return Said(that.end(), Weight.NO_KEYWORD)
     if verb.lower() in _OF_MOTIONS:
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
-    return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")))
+    led = introduced().match(words, 0, match.end("thing"))
+    start = led.end() if led and _PUT.search(words, 0, led.end()) is None else 0
+    return Said(match.start(), Weight.NO_KEYWORD, None, verb, (match.start(), match.end("thing")), start=start)
+
+
+_PUT = pattern("implicit.put_to_the_vote", r"\b(?:put|vote|voted|show|division|ballot)\b")
+"""`Upon a vote being taken, the recommendation was agreed`: how it was voted is part of it, as of a motion."""
 
 
 _DONE_FIRST = pattern(

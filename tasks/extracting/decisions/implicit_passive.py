@@ -11,7 +11,7 @@ from functools import lru_cache
 from schemas.patterns import pattern
 from schemas.screening import screened
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import COUNTED, document_words, is_history, passive
+from tasks.extracting.decisions.implicit_forms import COUNTED, by_votes, document_words, introduced, is_history, passive
 from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
@@ -19,16 +19,20 @@ from tasks.extracting.triggers import holds
 
 def was_done(words: str) -> Said | None:
     """Read `The report was noted`, `The application was REFUSED`; also behind who moved it."""
-    led = ON_THE_PROPOSAL.match(words) or _DISCUSSED.match(words)
-    if led is None:
-        return _was_done(words)
-    ahead = led.end()
+    voted, ahead = by_votes().match(words), _led(words)
+    ahead = voted.end() if voted else ahead
     said = _was_done(words[ahead:])
-    if said is None or said.object is None:
-        return None
-    what = (said.object[0] + ahead, said.object[1] + ahead)
+    if said is None or said.object is None or not ahead:
+        return said
+    start, what = 0 if voted else said.start + ahead, (said.object[0] + ahead, said.object[1] + ahead)
     verb_end = said.verb_end + ahead if said.verb_end else None
-    return replace(said, content=said.content + ahead, object=what, start=said.start + ahead, verb_end=verb_end)
+    return replace(said, content=0 if voted else said.content + ahead, object=what, start=start, verb_end=verb_end)
+
+
+def _led(words: str) -> int:
+    """Return where what led to it ends, or who moved it: no part of the decision, as how it was voted is."""
+    led = ON_THE_PROPOSAL.match(words) or _DISCUSSED.match(words) or introduced().match(words)
+    return led.end() if led else 0
 
 
 _DISCUSSED = pattern(
@@ -180,7 +184,10 @@ def _object_start(words: str, end: int) -> int | None:
     """Return where the thing that something was done to begins; None where it is no document of the meeting."""
     if end > _LONGEST_OBJECT or _CLAUSE.search(_ASIDE.sub("", words[:end])):
         return None
-    starts = [0, *(match.end() for match in _PART.finditer(words, 0, end))]
+    starts = [
+        0,
+        *(match.end() for match in _PART.finditer(words, 0, end) if not _IN_A_NAME.match(words, match.start())),
+    ]
     start = next((start for start in reversed(starts) if _is_document(words[start:end])), None)
     return 0 if start and _lists_documents(words[:start]) else start
 
@@ -230,7 +237,7 @@ _APPLICANT = pattern(
 _LONGEST_THING = 160
 _THING = pattern(
     "implicit.thing",
-    r"(?!\w{3,14}ing\b)(?:[Tt]he|[Aa]n?|[Aa]ll|[Bb]oth|[Tt]hese|[Tt]hose|[Tt]hey|Its|Their|[A-Z£\d“‘])",
+    r"(?!\w{3,14}ing\b(?!\sfor\b))(?:[Tt]he|[Aa]n?|[Aa]ll|[Bb]oth|[Tt]hese|[Tt]hose|[Tt]hey|Its|Their|[A-Z£\d“‘])",
 )
 _INTRODUCES = pattern(
     "implicit.introduces",
@@ -238,7 +245,7 @@ _INTRODUCES = pattern(
 )
 BY_OTHERS = pattern(
     "implicit.by_others",
-    r"\s(?:\w{3,12}ly\s)?(?:by|between|(?:(?<=greed\s)|(?<=ly\s))with(?!\s(?:Councillors?|Cll?rs?|Mrs?|Ms|Dr)\.?\s[^.;:]{2,60}\s(?:abstaining|dissenting|not\svoting|voting\sagainst)\b)(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
+    r"\s(?:\w{3,12}ly\s)?(?:by|between|(?:(?<=greed\s)|(?<=ly\s))with(?!\s(?:Councillors?|Cll?rs?|Mrs?|Ms|Dr)\.?\s[^.;:]{2,60}\s(?:abstaining|dissenting|not\svoting|voting\sagainst)\b)(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|consensus|(?:general|common|unanimous|mutual|majority)\s|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
 )
 
 
@@ -266,6 +273,8 @@ _ASIDE = pattern(
 """`The report, having been circulated, was noted`"""
 _LONGEST_OBJECT = 300
 _PART = pattern("implicit.part", r",\s|\sand\s")
+_IN_A_NAME = pattern("implicit.part_in_a_name", r"(?<=[a-z])\sand\s[A-Z][a-z]{2,20}\s[A-Z]")
+"""`The Health and Safety Policy`"""
 _PREPOSITION = pattern(
     "implicit.preposition",
     r"\s(?:of|for|on|from|in|at|to|as|about|regarding|concerning|with|relating|set|totalling|amounting|dated|numbered|under)\s",

@@ -9,6 +9,7 @@ from re import Match
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.deciding import adverb
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.choosing import MOVERS_NOTE
 from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVES, SECONDED, SECONDS
@@ -125,13 +126,11 @@ _SO = (
 @lru_cache(maxsize=1)
 def agreed_then() -> Screened:
     """Return what matches the sentence that agrees: `All in favour.`, `Carried unanimously`; not `RESOLVED:`."""
-    adverbs, passed, things = (
-        any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed", "moved_things")
-    )
+    passed, things = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("passed", "moved_things"))
     one = rf"[Tt]his(?:\s(?:motion|proposal))?|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}}"
     subject = rf"(?:{one})\s(?:was\s|were\s)?(?:then\s|so\s)?"
     put = r"(?:put\s(?:to\s(?:the\s(?:vote|meeting)\s)?)?and\s(?:was\s)?)?"
-    told = rf"(?:{adverbs}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b"
+    told = rf"(?:{adverb()}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b"
     return screened(
         "moved.agreed_then",
         rf"\A(?:Result\s?[:–-]\s)?{_TALKED}(?:{_KEYWORD}|{_ALL}|{everybody_agrees()}(?=\.?$)|{_SO}"
