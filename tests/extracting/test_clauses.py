@@ -81,7 +81,27 @@ INLINE = {
     "the list be agreed and the fee, which the Clerk has approved.": ["agreed: the list"],
     "the policy be approved and published by May.": ["approved: the policy"],
     "A be approved and adopted.": ["approved: A"],
-    "A be noted and the Treasurer report back.": ["noted: A"],
+    "A be noted and the Treasurer report back.": ["noted: A", "requested: the Treasurer report back"],
+    "A be noted and the Clerk write to B.": ["noted: A", "requested: the Clerk write to B"],
+    "A be noted and Cllr Wren fell the tree.": ["noted: A", "other: Cllr Wren fell the tree"],
+    "A be sent to the Chair and the Clerk for comment.": [
+        "requested: A be sent to the Chair and the Clerk for comment"
+    ],
+    "the Chair and the Clerk meet the owner.": ["requested: the Chair and the Clerk meet the owner"],
+    "the Council supports A and plants a hedge.": ["supported: A", "other: plants a hedge"],
+    "the Council supports A and views of the hill.": ["supported: A and views of the hill"],
+    "A be approved, the fence be cut and C be noted.": ["approved: A", "other: the fence be cut", "noted: C"],
+    "A be granted and the rest carried forward.": ["granted: A", "other: the rest"],
+    "A be noted and the seat mended by May.": ["noted: A", "other: the seat"],
+    "A be noted and the actions proposed.": ["noted: A"],
+    "the Clerk would write to A and Cllr Wren would meet B.": [
+        "requested: the Clerk would write to A",
+        "other: Cllr Wren would meet B",
+    ],
+    "Cllrs Wren and Teal would draw up B.": ["other: Cllrs Wren and Teal would draw up B"],
+    "it be noted that the fee would rise and the Clerk would write.": [
+        "noted: that the fee would rise and the Clerk would write"
+    ],
     "A be noted and that the Managing Director report back.": [
         "noted: A",
         "requested: the Managing Director report back",
@@ -275,6 +295,32 @@ def test_a_clause_does_something_to_something(words: str, expected: str) -> None
 def test_a_resolution_in_one_sentence_is_split_into_its_clauses(words: str, expected: list[str]) -> None:
     found = [one for one in inline_clauses(f"RESOLVED that {words}", 14) if one.start < one.end]
     assert [f"{one.doing.verb.value}: {one.doing.object}" for one in found] == expected
+
+
+INFINITIVES = {
+    "approve A and allocate £500.": ["approve A", "allocate £500"],
+    "approve A and fees of £500.": ["approve A and fees of £500"],
+    "mow the green, dispose of the mower and sweep the path.": [
+        "mow the green",
+        "dispose of the mower",
+        "sweep the path",
+    ],
+    "re-appoint Mr Wren and co-opt Mrs Teal.": ["re-appoint Mr Wren", "co-opt Mrs Teal"],
+    "approve A; repair the seat; and note B.": ["approve A", "repair the seat", "note B"],
+    "appoint a builder to clear the ditch and mend the fence.": [
+        "appoint a builder to clear the ditch and mend the fence"
+    ],
+    "ask the Clerk to call the owner and send the bill.": ["ask the Clerk to call the owner and send the bill"],
+    "buy a bench and place it by the pond.": ["buy a bench and place it by the pond"],
+    "wait until May and, in the meantime, ask the firm.": ["wait until May and, in the meantime, ask the firm"],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), INFINITIVES.items(), ids=INFINITIVES)
+def test_a_verb_of_any_kind_before_what_it_is_done_to_begins_a_clause(words: str, expected: list[str]) -> None:
+    printed = f"RESOLVED to {words}"
+    found = [printed[one.start : one.end].removeprefix("to ") for one in inline_clauses(printed, 9)]
+    assert found == expected
 
 
 @pytest.mark.parametrize(("lines", "expected"), WHOLE.values(), ids=WHOLE)

@@ -6,20 +6,22 @@ shares (`inline_clauses`).
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, PASSIVE, SUBJUNCTIVE, UNKNOWN, WANTED, Doing
 from tasks.extracting.decisions.clauses import ENDS, what_it_does
 from tasks.extracting.decisions.gapped_clauses import GAPPED, gapped
+from tasks.extracting.decisions.somebody_acts import somebody_acts, would_act
+from tasks.extracting.decisions.verbs_by_form import acting, acts_at, form, hands_on
 
 _CUT = pattern(
     "clause.cut",
     r"(?!(?<=public)\sand\s(?:the\s)?(?:press|media)\b|(?<=press)\sand\s(?:the\s)?public\b"
     r"|,?\sand\sbe\s(?:duly\s)?signed\b)"
     r"(?:[;,]|(?<![\s;,]))\s++(?:and(?:,(?=\s(?:on|in|at|after|upon|if)\s[^,;]{3,60},\s))?|AND(?=\sTHAT\s)|but(?=\s(?:(?:otherwise|also|further)\s)?(?:to|that)\s))\s++(?P<that>(?:that|THAT)\b(?!\s(?:is|are|was|were|has|have|had)\s))?|(?P<stop>;)\s*+(?:and\s++)?(?P<too>that\b)?|,\s++(?P<listed>that)\b(?=\s(?!being\b|is\b)[a-zA-Z£\d])"
-    r"|,\s++(?=to\s(?!the\b|an?\b)[a-z]{3,14}\s[^;:.]{2,120}?\sand\sto\s|(?:the|an?|its|all)\s[^,;:.]{2,60}?\s[a-z]{4,12}ed(?:,|\sand)\s)",
+    r"|,\s++(?=to\s(?!the\b|an?\b)[a-z]{3,14}\s[^;:.]{2,120}?\sand\sto\s|(?:the|an?|its|all|any|no|(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)s?\.?)\s[^,;:.]{2,60}?\s(?:be\s[a-z]|[a-z]{2,12}ed(?:,|\sand)\s))",
 )
 _THAT = pattern("clause.that", r"(?:(?:that\b|to:)\s*+)?", re.IGNORECASE)
 _TO = pattern("clause.cut_to", r"(?:(?:otherwise|also|further|not)\s)?to\s")
@@ -100,6 +102,8 @@ def _last_parting(words: str, cuts: Sequence[re.Match[str]], doings: Sequence[Do
         if (wish and (cut.group("that") or cut.group("too")))
         or (cut.group("stop") and _NOTED_DOWN.match(words))
         or _opens_itself(words, cut.end())
+        or (wish and would_act(words, cut.end(), len(words)))
+        or (doings[at].rule == ACTIVE and acts_at(words, cut.end()) is not None)
     ]
     return max([*known, *begun], default=0)
 
@@ -110,22 +114,28 @@ def _begins_next(words: str, clause: _Clause, cut: re.Match[str], following: Doi
         return True
     if _SHOUTED.match(words, cut.end()) or (cut.group("stop") and _NOTED_DOWN.match(words)):
         return True
-    if _SOMEBODY_TO.match(words, cut.end()) and _is_whole(words, clause, cut):
+    if somebody_acts(words, cut.end()) and _is_whole(words, clause, cut):
         return True
-    return clause.doing.rule != UNKNOWN and _is_known(following, cut) and _parts(cut, clause.doing, following)
+    if wish and would_act(words, cut.end(), len(words)) and would_act(words, clause.start, cut.start()):
+        return True
+    known = _is_known(following, cut) or _acts_alike(words, clause, cut)
+    return clause.doing.rule != UNKNOWN and known and _parts(cut, clause.doing, following)
+
+
+def _acts_alike(words: str, clause: _Clause, cut: re.Match[str]) -> bool:
+    """Say whether a verb of any kind goes on with a clause in its form: `supports the plan and buys the field`."""
+    acts = acts_at(words, cut.end())
+    return (
+        acts is not None
+        and acts == form(words[clause.start : cut.start()], clause.doing)
+        and not hands_on(clause.doing)
+    )
 
 
 _NOTED_DOWN = pattern(
     "clause.noted_down", r"(?i:agreed|approved|noted|endorsed)\s?:\s(?!(?i:to|that|the\sfollowing|payments?)\b)"
 )
 """`Approved: the scheme to 2023; a rate of £12; up to 10% more`: notes part what was approved by semicolons."""
-_SOMEBODY_TO = pattern(
-    "clause.somebody_to",
-    r"(?:(?:Cll?r|Councillor|Mr|Mrs|Ms|Miss|Dr)s?\.?\s(?:[A-Z]\.?\s?){0,2}[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?|[A-Z]\.\s?[A-Z][\w’'-]{1,20}"
-    r"|(?:[Tt]he\s)?(?:[A-Z][a-z]{2,12}\s){0,2}(?i:clerk|chair|chairman|secretary|treasurer|mayor|convener|officers?|director))"
-    r"\sto\s(?!the\b|an?\b|be\b|[A-Z\d£])[a-z]{3,}\b",
-)
-"""`the Council should object and Cllr Heron to draft a letter`, `and the Clerk to obtain quotes`"""
 _NAMED = pattern(
     "clause.named_last", r"(?:[A-Z][\w’'-]*|\b(?:clerk|chair|chairman|secretary|treasurer|mayor|officers?|director))$"
 )
@@ -133,7 +143,7 @@ _NAMED = pattern(
 
 def _opens_itself(words: str, at: int) -> bool:
     """Say whether words open a clause by themselves: `DIRECTED that`, `the Clerk to write`."""
-    return (_SHOUTED.match(words, at) or _SOMEBODY_TO.match(words, at)) is not None
+    return _SHOUTED.match(words, at) is not None or somebody_acts(words, at)
 
 
 def _is_whole(words: str, clause: _Clause, cut: re.Match[str]) -> bool:
@@ -169,9 +179,9 @@ def _doings(pieces: Sequence[str]) -> list[Doing]:
     """Return what each piece does; one of no verb may share the `be` of the piece before it, or be `to advance him`."""
     doings: list[Doing] = []
     for piece in pieces:
-        doing = what_it_does(piece)
-        if doing.rule == UNKNOWN and _INFINITIVE.match(piece):
-            doing = Doing(DecisionVerb.OTHER, doing.object, ACTIVE)
+        doing = acting(piece, what_it_does(piece))
+        if doing.rule == UNKNOWN and any(one.rule == ACTIVE for one in doings) and acts_at(piece, 0) is not None:
+            doing = replace(doing, rule=ACTIVE)
         shares = doing.rule not in (ACTIVE, *_WISHES) and any(one.rule in _WISHES for one in doings)
         doings.append((gapped(piece) if shares else None) or doing)
     return doings
@@ -179,7 +189,6 @@ def _doings(pieces: Sequence[str]) -> list[Doing]:
 
 _SHOUTED = pattern("clause.shouted", r"[A-Z]{3,12}ED\s(?:that|to|the)\b")
 """A verb in capitals opens a clause whatever stands before it: `that it review A, and DIRECTED that B be`."""
-_INFINITIVE = pattern("clause.infinitive", r"\A\s{0,3}(?:not\s)?to\s(?!the\b|an?\b)[a-z]{3,}\b")
 
 
 def _are_wishes(words: str, content: int) -> bool:

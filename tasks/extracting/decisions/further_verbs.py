@@ -10,6 +10,7 @@ from re import Match
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
+from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clauses import verb_of
 from tasks.extracting.decisions.implicit import Sentence
 
@@ -79,7 +80,8 @@ def _told(cut: Match[str], *, large: bool) -> DecisionVerb | None:
     small = word.islower() and (not large or verb_of(word) in _TASKS)
     told = word[-2:].lower() == "ed" and (word.isupper() or small)
     verb = verb_of(word) if told else None
-    return None if verb is DecisionVerb.OTHER or word == _SIGNED else verb
+    idle = verb is DecisionVerb.OTHER and word.lower() not in lexicon().words["decisions.further_acts"]
+    return None if idle or word == _SIGNED else verb
 
 
 _TASKS = (DecisionVerb.REQUESTED, DecisionVerb.DELEGATED)

@@ -15,6 +15,7 @@ from tasks.extracting.decisions.clause_parting import TASKS, parted
 from tasks.extracting.decisions.clause_states import ACTIVE, PASSIVE, SUBJUNCTIVE, Doing
 from tasks.extracting.decisions.clauses import ENDS, subjunctive_verb, verb_of, what_it_does
 from tasks.extracting.decisions.gapped_clauses import gapped
+from tasks.extracting.decisions.verbs_by_form import acting, acts_at, ending, form, hands_on
 
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")
 _DOUBLET = {DecisionVerb.APPROVED, DecisionVerb.ADOPTED}
@@ -47,7 +48,8 @@ def _by_verb(words: str, start: int, end: int, *, shares: bool) -> Iterator[Inli
     """
     doing = what_it_does(words[start:end])
     doing = (gapped(words[start:end]) if shares and doing.rule not in (ACTIVE, SUBJUNCTIVE) else None) or doing
-    if doing.rule == ACTIVE and (listed := list(_listed_verbs(words, start, end, doing))):
+    acts = acting(words[start:end], doing)
+    if acts.rule == ACTIVE and (listed := list(_listed_verbs(words, start, end, acts))):
         ends = [*(_behind_words(words, start, cut.start()) for cut, _ in listed), end]
         yield Inline(start, ends[0], what_it_does(words[start : ends[0]]))
         for (cut, verb), last in zip(listed, ends[1:], strict=True):
@@ -68,13 +70,16 @@ def _listed_verbs(words: str, start: int, end: int, first: Doing) -> Iterator[tu
     What is asked or left to somebody else has tasks of his behind commas, in the same form.
     """
     view = _VIEW.match(words, start, end) is not None
-    form = "s" if view else _form(words[start:end], first)
-    if first.verb in TASKS or (first.verb is DecisionVerb.OTHER and not view) or form is None:
+    printed = "s" if view else form(words[start:end], first)
+    if first.verb in TASKS or printed is None:
         return
+    of_a_kind = view or first.verb is not DecisionVerb.OTHER
     for cut in _LISTED.finditer(words, start, end):
-        done = what_it_does(words[cut.start("verb") : end]) if verb_of(cut.group("verb")) else None
-        known = done is not None and done.rule == ACTIVE and (view or done.verb is not DecisionVerb.OTHER)
-        if done and known and _ending(cut.group("verb")) == form:
+        done = what_it_does(words[cut.start("verb") : end])
+        acts = acts_at(words, cut.start("verb")) is not None and not hands_on(first)
+        known = of_a_kind and done.rule == ACTIVE and (view or done.verb is not DecisionVerb.OTHER)
+        aside = _ASIDE.search(words, start, cut.start()) is not None
+        if (known or acts) and not aside and ending(cut.group("verb")) == printed:
             yield cut, done.verb
 
 
@@ -85,19 +90,11 @@ _VIEW = pattern(
 """`this Council deplores the cut, calls on the Leader to write`: a motion has verbs of its own behind commas."""
 
 
-def _form(words: str, first: Doing) -> str | None:
-    """Return how the first verb ends, which has its object right behind it."""
-    before = words[: words.rfind(first.object)].split() if first.object else []
-    return _ending(before[-1]) if before and verb_of(before[-1]) else None
-
-
-def _ending(verb: str) -> str:
-    return next((ending for ending in ("ed", "s") if verb.lower().endswith(ending)), "")
-
-
+_ASIDE = pattern("clause.aside_before_verb", r"\sand,\s[^,;:]{2,60}\Z")
+"""`wait until May and, in the meantime, ask for a price`"""
 _LISTED = pattern(
     "clause.listed_verb",
-    r",\s(?P<verb>[a-z]{4,12})\s(?=(?:the|that|to|for|its|their|his|her|an?|this|these|any|all|no|on|upon|in|officers|members)\b|[A-Z£])",
+    r",\s(?P<verb>[a-z]{3,14})\s(?=(?:the|that|to|for|its|their|his|her|an?|this|these|any|all|no|on|upon|in|of|with|into|up|out|down|back|forward|officers|members)\b|[A-Z£])",
 )
 _TAKEN = (DecisionVerb.NOTED, DecisionVerb.RECEIVED, DecisionVerb.ACCEPTED)
 
