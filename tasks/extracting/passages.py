@@ -167,8 +167,8 @@ def _is_inline_label(text: str, stop: int, figure: str) -> bool:
     )
 
 
-_FIRST_LABEL = pattern("passage.first_label", r":\s1\.$")
-_LABEL = 4
+_FIRST_LABEL = pattern("passage.first_label", r"(?::|\bthat)\s1\.$")
+_LABEL = 7
 _FIGURES = 2
 _POINT = 400
 """How far behind the label of one point that of the next may stand."""

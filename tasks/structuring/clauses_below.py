@@ -35,9 +35,11 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
         stem = (bool(below) and is_stem(words)) or (label is None and is_coded(words))
         verdict = words[0].islower() and tells_verdict(words)
         stem |= appoints(so.before) and appoints(words)
-        return stem or verdict or is_clause_opening(words, so.known) or _must_be_clause(so, words)
+        clause = is_clause_opening(words, so.known) or _goes_on_behind(so, words, label)
+        return stem or verdict or clause or _must_be_clause(so, words)
     goes_on = so.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or so.terms_first
     done = is_to_be_done(words) or (label is None and is_told(words))
+    done |= label is None and _goes_on_behind(so, words, label)
     return so.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
 
 
@@ -62,6 +64,24 @@ def _goes_on_numbered(so: SoFar, words: str, label: Label) -> bool:
     alike = before.split()[0].isupper() and words.split(" ", 1)[0].isupper()
     alike = alike or all(_THING.match(one) and not _FINITE.search(one) for one in (before, words))
     return above is not None and alike and follows(above.readings[0], label.readings[0])
+
+
+def _goes_on_behind(so: SoFar, words: str, label: Label | None) -> bool:
+    """Say whether a line goes on with the clause above that ends in `; and` or `;`, whatever it is worded like.
+
+    So does a small letter behind the next number: `1.3 the Clerk write to the owner`.
+    """
+    last = so.paragraphs[-1] if so.paragraphs else None
+    if last is None or last.kind not in _RESOLVES:
+        return False
+    above = read_label(f"{last.label} ") if last.label else None
+    goes_on = so.before.endswith((*GO_ON, " and"))
+    if label is not None:
+        on = above is not None and follows(above.readings[0], label.readings[0])
+        return on and (goes_on or words[:1].islower())
+    return (
+        goes_on and last.label is None and (words[:1].islower() or so.before.endswith("and") or words.endswith(GO_ON))
+    )
 
 
 _THING = pattern("clauses_below.thing", r"(?:The|An?|All|Its|Any)\s")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from re import Match, Pattern
-from string import ascii_lowercase
+from string import ascii_letters
 
 from schemas.light import light
 from schemas.patterns import pattern
@@ -60,10 +60,11 @@ _GLUED = r"(?=\s|$|(?:That|THAT|To)\b|(?<=\([\da-z]\))[A-Z][a-z])"
 """`(1)That the plan be agreed`, which lost its space."""
 _NUMBER = pattern("label.number", rf"([(\[]?)(\d{{1,3}})([.)\]]){_GLUED}")
 _BARE = pattern(
-    "label.bare", r"()(\d{1,2})()(?=(?:\s{4}|\xa0{2}|\t)\s{0,20}[A-Za-z]|\s(?:That|To|the)\s[a-z])" + _NOT_A_TIME
+    "label.bare",
+    r"()(\d{1,2})()(?=(?:\s{4}|\xa0{2}|\t)\s{0,20}[A-Za-z]|\s(?:That\s[A-Za-z£\d]|(?:To|the)\s[a-z]))" + _NOT_A_TIME,
 )
 """`1          the Order be made`, whose stop was never printed: the wide gap behind it makes the label, or `That`."""
-_LETTER = pattern("label.letter", rf"([(\[]?)([a-z]|[ivx]{{2,5}})((?<=\([a-z])\)\.(?=\s)|[.)\]]){_GLUED}")
+_LETTER = pattern("label.letter", rf"([(\[]?)([a-z]|[ivx]{{2,5}}|[IVX]{{2,5}})((?<=\([a-z])\)\.(?=\s)|[.)\]]){_GLUED}")
 """`(a). that the plan be agreed` has both signs."""
 _CLAUSE_VERBS = (
     "note|notes|approve|approves|agree|agrees|endorse|endorses|recommend|recommends|delegate|delegates|authorise|authorises"
@@ -74,7 +75,7 @@ _CLAUSE_VERBS = (
 _DOES = rf"\s(?i:{_CLAUSE_VERBS})\s(?!(?:from|on|of|for|by)\b)[A-Za-z£\d]"
 _CAPITAL = pattern(
     "label.capital",
-    rf"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{{2}}|\s*$|\s(?:That|THAT|To|The)\s|{_DOES})|:(?=[^\S\n]{{0,16}}(?:\sThat\s|{_DOES}))"
+    rf"(\(?)([A-Z])(\)(?=\s|$)|\.(?=\s{{2}}|\s*$|\s(?:That|THAT|To|The)\s|\s(?!(?:de|van|von|da|del|di|la|le|ap|ab)\s)[a-z]{{2}}|{_DOES})|:(?=[^\S\n]{{0,16}}(?:\sThat\s|{_DOES}))"
     rf"|(?<=^[A-H])(?=[^\S\n]{{3,20}}[A-Z]|(?=\s[A-Z]){_DOES}))",
 )
 """`A    Note the report` lost its stop, or never had one; `A: Notes the report` is a clause, `A: In May.` an answer."""
@@ -142,17 +143,20 @@ def _number(match: Match[str]) -> tuple[Reading, ...]:
 def _letter(match: Match[str]) -> tuple[Reading, ...]:
     """Read `i)` as a letter and as a numeral; `ii)` only as a numeral."""
     opening, word, closing = match.groups()
-    readings = []
-    if len(word) == 1:
-        readings.append(Reading(Form.LOWER, f"{opening}a{closing}", ord(word) - ord("a") + 1))
-    if value := roman_value(word):
-        readings.append(Reading(Form.ROMAN, f"{opening}i{closing}", value))
-    return tuple(readings)
+    letter = len(word) == 1
+    readings = (Reading(Form.LOWER, f"{opening}a{closing}", ord(word) - ord("a") + 1),) if letter else ()
+    return (*readings, *_roman(word, opening, closing))
+
+
+def _roman(word: str, opening: str, closing: str) -> tuple[Reading, ...]:
+    value = roman_value(word.lower())
+    return (Reading(Form.ROMAN, f"{opening}{'I' if word.isupper() else 'i'}{closing}", value),) if value else ()
 
 
 def _capital(match: Match[str]) -> tuple[Reading, ...]:
-    value = ord(match.group(2)) - ord("A") + 1
-    return (Reading(Form.UPPER, match.group(1) + "A" + match.group(3), value),)
+    opening, word, closing = match.groups()
+    value = ord(word) - ord("A") + 1
+    return (Reading(Form.UPPER, opening + "A" + closing, value), *_roman(word, opening, closing))
 
 
 def _bullet(match: Match[str]) -> tuple[Reading, ...]:
@@ -184,6 +188,8 @@ def print_label(reading: Reading) -> str:
         Form.LOWER: _letters("a", reading.value),
         Form.ROMAN: to_roman(reading.value),
     }[reading.form]
+    if reading.form is Form.ROMAN and "I" in reading.style:
+        return reading.style.replace("I", spelt.upper(), 1)
     return reading.style.replace(first, spelt, 1)
 
 
@@ -202,9 +208,9 @@ def settled(labels: Sequence[Label | None]) -> list[Label | None]:
     read = list(labels)
     for index in reversed(range(len(read))):
         label = read[index]
-        if label is None or label.readings[0].form not in (Form.LOWER, Form.ROMAN):
+        if label is None or label.readings[-1].form not in (Form.LOWER, Form.UPPER, Form.ROMAN):
             continue
-        signs = label.printed[:1].strip(ascii_lowercase) + label.printed[-1:]
+        signs = label.printed[:1].strip(ascii_letters) + label.printed[-1:]
         read[index] = _settled(label, following.get(signs))
         following[signs] = label
     return read

@@ -77,6 +77,18 @@ DECIDED = {
     ("Having noted that the pond was full, the Board agreed to drain it.",): ["carried | agreed: to drain it"],
     ("The Board discussed the risks and agreed that the pond was in a worrying state.",): [],
     ("The Board heard from Ann Heron, who discussed the count and agreed to send it.",): [],
+    ("RESOLVED that (I) A be noted; (II) B be agreed; and (III) the Clerk write to C.",): [
+        "carried | (I) noted: A be noted; | (II) agreed: B be agreed; and | (III) requested: the Clerk write to C."
+    ],
+    ("RESOLVED that 1. A be noted; 2. B be agreed; and 3. Cllr Wren to draft C.",): [
+        "carried | 1. noted: A be noted; | 2. agreed: B be agreed; and | 3. other: Cllr Wren to draft C."
+    ],
+    ("Councillors approved the plan and allocated £500 to it.",): [
+        "carried implicit | approved: Councillors approved the plan | other: allocated £500 to it"
+    ],
+    ("Councillors approved the plan and thanked the Clerk.",): [
+        "carried implicit | approved: Councillors approved the plan and thanked the Clerk"
+    ],
     ("RESOLVED that the Clerk, the Engineer and the Surveyor be thanked.",): [
         "carried | other: the Clerk, the Engineer and the Surveyor be thanked"
     ],

@@ -270,6 +270,39 @@ TREES = {
         ["On the proposal of Mr Heron, seconded by Ms Teal, it was agreed to buy a ferry."],
         ["R On the proposal of Mr Heron, seconded by Ms Teal, it was agreed to buy a ferry."],
     ),
+    "a_semicolon_promises_another_clause": (
+        [
+            "RESOLVED",
+            "",
+            "that A be noted;",
+            "",
+            "the Clerk write to B; and",
+            "",
+            "Cllr Wren to draft C.",
+            "",
+            "Cllr Teal left.",
+        ],
+        [
+            "R RESOLVED",
+            "  C that A be noted;",
+            "  C the Clerk write to B; and",
+            "  C Cllr Wren to draft C.",
+            "Cllr Teal left.",
+        ],
+    ),
+    "the_next_number_before_a_small_letter": (
+        ["RESOLVED that", "2.1 A be noted.", "2.2 the Clerk write to B.", "2.3 Cllr Teal left."],
+        ["R RESOLVED that", "  2.1 C A be noted.", "  2.2 C the Clerk write to B.", "2.3 Cllr Teal left."],
+    ),
+    "numerals_in_capitals": (
+        ["RESOLVED that", "I. the plan be noted.", "II. the fee be agreed.", "III. the Clerk write to C."],
+        [
+            "R RESOLVED that",
+            "  I. C the plan be noted.",
+            "  II. C the fee be agreed.",
+            "  III. C the Clerk write to C.",
+        ],
+    ),
     "wrapped": (["RESOLVED that the", "report be noted."], ["R RESOLVED that the report be noted."]),
 }
 

@@ -22,7 +22,9 @@ from tasks.extracting.decisions.inline_clauses import inline_clauses
 from tasks.extracting.decisions.vote_behind import MOVED, PROMISED, VOTED
 from tasks.extracting.triggers import holds
 
-_LABEL = pattern("clause.inline_label", r"(?<!\S)\(?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4})[.)]\s{1,12}(?=\S)")
+_LABEL = pattern(
+    "clause.inline_label", r"(?<!\S)[(\[]?(?P<word>\d{1,2}|[a-z]|[A-Z]|[ivx]{2,4}|[IVX]{2,4})[.)\]]\s{1,12}(?=\S)"
+)
 _TWO = 2
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
@@ -108,8 +110,8 @@ def _first(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause
     yield from _inline(text, top, content, end)
 
 
-_FIRST = ("1", "a", "A", "i")
-_LINK = pattern("clause.link_to_label", r"(?:to|that|That):?\s{1,4}(?=\(?\w{1,2}[.)]\s)")
+_FIRST = ("1", "a", "A", "i", "I")
+_LINK = pattern("clause.link_to_label", r"(?:to|that|That):?\s{1,4}(?=[(\[]?\w{1,2}[.)\]]\s)")
 
 
 def _stem(words: str) -> Stem:
@@ -158,8 +160,8 @@ def _is_next(run: Sequence[re.Match[str]], label: re.Match[str]) -> bool:
     first = run[0].group("word") if run else word
     if first.isdigit():
         return word == str(place + 1)
-    if first == "i":
-        return place < len(_ROMAN) and word == _ROMAN[place]
+    if first in ("i", "I"):
+        return place < len(_ROMAN) and word.lower() == _ROMAN[place] and word.isupper() == first.isupper()
     return first in "aA" and word == chr(ord(first) + place)
 
 
