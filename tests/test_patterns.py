@@ -24,8 +24,7 @@ LIMIT_S = 0.5
 NOISE_S = 0.05
 """What a busy machine may add by itself; only slower searches are measured again and compared."""
 SMALL = SIZE // 8
-QUICK_S = NOISE_S / 8**2
-"""Quicker on the small text stays below the noise on the whole one, even if twice the text takes four times as long."""
+LARGER = (SIZE // 4, SIZE // 2)
 GROWTH = 2.5
 STEADY = 10
 """Eight times the text in ten times the time: what grows with the square or cube as well, so that twice the text takes
@@ -124,12 +123,28 @@ def search(pattern: re.Pattern[str], text: str) -> None:
 
 
 def seconds(pattern: re.Pattern[str], unit: str, size: int) -> float:
-    """Return the CPU time of a search through all of a text; what ends the text lets no last match be."""
+    """Return the CPU time of a search through all of a text; what ends the text lets no last match be.
+
+    It is the thread's: the clock of the whole process goes on in steps of 4 ms for as long as `at_most` has a timer.
+    """
     text = unit * (size // len(unit)) + "\x01"
-    began = time.process_time()
+    began = time.thread_time()
     with at_most(LIMIT_S):
         search(pattern, text)
-    return time.process_time() - began
+    return time.thread_time() - began
+
+
+def quick_s(size: int) -> float:
+    """Return what stays below the noise on the whole text, even if twice the text takes four times as long."""
+    return NOISE_S * (size / SIZE) ** 2
+
+
+def is_quick(pattern: re.Pattern[str], unit: str, small: float) -> bool:
+    """Say whether a text tells enough that is no longer than it must be, if the time grows as the text does."""
+    for size in (SMALL, *LARGER):
+        if small * size / SMALL < quick_s(size):
+            return size == SMALL or seconds(pattern, unit, size) < quick_s(size)
+    return False
 
 
 def both(pattern: re.Pattern[str], unit: str) -> tuple[float, float]:
@@ -142,7 +157,7 @@ def fault(pattern: re.Pattern[str], unit: str) -> str | None:
     """Return what is wrong with a pattern on a text of one unit: what a slow search and all tries after it say."""
     try:
         small = seconds(pattern, unit, SMALL)
-        if small < QUICK_S:
+        if is_quick(pattern, unit, small):
             return None
         whole = seconds(pattern, unit, SIZE)
         if whole < NOISE_S or whole <= STEADY * min(small, seconds(pattern, unit, SMALL)):
