@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -92,15 +93,20 @@ def broken(root: Path) -> list[str]:
 def offences(root: Path) -> Iterator[str]:
     """What the names and the `__init__.py` files under a folder do against the rules of the house."""
     for path in (path for package in PACKAGES for path in sorted((root / package).rglob("*.py"))):
-        where = path.relative_to(root)
-        tree = ast.parse(path.read_bytes())
-        if path.name == "__init__.py" and len(tree.body) > (ast.get_docstring(tree) is not None):
-            yield f"{where}: holds more than a docstring"
-        if VAGUE & {word for part in where.with_suffix("").parts for word in part.split("_")}:
-            yield f"{where}: a name that says nothing"
-        for node in ast.walk(tree):
-            if isinstance(node, FUNCTIONS) and node.name.startswith(VAGUE_VERBS):
-                yield f"{where}: {node.name} says nothing"
+        yield from offences_of(path.relative_to(root), path.read_bytes())
+
+
+@cache
+def offences_of(where: Path, source: bytes) -> list[str]:
+    """What one file does: most are the same in every copy, and are parsed once."""
+    tree = ast.parse(source)
+    found = []
+    if where.name == "__init__.py" and len(tree.body) > (ast.get_docstring(tree) is not None):
+        found.append(f"{where}: holds more than a docstring")
+    if VAGUE & {word for part in where.with_suffix("").parts for word in part.split("_")}:
+        found.append(f"{where}: a name that says nothing")
+    functions = (node for node in ast.walk(tree) if isinstance(node, FUNCTIONS))
+    return found + [f"{where}: {one.name} says nothing" for one in functions if one.name.startswith(VAGUE_VERBS)]
 
 
 def test_contracts_hold(copy: Path) -> None:
