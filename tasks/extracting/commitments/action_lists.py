@@ -57,17 +57,15 @@ class ActionList:
         """Begin outside of one."""
         self._item: str | None = None
 
+    def open(self, heading: Sentence) -> None:
+        """Begin a list below its heading."""
+        self._item = heading.passage.item_id
+
     def holds(self, sentence: Sentence) -> bool:
-        """Say whether a sentence is a task of a list; a heading opens one."""
-        passage = sentence.passage
-        if passage.paragraph is None:
+        """Say whether a sentence is a task of a list."""
+        if self._item is None or sentence.passage.paragraph is None or _NO_TASK.match(sentence.text):
             return False
-        if opens_list(sentence):
-            self._item = passage.item_id
-            return False
-        if self._item and _NO_TASK.match(sentence.text):
-            return False
-        if self._item != passage.item_id or not _may_be_task(sentence):
+        if self._item != sentence.passage.item_id or not _may_be_task(sentence):
             self._item = None
         return self._item is not None
 

@@ -59,10 +59,11 @@ class _Reader:
         if _DUE.match(sentence.text) and self._is_of_the_last(sentence):
             self._set_due(sentence)
             return
+        if sentence.passage.paragraph and opens_list(sentence):
+            self._list.open(sentence)
+            return
         actions = list(actions_in(sentence)) if sentence.passage.paragraph else []
         listed = self._list.holds(sentence)
-        if sentence.passage.paragraph and opens_list(sentence):
-            return
         if listed and not actions:
             self._take(sentence)
             return

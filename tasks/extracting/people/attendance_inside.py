@@ -45,7 +45,7 @@ def told_in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator
 def entries_of(text: str, passage: Passage, roster: Roster, before: Sequence[Entry] = ()) -> Iterator[Entry]:
     """Read a list whole, and else sentence by sentence; `before` are the entries of the paragraph above."""
     titled = roster.status
-    listed = titled is not None or opens_list(text, passage.start, passage.end)
+    listed = titled is not None or opens_list(passage.text)
     if listed and (passage.text.endswith("were:") or not is_prose(passage.text)):
         whole = roster.read(text, passage.start, passage.end)
         yield from whole

@@ -52,11 +52,14 @@ _PARTED = pattern("attendance.parted", r"[a-z]-$")
 
 def is_local(text: str) -> bool:
     """Say whether the minutes are a parish's or town's."""
-    return _LOCAL.search(text, 0, _HEADING) is not None
+    return _LOCAL.search(text[:_HEADING].lower()) is not None
 
 
 _HEADING = 600
-_LOCAL = pattern("attendance.local", r"(?i)\b(?:parish|town|community)\scouncil\b")
+_LOCAL = pattern(
+    "attendance.local", r"council(?:(?<=\bparish\scouncil)|(?<=\btown\scouncil)|(?<=\bcommunity\scouncil))\b"
+)
+"""The word that all of them have comes first, which the engine looks for."""
 
 
 def with_posts_below(text: str, found: Sequence[Entry]) -> Iterator[Entry]:

@@ -40,9 +40,10 @@ _NEAR = 600
 
 def with_signs(text: str, rows: Sequence[Attendance]) -> list[Attendance]:
     """Return the rows, each with the status that its sign says."""
-    remote = {note.group("sign") for note in _note().finditer(text)} if any(sign in text for sign in _SIGNS) else set()
+    signs = any(sign in text for sign in _SIGNS)
+    remote = {note.group("sign") for note in _note().finditer(text)} if signs else set()
     signed = [_signed(text, row, remote) for row in rows] if remote else list(rows)
-    signed = [_gone(text, row) for row in signed] if _GONE.search(text) else signed
+    signed = [_gone(text, row) for row in signed] if signs and _GONE.search(text) else signed
     note = _note_of_presence(text, signed)
     return list(_marked(text, signed, *note)) if note else list(_coded(text, signed))
 

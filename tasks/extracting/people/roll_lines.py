@@ -127,9 +127,9 @@ def _titled() -> str:
     )
 
 
-def opens_list(text: str, start: int, end: int) -> bool:
+def opens_list(words: str) -> bool:
     """Say whether a paragraph begins with a label that says of whom it is: `Present: `."""
-    label = _label().match(text[start:end])
+    label = _label().match(words)
     return (
         label is not None
         and (":" in label.group("mark") or label.group("mark").startswith("."))

@@ -14,7 +14,7 @@ from tasks.extracting.people.attendance_rows import PRESIDING
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roles import kind_of_title
 from tasks.extracting.people.rosters import Roster
-from tasks.extracting.triggers import AnyOf
+from tasks.extracting.triggers import AnyOf, holds
 
 _FEWEST = 2
 _MEMBERS = r"(?:[Cc]ouncillors|[Mm]embers|[Tt]rustees|[Gg]overnors)"
@@ -32,6 +32,8 @@ _OPENS = pattern(
     rf"|(?:All|[A-Z][a-z]{{2,8}}|\d{{1,2}})(?:\sof\sthe\s[a-z]{{3,8}})?\s{_MEMBERS}\swere\spresent(?=:|\s\()):?\s\(?",
 )
 """`The meeting was attended by`, `The Officer confirmed that the Sub-Committee would comprise Councillors`"""
+_THERE = ("present", "attendance", "attended")
+"""A sentence that does not open so has one of them behind the names."""
 _CLOSES = pattern(
     "told_roll.closes",
     r"\s(?:(?:were|was)\s(?:all\s)?(?:present|in\sattendance)|attended)(?:\sat\sthe\smeeting|\sthe\smeeting)?"
@@ -47,6 +49,7 @@ _PRESIDED = pattern(
     "told_roll.presided",
     rf"(?P<who>(?!The\s(?:[a-z]{{3,5}}\s)?{_MEMBERS}\s)[A-Z][^.;:\n]{{3,80}}?),?\s(?:presided|(?:was\s)?in\sthe\s[Cc]hair|took\sthe\s[Cc]hair|chaired\sthe\smeeting|opened\sthe\smeeting)\b(?:,?\sand\s)?",
 )
+_PRESIDING = ("presided", "hair", "opened")
 _CHAIRED = pattern(
     "told_roll.chaired",
     r"(?:The\smeeting\swas\s)?(?:[Cc]haired|presided\sover)\sby\s(?P<behind>[A-Z][^.;:\n]{3,80}?)(?=[.;]|$|\sand\s)",
@@ -64,7 +67,7 @@ def told_roll(text: str, paragraphs: Iterable[tuple[int, int]], *, local: bool) 
     """Return the entries of the first sentence that tells who was present, and who presided by it or one before it."""
     chair: list[Entry] = []
     for start, end in _sentences(text, paragraphs):
-        presided = _PRESIDED.match(text, start, end)
+        presided = _PRESIDED.match(text, start, end) if holds(text[start:end], _PRESIDING) else None
         if presided:
             chair = _read(text, start, presided.end("who"), _PRESENT, local=local)[:1]
         begin = presided.end() if presided else start
@@ -133,6 +136,8 @@ def _told(text: str, start: int, end: int, *, local: bool) -> Iterator[Entry]:
         yield from _read(text, opens.end(), beside.start() if beside else end, _PRESENT, local=local)
         if beside:
             yield from _read(text, beside.end(), end, _GUEST, local=local)
+    elif not holds(text[start:end], _THERE):
+        return
     elif among := _WITH.search(text, start, end):
         yield from _read(text, *among.span("names"), _PRESENT, local=local)
     elif closes := _CLOSES.search(text, start, end):
