@@ -71,18 +71,22 @@ _LAST_THING = (
 """The last of a list that ends the sentence: `figures on rents, the number of repairs, and the cost of each`."""
 _END = pattern(
     "bounds.end",
-    rf";|\s\|\s|,\s(?:which|who|as|in\sthe\shope|following|so|but|and(?!\s(?:report|bring|circulate|send|write|feed)\s(?:back|to|an?|the|it|them|on)\s)(?!{_LAST_THING})|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
-    r"|\s(?:because|since|but|although|whereas)\sa\s|\s(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|but|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well(?!\sas\b))\b"
-    rf"|\s[–-]{_OF_TITLE}\s|\sand\s(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|wanted|wished|wondered|queried|so|also)\b"
-    r"|\sand\s(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
-    r"|\sand\s(?=(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|officers)\s(?:[\w’'-]{1,20}\s){0,4}?(?:said|replied|undertook|promised|agreed|offered|advised|confirmed|explained)\s(?:that|to)\s)"
-    r"|\sand\s(?=(?:(?:the\s)?(?:Chair|Chairman|Leader|Mayor|Clerk|Committee|Council)|[Mm]embers|[Cc]ouncillors|this|it)\s(?:was|were|concurred|agreed|accepted|approved|noted|did|asked)\b)"
-    r"|,\s(?:prop|proposed|seconded|this\swas|(?:all|and\sall)\sagreed)\b|\.\s(?=[ivx]{1,5}\W{0,2}$)"
-    r"|,\s(?=(?:of\s(?:whom|which|them)|(?:[\w’'-]{1,20}\s){1,7}having)\s)"
-    r"|\sbut\s|\sand\s(?=(?:nobody|nothing|no)\s)"
-    r"|,\s(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
-    r"|,\s(?:\w{2,9}|\d{1,3})\s(?:days|weeks|months|years)\s(?:late|early|later|earlier|ahead|behind|after)\b",
+    r"[;,.\s](?:(?<=;)"
+    rf"|(?<=,)\s(?:(?:which|who|as|in\sthe\shope|following|so|but|and(?!\s(?:report|bring|circulate|send|write|feed)\s(?:back|to|an?|the|it|them|on)\s)(?!{_LAST_THING})|because|since|although|though|however(?!\s\w+,)|where|while|whilst)\s"
+    r"|(?:prop|proposed|seconded|this\swas|(?:all|and\sall)\sagreed)\b"
+    r"|(?=(?:of\s(?:whom|which|them)|(?:[\w’'-]{1,20}\s){1,7}having)\s)"
+    r"|(?:at\s(?:a\s|an\s)?(?:cost|extra|additional|total)|(?:some|most|many|all|both|one|two|three|four|five|six|\d{1,4})\sof\s(?:whom|which|them))\s"
+    r"|(?:\w{2,9}|\d{1,3})\s(?:days|weeks|months|years)\s(?:late|early|later|earlier|ahead|behind|after)\b)"
+    r"|(?<=\.)\s(?=[ivx]{1,5}\W{0,2}$)"
+    r"|(?<=\s)(?:\|\s|but\s|(?:because|since|although|whereas)\sa\s"
+    r"|(?:(?<!soon\s)(?<!well\s)(?<!long\s)(?<!far\s)as|because|since|although|whereas)\s(?:it|this|that|the|there|they|he|she|these|those|some|well(?!\sas\b))\b"
+    rf"|[–-]{_OF_TITLE}\s|and\s(?:(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|wanted|wished|wondered|queried|so|also)\b"
+    r"|(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
+    r"|(?=(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|officers)\s(?:[\w’'-]{1,20}\s){0,4}?(?:said|replied|undertook|promised|agreed|offered|advised|confirmed|explained)\s(?:that|to)\s)"
+    r"|(?=(?:(?:the\s)?(?:Chair|Chairman|Leader|Mayor|Clerk|Committee|Council)|[Mm]embers|[Cc]ouncillors|this|it)\s(?:was|were|concurred|agreed|accepted|approved|noted|did|asked)\b)"
+    r"|(?=(?:nobody|nothing|no)\s))))",
 )
+"""As in a break, one sign or space comes first in all; what it may be followed by stands together for each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,8 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
             if (match.group("means") or impersonal or match.group("be")) and not sentence.guarded
             else None
         )
-        if doing is None or _OF_AGENDA.match(sentence.text, match.end()) or _is_moved(sentence.text, match.end()):
+        moves = (match.group("means") or "").startswith("propose") and _is_moved(sentence.text, match.end())
+        if doing is None or moves or _OF_AGENDA.match(sentence.text, match.end()):
             continue
         start, subject = clause_of(sentence, doing)
         if subject and (

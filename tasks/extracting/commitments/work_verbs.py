@@ -15,7 +15,7 @@ Class = Literal["acts", "works", "schedules", "continues"]
 Form = Literal["base", "participle", "progressive"]
 _CLASSES: tuple[Class, ...] = ("acts", "works", "schedules")
 _WORDS = pattern("work.words", r"[a-z][a-z-]{1,20}(?:\s[a-z]{1,12}){0,3}(?![\w’'-])")
-_FIRST = pattern("work.first_word", r"[a-z][a-z-]{1,20}")
+_FIRST = pattern("work.first_word", r"[a-z][a-z-]{1,20}(?![\w’'-])")
 _PARTED = pattern(
     "work.parted", r"\s(?:this|that|it|these|those|them)\s(?=(?:up|back|away|forward|on|out|in|together)$)"
 )
@@ -53,7 +53,18 @@ def verb_at(text: str, position: int) -> tuple[Verb, int] | None:
     'look into'
     """
     first = _FIRST.match(text, position)
-    words = _WORDS.match(text, position) if first and first[0].replace("iz", "is") in _first_words() else None
+    spelt = first[0].replace("iz", "is") if first else ""
+    if first is None or spelt not in _first_words():
+        return None
+    if spelt in _first_of_several():
+        return _phrase_at(text, position)
+    known = _verbs().get(first[0]) or _verbs().get(spelt)
+    return (known, first.end()) if known else None
+
+
+def _phrase_at(text: str, position: int) -> tuple[Verb, int] | None:
+    """Return the verb of most words: `look into`, else `look`."""
+    words = _WORDS.match(text, position)
     while words:
         printed = " ".join(words.group(0).split())
         known = _verbs().get(printed) or _verbs().get(_PARTED.sub(" ", printed).replace("iz", "is"))
@@ -103,6 +114,12 @@ def _own_participles() -> frozenset[str]:
 def _first_words() -> frozenset[str]:
     """Return the words that a known verb begins with: nearly every place that is asked has another."""
     return frozenset(form.split(maxsplit=1)[0].replace("iz", "is") for form in _verbs())
+
+
+@lru_cache(maxsize=1)
+def _first_of_several() -> frozenset[str]:
+    """Return those of them behind which other words may belong to the verb."""
+    return frozenset(form.split(maxsplit=1)[0].replace("iz", "is") for form in _verbs() if " " in form)
 
 
 @lru_cache(maxsize=1)
