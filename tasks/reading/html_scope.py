@@ -19,8 +19,6 @@ from tasks.reading.html_line import Scope
 _HIDDEN = pattern("html.hidden", r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", IGNORECASE)
 _BOLD = pattern("html.bold", r"font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)", IGNORECASE)
 _HANGING = pattern("html.hanging", r"text-indent\s*:\s*-|mso-list\s*:", IGNORECASE)
-_NAMING = ("class", "id", "role")
-_TELLING = (*_NAMING, "style")
 _STRONG = ("b", "strong")
 _KEPT = ("pre", "textarea")
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
@@ -47,16 +45,12 @@ class _Said:
 
 
 _NOTHING = _Said()
+_UNNAMED = ("", "", "")
 
 
 def inside(tag: Tag, around: Scope, main: Tag | None) -> Scope | None:
     """Return the scope inside a tag; the scope around it where the tag says nothing new."""
-    attributes = tag.attrs
-    if attributes:
-        told = [str(attributes.get(name, "")) for name in _TELLING]
-        said = _said(tag.name, *told, hidden="hidden" in attributes)
-    else:
-        said = _said(tag.name)
+    said = _said(tag.name, *_named(tag), str(tag.attrs.get("style", "")), "hidden" in tag.attrs)
     if said.hidden:
         return None
     return around if said is _NOTHING and tag is not main else _within(said, around, is_main=tag is main)
@@ -79,9 +73,7 @@ def _within(said: _Said, around: Scope, *, is_main: bool) -> Scope:
 
 
 @lru_cache(maxsize=4096)
-def _said(
-    name: str, classes: str = "", identity: str = "", role: str = "", style: str = "", *, hidden: bool = False
-) -> _Said:
+def _said(name: str, classes: str, identity: str, role: str, style: str, hidden: bool) -> _Said:
     """Return what a tag says by its name and attributes, of which a page has few."""
     named, known = classes.split(), lexicon().words
     shown_as = next((_role_of_class()[one] for one in named if one in _role_of_class()), None)
@@ -128,15 +120,22 @@ def main_of(tags: Iterable[Tag]) -> tuple[Tag | None, bool]:
     landmarks = lexicon().words["html.main"]
     best, found = len(landmarks), None
     for tag in tags:
-        attributes = tag.attrs
-        rank = _rank(tag.name, *(str(attributes.get(name, "")) for name in _NAMING)) if attributes else _rank(tag.name)
+        rank = _rank(tag.name, *_named(tag))
         if rank < best:
             best, found = rank, tag
     return found, found is not None and landmarks[best] in lexicon().words["html.sure_main"]
 
 
+def _named(tag: Tag) -> tuple[str, str, str]:
+    """Return the classes, the id and the role of a tag."""
+    if not tag.attrs:
+        return _UNNAMED
+    told = tag.attrs.get
+    return str(told("class", "")), str(told("id", "")), str(told("role", ""))
+
+
 @lru_cache(maxsize=4096)
-def _rank(name: str, classes: str = "", identity: str = "", role: str = "") -> int:
+def _rank(name: str, classes: str, identity: str, role: str) -> int:
     """Return the place of a tag's surest landmark among all of them, the surest first; behind them if it has none."""
     landmarks = lexicon().words["html.main"]
     named = {name, *(f".{one}" for one in classes.split()), f"#{identity}", f"role={role}"}
