@@ -56,7 +56,7 @@ def any_word_of(words: Iterable[str]) -> str:
     for word in _longest_first(words):
         groups.setdefault(word[0].lower(), []).append(_source(word)[1:])
     branches = (f"[{initial}{initial.upper()}](?i:{'|'.join(tails)})" for initial, tails in sorted(groups.items()))
-    return "(?:" + "|".join(branches) + ")"
+    return f"(?=[{''.join(groups)}{''.join(groups).upper()}])(?:{'|'.join(branches)})"
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:

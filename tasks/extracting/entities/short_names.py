@@ -149,7 +149,7 @@ def _short() -> Screened:
     )
     return screened(
         "short.name",
-        rf"(?:\b[Tt](?:he|his)\s(?={shorts}{behind})|\b(?={alone}{behind})|\b{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
+        rf"\b(?:[Tt](?:he|his)\s(?={shorts}{behind})|(?={alone}{behind})|{words}\s(?={any_of(after)}{behind}))(?P<short>(?:{shorts}|{alone}){behind})",
     )
 
 

@@ -33,7 +33,8 @@ def words() -> str:
 def begins() -> str:
     """Return the source of what a number, or `between` before one, begins with: all other places are passed over."""
     heads = {word[:_HEAD].lower() for name in ("units", "teens", "tens") for word in (*_of(name), "between")}
-    return rf"\b(?=[0-9]|{any_word_of(heads)})"
+    initials = "".join(sorted({head[0] for head in heads}))
+    return rf"\b(?=[0-9{initials}{initials.upper()}])(?=[0-9]|{any_word_of(heads)})"
 
 
 def may_stand_in(lowered: str) -> bool:

@@ -4,6 +4,7 @@ In: the lexicon. Out: sources of patterns, and the name that a match holds. Will
 (`movers`).
 """
 
+from functools import lru_cache
 from re import Match
 
 from schemas.patterns import any_of
@@ -36,6 +37,13 @@ def titled_name() -> str:
     return rf"{honorifics}{stop}\s{{1,3}}(?:{honorifics}{stop}\s{{1,3}})?{name}"
 
 
+@lru_cache(maxsize=1)
+def initial() -> str:
+    """Return what a person's name, title or role begins with: most letters of a text are passed over by it."""
+    words = (*lexicon().words["votes.roles"], *lexicon().words["people.honorifics"])
+    return rf"(?=[A-ZÀ-ÖØ-Þt{''.join(sorted({word[0] for word in words if word[0].islower()}))}])"
+
+
 def named_person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:
     """Return the pattern of a person: a titled name, a role perhaps with a name, and where it is safe a bare name."""
     roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
@@ -56,4 +64,4 @@ def named_person(*, plain: bool, initials: bool = False, moves: bool = False) ->
     office = rf"{roles}{AREA}"
     style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"
     named = rf"(?:{office}(?:,\s|\s\(|\s))?(?P<titled>{titled})"
-    return rf"(?:[Tt]he\s)?{style}(?:{named}|(?P<role>{office})\b{behind})"
+    return rf"{initial()}(?:[Tt]he\s)?{style}(?:{named}|(?P<role>{office})\b{behind})"
