@@ -20,7 +20,7 @@ _OTHERS = (" ago", "previously", "earlier", "same ", "day", "quarter")
 def may_tell_date(text: str) -> bool:
     """Say whether a text has a figure, the name of a month, or a word of a season, a feast or a relative date.
 
-    >>> may_tell_date("The Clerk had mended the gate.")
+    >>> may_tell_date("The Clerk had closed the gate.")
     False
     """
     folded = text.casefold()
