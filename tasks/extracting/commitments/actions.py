@@ -39,7 +39,13 @@ class Action:
 @lru_cache(maxsize=1)
 def _label() -> Pattern[str]:
     """Match `ACTION:`, `Action by -`, `Officer to action:`; what follows up to the next label is its text."""
-    labels = any_of(lexicon().words["commitments.labels"])
+    words = lexicon().words
+    opened = any_of([*words["commitments.label_openers"], *words["commitments.owners"]])
+    behind = any_of(words["commitments.label_ends"])
+    labels = (
+        rf"(?:(?:{opened}(?:[â€™']s?)?\s(?:ACTION|[Aa]ction)|ACTION|Action)[Ss]?(?:\s(?i:{behind}))?"
+        rf"|{any_of(words['commitments.labels'])})"
+    )
     return pattern(
         "action.label",
         rf"(?:^|(?<=[\s(\[|*])|(?<=[a-z)]\.))(?P<label>{labels})(?:(?:\s(?:[Nn]o\.?\s)?(?P<number>\d{{1,3}}(?:[./]\d{{1,3}})?))?"
@@ -49,7 +55,7 @@ def _label() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _label_words() -> tuple[str, ...]:
-    return a_word_of_each(lexicon().words["commitments.labels"])
+    return (*a_word_of_each(lexicon().words["commitments.labels"]), "ACTION", "Action", "action")
 
 
 def actions_in(sentence: Sentence) -> Iterator[Action]:
@@ -168,7 +174,7 @@ _LEAD_IN = pattern("action.lead_in", r"(?:RESOLVED|Resolved|AGREED|Agreed)\s?[:â
 
 def _with_owner(text: str, start: int = 0, label: int | None = None, named: Sequence[Bounds] = ()) -> Iterator[Action]:
     """Yield a task an owner; the first behind a label begins with the label."""
-    found = owned_tasks(text, start, named)
+    found = owned_tasks(text, start, named, labelled=label is not None)
     ends = [*(one.start for one in found[1:]), len(text)]
     for one, end in zip(found, ends, strict=False):
         first = label if label is not None and one is found[0] else one.start

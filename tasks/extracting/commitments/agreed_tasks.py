@@ -23,7 +23,9 @@ _RECEIVES = pattern(
 
 
 _IT_WAS = pattern(
-    "task.it_was_agreed", r"(?:\sit|\bIt)\swas\s(?:also\s|then\s|further\s|therefore\s)?(?:agreed|decided)\sthat\s"
+    "task.it_was_agreed",
+    r"(?:\sit|\bIt)\swas\s(?:also\s|then\s|further\s|therefore\s)?(?:agreed|decided)\s(?:that|for)\s"
+    r"|\b(?:[Mm]embers|Council|Committee)\s(?:\w{4,12}\s)?(?:agreed|decided)\sfor\s",
 )
 
 

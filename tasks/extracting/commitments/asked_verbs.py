@@ -11,6 +11,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import has_finite
 from tasks.extracting.commitments.offices import office_at
 from tasks.extracting.commitments.open_verbs import open_doing
+from tasks.extracting.commitments.task_doers import open_task
 from tasks.extracting.commitments.work_verbs import Doing, Verb, doing_at, first_doing
 
 _REACH = 100
@@ -22,7 +23,8 @@ def asked_doing(text: str, match: Match[str]) -> Doing | None:
     if match.group("how") == "to ":
         return to_do(text, match.start(), match.end(), be=bool(match.group("be")))
     if match.group("how"):
-        return first_doing(text, match.start(), match.end(), match.end() + _REACH) or _asked_that(text, match)
+        given = open_task(text, match.start(), match.end())
+        return given or first_doing(text, match.start(), match.end(), match.end() + _REACH) or _asked_that(text, match)
     to = _TO.search(text, match.end(), match.end() + _REACH)
     if to is None or not to.group("to"):
         return _asked_bare(text, match)

@@ -31,7 +31,7 @@ _FINITE = pattern("bounds.finite", r"\b(?:was|were|is|are|had|has|would|will|did
 _VERB = pattern("bounds.verb", r"\b(?:was|were|is|are|had|has|would|will|could|can|may|should|might|that)\b")
 _OPENS = pattern(
     "bounds.opens",
-    r"(?:and|but|so|that|also|then|accordingly|consequently|thereafter|finally|lastly|subsequently|however|therefore|although|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim|to\swhich|upon\swhich)\b,?\s"
+    r"(?:and|but|so|that|also|then|accordingly|consequently|thereafter|finally|lastly|subsequently|however|therefore|although|furthermore|moreover|additionally|meanwhile|in\sthe\smeantime|in\sthe\sinterim|(?:going|moving)\sforward|in\sfuture|for\s(?:now|the\stime\sbeing)|to\swhich|upon\swhich)\b,?\s"
     r"|(?:19|20)\d\d\s(?=(?:the|a|he|she|it|they|officers|members|Councillor|Cllr|Mr|Mrs|Ms)\s)",
     re.IGNORECASE,
 )
@@ -102,8 +102,9 @@ class Frame:
 @lru_cache(maxsize=1)
 def _frames() -> Screened:
     words = lexicon().words
-    listed = (words[f"commitments.{name}"] for name in ("frames", "doubts", "asks"))
-    return screened("bounds.frame", rf"\b(?P<verb>{any_of(word for words in listed for word in words)})\b")
+    listed = {word for name in ("frames", "doubts", "asks") for word in words[f"commitments.{name}"]}
+    notes = {word.capitalize() for word in words["commitments.frames"]}
+    return screened("bounds.frame", rf"\b(?P<verb>{any_of(sorted(listed | notes))})\b")
 
 
 _THAT = pattern("bounds.that", r"(?P<begins>\bthat\s)|[.;:]")
@@ -132,8 +133,14 @@ def _frames_of(text: str) -> tuple[Frame, ...]:
         unlinked = None if verb.group("verb").lower() in _OF_THINGS else _UNLINKED.match(text, verb.end())
         end = asked or _begins(_THAT, text, verb.end()) or (unlinked.end() if unlinked else None)
         if end and not _in_doubt_already(found, end) and not _said_before(text, verb, end):
-            found.append(Frame(verb.start(), end, verb.group("verb"), bool(asked)))
+            found.append(Frame(verb.start(), end, _as_listed(verb.group("verb")), bool(asked)))
     return tuple(found)
+
+
+def _as_listed(verb: str) -> str:
+    """Return a verb in small letters, unless the capital says a doubt (`Concern was expressed`)."""
+    words = lexicon().words
+    return verb if verb in words["commitments.doubts"] or verb in words["commitments.asks"] else verb.lower()
 
 
 _OF_THINGS = ("queried", "questioned")
@@ -161,8 +168,20 @@ _REQUESTING = ("asked", "requested", "suggested", "recommended")
 """What somebody asks for has no finite verb, but is a clause: `asked that it be sent and the Clerk agreed to`."""
 
 
+_LONGEST_ASIDE = 120
+_ASIDE = pattern("bounds.aside", r",\swho\s[^,;:]{3,90},\s(?:(?:was|were|is|are|also|then)\s)?$")
+"""`Mr Heron, who had seen the pond, agreed to`: what is told of him is no clause before his verb."""
+
+
+def aside_before(text: str, position: int) -> Match[str] | None:
+    """Return what is told of a subject between it and its verb."""
+    return _ASIDE.search(text, max(0, position - _LONGEST_ASIDE), position)
+
+
 def clause_start(text: str, position: int) -> int:
     """Return where the clause of the verb at a place begins: behind its frame, and what introduces it."""
+    aside = aside_before(text, position)
+    position = aside.start() if aside else position
     frame = frame_before(text, position)
     start = frame.end if frame else 0
     told = frame.start if frame and frame.verb in _REQUESTING else start
@@ -198,6 +217,8 @@ _TOLD = pattern(
 
 def shares_subject(text: str, start: int, position: int) -> bool:
     """Say whether an earlier verb has the subject: in `The Chair thanked officers and agreed to` that of `agreed`."""
+    if aside_before(text, position):
+        return False
     before = text[max(start, position - 8) : position]
     return bool(_AND.search(before) and _TOLD.search(text, start, position))
 
@@ -214,6 +235,8 @@ _APART = pattern("bounds.apart", r";\s|\s[–-]\s|\sand\s(?:he|she|they)\s(?=sai
 
 def is_doubtful(text: str, start: int, position: int) -> bool:
     """Say whether a clause is asked, feared or conditional, or describes a noun (`the bus which would serve`)."""
+    aside = aside_before(text, position)
+    position = aside.start() if aside else position
     frame = frame_before(text, position)
     if frame and (
         (frame.asks and not _APART.search(text, frame.end, position))

@@ -5,6 +5,7 @@ In: words, and a place in them. Out: the bounds of the title. Will not: take a b
 
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
+from tasks.extracting.commitments.actor_nouns import is_actor
 from tasks.extracting.commitments.promises import Bounds
 
 _WORD = r"[A-Z][\w’'&-]{0,20}"
@@ -17,12 +18,17 @@ _TITLE = pattern(
 def office_at(text: str, place: int, end: int | None = None) -> Bounds | None:
     """Return the title that begins at a place, with its article left out."""
     match = _TITLE.match(text, place, len(text) if end is None else end)
-    return (match.start("title"), match.end()) if match and _is_office(match.group("title")) else None
+    if match is None or not _is_office(match.group("title"), alone=match.start() == match.start("title")):
+        return None
+    return match.start("title"), match.end()
 
 
-def _is_office(title: str) -> bool:
-    """Say whether the word before `of` and `for`, or the last one, is an office."""
+def _is_office(title: str, *, alone: bool) -> bool:
+    """Say whether the word before `of` and `for`, or the last one, is an office; `alone`: without an article."""
     words = lexicon().words
     first = title.partition(" of ")[0].partition(" for ")[0].partition(",")[0]
     heads = {first.split()[-1].lower(), title.rsplit(maxsplit=1)[-1].lower()}
-    return any(head in words["commitments.agents"] and head not in words["commitments.bodies"] for head in heads)
+    if title.endswith("Chief Executive"):
+        return True
+    one_word = alone and " " not in title
+    return any(is_actor(head, alone=one_word) and head not in words["commitments.bodies"] for head in heads)

@@ -43,14 +43,14 @@ def _owned() -> Pattern[str]:
     roles = any_of(_roles())
     return pattern(
         "action.owned",
-        rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=[\da-z][.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s|[Yy]\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED}|{SHORT})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}|{SHORT}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
+        rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=\*)|(?<=[\da-z][.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s|[Yy]\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED}|{SHORT})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}|{SHORT}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
         r"(?=\s(?:is\s|are\s|still\s)?(?:to|i)\s|\s?[–:-]\s)",
     )
 
 
 _BEFORE_OWNER = pattern(
     "action.before_owner",
-    r"[\da-z]\)\s|[–:;.|•,-]\s(?:and\s)?|\(|[aA]greed\s(?=[A-Z])"
+    r"[\da-z]\)\s|[–:;.|•,-]\s(?:and\s)?|\*(?=[A-Z])|\(|[aA]greed\s(?=[A-Z])"
     r"|(?<![A-Z][A-Z])\sand\s(?=(?:[A-Z]{2,4}|(?:the\s)?(?:Town\s|Parish\s|Deputy\s)?Clerk|(?:Cllr|Councillor|Mrs?|Ms)\s[A-Z][\w’'-]{1,20}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]{1,20})\sto\s[a-z])",
 )
 """An owner stands at the beginning or behind one of these, so that only few places are tried."""
@@ -73,14 +73,14 @@ _SMALL_ROLES = (
 )
 
 
-def owned_tasks(text: str, start: int, named: Sequence[Bounds] = ()) -> list[Owned]:
+def owned_tasks(text: str, start: int, named: Sequence[Bounds] = (), *, labelled: bool = False) -> list[Owned]:
     """Return the tasks with owners behind a label, whose first one opens the label's text."""
     found: list[Owned] = []
     if not holds(text, _BEFORE_TASK) or not _may_own(text, start, named):
         return found
     for place in (start, *(before.end() for before in _BEFORE_OWNER.finditer(text, max(0, start - 1)))):
         free = place >= (found[-1].task if found else start) and (found or not _JOINED.match(text, start, place))
-        one = _owned_task(text, place, named) if free else None
+        one = _owned_task(text, place, named, labelled=labelled) if free else None
         if one:
             found.append(one)
     return found
@@ -124,7 +124,8 @@ _WILL_DO = pattern("action.will_do", r"\s(?:will|shall)\s(?P<task>(?=[a-z]))")
 _HIS_LETTERS = pattern("action.his_letters", r"\s\([A-Z]{2,4}\)")
 
 
-def _owned_task(text: str, place: int, named: Sequence[Bounds] = ()) -> Owned | None:
+def _owned_task(text: str, place: int, named: Sequence[Bounds], *, labelled: bool) -> Owned | None:
+    """Return the task of an owner at a place; behind a dash it has a verb that is known, unless a label says so."""
     unmarked = _ACTION_BEFORE.match(text, place)
     at = unmarked.end() if unmarked else place
     match = _owned().match(text, at)
@@ -135,7 +136,7 @@ def _owned_task(text: str, place: int, named: Sequence[Bounds] = ()) -> Owned | 
     behind = to or _ITS_TASK.match(text, owner[1])
     if behind is None or fills_seat(text, behind.start("task")):
         return None
-    if not _is_task(text, behind.start("task"), listed=to is None):
+    if not _is_task(text, behind.start("task"), listed=to is None and not labelled):
         return None
     return Owned(place, owner, behind.start("task"))
 

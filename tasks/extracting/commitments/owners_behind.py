@@ -13,7 +13,10 @@ from tasks.extracting.triggers import holds
 
 LETTERS = r"[A-Z]{2,4}(?:\s?(?:/|&|,|and)\s?[A-Z]{2,4}){0,4}"
 """Initials, of one or several."""
-TITLE = r"(?:Cyng|Cynghorydd|Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?"
+TITLE = (
+    r"(?:(?:(?:District|County|Borough|City|Town|Parish)\s)?(?:Cyng|Cynghorydd|Cllrs?|CLLR[sS]?|Clrs?|Councillors?)"
+    r"|Mr|Mrs|Ms|Miss|Dr|Revd?|Lord|Lady|Sir|Dame|Prof(?:essor)?|Ald(?:erman)?|PC|PCSO|Sgt|Inspector)\.?"
+)
 TITLED = rf"{TITLE}(?:\s(?:and|&)|\s(?!AGREED\b|RESOLVED\b|NOTED\b)[A-Z][\w’'.-]{{0,20}}){{1,6}}"
 """Names behind a title, of one or several."""
 SHORT = r"(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]{1,20}"

@@ -106,16 +106,17 @@ def planned(sentence: Sentence) -> Iterator[Promise]:
         impersonal = (match.group("plan") or "") in ("intended", "hoped", "planned") and _IT.search(
             sentence.text, 0, match.start()
         )
-        doing = doing_at(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
-        doing = doing or (
-            _planned_doing(sentence.text, match)
-            if (match.group("means") or impersonal or match.group("be")) and not sentence.guarded
-            else None
+        known = doing_at(sentence.text, match.start(), match.end(), be=bool(match.group("be")))
+        doing = known or (
+            _planned_doing(sentence.text, match) if (worded or match.group("be")) and not sentence.guarded else None
         )
         moves = (match.group("means") or "").startswith("propose") and _is_moved(sentence.text, match.end())
         if doing is None or moves or _OF_AGENDA.match(sentence.text, match.end()):
             continue
         start, subject = clause_of(sentence, doing)
+        of_a_thing = subject and subject.kind != "agent" and doing.verb.form == "base" and not impersonal
+        if of_a_thing and not known and match.group("plan"):
+            continue
         if subject and (
             impersonal
             or _plans(sentence, subject, doing, worded=bool(worded))

@@ -10,6 +10,7 @@ from re import Match
 from schemas.patterns import pattern
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
+from tasks.extracting.commitments.asked_verbs import to_do
 from tasks.extracting.commitments.calendar_words import WHEN
 from tasks.extracting.commitments.clause_bounds import (
     clause_end,
@@ -109,6 +110,7 @@ _TAKING = ("take", "accept", "allow", "admit", "hear", "consider", "deal with", 
 _HANDED = ("provide", "attend")
 """`would be happy to provide the figures`: more than good will."""
 _STATES = ("was", "were", "is", "are", "would")
+_READY = ("happy", "willing", "prepared", "committed")
 
 
 def undertook(sentence: Sentence) -> Iterator[Promise]:
@@ -202,8 +204,11 @@ def _other_doing(text: str, match: Match[str], subject: Subject | None) -> Doing
     """Return any other verb that somebody, but no body, agrees or offers to do: `agreed to judge the show`."""
     words = lexicon().words
     somebody = subject and subject.kind == "agent" and subject.head not in words["commitments.bodies"]
-    if not somebody or match.group("how") != "to" or match.group("said").split()[0] in _STATES:
+    if not somebody or match.group("how") != "to":
         return None
+    if match.group("said").split()[0] in _STATES:
+        ready = match.group("said").endswith(_READY)
+        return to_do(match.string, match.start(), match.end(), be=False) if ready else None
     verb = _HAVING.match(text, match.end()) or _OTHER_VERB.match(text, match.end())
     if verb is None or verb.group(0) in words["commitments.not_undertaken"]:
         return None

@@ -66,12 +66,20 @@ def promise_of(
         return Promise(bounds, doing.start, task, subject.bounds, CommitmentKind.REQUEST, strength, rule)
     gets = doing.verb.base == "receive"
     acts = subject.kind == "agent" and not gets and not _begins(subject, doing.verb)
+    acts = acts and not _ANY_OF_THEM.match(text[slice(*subject.bounds)])
     doer = named_behind(text, doing.end) if passive else subject.bounds if acts else None
     if kind is CommitmentKind.TARGET and doing.verb.base == "meet" and acts and subject.head in _ONE:
         kind = CommitmentKind.UNDERTAKING
     if strength is CommitmentStrength.ESTIMATE and subject.kind != "agent" and kind is CommitmentKind.UNDERTAKING:
         kind = CommitmentKind.TARGET
     return Promise(bounds, doing.start, task, doer, kind, strength, rule)
+
+
+_ANY_OF_THEM = pattern(
+    "commitment.any_of_them",
+    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d{1,3})\s(?=[a-z])(?:[a-z-]{2,20}\s?){1,3}$",
+)
+"""`three stewards`: nobody who could be held to it."""
 
 
 def _begins(subject: Subject, verb: Verb) -> bool:

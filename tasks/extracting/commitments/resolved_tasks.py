@@ -8,21 +8,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from re import Match, Pattern
+from re import Match
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import has_finite
-from tasks.extracting.commitments.offices import office_at
-from tasks.extracting.commitments.open_verbs import open_base
-from tasks.extracting.commitments.owners_behind import TITLE
+from tasks.extracting.commitments.open_verbs import open_base, open_participle
 from tasks.extracting.commitments.promise_making import named_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.resolution_pieces import pieces_of
 from tasks.extracting.commitments.seats import fills_seat
+from tasks.extracting.commitments.task_doers import NEXT, OPENING, doer_at
 from tasks.extracting.commitments.unowned_tasks import unowned_task
 from tasks.extracting.commitments.work_verbs import first_doing, verb_at
 from tasks.extracting.triggers import holds
@@ -89,44 +88,6 @@ def _wanted() -> Screened:
     )
 
 
-@lru_cache(maxsize=1)
-def _actor() -> Pattern[str]:
-    """Match `the Chair of the Board agree the approach`, `the Clerk write to`, `Officers report back`."""
-    actors = any_of([*lexicon().words["decisions.actors"], *lexicon().words["commitments.owners"], "officers"])
-    return pattern(
-        "task.actor",
-        rf"(?P<doer>(?:[Tt]he\s)?(?:[A-Z][\w’'-]{{1,20}}\s){{0,4}}?{actors}\b(?![’'])"
-        rf"|{TITLE}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}}(?:\sand\s(?:the\s)?[A-Z]\w{{1,20}})?)",
-    )
-
-
-_OPENING = pattern(
-    "task.opening",
-    r"(?:(?P<whole>(?:[Tt]hat\s)?(?:it\s(?:be\s)?)?(?:[Tt]o\s)?(?:[Rr]ecommends?|[Aa]greed?|[Rr]equests?)\s)(?=that\s))?(?:[Tt]hat(?:\s|,\s))?(?:(?:in\saddition|further|furthermore|in\sthe\smeantime|meanwhile|accordingly),\s)?",
-)
-"""`To agree that officers report back`; `whole` is part of the task."""
-
-
-_SOMEBODY = pattern(
-    "task.somebody",
-    r"(?:he|she|they|(?:[Aa]ll|[Ee]ach)\s[Mm]embers?|[Mm]embers\seach|[Tt]he\s(?:[Aa]pplicant|licence\sholder|licensee|driver|operator|owner|developer)"
-    r"|the\s(?:(?:town|parish|deputy|assistant|vice)[\s-])?(?:clerk|mayor|chair|chairman|treasurer|secretary|caretaker|warden|groundsman|surveyor|engineer|solicitor)"
-    rf"(?:\sand\s(?:the\sclerk|{TITLE}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}}))?)\b(?![’'])"
-    r"|(?:the\s)?[A-Z]{2,4}(?:\sand\s[A-Z]{2,4})?(?=\s(?:write|report|obtain|contact|arrange|investigate|ask|chase|speak|send|circulate|meet|order|mend|attend|speak|buy|get|look|check|find|draft|prepare|bring|collect|clear|repair|inspect|represent|go|be\sasked\sto)\s)",
-)
-"""Somebody without a name, an office in small letters, or initials before their task: `the ENG report progress`."""
-
-
-def _doer_at(text: str, position: int, end: int) -> Bounds | None:
-    """Return who is given a task at the beginning of a clause: an officer by his title, or somebody by name."""
-    opening = _OPENING.match(text, position, end)
-    start = opening.end() if opening else position
-    somebody = _SOMEBODY.match(text, start, end)
-    office, named = office_at(text, start, end), _actor().match(text, start, end)
-    last = max(office[1] if office else 0, named.end() if named else 0, somebody.end() if somebody else 0)
-    return (start, last) if last else None
-
-
 def resolved_tasks(sentence: Sentence) -> Iterator[Promise]:
     """Yield the tasks of one clause of a resolution; a second task after `and provide` has its own row."""
     before: Promise | None = None
@@ -167,11 +128,26 @@ def task_in(text: str, bounds: Bounds) -> Promise | None:
             return given
         if match and not paid and not condition and not _decides(text[start : match.start()]):
             doer = _asked_of(text, start, match) if words is _ASKS else None
-            doer = _doer_at(text, start, match.start()) if words is _ASKS_FOR else doer
+            doer = doer_at(text, start, match.start()) if words is _ASKS_FOR else doer
             doer = named_behind(text, match.start("verb"), end) if kind is None else doer
             reports = kind or _kind(text[start:end], match)
             return Promise(bounds, match.start(), bounds, doer, reports, _RESOLVED, _RULE)
-    return given or unowned_task(text, bounds)
+    return given or _done_by_somebody(text, bounds) or unowned_task(text, bounds)
+
+
+_DONE_BY = pattern("task.done_by", r"\sbe\s(?P<verb>(?!signed|proposed|moved|seconded|chaired|led|represented)[a-z])")
+
+
+def _done_by_somebody(text: str, bounds: Bounds) -> Promise | None:
+    """Read what is to be done by an officer, whatever it is: `the ceremony be staged by the Head of Events`."""
+    match = _DONE_BY.search(text, *bounds) if holds(text, (" by ",)) else None
+    verb = match.start("verb") if match else 0
+    doing = open_participle(text, verb, verb) if match else None
+    near = doing is not None and text.startswith(" by ", doing.end)
+    doer = named_behind(text, doing.end, bounds[1]) if doing and near else None
+    if doing is None or doer is None or not doer_at(text, doer[0], bounds[1]) or "£" in text[bounds[0] : verb]:
+        return None
+    return Promise(bounds, verb, bounds, doer, _REQUEST, _RESOLVED, _RULE)
 
 
 def _is_of_the_one_before(given: Promise, match: Match[str], *, passive: bool, asks: bool) -> bool:
@@ -197,7 +173,7 @@ _TO_EXPLAIN = pattern(
 )
 """Who is invited to a meeting has no task, unless he is to report there."""
 _AGREED_THAT = pattern("task.agreed_that", r"\b(?:agreed|resolved|decided|AGREED|RESOLVED)\sthat\s")
-_MODAL = pattern("task.modal", r"\s(?:would|will|should|shall)(?=\s|$)")
+_MODAL = pattern("task.modal", r"\s(?:would|will|should|shall|is\sto|are\sto)(?=\s|$)")
 
 
 def _other_verb(words: str) -> bool:
@@ -211,7 +187,7 @@ _ADVERB = pattern("task.adverb", r"(?<=[a-z])\s[a-z]{4,14}ly$")
 def given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     """Read `the Chair of the Board agree the approach`; `the Chair be authorised` decides."""
     agreed = _AGREED_THAT.search(text, *bounds)
-    actor = _doer_at(text, agreed.end() if agreed else bounds[0], bounds[1])
+    actor = doer_at(text, agreed.end() if agreed else bounds[0], bounds[1])
     doing = first_task(text, actor[1], min(bounds[1], actor[1] + _REACH)) if actor else None
     if (
         actor is None
@@ -224,7 +200,7 @@ def given_to_somebody(text: str, bounds: Bounds) -> Promise | None:
     begin, name = actor[0], _MODAL.sub("", text[actor[0] : doing].removesuffix(" to ")).rstrip()
     name = _ADVERB.sub("", name)
     doer = (begin, begin + len(name))
-    opening = _OPENING.match(text, bounds[0], begin)
+    opening = OPENING.match(text, bounds[0], begin)
     start = bounds[0] if opening and opening.group("whole") else begin
     return Promise(
         (start, bounds[1]), doing, (doing, bounds[1]), doer, _asked_kind(text, doing, bounds[1]), _RESOLVED, _RULE
@@ -239,14 +215,12 @@ def _asked_kind(text: str, doing: int, end: int) -> CommitmentKind:
     )
 
 
-_NEXT = pattern("task.next", r"\s(?:to\s|also\s|then\s)?")
-
-
 def first_task(text: str, start: int, end: int) -> int | None:
     """Return where the verb of a task begins."""
     doing, agree = first_doing(text, start, start, end), _AGREE.search(text, start, end)
-    nearest = _NEXT.match(text, start, end)
-    doing = doing or (open_base(text, start, nearest.end()) if nearest and not text.endswith("All", 0, start) else None)
+    nearest = NEXT.match(text, start, end)
+    nearest = None if nearest is None or nearest.group("be") or text.endswith("All", 0, start) else nearest
+    doing = doing or (open_base(text, start, nearest.end()) if nearest else None)
     places = [doing.at] if doing and doing.verb.form == "base" else []
     return min([*places, *([agree.start()] if agree else [])], default=None)
 

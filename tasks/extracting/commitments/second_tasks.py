@@ -6,9 +6,11 @@ part two verbs that share what they are done to (`review and update the policy`)
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from re import Match
 
 from schemas.patterns import pattern
 from schemas.vocabulary import CommitmentKind
+from tasks.extracting.commitments.open_verbs import open_base
 from tasks.extracting.commitments.promise_making import kind_of
 from tasks.extracting.commitments.promises import Promise, Sentence, bare
 from tasks.extracting.commitments.work_verbs import Verb, verb_at
@@ -61,12 +63,23 @@ def parted(sentence: Sentence, promise: Promise) -> Iterator[Promise]:
     yield from parted(sentence, rest)
 
 
+_OBJECT = pattern("second.object", r"\s(?:the|an?|his|her|its|their|this|these|those|any|all|some|it|them)\s|\s(?=£\d)")
+
+
+def _open_verb(text: str, match: Match[str]) -> tuple[Verb, int] | None:
+    """Return whatever verb stands behind `and` with what it is done to: `and measure the verge`."""
+    if not _OBJECT.match(text, match.end("verb")):
+        return None
+    doing = open_base(text, match.start(), match.start("verb"))
+    return (doing.verb, doing.end) if doing else None
+
+
 def _further(text: str, promise: Promise) -> _Further | None:
     """Return the first further verb; it is a base, as the one before it is, and far enough from it to share nothing."""
     if _UNDERGOES.match(text, promise.verb):
         return None
     for match in _AND.finditer(text, promise.verb, promise.bounds[1]):
-        known = verb_at(text, match.start("verb"))
+        known = verb_at(text, match.start("verb")) or _open_verb(text, match)
         if known is None or known[0].form != "base" or len(text[promise.verb : match.start()].split()) <= _SHORTEST:
             continue
         bare_noun = match.group("task") in _NOUNS and not text.startswith(

@@ -14,7 +14,8 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from seeds.given_names import given_names
 from seeds.lexicon import lexicon
-from tasks.extracting.commitments.clause_bounds import clause_start, frame_before
+from tasks.extracting.commitments.actor_nouns import is_actor
+from tasks.extracting.commitments.clause_bounds import aside_before, clause_start, frame_before
 from tasks.extracting.commitments.promises import Bounds, Sentence, bare
 from tasks.extracting.people.antecedents import own_words
 
@@ -41,6 +42,8 @@ _NAMED = pattern(
     "subject.named",
     r"\b(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Alderman|Lord|Lady|PC|PCSO|Sgt|Inspector|Revd|Rev|Sir|Dame|Prof|Professor|Chief\sConstable|Chief\sSuperintendent)\b|\b(?:[A-Z]\.\s?){1,3}[A-Z][a-z]{2}",
 )
+_IN_FULL = pattern("subject.in_full", r"[A-Z][\w’'-]{1,20}(?:\s(?:(?:van|de|der|von)\s){0,2}[A-Z][\w’'.-]{0,20}){0,3}")
+"""`Jane`, `Jane Heron`: somebody by a given name, where no list of people has him."""
 _SIGN = pattern("subject.sign", r"\b(?:[Nn]otice|[Ii]nformation|[Dd]isplay|[Mm]essage)[\s-]?boards?$")
 """A board that nobody sits on."""
 _ELIDED = 4
@@ -58,7 +61,8 @@ class Subject:
 
 def subject_of(sentence: Sentence, start: int, verb: int) -> Subject | None:
     """Return the subject between two places; of `and would write` it is the subject of the verb before."""
-    first, last = bare(sentence.text, start, verb)
+    aside = aside_before(sentence.text, verb)
+    first, last = bare(sentence.text, start, aside.start() if aside else verb)
     if first < last:
         return _read(sentence.text, first, last, sentence.named)
     if start > _ELIDED + 1:
@@ -116,11 +120,11 @@ def _kind(printed: str, words: list[str], head: str) -> Kind:
         return "inert"
     if printed.endswith(("board", "boards")) and _SIGN.search(printed):
         return "other"
-    if head in _listed("agents") or _NAMED.search(printed):
+    if is_actor(head, alone=len(words) == 1) or _NAMED.search(printed):
         return "agent"
     if head in _listed("inert"):
         return "inert"
-    if len(words) == 1 and words[0] in given_names():
+    if words and words[0] in given_names() and _IN_FULL.fullmatch(printed):
         return "agent"
     return "agent" if words and _SHORT.fullmatch(words[-1]) else "other"
 

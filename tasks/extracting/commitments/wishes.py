@@ -15,6 +15,7 @@ from tasks.extracting.commitments.promises import Promise, Sentence
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.requests import TO_BE_MINUTED, asked_of, is_ours, is_past, request_of
 from tasks.extracting.commitments.subjects import subject_of
+from tasks.extracting.commitments.task_doers import open_task
 from tasks.extracting.commitments.work_verbs import Verb, doing_at, first_doing
 
 _FIRM, _WISH = CommitmentStrength.FIRM, CommitmentStrength.WISH
@@ -66,7 +67,8 @@ def suggested(sentence: Sentence) -> Iterator[Promise]:
     for match in _SUGGESTED.finditer(sentence.text):
         found = _HAVE.search(sentence.text, match.end(), match.end() + _REACH)
         have = found if found and found.group("have") else None
-        doing = first_doing(sentence.text, match.start(), match.end(), match.end() + _REACH)
+        doing = open_task(sentence.text, match.start(), match.end())
+        doing = doing or first_doing(sentence.text, match.start(), match.end(), match.end() + _REACH)
         end, at = (have.end(), have.end()) if have else (doing.end, doing.at) if doing else (0, 0)
         said = sentence.text[match.end() : at]
         if not end or has_finite(said.replace(" should ", " ")) or is_past(sentence.text, match.start()):
