@@ -183,6 +183,13 @@ WHEN = {
     "The Chair requested sight of the plan once it had been drafted.": "once it had been drafted",
     "Mr Reed would update the Member by email the next day.": "the next day",
     "Mr Reed promised that this would stop at once.": "at once",
+    "Mr Reed would circulate the map in time for Christmas.": "in time for Christmas",
+    "Mr Reed would circulate the map over the summer holidays.": "over the summer holidays",
+    "Mr Reed would circulate the map at the earliest opportunity.": "at the earliest opportunity",
+    "Mr Reed would circulate the map by the start of the season.": "by the start of the season",
+    "Mr Reed would circulate the map on a monthly basis.": "on a monthly basis",
+    "Mr Reed would circulate the map by next Tuesday.": "by next Tuesday",
+    "Mr Reed would circulate the map without delay.": "without delay",
 }
 
 

@@ -72,6 +72,10 @@ def _words() -> Screened:
         "commitment.due",
         rf"\b(?:this\sweek\sand\snext|(?<!all\s)at\sonce|the\snext\sday|as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|(?<!for\s){often}(?!\s[a-z])|regular(?=\supdates)"
         rf"|(?:(?:by|before|after|until|prior\sto|during)\s(?:the\s)?)?{words}"
+        r"|on\san?\s(?:daily|weekly|fortnightly|monthly|quarterly|termly|annual|six-monthly|rolling)\sbasis"
+        r"|(?:in\stime\sfor|over)\s(?:the\s)?(?:Christmas|Easter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|New\sYear|holidays?|recess|weekend)(?:\s(?:holidays?|break|recess))?"
+        r"|(?:by|before|at|until)\sthe\s(?:start|beginning|close|end)\sof\s(?:the\s)?(?:year|season|financial\syear|school\sholidays|holidays|term|summer|autumn|winter|spring|half[\s-]term)"
+        r"|(?:by|in|during)\s(?:Q[1-4]|[Qq]uarter\s(?:\d|one|two|three|four))|by\snext\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
         r"|on\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
         r"|every\s(?:two|three|four|six|\d{1,2})\s(?:weeks|months|years)"
         r"|by\sthe\send\sof\s(?:Quarter\s\d|Q\d|(?:the\s|this\s|next\s)?(?:summer|autumn|winter|spring))"
