@@ -9,6 +9,43 @@ from tests.extracting.passage import minutes
 
 # words / question, asker, answerer, answered
 FOUND = {
+    "Mr Heron asked to what extent it leaked. The Clerk made it clear that it did not.": (
+        "asked to what extent it leaked",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "Mr Heron pressed the Clerk on why it leaked.": ("pressed the Clerk on why it leaked", "Mr Heron", None, None),
+    "Mr Heron had a query about the pump. The Clerk gave the figures.": (
+        "had a query about the pump",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "In response to Mr Heron, who wanted to know when it would open, the Clerk warned that it would be late.": (
+        "wanted to know when it would open",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "In response to a question from Mr Heron about the pump, the Clerk went through the costs.": (
+        "In response to a question from Mr Heron about the pump",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "Mr Heron asked whether it leaked; the Clerk drew attention to the report.": (
+        "asked whether it leaked",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "Having been asked by Mr Heron, the Clerk confirmed that it leaked.": (
+        "Having been asked by Mr Heron",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
     "Mr Heron spoke. He was asked by Mrs Reed whether the pond was safe. He said that it was.": (
         "He was asked by Mrs Reed whether the pond was safe",
         "Mrs Reed",

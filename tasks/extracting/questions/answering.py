@@ -13,6 +13,7 @@ from schemas.screening import screened
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import has_finite
 from tasks.extracting.commitments.promises import Bounds, Sentence, bare
+from tasks.extracting.questions.announced import announced, whoever
 
 _STARTS = pattern("answer.starts", r"(?:[Tt]he\s|[A-Z]|[Ss]?[Hh]e\b|they\s|[Oo]fficers\s|[Ii]t\s)")
 _JOINS = pattern(
@@ -108,7 +109,7 @@ def _joined(sentence: Sentence, question: Bounds) -> Answer | None:
     """Return the answer behind a comma or `and`, where its subject says so."""
     text = sentence.text
     for join in _JOINS.finditer(text, question[0]):
-        who = _subject(text, join.end(), cued=True) or _thinks(text, join.end())
+        who = _subject(text, join.end(), cued=True) or _thinks(text, join.end()) or announced(text, question, join)
         if who:
             bounds = _until_stop(text, join.end())
             return Answer(sentence, bounds, who, _is_later(text, bounds))
@@ -167,16 +168,24 @@ def answer_in(sentence: Sentence) -> Answer | None:
         return Answer(sentence, bounds, doer, _is_later(text, bounds))
     start = _behind_comma(text, cue.end()) if cue else 0
     who = _subject(text, start, cued=bool(cue)) or _thinks(text, start) or _said_behind(text) or _promises(text, start)
+    who = who or (whoever(text, start) if cue else None)
     return Answer(sentence, bounds, who, _is_later(text, bounds)) if who or cue or _SEEN_TO.match(text) else None
 
 
+_GIVES_FACTS = (
+    r"(?:gave|provided|offered|shared|set\sout|went\sthrough|detailed|described|summarised)\s(?:[a-z]{1,12}\s){0,3}?"
+    r"(?:explanations?|clarification|figures?|details|assurances?|reassurances?|background|reasons?|breakdown|costs|position|information|answer|response)"
+)
+"""`The Clerk gave the figures`: what is given says that it answers."""
 _VIEW = pattern(
     "answer.view",
     r"(?P<who>(?:The\s)?[A-Z][^,;.]{1,60}?)(?:[’']s?\s(?:own\s)?(?:view|answer|response|reply|opinion|advice)\s(?:was|is)\b)",
 )
 _THINKS = pattern(
     "answer.thinks",
-    r"(?P<who>The\s(?:[A-Z][\w’'-]{1,20}\s?){1,5}|[Ss]?[Hh]e|They|Officers)\s*(?<=[\w\s])\b(?:thought|felt|expected|hoped|assumed|supposed|was\snot\ssure|agreed\sthat)\b",
+    r"(?P<who>The\s(?:(?:of\s|for\s|and\s)?[A-Z][\w’'-]{1,20}\s?){1,5}|[Ss]?[Hh]e|They|Officers)\s*(?<=[\w\s])\b(?:thought|felt|expected|hoped|assumed|supposed|(?:was|were)\s(?:not\ssure|unsure|not\saware|unaware|confident|satisfied|aware|of\sthe\s(?:view|opinion))|agreed\sthat|made\s(?:it\s)?clear\sthat"
+    r"|(?<!Committee\s)(?<!Council\s)(?<!Board\s)(?<!Panel\s)(?<!Cabinet\s)(?<!Forum\s)(?!(?:noted|added|asked|requested|queried|suggested|proposed|moved|recommended|considered|resolved)\s)[a-z]{4,14}ed\sthat"
+    rf"|{_GIVES_FACTS})\b",
 )
 """Of a member `felt` may be debate; of an officer, or of somebody who needs no name, it answers."""
 _BEHIND = pattern(

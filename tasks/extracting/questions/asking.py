@@ -17,7 +17,10 @@ from tasks.extracting.commitments.subjects import first_subject, subject_of
 from tasks.extracting.questions.replying import Asking, asked_before
 from tasks.extracting.triggers import holds
 
-_QUESTION_WORDS = r"(?:if|whether|when|what|how|why|where|who|which|about|as\sto)\b"
+_QUESTION_WORDS = (
+    r"(?:if|whether|when|what|how|why|where|who|whose|which|about|as\sto|regarding|concerning|(?:with|in)\s(?:regard|relation|respect|reference)\sto"
+    r"|(?:to|in|on|by|at|for|from|of)\s(?:what|which|when|how|whom))\b"
+)
 _PAST = ("had", "been", "having", "be", "to", "as", "not")
 _PASSIVE = ("was", "were")
 _REACH = 90
@@ -71,8 +74,9 @@ _RAISED = screened(
 
 _WANTED = screened(
     "question.wanted",
-    r"\b(?P<verb>(?:wanted|wished|would\slike|asked)\sto\s(?:know|understand)|challenged\s[^.;,]{2,60}?\son|challenged(?=\swhether|\swhy|\show)"
-    r"|(?:pressed|challenged)\s[^.;,]{2,40}?\s(?:to\s(?:say|explain)|as\sto)|invited\scomments?\son|(?:was|were)\s(?:interested|curious|keen|anxious)\sto\sknow|needed\sto\sknow)\s"
+    r"\b(?P<verb>(?:wanted|wished|would\slike|asked|sought)\sto\s(?:know|understand|establish|ascertain)|challenged\s[^.;,]{2,60}?\son|challenged(?=\swhether|\swhy|\show)"
+    r"|(?:pressed|challenged)\s[^.;,]{2,40}?\s(?:to\s(?:say|explain)|as\sto)|invited\scomments?\son|(?:was|were)\s(?:interested|curious|keen|anxious)\sto\s(?:know|understand)|needed\sto\sknow"
+    r"|(?:pressed|quizzed)\s[^.;,]{2,40}?\s(?:on|about)|had\san?\s(?:[a-z]{3,14}\s)?(?:question|query)\s(?:about|on|regarding|concerning))\s"
     r"(?=if|whether|when|what|how|why|where|who|which|about|the\b|(?:[a-z]{3,20}\s){1,3}?[a-z]{3,20}\b)",
 )
 _CHALLENGED = screened(

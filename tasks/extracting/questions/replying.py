@@ -68,7 +68,7 @@ _ASKED_BY = pattern(
     r"^(?:(?:When|On\sbeing)\s(?:asked|questioned|challenged)\s(?:by\s(?P<asker>[A-Z][^,;:]{2,60}?)\s)?"
     r"|(?:[Aa]sked|[Qq]uestioned|Pressed)\sby\s(?P<asker_2>(?:the\s|an?\s)?[A-Za-z][^,;:]{2,60}?)\s)"
     r"(?=(?:if|whether|when|what|how|why|where|who|which|about|on|as\sto|regarding)\b)"
-    r"|^(?:When|On\sbeing)\sasked\sby\s(?P<asker_3>[A-Z][^,;:]{2,60}?)(?=,\s)",
+    r"|^(?:(?:When|(?:Up)?[Oo]n\sbeing|Having\sbeen)\s(?:asked|questioned|challenged|pressed)|Asked|Questioned|Challenged|Pressed|Prompted)\sby\s(?P<asker_3>[A-Z][^,;:]{2,60}?)(?=,\s)",
 )
 """`When asked by Mr Heron about staffing, Mrs Reed replied`."""
 
@@ -88,7 +88,9 @@ def _replied_to(text: str, reply: Match[str]) -> Asking:
 
 
 _WHO_ASKED = pattern(
-    "question.who_asked", r"\bwho\s(?:had\s)?(?P<verb>asked|queried|questioned|enquired|wondered|sought)\s"
+    "question.who_asked",
+    r"\bwho\s(?:had\s)?(?:(?:also|then|further)\s)?(?P<verb>asked|queried|questioned|enquired|inquired|wondered|sought|requested|challenged|pressed|(?:wanted|wished|needed|would\slike|(?:was|were)\s[a-z]{4,12})\sto\s(?:know|understand)"
+    r"|(?:raised|posed|put|had)\s(?:an?|the|several|some)\s(?:[a-z]{3,14}\s)?(?:question|quer))",
 )
 _FROM = pattern(
     "question.from",
@@ -107,7 +109,7 @@ def _phrase_end(text: str, position: int) -> int:
     comma = text.find(",", position)
     if told and (comma < 0 or told.start() < comma):
         return told.start()
-    if comma >= 0 and text.startswith((", who asked", ", who queried", ", who questioned", ", who enquired"), comma):
+    if comma >= 0 and _WHO_ASKED.match(text, comma + len(", ")):
         comma = text.find(",", comma + 1)
     return comma if comma >= 0 else len(text)
 
