@@ -7,15 +7,22 @@ from schemas.patterns import pattern
 
 APPLICATION_SIGNS = ("/", "CAS-", "PP-", "PPA-", *(f"P{figure}" for figure in range(10)))
 _YEAR = r"(?:\d{2}|20\d\d)"
+_NOT_DATES = r"(?!\d{1,2}/\d{1,2}/(?:19|20)\d\d(?![/\d]))(?!(?:19|20)\d\d/(?:19|20)\d\d(?!\d))"
+_WARD = r"(?:(?:[A-Z]{1,2}|\d\d)/)?"
+"""A letter or a ward between the year and the number."""
 _SHAPES = (
+    # whatever stands before the year: DC/19/01234, DMPA/2019/1234, 3/19/0456/FUL, LA04/2019/0412/F, F/YR19/0123/F
+    rf"{_NOT_DATES}[A-Z\d]{{1,7}}//?[A-Z]{{0,3}}{_YEAR}/{_WARD}[A-Z]?\d{{4,6}}(?:/[A-Z\d]{{1,8}}){{0,2}}",
+    # letters with the year: P19/0123/FUL, C22/0714/19/LL, PA19/01234; the year first: 19/P/01234/FUL, 19/01234/S73
+    rf"[A-Z]{{1,3}}{_YEAR}/(?:\d{{4,6}}(?:/[A-Z\d]{{1,8}}){{1,2}}|\d{{5,6}})",
+    rf"{_NOT_DATES}{_YEAR}/{_WARD}[A-Z]?\d{{4,6}}(?:/[A-Z\d]{{1,8}}){{1,2}}",
+    r"20\d\d/\d{5}",
     rf"(?:[A-Z]{{1,4}}/)?{_YEAR}/\d{{3,6}}/[A-Z]{{1,6}}\d?(?:/\w{{1,6}})?",  # 19/00412/FUL
-    rf"\d{{1,2}}/{_YEAR}/\d{{3,5}}/(?:[A-Z]{{1,6}}|\d[A-Z]\d)",  # 3/19/0456/FUL, 20/2019/0456/PF, 4/19/2456/0F1
     rf"\d/\d{{4}}/{_YEAR}(?:/[A-Z]{{1,5}})?",  # 1/0412/19, 1/0412/2019/FUL
     r"\d{2}/\d{5,6}",  # 14/505103
     r"\d{2}/\d{4}[A-Z]",  # 19/1187M
     r"\d{2}/[A-Z]{1,3}/\d{4,5}",  # 19/AP/1234
     r"\d{5,6}/[A-Z]{2,4}/\d{2}",  # 114876/FUL/19
-    r"(?![A-Z]{1,3}/\d{3}/20\d\d)[A-Z]{1,5}/\d{2,4}/\d{4,6}(?:/[A-Z]{1,6})?",  # DC/19/01234, DMPA/2019/1234
     r"[A-Z]{2,3}/20\d\d/\d{2,4}",  # TA/2014/212
     r"[A-Z]{2,4}/\d{4}/\d{2}",  # EPF/0123/19
     r"[A-Z]{1,3}/\d{1,3}/\d{2}/[A-Z]{1,5}",  # AL/12/19/PL
@@ -26,11 +33,8 @@ _SHAPES = (
     rf"[A-Z]{{1,4}}\.{_YEAR}/\d{{3,5}}",
     r"[A-Z]\.\d{2}/\d{3,5}/[A-Z]{2,6}",  # S.13/0412/FUL
     r"(?:[A-Z]{2}|[A-Z]\d)\.\d{4}/\d{2}",  # MW.0012/19, R3.0012/19
-    r"LA\d{2}/\d{4}/\d{3,5}(?:/[A-Z]{1,4})?",  # LA04/2019/0412/F
-    r"[A-Z]\d{2}/\d{4}/\d{2}/[A-Z]{2}",  # C22/0714/19/LL
     r"[A-Z]\d{2}/\d{4}(?!/)",  # C19/0087
     r"[A-Z]{2,3}20\d\d/\d{4,5}",  # RB2019/0123
-    r"PA\d{2}/\d{5}",
     r"P20\d\d/\d{3,5}",
     r"P/?\d{4}[./]\d{2}",
     r"NP/[A-Z]{1,3}/\d{4}/\d{4}",
@@ -39,7 +43,7 @@ _SHAPES = (
     r"CAS-\d{5}(?:-[A-Z0-9]{6})?",
     r"PPA-\d{3}-\d{4}",  # appeals in England, Wales and Scotland
 )
-APPLICATION = pattern("reference.application", rf"(?<![\w/])(?P<target>{'|'.join(_SHAPES)})(?![\w/])")
+APPLICATION = pattern("reference.application", rf"(?<![\w/])(?=[A-Z\d])(?P<target>{'|'.join(_SHAPES)})(?![\w/])")
 CALLED_APPLICATION = pattern(
     "reference.called_application",
     r"\b(?:[Aa]pplication|APPLICATION)\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5}|\d{2}/\d{4})(?![\w/])",

@@ -22,7 +22,10 @@ from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import Triggered, a_word_of_each
 
 Rule = tuple[ReferenceKind, Pattern[str] | Screened]
-_NUMBER = r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?(?:\([a-z0-9]{1,4}\)){0,3}"
+_NUMBER = (
+    r"\d{1,4}(?:\.\d{1,3})?[A-Z]?(?:\s?/\s?\d{2,4}(?:[-/]\d{2,4})?)?"
+    r"(?:\([a-z0-9]{1,4}\)|\s\((?:[ivx]{1,4}|[a-z])\)){0,3}"
+)
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
 _NUMBERED = (
     r"\s?(?:\d{1,4}[A-Za-z]{0,2}|[IVX]{1,4}\b)(?:\.\d{1,3}){0,2}(?:\s?\(\w{1,4}\)){0,4}"
@@ -74,7 +77,11 @@ def _statute(name: str, ends: Sequence[str]) -> Pattern[str]:
     """Match `Section 17 of the Licensing Act 2003`, `s.17 Licensing Act 2003`, `Licensing Act 2003, section 17`."""
     of = r"(?:,?\s(?:of|to|in|under)\s(?:the\s)?|\s)"
     parts = rf"(?P<parts>{_PART}(?:(?:,\s|\sand\s|\s(?:of|to)\s(?:the\s)?){_PART}){{0,3}}{of})?"
-    title = rf"{_TITLE_WORD}(?:\s(?:(?:and|of|for|the|in|to|on|&)\s){{0,2}}{_TITLE_WORD}){{0,9}}?"
+    listed = (
+        rf"(?:(?!(?:Mrs?|Ms|Dr|Cllr|Councillor)\b){_TITLE_WORD}\s){{0,2}}{_TITLE_WORD},\s(?:{_TITLE_WORD},\s){{0,2}}"
+    )
+    listed += rf"(?={_TITLE_WORD}\sand\s{_TITLE_WORD}\s(?:{_TITLE_WORD}\s){{0,2}}?{any_of(ends)})"
+    title = rf"(?:{listed})?{_TITLE_WORD}(?:\s(?:(?:and|of|for|the|in|to|on|&)\s){{0,2}}{_TITLE_WORD}){{0,9}}?"
     return pattern(
         name,
         rf"(?<![\w’-]){parts}(?P<target>(?!(?:The|In|Under|Section|Schedule|Part|Paragraph)\s)"
@@ -119,7 +126,7 @@ def _part_of_code() -> Pattern[str]:
 
 _POLICY = pattern(
     "reference.policy",
-    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:\(\w{1,3}\)){0,2}(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})(?:\sof\sthe\s(?:[A-Z][\w’'-]{1,20}\s){1,5}(?:Local|Neighbourhood)\sPlan\b(?:\sPart\s\d)?)?"
+    r"\b(?:[Pp]olic(?:y|ies)\s(?P<target>[A-Z]{1,5}\d{1,3}[A-Za-z]?(?:\(\w{1,3}\)){0,2}(?:(?:,\s|\sand\s)[A-Z]{1,5}\d{1,3}){0,5})(?:\sof\sthe\s(?:[A-Z][\w’'-]{1,20}\s){0,5}(?:Local|Neighbourhood)\sPlan\b(?:\sPart\s\d)?)?"
     r"|[Dd]ecision\s(?P<target_3>\d{2}/\d{4,6})"
     r"|(?:[Kk]ey\s|[Dd]elegated\s|[Ee]xecutive\s)?[Dd]ecision\s(?:No\.?|Number|Ref\.?|Reference|Notice)\s?:?\s?"
     r"(?P<target_2>[A-Z]{0,4}/?\d{1,5}(?:[/-][A-Z0-9]{1,6}){0,3}))(?![\w/])",
@@ -236,7 +243,7 @@ def _appendix() -> Pattern[str]:
     appendices = any_of(lexicon().words["references.appendices"])
     return pattern(
         "reference.appendix",
-        rf"\b{appendices}\s(?:[“‘\"'](?P<target_2>[A-Z]|\d{{1,2}})[”’\"'](?!\w)|(?P<target>(?:\d{{1,3}}[A-Z]?|[A-Z]\d?)(?:(?:\sand\s|,\s|\sto\s)[A-Z0-9]{{1,2}})?)\b(?!\.\d))",
+        rf"\b{appendices}\s(?:[“‘\"'](?P<target_2>[A-Z]|\d{{1,2}})[”’\"'](?!\w)|(?P<target>(?:\d{{1,3}}[A-Z]?|[A-Z]\d?)(?:(?:\sand\s|,\s|\sto\s)[A-Z0-9]{{1,2}}\b){{0,4}})\b(?!\.\d))",
     )
 
 

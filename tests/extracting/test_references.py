@@ -9,6 +9,26 @@ from tests.extracting.passage import passage, passages
 
 # words / surface, kind, target
 FOUND = {
+    "P31/0123/FUL – Heron Lodge": ("P31/0123/FUL", "application", "P31/0123/FUL"),
+    "31/P/01234/FUL – Heron Lodge": ("31/P/01234/FUL", "application", "31/P/01234/FUL"),
+    "3PL/2031/0123/F – Heron Lodge": ("3PL/2031/0123/F", "application", "3PL/2031/0123/F"),
+    "F/YR31/0123/F – Heron Lodge": ("F/YR31/0123/F", "application", "F/YR31/0123/F"),
+    "ZA31/12345/HOU – Heron Lodge": ("ZA31/12345/HOU", "application", "ZA31/12345/HOU"),
+    "CA//31/00123 – Heron Lodge": ("CA//31/00123", "application", "CA//31/00123"),
+    "PREAPP/31/00012 – Heron Lodge": ("PREAPP/31/00012", "application", "PREAPP/31/00012"),
+    "31/01234/S73 – Heron Lodge": ("31/01234/S73", "application", "31/01234/S73"),
+    "2031/92345 – Heron Lodge": ("2031/92345", "application", "2031/92345"),
+    "LA04/2031/0412/F – Heron Lodge": ("LA04/2031/0412/F", "application", "LA04/2031/0412/F"),
+    "DMPA/2031/1234 – Heron Lodge": ("DMPA/2031/1234", "application", "DMPA/2031/1234"),
+    "the Pond Behaviour, Duck and Policing Act 2014": (
+        "Pond Behaviour, Duck and Policing Act 2014",
+        "act",
+        "Pond Behaviour Duck and Policing Act 2014",
+    ),
+    "Minute 33 (ii) of it": ("Minute 33 (ii)", "minute", "33 (ii)"),
+    "see Minute ref 31/033": ("Minute ref 31/033", "minute", "31/033"),
+    "policy EN1 of the Neighbourhood Plan": ("policy EN1 of the Neighbourhood Plan", "document", "EN1"),
+    "set out in Appendices A, B and C": ("Appendices A, B and C", "appendix", "A, B and C"),
     "C24/0087 Heron Lodge - extension": ("C24/0087", "application", "C24/0087"),
     "7.1 PL/07114 Heron Barn": ("PL/07114", "application", "PL/07114"),
     "TA/2014/212 – Coot Cottage": ("TA/2014/212", "application", "TA/2014/212"),
@@ -188,6 +208,9 @@ FOUND = {
 }
 
 NONE = [
+    "on 12/06/2031 and 1/7/2031",
+    "for 2031/2032",
+    "Minute (see page 3)",
     "Paper A Plane Ltd was thanked",
     "the contract 2031/32 was let",
     "58.3 per cent of ponds were full",
