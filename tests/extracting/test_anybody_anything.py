@@ -25,6 +25,7 @@ FRAMES = {
     "It was agreed for {who} to {verb} the map.": "{who} to {verb} the map",
     "RESOLVED that {who} will also {verb} the map.": "{who} will also {verb} the map",
     "RESOLVED for {who} to {verb} the map.": "{who} to {verb} the map",
+    "{who} is {verb_ing} the map.": "{who} is {verb_ing} the map",
     "Noted that {who} would {verb} the map.": "{who} would {verb} the map",
 }
 
@@ -54,6 +55,8 @@ NOBODY = (
     "RESOLVED that the minutes be signed by the Chair.",
     "RESOLVED that the rate be increased by 3%.",
     "The house would be overbearing.",
+    "The Clerk was welcoming the guests.",
+    "The Council is losing the bridge.",
 )
 
 

@@ -27,7 +27,6 @@ FOUND = {
     ),
     "Minute 33 (ii) of it": ("Minute 33 (ii)", "minute", "33 (ii)"),
     "see Minute ref 31/033": ("Minute ref 31/033", "minute", "31/033"),
-    "policy EN1 of the Neighbourhood Plan": ("policy EN1 of the Neighbourhood Plan", "document", "EN1"),
     "set out in Appendices A, B and C": ("Appendices A, B and C", "appendix", "A, B and C"),
     "C24/0087 Heron Lodge - extension": ("C24/0087", "application", "C24/0087"),
     "7.1 PL/07114 Heron Barn": ("PL/07114", "application", "PL/07114"),

@@ -12,8 +12,9 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.calendar_words import WHEN
-from tasks.extracting.commitments.clause_bounds import clause_start
+from tasks.extracting.commitments.clause_bounds import clause_start, frame_before
 from tasks.extracting.commitments.clause_promise import clause_promise
+from tasks.extracting.commitments.open_verbs import open_progressive
 from tasks.extracting.commitments.promises import Promise, Sentence
 from tasks.extracting.commitments.subjects import Subject, subject_of
 from tasks.extracting.commitments.work_verbs import Doing, doing_at
@@ -70,8 +71,18 @@ def doing_work(sentence: Sentence) -> Iterator[Promise]:
     """Yield what somebody is working on."""
     for match in _DOING.finditer(sentence.text):
         doing = doing_at(sentence.text, match.start(), match.end(), be=True)
+        doing = doing or _open_work(sentence, match)
         if doing and doing.verb.group == "acts" and _subject(sentence, doing, "agent"):
             yield from _going_on(sentence, doing, "commitment.doing")
+
+
+def _open_work(sentence: Sentence, match: Match[str]) -> Doing | None:
+    """Return whatever a person is doing now, or is said to be doing: `the Clerk is measuring the verge`."""
+    doing = open_progressive(sentence.text, match.start(), match.end())
+    subject = _subject(sentence, doing, "agent") if doing else None
+    told = match.group(0).startswith(("is ", "are ")) or frame_before(sentence.text, match.start())
+    person = subject is not None and subject.head not in lexicon().words["commitments.units"]
+    return doing if person and told else None
 
 
 def keeps_on(sentence: Sentence) -> Iterator[Promise]:
