@@ -57,6 +57,7 @@ NOBODY = (
     "The house would be overbearing.",
     "The Clerk was welcoming the guests.",
     "The Council is losing the bridge.",
+    "The Clerk is awaiting their prices.",
 )
 
 
