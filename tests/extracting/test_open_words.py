@@ -167,3 +167,54 @@ def test_what_is_only_agreed_may_be_a_view(view: str) -> None:
 def test_an_and_inside_a_name_begins_nothing() -> None:
     words = "The Health and Safety Policy was approved."
     assert spans(words) == [words]
+
+
+THINGS_NOTED = ["The changes were noted.", "The new lease was noted.", "The outcome was noted with thanks."]
+
+
+@pytest.mark.parametrize("words", THINGS_NOTED)
+def test_any_known_thing_may_be_noted(words: str) -> None:
+    assert spans(words) == [words]
+
+
+@pytest.mark.parametrize(
+    "words", ["The concerns were noted.", "Damage was noted.", "The fall was noted in the High Street."]
+)
+def test_views_and_what_somebody_saw_are_not_noted(words: str) -> None:
+    assert spans(words) == []
+
+
+ACTS = [
+    "officers would report back in May",
+    "Cllr Wren would speak to the owner",
+    "it would pay half the cost",
+    "the contractor would mend the wall",
+    "all schools would send a return",
+    "no action would be taken",
+]
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("body", ["Members", "The Council", "It was"])
+def test_whatever_somebody_would_do_is_decided(act: str, body: str) -> None:
+    assert clauses(f"{body} agreed that {act}.") == [[act]]
+
+
+EFFECTS = [
+    "the scheme would improve the square",
+    "residents would lose the path",
+    "the Council would struggle",
+    "they would be pleased",
+    "it would help",
+    "more parking would be needed",
+]
+
+
+@pytest.mark.parametrize("effect", EFFECTS)
+def test_what_a_thing_would_bring_about_is_a_view(effect: str) -> None:
+    assert clauses(f"Members agreed that {effect}.") == []
+
+
+@pytest.mark.parametrize("verb", ["opposed", "re-adopted", "sanctioned", "agreed upon"])
+def test_further_verbs_of_a_body_decide(verb: str) -> None:
+    assert spans(f"The Council {verb} the plan.") == [f"The Council {verb} the plan."]

@@ -8,6 +8,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import pattern
+from tasks.extracting.decisions.acting import will_act
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing, any_listed, is_reported
@@ -57,7 +58,12 @@ _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
 def decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
     known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
-    if known or _to_be().search(content) or any(made.match(content) for made in (_IN_OFFICE, _BE, _GO_UP)):
+    if (
+        known
+        or _to_be().search(content)
+        or will_act(content)
+        or any(made.match(content) for made in (_IN_OFFICE, _BE, _GO_UP))
+    ):
         return True
     if is_wanted(content) or _SETTLED.search(content) or ("members" not in subject.lower() and _THERE.match(content)):
         return True
@@ -84,7 +90,10 @@ _SETTLED = pattern(
 def _to_be() -> Pattern[str]:
     """Match what is to be done to something: `the seat would be bought`; what it would be (`important`) is a view."""
     done = rf"(?:[\w-]{{2,14}}(?:ed|en)|{any_listed('irregular_participles')})"
-    return pattern("implicit.to_be_done", rf"\b(?:should|would|will)\s(?:now\s)?be\s(?:\w{{3,12}}ly\s)?{done}\b")
+    return pattern(
+        "implicit.to_be_done",
+        rf"\b(?:should|would|will)\s(?:now\s|not\s)?be\s(?:\w{{3,12}}ly\s)?(?!{any_listed('befallen')}\b){done}\b",
+    )
 
 
 _IN_OFFICE = pattern(
@@ -105,9 +114,7 @@ _GO_UP = pattern(
 """`It was agreed that the rent go up to £32`, `that fees remain at £5`."""
 _SHOULD_DO = pattern(
     "implicit.should_do",
-    r"\bshould\s(?!(?:be|have|like|need|help|mean|make|know|feel|see)\b)(?:(?:now|also|more|only)\s)?\w{2,}|\bshould\s(?:not\s|now\s)?be\s(?:\w{3,12}er|less|more|in|on|at|for|the|an?)\b"
-    r"|\A\s?(?:the\s)?(?:officers?|[A-Z][\w’'-]+(?:\s[A-Z][\w’'-]+){0,4})\s(?:would|will)\s(?!be\b|have\b|like\b|need\b|benefit\b)\w{2,}",
+    r"\bshould\s(?!(?:be|have|like|need|help|mean|make|know|feel|see)\b)(?:(?:now|also|more|only)\s)?\w{2,}|\bshould\s(?:not\s|now\s)?be\s(?:\w{3,12}er|less|more|in|on|at|for|the|an?)\b",
 )
-"""`The Board agreed that reports should define its part`, `that officers would report`: what a body agrees that
-somebody should do is to be done."""
+"""`The Board agreed that reports should define its part`: what a body agrees that somebody should do is to be done."""
 _WOULD = pattern("implicit.would", r"\b(?:should|would|will)\s(?!be\b|have\b|like\b)\w{2,}|\bto\s\w{3,}")

@@ -1,0 +1,44 @@
+"""Whether what was agreed is that somebody will act: `that officers would circulate the map`, `that it would pay half`.
+
+In: the words behind `that`. Out: yes or no. Will not: take for an act what a thing would bring about (`the scheme would
+improve the square`), or what would befall somebody (`residents would lose the path`).
+"""
+
+from functools import lru_cache
+from re import Pattern
+
+from schemas.patterns import any_of, pattern
+from seeds.lexicon import lexicon
+from tasks.extracting.commitments.work_verbs import verb_at
+from tasks.extracting.decisions.implicit_forms import verbs
+
+
+def will_act(content: str) -> bool:
+    """Say whether somebody would do something: whatever a person or body would do, and of others what is work.
+
+    >>> will_act("the contractor would mend the wall")
+    True
+    """
+    match = _would().match(content)
+    if match is None:
+        return False
+    verb, words = match.group("verb"), lexicon().words
+    if match.group("actor") or verb in words["decisions.befalls"]:
+        return verb not in words["decisions.befalls"]
+    known = verb_at(content, match.start("verb"))
+    works = (known is not None and known[0].form == "base") or verb in verbs()
+    return works and verb not in words["decisions.brings_about"]
+
+
+@lru_cache(maxsize=1)
+def _would() -> Pattern[str]:
+    """Match `officers would circulate`, `the two groups will now meet`, with who acts if that is a person or a body."""
+    bodies = any_of(lexicon().words["decisions.bodies"])
+    titled = r"(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\b\.?\s[A-Z][^.;:,]{1,40}?|[A-Z]{2,3}"
+    people = r"(?:all\s|both\s)?(?:officers?|staff|members|councillors|volunteers|partners|he|she|we|they|everyone)"
+    actor = rf"(?P<actor>{people}|{titled}|(?:the\s)?{bodies})"
+    other = r"(?!there\b)(?:(?!\b(?:that|which|who|if|is|are|was|were|would|will)\b)[\w’'&/-]{1,20}\s){1,6}?"
+    return pattern(
+        "implicit.will_act",
+        rf"\A\s?(?:{actor}\s|{other})(?:would|will)\s(?:(?:now|also|then|not|\w{{3,12}}ly)\s)?(?P<verb>[a-z][a-z-]{{1,14}})\b",
+    )
