@@ -14,6 +14,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import COUNTED, by_votes, document_words, introduced, is_history, passive
 from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
 from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.decisions.noted_things import is_noted
 from tasks.extracting.triggers import holds
 
 
@@ -69,22 +70,9 @@ def _start(words: str, match: re.Match[str]) -> int | None:
     """Return where what something was done to begins: a document, or anything where the verb is a strong one."""
     start = _object_start(words, match.start())
     told = _FOR_A_WHILE.match(words, match.start("verb"))
-    strong = match.group("verb") in lexicon().words["decisions.passive_of_anything"] or _is_noted(words, match)
+    strong = match.group("verb") in lexicon().words["decisions.passive_of_anything"]
+    strong = strong or is_noted(words, match.start(), match.start("verb"))
     return _anything(words, match) if start is None and not told and strong else start
-
-
-def _is_noted(words: str, match: re.Match[str]) -> bool:
-    """Say whether a sentence only notes something that is known: `The changes were noted.`, but no view of anybody."""
-    if _NOTED_ALONE.match(words, match.start("verb")) is None or _KNOWN.match(words) is None:
-        return False
-    said = lexicon().words["decisions.views"]
-    return not any(word.strip("’',") in said for word in words[: match.start()].lower().split())
-
-
-_NOTED_ALONE = pattern(
-    "implicit.noted_alone", r"noted(?=\.?$|,\s|\sand\s(?:approved|agreed|accepted)\b|\swith\sthanks\b)"
-)
-_KNOWN = pattern("implicit.known_thing", r"(?:The|These|Those|All|Both)\s(?!(?:apologies|meeting|Chair\w{0,6})\b)")
 
 
 _FOR_A_WHILE = pattern(
