@@ -46,6 +46,14 @@ NAMES = {
     "the Head of Ponds, Jo Heron, spoke": (None, None, "Jo", "Heron"),
     "the Minister for Ponds, Jo Heron, had": (None, None, "Jo", "Heron"),
     "Councillor HERON spoke": ("Councillor", None, None, "HERON"),
+    "Councillor A Forward spoke": ("Councillor", "A", None, "Forward"),
+    "Cllr. B. Lord spoke": ("Cllr", "B", None, "Lord"),
+    "Councillor J-P Heron spoke": ("Councillor", "J P", None, "Heron"),
+    "Mr A al-Heron spoke": ("Mr", "A", None, "al-Heron"),
+    "Councillor A De La Heron spoke": ("Councillor", "A", None, "De La Heron"),
+    "Councillor A St. Heron spoke": ("Councillor", "A", None, "St. Heron"),
+    "Councillor Wg Cdr A Heron spoke": ("Councillor Wg Cdr", "A", None, "Heron"),
+    "C/Cllr A Heron spoke": ("C/Cllr", "A", None, "Heron"),
     "Councillor Mary B Heron spoke": ("Councillor", None, "Mary", "Heron"),
     "Mr John W. Heron spoke": ("Mr", None, "John", "Heron"),
     "Councillor Mary Ann Heron spoke": ("Councillor", None, "Mary", "Heron"),
@@ -71,6 +79,7 @@ NAMES = {
 }
 
 NOBODY = [
+    "Cllr H Proposed that the seat be mended",
     "Grant Thornton presented the audit",
     "Hymans Robertson advised the Panel",
     "the external auditor, Heron Rook, presented the audit",

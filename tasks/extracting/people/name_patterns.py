@@ -13,10 +13,16 @@ from tasks.extracting.people.roles import role_heads
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢİĶĻŁŃŅŇŌŐŘŚŞŠŤŪŮŰŴŶŹŻŽ"
 _SMALL = "a-zß-öø-ÿāăąćčďđēęěğģıķļłńņňōőřśşšťūůűŵŷźżž"
-_INITIALS = r"(?:(?:[A-Z]|Ll|Rh|Th)\.?\s?){1,5}(?<=[\s.])"
+_INITIALS = r"(?:(?:[A-Z]\.?-)?(?:[A-Z]|Ll|Rh|Th)\.?\s?){1,5}(?<=[\s.])"
 _PART = rf"[{_CAPITAL}][{_SMALL}]+(?:[{_CAPITAL}][{_SMALL}]+)?"
-_WORD = rf"(?:[ODd][’'])?{_PART}(?:[-‑](?:\n[^\S\n]{{0,40}})?(?:[ODd][’'])?{_PART}){{0,2}}(?!\w)"
-"""One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `Reed-Warbler`, `Reed-O’Hara`."""
+_WORD = rf"(?:[ODd][’']|[ae]l-)?{_PART}(?:[-‑](?:\n[^\S\n]{{0,40}})?(?:[ODd][’'])?{_PART}){{0,2}}(?!\w)"
+"""One word of a name, always whole: `O’Neill`, `MacDonald`, `DeSouza`, `al-Reed`, `Reed-Warbler`, `Reed-O’Hara`."""
+_NO_FAMILY = r"(?:Chair|Vice|Deputy|Council|Committee|Apolog|Present|Absent|Second|Propos|Mover|And|The|Also|Cllr)\w*"
+_BEHIND_INITIAL = (
+    r"(?:(?<=(?<!\w)[A-Z]\s)|(?<=(?<!\w)[A-Z]\.\s)|(?<=(?<!\w)[A-Z]\.))"
+    rf"(?!{_NO_FAMILY}(?!\w)|[A-Z][a-z]+ed(?!\w)){_WORD}(?!\s[{_CAPITAL}])"
+)
+"""Behind a title and an initial any one word is a family name, whatever else it is: `Cllr A Forward`, `Mr B Lord`."""
 _SHORT = r"(?:Wm|Chas|Geo|Jas|Jno|Thos|Robt|Fredk)\."
 """A given name cut short: `Wm. Heron`."""
 _SHOUTED = r"(?![A-Z]{0,3}[BCDPT]C(?!\w))(?:O[’'])?[A-Z]{3,20}(?:[-’'][A-Z]{2,20})?(?!\w)"
@@ -48,7 +54,8 @@ def titled() -> Pattern[str]:
     return pattern(
         "person.titled",
         rf"\b(?<!Cyngor\s)(?:(?P<spouse>{couple})\.?\s(?:and|&)\s(?={couple}))?(?P<honorific>{_honorific()}){gap}"
-        rf"{_NUMBER}(?:(?P<style>{_honorific()}){gap}){{0,2}}{first}(?P<family>{_family(shouted=True)}){_no_place()}",
+        rf"{_NUMBER}(?:(?:[Tt]he\s)?(?P<style>{_honorific()}){gap}){{0,2}}{first}"
+        rf"(?P<family>{_family(shouted=True)}|(?(initials){_BEHIND_INITIAL}|(?!))){_no_place()}",
     )
 
 
@@ -112,16 +119,18 @@ def placed() -> Pattern[str]:
 def initials_of(match: Match[str]) -> str | None:
     """Return the initials without their stops: `P B`."""
     printed = match.groupdict().get("initials")
-    return " ".join(printed.replace(".", " ").split()) if printed else None
+    return " ".join(printed.replace(".", " ").replace("-", " ").split()) if printed else None
 
 
 def _in_list(*, named: bool = False) -> str:
     """Return the pattern of a name in a list: initials and family, given and family, or family."""
     if not named:
-        return rf"{_GENTLEMEN}(?:(?:{_honorific()})\.?\s)?(?:{_INITIALS}\s?)?{_family(shouted=True)}"
+        unnamed = rf"(?:(?:{_INITIALS}\s?)?{_family(shouted=True)}|{_INITIALS}{_BEHIND_INITIAL})"
+        return rf"{_GENTLEMEN}(?:(?:{_honorific()})\.?\s)?{unnamed}"
     first = rf"(?:(?P<initials>{_INITIALS})\s?{_after_initials()}|{_first(shouted=True)}[^\S\t])?"
     own = rf"(?:(?P<own>{_honorific()})\.?\s)?"
-    return rf"{_GENTLEMEN}(?P<name>{own}{first}(?P<family>{_family(shouted=True)})){_no_place()}"
+    family = rf"(?P<family>{_family(shouted=True)}|(?(initials){_BEHIND_INITIAL}|(?!)))"
+    return rf"{_GENTLEMEN}(?P<name>{own}{first}{family}){_no_place()}"
 
 
 @lru_cache(maxsize=1)

@@ -162,7 +162,7 @@ def _is_half(text: str, match: Match[str]) -> bool:
 @lru_cache(maxsize=1)
 def _title_words() -> frozenset[str]:
     """Return the first words of the honorifics, as a text's capitalised words show them."""
-    return frozenset(honorific.split()[0] for honorific in lexicon().words["people.honorifics"])
+    return frozenset(honorific.split()[0].partition("/")[0] for honorific in lexicon().words["people.honorifics"])
 
 
 @lru_cache(maxsize=1)

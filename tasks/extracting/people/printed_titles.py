@@ -39,7 +39,7 @@ def _before_name(mention: Mention) -> str:
     title: list[str] = []
     for word in words:
         bare = word.rstrip(".")
-        if bare.casefold() in firsts or "." in bare:
+        if {bare.casefold(), bare.casefold().partition("-")[0]} & firsts or "." in bare:
             break
         title.append(bare)
     return " ".join(title) if len(title) < len(words) else ""
