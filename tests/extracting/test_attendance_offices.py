@@ -52,6 +52,22 @@ OFFICES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (HERE, "In attendance: Gary Hogg, Works Foreman, Ida Sands, Museum Curator"),
         (*TWO, "Gary Hogg in_attendance Works Foreman", "Ida Sands in_attendance Museum Curator"),
     ),
+    "an_officer_on_a_line_below_councillors": (
+        ("Present: Cllrs A Heron, B Teal", "Facilities Manager: Gary Hogg", "Arborist – Ida Sands"),
+        (*TWO, "Gary Hogg in_attendance Facilities Manager", "Ida Sands in_attendance Arborist"),
+    ),
+    "an_officer_on_a_line_below_apologies": (
+        (HERE, "Apologies: Cllr C Coot", "Works Foreman – Gary Hogg"),
+        (*TWO, "Cllr C Coot apologies", "Gary Hogg in_attendance Works Foreman"),
+    ),
+    "an_officer_among_those_who_are_away": (
+        (HERE, "Apologies:", "Works Foreman – Gary Hogg"),
+        (*TWO, "Gary Hogg apologies Works Foreman"),
+    ),
+    "a_head_among_those_of_a_board": (
+        ("Present:", "Ann Reed (Chair)", "Headteacher – Gary Hogg"),
+        ("Ann Reed present Chair", "Gary Hogg present Headteacher"),
+    ),
     "posts_in_the_column_before": (
         (HERE, "In attendance:", "Works Foreman\tGary Hogg", "Director of Finance\tIda Sands"),
         (*TWO, "Gary Hogg in_attendance Works Foreman", "Ida Sands in_attendance Director of Finance"),

@@ -266,7 +266,7 @@ def _post_of_officer(call: Call, status: AttendanceStatus, *, listed: bool, memb
     if not member and _is_post_or_body(note) and (post := post_in_note(held)):
         return post
     placed = _COLUMN.match(call.after) or (_bears_posts(status, listed=listed) and not member)
-    return post_behind(call.after) if placed else None
+    return post_behind(call.after) or (None if member else post_before(call.before)) if placed else None
 
 
 def _is_post_or_body(note: str) -> bool:

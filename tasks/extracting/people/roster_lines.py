@@ -6,13 +6,18 @@ next (`rosters`).
 
 from collections.abc import Sequence
 from dataclasses import replace
+from re import Match
 
 from schemas.patterns import pattern
-from schemas.vocabulary import AttendanceStatus
+from schemas.vocabulary import AttendanceStatus, PersonKind
+from tasks.extracting.passages import sentences_of
+from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import LISTED, Entry, entry
 from tasks.extracting.people.names import is_given_name
-from tasks.extracting.people.posts import is_post_of_several
+from tasks.extracting.people.posts import is_post, is_post_of_members, is_post_of_several
+from tasks.extracting.people.roles import kind_of_title
 from tasks.extracting.people.roll import Call
+from tasks.extracting.people.told_lines import is_prose
 
 
 def sharing_post(one: Entry, following: Sequence[Call], status: AttendanceStatus) -> Entry:
@@ -54,3 +59,35 @@ GROUP_OF_GUESTS = pattern(
     r"(?!(?:The\s)?(?:Vice|Deputy|Chair|Convener|Mayor|Subst))[A-Z][A-Za-z&’ ]{1,30}:\s(?=[A-Z])",
 )
 """`Acute Trust: Jo Heron` below the line of those who sent apologies"""
+
+
+def office_of_line(text: str, begin: int, stop: int) -> Match[str] | None:
+    """Return the officer's post that a line begins with, up to the name: `Works Foreman: Jo Heron`, `Ranger – K Rook`.
+
+    Not an office of members: `Leader: Councillor Heron`.
+    """
+    match = _OFFICE.match(text, begin, stop)
+    post = match.group("office") if match else ""
+    officer = is_post(post) and not is_post_of_members(post) and kind_of_title(post) in _NO_MEMBERS
+    return match if officer else None
+
+
+_NO_MEMBERS = (PersonKind.OFFICER, PersonKind.UNKNOWN)
+_OFFICE = pattern(
+    "attendance.office_of_line",
+    r"(?:The\s)?(?P<office>[A-Z][\w’'&/-]{1,24}(?:\s(?:(?:of|for|and|the|to|in)\s){0,2}[A-Z&\d][\w’'&/-]{0,24}){0,7})(?:\s?:\s{1,3}|\s[–-]\s)"
+    r"(?=[A-Z])(?!Cllr|Councillor|None\b|Vacan)",
+)
+
+
+def before_sentences(text: str, begin: int, stop: int) -> int:
+    """Return where names end and sentences begin: `Councillors Heron and Rook. Councillor Finch sent her apologies.`"""
+    sentences = list(sentences_of(text[begin:stop], begin))
+    told = (start for start, end in sentences[1:] if _tells(text[start:end]))
+    return next(told, stop)
+
+
+def _tells(words: str) -> bool:
+    """Say whether a sentence behind a list is told by itself: `Apologies from Mr Wren.`"""
+    told = tells_of_attendance(words) or " attended " in words
+    return (is_prose(words) and told) or words.startswith(("Apologies from", "Apology from"))

@@ -9,13 +9,12 @@ A list goes on over lines until one that is a sentence, a heading or another lab
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from re import Match
 
 from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, PersonKind
 from seeds.lexicon import lexicon
 from seeds.roll_labels import NONE, PARTY, SAME, is_party, is_side, kind_of_label
-from tasks.extracting.passages import sentences_of
-from tasks.extracting.people.attendance_triggers import tells_of_attendance
 from tasks.extracting.people.entry import LISTED, Entry, entry, noted
 from tasks.extracting.people.instead import Substitutions, substitutions
 from tasks.extracting.people.presiding import names_chair, presiding_in
@@ -25,8 +24,10 @@ from tasks.extracting.people.roll_lines import plural_titles, segments
 from tasks.extracting.people.roll_words import before_initials, behind_initials, chairing
 from tasks.extracting.people.roster_lines import (
     GROUP_OF_GUESTS,
+    before_sentences,
     carried_title,
     is_full_name,
+    office_of_line,
     sharing_post,
     stands_in_bracket,
     title_of,
@@ -55,6 +56,8 @@ class Roster:
     held: bool = False
     """Somebody stands behind the label on its line: the lines below name others."""
     serving: bool = False
+    councillors: bool = False
+    """Somebody present has the title of one, so that officers are none of the members."""
     presided: bool = False
     beside_chair: bool = False
     named: set[str] = field(default_factory=set)
@@ -73,22 +76,30 @@ class Roster:
                 self.held, self.carried = False, None
                 self.shared = self.shared or title_of(label, text[begin:stop])
                 self._turn_to_public(label, text[begin:stop])
-            elif self.status in _AWAY and self.held and (group := GROUP_OF_GUESTS.match(text, begin, stop)):
-                self.status, begin = AttendanceStatus.IN_ATTENDANCE, group.end()
-            elif is_told(text[begin : _before_sentences(text, begin, stop)]):
+            elif guests := self._guests_of_line(text, begin, stop):
+                self.status, begin = AttendanceStatus.IN_ATTENDANCE, guests.end()
+            elif is_told(text[begin : before_sentences(text, begin, stop)]):
                 self.status = None
             self.shared = None if heading and label is None else self.shared
             there = self.status is AttendanceStatus.PRESENT
             presided = self._listed_chair(text, begin, stop) if there else self._presiding(text, begin, stop)
             if self.status is not None and not presided:
-                read = list(self._entries(text, begin, _before_sentences(text, begin, stop)))
-                self.held = self.held or (label is not None and bool(read))
+                read = list(self._entries(text, begin, before_sentences(text, begin, stop)))
+                self.held = self.held or ((label is not None or self.office is not None) and bool(read))
                 found += read
             else:
                 found += presided
         if heading and not found and not segments(text, start, end)[0][0]:
             self.status = None
         return found
+
+    def _guests_of_line(self, text: str, begin: int, stop: int) -> Match[str] | None:
+        """Return what says of a line that it names guests: their group, or below councillors an officer's post."""
+        away = self.status in _AWAY and self.held
+        office = office_of_line(text, begin, stop) if away or (self.councillors and self.status in _MEMBERS) else None
+        if office:
+            self.office, self.held = office.group("office"), False
+        return office or (GROUP_OF_GUESTS.match(text, begin, stop) if away else None)
 
     def _presiding(self, text: str, begin: int, stop: int) -> list[Entry]:
         """Return who presided, or those on the line below who share a title: no label says that they are present."""
@@ -176,6 +187,7 @@ class Roster:
         guests = status is AttendanceStatus.IN_ATTENDANCE  # an applicant `represented by` counsel is there as well
         there = status is AttendanceStatus.PRESENT
         self.named |= {call.name.family.casefold() for call in calls if there}
+        self.councillors |= there and any(is_member(call.name.honorific) for call in calls)
         instead = _NOBODY if guests else substitutions(text, calls, titled=titled, there=there)
         away = {at - 1 for at in instead.substitutes if there and stands_in_bracket(calls[at])}
         served = False
@@ -248,19 +260,6 @@ _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE, SAME)
 _SHARED = pattern(
     "attendance.shared", r"(?:The\s)?(?:Councillors|Cllrs|Aldermen|Messrs|[A-Z][a-z]{3,8}\sCouncillors)[.:]?\s"
 )
-
-
-def _before_sentences(text: str, begin: int, stop: int) -> int:
-    """Return where names end and sentences begin: `Councillors Heron and Rook. Councillor Finch sent her apologies.`"""
-    sentences = list(sentences_of(text[begin:stop], begin))
-    told = (start for start, end in sentences[1:] if _tells(text[start:end]))
-    return next(told, stop)
-
-
-def _tells(words: str) -> bool:
-    """Say whether a sentence behind a list is told by itself: `Apologies from Mr Wren.`"""
-    told = tells_of_attendance(words) or " attended " in words
-    return (is_prose(words) and told) or words.startswith(("Apologies from", "Apology from"))
 
 
 def _offices(text: str, begin: int, stop: int, calls: list[Call]) -> Iterator[Entry]:
