@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
+from seeds.counting import votes_in_words
 from seeds.lexicon import lexicon
 
 _CAPITALISED = r"(?:[A-Z][\w’'&-]{0,20}|and|of|for)"
@@ -92,7 +93,9 @@ def manner() -> str:
     said, nouns = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("manners", "manner_nouns"))
     one = r"\w{1,12}\s(?:votes?\s|members?\s)?(?:voting\s)?(?:in\sfavour|for|against|abst\w{1,9}|dissenting)"
     whole = r"(?:a\s)?(?:(?:majority|vote)\s(?:vote\s)?of\s)?\w{1,12}\s(?:votes?\s)?"
-    ahead = rf"{whole}(?:to|for|against)\s{_number()}(?:\svotes?)?"
+    number = rf"(?:\d{{1,3}}|{votes_in_words()})"
+    """A number of votes: `to waive the fee` behind `by a unanimous vote` counts nothing."""
+    ahead = rf"{whole}(?:to|for|against)\s{number}(?:\svotes?)?"
     abstained = r"(?:,?\s(?:and|with)\s\w{1,12}\sabst\w{1,9})?"
     ended = r"(?!\s(?:votes?|against|for|in)\b)"
     counted = rf"(?:by|with|on)\s(?:{ahead}{abstained}{ended}|(?:a\svote\sof\s)?{one}(?:,?\s(?:and\s)?{one}){{0,2}})"
@@ -104,12 +107,6 @@ def manner() -> str:
     dashed = r"(?:(?:by|on)\sa\svote\sof\s)?\d{1,2}\s?[-–:]\s?\d{1,2}(?=,?\s(?:that|to)\b)"
     present = r"by\s(?:all\s)?(?:the\s)?[a-z]{3,8}\s(?:members|councillors)\spresent"
     return rf"(?i:{said}(?!\sof\s\d){_HOW_MANY}{shown}|{counted}|{present}|{dashed}|{prepared}{shown})(?!\w)"
-
-
-def _number() -> str:
-    """Return the pattern of a number of votes: `to waive the fee` behind `by a unanimous vote` counts nothing."""
-    listed = any_of(form for forms in lexicon().forms["votes.numbers"].values() for form in forms)
-    return rf"(?:\d{{1,3}}|{listed}|(?:twenty|thirty|forty|fifty)(?:[- ]\w{{3,5}})?)"
 
 
 @lru_cache(maxsize=1)

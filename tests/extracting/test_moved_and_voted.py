@@ -250,3 +250,40 @@ PUT: dict[tuple[str, ...], tuple[list[str], list[str]]] = {
 def test_what_was_put_to_the_vote(lines: tuple[str, ...], expected: tuple[list[str], list[str]]) -> None:
     found = minutes(*lines)
     assert (decided(found), moved(found)) == expected
+
+
+MOVES = "Cllr Heron moved, seconded by Cllr Teal, that the plan be approved."
+VERDICTS = {
+    "The motion was narrowly carried.": "carried",
+    "The motion was declared to be carried.": "carried",
+    "A show of hands was called for and the proposal passed by 5 votes to 2.": "carried",
+    "A recorded vote was requested and the motion was carried.": "carried",
+    "Councillor Heron’s motion was duly carried.": "carried",
+    "The motion was declared to be lost.": "lost",
+    "The motion was narrowly defeated.": "lost",
+    "The proposal did not receive a majority.": "lost",
+    "On being put to the vote the motion did not carry.": "lost",
+    "The motion falls.": "lost",
+    "The motion was unsuccessful.": "lost",
+    "On a vote it was not supported.": "lost",
+    "It was put to the meeting but was narrowly lost.": "lost",
+    "The proposal falls within the policy.": None,
+    "The plan fails to say why.": None,
+}
+
+
+@pytest.mark.parametrize(("verdict", "outcome"), VERDICTS.items())
+def test_what_a_sentence_says_became_of_a_motion(verdict: str, outcome: str | None) -> None:
+    assert [one.outcome.value for one in minutes(MOVES, verdict).decisions] == ([outcome] if outcome else [])
+
+
+BELOW_ITS_MOVERS = {
+    "The motion was carried.": "carried",
+    "On a vote, two voted for it and it was declared lost.": "lost",
+}
+
+
+@pytest.mark.parametrize(("verdict", "outcome"), BELOW_ITS_MOVERS.items())
+def test_a_motion_on_a_line_of_its_own_is_not_carried_and_lost(verdict: str, outcome: str) -> None:
+    found = minutes("Moved by Councillor Heron,", "Seconded by Councillor Teal,", "That rents rise.", verdict)
+    assert [one.outcome.value for one in found.decisions] == [outcome]

@@ -9,7 +9,7 @@ from schemas.patterns import pattern
 from schemas.screening import screened
 from tasks.extracting.commitments.promises import ENDS, Bounds, bare
 from tasks.extracting.commitments.work_verbs import first_doing
-from tasks.extracting.decisions.vote_behind import VOTED
+from tasks.extracting.decisions.vote_behind import told_vote
 
 _CUT = pattern(
     "task.cut",
@@ -44,7 +44,7 @@ def pieces_of(text: str) -> Iterator[Bounds]:
             continue
         yield bare(text, start, cut.start())
         start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and "(" not in cut.group(0) else 0)
-    voted = VOTED.search(text, start)
+    voted = told_vote().search(text, start)
     end = voted.start() if voted else len(text)
     if text[start:end].strip(ENDS) not in ("", "and", "or"):
         yield bare(text, start, end)

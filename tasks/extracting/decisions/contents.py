@@ -24,7 +24,7 @@ from tasks.extracting.decisions.implicit import LOST, WISH, Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing
 from tasks.extracting.decisions.listed import clauses_of
 from tasks.extracting.decisions.sums_below import only_sums
-from tasks.extracting.decisions.vote_behind import VOTED
+from tasks.extracting.decisions.vote_behind import told_vote
 from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY, SOMEBODY
 
 
@@ -223,7 +223,7 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -
     start, until = sentence.content, sentence.end
     if behind := _MOVED_BEHIND.search(text, sentence.verb_end or start, until):
         until = behind.start()
-    if voted := VOTED.search(text, sentence.verb_end or start, until):
+    if voted := told_vote().search(text, sentence.verb_end or start, until):
         until = voted.start()
     end = start + len(text[start:until].rstrip(stops))
     said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object

@@ -16,4 +16,5 @@ def says_outcome(words: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _cues() -> AnyOf:
-    return AnyOf(lexicon().words["decisions.implicit_cues"])
+    failed = (word.lower() for word in lexicon().forms["votes.results"]["lost"])
+    return AnyOf([*lexicon().words["decisions.implicit_cues"], *failed])

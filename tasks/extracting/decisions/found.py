@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import zip_longest
 
 from schemas.minutes import LeadIn
 from schemas.patterns import pattern
@@ -17,6 +18,7 @@ from tasks.extracting.decisions.authority import is_of_authority
 from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.deciding_words import MOVED, OPINED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
+from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
@@ -43,7 +45,18 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     kept = [*chosen(others, rest, text, alone=not own, is_short=len(item) <= _SHORT), *own]
     told_again = [one for one in kept if tells_who_moved_it(one, kept, item) or is_resolved_below(one, kept, text)]
     told_again += [one for one in kept if tells_of_it_again(one, kept, text) or _is_verdict_on(one, kept, item, text)]
-    return sorted((one for one in kept if one not in told_again), key=lambda one: one.start)
+    return list(_without_lost(sorted((one for one in kept if one not in told_again), key=lambda one: one.start)))
+
+
+def _without_lost(found: Sequence[Found]) -> Iterator[Found]:
+    """Leave out a line `That rents rise.` without a keyword where the words below it say that the motion was lost."""
+    for one, later in zip_longest(found, found[1:]):
+        if not (one.rule == LOST and later is not None and later.rule == FELL and later.at - one.at <= _SOON_BELOW):
+            yield one
+
+
+_SOON_BELOW = 4
+"""How many paragraphs below a motion the words may stand that say what became of it; others spoke to it between."""
 
 
 def _by_keyword(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], text: str) -> list[Found]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import pattern
+from seeds.counting import below_hundred
 from tasks.extracting.decisions.acting import will_act
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.clauses import what_it_does
@@ -24,7 +25,7 @@ def agreed_that(words: str) -> Said | None:
     subject = match.group("subject").lower() if match else ""
     if match is None or (subject != "it was" and _is_elsewhere(words, match.start())):
         return None
-    if VOTES_TO.match(words, match.start("link")):
+    if votes_to().match(words, match.start("link")):
         return None
     link = match.group("link").lower()
     content = match.end("link") if link == "that" else match.start("link")
@@ -42,8 +43,10 @@ def agreed_that(words: str) -> Said | None:
     )
 
 
-VOTES_TO = pattern("implicit.votes_to", r"to\s(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|nil|none)\b)")
-"""`It was agreed by three votes to one`: this `to` leads to nothing that is to be done."""
+@lru_cache(maxsize=1)
+def votes_to() -> Pattern[str]:
+    """Match the `to` of `It was agreed by three votes to one`: it leads to nothing that is to be done."""
+    return pattern("implicit.votes_to", rf"to\s(?:\d|(?i:nil|none|{below_hundred()})\b)")
 
 
 def _is_elsewhere(words: str, at: int) -> bool:

@@ -110,8 +110,8 @@ def passed() -> Screened:
     """Match `the recommendation was put to the vote and carried`."""
     return screened(
         "implicit.passed",
-        rf"(?<![Oo]n\s)\b(?:[Tt]he|[Tt]his|[Tt]hat)\s(?P<thing>(?:(?!the\s)[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b[^.;:]{{0,120}}?"
-        rf"\b(?:was|were|and)\s(?:{adverb()}\s){{0,2}}(?:declared\s(?:to\s(?:be|have\sbeen)\s)?)?[‘“]?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
+        rf"(?<![Oo]n\s)\b(?:[Tt]he|[Tt]his|[Tt]hat|[A-Z][\w’'-]{{1,24}}[’']s)\s(?P<thing>(?:(?!the\s)[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b"
+        rf"(?:[^.;:]{{0,120}}?\b(?:was|were|and)\s|\s(?=(?:passed|carried)\s(?:by|with)\s))(?:{adverb()}\s){{0,2}}(?:(?:declared|deemed)\s(?:to\s(?:be|have\sbeen)\s)?)?[‘“]?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
     )
 
 

@@ -9,7 +9,7 @@ from re import Pattern
 
 from schemas.patterns import pattern
 from seeds.deciding import adverb, introducing, manner
-from tasks.extracting.decisions.implicit_agreed import VOTES_TO, decides
+from tasks.extracting.decisions.implicit_agreed import decides, votes_to
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 
@@ -17,7 +17,7 @@ from tasks.extracting.triggers import holds
 def agreed_by_nobody(words: str) -> Said | None:
     """Read `After some debate, agreed to buy a bench`; an adverb right before the verb is part of the lead-in."""
     match = _led().match(words) if holds(words, ("greed ", "esolved ", "ecided ")) else None
-    if match is None or VOTES_TO.match(words, match.start("link")):
+    if match is None or votes_to().match(words, match.start("link")):
         return None
     that = match.group("link") == "that"
     if that and not decides(words[match.end("link") :], "it was"):

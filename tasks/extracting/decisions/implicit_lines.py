@@ -8,8 +8,9 @@ from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.counting import below_hundred
 from seeds.deciding import adverb, between, body, manner
-from tasks.extracting.decisions.implicit_agreed import VOTES_TO
+from tasks.extracting.decisions.implicit_agreed import votes_to
 from tasks.extracting.decisions.implicit_forms import (
     COUNTED,
     acting_body,
@@ -29,7 +30,7 @@ def _link() -> Pattern[str]:
     bodies = any_listed("bodies")
     return pattern(
         "implicit.link",
-        rf"(?:\sunanimously|,?\s{manner()},?|\sby\s(?:the\s)?(?i:{bodies}))?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this|nil|none|one|two|three|four|five|six|seven|eight|nine|ten)\b)(?=\s[a-z]))\b",
+        rf"(?:\sunanimously|,?\s{manner()},?|\sby\s(?:the\s)?(?i:{bodies}))?\s(?P<link>that|to(?!\s(?:the|a|an|our|next|this|nil|none|{below_hundred()})\b)(?=\s[a-z]))\b",
     )
 
 
@@ -42,7 +43,7 @@ def verbless(words: str) -> Said | None:
         return None
     further = _AND_AGREED.match(words, match.end())
     end = further.end() if further else match.end()
-    if (link := _link().match(words, end)) and not VOTES_TO.match(words, link.start("link")):
+    if (link := _link().match(words, end)) and not votes_to().match(words, link.start("link")):
         content = link.start("link") if link.group("link") == "to" else link.end()
         return Said(content, Weight.NO_KEYWORD, (match.start("verb"), link.start("link") - 1))
     how = _HOW.match(words, end)

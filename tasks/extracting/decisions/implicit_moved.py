@@ -5,11 +5,13 @@ In: the words of a sentence. Out: what it says, or None. Will not: read what the
 """
 
 from dataclasses import replace
+from functools import lru_cache
 from re import Match
 
-from schemas.patterns import pattern
-from schemas.screening import screened
+from schemas.patterns import any_of, pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, Outcome
+from seeds.deciding import adverb
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_body import body_did
 from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, introduced, passed
@@ -137,7 +139,7 @@ _IT_WAS_CARRIED = screened(
     r"(?:carried|CARRIED|passed|PASSED|agreed(?=\.?$|\sby\s)|AGREED)\b(?!\s(?:that|to|out|over|on)\b)",
 )
 """`On being put to the vote it was carried (9 for, 2 against)`"""
-_OF_MOTIONS = ("carried", "passed")
+_OF_MOTIONS = ("carried", "passed", "successful")
 """What becomes of a motion; the others are done to a recommendation too."""
 
 
@@ -148,13 +150,18 @@ def lost_of_motion(words: str) -> Said | None:
     """Read `The motion to refuse was put to the vote and LOST`; not an amendment, nor what nobody seconded."""
     unseconded = any(phrase in words for phrase in lexicon().words["votes.unseconded"])
     lost = not unseconded and outcomes_in(words, MotionKind.MOTION, named=True) == {Outcome.LOST}
-    return Said(len(words), Weight.ALWAYS) if lost or (not unseconded and _IT_WAS_LOST.search(words)) else None
+    return Said(len(words), Weight.ALWAYS) if lost or (not unseconded and _it_was_lost().search(words)) else None
 
 
-_IT_WAS_LOST = screened(
-    "implicit.it_was_lost",
-    r"\A(?!.{0,200}mendment)(?:(?:[A-Z][^.;:]{3,250}?,?\sbut\s)(?:(?:on|upon|after)\s[^.;:]{3,60}?,?\s)?(?:(?:this|it)\swas\s(?:voted\sdown|defeated)|the\svote\swas\slost)"
-    r"|(?:(?:On|Upon|By|After)\s(?:a|being)\s[^.;:]{0,40}?\b(?:vote|show\sof\shands)\b[^.;:]{0,50}?,?\s)(?:it|this)\swas\s(?:lost|defeated|rejected)"
-    r"|(?:This|It)\swas\sput\sto\s(?:the|a)\svote\sand\s(?:was\s)?(?:unanimously\s)?(?:lost|defeated|rejected|voted\sdown))\b",
-)
-"""`On a show of hands it was lost`, `but this was voted down by 4 to 2`"""
+@lru_cache(maxsize=1)
+def _it_was_lost() -> Screened:
+    """Match `On a show of hands it was lost`, `but this was voted down by 4 to 2`."""
+    lost = any_of(lexicon().forms["votes.results"]["lost"])
+    put = r"(?:(?:On|Upon|By|After|Following)\s(?:a|being)\s[^.;:]{0,40}?\b(?:vote|show\sof\shands)\b[^.;:]{0,50}?,?\s)"
+    told = rf"(?:(?:it|this)\s)?(?:was\s)?(?:{adverb()}\s)?(?:declared\s(?:to\sbe\s)?)?"
+    return screened(
+        "implicit.it_was_lost",
+        r"\A(?!.{0,200}mendment)(?:(?:[A-Z][^.;:]{3,250}?,?\sbut\s)(?:(?:on|upon|after)\s[^.;:]{3,60}?,?\s)?(?:(?:this|it)\swas\s(?:voted\sdown|defeated)|the\svote\swas\slost)"
+        rf"|{put}(?:it|this)\s(?:was\s)?(?:{adverb()}\s)?(?:declared\s(?:to\sbe\s)?)?{lost}"
+        rf"|(?:This|It)\swas\sput\sto\s(?:the|a)\s(?:vote|meeting)\s(?:and|but)\s{told}{lost})\b",
+    )

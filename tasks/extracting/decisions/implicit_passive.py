@@ -7,9 +7,11 @@ time (`was approved in 2019`), or views (`Concerns about the report were noted`)
 import re
 from dataclasses import replace
 from functools import lru_cache
+from re import Pattern
 
 from schemas.patterns import pattern
 from schemas.screening import screened
+from seeds.counting import votes_in_words
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.implicit_forms import COUNTED, by_votes, document_words, introduced, is_history, passive
 from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
@@ -63,7 +65,7 @@ def _is_elsewhere(words: str, match: re.Match[str]) -> bool:
     if is_history(words[match.end() :]) or _OF_AMENDMENT.match(words) or _BREAK.match(words):
         return True
     carried_over = verb.startswith(f"{_CARRIED} ") and not _TO_A_MEETING.match(words, end)
-    return carried_over or (verb.lower() != _WITHDRAWN and BY_OTHERS.match(words, end) is not None)
+    return carried_over or (verb.lower() != _WITHDRAWN and by_others().match(words, end) is not None)
 
 
 def _start(words: str, match: re.Match[str]) -> int | None:
@@ -104,7 +106,7 @@ _BREAK = pattern(
 def set_up(words: str) -> Said | None:
     """Read `A working party of Cllrs Heron and Teal was set up`."""
     match = _SET_UP.match(words) if holds(words, _MADE) else None
-    if match is None or is_history(words[match.end() :]) or BY_OTHERS.match(words, match.end()):
+    if match is None or is_history(words[match.end() :]) or by_others().match(words, match.end()):
         return None
     return Said(0, Weight.NO_KEYWORD, None, "appointed", match.span("group"))
 
@@ -216,7 +218,7 @@ def _anything(words: str, match: re.Match[str]) -> int | None:
     if (
         end > _LONGEST_THING
         or _CLAUSE.search(_APPLICANT.sub(" of ", words[:end]), max(0, words.rfind("; ", 0, end)))
-        or BY_OTHERS.match(words, match.end("verb"))
+        or by_others().match(words, match.end("verb"))
     ):
         return None
     comma, stop = words.rfind(", ", 0, end), max(words.rfind("; ", 0, end), _dash(words, end))
@@ -244,10 +246,21 @@ _INTRODUCES = pattern(
     "implicit.introduces",
     r"(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n|[Uu]pon|[Bb]y|[Ss]ubject|[Hh]aving|[Uu]nder|[Aa]s|[Ff]or|[Aa]t)\b",
 )
-BY_OTHERS = pattern(
-    "implicit.by_others",
-    r"\s(?:\w{3,12}ly\s)?(?:by|between|(?:(?<=greed\s)|(?<=ly\s))with(?!\s(?:Councillors?|Cll?rs?|Mrs?|Ms|Dr)\.?\s[^.;:]{2,60}\s(?:abstaining|dissenting|not\svoting|voting\sagainst)\b)(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))\s(?!(?:all|a\s|an\s|\d|consensus|(?:general|common|unanimous|mutual|majority)\s|conditions|one|two|three|no\s|immediate|effect|(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive|Forum|Authority|casting|Chair))\b)",
-)
+
+
+@lru_cache(maxsize=1)
+def by_others() -> Pattern[str]:
+    """Match what says that others did something, or when: not `approved by 12 votes to one`, `by the Committee`."""
+    of_meeting = (
+        r"(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive"
+        r"|Forum|Authority|casting|Chair)"
+    )
+    counted = rf"\d{{1,3}}|{votes_in_words()}"
+    return pattern(
+        "implicit.by_others",
+        r"\s(?:\w{3,12}ly\s)?(?:by|between|(?:(?<=greed\s)|(?<=ly\s))with(?!\s(?:Councillors?|Cll?rs?|Mrs?|Ms|Dr)\.?\s[^.;:]{2,60}\s(?:abstaining|dissenting|not\svoting|voting\sagainst)\b)(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))"
+        rf"\s(?!(?:all|a\s|an\s|{counted}|consensus|(?:general|common|unanimous|mutual|majority)\s|conditions|immediate|effect|{of_meeting})\b)",
+    )
 
 
 def _is_document(words: str) -> bool:

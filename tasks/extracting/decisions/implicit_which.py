@@ -8,7 +8,7 @@ from functools import lru_cache
 from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from tasks.extracting.decisions.implicit_forms import any_listed, is_history
-from tasks.extracting.decisions.implicit_passive import BY_OTHERS
+from tasks.extracting.decisions.implicit_passive import by_others
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.moving_words import IN_SENTENCE
@@ -18,7 +18,7 @@ def of_which(words: str) -> Said | None:
     """Read `She made three recommendations, all of which were accepted`, `He spoke to the report, which was noted`."""
     match = (_OF_WHICH.search(words) or _which().search(words)) if " which w" in words else None
     match = match or ((_APOLOGIES.search(words) or _ACCEPTED.match(words)) if holds(words, _SENT) else None)
-    if match is None or is_history(words[match.end() :]) or BY_OTHERS.match(words, match.end()):
+    if match is None or is_history(words[match.end() :]) or by_others().match(words, match.end()):
         return None
     return Said(0, Weight.ONLY_OUTCOME, None, match.group("verb"), (0, match.start()))
 

@@ -19,7 +19,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, UNKNOWN, Doing, told
 from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
-from tasks.extracting.decisions.vote_behind import MOVED, PROMISED, VOTED
+from tasks.extracting.decisions.vote_behind import MOVED, PROMISED, told_vote
 from tasks.extracting.triggers import holds
 
 _LABEL = pattern(
@@ -172,7 +172,7 @@ def _told_behind(text: str, content: int, end: int) -> int:
     """
     words = text[content:end].lstrip(" \xa0:-–—")
     infinitive = words.startswith("to ") and not holds(words, (" whether ", " if ", " that "))
-    for behind in (VOTED, MOVED, *((PROMISED,) if infinitive else ())):
+    for behind in (told_vote(), MOVED, *((PROMISED,) if infinitive else ())):
         if match := behind.search(text, content, end):
             end = match.start()
     return end
@@ -184,7 +184,7 @@ def _inline(text: str, top: Paragraph, content: int, end: int) -> Iterator[Claus
     for inline in inline_clauses(words, content - span.start):
         if inline.start < inline.end:
             doing = inline.doing
-            voted = VOTED.search(words, inline.start, inline.end)
+            voted = told_vote().search(words, inline.start, inline.end)
             until = voted.start() if voted else inline.end
             if doing.rule == UNKNOWN:
                 doing = told(words[inline.start : until]) or doing

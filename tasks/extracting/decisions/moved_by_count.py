@@ -5,28 +5,32 @@ tied, or one of which the words below say what became of it (`moved_and_agreed`,
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from schemas.patterns import pattern
+from schemas.screening import Screened, screened
 from schemas.vocabulary import VoteChoice
 from tasks.extracting.decisions.moved_lines import Told
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.moving_words import MOVES, SECONDS
+from tasks.extracting.votes.numbers import digits
 from tasks.extracting.votes.votes import tally_of
 
 
 def won_inside(words: str, start: int) -> int | None:
     """Return where the vote begins that a sentence ends with: `, vote 5-2 in favour`, ` – 6 in favour`."""
-    match = _VOTE_INSIDE.search(words, start)
+    match = _vote_inside().search(words, start)
     return match.start() if match and _is_won(words[match.start() :]) else None
 
 
-_NUMBER = r"(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
-_VOTE_INSIDE = pattern(
-    "moved.vote_inside",
-    r"(?:[,;]|\s[–-]|(?=\s\())\s(?:(?:and|with|on|by|the|an?|there\swere)\s|\(){0,3}"
-    rf"(?:[Vv]ot(?:e|es|ed|ing)\b|{_NUMBER}\s(?:(?:votes?|members?|[Cc]ouncillors?)\s)?(?:(?:voted|voting)\s)?(?:in\sfavour|[Ff]or)\b)"
-    r"(?!\s(?:that|to)\s[a-z])[^;]{0,100}$",
-)
+@lru_cache(maxsize=1)
+def _vote_inside() -> Screened:
+    return screened(
+        "moved.vote_inside",
+        r"(?:[,;]|\s[–-]|(?=\s\())\s(?:(?:and|with|on|by|the|an?|there\swere)\s|\(){0,3}"
+        rf"(?:[Vv]ot(?:e|es|ed|ing)\b|{digits()}\s(?:(?:votes?|members?|[Cc]ouncillors?)\s)?(?:(?:voted|voting)\s)?(?:in\sfavour|[Ff]or)\b)"
+        r"(?!\s(?:that|to)\s[a-z])[^;]{0,100}$",
+    )
 
 
 def won_below(told: Sequence[Told], place: int, of_movers: tuple[str, ...]) -> tuple[int, None] | None:

@@ -9,6 +9,7 @@ from re import Match
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.counting import votes_in_words
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.moved_verdicts import everybody_agrees
 from tasks.extracting.votes.moving_words import SOMEBODY
@@ -36,12 +37,13 @@ _PUT = (
     r"(?:(?:on|upon|when)\s(?:(?:that\s)?being\s)?(?:seconded\sand\s)?put(?:\sto\sthe\s(?:vote|meeting))?,?\s"
     r"|(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s)?"
 )
-_COUNTED = (
-    r"\s\(?\d{1,2}(?:\s?[-–:]|\svotes?\b|\sfor\b|\sto\s\d)"
-    r"|\sby\s(?:\d|all\.?$|(?:three|four|five|six|seven|eight|nine|ten)\b)"
-)
-_ENDS = rf"(?=\.?$|{_COUNTED}|,?\s(?:but\s)?with\s(?!the\sc)|,\s[^.;:]{{3,60}}\s(?:abstaining|against|dissenting)\b)"
 _BUT_FOR = r"(?=\.?$|\s(?:with\sthe\sexception\sof|except|bar|apart\sfrom)\s)"
+
+
+def _ends() -> str:
+    """Return the pattern of what may stand behind the word that agrees: the end, a count, or who did not agree."""
+    counted = r"\s\(?\d{1,2}(?:\s?[-–:]|\svotes?\b|\sfor\b|\sto\s\d)" rf"|\sby\s(?:\d|all\.?$|{votes_in_words()}\b)"
+    return rf"(?=\.?$|{counted}|,?\s(?:but\s)?with\s(?!the\sc)|,\s[^.;:]{{3,60}}\s(?:abstaining|against|dissenting)\b)"
 
 
 @lru_cache(maxsize=1)
@@ -59,7 +61,7 @@ def _in_the_sentence() -> Screened:
         rf"{led}{_PUT}(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:unanimously\s)?(?:to|that)\b)"
         rf"|(?:[;,]|\sand|\s[–-])\s(?:and\s)?(?:{everybody_agrees()}|{they}){_BUT_FOR}"
         rf"|(?:[;,]|\sand)\s(?:and\s)?the\s\w{{4,12}}\svoted\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}\sin\sfavour\b"
-        rf"|(?:,?\sand|[,;:]|\s[–-])\s{_PUT}(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>(?:(?i:carried)|(?<=[,;:–-]\s)(?i:agreed|passed|approved))(?:\sunanimously|\snem\.?\scon)?){_ENDS}"
+        rf"|(?:,?\sand|[,;:]|\s[–-])\s{_PUT}(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>(?:(?i:carried)|(?<=[,;:–-]\s)(?i:agreed|passed|approved))(?:\sunanimously|\snem\.?\scon)?){_ends()}"
         r"|(?:,?\sand|[,;]|\s[–-])\s(?:the\s)?(?:motion|proposal)\s(?:passed|carried)(?:\sunanimously)?(?=\.?$)"
         rf"|(?:[,;]|\s[–-])\s(?:(?:and|with|which\swas)\s)?(?:(?:vote\s)?unanimous(?:ly)?(?:\s(?i:agreed|carried|approved))?|no\sobjections?|everyone\shappy|all\s(?:(?:the\s)?(?:others?|members|[Cc]ouncillors|Cllrs|present)\s){{0,2}}(?:were\s|being\s)?in\sfavour){_BUT_FOR}",
     )

@@ -6,12 +6,16 @@ others agree (`moved_and_agreed`).
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from re import Pattern
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.screening import screened
+from seeds.deciding import adverb
+from seeds.lexicon import lexicon
 from tasks.extracting.decisions.moved_verdicts import agreed_then
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.moving_words import MOVES, SECONDS
+from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVES, SECONDS
 
 Told = tuple[int, Passage, int, int]
 """A sentence: the place of its passage in the item, the passage, and the sentence's bounds."""
@@ -82,18 +86,23 @@ _AGREED_BETWEEN = screened(
 def carried_in_one(told: Told) -> Agreed | None:
     """Return what one sentence moves and carries: `A motion by Cllr Heron to approve the budget was carried`."""
     at, passage, start, end = told
-    match = _IN_ONE.match(passage.text, start - passage.start, end - passage.start)
+    match = _in_one().match(passage.text, start - passage.start, end - passage.start)
     if match is None:
         return None
     content = match.start("link") if match.group("link") == "to" else match.start("content")
     return Agreed(at, start, end, passage.start + content, passage.start + match.end("content"), None)
 
 
-_IN_ONE = pattern(
-    "moved.in_one_sentence",
-    r"(?:A|The|[A-Z][^.;:,]{2,40}?[’']s)\s(?i:proposal|motion)(?:\s\((?:proposed|moved)\sby\s[^()]{5,90}\)|\s(?:made\s|proposed\s|moved\s)?(?:by|from)\s[^.;:,]{2,50}?(?:,?\s(?:and\s)?(?:duly\s)?seconded\sby\s[^.;:,]{2,50}?,?)?)?\s(?P<link>that|to)\s(?P<content>[^.;:]{3,200}?)(?:\s\([^()]{5,90}\))?,?\s(?:was|were|and)\s"
-    r"(?:(?:duly\s|then\s)?seconded\sby\s[^.;:,]{2,50}?,?\s(?:and\s)?(?:was\s)?)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?(?:\w{3,12}ly\s)?(?i:carried|agreed|approved|passed)\b(?!\s(?:to|that)\b)[^.;:]{0,60}\.?$",
-)
+@lru_cache(maxsize=1)
+def _in_one() -> Pattern[str]:
+    passed = any_of(lexicon().words["decisions.passed"])
+    return pattern(
+        "moved.in_one_sentence",
+        r"(?:A|The|[A-Z][^.;:,]{2,40}?[’']s)\s(?i:proposal|motion)(?:\s\((?:proposed|moved)\sby\s[^()]{5,90}\)|\s(?:made\s|proposed\s|moved\s)?(?:by|from)\s(?:(?!,)"
+        rf"{IN_SENTENCE}){{2,50}}?(?:,?\s(?:and\s)?(?:duly\s)?seconded\sby\s(?:(?!,){IN_SENTENCE}){{2,50}}?,?)?)?\s(?P<link>that|to)\s(?P<content>[^.;:]{{3,200}}?)(?:\s\([^()]{{5,90}}\))?,?\s(?:was|were|and)\s"
+        r"(?:(?:duly\s|then\s)?seconded\sby\s[^.;:,]{2,50}?,?\s(?:and\s)?(?:was\s)?)?(?:put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?)?"
+        rf"(?:(?:{adverb()}|declared(?:\sto\sbe)?|deemed)\s){{0,2}}(?i:{passed})\b(?!\s(?:to|that)\b)[^.;:]{{0,60}}\.?$",
+    )
 
 
 def agreed_on_lines(told: Sequence[Told], place: int) -> Agreed | None:

@@ -5,10 +5,11 @@ In: the words of a sentence. Out: where the words that agree stand, if it agrees
 """
 
 from functools import lru_cache
-from re import Match
+from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.counting import below_hundred
 from seeds.deciding import adverb
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.choosing import MOVERS_NOTE
@@ -53,14 +54,16 @@ def resolves_its_own(words: str) -> bool:
     >>> resolves_its_own("Agreed by five votes to two.")
     False
     """
-    return _ITS_OWN.match(words) is not None
+    return _its_own().match(words) is not None
 
 
-_ITS_OWN = pattern(
-    "moved.resolves_its_own",
-    r"(?:(?:(?:After|Following|On|Upon)\s[^.;:]{3,80}?\s)?[Ii]t\swas\s(?:unanimously\s)?|\d{1,4}/\d{2,4}\s)?(?i:resolved|agreed)(?:\s\([^()\n]{3,60}\)|,?\s(?:by|with|on|nem|unanimously|there|proposed|moved)\b[^.:;]{0,120}?)?,?"
-    r"(?:\s?:\s?(?:[Tt]hat|[Tt]o)\b|\s(?:[Tt]hat\b|THAT\b|to\s(?!(?:one|two|three|four|five|six|seven|nil|none)\b)[a-z]{2,}\s))",
-)
+@lru_cache(maxsize=1)
+def _its_own() -> Pattern[str]:
+    return pattern(
+        "moved.resolves_its_own",
+        r"(?:(?:(?:After|Following|On|Upon)\s[^.;:]{3,80}?\s)?[Ii]t\swas\s(?:unanimously\s)?|\d{1,4}/\d{2,4}\s)?(?i:resolved|agreed)(?:\s\([^()\n]{3,60}\)|,?\s(?:by|with|on|nem|unanimously|there|proposed|moved)\b[^.:;]{0,120}?)?,?"
+        rf"(?:\s?:\s?(?:[Tt]hat|[Tt]o)\b|\s(?:[Tt]hat\b|THAT\b|to\s(?!(?:nil|none|{below_hundred()})\b)[a-z]{{2,}}\s))",
+    )
 
 
 def _without_stop(words: str) -> str:
@@ -98,7 +101,7 @@ _TALKED = (
 _VOTED = (
     r"(?:(?:On|Upon|When)\s(?:being\s)?put\sto\s(?:the|a)\s(?:vote|meeting),?\s(?:with\s[^.;]{3,60},\s)?|With\s[^.;]{3,90}(?:,\s|(?<=favour|gainst)\s)|With\sno\sdissent,?\s"
     r"|(?:On|Upon|By|After|Following)\sa\s(?:vote(?:\sbeing\staken)?|show\sof\shands|majority)(?:\s\([^()\n]{3,60}\)|,\s(?i:\w{1,6}\s(?:in\sfavour|for)),?\s(?:and\s)?\w{1,6}\sagainst)?,?\s"
-    r"|(?:A\s(?:vote|show\sof\shands)\swas\s(?:taken|held)|There\swas\sa\s(?:vote|show\sof\shands))\sand\s"
+    r"|(?:A\s(?:recorded\s|named\s)?(?:vote|show\sof\shands)\swas\s(?:then\s)?(?:taken|held|called(?:\sfor)?|requested|asked\sfor)|There\swas\sa\s(?:vote|show\sof\shands))\sand\s"
     r"|(?:In\sfavour|For)\s\d{1,3},?\s(?:and\s)?(?i:against)\s\d{1,3}[;,.]\s(?=the\s)"
     r"|(?:On\sa\svote:\s|(?:A|The)\s(?:vote|show\sof\shands)\swas(?:\s(?:taken|held))?[,:;]?\s(?:with\s)?|There\swere\s)?"
     r"\w{1,6}\s(?:votes?\s)?(?:for|in\sfavour)(?:,|\sand|,\sand)\s\w{1,6}\s(?:votes?\s)?(?:against|abs\w{0,9})(?:(?:,|\sand|\swith|,\swith|,\sand)\s\w{1,6}\sabs\w{0,9})?"
@@ -130,7 +133,8 @@ def agreed_then() -> Screened:
     one = rf"[Tt]his(?:\s(?:motion|proposal))?|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}}"
     subject = rf"(?:{one})\s(?:was\s|were\s)?(?:then\s|so\s)?"
     put = r"(?:put\s(?:to\s(?:the\s(?:vote|meeting)\s)?)?and\s(?:was\s)?)?"
-    told = rf"(?:{adverb()}\s){{0,2}}(?:declared\s)?(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b"
+    declared = r"(?:(?:declared|deemed)\s(?:to\s(?:be|have\sbeen)\s)?)?"
+    told = rf"(?:{adverb()}\s){{0,2}}{declared}(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b"
     return screened(
         "moved.agreed_then",
         rf"\A(?:Result\s?[:–-]\s)?{_TALKED}(?:{_KEYWORD}|{_ALL}|{everybody_agrees()}(?=\.?$)|{_SO}"

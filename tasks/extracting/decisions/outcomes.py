@@ -114,11 +114,12 @@ def _outcomes() -> dict[str, Outcome]:
 def _said() -> Screened:
     """Match `the motion was put to the vote and lost`, `the amendment, on being put, was NOT CARRIED`."""
     nouns = any_of(word for forms in lexicon().forms["votes.result_nouns"].values() for word in forms)
+    active = any_of(lexicon().words["votes.results_active"])
     return screened(
         "outcome.said",
         rf"\b(?P<noun>{nouns})\b(?:(?!\b{nouns}\b)(?:[^.;]|\.(?=\d)|(?<=\s[A-Z])\.)){{0,200}}?"
-        rf"(?:\b(?:was|were|is|and|as|then|duly|therefore|accordingly|thereupon|unanimously|declared|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|became|not\s(?:carried|agreed|passed)\b|fell|failed|lost|defeated|withdrawn\b|was\s(?:un)?successful\b|carried\b(?!\s(?:on|out|over|forward))))[‘'“\"]?"
-        rf"(?<!\bto\sbe\s)(?P<result>{any_of(_outcomes())})\b(?!-\w)",
+        rf"(?:\b(?:was|were|is|and|as|then|thereupon|[a-z]{{3,14}}ly|declared|deemed|to\sbe)\s|[-–:]\s?|,\s(?=withdrawn)|\s(?=[A-Z]|{active}\b|carried\b(?!\s(?:on|out|over|forward))))[‘'“\"]?"
+        rf"(?:(?<!\bto\sbe\s)|(?<=declared\sto\sbe\s))(?P<result>{any_of(_outcomes())})\b(?!-\w)(?:(?<!falls)(?<!fails)|(?=[.,;]|$))",
     )
 
 

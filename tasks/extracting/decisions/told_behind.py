@@ -14,7 +14,7 @@ from schemas.minutes import Clause
 from schemas.patterns import pattern
 from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.deciding_words import Found
-from tasks.extracting.decisions.vote_behind import MOVED, VOTED
+from tasks.extracting.decisions.vote_behind import MOVED, told_vote
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.moving_words import MOVED_BY, SECONDED_BY
 from tasks.extracting.votes.vote_lines import MOVERS_LINE, tells_only_of_vote
@@ -54,7 +54,7 @@ def told_from(passage: Passage) -> int:
     """Return where what is told of movers and vote begins; what ends the clause itself may tell it: `(5 for)`."""
     end = clause_end(passage)
     words = passage.quote(passage.start, end)
-    told = VOTED.search(words) or MOVED.search(words) or _BY_VOTES.search(words)
+    told = told_vote().search(words) or MOVED.search(words) or _BY_VOTES.search(words)
     return passage.start + told.start() if told else end
 
 

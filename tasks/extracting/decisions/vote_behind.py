@@ -3,7 +3,11 @@
 In: nothing. Out: the patterns. Will not: count anything (`tasks.extracting.votes.votes`).
 """
 
+from functools import lru_cache
+from re import Pattern
+
 from schemas.patterns import pattern
+from seeds.counting import votes_in_words
 from tasks.extracting.votes.moving_words import MOVED_BY, MOVES, SECONDED_BY
 
 _VOTERS = (
@@ -14,27 +18,36 @@ _DID_NOT_AGREE = (
     r"|taking\sno\spart(?:\sin\sthe\svote)?)(?:\s\([^()]{3,40}\))?"
 )
 """Who did not agree, and how he did not: `, Cllr Heron abstained`, `, with RH against`, `, AP not in favour`."""
-VOTED = pattern(
-    "clause.vote_behind",
-    r"(?=[\s,;])(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
-    r"|\s[(\[]\d{1,2}\s?F[\s,;/|]{1,3}\d{1,2}\s?A[^()\[\]\n]{0,12}[)\]]"
-    r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
-    rf"|,\s(?:with\s)?{_VOTERS}\s{_DID_NOT_AGREE}|\swith\s{_VOTERS}\s{_DID_NOT_AGREE}"
-    r"|,?\swith\s\w{1,5}\s(?:[Mm]embers?\s|[Cc]ouncillors?\s)?(?:abst\w{1,9}|votes?\sagainst|(?:voting\s)?against|dissent\w{0,5})"
-    r"|,\s(?:on|by)\sa\svote\sof\s\d{1,2}(?:\s?[-–:]\s?|\s(?:votes?\s)?to\s)\d{1,2}(?:\s\([^()]{3,60}\))?"
-    r"|,\s\w{1,5}\s[Mm]embers?\s(?:abstaining|dissenting|voting\sagainst)"
-    r"|\s\(\w{1,5}\s(?:against|abst\w{1,9}|dissent\w{0,5})\)"
-    r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?(?:\s(?:agreed|approved|carried))?)\)?|\d{1,3}\svotes?\sto\s\w{1,5}(?:,?\s(?:and|with)\s\w{1,5}\sabst\w{1,9})?)"
-    r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
-    r"|\s\((?i:all\s(?:in\sfavour|agreed)|nem\.?\scon\.?|agreed\sby\sall)\)"
-    r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s\w{1,8}(?:\svotes)?\s?(?:to|[-–])\s?\w{1,8}))?|by\s\d{1,3}(?:\svotes)?\sto\s\d{1,3}|with\s\w{1,5}\sabst\w{1,9}|(?:one|two|three|four|five|six)\s(?:votes?\s)?(?:against|opposed|dissenting|abst\w{1,9}))"
-    r"|(?:,|\s[–-])\sAIF\b|\s[–-]\s(?:[Aa]greed|[Cc]arried)\snem\.?\scon\b"
-    r"|[,;]\sall\s(?:in\sfavour|agreed)|(?:,|\s[–-]|:)\s\d{1,3}\s(?:votes?\s)?(?:for|in\sfavour)\b[^:.]{0,80})\.?$",
-)
-"""A vote behind the words that it was on, in brackets or as a participle.
 
-What each alternative begins with is said before them all, so that few places are tried.
-"""
+
+@lru_cache(maxsize=1)
+def told_vote() -> Pattern[str]:
+    """Match a vote behind the words that it was on, in brackets or as a participle.
+
+    What each alternative begins with is said before them all, so that few places are tried.
+    """
+    number = rf"(?:\d{{1,3}}|{votes_in_words()})"
+    return pattern(
+        "clause.vote_behind",
+        r"(?=[\s,;])(?:\s\(\d{1,3}\s?[-:/–]\s?\d{1,3}(?:\s?[-:/–]\s?\d{1,3})?\)|\s[(\[](?:\d{1,3}|[Uu]nanim|[Vv]ot|[Ff]or\b|[Bb]y\s)[^()\[\]\n]{0,60}(?:vote|[Ff]or|to\s\d|[Ff]avour|gainst|nanim)[^()\[\]\n]{0,60}[)\]]"
+        r"|\s[(\[]\d{1,2}\s?F[\s,;/|]{1,3}\d{1,2}\s?A[^()\[\]\n]{0,12}[)\]]"
+        r"|\s\((?:[Pp]ropos|[Mm]oved|[Pp]rop\b)[^()]{3,60}[Ss]ec[^()]{3,80}\)"
+        rf"|,\s(?:with\s)?{_VOTERS}\s{_DID_NOT_AGREE}|\swith\s{_VOTERS}\s{_DID_NOT_AGREE}"
+        r"|,?\swith\s[\w-]{1,12}\s(?:[Mm]embers?\s|[Cc]ouncillors?\s)?(?:abst\w{1,9}|votes?\sagainst|(?:voting\s)?against|dissent\w{0,5})"
+        rf"|,\s(?:on|by)\sa\svote\sof\s{number}(?:\s?[-–:]\s?|\s(?:votes?\s)?to\s){number}(?:\s\([^()]{{3,60}}\))?"
+        r"|,\s[\w-]{1,12}\s[Mm]embers?\s(?:abstaining|dissenting|voting\sagainst)"
+        r"|\s\([\w-]{1,12}\s(?:against|abst\w{1,9}|dissent\w{0,5})\)"
+        r"|(?:,|\s[–-])\s(?:\(?(?i:unanimous(?:ly)?(?:\s(?:agreed|approved|carried))?)\)?|\d{1,3}\svotes?\sto\s[\w-]{1,12}(?:,?\s(?:and|with)\s[\w-]{1,12}\sabst\w{1,9})?)"
+        r"|\s\((?:(?i:unanimous(?:ly)?)|(?:Councillors?|Cllrs?)\s[^()]{2,60}\s(?:dissenting|dissented|abstaining|abstained|(?:voted|voting)\sagainst))\)"
+        r"|\s\((?i:all\s(?:in\sfavour|agreed)|nem\.?\scon\.?|agreed\sby\sall)\)"
+        r"|(?:,|\s[–-])\s(?:by\s(?:a\s)?majority(?:\s(?:vote|decision|of\s[\w-]{1,12}(?:\svotes)?\s?(?:to|[-–])\s?[\w-]{1,12}))?|with\s[\w-]{1,12}\sabst\w{1,9})"
+        rf"|(?:,|\s[–-])\s(?:by\s{number}(?:\svotes?)?\sto\s{number}|{votes_in_words()}\s(?:votes?\s)?(?:against|opposed|dissenting|abst\w{{1,9}}))"
+        r"|(?:,|\s[–-])\sAIF\b|\s[–-]\s(?:[Aa]greed|[Cc]arried)\snem\.?\scon\b"
+        r"|[,;]\sall\s(?:in\sfavour|agreed)"
+        rf"|(?:,|\s[–-]|:)\s{number}\s(?:votes?\s)?(?:for|in\sfavour)\b[^:.]{{0,80}})\.?$",
+    )
+
+
 PROMISED = pattern(
     "clause.promised_behind",
     r"(?<=[a-z\d])(?=[\s,]),?\sand\s(?:(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?:[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'-]{1,20})?|[Tt]he\s(?:Parish\s|Town\s|Deputy\s)?(?:[Cc]lerk|[Cc]hair(?:man|person)?|RFO|[Ss]ecretary)|s?he|they)"

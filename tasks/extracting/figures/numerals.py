@@ -6,7 +6,8 @@ In: printed words. Out: their value, and the patterns that find them. Will not: 
 from decimal import Decimal
 from functools import lru_cache
 
-from schemas.patterns import any_of, any_word_of, pattern
+from schemas.patterns import any_word_of, pattern
+from seeds.counting import below_hundred
 from seeds.lexicon import lexicon
 from tasks.extracting.triggers import WordStarts
 
@@ -24,9 +25,7 @@ _FIGURE = pattern("numeral.figure", r"\d")
 @lru_cache(maxsize=1)
 def words() -> str:
     """Return the source of a pattern for a number in words; it is case-insensitive and takes no `a`."""
-    units, teens, tens = (any_of(_of(name)) for name in ("units", "teens", "tens"))
-    below_100 = rf"(?:{tens}(?:[-\s]{units})?|{teens}|{units})"
-    return rf"(?i:{below_100}(?:\s(?:hundred|thousand)\b(?:\s(?:and\s)?{below_100})?)?)"
+    return rf"(?i:{below_hundred()}(?:\s(?:hundred|thousand)\b(?:\s(?:and\s)?{below_hundred()})?)?)"
 
 
 @lru_cache(maxsize=1)

@@ -10,20 +10,30 @@ from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.counting import votes_in_words
 from seeds.lexicon import lexicon
+from tasks.extracting.figures.numerals import value_of
 
 Span = tuple[int, int]
 
 
 def number_of(printed: str) -> int:
-    """Return a number by its figures or its word."""
-    return int(printed) if printed.isdigit() else int(_numbers()[" ".join(printed.split())])
+    """Return a number by its figures or its words."""
+    if printed.isdigit():
+        return int(printed)
+    word = " ".join(printed.lower().partition("(")[0].split())
+    return int(_few_or_none().get(word) or value_of(word))
 
 
 @lru_cache(maxsize=1)
 def digits() -> str:
-    """Return the pattern of a number of votes."""
-    return rf"(?:(?<![\d.,/£])\d{{1,3}}(?![\d/]|[.,]\d)|\b{any_of(_numbers())}\b)"
+    """Return the pattern of a number of votes: `12`, `nil`, `twenty-four`, `five (5)`."""
+    return rf"(?:(?<![\d.,/£])\d{{1,3}}(?![\d/]|[.,]\d)|\b{votes_in_words()}\b(?:\s\(\d{{1,3}}\))?)"
+
+
+def is_number(printed: str) -> bool:
+    """Say whether words are a number of votes and nothing else."""
+    return _whole().fullmatch(printed) is not None
 
 
 def holds_number(words: str) -> bool:
@@ -33,13 +43,18 @@ def holds_number(words: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _any_number() -> Pattern[str]:
-    return pattern("vote.any_number", rf"\d|\b{any_of(_numbers())}\b")
+    return pattern("vote.any_number", rf"\d|\b{votes_in_words()}\b")
 
 
 @lru_cache(maxsize=1)
-def _numbers() -> dict[str, str]:
-    forms = lexicon().forms["votes.numbers"]
-    return {shown: number for number in forms for form in forms[number] for shown in (form, form.upper())}
+def _whole() -> Pattern[str]:
+    return pattern("vote.number", digits())
+
+
+@lru_cache(maxsize=1)
+def _few_or_none() -> dict[str, str]:
+    """Return the numbers of what is said in words of no number, such as `nil` and `a single`."""
+    return {form: number for number, forms in lexicon().forms["votes.numbers"].items() for form in forms}
 
 
 def of_what() -> str:

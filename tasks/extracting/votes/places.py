@@ -123,8 +123,8 @@ def _above(passages: Sequence[Passage], since: int, until: int) -> Iterator[Stre
     told = [
         (one, start, end)
         for one in passages
-        for start, end in (whole(one.sentences, one) if one.end <= until else one.sentences)
-        if since <= start and end <= until + 1
+        for start, end in whole([said for said in one.sentences if said[1] <= until + 1], one)
+        if since <= start
     ]
     for passage, start, end in reversed(told):
         words = passage.quote(start, end)

@@ -16,7 +16,7 @@ from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.votes.choices import choices
 from tasks.extracting.votes.mover_names import titled_name
-from tasks.extracting.votes.numbers import of_what
+from tasks.extracting.votes.numbers import is_number, of_what
 from tasks.extracting.votes.roll_calls import called
 
 
@@ -170,7 +170,7 @@ def _one_name(piece: str, title: str) -> tuple[str, str] | None:
     is_name = (
         _NAME.match(piece)
         and not any(len(word) > 1 and (word in others or word in _no_people()) for word in piece.split())
-        and piece not in _numbers()
+        and not is_number(piece)
     )
     return (title, f"{title} {piece}".strip()) if is_name else None
 
@@ -189,11 +189,6 @@ def _honorifics() -> frozenset[str]:
 
 def _choice(match: Match[str]) -> VoteChoice:
     return choices()[" ".join(match.group("label").split())]
-
-
-@lru_cache(maxsize=1)
-def _numbers() -> frozenset[str]:
-    return frozenset(form for forms in lexicon().forms["votes.numbers"].values() for form in forms)
 
 
 @lru_cache(maxsize=1)

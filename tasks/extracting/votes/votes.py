@@ -167,26 +167,29 @@ def _beside_the_other_side(words: str, tally: Tally) -> Iterator[tuple[VoteChoic
     if said not in _ONE_SIDE:
         return
     choice, made = _ONE_SIDE[said]
-    yield from ((choice, int(match.group("number")), match.span()) for match in made.finditer(words))
+    yield from ((choice, number_of(match.group("number")), match.span()) for match in made().finditer(words))
 
 
-_ONE_SIDE = {
-    (True, False): (
-        VoteChoice.AGAINST,
-        pattern(
-            "vote.no",
-            r"(?:\b(?:No|NO)\s?[:–-]\s?|\b(?:Yes|YES)\s?\d{1,3}[,;\s]{1,3}(?:No|NO)\s|\d\s(?:Yes|YES)[,;\s]{1,3}(?=\d{1,3}\s(?:No|NO)\b))(?P<number>\d{1,3})\b",
-        ),
-    ),
-    (False, True): (
-        VoteChoice.FOR,
-        pattern(
-            "vote.agreed",
-            r"\b(?:[Aa]greed|AGREED|[Aa]gree|[Ss]upport|[Aa]pprove)\s?[:–-]?\s?(?P<number>\d{1,3})\b(?!\s?(?:votes?\s)?to\b)",
-        ),
-    ),
-}
-"""A bare `No` is a number of its own elsewhere (`no votes against`), and `Agreed 9` is of no vote."""
+@lru_cache(maxsize=1)
+def _no() -> Screened:
+    """Match `No: 2`; a bare `No` is a number of its own elsewhere (`no votes against`)."""
+    number = digits()
+    return screened(
+        "vote.no",
+        rf"(?:\b(?:No|NO)\s?[:–-]\s?|\b(?:Yes|YES)\s?{number}[,;\s]{{1,3}}(?:No|NO)\s|\b{number}\s(?:Yes|YES)[,;\s]{{1,3}}(?={number}\s(?:No|NO)\b))(?P<number>{number})",
+    )
+
+
+@lru_cache(maxsize=1)
+def _agreed() -> Screened:
+    """Match `Agreed 9`, which without the other side is of no vote."""
+    return screened(
+        "vote.agreed",
+        rf"\b(?:[Aa]greed|AGREED|[Aa]gree|[Ss]upport|[Aa]pprove)\s?[:–-]?\s?(?P<number>{digits()})(?!\s?(?:votes?\s)?to\b)",
+    )
+
+
+_ONE_SIDE = {(True, False): (VoteChoice.AGAINST, _no), (False, True): (VoteChoice.FOR, _agreed)}
 
 
 @lru_cache(maxsize=1)
