@@ -68,6 +68,24 @@ SHORT = {
     "The member moved to refuse (Cllr Heron, sec. Cllr Teal).": "Cllr Heron / Cllr Teal",
     "passed on the motion of Mrs Heron and Mr Teal.": "Mrs Heron / Mr Teal",
     "Proposed: Cllr Heron Seconded: Cllr Teal Votes for: 4": "Cllr Heron / Cllr Teal",
+    "It was RESOLVED that it wait (Cllr Mrs A Heron/Alderman Teal).": "Cllr Mrs A Heron / Alderman Teal",
+    "It was RESOLVED that it wait (COUNCILLOR Heron/Revd Teal).": "COUNCILLOR Heron / Revd Teal",
+    "RESOLVED that it wait. (P: the Chairman S: Cllr van der Berg)": "Chairman / Cllr van der Berg",
+    "Proposed/Seconded: the Mayor/Cllr Heron (HH)": "Mayor / Cllr Heron",
+    "Proposed: Cllr Heron (Chair), seconded: Cllr Teal (Vice-Chair).": "Cllr Heron / Cllr Teal",
+    "RESOLVED that it wait. Proposed the Chair, seconded the Vice-Chair.": "Chair / Vice-Chair",
+    "Proposed by Cllr St John, seconded by Cllr St. John-Teal.": "Cllr St John / Cllr St. John-Teal",
+    "Proposed by Cllr Al-Heron, seconded by Cllr el Teal.": "Cllr Al-Heron / Cllr el Teal",
+    "Proposed by Cllr Łuk Nowak, seconded by Cllr Zoë Şahin.": "Cllr Łuk Nowak / Cllr Zoë Şahin",
+    "Ann Heron MOVED and B Teal SECONDED and it was RESOLVED to wait.": "Ann Heron / B Teal",
+    "A.H. proposed and A Teal seconded that it wait.": "A.H / A Teal",
+    "Proposed: Heron": "Heron / ",
+    "Moved by Heron": "Heron / ",
+    "Seconded: Teal": " / Teal",
+    "On the motion of Heron, seconded by Teal, it was RESOLVED to wait.": "Heron / Teal",
+    "It was proposed by Cllr Heron with Cllr Teal seconding that it wait.": "Cllr Heron / Cllr Teal",
+    "Proposed by | Cllr Heron": "Cllr Heron / ",
+    "Adopted on the proposal of D Heron, seconded A Teal.": "D Heron / A Teal",
 }
 NOBODY = [
     "The Committee proposed that it wait.",
@@ -80,6 +98,9 @@ NOBODY = [
     "A grant was put by for the hall.",
     "The matter was put to the Board by Mr Heron.",
     "Cllr Heron’s motion on ponds had been printed.",
+    "Motion: Ducks",
+    "RESOLVED that it be mended (Town Clerk/Deputy Clerk).",
+    "The seat was proposed by Planning in 2019 and moved by contractors.",
 ]
 
 

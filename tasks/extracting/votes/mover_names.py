@@ -10,10 +10,11 @@ from re import Match
 from schemas.patterns import any_of
 from seeds.lexicon import lexicon
 
-_WORD = r"[A-ZÀ-ÖØ-Þ][\w’'-]{0,24}"
-AREA = r"(?:\sfor\s[A-Z][\w’'-]{1,20}(?:,?\s(?:and\s)?[A-Z][\w’'-]{1,20}){0,4})?"
+CAPITAL = r"[A-ZÀ-ÖØ-ÞĀ-Ž]"
+_WORD = rf"(?:St\.?\s)?{CAPITAL}[\w’'-]{{0,24}}"
+AREA = r"(?:\sfor\s[A-Z][\w’'-]{1,20}(?:,?\s(?:and\s)?(?!Sec\b|Second)[A-Z][\w’'-]{1,20}){0,4})?"
 """What an office is for: `the Portfolio Holder for Housing and Assets`."""
-_PARTICLE = r"(?:van|der|den|von|de|la|ap|ab|du|le)\s"
+_PARTICLE = r"(?:van|der|den|ter|von|de|del|da|di|dos|la|ap|ab|du|le|el|al|bin|ibn)\s"
 
 
 def name_of(match: Match[str]) -> str:
@@ -56,10 +57,11 @@ def named_person(*, plain: bool, initials: bool = False, moves: bool = False) ->
     both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\s[Ss]ec|$)"
     titled = titled_name()
-    full = rf"(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s)?{word}"
-    mover = (
-        rf"|(?P<plain>{full}|[A-Z]{{2,3}})(?=,?\s(?:proposed|seconded|moved|nominated|proposing|seconding|moving)\b)"
+    full = rf"(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s)?{word}|{initialled}|(?:[A-Z]\.){{2,3}}"
+    moving = (
+        r",?\s(?:(?i:proposed|moved)|nominated|proposing|seconding|moving)\b|,?\s(?i:seconded)\sby\b|\s(?i:seconded)\b"
     )
+    mover = rf"|(?P<plain>{full}|[A-Z]{{2,3}})(?={moving})"
     behind = bare if plain else alone if initials else mover if moves else ""
     office = rf"{roles}{AREA}"
     style = r"(?:(?:The\s)?R(?:igh)?t\.?\s(?:Honourable|Hon\.?|Worshipful),?\s(?:[Tt]he\s)?)?"

@@ -7,7 +7,7 @@ what they moved; a motion `duly seconded` names nobody.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from re import Pattern
+from re import Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
@@ -116,11 +116,24 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
         if labelled and _SIDE_BEHIND.match(words, match.end()):
             continue
         plain = groups.get("plain")
-        checked = labelled or made in (_active(), _moving()) or (made is _by() and plain and " " not in plain)
+        lone = made is _by() and plain and " " not in plain and not _names_one(words, match)
+        checked = labelled or made in (_active(), _moving()) or lone
         if checked and _is_no_name(plain, words, match.end()):
             continue
         again, seconds = ("again" in groups, groups.get("second") is not None)
         yield Mover(name_of(match), seconds, match.start(), match.end(), again)
+
+
+def _names_one(words: str, match: Match[str]) -> bool:
+    """Say whether a lone word is a name by its place: `seconded by Teal`, `motion of Heron, seconded by`, a line."""
+    if match.group("second"):
+        return _BY_NAME.match(words, match.start()) is not None
+    own_line = match.start() == 0 and words[match.end() :].strip(" .") == ""
+    return (own_line and _MOVED_LABEL.match(words) is not None) or _SECONDER_NEXT.match(words, match.end()) is not None
+
+
+_BY_NAME = pattern("mover.by_name", r"(?i:seconded\sby\s|second(?:ed|er)?\s?(?:by)?\s?:|sec\b)")
+_MOVED_LABEL = pattern("mover.moved_label", r"(?i:(?:proposed|moved)\s?(?:by|:)|proposer\b|mover\b|prop\b)")
 
 
 _TITLED = pattern("mover.titled", r"(?:[Mm]otion|[Aa]mendment|[Pp]roposal)\s?[:–-]\s")
@@ -162,12 +175,14 @@ _IS_NOMINATED = pattern("mover.is_nominated", _FOR_OFFICE)
 def _is_no_name(plain: str | None, words: str, behind: int) -> bool:
     """Say whether words before `proposed` are no name: they begin with no given name, nor does a seconder follow."""
     first = (plain or "A.").split()[0]
-    if "." in first or first in given_names() or (first == plain and first.isupper()):
+    if "." in first or len(first) == 1 or first in given_names() or (first == plain and first.isupper()):
         return False
-    return first == plain or _SECONDER_NEXT.match(words, behind) is None
+    return _SECONDER_NEXT.match(words, behind) is None
 
 
-_SECONDER_NEXT = pattern("mover.seconder_next", r",?\s(?:and\s)?(?:it\swas\s)?seconded\sby\b")
+_SECONDER_NEXT = pattern(
+    "mover.seconder_next", r",?\s(?:and\s)?(?:(?:it|which)\swas\s)?(?i:seconded\sby|seconder|sec)\b"
+)
 """`Heather Whymper proposed, seconded by Mr Teal`"""
 
 
@@ -180,7 +195,7 @@ def _by() -> Pattern[str]:
         "mover.by",
         rf"\b(?<!(?i:for\sthe\s))(?<!(?i:against\sthe\s))(?:(?P<second>{seconded}|seconding(?=\sby\b)|a\ssecond(?=\sby\b))|{moved})\b{_SHORT}"
         rf"(?:,?\s(?:as\s(?:an?\s)?(?:\w{{4,8}}\s)?|by\sway\sof\s(?:an\s)?)(?:[Aa]mendment|AMENDMENT|[Mm]otion|addendum|counter-motion),?|\sas\s(?:being\s)?(?:an?\s)?(?:true|correct|accurate)(?:\sand\s\w{{4,10}})?(?:\s(?:record|account)(?:\sof\sthe\smeeting)?)?|\sin\s[A-Z]\w{{3,14}}|\sy\scynnig|\s(?:as|for)\s(?:the\s)?{any_of(words['votes.roles'])})?"
-        rf"(?:\s(?:(?:was\s(?:then\s)?|duly\s)(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=roposition\s)from|(?:(?<=otion\s)|(?<=mendment\s))from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b)):?|\s?[:\-–|](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}(?:yr?\s)?{named_person(plain=True)}",
+        rf"(?:\s(?:(?:was\s(?:then\s)?|duly\s)(?:made|moved|put\sforward)\s)?(?:by|BY|By|gan|of|(?<=roposal\s)from|(?<=roposition\s)from|(?:(?<=otion\s)|(?<=mendment\s))from(?=\s(?:the\s)?{any_of(words['people.honorifics'])}\b))(?::|\s?\|)?|\s?[:\-–|](?!\s?(?:[Tt]he\s)?(?:Councillors|Cllrs|Members)\b))\s{{1,40}}(?:yr?\s)?{named_person(plain=True)}",
     )
 
 
@@ -230,7 +245,7 @@ def _moving() -> Screened:
     person = named_person(plain=False, moves=True)
     return screened(
         "mover.moving",
-        rf"{person},?\s(?:said\s)?(?:(?:in|when)\s)?(?:(?P<second>seconding)|(?:proposing|moving|presenting\sthe\smotion))\b(?={things})",
+        rf"{person},?\s(?:said\s)?(?:(?:in|when)\s)?(?:(?P<second>seconding)(?=\sthat\b|{things})|(?:proposing|moving|presenting\sthe\smotion)(?={things}))",
     )
 
 
