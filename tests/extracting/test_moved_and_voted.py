@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extracting.decided import decided, moved
+from tests.extracting.decided import decided, moved, vote_line
 from tests.extracting.passage import minutes
 
 HERON_TEAL = "Cllr Heron / Cllr Teal"
@@ -277,6 +277,25 @@ def test_what_a_sentence_says_became_of_a_motion(verdict: str, outcome: str | No
     assert [one.outcome.value for one in minutes(MOVES, verdict).decisions] == ([outcome] if outcome else [])
 
 
+MANNERS = {
+    "Voting was unanimous.": "unanimous",
+    "ALL IN FAVOUR": "unanimous",
+    "A vote was taken and all were in favour.": "unanimous",
+    "The proposal received unanimous support.": "unanimous",
+    "Passed by a clear majority.": "majority",
+    "Majority in favour.": "majority",
+    "Agreed. The majority of residents were in favour.": None,
+    "A majority of members voted in favour of the motion.": "majority",
+    "The Chair used the deciding vote and the motion was carried.": "casting",
+    "Agreed by fourteen votes to thirteen.": "14-13-?",
+}
+
+
+@pytest.mark.parametrize(("told", "vote"), MANNERS.items())
+def test_how_a_motion_was_agreed(told: str, vote: str | None) -> None:
+    assert [vote_line(one.vote) for one in minutes(f"{MOVES} {told}").decisions] == [vote]
+
+
 BELOW_ITS_MOVERS = {
     "The motion was carried.": "carried",
     "On a vote, two voted for it and it was declared lost.": "lost",
@@ -287,3 +306,11 @@ BELOW_ITS_MOVERS = {
 def test_a_motion_on_a_line_of_its_own_is_not_carried_and_lost(verdict: str, outcome: str) -> None:
     found = minutes("Moved by Councillor Heron,", "Seconded by Councillor Teal,", "That rents rise.", verdict)
     assert [one.outcome.value for one in found.decisions] == [outcome]
+
+
+NOTES = {"Agreed 5 for, 2 against.": ["5-2-?"], "Agreed 5 for the hall.": []}
+
+
+@pytest.mark.parametrize(("note", "votes"), NOTES.items())
+def test_a_verdict_with_its_count_and_nothing_between(note: str, votes: list[str]) -> None:
+    assert [vote_line(one.vote) for one in minutes(note).decisions] == votes

@@ -86,6 +86,12 @@ SHORT = {
     "It was proposed by Cllr Heron with Cllr Teal seconding that it wait.": "Cllr Heron / Cllr Teal",
     "Proposed by | Cllr Heron": "Cllr Heron / ",
     "Adopted on the proposal of D Heron, seconded A Teal.": "D Heron / A Teal",
+    "Cllr Heron introduced a motion, which was seconded by Cllr Teal, that it wait.": "Cllr Heron / Cllr Teal",
+    "Cllr Heron offered an amendment, seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "The Chair presented the recommendations, seconded by Cllr Teal.": "Chair / Cllr Teal",
+    "Cllr Heron recommended that it wait, seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "A motion to wait was sponsored by Cllr Heron and seconded by Cllr Teal.": "Cllr Heron / Cllr Teal",
+    "It was recommended by Cllr Heron, seconded by Cllr Teal, to wait.": "Cllr Heron / Cllr Teal",
 }
 NOBODY = [
     "The Committee proposed that it wait.",
@@ -99,6 +105,9 @@ NOBODY = [
     "The matter was put to the Board by Mr Heron.",
     "Cllr Heron’s motion on ponds had been printed.",
     "Motion: Ducks",
+    "Cllr Heron opposed the motion.",
+    "The motion was queried by Cllr Heron.",
+    "It was noted by Cllr Heron that the seat was broken.",
     "RESOLVED that it be mended (Town Clerk/Deputy Clerk).",
     "The seat was proposed by Planning in 2019 and moved by contractors.",
 ]

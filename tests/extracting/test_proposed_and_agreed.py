@@ -50,7 +50,7 @@ DECISIONS = {
         "carried implicit Cllr Heron / Cllr Teal unanimous | other: we ask the school to a meeting",
     ],
     ("It was proposed by Cllr Heron that no comment be made. This was seconded and a majority voted in favour.",): [
-        "carried implicit Cllr Heron / None | other: no comment be made",
+        "carried implicit Cllr Heron / None majority | other: no comment be made",
     ],
     ("Cllr Heron proposed that Dr Wren be invited back. The Commission concurred.",): [
         "carried Cllr Heron / None | requested: Dr Wren be invited back",

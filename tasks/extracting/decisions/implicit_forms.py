@@ -198,8 +198,11 @@ def passive() -> Screened:
     )
 
 
-_COUNT = r"(?:\d{1,2}/\d{1,2}|\d{1,2}\s(?:votes?\s)?to\s\d{1,2}|\d{1,2}\s?[–-]\s?\d{1,2})(?:\svotes?)?\.?$"
-"""`Approved 8/9`, `Agreed 8 votes to 1`"""
+_COUNT = (
+    r"(?:\d{1,2}/\d{1,2}|\d{1,2}\s(?:votes?\s)?to\s\d{1,2}|\d{1,2}\s?[–-]\s?\d{1,2}"
+    r"|\d{1,2}\s(?:for|in\sfavour),?\s[^.;:]{1,30}?\b(?:against|abst)[^.;:]{0,40})(?:\svotes?)?\.?$"
+)
+"""`Approved 8/9`, `Agreed 8 votes to 1`, `Agreed 5 for, 2 against`"""
 
 
 _VERDICTS_ALONE = (

@@ -43,7 +43,7 @@ def keyword_of(match: Match[str], words: str, start: int) -> tuple[int, int] | N
     return start + match.start("keyword"), start + end
 
 
-_BY_VOTES = pattern("moved.by_votes", r"\sby\s\w{1,6}(?:\svotes?)?\sto\s\w{1,6}\b")
+_BY_VOTES = pattern("moved.by_votes", r"\sby\s[\w-]{1,12}(?:\svotes?)?\sto\s[\w-]{1,12}\b")
 
 
 def resolves_its_own(words: str) -> bool:
@@ -100,11 +100,11 @@ _TALKED = (
 """`After discussion all were in favour.`, `A debate ensued but ultimately all in favour.`"""
 _VOTED = (
     r"(?:(?:On|Upon|When)\s(?:being\s)?put\sto\s(?:the|a)\s(?:vote|meeting),?\s(?:with\s[^.;]{3,60},\s)?|With\s[^.;]{3,90}(?:,\s|(?<=favour|gainst)\s)|With\sno\sdissent,?\s"
-    r"|(?:On|Upon|By|After|Following)\sa\s(?:vote(?:\sbeing\staken)?|show\sof\shands|majority)(?:\s\([^()\n]{3,60}\)|,\s(?i:\w{1,6}\s(?:in\sfavour|for)),?\s(?:and\s)?\w{1,6}\sagainst)?,?\s"
+    r"|(?:On|Upon|By|After|Following)\sa\s(?:vote(?:\sbeing\staken)?|show\sof\shands|majority)(?:\s\([^()\n]{3,60}\)|,\s(?i:[\w-]{1,12}\s(?:in\sfavour|for)),?\s(?:and\s)?[\w-]{1,12}\sagainst)?,?\s"
     r"|(?:A\s(?:recorded\s|named\s)?(?:vote|show\sof\shands)\swas\s(?:then\s)?(?:taken|held|called(?:\sfor)?|requested|asked\sfor)|There\swas\sa\s(?:vote|show\sof\shands))\sand\s"
     r"|(?:In\sfavour|For)\s\d{1,3},?\s(?:and\s)?(?i:against)\s\d{1,3}[;,.]\s(?=the\s)"
     r"|(?:On\sa\svote:\s|(?:A|The)\s(?:vote|show\sof\shands)\swas(?:\s(?:taken|held))?[,:;]?\s(?:with\s)?|There\swere\s)?"
-    r"\w{1,6}\s(?:votes?\s)?(?:for|in\sfavour)(?:,|\sand|,\sand)\s\w{1,6}\s(?:votes?\s)?(?:against|abs\w{0,9})(?:(?:,|\sand|\swith|,\swith|,\sand)\s\w{1,6}\sabs\w{0,9})?"
+    r"[\w-]{1,12}\s(?:votes?\s)?(?:for|in\sfavour)(?:,|\sand|,\sand)\s[\w-]{1,12}\s(?:votes?\s)?(?:against|abs\w{0,9})(?:(?:,|\sand|\swith|,\swith|,\sand)\s[\w-]{1,12}\sabs\w{0,9})?"
     r"(?:[,;.]\s(?:and\s)?(?=CARRIED|[Cc]arried|the\s|it\swas\s|this\s)|\s(?:and|so)\s(?=the\s|it\swas\s|this\s))"
     r"|(?:[Tt]he\s)?(?:Chair\w{0,6}|Mayor|Convener)\s(?:used|gave|exercised)\s(?:his|her|the|their)\scasting\svote\s[^.;]{0,40}?\s?and\s){0,2}"
 )
@@ -114,8 +114,8 @@ _KEYWORD = (
     r"(?:\sunanimously|\snem\.?\s(?:con|diss?)\b)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
 )
 _ALL = (
-    r"\(?(?:AIF|Vot(?:e|ing)\s?[:–-]\s?(?:[Uu]nanimous|UNANIMOUS|[Aa]ll\b))|\(?(?:[Aa]ll|ALL)\s(?:(?:the\s)?(?:[Mm]embers|[Cc]ouncillors|Cllrs|present|those\spresent|others?(?=\s(?:were|voted|in))|other\s[A-Za-z]{4,12})\s){0,2}(?:were\s|voted\s)?in\s(?:favour|agreement)"
-    r"|\(?[Uu]nanimous|(?:It|This|The\svote|(?:A|The)\sshow\sof\shands)\swas\sunanimous(?=\.?$)|\(?[Nn]em\.?\s[Cc]on"
+    r"\(?(?:AIF|Vot(?:e|ing)\s?[:–-]\s?(?:[Uu]nanimous|UNANIMOUS|[Aa]ll\b))|\(?(?:A\s(?:vote|show\sof\shands)\swas\s(?:taken|held)\sand\s)?(?:[Aa]ll|ALL)\s(?:(?:the\s)?(?:[Mm]embers|[Cc]ouncillors|Cllrs|present|those\spresent|others?(?=\s(?:were|voted|in))|other\s[A-Za-z]{4,12})\s){0,2}(?:(?:were\s|voted\s)?(?i:in\s(?:favour|agreement))|voted\sfor\sthe\s(?:motion|proposal))"
+    r"|\(?[Uu]nanimous|(?:It|This|(?:(?:A|The)\s)?(?i:vote|voting|show\sof\shands)(?:\sin\sfavour)?)(?:\swas)?\sunanimous(?=\.?$)|A\sunanimous\s(?:vote|show\sof\shands)\sin\sfavour|(?:[Tt]he|This)\s(?:motion|proposal)\s(?:received|had|met\swith)\s(?:unanimous|full)\ssupport|(?:[Aa]\s(?:[a-z]{4,14}\s)?)?(?i:majority)(?:\sof\s(?:members|councillors|those)(?:\spresent)?)?(?:\s(?:were|was|voted))?\sin\sfavour(?:\sof\sthe\s(?:motion|proposal))?(?=\.?$)|\(?[Nn]em\.?\s[Cc]on"
     r"|[A-Z][^.;:]{2,60}\sabstain(?:ed|ing)(?:,|\sand|,\sand)\s(?:all|the)\s(?:the\s)?(?:others?|other\s[A-Za-z]{4,12})\s(?:were\s|voted\s)?in\sfavour"
     r"|(?:Duly\s)?[Ee]lected(?:\sunopposed|\sunanimously)?(?=\.?$)"
 )
@@ -138,7 +138,7 @@ def agreed_then() -> Screened:
     return screened(
         "moved.agreed_then",
         rf"\A(?:Result\s?[:–-]\s)?{_TALKED}(?:{_KEYWORD}|{_ALL}|{everybody_agrees()}(?=\.?$)|{_SO}"
-        rf"|{_VOTED}(?:{subject}{put}|Put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?|(?<=[,;.]\s)(?=CARRIED|[Cc]arried)){told})(?!(?:\sby\s\w{{1,6}}(?:\svotes?)?\sto\s\w{{1,6}})?\s(?:to|that)\b)",
+        rf"|{_VOTED}(?:{subject}{put}|Put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?|(?<=[,;.]\s)(?=CARRIED|[Cc]arried)){told})(?!(?:\sby\s[\w-]{{1,12}}(?:\svotes?)?\sto\s[\w-]{{1,12}})?\s(?:to|that)\b)",
     )
 
 
@@ -153,7 +153,7 @@ _SECONDED_AND = pattern(
     rf"|(?:(?:It|This|The\s(?:[Mm]otion|[Pp]roposal))\swas\s)?(?:duly\s)?(?i:seconded|(?<=was\s)(?:supported|endorsed))(?:\s(?i:by)\s(?:(?!,){IN_SENTENCE}){{2,40}}?)?)(?:[;,]|(?=\sand\s))\s(?:and,?\s)?"
     r"(?:(?:following|after|on|upon)\s(?:a\s|being\s)?(?:vote|show\sof\shands|put)(?:\sto\sthe\s(?:vote|meeting))?(?:\s\([^()]{3,40}\))?,?\s|no\s[Mm]ember\sdissenting,?\s|the\s[^,;.]{3,60}\shaving\s[^,;.]{3,30},\s|voted\s(?:up)?on\sand\s)?"
     r"(?:(?:it|this|which)\s)?(?:(?:was|were)\s)?(?:then\s|duly\s)?(?:(?:all|a\smajority)\s(?:(?:were|voted)\s)?in\s(?:favour|agreement)"
-    r"|(?P<keyword>(?:all\s|unanimously\s)?(?i:agreed|carried|approved|passed|resolved|adopted|accepted|supported)(?:\sunanimously)?)(?:\sby\s\w{1,6}(?:\svotes?)?\sto\s\w{1,6})?)"
+    r"|(?P<keyword>(?:all\s|unanimously\s)?(?i:agreed|carried|approved|passed|resolved|adopted|accepted|supported)(?:\sunanimously)?)(?:\sby\s[\w-]{1,12}(?:\svotes?)?\sto\s[\w-]{1,12})?)"
     r"(?:,\ssave\sthat\s[^.;]{3,120}|,\s[^.;]{3,60}(?:ing|ed)|,?\s(?:with|by)\s(?!that\b)[^.;:]{3,60}|,?\s\(?\d[^.;:]{0,40})?\.?$",
 )
 """`Cllr Heron proposed that these be paid; Cllr Teal seconded; all in favour.`, `Seconded by Cllr Teal and agreed.`"""

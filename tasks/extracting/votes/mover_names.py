@@ -42,7 +42,7 @@ def titled_name() -> str:
 def initial() -> str:
     """Return what a person's name, title or role begins with: most letters of a text are passed over by it."""
     words = (*lexicon().words["votes.roles"], *lexicon().words["people.honorifics"])
-    return rf"(?=[A-ZÀ-ÖØ-Þt{''.join(sorted({word[0] for word in words if word[0].islower()}))}])"
+    return rf"(?={CAPITAL[:-1]}t{''.join(sorted({word[0] for word in words if word[0].islower()}))}])"
 
 
 def named_person(*, plain: bool, initials: bool = False, moves: bool = False) -> str:

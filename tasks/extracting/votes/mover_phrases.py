@@ -13,24 +13,56 @@ from tasks.extracting.votes.mover_names import AREA, named_person, titled_name
 from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, SECONDED
 
 _THING = r"(?:[Pp]roposal|PROPOSAL|[Mm]otion|MOTION|[Aa]mendment|AMENDMENT|[Pp]roposition|[Rr]ecommendation)"
+_VERB = r"(?!moved|proposed|seconded|nominated)[a-z]{3,14}(?:\s(?:forward|down|out))?"
+"""Any verb: where a seconder follows, whoever `sponsored` or `introduced` a motion moved it."""
+_SECONDED_NEXT = rf"(?=(?:(?!,){IN_SENTENCE}){{3,60}}?,?\s(?:and\s)?(?:it\s)?(?:was\s)?(?:duly\s)?{SECONDED}\sby\b)"
 _STARTS = r"(?<!\S)(?:(?<=^)|(?<=[.;]\s))"
 
 
 @lru_cache(maxsize=1)
 def other_ways() -> tuple[Screened, ...]:
     """Return the patterns, those of who moved first."""
-    return (_put_by(), _with_seconder(), _having_moved(), _his_motion(), _owns(), _in_moving(), *_seconders())
+    return (
+        _put_by(),
+        _put_it(),
+        _with_seconder(),
+        _having_moved(),
+        _his_motion(),
+        _owns(),
+        _in_moving(),
+        *_seconders(),
+    )
 
 
 def _put_by() -> Screened:
     """Match `a proposal to defer was put by Councillor Heron`, `It was suggested by Mr Teal, and seconded by`."""
-    verbs = r"(?:put(?:\sforward)?|made|tabled|submitted|lodged|suggested|brought(?:\sforward)?)"
+    known = r"put(?:\sforward)?|made|tabled|submitted|lodged|suggested|brought(?:\sforward)?"
+    verbs = rf"(?:{known}|{_VERB}(?=\sby\s{_SECONDED_NEXT}))"
     to_whom = r"(?:\sto\sthe\s[\w-]{4,20})?"
     person = named_person(plain=True)
     return screened(
         "mover.put_by",
         rf"\b(?:{_THING}\b{IN_SENTENCE}{{0,160}}?\s(?:was|were|had\sbeen)\s(?:then\s|duly\s)?{verbs}{to_whom}\sby"
+        rf"|[Ii]t\swas\s(?:then\s)?{_VERB}\sby(?=\s{_SECONDED_NEXT})"
         rf"|[Ii]t\swas\s(?:then\s)?(?:suggested|put{to_whom})\sby(?={IN_SENTENCE}{{4,60}}?(?:\s{SECONDED}\sby|\sthat\b[^.]{{3,200}}\bvoted\b)))\s{person}",
+    )
+
+
+def _put_it() -> Screened:
+    """Match `Councillor Heron introduced a motion, which was seconded by Councillor Teal`, whatever the verb.
+
+    Not who `opposed the motion, seconded by Councillor Teal`: somebody else moved that.
+    """
+    verb = rf"(?!(?:opposed|supported|queried|welcomed|thanked|left|commended|endorsed|accepted)\b){_VERB}"
+    what = (
+        r"(?:an?|the|his|her|their|its|this)\s(?:(?!,|\b(?:by|of\sCouncillor)\b|\bmoved\b|\bproposed\b)[^.;]){3,120}?"
+    )
+    wish = r"that\s(?:(?!\bmoved\b|\bproposed\b)[^.;]){3,200}?"
+    sure = r"(?:suggested|recommended|requested|put|advocated|urged|asked)\s(?:forward\s)?"
+    which = r",?\s(?:(?:which|this|it)\swas\s|and\s(?:this\s|it\s)?(?:was\s)?)?(?:duly\s)?"
+    return screened(
+        "mover.put_it",
+        rf"{_STARTS}{named_person(plain=False)}\s(?:then\s|also\s|formally\s)?(?=(?:{verb}\s{what}|{sure}{wish}){which}{SECONDED}\sby\b)",
     )
 
 

@@ -32,7 +32,7 @@ class Record:
 
 _SEPARATOR = pattern(
     "record.separator",
-    r"\s?(?:,\s?and\s|;|,|\s&\s|\sand\s|\n|/|\(\d{1,3}\)|\b\d{1,3}\b|[:\-–]\s|(?<=\b[A-Z]{2})\s(?=[A-Z]{2}(?!\w))|(?<=[a-z]{2})\.\s|\.$|\|)\s?",
+    r"\s?(?:,\s?and\s|;|,|\s&\s|\sand\s|\n|/|\(\d{1,3}\)|=?\s?\b\d{1,3}\b|[:\-–]\s|(?<=\b[A-Z]{2})\s(?=[A-Z]{2}(?!\w))|(?<=[a-z]{2})\.\s|\.$|\|)\s?",
 )
 _NAME = pattern(
     "record.name",

@@ -60,7 +60,14 @@ def _all_but() -> Screened:
 
 @lru_cache(maxsize=1)
 def _majority() -> Screened:
-    return screened("vote.majority", rf"\b(?<!received\sa\s){any_of(lexicon().words['votes.majority'])}\b")
+    """Match `by a clear majority`, `The majority were in favour`, `Majority in favour`."""
+    listed = any_of(lexicon().words["votes.majority"])
+    who = rf"(?:\s{VOTERS}){{0,4}}"
+    return screened(
+        "vote.majority",
+        rf"\b(?<!received\sa\s)(?:{listed}|(?:[Bb]y|[Oo]n|[Ww]ith)\s(?:an?|the)\s(?:(?!requi)[a-z]{{3,14}}\s)?majority\b"
+        rf"|[Mm]ajority{who}\s(?:(?:were|was|voted|voting)\s)?in\sfavour)\b",
+    )
 
 
 @lru_cache(maxsize=1)

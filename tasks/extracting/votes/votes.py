@@ -176,7 +176,7 @@ def _no() -> Screened:
     number = digits()
     return screened(
         "vote.no",
-        rf"(?:\b(?:No|NO)\s?[:–-]\s?|\b(?:Yes|YES)\s?{number}[,;\s]{{1,3}}(?:No|NO)\s|\b{number}\s(?:Yes|YES)[,;\s]{{1,3}}(?={number}\s(?:No|NO)\b))(?P<number>{number})",
+        rf"(?:\b(?:No|NO)\s?[:–-]\s?|\b(?:Yes|YES)\s?{number}[,;\s]{{1,3}}(?:No|NO)\s|\b{number}\s(?i:yes)[,;\s]{{1,3}}(?={number}\s(?i:no)\b))(?P<number>{number})",
     )
 
 
