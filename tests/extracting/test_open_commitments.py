@@ -244,6 +244,8 @@ def test_an_applicant_promises_what_his_staff_will_do() -> None:
 
 
 FACTS = [
+    "The Directorate was projected to overspend by £3m.",
+    "The bill was expected to exceed the budget.",
     "Mr Reed had agreed to withdraw.",
     "The wall would not be seen.",
     "Reserves would fall to 3% by March 2031.",
