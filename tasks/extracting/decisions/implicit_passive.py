@@ -7,12 +7,11 @@ time (`was approved in 2019`), or views (`Concerns about the report were noted`)
 import re
 from dataclasses import replace
 from functools import lru_cache
-from re import Pattern
 
 from schemas.patterns import pattern
 from schemas.screening import screened
-from seeds.counting import votes_in_words
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.done_by_others import by_others
 from tasks.extracting.decisions.implicit_forms import COUNTED, by_votes, document_words, introduced, is_history, passive
 from tasks.extracting.decisions.implicit_minutes import ON_THE_PROPOSAL
 from tasks.extracting.decisions.implicit_said import Said, Weight
@@ -246,21 +245,6 @@ _INTRODUCES = pattern(
     "implicit.introduces",
     r"(?:[Ww]ith|[Aa]fter|[Ff]ollowing|[Ii]n|[Oo]n|[Uu]pon|[Bb]y|[Ss]ubject|[Hh]aving|[Uu]nder|[Aa]s|[Ff]or|[Aa]t)\b",
 )
-
-
-@lru_cache(maxsize=1)
-def by_others() -> Pattern[str]:
-    """Match what says that others did something, or when: not `approved by 12 votes to one`, `by the Committee`."""
-    of_meeting = (
-        r"(?:the\s)?(?:members|Members|[Cc]ommittee|[Cc]ouncil|[Bb]oard|[Pp]anel|[Cc]abinet|[Ss]ub-Committee|meeting|Executive"
-        r"|Forum|Authority|casting|Chair)"
-    )
-    counted = rf"\d{{1,3}}|{votes_in_words()}"
-    return pattern(
-        "implicit.by_others",
-        r"\s(?:\w{3,12}ly\s)?(?:by|between|(?:(?<=greed\s)|(?<=ly\s))with(?!\s(?:Councillors?|Cll?rs?|Mrs?|Ms|Dr)\.?\s[^.;:]{2,60}\s(?:abstaining|dissenting|not\svoting|voting\sagainst)\b)(?=\s(?:the\s[a-z]{1,20}\b(?<!addition)(?<!exception)(?<!deletion)(?<!inclusion)(?<!following)|[A-Z])))"
-        rf"\s(?!(?:all|a\s|an\s|{counted}|consensus|(?:general|common|unanimous|mutual|majority)\s|conditions|immediate|effect|{of_meeting})\b)",
-    )
 
 
 def _is_document(words: str) -> bool:

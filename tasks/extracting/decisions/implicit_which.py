@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from schemas.patterns import pattern
 from schemas.screening import Screened, screened
+from tasks.extracting.decisions.done_by_others import by_others
 from tasks.extracting.decisions.implicit_forms import any_listed, is_history
-from tasks.extracting.decisions.implicit_passive import by_others
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.moving_words import IN_SENTENCE
