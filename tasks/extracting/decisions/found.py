@@ -4,16 +4,14 @@ In: the passages of one block of one item, and the openings that structuring mar
 reading order. Will not: say what was decided (`decisions`), or which words only tell of it again (`choosing`).
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from itertools import zip_longest
 
 from schemas.minutes import LeadIn
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
-from seeds.deciding import adverb, manner
+from seeds.verdict_lines import only_verdict
 from tasks.extracting.decisions.authority import is_of_authority
 from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.deciding_words import MOVED, OPINED, Found, Moved
@@ -96,7 +94,8 @@ def _is_verdict_on(one: Found, others: Sequence[Found], item: Sequence[Passage],
 
     Lines that count its vote may stand between.
     """
-    if _verdict_alone().match(text, one.start, one.end) is None:
+    words = text[one.start : one.end]
+    if not (only_verdict(words) or _DECLARED.match(words)):
         return False
     above = [other for other in others if other.start < one.start and "RECOMMEND" not in _lead_in(other, text)]
     ends = (max(other.end, item[below(item, other) - 1].end if other.at < one.at else 0) for other in above)
@@ -113,17 +112,10 @@ def _lead_in(found: Found, text: str) -> str:
     return text[found.start : found.content].upper()
 
 
-_COUNT = r"\(?(?:[Ff]or\s|FOR\s)?\d{1,3}(?:\svotes?)?\s?(?:to|for|FOR|in\sfavour|[-–:/,])[^.;]{0,60}"
-"""`Agreed, 36 to 12.`, below what was resolved."""
-
-
-@lru_cache(maxsize=1)
-def _verdict_alone() -> re.Pattern[str]:
-    return pattern(
-        "decision.verdict_alone",
-        rf"\(?(?:(?:{adverb()}\s|[Aa]ll\s)?(?i:agreed|approved|carried|accepted)(?:,?\s(?:{adverb()}|{manner()}|{_COUNT}))?(?:,?\swith\s\w{{1,6}}\sabst\w{{1,9}}(?:\s\([^()\n]{{3,60}}\))?)?"
-        rf"|[Tt]he\s\w{{4,12}}\sdeclared\sthe\s(?:motion|proposal|recommendation)\s(?:to\sbe\s)?(?i:carried))[.)]{{0,2}}\Z",
-    )
+_DECLARED = pattern(
+    "decision.declared_carried",
+    r"[Tt]he\s\w{4,12}\sdeclared\sthe\s(?:motion|proposal|recommendation)\s(?:to\sbe\s)?(?i:carried)[.)]{0,2}\Z",
+)
 
 
 def _is_told(one: Agreed, text: str) -> bool:

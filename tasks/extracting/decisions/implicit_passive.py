@@ -135,8 +135,9 @@ def this_was(words: str) -> Said | None:
     if match is None:
         return None
     start, task = match.start(), _AND_SOMEBODY_TO.match(words, match.end())
-    end = match.end() if task else None
-    return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), start=start, verb_end=match.end("verb"), end=end)
+    end, verb = match.end() if task else None, match.group("verb").lower()
+    verb = "agreed" if verb == _CARRIED else match.group("verb")
+    return Said(start, Weight.NO_KEYWORD, None, verb, start=start, verb_end=match.end("verb"), end=end)
 
 
 def sums_agreed(words: str) -> Said | None:
@@ -156,7 +157,7 @@ _SUMS = pattern(
 
 
 _THIS_DONE = (
-    r"(?:was|were)\s(?:(?:\w{3,12}ly|then|also|all|both|duly)\s)?(?P<verb>(?i:agreed|approved|accepted|adopted|supported|noted|received|confirmed|passed"
+    r"(?:was|were)\s(?:(?:\w{3,12}ly|then|also|all|both|duly)\s)?(?P<verb>(?i:agreed|approved|accepted|adopted|supported|noted|received|confirmed|passed|carried"
     r"|signed(?=(?:\sby\s(?:the\s)?[A-Z][\w-]{2,15})?\sas\s)))(?:\sunanimously|\sby\s(?:all|the\s(?:Committee|Board|Council|Panel|Members|Forum|Chair(?:man)?))\b)?"
     r"(?=\.?$|,|\sby\sall|\sand\s(?:the\s)?(?:[Cc]lerk|[A-Z]{2,3}|Cll?r\s[A-Z][\w’'-]{1,20})\sto\s|\s(?:for\spayment|on\sa\s(?:show|vote|majority)|as\s(?:an?\s)?(?:true|correct|accurate|read|circulated|presented|amended))\b)"
 )

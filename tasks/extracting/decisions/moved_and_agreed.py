@@ -126,7 +126,8 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
             continue
         if lost_in(words) or resolves_its_own(words) or (words.upper() in _LEADING_ON and later + 1 < len(told)):
             return None
-        if passage is not told[place][1] and ((put and is_told(words)) or _decides_by_itself(words)):
+        below = passage is not told[place][1] and not _VOTE_WAS.match(words)
+        if below and ((put and is_told(words)) or _decides_by_itself(words)):
             return None
         if verdict := verdict_in(words):
             return later, (start + verdict[0], start + verdict[1]) if verdict[1] else None
@@ -135,6 +136,8 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
     return won_below(told, place, _OF_MOVERS)
 
 
+_VOTE_WAS = pattern("moved.vote_was", r"(?:The|That)\svot(?:e|ing)\swas\s")
+"""`The vote was unanimous.` tells of what was moved above; `The motion was carried.` decides by itself."""
 _LEFT_ALONE = pattern(
     "moved.left_alone",
     rf"(?i:{UNSECONDED}"

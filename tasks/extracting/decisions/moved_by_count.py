@@ -14,6 +14,7 @@ from tasks.extracting.decisions.moved_lines import Told
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.moving_words import MOVES, SECONDS
 from tasks.extracting.votes.numbers import digits
+from tasks.extracting.votes.vote_lines import tells_only_of_vote
 from tasks.extracting.votes.votes import tally_of
 
 
@@ -40,12 +41,17 @@ def won_below(told: Sequence[Told], place: int, of_movers: tuple[str, ...]) -> t
     """
     for later in range(place + 1, min(place + 1 + _SOON, len(told))):
         words = _words(told[later])
-        if _VOTE_LINE.match(words) or _MOVERS_AND_VOTE.match(words):
+        if _VOTE_LINE.match(words) or _MOVERS_AND_VOTE.match(words) or _is_vote_alone(words):
             below = (_words(one) for one in told[later + 1 : later + 1 + _SOON])
             return None if not _is_won(words) or any(_OUTCOME.search(one) for one in below) else (later, None)
         if not holds(words.lower(), of_movers):
             return None
     return None
+
+
+def _is_vote_alone(words: str) -> bool:
+    divided = holds(words.lower(), ("amendment",))
+    return tells_only_of_vote(words) and not divided and _OUTCOME.search(words) is None
 
 
 _SOON = 3
@@ -58,7 +64,7 @@ _MOVERS_AND_VOTE = pattern(
 """`Proposed: SF Seconded: PS Votes: For: 4 Against: 1`"""
 _OUTCOME = pattern(
     "moved.outcome_below",
-    r"(?i:\b(?:resolved|agreed|carried|approved|lost|fell|defeated|declared|refused|granted|rejected|passed|recommended)\b)",
+    r"(?i:\b(?:resolved|agreed|carried|approved|lost|fell|defeated|declared|refused|granted|rejected|passed|recommended|elected|appointed|became)\b)",
 )
 
 
@@ -70,4 +76,4 @@ def _words(one: Told) -> str:
 def _is_won(words: str) -> bool:
     tally = tally_of(words)
     in_favour, against = tally.count(VoteChoice.FOR), tally.count(VoteChoice.AGAINST)
-    return in_favour is not None and in_favour > (against or 0)
+    return bool(tally.unanimous) if in_favour is None else in_favour > (against or 0)

@@ -42,7 +42,8 @@ _QUOTES = ("“", '"', "‘")
 
 @lru_cache(maxsize=1)
 def _unanimous() -> Screened:
-    voted = rf"(?:\s(?:{VOTERS}|was|were|voted|voting)){{0,5}}\s(?:in\s(?:favour|agreement)|agreed|for(?=[.,;)]|$))"
+    ends = r"(?:for|approved|supported)(?=[.,;)]|$)"
+    voted = rf"(?:\s(?:{VOTERS}|was|were|voted|voting)){{0,5}}\s(?:in\s(?:favour|agreement)|agreed|{ends})"
     everybody = rf"(?:[Aa]ll|[Ee]very(?:one|body)){voted}"
     return screened(
         "vote.unanimous", rf"\b(?<![’']s\s)(?:{any_of(lexicon().words['votes.unanimous'])}|{everybody})(?!\w)"

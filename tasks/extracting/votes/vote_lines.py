@@ -10,6 +10,7 @@ from re import Pattern
 
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
+from seeds.verdict_lines import only_verdict
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.count_lines import counted_on_lines
 from tasks.extracting.votes.cues import says_vote
@@ -103,7 +104,7 @@ def tells_only_of_vote(words: str) -> bool:
         or _counts().match(words)
         or MOVERS_LINE.match(words)
     )
-    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
+    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words) or only_verdict(words)
     if (
         not (opens or called(words))
         or not says_vote(words)
