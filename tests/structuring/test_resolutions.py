@@ -262,6 +262,14 @@ TREES = {
         ["Decision", "Members:", "4.1 NOTED the progress; and", "4.2 AGREED that a ferry be bought."],
         ["R Decision", "  C Members:", "  4.1 C NOTED the progress; and", "  4.2 C AGREED that a ferry be bought."],
     ),
+    "resolutions_of_a_meeting": (
+        ["RESOLUTIONS", "", "(a) That A be noted.", "", "(b) That B be agreed."],
+        ["R RESOLUTIONS", "  (a) C That A be noted.", "  (b) C That B be agreed."],
+    ),
+    "agreed_to_in_small_letters": (
+        ["Agreed to:", "(a) note A; and", "(b) write to B."],
+        ["R Agreed to:", "  (a) C note A; and", "  (b) C write to B."],
+    ),
     "what_was_told_goes_on": (
         ["RESOLVED: That the minutes of 3 May were approved.", "That the minutes of 9 May were approved."],
         ["R RESOLVED: That the minutes of 3 May were approved.", "  C That the minutes of 9 May were approved."],
