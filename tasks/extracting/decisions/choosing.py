@@ -7,7 +7,7 @@ there only behind the last of them, unless it says that it was agreed to do some
 the item has no other outcome, or where nothing has a keyword.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
@@ -26,15 +26,20 @@ _BESIDE_KEYWORDS = (_AGREED_THAT, "implicit.verbless")
 _AFTER_KEYWORD = (MOVED, _JOINED_MOVERS, "resolution.announced")
 
 
-def tells_who_moved_it(one: Found, others: Sequence[Found], item: Sequence[Passage]) -> bool:
-    """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`"""
+def tells_who_moved_it(
+    one: Found, others: Sequence[Found], item: Sequence[Passage], behind: Callable[[Found], int]
+) -> bool:
+    """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`
+
+    `behind` gives the place behind what was decided, with its clauses.
+    """
     bare = one.said is not None and one.content == one.said.content_end
     if one.sentence is not None and one.rule == _JOINED_MOVERS:
         bare = MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
     if not bare:
         return False
     above = [other for other in others if other.at <= one.at and other.end <= one.start]
-    return any(one.at - 1 <= other.at or behind_sums(item, other.at, other.at + 1) == one.at for other in above)
+    return any(one.at <= behind(other) or behind_sums(item, other.at, other.at + 1) == one.at for other in above)
 
 
 def tells_of_it_again(one: Found, others: Sequence[Found], text: str) -> bool:

@@ -6,6 +6,7 @@ reading order. Will not: say what was decided (`decisions`), or which words only
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import zip_longest
 
 from schemas.minutes import LeadIn
@@ -25,6 +26,7 @@ from tasks.extracting.decisions.reasons import stands_below_reasons
 from tasks.extracting.decisions.sums_below import only_sums
 from tasks.extracting.decisions.wished_lists import as_lists
 from tasks.extracting.passages import Passage
+from tasks.extracting.votes.vote_lines import MOVERS_LINE
 
 _LOST_KEYWORD = ("That", "")
 """What is left where the page lost the keyword of a resolution."""
@@ -41,7 +43,9 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
     kept = [*chosen(others, rest, text, alone=not own, is_short=len(item) <= _SHORT), *own]
-    told_again = [one for one in kept if tells_who_moved_it(one, kept, item) or is_resolved_below(one, kept, text)]
+    behind = partial(below, item)
+    told_again = [one for one in kept if tells_who_moved_it(one, kept, item, behind)]
+    told_again += [one for one in kept if is_resolved_below(one, kept, text)]
     told_again += [one for one in kept if tells_of_it_again(one, kept, text) or _is_verdict_on(one, kept, item, text)]
     return list(_without_lost(sorted((one for one in kept if one not in told_again), key=lambda one: one.start)))
 
@@ -92,14 +96,23 @@ _SHORT = 2
 def _is_verdict_on(one: Found, others: Sequence[Found], item: Sequence[Passage], text: str) -> bool:
     """Say whether `Agreed unanimously.`, `The Chair declared the motion CARRIED` tells only of what stands above.
 
-    Lines that count its vote may stand between.
+    Lines that count its vote or say who moved it may stand between.
     """
     words = text[one.start : one.end]
     if not (only_verdict(words) or _DECLARED.match(words)):
         return False
     above = [other for other in others if other.start < one.start and "RECOMMEND" not in _lead_in(other, text)]
     ends = (max(other.end, item[below(item, other) - 1].end if other.at < one.at else 0) for other in above)
-    return any(_ONLY_COUNTS.fullmatch(text, end, one.start) for end in ends if end <= one.start)
+    counted = any(_ONLY_COUNTS.fullmatch(text, end, one.start) for end in ends if end <= one.start)
+    return counted or any(_only_movers_between(item, other, one) for other in above)
+
+
+def _only_movers_between(item: Sequence[Passage], above: Found, one: Found) -> bool:
+    """Say whether a line of movers, and no more, stands between what was resolved and `AGREED` on its own line."""
+    first = place = below(item, above)
+    while place < one.at and MOVERS_LINE.match(item[place].text):
+        place += 1
+    return first < place == one.at
 
 
 _ONLY_COUNTS = pattern(
