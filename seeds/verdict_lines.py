@@ -27,6 +27,15 @@ def only_verdict(words: str) -> bool:
     return _verdict().match(words) is not None
 
 
+def begins_with_verdict(words: str) -> bool:
+    """Say whether a line is a verdict and then who moved: `Carried unanimously. Proposed: A Seconded: B`."""
+    head, _, rest = words.partition(". ")
+    return only_verdict(head) and (not rest or _MOVED.match(rest) is not None)
+
+
+_MOVED = pattern("verdict.moved_behind", r"(?i)\(?(?:(?:this|it)\swas\s)?(?:propos(?:ed|al|er)|prop\.|moved?r?)\b")
+
+
 @lru_cache(maxsize=1)
 def _verdict() -> re.Pattern[str]:
     manner = any_of(lexicon().words["votes.verdict_manners"])

@@ -5,7 +5,7 @@ In: what was read so far, and the line. Out: yes or no. Will not: say where it s
 
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
-from seeds.verdict_lines import only_verdict
+from seeds.verdict_lines import begins_with_verdict
 from tasks.structuring.announced_lists import announces_line, announces_terms, appoints, goes_on_listing
 from tasks.structuring.below_decision import leads_itself, moves_something, only_tells, tells_verdict
 from tasks.structuring.below_resolution import gives_action, is_beside, is_coded, is_told
@@ -24,7 +24,7 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
     """Say whether an entry without a label, or with a number of the item, is a clause of what is above."""
     if (label is not None and not is_item_number(label.readings[0])) or so.is_aside(words):
         return False
-    if moves_something(words) or (_is_below_clause(so) and (leads_itself(words) or only_verdict(words))):
+    if moves_something(words) or (_is_below_clause(so) and (leads_itself(words) or begins_with_verdict(words))):
         return False
     if label is not None and _goes_on_numbered(so, words, label):
         return True

@@ -35,11 +35,29 @@ ABOVE = {
 }
 
 
-@pytest.mark.parametrize("above", ABOVE, ids=lambda above: above[0])
+@pytest.mark.parametrize("above", ABOVE, ids=" ".join)
 @pytest.mark.parametrize("line", VERDICTS)
 def test_a_verdict_below_is_the_vote_on_what_was_resolved(line: str, above: tuple[str, ...]) -> None:
     found = decided(minutes("The Clerk told of the pond.", *above, line))
     assert found == [f"carried{VERDICTS[line]} | {ABOVE[above]}"]
+
+
+# lines below / movers and vote
+MOVERS_TOO = {
+    ("Proposed: Cllr Wren Seconded: Cllr Teal", "Carried unanimously."): " unanimous",
+    ("Proposed by Cllr Wren, seconded by Cllr Teal. All in favour.",): " unanimous",
+    ("Carried unanimously. Proposed: Cllr Wren Seconded: Cllr Teal",): " unanimous",
+    ("Moved by Cllr Wren, seconded by Cllr Teal", "Carried 5-2"): " 5-2-?",
+    ("Proposal by Cllr Wren, seconded by Cllr Teal", "AGREED"): "",
+    ("AGREED", "Proposed by Cllr Wren and seconded by Cllr Teal"): "",
+}
+
+
+@pytest.mark.parametrize("above", [above for above in ABOVE if above[0].startswith("RESOLVED")], ids=" ".join)
+@pytest.mark.parametrize("lines", MOVERS_TOO, ids=" ".join)
+def test_movers_and_verdict_below_are_of_what_was_resolved(lines: tuple[str, ...], above: tuple[str, ...]) -> None:
+    found = decided(minutes("The Clerk told of the pond.", *above, *lines))
+    assert found == [f"carried Cllr Wren / Cllr Teal{MOVERS_TOO[lines]} | {ABOVE[above]}"]
 
 
 MOVED = "Proposed by Cllr Wren, seconded by Cllr Teal, that B be approved."

@@ -10,7 +10,7 @@ from re import Pattern
 
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
-from seeds.verdict_lines import only_verdict
+from seeds.verdict_lines import begins_with_verdict, only_verdict
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.count_lines import counted_on_lines
 from tasks.extracting.votes.cues import says_vote
@@ -90,7 +90,7 @@ _ANNOUNCES = pattern(
 
 def behind_votes(passages: Sequence[Passage], at: int) -> int:
     """Return the place behind the lines right below a place that tell of a vote and of nothing else."""
-    while at < len(passages) and tells_only_of_vote(passages[at].text):
+    while at < len(passages) and (tells_only_of_vote(passages[at].text) or only_verdict(passages[at].text)):
         at += 1
     return at
 
@@ -104,7 +104,7 @@ def tells_only_of_vote(words: str) -> bool:
         or _counts().match(words)
         or MOVERS_LINE.match(words)
     )
-    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words) or only_verdict(words)
+    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words) or begins_with_verdict(words)
     if (
         not (opens or called(words))
         or not says_vote(words)
@@ -145,7 +145,7 @@ _VOTE_HEAD = pattern(
 """`Voting Record`, over a line of counts."""
 MOVERS_LINE = pattern(
     "vote.movers_line",
-    rf"\(?{MOVES}(?!\s(?:that|to)\b)(?:[^;]{{2,60}}?;?\s?\b{SECONDS}(?!\s(?:that|to)\b)[^;]{{2,90}}(?:;\s[^;]{{2,40}})?|\s?(?::|[Bb]y:?\s)[^;:]{{3,40}})$"
+    rf"\(?(?:(?:This|The\s(?:motion|proposal|resolution|recommendations?))\s(?:was|were)\s)?(?:{MOVES}|Proposal(?=\sby\b))(?!\s(?:that|to)\b)(?:[^;]{{2,60}}?;?\s?\b{SECONDS}(?!\s(?:that|to)\b)[^;]{{2,90}}(?:;\s[^;]{{2,40}})?|\s?(?::|[Bb]y:?\s)[^;:]{{3,40}})$"
     rf"|\(?{SECONDS}\s?(?::|[Bb]y:?\s)[^;:]{{3,40}}$",
 )
 """`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`, or either on a line of its own"""
