@@ -104,9 +104,9 @@ def tells_only_of_vote(words: str) -> bool:
         or _counts().match(words)
         or MOVERS_LINE.match(words)
     )
-    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words) or begins_with_verdict(words)
+    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
     if (
-        not (opens or called(words))
+        not (opens or begins_with_verdict(words) or called(words))
         or not says_vote(words)
         or not (tally_of(words).says_something or records_in(words))
     ):
