@@ -93,8 +93,7 @@ def manner() -> str:
     said, nouns = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("manners", "manner_nouns"))
     one = r"\w{1,12}\s(?:votes?\s|members?\s)?(?:voting\s)?(?:in\sfavour|for|against|abst\w{1,9}|dissenting)"
     whole = r"(?:a\s)?(?:(?:majority|vote)\s(?:vote\s)?of\s)?\w{1,12}\s(?:votes?\s)?"
-    number = rf"(?:\d{{1,3}}|{votes_in_words()})"
-    """A number of votes: `to waive the fee` behind `by a unanimous vote` counts nothing."""
+    number = rf"(?:\d{{1,3}}|{votes_in_words()})"  # `to waive the fee` behind `by a unanimous vote` counts nothing
     ahead = rf"{whole}(?:to|for|against)\s{number}(?:\svotes?)?"
     abstained = r"(?:,?\s(?:and|with)\s\w{1,12}\sabst\w{1,9})?"
     ended = r"(?!\s(?:votes?|against|for|in)\b)"

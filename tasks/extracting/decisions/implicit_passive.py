@@ -135,8 +135,8 @@ def this_was(words: str) -> Said | None:
     if match is None:
         return None
     start, task = match.start(), _AND_SOMEBODY_TO.match(words, match.end())
-    end, verb = match.end() if task else None, match.group("verb").lower()
-    verb = "agreed" if verb == _CARRIED else match.group("verb")
+    end, verb = match.end() if task else None, match.group("verb")
+    verb = "agreed" if verb.lower() == _CARRIED else verb
     return Said(start, Weight.NO_KEYWORD, None, verb, start=start, verb_end=match.end("verb"), end=end)
 
 

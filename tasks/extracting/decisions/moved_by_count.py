@@ -50,8 +50,8 @@ def won_below(told: Sequence[Told], place: int, of_movers: tuple[str, ...]) -> t
 
 
 def _is_vote_alone(words: str) -> bool:
-    divided = holds(words.lower(), ("amendment",))
-    return tells_only_of_vote(words) and not divided and _OUTCOME.search(words) is None
+    """Say whether words are a vote on what stands above: on no amendment, and without a word for what came of it."""
+    return tells_only_of_vote(words) and "amendment" not in words.lower() and _OUTCOME.search(words) is None
 
 
 _SOON = 3

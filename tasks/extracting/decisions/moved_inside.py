@@ -42,7 +42,7 @@ _BUT_FOR = r"(?=\.?$|\s(?:with\sthe\sexception\sof|except|bar|apart\sfrom)\s)"
 
 def _ends() -> str:
     """Return the pattern of what may stand behind the word that agrees: the end, a count, or who did not agree."""
-    counted = r"\s\(?\d{1,2}(?:\s?[-–:]|\svotes?\b|\sfor\b|\sto\s\d)" rf"|\sby\s(?:\d|all\.?$|{votes_in_words()}\b)"
+    counted = rf"\s\(?\d{{1,2}}(?:\s?[-–:]|\svotes?\b|\sfor\b|\sto\s\d)|\sby\s(?:\d|all\.?$|{votes_in_words()}\b)"
     return rf"(?=\.?$|{counted}|,?\s(?:but\s)?with\s(?!the\sc)|,\s[^.;:]{{3,60}}\s(?:abstaining|against|dissenting)\b)"
 
 

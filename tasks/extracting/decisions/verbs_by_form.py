@@ -26,9 +26,8 @@ def acts_at(words: str, at: int) -> str | None:
     """
     found = _acts().match(words, at)
     word = found.group("verb") if found else ""
-    return (
-        None if not word or word.endswith(_NO_VERB) or word in lexicon().words["decisions.no_verbs"] else ending(word)
-    )
+    is_verb = word and not word.endswith(_NO_VERB) and word not in lexicon().words["decisions.no_verbs"]
+    return ending(word) if is_verb else None
 
 
 def ending(verb: str) -> str:
