@@ -34,6 +34,7 @@ _SHAPES = (
     r"[A-Z]\.\d{2}/\d{3,5}/[A-Z]{2,6}",  # S.13/0412/FUL
     r"(?:[A-Z]{2}|[A-Z]\d)\.\d{4}/\d{2}",  # MW.0012/19, R3.0012/19
     r"[A-Z]\d{2}/\d{4}(?!/)",  # C19/0087
+    r"[A-Z]\d{2}/[A-Z]\d{4}/[A-Z]{1,6}",  # P19/S0123/FUL
     r"[A-Z]{2,3}20\d\d/\d{4,5}",  # RB2019/0123
     r"P20\d\d/\d{3,5}",
     r"P/?\d{4}[./]\d{2}",
@@ -44,10 +45,16 @@ _SHAPES = (
     r"PPA-\d{3}-\d{4}",  # appeals in England, Wales and Scotland
 )
 APPLICATION = pattern("reference.application", rf"(?<![\w/])(?=[A-Z\d])(?P<target>{'|'.join(_SHAPES)})(?![\w/])")
+_SIGN = r"(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?"
+_CODE = rf"(?=(?:[A-Z/.-]{{0,6}}\d){{4}}){_NOT_DATES}[A-Z\d]{{1,7}}(?:[/.-][A-Z\d]{{1,8}}){{1,4}}"
 CALLED_APPLICATION = pattern(
     "reference.called_application",
-    r"\b(?:[Aa]pplication|APPLICATION)\s(?:(?:No\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?)?(?P<target>(?:[A-Z]{1,3}/)?\d{6,8}(?:/[A-Z]{1,4})?|[A-Z]{1,3}/20\d\d/\d{2,5}|\d{2}/\d{4})(?![\w/])",
+    rf"\b(?:[Aa]pplication|APPLICATION)\s(?:{_SIGN})?(?P<target>(?:[A-Z]{{1,3}}/)?\d{{6,8}}(?:/[A-Z]{{1,4}})?|[A-Z]{{1,3}}/20\d\d/\d{{2,5}}|20\d\d/\d{{3,5}}(?<!/20\d\d)|\d{{2}}/\d{{4}})(?![\w/])"
+    rf"|\b(?:[Aa]pplication|APPLICATION|[Pp]lanning)\s{_SIGN}(?P<target_2>{_CODE})(?![\w/])",
 )
-"""A bare number is one only where it is called one: `application 220456`."""
-LISTED_APPLICATION = pattern("reference.listed_application", r"(?m)^(?P<target>\d{2}/\d{4})(?=\s(?:\||–|-|:)\s)")
-"""Or where it begins a row: `23/0164 | 11 Priory Row | Two storey side extension`."""
+"""A bare number is one only where it is called one: `application 220456`; any code is where its number is announced."""
+LISTED_APPLICATION = pattern(
+    "reference.listed_application",
+    r"(?m)^(?P<target>(?:20)?\d{2}/\d{4}(?<!/20\d\d))(?:(?=\s(?:\||–|-|:)\s)|(?=\s{1,4}(?:\d{1,3}[A-Za-z]?\s)?(?!(?:The|An?|It|That|To|Cllrs?|Councillors?|Mrs?|Members|RESOLVED|Resolved)\b)[A-Z][a-z]))",
+)
+"""Or where it begins a row: `23/0164 | 11 Priory Row | Two storey side extension`; no sentence begins behind it."""

@@ -14,11 +14,31 @@ from re import Match, Pattern
 from schemas.documents import Evidence
 from schemas.minutes import Reference
 from schemas.patterns import any_of, pattern
-from schemas.screening import Screened, screened
+from schemas.screening import Screened
 from schemas.vocabulary import ReferenceKind
 from seeds.lexicon import lexicon
 from tasks.extracting.application_numbers import APPLICATION, APPLICATION_SIGNS, CALLED_APPLICATION, LISTED_APPLICATION
+from tasks.extracting.paper_codes import (
+    CODED,
+    DATED,
+    DATED_BY_FIGURES,
+    LETTERED_PAPER,
+    OWN_REPORT,
+    REPORT_CODE,
+    REPORT_NUMBER,
+    SLASHED,
+)
 from tasks.extracting.passages import Passage
+from tasks.extracting.statutes import (
+    CONVENTION,
+    LETTERED_SCHEDULE,
+    PART,
+    REGULATIONS_BY_INITIALS,
+    RULES_OF_AN_ACT,
+    SECTION_137,
+    short_act,
+    statute,
+)
 from tasks.extracting.triggers import Triggered, a_word_of_each
 
 Rule = tuple[ReferenceKind, Pattern[str] | Screened]
@@ -27,14 +47,6 @@ _NUMBER = (
     r"(?:\([a-z0-9]{1,4}\)|\s\((?:[ivx]{1,4}|[a-z])\)){0,3}"
 )
 _CODE = r"[A-Z]{1,6}\d{0,6}(?:[/-][A-Z0-9]{1,6}){0,4}"
-_NUMBERED = (
-    r"\s?(?:\d{1,4}[A-Za-z]{0,2}|[IVX]{1,4}\b)(?:\.\d{1,3}){0,2}(?:\s?\(\w{1,4}\)){0,4}"
-    r"(?:(?:,\s|\sand\s)\d{1,3}[A-Z]?(?![\w/.])){0,4}"
-)
-_SECTION = r"[Ss]ections?|[Aa]rticles?|[sS]{1,2}\.?"
-_PART = rf"(?:{_SECTION}|[Pp]aragraphs?|[Pp]art|[Ss]chedules?|[Rr]egulations?|[Rr]ule){_NUMBERED}"
-_BEHIND = rf"(?:,?\s(?:[–-]\s)?(?:{_SECTION}){_NUMBERED})"
-_TITLE_WORD = r"(?:[A-Z][\w’'.-]{0,25}|\([A-Z][^()]{2,60}\))"
 
 
 @lru_cache(maxsize=1)
@@ -43,61 +55,44 @@ def _rules() -> Triggered[Rule]:
     words = lexicon().words
     acts, regulations = words["references.acts"], words["references.regulations"]
     rules = (
-        (ReferenceKind.REGULATION, (") Regulations", ") Order", ") Rules"), _RULES_OF_AN_ACT),
-        (ReferenceKind.ACT, a_word_of_each(acts), _statute("reference.act", acts)),
-        (ReferenceKind.ACT, words["references.short_acts"], _short_act()),
-        (ReferenceKind.ACT, ("chedule",), _LETTERED_SCHEDULE),
-        (ReferenceKind.ACT, ("Convention on",), _CONVENTION),
-        (ReferenceKind.REGULATION, a_word_of_each(regulations), _statute("reference.regulation", regulations)),
+        (ReferenceKind.REGULATION, (") Regulations", ") Order", ") Rules"), RULES_OF_AN_ACT),
+        (ReferenceKind.ACT, a_word_of_each(acts), statute("reference.act", acts)),
+        (ReferenceKind.ACT, words["references.short_acts"], short_act()),
+        (ReferenceKind.ACT, ("chedule",), LETTERED_SCHEDULE),
+        (ReferenceKind.ACT, ("Convention on",), CONVENTION),
+        (ReferenceKind.REGULATION, a_word_of_each(regulations), statute("reference.regulation", regulations)),
+        (ReferenceKind.REGULATION, (" Regulations",), REGULATIONS_BY_INITIALS),
+        (ReferenceKind.DOCUMENT, ("Code of ",), _CODE_OF_PRACTICE),
         (ReferenceKind.PROCEDURE_RULE, a_word_of_each(words["references.rules"]), _procedure_rule()),
         (ReferenceKind.PROCEDURE_RULE, ("Rule ",), _BARE_RULE),
         (ReferenceKind.DOCUMENT, words["references.codes"], _part_of_code()),
         (ReferenceKind.DOCUMENT, ("olic", "ecision "), _POLICY),
         (ReferenceKind.DOCUMENT, words["references.numbered_papers"], _numbered_paper()),
         (ReferenceKind.APPLICATION, APPLICATION_SIGNS, APPLICATION),
-        (ReferenceKind.APPLICATION, ("pplication ", "APPLICATION "), CALLED_APPLICATION),
+        (ReferenceKind.APPLICATION, ("pplication ", "APPLICATION ", "lanning "), CALLED_APPLICATION),
         (ReferenceKind.APPLICATION, ("/",), LISTED_APPLICATION),
         (ReferenceKind.MINUTE, a_word_of_each(words["references.minute_words"]), _minute()),
         (ReferenceKind.MINUTE, ("rticle ", "aragraph ", "tem "), _ARTICLE),
-        (ReferenceKind.REPORT, ("report ",), _OWN_REPORT),
+        (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), _appendix_of_report()),
+        (ReferenceKind.REPORT, ("report ",), OWN_REPORT),
         (ReferenceKind.REPORT, a_word_of_each(words["references.report_words"]), _report()),
-        (ReferenceKind.MINUTE, ("/",), _DATED),
-        (ReferenceKind.MINUTE, ("/",), _SLASHED),
-        (ReferenceKind.MINUTE, ("/",), _CODED),
-        (ReferenceKind.REPORT, ("/", *(f"{figure}-" for figure in range(10))), _REPORT_CODE),
-        (ReferenceKind.REPORT, ("Paper ", "Report "), _LETTERED_PAPER),
+        (ReferenceKind.MINUTE, ("/",), DATED),
+        (ReferenceKind.MINUTE, ("/",), DATED_BY_FIGURES),
+        (ReferenceKind.MINUTE, ("/",), SLASHED),
+        (ReferenceKind.MINUTE, ("/",), CODED),
+        (ReferenceKind.REPORT, ("/", ".", *(f"{figure}-" for figure in range(10))), REPORT_CODE),
+        (ReferenceKind.REPORT, ("Paper ", "Report "), LETTERED_PAPER),
         (ReferenceKind.REPORT, ("aragraph",), _PARAGRAPH),
-        (ReferenceKind.ACT, ("s137", "S137", "s.137", "S.137"), _SECTION_137),
+        (ReferenceKind.ACT, ("s137", "S137", "s.137", "S.137"), SECTION_137),
         (ReferenceKind.APPENDIX, a_word_of_each(words["references.appendices"]), _appendix()),
     )
     return Triggered((triggers, (kind, words)) for kind, triggers, words in rules)
 
 
-def _statute(name: str, ends: Sequence[str]) -> Pattern[str]:
-    """Match `Section 17 of the Licensing Act 2003`, `s.17 Licensing Act 2003`, `Licensing Act 2003, section 17`."""
-    of = r"(?:,?\s(?:of|to|in|under)\s(?:the\s)?|\s)"
-    parts = rf"(?P<parts>{_PART}(?:(?:,\s|\sand\s|\s(?:of|to)\s(?:the\s)?){_PART}){{0,3}}{of})?"
-    listed = (
-        rf"(?:(?!(?:Mrs?|Ms|Dr|Cllr|Councillor)\b){_TITLE_WORD}\s){{0,2}}{_TITLE_WORD},\s(?:{_TITLE_WORD},\s){{0,2}}"
-    )
-    listed += rf"(?={_TITLE_WORD}\sand\s{_TITLE_WORD}\s(?:{_TITLE_WORD}\s){{0,2}}?{any_of(ends)})"
-    title = rf"(?:{listed})?{_TITLE_WORD}(?:\s(?:(?:and|of|for|the|in|to|on|&)\s){{0,2}}{_TITLE_WORD}){{0,9}}?"
-    return pattern(
-        name,
-        rf"(?<![\w’-]){parts}(?P<target>(?!(?:The|In|Under|Section|Schedule|Part|Paragraph)\s)"
-        rf"{title}\s{any_of(ends)},?\s(?:\([^()\n]{{2,40}}\)\s)?(?:19|20)\d\d)\b(?(parts)|{_BEHIND}?)",
-    )
-
-
-_CONVENTION = pattern(
-    "reference.convention", rf"\b(?:{_PART}\sof\sthe\s)?(?P<target>European\sConvention\son\sHuman\sRights)\b"
+_CODE_OF_PRACTICE = pattern(
+    "reference.code_of_practice",
+    r"\b(?P<target>Code\sof\s(?:[A-Z][a-z]{2,15}\s){0,3}Practice(?:\s(?:for|on)\s(?:the\s)?[A-Z][a-z]{2,15}(?:\s(?:and\s|of\s)?[A-Z][a-z]{2,15}){0,4})?)\b",
 )
-_RULES_OF_AN_ACT = pattern(
-    "reference.rules_of_an_act",
-    rf"(?<![\w’-])(?:{_PART}\s(?:of|to|in)\s(?:the\s)?)?(?P<target>(?!(?:The|In|Under|Section)\s){_TITLE_WORD}(?:\s(?:and\s|of\s)?{_TITLE_WORD}){{0,6}}?\sAct\s(?:19|20)\d\d"
-    r"(?:\s\([A-Z][^()\n]{2,60}\)){1,2}\s(?:Regulations|Order|Rules)\s(?:19|20)\d\d)\b",
-)
-"""`Licensing Act 2003 (Hearings) Regulations 2005` is no Act."""
 
 
 def _procedure_rule() -> Pattern[str]:
@@ -105,7 +100,7 @@ def _procedure_rule() -> Pattern[str]:
     return pattern(
         "reference.procedure_rule",
         rf"\b{rules}\s(?:No\.?\s|Number\s)?(?P<target>[A-Z]?\d{{1,3}}[A-Za-z]?(?:\.\d{{1,3}}){{0,3}}(?:\s?\([a-z0-9]{{1,4}}\)){{0,3}}(?:(?:,\s|\sand\s)\d{{1,3}}[a-z]?\b(?![.:]\d)){{0,3}})(?!\w)"
-        rf"|{_PART}(?:\s\([Pp]aragraph\s\d{{1,3}}\))?\s(?:of|in)\s(?:the\s)?(?P<target_2>(?:Council[’']?s?\s)?{rules})\b(?!\s\d)",
+        rf"|{PART}(?:\s\([Pp]aragraph\s\d{{1,3}}\))?\s(?:of|in)\s(?:the\s)?(?P<target_2>(?:Council[’']?s?\s)?{rules})\b(?!\s\d)",
     )
 
 
@@ -120,7 +115,7 @@ def _part_of_code() -> Pattern[str]:
     codes = any_of(lexicon().words["references.codes"])
     return pattern(
         "reference.part_of_code",
-        rf"\b{_PART}\s(?:of|in|to)\s(?:the\s)?(?P<target>(?:[A-Z][\w’'-]{{1,20}}\s(?:(?:of|for|and)\s)?){{0,5}}?{codes})\b",
+        rf"\b{PART}\s(?:of|in|to)\s(?:the\s)?(?P<target>(?:[A-Z][\w’'-]{{1,20}}\s(?:(?:of|for|and)\s)?){{0,5}}?{codes})\b",
     )
 
 
@@ -151,9 +146,6 @@ _ARTICLE = pattern(
 )
 
 
-_REPORT_NUMBER = (
-    r"(?:[A-Z]{1,6}(?:/[A-Z0-9]{1,5}){1,4}|[A-Z]{2,5}\d{3,6}|[A-Z]{2,4}\d{2}-\d{2,4}|[A-Z]{2,4}(?:\.\d{2,3}){2})"
-)
 _EARLIER = pattern("reference.earlier_paragraph", r"\(?(?P<target>\d{1,3}\.\d{1,2})\)?\s(?=[A-Z])")
 
 
@@ -163,40 +155,10 @@ def _report() -> Pattern[str]:
     return pattern(
         "reference.report",
         rf"\b{report}\s(?:(?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?|[Rr]eference)\s?:?\s?(?P<target>\d{{1,5}}(?:[/-]\d{{2,4}})?|{_CODE}\d{{0,4}})|"
-        rf"(?P<target_2>{_REPORT_NUMBER}|\d{{1,3}}/\d{{2}}))(?![\w/])",
+        rf"(?P<target_2>{REPORT_NUMBER}|\d{{1,3}}/\d{{2}}))(?![\w/])",
     )
 
 
-_OWN_REPORT = pattern("reference.own_report", rf"\breport\s(?P<target>{_REPORT_NUMBER})(?![\w/])")
-"""In a sentence the code alone identifies: `there was submitted report ECS/19/07`."""
-_DATED = screened(
-    "reference.dated_minute",
-    r"(?<![\w/])(?P<target>[A-Z]{1,3}\d{1,4}/(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)/\d{2,4})(?![\w/])",
-)
-
-
-_SLASHED = pattern(
-    "reference.slashed_minute",
-    r"(?:(?:\b(?:at|[Ss]ee|under|ref\.?|item)\s|\()(?=(?P<found>\d{2}/\d{3}|\d{3}/\d{2})(?![\w/]))|(?=(?P<found_2>\d{2,3}/\d{2,3})\srefers?\b)"
-    r"|\b(?:at|[Ss]ee|item)\s(?=(?P<found_3>\d{2}/\d{2})\s[“‘\"(]))"
-    r"(?P<target>\d{2,3}/\d{2,3}(?:\s?\([a-z]{1,3}\))?)",
-)
-"""Parishes number their minutes by year: `one correction at 22/117`, `(117/22 refers)`."""
-
-
-_CODED = pattern(
-    "reference.coded_minute",
-    r"(?<![\w/.-])(?P<target>[A-Z]{1,4}\s?\d{1,3}/\d{2}|CAB/\d{1,3}|[A-Z]{1,3}/\d{3}/20\d\d)(?![\w/-])",
-)
-"""Bodies number their minutes by their letters and the year: `C151/22`, `FPR 52/19`, `C/019/2019`."""
-_REPORT_CODE = pattern("reference.report_code", r"(?<=\()(?P<target>[A-Z]{2,4}(?:/\d{2,3}/\d{2}|\d{2}-\d{3}))(?=\))")
-"""`presented her report (LIC/17/49)`."""
-
-
-_LETTERED_PAPER = pattern(
-    "reference.lettered_paper", r"\b(?:Paper|Report)\s(?P<target>[A-H])(?=[\s.,;)]|$)(?!\sof\s)(?!\s[A-Z])"
-)
-"""Some forums letter their papers: `Mr Heron introduced Paper A`."""
 _PARAGRAPH = pattern(
     "reference.paragraph",
     r"\b[Pp]aragraphs?\s(?P<target>\d{1,2}\.\d{1,3}(?:\.\d{1,2})?(?:(?:,\s|\sand\s|\sto\s|[–-])\d{1,2}\.\d{1,3}){0,4})(?![\w.]\w)(?:\sof\sthe\s(?:[Cc]over(?:ing)?\s)?[Rr]eport\b)?",
@@ -215,35 +177,21 @@ def _numbered_paper() -> Pattern[str]:
     )
 
 
-_SECTION_137 = pattern(
-    "reference.section_137", r"(?<![\w’-])(?P<target>[sS]\.?137)(?![\w/])(?!,?\s(?:of\s)?(?:the\s)?(?:LGA|Local))"
-)
-"""Every parish gives under this section, and prints no Act with it."""
-
-
-def _short_act() -> Pattern[str]:
-    """Match `LGA 1972 s.144`, `s137 LGA 1972`."""
-    acts = any_of(lexicon().words["references.short_acts"])
-    section = r"(?:[Ss]ections?|ss?|S)\.?\s?\d{1,4}[A-Z]{0,2}(?:\(\w{1,4}\)){0,3}"
-    return pattern(
-        "reference.short_act",
-        rf"(?<![\w’-])(?:{section}(?:,?\s(?:of\s)?(?:the\s)?))?(?P<target>{acts}\s(?:19|20)\d\d)(?:,?\s{section})?(?!\w)",
-    )
-
-
-_LETTERED_SCHEDULE = pattern(
-    "reference.lettered_schedule",
-    rf"(?:{_PART}(?:(?:,\s|\sand\s)\d{{1,2}}){{0,4}}(?:(?:,\s|\sand\s|\sof\s(?:the\s)?){_PART}){{0,2}}\sof\s(?:the\s)?)?"
-    r"\b(?P<target>Schedule\s\d{1,2}[A-Z])\b(?:,?\s(?:[Pp]aragraphs?|[Pp]art)\s\d{1,2}(?:(?:,\s|\sand\s)\d{1,2}){0,4})?",
-)
-"""A schedule with a letter was put into an Act: `Paragraph 3 of Schedule 12A`."""
-
-
 def _appendix() -> Pattern[str]:
     appendices = any_of(lexicon().words["references.appendices"])
     return pattern(
         "reference.appendix",
         rf"\b{appendices}\s(?:[“‘\"'](?P<target_2>[A-Z]|\d{{1,2}})[”’\"'](?!\w)|(?P<target>(?:\d{{1,3}}[A-Z]?|[A-Z]\d?)(?:(?:\sand\s|,\s|\sto\s)[A-Z0-9]{{1,2}}\b){{0,4}})\b(?!\.\d))",
+    )
+
+
+def _appendix_of_report() -> Pattern[str]:
+    """Match `Appendix A to Report No. HC/35/18`: the appendix with the report that it is of."""
+    words = lexicon().words
+    return pattern(
+        "reference.appendix_of_report",
+        rf"\b{any_of(words['references.appendices'])}\s(?P<target>\d{{1,2}}|[A-Z]\d?)\s(?:to|of|in)\s(?:the\s)?"
+        rf"{any_of(words['references.report_words'])}\s(?:(?:[Nn]o\.?|[Nn]umber|[Rr]ef\.?)\s?:?\s?)?{REPORT_NUMBER}(?![\w/])",
     )
 
 
@@ -257,10 +205,16 @@ def _in_passage(passage: Passage) -> Iterator[Reference]:
     for kind, words in _rules().by(passage.text):
         for match in words.finditer(passage.text):
             start, end = _bounds(match)
+            if match.re in _MINUTES and end - start == len(passage.text):
+                continue
             if not any(taken[start:end]):
                 taken[start:end] = b"\1" * (end - start)
                 found.append(_reference(passage, kind, match))
     yield from sorted(found, key=lambda one: one.evidence.start)
+
+
+_MINUTES = (CODED, DATED_BY_FIGURES)
+"""On a line alone they are the number of what stands below it."""
 
 
 def _taken_up(passage: Passage) -> Iterator[Reference]:
@@ -273,7 +227,8 @@ def _taken_up(passage: Passage) -> Iterator[Reference]:
 
 def _bounds(match: Match[str]) -> tuple[int, int]:
     """Return the bounds of the words that identify: without the `at` before a minute's number."""
-    return match.span("target") if match.re in (_SLASHED, _OWN_REPORT, _EARLIER, CALLED_APPLICATION) else match.span()
+    bare = match.re in (SLASHED, OWN_REPORT, _EARLIER, CALLED_APPLICATION)
+    return match.span(match.lastgroup or 0) if bare else match.span()
 
 
 def _reference(passage: Passage, kind: ReferenceKind, match: Match[str]) -> Reference:
