@@ -5,7 +5,7 @@ number (there the line of its own is the number of an item), or take for labels 
 the number of an item (`repeated_numbers`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from re import Pattern
 
@@ -13,6 +13,8 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.labels import read_label
+from tasks.structuring.numbering import running_values
+from tasks.structuring.procedural import is_procedural
 from tasks.structuring.repeated_numbers import BARE, repeats_number
 
 _LONE = pattern(
@@ -20,6 +22,13 @@ _LONE = pattern(
     r"(?:(?:Minute|Item|Agenda item)\s)?\(?(?:[A-Z]{1,4}[/ ]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[.):]$"
     r"|\d{1,4}/\d{2,4}$|\(?[a-z]{1,4}[.)]$",
 )
+_CODED = pattern(
+    "lone_numbers.coded",
+    r"(?:(?:Item|Agenda\s[Ii]tem|Minute|Min)\s(?:No\.?\s)?)?(?:[A-Z]{1,4}(?:&[A-Z]{1,2})?[./ -]?)?"
+    r"\d{1,4}[a-z]?(?:[./-]\d{1,4}){0,2}[.):]?$",
+)
+"""Numbers that say of what body, year or list they are: `FC 13/031`, `HSC31`, `19.045`, `31a/19`, `Item 4`."""
+_FIGURES = pattern("lone_numbers.figures", r"\d{1,4}[a-z]?")
 _MOSTLY = 0.8
 _LONGEST = 16
 _ANNOUNCING = ("page.minutes_markers", "meeting.items_markers")
@@ -35,14 +44,30 @@ def lone_numbers(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     bare = [index for index in bare if not repeats_number(text, blocks, index)]
     if len(bare) >= _FEWEST and _count_on([int(text[blocks[index].start : blocks[index].end]) for index in bare]):
         found += bare
-    if len(found) < _FEWEST or _announces(text, blocks):
+    found += _of_items(text, blocks, [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, _CODED)])
+    if len(found) < _FEWEST or _announces(text, blocks, {index + 1 for index in found}):
         return frozenset()
     return frozenset(found)
 
 
-def _count_on(values: Sequence[int]) -> bool:
+def _of_items(text: str, blocks: Sequence[Block], coded: Sequence[int]) -> list[int]:
+    """Return the numbers printed alike that go on by one above titles that every agenda has.
+
+    The numbers of vouchers and cheques go on as well, but above no `Apologies`.
+    """
+    printed = [text[blocks[index].start : blocks[index].end] for index in coded]
+    shapes = [_FIGURES.sub("0", one).rstrip(".):") for one in printed]
+    usual = max(set(shapes), key=shapes.count, default="")
+    alike = [index for index, shape in zip(coded, shapes, strict=True) if shape == usual]
+    values = running_values([text[blocks[index].start : blocks[index].end] for index in alike])
+    titles = [text[blocks[index + 1].start : blocks[index + 1].end] for index in alike]
+    runs = len(alike) >= _FEWEST and _count_on(values, steps=(0, 1))
+    return alike if runs and any(is_procedural(title) for title in titles) else []
+
+
+def _count_on(values: Sequence[int], steps: Sequence[int] = (1,)) -> bool:
     """Say whether nearly all figures go on by one: those of a table do not."""
-    return sum(other - one == 1 for one, other in pairwise(values)) >= _MOSTLY * (len(values) - 1)
+    return sum(other - one in steps for one, other in pairwise(values)) >= _MOSTLY * (len(values) - 1)
 
 
 def _is_lone(text: str, block: Block, below: Block, shape: Pattern[str]) -> bool:
@@ -53,7 +78,11 @@ def _is_lone(text: str, block: Block, below: Block, shape: Pattern[str]) -> bool
     return read_label(text[below.start : below.end]) is None and text[below.start].isalpha()
 
 
-def _announces(text: str, blocks: Sequence[Block]) -> bool:
-    """Say whether a page announces its items or their minutes, as the pages of a committee system do."""
+def _announces(text: str, blocks: Sequence[Block], titles: Collection[int]) -> bool:
+    """Say whether a page announces its items or their minutes, as the pages of a committee system do.
+
+    The title `Minutes` right below its number announces nothing.
+    """
     words = {word for name in _ANNOUNCING for word in lexicon().words[name]}
-    return any(block.role or text[block.start : block.end].rstrip(_STOPS) in words for block in blocks)
+    others = (block for index, block in enumerate(blocks) if index not in titles)
+    return any(block.role or text[block.start : block.end].rstrip(_STOPS) in words for block in others)

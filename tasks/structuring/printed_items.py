@@ -18,6 +18,7 @@ from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
+from tasks.structuring.put_in_numbers import is_put_in, letter_of
 from tasks.structuring.title_lines import is_first_point, is_title_line
 
 _NUMBERED = pattern(
@@ -27,9 +28,9 @@ _NUMBERED = pattern(
     r"|N[oO]\.?\s?(?=\d)|#(?=\d))?"
     r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)|\[\d{1,3}\]"
     r"|(?:[A-Z]{1,4}(?:&[A-Z]{1,3})?[/. -]?|[A-Z][a-z]{1,3}/|[a-z]{2,4}[ /](?=\d{1,4}/\d\d\b))?"
-    r"(?!0\s)\d{1,5}(?:[/_-]\d{1,4}){0,3}"
+    r"(?!0\s)\d{1,5}(?:[a-z](?=/\d\d|[.):]?\s))?(?:[/_-]\d{1,4}){0,3}"
     r"(?:/[A-Z]{2,5}/\d{1,3}|:\d{1,3}(?:/\d{2})?|/[A-Z]{1,4}(?!/)|(?:\.\d{1,3}){1,2}(?:/\d{2})?|\s{1,9}\d{1,3}(?=\.)|\.\s\d{2}/\d{2}(?=\s))?)"
-    r"(?:(?:[.):,]|\.\.|/(?=\s))?(?:\s{0,3}[-–—])?\s+|[.:](?=[A-Z][a-z])|(?:(?<=\d/\d\d)|(?<=\d/\d{3}))(?=(?:\([a-z]\)\s)?[A-Z](?:[a-z]|[A-Z]{3})))"
+    r"(?:(?:[.):,]|\.\.|/(?=\s))?(?:\s{0,3}[-–—|])?\s+|[.:](?=[A-Z][a-z])|(?:(?<=\d/\d\d)|(?<=\d/\d{3}))(?=(?:\([a-z]\)\s)?[A-Z](?:[a-z]|[A-Z]{3})))"
     r"(?P<words>[A-Z\d‘“(].*)",
 )
 """Words behind the stop without a space, too: `75.To accept apologies`, and behind a number of two parts: `33/21Ponds`.
@@ -71,10 +72,11 @@ def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
     """Return the items of a page whose number and title stand on one line, in reading order."""
     lines = [(index, match) for index, block in enumerate(blocks) if (match := _numbered(text, block))]
     candidates = list(_candidates(text, blocks, lines))
-    run = _run(text, candidates)
+    run = _run(text, [one for one in candidates if not letter_of(text[slice(*one.number)])])
     if not run or _is_list(text, blocks, run) or _stand_below_titles(text, blocks, run):
         return []
     items = sorted([*run, *_between(text, blocks, lines, run, candidates)], key=lambda one: one.index)
+    items = sorted([*items, *_put_in(text, items, candidates)], key=lambda one: one.index)
     return sorted([*items, *_below(text, items, lines, candidates)], key=lambda one: one.index)
 
 
@@ -129,6 +131,17 @@ def _between(
         match, block = others[line.index], blocks[line.index]
         if title := parted.get(line.index) or left_out_title(text, match.start("words"), block):
             yield PrintedItem(line.index, match.span("number"), title, block.bold, 0)
+
+
+def _put_in(text: str, items: Sequence[PrintedItem], candidates: Sequence[PrintedItem]) -> Iterator[PrintedItem]:
+    """Yield the titles whose number has a letter, right behind the item that it goes on from (`put_in_numbers`)."""
+    begun = [(one.index, text[slice(*one.number)]) for one in items]
+    for one in (one for one in candidates if letter_of(text[slice(*one.number)])):
+        printed = text[slice(*one.number)]
+        before = next((number for index, number in reversed(begun) if index < one.index), None)
+        if before and not one.title.doubtful and is_put_in(printed, before):
+            begun = sorted([*begun, (one.index, printed)])
+            yield one
 
 
 def _below(

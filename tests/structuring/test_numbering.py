@@ -58,6 +58,65 @@ def test_printed_items_go_on_from_each_other(numbers: tuple[str, str, str]) -> N
     assert page_outline(whole_page(*HEAD, *told)) == expected
 
 
+CODED = {
+    "body_year_number": ("C 13/031", "C 13/032", "C 13/033", "C 13/034"),
+    "body_and_year_apart": ("ASH 28/14", "ASH 29/14", "ASH 30/14", "ASH 31/14"),
+    "body_slash": ("CAB/31", "CAB/32", "CAB/33", "CAB/34"),
+    "body_alone": ("HSC31", "HSC32", "HSC33", "HSC34"),
+    "year_and_point": ("19.031", "19.032", "19.033", "19.034"),
+    "item": ("Item 1", "Item 2", "Item 3", "Item 4"),
+    "put_in_between": ("31/19", "31a/19", "32/19", "33/19"),
+    "two_put_in": ("31/19", "31a/19", "31b/19", "32/19"),
+    "the_stem_is_left_out": ("Item 4", "Item 5a", "Item 5b", "Item 6"),
+}
+
+
+@pytest.mark.parametrize("behind", [" ", "\n", "\n\n", " | ", "\t"], ids=["space", "line", "apart", "pipe", "tab"])
+@pytest.mark.parametrize("numbers", CODED.values(), ids=CODED)
+def test_numbers_with_codes_go_on_from_each_other(numbers: tuple[str, ...], behind: str) -> None:
+    titles = ("Apologies", "Pier", "Quay", "Lock")
+    told = [
+        line
+        for number, title in zip(numbers, titles, strict=True)
+        for line in (*f"{number}{behind}{title}".split("\n"), "It was seen.")
+    ]
+    found = whole_page(*HEAD, *told)
+    assert [(item.number, item.title) for item in found.items] == list(zip(numbers, titles, strict=True))
+
+
+# lines / the items' numbers
+NO_NUMBERS = {
+    "vouchers_go_on_above_payees": (
+        (
+            "1 Apologies",
+            "None.",
+            "2 Payments",
+            "V12",
+            "Water Plus",
+            "V13",
+            "Marsh Fencing",
+            "V14",
+            "Ann Heron",
+            "3 Quay",
+        ),
+        ["1", "2", "3"],
+    ),
+    "an_address_below_another_item": (
+        ("1 Apologies", "None.", "2 Plans", "10a Mill Lane", "No objection.", "3 Quay", "Seen."),
+        ["1", "2", "3"],
+    ),
+    "letters_that_begin_with_none_before": (
+        ("1 Apologies", "None.", "2 Plans", "2c Mill Lane", "No objection.", "3 Quay", "Seen."),
+        ["1", "2", "3"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("told", "numbers"), NO_NUMBERS.values(), ids=NO_NUMBERS)
+def test_what_looks_like_a_number_with_a_code_is_none(told: tuple[str, ...], numbers: list[str]) -> None:
+    assert [item.number for item in whole_page(*HEAD, *told).items] == numbers
+
+
 def test_a_star_before_a_number_is_no_part_of_it() -> None:
     told = (
         "*PR/58  Ferry",
