@@ -19,6 +19,7 @@ from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.closed_doors import Doors, is_of_exclusion
 from tasks.structuring.cutting import Section
 from tasks.structuring.header import header_of
+from tasks.structuring.item_numbers import NAMED, NUMBER
 from tasks.structuring.marks import number_value, stem
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.purposes import purpose_length
@@ -118,9 +119,9 @@ def _without_fields(
 
 
 _MARGIN = pattern(
-    "item.margin", r"(?<=\S)(?:\t|[^\S\n]{3})[^\S\n]{0,120}+(?P<number>(?:[A-Z]{1,4}[./]?)?\d{1,4}[./]\d{1,4})$"
+    "item.margin", rf"(?<=\S)(?:\t|[^\S\n]{{3}})[^\S\n]{{0,120}}+{NAMED}(?!\d{{1,5}}$)(?P<number>{NUMBER})$"
 )
-"""The number of a minute in the margin to the right of its title: `BUDGET      33/24`."""
+"""The number of a minute in the margin to the right of its title: `BUDGET      33/24`; a bare figure is a page's."""
 
 
 def _title(text: str, block: Block) -> Evidence:

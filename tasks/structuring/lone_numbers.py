@@ -12,6 +12,7 @@ from re import Pattern
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
+from tasks.structuring.item_numbers import NAMED, NUMBER
 from tasks.structuring.labels import read_label
 from tasks.structuring.numbering import running_values
 from tasks.structuring.procedural import is_procedural
@@ -22,15 +23,11 @@ _LONE = pattern(
     r"(?:(?:Minute|Item|Agenda item)\s)?\(?(?:[A-Z]{1,4}[/ ]?)?\d{1,4}(?:[./]\d{1,4}){0,2}[.):]$"
     r"|\d{1,4}/\d{2,4}$|\(?[a-z]{1,4}[.)]$",
 )
-_CODED = pattern(
-    "lone_numbers.coded",
-    r"(?:(?:Item|Agenda\s[Ii]tem|Minute|Min)\s(?:No\.?\s)?)?(?:[A-Z]{1,4}(?:&[A-Z]{1,2})?[./ -]?)?"
-    r"\d{1,4}[a-z]?(?:[./-]\d{1,4}){0,2}[.):]?$",
-)
-"""Numbers that say of what body, year or list they are: `FC 13/031`, `HSC31`, `19.045`, `31a/19`, `Item 4`."""
+_CODED = pattern("lone_numbers.coded", rf"(?!\d{{1,3}}$|(?:19|20)\d\d$){NAMED}{NUMBER}[.):]?$")
+"""Numbers of any shape, such as `FC 13/031`, `HSC31`, `19.045`, `Minute No. 41`; a bare year stands in tables."""
 _FIGURES = pattern("lone_numbers.figures", r"\d{1,4}[a-z]?")
 _MOSTLY = 0.8
-_LONGEST = 16
+_LONGEST = 24
 _ANNOUNCING = ("page.minutes_markers", "meeting.items_markers")
 _STOPS = " \xa0:-–"
 _FEWEST = 3
@@ -53,7 +50,8 @@ def lone_numbers(text: str, blocks: Sequence[Block]) -> frozenset[int]:
 def _of_items(text: str, blocks: Sequence[Block], coded: Sequence[int]) -> list[int]:
     """Return the numbers printed alike that go on by one above titles that every agenda has.
 
-    The numbers of vouchers and cheques go on as well, but above no `Apologies`.
+    The numbers of vouchers and cheques go on as well, but above no `Apologies`; one above a sentence is the number of
+    the title before it.
     """
     printed = [text[blocks[index].start : blocks[index].end] for index in coded]
     shapes = [_FIGURES.sub("0", one).rstrip(".):") for one in printed]
@@ -62,7 +60,10 @@ def _of_items(text: str, blocks: Sequence[Block], coded: Sequence[int]) -> list[
     values = running_values([text[blocks[index].start : blocks[index].end] for index in alike])
     titles = [text[blocks[index + 1].start : blocks[index + 1].end] for index in alike]
     runs = len(alike) >= _FEWEST and _count_on(values, steps=(0, 1))
-    return alike if runs and any(is_procedural(title) for title in titles) else []
+    heads = any(is_procedural(title) for title in titles) and sum(title[-1] == "." for title in titles) * 2 <= len(
+        titles
+    )
+    return alike if runs and heads else []
 
 
 def _count_on(values: Sequence[int], steps: Sequence[int] = (1,)) -> bool:

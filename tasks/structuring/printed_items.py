@@ -13,6 +13,7 @@ from re import Match
 from schemas.documents import Block
 from schemas.patterns import pattern
 from seeds.lexicon import lexicon
+from tasks.structuring.item_numbers import NAMED, NUMBER
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
@@ -24,12 +25,7 @@ from tasks.structuring.title_lines import is_first_point, is_title_line
 _NUMBERED = pattern(
     "printed.item",
     r"(?:\*{1,2}\s?(?=[A-Z]{1,4}(?:/|&[A-Z]{1,3}\s?)?\d|\d{1,4}(?:[./]|\s[A-Z])))?"
-    r"(?:(?:Minute|MINUTE|(?:Min|MIN)\.?|Item|ITEM|Agenda item|Agenda Item|AGENDA ITEM)\s(?:[Nn]o\.?\s?|[Nn]umber\s)?"
-    r"|N[oO]\.?\s?(?=\d)|#(?=\d))?"
-    r"(?!(?:PART|RHAN)\s)(?P<number>\(\d{1,4}\)|\[\d{1,3}\]"
-    r"|(?:[A-Z]{1,4}(?:&[A-Z]{1,3})?[/. -]?|[A-Z][a-z]{1,3}/|[a-z]{2,4}[ /](?=\d{1,4}/\d\d\b))?"
-    r"(?!0\s)\d{1,5}(?:[a-z](?=/\d\d|[.):]?\s))?(?:[/_-]\d{1,4}){0,3}"
-    r"(?:/[A-Z]{2,5}/\d{1,3}|:\d{1,3}(?:/\d{2})?|/[A-Z]{1,4}(?!/)|(?:\.\d{1,3}){1,2}(?:/\d{2})?|\s{1,9}\d{1,3}(?=\.)|\.\s\d{2}/\d{2}(?=\s))?)"
+    rf"{NAMED}(?!(?:PART|RHAN)\s)(?P<number>{NUMBER})"
     r"(?:(?:[.):,]|\.\.|/(?=\s))?(?:\s{0,3}[-–—|])?\s+|[.:](?=[A-Z][a-z])|(?:(?<=\d/\d\d)|(?<=\d/\d{3}))(?=(?:\([a-z]\)\s)?[A-Z](?:[a-z]|[A-Z]{3})))"
     r"(?P<words>[A-Z\d‘“(].*)",
 )

@@ -22,6 +22,7 @@ from tasks.structuring.attendance import is_of_roll, opens_presence
 from tasks.structuring.cutting import Section, Sections, cut, cut_at
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
+from tasks.structuring.numbers_below import take_numbers_below
 from tasks.structuring.parts import is_part_heading
 from tasks.structuring.preamble import first_below_lists, presides
 from tasks.structuring.printed import with_items_apart
@@ -110,7 +111,9 @@ def shaped_sections_of(text: str, blocks: Sequence[Block], marks: Marks, known: 
     Below the line `No. Item`, which such pages keep; else from the first title on that every agenda has.
     """
     if Mark.ITEMS not in marks:
-        return replace(cut_at(text, blocks, marks, titles_by_shape(text, blocks, marks), known), by_shape=True)
+        found = cut_at(text, blocks, marks, titles_by_shape(text, blocks, marks), known)
+        take_numbers_below(text, found.items)
+        return replace(found, by_shape=True)
     last = max(index for index, mark in enumerate(marks) if mark is Mark.ITEMS)
     starts: list[int] = []
     for index in range(last + 1, len(blocks)):

@@ -246,3 +246,88 @@ def test_initials_in_the_column_of_actions_begin_no_item() -> None:
         "AH/BT",
         "NO ACTION",
     ]
+
+
+CODES = ("PLA41/14", "FC 23/41", "Cou/41/07-08", "23.41", "C41", "TC/2023/041", "14341", "Minute No. 41", "(41)", "#41")
+"""Numbers of minutes; those of the next two items have 42 and 43."""
+AGENDA = (
+    ("Apologies", "None were sent."),
+    ("Duck pond", "The Clerk said that it was clean."),
+    ("Bus shelter", "RESOLVED that it be mended."),
+)
+
+
+def _numbered(code: str) -> list[str]:
+    return [code.replace("41", str(value)) for value in (41, 42, 43)]
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_code_alone_on_its_line_is_the_number_of_the_title_below(code: str) -> None:
+    told = [line for number, one in zip(_numbered(code), AGENDA, strict=True) for line in (number, *one)]
+    found = whole_page(*HEAD, *told)
+    assert [item.title for item in found.items] == [title for title, _ in AGENDA]
+    assert all(item.number for item in found.items)
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if not code.startswith("(")])
+def test_a_code_alone_on_its_line_is_the_number_of_the_title_above(code: str) -> None:
+    told = [
+        line
+        for number, (title, words) in zip(_numbered(code), AGENDA, strict=True)
+        for line in (title.upper(), number, words)
+    ]
+    found = whole_page(*HEAD, *told)
+    assert [item.title for item in found.items] == [title.upper() for title, _ in AGENDA]
+    assert all(item.number for item in found.items)
+    assert not any(
+        number in one.evidence.quote(found.document.text) for one in found.paragraphs for number in _numbered(code)
+    )
+
+
+@pytest.mark.parametrize("code", ["PC 41/14", "FC 23/41", "C41", "HWB-41"])
+def test_a_code_may_stand_in_the_margin_to_the_right_of_its_title(code: str) -> None:
+    told = [
+        line
+        for number, (title, words) in zip(_numbered(code), AGENDA, strict=True)
+        for line in (f"{title}      {number}", words)
+    ]
+    found = whole_page(*HEAD, *told)
+    assert [(item.title, item.number) for item in found.items] == [
+        (title, number) for (title, _), number in zip(AGENDA, _numbered(code), strict=True)
+    ]
+
+
+def test_years_alone_on_their_lines_are_no_numbers() -> None:
+    told = (
+        "1. Apologies",
+        "None.",
+        "2. Homes built",
+        "2019",
+        "Ferry Road",
+        "2020",
+        "Pier Lane",
+        "2021",
+        "Quay Street",
+        "3. Close",
+        "9 pm.",
+    )
+    found = whole_page(*HEAD, *told)
+    assert [item.title for item in found.items] == ["Apologies", "Homes built", "Close"]
+    assert [one.label for one in found.paragraphs] == [None] * len(found.paragraphs)
+
+
+def test_codes_that_do_not_go_on_from_each_other_are_no_numbers_of_items() -> None:
+    told = (
+        "1. Apologies",
+        "None.",
+        "2. Invoices",
+        "A17/3",
+        "Paint",
+        "C4/99",
+        "Sand",
+        "A2/50",
+        "Rope",
+        "3. Close",
+        "9 pm.",
+    )
+    assert [item.title for item in whole_page(*HEAD, *told).items] == ["Apologies", "Invoices", "Close"]
