@@ -167,8 +167,12 @@ def _is_inline_label(text: str, stop: int, figure: str) -> bool:
     )
 
 
-_FIRST_LABEL = pattern("passage.first_label", r"(?::|\bthat)\s1\.$")
-_LABEL = 7
+_FIRST_LABEL = pattern(
+    "passage.first_label",
+    r"(?:(?<![Ff]or)(?<!avour)(?<!gainst)(?<!bstain)(?<!bstained)(?<!bstention)(?<!bstentions):|\bthat)\s1\.$",
+)
+"""The `1.` of `Abstentions: 1. Agreed.` counts a vote."""
+_LABEL = 16
 _FIGURES = 2
 _POINT = 400
 """How far behind the label of one point that of the next may stand."""

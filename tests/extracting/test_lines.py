@@ -63,7 +63,7 @@ LINES = {
         "carried implicit Cllr Heron / Cllr Teal unanimous | appointed: Duck & Son be appointed"
     ],
     "Cllr Heron moved, and Cllr Teal seconded, that 60 ducks be bought; this was agreed by 3 votes to 1.": [
-        "carried implicit Cllr Heron / Cllr Teal 3-1-? | other: 60 ducks be bought"
+        "carried Cllr Heron / Cllr Teal 3-1-? | agreed: 60 ducks be bought"
     ],
     "RESOLVED that A be noted. Proposed Cllr Heron, seconded Cllr Teal. All in favour.": [
         "carried Cllr Heron / Cllr Teal unanimous | noted: A be noted"

@@ -65,7 +65,7 @@ MOVED: dict[tuple[str, ...], list[str]] = {
     ],
     ("Motion to approve lost 4-6. Cllr Heron moved refusal, seconded by Cllr Teal, and this was carried 6-4.",): [
         "lost implicit 4-6-?",
-        f"carried implicit {HERON_TEAL} 6-4-? | refused: refusal",
+        f"carried {HERON_TEAL} 6-4-? | refused: refusal",
     ],
 }  # fmt: skip
 

@@ -20,7 +20,7 @@ DECISIONS = {
         "carried | accepted: the contractor come back in May",
     ],
     ("It was moved by Cllr Heron to defer the matter and, on that being seconded and put, it was agreed.",): [
-        "deferred implicit Cllr Heron / None | deferred: to defer the matter",
+        "deferred Cllr Heron / None | deferred: to defer the matter",
     ],
     ("A motion to buy two benches (moved Cllr Heron, seconded Cllr Teal) was passed 4-0.",): [
         "carried implicit Cllr Heron / Cllr Teal | other: to buy two benches",
@@ -38,7 +38,7 @@ DECISIONS = {
         "Standing Orders – Adoption of the model standing orders. Proposed Ann Heron. Seconded Liz "
         "Teal. All in favour.",
     ): [
-        "carried implicit unanimous | adopted: Adoption of the model standing orders",
+        "carried implicit Ann Heron / Liz Teal unanimous | adopted: Adoption of the model standing orders",
     ],
     ("Cllrs Heron and Teal to be added as signatories, all agreed.",): [
         "carried unanimous | agreed: Cllrs Heron and Teal to be added as signatories",
@@ -201,7 +201,7 @@ DECISIONS = {
         "carried implicit Cllr Heron / Cllr Teal unanimous | other: we meet on Mondays",
     ],
     ("Cllr Heron proposed we meet on Mondays (seconded Cllr Teal) and this was agreed.",): [
-        "carried implicit Cllr Heron / Cllr Teal | other: we meet on Mondays",
+        "carried Cllr Heron / Cllr Teal | agreed: we meet on Mondays",
     ],
     ("Agreed by four votes to one.",): [
         "carried 4-1-? | agreed: Agreed by four votes to one",

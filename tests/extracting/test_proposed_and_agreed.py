@@ -88,7 +88,7 @@ DECISIONS = {
         "Councillor Heron proposed that names be withheld and upon being put to the vote this was "
         "agreed with 5 members voting for, 1 against and 1 abstaining.",
     ): [
-        "carried implicit Councillor Heron / None 5-1-1 | other: names be withheld",
+        "carried Councillor Heron / None 5-1-1 | agreed: names be withheld",
     ],
     (
         "Cllr Heron proposed and Cllr Teal seconded that the lamp be replaced, and the Council "
@@ -115,13 +115,13 @@ DECISIONS = {
         "carried Cllr Heron / Cllr Teal unanimous | other: to paint the bench green",
     ],
     ("It was thought wise to put £500 aside and this was agreed.",): [
-        "carried implicit | other: to put £500 aside",
+        "carried | agreed: to put £500 aside",
     ],
     ("She suggested the Council join the scheme and Councillors concurred.",): [
         "carried implicit | other: the Council join the scheme",
     ],
     ("Mr Wren thought the contribution could be dropped to £150 and this was agreed.",): [
-        "carried implicit | other: the contribution could be dropped to £150",
+        "carried | agreed: the contribution could be dropped to £150",
     ],
     ("The Clerk asked for authority to move £900 to the reserve. So RESOLVED.",): [
         "carried | other: to move £900 to the reserve",
@@ -142,7 +142,7 @@ DECISIONS = {
         "carried implicit | other: a seat by the pond",
     ],
     ("The Clerk proposed a precept of £9,100 and this was agreed unanimously by the council.",): [
-        "carried implicit unanimous | other: a precept of £9,100",
+        "carried unanimous | agreed: a precept of £9,100",
     ],
     (
         "Cllr Heron proposed an increase to £24 per plot, with Cllr Teal seconding. On a show of "

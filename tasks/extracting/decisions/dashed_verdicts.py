@@ -55,7 +55,7 @@ def _somebody() -> Pattern[str]:
     owners = any_of(lexicon().words["decisions.told_to_do"])
     return pattern(
         "moved.somebody_to",
-        rf"(?:The\s)?(?:{owners}|(?:Cllrs?|Councillors?|Mrs?|Ms)\.?\s[^;:–]{{2,40}}?|[A-Z]{{2,3}})\sto\s[a-z]",
+        rf"(?:The\s)?(?:{owners}|(?:Cllrs?|Councillors?|Mrs?|Ms)\.?\s(?:(?!\b(?:proposed|moved|suggested|asked)\b)[^;:–]){{2,40}}?|[A-Z]{{2,3}})\sto\s[a-z]",
     )
 
 

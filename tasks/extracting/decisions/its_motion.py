@@ -138,12 +138,15 @@ def _is_line_below(block: Block, move: Move, lines: Collection[int]) -> bool:
     leads_on = line.text[-1] not in ".)" and any(0 < found.at - move.at <= _LINES for found in block.found)
     leads_on = leads_on or line.text[-1] == ":"  # to the words of another motion
     before = line.text[: max(move.position - line.start, 0)].lstrip("| ")
-    leads = len(before) <= 1 or _IN_WELSH_TOO.fullmatch(before) is not None or tells_only_of_vote(line.text)
+    leads = len(before) <= 1 or _LED_TO.fullmatch(before) is not None or tells_only_of_vote(line.text)
     return not leads_on and move.at in lines and leads and not _SAYS_WHAT.search(line.text)
 
 
-_IN_WELSH_TOO = pattern("decision.in_welsh_too", r"\(?[A-Z][a-z]{4,12}\s?/\s?")
-"""`Cynigiwyd/Proposed: Cllr A. Eiliwyd/Seconded: Cllr B.`"""
+_LED_TO = pattern(
+    "decision.led_to_movers",
+    r"\(?(?:[A-Z][a-z]{4,12}\s?/\s?|(?:This|It|The\s(?i:motion|resolution|proposal|recommendations?|above))\s(?:was|were)\s(?:duly\s)?)",
+)
+"""`Cynigiwyd/Proposed: Cllr A. Eiliwyd/Seconded: Cllr B.`, `This was proposed by Cllr A and seconded by Cllr B.`"""
 _LINES = 2
 """`Proposed by Cllr A`, `Seconded by Cllr B and`, on lines of their own above a resolution, belong to that."""
 _SAYS_WHAT = pattern(

@@ -14,6 +14,7 @@ from tasks.extracting.decisions.business_agreed import business_agreed
 from tasks.extracting.decisions.dashed_verdicts import dashed_verdict
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
+from tasks.extracting.decisions.moved_asides import stands_between
 from tasks.extracting.decisions.moved_by_count import won_below, won_inside
 from tasks.extracting.decisions.moved_inside import agreed_inside
 from tasks.extracting.decisions.moved_lines import (
@@ -30,7 +31,7 @@ from tasks.extracting.decisions.opined_and_agreed import opined_and_agreed
 from tasks.extracting.decisions.outcomes import lost_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
-from tasks.extracting.votes.moving_words import SOMEBODY, UNSECONDED
+from tasks.extracting.votes.moving_words import UNSECONDED
 from tasks.extracting.votes.votes import tally_of
 
 _OF_MOVERS = (
@@ -116,9 +117,9 @@ _IT_WAS = pattern(
 
 
 def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | None] | None:
-    """Return the place of the sentence that agrees, with its keyword; a seconder or a vote may stand before it."""
+    """Return the place of the sentence that agrees, with its keyword; a seconder, a vote or an aside may come first."""
     _, before, begins, ends = told[place]
-    put = holds(before.quote(begins, ends).lower(), ("moved", "proposed"))
+    put, aside = holds(before.quote(begins, ends).lower(), ("moved", "proposed")), False
     for later in range(place + 1, min(place + 1 + _SOON, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
@@ -126,13 +127,15 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
             continue
         if lost_in(words) or resolves_its_own(words) or (words.upper() in _LEADING_ON and later + 1 < len(told)):
             return None
-        below = passage is not told[place][1] and not _VOTE_WAS.match(words)
-        if below and ((put and is_told(words)) or _decides_by_itself(words)):
+        below, apart = passage is not before and not _VOTE_WAS.match(words), aside and not _VOTE_WAS.match(words)
+        if (below and put and is_told(words)) or ((below or apart) and _decides_by_itself(words, below=below)):
             return None
         if verdict := verdict_in(words):
             return later, (start + verdict[0], start + verdict[1]) if verdict[1] else None
-        if not (_tells_movers(words) or _tells_vote(words) or _is_remark(words)):
-            break
+        if not (_tells_movers(words) or _tells_vote(words)):
+            if not stands_between(words, below=passage is not before or not put):
+                break
+            aside = True
     return won_below(told, place, _OF_MOVERS)
 
 
@@ -146,11 +149,11 @@ _LEFT_ALONE = pattern(
 """`Cllr Teal proposed an amendment, there was no seconder.`, `There were no other nominations.`: it stands."""
 
 
-def _decides_by_itself(words: str) -> bool:
-    """Say whether a sentence names what it agrees to, and belongs to no motion in the paragraph before."""
+def _decides_by_itself(words: str, *, below: bool) -> bool:
+    """Say whether a sentence names what it agrees to; in the paragraph `below` a motion, `This was agreed` does so."""
     if agreed_then().match(words) is None:
         return False
-    return this_was(words) is not None or _of_a_thing().match(words) is not None
+    return (below and this_was(words) is not None) or _of_a_thing().match(words) is not None
 
 
 def _tells_movers(words: str) -> bool:
@@ -164,18 +167,6 @@ def _tells_movers(words: str) -> bool:
 _LONGER = 16
 _SECONDING = ("seconded", "to second", ", seconding,")
 _MOVING_AGAIN = ("proposed", "moved", "amend", "resolved")
-
-
-def _is_remark(words: str) -> bool:
-    """Say whether somebody only says what he thinks of a proposal before it is voted on: `Cllr Wren spoke against.`"""
-    return _REMARK.match(words) is not None and not holds(words.lower(), _MOVING_AGAIN)
-
-
-_REMARK = pattern(
-    "moved.remark",
-    rf"(?:(?:{SOMEBODY}|[A-Z]{{2,3}}|He|She|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\s(?:felt|thought|said|spoke|considered|disagreed|wondered|asked\swhether|did\snot\svote|abstained|did\snot\stake\spart|voted\sagainst)\b"
-    r"|(?:(?:A\s\w{2,10}\s)?(?i:discussion|debate)|There\swas\s(?:some|much|a)\s(?:\w{2,10}\s)?(?:discussion|debate))\b)[^;:]{0,120}\.$",
-)
 
 
 @lru_cache(maxsize=1)

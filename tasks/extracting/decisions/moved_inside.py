@@ -17,26 +17,33 @@ from tasks.extracting.votes.moving_words import SOMEBODY
 
 def agreed_inside(words: str, start: int) -> Match[str] | None:
     """Return the words that agree, from their comma or `and` on; the seconder may stand among them."""
-    if inside := _in_the_sentence().search(words, start):
+    if inside := _in_the_sentence().search(words, start) or _IN_BRACKETS.search(words, start):
         return inside
     seconded = _SECONDED_INSIDE.search(words, start)
     return seconded if seconded and not _AGREED_WHAT.search(words, seconded.start()) else None
 
 
+_PUT = (
+    r"(?:,?\s?(?:on|upon|when|after|following|by)\s(?:(?:that|it|this)\s)?(?:being\s(?:seconded\sand\s)?put|put|a\s(?:\w{3,10}\s)?(?:vote|show\sof\shands|ballot))\b"
+    r"(?:\sto\s(?:the|a)\s(?:vote|meeting)|\sbeing\s(?:taken|held))?,?\s)?"
+)
+"""How it was put, before the words that agree: `on being put to the vote`, `, on a vote being taken, `."""
 _SECONDED_INSIDE = pattern(
     "moved.seconded_inside",
     rf"(?:[;,]\s|\s)(?:and\s)?(?:(?:(?:this|it|which)\swas\s)?(?:duly\s)?(?i:seconded)\s(?:(?i:by)\s|(?=[A-Z]))[^;:]{{2,60}}?|(?:{SOMEBODY}|[A-Z]{{2,3}}|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\sseconded(?:\s(?:this|it|that|the\s(?:motion|proposal)))?|(?<=[,;]\s)(?:duly\s)?seconded)(?:[,;]\s|\sand\s|\s[–-]\s|\s(?=all\s))"
-    r"(?:(?:and\s)?(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s|voted\s(?:up)?on\sand\s)?(?:(?:it|this)\s)?(?:was\s)?(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>(?i:agreed|approved|carried|passed|resolved|accepted|adopted))|in\s(?:favour|agreement))\b(?!\s(?:unanimously\s)?(?:that|to)\b)",
+    rf"(?:and\s)?(?:voted\s(?:up)?on\sand\s)?{_PUT}(?:(?:it|this)\s)?(?:was\s)?(?:(?:all(?:\s(?:[Cc]llrs|[Cc]ouncillors|[Mm]embers|present)|\swere)?|unanimously)\s)?(?:(?P<keyword>(?i:agreed|approved|carried|passed|resolved|accepted|adopted))|in\s(?:favour|agreement))\b(?!\s(?:unanimously\s)?(?:that|to)\b)",
 )
 """`proposed acceptance of the accounts, seconded by Cllr Teal and unanimously agreed`"""
+_IN_BRACKETS = pattern(
+    "moved.in_brackets",
+    r"\s[(\[](?i:(?P<keyword>(?:(?:all|unanimously)\s)?(?:agreed|carried|approved|passed)(?:\sunanimously|\sby\s(?:all|everyone))?)"
+    r"|all\s(?:(?:present|members|councillors|were)\s){0,2}in\sfavour|unanimous(?:ly)?|nem\.?\scon\.?)[)\]]\.?$",
+)
+"""`proposed that the pump be mended (all in favour)`"""
 _AGREED_WHAT = pattern(
     "moved.agreed_what", r"\b(?i:agreed|approved|carried|resolved),?\s(?:[a-z]{3,14}ly,?\s)?(?:that|to)\b"
 )
 
-_PUT = (
-    r"(?:(?:on|upon|when)\s(?:(?:that\s)?being\s)?(?:seconded\sand\s)?put(?:\sto\sthe\s(?:vote|meeting))?,?\s"
-    r"|(?:on|upon|after|following)\sa\s(?:vote|show\sof\shands),?\s)?"
-)
 _BUT_FOR = r"(?=\.?$|\s(?:with\sthe\sexception\sof|except|bar|apart\sfrom)\s)"
 
 
@@ -52,13 +59,17 @@ def _in_the_sentence() -> Screened:
     adverbs, passed = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("adverbs", "passed"))
     things = r"(?:the\s)?(?:closure\s)?(?:[Mm]otion|MOTION|[Pp]roposal)\swas"
     put = r"(?:on|upon|when|after|following),?\s(?:(?:that\s)?being\s(?:seconded|put)|put|a)\s"
-    ahead = rf"(?=\swhich\swas\scarried\b)|(?=\sand,?\s(?:{put}|this\s|it\swas\scarried\s|{things}\s))"
+    so_decided = r"(?:agreed|resolved|decided)\sto\s(?:do\s)?(?:so|this|that|it)\b"
+    it_was = rf"it\swas\s(?:so\s|carried\s|(?:\w{{3,12}}ly\s)?{so_decided})"
+    ahead = rf"(?=\swhich\swas\scarried\b)|(?=\sand,?\s(?:{put}|this\s|{it_was}|{things}\s))"
     led = rf"(?:[;,]|\s[-–]|{ahead})\s(?:and,?\s)?"
     they = r"(?:everyone|all)\s(?:(?:present|[Mm]embers|[Cc]ouncillors|[Cc]llrs|were|was)\s){0,2}"
     they += r"(?:agreed|approved|concurred|happy\swith\s(?:this|that|it)|in\sfavour|in\sagreement)(?:\sunanimously)?"
+    adverbs = rf"(?:(?:{adverbs}|so|seconded\sand|duly\sseconded\sand)\s){{0,2}}"
+    told = rf"{adverbs}(?:{passed}\b(?!\s(?:unanimously\s)?(?:to|that)\b)|{so_decided})"
     return screened(
         "moved.agreed_inside",
-        rf"{led}{_PUT}(?:this|it|which|[Tt]he\s(?:closure\s)?\w{{1,14}})\s(?:was|were)\s(?:(?:{adverbs}|seconded\sand|duly\sseconded\sand)\s){{0,2}}{passed}\b(?!\s(?:unanimously\s)?(?:to|that)\b)"
+        rf"{led}{_PUT}(?:which|(?P<told>this|it|[Tt]he\s(?:closure\s)?\w{{1,14}}))\s(?:was|were)\s{told}"
         rf"|(?:[;,]|\sand|\s[–-])\s(?:and\s)?(?:{everybody_agrees()}|{they}){_BUT_FOR}"
         rf"|(?:[;,]|\sand)\s(?:and\s)?the\s\w{{4,12}}\svoted\s\d{{1,2}}\s?[-–]\s?\d{{1,2}}\sin\sfavour\b"
         rf"|(?:,?\sand|[,;:]|\s[–-])\s{_PUT}(?:(?:it|this)\swas\s)?(?:duly\s)?(?P<keyword>(?:(?i:carried)|(?<=[,;:–-]\s)(?i:agreed|passed|approved))(?:\sunanimously|\snem\.?\scon)?){_ends()}"

@@ -77,7 +77,7 @@ def agreed_between(told: Told) -> Agreed | None:
 
 _AGREED_BETWEEN = screened(
     "moved.agreed_between",
-    r"(?P<said>\b(?:[Ii]t\swas\s(?:then\s)?(?:proposed|moved|recommended|suggested)\sby\s[^.;:,]{2,50}?|(?:Cllr|Councillor|Mrs?|Ms|Dr|The)\.?\s[^.;:,]{2,40}?\s(?:proposed|moved|suggested))"
+    r"(?P<said>\b(?:[Ii]t\swas\s(?:then\s)?(?:proposed|moved|recommended|suggested)\sby\s(?:(?!\s(?:to|that)\s)[^.;:,]){2,50}?|(?:Cllr|Councillor|Mrs?|Ms|Dr|The)\.?\s[^.;:,]{2,40}?\s(?:proposed|moved|suggested))"
     r"(?:\sand\s(?:it\swas\s)?(?:\w{3,12}ly\s)?(?:agreed|carried|accepted|approved|resolved)(?:\sby\s(?:all|everyone|everybody|members|the\s\w{4,12}))?|,?\sand\s(?:all|(?:the\s)?\w{4,14})\s(?:concurred|agreed)))"
     r",?\s(?P<link>that|to)\s(?=[a-z£\dA-Z])",
 )

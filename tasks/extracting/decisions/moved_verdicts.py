@@ -12,6 +12,7 @@ from schemas.screening import Screened, screened
 from seeds.counting import below_hundred
 from seeds.deciding import adverb
 from seeds.lexicon import lexicon
+from seeds.verdict_lines import only_verdict
 from tasks.extracting.decisions.choosing import MOVERS_NOTE
 from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVES, SECONDED, SECONDS
 
@@ -35,7 +36,14 @@ def is_told(words: str) -> bool:
 
 
 def keyword_of(match: Match[str], words: str, start: int) -> tuple[int, int] | None:
-    """Return the bounds of the word that agrees, with the vote that `by` joins to it: `agreed by 3 votes to 1`."""
+    """Return the bounds of the words that agree, with the vote that `by` joins to them: `agreed by 3 votes to 1`.
+
+    What tells it with a subject is the keyword as a whole: `this was agreed by 3 votes to 1`.
+    """
+    if match.groupdict().get("told"):
+        begins = match.start("told")
+        whole = only_verdict(words[begins:])
+        return start + begins, start + (len(_without_stop(words)) if whole else match.end())
     if not match.group("keyword"):
         return None
     counted = _BY_VOTES.match(words, match.end("keyword"))
@@ -51,8 +59,8 @@ def resolves_its_own(words: str) -> bool:
 
     >>> resolves_its_own("RESOLVED, by 5 votes to 2, to approve the application.")
     True
-    >>> resolves_its_own("Agreed by five votes to two.")
-    False
+    >>> resolves_its_own("Agreed by five votes to two."), resolves_its_own("AGREED unanimously – 1.")
+    (False, True)
     """
     return _its_own().match(words) is not None
 
@@ -62,7 +70,8 @@ def _its_own() -> Pattern[str]:
     return pattern(
         "moved.resolves_its_own",
         r"(?:(?:(?:After|Following|On|Upon)\s[^.;:]{3,80}?\s)?[Ii]t\swas\s(?:unanimously\s)?|\d{1,4}/\d{2,4}\s)?(?i:resolved|agreed)(?:\s\([^()\n]{3,60}\)|,?\s(?:by|with|on|nem|unanimously|there|proposed|moved)\b[^.:;]{0,120}?)?,?"
-        rf"(?:\s?:\s?(?:[Tt]hat|[Tt]o)\b|\s(?:[Tt]hat\b|THAT\b|to\s(?!(?:nil|none|{below_hundred()})\b)[a-z]{{2,}}\s))",
+        rf"(?:\s?:\s?(?:[Tt]hat|[Tt]o)\b|\s(?:[Tt]hat\b|THAT\b|to\s(?!(?:nil|none|{below_hundred()})\b)[a-z]{{2,}}\s))"
+        r"|(?:[Ii]t\swas\s)?(?i:resolved|agreed)\b(?:[^.;:\d]{0,40}\s[–-]\s|[^.;:]{0,60}:[–-]?\s?|\s)\(?(?<=[\s(:-])(?:(?<=\()[1aAiI]\)|[1aAiI]\.)",
     )
 
 
@@ -72,9 +81,8 @@ def _without_stop(words: str) -> str:
     return words[: counted.start()] if counted else words.rstrip(" ." if "(" in words[1:] else " .)")
 
 
-_COUNTED = pattern("moved.counted_behind", r"(?<=ed)\s(?=\d{1,3}(?:\s?[-–:]\s?\d|\svotes?\sto\s))")
-"""`Carried 4-1`: the vote behind the word that agrees is no part of it; `Carried by 4 votes to 1` is one verdict."""
-
+_COUNTED = pattern("moved.counted_behind", r"(?<=ed)\s(?=\d{1,3}\svotes?\sto\s)")
+"""`Carried 4 votes to 1`: the vote is no part of the word that agrees; `Carried by 4 votes to 1` is one verdict."""
 _IT = r"(?:(?:this|that|the)\s(?:proposal|suggestion|request|approach|idea|course|plan|motion)|this|that|it)"
 """`The Council were happy to agree to this.`"""
 
@@ -114,7 +122,7 @@ _KEYWORD = (
     r"(?:\sunanimously|\snem\.?\s(?:con|diss?)\b)?)\b(?!\s\([^()]{3,40}\)\s?,?\s(?:that|to)\b)(?!(?:,\s[^.:;]{3,60})?\s?[:–—/-]++\s*+(?!unanimous|Unanimous|all\b|All\b|nem))"
 )
 _ALL = (
-    r"\(?(?:AIF|Vot(?:e|ing)\s?[:–-]\s?(?:[Uu]nanimous|UNANIMOUS|[Aa]ll\b))|\(?(?:A\s(?:vote|show\sof\shands)\swas\s(?:taken|held)\sand\s)?(?:[Aa]ll|ALL)\s(?:(?:the\s)?(?:[Mm]embers|[Cc]ouncillors|Cllrs|present|those\spresent|others?(?=\s(?:were|voted|in))|other\s[A-Za-z]{4,12})\s){0,2}(?:(?:were\s|voted\s)?(?i:in\s(?:favour|agreement))|voted\sfor\sthe\s(?:motion|proposal))"
+    r"\(?(?:AIF|Vot(?:e|ing)(?:\staken)?\s?[:–-]\s?(?:[Uu]nanimous|UNANIMOUS|[Aa]ll\b))|\(?(?:A\s(?:vote|show\sof\shands)\swas\s(?:taken|held)\sand\s)?(?:[Aa]ll|ALL)\s(?:(?:the\s)?(?:[Mm]embers|[Cc]ouncillors|Cllrs|present|those\spresent|others?(?=\s(?:were|voted|in))|other\s[A-Za-z]{4,12})\s){0,2}(?:(?:were\s|voted\s)?(?i:in\s(?:favour|agreement))|voted\sfor\sthe\s(?:motion|proposal))"
     r"|\(?[Uu]nanimous|(?:It|This|(?:(?:A|The)\s)?(?i:vote|voting|show\sof\shands)(?:\sin\sfavour)?)(?:\swas)?\sunanimous(?=\.?$)|A\sunanimous\s(?:vote|show\sof\shands)\sin\sfavour|(?:[Tt]he|This)\s(?:motion|proposal)\s(?:received|had|met\swith)\s(?:unanimous|full)\ssupport|(?:[Aa]\s(?:[a-z]{4,14}\s)?)?(?i:majority)(?:\sof\s(?:members|councillors|those)(?:\spresent)?)?(?:\s(?:were|was|voted))?\sin\sfavour(?:\sof\sthe\s(?:motion|proposal))?(?=\.?$)|\(?[Nn]em\.?\s[Cc]on"
     r"|[A-Z][^.;:]{2,60}\sabstain(?:ed|ing)(?:,|\sand|,\sand)\s(?:all|the)\s(?:the\s)?(?:others?|other\s[A-Za-z]{4,12})\s(?:were\s|voted\s)?in\sfavour"
     r"|(?:Duly\s)?[Ee]lected(?:\sunopposed|\sunanimously)?(?=\.?$)"

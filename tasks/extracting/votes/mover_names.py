@@ -54,12 +54,13 @@ def named_person(*, plain: bool, initials: bool = False, moves: bool = False) ->
     bare = (
         rf"|(?:(?:Councillors|Cllrs)\s)?(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}}|{given})(?!\w)"
     )
-    both = rf"{word}\s{word}(?=,?\s(?:and\s)?(?:[Ss]econded|2nd)\b)"
+    both = rf"{word}\s{word}(?=[,.;/]?\s(?:/\s)?(?:and\s)?(?:[Ss]econded|2nd)\b)"
     alone = rf"|(?P<plain>[A-Z]{{2,3}}|{initialled}|{both})(?=[,;./)]|\sand\s|\s[Ss]ec|$)"
     titled = titled_name()
     full = rf"(?:(?:[A-Z]\.\s?){{1,3}}|{word}\s)?{word}|{initialled}|(?:[A-Z]\.){{2,3}}"
     moving = (
-        r",?\s(?:(?i:proposed|moved)|nominated|proposing|seconding|moving)\b|,?\s(?i:seconded)\sby\b|\s(?i:seconded)\b"
+        r",?\s(?:(?:(?:then|also|therefore)\s)?(?i:proposed|moved)|nominated|proposing|seconding|moving)\b"
+        r"|,?\s(?i:seconded)\sby\b|\s(?i:seconded)\b"
     )
     mover = rf"|(?P<plain>{full}|[A-Z]{{2,3}})(?={moving})"
     behind = bare if plain else alone if initials else mover if moves else ""

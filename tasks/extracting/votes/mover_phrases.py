@@ -112,7 +112,7 @@ def _in_moving() -> Screened:
 
 
 def _seconders() -> tuple[Screened, ...]:
-    """Match `with Councillor Teal as seconder`, `found a seconder in Mr Teal`, `Mrs Teal was happy to second this`."""
+    """Match `with Councillor Teal as seconder`, `found a seconder in Mr Teal`, `Mrs Teal was happy to second`."""
     person = named_person(plain=False)
     willing = r"(?:was\s(?:also\s)?(?:happy|pleased|willing|content|prepared)|agreed|offered|rose|wished)\sto"
     return (
@@ -121,5 +121,9 @@ def _seconders() -> tuple[Screened, ...]:
             rf"{person}(?P<second>)(?:\s(?:acted|acting|indicated|lent|gave|giving|confirmed)\b[^.;,]{{0,40}}?)?\sas\s(?:his\s|her\s|the\s|its\s)?seconder\b",
         ),
         screened("mover.seconder_in", rf"\b(?P<second>)(?:a\s)?seconder\s(?:in|from)\s{person}"),
+        screened(
+            "mover.seconder_alone",
+            rf"{_STARTS}(?:[Ss]econded|SECONDED|Sec)\b\.?\s(?=[A-Z]){named_person(plain=True)}(?P<second>)(?=\.?$|[.;]\s|,?\s(?:and\s)?(?:agreed|carried|approved|all)\b)",
+        ),
         screened("mover.will_second", rf"{person}(?P<second>)\s{willing}\ssecond\b"),
     )

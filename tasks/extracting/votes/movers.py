@@ -181,7 +181,7 @@ def _is_no_name(plain: str | None, words: str, behind: int) -> bool:
 
 
 _SECONDER_NEXT = pattern(
-    "mover.seconder_next", r",?\s(?:and\s)?(?:(?:it|which)\swas\s)?(?i:seconded\sby|seconder|sec)\b"
+    "mover.seconder_next", r"(?:,|\s?/)?\s(?:and\s)?(?:(?:it|which)\swas\s)?(?i:seconded\sby|seconder|sec)\b"
 )
 """`Heather Whymper proposed, seconded by Mr Teal`"""
 
