@@ -111,10 +111,13 @@ def _abbreviations() -> frozenset[str]:
 
 
 def _is_apart(text: str, above: Block, below: Block) -> bool:
-    """Say whether one of two lines is a row, a field, a label without words, or a heading over words."""
+    """Say whether one of two lines is a row, a field, a label without words, or a heading over words.
+
+    A word alone below a colon heads a list: `when there were present:` above `Councillors`.
+    """
     line = text[below.start : below.end]
     over = text[above.start : above.end]
-    if abs(below.indent - above.indent) > _FAR:
+    if abs(below.indent - above.indent) > _FAR or (over[-1] == ":" and line.isalpha() and line[0].isupper()):
         return True
     if over.isupper() and not line.isupper() and not line[0].islower():
         return True

@@ -94,6 +94,8 @@ SHORT = {
     "It was recommended by Cllr Heron, seconded by Cllr Teal, to wait.": "Cllr Heron / Cllr Teal",
 }
 NOBODY = [
+    "19/01131/FUL Proposed single storey extension at 12 Mill Lane",
+    "22/4/TPO Proposed felling of an oak",
     "The Committee proposed that it wait.",
     "It was proposed by Council.",
     "Planning proposed refusal.",

@@ -54,6 +54,14 @@ SHAPES = {
         ["The officer told the meeting about the way to the mill, and thanked Councillor Teal for the map of the pond.",
          "The map was shown."],
     ),
+    "a_word_alone_below_a_colon_heads_a_list": (
+        "    The officer told the meeting that the gate would be seen by the:\n    Wardens\n    Mr Tod",
+        ["The officer told the meeting that the gate would be seen by the:", "Wardens", "Mr Tod"],
+    ),
+    "a_small_word_below_a_colon_does_not": (
+        "    The officer told the meeting of two things at the old mill race:\n    reeds and mud.",
+        ["The officer told the meeting of two things at the old mill race: reeds and mud."],
+    ),
     "numbers_at_the_left_are_no_pages": (
         "    41\n\n    The officer spoke.\n\n    42\n\n    The officer left.",
         ["41", "The officer spoke.", "42", "The officer left."],
