@@ -84,7 +84,17 @@ def is_title_alone(text: str, block: Block) -> bool:
     return opens and is_procedural(line) and not other
 
 
-_ATTENDING = ("apolog", "present", "in attendance", "attendance", "substitut", "minutes by")
+_ATTENDING = (
+    "apolog",
+    "present",
+    "in attendance",
+    "attendance",
+    "substitut",
+    "minutes by",
+    "ymddiheuri",
+    "presennol",
+    "yn bresennol",
+)
 _OFFICE = pattern("titles.office", r"(?i:(?:vice[- ]?|deputy[- ]?)?(?:chair\w{0,6}|mayor|convener)(?:[\s:].*)?)")
 """`Chairman` is a label; `Chairman’s remarks` are an item."""
 

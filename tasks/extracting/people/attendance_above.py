@@ -18,6 +18,7 @@ from tasks.extracting.people.attendance_lines import (
     is_local,
     is_post_below,
     names_office_below,
+    office_alone,
     tells_address,
     unbroken,
     with_posts_below,
@@ -34,6 +35,7 @@ from tasks.extracting.people.told_lines import is_prose
 
 _FEWEST = 3
 """Where nobody else is listed, so many councillors `In attendance` are those present."""
+_NAMED = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE)
 _NO_LINES = (BlockRole.TABLE_HEAD, BlockRole.ATTENDANCE)
 
 
@@ -51,7 +53,8 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
     found: list[Entry] = []
     bare = _bare_roll(structure)
     coded = tells_by_codes(text, structure.before)
-    for start, end, block in stretches(text, [*unbroken(text, structure.before)]):
+    lines = [*stretches(text, [*unbroken(text, structure.before)])]
+    for at, (start, end, block) in enumerate(lines):
         if block.start == bare:
             roster.status = AttendanceStatus.PRESENT
         line = text[start:end]
@@ -64,8 +67,10 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
             continue
         if typed and not {"|", "\t"}.isdisjoint(text[block.start : block.end]):
             continue
-        office = bool(found) and names_office_below(text, found[-1], begin, end)
-        read = [] if office else roster.read(text, begin, end, heading=block.role is BlockRole.HEADING)
+        below = " ".join(text[first:last] for first, last, _ in lines[at + 1 : at + 2])
+        alone = office_alone(text, found, begin, end, below) if roster.status in _NAMED else []
+        office = bool(alone) or (bool(found) and names_office_below(text, found[-1], begin, end))
+        read = alone if office else roster.read(text, begin, end, heading=block.role is BlockRole.HEADING)
         if not read and found and is_post_below(text, found[-1], begin, end):
             found[-1] = replace(found[-1], printed_role=text[begin:end])
         absent = code is not None and code["code"] == "a"

@@ -11,6 +11,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import AttendanceStatus, DocumentKind, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.passages import Passage
+from tasks.extracting.people.attendance_lines import is_local
 from tasks.extracting.people.attendance_rows import AWAY
 from tasks.extracting.people.attendance_sayings import entries_said
 from tasks.extracting.people.attendance_triggers import tells_of_attendance
@@ -23,8 +24,10 @@ from tasks.extracting.people.told_lines import is_prose
 def told_in_items(structure: Structure, passages: Sequence[Passage]) -> Iterator[Entry]:
     """Yield the entries of the minutes: lists below a title about attendance, sentences wherever they stand."""
     titles = {item.id: item.title.casefold() for item in structure.items}
-    statuses = {item: _status_of_title(title) for item, title in titles.items()}
-    rosters = {item: Roster(one, away=one is AttendanceStatus.APOLOGIES) for item, one in statuses.items()}
+    parted = {one.item_id for one in passages if _APOLOGIES.match(one.text)}
+    statuses = {item: _status_of_title(title, parted=item in parted) for item, title in titles.items()}
+    local = is_local(structure.document.text)
+    rosters = {item: Roster(one, away=one is AttendanceStatus.APOLOGIES, local=local) for item, one in statuses.items()}
     earlier: tuple[str, list[Entry]] = "", []
     whole = structure.kind is DocumentKind.MEETING and len(structure.items) == 1  # its title is the minutes’ own
     for passage in passages:
@@ -87,10 +90,21 @@ _RECEIVED = pattern(
 """`were received from: Cllrs Heron and Teal`, below the title `Apologies`, goes on with it."""
 
 
-def _status_of_title(title: str) -> AttendanceStatus | None:
-    """Return what the title of an item says of the bare names below it; in two languages, what either says."""
+_APOLOGIES = pattern(
+    "attendance.apologies_apart", r"(?i:apolog(?:y|ies)(?:\s(?:for|of)\s(?:absence|lateness))?)\s?[:–-]\s{0,60}\S"
+)
+_THERE_FIRST = pattern(
+    "attendance.there_first", r"(?:(?:those|members|councillors)\s)?(?:present|attendance|attending)\b"
+)
+
+
+def _status_of_title(title: str, *, parted: bool) -> AttendanceStatus | None:
+    """Return what the title of an item says of the bare names below it; in two languages, what either says.
+
+    `Present and apologies` says that they are present where a label below has the apologies apart (`parted`).
+    """
     words = lexicon().words
-    if any(word in title for word in words["attendance.roll_titles"]):
+    if any(word in title for word in words["attendance.roll_titles"]) or (parted and _THERE_FIRST.match(title)):
         return AttendanceStatus.PRESENT
     if any(word in title for word in words["attendance.apology_titles"]):
         return AttendanceStatus.APOLOGIES

@@ -14,7 +14,9 @@ from seeds.lexicon import lexicon
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.names import is_given_name
 from tasks.extracting.people.posts import is_post, post_before
+from tasks.extracting.people.role_spans import RoleSpan
 from tasks.extracting.people.roles import is_member
+from tasks.extracting.people.roll_names import names_of
 
 
 def unbroken(text: str, blocks: Sequence[Block]) -> Iterator[Block]:
@@ -63,14 +65,24 @@ _LOCAL = pattern(
 
 
 def with_posts_below(text: str, found: Sequence[Entry]) -> Iterator[Entry]:
-    """Give a name the post on the line below it, where a list has them by turns: `Ann HERON`, `Chief Officer`."""
+    """Give a name the post on the line below it, where a list has them by turns: `Ann HERON`, `Chief Officer`.
+
+    Behind two of those present without posts below them, the clerk is no post of the second.
+    """
     taken = False
+    above: Entry | None = None
     for one, below in zip(found, [*found[1:], None][: len(found)], strict=True):
         if taken:
-            taken = False
+            taken, above = False, None
             continue
-        taken = below is not None and _is_post_of(text, one, below)
+        members = above is not None and _is_bare_member(above) and _is_bare_member(one)
+        taken = below is not None and not members and _is_post_of(text, one, below)
+        above = one
         yield replace(one, printed_role=below.printed_role, role=below.role) if taken and below else one
+
+
+def _is_bare_member(one: Entry) -> bool:
+    return one.status is AttendanceStatus.PRESENT and one.name is not None and one.printed_role is None
 
 
 def _is_post_of(text: str, one: Entry, below: Entry) -> bool:
@@ -97,6 +109,27 @@ def names_office_below(text: str, one: Entry, start: int, end: int) -> bool:
     guest = one.status is AttendanceStatus.IN_ATTENDANCE and text[one.end : start].count("\n") == 1
     offices = lexicon().words["attendance.office_labels"]
     return guest and text[start:end] in offices and is_post_below(text, one, start, end)
+
+
+def office_alone(text: str, found: Sequence[Entry], start: int, end: int, below: str) -> list[Entry]:
+    """Return the officer of whom a list names the office alone on a line: `Officers present`, below it `Town Clerk`.
+
+    It is not that of the guest on the line above or of somebody on the line below. Behind two of those present who
+    have no posts below their names it is nobody's of them either.
+    """
+    title = text[start:end]
+    if title not in lexicon().words["attendance.office_labels"] or names_of(below, None, listed=True):
+        return []
+    if found and found[-1].status is AttendanceStatus.PRESENT:
+        free = len(found) >= _SEVERAL and all(_is_bare_member(one) for one in found[-_SEVERAL:])
+    else:
+        free = not found or not is_post_below(text, found[-1], start, end)
+    role = RoleSpan(start, end, title)
+    there = AttendanceStatus.IN_ATTENDANCE
+    return [Entry(start, end, there, "attendance.office", role=role, printed_role=title)] if free else []
+
+
+_SEVERAL = 2
 
 
 def is_post_below(text: str, one: Entry, start: int, end: int) -> bool:

@@ -15,11 +15,11 @@ from tasks.extracting.people.names import Name
 from tasks.extracting.people.posts import (
     clerk_behind,
     is_post_of_members,
-    local_member_behind,
     office_around,
     post_before,
     post_behind,
     post_in_note,
+    post_of_guest_behind,
     post_right_behind,
     seat_in_note,
 )
@@ -246,7 +246,7 @@ def _post(call: Call, status: AttendanceStatus, *, listed: bool) -> str | None:
 def _post_of_guest(call: Call) -> str | None:
     note = call.note.strip()
     held = (seat_in_note(note) or post_in_note(note)) if _is_post_or_body(note) else None
-    behind = post_behind(call.after) or clerk_behind(call.after) or local_member_behind(call.after)
+    behind = post_of_guest_behind(call.after)
     return held or behind or post_before(call.before) or post_right_behind(call.after)
 
 

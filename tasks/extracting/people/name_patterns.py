@@ -84,7 +84,7 @@ def in_list() -> Pattern[str]:
     note = rf"(?:\s[A-Z](?=,\s))?(?:[*#†‡^]{{1,3}})?{honours}(?:,?\s?\([^()\n]{{1,80}}\)){{0,2}}{chair}"
     stop = rf"\.\s(?={_given()}\s{_family()},\s)"
     column = r"(?:\t|[^\S\n]{2})[^\S\n]{0,80}+"
-    word = r"\s{1,4}(?:and|AND|&|ac?(?=\s[A-Z]\.?\s))\s{1,4}"
+    word = r"\s{1,4}(?:and|AND|&|ac?(?=\s[A-Z]\.?\s|\s[A-Z][a-z]{1,14}\s[A-Z]))\s{1,4}"
     joins = rf"(?P<join>{note}(?:[,;]\s{{1,4}}(?:and\s)?|\s/\s|{word}|{column}|{stop}|(?<=\))\s))?"
     return pattern("person.in_list", rf"{joins}{_in_list(named=True)}")
 
@@ -146,8 +146,12 @@ def _after_initials() -> str:
 
 
 def _first(*, shouted: bool = False) -> str:
-    """Return the pattern of a given name, or two, or with what it is short for: `Robert (Bob)`, `Mary Ann`, `June`."""
-    second = rf"(?:\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
+    """Return the pattern of a given name, or two, or with what it is short for: `Robert (Bob)`, `Mary Ann`, `June`.
+
+    Or three, of which the second is a common one: `Mohammed Abdul Aziz`.
+    """
+    third = rf"(?: {any_of([*given_names(), *lexicon().words['people.inner_names']])}(?!\w)(?= {_WORD} ))?"
+    second = rf"(?:{third}\s{_given()}(?=\s{{1,4}}{_family(shouted=shouted)}(?!\s[{_CAPITAL}])))?"
     return rf"(?P<given>{_given()}|{any_of(ALSO_GIVEN)}(?!\w)|{_SHORT}){_NICK}(?:{_MIDDLE}|{second})"
 
 

@@ -30,7 +30,7 @@ _AREA = pattern(
     "post.area", r"\s\((?:[A-Z][a-z]{2,20}\s(?:(?:and|&)\s)?){0,3}(?P<last>[A-Z][a-z]{2,20})\)(?=\s?(?:$|[;,\n]))"
 )
 """`Principal Engineer (Roads)`"""
-_ASIDE = pattern("post.aside", r"(?:,\s[a-z][a-z\s]{1,40})$")
+_ASIDE = pattern("post.aside", r"(?:,\s[a-z][a-z\s]{1,40}(?:\s(?:Zoom|Teams))?)$")
 _FOR_ITEM = pattern(
     "post.for_item",
     r",?\s(?:for\s)?(?:agenda\s)?(?:item|article|minute|paragraph)s?\s\d{1,3}[\d,&\s–-]{0,12}(?:and\s\d{1,3}\s?)?(?:only)?$",
@@ -104,6 +104,24 @@ _LOCAL_MEMBER = pattern(
     "post.local_member",
     r"(?:,\s|\s\(|\s[–-]\s)(?:the\s)?(?P<post>(?:[Ll]ocal|[Ww]ard|[Dd]ivision(?:al)?)\s(?:[Mm]ember|[Cc]ouncillor)"
     r"(?:\sfor\s[A-Z][\w’'-]{1,24}(?:\s(?:and\s|&\s)?[A-Z][\w’'-]{1,24}){0,4})?)(?=[,.;)(\n]|\s\(|$|\sand\s)",
+)
+
+
+def post_of_guest_behind(after: str) -> str | None:
+    """Return the post behind the name of a guest, who may be a councillor of another council."""
+    return post_behind(after) or clerk_behind(after) or local_member_behind(after) or _seat_behind(after)
+
+
+def _seat_behind(after: str) -> str | None:
+    """Return the seat of a councillor of another council: `Jo Heron, County Councillor, Kit Rook ...`."""
+    match = _SEAT_BEHIND.match(after)
+    return match.group("seat") if match else None
+
+
+_SEAT_BEHIND = pattern(
+    "post.seat_behind",
+    r"(?:,\s|\s[–-]\s)(?P<seat>(?:County|District|Borough|City|Unitary|Ward)\s(?:Councillor|Cllr|Member))"
+    r"(?=\s?(?:$|[,;.\n])|\sand\s)",
 )
 
 

@@ -49,7 +49,7 @@ def presiding_in(text: str, begin: int, stop: int) -> list[Entry]:
     return [entry(call, AttendanceStatus.PRESENT, "attendance.presiding")] if presides or chairs else []
 
 
-_LABELS = pattern("attendance.labels_chair", r"[\s*†#+]{0,3}:[\s*†#+]{0,40}|\t\s{0,8}|\s{3,40}")
+_LABELS = pattern("attendance.labels_chair", r"[\s*†#+]{0,3}:[\s*†#+/]{0,40}|\t\s{0,8}|\s{3,40}")
 _CHAIRED = pattern(
     "attendance.chaired_by",
     r"(?i:(?:the\s)?(?:(?:vice|deputy)[\s-])?(?:chair(?:man|person|woman)?|convener))\s?:\s{1,3}(?!(?:None|Vacan|Not)\w{0,3}\b)(?=[A-Z])[^.;:\n]{3,60}\.?$",

@@ -117,7 +117,7 @@ def _beside_others(words: str, known: Sequence[Name]) -> list[Name]:
 _SEVERAL = 2
 _NO_LAST_WORDS = ("bodies_behind_role", "areas", "role_ends", "places")
 _BETWEEN = pattern("roll.between", r"(?:^|[,;]\s|\sand\s|\n)$")
-_ENDS = pattern("roll.ends", r"\s?(?:$|[,;.]|\(on\s|\(ill|\sand\s|\n)")
+_ENDS = pattern("roll.ends", r"\s?(?:$|[,;.]|\(on\s|\(ill|\([A-Z]{2,4}\)|\sand\s|\n)")
 
 
 def _is_titled(words: str, name: Name) -> bool:

@@ -42,6 +42,16 @@ def carried_title(text: str, stop: int, calls: Sequence[Call]) -> str | None:
     return calls[-1].name.honorific if listed else None
 
 
+def is_of_other_council(call: Call) -> bool:
+    """Say whether the letters behind a name are those of a council, and not its own: `Councillor Heron (DC)`."""
+    letters = call.note if _COUNCILS.fullmatch(call.note) else ""
+    first = (call.name.given or call.name.initials or letters)[:1]
+    return bool(letters) and (letters[0], letters[-1]) != (first, call.name.family[0])
+
+
+_COUNCILS = pattern("attendance.council_in_note", r"[A-Z]{0,3}[CDB]C")
+
+
 def stands_in_bracket(call: Call) -> bool:
     """Say whether a name stands in the bracket behind another: `A Heron, Marsh DC (represented by B Teal)`."""
     return ")" not in call.before.rpartition("(")[2] and "(" in call.before

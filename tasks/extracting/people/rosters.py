@@ -27,6 +27,7 @@ from tasks.extracting.people.roster_lines import (
     before_sentences,
     carried_title,
     is_full_name,
+    is_of_other_council,
     office_of_line,
     sharing_post,
     stands_in_bracket,
@@ -120,8 +121,10 @@ class Roster:
 
     def _kind(self, label: str) -> str:
         """Return what a label says in this list."""
-        if self._is_chaired() and label.casefold().startswith("other members"):
-            return AttendanceStatus.PRESENT
+        others = label.casefold().startswith("other members")
+        beside = label.casefold() == "also present" and self.names_the_chair_alone and len(self.named) == 1
+        if (others and self._is_chaired()) or beside:
+            return AttendanceStatus.PRESENT  # `Presiding: A Heron`, and below him `Also present:` the other members
         if self.local and label in lexicon().words["attendance.visiting_labels"]:
             return AttendanceStatus.IN_ATTENDANCE
         if label in lexicon().words["attendance.executive_labels"] and not self.opened.isdisjoint(
@@ -213,7 +216,8 @@ class Roster:
         apart = apart and not chairing().match(call.after)
         titled = apart and _VISITOR.match(text, call.name.start) is not None
         titled = titled or call.name.honorific in _POLICE or _OF_COUNTY.search(call.before) is not None
-        visits = self.local and status in _MEMBERS and (titled or _OF_OTHERS.fullmatch(call.note) is not None)
+        titled = titled or _OF_OTHERS.fullmatch(call.note) is not None or is_of_other_council(call)
+        visits = self.local and status in _MEMBERS and titled
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
     def _in_office(self, one: Entry, *, first: bool, alone: bool) -> Entry:
@@ -249,7 +253,7 @@ _VISITOR = pattern(
     r"(?:Cornwall|Wiltshire|Dorset|Shropshire|Powys|DISTRICT|COUNTY|BOROUGH|District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR|COUNCILLOR)\b",
 )
 _POLICE = ("PC", "CSO", "PCSO", "PS", "Sgt", "Sergeant", "Inspector", "Insp")
-_OF_COUNTY = pattern("attendance.of_county", r"(?:^|[.;,]\s|and\s)[A-Z]{2,4}(?:CC|DC|BC)\s$")
+_OF_COUNTY = pattern("attendance.of_county", r"(?:^|[.;,]\s|and\s)[A-Z]{1,4}(?:CC|DC|BC)\s$")
 """`NYCC Cllr Heron`"""
 _OF_OTHERS = pattern(
     "attendance.of_others", r"[A-Z][\w’' -]{2,40}\s(?:(?:District|County|Borough|City|Unitary)\sCouncil|DC|BC|MBC)"

@@ -1,0 +1,137 @@
+"""Rolls as bodies of many kinds print them: who presides above the others, offices alone, Welsh, long names."""
+
+import pytest
+
+from schemas.sources import SourceEntry
+from tasks.assembling.minutes import minutes_of
+from tests.extracting.test_attendance import Row, present, rows, sorry
+from tests.extracting.test_attendance_wordings import printed, said
+
+
+def office(title: str) -> Row:
+    return (title, "in_attendance", title, None)
+
+
+CHAIRED = [("Cllr A Heron", "present", "Chair", None)]
+
+# lines above the items / name, status, role, substitute for
+ABOVE: dict[str, tuple[str, list[Row]]] = {
+    "the_others_below_who_presides": (
+        "Presiding:\nCllr A Heron\n\nAlso present:\nB Rook\nMiss C Finch (joined at 7.41 pm)\n\n"
+        "Officers present:\nD Wren",
+        [*CHAIRED, *present("B Rook"), *said(("Miss C Finch",), "arrived_late"), *said(("D Wren",), "in_attendance")],
+    ),
+    "guests_below_who_presides_and_those_present": (
+        "Presiding: Cllr A Heron\nPresent: Cllrs B Rook and C Finch\nAlso present: D Wren",
+        [*CHAIRED, *present("B Rook", "C Finch"), *said(("D Wren",), "in_attendance")],
+    ),
+    "an_office_alone_below_a_label": (
+        "Present: Cllrs A Heron and B Rook\n\nOfficers present\n\nTown Clerk",
+        [*present("A Heron", "B Rook"), office("Town Clerk")],
+    ),
+    "offices_alone_below_each_other": (
+        "Present: Cllrs A Heron and B Rook\nOfficers:\nSection 151 Officer\nMonitoring Officer",
+        [*present("A Heron", "B Rook"), office("Section 151 Officer"), office("Monitoring Officer")],
+    ),
+    "the_clerk_below_members": (
+        "Present:\nA Heron\nB Rook\nC Finch\nTown Clerk\n2 members of the public",
+        [*present("A Heron", "B Rook", "C Finch"), office("Town Clerk")],
+    ),
+    "posts_below_names_by_turns": (
+        "Present: Cllrs A Heron and B Rook\nOfficers:\nJo Wren\nMonitoring Officer\nKit Coot\nTown Clerk",
+        [
+            *present("A Heron", "B Rook"),
+            ("Jo Wren", "in_attendance", "Monitoring Officer", None),
+            ("Kit Coot", "in_attendance", "Town Clerk", None),
+        ],
+    ),
+    "a_post_above_the_name": (
+        "Present: Cllrs A Heron and B Rook\nOfficers present\nTown Clerk\nMrs Jo Wren",
+        [*present("A Heron", "B Rook"), ("Mrs Jo Wren", "in_attendance", "Town Clerk", None)],
+    ),
+    "a_label_and_a_tab": (
+        "Present:\nCouncillors\tAnn Heron\n\tBob Rook\nClerk\tJo Wren",
+        [*present("Ann Heron", "Bob Rook"), ("Jo Wren", "in_attendance", "Clerk", None)],
+    ),
+    "a_stroke_behind_labels": (
+        "Councillors: / Heron; Rook; Finch\nOfficers: / Jo Wren, Town Clerk",
+        [*present("Heron", "Rook", "Finch"), ("Jo Wren", "in_attendance", "Town Clerk", None)],
+    ),
+    "the_letters_of_a_council": (
+        "Present: Cllrs A Heron and B Rook\nCouncillor Teal (DC)",
+        [*present("A Heron", "B Rook"), *said(("Councillor Teal",), "in_attendance")],
+    ),
+    "initials_like_the_letters_of_a_council": (
+        "Present: Cllr Dan Coot (DC), Cllr Ann Heron (AH)",
+        present("Cllr Dan Coot", "Cllr Ann Heron"),
+    ),
+    "seats_of_guests": (
+        "Present: Cllrs A Heron and B Rook\n"
+        "In attendance: Jo Finch, County Councillor, Kit Wren – District Councillor and six residents.",
+        [
+            *present("A Heron", "B Rook"),
+            ("Jo Finch", "in_attendance", "County Councillor", None),
+            ("Kit Wren", "in_attendance", "District Councillor", None),
+        ],
+    ),
+    "how_an_officer_came": (
+        "Present: Cllrs A Heron and B Rook\nIn attendance: Jo Finch (Deputy Clerk, by Zoom)",
+        [*present("A Heron", "B Rook"), ("Jo Finch", "in_attendance", "Deputy Clerk", None)],
+    ),
+    "a_name_that_is_not_common_with_its_initials": (
+        "Present: Ann Heron (AH), Zebedine Rook (ZR), Bob Finch (BF)",
+        present("Ann Heron", "Zebedine Rook", "Bob Finch"),
+    ),
+    "names_of_four_words": (
+        "Present: Cllr Mary Ann Jane Heron (Chair), Cllr Ahmed Bin Saleh Rook and Cllr B Finch",
+        [
+            ("Cllr Mary Ann Jane Heron", "present", "Chair", None),
+            *present("Cllr Ahmed Bin Saleh Rook", "Cllr B Finch"),
+        ],
+    ),
+    "welsh": (
+        "Aelodau yn bresennol: Cynghorwyr Alun Heron, Bethan Rook a Cai Finch.\n"
+        "YMDDIHEURIADAU: Cynghorwyr Dewi Wren ac Elin Coot.\nSwyddogion yn bresennol: Ffion Teal (Clerc)",
+        [
+            *present("Alun Heron", "Bethan Rook", "Cai Finch"),
+            *sorry("Dewi Wren", "Elin Coot"),
+            ("Ffion Teal", "in_attendance", "Clerc", None),
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("above", "expected"), ABOVE.values(), ids=ABOVE)
+def test_rolls_of_many_bodies(above: str, expected: list[Row]) -> None:
+    assert rows(printed(above=above)) == expected
+
+
+HEADING = "HERONSFORD PARISH COUNCIL\n\nMinutes of the meeting held in the Hall on Monday 2 March 2026 at 7 pm\n\n"
+REST = "\n\n2. Minutes\nThe minutes were agreed.\n\n3. Ponds\nThe pond was deep.\n"
+
+# the first item / name, status, role, substitute for
+FIRST_ITEM: dict[str, tuple[str, list[Row]]] = {
+    "those_present_and_apologies_apart": (
+        "1. Present and apologies for absence:\nAnn Heron    (Chairman)\nBob Rook\nClerk:      Jo Wren\n"
+        "Apologies for absence:      Kit Finch",
+        [
+            ("Ann Heron", "present", "Chairman", None),
+            *present("Bob Rook"),
+            ("Jo Wren", "in_attendance", "Clerk", None),
+            *sorry("Kit Finch"),
+        ],
+    ),
+    "apologies_alone_below_a_list": (
+        "Present: Cllrs A Heron and B Rook\n\n1. Attendance and apologies\nCllrs C Finch and D Wren",
+        [*present("A Heron", "B Rook"), *sorry("C Finch", "D Wren")],
+    ),
+    "a_councillor_of_the_county_in_an_item": (
+        "1. PRESENT: Ann Heron (AH), Bob Rook (BR), MCC Cllr Jo Finch, Kit Wren (KW)",
+        [*present("Ann Heron", "Bob Rook"), *said(("Cllr Jo Finch",), "in_attendance"), *present("Kit Wren")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("first", "expected"), FIRST_ITEM.values(), ids=FIRST_ITEM)
+def test_rolls_that_are_an_item(first: str, expected: list[Row]) -> None:
+    assert rows(minutes_of(f"{HEADING}{first}{REST}".encode(), SourceEntry())) == expected
