@@ -105,7 +105,7 @@ def _minutes_of(document: Document, entry: SourceEntry, taxonomy: tuple[Theme, .
         money=money_of(passages, dates),
         quantities=quantities_of((*above_items(structured), *passages)),
         dates=dates,
-        commitments=commitments_of(structured, told, names, dates),
+        commitments=commitments_of(structured, told, names, dates, decisions),
         questions=questions_of(passages, told, names),
         interests=interests_of(structured, passages, names),
         approvals=approvals,

@@ -12,6 +12,7 @@ like; `estimate` for what is expected; `vague` for what is only being considered
 from collections.abc import Sequence
 from dataclasses import replace
 
+from schemas.decisions import Decision
 from schemas.documents import Evidence
 from schemas.minutes import Commitment, DateMention, Structure
 from schemas.patterns import pattern
@@ -20,6 +21,7 @@ from seeds.lexicon import lexicon
 from tasks.extracting.commitments.action_columns import rows_with_owners
 from tasks.extracting.commitments.action_lists import ActionList, listed_task, number_of, opens_list, says_when_only
 from tasks.extracting.commitments.actions import Action, actions_in
+from tasks.extracting.commitments.carried_tasks import Carried
 from tasks.extracting.commitments.due import Due
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.prose import promises_in
@@ -31,10 +33,14 @@ from tasks.extracting.people.who import Names
 
 
 def commitments_of(
-    structure: Structure, told: Sequence[Sentence], names: Names, dates: Sequence[DateMention]
+    structure: Structure,
+    told: Sequence[Sentence],
+    names: Names,
+    dates: Sequence[DateMention],
+    decisions: Sequence[Decision] = (),
 ) -> tuple[Commitment, ...]:
     """Return the commitments."""
-    reader = _Reader(names, Due(dates))
+    reader = _Reader(names, Due(dates), Carried(decisions))
     for sentence in told:
         reader.read(sentence)
     for words, owner in rows_with_owners(structure):
@@ -46,10 +52,10 @@ def commitments_of(
 class _Reader:
     """Reads sentence by sentence, for an action may point to the sentence before it."""
 
-    def __init__(self, names: Names, due: Due) -> None:
+    def __init__(self, names: Names, due: Due, carried: Carried) -> None:
         """Begin with nothing found."""
         self.found: list[Commitment] = []
-        self._names, self._due = names, due
+        self._names, self._due, self._carried = names, due, carried
         self._read: list[Sentence] = []
         self._list = ActionList()
         self._teller = Teller()
@@ -71,6 +77,9 @@ class _Reader:
         for action in actions:
             self._act(sentence, replace(action, number=action.number or number))
         taken = [action.promise for action in actions if action.promise]
+        for promise in self._carried.tasks_of(sentence) if not taken else ():
+            self._add(sentence, promise)
+            taken.append(promise)
         for promise in promises_in(sentence):
             if not any(_overlap(promise, other) for other in taken):
                 self._add(sentence, promise)

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from schemas.patterns import pattern
 from schemas.screening import screened
+from tasks.extracting.commitments.open_verbs import open_base
 from tasks.extracting.commitments.promises import ENDS, Bounds, bare
-from tasks.extracting.commitments.work_verbs import first_doing
+from tasks.extracting.commitments.task_doers import NEXT, doer_at
+from tasks.extracting.commitments.work_verbs import doing_at, first_doing
 from tasks.extracting.decisions.vote_behind import told_vote
 
 _CUT = pattern(
@@ -19,9 +21,10 @@ _CUT = pattern(
     r"|\sand\s\(?[ivx\da-z]{1,4}\)\s++(?=(?:ask|request|write|invite|instruct)\s)"
     r"|,?\sand\s(?=(?:asks|requests|invites|instructs|urges|calls)\s(?:on|upon|for|that|the|its|all|officers|[A-Z]))"
     r"|(?P<besides>,?\sand\s(?=(?:the|this|these|an?|all)\s(?:[\w’-]{1,20}\s){1,8}?be\s))"
-    r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)",
+    r"|\sand\s(?=(?:provide|submit|bring|present|report)\s(?:an?|back|to|regular|further)\b)"
+    r"|(?P<another>,?\sand\s(?=(?:the\s|[A-Z]|[Oo]fficers\s)))",
 )
-"""`besides`: something else is to `be` done, where what stands before has a verb of its own."""
+"""`besides` something else is to `be` done, `another` has a task, where what stands before has a verb of its own."""
 _LEAD = pattern(
     "task.lead",
     r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed|Decided|DECIDED|decided)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\s(?:that|to|for)\s))\b(?:\s\([^()]{1,40}\)|:?\s[Oo]n\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b|[Ff]or(?=\s(?:the\s|[A-Z])[^.;:]{2,60}?\sto\s))?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
@@ -40,7 +43,10 @@ def pieces_of(text: str) -> Iterator[Bounds]:
     lead = _LEAD.match(text) or _LATER_LEAD.search(text)
     start = lead.end() if lead else 0
     for cut in _CUT.finditer(text, start):
-        if cut.group("besides") and not _is_whole(text, start, cut.start()):
+        joins = cut.group("besides") or cut.group("another")
+        if joins and not _is_whole(text, start, cut.start()):
+            continue
+        if cut.group("another") and not _has_task(text, cut.end()):
             continue
         yield bare(text, start, cut.start())
         start = cut.end() + (len("that ") if text.startswith("that ", cut.end()) and "(" not in cut.group(0) else 0)
@@ -53,4 +59,15 @@ def pieces_of(text: str) -> Iterator[Bounds]:
 def _is_whole(text: str, start: int, end: int) -> bool:
     """Say whether a piece has its verb: not `the Chair` of `the Chair and the Clerk be asked`."""
     doing = first_doing(text, start, start, end)
+    if text.startswith("to ", start):
+        return True
     return " be " in text[start:end] or (doing is not None and doing.verb.form == "base")
+
+
+def _has_task(text: str, position: int) -> bool:
+    """Say whether somebody stands at a place with his verb behind him: `the Clerk place the order`."""
+    doer = doer_at(text, position, len(text))
+    nearest = NEXT.match(text, doer[1]) if doer else None
+    if nearest is None or nearest.group("be"):
+        return False
+    return (open_base(text, position, nearest.end()) or doing_at(text, position, nearest.end(), be=False)) is not None

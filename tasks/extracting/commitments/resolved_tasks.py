@@ -23,7 +23,7 @@ from tasks.extracting.commitments.resolution_pieces import pieces_of
 from tasks.extracting.commitments.seats import fills_seat
 from tasks.extracting.commitments.task_doers import NEXT, OPENING, doer_at
 from tasks.extracting.commitments.unowned_tasks import unowned_task
-from tasks.extracting.commitments.work_verbs import first_doing, verb_at
+from tasks.extracting.commitments.work_verbs import first_doing, third_person, verb_at
 from tasks.extracting.triggers import holds
 
 _RESOLVED = CommitmentStrength.RESOLVED
@@ -32,8 +32,7 @@ _RULE = "commitment.resolved"
 _REACH = 150
 _AGREE = pattern(
     "task.agree",
-    r"(?<=\s)(?:agree|attend|choose|find|reviews|reports|considers|provides|writes|brings|investigates|monitors"
-    r"|ensures|arranges|prepares|obtains|undertakes|contacts|seeks|develops|explores|circulates|submits)\s(?!to\b|of\b)",
+    r"(?<=\s)(?:agree|attend|choose|find)\s(?!to\b|of\b)",
 )
 _NUMBERED_THAT = pattern("task.numbered_that", r"\([ivxa-z\d]{1,4}\)\s++(?P<that>[Tt]hat\s)$")
 _ASKS = screened(
@@ -221,7 +220,9 @@ def first_task(text: str, start: int, end: int) -> int | None:
     nearest = NEXT.match(text, start, end)
     nearest = None if nearest is None or nearest.group("be") or text.endswith("All", 0, start) else nearest
     doing = doing or (open_base(text, start, nearest.end()) if nearest else None)
+    does = third_person(text, nearest.end()) if nearest else None
     places = [doing.at] if doing and doing.verb.form == "base" else []
+    places += [nearest.end()] if nearest and does else []
     return min([*places, *([agree.start()] if agree else [])], default=None)
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.actor_nouns import is_actor
 from tasks.extracting.commitments.offices import office_at
@@ -58,6 +59,18 @@ def _small_office(text: str, start: int, end: int) -> int:
     return 0
 
 
+_FULL_NAME = pattern(
+    "task.full_name",
+    r"(?P<given>[A-Z][\w’'-]{1,20})(?:\s(?:(?:van|de|der|von)\s){0,2}[A-Z][\w’'.-]{0,20}){1,3}(?:\sand\s[A-Z][\w’'-]{1,20}(?:\s[A-Z][\w’'.-]{0,20}){1,2})?(?=\s(?!be\s)[a-z])",
+)
+
+
+def _by_full_name(text: str, start: int, end: int) -> int:
+    """Return where a full name without a title ends, or 0: `Gail Heron provide a further report`."""
+    match = _FULL_NAME.match(text, start, end)
+    return match.end() if match and match.group("given") in given_names() else 0
+
+
 NEXT = pattern(
     "task.next", r"\s(?:(?:would|will|should|shall|is\sto|are\sto|to)\s)?(?:(?:also|then|now)\s)?(?P<be>be\s)?"
 )
@@ -78,5 +91,5 @@ def doer_at(text: str, position: int, end: int) -> Bounds | None:
     somebody = _SOMEBODY.match(text, start, end)
     office, named = office_at(text, start, end), _actor().match(text, start, end)
     found = (office[1] if office else 0, named.end() if named else 0, somebody.end() if somebody else 0)
-    last = max(*found, _small_office(text, start, end))
+    last = max(*found, _small_office(text, start, end)) or _by_full_name(text, start, end)
     return (start, last) if last else None

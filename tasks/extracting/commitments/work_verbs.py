@@ -102,6 +102,24 @@ def first_doing(text: str, start: int, position: int, end: int) -> Doing | None:
     return None
 
 
+_THIRD = pattern(
+    "work.third_person",
+    r"(?P<stem>[a-z]{2,16}?)(?P<end>ies|(?:(?<=ch)|(?<=sh)|(?<=ss)|(?<=o))es|s)\s(?!(?:to|of|be|is|are|and)\b)",
+)
+
+
+def third_person(text: str, position: int) -> Verb | None:
+    """Return the verb of the present tense at a place: `the Clerk obtains three prices`.
+
+    >>> third_person("supplies the list", 0).base
+    'supply'
+    """
+    word = _THIRD.match(text, position)
+    base = word.group("stem") + ("y" if word.group("end") == "ies" else "") if word else ""
+    known = _verbs().get(base)
+    return known if known and known.form == "base" and known.group in ("acts", "works") else None
+
+
 @lru_cache(maxsize=1)
 def _own_participles() -> frozenset[str]:
     """Return the verbs whose participle looks like the base: `put in place`, `set up`."""
