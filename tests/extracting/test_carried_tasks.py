@@ -58,3 +58,17 @@ def test_what_was_carried_gives_somebody_a_task(words: str, expected: tuple[tupl
 @pytest.mark.parametrize("words", NONE)
 def test_what_was_lost_or_decided_at_the_table_gives_none(words: str) -> None:
     assert minutes(words).commitments == ()
+
+
+# words / how firm each task is
+FIRMNESS = {
+    "The Board approved the plan and instructed the Chief Officer to submit a report each year.": ["resolved"],
+    "Resolved: to obtain prices for the sluice; Clerk to report back in May.": ["resolved", "resolved"],
+    "The Board heard about the pond. Cllr Heron asked the Clerk to send a report each year.": ["firm"],
+    "The plan was approved. The Clerk undertook to send the figures.": ["firm"],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), FIRMNESS.items(), ids=FIRMNESS)
+def test_a_task_inside_what_was_decided_is_resolved(words: str, expected: list[str]) -> None:
+    assert [one.strength.value for one in minutes(words).commitments] == expected

@@ -33,7 +33,9 @@ GIVEN = {
     "Members wished to object; clerk to write before May.": (
         ("clerk to write before May", "request", "firm", "clerk"),
     ),
-    "RESOLVED to object, the clerk to draft a letter.": (("the clerk to draft a letter", "request", "firm", "clerk"),),
+    "RESOLVED to object, the clerk to draft a letter.": (
+        ("the clerk to draft a letter", "request", "resolved", "clerk"),
+    ),
     "It was left with the Pond Warden to ring the owner.": (
         ("It was left with the Pond Warden to ring the owner", "request", "firm", "Pond Warden"),
     ),
@@ -89,7 +91,7 @@ GIVEN = {
         ("letter to go to the owner", "request", "firm", None),
     ),
     "Approved in principle, the agreement to be brought back to a future meeting.": (
-        ("the agreement to be brought back to a future meeting", "request", "firm", None),
+        ("the agreement to be brought back to a future meeting", "request", "resolved", None),
     ),
     "Further report to come in the autumn.": (("Further report to come in the autumn", "request", "firm", None),),
     "The Chief Constable had no figures to hand and will write to Members.": (

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from schemas.decisions import Decision
 from schemas.patterns import pattern
-from schemas.vocabulary import Outcome
+from schemas.vocabulary import CommitmentKind, Outcome
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence
 from tasks.extracting.commitments.resolution_pieces import pieces_of
 from tasks.extracting.commitments.resolved_tasks import task_in
@@ -22,6 +22,10 @@ _PUT = pattern(
 _BE = pattern("carried.be", r"\s(?:be|is|are)\s(?:also\s)?")
 _DECIDED = ("set up", "adopt", "appoint", "purchase", "establish", "keep")
 """`that a Duck Watch be set up`: what the body decides for itself."""
+_ASKED = (CommitmentKind.REQUEST, CommitmentKind.FUTURE_REPORT)
+_TOLD = ("commitment.asked_for", "commitment.noted_action")
+_WAS = pattern("carried.was", r"\b(?:was|were)\s(?:also\s|then\s|therefore\s)?$")
+"""`The Clerk was instructed to write` is told as a request, and not as a clause."""
 _LEAVES = pattern("carried.leaves", r"\sto\s(?:leave|withdraw)\b")
 _PUTS = ("ropos", "ove", "otion", "uggest", "ecommended")
 
@@ -47,6 +51,14 @@ class Carried:
                 for start, end in pieces_of(sentence.text[slice(*clause)]):
                     promise = task_in(sentence.text, (clause[0] + start, clause[0] + end))
                     yield from (promise,) if promise and _is_to_do(sentence.text, promise) else ()
+
+    def gives(self, sentence: Sentence, promise: Promise) -> bool:
+        """Say whether a request is a part of what was carried: `The Board approved it and instructed the Clerk to`."""
+        if promise.kind not in _ASKED or promise.rule in _TOLD or _WAS.search(sentence.text, 0, promise.verb):
+            return False
+        start = sentence.start + promise.verb
+        at = bisect_left(self._clauses, (start + 1, 0)) - 1
+        return at >= 0 and self._clauses[at][0] <= start < self._clauses[at][1]
 
     def _inside(self, sentence: Sentence) -> Iterator[Bounds]:
         """Yield the bounds in the sentence of the clauses that begin in it."""

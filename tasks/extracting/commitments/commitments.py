@@ -157,6 +157,8 @@ class _Reader:
     def _add(self, sentence: Sentence, promise: Promise, who: str | None = None, number: str | None = None) -> None:
         passage = sentence.passage
         start, end = sentence.at(promise.bounds)
+        if self._carried.gives(sentence, promise):
+            promise = replace(promise, strength=CommitmentStrength.RESOLVED)
         doer = self._doer(sentence, promise.doer) if promise.doer else None
         told = audience_in(sentence.text[promise.bounds[0] : promise.bounds[1]])
         due = self._due.within(passage, start, end)
@@ -177,6 +179,8 @@ class _Reader:
 
     def _doer(self, sentence: Sentence, bounds: Bounds) -> str | None:
         """Return who acts; `he` of a sentence that names nobody is the one it reports: `The Solicitor said that he`."""
+        if sentence.text[slice(*bounds)].strip() in ("I", "We", "we"):
+            return None
         who = self._names.meant(sentence.passage, *sentence.at(bounds))
         if who or sentence.text[slice(*bounds)].strip() not in ("he", "she", "they", "it"):
             return who

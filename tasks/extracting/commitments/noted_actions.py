@@ -27,7 +27,7 @@ _WAS_TAKEN = pattern(
 
 _LEFT = pattern(
     "noted_action.left",
-    r"\b(?:[Ii]t|[Tt]his|[Tt]he\smatter)\swas\s(?:also\s|therefore\s|then\s)?left\s(?:to|with|for|in\sthe\shands\sof)\s(?P<whom>(?:the\s)?[A-Z][^.;,]{1,60}?|the\s(?:clerk|chair|chairman|secretary|treasurer|officers)|officers)\sto\s(?=[a-z])",
+    r"\b(?:(?:[Ii]t|[Tt]his|[Tt]he\smatter)\swas\s(?:also\s|therefore\s|then\s)?left\s(?:to|with|for|in\sthe\shands\sof)|[Ii]t\sfell\sto)\s(?P<whom>(?:the\s)?[A-Z][^.;,]{1,60}?|the\s(?:clerk|chair|chairman|secretary|treasurer|officers)|officers)\sto\s(?=[a-z])",
 )
 """`It was left with the Warden to ring the owner`."""
 

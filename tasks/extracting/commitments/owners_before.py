@@ -44,7 +44,7 @@ def _owned() -> Pattern[str]:
     return pattern(
         "action.owned",
         rf"(?:^|(?<=[–:;.|•,*-]\s)|(?<=\*)|(?<=[\da-z][.)]\s)|(?<=\sand\s)|(?<=greed\s)|(?<=ction\s)|(?<=CTION\s)|(?<=\())(?:[Tt]he\s|[Yy]\s)?(?P<owner>(?:{LETTERS}|{roles}|[Aa]ll\s(?:[Mm]embers|[Cc]ouncillors|[Oo]fficers)|{TITLED}|{SHORT})(?:(?:\s?/\s?|\s(?:and|&)\s(?:the\s)?)(?:{LETTERS}|{roles}|{TITLED}|{SHORT}))?(?:\s\([A-Z]{{2,4}}\))?(?:\sand\s(?:lead\s|other\s)?officers)?)"
-        r"(?=\s(?:is\s|are\s|still\s)?(?:to|i)\s|\s?[–:-]\s)",
+        r"(?=\)?\s(?:is\s|are\s|still\s)?(?:to|i)\s|\s?[–:-]\s)",
     )
 
 
@@ -132,13 +132,14 @@ def _owned_task(text: str, place: int, named: Sequence[Bounds], *, labelled: boo
     owner = match.span("owner") if match else office_at(text, at) or _named_at(text, at, named)
     if owner is None:
         return None
-    to = _TO_TASK.match(text, owner[1]) or (_WILL_DO.match(text, owner[1]) if unmarked else None)
-    behind = to or _ITS_TASK.match(text, owner[1])
+    closes = owner[1] + (text.startswith(")", owner[1]) and text[:at].endswith("(") and "/" not in text[slice(*owner)])
+    to = _TO_TASK.match(text, closes) or (_WILL_DO.match(text, closes) if unmarked else None)
+    behind = to or _ITS_TASK.match(text, closes)
     if behind is None or fills_seat(text, behind.start("task")):
         return None
     if not _is_task(text, behind.start("task"), listed=to is None and not labelled):
         return None
-    return Owned(place, owner, behind.start("task"))
+    return Owned(place - (closes > owner[1]), owner, behind.start("task"))
 
 
 def _named_at(text: str, place: int, named: Sequence[Bounds]) -> Bounds | None:

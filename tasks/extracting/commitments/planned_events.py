@@ -20,7 +20,7 @@ _INTENDED, _FIRM = CommitmentStrength.INTENDED, CommitmentStrength.FIRM
 _UNDERTAKING, _TARGET = CommitmentKind.UNDERTAKING, CommitmentKind.TARGET
 _STATES = (
     r"available|in\splace|operational|ready|live|up\sand\srunning|in\spost|on\ssite"
-    r"|in\suse|in\soperation|working|running|out\sfor|under|open|compulsory|mandatory|complete|finished|back|in\sforce|on\ssale|on\sshow|in\s(?:every|each|all)\s[a-z]{3,15}"
+    r"|in\suse|in\soperation|working|running|out\sfor|under|open|compulsory|mandatory|complete|finished|back|in\sforce|on\ssale|on\sshow|in\s(?:every|each|all)\s[a-z]{3,15}|up|gone|(?:in|on|at)\sthe\s(?!(?:red|black|wrong|dark|majority|minority|region)\b)[a-z]{3,12}"
 )
 
 

@@ -29,7 +29,7 @@ _UNDERTOOK = pattern(
     "commitment.undertook",
     r"\b(?:(?:kindly|also|duly|therefore|subsequently|readily|generously|then|further)\s)?(?P<said>undertook|undertakes|promised|promises|pledged|committed|offered|offers|volunteered|agreed|agrees|decided(?=\sto\s(?:write|ask|invite|contact|seek|obtain|request|lobby|chase|respond|reply|raise|report|enquire)\b)"
     r"|gave\s(?:(?:the\s[A-Z]\w{2,15}|him|her|them|[Mm]embers)\s)?(?:an?|his|her|their|its)\s(?:undertaking|commitment|assurance|word|promise|pledge|guarantee)|gave\snotice|(?:offered|agreed\sto|accepted)\s(?:an?|the|another|a\sfurther)\scondition"
-    r"|(?:was|were|is|are|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
+    r"|(?:was|were|is|are|am|would\sbe)\s(?:also\s|very\s)?(?:happy|willing|content|prepared|glad|pleased|committed))"
     r"(?:,\s[^,.;]{3,60},|\s(?:on\sbehalf\sof|with|at)\s[^,.;]{2,50}?)?\s(?P<how>to|that)\s(?:also\s)?",
 )
 
@@ -37,7 +37,7 @@ _UNDERTOOK = pattern(
 _NOUN = pattern(
     "commitment.pledged_noun",
     r"\b(?:promised|guaranteed)\s(?:(?:him|her|them|[Mm]embers|residents|Councillor\s\w{2,20}|Mrs?\s\w{2,20})\s)?"
-    r"(?=(?:an?\s|further\s|to\s(?:him|her|them)\s)(?!lot\b|number\b)[a-z])|\bhad\spromised\s(?=(?:it|them|this|these)\s(?:by|for|in|before|within)\s)",
+    r"(?=(?:an?\s|further\s|to\s(?:him|her|them)\s)(?!lot\b|number\b)[a-z])|\bhad\spromised\s(?=(?:it|them|this|these|an?\s(?!lot\b)[a-z]{3,15}(?:\s[a-z]{3,15})?)\s(?:by|for|in|before|within)\s)(?![^.;]{0,120}?\sbut\s)",
 )
 """`promised a written reply`, `the contractor had promised it by May`."""
 
@@ -107,9 +107,9 @@ _TAKING = ("take", "accept", "allow", "admit", "hear", "consider", "deal with", 
 """`The Chair agreed to take the report as urgent`, which is done there."""
 
 
-_HANDED = ("provide", "attend")
+_HANDED = ("provide", "attend", "meet")
 """`would be happy to provide the figures`: more than good will."""
-_STATES = ("was", "were", "is", "are", "would")
+_STATES = ("was", "were", "is", "are", "am", "would")
 _READY = ("happy", "willing", "prepared", "committed")
 
 

@@ -69,6 +69,9 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
             "encouraged ",
             "begged ",
             "reminded ",
+            " charged to ",
+            " deputed to ",
+            " detailed to ",
         ),
         asked,
     ),
@@ -80,6 +83,9 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
             "asked to be ",
             "requested to be ",
             " tasked with ",
+            " charged with ",
+            " entrusted with ",
+            " given the ",
             " be kept ",
             " be informed",
             " be notified",
@@ -101,7 +107,7 @@ _IN_MINUTES: tuple[tuple[tuple[str, ...], Rule], ...] = (
         ),
         asked_for,
     ),
-    ((" action to ", " action was ", " action for ", " actions to ", " left "), noted_actions),
+    ((" action to ", " action was ", " action for ", " actions to ", " left ", " fell to "), noted_actions),
     (("would like", "keen ", "wished to", "desire to", "wish to", "helpful", "useful", "beneficial"), wished),
     (
         (

@@ -26,7 +26,7 @@ _REPORT, _REQUEST = CommitmentKind.FUTURE_REPORT, CommitmentKind.REQUEST
 _REACH = 100
 _ASKED = pattern(
     "commitment.asked",
-    r"\b(?:asked|asks|requested|requests|invited|urged|begged|reminded|instructed|directed|tasked|encouraged)\s"
+    r"\b(?:asked|asks|requested|requests|invited|urged|begged|reminded|instructed|directed|tasked|encouraged|charged|deputed|detailed)\s"
     r"(?!with\b|if\b|whether\b|when\b|what\b|how\b|why\b|where\b|who\b|which\b|about\b|for\b|on\b|at\b|in\b|the\s(?:ability|opportunity|right)\b|questions?\b|permission\b|leave\b|consent\b|a\s(?:number|question))"
     r"(?P<how>that\s|to\s)?(?P<be>be\s)?",
 )
@@ -39,7 +39,12 @@ _FOR_TO_BE = screened(
     r"\b(?:request\swas\s(?:also\s)?made|asked|called|requested)\s(?:for\s)(?!or\b|and\b)(?P<what>(?:(?!\sand\s[^.;,]{2,60}?\s(?:undertook|promised|agreed|offered|was\sable|were\sable)\s)[^.;,]){3,80}?)\s(?P<to>to(?P<be>\sbe)?)\s(?=[a-z])",
 )
 """`asked for the slides to be circulated`, `asked for Members to register`."""
-_TASKED = pattern("commitment.tasked", r"\b(?:was|were|been)\stasked\swith\s(?=[a-z]{3,15}ing\b)")
+_TASKED = pattern(
+    "commitment.tasked",
+    r"\b(?:was|were|been)\s(?:(?:tasked|entrusted)\swith|(?P<charged>charged)\swith|given)\s(?:the\s(?:task|job|duty|responsibility)\sof\s)?(?<!given\s)(?=[a-z]{3,15}ing\b)",
+)
+_SOMEBODY = pattern("commitment.charged_somebody", r"(?:[Aa]n?|[Ss]ome|[Tt]wo|[Tt]hree|\d{1,3})\s")
+"""`A man was charged with causing damage` is no task."""
 
 
 @lru_cache(maxsize=1)
@@ -243,6 +248,8 @@ def reminded(sentence: Sentence) -> Iterator[Promise]:
         if not is_past(sentence.text, match.start()):
             kept = match.re is _KEPT
             doer = None if kept else _passive_doer(sentence, match.start())
+            if not kept and match.group("charged") and (not doer or _SOMEBODY.match(sentence.text, doer[0])):
+                continue
             task = match.start("task") if kept else match.end()
             yield request_of(sentence, match.span(), task, doer, _REQUEST, _FIRM, "commitment.asked")
 

@@ -46,6 +46,8 @@ _IN_FULL = pattern("subject.in_full", r"[A-Z][\w’'-]{1,20}(?:\s(?:(?:van|de|de
 """`Jane`, `Jane Heron`: somebody by a given name, where no list of people has him."""
 _SIGN = pattern("subject.sign", r"\b(?:[Nn]otice|[Ii]nformation|[Dd]isplay|[Mm]essage)[\s-]?boards?$")
 """A board that nobody sits on."""
+_LETTERS = pattern("subject.letters", r"\([A-Z]{2,4}\)")
+"""`(HT) will speak to the owner`: initials in brackets stand for the person."""
 _ELIDED = 4
 """`and ` stands between two verbs of one subject."""
 
@@ -107,6 +109,8 @@ def speaker_before(sentence: Sentence, position: int) -> Subject | None:
 def _read(text: str, first: int, last: int, named: Sequence[Bounds] = ()) -> Subject:
     pronoun = _PRONOUN.search(text[first:last]) if text[last - 5 : last].casefold().endswith(_PRONOUNS) else None
     first += pronoun.start() if pronoun else 0
+    if text[first] == "(" and _LETTERS.fullmatch(text, first, last):
+        first, last = first + 1, last - 1
     cut = _NOUN_ENDS.search(text, first, last)
     words = _WORD.findall(text, first, cut.start() if cut else last)
     head = words[-1].lower().strip(".’'") if words else ""

@@ -143,7 +143,11 @@ def _denied(text: str, match: Match[str]) -> Doing | None:
     """Return what will be done to nobody, whatever it is: `nothing permanent would be decided without a survey`."""
     near = _NONE_BEFORE.search(text, max(0, match.start() - 100), match.start()) if match.group("be") else None
     word = _WORD.match(text, match.end()) if near else None
-    if word is None or not word.group("verb").endswith("ed") or word.group("verb") in _ALLOWED:
+    if word is None or word.group("verb") in _ALLOWED:
+        return None
+    words = lexicon().words
+    undone = word.group("verb").endswith("ed") or word.group("verb").split()[0] in words["commitments.spared"]
+    if not undone and word.group("verb") not in words["commitments.participles"]:
         return None
     return Doing(match.start(), Verb(word.group("verb"), "acts", "participle"), match.end(), word.end())
 
@@ -192,7 +196,7 @@ def _promises(sentence: Sentence, subject: Subject, doing: Doing, *, known: bool
     if participle and (_never(sentence, subject) or _is_set_aside(sentence, subject, doing.verb)):
         return True
     if not known:
-        return _does_anything(subject, doing.verb)
+        return _does_anything(sentence.text, subject, doing.verb)
     return (
         _can(sentence, subject, doing.verb) or is_dated(sentence, subject, doing) or _made_by(sentence, subject, doing)
     )
@@ -222,8 +226,11 @@ def _made_by(sentence: Sentence, subject: Subject, doing: Doing) -> bool:
 
 def _is_set_aside(sentence: Sentence, subject: Subject, verb: Verb) -> bool:
     """Say whether it is money that will be put to a use: `£2,000 would be set aside for repairs`."""
-    money = sentence.text.startswith("£", subject.bounds[0]) and not sentence.guarded
+    money = bool(_MONEY.match(sentence.text, subject.bounds[0])) and not sentence.guarded
     return money and verb.base in lexicon().words["commitments.set_aside"]
+
+
+_MONEY = pattern("commitment.money_first", r"(?:(?:[Ss]ome|[Aa]bout|[Aa]round|[Aa]\sfurther|[Aa]nother|[Uu]p\sto)\s)?£")
 
 
 def _never(sentence: Sentence, subject: Subject) -> bool:
@@ -234,11 +241,20 @@ def _never(sentence: Sentence, subject: Subject) -> bool:
     return bool(frame_before(sentence.text, subject.bounds[0]) or _UNLESS.search(sentence.text, subject.bounds[1]))
 
 
-def _does_anything(subject: Subject, verb: Verb) -> bool:
+def _does_anything(text: str, subject: Subject, verb: Verb) -> bool:
     """Say whether a verb that no list has is a promise: somebody does it, it is done to something, or it has a day."""
     if verb.group == "schedules":
         return subject.kind != "inert"
-    return may_suffer(subject) if verb.form == "participle" else subject.kind == "agent"
+    if verb.form == "participle":
+        return may_suffer(subject)
+    return subject.kind == "agent" or (subject.head == "it" and bool(_BODY.search(text, 0, subject.bounds[0])))
+
+
+_BODY = pattern(
+    "commitment.its_body",
+    r"\b(?:Council|Board|Trust|Authority|Company|Committee|Cabinet|Commission|Association|Club|Agency|Partnership|Police)\b",
+)
+"""`said that the Health Board paid for these and that it would decide by May`."""
 
 
 def _can(sentence: Sentence, subject: Subject, verb: Verb) -> bool:

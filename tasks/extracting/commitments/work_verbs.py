@@ -148,7 +148,9 @@ def _verbs() -> dict[str, Verb]:
         for base, forms in lexicon().forms[f"commitments.{group}"].items():
             known |= {form: Verb(base, group, _form(form)) for form in forms}
             known[base] = Verb(base, group, "base")
-    return known
+    return {
+        f"re-{form[2:]}": verb for form, verb in known.items() if form.startswith("re") and form[2:3] != "-"
+    } | known
 
 
 def _form(printed: str) -> Form:
