@@ -185,3 +185,38 @@ def test_the_abstention_of_the_next_vote_is_none_of_the_amendment() -> None:
         "RESOLVED to buy it.",
     )
     assert moved(minutes(*lines)) == ["amendment lost Cllr Heron / None 4-5-?"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The vote on the recommendation was then taken, and carried by 7 votes to one, with two abstentions.",
+        "A vote was taken on the recommendation, which was carried by 7 votes to 1 with 2 abstentions.",
+        "The vote on the motion was carried 7-1 with 2 abstentions.",
+        "The vote was then taken and carried by 7 votes to 1, with 2 abstentions.",
+        "A vote was taken on the amendment, which was not carried. The vote on the recommendation was then taken, and"
+        " carried by 7 votes to 1, with 2 abstentions.",
+    ],
+)
+def test_the_vote_on_what_was_moved_carries_it_whatever_became_of_an_amendment(told: str) -> None:
+    found = minutes("Cllr Heron spoke. He proposed the recommendation.", "Cllr Teal seconded the proposal.", told)
+    assert [one.split(" | ")[0] for one in decided(found)] == ["carried implicit Cllr Heron / Cllr Teal 7-1-2"]
+    assert not moved(found)
+
+
+def test_a_vote_on_the_amendment_carries_no_motion() -> None:
+    lines = (MOVED, "Cllr Wren moved an amendment that it wait.", "The vote on the amendment was carried 7-1.")
+    assert [one.split(" ", 2)[:2] for one in moved(minutes(*lines))] == [["motion", "lost"], ["amendment", "carried"]]
+
+
+def test_the_number_of_another_motion_says_nothing_of_what_was_moved() -> None:
+    lines = ("Cllr Heron moved and Cllr Teal seconded a proposal to change the order of business.",)
+    told = "Cllr Wren confirmed that motion 12.3 had been withdrawn."
+    found = minutes(*lines, told, "This was agreed by the Council.")
+    assert not moved(found)
+    assert [one.split(" | ")[0] for one in decided(found)] == ["carried implicit Cllr Heron / Cllr Teal"]
+
+
+def test_two_spaces_in_a_name_lose_no_mover() -> None:
+    found = minutes("Cllr Ann  Heron, seconded by Cllr Bea Teal, moved that it wait.", "The motion was carried.")
+    assert [one.split(" | ")[0] for one in decided(found)] == ["carried implicit Cllr Ann Heron / Cllr Bea Teal"]

@@ -104,7 +104,7 @@ def is_amended(move: Move, later: Sequence[Move]) -> bool:
 
 def _told_in(words: str, move: Move, start: int, following: int) -> set[Outcome]:
     """Return what a sentence says became of a move."""
-    if move.number and (match := _NUMBERED.search(words)) and match["no"] != move.number:
+    if _tells_of_another(words, move, start):
         return set()
     if said := outcomes_in(words, move.kind, named=start >= following):
         return said
@@ -114,8 +114,16 @@ def _told_in(words: str, move: Move, start: int, following: int) -> set[Outcome]
         return {Outcome.CARRIED}
     if _has_no_seconder(words, move, start):
         return {Outcome.LOST}
-    outcome = outcome_of_it(words)
+    of_amendment = move.kind is MotionKind.MOTION and _AMENDMENT_WHICH.search(words)
+    outcome = None if of_amendment else outcome_of_it(words)
     return {outcome} if outcome else set()
+
+
+def _tells_of_another(words: str, move: Move, start: int) -> bool:
+    """Say whether a sentence names an amendment by another number, or a motion by its number on an agenda."""
+    if move.number and (match := _NUMBERED.search(words)):
+        return bool(match["no"] != move.number)
+    return move.kind is MotionKind.MOTION and move.start != start and _ANOTHER.search(words) is not None
 
 
 def _has_no_seconder(words: str, move: Move, start: int) -> bool:
@@ -171,6 +179,11 @@ def _beaten(move: Move, told: Sequence[tuple[int, str]]) -> Move:
 
 _FOR_IT = pattern("move.for_it", r"\b(?:for|against|in\sfavour\sof)\sthe\samendment\b")
 _NUMBERED = pattern("move.numbered", r"\b[Aa]mendment\s(?P<no>\d{1,2}|[A-Z])\b")
+
+_ANOTHER = pattern("move.another", r"\b[Mm]otions?\s(?:[Nn]o\.?\s)?\d{1,2}\.\d{1,2}\b")
+"""`Cllr Teal said that motion 12.3 had been withdrawn`: of the items of an agenda, and no word of what was moved."""
+_AMENDMENT_WHICH = pattern("move.amendment_which", r"\b[Aa]mendment\b[^.;]{0,60}?,?\swhich\b")
+"""`A vote was taken on the amendment, which was not carried`"""
 
 _CARRIED_BY = {MotionKind.MOTION: Outcome.CARRIED, MotionKind.AMENDMENT: Outcome.LOST}
 

@@ -33,8 +33,8 @@ def titled_name() -> str:
     others = any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
     initials = r"[A-Z]\.?\s?(?:[A-Z]\.?\s?){0,2}(?=[A-Zvd])"
-    first = rf"(?:{initials}|{word}\s(?:[A-Z]\.?\s){{0,2}}(?={word}|{_PARTICLE}))?"
-    name = rf"{first}(?:{_PARTICLE}){{0,2}}{word}(?:\s(?={word}){word}){{0,2}}"
+    first = rf"(?:{initials}|{word}\s{{1,2}}(?:[A-Z]\.?\s){{0,2}}(?={word}|{_PARTICLE}))?"
+    name = rf"{first}(?:{_PARTICLE}){{0,2}}{word}(?:\s{{1,2}}(?={word}){word}){{0,2}}"
     return rf"{honorifics}{stop}\s{{1,3}}(?:{honorifics}{stop}\s{{1,3}})?{name}"
 
 
