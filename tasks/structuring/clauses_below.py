@@ -6,15 +6,16 @@ In: what was read so far, and the line. Out: yes or no. Will not: say where it s
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.verdict_lines import begins_with_verdict
+from tasks.structuring.alike import are_alike
 from tasks.structuring.announced_lists import announces_line, announces_terms, appoints, goes_on_listing
 from tasks.structuring.below_decision import leads_itself, moves_something, only_tells, tells_verdict
 from tasks.structuring.below_resolution import gives_action, is_beside, is_coded, is_told
 from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
-from tasks.structuring.labels import Label, read_label
+from tasks.structuring.labels import COLONS, Label, read_label
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows, is_item_number
-from tasks.structuring.resolution_progress import COLONS, GO_ON, Progress
+from tasks.structuring.resolution_progress import GO_ON, Progress
 from tasks.structuring.so_far import SoFar
 from tasks.structuring.stems import is_stem
 from tasks.structuring.subheadings import heads_clauses, heads_terms
@@ -37,11 +38,16 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
         verdict = words[0].islower() and tells_verdict(words)
         stem |= appoints(so.before) and appoints(words)
         clause = is_clause_opening(words, so.known) or _goes_on_behind(so, words, label)
-        return stem or verdict or clause or _must_be_clause(so, words)
+        return stem or verdict or clause or _must_be_clause(so, words) or _is_alike(so, words, label)
+    return so.resolution is Progress.BEGUN and _goes_on_begun(so, words, label)
+
+
+def _goes_on_begun(so: SoFar, words: str, label: Label | None) -> bool:
+    """Say whether an entry is the next clause of a resolution whose first stands in the paragraph of its lead-in."""
     goes_on = so.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or so.terms_first
     done = is_to_be_done(words) or (label is None and is_told(words))
-    done |= label is None and _goes_on_behind(so, words, label)
-    return so.resolution is Progress.BEGUN and goes_on and lead_in(words) is None and done
+    done |= label is None and (_goes_on_behind(so, words, label) or are_alike(_said(so), words))
+    return goes_on and lead_in(words) is None and done
 
 
 _VOTED = pattern("clauses_below.voted", r"[\[(](?:For|FOR|Voting|Vote)\b[^\[\]()]{3,80}\d[^\[\]()]{0,20}[\])]$")
@@ -92,6 +98,20 @@ _FINITE = pattern(
 )
 
 
+def _said(so: SoFar) -> str:
+    """Return the words above behind their lead-in: `the hedge be cut;` of `Members agreed that the hedge be cut;`."""
+    last, above = so.lead_ins[-1] if so.lead_ins else None, so.paragraphs[-1]
+    opens = last is not None and last.paragraph_id == above.id
+    return so.text[last.content : above.evidence.end].lstrip() if last and opens else so.before
+
+
+def _is_alike(so: SoFar, words: str, label: Label | None) -> bool:
+    """Say whether a line is worded as the clause without a label above it."""
+    last = so.paragraphs[-1]
+    clause = last.kind is ParagraphKind.RESOLUTION_CLAUSE and last.label is None and label is None
+    return clause and are_alike(so.before, words)
+
+
 def _must_be_clause(so: SoFar, words: str) -> bool:
     """Say whether a line right below a lead-in that ends in a colon can only be what was resolved."""
     waiting = so.lead_ins and so.lead_ins[-1].paragraph_id == so.paragraphs[-1].id
@@ -99,14 +119,18 @@ def _must_be_clause(so: SoFar, words: str) -> bool:
     voted = words.startswith(so.known.words["votes.vote_lines"]) and _SOMEBODY_TO.match(words) is None
     aside = voted or words[0] in "([" or announces
     aside |= not any(map(str.isalpha, words))
-    announced = so.before.endswith(COLONS) or so.before.endswith(so.known.words["decisions.open_ends"])
+    announced = so.before.endswith((*COLONS, *_LINKS, *so.known.words["decisions.open_ends"]))
     return bool(waiting) and announced and not aside
 
 
+_LINKS = (" that", " to")
+"""`Members agreed that`, with all of it on the lines below."""
 _SOMEBODY_TO = pattern(
-    "clauses_below.somebody_to", r"(?:Councillors?|Cllrs?)\.?\s[^.;:,]{2,40}?\s(?:to|will|be)\s[a-z]{3,}"
+    "clauses_below.somebody_to",
+    r"(?:Councillors?|Cllrs?)\.?\s(?:[^.;:,]{2,40}?\s(?:to|will|be)\s[a-z]{3,}"
+    r"|(?:[A-Z][\w’'.-]{0,20}\s){1,4}(?!(?:and|for|against|not|did|who|in|had|also)\b)[a-z]{3,14}(?<!ed)(?<!ing)(?<!s)\s)",
 )
-"""`Councillor Heron to act as lead member`, below a bare `RESOLVED:`, tells of no vote."""
+"""`Councillor Heron to act as lead member`, `Cllr Teal chair the Panel`, below a bare `RESOLVED:`, tell of no vote."""
 
 
 def is_line_of_list(so: SoFar, words: str, start: int) -> bool:

@@ -44,7 +44,8 @@ def _weighing() -> re.Pattern[str]:
     return pattern(
         "hearing.weighs",
         r"(?:When|In|Before|After)\s(?:determining|considering|reaching|making|coming\sto|arriving\sat|taking)\s"
-        rf"|{body()}{between()}\s(?:must\s|(?:has|have|had)\s)?(?:considered|heard|listened|had|taken|took|read|have\sregard)\b",
+        rf"|{body()}{between()}\s(?:must\s|(?:has|have|had)\s)?(?:considered|heard|listened|had|taken|took|read|have\sregard)\b"
+        rf"|{body()}{between()}\s(?:(?:then|all)\s)?(?:retired|withdrew|returned|deliberated|left\sthe\s(?:room|meeting))\b",
     )
 
 

@@ -43,6 +43,8 @@ class Label:
     rest: int
 
 
+COLONS = (":", ":-", ":–", ": -", ":—")
+"""What a line ends with that announces a list below it."""
 _NOT_A_TIME = r"(?!\s*(?:[ap]\.?m\b|hours|hrs|million|billion|per\s?cent))"
 _NOT_A_DATE = r"(?!\d\d?\.\d\d\.\d\d(?!\d))"
 _DOTTED = pattern("label.dotted", rf"{_NOT_A_DATE}(\d{{1,3}})((?:\.\d{{1,3}}){{1,3}})\.?(?=\s|$){_NOT_A_TIME}")
@@ -116,9 +118,15 @@ def read_label(line: str) -> Label | None:
         match = rule.match(line, 0, _WIDEST_LABEL)
         readings = read(match) if match else ()
         if match and readings:
-            rest = len(line) - len(line[match.end() :].lstrip())
-            return Label(match.group(0), readings, rest)
+            return Label(match.group(0), readings, _rest(line, match.end()))
     return None
+
+
+def _rest(line: str, end: int) -> int:
+    """Return where the words behind a label begin, of two cells in the second: `i) | note it`; longer rows stay."""
+    words = line[end:].lstrip()
+    cell = words[1:].lstrip() if words[:1] == "|" and words.count("|") == 1 else ""
+    return len(line) - len(cell or words)
 
 
 def _dotted(match: Match[str]) -> tuple[Reading, ...]:

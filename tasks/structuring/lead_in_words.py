@@ -70,7 +70,8 @@ def _label() -> str:
     whose, of = rf"(?:The\s)?(?:{bodies}[’']?s?|Final|Formal|Agreed)\s", rf"\s(?i:of|by)\s(?:the\s)?{bodies}"
     made = r"\s(?i:made|taken|reached|passed|agreed|adopted|minuted)"
     numbered = r"\s(?:[Nn]o\.?\s)?\d{1,3}(?=\s?[:–-]\s?(?i:that|to)\b)"
-    return rf"(?=[A-Z])(?:{whose})?(?i:decision|resolution)(?:{of})?(?:{made})?(?:{numbered})?(?!\w)"
+    noun = r"(?i:decision(?:s(?=[a-z ]{0,10}:?\s*+$))?|resolution)"
+    return rf"(?=[A-Z])(?:{whose})?{noun}(?:{of})?(?:{made})?(?:{numbered})?(?!\w)"
 
 
 def _follows() -> dict[str, str]:

@@ -15,6 +15,7 @@ from schemas.light import light
 from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
 from tasks.structuring.labels import Label, read_label
+from tasks.structuring.run_labels import run_labels
 from tasks.structuring.wraps import breaks_off, goes_on_wishing
 
 _CLOSING = pattern(
@@ -41,8 +42,9 @@ def entries_of(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Ent
     """Return the entries; `connector` marks a lone `and` or `or` between two clauses."""
     connectors = {word.lower() for word in lexicon.words["page.connectors"]}
     found: list[Entry] = []
-    for block in blocks:
-        entry = _entry(text, block, connectors)
+    in_runs = run_labels(text, blocks, lexicon)
+    for place, block in enumerate(blocks):
+        entry = _entry(text, block, connectors, in_runs.get(place))
         before = found[-1] if found else None
         if before and _is_label(text, before) and entry.label is None and not entry.connector:
             found[-1] = replace(entry, label=before.label, label_alone=True)
@@ -53,10 +55,10 @@ def entries_of(text: str, blocks: Sequence[Block], lexicon: Lexicon) -> list[Ent
     return found
 
 
-def _entry(text: str, block: Block, connectors: set[str]) -> Entry:
-    """Read the label of a line; one that stands alone is for now its own words."""
+def _entry(text: str, block: Block, connectors: set[str], in_run: Label | None) -> Entry:
+    """Read the label of a line, or take what its list makes one; one that stands alone is for now its own words."""
     line = text[block.start : block.end]
-    label = None if _CLOSING.match(line) else read_label(line)
+    label = in_run or (None if _CLOSING.match(line) else read_label(line))
     if label is None:
         connector = line.lower() in connectors
         return Entry(block.start, block.end, connector=connector, page=block.page, bold=block.bold)

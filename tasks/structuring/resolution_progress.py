@@ -9,14 +9,13 @@ from enum import Enum, auto
 from schemas.patterns import pattern
 from seeds.lexicon import Lexicon
 from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
-from tasks.structuring.labels import Form, Label, Reading, read_label
+from tasks.structuring.labels import COLONS, Form, Label, Reading, read_label
 from tasks.structuring.lead_ins import Opening
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows
 from tasks.structuring.sentence_starts import sentence_start
 from tasks.structuring.subtitles import tells
 
-COLONS = (":", ":-", ":–", ": -", ":—")
 GO_ON = (";", "; and", ", and", ";and")
 
 

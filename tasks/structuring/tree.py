@@ -14,14 +14,13 @@ from tasks.structuring.agreeing import decides_alone
 from tasks.structuring.clause_openings import is_clause_opening
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.item_parts import Part
-from tasks.structuring.labels import Form, Label, settled
+from tasks.structuring.labels import COLONS, Form, Label, settled
 from tasks.structuring.lead_ins import Opening
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, lost_numbers
 from tasks.structuring.next_matters import begins_another
 from tasks.structuring.paragraphs import doubts_about, kind_of, lead_in_at, paragraph_at
 from tasks.structuring.resolution_progress import (
-    COLONS,
     Progress,
     ends_discussion,
     holds_list,

@@ -5,20 +5,23 @@ In: what was read so far, and the entry. Out: What. Will not: place it (`tree`).
 
 from dataclasses import dataclass
 
+from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
+from seeds.lexicon import Lexicon
 from tasks.structuring.announced_lists import announces_motion
 from tasks.structuring.bare_decisions import bare_clause
 from tasks.structuring.below_decision import is_verdict, leads_itself
 from tasks.structuring.below_resolution import heads_reasons
+from tasks.structuring.clause_openings import is_clause_opening
 from tasks.structuring.clauses_below import heads_clauses_below, is_clause, is_line_of_list, stands_in_table
 from tasks.structuring.hearings import only_weighs
-from tasks.structuring.labels import Form, Label
+from tasks.structuring.labels import COLONS, Form, Label
 from tasks.structuring.lead_ins import Opening, lead_in, only_heads
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows
 from tasks.structuring.lost_keyword import lost_keyword
 from tasks.structuring.openings import openings_in
-from tasks.structuring.resolution_progress import COLONS, Progress
+from tasks.structuring.resolution_progress import Progress
 from tasks.structuring.so_far import SoFar
 from tasks.structuring.subheadings import heads, is_items_own, stands_under
 
@@ -79,7 +82,8 @@ def _openings(so: SoFar, words: str, label: Label | None, below: str, beside: La
         alone = found[0].content == len(words) and only_heads(words)
         headed = not (beside or words.lower().startswith("resolved"))
         lettered = beside is not None and beside.readings[0].form is not Form.DOTTED
-        told = headed and (is_verdict(below) or only_weighs(below))
+        told = headed and (is_verdict(below) or only_weighs(below) or _decides_later(below, so.known))
+        told |= headed and _SEVERAL.match(words) is not None and not is_clause_opening(below, so.known)
         led = leads_itself(below) or lead_in(below) is not None
         return [] if alone and ((led and not lettered) or told) else found
     text = _announces_text(so) or so.part.announced or _goes_on_with_list(so)
@@ -87,6 +91,28 @@ def _openings(so: SoFar, words: str, label: Label | None, below: str, beside: La
     if lost is None and so.part.bare and not so.headed:
         lost = bare_clause(words, labelled=label is not None)
     return [lost] if lost else []
+
+
+_SEVERAL = pattern("what.several", r"(?i:decisions)\b")
+"""`Decisions` may head what others decided: `Old Dairy – GRANTED 2 June`."""
+
+
+def _decides_later(words: str, known: Lexicon) -> bool:
+    """Say whether a paragraph tells first and decides behind: `Members saw the map. It was agreed to mend the gate.`
+
+    A word that is no verdict, as of the next column of a table, decides nothing either.
+    """
+    if " " not in words:
+        return words[-1:].isalpha() and words.lower() not in known.canonical("decisions.verbs")
+    if is_clause_opening(words, known):
+        return False
+    return _AGREED_BEHIND.search(words) is not None or any(one.start for one in openings_in(words))
+
+
+_AGREED_BEHIND = pattern(
+    "what.agreed_behind",
+    r"[.;]\s(?:[Ii]t\swas|(?:The\s)?[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20}){0,3})\s(?:\w{3,12}ly\s|therefore\s)?(?:agreed|resolved|decided)\s(?:that|to)\b",
+)
 
 
 def _goes_on_with_list(so: SoFar) -> bool:
