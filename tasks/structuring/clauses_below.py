@@ -5,6 +5,7 @@ In: what was read so far, and the line. Out: yes or no. Will not: say where it s
 
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
+from seeds.terms import adds_terms
 from seeds.verdict_lines import begins_with_verdict
 from tasks.structuring.alike import are_alike
 from tasks.structuring.announced_lists import announces_line, announces_terms, appoints, goes_on_listing
@@ -27,7 +28,7 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
         return False
     if moves_something(words) or (_is_below_clause(so) and (leads_itself(words) or begins_with_verdict(words))):
         return False
-    if label is not None and _goes_on_numbered(so, words, label):
+    if _goes_on_numbered(so, words, label) if label else _is_below_clause(so) and adds_terms(words):
         return True
     if so.part.announced and not so.headed:
         beside = is_beside(words) or gives_action(words) or _VOTED.match(words) is not None

@@ -85,6 +85,8 @@ _SIGNS = "·•▪▫◦‣⁃●○■□◆➢➤➔→⇒►✓✔❖–—*�
 """Bullets; the last are Word's Symbol and Wingdings, which some saved pages keep as private characters."""
 _BULLET = pattern("label.bullet", rf"([{_SIGNS}]|[voqØü](?=\xa0|\s{{2}}))(?=\s|$)")
 _WIDEST_LABEL = 24
+_QUOTING, _CLOSING = ("“", '"'), ("”", '"')
+"""Before the first label of a resolution that is quoted: `“(a) That the plan be agreed;`."""
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _ROMAN_END = 40
 _ALPHABET = 26
@@ -114,6 +116,9 @@ def read_label(line: str) -> Label | None:
     """
     if line[1:2].islower() and line[:1].isupper():
         return None  # `The`: nearly every line begins with a word, and no label with a capital and a small letter
+    if line[:1] in _QUOTING and not line.endswith(_CLOSING):
+        quoted = read_label(line[1:])
+        return replace(quoted, rest=quoted.rest + 1) if quoted and quoted.readings[0].form is not Form.BULLET else None
     for rule, read in _RULES:
         match = rule.match(line, 0, _WIDEST_LABEL)
         readings = read(match) if match else ()

@@ -87,6 +87,7 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     sentence = sentence_start(words, at)
     reach = max(sentence, at - _REACH)
     before = words[reach:at]
+    before = before[:-1] if _QUOTED.search(before) and is_moved(words[sentence:at]) else before
     if tells_of_another(words[sentence:at]) or before.endswith(("“", "‘", '"', " so ")):
         return None
     if noted := _NOTED_AND.search(before):
@@ -118,6 +119,8 @@ _NOTED_AND = pattern(
 )
 """`NOTED and it was further AGREED that`: two verbs that decide are one lead-in."""
 _UNANIMOUSLY = pattern("resolution.unanimously", r"(?<![\w’'-])(?i:unanimously)\s\Z")
+_QUOTED = pattern("resolution.and_quoted", r"\sand\s[“\"]\Z")
+"""`It was moved by A, declared CARRIED and "RESOLVED that`: some minutes quote what was resolved."""
 _AND = pattern(
     "resolution.and",
     r"\sand(?:,?\s(?:on|upon)\sbeing\sput\sto\s(?:the|a)\s(?:vote|meeting)|\sit\swas)?,?(?:\s\([^()]{3,60}\),?)?\s*+\Z",

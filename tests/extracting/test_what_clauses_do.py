@@ -7,6 +7,52 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("RESOLVED that the tally be received and adopted, subject to a new map.",): [
+        "carried | adopted: the tally be received and adopted, subject to a new map",
+    ],
+    ("RESOLVED to receive and approve the tally.",): ["carried | approved: to receive and approve the tally"],
+    ("RESOLVED that the petition be received and referred to the Clerk.",): [
+        "carried | received: the petition be received | referred: referred to the Clerk",
+    ],
+    ("RESOLVED that the panels be constituted and appointed as in Annex 1.",): [
+        "carried | appointed: the panels be constituted and appointed as in Annex 1",
+    ],
+    ("The accounts were received and approved.",): [
+        "carried implicit | approved: The accounts were received and approved",
+    ],
+    ("RESOLVED that the notes be accepted as a true record.",): [
+        "carried | approved: the notes be accepted as a true record",
+    ],
+    ("RESOLVED that the offer be accepted.",): ["carried | accepted: the offer be accepted"],
+    ("RESOLVED that the Chairman sign the notes as a correct record.",): [
+        "carried | approved: the Chairman sign the notes as a correct record",
+    ],
+    ("RESOLVED that the above be paid.",): ["carried | approved: the above be paid"],
+    ("RESOLVED that £410 be released to the Trust.",): ["carried | approved: £410 be released to the Trust"],
+    ("RESOLVED that authority be given for the seal to be affixed to any deed.",): [
+        "carried | authorised: authority be given for the seal to be affixed to any deed",
+    ],
+    ("RESOLVED that authority be given to the Clerk to affix the seal.",): [
+        "carried | delegated: authority be given to the Clerk to affix the seal",
+    ],
+    ("RESOLVED that a letter be sent to the Minister, signed by Mr Roe and Mr Teal, asking for it to be kept.",): [
+        "carried | requested: a letter be sent to the Minister, signed by Mr Roe and Mr Teal, asking for it to be kept",
+    ],
+    ("RESOLVED that the hide be mended and the path to be cleared.",): [
+        "carried | other: the hide be mended | other: the path to be cleared",
+    ],
+    ("RESOLVED: That the Panel noted the tally and thanked the Wardens for it.",): [
+        "carried | noted: the Panel noted the tally and thanked the Wardens for it",
+    ],
+    ("RESOLVED to note the tally and to thank the Wardens.",): [
+        "carried | noted: to note the tally | other: to thank the Wardens",
+    ],
+    ("RESOLVED that, in respect of Duck Lane, and for the reasons in the report, the Panel approves the plan.",): [
+        "carried | approved: in respect of Duck Lane, and for the reasons in the report, the Panel approves the plan",
+    ],
+    ("RESOLVED that, notwithstanding the cost, Cabinet endorses the plan.",): [
+        "carried | endorsed: notwithstanding the cost, Cabinet endorses the plan",
+    ],
     ("The Committee resolved:", "(i) to note the answers; and", "(ii) to otherwise note the report."): [
         "carried | (i) noted: to note the answers; and | (ii) noted: to otherwise note the report.",
     ],

@@ -7,12 +7,15 @@ shares (`inline_clauses`).
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from schemas.patterns import pattern
+from schemas.patterns import any_of, pattern
 from schemas.vocabulary import DecisionVerb
-from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, PASSIVE, SUBJUNCTIVE, UNKNOWN, WANTED, Doing
-from tasks.extracting.decisions.clauses import ENDS, what_it_does
+from seeds.lexicon import lexicon
+from tasks.extracting.decisions.clause_states import ACTIVE, ENDS, GIVEN, PASSIVE, SUBJUNCTIVE, UNKNOWN, WANTED, Doing
+from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.gapped_clauses import GAPPED, gapped
+from tasks.extracting.decisions.quoted import unquoted
 from tasks.extracting.decisions.somebody_acts import somebody_acts, would_act
 from tasks.extracting.decisions.verbs_by_form import acting, acts_at, form, hands_on
 
@@ -110,6 +113,8 @@ def _last_parting(words: str, cuts: Sequence[re.Match[str]], doings: Sequence[Do
 
 def _begins_next(words: str, clause: _Clause, cut: re.Match[str], following: Doing, *, wish: bool) -> bool:
     """Say whether the next clause begins behind a cut."""
+    if not (cut.group("stop") or cut.group("that")) and _courtesy().match(words, cut.end()):
+        return False
     if wish and _says_that(cut, clause.start) and not _goes_on_with_reasons(words, clause.start, cut, following):
         return True
     if _SHOUTED.match(words, cut.end()) or (cut.group("stop") and _NOTED_DOWN.match(words)):
@@ -120,6 +125,14 @@ def _begins_next(words: str, clause: _Clause, cut: re.Match[str], following: Doi
         return True
     known = _is_known(following, cut) or _acts_alike(words, clause, cut)
     return clause.doing.rule != UNKNOWN and known and _parts(cut, clause.doing, following)
+
+
+@lru_cache(maxsize=1)
+def _courtesy() -> re.Pattern[str]:
+    """Match `thanked the officers`, which decides nothing beside `noted the report and`; not `to thank them`."""
+    verbs = any_of(lexicon().words["decisions.courtesies"])
+    whom = r"(?:the|all|its|their|[A-Z]|him|her|them|officers|staff|members|volunteers|residents|everyone|everybody)"
+    return pattern("clause.courtesy", rf"{verbs}\s{whom}")
 
 
 def _acts_alike(words: str, clause: _Clause, cut: re.Match[str]) -> bool:
@@ -282,10 +295,4 @@ def _trimmed(words: str, start: int, end: int) -> tuple[int, int]:
     opening = _THAT.match(words, start + len(words[start:end]) - len(words[start:end].lstrip(ENDS)), end)
     begin = opening.end() if opening else start
     begin += len(words[begin:end]) - len(words[begin:end].lstrip(ENDS))
-    return begin, begin + len(_unquoted(words[begin:end].rstrip(ENDS)).removesuffix("-").removesuffix("–").rstrip(ENDS))
-
-
-def _unquoted(clause: str) -> str:
-    """Return a clause without the quotation mark that closes what its `that` opened."""
-    opened = clause.count("“") >= clause.count("”") and clause.count('"') % 2 == 0
-    return clause if opened else clause.rstrip('”"').rstrip(ENDS)
+    return begin, begin + len(unquoted(words[begin:end].rstrip(ENDS)).removesuffix("-").removesuffix("–").rstrip(ENDS))

@@ -15,6 +15,8 @@ PASSIVE = pattern(
     r"\b(?P<be>be|stand|stands|is|are|was|were)\s{1,3}(?:and\s(?:is|are)\s)?(?:hereby\s)?(?P<adverb>\w{3,15}ly\s{1,3})?(?P<verb>[A-Za-z-]{3,15})\b",
 )
 
+ENDS = " \xa0.;,:"
+"""What may stand behind a clause that is no word of it."""
 ACTIVE, SUBJUNCTIVE, GIVEN, WANTED = "clause.active", "clause.passive", "clause.given", "clause.wanted"
 UNKNOWN = "clause.other"
 """The rule of a clause in which no rule found a verb; a verb that the vocabulary has no word for is known."""

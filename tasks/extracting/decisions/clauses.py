@@ -16,8 +16,8 @@ from seeds.lexicon import lexicon
 from tasks.extracting.decisions.capitals import as_printed, in_small
 from tasks.extracting.decisions.clause_states import (
     ACTIVE,
+    ENDS,
     PASSIVE,
-    SUBJUNCTIVE,
     UNKNOWN,
     WANTED,
     Doing,
@@ -25,6 +25,7 @@ from tasks.extracting.decisions.clause_states import (
     stated,
 )
 from tasks.extracting.decisions.deferrals import put_off
+from tasks.extracting.decisions.passives import beside_taking_up, undergone
 from tasks.extracting.decisions.verdict_words import (
     by_a_word,
     empowering,
@@ -48,13 +49,10 @@ _MINDED = pattern(
 )
 _CONTRACTED = pattern("clause.contracted", r"[’']r$")
 """The Welsh article on a verb: `cymeradwyo’r adroddiad`."""
-ENDS = " \xa0.;,:"
 _BEHIND = pattern("clause.joined_behind", r"[;,]?\s(?:and|or)[\s;,]{0,3}\Z")
 """What joins a clause to the next: `(b) support the bid and`, `supports the approach; and`."""
-_PARTICIPLE = "ed"
 _REACH = 90
 """How far behind an office its verb may stand: `the Chair of the Scrutiny Board agree`."""
-_PLAIN_PARTICIPLES = ("be", "stand", "stands")
 
 
 def what_it_does(words: str) -> Doing:
@@ -83,7 +81,7 @@ def _infinitive(bare: str) -> Doing | None:
     """Read the words behind `to`, of which the first is a verb: `ask for figures`, `formally adopt it`."""
     adverb = _ADVERB.match(bare)
     first, _, after = bare[adverb.end() if adverb else 0 :].partition(" ")
-    verb = deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
+    verb = beside_taking_up(bare) or deciding_verbs().get(_CONTRACTED.sub("", first.lower()).strip(ENDS))
     if verb is DecisionVerb.AGREED and (out := _TO_EXCLUDE.search(after)):
         return Doing(DecisionVerb.EXCLUDED_PUBLIC, after[out.end() :].strip(), ACTIVE)
     return Doing(verb, bare if verb is DecisionVerb.OTHER else after.strip(), ACTIVE) if verb else None
@@ -138,7 +136,7 @@ def _active(words: str) -> Doing | None:
     acts = verb is DecisionVerb.REQUESTED and after.startswith("for ")
     acts = acts or (body is not None and first.endswith("s") and after.startswith("in "))  # `this Council believes in`
     noun = not acts and after.split(" ", 1)[0] in lexicon().words["decisions.not_after_verb"]
-    noun = noun or (body is None and _OF_A_NOUN.match(rest) is not None and _passive(rest) is not None)
+    noun = noun or (body is None and _OF_A_NOUN.match(rest) is not None and undergone(rest) is not None)
     return Doing(verb, after.strip(), ACTIVE) if verb and not noun else None
 
 
@@ -171,48 +169,28 @@ _POWERS = pattern(
 
 def _behind_topic(words: str) -> Doing | None:
     """Read `2a. Ducks - Approve the fee`, `Under Rule 9, agree to it`: the verb opens what stands behind."""
-    topic = _TOPIC.match(words) or _GROUNDS.match(words)
-    rest = words[topic.end() :] if topic else ""
-    return _infinitive(rest.removeprefix("to ")) if rest.startswith("to ") else _active(rest)
+    topic = _TOPIC.match(words)
+    alone = topic is not None or _GROUNDS.match(words) is not None
+    commas = _COMMA.finditer(words, 0, _LONGEST_GROUNDS) if alone or _AHEAD.match(words) else ()
+    ahead = [topic.end()] if topic else [comma.end() for comma in commas]
+    rests = (words[end:] for end in ahead)
+    led = (rest for rest in rests if alone or _body().match(rest))
+    done = (_infinitive(rest.removeprefix("to ")) if rest.startswith("to ") else _active(rest) for rest in led)
+    return next((doing for doing in done if doing), None)
 
 
 _TOPIC = pattern("clause.topic", r"\A[^:;–\n-]{2,60}\s[–-]\s(?=[A-Z])")
 _GROUNDS = pattern(
     "clause.grounds",
-    r"\A(?i:in\saccordance|in\sresponse|in\srelation|further\sto|with\sregard|in\sview|in\sprinciple|in\slight|having|under|pursuant|following|for\sthe\spurposes?|subject\sto|as\spart)\b[^,;:]{0,120},\s(?=[a-z])",
+    r"\A(?i:in\saccordance|in\sresponse|in\srelation|further\sto|with\sregard|in\sview|in\sprinciple|in\slight|having|under|pursuant|following|for\sthe\spurposes?|subject\sto|as\spart)\b",
 )
-
-
-def _passive(words: str) -> Doing | None:
-    """Read `the report be noted`; `are noted` is debate, for only `be` resolves.
-
-    Of `it be recommended to Council that A` the object is what is recommended.
-    """
-    found = [match for match in PASSIVE.finditer(words) if subjunctive_verb(match)]
-    plain = [match for match in found if not _is_after(words, match, "decisions.softer_modals")]
-    for match in (*plain, *found)[:1]:
-        before, after = words[: match.start()].strip(), words[match.end() :].strip(ENDS)
-        return Doing(subjunctive_verb(match) or DecisionVerb.OTHER, after if before == "it" else before, SUBJUNCTIVE)
-    return None
-
-
-def subjunctive_verb(match: re.Match[str]) -> DecisionVerb | None:
-    """Return what is resolved by the words that `PASSIVE` matches; None where they only tell of what is or will be."""
-    if match.group("be") not in _PLAIN_PARTICIPLES or _is_after(match.string, match, "decisions.modals"):
-        return None
-    phrases = lexicon().forms["decisions.verb_phrases"].items()
-    after = " ".join(match.string[match.start("verb") : match.start("verb") + 40].lower().split())
-    said = next((DecisionVerb(verb) for verb, forms in phrases if after.startswith(forms)), None)
-    word = match.group("verb").lower()
-    done = word.endswith(_PARTICIPLE) and word not in lexicon().words["decisions.wanted"]
-    done = done or after.startswith(lexicon().words["decisions.done_to"])
-    return said or deciding_verbs().get(word) or (DecisionVerb.OTHER if done else None)
-
-
-def _is_after(words: str, match: re.Match[str], modals: str) -> bool:
-    """Say whether a modal stands right before `be`: what shall be done later is not resolved now."""
-    before = words[max(0, match.start() - 12) : match.start()].split()
-    return bool(before) and before[-1].lower() in lexicon().words[modals]
+_AHEAD = pattern(
+    "clause.ahead",
+    r"\A(?i:in|on|at|by|as|to|with|without|under|upon|after|before|until|for|from|if|once|should|given|having|being|following|notwithstanding|despite|provided|because|since)\b",
+)
+"""What may stand before a body that decides: `in respect of Duck Lane, the Panel approves`; a verb alone is not."""
+_COMMA = pattern("clause.grounds_end", r",\s(?=[a-z]|Cabinet\b|Council\b)")
+_LONGEST_GROUNDS = 240
 
 
 def _task(words: str) -> Doing | None:
@@ -222,7 +200,13 @@ def _task(words: str) -> Doing | None:
         return None
     told = words[actor.end() : actor.end() + _REACH].lower().split()
     decides = any(word in lexicon().words["decisions.deciding_tasks"] for word in told)
+    if _TO_RECORD.search(words, actor.end()):
+        return Doing(DecisionVerb.APPROVED, words, "clause.task")
     return Doing(DecisionVerb.DELEGATED if decides else DecisionVerb.REQUESTED, words, "clause.task")
+
+
+_TO_RECORD = pattern("clause.to_record", r"\ssign\s[^.;:]{2,80}?\sas\s(?:an?\s)?(?:true|correct|accurate)\b")
+"""`the Chairman sign them as a correct record`"""
 
 
 def _wanted(words: str) -> Doing | None:
@@ -279,7 +263,7 @@ _RULES: tuple[Callable[[str], Doing | None], ...] = (
     sent_out,
     headline,
     sum_given,
-    _passive,
+    undergone,
     sentenced,
     _under_powers,
     _task,

@@ -19,7 +19,7 @@ from tasks.extracting.decisions.blocks import Block, Children
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import is_announcing
-from tasks.extracting.decisions.further_verbs import further_in
+from tasks.extracting.decisions.further_verbs import Further, further_in
 from tasks.extracting.decisions.implicit import LOST, WISH, Sentence
 from tasks.extracting.decisions.implicit_forms import agreeing
 from tasks.extracting.decisions.listed import clauses_of
@@ -228,13 +228,21 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -
     end = start + len(text[start:until].rstrip(stops))
     said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
     further = list(further_in(sentence, text, end))
+    verb = sentence.verb
+    if further and verb is DecisionVerb.RECEIVED and _decides_alone(sentence, further[0]):
+        verb, further = further[0].verb, further[1:]
     ends = [*(one.cut for one in further), end]
     page, owner = paragraph.evidence.page, paragraph.id
-    yield Clause(None, None, 1, sentence.verb, said, owner, Evidence(start, ends[0], sentence.rule, page))
+    yield Clause(None, None, 1, verb, said, owner, Evidence(start, ends[0], sentence.rule, page))
     for one, last in zip(further, ends[1:], strict=True):
         until = one.start + len(text[one.start : last].rstrip(" \xa0:-–"))
         what = text[one.behind : until].strip() or said
         yield Clause(None, None, 1, one.verb, what, owner, Evidence(one.start, until, sentence.rule, page))
+
+
+def _decides_alone(sentence: Sentence, further: Further) -> bool:
+    """Say whether a verb right behind `received and` decides: `received and adopted`, not `received and noted`."""
+    return further.cut == sentence.verb_end and further.verb is not DecisionVerb.NOTED
 
 
 _MOVED_BEHIND = pattern(

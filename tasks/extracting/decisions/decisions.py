@@ -25,6 +25,7 @@ from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
 from tasks.extracting.decisions.its_motion import leaves_to_next, motion_of
 from tasks.extracting.decisions.outcomes import adopted_in, lost_in, motion_part, outcomes_in
+from tasks.extracting.decisions.quoted import unclosed
 from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
 from tasks.extracting.decisions.told_behind import clause_end, last_clause, without_told
 from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
@@ -126,7 +127,7 @@ def _words(block: Block, found: Found, below_it: int) -> _Words:
     last = last_clause(block, found, below_it)
     clauses = without_told(clauses_in(block, found), last)
     clauses = clauses if found.rule == OPINED else lent(clauses, printed)
-    end = max(found.end, clause_end(last)) if last else found.end
+    end = unclosed(text, found.start, max(found.end, clause_end(last)) if last else found.end)
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
     outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)
     return _Words(printed, trigger is not None, tuple(clauses), end, outcome)

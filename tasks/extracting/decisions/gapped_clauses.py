@@ -9,8 +9,8 @@ from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.work_verbs import verb_at
-from tasks.extracting.decisions.clause_states import Doing
-from tasks.extracting.decisions.clauses import ENDS, verb_of
+from tasks.extracting.decisions.clause_states import ENDS, Doing
+from tasks.extracting.decisions.clauses import verb_of
 
 _GAPPED = pattern(
     "clause.gapped",

@@ -12,9 +12,10 @@ from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from tasks.extracting.decisions.capitals import as_printed, in_small
 from tasks.extracting.decisions.clause_parting import TASKS, parted
-from tasks.extracting.decisions.clause_states import ACTIVE, PASSIVE, SUBJUNCTIVE, Doing
-from tasks.extracting.decisions.clauses import ENDS, subjunctive_verb, verb_of, what_it_does
+from tasks.extracting.decisions.clause_states import ACTIVE, ENDS, PASSIVE, SUBJUNCTIVE, Doing
+from tasks.extracting.decisions.clauses import verb_of, what_it_does
 from tasks.extracting.decisions.gapped_clauses import gapped
+from tasks.extracting.decisions.passives import subjunctive_verb
 from tasks.extracting.decisions.verbs_by_form import acting, acts_at, ending, form, hands_on
 
 _MORE = pattern("clause.more_verbs", r"(?:,?\s{1,3}and|,)\s{1,3}(?P<verb>[A-Za-z]{3,15})\b")

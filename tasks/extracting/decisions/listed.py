@@ -16,9 +16,11 @@ from schemas.minutes import Clause, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
+from seeds.terms import adds_terms
 from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, UNKNOWN, Doing, told
 from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
+from tasks.extracting.decisions.quoted import without_marks
 from tasks.extracting.decisions.vote_behind import MOVED, PROMISED, told_vote
 from tasks.extracting.triggers import holds
 
@@ -207,6 +209,9 @@ def _listed(text: str, top: Paragraph, below: Sequence[Paragraph], stem: Stem) -
         span = paragraph.evidence
         above = heads.get(paragraph.parent_id, stem)
         words = span.quote(text)
+        if adds_terms(words) and paragraph.label is None:
+            heads[paragraph.id] = Stem(conditions=True)
+            continue
         if paragraph.id in parents:
             own = _stem(words)
             heads[paragraph.id] = replace(own, deeper=above.deeper - (1 if is_bare_stem(words) else 0))
@@ -263,6 +268,7 @@ def _clause(
     text: str, owner: Paragraph, label: tuple[str | None, str | None], level: int, span: tuple[int, int], stem: Stem
 ) -> Clause:
     """Return a clause; `label` is the printed and the intended one."""
+    span = without_marks(text, *span)
     words = text[slice(*span)]
     doing = what_it_does(words)
     doing = (told(words) or doing) if doing.rule == UNKNOWN else doing

@@ -15,6 +15,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.deciding import officer, weighing
 from seeds.lexicon import lexicon
+from seeds.terms import adds_terms
 from tasks.extracting.passages import Passage
 
 _OF_A_TOPIC = ("implicit.topic", "implicit.opinion")
@@ -59,7 +60,7 @@ def _is_stem(passage: Passage) -> bool:
     """Say whether a line without a number only leads on from the keyword to the clauses: `That the Cabinet:`."""
     paragraph = passage.paragraph
     below = paragraph is not None and paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE and paragraph.label is None
-    return below and _stem().fullmatch(passage.text.strip()) is not None
+    return below and (adds_terms(passage.text) or _stem().fullmatch(passage.text.strip()) is not None)
 
 
 @lru_cache(maxsize=1)

@@ -62,10 +62,13 @@ def given(words: str) -> Doing | None:
     """Read `authority be given to the Clerk`, `consent in principle be given`, `authority is delegated`."""
     if _NOTICE.search(words):
         return Doing(DecisionVerb.OTHER, words, GIVEN)
-    match = _GIVEN.search(words) or _GIVEN_HIM.search(words)
+    match = _GIVEN.search(words)
+    nobody = match is not None and _FOR_A_DEED.match(words, match.end()) is not None
+    match = match or _GIVEN_HIM.search(words)
     if match is None:
         return None
-    verb = DecisionVerb.DELEGATED if _POWER.search(match.group("what")) else DecisionVerb.GRANTED
+    power = DecisionVerb.AUTHORISED if nobody else DecisionVerb.DELEGATED
+    verb = power if _POWER.search(match.group("what")) else DecisionVerb.GRANTED
     return Doing(verb, words[match.end() :].strip(), GIVEN)
 
 
@@ -83,6 +86,8 @@ _GIVEN_HIM = pattern(
 _NOTICE = pattern("clause.notice_given", r"\bbe\s(?:hereby\s)?(?:given|served)\s[^.;:]{0,30}?\bnotice\b")
 """`the contractor be given a month’s notice` asks nothing of anybody, as `a report be given in May` does."""
 _POWER = pattern("clause.power", r"(?i:author|power)")
+_FOR_A_DEED = pattern("clause.for_a_deed", r"\sfor\b|\sto\s(?!the\b|[A-Z]|an?\b|officers?\b)[a-z]")
+"""`authority be given for the seal to be affixed`, `to enter into the lease`: it is given to nobody by name."""
 
 
 def empowering(words: str) -> Doing | None:
