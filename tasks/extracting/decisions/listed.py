@@ -268,7 +268,7 @@ def _clause(
     text: str, owner: Paragraph, label: tuple[str | None, str | None], level: int, span: tuple[int, int], stem: Stem
 ) -> Clause:
     """Return a clause; `label` is the printed and the intended one."""
-    span = without_marks(text, *span)
+    span = without_marks(text, *span) if level == 1 else span
     words = text[slice(*span)]
     doing = what_it_does(words)
     doing = (told(words) or doing) if doing.rule == UNKNOWN else doing
