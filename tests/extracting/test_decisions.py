@@ -167,7 +167,7 @@ IMPLICIT = {
             "2. A guard.",
         ],
         [
-            "carried implicit | granted: granted the licence subject to the following conditions:"
+            "carried implicit | granted: The Sub-Committee granted the licence subject to the following conditions:"
             " | >1. other: Shut at ten. | >2. other: A guard."
         ],
     ),

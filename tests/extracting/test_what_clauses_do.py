@@ -7,6 +7,40 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("Cllr Heron proposed accepting the offer of Mr Roe, seconded by Cllr Teal. Agreed.",): [
+        "carried Cllr Heron / Cllr Teal | accepted: accepting the offer of Mr Roe",
+    ],
+    ("Cllr Heron proposed deferring the item to May, seconded by Cllr Teal. Agreed.",): [
+        "deferred Cllr Heron / Cllr Teal | deferred: deferring the item to May",
+    ],
+    ("Cllr Heron proposed meeting the owner, seconded by Cllr Teal. Agreed.",): [
+        "carried Cllr Heron / Cllr Teal | agreed: meeting the owner",
+    ],
+    ("RESOLVED to accept the offer and pay for fuel up to £60.",): [
+        "carried | accepted: to accept the offer | other: pay for fuel up to £60",
+    ],
+    ("RESOLVED to note the plan and report on ducks.",): ["carried | noted: to note the plan and report on ducks"],
+    ("The Panel AGREED to issue the following recommendations:", "1. For the Trust to publish it.", "2. For rest."): [
+        "carried | recommended: to issue the following recommendations: | >1. recommended: For the Trust to publish it."
+        " | >2. recommended: For rest.",
+    ],
+    ("RESOLVED that the following recommendations be made to us:", "(a) The fee be cut;", "(b) The hide be let."): [
+        "carried | recommended: the following recommendations be made to us: | >(a) recommended: The fee be cut;"
+        " | >(b) recommended: The hide be let.",
+    ],
+    ("The Panel agreed the following recommendations:", "(a) The fee be cut;", "(b) The hide be let."): [
+        "carried | (a) agreed: The fee be cut; | (b) agreed: The hide be let.",
+    ],
+    ("The Panel granted the hire, subject to:", "(a) a bond; and", "(b) no dogs."): [
+        "carried implicit | granted: The Panel granted the hire, subject to: | >(a) other: a bond; and | >(b) other:"
+        " no dogs.",
+    ],
+    ("It was agreed that the signs would help visitors.",): [],
+    ("It was agreed that the lamps make the path safer.",): [],
+    ("It was agreed that the builder would improve the path.",): [
+        "carried | agreed: the builder would improve the path",
+    ],
+    ("It was agreed that the fees would increase by 5%.",): ["carried | agreed: the fees would increase by 5%"],
     ("RESOLVED that the tally be received and adopted, subject to a new map.",): [
         "carried | adopted: the tally be received and adopted, subject to a new map",
     ],

@@ -30,6 +30,34 @@ def will_act(content: str) -> bool:
     return works and verb not in words["decisions.brings_about"]
 
 
+def is_effect(content: str) -> bool:
+    """Say whether words tell what a thing does or would do to something, which nobody is to do.
+
+    >>> is_effect("the lights make the lane safer"), is_effect("the warden would make the tea")
+    (True, False)
+    """
+    match = _effect().match(content)
+    return match is not None and _AGENT.search(match.group("thing")) is None
+
+
+@lru_cache(maxsize=1)
+def _effect() -> Pattern[str]:
+    effects = any_of(lexicon().words["decisions.effects"])
+    word = r"(?!\b(?:that|which|who|if|be|is|are|to)\b)[\w’'&/-]{1,20}"
+    thing = rf"(?P<thing>(?:the|this|these|such|an?|its|any)\s(?:{word}\s){{1,6}}?)"
+    return pattern(
+        "implicit.effect",
+        rf"\A\s?{thing}(?:(?:would|will|could)\s(?:\w{{3,12}}ly\s|also\s|not\s)?|(?<=s\s)){effects}\s(?=\w)",
+    )
+
+
+_AGENT = pattern(
+    "implicit.agent",
+    r"(?:\w{2,14}(?:er|or|ist|ant|man|woman|ee)s?|staff|men|people|groups?|teams?|clubs?|firm|company|school|trust|police|society|association|residents|scouts|parents|partners|councils?)\s$",
+)
+"""Who may be asked to do something, whatever it brings about: `the contractor would improve the drain`."""
+
+
 @lru_cache(maxsize=1)
 def _would() -> Pattern[str]:
     """Match `officers would circulate`, `the two groups will now meet`, with who acts if that is a person or a body."""

@@ -70,6 +70,15 @@ _STATED = pattern(
 )
 
 
+def gerund_verb(word: str) -> DecisionVerb | None:
+    """Return the verb of a form in -ing: of `accepting`, `approving`, `deferring`; None of other words."""
+    if not word.endswith("ing"):
+        return None
+    stem = word.removesuffix("ing")
+    forms = (stem, f"{stem}e", stem[:-1] if stem[-1:] == stem[-2:-1] else stem)
+    return next((verb for form in forms if (verb := deciding_verbs().get(form))), None)
+
+
 @lru_cache(maxsize=1)
 def deciding_verbs() -> dict[str, DecisionVerb]:
     """Return the verb of each form in which one is printed."""

@@ -22,16 +22,19 @@ from tasks.extracting.decisions.clause_states import (
     WANTED,
     Doing,
     deciding_verbs,
+    gerund_verb,
     stated,
 )
 from tasks.extracting.decisions.deferrals import put_off
 from tasks.extracting.decisions.passives import beside_taking_up, undergone
 from tasks.extracting.decisions.verdict_words import (
+    accounts_paid,
     by_a_word,
     empowering,
     filled,
     given,
     headline,
+    recommends,
     sent_out,
     sentenced,
     sum_given,
@@ -66,7 +69,7 @@ def what_it_does(words: str) -> Doing:
     opening = _OPENING.match(words)
     bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS)
     if opening and (opening.group("link") or "").lower().endswith("to"):
-        done = put_off(bare) or empowering(bare) or _infinitive(bare)
+        done = put_off(bare) or empowering(bare) or recommends(bare) or _infinitive(bare)
         if opening.group("denied"):
             return _denied(done, words[opening.start("denied") :].strip(ENDS))
         if done:
@@ -108,6 +111,8 @@ _DENIED = {
 
 def is_bare_stem(words: str) -> bool:
     """Say whether words only lead to what stands below: `That the Committee:`, `to:`, `agrees the following:`."""
+    if recommends(words.strip(ENDS + "-–—")):
+        return False
     if only_decides(words) or _weighed().fullmatch(words.strip()):
         return True
     bare = words.strip(ENDS + "-–—")
@@ -153,6 +158,19 @@ _SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s
 
 _DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")
 """No body is called so."""
+
+
+def _in_ing(words: str) -> Doing | None:
+    """Read `accepting the quotation`, what somebody proposed; `meeting the costs` decides nothing of a kind."""
+    match = _IN_ING.match(words)
+    verb = gerund_verb(match.group("verb").lower()) if match else None
+    return Doing(verb, words[match.end() :], ACTIVE) if match and verb and verb is not DecisionVerb.OTHER else None
+
+
+_IN_ING = pattern(
+    "clause.in_ing",
+    r"(?P<verb>[A-Za-z]{3,14}ing)\s(?=(?:the|an?|its|their|all|any|this|these|both|no|authority|permission|responsibility)\b|[A-Z£])",
+)
 
 
 def _under_powers(words: str) -> Doing | None:
@@ -259,10 +277,13 @@ def _actor() -> re.Pattern[str]:
 _RULES: tuple[Callable[[str], Doing | None], ...] = (
     put_off,
     empowering,
+    recommends,
     _active,
+    _in_ing,
     sent_out,
     headline,
     sum_given,
+    accounts_paid,
     undergone,
     sentenced,
     _under_powers,

@@ -129,6 +129,8 @@ def _content(found: Found, text: str) -> int:
     """
     if found.opening is None:
         return found.content
+    if found.rule == "resolution.granted" and _LINK_BEHIND.search(text, found.start, found.content + 3) is None:
+        return found.start
     moved = _MOVED_FIRST.match(text, found.content, found.content_end)
     if moved:
         return moved.end()
@@ -141,6 +143,10 @@ def _content(found: Found, text: str) -> int:
         return found.content + len(words) - len(told) + link
     verdict = _VERDICT.match(text, found.start, found.content)
     return found.start if verdict and _ON_TERMS.match(words) else found.content
+
+
+_LINK_BEHIND = pattern("decision.link_behind", r"\b(?:that|to)\s?\Z")
+"""`The Committee granted the hire, subject to:` has no link, so it is its clause with the body that decides."""
 
 
 @lru_cache(maxsize=1)
@@ -229,7 +235,7 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -
     said = text[slice(*sentence.object)].strip(" .;,:") if sentence.object else what_it_does(text[start:end]).object
     further = list(further_in(sentence, text, end))
     verb = sentence.verb
-    if further and verb is DecisionVerb.RECEIVED and _decides_alone(sentence, further[0]):
+    if further and verb is DecisionVerb.RECEIVED and _decides_alone(sentence, further[0], text):
         verb, further = further[0].verb, further[1:]
     ends = [*(one.cut for one in further), end]
     page, owner = paragraph.evidence.page, paragraph.id
@@ -240,9 +246,10 @@ def _implicit(sentence: Sentence, paragraph: Paragraph, text: str, stops: str) -
         yield Clause(None, None, 1, one.verb, what, owner, Evidence(one.start, until, sentence.rule, page))
 
 
-def _decides_alone(sentence: Sentence, further: Further) -> bool:
+def _decides_alone(sentence: Sentence, further: Further, text: str) -> bool:
     """Say whether a verb right behind `received and` decides: `received and adopted`, not `received and noted`."""
-    return further.cut == sentence.verb_end and further.verb is not DecisionVerb.NOTED
+    alone = further.cut == sentence.verb_end and " " not in text[further.start : further.behind]
+    return alone and further.verb is not DecisionVerb.NOTED
 
 
 _MOVED_BEHIND = pattern(

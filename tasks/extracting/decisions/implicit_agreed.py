@@ -9,7 +9,7 @@ from re import Pattern
 
 from schemas.patterns import pattern
 from seeds.counting import below_hundred
-from tasks.extracting.decisions.acting import will_act
+from tasks.extracting.decisions.acting import is_effect, will_act
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.implicit_forms import NOT_YET, agreeing, any_listed, is_reported
@@ -60,6 +60,8 @@ _SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
 
 def decides(content: str, subject: str) -> bool:
     """Say whether what was agreed is to be done: `the report be noted`, not `the pond was full`."""
+    if is_effect(content) and " and that " not in content:
+        return False
     known = any(what_it_does(part.strip()).rule != UNKNOWN for part in content.split(" and that "))
     if (
         known

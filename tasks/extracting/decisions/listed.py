@@ -21,6 +21,7 @@ from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, UNKNOW
 from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
 from tasks.extracting.decisions.quoted import without_marks
+from tasks.extracting.decisions.verdict_words import recommends
 from tasks.extracting.decisions.vote_behind import MOVED, PROMISED, told_vote
 from tasks.extracting.triggers import holds
 
@@ -123,7 +124,8 @@ def _stem(words: str) -> Stem:
         return Stem(verb=None if doing.rule == UNKNOWN else doing.verb)
     lowered = words.lower().split()
     conditions = any(word.strip(":;,.-") in lexicon().words["decisions.conditional"] for word in lowered)
-    lent = what_it_does(words).verb if _THE_FOLLOWING.search(words) else None
+    following = _THE_FOLLOWING.search(words) or recommends(words.strip())
+    lent = what_it_does(words).verb if following else None
     return Stem(verb=lent, deeper=1, conditions=conditions)
 
 

@@ -25,7 +25,7 @@ def acts_at(words: str, at: int) -> str | None:
     ('', None)
     """
     found = _acts().match(words, at)
-    word = found.group("verb") if found else ""
+    word = (found.group("verb") or found.group("phrase")) if found else ""
     is_verb = word and not word.endswith(_NO_VERB) and word not in lexicon().words["decisions.no_verbs"]
     return ending(word) if is_verb else None
 
@@ -53,11 +53,16 @@ def acting(words: str, doing: Doing) -> Doing:
     return doing
 
 
+_NO_NOUN = r"(?!(?:report|call|appeal|reply|look|work|talk|move|set|put|press|push|build|stand|object)\b)"
+"""These are nouns too: `note the plan and report on ducks`; of others anything may stand behind: `pay for fuel`."""
+
+
 @lru_cache(maxsize=1)
 def _acts() -> re.Pattern[str]:
     with_more = any_of(lexicon().words["decisions.phrasal_verbs"])
     return pattern(
         "clause.acts",
-        rf"\s{{0,3}}(?:(?:also|then|therefore|further|not)\s)?(?P<verb>{with_more}|[a-z]{{2,14}}(?:-[a-z]{{3,12}})?)"
-        r"\s(?=(?:the|an?|its|their|his|her|our|all|any|both|Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b|£\d)",
+        rf"\s{{0,3}}(?:(?:also|then|therefore|further|not)\s)?(?:(?P<verb>{with_more}|[a-z]{{2,14}}(?:-[a-z]{{3,12}})?)"
+        rf"\s(?=(?:the|an?|its|their|his|her|our|all|any|both|Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b|£\d)"
+        rf"|(?P<phrase>{_NO_NOUN}{with_more})\s(?=[a-z]{{3}}))",
     )

@@ -90,6 +90,19 @@ _FOR_A_DEED = pattern("clause.for_a_deed", r"\sfor\b|\sto\s(?!the\b|[A-Z]|an?\b|
 """`authority be given for the seal to be affixed`, `to enter into the lease`: it is given to nobody by name."""
 
 
+def recommends(words: str) -> Doing | None:
+    """Read `make the following recommendations to Cabinet`, `the following recommendations be made`: lists."""
+    match = _RECOMMENDS.match(words)
+    return Doing(DecisionVerb.RECOMMENDED, words, ACTIVE) if match else None
+
+
+_RECOMMENDS = pattern(
+    "clause.recommends",
+    r"(?:to\s)?(?:make|makes|issue|issues|submit|submits|put\sforward|send)\s(?:[a-z]{2,5}\s(?:the\s)?[A-Z]\w{2,20}\s)?(?:the\sfollowing\s(?:\w{3,14}\s)?recommendations?|recommendations?\s(?:to\s[^.;:]{2,60}\s)?as\sfollows)\b"
+    r"|(?i:the\sfollowing\s(?:\w{3,14}\s)?recommendations?)\sbe\s(?:made|issued|submitted|put\sforward|sent|forwarded)\b",
+)
+
+
 def empowering(words: str) -> Doing | None:
     """Read `gave delegated powers to the Head of Land`, `give the Chair authority to sign it`."""
     match = _EMPOWERING.match(words)
@@ -173,6 +186,18 @@ _IN_PLACE_OF = pattern(
 _PLACE = pattern(
     "clause.place_filled",
     r"\A[A-Z][^:;.–\n-]{2,60}(?:\s[–-]|:)\s(?P<who>(?:Cllrs?|Councillors?|Mr|Mrs|Ms|Miss|Dr|Alderm[ae]n)\b\.?\s[A-Z][^:;\n]{1,120})\Z",
+)
+
+
+def accounts_paid(words: str) -> Doing | None:
+    """Read `the following accounts be paid`, `the above be paid`: to pay what was billed approves it."""
+    match = _ACCOUNTS_PAID.match(words)
+    return Doing(DecisionVerb.APPROVED, match.group("what"), GIVEN) if match else None
+
+
+_ACCOUNTS_PAID = pattern(
+    "clause.accounts_paid",
+    r"(?P<what>(?:(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose)\s)?(?:[a-z]{3,14}\s){0,3}?(?i:above|following|accounts|invoices|bills|cheques|payments|expenses)\b[^.;:]{0,80}?)\s(?:be|are)\s(?:now\s)?paid\b",
 )
 
 
