@@ -4,7 +4,7 @@ import pytest
 
 from schemas.sources import SourceEntry
 from tasks.assembling.minutes import minutes_of
-from tests.extracting.test_attendance import Row, present, rows, sorry
+from tests.extracting.test_attendance import Row, page, present, rows, sorry
 from tests.extracting.test_attendance_wordings import printed, said
 
 
@@ -135,3 +135,49 @@ FIRST_ITEM: dict[str, tuple[str, list[Row]]] = {
 @pytest.mark.parametrize(("first", "expected"), FIRST_ITEM.values(), ids=FIRST_ITEM)
 def test_rolls_that_are_an_item(first: str, expected: list[Row]) -> None:
     assert rows(minutes_of(f"{HEADING}{first}{REST}".encode(), SourceEntry())) == expected
+
+
+def guests(*told: tuple[str, str | None]) -> list[Row]:
+    return [(name, "in_attendance", role, None) for name, role in told]
+
+
+# words of an item / name, status, role, substitute for
+WELCOMED: dict[str, list[Row]] = {
+    "The Chair welcomed Dr A Heron, Medical Director, and Ms B Rook, Head of Operations, Marsh Hospitals, to the "
+    "meeting.": guests(("Dr A Heron", "Medical Director"), ("Ms B Rook", "Head of Operations")),
+    "The Chair welcomed to the meeting Ann Heron, Head of Ponds, and Bob Rook.": guests(
+        ("Ann Heron", "Head of Ponds"), ("Bob Rook", None)
+    ),
+    "The Mayor welcomed Councillor H Heron Cabinet Member, Sally Rook and Lee Finch to the Meeting.": guests(
+        ("Councillor H Heron", "Cabinet Member"), ("Sally Rook", None), ("Lee Finch", None)
+    ),
+    "The Chair welcomed Mrs Heron, who was attending as an observer.": guests(("Mrs Heron", None)),
+    "The Chair welcomed representatives of Marsh Trust, Mr A Heron and Dr B Rook, to the meeting.": guests(
+        ("Mr A Heron", None), ("Dr B Rook", None)
+    ),
+    "Ann Heron, Head of Ponds, attended the meeting to present the report.": guests(("Ann Heron", "Head of Ponds")),
+    "The Chair welcomed Councillor Heron to the meeting.": [],
+    "The Chair welcomed Ms Heron to her first meeting.": [],
+    "The Chair welcomed Mr Heron back to the meeting.": [],
+    "The Chair welcomed Mr Heron to the Committee as a new member.": [],
+    "The Chair welcomed everyone to the meeting.": [],
+    "Councillor Teal welcomed the report of Ms Heron to the meeting in May.": [],
+    "The Council welcomed the appointment of Mr Heron to the Board.": [],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), WELCOMED.items(), ids=WELCOMED)
+def test_guests_are_welcomed_to_the_meeting(words: str, expected: list[Row]) -> None:
+    assert rows(page(lines=(words,))) == expected
+
+
+def test_a_body_behind_a_post_is_no_part_of_it() -> None:
+    above = (
+        "Present: Cllrs A Heron and B Rook\nOfficers: Jo Finch, Ward Manager, Marlsey Council\n"
+        "Kit Wren, Director, Corporate Services\nSam Coot, Senior Engineer, Community Services"
+    )
+    assert [row[2] for row in rows(printed(above=above))][2:] == [
+        "Ward Manager",
+        "Director, Corporate Services",
+        "Senior Engineer",
+    ]

@@ -26,6 +26,7 @@ from tasks.extracting.people.printed_posts import with_posts
 from tasks.extracting.people.reserves import reserves_in
 from tasks.extracting.people.roles import is_member, kind_of_title
 from tasks.extracting.people.told_rolls import labelled_roll, presider_told, told_roll
+from tasks.extracting.people.welcomed import welcomed_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,9 @@ def attendance_in(structure: Structure, passages: Sequence[Passage]) -> Attended
     """Return the attendance that a page's table, its lists and its minutes tell."""
     text = structure.document.text
     above = sorted((*listed_above(structure), *said_above(structure)), key=_place)
-    told_inside = (*told_in_items(structure, passages), *reserves_in(text, passages), *guests_in(text, passages))
-    inside = sorted(told_inside, key=_place)
+    ways = (reserves_in, guests_in, welcomed_in)
+    further = (one for way in ways for one in way(text, passages))
+    inside = sorted((*told_in_items(structure, passages), *further), key=_place)
     entries = with_posts(text, _with_told_roll(structure, passages, [*above, *inside]))
     tabled = [(row, _parts(row)) for row in structure.attendance]
     told = [(_row(text, one), one.name) for one in entries]

@@ -75,10 +75,18 @@ def with_posts_below(text: str, found: Sequence[Entry]) -> Iterator[Entry]:
         if taken:
             taken, above = False, None
             continue
-        members = above is not None and _is_bare_member(above) and _is_bare_member(one)
-        taken = below is not None and not members and _is_post_of(text, one, below)
+        taken = below is not None and not _are_members(text, above, one) and _is_post_of(text, one, below)
         above = one
         yield replace(one, printed_role=below.printed_role, role=below.role) if taken and below else one
+
+
+def _are_members(text: str, above: Entry | None, one: Entry) -> bool:
+    """Say whether two of those present stand on lines right below each other, and have no posts."""
+    bare = above is not None and _is_bare_member(above) and _is_bare_member(one)
+    return bare and above is not None and not text[above.end : one.start].partition("\n")[2].strip(_DITTO)
+
+
+_DITTO = ' \t\n"“”•·-'
 
 
 def _is_bare_member(one: Entry) -> bool:
@@ -121,7 +129,7 @@ def office_alone(text: str, found: Sequence[Entry], start: int, end: int, below:
     if title not in lexicon().words["attendance.office_labels"] or names_of(below, None, listed=True):
         return []
     if found and found[-1].status is AttendanceStatus.PRESENT:
-        free = len(found) >= _SEVERAL and all(_is_bare_member(one) for one in found[-_SEVERAL:])
+        free = len(found) >= _SEVERAL and _are_members(text, *found[-_SEVERAL:])
     else:
         free = not found or not is_post_below(text, found[-1], start, end)
     role = RoleSpan(start, end, title)

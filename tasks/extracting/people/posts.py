@@ -47,8 +47,21 @@ def post_behind(after: str) -> str | None:
     match = _BEHIND.match(after)
     if match is None:
         return None
-    whole = match.group("post").strip().removesuffix(".").removesuffix(" and")
+    whole = _without_body(match.group("post").strip().removesuffix(".").removesuffix(" and"))
     return whole + _area_behind(after, match.end("post")) if is_post(whole) else None
+
+
+def _without_body(post: str) -> str:
+    """Return a post without the body or the office in which it is held: `Ward Manager, Marlsey Council`."""
+    head, comma, body = post.rpartition(", ")
+    last = body.rpartition(" ")[2]
+    held = last in _DEPARTMENTS and " " in head
+    of_body = held or last in lexicon().words["attendance.bodies_behind_posts"]
+    return head if comma and of_body and is_post(head) else post
+
+
+_DEPARTMENTS = ("Office", "Services", "Service", "Directorate", "Department")
+"""A `Director, Corporate Services` is that of the services; a `Senior Engineer, Community Services` is one in them."""
 
 
 def _area_behind(after: str, end: int) -> str:

@@ -141,7 +141,8 @@ def _chair_behind(end: int, roles: Roles) -> RoleSpan | None:
 
 _CHAIR_BEHIND = pattern(
     "roll.chair_behind",
-    r"[^\S\n](?P<role>(?:Vice[\s-]|Deputy\s|Acting\s)?Chair(?:man|woman|person)?|(?:Vice[\s-])?Convener|(?:Deputy\s)?(?:Town\s)?Mayor)"
+    r"[^\S\n](?P<role>(?:Vice[\s-]|Deputy\s|Acting\s)?Chair(?:man|woman|person)?|(?:Vice[\s-])?Convener|(?:Deputy\s)?(?:Town\s)?Mayor"
+    r"|(?:Cabinet|Executive|Co-opted|Lead)\sMember|Portfolio\sHolder)"
     r"(?=\s{0,9}(?:$|[,;\n]|\.$|\s(?:and|&)\s))",
 )
 
