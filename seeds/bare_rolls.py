@@ -13,6 +13,7 @@ from re import Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
+from seeds.given_names import given_names
 from seeds.lexicon import lexicon
 
 _FEWEST = 3
@@ -43,14 +44,30 @@ def bare_roll(lines: Sequence[str]) -> int | None:
     >>> bare_roll(["Minutes of 4 May", "Cllr A Heron (Chair)", "Cllr B Teal", "Cllr C Wren"])
     1
     """
-    for counting in (_named, _titled):
+    for counting in (_named, _titled, in_columns):
         named = ((index, counting(line)) for index, line in enumerate(lines))
         for names, run in groupby(named, key=lambda line: line[1] > 0):
             counted = list(run)
             chaired = counting is _named or any(_CHAIR.search(lines[index]) for index, _ in counted)
             if names and chaired and sum(count for _, count in counted) >= _FEWEST:
-                return counted[0][0]
+                first = counted[0][0]
+                return first - (first > 0 and _GROUP.fullmatch(lines[first - 1]) is not None)
     return None
+
+
+_GROUP = pattern("bare_roll.group", r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)")
+"""`Schools Representatives`, above the names"""
+_COLUMNS = pattern(
+    "bare_roll.columns",
+    r"(?P<given>[A-Z][a-z]{1,14})\s(?:[A-Z]\.?\s)?[A-Z][\w’'-]{1,24}(?:\s\([A-Z][\w\s/-]{2,30}\)\s{1,60}|\t|\s{2,60})\S.{0,80}",
+)
+"""`Ann Heron (Chair)     Primary Head - Mill Lane`"""
+
+
+def in_columns(line: str) -> int:
+    """Return 1 for a line that names somebody, with a known given name, and has a post or body in the next column."""
+    row = _COLUMNS.fullmatch(line)
+    return int(row is not None and row["given"] in given_names())
 
 
 _CHAIR = pattern("bare_roll.chair", r"\bChair")

@@ -31,8 +31,8 @@ _ABSENT = (
     r"|no\sapolog(?:y|ies)(?:\s(?:was|were))?(?:\s(?:received|given|sent|made))?(?:\sfrom)?(?=\s?:)"
 )
 _SIDES = ("Members", "Representatives", "Chairs")
-_SIDE = r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)(?=\s?:)"
-"""`Administering Authority Members:`, `Scheme Member Representatives:`"""
+_SIDE = r"(?:[A-Z][\w-]{2,20}\s){1,4}(?:Members|Representatives)(?=\s?:|\s?$)"
+"""`Administering Authority Members:`, `Scheme Member Representatives:`, `Academy Representatives` alone on a line"""
 _COLON = r"(?=\s?:)"
 _DEPARTMENTS = r"Department|Directorate|Services|Service|Team|Officers|Staff"
 _DEPARTMENT = rf"(?:[A-Z][\w&-]{{2,20}}(?:’s)?\s){{1,4}}(?:{_DEPARTMENTS}){_COLON}"

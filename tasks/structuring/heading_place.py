@@ -10,6 +10,7 @@ from re import IGNORECASE, Pattern
 
 from schemas.documents import Block, Evidence
 from schemas.patterns import any_of, pattern
+from seeds.bare_rolls import in_columns
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.heading_lines import above_lists
@@ -131,10 +132,11 @@ def _end() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def _no_place() -> Pattern[str]:
-    """Match words that are a day or a body and no place."""
+    """Match words that are a day, a body or who is in the chair, and no place."""
     days = any_of(lexicon().words["dates.weekdays"])
     bodies = any_of(lexicon().words["meeting.bodies"])
-    return pattern("heading.no_place", rf"\A(?:{days}\b|[\w’' &-]{{0,60}}\b{bodies}\s?$)", IGNORECASE)
+    chair = r"[\w’' .-]{3,60}\s\((?:vice[\s-])?chair(?:man|woman|person)?\)"
+    return pattern("heading.no_place", rf"\A(?:{days}\b|{chair}|[\w’' &-]{{0,60}}\b{bodies}\s?$)", IGNORECASE)
 
 
 def venue_of(text: str, blocks: Sequence[Block], dated: int | None = None) -> Evidence | None:
@@ -164,7 +166,8 @@ def _beside_date(text: str, blocks: Sequence[Block], dated: int | None) -> Evide
         return Evidence(*online.span("place"), "heading.venue", line.page)
     if between := _between(text, line):
         return between
-    found = (block for block in near if not opens_presence(text, block) and is_place(text, block.start, block.end))
+    lines = (block for block in near if not (opens_presence(text, block) or in_columns(text[block.start : block.end])))
+    found = (block for block in lines if is_place(text, block.start, block.end))
     return next((_trimmed(text, block.start, _before_time(text, block), block.page) for block in found), None)
 
 

@@ -20,6 +20,7 @@ from seeds.lexicon import Lexicon, lexicon
 from tasks.structuring.announced_titles import announced_titles
 from tasks.structuring.attendance import is_of_roll, opens_presence
 from tasks.structuring.cutting import Section, Sections, cut, cut_at
+from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.marks import Mark, mark_of, names_its_report
 from tasks.structuring.numbered_items import Marks, numbered_starts
 from tasks.structuring.numbers_below import take_numbers_below
@@ -158,7 +159,7 @@ def _is_shaped(text: str, blocks: Sequence[Block], index: int, marks: Marks, fir
     if reported or marks[index] is Mark.DOCUMENT:
         return reported
     above = text[blocks[index - 1].start : blocks[index - 1].end]
-    if text.startswith(_MEMBERS, blocks[index].start):
+    if text.startswith(_MEMBERS, blocks[index].start) or is_list_label(text, blocks[index - 1]):
         return False  # one of those present
     after_stop = index == first or above.endswith((".", ";", ":", ")", ":-"))
     after_stop = (after_stop and not waits(above)) or (index > first and is_agendas(text, blocks[index]))

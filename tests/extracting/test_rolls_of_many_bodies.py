@@ -181,3 +181,92 @@ def test_a_body_behind_a_post_is_no_part_of_it() -> None:
         "Director, Corporate Services",
         "Senior Engineer",
     ]
+
+
+CABINET = (
+    "Councillor Ann Heron    Leader of the Council (Chairman)",
+    "Councillor Bob Rook    Deputy Leader and Cabinet Member for Finance",
+    "Councillor Mrs Cara Finch\tExecutive Member for Children and Learning",
+)
+
+
+def test_members_of_a_cabinet_have_their_offices_in_a_column() -> None:
+    found = rows(printed(above="\n".join(("Present:", *CABINET))))
+    assert [row[2] for row in found] == [
+        "Leader of the Council",
+        "Deputy Leader and Cabinet Member for Finance",
+        "Executive Member for Children and Learning",
+    ]
+
+
+FORUM = """MINUTES OF A MEETING OF THE SCHOOLS FORUM
+HELD ON 18 JANUARY 2017 FROM 10.00 AM
+
+Schools Representatives
+Rob Heron (Chairman)        Primary Head - St Bede's Primary School
+Sylvia Rook                 Secondary Governor - Marsh School
+Tunde Finch                 Primary Governor - Lodge Infants
+
+Academy Representatives
+Ian Wren                    Academy Head - The Reed Academy
+
+Also Present
+Paul Coot, Head of Finance
+
+34.  APOLOGIES
+None.
+
+35.  MINUTES
+The Minutes were confirmed.
+
+36.  BUDGET
+A group of Sylvia Rook, Ian Wren and the Head of Finance was set up.
+"""
+
+
+def test_groups_above_names_and_columns_are_a_list_of_those_present() -> None:
+    found = minutes_of(FORUM.encode(), SourceEntry())
+    assert [(row[0], row[1], row[2]) for row in rows(found)] == [
+        ("Rob Heron", "present", "Chairman"),
+        ("Sylvia Rook", "present", "Secondary Governor"),
+        ("Tunde Finch", "present", "Primary Governor"),
+        ("Ian Wren", "present", "Academy Head"),
+        ("Paul Coot", "in_attendance", "Head of Finance"),
+    ]
+    assert found.meeting.venue is None
+    assert [paragraph.kind.value for paragraph in found.structure.paragraphs[:5]] == [
+        "heading",
+        *["attendance"] * 3,
+        "heading",
+    ]
+
+
+def test_the_next_of_a_list_is_no_post() -> None:
+    found = minutes_of(FORUM.encode(), SourceEntry())
+    sylvia = next(person for person in found.people if person.name == "Sylvia Rook")
+    assert [role.title for role in sylvia.roles] == ["Secondary Governor"]
+
+
+def test_a_name_below_the_label_of_a_list_is_no_title() -> None:
+    lines = (
+        "Agenda and minutes",
+        "Cabinet - Tuesday, 21st January, 2020 10.00 am",
+        "No. Item",
+        "Attendance / Presenoldeb",
+        "Councillors Ann Heron (Leader) and Bob Rook",
+        "Officers in attendance:",
+        "Kit Finch, Chief Executive",
+        "Jo Wren, Head of Finance",
+        "Apologies for Absence",
+        "None were received.",
+        "Declarations of Interest",
+        "There were none.",
+        "Minutes of the last meeting",
+        "The minutes were confirmed.",
+    )
+    found = minutes_of("\n\n".join(lines).encode(), SourceEntry())
+    assert [item.title for item in found.structure.items] == [lines[3], lines[8], lines[10], lines[12]]
+    assert [(row[0], row[2]) for row in rows(found)][2:] == [
+        ("Kit Finch", "Chief Executive"),
+        ("Jo Wren", "Head of Finance"),
+    ]

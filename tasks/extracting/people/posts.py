@@ -69,8 +69,9 @@ def _area_behind(after: str, end: int) -> str:
     if dashed := _dashed_area().match(after, end):
         return dashed.group(0)
     area = _AREA.match(after, end)
-    of_body = area is not None and area.group("last") in lexicon().words["people.bodies_behind_role"]
-    return area.group(0) if area and not of_body else ""
+    last = area.group("last") if area else ""
+    other = last in lexicon().words["people.bodies_behind_role"] or last in _CHAIRS
+    return area.group(0) if area and not other else ""
 
 
 @lru_cache(maxsize=1)

@@ -127,10 +127,12 @@ def _in_two_tongues(text: str, found: Sequence[RoleSpan]) -> dict[int, RoleSpan]
 
 
 def _post_behind(text: str, end: int) -> RoleSpan | None:
-    """Return a post that no role begins with: `Dr Ann Heron, Designated Doctor, said`."""
+    """Return a post that no role begins with: `Dr Ann Heron, Designated Doctor, said`; not the next of a list."""
     if not text.startswith(", ", end):
         return None
     post = post_behind(text[end : end + _LONGEST_POST])
+    first, second, *_ = [*(post or "").split(), "", ""]
+    post = None if is_given_name(first) and second[:1].isupper() else post
     start = text.find(post, end) if post else -1
     return RoleSpan(start, start + len(post), post) if post and start >= 0 else None
 
