@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.extracting.decided import decided
+from tests.extracting.decided import decided, moved
 from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
@@ -185,3 +185,56 @@ DECISIONS = {
 @pytest.mark.parametrize(("lines", "expected"), DECISIONS.items(), ids=["".join(lines) for lines in DECISIONS])
 def test_a_vote_is_read_however_it_is_set_out(lines: tuple[str, ...], expected: list[str]) -> None:
     assert decided(minutes("The Clerk told of the pond.", *lines)) == expected
+
+
+NAMES = ("For (3)", "Heron", "Teal", "Wren", "Against (2)", "Owl", "Rook", "Abstained (1)", "Kite")
+
+
+@pytest.mark.parametrize("before", [True, False])
+def test_names_alone_on_their_lines_are_as_many_as_their_side_says(before: bool) -> None:
+    moved, resolved = "Cllr Heron moved, seconded by Cllr Teal, that it wait.", "RESOLVED that it wait."
+    lines = (moved, *NAMES, resolved) if before else (moved, resolved, *NAMES)
+    named = "Heron for, Teal for, Wren for, Owl against, Rook against, Kite abstain"
+    assert decided(minutes(*lines)) == [f"carried Cllr Heron / Cllr Teal 3-2-1 {named} | other: it wait"]
+
+
+def test_more_lines_than_a_side_says_are_no_names_of_it() -> None:
+    lines = ("RESOLVED that it wait.", "For (3)", "Heron", "Teal", "The Clerk spoke.")
+    assert decided(minutes(*lines)) == ["carried 3-?-? | other: it wait"]
+
+
+def test_a_long_roll_of_names_hides_no_side_below_it() -> None:
+    letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    lines = ("FOR: 26", *(f"Cllr {one} Heron" for one in letters), "AGAINST: 1", "Cllr Zoe Teal", "ABSTAIN: 0")
+    found = minutes("RESOLVED that it wait.", "Voting was as follows:", *lines)
+    assert decided(found)[0].startswith("carried 26-1-0 ")
+
+
+def test_a_total_counts_the_names_before_it() -> None:
+    lines = ("In favour: Cllrs Heron and Teal. Total: 2", "Against: Cllr Owl. Total: 1")
+    assert decided(minutes("RESOLVED that it wait.", *lines))[0].startswith("carried 2-1-? ")
+
+
+AMENDED = (
+    "Cllr Heron moved that the rent be raised, seconded by Cllr Teal.",
+    "Cllr Wren moved an amendment, seconded by Cllr Owl, to wait.",
+)
+
+
+def test_votes_on_amendment_and_motion_that_count_who_was_against_are_no_division() -> None:
+    told = ("For the Amendment (2)", "Against the Amendment (3)", "Abstained (1)", "The amendment was declared LOST.")
+    told += ("For the Motion (4)", "Against the Motion (1)", "Abstained (0)", "RESOLVED that the rent be raised.")
+    found = minutes(*AMENDED, *told)
+    assert "amendment lost Cllr Wren / Cllr Owl amends m1 2-3-1" in moved(found)
+    assert decided(found)[0].startswith("carried Cllr Heron / Cllr Teal 4-1-0 ")
+
+
+def test_a_vote_below_the_verdict_on_an_amendment_that_was_counted_above_is_the_next() -> None:
+    told = ("For: 2", "Against: 3", "The amendment was declared LOST.", "For: 4", "Against: 1")
+    found = minutes(*AMENDED, *told, "RESOLVED that the rent be raised.")
+    assert decided(found)[0].startswith("carried Cllr Heron / Cllr Teal 4-1-? ")
+
+
+def test_a_vote_below_the_verdict_on_an_amendment_that_was_not_counted_before_is_its_own() -> None:
+    told = ("The amendment was declared LOST.", "For: 2", "Against: 3", "RESOLVED that the rent be raised.")
+    assert decided(minutes(*AMENDED, *told))[0].startswith("carried Cllr Heron / Cllr Teal |")

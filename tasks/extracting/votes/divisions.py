@@ -114,7 +114,12 @@ _HEAD = pattern("vote.head_of_sides", r"[^:;]{0,80}\bthere\svoted\s?:?\s?[-–]{
 
 
 def _of_lines(passages: Sequence[Passage]) -> Division | None:
-    """Read a line a side: `For the motion (3) - the Convener, ...`, `For Amendment 2 - 2 votes`."""
+    """Read a line a side: `For the motion (3) - the Convener, ...`, `For Amendment 2 - 2 votes`.
+
+    Where lines count who was against either, each was put by itself.
+    """
+    if any(_AGAINST.search(one.text) for one in passages):
+        return None
     for made in (_SIDE, _NAMES_FIRST, _ROLL, _BARE_SIDE):
         sides = [(MotionKind(match["side"].lower()), match, one) for one in passages if (match := made.match(one.text))]
         if len(sides) == len(MotionKind) and sides[0][0] is not sides[1][0]:
@@ -176,6 +181,11 @@ _SIDE = pattern(
     "vote.side",
     r"(?:[Ff]or|FOR)\s(?:[Tt]he\s|THE\s)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)(?:\s\d)?(?:\sby\s[^()\d:;]{3,40}?)?(?:\s\([^()\d]{1,40}\))?"
     r"(?:\s{0,40}[-–:]\s{0,40}\(?|\s{0,40}\(|\s(?=\d{1,3}\s[Vv]otes?\b))(?P<count>\d{1,3})(?!\w)",
+)
+
+
+_AGAINST = pattern(
+    "vote.against_side", r"(?<![^\n])(?:Against|AGAINST)\s(?:the\s|THE\s)?(?:[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\b"
 )
 
 

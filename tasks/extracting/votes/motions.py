@@ -23,7 +23,7 @@ from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.motion_spans import is_moved_later, words_of
 from tasks.extracting.votes.move_outcomes import is_amended, of_procedure
 from tasks.extracting.votes.moves import Move
-from tasks.extracting.votes.sides import with_names
+from tasks.extracting.votes.sides import reach, with_names
 from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, stretch_of, whole
 
 _REACH = 12
@@ -135,7 +135,7 @@ def _told_of_vote(block: Block, move: Move, following: int, until: int, last: in
     amendment = move.kind is MotionKind.AMENDMENT
     apart = of_procedure(block.moves) if not move.procedure else frozenset()
     named = recorded = False
-    for passage in with_names(block.passages[move.at : move.at + _REACH]):
+    for passage in with_names(block.passages[move.at : reach(block.passages, move.at, _REACH)]):
         for start, end in whole(passage.sentences, passage):
             words = passage.quote(start, end)
             if start in apart:

@@ -19,7 +19,7 @@ from tasks.extracting.votes.divisions import won_by
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.records import records_in
 from tasks.extracting.votes.sides import with_names
-from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, lines_below, stretch_of, whole
+from tasks.extracting.votes.vote_lines import SIDE_LINE, Stretch, lines_below, stretch_of, tells_only_of_vote, whole
 from tasks.extracting.votes.votes import tally_of
 
 _REACH = 4
@@ -107,7 +107,9 @@ def _votes_before(block: Block, found: Found) -> Iterator[int]:
             start, end = block.passages[at].sentence_at(move.told)
             if next(iter(won_by(block.passages[at].quote(start, end))), None) is MotionKind.MOTION:
                 continue
-            lines = lines_below(block.passages[:until], at + 1) if end == block.passages[at].end else ()
+            counted = any(tells_only_of_vote(one.text) for one in with_names(block.passages[move.at + 1 : at]))
+            below = end == block.passages[at].end and not counted
+            lines = lines_below(block.passages[:until], at + 1) if below else ()
             yield max([end, *(line.end for line in lines if SIDE_LINE.match(line.words))])
 
 

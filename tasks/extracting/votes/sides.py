@@ -23,7 +23,8 @@ _FARTHEST = 12
 def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
     """Yield passages, a side of a vote joined with the names below it, and the lines that count a vote as one."""
     side: Passage | None = None
-    for passage in roll_calls.as_one(list(count_lines.as_one(passages))):
+    lines = list(roll_calls.as_one(list(count_lines.as_one(passages))))
+    for passage in _with_counted_names(lines):
         if side is not None:
             joined = _joined(side, passage)
             if joined and _ONE_NAME.match(passage.text):
@@ -33,7 +34,7 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
             side = None
             if joined:
                 continue
-        if len(passage.text) <= _LONGEST_HEAD and (_side().match(passage.text) or COLUMNS.match(passage.text)):
+        if _is_side(passage) or COLUMNS.match(passage.text):
             side = passage
         else:
             yield passage
@@ -41,14 +42,64 @@ def with_names(passages: Sequence[Passage]) -> Iterator[Passage]:
         yield side
 
 
+def reach(passages: Sequence[Passage], at: int, lines: int) -> int:
+    """Return the place so many lines behind a place; a name alone on its line is none of them."""
+    while at < len(passages) and lines:
+        lines -= _NAME_ALONE.match(passages[at].text) is None
+        at += 1
+    return at
+
+
+def _is_side(passage: Passage) -> bool:
+    return len(passage.text) <= _LONGEST_HEAD and _side().match(passage.text) is not None
+
+
+def _with_counted_names(lines: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield lines, each side that says how many names there are as one with the names below it."""
+    behind = 0
+    for at, line in enumerate(lines):
+        if at < behind:
+            continue
+        named = _counted_names(line, lines, at + 1) if _is_side(line) else 0
+        behind = at + 1 + named
+        yield from _all_joined(line, lines[at + 1 : behind])
+
+
+def _counted_names(side: Passage, lines: Sequence[Passage], at: int) -> int:
+    """Return how many lines below a side are its names, a name each, if that is how many it says: `For (3)`."""
+    counted = _COUNTED.search(side.text)
+    number = int(counted["number"]) if counted else 0
+    names = lines[at : at + number]
+    return number if len(names) == number and all(_NAME_ALONE.match(one.text) for one in names) else 0
+
+
+def _all_joined(side: Passage, names: Sequence[Passage]) -> Iterator[Passage]:
+    """Yield a side and the names below it as one passage; as they are where too much stands between them."""
+    whole = side
+    for one in names:
+        if not 0 < one.start - whole.end <= _FARTHEST:
+            yield from (side, *names)
+            return
+        whole = _one(whole, one)
+    yield whole
+
+
 def _joined(side: Passage, names: Passage) -> Passage | None:
     """Return both as one passage, if what stands below is names or says that there are none."""
-    gap = names.start - side.end
     below = ROW_OF_COUNTS if COLUMNS.match(side.text) else _names()
-    if not 0 < gap <= _FARTHEST or not below.match(names.text):
+    if not 0 < names.start - side.end <= _FARTHEST or not below.match(names.text):
         return None
-    text = side.text + "\n" * gap + names.text
+    return _one(side, names)
+
+
+def _one(side: Passage, names: Passage) -> Passage:
+    text = side.text + "\n" * (names.start - side.end) + names.text
     return Passage(side.paragraph_id, side.start, names.end, text, ((side.start, names.end),), side.paragraph)
+
+
+_COUNTED = pattern("vote.side_counted", r"[\s(](?P<number>[1-9]\d?)\)?(?:\s?[-–:]){0,2}$")
+_NAME_ALONE = pattern("vote.name_alone", r"[A-Z](?!\w*\d)[\w.’'-]{0,24}(?:\s[A-Z][\w.’'-]{0,24}){0,4}$")
+"""A line that may be a name and nothing else: `Heron`, `Councillor Mrs A Teal`."""
 
 
 _ONE_NAME = pattern(

@@ -19,7 +19,7 @@ from tasks.extracting.votes.moving_words import MOVES, SECONDS
 from tasks.extracting.votes.numbers import by_letters, digits
 from tasks.extracting.votes.records import records_in
 from tasks.extracting.votes.roll_calls import called
-from tasks.extracting.votes.sides import COLUMNS, with_names
+from tasks.extracting.votes.sides import COLUMNS, reach, with_names
 from tasks.extracting.votes.unanimity import VOTERS
 from tasks.extracting.votes.votes import tally_of
 
@@ -56,7 +56,7 @@ def whole(sentences: Sequence[tuple[int, int]], passage: Passage) -> list[tuple[
     return joined
 
 
-_COUNT = pattern("vote.count_alone", r"\(\d{1,3}\)\.?$")
+_COUNT = pattern("vote.count_alone", r"(?:\(\d{1,3}\)|(?:Total|TOTAL)\s?[:=–-]?\s?\d{1,3})\.?$")
 SIDE_LINE = pattern(
     "vote.side_line",
     r"(?i)\(?(?:vot(?:es?|ing|ed)\s)?(?:for|against|in\sfavour|ayes|noes|abst\w{0,10}|not\svoting|did\snot|declined)\b",
@@ -69,7 +69,7 @@ def lines_below(passages: Sequence[Passage], at: int, *, announced: bool = False
 
     A sentence above them may have `announced` the vote: behind an amendment, it is that on the motion.
     """
-    for passage in with_names(passages[at : at + _LINES_BELOW]):
+    for passage in with_names(passages[at : reach(passages, at, _LINES_BELOW)]):
         if tells_only_of_vote(passage.text):
             yield stretch_of(passage, passage.start, passage.end)
         elif not (_heads_votes(passage.text) or (announced and _ANNOUNCES.match(passage.text))):
@@ -83,7 +83,7 @@ def _heads_votes(words: str) -> bool:
 
 _ANNOUNCES = pattern(
     "vote.announces",
-    r"\A[A-Z][^;\n]{0,240}?\b(?:[Vv]ote|[Vv]oting|[Dd]ivision)\b[^.;\n]{0,60}:-?$|\A[A-Z][^;\n]{0,120}?\s(?:requested|called\sfor|asked\sfor|sought)\sa\s(?:recorded|named)\svote\.?$",
+    r"\A(?=[A-Z])[^;\n]{0,240}?\b(?:[Vv]ote|[Vv]oting|[Dd]ivision)\b[^.;\n]{0,60}:-?$|\A[A-Z][^;\n]{0,120}?\s(?:requested|called\sfor|asked\sfor|sought)\sa\s(?:recorded|named)\svote\.?$",
 )
 """`Councillor Heron requested a recorded vote.`, `In accordance with the Regulations a vote was taken as follows:`"""
 

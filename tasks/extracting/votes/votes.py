@@ -156,7 +156,7 @@ _WITHIN = pattern("vote.within", r"(?<=[a-z])(?<![Vv]ote)(?<![Vv]otes)(?<![Vv]ot
 
 
 def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
-    """Yield `For: Councillors Heron and Teal (2)`, where the count stands behind the names."""
+    """Yield `For: Councillors Heron and Teal (2)`, `Against: Councillor Wren. Total: 1`: the count behind the names."""
     for match in _behind().finditer(words):
         yield choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
 
@@ -197,7 +197,7 @@ def _behind() -> Screened:
     labels = any_of(choices())
     return screened(
         "vote.counted_behind",
-        rf"\b(?P<label>{labels}){of_what()}(?:\swere)?\s?:(?:(?!\b{labels}(?:\swere)?\s?:)[^\n()]){{1,400}}?\((?P<number>\d{{1,3}})\)",
+        rf"\b(?P<label>{labels}){of_what()}(?:\swere)?\s?:(?:(?!\b{labels}(?:\swere)?\s?:)[^\n()]){{1,400}}?(?:\(|\b(?i:total)\s?[:=–-]?\s?)(?P<number>\d{{1,3}})\b",
     )
 
 
