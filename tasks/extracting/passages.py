@@ -92,10 +92,21 @@ _FOLLOWING = pattern(
 """A lead-in that ends with a full stop: `proposed that the following accounts be paid, all in favour.`"""
 
 
+_PAYABLE = tuple(
+    f"{things}{end}"
+    for things in ("ccounts", "ayments", "nvoices", "heques", "ills")
+    for end in (" to be paid", " for payment", " to pay", " approved", " authorised", " signed", " made", " paid")
+)
+_SHORT_LINE = 60
+"""A line without a colon over what is paid: `Accounts to be paid`."""
+
+
 @lru_cache(maxsize=2048)
 def _leads_in(text: str) -> bool:
     """Say whether a paragraph leads in what stands below it; rules of several kinds ask."""
     follows = ("ollowing " in text or " below" in text) and "£" not in text
+    if len(text) < _SHORT_LINE and text.endswith(_PAYABLE) and "£" not in text:
+        return True
     return text.endswith(":") or (follows and bool(_FOLLOWING.search(text)))
 
 

@@ -164,6 +164,29 @@ RANGES = {
 }
 
 KINDS = {
+    "Teal has booked the band for £150.": "spend",
+    "That 40 baskets are ordered from Tern Ltd at £38.50 each.": "spend",
+    "It was agreed that Heron Heat be appointed at £2,240 + VAT.": "spend",
+    "The Board had lost £2.31m of grant since 2031.": "reduction",
+    "Members noted the fall in borrowing of £11.7m.": "reduction",
+    "The Pond Fund stood at £30,250.": "other",
+    "There was £500 left under donations.": "budget",
+    "The Trust had given £640 this year.": "grant",
+    "She said that 23 applications worth £71,400 had come.": "grant",
+    "The contract was worth £71,400.": "spend",
+    "to lower the maximum award from £2,000": "grant",
+    "Cllr Reed asked what the cost would be. The Clerk said that this was around £430.": "spend",
+    "Cllr Reed asked if the charge would rise. The Clerk said that it would stay at £49.": "fee",
+    "Cllr Reed asked what the sluice cost. The figure was £630 this year.": "spend",
+    "Cllr Reed asked about the pond. It was £40.": "other",
+    "There was a request from the Trust for a contribution of £75 towards reeds.": "grant",
+    "RESOLVED to contribute £500 to the Heron Club.": "grant",
+    "an agreement to secure a contribution of £500 towards school places": "funding_commitment",
+    "the developer would pay £92,000 towards school places": "funding_commitment",
+    "£1.8m had been put into the control room": "investment",
+    "They would put £1.1m into a new line.": "investment",
+    "In 2031 her team had recovered £184,600.": "income",
+    "This would bring in an extra £26.": "income",
     "£420,000 be taken from the reserve for it": "spend",
     "a letter of thanks from the Heron Club for the £150 for books": "grant",
     "thank-you notes from the Scouts for £50": "grant",
@@ -416,6 +439,16 @@ def test_mentions_of_one_sum_share_a_pot(paragraphs: list[str], expected: list[s
 def test_a_list_under_accounts_for_payment_is_spent() -> None:
     found = amounts("Accounts for payment:", "Oak Ltd - £30.00", "Ash Ltd - £40.00")
     assert [one.kind.value for one in found] == ["spend", "spend"]
+
+
+def test_a_line_without_a_colon_is_over_what_is_paid() -> None:
+    rows = amounts("Accounts to be paid", "Tern Hall – hire – £54.00", "R Reed – hedges – £264.00")
+    assert [one.kind.value for one in rows] == ["spend", "spend"]
+
+
+def test_a_sentence_about_accounts_is_over_nothing() -> None:
+    [row] = amounts("The Chair explained how the accounts are kept", "Tern Hall – hire – £54.00")
+    assert row.kind.value == "fee"
 
 
 def test_a_list_in_one_paragraph_is_under_its_first_line() -> None:

@@ -13,6 +13,9 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import MoneyKind
 from seeds.lexicon import lexicon
 
+_QUALIFIED = (
+    r"(?:(?:up\sto|about|around|over|approximately|approx\.?|some|not\sexceeding|no\smore\sthan|a\stotal\sof)\s){0,2}"
+)
 _REQUESTED = screened(
     "money.requested",
     r"\b(?:requests?|applications?|appeals?)\s(?:had\sbeen\sreceived\s|was\sreceived\s|received\s)?from\s[^£.;:]{3,60}\sfor\s(?:a\sgrant\sof\s|up\sto\s)?$"
@@ -42,10 +45,14 @@ _FROM_RESERVES = pattern(
 
 
 _BETWEEN = r"[^£.;:]{0,80}"
-_QUALIFIED = (
-    r"(?:(?:up\sto|about|around|over|approximately|approx\.?|some|not\sexceeding|no\smore\sthan|a\stotal\sof)\s){0,2}"
-)
 _BEFORE: tuple[tuple[Screened, MoneyKind], ...] = (
+    (
+        screened(  # a request from the Trust for a contribution of £75
+            "money.helped",
+            rf"\b(?:(?:[Cc]ouncil|[Rr]esolved|RESOLVED|[Aa]greed)(?:\s(?:\(\w\)|to|should|would)){{0,2}}\scontribute|(?:request|ask(?:ing|ed))\b[^£.;:]{{0,60}}\sfor\sa\scontribution\sof)\s{_QUALIFIED}$",
+        ),
+        MoneyKind.GRANT,
+    ),
     (
         screened(
             "money.thanked_for",
@@ -83,6 +90,14 @@ _BEFORE: tuple[tuple[Screened, MoneyKind], ...] = (
     ),
     (
         screened(
+            "money.bought_at",
+            rf"(?<!can\sbe\s)\b(?:booked|engaged|appointed|ordered|commissioned|instructed|to\s(?:book|engage|appoint|order|commission|instruct))\s(?:{_BETWEEN}\s)?(?:at|for)\s{_QUALIFIED}$",
+            IGNORECASE,
+        ),
+        MoneyKind.SPEND,
+    ),
+    (
+        screened(
             "money.bought_in_brackets",
             rf"\b(?:buy|buying|bought|order|ordering|ordered|purchase|replace|install)\s{_BETWEEN}\s\({_QUALIFIED}$",
             IGNORECASE,
@@ -91,7 +106,27 @@ _BEFORE: tuple[tuple[Screened, MoneyKind], ...] = (
     ),
 )
 """What stands before an amount."""
+_AROUND: tuple[tuple[Pattern[str] | Screened, str, MoneyKind], ...] = (
+    (pattern("money.lost", rf"\b(?:lost|losing)\s{_QUALIFIED}$"), " of ", MoneyKind.REDUCTION),
+    (pattern("money.puts", rf"\bput\s{_QUALIFIED}$"), " into ", MoneyKind.INVESTMENT),
+    (
+        screened(
+            "money.developer_pays",
+            r"\b(?:developer|applicant|scheme|[Aa]greement)\b[^£.]{0,100}?\bpay\s(?:[a-z]{2,10}\s){0,2}$",
+        ),
+        " towards ",
+        MoneyKind.FUNDING_COMMITMENT,
+    ),
+)
+"""What stands before it, where these words stand behind it: `had lost £2m of grant`."""
 _BEHIND: tuple[tuple[Pattern[str], MoneyKind], ...] = (
+    (
+        pattern(
+            "money.put_into",
+            r"\s(?:a\syear\s)?(?:(?:would|will|should)\sbe|(?:had|has)\sbeen|was|were|be)\sput\sinto\s",
+        ),
+        MoneyKind.INVESTMENT,
+    ),
     (
         pattern("money.costs_awarded", r"\s(?:(?:had\sbeen|were|was)\s)?awarded\sto\sthe\s(?:Council|Authority)\b"),
         MoneyKind.INCOME,
@@ -124,6 +159,7 @@ _REACH = 120
 def _told(before: str, text: str, end: int) -> Iterator[MoneyKind]:
     if _REQUESTED.search(before) or _granted().match(text, end):
         yield MoneyKind.GRANT
+    yield from (kind for words, behind, kind in _AROUND if text.startswith(behind, end) and words.search(before))
     if _OF_A_RESERVE.match(text, end):
         yield MoneyKind.OTHER
     if _MOVED.search(before) or _FROM_RESERVES.match(text, end):

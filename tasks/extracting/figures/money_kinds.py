@@ -132,7 +132,7 @@ def kind_under(heading: str, title: str, kind: MoneyKind | None) -> MoneyKind:
     if told is None and follows:
         told = next((MoneyKind(name) for phrase, name in listed.items() if phrase in said), None)
     if kind is MoneyKind.FUNDING_COMMITMENT and not (follows and told is MoneyKind.SPEND):
-        return kind
+        return MoneyKind.GRANT if _GIVES.search(title) else kind
     return told or (_told_by(said) if follows else None) or kind or _told_by(title) or MoneyKind.OTHER
 
 
@@ -141,6 +141,13 @@ _UNDER_HEADINGS = (None, MoneyKind.FEE, MoneyKind.FUNDING_COMMITMENT)
 _FOLLOWS = pattern("money.follows", r"\b(?:following|as\sfollows|received\sfrom|(?:listed|shown|set\sout)\sbelow)\b")
 """A lead-in to a list: `Resolved to approve the following payments`."""
 _IN_BRACKETS = pattern("money.in_brackets", r"\s\([^()\n]{1,80}\)")
+
+
+_GIVES = pattern(
+    "money.title_gives",
+    r"\b(?:grants|grant\s(?:aid|applications?|requests?|working)|donations?|financial\sassistance)\b",
+    IGNORECASE,
+)
 
 
 def _told_by(title: str) -> MoneyKind | None:
@@ -161,10 +168,29 @@ def _kind(passage: Passage, amount: Amount, amounts: Sequence[Amount], cues: Seq
     else:
         costs = [(_cost(passage.text, cue, amount, amounts), kind_of("money.kinds", cue)) for cue in within]
         _, kind = min(costs, key=lambda pair: pair[0], default=(0, _by_rate(passage.text, amount.end)))
+    if kind is None and _TAKES_UP.search(before):
+        kind = _before_it(passage.text, from_, cues)
+    if kind is None and _MORE.search(before):
+        kind = MoneyKind.FUNDING_COMMITMENT
     if kind is MoneyKind.INCOME and told_by.each().match(passage.text, amount.end):
         kind = MoneyKind.FEE
     national = any(kind_of("money.kinds", cue) is MoneyKind.NATIONAL_FUNDING for cue in within)
     return MoneyKind.NATIONAL_FUNDING if national and kind is MoneyKind.FUNDING_COMMITMENT else kind
+
+
+_MORE = pattern("money.more", r"\b(?:extra|additional|a\sfurther)\s$")
+"""`an extra £5m`, where nothing else tells."""
+_TAKES_UP = pattern(
+    "money.takes_up",
+    r"\b(?:[Tt]his|[Tt]hat|[Ii]t|[Tt]hese|[Tt]hey|[Tt]he\s(?:figure|answer|amount|sum|total))\s(?:(?:would|will|should)\s(?:stay|remain|rise|go\sup|come|increase)\s(?:at|to|from)|(?:would|will)\sbe|was|were|is|are|came\sto|amounted\sto|stood\sat)\s(?:(?:now|currently|about|around|some|just|over|under|nearly|approximately|likely\sto\sbe|put\sat)\s){0,3}$",
+)
+"""`Members asked what the cost would be. She said that this was about £4,000.`"""
+
+
+def _before_it(text: str, end: int, cues: Sequence[Match[str]]) -> MoneyKind | None:
+    """Return the kind that the last word of the sentence before tells, where no amount stands behind it."""
+    told = [cue for cue in cues if end - _AROUND <= cue.start() < end]
+    return kind_of("money.kinds", told[-1]) if told and "£" not in text[told[-1].end() : end] else None
 
 
 def _beside(text: str, before: str, amount: Amount, to: int) -> MoneyKind | None:

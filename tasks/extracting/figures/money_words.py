@@ -95,7 +95,9 @@ def each() -> Pattern[str]:
 
 def _qualifiers() -> str:
     bounds = [phrase for phrases in lexicon().forms["money.bounds"].values() for phrase in phrases]
-    return any_of((*bounds, *lexicon().words["money.approximate"], "a further", "a total of", "an additional", "the"))
+    return any_of(
+        (*bounds, *lexicon().words["money.approximate"], "a further", "a total of", "an additional", "an extra", "the")
+    )
 
 
 @lru_cache(maxsize=1)
