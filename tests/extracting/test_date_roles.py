@@ -11,6 +11,8 @@ MEETING = dt.date(2023, 6, 15)
 
 ROLES = {
     "meeting": [
+        "The Clerk to report back in September 2023.",
+        "The warden would report back to the Committee in July 2023.",
         "Minutes 9/8/22",
         "Notes of 11 May 2023",
         "MINUTES – 11 May 2023",
@@ -49,6 +51,9 @@ ROLES = {
         "continue consideration of the matter to 6 July 2023",
     ],
     "period": [
+        "They fed 38% more ducks than in the same months of 2017.",
+        "38 ducks now used the pond, against 74 in 2014.",
+        "Use stood at 88% of its 2019 level.",
         "there had been 24 crimes in April 2023",
         "1,140 vehicles had been counted in April 2023",
         "The powers had not been used since 2013.",
@@ -58,6 +63,9 @@ ROLES = {
         "to approve payments of £1,204.50 in May 2023",
     ],
     "deadline": [
+        "The Pond Fund closes on 30 September 2023.",
+        "The second half is due at the end of July 2023.",
+        "The offer would lapse on 30 July 2023.",
         "The bats survey was valid until May 2026.",
         "The Clerk to order it by end Oct.",
         "Due: 1 July 2023",
@@ -88,6 +96,8 @@ ROLES = {
         "Council was told that the Executive Board, at its meeting on 4 May 2023, had agreed",
     ],
     "start_of_service": [
+        "The charge would go up from £46 to £52 in August 2023.",
+        "The rate would rise by 3% from August 2023.",
         "a contract of seven years from 1 April 2024",
         "a charge of £2 from 4 September 2023 be approved",
         "Work could not begin until September 2023.",
@@ -110,6 +120,7 @@ ROLES = {
         "It would be published on 2 September 2023.",
     ],
     "event": [
+        "The pond would close on 31 August 2023.",
         "A visit to the plant had been fixed for 12 July 2023.",
         "the Annual Town Meeting would take place on 12 July 2023",
         "The pads expire in December 2023.",

@@ -75,12 +75,13 @@ _UNTIL = screened(
 )
 _ENDING = screened(
     "date.of_end",
-    r"\b(?:contracts?|leases?|agreements?|licence|term|tenancy|funding|fund|scheme|grant|pads|batter(?:y|ies)|plan|certificate|policy)\b[\w\s]{0,30}\b(?:(?:will\s|would\s)?(?:expires?|ends?|closes?|runs?\sout)|expired|ended|ran\sout)\s(?:on|in|at)\s(?:the\s)?$",
+    r"\b(?:contracts?|leases?|agreements?|licence|term|tenancy|funding|fund|scheme|grant|pads|batter(?:y|ies)|plan|certificate|policy)\b[\w\s]{0,30}\b(?:(?:will\s|would\s)?(?:expires?|ends?|runs?\sout)|expired|ended|ran\sout)\s(?:on|in|at)\s(?:the\s)?$",
     IGNORECASE,
 )
 _CLOSES = screened(
     "date.of_closing",
-    r"\b(?:consultations?|comments|responses|representations|submissions|nominations|applications)\b[\w\s]{0,40}\s(?:to|closes?|closing|ends?|ending)(?:\son)?\s(?:the\s)?$",
+    r"\b(?:consultations?|comments|responses|representations|submissions|nominations|applications)\b[\w\s]{0,40}\s(?:to|closes?|closing|ends?|ending)(?:\son)?\s(?:the\s)?$"
+    r"|\b(?:fund|grants?|survey|window|competition)\b[^.;]{0,40}\scloses(?:\son)?\s(?:the\s)?$|\b(?:lapses?\son|is\sdue\sat)\s(?:the\s)?$|\bconsultation,\scloses\s$",
     IGNORECASE,
 )
 _RAN = screened(
@@ -101,6 +102,25 @@ _COUNTED = screened(
     IGNORECASE,
 )
 """`there had been 24 crimes in`: a stretch that figures belong to."""
+_COMPARED = screened(
+    "date.compared",
+    r"\bsame\s(?:period|months?|quarter|time)\s(?:of|in)\s$|\b(?:of|than)\sits\s(?:level\s(?:in|of)\s)?$"
+    r"|\b(?:compared\s(?:with|to)|against)\s(?:the\s)?(?:[\d,.%]{1,9}|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:[a-z]{2,14}\s){0,2}in\s$",
+    IGNORECASE,
+)
+"""What figures are compared with: `74 people, against 81 in`, `more than in the same months of`."""
+_BACK = screened(
+    "date.report_back",
+    r"\breport(?:s|ing)?\sback\s(?:to\s(?:the\s|this\s)?(?:[A-Z][\w-]{1,20}\s){0,2}(?:Committee|Council|Board|Panel|Cabinet|Forum|meeting)\s)?(?:on|in)\s$",
+    IGNORECASE,
+)
+"""Who reports back in a month does so at the sitting of that month."""
+_GOES_UP = screened(
+    "date.goes_up",
+    r"\b(?:go|goes|rise|rises|increase|increases|come\sdown|go\sdown|fall)\s(?:up\s)?(?:from\s£?[\d.,]{1,9}p?\s)?(?:to|by)\s£?[\d.,]{1,9}[%p]?\s(?:a\s\w{3,8}\s)?(?:in|on|from)\s$",
+    IGNORECASE,
+)
+"""`the charge would go up from £46 to £52 in April`"""
 _STOOD = screened(
     "date.as_at",
     r"(?:\b(?:as\sat|as\sof)\s(?:the\s)?|\b(?:stood|standing|was|were|valued)\s(?:at\s)?£?[\d.,]+\s?(?:%|bn|m|k|million|billion)?\s(?:at|on|in)\s(?:the\s)?)$",
@@ -174,9 +194,9 @@ def framed(before: str, behind: str) -> DateRole | None:
 def _sits(before: str, behind: str) -> bool:
     if _MEETING_BEHIND.match(behind):
         return True
-    return any(one.search(before) for one in (_MINUTES, _REFERENCE, _NEXT, _MEETS, _ON_AGENDA)) or _is_before_sitting(
-        before, behind
-    )
+    return any(
+        one.search(before) for one in (_MINUTES, _REFERENCE, _NEXT, _MEETS, _ON_AGENDA, _BACK)
+    ) or _is_before_sitting(before, behind)
 
 
 _MEETING_BEHIND = pattern(
@@ -255,6 +275,8 @@ _RULES: tuple[tuple[Callable[[str, str], object], DateRole], ...] = (
     (_sits, DateRole.MEETING),
     (lambda before, _: _IN_FORCE.search(before) or _WORKS.search(before), DateRole.MILESTONE),
     (lambda before, _: _RAN.search(before), DateRole.HISTORIC),
+    (lambda before, _: _COMPARED.search(before), DateRole.PERIOD),
+    (lambda before, _: _GOES_UP.search(before), DateRole.START_OF_SERVICE),
     (lambda before, _: _POSITION.search(before) or _COUNTED.search(before), DateRole.PERIOD),
     (lambda before, _: _STOOD.search(before), DateRole.HISTORIC),
     (lambda before, _: _NOT_UNTIL.search(before), DateRole.START_OF_SERVICE),
