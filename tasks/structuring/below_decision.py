@@ -51,9 +51,22 @@ def moves_something(words: str) -> bool:
     return _MOVES.match(words) is not None
 
 
+def moves_another(words: str) -> bool:
+    """Say whether a paragraph below what was resolved moves something else: `Cllr Heron then proposed that`."""
+    return _MOVES_ANOTHER.match(words) is not None
+
+
 _MOVES = pattern(
     "resolution.moves_something",
     r"(?:Councillor|Cllr|Bailie|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s[^.;:,]{2,40},\sseconded\sby\s[^;:,]{3,60},\s(?:moved|proposed)\b",
+)
+
+
+_MOVES_ANOTHER = pattern(
+    "resolution.moves_another",
+    r"(?:(?:(?:Councillors?|Cllrs?|Bailie|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s[^.;:,]{2,40}?|The\s(?:Chair\w{0,6}|Mayor|Leader|Clerk|Convener)|[A-Z]{2,3}|[A-Z][a-z]{2,14}\s[A-Z][a-z]{2,14})"
+    r"(?:,\sseconded\sby\s[^;:,]{3,60})?,?\s(?:then\s|also\s)?(?:proposed|moved)(?:,?\s(?:and\s)?[A-Z][^.;:]{2,50}?\sseconded)?,?\s(?:that|to)\s"
+    r"|It\swas\s(?:then\s|also\s)?(?:moved|proposed)\b[^.;:]{0,120}?\s(?:that|to)\s|(?:Proposed|Moved)\sby\s[^.;:]{3,50}?,?\s(?:and\s)?seconded\sby\s[^.;:]{3,50}?,?\s(?:that|to)\s)",
 )
 
 

@@ -9,7 +9,7 @@ from seeds.terms import adds_terms
 from seeds.verdict_lines import begins_with_verdict
 from tasks.structuring.alike import are_alike
 from tasks.structuring.announced_lists import announces_line, announces_terms, appoints, goes_on_listing
-from tasks.structuring.below_decision import leads_itself, moves_something, only_tells, tells_verdict
+from tasks.structuring.below_decision import leads_itself, moves_another, moves_something, only_tells, tells_verdict
 from tasks.structuring.below_resolution import gives_action, is_beside, is_coded, is_told
 from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
 from tasks.structuring.labels import COLONS, Label, read_label
@@ -26,7 +26,7 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
     """Say whether an entry without a label, or with a number of the item, is a clause of what is above."""
     if (label is not None and not is_item_number(label.readings[0])) or so.is_aside(words):
         return False
-    if moves_something(words) or (_is_below_clause(so) and (leads_itself(words) or begins_with_verdict(words))):
+    if _is_of_another(so, words):
         return False
     if _goes_on_numbered(so, words, label) if label else _is_below_clause(so) and adds_terms(words):
         return True
@@ -53,6 +53,13 @@ def _goes_on_begun(so: SoFar, words: str, label: Label | None) -> bool:
 
 _VOTED = pattern("clauses_below.voted", r"[\[(](?:For|FOR|Voting|Vote)\b[^\[\]()]{3,80}\d[^\[\]()]{0,20}[\])]$")
 """`[For 8 Against 0 Abstain 1]`, on a line of its own below a decision."""
+
+
+def _is_of_another(so: SoFar, words: str) -> bool:
+    """Say whether a line moves or decides something else than what is resolved above it."""
+    if moves_something(words) or (so.before.endswith(".") and moves_another(words)):
+        return True
+    return _is_below_clause(so) and (leads_itself(words) or begins_with_verdict(words))
 
 
 def _is_below_clause(so: SoFar) -> bool:

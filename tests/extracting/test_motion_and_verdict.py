@@ -111,3 +111,101 @@ def test_a_count_of_one_labels_no_list() -> None:
     assert decided(
         minutes("Cllr Garth proposed to buy it. Seconded by Cllr Holm. For: 2, Against: 5, Abstention: 1. Not carried.")
     )[0] == ("lost implicit Cllr Garth / Cllr Holm 2-5-1")
+
+
+OWN = (
+    ("Cllr Roe proposed, and Cllr Holm seconded, that the stile be mended. This was agreed.", "Cllr Roe / Cllr Holm"),
+    ("Mr Oakes moved that the stile be mended. Seconded by Mrs Lamb. The motion was carried.", "Mr Oakes / Mrs Lamb"),
+    ("Proposed by KP, seconded by TM, that the stile be mended and this was carried by 5 votes to 2.", "KP / TM 5-2-?"),
+)  # fmt: skip
+BESIDE = (
+    (("RESOLVED: That the audit plan be noted.",), "the audit plan be noted"),
+    (("RESOLVED:", "That the audit plan be noted."), "That the audit plan be noted."),
+    (("RESOLVED That:", "1) the audit plan be noted."), "the audit plan be noted."),
+    (("Submitted a letter of thanks.", "Noted."), "Noted"),
+)
+
+
+@pytest.mark.parametrize(("own", "beside"), list(product(OWN, BESIDE)))
+def test_what_is_moved_and_agreed_stands_beside_what_is_resolved_of_other_business(
+    own: tuple[str, str], beside: tuple[tuple[str, ...], str]
+) -> None:
+    (moved, head), (resolved, words) = own, beside
+    for lines in ((moved, *resolved), (*resolved, moved)):
+        found = sorted(decided(minutes("The Clerk introduced the report.", *lines)), key=lambda line: "stile" in line)
+        assert [line.rpartition(": ")[2] for line in found] == [words, "the stile be mended"]
+        assert found[0].startswith("carried | ")
+        assert found[1].startswith(f"carried {head} | ")
+
+
+@pytest.mark.parametrize(
+    "again", [("RESOLVED: That the stile be mended.",), ("RESOLVED:", "That the stile be mended.")]
+)
+@pytest.mark.parametrize("own", OWN)
+def test_what_is_resolved_in_the_same_words_is_the_one_decision(own: tuple[str, str], again: tuple[str, ...]) -> None:
+    (line,) = decided(minutes("The Clerk introduced the report.", own[0], *again))
+    assert line.startswith(f"carried {own[1]} | ")
+
+
+def test_what_was_only_suggested_before_a_resolution_is_its_debate() -> None:
+    lines = ("Mr Oakes suggested that the stile be mended, and Members concurred.", "RESOLVED to note the audit plan.")
+    assert decided(minutes(*lines)) == ["carried | noted: to note the audit plan"]
+
+
+# lines of an item / who moved what is resolved
+WHOSE = {
+    "directly_below": (
+        (
+            "Mr Oakes moved, seconded by Mrs Lamb, that the lease be renewed.",
+            "RESOLVED that the tenant be given notice.",
+        ),
+        "Mr Oakes / Mrs Lamb",
+    ),
+    "debate_between": (
+        (
+            "Mr Oakes moved, seconded by Mrs Lamb, that the lease be renewed. The Clerk told of the rent.",
+            "RESOLVED (unanimous)",
+            "That the item be deferred until a valuer has been heard.",
+        ),
+        None,
+    ),
+    "debate_on_the_same": (
+        (
+            "Mr Oakes moved, seconded by Mrs Lamb, that the lease be renewed. The Clerk told of the rent.",
+            "RESOLVED that the lease be renewed for two years.",
+        ),
+        "Mr Oakes / Mrs Lamb",
+    ),
+    "of_the_recommendations": (
+        (
+            "Mr Oakes moved, seconded by Mrs Lamb, that the recommendations be approved. The Clerk told of the rent.",
+            "RESOLVED that the tenant be given notice.",
+        ),
+        "Mr Oakes / Mrs Lamb",
+    ),
+    "an_amendment_by_what_became_of_it": (
+        (
+            "Mr Oakes MOVED, seconded by Mrs Lamb, that £500 be kept back. The amendment was LOST by 6 votes to 3.",
+            "RESOLVED that £500 be spent.",
+        ),
+        None,
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "movers"), WHOSE.values(), ids=WHOSE)
+def test_a_resolution_has_the_movers_of_its_own_business(lines: tuple[str, ...], movers: str | None) -> None:
+    (found,) = minutes("The Clerk introduced the report.", *lines).decisions
+    assert (f"{found.proposer} / {found.seconder}" if found.proposer else None) == movers
+
+
+AMENDED = {
+    "Mr Oakes moved that £500 be kept back. The amendment was lost by 6 votes to 3.": "amendment",
+    "Mr Oakes moved that £500 be kept back. Mr Roe proposed less, as an amendment. The amendment was not seconded. "
+    "The motion was lost by 6 votes to 3.": "motion",
+}
+
+
+@pytest.mark.parametrize(("words", "kind"), AMENDED.items(), ids=AMENDED.values())
+def test_a_motion_that_is_called_the_amendment_is_one(words: str, kind: str) -> None:
+    assert minutes(words).motions[0].kind == kind

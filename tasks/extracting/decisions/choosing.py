@@ -12,18 +12,17 @@ from collections.abc import Callable, Sequence
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.deciding_words import MOVED, Found
+from tasks.extracting.decisions.deciding_words import AGREED_THAT, JOINED_MOVERS, MOVED, Found
 from tasks.extracting.decisions.implicit import Sentence
 from tasks.extracting.decisions.implicit_elections import puts_forward
 from tasks.extracting.decisions.implicit_said import Weight
+from tasks.extracting.decisions.said_again import Says, is_moved_apart, is_said_again
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.moving_words import MOVES, SECONDS
 
-_AGREED_THAT = "implicit.agreed_that"
-_JOINED_MOVERS = "implicit.moved_and_agreed"
-_BESIDE_KEYWORDS = (_AGREED_THAT, "implicit.verbless")
-_AFTER_KEYWORD = (MOVED, _JOINED_MOVERS, "resolution.announced")
+_BESIDE_KEYWORDS = (AGREED_THAT, "implicit.verbless")
+_AFTER_KEYWORD = (MOVED, JOINED_MOVERS, "resolution.announced")
 
 
 def tells_who_moved_it(
@@ -34,7 +33,7 @@ def tells_who_moved_it(
     `behind` gives the place behind what was decided, with its clauses.
     """
     bare = one.said is not None and one.content == one.said.content_end
-    if one.sentence is not None and one.rule == _JOINED_MOVERS:
+    if one.sentence is not None and one.rule == JOINED_MOVERS:
         bare = MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
     if not bare:
         return False
@@ -44,7 +43,7 @@ def tells_who_moved_it(
 
 def tells_of_it_again(one: Found, others: Sequence[Found], text: str) -> bool:
     """Say whether a sentence right behind a resolution tells who moved it, or its vote: `This was agreed by 5 to 2.`"""
-    stated = [other for other in others if other.has_keyword or other.rule == _AGREED_THAT]
+    stated = [other for other in others if other.has_keyword or other.rule == AGREED_THAT]
     if one.sentence is None or not any(_is_right_behind(one, other, text) for other in stated):
         return False
     return _MOVED_OR_VOTED.match(text, one.start, one.end) is not None
@@ -61,8 +60,19 @@ _MOVED_OR_VOTED = pattern(
 )
 
 
-def chosen(opened: Sequence[Found], told: Sequence[Found], text: str, *, alone: bool, is_short: bool) -> list[Found]:
-    """Keep keywords; without any, what decides by itself; without that, the last thing that was noted."""
+def chosen(
+    opened: Sequence[Found],
+    told: Sequence[Found],
+    text: str,
+    says: Says,
+    *,
+    alone: bool,
+    is_short: bool,
+) -> list[Found]:
+    """Keep keywords; without any, what decides by itself; without that, the last thing that was noted.
+
+    `says` gives the words of a resolution with those of its clauses.
+    """
     explicit = [one for one in opened if one.has_keyword]
     always = [one for one in told if _weight(one) is Weight.ALWAYS and not _is_of_the_next(one, explicit)]
     always += _noted_apart(told)
@@ -75,14 +85,17 @@ def chosen(opened: Sequence[Found], told: Sequence[Found], text: str, *, alone: 
         strong = [
             one
             for one in strong
-            if _is_shouted(one) or one.rule in _BESIDE_KEYWORDS or (one.start > last and one.rule in _AFTER_KEYWORD)
+            if _is_shouted(one)
+            or one.rule in _BESIDE_KEYWORDS
+            or (one.start > last and one.rule in _AFTER_KEYWORD)
+            or is_moved_apart(one, explicit, text, says)
         ]
         strong += [one for one in told if one not in strong and _is_another_application(one)]
     else:
         places = [one.at for one in (*explicit, *strong) if one.rule != _CARRIED]
         strong = [one for one in strong if one.rule != _CARRIED or _is_apart(one, places)]
     kept = [*explicit, *strong, *always]
-    kept += [one for one in told if one not in kept and explicit and _is_done_beside(one, explicit, text)]
+    kept += [one for one in told if one not in kept and explicit and _is_done_beside(one, explicit, text, says)]
     if not explicit:
         kept += [one for one in told if one not in kept and _counts_by_itself(one) and not _is_superseded(one, told)]
     if kept or not alone:
@@ -107,7 +120,7 @@ _BY_ITS_NAME = pattern("decision.by_its_name", r"(?!It\b|Members\b|All\b)(?:The\
 _FEW = 2
 
 
-def _is_done_beside(found: Found, explicit: Sequence[Found], text: str) -> bool:
+def _is_done_beside(found: Found, explicit: Sequence[Found], text: str, says: Says) -> bool:
     """Say whether the passive tells of business beside what a keyword resolves: `The audit was received. RESOLVED to`.
 
     It does not where the keyword resolves the same, nor of what members came with.
@@ -118,7 +131,7 @@ def _is_done_beside(found: Found, explicit: Sequence[Found], text: str) -> bool:
     words = one.passage.quote(found.start, found.end)
     if _came_in(one, words) or _NOT_BESIDE.search(words) or _MEMBERS_NOTED.match(words):
         return False
-    return not any(_is_said_again(found, other, text) for other in explicit)
+    return not any(is_said_again(found, other, text, says) for other in explicit)
 
 
 _NOT_BESIDE = pattern(
@@ -247,53 +260,6 @@ def _weight(found: Found) -> Weight | None:
     return found.sentence.weight if found.sentence else None
 
 
-def is_resolved_below(one: Found, others: Sequence[Found], text: str) -> bool:
-    """Say whether what a sentence agrees is what is resolved right below: `It was agreed that A be X. RESOLVED: ...`"""
-    if one.rule == MOVED and _VERDICT_NOUN.fullmatch(text, one.content, one.content_end):
-        return any(0 < other.at - one.at <= 1 and _ON_APPLICATION.match(text, other.start) for other in others)
-    if one.rule == MOVED and not one.has_keyword:
-        return any(_is_said_again(one, other, text) for other in others)
-    if one.rule != _AGREED_THAT:
-        return False
-    below = (other for other in others if other.opening and other.has_keyword and 0 <= other.at - one.at <= _SOON)
-    said = set(text[one.content : one.end].lower().strip(" .,").split())
-    announced = not said.isdisjoint(_BELOW)
-    return any(other.start >= one.end and (announced or said <= set(_words(text, other))) for other in below)
-
-
-_VERDICT_NOUN = pattern("decision.verdict_noun", r"(?i:approval|refusal|deferral|permission)")
-_ON_APPLICATION = pattern(
-    "decision.on_application",
-    r"(?:The\s)?(?i:application|planning\spermission|permission|licence)\s(?:was\s|be\s)?[A-Z]{6,9}\b",
-)
-"""`She moved approval. This was carried.`, above `The application was APPROVED subject to conditions.`"""
-
-
-def _is_said_again(moved: Found, other: Found, text: str) -> bool:
-    """Say whether what was moved and won is what the next words resolve: `This was carried. It was agreed that`."""
-    states = (other.opening is not None and other.has_keyword) or other.rule in (_AGREED_THAT, _JOINED_MOVERS)
-    if not states or other.start < moved.end or other.at - moved.at > _SOON:
-        return False
-    telling = {word for word in _words_of(text[moved.content : moved.content_end]) if len(word) > _SHORT_WORD}
-    said = telling & set(_words(text, other))
-    return len(said) * 2 > len(telling)
-
-
-_SHORT_WORD = 3
-"""`that`, `be`, `the` are in every resolution; longer words tell what it is about."""
-
-
-def _words(text: str, found: Found) -> list[str]:
-    return _words_of(text[found.content : found.end])
-
-
-def _words_of(words: str) -> list[str]:
-    return words.lower().replace(".", " ").replace(",", " ").split()
-
-
-_SOON = 2
-_BELOW = ("below", "below,")
-"""`The Panel agreed to refuse permission for the reasons set out below`, above `RESOLVED`."""
 MOVERS_NOTE = pattern(
     "decision.movers_note",
     rf"\(?(?:{MOVES}[^.;:]{{2,60}}?|[A-Z][^.;:,]{{2,40}}\s(?:proposed|moved)),?\s(?:and\s)?(?:{SECONDS}|[A-Z][^.;:,]{{2,40}}\sseconded\b)[^;:]{{0,50}}?,?\s"

@@ -15,6 +15,11 @@ OPINED = "decision.opined_then_agreed"
 """The rule of what a council says of an application, and the next words agree."""
 
 
+AGREED_THAT = "implicit.agreed_that"
+JOINED_MOVERS = "implicit.moved_and_agreed"
+"""Rules of sentences that agree, the second with who moved it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Moved:
     """What was moved, and the word of the next sentence that says it was agreed, if it is a keyword."""

@@ -14,7 +14,7 @@ from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.verdict_lines import only_verdict
 from tasks.extracting.decisions.authority import is_of_authority
-from tasks.extracting.decisions.choosing import chosen, is_resolved_below, tells_of_it_again, tells_who_moved_it
+from tasks.extracting.decisions.choosing import chosen, tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.deciding_words import MOVED, OPINED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
 from tasks.extracting.decisions.implicit import LOST as FELL
@@ -23,6 +23,7 @@ from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
 from tasks.extracting.decisions.own_business import is_of_its_own
 from tasks.extracting.decisions.reasons import stands_below_reasons
+from tasks.extracting.decisions.said_again import is_resolved_below
 from tasks.extracting.decisions.sums_below import only_sums
 from tasks.extracting.decisions.wished_lists import as_lists
 from tasks.extracting.passages import Passage
@@ -42,10 +43,11 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     quiet = [one for one in (*opened, *told) if not one.has_keyword]
     own = [one for one in quiet if is_of_its_own(item, one.at, (one.start, one.end), one.rule, places)]
     rest, others = ([one for one in found if one not in own] for found in (told, opened))
-    kept = [*chosen(others, rest, text, alone=not own, is_short=len(item) <= _SHORT), *own]
+    says = partial(_whole, item, text)
+    kept = [*chosen(others, rest, text, says, alone=not own, is_short=len(item) <= _SHORT), *own]
     behind = partial(below, item)
     told_again = [one for one in kept if tells_who_moved_it(one, kept, item, behind)]
-    told_again += [one for one in kept if is_resolved_below(one, kept, text)]
+    told_again += [one for one in kept if is_resolved_below(one, kept, text, says)]
     told_again += [one for one in kept if tells_of_it_again(one, kept, text) or _is_verdict_on(one, kept, item, text)]
     return list(_without_lost(sorted((one for one in kept if one not in told_again), key=lambda one: one.start)))
 
@@ -55,6 +57,12 @@ def _without_lost(found: Sequence[Found]) -> Iterator[Found]:
     for one, later in zip_longest(found, found[1:]):
         if not (one.rule == LOST and later is not None and later.rule == FELL and later.at - one.at <= _SOON_BELOW):
             yield one
+
+
+def _whole(item: Sequence[Passage], text: str, found: Found) -> str:
+    """Return the words of what was found, with those of its clauses below it."""
+    last = item[below(item, found) - 1] if found.opening else None
+    return text[found.content : max(found.end, last.end) if last else found.end]
 
 
 _SOON_BELOW = 4

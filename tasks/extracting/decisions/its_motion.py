@@ -11,8 +11,11 @@ from schemas.vocabulary import MotionKind, Outcome
 from tasks.extracting.decisions.blocks import Block, business_decided
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import below
+from tasks.extracting.decisions.moved_what import what_was_moved
+from tasks.extracting.decisions.said_again import moves_apart
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.decisions.told_behind import last_clause, told_from
+from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.vote_lines import behind_votes, tells_only_of_vote
 
@@ -64,7 +67,29 @@ def _moved_for(block: Block, found: Found, since: int, outcome: Outcome) -> Sequ
     first = business_decided(block.passages, found)
     named = [move for move in block.moves if move.proposer or move.seconder]
     motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since and move.at >= first]
+    motions = [move for move in motions if not _is_apart(block, found, move)]
     return _nominating(block, found, [move for move in motions if move.outcome not in failed])
+
+
+def _is_apart(block: Block, found: Found, move: Move) -> bool:
+    """Say whether a motion above is on something else than what is resolved, with debate between: `RESOLVED to wait`.
+
+    Where its paragraph leads on (`, it was`, `that this Council:-`), it is not.
+    """
+    if found.opening is None or move.at >= found.at or not block.passages[move.at].text.endswith("."):
+        return False
+    between = (
+        one.quote(start, end)
+        for one in block.passages[move.at : found.at]
+        for start, end in one.sentences
+        if start >= move.end
+    )
+    if not any("second" not in words and not says_vote(words) for words in between):
+        return False
+    sentence = block.passages[move.at].quote(move.start, move.end)
+    bounds = what_was_moved(sentence)
+    resolved = block.structure.document.text[found.content : _below_end(block, found)]
+    return bounds is not None and moves_apart(sentence[slice(*bounds)], resolved)
 
 
 def _told_with(block: Block, found: Found, motions: Sequence[Move], below_it: int, *, lost: bool) -> list[Move]:

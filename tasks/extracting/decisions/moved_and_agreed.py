@@ -125,7 +125,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         words = passage.quote(start, end)
         if _LEFT_ALONE.search(words):
             continue
-        if lost_in(words) or resolves_its_own(words) or (words.upper() in _LEADING_ON and later + 1 < len(told)):
+        if lost_in(words) or resolves_its_own(words) or (later + 1 < len(told) and _LEADING_ON.match(words)):
             return None
         below, apart = passage is not before and not _VOTE_WAS.match(words), aside and not _VOTE_WAS.match(words)
         if (below and put and is_told(words)) or ((below or apart) and _decides_by_itself(words, below=below)):
@@ -181,5 +181,5 @@ def _tells_vote(words: str) -> bool:
     return bool(tally.counts or tally.casting_vote)
 
 
-_LEADING_ON = ("RESOLVED", "RESOLVED THAT")
+_LEADING_ON = pattern("moved.leading_on", r"(?i:resolved)(?:\s(?i:that|\([^()]{3,60}\)|unanimously))?$")
 """Alone in a paragraph and without a stop, these words lead on to what stands below them."""

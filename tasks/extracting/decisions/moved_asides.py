@@ -43,6 +43,6 @@ def _is_business(words: str) -> bool:
 _LONGEST = 240
 _DECIDES = pattern(
     "moved.aside_decides",
-    r"(?i:\b(?:agreed|carried|approved|lost|fell|defeated|declared|refused|granted|rejected|passed|recommended|elected"
-    r"|appointed|accepted|adopted|noted|deferred|to)\s(?!be\b)|\b(?:agreed|carried|approved|noted|deferred)\.)",
+    r"(?i:\b(?:agreed|carried|approved|lost|fell|defeated|refused|granted|rejected|passed|recommended|elected"
+    r"|appointed|accepted|adopted|noted|deferred)\s|\b(?:agreed|carried|approved|noted|deferred)\.)",
 )

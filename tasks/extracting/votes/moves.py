@@ -10,6 +10,7 @@ A seconder belongs to the mover before who has none.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.outcomes import one_outcome
@@ -68,6 +69,7 @@ def moves_in(passages: Sequence[Passage], title: str | None = None) -> list[Move
             _take(moves, passages, at, mover)
         moves += [*_withdrawn(moves, passage, at), *_nameless(moves, passage, at)]
     moves.sort(key=lambda one: (one.start, one.position))
+    moves = [_told_as_amendment(moves, place, passages) for place in range(len(moves))]
     moves = [_called_amendment(one, moves[:place], passages) for place, one in enumerate(moves)]
     its_owner = owner().search(title or "")
     only_seconded = next((place for place, one in enumerate(moves) if one.proposer is None and one.seconder), None)
@@ -83,6 +85,38 @@ def _called_amendment(move: Move, before: Sequence[Move], passages: Sequence[Pas
     called = (f"{move.proposer.split()[-1]}{mark}s amendment" for mark in "’'")
     told = [one.text for one in passages[move.at : move.at + REACH]]
     return replace(move, kind=MotionKind.AMENDMENT) if any(name in text for name in called for text in told) else move
+
+
+def _told_as_amendment(moves: Sequence[Move], place: int, passages: Sequence[Passage]) -> Move:
+    """Return as an amendment what the words behind tell of as `the amendment`, where nothing else before is one.
+
+    `Cllr Heron moved that £500 be kept back. The amendment was lost by 6 votes to 3.`
+    """
+    move = moves[place]
+    amended = any(one.kind is MotionKind.AMENDMENT for one in moves)
+    if amended or not move.proposer or _OWN_MOTION.search(passages[move.at].quote(move.start, move.end)):
+        return move
+    until = moves[place + 1].start if place + 1 < len(moves) else passages[-1].end
+    told = (
+        one.quote(start, end)
+        for one in passages[move.at : move.at + _NEAR]
+        for start, end in one.sentences
+        if move.end <= start < until
+    )
+    first = next((words for words in told if "mendment" in words), "")
+    return replace(move, kind=MotionKind.AMENDMENT) if _of_the_amendment(first) else move
+
+
+def _of_the_amendment(words: str) -> bool:
+    return _THE_AMENDMENT.search(words) is not None and "motion" not in words.lower()
+
+
+_NEAR = 3
+_OWN_MOTION = pattern("move.own_motion", r"\b(?i:motion|recommendations?|amended|amendment)\b")
+_THE_AMENDMENT = pattern(
+    "move.the_amendment",
+    r"\b(?:[Tt]he|[Tt]his)\samendment\s(?:was|fell)\b|\baccept(?:ed)?\s(?:the|this)\samendment\b",
+)
 
 
 def _labelled_above(passages: Sequence[Passage], at: int) -> list[Mover]:

@@ -145,7 +145,7 @@ _VOTE_HEAD = pattern(
 """`Voting Record`, over a line of counts."""
 MOVERS_LINE = pattern(
     "vote.movers_line",
-    rf"\(?(?:(?:This|The\s(?:motion|proposal|resolution|recommendations?))\s(?:was|were)\s)?(?:{MOVES}|Proposal(?=\sby\b))(?!\s(?:that|to)\b)(?:[^;]{{2,60}}?;?\s?\b{SECONDS}(?!\s(?:that|to)\b)[^;]{{2,90}}(?:;\s[^;]{{2,40}})?|\s?(?::|[Bb]y:?\s)[^;:]{{3,40}})$"
+    rf"\(?(?:(?:This|The\s(?:motion|proposal|resolution|recommendations?))\s(?:was|were)\s)?(?:{MOVES}|Proposal(?=\sby\b))(?!\s(?:that|to)\b)(?:[^;]{{2,60}}?;?\s?\b{SECONDS}(?!\s(?:that|to)\b|[^;.]{{0,60}}?\s(?:that\s|to\s[a-z]{{5,}}\s))[^;]{{2,90}}(?:;\s[^;]{{2,40}})?|\s?(?::|[Bb]y:?\s)[^;:]{{3,40}})$"
     rf"|\(?{SECONDS}\s?(?::|[Bb]y:?\s)[^;:]{{3,40}}$",
 )
 """`Proposed Cllr Heron, seconded Cllr Teal, all in favour.`, or either on a line of its own"""
