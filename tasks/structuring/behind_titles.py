@@ -9,6 +9,7 @@ from re import Match
 from schemas.patterns import pattern
 from seeds.given_names import given_names
 from tasks.structuring.procedural import is_procedural
+from tasks.structuring.said_behind import said_behind
 from tasks.structuring.subtitles import begins_with_day, has_verb, heads_next_day, is_day, names_somebody, tells
 
 _SHOUTED = pattern(
@@ -64,7 +65,7 @@ def told_behind(text: str, start: int, end: int) -> Match[str] | None:
     if stated and (not stated.group("told") or is_procedural(stated.group("title"))):
         return stated
     shouted = _SHOUTED.match(text, start, end)
-    return shouted if shouted and tells(shouted.group("rest")) else None
+    return shouted if shouted and tells(shouted.group("rest")) else said_behind(text, start, end)
 
 
 def dashed_title(text: str, start: int, end: int) -> Match[str] | None:
