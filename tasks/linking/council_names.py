@@ -19,6 +19,8 @@ _BODIES = (
     r"|sub-group|subgroup|working group|working party)"
 )
 _COMMITTEE = pattern("council.committee", rf"\b{_BODIES}\b")
+_OFFICE = pattern("council.office", r"\b(?:mayor|chair(?:man|woman|person)?|leader|clerk|convener|provost) of\b")
+"""`Town Mayor & Chairman of the Council` is somebody's office."""
 _DRAINAGE = "drainage board"
 """Such a board is an authority of its own and no committee."""
 OWN_BOARD = "council.before_board"
@@ -58,12 +60,19 @@ def is_council(name: str) -> bool:
     plain, words = " ".join(name.casefold().split()).removeprefix("the "), lexicon().words
     listed = words["meeting.no_councils"] + words["meeting.whole_councils"]
     proper = len(name) <= _LONGEST and _PROPER.fullmatch(_SEVERAL.sub("", " ".join(name.split()))) is not None
-    named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(words["meeting.council_openings"])
+    named = plain.endswith(words["meeting.council_endings"]) or plain.startswith(_openings())
     several = "council and " in plain
     committee = _COMMITTEE.search(name) is not None and not plain.endswith(_DRAINAGE)
+    committee = committee or _OFFICE.search(plain) is not None
     said = several or plain.startswith(words["meeting.no_council_openings"]) or committee
     meeting = plain.endswith(" council full council")
     return proper and named and not (said or meeting) and without_kind(plain) not in listed
+
+
+@lru_cache(maxsize=1)
+def _openings() -> tuple[str, ...]:
+    """Return how a council's name begins, each as whole words: no `District Council Offices`."""
+    return tuple(f"{opening} " for opening in lexicon().words["meeting.council_openings"])
 
 
 def _is_of_several(name: str) -> bool:
@@ -131,7 +140,8 @@ def same_council(name: str) -> str:
 
 _OF_PLACE = pattern(
     "council.of_place",
-    r"(?:the )?(?:council of the )?(?P<kind>(?:royal )?borough|city|county) of (?P<place>\S[^\n]{1,60})",
+    r"(?:the )?(?:council of the )?(?P<kind>(?:royal )?borough|city|county|district|town|parish)(?: council)?"
+    r" of (?P<place>\S[^\n]{1,60})",
 )
 
 

@@ -125,7 +125,7 @@ def _end() -> Pattern[str]:
     stops = any_of(lexicon().words["meeting.venue_stops"])
     return pattern(
         "heading.place_end",
-        rf",?\s\(?(?:on\s|at\s|from\s|am\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|\so[’']clock|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)(?<!\bSt)(?<![.\s][A-Z])\.(?=\s|$)|[;:]|\s[-–]\s(?={days})",
+        rf",?\s\(?(?:on\s|at\s|from\s|am\s)?(?:the\s)?(?:{days}\b|\d{{1,2}}(?:[.:]\d\d|\s?[ap]\.?m|\so[’']clock|st|nd|rd|th|\s{months})|{stops}\b)|(?<!\sNo)(?<!\bSt)(?<![.\s][A-Z])\.(?=\s|$)|\son\s?:|[;:]|\s[-–]\s(?={days})",
         IGNORECASE,
     )
 
@@ -136,7 +136,11 @@ def _no_place() -> Pattern[str]:
     days = any_of(lexicon().words["dates.weekdays"])
     bodies = any_of(lexicon().words["meeting.bodies"])
     chair = r"[\w’' .-]{3,60}\s\((?:vice[\s-])?chair(?:man|woman|person)?\)"
-    return pattern("heading.no_place", rf"\A(?:{days}\b|{chair}|[\w’' &-]{{0,60}}\b{bodies}\s?$)", IGNORECASE)
+    return pattern(
+        "heading.no_place",
+        rf"\A(?:{days}\b|{chair}|(?:[\w-]{{3,14}}\s){{0,3}}meeting\sof\b|[\w’' &-]{{0,60}}\b{bodies}\s?$)",
+        IGNORECASE,
+    )
 
 
 def venue_of(text: str, blocks: Sequence[Block], dated: int | None = None) -> Evidence | None:

@@ -26,6 +26,12 @@ NAMES = {
     "The Parish Council of Dunmere and Orme": True,
     "St. Orme’s-on-Sea Town Council": True,
     "Ferry Committee": False,
+    "District Council of Dunmere": True,
+    "BOROUGH COUNCIL OF DUNMERE": True,
+    "Council of the City of Dunmere": True,
+    "Town Mayor & Chairman of the Council": False,
+    "Deputy Leader of Dunmere Council": False,
+    "District Council Offices": False,
 }
 
 
@@ -47,6 +53,18 @@ HEADS = {
     "with_its_welsh_name_in_brackets": (
         ["DUNMERE TOWN COUNCIL (Cyngor Tref Dunmere)", "Minutes of the Ferry Committee held on 3 March 2014"],
         ("DUNMERE TOWN COUNCIL", "Ferry Committee"),
+    ),
+    "behind_its_kind_in_a_sentence": (
+        ["At the Ordinary Meeting of the District Council of Dunmere held in the Guildhall on 3 March 2014"],
+        ("District Council of Dunmere", None),
+    ),
+    "above_a_mayor_who_is_chairman_of_the_council": (
+        [
+            "DUNMERE TOWN COUNCIL",
+            "Minutes of a meeting held on 3 March 2014",
+            "Cllr A Heron – Mayor & Chairman of the Council",
+        ],
+        ("DUNMERE TOWN COUNCIL", None),
     ),
     "parish_of": (
         ["PARISH OF DUNMERE", "Minutes of the Meeting of the Parish Council held on 3 March 2014"],

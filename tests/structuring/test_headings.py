@@ -335,6 +335,14 @@ PLACES = {
         "Minutes of the Cabinet held in the Guildhall, Dunmere on Tuesday 9th October 2012 at 7 pm",
         ("19:00", "Guildhall, Dunmere"),
     ),
+    "held_in_before_on_at_the_end_of_a_line": (
+        "Minutes of the Cabinet held in Dunmere Hall, Ferry Street on: 9th October 2012",
+        (None, "Dunmere Hall, Ferry Street"),
+    ),
+    "at_the_meeting_is_no_place": (
+        "At the Ordinary Meeting of the Cabinet held in the Guildhall, Dunmere on 9 October 2012",
+        (None, "Guildhall, Dunmere"),
+    ),
     "letters_of_a_school": (
         "Minutes of the Cabinet held at Dunmere C.P. School on Tuesday 9th October 2012 at 7 pm",
         ("19:00", "Dunmere C.P. School"),
@@ -478,6 +486,10 @@ FORMS = {
     "venue_below_its_label": (
         ["Cabinet - 9th October 2012", "Venue:", "Guildhall"],
         ("Cabinet", "2012-10-09", None, "Guildhall"),
+    ),
+    "labels_above_the_day_and_the_place": (
+        ["Ferry Committee Minutes", "Date and Time", "9th October 2012 at 4.00 p.m.", "Place", "Dunmere Library"],
+        ("Ferry Committee", "2012-10-09", "16:00", "Dunmere Library"),
     ),
     "date_in_figures": (["Cabinet", "09/10/2012", "Time: 7pm"], ("Cabinet", "2012-10-09", "19:00", None)),
     "day_of_the_month": (
