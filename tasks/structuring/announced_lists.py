@@ -23,7 +23,7 @@ _OF_THAT = pattern("tree.of_that", r"[A-Z][\w’'& -]{1,40}\s[–-]\sthat\s")
 """`Lark Board - that the rate be 9p`: a wish for each of several."""
 _INTERESTS = pattern("tree.of_interests", r"\b[Ii]nterests?\b[^.;:]{0,60}:[-–—]?$")
 _QUOTED = pattern("tree.quoted", r"[“\"][^“”\"]{20,}[”\"]\.?$")
-_REASON = pattern("tree.reason", r"\bfollowing\sreasons?\s?:[-–—]?$")
+_REASON = pattern("tree.reason", r"\bfollowing\sreasons?(?:\s?:[-–—]?|\s[-–—])$")
 _LONGEST_LINE = 120
 
 

@@ -22,6 +22,11 @@ def is_clause_opening(words: str, known: Lexicon) -> bool:
     return verb or asks or (is_to_be_done(words) and _REPORTED.match(words) is None)
 
 
+def is_reported(words: str) -> bool:
+    """Say whether somebody asked or said it: `Councillor Teal requested that the owner be invited`."""
+    return _REPORTED.match(words) is not None and not words.startswith(("That ", "To "))
+
+
 _REPORTED = pattern(
     "resolution.reported",
     r"[(\[]?[A-Z][^.;:]{2,60}?\b(?:asked|requested|said|reported|advised|stated|suggested|proposed|felt)\sthat\b",

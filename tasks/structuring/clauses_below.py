@@ -12,7 +12,7 @@ from tasks.structuring.announced_lists import announces_line, announces_terms, a
 from tasks.structuring.below_decision import leads_itself, moves_another, moves_something, only_tells, tells_verdict
 from tasks.structuring.below_resolution import gives_action, is_beside, is_coded, is_told
 from tasks.structuring.clause_openings import is_clause_opening, is_to_be_done
-from tasks.structuring.labels import COLONS, Label, read_label
+from tasks.structuring.labels import COLONS, DASHES, Label, read_label
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows, is_item_number
@@ -147,7 +147,7 @@ def is_line_of_list(so: SoFar, words: str, start: int) -> bool:
         return False
     last = so.paragraphs[-1]
     tight = so.text.count("\n", last.evidence.end, start) == 1
-    if so.before.endswith(COLONS) and last.kind is ParagraphKind.RESOLUTION:
+    if so.before.endswith((*COLONS, *DASHES)) and last.kind is ParagraphKind.RESOLUTION:
         return announces_line(so.before, words, tight=tight)
     return so.lines and goes_on_listing(so.before, words, tight=tight)
 

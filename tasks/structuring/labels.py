@@ -45,6 +45,8 @@ class Label:
 
 COLONS = (":", ":-", ":–", ": -", ":—")
 """What a line ends with that announces a list below it."""
+DASHES = (" -", " –", " —")
+"""The same, of a resolution: `be refused for the following reason –`."""
 _NOT_A_TIME = r"(?!\s*(?:[ap]\.?m\b|hours|hrs|million|billion|per\s?cent))"
 _NOT_A_DATE = r"(?!\d\d?\.\d\d\.\d\d(?!\d))"
 _DOTTED = pattern("label.dotted", rf"{_NOT_A_DATE}(\d{{1,3}})((?:\.\d{{1,3}}){{1,3}})\.?(?=\s|$){_NOT_A_TIME}")

@@ -4,8 +4,8 @@ In: what was read so far, and the line. Out: yes or no. Will not: tell a matter'
 """
 
 from schemas.vocabulary import ParagraphKind
-from tasks.structuring.clause_openings import is_clause_opening
-from tasks.structuring.labels import Label, is_minutes_own
+from tasks.structuring.clause_openings import is_clause_opening, is_reported
+from tasks.structuring.labels import Form, Label, is_minutes_own
 from tasks.structuring.resolution_progress import Progress, begins_matter, begins_next_minute
 from tasks.structuring.so_far import SoFar
 
@@ -18,7 +18,8 @@ def begins_another(so: SoFar, words: str, label: Label) -> bool:
         return True
     resolved = bool(so.lead_ins) and so.lead_ins[-1].paragraph_id == so.paragraphs[-1].id
     next_matter = resolved and begins_matter(so.before, words, label, so.known)
-    return next_matter or _names_another(so, words) or _is_next_minute(so, words, label)
+    tells = label.readings[0].form is Form.DOTTED and so.before.endswith(".") and is_reported(words)
+    return next_matter or tells or _names_another(so, words) or _is_next_minute(so, words, label)
 
 
 def _names_another(so: SoFar, words: str) -> bool:

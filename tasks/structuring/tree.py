@@ -14,7 +14,7 @@ from tasks.structuring.agreeing import decides_alone
 from tasks.structuring.clause_openings import is_clause_opening
 from tasks.structuring.identifiers import LocalIds
 from tasks.structuring.item_parts import Part
-from tasks.structuring.labels import COLONS, Form, Label, settled
+from tasks.structuring.labels import COLONS, DASHES, Form, Label, settled
 from tasks.structuring.lead_ins import Opening
 from tasks.structuring.lines import Entry, without_connectors
 from tasks.structuring.lists import OpenLists, Place, lost_numbers
@@ -29,8 +29,6 @@ from tasks.structuring.resolution_progress import (
 from tasks.structuring.so_far import SoFar
 from tasks.structuring.stems import is_stem
 from tasks.structuring.what_entries_are import What, what_it_is
-
-_DASHES = (" -", " –", " —")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ class _Growth:
         if what.aside:
             return self.lists.place_aside()
         index, clause = len(self.so.paragraphs), what.clause
-        opens_list = words.endswith((*COLONS, *_DASHES)) or (clause and is_stem(words))
+        opens_list = words.endswith((*COLONS, *DASHES)) or (clause and is_stem(words))
         if label and clause:
             return self.lists.place_numbered_clause(index, label, opens_list=opens_list)
         if clause:

@@ -24,7 +24,7 @@ DECISIONS = {
         "carried | adopted: Option B to be adopted"
     ],
     "It was agreed to object to the pond and Robin will write accordingly.": [
-        "carried | agreed: to object to the pond"
+        "carried | other: to object to the pond"
     ],
     "It was agreed to ask whether the owner and the Clerk will meet.": [
         "carried | requested: to ask whether the owner and the Clerk will meet"

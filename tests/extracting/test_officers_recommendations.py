@@ -45,11 +45,11 @@ DECISIONS = {
         "carried | agreed: Agreed",
     ],
     ("RECOMMENDED: That Council adopt the plan.", "RESOLVED: That the report be noted."): [
-        "carried | adopted: Council adopt the plan",
+        "carried | recommended: Council adopt the plan",
         "carried | noted: the report be noted",
     ],
     ("The Committee RECOMMENDED that Council adopt the plan.", "Decision: That the report be noted."): [
-        "carried | adopted: Council adopt the plan",
+        "carried | recommended: Council adopt the plan",
         "carried | noted: the report be noted",
     ],
 }  # fmt: skip

@@ -29,6 +29,15 @@ LISTED = {
         "carried | 1. other: The hide be mended. | 2. other: The path be swept.",
     ],
 }  # fmt: skip
+LISTED |= {
+    ("RESOLVED that permission be refused for the following reason -", "The roof would, at 9 m, be too high."): [
+        "carried | refused: permission be refused for the following reason - | >other: The roof would, at 9 m, be too"
+        " high.",
+    ],
+    ("It was suggested that hides be shared.", "It was agreed:", "1. That the tally be noted", "2. That it be kept"): [
+        "carried | 1. noted: That the tally be noted | 2. agreed: That it be kept",
+    ],
+}
 # paragraphs, of which the last is none of the list / what was decided
 NOT_LISTED = {
     ("It was agreed that:", "The hide would be mended.", "Mr Roe asked that the path be swept."): [
@@ -45,6 +54,9 @@ NOT_LISTED = {
         "carried implicit | granted: The Panel granted the licence",
     ],
     ("Decision", "Public"): [],
+    ("2.7 RESOLVED: That the hide be mended.", "2.7.1 Councillor Teal asked that the owner be told."): [
+        "carried | other: the hide be mended",
+    ],
 }  # fmt: skip
 
 

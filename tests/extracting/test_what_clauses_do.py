@@ -7,6 +7,45 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("Recommended: that Council note the tally.",): ["carried | recommended: Council note the tally"],
+    ("Recommended: that the tally be noted.",): ["carried | noted: the tally be noted"],
+    ("Resolved That it be recommended to Council to –", "(i) award grants of £400; and", "(ii) ask for a report."): [
+        "carried | recommended: it be recommended to Council to – | >(i) recommended: award grants of £400; and"
+        " | >(ii) requested: ask for a report.",
+    ],
+    ("RESOLVED that the Panel notes the following issues:", "1. Two hides had leaked.", "2. A count was due."): [
+        "carried | noted: the Panel notes the following issues: | >1. noted: Two hides had leaked."
+        " | >2. noted: A count was due.",
+    ],
+    ("It was agreed to object on grounds of drainage.",): ["carried | other: to object on grounds of drainage"],
+    ("RESOLVED to commend the report to the County Council.",): [
+        "carried | recommended: to commend the report to the County Council",
+    ],
+    ("RESOLVED that Mr Roe and the Clerk may spend £200 on this.",): [
+        "carried | authorised: Mr Roe and the Clerk may spend £200 on this",
+    ],
+    ("RESOLVED that Hides Ltd be given the contract for two years.",): [
+        "carried | granted: Hides Ltd be given the contract for two years",
+    ],
+    ("RESOLVED that a subsidy of £920 be provided from reserves.",): [
+        "carried | granted: a subsidy of £920 be provided from reserves",
+    ],
+    ("RESOLVED that an update be provided in May.",): ["carried | requested: an update be provided in May"],
+    ("RESOLVED that the meeting be adjourned for questions from the public.",): [
+        "carried | other: the meeting be adjourned for questions from the public",
+    ],
+    ("RESOLVED that the plots be re-let if no rent is received by May.",): [
+        "carried | other: the plots be re-let if no rent is received by May",
+    ],
+    ("It was decided to ask Mr Roe to set traps and to pay him £120.",): [
+        "carried | requested: to ask Mr Roe to set traps | other: to pay him £120",
+    ],
+    ("It was decided to ask Mr Roe to set traps and to count the moles.",): [
+        "carried | requested: to ask Mr Roe to set traps and to count the moles",
+    ],
+    ("The Board agreed to:", "(a) note the tally; and", "(b) seek a report on the hides."): [
+        "carried | (a) noted: note the tally; and | (b) requested: seek a report on the hides.",
+    ],
     ("Cllr Heron proposed accepting the offer of Mr Roe, seconded by Cllr Teal. Agreed.",): [
         "carried Cllr Heron / Cllr Teal | accepted: accepting the offer of Mr Roe",
     ],
@@ -140,7 +179,7 @@ DECISIONS = {
         "carried | noted: the report be noted | other: the audit of housing be brought forward to April",
     ],
     ("RESOLVED that the hedge be cut and the path be swept.",): [
-        "carried | other: the hedge be cut and the path be swept",
+        "carried | other: the hedge be cut | other: the path be swept",
     ],
     ("RESOLVED: 6 voting FOR and 5 AGAINST, to adopt Option 2.",): [
         "carried 6-5-? | adopted: to adopt Option 2",

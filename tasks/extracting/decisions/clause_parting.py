@@ -7,13 +7,12 @@ shares (`inline_clauses`).
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
-from schemas.patterns import any_of, pattern
+from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
-from seeds.lexicon import lexicon
 from tasks.extracting.decisions.clause_states import ACTIVE, ENDS, GIVEN, PASSIVE, SUBJUNCTIVE, UNKNOWN, WANTED, Doing
 from tasks.extracting.decisions.clauses import what_it_does
+from tasks.extracting.decisions.courtesies import only_thanks
 from tasks.extracting.decisions.gapped_clauses import GAPPED, gapped
 from tasks.extracting.decisions.quoted import unquoted
 from tasks.extracting.decisions.somebody_acts import somebody_acts, would_act
@@ -113,7 +112,7 @@ def _last_parting(words: str, cuts: Sequence[re.Match[str]], doings: Sequence[Do
 
 def _begins_next(words: str, clause: _Clause, cut: re.Match[str], following: Doing, *, wish: bool) -> bool:
     """Say whether the next clause begins behind a cut."""
-    if not (cut.group("stop") or cut.group("that")) and _courtesy().match(words, cut.end()):
+    if not (cut.group("stop") or cut.group("that")) and only_thanks(words, cut.end()):
         return False
     if wish and _says_that(cut, clause.start) and not _goes_on_with_reasons(words, clause.start, cut, following):
         return True
@@ -125,14 +124,6 @@ def _begins_next(words: str, clause: _Clause, cut: re.Match[str], following: Doi
         return True
     known = _is_known(following, cut) or _acts_alike(words, clause, cut)
     return clause.doing.rule != UNKNOWN and known and _parts(cut, clause.doing, following)
-
-
-@lru_cache(maxsize=1)
-def _courtesy() -> re.Pattern[str]:
-    """Match `thanked the officers`, which decides nothing beside `noted the report and`; not `to thank them`."""
-    verbs = any_of(lexicon().words["decisions.courtesies"])
-    whom = r"(?:the|all|its|their|[A-Z]|him|her|them|officers|staff|members|volunteers|residents|everyone|everybody)"
-    return pattern("clause.courtesy", rf"{verbs}\s{whom}")
 
 
 def _acts_alike(words: str, clause: _Clause, cut: re.Match[str]) -> bool:
@@ -272,7 +263,8 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
     if cut.group("stop") or cut.group("that"):
         return not left.object.startswith("that ")
     if _TO.match(cut.string, cut.end()):
-        inside = left.verb in TASKS and _TO_DO.search(left.object) and following.verb is DecisionVerb.OTHER
+        his = left.verb in TASKS and _TO_DO.search(left.object) and following.verb is DecisionVerb.OTHER
+        inside = his and not _TO_HIM.match(cut.string, cut.end())
         return left.rule == following.rule == ACTIVE and not inside
     return (left.rule == following.rule == ACTIVE and bool(left.object)) or (
         left.rule in (*_WISHES, WANTED)
@@ -280,6 +272,8 @@ def _parts(cut: re.Match[str], left: Doing, following: Doing) -> bool:
     )
 
 
+_TO_HIM = pattern("clause.to_him", r"to\s[a-z]{2,14}\s(?:him|her)\b")
+"""`to ask Mr Roe to set traps and to pay him £120`: nobody pays himself."""
 _TO_DO = pattern("clause.to_do", r"\sto\s(?!be\b)")
 """`to ask for the first year to be free, and to hold a sale`: nobody is asked to hold it."""
 _BODY_DOES = pattern(

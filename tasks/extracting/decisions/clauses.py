@@ -22,18 +22,19 @@ from tasks.extracting.decisions.clause_states import (
     WANTED,
     Doing,
     deciding_verbs,
-    gerund_verb,
     stated,
 )
 from tasks.extracting.decisions.deferrals import put_off
 from tasks.extracting.decisions.passives import beside_taking_up, undergone
 from tasks.extracting.decisions.verdict_words import (
     accounts_paid,
+    allowed,
     by_a_word,
     empowering,
     filled,
     given,
     headline,
+    in_ing,
     recommends,
     sent_out,
     sentenced,
@@ -69,7 +70,7 @@ def what_it_does(words: str) -> Doing:
     opening = _OPENING.match(words)
     bare = _BEHIND.sub("", words[opening.end() if opening else 0 :]).strip(ENDS)
     if opening and (opening.group("link") or "").lower().endswith("to"):
-        done = put_off(bare) or empowering(bare) or recommends(bare) or _infinitive(bare)
+        done = put_off(bare) or empowering(bare) or recommends(bare) or allowed(bare) or _infinitive(bare)
         if opening.group("denied"):
             return _denied(done, words[opening.start("denied") :].strip(ENDS))
         if done:
@@ -158,19 +159,6 @@ _SHOUTED_TO = pattern("clause.shouted_to", r"\A(?:AGREED|RESOLVED|DECIDED)\sTO\s
 
 _DELEGATING = pattern("clause.delegating", r"\A[Dd]elegat(?:e|es|ed|ing)\sauthority\b")
 """No body is called so."""
-
-
-def _in_ing(words: str) -> Doing | None:
-    """Read `accepting the quotation`, what somebody proposed; `meeting the costs` decides nothing of a kind."""
-    match = _IN_ING.match(words)
-    verb = gerund_verb(match.group("verb").lower()) if match else None
-    return Doing(verb, words[match.end() :], ACTIVE) if match and verb and verb is not DecisionVerb.OTHER else None
-
-
-_IN_ING = pattern(
-    "clause.in_ing",
-    r"(?P<verb>[A-Za-z]{3,14}ing)\s(?=(?:the|an?|its|their|all|any|this|these|both|no|authority|permission|responsibility)\b|[A-Z£])",
-)
 
 
 def _under_powers(words: str) -> Doing | None:
@@ -278,8 +266,9 @@ _RULES: tuple[Callable[[str], Doing | None], ...] = (
     put_off,
     empowering,
     recommends,
+    allowed,
     _active,
-    _in_ing,
+    in_ing,
     sent_out,
     headline,
     sum_given,

@@ -16,6 +16,7 @@ from seeds.deciding import decider
 from seeds.lexicon import lexicon
 from seeds.paying import is_sum
 from tasks.extracting.decisions.blocks import Block, Children
+from tasks.extracting.decisions.clause_states import ACTIVE
 from tasks.extracting.decisions.clauses import what_it_does
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import is_announcing
@@ -191,15 +192,35 @@ def _verbs() -> Mapping[str, str]:
     return lexicon().canonical("decisions.verbs")
 
 
-def lent(clauses: Sequence[Clause], trigger: str | None) -> list[Clause]:
-    """Lend the last verb of the lead-in to clauses of no verb of their own: `Noted, and agreed that` agrees."""
+def lent(clauses: Sequence[Clause], trigger: str | None, text: str) -> list[Clause]:
+    """Lend the last verb of the lead-in to clauses of no verb of their own: `Noted, and agreed that` agrees.
+
+    What another body is to do is recommended, whatever it does: `Recommended: that Council note it`.
+    """
     said = [_verbs().get(word.strip(".,:;()–—-").lower()) for word in (trigger or "").split()]
     verb = next((DecisionVerb(one) for one in reversed(said) if one and one != DecisionVerb.OTHER), None)
     if verb is None and "made the following recommendation" in (trigger or ""):
         verb = DecisionVerb.RECOMMENDED
     if verb is None:
         return list(clauses)
-    return [replace(one, verb=verb) if one.verb is DecisionVerb.OTHER and one.level == 1 else one for one in clauses]
+    return [replace(one, verb=verb) if _takes(one, verb, text) else one for one in clauses]
+
+
+def _takes(clause: Clause, verb: DecisionVerb, text: str) -> bool:
+    """Say whether a clause takes the verb of its lead-in."""
+    if clause.level > 1:
+        return False
+    words = clause.evidence.quote(text)
+    if verb is DecisionVerb.RECOMMENDED and clause.evidence.rule == ACTIVE and _BODY_IS_TO.match(words):
+        return True
+    return clause.verb is DecisionVerb.OTHER and _OBJECTS.match(words) is None
+
+
+_BODY_IS_TO = pattern(
+    "decision.body_is_to",
+    r"(?:[Tt]hat\s)?(?:the\s)?(?:(?:Full|County|City|Town|Parish|Borough|District)\s)?(?:Council|Cabinet|Executive|Authority|Board|Committee)\s[a-z]",
+)
+_OBJECTS = pattern("decision.objects", r"(?:[Tt]o\s)?(?i:object)\b")
 
 
 def _lost(text: str, top: Paragraph) -> list[Clause]:

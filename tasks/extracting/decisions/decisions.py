@@ -126,7 +126,7 @@ def _words(block: Block, found: Found, below_it: int) -> _Words:
     printed = shown(text[slice(*trigger)]) if trigger else None
     last = last_clause(block, found, below_it)
     clauses = without_told(clauses_in(block, found), last)
-    clauses = clauses if found.rule == OPINED else lent(clauses, printed)
+    clauses = clauses if found.rule == OPINED else lent(clauses, printed, text)
     end = unclosed(text, found.start, max(found.end, clause_end(last)) if last else found.end)
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
     outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)

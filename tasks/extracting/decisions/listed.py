@@ -9,19 +9,18 @@ does something by itself (`permission be granted subject to:`) is a clause, and 
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from schemas.documents import Evidence
 from schemas.minutes import Clause, Paragraph
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
-from seeds.lexicon import lexicon
 from seeds.terms import adds_terms
 from tasks.extracting.decisions.clause_states import ACTIVE, SUBJUNCTIVE, UNKNOWN, Doing, told
+from tasks.extracting.decisions.clause_stems import Stem, stem_of
 from tasks.extracting.decisions.clauses import is_bare_stem, what_it_does
 from tasks.extracting.decisions.inline_clauses import inline_clauses
 from tasks.extracting.decisions.quoted import without_marks
-from tasks.extracting.decisions.verdict_words import recommends
 from tasks.extracting.decisions.vote_behind import MOVED, PROMISED, told_vote
 from tasks.extracting.triggers import holds
 
@@ -30,15 +29,6 @@ _LABEL = pattern(
 )
 _TWO = 2
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-
-
-@dataclass(frozen=True, slots=True)
-class Stem:
-    """What a stem lends to the clauses below it: a verb, a deeper level, and whether they are only conditions."""
-
-    verb: DecisionVerb | None = None
-    deeper: int = 0
-    conditions: bool = False
 
 
 def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequence[Paragraph]) -> list[Clause]:
@@ -52,7 +42,7 @@ def clauses_of(text: str, top: Paragraph, content: int, end: int, below: Sequenc
         return list(_below_terms(text, top, below))
     if not words.rstrip().endswith((":", ":-", ":–", ": -", "-", "–")) and not is_bare_stem(words):
         return [*_first(text, top, content, end), *_listed(text, top, below, Stem())]
-    stem = _stem(words)
+    stem = stem_of(words)
     own = _with_colon(text, _first(text, top, content, end), end) if stem.deeper else ()
     return [*own, *_listed(text, top, below, stem)]
 
@@ -117,24 +107,6 @@ _FIRST = ("1", "a", "A", "i", "I")
 _LINK = pattern("clause.link_to_label", r"(?:to|that|That):?\s{1,4}(?=[(\[]?\w{1,2}[.)\]]\s)")
 
 
-def _stem(words: str) -> Stem:
-    """Say what a stem lends: `to note:` its verb, `that permission be refused for these reasons:` a deeper level."""
-    if is_bare_stem(words):
-        doing = what_it_does(words)
-        return Stem(verb=None if doing.rule == UNKNOWN else doing.verb)
-    lowered = words.lower().split()
-    conditions = any(word.strip(":;,.-") in lexicon().words["decisions.conditional"] for word in lowered)
-    following = _THE_FOLLOWING.search(words) or recommends(words.strip())
-    lent = what_it_does(words).verb if following else None
-    return Stem(verb=lent, deeper=1, conditions=conditions)
-
-
-_THE_FOLLOWING = pattern(
-    "clause.the_following", r"\b[Ff]ollowing(?:\s[a-z]{3,16}){0,3}\sbe\s(?:\w{3,14}ly\s)?[a-z]{3,14}ed\s?[:–-]{1,2}\s*$"
-)
-"""`that the following reports be noted:` says what is done to each of those below it, too."""
-
-
 def _on_one_line(text: str, top: Paragraph, content: int, end: int) -> Iterator[Clause]:
     """Yield the clauses of `RESOLVED: 1. Note A. 2. Agree B.`, or of words without labels."""
     labels = _labels(text, content, end)
@@ -142,7 +114,7 @@ def _on_one_line(text: str, top: Paragraph, content: int, end: int) -> Iterator[
         yield from _inline(text, top, content, end)
         return
     words = text[content : labels[0].start()]
-    stem = _stem(words) if words.strip(" \xa0:;,.-–—") else Stem()
+    stem = stem_of(words) if words.strip(" \xa0:;,.-–—") else Stem()
     if stem.deeper:
         yield from _with_colon(text, _inline(text, top, content, labels[0].start()), labels[0].start())
     yield from _behind_labels(text, top, labels, 1 + stem.deeper, stem, end)
@@ -215,7 +187,7 @@ def _listed(text: str, top: Paragraph, below: Sequence[Paragraph], stem: Stem) -
             heads[paragraph.id] = Stem(conditions=True)
             continue
         if paragraph.id in parents:
-            own = _stem(words)
+            own = stem_of(words)
             heads[paragraph.id] = replace(own, deeper=above.deeper - (1 if is_bare_stem(words) else 0))
             if is_bare_stem(words):
                 continue
@@ -285,10 +257,14 @@ def _clause(
     )
 
 
+_RECOMMENDED = DecisionVerb.RECOMMENDED
+"""What another body is to do is recommended, whatever its verb: `to Council to – (i) award the grants`."""
+
+
 def _verb(doing: Doing, stem: Stem) -> DecisionVerb:
     """Return a clause's own verb, else the stem's; a part of a clause names a thing and needs none."""
     if stem.conditions:
         return DecisionVerb.OTHER
-    if stem.verb and doing.verb is DecisionVerb.OTHER and doing.rule != ACTIVE:
+    if stem.verb and doing.verb is DecisionVerb.OTHER and (doing.rule != ACTIVE or stem.verb is _RECOMMENDED):
         return stem.verb
     return doing.verb

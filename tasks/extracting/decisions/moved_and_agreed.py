@@ -128,7 +128,8 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
         if lost_in(words) or resolves_its_own(words) or (later + 1 < len(told) and _LEADING_ON.match(words)):
             return None
         below, apart = passage is not before and not _VOTE_WAS.match(words), aside and not _VOTE_WAS.match(words)
-        if (below and put and is_told(words)) or ((below or apart) and _decides_by_itself(words, below=below)):
+        leads = passage is not before and words.endswith(_LEADS)
+        if leads or (below and put and is_told(words)) or ((below or apart) and _decides_by_itself(words, below=below)):
             return None
         if verdict := verdict_in(words):
             return later, (start + verdict[0], start + verdict[1]) if verdict[1] else None
@@ -139,6 +140,8 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
     return won_below(told, place, _OF_MOVERS)
 
 
+_LEADS = (":", ":-", ":–")
+"""`It was agreed:` in a paragraph of its own leads to what is agreed below it."""
 _VOTE_WAS = pattern("moved.vote_was", r"(?:The|That)\svot(?:e|ing)\swas\s")
 """`The vote was unanimous.` tells of what was moved above; `The motion was carried.` decides by itself."""
 _LEFT_ALONE = pattern(

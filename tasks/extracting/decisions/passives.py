@@ -52,8 +52,20 @@ def subjunctive_verb(match: re.Match[str]) -> DecisionVerb | None:
     said = DecisionVerb.APPROVED if _AS_A_RECORD.match(after) else said or beside_taking_up(after)
     word = match.group("verb").lower()
     done = word.endswith(_PARTICIPLE) and word not in lexicon().words["decisions.wanted"]
-    done = done or after.startswith(lexicon().words["decisions.done_to"])
+    done = done or after.startswith(lexicon().words["decisions.done_to"]) or word in _irregular()
+    if word == "adjourned" and _MEETING.search(match.string, 0, match.start()):
+        return DecisionVerb.OTHER
     return said or deciding_verbs().get(word) or (DecisionVerb.OTHER if done else None)
+
+
+_MEETING = pattern("clause.of_a_meeting", r"\b(?:meeting|sitting|session)\s\Z")
+"""`the meeting be adjourned for questions` puts no business off."""
+
+
+@lru_cache(maxsize=1)
+def _irregular() -> frozenset[str]:
+    words = lexicon().words
+    return frozenset(words["decisions.irregular_participles"]).difference(words["decisions.wanted"])
 
 
 def beside_taking_up(words: str) -> DecisionVerb | None:

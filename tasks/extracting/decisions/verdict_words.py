@@ -10,7 +10,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, Doing, deciding_verbs
+from tasks.extracting.decisions.clause_states import ACTIVE, GIVEN, Doing, deciding_verbs, gerund_verb
 
 
 def sentenced(words: str) -> Doing | None:
@@ -56,6 +56,33 @@ _SENT_OUT = screened(
     "clause.sent_out",
     r"\b(?:[Pp]ress|[Pp]ublic)\b[^.;:]{0,60}?\s(?P<be>be)\s(?:asked|requested|invited|required)\sto\s(?:leave|withdraw)\b",
 )
+
+
+def allowed(words: str) -> Doing | None:
+    """Read `the Clerk may spend up to £200`, `Ormsby Ltd be given the contract`, `seek a report on it`."""
+    for what, verb in _ALLOWING:
+        if match := what.match(words):
+            return Doing(verb, words[match.end() :].strip(), GIVEN)
+    return None
+
+
+_MAY = pattern("clause.may", r"\A[^.;:]{2,60}?(?<!that\b)\smay\s(?!be\b|have\b|not\b|well\b)(?=[a-z])")
+_GIVEN_WORK = pattern(
+    "clause.given_work",
+    r"\A[^.;:]{2,80}?\sbe\sgiven\s(?:the|an?)\s(?=(?:contract|work|job|order|lease|tenancy)\b)",
+)
+_COMMENDS = pattern("clause.commends", r"\A(?i:to\s)?[Cc]ommends?\s(?=[^.;:]{2,120}?\sto\s(?:the\s)?[A-Z])")
+_SEEKS = pattern(
+    "clause.seeks",
+    r"\A(?i:to\s)?[Ss]eeks?\s(?:(?:an?|the|further|legal|more|their|his)\s){0,3}(?:report|update|information|advice|clarification|views|assurances?)\b",
+)
+_ALLOWING = (
+    (_SEEKS, DecisionVerb.REQUESTED),
+    (_MAY, DecisionVerb.AUTHORISED),
+    (_GIVEN_WORK, DecisionVerb.GRANTED),
+    (_COMMENDS, DecisionVerb.RECOMMENDED),
+)
+"""What allows somebody to do something, asks for word of it or puts it to another body, and the verb of that."""
 
 
 def given(words: str) -> Doing | None:
@@ -189,6 +216,19 @@ _PLACE = pattern(
 )
 
 
+def in_ing(words: str) -> Doing | None:
+    """Read `accepting the quotation`, what somebody proposed; `meeting the costs` decides nothing of a kind."""
+    match = _IN_ING.match(words)
+    verb = gerund_verb(match.group("verb").lower()) if match else None
+    return Doing(verb, words[match.end() :], ACTIVE) if match and verb and verb is not DecisionVerb.OTHER else None
+
+
+_IN_ING = pattern(
+    "clause.in_ing",
+    r"(?P<verb>[A-Za-z]{3,14}ing)\s(?=(?:the|an?|its|their|all|any|this|these|both|no|authority|permission|responsibility)\b|[A-Z£])",
+)
+
+
 def accounts_paid(words: str) -> Doing | None:
     """Read `the following accounts be paid`, `the above be paid`: to pay what was billed approves it."""
     match = _ACCOUNTS_PAID.match(words)
@@ -203,11 +243,16 @@ _ACCOUNTS_PAID = pattern(
 
 def sum_given(words: str) -> Doing | None:
     """Read `£250 be given to the playgroup`, `a grant of £500 be made to the hall`."""
-    match = _SUM_GIVEN.match(words)
+    match = _SUM_GIVEN.match(words) or _GRANT_ALONE.match(words)
     return Doing(DecisionVerb.GRANTED, match.group("sum"), GIVEN) if match else None
 
 
+_GRANT_ALONE = pattern(
+    "clause.grant_alone",
+    r"\A(?P<sum>(?:[Aa]\s|[Tt]he\s)?(?:further\s)?(?:[Gg]rant|[Dd]onation)\sof\s£[\d,.]{1,12})(?!.{0,200}?\s(?:be|is|was|were|are|been)\s)",
+)
+"""`a grant of £350`, where no more is said."""
 _SUM_GIVEN = pattern(
     "clause.sum_given",
-    r"\A(?P<sum>(?:(?:the\s)?(?:sum\sof\s)?£[\d,.]{1,12}|(?:an?|the)\s(?:further\s|full\s|whole\s|same\s)?(?:grant|donation|amount|sum)\b)[^.;:]{0,60}?)\sbe\s(?:given|made|awarded|donated|granted)\b(?!\savailable)",
+    r"\A(?P<sum>(?:(?:the\s)?(?:sum\sof\s)?£[\d,.]{1,12}|(?:an?|the)\s(?:further\s|full\s|whole\s|same\s)?(?:grant|donation|amount|sum|subsidy|contribution|bursary|loan)\b)[^.;:]{0,60}?)\sbe\s(?:given|made|awarded|donated|granted|provided)\b(?!\savailable)",
 )
