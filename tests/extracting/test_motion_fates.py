@@ -220,3 +220,26 @@ def test_the_number_of_another_motion_says_nothing_of_what_was_moved() -> None:
 def test_two_spaces_in_a_name_lose_no_mover() -> None:
     found = minutes("Cllr Ann  Heron, seconded by Cllr Bea Teal, moved that it wait.", "The motion was carried.")
     assert [one.split(" | ")[0] for one in decided(found)] == ["carried implicit Cllr Ann Heron / Cllr Bea Teal"]
+
+
+@pytest.mark.parametrize(
+    ("told", "vote"),
+    [
+        ("This was carried by 3 votes to 2 with one abstention.", " 3-2-1"),
+        ("It was passed by three votes to two.", " 3-2-?"),
+        ("It was voted on and carried.", ""),
+        ("A vote was taken and this was approved.", ""),
+        ("Members voted in favour.", ""),
+    ],
+)
+def test_the_line_below_a_motion_says_that_this_was_carried(told: str, vote: str) -> None:
+    found = minutes("Cllr Heron proposed, seconded by Cllr Teal, that the pond be cleaned.", told)
+    assert [one.split(" | ")[0].replace("implicit ", "") for one in decided(found)] == [
+        f"carried Cllr Heron / Cllr Teal{vote}"
+    ]
+
+
+@pytest.mark.parametrize("told", ["This was carried over to the next meeting.", "It was passed to the Clerk."])
+def test_what_was_carried_over_is_not_decided(told: str) -> None:
+    found = minutes("Cllr Heron spoke of the pond.", told)
+    assert not [one for one in decided(found) if one.startswith("carried implicit | agreed")]

@@ -136,10 +136,11 @@ _ALONE = pattern(
 _IT_WAS_CARRIED = screened(
     "implicit.it_was_carried",
     r"(?:[A-Z][^.;:]{0,60}?\b(?:vote|show\sof\shands)\b[^.;:]{0,50},?\s)(?:it|this)\swas\s(?:\w{3,12}ly\s|duly\s|then\s)?(?:declared\s)?"
-    r"(?:carried|CARRIED|passed|PASSED|agreed(?=\.?$|\sby\s)|AGREED)\b(?!\s(?:that|to|out|over|on)\b)"
+    r"(?:carried|CARRIED|passed|PASSED|(?:agreed|approved)(?=\.?$|\sby\s)|AGREED|APPROVED)\b(?!\s(?:that|to|out|over|on)\b)"
+    r"|(?:It|This)\swas\s(?:\w{3,12}ly\s|then\s)?(?:(?:carried|CARRIED|passed|PASSED)\sby\s[\w-]{1,12}\s(?:votes?\s)?to\s|voted\s(?:up)?on\sand\s(?:was\s)?(?:carried|passed|agreed|approved)\b)"
     r"|(?:The|A)\svote\swas\s(?:then\s)?(?:taken\s(?:and\s)?|held\s(?:and\s)?)?(?:was\s)?(?:carried|passed)\b(?!\s(?:out|over|on)\b)",
 )
-"""`On being put to the vote it was carried (9 for, 2 against)`, `The vote was taken and carried`"""
+"""`On being put to the vote it was carried (9 for)`, `The vote was taken and carried`, `It was passed by 5 to 2`"""
 _OF_MOTIONS = ("carried", "passed", "successful")
 """What becomes of a motion; the others are done to a recommendation too."""
 

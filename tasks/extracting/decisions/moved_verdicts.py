@@ -145,7 +145,7 @@ def agreed_then() -> Screened:
     told = rf"(?:{adverb()}\s){{0,2}}{declared}(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b"
     return screened(
         "moved.agreed_then",
-        rf"\A(?:Result\s?[:–-]\s)?{_TALKED}(?:{_KEYWORD}|{_ALL}|{everybody_agrees()}(?=\.?$)|{_SO}"
+        rf"\A(?:Result\s?[:–-]\s)?{_TALKED}(?:{_KEYWORD}|{_ALL}|{everybody_agrees()}(?=\.?$|\s\([^()\n]{{3,60}}\)\.?$)|{_SO}"
         rf"|{_VOTED}(?:{subject}{put}|Put\sto\sthe\s(?:vote|meeting)\sand\s(?:was\s)?|(?<=[,;.]\s)(?=CARRIED|[Cc]arried)){told})(?!(?:\sby\s[\w-]{{1,12}}(?:\svotes?)?\sto\s[\w-]{{1,12}})?\s(?:to|that)\b)",
     )
 
