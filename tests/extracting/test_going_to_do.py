@@ -6,6 +6,7 @@ from tests.extracting.passage import minutes
 
 # words / each commitment: the clause, its kind, who
 DOING = {
+    "The hire of the hall to be paid by June.": (("The hire of the hall to be paid by June", "request", None),),
     "Mr Heron is going to ask the miller to open the sluice.": (
         ("Mr Heron is going to ask the miller to open the sluice", "undertaking", "Mr Heron"),
     ),
@@ -66,6 +67,8 @@ DOING = {
 }
 
 NONE = [
+    "Accounts to be paid",
+    "004439 to be paid £8,914.52",
     "It is going to be expensive.",
     "Costs are going to rise.",
     "He was going to the pond.",

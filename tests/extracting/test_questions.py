@@ -9,6 +9,30 @@ from tests.extracting.passage import minutes
 
 # words / question, asker, answerer, answered
 FOUND = {
+    "Mr Heron asked by way of a supplementary question who mended it. The Clerk said that she did.": (
+        "asked by way of a supplementary question who mended it",
+        "Mr Heron",
+        "Clerk",
+        True,
+    ),
+    "Enquiries were made as to how many ducks were waiting.": (
+        "Enquiries were made as to how many ducks were waiting",
+        None,
+        None,
+        None,
+    ),
+    "Clarity sought in relation to the cost of the pump.": (
+        "Clarity sought in relation to the cost of the pump",
+        None,
+        None,
+        None,
+    ),
+    "In response to a question about the fee, it was stated that a new one had been set.": (
+        "In response to a question about the fee",
+        None,
+        None,
+        True,
+    ),
     "Mr Heron asked to what extent it leaked. The Clerk made it clear that it did not.": (
         "asked to what extent it leaked",
         "Mr Heron",
@@ -292,6 +316,9 @@ FOUND = {
 }
 
 NOT_FOUND = [
+    "Following questions, it was noted that the pond was well.",
+    "Enquiries were made at the pond.",
+    "Mr Heron asked as a further courtesy to be excused.",
     "The Chair asked Mr Heron to look into this.",
     "Members asked that a letter be sent.",
     "Mr Heron had asked whether the pond was full.",

@@ -6,7 +6,7 @@ In: a sentence. Out: promises. Will not: take a forecast for a plan (`was due to
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
-from re import Match, Pattern
+from re import IGNORECASE, Match, Pattern
 
 from schemas.patterns import any_of, pattern
 from schemas.screening import screened
@@ -176,7 +176,7 @@ def to_be_done(sentence: Sentence) -> Iterator[Promise]:
     for match in _TO_BE.finditer(text) if not sentence.guarded and not _CORRECTS.search(text) else ():
         begins = _thing_start(text, match) if match.group("thing") else None
         doing = _noted_doing(text, match)
-        if doing is None or is_put_on(text, match.start(), len(text)):
+        if doing is None or is_put_on(text, match.start(), len(text)) or _is_account(text, match, doing):
             continue
         if begins is None or not _TELLS.search(text, begins, match.start("to")):
             begin = doing.start if begins is None else begins
@@ -184,6 +184,17 @@ def to_be_done(sentence: Sentence) -> Iterator[Promise]:
             kind = kind_of(text, bounds, doing.verb) if begins is None else CommitmentKind.REQUEST
             doer = named_behind(text, doing.end)
             yield Promise(bounds, doing.start, bounds, doer, kind, CommitmentStrength.FIRM, "commitment.to_be")
+
+
+_ACCOUNT = pattern(
+    "commitment.account", r"(?:accounts?|invoices?|cheques?|bills?|payments?|salar(?:y|ies)|\d{4,8})$", IGNORECASE
+)
+
+
+def _is_account(text: str, match: Match[str], doing: Doing) -> bool:
+    """Say whether it is over, or in, a list of what is paid: `Accounts to be paid`, `004439 to be paid £8.52`."""
+    paid = text.startswith("paid", doing.at)
+    return paid and ("£" in text or bool(_ACCOUNT.search((match.group("thing") or "").rstrip())))
 
 
 def _noted_doing(text: str, match: Match[str]) -> Doing | None:

@@ -77,7 +77,7 @@ def _passive() -> Pattern[str]:
     verbs = any_of(lexicon().words["questions.passive_answers"])
     return pattern(
         "answer.passive",
-        rf"(?:It|The\s\w{{3,20}}|Members|He|She|They)\s(?:was|were)\s(?:also\s|then\s)?{verbs}\s(?:by\s(?P<doer>[^.;,]{{2,70}}?)\s)?(?:that\b|of\b)",
+        rf"(?:[Ii]t|The\s\w{{3,20}}|Members|He|She|They)\s(?:was|were)\s(?:also\s|then\s)?{verbs}\s(?:by\s(?P<doer>[^.;,]{{2,70}}?)\s)?(?:that\b|of\b)",
     )
 
 
@@ -88,6 +88,7 @@ def answer_within(sentence: Sentence, question: Bounds) -> Answer | None:
         or _joined(sentence, question)
         or _said_by_asked(sentence, question)
         or _told(sentence, question)
+        or _told_behind(sentence, question)
     )
 
 
@@ -125,6 +126,16 @@ def _told(sentence: Sentence, question: Bounds) -> Answer | None:
     bounds = _until_stop(text, told.start())
     bounds = (told.start("it") if told.group("it") else told.start("be"), bounds[1])
     return Answer(sentence, bounds, told.span("doer") if told.group("doer") else None, _is_later(text, bounds))
+
+
+def _told_behind(sentence: Sentence, question: Bounds) -> Answer | None:
+    """Return what is told behind a reply's comma: `In response to a question about the fee, it was stated that`."""
+    text = sentence.text
+    passive = _passive().match(text, question[1] + len(", ")) if text.startswith(", ", question[1]) else None
+    if passive is None:
+        return None
+    bounds = _until_stop(text, passive.start())
+    return Answer(sentence, bounds, passive.span("doer") if passive.group("doer") else None, _is_later(text, bounds))
 
 
 def _said_by_asked(sentence: Sentence, question: Bounds) -> Answer | None:

@@ -30,7 +30,7 @@ _REACH = 90
 def _verb() -> Screened:
     return screened(
         "question.verb",
-        rf"\b(?P<verb>{any_of(lexicon().words['questions.ask_verbs'])})(?:,\s[^,.;]{{3,30}},)?\s(?!by\b|that\b)",
+        rf"\b(?P<verb>{any_of(lexicon().words['questions.ask_verbs'])})(?:,\s[^,.;]{{3,30}},|\s(?:by\sway\sof|as)\s(?:an?|his|her|their)\s(?:supplementary|follow-up|further)(?:\squestion)?,?)?\s(?!by\b|that\b)",
     )
 
 
@@ -57,13 +57,17 @@ def _was_sought() -> Screened:
     sought = [*words["questions.sought"], *words["questions.sought_facts"]]
     things = [*sought, *(thing.capitalize() for thing in sought)]
     verbs = any_of(words["questions.passive_verbs"])
-    return screened("question.was_sought", rf"\b{any_of(things)}\s(?:was|were)\s(?:also\s)?{verbs}\b")
+    behind = r"\s(?:on|about|regarding|concerning|as\sto|in\s(?:relation|respect)\s(?:to|of))\b"
+    return screened(
+        "question.was_sought",
+        rf"\b{any_of(things)}\s(?:was|were)\s(?:also\s)?{verbs}\b|(?:^|(?<=[–:•·-]\s)){any_of(things)}\s{verbs}(?={behind})",
+    )
 
 
 _RAISED = screened(
     "question.raised",
-    r"\b(?P<noun>(?:[Aa]\s|[Aa]nother\s|[Ff]urther\s|[Ss]everal\s|[Aa]\snumber\sof\s)?(?:[Qq]uestions?|[Qq]uery|[Qq]ueries))\s"
-    r"(?:was|were)\s(?:also\s)?(?:asked|raised|put|posed)\s(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|(?=by))\b"
+    r"\b(?P<noun>(?:[Aa]\s|[Aa]nother\s|[Ff]urther\s|[Ss]everal\s|[Aa]\snumber\sof\s)?(?:[Qq]uestions?|[Qq]uery|[Qq]ueries|[EeIi]nquir(?:y|ies)))\s"
+    r"(?:was|were)\s(?:also\s)?(?:asked|raised|put|posed|made)\s(?:about|on|regarding|concerning|as\sto|in\srelation|in\srespect|(?=by))\b"
     r"|\b(?P<verb>asked|raised|put|posed)\s(?:an?\s|several\s|further\s|some\s|various\s|a\snumber\sof\s|two\s|three\s)?"
     r"(?:supplementary\s)?(?:questions?|query|queries)\s"
     r"(?:(?:about|on|of|regarding|concerning|as\sto|in\srelation|in\srespect|relating)\b|(?<=question\s)(?=(?:how|whether|what|why|when|who|where)\s))"
@@ -223,7 +227,7 @@ def _passive(sentence: Sentence) -> Iterator[Asking]:
 
 
 def _raised(text: str, group: str) -> list[Match[str]]:
-    if not holds(text, ("uestion", "uer")):
+    if not holds(text, ("uestion", "uer", "nquir")):
         return []
     return [match for match in _RAISED.finditer(text) if bool(match.group("noun")) == (group == "noun")]
 
