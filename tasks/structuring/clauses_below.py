@@ -46,9 +46,11 @@ def is_clause(so: SoFar, words: str, label: Label | None, below: str) -> bool:
 def _goes_on_begun(so: SoFar, words: str, label: Label | None) -> bool:
     """Say whether an entry is the next clause of a resolution whose first stands in the paragraph of its lead-in."""
     goes_on = so.before.endswith(GO_ON) or words.startswith(("That ", "that ")) or so.terms_first
-    done = is_to_be_done(words) or (label is None and is_told(words))
-    done |= label is None and (_goes_on_behind(so, words, label) or are_alike(_said(so), words))
-    return goes_on and lead_in(words) is None and done
+    if not goes_on or lead_in(words) is not None:
+        return False
+    if is_to_be_done(words) or label is not None:
+        return is_to_be_done(words)
+    return is_told(words) or _goes_on_behind(so, words, label) or are_alike(_said(so), words)
 
 
 _VOTED = pattern("clauses_below.voted", r"[\[(](?:For|FOR|Voting|Vote)\b[^\[\]()]{3,80}\d[^\[\]()]{0,20}[\])]$")

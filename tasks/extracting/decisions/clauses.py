@@ -211,7 +211,7 @@ def _task(words: str) -> Doing | None:
     return Doing(DecisionVerb.DELEGATED if decides else DecisionVerb.REQUESTED, words, "clause.task")
 
 
-_TO_RECORD = pattern("clause.to_record", r"\ssign\s[^.;:]{2,80}?\sas\s(?:an?\s)?(?:true|correct|accurate)\b")
+_TO_RECORD = screened("clause.to_record", r"\ssign\s[^.;:]{2,80}?\sas\s(?:an?\s)?(?:true|correct|accurate)\b")
 """`the Chairman sign them as a correct record`"""
 
 

@@ -66,13 +66,13 @@ def allowed(words: str) -> Doing | None:
     return None
 
 
-_MAY = pattern("clause.may", r"\A[^.;:]{2,60}?(?<!that\b)\smay\s(?!be\b|have\b|not\b|well\b)(?=[a-z])")
-_GIVEN_WORK = pattern(
+_MAY = screened("clause.may", r"\A[^.;:]{2,60}?(?<!that\b)\smay\s(?!be\b|have\b|not\b|well\b)(?=[a-z])")
+_GIVEN_WORK = screened(
     "clause.given_work",
     r"\A[^.;:]{2,80}?\sbe\sgiven\s(?:the|an?)\s(?=(?:contract|work|job|order|lease|tenancy)\b)",
 )
-_COMMENDS = pattern("clause.commends", r"\A(?i:to\s)?[Cc]ommends?\s(?=[^.;:]{2,120}?\sto\s(?:the\s)?[A-Z])")
-_SEEKS = pattern(
+_COMMENDS = screened("clause.commends", r"\A(?i:to\s)?[Cc]ommends?\s(?=[^.;:]{2,120}?\sto\s(?:the\s)?[A-Z])")
+_SEEKS = screened(
     "clause.seeks",
     r"\A(?i:to\s)?[Ss]eeks?\s(?:(?:an?|the|further|legal|more|their|his)\s){0,3}(?:report|update|information|advice|clarification|views|assurances?)\b",
 )
@@ -235,7 +235,7 @@ def accounts_paid(words: str) -> Doing | None:
     return Doing(DecisionVerb.APPROVED, match.group("what"), GIVEN) if match else None
 
 
-_ACCOUNTS_PAID = pattern(
+_ACCOUNTS_PAID = screened(
     "clause.accounts_paid",
     r"(?P<what>(?:(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose)\s)?(?:[a-z]{3,14}\s){0,3}?(?i:above|following|accounts|invoices|bills|cheques|payments|expenses)\b[^.;:]{0,80}?)\s(?:be|are)\s(?:now\s)?paid\b",
 )
