@@ -209,3 +209,42 @@ AMENDED = {
 @pytest.mark.parametrize(("words", "kind"), AMENDED.items(), ids=AMENDED.values())
 def test_a_motion_that_is_called_the_amendment_is_one(words: str, kind: str) -> None:
     assert minutes(words).motions[0].kind == kind
+
+
+# lines below `RESOLVED to mend it.` / how what is decided begins
+BELOW = {
+    ("Resolved unanimously.",): "carried",
+    ("Votes: 5/2",): "carried 5-2-?",
+    ("Proposed: Wren / Seconded: Teal",): "carried Wren / Teal",
+    ("Proposed Dilys Marrow", "Seconded Owen Tapley"): "carried Dilys Marrow / Owen Tapley",
+    ("Proposed Extension", "The plans came late."): "carried",
+    ("It was moved by Mr Wren, seconded by Mr Teal and carried.",): "carried Mr Wren / Mr Teal",
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), BELOW.items(), ids=[" ".join(lines) for lines in BELOW])
+def test_lines_below_tell_of_what_is_resolved_above(lines: tuple[str, ...], expected: str) -> None:
+    assert decided(minutes("RESOLVED to mend it.", *lines)) == [f"{expected} | other: to mend it"]
+
+
+# words of an item / what is decided
+AGENDA = {
+    "That the minutes of May (04.05.20) be signed. AGREED.": [
+        "carried | approved: the minutes of May (04.05.20) be signed"
+    ],
+    "A grant of £350 (S.137) – AGREED.": ["carried | agreed: A grant of £350 (S.137)"],
+    "Mr Roe proposed a precept of £900, a rise of £50 on last year. Seconded Mrs Lamb. AGREED.": [
+        "carried Mr Roe / Mrs Lamb | agreed: a precept of £900, a rise of £50 on last year"
+    ],
+    "Mr Roe suggested that the Committee write to the owner and this was agreed unanimously.": [
+        "carried unanimous | agreed: the Committee write to the owner"
+    ],
+    "Mr Roe stated that he proposed to issue the audit by May. The fee had gone up. The report was noted.": [
+        "carried implicit | noted: The report was noted"
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("words", "expected"), AGENDA.items(), ids=[words[:40] for words in AGENDA])
+def test_words_of_the_agenda_or_a_wish_and_their_verdict(words: str, expected: list[str]) -> None:
+    assert decided(minutes(words)) == expected

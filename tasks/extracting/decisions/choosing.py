@@ -34,11 +34,19 @@ def tells_who_moved_it(
     """
     bare = one.said is not None and one.content == one.said.content_end
     if one.sentence is not None and one.rule == JOINED_MOVERS:
-        bare = MOVERS_NOTE.match(one.sentence.passage.quote(one.start, one.end)) is not None
+        words = one.sentence.passage.quote(one.start, one.end)
+        bare = MOVERS_NOTE.match(words) is not None or _SECONDS_IT.match(words) is not None
     if not bare:
         return False
     above = [other for other in others if other.at <= one.at and other.end <= one.start]
     return any(one.at <= behind(other) or behind_sums(item, other.at, other.at + 1) == one.at for other in above)
+
+
+_SECONDS_IT = pattern(
+    "decision.seconds_it",
+    r"(?:(?:This|It|The\s(?:motion|proposal))\swas\s)?(?:duly\s)?(?i:seconded)\s(?:by\s)?[^.;:]{2,60}?,?\sand\s(?:was\s)?(?:unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?\.?$",
+)
+"""`This was seconded by Cllr Teal and agreed.`, below what Cllr Heron moved."""
 
 
 def tells_of_it_again(one: Found, others: Sequence[Found], text: str) -> bool:
@@ -262,7 +270,7 @@ def _weight(found: Found) -> Weight | None:
 
 MOVERS_NOTE = pattern(
     "decision.movers_note",
-    rf"\(?(?:{MOVES}[^.;:]{{2,60}}?|[A-Z][^.;:,]{{2,40}}\s(?:proposed|moved)),?\s(?:and\s)?(?:{SECONDS}|[A-Z][^.;:,]{{2,40}}\sseconded\b)[^;:]{{0,50}}?,?\s"
+    rf"\(?(?:(?:It|This|The\s(?:motion|resolution|proposal))\swas\s(?:duly\s)?)?(?:{MOVES}[^.;:]{{2,60}}?|[A-Z][^.;:,]{{2,40}}\s(?:proposed|moved)),?\s(?:and\s)?(?:{SECONDS}|[A-Z][^.;:,]{{2,40}}\sseconded\b)[^;:]{{0,50}}?,?\s"
     r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|unanimous|in\s(?:favour|agreement))"
     r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
 )

@@ -44,7 +44,7 @@ _TOPIC = pattern("moved.dashed_topic", r"[A-Z][^.;:–—]{2,60}\s[–—-]\s(?=
 
 def _is_to_be_done(what: str) -> bool:
     """Say whether words begin with what to do (`Allow the Green to be used`), or with who is to do it."""
-    if _somebody().match(what) or _at_once().match(what) or _TO_BE.match(what):
+    if _somebody().match(what) or _at_once().match(what) or _TO_BE.match(what) or _A_SUM.match(what):
         return True
     verb = verb_at(what[:1].lower() + what[1:], 0) if _WITH_OBJECT.match(what) else None
     return verb is not None and verb[0].form == "base"
@@ -65,6 +65,12 @@ _TO_BE = pattern(
     r"|[A-Z£](?:(?!\b(?:was|were|is|are|had|has|said|asked)\b)[^.;:]){2,80}?\sto\sbe\s[a-z]{2,12}(?:ed|en|nt|ut|ld|de)\b)",
 )
 """`We will go with the new host`, `Happy to go ahead`, `The hedge to be cut`."""
+
+
+_A_SUM = pattern(
+    "moved.dashed_sum", r"\AAn?\s(?:[a-z]{3,14}\s){1,3}of\s(?:up\sto\s)?£\d[^.;:–]{0,60}(?:\([^()]{2,20}\))?\Z"
+)
+"""`A grant of £350 (S.137) – AGREED.`"""
 
 
 @lru_cache(maxsize=1)

@@ -107,7 +107,7 @@ def _is_verdict_on(one: Found, others: Sequence[Found], item: Sequence[Passage],
     Lines that count its vote or say who moved it may stand between.
     """
     words = text[one.start : one.end]
-    if not (only_verdict(words) or _DECLARED.match(words)):
+    if not (only_verdict(words) or _DECLARED.match(words) or _RESOLVED_SO.match(words)):
         return False
     above = [other for other in others if other.start < one.start and "RECOMMEND" not in _lead_in(other, text)]
     ends = (max(other.end, item[below(item, other) - 1].end if other.at < one.at else 0) for other in above)
@@ -137,6 +137,13 @@ _DECLARED = pattern(
     "decision.declared_carried",
     r"[Tt]he\s\w{4,12}\sdeclared\sthe\s(?:motion|proposal|recommendation)\s(?:to\sbe\s)?(?i:carried)[.)]{0,2}\Z",
 )
+
+
+_RESOLVED_SO = pattern(
+    "decision.resolved_so",
+    r"(?:(?:It|This)\swas\s)?(?i:resolved)\s(?:unanimously|nem\.?\s(?:con|diss?)|by\s[\w-]{1,12}(?:\svotes)?\sto\s[\w-]{1,12})\.\Z",
+)
+"""`Resolved unanimously.`, a sentence on a line of its own below what was resolved."""
 
 
 def _is_told(one: Agreed, text: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from re import Pattern
 
 from schemas.patterns import any_of, pattern
+from schemas.vocabulary import ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.decisions.business_agreed import business_agreed
 from tasks.extracting.decisions.dashed_verdicts import dashed_verdict
@@ -65,14 +66,19 @@ def moved_and_agreed(item: Sequence[Passage]) -> Iterator[Agreed]:
             continue
         words = passage.quote(start, end)
         by_form = _by_form(told, place)
-        moved = None if by_form else what_was_moved(words)
+        moved = None if by_form or _is_clause(passage) else what_was_moved(words)
         if by_form:
             until = by_form.end
             yield by_form
-        elif moved and not (is_earlier(words) or _leads_on(words, moved[0])):
+        elif moved and not (is_earlier(words[: moved[0]]) or _leads_on(words, moved[0])):
             for one in _agreed(told, place, moved):
                 until = one.end
                 yield one
+
+
+def _is_clause(passage: Passage) -> bool:
+    """Say whether a paragraph is a clause of a resolution that is printed above it: `That a plumber be called in.`"""
+    return passage.paragraph is not None and passage.paragraph.kind is ParagraphKind.RESOLUTION_CLAUSE
 
 
 def _leads_on(words: str, moved: int) -> bool:
@@ -119,7 +125,7 @@ _IT_WAS = pattern(
 def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | None] | None:
     """Return the place of the sentence that agrees, with its keyword; a seconder, a vote or an aside may come first."""
     _, before, begins, ends = told[place]
-    put, aside = holds(before.quote(begins, ends).lower(), ("moved", "proposed")), False
+    put, aside = holds(before.quote(begins, ends), _PUT), False
     for later in range(place + 1, min(place + 1 + _SOON, len(told))):
         _, passage, start, end = told[later]
         words = passage.quote(start, end)
@@ -142,6 +148,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
 
 _LEADS = (":", ":-", ":–")
 """`It was agreed:` in a paragraph of its own leads to what is agreed below it."""
+_PUT = ("oved", "OVED", "roposed", "ROPOSED", "That ")
 _VOTE_WAS = pattern("moved.vote_was", r"(?:The|That)\svot(?:e|ing)\swas\s")
 """`The vote was unanimous.` tells of what was moved above; `The motion was carried.` decides by itself."""
 _LEFT_ALONE = pattern(

@@ -52,8 +52,8 @@ _NOT_PUT = ("amendment", "not seconded", "no seconder", "recorded vote", "named 
 
 def what_was_moved(words: str) -> tuple[int, int] | None:
     """Return the bounds of what a sentence moves, empty where it only names the movers; None where it moves nothing."""
-    if wanted := _TO_DO.match(words):
-        return wanted.start(), len(words.rstrip(" .;,"))
+    if wanted := _TO_DO.match(words) or _THAT_BE.match(words):
+        return wanted.end("that") if wanted["that"] else wanted.start(), len(words.rstrip(" .;,"))
     lowered = words.lower().replace("subject to the following amendment", "")
     if not _MOVING.stands_in(lowered) or holds(lowered, _NOT_PUT):
         return None
@@ -101,10 +101,15 @@ _THEY_BE = pattern(
 """`proposed Cllr Heron and seconded Cllr Teal they be paid`"""
 _TO_DO = pattern(
     "moved.to_do",
-    r"To\s(?!(?:consider|discuss|receive|review|note|hear|report|answer|declare|be)\b)[a-z-]{3,14}\s"
+    r"(?P<that>)To\s(?!(?:consider|discuss|receive|review|note|hear|report|answer|declare|be)\b)[a-z-]{3,14}\s"
     r"(?:(?!,?\s(?:the|a|an|this|he|she|they|it|we|Cll?r|Councillor)\s(?:[\w’'-]{1,20}\s){1,2}(?:had|has|have|was|were|said|would|suggested|reported|asked|felt)\b)[^?:]){3,200}$",
 )
 """`To approve the minutes of 4 May.`, words of the agenda; what stands behind says whether it was agreed."""
+_THAT_BE = pattern(
+    "moved.that_be",
+    r"(?P<that>That\s)(?=(?:the|an?|this|all|both|[A-Z£\d]))(?:(?!\b(?:was|were|is|are|had|has|would|should|RESOLVED|AGREED)\b)[^?:;]){3,200}?\sbe\s[a-z]{3,}[^?:;]{0,120}\.$",
+)
+"""`That the minutes of 4 May be signed.`, words of the agenda above `AGREED.`"""
 _IS_MOVED = pattern(
     "moved.is_moved",
     r"(?!(?:It|This|That|There|He|She|They|The\s(?:[Mm]otion|[Pp]roposal|[Rr]ecommendations?))\b)(?P<content>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?"
@@ -165,7 +170,7 @@ def _both() -> Screened:
 
 _ALONE = pattern(
     "moved.alone",
-    rf"\b(?:{MOVED}(?:\sand\sseconded)?|(?:made|put\sforward)\sa\s(?:proposal|motion))\s(?P<to>)(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{{3,14}}ing\s(?:an?|the|to|£|[A-Z\d])"
+    rf"(?<!that\she\s)(?<!that\sshe\s)(?<!that\sthey\s)\b(?:{MOVED}(?:\sand\sseconded)?|(?:made|put\sforward)\sa\s(?:proposal|motion))\s(?P<to>)(?:that\s(?=\S)|(?=to\s[a-z]|[a-z]{{3,14}}ing\s(?:an?|the|to|£|[A-Z\d])"
     r"|(?:acceptance|adoption|approval|the\spurchase)\b|(?:(?:the|an?|this|our|all|both|any)\s|£)(?:(?!\b(?:that|which|who|was|were|is|are|had)\b)[^.;:]){2,80}?\sbe\s[a-z]{3,}|[A-Z][\w’'-]{1,20}\s[A-Z][\w’'-]{1,20}\sbe\s(?:appointed|elected|co-opted)\b))",
 )
 """`It was proposed that complaint 3/15 be referred`, `Cllr Heron proposed buying a bench`."""

@@ -20,8 +20,8 @@ def what_was_wished(words: str) -> int | None:
     >>> words[what_was_wished(words) :]
     'to put £500 aside'
     """
-    wished = _SUGGESTED.search(words) or _without_that().search(words) or _FOR_THE_BEST.search(words)
-    wished = wished or _LEAVE.search(words) or _thing().search(words)
+    wished = _SUGGESTED.search(words) or _of_a_body().search(words) or _without_that().search(words)
+    wished = wished or _FOR_THE_BEST.search(words) or _LEAVE.search(words) or _thing().search(words)
     return wished.end() if wished else None
 
 
@@ -33,6 +33,17 @@ _SUGGESTED = screened(
     rf"(?=we\s[a-z]{{2,}}|{_NO_VERB}{{2,120}}?\s(?:be|should|could\sbe|move|go|come|remain)\s[a-z£\d])",
 )
 """`It was felt that a letter should be sent`, `The Clerk suggested that we go up by 2%`, above `Agreed.`"""
+
+
+@lru_cache(maxsize=1)
+def _of_a_body() -> Screened:
+    """Match `Cllr Heron suggested that the Committee write to the owner`: what a body is to do has no ending."""
+    bodies = any_of(lexicon().words["decisions.collective"])
+    told = r"(?:had|has|was|is|did|met|made|took|gave|felt|knew|held|sent|would|could|might|will|may|can|must|do)\b"
+    return screened(
+        "moved.of_a_body",
+        rf"{_WHO}(?:suggested|recommended|requested|asked)\sthat\s(?=(?:the|this)\s{bodies}\s(?!{told}|\w+(?:ed|s)\b)[a-z]{{2,}}\s)",
+    )
 
 
 @lru_cache(maxsize=1)

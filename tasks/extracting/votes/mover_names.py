@@ -50,7 +50,7 @@ def named_person(*, plain: bool, initials: bool = False, moves: bool = False) ->
     roles, others = any_of(lexicon().words["votes.roles"]), any_of(lexicon().words["votes.not_names"])
     word = rf"(?!{others}\b){_WORD}"
     initialled = rf"(?!A\s{any_of(lexicon().words['votes.voters'])}\b)(?:[A-Z](?:\.\s?|\s)){{1,3}}{_WORD}"
-    given = rf"{word}(?=\sand\s(?:it\swas\s)?(?:carried|agreed|passed|approved)|[.,;)]|$)"
+    given = rf"{word}(?=\s/\s|\sand\s(?:it\swas\s)?(?:carried|agreed|passed|approved)|[.,;)]|$)"
     bare = (
         rf"|(?:(?:Councillors|Cllrs)\s)?(?P<plain>{initialled}|{word}\s{word}(?:-{_WORD})?|[A-Z]{{2,3}}|{given})(?!\w)"
     )

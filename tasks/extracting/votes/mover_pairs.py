@@ -113,7 +113,7 @@ def _plain(name: str, by: str) -> Screened:
     Without `by` the first name may be whom somebody proposes: `Heron proposed Teal, seconded by Wren`.
     """
     first, other = named()
-    parted = r"(?:[;,]\s|(?=\sand)|(?<=\))|\s(?=(?i:seconded):))\s?(?:and\s)?"
+    parted = r"(?:[;,]\s|\s?/\s|(?=\sand)|(?<=\))|\s(?=(?i:seconded):))\s?(?:and\s)?"
     behind = rf"(?=[.;,:)\]]|$|\s(?:and|that|to|RESOLVED|[Ii]t\swas|{VERDICT})\b)"
     moved = rf"\b(?i:moved|proposed|proposer){by}:?\s\(?{first}\)?"
     seconded = rf"(?i:seconded|seconder|second(?=:)){f'(?:{by})?' if by else ''}"

@@ -112,13 +112,17 @@ def _in_moving() -> Screened:
 
 
 def _seconders() -> tuple[Screened, ...]:
-    """Match `with Councillor Teal as seconder`, `found a seconder in Mr Teal`, `Mrs Teal was happy to second`."""
+    """Match `with Councillor Teal as seconder`, `Proposed Ann Heron` on its line, `found a seconder in Mr Teal`."""
     person = named_person(plain=False)
     willing = r"(?:was\s(?:also\s)?(?:happy|pleased|willing|content|prepared)|agreed|offered|rose|wished)\sto"
     return (
         screened(
             "mover.as_seconder",
             rf"{person}(?P<second>)(?:\s(?:acted|acting|indicated|lent|gave|giving|confirmed)\b[^.;,]{{0,40}}?)?\sas\s(?:his\s|her\s|the\s|its\s)?seconder\b",
+        ),
+        screened(
+            "mover.alone_on_line",
+            r"\A(?:Proposed|PROPOSED|Moved|MOVED)\s(?P<titled>)(?P<role>)(?P<plain>(?P<given>[A-Z][a-z]{1,14})\s[A-Z][\w’'-]{1,20})\.?\Z",
         ),
         screened("mover.seconder_in", rf"\b(?P<second>)(?:a\s)?seconder\s(?:in|from)\s{person}"),
         screened(

@@ -115,6 +115,8 @@ def _named(words: str, made: Pattern[str] | Screened) -> Iterator[Mover]:
         groups = match.groupdict()
         if labelled and _SIDE_BEHIND.match(words, match.end()):
             continue
+        if groups.get("given") and groups["given"] not in given_names():
+            continue
         plain = groups.get("plain")
         lone = made is _by() and plain and " " not in plain and not _names_one(words, match)
         checked = labelled or made in (_active(), _moving()) or lone

@@ -201,7 +201,7 @@ def _against_each_other() -> tuple[Screened, ...]:
     """Match `44 votes to 12`, `carried by 12 to 7`, `(7:3)`; `by 5 to 10 per cent` is none, nor is `by 18:00`."""
     one, other = rf"(?P<one>{digits()})", rf"(?P<other>{digits()})"
     no_time = r"(?:(?<=arried\s)|(?<=ARRIED\s)|(?<=ost\s)|(?<=efeated\s)|(?<=ote\s)|(?!\w\w\s\d{1,2}:\d\d\b))"
-    passed = r"(?:motion|proposal|resolution)\spassed"
+    passed = r"(?:(?:motion|proposal|resolution)|was)\spassed"
     told = rf"{passed}|CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]otes?|[Vv]oted|[Vv]oting"
     said = rf"(?:{no_time}(?:[Bb]y|of)|hands|{told})"
     plain = r"(?!\s?(?:%|per|years|months|days|weeks|hours|[ap]m|[–:-]\s?\d))"
@@ -227,7 +227,7 @@ def _against_each_other() -> tuple[Screened, ...]:
         ),
         screened(
             "vote.opposed_slash",
-            r"\b(?:[Vv]ot(?:e|ed|ing)|Carried|CARRIED|Lost|LOST)[:,]?\s\(?(?P<one>\d{1,3})\s?/\s?(?P<other>\d{1,3})(?!\s?[/\d])",
+            r"\b(?:[Vv]ot(?:es?|ed|ing)|Carried|CARRIED|Lost|LOST)[:,]?\s\(?(?P<one>\d{1,3})\s?/\s?(?P<other>\d{1,3})(?!\s?[/\d])",
         ),
         screened(
             "vote.opposed_resolved",
