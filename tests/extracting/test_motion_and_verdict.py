@@ -232,7 +232,7 @@ AGENDA = {
     "That the minutes of May (04.05.20) be signed. AGREED.": [
         "carried | approved: the minutes of May (04.05.20) be signed"
     ],
-    "A grant of £350 (S.137) – AGREED.": ["carried | agreed: A grant of £350 (S.137)"],
+    "A grant of £350 (S.137) – AGREED.": ["carried | granted: A grant of £350 (S.137)"],
     "Mr Roe proposed a precept of £900, a rise of £50 on last year. Seconded Mrs Lamb. AGREED.": [
         "carried Mr Roe / Mrs Lamb | agreed: a precept of £900, a rise of £50 on last year"
     ],
