@@ -243,3 +243,23 @@ def test_the_line_below_a_motion_says_that_this_was_carried(told: str, vote: str
 def test_what_was_carried_over_is_not_decided(told: str) -> None:
     found = minutes("Cllr Heron spoke of the pond.", told)
     assert not [one for one in decided(found) if one.startswith("carried implicit | agreed")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It was rejected by 5 votes to 2.",
+        "Rejected.",
+        "The motion was overturned.",
+        "Vote lost.",
+        "The vote was not carried.",
+        "Failed.",
+        "It was not agreed.",
+        "This fell.",
+    ],
+)
+def test_what_was_moved_and_then_rejected_is_not_carried(told: str) -> None:
+    for lines in ((f"{MOVED} {told}",), (MOVED, told)):
+        found = minutes(*lines)
+        assert not [one for one in decided(found) if not one.startswith("lost")], lines
+        assert [one for one in (*decided(found), *moved(found)) if "lost" in one], lines

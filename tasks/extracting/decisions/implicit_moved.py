@@ -165,5 +165,6 @@ def _it_was_lost() -> Screened:
         "implicit.it_was_lost",
         r"\A(?!.{0,200}mendment)(?:(?:[A-Z][^.;:]{3,250}?,?\sbut\s)(?:(?:on|upon|after)\s[^.;:]{3,60}?,?\s)?(?:(?:this|it)\swas\s(?:voted\sdown|defeated)|the\svote\swas\slost)"
         rf"|{put}(?:it|this)\s(?:was\s)?(?:{adverb()}\s)?(?:declared\s(?:to\sbe\s)?)?{lost}"
+        rf"|(?:This|It|The\svote)\swas\s(?:{adverb()}\s)?(?:declared\s(?:to\sbe\s)?)?{lost}(?=\.?$|\s(?:by|on)\s)|Vote\s{lost}(?=\.?$)"
         rf"|(?:This|It)\swas\sput\sto\s(?:the|a)\s(?:vote|meeting)\s(?:and|but)\s{told}{lost})\b",
     )
