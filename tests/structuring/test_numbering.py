@@ -331,3 +331,9 @@ def test_codes_that_do_not_go_on_from_each_other_are_no_numbers_of_items() -> No
         "9 pm.",
     )
     assert [item.title for item in whole_page(*HEAD, *told).items] == ["Apologies", "Invoices", "Close"]
+
+
+def test_the_rows_of_a_table_with_codes_are_no_items() -> None:
+    told = ("1. Apologies", "None.", "2. Sites", "Site | Place | View", "SR/147/004 | Salem | No concerns.")
+    rows = ("SR/147/005 | Mill Lane | No concerns.", "SR/147/006 | Pier Lane | Objection.", "3. Close", "9 pm.")
+    assert [item.number for item in whole_page(*HEAD, *told, *rows).items] == ["1", "2", "3"]
