@@ -249,6 +249,8 @@ def test_what_was_carried_over_is_not_decided(told: str) -> None:
     "told",
     [
         "It was rejected by 5 votes to 2.",
+        "The motion was refused.",
+        "On being put to the vote the motion was then REFUSED by 5 votes to 2.",
         "Rejected.",
         "The motion was overturned.",
         "Vote lost.",
@@ -263,3 +265,14 @@ def test_what_was_moved_and_then_rejected_is_not_carried(told: str) -> None:
         found = minutes(*lines)
         assert not [one for one in decided(found) if not one.startswith("lost")], lines
         assert [one for one in (*decided(found), *moved(found)) if "lost" in one], lines
+
+
+def test_a_proposal_that_is_refused_is_an_application() -> None:
+    found = minutes("The officer spoke.", "The proposal was refused as too high.", "The application was refused.")
+    assert all(one.startswith("carried") for one in decided(found))
+    assert not moved(found)
+
+
+def test_a_motion_to_refuse_that_was_carried_is_not_lost() -> None:
+    found = minutes("Cllr Heron moved, seconded by Cllr Teal, that it be refused.", "The motion to refuse was carried.")
+    assert [one.split(" ")[0] for one in decided(found)] == ["carried"]

@@ -26,6 +26,8 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
     found, declared = _tellings(words)
     said = {_outcomes()[as_listed(one, "result")] for one in found if as_listed(one, "noun") in wanted}
+    if (refused := _REFUSED.search(words)) and refused["noun"] in wanted:
+        said.add(Outcome.LOST)
     if said or named:
         return said
     if {one.end() for one in declared} & {one.end() for one in found}:
@@ -38,6 +40,13 @@ def _tellings(words: str) -> tuple[list[Match[str]], list[Match[str]]]:
     """Return where an outcome is told of something named, and where it is declared; asked for each kind in turn."""
     found = [one for made in (_said(), _withdrew()) for one in made.finditer(words)]
     return found, list(_declared().finditer(words))
+
+
+_REFUSED = screened(
+    "outcome.refused",
+    r"\b(?P<noun>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s(?:(?!(?:that|to)\b)[^.;]){0,60}?(?:was|were)\s(?:\w{3,12}ly\s|then\s)?(?i:refused)\b",
+)
+"""`The motion was refused.`: of an application, whose proposal is refused too, it says what was decided."""
 
 
 def outcome_of_it(words: str) -> Outcome | None:
@@ -91,7 +100,7 @@ def one_outcome(found: set[Outcome]) -> Outcome:
 @lru_cache(maxsize=1)
 def _may_tell() -> Screened:
     """Match any word of an outcome; most sentences have none."""
-    return screened("outcome.trigger", rf"\b{any_of(sorted(_outcomes()))}\b")
+    return screened("outcome.trigger", rf"\b(?:{any_of(sorted(_outcomes()))}|(?i:refused))\b")
 
 
 @lru_cache(maxsize=1)
