@@ -60,7 +60,7 @@ def _of_items(text: str, blocks: Sequence[Block], coded: Sequence[int]) -> list[
     values = running_values([text[blocks[index].start : blocks[index].end] for index in alike])
     titles = [text[blocks[index + 1].start : blocks[index + 1].end] for index in alike]
     runs = len(alike) >= _FEWEST and _count_on(values, steps=(0, 1))
-    heads = any(is_procedural(title) for title in titles) and sum(title[-1] == "." for title in titles) * 2 <= len(
+    heads = any(is_procedural(title) for title in titles) and sum(title.endswith(".") for title in titles) * 2 <= len(
         titles
     )
     return alike if runs and heads else []

@@ -117,7 +117,7 @@ def _is_apart(text: str, above: Block, below: Block) -> bool:
     """
     line = text[below.start : below.end]
     over = text[above.start : above.end]
-    if abs(below.indent - above.indent) > _FAR or (over[-1] == ":" and line.isalpha() and line[0].isupper()):
+    if abs(below.indent - above.indent) > _FAR or (over.endswith(":") and line.isalpha() and line[0].isupper()):
         return True
     if over.isupper() and not line.isupper() and not line[0].islower():
         return True
