@@ -32,10 +32,7 @@ def take_numbers_below(text: str, sections: Sequence[Section]) -> None:
 def _number(text: str, section: Section) -> Block | None:
     """Return the line below a title without a number, if it is one and more stands below it."""
     below = section.header or section.minutes
-    if section.number or len(below) + len(section.decision) < _TWO or below[0].cells:
+    first = below[0] if below[1:] or (below and section.decision) else None
+    if section.number or first is None or first.cells or first.end - first.start > _LONGEST:
         return None
-    first = below[0]
-    return first if first.end - first.start <= _LONGEST and _ALONE.match(text, first.start, first.end) else None
-
-
-_TWO = 2
+    return first if _ALONE.match(text, first.start, first.end) else None

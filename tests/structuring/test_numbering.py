@@ -337,3 +337,9 @@ def test_the_rows_of_a_table_with_codes_are_no_items() -> None:
     told = ("1. Apologies", "None.", "2. Sites", "Site | Place | View", "SR/147/004 | Salem | No concerns.")
     rows = ("SR/147/005 | Mill Lane | No concerns.", "SR/147/006 | Pier Lane | Objection.", "3. Close", "9 pm.")
     assert [item.number for item in whole_page(*HEAD, *told, *rows).items] == ["1", "2", "3"]
+
+
+def test_a_title_with_nothing_but_its_decision_below_has_no_number_there() -> None:
+    told = ("APOLOGIES", "None were sent.", "DUCK POND", "Decision:", "The pond was seen.", "It is clean.")
+    found = whole_page(*HEAD, *told, "BUS SHELTER", "RESOLVED that it be mended.")
+    assert [item.title for item in found.items] == ["APOLOGIES", "DUCK POND", "BUS SHELTER"]
