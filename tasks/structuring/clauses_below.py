@@ -17,6 +17,7 @@ from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows, is_item_number
 from tasks.structuring.resolution_progress import GO_ON, Progress
+from tasks.structuring.run_labels import list_ends
 from tasks.structuring.so_far import SoFar
 from tasks.structuring.stems import is_stem
 from tasks.structuring.subheadings import heads_clauses, heads_terms
@@ -129,12 +130,9 @@ def _must_be_clause(so: SoFar, words: str) -> bool:
     voted = words.startswith(so.known.words["votes.vote_lines"]) and _SOMEBODY_TO.match(words) is None
     aside = voted or words[0] in "([" or announces
     aside |= not any(map(str.isalpha, words))
-    announced = so.before.endswith((*COLONS, *_LINKS, *so.known.words["decisions.open_ends"]))
-    return bool(waiting) and announced and not aside
+    return bool(waiting) and so.before.endswith(list_ends(so.known)) and not aside
 
 
-_LINKS = (" that", " to")
-"""`Members agreed that`, with all of it on the lines below."""
 _SOMEBODY_TO = pattern(
     "clauses_below.somebody_to",
     r"(?:Councillors?|Cllrs?)\.?\s(?:[^.;:,]{2,40}?\s(?:to|will|be)\s[a-z]{3,}"

@@ -35,13 +35,13 @@ _FEWEST = 3
 
 def lone_numbers(text: str, blocks: Sequence[Block]) -> frozenset[int]:
     """Return the indexes of lines that are the label of the line below; none where fewer than three are."""
-    pairs = list(pairwise(blocks))
-    found = [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, _LONE)]
-    bare = [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, BARE)]
+    pairs = [(index, pair) for index, pair in enumerate(pairwise(blocks)) if _may_be_lone(*pair)]
+    found = [index for index, pair in pairs if _is_lone(text, *pair, _LONE)]
+    bare = [index for index, pair in pairs if _is_lone(text, *pair, BARE)]
     bare = [index for index in bare if not repeats_number(text, blocks, index)]
     if len(bare) >= _FEWEST and _count_on([int(text[blocks[index].start : blocks[index].end]) for index in bare]):
         found += bare
-    found += _of_items(text, blocks, [index for index, pair in enumerate(pairs) if _is_lone(text, *pair, _CODED)])
+    found += _of_items(text, blocks, [index for index, pair in pairs if _is_lone(text, *pair, _CODED)])
     if len(found) < _FEWEST or _announces(text, blocks, {index + 1 for index in found}):
         return frozenset()
     return frozenset(found)
@@ -55,15 +55,13 @@ def _of_items(text: str, blocks: Sequence[Block], coded: Sequence[int]) -> list[
     """
     printed = [text[blocks[index].start : blocks[index].end] for index in coded]
     shapes = [_FIGURES.sub("0", one).rstrip(".):") for one in printed]
-    usual = max(set(shapes), key=shapes.count, default="")
+    usual = max(shapes, key=shapes.count, default="")
     alike = [index for index, shape in zip(coded, shapes, strict=True) if shape == usual]
     values = running_values([text[blocks[index].start : blocks[index].end] for index in alike])
     titles = [text[blocks[index + 1].start : blocks[index + 1].end] for index in alike]
-    runs = len(alike) >= _FEWEST and _count_on(values, steps=(0, 1))
-    heads = any(is_procedural(title) for title in titles) and sum(title.endswith(".") for title in titles) * 2 <= len(
-        titles
-    )
-    return alike if runs and heads else []
+    told = sum(title.endswith(".") for title in titles)
+    runs = len(alike) >= _FEWEST and told * 2 <= len(alike) and _count_on(values, steps=(0, 1))
+    return alike if runs and any(map(is_procedural, titles)) else []
 
 
 def _count_on(values: Sequence[int], steps: Sequence[int] = (1,)) -> bool:
@@ -71,9 +69,13 @@ def _count_on(values: Sequence[int], steps: Sequence[int] = (1,)) -> bool:
     return sum(other - one in steps for one, other in pairwise(values)) >= _MOSTLY * (len(values) - 1)
 
 
+def _may_be_lone(block: Block, below: Block) -> bool:
+    """Say whether a line is as short as a number, and neither it nor the one below is told by its page or a row."""
+    short = block.end - block.start <= _LONGEST
+    return short and not (block.role or block.cells or below.role or below.cells)
+
+
 def _is_lone(text: str, block: Block, below: Block, shape: Pattern[str]) -> bool:
-    if block.end - block.start > _LONGEST or block.role or block.cells or below.role or below.cells:
-        return False
     if not shape.match(text, block.start, block.end):
         return False
     return read_label(text[below.start : below.end]) is None and text[below.start].isalpha()

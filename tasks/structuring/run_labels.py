@@ -25,29 +25,35 @@ _AMID = 2
 
 def run_labels(text: str, blocks: Sequence[Block], known: Lexicon) -> dict[int, Label]:
     """Return the labels of the lists that a colon, `RESOLVED` or a last `that` announces."""
-    ends = (*COLONS, " that", " to", *known.words["decisions.open_ends"])
+    ends = list_ends(known)
     found: dict[int, Label] = {}
     for place, (above, below) in enumerate(pairwise(blocks), 1):
         if not text[below.start + 1 : below.start + 2].isalpha() and text.endswith(ends, above.start, above.end):
-            found.update(_run([text[block.start : block.end] for block in blocks[place:]], place))
+            found.update(_run(text, blocks, place))
     return found
 
 
-def _run(lines: Sequence[str], first: int) -> Iterator[tuple[int, Label]]:
-    """Yield the labels of a list from its first line on; of one line alone, only before a whole sentence."""
-    for label in _labels(lines[0]):
-        run = [(0, label)] if label.readings[0].value <= 1 else []
-        while run and (following := _next(lines, *run[-1])):
+def list_ends(known: Lexicon) -> tuple[str, ...]:
+    """Return what a line ends with that has a list of clauses on the lines below: `Members agreed that`."""
+    return (*COLONS, " that", " to", *known.words["decisions.open_ends"])
+
+
+def _run(text: str, blocks: Sequence[Block], first: int) -> list[tuple[int, Label]]:
+    """Return the labels of a list from its first line on; of one line alone, only before a whole sentence."""
+    line = text[blocks[first].start : blocks[first].end]
+    for label in _labels(line):
+        run = [(first, label)] if label.readings[0].value <= 1 else []
+        while run and (following := _next(text, blocks, *run[-1])):
             run.append(following)
-        if len(run) > 1 or (run and label.printed == "1" and _WHOLE.match(lines[0], label.rest)):
-            yield from ((first + place, one) for place, one in run)
-            return
+        if len(run) > 1 or (run and label.printed == "1" and _WHOLE.match(line, label.rest)):
+            return run
+    return []
 
 
-def _next(lines: Sequence[str], place: int, label: Label) -> tuple[int, Label] | None:
+def _next(text: str, blocks: Sequence[Block], place: int, label: Label) -> tuple[int, Label] | None:
     """Return the next line of a list with its label, of which the one at a place has this label."""
-    for at in range(place + 1, min(place + 2 + _AMID, len(lines))):
-        for one in _labels(lines[at]):
+    for at, block in enumerate(blocks[place + 1 : place + 2 + _AMID], place + 1):
+        for one in _labels(text[block.start : block.end]):
             if follows(label.readings[0], one.readings[0]):
                 return at, one
     return None
