@@ -8,7 +8,7 @@ import re
 import signal
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType, ModuleType
 
@@ -155,19 +155,24 @@ def both(pattern: re.Pattern[str], unit: str) -> tuple[float, float]:
 
 def fault(pattern: re.Pattern[str], unit: str) -> str | None:
     """Return what is wrong with a pattern on a text of one unit: what a slow search and all tries after it say."""
-    try:
-        small = seconds(pattern, unit, SMALL)
-        if is_quick(pattern, unit, small):
+    for _ in range(TRIES):
+        with suppress(TimeoutError):
+            return growth(pattern, unit)
+    return f"{unit!r} takes more than {LIMIT_S} s"
+
+
+def growth(pattern: re.Pattern[str], unit: str) -> str | None:
+    """Return by how much the time grows that a pattern takes for a text, if it grows faster than the text."""
+    small = seconds(pattern, unit, SMALL)
+    if is_quick(pattern, unit, small):
+        return None
+    whole = seconds(pattern, unit, SIZE)
+    if whole < NOISE_S or whole <= STEADY * min(small, seconds(pattern, unit, SMALL)):
+        return None
+    for _ in range(TRIES):
+        half, whole = both(pattern, unit)
+        if whole <= max(NOISE_S, GROWTH * half):
             return None
-        whole = seconds(pattern, unit, SIZE)
-        if whole < NOISE_S or whole <= STEADY * min(small, seconds(pattern, unit, SMALL)):
-            return None
-        for _ in range(TRIES):
-            half, whole = both(pattern, unit)
-            if whole <= max(NOISE_S, GROWTH * half):
-                return None
-    except TimeoutError:
-        return f"{unit!r} takes more than {LIMIT_S} s"
     return f"{unit!r} takes {half:.3f} s, twice of it {whole:.3f} s"
 
 

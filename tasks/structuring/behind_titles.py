@@ -26,7 +26,7 @@ _DASHED = pattern(
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
 _STATED = pattern(
     "printed.stated",
-    r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)\s{1,3}(?P<rest>(?:(?:None|NONE|Nil|NIL)(?:\s(?:were\s)?(?:declared|received|reported|made|given))?\.?$|(?:RESOLVED\b|It\swas\s).*$)"
+    r"(?P<title>[A-Z][^.:;!?–—]{2,80}?)\s{1,3}(?=[NRIT])(?P<rest>(?:(?:None|NONE|Nil|NIL)(?:\s(?:were\s)?(?:declared|received|reported|made|given))?\.?$|(?:RESOLVED\b|It\swas\s).*$)"
     r"|(?P<told>There\s(?:was|were)\s.*$))",
 )
 """No stop before the minutes: `3. Declarations of interest None.`; only a known title stands before `There was`."""

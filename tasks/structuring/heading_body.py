@@ -92,7 +92,7 @@ def _end() -> Pattern[str]:
         "heading.end",
         rf"(?:^|\s|[’']s\s)(?:(?:{kinds}\s){{0,2}}meetings?\b|hearings?(?=$|\s(?:held|on|at)\b|\s[-–])|(?:was|were)\s|held\b|convened\b|under\s|of\sthe\s(?:above|said)\b|which\s|that\s|took\s|met\b|a\sgynhaliwyd)"
         r"|,(?!\s[^,.;:]{2,60}\s(?:committee|sub-committee|panel|board)\b"
-        r"|\s(?:(?!\b(?:held|at|on|in|of|the)\b)[^.;:\n]){2,80}\s(?:parish|community|town)\scouncils?\b)"
+        r"|\s(?=[^.;:\n]{3,102}(?:parish|community|town)\s)(?:(?!\b(?:held|at|on|in|of|the)\b)[^.;:\n]){2,80}\s(?:parish|community|town)\scouncils?\b)"
         rf"|(?<!\bSt)\.(?=\s|$)|\s(?:on|at|of)\s(?=the\s\d|{days}|\d)|\s(?:on|at)\s(?=the\s|its\s|a\smeeting|{days}|\d)|\s[-–]\s|\s(?={days}\b|\d)",
         IGNORECASE,
     )

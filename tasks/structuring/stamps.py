@@ -18,7 +18,7 @@ _NOTE = r"[^\w\n]{0,4}(?i:(?:please\snote|note|n\.?b\.?)\W{1,3}(?:that\s)?)?"
 _UNSIGNED = r"(?i:draft|unconfirmed|unapproved|unadopted|provisional|drafft)"
 _APPROVING = r"(?i:(?:approv|confirm|adopt|ratif|agree|sign)[a-z]{1,8})\b"
 _BETWEEN = (
-    rf"(?:\W{{1,3}}(?:{_UNSIGNED}|(?i:are|is|an?|and|be|remain|still|only|of|this|that|the|meeting|which))\b){{0,7}}"
+    rf"(?:\W{{1,3}}(?:{_UNSIGNED}|(?i:are|is|an?|and|be|remain|still|only|of|this|that|the|meeting|which))\b){{0,7}}+"
     r"\W{1,3}"
 )
 _UNTIL = (

@@ -113,7 +113,7 @@ def _whole(text: str, label: Match[str], start: int, end: int) -> Action:
 
 _SHOUTED = pattern(
     "action.shouted",
-    r"(?P<owner>[A-Z][A-Z.’']{0,15}(?:(?:\s?[/&,]\s?|\s(?:AND\s)?)[A-Z][A-Z.’']{0,15}){0,4})\sTO\s(?=[A-Z]{2,})",
+    r"(?P<owner>[A-Z][A-Z.’']{0,15}+(?:(?:\s?[/&,]\s?|\s(?:AND\s)?)[A-Z][A-Z.’']{0,15}+){0,4})\sTO\s(?=[A-Z]{2,})",
 )
 """`ACTION: CLERK TO SUBMIT THE CLAIM BY 30 JUNE`"""
 _WOULD = pattern(

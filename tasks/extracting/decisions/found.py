@@ -213,7 +213,7 @@ def _is_told_accordingly(passage: Passage, opening: LeadIn) -> bool:
     return told is not None and passage.sentence_at(span.start)[0] != span.start
 
 
-_ACCORDINGLY = pattern("decision.accordingly", r"[\w\s-]{4,80}?\saccordingly\.")
+_ACCORDINGLY = pattern("decision.accordingly", r"(?=[\w\s-]{5,92}+\.)[\w\s-]{4,80}?\saccordingly\.")
 
 
 _RULES = {

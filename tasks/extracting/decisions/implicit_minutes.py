@@ -30,11 +30,11 @@ _THING = r"(?=(?:[Tt]he|[Aa]n?|[Tt]his|all|both|its|their)\s|[Mm]inutes\b|[A-Z£
 _JOINED = rf",?\s(?:and\s|(?<=,\s)){_THING}"
 ON_THE_PROPOSAL = pattern(
     "implicit.on_the_proposal",
-    r"(?:On|Upon)\s(?:the\s|a\s)(?:proposal|proposition|motion|recommendation)\s(?:of|by|from)\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2},?\s"
+    r"\A(?:(?:On|Upon)\s(?:the\s|a\s)(?:proposal|proposition|motion|recommendation)\s(?:of|by|from)\s[^,;.]{3,60}(?:\.\s?[^,;.]{1,40}){0,2},?\s"
     r"(?:(?:and\s)?(?:duly\s)?seconded(?:\sby\s[^,;.]{3,60}?(?:\.\s?[^,;.]{1,40}?){0,2})?,?\s)?(?=[Tt]he\s|[Aa]n?\s|[Tt]his\s|[Mm]inutes|all\s|both\s)"
     rf"|(?:It\swas\s|Having\sbeen\s|On\sbeing\s)?{MOVED_BY}{IN_SENTENCE}{{2,60}}?,?\s(?:and\s)?(?:duly\s)?{SECONDED_BY}{IN_SENTENCE}{{1,60}}?{_JOINED}"
     rf"|[A-Z]{IN_SENTENCE}{{1,60}}?\s{MOVED},?\s(?:and\s)?{IN_SENTENCE}{{2,60}}?\s{SECONDED}{_JOINED}"
-    rf"|\({MOVED_BY}[^()]{{3,80}}\)\s{_THING}",
+    rf"|\({MOVED_BY}[^()]{{3,80}}\)\s{_THING})",
 )
 """Who moved it stands before a decision: `On the proposal of Mr Asp, seconded by Mrs Elm, the minutes were adopted.`,
 `Proposed by Mr Asp, seconded by Mrs Elm and the minutes were adopted.`"""

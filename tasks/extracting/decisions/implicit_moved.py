@@ -79,7 +79,7 @@ _MOVED_BY_NOBODY = pattern(
 """`It was proposed, seconded and agreed to appoint him` names no movers: all of it leads to what was agreed."""
 _PROPOSED = pattern(
     "implicit.proposed",
-    r"(?!(?:It|This|That|There|He|She|They|Councillor|Cllr|Mr|Mrs|Ms|Miss)\b)(?P<what>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?(?:proposed|moved)\s(?!that\b)",
+    r"\A(?!(?:It|This|That|There|He|She|They|Councillor|Cllr|Mr|Mrs|Ms|Miss)\b)(?P<what>[A-Z£][^.;:]{3,160}?)\s(?:was|were)\s(?:then\s|duly\s)?(?:proposed|moved)\s(?!that\b)",
 )
 """`The minutes were then proposed by Cllr Heron, seconded by Cllr Teal and all were in favour.`"""
 _A_MOTION = pattern(

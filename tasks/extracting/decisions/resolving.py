@@ -67,7 +67,7 @@ def _is_stem(passage: Passage) -> bool:
 def _stem() -> re.Pattern[str]:
     bodies = any_of(lexicon().words["decisions.bodies"])
     named = rf"(?:(?:[Tt]hat|THAT)\s?)?(?:(?i:(?:the\s|this\s)?{bodies}))?\s?[:–—-]{{0,3}}"
-    return pattern("resolving.stem", rf"(?:{weighing()}|{named}|{officer()}\s?[:–—-]{{0,3}})")
+    return pattern("resolving.stem", rf"(?:{weighing()}|{named}|{officer()}\s?[:–—-]{{0,3}})$")
 
 
 def _opens(passage: Passage | None, decision: Decision) -> bool:

@@ -237,7 +237,7 @@ def accounts_paid(words: str) -> Doing | None:
 
 _ACCOUNTS_PAID = screened(
     "clause.accounts_paid",
-    r"(?P<what>(?:(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose)\s)?(?:[a-z]{3,14}\s){0,3}?(?i:above|following|accounts|invoices|bills|cheques|payments|expenses)\b[^.;:]{0,80}?)\s(?:be|are)\s(?:now\s)?paid\b",
+    r"\A(?P<what>(?:(?:[Tt]he|[Aa]ll|[Tt]hese|[Tt]hose)\s)?(?:[a-z]{3,14}\s){0,3}?(?i:above|following|accounts|invoices|bills|cheques|payments|expenses)\b[^.;:]{0,80}?)\s(?:be|are)\s(?:now\s)?paid\b",
 )
 
 

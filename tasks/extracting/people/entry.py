@@ -179,7 +179,7 @@ def _state_behind(after: str) -> AttendanceStatus | None:
 
 _STATE = pattern(
     "attendance.state",
-    r"(?:[^;\n–]{0,70}?\s(?:[–-]\s|\|\s|(?<=\t)|(?<=\s{3})(?=\S))|\s(?=[Aa]bsent\b))(?P<state>[A-Za-z]{4,10})\b(?!\s(?:[A-Z]|$))",
+    r"\A(?:[^;\n–]{0,70}?\s(?:[–-]\s|\|\s|(?<=\t)|(?<=\s{3})(?=\S))|\s(?=[Aa]bsent\b))(?P<state>[A-Za-z]{4,10})\b(?!\s(?:[A-Z]|$))",
 )
 _NOT_PRESENT = pattern("attendance.not_present", r"\s[Nn]ot\spresent\b(?!\s[A-Z])")
 _ABSENT = pattern("attendance.noted_absent", r"(?i:absent|not\spresent)(?i:\swithout\sapolog(?:y|ies))?")

@@ -14,7 +14,9 @@ from tasks.extracting.people.roll_names import BRACKETED, LEAD, SEPARATED, honou
 from tasks.extracting.people.roll_words import is_code, without_other_tongue
 
 _OTHERS = "Councillors "
-_WIDE = pattern("roll.wide", r"[^\S\n]{1,60}(?=[^\S\n](?:\(|(?:Vice[\s-])?Chair(?:man|woman|person)?\b))")
+_WIDE = pattern(
+    "roll.wide", r"(?=[^\S\n]{2,61}+(?:\(|(?:Vice[\s-])?Chair(?:man|woman|person)?\b))[^\S\n]{1,60}(?=[^\S\n]\S)"
+)
 """The column between a name and its brackets, or its chair."""
 _OF_BODY = pattern("roll.of_body", r"(?:,|\s[–-])\s[A-Z][^()\n\t;:,]{2,60}(?=\s\([^()\n]{1,60}\)\s*(?:$|[,;]))")
 """The body that somebody is of, between the name and the last bracket: ` - Marlsey District Council (Chair)`."""

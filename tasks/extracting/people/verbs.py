@@ -47,7 +47,7 @@ def _later() -> Pattern[str]:
 def _verb() -> Pattern[str]:
     """Match the verb behind a subject: `, introduced`, ` then added`, ` also thanked`."""
     adverbs = any_of(lexicon().words["people.adverbs"])
-    return pattern("speech.verb", rf",?\s{{1,24}}(?:{adverbs},?\s{{1,4}}){{0,2}}(?P<verb>{reporting()})")
+    return pattern("speech.verb", rf",?\s{{1,24}}+(?:{adverbs},?\s{{1,4}}+){{0,2}}(?P<verb>{reporting()})")
 
 
 @lru_cache(maxsize=1)

@@ -194,7 +194,7 @@ _VIEW = pattern(
 )
 _THINKS = pattern(
     "answer.thinks",
-    r"(?P<who>The\s(?:(?:of\s|for\s|and\s)?[A-Z][\w’'-]{1,20}\s?){1,5}|[Ss]?[Hh]e|They|Officers)\s*(?<=[\w\s])\b(?:thought|felt|expected|hoped|assumed|supposed|(?:was|were)\s(?:not\ssure|unsure|not\saware|unaware|confident|satisfied|aware|of\sthe\s(?:view|opinion))|agreed\sthat|made\s(?:it\s)?clear\sthat"
+    r"(?P<who>The\s(?:(?:of\s|for\s|and\s)?[A-Z][\w’'-]{1,20}+\s?){1,5}|[Ss]?[Hh]e|They|Officers)\s*(?<=[\w\s])\b(?:thought|felt|expected|hoped|assumed|supposed|(?:was|were)\s(?:not\ssure|unsure|not\saware|unaware|confident|satisfied|aware|of\sthe\s(?:view|opinion))|agreed\sthat|made\s(?:it\s)?clear\sthat"
     r"|(?<!Committee\s)(?<!Council\s)(?<!Board\s)(?<!Panel\s)(?<!Cabinet\s)(?<!Forum\s)(?!(?:noted|added|asked|requested|queried|suggested|proposed|moved|recommended|considered|resolved)\s)[a-z]{4,14}ed\sthat"
     rf"|{_GIVES_FACTS})\b",
 )

@@ -109,7 +109,7 @@ def _sides_of(passage: Passage) -> Iterator[Passage]:
         yield Passage(passage.paragraph_id, begin, end, passage.quote(begin, end), ((begin, end),), passage.paragraph)
 
 
-_HEAD = pattern("vote.head_of_sides", r"[^:;]{0,80}\bthere\svoted\s?:?\s?[-–]{0,2}\s{1,4}(?=For\s)")
+_HEAD = pattern("vote.head_of_sides", r"\A[^:;]{0,80}\bthere\svoted\s?:?\s?[-–]{0,2}\s{1,4}(?=For\s)")
 """`On a division, there voted:- For the motion (3) - the Convener; For the amendment (1) - Councillor Teal.`"""
 
 
