@@ -17,6 +17,7 @@ from tasks.structuring.item_numbers import NAMED, NUMBER
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
+from tasks.structuring.others_items import Printed, of_this_meeting
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.put_in_numbers import is_put_in, letter_of
@@ -69,13 +70,22 @@ class PrintedItem:
 def printed_items(text: str, blocks: Sequence[Block]) -> list[PrintedItem]:
     """Return the items of a page whose number and title stand on one line, in reading order."""
     lines = [(index, match) for index, block in enumerate(blocks) if (match := _numbered(text, block))]
-    candidates = list(_candidates(text, blocks, lines))
+    candidates = _of_this_meeting(text, blocks, list(_candidates(text, blocks, lines)))
     run = _run(text, [one for one in candidates if not letter_of(text[slice(*one.number)])])
     if not run or _is_list(text, blocks, run) or _stand_below_titles(text, blocks, run):
         return []
     items = sorted([*run, *_between(text, blocks, lines, run, candidates)], key=lambda one: one.index)
     items = sorted([*items, *_put_in(text, items, candidates)], key=lambda one: one.index)
     return sorted([*items, *_below(text, items, lines, candidates)], key=lambda one: one.index)
+
+
+def _of_this_meeting(text: str, blocks: Sequence[Block], candidates: Sequence[PrintedItem]) -> list[PrintedItem]:
+    """Return the lines without those that a word tells from the items of this meeting: `Item 5` among `3.` and `4.`."""
+    words = (text[blocks[one.index].start : one.number[0]] for one in candidates)
+    worded = [any(map(str.isalpha, before)) for before in words]
+    numbers = (text[slice(*one.number)] for one in candidates)
+    kept = of_this_meeting([Printed(*one) for one in zip(numbers, worded, strict=True)])
+    return [one for one, keep in zip(candidates, kept, strict=True) if keep]
 
 
 def _numbered(text: str, block: Block) -> Match[str] | None:

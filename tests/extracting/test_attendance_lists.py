@@ -380,6 +380,23 @@ SENTENCES: dict[str, tuple[str, list[Row]]] = {
         "Mr Jo Heron was attending as Mr Sam Rook’s substitute.",
         [("Mr Jo Heron", "substitute", None, "Mr Sam Rook")],
     ),
+    "whose_substitute_without_titles": (
+        "Jo Heron was attending as James Rook’s substitute and Ann Coot as Mary Finch’s substitute.",
+        [("Jo Heron", "substitute", None, "James Rook"), ("Ann Coot", "substitute", None, "Mary Finch")],
+    ),
+    "whose_deputy_was_there": (
+        "Ann Heron, James Rook’s deputy, was in attendance.",
+        [("Ann Heron", "in_attendance", "James Rook’s deputy", None)],
+    ),
+    "attended_for": (
+        "Mary Heron attended for James Rook and Mr T Coot attended the meeting for Mr P Finch.",
+        [("Mary Heron", "substitute", None, "James Rook"), ("Mr T Coot", "substitute", None, "Mr P Finch")],
+    ),
+    "attended_for_an_item": ("Councillor Heron attended for Item 5 and Councillor Rook for part of it.", []),
+    "esquires_with_stops": (
+        "Apologies were received from C. Heron Esq., P Rook Esq. and T. Coot Esq.",
+        sorry("C. Heron", "P Rook", "T. Coot"),
+    ),
     "two_substituted_in_one_sentence": (
         "Cllr Heron was substituted by Cllr Moss and Cllr Rook was substituted by Cllr Dace.",
         [("Cllr Moss", "substitute", None, "Cllr Heron"), ("Cllr Dace", "substitute", None, "Cllr Rook")],

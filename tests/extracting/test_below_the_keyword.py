@@ -7,6 +7,10 @@ from tests.extracting.passage import minutes
 
 # paragraphs / what was decided
 DECISIONS = {
+    ("Resolved", "The Board approved and signed the minutes of the previous meeting."): [
+        "carried | approved: The Board approved and signed the minutes of the previous meeting."
+    ],
+    ("Recommended", "A new plan for the pond."): ["carried | recommended: A new plan for the pond."],
     ("Resolved", "That (a) the Panel supports it and (b) the Chairman write to the Minister."): [
         "carried | (a) supported: the Panel supports it and | (b) requested: the Chairman write to the Minister."
     ],

@@ -193,6 +193,43 @@ PAGES = {
             "Seen.",
         ],
     ),
+    "items_of_another_meeting_told_by_a_word": (
+        [
+            "1. Apologies",
+            "None.",
+            "2. Minutes",
+            "Signed.",
+            "3. Matters arising",
+            "Item 4 Ponds: One was cleared.",
+            "Item 7 Wells: One was dug.",
+            "4. Next meeting",
+            "In May.",
+        ],
+        [
+            "# 1 Apologies",
+            "None.",
+            "# 2 Minutes",
+            "Signed.",
+            "# 3 Matters arising",
+            "Item 4 Ponds: One was cleared.",
+            "Item 7 Wells: One was dug.",
+            "# 4 Next meeting",
+            "In May.",
+        ],
+    ),
+    "one_number_with_a_word_goes_on": (
+        ["1. Apologies", "None.", "2. Minutes", "Signed.", "3. Ponds", "Seen.", "Item 4. Next meeting", "In May."],
+        [
+            "# 1 Apologies",
+            "None.",
+            "# 2 Minutes",
+            "Signed.",
+            "# 3 Ponds",
+            "Seen.",
+            "# Item 4 Next meeting",
+            "In May.",
+        ],
+    ),
     "a_list_announced_behind_capitals": (
         [
             "61  INTERESTS (IF ANY) – The following members declared interests –",

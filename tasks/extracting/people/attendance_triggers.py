@@ -14,7 +14,7 @@ def tells_of_attendance(words: str) -> bool:
 _TRIGGER = screened(
     "attendance.trigger",
     r"[sneg]\sdelayed|\b(?:re)?(?:[yY](?i:mddiheur)|[aA](?i:polog|rrived|bsent)|[sS](?i:ubstitut)|[dD](?i:eputi[sz])|[iI](?i:n\s(?:place\sof|attendance))|[jJ](?i:oined)"
-    r"|[eE](?i:ntered)|attend(?:ed|ing)\s(?:in\sh|the\smeeting\sas|as|on\sh)|also\sattended|[lL](?i:eft[\s.)\]])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
+    r"|[eE](?i:ntered)|attend(?:ed|ing)\s(?:in\sh|the\smeeting\s(?:as|for\s[A-Z])|as|on\sh|for\s[A-Z])|also\sattended|[lL](?i:eft[\s.)\]])|[rR](?i:emotely)|[vV](?i:irtually)|[pP](?i:resent\b)"
     r"|(?:un|be\s|not\s)able\sto\s(?:attend|be)|not\s(?:attend|be\spresent)|(?:be|arrive|running)\s(?:a\slittle\s)?late\b"
     r"|ha[ds]\sto\sleave|[rR]easons?\sfor\s(?:the\s)?absence"
     r"|attended\s(?:from|until|on\sbehalf)|(?:[vV]ia|[bB]y)\s(?:Teams|Zoom|Microsoft)|depart(?:ed|s)|exit(?:ed|s)|connected\sto\sthe|admitted\sto\sthe|welcomed\sto\sthe|appeared\sat|turned\sup|went\shome\sat|took\sh(?:is|er)\sleave|the\splace\sof|(?:filled|stood)\sin\sfor|(?:attended|acted)\sas\s(?:the\s)?(?:deputy|nominee|reserve|alternate)\b|withdrew\sfrom\sthe\smeeting|retired\sfrom"

@@ -51,7 +51,7 @@ def names_of(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     for name in plain_names(words, listed=listed):
         follows = listed and name.initials and _follows(words, name, plain[-1:] or sure)
         owns = words.startswith(("’s ", "'s "), name.end)  # `Ivor Teal, St Jude’s Primary`
-        owns = owns and not words.startswith("apolog", name.end + len("’s "))
+        owns = owns and not words.startswith(_owned(words, name), name.end + len("’s "))
         free = not owns and not any(start <= name.start < end for start, end in taken)
         if free and (follows or _is_person(words, name, sure, listed=listed)):
             plain.append(name)
@@ -59,6 +59,14 @@ def names_of(words: str, shared: str | None, *, listed: bool) -> list[Name]:
     plain += _beside_others(words, [*sure, *plain]) if listed and sure and plain else []
     found = sorted([*sure, *without_others(plain, sure)], key=lambda name: name.start)
     return found or (families_alone(words) if listed and not shared else [])
+
+
+def _owned(words: str, name: Name) -> tuple[str, ...]:
+    """Return what only a person has: `Mr Teal was attending as James Heron’s substitute`."""
+    return _STAND_INS if words.endswith(" as ", 0, name.start) else ("apolog",)
+
+
+_STAND_INS = ("substitute", "named substitute", "deputy", "named deputy", "reserve", "alternate")
 
 
 def _follows(words: str, name: Name, before: Sequence[Name]) -> bool:
