@@ -134,7 +134,7 @@ def _before() -> Screened:
     honorifics = any_of(lexicon().words["people.honorifics"])
     return screened(
         "moved.before",
-        rf"\b{MOVED}\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)(?=[^;:]{{3,300}}[Ss](?:econded|ECONDED)\b)"
+        rf"\b{MOVED}\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)(?=[^:]{{3,310}}[Ss](?:econded|ECONDED)\b)"
         rf"(?P<content>(?:[^.;:]|\.(?=\d)){{3,250}}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:(?:this|it|which)\s)?was\s)?(?:duly\s)?{SECONDED}\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr|the\s(?:proposal|motion)|this|it)\b)",
     )
 
