@@ -15,6 +15,7 @@ from tasks.structuring.labels import Form, Label, Reading
 from tasks.structuring.lead_ins import lead_in, only_heads
 from tasks.structuring.lines import Entry
 from tasks.structuring.lists import follows
+from tasks.structuring.vote_lines import tells_side
 
 _LONGEST = 90
 _MOST_WORDS = 12
@@ -97,18 +98,11 @@ def _is_said(line: str, known: Lexicon) -> bool:
     words = line.split()
     verb = any(word in known.words["attendance.prose"] for word in words)
     outcome = _LAST_WORDS.split(line.rstrip(")"))[-1].casefold() in known.words["page.no_headings"]
-    voted = line.startswith(known.words["votes.asides"]) or _counted().match(line) is not None
+    voted = line.startswith(known.words["votes.asides"]) or tells_side(line)
     return verb or outcome or voted or _named().match(line) is not None
 
 
 _LAST_WORDS = pattern("subheading.last_words", r"(?<=[a-z\d)])(?:\.|\s[–-])\s")
-
-
-@lru_cache(maxsize=1)
-def _counted() -> Pattern[str]:
-    """Match the beginning of a line that counts a side of a vote: `ABSTAIN: (0)`, `Against – 2`."""
-    sides = any_of(form for forms in lexicon().forms["votes.choices"].values() for form in forms)
-    return pattern("subheading.counted", rf"{sides}\s?[:;–-]?\s?\(?\d{{1,3}}\b")
 
 
 @lru_cache(maxsize=1)

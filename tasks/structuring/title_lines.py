@@ -15,6 +15,7 @@ from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.subtitles import tells
+from tasks.structuring.vote_lines import tells_side
 
 _LONGEST = 110
 _LONGEST_CAPITALS = 250
@@ -42,6 +43,7 @@ def _heads_nothing(line: str) -> bool:
         or _CLOSES.match(line) is not None
         or tells_apologies(line)
         or _NAMES_WHO.match(line) is not None
+        or tells_side(line)
     )
 
 

@@ -308,6 +308,35 @@ def test_a_motion_on_a_line_of_its_own_is_not_carried_and_lost(verdict: str, out
     assert [one.outcome.value for one in found.decisions] == [outcome]
 
 
+DECLARED = {
+    "On a vote being taken the Mayor declared the motion to be CARRIED by 7 votes to 2.": ["carried 7-2-?"],
+    "On being put to the meeting, the Chairman declared the motion carried.": ["carried"],
+    "The motion was put to the vote and the Chairman declared it CARRIED, 7 Members voting for, 2 against.": [
+        "carried 7-2-?"
+    ],
+    "A vote was taken by roll call and the Chair declared the motion carried, the voting being: For: 7; Against: 2.": [
+        "carried 7-2-?"
+    ],
+    "The amendment was put and the Mayor declared it carried.": [],
+    "On a vote being taken the Mayor declared the motion to be carried on to the next meeting.": [],
+}
+
+
+@pytest.mark.parametrize(("verdict", "expected"), DECLARED.items())
+def test_who_presides_declares_a_motion_carried(verdict: str, expected: list[str]) -> None:
+    found = minutes("It was moved by Councillor Heron, seconded by Councillor Teal, that rents rise.", verdict)
+    told = [f"{one.outcome.value} {vote_line(one.vote) or ''}".strip() for one in found.decisions]
+    assert told == expected
+    resolved = minutes("It was moved by Councillor Heron and RESOLVED that rents rise.", verdict)
+    assert [one.explicit for one in resolved.decisions] == [True]
+
+
+def test_what_is_moved_and_declared_carried_in_one_paragraph_is_one_decision() -> None:
+    said = "Councillor Heron moved that rents rise. On a vote the Mayor declared the motion CARRIED (7-2)."
+    found = minutes(said)
+    assert [one.evidence.quote(found.structure.document.text) for one in found.decisions] == [said]
+
+
 NOTES = {"Agreed 5 for, 2 against.": ["5-2-?"], "Agreed 5 for the hall.": []}
 
 

@@ -44,6 +44,16 @@ PAGES = {
             *("# PIER", "It was seen.", "# NEXT MEETING", "In May."),
         ],
     ),
+    "a_vote_in_capitals": (
+        [
+            *("1. PIER", "It was seen.", "RESOLVED that the pier be mended.", "FOR: 7", "AGAINST - 2"),
+            *("2. FERRY", "VOTES FOR: 5", "FOR THE MOTION (1): CLLR TULL", "3. FOR INFORMATION", "It was seen."),
+        ],
+        [
+            *("# 1 PIER", "It was seen.", "R RESOLVED that the pier be mended.", "FOR: 7", "AGAINST - 2"),
+            *("# 2 FERRY", "VOTES FOR: 5", "FOR THE MOTION (1): CLLR TULL", "# 3 FOR INFORMATION", "It was seen."),
+        ],
+    ),
     "how_it_ended": (
         [
             *("", "Apologies", "There were none.", "Pier", "It was seen.", "Ferry", "It was painted."),

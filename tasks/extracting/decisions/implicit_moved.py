@@ -13,6 +13,7 @@ from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.deciding import adverb
 from seeds.lexicon import lexicon
+from tasks.extracting.decisions.declared_carried import declares_carried
 from tasks.extracting.decisions.implicit_body import body_did
 from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, introduced, passed
 from tasks.extracting.decisions.implicit_opinions import opined
@@ -92,7 +93,8 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 
 def moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
-    if ("mendment" not in words and _IT_WAS_CARRIED.match(words)) or _VOTE_OF.match(words):
+    carried = "mendment" not in words and _IT_WAS_CARRIED.match(words)
+    if carried or _VOTE_OF.match(words) or declares_carried(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
     if alone := _ALONE.match(words, motion_part(words)):
         return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)

@@ -31,7 +31,8 @@ def verdict_in(words: str) -> tuple[int, int] | None:
 def is_told(words: str) -> bool:
     """Say whether a sentence with a subject tells the verdict: `The motion was carried`, `Resolved accordingly`."""
     match = agreed_then().match(words)
-    told = match is not None and match.group("said") is not None and (" was " in words or " were " in words)
+    said = match is not None and match.group("said") is not None
+    told = said and any(verb in words for verb in (" was ", " were ", " declared "))
     return told or words.endswith(("accordingly.", "accordingly"))
 
 
@@ -137,9 +138,15 @@ _SO = (
 @lru_cache(maxsize=1)
 def agreed_then() -> Screened:
     """Return what matches the sentence that agrees: `All in favour.`, `Carried unanimously`; not `RESOLVED:`."""
-    passed, things = (any_of(lexicon().words[f"decisions.{name}"]) for name in ("passed", "moved_things"))
+    passed, things, offices = (
+        any_of(lexicon().words[f"decisions.{it}"]) for it in ("passed", "moved_things", "offices")
+    )
     one = rf"[Tt]his(?:\s(?:motion|proposal))?|[Ii]t|(?:[Tt]he\s)?{things}|[Tt]he\s\w{{1,14}}"
-    subject = rf"(?:{one})\s(?:was\s|were\s)?(?:then\s|so\s)?"
+    chair = (
+        rf"[Tt]he\s{offices}\s(?:then\s|therefore\s)?(?:declared|announced)\s(?:that\s)?(?:it|this|the\s{things})\s"
+        r"(?:to\s(?:be|have\sbeen)\s|(?:was|had\sbeen)\s)?"
+    )
+    subject = rf"(?:{chair}|(?:{one})\s(?:was\s|were\s)?(?:then\s|so\s)?)"
     put = r"(?:put\s(?:to\s(?:the\s(?:vote|meeting)\s)?)?and\s(?:was\s)?)?"
     declared = r"(?:(?:declared|deemed)\s(?:to\s(?:be|have\sbeen)\s)?)?"
     told = rf"(?:{adverb()}\s){{0,2}}{declared}(?P<said>{passed}|(?i:resolved)(?=\.?$|\sby\s|\sunan))\b"

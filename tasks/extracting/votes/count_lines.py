@@ -75,7 +75,10 @@ def _pair() -> Pattern[str]:
     voters = rf"(?i:{who}(?:(?:vot(?:es?|ed|ing)|cast)\s)?)"
     labels = any_of(form for form in choices() if form != "objections")
     motion = r"(?:[ \t]?:?[ \t]?\((?:approv(?:e|al)|refus(?:e|al)|granting|deferral|motion|amendment)\))?"
-    label, number = rf"{voters}(?P<label%s>{labels})\b(?:\sthe\s\w{{4,14}})?{motion}", rf"(?P<number%s>{digits()})"
+    label, number = (
+        rf"{voters}(?P<label%s>{labels})\b(?:\s(?:of\s)?the\s\w{{4,14}})?{motion}",
+        rf"(?P<number%s>{digits()})",
+    )
     part, end = r"[ \t]{0,20}[|:;=\n\t–-]{0,12}[ \t]?\(?", r"\)?(?:\s?[|\n\t]{1,12}\s?|[ \t]{3,20}|[ \t]?[\])]?\.?$)"
     either = f"{label % ''}{part}{number % ''}|{number % '_behind'}{part}{label % '_behind'}"
     return pattern("vote.pair_on_line", rf"\|?\s?(?:{either}){end}")
@@ -108,7 +111,7 @@ def _part() -> Pattern[str]:
     """Match a line that holds counts, a label or a number, and nothing else."""
     labels = any_of(choices())
     others = (
-        r"(?i:number|total|no|of|members|councillors|cllrs|those|vot(?:es?|ed|ing)|cast|the|motion|proposal|amendment"
+        r"(?i:number|total|no|of|members|councillors|cllrs|those|vot(?:es?|ed|ing)|cast|the|motion|proposal|recommendation|resolution|application|amendment"
         r"|approv(?:e|al)|refus(?:e|al)|granting|deferral)"
     )
     word = rf"{others}|{labels}|{digits()}"

@@ -103,7 +103,7 @@ def _with_others() -> Screened:
     agreed = r"(?i:agreed|approved|carried|resolved|supported|accepted|adopted|passed)"
     return screened(
         "vote.with_others",
-        rf"\b{agreed}\sby\s(?P<one>{digits()})\s(?:votes?|(?i:members|councillors|cllrs))(?:,?\s(?:with|and)\s|,\s)(?=[^.;]{{2,80}}?\b(?:against|abst|dissent|oppos))",
+        rf"\b{agreed},?\s\(?by\s(?P<one>{digits()})\s(?:votes?|(?i:members|councillors|cllrs))(?:,?\s(?:with|and)\s|,\s)(?=[^.;]{{2,80}}?\b(?:against|abst|dissent|oppos))",
     )
 
 

@@ -14,7 +14,7 @@ from tasks.extracting.decisions.outcomes import lost_in, motion_part
 from tasks.extracting.decisions.sums_below import behind_sums
 from tasks.extracting.decisions.told_behind import last_clause, told_from
 from tasks.extracting.passages import Passage
-from tasks.extracting.votes.cues import says_vote
+from tasks.extracting.votes.cues import recounted_from, says_vote
 from tasks.extracting.votes.divisions import won_by
 from tasks.extracting.votes.moves import Move
 from tasks.extracting.votes.records import records_in
@@ -37,7 +37,8 @@ def _in_its_words(block: Block, found: Found) -> Iterator[Stretch]:
     """Yield the words of a decision, and the sentences behind them that tell of a vote."""
     passage = block.passages[found.at]
     end = min(found.end, passage.end)
-    yield stretch_of(passage, found.start + motion_part(passage.quote(found.start, end)), end)
+    begin = found.start + motion_part(passage.quote(found.start, end))
+    yield from _not_recounted(passage, begin, end, max(found.content - begin, 0))
     for line in block.passages[found.at + 1 :] if found.end > passage.end else ():
         if line.end <= found.end:
             yield stretch_of(line, line.start, line.end)
@@ -46,6 +47,18 @@ def _in_its_words(block: Block, found: Found) -> Iterator[Stretch]:
     for start, end in behind:
         if says_vote(passage.quote(start, end)):
             yield stretch_of(passage, start, end)
+
+
+def _not_recounted(passage: Passage, start: int, end: int, content: int) -> Iterator[Stretch]:
+    """Yield the words of a decision, but for a vote that its content recounts: `it was deferred in May by 7 to 3`."""
+    words = passage.quote(start, end)
+    recounted = recounted_from(words, content)
+    yield stretch_of(passage, start, end if recounted is None else start + recounted)
+    if recounted is not None and (behind := _BRACKET.search(words, recounted)):
+        yield stretch_of(passage, start + behind.start(), end)
+
+
+_BRACKET = pattern("vote.bracket_behind", r"\([^()\n]{2,80}\)\.?$")
 
 
 def _below(block: Block, found: Found, below_it: int) -> Iterator[Stretch]:
@@ -146,4 +159,5 @@ _UNANIMOUS = "unanim"
 def _tells_of_vote(words: str) -> bool:
     """Say whether a sentence above tells of this vote: not of an amendment's, nor of a motion that was lost before."""
     lowered = words.lower()
-    return says_vote(words) and not lost_in(words) and "amendment" not in lowered and " on whether " not in lowered
+    other = lost_in(words) or "amendment" in lowered or " on whether " in lowered or recounted_from(words) is not None
+    return says_vote(words) and not other

@@ -64,6 +64,10 @@ SIDE_LINE = pattern(
 """`For (2): Councillors Heron and Teal`, a line that tells one side of a vote."""
 
 
+_NAMED_BELOW = pattern("vote.named_below", r"(?:For|FOR|Against|AGAINST|Abst\w{0,10}|ABST\w{0,10})\n{1,12}(?=[A-Z0])")
+"""`For`, and below it who voted so, joined to it."""
+
+
 def lines_below(passages: Sequence[Passage], at: int, *, announced: bool = False) -> Iterator[Stretch]:
     """Yield the lines right below a place in the item that tell of a vote and of nothing else.
 
@@ -104,7 +108,7 @@ def tells_only_of_vote(words: str) -> bool:
         or _counts().match(words)
         or MOVERS_LINE.match(words)
     )
-    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words)
+    opens = opens or COLUMNS.match(words) or _is_counts(words) or _EVERYBODY.match(words) or _NAMED_BELOW.match(words)
     if (
         not (opens or begins_with_verdict(words) or called(words))
         or not says_vote(words)

@@ -216,7 +216,7 @@ def _is_sure(match: Match[str], words: str) -> bool:
     return cued and (match.group("label").lower() != "for" or "vot" in match.group(0).lower())
 
 
-_VOTE_LABEL = pattern("vote.label", r"\b(?i:votes?|voting)\s?[:–-]\s$")
+_VOTE_LABEL = pattern("vote.label", r"\b(?i:votes?|voting)\s?[:–-]\s(?:(?i:unanimous(?:ly)?),?\s\(?)?$")
 """`Vote: 6 for`, where one count alone is a vote's."""
 
 
