@@ -16,6 +16,10 @@ _PUT = (
     r"(?:(?:unanimously|duly|all|then|therefore)\s)?"
 )
 _VERBS = r"(?:carried|agreed|approved|passed|adopted|accepted|supported|endorsed|ratified|unanimous)"
+_LOSSES = (
+    r"(?:lost|defeated|rejected|failed|fell|negatived"
+    r"|not\s(?:carried|agreed|approved|passed|adopted|accepted|supported))"
+)
 
 
 def only_verdict(words: str) -> bool:
@@ -25,6 +29,20 @@ def only_verdict(words: str) -> bool:
     (True, False)
     """
     return _verdict().match(words) is not None
+
+
+def tells_fate(words: str) -> bool:
+    """Say whether a line says what became of a motion above it, for good or ill: `CARRIED (5-2)`, `DEFEATED`.
+
+    >>> tells_fate("LOST (2-5)."), tells_fate("LOST PROPERTY")
+    (True, False)
+    """
+    return only_verdict(words) or tells_loss(words)
+
+
+def tells_loss(words: str) -> bool:
+    """Say whether a line says that a motion above it was lost, and how it was voted: `Defeated by 5 votes to 2.`"""
+    return _loss().match(words) is not None
 
 
 def begins_with_verdict(words: str) -> bool:
@@ -38,10 +56,22 @@ _MOVED = pattern("verdict.moved_behind", r"(?i)\(?(?:(?:this|it)\swas\s)?(?:prop
 
 @lru_cache(maxsize=1)
 def _verdict() -> re.Pattern[str]:
-    manner = any_of(lexicon().words["votes.verdict_manners"])
-    how = rf"(?:[\s,:;/.()\[–-]{{1,3}}(?:{manner}|\d{{1,3}}|{votes_in_words()})(?!\w)){{0,14}}"
     who = r"(?:\s\((?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b[^()\n]{2,60}\))?"
     return pattern(
         "verdict.line",
-        rf"(?i)[(\[]?{_WHAT}{_PUT}{_VERBS}{how}(?<!\sto)(?<!\sthe)(?<!\son)(?<!\sby){who}[\s.)\]]{{0,3}}\Z",
+        rf"(?i)[(\[]?{_WHAT}{_PUT}{_VERBS}{_how()}(?<!\sto)(?<!\sthe)(?<!\son)(?<!\sby){who}[\s.)\]]{{0,3}}\Z",
     )
+
+
+@lru_cache(maxsize=1)
+def _loss() -> re.Pattern[str]:
+    return pattern(
+        "verdict.loss",
+        rf"(?i)[(\[]?{_WHAT}{_PUT}{_LOSSES}{_how()}(?<!\sto)(?<!\sthe)(?<!\son)(?<!\sby)[\s.)\]]{{0,3}}\Z",
+    )
+
+
+def _how() -> str:
+    """Return the pattern of how it was voted: ` unanimously`, ` (5-2)`, ` by 5 votes to 2`."""
+    manner = any_of(lexicon().words["votes.verdict_manners"])
+    return rf"(?:[\s,:;/.()\[–-]{{1,3}}(?:{manner}|\d{{1,3}}|{votes_in_words()})(?!\w)){{0,14}}"

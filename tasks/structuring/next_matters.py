@@ -3,10 +3,11 @@
 In: what was read so far, and the line. Out: yes or no. Will not: tell a matter's clauses (`clauses_below`).
 """
 
+from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from tasks.structuring.clause_openings import is_clause_opening, is_reported
-from tasks.structuring.labels import Form, Label, is_minutes_own
-from tasks.structuring.resolution_progress import Progress, begins_matter, begins_next_minute
+from tasks.structuring.labels import COLONS, DASHES, Form, Label, is_minutes_own
+from tasks.structuring.resolution_progress import GO_ON, Progress, announces_more, begins_matter, begins_next_minute
 from tasks.structuring.so_far import SoFar
 
 _SHORTEST_NAME = 15
@@ -19,7 +20,27 @@ def begins_another(so: SoFar, words: str, label: Label) -> bool:
     resolved = bool(so.lead_ins) and so.lead_ins[-1].paragraph_id == so.paragraphs[-1].id
     next_matter = resolved and begins_matter(so.before, words, label, so.known)
     tells = label.readings[0].form is Form.DOTTED and so.before.endswith(".") and is_reported(words)
-    return next_matter or tells or _names_another(so, words) or _is_next_minute(so, words, label)
+    another = _names_another(so, words) or _is_next_minute(so, words, label)
+    return next_matter or tells or another or (resolved and _is_next_of_list(so, words, label))
+
+
+def _is_next_of_list(so: SoFar, words: str, label: Label) -> bool:
+    """Say whether a bullet goes on with the list in which the resolution above stands, as of applications.
+
+    `- 24/0124 The Barn` below `- 24/0123 The Mill`, `New roof`, `Agreed to recommend approval`.
+    """
+    begun = so.resolution is Progress.BEGUN and label.readings[0].form is Form.BULLET
+    if not begun or so.before.endswith((*COLONS, *DASHES, *GO_ON)) or announces_more(so.before):
+        return False
+    clause = is_clause_opening(words, so.known) or words[:1].islower()
+    clause |= _OPEN.search(so.before) is not None and not words[:1].isdigit()
+    return not clause and any(
+        one.label == label.printed and one.kind is not ParagraphKind.RESOLUTION_CLAUSE for one in so.paragraphs[:-1]
+    )
+
+
+_OPEN = pattern("next_matters.open", r"\b(?:to\s[a-z]{2,16}|for|of|to|with|from|at|on|by|and|the|that)$")
+"""`It was agreed to buy` wants its objects, which stand below; so may `to object`, but no number of an application."""
 
 
 def _names_another(so: SoFar, words: str) -> bool:

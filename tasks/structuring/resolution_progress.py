@@ -72,8 +72,13 @@ def begins_matter(before: str, words: str, label: Label, known: Lexicon) -> bool
     """
     clause = is_clause_opening(words, known) or words[:1].islower()
     bullet = label.readings[0].form is Form.BULLET
-    whole = before.endswith(".") and _ANNOUNCES.search(before) is None
+    whole = before.endswith(".") and not announces_more(before)
     return whole and (_RESOLVES.search(words) is not None or (bullet and not clause))
+
+
+def announces_more(words: str) -> bool:
+    """Say whether words point to what stands below them: `to support the following`, `the grants listed below`."""
+    return _ANNOUNCES.search(words) is not None
 
 
 _RESOLVES = pattern("resolution.resolves_itself", r"(?:^|[.;–-]\s)(?:It\swas\s)?(?:RESOLVED|Resolved|resolved)\b")

@@ -10,6 +10,7 @@ from re import Pattern
 from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
+from seeds.verdict_lines import tells_fate
 from tasks.structuring.attendance import opens_presence, tells_apologies
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.list_labels import is_list_label
@@ -42,6 +43,7 @@ def _heads_nothing(line: str) -> bool:
         or line.endswith((" that", " THAT", " and", " it was", " it is"))
         or _CLOSES.match(line) is not None
         or tells_apologies(line)
+        or tells_fate(line)
         or _NAMES_WHO.match(line) is not None
         or tells_side(line)
     )

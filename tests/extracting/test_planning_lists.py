@@ -154,3 +154,41 @@ def test_what_was_decided_of_each_application(lines: list[str], expected: list[s
 )
 def test_what_the_minutes_record_by_saying_so_is_no_task(words: str) -> None:
     assert minutes("RESOLVED that it be refused.", words).commitments == ()
+
+
+# lines / what was decided
+BULLETS = {
+    "the_next_of_a_list": (
+        [
+            "To consider the following applications:",
+            "- 24/00123/FUL The Mill",
+            "New roof.",
+            "Agreed to recommend approval",
+            "- 24/00124/FUL The Barn",
+            "New wall.",
+            "Unanimously AGREED to recommend refusal",
+        ],
+        ["carried | recommended: to recommend approval", "carried unanimous | recommended: to recommend refusal"],
+    ),
+    "clauses_below_bullets": (
+        [
+            "The Clerk told of these:",
+            "- 24/00123/FUL The Mill",
+            "It was agreed to ask the County for:",
+            "- A sign",
+            "- A lamp",
+        ],
+        ["carried | requested: to ask the County for: | >- other: A sign | >- other: A lamp"],
+    ),
+    "clauses_in_small_letters": (
+        ["Members saw these:", "- The lane", "The Council resolved to ask the County for", "- a sign", "- a lamp"],
+        ["carried | requested: to ask the County for | - other: a sign | - other: a lamp"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), BULLETS.values(), ids=BULLETS)
+def test_a_bullet_below_a_resolution_is_its_clause_or_the_next_of_the_list_above(
+    lines: list[str], expected: list[str]
+) -> None:
+    assert decided(minutes(*lines)) == expected

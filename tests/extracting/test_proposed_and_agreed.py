@@ -7,6 +7,18 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("It was proposed by Cllr Heron and seconded by Cllr Teal to mend the gate and AGREED.",): [
+        "carried Cllr Heron / Cllr Teal | agreed: to mend the gate",
+    ],
+    ("It was proposed by Cllr Heron, seconded by Cllr Teal that the gate be mended and AGREED.",): [
+        "carried Cllr Heron / Cllr Teal | agreed: the gate be mended",
+    ],
+    ("It was proposed by Cllr Heron and seconded by Cllr Teal to buy it and unanimously agreed by a show of hands.",): [
+        "carried Cllr Heron / Cllr Teal unanimous | agreed: to buy it",
+    ],
+    ("It was proposed by Cllr Heron that the plan be noted and agreed. Cllr Teal seconded this. All in favour.",): [
+        "carried implicit Cllr Heron / Cllr Teal unanimous | noted: the plan be noted | agreed: agreed",
+    ],
     (
         "Councillor Heron moved that the strategy be approved. The motion was seconded by "
         "Councillor Teal and, following a vote (5:1), was CARRIED.",

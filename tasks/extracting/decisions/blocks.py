@@ -11,6 +11,7 @@ from itertools import groupby
 from schemas.minutes import LeadIn, Paragraph, Structure
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionBlock, MotionKind
+from seeds.verdict_lines import tells_loss
 from tasks.extracting.decisions.deciding_words import Found
 from tasks.extracting.decisions.found import found_in
 from tasks.extracting.decisions.outcomes import outcome_of_it, outcomes_in
@@ -60,12 +61,12 @@ def _is_of_amendment(found: Found, moves: Sequence[Move]) -> bool:
     if one is None or not any(move.told == one.start and move.kind is MotionKind.AMENDMENT for move in moves):
         return False
     words = one.passage.quote(one.start, one.end)
-    told = outcome_of_it(words) is not None or _VERDICT_ALONE.match(words) is not None
+    told = outcome_of_it(words) is not None or _VERDICT_ALONE.match(words) is not None or tells_loss(words)
     return told and not outcomes_in(words, MotionKind.MOTION, named=True)
 
 
-_VERDICT_ALONE = pattern("block.verdict_alone", r"\A\(?(?i:not\scarried|carried|lost|fell|defeated|rejected)\)?\.?\Z")
-"""`Lost.`, behind the figures of an amendment."""
+_VERDICT_ALONE = pattern("block.verdict_alone", r"\A\(?(?i:carried)\)?\.?\Z")
+"""`Carried.`, behind the figures of an amendment."""
 
 
 def _is_quoted(found: Found, item: Sequence[Passage]) -> bool:

@@ -104,12 +104,13 @@ _SHORT = 2
 def _is_verdict_on(one: Found, others: Sequence[Found], item: Sequence[Passage], text: str) -> bool:
     """Say whether `Agreed unanimously.`, `The Chair declared the motion CARRIED` tells only of what stands above.
 
-    Lines that count its vote or say who moved it may stand between.
+    Lines that count its vote or say who moved it may stand between. What fell is not what is carried below it.
     """
     words = text[one.start : one.end]
     if not (only_verdict(words) or _DECLARED.match(words) or _RESOLVED_SO.match(words)):
         return False
-    above = [other for other in others if other.start < one.start and "RECOMMEND" not in _lead_in(other, text)]
+    above = [other for other in others if other.start < one.start and other.rule != FELL]
+    above = [other for other in above if "RECOMMEND" not in _lead_in(other, text)]
     ends = (max(other.end, item[below(item, other) - 1].end if other.at < one.at else 0) for other in above)
     counted = any(_ONLY_COUNTS.fullmatch(text, end, one.start) for end in ends if end <= one.start)
     return counted or any(_only_movers_between(item, other, one) for other in above)

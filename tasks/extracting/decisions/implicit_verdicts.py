@@ -10,6 +10,7 @@ from re import Match, Pattern
 from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from seeds.lexicon import lexicon
+from seeds.verdict_lines import tells_loss
 from tasks.extracting.decisions.implicit_forms import agreeing, any_listed
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
@@ -126,7 +127,7 @@ def refused_to(words: str) -> Said | None:
     """Read `Not supported, 1 for, 3 against.`, `Approval was not agreed.`, `When put to the vote, this was lost.`"""
     if "mendment" in words:
         return None
-    if _DENIED.match(words) or (_PUT.search(words) and _FELL.search(words)):
+    if _DENIED.match(words) or tells_loss(words) or (_PUT.search(words) and _FELL.search(words)):
         return Said(len(words), Weight.ALWAYS)
     if denied := _DASH_DENIED.search(words):
         return Said(len(words), Weight.ALWAYS, start=denied.start())
@@ -147,7 +148,7 @@ def _not_done() -> Screened:
 
 _DENIED = pattern(
     "implicit.denied",
-    r"(?:Lost|LOST|Defeated|DEFEATED)(?=\.?$|,?\s(?:by\s)?\(?\d{1,2}\s?(?:[-–:]|to|votes?|for)\s?\d)|(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral|This)\swas\snot\s)"
+    r"(?:(?:Not|NOT)\s|(?:Approval|Refusal|Permission|Consent|Deferral|This)\swas\snot\s)"
     r"(?i:supported|agreed|approved|carried|accepted|adopted|granted)(?=\.?$|[,;]\s|\s\(|\s(?:as|because|due)\s)"
     r"|This\swas\s(?:then\s|therefore\s)?(?:rejected|turned\sdown|voted\sdown|defeated)(?=\.?$|,\s|\s\(|\sby\s(?:\d|\w{2,7}\svotes|a\smajority|(?:the\s)?[Mm]embers))",
 )

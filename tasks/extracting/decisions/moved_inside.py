@@ -20,7 +20,27 @@ def agreed_inside(words: str, start: int) -> Match[str] | None:
     if inside := _in_the_sentence().search(words, start) or _IN_BRACKETS.search(words, start):
         return inside
     seconded = _SECONDED_INSIDE.search(words, start)
-    return seconded if seconded and not _AGREED_WHAT.search(words, seconded.start()) else None
+    if seconded is None:
+        return _at_last(words, start)
+    return seconded if not _AGREED_WHAT.search(words, seconded.start()) else None
+
+
+def _at_last(words: str, start: int) -> Match[str] | None:
+    """Return the last words where they agree to the whole, and are not what it moves: `that it be noted and agreed`."""
+    match = _AT_LAST.search(words, start)
+    if match is None or _PARTICIPLE.search(words, start, match.start()) is None:
+        return match
+    cried = match.group("keyword").split()[-1].isupper()
+    return match if cried and not words[: match.start()].rsplit(maxsplit=1)[-1].isupper() else None
+
+
+_AT_LAST = pattern(
+    "moved.at_last",
+    r"\sand\s(?:it\swas\s|was\s)?(?P<keyword>(?:(?i:unanimously)\s)?(?:agreed|AGREED|[Aa]pproved|APPROVED|[Rr]esolved|RESOLVED|[Pp]assed|PASSED)(?:\s(?i:unanimously))?)"
+    r"(?=\.?$|\s(?:by|on)\sa\s(?:show\sof\shands|vote|majority)\.?$)",
+)
+"""`It was proposed by Cllr Wren and seconded by Cllr Teal to mend the gate and AGREED.`"""
+_PARTICIPLE = pattern("moved.participle", r"\b(?:be|being|been)\s[^.;:]{1,160}$")
 
 
 _PUT = (

@@ -27,6 +27,7 @@ CHANGING = screened(
     "move.changing",
     r"\bthe\s(?:(?:following|target|closing|starting|proposed)\s)?(?:(?P<changed>date|figure|sum|period)\sbe\s(?:amended|changed|reduced|increased)\sto\b"
     r"|(?:(?P<words>words?|figures?)|date|sentence|paragraph|recommendation)\b[^.;]{0,120}\bbe\s(?:inserted|added|deleted|substituted|replaced|omitted|removed|amended)\b)"
+    r"|\b(?i:moved|proposed)\sto\s(?P<amends>amend)\s(?:it|this|the\s(?:[a-z]{4,12}\s)?(?:motion|proposal|recommendations?|resolution))\b"
     r"|\bthat\s(?:the\s)?(?P<motion>motion|recommendations?|resolution)\sbe\samended\b|\b(?i:moved|proposed|seconded),?\sthe\s(?P<noun>deletion|insertion|substitution|omission)\b"
     r"|(?P<added>\b(?i:proposed|moved|seconded)\san\sadditional\srecommendation)\b",
 )

@@ -223,6 +223,6 @@ def _kind(sentence: str, around: str = "") -> MotionKind:
     amendment = any(word.strip(".,:;()“”\"'-–") in lexicon().words["votes.amendment"] for word in words)
     changing = CHANGING.search(sentence)
     by_its_words = changing and (
-        "amendment" in around or any(changing.group("words", "changed", "motion", "noun", "added"))
+        "amendment" in around or any(changing.group("words", "changed", "motion", "noun", "added", "amends"))
     )
     return MotionKind.AMENDMENT if amendment or by_its_words else MotionKind.MOTION

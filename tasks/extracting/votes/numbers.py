@@ -203,7 +203,7 @@ def _against_each_other() -> tuple[Screened, ...]:
     no_time = r"(?:(?<=arried\s)|(?<=ARRIED\s)|(?<=ost\s)|(?<=efeated\s)|(?<=ote\s)|(?!\w\w\s\d{1,2}:\d\d\b))"
     passed = r"(?:(?:motion|proposal|resolution)|was)\spassed"
     told = rf"{passed}|CARRIED|LOST|DEFEATED|[Cc]arried|[Ll]ost|[Dd]efeated|[Vv]otes?|[Vv]oted|[Vv]oting"
-    said = rf"(?:{no_time}(?:[Bb]y|of)|hands|{told})"
+    said = rf"(?:{no_time}(?:[Bb]y|BY|of)|hands|{told})"
     plain = r"(?!\s?(?:%|per|years|months|days|weeks|hours|[ap]m|[–:-]\s?\d))"
     return (
         screened(
@@ -220,10 +220,13 @@ def _against_each_other() -> tuple[Screened, ...]:
         ),
         screened("vote.opposed_and", rf"\bvot(?:es|ing)\s(?:being|were)\s{one}\sand\s{other}(?=[.,;)]|$)"),
         screened("vote.opposed_seconded", rf"\bseconded,\s{one}\s?[-–:]\s?{other}\.?$"),
-        screened("vote.opposed", rf"{one}\s{{1,16}}(?:votes?|[Mm]embers?)\s{{1,16}}(?:to|against)\s{{1,16}}{other}"),
+        screened(
+            "vote.opposed",
+            rf"{one}\s{{1,16}}(?:votes?|VOTES?|[Mm]embers?)\s{{1,16}}(?:to|TO|against|AGAINST)\s{{1,16}}{other}",
+        ),
         screened(
             "vote.opposed_plain",
-            rf"\b{said}[:,]?\s\(?(?:by\s|was\s|being\s|were\s)?{one}\s?(?:to|against|[-–:])\s?{other}{plain}",
+            rf"\b{said}[:,]?\s\(?(?:by\s|was\s|being\s|were\s)?{one}\s?(?:to|TO|against|[-–:])\s?{other}{plain}",
         ),
         screened(
             "vote.opposed_slash",
