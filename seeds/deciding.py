@@ -103,9 +103,11 @@ def manner() -> str:
     voters = r"(?:\sof\s(?:(?:those|the\smembers)(?:\spresent)?(?:\sand\svoting)?|members|councillors|votes))?"
     share = rf"(?:\sof\s(?:at\sleast\s)?(?:two|three)[\s-](?:thirds|quarters|fifths))?{voters}"
     prepared = rf"{before}{nouns}{share}(?!\sto\s(?:\d|nil|none)|\sof\s\d)"
-    dashed = r"(?:(?:by|on)\sa\svote\sof\s)?\d{1,2}\s?[-–:]\s?\d{1,2}(?=,?\s(?:that|to)\b)"
+    score = r"\d{1,2}\s?[-–:]\s?\d{1,2}(?:\s?[-–:]\s?\d{1,2})?"
+    of_votes = r"(?:by|on|with)\s(?:an?\s(?:[a-z]{3,14}\s)?(?:majority|vote)(?:\svote)?\sof\s)?"
+    dashed = rf"(?:{of_votes})?{score}{abstained}(?=,?\s(?:that|to)\b)"
     present = r"by\s(?:all\s)?(?:the\s)?[a-z]{3,8}\s(?:members|councillors)\spresent"
-    return rf"(?i:{said}(?!\sof\s\d){_HOW_MANY}{shown}|{counted}|{present}|{dashed}|{prepared}{shown})(?!\w)"
+    return rf"(?i:{dashed}|{said}(?!\sof\s\d){_HOW_MANY}{shown}|{counted}|{present}|{prepared}{shown})(?!\w)"
 
 
 @lru_cache(maxsize=1)

@@ -22,7 +22,7 @@ from tasks.structuring.lone_numbers import lone_numbers
 from tasks.structuring.running import running_lines
 from tasks.structuring.setting import Setting, setting_of
 from tasks.structuring.title_stops import as_titled, titles_with_stops
-from tasks.structuring.wraps import behind_label, goes_on, goes_on_over_page
+from tasks.structuring.wraps import AGREES_BELOW, agrees_below, behind_label, goes_on, goes_on_over_page
 
 _WIDE = pattern("tight.wide", r"\s{2,}+")
 _FEW_CLOSER = 20
@@ -49,7 +49,7 @@ def _paragraphs(document: Document) -> list[list[Block]] | None:
     blocks, setting = _set(text, blocks)
     typed = document.media_type == "text/plain"
     running = running_lines(text, blocks) if setting or typed else frozenset[int]()
-    if not (setting or lone or running):
+    if not (setting or lone or running or AGREES_BELOW.search(text)):
         return None
     paragraphs: list[list[Block]] = []
     over_page = False
@@ -88,7 +88,7 @@ def _goes_on(text: str, before: Sequence[Block], block: Block, setting: Setting 
     """Say whether a line goes on with a paragraph; where each stands on a line, only the end of a page parts one."""
     if setting:
         return goes_on(text, before[0].start, before[-1], block, setting, over_page=over_page)
-    return over_page and goes_on_over_page(text, before[-1], block)
+    return agrees_below(text, before[-1], block) or (over_page and goes_on_over_page(text, before[-1], block))
 
 
 def _joints(text: str, lines: Sequence[Block], folded: Callable[[], str]) -> Iterator[Joint]:

@@ -75,7 +75,31 @@ def _goes_on_over_gap(text: str, above: Block, below: Block, setting: Setting, *
     """Say whether a sentence goes on below blank lines, as print leaves them at a page’s end and by uneven lines."""
     full = setting.is_full(text, above, below) and not ends_sentence(text[above.start : above.end])
     amid = full and (over_page or text[below.start].islower()) and not _is_apart(text, above, below)
-    return breaks_off(text, above, below) or (amid and read_label(text[below.start : below.end]) is None)
+    broken = breaks_off(text, above, below) or agrees_below(text, above, below)
+    return broken or (amid and read_label(text[below.start : below.end]) is None)
+
+
+def agrees_below(text: str, above: Stretch, below: Stretch) -> bool:
+    """Say whether a sentence only agrees below a blank line: `seconded by Mr Teal, it was` above `agreed to defer it`.
+
+    >>> agrees_below("It was\\nagreed to go.", Block(0, 6), Block(7, 20))
+    True
+    """
+    return _AGREES.match(text, below.start, below.end) is not None and (
+        _SUBJECT.search(text, above.start, above.end) is not None
+    )
+
+
+_AGREEING = r"(?:(?:unanimously|duly|then|therefore|further|also)\s){0,2}(?:agreed|decided|approved)\s(?:that|to)\b"
+_AGREES = pattern("wraps.agrees", _AGREEING)
+AGREES_BELOW = pattern("wraps.agrees_below", rf"\n[^\S\n]{{0,16}}{_AGREEING}")
+"""A line that begins so, of which a text without any needs not be asked."""
+_SUBJECT = pattern(
+    "wraps.subject",
+    r"\b(?i:(?:it|this)\swas|(?:seconded|secs?\.?)\s(?:by\s)?[^.;:\n]{3,60}?,?\sand"
+    r"|the\s(?:[a-z-]{3,12}\s){0,3}(?:committee|council|board|panel|cabinet|executive))"
+    r"(?:\s(?:unanimously|then|therefore|duly))?$",
+)
 
 
 def goes_on_over_page(text: str, above: Block, below: Block) -> bool:

@@ -30,6 +30,12 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     "letters_that_a_key_explains": (
         ("Membership:", "Cllr A Heron (P)", "Cllr B Rook (A)", "Cllr C Finch (P)", "(P) = Present (A) = Apologies"),
         [*present("Cllr A Heron"), *sorry("Cllr B Rook"), *present("Cllr C Finch")]),
+    "letters_before_names_that_a_key_explains": (
+        ("Councillors:", "P  Ann Heron (Chairman)", "P  Elfan Ap Rook", "A  Clare Finch", "P: Present",
+         "A: Apologies for absence submitted"),
+        [("Ann Heron", "present", "Chairman", None), *present("Elfan Ap Rook"), *sorry("Clare Finch")]),
+    "initials_that_no_key_explains": (
+        ("Present:", "P R Heron", "P J Rook", "A K Finch"), present("P R Heron", "P J Rook", "A K Finch")),
     "letters_in_a_column": (
         ("Cllr A Heron   P", "Cllr B Rook   Ab", "Cllr C Finch   P"),
         [*present("Cllr A Heron"), *absent("Cllr B Rook"), *present("Cllr C Finch")]),

@@ -87,6 +87,25 @@ OWNERS = {
         ],
         "deferred Cllr Heron / Cllr Teal |",
     ),
+    "moved_behind_a_recommendation_that_was_lost": (
+        [
+            "The officer's recommendation to approve was LOST by 3 votes to 7 with 2 abstentions.",
+            "Cllr Heron then moved refusal, seconded by Cllr Teal, which was CARRIED by 7 votes to 3.",
+            "RESOLVED: That permission be refused.",
+        ],
+        "carried Cllr Heron / Cllr Teal 7-3-? | refused:",
+    ),
+    "agreed_above_its_words_behind_one_that_was_lost": (
+        [
+            "Proposed by Cllr Owl, seconded by Cllr Wren that permission be refused.",
+            "The proposal was declared lost.",
+            "Proposed by Cllr Heron",
+            "Seconded by Cllr Teal",
+            "On being put to the meeting 7 Members voted in favour, 4 against and it was agreed",
+            "that permission be granted.",
+        ],
+        "carried Cllr Heron / Cllr Teal 7-4-? | granted:",
+    ),
     "told_by_numbered_paragraphs": (
         [
             "63.1 Cllr Heron moved the plan.",
@@ -126,6 +145,13 @@ OWNERS = {
             "1. To adopt the plan.",
         ],
         "carried Cllr Heron / None 2-1-? Cllr Ann Heron for, Cllr Bob Teal for, Cllr Joe Owl against |",
+    ),
+    "not_of_what_was_lost_before_it": (
+        [
+            "The officer's recommendation was LOST by 3 votes to 7.",
+            "Cllr Heron moved refusal, seconded by Cllr Teal, which was CARRIED by 7 votes to 3.",
+        ],
+        "lost implicit 3-7-?",
     ),
     "not_of_what_is_moved_behind_it": (
         ["The gift was agreed to be used. It was moved by Cllr Heron that one be paid; this was not put."],
@@ -276,3 +302,52 @@ def test_a_proposal_that_is_refused_is_an_application() -> None:
 def test_a_motion_to_refuse_that_was_carried_is_not_lost() -> None:
     found = minutes("Cllr Heron moved, seconded by Cllr Teal, that it be refused.", "The motion to refuse was carried.")
     assert [one.split(" ")[0] for one in decided(found)] == ["carried"]
+
+
+BELOW_MOVERS = ("Moved by Cllr Heron,", "Seconded by Cllr Teal,", "That the Committee approves the plan.")
+AMENDED = (
+    *BELOW_MOVERS,
+    "Amendment",
+    "Moved by Cllr Wren,",
+    "Seconded by Cllr Owl,",
+    "That the Committee notes the plan.",
+)
+# paragraphs / what was decided
+SET_OUT = {
+    "an_amendment_that_was_lost": (
+        [
+            *AMENDED,
+            "On a vote, six Members voted for the amendment and nine against and it was declared lost.",
+            "The original proposal standing in the name of Cllr Heron was thereupon put to the meeting when nine Members"
+            " voted for and six against and it was declared carried.",
+        ],
+        ["carried implicit Cllr Heron / Cllr Teal 9-6-? | agreed: The original proposal standing"],
+    ),
+    "an_amendment_behind_the_vote": (
+        [
+            *BELOW_MOVERS,
+            "On a vote, nine Members voted for the proposal and six against and it was declared carried.",
+            *AMENDED[3:],
+            "The amendment was put to the vote and declared lost.",
+        ],
+        ["carried Cllr Heron / Cllr Teal 9-6-? | approved: the Committee approves the plan"],
+    ),
+    "what_an_amendment_beat": (
+        [
+            *AMENDED,
+            "On a vote, nine Members voted for the amendment and six against and it was declared carried.",
+            "The amendment was put as the substantive motion and passed.",
+        ],
+        ["carried implicit"],
+    ),
+    "no_amendment": (
+        [*BELOW_MOVERS, "On a vote, nine Members voted for the proposal and six against and it was declared carried."],
+        ["carried Cllr Heron / Cllr Teal 9-6-? | approved: the Committee approves the plan"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), SET_OUT.values(), ids=SET_OUT)
+def test_words_set_out_below_their_movers(lines: list[str], expected: list[str]) -> None:
+    found = decided(minutes(*lines))
+    assert [line[: len(start)] for line, start in zip(found, expected, strict=True)] == expected

@@ -40,6 +40,27 @@ DECISIONS = {
     ("Recommended -", "(1) That the report be noted", "(2) That the fee be set", "Agreed as recommended"): [
         "carried | agreed: Agreed as recommended",
     ],
+    (
+        "It was recommended that planning permission be refused for the reasons stated in the report.",
+        "Members thought the harm small.",
+        "The Committee agreed to grant planning permission subject to conditions.",
+    ): [
+        "carried | granted: to grant planning permission subject to conditions",
+    ],
+    ("It was recommended by officers that the licence be granted.", "RESOLVED", "That consideration be deferred."): [
+        "deferred | deferred: That consideration be deferred.",
+    ],
+    (
+        "19/00774/FUL Barn. It was recommended that the application be refused.",
+        "19/00775/FUL Shed. It was agreed that the application be approved.",
+    ): [
+        "carried | refused: the application be refused",
+        "carried | approved: the application be approved",
+    ],
+    ("It was recommended that the application be refused.", "It was agreed that the Clerk would write."): [
+        "carried | refused: the application be refused",
+        "carried | requested: the Clerk would write",
+    ],
     ("Recommended that the report be noted.", "Agreed."): [
         "carried | noted: the report be noted",
         "carried | agreed: Agreed",

@@ -19,6 +19,13 @@ DECISIONS = {
     ("It was proposed by Cllr Heron that the plan be noted and agreed. Cllr Teal seconded this. All in favour.",): [
         "carried implicit Cllr Heron / Cllr Teal unanimous | noted: the plan be noted | agreed: agreed",
     ],
+    ("It was proposed by Cllr Heron, seconded by Cllr Teal and", "agreed that the fence be mended."): [
+        "carried Cllr Heron / Cllr Teal | agreed: the fence be mended",
+    ],
+    ("On the proposal of Cllr Heron, seconded by Cllr Teal, it was", "unanimously agreed to mend the fence."): [
+        "carried Cllr Heron / Cllr Teal unanimous | agreed: to mend the fence",
+    ],
+    ("Members heard that Mr Wren and his wife had", "agreed to mend the fence."): [],
     (
         "Councillor Heron moved that the strategy be approved. The motion was seconded by "
         "Councillor Teal and, following a vote (5:1), was CARRIED.",

@@ -50,6 +50,21 @@ DECISIONS = {
     ("It was resolved by a vote of 8 in favour and 1 against to mend the fence.",): [
         "carried 8-1-? | other: to mend the fence",
     ],
+    ("The Committee agreed by a majority of 6:2 with 1 abstention to mend the fence.",): [
+        "carried 6-2-1 | agreed: to mend the fence",
+    ],
+    ("RESOLVED by 6-2 that the fence be mended.",): [
+        "carried 6-2-? | other: the fence be mended",
+    ],
+    ("The Committee resolved by a majority vote of 6-2 to mend the fence.",): [
+        "carried 6-2-? | other: to mend the fence",
+    ],
+    ("The Committee agreed by a majority (6:2 with 1 abstention) to mend the fence.",): [
+        "carried 6-2-1 | agreed: to mend the fence",
+    ],
+    ("The Committee agreed to meet by 10:30 to mend the fence.",): [
+        "carried | agreed: to meet by 10:30 to mend the fence",
+    ],
     ("It was resolved on a vote of 8:1 to mend the fence.",): [
         "carried 8-1-? | other: to mend the fence",
     ],

@@ -13,6 +13,7 @@ from schemas.minutes import LeadIn
 from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.verdict_lines import only_verdict
+from tasks.extracting.decisions.advised import is_advised
 from tasks.extracting.decisions.authority import is_of_authority
 from tasks.extracting.decisions.choosing import chosen, tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.deciding_words import MOVED, OPINED, Found, Moved
@@ -92,7 +93,8 @@ def _by_sentence(item: Sequence[Passage], opened: Sequence[Found]) -> list[Found
         Found(at, one.start, one.end, one.content, one.rule, sentence=one)
         for at, passage in enumerate(item)
         for one in (clipped(whole(one), covered) for one in implicit_in(passage))
-        if one is not None and not is_of_authority(item, at, one) and not stands_below_reasons(item, at)
+        if one is not None
+        and not (is_of_authority(item, at, one) or is_advised(item, at, one) or stands_below_reasons(item, at))
     ]
     return list(as_lists(item, told))
 
@@ -104,9 +106,12 @@ _SHORT = 2
 def _is_verdict_on(one: Found, others: Sequence[Found], item: Sequence[Passage], text: str) -> bool:
     """Say whether `Agreed unanimously.`, `The Chair declared the motion CARRIED` tells only of what stands above.
 
-    Lines that count its vote or say who moved it may stand between. What fell is not what is carried below it.
+    Lines that count its vote or say who moved it may stand between. What fell is not what is carried below it, and
+    `It was agreed` with clauses below it decides those.
     """
     words = text[one.start : one.end]
+    if one.opening is not None and below(item, one) > one.at + 1:
+        return False
     if not (only_verdict(words) or _DECLARED.match(words) or _RESOLVED_SO.match(words)):
         return False
     above = [other for other in others if other.start < one.start and other.rule != FELL]

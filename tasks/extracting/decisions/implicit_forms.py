@@ -111,7 +111,7 @@ def passed() -> Screened:
     return screened(
         "implicit.passed",
         rf"(?:(?<![Oo]n\s)|(?<=[Vv]ote\son\s)|(?<=[Vv]oted\son\s)|(?<=taken\son\s))\b(?:[Tt]he|[Tt]his|[Tt]hat|[A-Z][\w’'-]{{1,24}}[’']s)\s(?P<thing>(?:(?!the\s)[\w’']{{1,14}}\s){{0,2}}?(?:{any_listed('moved_things')}))\b"
-        rf"(?:[^.;:]{{0,120}}?\b(?:was|were|and)\s|\s(?=(?:passed|carried)\s(?:by|with)\s))(?:{adverb()}\s){{0,2}}(?:(?:declared|deemed)\s(?:to\s(?:be|have\sbeen)\s)?)?[‘“]?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
+        rf"(?:[^.;:]{{0,200}}?\b(?:was|were|and)\s|\s(?=(?:passed|carried)\s(?:by|with)\s))(?:{adverb()}\s){{0,2}}(?:(?:declared|deemed)\s(?:to\s(?:be|have\sbeen)\s)?)?[‘“]?(?P<verb>{any_listed('passed')})\b(?!\s(?:the|this|its|an?|planning|permission)\s)",
     )
 
 

@@ -67,8 +67,13 @@ def _moved_for(block: Block, found: Found, since: int, outcome: Outcome) -> Sequ
     first = business_decided(block.passages, found)
     named = [move for move in block.moves if move.proposer or move.seconder]
     motions = [move for move in named if move.kind is MotionKind.MOTION and move.start >= since and move.at >= first]
-    motions = [move for move in motions if not _is_apart(block, found, move)]
+    motions = [move for move in motions if not _is_apart(block, found, move) and not _won_behind(found, move, outcome)]
     return _nominating(block, found, [move for move in motions if move.outcome not in failed])
+
+
+def _won_behind(found: Found, move: Move, outcome: Outcome) -> bool:
+    """Say whether a motion that won stands behind one that was lost: `Lost. Cllr Heron moved refusal. Carried.`"""
+    return outcome is Outcome.LOST and move.outcome is Outcome.CARRIED and move.start >= found.end
 
 
 def _is_apart(block: Block, found: Found, move: Move) -> bool:
@@ -175,6 +180,8 @@ _LED_TO = pattern(
 _LINES = 2
 """`Proposed by Cllr A`, `Seconded by Cllr B and`, on lines of their own above a resolution, belong to that."""
 _SAYS_WHAT = pattern(
-    "decision.says_what", r"[Ss]econded\b[^.;:]{0,60}\s(?:that|to)\s[a-z]|\b(?:moved|proposed)\s(?:that|to)\s[a-z]"
+    "decision.says_what",
+    r"[Ss]econded\b[^.;:]{0,60}\s(?:that|to)\s[a-z]|\b(?:moved|proposed)\s(?:that|to)\s[a-z]"
+    r"|\b(?:moved|proposed)\s(?:refusal|approval|deferral|acceptance|rejection|an?\s(?:alternative|further|new|different|fresh))\b",
 )
 """`Cllr A then proposed, and Cllr B seconded, that it be refused` moves something else than what stands above."""

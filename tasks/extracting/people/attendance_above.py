@@ -25,7 +25,7 @@ from tasks.extracting.people.attendance_lines import (
     with_posts_beside,
 )
 from tasks.extracting.people.attendance_rows import THERE
-from tasks.extracting.people.codes_before import as_absent, code_before, tells_by_codes
+from tasks.extracting.people.codes_before import as_coded, code_before, codes_before
 from tasks.extracting.people.entry import Entry
 from tasks.extracting.people.roles import is_member
 from tasks.extracting.people.roll_lines import says_present
@@ -52,13 +52,13 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
     first, last = (min((block.start for block in rows), default=0), max((block.end for block in rows), default=0))
     found: list[Entry] = []
     bare = _bare_roll(structure)
-    coded = tells_by_codes(text, structure.before)
+    coded = codes_before(text, structure.before)
     lines = [*stretches(text, [*unbroken(text, structure.before)])]
     for at, (start, end, block) in enumerate(lines):
         if block.start == bare:
             roster.status = AttendanceStatus.PRESENT
         line = text[start:end]
-        code = code_before(text, start, end) if coded else None
+        code = code_before(text, start, end, coded)
         begin = code.end() if code else start
         roster.status = roster.status or (AttendanceStatus.PRESENT if code else None)
         if heads_columns(line) or tells_address(line):
@@ -73,8 +73,7 @@ def listed_above(structure: Structure) -> Iterator[Entry]:
         read = alone if office else roster.read(text, begin, end, heading=block.role is BlockRole.HEADING)
         if not read and found and is_post_below(text, found[-1], begin, end):
             found[-1] = replace(found[-1], printed_role=text[begin:end])
-        absent = code is not None and code["code"] == "a"
-        found += (replace(as_absent(one) if absent else one, page=block.page) for one in read)
+        found += (replace(as_coded(one, code, coded), page=block.page) for one in read)
     found = list(with_posts_below(text, [*with_posts_beside(text, found)]))
     guests = not structure.attendance and sum(_is_guest(one) for one in found) >= _FEWEST
     nobody = not structure.attendance and not any(one.status in THERE for one in found)

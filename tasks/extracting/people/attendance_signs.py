@@ -111,7 +111,7 @@ def _stands_behind(text: str, row: Attendance, sign: str) -> bool:
 def _coded(text: str, rows: Sequence[Attendance]) -> Iterator[Attendance]:
     """Yield the rows of a list that says of each name whether it was there: `A Heron (P)`, `B Teal √`."""
     found = {id(row): _code(text, row) for row in rows if row.status is AttendanceStatus.PRESENT}
-    states = _states() | dict(_explained(text)) if any(found.values()) else {}
+    states = _states() | dict(explained(text)) if any(found.values()) else {}
     own = {at: states[code] for at, code in found.items() if code in states}
     coded = sum(status == AttendanceStatus.PRESENT for status in own.values()) >= _FEWEST
     for row in rows:
@@ -129,7 +129,7 @@ def _states() -> dict[str, AttendanceStatus]:
     return {code: AttendanceStatus(status) for status, listed in codes.items() for code in listed}
 
 
-def _explained(text: str) -> Iterator[tuple[str, AttendanceStatus]]:
+def explained(text: str) -> Iterator[tuple[str, AttendanceStatus]]:
     """Yield what a note says that a code means: `A = absent`."""
     words = dict(lexicon().canonical("attendance.states"))
     for note in _key().finditer(text):
@@ -141,7 +141,7 @@ def _key() -> Pattern[str]:
     states = any_of(lexicon().canonical("attendance.states"))
     return pattern(
         "attendance.key",
-        rf"(?<!\w)\(?(?P<code>[A-Z][a-z]{{0,3}})\)?\s?(?:=|–|-|[Dd]enotes|[Ii]ndicates)\s?(?P<word>(?i:{states}))(?!\w)",
+        rf"(?<!\w)\(?(?P<code>[A-Z][a-z]{{0,3}})\)?\s?(?:=|:|–|-|[Dd]enotes|[Ii]ndicates)\s?(?P<word>(?i:{states}))(?!\w)",
     )
 
 

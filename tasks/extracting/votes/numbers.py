@@ -239,6 +239,6 @@ def _against_each_other() -> tuple[Screened, ...]:
         screened("vote.opposed_line", rf"^{one}\s?(?:[-–:]|to)\s?{other}(?=,?\s(?:with|and)\s[^.;]{{1,12}}\sabst)"),
         screened(
             "vote.opposed_bracket",
-            rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–:]\s?\d)(?=\s?(?:\)|\sand|$)|\.$|,\s(?:with\s)?(?:[A-Z]|{digits()}\sabst))",
+            rf"\(\s?{one}\s?(?:[:\-–]|to)\s?{other}(?!\s?[\-–:]\s?\d)(?=\s?(?:\)|\sand|$)|\.$|,?\s(?:with\s)?(?:[A-Z]|{digits()}\sabst))",
         ),
     )
