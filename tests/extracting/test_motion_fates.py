@@ -318,8 +318,8 @@ SET_OUT = {
         [
             *AMENDED,
             "On a vote, six Members voted for the amendment and nine against and it was declared lost.",
-            "The original proposal standing in the name of Cllr Heron was thereupon put to the meeting when nine Members"
-            " voted for and six against and it was declared carried.",
+            "The original proposal standing in the name of Cllr Heron was thereupon put to the meeting when nine"
+            " Members voted for and six against and it was declared carried.",
         ],
         ["carried implicit Cllr Heron / Cllr Teal 9-6-? | agreed: The original proposal standing"],
     ),

@@ -7,6 +7,13 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("DECISION: Deferred for a site visit to be held on 12 July 2021.",): [
+        "deferred | deferred: Deferred for a site visit to be held on 12 July 2021"
+    ],
+    ("DECISION: Refused, for the reason that the site would be crowded.",): [
+        "carried | refused: Refused, for the reason that the site would be crowded"
+    ],
+    ("DECISION: Grant for the hall be paid.",): ["carried | other: Grant for the hall be paid"],
     ("Recommended: that Council note the tally.",): ["carried | recommended: Council note the tally"],
     ("Recommended: that the tally be noted.",): ["carried | noted: the tally be noted"],
     ("Resolved That it be recommended to Council to –", "(i) award grants of £400; and", "(ii) ask for a report."): [

@@ -24,7 +24,7 @@ from tasks.extracting.decisions.clause_states import (
     deciding_verbs,
     stated,
 )
-from tasks.extracting.decisions.deferrals import put_off
+from tasks.extracting.decisions.deferrals import put_off, verdict
 from tasks.extracting.decisions.passives import beside_taking_up, undergone
 from tasks.extracting.decisions.verdict_words import (
     accounts_paid,
@@ -263,6 +263,7 @@ def _actor() -> re.Pattern[str]:
 
 
 _RULES: tuple[Callable[[str], Doing | None], ...] = (
+    verdict,
     put_off,
     empowering,
     recommends,

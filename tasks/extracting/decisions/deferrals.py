@@ -1,11 +1,25 @@
-"""Deferrals in other words than `defer`: `continue consideration to May`, `hold the matter over until the May meeting`.
+"""Deferrals in other words (`hold it over until the May meeting`), and verdicts that open a clause (`Refused, for`).
 
-In: the words of a clause. Out: what it does, or None. Will not: read `deferred` and its likes (`clauses`).
+In: the words of a clause. Out: what it does, or None. Will not: read `deferred` and its likes elsewhere (`clauses`).
 """
 
 from schemas.patterns import pattern
 from schemas.vocabulary import DecisionVerb
-from tasks.extracting.decisions.clause_states import ACTIVE, Doing
+from tasks.extracting.decisions.clause_states import ACTIVE, ENDS, Doing, deciding_verbs
+
+
+def verdict(words: str) -> Doing | None:
+    """Read `Deferred for a site visit to be held in July`, `Refused, for the reasons below`: the first word decides."""
+    match = _VERDICT.match(words)
+    verb = deciding_verbs().get(match.group("verb").lower()) if match else None
+    return Doing(verb, words[match.end() :].strip(ENDS), ACTIVE) if match and verb else None
+
+
+_VERDICT = pattern(
+    "clause.verdict",
+    r"\A(?P<verb>(?=[A-Z])(?i:refused?|defer(?:red)?|approved?|granted|grant(?!\sfor\b)|rejected|permitted|withdrawn))"
+    r"(?=,\s|\s(?:for|on|as|because|due|until|pending|contrary|unless|in\s(?:order|line|accordance)|by\s(?:\d|\w{2,7}\svotes))\b)",
+)
 
 
 def put_off(words: str) -> Doing | None:
