@@ -68,6 +68,10 @@ OWNERS = {
         "circulate a map",
         "Dr Reed",
     ),
+    ("In answer to questions, Dr Reed:", "- said that it was dry; and", "- agreed to circulate a map."): (
+        "circulate a map",
+        "Dr Reed",
+    ),
     ("Answer from Councillor Wren, Portfolio Holder for Ponds", "“It leaks. I will write to Mr Coot.”"): (
         "write to Mr Coot",
         "Councillor Wren",
@@ -196,3 +200,8 @@ WHEN = {
 @pytest.mark.parametrize(("words", "expected"), WHEN.items(), ids=WHEN)
 def test_a_commitment_is_due_when_its_clause_says(words: str, expected: str) -> None:
     assert minutes(words).commitments[0].due == expected
+
+
+def test_members_who_agree_to_support_something_undertake_no_work() -> None:
+    found = minutes("In the debate members:", "- said that it was late;", "- agreed to support the bid.")
+    assert not found.commitments

@@ -8,7 +8,7 @@ from dataclasses import replace
 from re import Match
 
 from schemas.patterns import pattern
-from schemas.vocabulary import CommitmentKind, CommitmentStrength
+from schemas.vocabulary import CommitmentKind, CommitmentStrength, ParagraphKind
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.asked_verbs import to_do
 from tasks.extracting.commitments.calendar_words import WHEN
@@ -123,10 +123,28 @@ def undertook(sentence: Sentence) -> Iterator[Promise]:
             yield promise
 
 
+def _is_listed(sentence: Sentence, match: Match[str]) -> bool:
+    """Say whether a word alone promises, for the line above has who: `- undertook to look`.
+
+    A point may have `agreed to`, where that is work: `agreed to bring a report back`, not `agreed to support it`.
+    """
+    if match.group("said") in _LISTED:
+        return True
+    paragraph = sentence.passage.paragraph
+    point = paragraph is not None and paragraph.kind is ParagraphKind.LIST_ITEM
+    works = match.group("said") == "agreed" and point and sentence.start == sentence.passage.start
+    doing = _undertaken(sentence.text, match) if works and match.group("how") == "to" else None
+    return doing is not None and lexicon().canonical("decisions.verbs").get(doing.verb.base) in _WORKS
+
+
+_WORKS = (None, "other", "requested")
+"""What is done by no word of deciding is work."""
+
+
 def _undertaking(sentence: Sentence, match: Match[str]) -> Promise | None:
     """Return what is undertaken, with who undertakes it and what he is to do; None where either is missing."""
     start, subject = _undertaker(sentence, match)
-    listed = subject is None and match.start("said") == 0 and match.group("said") in _LISTED
+    listed = subject is None and match.start("said") == 0 and _is_listed(sentence, match)
     subject = Subject((0, 0), "", "agent") if listed else subject
     text = sentence.text
     doing = _undertaken(text, match) or _other_doing(text, match, subject) or _pledged(sentence, match)
