@@ -10,6 +10,22 @@ TWO = ("A Heron present", "B Teal present")
 
 # lines above the items / name, status, role and whom he or she stands in for
 OFFICES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "before_the_next_name": (
+        ("Present: Chair Jo Heron (JH), Kit Rook (KR), Treasurer Pat Dorn (PD), Ann Moor (AM)",),
+        ("Jo Heron present Chair", "Kit Rook present", "Pat Dorn present Treasurer", "Ann Moor present"),
+    ),
+    "behind_each_name": (
+        ("Present: Jo Heron, Chair, Kit Rook, Treasurer, Ann Moor",),
+        ("Jo Heron present Chair", "Kit Rook present Treasurer", "Ann Moor present"),
+    ),
+    "assistant_to_the_clerk": (
+        ("Present: Councillors A Heron and B Teal, and the clerk P Dorn and the assistant to the clerk Mrs R Moor.",),
+        (*TWO, "P Dorn in_attendance clerk", "Mrs R Moor in_attendance assistant to the clerk"),
+    ),
+    "clerk_to_the_council_behind_a_shared_title": (
+        ("Present: Cllrs A Heron, B Teal and Mrs R Moor (Clerk to the Council)",),
+        (*TWO, "Mrs R Moor in_attendance Clerk to the Council"),
+    ),
     "cut_short": (
         ("Present: Mr R Tanner (Ch), Mr J Ogle (VCh), Mrs A Dale (V-Chairman), Jack Dorn (Sec)",),
         ("Mr R Tanner present Ch", "Mr J Ogle present VCh", "Mrs A Dale present V-Chairman", "Jack Dorn present Sec"),

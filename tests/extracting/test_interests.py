@@ -734,3 +734,17 @@ def test_a_row_of_a_table_that_tells_its_declaration_again_is_one() -> None:
     told = "Councillor Ann Heron declared an interest in item 8. She stated that she was a tenant."
     found = minutes("Councillor", "Interest", "Ann Heron", told, title="Declarations of interest")
     assert [one.evidence.rule for one in found.interests] == ["interest.table"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "kind"),
+    [
+        ("Cllr Heron Personal interest in item 7 as he owned the pond", "Cllr Heron", "personal"),
+        ("Cllr Heron Prejudicial Interest in item 7 as he owned the pond", "Cllr Heron", "prejudicial"),
+        ("Cllr Heron Pecuniary interest in item 7 as he owned the pond", "Cllr Heron", "pecuniary"),
+        ("Cllr Heron Declared an interest in item 7 as he owned the pond", "Cllr Heron", "not_stated"),
+    ],
+)
+def test_the_kind_of_an_interest_is_no_part_of_a_name(words: str, name: str, kind: str | None) -> None:
+    found = minutes(words, title="Declarations of interest").interests
+    assert [(one.name, one.kind.value) for one in found] == [(name, kind)]

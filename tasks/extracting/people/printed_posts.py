@@ -18,13 +18,17 @@ _REACH = 160
 def with_posts(text: str, entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries with their posts at their places."""
     named = sorted((one.start, one.end) for one in entries if one.name)
-    placed = [_placed(text, one, named) for one in entries]
+    taken = frozenset(one.role.start for one in entries if one.name and one.role)
+    placed = [_placed(text, one, named, taken) for one in entries]
     posts = [(one.role.start, one.role.end) for one in placed if one.name and one.role]
     return [one for one in placed if one.name or not any(start <= one.start < end for start, end in posts)]
 
 
-def _placed(text: str, one: Entry, named: Sequence[tuple[int, int]]) -> Entry:
-    """Return an entry with the place of its whole post; as it is where that is known already."""
+def _placed(text: str, one: Entry, named: Sequence[tuple[int, int]], taken: frozenset[int]) -> Entry:
+    """Return an entry with the place of its whole post; as it is where that is known already.
+
+    What is `taken` stands before the next name and is his: `Kit Rook (KR), Treasurer Jo Heron`.
+    """
     title = one.printed_role
     if one.name is None or title is None or (one.role and one.role.title == title):
         return one
@@ -33,4 +37,6 @@ def _placed(text: str, one: Entry, named: Sequence[tuple[int, int]]) -> Entry:
     words = re.compile(r"\s+".join(re.escape(word) for word in title.split()))
     behind = words.search(text, one.end, min(following, one.end + _REACH))
     found = behind or words.search(text, max(before, one.start - _REACH), one.start)
+    if found and found.start() in taken and one.role is None:
+        return replace(one, printed_role=None)
     return replace(one, role=RoleSpan(*found.span(), title)) if found else one

@@ -207,7 +207,7 @@ def _clerk_before(words: str, name: Name) -> RoleSpan | None:
 _LONGEST_CLERK = 40
 _SMALL_CLERK = pattern(
     "roll.small_clerk",
-    r"\bthe\s(?P<role>(?:(?:deputy|assistant|acting)\s)?(?:(?:town|parish|council|community|committee|borough)\s)?clerk),?\s$",
+    r"\bthe\s(?P<role>(?:assistant\sto\sthe\s(?:(?:town|parish|council)\s)?|(?:(?:deputy|assistant|acting)\s)?(?:(?:town|parish|council|community|committee|borough)\s)?)clerk),?\s$",
 )
 _GAP = pattern("roll.gap", r"(?:(?:\t|[^\S\n]{2})[^\S\n]{0,60}|\s?(?:…|\.{3,12})\s?)$")
 _WIDEST_GAP = 64
