@@ -41,6 +41,12 @@ _FIELD = rf"(?:Premises|Application(?:\sN(?:o|umber))?|Site|Address|Place|Date\s
 """What a page says of itself or of a case, below the lists."""
 _REPRESENTING = r"Representing\s[A-Z][^:\n]{2,80}(?=\s?:)|(?:[A-Z][\w-]{2,20}\s){1,3}Chairs(?=\s?:)"
 """`Representing Police Scotland (PS):`, `Community Partnership Chairs:`"""
+OF_BODY = (
+    r"(?!(?:Number|Total|No|Quorum|Non|Also|Other|Visiting|Not)\b)(?:[A-Z][\w&-]{1,20}\s){1,5}"
+    r"(?i:members|councillors|cllrs|trustees|bearers|representatives|delegates)\s"
+    r"(?i:(?:who\swere\s)?(?:present|in\sattendance|attending))(?=\s?:|\s?$|\s[–-]\s(?=[A-Z]))"
+)
+"""`Marlshire Members present:`, `Reedham Parish Councillors in attendance:`"""
 _VISITING = (
     r"(?:(?:other\s)?(?:members?|councillors?)\s(?:also\s)?|(?:also\s)?(?=attending\s|in\sattendance\s|present\s))(?:attending|present|in\sattendance|in\sattendance\sand\sspeaking)\s"
     r"(?:in\saccordance\swith|under|pursuant\sto)\s(?:council\s)?(?:procedure\s)?(?:standing\sorders?|rules?)\s?[\d.()a-z/]{0,12}"
@@ -61,7 +67,7 @@ def opening_source() -> str:
     """Return the source of a pattern for what opens a list of its own."""
     listed = any_of(label for labels in lexicon().forms["attendance.labels"].values() for label in labels)
     composed = "|".join((_VISITING, _SPOKE, _who_was_there(), _APOLOGY, _ABSENT, _SUBSTITUTE))
-    return _either_apostrophe(rf"(?<!\w)(?:{composed_source()}|(?=[A-Z])(?i:{composed})(?!\w)|{listed})")
+    return _either_apostrophe(rf"(?<!\w)(?:{composed_source()}|(?=[A-Z])(?i:{composed})(?!\w)|{listed}|{OF_BODY})")
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,7 @@ from schemas.patterns import any_of, pattern
 from schemas.vocabulary import AttendanceStatus, BlockRole
 from seeds.given_names import given_names
 from seeds.lexicon import Lexicon, lexicon
-from seeds.roll_labels import opening_source
+from seeds.roll_labels import OF_BODY, opening_source
 
 _NAME = 0
 
@@ -37,7 +37,7 @@ def opens_list(text: str, block: Block) -> bool:
 
 @lru_cache(maxsize=1)
 def _dashed() -> Pattern[str]:
-    return pattern("attendance.dashed_label", rf"{opening_source()}\s?[–-]\s(?=\S)")
+    return pattern("attendance.dashed_label", rf"{opening_source()}(?:\s?[–-]\s|\s?:\s?[–-]\s?)(?=\S)")
 
 
 def tells_apologies(line: str) -> bool:
@@ -80,7 +80,7 @@ def _of_roll() -> Pattern[str]:
 @lru_cache(maxsize=1)
 def _opening() -> Pattern[str]:
     """Match the label of those present: `Present:`, `Those attending`, `Presennol / Present:`."""
-    labels = any_of(lexicon().forms["attendance.labels"]["present"])
+    labels = rf"{any_of(lexicon().forms['attendance.labels']['present'])}|{OF_BODY}"
     return pattern(
         "attendance.opening",
         rf"(?:{labels})(?:\s?/\s?(?:{labels}))?\s*+(?:[:;|]\s?[-–]?|[-–](?:\s|$)|$|(?<=\s\s)|(?<=[A-Z]\s)(?=(?:Cllrs?|CLLR[sS]?|Clrs?|Councillors?|Mrs?)\b))",

@@ -11,7 +11,7 @@ from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
 from seeds.verdict_lines import tells_fate
-from tasks.structuring.attendance import opens_presence, tells_apologies
+from tasks.structuring.attendance import opens_list, opens_presence, tells_apologies
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.procedural import begins_with_reference, is_procedural
@@ -28,7 +28,7 @@ def is_title_line(text: str, block: Block) -> bool:
     line = text[block.start : block.end]
     if not (line[:1].isupper() or begins_with_reference(line)) or _heads_nothing(line):
         return False
-    if lead_in(line) or opens_presence(text, block):
+    if lead_in(line) or opens_presence(text, block) or opens_list(text, block):
         return False
     if line.isupper():
         return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"

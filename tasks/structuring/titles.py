@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from schemas.documents import Block
 from schemas.patterns import pattern
 from tasks.structuring.attendance import opens_presence
+from tasks.structuring.free_lines import heads_group, stands_free
 from tasks.structuring.labels import Form, Label, read_label
 from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.marks import Mark, names_its_report
-from tasks.structuring.procedural import begins_with_reference, is_procedural
+from tasks.structuring.procedural import is_procedural
 from tasks.structuring.signs import opens_minutes
-from tasks.structuring.title_lines import is_first_point, is_label, is_title_alone, is_title_line, tells_action
+from tasks.structuring.title_lines import is_label, is_title_alone, is_title_line, tells_action
 
 _LONGEST_ALONE = 60
 _TOP = 25
@@ -106,7 +107,15 @@ def titles_by_shape(text: str, blocks: Sequence[Block], marks: Sequence[Mark | N
         chosen = [index for index in lines if marked(text, blocks[index])]
         if len(chosen) >= _FEWEST and marked(text, blocks[first]):
             return chosen
-    free = [index for index in lines if index == first or _stands_free(text, blocks, index, known=index in known)]
+    agendas = [index for index in known if index >= first]
+    grouped = len(agendas) >= _FEWEST_APART and all(heads_group(blocks, index) for index in agendas)
+    free = [
+        index
+        for index in lines
+        if index == first
+        or stands_free(text, blocks, index, known=index in known)
+        or (grouped and heads_group(blocks, index))
+    ]
     return free if len(free) >= _FEWEST else []
 
 
@@ -126,22 +135,6 @@ def _may_be_titles(text: str, blocks: Sequence[Block], marks: Sequence[Mark | No
     ]
 
 
-def _stands_free(text: str, blocks: Sequence[Block], index: int, *, known: bool) -> bool:
-    """Say whether a line goes on with nothing above it: what is `known` is a title that every agenda has."""
-    return (
-        _ends(text, blocks[index - 1])
-        or _begins_with_reference(text, blocks[index])
-        or names_its_report(text, blocks[index])
-        or (known and _names_itself(text, blocks, index))
-        or _heads_points(text, blocks, index)
-    )
-
-
-def _heads_points(text: str, blocks: Sequence[Block], index: int) -> bool:
-    """Say whether the first point of an item stands below a line: `Roads`, `4.1 The Clerk reported`."""
-    return index + 1 < len(blocks) and is_first_point(text, blocks[index + 1])
-
-
 def _is_field(text: str, block: Block) -> bool:
     """Say whether a line names what is to be done, by its label: `Action: OS – recovery plan`."""
     return _ACTION.match(text, block.start, block.end) is not None
@@ -152,14 +145,6 @@ def _is_listed(text: str, blocks: Sequence[Block], index: int, known: Sequence[i
     following = next((other for other in known if other > index), index)
     between = blocks[index + 1 : following]
     return any(is_list_label(text, one) and text[one.start : one.start + 6].casefold() != "apolog" for one in between)
-
-
-def _names_itself(text: str, blocks: Sequence[Block], index: int) -> bool:
-    """Say whether a title that every agenda has stands apart, whatever ends above it: `Declarations of Interest`."""
-    block, above = blocks[index], blocks[index - 1]
-    told = text.startswith("To ", block.start) or text[block.end - 1] == "."
-    worded = any(char.isalpha() for char in text[above.start : above.end])
-    return worded and not told and block.gap_before > 0 and is_title_alone(text, block)
 
 
 def _goes_on_listing(text: str, blocks: Sequence[Block], index: int) -> bool:
@@ -188,22 +173,6 @@ def _stands_apart(text: str, blocks: Sequence[Block], index: int) -> bool:
 def _is_told(text: str, block: Block) -> bool:
     """Say whether a line is a paragraph: long, with a stop at its end, or what opens a list."""
     return text[block.end - 1] in ".:;" and block.end - block.start >= _SHORTEST_TOLD
-
-
-def _begins_with_reference(text: str, block: Block) -> bool:
-    return begins_with_reference(text[block.start : block.end])
-
-
-def _ends(text: str, block: Block) -> bool:
-    """Say whether a title may follow a line: it ends a sentence, or tells what somebody is to do.
-
-    `Ms F Adit, agent (for)` is a line of a list; what ends with a bracket and is longer, or all in one, is a sentence.
-    So is `The following had registered to speak:`, which opens a list.
-    """
-    line = text[block.start : block.end]
-    noted = line[-1] == ")" and (line[0] in "([" or len(line) >= _SHORTEST_TOLD * 2)
-    label = line[-1] == ":" and len(line) < _SHORTEST_TOLD
-    return line[-1] in ".;" or label or noted or (line[-1] != ":" and tells_action(text, block))
 
 
 def _is_plain(text: str, block: Block, mark: Mark | None, *, single: bool) -> bool:

@@ -13,6 +13,9 @@ def helping(*names: str) -> list[Row]:
 # label / what it says of the names behind it
 LABELS = {
     "Panel Members present": "present",
+    "Marlshire County Council Members present": "present",
+    "CC Members in attendance": "present",
+    "Office Bearers Present": "present",
     "Members of the Sub-Committee in attendance": "present",
     "TRUSTEES AND DIRECTORS PRESENT": "present",
     "Cabinet Members present": "in_attendance",

@@ -697,3 +697,42 @@ def test_a_title_that_ends_with_an_office_does_not_go_on() -> None:
         *("Cllr Dove spoke about roads.", "2 To receive a report from the Clerk", "Seen.", "3 To close", "At nine."),
     )
     assert found.items[0].title == "To receive a report from the County Councillor"
+
+
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_none_needs_no_stop_to_end_an_item_without_a_number(gap: str) -> None:
+    items = (
+        "Minutes\nAgreed",
+        "Declarations of interest\nNone",
+        "Matters arising\nThe pond was full.",
+        "Police report\nNo report was received",
+        "Ponds\nThe pond was dry.",
+    )
+    found = whole_page(*HEAD, *f"\n{gap}".join(items).split("\n"))
+    titles = ["Minutes", "Declarations of interest", "Matters arising", "Police report", "Ponds"]
+    assert [item.title for item in found.items] == titles
+
+
+def test_titles_head_groups_of_lines_as_those_do_that_every_agenda_has() -> None:
+    items = (
+        "Minutes\nSigned.",
+        "Declarations of interest\nNone.",
+        "Ponds\nA note from the school",
+        "Wells\nTwo are dry",
+    )
+    found = whole_page(*HEAD, "", *"\n\n".join(items).split("\n"))
+    assert [item.title for item in found.items] == ["Minutes", "Declarations of interest", "Ponds", "Wells"]
+
+
+def test_lines_of_one_group_are_no_titles() -> None:
+    items = ("Minutes\nSigned.", "Declarations of interest\nNone.", "Ponds\nA note from the school\nTwo are dry")
+    found = whole_page(*HEAD, "", *"\n\n".join(items).split("\n"))
+    assert [item.title for item in found.items] == ["Minutes", "Declarations of interest", "Ponds"]
+
+
+@pytest.mark.parametrize("sign", [": - ", ":- ", " - ", " – "])
+def test_a_label_and_a_dash_before_names_are_no_title(sign: str) -> None:
+    roll = (f"Reedham CC Members Present{sign}Jo Heron, Ann Teal", f"Apologies{sign}James Rook and Mary Coot")
+    items = ("Minutes\nSigned.", "Declarations of interest\nNone.", "Matters arising\nNone.")
+    found = whole_page("Minutes of Reedham Community Council meeting held on 3 March 2014", "", *roll, "", *items)
+    assert [item.title for item in found.items] == ["Minutes", "Declarations of interest", "Matters arising"]
