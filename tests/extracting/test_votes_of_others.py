@@ -77,3 +77,51 @@ BELOW = {
 @pytest.mark.parametrize(("lines", "vote"), BELOW.values(), ids=BELOW)
 def test_a_vote_on_the_lines_below(lines: list[str], vote: str | None) -> None:
     assert vote_line(minutes(RESOLVED, *lines).decisions[0].vote) == vote
+
+
+def test_the_rows_of_a_table_of_names_are_counted() -> None:
+    rows = ["Vote | Councillors | Count", "For | R H Heron, N Teal and I K Finch | 3", "Against | P Rook | 1"]
+    found = minutes(RESOLVED, *rows, "Abstain | None | 0")
+    assert vote_line(found.decisions[0].vote) == "3-1-0 R H Heron for, N Teal for, I K Finch for, P Rook against"
+    assert vote_line(minutes(RESOLVED, "Costs | For lamps, posts and signs | 3").decisions[0].vote) is None
+
+
+def test_names_may_end_with_dots_and_their_number() -> None:
+    there = ["There voted for the motion:", "Councillors Heron, Teal and Wren ............ 3"]
+    found = minutes(RESOLVED, *there, "There voted against the motion:", "Councillor Owl ............ 1")
+    assert vote_line(found.decisions[0].vote) == NAMES.format("?")
+
+
+def test_who_is_named_before_a_count_is_no_voter() -> None:
+    agreed = "It was AGREED, on the proposal of Alderman Heron, seconded by Councillor Teal, to defer it, "
+    assert vote_line(minutes(f"{agreed}9 Members voting for and 3 against.").decisions[0].vote) == "9-3-?"
+    assert vote_line(minutes(f"{agreed}Councillor Wren voting against.").decisions[0].vote) == (
+        "?-1-? Councillor Wren against"
+    )
+
+
+MOVED = ("Moved by Councillor Owl,", "Seconded by Councillor Wren,", "That the decision of the Board be rejected.")
+
+# what became of a line without a keyword / outcomes of decisions
+TOLD = {
+    "On a recorded vote, ten Members voted for the amendment and twelve against and it was declared lost.": [],
+    "The amendment was lost by 12 votes to 10.": [],
+    "The motion was lost by 12 votes to 10.": ["lost"],
+    "On a recorded vote, twelve Members voted for the motion and ten against and it was declared carried.": ["carried"],
+}
+
+
+@pytest.mark.parametrize(("told", "outcomes"), TOLD.items())
+def test_the_words_of_an_amendment_are_no_decision(told: str, outcomes: list[str]) -> None:
+    assert [one.outcome.value for one in minutes(*MOVED, told).decisions] == outcomes
+
+
+def test_an_amendment_moved_below_leaves_the_words_above_it_decided() -> None:
+    moved = ("Councillor Kite moved an amendment.", "The amendment was lost.")
+    assert [one.outcome.value for one in minutes(*MOVED, *moved).decisions] == ["carried"]
+
+
+def test_a_verdict_behind_its_count_is_no_second_decision() -> None:
+    moved = "Motion proposed by Cllr Heron, seconded by Cllr Teal: That the policy be adopted."
+    found = minutes(moved, "Vote: 7 For, 2 Against – MOTION CARRIED")
+    assert [vote_line(one.vote) for one in found.decisions] == ["7-2-?"]

@@ -39,10 +39,16 @@ _NAME = pattern(
     r"(?:[A-Z]\.){1,2}[A-Z]$|(?:(?:[A-Z]\.?\s?){1,3}\s?)?(?:(?:van|de|der|la|von|ap|du)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}(?:\s(?:(?:van|de|der|la|von|ap)\s)?[A-ZÀ-ÖØ-Þ][\w’'-]{1,24}){0,3}$",
 )
 _LONGEST_LIST = 1500
+_LONGEST_COUNT = 40
+_COUNTED_VOTERS = pattern(
+    "record.counted_voters",
+    r",\s(?:with\s)?(?:\d{1,3}|[a-z]{2,6}(?:-[a-z]{3,5})?)\s(?i:members|councillors|cllrs|votes)$",
+)
+"""`seconded by Councillor Teal, to defer it, 9 Members voting for`: who is named before did something else."""
 _ABSTAINED = screened("record.abstained", r"\s(?:having\s|had\s|who\s)?(?P<label>abstained|abstaining|did not vote)\b")
 _BREAK = pattern(
     "record.break",
-    r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s|\b(?:against|favour|opposed),(?=\s(?:and\s|while\s)?[A-Z]))\s?",
+    r"(?:(?<=[a-z\d)]{2})[.;:(]|\n|\(|\bwith\s|\b(?:against|favour|opposed),(?=\s(?:and\s|while\s)?[A-Z])|\b(?:seconded|SECONDED)\sby\s[A-Z][^,;.]{2,40},)\s?",
 )
 
 
@@ -73,7 +79,8 @@ def _told(words: str) -> Iterator[Record]:
     `Councillor Teal requested that his vote against be recorded`."""
     for made in (_asked(), _voted(), _ABSTAINED):
         for match in made.finditer(words):
-            if (start := _subject_start(words, match.start())) is not None:
+            counted = _COUNTED_VOTERS.search(words, max(0, match.start() - _LONGEST_COUNT), match.start())
+            if not counted and (start := _subject_start(words, match.start())) is not None:
                 yield from listed_names(words, start, match.start(), _choice(match))
     for match in (*_and_others().finditer(words), *_bare_side().finditer(words)):
         yield from listed_names(words, match.start("people"), match.end("people"), _choice(match))
@@ -260,6 +267,6 @@ def _heads() -> Screened:
     labels, titles = any_of(choices()), any_of([*_singular(), *lexicon().words["people.honorifics"]])
     return screened(
         "record.head",
-        rf"(?<![^\s(|])(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=divided\s[–-]\s)|(?<=[(\n|]))(?:The\sfollowing\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s(?:who\s)?)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
+        rf"(?<![^\s(|])(?:(?<=^)|(?<=[.;:()\n]\s)|(?<=[Vv]ote\s[–-]\s)|(?<=[Vv]oting\s[–-]\s)|(?<=divided\s[–-]\s)|(?<=[(\n|])|(?<=^\|\s))(?:(?:The\sfollowing|There)\s)?(?:(?:[Mm]embers|[Cc]ouncillors|Those)\s(?:who\s)?)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?(?P<label>{labels})"
         rf"(?:\sTHE\s\w{{1,16}}|{of_what()})(?:\swere(?=\s?:))?\s{{0,4}}(?:\(\d{{1,3}}\)|\d{{1,3}}(?=\s?:)|[–-]\s\d{{1,3}}(?=\n))?\s{{0,4}}(?:[:\-–—=|]|(?=\n)|(?<=\s)(?:were|was)(?=\s{titles}))\s{{0,12}}",
     )

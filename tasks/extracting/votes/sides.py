@@ -116,7 +116,7 @@ def _side() -> Pattern[str]:
     labels = any_of(choices())
     return pattern(
         "vote.side_alone",
-        rf"(?:The\sfollowing\s)?(?:(?:Members|Councillors|Those|members|councillors)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?{labels}"
+        rf"(?:(?:The\sfollowing|There)\s)?(?:(?:Members|Councillors|Those|members|councillors)\s)?(?:[Vv]ot(?:ed|ing|es)\s|VOT(?:ED|ING|ES)\s)?{labels}"
         rf"(?:\sTHE\s\w{{1,16}}|{of_what()})\s?(?:(?:[-–:]\s?)?\(?\d{{1,3}}\)?)?(?:\s?[-–:]){{0,2}}$",
     )
 
@@ -130,8 +130,8 @@ def _names() -> Pattern[str]:
             *lexicon().words["people.honorifics"],
         ]
     )
-    word = r"(?:[A-ZÀ-ÖØ-Þ][\w.’'()-]{0,30}|\([^()\n]{1,30}\)|and|&|the|van|von|de|der|la)"
+    word = r"(?!\.{3})(?:[A-ZÀ-ÖØ-Þ][\w.’'()-]{0,30}|\([^()\n]{1,30}\)|and|&|the|van|von|de|der|la)"
     return pattern(
         "vote.names_below",
-        rf"(?:(?=(?:The\s)?{titles}|[^,]{{2,40}},)(?:{word}[,;:]?(?:\s{{1,4}}|$|(?=\.?$))){{2,400}}+|None|Nil|NONE|NIL|0)\.?$",
+        rf"(?:(?=(?:The\s)?{titles}|[^,]{{2,40}},)(?:{word}[,;:]?(?:\s{{1,4}}|$|(?=\.?$))){{2,400}}+|None|Nil|NONE|NIL|0)(?:\.?$|\s?\.{{3,160}}\s{{0,4}}\d{{1,3}}$)",
     )

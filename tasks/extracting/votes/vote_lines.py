@@ -104,7 +104,7 @@ def tells_only_of_vote(words: str) -> bool:
     known = lexicon().words["votes.vote_lines"]
     opens = (
         words.startswith(known)
-        or words.lstrip("[(").startswith(known)
+        or words.lstrip("[(| ").startswith(known)
         or _counts().match(words)
         or MOVERS_LINE.match(words)
     )
@@ -144,7 +144,8 @@ _SHORT = 30
 _VOTE_HEAD = pattern(
     "vote.head",
     r"(?:The\s)?(?:(?:[Rr]ecorded\s|RECORDED\s)?(?:[Vv]otes?|VOTES?)|[Vv]oting|VOTING|There\svoted)(?:\s(?:[Rr]ecord(?:ed)?|[Rr]esults?|RECORD))?\s?:?$"
-    r"|\|?\s?(?:Name|Member|Councillor|Cllr)s?\s?[|\t]\s?(?:[Vv]oted?|Voting|VOTE)\s?\|?$",
+    r"|\|?\s?(?:Name|Member|Councillor|Cllr)s?\s?[|\t]\s?(?:[Vv]oted?|Voting|VOTE)\s?\|?$"
+    r"|\|?\s?Votes?\s?\|\s?(?:Name|Member|Councillor|Cllr)s?\s?(?:\|\s?(?:Count|Total|Number)\s?)?\|?$",
 )
 """`Voting Record`, over a line of counts."""
 MOVERS_LINE = pattern(

@@ -158,7 +158,9 @@ _WITHIN = pattern("vote.within", r"(?<=[a-z])(?<![Vv]ote)(?<![Vv]otes)(?<![Vv]ot
 def _counted_behind(words: str) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
     """Yield `For: Councillors Heron and Teal (2)`, `Against: Councillor Wren. Total: 1`: the count behind the names."""
     for match in _behind().finditer(words):
-        yield choices()[as_listed(match, "label")], number_of(match.group("number")), match.span()
+        row = match.group("cell")
+        label = as_listed(match, "label_of_row" if row else "label")
+        yield choices()[label], number_of(row or match.group("number")), match.span()
 
 
 def _beside_the_other_side(words: str, tally: Tally) -> Iterator[tuple[VoteChoice, int, tuple[int, int]]]:
@@ -197,7 +199,8 @@ def _behind() -> Screened:
     labels = any_of(choices())
     return screened(
         "vote.counted_behind",
-        rf"\b(?P<label>{labels}){of_what()}(?:\swere)?\s?:(?:(?!\b{labels}(?:\swere)?\s?:)[^\n()]){{1,400}}?(?:\(|\b(?i:total)\s?[:=–-]?\s?)(?P<number>\d{{1,3}})\b",
+        rf"\b(?P<label>{labels}){of_what()}(?:\swere)?\s?:(?:(?!\b{labels}(?:\swere)?\s?:)[^\n()]){{1,400}}?(?:\(|\b(?i:total)\s?[:=–-]?\s?)(?P<number>\d{{1,3}})\b"
+        rf"|^\|?\s?(?P<label_of_row>{labels})\s\|\s[^|\n]{{2,400}}\s\|\s(?P<cell>\d{{1,3}})\s?\|?$",
     )
 
 
