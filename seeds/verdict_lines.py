@@ -57,21 +57,16 @@ _MOVED = pattern("verdict.moved_behind", r"(?i)\(?(?:(?:this|it)\swas\s)?(?:prop
 @lru_cache(maxsize=1)
 def _verdict() -> re.Pattern[str]:
     who = r"(?:\s\((?:Cllrs?|Councillors?|Mr|Mrs|Ms|Dr)\b[^()\n]{2,60}\))?"
-    return pattern(
-        "verdict.line",
-        rf"(?i)[(\[]?{_WHAT}{_PUT}{_VERBS}{_how()}(?<!\sto)(?<!\sthe)(?<!\son)(?<!\sby){who}[\s.)\]]{{0,3}}\Z",
-    )
+    return pattern("verdict.line", _fate(_VERBS, who))
 
 
 @lru_cache(maxsize=1)
 def _loss() -> re.Pattern[str]:
-    return pattern(
-        "verdict.loss",
-        rf"(?i)[(\[]?{_WHAT}{_PUT}{_LOSSES}{_how()}(?<!\sto)(?<!\sthe)(?<!\son)(?<!\sby)[\s.)\]]{{0,3}}\Z",
-    )
+    return pattern("verdict.loss", _fate(_LOSSES))
 
 
-def _how() -> str:
-    """Return the pattern of how it was voted: ` unanimously`, ` (5-2)`, ` by 5 votes to 2`."""
+def _fate(verbs: str, behind: str = "") -> str:
+    """Return the pattern of a line that says what became of a motion and how it was voted: ` by 5 votes to 2`."""
     manner = any_of(lexicon().words["votes.verdict_manners"])
-    return rf"(?:[\s,:;/.()\[–-]{{1,3}}(?:{manner}|\d{{1,3}}|{votes_in_words()})(?!\w)){{0,14}}"
+    how = rf"(?:[\s,:;/.()\[–-]{{1,3}}(?:{manner}|\d{{1,3}}|{votes_in_words()})(?!\w)){{0,14}}"
+    return rf"(?i)[(\[]?{_WHAT}{_PUT}{verbs}{how}(?<!\sto)(?<!\sthe)(?<!\son)(?<!\sby){behind}[\s.)\]]{{0,3}}\Z"

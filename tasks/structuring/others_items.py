@@ -5,31 +5,22 @@ Will not: doubt numbers that all have a word, or the next number with one (`4. R
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A number as it is printed, and whether a word stands before it: `Item 5`."""
+def of_this_meeting(numbers: Sequence[str], worded: Sequence[bool]) -> list[bool]:
+    """Return for each number whether it is of this meeting: most are not `worded`, and neither has one of theirs.
 
-    number: str
-    worded: bool
-
-
-def of_this_meeting(numbers: Sequence[Printed]) -> list[bool]:
-    """Return for each number whether it is of this meeting: most have no word, and neither has one of theirs.
-
-    >>> of_this_meeting([Printed("1", False), Printed("2", False), Printed("3", False), Printed("Item 7", True)])
+    >>> of_this_meeting(["1", "2", "3", "7"], [False, False, False, True])
     [True, True, True, False]
     """
-    if 2 * sum(one.worded for one in numbers) >= len(numbers):
+    if 2 * sum(worded) >= len(numbers):
         return [True] * len(numbers)
-    plain = {_value(one.number) for one in numbers if not one.worded}
+    values = [_value(number) for number in numbers]
+    plain = {value for value, word in zip(values, worded, strict=True) if not word}
     kept: list[bool] = []
     before = 0
-    for one in numbers:
-        value = _value(one.number)
-        kept.append(not one.worded or (value == before + 1 and value not in plain))
+    for value, word in zip(values, worded, strict=True):
+        kept.append(not word or (value == before + 1 and value not in plain))
         before = value if kept[-1] else before
     return kept
 

@@ -17,7 +17,7 @@ from tasks.structuring.item_numbers import NAMED, NUMBER
 from tasks.structuring.lead_ins import lead_in
 from tasks.structuring.left_out import Numbered, left_out
 from tasks.structuring.numbering import longest_run, running_values
-from tasks.structuring.others_items import Printed, of_this_meeting
+from tasks.structuring.others_items import of_this_meeting
 from tasks.structuring.printed_titles import PrintedTitle, left_out_title, long_title, printed_title
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.put_in_numbers import is_put_in, letter_of
@@ -83,8 +83,7 @@ def _of_this_meeting(text: str, blocks: Sequence[Block], candidates: Sequence[Pr
     """Return the lines without those that a word tells from the items of this meeting: `Item 5` among `3.` and `4.`."""
     words = (text[blocks[one.index].start : one.number[0]] for one in candidates)
     worded = [any(map(str.isalpha, before)) for before in words]
-    numbers = (text[slice(*one.number)] for one in candidates)
-    kept = of_this_meeting([Printed(*one) for one in zip(numbers, worded, strict=True)])
+    kept = of_this_meeting([text[slice(*one.number)] for one in candidates], worded)
     return [one for one, keep in zip(candidates, kept, strict=True) if keep]
 
 

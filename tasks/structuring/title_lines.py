@@ -26,13 +26,17 @@ _FIRST_POINT = pattern("titles.first_point", r"\d{1,4}\.1\.?\s")
 def is_title_line(text: str, block: Block) -> bool:
     """Say whether a line may be a title: short without a stop at its end, or all in capitals."""
     line = text[block.start : block.end]
-    if not (line[:1].isupper() or begins_with_reference(line)) or _heads_nothing(line):
+    if not _has_shape(line) or not (line[:1].isupper() or begins_with_reference(line)):
         return False
-    if lead_in(line) or opens_presence(text, block) or opens_list(text, block):
-        return False
+    heads = not (_heads_nothing(line) or lead_in(line))
+    return heads and not (opens_presence(text, block) or opens_list(text, block))
+
+
+def _has_shape(line: str) -> bool:
+    """Say whether a line is short and ends as a title does: most are not, and need not be asked what they say."""
     if line.isupper():
-        return len(line) <= _LONGEST_CAPITALS and line[-1] not in ":;,"
-    return len(line) <= _LONGEST and line[-1] not in ".:;,!?-–"
+        return len(line) <= _LONGEST_CAPITALS and not line.endswith(tuple(":;,"))
+    return len(line) <= _LONGEST and not line.endswith(tuple(".:;,!?-–"))
 
 
 def _heads_nothing(line: str) -> bool:
