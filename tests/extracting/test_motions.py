@@ -475,6 +475,26 @@ SPANS = {
         ("Proposal: to have none this year. Proposer: AH. Seconder: BT. Not carried.",),
         ["Proposal: to have none this year."],
     ),
+    "what_stands_below_lines_of_its_movers": (
+        (
+            "Proposed by Councillor Heron",
+            "Seconded by Councillor Teal",
+            "That no boat pay more than £45.",
+            "Councillor Wren hoped that more would come.",
+            "Councillor Kite did not.",
+            "Following debate, upon being put to the vote the amendment was LOST by 23 votes to 14.",
+        ),
+        ["That no boat pay more than £45."],
+    ),
+    "not_what_is_told_below_its_movers": (
+        (
+            "Moved by Councillor Heron,",
+            "Seconded by Councillor Teal,",
+            "There was a debate.",
+            "The amendment was LOST.",
+        ),
+        ["Moved by Councillor Heron,"],
+    ),
     "not_who_put_it_to_the_vote": (
         (
             "Mr Heron spoke. He proposed that it be approved, and this was seconded by Mrs Teal. The Chairman put the"

@@ -1,30 +1,48 @@
-"""A line `That rents rise.` that is the words of an amendment: its movers above it, and below it what became of it.
+"""What decides nothing because it is of an amendment: what is told of it, and its words on a line `That rents rise.`
 
-In: the passages of one block of an item, and the place of the line. Out: yes or no. Will not: read the amendment
-(`moves`), or a line below which something else is moved first.
+In: what seems to decide in a block, and the moves of its item with their outcomes. Out: yes or no. Will not: read what
+was moved (`tasks.extracting.votes.moves`), or say what became of it (`move_outcomes`).
 """
 
 from collections.abc import Sequence
-from itertools import takewhile
 
 from schemas.patterns import pattern
-from schemas.vocabulary import MotionKind
-from tasks.extracting.decisions.outcomes import outcomes_in
-from tasks.extracting.passages import Passage
+from schemas.vocabulary import MotionKind, Outcome
+from seeds.verdict_lines import tells_loss
+from tasks.extracting.decisions.deciding_words import Found
+from tasks.extracting.decisions.found import LOST
+from tasks.extracting.decisions.outcomes import outcome_of_it, outcomes_in
+from tasks.extracting.votes.moves import Move
 
-_SOON = 5
-"""How many paragraphs below its words the vote on an amendment may stand; others speak to it between."""
-_MOVES = pattern("amending.moves", r"\b(?i:moved|proposed|seconded)\b")
 
-
-def is_of_amendment(item: Sequence[Passage], at: int) -> bool:
-    """Say whether a line without a keyword is the words of an amendment, which is carried or lost as such."""
-    if at == 0 or _MOVES.search(item[at - 1].text) is None:
+def tells_of_amendment(found: Found, moves: Sequence[Move]) -> bool:
+    """Say whether a sentence tells what became of the amendment before it: `On being put to the vote this was lost.`"""
+    one = found.sentence
+    if one is None or not any(move.told == one.start and move.kind is MotionKind.AMENDMENT for move in moves):
         return False
-    below = takewhile(lambda one: _MOVES.search(one.text) is None, item[at + 1 : at + 1 + _SOON])
-    told = next((one.text for one in below if "mendment" in one.text), "")
-    return _VOTED.search(told) is not None or bool(outcomes_in(told, MotionKind.AMENDMENT, named=True))
+    words = one.passage.quote(one.start, one.end)
+    told = outcome_of_it(words) is not None or _VERDICT_ALONE.match(words) is not None or tells_loss(words)
+    return told and not outcomes_in(words, MotionKind.MOTION, named=True)
 
 
-_VOTED = pattern("amending.voted", r"\bfor\sthe\samendment\b[^.;\n]{0,120}\bdeclared\b")
-"""`On a recorded vote, twenty Members voted for the amendment and thirty-two against and it was declared lost.`"""
+def is_of_what_fell(one: Found, others: Sequence[Found], moves: Sequence[Move]) -> bool:
+    """Say whether words below their movers (`That rents rise.`) are of an amendment, or of a motion told of behind one.
+
+    An amendment that was carried is the outcome where nothing else is told behind it.
+    """
+    before = [move for move in moves if move.position < one.start and one.at - move.at <= _BELOW_MOVERS]
+    if one.rule != LOST or not before:
+        return False
+    later = [other for other in others if other.start > one.start]
+    if before[-1].kind is MotionKind.AMENDMENT:
+        return bool(later) or before[-1].outcome is not Outcome.CARRIED
+    amended = any(move.start > one.start and move.kind is MotionKind.AMENDMENT for move in moves)
+    told = (other.sentence.passage.quote(other.start, other.end) for other in later if other.sentence)
+    return amended and any(_OF_MOTION.search(words) for words in told)
+
+
+_OF_MOTION = pattern("amending.of_motion", r"\b(?i:motion|proposal|proposition)\b")
+_BELOW_MOVERS = 2
+"""`Moved by A,` and `Seconded by B,` may stand on a line each above the words."""
+_VERDICT_ALONE = pattern("amending.verdict_alone", r"\A\(?(?i:carried)\)?\.?\Z")
+"""`Carried.`, behind the figures of an amendment."""

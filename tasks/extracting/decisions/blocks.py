@@ -10,11 +10,10 @@ from itertools import groupby
 
 from schemas.minutes import LeadIn, Paragraph, Structure
 from schemas.patterns import pattern
-from schemas.vocabulary import DecisionBlock, MotionKind, Outcome
-from seeds.verdict_lines import tells_loss
+from schemas.vocabulary import DecisionBlock
+from tasks.extracting.decisions.amending import is_of_what_fell, tells_of_amendment
 from tasks.extracting.decisions.deciding_words import Found
-from tasks.extracting.decisions.found import LOST, found_in
-from tasks.extracting.decisions.outcomes import outcome_of_it, outcomes_in
+from tasks.extracting.decisions.found import found_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.triggers import holds
 from tasks.extracting.votes.cues import says_vote
@@ -51,42 +50,9 @@ def blocks_of(structure: Structure, passages: Sequence[Passage]) -> Iterator[Blo
         item = tuple(group)
         moves = with_outcomes(moves_in(item, titles.get(item_id)), item)
         found = found_in(item, openings, structure.document.text)
-        found = [one for one in found if not (_is_of_amendment(one, moves) or _is_quoted(one, item))]
-        found = [one for one in found if not _did_not_win(one, found, moves)]
+        found = [one for one in found if not (tells_of_amendment(one, moves) or _is_quoted(one, item))]
+        found = [one for one in found if not is_of_what_fell(one, found, moves)]
         yield Block(structure, item_id, block, item, found, moves, children)
-
-
-def _is_of_amendment(found: Found, moves: Sequence[Move]) -> bool:
-    """Say whether a sentence tells what became of the amendment before it: `On being put to the vote this was lost.`"""
-    one = found.sentence
-    if one is None or not any(move.told == one.start and move.kind is MotionKind.AMENDMENT for move in moves):
-        return False
-    words = one.passage.quote(one.start, one.end)
-    told = outcome_of_it(words) is not None or _VERDICT_ALONE.match(words) is not None or tells_loss(words)
-    return told and not outcomes_in(words, MotionKind.MOTION, named=True)
-
-
-def _did_not_win(one: Found, others: Sequence[Found], moves: Sequence[Move]) -> bool:
-    """Say whether words below their movers (`That rents rise.`) are of an amendment, or of a motion told of behind one.
-
-    An amendment that was carried is the outcome where nothing else is told behind it.
-    """
-    before = [move for move in moves if move.position < one.start and one.at - move.at <= _BELOW_MOVERS]
-    if one.rule != LOST or not before:
-        return False
-    later = [other for other in others if other.start > one.start]
-    if before[-1].kind is MotionKind.AMENDMENT:
-        return bool(later) or before[-1].outcome is not Outcome.CARRIED
-    amended = [move for move in moves if move.start > one.start and move.kind is MotionKind.AMENDMENT]
-    told = (other.sentence.passage.quote(other.start, other.end) for other in later if other.sentence)
-    return bool(amended) and any(_OF_MOTION.search(words) for words in told)
-
-
-_OF_MOTION = pattern("block.of_motion", r"\b(?i:motion|proposal|proposition)\b")
-_BELOW_MOVERS = 2
-"""`Moved by A,` and `Seconded by B,` may stand on a line each above the words."""
-_VERDICT_ALONE = pattern("block.verdict_alone", r"\A\(?(?i:carried)\)?\.?\Z")
-"""`Carried.`, behind the figures of an amendment."""
 
 
 def _is_quoted(found: Found, item: Sequence[Passage]) -> bool:

@@ -14,7 +14,6 @@ from schemas.patterns import pattern
 from schemas.vocabulary import ParagraphKind
 from seeds.verdict_lines import only_verdict
 from tasks.extracting.decisions.advised import is_advised
-from tasks.extracting.decisions.amending import is_of_amendment
 from tasks.extracting.decisions.authority import is_of_authority
 from tasks.extracting.decisions.choosing import chosen, tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.deciding_words import MOVED, OPINED, Found, Moved
@@ -51,7 +50,6 @@ def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], 
     told_again = [one for one in kept if tells_who_moved_it(one, kept, item, behind)]
     told_again += [one for one in kept if is_resolved_below(one, kept, text, says)]
     told_again += [one for one in kept if tells_of_it_again(one, kept, text) or _is_verdict_on(one, kept, item, text)]
-    told_again += [one for one in kept if one.rule == LOST and is_of_amendment(item, one.at)]
     return list(_without_lost(sorted((one for one in kept if one not in told_again), key=lambda one: one.start)))
 
 

@@ -5,6 +5,7 @@ take the text of a motion for what moves it where a sentence does (`moves`).
 """
 
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind
@@ -19,7 +20,7 @@ def words_of(move: Move, passages: Sequence[Passage]) -> Span:
     """Return the bounds of what moves it, or of its own words where only a note names who did."""
     words = passages[move.at].quote(move.start, move.end)
     if MOVERS_LINE.match(words) or _NOTE.fullmatch(words):
-        return _before(move, passages) or (move.start, move.end)
+        return _before(move, passages) or _below_movers(move, passages) or (move.start, move.end)
     return (_below(move, passages) if _ANNOUNCED.match(words) else None) or (move.start, move.end)
 
 
@@ -36,6 +37,13 @@ def _before(move: Move, passages: Sequence[Passage]) -> Span | None:
     above = [span for span in told if span[1] <= move.start]
     passage = next((one for one in passages if above and one.start <= above[-1][0] < one.end), None)
     return above[-1] if passage and _MOVES.match(passage.quote(*above[-1])) else None
+
+
+def _below_movers(move: Move, passages: Sequence[Passage]) -> Span | None:
+    """Return the paragraph `That rents rise.` below lines that only name its movers."""
+    below = dropwhile(lambda one: MOVERS_LINE.match(one.text), passages[move.at :])
+    words = next(below, None)
+    return (words.start, words.end) if words and words.text.startswith("That ") else None
 
 
 def _below(move: Move, passages: Sequence[Passage]) -> Span | None:

@@ -99,7 +99,7 @@ def _told_as_amendment(moves: Sequence[Move], place: int, passages: Sequence[Pas
     until = moves[place + 1].start if place + 1 < len(moves) else passages[-1].end
     told = (
         one.quote(start, end)
-        for one in passages[move.at : move.at + _NEAR]
+        for one in passages[move.at : move.at + REACH]
         for start, end in one.sentences
         if move.end <= start < until
     )
@@ -111,12 +111,13 @@ def _of_the_amendment(words: str) -> bool:
     return _THE_AMENDMENT.search(words) is not None and "motion" not in words.lower()
 
 
-_NEAR = 3
 _OWN_MOTION = pattern("move.own_motion", r"\b(?i:motion|recommendations?|amended|amendment)\b")
 _THE_AMENDMENT = pattern(
     "move.the_amendment",
-    r"\b(?:[Tt]he|[Tt]his)\samendment\s(?:was|fell)\b|\baccept(?:ed)?\s(?:the|this)\samendment\b",
+    r"\b(?:[Tt]he|[Tt]his)\samendment\s(?:was|fell)\b|\baccept(?:ed)?\s(?:the|this)\samendment\b"
+    r"|\bfor\sthe\samendment\b[^.;\n]{0,120}\bdeclared\b",
 )
+"""`The amendment was lost`, `twenty Members voted for the amendment, thirty against and it was declared lost`"""
 
 
 def _labelled_above(passages: Sequence[Passage], at: int) -> list[Mover]:
