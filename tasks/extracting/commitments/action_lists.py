@@ -32,7 +32,7 @@ _TOLD = pattern(
 )
 _NO_TASK = pattern(
     "actions.no_task",
-    r"^(?:[Nn]one|[Nn]il)\b.?$|^(?:Chair(?:man|person)?|CHAIR(?:MAN|PERSON)?|Mayor|Provost|Convener|Signed|Date)\b[\s.:_…]{0,80}$|^\d{1,2}[.:]\d\d\s?[ap]?\.?m?\b.{0,40}$|^[^.;]{3,60}?\s(?:will|shall)\s",
+    r"^(?:[Nn]one|[Nn]il)\b.?$|^.{0,30}?\b(?i:date\sof\s(?:the\s)?next\smeeting|next\smeeting\b.{0,12}$)|^(?:Chair(?:man|person)?|CHAIR(?:MAN|PERSON)?|Mayor|Provost|Convener|Signed|Date)\b[\s.:_…]{0,80}$|^\d{1,2}[.:]\d\d\s?[ap]?\.?m?\b.{0,40}$|^[^.;]{3,60}?\s(?:will|shall)\s",
 )
 """A line that says that there is none, or that is read as prose: `The Clerk will circulate the figures`."""
 _LONGEST = 260
@@ -60,6 +60,10 @@ class ActionList:
     def open(self, heading: Sentence) -> None:
         """Begin a list below its heading."""
         self._item = heading.passage.item_id
+
+    def close(self) -> None:
+        """End the list, as where its tasks are rows of a table."""
+        self._item = None
 
     def holds(self, sentence: Sentence) -> bool:
         """Say whether a sentence is a task of a list."""

@@ -20,6 +20,7 @@ from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.action_columns import rows_with_owners
 from tasks.extracting.commitments.action_lists import ActionList, listed_task, number_of, opens_list, says_when_only
+from tasks.extracting.commitments.action_tables import TableRow, Tables, table_rows
 from tasks.extracting.commitments.actions import Action, actions_in
 from tasks.extracting.commitments.carried_tasks import Carried
 from tasks.extracting.commitments.due import Due
@@ -41,10 +42,15 @@ def commitments_of(
 ) -> tuple[Commitment, ...]:
     """Return the commitments."""
     reader = _Reader(names, Due(dates), Carried(decisions))
+    tables = Tables(table_rows(structure))
     for sentence in told:
-        reader.read(sentence)
-    for words, owner in rows_with_owners(structure):
-        reader.give(words, owner)
+        rows = tables.rows_of(sentence) if sentence.passage.paragraph else None
+        if rows is None:
+            reader.read(sentence)
+        for row in rows or ():
+            reader.log(sentence, row)
+    for words, owner, goes_on in rows_with_owners(structure):
+        reader.give(words, owner, goes_on=goes_on)
     found = sorted(reader.found, key=lambda one: one.evidence.start)
     return tuple(replace(one, id=f"c{number}") for number, one in enumerate(found, start=1))
 
@@ -86,18 +92,44 @@ class _Reader:
         self._read.append(sentence)
         self._teller.hears(sentence)
 
-    def give(self, words: tuple[int, int], owner: tuple[int, int]) -> None:
-        """Give the commitments of a table's row to its owner; a row without one is a task as a whole."""
+    def log(self, sentence: Sentence, row: TableRow) -> None:
+        """Add the task of a row of a table of actions, with its owner and day."""
+        self._list.close()
+        passage, task = sentence.passage, row.task
+        if task is None or task[1] > passage.end:
+            return
+        start, end = bare(passage.text, task[0] - passage.start, task[1] - passage.start)
+        at = passage.start - sentence.start
+        bounds = start + at, end + at
+        who = self._names.meant(passage, *row.owner) if row.owner else None
+        self._add(sentence, replace(_whole(""), bounds=bounds, task=bounds, rule="action.row"), who, row.number)
+        if row.due:
+            words = " ".join(passage.quote(*row.due).split())
+            self.found[-1] = replace(self.found[-1], due=self._due.within(passage, *row.due) or words)
+
+    def give(self, words: tuple[int, int], owner: tuple[int, int], *, goes_on: bool = False) -> None:
+        """Give the commitments of a table's row to its owner; a row without one is a task as a whole.
+
+        `goes_on`: what stands above in the same item is of the row too.
+        """
         inside = [at for at, one in enumerate(self.found) if words[0] <= one.evidence.start < words[1]]
         rows = [sentence for sentence in self._read if words[0] <= sentence.start < words[1]]
         if not rows:
             return
         who = self._names.meant(rows[0].passage, *owner)
+        inside = inside or (self._above(rows[0]) if goes_on else [])
         for at in inside:
             self.found[at] = replace(self.found[at], who=self.found[at].who or who)
         if not inside:
             first = rows[0]
             self._add(first, _whole(first.passage.quote(first.start, words[1])), who)
+
+    def _above(self, row: Sentence) -> list[int]:
+        """Return the commitments of nobody that stand above in the item of a row."""
+        item = row.passage.item_id
+        starts = [one.passage.start for one in self._read if one.passage.paragraph and one.passage.item_id == item]
+        mine = (at for at, one in enumerate(self.found) if min(starts) <= one.evidence.start < row.start)
+        return [at for at in mine if self.found[at].who is None]
 
     def _take(self, sentence: Sentence) -> None:
         """Add a line of a list of actions; one that only says when belongs to the line before."""
