@@ -45,6 +45,13 @@ _RECEIVED = pattern(
     r"|received\sfrom:?\s(?=[A-Z])).*)$",
 )
 """`1. Apologies were received from Cllr Orme` is title and minute in one."""
+_APPROVED = pattern(
+    "printed.minutes_approved",
+    r"(?P<title>(?:Draft\s|Previous\s)?[Mm]inutes?(?:\s(?:of|from)\s(?:(?!\s(?:which|where|whom|who|that|[Tt]hese|[Tt]hey|[Tt]his|[Ii]t|was|were)\s)[^.:;!?–—\n]){3,120}?)?)\s"
+    r"(?P<rest>(?:was|were)\s(?:then\s|duly\s|unanimously\s|(?:taken\sas\s)?read\sand\s)?(?:approved|agreed|accepted|adopted|confirmed|proposed)\b.*"
+    r"|(?:taken\sas\s)?(?:read\sand\s)?(?:approved|agreed|accepted|adopted|confirmed)(?:\sand\ssigned|\sas\s[a-z][^.;]{3,60})?\.?)$",
+)
+"""`2. Minutes of the meeting on 14 May were approved.` is title and minute in one, too."""
 _ROLL = pattern(
     "printed.roll",
     r"(?P<title>(?i:present|in\sattendance|apologies(?:\sfor\s[a-z-]{3,16})?))(?:\s?;\s{1,40}+|\s{3,60}+|\s(?=(?:Cllrs?|Councillors?)\b))(?P<rest>[A-Z].*)$",
@@ -54,7 +61,11 @@ _ROLL = pattern(
 
 def told_behind(text: str, start: int, end: int) -> Match[str] | None:
     """Match a title and what the minutes say behind it on the line."""
-    if received := _RECEIVED.match(text, start, end) or _ROLL.match(text, start, end):
+    if (
+        received := _RECEIVED.match(text, start, end)
+        or _APPROVED.match(text, start, end)
+        or _ROLL.match(text, start, end)
+    ):
         return received
     cried = _SHOUTED_DASHED.match(text, start, end)
     if cried and _is_said_behind(cried.group("rest")):

@@ -12,6 +12,7 @@ from functools import lru_cache
 from schemas.patterns import pattern
 from seeds.deciding import between, body, decider, not_behind
 from seeds.lexicon import lexicon
+from seeds.others_views import is_of_others
 from tasks.structuring.begun_lists import begun, body_alone
 from tasks.structuring.hearings import weighed
 from tasks.structuring.lead_in_words import keyword_and_rest
@@ -95,7 +96,8 @@ def _opener_start(words: str, match: re.Match[str], *, again: bool) -> int | Non
     if opener := _opener().search(before) or (match.group("keyword").isupper() and _IT.search(before)):
         return reach + opener.start()
     alone = not before.strip() and sentence == at - len(before)
-    alone = alone or (not again and match.group("keyword")[0].isupper() and _TOPIC.match(before) is not None)
+    topic = not again and match.group("keyword")[0].isupper() and _TOPIC.match(before) is not None
+    alone = alone or (topic and not is_of_others(words, at))
     moved = match.group("keyword")[0].isupper() and _BEHIND_SECONDER.search(before)
     if alone or moved or (not again and _stands_alone(match.group("keyword"))):
         return at

@@ -327,3 +327,21 @@ APOLOGIES = {
 @pytest.mark.parametrize(("line", "expected"), APOLOGIES.items(), ids=[line[:20] for line in APOLOGIES])
 def test_who_sent_apologies(line: str, expected: list[str]) -> None:
     assert _rows("Present: Cllr Orme", "1. Apologies", line, "2. Ponds", "Seen.", "3. Wells", "Dry.")[1:] == expected
+
+
+# what stands behind the number of an item / what was decided
+IN_TITLES = {
+    "2. Minutes of 4 May were approved (proposed Jo Heron, seconded Bob Teal).": [
+        "carried implicit Jo Heron / Bob Teal | approved: were approved"
+    ],
+    "2. Minutes of the last meeting read and approved.": ["carried | approved: read and approved"],
+    "2. Finance: noted.": ["carried | noted: noted"],
+    "2. Minutes of the meeting that was agreed in May": [],
+    "2. Finance: noted by the auditor.": [],
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), IN_TITLES.items(), ids=IN_TITLES)
+def test_what_an_item_says_in_one_line_is_decided(line: str, expected: list[str]) -> None:
+    page = "\n".join((*HEAD, "1. Ponds", "Seen.", line, "3. Wells", "Dry."))
+    assert decided(minutes_of(page.encode(), SourceEntry())) == expected

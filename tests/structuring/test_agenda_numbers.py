@@ -505,6 +505,14 @@ PAGES = {
         ["1. Apologies were received from Cllr Roe", "2. Ponds", "Seen.", "3. Wells", "Dry."],
         ["# 1 Apologies", "A were received from Cllr Roe", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],
     ),
+    "minutes_approved_in_their_title": (
+        ["1. Minutes of 4 May were approved.", "2. Minutes of 6 May read and approved", "3. Wells", "Dry."],
+        ["# 1 Minutes of 4 May", "were approved.", "# 2 Minutes of 6 May", "read and approved", "# 3 Wells", "Dry."],
+    ),
+    "minutes_that_were_agreed_elsewhere_are_a_title": (
+        ["1. Minutes of the meeting that was agreed in May", "Seen.", "2. Ponds", "Seen.", "3. Wells", "Dry."],
+        ["# 1 Minutes of the meeting that was agreed in May", "Seen.", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],
+    ),
     "a_sentence_of_apologies_above_the_first_number_is_no_title": (
         ["Apologies were received from Cllr Roe", "1. Minutes", "Seen.", "2. Ponds", "Seen.", "3. Wells", "Dry."],
         ["# 1 Minutes", "Seen.", "# 2 Ponds", "Seen.", "# 3 Wells", "Dry."],

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from schemas.patterns import pattern
 from schemas.screening import screened
 from schemas.vocabulary import DecisionVerb, ParagraphKind
+from seeds.others_views import is_of_others
 from tasks.extracting.decisions.cues import says_outcome
 from tasks.extracting.decisions.implicit_agreed import agreed_that
 from tasks.extracting.decisions.implicit_body import body_did
@@ -49,7 +50,12 @@ from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.decisions.implicit_settled import settled, unanimous
 from tasks.extracting.decisions.implicit_short_opinions import commented, opined_shortly
 from tasks.extracting.decisions.implicit_therefore import therefore_done
-from tasks.extracting.decisions.implicit_told_short import action_resolved, agreeing_now, following_agreed
+from tasks.extracting.decisions.implicit_told_short import (
+    action_resolved,
+    agreeing_now,
+    following_agreed,
+    whole_verdict,
+)
 from tasks.extracting.decisions.implicit_verdicts import accordingly, became, refused_to, reported
 from tasks.extracting.decisions.implicit_welsh import welsh
 from tasks.extracting.decisions.implicit_which import of_which
@@ -121,11 +127,14 @@ _CELL = pattern("implicit.cell", r"(?<=[.;])\s\|\s[\w/&,. ’'-]{1,40}\|?$")
 def _read(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
     for rule, name in _RULES:
         if (name != _TOPIC or _opens(passage, start)) and (said := rule(words)):
+            if name in _LABELLED and is_of_others(words, said.start):
+                return
             yield from _done_before(passage, words[: said.start], start)
             yield _sentence(passage, start, words, said, name)
             return
-    if is_of_application(passage.text) and (said := opined_behind(words) or opined_shortly(words)):
-        yield _sentence(passage, start, words, said, "implicit.opinion")
+    said_behind = opined_behind(words) or opined_shortly(words) if is_of_application(passage.text) else None
+    if said_behind and not is_of_others(words, said_behind.start):
+        yield _sentence(passage, start, words, said_behind, "implicit.opinion")
 
 
 def _done_before(passage: Passage, words: str, start: int) -> Iterator[Sentence]:
@@ -166,6 +175,8 @@ UNWILLING = "implicit.unwilling"
 """The rule of a sentence that tells what a body did not agree to."""
 _TOPIC = "implicit.topic"
 """The topic opens its paragraph."""
+_LABELLED = (_TOPIC, "implicit.opinion", "implicit.reported")
+"""A label before such a verdict says whose it is."""
 _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (lost_of_motion, LOST),
     (refused_to, LOST),
@@ -215,4 +226,5 @@ _RULES: tuple[tuple[Callable[[str], Said | None], str], ...] = (
     (put_off, "implicit.put_off"),
     (let_be, "implicit.put_off"),
     (welsh, "implicit.welsh"),
+    (whole_verdict, "implicit.whole_verdict"),
 )

@@ -23,9 +23,18 @@ def minutes_agreed(words: str) -> Said | None:
             what = (match.start("object"), match.end("object"))
             verb_end = match.end("verb")
             return Said(start, Weight.NO_KEYWORD, None, match.group("verb"), what, start=start, verb_end=verb_end)
-    return None
+    behind = _BEHIND_TITLE.match(words)
+    return (
+        Said(0, Weight.NO_KEYWORD, None, behind.group("verb"), start=0, verb_end=behind.end("verb")) if behind else None
+    )
 
 
+_BEHIND_TITLE = pattern(
+    "implicit.minutes_behind_title",
+    r"(?:was|were)\s(?:then\s|duly\s|unanimously\s|taken\sas\sread\sand\s|read\sand\s)?(?P<verb>approved|agreed|accepted|adopted|confirmed)"
+    r"(?=\.?$|[,;]\s|\s(?:as|and|by|on|subject|with|without|unanimously|nem)\b|\s\()",
+)
+"""`were approved (proposed Mr Asp, seconded Mrs Elm).`, behind a title that is what they say it of."""
 _THING = r"(?=(?:[Tt]he|[Aa]n?|[Tt]his|all|both|its|their)\s|[Mm]inutes\b|[A-Z£])"
 _JOINED = rf",?\s(?:and\s|(?<=,\s)){_THING}"
 ON_THE_PROPOSAL = pattern(

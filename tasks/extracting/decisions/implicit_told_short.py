@@ -12,6 +12,19 @@ from tasks.extracting.decisions.implicit_forms import acting_body
 from tasks.extracting.decisions.implicit_said import Said, Weight
 
 
+def whole_verdict(words: str) -> Said | None:
+    """Read `noted.`, `read and approved`, all that stands behind a title: `3. Finance: noted.`"""
+    match = _WHOLE.fullmatch(words)
+    return Said(0, Weight.SHORT_ITEM, match.span("verb"), match.group("verb"), start=0) if match else None
+
+
+_WHOLE = pattern(
+    "implicit.whole_verdict",
+    r"(?:(?:taken\sas\s)?read\sand\s)?(?P<verb>noted|approved|agreed|accepted|adopted|confirmed|deferred)"
+    r"(?:\sunanimously|\sand\s(?:signed|noted|approved|adopted|accepted)|\sas\s[a-z][^.;]{3,60})?\.?",
+)
+
+
 def following_agreed(words: str) -> Said | None:
     """Read `requests had been received and the following agreed:`, above what was agreed."""
     match = _FOLLOWING.search(words) if "the following " in words else None

@@ -98,9 +98,17 @@ _SHORT = 8
 
 def _is_of_application(item: Sequence[Passage], at: int, start: int) -> bool:
     """Say whether a verdict stands in the line of an application, or opens the line below it."""
-    line = item[at - 1].text if at > 0 and start == item[at].start else ""
+    line = item[at - 1].text if at > 0 and _opens_line(item[at], start) else ""
     above = _APPLICATION.match(line) or _IN_BRACKETS.search(line)
     return bool(above or _APPLICATION.match(item[at].text))
+
+
+def _opens_line(passage: Passage, start: int) -> bool:
+    """Say whether a verdict opens its line, or stands behind a label and nothing else: `Comments: No objection`."""
+    return start == passage.start or _FIELD.fullmatch(passage.text, 0, start - passage.start) is not None
+
+
+_FIELD = pattern("business.field", r"[A-Z][\w’'. ]{1,40}:\s{1,3}")
 
 
 def _is_last_cell(item: Sequence[Passage], at: int, span: tuple[int, int], opened: Sequence[int]) -> bool:
@@ -111,7 +119,7 @@ def _is_last_cell(item: Sequence[Passage], at: int, span: tuple[int, int], opene
     passage = item[at]
     if _APPLICATION.search(passage.text, max(span[0] - passage.start - _FAR, 0), span[0] - passage.start):
         return True
-    if span[0] != passage.start:
+    if not _opens_line(passage, span[0]):
         return False
     first = next((place for place in range(at, max(at - _ROWS, 0) - 1, -1) if _begins_row(item[place])), None)
     if first is None:
@@ -126,7 +134,15 @@ _ROWS = 5
 
 
 def _begins_row(passage: Passage) -> bool:
-    return _APPLICATION.match(passage.text) is not None
+    return (_APPLICATION.match(passage.text) or _NUMBER_FIELD.match(passage.text)) is not None
+
+
+_NUMBER_FIELD = pattern(
+    "business.number_field",
+    r"(?i:(?:planning\s)?(?:application|app|ref(?:erence)?)\.?\s?(?:no|number|ref(?:erence)?)?)\.?\s?:?\s{1,3}"
+    + NUMBER,
+)
+"""`Application No: 22/0134`, above the place, the proposal and the comments."""
 
 
 def _labelled(item: Sequence[Passage], since: int) -> Iterator[int]:
