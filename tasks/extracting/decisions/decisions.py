@@ -24,11 +24,12 @@ from tasks.extracting.decisions.found import LOST, below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
 from tasks.extracting.decisions.its_motion import leaves_to_next, motion_of
-from tasks.extracting.decisions.outcomes import adopted_in, lost_in, motion_part, outcomes_in
+from tasks.extracting.decisions.outcomes import adopted_in, is_refused, lost_in, motion_part, outcomes_in
 from tasks.extracting.decisions.quoted import unclosed
 from tasks.extracting.decisions.reasons import said_above, said_at_head, said_of, stated_below, stated_inside
 from tasks.extracting.decisions.told_behind import clause_end, last_clause, without_told
 from tasks.extracting.votes.ballots import doubts_about_vote, vote_on
+from tasks.extracting.votes.by_clause import of_the_whole
 from tasks.extracting.votes.divisions import division_in
 from tasks.extracting.votes.motions import vote_of
 from tasks.extracting.votes.moves import Move
@@ -129,8 +130,16 @@ def _words(block: Block, found: Found, below_it: int) -> _Words:
     clauses = clauses if found.rule == OPINED else lent(clauses, printed, text)
     end = unclosed(text, found.start, max(found.end, clause_end(last)) if last else found.end)
     told = text[_words_from(found) : end if len(clauses) == 1 else found.end]
-    outcome = Outcome.LOST if found.rule in (FELL, UNWILLING) else _outcome(told, clauses)
-    return _Words(printed, trigger is not None, tuple(clauses), end, outcome)
+    if found.rule in (FELL, UNWILLING) or _refuses_its_motion(block, found, told):
+        return _Words(
+            printed, trigger is not None, tuple(clauses) if found.rule == UNWILLING else (), end, Outcome.LOST
+        )
+    return _Words(printed, trigger is not None, tuple(clauses), end, _outcome(told, clauses))
+
+
+def _refuses_its_motion(block: Block, found: Found, told: str) -> bool:
+    """Say whether `The proposal was refused.` tells what became of what somebody moved above it."""
+    return is_refused(told) and any(one.told == found.start and one.outcome is Outcome.LOST for one in block.moves)
 
 
 def _moved_and_voted(
@@ -143,7 +152,7 @@ def _moved_and_voted(
     won = won_by_amendment(block, found, *between)
     move = won[0] if won else motion_of(block, found, *between, words.outcome)
     vote = won[1].vote_on(MotionKind.AMENDMENT) if won and won[1] else None
-    return move, vote or _vote(block, found, between, move, words.outcome)
+    return move, vote or _vote(block, found, between, move, words)
 
 
 def _marked(block: Block, found: Found, until: int) -> tuple[bool | None, bool | None]:
@@ -155,14 +164,15 @@ def _marked(block: Block, found: Found, until: int) -> tuple[bool | None, bool |
     return call_in, _first_of(fields.get("key decision"), "key_decision", near, above)
 
 
-def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | None, outcome: Outcome) -> Vote | None:
+def _vote(block: Block, found: Found, between: tuple[int, int], move: Move | None, words: _Words) -> Vote | None:
     """Return the vote on a decision; where a motion won a division, it is the motion's."""
     tells = move is not None or "motion" in block.passages[found.at].quote(found.start, found.end).lower()
     first = move.at if move else max(found.at - _FAR, 0)
     division = division_in(block.passages[first : max(found.at + 1, between[1])]) if tells else None
     if division and division.evidence.start >= between[0]:
         return division.vote_on(MotionKind.MOTION)
-    vote = vote_on(list(told_of_vote(block, found, *between, move)), outcome)
+    told = list(told_of_vote(block, found, *between, move))
+    vote = of_the_whole(vote_on(told, words.outcome), words.clauses, told, block.structure.document.text)
     if vote or move is None or move.kind is not MotionKind.AMENDMENT:
         return vote
     again = _PUT_AGAIN.search(block.structure.document.text, found.start, found.end)

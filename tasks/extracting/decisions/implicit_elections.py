@@ -109,11 +109,13 @@ def _elected_line() -> Screened:
     chosen_, offices = any_listed("chosen"), any_listed("offices")
     return screened(
         "implicit.elected_line",
-        rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\s(?:{adverb()}\s)?(?P<verb>{chosen_})\s(?:as\s)?(?:the\s)?"
+        rf"(?P<who>[A-Z][\w’'.-]{{0,20}}(?:\s[A-Z][\w’'.-]{{0,20}}){{1,4}})\s(?:{adverb()}\s)?(?P<verb>{chosen_})\s(?:as\s)?(?:the\s)?(?:{_FOR_A_TIME}\s)?"
         rf"{offices}\b[^.;:]{{0,60}}\.?$",
     )
 
 
+_FOR_A_TIME = r"(?:new|temporary|acting|interim|joint|Temporary|Acting|Interim|Joint)"
+"""`elected as temporary Chairman`"""
 _FOR_NOW = pattern(
     "implicit.for_now",
     r"(?:\s(?:of|for)\sthe\s[A-Z][\w-]{2,20}(?:\s[A-Z][\w-]{2,20})?)?\sfor\s(?:the\sduration\sof\s)?(?:the|this)\s"
@@ -133,6 +135,6 @@ def _choosing() -> Screened:
     chosen_, offices = any_listed("chosen"), any_listed("offices")
     return screened(
         "implicit.choosing",
-        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:{adverb()}\s)?(?:proposed|nominated|voted\sin)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverb()}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:new\s)?(?i:{offices})\b"
+        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:{adverb()}\s)?(?:proposed|nominated|voted\sin)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverb()}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:{_FOR_A_TIME}\s)?(?i:{offices})\b"
         rf"|\sas\s(?:the\s|an?\s|our\s)?(?:[\w’']{{3,14}}\s){{0,3}}representatives?\b|\sas\s(?:an?\s)(?:new\s)?(?i:parish\s|town\s|community\s|village\s)?(?:[Cc]ouncillor|[Mm]ember\sof\sthe\s[Cc]ouncil)\b|\sto\s(?:chair\s(?:the|this)\b|(?:take\s)?the\s[Cc]hair\b|preside\b)|(?<=appointed)(?=\s(?:with\seffect\sfrom|in\splace\sof)\b)|(?<=declared\sappointed)\b|(?<=voted\sin)(?=\.?$|\sunanimously\b)|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\s\((?!in\b|since\b|\d)|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )

@@ -19,7 +19,7 @@ from tasks.extracting.decisions.implicit_forms import NOT_YET, after_movers, int
 from tasks.extracting.decisions.implicit_opinions import opined
 from tasks.extracting.decisions.implicit_passive import was_done
 from tasks.extracting.decisions.implicit_said import Said, Weight
-from tasks.extracting.decisions.outcomes import motion_part, outcomes_in
+from tasks.extracting.decisions.outcomes import UNANIMOUS_ON, motion_part, outcomes_in
 from tasks.extracting.votes.moving_words import MOVES
 
 
@@ -94,7 +94,7 @@ _THAT = pattern("implicit.that", r"\b(?:that|to(?=\s[a-z]))\b\s?")
 def moved_and_passed(words: str) -> Said | None:
     """Read `the recommendation was put to the vote and carried`."""
     carried = "mendment" not in words and _IT_WAS_CARRIED.match(words)
-    if carried or _VOTE_OF.match(words) or declares_carried(words):
+    if carried or _VOTE_OF.match(words) or UNANIMOUS_ON.match(words) or declares_carried(words):
         return Said(0, Weight.NO_KEYWORD, None, "agreed")
     if alone := _ALONE.match(words, motion_part(words)):
         return Said(0, Weight.NO_KEYWORD, None, "agreed") if alone["thing"] else Said(len(words), Weight.NO_KEYWORD)

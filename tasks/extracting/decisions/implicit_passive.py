@@ -53,7 +53,7 @@ def _was_done(words: str) -> Said | None:
     if match is None or start is None:
         return None
     verb, end = match.group("verb"), match.end("verb")
-    if verb == _RECEIVED and (words.endswith(":") or words.startswith(_FROM_THE_PUBLIC, end)):
+    if verb == _RECEIVED and (words.endswith(":") or words.startswith(_FROM_THE_PUBLIC, end) or _PUT_UP.match(words)):
         return None
     return Said(start, _weight(words, end, verb), None, verb, (start, match.start()), start=start, verb_end=end)
 
@@ -173,6 +173,8 @@ _WITH_A_CHANGE = screened(
 _WITHDRAWN = "withdrawn"
 """Others than the body do that: `was withdrawn by the applicant`."""
 _RECEIVED = "received"
+_PUT_UP = pattern("implicit.put_up_for_office", r"(?:[\w’'-]{1,12}\s){0,3}?[Nn]ominations?\s(?:was|were)\s")
+"""`Nominations were received for Mr Heron and Mrs Teal`: who is chosen is told behind."""
 _FROM_THE_PUBLIC = (
     " from the public",
     " from members of the public",

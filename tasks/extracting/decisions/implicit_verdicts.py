@@ -13,6 +13,7 @@ from seeds.lexicon import lexicon
 from seeds.verdict_lines import tells_loss
 from tasks.extracting.decisions.implicit_forms import agreeing, any_listed
 from tasks.extracting.decisions.implicit_said import Said, Weight
+from tasks.extracting.decisions.outcomes import VOTED_AGAINST
 
 _ONLY_NOTED = ("noted", "received")
 
@@ -127,7 +128,12 @@ def refused_to(words: str) -> Said | None:
     """Read `Not supported, 1 for, 3 against.`, `Approval was not agreed.`, `When put to the vote, this was lost.`"""
     if "mendment" in words:
         return None
-    if _DENIED.match(words) or tells_loss(words) or (_PUT.search(words) and _FELL.search(words)):
+    if (
+        _DENIED.match(words)
+        or tells_loss(words)
+        or VOTED_AGAINST.match(words)
+        or (_PUT.search(words) and _FELL.search(words))
+    ):
         return Said(len(words), Weight.ALWAYS)
     if denied := _DASH_DENIED.search(words):
         return Said(len(words), Weight.ALWAYS, start=denied.start())

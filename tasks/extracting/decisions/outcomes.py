@@ -21,6 +21,8 @@ def outcomes_in(words: str, kind: MotionKind, *, named: bool = False) -> set[Out
     >>> outcomes_in("The amendment was NOT CARRIED by 29 votes to 19.", MotionKind.AMENDMENT)
     {<Outcome.LOST: 'lost'>}
     """
+    if kind is MotionKind.MOTION and UNANIMOUS_ON.match(words):
+        return {Outcome.CARRIED}
     if not _may_tell().search(words):
         return set()
     wanted = lexicon().forms["votes.result_nouns"][kind.value]
@@ -49,8 +51,36 @@ _REFUSED = screened(
 """`The motion was refused.`: of an application, whose proposal is refused too, it says what was decided."""
 
 
+UNANIMOUS_ON = pattern(
+    "outcome.unanimous_on",
+    r"(?:The\s)?(?:[Vv]ot(?:e|ing)\s(?:(?:up)?on|for)\sthe\s)?(?:[Ss]ubstantive|[Oo]riginal|[Mm]ain|[Aa]mended)\s(?i:motion|proposal|recommendation|resolution)s?"
+    r"(?:\s(?:was|were)\s|\s?[:–-]\s)(?:(?:put|then)\s)?(?i:(?:carried|agreed|approved)\s)?(?i:unanimous(?:ly)?)\b(?:\s(?:carried|agreed|approved))?(?=\.?$|[,;]\s|\s\()"
+    r"|(?:The\s)?[Vv]ot(?:e|ing)\s(?:(?:up)?on|for)\sthe\s(?i:motion|proposal|recommendation|resolution)s?(?:\s(?:was|were)\s|\s?[:–-]\s)(?i:unanimous(?:ly)?)(?=\.?$|[,;]\s|\s\()",
+)
+"""`The vote on the substantive motion – unanimous.`"""
+VOTED_AGAINST = pattern(
+    "outcome.voted_against",
+    r"(?:On\sa\s(?:vote|show\sof\shands),\s)?(?:The\s|All\s|Most\s|A(?=\sm)\s?)?(?i:members|councillors|council|cabinet|committee|board|panel|meeting|majority(?:\sof\s(?:those\spresent|members|councillors|the\s\w{5,12}))?)"
+    r"\s(?:present\s)?(?:(?:all|then|unanimously|narrowly)\s)?voted\s(?:unanimously\s)?against(?:\s(?:(?:the|this|that)\s(?i:motion|proposal|proposition|suggestion|recommendation|idea)|this|it))?(?=\.?$|,\s|\sby\s(?:\d|\w{2,7}\svotes|a\smajority))",
+)
+"""`Members voted against.`, `The Council voted against the motion by 5 votes to 3`"""
+
+
+def is_refused(words: str) -> bool:
+    """Say whether a sentence refuses what somebody moved; of an application it would tell what was decided."""
+    return _PROPOSAL_REFUSED.match(words) is not None
+
+
+_PROPOSAL_REFUSED = pattern(
+    "outcome.proposal_refused",
+    r"(?:Th(?:e|is)\s)(?i:proposal|proposition|suggestion|request)\swas\s(?:\w{3,12}ly\s|then\s)?(?i:refused|declined|turned\sdown|rejected)(?=\.?$|,\s|\s\(|\s(?:by|with|as|because|due|on)\s)",
+)
+
+
 def outcome_of_it(words: str) -> Outcome | None:
     """Return what `this was lost`, `put to the vote, it fell`, `which was NEGATIVED` say of what was moved before."""
+    if VOTED_AGAINST.match(words):
+        return Outcome.LOST
     match = _of_it().search(words)
     return _outcomes()[as_listed(match, "result")] if match else None
 
@@ -67,8 +97,9 @@ def motion_part(words: str) -> int:
 
 _BOTH_TOLD = screened(
     "outcome.both_told",
-    r"\b[Aa]mendment\b(?:(?!\b(?:[Mm]otion|[Pp]roposal|[Pp]roposition)\b)[^.;]){3,160}?[,;]?\s(?:and|but)\s"
-    r"(?=(?:(?:then|so|on)\s)?(?:becoming\s|being\sput,?\s)?the\s(?:\w{4,12}\s)?(?:[Mm]otion|[Pp]roposal|[Pp]roposition)\b)",
+    r"\b[Aa]mendment\b(?:(?!\b(?:[Mm]otion|[Pp]roposal|[Pp]roposition)\b)[^.;]){3,160}?(?:[,;]?\s(?:and|but)\s"
+    r"(?=(?:(?:then|so|on)\s)?(?:becoming\s|being\sput,?\s)?the\s(?:\w{4,12}\s)?(?:[Mm]otion|[Pp]roposal|[Pp]roposition)\b)"
+    r"|;\s(?=(?:the\s)?(?:[a-z]{4,12}\s)?(?:[Mm]otion|[Pp]roposal)\b))",
 )
 """`The amendment fell and the motion, on being put, was carried`"""
 

@@ -35,6 +35,22 @@ _ON_APPLICATION = pattern(
 """`She moved approval. This was carried.`, above `The application was APPROVED subject to conditions.`"""
 
 
+def are_approved_below(one: Found, others: Sequence[Found], text: str) -> bool:
+    """Say whether minutes that were only moved are approved in words of their own: `The minutes were then approved.`"""
+    if one.rule != _MINUTES or _MOVED_TO_BE.match(text[one.start : one.end]) is None:
+        return False
+    below = (other for other in others if other.rule == _MINUTES and other.start >= one.end)
+    return any(other.at - one.at <= _SOON and _WERE.match(text, other.start) for other in below)
+
+
+_MINUTES = "implicit.minutes"
+_MOVED_TO_BE = pattern(
+    "decision.minutes_moved",
+    r"\A(?=[^;:]{0,160}?\b(?i:moved|proposed|seconded)\b)[^;:]{0,300}?\bbe\s(?:\w{3,14}\s){0,3}?(?:approved|confirmed|accepted|agreed|adopted|signed|taken)\b",
+)
+_WERE = pattern("decision.minutes_were", r"(?:The|These|Those|Both|All)\s(?:\w{3,12}\s)?minutes\s(?:was|were)\b")
+
+
 def is_said_again(moved: Found, other: Found, text: str, says: Says) -> bool:
     """Say whether what was moved and won is what the next words resolve: `This was carried. It was agreed that`.
 

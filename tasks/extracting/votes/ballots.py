@@ -11,6 +11,7 @@ from schemas.issues import Issue, IssueCode
 from schemas.minutes import Vote, VoteRecord
 from schemas.patterns import pattern
 from schemas.vocabulary import Outcome, VoteChoice
+from tasks.extracting.votes.by_clause import RULE as BY_CLAUSE
 from tasks.extracting.votes.cues import says_vote
 from tasks.extracting.votes.records import Record, records_in
 from tasks.extracting.votes.vote_lines import Stretch
@@ -110,7 +111,7 @@ def _vote(
 
 def doubts_about_vote(vote: Vote, outcome: Outcome) -> Iterator[Issue]:
     """Say where the names of a vote are more or fewer than its counts, or its counts speak against its outcome."""
-    for said in (*_miscounted(vote), *_against_outcome(vote, outcome)):
+    for said in (*_miscounted(vote), *_against_outcome(vote, outcome), *_voted_apart(vote)):
         yield Issue(IssueCode.VOTE_DOES_NOT_ADD_UP, said, start=vote.evidence.start, end=vote.evidence.end)
 
 
@@ -127,6 +128,11 @@ def _against_outcome(vote: Vote, outcome: Outcome) -> Iterator[str]:
     ahead = vote.for_ - vote.against
     if (outcome is Outcome.CARRIED and ahead < 0) or (outcome is Outcome.LOST and ahead > 0):
         yield f"{outcome.value} with {vote.for_} for and {vote.against} against"
+
+
+def _voted_apart(vote: Vote) -> Iterator[str]:
+    if vote.evidence.rule == BY_CLAUSE:
+        yield "clauses that were voted apart: no count is of the whole"
 
 
 def _is_division(vote: Vote) -> bool:

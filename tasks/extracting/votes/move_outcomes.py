@@ -16,7 +16,7 @@ from schemas.patterns import any_of, pattern
 from schemas.screening import Screened, screened
 from schemas.vocabulary import MotionKind, Outcome, VoteChoice
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.outcomes import adopted_in, outcome_of_it, outcomes_in
+from tasks.extracting.decisions.outcomes import adopted_in, is_refused, outcome_of_it, outcomes_in
 from tasks.extracting.passages import Passage
 from tasks.extracting.votes.division_columns import within
 from tasks.extracting.votes.divisions import Division, division_in, won_by
@@ -114,9 +114,15 @@ def _told_in(words: str, move: Move, start: int, following: int) -> set[Outcome]
         return {Outcome.CARRIED}
     if _has_no_seconder(words, move, start):
         return {Outcome.LOST}
-    of_amendment = move.kind is MotionKind.MOTION and _AMENDMENT_WHICH.search(words)
-    outcome = None if of_amendment else outcome_of_it(words)
+    outcome = _of_it(words, move.kind)
     return {outcome} if outcome else set()
+
+
+def _of_it(words: str, kind: MotionKind) -> Outcome | None:
+    """Return what a sentence says of what was moved before it, without its name or by a name that others share."""
+    if kind is MotionKind.MOTION and _AMENDMENT_WHICH.search(words):
+        return None
+    return Outcome.LOST if kind is MotionKind.MOTION and is_refused(words) else outcome_of_it(words)
 
 
 def _tells_of_another(words: str, move: Move, start: int) -> bool:

@@ -100,7 +100,7 @@ def with_others(words: str) -> Iterator[tuple[int, Span]]:
 
 @lru_cache(maxsize=1)
 def _with_others() -> Screened:
-    agreed = r"(?i:agreed|approved|carried|resolved|supported|accepted|adopted|passed)"
+    agreed = r"(?i:agreed|approved|carried|resolved|supported|accepted|adopted|passed|confirmed|endorsed|ratified)"
     return screened(
         "vote.with_others",
         rf"\b{agreed},?\s\(?by\s(?P<one>{digits()})\s(?:votes?|(?i:members|councillors|cllrs))(?:,?\s(?:with|and)\s|,\s)(?=[^.;]{{2,80}}?\b(?:against|abst|dissent|oppos))",
