@@ -19,7 +19,7 @@ from seeds.themes import Theme, themes
 
 _TOP = ("taxonomy", "version", "themes")
 _TEXTS = ("id", "label", "definition", "boundary")
-_LISTS = ("cues", "side_cues", "weak_cues", "faint_cues", "not_in")
+_LISTS = ("cues", "side_cues", "frame_cues", "weak_cues", "faint_cues", "not_in")
 _REQUIRED = {
     "id": "Give it a short name in small letters, such as `id: bus-routes`.",
     "label": "Give it a name for readers, such as `label: Bus routes`.",

@@ -16,7 +16,8 @@ from seeds.lexicon import lexicon, read_yaml
 class Theme:
     """One theme and the words it is found by.
 
-    Cues, weaker cues, phrases in which none counts, cues said by the way, and words that only confirm others.
+    Cues, weaker cues, phrases in which none counts, cues said by the way, words that only confirm others, and cues of
+    what is wanted or who pays.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Theme:
     not_in: tuple[str, ...] = ()
     side_cues: tuple[str, ...] = ()
     faint_cues: tuple[str, ...] = ()
+    frame_cues: tuple[str, ...] = ()
 
     def __hash__(self) -> int:
         """Return the hash of the id: every document asks for the finder of its taxonomy, of hundreds of cues."""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from schemas.vocabulary import ParagraphKind, Salience
 from seeds.themes import themes
 from tasks.extracting.themes.themes import themes_of
 from tests.extracting.passage import passage
@@ -172,3 +173,30 @@ PLAIN = {
 def test_the_plain_words_for_them_are_known(words: str, expected: list[str]) -> None:
     found = themes_of([passage(words)], themes())
     assert [tag.theme for tag in found if tag.salience.value == "primary"] == expected
+
+
+# a clause or a point, invented / its primary themes
+MATTER = {
+    "a_report_on_something": ("a report on reablement be brought to the Panel in May", ["prevention-reablement"]),
+    "figures_of_something": ("Mr Orme be asked to submit figures on delayed transfers of care", ["hospital-flow"]),
+    "a_report_on_nothing_told": ("a further report be submitted to the Cabinet in the spring", ["governance-scrutiny"]),
+    "an_audit": ("that an audit report on safeguarding be noted", ["safeguarding-dols", "governance-scrutiny"]),
+    "money_of_the_government": ("reablement would be paid for by the Government's grant", ["prevention-reablement"]),
+    "a_letter_to_a_minister": ("the Minister be written to about sheltered housing", ["housing-extra-care"]),
+    "a_letter_to_a_minister_alone": ("the Minister be written to", ["national-policy"]),
+    "plans_of_government": ("the Government's plans for sheltered housing", ["housing-extra-care", "national-policy"]),
+    "a_grant_for_something": (
+        "a grant of £800 be paid to the lunch club",
+        ["funding-savings", "voluntary-social-prescribing"],
+    ),
+    "something_at_a_cost": ("the lunch club be kept open at a cost of £800", ["voluntary-social-prescribing"]),
+    "beds_that_are_bought": ("forty step-down beds had been bought", ["hospital-flow"]),
+    "winter_money_for_something": ("home care hours be paid for from the winter pressures money", ["home-care"]),
+    "paramedics_by_the_way": ("sixty paramedics were being recruited", ["workforce"]),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), MATTER.values(), ids=MATTER)
+def test_a_clause_is_filed_under_its_matter(words: str, expected: list[str]) -> None:
+    found = themes_of([passage(words, kind=ParagraphKind.RESOLUTION_CLAUSE)], themes())
+    assert [tag.theme for tag in found if tag.salience is Salience.PRIMARY] == expected

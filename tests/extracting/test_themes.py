@@ -147,6 +147,47 @@ def test_what_is_said_by_the_way_is_secondary_beside_what_it_is_said_of(words: s
     assert [f"{tag.theme} {tag.salience.value}" for tag in found] == expected
 
 
+TALK = Theme("talk", "Talk", "Reports and letters", None, ("audit",), frame_cues=("report .. in May", "wrote to"))
+
+# kind of paragraph / words / themes with their salience
+OPENING = {
+    "a_point_that_begins_with_a_side_cue": (
+        ParagraphKind.LIST_ITEM,
+        "£900 be paid for the heron",
+        ["birds primary", "money primary"],
+    ),
+    "a_clause_that_ends_with_it": (
+        ParagraphKind.RESOLUTION_CLAUSE,
+        "the heron be kept for £900",
+        ["birds primary", "money secondary"],
+    ),
+    "a_paragraph_that_begins_with_it": (
+        ParagraphKind.PARAGRAPH,
+        "£900 had gone on the heron",
+        ["birds primary", "money secondary"],
+    ),
+    "a_point_that_begins_with_what_is_wanted": (
+        ParagraphKind.RESOLUTION_CLAUSE,
+        "a report be made in May on the heron",
+        ["birds primary", "talk secondary"],
+    ),
+    "what_is_wanted_alone": (ParagraphKind.RESOLUTION_CLAUSE, "a report be made in May", ["talk primary"]),
+    "with_a_cue_of_its_own": (
+        ParagraphKind.PARAGRAPH,
+        "The heron's audit: he wrote to Ms Orme",
+        ["birds primary", "talk primary"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("kind", "words", "expected"), OPENING.values(), ids=OPENING)
+def test_a_side_cue_at_the_beginning_of_a_point_is_its_matter_but_not_a_frame(
+    kind: ParagraphKind, words: str, expected: list[str]
+) -> None:
+    found = themes_of([passage(words, kind=kind)], (*TAXONOMY, MONEY, TALK))
+    assert [f"{tag.theme} {tag.salience.value}" for tag in found] == expected
+
+
 # words / the cues of the theme of fish
 HALVES = {
     "near": ("A boat went out for fish.", ["boat went out for fish"]),
@@ -238,7 +279,6 @@ def test_the_titles_of_the_people_of_a_document_are_passed_over() -> None:
 
 def test_every_theme_has_its_words_and_no_word_stands_twice() -> None:
     for theme in themes():
-        listed = [
-            word.lower() for word in (*theme.cues, *theme.side_cues, *theme.weak_cues, *theme.faint_cues, *theme.not_in)
-        ]
+        lists = (theme.cues, theme.side_cues, theme.frame_cues, theme.weak_cues, theme.faint_cues, theme.not_in)
+        listed = [word.lower() for words in lists for word in words]
         assert theme.cues and len(listed) == len(set(listed)), theme.id

@@ -15,9 +15,9 @@ from seeds.lexicon import lexicon
 from seeds.themes import Theme
 from tasks.extracting.plain import Plain
 
-STRONG, SIDE, WEAK, FAINT, ELSEWHERE = 4, 3, 2, 1, 0
-"""What a phrase says of its theme: enough by itself; enough, but by the way; something beside others; something beside
-others of this theme; nothing."""
+STRONG, SIDE, FRAME, WEAK, FAINT, ELSEWHERE = 5, 4, 3, 2, 1, 0
+"""What a phrase says of its theme: enough by itself; enough, but by the way; enough, but of what is wanted or who pays;
+something beside others; something beside others of this theme; nothing."""
 
 _SHORT = 3
 _ANYTHING = "*"
@@ -92,6 +92,7 @@ def _phrases(taxonomy: Iterable[Theme]) -> Iterator[tuple[str, Owner, int]]:
             (theme.not_in, ELSEWHERE),
             (theme.faint_cues, FAINT),
             (theme.weak_cues, WEAK),
+            (theme.frame_cues, FRAME),
             (theme.side_cues, SIDE),
             (theme.cues, STRONG),
         ):

@@ -3,12 +3,13 @@
 In: passages, a taxonomy, and spans that say nothing (titles of people). Out: ThemeTag, with every cue. Will not: tag
 lead-ins of one sentence, attendance lines and bare openings of resolutions, or read themes out of thanks and procedure.
 
-Salience: a cue weighs 2, a side cue too, a weak or faint cue 1, twice that where it comes again. The weak cues of a
-theme together weigh no more than one cue; a title over the paragraph that speaks of the theme is one more of them. A
-theme that one faint cue speaks for is not there. Primary are the themes that a cue of their own speaks for and that
-weigh at least two fifths of the heaviest, but in prose not what is said once and only in its second half; where no cue
-speaks, the heaviest. The others are secondary: what a long paragraph only touches, and the £ in a paragraph about beds.
-A paragraph whose themes together weigh less than one cue says nothing: it has a passing word.
+Salience: a cue weighs 2, a side or frame cue too, a weak or faint cue 1, twice that where it comes again. The weak
+cues of a theme together weigh no more than one cue; a title over the paragraph that speaks of the theme is one more of
+them. A theme that one faint cue speaks for is not there. Primary are the themes that a cue of their own speaks for (or
+a side cue, where a point or a resolution begins with it) and that weigh at least two fifths of the heaviest, but in
+prose not what is said once and only in its second half; where no cue speaks, the heaviest. The others are secondary:
+what a long paragraph only touches, the £ in a paragraph about beds, and the report on beds that is wanted next year. A
+paragraph whose themes together weigh less than one cue says nothing: it has a passing word.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,13 +21,13 @@ from schemas.vocabulary import ParagraphKind, Salience
 from seeds.themes import Theme
 from tasks.extracting.passages import Passage, with_headings
 from tasks.extracting.themes.cues import Cue, CueFinder
-from tasks.extracting.themes.phrases import FAINT, SIDE, STRONG, WEAK
+from tasks.extracting.themes.phrases import FAINT, FRAME, SIDE, STRONG, WEAK
 from tasks.extracting.themes.silence import procedure, speaking
 from tasks.extracting.themes.stretches import Stretches
 
 _LEAD_IN_ENDS = (":", ":-", ": -", ":–")
 _LEAD_INS = (ParagraphKind.PARAGRAPH, ParagraphKind.RESOLUTION)
-_WEIGHTS = {STRONG: 2, SIDE: 2, WEAK: 1, FAINT: 1}
+_WEIGHTS = {STRONG: 2, SIDE: 2, FRAME: 2, WEAK: 1, FAINT: 1}
 _ENOUGH = 2
 """What the themes of a paragraph weigh that says something; the weak cues of one theme together weigh no more."""
 _ONCE = 3
@@ -90,7 +91,7 @@ def _tags(passage: Passage, heading: str, finder: CueFinder, mute: Stretches) ->
 @lru_cache(maxsize=64)
 def _topics(heading: str, finder: CueFinder) -> frozenset[str]:
     """Return the themes that the title over a paragraph speaks of."""
-    return frozenset(cue.theme for cue in finder.cues_in(heading) if cue.strength >= SIDE)
+    return frozenset(cue.theme for cue in finder.cues_in(heading) if cue.strength >= FRAME)
 
 
 def _weights(found: Mapping[str, Sequence[Cue]], topics: frozenset[str]) -> Iterator[tuple[str, int]]:
@@ -113,13 +114,24 @@ def _weight(cues: Sequence[Cue], *, is_topic: bool) -> int:
 
 def _primary(passage: Passage, found: Mapping[str, Sequence[Cue]], weights: Mapping[str, int]) -> set[str]:
     """Return the themes that a cue of their own speaks for, unless by the way; where there is none, the heaviest."""
-    own = {theme: weights[theme] for theme in weights if any(cue.strength == STRONG for cue in found[theme])}
+    opening = _opening(passage, found, weights)
+    own = {
+        theme: weights[theme]
+        for theme in weights
+        if any(cue.strength == STRONG or (cue.strength == SIDE and theme == opening) for cue in found[theme])
+    }
     heaviest = max((own or weights).values())
     main = {theme for theme, weight in (own or weights).items() if weight == heaviest}
     spoken = main | {theme for theme, weight in own.items() if weight >= heaviest / _SHARE}
     begins = len(passage.text) / 2 if _is_prose(passage) else 0
     behind = {theme for theme in spoken if begins and weights[theme] <= _ONCE and found[theme][0].start > begins}
     return spoken - behind or main
+
+
+def _opening(passage: Passage, found: Mapping[str, Sequence[Cue]], weights: Mapping[str, int]) -> str | None:
+    """Return the theme that a point or a resolution begins with: `A grant of £900 be paid to the lunch club`."""
+    is_point = passage.paragraph is not None and passage.paragraph.kind is not ParagraphKind.PARAGRAPH
+    return min(weights, key=lambda theme: found[theme][0].start) if is_point else None
 
 
 @lru_cache(maxsize=4)
