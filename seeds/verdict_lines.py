@@ -10,7 +10,12 @@ from schemas.patterns import any_of, pattern
 from seeds.counting import votes_in_words
 from seeds.lexicon import lexicon
 
-_WHAT = r"(?:(?:the|this|that|it|all|both|which)\s)?(?:(?:motion|resolution|proposal|proposition|recommendation)s?\s)?"
+_VOTED = r"(?:(?:up)?on\s(?:(?:a|the)\s(?:vote\sbeing\staken|show\sof\shands)|being\sput\sto\s(?:the|a)\svote),?\s)?"
+"""`On a vote being taken the matter was approved unanimously`"""
+_WHAT = (
+    r"(?:(?:the|this|that|it|all|both|which)\s)?"
+    r"(?:(?:motion|resolution|proposal|proposition|recommendation|(?<=the\s)matter)s?\s)?"
+)
 _PUT = (
     r"(?:(?:was|were|is)\s)?(?:put\s(?:to\sthe\s(?:vote|meeting)\s)?and\s(?:was\s)?)?"
     r"(?:(?:unanimously|duly|all|then|therefore)\s)?"
@@ -69,4 +74,4 @@ def _fate(verbs: str, behind: str = "") -> str:
     """Return the pattern of a line that says what became of a motion and how it was voted: ` by 5 votes to 2`."""
     manner = any_of(lexicon().words["votes.verdict_manners"])
     how = rf"(?:[\s,:;/.()\[–-]{{1,3}}(?:{manner}|\d{{1,3}}|{votes_in_words()})(?!\w)){{0,14}}"
-    return rf"(?i)[(\[]?{_WHAT}{_PUT}{verbs}{how}(?<!\sto)(?<!\sthe)(?<!\son)(?<!\sby){behind}[\s.)\]]{{0,3}}\Z"
+    return rf"(?i)[(\[]?{_VOTED}{_WHAT}{_PUT}{verbs}{how}(?<!\sto)(?<!\sthe)(?<!\son)(?<!\sby){behind}[\s.)\]]{{0,3}}\Z"

@@ -21,7 +21,8 @@ _SHOUTED = pattern(
 _DASHED = pattern(
     "printed.dashed",
     r"(?<![A-Za-z])(?P<title>[A-Z][^.:;!?–—]{2,160}?)(?:\s{1,4}[–—-]|[–—])\s{1,3}(?P<rest>(?:[A-Z\d]|\((?=[A-Z])|\(?[ai][.)]\s"
-    r"|(?:it|there|the|these|no|all|apologies|none|nil|approved|agreed|accepted|noted|received|deferred)\b).*)$",
+    r"|(?:it|there|the|these|no|all|apologies|none|nil|approved|agreed|accepted|noted|received|deferred)\b"
+    r"|(?!(?:and|or|who|which|that|to|for|of|with|by|in|on|at|as|from|where|when|if|including|incl|e\.g)\b)[a-z]{1,20}\s[a-z]).*)$",
 )
 """The same behind a dash: `19/114 Minutes – The minutes were approved.`"""
 _STATED = pattern(
@@ -104,6 +105,13 @@ def _has_minutes_behind(title: str, rest: str) -> bool:
         return True
     if _FIRST_POINT.match(rest) or _RESOLVES.search(rest) or (known and rest.rstrip(" .").casefold() in _NOTHING):
         return True
+    return _is_told(title, rest, known=known)
+
+
+def _is_told(title: str, rest: str, *, known: bool) -> bool:
+    """Say whether what stands behind a dash tells of the title: it has a verb, or names those who sent apologies."""
+    if rest[0].islower() and not _OPENS_SMALL.match(rest):
+        return (known or _is_short(title)) and _HAS_SUBJECT.match(rest) is not None
     if _STOPPED.search(rest):
         return known or tells(rest)
     if "apolog" in title.casefold() and _begins_with_name(rest):
@@ -111,6 +119,21 @@ def _has_minutes_behind(title: str, rest: str) -> bool:
     return (known and names_somebody(rest)) or (tells(rest) and has_verb(rest))
 
 
+def _is_short(title: str) -> bool:
+    """Say whether words are a short title that says nothing itself."""
+    return len(title.split()) <= _MOST_WORDS and not (has_verb(title) or tells(title))
+
+
+_HAS_SUBJECT = pattern(
+    "printed.has_subject",
+    r"(?:(?!(?:that|which|who|whose|to)\b)[\w’'&-]{1,20},?\s){1,14}?(?:was|were|is|are|has|have|had)\b",
+)
+"""`Seat – an offer had come`: a sentence, while `Green – land that was sold` goes on with the title."""
+_MOST_WORDS = 5
+_OPENS_SMALL = pattern(
+    "printed.opens_small",
+    r"(?:it|there|the|these|no|all|apologies|none|nil|approved|agreed|accepted|noted|received|deferred)\b|\(|[ai][.)]\s",
+)
 _FIRST_POINT = pattern("printed.first_point", r"\(?[ai][.)]\s\S")
 """`Planning – a) 21/00982/FUL Dove House`"""
 _RESOLVES = pattern(

@@ -11,6 +11,7 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
+from tasks.structuring.approved_minutes import said_by_title
 from tasks.structuring.marks import Mark
 from tasks.structuring.numbered_items import Marks
 from tasks.structuring.printed import THERE_IS
@@ -91,7 +92,8 @@ def _section(text: str, blocks: Sequence[Block], marks: Marks, known: Lexicon) -
     if near and _goes_on(text, title, blocks[first]):
         title, first = replace(title, end=blocks[first].end), first + 1
     section = Section(blocks[0] if numbered else None, _without_icon(text, title), meeting=meeting)
-    _sort(text, section, blocks[first:], marks[first:], known)
+    said = said_by_title(text, title)
+    _sort(text, section, [*said, *blocks[first:]], [*(None for _ in said), *marks[first:]], known)
     return section
 
 

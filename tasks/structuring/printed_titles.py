@@ -11,6 +11,7 @@ from re import Match, Pattern
 from schemas.documents import Block
 from schemas.patterns import any_of, pattern
 from seeds.lexicon import lexicon
+from tasks.structuring.approved_minutes import approves_minutes
 from tasks.structuring.behind_titles import dashed_title, told_behind
 from tasks.structuring.procedural import begins_with_reference, is_procedural
 from tasks.structuring.subtitles import has_verb, is_subtitle, names_somebody, tells
@@ -55,6 +56,8 @@ def printed_title(
         return None
     title = _title(text, start, block.end, named=named)
     if title and (block.bold or _looks_like_title(title)):
+        return _parted(title, below)
+    if title and title.group("rest") is None and approves_minutes(text, start, block.end):
         return _parted(title, below)
     if _to_do().match(text, start, block.end):
         return long_title(text, start, block.end)

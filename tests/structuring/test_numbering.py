@@ -200,7 +200,7 @@ def test_a_numbered_minute_below_a_resolution_that_has_no_stop_is_no_clause_of_i
         "Minutes of the meeting held on 1 June 2016",
         *("Present: Cllrs A Heron, B Teal", "1. Election of Chairman", "Resolved that Cllr Heron is elected Chairman."),
         *("2. Election of Vice Chairman", "Resolved that Cllr Teal is elected Vice Chairman"),
-        "3. The minutes of the meeting held on 3 February, having been circulated, were taken as read and signed.",
+        "3. The accounts of 3 February, having been circulated, were taken as read and signed.",
         *("4. Burials", "The headstone has been moved."),
     )
     assert [one.kind.value for one in found.paragraphs if one.label == "3."] == ["paragraph"]

@@ -54,7 +54,7 @@ def _is_elsewhere(words: str, at: int) -> bool:
     return NOT_YET.search(words[:at]) is not None or is_reported(words, at)
 
 
-_SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided)\b")
+_SURE = pattern("implicit.sure", r"(?i)\b(?:determined|decided|voted)\b")
 """What these verbs govern is decided, whatever its own verb: `decided that he was a fit and proper person`."""
 
 

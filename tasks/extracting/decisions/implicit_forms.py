@@ -89,7 +89,7 @@ def agreeing() -> Screened:
     verbs, alone = any_verb("implicit_verbs"), _deciding_alone("decided", "determined", "resolved")
     return screened(
         "implicit.agreeing",
-        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>{having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
+        rf"(?P<subject>\b[Ii]t\swas(?:\sit\swas|\s(?:proposed|suggested|moved)(?:\sfrom\sthe\s[Cc]hair)?(?:,\sseconded)?,?\sand(?=\s(?:agreed|resolved|accepted)))?|(?<=^)All(?:\s(?:(?:the|those)\s)?(?:present|members|Members|[Cc]ouncillors|Cllrs|[Tt]rustees))?|(?<=,\s)all|{acting_body()}|{alone}){between()}\s(?P<heard>{having_heard()})?(?:{_HAS})?(?P<verb>{verbs}|voted(?=\s(?:[^.;:]{{1,60}}?\s)?that\s)|(?<=t\swas\s)voted(?=\s(?:[^.;:]{{1,60}}?\s)?to\s[a-z])|(?<=\sproposed\sand\s)accepted(?=\sthat\b))"
         rf"(?:(?:(?<=ecommended)|(?<=ECOMMENDED))\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sto\s[a-z])|(?<=ecommended)\sto\s(?:the\s)?(?:[A-Z][\w’'&-]{{1,20}}\s|and\s|of\s){{0,5}}[A-Z][\w’'&-]{{1,20}}(?=\sthat\b)|{between()}(?:\sby\s(?:all(?:\s[a-z]{{4,12}})?|(?:the\s)?(?i:members|council|councillors|committee|trustees|board|meeting)(?:\sof\s(?:the\s)?(?i:council|committee|board))?))?|,\s(?P<condition>(?:subject\sto|in\sterms\sof|in\saccordance\swith|under|pursuant\sto|being\ssatisfied)\s[^.:;]{{1,200}}?)(?=,\s(?:that|to)\b)|,\s(?:[^.:;]|(?<=\d)[.:](?=\d)){{1,200}}?,(?=\s(?:that|to)\b)|{_PROPOSAL}|{_UNDER_ACT})(?:[,:]|\s[–-])?(?:\s{{1,3}}|(?<=\)))(?P<label>\(?[1ai][.)]\s)?[“\"]?(?P<link>that|(?<=[“\"])That|(?<=:\s)That|(?:not\s)?to|for(?=\s[^.,;:]{{3,80}}?\sto\s[a-z]))\b",
     )
 
@@ -228,8 +228,15 @@ def opening_verb() -> re.Pattern[str]:
 def is_earlier(words: str) -> bool:
     """Say whether a sentence tells what was decided before this meeting or by somebody else."""
     bare = re.sub(r"(?i)minutes\s(?:of|from)\s(?:\w{1,12}\s){0,4}meetings?", "minutes", " ".join(words.split()))
-    lowered = INTRODUCED.sub("", bare).lower()
+    lowered = INTRODUCED.sub("", _CIRCULATED.sub("", bare)).lower()
     return any(phrase in lowered for phrase in lexicon().words["decisions.earlier"])
+
+
+_CIRCULATED = pattern(
+    "implicit.circulated",
+    r",\s(?:having|which\shad|copies\sof\swhich\shad)\s(?:previously\s)?been\s(?:previously\s)?(?:circulated|distributed|sent\sout|issued)\b[^.;:,]{0,60},",
+)
+"""`The minutes, having previously been circulated, were taken as read and signed`: only the papers are from before."""
 
 
 def is_history(after: str) -> bool:

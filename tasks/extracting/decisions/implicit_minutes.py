@@ -15,7 +15,7 @@ def minutes_agreed(words: str) -> Said | None:
     moved = after_movers().search(words)
     if (moved and moved.group("link")) or _ON_AGENDA.match(words):
         return None
-    for made in (minutes_passive(), minutes_active(), _MINUTES_LAST, _MINUTE_WHICH, _MINUTES_SIGNED):
+    for made in (minutes_passive(), minutes_active(), _MINUTES_LAST, _MINUTE_WHICH, _MINUTES_SIGNED, _MINUTES_ALONE):
         match = made.search(words)
         if match and not _TO_COME.search(words[max(0, match.start("verb") - 16) : match.start("verb")]):
             led = ON_THE_PROPOSAL.match(words) or introduced().match(words)
@@ -65,6 +65,12 @@ _MINUTES_SIGNED = screened(
     rf"(?P<object>\b[Tt]he\s[Mm]inutes?\b[^.;:]{{0,200}}?)(?:,\s|\sand\s)(?:that\s)?the\s{_CHAIR}\s(?:was|be|were)\s(?:then\s)?authorised\sto\s(?P<verb>sign)\b",
 )
 """`The minutes were presented and the Mayor was authorised to sign them.`"""
+_MINUTES_ALONE = pattern(
+    "implicit.minutes_alone",
+    r"\A(?P<object>(?:The\s)?[Mm]inutes?(?:\sof\s[^.;:–—]{3,160}?)?)(?<!\s-)\s(?:unanimously\s|duly\s)?(?P<verb>approved|agreed|accepted|adopted|confirmed)"
+    r"(?=\.?$|\s(?:by\s[A-Z]|as\san?\s(?:true|correct|accurate)\b|and\ssigned\b))(?![^.;:]{0,200}\b(?:was|were|to\sbe)\b)",
+)
+"""`Minutes of last meeting approved by A Heron and B Teal`, which leaves out its verb."""
 _MINUTES_LAST = screened(
     "implicit.minutes_last",
     r"\b(?:was|were)\s(?:then\s|duly\s)?(?:(?:held|taken)\sas\s(?:having\sbeen\s)?read\sand\s)?(?P<verb>approved|confirmed|adopted|agreed|APPROVED)\s(?P<object>the\s[Mm]inutes?\b[^.;]{0,160})",

@@ -53,7 +53,8 @@ def _was_done(words: str) -> Said | None:
     if match is None or start is None:
         return None
     verb, end = match.group("verb"), match.end("verb")
-    if verb == _RECEIVED and (words.endswith(":") or words.startswith(_FROM_THE_PUBLIC, end) or _PUT_UP.match(words)):
+    came_in = words.endswith(":") or words.startswith(_FROM_THE_PUBLIC, end)
+    if verb == _RECEIVED and (came_in or _PUT_UP.match(words) or _NONE.match(words, start)):
         return None
     return Said(start, _weight(words, end, verb), None, verb, (start, match.start()), start=start, verb_end=end)
 
@@ -175,6 +176,8 @@ _WITHDRAWN = "withdrawn"
 _RECEIVED = "received"
 _PUT_UP = pattern("implicit.put_up_for_office", r"(?:[\w’'-]{1,12}\s){0,3}?[Nn]ominations?\s(?:was|were)\s")
 """`Nominations were received for Mr Heron and Mrs Teal`: who is chosen is told behind."""
+_NONE = pattern("implicit.none_received", r"(?:No|Neither|Nil)\s")
+"""`No requests for dispensations were received.`: nothing came in, and nothing is decided."""
 _FROM_THE_PUBLIC = (
     " from the public",
     " from members of the public",

@@ -219,7 +219,8 @@ def _printed_role(call: Call, status: AttendanceStatus, *, listed: bool) -> str 
     if chair:
         words = chair.group("role")
         return words[-len("Chair") :] if words.lower() == "in the chair" else words
-    if not is_member(call.name.honorific) and (clerk := clerk_behind(call.after)):
+    own = call.name.rule != "person.listed" and is_member(call.name.honorific)
+    if not own and (clerk := clerk_behind(call.after)):
         return clerk
     note = _CODE_FIRST.sub("", call.note.strip())
     held = _REASON.split(note)[0]

@@ -111,9 +111,9 @@ def shouted_family() -> Pattern[str]:
 
 @lru_cache(maxsize=1)
 def placed() -> Pattern[str]:
-    """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor."""
+    """Match what may not follow a name: `Dr Challoner’s Grammar School` is no doctor; a `Parish Clerk` is no place."""
     places, word = any_of(lexicon().words["people.places"]), r"[A-Z][\w’'-]{1,20}[^\S\t]"
-    return pattern("person.placed", rf"(?:[’']s?)?[^\S\t](?:{word}(?:{word}|of\s)?)?{places}(?!\w)")
+    return pattern("person.placed", rf"(?:[’']s?)?[^\S\t](?:{word}(?:{word}|of\s)?)?{places}(?!\w)(?!\sClerk\b)")
 
 
 def initials_of(match: Match[str]) -> str | None:

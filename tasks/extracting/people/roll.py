@@ -155,9 +155,12 @@ def _before(name: Name, roles: Roles) -> RoleSpan | None:
     comma = role is not None and roles.text.endswith(", ", role.end, name.start)
     others = (one for one in roles.all if role is not None and one.end + len(", ") == role.start)
     listed = comma and any(_FIRST_OF_LIST.search(roles.text, max(0, one.start - LEAD), one.start) for one in others)
-    return None if listed else role
+    presides = role is not None and _IN_THE.search(roles.text, max(0, role.start - LEAD), role.start)
+    return None if listed or presides else role
 
 
+_IN_THE = pattern("roll.in_the", r"[\w).]\s[Ii]n\sthe\s$")
+"""`Dr Teal in the Chair, Mr Heron`: the chair is of the name before."""
 _FIRST_OF_LIST = pattern("roll.first_of_list", r"(?:^|[;:\n]\s?|,\s)(?:[Tt]he\s)?$")
 
 

@@ -35,8 +35,9 @@ def before_initials(text: str, begin: int, stop: int) -> int:
 
 _INITIALS_BEHIND = pattern(
     "attendance.initials_behind_line",
-    r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<names>(?:[A-Z][\w’'-]{1,20}\s){2,3})(?P<code>[A-Z]{2,3})\s[A-Z][a-z]",
+    r"(?:(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\.?\s)?(?P<names>(?:[A-Z][\w’'-]{1,20}\s){2,3})(?P<code>[A-Z]{2,3})\s(?!(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr)\b)(?!(?:[A-Z][\w’'-]{1,20}\s){2,3}[A-Z]{2,3}\b)[A-Z][a-z]",
 )
+"""Not where the next name stands there: `Mr Jo Rook JR Ms Ann Heron AH`."""
 _CODED = pattern("attendance.coded", r"\s{0,3}[A-Z]{2,4}(?:\s{2,40}|\t|\s[–=-]\s|:\s)(?=[A-Z][\w’'.-]{0,20}\s[A-Z])")
 """The initials of somebody in a column before the name: `JR  Jo Rook`."""
 _INITIALLED = pattern(
