@@ -47,8 +47,8 @@ def test_a_sentence_in_small_letters_stands_behind_the_dash_of_a_title() -> None
     ("said", "title"),
     [
         (
-            "Minutes of the meeting held on 5th May were approved and signed.",
-            "Minutes of the meeting held on 5th May were approved and signed",
+            "The minutes of the meeting held on 5th May were approved and signed.",
+            "The minutes of the meeting held on 5th May were approved and signed",
         ),
         (
             "Minutes of last meeting approved by A Heron and B Teal",
