@@ -40,7 +40,7 @@ def to_receive(sentence: Sentence) -> Iterator[Promise]:
 
 def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
     """Yield the later tasks of what was agreed in prose: `agreed that it be sold, and that the Clerk write to him`."""
-    stated = 0 if sentence.text.startswith("Agreed that ") else 1
+    stated = 0 if sentence.text.startswith(("Agreed that ", "Agreed to ")) else 1
     told = _IT_WAS.search(sentence.text) if holds(sentence.text, ("t was ",)) else None
     if told:
         first = bare(sentence.text, told.end(), clause_end(sentence.text, told.end()))
@@ -48,7 +48,12 @@ def agreed_tasks(sentence: Sentence) -> Iterator[Promise]:
         yield from (given,) if given else ()
     for bounds in list(pieces_of(sentence.text))[stated:]:
         before, piece = sentence.text[: bounds[0]], sentence.text[slice(*bounds)]
-        asks = before.lower().endswith("that ") or piece.startswith(("REMIT", "remitted to", "to ask ", "to request "))
+        asks = before.startswith("Agreed ") and piece.startswith("to ")
+        asks = (
+            asks
+            or before.lower().endswith("that ")
+            or piece.startswith(("REMIT", "remitted to", "to ask ", "to request "))
+        )
         promise = task_in(sentence.text, bounds) if asks else given_to_somebody(sentence.text, bounds)
         if promise:
             yield promise

@@ -83,7 +83,7 @@ _END = pattern(
     rf"|[–-]{_OF_TITLE}\s|and\s(?:(?:could|would|will|was|were|had|that|it|he|she|they|there|this|asked|thanked|said|wanted|wished|wondered|queried|so|also)\b"
     r"|(?=(?:(?!who\s|which\s|that\s|whose\s|where\s)[\w’'-]{1,20}\s){1,6}?(?:would|will)\s)"
     r"|(?=(?:the|Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|officers)\s(?:[\w’'-]{1,20}\s){0,4}?(?:said|replied|undertook|promised|agreed|offered|advised|confirmed|explained)\s(?:that|to)\s)"
-    r"|(?=(?:(?:the\s)?(?:Chair|Chairman|Leader|Mayor|Clerk|Committee|Council)|[Mm]embers|[Cc]ouncillors|this|it)\s(?:was|were|concurred|agreed|accepted|approved|noted|did|asked)\b)"
+    r"|(?=(?:(?:the\s)?(?:Chair|Chairman|Leader|Mayor|Clerk|(?:Sub-)?Committee|Council|(?:Sub-)?Panel|Board|Forum|Cabinet)|[Mm]embers|[Cc]ouncillors|this|it)\s(?:was|were|concurred|agreed|accepted|approved|noted|did|asked)\b)"
     r"|(?=(?:nobody|nothing|no)\s))))",
 )
 """As in a break, one sign or space comes first in all; what it may be followed by stands together for each."""
@@ -143,7 +143,7 @@ def _as_listed(verb: str) -> str:
     return verb if verb in words["commitments.doubts"] or verb in words["commitments.asks"] else verb.lower()
 
 
-_OF_THINGS = ("queried", "questioned")
+_OF_THINGS = ("queried", "questioned", "updated", "reiterated")
 """`queried the bill`: what stands behind is a thing, and no clause."""
 _AND_THAT = pattern("bounds.and_that", r"\s(?:and|but)\sthat\s$")
 
@@ -221,6 +221,13 @@ def shares_subject(text: str, start: int, position: int) -> bool:
         return False
     before = text[max(start, position - 8) : position]
     return bool(_AND.search(before) and _TOLD.search(text, start, position))
+
+
+def goes_on(text: str, start: int, position: int) -> bool:
+    """Say whether a verb behind `and` has only the object of an earlier one before it: `noted the plan and asked`."""
+    if not start or not _AND.search(text, max(start, position - 8), position) or aside_before(text, position):
+        return False
+    return not _FINITE.search(text, start, position) and bool(_TOLD.search(text, 0, start))
 
 
 def clause_end(text: str, position: int) -> int:

@@ -24,6 +24,13 @@ _EVENT = screened(
 """`before the consultation opened`, `once it had been drafted`: an event that ends the clause."""
 
 
+_ASKS_WHEN = screened(
+    "commitment.asks_when",
+    r"\b(?:checks?|ask|asked|find\sout|found\sout|enquire|confirm|clarify|know|see|establish|ascertain)\b[^.;]{0,50}?\swhen\s",
+)
+"""`Clerk to check when the work is due to start` says what is asked."""
+
+
 class Due:
     """The dates of one document by their places."""
 
@@ -38,13 +45,16 @@ class Due:
         dated = [
             date
             for date in dates
-            if date.edtf and date.role not in _NO_DUE_DATE and not _only_named(passage, date.edtf, date.evidence.start)
+            if date.edtf
+            and date.role not in _NO_DUE_DATE
+            and not _only_named(passage, date.edtf, date.evidence.start)
+            and not _for_a_year(passage, date)
         ]
         by = min(dated, key=_last_of_all, default=None)
         if by:
             return by.edtf
         quote = passage.quote(start, end)
-        words = _words().search(quote) or _EVENT.search(quote)
+        words = _words().search(quote) or (None if _ASKS_WHEN.search(quote) else _EVENT.search(quote))
         return " ".join(words.group(0).split()) if words else None
 
 
@@ -64,6 +74,11 @@ def _only_named(passage: Passage, edtf: str, position: int) -> bool:
     )
 
 
+def _for_a_year(passage: Passage, date: DateMention) -> bool:
+    """Say whether a financial year only says what something is for: `the budget for 2023/24`, `rents for 2024/25`."""
+    return "/" in date.surface and passage.text[: date.evidence.start - passage.start].endswith((" for ", " for the "))
+
+
 @lru_cache(maxsize=1)
 def _words() -> Screened:
     words, often = any_of(lexicon().words["commitments.due_words"]), any_of(lexicon().words["commitments.due_often"])
@@ -71,6 +86,7 @@ def _words() -> Screened:
     return screened(
         "commitment.due",
         rf"\b(?:this\sweek\sand\snext|(?<!all\s)at\sonce|the\snext\sday|as\ssoon\sas\s(?:[a-z]{{2,12}}\s){{1,4}}[a-z]{{2,12}}|(?<!for\s){often}(?!\s[a-z])|regular(?=\supdates)"
+        r"|later\s(?:this|in\sthe)\s(?:week|month|term|year|spring|summer|autumn|winter)"
         rf"|(?:(?:by|before|after|until|prior\sto|during)\s(?:the\s)?)?{words}"
         r"|on\san?\s(?:daily|weekly|fortnightly|monthly|quarterly|termly|annual|six-monthly|rolling)\sbasis"
         r"|(?:in\stime\sfor|over)\s(?:the\s)?(?:Christmas|Easter|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|New\sYear|holidays?|recess|weekend)(?:\s(?:holidays?|break|recess))?"

@@ -16,6 +16,7 @@ from tasks.extracting.commitments.clause_bounds import (
     clause_end,
     clause_start,
     has_finite,
+    is_doubtful,
     shares_subject,
 )
 from tasks.extracting.commitments.clause_promise import clause_promise
@@ -60,7 +61,7 @@ def pledged_thing(sentence: Sentence) -> Iterator[Promise]:
         start = clause_start(sentence.text, match.start())
         subject = subject_of(sentence, start, match.start())
         end = clause_end(sentence.text, match.end())
-        ours = subject is None or subject.head in lexicon().words["commitments.bodies"]
+        ours = subject is None or _is_ours(sentence.text, subject)
         if subject and not ours and _LATER.search(sentence.text, match.end(), end):
             bounds = bare(sentence.text, start, end)
             task = (match.end(), max(bounds[1], match.end()))
@@ -68,10 +69,21 @@ def pledged_thing(sentence: Sentence) -> Iterator[Promise]:
             yield Promise(bounds, match.start(), task, subject.bounds, CommitmentKind.UNDERTAKING, firm, _RULE)
 
 
+_OTHERS = pattern(
+    "commitment.other_bodies", r"(?:[Tt]he\s)?(?:County|District|Borough|City|Unitary|Health|[A-Z][a-z]+shire)\s"
+)
+
+
+def _is_ours(text: str, subject: Subject) -> bool:
+    """Say whether it is the body that meets, whose agreement is a decision, and not `the County Council`."""
+    return subject.head in lexicon().words["commitments.bodies"] and not _OTHERS.match(text, subject.bounds[0])
+
+
 _RULE = "commitment.undertook"
 _LATER = pattern(
     "commitment.later",
-    rf"\s(?:by|from|before|in|on)\s(?:the\send\sof\s)?{WHEN}|\s(?:within|before|in\stime\sfor|by)\s(?:the\s(?:first|next|end)|\w{{2,6}}\s(?:days|weeks|months))\b",
+    rf"\s(?:by|from|before|in|on)\s(?:the\send\sof\s)?{WHEN}|\s(?:within|before|in\stime\sfor|by)\s(?:the\s(?:first|next|end)|\w{{2,6}}\s(?:days|weeks|months))\b"
+    r"|\s(?:later\s)?(?:this|next)\s(?:week|month|term|year|spring|summer|autumn|winter)\b",
 )
 
 
@@ -107,7 +119,7 @@ _TAKING = ("take", "accept", "allow", "admit", "hear", "consider", "deal with", 
 """`The Chair agreed to take the report as urgent`, which is done there."""
 
 
-_HANDED = ("provide", "attend", "meet")
+_HANDED = ("provide", "attend", "meet", "deliver", "lead", "host", "lend", "store", "speak", "share")
 """`would be happy to provide the figures`: more than good will."""
 _STATES = ("was", "were", "is", "are", "am", "would")
 _READY = ("happy", "willing", "prepared", "committed")
@@ -148,6 +160,8 @@ def _undertaking(sentence: Sentence, match: Match[str]) -> Promise | None:
     subject = Subject((0, 0), "", "agent") if listed else subject
     text = sentence.text
     doing = _undertaken(text, match) or _other_doing(text, match, subject) or _pledged(sentence, match)
+    if match.group("said").startswith("would") and is_doubtful(text, start, match.start()):
+        return None
     if not doing or not subject or _only_helps(match, doing.verb) or _decides(match, subject, doing.verb):
         return None
     if match.group("how") == "that" and fills_seat(text, doing.at):
@@ -271,6 +285,10 @@ def _only_helps(match: Match[str], verb: Verb) -> bool:
     return said in _STATES and (helps or verb.base.startswith("see "))
 
 
+_ON_AGENDA = pattern("commitment.put_on_agenda", r"\s(?:to|on)\s(?:the|an?|its|our)\s(?:[\w’'-]{2,15}\s){0,2}agenda\b")
+"""`It was agreed to place this on the agenda for September` decides nothing."""
+
+
 def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:
     words = lexicon().words
     by_all = match.string.endswith("unanimously ", 0, match.start("said"))
@@ -279,6 +297,10 @@ def _decides(match: Match[str], subject: Subject, verb: Verb) -> bool:
         return True
     if ours and match.group("said") == "agreed" and _PRICES.search(match.string, match.end(), match.end() + _REACH):
         return True
+    if verb.base in ("place", "add", "put", "include") and _ON_AGENDA.search(
+        match.string, match.end(), match.end() + _REACH
+    ):
+        return False
     return (
         match.group("said") == "agreed"
         and (ours or match.group("how") == "that")

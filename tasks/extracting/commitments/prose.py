@@ -208,7 +208,7 @@ def _rules(sentence: Sentence) -> Sequence[Rule]:
     if sentence.passage.paragraph is None:
         return (invited,) if " to " in sentence.text else ()
     told = sentence.resolves and (_NARRATES.match(sentence.text) or _NARRATES.match(sentence.passage.text))
-    decides = "RESOLVED" in sentence.text or "AGREED" in sentence.text
+    decides = holds(sentence.text, ("RESOLVED", "AGREED", "Resolved ", "was resolved"))
     resolves = (sentence.resolves and not told) or bool(_THAT.match(sentence.text))
     resolves = resolves or (decides and bool(_DECIDES.search(sentence.text)))
     if resolves:
@@ -222,7 +222,7 @@ _THAT = pattern(
 """A clause of a resolution whose beginning is a sentence of its own: `(2) that the Clerk report`."""
 _DECIDES = pattern(
     "commitment.decides",
-    r"\b(?:RESOLVED|AGREED)\b(?:\s\([^()]{1,60}\))?[\s:–-]{1,4}(?:(?:[Tt]hat|to)\s|\(?(?:1|i|a)[.)]\s)",
+    r"\b(?:RESOLVED|AGREED|Resolved|was\sresolved)\b(?:\s\([^()]{1,60}\)|,?\s(?:[a-z]{4,14}ly|with\s[^.;:]{3,60}?\s(?:dissenting|abstaining)),?(?=\s))?[\s:–-]{1,4}(?:(?:[Tt]hat|to)\s|\(?(?:1|i|a)[.)]\s)",
 )
 """A sentence that decides, in a paragraph that tells what was said before."""
 

@@ -67,5 +67,5 @@ def _told() -> Screened:
     return screened(
         "commitment.told",
         rf"\b(?:{verbs})\s(?:to|with)\s(?P<whom>(?:(?:the|all|an?|each|this|their)\s){{0,2}}(?=[A-Z]|{people})[^.,;]{{2,70}}?)"
-        r"(?=\s(?:on|at|in|for|via|about|regarding|setting|asking|and|before|after|by|with|to|once|when|requesting|that|which|following|as)\s|[.,;]|$)",
+        r"(?=\s(?:on|at|in|for|via|about|re:?|re\.|regarding|setting|asking|and|before|after|by|with|to|once|when|requesting|that|which|following|as)\s|[.,;]|$)",
     )

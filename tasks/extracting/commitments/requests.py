@@ -14,7 +14,8 @@ from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.asked_verbs import asked_doing, to_do
 from tasks.extracting.commitments.calendar_words import says_when
-from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, has_finite, shares_subject
+from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, goes_on, has_finite, shares_subject
+from tasks.extracting.commitments.promise_making import named_behind
 from tasks.extracting.commitments.promises import Bounds, Promise, Sentence, bare
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.set_business import is_business
@@ -89,6 +90,8 @@ def asked(sentence: Sentence) -> Iterator[Promise]:
             doer = _doer_of(sentence, match, doing)
             if is_ours(sentence, match.start(), doer) and not _at_the_table(sentence, match, doing):
                 words = (match.start(), doing.end)
+                if doer is None and doing.verb.form == "participle":
+                    doer = named_behind(sentence.text, doing.end, clause_end(sentence.text, doing.end))
                 kind = _kind(sentence.text, doing)
                 yield request_of(sentence, words, doing.at, doer, kind, _FIRM, "commitment.asked")
 
@@ -214,10 +217,11 @@ def for_to_be(sentence: Sentence) -> Iterator[Promise]:
         return
     for match in _FOR_TO_BE.finditer(sentence.text):
         doing = None if match.group("be") else to_do(sentence.text, match.start(), match.end(), be=False)
-        whom = match.span("what") if doing else None
+        whom = match.span("what") if doing and not _is_paper(match.group("what")) else None
         asked_now = not is_past(sentence.text, match.start()) and is_ours(sentence, match.start(), whom)
         if asked_now and (doing or match.group("be")):
             kind = _kind(sentence.text, doing) if doing else _REQUEST
+            whom = whom or named_behind(sentence.text, match.end(), clause_end(sentence.text, match.end()))
             yield request_of(sentence, match.span(), match.start("what"), whom, kind, _FIRM, "commitment.asked")
 
 
@@ -266,7 +270,8 @@ def request_of(
     """Return what is asked in a phrase of a sentence: its whole clause, with who asks."""
     text, (first, last) = sentence.text, phrase
     start = clause_start(text, first)
-    start = first if shares_subject(text, start, first) else min(start, first)
+    shared = shares_subject(text, start, first) or goes_on(text, start, first)
+    start = first if shared else min(start, first)
     bounds = bare(text, start, max(clause_end(text, last), last))
     return Promise(bounds, first, bare(text, task, bounds[1]), doer, kind, strength, rule)
 

@@ -27,7 +27,7 @@ _CUT = pattern(
 """`besides` something else is to `be` done, `another` has a task, where what stands before has a verb of its own."""
 _LEAD = pattern(
     "task.lead",
-    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed|Decided|DECIDED|decided)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\s(?:that|to|for)\s))\b(?:\s\([^()]{1,40}\)|:?\s[Oo]n\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s))?[\s:–-]{0,4}(?:[Tt]hat\b|[Ff]or(?=\s(?:the\s|[A-Z])[^.;:]{2,60}?\sto\s))?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
+    r"(?:(?:[Ii]t\swas\s)?(?:RESOLVED|Resolved|resolved|AGREED|Agreed|Decided|DECIDED|decided)|[Ii]t\swas\s(?:\w{4,12}\s)?agreed(?=\s(?:that|to|for)\s))\b(?:\s\([^()]{1,40}\)|:?\s[Oo]n\s(?:the|a)\s(?:proposal|proposition|motion)\s[^.;:]{3,120}?(?=\sthat\s)|,?\s(?:[a-z]{4,14}ly|with\s[^.;:]{3,60}?\s(?:dissenting|abstaining|against)),?(?=\s(?:that|to)\s))?[\s:–-]{0,4}(?:[Tt]hat\b|[Ff]or(?=\s(?:the\s|[A-Z])[^.;:]{2,60}?\sto\s))?\s*+(?:\([ivxa-z\d]{1,4}\)\s++)?"
     r"|\(?[ivxa-z\d]{1,4}\)\s++",
 )
 _LATER_LEAD = screened(

@@ -22,7 +22,8 @@ _BODY_TASK = pattern(
 _TO_DO = pattern(
     "task.to_do",
     r"(?:[Ii]t\swas\s(?:\w{2,12}ly\s)?(?:RESOLVED|AGREED|resolved|agreed)\s)?[Tt]o\s"
-    r"(?P<task>(?:write(?!\s(?:off|down)\b)|contact|obtain|arrange|investigate|invite|ask|seek|lobby|respond|reply|refer|chase|request|raise(?=\s[^.;:£]{1,80}?\swith\s)|bring(?=\s[^.;:]{1,60}?\sback\b))\s)",
+    r"(?P<task>(?:write(?!\s(?:off|down)\b)|contact|obtain|arrange|investigate|invite|ask|seek|lobby|respond|reply|refer|chase|request|raise(?=\s[^.;:£]{1,80}?\swith\s)|bring(?=\s[^.;:]{1,60}?\sback\b)"
+    r"|send(?!\s(?:£|a\s(?:donation|cheque|contribution)))|forward|email|e-mail|circulate|(?:place|add|put|include)(?=\s[^.;:£]{1,60}?\s(?:on|to|in)\s(?:the|an?|its|our)\s(?:[\w’'-]{2,15}\s){0,2}agenda\b))\s)",
 )
 
 

@@ -11,6 +11,7 @@ from schemas.screening import screened
 from schemas.vocabulary import CommitmentKind, CommitmentStrength
 from seeds.lexicon import lexicon
 from tasks.extracting.commitments.clause_bounds import clause_end, clause_start, has_finite, is_doubtful
+from tasks.extracting.commitments.promise_making import named_behind
 from tasks.extracting.commitments.promises import Promise, Sentence
 from tasks.extracting.commitments.report_words import reports_back
 from tasks.extracting.commitments.requests import TO_BE_MINUTED, asked_of, is_ours, is_past, request_of
@@ -97,7 +98,8 @@ def be_done(sentence: Sentence) -> Iterator[Promise]:
         if found and not decides and not sentence.guarded and _is_bare(sentence, match, found.start()):
             strength = _FIRM if match.group(0).startswith(("asked", "request")) else _WISH
             words = (match.start(), found.end())
-            yield request_of(sentence, words, match.end(), None, _REQUEST, strength, "commitment.be_done")
+            doer = named_behind(sentence.text, found.end(), clause_end(sentence.text, found.end()))
+            yield request_of(sentence, words, match.end(), doer, _REQUEST, strength, "commitment.be_done")
 
 
 def _is_bare(sentence: Sentence, match: Match[str], end: int) -> bool:

@@ -104,7 +104,8 @@ def first_doing(text: str, start: int, position: int, end: int) -> Doing | None:
 
 _THIRD = pattern(
     "work.third_person",
-    r"(?P<stem>[a-z]{2,16}?)(?P<end>ies|(?:(?<=ch)|(?<=sh)|(?<=ss)|(?<=o))es|s)\s(?!(?:to|of|be|is|are|and)\b)",
+    r"(?P<stem>[a-z]{2,16}?)(?P<end>ies|(?:(?<=ch)|(?<=sh)|(?<=ss)|(?<=o))es|s)\s"
+    r"(?:(?!(?:to|of|be|is|are|and)\b)|(?=to\s)(?:(?<=writes\s)|(?<=speaks\s)|(?<=responds\s)|(?<=replies\s)|(?<=applies\s)))",
 )
 
 

@@ -21,7 +21,13 @@ from tasks.extracting.people.antecedents import may_be, own_words
 _ARTICLE = pattern("who.article", r"(?:[Tt]he|[Tt]his|[Tt]heir|[Aa]n?|[Bb]oth)\s+")
 _SINGULAR = pattern("who.singular", r"(?:he|she|him|her)\b(?!\s+[a-z])", re.IGNORECASE)
 _PLURAL = pattern("who.plural", r"(?:they|them|we|us|it|this|that|these|those)\b", re.IGNORECASE)
-_ASIDE = pattern("who.aside", r",\s(?:along\s|together\s|as\s|which|who|where)|\s(?:would|will|was|were|had|has)\b")
+_ASIDE = pattern(
+    "who.aside", r",\s(?:along\s|together\s|as\s|which|who|where)|\s(?:would|will|was|were|had|has|have)\b"
+)
+_TELLS = pattern(
+    "who.tells", r"\s(?:noted|reported|said|stated|confirmed|advised|explained|asked|requested|agreed|suggested)\s"
+)
+"""`Jane Heron noted Tom Reed`: a clause, and nobody's name."""
 _LONGEST = 90
 """Nobody's name is longer; a longer stretch is a clause."""
 _ALL = pattern("who.all", r"[Aa]ll\s")
@@ -88,7 +94,12 @@ class Names:
         named = self.within(start, end)
         if len(named) == 1 and not _ALL.match(words) and (" and " not in words or self._titled(passage, start, end)):
             return named[0].name
-        return self._holder(words) or _printed(words)
+        return self._holder(words) or self._of_given(words) or _printed(words)
+
+    def _of_given(self, words: str) -> str | None:
+        """Return the one person whose given name is all that is printed: `it was agreed that Robin would ask`."""
+        found = [one for one in self._people if one.given == words and one.family] if words.isalpha() else []
+        return found[0].name if len(found) == 1 else None
 
     def _titled(self, passage: Passage, start: int, end: int) -> bool:
         """Say whether all is one name and a title: `Jo Wren, Director of Roads and Parks`, or the title first."""
@@ -213,4 +224,4 @@ def _printed(words: str) -> str | None:
     """Return words that name nobody of the document: without an article, and without an aside."""
     article, aside = _ARTICLE.match(words), _ASIDE.search(words)
     name = words[article.end() if article else 0 : aside.start() if aside else len(words)]
-    return name if 0 < len(name) <= _LONGEST else None
+    return name if 0 < len(name) <= _LONGEST and not _TELLS.search(name) else None
