@@ -12,7 +12,7 @@ WATER = Theme("water", "Water", "Ponds and lakes", None, ("pond", "lake district
 BIRDS = Theme("birds", "Birds", "All birds", "not fish", ("heron", "duck pond", "water", "nest*"), (), ("heron wharf",))
 CLUBS = Theme("clubs", "Clubs", "Clubs and hubs", None, ("hub", "RSPB", "bird-watching", "society"), ("member's fee",))
 FISH = Theme("fish", "Fish", "All fish", None, ("trout", "boat|rod .. fish|trout"), faint_cues=("angler", "river"))
-MONEY = Theme("money", "Money", "Money", None, ("budget",), ("dear",), side_cues=("£",))
+MONEY = Theme("money", "Money", "Money", None, ("budget",), ("dear",), side_cues=("£", "purse"))
 TAXONOMY = (WATER, BIRDS, CLUBS)
 
 AND_SO_ON = "and so on " * 10
@@ -109,6 +109,7 @@ SILENT = {
     "call_in": (ParagraphKind.PARAGRAPH, "(The decision on the pond is subject to call-in.)", False),
     "bare_resolution": (ParagraphKind.RESOLUTION, "RESOLVED on the pond:", False),
     "resolution": (ParagraphKind.RESOLUTION, "RESOLVED that the pond be dug", True),
+    "lead_in_before_a_dash": (ParagraphKind.PARAGRAPH, "Of the pond Members said –", False),
     "clause_with_a_colon": (ParagraphKind.RESOLUTION_CLAUSE, "Notes of the pond:", True),
     "list_item_with_a_colon": (ParagraphKind.LIST_ITEM, "The pond would be dug in steps: -", True),
     "attendance": (ParagraphKind.ATTENDANCE, "The pond keeper was in attendance", False),
@@ -134,7 +135,9 @@ def test_lead_ins_attendance_and_procedure_say_nothing(kind: ParagraphKind, word
 # words / themes with their salience
 BY_THE_WAY = {
     "beside_a_cue_of_another": ("The heron cost £4", ["birds primary", "money secondary"]),
-    "by_itself": ("It cost £4", ["money primary"]),
+    "a_sign_by_itself": ("P Orme, twine £4", []),
+    "a_sign_with_a_word": ("The budget was £4", ["money primary"]),
+    "by_itself": ("It took the purse", ["money primary"]),
     "beside_a_weak_cue_of_another": ("The reed cost £4", ["water secondary", "money primary"]),
     "with_a_cue_of_its_own": ("The heron took £4 of the budget", ["birds primary", "money primary"]),
     "many_a_sum": ("The heron cost £4, or £3 and £2 for a dear egg", ["birds primary", "money secondary"]),
@@ -235,6 +238,8 @@ TITLED = {
     "a_weak_cue_under_a_title_of_its_theme": ("Ponds", "The reed swayed.", ["water primary"]),
     "under_another_title": ("Clubs", "The reed swayed.", []),
     "a_title_alone_says_nothing_of_a_paragraph": ("Ponds", "The item was put off.", []),
+    "below_a_title_of_interests": ("Declarations of Interest", "Her sister owned a pond.", []),
+    "below_a_title_with_interest_in_it": ("Interest on the pond", "Her sister owned a pond.", ["water primary"]),
     "a_title_does_not_outweigh_a_cue": ("Ponds", "The heron sat in the reed.", ["water secondary", "birds primary"]),
 }
 

@@ -1,7 +1,7 @@
 """The words of a paragraph that say nothing of a theme: titles of people, thanks, procedure.
 
-In: a passage, its cues, and where people are named by titles. Out: the cues that speak, theme by theme. Will not:
-weigh them.
+In: a passage, its cues, its heading, and where people are named by titles. Out: the cues that speak, theme by theme.
+Will not: weigh them.
 """
 
 from collections.abc import Iterator, Sequence
@@ -48,6 +48,13 @@ def _silent(passage: Passage, words: Sequence[Cue]) -> Iterator[tuple[int, int]]
             start, end = passage.sentence_at(place)
             begin = place if passage.text.endswith(_JOINED, 0, word.start) else start
             yield begin, next((turn for turn in turns if place < turn < end), end)
+
+
+@lru_cache(maxsize=64)
+def silences(heading: str) -> bool:
+    """Say whether what stands below a title says nothing: an interest names what somebody else has to do with it."""
+    small = plain(heading).small
+    return any(word in small for word in lexicon().words["themes.silent_below"])
 
 
 @lru_cache(maxsize=1)

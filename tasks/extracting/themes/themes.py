@@ -9,11 +9,13 @@ them. A theme that one faint cue speaks for is not there. Primary are the themes
 a side cue, where a point or a resolution begins with it) and that weigh at least two fifths of the heaviest, but in
 prose not what is said once and only in its second half; where no cue speaks, the heaviest. The others are secondary:
 what a long paragraph only touches, the £ in a paragraph about beds, and the report on beds that is wanted next year. A
-paragraph whose themes together weigh less than one cue says nothing: it has a passing word.
+paragraph whose themes together weigh less than one cue says nothing: it has a passing word; nor does one with signs
+alone.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from schemas.documents import Evidence
 from schemas.minutes import Person, ThemeTag
@@ -22,10 +24,10 @@ from seeds.themes import Theme
 from tasks.extracting.passages import Passage, with_headings
 from tasks.extracting.themes.cues import Cue, CueFinder
 from tasks.extracting.themes.phrases import FAINT, FRAME, SIDE, STRONG, WEAK
-from tasks.extracting.themes.silence import procedure, speaking
+from tasks.extracting.themes.silence import procedure, silences, speaking
 from tasks.extracting.themes.stretches import Stretches
 
-_LEAD_IN_ENDS = (":", ":-", ": -", ":–")
+_LEAD_IN_ENDS = (":", ":-", ": -", ":–", "-", "–", "—")
 _LEAD_INS = (ParagraphKind.PARAGRAPH, ParagraphKind.RESOLUTION)
 _WEIGHTS = {STRONG: 2, SIDE: 2, FRAME: 2, WEAK: 1, FAINT: 1}
 _ENOUGH = 2
@@ -48,7 +50,7 @@ def themes_of(
     return tuple(
         tag
         for passage, heading in with_headings(passages)
-        if _says_something(passage)
+        if _says_something(passage) and not silences(heading)
         for tag in sorted(_tags(passage, heading, finder, mute), key=lambda tag: order[tag.theme])
     )
 
@@ -78,7 +80,7 @@ def _tags(passage: Passage, heading: str, finder: CueFinder, mute: Stretches) ->
     found = speaking(passage, finder.cues_in(passage.text), mute)
     topics = _topics(heading, finder) if found else frozenset()
     weights = dict(_weights(found, topics))
-    if sum(weights.values()) < _ENOUGH:
+    if sum(weights.values()) < _ENOUGH or not any(map(_is_word, chain.from_iterable(found.values()))):
         return
     primary = _primary(passage, found, weights)
     for theme in weights:
@@ -86,6 +88,11 @@ def _tags(passage: Passage, heading: str, finder: CueFinder, mute: Stretches) ->
         spans = tuple(Evidence(passage.start + cue.start, passage.start + cue.end, "theme.cue") for cue in cues)
         salience = Salience.PRIMARY if theme in primary else Salience.SECONDARY
         yield ThemeTag(passage.paragraph_id, theme, salience, spans)
+
+
+def _is_word(cue: Cue) -> bool:
+    """Say whether a cue is more than a sign: the £ of `J Farr, wages £412.16` does not say what the sum is."""
+    return any(map(str.isalnum, cue.term))
 
 
 @lru_cache(maxsize=64)
