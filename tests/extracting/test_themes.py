@@ -174,6 +174,16 @@ OPENING = {
         "a report be made in May on the heron",
         ["birds primary", "talk secondary"],
     ),
+    "what_is_wanted_beside_two_weak_cues": (
+        ParagraphKind.RESOLUTION_CLAUSE,
+        "a report be made in May on reed and lily",
+        ["water primary", "talk secondary"],
+    ),
+    "what_is_wanted_beside_one_weak_cue": (
+        ParagraphKind.RESOLUTION_CLAUSE,
+        "a report be made in May on reed",
+        ["water secondary", "talk primary"],
+    ),
     "what_is_wanted_alone": (ParagraphKind.RESOLUTION_CLAUSE, "a report be made in May", ["talk primary"]),
     "with_a_cue_of_its_own": (
         ParagraphKind.PARAGRAPH,

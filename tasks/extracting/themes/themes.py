@@ -127,12 +127,20 @@ def _primary(passage: Passage, found: Mapping[str, Sequence[Cue]], weights: Mapp
         for theme in weights
         if any(cue.strength == STRONG or (cue.strength == SIDE and theme == opening) for cue in found[theme])
     }
-    heaviest = max((own or weights).values())
-    main = {theme for theme, weight in (own or weights).items() if weight == heaviest}
+    matters = own or _unframed(found, weights)
+    heaviest = max(matters.values())
+    main = {theme for theme, weight in matters.items() if weight == heaviest}
     spoken = main | {theme for theme, weight in own.items() if weight >= heaviest / _SHARE}
     begins = len(passage.text) / 2 if _is_prose(passage) else 0
     behind = {theme for theme in spoken if begins and weights[theme] <= _ONCE and found[theme][0].start > begins}
     return spoken - behind or main
+
+
+def _unframed(found: Mapping[str, Sequence[Cue]], weights: Mapping[str, int]) -> Mapping[str, int]:
+    """Return the themes that are no frame and weigh as a cue does: `a report be brought on winter and beds`."""
+    framed = {theme for theme, cues in found.items() if any(cue.strength == FRAME for cue in cues)}
+    told = {theme: weight for theme, weight in weights.items() if theme not in framed and weight >= _ENOUGH}
+    return told or weights
 
 
 def _opening(passage: Passage, found: Mapping[str, Sequence[Cue]], weights: Mapping[str, int]) -> str | None:
