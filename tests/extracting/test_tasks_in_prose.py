@@ -53,6 +53,7 @@ NO_TASKS = [
     "Resolved to add £200 to the budget for mowing.",
     "It was agreed to send a donation of £50 to the hall.",
     "Cllr Reed said she was happy to help.",
+    "Cllr Reed asked that the minutes of 4 May be amended to show that he was there.",
     "Cllr Reed asked Mr Teal if he would be willing to look at the pond.",
 ]
 
@@ -104,3 +105,18 @@ def test_a_year_that_something_is_for_and_what_is_asked_say_no_day(words: str, d
 def test_who_is_written_to_ends_before_what_it_is_about() -> None:
     [one] = minutes("Clerk to write to the Parks Team re: the hedge (Mill Lane).").commitments
     assert one.to_whom == "Parks Team"
+
+
+# words / the owner
+BEFORE_A_DASH = {
+    "Memorial Tree – Clerk to obtain a price for the work.": "Clerk",
+    "Village Hall – Parish Clerk to write to the trustees.": "Parish Clerk",
+    "Assistant Director – Early Help to write to the schools.": "Assistant Director – Early Help",
+}
+
+
+@pytest.mark.parametrize(("words", "who"), BEFORE_A_DASH.items(), ids=BEFORE_A_DASH)
+def test_what_stands_before_a_dash_is_of_the_owner_only_where_it_is_an_office(words: str, who: str) -> None:
+    found = minutes(words)
+    assert [one.who for one in found.commitments] == [who]
+    assert quotes(found)[0].startswith(who)

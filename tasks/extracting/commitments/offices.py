@@ -15,6 +15,9 @@ _TITLE = pattern(
 )
 
 
+_DASH = pattern("office.dash", r"\s[–-]\s")
+
+
 def office_at(text: str, place: int, end: int | None = None) -> Bounds | None:
     """Return the title that begins at a place, with its article left out."""
     match = _TITLE.match(text, place, len(text) if end is None else end)
@@ -24,8 +27,12 @@ def office_at(text: str, place: int, end: int | None = None) -> Bounds | None:
 
 
 def _is_office(title: str, *, alone: bool) -> bool:
-    """Say whether the word before `of` and `for`, or the last one, is an office; `alone`: without an article."""
+    """Say whether the word before `of` and `for`, or the last one, is an office; `alone`: without an article.
+
+    Of `Assistant Director – Early Help` the words before the dash are; `Oak Seat – Clerk` is a matter and an owner.
+    """
     words = lexicon().words
+    title = _DASH.split(title, maxsplit=1)[0]
     first = title.partition(" of ")[0].partition(" for ")[0].partition(",")[0]
     heads = {first.split()[-1].lower(), title.rsplit(maxsplit=1)[-1].lower()}
     if title.endswith("Chief Executive"):

@@ -125,7 +125,7 @@ def _at_the_table(sentence: Sentence, match: Match[str], doing: Doing) -> bool:
 TO_BE_MINUTED = screened(
     "commitment.to_be_minuted",
     r"\b(?:votes?|abstentions?|dissent|opposition|names?)\b[^.;]{0,60}?\sbe\s(?:recorded|minuted|noted)\b"
-    r"|\b(?:votes?|abstentions?|dissent)\b[^.;]{0,30}?\sto\sbe\s(?:recorded|minuted|noted)\b|\brecorded\svote\sbe\b|\b(?:words?|wording)\b[^.;]{0,80}?\sbe\s(?:inserted|changed|amended|replaced|added|deleted|removed)\b",
+    r"|\b(?:votes?|abstentions?|dissent)\b[^.;]{0,30}?\sto\sbe\s(?:recorded|minuted|noted)\b|\brecorded\svote\sbe\b|\bminutes?\b[^.;]{0,60}?\sbe\s(?:changed|amended|corrected|altered)\b|\b(?:words?|wording)\b[^.;]{0,80}?\sbe\s(?:inserted|changed|amended|replaced|added|deleted|removed)\b",
 )
 """`asked that her vote against it be recorded`, which the minutes do by saying so."""
 _OF_OR_THAT = pattern("commitment.reminded_of", r"\b(?:of\s|that[\s,]|about\s)")
