@@ -31,7 +31,7 @@ def body() -> str:
     kinds = r"(?:[A-Za-z][\w’'-]{2,20}\s){0,2}"
     named = rf"(?:[A-Z][\w’'&-]{{0,20}}(?:\s|,\s(?!{heads}\b))(?:{_CAPITALISED},?\s){{0,6}})?{heads}"
     listed = rf"(?:[Tt]he\s|[Aa]ll\s)?(?:(?=[A-Z]){kinds})?{few}"
-    own = rf"(?:[Tt]he\s|[Tt]his\s|[Aa]ll\s)?(?:Members\sof\s(?:the|this)\s)?{named}"
+    own = rf"(?:[Tt]he\s|[Tt]his\s|[Aa]ll\s)?(?:[Mm]embers\sof\s(?:the|this)\s)?{named}"
     return rf"(?:{own}|{listed}|{_IN_SMALL}|{_by_kind()})(?:\spresent)?(?:\s(?:all|both|each)(?=\s))?"
 
 

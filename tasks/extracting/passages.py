@@ -157,10 +157,14 @@ def _ends_sentence(text: str, stop: int) -> bool:
         return False
     if all((len(part) == 1 and part.isupper()) or part in _WELSH for part in last.split(".")):
         return False
-    figure = next((sign.isdigit() for sign in text[stop + 1 : stop + 9] if not sign.isspace()), False)
+    figure = _FIGURE.match(text, stop + 1, stop + 16) is not None
     if figure and _is_within_bracket(text, stop):  # `(21/0153 – Reed Vets. 5 Mill Road)`
         return False
     return last.casefold() not in _abbreviations(before_figures=figure)
+
+
+_FIGURE = pattern("sentence.figure", r"\s{0,7}(?:\d|[A-Z]{1,4}\d?[/.-]\d)")
+"""What a number begins with: `No. 7`, `Minute No. P/147`."""
 
 
 def _is_inline_label(text: str, stop: int, figure: str) -> bool:

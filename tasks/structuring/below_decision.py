@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 
 from schemas.patterns import any_of, pattern
-from seeds.deciding import WEIGHED_BEHIND, between, body
+from seeds.deciding import WEIGHED_BEHIND, between, body, decider
 from seeds.lexicon import lexicon
 
 
@@ -84,7 +84,7 @@ def _leading() -> re.Pattern[str]:
     verbs = any_of(lexicon().words["decisions.implicit_verbs"])
     return pattern(
         "resolution.leads_itself",
-        rf"(?:{_AHEAD})?(?:[Ii]t\swas|{body()}(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|(?:{WEIGHED_BEHIND})?\s?[:–—-]{{1,2}}$)"
+        rf"(?:{_AHEAD})?(?:[Ii]t\swas|(?:{body()}|{decider()})(?:\sin\sconsidering\s[^.;:]{{3,300}}?)?){between()}(?:\s(?:has|have))?{between()}\s(?:{verbs}){between()}(?:,?\s(?:that|to)\b|(?:{WEIGHED_BEHIND})?(?:\s(?:the\sfollowing|as\sfollows))?\s?[:–—-]{{1,2}}$)"
         r"|(?:Penderfynwyd|Cytunwyd)\b|(?:Following\s(?:a|the)\svote,\s)?[Tt]he\s(?:Motion|Amendment|motion|amendment)\swas\s[^;:\n]{3,120}?\s(?i:resolved|agreed)\saccordingly\b",
     )
 

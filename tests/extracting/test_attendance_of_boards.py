@@ -13,6 +13,16 @@ ABOVE: dict[str, tuple[str, list[Row]]] = {
         "Andrea Wren Dunmere Parish Council, WDC & Town Council\nKimberley Town Council",
         present("Ann Heron", "John Teal", "Councillor Joan Rook", "Dr Sam Finch", "Andrea Wren"),
     ),
+    "councils_behind_initials_that_lost_their_columns": (
+        "PRESENT\nCouncillor\nA Heron (Chair) Dunmere County Borough Council\nB Ll Teal Reedshire County Council\n"
+        "C D Rook Winsmere Council\nN Reedshire County Council\n\n"
+        "APOLOGIES\nCouncillor\nE Finch Reedshire County Council",
+        [
+            ("A Heron", "present", "Chair", None),
+            *present("B Ll Teal", "C D Rook"),
+            *sorry("E Finch"),
+        ],
+    ),
     "bodies_behind_commas_are_nobody": (
         "Present:\nCllr John Heron, DCC (Chair)\nCarol Teal, Dunmere JobCentre Plus (DWP)\n"
         "Hugh Rook, Strathmere Fire and Rescue\nMaj Cosmo d'Orme, Defence Lands Organisation",

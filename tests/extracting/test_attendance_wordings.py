@@ -216,3 +216,19 @@ def test_a_fixed_space_behind_a_title_makes_no_item_of_who_was_there() -> None:
     found = minutes_of(text.encode(), SourceEntry())
     assert len(fixed.structure.items) == len(found.structure.items)
     assert [row.status for row in fixed.attendance] == [row.status for row in found.attendance]
+
+
+def test_an_item_that_somebody_missed_ends_no_list() -> None:
+    found = printed("Present: Mr A Heron (except Items 5.2-9.2), Mr B Rook, Mr C Finch (except Item 9)")
+    assert [row[0] for row in rows(found)] == ["Mr A Heron", "Mr B Rook", "Mr C Finch"]
+
+
+def test_who_would_be_a_substitute_for_the_meeting_stands_in() -> None:
+    told = (
+        "Apologies were received from Cllrs K Teal and L Wren. Cllrs M Dunlin and N Reed would be substitutes for the"
+    )
+    found = printed(apologies=f"{told} meeting.").attendance
+    assert [(one.status.value, one.substitute_for) for one in found if one.status.value == "substitute"] == [
+        ("substitute", "K Teal"),
+        ("substitute", "L Wren"),
+    ]

@@ -7,6 +7,16 @@ from tests.extracting.passage import minutes
 
 # paragraphs / what was decided
 DECISIONS = {
+    ("Decision", "The Members of the LRB agreed:", "1. to visit the site; and", "2. to ask for conditions."): [
+        "carried | 1. agreed: to visit the site; and | 2. requested: to ask for conditions."
+    ],
+    ("Decision", "Members of the Panel agreed the following:", "1. to visit the site; and", "2. to note the plan."): [
+        "carried | 1. agreed: to visit the site; and | 2. noted: to note the plan."
+    ],
+    ("Decision", "The Policy Lead for Roads agreed:", "1. to mend the road; and", "2. to note the plan."): [
+        "carried | 1. agreed: to mend the road; and | 2. noted: to note the plan."
+    ],
+    ("Members of the RSPB agreed:", "1. to visit the site; and", "2. to ask for conditions."): [],
     ("Resolved", "The Board approved and signed the minutes of the previous meeting."): [
         "carried | approved: The Board approved and signed the minutes of the previous meeting."
     ],

@@ -248,3 +248,29 @@ def test_the_vote_on_an_amendment_that_takes_the_place_of_the_motion_is_the_deci
     [decision] = minutes(f"{'. '.join(moved_and_voted)} and it was RESOLVED to adopt it.").decisions
     assert decision.vote is not None
     assert (decision.vote.for_, decision.vote.against) == (3, 2)
+
+
+def test_the_names_on_a_line_a_side_are_those_who_were_counted_in_words() -> None:
+    told = "Two votes were cast in favour of the motion and one in favour of the amendment, as follows:"
+    lines = ("For the Motion: A Heron, B Teal", "For the Amendment: C Dunlin", "The Committee agreed to grant it.")
+    assert decided(minutes(*MOVED, told, *lines)) == [
+        "carried Councillor Heron / Councillor Teal 2-1-? A Heron for, B Teal for, C Dunlin against"
+        " | granted: to grant it"
+    ]
+
+
+def test_other_names_than_were_counted_are_no_votes() -> None:
+    told = "Two votes were cast in favour of the motion and one in favour of the amendment, as follows:"
+    lines = ("For the Motion: A Heron", "For the Amendment: C Dunlin", "The Committee agreed to grant it.")
+    assert decided(minutes(*MOVED, told, *lines)) == [
+        "carried Councillor Heron / Councillor Teal 2-1-? | granted: to grant it"
+    ]
+
+
+@pytest.mark.parametrize(("side", "became"), [("in favour of", "carried"), ("against", "lost")])
+def test_a_casting_vote_tells_what_became_of_an_amendment(side: str, became: str) -> None:
+    told = (
+        "On a vote, nine Members voted for the amendment and nine against and, there being an equality of votes,"
+        f" the Chairperson cast the deciding vote {side} the amendment."
+    )
+    assert moved(minutes(*MOVED, told))[1].split()[:2] == ["amendment", became]

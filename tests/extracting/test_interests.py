@@ -748,3 +748,33 @@ def test_a_row_of_a_table_that_tells_its_declaration_again_is_one() -> None:
 def test_the_kind_of_an_interest_is_no_part_of_a_name(words: str, name: str, kind: str | None) -> None:
     found = minutes(words, title="Declarations of interest").interests
     assert [(one.name, one.kind.value) for one in found] == [(name, kind)]
+
+
+# a line of the item of interests / who declares, about what
+REGARDING: dict[str, list[tuple[str, str | None]]] = {
+    "Councillor Ann Heron with regard to Minute No. P/147 (Planning Application No. SL/2017/0841)": [
+        ("Councillor Ann Heron", "P/147")
+    ],
+    "Councillors Ann Heron and Kit Wren in connection with the Hall Committee.": [
+        ("Ann Heron", None),
+        ("Kit Wren", None),
+    ],
+    "The following Member(s)/Officer(s) disclosed an interest in the application(s) referred to below:": [],
+    "All Members declared interests, the details of which are given below.": [],
+    "The Chair reminded members of their duty with regard to declarations of interest.": [],
+    "Datganodd y Cynghorydd A.B. Heron ddiddordeb personol yn eitem 6 gan ei fod yn aelod.": [
+        ("Cynghorydd A.B. Heron", "6")
+    ],
+    "Datganwyd buddiant gan y Cynghorydd Huw Heron yn eitem 7 gan ei fod yn aelod.": [("Cynghorydd Huw Heron", "7")],
+    "Declaration of Interest made by Councillor A.B.Heron in respect of application 6.1.": [
+        ("Councillor A.B.Heron", "6.1")
+    ],
+    "Interests disclosed by Members are on the register.": [],
+    "Datganwyd y canlyniad gan y Cynghorydd Huw Heron yn eitem 7.": [],
+}
+
+
+@pytest.mark.parametrize(("line", "expected"), REGARDING.items(), ids=[line[:40] for line in REGARDING])
+def test_who_declares_with_regard_to_what(line: str, expected: list[tuple[str, str | None]]) -> None:
+    found = minutes(line, title="Declarations of interest").interests
+    assert [(one.name, one.item) for one in found] == expected

@@ -211,8 +211,10 @@ MOTIONS = {
         [MOTION, AMENDMENT, "Motion: Councillors Heron, Teal and Kite", "Amendment: Councillors Wren and Owl",
          "The Motion was accordingly carried by 3 votes to 2."],
         [
-            "motion carried Councillor Heron / Councillor Teal 3-2-?",
-            "amendment lost Councillor Wren / Councillor Owl amends m1 2-3-?",
+            "motion carried Councillor Heron / Councillor Teal 3-2-? Councillor Heron for, Councillor Teal for,"
+            " Councillor Kite for, Councillor Wren against, Councillor Owl against",
+            "amendment lost Councillor Wren / Councillor Owl amends m1 2-3-? Councillor Heron against,"
+            " Councillor Teal against, Councillor Kite against, Councillor Wren for, Councillor Owl for",
         ],
     ),
     "an_amendment_by_its_words": (

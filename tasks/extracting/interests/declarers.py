@@ -16,7 +16,7 @@ from tasks.extracting.people.who import Names
 
 _PARTS = pattern(
     "interest.parts",
-    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof)\s)|\s{3,8}+|\s(?=\()|\s(?=(?:at|in)\s(?:[Mm]inutes?|[Ii]tems?)\s\d)|,\s(?=(?:personal|prejudicial|pecuniary|non-pecuniary)\s(?:[a-z]{3,12}\s){0,3}interests?\b)|(?P<comma>,\s)"
+    r"\s[–-]\s|:\s|\sre\s|\s(?=(?:regarding|in\srelation\sto|in\srespect\sof|with\s(?:regard|respect|reference)\sto|in\s(?:regard\sto|connection\swith))\s)|\s{3,8}+|\s(?=\()|\s(?=(?:at|in)\s(?:[Mm]inutes?|[Ii]tems?)\s\d)|,\s(?=(?:personal|prejudicial|pecuniary|non-pecuniary)\s(?:[a-z]{3,12}\s){0,3}interests?\b)|(?P<comma>,\s)"
     r"|\s(?=(?:personal|prejudicial|pecuniary|non-pecuniary)\s(?:[a-z]{3,12}\s){0,3}interests?\sin\b)"
     r"|\s(?=in\sthe\s(?:item|matter|application)\son\s)"
     r"|\s(?=(?:(?:Item\s)?\d{1,3}[a-z]?\s)?(?:Personal|Prejudicial|Pecuniary|Non-[Pp]ecuniary|Disclosable|DPI)\b)",
@@ -30,7 +30,7 @@ def declarers_in(sentence: Sentence, bounds: tuple[int, int], names: Names) -> l
     """Return each person who declares; a list of councillors is a row each, a body of members none."""
     start, end = sentence.at(bounds)
     printed = plain(sentence.text[slice(*bounds)])
-    if printed.lower() in lexicon().words["interests.collectives"]:
+    if printed.lower() in lexicon().words["interests.collectives"] or _FOLLOWING.match(printed):
         return []
     known = [person.name for person in names.within(start, end) if not person.collective]
     parts = [part for part in SEPARATOR.split(printed) if part]
@@ -42,6 +42,13 @@ def declarers_in(sentence: Sentence, bounds: tuple[int, int], names: Names) -> l
     if len(parts) > 1 and listed:
         return list(titled(parts))
     return [names.meant(sentence.passage, start, end) or printed]
+
+
+_FOLLOWING = pattern(
+    "interest.following_members",
+    r"(?:[Tt]he\s)?[Ff]ollowing\s(?:[Mm]ember|[Cc]ouncillor|[Oo]fficer|[Tt]rustee|[Gg]overnor)",
+)
+"""`The following Member(s)/Officer(s) disclosed an interest:` names nobody yet."""
 
 
 def behind_name(sentence: Sentence, names: Names) -> Match[str] | None:
@@ -61,7 +68,7 @@ def behind_name(sentence: Sentence, names: Names) -> Match[str] | None:
 
 _TELLS = pattern(
     "interest.tells",
-    r"\s(?:advised|informed|reported|explained|asked|clarified|confirmed|said|told|was|were|had|has|would|could|will|that)(?=\s|$)",
+    r"\s(?:advised|informed|reminded|reported|explained|asked|invited|clarified|confirmed|said|told|was|were|had|has|would|could|will|that)(?=\s|$)",
 )
 """`The Solicitor advised that, in respect of item 5, ...`: a sentence, and no row of a list."""
 

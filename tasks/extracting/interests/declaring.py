@@ -85,9 +85,11 @@ def active() -> Pattern[str]:
 
 _PASSIVE = pattern(
     "interest.passive",
-    r"(?P<how>\b(?:[Aa]n?\s)?(?:[\w’'()-]{2,20}\s){0,5}?[Ii]nterests?)\s(?:was|were)\s(?:declared|made|disclosed|registered|noted|intimated|received|recorded)\s(?:by|from)\s"
-    r"(?P<who>[A-Z][^,;:]{2,80}?)(?=,|\s(?:in|as|on|by|because|for|regarding|who)\s|[.;]|$)",
+    r"(?P<how>\b(?:[Aa]n?\s)?(?:[\w’'()-]{2,20}\s){0,5}?[Ii]nterests?)\s(?:(?:was|were)\s(?:declared|made|disclosed|registered|noted|intimated|received|recorded)\s(?:by|from)\s"
+    r"|(?:declared|made|disclosed)\sby\s(?=(?:Councillors?|Cllrs?|Alderman|Mrs?|Ms|Miss|Dr)\.?\s))"
+    r"(?P<who>[A-Z][^,;:]{2,80}?)(?=,|\s(?:in|as|on|by|because|for|regarding|who)\s|(?<![A-Z])[.;]|$)",
 )
+"""`An interest was declared by Councillor Heron in item 5`, `Declaration of interest made by Councillor Heron`"""
 _HOLDS = (
     r"(?:has|have|had|get|gets|got|rents?|rented|owns?|owned|lives?|lived|works?|worked|knows?|knew|sits?|sat|serves?|served"
     r"|receives?|received|attends?|attended|holds?|held|is|was|are|were)"
@@ -186,15 +188,23 @@ def _passive(text: str) -> Iterator[Declaration]:
 
 def _welsh(text: str) -> Iterator[Declaration]:
     """Yield `Datganodd y Cynghorydd Heron ddiddordeb personol yn eitem 6 gan ei fod yn aelod`."""
-    for match in _DATGANODD.finditer(text):
+    for match in (*_DATGANODD.finditer(text), *_DATGANWYD.finditer(text)):
         yield Declaration(match.span("who"), match.span("how"), (match.end(), len(text)), _whole(text, match.start()))
 
 
 _DATGANODD = pattern(
     "interest.welsh",
-    r"\b(?:Datganodd|Datgelodd|Mynegodd)\s(?:y\s|yr\s)?(?P<who>(?:Cynghorydd|Cyng\.?|Mr|Mrs|Ms|Dr)\s[^.;,]{3,60}?)\s"
+    r"\b(?:Datganodd|Datgelodd|Mynegodd)\s(?:y\s|yr\s)?(?P<who>(?:Cynghorydd|Cyng\.?|Mr|Mrs|Ms|Dr)\s(?:[A-Z]\.\s?){0,3}[^.;,]{2,60}?)\s"
     r"(?P<how>(?:dd?iddordeb|[bf]uddiant)\b[^.;]{0,40}?)(?=\s(?:yn|yng|ym|mewn|gan|oherwydd|fel)\b|[.;,]|$)",
 )
+
+
+_DATGANWYD = pattern(
+    "interest.welsh_passive",
+    r"\b(?:Datganwyd|Datgelwyd)\s(?P<how>(?:dd?iddordeb|[bf]uddiant)\b[^.;,]{0,40}?)\sgan\s(?:y\s|yr\s)?"
+    r"(?P<who>(?:Cynghorydd|Cyng\.?|Mr|Mrs|Ms|Dr)\s(?:[A-Z]\.\s?){0,3}[^.;,]{2,60}?)(?=\s(?:yn|yng|ym|mewn|gan|oherwydd|fel)\b|[.;,]|$)",
+)
+"""`Datganwyd buddiant personol gan y Cynghorydd Heron yn eitem 6`"""
 
 
 def _told(text: str) -> Iterator[Declaration]:

@@ -15,10 +15,13 @@ from schemas.page_words import ItemKind
 from schemas.patterns import pattern
 
 APPLICATION_NUMBER = r"(?:[A-Z]{1,4}\d{0,2}[/.])?\d{2,4}/\d{3,6}[A-Z]?(?:/[A-Z]{1,6})?"
-_NUMBER = r"\d{1,4}(?:/\d{2,4}|\.\d{1,2})?[A-Za-z]?(?:\s?\([a-z0-9]{1,3}\)(?!\w)|\s[a-z]\))?|[A-Z]\.?\d{1,3}"
+_NUMBER = (
+    r"\d{1,4}(?:/\d{2,4}|\.\d{1,2})?[A-Za-z]?(?:\s?\([a-z0-9]{1,3}\)(?!\w)|\s[a-z]\))?"
+    r"|[A-Z]\.?\d{1,3}|[A-Z]{1,4}/\d{1,4}"
+)
 ITEM = pattern(
     "interest.item",
-    r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|eitem|nghais|cais|[Mm]inutes?|[Mm]in)\.?\s)(?:[Nn]os?\.\s?|[Nn]os?\s|[Nn]umbers?\s)?"
+    r"\b(?:[Aa]genda\s(?:[Ii]tems?\s)?|(?:[Ii]tems?|eitem|nghais|cais|[Mm]inutes?|[Mm]in|[Aa]pplications?(?=\s\d{1,2}\.\d))\.?\s)(?:[Nn]os?\.\s?|[Nn]os?\s|[Nn]umbers?\s)?"
     rf"(?P<number>(?:{_NUMBER})(?!\w))|\b(?P<application>{APPLICATION_NUMBER})\b"
     r"|\bin\s(?P<bare>(?:\d{1,3}/\d{2,4}|[A-Z]?\d{3,4}\.\d{2}|\d{3,4}(?=\s?\(?[a-z]\)))(?:\s?\(?[a-z]\))?|[A-Z]{1,4}\d{1,3}(?:\.\d{1,2}|/\d{2})?)(?=\s(?:as|because|being|on\sthe|by\s(?:virtue|reason))\b|,|$)",
 )

@@ -20,7 +20,7 @@ ABOUT = pattern(
 )
 REASONED = pattern(
     "interest.reasoned",
-    r"(?:regarding|in\srelation\sto|in\srespect\sof)\s|(?:^|,\s)(?:Declaration|Other\sInterest|Non[\s-]Statutory\sInterest|Significant\sInterest|Statutory\sInterest),?\s(?:as|because|due\sto)\s",
+    r"(?:regarding|in\srelation\sto|in\srespect\sof|with\s(?:regard|respect|reference)\sto|in\s(?:regard\sto|connection\swith))\s|(?:^|,\s)(?:Declaration|Other\sInterest|Non[\s-]Statutory\sInterest|Significant\sInterest|Statutory\sInterest),?\s(?:as|because|due\sto)\s",
 )
 """`Councillor Heron, Declaration, as the applicant was a friend.`"""
 SAID = pattern("interest.said", rf"{REASONED.pattern}|[“‘\"](?=[A-Z])")
@@ -30,7 +30,8 @@ BRACKET = pattern(
     r"\((?P<why>(?!but\b|not\b|non\b|and\b|[A-Z]{1,4}[/.-]\d|[Mm]inute|[Ii]tem|DPI|OSI|ORI|NRI|NPI|[\d/.\s]{1,12}\))[^()]{3,200})\)",
 )
 _IN = pattern(
-    "interest.in", r"[^\w]{0,4}(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|in|regarding|on)\s"
+    "interest.in",
+    r"[^\w]{0,4}(?:in\s(?:relation|respect|regard|connection)\s(?:to|of|with)|with\s(?:regard|respect|reference)\sto|in|regarding|on)\s",
 )
 _BRACKETED = pattern("interest.bracketed", r"\s\([^()]{3,40}\)$")
 _BEING = pattern("interest.being", r"(?:(?:him|her|them)\s)?being\s(?!in\b)", re.IGNORECASE)

@@ -76,7 +76,7 @@ SUBSTITUTING = pattern(
     r"(?:\s\([A-Z][^()\n]{3,80}\))?,?\s(?:[–-]\s)?(?:(?!no\b|not\b|to\b|it\b|that\b|whether\b|if\b)\w{1,10}\s){0,5}(?:substitut(?:e|es|ed|ing)|deputis(?:ed|ing)|(?:in|attended\sin)\s(?:his|her|their)\s(?:place|stead)|attended\sin\s(?:his|her|their)\sabsence"
     r"|attend(?:ed|ing|s)\s(?:on\s(?:his|her|their)\sbehalf|as\s(?:his|her|their)\srepresentatives?)"
     r"|(?:attend(?:ed|ing|s)|(?:in\s)?(?:present|attendance))\sas\s(?:(?:an?|the|his|her|their)\s)?(?:[a-z]{4,14}\s){0,3}(?:deputy|deputies|reserves?)(?:\smembers?)?)"
-    r"\b(?!\s(?:for(?!\s(?:him|her|them)\b)|by|was|is)\b)",
+    r"\b(?!\s(?:for(?!\s(?:him|her|them|(?:this|the)\smeeting)\b)|by|was|is)\b)",
     IGNORECASE,
 )
 """Behind a name: `attended as substitute`, `substituting`, `in his place`."""

@@ -236,8 +236,11 @@ _BESIDE_CHAIR = pattern(
     r"(?:The\s)?(?:Deputy|Depute|Vice)[\s-][A-Z][a-z]{3,11}\s\((?:Councillor|Cllr|Alderman|Mr|Mrs|Ms|Miss|Dr)\.?\s[^()\n]{2,40}\)$",
 )
 """`The Deputy Mayor (Councillor Heron)`, below the line of who is in the chair"""
-_EXCEPT = pattern("attendance.except", r"\b(?:except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof)\s(?=[A-Z][a-z])")
-"""`All members except Cllr Heron`"""
+_EXCEPT = pattern(
+    "attendance.except",
+    r"\b(?:except(?:\sfor)?|apart\sfrom|with\sthe\sexception\sof)\s(?!(?:Agenda|Items?|Minutes?|Parts?|Applications?|Reports?)\b)(?=[A-Z][a-z])",
+)
+"""`All members except Cllr Heron`; not `Mr Asp (except Items 5.2-9.2), Mr Elm`."""
 _AWAY = (AttendanceStatus.APOLOGIES, AttendanceStatus.ABSENT)
 _PRESIDING_TOO = pattern("attendance.vice_chair", r"(?i)(?:vice|deputy)[\s-]chair")
 """`Vice Chair: Theresa Heron` below those who sent apologies, as `Chair:` does, says who sat beside the Chair."""

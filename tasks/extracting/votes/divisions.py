@@ -68,7 +68,7 @@ def division_in(passages: Sequence[Passage]) -> Division | None:
                 counts = {kind: number_of(match[kind.value]) for kind in MotionKind}
                 span = Evidence(start + match.start(), start + match.end(), "vote.division", _page(passage))
                 casting = casting_vote_in(words, match.end()) is not None
-                named = tuple(_in_brackets(words, match, start, passage))
+                named = tuple(_in_brackets(words, match, start, passage)) or _on_lines(passages, counts)
                 return Division(counts, named, span, start, casting, _abstained(words, match.end()))
     return _of_lines([line for one in with_names(passages) for line in _sides_of(one)]) or _of_columns(passages)
 
@@ -130,6 +130,7 @@ def _of_lines(passages: Sequence[Passage]) -> Division | None:
     if not counts:
         return None
     records = tuple(record for kind, _, passage in sides for record in _records(kind, passage))
+    records = records or _on_lines(passages, counts)
     first, last = sides[0][2], sides[-1][2]
     told = Evidence(first.start, last.end, "vote.division", _page(first))
     below = next((_abstained(one.text) for one in passages if one.start > last.end), None)
@@ -166,7 +167,7 @@ _BARE_SIDE = pattern(
 """`Motion: 5 votes`"""
 _ROLL = pattern(
     "vote.roll_call",
-    r"(?:(?:[Ff]or|FOR)\s(?:the\s)?)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?[:–-]\s(?:[Tt]he\s)?(?=[A-Z][^.;]{2,40}(?:,|\sand\s))(?!(?:Councillor|Cllr)\s)",
+    r"(?:(?:[Ff]or|FOR)\s(?:the\s)?)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?(?:\(\d{1,3}\)\s?)?[:–-]\s(?:[Tt]he\s)?(?=[A-Z][^.;]{2,40}(?:,|\sand\s))(?!(?:Councillor|Cllr)\s)",
 )
 """`Motion: Councillors Heron and Teal`, a side of a roll call."""
 
@@ -197,6 +198,24 @@ def _in_brackets(words: str, match: re.Match[str], start: int, passage: Passage)
             yield kind, one.name, Evidence(start + one.start, start + one.end, "vote.record", _page(passage))
 
 
+def _on_lines(passages: Sequence[Passage], counts: dict[MotionKind, int]) -> tuple[Named, ...]:
+    """Return the names that stand on a line a side below the counts, where there are as many of both as was counted."""
+    found: list[Named] = []
+    for passage in passages:
+        if match := _SIDE_NAMED.match(passage.text):
+            kind = MotionKind(match["side"].lower())
+            for one in listed_names(passage.text, match.end(), len(passage.text), VoteChoice.FOR):
+                span = Evidence(passage.start + one.start, passage.start + one.end, "vote.record", _page(passage))
+                found.append((kind, one.name, span))
+    even = all(sum(side is kind for side, _, _ in found) == count for kind, count in counts.items())
+    return tuple(found) if even else ()
+
+
+_SIDE_NAMED = pattern(
+    "vote.side_named",
+    r"(?:(?:[Ff]or|FOR)\s(?:the\s|The\s|THE\s)?)?(?P<side>[Mm]otion|MOTION|[Aa]mendment|AMENDMENT)\s?(?:\(\d{1,3}\)\s?)?[:–-]{1,2}\s{1,4}(?=[A-Z])",
+)
+"""`For the Motion: R Heron, A Teal`, below `two votes were cast in favour of the motion and one for the amendment`"""
 _BRACKET = pattern(
     "vote.names_of_side",
     r"\s(?:\((?P<names>[A-Z][^()]{3,600})\)|(?:[:–-]{1,2}\s)?(?P<told>[A-Z][^.;:()\d]{3,300}+)\(\d{1,3}\))",

@@ -164,6 +164,10 @@ def _divided(move: Move, division: Division | None, passages: Sequence[Passage],
 
 def _counted(move: Move, told: Sequence[tuple[int, str]]) -> Move:
     """Tell an amendment by its counts where no word does: `There were two for the amendment and three against`."""
+    for start, words in told:
+        if (cast := _CAST.search(words)) and cast["what"] == move.kind.value:
+            outcome = Outcome.LOST if cast["side"] == "against" else Outcome.CARRIED
+            return replace(move, outcomes=frozenset({outcome}), told=start)
     if move.kind is not MotionKind.AMENDMENT:
         return move
     for start, words in told:
@@ -183,6 +187,11 @@ def _beaten(move: Move, told: Sequence[tuple[int, str]]) -> Move:
     return replace(move, outcomes=frozenset({Outcome.LOST}), told=start) if start is not None else move
 
 
+_CAST = screened(
+    "move.casting_vote_for",
+    r"\b(?:casting|deciding|second)\svote\s(?P<side>in\sfavour\sof|for|against)\sthe\s(?:original\s|substantive\s)?(?P<what>motion|amendment)\b",
+)
+"""`there being an equality of votes, the Chair cast the deciding vote in favour of the amendment`"""
 _FOR_IT = pattern("move.for_it", r"\b(?:for|against|in\sfavour\sof)\sthe\samendment\b")
 _NUMBERED = pattern("move.numbered", r"\b[Aa]mendment\s(?P<no>\d{1,2}|[A-Z])\b")
 
