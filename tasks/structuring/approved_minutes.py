@@ -23,6 +23,6 @@ def approves_minutes(text: str, start: int, end: int) -> bool:
 _APPROVED = pattern(
     "approved_minutes.sentence",
     r"(?:The\s)?(?:[A-Z][a-z]{2,14}\s)?(?i:minutes?)\b(?:\s(?!(?:to|that|which|who|where)\b|[–—-]\s)[^\s.;]{1,24}){0,30}?(?<!\bbe)\s(?:\w{3,12}ly\s)?"
-    r"(?:(?:was|were)\s(?:\w{3,12}ly\s|then\s|duly\s)?(?:taken\sas\sread|approved|agreed|accepted|adopted|confirmed|signed)\b"
+    r"(?:(?:was|were)\s(?:\w{3,12}ly\s|then\s|duly\s)?(?:(?:circulated|read|amended|corrected)(?:\sout)?(?:,|\sand)\s){0,2}(?:taken\sas\sread|approved|agreed|accepted|adopted|confirmed|signed)\b"
     r"|(?:approved|agreed|accepted|adopted|confirmed)(?=\.?$|\sby\s|\sas\s(?:an?\s)?(?:true|correct|accurate)\b|\sand\ssigned\b))",
 )

@@ -20,7 +20,7 @@ _SHOUTED = pattern(
 """A title in capitals with its minutes behind it and no stop between: `3 MINUTES The minutes were approved.`"""
 _DASHED = pattern(
     "printed.dashed",
-    r"(?<![A-Za-z])(?P<title>[A-Z][^.:;!?–—]{2,160}?)(?:\s{1,4}[–—-]|[–—])\s{1,3}(?P<rest>(?:[A-Z\d]|\((?=[A-Z])|\(?[ai][.)]\s"
+    r"(?<![A-Za-z])(?P<title>[A-Z][^.:;!?–—…]{2,160}?)(?:\s{1,4}[–—…-]|[–—…])\s{1,3}(?P<rest>(?:[A-Z\d]|\((?=[A-Z])|\(?[ai][.)]\s"
     r"|(?:it|there|the|these|no|all|apologies|none|nil|approved|agreed|accepted|noted|received|deferred)\b"
     r"|(?!(?:and|or|who|which|that|to|for|of|with|by|in|on|at|as|from|where|when|if|including|incl|e\.g)\b)[a-z]{1,20}\s[a-z]).*)$",
 )

@@ -95,4 +95,5 @@ def names_somebody(words: str) -> bool:
 @lru_cache(maxsize=1)
 def _names_somebody() -> Screened:
     plurals = [form for forms in lexicon().forms["people.plurals"].values() for form in forms]
-    return screened("subtitle.names", rf"\b{any_of([*lexicon().words['people.honorifics'], *plurals])}\b\.?\s[A-Z]")
+    titles = any_of([*lexicon().words["people.honorifics"], *plurals])
+    return screened("subtitle.names", rf"\b{titles}\b\.?\s(?!(?:Reports?|Updates?|Matters)\b)[A-Z]")

@@ -43,6 +43,16 @@ def test_a_sentence_in_small_letters_stands_behind_the_dash_of_a_title() -> None
     assert "54 Green" not in titles(below)
 
 
+def test_a_title_before_three_points_or_of_an_office_is_one() -> None:
+    below = "1. Interests … There were none.\n2. Pond\nDry.\n3. Next meeting … Noted as 5 May.\n"
+    assert titles(below) == ["1 Interests", "2 Pond", "3 Next meeting"]
+    without = (
+        "Minutes – The minutes of 5 May were approved.\n\nDeclarations of interest – none received.\n\n"
+        "County Councillor Report – The Clerk had sent it round.\n\nCllr Heron – The Clerk thanked him.\n"
+    )
+    assert titles(without) == ["None Minutes", "None Declarations of interest", "None County Councillor Report"]
+
+
 @pytest.mark.parametrize(
     ("said", "title"),
     [
@@ -124,6 +134,47 @@ def test_parishes_decide(below: str, expected: list[str]) -> None:
         (
             "Present\n\nMs Ann Heron AH Mr Charles Teal CT\nMr Kit Rook KR Mrs Jo Wren JW",
             ["Ms Ann Heron | present", "Mr Charles Teal | present", "Mr Kit Rook | present", "Mrs Jo Wren | present"],
+        ),
+        (
+            "Present: Cllr Heron, Cllr Mrs Heron, Cllr B Teal\nApologies: Mr Rook and Mrs Rook",
+            [
+                "Cllr Heron | present",
+                "Cllr Mrs Heron | present",
+                "Cllr B Teal | present",
+                "Mr Rook | apologies",
+                "Mrs Rook | apologies",
+            ],
+        ),
+        (
+            "Chairman: Cllr Mrs Heron\nPresent: Cllr Mrs Heron, Cllr B Teal",
+            ["Cllr Mrs Heron | present | Chairman", "Cllr B Teal | present"],
+        ),
+        (
+            "Present A Heron (Chair), B Teal (Vice Chair), C D Rook and E Wren (Parish Councillors). Kit Coot (Clerk).",
+            [
+                "A Heron | present | Chair",
+                "B Teal | present | Vice Chair",
+                "C D Rook | present",
+                "E Wren | present",
+                "Kit Coot | in_attendance | Clerk",
+            ],
+        ),
+        (
+            "Present … Councillors: Ann Heron (In the Chair), Kit Teal.\n\nIn attendance … Jo Wren – Parish Clerk.",
+            ["Ann Heron | present | Chair", "Kit Teal | present", "Jo Wren | in_attendance | Parish Clerk"],
+        ),
+        (
+            "Present: Ann Heron (DMCC), Kit Teal (DMCC), Jo Wren (DMCC), Lou Coot (HCC)",
+            ["Ann Heron | present", "Kit Teal | present", "Jo Wren | present", "Lou Coot | in_attendance"],
+        ),
+        (
+            "Present\nZeb Heron Chair (ZH)\nKit Teal Planning Officer (KT)\nJo Wren Treasurer (JW)\nLou Coot (LC)",
+            [
+                "Zeb Heron | present | Chair",
+                "Kit Teal | present | Planning Officer",
+                "Jo Wren | present | Treasurer",
+                "Lou Coot | present",
+            ],
         ),
         ("Present\n\nAnn Heron AH Dunmere\nKit Rook KR Marlsey", ["Ann Heron | present", "Kit Rook | present"]),
     ],

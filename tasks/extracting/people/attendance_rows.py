@@ -89,6 +89,9 @@ def _is_same(one: Row, other: Row) -> bool:
         return one.name is other.name
     if one.row.status == other.row.status and _other_initials(one.name, other.name):
         return False
+    styles = {_style(one.name), _style(other.name)} - {None}
+    if len(styles) > 1 and _MAN in styles:
+        return False
     first, second = _first_letter(one.name), _first_letter(other.name)
     given = not one.name.given or not other.name.given or one.name.given.casefold() == other.name.given.casefold()
     return given and (not first or not second or first == second)
@@ -100,7 +103,26 @@ def _are_two(one: Row, other: Row) -> bool:
     listed = one.row.evidence.rule == other.row.evidence.rule == "attendance.listed"
     if one.row.status != other.row.status:
         return listed and _serves_beside(one, other)
-    return listed and all(initials) and initials[0] != initials[1]
+    return listed and ((all(initials) and initials[0] != initials[1]) or _are_a_couple(one, other))
+
+
+def _are_a_couple(one: Row, other: Row) -> bool:
+    """Say whether a list has two of a family by their titles: `Mr Asp, Mrs Asp`, `Cllr Asp, Cllr Mrs Asp`."""
+    if one.name is None or other.name is None or _first_letter(one.name) or _first_letter(other.name):
+        return False
+    first, second = _style(one.name), _style(other.name)
+    near = abs(one.row.evidence.start - other.row.evidence.start) <= _NEAR
+    return near and first != second and (bool(first and second) or one.name.honorific == other.name.honorific)
+
+
+def _style(name: Name) -> str | None:
+    """Return the title of a name that tells who of a family it is: `Mrs` of `Cllr Mrs Asp`, `Mr` of `Mr Asp`."""
+    return next((title for title in (name.style, name.honorific) if title in _STYLES), None)
+
+
+_MAN = "Mr"
+_STYLES = (_MAN, "Mrs", "Miss", "Ms")
+_NEAR = 120
 
 
 def _serves_beside(one: Row, other: Row) -> bool:

@@ -85,9 +85,16 @@ def plain_names(text: str, start: int = 0, end: int | None = None, *, listed: bo
 def _before_post(match: Match[str]) -> Name | None:
     """Return the name of a list behind which a post stands without a comma: `Jo Heron Solicitor`."""
     given, second, family = match.group("given", "second", "family")
-    if second is None or family not in _posts() or second in no_names() or not is_given_name(given):
+    if second is None or family not in _posts() or second in no_names():
+        return None
+    spelt = _SPELT.match(match.string, match.end())
+    if not (is_given_name(given) or (spelt and spelt["letters"] == given[0] + second[0])):
         return None
     return Name(match.start(), match.end("second"), "person.plain", None, None, given, second)
+
+
+_SPELT = pattern("person.spelt", r"\s\((?P<letters>[A-Z]{2})\)")
+"""`Arno Heron Chair (AH)`"""
 
 
 @lru_cache(maxsize=1)

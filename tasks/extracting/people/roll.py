@@ -4,10 +4,12 @@ In: text with bounds. Out: calls, one a name, with what stands around it. Will n
 """
 
 from collections.abc import Iterator, Sequence
+from re import Match
 
 from schemas.light import light
 from schemas.patterns import pattern
 from tasks.extracting.people.names import Name
+from tasks.extracting.people.posts import is_post
 from tasks.extracting.people.role_spans import Roles, RoleSpan
 from tasks.extracting.people.roles import is_other_kind
 from tasks.extracting.people.roll_names import BRACKETED, LEAD, SEPARATED, honours_length, names_of
@@ -137,15 +139,24 @@ def _role(name: Name, ends: tuple[int, ...], roles: Roles, used: set[int]) -> Ro
 
 def _chair_behind(end: int, roles: Roles) -> RoleSpan | None:
     """Return the chair behind a name and a space, where nothing more stands there: `Cllr Heron Chair, Cllr Teal`."""
-    match = _CHAIR_BEHIND.match(roles.text, end)
+    match = _CHAIR_BEHIND.match(roles.text, end) or _before_letters(roles.text, end)
     return RoleSpan(*match.span("role"), match.group("role")) if match else None
 
 
+def _before_letters(words: str, end: int) -> Match[str] | None:
+    """Match the post between a name and its letters: `Jo Heron Planning Officer (JH)`."""
+    match = _BEFORE_LETTERS.match(words, end)
+    return match if match and is_post(match.group("role")) else None
+
+
+_BEFORE_LETTERS = pattern(
+    "roll.before_letters", r"[^\S\n](?P<role>(?:[A-Z][\w’-]{1,20}\s){0,3}[A-Z][\w’-]{2,20})(?=\s\([A-Z]{2,4}\))"
+)
 _CHAIR_BEHIND = pattern(
     "roll.chair_behind",
     r"[^\S\n](?P<role>(?:Vice[\s-]|Deputy\s|Acting\s)?Chair(?:man|woman|person)?|(?:Vice[\s-])?Convener|(?:Deputy\s)?(?:Town\s)?Mayor"
     r"|(?:Cabinet|Executive|Co-opted|Lead)\sMember|Portfolio\sHolder)"
-    r"(?=\s{0,9}(?:$|[,;\n]|\.$|\s(?:and|&)\s))",
+    r"(?=\s{0,9}(?:$|[,;\n]|\.$|\s(?:and|&)\s)|\s\([A-Z]{2,4}\))",
 )
 
 

@@ -111,10 +111,10 @@ def _label() -> Screened:
     return screened(
         "attendance.label",
         rf"(?:^|^-:\s|(?<=[.;)]\s)|(?<=\s\s)|(?<=[.;)]))(?P<label>{opening_source()}|{inner_source()})(?:\s?/\s?{other_tongue()})?{_ASIDE}"
-        rf"(?P<mark>\s?[:;]\s?(?:-|/\s)?|{_HEADS}|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s|\t)"
+        rf"(?P<mark>\s?[:;]\s?(?:-|/\s)?|\s?(?:…|\.{{3,12}})\s?|{_HEADS}|\s\|\s|\s?[–-](?=\s|$)|\s*$|(?=\s\s|\t)"
         rf"|\s(?={_titled()}\s[A-Z])|(?:(?<=n attendance)|(?<=lso present))(?=\s(?:the\s)?[A-Z])"
         r"|\s(?=[A-Z][a-z]{1,14}\s[A-Z][\w’-]{1,20}\s?(?:\(|,)|(?:Cllrs|Councillors)\s?:\s)"
-        r"|\s(?=[A-Z]\.\s?(?:[A-Z]\.\s?)?[A-Z][a-z’'-]{1,20}\s?(?:[,;(]|$))"
+        r"|\s(?=[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z’'-]{1,20}\s?(?:[,;(]|$))"
         rf"|\.\s?[–—-]?\s(?=(?:The\s[A-Z]|{_titled()}\b|[A-Z]\.?\s?(?:[A-Z]\.?\s?)?[A-Z][a-z]|[A-Z][a-z]+\s[A-Z][a-z]+(?:,|\s\())))",
     )
 

@@ -4,6 +4,7 @@ In: the words of a line and its calls. Out: titles, entries with the post of bot
 next (`rosters`).
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from re import Match
@@ -49,6 +50,13 @@ def is_of_other_council(call: Call) -> bool:
     return bool(letters) and (letters[0], letters[-1]) != (first, call.name.family[0])
 
 
+def own_letters(calls: Sequence[Call]) -> set[str]:
+    """Return the letters behind three names or more of a line, which are of the body that meets: `(DMCC)`."""
+    notes = Counter(call.note for call in calls if _COUNCILS.fullmatch(call.note))
+    return {note for note, times in notes.items() if times >= _MANY}
+
+
+_MANY = 3
 _COUNCILS = pattern("attendance.council_in_note", r"[A-Z]{0,3}[CDB]C")
 
 

@@ -29,6 +29,7 @@ from tasks.extracting.people.roster_lines import (
     is_full_name,
     is_of_other_council,
     office_of_line,
+    own_letters,
     sharing_post,
     stands_in_bracket,
     title_of,
@@ -65,6 +66,8 @@ class Roster:
     """The families of those present, in small letters."""
     opened: set[str] = field(default_factory=set)
     """The labels of those present, in small letters."""
+    own: set[str] = field(default_factory=set)
+    """The letters of the body itself, behind most names of a line."""
 
     def read(self, text: str, start: int, end: int, *, heading: bool = False) -> list[Entry]:
         """Return the entries of one line, and note whether a list is open behind it."""
@@ -184,6 +187,7 @@ class Roster:
         stop = excepted.start() if (excepted := _EXCEPT.search(text, begin, stop)) else stop
         calls = roll_of(text, begin, stop, shared=self.shared or self.carried, listed=True)
         self.carried = carried_title(text, stop, calls)
+        self.own |= own_letters(calls)
         if self.beside_chair and calls and is_member(calls[0].name.honorific):
             status = AttendanceStatus.PRESENT  # `In the Chair:` and below it `In attendance:` the other members
         titled = status in (AttendanceStatus.SUBSTITUTE, AttendanceStatus.APOLOGIES)
@@ -216,7 +220,8 @@ class Roster:
         apart = apart and not chairing().match(call.after)
         titled = apart and _VISITOR.match(text, call.name.start) is not None
         titled = titled or call.name.honorific in _POLICE or _OF_COUNTY.search(call.before) is not None
-        titled = titled or _OF_OTHERS.fullmatch(call.note) is not None or is_of_other_council(call)
+        other = is_of_other_council(call) and call.note not in self.own
+        titled = titled or _OF_OTHERS.fullmatch(call.note) is not None or other
         visits = self.local and status in _MEMBERS and titled
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
