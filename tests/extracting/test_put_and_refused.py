@@ -108,3 +108,52 @@ BESIDE = {
 @pytest.mark.parametrize(("lines", "expected"), BESIDE.values(), ids=BESIDE)
 def test_outcomes_beside_others(lines: list[str], expected: list[str]) -> None:
     assert [line.partition(" |")[0] for line in decided(minutes(*lines))] == expected
+
+
+# lines: the decisions
+PRESENT = {
+    "nominates": (
+        ["Cllr Heron proposes Cllr Wren as Chairman and Cllr Teal seconds. All in favour."],
+        ["carried implicit Cllr Heron / Cllr Teal unanimous | appointed: Cllr Wren as Chairman"],
+    ),
+    "moves_minutes": (
+        ["Cllr Heron proposes that the minutes be approved, Cllr Teal seconds. All agreed."],
+        ["carried Cllr Heron / Cllr Teal unanimous | approved: the minutes be approved"],
+    ),
+    "moves_a_deed": (
+        ["Cllr Heron proposes that we buy a mower; Cllr Teal seconds; all in favour."],
+        ["carried implicit Cllr Heron / Cllr Teal unanimous | other: we buy a mower"],
+    ),
+    "an_applicant_proposes": (
+        ["Mr Rook proposes to build a garage at Rose Cottage. No objection."],
+        ["carried implicit | other: No objection"],
+    ),
+    "half_a_minute": (
+        ["The siren sounds for 30 seconds. The Council agreed to complain."],
+        ["carried | agreed: to complain"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("lines", "expected"), PRESENT.values(), ids=PRESENT)
+def test_movers_in_the_present_tense(lines: list[str], expected: list[str]) -> None:
+    assert decided(minutes(*lines)) == expected
+
+
+# words: what became of it, or nothing
+TOLD = {
+    "Councillor Heron was appointed to the vacancy on the Ponds Board.": ["carried"],
+    "Councillor Heron was appointed to fill the casual vacancy.": ["carried"],
+    "Councillor Heron was appointed to a vacancy of the county in 2019.": [],
+    "The call-in was upheld by 6 votes to 5.": ["carried"],
+    "The call-in was not upheld.": ["lost"],
+    "The Mayor AGREED the recommendations in the report.": ["carried"],
+    "The Mayor agreed to attend.": [],
+    "Application 24/0012 at The Green, Reedham was not approved.": ["lost"],
+    "Application 24/0012 was not discussed.": [],
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), TOLD.items(), ids=TOLD)
+def test_outcomes_of_hearings_and_appointments(words: str, expected: list[str]) -> None:
+    assert [one.outcome.value for one in minutes(words).decisions] == expected

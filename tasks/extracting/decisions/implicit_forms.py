@@ -51,7 +51,7 @@ def acting_body() -> str:
     """Return the pattern of a body as the subject of its sentence: `Following debate, the Planning Committee`."""
     free = not_behind(lexicon().words["decisions.not_before_subject"])
     ahead = r"(?<=^)|(?<=[,;:)–]\s)|(?<=\sand\s)|(?<=\sthen\s)"
-    uncommaed = r"(?<=discussion\s)|(?<=debate\s)|(?<=hearing\s)|(?<=application\s)"
+    uncommaed = r"(?<=discussion\s)|(?<=debate\s)|(?<=consideration\s)|(?<=hearing\s)|(?<=application\s)"
     return rf"(?<!\S)(?:{ahead}|{uncommaed}|(?<=[\w’)]\s)(?=the\s[A-Z]){free}){body()}"
 
 
@@ -63,7 +63,18 @@ def _deciding_alone(*verbs: str) -> str:
     return rf"^{decider()}(?:\s\([^()\n]{{3,40}}\))?(?={between()}\s{any_of(verbs)}\s)"
 
 
-_DONE_ALONE = ("approved", "endorsed", "adopted", "authorised", "granted", "refused", "rejected", "deferred")
+_DONE_ALONE = (
+    "approved",
+    "endorsed",
+    "adopted",
+    "authorised",
+    "granted",
+    "refused",
+    "rejected",
+    "deferred",
+    "AGREED",
+    "APPROVED",
+)
 COUNTED = (
     r"(?:(?:by|with)\s(?:\w{1,12}\s){0,2}votes?\s(?:to|for|against)\s\w{1,12}|by\s\d{1,2}\s?(?:to|[-–])\s?\d{1,2}\b)"
     r"(?:,?\s(?:and|with)\s[^,.;:]{1,40}\sabst\w{1,9})?"

@@ -146,8 +146,8 @@ def _not_done() -> Screened:
     """Match `The request was not approved.`, `The application was not supported by Members.`"""
     return screened(
         "implicit.not_done",
-        rf"(?:The|This|A|An|[A-Z][\w’']{{2,20}}[’']s)\s(?:[\w’'/&-]{{1,24}}\s){{0,5}}?(?:request|application|idea|suggestion|quotation|quote|budget|precept|grant|plan|scheme|licence|{any_listed('moved_things')})s?"
-        r"(?:\s(?:from|for|of|by|to)\s(?:(?!\b(?:was|were|that|which|who)\b)[^.;:,]){2,80}?)?\s(?:was|were)\s(?:therefore\s|accordingly\s)?not\s"
+        rf"(?:(?:Planning\s)?Application\s(?=[A-Z\d(])(?:(?!\b(?:was|were|that|which|who)\b)[^.;:]){{3,120}}?|(?:The|This|A|An|[A-Z][\w’']{{2,20}}[’']s)\s(?:[\w’'/&-]{{1,24}}\s){{0,5}}?(?:call-in|request|application|idea|suggestion|quotation|quote|budget|precept|grant|plan|scheme|licence|{any_listed('moved_things')})s?"
+        r"(?:\s(?:from|for|of|by|to)\s(?:(?!\b(?:was|were|that|which|who)\b)[^.;:,]){2,80}?)?)\s(?:was|were)\s(?:therefore\s|accordingly\s)?not\s"
         r"(?:supported|agreed|approved|accepted|adopted|granted|upheld)(?=\.?$|,\s|\s\(|\sby\s(?:the\s)?(?i:members|committee|council|board|panel|a\smajority|\d|\w{2,7}\svotes)|\s(?:on|as|because|due)\s)",
     )
 

@@ -148,7 +148,7 @@ def _agreeing(told: Sequence[Told], place: int) -> tuple[int, tuple[int, int] | 
 
 _LEADS = (":", ":-", ":–")
 """`It was agreed:` in a paragraph of its own leads to what is agreed below it."""
-_PUT = ("oved", "OVED", "roposed", "ROPOSED", "That ")
+_PUT = ("oved", "OVED", "roposed", "ROPOSED", "roposes", "That ")
 _VOTE_WAS = pattern("moved.vote_was", r"(?:The|That)\svot(?:e|ing)\swas\s")
 """`The vote was unanimous.` tells of what was moved above; `The motion was carried.` decides by itself."""
 _LEFT_ALONE = pattern(
@@ -176,7 +176,7 @@ def _tells_movers(words: str) -> bool:
 
 _LONGER = 16
 _SECONDING = ("seconded", "to second", ", seconding,")
-_MOVING_AGAIN = ("proposed", "moved", "amend", "resolved")
+_MOVING_AGAIN = ("proposed", "proposes", "moved", "amend", "resolved")
 
 
 @lru_cache(maxsize=1)

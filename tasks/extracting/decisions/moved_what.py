@@ -37,6 +37,7 @@ _MOVING = AnyOf(
         "put forward",
         "and seconded",
         "proposed ",
+        "proposes ",
         "proposal t",
         "nominated",
         " as chair",
@@ -123,7 +124,7 @@ def _behind() -> Screened:
     """Match `seconded by Cllr Teal that`, `seconded, to`."""
     return screened(
         "moved.behind",
-        rf"(?:[Ss](?<!\w.)(?:econd(?:ed|ing(?=,\s(?:that|to)\b|:\sThat\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b){IN_SENTENCE}){{0,80}}?(?::|\s[–-])?\s(?P<link>(?:that|THAT|(?<=[:–-]\s)That)\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
+        rf"(?:[Ss](?<!\w.)(?:econd(?:ed|s|ing(?=,\s(?:that|to)\b|:\sThat\b))|ec(?=\.?\s[A-Z]))|SECONDED)\b\.?(?:(?!\b(?:agreed|resolved|carried|approved|AGREED|RESOLVED|CARRIED|APPROVED)\b){IN_SENTENCE}){{0,80}}?(?::|\s[–-])?\s(?P<link>(?:that|THAT|(?<=[:–-]\s)That)\b(?=\s)|(?<!put\s)to\b(?=\s[a-z])(?!\sthe\s(?:motion|vote)))",
     )
 
 
@@ -134,7 +135,7 @@ def _before() -> Screened:
     honorifics = any_of(lexicon().words["people.honorifics"])
     return screened(
         "moved.before",
-        rf"\b{MOVED}\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)(?=[^:]{{3,310}}[Ss](?:econded|ECONDED)\b)"
+        rf"\b{MOVED}\s(?:that\s)?(?!(?:by|BY|and|from|as|on|{honorifics}|(?:the\s)?{things})\b)(?=[^:]{{3,310}}[Ss](?:econded|ECONDED|econds)\b)"
         rf"(?P<content>(?:[^.;:]|\.(?=\d)){{3,250}}?)(?:[,;]\s(?:and\s)?|\s(?:and\s)?)(?:(?:(?:this|it|which)\s)?was\s)?(?:duly\s)?{SECONDED}\b(?=\s?[,.]|\sby|\s(?:Cll?r|Councillor|Mrs?|Ms|Dr|the\s(?:proposal|motion)|this|it)\b)",
     )
 
@@ -145,7 +146,7 @@ def _nominated() -> Screened:
     offices = any_of(lexicon().words["decisions.offices"])
     return screened(
         "moved.nominated",
-        r"\b(?:[Nn]ominated|[Pp]roposed)\s(?P<content>[A-Z][^,.;:]{3,50}?\s(?:as|for|to\sbe)\s(?:the\s)?(?:(?:position|post|office|role)\sof\s)?(?:new\s)?"
+        r"\b(?:[Nn]ominated|[Pp]roposed|proposes)\s(?P<content>[A-Z][^,.;:]{3,50}?\s(?:as|for|to\sbe)\s(?:the\s)?(?:(?:position|post|office|role)\sof\s)?(?:new\s)?"
         rf"{offices}\b[^,.;:]{{0,60}}?)(?=,?\s(?:and\s)?(?:(?:(?:this|it|which)\s)?was\s)?seconded\b|[.;,]|$)",
     )
 

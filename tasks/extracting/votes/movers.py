@@ -18,7 +18,7 @@ from tasks.extracting.votes.move_deeds import somebody_does
 from tasks.extracting.votes.mover_names import AREA, initial, name_of, named_person, titled_name
 from tasks.extracting.votes.mover_pairs import pairs_in
 from tasks.extracting.votes.mover_phrases import other_ways
-from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, SECONDED
+from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVED, PROPOSES, SECONDED
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +255,7 @@ def _moving() -> Screened:
 def _active() -> Screened:
     """Match `Councillor Heron moved`, `the Convener, seconded by the Vice Convener, moved`, `Cllr Teal seconded`."""
     words = lexicon().words
-    moves, seconds = any_of(words["votes.moves"]), any_of(words["votes.seconds"])
+    moves, seconds = rf"(?:{any_of(words['votes.moves'])}|{PROPOSES})", any_of(words["votes.seconds"])
     honorifics, nominates = any_of(words["people.honorifics"]), any_of(words["votes.nominates"])
     of = r"(?:\sof\s(?:the\s|this\s)?[A-Z][^.,;]{2,40})?"
     office = (

@@ -3,12 +3,14 @@
 In: nothing. Out: sources. Will not: match anything by itself, or say how movers are named (`movers`).
 """
 
-MOVED = r"(?<!\bbe\s)(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED)"
+PROPOSES = r"proposes(?!\sto\b)"
+"""`Cllr Heron proposes Cllr Teal as Chairman`; what an applicant `proposes to build` moves nothing."""
+MOVED = rf"(?<!\bbe\s)(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|{PROPOSES})"
 """The verb of who moves something; what is to `be moved to the hall` is a thing."""
-SECONDED = r"(?:seconded|SECONDED)"
-MOVES = r"(?i:propos(?:ed|er)|moved|prop)\b"
+SECONDED = r"(?:seconded|SECONDED|(?<!\d\s)seconds)"
+MOVES = r"(?i:propos(?:ed|er|es)|moved|prop)\b"
 """The word before who moved, in a note of it: `Proposed`, `PROPOSER`, `Prop`."""
-SECONDS = r"(?i:second(?:ed|er)|sec)\b"
+SECONDS = r"(?i:second(?:ed|er)|(?<!\d\s)seconds|sec)\b"
 MOVED_BY, SECONDED_BY = rf"{MOVES}\.?:?\s(?i:by:?\s)?", rf"{SECONDS}\.?:?\s(?i:by:?\s)?"
 """The same up to the name: `Prop. by: `."""
 SOMEBODY = r"(?:Cllr|Councillor|Mrs?|Ms|Dr|the)\s[^,.;:]{2,40}"
