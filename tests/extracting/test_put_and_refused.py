@@ -157,3 +157,34 @@ TOLD = {
 @pytest.mark.parametrize(("words", "expected"), TOLD.items(), ids=TOLD)
 def test_outcomes_of_hearings_and_appointments(words: str, expected: list[str]) -> None:
     assert [one.outcome.value for one in minutes(words).decisions] == expected
+
+
+def test_a_reference_back_that_is_lost_lends_its_movers_to_nothing() -> None:
+    found = minutes(
+        "Councillor Wren moved the reference back of minute 12, seconded by Councillor Loach. On being put to the vote"
+        " the reference back was lost.",
+        "RESOLVED that minute 12 be received.",
+    )
+    assert [line.partition(" |")[0] for line in decided(found)] == [
+        "lost implicit Councillor Wren / Councillor Loach",
+        "carried",
+    ]
+    assert moved(found) == ["motion lost Councillor Wren / Councillor Loach"]
+
+
+def test_a_motion_is_lost_by_its_own_mover() -> None:
+    found = minutes(
+        "It was moved by Councillor Heron and seconded by Councillor Teal that the minutes of the Board be received.",
+        "Councillor Wren moved that minute 45 be referred back. The motion was lost.",
+    )
+    assert decided(found)[-1] == "lost implicit Councillor Wren / None"
+
+
+def test_minutes_set_out_below_their_movers_are_agreed_once() -> None:
+    found = minutes(
+        "It was proposed by Councillor Heron",
+        "Seconded by Councillor Teal",
+        "That the minutes of the meeting of 3 May be confirmed as a correct record.",
+        "The minutes were agreed by assent.",
+    )
+    assert decided(found) == [f"carried implicit {BY} unanimous | agreed: The minutes were agreed by assent"]

@@ -31,6 +31,8 @@ def motion_of(block: Block, found: Found, since: int, below_it: int, outcome: Ou
     words = block.structure.document.text[found.start : found.end]
     if adopted := [move for move in before if move.proposer and f"motion by {move.proposer}" in words]:
         return adopted[-1]
+    if outcome is Outcome.LOST and (own := [move for move in before if move.told == found.start]):
+        return own[-1]
     told = _told_with(block, found, motions, below_it, lost=outcome is Outcome.LOST)
     near = next((move for move in told if not _is_of_another(block, found, move)), None)
     if before and before[-1].seconder and not (near and _is_nearer(found, near, before[-1])):

@@ -37,13 +37,17 @@ _ON_APPLICATION = pattern(
 
 def are_approved_below(one: Found, others: Sequence[Found], text: str) -> bool:
     """Say whether minutes that were only moved are approved in words of their own: `The minutes were then approved.`"""
-    if one.rule != _MINUTES or _MOVED_TO_BE.match(text[one.start : one.end]) is None:
+    words = text[one.start : one.end]
+    moved = _TO_BE.match(words) or (one.rule == _MINUTES and _MOVED_TO_BE.match(words))
+    if one.rule not in (_MINUTES, _LOST) or not moved:
         return False
     below = (other for other in others if other.rule == _MINUTES and other.start >= one.end)
     return any(other.at - one.at <= _SOON and _WERE.match(text, other.start) for other in below)
 
 
-_MINUTES = "implicit.minutes"
+_MINUTES, _LOST = "implicit.minutes", "resolution.lost"
+_TO_BE = pattern("decision.minutes_to_be", r"That\s(?:the\s)?[Mm]inutes\b[^;:\n]{0,200}?\sbe\s")
+"""`That the minutes be confirmed.`, below who moved it on lines of their own."""
 _MOVED_TO_BE = pattern(
     "decision.minutes_moved",
     r"\A(?=[^;:]{0,160}?\b(?i:moved|proposed|seconded)\b)[^;:]{0,300}?\bbe\s(?:\w{3,14}\s){0,3}?(?:approved|confirmed|accepted|agreed|adopted|signed|taken)\b",
