@@ -35,7 +35,7 @@ def announces_line(before: str, words: str, *, tight: bool) -> bool:
         return True
     short = tight and len(words) <= _LONGEST_LINE
     follows, condition = _FOLLOWING.search(before), _CONDITION.match(words)
-    listed = short or (is_entry(words) and not _CONDITIONS.search(before))
+    listed = short or (is_entry(words) and not _CONDITIONS.search(before)) or _names(words)
     announced = (follows and listed) or _REASON.search(before)
     amends = _AMENDING.search(before) and (
         is_to_be_done(words) or condition or changes_words(words) or _TERM.match(words)
@@ -57,7 +57,7 @@ def goes_on_listing(before: str, words: str, *, tight: bool) -> bool:
     term = _TERM.match(before) is not None and _TERM.match(words) is not None
     done = (is_to_be_done(words) or _CONDITION.match(words) is not None or term) and lead_in(words) is None
     short = tight and len(words) <= _LONGEST_LINE
-    entries = (is_entry(before) and is_entry(words)) or (changes_words(before) and changes_words(words))
+    entries = any(says(before) and says(words) for says in (is_entry, changes_words, _names))
     return done or entries or (short and words[-1] != ".") or before.endswith(GO_ON)
 
 
@@ -82,6 +82,20 @@ _ENTRY = pattern(
     "lists.entry",
     r"\A(?!(?:Prop|Second|Sec\b|Mov|Vot|Action|For\b|Against|Abst|Reason|Note|Resolved|RESOLVED))[A-Z\d][^.;:–|\t\n]{2,80}?"
     r"(?:\s[–-]\s|\s?[\t|]\s?|:\s)(?=\S)[^\n]{2,120}(?<![.;:])",
+)
+
+
+def _names(words: str) -> bool:
+    """Say whether a line names somebody and no more than an office: `Councillor Heron as Chair`, `Mrs Teal`."""
+    return _SOMEBODY.fullmatch(words) is not None
+
+
+_NAME = r"(?:[A-Z][\w’'.-]{0,20}\s?){1,5}"
+_SOMEBODY = pattern(
+    "lists.somebody",
+    rf"(?:Councillors?|Cllrs?|Ald(?:erm[ae]n)?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Reve?r?e?n?d?)\.?\s{_NAME}"
+    rf"(?:(?:,\s|\s?&\s|\s?and\s){{1,2}}(?:(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Dr)\.?\s)?{_NAME}){{0,12}}"
+    r"(?:\s?(?:\bas\s|,\s|\(|[–-]\s)[^.;:\n]{2,80})?[,;]?(?:\sand)?",
 )
 
 

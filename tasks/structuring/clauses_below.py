@@ -135,10 +135,10 @@ def _must_be_clause(so: SoFar, words: str) -> bool:
 
 _SOMEBODY_TO = pattern(
     "clauses_below.somebody_to",
-    r"(?:Councillors?|Cllrs?)\.?\s(?:[^.;:,]{2,40}?\s(?:to|will|be)\s[a-z]{3,}"
+    r"(?:Councillors?|Cllrs?|M(?:r|rs|s|iss))\.?\s(?:[^.;:,]{2,40}?\s(?:to|will|be|as|(?:re-?)?(?:elect|appoint|nominat)ed)\s[A-Za-z]{2,}"
     r"|(?:[A-Z][\w’'.-]{0,20}\s){1,4}(?!(?:and|for|against|not|did|who|in|had|also)\b)[a-z]{3,14}(?<!ed)(?<!ing)(?<!s)\s)",
 )
-"""`Councillor Heron to act as lead member`, `Cllr Teal chair the Panel`, below a bare `RESOLVED:`, tell of no vote."""
+"""`Councillor Heron to act as lead member`, `Cllr Teal elected Chair`, below a bare `RESOLVED:`, tell of no vote."""
 
 
 def is_line_of_list(so: SoFar, words: str, start: int) -> bool:

@@ -68,6 +68,17 @@ DECISIONS = {
     ("RESOLVED: To note that the following interest was declared:", "Minute 61 – Day Centres"): [
         "carried | noted: To note that the following interest was declared"
     ],
+    ("Resolved:", "Cllr Ann Heron MBE elected as Vice-Chairman for the year."): [
+        "carried | appointed: Cllr Ann Heron MBE elected as Vice-Chairman for the year."
+    ],
+    ("Resolved:", "Mr Coot as the representative on the Board."): [
+        "carried | other: Mr Coot as the representative on the Board."
+    ],
+    ("Resolved:", "Councillor Heron to be Mayor."): ["carried | appointed: Councillor Heron to be Mayor."],
+    ("Resolved:", "Cllr Heron noted that the ponds were full."): ["carried"],
+    ("RESOLVED that the following be appointed:", "Cllr Heron as Chair", "Mrs Jo Coot", "Cllr Heron gave thanks."): [
+        "carried | appointed: the following be appointed: | >appointed: Cllr Heron as Chair | >appointed: Mrs Jo Coot"
+    ],
     ("RESOLVED -", "Councillor Heron to act as lead member on ponds."): [
         "carried | other: Councillor Heron to act as lead member on ponds."
     ],

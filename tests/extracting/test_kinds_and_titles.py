@@ -49,7 +49,8 @@ def test_lists_tell_title_and_kind(above: str, expected: list[tuple[str, str | N
 CAPACITIES: dict[str, list[str]] = {
     "Cllr Heron declared an interest as Treasurer of Reed Rovers.": [],
     "Cllr Heron declared a personal interest, being a Director of Reed Community Company.": [],
-    "Cllr Heron spoke as Chair of the Trust.": ["Chair of the Trust"],
+    "Cllr Heron spoke as Chair of the Trust.": [],
+    "Cllr Heron spoke before the Chair of the Trust.": ["Chair of the Trust"],
 }
 
 

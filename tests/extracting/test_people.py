@@ -157,6 +157,14 @@ ROLES = {
     "In response to the Chair, Mr Heron explained": [("Chair", "-")],
     "Councillor Heron in the Chair": [],
     "that Councillor Heron be elected Chairman for the year": [("Chairman", "Councillor Heron")],
+    "Councillor Heron spoke as Leader of the Coot Group.": [("Leader of the Coot Group", "Councillor Heron")],
+    "Councillor Heron declared that she was the Chairman of Governors at the school.": [],
+    "Councillor Heron declared an interest as Chairman of the Marsh Trust.": [],
+    "Councillor Heron had resigned as Chairman of the Marsh Panel.": [],
+    "Councillor Heron OBE, Leader of the Council, said": [("Leader of the Council", "Councillor Heron")],
+    "Mr Coot JP, ward member, asked": [("ward member", "Mr Coot")],
+    "The Head Teacher representative asked": [("Head Teacher representative", "-")],
+    "The Head Teacher of Marsh School asked": [],
     "the Leader and Chief Executive": [("Leader", "-"), ("Chief Executive", "-")],
     "the Chair and Vice-Chair left": [("Chair", "-"), ("Vice-Chair", "-")],
     "the Leader of the Council and Cabinet Member for Ponds left": [
@@ -374,6 +382,11 @@ SAME = {
     "the_chair_of_the_body": (
         ["Mr Coot was elected.", "Mr Coot, Chairman of the Joint Committee, spoke.", "The Chairman left."],
         ["Mr Coot 3"],
+        [],
+    ),
+    "the_leader_of_a_party_group_is_not_the_leader": (
+        ["The Leader, Mr Coot, spoke.", "Mr Heron, as Leader of the Reed Group, spoke.", "The Leader left."],
+        ["Mr Coot 2", "Mr Heron 1"],
         [],
     ),
     "name_and_role_is_one_place": (["Mr Coot, the Clerk, left."], ["Mr Coot 1"], []),

@@ -33,16 +33,20 @@ _SENTENCED = pattern(
 def headline(words: str) -> Doing | None:
     """Read what has no `be`: `Report noted`, `Minutes of 4 May accepted and signed`, `Application deferred to June`."""
     match = None if _FINITE.search(words) else _HEADLINE.match(words)
-    verb = deciding_verbs().get(match.group("verb")) if match else None
-    return Doing(verb, words[: match.start("verb")].strip(), "clause.headline") if match and verb else None
+    said = match.lastgroup if match else None
+    verb = deciding_verbs().get(match.group(said)) if match and said else None
+    return Doing(verb, words[: match.start(said)].strip(), "clause.headline") if match and said and verb else None
 
 
 _HEADLINE = pattern(
     "clause.headline",
     r"\A[A-Z][\w’'-]{2,20}(?:\s[\w’'/&()-]{1,25}){0,8}?\s"
     r"(?P<verb>noted|approved|agreed|accepted|received|endorsed|adopted|refused|granted|deferred|rejected|supported|confirmed|dismissed)"
-    r"(?=\Z|[.,;]|\s(?:and|to|for|as|until|by|subject|with|in|unanimously|nem)\b)",
+    r"(?=\Z|[.,;]|\s(?:and|to|for|as|until|by|subject|with|in|unanimously|nem)\b)"
+    r"|\A(?!(?:The|An?|All|Any)\s)[A-Z][\w’'.-]{1,20}(?:\s[\w’'&.-]{1,25}){1,8}?\s(?P<office>(?:re-?)?(?:elected|appointed)|co-opted|nominated)"
+    r"(?=\s(?:unanimously\s)?(?:(?:as|to|onto|on)\s(?:the\s|an?\s)?[\w’-]{3,}|(?:the\s)?[A-Z][a-z]{3,}))",
 )
+"""`Report noted and filed`, `Cllr Teal elected Chairman`, `Councillors Teal and Wren appointed to the Panel`"""
 _FINITE = pattern("clause.headline_finite", r"\b(?:be|been|is|are|was|were|has|had|have|will|would|that)\b")
 
 

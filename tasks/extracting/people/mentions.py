@@ -46,6 +46,7 @@ def _roles_alone(passage: Passage, named: list[Mention], roles: Roles) -> Iterat
         if (
             not _is_inside((start, end), tied)
             and not (_is_seat(passage.text, role) or _is_capacity(passage, role) or _is_anybody(passage.text, role))
+            and not _is_said_of_whom(passage.text, role)
             and not any(one.start <= start < one.end for one in named)
         ):
             yield _role_alone(passage, role)
@@ -107,6 +108,16 @@ def _is_capacity(passage: Passage, role: RoleSpan) -> bool:
     return "interest" in before and _CAPACITY.search(before[-_LONGEST_SEAT:]) is not None
 
 
+def _is_said_of_whom(text: str, role: RoleSpan) -> bool:
+    """Say whether it is what somebody is or was: `he was Chairman of the Trust`, `Mr Teal had resigned as Chairman`."""
+    return _IS_OR_WAS.search(text[max(0, role.start - _FURTHEST) : role.start]) is not None
+
+
+_IS_OR_WAS = pattern(
+    "person.is_or_was",
+    r"\b(?:(?:[Hh]e|[Ss]he|they)\s(?:was|is|were|are|had\sbeen)\s(?:also\s|now\s)?|(?:resigned|retired|stood\sdown|stepped\sdown)\sas\s)"
+    r"(?:the\s|an?\s)?$",
+)
 _CAPACITY = pattern("person.capacity", r"\b(?:as|being)\s(?:the\s|an?\s)?$")
 _LONGEST_SEAT = 14
 _SEAT = pattern("person.seat", r"\b(?:[Ii]n|took|takes?|taking|vacated|left|leave|resumed|assumed|occupied)\sthe\s$")
@@ -116,7 +127,9 @@ def _becoming(passage: Passage, named: list[Mention], roles: Roles) -> list[Ment
     """Give those without a role the one that they become: `that Councillor Heron be elected Chairman`."""
     for role in roles.all:
         start, end = span_of(passage, role.start, role.end)
-        if not _elected().search(passage.text[max(0, role.start - _FURTHEST) : role.start]):
+        if not _elected().search(passage.text[max(0, role.start - _FURTHEST) : role.start]) or _is_capacity(
+            passage, role
+        ):
             continue
         at = max((at for at, one in enumerate(named) if one.end <= start), default=None)
         if at is not None and start - named[at].end <= _FURTHEST and named[at].role is None:
@@ -127,7 +140,10 @@ def _becoming(passage: Passage, named: list[Mention], roles: Roles) -> list[Ment
 @lru_cache(maxsize=1)
 def _elected() -> Screened:
     cues = any_of(lexicon().words["people.becoming"])
-    return screened("person.becoming", rf"\b{cues}\s(?:the\s|as\s|its\s){{0,2}}$")
+    return screened(
+        "person.becoming",
+        rf"\b{cues}\s(?:the\s|as\s|its\s){{0,2}}$|(?<!resigned)(?<!replaced)(?<!down)(?<!succeeded)(?<!retired)\sas\s(?:the\s|its\s|our\s)?$",
+    )
 
 
 def _names(text: str, roles: Roles, known: KnownNames) -> Iterator[Name]:

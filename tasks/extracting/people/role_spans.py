@@ -27,8 +27,6 @@ from tasks.extracting.people.verbs import governs, verb_after
 _SPACES = {ord("\xa0"): " ", ord("\n"): " "}
 _BEFORE_NAME = (", ", " ", " (", " – ", " - ", ": ")
 _BEHIND_NAME = (", ", " (", "(", ", the ", " – ", " - ", " | ", " (the ", " (The ")
-_LETTERS = pattern("role.letters", r"\s\([A-Z]{2,4}\)(?=,\s|\s[–-]\s|\s?\()")
-"""Initials between a name and the role: `Dr Ann Heron (AH), Medical Director`, `A Heron (AH)(Chairman)`."""
 _LONGEST_SMALL = 40
 _LONGEST_POST = 120
 _MOST_BEFORE_END = 6
@@ -86,7 +84,7 @@ class Roles:
 
     def behind(self, end: int) -> RoleSpan | None:
         """Return the role right behind a name."""
-        letters = _LETTERS.match(self.text, end)
+        letters = _letters().match(self.text, end)
         end = letters.end() if letters else end
         roles = ((self._starting.get(end + len(join)), join) for join in _BEHIND_NAME)
         return next((role for role, join in roles if role and self._joins(end, join)), None)
@@ -128,6 +126,8 @@ def _in_two_tongues(text: str, found: Sequence[RoleSpan]) -> dict[int, RoleSpan]
 
 def _post_behind(text: str, end: int) -> RoleSpan | None:
     """Return a post that no role begins with: `Dr Ann Heron, Designated Doctor, said`; not the next of a list."""
+    letters = _letters().match(text, end)
+    end = letters.end() if letters else end
     if not text.startswith(", ", end):
         return None
     post = post_behind(text[end : end + _LONGEST_POST])
@@ -199,9 +199,17 @@ def _end_before_name(text: str, start: int, end: int) -> int:
     return end
 
 
+@lru_cache(maxsize=1)
+def _letters() -> Pattern[str]:
+    """Match what stands between a name and its role: `Dr Ann Heron (AH), Director`, `Councillor Teal OBE, Leader`."""
+    honours = any_of(lexicon().words["attendance.honours"])
+    return pattern("role.letters", rf"(?:,?\s{honours}){{0,3}}(?:\s\([A-Z]{{2,4}}\))?(?=,\s|\s[–-]\s|\s?\()")
+
+
 def small_role_beside(text: str, start: int, end: int) -> RoleSpan | None:
     """Return the role in small letters beside a name: `Councillor Heron, the ward member,` `the clerk, Mrs Coot,`."""
-    behind = _small_behind().match(text, end)
+    letters = _letters().match(text, end)
+    behind = _small_behind().match(text, letters.end() if letters else end)
     base = max(0, start - _LONGEST_SMALL)
     before = None if behind else _small_before().search(text[base:start])
     if behind:

@@ -44,7 +44,7 @@ def role_pattern() -> re.Pattern[str]:
     area = rf"{noun}(?:\s(?:of\s|of\sthe\s)?{noun}){{0,4}}"
     led = rf"{noun}\s(?:(?:and\s|&\s)?{noun}\s){{0,4}}(?:Lead\s)?{ends}\b"
     qualified = rf"(?:{qualifiers}\s){{1,3}}{ends}\b"
-    alone = rf"(?!{needy}(?!\s(?:of|for)\s)){heads}"
+    alone = rf"(?!{needy}(?!\s(?:(?:of|for)\s|Teacher\s[Rr]epr))){heads}"
     headed = rf"(?P<head>(?:(?:permanent|{qualifiers})\s){{0,2}}{alone})"
     second = rf"(?(head)(?:\s(?:and|&)\s{heads}(?:{_reach(area, 'second')})?)?)"
     title = rf"(?:{headed}|{led}|{qualified})(?:{_reach(area, 'first')})?{second}"
@@ -88,17 +88,21 @@ def role_end_words() -> frozenset[str]:
 
 
 def shorter_roles(title: str) -> tuple[str, ...]:
-    """Return the titles that a title may be shortened to: `Leader of the Council` to `Leader`.
+    """Return the titles that a title may be shortened to: `Leader of the Council` to `Leader`, but for a party group’s.
 
     >>> shorter_roles("Director of Parks and Ponds")
     ('Director', 'Director of Parks')
     >>> shorter_roles("Police and Crime Commissioner")
     ('Police', 'Commissioner')
+    >>> shorter_roles("Leader of the Independent Group")
+    ()
     >>> shorter_roles("Assistant Director Early Help")
     ('Assistant Director',)
     >>> shorter_roles("town clerk/rfo")
     ('clerk', 'rfo')
     """
+    if title.lower().startswith("leader ") and title.lower().endswith(" group"):
+        return ()
     cut = tuple(title[: cut.start()] for cut in _JOINT.finditer(title))
     last = title.rpartition(" ")[2]
     if last != title and last.lower() in lexicon().words["people.known_by_last_word"]:
