@@ -12,7 +12,8 @@ from tasks.extracting.commitments.agreed_tasks import agreed_tasks, to_receive
 from tasks.extracting.commitments.noted_actions import noted_actions
 from tasks.extracting.commitments.planned_events import EVENT_WORDS, on_duty, planned_events
 from tasks.extracting.commitments.plans import planned, to_be_done, words_before_to
-from tasks.extracting.commitments.pledges import pledged_thing, undertook
+from tasks.extracting.commitments.pledged_things import pledged_thing
+from tasks.extracting.commitments.pledges import undertook
 from tasks.extracting.commitments.progress import aimed, being_done, doing_work, keeps_on, underway
 from tasks.extracting.commitments.promises import Promise, Sentence, bare
 from tasks.extracting.commitments.purposes import invited
