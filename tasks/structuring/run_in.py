@@ -13,9 +13,11 @@ from schemas.patterns import pattern
 from seeds.lexicon import lexicon
 from tasks.structuring.attendance import opens_presence
 from tasks.structuring.lead_ins import lead_in
+from tasks.structuring.list_labels import is_list_label
 from tasks.structuring.procedural import is_procedural
 from tasks.structuring.signs import opens_minutes
 from tasks.structuring.subtitles import names_somebody, tells
+from tasks.structuring.title_lines import is_title_alone
 
 _RUN_IN = pattern(
     "run_in.title",
@@ -29,6 +31,8 @@ _MIXED = pattern(
     r"(?:(?:\.|\s?:[-–]?|\s[-–])\s{1,3}(?=[A-Z“‘\"£\d(])|\s[-–]\s{1,3}(?=[a-z]))(?P<rest>\S.*)",
 )
 """A title that is no shouting: `Pond. The Clerk reported that it had been cleared.`"""
+_LABEL = pattern("run_in.label", r"(?P<title>[A-Z][^.:;!?()\n]{2,60}?)\s?:(?P<rest>)$")
+"""A title with a colon on a line of its own, above its words: `Police report:`."""
 _TOP = 6
 _FEWEST = 3
 _FEWEST_KNOWN = 2
@@ -42,7 +46,7 @@ def with_run_in_titles(text: str, blocks: Sequence[Block]) -> tuple[list[Block],
     """
     found = _from_first_known(text, blocks, _RUN_IN)
     if len(found) < _FEWEST:
-        found = _from_first_known(text, blocks, _MIXED)
+        found = _from_first_known(text, blocks, _MIXED, _LABEL)
         known = sum(is_procedural(text[start:end]) for start, end, _ in found.values())
         if len(found) < _FEWEST or known < _FEWEST_KNOWN:
             return list(blocks), set()
@@ -51,15 +55,26 @@ def with_run_in_titles(text: str, blocks: Sequence[Block]) -> tuple[list[Block],
     for index, block in enumerate(blocks):
         start, end, rest = found.get(index, (block.start, block.end, block.end))
         apart.append(block.cut(start, end))
-        if index in found:
+        if index in found and rest < block.end:
             apart.append(replace(block, start=rest))
     return apart, {start for start, _, _ in found.values()}
 
 
-def _from_first_known(text: str, blocks: Sequence[Block], shape: Pattern[str]) -> dict[int, tuple[int, int, int]]:
-    """Return the lines that run on from titles of a shape, from the first title that every agenda has."""
-    found = {index: title for index, block in enumerate(blocks) if (title := _title(text, blocks, index, block, shape))}
+def _from_first_known(text: str, blocks: Sequence[Block], *shapes: Pattern[str]) -> dict[int, tuple[int, int, int]]:
+    """Return the lines that run on from titles of some shapes, from the first title that every agenda has.
+
+    Titles on lines of their own may stand above that, below the lists of those present.
+    """
+    found = {
+        index: title
+        for index, block in enumerate(blocks)
+        for shape in shapes
+        if (title := _title(text, blocks, index, block, shape))
+    }
     first = next((index for index, (start, end, _) in found.items() if is_procedural(text[start:end])), len(blocks))
+    listed = max((index for index, block in enumerate(blocks[:first]) if opens_presence(text, block)), default=first)
+    alone = (index for index, (_, _, rest) in found.items() if index > listed and rest == blocks[index].end)
+    first = min(first, next(alone, first))
     return {index: title for index, title in found.items() if index >= first}
 
 
@@ -76,10 +91,14 @@ def _title(
     match = shape.match(text, block.start, block.end)
     if match is None or opens_presence(text, block) or lead_in(text[block.start : block.end]):
         return None
-    listed = index > 0 and opens_presence(text, blocks[index - 1]) and not tells(match.group("rest"))
+    below = index > 0 and opens_presence(text, blocks[index - 1])
+    listed = below and shape is not _LABEL and not tells(match.group("rest"))
     title = match.group("title")
     label = title.casefold()
-    if listed or label in lexicon().words["page.no_run_ins"] or (shape is _MIXED and not _may_be_title(title)):
+    if listed or label in lexicon().words["page.no_run_ins"] or (shape is not _RUN_IN and not _may_be_title(title)):
+        return None
+    lists = is_list_label(text, block) and not is_title_alone(text, block)
+    if shape is _LABEL and (lists or index + 1 == len(blocks)):
         return None
     return match.start("title"), match.end("title"), match.start("rest")
 

@@ -213,3 +213,40 @@ def test_a_number_on_both_sides_of_a_title_is_that_of_the_item() -> None:
         ("146", "Roads"),
     ]
     assert len(found.structure.paragraphs) == 1 + 2 * 3
+
+
+def test_titles_with_a_colon_on_lines_of_their_own_are_items() -> None:
+    found = _read(
+        "Minutes of the meeting held on Monday 4 March 2019",
+        "Present: Ann Heron (Chair), Bob Teal",
+        "Apologies:",
+        "Sam Coot",
+        "Pond report:",
+        "The pond was full. It was agreed to pay £50 for reeds.",
+        "Cllr Rook:",
+        "He spoke of the roads.",
+        "Action:",
+        "Bob Teal to write.",
+        "Planning: There were none.",
+        "Any other business:",
+        "Resolved:",
+        "That the bench be mended.",
+        "Date of next meeting: Monday 1 April 2019.",
+    )
+    assert _titles(found) == ["Pond report", "Planning", "Any other business", "Date of next meeting"]
+    assert [one.status.value for one in found.attendance] == ["present", "present", "apologies"]
+    assert len(found.decisions) == 2
+
+
+def test_labels_are_no_titles_where_no_agenda_has_them() -> None:
+    found = _read(
+        "Minutes of the meeting held on Monday 4 March 2019",
+        "Present: Ann Heron (Chair), Bob Teal",
+        "Income:",
+        "Rents of £300.",
+        "Costs:",
+        "Reeds for £50.",
+        "Date of next meeting:",
+        "Monday 1 April 2019.",
+    )
+    assert _titles(found) == ["Minutes of the meeting held on Monday 4 March 2019"]
