@@ -42,6 +42,11 @@ LABELS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
         (HERE, "Also present for item 6: Ms L Tanner, Assistant Commissioner"),
         (*TWO, "Ms L Tanner in_attendance Assistant Commissioner"),
     ),
+    "attendance_below_those_present": (
+        (HERE, "Attendance: R Dawson (Marsh Trust), Cllr W Kime"),
+        (*TWO, "R Dawson in_attendance", "Cllr W Kime in_attendance"),
+    ),
+    "attendance_alone": (("Attendance: R Dawson, Cllr W Kime",), ("R Dawson present", "Cllr W Kime present")),
     "as_an_observer": (
         (HERE, "Also in attendance as an observer: Cllr H Hare"),
         (*TWO, "Cllr H Hare in_attendance"),

@@ -177,6 +177,12 @@ DECISIONS = {
         "carried Cllr Heron / Cllr Teal 4-?-? | other: taking the offer",
     ],
     ("A unanimous decision was taken to object to the plan.",): ["carried unanimous | other: to object to the plan"],
+    ("The decision was unanimously taken to move to the Marsh Bank.",): [
+        "carried unanimous | other: to move to the Marsh Bank"
+    ],
+    ("No decision was taken to move to the Marsh Bank.",): [],
+    ("It was also agreed at the AGM that there would be a change of auditor.",): [],
+    ("It was agreed that the accounts be shown at the AGM.",): ["carried | agreed: the accounts be shown at the AGM"],
     ("The Council has NO OBJECTION.",): ["carried implicit | other: The Council has NO OBJECTION"],
     ("Cllr Heron was proposed by Cllr Teal. To be confirmed by Cllr Heron in May.",): [],
     ("All members agreed that the pond was full.",): [],

@@ -186,7 +186,7 @@ _DECIDED = pattern(
     r"(?P<said>^(?:General\s)?[Cc]onsensus(?=\sto\s[a-z])|\b[Ii]t\swas\sthe\s(?:unanimous\s)?decision\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20}){0,2}"
     r"|\b[Ii]t\swas\s(?:also\s)?the\s(?:unanimous\s|general\s)?(?:view|wish|feeling|opinion|consensus)\s(?:of\s(?:the\s|all\s)?[\w-]{1,20}(?:\s[\w-]{1,20}){0,2}?)(?=,?\sthat\s[^.;]{2,120}?\s(?:should|ought|be)\s)"
     r"|\b[Tt]he\s(?:general\s)?consensus\s(?:of\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?\s)?was(?=\sthat\s[^.;]{2,120}?\sshould\s)|\b[Tt]he\s(?:general\s)?consensus\s(?:of\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?\s)?was(?=\sto\s[a-z])"
-    r"|\b(?:(?:[Tt]he|[Aa])\s)?(?:(?:[\w-]{1,20}\s){0,3}[\w-]{1,20}[’']s?\s)?(?:unanimous\s)?(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)(?:\sunanimous|\staken|\smade)?)[,:]?\s(?P<link>to(?=\s[a-zA-Z]{3,12}\b)|that(?=\s))",
+    r"|\b(?:(?:[Tt]he|[Aa])\s)?(?:(?:[\w-]{1,20}\s){0,3}[\w-]{1,20}[’']s?\s)?(?:unanimous\s)?(?<![Nn]o\s)(?:[Dd]ecision|[Dd]etermination)(?:\sof\s(?:the\s)?[\w-]{1,20}(?:\s[\w-]{1,20})?)?(?:,\swhich)?\s(?:was|is)(?:\s[a-z]{3,12}ly)?(?:\sunanimous|\staken|\smade)?)[,:]?\s(?P<link>to(?=\s[a-zA-Z]{3,12}\b)|that(?=\s))",
 )
 
 

@@ -27,7 +27,6 @@ from tasks.extracting.people.roster_lines import (
     before_sentences,
     carried_title,
     is_full_name,
-    is_of_other_council,
     office_of_line,
     own_letters,
     sharing_post,
@@ -35,6 +34,7 @@ from tasks.extracting.people.roster_lines import (
     title_of,
 )
 from tasks.extracting.people.told_lines import is_prose, is_told
+from tasks.extracting.people.visitors import is_visitor
 
 _NOBODY = Substitutions({}, frozenset())
 _CHAIR, _PRESIDES = "Chair", ("in the chair", "presiding")
@@ -128,19 +128,24 @@ class Roster:
         beside = label.casefold() == "also present" and self.names_the_chair_alone and len(self.named) == 1
         if (others and self._is_chaired()) or beside:
             return AttendanceStatus.PRESENT  # `Presiding: A Heron`, and below him `Also present:` the other members
-        if self.local and label in lexicon().words["attendance.visiting_labels"]:
-            return AttendanceStatus.IN_ATTENDANCE
-        if label in lexicon().words["attendance.executive_labels"] and not self.opened.isdisjoint(
-            lexicon().words["attendance.committee_labels"]
-        ):
-            return AttendanceStatus.IN_ATTENDANCE
         if self.broken and label.casefold() in ("attendance", "present"):
             return SAME
+        if self._is_of_guests(label):
+            return AttendanceStatus.IN_ATTENDANCE
         if self.status in _AWAY and _PRESIDING_TOO.match(label):
             return AttendanceStatus.PRESENT
         kind = kind_of_label(label)
         away = self.away and not self.opened and kind in _THERE and not _PRESENCE.search(label)
         return AttendanceStatus.APOLOGIES if away else kind
+
+    def _is_of_guests(self, label: str) -> bool:
+        """Say whether those of a label are no members here: `Attendance:` below `Present: A Heron, B Teal`."""
+        words = lexicon().words
+        visiting = self.local and label in words["attendance.visiting_labels"]
+        executive = label in words["attendance.executive_labels"]
+        of_others = executive and not self.opened.isdisjoint(words["attendance.committee_labels"])
+        below = label.casefold() == "attendance" and "present" in self.opened and bool(self.named)
+        return visiting or of_others or below
 
     def _open(self, label: str) -> None:
         """Turn to what a label says; `Councillors:` goes on with the list, or opens one, `Public:` ends it."""
@@ -211,18 +216,8 @@ class Roster:
             yield from _offices(text, begin, stop, calls)
 
     def _of(self, text: str, call: Call, status: AttendanceStatus, *, behind_clerk: bool = False) -> AttendanceStatus:
-        """Return the status that the list says of a name: in a parish a councillor of another council is a guest.
-
-        Not where he stands between commas: `Cllrs Heron and Teal; County Cllr Wren` has him with the members, if the
-        clerk does not stand between.
-        """
-        apart = not call.before.strip() or call.before.endswith(". ") or behind_clerk
-        apart = apart and not chairing().match(call.after)
-        titled = apart and _VISITOR.match(text, call.name.start) is not None
-        titled = titled or call.name.honorific in _POLICE or _OF_COUNTY.search(call.before) is not None
-        other = is_of_other_council(call) and call.note not in self.own
-        titled = titled or _OF_OTHERS.fullmatch(call.note) is not None or other
-        visits = self.local and status in _MEMBERS and titled
+        """Return the status that the list says of a name: in a parish a councillor of another council is a guest."""
+        visits = self.local and status in _MEMBERS and is_visitor(text, call, self.own, behind_clerk=behind_clerk)
         return AttendanceStatus.IN_ATTENDANCE if visits else status
 
     def _in_office(self, one: Entry, *, first: bool, alone: bool) -> Entry:
@@ -256,17 +251,6 @@ _SERVING = pattern(
 )
 """A list of officers and nobody else."""
 _MEMBERS = (AttendanceStatus.PRESENT, AttendanceStatus.REMOTE)
-_VISITOR = pattern(
-    "attendance.visitor",
-    r"(?:Cornwall|Wiltshire|Dorset|Shropshire|Powys|DISTRICT|COUNTY|BOROUGH|District|Dist|County|Borough|City|Unitary)\.?\s(?:Councillor|Cllr|CLLR|COUNCILLOR)\b",
-)
-_POLICE = ("PC", "CSO", "PCSO", "PS", "Sgt", "Sergeant", "Inspector", "Insp")
-_OF_COUNTY = pattern("attendance.of_county", r"(?:^|[.;,]\s|and\s)[A-Z]{1,4}(?:CC|DC|BC)\s$")
-"""`NYCC Cllr Heron`"""
-_OF_OTHERS = pattern(
-    "attendance.of_others", r"[A-Z][\w’' -]{2,40}\s(?:(?:District|County|Borough|City|Unitary)\sCouncil|DC|BC|MBC)"
-)
-"""`Cllr Heron (Marlsey District Council)` among the members of a parish council."""
 _PRESENCE = pattern("attendance.presence_in_label", r"(?i)present|attend|virtual|remote|teams|zoom")
 _THERE = (AttendanceStatus.PRESENT, AttendanceStatus.IN_ATTENDANCE, SAME)
 _SHARED = pattern(
