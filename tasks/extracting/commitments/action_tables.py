@@ -57,6 +57,8 @@ class Tables:
 
     def rows_of(self, sentence: Sentence) -> list[TableRow] | None:
         """Return the rows whose task begins in a sentence; None where it stands in no row, or behind the task."""
+        if not self._rows:
+            return None
         start, end = sentence.start, sentence.start + len(sentence.text)
         first = max(0, bisect_right(self._starts, start) - 1)
         here = [row for row in self._rows[first : bisect_left(self._starts, end)] if start < row.bounds[1]]

@@ -20,9 +20,11 @@ def cells_of(text: str, block: Block) -> tuple[Bounds, ...]:
     sign = next((sign for sign in ("|", "\t") if sign in words), None)
     if sign:
         return _between(text, block, sign)
+    if "   " not in words:
+        return ()
     cuts = [(match.start(), match.end()) for match in _GAP.finditer(text, block.start, block.end)]
     starts, ends = [block.start, *(end for _, end in cuts)], [*(start for start, _ in cuts), block.end]
-    return tuple(zip(starts, ends, strict=True)) if cuts else ()
+    return tuple(zip(starts, ends, strict=True))
 
 
 def _between(text: str, block: Block, sign: str) -> tuple[Bounds, ...]:
