@@ -15,13 +15,9 @@ from schemas.documents import Block
 from schemas.patterns import pattern
 from schemas.vocabulary import BlockRole
 from seeds.lexicon import Lexicon
+from seeds.typed_cells import SIGNS, cells_between
 from tasks.structuring.tabled import heads_items
 
-_PIPED = pattern("typed.piped", r"[^|]*")
-_TABBED = pattern("typed.tabbed", r"[^\t]*")
-_GAPPED = pattern("typed.gapped", r"(?:[^ ]| (?!  ))*")
-_CELL = {"|": _PIPED, "\t": _TABBED, "   ": _GAPPED}
-"""What a cell is made of, by what stands between two cells."""
 RULE = pattern("typed.rule", r"[-:|][-:|\s]{2,2000}+$")
 
 
@@ -30,7 +26,7 @@ def with_typed_rows(text: str, blocks: Sequence[Block], known: Lexicon) -> list[
     if any(block.cells or block.role is BlockRole.ITEM_TITLE for block in blocks):
         return list(blocks)
     for index, block in enumerate(blocks):
-        for sign in _CELL:
+        for sign in SIGNS:
             if text.count(sign, block.start, block.end) and heads_items(text, row_of(text, block, sign), known):
                 return [*blocks[:index], *_rows(text, blocks[index:], sign)]
     return list(blocks)
@@ -49,20 +45,4 @@ def row_of(text: str, block: Block, sign: str) -> Block:
 
 def cells_of(text: str, block: Block, sign: str) -> list[tuple[int, int]]:
     """Return the cells of a line without white space; the empty one before a leading pipe is none."""
-    start = block.start + text.startswith("|", block.start)
-    cells: list[tuple[int, int]] = []
-    while start <= block.end:
-        match = _CELL[sign].match(text, start, block.end)
-        end = match.end() if match else block.end
-        words = text[start:end]
-        begin = start + len(words) - len(words.lstrip())
-        cells.append((begin, begin + len(words.strip())))
-        start = end + 1 if len(sign) == 1 or end == block.end else _behind(text, end)
-    return cells
-
-
-def _behind(text: str, gap: int) -> int:
-    """Return where the words go on behind a gap."""
-    while text[gap] == " ":
-        gap += 1
-    return gap
+    return cells_between(text, block.start + text.startswith("|", block.start), block.end, sign)
