@@ -97,10 +97,13 @@ def _title(
     label = title.casefold()
     if listed or label in lexicon().words["page.no_run_ins"] or (shape is not _RUN_IN and not _may_be_title(title)):
         return None
-    lists = is_list_label(text, block) and not is_title_alone(text, block)
-    if shape is _LABEL and (lists or index + 1 == len(blocks)):
+    if shape is _LABEL and (index + 1 == len(blocks) or _labels_list(text, block)):
         return None
     return match.start("title"), match.end("title"), match.start("rest")
+
+
+def _labels_list(text: str, block: Block) -> bool:
+    return is_list_label(text, block) and not is_title_alone(text, block)
 
 
 def _may_be_title(title: str) -> bool:

@@ -35,8 +35,11 @@ def is_title_line(text: str, block: Block) -> bool:
 def _has_shape(line: str) -> bool:
     """Say whether a line is short and ends as a title does: most are not, and need not be asked what they say."""
     if line.isupper():
-        return len(line) <= _LONGEST_CAPITALS and not line.endswith(tuple(":;,"))
-    return len(line) <= _LONGEST and not line.endswith(tuple(".:;,!?-–"))
+        return len(line) <= _LONGEST_CAPITALS and not line.endswith(_GOES_ON)
+    return len(line) <= _LONGEST and not line.endswith(_ENDS)
+
+
+_GOES_ON, _ENDS = tuple(":;,"), tuple(".:;,!?-–")
 
 
 def _heads_nothing(line: str) -> bool:

@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from schemas.patterns import pattern
 from schemas.vocabulary import MotionKind, Outcome
 from seeds.verdict_lines import tells_loss
-from tasks.extracting.decisions.deciding_words import Found
-from tasks.extracting.decisions.found import LOST
+from tasks.extracting.decisions.deciding_words import LOST, Found
 from tasks.extracting.decisions.outcomes import outcome_of_it, outcomes_in
 from tasks.extracting.votes.moves import Move
 

@@ -14,6 +14,8 @@ MOVED = "decision.moved_then_agreed"
 OPINED = "decision.opined_then_agreed"
 """The rule of what a council says of an application, and the next words agree."""
 
+LOST = "resolution.lost"
+"""The rule of a resolution of which the page lost the keyword."""
 
 AGREED_THAT = "implicit.agreed_that"
 JOINED_MOVERS = "implicit.moved_and_agreed"

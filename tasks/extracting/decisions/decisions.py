@@ -18,9 +18,9 @@ from tasks.extracting.decisions.blocks import Block
 from tasks.extracting.decisions.clause_states import UNKNOWN
 from tasks.extracting.decisions.contents import clauses_in, lent, shown, trigger_of
 from tasks.extracting.decisions.copies import differing, linked, sharing
-from tasks.extracting.decisions.deciding_words import OPINED, Found
+from tasks.extracting.decisions.deciding_words import LOST, OPINED, Found
 from tasks.extracting.decisions.divided import won_by_amendment
-from tasks.extracting.decisions.found import LOST, below
+from tasks.extracting.decisions.found import below
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import UNWILLING, WISH
 from tasks.extracting.decisions.its_motion import leaves_to_next, motion_of

@@ -16,7 +16,7 @@ from seeds.verdict_lines import only_verdict
 from tasks.extracting.decisions.advised import is_advised
 from tasks.extracting.decisions.authority import is_of_authority
 from tasks.extracting.decisions.choosing import chosen, tells_of_it_again, tells_who_moved_it
-from tasks.extracting.decisions.deciding_words import MOVED, OPINED, Found, Moved
+from tasks.extracting.decisions.deciding_words import LOST, MOVED, OPINED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import implicit_in
@@ -32,8 +32,6 @@ from tasks.extracting.votes.vote_lines import MOVERS_LINE
 
 _LOST_KEYWORD = ("That", "")
 """What is left where the page lost the keyword of a resolution."""
-LOST = "resolution.lost"
-"""The rule of a resolution of which the page lost the keyword."""
 
 
 def found_in(item: Sequence[Passage], openings: Mapping[str, Sequence[LeadIn]], text: str) -> list[Found]:

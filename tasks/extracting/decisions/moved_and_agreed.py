@@ -15,7 +15,7 @@ from tasks.extracting.decisions.business_agreed import business_agreed
 from tasks.extracting.decisions.dashed_verdicts import dashed_verdict
 from tasks.extracting.decisions.implicit_forms import is_earlier
 from tasks.extracting.decisions.implicit_passive import this_was
-from tasks.extracting.decisions.moved_asides import stands_between
+from tasks.extracting.decisions.moved_asides import MOVING_AGAIN, stands_between
 from tasks.extracting.decisions.moved_by_count import won_below, won_inside
 from tasks.extracting.decisions.moved_inside import agreed_inside
 from tasks.extracting.decisions.moved_lines import (
@@ -171,12 +171,11 @@ def _tells_movers(words: str) -> bool:
     length, lowered = len(words.split()), words.lower()
     if length <= _SHORTEST:
         return holds(lowered, _OF_MOVERS) or holds(lowered, _SECONDING)
-    return length <= _LONGER and holds(lowered, _SECONDING) and not holds(lowered, _MOVING_AGAIN)
+    return length <= _LONGER and holds(lowered, _SECONDING) and not holds(lowered, MOVING_AGAIN)
 
 
 _LONGER = 16
 _SECONDING = ("seconded", "to second", ", seconding,")
-_MOVING_AGAIN = ("proposed", "proposes", "moved", "amend", "resolved")
 
 
 @lru_cache(maxsize=1)

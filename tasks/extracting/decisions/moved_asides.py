@@ -20,12 +20,12 @@ def stands_between(words: str, *, below: bool) -> bool:
     >>> stands_between("Cllr Wren left the room.", below=False), stands_between("Cllr Wren left the room.", below=True)
     (True, False)
     """
-    if holds(words.lower(), _MOVING_AGAIN):
+    if holds(words.lower(), MOVING_AGAIN):
         return False
     return _REMARK.match(words) is not None if below else not _is_business(words)
 
 
-_MOVING_AGAIN = ("proposed", "proposes", "moved", "amend", "resolved")
+MOVING_AGAIN = ("proposed", "proposes", "moved", "amend", "resolved")
 _REMARK = pattern(
     "moved.remark",
     rf"(?:(?:{SOMEBODY}|[A-Z]{{2,3}}|He|She|[A-Z][a-z]{{2,14}}(?:\s[A-Z][a-z]{{2,14}})?)\s(?:felt|thought|said|spoke|considered|disagreed|wondered|asked\swhether|did\snot\svote|abstained|did\snot\stake\spart|voted\sagainst)\b"

@@ -7,7 +7,7 @@ Will not: choose among what decides (`choosing`).
 from collections.abc import Callable, Sequence
 
 from schemas.patterns import pattern
-from tasks.extracting.decisions.deciding_words import AGREED_THAT, JOINED_MOVERS, MOVED, Found
+from tasks.extracting.decisions.deciding_words import AGREED_THAT, JOINED_MOVERS, LOST, MOVED, Found
 
 Says = Callable[[Found], str]
 """The words of what was found, with those of its clauses."""
@@ -39,13 +39,13 @@ def are_approved_below(one: Found, others: Sequence[Found], text: str) -> bool:
     """Say whether minutes that were only moved are approved in words of their own: `The minutes were then approved.`"""
     words = text[one.start : one.end]
     moved = _TO_BE.match(words) or (one.rule == _MINUTES and _MOVED_TO_BE.match(words))
-    if one.rule not in (_MINUTES, _LOST) or not moved:
+    if one.rule not in (_MINUTES, LOST) or not moved:
         return False
     below = (other for other in others if other.rule == _MINUTES and other.start >= one.end)
     return any(other.at - one.at <= _SOON and _WERE.match(text, other.start) for other in below)
 
 
-_MINUTES, _LOST = "implicit.minutes", "resolution.lost"
+_MINUTES = "implicit.minutes"
 _TO_BE = pattern("decision.minutes_to_be", r"That\s(?:the\s)?[Mm]inutes\b[^;:\n]{0,200}?\sbe\s")
 """`That the minutes be confirmed.`, below who moved it on lines of their own."""
 _MOVED_TO_BE = pattern(

@@ -84,8 +84,7 @@ class Roles:
 
     def behind(self, end: int) -> RoleSpan | None:
         """Return the role right behind a name."""
-        letters = _letters().match(self.text, end)
-        end = letters.end() if letters else end
+        end = _behind_letters(self.text, end)
         roles = ((self._starting.get(end + len(join)), join) for join in _BEHIND_NAME)
         return next((role for role, join in roles if role and self._joins(end, join)), None)
 
@@ -126,8 +125,7 @@ def _in_two_tongues(text: str, found: Sequence[RoleSpan]) -> dict[int, RoleSpan]
 
 def _post_behind(text: str, end: int) -> RoleSpan | None:
     """Return a post that no role begins with: `Dr Ann Heron, Designated Doctor, said`; not the next of a list."""
-    letters = _letters().match(text, end)
-    end = letters.end() if letters else end
+    end = _behind_letters(text, end)
     if not text.startswith(", ", end):
         return None
     post = post_behind(text[end : end + _LONGEST_POST])
@@ -199,6 +197,12 @@ def _end_before_name(text: str, start: int, end: int) -> int:
     return end
 
 
+def _behind_letters(text: str, end: int) -> int:
+    """Return where a name ends together with its honours and initials."""
+    letters = _letters().match(text, end)
+    return letters.end() if letters else end
+
+
 @lru_cache(maxsize=1)
 def _letters() -> Pattern[str]:
     """Match what stands between a name and its role: `Dr Ann Heron (AH), Director`, `Councillor Teal OBE, Leader`."""
@@ -208,8 +212,7 @@ def _letters() -> Pattern[str]:
 
 def small_role_beside(text: str, start: int, end: int) -> RoleSpan | None:
     """Return the role in small letters beside a name: `Councillor Heron, the ward member,` `the clerk, Mrs Coot,`."""
-    letters = _letters().match(text, end)
-    behind = _small_behind().match(text, letters.end() if letters else end)
+    behind = _small_behind().match(text, _behind_letters(text, end))
     base = max(0, start - _LONGEST_SMALL)
     before = None if behind else _small_before().search(text[base:start])
     if behind:
