@@ -7,8 +7,8 @@ In: the sentences of one block of an item. Out: what was agreed. Will not: read 
 from collections.abc import Sequence
 
 from schemas.patterns import pattern
-from tasks.extracting.decisions.choosing import MOVERS_NOTE
 from tasks.extracting.decisions.moved_lines import Agreed, Told
+from tasks.extracting.decisions.movers_notes import MOVERS_NOTE
 from tasks.extracting.votes.moving_words import MOVES, SECONDS
 
 

@@ -15,13 +15,14 @@ from schemas.vocabulary import ParagraphKind
 from seeds.verdict_lines import only_verdict
 from tasks.extracting.decisions.advised import is_advised
 from tasks.extracting.decisions.authority import is_of_authority
-from tasks.extracting.decisions.choosing import chosen, tells_of_it_again, tells_who_moved_it
+from tasks.extracting.decisions.choosing import chosen
 from tasks.extracting.decisions.deciding_words import LOST, MOVED, OPINED, Found, Moved
 from tasks.extracting.decisions.ends import clipped, content_end, whole
 from tasks.extracting.decisions.implicit import LOST as FELL
 from tasks.extracting.decisions.implicit import implicit_in
 from tasks.extracting.decisions.moved_and_agreed import moved_and_agreed
 from tasks.extracting.decisions.moved_lines import Agreed
+from tasks.extracting.decisions.movers_notes import tells_of_it_again, tells_who_moved_it
 from tasks.extracting.decisions.own_business import is_of_its_own
 from tasks.extracting.decisions.reasons import stands_below_reasons
 from tasks.extracting.decisions.said_again import are_approved_below, is_resolved_below

@@ -13,7 +13,7 @@ from seeds.counting import below_hundred
 from seeds.deciding import adverb
 from seeds.lexicon import lexicon
 from seeds.verdict_lines import only_verdict
-from tasks.extracting.decisions.choosing import MOVERS_NOTE
+from tasks.extracting.decisions.movers_notes import MOVERS_NOTE
 from tasks.extracting.votes.moving_words import IN_SENTENCE, MOVES, SECONDED, SECONDS
 
 

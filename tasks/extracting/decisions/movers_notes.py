@@ -1,0 +1,64 @@
+"""Sentences below a resolution that tell who moved it, or how it was voted, and decide nothing more.
+
+In: what decides in an item. Out: whether one of them only tells of the one before it. Will not: read the movers.
+"""
+
+from collections.abc import Callable, Sequence
+
+from schemas.patterns import pattern
+from tasks.extracting.decisions.deciding_words import AGREED_THAT, JOINED_MOVERS, Found
+from tasks.extracting.decisions.sums_below import behind_sums
+from tasks.extracting.passages import Passage
+from tasks.extracting.votes.moving_words import MOVES, SECONDS
+
+
+def tells_who_moved_it(
+    one: Found, others: Sequence[Found], item: Sequence[Passage], behind: Callable[[Found], int]
+) -> bool:
+    """Say whether movers belong to what was decided right before: `A was noted. Proposed B, seconded C. Agreed.`
+
+    `behind` gives the place behind what was decided, with its clauses.
+    """
+    bare = one.said is not None and one.content == one.said.content_end
+    if one.sentence is not None and one.rule == JOINED_MOVERS:
+        words = one.sentence.passage.quote(one.start, one.end)
+        bare = MOVERS_NOTE.match(words) is not None or _SECONDS_IT.match(words) is not None
+    if not bare:
+        return False
+    above = [other for other in others if other.at <= one.at and other.end <= one.start]
+    return any(one.at <= behind(other) or behind_sums(item, other.at, other.at + 1) == one.at for other in above)
+
+
+_SECONDS_IT = pattern(
+    "decision.seconds_it",
+    r"(?:(?:This|It|The\s(?:motion|proposal))\swas\s)?(?:duly\s)?(?i:seconded)\s(?:by\s)?[^.;:]{2,60}?,?\sand\s(?:was\s)?(?:unanimously\s)?(?:agreed|carried|approved)(?:\sunanimously)?\.?$",
+)
+"""`This was seconded by Cllr Teal and agreed.`, below what Cllr Heron moved."""
+
+
+def tells_of_it_again(one: Found, others: Sequence[Found], text: str) -> bool:
+    """Say whether a sentence right behind a resolution tells who moved it, or its vote: `This was agreed by 5 to 2.`"""
+    stated = [other for other in others if other.has_keyword or other.rule == AGREED_THAT]
+    if one.sentence is None or not any(_is_right_behind(one, other, text) for other in stated):
+        return False
+    return _MOVED_OR_VOTED.match(text, one.start, one.end) is not None
+
+
+def _is_right_behind(one: Found, other: Found, text: str) -> bool:
+    return other.at == one.at and other.end <= one.start and not text[other.end : one.start].strip()
+
+
+_MOVED_OR_VOTED = pattern(
+    "decision.moved_or_voted",
+    r"(?:This|It|The\s(?:motion|resolution|proposal))\s(?:was|were)\s(?:proposed\sby\s[^.;:]{2,60},?\s(?:and\s)?seconded\sby\s[^.;:]{2,60}?(?:,\s|\sand\s)(?:was\s)?)?"
+    r"(?:unanimously\s|all\s)?(?:agreed|approved|carried|passed|accepted|adopted)(?:\sunanimously|(?:,|\s(?:by|with)\b)(?=[^.;:]{0,40}(?:vote|all\b|gainst|avour|members|majority|abst|\d\sto\s\d))[^.;:]{3,120})?\.?$",
+)
+
+
+MOVERS_NOTE = pattern(
+    "decision.movers_note",
+    rf"\(?(?:(?:It|This|The\s(?:motion|resolution|proposal))\swas\s(?:duly\s)?)?(?:{MOVES}[^.;:]{{2,60}}?|[A-Z][^.;:,]{{2,40}}\s(?:proposed|moved)),?\s(?:and\s)?(?:{SECONDS}|[A-Z][^.;:,]{{2,40}}\sseconded\b)[^;:]{{0,50}}?,?\s"
+    r"(?:and\s)?(?:(?:was|were|it\swas)\s)?(?:unanimously\s|all\s)?(?:agreed|approved|carried|unanimous|in\s(?:favour|agreement))"
+    r"(?:\s(?:unanimously|by\sall))?[.)]{0,2}$",
+)
+"""`Proposed by Cllr Heron, seconded by Cllr Teal and approved unanimously.`, below what was resolved."""
