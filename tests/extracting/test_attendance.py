@@ -53,6 +53,10 @@ LISTS: dict[str, tuple[tuple[str, ...], list[Row]]] = {
     ),
     "note_of_a_substitute": (("Present: Councillor A Heron(Chairman), Councillor B Rook(Substitute)",),
         [("Councillor A Heron", "present", "Chairman", None), ("Councillor B Rook", "substitute", None, None)]),
+    "in_substitution_for_another": (
+        ("Present: Councillor A Heron, Councillor B Rook (in substitution for Councillor C Finch)",),
+        [*present("Councillor A Heron"), ("Councillor B Rook", "substitute", None, "Councillor C Finch")],
+    ),
     "a_substitute_on_a_line_of_its_own": (("Apologies:  Cllr Heron", "Substitute:  Cllr Rook"),
         [*sorry("Cllr Heron"), ("Cllr Rook", "substitute", None, None)]),
     "given_and_family_name_in_capitals": (("APOLOGIES: CLLR GEORGE HERON, CLLR ROOK",),

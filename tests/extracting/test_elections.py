@@ -7,6 +7,27 @@ from tests.extracting.passage import minutes
 
 # paragraphs of an item / what was decided
 DECISIONS = {
+    ("Jo Heron was elected to serve another year as Chairman.",): [
+        "carried implicit | appointed: Jo Heron was elected to serve another year as Chairman",
+    ],
+    ("Cllr Wren, being the sole nominee, was appointed to serve as Chair for the council year 2021/22.",): [
+        "carried implicit | appointed: Cllr Wren, being the sole nominee, was appointed to serve as Chair for the"
+        " council year 2021/22",
+    ],
+    ("Cllr Heron was re-elected to the office of Chairman.",): [
+        "carried implicit | appointed: Cllr Heron was re-elected to the office of Chairman",
+    ],
+    ("Mr Teal was elected as the new Trustee of the Larkby Charity (proposed by G. Wren, seconded by V. Dace).",): [
+        "carried implicit G. Wren / V. Dace | appointed: Mr Teal was elected as the new Trustee of the Larkby Charity",
+    ],
+    ("Cllr Heron was appointed Tree Warden.",): [
+        "carried implicit | appointed: Cllr Heron was appointed Tree Warden",
+    ],
+    ("All officers were re-elected en bloc.",): ["carried implicit | appointed: All officers were re-elected en bloc"],
+    ("No vice-chairman was elected.",): [],
+    ("There were no other nominations and nobody was appointed to the Trust.",): [],
+    ("Mr Coot was appointed as auditor by the County Council.",): [],
+    ("Mr Dace was appointed auditor to the Trust in March 2019.",): [],
     ("The Council kept to its procedure; Mr Coot was voted in and duly appointed as a Parish Councillor.",): [
         "carried implicit | appointed: Mr Coot was voted in and duly appointed as a Parish Councillor",
     ],

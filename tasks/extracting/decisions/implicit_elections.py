@@ -10,7 +10,8 @@ from schemas.patterns import pattern
 from schemas.screening import Screened, screened
 from seeds.deciding import adverb
 from seeds.lexicon import lexicon
-from tasks.extracting.decisions.implicit_forms import any_listed
+from tasks.extracting.decisions.done_by_others import by_others
+from tasks.extracting.decisions.implicit_forms import any_listed, is_history
 from tasks.extracting.decisions.implicit_said import Said, Weight
 from tasks.extracting.votes.mover_names import titled_name
 
@@ -24,6 +25,8 @@ def chosen(words: str) -> Said | None:
     match = _choosing().search(words)
     if match is None:
         return _chosen_without_was(words)
+    if _NOBODY.search(words, 0, match.end()) or (match.group("post") and _is_elsewhere(words, match.end())):
+        return None
     put_up = _NOMINATING.search(words, 0, match.start())
     if _is_only_moved(words, match, put_up):
         return None
@@ -36,12 +39,22 @@ def chosen(words: str) -> Said | None:
     return Said(start, weight, None, match.group("verb"), (start, match.start("was")), start=start)
 
 
+def _is_elsewhere(words: str, end: int) -> bool:
+    """Say whether others filled a post, or at another time: `was appointed auditor by the County Council`."""
+    return is_history(words[end:]) or by_others().match(words, end) is not None
+
+
 def _behind_another(words: str, until: int) -> int:
     """Return where a clause begins behind one that moves nothing: `The Council voted; Mrs Teal was co-opted`."""
     stop = words.rfind("; ", 0, until)
     return stop + 2 if stop > 0 and not _PUT_UP.search(words, 0, stop) else 0
 
 
+_NOBODY = pattern(
+    "implicit.nobody_chosen",
+    r"(?:(?<=^)|(?<=\sand\s)|(?<=\sbut\s)|(?<=[,;]\s))(?:[Nn]o(?!\s(?:other|further)\b)|[Nn]obody|[Nn]one|[Nn]either)\b[^.;:,]{0,100}$",
+)
+"""`No vice-chairman was elected.` chooses nobody."""
 _PUT_UP = pattern("implicit.put_up", r"\b(?i:propos|nominat|second|mov(?:ed|ing)\b|no\sother)")
 
 
@@ -114,6 +127,11 @@ def _elected_line() -> Screened:
     )
 
 
+_INTO = (
+    r"\s(?:(?:as|to\sbe|to\s(?:serve|act)(?:\s(?:another|a\s(?:further|second|third))\s(?:year|term))?\sas|to\scontinue\sas|for|to\sthe\s(?:office|post|position|role)\sof)\s)?"
+    r"(?:(?:the|our|its|a|an|this\s[Cc]ouncil[’']s|the\s[Cc]ouncil[’']s)\s)?"
+)
+"""What leads to the office: `elected to serve another year as Chairman`, `re-elected to the office of Mayor`."""
 _FOR_A_TIME = r"(?:new|temporary|acting|interim|joint|Temporary|Acting|Interim|Joint)"
 """`elected as temporary Chairman`"""
 _FOR_NOW = pattern(
@@ -135,6 +153,6 @@ def _choosing() -> Screened:
     chosen_, offices = any_listed("chosen"), any_listed("offices")
     return screened(
         "implicit.choosing",
-        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:{adverb()}\s)?(?:proposed|nominated|voted\sin)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverb()}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:\s(?:as\s|to\sbe\s)?(?:the\s)?(?:{_FOR_A_TIME}\s)?(?i:{offices})\b"
-        rf"|\sas\s(?:the\s|an?\s|our\s)?(?:[\w’']{{3,14}}\s){{0,3}}representatives?\b|\sas\s(?:an?\s)(?:new\s)?(?i:parish\s|town\s|community\s|village\s)?(?:[Cc]ouncillor|[Mm]ember\sof\sthe\s[Cc]ouncil)\b|\sto\s(?:chair\s(?:the|this)\b|(?:take\s)?the\s[Cc]hair\b|preside\b)|(?<=appointed)(?=\s(?:with\seffect\sfrom|in\splace\sof)\b)|(?<=declared\sappointed)\b|(?<=voted\sin)(?=\.?$|\sunanimously\b)|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?<=elected)(?=\.?$|\s\((?!in\b|since\b|\d)|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\sto\s(?:fill\s)?(?:the|one\sof\sthe|a)\s(?:\w{{4,9}}\s)?(?:vacanc(?:y|ies)|vacant\s(?:seat|place|position|post|office)|casual\svacancy)\b(?![^.;:]{{0,60}}?\b(?:in|since)\s\d{{4}}\b)|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
+        rf"\s(?P<was>was|were|be|is(?=\sduly\s))\s(?P<how>(?:(?:{adverb()}\s)?(?:proposed|nominated|voted\sin)(?:,?\s(?:and\s)?seconded)?(?:\s[^.;:]{{3,120}}?)?(?:\sand|,)\s(?:was\s)?)?(?:{adverb()}\s){{0,2}})(?:(?P<verb>(?i:{chosen_}))(?:{_INTO}(?:{_FOR_A_TIME}\s)?(?i:{offices})\b"
+        rf"|{_INTO}(?:new\s)?(?P<post>{any_listed('council_posts')})\b|\sas\s(?:the\s|an?\s|our\s)?(?:[\w’']{{3,14}}\s){{0,3}}representatives?\b|\sas\s(?:an?\s)(?:new\s)?(?i:parish\s|town\s|community\s|village\s)?(?:[Cc]ouncillor|[Mm]ember\sof\sthe\s[Cc]ouncil)\b|\sto\s(?:chair\s(?:the|this)\b|(?:take\s)?the\s[Cc]hair\b|preside\b)|(?<=appointed)(?=\s(?:with\seffect\sfrom|in\splace\sof)\b)|(?<=declared\sappointed)\b|(?<=voted\sin)(?=\.?$|\sunanimously\b)|(?<=unopposed)\b|(?<=declared\selected)\b|(?<=and\selected)(?=\.?$|,)|(?:(?<=lected)|(?<=ointed))(?=\sen\s(?:bloc|masse)\b)|(?:(?<=eappointed)|(?<=e-appointed))(?=\.?$)|(?<=elected)(?=\.?$|\s\((?!in\b|since\b|\d)|\sfollowing\b|\sunanimously\b|\snem\b|\sby\s(?:\d|\w{{3,7}}\svotes|a\smajority|ballot))|(?<!elected)\sto\s(?:serve\son\s)?the\s(?=[A-Z])|\sto\s(?:fill\s)?(?:the|one\sof\sthe|a)\s(?:\w{{4,9}}\s)?(?:vacanc(?:y|ies)|vacant\s(?:seat|place|position|post|office)|casual\svacancy)\b(?![^.;:]{{0,60}}?\b(?:in|since)\s\d{{4}}\b)|\s(?=until\b|for\s(?:the|a)\b)|(?<=co-opted)\b))",
     )
